@@ -17,6 +17,7 @@ import {
 import { createService } from '../src/service/service.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
+import { postgresPid, processorMs } from './register/processor-time.ts';
 
 const LETTERS = 10_000;
 const TODAY = '2026-11-24';
@@ -160,7 +161,10 @@ export const row: BenchRow = {
         ...{ register, authenticate: async () => maker, log: () => {}, version: ownVersion() },
       });
       const [load = 0] = loadavg();
+      const postgres = postgresPid(foldersOf(folder).postgres);
+      const before = processorMs(postgres);
       const { seconds, processor, events } = await issue(app, owner, letters);
+      const database = ((processorMs(postgres) ?? 0) - (before ?? 0)) / 1000;
       const { rows } = await owner.query<{ issued: number; told: number }>(
         `SELECT
           (SELECT count(*)::int FROM register.letter WHERE state = 'issued') AS issued,
@@ -176,6 +180,7 @@ export const row: BenchRow = {
         figures: [
           figure(`${letters} letters issued in one request`, seconds, 's'),
           figure('of which processor time of the service', processor, 's'),
+          figure('of which processor time of PostgreSQL', database, 's'),
           figure('letters', letters / seconds, '/s'),
         ],
         notes: [

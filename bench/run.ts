@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   nation: () => import('./nation.ts'),
   products: () => import('./products.ts'),
   register: () => import('./register.ts'),
+  nearest: () => import('./nearest.ts'),
   'letters-bulk': () => import('./letters-bulk.ts'),
 };
 

@@ -96,6 +96,53 @@ const writePeople = async (client: pg.Client) => {
   };
 };
 
+/** Outlets of manufacturers abroad, so many a country and maker. */
+const OUTLETS_EACH = 500;
+const OUTLET_MAKERS = [
+  'byd-auto',
+  'chery',
+  'gwm',
+  'changan',
+  'saic',
+  'geely-zhejiang',
+  'byd-industry',
+  'geely-haoqing',
+];
+
+/** Networks of manufacturers: 200,000 outlets in fifty countries, published and attested, half of which serve all. */
+const writeNetworks = async (client: pg.Client): Promise<void> => {
+  for (const maker of OUTLET_MAKERS) {
+    await client.query(
+      `INSERT INTO register.organisation (part, name, maker) VALUES ('manufacturer', $1, $1)`,
+      [maker],
+    );
+  }
+  await client.query(
+    `INSERT INTO register.outlet
+        (organisation, maker, number, name, country, address, city, lon, lat, phone, state, verb, attested_on,
+          attested_until, published_on, services)
+      SELECT
+        o.id, o.maker, c.country || n, 'Outlet ' || c.country || n, c.country, n || ' Main Street', 'City ' || n % 40,
+        ((n * 37 + c.place * 7) % 3600) / 10.0 - 180, ((n * 13 + c.place * 11) % 1200) / 10.0 - 60, '+77010000000',
+        'attested', 'attest', $1::date - 20, $1::date + 100, $1::date - 20,
+        CASE n % 2
+          WHEN 0 THEN '{"servesCarsItDidNotImport": {"answer": "yes", "teller": "manufacturer", "on": "2026-11-04"}}'
+          ELSE '{}'
+        END::jsonb
+      FROM register.organisation o
+      CROSS JOIN (
+        SELECT country, row_number() OVER () AS place
+        FROM unnest(string_to_array(
+          'KZ,RU,GE,AE,UZ,KG,AZ,AM,BY,JO,IQ,IR,SA,QA,KW,OM,BH,IL,EG,DZ,LY,NG,GH,KE,ET,ZA,MX,BR,CL,PE,CO,TH,MY,ID,PH,' ||
+          'VN,KH,LA,MM,BD,LK,PK,NP,MN,TM,TJ,DE,FR,ES,IT', ','
+        )) country
+      ) c
+      CROSS JOIN generate_series(1, ${OUTLETS_EACH}) n
+      WHERE o.part = 'manufacturer'`,
+    [TODAY],
+  );
+};
+
 const write = async (stream: Writable, text: string): Promise<void> => {
   if (!stream.write(text)) await once(stream, 'drain');
 };
@@ -159,6 +206,7 @@ export const fillRegister = async (folder: string, vehicles: number): Promise<nu
   const client = await connected(config);
   try {
     const tellers = await writePeople(client);
+    await writeNetworks(client);
     const { rows: indexes } = await client.query<BuiltIndex>(INDEXES, [TABLES]);
     for (const { name, constraint, relation } of indexes) {
       await client.query(

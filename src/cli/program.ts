@@ -4,6 +4,7 @@ import { addExplain } from './add/explain.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addLetter } from './add/letter.ts';
+import { addNetwork } from './add/network.ts';
 import { addReferrals } from './add/referrals.ts';
 import { addRegister } from './add/register.ts';
 import { addReplay } from './add/replay.ts';
@@ -136,6 +137,7 @@ const programFor = (world: World, set: SetStatus): Command => {
   addWhatif(program, world, set);
   addVin(program, world, set);
   addTemplate(program, world, set);
+  addNetwork(program, world, set);
   program.commandsGroup('A nation; screen FOLDER --out DIR comes first:');
   addSimulate(program, world, set);
   addSales(program, world, set);

@@ -17,12 +17,24 @@ import {
 } from '../domain/identifiers/province-registry.ts';
 import { type WmiFile, type WmiRegistry, wmiRegistryOf } from '../domain/vin/wmi-registry.ts';
 
+/** What a manufacturer has said in public of cars of a brand that were built for China; the day ISO. */
+interface MakerRestriction {
+  readonly brand: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly on: string;
+  /** Name and address of the page that tells it. */
+  readonly title: string;
+  readonly url: string;
+}
+
 /** The slow lists intake reads names by. */
 interface ReferenceData {
   readonly brands: readonly Brand[];
   readonly countries: CountryRegistry;
   readonly currencies: CurrencyRegistry;
   readonly provinces: ProvinceRegistry;
+  readonly restrictions: readonly MakerRestriction[];
   readonly wmis: WmiRegistry;
 }
 
@@ -38,6 +50,9 @@ export const referenceData = (): ReferenceData => {
     countries: countryRegistryOf(fileOf<CountriesFile>('countries.json')),
     currencies: currencyRegistryOf(fileOf<CurrenciesFile>('currencies.json')),
     provinces: provinceRegistryOf(fileOf<ProvincesFile>('provinces.json')),
+    restrictions: fileOf<{ readonly entries: readonly MakerRestriction[] }>(
+      'maker-restrictions.json',
+    ).entries,
     wmis: wmiRegistryOf(fileOf<WmiFile>('wmi.json')),
   };
   return loaded;

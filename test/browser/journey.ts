@@ -34,6 +34,7 @@ export interface Journey {
   /** `http://127.0.0.1:port`. */
   readonly origin: string;
   readonly owner: TestRegister['owner'];
+  readonly pool: TestRegister['pool'];
   readonly register: TestRegister['register'];
   readonly browser: Browser;
   /** A page of a browser of its own, in English, that nobody is signed in to. */
@@ -100,7 +101,7 @@ export const openJourney = async (): Promise<Journey> => {
   const buttonOf = (username: string): string =>
     access.persons.find((one) => one.username === username)?.name.en ?? assert.fail(username);
   return {
-    ...{ origin, owner, register, browser, page, buttonOf },
+    ...{ origin, owner, pool: database.pool, register, browser, page, buttonOf },
     as: async (username, options) => {
       const one = await page(options);
       await one.goto(`${origin}/sign-in`);

@@ -2,6 +2,8 @@ import type { Visitor } from './crawl-pages.ts';
 
 /** No page links to single vehicles. */
 const LOOKED_UP = '/vehicles/LSJJV8DJ2SC765444?to=KZ';
+/** Nor to a brand in a country. */
+const BRAND = '/service?brand=BYD&country=KZ';
 const BUTTON = /name="account" value="([^"]+)"/g;
 
 /** The cookies that an answer sets, as a browser sends them back. */
@@ -18,7 +20,9 @@ const cookiesSet = (answer: Response): string =>
  */
 export const visitorsOf = async (origin: string): Promise<readonly Visitor[]> => {
   const page = await (await fetch(`${origin}/sign-in`)).text();
-  const visitors: Visitor[] = [{ who: 'public', cookie: '', from: ['/', '/sign-in', LOOKED_UP] }];
+  const visitors: Visitor[] = [
+    { who: 'public', cookie: '', from: ['/', '/sign-in', LOOKED_UP, BRAND] },
+  ];
   for (const [, who = ''] of page.matchAll(BUTTON)) {
     const answer = await fetch(`${origin}/sign-in`, {
       method: 'POST',

@@ -87,7 +87,8 @@ export const addOutlet = async (
     pool,
     manufacturer,
     `UPDATE register.outlet
-      SET state = 'attested', verb = 'attest', stepped_at = now(), attested_on = (now() AT TIME ZONE 'Asia/Shanghai')::date,
+      SET state = 'attested', verb = 'attest', stepped_at = now(), 
+        attested_on = (now() AT TIME ZONE 'Asia/Shanghai')::date,
         attested_until = (now() AT TIME ZONE 'Asia/Shanghai')::date + 180
       WHERE id = $1`,
     [id],

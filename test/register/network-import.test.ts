@@ -53,7 +53,7 @@ KZ-2,阿斯塔纳示例服务站,哈萨克斯坦,Astana,51.13,71.43,+7 717 270 0
 KZ-3,,哈萨克斯坦,Shymkent,69.6,42.32,,,,,
 `;
 
-test('nothing is written before a preview is confirmed; everything valid goes on, the rest is told row by row', async () => {
+test('nothing is written before a preview is confirmed; what is valid goes on, the rest is told', async () => {
   const who = await maker();
   const read = await handIn(who, FIRST);
   assert.deepEqual([read.proposes, read.changes, read.same], [2, 0, 0]);
@@ -123,7 +123,7 @@ KZ-2,阿斯塔纳示例服务站,KZ,,71.43,51.13,,,
   );
 });
 
-test('a twin within 50 metres, in the file or in the register, and a closed number are told and not taken', async () => {
+test('a twin within 50 metres, in the file or in the register, and a closed number are not taken', async () => {
   const who = await maker();
   const first = await handIn(
     who,

@@ -56,8 +56,8 @@ const Text = fc
       .replace(/[\p{C}\s]+/gu, ' ')
       .trim(),
   )
-  // the intake takes off an apostrophe by which spreadsheets mark text
-  .filter((text) => text.length > 6 && !text.startsWith("'"));
+  // the intake takes off an apostrophe by which spreadsheets mark text, and tells the mark of lost bytes
+  .filter((text) => text.length > 6 && !text.startsWith("'") && !text.includes('\ufffd'));
 
 const Answer = fc.constantFrom('yes' as const, 'no' as const, 'not-stated' as const);
 const Services: fc.Arbitrary<ToldServices> = fc

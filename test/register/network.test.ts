@@ -45,7 +45,7 @@ const ALMATY = {
   services: { service: 'yes', parts: 'yes', servesCarsItDidNotImport: 'yes' } as const,
 };
 
-test("an outlet is its manufacturer's until it is attested and published; then it is public and lapses by date", async () => {
+test("an outlet is its manufacturer's until it is published; then it is public and lapses by date", async () => {
   const made = await doneBy(proposeOutlet(register, chery, ALMATY));
   assert.deepEqual(
     [made.state, made.country, made.phone, made.website, made.openingHours, made.brands],

@@ -25,7 +25,10 @@ const idOf = (number: string): string => items.find((one) => one.number === numb
 /** What the law reads of the outlets that the letter names: number by its name, last attested, closed. */
 const told = async (): Promise<readonly (readonly (string | null)[])[]> => {
   const { rows } = await owner.query(
-    `SELECT facts ->> 'outlet.provider' AS name, facts ->> 'outlet.attestedOn' AS on, facts ->> 'outlet.closedOn' AS closed
+    `SELECT
+        facts ->> 'outlet.provider' AS name,
+        facts ->> 'outlet.attestedOn' AS on,
+        facts ->> 'outlet.closedOn' AS closed
       FROM register.account_row
       WHERE account = 'outlet' AND facts ->> 'outlet.letter' = $1 AND superseded_at IS NULL
       ORDER BY 1`,

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { API } from '../../src/service/api/api.ts';
 import { describeApi } from '../../src/service/api/describe-api.ts';
+import { networkFileRoutes } from '../../src/service/api/network-file-routes.ts';
 import { route, z } from '../../src/service/api/route.ts';
 import { testService } from './test-service.ts';
 
-const { app, ask } = await testService();
+const { app, ask, register } = await testService();
 const { body: description } = await ask(null, 'GET', '/openapi.json');
 
 type Json = Record<string, unknown>;
@@ -85,6 +86,7 @@ test('every route is described, and everything described is a route', () => {
   const declared = API.flatMap(({ routes }) => routes).map(
     ({ method, path }) => `${method} ${path}`,
   );
+  declared.push(...networkFileRoutes(register).map(({ path }) => `GET ${path}`));
   const described = operations
     .filter(({ path }) => path.startsWith('/v1/'))
     .map(({ method, path }) => `${method.toUpperCase()} ${path}`);

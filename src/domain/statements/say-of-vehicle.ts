@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/day.ts';
 import { isoDate, parseIsoDate } from '../calendar/iso-date.ts';
 import type { CompiledLaw } from '../rules/evaluate/compile-rule-set.ts';
 import { valuesOn } from '../rules/value-on.ts';
+import { type LetterTermsTold, sayOfTerms } from './say-of-terms.ts';
 import type { LetterStanding, Said, SaidBy } from './statement.ts';
 
 /** Something told, by what kind of teller, on which day; days ISO. */
@@ -28,7 +29,13 @@ export interface PublicRecord {
   readonly exitCountry: string | null;
   readonly condition: 'new' | 'used' | null;
   readonly letter: Told<LetterStanding> | null;
-  readonly letterRevokedOn: string | null;
+  /** The day on which a letter was suspended or revoked. */
+  readonly letterSince: string | null;
+  /** Of the signed letter in force. */
+  readonly terms: LetterTermsTold | null;
+  /** The country of the export licence under which it stands. */
+  readonly licensedFor: Told<string> | null;
+  readonly deregisteredOn: Told<string> | null;
   readonly questionOpen: boolean;
 }
 
@@ -103,7 +110,7 @@ const exportOf = (record: PublicRecord): readonly Said[] => {
 };
 
 const letterOf = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
-  const { registeredOn, pendingExportOn, appliedOn, letter, letterRevokedOn, dataOf } = record;
+  const { registeredOn, pendingExportOn, appliedOn, letter, letterSince, terms, dataOf } = record;
   const applied = dayOf(appliedOn);
   const need = letterNeed(law, {
     registeredOn: dayOf(registeredOn?.value ?? null),
@@ -121,7 +128,8 @@ const letterOf = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
     },
   ];
   if (letter !== null) {
-    const on = letter.value === 'revoked' ? shownDay(letterRevokedOn) : null;
+    const ended = letter.value === 'revoked' || letter.value === 'suspended';
+    const on = ended ? shownDay(letterSince) : null;
     said.push({
       code: 'letter',
       values: { standing: letter.value, on },
@@ -132,7 +140,22 @@ const letterOf = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
     const values = { standing: 'none', on: null } as const;
     said.push({ code: 'letter', values, saidBy: 'register', asOf: dataOf });
   }
-  return said;
+  return [...said, ...(terms === null ? [] : sayOfTerms(terms, dataOf))];
+};
+
+/** Of a vehicle that has not left; where it left for is what customs says. */
+const licensedOf = ({ licensedFor, exitedOn }: PublicRecord): readonly Said[] => {
+  if (licensedFor === null || exitedOn !== null) return [];
+  const { value: country, by, on } = licensedFor;
+  return [{ code: 'licensed-for', values: { country }, saidBy: by, asOf: on }];
+};
+
+const deregisteredOf = ({ deregisteredOn }: PublicRecord): readonly Said[] => {
+  const on = shownDay(deregisteredOn?.value ?? null);
+  if (deregisteredOn === null || on === null) return [];
+  return [
+    { code: 'deregistered', values: { on }, saidBy: deregisteredOn.by, asOf: deregisteredOn.on },
+  ];
 };
 
 /** What may be said of a vehicle by what the register holds of it, in the order in which it is shown. */
@@ -143,6 +166,8 @@ export const sayOfVehicle = (law: CompiledLaw, record: PublicRecord): readonly S
   return [
     ...exportOf(record),
     ...registrationOf(record),
+    ...licensedOf(record),
+    ...deregisteredOf(record),
     ...letterOf(law, record),
     ...(questionOpen
       ? [{ code: 'question-open', values: {}, saidBy: 'register', asOf: dataOf } as const]

@@ -5,10 +5,13 @@ import type { PublicText } from './public-languages.ts';
 export type LetterStanding =
   | 'none'
   | 'valid'
-  | 'revoked'
   | 'suspended'
+  | 'revoked'
   | 'elsewhere'
   | 'not-verified';
+
+/** From when a promise of a letter counts, as the letter states it. */
+export type TermsStart = 'registered-abroad' | 'registered-in-china' | 'export';
 
 /**
  * What may be said of a vehicle in public, and with which values: a closed set. Days are ISO, countries ISO 3166-1
@@ -33,8 +36,34 @@ export interface StatementValues {
   readonly odometer: { readonly km: number; readonly on: string | null };
   /** Days after the first registration up to which a letter is asked for; null where the law asks for none. */
   readonly 'letter-needed': { readonly need: LetterNeed; readonly days: number | null };
-  /** `on`: of one revoked. */
+  /** `on`: of one suspended or revoked. */
   readonly letter: { readonly standing: LetterStanding; readonly on: string | null };
+  /** Terms are said as the letter in force states them; kilometres null: no limit by distance. */
+  readonly 'letter-warranty': {
+    readonly months: number;
+    readonly kilometres: number | null;
+    readonly startsOn: TermsStart;
+  };
+  readonly 'letter-battery': { readonly months: number; readonly kilometres: number | null };
+  readonly 'letter-parts': { readonly years: number; readonly leadTimeDays: number | null };
+  /** `languages`: BCP 47. */
+  readonly 'letter-software': {
+    readonly updates: boolean;
+    readonly languages: readonly string[];
+  };
+  readonly 'letter-remote-lock': { readonly mayLock: boolean };
+  readonly 'letter-recalls': { readonly carriedOut: boolean };
+  /** `since`: the oldest day of attestation among the `attested`. */
+  readonly 'letter-outlets': {
+    readonly country: string;
+    readonly named: number;
+    readonly attested: number;
+    readonly since: string | null;
+    readonly serving: number;
+  };
+  /** Of a vehicle that has not left. */
+  readonly 'licensed-for': { readonly country: string };
+  readonly deregistered: { readonly on: string };
   readonly 'question-open': Readonly<Record<string, never>>;
   /** `toldUpTo`: the newest date among the sources, a day, month or year; null: none bears a date. */
   readonly 'destination-rules': {
@@ -45,6 +74,14 @@ export interface StatementValues {
   readonly 'destination-not-read': { readonly country: string };
   /** `told`: the country of the exit; `offered`: the one that is asked about, another. */
   readonly 'offered-elsewhere': { readonly told: string; readonly offered: string };
+  /** Said of a brand of the maker, never of the vehicle: `title` and `url` of where it is told. */
+  readonly 'maker-restricts': {
+    readonly brand: string;
+    readonly country: string;
+    readonly on: string;
+    readonly title: string;
+    readonly url: string;
+  };
   readonly 'no-recall-data': Readonly<Record<string, never>>;
   readonly 'first-owner-promises': Readonly<Record<string, never>>;
   readonly 'how-to-complain': Readonly<Record<string, never>>;
@@ -58,6 +95,7 @@ export type SaidBy =
   | 'vin'
   | 'register'
   | 'law'
+  | 'press'
   | 'registry'
   | 'customs'
   | 'exporter'

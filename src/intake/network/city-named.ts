@@ -42,3 +42,18 @@ export const cityNamed = (name: string, country: string | null): CityFound | nul
     ?.find((city) => country === null || city.country === country);
   return found === undefined ? null : { name: found.name, position: [found.lon, found.lat] };
 };
+
+const inCountry = new Map<string, readonly CityFound[]>();
+
+/** The cities of a country that the list has, the largest first. */
+export const citiesIn = (country: string): readonly CityFound[] => {
+  const found =
+    inCountry.get(country) ??
+    [...cities().values()]
+      .flat()
+      .filter((city) => city.country === country)
+      .sort((a, b) => b.population - a.population)
+      .map(({ name, lon, lat }) => ({ name, position: [lon, lat] as const }));
+  inCountry.set(country, found);
+  return found;
+};

@@ -71,7 +71,9 @@ const SERVICES: readonly (readonly [string, RawField])[] = [
 const servicesOf = (properties: Properties): RawOutlet => {
   const services: Partial<Record<RawField, string>> = {};
   for (const [key, kinds, field] of KINDS) {
-    const told = textOf(properties[key]).split(/\s*;\s*/);
+    const told = textOf(properties[key])
+      .split(';')
+      .map((kind) => kind.trim());
     if (kinds.some((kind) => told.includes(kind))) services[field] = 'yes';
   }
   for (const [key, field] of SERVICES) {

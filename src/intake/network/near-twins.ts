@@ -2,7 +2,7 @@ import { greatCircleKm } from '../../domain/places/great-circle.ts';
 import { foldText } from '../values/fold-text.ts';
 
 /** So near are two outlets of one name the same outlet. */
-export const TWIN_METRES = 50; // not-law: metres, a check of our own
+const TWIN_METRES = 50; // not-law: metres, a check of our own
 
 const METRES = 1000; // not-law: metres of a kilometre
 /** Degrees of latitude that are more than the distance. */

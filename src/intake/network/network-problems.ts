@@ -8,7 +8,7 @@ import type { Bilingual } from '../../domain/verdict/verdict.ts';
  * - `cell`: the outlet is taken without this
  * - `note`: it is taken as it stands; somebody should look
  */
-export type NetworkProblemWeight = 'file' | 'row' | 'cell' | 'note';
+type NetworkProblemWeight = 'file' | 'row' | 'cell' | 'note';
 
 interface Entry {
   readonly weight: NetworkProblemWeight;

@@ -2,29 +2,27 @@ import type { Offered } from '../../letters/letter.ts';
 import type { AskedOfOutlet } from './outlet-services.ts';
 
 /** What a file may say of an outlet, before anything of it is read. */
-export const RAW_FIELDS = [
-  'number',
-  'name',
-  'country',
-  'address',
-  'city',
-  'position',
-  'lon',
-  'lat',
-  'phone',
-  'website',
-  'openingHours',
-  'brands',
-  'services',
-  'sales',
-  'service',
-  'parts',
-  'warranty',
-  'highVoltage',
-  'servesCarsItDidNotImport',
-  'closed',
-] as const;
-export type RawField = (typeof RAW_FIELDS)[number];
+export type RawField =
+  | 'number'
+  | 'name'
+  | 'country'
+  | 'address'
+  | 'city'
+  | 'position'
+  | 'lon'
+  | 'lat'
+  | 'phone'
+  | 'website'
+  | 'openingHours'
+  | 'brands'
+  | 'services'
+  | 'sales'
+  | 'service'
+  | 'parts'
+  | 'warranty'
+  | 'highVoltage'
+  | 'servesCarsItDidNotImport'
+  | 'closed';
 
 /** An outlet as a file writes it: texts by field, blank ones left out. */
 export type RawOutlet = Readonly<Partial<Record<RawField, string>>>;

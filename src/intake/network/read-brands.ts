@@ -6,7 +6,7 @@ import {
 import { referenceData } from '../reference-data.ts';
 
 const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q\d{1,10})$/;
-const DIVIDED = /\s*[;；、|\n]\s*|,\s*/;
+const DIVIDED = /[;；、|\n,]/;
 
 interface Brands {
   readonly named: BrandRegistry;
@@ -25,7 +25,7 @@ const brands = (): Brands => {
 };
 
 /** The brand of the reference list under an id of the list, a Wikidata id or a name; null when it has none such. */
-export const brandOf = (text: string): Brand | null => {
+const brandOf = (text: string): Brand | null => {
   const [, wikidata] = WIKIDATA.exec(text.trim()) ?? [];
   const { named, byId } = brands();
   return byId.get(wikidata ?? text.trim()) ?? (wikidata === undefined ? named.find(text) : null);
@@ -35,7 +35,10 @@ export const brandOf = (text: string): Brand | null => {
 export const readBrands = (
   text: string,
 ): { readonly ids: readonly string[]; readonly unknown: readonly string[] } => {
-  const parts = text.split(DIVIDED).filter((part) => part !== '');
+  const parts = text
+    .split(DIVIDED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const found = parts.map((part) => ({ part, brand: brandOf(part) }));
   const ids = new Set(found.flatMap(({ brand }) => (brand === null ? [] : [brand.id])));
   const unknown = found.flatMap(({ part, brand }) => (brand === null ? [part] : []));

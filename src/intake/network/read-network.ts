@@ -18,7 +18,7 @@ export interface ReadNetwork {
 }
 
 /** More outlets are not taken at once. */
-export const MOST_OUTLETS = 20_000; // not-law: rows of a file
+const MOST_OUTLETS = 20_000; // not-law: rows of a file
 const HEAD = 4096; // not-law: bytes
 const JSON_START = /^\ufeff?\s*[[{]/;
 

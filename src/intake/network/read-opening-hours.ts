@@ -34,9 +34,8 @@ const written = (text: string): string => {
   for (const [name, day] of DAY_NAMES) told = told.replace(name, day);
   return told
     .replace(/\b(\d):(\d\d)\b/g, '0$1:$2')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s*,\s*/g, ',')
     .replace(/\s+/g, ' ')
+    .replace(/ ?([-,]) ?/g, '$1')
     .replace(/^(?:daily|每天|每日) ?/i, 'Mo-Su ')
     .trim();
 };

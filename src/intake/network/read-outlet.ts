@@ -53,7 +53,7 @@ const SERVICE_WORDS: readonly (readonly [RegExp, AskedOfOutlet])[] = [
     'highVoltage',
   ],
 ];
-const DIVIDED_SERVICES = /\s*[,;|/、，；+&\n]\s*/;
+const DIVIDED_SERVICES = /[,;|/、，；+&\n]/;
 
 const DEGREES = /^-?\d{1,3}(?:[.,]\d+)?$/;
 const MOST_LON = 180; // not-law: degrees
@@ -201,7 +201,8 @@ const answerOf = (text: string): Offered | null => {
 const servicesOf = (raw: RawOutlet, tell: Tell): ReadOutlet['services'] => {
   const services: Partial<Record<AskedOfOutlet, Offered>> = {};
   const listed = said(raw, 'services');
-  for (const word of listed?.split(DIVIDED_SERVICES) ?? []) {
+  for (const part of listed?.split(DIVIDED_SERVICES) ?? []) {
+    const word = part.trim();
     const service = SERVICE_WORDS.find(([words]) => words.test(word))?.[1];
     if (service !== undefined) services[service] = 'yes';
     else if (word !== '') tell('services', 'service-unknown', word);

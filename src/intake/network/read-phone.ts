@@ -14,11 +14,14 @@ export interface ReadPhone {
   readonly country: string | null;
 }
 
-const DIVIDED = /\s*(?:;|；|\n|\/{1,2}|、|,(?=\s*\+))\s*/;
+const DIVIDED = /[;；\n/、]|,(?= ?\+)/;
 
 /** The numbers of a cell: several are divided by semicolons, slashes, or commas before a plus sign. */
 export const phonesIn = (text: string): readonly string[] =>
-  text.split(DIVIDED).filter((part) => /\d/.test(part));
+  text
+    .split(DIVIDED)
+    .map((part) => part.trim())
+    .filter((part) => /\d/.test(part));
 
 /**
  * A telephone number as people write it, in its own country or with a country code.

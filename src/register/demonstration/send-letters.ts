@@ -16,8 +16,6 @@ import { makeSigningKey } from '../use-cases/letters/signing-keys.ts';
 import { revokeLetter, suspendLetter } from '../use-cases/letters/step-letter.ts';
 import { keepTermsTemplate } from '../use-cases/letters/terms-templates.ts';
 import { proposeTrustList, publishProposal } from '../use-cases/letters/trust-lists.ts';
-import { attestOutlets } from '../use-cases/network/attest-outlets.ts';
-import { proposeOutlet } from '../use-cases/network/propose-outlet.ts';
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';
@@ -33,12 +31,6 @@ const TERMS: LetterTerms = {
   software: { updates: true, languages: ['ru', 'kk', 'en'], remoteLock: false },
   recalls: true,
 };
-
-const OUTLETS = [
-  ['KZ-ALA-1', 'Sample Almaty Auto Service', '示例路 1, Almaty', 76.9, 43.24],
-  ['KZ-AST-1', 'Sample Astana Auto Service', '示例路 2, Astana', 71.43, 51.13],
-  ['KZ-SHY-1', 'Sample Shymkent Auto Service', '示例路 3, Shymkent', 69.6, 42.32],
-] as const;
 
 const HANDED_IN = ['2026-11-16', '2026-11-23'] as const; // not-law: days of the demonstration
 const KEYS_ON = '2026-11-17'; // not-law: a day of the demonstration
@@ -87,7 +79,7 @@ const accountsOf = (vins: readonly string[], uscc: string): AccountObjects =>
     })),
   }) as unknown as AccountObjects;
 
-/** Keys, outlets and terms of the manufacturer, and the trust list that names it. */
+/** A key and terms of the manufacturer, and the trust list that names it; its outlets are led by `leadNetwork`. */
 const prepare = async (
   register: Register,
   manufacturer: Actor,
@@ -96,20 +88,6 @@ const prepare = async (
   await done(makeSigningKey(register, manufacturer, {}));
   const { id: proposal } = await done(proposeTrustList(register, first));
   await done(publishProposal(register, second, { proposal }));
-  const outlets: string[] = [];
-  for (const [number, name, address, lon, lat] of OUTLETS) {
-    const { id } = await done(
-      proposeOutlet(register, manufacturer, {
-        ...{ number, name, address, country: 'KZ', position: [lon, lat] },
-        services: {
-          ...{ sales: 'no', service: 'yes', parts: 'yes', warranty: 'yes', highVoltage: 'yes' },
-          servesCarsItDidNotImport: 'yes',
-        },
-      }),
-    );
-    outlets.push(id);
-  }
-  await done(attestOutlets(register, manufacturer, { outlets }));
   await done(
     keepTermsTemplate(register, manufacturer, {
       ...{ name: '常用条款 Usual terms', terms: TERMS, outlets: null },

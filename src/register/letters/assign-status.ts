@@ -56,21 +56,32 @@ const listWithRoom = async (
 
 const ASSIGN = sql`
   UPDATE register.letter l
-  SET status_list = $1, status_index = t.index
+  SET status_list = $1, status_index = t.index, batch = coalesce($4, batch)
   FROM unnest($2::uuid[], $3::int[]) AS t(id, index)
   WHERE l.id = t.id
+`;
+
+/** Those that have their places since before. */
+const TAKE = sql`
+  UPDATE register.letter
+  SET batch = $2
+  WHERE id = ANY ($1) AND status_index IS NOT NULL
 `;
 
 /**
  * Gives drafted letters of one manufacturer that have none their places in a status list, each by chance among the free
  * ones: a place tells nothing of when a letter was issued, or together with which. Plays the register itself.
+ *
+ * @param batch id of the letters that they are issued together with.
  */
 export const assignStatus = (
   tx: Transaction,
   manufacturer: string,
   letters: readonly string[],
+  batch: string | null = null,
 ): Promise<void> =>
   tx.as(JOB, async () => {
+    if (batch !== null) await tx.run(TAKE, [letters, batch]);
     const without = await tx.rows<{ id: string }>(
       'SELECT id FROM register.letter WHERE id = ANY ($1) AND status_index IS NULL ORDER BY id',
       [letters],
@@ -84,5 +95,5 @@ export const assignStatus = (
       taken.add(place);
       return place;
     });
-    await tx.run(ASSIGN, [id, without.map((letter) => letter.id), places]);
+    await tx.run(ASSIGN, [id, without.map((letter) => letter.id), places, batch]);
   });

@@ -69,6 +69,34 @@ const templateOf = async (tx: Transaction, id: string): Promise<Template> =>
     [id],
   )) ?? refuse('not-found', { field: 'template' });
 
+/** Terms that letters would hold, and the outlets that were chosen for them. */
+export interface TermsToWrite {
+  readonly terms: LetterTerms;
+  /** Ids; null: all that are attested in the destination. */
+  readonly chosen: readonly string[] | null;
+}
+
+/**
+ * The terms that are wanted. To be called as the manufacturer.
+ *
+ * @throws Refused `terms-missing`, `not-found`.
+ */
+export const termsToWrite = async (tx: Transaction, wanted: TermsWanted): Promise<TermsToWrite> => {
+  const template = wanted.template === undefined ? null : await templateOf(tx, wanted.template);
+  const terms = wanted.terms ?? template?.terms ?? refuse('terms-missing', { field: 'terms' });
+  return { terms, chosen: wanted.outlets ?? template?.outlets ?? null };
+};
+
+/** The outlets of the own network that letters of a destination name, as they stand now. As the manufacturer. */
+export const outletsToName = async (
+  tx: Transaction,
+  destination: string,
+  chosen: readonly string[] | null,
+): Promise<readonly NamedOutlet[]> =>
+  (await tx.rows<OutletRow & { [column: string]: unknown }>(OUTLETS, [destination, chosen])).map(
+    namedOutlet,
+  );
+
 /**
  * Writes what letters of each destination promise, with the outlets that they name as these stand now. To be called as
  * the manufacturer.
@@ -81,22 +109,17 @@ export const writeTerms = async (
   wanted: TermsWanted,
   destinations: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const template = wanted.template === undefined ? null : await templateOf(tx, wanted.template);
-  const terms = wanted.terms ?? template?.terms ?? refuse('terms-missing', { field: 'terms' });
-  const chosen = wanted.outlets ?? template?.outlets ?? null;
+  const { terms, chosen } = await termsToWrite(tx, wanted);
   const written = new Map<string, string>();
   for (const destination of [...new Set(destinations)].sort()) {
-    const rows = await tx.rows<OutletRow & { [column: string]: unknown }>(OUTLETS, [
-      destination,
-      chosen,
-    ]);
-    if (rows.length === 0)
+    const outlets = await outletsToName(tx, destination, chosen);
+    if (outlets.length === 0)
       refuse('no-outlets', { field: 'outlets', values: { country: destination } });
     const { id } = await tx.one<{ id: string }>(
       `INSERT INTO register.letter_terms (manufacturer, destination, terms, outlets)
         VALUES (register.organisation(), $1, $2, $3)
         RETURNING id`,
-      [destination, JSON.stringify(terms), JSON.stringify(rows.map(namedOutlet))],
+      [destination, JSON.stringify(terms), JSON.stringify(outlets)],
     );
     written.set(destination, id);
   }

@@ -208,6 +208,93 @@ CREATE FUNCTION register.gate_of(licensed uuid)
     WHERE v.id = licensed
   $$;
 
+-- What a document of a letter says of its subject; null where it cannot be read.
+CREATE FUNCTION register.letter_subject(document bytea) RETURNS jsonb
+  LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN convert_from(document, 'UTF8')::jsonb -> 'credentialSubject';
+EXCEPTION WHEN data_exception THEN
+  RETURN NULL;
+END
+$$;
+
+-- A whole number that a letter promises; null for anything else.
+CREATE FUNCTION register.promised(told jsonb) RETURNS int
+  LANGUAGE sql IMMUTABLE
+  RETURN CASE WHEN jsonb_typeof(told) = 'number' AND told #>> '{}' ~ '^[0-9]{1,9}$' THEN (told #>> '{}')::int END;
+
+-- Yes or no of a letter; null for anything else.
+CREATE FUNCTION register.promised_or_not(told jsonb) RETURNS boolean
+  LANGUAGE sql IMMUTABLE
+  RETURN CASE WHEN jsonb_typeof(told) = 'boolean' THEN (told #>> '{}')::boolean END;
+
+-- The signed letter that counts for a vehicle of one application: the one in force before one that was revoked. One
+-- that another took the place of no longer counts, a draft is nobody's.
+CREATE FUNCTION register.signed_letter_of(of_application uuid, asked text)
+  RETURNS TABLE (
+    letter_state text, since date, told_on date, issued_on date, manufacturer uuid, maker text, destination text,
+    terms jsonb, outlets jsonb
+  )
+  LANGUAGE plpgsql STABLE ROWS 1 AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+    SELECT * FROM (
+      SELECT
+        l.state,
+        CASE l.state WHEN 'suspended' THEN l.suspended_on WHEN 'revoked' THEN l.revoked_on END,
+        (l.stepped_at AT TIME ZONE 'Asia/Shanghai')::date,
+        l.issued_on, l.manufacturer, l.maker, l.destination, t.terms, t.outlets
+      FROM register.letter l
+      JOIN register.letter_terms t ON t.id = l.terms
+      WHERE l.application = of_application AND l.vin = asked AND l.state IN ('issued', 'suspended', 'revoked')
+      UNION ALL
+      SELECT
+        'issued', NULL,
+        (b.brought_at AT TIME ZONE 'Asia/Shanghai')::date,
+        (b.brought_at AT TIME ZONE 'Asia/Shanghai')::date,
+        NULL, b.maker, b.destination, s.subject, s.subject -> 'outlets'
+      FROM register.letter_brought b
+      CROSS JOIN LATERAL register.letter_subject(b.bytes) s (subject)
+      WHERE b.application = of_application AND b.vin = asked AND b.ended_at IS NULL
+        AND b.verification ->> 'answer' = 'valid'
+    ) l (letter_state, since, told_on, issued_on, manufacturer, maker, destination, terms, outlets)
+    ORDER BY l.letter_state = 'revoked', l.letter_state <> 'issued', l.issued_on DESC
+    LIMIT 1;
+END
+$$;
+
+-- How the outlets that a letter names in its country stand today: counts and the oldest attestation, no name.
+CREATE FUNCTION register.named_outlets(named jsonb, of_country text, of_manufacturer uuid, of_maker text)
+  RETURNS TABLE (named_there int, attested int, attested_since date, serving int)
+  LANGUAGE plpgsql STABLE ROWS 1 AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+    SELECT
+      count(*)::int,
+      count(*) FILTER (WHERE o.standing = 'attested')::int,
+      min(o.attested_on) FILTER (WHERE o.standing = 'attested'),
+      count(*) FILTER (
+        WHERE coalesce(o.serves_others, n.outlet ->> 'servesCarsItDidNotImport') = 'yes'
+      )::int
+    FROM jsonb_array_elements(CASE WHEN jsonb_typeof(named) = 'array' THEN named ELSE '[]' END) n (outlet)
+    LEFT JOIN LATERAL (
+      SELECT
+        x.attested_on, x.serves_others,
+        register.outlet_state(x.state, x.attested_until, register.today()) AS standing
+      FROM register.outlet x
+      WHERE x.number = n.outlet ->> 'id'
+        AND x.country = of_country
+        AND x.maker = of_maker
+        AND coalesce(x.organisation = of_manufacturer, true)
+      ORDER BY x.id
+      LIMIT 1
+    ) o ON true
+    WHERE n.outlet ->> 'country' = of_country;
+END
+$$;
+
 -- What the public is told of one VIN: always one row, its columns the closed set and nothing else; all of them null
 -- but the first where no export is on record. Never a list, another VIN, a person, a price, a name, a plate, a score.
 CREATE FUNCTION register.public_statements(asked text)
@@ -221,8 +308,17 @@ CREATE FUNCTION register.public_statements(asked text)
     applied_on date,
     exited_on text, exit_destination text, exit_told date,
     condition text, condition_by text,
-    letter_state text, letter_revoked_on text, letter_by text, letter_told date,
-    question_open boolean
+    letter_state text, letter_since text, letter_by text, letter_told date,
+    question_open boolean,
+    deregistered_on date, deregistered_told date,
+    licensed_for text, licensed_told date,
+    -- as the signed letter in force states them
+    letter_issued_on date, letter_country text,
+    warranty_months int, warranty_km int, warranty_starts text,
+    battery_months int, battery_km int,
+    parts_years int, parts_lead_days int,
+    software_updates boolean, software_languages text[], remote_lock boolean, recalls_abroad boolean,
+    outlets_named int, outlets_attested int, outlets_attested_since date, outlets_serving int
   )
   -- planned once a connection: a query of this size takes longer to plan than to run
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = register, pg_temp
@@ -243,7 +339,9 @@ BEGIN
       licensed AS (
         SELECT
           v.decision, v.exited_on, coalesce(v.declared_destination, l.destination) AS destination,
-          l.destination AS licensed_for, (v.stepped_at AT TIME ZONE 'Asia/Shanghai')::date AS told_on
+          l.destination AS licensed_for, (v.stepped_at AT TIME ZONE 'Asia/Shanghai')::date AS told_on,
+          CASE v.state WHEN 'deregistered' THEN v.deregistered_on END AS deregistered_on,
+          l.state IN ('issued', 'partlyUsed', 'usedUp') AS stands
         FROM register.licensed_vehicle v
         JOIN register.licence l ON l.id = v.licence
         WHERE v.vin = asked
@@ -292,6 +390,18 @@ BEGIN
         WHERE c.fact IN ('declaration.condition', 'licence.condition')
         ORDER BY c.fact
         LIMIT 1
+      ),
+      signed AS MATERIALIZED (
+        SELECT s.*, s.letter_state = 'issued' AND s.destination = x.bound_for AS in_force
+        FROM vehicle x
+        CROSS JOIN LATERAL register.signed_letter_of(x.application, asked) s
+        WHERE x.application IS NOT NULL
+      ),
+      in_force AS MATERIALIZED (
+        SELECT s.*, o.*
+        FROM signed s
+        CROSS JOIN LATERAL register.named_outlets(s.outlets, s.destination, s.manufacturer, s.maker) o
+        WHERE s.in_force
       )
     SELECT
       register.today(),
@@ -313,15 +423,58 @@ BEGIN
       CASE WHEN x.exited_on IS NOT NULL THEN x.told_on END,
       CASE WHEN x.on_record THEN known.condition END,
       CASE WHEN x.on_record THEN known.condition_by END,
-      CASE WHEN x.on_record THEN paper.letter_state END,
-      CASE WHEN x.on_record THEN paper.revoked_on END,
-      CASE WHEN x.on_record THEN paper.teller END,
-      CASE WHEN x.on_record THEN paper.told_on END,
+      CASE
+        WHEN signed.in_force THEN 'valid'
+        WHEN signed.letter_state = 'issued' THEN 'elsewhere'
+        WHEN signed.letter_state IS NOT NULL THEN signed.letter_state
+        WHEN x.on_record THEN paper.letter_state
+      END,
+      CASE
+        WHEN signed.letter_state IS NOT NULL THEN signed.since::text
+        WHEN x.on_record THEN paper.revoked_on
+      END,
+      CASE
+        WHEN signed.letter_state IS NOT NULL THEN 'manufacturer'
+        WHEN x.on_record THEN paper.teller
+      END,
+      CASE
+        WHEN signed.letter_state IS NOT NULL THEN signed.told_on
+        WHEN x.on_record THEN paper.told_on
+      END,
       EXISTS (
         SELECT FROM register.question q
         WHERE q.application = x.application AND q.answered_at IS NULL AND coalesce(q.vin = asked, true)
-      )
+      ),
+      (SELECT v.deregistered_on FROM licensed v),
+      (SELECT v.told_on FROM licensed v WHERE v.deregistered_on IS NOT NULL),
+      (SELECT v.licensed_for FROM licensed v WHERE v.stands),
+      (SELECT v.told_on FROM licensed v WHERE v.stands),
+      in_force.issued_on,
+      in_force.destination,
+      register.promised(in_force.terms #> '{warranty,months}'),
+      register.promised(in_force.terms #> '{warranty,kilometres}'),
+      in_force.terms #>> '{warranty,startsOn}',
+      register.promised(in_force.terms #> '{warranty,highVoltageBattery,months}'),
+      register.promised(in_force.terms #> '{warranty,highVoltageBattery,kilometres}'),
+      register.promised(in_force.terms #> '{parts,years}'),
+      register.promised(in_force.terms #> '{parts,leadTimeDays}'),
+      register.promised_or_not(in_force.terms #> '{software,updates}'),
+      ARRAY(
+        SELECT l.tag
+        FROM jsonb_path_query(in_force.terms, '$.software.languages[*] ? (@.type() == "string")') p (told)
+        CROSS JOIN LATERAL (SELECT p.told #>> '{}' AS tag) l
+        WHERE l.tag ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$'
+        LIMIT 50
+      ),
+      register.promised_or_not(in_force.terms #> '{software,remoteLock}'),
+      register.promised_or_not(in_force.terms -> 'recalls'),
+      in_force.named_there,
+      in_force.attested,
+      in_force.attested_since,
+      in_force.serving
     FROM vehicle x
+    LEFT JOIN signed ON true
+    LEFT JOIN in_force ON true
     LEFT JOIN told registered ON registered.fact = 'certificate.registeredOn'
     LEFT JOIN told transfers ON transfers.fact = 'certificate.transfers'
     LEFT JOIN told inspected ON inspected.fact = 'inspection.odometerKm'
@@ -332,7 +485,8 @@ $$;
 
 REVOKE ALL ON FUNCTION
   register.rows_of(text), register.told_of(text), register.letters_of(text), register.letter_for(text, text), register.gate_of(uuid),
-  register.public_statements(text)
+  register.letter_subject(bytea), register.signed_letter_of(uuid, text),
+  register.named_outlets(jsonb, text, uuid, text), register.public_statements(text)
   FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.gate_of(uuid) TO mileproof_customs;
 GRANT EXECUTE ON FUNCTION register.public_statements(text) TO mileproof_public;

@@ -216,7 +216,7 @@ export const followRuns = (
   rescreen: Rescreening = sendRescreen,
 ): Promise<Outcome<FollowedUp>> => followAll(register, RUNS, rescreen);
 
-/** Has the vehicles of open applications screened anew whose letters were issued, suspended, revoked …, each time once. */
+/** Has the vehicles of open applications screened anew whose letters were issued or stopped, each time once. */
 export const followLetters = (
   register: Register,
   rescreen: Rescreening = sendRescreen,

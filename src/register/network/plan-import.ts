@@ -7,7 +7,7 @@ import type { Outlet } from '../stores/outlets.ts';
 import { DETAIL_FIELDS, detailsOf } from './read-given.ts';
 
 /** One thing that an import would change; null: nothing is told. */
-export interface PlannedChange {
+interface PlannedChange {
   /** A detail, or a service. */
   readonly field: string;
   readonly before: string | null;

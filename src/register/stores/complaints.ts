@@ -20,6 +20,8 @@ export interface Complaint {
   readonly days: number;
   readonly maker: string | null;
   readonly state: string;
+  /** True where whoever asks is to answer it now. */
+  readonly yours: boolean;
 }
 
 /** A row of the table. */
@@ -36,11 +38,16 @@ export interface ComplaintRow {
   days: number;
   maker: string | null;
   state: string;
+  yours: boolean;
 }
+
+const YOURS = `
+  c.state = 'forwarded' AND register.answerer_of(c.id) IS NOT DISTINCT FROM register.organisation()
+`;
 
 const COLUMNS = `
   c.id, c.number, c.vin, c.kind, c.country, c.outlet, c.refused_on, c.language, c.filed_on,
-  register.today() - c.filed_on AS days, c.maker, c.state
+  register.today() - c.filed_on AS days, c.maker, c.state, ${YOURS} AS yours
 `;
 
 /** A complaint as callers are given it. */
@@ -57,6 +64,7 @@ export const complaintOf = (row: ComplaintRow): Complaint => ({
   days: row.days,
   maker: row.maker,
   state: row.state,
+  yours: row.yours,
 });
 
 /** Which complaints are wanted; null: all. */
@@ -86,14 +94,24 @@ export const listComplaints = (
     [state, kind, country, after?.[0] ?? null, after?.[1] ?? null, rows],
   );
 
-/** How many there are, by state. */
-export const countComplaints = async (
-  tx: Transaction,
-): Promise<Readonly<Record<string, number>>> => {
-  const rows = await tx.rows<{ state: string; number: number }>(
-    'SELECT c.state, count(*)::int AS number FROM register.complaint c GROUP BY c.state',
+/** How many complaints there are. */
+export interface ComplaintCounts {
+  readonly byState: Readonly<Record<string, number>>;
+  /** Those that whoever asks is to answer now. */
+  readonly yours: number;
+}
+
+/** How many there are, by state, and how many wait for whoever acts. */
+export const countComplaints = async (tx: Transaction): Promise<ComplaintCounts> => {
+  const rows = await tx.rows<{ state: string; number: number; yours: number }>(
+    `SELECT c.state, count(*)::int AS number, (count(*) FILTER (WHERE ${YOURS}))::int AS yours
+      FROM register.complaint c
+      GROUP BY c.state`,
   );
-  return Object.fromEntries(rows.map(({ state, number }) => [state, number]));
+  return {
+    byState: Object.fromEntries(rows.map(({ state, number }) => [state, number])),
+    yours: rows.reduce((sum, { yours }) => sum + yours, 0),
+  };
 };
 
 /** One complaint; null where whoever acts sees none. */

@@ -4,7 +4,7 @@ import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** What holds of one service of an outlet. */
-export interface ToldService {
+interface ToldService {
   readonly answer: Offered;
   /** The part that said so; null where nobody said anything. */
   readonly teller: string | null;
@@ -81,7 +81,7 @@ export const OUTLET_COLUMNS = `
 const UNSAID: ToldService = { answer: 'not-stated', teller: null, on: null };
 
 /** What holds of every service, of what was told of some. */
-export const servicesOf = (told: OutletRow['services']): ToldServices =>
+const servicesOf = (told: OutletRow['services']): ToldServices =>
   Object.fromEntries(
     ASKED_OF_OUTLETS.map((asked) => [asked, told[asked] ?? UNSAID]),
   ) as ToldServices;

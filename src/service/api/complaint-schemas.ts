@@ -46,6 +46,7 @@ export const Complaint = z
     days: z.number().int().openapi({ description: 'Days since it was filed, as of today.' }),
     maker: z.string().nullable(),
     state: z.string(),
+    yours: z.boolean().openapi({ description: 'True where whoever asks is to answer it now.' }),
   })
   .openapi('Complaint');
 
@@ -64,7 +65,6 @@ export const ComplaintInFull = Complaint.extend({
   ),
   timeline: z.array(TakenStep),
   contact: z.boolean().nullable(),
-  yours: z.boolean().openapi({ description: 'True where whoever asks is to answer it now.' }),
   keeps: z.boolean().openapi({ description: 'True where whoever asks looks after it.' }),
   caseFile: z.uuid().nullable(),
   exporter: z.uuid().nullable(),

@@ -1,4 +1,6 @@
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import { PROBLEM_TYPE } from '../problems/problem.ts';
+import { ProblemSchema } from '../problems/problem-schema.ts';
 import { describeRoute } from './describe-route.ts';
 import { markDemonstration, mergeExtended } from './mend-description.ts';
 import { nullableIn } from './nullable-schemas.ts';
@@ -30,6 +32,10 @@ const SERVICE_TAG = { name: 'Service', 'x-title-zh': '服务' } as const;
 /** The description of the API: what OpenAPI 3.1 says. */
 export type Description = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
+/** The parameters of a path, as texts. */
+const pathParams = (path: string): Record<string, z.ZodString> =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, z.string()]));
+
 const describePlain = ({ id, path, summary, description, answers }: PlainRoute) => ({
   method: 'get' as const,
   path,
@@ -38,6 +44,7 @@ const describePlain = ({ id, path, summary, description, answers }: PlainRoute) 
   summary: summary.en,
   'x-title-zh': summary.zh,
   ...(description === undefined ? {} : { description }),
+  ...(path.includes('{') ? { request: { params: z.object(pathParams(path)) } } : {}),
   security: [{}],
   'x-parts': ['public'],
   responses: Object.fromEntries(
@@ -46,7 +53,12 @@ const describePlain = ({ id, path, summary, description, answers }: PlainRoute) 
       {
         description: summary.en,
         content: {
-          [type]: { schema: { type: type.endsWith('json') ? 'object' : 'string' } as const },
+          [type]: {
+            schema:
+              type === PROBLEM_TYPE
+                ? ProblemSchema
+                : ({ type: type.endsWith('json') ? 'object' : 'string' } as const),
+          },
         },
       },
     ]),

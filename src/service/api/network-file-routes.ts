@@ -7,7 +7,7 @@ import {
   type ListFileFound,
   readPublication,
 } from '../../register/use-cases/network/read-publication.ts';
-import { ProblemThrown, problemOf } from '../problems/problem.ts';
+import { PROBLEM_TYPE, ProblemThrown, problemOf } from '../problems/problem.ts';
 import type { PlainRoute } from './plain-route.ts';
 
 const SEEN_BEFORE = 304; // not-law: of HTTP
@@ -77,7 +77,12 @@ const partsOf = <T>(request: Request, below: string, schema: z.ZodType<T>): T =>
   return read.data;
 };
 
-const answers = { 200: 'application/geo+json', 304: 'text/plain', 404: 'application/problem+json' };
+const answers = {
+  200: 'application/geo+json',
+  ...Object.fromEntries(
+    [404, 422, 429, 500, 503].map((status) => [status, PROBLEM_TYPE]), // not-law: of HTTP
+  ),
+};
 
 /** The files of published lists, for anybody: GeoJSON, JSON-LD, CSV and its description. */
 export const networkFileRoutes = (register: Register): readonly PlainRoute[] => {

@@ -34,7 +34,7 @@ export const OutletState = z.enum(['proposed', 'attested', 'lapsed', 'disputed',
 const Answer = z.enum(OUTLET_ANSWERS);
 
 /** Longitude and latitude. */
-export const Position = z
+const Position = z
   .tuple([z.number().min(-MOST_LON).max(MOST_LON), z.number().min(-MOST_LAT).max(MOST_LAT)])
   .openapi({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
 

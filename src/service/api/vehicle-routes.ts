@@ -17,11 +17,15 @@ const PublicText = z
 const Statement = z
   .strictObject({
     code: z.enum(STATEMENT_CODES),
-    values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    values: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
+    ),
     saidBy: z.enum([
       'vin',
       'register',
       'law',
+      'press',
       'registry',
       'customs',
       'exporter',
@@ -64,6 +68,12 @@ export const VEHICLE_ROUTES: Area = {
           vin: z.string(),
           wellFormed: z.boolean(),
           dataOf: Day,
+          maker: z.string().nullable().openapi({
+            description: 'Id in the list of makers, by the code of the VIN alone.',
+          }),
+          boundFor: z.string().nullable().openapi({
+            description: 'Country for which it left, or to which its letter applies.',
+          }),
           statements: z.array(Statement),
           rules: z.array(
             z.strictObject({

@@ -99,6 +99,7 @@ const shownAnswer = async (
       'content-language': visit.speaks,
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
+      ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
       ...policyOf(shown),
     },

@@ -55,6 +55,8 @@ export interface Shown {
   readonly camera?: boolean;
   /** Path of a manifest, of a page that may be kept on a telephone. */
   readonly manifest?: string;
+  /** After how many seconds the browser asks for it anew, without a script: of work that goes on. */
+  readonly refresh?: number;
   /** True where no search engine is to list it. */
   readonly unlisted?: boolean;
   /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */

@@ -2,6 +2,7 @@ import { administratorPages } from './administrator/administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
 import { exporterArea } from './exporter/exporter-area.ts';
 import { MANUFACTURER_COMPLAINTS } from './manufacturer/complaints/manufacturer-complaints.ts';
+import { MANUFACTURER_AREA } from './manufacturer/manufacturer-area.ts';
 import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
 import { PUBLIC_AREA } from './public/public-area.ts';
@@ -28,6 +29,7 @@ export const pagesWith = (
   },
   exporterArea(publicUrl),
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
+  MANUFACTURER_AREA,
   OFFICER_AREA,
   CUSTOMS_PAGES,
   REGISTRY_PAGES,

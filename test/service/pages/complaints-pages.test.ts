@@ -37,6 +37,8 @@ const TYPED = {
   kind: 'guarantee',
   words: 'They said no. WORDSmark <b>&</b>',
   contact: 'mark@example.org',
+  // asked where the manufacturer has published its network
+  outlet: 'other',
 };
 
 const minute = (minutes = 5): void => {
@@ -316,7 +318,7 @@ test('complaints of one address are held to a rate, also by the interface', asyn
     app.request('/v1/complaints', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...TYPED, language: 'kk', mark }),
+      body: JSON.stringify({ ...TYPED, outlet: undefined, language: 'kk', mark }),
     });
   const statuses: number[] = [];
   for (let at = 0; at < 12; at += 1) statuses.push((await file(`m${at}`)).status);
@@ -349,6 +351,53 @@ test('every language has the form and the receipt, Arabic from right to left', a
   const page = await get(office, await newest());
   assert.match(page.body, /Arabic/);
   assert.match(page.body, /<blockquote class="written" lang="ar" dir="auto">/);
+});
+
+test('where the manufacturer has published its network, the workshop is chosen and named', async () => {
+  minute(600);
+  await owner.query('ALTER TABLE register.outlet DISABLE TRIGGER USER');
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO register.outlet (organisation, maker, number, name, country, city, state, verb, published_on)
+      VALUES
+        ($1, 'byd-auto', 'N1', 'OUTLETone', 'KZ', 'Almaty', 'proposed', 'propose', '2026-01-01'),
+        ($1, 'byd-auto', 'N2', 'OUTLETelsewhere', 'UZ', 'Tashkent', 'proposed', 'propose', '2026-01-01'),
+        ($1, 'byd-auto', 'N3', 'OUTLETsecret', 'KZ', 'Astana', 'proposed', 'propose', NULL)
+      RETURNING id`,
+    [byd.organisation],
+  );
+  await owner.query('ALTER TABLE register.outlet ENABLE TRIGGER USER');
+  const [one, other, secret] = rows.map(({ id }) => id);
+  const asked = await checkedPage({ outlet: '' });
+  wellMade(asked);
+  assert.match(asked.body, /Which workshop was it\?/);
+  assert.match(asked.body, /OUTLETone, Almaty/);
+  assert.doesNotMatch(asked.body, /OUTLETelsewhere|OUTLETsecret/);
+  const check = await send(null, '/complaints/new', asked, 'check', { outlet: one });
+  assert.match(check.body, /OUTLETone/);
+  const gone = await send(null, '/complaints/new', check, 'send');
+  const [receipt = ''] = (gone.headers.get('location') ?? '').split('?');
+  const path = await newest();
+  assert.match((await get(office, path)).body, /OUTLETone, Almaty/);
+  // another place is as good an answer
+  const none = await send(null, '/complaints/new', asked, 'check', { outlet: 'other' });
+  assert.match(none.body, /Check it before you send it/);
+  // one of another country, or that is not published, is none
+  for (const outlet of [other, secret]) {
+    const sent = await post(null, '/complaints/new', {
+      act: 'send',
+      ...TYPED,
+      outlet: outlet ?? '',
+    });
+    assert.equal(sent.status, 404);
+  }
+  await decided(office, `${path}/acknowledge`);
+  await decided(office, `${path}/forward`, { organisation: byd.organisation, note: 'Who?' });
+  const theirs = await newest('/manufacturer/complaints');
+  await decided(byd, `${theirs}/answer`, {
+    ...{ language: 'en', text: 'Come here.', ground: 'Letter', outlet: one },
+  });
+  const told = await get(null, receipt);
+  assert.match(told.body, /Go to this workshop: <bdi>OUTLETone<\/bdi>, <bdi>Almaty<\/bdi>/);
 });
 
 test('nothing that a buyer wrote and no receipt is logged', async () => {

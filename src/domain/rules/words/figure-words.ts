@@ -64,6 +64,8 @@ const UNITS_OF_VALUES: Readonly<Record<string, string>> = {
   'HS heading': '（品目）',
   'HS prefixes': '（商品编码前几位）',
   applications: '份申请',
+  'cars an outlet': '辆/网点',
+  outlets: '个网点',
   'applications for other countries to one for it': '倍（他国申请与该国申请之比）',
   brand: '（品牌）',
   certificates: '份登记证书',

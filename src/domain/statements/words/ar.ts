@@ -1,5 +1,6 @@
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_AR } from './letter/ar.ts';
 
 /** Days after `بعد` and `خلال`, which ask for the genitive. */
 const days = counted('ar', {
@@ -37,7 +38,6 @@ const NEEDED = {
 const LETTER = {
   none: 'لا يوجد في السجل تأكيد من الشركة المصنّعة لخدمة ما بعد البيع.',
   valid: 'يوجد في السجل تأكيد من الشركة المصنّعة لخدمة ما بعد البيع، وقد تم التحقق منه ولم يُلغَ.',
-  suspended: 'علّقت الشركة المصنّعة تأكيدها لخدمة ما بعد البيع مؤقتًا.',
   elsewhere: 'التأكيد الموجود في السجل يخص بلدًا آخر.',
   'not-verified': 'قُدّم التأكيد ورقة مختومة أو نسخة فقط، ولم يتحقق منه أحد.',
 } as const;
@@ -78,7 +78,12 @@ export const STATEMENTS_AR: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `ألغت الشركة المصنّعة تأكيدها لخدمة ما بعد البيع${on === null ? '' : ` في ${on}`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `علّقت الشركة المصنّعة تأكيدها لخدمة ما بعد البيع${on === null ? '' : ` في ${on}`}، فهو غير سارٍ حاليًا.`
+          : LETTER[standing],
+    ...LETTER_AR.says,
+    'licensed-for': ({ country }, nameOf) => `البلد المذكور في رخصة التصدير: ${nameOf(country)}.`,
+    deregistered: ({ on }) => `أُلغي تسجيلها في الصين في ${on}، كما يُفعل بعد التصدير.`,
     'question-open': () => 'يوجد سؤال عن الطلب لم يُجَب عنه بعد.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: ${rulesRead(rules)} عن هذا النوع من الاستيراد. ` +
@@ -88,6 +93,9 @@ export const STATEMENTS_AR: StatementWords = {
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `بلد الوجهة حسب الجمارك: ${nameOf(told)}. وهي معروضة عليك في بلد آخر: ${nameOf(offered)}. ` +
       'اسأل البائع كيف حدث ذلك.',
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `أعلنت ${brand} أن سياراتها المصنوعة للصين مقيّدة خارجها. البلد: ${nameOf(country)} (${title}، ${on}). ` +
+      'قيل هذا عن العلامة لا عن هذه السيارة: اسأل مركز صيانة مستخدمًا رقم VIN هذا.',
     'no-recall-data': () =>
       'ليست لدينا بيانات عن الاستدعاءات. قد لا يشمل الاستدعاء في الصين السيارات خارجها: اسأل مركز الصيانة ' +
       'مستخدمًا رقم ' +
@@ -109,10 +117,14 @@ export const STATEMENTS_AR: StatementWords = {
     odometer: 'فحص لاحق.',
     'letter-needed': 'تصحيح تاريخ التسجيل أو نقل الملكية أو الطلب.',
     letter: 'ما تُبلغ به الشركة المصنّعة لاحقًا عن تأكيداتها.',
+    ...LETTER_AR.changedBy,
+    'licensed-for': 'رخصة أخرى، أو انتهاء هذه الرخصة.',
+    deregistered: BY_REGISTRY,
     'question-open': 'الإجابة عنه.',
     'destination-rules': 'مصادر أحدث؛ اسأل الجهة المختصة في البلد.',
     'destination-not-read': 'قراءة قواعده.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'إعلان آخر من الشركة المصنّعة.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -121,6 +133,7 @@ export const STATEMENTS_AR: StatementWords = {
     vin: 'رقم VIN نفسه',
     register: 'هذا السجل',
     law: 'القواعد كما قرأناها',
+    press: 'الصحافة نقلًا عن الشركة المصنّعة',
     registry: 'جهة تسجيل المركبات في الصين',
     customs: 'جمارك الصين',
     exporter: 'المصدِّر',

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_EN } from './letter/en.ts';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
@@ -19,7 +20,6 @@ const NEEDED = {
 const LETTER = {
   none: 'No after-sales confirmation is on record.',
   valid: 'An after-sales confirmation is on record, was verified and is not revoked.',
-  suspended: 'The manufacturer has suspended its after-sales confirmation.',
   elsewhere: 'The after-sales confirmation on record is for another country.',
   'not-verified':
     'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',
@@ -59,7 +59,14 @@ export const STATEMENTS_EN: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `The manufacturer revoked its after-sales confirmation${on === null ? '' : ` on ${on}`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `The manufacturer suspended its after-sales confirmation${on === null ? '' : ` on ${on}`}: ` +
+            `it does not hold for now.`
+          : LETTER[standing],
+    ...LETTER_EN.says,
+    'licensed-for': ({ country }, nameOf) => `Its export licence is for ${nameOf(country)}.`,
+    deregistered: ({ on }) =>
+      `Its registration in China was ended on ${on}, as is done after an export.`,
     'question-open': () => 'A question on the application stands open.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)} has ${rules === 1 ? '1 rule' : `${rules} rules`} on such imports that we have read, ` +
@@ -69,6 +76,10 @@ export const STATEMENTS_EN: StatementWords = {
     'destination-not-read': ({ country }, nameOf) => `No law read for ${nameOf(country)}.`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand} has said in public that its cars built for China are restricted in ${nameOf(country)} ` +
+      `(${title}, ${on}). ` +
+      'That is said of the brand, not of this car: ask an outlet with this VIN.',
     'no-recall-data': () =>
       'We hold no recall data. A recall in China may not reach vehicles abroad: ask the outlet with this VIN.',
     'first-owner-promises': () =>
@@ -88,10 +99,14 @@ export const STATEMENTS_EN: StatementWords = {
     odometer: 'A later inspection.',
     'letter-needed': 'A correction of the days of registration, transfer or application.',
     letter: 'What the manufacturer tells of its letters next.',
+    ...LETTER_EN.changedBy,
+    'licensed-for': 'Another licence, or the end of this one.',
+    deregistered: BY_REGISTRY,
     'question-open': 'An answer to it.',
     'destination-rules': 'Later sources; ask the authority of the country.',
     'destination-not-read': 'Reading its law.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'Another public statement of the manufacturer.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -100,6 +115,7 @@ export const STATEMENTS_EN: StatementWords = {
     vin: 'the VIN itself',
     register: 'this register',
     law: 'the law as we read it',
+    press: 'the press, which quotes the manufacturer',
     registry: 'the vehicle registry of China',
     customs: 'customs of China',
     exporter: 'the exporter',

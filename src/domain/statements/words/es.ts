@@ -1,5 +1,6 @@
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_ES } from './letter/es.ts';
 
 const days = counted('es', { one: '# día', other: '# días' });
 const rulesRead = counted('es', { one: 'una norma', other: '# normas' });
@@ -29,7 +30,6 @@ const LETTER = {
   none: 'No consta ninguna confirmación de servicio posventa del fabricante.',
   valid:
     'Consta una confirmación de servicio posventa del fabricante; fue verificada y no está revocada.',
-  suspended: 'El fabricante ha suspendido su confirmación de servicio posventa.',
   elsewhere: 'La confirmación que consta es para otro país.',
   'not-verified':
     'La confirmación se entregó solo en papel sellado o en copia; nadie la ha verificado.',
@@ -71,7 +71,14 @@ export const STATEMENTS_ES: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `El fabricante revocó su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `El fabricante suspendió su confirmación de servicio ` +
+            `posventa${on === null ? '' : ` el ${on}`}: por ahora no vale.`
+          : LETTER[standing],
+    ...LETTER_ES.says,
+    'licensed-for': ({ country }, nameOf) =>
+      `País de la licencia de exportación: ${nameOf(country)}.`,
+    deregistered: ({ on }) => `Se dio de baja en China el ${on}, como se hace después de exportar.`,
     'question-open': () => 'Hay una pregunta sobre la solicitud que sigue sin respuesta.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: hemos leído ${rulesRead(rules)} sobre este tipo de importación. ` +
@@ -83,6 +90,10 @@ export const STATEMENTS_ES: StatementWords = {
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `País de destino según la aduana: ${nameOf(told)}. A usted se lo ofrecen en otro país: ${nameOf(offered)}. ` +
       'Pregunte al vendedor cómo ocurrió.',
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand} ha dicho en público que sus autos hechos para China tienen restricciones en el extranjero. ` +
+      `País: ${nameOf(country)} (${title}, ${on}). Se dice de la marca, no de este auto: pregunte en un ` +
+      `taller con este VIN.`,
     'no-recall-data': () =>
       'No tenemos datos de llamados a revisión. Un llamado hecho en China puede no llegar a vehículos en el ' +
       'extranjero: ' +
@@ -104,10 +115,14 @@ export const STATEMENTS_ES: StatementWords = {
     odometer: 'Una inspección posterior.',
     'letter-needed': 'Una corrección de las fechas de registro, transferencia o solicitud.',
     letter: 'Lo que el fabricante comunique después sobre sus confirmaciones.',
+    ...LETTER_ES.changedBy,
+    'licensed-for': 'Otra licencia, o el fin de esta.',
+    deregistered: BY_REGISTRY,
     'question-open': 'Una respuesta a ella.',
     'destination-rules': 'Fuentes más recientes; pregunte a la autoridad del país.',
     'destination-not-read': 'Que leamos sus normas.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'Otra declaración pública del fabricante.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -116,6 +131,7 @@ export const STATEMENTS_ES: StatementWords = {
     vin: 'el propio VIN',
     register: 'este registro',
     law: 'las normas tal como las leímos',
+    press: 'la prensa, que cita al fabricante',
     registry: 'el registro de vehículos de China',
     customs: 'la aduana de China',
     exporter: 'el exportador',

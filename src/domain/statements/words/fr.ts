@@ -1,5 +1,6 @@
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_FR } from './letter/fr.ts';
 
 const days = counted('fr', { one: '# jour', other: '# jours' });
 const rulesRead = counted('fr', { one: '# règle', other: '# règles' });
@@ -29,7 +30,6 @@ const LETTER = {
   valid:
     'Une confirmation de service après-vente du constructeur est enregistrée\u00a0; elle a été vérifiée et ' +
     'n’est pas révoquée.',
-  suspended: 'Le constructeur a suspendu sa confirmation de service après-vente.',
   elsewhere: 'La confirmation enregistrée vaut pour un autre pays.',
   'not-verified':
     'La confirmation a été remise seulement sur papier tamponné ou en copie\u00a0; personne ne l’a vérifiée.',
@@ -72,7 +72,15 @@ export const STATEMENTS_FR: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `Le constructeur a suspendu sa confirmation de service ` +
+            `après-vente${on === null ? '' : ` le ${on}`} : elle ne vaut pas à présent.`
+          : LETTER[standing],
+    ...LETTER_FR.says,
+    'licensed-for': ({ country }, nameOf) =>
+      `Pays de la licence d’exportation : ${nameOf(country)}.`,
+    deregistered: ({ on }) =>
+      `Radiée du registre en Chine le ${on}, comme cela se fait après un export.`,
     'question-open': () => 'Une question sur la demande reste ouverte.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}\u00a0: nous avons lu ${rulesRead(rules)} sur ce type d’importation. ` +
@@ -84,6 +92,10 @@ export const STATEMENTS_FR: StatementWords = {
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `Pays de destination selon la douane\u00a0: ${nameOf(told)}. On vous le propose dans un autre pays\u00a0: ` +
       `${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand} a dit publiquement que ses voitures faites pour la Chine sont restreintes à l’étranger. ` +
+      `Pays : ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture : ` +
+      `demandez à un atelier avec ce VIN.`,
     'no-recall-data': () =>
       'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à ' +
       'l’étranger\u00a0: ' +
@@ -106,10 +118,14 @@ export const STATEMENTS_FR: StatementWords = {
     odometer: 'Un contrôle ultérieur.',
     'letter-needed': 'Une correction des dates d’immatriculation, de cession ou de demande.',
     letter: 'Ce que le constructeur dira ensuite de ses confirmations.',
+    ...LETTER_FR.changedBy,
+    'licensed-for': 'Une autre licence, ou la fin de celle-ci.',
+    deregistered: BY_REGISTRY,
     'question-open': 'Une réponse.',
     'destination-rules': 'Des sources plus récentes\u00a0; demandez à l’autorité du pays.',
     'destination-not-read': 'La lecture de ses règles.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'Une autre déclaration publique du constructeur.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -118,6 +134,7 @@ export const STATEMENTS_FR: StatementWords = {
     vin: 'le VIN lui-même',
     register: 'ce registre',
     law: 'les règles telles que nous les avons lues',
+    press: 'la presse, qui cite le constructeur',
     registry: 'le service d’immatriculation de Chine',
     customs: 'la douane de Chine',
     exporter: 'l’exportateur',

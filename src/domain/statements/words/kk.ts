@@ -1,5 +1,6 @@
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_KK } from './letter/kk.ts';
 
 const days = counted('kk', { other: '# күн' });
 
@@ -25,7 +26,6 @@ const LETTER = {
   none: 'Деректерде өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы жоқ.',
   valid:
     'Өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы бар, ол тексерілген және кері қайтарылмаған.',
-  suspended: 'Өндіруші өз растамасының күшін уақытша тоқтатты.',
   elsewhere: 'Деректердегі растама басқа елге берілген.',
   'not-verified':
     'Растама тек мөр басылған қағаз немесе көшірме түрінде берілген; оны ешкім тексермеген.',
@@ -69,7 +69,13 @@ export const STATEMENTS_KK: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Өндіруші өз растамасын кері қайтарды${on === null ? '' : ` (${on})`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `Өндіруші өз растамасын тоқтата тұрды${on === null ? '' : ` (${on})`}: әзірге ол күшінде емес.`
+          : LETTER[standing],
+    ...LETTER_KK.says,
+    'licensed-for': ({ country }, nameOf) => `Экспорт лицензиясы берілген ел: ${nameOf(country)}.`,
+    deregistered: ({ on }) =>
+      `Қытайдағы тіркеуден шығарылған күні: ${on}. Экспорттан кейін әрдайым солай істеледі.`,
     'question-open': () => 'Өтінім бойынша әлі жауап берілмеген сұрақ бар.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: мұндай импорт туралы біз оқыған ереже саны — ${rules}. ` +
@@ -81,6 +87,9 @@ export const STATEMENTS_KK: StatementWords = {
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `Кеден дерегі бойынша баратын елі: ${nameOf(told)}. Сізге ол басқа елде ұсынылып отыр: ${nameOf(offered)}. ` +
       'Мұның себебін сатушыдан сұраңыз.',
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand} Қытайға арналған көліктерінің шетелде шектелетінін көпшілікке мәлімдеген. Елі: ${nameOf(country)} ` +
+      `(${title}, ${on}). Бұл осы көлік туралы емес, марка туралы айтылған: осы VIN бойынша орталықтан сұраңыз.`,
     'no-recall-data': () =>
       'Бізде кері шақыру туралы дерек жоқ. Қытайда жарияланған кері шақыру шетелдегі көліктерге жетпеуі мүмкін: осы ' +
       'VIN бойынша қызмет көрсету орталығынан сұраңыз.',
@@ -101,10 +110,14 @@ export const STATEMENTS_KK: StatementWords = {
     odometer: 'Кейінгі тексеру.',
     'letter-needed': 'Тіркеу, қайта рәсімдеу немесе өтінім күнін түзету.',
     letter: 'Өндіруші растамалары туралы кейін хабарлайтын мәлімет.',
+    ...LETTER_KK.changedBy,
+    'licensed-for': 'Басқа лицензия немесе осының аяқталуы.',
+    deregistered: BY_REGISTRY,
     'question-open': 'Сол сұраққа берілген жауап.',
     'destination-rules': 'Кейінгі дереккөздер; сол елдің мекемесінен сұраңыз.',
     'destination-not-read': 'Ол елдің ережелерін оқығанымызда.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'Өндірушінің басқа мәлімдемесі.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -113,6 +126,7 @@ export const STATEMENTS_KK: StatementWords = {
     vin: 'VIN-нің өзі',
     register: 'осы тізілім',
     law: 'біз оқыған ережелер',
+    press: 'өндірушіге сілтеме жасаған баспасөз',
     registry: 'Қытайдың көлік тіркеу органы',
     customs: 'Қытай кедені',
     exporter: 'экспорттаушы',

@@ -1,5 +1,6 @@
 import { counted, numberWords } from '../plural.ts';
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_RU } from './letter/ru.ts';
 
 const days = counted('ru', { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
 const rulesRead = counted('ru', {
@@ -31,7 +32,6 @@ const LETTER = {
   none: 'Подтверждение производителя о послепродажном обслуживании в данных не значится.',
   valid:
     'Подтверждение производителя о послепродажном обслуживании значится, проверено и не отозвано.',
-  suspended: 'Производитель приостановил действие своего подтверждения.',
   elsewhere: 'Значится подтверждение производителя для другой страны.',
   'not-verified':
     'Подтверждение производителя подано только на бумаге с печатью или в копии; его никто не проверил.',
@@ -73,7 +73,13 @@ export const STATEMENTS_RU: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Производитель отозвал своё подтверждение${on === null ? '' : ` ${on}`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `Производитель приостановил своё подтверждение${on === null ? '' : ` ${on}`}: пока оно не действует.`
+          : LETTER[standing],
+    ...LETTER_RU.says,
+    'licensed-for': ({ country }, nameOf) =>
+      `Страна, для которой выдана лицензия на вывоз: ${nameOf(country)}.`,
+    deregistered: ({ on }) => `Снят с учёта в Китае ${on}; после вывоза так делают всегда.`,
     'question-open': () => 'По заявке есть вопрос, на который ещё не ответили.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)}: о таком ввозе мы прочли ${rulesRead(rules)}. ` +
@@ -85,6 +91,9 @@ export const STATEMENTS_RU: StatementWords = {
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `По данным таможни страна назначения: ${nameOf(told)}. Вам предлагают автомобиль в другой стране: ` +
       `${nameOf(offered)}. Спросите продавца, как это получилось.`,
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand} публично сообщила, что её автомобили для Китая за границей ограничены. Страна: ${nameOf(country)} ` +
+      `(${title}, ${on}). Это сказано о марке, а не об этом автомобиле: спросите в сервисном центре по этому VIN.`,
     'no-recall-data': () =>
       'Данных об отзывах у нас нет. Отзыв, объявленный в Китае, может не дойти до автомобилей за границей: спросите ' +
       'в сервисном центре по этому VIN.',
@@ -106,10 +115,14 @@ export const STATEMENTS_RU: StatementWords = {
     odometer: 'Более поздний осмотр.',
     'letter-needed': 'Исправление дня регистрации, переоформления или заявки.',
     letter: 'То, что производитель сообщит о своих подтверждениях позже.',
+    ...LETTER_RU.changedBy,
+    'licensed-for': 'Другая лицензия или конец этой.',
+    deregistered: BY_REGISTRY,
     'question-open': 'Ответ на него.',
     'destination-rules': 'Более поздние источники; спросите ведомство этой страны.',
     'destination-not-read': 'Когда мы прочтём её правила.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'Другое публичное сообщение производителя.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -118,6 +131,7 @@ export const STATEMENTS_RU: StatementWords = {
     vin: 'сам VIN',
     register: 'этот реестр',
     law: 'правила, как мы их прочли',
+    press: 'пресса со ссылкой на производителя',
     registry: 'орган регистрации автомобилей Китая',
     customs: 'таможня Китая',
     exporter: 'экспортёр',

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_ZH } from './letter/zh.ts';
 
 const NEVER = '不变：对所有车辆相同。';
 const COPY = '请对照车辆或证件重新抄录。';
@@ -15,7 +16,6 @@ const NEEDED = {
 const LETTER = {
   none: '没有在案的售后维修服务确认书。',
   valid: '在案的售后维修服务确认书已核验，未被撤销。',
-  suspended: '生产企业已暂停其售后维修服务确认书。',
   elsewhere: '在案的售后维修服务确认书所载国别不同。',
   'not-verified': '提交的售后维修服务确认书仅为盖章纸质件或复印件，未经核验。',
 } as const;
@@ -49,7 +49,12 @@ export const STATEMENTS_ZH: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `生产企业${on === null ? '' : `于${on}`}撤销了售后维修服务确认书。`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `生产企业${on === null ? '' : `于${on}`}暂停了售后维修服务确认书，目前不生效。`
+          : LETTER[standing],
+    ...LETTER_ZH.says,
+    'licensed-for': ({ country }, nameOf) => `其出口许可证的目的国为${nameOf(country)}。`,
+    deregistered: ({ on }) => `${on}在中国办理了注销登记，出口后均须办理。`,
     'question-open': () => '申请尚有问题待答复。',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `已读到${nameOf(country)}有关进口的规定${rules}条，` +
@@ -57,6 +62,9 @@ export const STATEMENTS_ZH: StatementWords = {
     'destination-not-read': ({ country }, nameOf) => `尚未读到${nameOf(country)}的法规。`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `该车出口目的国为${nameOf(told)}，不是${nameOf(offered)}：请向卖方询问原因。`,
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand}曾公开表示，其为中国市场生产的车辆在${nameOf(country)}受到限制（${title}，${on}）。` +
+      '此说明针对品牌，并非针对该车：请凭此车辆识别代号向维修网点询问。',
     'no-recall-data': () =>
       '本系统没有召回数据。在中国的召回可能不涵盖境外车辆：请凭此车辆识别代号向维修网点询问。',
     'first-owner-promises': () =>
@@ -75,10 +83,14 @@ export const STATEMENTS_ZH: StatementWords = {
     odometer: '以后的检测。',
     'letter-needed': '注册登记、转让登记或申请日期的更正。',
     letter: '生产企业此后就确认书所作的说明。',
+    ...LETTER_ZH.changedBy,
+    'licensed-for': '另行发证，或本证终止。',
+    deregistered: BY_REGISTRY,
     'question-open': '对该问题的答复。',
     'destination-rules': '更新的来源；请询问该国主管机关。',
     'destination-not-read': '读到其法规。',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': '生产企业另行公开说明。',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -87,6 +99,7 @@ export const STATEMENTS_ZH: StatementWords = {
     vin: '车辆识别代号本身',
     register: '本登记系统',
     law: '我们所读的法规',
+    press: '引述生产企业的媒体',
     registry: '中国机动车登记机关',
     customs: '中国海关',
     exporter: '出口企业',

@@ -5,6 +5,7 @@ import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 import {
   type Complaint,
+  type ComplaintCounts,
   complaintOf,
   countComplaints as count,
   listComplaints as list,
@@ -40,11 +41,11 @@ export const listComplaints = (
     return page.of(rows, { key: ({ filed_on, id }) => [filed_on, id], item: complaintOf });
   });
 
-/** How many complaints whoever acts may see, by state. */
+/** How many complaints whoever acts may see, by state, and how many he is to answer now. */
 export const countComplaints = (
   register: Register,
   actor: Actor,
-): Promise<Outcome<Readonly<Record<string, number>>>> =>
+): Promise<Outcome<ComplaintCounts>> =>
   register.as(actor, async (tx) => {
     needPart(actor, COMPLAINT_READERS, 'read');
     return count(tx);

@@ -47,8 +47,6 @@ export interface ComplaintInFull extends Complaint {
   readonly timeline: readonly ToldStep[];
   /** True where the buyer left a way to be reached; null for whoever is not told. */
   readonly contact: boolean | null;
-  /** True where whoever acts is to answer it now. */
-  readonly yours: boolean;
   /** True where whoever acts looks after it: its office, or the ministry. */
   readonly keeps: boolean;
   /** The case that was made of it, where whoever acts may see it. */
@@ -123,11 +121,6 @@ export const showComplaint = async (
   const forwards = await forwardsOf(tx, id);
   const outlets = await outletsOf(tx, [row.outlet, ...rows.map(({ outlet }) => outlet)]);
   await recordEvent(tx, { verb: 'read', kind: 'complaint', thing: id });
-  const last = forwards.at(-1);
-  const answerer = await tx.one<{ yours: boolean }>(
-    'SELECT register.answerer_of($1) IS NOT DISTINCT FROM register.organisation() AS yours',
-    [id],
-  );
   return {
     ...complaintOf(row),
     outletRefused: outlets.get(row.outlet ?? '') ?? null,
@@ -139,7 +132,6 @@ export const showComplaint = async (
       day: forwarded_on,
       note,
     })),
-    yours: row.state === 'forwarded' && last !== undefined && answerer.yours,
     ...(await kept(tx, id)),
   };
 };

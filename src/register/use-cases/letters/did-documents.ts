@@ -12,8 +12,9 @@ import type { Register } from '../../register.ts';
 export type DidDocument = { readonly [name: string]: Json };
 
 /**
- * The keys of a manufacturer as the trust list in force has them, for anybody (did:web). Refuses `not-found` where it is
- * not on the list.
+ * The keys of a manufacturer as the trust list in force has them, for anybody (did:web).
+ *
+ * @returns refused `not-found` where it is not on the list.
  */
 export const readMakerDid = (
   register: Register,

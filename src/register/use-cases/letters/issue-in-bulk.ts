@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
 import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { LetterSuite } from '../../../letters/letter-signer.ts';
 import { type Actor, JOB } from '../../actor.ts';
 import { assignStatus } from '../../letters/assign-status.ts';
-import { openSigner } from '../../letters/open-signer.ts';
+import { type OpenSigner, openSigner } from '../../letters/open-signer.ts';
 import { witnessSigner } from '../../letters/register-keys.ts';
 import { signLetters } from '../../letters/sign-letters.ts';
 import { tellLetters } from '../../letters/tell-letters.ts';
@@ -13,10 +14,10 @@ import { type Register, todayIn } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
 import { draftAll, type LettersToDraft } from './draft-letters.ts';
-import { actingManufacturer } from './issue-letters.ts';
+import { actingManufacturer, type SuitesWanted } from './issue-letters.ts';
 
 /** Letters that are issued together, all or none. */
-export interface LetterBatch extends LettersToDraft {
+export interface LetterBatch extends LettersToDraft, SuitesWanted {
   /** Id of the sender's choice: what is sent again with the same id goes on where it stopped. */
   readonly batch: string;
 }
@@ -37,8 +38,8 @@ export type BatchProgress = (done: number, of: number) => void;
 const OF_A_SLICE = 250; // not-law: letters
 
 const BEGIN = sql`
-  INSERT INTO register.letter_batch (id, manufacturer, request, letters, made_by)
-  VALUES ($1, register.organisation(), $2, $3, register.person())
+  INSERT INTO register.letter_batch (id, manufacturer, request, letters, suites, made_by)
+  VALUES ($1, register.organisation(), $2, $3, $4, register.person())
 `;
 
 const FOUND = sql`
@@ -60,12 +61,21 @@ interface Begun {
 
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-/** Drafts all letters of a batch, once; one that was begun before is gone on with. */
-const begin = (register: Register, actor: Actor, wanted: LetterBatch): Promise<Outcome<Begun>> =>
+/**
+ * Drafts all letters of a batch, once, in one transaction; one that was begun before is gone on with by
+ * `goOnWithBatch`.
+ *
+ * @returns refused `batch-of-another`, and whatever drafting refuses.
+ */
+export const beginBatch = (
+  register: Register,
+  actor: Actor,
+  wanted: LetterBatch,
+): Promise<Outcome<Begun>> =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
     const { manufacturer } = actingManufacturer(actor);
-    const { batch, letters = [], vehicles = [] } = wanted;
+    const { batch, letters = [], vehicles = [], suites } = wanted;
     const total = letters.length + vehicles.length;
     if (total === 0) refuse('not-well-formed', { field: 'letters' });
     await tx.run(LOCK, [`batch ${batch}`]);
@@ -77,49 +87,71 @@ const begin = (register: Register, actor: Actor, wanted: LetterBatch): Promise<O
       if (!found.request.equals(request)) refuse('batch-of-another', { field: 'batch' });
       return { letters: found.letters, issued: found.issued };
     }
-    await tx.run(BEGIN, [batch, request, total]);
+    await tx.run(BEGIN, [batch, request, total, suites ?? null]);
     // without terms the letters are those that were drafted before
     const named =
       wanted.template === undefined && wanted.terms === undefined
         ? letters
         : await draftAll(register, tx, wanted);
-    const taken = await tx.as(JOB, () =>
-      tx.run(
-        `UPDATE register.letter
-          SET batch = $1
-          WHERE id = ANY ($2) AND manufacturer = $3 AND state = 'drafted'`,
-        [batch, named, manufacturer],
-      ),
+    const { taken } = await tx.one<{ taken: number }>(
+      `SELECT count(*)::int AS taken
+        FROM register.letter
+        WHERE id = ANY ($1) AND state = 'drafted'`,
+      [named],
     );
     if (taken < total) refuse('batch-not-whole', { values: { letters: total, drafted: taken } });
-    await assignStatus(tx, manufacturer, named);
+    await assignStatus(tx, manufacturer, named, batch);
     return { letters: total, issued: false };
   });
 
-/** Letters of a batch that are not signed for today, of whom a slice. */
+/** Letters of a batch that are not signed for today. */
 const TO_SIGN = sql`
-  SELECT l.id, count(*) OVER ()::int AS left
+  SELECT l.id
   FROM register.letter l
-  LEFT JOIN register.letter_document d ON d.letter = l.id AND d.valid_on = $2 AND d.signing_key = $3
+  LEFT JOIN register.letter_document d ON d.letter = l.id AND d.valid_on = $2
+    AND d.signing_key = $3
+    AND d.second_key IS NOT DISTINCT FROM $4
   WHERE l.batch = $1 AND l.state = 'drafted' AND d.letter IS NULL
   ORDER BY l.id
-  LIMIT ${OF_A_SLICE}
 `;
 
-/** Signs the next slice; gives how many are left after it. */
+const signerOfBatch = async (
+  register: Register,
+  tx: Transaction,
+  batch: string,
+): Promise<OpenSigner> => {
+  const { suites } = await tx.one<{ suites: readonly LetterSuite[] | null }>(
+    'SELECT suites FROM register.letter_batch WHERE id = $1',
+    [batch],
+  );
+  const acting = actingManufacturer(tx.actor);
+  return openSigner(register, tx, { ...acting, suites: suites ?? undefined });
+};
+
+const leftToSign = (
+  register: Register,
+  actor: Actor,
+  batch: string,
+): Promise<Outcome<readonly string[]>> =>
+  register.as(actor, async (tx) => {
+    const { day, keys } = await signerOfBatch(register, tx, batch);
+    const [first, second] = keys;
+    const rows = await tx.as(JOB, () =>
+      tx.rows<{ id: string }>(TO_SIGN, [batch, day, first.id, second?.id ?? null]),
+    );
+    return rows.map(({ id }) => id);
+  });
+
+/** Signs a slice; what somebody else has issued meanwhile is passed over. */
 const signSlice = (
   register: Register,
   actor: Actor,
   batch: string,
-): Promise<Outcome<{ readonly left: number }>> =>
+  letters: readonly string[],
+): Promise<Outcome<void>> =>
   register.as(actor, async (tx) => {
-    const open = await openSigner(register, tx, actingManufacturer(actor));
-    const rows = await tx.as(JOB, () =>
-      tx.rows<{ id: string; left: number }>(TO_SIGN, [batch, open.day, open.key]),
-    );
-    const ids = rows.map(({ id }) => id);
-    await signLetters(register, tx, open, witnessSigner(register), ids);
-    return { left: (rows[0]?.left ?? 0) - ids.length };
+    const open = await signerOfBatch(register, tx, batch);
+    await signLetters(register, tx, open, witnessSigner(register), letters);
   });
 
 const ISSUE = sql`
@@ -185,10 +217,43 @@ const issueAll = (register: Register, actor: Actor, batch: string, total: number
 
 const NOT_GIVEN_UP = new AbortController().signal;
 
+/** Signs what is not signed for today, slice by slice, then issues all or none. */
+const signAndIssue = async (
+  register: Register,
+  actor: Actor,
+  { batch, letters, issued }: Begun & { readonly batch: string },
+  onProgress: BatchProgress,
+  signal: AbortSignal,
+): Promise<Outcome<BatchStanding>> => {
+  const standing = (signed: number, all: boolean): Outcome<BatchStanding> => ({
+    kind: 'done',
+    value: { batch, letters, signed, issued: all },
+  });
+  if (issued) return standing(letters, true);
+  // the last step of progress is the issue itself
+  const steps = letters + 1;
+  const left = await leftToSign(register, actor, batch);
+  if (left.kind === 'refused') return left;
+  const signedBefore = letters - left.value.length;
+  for (let from = 0; from < left.value.length; from += OF_A_SLICE) {
+    const slice = left.value.slice(from, from + OF_A_SLICE);
+    const signed = await signSlice(register, actor, batch, slice);
+    if (signed.kind === 'refused') return signed;
+    const so = signedBefore + from + slice.length;
+    onProgress(so, steps);
+    if (signal.aborted && so < letters) return standing(so, false);
+    await pause();
+  }
+  const done = await issueAll(register, actor, batch, letters);
+  if (done.kind === 'refused') return done;
+  onProgress(steps, steps);
+  return standing(letters, true);
+};
+
 /**
- * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice by
- * slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the same
- * request with the same id goes on where it stopped.
+ * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice
+ * by slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the
+ * same request with the same id goes on where it stopped.
  *
  * @param signal aborted: it stops after the slice, and is gone on with later.
  * @returns refused `batch-of-another`, `batch-not-whole` with the VIN, and whatever drafting refuses.
@@ -201,28 +266,9 @@ export const issueInBulk = async (
   signal: AbortSignal = NOT_GIVEN_UP,
 ): Promise<Outcome<BatchStanding>> => {
   const { batch } = wanted;
-  const begun = await begin(register, actor, wanted);
+  const begun = await beginBatch(register, actor, wanted);
   if (begun.kind === 'refused') return begun;
-  const { letters, issued } = begun.value;
-  const standing = (signed: number, all: boolean): Outcome<BatchStanding> => ({
-    kind: 'done',
-    value: { batch, letters, signed, issued: all },
-  });
-  if (issued) return standing(letters, true);
-  // the last step of progress is the issue itself
-  const steps = letters + 1;
-  for (let left = letters; left > 0; ) {
-    const slice = await signSlice(register, actor, batch);
-    if (slice.kind === 'refused') return slice;
-    left = slice.value.left;
-    onProgress(letters - left, steps);
-    if (signal.aborted && left > 0) return standing(letters - left, false);
-    await pause();
-  }
-  const done = await issueAll(register, actor, batch, letters);
-  if (done.kind === 'refused') return done;
-  onProgress(steps, steps);
-  return standing(letters, true);
+  return signAndIssue(register, actor, { batch, ...begun.value }, onProgress, signal);
 };
 
 /** How a batch of the own manufacturer stands. Refuses `not-found`. */
@@ -252,3 +298,18 @@ export const getBatch = (
     );
     return { batch, ...found, signed };
   });
+
+/**
+ * Goes on with a batch that was begun, by its id alone, from where it stopped.
+ *
+ * @returns refused `not-found`, and as `issueInBulk` does.
+ */
+export const goOnWithBatch = async (
+  register: Register,
+  actor: Actor,
+  { batch }: { readonly batch: string },
+): Promise<Outcome<BatchStanding>> => {
+  const found = await getBatch(register, actor, { batch });
+  if (found.kind === 'refused') return found;
+  return signAndIssue(register, actor, found.value, () => {}, NOT_GIVEN_UP);
+};

@@ -4,7 +4,9 @@ import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 import {
+  countFound,
   findLetters,
+  type LettersWanted,
   letterInFull,
   letterOf,
   type RegisterLetter,
@@ -20,9 +22,17 @@ export const LETTER_READERS = [
   'customs',
 ] as const;
 
-/** Which letters are wanted. */
-export interface LettersAsked extends PageAsked {
+/** By what letters are looked for. */
+export interface LetterFilters {
   readonly state?: string;
+  /** Any of these. */
+  readonly states?: readonly string[];
+  /** These alone. */
+  readonly ids?: readonly string[];
+  /** A part of the exporter's name, or its code. */
+  readonly exporter?: string;
+  /** A part of the model. */
+  readonly model?: string;
   /** Id of the application. */
   readonly application?: string;
   readonly vin?: string;
@@ -31,7 +41,29 @@ export interface LettersAsked extends PageAsked {
   readonly batch?: string;
   /** ISO 3166-1 alpha-2. */
   readonly destination?: string;
+  /** Of the office, GB/T 2260, two digits. */
+  readonly province?: string;
 }
+
+/** Which letters are wanted. */
+export interface LettersAsked extends PageAsked, LetterFilters {
+  /** True: in the order in which they were made. */
+  readonly oldestFirst?: boolean;
+}
+
+const wantedOf = (asked: LetterFilters): LettersWanted => ({
+  state: asked.state ?? null,
+  states: asked.states ?? null,
+  ids: asked.ids ?? null,
+  exporter: asked.exporter ?? null,
+  model: asked.model ?? null,
+  application: asked.application ?? null,
+  vin: asked.vin ?? null,
+  number: asked.number ?? null,
+  batch: asked.batch ?? null,
+  destination: asked.destination ?? null,
+  province: asked.province ?? null,
+});
 
 /**
  * Letters that whoever acts sees, the newest first: an exporter its own, a manufacturer those of its make, an office
@@ -46,13 +78,12 @@ export const listLetters = (
 ): Promise<Outcome<PageOf<RegisterLetter>>> =>
   register.as(actor, async (tx) => {
     needPart(actor, LETTER_READERS, 'read');
-    const { state = null, application = null, vin = null, number = null } = asked;
-    const { batch = null, destination = null } = asked;
-    if (actor.part === 'customs' && vin === null && number === null)
+    const { oldestFirst = false } = asked;
+    const wanted = wantedOf(asked);
+    if (actor.part === 'customs' && wanted.vin === null && wanted.number === null)
       refuse('not-well-formed', { field: 'vin' });
-    const wanted = { state, application, vin, number, batch, destination };
-    const page = pageAsked(register, 'letters', asked, [actor.organisation, wanted]);
-    const rows = await findLetters(tx, wanted, page.after, page.rows);
+    const page = pageAsked(register, 'letters', asked, [actor.organisation, wanted, oldestFirst]);
+    const rows = await findLetters(tx, wanted, page.after, { rows: page.rows, oldestFirst });
     return page.of(rows, { key: ({ made, id }) => [made, id], item: letterOf });
   });
 
@@ -65,4 +96,31 @@ export const getLetter = (
   register.as(actor, async (tx) => {
     needPart(actor, LETTER_READERS, 'read');
     return (await letterInFull(tx, letter)) ?? refuse('not-found', { field: 'letter' });
+  });
+
+/** How many letters there are. */
+export interface LetterCounts {
+  readonly all: number;
+  /** By state, in the order of their names; those without any are left out. */
+  readonly states: Readonly<Record<string, number>>;
+  /** ISO 3166-1 alpha-2, in their order. */
+  readonly destinations: readonly string[];
+}
+
+/** How many letters whoever acts sees. */
+export const countLetters = (
+  register: Register,
+  actor: Actor,
+  filters: LetterFilters,
+): Promise<Outcome<LetterCounts>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['exporter', 'manufacturer', 'office', 'ministry'], 'read');
+    const rows = await countFound(tx, wantedOf(filters));
+    const states: Record<string, number> = {};
+    for (const { state, count } of rows) states[state] = (states[state] ?? 0) + count;
+    return {
+      all: rows.reduce((sum, { count }) => sum + count, 0),
+      states,
+      destinations: [...new Set(rows.map(({ destination }) => destination))].sort(),
+    };
   });

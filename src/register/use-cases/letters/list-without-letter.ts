@@ -27,22 +27,29 @@ interface Row {
   readonly applied_on: string;
 }
 
+/** Which of them are wanted. */
+export interface WithoutLetterAsked extends PageAsked {
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
 /** So many cars are looked at for one page at most: of those that need no letter many may follow each other. */
 const MOST_LOOKED_AT = 2000; // not-law: rows of a query
 
 /**
- * Cars of the manufacturer's own make that left, needed a letter by the law of the day they were applied for, and had
- * none in force: VIN, country and days alone, the latest exit first. One of which nobody knows whether it needed one is
- * left out.
+ * Cars of the manufacturer's own make that left, needed a letter by the law of the day they were applied for, had none
+ * in force on the day they left, and got none since: VIN, country and days alone, the latest exit first. One whose letter
+ * was revoked later left with one. One of which nobody knows whether it needed one is left out.
  */
 export const listWithoutLetter = (
   register: Register,
   actor: Actor,
-  asked: PageAsked,
+  asked: WithoutLetterAsked,
 ): Promise<Outcome<PageOf<WithoutLetter>>> =>
   register.as(actor, async (tx) => {
     needPart(actor, ['manufacturer'], 'read');
-    const page = pageAsked(register, 'without letter', asked, [actor.organisation]);
+    const { country = null } = asked;
+    const page = pageAsked(register, 'without letter', asked, [actor.organisation, country]);
     const law = lawNow(register, await todayIn(tx));
     const found: Row[] = [];
     let after = page.after;
@@ -59,7 +66,7 @@ export const listWithoutLetter = (
           pendingExportOn: day(row.pending_export_on),
           appliedOn: day(row.applied_on),
         });
-        if (need === 'needed') found.push(row);
+        if (need === 'needed' && (country === null || row.country === country)) found.push(row);
       }
       const last = rows.at(-1);
       if (found.length >= page.rows || rows.length < MOST_LOOKED_AT || last === undefined) break;

@@ -40,8 +40,8 @@ const BY_CODE = prepared(
 );
 
 /**
- * The letter of a code on paper, for anybody who has the paper, verified now. Whoever guesses finds none: the code holds
- * ten characters of the number and ten of the document's hash, 100 bits.
+ * The letter of a code on paper, for anybody who has the paper, verified now. Whoever guesses finds none: the code
+ * holds ten characters of the number and ten of the document's hash, 100 bits.
  *
  * @param code as printed, in capitals or not.
  * @returns refused `not-found`, whether there is a letter of the number or not.

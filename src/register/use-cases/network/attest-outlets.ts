@@ -20,7 +20,7 @@ export interface AttestationGiven {
 }
 
 /** One outlet of a preview. */
-export interface AttestationLine {
+interface AttestationLine {
   readonly outlet: Outlet;
   /** Why it cannot be attested: its state; null where it can. */
   readonly not: string | null;

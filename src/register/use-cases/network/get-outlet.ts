@@ -6,7 +6,7 @@ import { findOutlet, type Outlet } from '../../stores/outlets.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** A step of an outlet, with what was said at it. */
-export interface OutletStep {
+interface OutletStep {
   readonly verb: string;
   /** The day in China by which it counts, ISO. */
   readonly day: string;
@@ -16,7 +16,7 @@ export interface OutletStep {
 }
 
 /** What an outlet said of itself from a day on. */
-export interface OutletVersion {
+interface OutletVersion {
   readonly version: number;
   readonly on: string;
   /** Details by name, as the API writes them. */
@@ -24,7 +24,7 @@ export interface OutletVersion {
 }
 
 /** What somebody said that an outlet does. */
-export interface ServiceTelling {
+interface ServiceTelling {
   readonly service: string;
   readonly answer: Offered;
   readonly teller: string;

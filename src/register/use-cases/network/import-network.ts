@@ -304,5 +304,10 @@ export const confirmImport = (
         WHERE id = $1`,
       [id, doing('propose'), doing('change')],
     );
+    await tx.run(
+      `INSERT INTO register.event (verb, kind, thing, detail)
+        VALUES ('import', 'network', $1, jsonb_build_object('proposed', $2::int, 'changed', $3::int))`,
+      [id, doing('propose'), doing('change')],
+    );
     return shownImport(await keptImport(tx, id));
   });

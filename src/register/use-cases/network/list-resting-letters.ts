@@ -6,7 +6,7 @@ import { needPart } from '../../steps/need-part.ts';
 import type { OutletState } from '../../stores/outlets.ts';
 
 /** An outlet that no longer stands, as a letter names it. */
-export interface FallenOutlet {
+interface FallenOutlet {
   readonly id: string;
   readonly number: string;
   readonly name: string;

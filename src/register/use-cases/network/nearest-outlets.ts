@@ -26,7 +26,7 @@ export interface NearestAsked {
 }
 
 /** An outlet and how far it is. */
-export interface NearOutlet extends Outlet {
+interface NearOutlet extends Outlet {
   /** By great circle. */
   readonly kilometres: number;
 }
@@ -61,7 +61,7 @@ const statementOf = (filters: readonly Filter[], serving: boolean): string => {
  * The nearest published outlets that are not closed, by great circle, the nearest first; of two as near the one with
  * the lower number.
  */
-export const nearestTo = async (
+const nearestTo = async (
   tx: Transaction,
   position: Position,
   { country, maker, brand, serving = false, limit }: Omit<NearestAsked, 'position' | 'city'>,

@@ -139,6 +139,11 @@ export const publishNetwork = (
         told.map((outlet) => JSON.stringify(outlet)),
       ],
     );
+    await tx.run(
+      `INSERT INTO register.event (verb, kind, thing, detail)
+        VALUES ('publish', 'network', $1, jsonb_build_object('country', $2::text, 'outlets', $3::int))`,
+      [publication.id, country, told.length],
+    );
     const year = Number(publishedOn.slice(0, publishedOn.indexOf('-')));
     await tellNetwork(tx, {
       ...{ teller, source: publication.id, maker, country, year, publishedOn },

@@ -5,7 +5,7 @@ import { type Register, todayIn } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** How the buyers of a maker's cars are served in a country. */
-export type Coverage = 'none' | 'thin' | 'good';
+type Coverage = 'none' | 'thin' | 'good';
 
 /** The coverage of a country by a maker against the cars that left for it in a year. */
 export interface CoverageLine {
@@ -50,7 +50,7 @@ const TENTHS = 10; // not-law: tenths
  * What the coverage is called: none without an attested outlet; thin where too many cars come on each, or too few say
  * that they serve cars they did not import; else good.
  */
-export const judgeCoverage = (
+const judgeCoverage = (
   {
     cars,
     attested,
@@ -64,10 +64,10 @@ export const judgeCoverage = (
 };
 
 /** Figures of outlets and cars, before they are judged. */
-export type CoverageCounts = Omit<CoverageLine, 'carsPerOutlet' | 'coverage' | 'year'>;
+type CoverageCounts = Omit<CoverageLine, 'carsPerOutlet' | 'coverage' | 'year'>;
 
 /** Outlets and cars by country and maker, those of one alone too. */
-export const countCoverage = (
+const countCoverage = (
   tx: Transaction,
   year: number,
   country: string | null,

@@ -46,6 +46,11 @@ export const reportNetwork = (
         RETURNING gen_random_uuid() AS id, reported_on AS "reportedOn"`,
       [teller, maker, country, year, outlets],
     );
+    await tx.run(
+      `INSERT INTO register.event (verb, kind, thing, detail)
+        VALUES ('report', 'network', $1, jsonb_build_object('country', $2::text, 'year', $3::int, 'outlets', $4::int))`,
+      [id, country, year, outlets],
+    );
     if (before === outlets) return { maker, country, year, outlets, reportedOn };
     const published = await tx.maybe<{ on: string; url: string | null }>(
       `SELECT published_on AS on, url

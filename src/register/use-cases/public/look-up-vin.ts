@@ -1,9 +1,12 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
+import type { Maker } from '../../../domain/identifiers/maker-registry.ts';
 import { sql } from '../../../domain/rules/sql/sql.ts';
 import {
   type DestinationRule,
   sayOfDestination,
 } from '../../../domain/statements/say-of-destination.ts';
+import type { LetterTermsTold } from '../../../domain/statements/say-of-terms.ts';
 import {
   type PublicRecord,
   sayOfVehicle,
@@ -15,10 +18,11 @@ import type {
   Said,
   SaidBy,
   Statement,
+  TermsStart,
 } from '../../../domain/statements/statement.ts';
 import { type PublicNames, wordStatement } from '../../../domain/statements/word-statement.ts';
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
-import { parseVin } from '../../../domain/vin/vin.ts';
+import { parseVin, type Vin } from '../../../domain/vin/vin.ts';
 import { countryName } from '../../../intake/country-name.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
@@ -43,6 +47,10 @@ export interface VinAnswer {
   readonly wellFormed: boolean;
   /** The day of the data, ISO. */
   readonly dataOf: string;
+  /** Id in the list of makers, by the code of the VIN alone; null where it tells none apart. */
+  readonly maker: string | null;
+  /** The country for which it left or is to leave, ISO 3166-1 alpha-2; null where none is told. */
+  readonly boundFor: string | null;
   readonly statements: readonly Statement[];
   /** Of the country asked about; empty without one. */
   readonly rules: readonly DestinationRule[];
@@ -68,10 +76,31 @@ interface PublicRow {
   readonly exit_told: string | null;
   readonly condition: string | null;
   readonly letter_state: string | null;
-  readonly letter_revoked_on: string | null;
+  readonly letter_since: string | null;
   readonly letter_by: string | null;
   readonly letter_told: string | null;
   readonly question_open: boolean;
+  readonly deregistered_on: string | null;
+  readonly deregistered_told: string | null;
+  readonly licensed_for: string | null;
+  readonly licensed_told: string | null;
+  readonly letter_issued_on: string | null;
+  readonly letter_country: string | null;
+  readonly warranty_months: number | null;
+  readonly warranty_km: number | null;
+  readonly warranty_starts: string | null;
+  readonly battery_months: number | null;
+  readonly battery_km: number | null;
+  readonly parts_years: number | null;
+  readonly parts_lead_days: number | null;
+  readonly software_updates: boolean | null;
+  readonly software_languages: readonly string[];
+  readonly remote_lock: boolean | null;
+  readonly recalls_abroad: boolean | null;
+  readonly outlets_named: number | null;
+  readonly outlets_attested: number | null;
+  readonly outlets_attested_since: string | null;
+  readonly outlets_serving: number | null;
 }
 
 const SHOWN_LENGTH = 40; // not-law: characters of an answer
@@ -87,8 +116,8 @@ const TELLERS: ReadonlySet<string> = new Set<SaidBy>([
 ]);
 const LETTERS: ReadonlySet<string> = new Set<LetterStanding>([
   'valid',
-  'revoked',
   'suspended',
+  'revoked',
   'elsewhere',
   'not-verified',
 ]);
@@ -111,6 +140,37 @@ const countOf = (text: string | null): number | null =>
 const countryOf = (code: string | null): string | null =>
   code !== null && referenceData().countries.byCode(code) !== null ? code : null;
 
+/** The words of a letter for when a promise begins. */
+const STARTS: ReadonlyMap<string | null, TermsStart> = new Map([
+  ['first registration abroad', 'registered-abroad'],
+  ['first registration in China', 'registered-in-china'],
+  ['export', 'export'],
+]);
+
+const termsOf = (row: PublicRow): LetterTermsTold | null => {
+  const { letter_issued_on: issuedOn, letter_country: country } = row;
+  if (issuedOn === null || country === null) return null;
+  return {
+    issuedOn,
+    country,
+    warrantyMonths: row.warranty_months,
+    warrantyKilometres: row.warranty_km,
+    warrantyStarts: STARTS.get(row.warranty_starts) ?? null,
+    batteryMonths: row.battery_months,
+    batteryKilometres: row.battery_km,
+    partsYears: row.parts_years,
+    partsLeadDays: row.parts_lead_days,
+    softwareUpdates: row.software_updates,
+    softwareLanguages: row.software_languages,
+    remoteLock: row.remote_lock,
+    recallsAbroad: row.recalls_abroad,
+    outletsNamed: row.outlets_named ?? 0,
+    outletsAttested: row.outlets_attested ?? 0,
+    attestedSince: row.outlets_attested_since,
+    outletsServing: row.outlets_serving ?? 0,
+  };
+};
+
 const recordOf = (row: PublicRow): PublicRecord => ({
   dataOf: row.data_of,
   onRecord: row.on_record,
@@ -126,7 +186,10 @@ const recordOf = (row: PublicRow): PublicRecord => ({
   letter: isLetter(row.letter_state)
     ? told(row.letter_state, row.letter_by, row.letter_told)
     : null,
-  letterRevokedOn: row.letter_revoked_on,
+  letterSince: row.letter_since,
+  terms: termsOf(row),
+  licensedFor: told(countryOf(row.licensed_for), 'office', row.licensed_told),
+  deregisteredOn: told(row.deregistered_on, 'registry', row.deregistered_told),
   questionOpen: row.question_open,
 });
 
@@ -145,6 +208,12 @@ const elsewhere = (record: PublicRecord | null, offered: string | null): readonl
   return [{ code: 'offered-elsewhere', values, saidBy: exitedOn.by, asOf: exitedOn.on }];
 };
 
+/** Of brands of the maker whose code the VIN bears: what the maker has said of them in public. */
+const restrictionsOf = (maker: Maker | null): readonly Said[] =>
+  referenceData()
+    .restrictions.filter(({ brand }) => maker?.brands.includes(brand))
+    .map((values) => ({ code: 'maker-restricts', values, saidBy: 'press', asOf: values.on }));
+
 const general = (asOf: string): readonly Said[] => [
   { code: 'no-recall-data', values: {}, saidBy: 'register', asOf },
   { code: 'first-owner-promises', values: {}, saidBy: 'register', asOf },
@@ -156,9 +225,23 @@ const STATEMENTS = prepared(sql`
     data_of, on_record, registered_on, registered_by, registered_told, pending_export_on,
     transfers, transfers_by, transfers_told, inspected_on, inspected_km, inspected_by,
     inspected_told, applied_on, exited_on, exit_destination, exit_told, condition,
-    letter_state, letter_revoked_on, letter_by, letter_told, question_open
+    letter_state, letter_since, letter_by, letter_told, question_open,
+    deregistered_on, deregistered_told, licensed_for, licensed_told, letter_issued_on, letter_country,
+    warranty_months, warranty_km, warranty_starts, battery_months, battery_km,
+    parts_years, parts_lead_days, software_updates, software_languages, remote_lock, recalls_abroad,
+    outlets_named, outlets_attested, outlets_attested_since, outlets_serving
   FROM register.public_statements($1)
 `);
+
+/** Its maker as the code of the VIN tells it, which is the same whatever is on record. */
+const makerByCode = ({ engine }: Register, vin: Vin, today: string): Maker | null => {
+  const day = parseIsoDate(today) ?? 0;
+  const { wmis, makers } = engine.reader({ today: day, everything: false }).reference;
+  return makerOfVin(vin, wmis, makers, null);
+};
+
+const boundFor = ({ exitCountry, licensedFor, terms }: PublicRecord): string | null =>
+  exitCountry ?? licensedFor?.value ?? terms?.country ?? null;
 
 const readRecord = async (tx: Transaction, vin: string): Promise<PublicRecord> =>
   recordOf(await tx.one<PublicRow>(STATEMENTS, [vin]));
@@ -188,17 +271,22 @@ export const lookUpVin = (
       country === null
         ? null
         : sayOfDestination(law.ruleSet, country, parseIsoDate(today) ?? 0, today);
+    const maker = vin === null ? null : makerByCode(register, vin, today);
+    const bound = record === null ? null : boundFor(record);
     const said: readonly Said[] = [
       ...sayOfVin(folded, today),
       ...(record === null ? [] : sayOfVehicle(law, record)),
       ...elsewhere(record, country),
       ...(destination === null ? [] : [destination.said]),
+      ...restrictionsOf(maker),
       ...(record === null ? [] : general(today)),
     ];
     return {
       vin: folded.slice(0, SHOWN_LENGTH),
       wellFormed: vin !== null,
       dataOf: today,
+      maker: maker?.id ?? null,
+      boundFor: bound,
       statements: said.map((one) => wordStatement(one, NAMES)),
       rules: destination?.rules ?? [],
     };

@@ -4,7 +4,7 @@ import {
   isComplaintKind,
 } from '../../../domain/complaints/complaint-kinds.ts';
 import { countryName } from '../../../intake/country-name.ts';
-import type { Complaint } from '../../../register/stores/complaints.ts';
+import type { Complaint, ComplaintCounts } from '../../../register/stores/complaints.ts';
 import {
   countComplaints,
   listComplaints,
@@ -25,8 +25,8 @@ export interface ComplaintListParts {
   readonly title: string;
   /** What waits, by how many. */
   readonly lead: (open: number) => string;
-  /** States in which something waits for whoever looks. */
-  readonly open: readonly string[];
+  /** How many wait for whoever looks. */
+  readonly open: (counts: ComplaintCounts) => number;
   readonly empty: string;
   /** Where the complaints stand. */
   readonly base: string;
@@ -113,8 +113,7 @@ export const showComplaintList = async (
   if (csv) return listCsv('complaints', columns, items);
   const counted = await countComplaints(register, actor);
   if (counted.kind === 'refused') return counted;
-  const open = parts.open.reduce((sum, one) => sum + (counted.value[one] ?? 0), 0);
-  const all = Object.values(counted.value).reduce((sum, one) => sum + one, 0);
+  const all = Object.values(counted.value.byState).reduce((sum, one) => sum + one, 0);
   const filters = html`${select({
     name: 'state',
     label: words.filters.state,
@@ -132,14 +131,17 @@ export const showComplaintList = async (
   return {
     kind: 'page',
     title: parts.title,
-    body: html`<h1>${parts.title}</h1><p class="lead">${parts.lead(open)}</p>${list(visit, {
-      caption: words.caption,
-      columns,
-      rows: items,
-      all: state === '' && kind === '' ? all : null,
-      next,
-      empty: parts.empty,
-      filters,
-    })}`,
+    body: html`<h1>${parts.title}</h1><p class="lead">${parts.lead(parts.open(counted.value))}</p>${list(
+      visit,
+      {
+        caption: words.caption,
+        columns,
+        rows: items,
+        all: state === '' && kind === '' ? all : null,
+        next,
+        empty: parts.empty,
+        filters,
+      },
+    )}`,
   };
 };

@@ -73,7 +73,7 @@ export const complaintHtml = (visit: Visit, complaint: ComplaintInFull, more: Ht
   )} ${stateTag(visit, 'complaint', complaint.state)}</p>
     ${complaint.yours ? html`<p class="note">${words.yours}</p>` : ''}${more}
     <h2>${words.saidTitle}</h2><p class="quiet">${words.personal}</p>
-    <ol class="timeline">${said.map((one) => saidHtml(visit, one))}</ol>
+    <ol class="timeline happened">${said.map((one) => saidHtml(visit, one))}</ol>
     ${facts([
       [words.facts.vin, vinText(complaint.vin, language)],
       [words.facts.outlet, outletWords(complaint.outletRefused)],
@@ -87,7 +87,7 @@ export const complaintHtml = (visit: Visit, complaint: ComplaintInFull, more: Ht
     <h2>${words.forwardedTitle}</h2>${
       complaint.forwarded.length === 0
         ? html`<p class="empty">${words.nobody}</p>`
-        : html`<ol class="timeline">${complaint.forwarded.map(
+        : html`<ol class="timeline happened">${complaint.forwarded.map(
             ({ day: on, name, note }) =>
               html`<li>${day(visit, on)}<div><b>${name}</b><p class="written">${note}</p></div></li>`,
           )}</ol>`

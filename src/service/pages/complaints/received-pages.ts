@@ -23,7 +23,7 @@ export const receivedComplaints = (
         const words = visit.say.complaintWork;
         return showComplaintList(visit, {
           ...{ title: words.received, lead: words.receivedLead, empty: words.emptyReceived },
-          ...{ open: ['forwarded'], base, hidden: HIDDEN },
+          ...{ open: ({ yours }) => yours, base, hidden: HIDDEN },
         });
       },
     },

@@ -6,6 +6,7 @@ import {
   listVehicles,
 } from '../../../register/use-cases/applications/list-applications.ts';
 import { listQuestions } from '../../../register/use-cases/applications/list-questions.ts';
+import { listComplaints } from '../../../register/use-cases/complaints/list-complaints.ts';
 import { listDuties } from '../../../register/use-cases/duties/list-duties.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { getStanding } from '../../../register/use-cases/standings/get-standing.ts';
@@ -178,7 +179,33 @@ const standingWaits = async ({ register, actor, say }: Visit): Promise<Outcome<W
   return { kind: 'done', value: waits ? [one] : [] };
 };
 
-const PARTS = [dutiesWait, questionsWait, standingWaits, filingsWait, draftsWait, refusalsWait];
+/** Complaints of buyers that were forwarded to whoever looks, and wait for an answer. */
+const complaintsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
+  const found = await listComplaints(register, actor, { state: 'forwarded', limit: MOST });
+  if (found.kind === 'refused') return found;
+  const words = say.complaintWork;
+  const value = found.value.items
+    .filter(({ yours }) => yours)
+    .map(({ id, number, vin }) => ({
+      due: null,
+      overdue: false,
+      what: words.waits(number),
+      more: `VIN ${vin}`,
+      to: `/${actor.part}/complaints/${id}`,
+      next: words.steps.answer,
+    }));
+  return { kind: 'done', value };
+};
+
+const PARTS = [
+  dutiesWait,
+  questionsWait,
+  complaintsWait,
+  standingWaits,
+  filingsWait,
+  draftsWait,
+  refusalsWait,
+];
 
 /** What waits for an exporter, by the day it falls due; what has no day comes last. */
 export const exporterWaits = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {

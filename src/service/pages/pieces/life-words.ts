@@ -14,8 +14,25 @@ export const verbWords = (life: string, verb: string, language: Lang): string =>
   lifeNamed(life)?.steps.find((step) => step.verb === verb)?.words[language] ?? verb;
 
 /** States that stand against whoever reads them, and states in which nothing more is to be done. */
-const STOPPED = ['refused', 'upheld', 'revoked', 'barred', 'overdue', 'lapsed', 'expired'];
-const CARE = ['returned', 'suspended', 'appealed', 'rectifying', 'talkedTo', 'reported'];
+const STOPPED = [
+  'refused',
+  'upheld',
+  'revoked',
+  'barred',
+  'overdue',
+  'lapsed',
+  'expired',
+  'declined',
+];
+const CARE = [
+  'returned',
+  'suspended',
+  'disputed',
+  'appealed',
+  'rectifying',
+  'talkedTo',
+  'reported',
+];
 const GOOD = [
   'granted',
   'filed',
@@ -25,6 +42,7 @@ const GOOD = [
   'met',
   'overturned',
   'deregistered',
+  'attested',
 ];
 
 /** States of a life that say less than the same word of another. */

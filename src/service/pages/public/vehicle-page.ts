@@ -7,6 +7,7 @@ import { type Html, html, raw } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
+import { repairHtml } from './vehicle/repair-html.ts';
 import { mistypedPage } from './vin-box.ts';
 
 /** What may be the one sentence of the answer, the first that was said. */
@@ -17,6 +18,33 @@ const OF_DESTINATION: ReadonlySet<StatementCode> = new Set([
   'destination-rules',
   'destination-not-read',
 ]);
+/** The order of the list: what happened in China, then the way out, then what the manufacturer says. */
+const ORDER: readonly StatementCode[] = [
+  'built-in-year',
+  'first-registered',
+  'export-applied-for',
+  'licensed-for',
+  'exported',
+  'deregistered',
+  'owners',
+  'odometer',
+  'question-open',
+  'letter-needed',
+  'letter',
+];
+/** What the letter promises: said together, since one letter says it on one day. */
+const TERMS: ReadonlySet<StatementCode> = new Set([
+  'letter-warranty',
+  'letter-battery',
+  'letter-parts',
+  'letter-software',
+  'letter-remote-lock',
+  'letter-recalls',
+]);
+const placeOf = ({ code }: Statement): number => {
+  const place = ORDER.indexOf(code);
+  return place < 0 ? ORDER.length : place;
+};
 /** Said elsewhere on the page than in the list. */
 const APART: ReadonlySet<StatementCode> = new Set(['vin-check-digit', 'how-to-complain']);
 
@@ -45,17 +73,34 @@ const headHtml = (visit: Visit, answer: VinAnswer): Html => {
     }`;
 };
 
+/** Where it can be read by anybody. */
+const sourceHtml = (one: Statement): Html =>
+  one.code === 'maker-restricts'
+    ? html` <a dir="ltr" rel="noopener nofollow" href="${one.values.url}">${one.values.title}</a>`
+    : html``;
+
 const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
   const { say, speaks } = visit;
   const { told, by, changedBy, toldTitle } = say.vehicle;
   const rows = statements.map(
-    (one) => html`<tr><th scope="row">${one.text[speaks]}</th>
+    (one) => html`<tr><th scope="row">${one.text[speaks]}${sourceHtml(one)}</th>
       <td data-name="${by}">${one.by[speaks]} <small>${dateWords(one.asOf, speaks)}</small></td>
       <td data-name="${changedBy}">${one.changedBy[speaks]}</td></tr>`,
   );
   return html`<h2 id="told">${toldTitle}</h2><table class="statements" aria-labelledby="told">
     <thead><tr><th scope="col">${told}</th><th scope="col">${by}</th><th scope="col">${changedBy}</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
+};
+
+const termsHtml = (visit: Visit, { statements }: VinAnswer): Html => {
+  const { say, speaks } = visit;
+  const terms = statements.filter(({ code }) => TERMS.has(code));
+  const [first] = terms;
+  if (first === undefined) return html``;
+  return html`<h2>${say.vehicle.termsTitle}</h2>
+    <ul class="plain">${terms.map(({ text }) => html`<li>${text[speaks]}</li>`)}</ul>
+    <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${speaks === 'zh' ? '：' : ': '}
+      ${first.changedBy[speaks]}</p>`;
 };
 
 const unknownHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
@@ -83,6 +128,7 @@ const helpHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
     refused.recalls,
   ];
   return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <p class="no-print"><a class="go" href="/complaints/new?vin=${answer.vin}">${say.service.complain}</a></p>
     <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
 };
 
@@ -100,9 +146,12 @@ export const VEHICLE_PAGE: Page = {
     if (outcome.kind === 'refused') return outcome;
     const answer = outcome.value;
     if (!answer.wellFormed) return mistypedPage(visit, vin);
-    const told = answer.statements.filter(
-      ({ code }) => !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code),
-    );
+    const told = answer.statements
+      .filter(
+        ({ code }) =>
+          !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code) && !TERMS.has(code),
+      )
+      .sort((one, other) => placeOf(one) - placeOf(other));
     return {
       kind: 'page',
       title: say.vehicle.title(answer.vin),
@@ -110,7 +159,9 @@ export const VEHICLE_PAGE: Page = {
       unlisted: true,
       crumbs: [['/', say.frame.places.home]],
       body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+        ${termsHtml(visit, answer)}
         ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
+        ${await repairHtml(visit, answer)}
         ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,
     };
   },

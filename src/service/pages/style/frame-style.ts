@@ -62,7 +62,7 @@ a[hreflang]{font-family:var(--own)}
   border:1px solid var(--rule);border-radius:2px}
 .languages li a{padding-block:8px;white-space:nowrap}
 .vin,code,.code,kbd{direction:ltr;unicode-bidi:isolate}
-[dir=rtl] span[dir=ltr]{display:inline-block;text-align:start}
+[dir=rtl] span[dir=ltr]{display:inline-block;text-align:start;vertical-align:top}
 .inline{display:inline}
 .crumbs ol{display:flex;flex-wrap:wrap;font-size:14px;gap:0 8px;margin-block:16px 8px;color:var(--quiet)}
 .crumbs li+li::before{content:"›";margin-inline-end:8px}

@@ -4,6 +4,7 @@ import { ADMINISTRATOR_STYLE } from './administrator-style.ts';
 import { CUSTOMS_STYLE } from './customs-style.ts';
 import { EXPORTER_STYLE } from './exporter-style.ts';
 import { FRAME_STYLE } from './frame-style.ts';
+import { MANUFACTURER_STYLE } from './manufacturer-style.ts';
 import { OFFICER_STYLE } from './officer-style.ts';
 import { PIECES_STYLE } from './pieces-style.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
@@ -17,7 +18,7 @@ const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/
  * names all layers in their order, also those of `WORK_STYLE`.
  */
 export const PAGES_STYLE: string = sheetOf([
-  '@layer tokens, frame, report, pieces, public, administrator, customs, exporter, officer;',
+  '@layer tokens, frame, report, pieces, public, administrator, customs, exporter, officer, manufacturer;',
   `@layer tokens{${TOKENS}}`,
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
@@ -31,4 +32,5 @@ export const WORK_STYLE: string = sheetOf([
   `@layer customs{${CUSTOMS_STYLE}}`,
   `@layer exporter{${EXPORTER_STYLE}}`,
   `@layer officer{${OFFICER_STYLE}}`,
+  `@layer manufacturer{${MANUFACTURER_STYLE}}`,
 ]);

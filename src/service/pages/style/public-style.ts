@@ -46,8 +46,51 @@ ol.plain{list-style:decimal}
 .plain small{display:block}
 .jump a{display:inline-block;min-height:24px;margin-inline-end:24px}
 table.narrow{max-width:720px;overflow-wrap:anywhere}
+.counts li{padding-block:4px}
+.counts{max-width:72ch;margin-block:8px}
+.cities{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.cities a{display:inline-block;min-height:32px;padding-block:4px}
+.outlets{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px;align-items:start;
+  margin-block-start:16px}
+.outlets figure{grid-column:2;position:sticky;inset-block-start:16px}
+.outlets ol{grid-column:1;grid-row:1;counter-reset:outlet;max-width:none}
+.outlets>ol:only-child{grid-column:1/-1}
+.outlets li{counter-increment:outlet;position:relative;padding-block:12px;padding-inline-start:40px;
+  border-block-end:1px solid var(--rule);break-inside:avoid}
+.outlets li::before{content:counter(outlet);position:absolute;inset-inline-start:0;inset-block-start:14px;width:24px;
+  height:24px;border-radius:12px;background:var(--blue);color:var(--paper);font:600 13px/24px var(--sans);
+  text-align:center}
+.outlets h3{margin:0;font-size:16px}
+.outlets h3 small{white-space:nowrap}
+.outlets p+p{margin-block-start:0}
+.outlets .state{color:var(--quiet);font-size:14px}
+.outlets .lapsed,.outlets .disputed{color:var(--amber)}
+.outlets .serves.yes{color:var(--green)}
+.outlets li>p>a{display:inline-block;min-height:24px}
+.duties a{display:inline-block;min-height:24px;min-width:24px}
+.outlet-facts{font-size:14px}
+.outlet-facts>div{display:flex;flex-wrap:wrap;gap:0 8px}
+.outlet-facts dt{color:var(--quiet)}
+.outlet-facts dt::after{content:":"}
+.outlet-facts a{display:inline-block;min-height:24px}
+.outlet-map{display:block;width:100%;height:auto;max-width:560px;border:1px solid var(--rule);background:var(--band);
+  direction:ltr}
+.outlet-map .sea{fill:var(--band)}
+.outlet-map .land{fill:var(--span);stroke:var(--rule);stroke-width:.6}
+.outlet-map .outlet{fill:var(--blue);stroke:var(--paper);stroke-width:1}
+.outlet-map .outlet-ring{fill:none;stroke:var(--blue)}
+.outlet-map .on-outlet{fill:var(--paper);font:600 11px var(--sans)}
+.outlet-map .lead-line{stroke:var(--ink);stroke-width:.8}
+.outlet-map .point,.outlet-map .city{fill:var(--ink)}
+.outlet-map .city-name{fill:var(--ink);font:10px var(--sans)}
+.outlet-map .here{stroke:var(--red);stroke-width:2}
 .outline ul{padding-inline-start:24px;border-inline-start:1px solid var(--rule)}
 .outline li{padding-block:2px}
+.receipt{margin-block:8px}
+.receipt .quiet{display:block}
+.receipt code{font-size:24px;overflow-wrap:anywhere}
+.answer{margin-block:8px 16px}
+.complaint section+section{margin-block-start:8px}
 .drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}
 .drop .field{margin:0}
 .drop input[type=file]{border:0;padding-inline:0}
@@ -92,6 +135,11 @@ h1.headline{font-size:24px}
 .rules li,.law>li{grid-template-columns:52px minmax(0,1fr);gap:0 8px}
 .drop{padding:16px}
 }
+@media screen and (max-width:800px){
+.outlets{display:block}.outlets figure{position:static;margin-block-end:8px}
+}
+@media (max-width:480px){.receipt code{font-size:18px}}
 @media (pointer:coarse){.drop [data-words]{display:none}}
-@media print{h1.headline{font-size:18pt}.statements td small{display:inline}}
+@media print{.outlets{display:block}.outlet-map{max-width:320px}
+h1.headline{font-size:18pt}.statements td small{display:inline}}
 `;

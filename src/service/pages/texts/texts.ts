@@ -16,11 +16,16 @@ import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FRAME } from './frame/frame.ts';
 import { LAW } from './law/law.ts';
 import { LETTERS } from './letters/letters.ts';
+import { LETTER_WORK_EN } from './letter-work/en.ts';
+import { LETTER_WORK_ZH } from './letter-work/zh.ts';
+import { MANUFACTURER_EN } from './manufacturer/en.ts';
+import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
+import { SERVICE } from './service/service.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -31,6 +36,8 @@ const SIGNED_IN_EN = {
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
+  letterWork: LETTER_WORK_EN,
+  manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -43,6 +50,8 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
+    letterWork: LETTER_WORK_ZH,
+    manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,
@@ -58,6 +67,7 @@ const textsIn = (language: PublicLanguage) => ({
   law: LAW[language],
   letters: LETTERS[language],
   public: PUBLIC[language],
+  service: SERVICE[language],
   vehicle: VEHICLE[language],
 });
 

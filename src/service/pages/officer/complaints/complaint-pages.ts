@@ -26,6 +26,8 @@ import { casePath, complaintPath, complaintsPath, exporterPath } from '../paths.
 import { timelineHtml } from '../timeline.ts';
 import { COMPLAINT_DECISIONS } from './complaint-decisions.ts';
 
+/** States in which an office has the next step. */
+const WAITING = ['filed', 'acknowledged', 'answered'];
 const LEAST_REASON = 10; // not-law: characters
 
 /** The steps that may be taken from a state, as links to where they are taken. */
@@ -110,7 +112,9 @@ const LIST_PAGE: Page = {
     const words = visit.say.complaintWork;
     const answer = await showComplaintList(visit, {
       ...{ title: words.title, lead: words.lead, empty: words.empty },
-      ...{ open: ['filed', 'acknowledged', 'answered'], base: complaintsPath },
+      open: ({ byState, yours }) =>
+        WAITING.reduce((sum, state) => sum + (byState[state] ?? 0), yours),
+      base: complaintsPath,
     });
     return answer.kind === 'page'
       ? { ...answer, islands: [KEYS_ISLAND], body: html`${answer.body}${keysHtml(visit)}` }

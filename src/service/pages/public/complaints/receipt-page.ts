@@ -76,7 +76,7 @@ const answersHtml = (visit: Visit, { answers }: FollowedComplaint): Html => {
 const daysHtml = (visit: Visit, { days }: FollowedComplaint): Html => {
   const words = visit.say.complaints;
   const steps: Readonly<Record<string, string>> = words.steps;
-  return html`<h2>${words.timeline}</h2><ol class="timeline">${days.map(
+  return html`<h2>${words.timeline}</h2><ol class="timeline happened">${days.map(
     ({ verb, day: on, by }) =>
       html`<li>${day(visit, on)}<div>${steps[verb] ?? ''}
         ${by === 'buyer' ? '' : html`<span class="quiet">${words.by[by]}</span>`}</div></li>`,

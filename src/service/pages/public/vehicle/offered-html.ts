@@ -11,12 +11,19 @@ import { toldIn } from '../../pieces/told-in.ts';
 
 const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
 
-/** Every country by its name in a language; those whose law was read before all others. */
-const countryOptions = ({ register, speaks, say }: Visit): readonly SelectOption[] => {
+/**
+ * Countries by their names in a language: those whose law was read, and all others where one of them is meant or asked
+ * for. The list of all weighs more than the rest of a page.
+ */
+const countryOptions = (
+  { register, speaks, say }: Visit,
+  all: boolean,
+): readonly SelectOption[] => {
   const { destinations } = register.engine.law.ruleSet;
   const { offeredRead, offeredOther } = say.vehicle;
   const named = countriesByName(speaks).map(({ code, name }) => ({ value: code, words: name }));
   const read = named.filter(({ value }) => destinations.has(value));
+  if (!all) return read;
   const rest = named.filter(({ value }) => !destinations.has(value));
   return [
     ...read.map((one) => ({ ...one, group: offeredRead })),
@@ -43,16 +50,22 @@ export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Htm
     ({ text, by, asOf }) => html`<p class="told-of">${text[speaks]}
       <small>${say.vehicle.says(by[speaks], dateWords(asOf, speaks))}</small></p>`,
   );
+  const { destinations } = visit.register.engine.law.ruleSet;
+  const all = query.get('countries') === 'all' || (to !== '' && !destinations.has(to));
+  const more = all
+    ? html``
+    : html`<p class="no-print"><a href="?countries=all#offered">${say.vehicle.offeredOther}</a></p>`;
   const chooser = select({
     name: 'to',
     label: offeredLabel,
     hint: offeredHint,
     value: to,
     error,
-    options: [{ value: '', words: offeredNone }, ...countryOptions(visit)],
+    options: [{ value: '', words: offeredNone }, ...countryOptions(visit, all)],
   });
   return html`<h2 id="offered">${offeredTitle}</h2>${errorSummary(visit, error === '' ? {} : { to: error })}
     <form method="get" action="#offered" class="chooser">${chooser}<button class="second">${offeredGo}</button></form>
+    ${more}
     ${told}${
       rules.length === 0
         ? ''

@@ -30,7 +30,12 @@ const factsOf = (said: Said): ShownFacts => {
     case 'odometer':
       return said.values.on === null ? {} : { 'inspection.on': said.values.on };
     case 'letter':
-      return said.values.on === null ? {} : { 'letter.revokedOn': said.values.on };
+      return said.values.on === null || said.values.standing !== 'revoked'
+        ? {}
+        : { 'letter.revokedOn': said.values.on };
+    // every letter in force states it, as of its day of issue
+    case 'letter-parts':
+      return { 'letter.issuedOn': said.asOf };
     default:
       return {};
   }

@@ -7,6 +7,7 @@ export const COMPLAINT_WORK_EN = {
   received: 'Complaints forwarded to you',
   receivedLead: (open: number) =>
     open === 1 ? 'One waits for your answer.' : `${open} wait for your answer.`,
+  waits: (number: string) => `A buyer complains, ${number}: your answer is waited for.`,
   caption: 'Complaints, the oldest first',
   empty: 'No complaint has come in. Buyers abroad complain without an account.',
   emptyReceived: 'No complaint was forwarded to you.',

@@ -7,6 +7,7 @@ export const COMPLAINT_WORK_ZH: Texts['complaintWork'] = {
   lead: (open) => `有${open}件投诉待办理。`,
   received: '转办给贵单位的投诉',
   receivedLead: (open) => `有${open}件待贵单位回复。`,
+  waits: (number) => `购买人投诉${number}：请回复。`,
   caption: '投诉，早者在前',
   empty: '尚无投诉。境外购买人无须账户即可投诉。',
   emptyReceived: '尚无转办给贵单位的投诉。',

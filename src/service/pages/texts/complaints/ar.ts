@@ -23,7 +23,7 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
   place: 'المدينة والورشة',
   placeHint: 'يمكنك تركه فارغًا.',
   day: 'اليوم',
-  dayHint: 'السنة ثم الشهر ثم اليوم بالأرقام، وبينها شرطة.',
+  dayHint: 'سنة-شهر-يوم، مثلًا \u20662026-11-20\u2069.',
   kind: 'ماذا طلبت؟',
   kinds: {
     guarantee: 'إصلاح ضمن الضمان',

@@ -30,6 +30,11 @@ export const PUBLIC_EN = {
   stories: 'Cars to look up in this demonstration',
   doors: [
     {
+      path: '/service',
+      name: 'Where a brand is repaired',
+      words: 'Outlets abroad by brand and country, as manufacturers published them.',
+    },
+    {
       path: '/check',
       name: 'For exporters: check a batch',
       words: 'Drop the sheet before you file it. Nothing is kept.',

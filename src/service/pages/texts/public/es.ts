@@ -32,6 +32,11 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
   stories: 'Autos para consultar en esta demostración',
   doors: [
     {
+      path: '/service',
+      name: 'Dónde se repara una marca',
+      words: 'Talleres por marca y país, como los publicaron los fabricantes.',
+    },
+    {
       path: '/check',
       name: 'Para exportadores: revisar un lote',
       words: 'Suelte aquí la hoja antes de presentarla. No se guarda nada.',

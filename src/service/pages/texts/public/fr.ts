@@ -34,6 +34,11 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   stories: 'Des voitures à chercher dans cette démonstration',
   doors: [
     {
+      path: '/service',
+      name: 'Où une marque est réparée',
+      words: 'Les ateliers par marque et pays, tels que les constructeurs les ont publiés.',
+    },
+    {
       path: '/check',
       name: 'Exportateurs\u00a0: vérifier un lot',
       words: 'Déposez la feuille avant l’envoi. Rien n’est gardé.',

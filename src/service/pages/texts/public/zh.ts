@@ -31,6 +31,11 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   stories: '演示系统中可查询的车辆',
   doors: [
     {
+      path: '/service',
+      name: '品牌在哪里维修',
+      words: '按品牌和国家列出生产企业公布的境外维修服务网点。',
+    },
+    {
       path: '/check',
       name: '出口企业：批量自查',
       words: '申报前拖入表格即可自查，不保存任何内容。',

@@ -9,6 +9,7 @@ export const VEHICLE_AR: typeof VEHICLE_EN = {
   told: 'ما قيل',
   by: 'من قاله، وبيانات أي يوم',
   changedBy: 'ما الذي يغيّره',
+  termsTitle: 'ما يذكره تأكيد الشركة المصنّعة',
   offeredTitle: 'أين تُعرض عليك السيارة؟',
   offeredLabel: 'البلد',
   offeredHint: 'تعرف ما يطلبه ذلك البلد من هذا النوع من الاستيراد، بقدر ما قرأنا من قواعده.',

@@ -7,6 +7,7 @@ export const VEHICLE_EN = {
   told: 'What was told',
   by: 'By whom, as of when',
   changedBy: 'What would change it',
+  termsTitle: 'What the letter of the manufacturer states',
   offeredTitle: 'Where is it offered to you?',
   offeredLabel: 'Country',
   offeredHint: 'You learn what that country asks of such imports, as far as we have read its law.',

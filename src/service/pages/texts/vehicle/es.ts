@@ -9,6 +9,7 @@ export const VEHICLE_ES: typeof VEHICLE_EN = {
   told: 'Qué se ha dicho',
   by: 'Quién, y de qué día',
   changedBy: 'Qué lo cambiaría',
+  termsTitle: 'Lo que indica la confirmación del fabricante',
   offeredTitle: '¿Dónde se lo ofrecen?',
   offeredLabel: 'País',
   offeredHint:

@@ -9,6 +9,7 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   told: 'Ce qui est dit',
   by: 'Par qui, et de quel jour',
   changedBy: 'Ce qui le changerait',
+  termsTitle: 'Ce qu’indique la confirmation du constructeur',
   offeredTitle: 'Où vous la propose-t-on\u00a0?',
   offeredLabel: 'Pays',
   offeredHint:

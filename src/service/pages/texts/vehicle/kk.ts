@@ -9,6 +9,7 @@ export const VEHICLE_KK: typeof VEHICLE_EN = {
   told: 'Не айтылды',
   by: 'Кім және қай күнгі дерек',
   changedBy: 'Мұны не өзгертеді',
+  termsTitle: 'Өндірушінің растамасында не көрсетілген',
   offeredTitle: 'Көлік сізге қай жерде ұсынылып отыр?',
   offeredLabel: 'Ел',
   offeredHint:

@@ -9,6 +9,7 @@ export const VEHICLE_RU: typeof VEHICLE_EN = {
   told: 'Что сообщили',
   by: 'Кто и на какой день',
   changedBy: 'Что это изменит',
+  termsTitle: 'Что указано в подтверждении производителя',
   offeredTitle: 'Где вам предлагают автомобиль?',
   offeredLabel: 'Страна',
   offeredHint:

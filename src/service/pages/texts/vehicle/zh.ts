@@ -9,6 +9,7 @@ export const VEHICLE_ZH: typeof VEHICLE_EN = {
   told: '记载内容',
   by: '提供方及截至日期',
   changedBy: '何种情况会使其改变',
+  termsTitle: '确认书载明的内容',
   offeredTitle: '该车在哪个国家向您出售？',
   offeredLabel: '国家',
   offeredHint: '列出该国对此类进口的要求，以本系统已读法规为限。',

@@ -1,0 +1,63 @@
+import { languageNames } from '../../language-names.ts';
+import { numberWords } from '../../plural.ts';
+import type { LetterWords } from './letter-words.ts';
+
+const count = (n: number): string => numberWords('kk', n);
+
+const upTo = (kilometres: number | null): string =>
+  kilometres === null ? ', жүрген жолына шек жоқ' : ` немесе ${count(kilometres)} км`;
+
+const STARTS = {
+  'registered-abroad': 'шетелде алғаш тіркелген күннен',
+  'registered-in-china': 'Қытайда алғаш тіркелген күннен',
+  export: 'шығарылған күннен',
+} as const;
+
+const CHANGED =
+  'Орнына берілген басқа растама немесе өндірушінің оны тоқтата тұруы не кері қайтаруы.';
+
+/** What the public is told of the terms of a letter, in Kazakh. */
+export const LETTER_KK: LetterWords = {
+  says: {
+    'letter-warranty': ({ months, kilometres, startsOn }) =>
+      `Растамада көрсетілген кепілдік мерзімі: ${count(months)} ай${upTo(kilometres)}; ${STARTS[startsOn]} бастап ` +
+      'есептеледі.',
+    'letter-battery': ({ months, kilometres }) =>
+      `Жоғары вольтты батарея туралы растамада көрсетілгені: ${count(months)} ай${upTo(kilometres)}.`,
+    'letter-parts': ({ years, leadTimeDays }) =>
+      `Растама бойынша қосалқы бөлшектер ${count(years)} жыл бойы беріледі. ` +
+      (leadTimeDays === null
+        ? 'Жеткізу уақыты көрсетілмеген.'
+        : `Жеткізу уақыты: ${count(leadTimeDays)} күнге дейін.`),
+    'letter-software': ({ updates, languages }) =>
+      `Растама бойынша бағдарламалық жасақтама ${updates ? 'жаңартылады' : 'жаңартылмайды'}. ` +
+      (languages.length === 0
+        ? 'Оның тілдері көрсетілмеген.'
+        : `Оның тілдері: ${languageNames(languages, 'kk')}.`),
+    'letter-remote-lock': ({ mayLock }) =>
+      mayLock
+        ? 'Растама бойынша өндіруші көлікті қашықтан құлыптай алады.'
+        : 'Растама бойынша өндіруші көлікті қашықтан құлыптамайды.',
+    'letter-recalls': ({ carriedOut }) =>
+      carriedOut
+        ? 'Растама бойынша Қытайда жарияланған кері шақыру шетелде де орындалады.'
+        : 'Растама бойынша Қытайда жарияланған кері шақыру шетелде орындалмайды.',
+    'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
+      named === 0
+        ? `${nameOf(country)}: растамада бірде-бір қызмет көрсету орталығы аталмаған.`
+        : `${nameOf(country)}: растамада аталған қызмет көрсету орталығының саны — ${count(named)}. ` +
+          (since === null
+            ? 'Қазір олардың ешқайсысын өндіруші растамаған. '
+            : `Өндіруші растағаны (${since} немесе одан кейін): ${count(attested)}. `) +
+          `Өзі әкелмеген көлікті де қабылдаймыз дегені: ${count(serving)}.`,
+  },
+  changedBy: {
+    'letter-warranty': CHANGED,
+    'letter-battery': CHANGED,
+    'letter-parts': CHANGED,
+    'letter-software': CHANGED,
+    'letter-remote-lock': CHANGED,
+    'letter-recalls': CHANGED,
+    'letter-outlets': 'Орталықты растау не жабу немесе орталықтың кейін айтатыны.',
+  },
+};

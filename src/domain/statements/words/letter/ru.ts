@@ -1,0 +1,69 @@
+import { languageNames } from '../../language-names.ts';
+import { counted, numberWords } from '../../plural.ts';
+import type { LetterWords } from './letter-words.ts';
+
+const months = counted('ru', {
+  one: '# месяц',
+  few: '# месяца',
+  many: '# месяцев',
+  other: '# месяца',
+});
+const years = counted('ru', { one: '# год', few: '# года', many: '# лет', other: '# года' });
+const days = counted('ru', { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
+
+const upTo = (kilometres: number | null): string =>
+  kilometres === null ? ' без ограничения пробега' : ` или ${numberWords('ru', kilometres)} км`;
+
+const STARTS = {
+  'registered-abroad': 'с первой регистрации за границей',
+  'registered-in-china': 'с первой регистрации в Китае',
+  export: 'с вывоза',
+} as const;
+
+const CHANGED =
+  'Другое подтверждение вместо этого или решение производителя приостановить либо отозвать его.';
+
+/** What the public is told of the terms of a letter, in Russian. */
+export const LETTER_RU: LetterWords = {
+  says: {
+    'letter-warranty': ({ months: n, kilometres, startsOn }) =>
+      `В подтверждении указан срок гарантии: ${months(n)}${upTo(kilometres)}; отсчёт ${STARTS[startsOn]}.`,
+    'letter-battery': ({ months: n, kilometres }) =>
+      `Для высоковольтной батареи в подтверждении указано: ${months(n)}${upTo(kilometres)}.`,
+    'letter-parts': ({ years: n, leadTimeDays }) =>
+      `По подтверждению запчасти можно получить в течение срока: ${years(n)}. ` +
+      (leadTimeDays === null
+        ? 'Время доставки не указано.'
+        : `Указанное время доставки: ${days(leadTimeDays)}.`),
+    'letter-software': ({ updates, languages }) =>
+      `По подтверждению программы ${updates ? 'обновляются' : 'не обновляются'}. ` +
+      (languages.length === 0
+        ? 'Языки программ не указаны.'
+        : `Языки программ: ${languageNames(languages, 'ru')}.`),
+    'letter-remote-lock': ({ mayLock }) =>
+      mayLock
+        ? 'По подтверждению производитель может заблокировать автомобиль на расстоянии.'
+        : 'По подтверждению производитель не блокирует автомобиль на расстоянии.',
+    'letter-recalls': ({ carriedOut }) =>
+      carriedOut
+        ? 'По подтверждению отзывы, объявленные в Китае, выполняют и за границей.'
+        : 'По подтверждению отзывы, объявленные в Китае, за границей не выполняют.',
+    'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
+      named === 0
+        ? `${nameOf(country)}: в подтверждении не назван ни один сервисный центр.`
+        : `${nameOf(country)}: сервисных центров, названных в подтверждении, — ${numberWords('ru', named)}. ` +
+          (since === null
+            ? 'Сейчас ни один из них производителем не подтверждён. '
+            : `Подтверждены производителем ${since} или позже: ${numberWords('ru', attested)}. `) +
+          `Говорят, что принимают автомобили, которые ввезли не они: ${numberWords('ru', serving)}.`,
+  },
+  changedBy: {
+    'letter-warranty': CHANGED,
+    'letter-battery': CHANGED,
+    'letter-parts': CHANGED,
+    'letter-software': CHANGED,
+    'letter-remote-lock': CHANGED,
+    'letter-recalls': CHANGED,
+    'letter-outlets': 'Подтверждение или закрытие сервисного центра либо то, что он скажет позже.',
+  },
+};

@@ -1,0 +1,209 @@
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { LetterSubject, LetterTerms, NamedOutlet } from '../../../letters/letter.ts';
+import { type Actor, JOB } from '../../actor.ts';
+import { makersOfVins } from '../../letters/maker-here.ts';
+import { modelsOf } from '../../letters/models-of.ts';
+import { openSigner } from '../../letters/open-signer.ts';
+import { outletsToName, termsToWrite } from '../../letters/terms-of-letters.ts';
+import { type Outcome, Refused } from '../../outcome.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
+import { type Register, todayIn } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
+import type { Transaction } from '../../transaction.ts';
+import type { LettersToDraft, NamedVehicle } from './draft-letters.ts';
+import { actingManufacturer } from './issue-letters.ts';
+
+/** One letter of a preview. */
+export interface PreviewRow {
+  /** Id of the letter that was asked for; null for a vehicle that was named. */
+  readonly letter: string | null;
+  /** Number of the application. */
+  readonly application: string;
+  readonly vin: string;
+  readonly model: string;
+  /** ISO 3166-1 alpha-2; null where the vehicle was not found. */
+  readonly destination: string | null;
+  readonly exporter: { readonly uscc: string; readonly name: string } | null;
+  /** Why it cannot be issued; null where it can. */
+  readonly problem: RefusalCode | null;
+}
+
+/** What the letters of one destination would name. */
+interface PreviewDestination {
+  readonly country: string;
+  readonly letters: number;
+  readonly outlets: readonly NamedOutlet[];
+}
+
+/** What issuing would sign, before anything is written. */
+export interface LettersPreview {
+  readonly rows: readonly PreviewRow[];
+  readonly destinations: readonly PreviewDestination[];
+  /** The first letter that can be issued, as its buyer will read it, without its number; null where none can. */
+  readonly first: Omit<LetterSubject, 'number'> | null;
+  /** The terms that they would hold. */
+  readonly terms: LetterTerms;
+  /** Why nothing at all can be issued today; null where it can. */
+  readonly stopped: RefusalCode | null;
+}
+
+interface ListedRow {
+  readonly letter: string | null;
+  readonly application: string;
+  readonly vin: string;
+  readonly id: string | null;
+  readonly destination: string | null;
+  readonly was: string | null;
+  readonly listed: boolean;
+  readonly state: string | null;
+  readonly inForce: boolean;
+  readonly underWay: boolean;
+  readonly uscc: string | null;
+  readonly name: string | null;
+}
+
+/** What is asked for and what is named, beside what its application lists now. */
+const LISTED = sql`
+  WITH wanted AS (
+    SELECT l.id AS letter, l.application_number AS number, l.vin, l.destination AS was, l.state, t.place
+    FROM unnest($1::uuid[]) WITH ORDINALITY AS t(id, place)
+    JOIN register.letter l ON l.id = t.id AND l.manufacturer = $4
+    UNION ALL
+    SELECT NULL, t.number, t.vin, NULL, NULL, 1000000 + t.place
+    FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS t(number, vin, place)
+  )
+  SELECT
+    w.letter,
+    w.number AS application,
+    w.vin, a.id,
+    coalesce(w.was, v.destination) AS destination,
+    w.was,
+    coalesce(
+      v.state <> 'withdrawn'
+        AND a.state NOT IN ('draft', 'withdrawn')
+        AND v.destination IS NOT NULL
+        AND (w.was IS NULL OR w.was = v.destination),
+      false
+    ) AS listed,
+    w.state,
+    EXISTS (
+      SELECT FROM register.letter o
+      WHERE o.application = a.id AND o.vin = w.vin AND o.state IN ('issued', 'suspended')
+    ) OR EXISTS (
+      SELECT FROM register.letter_brought b
+      WHERE b.application = a.id AND b.vin = w.vin AND b.ended_at IS NULL
+    ) AS "inForce",
+    EXISTS (
+      SELECT FROM register.letter o
+      WHERE o.application = a.id AND o.vin = w.vin AND o.state IN ('requested', 'drafted')
+        AND o.id IS DISTINCT FROM w.letter
+    ) AS "underWay",
+    e.uscc, e.name
+  FROM wanted w
+  LEFT JOIN register.application a ON a.number = w.number
+  LEFT JOIN register.application_vehicle v ON v.application = a.id AND v.vin = w.vin
+  LEFT JOIN register.organisation e ON e.id = v.exporter
+  ORDER BY w.place
+`;
+
+const UNDER_WAY: readonly string[] = ['requested', 'drafted'];
+
+const problemOf = (row: ListedRow, own: boolean, named: boolean): RefusalCode | null => {
+  if (!own) return 'not-your-make';
+  if (row.state !== null && !UNDER_WAY.includes(row.state)) return 'step-not-in-table';
+  if (!row.listed) return 'letter-not-for-this-vehicle';
+  if (row.inForce) return 'letter-in-force';
+  if (row.underWay) return 'letter-under-way';
+  return named ? null : 'no-outlets';
+};
+
+const listedOf = (
+  tx: Transaction,
+  manufacturer: string,
+  { letters = [], vehicles = [] }: LettersToDraft,
+): Promise<readonly ListedRow[]> =>
+  tx.as(JOB, () =>
+    tx.rows<ListedRow & { [column: string]: unknown }>(LISTED, [
+      letters,
+      vehicles.map(({ application }: NamedVehicle) => application),
+      vehicles.map(({ vin }: NamedVehicle) => vin),
+      manufacturer,
+    ]),
+  );
+
+/** The code of the refusal that keeps the manufacturer from signing today; null where it may. */
+const stoppedBy = async (
+  register: Register,
+  tx: Transaction,
+  acting: { readonly manufacturer: string; readonly maker: string },
+): Promise<RefusalCode | null> => {
+  try {
+    await openSigner(register, tx, acting);
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal.code;
+    throw error;
+  }
+};
+
+/**
+ * What issuing letters would sign, row by row, with the reason of every one that cannot be issued; nothing is written.
+ *
+ * @returns refused `terms-missing`, `not-found` for a template.
+ */
+export const previewLetters = (
+  register: Register,
+  actor: Actor,
+  wanted: LettersToDraft,
+): Promise<Outcome<LettersPreview>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['manufacturer'], 'read');
+    const acting = actingManufacturer(actor);
+    const { terms, chosen } = await termsToWrite(tx, wanted);
+    const listed = await listedOf(tx, acting.manufacturer, wanted);
+    const vins = listed.map(({ vin }) => vin);
+    const makers = await makersOfVins(register, tx, vins, await todayIn(tx));
+    const outlets = new Map<string, readonly NamedOutlet[]>();
+    for (const { destination } of listed)
+      if (destination !== null && !outlets.has(destination))
+        outlets.set(destination, await outletsToName(tx, destination, chosen));
+    const rows = listed.map((row): PreviewRow => {
+      const { letter, application, vin, destination, uscc, name } = row;
+      const own = makers.get(vin)?.id === acting.maker;
+      // of a vehicle that is not its own, a manufacturer is told nothing
+      const told = own && row.listed;
+      const named = (outlets.get(destination ?? '') ?? []).length > 0;
+      return {
+        ...{ letter, application, vin, model: '' },
+        destination: told || letter !== null ? destination : null,
+        exporter: told && uscc !== null && name !== null ? { uscc, name } : null,
+        problem: problemOf(row, own, named),
+      };
+    });
+    const sound = rows.findIndex(({ problem }) => problem === null);
+    const firstRow = rows[sound];
+    const id = listed[sound]?.id ?? null;
+    const models =
+      firstRow === undefined || id === null
+        ? new Map<string, string>()
+        : await modelsOf(tx, id, [firstRow.vin]);
+    const { destination = null, exporter = null } = firstRow ?? {};
+    return {
+      rows,
+      terms,
+      destinations: [...outlets].map(([country, named]) => ({
+        ...{ country, outlets: named },
+        letters: rows.filter((row) => row.problem === null && row.destination === country).length,
+      })),
+      first:
+        firstRow === undefined || destination === null || exporter === null
+          ? null
+          : {
+              ...{ application: firstRow.application, exporter, destinations: [destination] },
+              vehicles: [{ vin: firstRow.vin, model: models.get(firstRow.vin) ?? '' }],
+              ...terms,
+              outlets: outlets.get(destination) ?? [],
+            },
+      stopped: await stoppedBy(register, tx, acting),
+    };
+  });

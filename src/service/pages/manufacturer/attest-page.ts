@@ -1,0 +1,224 @@
+import type { Refusal } from '../../../register/outcome.ts';
+import type { Outlet } from '../../../register/stores/outlets.ts';
+import {
+  attestOutlets,
+  previewAttestation,
+} from '../../../register/use-cases/network/attest-outlets.ts';
+import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
+import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
+import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { problemOf, problemWords } from '../../problems/problem.ts';
+import type { Form } from '../form.ts';
+import { html } from '../html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
+import { facts } from '../pieces/facts.ts';
+import { select } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+import { stateOptions } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf } from '../pieces/page-of.ts';
+import { refusedNote } from '../pieces/refused.ts';
+import { day } from '../pieces/when.ts';
+import { ACTS } from './access.ts';
+import { chosenActs, tick } from './choosing.ts';
+import { CHOSEN_LIMIT } from './chosen-letters.ts';
+import { countryOf } from './country-of.ts';
+import { outletColumns } from './outlet-words.ts';
+import { NETWORK } from './paths.ts';
+
+const UNPROCESSABLE = 422; // not-law: of HTTP
+const PATH = `${NETWORK}/attest`;
+const CHOSEN = 'chosen';
+const MOST = 2_000; // not-law: outlets of a round that is shown
+const MOST_SHOWN = 30; // not-law: rows of a page
+const ATTESTABLE = ['proposed', 'attested', 'lapsed'];
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+  [NETWORK, say.manufacturer.network.title],
+];
+
+/** Which outlets are shown: those that lapse in this round, lapsed or never attested; or one that was named. */
+const shownOutlets = async (visit: Visit, until: string): Promise<readonly Outlet[] | Refusal> => {
+  const { register, actor, query } = visit;
+  const one = query.get('outlet') ?? '';
+  if (ID.test(one)) {
+    const found = await getOutlet(register, actor, { outlet: one });
+    return found.kind === 'refused' ? found : [found.value];
+  }
+  const state = filterOf(visit, 'state');
+  const found = await listOutlets(register, actor, {
+    ...{ own: true, limit: MOST },
+    states: state === undefined ? ATTESTABLE : [state],
+  });
+  if (found.kind === 'refused') return found;
+  // what was attested for longer than the round need not be attested in it
+  return found.value.items.filter(
+    ({ state: now, attestedUntil }) =>
+      state !== undefined || now !== 'attested' || (attestedUntil ?? '') <= until,
+  );
+};
+
+const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
+  const { register, actor, say, query } = visit;
+  const words = say.manufacturer.attest;
+  const round = await readRound(register, actor, {});
+  if (round.kind === 'refused') return round;
+  const { value } = round;
+  const outlets = await shownOutlets(visit, value.until);
+  if ('kind' in outlets) return outlets;
+  const of = outletColumns(visit);
+  const told: readonly Column<Outlet>[] = [
+    ...[of.number, of.country, of.state, of.attestedOn, of.attestedUntil, of.services],
+  ];
+  if (query.get('as') === 'csv') return listCsv('attestation', told, outlets);
+  const may = outlets.filter(({ state }) => ATTESTABLE.includes(state)).length;
+  const one = ID.test(query.get('outlet') ?? '');
+  const box: Column<Outlet> = {
+    name: 'chosen',
+    title: say.manufacturer.choose,
+    cell: ({ id, name, state }) =>
+      ATTESTABLE.includes(state)
+        ? tick(CHOSEN, 'outlet', { value: id, words: words.tick(name), ticked: one })
+        : '',
+  };
+  return {
+    kind: 'page',
+    title: words.title,
+    crumbs: crumbs(visit),
+    status: error === '' ? 200 : UNPROCESSABLE,
+    body: html`<h1>${words.title}</h1>
+      ${
+        error === ''
+          ? ''
+          : html`<div class="errors" role="alert" tabindex="-1"><h2>${error}</h2>
+        <p>${words.nothingRemedy}</p></div>`
+      }
+      <p class="lead">${words.lead(value.lapsingThisMonth, value.lapsed)}</p>
+      <p>${words.means}</p>
+      ${facts([
+        [
+          words.round,
+          html`${value.round} (${day(visit, value.from)} – ${day(visit, value.until)})`,
+        ],
+        [words.inRound, String(value.attestedInRound)],
+        [words.toAttest, String(value.toAttest)],
+        [words.proposed, String(value.proposed)],
+        [words.disputed, String(value.disputed)],
+      ])}
+      ${list(visit, {
+        caption: words.caption,
+        columns: [box, ...told],
+        rows: outlets,
+        empty: words.empty,
+        filters: select({
+          name: 'state',
+          label: say.manufacturer.network.columns.state,
+          options: stateOptions(visit, 'outlet', ['disputed', 'closed']),
+          value: filterOf(visit, 'state') ?? '',
+        }),
+      })}
+      ${
+        outlets.length === 0
+          ? ''
+          : chosenActs(
+              CHOSEN,
+              [{ act: 'check', to: PATH, words: words.check }],
+              html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
+                <label for="f-all">${words.all(may)}</label></div>
+                <input type="hidden" name="state" value="${filterOf(visit, 'state') ?? ''}">`,
+            )
+      }
+      ${
+        value.acts.length === 0
+          ? ''
+          : html`<h2>${words.actsTitle}</h2><ol class="timeline">${value.acts.map(
+              ({ on, until, outlets: count }) =>
+                html`<li>${day(visit, on)}<div>${words.attestedSome(count)} ${day(visit, until)}</div></li>`,
+            )}</ol>`
+      }`,
+  };
+};
+
+/** Ids that were ticked, or all that the list showed. */
+const chosenOutlets = async (visit: Visit, sent: Form): Promise<readonly string[] | Refusal> => {
+  const ids = [...new Set(sent.all('outlet').filter((id) => ID.test(id)))];
+  if (sent.value('all') !== 'yes') return ids;
+  const { register, actor } = visit;
+  const round = await readRound(register, actor, {});
+  if (round.kind === 'refused') return round;
+  const state = sent.value('state');
+  const query = new URLSearchParams(state === '' ? {} : { state });
+  const outlets = await shownOutlets({ ...visit, query }, round.value.until);
+  if ('kind' in outlets) return outlets;
+  return outlets.filter(({ state: now }) => ATTESTABLE.includes(now)).map(({ id }) => id);
+};
+
+const checkPage = async (
+  visit: Visit,
+  outlets: readonly string[],
+  refusal: Refusal | null = null,
+): Promise<PageAnswer> => {
+  const { register, actor, say, language } = visit;
+  const words = say.manufacturer.attest;
+  const preview = await previewAttestation(register, actor, { outlets });
+  if (preview.kind === 'refused') return preview;
+  const { items, attestable, until, round } = preview.value;
+  if (attestable === 0) return roundPage(visit, words.nothing);
+  const may = items.filter(({ not }) => not === null).map(({ outlet }) => outlet);
+  const of = outletColumns(visit);
+  const countries = [...new Set(may.map(({ country }) => countryOf(visit, country)))];
+  return {
+    kind: 'page',
+    title: words.checkTitle,
+    crumbs: [...crumbs(visit), [PATH, words.title]],
+    status: refusal === null ? 200 : problemWords(problemOf(refusal).code).status,
+    body: html`<h1>${words.checkTitle}</h1>${refusedNote(visit, refusal)}
+      <p class="lead">${words.checkLead(attestable)} ${day(visit, until)}</p>
+      ${facts([
+        [words.round, round],
+        [say.manufacturer.network.columns.country, countries.join(language === 'zh' ? '、' : ', ')],
+      ])}
+      ${list(visit, {
+        caption: words.checkCaption,
+        columns: [of.number, of.country, of.state, of.services].map(
+          ({ text: _, ...column }) => column,
+        ),
+        rows: may.slice(0, MOST_SHOWN),
+        all: attestable,
+        empty: '',
+      })}
+      <p class="note">${words.follows}</p>
+      ${form({
+        act: 'attest',
+        to: PATH,
+        body: html`${may.map(({ id }) => html`<input type="hidden" name="outlet" value="${id}">`)}
+          <div class="buttons"><button>${words.go(attestable)}</button>
+          <a href="${PATH}">${say.frame.cancel}</a></div>`,
+      })}`,
+  };
+};
+
+/** An attestation round: what lapses, what of it still stands, what that says, and then it is attested. */
+export const ATTEST_PAGE: Page = {
+  path: PATH,
+  access: ACTS,
+  formLimit: CHOSEN_LIMIT,
+  show: (visit) => roundPage(visit),
+  acts: {
+    check: async (visit, sent) => {
+      const chosen = await chosenOutlets(visit, sent);
+      if ('kind' in chosen) return chosen;
+      return chosen.length === 0
+        ? roundPage(visit, visit.say.manufacturer.attest.nothing)
+        : checkPage(visit, chosen);
+    },
+    attest: async (visit, sent) => {
+      const outlets = sent.all('outlet').filter((id) => ID.test(id));
+      const done = await attestOutlets(visit.register, visit.actor, { outlets });
+      return done.kind === 'refused'
+        ? checkPage(visit, outlets, done)
+        : { kind: 'go', to: `${NETWORK}?done=attested` };
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { html, raw } from '../html.ts';
+import type { Visit } from '../page.ts';
+import { stateTag } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { day } from '../pieces/when.ts';
+import { countryOf } from './country-of.ts';
+import { letterPath } from './paths.ts';
+
+/** The columns of a list of letters, by name. */
+export const letterColumns = (visit: Visit) => {
+  const { say, language } = visit;
+  const { columns } = say.manufacturer;
+  return {
+    number: {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a data-row href="${letterPath(id)}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    state: {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'letter', state),
+      text: ({ state }) => state,
+    },
+    vin: {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ vin }) => html`${raw(writtenIn(language, () => vinHtml(vin)))}`,
+      text: ({ vin }) => vin,
+    },
+    model: {
+      name: 'model',
+      title: columns.model,
+      cell: ({ model }) => (model === '' ? '–' : model),
+      text: ({ model }) => model,
+    },
+    destination: {
+      name: 'destination',
+      title: columns.destination,
+      cell: ({ destination }) => countryOf(visit, destination),
+      text: ({ destination }) => destination,
+    },
+    exporter: {
+      name: 'exporter',
+      title: columns.exporter,
+      cell: ({ exporterName }) => exporterName,
+      text: ({ exporterName }) => exporterName,
+    },
+    application: {
+      name: 'application',
+      title: columns.application,
+      cell: ({ applicationNumber }) => applicationNumber,
+      text: ({ applicationNumber }) => applicationNumber,
+    },
+    askedOn: {
+      name: 'askedOn',
+      title: columns.askedOn,
+      cell: ({ madeAt }) => day(visit, chinaDay(madeAt)),
+      text: ({ madeAt }) => chinaDay(madeAt),
+    },
+    issuedOn: {
+      name: 'issuedOn',
+      title: columns.issuedOn,
+      cell: ({ issuedOn }) => day(visit, issuedOn),
+      text: ({ issuedOn }) => issuedOn,
+    },
+  } as const satisfies Readonly<Record<string, Column<RegisterLetter>>>;
+};
+
+const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** The day in China of an instant, ISO. */
+export const chinaDay = (instant: string): string => CHINA.format(new Date(instant));

@@ -1,0 +1,35 @@
+/** The letters of a manufacturer. */
+export const LETTERS = '/manufacturer/letters';
+
+/** What exporters ask for. */
+export const REQUESTS = '/manufacturer/requests';
+
+/** Where letters are issued. */
+export const ISSUE = '/manufacturer/issue';
+
+/** Terms that are kept by a name. */
+export const TEMPLATES = '/manufacturer/terms';
+
+/** The network of outlets. */
+export const NETWORK = '/manufacturer/network';
+
+/** Outlets against the cars that left. */
+export const COVERAGE = '/manufacturer/coverage';
+
+/** Cars that left without a letter. */
+export const WITHOUT_LETTER = '/manufacturer/without-letter';
+
+/** The keys that letters are signed with. */
+export const SIGNING_KEYS = '/manufacturer/signing-keys';
+
+/** One letter. */
+export const letterPath = (id: string): string => `${LETTERS}/${id}`;
+
+/** Letters that were issued together. */
+export const batchPath = (id: string): string => `/manufacturer/batches/${id}`;
+
+/** One outlet. */
+export const outletPath = (id: string): string => `${NETWORK}/outlets/${id}`;
+
+/** What is done with several letters at once, by its verb. */
+export const TOGETHER = '/manufacturer/letter-steps';

@@ -1,0 +1,96 @@
+import { daysBetween } from '../../../domain/calendar/day.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import {
+  listWithoutLetter,
+  type WithoutLetter,
+} from '../../../register/use-cases/letters/list-without-letter.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { html, raw } from '../html.ts';
+import type { Page, Visit } from '../page.ts';
+import { field } from '../pieces/field.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { day } from '../pieces/when.ts';
+import { READS } from './access.ts';
+import { countryOf } from './country-of.ts';
+import { COVERAGE, WITHOUT_LETTER } from './paths.ts';
+
+/** Days between the first registration and the application. */
+const daysOf = ({ registeredOn, appliedOn }: WithoutLetter): number =>
+  daysBetween(parseIsoDate(registeredOn) ?? 0, parseIsoDate(appliedOn) ?? 0);
+
+const columnsOf = (visit: Visit): readonly Column<WithoutLetter>[] => {
+  const { language, say } = visit;
+  const { columns } = say.manufacturer.without;
+  const dayColumn = (name: 'registeredOn' | 'appliedOn' | 'exitedOn'): Column<WithoutLetter> => ({
+    ...{ name, title: columns[name] },
+    cell: (one) => day(visit, one[name]),
+    text: (one) => one[name],
+  });
+  return [
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ vin }) =>
+        html`<a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      text: ({ vin }) => vin,
+    },
+    {
+      name: 'country',
+      title: columns.country,
+      cell: ({ country }) => countryOf(visit, country),
+      text: ({ country }) => country,
+    },
+    {
+      name: 'days',
+      title: columns.days,
+      figure: true,
+      cell: (one) => String(daysOf(one)),
+      text: daysOf,
+    },
+    dayColumn('registeredOn'),
+    dayColumn('appliedOn'),
+    dayColumn('exitedOn'),
+  ];
+};
+
+/** Cars of the manufacturer's make that left without the letter that the law asks for. */
+export const WITHOUT_LETTER_PAGE: Page = {
+  path: WITHOUT_LETTER,
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.manufacturer.without;
+    const { csv, ...page } = pageOf(visit);
+    const country = filterOf(visit, 'country')?.toUpperCase();
+    const found = await listWithoutLetter(register, actor, {
+      ...page,
+      ...(country === undefined ? {} : { country }),
+    });
+    if (found.kind === 'refused') return found;
+    const columns = columnsOf(visit);
+    const { items, next } = found.value;
+    if (csv) return listCsv('without-letter', columns, items);
+    return {
+      kind: 'page',
+      title: words.title,
+      crumbs: [[COVERAGE, say.manufacturer.coverage.title]],
+      body: html`<h1>${words.title}</h1><p class="lead">${words.lead}</p><p>${words.more}</p>
+        ${list(visit, {
+          caption: words.caption,
+          columns,
+          rows: items,
+          next,
+          empty: words.empty,
+          filters: field({
+            name: 'country',
+            label: words.columns.country,
+            value: filterOf(visit, 'country') ?? '',
+            className: 'tiny',
+            more: 'maxlength="2" placeholder="KZ"',
+          }),
+        })}`,
+    };
+  },
+};

@@ -1,0 +1,101 @@
+import type { Brand } from '../../../domain/identifiers/brand-registry.ts';
+import { countriesByName } from '../../../intake/country-name.ts';
+import { referenceData } from '../../../intake/reference-data.ts';
+import { PUBLIC } from '../../../register/actor.ts';
+import { brandNamed, makersOfBrand } from '../../../register/network/makers-of-brand.ts';
+import { readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
+import { findService } from '../../../register/use-cases/public/find-service.ts';
+import { type Html, html } from '../html.ts';
+import type { Page, Visit } from '../page.ts';
+import { errorSummary } from '../pieces/errors.ts';
+import { select } from '../pieces/field.ts';
+import { brandName } from './service/brand-name.ts';
+import { dutiesHtml } from './service/duties-html.ts';
+import { cityBox, countsHtml, foundWords, outletsHtml } from './service/found-html.ts';
+
+const SHOWN = 16; // not-law: outlets
+const NOT_KNOWN = 400; // not-law: of HTTP
+
+const chooserHtml = (
+  { say, speaks }: Visit,
+  brand: Brand | null,
+  country: string | null,
+  errors: Readonly<Record<string, string>>,
+): Html => {
+  const { service } = say;
+  const { compare } = new Intl.Collator(speaks);
+  const brands = referenceData()
+    .brands.map((one) => ({ value: one.id, words: brandName(one, speaks) }))
+    .sort((one, other) => compare(one.words, other.words));
+  const countries = countriesByName(speaks).map(({ code, name }) => ({ value: code, words: name }));
+  return html`<form method="get" action="/service" class="chooser">${select({
+    name: 'brand',
+    label: service.brand,
+    value: brand?.id ?? '',
+    error: errors['brand'] ?? '',
+    options: [{ value: '', words: service.brandNone }, ...brands],
+  })}${select({
+    name: 'country',
+    label: service.country,
+    value: country ?? '',
+    error: errors['country'] ?? '',
+    options: [{ value: '', words: service.countryNone }, ...countries],
+  })}<button>${service.go}</button></form>`;
+};
+
+/** Where cars of a brand can be repaired in a country, as manufacturers published it. */
+export const SERVICE_PAGE: Page = {
+  path: '/service',
+  access: 'public',
+  show: async (visit) => {
+    const { register, actor, query, say, speaks, today } = visit;
+    const { service } = say;
+    const typed = { brand: query.get('brand') ?? '', country: query.get('country') ?? '' };
+    const brand = brandNamed(typed.brand);
+    const country = referenceData().countries.find(typed.country);
+    const asked = query.has('brand') || query.has('country');
+    const errors = {
+      ...(asked && brand === null && { brand: service.brandUnknown }),
+      ...(asked && country === null && { country: service.countryUnknown }),
+    };
+    const page = { kind: 'page', crumbs: [['/', say.frame.places.home]] } as const;
+    const chooser = chooserHtml(visit, brand, country, errors);
+    if (brand === null || country === null) {
+      return {
+        ...page,
+        title: service.title,
+        status: asked ? NOT_KNOWN : 200,
+        body: html`<h1>${service.title}</h1>${errorSummary(visit, errors)}<p>${service.what}</p>${chooser}`,
+      };
+    }
+    const outcome = await findService(register, actor, {
+      makers: makersOfBrand(register, brand, today),
+      brand: brand.id,
+      country,
+      near: query.get('near') ?? '',
+      limit: SHOWN,
+    });
+    if (outcome.kind === 'refused') return outcome;
+    const found = outcome.value;
+    const told = await readCoverage(register, PUBLIC, { country });
+    const coverage = told.kind === 'done' ? told.value.items : [];
+    const kept = { brand: brand.id, country };
+    const answer = foundWords(visit, found, brandName(brand, speaks));
+    return {
+      ...page,
+      title: answer,
+      crumbs: [...page.crumbs, ['/service', service.name]],
+      body: html`<h1 class="headline">${answer}</h1>${countsHtml(visit, found)}
+        ${
+          found.counts.published === 0
+            ? ''
+            : html`<h2 id="outlets">${service.listTitle}</h2>
+              ${cityBox(visit, found, kept, '#outlets')}`
+        }
+        ${outletsHtml(visit, found)}${dutiesHtml(visit, found, coverage)}
+        <h2>${service.readBefore}</h2><p>${service.limits}</p>
+        <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>
+        <p class="no-print"><a href="/service">${service.byBrand}</a></p>`,
+    };
+  },
+};

@@ -1,0 +1,102 @@
+import { CATALOGUE } from '../../../../domain/statements/catalogue.ts';
+import { type Offered, OUTLET_SERVICES } from '../../../../letters/letter.ts';
+import type { FoundOutlet } from '../../../../register/use-cases/public/find-service.ts';
+import { dateWords } from '../../../../report/words/date-words.ts';
+import { type Html, html } from '../../html.ts';
+import type { Visit } from '../../page.ts';
+
+const HIDDEN = 5; // not-law: characters of a scheme and more
+
+/** Who told something and when, in brackets; empty where nobody did. */
+const toldHtml = ({ say, speaks }: Visit, teller: string | null, on: string | null): Html => {
+  const names = new Map(Object.entries(CATALOGUE[speaks].saidBy));
+  const by = teller === null ? undefined : names.get(teller);
+  if (by === undefined || on === null) return html``;
+  return html` <small>${say.service.toldBy(by, dateWords(on, speaks))}</small>`;
+};
+
+const stateHtml = ({ say, speaks }: Visit, { state, attestedOn }: FoundOutlet): Html => {
+  const words = new Map(Object.entries(say.service.states)).get(state);
+  if (words === undefined || attestedOn === null) return html``;
+  return html`<p class="state ${state}">${words(dateWords(attestedOn, speaks))}</p>`;
+};
+
+const servesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
+  const { answer, teller, on } = services.servesCarsItDidNotImport;
+  return html`<p class="serves ${answer}">${visit.say.service.serves[answer]}${toldHtml(visit, teller, on)}</p>`;
+};
+
+/** What it does, does not do and does not say: what one teller told on one day stands together. */
+const doesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
+  const { say, speaks } = visit;
+  const titles: Readonly<Record<Offered, string>> = {
+    yes: say.service.does,
+    no: say.service.doesNot,
+    'not-stated': say.service.notStated,
+  };
+  const list = new Intl.ListFormat(speaks, { type: 'unit' });
+  const groups = Map.groupBy(OUTLET_SERVICES, (one) => {
+    const { answer, teller, on } = services[one];
+    return answer === 'not-stated' ? answer : `${answer} ${teller} ${on}`;
+  });
+  const told = [...groups.values()].flatMap((names) => {
+    const [first] = names;
+    return first === undefined ? [] : [{ names, ...services[first] }];
+  });
+  return html`${(['yes', 'no', 'not-stated'] as const).flatMap((wanted) =>
+    told
+      .filter(({ answer }) => answer === wanted)
+      .map(
+        ({ names, teller, on }) => html`<div><dt>${titles[wanted]}</dt>
+          <dd>${list.format(names.map((one) => say.service.services[one]))}${
+            wanted === 'not-stated' ? '' : toldHtml(visit, teller, on)
+          }</dd></div>`,
+      ),
+  )}`;
+};
+
+const siteOf = (website: string): string => {
+  const shown = URL.canParse(website) ? new URL(website).hostname : '';
+  return shown.length < HIDDEN ? website : shown;
+};
+
+const reachHtml = ({ say }: Visit, { phone, openingHours, website }: FoundOutlet): Html => {
+  const { service } = say;
+  return html`${
+    phone === null
+      ? ''
+      : html`<div><dt>${service.phone}</dt><dd><a dir="ltr" href="tel:${phone}">${phone}</a></dd></div>`
+  }${
+    openingHours === null
+      ? ''
+      : html`<div><dt>${service.hours}</dt><dd><bdi dir="ltr">${openingHours}</bdi></dd></div>`
+  }${
+    website === null
+      ? ''
+      : html`<div class="no-print"><dt>${service.site}</dt>
+        <dd><a dir="ltr" rel="noopener nofollow" href="${website}">${siteOf(website)}</a></dd></div>`
+  }`;
+};
+
+/** A link that a telephone opens in its own map. */
+const geoHtml = ({ say }: Visit, { position }: FoundOutlet): Html => {
+  if (position === null) return html`<p class="quiet">${say.service.noPosition}</p>`;
+  const at = `${position[1]},${position[0]}`;
+  return html`<p class="no-print"><a href="geo:${at}?q=${at}">${say.service.onMap}</a></p>`;
+};
+
+/** One outlet of a list: its number is that on the map. */
+export const outletHtml = (visit: Visit, outlet: FoundOutlet): Html => {
+  const { name, address, city, kilometres } = outlet;
+  const place =
+    address !== null && city !== null && !address.includes(city)
+      ? `${address}, ${city}`
+      : (address ?? city);
+  return html`<li><h3><bdi>${name}</bdi>${
+    kilometres === null
+      ? ''
+      : html` <small>${visit.say.service.kilometres(Math.round(kilometres))}</small>`
+  }</h3>
+    ${place === null ? '' : html`<p><bdi>${place}</bdi></p>`}${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}
+    <dl class="outlet-facts">${reachHtml(visit, outlet)}${doesHtml(visit, outlet)}</dl>${geoHtml(visit, outlet)}</li>`;
+};

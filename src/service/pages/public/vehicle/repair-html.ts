@@ -1,0 +1,55 @@
+import { referenceData } from '../../../../intake/reference-data.ts';
+import { brandsOfMaker } from '../../../../register/network/makers-of-brand.ts';
+import {
+  findService,
+  type ServiceFound,
+} from '../../../../register/use-cases/public/find-service.ts';
+import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
+import { type Html, html } from '../../html.ts';
+import type { Visit } from '../../page.ts';
+import { brandName } from '../service/brand-name.ts';
+import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
+
+const SHOWN = 8; // not-law: outlets
+const ANCHOR = '#repair';
+
+const partHtml = ({ say }: Visit, body: Html): Html =>
+  html`<h2 id="repair">${say.service.vehicleTitle}</h2>${body}`;
+
+const foundHtml = (visit: Visit, found: ServiceFound, makerId: string): Html => {
+  const { service } = visit.say;
+  const brands = brandsOfMaker(visit.register, makerId, found.today);
+  const names = brands.map((one) => brandName(one, visit.speaks)).join(', ');
+  const [brand] = brands;
+  const more = new URLSearchParams({ brand: brand?.id ?? '', country: found.country });
+  return html`<p class="lead">${foundWords(visit, found, names)}</p>${countsHtml(visit, found)}
+    ${found.counts.published === 0 ? '' : cityBox(visit, found, { to: found.country }, ANCHOR)}
+    ${outletsHtml(visit, found)}<p class="quiet">${service.byCode} ${service.limits}</p>
+    <p class="no-print"><a href="/service?${more}">${service.all}</a></p>`;
+};
+
+/**
+ * Where a vehicle can be repaired: outlets of its maker, which its VIN tells, in the country that is asked about, else
+ * in that for which it left. It hangs on nothing that is on record but that country.
+ */
+export const repairHtml = async (visit: Visit, answer: VinAnswer): Promise<Html> => {
+  const { register, actor, query, say } = visit;
+  const { maker, boundFor } = answer;
+  const country = referenceData().countries.find(query.get('to') ?? '') ?? boundFor;
+  if (maker === null) {
+    return partHtml(
+      visit,
+      html`<p>${say.service.makerUnknown}</p>
+        <p class="no-print"><a href="/service">${say.service.byBrand}</a></p>`,
+    );
+  }
+  if (country === null) return partHtml(visit, html`<p>${say.service.noCountry}</p>`);
+  const near = query.get('near') ?? '';
+  const found = await findService(register, actor, {
+    makers: [maker],
+    country,
+    near,
+    limit: SHOWN,
+  });
+  return found.kind === 'refused' ? html`` : partHtml(visit, foundHtml(visit, found.value, maker));
+};

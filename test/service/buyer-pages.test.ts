@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
+import { pagesWith } from '../../src/service/pages/pages.ts';
+import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
+import { fontsFor } from './fonts-for.ts';
+import { testService } from './test-service.ts';
+
+const door = async () => new Response(null, { status: 401 });
+const service = await testService({
+  today: '2026-11-24',
+  pages: pagesWith({ door, base: '/auth' }),
+});
+await fillBuyerWorld(service.owner);
+
+const see = async (path: string, language = 'en') => {
+  const { status, headers, body } = await service.ask(null, 'GET', path, undefined, {
+    cookie: `language=${language}`,
+  });
+  return { status, headers, body: String(body) };
+};
+/** Names of the outlets in the order of the list. */
+const listed = (body: string): readonly string[] =>
+  [...body.matchAll(/<li><h3><bdi>([^<]*)<\/bdi>/g)].map(([, name = '']) => name);
+/** Numbers of the marks on the map. */
+const marked = (body: string): readonly number[] =>
+  [...body.matchAll(/class="on-outlet"[^>]*>(\d+)</g)].map(([, n]) => Number(n)).sort();
+const headsOf = (body: string): readonly string[] =>
+  [...body.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, words = '']) => words);
+
+test('the page of a VIN: in the order of its questions, by the country for which it left', async () => {
+  const { status, body } = await see(`/vehicles/${LEFT}`);
+  assert.equal(status, 200);
+  assert.deepEqual(headsOf(body), [
+    'What was told, and by whom',
+    'What the letter of the manufacturer states',
+    'Where is it offered to you?',
+    'Where it can be repaired',
+    'What is not known, and what that does not mean',
+    'If an outlet refuses to repair it',
+    'If something here is wrong',
+  ]);
+  assert.match(body, /The letter states a warranty of 36 months or 100,000 km, counted from/);
+  assert.match(body, /Told by the manufacturer, as of 13 Nov 2026\. What would change it:/);
+  // of seven outlets one is closed and one in no list
+  assert.match(body, /5 outlets of BYD, Denza in Kazakhstan, on a list published on 12 Nov 2026\./);
+  assert.match(body, /Say that they serve cars which they did not import: 2\./);
+  assert.match(body, /still holding: 3, the earliest on 1 Oct 2026\./);
+  assert.match(body, /Not confirmed again in time: 1\./);
+  assert.match(body, /Disputed: 1\./);
+  assert.match(body, new RegExp(`href="/complaints/new\\?vin=${LEFT}"`));
+  assert.match(body, /href="\/service\?brand=Q27423&amp;country=KZ"/);
+  // the day of the letter stands on the line of its own lane
+  assert.match(body, /<svg class="lg"[\s\S]*13 Nov 2026/);
+});
+
+test('outlets: those that serve first, those that say no last; the map has the numbers of the list', async () => {
+  const { body } = await see(`/vehicles/${LEFT}`);
+  // of those that serve the one whose attestation holds longer; the lapsed before the disputed
+  assert.deepEqual(listed(body), [
+    ...['Astana Auto', 'Alatau Service', 'Shymkent Garage', 'Aktau Works', 'Almaty Motors'],
+  ]);
+  // the fourth tells no position
+  assert.deepEqual(marked(body), [1, 2, 3, 5]);
+  assert.match(body, /No position is told: it is not on the map/);
+  assert.match(body, /href="tel:\+77012345678"/);
+  assert.match(body, /href="geo:51\.16,71\.44\?q=51\.16,71\.44"/);
+  assert.match(body, /Not confirmed again in time; last confirmed on 10 Jan 2026/);
+  assert.match(body, /Disputed; last confirmed on 12 Nov 2026/);
+  assert.match(body, /told by the manufacturer, 12 Nov 2026/);
+  assert.match(
+    body,
+    /role="img" aria-label="Map of the outlets\. Its numbers are those of the list/,
+  );
+});
+
+test('a city: the nearest first within each group, with its distance', async () => {
+  const { body } = await see(`/vehicles/${LEFT}?near=almaty`);
+  assert.deepEqual(listed(body), [
+    ...['Alatau Service', 'Astana Auto', 'Shymkent Garage', 'Aktau Works', 'Almaty Motors'],
+  ]);
+  // Almaty 43.2567 N 76.9286 E to 43.2 N 76.8 E: 6.3 km north and south, 10.4 km east and west make 12.2 km
+  assert.match(body, /Alatau Service<\/bdi> <small>12 km/);
+  assert.match(body, /nearest to Almaty first, as the crow flies/);
+  assert.match(body, /<path class="here"/);
+  const unknown = await see(`/vehicles/${LEFT}?near=Atlantis`);
+  assert.equal(unknown.status, 200);
+  assert.match(unknown.body, /We do not know where “Atlantis” is\. These cities are known:/);
+  assert.match(unknown.body, /href="\?to=KZ&amp;near=Shymkent#repair"/);
+  // a city that an outlet alone knows
+  assert.match((await see(`/vehicles/${LEFT}?near=Astana`)).body, /nearest to Astana first/);
+});
+
+test('another country: none there is said, with what that means and what to do', async () => {
+  const { body } = await see(`/vehicles/${LEFT}?to=UZ`);
+  assert.match(body, /BYD, Denza, Uzbekistan: no outlet is on a published list/);
+  assert.match(body, /That does not mean that nobody repairs this brand there/);
+  assert.match(body, /It left for Kazakhstan, not for Uzbekistan/);
+  assert.deepEqual(listed(body), []);
+});
+
+test('a VIN on no record asks for the country, then finds the same outlets', async () => {
+  assert.match((await see(`/vehicles/${NOBODYS}`)).body, /Choose the country in which the car is/);
+  const { body } = await see(`/vehicles/${NOBODYS}?to=KZ`);
+  assert.deepEqual(listed(body), listed((await see(`/vehicles/${LEFT}`)).body));
+  // no maker has the code
+  const nobody = await see('/vehicles/ZZZCE4CB0PZZZ0001?to=KZ');
+  assert.match(nobody.body, /do not tell its maker\. Look for the brand instead/);
+});
+
+test('by brand and country: the answer first, then who attests, duties, coverage, downloads', async () => {
+  const { status, body } = await see('/service?brand=BYD&country=Kazakhstan');
+  assert.equal(status, 200);
+  assert.match(
+    body,
+    /<h1 class="headline">5 outlets of BYD in Kazakhstan, on a list published on 12 Nov 2026\.<\/h1>/,
+  );
+  assert.deepEqual(marked(body), [1, 2, 3, 5]);
+  assert.match(body, /Published a list: 5 outlets, on 12 Nov 2026\./);
+  assert.match(body, /Reported for the yearly review of 2026: 6 outlets, told on 1 Mar 2026\./);
+  // BYD Industry has shown neither
+  assert.match(body, /A published list: not shown here\./);
+  assert.match(body, /A report for the yearly review: not shown here\./);
+  // two cars, three attested outlets
+  assert.match(body, /Cars of this maker that left for this country in 2026: 2\./);
+  assert.match(body, /For each outlet that is confirmed: 0\.7\./);
+  for (const format of ['geojson', 'jsonld', 'csv'])
+    assert.ok(body.includes(`href="/v1/networks/KZ/byd-auto/outlets.${format}"`), format);
+  // of the list that was published there is a file behind each link
+  const files = [...body.matchAll(/class="file" href="([^"]+)"/g)].map(([, path = '']) => path);
+  assert.equal(files.length, 4);
+  for (const path of files) assert.equal((await see(path)).status, 200, path);
+  const near = await see('/service?brand=比亚迪&country=KZ&near=Shymkent');
+  assert.equal(listed(near.body)[0], 'Alatau Service');
+  const none = await see('/service?brand=Zeekr&country=FR');
+  assert.match(none.body, /Zeekr, France: no outlet is on a published list\./);
+  assert.match(none.body, /means that this register holds none/);
+});
+
+test('what is not chosen, or unknown, is asked for again', async () => {
+  const blank = await see('/service');
+  assert.equal(blank.status, 200);
+  assert.match(blank.body, /<option value="Q27423">BYD/);
+  const half = await see('/service?brand=BYD&country=');
+  assert.equal(half.status, 400);
+  assert.match(half.body, /<option value="Q27423" selected>/);
+  assert.match(half.body, /Choose a country of the list/);
+  const wrong = await see('/service?brand=%3Cb%3E&country=%27');
+  assert.equal(wrong.status, 400);
+  assert.doesNotMatch(wrong.body, /<b>&|<b>'/);
+});
+
+const many = async (): Promise<void> => {
+  await service.owner.query(`
+    SET session_replication_role = replica;
+    INSERT INTO register.outlet
+        (organisation, maker, number, name, country, address, city, lon, lat, phone, website, opening_hours, state,
+          verb, attested_on, attested_until, published_on, services)
+      SELECT
+        organisation, maker, 'M' || n, 'A rather long name of an outlet, number ' || n, country,
+        'A street with a long name ' || n, city, lon + n / 10.0, lat + n / 20.0, phone, website, opening_hours, state,
+        verb, attested_on, attested_until, published_on, services
+      FROM register.outlet, generate_series(1, 40) n
+      WHERE number = 'A3';
+    SET session_replication_role = origin;
+  `);
+};
+
+test('in every language: within 100 kB with style and font, no script, and no text left in English', async () => {
+  await many();
+  for (const language of PUBLIC_LANGUAGES) {
+    for (const path of [
+      ...[`/vehicles/${LEFT}?to=KZ&near=Almaty`, `/vehicles/${NOBODYS}`],
+      ...['/service', '/service?brand=BYD&country=KZ'],
+    ]) {
+      const { body } = await see(path, language);
+      let weight = Buffer.byteLength(body);
+      const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
+      const css = (await see(style)).body;
+      weight += Buffer.byteLength(css);
+      for (const url of fontsFor(css, body))
+        weight += (await (await service.app.request(url)).arrayBuffer()).byteLength;
+      assert.ok(weight <= 100_000, `${path} ${language}: ${weight}`);
+      assert.doesNotMatch(body, /<script|style="|onclick/, path);
+      if (language === 'en') continue;
+      const { service: english } = TEXTS.en;
+      for (const words of [english.go, english.order, english.limits, english.serves.yes])
+        assert.ok(!body.includes(words), `${path} ${language}: ${words}`);
+    }
+  }
+  assert.match((await see(`/vehicles/${LEFT}`, 'ar')).body, /<html lang="ar" dir="rtl"/);
+});
