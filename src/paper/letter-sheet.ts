@@ -47,12 +47,14 @@ const groupsOf = (text: string, size: number): readonly string[] =>
 /** China's clock: eight hours ahead, all year. */
 const CHINA = 8 * 60 * 60 * 1000;
 
+const LAST_YEAR = 9999; // not-law: of four digits
+
 const dayInChina = (time: string): LetterSheet['date'] => {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return null;
   const day = new Date(at + CHINA);
   const year = day.getUTCFullYear();
-  return year < 1 || year > 9999 ? null : [year, day.getUTCMonth() + 1, day.getUTCDate()];
+  return year < 1 || year > LAST_YEAR ? null : [year, day.getUTCMonth() + 1, day.getUTCDate()];
 };
 
 /**

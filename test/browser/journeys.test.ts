@@ -125,7 +125,7 @@ test(
 
     const customs = await as('customs', plain);
     await link(customs, 'Border').click();
-    await customs.getByLabel('VIN or number of the licence').fill(vin.toLowerCase());
+    await customs.getByLabel('VIN, licence or letter').fill(vin.toLowerCase());
     await button(customs, 'Ask').click();
     await customs.getByLabel('Number of the entry').fill('942026500000010001');
     await customs.getByLabel('Final destination on the entry').fill('Georgia');

@@ -39,8 +39,8 @@ const askedFor = async (vins: readonly string[]): Promise<void> => {
   const { register, owner, actorOf } = opened();
   const exporter = actorOf('exporter');
   const all: Record<string, unknown[]> = {};
+  // who made it is told by its VIN
   for (const vin of vins)
-    // who made it is told by its VIN
     for (const [account, rows] of Object.entries(carInNeed(vin, USCC)))
       if (account !== 'factory') all[account] = [...(all[account] ?? []), ...rows];
   const pool = opened().pool;

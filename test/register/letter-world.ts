@@ -24,7 +24,7 @@ export const TERMS: LetterTerms = {
 };
 
 /** A code of the form that letters take. */
-const USCC = '915260183BJ1XG6123';
+export const USCC = '915260183BJ1XG6123';
 
 /** A car that was registered 30 days before it was applied for, so that it needs a letter; no letter is stated. */
 export const carInNeed = (vin: string, uscc = USCC): Stated => {

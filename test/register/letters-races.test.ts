@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { LETTER_CONTEXTS } from '../../src/letters/contexts.ts';
-import { writtenInstant } from '../../src/letters/instant.ts';
-import { issueLetter as signLetter } from '../../src/letters/issue-letter.ts';
-import type { UnsignedLetter } from '../../src/letters/letter.ts';
-import { signerOf } from '../../src/letters/node/letter-key.ts';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import { instantIn } from '../../src/register/letters/instant-in.ts';
-import { signingKeyPurpose } from '../../src/register/letters/signing-key-purpose.ts';
-import { LETTER_CRYPTO } from '../../src/register/letters/trust-list-now.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
 import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
 import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
@@ -29,6 +21,7 @@ import {
   publishProposal,
 } from '../../src/register/use-cases/letters/trust-lists.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, vinAt } from './letter-world.ts';
 import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -247,78 +240,11 @@ test('others see nothing of it and can do nothing to it', async () => {
   );
 });
 
-/** A letter by the manufacturer's own hand, with a number of its own: as another register would issue it. */
-const elsewhere = async (vin: string, application: string, number: string): Promise<string> => {
-  const { rows } = await owner.query<{
-    id: string;
-    address: string;
-    publicKey: string;
-    sealed: Buffer;
-    keyVersion: number;
-    code: string;
-  }>(
-    `SELECT k.id, k.address, k.public_key AS "publicKey", k.sealed, k.key_version AS "keyVersion", s.code
-      FROM register.signing_key k
-      JOIN register.status_list s ON s.manufacturer = k.manufacturer
-      WHERE k.maker = 'chery'
-      ORDER BY k.number
-      LIMIT 1`,
-  );
-  const [row] = rows;
-  assert.ok(row);
-  const secret = register.secrets.open(row, signingKeyPurpose(row.id)).toString();
-  const signer = signerOf({
-    ...{ id: row.address, suite: 'eddsa-jcs-2022', publicKeyMultibase: row.publicKey },
-    secretKeyMultibase: secret,
-  });
-  assert.ok(signer);
-  const { rows: applications } = await owner.query<{ number: string; uscc: string }>(
-    `SELECT a.number, o.uscc FROM register.application a
-      JOIN register.organisation o ON o.id = a.exporter
-      WHERE a.id = $1`,
-    [application],
-  );
-  const now = writtenInstant(instantIn(register));
-  const list = (letter: string) => `https://mileproof.example/status/${row.code}-${letter}`;
-  const unsigned: UnsignedLetter = {
-    '@context': [...LETTER_CONTEXTS],
-    id: `https://chery.example/letters/${number}`,
-    type: ['VerifiableCredential', 'AfterSalesConfirmation'],
-    issuer: { id: 'did:web:mileproof.example:makers:chery', name: '奇瑞汽车股份有限公司' },
-    validFrom: now,
-    credentialStatus: (['revocation', 'suspension'] as const).map((statusPurpose) => ({
-      id: `${list(statusPurpose === 'revocation' ? 'R' : 'S')}#1`,
-      type: 'BitstringStatusListEntry',
-      statusPurpose,
-      statusListIndex: '1',
-      statusListCredential: list(statusPurpose === 'revocation' ? 'R' : 'S'),
-    })),
-    credentialSubject: {
-      number,
-      application: applications[0]?.number ?? '',
-      exporter: { uscc: applications[0]?.uscc ?? '', name: 'an exporter' },
-      destinations: ['GE'],
-      vehicles: [{ vin, model: 'SQR7160T' }],
-      ...TERMS,
-      outlets: [
-        {
-          ...{ id: 'GE-1', name: 'Auto', address: 'Street 1', country: 'GE' },
-          services: ['service', 'parts'],
-          servesCarsItDidNotImport: 'yes',
-        },
-      ],
-    },
-  };
-  const issued = await signLetter(unsigned, [signer], { crypto: LETTER_CRYPTO, created: now });
-  assert.ok(issued.ok);
-  return JSON.stringify(issued.letter);
-};
-
 test('a letter brought as a file is taken once, for the vehicle it is for', async () => {
   await world.letterFor(vinAt(5000));
   const application = await world.applied([vinAt(5001), vinAt(5002)]);
   const later = await world.applied([vinAt(5003)]);
-  const document = await elsewhere(vinAt(5001), application, 'CH-5001');
+  const document = await letterElsewhere(world, { vin: vinAt(5001), application, number: 'CH-5001' });
   const bring = (at: string, place: number, text = document) =>
     bringLetter(register, exporter, { application: at, vin: vinAt(place), document: text });
   const answerOf = async (work: ReturnType<typeof bring>): Promise<string> => {
@@ -347,10 +273,13 @@ test('a letter brought as a file is taken once, for the vehicle it is for', asyn
   );
   assert.deepEqual(rows, [{ standing: 'signed', number: 'CH-5001' }]);
   // the same number by the same manufacturer for another vehicle is refused by the database
-  const replayed = await elsewhere(vinAt(5002), application, 'CH-5001');
+  const replayed = await letterElsewhere(world, { vin: vinAt(5002), application, number: 'CH-5001' });
   assert.equal(await answerOf(bring(application, 5002, replayed)), 'letter-used ');
   // another that is brought takes its place
-  const another = await elsewhere(vinAt(5001), application, 'CH-5001-B');
+  const another = await letterElsewhere(world, {
+    ...{ vin: vinAt(5001), application },
+    number: 'CH-5001-B',
+  });
   assert.equal(await answerOf(bring(application, 5001, another)), 'taken');
   // a vehicle with one that was brought gets none issued beside it
   const vehicles = [

@@ -99,6 +99,8 @@ describe('what a buyer sees', { skip: SKIP_BROWSER }, () => {
           await link.click();
           const arrived = new URL((await answer).url());
           assert.equal(`${arrived.pathname}${arrived.search}`, `/complaints/new?vin=${LEFT}`);
+          // the form has the VIN already
+          assert.equal(await page.locator('input[name=vin]').inputValue(), LEFT);
           await page.context().close();
         },
       );

@@ -4,6 +4,7 @@ import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.t
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
+import { fontsFor } from './fonts-for.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -178,7 +179,7 @@ test('in every language: within 100 kB with style and font, no script, and no te
       const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
       const css = (await see(style)).body;
       weight += Buffer.byteLength(css);
-      for (const [, url = ''] of css.matchAll(/url\(([^)]+)\)/g))
+      for (const url of fontsFor(css, body))
         weight += (await (await service.app.request(url)).arrayBuffer()).byteLength;
       assert.ok(weight <= 100_000, `${path} ${language}: ${weight}`);
       assert.doesNotMatch(body, /<script|style="|onclick/, path);

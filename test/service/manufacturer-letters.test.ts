@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
+import { beginBatch } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
 import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';
-import { letterWorld, vinAt } from '../register/letter-world.ts';
+import { TERMS as LETTER_TERMS, letterWorld, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
@@ -188,6 +190,26 @@ test('rows that cannot be issued are named one by one, and left out by whoever i
   assert.equal(refused.to, '');
   assert.ok(refused.status >= 400);
   assert.equal(await stateOf(sound), 'requested');
+});
+
+test('a batch that stopped is shown with how far it is, and goes on where it stopped', async () => {
+  const letters = await askedFor(71, 72);
+  const batch = crypto.randomUUID();
+  await doneBy(beginBatch(register, manufacturer, { batch, letters, terms: LETTER_TERMS }));
+  const path = `/manufacturer/batches/${batch}`;
+  const shown = await page.get(path);
+  assert.match(textOf(shown.body), /0 of 2 signed/);
+  assert.match(textOf(shown.body), /Nobody is at work on it now/);
+  assert.match(shown.body, /<progress max="2" value="0"/);
+  assert.equal((await page.post(path, { act: 'goOn' })).to, path);
+  // it goes on beside the answer
+  for (let tries = 0; tries < 200; tries += 1) {
+    const now = await page.get(path);
+    if (/All 2 letters are issued/.test(textOf(now.body))) break;
+    await setTimeout(50);
+  }
+  for (const id of letters) assert.equal(await stateOf(id), 'issued');
+  assert.equal((await visitor(service, other).get(path)).status, 404);
 });
 
 test('many letters take one step together, or none', async () => {

@@ -8,6 +8,7 @@ import { pagesWith } from '../../src/service/pages/pages.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { newActor } from '../register/register-database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { fontsFor } from './fonts-for.ts';
 import { testService } from './test-service.ts';
 
 const TODAY = '2026-11-24';
@@ -150,25 +151,6 @@ test('what is typed is never taken for more than a text', async () => {
   // a mark that turns text around is shown as what it is
   assert.match((await see(`/?vin=${encodeURIComponent('ab\u202ecd')}`)).body, /value="ab\ufffdcd"/);
 });
-
-/** What a browser loads of a style sheet's fonts for a page: those of which a letter stands on it. */
-const fontsFor = (css: string, body: string): readonly string[] => {
-  // names of other languages stand in the reader's own fonts
-  const text = body.replaceAll(/<a [^>]*hreflang=[\s\S]*?<\/a>/g, ' ').replaceAll(/<[^>]*>/g, ' ');
-  const points = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
-  const faces = [...css.matchAll(/url\(([^)]+)\)[^;]*;unicode-range:([^}]+)\}/g)];
-  assert.equal(faces.length, 4);
-  return faces.flatMap(([, url = '', ranges = '']) => {
-    const held = ranges.split(',').map((range) => {
-      const [from = '', to = from] = range.replace('U+', '').split('-');
-      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-    });
-    const needed = [...points].some((point) =>
-      held.some(([from, to]) => from <= point && point <= to && point > 0x20),
-    );
-    return needed ? [url] : [];
-  });
-};
 
 test('the first view weighs at most 100 kB with style and fonts in every language, and needs no script', async () => {
   const scripts: Record<string, readonly string[]> = {};

@@ -5,6 +5,9 @@ import { base32Of, randomBase32 } from './base32.ts';
 const LETTERS_OF_A_NUMBER = 'SH';
 const BY_CHANCE = 10; // not-law: characters of 5 bits
 
+/** The form of a number that was given here. */
+export const LETTER_NUMBER = /^SH[A-Z2-7]{10}$/;
+
 /** The form of a code on paper: ten characters of the number, ten of the hash. */
 export const LETTER_CODE = /^[A-Z2-7]{20}$/;
 

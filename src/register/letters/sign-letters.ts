@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import { parseVin } from '../../domain/vin/vin.ts';
+import { wmiCodeOf } from '../../domain/vin/wmi-registry.ts';
 import { LETTER_CONTEXTS } from '../../letters/contexts.ts';
 import { writtenInstant } from '../../letters/instant.ts';
 import { issueLetter } from '../../letters/issue-letter.ts';
@@ -102,7 +104,8 @@ const unsignedOf = (
  * Signs drafted letters that have their places in a status list: by the manufacturer, and by the register as witness.
  * They are nobody's before they are issued. Plays the register itself.
  *
- * @throws Refused `not-well-formed` where a draft cannot be a letter, with its VIN and the place.
+ * @throws Refused `not-well-formed` where a draft cannot be a letter, with its VIN and the place, `not-your-make` where
+ *   nobody would take the manufacturer for the vehicle's: the trust list does not name the code of its VIN.
  */
 export const signLetters = (
   register: Register,
@@ -122,6 +125,9 @@ export const signLetters = (
         await pause();
         began = performance.now();
       }
+      const vin = parseVin(row.vin);
+      if (vin === null || !open.issuer.makerCodes.includes(wmiCodeOf(vin)))
+        refuse('not-your-make', { field: 'vehicles', values: { vin: row.vin } });
       const issued = await issueLetter(unsignedOf(register, open, row), signers, {
         crypto: LETTER_CRYPTO,
         created,

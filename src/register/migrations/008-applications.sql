@@ -253,6 +253,11 @@ CREATE TABLE register.paper_seen (
   row_id bigint NOT NULL REFERENCES register.account_row,
   seen_by uuid NOT NULL REFERENCES register.person,
   seen_at timestamptz NOT NULL DEFAULT now(),
+  -- of a letter that its issuer confirmed: when, how, and what was said
+  confirmed_on date,
+  confirmed_by text CHECK (confirmed_by IN ('telephone', 'letter', 'in-person', 'other')),
+  ground text CHECK (length(ground) BETWEEN 1 AND 2000),
+  CHECK (num_nonnulls(confirmed_on, confirmed_by, ground) IN (0, 3)),
   UNIQUE (application, row_id),
   FOREIGN KEY (application, exporter, province) REFERENCES register.application (id, exporter, province)
 );

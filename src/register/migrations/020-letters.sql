@@ -24,7 +24,7 @@ CREATE TABLE register.signing_key (
   UNIQUE (maker, number)
 );
 
--- A key's day of end comes closer and never goes back; a compromise is told once.
+-- A key's day of end comes closer, never goes back, and is never over; a compromise is told once, and is no prophecy.
 CREATE FUNCTION register.guard_signing_key() RETURNS trigger
   LANGUAGE plpgsql AS $$
 BEGIN
@@ -38,6 +38,13 @@ BEGIN
     OR OLD.compromised_since IS NOT NULL AND NEW.compromised_since IS DISTINCT FROM OLD.compromised_since
   THEN
     RAISE EXCEPTION 'what was said of a key stays' USING ERRCODE = 'MP001', HINT = 'make another key';
+  END IF;
+  IF NEW.until_day IS DISTINCT FROM OLD.until_day AND NEW.until_day < register.today()
+    OR NEW.compromised_since IS DISTINCT FROM OLD.compromised_since
+      AND NEW.compromised_since > greatest(clock_timestamp(), (register.today() + 1)::timestamptz)
+  THEN
+    RAISE EXCEPTION 'a key ends today or later, and was in other hands by now'
+      USING ERRCODE = 'MP001', HINT = 'what it signed before stays';
   END IF;
   RETURN NEW;
 END
@@ -347,6 +354,21 @@ BEGIN
     RAISE EXCEPTION 'a letter that was issued is never changed'
       USING ERRCODE = 'MP001', HINT = 'issue another in its place';
   END IF;
+  IF TG_OP = 'UPDATE' AND NEW.stepped_at <> OLD.stepped_at THEN
+    -- what happens to a letter happens today: nobody says of it that it did before
+    NEW.suspended_on := CASE
+      WHEN NEW.state <> 'suspended' THEN NULL
+      WHEN OLD.state = 'suspended' THEN OLD.suspended_on
+      ELSE register.today()
+    END;
+    NEW.revoked_on := CASE NEW.state WHEN 'revoked' THEN register.today() END;
+    IF NEW.verb = 'draft' THEN
+      -- what was signed before promises something else: it is signed anew before it is issued
+      UPDATE register.letter_document SET valid_on = '-infinity' WHERE letter = NEW.id;
+    ELSIF NEW.terms IS DISTINCT FROM OLD.terms THEN
+      RAISE EXCEPTION 'terms are those that were drafted and signed' USING ERRCODE = 'MP001', HINT = 'draft it anew';
+    END IF;
+  END IF;
   IF TG_OP = 'UPDATE' AND (NEW.stepped_at = OLD.stepped_at OR NEW.verb NOT IN ('draft', 'issue')) THEN
     RETURN NEW;
   END IF;
@@ -379,7 +401,11 @@ BEGIN
     ) THEN
       RAISE EXCEPTION 'letters are issued by manufacturers' USING ERRCODE = 'MPL03';
     END IF;
-    IF NEW.status_index IS NOT NULL OR NEW.issued_on IS NOT NULL THEN
+    IF num_nonnulls(
+        NEW.status_list, NEW.status_index, NEW.issued_on, NEW.suspended_on, NEW.revoked_on, NEW.replaces, NEW.batch
+      ) > 0
+      OR NEW.state = 'requested' AND num_nonnulls(NEW.terms, NEW.ground) > 0
+    THEN
       RAISE EXCEPTION 'a letter begins as a request or a draft' USING ERRCODE = 'MP002';
     END IF;
     RETURN NEW;

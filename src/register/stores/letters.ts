@@ -91,6 +91,8 @@ export interface LettersWanted {
   /** Id of the letters issued together. */
   readonly batch: string | null;
   readonly destination: string | null;
+  /** Of the office, GB/T 2260, two digits. */
+  readonly province: string | null;
 }
 
 /** What letters are looked for by, as a condition over `l`. */
@@ -105,6 +107,7 @@ const WANTED = sql`
   AND ($8::uuid[] IS NULL OR l.id = ANY ($8))
   AND ($9::text IS NULL OR l.exporter_uscc = upper($9) OR strpos(lower(l.exporter_name), lower($9)) > 0)
   AND ($10::text IS NULL OR strpos(lower(l.model), lower($10)) > 0)
+  AND ($11::text IS NULL OR l.province = $11)
 `;
 
 const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
@@ -118,9 +121,10 @@ const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
   wanted.ids,
   wanted.exporter,
   wanted.model,
+  wanted.province,
 ];
 
-const PLACED = '($11::timestamptz, $12::uuid)';
+const PLACED = '($12::timestamptz, $13::uuid)';
 
 /** Letters that whoever acts sees, the newest first, or the oldest. */
 export const findLetters = (
@@ -135,9 +139,9 @@ export const findLetters = (
       SELECT ${COLUMNS}
       ${FROM}
       WHERE ${WANTED}
-        AND ($11::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
+        AND ($12::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
       ORDER BY l.made_at ${order}, l.id ${order}
-      LIMIT $13
+      LIMIT $14
     `,
     [...wantedValues(wanted), after?.[0] ?? null, after?.[1] ?? null, rows],
   );

@@ -1,5 +1,6 @@
 import { replayVerdict } from '../../register/screening/replay-verdict.ts';
 import {
+  CONFIRMED_BY,
   confirmPaperSeen,
   listStatedRows,
 } from '../../register/use-cases/verdicts/confirm-paper-seen.ts';
@@ -8,6 +9,7 @@ import { listVerdicts } from '../../register/use-cases/verdicts/list-verdicts.ts
 import { getLawShadow, shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route, streamRoute, z } from './route.ts';
+import { Day, Text } from './step-schemas.ts';
 
 const LAW_BYTES = 16 * 2 ** 20; // not-law: bytes of a body
 const MOST_FILES = 2_000; // not-law: files of a law
@@ -72,6 +74,13 @@ const ScreenedVehicle = z
   })
   .openapi('ScreenedVehicle');
 
+const Confirmation = z
+  .strictObject({ on: Day, by: z.enum(CONFIRMED_BY), ground: Text })
+  .openapi('IssuerConfirmation', {
+    description:
+      'What the issuer of a letter said when the office asked it; for the office and the ministry alone.',
+  });
+
 const StatedRow = z
   .strictObject({
     id: z.string(),
@@ -79,6 +88,7 @@ const StatedRow = z
     vin: z.string().nullable(),
     facts: ShownFacts,
     seen: z.boolean(),
+    confirmation: Confirmation.nullable(),
   })
   .openapi('StatedRow');
 
@@ -202,9 +212,16 @@ export const VERDICT_ROUTES: Area = {
           .array(z.string().regex(/^\d{1,18}$/))
           .min(1)
           .max(MOST_ROWS),
+        confirmation: Confirmation.optional(),
       }),
       answer: z.strictObject({ seen: z.number().int(), vehicles: z.array(ScreenedVehicle) }),
-      refusals: ['not-found', 'person-needed', 'application-not-open', 'paper-not-of-application'],
+      refusals: [
+        'not-found',
+        'person-needed',
+        'application-not-open',
+        'paper-not-of-application',
+        'day-impossible',
+      ],
       handle: (register, actor, input) => confirmPaperSeen(register, actor, input),
     }),
     streamRoute({

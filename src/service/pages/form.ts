@@ -16,6 +16,8 @@ export interface Form {
   readonly all: (name: string) => readonly string[];
   /** A file that was chosen; null where none was. */
   readonly file: (name: string) => SentFile | null;
+  /** All files of a field, in their order. */
+  readonly files: (name: string) => readonly SentFile[];
   /** Every text field, for a page that keeps what was typed. */
   readonly fields: readonly (readonly [string, string])[];
 }
@@ -38,19 +40,23 @@ export const readForm = async (request: Request, limit: number): Promise<Form> =
       throw new ProblemThrown({ code: 'request-not-valid' });
     });
   const fields: [string, string][] = [];
-  const files = new Map<string, SentFile>();
+  const files: [string, SentFile][] = [];
   for (const [field, value] of data) {
     if (typeof value === 'string') fields.push([field, value]);
     else if (value.size > 0) {
-      files.set(field, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+      const bytes = new Uint8Array(await value.arrayBuffer());
+      files.push([field, { name: value.name, bytes }]);
     }
   }
   const all = (wanted: string): readonly string[] =>
     fields.filter(([field]) => field === wanted).map(([, value]) => value);
+  const filesOf = (wanted: string): readonly SentFile[] =>
+    files.filter(([field]) => field === wanted).map(([, file]) => file);
   return {
     all,
     fields,
+    files: filesOf,
     value: (wanted) => (all(wanted)[0] ?? '').trim(),
-    file: (wanted) => files.get(wanted) ?? null,
+    file: (wanted) => filesOf(wanted).at(-1) ?? null,
   };
 };

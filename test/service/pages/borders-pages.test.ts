@@ -54,7 +54,7 @@ test('the box takes a VIN as typed or scanned, a licence by number or address, a
   }
   const none = await get(customs, '/border?q=NOTHING-AT-ALL');
   assert.equal(none.status, 422);
-  assert.match(none.body, /neither a VIN nor the number/);
+  assert.match(none.body, /no VIN and no number/);
   assert.match(none.body, /value="NOTHING-AT-ALL"/);
 });
 

@@ -1,4 +1,5 @@
 import type { LetterNeed } from '../../../domain/borders/letter-needed.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { sql } from '../../../domain/rules/sql/sql.ts';
 import type { Actor } from '../../actor.ts';
 import { newLetterNumber } from '../../letters/letter-addresses.ts';
@@ -20,7 +21,7 @@ export interface AskedFor {
 }
 
 /** Why no letter was asked for a vehicle. */
-type NotAsked = 'not-needed' | 'exempt' | 'in-force' | 'under-way' | 'no-manufacturer-here';
+export type NotAsked = 'not-needed' | 'exempt' | 'in-force' | 'under-way' | 'no-manufacturer-here';
 
 /** What was asked for, and what was not. */
 export interface LettersAskedFor {
@@ -79,6 +80,88 @@ const listedOf = async (
   return listed.filter(({ vin }) => wanted.has(vin));
 };
 
+/** A vehicle for which a letter can be asked for. */
+interface WantedLetter {
+  readonly vin: string;
+  /** Its id in the list of makers. */
+  readonly maker: string;
+  /** Id of the organisation. */
+  readonly manufacturer: string;
+}
+
+/** For which vehicles letters would be asked for now, and for which not. */
+interface PlannedLetters {
+  readonly wanted: readonly WantedLetter[];
+  readonly notAsked: readonly { readonly vin: string; readonly why: NotAsked }[];
+}
+
+const planOf = async (
+  register: Register,
+  tx: Transaction,
+  asked: AskedFor,
+): Promise<PlannedLetters> => {
+  const today = await todayIn(tx);
+  const listed = await listedOf(tx, asked);
+  const vins = listed.map(({ vin }) => vin);
+  const appliedOn = listed[0]?.appliedOn ?? today;
+  const needs =
+    asked.vins === undefined
+      ? await letterNeeds(register, tx, vins, asked.application, { today, appliedOn })
+      : new Map<string, LetterNeed>();
+  const makers = await makersOfVins(register, tx, vins, today);
+  const here = await manufacturersHere(tx);
+  const notAsked: { vin: string; why: NotAsked }[] = [];
+  const wanted: WantedLetter[] = [];
+  for (const one of listed) {
+    const { vin } = one;
+    const why = whyNot(one, needs.get(vin));
+    const maker = makers.get(vin)?.id ?? '';
+    const manufacturer = here.get(maker);
+    if (why !== null) notAsked.push({ vin, why });
+    else if (manufacturer === undefined) notAsked.push({ vin, why: 'no-manufacturer-here' });
+    else wanted.push({ vin, maker, manufacturer });
+  }
+  return { wanted, notAsked };
+};
+
+/** What asking would do. */
+export interface LettersToAskFor {
+  readonly wanted: readonly {
+    readonly vin: string;
+    /** Id in the list of makers. */
+    readonly maker: string;
+    /** Legal name of the manufacturer. */
+    readonly name: string;
+  }[];
+  readonly notAsked: PlannedLetters['notAsked'];
+}
+
+/**
+ * Says for which vehicles of an application an exporter would ask for letters now, whom, and why not for the others.
+ * Nothing is asked.
+ *
+ * @returns refused `not-found`, `no-such-vehicle`.
+ */
+export const previewAsking = (
+  register: Register,
+  actor: Actor,
+  asked: AskedFor,
+): Promise<Outcome<LettersToAskFor>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'read');
+    const { wanted, notAsked } = await planOf(register, tx, asked);
+    const today = await todayIn(tx);
+    const { makers } = register.engine.reader({
+      today: parseIsoDate(today) ?? 0,
+      everything: false,
+    }).reference;
+    const nameOf = (maker: string): string => makers.byId(maker)?.legalName ?? maker;
+    return {
+      wanted: wanted.map(({ vin, maker }) => ({ vin, maker, name: nameOf(maker) })),
+      notAsked,
+    };
+  });
+
 /**
  * An exporter asks the manufacturers of an application's vehicles for their letters, in one go: for those that need one
  * by law and have none, or for the vehicles named. Asked again it asks for none twice.
@@ -92,28 +175,12 @@ export const askForLetters = (
 ): Promise<Outcome<LettersAskedFor>> =>
   register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
-    const today = await todayIn(tx);
-    const listed = await listedOf(tx, asked);
-    const vins = listed.map(({ vin }) => vin);
-    const appliedOn = listed[0]?.appliedOn ?? today;
-    const needs =
-      asked.vins === undefined
-        ? await letterNeeds(register, tx, vins, asked.application, { today, appliedOn })
-        : new Map<string, LetterNeed>();
-    const makers = await makersOfVins(register, tx, vins, today);
-    const here = await manufacturersHere(tx);
-    const notAsked: { vin: string; why: NotAsked }[] = [];
-    const wanted: { vin: string; maker: string; manufacturer: string }[] = [];
-    for (const one of listed) {
-      const { vin } = one;
-      const why = whyNot(one, needs.get(vin));
-      const maker = makers.get(vin)?.id ?? '';
-      const manufacturer = here.get(maker);
-      if (why !== null) notAsked.push({ vin, why });
-      else if (manufacturer === undefined) notAsked.push({ vin, why: 'no-manufacturer-here' });
-      else wanted.push({ vin, maker, manufacturer });
-    }
-    const models = await modelsOf(tx, asked.application, vins);
+    const { wanted, notAsked } = await planOf(register, tx, asked);
+    const models = await modelsOf(
+      tx,
+      asked.application,
+      wanted.map(({ vin }) => vin),
+    );
     const made = await tx.rows<{ id: string; vin: string }>(INSERT, [
       asked.application,
       wanted.map(newLetterNumber),
@@ -123,13 +190,15 @@ export const askForLetters = (
       wanted.map(({ vin }) => models.get(vin) ?? ''),
     ]);
     const asking = new Set(made.map(({ vin }) => vin));
-    for (const { vin } of wanted) if (!asking.has(vin)) notAsked.push({ vin, why: 'under-way' });
+    const raced = wanted
+      .filter(({ vin }) => !asking.has(vin))
+      .map(({ vin }) => ({ vin, why: 'under-way' as const }));
     const letters = await lettersInFull(
       tx,
       made.map(({ id }) => id),
     );
     return {
       asked: letters.map(({ terms: _terms, outlets: _outlets, ...letter }) => letter),
-      notAsked,
+      notAsked: [...notAsked, ...raced],
     };
   });

@@ -62,7 +62,8 @@ interface Begun {
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 /**
- * Drafts all letters of a batch, once, in one transaction; one that was begun before is gone on with by `goOnWithBatch`.
+ * Drafts all letters of a batch, once, in one transaction; one that was begun before is gone on with by
+ * `goOnWithBatch`.
  *
  * @returns refused `batch-of-another`, and whatever drafting refuses.
  */
@@ -250,9 +251,9 @@ const signAndIssue = async (
 };
 
 /**
- * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice by
- * slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the same
- * request with the same id goes on where it stopped.
+ * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice
+ * by slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the
+ * same request with the same id goes on where it stopped.
  *
  * @param signal aborted: it stops after the slice, and is gone on with later.
  * @returns refused `batch-of-another`, `batch-not-whole` with the VIN, and whatever drafting refuses.

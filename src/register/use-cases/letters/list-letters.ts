@@ -41,6 +41,8 @@ export interface LetterFilters {
   readonly batch?: string;
   /** ISO 3166-1 alpha-2. */
   readonly destination?: string;
+  /** Of the office, GB/T 2260, two digits. */
+  readonly province?: string;
 }
 
 /** Which letters are wanted. */
@@ -60,6 +62,7 @@ const wantedOf = (asked: LetterFilters): LettersWanted => ({
   number: asked.number ?? null,
   batch: asked.batch ?? null,
   destination: asked.destination ?? null,
+  province: asked.province ?? null,
 });
 
 /**

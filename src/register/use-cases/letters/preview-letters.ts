@@ -29,7 +29,7 @@ export interface PreviewRow {
 }
 
 /** What the letters of one destination would name. */
-export interface PreviewDestination {
+interface PreviewDestination {
   readonly country: string;
   readonly letters: number;
   readonly outlets: readonly NamedOutlet[];

@@ -12,12 +12,26 @@ import {
 import { tell } from '../../telling/tell.ts';
 import type { Transaction } from '../../transaction.ts';
 
+/** How an issuer confirmed a letter. */
+export const CONFIRMED_BY = ['telephone', 'letter', 'in-person', 'other'] as const;
+
+/** What the issuer of a letter said when it was asked. */
+export interface IssuerConfirmation {
+  /** The day on which it confirmed, ISO; never later than today. */
+  readonly on: string;
+  readonly by: (typeof CONFIRMED_BY)[number];
+  /** Whom was spoken with or which letter came, in the officer's words. */
+  readonly ground: string;
+}
+
 /** Which papers of an application were compared with their originals. */
 export interface PapersSeen {
   /** Id of the application. */
   readonly application: string;
   /** Ids of its rows of accounts, as `list-stated-rows` gives them; at least one. */
   readonly rows: readonly string[];
+  /** Of letters: what their issuer said. Kept with them. */
+  readonly confirmation?: IssuerConfirmation;
 }
 
 /** What came of it. */
@@ -62,17 +76,24 @@ const tellSeen = async (
   tx: Transaction,
   { application, exporter, province }: { application: string; exporter: string; province: string },
   { id, account, vin, facts }: SeenRow,
+  asked: IssuerConfirmation | null,
 ): Promise<boolean> => {
+  const confirmation = account === 'letter' ? asked : null;
   const seen = await tx.maybe<{ id: string }>(
-    `INSERT INTO register.paper_seen (application, exporter, province, row_id, seen_by)
-      VALUES ($1, $2, $3, $4, register.person())
+    `INSERT INTO register.paper_seen (
+        application, exporter, province, row_id, seen_by, confirmed_on, confirmed_by, ground
+      )
+      VALUES ($1, $2, $3, $4, register.person(), $5, $6, $7)
       ON CONFLICT DO NOTHING
       RETURNING id`,
-    [application, exporter, province, id],
+    [
+      ...[application, exporter, province, id],
+      ...[confirmation?.on ?? null, confirmation?.by ?? null, confirmation?.ground ?? null],
+    ],
   );
   if (seen === null) return false;
   // whoever confirms a letter has asked its issuer (G07)
-  const confirmed = { 'letter.confirmedOn': await todayIn(tx) };
+  const confirmed = { 'letter.confirmedOn': confirmation?.on ?? (await todayIn(tx)) };
   await tell(tx, {
     account,
     teller: tx.actor.organisation ?? '',
@@ -90,7 +111,7 @@ const tellSeen = async (
  * and the vehicles that rest on it are screened anew, so that each has a verdict that says so. Done again it confirms
  * nothing new.
  *
- * @returns refused `person-needed`, `not-found`, `application-not-open`, `paper-not-of-application`.
+ * @returns refused `person-needed`, `not-found`, `application-not-open`, `paper-not-of-application`, `day-impossible`.
  */
 export const confirmPaperSeen = (
   register: Register,
@@ -110,8 +131,12 @@ export const confirmPaperSeen = (
       )) ?? refuse('not-found', { field: 'application' });
     if (!OPEN.includes(found.state)) refuse('application-not-open');
     const rows = await rowsSeen(tx, input);
+    const { confirmation = null } = input;
+    if (confirmation !== null && confirmation.on > (await todayIn(tx)))
+      refuse('day-impossible', { field: 'on' });
+    const papers = { ...found, application };
     let seen = 0;
-    for (const row of rows) if (await tellSeen(tx, { ...found, application }, row)) seen += 1;
+    for (const row of rows) if (await tellSeen(tx, papers, row, confirmation)) seen += 1;
     if (seen === 0) return { seen, vehicles: [] };
     await recordEvent(tx, {
       ...{ verb: 'see-papers', kind: 'application', thing: application },
@@ -132,6 +157,8 @@ export interface StatedRow {
   readonly vin: string | null;
   readonly facts: ShownFacts;
   readonly seen: boolean;
+  /** What the issuer of a letter said; for the office and the ministry alone. */
+  readonly confirmation: IssuerConfirmation | null;
 }
 
 /** The rows that an application states now, of one vehicle or of all, by which papers are confirmed as seen. */
@@ -146,14 +173,25 @@ export const listStatedRows = (
       application,
     ]);
     if (known === null) refuse('not-found', { field: 'application' });
-    return tx.rows<StatedRow>(
+    return tx.rows<StatedRow & { [column: string]: unknown }>(
       `SELECT
           r.id::text,
           r.account,
           r.vin,
           r.facts,
-          EXISTS (SELECT FROM register.paper_seen p WHERE p.row_id = r.id) AS seen
+          p.id IS NOT NULL AS seen,
+          CASE
+            WHEN p.confirmed_on IS NOT NULL AND register.part() <> 'exporter'
+              THEN jsonb_build_object('on', p.confirmed_on, 'by', p.confirmed_by, 'ground', p.ground)
+          END AS confirmation
         FROM register.account_row r
+        LEFT JOIN LATERAL (
+          SELECT s.id, s.confirmed_on, s.confirmed_by, s.ground
+          FROM register.paper_seen s
+          WHERE s.row_id = r.id
+          ORDER BY s.confirmed_on DESC NULLS LAST, s.seen_at
+          LIMIT 1
+        ) p ON true
         WHERE r.source_kind = 'application'
           AND r.source = $1
           AND r.standing = 'stated'

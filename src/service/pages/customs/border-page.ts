@@ -1,4 +1,8 @@
 import { countryName } from '../../../intake/country-name.ts';
+import {
+  type LetterAtBorder,
+  letterAtBorder,
+} from '../../../register/use-cases/customs/letter-at-border.ts';
 import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import {
   getLicence,
@@ -15,7 +19,7 @@ import { stateWords } from '../pieces/life-words.ts';
 import { BORDER_ACTS } from './border-acts.ts';
 import { box, SCAN } from './box.ts';
 import { crumbsOf } from './check-page.ts';
-import { readTyped } from './read-typed.ts';
+import { readTyped, type Typed } from './read-typed.ts';
 import { vehiclePage } from './vehicle-at-border.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -62,6 +66,12 @@ const licencePage = (visit: Visit, licence: LicenceInFull): Shown => {
   };
 };
 
+/** The answer for the car that a letter names, and what the letter is worth. */
+const letterPage = async (visit: Visit, paper: LetterAtBorder): Promise<PageAnswer> => {
+  const answer = await mayLeave(visit.register, visit.actor, { vin: paper.vin });
+  return answer.kind === 'refused' ? answer : vehiclePage(visit, answer.value, { paper });
+};
+
 const showLicence = async (visit: Visit, number: string): Promise<PageAnswer> => {
   const { register, actor, say, query } = visit;
   let id = UUID.test(number) ? number : null;
@@ -72,7 +82,39 @@ const showLicence = async (visit: Visit, number: string): Promise<PageAnswer> =>
   }
   const licence = id === null ? null : await getLicence(register, actor, { licence: id });
   if (licence?.kind === 'done') return licencePage(visit, licence.value);
+  // a letter that was signed elsewhere has a number of any form
+  const letter = await letterAtBorder(register, actor, { number });
+  if (letter.kind === 'done') return letterPage(visit, letter.value);
   return boxPage(visit, (query.get('q') ?? '').trim(), say.customs.notRead);
+};
+
+/** A letter by its code or number. */
+const showLetter = async (
+  visit: Visit,
+  typed: Extract<Typed, { kind: 'letter' }>,
+): Promise<PageAnswer> => {
+  const { register, actor, say, query } = visit;
+  const found = await letterAtBorder(register, actor, typed);
+  if (found.kind === 'refused') {
+    return found.code === 'not-found'
+      ? boxPage(visit, (query.get('q') ?? '').trim(), say.letterWork.border.notFound)
+      : found;
+  }
+  return letterPage(visit, found.value);
+};
+
+/** The paper that is held against a car, by what was typed or scanned beside it; undefined where nothing was. */
+const paperOf = async (
+  visit: Visit,
+  vin: string,
+): Promise<LetterAtBorder | { readonly error: string } | undefined> => {
+  const { register, actor, say, query } = visit;
+  const text = (query.get('letter') ?? '').trim();
+  if (text === '') return undefined;
+  const typed = readTyped(text);
+  const asked = typed.kind === 'letter' ? typed : { number: text.normalize('NFKC') };
+  const found = await letterAtBorder(register, actor, { ...asked, vin });
+  return found.kind === 'done' ? found.value : { error: say.letterWork.border.notFound };
 };
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
@@ -81,9 +123,12 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   if (text === '') return boxPage(visit);
   const typed = readTyped(text);
   if (typed.kind === 'nothing') return boxPage(visit, text, say.customs.notRead);
+  if (typed.kind === 'letter') return showLetter(visit, typed);
   if (typed.kind === 'licence') return showLicence(visit, typed.number);
   const answer = await mayLeave(register, actor, { vin: typed.vin });
-  return answer.kind === 'refused' ? answer : vehiclePage(visit, answer.value);
+  if (answer.kind === 'refused') return answer;
+  const paper = await paperOf(visit, typed.vin);
+  return vehiclePage(visit, answer.value, paper === undefined ? {} : { paper });
 };
 
 /** The border: one box or the camera, whether a car may leave, and the steps that customs records. */

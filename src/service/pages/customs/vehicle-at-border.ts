@@ -1,3 +1,7 @@
+import {
+  type LetterAtBorder,
+  letterAtBorder,
+} from '../../../register/use-cases/customs/letter-at-border.ts';
 import { type MayLeave, mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -10,6 +14,7 @@ import { box, SCAN } from './box.ts';
 import { crumbsOf } from './check-page.ts';
 import { dayField } from './day-field.ts';
 import { declarationForm, type TypedDeclaration } from './declaration-form.ts';
+import { borderLetterHtml, holdBox } from './letter-html.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 
@@ -17,6 +22,8 @@ const UNPROCESSABLE = 422; // not-law: of HTTP
 export interface Typing {
   readonly declaration?: TypedDeclaration;
   readonly errors?: Errors;
+  /** The letter of the paper that was held against the car, or what is wrong with it; else that of the car. */
+  readonly paper?: LetterAtBorder | { readonly error: string };
 }
 
 const dayStep = (
@@ -58,8 +65,27 @@ const doneOf = ({ query }: Visit, answer: MayLeave): 'declared' | 'exited' | 're
   return state === 'declared' || state === 'exited' || state === 'returned' ? state : null;
 };
 
+/** The letter of the car, or that of the paper held against it, and the box that holds one against it. */
+const letterHtml = async (visit: Visit, vin: string, { paper }: Typing): Promise<Html> => {
+  const { border } = visit.say.letterWork;
+  const error = paper !== undefined && 'error' in paper ? paper.error : '';
+  const own =
+    paper === undefined || 'error' in paper
+      ? await letterAtBorder(visit.register, visit.actor, { vin })
+      : { kind: 'done' as const, value: paper };
+  return html`${
+    own.kind === 'done'
+      ? borderLetterHtml(visit, own.value)
+      : html`<section id="letter"><h2>${border.title}</h2><p>${border.noneNeeded}</p></section>`
+  }${holdBox(visit, vin, error)}`;
+};
+
 /** One car at the border: the answer first, the step that comes next, and what the answer rests on. */
-export const vehiclePage = (visit: Visit, answer: MayLeave, typing: Typing = {}): Shown => {
+export const vehiclePage = async (
+  visit: Visit,
+  answer: MayLeave,
+  typing: Typing = {},
+): Promise<Shown> => {
   const { customs } = visit.say;
   const done = doneOf(visit, answer);
   const gone = done === 'exited' || done === 'returned';
@@ -67,7 +93,11 @@ export const vehiclePage = (visit: Visit, answer: MayLeave, typing: Typing = {})
     ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${raw(vinHtml(answer.vin))}</p></div>`
     : answerHtml(visit, answer);
   const told = doneNote(done === 'declared' ? customs.done.declared : '');
-  const errors = typing.errors ?? {};
+  const { paper } = typing;
+  const errors = {
+    ...typing.errors,
+    ...(paper !== undefined && 'error' in paper && { letter: paper.error }),
+  };
   return {
     kind: 'page',
     title: `${answer.answer === 'hold' ? customs.hold : customs.mayLeave} · ${answer.vin}`,
@@ -77,6 +107,7 @@ export const vehiclePage = (visit: Visit, answer: MayLeave, typing: Typing = {})
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
       ${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
+      ${await letterHtml(visit, answer.vin, typing)}
       <h2>${customs.next}</h2>${box(visit)}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,
   };

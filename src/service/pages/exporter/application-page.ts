@@ -7,6 +7,10 @@ import {
   listVehicles,
 } from '../../../register/use-cases/applications/list-applications.ts';
 import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
+import {
+  type LetterOfVehicle,
+  lettersOfVehicles,
+} from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
@@ -25,6 +29,8 @@ import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
 import { clockWords } from './clock-words.ts';
+import { letterCell } from './letter-cell.ts';
+import { askPath, bringPath } from './letter-paths.ts';
 import { answeredQuestions, answerForm, answersIn } from './questions.ts';
 import { factLines, timeline } from './timeline.ts';
 import { vehicleCounts } from './vehicle-counts.ts';
@@ -33,7 +39,10 @@ const ROWS = 100; // not-law: rows of a page
 const MOST = 1_000; // not-law: rows of a file
 const DECISION = 'vehicleDecision';
 
-const columnsOf = (visit: Visit): readonly Column<ApplicationVehicle>[] => {
+const columnsOf = (
+  visit: Visit,
+  letters: ReadonlyMap<string, LetterOfVehicle>,
+): readonly Column<ApplicationVehicle>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
   const reference = lawReference(visit);
@@ -70,6 +79,12 @@ const columnsOf = (visit: Visit): readonly Column<ApplicationVehicle>[] => {
       title: columns.quality,
       cell: ({ verdict }) => (verdict === null ? '–' : qualityCell(visit, verdict.quality)),
       text: ({ verdict }) => verdict?.quality ?? null,
+    },
+    {
+      name: 'letter',
+      title: say.letterWork.columns.letter,
+      cell: ({ vin }) => letterCell(visit, letters.get(vin)),
+      text: ({ vin }) => letters.get(vin)?.state ?? null,
     },
     {
       name: 'state',
@@ -132,7 +147,12 @@ const vehiclesHtml = async (
   };
   const found = await listVehicles(register, actor, asked);
   if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit);
+  const letters = await lettersOfVehicles(register, actor, {
+    application: application.id,
+    vins: found.value.items.map(({ vin }) => vin),
+  });
+  if (letters.kind === 'refused') return letters;
+  const columns = columnsOf(visit, new Map(letters.value.map((one) => [one.vin, one])));
   if (csv) return listCsv(application.number, columns, found.value.items);
   const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
   const filters = html`${select({
@@ -162,6 +182,13 @@ const vehiclesHtml = async (
     ...(all > 0 ? { filters } : {}),
   });
 };
+
+/** Where letters are asked for and brought, while that helps. */
+const lettersLinks = ({ say, actor }: Visit, id: string, state: string): Html =>
+  state === 'withdrawn' || !actor.rights.includes('act')
+    ? html``
+    : html`<div class="buttons"><a class="button second" href="${askPath(id)}">${say.letterWork.ask.link}</a>
+        <a href="${bringPath(id)}">${say.letterWork.bring.link}</a></div>`;
 
 const isAnswer = (value: Html | PageAnswer): value is PageAnswer =>
   typeof value === 'object' && 'kind' in value;
@@ -210,7 +237,11 @@ const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswe
     body: html`<h1>${words.application.title(number)}</h1>
       <p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
       ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
-      ${state === 'draft' ? '' : html`<h2>${words.application.vehicles}</h2>${vehicles}`}
+      ${
+        state === 'draft'
+          ? ''
+          : html`<h2>${words.application.vehicles}</h2>${lettersLinks(visit, id, state)}${vehicles}`
+      }
       ${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
       ${answeredQuestions(visit, questions)}
       <h2>${words.timeline}</h2>${timeline(visit, 'application', application.timeline)}

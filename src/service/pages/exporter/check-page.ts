@@ -43,6 +43,16 @@ const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
   )}</ul>`;
 };
 
+/** How the letters that are owed are asked for: once the application is submitted. */
+const lettersNote = ({ say }: Visit, owed: readonly Owed[]): Html => {
+  const vins = new Set(
+    owed.filter(({ owing }) => owing === 'manufacturer').flatMap((one) => one.vins),
+  );
+  return vins.size === 0
+    ? html``
+    : html`<div class="note"><p>${say.letterWork.ask.afterSubmit(vins.size)}</p></div>`;
+};
+
 const reasonsOf = ({ findings, entry }: Told): readonly string[] => [
   ...new Set([
     ...findings.filter(({ axis }) => axis === 'gate').map(({ rule }) => rule),
@@ -181,6 +191,7 @@ export const CHECK_PAGE: Page = {
     if (query.get('as') === 'csv') return listCsv(checked.value.number, columns, told);
     const clear = told.filter(({ gate }) => gate === 'clear').length;
     const { number } = draft.value.application;
+    const owed = owedFor(visit, told);
     return {
       kind: 'page',
       title: words.check.title,
@@ -192,7 +203,7 @@ export const CHECK_PAGE: Page = {
       body: html`<h1>${words.check.title}</h1>${steps(visit, 2)}
         <p class="lead">${words.check.lead(clear, told.length)}</p>
         <p>${words.check.nothingKept}</p>${countsHtml(visit, told)}
-        <h2>${words.check.owedTitle}</h2>${owedHtml(visit, owedFor(visit, told))}
+        <h2>${words.check.owedTitle}</h2>${owedHtml(visit, owed)}${lettersNote(visit, owed)}
         <h2>${words.check.vehiclesTitle}</h2>
         ${list(visit, {
           caption: words.check.vehiclesCaption,

@@ -3,11 +3,17 @@ import type { PageArea } from '../page.ts';
 import { ACTS, READS } from './access.ts';
 import { APPLICATION_PAGE } from './application-page.ts';
 import { APPLICATIONS_PAGE } from './applications-page.ts';
+import { ASK_LETTERS_PAGE } from './ask-letters-page.ts';
+import { BRING_LETTERS_PAGE } from './bring-letters-page.ts';
+import { EXPORTER_BROUGHT } from './brought-letters.ts';
 import { CHECK_PAGE } from './check-page.ts';
 import { DRAFT_PAGE } from './draft-page.ts';
 import { DUTIES_PAGE } from './duties-page.ts';
 import { FILING_PAGE } from './filing-page.ts';
 import { FILINGS_PAGE } from './filings-page.ts';
+import { EXPORTER_LETTER_PAGES } from './letter-page.ts';
+import { LETTERS } from './letter-paths.ts';
+import { EXPORTER_LETTERS } from './letters-page.ts';
 import { licencePage } from './licence-page.ts';
 import { LICENCES_PAGE } from './licences-page.ts';
 import { NEW_APPLICATION_PAGE } from './new-application-page.ts';
@@ -29,6 +35,11 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     CHECK_PAGE,
     WITHDRAW_PAGE,
     EXPORTER_VEHICLE_PAGE,
+    ASK_LETTERS_PAGE,
+    BRING_LETTERS_PAGE,
+    EXPORTER_LETTERS,
+    ...EXPORTER_LETTER_PAGES,
+    ...EXPORTER_BROUGHT,
     FILINGS_PAGE,
     FILING_PAGE,
     LICENCES_PAGE,
@@ -39,6 +50,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
   ],
   places: [
     { path: '/applications', name: (say) => say.exporter.places.applications, access: ACTS },
+    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
     { path: '/licences', name: (say) => say.exporter.places.licences, access: READS },
     { path: '/duties', name: (say) => say.exporter.places.duties, access: READS },
     { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },

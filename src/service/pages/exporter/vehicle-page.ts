@@ -5,6 +5,7 @@ import {
   type DecisionInFull,
   getDecision,
 } from '../../../register/use-cases/decisions/get-decision.ts';
+import { lettersOfVehicles } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
@@ -32,6 +33,7 @@ import { EXPORTER_ZH } from '../texts/exporter/zh.ts';
 import { READS } from './access.ts';
 import { factLines, timeline } from './timeline.ts';
 import { answeredOf, type Told, toldOf, toldReference } from './told.ts';
+import { vehicleLetterHtml } from './vehicle-letter.ts';
 
 const LONGEST = 20_000; // not-law: characters of an appeal
 const DECISION = 'vehicleDecision';
@@ -150,6 +152,8 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   const { vin, number, state, destination, verdict, timeline: steps } = vehicle;
   const rows = await listStatedRows(register, actor, { application, vin });
   if (rows.kind === 'refused') return rows;
+  const letters = await lettersOfVehicles(register, actor, { application, vins: [vin] });
+  if (letters.kind === 'refused') return letters;
   const own = rows.value.filter((row) => row.vin === vin);
   const facts: ShownFacts = Object.assign({}, ...own.map((row) => row.facts));
   const given =
@@ -173,6 +177,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       }</span></p>
       ${refusalHtml(visit, vehicle, typed)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
+      ${vehicleLetterHtml(visit, { application, vin, letter: letters.value[0] ?? null, stated: own })}
       ${statedHtml(visit, own)}
       <h2>${words.timeline}</h2>${timeline(visit, DECISION, steps)}`,
   };

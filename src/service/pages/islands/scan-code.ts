@@ -15,7 +15,7 @@ const lay = async (form) => {
   const view = form.querySelector('[data-scan-view]');
   const failed = form.querySelector('[data-scan-failed]');
   const video = view.querySelector('video');
-  const input = form.querySelector('input[name=q]');
+  const input = form.querySelector('[data-scan-into], input[name=q]');
   const begin = button.textContent;
   let stream = null;
 

@@ -72,6 +72,7 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
     ...[of.number, of.country, of.state, of.attestedOn, of.attestedUntil, of.services],
   ];
   if (query.get('as') === 'csv') return listCsv('attestation', told, outlets);
+  const may = outlets.filter(({ state }) => ATTESTABLE.includes(state)).length;
   const one = ID.test(query.get('outlet') ?? '');
   const box: Column<Outlet> = {
     name: 'chosen',
@@ -87,7 +88,12 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
     crumbs: crumbs(visit),
     status: error === '' ? 200 : UNPROCESSABLE,
     body: html`<h1>${words.title}</h1>
-      ${error === '' ? '' : html`<div class="errors" role="alert" tabindex="-1"><h2>${error}</h2><p>${words.nothingRemedy}</p></div>`}
+      ${
+        error === ''
+          ? ''
+          : html`<div class="errors" role="alert" tabindex="-1"><h2>${error}</h2>
+        <p>${words.nothingRemedy}</p></div>`
+      }
       <p class="lead">${words.lead(value.lapsingThisMonth, value.lapsed)}</p>
       <p>${words.means}</p>
       ${facts([
@@ -119,7 +125,7 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
               CHOSEN,
               [{ act: 'check', to: PATH, words: words.check }],
               html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
-                <label for="f-all">${words.all(outlets.filter(({ state }) => ATTESTABLE.includes(state)).length)}</label></div>
+                <label for="f-all">${words.all(may)}</label></div>
                 <input type="hidden" name="state" value="${filterOf(visit, 'state') ?? ''}">`,
             )
       }

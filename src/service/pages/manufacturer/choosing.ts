@@ -1,6 +1,4 @@
-import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
-import { form } from '../pieces/form.ts';
 
 /** Something that is done with rows of a list that were ticked. */
 export interface ChosenAct {
@@ -37,19 +35,3 @@ export const chosenActs = (
         }>${words}</button>`,
     )}</div></form>`;
 };
-
-/** Values of a form that go on unchanged. */
-export const hidden = (sent: Form, names: readonly string[]): Html =>
-  html`${names.flatMap((name) =>
-    sent.all(name).map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
-  )}`;
-
-/** A button that goes back to what was typed. */
-export const editButton = (words: string, to: string, body: Html): Html =>
-  form({
-    act: 'edit',
-    to,
-    className: 'inline',
-    harmless: true,
-    body: html`${body}<button class="second">${words}</button>`,
-  });

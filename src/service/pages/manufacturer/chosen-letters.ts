@@ -17,7 +17,10 @@ const FILTERS = ['destination', 'exporter', 'model', 'number', 'vin'] as const;
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Letters that a form chose: those that were ticked, or all that its list shows; those that cannot take the step are left out. */
+/**
+ * Letters that a form chose: those that were ticked, or all that its list shows. Those that cannot take the step are
+ * left out.
+ */
 export const chosenLetters = async (
   { register, actor }: Visit,
   sent: Form,

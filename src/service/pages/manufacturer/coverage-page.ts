@@ -34,7 +34,8 @@ const barsHtml = (visit: Visit, lines: readonly CoverageLine[]): Html => {
   const most = Math.max(...drawn.map(({ cars }) => cars));
   const height = drawn.length * BAR.step;
   const width = BAR.name + BAR.width + 220; // not-law: pixels
-  return html`<figure class="bars"><figcaption><b>${words.message(countryOf(visit, first.country), first.cars, first.attested)}</b></figcaption>
+  const message = words.message(countryOf(visit, first.country), first.cars, first.attested);
+  return html`<figure class="bars"><figcaption><b>${message}</b></figcaption>
     <svg role="img" aria-label="${words.picture}" viewBox="0 0 ${width} ${height}">${drawn.map(
       ({ country, cars, attested, coverage }, at) => {
         const y = at * BAR.step;
@@ -110,7 +111,11 @@ export const COVERAGE_PAGE: Page = {
       kind: 'page',
       title: words.title,
       body: html`<h1>${words.title}</h1>
-        <p class="lead">${words.lead(year, count('none'), count('thin'), count('good'))}</p>
+        <p class="lead">${
+          items.some(({ cars }) => cars > 0)
+            ? words.lead(year, count('none'), count('thin'), count('good'))
+            : words.leadNone(year)
+        }</p>
         <p class="quiet">${words.asOf} ${day(visit, on)}</p>
         ${barsHtml(visit, lines)}
         ${list(visit, {

@@ -52,6 +52,7 @@ const problemsHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
     .map((row, at) => ({ ...row, place: at + 1 }))
     .filter(({ problem }) => problem !== null);
   if (wrong.length === 0) return html`<p class="done">${words.allSound}</p>`;
+  const more = wrong.length - MOST_PROBLEMS;
   const titles = [words.row, columns.vin, columns.application, words.wrong, words.remedy];
   return html`<h2 class="stop">${words.problemsTitle(wrong.length)}</h2>
     <div class="list" tabindex="0" role="region" aria-label="${words.problemsTitle(wrong.length)}"><table>
@@ -64,7 +65,7 @@ const problemsHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
         <td data-label="${words.wrong}">${title[language]}</td>
         <td data-label="${words.remedy}">${remedy[language]}</td></tr>`;
     })}</tbody></table></div>
-    ${wrong.length > MOST_PROBLEMS ? html`<p class="quiet">${words.moreProblems(wrong.length - MOST_PROBLEMS)}</p>` : ''}`;
+    ${more <= 0 ? '' : html`<p class="quiet">${words.moreProblems(more)}</p>`}`;
 };
 
 const letterHtml = (visit: Visit, preview: LettersPreview, sound: number): Html => {
@@ -137,7 +138,8 @@ const actsHtml = (visit: Visit, typed: TypedIssue, preview: LettersPreview): Htm
       to: ISSUE,
       className: 'inline',
       harmless: true,
-      body: html`${inputs(withoutProblems(typed, preview))}<button>${words.leaveOut(rows.length - sound, sound)}</button>`,
+      body: html`${inputs(withoutProblems(typed, preview))}
+        <button>${words.leaveOut(rows.length - sound, sound)}</button>`,
     })}${edit}</div>`;
   return html`<h2>${say.officer.checkTitle}</h2>
     <p class="note">${words.follows(sound)}</p>

@@ -7,7 +7,7 @@ import { stateOptions } from '../pieces/life-words.ts';
 import { filterOf } from '../pieces/page-of.ts';
 import { countryOptions } from './country-of.ts';
 
-/** Filters of the address by which letters are looked for; what is no country or state finds nothing and harms nothing. */
+/** Filters of the address by which letters are looked for; what is no country or state finds nothing. */
 export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor'> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
   const named = {

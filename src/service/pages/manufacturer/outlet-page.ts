@@ -63,7 +63,8 @@ const versionLines = (visit: Visit, { versions }: OutletInFull): readonly Happen
       day: on,
       what: html`<b>${words.changed}</b><ul>${changed.map(
         (name) =>
-          html`<li>${label(name)}: <del>${shownValue(before[name])}</del> → <ins>${shownValue(details[name])}</ins></li>`,
+          html`<li>${label(name)}: <del>${shownValue(before[name])}</del> →
+            <ins>${shownValue(details[name])}</ins></li>`,
       )}</ul>`,
       who: partWords(visit, 'manufacturer'),
     };

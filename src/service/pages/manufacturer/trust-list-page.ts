@@ -83,7 +83,8 @@ const waitingHtml = (visit: Visit, proposals: readonly TrustProposal[]): Html =>
   return html`${manufacturersHtml(visit, waiting)}${
     own
       ? html`<p class="note">${trust.secondPerson}</p>`
-      : html`<div class="buttons"><a class="button" href="${TRUST_LIST}/proposals/${waiting.id}">${trust.toPublish}</a></div>`
+      : html`<div class="buttons">
+          <a class="button" href="${TRUST_LIST}/proposals/${waiting.id}">${trust.toPublish}</a></div>`
   }`;
 };
 

@@ -31,6 +31,15 @@ const linkOf = (visit: Visit, one: Neighbour): Html =>
     ? html`<a href="${vehiclePath(one.open, one.vin)}">${nameOf(visit, one)}</a>`
     : html`${nameOf(visit, one)}`;
 
+/** One number that a vehicle shares, and with whom. */
+export const sharedHtml = (visit: Visit, one: Shared): Html => {
+  const { neighbours } = visit.say.officer;
+  return html`<li><p>${neighbours.shared(labelOf(visit, one), one.neighbours.length)}</p>
+    <ul>${one.neighbours.map((other) => html`<li>${linkOf(visit, other)}</li>`)}</ul>${
+      one.more ? html`<p class="quiet">${neighbours.more}</p>` : ''
+    }</li>`;
+};
+
 /** What stands beside a vehicle, as a picture and in words. */
 export const neighboursHtml = (visit: Visit, vin: string, { shared }: Neighbourhood): Html => {
   const { neighbours } = visit.say.officer;
@@ -41,13 +50,7 @@ export const neighboursHtml = (visit: Visit, vin: string, { shared }: Neighbourh
   }));
   const picture = neighbourPlot(vin, drawn, neighbours.picture(shared.length), visit.language);
   return html`<div class="neighbourhood"><figure tabindex="0">${raw(picture)}</figure>
-    <ul>${shared.map(
-      (one) =>
-        html`<li><p>${neighbours.shared(labelOf(visit, one), one.neighbours.length)}</p>
-          <ul>${one.neighbours.map((other) => html`<li>${linkOf(visit, other)}</li>`)}</ul>${
-            one.more ? html`<p class="quiet">${neighbours.more}</p>` : ''
-          }</li>`,
-    )}</ul></div>`;
+    <ul>${shared.map((one) => sharedHtml(visit, one))}</ul></div>`;
 };
 
 /** Other applications of the same VIN: of another office's the province and the case number alone. */

@@ -9,7 +9,12 @@ import { EXPORTER_PAGE } from './exporter-page.ts';
 import { FILING_PAGES } from './filing-page.ts';
 import { inOffice, shownInOffice } from './in-office.ts';
 import { ISSUE_LICENCES } from './issue-licences.ts';
+import { OFFICE_LETTER_PAGES } from './letter-page.ts';
+import { LETTERS, MAKER_DUTIES } from './letter-paths.ts';
+import { OFFICE_LETTERS } from './letters-page.ts';
 import { LICENCE_PAGES } from './licence-page.ts';
+import { MAKER_DUTIES_PAGE } from './maker-duties-page.ts';
+import { OFFICE_OUTLETS } from './outlet-pages.ts';
 import { casesPath, complaintsPath } from './paths.ts';
 import { QUEUE_PAGE, showQueue } from './queue-page.ts';
 import { STANDING_DECISION } from './standing-decisions.ts';
@@ -29,11 +34,21 @@ export const OFFICER_AREA: PageArea = {
     STANDING_DECISION,
     ...FILING_PAGES,
     ...LICENCE_PAGES,
+    OFFICE_LETTERS,
+    ...OFFICE_LETTER_PAGES,
+    ...OFFICE_OUTLETS,
+    MAKER_DUTIES_PAGE,
     ...OFFICER_COMPLAINTS,
     ...OFFICER_CASES,
   ].map(inOffice),
   places: [
     { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
+    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
+    {
+      path: MAKER_DUTIES,
+      name: (say) => say.letterWork.duties.place,
+      access: MAKER_DUTIES_PAGE.access,
+    },
     { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
     { path: casesPath, name: (say) => say.complaintWork.cases.place, access: READS },
   ],

@@ -11,6 +11,7 @@ import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { SIGNS, SIGNS_EITHER } from './access.ts';
 import { crumbsTo } from './application-decisions.ts';
+import { CONFIRM_LETTER } from './confirm-letter.ts';
 import { type Decision, decisionPage } from './decision-page.ts';
 import { vehiclePath } from './paths.ts';
 import { shortAnswers } from './short-answers.ts';
@@ -215,4 +216,11 @@ const APPEAL = decisionPage({
 });
 
 /** What is decided of one vehicle. */
-export const VEHICLE_DECISIONS: readonly Page[] = [GRANT, REFUSE, EDIT, COUNTERSIGN, APPEAL];
+export const VEHICLE_DECISIONS: readonly Page[] = [
+  GRANT,
+  REFUSE,
+  EDIT,
+  COUNTERSIGN,
+  APPEAL,
+  CONFIRM_LETTER,
+];

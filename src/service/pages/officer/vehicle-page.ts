@@ -16,6 +16,7 @@ import { listTellings } from '../../../register/use-cases/vehicles/list-tellings
 import {
   confirmPaperSeen,
   listStatedRows,
+  type StatedRow,
 } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
 import { listVerdicts } from '../../../register/use-cases/verdicts/list-verdicts.ts';
@@ -37,6 +38,7 @@ import { moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
+import { letterBeside } from './letter-beside.ts';
 import { isMine, lockWords } from './lock-note.ts';
 import { countryOf } from './names.ts';
 import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
@@ -187,13 +189,12 @@ const answeredHtml = async (
   visit: Visit,
   found: FoundVehicle,
   whole: WholeVerdict,
+  { rows, letter }: { readonly rows: readonly StatedRow[]; readonly letter: Html },
 ): Promise<{ readonly html: Html } | Refusal> => {
   const { register, actor, language, say } = visit;
   const { vehicle: words, rests } = say.officer;
   const { application, vehicle } = found;
   const place = { application: application.id, vin: vehicle.vin };
-  const rows = await listStatedRows(register, actor, place);
-  if (rows.kind === 'refused') return rows;
   const tellings = await listTellings(register, actor, place);
   if (tellings.kind === 'refused') return tellings;
   const reference = lawReference(visit);
@@ -207,7 +208,8 @@ const answeredHtml = async (
     ${piece(() => ledgerHtml(ledger))}${differsHtml(visit, whole)}
     <section aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2>
       ${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}</section>
-    <h2>${rests.title}</h2>${restsOnHtml(visit, whole, rows.value)}
+    <h2>${rests.title}</h2>${restsOnHtml(visit, whole, rows)}
+    ${letter}
     <div class="found">${piece(foundHtml)}
       ${settledHtml(visit, whole)}</div>
     <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
@@ -226,11 +228,22 @@ const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
       : await getVerdict(register, actor, { verdict: vehicle.verdict.id });
   if (verdict?.kind === 'refused') return verdict;
   const whole = verdict === null ? null : readWhole(verdict.value.verdict);
-  const answered = whole === null ? null : await answeredHtml(visit, found, whole);
-  if (answered !== null && 'kind' in answered) return answered;
   const place = { application: application.id, vin: vehicle.vin };
   const neighbours = await listNeighbours(register, actor, place);
   if (neighbours.kind === 'refused') return neighbours;
+  const stated = await listStatedRows(register, actor, place);
+  if (stated.kind === 'refused') return stated;
+  const rows = stated.value;
+  const letter = await letterBeside(visit, {
+    ...{ ...place, rows, neighbours: neighbours.value },
+    verdict: vehicle.verdict?.id ?? null,
+  });
+  if ('kind' in letter) return letter;
+  const answered =
+    whole === null
+      ? null
+      : await answeredHtml(visit, found, whole, { rows, letter: letter.section });
+  if (answered !== null && 'kind' in answered) return answered;
   const asked = application.questions.filter(({ vin }) => vin === vehicle.vin);
   return {
     kind: 'page',
@@ -240,10 +253,11 @@ const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
       [applicationPath(application.id), application.number],
     ],
     islands: [KEYS_ISLAND],
-    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}
+    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}${letter.top}
       ${
         answered?.html ??
-        html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}`
+        html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}
+          ${letter.section}`
       }
       <h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
       <h2>${words.historyTitle}</h2>

@@ -14,7 +14,16 @@ export const verbWords = (life: string, verb: string, language: Lang): string =>
   lifeNamed(life)?.steps.find((step) => step.verb === verb)?.words[language] ?? verb;
 
 /** States that stand against whoever reads them, and states in which nothing more is to be done. */
-const STOPPED = ['refused', 'upheld', 'revoked', 'barred', 'overdue', 'lapsed', 'expired'];
+const STOPPED = [
+  'refused',
+  'upheld',
+  'revoked',
+  'barred',
+  'overdue',
+  'lapsed',
+  'expired',
+  'declined',
+];
 const CARE = [
   'returned',
   'suspended',

@@ -24,5 +24,6 @@ export const CUSTOMS_STYLE = `
 .border p>a{display:inline-block;padding-block:12px}
 .warning{border-inline-start:4px solid var(--amber);padding-inline-start:16px;margin-block:16px;font-weight:600}
 .scanner video{width:100%;max-height:60vh;object-fit:cover;border:3px solid var(--blue);border-radius:4px}
+@media (max-width:640px){.border #letter .facts>div{grid-template-columns:minmax(0,1fr)}}
 @media print{.border .gate{color:var(--ink);background:none}}
 `;

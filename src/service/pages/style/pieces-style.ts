@@ -65,4 +65,16 @@ blockquote.written{margin:4px 0;padding-inline-start:12px;border-inline-start:2p
 @media (min-width:481px){.timeline.happened li{grid-template-columns:21ch minmax(0,1fr)}}
 @media (max-width:480px){.facts>div,.timeline li{grid-template-columns:minmax(0,1fr)}
   button,.button{width:100%;text-align:center}button.link,.who button,.list-head button{width:auto}}
+.letter-checks{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:0 24px;border-block:1px solid var(--rule);
+  padding-block:8px;margin-block:8px}
+.letter-checks dt{font-weight:600}
+.letter-checks dd>*{display:block}
+.letter-counts{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:0 24px;margin-block:8px 16px}
+.letter-counts a{display:block;padding-block:8px;text-decoration:none;border-block-end:2px solid var(--rule)}
+.letter-counts a[aria-current]{border-color:var(--ink)}
+.letter-counts b{font-size:24px;line-height:28px;display:block;color:var(--ink)}
+.note.stopped{border-color:var(--red)}
+.ticked{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:0 24px}
+@media (max-width:640px){.letter-checks{grid-template-columns:minmax(0,1fr)}
+  .letter-checks>div+div{border-block-start:1px solid var(--rule);padding-block-start:8px;margin-block-start:8px}}
 `;

@@ -15,6 +15,8 @@ import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FRAME } from './frame/frame.ts';
 import { LAW } from './law/law.ts';
+import { LETTER_WORK_EN } from './letter-work/en.ts';
+import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
@@ -33,6 +35,7 @@ const SIGNED_IN_EN = {
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
+  letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
   registry: REGISTRY_EN,
@@ -46,6 +49,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
+    letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
     registry: REGISTRY_ZH,

@@ -1,4 +1,5 @@
 import { exporterWaits } from '../exporter/exporter-waits.ts';
+import { letterNewsHtml } from '../exporter/letter-news-html.ts';
 import { html } from '../html.ts';
 import { waitsHtml } from './waits-html.ts';
 import type { WorkHome } from './work-home.ts';
@@ -9,6 +10,8 @@ export const exporterHome: WorkHome = async (visit) => {
   const words = say.exporter.home;
   const waits = await exporterWaits(visit);
   if (waits.kind === 'refused') return waits;
+  const letters = await letterNewsHtml(visit);
+  if ('kind' in letters) return letters;
   return {
     kind: 'page',
     title: say.work.title,
@@ -16,6 +19,7 @@ export const exporterHome: WorkHome = async (visit) => {
       ${waitsHtml(visit, waits.value)}
       <div class="buttons"><a class="button" href="/applications/new">${say.exporter.newApplication.title}</a>
         <a href="/applications">${say.exporter.places.applications}</a>
-        <a href="/licences">${say.exporter.places.licences}</a></div>`,
+        <a href="/licences">${say.exporter.places.licences}</a></div>
+      ${letters.html}`,
   };
 };

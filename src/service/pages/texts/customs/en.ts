@@ -2,8 +2,9 @@
 export const CUSTOMS_EN = {
   place: 'Border',
   title: 'May this car leave?',
-  box: 'VIN or number of the licence',
-  boxHint: 'Type it, or scan the bar code of the car or the square code of the licence.',
+  box: 'VIN, licence or letter',
+  boxHint:
+    'Type the VIN or a number, or scan the bar code of the car or the square code of the licence or letter.',
   go: 'Ask',
   next: 'Ask of another car',
   scan: 'Scan with the camera',
@@ -11,7 +12,7 @@ export const CUSTOMS_EN = {
   scanAim: 'Hold the code into the frame.',
   scanFailed: 'The camera cannot be used here. Type the number instead.',
   notRead:
-    'This is neither a VIN nor the number of a licence. A VIN has 17 characters, without I, O and Q.',
+    'This is no VIN and no number of a licence or letter. A VIN has 17 characters, without I, O and Q.',
   entries: 'What we recorded',
   mayLeave: 'May leave',
   hold: 'Hold',

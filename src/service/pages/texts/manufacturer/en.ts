@@ -3,6 +3,11 @@ import { MAKER_NETWORK_EN } from './network-en.ts';
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
 const cars = (count: number): string => (count === 1 ? '1 vehicle' : `${count} vehicles`);
 
+const keysWait = (count: number): string => {
+  if (count === 0) return 'Every key is in it.';
+  return count === 1 ? 'One key waits to be in it.' : `${count} keys wait to be in it.`;
+};
+
 /** Texts of the pages of manufacturers. */
 export const MANUFACTURER_EN = {
   ...MAKER_NETWORK_EN,
@@ -245,7 +250,8 @@ export const MANUFACTURER_EN = {
     lead: 'Choose among the letters that exporters ask for:',
     uploadTitle: 'From a list of VINs',
     uploadLead:
-      'A row a vehicle. A VIN for which a letter is asked for needs no more; for others the list also names the application.',
+      'A row a vehicle. A VIN for which a letter is asked for needs no more; for ' +
+      'others the list also names the application.',
     file: 'File with VINs',
     fileHint: 'CSV, XLSX, JSON, NDJSON or Parquet. Columns: VIN, application number.',
     read: 'Read it',
@@ -299,9 +305,12 @@ export const MANUFACTURER_EN = {
       `${letters(count)} naming ${outlets === 1 ? '1 outlet' : `${outlets} outlets`}`,
     warningsTitle: 'What the office will ask about',
     allRefuse: (country: string) =>
-      `Every outlet named in ${country} says that it does not serve cars it did not import. The letter leaves open who serves this car.`,
+      `Every outlet named in ${country} says that it does not serve cars it did ` +
+      'not import. The letter leaves open who serves this car.',
     someRefuse: (country: string, count: number) =>
-      `${count === 1 ? 'One outlet' : `${count} outlets`} named in ${country} ${count === 1 ? 'says that it does' : 'say that they do'} not serve cars ${count === 1 ? 'it' : 'they'} did not import.`,
+      `${count === 1 ? 'One outlet' : `${count} outlets`} named in ${country} ` +
+      `${count === 1 ? 'says that it does' : 'say that they do'} not serve cars ` +
+      `${count === 1 ? 'it' : 'they'} did not import.`,
     noParts: (country: string) => `No outlet named in ${country} says that it has parts.`,
     asRead: (count: number) =>
       count === 1
@@ -314,7 +323,9 @@ export const MANUFACTURER_EN = {
     leaveOut: (count: number, rest: number) =>
       `Leave ${count === 1 ? 'it' : `the ${count}`} out and go on with ${rest}`,
     follows: (count: number) =>
-      `You sign ${letters(count)} for your organisation: all of them or none. A letter that was issued is never changed; it can be suspended, revoked or superseded. The vehicles are screened anew at once.`,
+      `You sign ${letters(count)} for your organisation: all of them or none. ` +
+      'A letter that was issued is never changed; it can be suspended, revoked ' +
+      'or superseded. The vehicles are screened anew at once.',
     go: (count: number) => `Sign and issue ${letters(count)}`,
   },
   batch: {
@@ -326,7 +337,9 @@ export const MANUFACTURER_EN = {
     allOrNone: 'Nobody has them before all are signed; then all are issued at once, or none.',
     reloads: 'This page asks anew by itself. You may leave it and come back.',
     reload: 'Ask now',
-    stopped: 'Nobody is at work on it now. It goes on where it stopped.',
+    stopped:
+      'Nobody is at work on it now. It goes on where it stopped. Where a letter stands in its way, issue the others ' +
+      'from the list of what is asked for.',
     goOn: 'Go on',
     caption: 'Letters of this batch',
     empty: 'The letters will stand here.',
@@ -345,7 +358,9 @@ export const MANUFACTURER_EN = {
       lead: 'The letter is out of force until you resume it.',
       groundHint: 'The office and the exporter read it.',
       follows:
-        'Whoever verifies the letter is told that it is suspended. The gate of its vehicle is no longer clear by it, and its application is screened anew. You may resume it.',
+        'Whoever verifies the letter is told that it is suspended. The gate of its ' +
+        'vehicle is no longer clear by it, and its application is screened anew. ' +
+        'You may resume it.',
     },
     resume: {
       title: (number: string) => `Resume ${number}`,
@@ -359,7 +374,10 @@ export const MANUFACTURER_EN = {
       lead: 'The letter ends today, for ever.',
       groundHint: 'The office and the exporter read it; a buyer is told the day alone.',
       follows:
-        'Whoever verifies the letter is told that it is revoked. The gate of its vehicle is no longer clear by it, and its application is screened anew. A vehicle that left keeps what was promised while it left. This cannot be undone; you may issue another letter.',
+        'Whoever verifies the letter is told that it is revoked. The gate of its ' +
+        'vehicle is no longer clear by it, and its application is screened anew. ' +
+        'A vehicle that left keeps what was promised while it left. This cannot ' +
+        'be undone; you may issue another letter.',
     },
   },
   together: {
@@ -390,7 +408,8 @@ export const MANUFACTURER_EN = {
         ? 'It will name one outlet that was ticked.'
         : `It will name ${count} outlets that were ticked.`,
     follows:
-      'The new letter is signed and issued, and the one before it ends, both at once. Whoever verifies the old one is told so. This cannot be undone.',
+      'The new letter is signed and issued, and the one before it ends, both at ' +
+      'once. Whoever verifies the old one is told so. This cannot be undone.',
   },
   templates: {
     title: 'Terms that you keep',
@@ -479,14 +498,17 @@ export const MANUFACTURER_EN = {
     since: 'Since when',
     sinceHint: 'China’s time, as 2026-11-24 09:30. Leave it empty for now.',
     compromiseFollows:
-      'It signs nothing more. The register publishes a trust list at once that says so. What it signed before that moment stays valid; what claims to be from after is not. This cannot be undone.',
+      'It signs nothing more. The register publishes a trust list at once that ' +
+      'says so. What it signed before that moment stays valid; what claims to ' +
+      'be from after is not. This cannot be undone.',
   },
   trust: {
     title: 'The trust list: who may sign',
-    lead: (version: number, waits: number) =>
-      `Version ${version} is in force. ${waits === 0 ? 'Every key is in it.' : waits === 1 ? 'One key waits to be in it.' : `${waits} keys wait to be in it.`}`,
+    lead: (version: number, waits: number) => `Version ${version} is in force. ${keysWait(waits)}`,
     none: 'No trust list is published yet.',
-    more: 'It names manufacturers as the Announcement has them, and their keys with their days. One person proposes it, another publishes it.',
+    more:
+      'It names manufacturers as the Announcement has them, and their keys with ' +
+      'their days. One person proposes it, another publishes it.',
     proposal: 'What is proposed',
     noProposal: 'Nothing waits to be published.',
     noManufacturers: 'Nobody would be on it.',
@@ -505,7 +527,8 @@ export const MANUFACTURER_EN = {
     publishLead: (count: number) =>
       count === 1 ? 'One manufacturer may sign by it.' : `${count} manufacturers may sign by it.`,
     publishFollows:
-      'It is signed and given out as the next version, and verifiers read it. A version never changes. This cannot be undone; another version may follow.',
+      'It is signed and given out as the next version, and verifiers read it. ' +
+      'A version never changes. This cannot be undone; another version may follow.',
     publish: 'Publish it',
   },
 };

@@ -103,7 +103,9 @@ export const MAKER_NETWORK_EN = {
       ground: 'Why',
       groundHint: 'May stay empty.',
       follows:
-        'No new letter names it, and the office asks about every live letter that rests on it. This cannot be undone; an outlet that opens there again gets a new number.',
+        'No new letter names it, and the office asks about every live letter that ' +
+        'rests on it. This cannot be undone; an outlet that opens there again gets ' +
+        'a new number.',
     },
     settle: {
       title: (name: string) => `Settle the dispute of ${name}`,
@@ -124,7 +126,9 @@ export const MAKER_NETWORK_EN = {
     read: 'Read it',
     noFile: 'Choose a file.',
     columns:
-      'Columns of a table: number, name, country, address, city, longitude, latitude, phone, website, opening hours, brands, and a column for each service with yes or no.',
+      'Columns of a table: number, name, country, address, city, longitude, latitude, ' +
+      'phone, website, opening hours, brands, and a column for each service with ' +
+      'yes or no.',
     previewTitle: 'What the file would change',
     tells: (proposes: number, changes: number, same: number) =>
       `${outlets(proposes)} new, ${changes} changed, ${same} as they are.`,
@@ -168,9 +172,11 @@ export const MAKER_NETWORK_EN = {
   attest: {
     title: 'Attestation round',
     lead: (lapsing: number, lapsed: number) =>
-      `${outlets(lapsing)} ${lapsing === 1 ? 'lapses' : 'lapse'} this month; ${lapsed} ${lapsed === 1 ? 'has' : 'have'} lapsed.`,
+      `${outlets(lapsing)} ${lapsing === 1 ? 'lapses' : 'lapse'} this month; ${lapsed} ` +
+      `${lapsed === 1 ? 'has' : 'have'} lapsed.`,
     means:
-      'To attest is to say that the outlet stands and does what is told of it. It holds for half a year; what is not attested anew lapses.',
+      'To attest is to say that the outlet stands and does what is told of it. ' +
+      'It holds for half a year; what is not attested anew lapses.',
     round: 'Round',
     inRound: 'Attested in this round',
     toAttest: 'Lapse in this round, or lapsed',
@@ -187,7 +193,8 @@ export const MAKER_NETWORK_EN = {
     checkLead: (count: number) => `You attest ${outlets(count)}, until`,
     checkCaption: 'By country and number',
     follows:
-      'You say for your organisation that each of them stands and does what is told of it. An attestation cannot be taken back; an outlet can be closed.',
+      'You say for your organisation that each of them stands and does what is ' +
+      'told of it. An attestation cannot be taken back; an outlet can be closed.',
     go: (count: number) => `Attest ${outlets(count)}`,
     actsTitle: 'Attested in this round',
     attestedSome: (count: number) => `${outlets(count)} until`,
@@ -195,7 +202,10 @@ export const MAKER_NETWORK_EN = {
   publish: {
     title: 'Publish the network',
     lead: 'The rules ask you to publish your outlets. Each country is a list of its own, with its day.',
-    more: 'What was published is kept as it was, with the hash of every file. A list holds outlets that you attested; lapsed and disputed ones are marked as such.',
+    more:
+      'What was published is kept as it was, with the hash of every file. A list ' +
+      'holds outlets that you attested; lapsed and disputed ones are marked as ' +
+      'such.',
     caption: 'By country',
     empty: 'Countries with outlets will stand here.',
     country: 'Country',
@@ -211,13 +221,16 @@ export const MAKER_NETWORK_EN = {
     checkLead: (count: number) => `It would hold ${outlets(count)}.`,
     checkCaption: 'As it would be published',
     follows:
-      'Everybody sees these outlets from now on, and buyers are sent to them. A list that was published stays on record; a later one takes its place.',
+      'Everybody sees these outlets from now on, and buyers are sent to them. ' +
+      'A list that was published stays on record; a later one takes its place.',
     goTo: (country: string) => `Publish the list of ${country}`,
   },
   coverage: {
     title: 'Coverage',
     lead: (year: number, none: number, thin: number, good: number) =>
-      `Of the countries to which cars of your make left in ${year}: ${none} without an outlet, ${thin} thin, ${good} good.`,
+      `Of the countries to which cars of your make left in ${year}: ${none} without ` +
+      `an outlet, ${thin} thin, ${good} good.`,
+    leadNone: (year: number) => `No car of your make left in ${year}, as far as customs told.`,
     asOf: 'Outlets as of',
     message: (country: string, cars: number, attested: number) =>
       `Most cars left for ${country}: ${cars}, with ${outlets(attested)} attested there.`,
@@ -239,6 +252,8 @@ export const MAKER_NETWORK_EN = {
     judged: { none: 'none', thin: 'thin', good: 'good' },
     methodTitle: 'How it is judged',
     method: (most: number, serving: number) =>
-      `Cars that left are counted, whoever exported them. None: no attested outlet. Thin: more than ${most} cars of the year an outlet, or fewer than ${serving} that say they serve cars they did not import. Otherwise good.`,
+      'Cars that left are counted, whoever exported them. None: no attested outlet. ' +
+      `Thin: more than ${most} cars of the year an outlet, or fewer than ${serving} ` +
+      'that say they serve cars they did not import. Otherwise good.',
   },
 };

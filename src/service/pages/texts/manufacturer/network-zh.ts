@@ -204,6 +204,7 @@ export const MAKER_NETWORK_ZH: typeof MAKER_NETWORK_EN = {
     title: '网点覆盖',
     lead: (year, none, thin, good) =>
       `${year}年本企业车辆出口的国家中：无网点${none}个，不足${thin}个，良好${good}个。`,
+    leadNone: (year) => `海关未告知${year}年本企业有车辆出境。`,
     asOf: '网点数据截至',
     message: (country, cars, attested) =>
       `出口最多的国家是${country}：${cars}辆，当地有${attested}个已确认网点。`,

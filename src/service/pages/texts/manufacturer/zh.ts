@@ -286,7 +286,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     allOrNone: '全部签名前他人无法取得；签名完成后一并出具，或全部不出具。',
     reloads: '本页将自动刷新。您可以离开后再回来查看。',
     reload: '立即刷新',
-    stopped: '当前没有在办理，可从中断处继续。',
+    stopped: '当前没有在办理，可从中断处继续。如有一份无法出具，请从申请列表中另行出具其余各份。',
     goOn: '继续办理',
     caption: '本批确认书',
     empty: '确认书将列于此处。',

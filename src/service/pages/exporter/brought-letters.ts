@@ -1,0 +1,71 @@
+import {
+  getBrought,
+  type ListedBrought,
+  listBrought,
+} from '../../../register/use-cases/letters/brought-letters.ts';
+import { html } from '../html.ts';
+import type { Page } from '../page.ts';
+import { broughtColumns, broughtFilters, broughtHtml, broughtOf } from '../pieces/brought-html.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { pageOf } from '../pieces/page-of.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { READS } from './access.ts';
+import { BROUGHT, broughtPath, LETTERS } from './letter-paths.ts';
+
+const LIST: Page = {
+  path: BROUGHT,
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.letterWork;
+    const { csv, ...page } = pageOf(visit);
+    const asked = broughtOf(visit);
+    const found = await listBrought(register, actor, { ...asked, ...page });
+    if (found.kind === 'refused') return found;
+    const of = broughtColumns(visit, broughtPath);
+    const columns: readonly Column<ListedBrought>[] = [
+      ...[of.number, of.vin, of.destination, of.application, of.broughtOn, of.counts],
+    ];
+    const { items, next } = found.value;
+    if (csv) return listCsv('brought-letters', columns, items);
+    return {
+      kind: 'page',
+      title: words.brought.place,
+      crumbs: [[LETTERS, words.title]],
+      body: html`<h1>${words.brought.place}</h1>${list(visit, {
+        caption: words.brought.caption,
+        columns,
+        rows: items,
+        next,
+        empty: Object.keys(asked).length === 0 ? words.brought.empty : words.emptyFiltered,
+        filters: broughtFilters(visit),
+      })}`,
+    };
+  },
+};
+
+const ONE: Page = {
+  path: `${BROUGHT}/{id}`,
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const found = await getBrought(register, actor, { letter: pathId(visit) });
+    if (found.kind === 'refused') return found;
+    const words = say.letterWork;
+    const { value } = found;
+    return {
+      kind: 'page',
+      title: words.brought.title(value.number),
+      crumbs: [
+        [LETTERS, words.title],
+        [BROUGHT, words.brought.place],
+      ],
+      body: broughtHtml(visit, value, {
+        vehicle: `/applications/${value.application}/vehicles/${value.vin}`,
+      }),
+    };
+  },
+};
+
+/** Signed letters that an exporter brought as files: the list, and one of them. */
+export const EXPORTER_BROUGHT: readonly Page[] = [LIST, ONE];

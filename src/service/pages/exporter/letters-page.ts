@@ -1,0 +1,101 @@
+import { parseVin } from '../../../domain/vin/vin.ts';
+import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import {
+  countLetters,
+  type LetterFilters,
+  listLetters,
+} from '../../../register/use-cases/letters/list-letters.ts';
+import { html } from '../html.ts';
+import { countryOptions } from '../manufacturer/country-of.ts';
+import type { Page, Visit } from '../page.ts';
+import { field, select } from '../pieces/field.ts';
+import { letterColumns } from '../pieces/letter-columns.ts';
+import { stateCounts } from '../pieces/letter-counts.ts';
+import { stateOptions } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { READS } from './access.ts';
+import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the address asks for; what is no number, VIN or application finds nothing and harms nothing. */
+const askedOf = (visit: Visit): LetterFilters => {
+  const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
+  const application = filterOf(visit, 'application');
+  const asked = {
+    state: filterOf(visit, 'state'),
+    destination: filterOf(visit, 'destination'),
+    application: application !== undefined && UUID.test(application) ? application : undefined,
+    ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+};
+
+/** How many letters a form asked for, as its address says; nothing of what is no number. */
+const askedNote = ({ query, say }: Visit) => {
+  const count = /^\d{1,6}$/.exec(query.get('asked') ?? '')?.[0];
+  return count === undefined
+    ? html``
+    : html`<div class="done" role="status"><p>${say.letterWork.asked(Number(count))}</p></div>`;
+};
+
+/** The letters of an exporter, the newest first. */
+export const EXPORTER_LETTERS: Page = {
+  path: LETTERS,
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.letterWork;
+    const { csv, ...page } = pageOf(visit);
+    const asked = askedOf(visit);
+    const found = await listLetters(register, actor, { ...asked, ...page });
+    if (found.kind === 'refused') return found;
+    const of = letterColumns(visit, letterPath);
+    const application: Column<RegisterLetter> = {
+      ...of.application,
+      cell: ({ application: id, applicationNumber }) =>
+        html`<a href="/applications/${id}">${applicationNumber}</a>`,
+    };
+    const columns = [
+      ...[of.number, of.state, of.vin, of.model, of.destination],
+      ...[application, of.askedOn, of.issuedOn, of.ground],
+    ];
+    const { items, next } = found.value;
+    if (csv) return listCsv('letters', columns, items);
+    const counted = await countLetters(register, actor, asked);
+    if (counted.kind === 'refused') return counted;
+    const { all, states, destinations } = counted.value;
+    const value = (name: string): string => filterOf(visit, name) ?? '';
+    return {
+      kind: 'page',
+      title: words.title,
+      body: html`<h1>${words.title}</h1>${askedNote(visit)}
+        ${stateCounts(visit, LETTERS, states)}
+        ${list(visit, {
+          caption: words.caption,
+          columns,
+          rows: items,
+          all,
+          next,
+          empty: Object.keys(asked).length === 0 ? words.empty.exporter : words.emptyFiltered,
+          filters: html`${select({
+            name: 'state',
+            label: words.columns.state,
+            options: stateOptions(visit, 'letter'),
+            value: value('state'),
+          })}${select({
+            name: 'destination',
+            label: words.columns.destination,
+            options: countryOptions(visit, destinations),
+            value: value('destination'),
+          })}${field({ name: 'find', label: words.find, type: 'search', value: value('find') })}${
+            asked.application === undefined
+              ? ''
+              : html`<input type="hidden" name="application" value="${asked.application}">`
+          }`,
+        })}
+        <p><a href="${BROUGHT}">${words.brought.place}</a></p>`,
+    };
+  },
+};

@@ -1,0 +1,122 @@
+import { parseVin } from '../../../domain/vin/vin.ts';
+import { referenceData } from '../../../intake/reference-data.ts';
+import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import {
+  countLetters,
+  type LetterFilters,
+  listLetters,
+} from '../../../register/use-cases/letters/list-letters.ts';
+import { html } from '../html.ts';
+import { countryOptions } from '../manufacturer/country-of.ts';
+import type { Page, Visit } from '../page.ts';
+import { field, select } from '../pieces/field.ts';
+import { letterColumns } from '../pieces/letter-columns.ts';
+import { stateCounts } from '../pieces/letter-counts.ts';
+import { stateOptions } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { READS } from './access.ts';
+import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
+import { provinceWords } from './names.ts';
+import { vehiclePath } from './paths.ts';
+import { vinText } from './vin-link.ts';
+
+/** The province that the ministry asks for, by name or code; what is none finds nothing. */
+const provinceOf = (visit: Visit): string | undefined => {
+  const typed = visit.actor.part === 'ministry' ? filterOf(visit, 'province') : undefined;
+  return typed === undefined ? undefined : (referenceData().provinces.find(typed) ?? typed);
+};
+
+/** What the address asks for; only the ministry asks by province. */
+const askedOf = (visit: Visit): LetterFilters => {
+  const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
+  const asked = {
+    state: filterOf(visit, 'state'),
+    destination: filterOf(visit, 'destination'),
+    exporter: filterOf(visit, 'exporter'),
+    province: provinceOf(visit),
+    ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+};
+
+/** The letters of an office's province, or of the nation for the ministry, the newest first. */
+export const OFFICE_LETTERS: Page = {
+  path: LETTERS,
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say, language } = visit;
+    const words = say.letterWork;
+    const ministry = actor.part === 'ministry';
+    const { csv, ...page } = pageOf(visit);
+    const asked = askedOf(visit);
+    const found = await listLetters(register, actor, { ...asked, ...page });
+    if (found.kind === 'refused') return found;
+    const of = letterColumns(visit, letterPath);
+    const vin: Column<RegisterLetter> = {
+      ...of.vin,
+      cell: ({ application, vin: text }) =>
+        html`<a href="${vehiclePath(application, text)}">${vinText(text, language)}</a>`,
+    };
+    const province: Column<RegisterLetter> = {
+      name: 'province',
+      title: words.columns.province,
+      cell: ({ province: code }) => provinceWords(visit, code),
+      text: ({ province: code }) => code,
+    };
+    const columns = [
+      ...[of.number, of.state, vin, of.destination],
+      ...(ministry ? [province] : []),
+      ...[of.exporter, of.application, of.askedOn, of.issuedOn, of.ground],
+    ];
+    const { items, next } = found.value;
+    if (csv) return listCsv('letters', columns, items);
+    const counted = await countLetters(register, actor, asked);
+    if (counted.kind === 'refused') return counted;
+    const { all, states, destinations } = counted.value;
+    const value = (name: string): string => filterOf(visit, name) ?? '';
+    const filtered = Object.keys(asked).length > 0;
+    return {
+      kind: 'page',
+      title: words.title,
+      body: html`<h1>${words.title}</h1>${stateCounts(visit, LETTERS, states)}
+        ${list(visit, {
+          caption: words.caption,
+          columns,
+          rows: items,
+          all,
+          next,
+          empty: filtered
+            ? words.emptyFiltered
+            : ministry
+              ? words.empty.ministry
+              : words.empty.office,
+          filters: html`${select({
+            name: 'state',
+            label: words.columns.state,
+            options: stateOptions(visit, 'letter'),
+            value: value('state'),
+          })}${select({
+            name: 'destination',
+            label: words.columns.destination,
+            options: countryOptions(visit, destinations),
+            value: value('destination'),
+          })}${
+            ministry
+              ? field({
+                  name: 'province',
+                  label: words.columns.province,
+                  type: 'search',
+                  value: value('province'),
+                })
+              : ''
+          }${field({
+            name: 'exporter',
+            label: words.columns.exporter,
+            type: 'search',
+            value: value('exporter'),
+          })}${field({ name: 'find', label: words.find, type: 'search', value: value('find') })}`,
+        })}<p><a href="${BROUGHT}">${words.brought.place}</a></p>`,
+    };
+  },
+};

@@ -1,0 +1,153 @@
+import {
+  listMakerDuties,
+  type MakerDutiesAsked,
+} from '../../../register/use-cases/network/list-maker-duties.ts';
+import type { MakerDuty } from '../../../report/service/service-model.ts';
+import { html } from '../html.ts';
+import { countryOf, countryOptions } from '../manufacturer/country-of.ts';
+import type { Page, Visit } from '../page.ts';
+import { field, select } from '../pieces/field.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf } from '../pieces/page-of.ts';
+import { day } from '../pieces/when.ts';
+import { MAKER_DUTIES } from './letter-paths.ts';
+
+const ROWS = 50; // not-law: rows of a page
+const YEAR = /^20\d\d$/;
+const STATES = ['met', 'overdue', 'not-shown', 'not-asked'] as const;
+const TONES = { met: 'good', overdue: 'stop', 'not-shown': 'care', 'not-asked': '' } as const;
+
+const makerOf = ({ register, language }: Visit, id: string): string => {
+  const { makers } = register.engine.reader({ today: 0, everything: false }).reference;
+  const maker = makers.byId(id);
+  if (maker === null) return id;
+  return language === 'zh' || maker.nameEn === '' ? maker.legalName : maker.nameEn;
+};
+
+const columnsOf = (visit: Visit): readonly Column<MakerDuty>[] => {
+  const { duties } = visit.say.letterWork;
+  const yesNo = (value: boolean | null): string =>
+    value === null ? duties.notTold : value ? duties.yes : duties.no;
+  const state = (name: 'capacity' | 'outletList', title: string): Column<MakerDuty> => ({
+    name,
+    title,
+    cell: (duty) =>
+      html`<span class="tag ${TONES[duty[name]]}">${duties.states[duty[name]]}</span>`,
+    text: (duty) => duty[name],
+  });
+  return [
+    {
+      name: 'country',
+      title: duties.country,
+      cell: ({ country }) => countryOf(visit, country),
+      text: ({ country }) => country,
+    },
+    {
+      name: 'maker',
+      title: duties.maker,
+      cell: ({ maker }) => makerOf(visit, maker),
+      text: ({ maker }) => maker,
+    },
+    {
+      name: 'vehicles',
+      title: duties.vehicles,
+      figure: true,
+      cell: ({ vehicles }) => html`${vehicles}`,
+      text: ({ vehicles }) => vehicles,
+    },
+    {
+      name: 'outlets',
+      title: duties.outlets,
+      figure: true,
+      cell: ({ outlets }) => html`${outlets ?? duties.notTold}`,
+      text: ({ outlets }) => outlets,
+    },
+    {
+      name: 'reported',
+      title: duties.reported,
+      figure: true,
+      cell: ({ reported }) => html`${reported ?? duties.notTold}`,
+      text: ({ reported }) => reported,
+    },
+    {
+      name: 'qualified',
+      title: duties.qualified,
+      cell: ({ qualified }) => yesNo(qualified),
+      text: ({ qualified }) => (qualified === null ? null : String(qualified)),
+    },
+    state('capacity', duties.capacity),
+    state('outletList', duties.list),
+    {
+      name: 'publishedOn',
+      title: duties.publishedOn,
+      cell: ({ publishedOn }) => (publishedOn === null ? '–' : day(visit, publishedOn)),
+      text: ({ publishedOn }) => publishedOn,
+    },
+    { name: 'url', title: 'URL', cell: ({ url }) => url ?? '–', text: ({ url }) => url },
+  ];
+};
+
+const askedOf = (visit: Visit): MakerDutiesAsked => {
+  const year = filterOf(visit, 'year');
+  const country = filterOf(visit, 'country');
+  return {
+    ...(year !== undefined && YEAR.test(year) ? { year: Number(year) } : {}),
+    ...(country === undefined ? {} : { country }),
+  };
+};
+
+/** Which manufacturers, whose cars left in a year, reported their outlets and published them: for the ministry. */
+export const MAKER_DUTIES_PAGE: Page = {
+  path: MAKER_DUTIES,
+  access: { right: 'read', parts: ['ministry'] },
+  show: async (visit) => {
+    const { register, actor, say, query } = visit;
+    const { duties } = say.letterWork;
+    const found = await listMakerDuties(register, actor, askedOf(visit));
+    if (found.kind === 'refused') return found;
+    const { year, items } = found.value;
+    const wanted = STATES.find((one) => one === query.get('capacity'));
+    const rows = wanted === undefined ? items : items.filter(({ capacity }) => capacity === wanted);
+    const columns = columnsOf(visit);
+    if (query.get('as') === 'csv') return listCsv(`maker-duties-${year}`, columns, rows);
+    const from = Number(/^\d{1,6}$/.exec(query.get('after') ?? '')?.[0] ?? 0);
+    const shown = rows.slice(from, from + ROWS);
+    const countries = [...new Set(items.map(({ country }) => country))];
+    const met = items.filter(({ capacity }) => capacity === 'met').length;
+    const listed = items.filter(({ outletList }) => outletList === 'met').length;
+    return {
+      kind: 'page',
+      title: duties.title,
+      body: html`<h1>${duties.title}</h1><p class="lead">${duties.lead(year)}</p>
+        <p>${duties.figures(items.length, met, listed)}</p><p class="quiet">${duties.basis}</p>
+        ${list(visit, {
+          caption: duties.caption,
+          columns,
+          rows: shown,
+          all: rows.length,
+          next: from + ROWS < rows.length ? String(from + ROWS) : null,
+          empty: duties.empty,
+          filters: html`${field({
+            name: 'year',
+            label: duties.year,
+            value: String(year),
+            className: 'tiny',
+            more: 'maxlength="4" inputmode="numeric"',
+          })}${select({
+            name: 'country',
+            label: duties.country,
+            options: countryOptions(visit, countries),
+            value: query.get('country') ?? '',
+          })}${select({
+            name: 'capacity',
+            label: duties.capacityState,
+            options: [
+              { value: '', words: say.frame.everything },
+              ...STATES.map((value) => ({ value, words: duties.states[value] })),
+            ],
+            value: wanted ?? '',
+          })}`,
+        })}`,
+    };
+  },
+};

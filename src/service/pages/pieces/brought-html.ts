@@ -1,0 +1,122 @@
+import { parseVin } from '../../../domain/vin/vin.ts';
+import type {
+  BroughtAsked,
+  BroughtInFull,
+  ListedBrought,
+} from '../../../register/use-cases/letters/brought-letters.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { type Html, html, raw } from '../html.ts';
+import { countryOf } from '../manufacturer/country-of.ts';
+import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';
+import { provinceWords } from '../officer/names.ts';
+import type { Visit } from '../page.ts';
+import { facts } from './facts.ts';
+import { field } from './field.ts';
+import { letterChecks } from './letter-checks.ts';
+import type { Column } from './list.ts';
+import { filterOf } from './page-of.ts';
+import { day } from './when.ts';
+
+/** The columns of a list of letters that were brought; `path` is where one is shown. */
+export const broughtColumns = (visit: Visit, path: (id: string) => string) => {
+  const { say, language } = visit;
+  const { columns, brought } = say.letterWork;
+  return {
+    number: {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a data-row href="${path(id)}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    vin: {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ vin }) => html`${raw(writtenIn(language, () => vinHtml(vin)))}`,
+      text: ({ vin }) => vin,
+    },
+    destination: {
+      name: 'destination',
+      title: columns.destination,
+      cell: ({ destination }) => countryOf(visit, destination),
+      text: ({ destination }) => destination,
+    },
+    exporter: {
+      name: 'exporter',
+      title: columns.exporter,
+      cell: ({ exporterName }) => exporterName,
+      text: ({ exporterName }) => exporterName,
+    },
+    application: {
+      name: 'application',
+      title: columns.application,
+      cell: ({ applicationNumber }) => applicationNumber,
+      text: ({ applicationNumber }) => applicationNumber,
+    },
+    province: {
+      name: 'province',
+      title: columns.province,
+      cell: ({ province }) => provinceWords(visit, province),
+      text: ({ province }) => province,
+    },
+    broughtOn: {
+      name: 'broughtOn',
+      title: columns.broughtOn,
+      cell: ({ broughtOn }) => day(visit, broughtOn),
+      text: ({ broughtOn }) => broughtOn,
+    },
+    counts: {
+      name: 'counts',
+      title: columns.counts,
+      cell: ({ counts }) => (counts ? brought.yes : brought.no),
+      text: ({ counts }) => (counts ? 'yes' : 'no'),
+    },
+  } as const satisfies Readonly<Record<string, Column<ListedBrought>>>;
+};
+
+/** What the address of a list of them asks for. */
+export const broughtOf = (visit: Visit): Pick<BroughtAsked, 'vin' | 'number'> => {
+  const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
+  if (find === undefined) return {};
+  return parseVin(find) === null ? { number: filterOf(visit, 'find') ?? find } : { vin: find };
+};
+
+/** The fields of their filter. */
+export const broughtFilters = (visit: Visit): Html =>
+  html`${field({
+    name: 'find',
+    label: visit.say.letterWork.find,
+    type: 'search',
+    value: filterOf(visit, 'find') ?? '',
+  })}`;
+
+/** One letter that was brought: its checks now, what it promises, and its outlets, or `outlets` in their place. */
+export const broughtHtml = (
+  visit: Visit,
+  brought: BroughtInFull,
+  { vehicle, outlets }: { readonly vehicle: string; readonly outlets?: Html },
+): Html => {
+  const { say, language } = visit;
+  const words = say.letterWork;
+  const { columns } = words;
+  const { letter, vin } = brought;
+  const { outlets: named } = letter.credentialSubject;
+  return html`<h1>${words.brought.title(brought.number)}</h1>
+    <p class="lead">${words.brought.lead}</p>
+    ${brought.counts ? '' : html`<p class="note">${words.brought.superseded}</p>`}
+    ${facts([
+      [columns.manufacturer, letter.issuer.name],
+      [
+        columns.vin,
+        html`<a href="${vehicle}">${raw(writtenIn(language, () => vinHtml(vin, true)))}</a>`,
+      ],
+      [columns.destination, countryOf(visit, brought.destination)],
+      [columns.exporter, html`${brought.exporterName} <code>${brought.exporterUscc}</code>`],
+      [columns.application, brought.applicationNumber],
+      [columns.broughtOn, day(visit, brought.broughtOn)],
+      [words.document.hash, html`<code class="long">${brought.digest}</code>`],
+    ])}
+    <h2>${words.checks}</h2>${letterChecks(visit, brought.verification)}
+    <h2>${words.terms}</h2>${termsFacts(visit, letter.credentialSubject)}
+    <h2>${words.outlets}</h2>${outlets ?? namedOutletsHtml(visit, named)}`;
+};

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { LETTER_CONTEXTS } from '../../src/letters/contexts.ts';
+import { writtenInstant } from '../../src/letters/instant.ts';
+import { issueLetter as signLetter } from '../../src/letters/issue-letter.ts';
+import type { UnsignedLetter } from '../../src/letters/letter.ts';
+import { signerOf } from '../../src/letters/node/letter-key.ts';
+import { instantIn } from '../../src/register/letters/instant-in.ts';
+import { signingKeyPurpose } from '../../src/register/letters/signing-key-purpose.ts';
+import { LETTER_CRYPTO } from '../../src/register/letters/trust-list-now.ts';
+import { type LetterWorld, TERMS } from './letter-world.ts';
+
+/** A letter by the manufacturer's own hand, with a number of its own: as another register would issue it. */
+export const letterElsewhere = async (
+  { register, owner }: Pick<LetterWorld, 'register' | 'owner'>,
+  { vin, application, number }: { readonly vin: string; readonly application: string; readonly number: string },
+): Promise<string> => {
+  const { rows } = await owner.query<{
+    id: string;
+    address: string;
+    publicKey: string;
+    sealed: Buffer;
+    keyVersion: number;
+    code: string;
+  }>(
+    `SELECT k.id, k.address, k.public_key AS "publicKey", k.sealed, k.key_version AS "keyVersion", s.code
+      FROM register.signing_key k
+      JOIN register.status_list s ON s.manufacturer = k.manufacturer
+      WHERE k.maker = 'chery'
+      ORDER BY k.number
+      LIMIT 1`,
+  );
+  const [row] = rows;
+  assert.ok(row);
+  const secret = register.secrets.open(row, signingKeyPurpose(row.id)).toString();
+  const signer = signerOf({
+    ...{ id: row.address, suite: 'eddsa-jcs-2022', publicKeyMultibase: row.publicKey },
+    secretKeyMultibase: secret,
+  });
+  assert.ok(signer);
+  const { rows: applications } = await owner.query<{ number: string; uscc: string }>(
+    `SELECT a.number, o.uscc FROM register.application a
+      JOIN register.organisation o ON o.id = a.exporter
+      WHERE a.id = $1`,
+    [application],
+  );
+  const now = writtenInstant(instantIn(register));
+  const list = (letter: string) => `https://mileproof.example/status/${row.code}-${letter}`;
+  const unsigned: UnsignedLetter = {
+    '@context': [...LETTER_CONTEXTS],
+    id: `https://chery.example/letters/${number}`,
+    type: ['VerifiableCredential', 'AfterSalesConfirmation'],
+    issuer: { id: 'did:web:mileproof.example:makers:chery', name: '奇瑞汽车股份有限公司' },
+    validFrom: now,
+    credentialStatus: (['revocation', 'suspension'] as const).map((statusPurpose) => ({
+      id: `${list(statusPurpose === 'revocation' ? 'R' : 'S')}#1`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose,
+      statusListIndex: '1',
+      statusListCredential: list(statusPurpose === 'revocation' ? 'R' : 'S'),
+    })),
+    credentialSubject: {
+      number,
+      application: applications[0]?.number ?? '',
+      exporter: { uscc: applications[0]?.uscc ?? '', name: 'an exporter' },
+      destinations: ['GE'],
+      vehicles: [{ vin, model: 'SQR7160T' }],
+      ...TERMS,
+      outlets: [
+        {
+          ...{ id: 'GE-1', name: 'Auto', address: 'Street 1', country: 'GE' },
+          services: ['service', 'parts'],
+          servesCarsItDidNotImport: 'yes',
+        },
+      ],
+    },
+  };
+  const issued = await signLetter(unsigned, [signer], { crypto: LETTER_CRYPTO, created: now });
+  assert.ok(issued.ok);
+  return JSON.stringify(issued.letter);
+};
