@@ -50,7 +50,10 @@ export const termsFacts = (visit: Visit, terms: LetterTerms): Html => {
 };
 
 /** The services that an outlet says it has, in words. */
-export const servicesWords = ({ say, language }: Visit, services: readonly OutletService[]): string =>
+export const servicesWords = (
+  { say, language }: Visit,
+  services: readonly OutletService[],
+): string =>
   services.length === 0
     ? say.manufacturer.terms.none
     : OUTLET_SERVICES.filter((service) => services.includes(service))
@@ -73,9 +76,9 @@ export const namedOutletsHtml = (visit: Visit, outlets: readonly NamedOutlet[]):
     <caption>${terms.outletsCaption}</caption>
     <thead><tr>${columns.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
     <tbody>${outlets.map(
-      ({ id, name, address, country, phone, services: does, servesCarsItDidNotImport }) => {
+      ({ number, name, address, country, phone, services: does, servesCarsItDidNotImport }) => {
         const cells = [
-          html`${name} <small>${id}</small>`,
+          html`${name} <small>${number}</small>`,
           html`${address}, ${countryOf(visit, country)}`,
           html`${phone ?? '–'}`,
           html`${servicesWords(visit, does)}`,
