@@ -299,8 +299,8 @@ value:k})}</small>`;return p`<dl class="facts">
       <div><dt>${r.model}</dt><dd><bdi>${f}</bdi></dd></div>
       <div><dt>${r.about.issuer}</dt><dd><bdi>${l.name}</bdi></dd></div></dl>
     <h3>${c.heading}</h3>${or(c,e)}
-    <h3>${m.heading}</h3>${m.rows.length===0?p`<p>${o.noOutlets}</p>`:p`<ol class="outlets">${m.rows.
-map(x=>p`<li><b><bdi>${x.name.text}</bdi></b><br><bdi>${x.address.text}</bdi>
+    <h3>${m.heading}</h3>${m.rows.length===0?p`<p>${o.noOutlets}</p>`:p`<ol class="named-outlets">${m.
+rows.map(x=>p`<li><b><bdi>${x.name.text}</bdi></b><br><bdi>${x.address.text}</bdi>
               <small>${D(o.pair,{name:g,value:""})}<bdi dir="ltr">${x.phone.text}</bdi></small>
               ${L(w,x.services.text)}
               ${L(A,x.serves.text)}</li>`)}</ol>`}
