@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
+import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
 import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
 import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
 import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
@@ -19,18 +19,14 @@ import {
   markKeyCompromised,
 } from '../../src/register/use-cases/letters/signing-keys.ts';
 import { suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
-import { doneBy } from './done-by.ts';
+import { codeOf, doneBy } from './done-by.ts';
+import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, trustedKey, vinAt } from './letter-world.ts';
 import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
 const world = await letterWorld(await testRegister());
 const { register, pool, owner, exporter, manufacturer } = world;
-
-const codeOf = async (work: Promise<Outcome<unknown>>): Promise<string> => {
-  const outcome = await work;
-  return outcome.kind === 'refused' ? outcome.code : 'done';
-};
 
 const gateOf = async (application: string): Promise<string> => {
   const [vehicle] = await doneBy(
@@ -247,6 +243,7 @@ test('a letter of an application that was withdrawn serves no other', async () =
 
 test('what a key signed while others had it supports nothing, also where the register issued it', async () => {
   const vin = vinAt(7060);
+  await trustedKey(register, manufacturer, world.ministry, world.second);
   const application = await world.applied([vin]);
   const { id } = await draft(application);
   const before = new Date(Date.now() - 60_000).toISOString();
@@ -261,6 +258,37 @@ test('what a key signed while others had it supports nothing, also where the reg
   const { verification } = await doneBy(getLetterDocument(register, exporter, { letter: id }));
   assert.equal(verification.answer, 'key-not-valid-on-that-day');
   assert.equal(await gateOf(application), 'undetermined G07');
+});
+
+test('a letter that was brought has a place of its own, and falls with the key that signed it', async () => {
+  const other = await world.letterFor(vinAt(7070));
+  const vin = vinAt(7071);
+  const application = await world.applied([vin]);
+  const { rows } = await owner.query<{ place: string }>(
+    'SELECT status_index::text AS place FROM register.letter WHERE id = $1',
+    [other.id],
+  );
+  const bring = async (number: string, index?: string) =>
+    bringLetter(register, exporter, {
+      ...{ application, vin },
+      document: await letterElsewhere(world, {
+        ...{ vin, application, number },
+        ...(index === undefined ? {} : { index }),
+      }),
+    });
+  assert.equal(await codeOf(bring('CH-7071', rows[0]?.place)), 'letter-used');
+  await doneBy(bring('CH-7071'));
+  assert.equal(await gateOf(application), 'clear');
+  const { items } = await doneBy(listSigningKeys(register, manufacturer));
+  const key = items.find(({ address }) => address.endsWith('#key-1'))?.id ?? '';
+  await doneBy(markKeyCompromised(register, manufacturer, { key, since: '2026-11-01T00:00:00Z' }));
+  assert.equal(await gateOf(application), 'undetermined G07');
+  // brought again it is refused, and the manufacturer can issue one in its place
+  assert.equal(await codeOf(bring('CH-7071')), 'letter-not-valid');
+  await trustedKey(register, manufacturer, world.ministry, world.second);
+  const { id } = await draft(application);
+  await doneBy(issueLetter(register, manufacturer, { letter: id }));
+  assert.equal(await gateOf(application), 'clear');
 });
 
 test('an older trust list in the place of the newest is none', async () => {

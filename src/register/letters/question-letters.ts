@@ -23,7 +23,7 @@ const ISSUED = sql`
   SELECT l.id
   FROM register.letter l
   JOIN register.letter_document d ON d.letter = l.id
-  WHERE d.signing_key = $1
+  WHERE $1 IN (d.signing_key, d.second_key)
     AND l.state IN ('issued', 'suspended')
     AND d.valid_on >= ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
   ORDER BY l.id

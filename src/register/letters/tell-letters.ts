@@ -17,7 +17,7 @@ interface Issued {
   readonly vin: string;
   readonly revokedOn: string | null;
   readonly suspendedOn: string | null;
-  /** Since when others may have the key that signed it, RFC 3339. */
+  /** Since when others may have every key that signed it, RFC 3339. */
   readonly compromisedSince: string | null;
   readonly text: string;
 }
@@ -31,11 +31,18 @@ const ISSUED = prepared(sql`
       ELSE l.revoked_on
     END::text AS "revokedOn",
     l.suspended_on::text AS "suspendedOn",
-    to_char(k.compromised_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "compromisedSince",
+    (
+      SELECT CASE
+        -- one key that nobody else has is enough
+        WHEN count(*) = count(k.compromised_since)
+          THEN to_char(max(k.compromised_since) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+      END
+      FROM register.signing_key k
+      WHERE k.id IN (d.signing_key, d.second_key)
+    ) AS "compromisedSince",
     convert_from(d.bytes, 'UTF8') AS text
   FROM register.letter l
   JOIN register.letter_document d ON d.letter = l.id
-  JOIN register.signing_key k ON k.id = d.signing_key
   WHERE l.id = ANY ($1)
   ORDER BY l.id
 `);
