@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
@@ -258,6 +259,14 @@ test('what a key signed while others had it supports nothing, also where the reg
   const { verification } = await doneBy(getLetterDocument(register, exporter, { letter: id }));
   assert.equal(verification.answer, 'key-not-valid-on-that-day');
   assert.equal(await gateOf(application), 'undetermined G07');
+  // what was answered before is answered again, byte for byte
+  const { rows } = await owner.query<{ id: string }>(
+    'SELECT id FROM register.verdict WHERE application = $1 ORDER BY given_at',
+    [application],
+  );
+  assert.equal(rows.length, 2);
+  for (const { id: verdict } of rows)
+    assert.equal((await doneBy(replayVerdict(register, world.office, { verdict }))).same, true);
 });
 
 test('a letter that was brought has a place of its own, and falls with the key that signed it', async () => {
@@ -292,7 +301,6 @@ test('a letter that was brought has a place of its own, and falls with the key t
 });
 
 test('an older trust list in the place of the newest is none', async () => {
-  await owner.query('SELECT 1');
   const next = await doneBy(makeSigningKey(register, manufacturer, {}));
   assert.equal(next.trusted, false);
   const { rows } = await owner.query<{ id: string }>(
@@ -306,15 +314,20 @@ test('an older trust list in the place of the newest is none', async () => {
       VALUES ('[]', register.person())
       RETURNING id`,
   );
-  await say(
-    pool,
-    world.second,
-    `INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
-      SELECT (SELECT max(version) + 1 FROM register.trust_list), now(), bytes, $1, register.person()
-      FROM register.trust_list
-      WHERE version = 1`,
-    [proposal?.id],
-  );
+  const putBack = () =>
+    say(
+      pool,
+      world.second,
+      `INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
+        SELECT (SELECT max(version) + 1 FROM register.trust_list), now(), bytes, $1, register.person()
+        FROM register.trust_list
+        WHERE version = 1`,
+      [proposal?.id],
+    );
+  await assert.rejects(putBack(), /another version/);
+  // nor where somebody has come around the database's own guard
+  await owner.query('ALTER TABLE register.trust_list DISABLE TRIGGER b_trust_list');
+  await putBack();
   const { items } = await doneBy(listSigningKeys(register, manufacturer));
   assert.deepEqual(
     items.filter(({ trusted }) => trusted),
