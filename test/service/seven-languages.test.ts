@@ -120,7 +120,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
-  const { frame, public: home, vehicle, check, law, complaints } = TEXTS[language];
+  const { frame, public: home, vehicle, check, law, complaints, stories } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -166,7 +166,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
       Reflect.get(LEDGER_MESSAGES[language], key),
     ]),
   );
-  const shared = { frame, home, vehicle, check, law, complaints, ledger };
+  const shared = { frame, home, vehicle, check, law, complaints, stories, ledger };
   return [...said, ...textsOf({ changedBy, saidBy, ...shared })];
 };
 

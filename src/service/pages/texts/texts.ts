@@ -25,6 +25,7 @@ import { PUBLIC } from './public/public.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
 import { SERVICE } from './service/service.ts';
+import { STORY_TEXTS } from './stories/stories.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -66,6 +67,7 @@ const textsIn = (language: PublicLanguage) => ({
   law: LAW[language],
   public: PUBLIC[language],
   service: SERVICE[language],
+  stories: STORY_TEXTS[language],
   vehicle: VEHICLE[language],
 });
 
