@@ -5,6 +5,8 @@ const STREAM = /\bstream\r?\n/g;
 const END = 'endstream';
 /** A dictionary of a stream is shorter than this. */
 const NEAR = 2_000;
+/** So many packed bytes are unpacked at once, into a thousand times as many at the most. */
+const AT_ONCE = 1024;
 const FLATE = /\/FlateDecode\b/;
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -22,7 +24,9 @@ const inflated = (packed: Uint8Array, most: number): Uint8Array | null => {
     pieces.push(piece);
   });
   try {
-    unpack.push(packed, true);
+    // a push unpacks all that it is given before anybody counts it
+    for (let from = 0; from < packed.length; from += AT_ONCE)
+      unpack.push(packed.subarray(from, from + AT_ONCE), from + AT_ONCE >= packed.length);
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import type { Letter, NamedOutlet } from '../../src/letters/letter.ts';
+import { documentInPaper } from '../../src/paper/document-in-paper.ts';
 import { openTypesetter, type Typesetter } from '../../src/paper/typesetter.ts';
 import { type Picture, pageImage, pictureOf, textOfPages } from './pdf-pictures.ts';
 import { readCodes } from './read-codes.ts';
@@ -196,4 +198,28 @@ describe('a hostile letter', () => {
     assert.match(text, /Q!/);
     assert.match(text, /some day/);
   });
+});
+
+test('a paper whose attachment unpacks without end is given up after its first kilobytes', () => {
+  const paper = (document: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj <</Type /EmbeddedFile /Filter /FlateDecode>>\nstream\n'),
+      deflateSync(document),
+      Buffer.from('\nendstream'),
+    ]);
+  const asked: number[] = [];
+  class Watched extends Uint8Array<ArrayBuffer> {
+    override subarray(begin = 0, end = this.length): Uint8Array<ArrayBuffer> {
+      asked.push(end);
+      return super.subarray(begin, end);
+    }
+  }
+  const most = 1_048_576;
+  const bomb = paper(Buffer.alloc(100_000_000));
+  assert.ok(bomb.length > 90_000);
+  assert.equal(documentInPaper(Watched.from(bomb) as Watched, most), null);
+  // the whole stream first, then pieces of it: few, since a piece of zeros is a thousand times as long
+  assert.ok((asked.at(-1) ?? 0) < 10_000, String(asked));
+  const long = Buffer.from(JSON.stringify({ long: 'x'.repeat(900_000) }));
+  assert.deepEqual(Buffer.from(documentInPaper(paper(long), most) ?? []), long);
 });

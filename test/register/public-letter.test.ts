@@ -84,6 +84,35 @@ test('a letter that does not stand tells no terms', async () => {
   assert.deepEqual((await valuesOf(LEFT)).letter, { standing: 'valid', on: null });
 });
 
+test('a letter that was signed while others had its key is in question, and none from before', async () => {
+  const sign = (place: 1 | 2, validFrom: string) =>
+    change(
+      `INSERT INTO register.signing_key (
+          id, manufacturer, maker, number, address, suite, public_key, sealed, key_version, from_day, compromised_since
+        )
+        SELECT '00000000-0000-4000-8000-00000000000${place}', manufacturer, maker,
+          90 + ${place}, 'key ${validFrom}', 'eddsa-jcs-2022', 'z ${validFrom}', 'x', 1,
+          '2026-01-01', '2026-11-12T18:00:00Z'
+        FROM register.letter
+        WHERE vin = '${LEFT}' AND state = 'issued';
+      INSERT INTO register.letter_document (letter, code, signing_key, valid_on, bytes)
+        SELECT id, '${place === 1 ? 'A' : 'B'}' || repeat('A', 19),
+          '00000000-0000-4000-8000-00000000000${place}', '${validFrom}',
+          convert_to('{"validFrom": "${validFrom}T10:00:00+08:00"}', 'UTF8')
+        FROM register.letter
+        WHERE vin = '${LEFT}' AND state = 'issued'`,
+    );
+  await sign(1, '2026-11-13');
+  const said = await valuesOf(LEFT);
+  // 18:00 in Greenwich is the next day in China
+  assert.deepEqual(said.letter, { standing: 'suspended', on: '2026-11-13' });
+  for (const code of TERM_CODES) assert.equal(said[code], undefined, code);
+  await change(`DELETE FROM register.letter_document WHERE code = 'A' || repeat('A', 19)`);
+  await sign(2, '2026-11-12');
+  assert.deepEqual((await valuesOf(LEFT)).letter, { standing: 'valid', on: null });
+  await change(`DELETE FROM register.letter_document WHERE code = 'B' || repeat('A', 19)`);
+});
+
 test('a letter for another country than the one it left for is told as such, without terms', async () => {
   await change(`UPDATE register.letter SET destination = 'UZ' WHERE vin = '${LEFT}'`);
   await change(`UPDATE register.letter_terms SET destination = 'UZ'`);

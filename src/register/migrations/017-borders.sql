@@ -229,7 +229,8 @@ CREATE FUNCTION register.promised_or_not(told jsonb) RETURNS boolean
   RETURN CASE WHEN jsonb_typeof(told) = 'boolean' THEN (told #>> '{}')::boolean END;
 
 -- The signed letter that counts for a vehicle of one application: the one in force before one that was revoked. One
--- that another took the place of no longer counts, a draft is nobody's.
+-- that another took the place of no longer counts, a draft is nobody's. One that was signed while others had every key
+-- that signed it is in question since then, as one that is suspended.
 CREATE FUNCTION register.signed_letter_of(of_application uuid, asked text)
   RETURNS TABLE (
     letter_state text, since date, told_on date, issued_on date, manufacturer uuid, maker text, destination text,
@@ -241,12 +242,28 @@ BEGIN
   RETURN QUERY
     SELECT * FROM (
       SELECT
-        l.state,
-        CASE l.state WHEN 'suspended' THEN l.suspended_on WHEN 'revoked' THEN l.revoked_on END,
+        CASE WHEN lost.since IS NULL THEN l.state ELSE 'suspended' END,
+        CASE l.state
+          WHEN 'suspended' THEN l.suspended_on
+          WHEN 'revoked' THEN l.revoked_on
+          ELSE (lost.since AT TIME ZONE 'Asia/Shanghai')::date
+        END,
         (l.stepped_at AT TIME ZONE 'Asia/Shanghai')::date,
         l.issued_on, l.manufacturer, l.maker, l.destination, t.terms, t.outlets
       FROM register.letter l
       JOIN register.letter_terms t ON t.id = l.terms
+      LEFT JOIN LATERAL (
+        SELECT max(k.compromised_since) AS since
+        FROM register.letter_document d
+        JOIN register.signing_key k ON k.id IN (d.signing_key, d.second_key)
+        WHERE d.letter = l.id
+        GROUP BY d.letter, d.bytes
+        HAVING CASE
+          WHEN count(*) = count(k.compromised_since)
+            THEN (convert_from(d.bytes, 'UTF8')::jsonb ->> 'validFrom')::timestamptz >= max(k.compromised_since)
+          ELSE false
+        END
+      ) lost ON l.state = 'issued'
       WHERE l.application = of_application AND l.vin = asked AND l.state IN ('issued', 'suspended', 'revoked')
       UNION ALL
       SELECT

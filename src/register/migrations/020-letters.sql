@@ -86,6 +86,10 @@ BEGIN
   IF NEW.version <> 1 + coalesce((SELECT max(version) FROM register.trust_list), 0) THEN
     RAISE EXCEPTION 'version % does not follow the last', NEW.version USING ERRCODE = '40001';
   END IF;
+  -- signed bytes of an older list in the place of a new one would put back a key that was taken off
+  IF (convert_from(NEW.bytes, 'UTF8')::jsonb ->> 'version')::int IS DISTINCT FROM NEW.version THEN
+    RAISE EXCEPTION 'the list says of itself that it is another version' USING ERRCODE = 'MP003';
+  END IF;
   RETURN NEW;
 END
 $$;

@@ -48,19 +48,22 @@ const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> 
     ]),
   );
 
-/** What an office alone tells, that saw the paper: anybody else's word of it is none. */
+/** What an authority alone tells of a letter: an applicant's word of it is none, nor is a manufacturer's. */
 const OF_AN_OFFICE = 'letter.confirmedOn';
 
 const SEAL = 'letter.seal';
+/** Seals that need no officer once somebody verified them. */
+const VERIFIED: readonly unknown[] = ['signed', 'e-seal'];
 
 /**
- * What a row tells, by the whole names of facts, its VIN among them. That a letter is signed is told by the register
- * alone, which verified it: whoever else says so has shown an image of a signature, which waits for an officer.
+ * What a row tells, by the whole names of facts, its VIN among them. A manufacturer signs its letters here, where the
+ * signature is verified: that its feed calls one signed or sealed verifies nothing, so that it waits for an officer.
  */
-export const withVin = ({ account, vin, facts, standing }: AccountTelling): ShownFacts => {
+export const withVin = ({ account, vin, facts, standing, part }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
-  if (standing !== 'seen') delete told[OF_AN_OFFICE];
-  if (standing !== 'signed' && told[SEAL] === 'signed') told[SEAL] = 'stamped';
+  const isMakersFeed = standing === 'fed' && part === 'manufacturer';
+  if (standing === 'stated' || isMakersFeed) delete told[OF_AN_OFFICE];
+  if (isMakersFeed && VERIFIED.includes(told[SEAL])) told[SEAL] = 'stamped';
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
 };
