@@ -58,9 +58,9 @@ export const getLetterDocument = (
     return { register: found, letter: JSON.parse(bytes.toString()), bytes, digest, verification };
   });
 
-/** A document that somebody wants verified, as text, and what it is held against. */
+/** A document that somebody wants verified, as text or bytes, and what it is held against. */
 export interface DocumentToVerify {
-  readonly document: string;
+  readonly document: string | Uint8Array;
   readonly wanted?: Wanted;
 }
 

@@ -16,7 +16,8 @@ export const HOME_PAGE: Page = {
     if (vin !== null) return { kind: 'go', to: `/vehicles/${vin}` };
     if (typed !== null) return mistypedPage(visit, typed);
     const { homeQuestion, what, doors } = say.public;
-    const links = doors.map(
+    const letters = { path: '/letters', name: say.letters.title, words: say.letters.lead };
+    const links = [letters, ...doors].map(
       ({ path, name, words }) => html`<li><a href="${path}">${name}</a><p>${words}</p></li>`,
     );
     return {

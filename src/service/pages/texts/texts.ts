@@ -17,6 +17,7 @@ import { FRAME } from './frame/frame.ts';
 import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
 import { LETTER_WORK_ZH } from './letter-work/zh.ts';
+import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
@@ -65,6 +66,7 @@ const textsIn = (language: PublicLanguage) => ({
   complaints: COMPLAINTS[language],
   frame: FRAME[language],
   law: LAW[language],
+  letters: LETTERS[language],
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],
