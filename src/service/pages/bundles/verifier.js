@@ -31,12 +31,12 @@ er"));return null},Ge=(t,e)=>{for(let n=0;n<t.length;n+=1){let r=ot(e(n),t[n]??n
 String(n),r)}return null},Xe=(t,e)=>{if(!Array.isArray(e))return K("wrong-type");let n=e;if(t.is==="\
 row")return n.length!==t.of.length?K("wrong-value"):Ge(n,o=>t.of[o]);if(n.length<t.least||n.length>t.
 most)return K("wrong-value");let r=Ge(n,()=>t.of);return r!==null||!t.once?r:new Set(n).size===n.length?
-null:K("wrong-value")},yt=(t,e)=>t&&e?null:K(t?"wrong-value":"wrong-type"),qr=(t,e)=>t===e||typeof t==
-"object"&&typeof e=="object"&&$(t)===$(e),ot=(t,e)=>{switch(t.is){case"text":return yt(typeof e=="st\
+null:K("wrong-value")},mt=(t,e)=>t&&e?null:K(t?"wrong-value":"wrong-type"),qr=(t,e)=>t===e||typeof t==
+"object"&&typeof e=="object"&&$(t)===$(e),ot=(t,e)=>{switch(t.is){case"text":return mt(typeof e=="st\
 ring",typeof e=="string"&&_r(t,e));case"number":{let n=typeof e=="number"?e:Number.NaN,r=n>=t.least&&
-n<=t.most;return yt(typeof e=="number",r&&(!t.whole||Number.isSafeInteger(n))&&!Object.is(n,-0))}case"\
-boolean":return yt(typeof e=="boolean",!0);case"exactly":return yt(typeof e==typeof t.value,qr(e,t.value));case"\
-one-of":return yt(typeof e=="string",typeof e=="string"&&t.values.includes(e));case"list":case"row":
+n<=t.most;return mt(typeof e=="number",r&&(!t.whole||Number.isSafeInteger(n))&&!Object.is(n,-0))}case"\
+boolean":return mt(typeof e=="boolean",!0);case"exactly":return mt(typeof e==typeof t.value,qr(e,t.value));case"\
+one-of":return mt(typeof e=="string",typeof e=="string"&&t.values.includes(e));case"list":case"row":
 return Xe(t,e);case"or-null":return e===null?null:ot(t.of,e);case"one-or-more":{if(!Array.isArray(e))
 return ot(t.of,e);let n={is:"list",of:t.of,least:1,most:t.most,once:!1};return Xe(n,e)}case"object":
 return Xr(t,e);default:return t}};var B=class extends Error{fault;at;constructor(e,n){super(e),this.fault=e,this.at=n}},Qr=/[ \t\n\r]*/y,
@@ -78,9 +78,9 @@ Proof"},cryptosuite:E("[a-z0-9\\-]+",60),created:U,verificationMethod:C,proofPur
 assertionMethod"},"@context":M(v(200),1,10),proofValue:E("[zu][A-Za-z0-9_\\-]+",200)},["@context"]),
 lo=8,st=t=>({...t,members:{...t.members,proof:{is:"one-or-more",of:ao,most:lo}}});var sn=E("[A-Z]{2}",2),co=E("[A-HJ-NPR-Z0-9]{17}",17),rn=t=>S({id:C,type:{is:"exactly",value:"Bitstr\
 ingStatusListEntry"},statusPurpose:{is:"exactly",value:t},statusListIndex:E("0|[1-9][0-9]{0,8}",9),statusListCredential:C}),
-on={months:F(0,600),kilometres:{is:"or-null",of:F(0,1e7)}},uo=S({id:v(100),name:v(200),address:v(500),
-country:sn,position:{is:"row",of:[{is:"number",whole:!1,least:-180,most:180},{is:"number",whole:!1,least:-90,
-most:90}]},phone:v(60),services:M({is:"one-of",values:ae},0,ae.length,!0),servesCarsItDidNotImport:{
+on={months:F(0,600),kilometres:{is:"or-null",of:F(0,1e7)}},uo=S({number:v(100),name:v(200),address:v(
+500),country:sn,position:{is:"row",of:[{is:"number",whole:!1,least:-180,most:180},{is:"number",whole:!1,
+least:-90,most:90}]},phone:v(60),services:M({is:"one-of",values:ae},0,ae.length,!0),servesCarsItDidNotImport:{
 is:"one-of",values:["yes","no","not-stated"]}},["position","phone"]),fo=2e3,ho=S({number:v(60),application:v(
 60),exporter:S({uscc:E("[0-9A-HJ-NPQRTUWXY]{18}",18),name:v(200)}),destinations:M(sn,1,50,!0),vehicles:{
 is:"row",of:[S({vin:co,model:v(200)})]},warranty:S({...on,startsOn:{is:"one-of",values:["first regis\
@@ -89,12 +89,12 @@ ery"]),parts:S({leadTimeDays:{is:"or-null",of:F(0,3650)},years:F(0,50)}),softwar
 E("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*",35),0,100,!0),remoteLock:Et}),recalls:Et,outlets:M(uo,0,fo)}),
 po=S({"@context":{is:"exactly",value:nn},id:C,type:{is:"exactly",value:["VerifiableCredential","Afte\
 rSalesConfirmation"]},issuer:S({id:C,name:v(200),announcement:v(60)},["announcement"]),validFrom:U,credentialStatus:{
-is:"row",of:[rn("revocation"),rn("suspension")]},credentialSubject:ho}),Ot=st(po);var yo="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",an=new Uint8Array(128);for(let t of yo)an[t.charCodeAt(0)]=
-1;var mo=t=>{if(t.length!==17)return!1;for(let e=0;e<17;e+=1)if(an[t.charCodeAt(e)]!==1)return!1;return!0},
-j=t=>mo(t)?t:null;var go=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,vo=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var wo=t=>{let e=vo.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return j(e==="*"?n.replace(
-/\*$/,""):n)??t},ln=t=>j(t)??wo(t.normalize("NFKC").replace(go,"").toUpperCase());var cn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var fn=new Uint8Array(128).fill(255);for(let t=0;t<cn.length;t+=1)fn[cn.charCodeAt(t)]=t;var bo=200,
+is:"row",of:[rn("revocation"),rn("suspension")]},credentialSubject:ho}),Ot=st(po);var mo="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",an=new Uint8Array(128);for(let t of mo)an[t.charCodeAt(0)]=
+1;var yo=t=>{if(t.length!==17)return!1;for(let e=0;e<17;e+=1)if(an[t.charCodeAt(e)]!==1)return!1;return!0},
+j=t=>yo(t)?t:null;var go=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,vo=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var bo=t=>{let e=vo.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return j(e==="*"?n.replace(
+/\*$/,""):n)??t},ln=t=>j(t)??bo(t.normalize("NFKC").replace(go,"").toUpperCase());var cn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var fn=new Uint8Array(128).fill(255);for(let t=0;t<cn.length;t+=1)fn[cn.charCodeAt(t)]=t;var wo=200,
 Ct=4,xo=58**Ct,ce=3,So=2**(8*ce);var un=(t,e)=>{let n=0;for(;n<t&&e(n);)n+=1;return n},Ao=(t,e,n,r)=>{let o=r;for(let s=0;s<t.length;s+=
-1){o+=(t[s]??0)*n;let i=Math.floor(o/e);t[s]=o-i*e,o=i}for(;o>0;)t.push(o%e),o=Math.floor(o/e)};var Nt=t=>{if(t.length>bo)return null;let e=un(t.length,a=>t[a]==="1"),n=[],r=e;for(let a=(t.length-
+1){o+=(t[s]??0)*n;let i=Math.floor(o/e);t[s]=o-i*e,o=i}for(;o>0;)t.push(o%e),o=Math.floor(o/e)};var Nt=t=>{if(t.length>wo)return null;let e=un(t.length,a=>t[a]==="1"),n=[],r=e;for(let a=(t.length-
 e)%Ct||Ct;r<t.length;a=Ct){let l=0;for(let u=r+a;r<u;r+=1){let f=t.charCodeAt(r),c=f<128?fn[f]??255:
 255;if(c===255)return null;l=l*58+c}Ao(n,So,xo,l)}let o=new Uint8Array(n.length*ce);for(let[a,l]of n.
 entries()){let u=o.length-a*ce;o[u-1]=l&255,o[u-2]=l>>8&255,o[u-3]=l>>16}let s=un(o.length,a=>o[a]===
@@ -108,22 +108,22 @@ context:t,bytes:e},n,r,o)=>{let{proofValue:s,...i}=n,a=n.cryptosuite;if(a!==r.su
 if(a!=="eddsa-jcs-2022"&&a!=="sm2-jcs-2026")return"suite-unknown";let l=n["@context"];if(l!==void 0&&
 JSON.stringify(l)!==t)return"invalid";let u=Eo(s);if(u===null)return"invalid";let c=dn(a==="eddsa-jc\
 s-2022"?"ed25519-public":"sm2-public",r.publicKeyMultibase);if(c===null)return"key-unreadable";try{let h=await hn(
-ue(i),e,a,o),y=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return h===null||y===void 0?"suite\
--unknown":await y(c,h,u)?"valid":"invalid"}catch{return"suite-unknown"}},lt=({proof:t})=>Array.isArray(
-t)?t:[t];var pn=new WeakMap,yn=t=>{let e=pn.get(t);if(e!==void 0)return e;let n=new Map,r=s=>{n.has(s.key.id)||
+ue(i),e,a,o),m=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return h===null||m===void 0?"suite\
+-unknown":await m(c,h,u)?"valid":"invalid"}catch{return"suite-unknown"}},lt=({proof:t})=>Array.isArray(
+t)?t:[t];var pn=new WeakMap,mn=t=>{let e=pn.get(t);if(e!==void 0)return e;let n=new Map,r=s=>{n.has(s.key.id)||
 n.set(s.key.id,s)};for(let s of t.register.keys)r({role:"register",key:s,holder:t.register});for(let s of t.
 manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});let o={keys:n,manufacturers:new Map(
-t.manufacturers.map(s=>[s.id,s]))};return pn.set(t,o),o},mt=(t,e)=>yn(t).keys.get(e)??null,mn=(t,e)=>yn(
+t.manufacturers.map(s=>[s.id,s]))};return pn.set(t,o),o},yt=(t,e)=>mn(t).keys.get(e)??null,yn=(t,e)=>mn(
 t).manufacturers.get(e)??null,Pt=(t,e)=>{let n=Ke(e);if(n<(H(t.from)??Number.POSITIVE_INFINITY))return"\
 not-yet-valid";if(t.until!==null&&n>(H(t.until)??Number.NEGATIVE_INFINITY))return"no-longer-valid";if(t.
 compromisedSince===null)return null;let r=T(t.compromisedSince)??Number.NEGATIVE_INFINITY;return e>=
-r?"compromised":null},gn=(t,e,n)=>{let r=mt(t,e);return r===null||Pt(r.key,n)!==null?null:r};var vn=async(t,e,n)=>{let r=it(t),o=[];for(let s of lt(t)){let i=e===null?null:mt(e,s.verificationMethod),
+r?"compromised":null},gn=(t,e,n)=>{let r=yt(t,e);return r===null||Pt(r.key,n)!==null?null:r};var vn=async(t,e,n)=>{let r=it(t),o=[];for(let s of lt(t)){let i=e===null?null:yt(e,s.verificationMethod),
 a=o.find(f=>f.proof.proofValue===s.proofValue&&$(f.proof)===$(s)),l=s.cryptosuite==="sm2-jcs-2026"&&
 o.some(f=>f.state==="invalid"),u=async()=>i===null?"key-unknown":a!==void 0?a.state:l?"suite-unknown":
-at(r,s,i.key,n);o.push({proof:s,state:await u(),signer:i})}return o},wn=t=>{let e=r=>t.filter(o=>o.state===
+at(r,s,i.key,n);o.push({proof:s,state:await u(),signer:i})}return o},bn=t=>{let e=r=>t.filter(o=>o.state===
 r).length;if(e("invalid")>0)return{state:"invalid",reason:"signature-does-not-fit"};let n=e("valid");
 return n===0?{state:"not-checked",reason:"no-signature-could-be-checked"}:{state:"valid",reason:n===
-t.length?"signed-and-unchanged":"some-signatures-not-checked"}};var bn=t=>t.charCodeAt(2)===57?t.slice(0,3)+t.slice(11,14):t.slice(0,3);var Rt=3e5,P=(t,e)=>({state:t,reason:e}),Sn=({proof:t})=>T(t.created)??Number.NaN,Oo=(t,e)=>t.some(n=>{
+t.length?"signed-and-unchanged":"some-signatures-not-checked"}};var wn=t=>t.charCodeAt(2)===57?t.slice(0,3)+t.slice(11,14):t.slice(0,3);var Rt=3e5,P=(t,e)=>({state:t,reason:e}),Sn=({proof:t})=>T(t.created)??Number.NaN,Oo=(t,e)=>t.some(n=>{
 let{signer:r,state:o}=n;if(r?.role!=="register"||o!=="valid"||r.key.compromisedSince!==null)return!1;
 let s=Sn(n);return Pt(r.key,s)===null&&s<e}),Co={"not-yet-valid":"key-not-yet-valid","no-longer-vali\
 d":"key-no-longer-valid",compromised:"key-compromised"},No=(t,e,n)=>{let r=t.signer?.key;if(r===void 0)
@@ -132,12 +132,12 @@ r,o);return s!==null?P("invalid",Co[s]):t.state!=="valid"?P("not-checked","no-si
 cked"):r.compromisedSince===null?P("valid","entitled"):Oo(e,T(r.compromisedSince)??0)?P("valid","ent\
 itled-by-witness"):P("not-checked","key-compromised-and-no-witness")},xn=["valid","not-checked","inv\
 alid"],Po=t=>t.toSorted((e,n)=>xn.indexOf(e.state)-xn.indexOf(n.state))[0],An=(t,e,n,r)=>{if(n===null)
-return P("not-checked","no-trust-list");let o=mn(n,t.issuer.id);if(o===null)return P("invalid","issu\
+return P("not-checked","no-trust-list");let o=yn(n,t.issuer.id);if(o===null)return P("invalid","issu\
 er-unknown");let s=e.filter(({signer:f})=>f?.holder.id===o.id);if(s.length===0){let f=e.some(({signer:c})=>c?.
 role==="manufacturer");return P("invalid",f?"key-of-another":"key-unknown")}let{name:i,announcement:a}=t.
 issuer;if(i!==o.name||(a??o.announcement)!==o.announcement)return P("invalid","issuer-name-differs");
 let l=Po(s.map(f=>No(f,e,r)));if(l===void 0||l.state==="invalid")return l??P("invalid","key-unknown");
-let u=j(t.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(bn(u))?P("inval\
+let u=j(t.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(wn(u))?P("inval\
 id","maker-code-of-another"):l};var Ln="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var kn=new Uint8Array(128).fill(255);for(let t=0;t<Ln.length;t+=1)kn[Ln.charCodeAt(t)]=t;var fa=3*1024;var Tn=t=>{if(t.length%4===1)return null;let e=new Uint8Array(Math.floor(t.length*3/4)),n=0,r=0,o=0;
 for(let s=0;s<t.length;s+=1){let i=t.charCodeAt(s),a=i<128?kn[i]??255:255;if(a===255)return null;n=(n<<
 6|a)&65535,r+=6,!(r<8)&&(r-=8,e[o]=n>>r&255,o+=1)}return(n&(1<<r)-1)===0?e:null};var Ro=131072,Mo=2097152;var En=(t,e)=>{let n=t[Math.floor(e/8)];return n===void 0||e<0?null:(n>>7-e%8&1)===1};var On=async(t,{gunzip:e})=>{let n=t.startsWith("u")?Tn(t.slice(1)):null;if(n===null)return null;let r=await e(
@@ -164,21 +164,21 @@ if(e.state==="invalid")return"changed-after-signing";if(n.state==="invalid")retu
 "valid"||n.state!=="valid")return"could-not-be-checked";let s=Ho(t,o);return s!==null?s:r.check.state===
 "invalid"?r.check.reason==="revoked"?"revoked":"suspended":r.check.state!=="valid"?"could-not-be-che\
 cked":r.fresh?"valid":"valid-when-last-checked"},Pn=async(t,{trustList:e,statusLists:n,wanted:r={},now:o,
-crypto:s})=>{let i=Y(t,Ot,Mt);if(!i.ok)return Do(i.no);let a=i.document,l=await vn(a,e,s),u=wn(l),f=An(
-a,l,e,o),c=Cn(a,n,e,o),h=Bo(a,u,f,c,r),y=c.check.state==="not-checked"?null:c.asOf;return{answer:h,asOf:y,
+crypto:s})=>{let i=Y(t,Ot,Mt);if(!i.ok)return Do(i.no);let a=i.document,l=await vn(a,e,s),u=bn(l),f=An(
+a,l,e,o),c=Cn(a,n,e,o),h=Bo(a,u,f,c,r),m=c.check.state==="not-checked"?null:c.asOf;return{answer:h,asOf:m,
 integrity:u,issuer:f,status:c.check,letter:a,noLetter:null}};var O=Uint8Array,ct=Uint16Array,Fo=Int32Array,Rn=new O([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
 4,4,5,5,5,5,0,0,0,0]),Mn=new O([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
 0,0]),jo=new O([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),$n=function(t,e){for(var n=new ct(31),
 r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Fo(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
 s-n[r]<<5|r;return{b:n,r:o}},In=$n(Rn,2),Un=In.b,Wo=In.r;Un[28]=258,Wo[258]=28;var Dn=$n(Mn,0),Vo=Dn.
-b,Ea=Dn.r,me=new ct(32768);for(m=0;m<32768;++m)W=(m&43690)>>1|(m&21845)<<1,W=(W&52428)>>2|(W&13107)<<
-2,W=(W&61680)>>4|(W&3855)<<4,me[m]=((W&65280)>>8|(W&255)<<8)>>1;var W,m,gt=(function(t,e,n){for(var r=t.
+b,Ea=Dn.r,ye=new ct(32768);for(y=0;y<32768;++y)W=(y&43690)>>1|(y&21845)<<1,W=(W&52428)>>2|(W&13107)<<
+2,W=(W&61680)>>4|(W&3855)<<4,ye[y]=((W&65280)>>8|(W&255)<<8)>>1;var W,y,gt=(function(t,e,n){for(var r=t.
 length,o=0,s=new ct(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new ct(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
 1;var a;if(n){a=new ct(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
-1]++<<f,h=c|(1<<f)-1;c<=h;++c)a[me[c]>>l]=u}else for(a=new ct(r),o=0;o<r;++o)t[o]&&(a[o]=me[i[t[o]-1]++]>>
-15-t[o]);return a}),vt=new O(288);for(m=0;m<144;++m)vt[m]=8;var m;for(m=144;m<256;++m)vt[m]=9;var m;
-for(m=256;m<280;++m)vt[m]=7;var m;for(m=280;m<288;++m)vt[m]=8;var m,zn=new O(32);for(m=0;m<32;++m)zn[m]=
-5;var m;var Zo=gt(vt,9,1);var Jo=gt(zn,5,1),he=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},I=function(t,e,n){
+1]++<<f,h=c|(1<<f)-1;c<=h;++c)a[ye[c]>>l]=u}else for(a=new ct(r),o=0;o<r;++o)t[o]&&(a[o]=ye[i[t[o]-1]++]>>
+15-t[o]);return a}),vt=new O(288);for(y=0;y<144;++y)vt[y]=8;var y;for(y=144;y<256;++y)vt[y]=9;var y;
+for(y=256;y<280;++y)vt[y]=7;var y;for(y=280;y<288;++y)vt[y]=8;var y,zn=new O(32);for(y=0;y<32;++y)zn[y]=
+5;var y;var Zo=gt(vt,9,1);var Jo=gt(zn,5,1),he=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},I=function(t,e,n){
 var r=e/8|0;return(t[r]|t[r+1]<<8)>>(e&7)&n},pe=function(t,e){var n=e/8|0;return(t[n]|t[n+1]<<8|t[n+
 2]<<16)>>(e&7)},Ko=function(t){return(t+7)/8|0},$t=function(t,e,n){return(e==null||e<0)&&(e=0),(n==null||
 n>t.length)&&(n=t.length),new O(t.subarray(e,n))};var Yo=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
@@ -187,30 +187,30 @@ range 1980-2099","filename too long","stream finishing","invalid zip data"],N=fu
 e||Yo[t]);if(r.code=t,Error.captureStackTrace&&Error.captureStackTrace(r,N),!n)throw r;return r},_o=function(t,e,n,r){
 var o=t.length,s=r?r.length:0;if(!o||e.f&&!e.l)return n||new O(0);var i=!n,a=i||e.i!=2,l=e.i;i&&(n=new O(
 o*3));var u=function(He){var Be=n.length;if(He>Be){var Fe=new O(Math.max(Be*2,He));Fe.set(n),n=Fe}},
-f=e.f||0,c=e.p||0,h=e.b||0,y=e.l,g=e.d,b=e.m,A=e.n,L=o*8;do{if(!y){f=I(t,c,1);var x=I(t,c+1,3);if(c+=
-3,x)if(x==1)y=Zo,g=Jo,b=9,A=5;else if(x==2){var q=I(t,c,31)+257,xt=I(t,c+10,15)+4,Re=q+I(t,c+5,31)+1;
+f=e.f||0,c=e.p||0,h=e.b||0,m=e.l,g=e.d,w=e.m,A=e.n,L=o*8;do{if(!m){f=I(t,c,1);var x=I(t,c+1,3);if(c+=
+3,x)if(x==1)m=Zo,g=Jo,w=9,A=5;else if(x==2){var q=I(t,c,31)+257,xt=I(t,c+10,15)+4,Re=q+I(t,c+5,31)+1;
 c+=14;for(var ht=new O(Re),Gt=new O(19),R=0;R<xt;++R)Gt[jo[R]]=I(t,c+R*3,7);c+=xt*3;for(var Me=he(Gt),
 $r=(1<<Me)-1,Ir=gt(Gt,Me,1),R=0;R<Re;){var $e=Ir[I(t,c,$r)];c+=$e&15;var k=$e>>4;if(k<16)ht[R++]=k;else{
 var nt=0,St=0;for(k==16?(St=3+I(t,c,3),c+=2,nt=ht[R-1]):k==17?(St=3+I(t,c,7),c+=3):k==18&&(St=11+I(t,
-c,127),c+=7);St--;)ht[R++]=nt}}var Ie=ht.subarray(0,q),J=ht.subarray(q);b=he(Ie),A=he(J),y=gt(Ie,b,1),
+c,127),c+=7);St--;)ht[R++]=nt}}var Ie=ht.subarray(0,q),J=ht.subarray(q);w=he(Ie),A=he(J),m=gt(Ie,w,1),
 g=gt(J,A,1)}else N(1);else{var k=Ko(c)+4,G=t[k-4]|t[k-3]<<8,X=k+G;if(X>o){l&&N(0);break}a&&u(h+G),n.
 set(t.subarray(k,X),h),e.b=h+=G,e.p=c=X*8,e.f=f;continue}if(c>L){l&&N(0);break}}a&&u(h+131072);for(var Ur=(1<<
-b)-1,Dr=(1<<A)-1,Xt=c;;Xt=c){var nt=y[pe(t,c)&Ur],rt=nt>>4;if(c+=nt&15,c>L){l&&N(0);break}if(nt||N(2),
-rt<256)n[h++]=rt;else if(rt==256){Xt=c,y=null;break}else{var Ue=rt-254;if(rt>264){var R=rt-257,pt=Rn[R];
+w)-1,Dr=(1<<A)-1,Xt=c;;Xt=c){var nt=m[pe(t,c)&Ur],rt=nt>>4;if(c+=nt&15,c>L){l&&N(0);break}if(nt||N(2),
+rt<256)n[h++]=rt;else if(rt==256){Xt=c,m=null;break}else{var Ue=rt-254;if(rt>264){var R=rt-257,pt=Rn[R];
 Ue=I(t,c,(1<<pt)-1)+Un[R],c+=pt}var qt=g[pe(t,c)&Dr],Qt=qt>>4;qt||N(3),c+=qt&15;var J=Vo[Qt];if(Qt>3){
 var pt=Mn[Qt];J+=pe(t,c)&(1<<pt)-1,c+=pt}if(c>L){l&&N(0);break}a&&u(h+131072);var De=h+Ue;if(h<J){var ze=s-
-J,zr=Math.min(J,De);for(ze+h<0&&N(3);h<zr;++h)n[h]=r[ze+h]}for(;h<De;++h)n[h]=n[h-J]}}e.l=y,e.p=Xt,e.
-b=h,e.f=f,y&&(f=1,e.m=b,e.d=g,e.n=A)}while(!f);return h!=n.length&&i?$t(n,0,h):n.subarray(0,h)};var Go=new O(0);var Xo=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&N(6,"invalid zlib data"),(t[1]>>
-5&1)==+!e&&N(6,"invalid zlib data: "+(t[1]&32?"need":"unexpected")+" dictionary"),(t[1]>>3&4)+2};var ye=(function(){function t(e,n){typeof e=="function"&&(n=e,e={}),this.ondata=n;var r=e&&e.dictionary&&
+J,zr=Math.min(J,De);for(ze+h<0&&N(3);h<zr;++h)n[h]=r[ze+h]}for(;h<De;++h)n[h]=n[h-J]}}e.l=m,e.p=Xt,e.
+b=h,e.f=f,m&&(f=1,e.m=w,e.d=g,e.n=A)}while(!f);return h!=n.length&&i?$t(n,0,h):n.subarray(0,h)};var Go=new O(0);var Xo=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&N(6,"invalid zlib data"),(t[1]>>
+5&1)==+!e&&N(6,"invalid zlib data: "+(t[1]&32?"need":"unexpected")+" dictionary"),(t[1]>>3&4)+2};var me=(function(){function t(e,n){typeof e=="function"&&(n=e,e={}),this.ondata=n;var r=e&&e.dictionary&&
 e.dictionary.subarray(-32768);this.s={i:0,b:r?r.length:0},this.o=new O(32768),this.p=new O(0),r&&this.
 o.set(r)}return t.prototype.e=function(e){if(this.ondata||N(5),this.d&&N(4),!this.p.length)this.p=e;else if(e.
 length){var n=new O(this.p.length+e.length);n.set(this.p),n.set(e,this.p.length),this.p=n}},t.prototype.
 c=function(e){this.s.i=+(this.d=e||!1);var n=this.s.b,r=_o(this.p,this.s,this.o);this.ondata($t(r,n,
 this.s.b),this.d),this.o=$t(r,this.s.b-32768),this.s.b=this.o.length,this.p=$t(this.p,this.s.p/8|0),
-this.s.p&=7},t.prototype.push=function(e,n){this.e(e),this.c(n)},t})();var Hn=(function(){function t(e,n){ye.call(this,e,n),this.v=e&&e.dictionary?2:1}return t.prototype.push=
-function(e,n){if(ye.prototype.e.call(this,e),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
+this.s.p&=7},t.prototype.push=function(e,n){this.e(e),this.c(n)},t})();var Hn=(function(){function t(e,n){me.call(this,e,n),this.v=e&&e.dictionary?2:1}return t.prototype.push=
+function(e,n){if(me.prototype.e.call(this,e),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
 Xo(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&N(6,"invalid zlib data"),this.p=this.p.subarray(0,
--4)),ye.prototype.c.call(this,n)},t})();var qo=typeof TextDecoder<"u"&&new TextDecoder,Qo=0;try{qo.decode(Go,{stream:!0}),Qo=1}catch{}var ts="/EmbeddedFile",Bn=/\bstream\r?\n/g,es="endstream",ns=2e3,rs=/\/FlateDecode\b/,os=[37,80,68,70,
+-4)),me.prototype.c.call(this,n)},t})();var qo=typeof TextDecoder<"u"&&new TextDecoder,Qo=0;try{qo.decode(Go,{stream:!0}),Qo=1}catch{}var ts="/EmbeddedFile",Bn=/\bstream\r?\n/g,es="endstream",ns=2e3,rs=/\/FlateDecode\b/,os=[37,80,68,70,
 45],Fn=t=>os.every((e,n)=>t[n]===e),ss=(t,e)=>{let n=[],r=0,o=new Hn(a=>{if(r+=a.length,r>e)throw new RangeError(
 "longer than a letter");n.push(a)});try{o.push(t,!0)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)
 s.set(a,i),i+=a.length;return s},jn=(t,e)=>{let n=new TextDecoder("latin1").decode(t),r=n.indexOf(ts);
@@ -234,20 +234,20 @@ n[0]+=u}else l instanceof Promise?n.unshift("",l):It(l.toString(),n)}}}return n[
 " ").replace(ls,"�");var Jn=t=>Array.isArray(t)?t.map(Jn):typeof t=="string"?t.split(`
 `).map(Ut).join(`
 `):t,p=(t,...e)=>Zn(t,...e.map(Jn));var zt=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],cs=zt.map((t,e)=>new Date(
-Date.UTC(2026,e,1))),wt=t=>{let e=`${t}-u-ca-gregory-nu-latn`,n=r=>{let o=new Intl.DateTimeFormat(e,
+Date.UTC(2026,e,1))),bt=t=>{let e=`${t}-u-ca-gregory-nu-latn`,n=r=>{let o=new Intl.DateTimeFormat(e,
 {...r,timeZone:"UTC"});return cs.map(s=>o.formatToParts(s).find(({type:i})=>i==="month")?.value??"")};
 return{inDate:n({day:"numeric",month:"long",year:"numeric"}),alone:n({month:"long"}).map(r=>r.toLocaleLowerCase(
 t))}},Dt={day:(t,e,n)=>`${t} ${e} ${n}`,month:(t,e)=>`${t} ${e}`,year:t=>t},ge={en:Dt,zh:{day:(t,e,n)=>`${n}\
 年${e}月${t}日`,month:(t,e)=>`${e}年${t}月`,year:t=>`${t}年`},ru:Dt,kk:{day:(t,e,n)=>`${n} жыл\
 ғы ${t} ${e}`,month:(t,e)=>`${e} жылғы ${t}`,year:t=>`${t} жыл`},ar:Dt,es:{day:(t,e,n)=>`${t}\
  de ${e} de ${n}`,month:(t,e)=>`${t} de ${e}`,year:t=>t},fr:{...Dt,day:(t,e,n)=>`${t===1?"1er":t} ${e}\
- ${n}`}},Kn=zt.map((t,e)=>String(e+1)),Yn={en:{inDate:zt,alone:zt},zh:{inDate:Kn,alone:Kn},ru:wt("ru"),
-kk:wt("kk"),ar:wt("ar"),es:wt("es"),fr:wt("fr")},us=(t,e)=>{let n=kt(t),[r,o,s]=[n>>9,n>>5&15,n&31];
+ ${n}`}},Kn=zt.map((t,e)=>String(e+1)),Yn={en:{inDate:zt,alone:zt},zh:{inDate:Kn,alone:Kn},ru:bt("ru"),
+kk:bt("kk"),ar:bt("ar"),es:bt("es"),fr:bt("fr")},us=(t,e)=>{let n=kt(t),[r,o,s]=[n>>9,n>>5&15,n&31];
 return ge[e].day(s,Yn[e].inDate[o-1]??"",r)},fs=(t,e)=>{let n=kt(t),[r,o]=[n>>9,n>>5&15];return ge[e].
 month(Yn[e].alone[o-1]??"",r)},ds=7,hs=4,Ht=(t,e)=>{let n=t.length===ds?H(`${t}-01`):null;if(n!==null)
 return fs(n,e);if(t.length===hs&&H(`${t}-01-01`)!==null)return ge[e].year(t);let r=H(t);return r===null?
 Ut(t):us(r,e)};var ps=new Intl.DateTimeFormat("sv-SE",{timeZone:"Asia/Shanghai",dateStyle:"short",timeStyle:"short"});var Bt=({language:t,speaks:e=t},n)=>{let[r="",o=""]=ps.format(new Date(n)).split(" ");return`${Ht(r,
-e)} ${o}`};var ys={tick:'<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>',cross:'<rect x="1" y="1" width="14"\
+e)} ${o}`};var ms={tick:'<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>',cross:'<rect x="1" y="1" width="14"\
  height="14" class="sf"/><path d="M5 5 11 11M11 5 5 11" class="sp"/>',question:'<path d="M8 1 15 8 8\
  15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.3" class="so"/>',half:'<circle cx="8" cy="8" r="6" \
 class="so"/><path d="M8 2a6 6 0 0 0 0 12Z" class="sf"/>',ring:'<circle cx="8" cy="8" r="6" class="so\
@@ -255,11 +255,11 @@ class="so"/><path d="M8 2a6 6 0 0 0 0 12Z" class="sf"/>',ring:'<circle cx="8" cy
 .5 2.5h3v11h-3Z" class="st"/>',bars2:'<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.\
 5 2.5h3v11h-3Z" class="st"/>',bars3:'<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>',
 mark:'<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>'},Ja=`<svg cl\
-ass="symbols" aria-hidden="true">${Object.entries(ys).map(([t,e])=>`<symbol id="s-${t}" viewBox="0 0\
+ass="symbols" aria-hidden="true">${Object.entries(ms).map(([t,e])=>`<symbol id="s-${t}" viewBox="0 0\
  16 16">${e}</symbol>`).join("")}</svg>`,ve=({shape:t,tone:e})=>`<svg class="s ${e}" aria-hidden="tr\
-ue"><use href="#s-${t}"/></svg>`;var D=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ms=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,_n=({position:t})=>ms(
+ue"><use href="#s-${t}"/></svg>`;var D=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ys=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,_n=({position:t})=>ys(
 t);var Gn=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
-l=({months:h,kilometres:y})=>o.guarantee(s.months(h),y===null?null:s.kilometres(y)),u=h=>i(h?o.yes:o.
+l=({months:h,kilometres:m})=>o.guarantee(s.months(h),m===null?null:s.kilometres(m)),u=h=>i(h?o.yes:o.
 no),{highVoltageBattery:f}=t,{leadTimeDays:c}=e;return{heading:a.heading,head:[a.what,a.said],rows:[
 [a.warranty,i(l(t))],[a.begins,i(o.starts[t.startsOn])],[a.battery,i(f===void 0?o.notStated:l(f))],[
 a.parts,i(o.partsYears(s.years(e.years)))],[a.partsTime,i(c===null?o.notStated:o.partsDays(s.days(c)))],
@@ -271,38 +271,38 @@ t.announcement===void 0?i(o):a(t.announcement)],[r.number,l(n.number)],[r.applic
 map(s.country)))],[r.validFrom,i(s.day(e))]]}),qn=(t,e,n,r,{own:o,told:s})=>{let{outlets:i}=e,a={yes:e.
 yes,no:e.no,"not-stated":e.notStated},l=t.flatMap((c,h)=>_n(c)?[]:[String(h+1)]),u=r?.folded??[],f=new Set(
 t.map(({country:c})=>c));return{heading:i.heading,head:[i.number,i.place,i.phone,i.services,i.serves],
-rows:t.map(({name:c,address:h,country:y,phone:g,services:b,servesCarsItDidNotImport:A},L)=>({number:String(
-L+1),name:s(c),address:s(f.size>1?`${h}, ${n.country(y)}`:h),phone:g===void 0?o(e.notStated):{...s(g),
-dir:"ltr"},services:o(b.length===0?e.notStated:n.list(b.map(x=>i.servicesOf[x]))),serves:o(a[A])})),
+rows:t.map(({name:c,address:h,country:m,phone:g,services:w,servesCarsItDidNotImport:A},L)=>({number:String(
+L+1),name:s(c),address:s(f.size>1?`${h}, ${n.country(m)}`:h),phone:g===void 0?o(e.notStated):{...s(g),
+dir:"ltr"},services:o(w.length===0?e.notStated:n.list(w.map(x=>i.servicesOf[x]))),serves:o(a[A])})),
 none:i.none,map:i.map(r?.marks.length??0,t.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
 []:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var gs={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},vs={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
-kk",ar:"ar",es:"es-419",fr:"fr"},ws={zh:"、",ar:"، "},Qn=(t,e)=>{try{return t.of(e)??e}catch{return e}},
+kk",ar:"ar",es:"es-419",fr:"fr"},bs={zh:"、",ar:"، "},Qn=(t,e)=>{try{return t.of(e)??e}catch{return e}},
 Ft=t=>{let e=`${vs[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
 unitDisplay:a});return u=>l.format(u)},r=new Intl.DateTimeFormat(e,{dateStyle:"long",timeZone:"Asia/\
 Shanghai"}),o=new Intl.DisplayNames(e,{type:"region"}),s=new Intl.DisplayNames(e,{type:"language"});
 return{months:n("month","long"),years:n("year","long"),days:n("day","long"),kilometres:n("kilometer",
 "short"),day:i=>Number.isNaN(Date.parse(i))?i:r.format(Date.parse(i)),country:i=>(t==="zh"?gs[i]:void 0)??
-Qn(o,i),language:i=>Qn(s,i),list:i=>i.join(ws[t]??", ")}};var jt=8,bs=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],xs=Uint8Array.of(8,7,6,5,4,3,2,
-10,0,9,8,7,6,5,4,3,2),er=128,we=new Uint8Array(128).fill(er);for(let t=0;t<=9;t+=1)we[48+t]=t;bs.forEach(
-(t,e)=>{t>=0&&(we[65+e]=t)});var Ss=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=we[o&
+Qn(o,i),language:i=>Qn(s,i),list:i=>i.join(bs[t]??", ")}};var jt=8,ws=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],xs=Uint8Array.of(8,7,6,5,4,3,2,
+10,0,9,8,7,6,5,4,3,2),er=128,be=new Uint8Array(128).fill(er);for(let t=0;t<=9;t+=1)be[48+t]=t;ws.forEach(
+(t,e)=>{t>=0&&(be[65+e]=t)});var Ss=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=be[o&
 127];n|=s&er|o>>7,e+=s*xs[r]}return n===0?e%11:-1};var nr=t=>As(t)==="valid",As=t=>{let e=Ss(t);return e<0?"malformed":t.charCodeAt(jt)===(e===10?88:48+
 e)?"valid":"wrongCheckDigit"};var rr=t=>{let e=j(t);if(e===null)return{groups:t===""?[]:[t],checkDigitWrong:!1};let n=[0,3,jt+1,jt+
 2,e.length];return{groups:n.slice(1).map((o,s)=>e.slice(n[s],o)),checkDigitWrong:!nr(e)}};var Ls=({language:t})=>{let e=(n,r=!1)=>({text:n,lang:t,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
 own:n=>e(n),told:n=>({...e(n),lang:"zh"}),fixed:n=>e(n,!0),hasLost:()=>!1}},ks=({text:t,fixed:e,lang:n},r)=>e?
-p`<code dir="ltr">${t}</code>`:n===r?p`${t}`:p`<bdi>${t}</bdi>`,be=t=>p`<span class="vin" dir="ltr">${(j(
+p`<code dir="ltr">${t}</code>`:n===r?p`${t}`:p`<bdi>${t}</bdi>`,we=t=>p`<span class="vin" dir="ltr">${(j(
 t)===null?[t]:rr(t).groups).map(e=>p`<span>${e}</span>`)}</span>`,or=({rows:t},{language:e})=>p`<dl class="facts">${t.
 map(([n,r])=>p`<div><dt>${n}</dt><dd>${ks(r,e)}</dd></div>`)}</dl>`,sr=(t,e)=>{let{language:n,paper:r,
 page:o}=e,s=Ft(n),i=Ls(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=Gn(t,r,s,i),
-h=Xn(t,r,s,i),y=qn(a.outlets,r,s,null,i),[,,g="",b="",A=""]=y.head,L=(x,k)=>p`<small>${D(o.pair,{name:x,
+h=Xn(t,r,s,i),m=qn(a.outlets,r,s,null,i),[,,g="",w="",A=""]=m.head,L=(x,k)=>p`<small>${D(o.pair,{name:x,
 value:k})}</small>`;return p`<dl class="facts">
-      <div><dt>${r.vin}</dt><dd>${be(u)}</dd></div>
+      <div><dt>${r.vin}</dt><dd>${we(u)}</dd></div>
       <div><dt>${r.model}</dt><dd><bdi>${f}</bdi></dd></div>
       <div><dt>${r.about.issuer}</dt><dd><bdi>${l.name}</bdi></dd></div></dl>
     <h3>${c.heading}</h3>${or(c,e)}
-    <h3>${y.heading}</h3>${y.rows.length===0?p`<p>${o.noOutlets}</p>`:p`<ol class="named-outlets">${y.
+    <h3>${m.heading}</h3>${m.rows.length===0?p`<p>${o.noOutlets}</p>`:p`<ol class="named-outlets">${m.
 rows.map(x=>p`<li><b><bdi>${x.name.text}</bdi></b><br><bdi>${x.address.text}</bdi>
               <small>${D(o.pair,{name:g,value:""})}<bdi dir="ltr">${x.phone.text}</bdi></small>
-              ${L(b,x.services.text)}
+              ${L(w,x.services.text)}
               ${L(A,x.serves.text)}</li>`)}</ol>`}
     <h3>${o.about}</h3>${or(h,e)}
     <h3>${r.notSaid.heading}</h3><ul class="plain">${r.notSaid.lines.map(x=>p`<li>${x}</li>`)}</ul>`};var Ae={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
@@ -315,26 +315,26 @@ name:t,value:s.states[e]})}</h3>
 ({verificationMethod:o})=>o.startsWith(`${e.id}#`));return r===void 0||Number.isNaN(Date.parse(r.created))?
 null:r.created},Se=(t,e,{page:n})=>e===null?p``:p`<p class="quiet">${D(n.pair,{name:t,value:e})}</p>`,
 ar=(t,{trustList:e,notes:n=[]},r,o=p``)=>{let{page:s,checks:i,language:a}=r,{answer:l,asOf:u,integrity:f,
-issuer:c,status:h,letter:y,noLetter:g}=t,{means:b}=s.answers[l],A=u===null?null:Le(u,r),L=y===null?null:
-Os(y),x=L===null?null:Le(L,r),k=e===null?null:`${e.version}, ${Ht(e.issuedAt.slice(0,10),a)}`,G=p`<ol class="three-checks">
+issuer:c,status:h,letter:m,noLetter:g}=t,{means:w}=s.answers[l],A=u===null?null:Le(u,r),L=m===null?null:
+Os(m),x=L===null?null:Le(L,r),k=e===null?null:`${e.version}, ${Ht(e.issuedAt.slice(0,10),a)}`,G=p`<ol class="three-checks">
     ${xe(i.checks.integrity,f,p``,r)}
     ${xe(i.checks.issuer,c,p`${Se(s.signedOn,x,r)}${Se(s.trustList,k,r)}`,r)}
     ${xe(i.checks.status,h,Se(s.statusAsOf,A,r),r)}</ol>`,X=g===null?p``:p`<p>${i.noLetter[g.what]}${g.
 path===""?"":p` ${s.inDocument}: <code dir="ltr">${g.path}</code>`}</p>`;return p`<div class="letter-answer ${Ae[ir(
 l)].tone}" data-answer="${l}">
       <h1 tabindex="-1">${V(ve(Ae[ir(l)]))} ${ke(t,r)}</h1>
-      <p class="lead">${D(b,{asOf:A??""})}</p>${X}
+      <p class="lead">${D(w,{asOf:A??""})}</p>${X}
       ${n.map(q=>p`<p class="note">${q}</p>`)}</div>
-    ${o}${y===null?"":p`<h2>${s.checksTitle}</h2>${G}`}
-    ${y===null?"":p`<h2>${s.saysTitle}</h2><p class="quiet">${s.saysOnly}</p>${Ts.includes(l)?"":p`<p class="refused">${s.
-doNotRely}</p>`}${sr(y,r)}`}`};var lr=t=>p`<dl class="facts">${t.flatMap(([e,n])=>n===null?[]:[p`<div><dt>${e}</dt><dd>${n}</dd></div>`])}</dl>`;var Cs=16,Ns=/.{4}(?=.)/g,cr=({credentialSubject:t},e,{language:n,page:r,paper:o})=>{let s=Ft(n);return p`<section class="compare"><h2>${r.
-paperTitle}</h2><p>${r.paperMust}</p>${lr([[o.vin,p`<b>${be(t.vehicles[0].vin)}</b>`],[o.about.number,
+    ${o}${m===null?"":p`<h2>${s.checksTitle}</h2>${G}`}
+    ${m===null?"":p`<h2>${s.saysTitle}</h2><p class="quiet">${s.saysOnly}</p>${Ts.includes(l)?"":p`<p class="refused">${s.
+doNotRely}</p>`}${sr(m,r)}`}`};var lr=t=>p`<dl class="facts">${t.flatMap(([e,n])=>n===null?[]:[p`<div><dt>${e}</dt><dd>${n}</dd></div>`])}</dl>`;var Cs=16,Ns=/.{4}(?=.)/g,cr=({credentialSubject:t},e,{language:n,page:r,paper:o})=>{let s=Ft(n);return p`<section class="compare"><h2>${r.
+paperTitle}</h2><p>${r.paperMust}</p>${lr([[o.vin,p`<b>${we(t.vehicles[0].vin)}</b>`],[o.about.number,
 p`<b><code dir="ltr">${t.number}</code></b>`],[o.about.destinations,p`<b>${s.list(t.destinations.map(
 s.country))}</b>`],[o.check.hash,p`<b><code dir="ltr">${e.slice(0,Cs).replace(Ns,"$& ")}</code></b>`]])}</section>`};var Ps=4e6,ur=st(S({"@context":{is:"exactly",value:[ie]},id:C,type:{is:"exactly",value:["VerifiableC\
 redential","BitstringStatusListCredential"]},issuer:C,validFrom:U,validUntil:U,credentialSubject:S({
 id:C,type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation",
 "suspension"]},encodedList:E("u[A-Za-z0-9_\\-]+",Ps),ttl:F(0,1e12)},["ttl"])},["validUntil"]));var Rs=41e5,Ms=3e5,Te=(t,e=null)=>({ok:!1,reason:t,no:e}),$s=async(t,{trustList:e,crypto:n})=>{let r=it(
-t),o="signer-unknown",s=!1;for(let i of lt(t)){let a=mt(e,i.verificationMethod);if(a===null)continue;
+t),o="signer-unknown",s=!1;for(let i of lt(t)){let a=yt(e,i.verificationMethod);if(a===null)continue;
 let l=await at(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
 "signer-not-entitled";let u=T(i.created)??Number.NaN,f=gn(e,i.verificationMethod,u);s||=f?.holder.id===
 t.issuer&&a.key.compromisedSince===null}return s?null:o},fr=async(t,e)=>{let n=Y(t,ur,Rs);if(!n.ok)return Te(
@@ -351,20 +351,20 @@ HJ-NPQRTUWXY]{18}",18)),brands:M(v(100),0,200,!0),makerCodes:M(E("[A-HJ-NPR-Z0-9
 "not-a-trust-list",o.no);let s=o.document,i=it(s),a=!1;for(let l of lt(s)){let u=e.find(({id:c})=>c===
 l.verificationMethod);if(u===void 0)continue;let f=await at(i,l,u,r);if(f==="invalid")return Vt("cha\
 nged-after-signing");a||=f==="valid"}return a?n!==null&&zs(s,n)?Vt("older"):{ok:!0,trustList:s}:Vt("\
-not-signed-by-a-root")};var bt=t=>new Uint8Array(t),gr=t=>({sha256:async e=>new Uint8Array(await crypto.subtle.digest("SHA-2\
-56",bt(e))),verifyEd25519:async(e,n,r)=>{try{let o=await crypto.subtle.importKey("raw",bt(e),"Ed2551\
-9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,bt(r),bt(n))}catch(o){if(o instanceof
-DOMException&&o.name==="DataError")return!1;throw o}},sm2:t}),yr=async(t,e)=>{let n=[],r=0,o=t.getReader();
+not-signed-by-a-root")};var wt=t=>new Uint8Array(t),gr=t=>({sha256:async e=>new Uint8Array(await crypto.subtle.digest("SHA-2\
+56",wt(e))),verifyEd25519:async(e,n,r)=>{try{let o=await crypto.subtle.importKey("raw",wt(e),"Ed2551\
+9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,wt(r),wt(n))}catch(o){if(o instanceof
+DOMException&&o.name==="DataError")return!1;throw o}},sm2:t}),mr=async(t,e)=>{let n=[],r=0,o=t.getReader();
 for(;;){let{done:a,value:l}=await o.read();if(a)break;if(r+=l.length,r>e)return await o.cancel(),null;
-n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},mr=(t,e)=>new Blob(
-[bt(t)]).stream().pipeThrough(e),vr={gzip:async t=>{let e=new CompressionStream("gzip");return await yr(
-mr(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{return await yr(mr(t,new DecompressionStream(
+n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},yr=(t,e)=>new Blob(
+[wt(t)]).stream().pipeThrough(e),vr={gzip:async t=>{let e=new CompressionStream("gzip");return await mr(
+yr(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{return await mr(yr(t,new DecompressionStream(
 "gzip")),e)}catch{return null}}};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var Lr=Object.freeze,ut=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
 Yt=0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn,Zt=0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n,
 Oe=0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an,Ce=0x6666666666666666666666666666666666666666666666666666666666666658n,
-Jt=ut-1n,Hs=Lr({p:ut,n:Yt,h:8n,a:Jt,d:Zt,Gx:Oe,Gy:Ce}),Kt=32,wr=t=>t instanceof Uint8Array||ArrayBuffer.
-isView(t)&&t.constructor.name==="Uint8Array"&&t.BYTES_PER_ELEMENT===1,_=(t,e,n="")=>{if(wr(t)&&(e===
-void 0||t.length===e))return t;let r=wr(t),o=e!==void 0?` of length ${e}`:"",s=r?`length=${t.length}`:
+Jt=ut-1n,Hs=Lr({p:ut,n:Yt,h:8n,a:Jt,d:Zt,Gx:Oe,Gy:Ce}),Kt=32,br=t=>t instanceof Uint8Array||ArrayBuffer.
+isView(t)&&t.constructor.name==="Uint8Array"&&t.BYTES_PER_ELEMENT===1,_=(t,e,n="")=>{if(br(t)&&(e===
+void 0||t.length===e))return t;let r=br(t),o=e!==void 0?` of length ${e}`:"",s=r?`length=${t.length}`:
 `type=${typeof t}`,i=(n?`"${n}" `:"")+"expected Uint8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(
 i)},Bs=(t,e="",n)=>Uint8Array.from(_(t,n,e)),kr=(t,e)=>t.toString(16).padStart(e,"0"),Tr=t=>{let e="";
 for(let n of _(t))e+=kr(n,2);return e},Er=t=>{let e="hex invalid";if(typeof t!="string")throw new TypeError(
@@ -372,27 +372,27 @@ e);if(t.length%2||!/^[\da-f]*$/i.test(t))throw new RangeError(e);let n=new Uint8
 o=0;r<n.length;r++,o+=2){let s=t.charCodeAt(o),i=t.charCodeAt(o+1);n[r]=((s&15)+(s>>6)*9)*16+(i&15)+
 (i>>6)*9}return n},Ne=(...t)=>{let e=0;for(let o of t)e+=_(o).length;let n=new Uint8Array(e),r=0;for(let o of t)
 n.set(o,r),r+=o.length;return n};var tt=(t,e,n,r="bad number: out of range")=>{if(typeof t!="bigint")throw new TypeError(r);if(e<=t&&
-t<n)return t;throw new RangeError(r)},w=(t,e=ut)=>(t%=e)>=0n?t:e+t,br=(1n<<255n)-1n,d=t=>{if(t<0n)throw new RangeError(
-"negative coordinate");let e=(t>>255n)*19n+(t&br);return e=(e>>255n)*19n+(e&br),e%ut},Fs=t=>w(t,Yt),
+t<n)return t;throw new RangeError(r)},b=(t,e=ut)=>(t%=e)>=0n?t:e+t,wr=(1n<<255n)-1n,d=t=>{if(t<0n)throw new RangeError(
+"negative coordinate");let e=(t>>255n)*19n+(t&wr);return e=(e>>255n)*19n+(e&wr),e%ut},Fs=t=>b(t,Yt),
 js=(t,e)=>{if(t===0n)throw new Error("invert: expected non-zero number");if(e<=1n)throw new Error("i\
-nvert: expected modulus > 1, got "+e);let n=w(t,e),r=e,o=0n,s=1n;for(;n!==0n;){let a=r/n,l=r-n*a,u=o-
-s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return w(o,e)},Ws=t=>{let e=qs[t];
+nvert: expected modulus > 1, got "+e);let n=b(t,e),r=e,o=0n,s=1n;for(;n!==0n;){let a=r/n,l=r-n*a,u=o-
+s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return b(o,e)},Ws=t=>{let e=qs[t];
 if(typeof e!="function")throw new Error("hashes."+t+" not set");return e};var Vs=async(t,...e)=>_(await Ws(t)(Ne(...e)),64,"digest");var Ee=t=>{if(t instanceof Z)return t;throw new TypeError("Point expected")},Or=2n**256n,Z=class t{static BASE;static ZERO;X;Y;Z;T;constructor(e,n,r,o){
 let s=Or;this.X=tt(e,0n,s),this.Y=tt(n,0n,s),this.Z=tt(r,1n,s),this.T=tt(o,0n,s),Lr(this)}static CURVE(){
 return Hs}static fromAffine(e){return new t(e.x,e.y,1n,d(e.x*e.y))}static fromBytes(e,n=!1){let r=Bs(
-e,"point",Kt),o=r[31];r[31]=o&-129;let s=Pe(r);n||tt(s,0n,ut);let i=d(s*s),a=w(i-1n),l=d(Zt*i+1n),{isValid:u,
+e,"point",Kt),o=r[31];r[31]=o&-129;let s=Pe(r);n||tt(s,0n,ut);let i=d(s*s),a=b(i-1n),l=d(Zt*i+1n),{isValid:u,
 value:f}=Ks(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);if(!n&&f===0n&&c)throw new Error(
-"bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=w(-f)),new t(f,s,1n,d(f*s))}static fromHex(e,n){
+"bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=b(-f)),new t(f,s,1n,d(f*s))}static fromHex(e,n){
 return t.fromBytes(Er(e),n)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}assertValidity(){
 let e=Jt,n=Zt,r=this;if(r.is0())throw new Error("bad point: ZERO");let{X:o,Y:s,Z:i,T:a}=r,l=d(o*o),u=d(
-s*s),f=d(i*i),c=d(f*f),h=d(l*e),y=d(f*(h+u)),g=w(c+d(n*d(l*u)));if(y!==g)throw new Error("bad point:\
- equation left != right (1)");let b=d(o*s),A=d(i*a);if(b!==A)throw new Error("bad point: equation le\
+s*s),f=d(i*i),c=d(f*f),h=d(l*e),m=d(f*(h+u)),g=b(c+d(n*d(l*u)));if(m!==g)throw new Error("bad point:\
+ equation left != right (1)");let w=d(o*s),A=d(i*a);if(w!==A)throw new Error("bad point: equation le\
 ft != right (2)");return this}equals(e){let{X:n,Y:r,Z:o}=this,{X:s,Y:i,Z:a}=Ee(e);return d(n*a)===d(
-s*o)&&d(r*a)===d(i*o)}is0(){return this.equals(et)}negate(){return new t(w(-this.X),this.Y,this.Z,w(
--this.T))}double(){let{X:e,Y:n,Z:r}=this,o=Jt,s=d(e*e),i=d(n*n),a=d(2n*r*r),l=d(o*s),u=w(e+n),f=w(d(
-u*u)-s-i),c=w(l+i),h=w(c-a),y=w(l-i),g=d(f*h),b=d(c*y),A=d(f*y),L=d(h*c);return new t(g,b,L,A)}add(e){
-let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Ee(e),f=Jt,c=Zt,h=d(n*i),y=d(r*a),g=d(d(s*c)*u),b=d(o*l),
-A=w(d(w(n+r)*w(i+a))-h-y),L=w(b-g),x=w(b+g),k=w(y-d(f*h)),G=d(A*L),X=d(x*k),q=d(A*k),xt=d(L*x);return new t(
+s*o)&&d(r*a)===d(i*o)}is0(){return this.equals(et)}negate(){return new t(b(-this.X),this.Y,this.Z,b(
+-this.T))}double(){let{X:e,Y:n,Z:r}=this,o=Jt,s=d(e*e),i=d(n*n),a=d(2n*r*r),l=d(o*s),u=b(e+n),f=b(d(
+u*u)-s-i),c=b(l+i),h=b(c-a),m=b(l-i),g=d(f*h),w=d(c*m),A=d(f*m),L=d(h*c);return new t(g,w,L,A)}add(e){
+let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Ee(e),f=Jt,c=Zt,h=d(n*i),m=d(r*a),g=d(d(s*c)*u),w=d(o*l),
+A=b(d(b(n+r)*b(i+a))-h-m),L=b(w-g),x=b(w+g),k=b(m-d(f*h)),G=d(A*L),X=d(x*k),q=d(A*k),xt=d(L*x);return new t(
 G,X,xt,q)}subtract(e){return this.add(Ee(e).negate())}multiply(e,n=!0){if(!n&&e===0n||(tt(e,1n,Yt),!n&&
 this.is0()))return et;if(e===1n)return this;if(this.equals(ft))return ti(e).p;let r=et,o=ft,s=this;for(let i=0;n?
 i<256:e>0n;i++)e&1n?r=r.add(s):n&&(o=o.add(s)),s=s.double(),e>>=1n;return r}multiplyUnsafe(e){return this.
@@ -400,18 +400,18 @@ multiply(e,!1)}toAffine(){let{X:e,Y:n,Z:r}=this;if(this.equals(et))return{x:0n,y
 if(d(r*o)!==1n)throw new Error("invalid inverse");return{x:d(e*o),y:d(n*o)}}toBytes(){let{x:e,y:n}=this.
 toAffine(),r=Zs(n);return r[31]|=e&1n?128:0,r}toHex(){return Tr(this.toBytes())}clearCofactor(){return this.
 multiply(8n,!1)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return this.multiply(
-Yt/2n,!1).double().add(this).is0()}},ft=new Z(Oe,Ce,1n,w(Oe*Ce)),et=new Z(0n,1n,1n,0n);Z.BASE=ft;Z.ZERO=
+Yt/2n,!1).double().add(this).is0()}},ft=new Z(Oe,Ce,1n,b(Oe*Ce)),et=new Z(0n,1n,1n,0n);Z.BASE=ft;Z.ZERO=
 et;var Zs=t=>Er(kr(tt(t,0n,Or),64)).reverse(),Pe=t=>BigInt("0x"+Tr(Uint8Array.from(_(t)).reverse())),
 z=(t,e)=>{let n=t;for(;e-- >0;)n=d(n*n);return n},Js=t=>{let e=d(t*t),n=d(e*t),r=d(z(n,2)*n),o=d(z(r,
 1)*t),s=d(z(o,5)*o),i=d(z(s,10)*s),a=d(z(i,20)*i),l=d(z(a,40)*a),u=d(z(l,80)*l),f=d(z(u,80)*l),c=d(z(
 f,10)*s);return d(z(c,2)*t)},xr=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
 Ks=(t,e)=>{let n=d(e*d(e*e)),r=d(d(n*n)*e),o=Js(d(t*r)),s=d(t*d(n*o)),i=d(e*d(s*s)),a=s,l=d(s*xr),u=i===
-t,f=i===w(-t),c=i===w(-t*xr);return u&&(s=a),(f||c)&&(s=l),(w(s)&1n)===1n&&(s=w(-s)),{isValid:u||f,value:s}},
+t,f=i===b(-t),c=i===b(-t*xr);return u&&(s=a),(f||c)&&(s=l),(b(s)&1n)===1n&&(s=b(-s)),{isValid:u||f,value:s}},
 Ys=t=>Fs(Pe(t));var _s=async t=>t[1](await Vs("sha512Async",t[0]));var Gs=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
 zip215??!0},Xs=(t,e,n,r)=>{t=_(t,64,"signature"),e=_(e,void 0,"message"),n=_(n,Kt,"publicKey");let o=Gs(
 r),s=t.subarray(0,Kt),i=Pe(t.subarray(Kt,64)),a,l,u,f=Uint8Array.of(),c=!1;try{a=Z.fromBytes(n,o),l=
-Z.fromBytes(s,o),u=ft.multiply(i,!1),f=Ne(s,n,e),c=!0}catch{}return[f,y=>{if(!c||!o&&a.isSmallOrder())
-return!1;let g=Ys(y);return l.add(a.multiply(g,!1)).subtract(u).clearCofactor().is0()}]},Cr=async(t,e,n,r={})=>_s(
+Z.fromBytes(s,o),u=ft.multiply(i,!1),f=Ne(s,n,e),c=!0}catch{}return[f,m=>{if(!c||!o&&a.isSmallOrder())
+return!1;let g=Ys(m);return l.add(a.multiply(g,!1)).subtract(u).clearCofactor().is0()}]},Cr=async(t,e,n,r={})=>_s(
 Xs(t,e,n,r));var qs={sha512Async:async t=>{let e=globalThis?.crypto?.subtle;if(!e)throw new Error("crypto.subtle \
 must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",Ne(t)))},sha512:void 0};var Qs=()=>{let t=[],e=ft,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
 n);e=n.double()}return t},Sr,Ar=(t,e)=>{let n=e.negate();return t?n:e},ti=t=>{let e=Sr||(Sr=Qs()),n=et,
@@ -438,11 +438,11 @@ e.root),this.#o=ii(e.now)}async#s(e,n){let r=Y(e,Ot,Mt);if(!r.ok)return[];let o=
 document.credentialStatus){let i=await this.#e.statusList(s,n);i!==null&&o.push(i)}return o}async check(e,n,r){
 let o=this.#t,s=typeof e!="string"&&Fn(e),i=s?jn(e,Mt):e;if(i===null)return null;let a=await this.#e.
 trustList(),l=a===null?[]:await this.#s(i,a),u=await Pn(i,{trustList:a,statusLists:l,wanted:n,crypto:dt,
-now:Date.now()+this.#o}),{letter:f}=u,{page:c}=o,y=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.
-startsWith("sm2")),g=[...s?[c.inPaper]:[],...this.#e.offline?[c.offlineNow]:[],...y?[c.sm2Here]:[]],
-b=p``;if(f!==null&&(s||r!==null)){let L=typeof i=="string"?new TextEncoder().encode(i):i,x=ai(await dt.
-sha256(L)),k=p`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;b=p`${cr(f,x,o)}${r===null?"":k}`}
-let A=ar(u,{trustList:a,notes:g},o,b);return{title:ke(u,o),html:String(await A)}}async keep(){let{page:e,
+now:Date.now()+this.#o}),{letter:f}=u,{page:c}=o,m=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.
+startsWith("sm2")),g=[...s?[c.inPaper]:[],...this.#e.offline?[c.offlineNow]:[],...m?[c.sm2Here]:[]],
+w=p``;if(f!==null&&(s||r!==null)){let L=typeof i=="string"?new TextEncoder().encode(i):i,x=ai(await dt.
+sha256(L)),k=p`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;w=p`${cr(f,x,o)}${r===null?"":k}`}
+let A=ar(u,{trustList:a,notes:g},o,w);return{title:ke(u,o),html:String(await A)}}async keep(){let{page:e,
 language:n}=this.#t,r=await this.#e.keepAll(this.#n.lists);if(r===null)return e.offlineNone;let{trustList:o,
 lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${Bt({language:n},l)} UTC+8`;return D(e.offlineKept,
 {version:String(o.version),trust:a(o.issuedAt),lists:s.length===0?"–":a(new Date(i).toISOString())})}};export{Mr as Verifier};
