@@ -12,7 +12,11 @@ import { type LetterWorld, TERMS } from './letter-world.ts';
 /** A letter by the manufacturer's own hand, with a number of its own: as another register would issue it. */
 export const letterElsewhere = async (
   { register, owner }: Pick<LetterWorld, 'register' | 'owner'>,
-  { vin, application, number }: { readonly vin: string; readonly application: string; readonly number: string },
+  {
+    vin,
+    application,
+    number,
+  }: { readonly vin: string; readonly application: string; readonly number: string },
 ): Promise<string> => {
   const { rows } = await owner.query<{
     id: string;

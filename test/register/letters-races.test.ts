@@ -244,7 +244,11 @@ test('a letter brought as a file is taken once, for the vehicle it is for', asyn
   await world.letterFor(vinAt(5000));
   const application = await world.applied([vinAt(5001), vinAt(5002)]);
   const later = await world.applied([vinAt(5003)]);
-  const document = await letterElsewhere(world, { vin: vinAt(5001), application, number: 'CH-5001' });
+  const document = await letterElsewhere(world, {
+    vin: vinAt(5001),
+    application,
+    number: 'CH-5001',
+  });
   const bring = (at: string, place: number, text = document) =>
     bringLetter(register, exporter, { application: at, vin: vinAt(place), document: text });
   const answerOf = async (work: ReturnType<typeof bring>): Promise<string> => {
@@ -273,7 +277,11 @@ test('a letter brought as a file is taken once, for the vehicle it is for', asyn
   );
   assert.deepEqual(rows, [{ standing: 'signed', number: 'CH-5001' }]);
   // the same number by the same manufacturer for another vehicle is refused by the database
-  const replayed = await letterElsewhere(world, { vin: vinAt(5002), application, number: 'CH-5001' });
+  const replayed = await letterElsewhere(world, {
+    vin: vinAt(5002),
+    application,
+    number: 'CH-5001',
+  });
   assert.equal(await answerOf(bring(application, 5002, replayed)), 'letter-used ');
   // another that is brought takes its place
   const another = await letterElsewhere(world, {

@@ -10,9 +10,9 @@ import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.
 import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
 import { revokeLetter, suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
+import { clearCar } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';
-import { clearCar } from '../register/a-car.ts';
 import { carInNeed, letterWorld, TERMS, USCC, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';
@@ -222,10 +222,15 @@ test('the officer sees three checks, outlets as they stand, and what was revoked
   assert.match(text, /All 2 outlets stand today/);
   assert.match(text, /No other vehicle is told with this number/);
   // an outlet is disputed, with a ground and evidence, and the question shows
-  const dispute = /href="(\/office\/outlets\/[^"]+\/dispute\?evidence=[^"]+)"/.exec(shown.body)?.[1];
+  const dispute = /href="(\/office\/outlets\/[^"]+\/dispute\?evidence=[^"]+)"/.exec(
+    shown.body,
+  )?.[1];
   assert.ok(dispute !== undefined);
   const form = await officer.get(dispute);
-  assert.match(form.body, /name="documents"[^>]*value="[0-9a-f-]{36}"|value="[0-9a-f-]{36}"[^>]*name="documents"/);
+  assert.match(
+    form.body,
+    /name="documents"[^>]*value="[0-9a-f-]{36}"|value="[0-9a-f-]{36}"[^>]*name="documents"/,
+  );
   const evidence = /evidence=([^"&]+)/.exec(dispute)?.[1] ?? '';
   const fields = { ground: 'nobody there on 3 Nov', documents: evidence };
   const without = await officer.post(dispute, { act: 'check', ground: '', documents: '' });
@@ -253,14 +258,20 @@ test('the officer sees three checks, outlets as they stand, and what was revoked
   // an office of another province has neither the letter nor the list
   const far = visitor(service, elsewhere);
   assert.equal((await far.get(`/office/letters/${first?.id}`)).status, 404);
-  assert.match(textOf((await far.get('/office/letters')).body), /No letter was asked for in this office/);
+  assert.match(
+    textOf((await far.get('/office/letters')).body),
+    /No letter was asked for in this office/,
+  );
   const list = await officer.get('/office/letters?state=revoked');
   assert.match(list.body, new RegExp(second?.number ?? '-'));
   assert.doesNotMatch(list.body, new RegExp(first?.number ?? '-'));
   const nation = visitor(service, ministry);
   const all = await nation.get('/office/letters?province=Xinjiang&state=issued');
   assert.match(all.body, new RegExp(first?.number ?? '-'));
-  assert.match(textOf((await nation.get('/office/letters?province=44')).body), /Take a filter away/);
+  assert.match(
+    textOf((await nation.get('/office/letters?province=44')).body),
+    /Take a filter away/,
+  );
 });
 
 test('a stamped scan waits for the officer, who confirms it with the manufacturer and keeps the ground', async () => {
@@ -328,11 +339,7 @@ test('customs reads the code, the address or the number of a letter: the answer 
   });
   const [letter] = await lettersOf(application);
   const { code, number } = await issued(letter?.id ?? '');
-  for (const text of [
-    `https://mileproof.example/L/${code}`,
-    (code ?? '').toLowerCase(),
-    number,
-  ]) {
+  for (const text of [`https://mileproof.example/L/${code}`, (code ?? '').toLowerCase(), number]) {
     const shown = await border.get(`/border?q=${encodeURIComponent(text)}`);
     assert.equal(shown.status, 200, text);
     const words = textOf(shown.body);

@@ -50,7 +50,10 @@ export const termsFacts = (visit: Visit, terms: LetterTerms): Html => {
 };
 
 /** The services that an outlet says it has, in words. */
-export const servicesWords = ({ say, language }: Visit, services: readonly OutletService[]): string =>
+export const servicesWords = (
+  { say, language }: Visit,
+  services: readonly OutletService[],
+): string =>
   services.length === 0
     ? say.manufacturer.terms.none
     : OUTLET_SERVICES.filter((service) => services.includes(service))
