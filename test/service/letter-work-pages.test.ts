@@ -332,7 +332,7 @@ test('a stamped scan waits for the officer, who confirms it with the manufacture
   assert.match(textOf(nothing.body), /no stamped letter that waits/);
 });
 
-test('customs reads the code, the address or the number of a letter: the answer first, then what it is worth', async () => {
+test('customs reads code, address or number of a letter: the answer first, then what it is worth', async () => {
   const application = await applied([vinAt(51)]);
   await page.post(`/applications/${application}/letters`, {
     ...{ act: 'ask', once: once(), vin: vinAt(51) },
