@@ -1,11 +1,12 @@
 /**
- * Photographs every page of the demonstration that a visitor reaches by links: at two sizes, in both languages and both
- * themes, into `docs/pages/`, with a page that shows them. `npm run pages` runs it on a demonstration of its own;
- * `npm run pages -- http://127.0.0.1:8460` on one that runs.
+ * Photographs every page of the demonstration that a visitor reaches by links, and some behind forms: at two sizes, in
+ * both languages and both themes, into `docs/pages/`, with a page that shows them. `npm run pages` runs it on a
+ * demonstration of its own; `npm run pages -- http://127.0.0.1:8460` on one that runs.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { BEHIND_FORMS } from '../test/browser/behind-forms.ts';
 import { crawlPages, type ReachedPage, type Visitor } from '../test/browser/crawl-pages.ts';
 import { openBrowser } from '../test/browser/look-at-page.ts';
 import { ownDemonstration } from '../test/browser/own-demonstration.ts';
@@ -24,8 +25,19 @@ const LOOKS = [
   { language: 'zh', theme: 'dark' },
 ] as const;
 /** The looks that are kept in the repository; those of all four would be twice as large. */
-const isKept = ({ language, theme }: (typeof LOOKS)[number]): boolean =>
-  (language === 'en') === (theme === 'light');
+const isKept = ({ language, theme }: Look): boolean => (language === 'zh') === (theme === 'dark');
+/** What a buyer reads is photographed in more of the seven languages; all of these are kept. */
+const BUYERS_LOOKS = (['ru', 'kk', 'ar'] as const).map((language) => ({
+  language,
+  theme: 'light' as const,
+}));
+const BUYERS_PAGES = /^\/(?:vehicles\/\{vin\}|L\/\{code\}|letters|service|complaints\/.*)?$/;
+
+type Look = (typeof LOOKS)[number] | (typeof BUYERS_LOOKS)[number];
+
+const looksOf = ({ who, kind }: ReachedPage): readonly Look[] =>
+  who === 'public' && BUYERS_PAGES.test(kind) ? [...LOOKS, ...BUYERS_LOOKS] : LOOKS;
+
 /** Pages are shown to this height; what is below is more of the same. */
 const TALLEST = 1800;
 const QUALITY = 45;
@@ -46,12 +58,12 @@ const partOf = (who: string): string => who.split('.')[0] ?? who;
 
 const photograph = async (
   context: BrowserContext,
-  address: string,
+  reach: (page: Page) => Promise<unknown>,
   path: string,
   width: number,
 ): Promise<void> => {
   const page = await context.newPage();
-  await page.goto(address);
+  await reach(page);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
@@ -64,44 +76,75 @@ const photograph = async (
   await page.close();
 };
 
+/** A session and a look as cookies: a browser keeps them where a form leads on to another page. */
+const cookiesOf = (
+  origin: string,
+  { cookie }: Visitor,
+  look: Look,
+): readonly { readonly name: string; readonly value: string; readonly url: string }[] => {
+  const session = cookie.split('; ').flatMap((pair) => {
+    const at = pair.indexOf('=');
+    return at < 0 ? [] : [{ name: pair.slice(0, at), value: pair.slice(at + 1), url: origin }];
+  });
+  const chosen = Object.entries(look).map(([name, value]) => ({ name, value, url: origin }));
+  return [...session, ...chosen];
+};
+
 /** The page of all photographs, one row a page. */
 const galleryOf = (pages: readonly ReachedPage[]): string => {
   const rows = pages.map((page) => {
     const name = `${partOf(page.who)}-${nameOf(page)}`;
     const pictures = Object.keys(SIZES).flatMap((size) =>
-      LOOKS.filter(isKept).map(
-        ({ language, theme }) =>
-          `- [${size}, ${language}, ${theme}](${name}.${size}.${language}.${theme}.webp)`,
-      ),
+      looksOf(page)
+        .filter(isKept)
+        .map(
+          ({ language, theme }) =>
+            `- [${size}, ${language}, ${theme}](${name}.${size}.${language}.${theme}.webp)`,
+        ),
     );
     const head = `### ${partOf(page.who)}: \`${page.kind}\``;
     return `${head}\n\n![](${name}.desktop.en.light.webp)\n\n${pictures.join('\n')}\n`;
   });
   const from =
     'Made by `npm run pages` from the demonstration: everything on them is made up. English is kept\n' +
-    'in light, Chinese in dark; the command makes both in both.';
+    'in light, Chinese in dark, what buyers read in more languages; the command makes both in both.';
   return `# The pages\n\n${from}\n\n${rows.join('\n')}`;
 };
 
 /** What waits is another page for each part; all else is photographed once, as the first who reaches it sees it. */
 const OWN = '/work';
 
-/** The pages of all visitors, each kind once. */
+/** A page, and how a browser comes there. */
+interface Shown extends ReachedPage {
+  readonly visitor: Visitor;
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+/** The pages of all visitors, each kind once, and those behind forms. */
 const allPages = async (
   origin: string,
   visitors: readonly Visitor[],
-): Promise<readonly (ReachedPage & { readonly visitor: Visitor })[]> => {
+): Promise<readonly Shown[]> => {
   const seen = new Set<string>();
-  const found: (ReachedPage & { readonly visitor: Visitor })[] = [];
+  const found: Shown[] = [];
   for (const visitor of visitors) {
     for (const page of await crawlPages(origin, visitor)) {
       const key = page.kind === OWN ? `${partOf(visitor.who)} ${page.kind}` : page.kind;
       if (seen.has(key)) continue;
       seen.add(key);
-      found.push({ ...page, visitor });
+      const reach = (opened: Page) => opened.goto(`${origin}${page.path}`);
+      found.push({ ...page, visitor, reach });
     }
   }
-  return found;
+  const behind = BEHIND_FORMS.flatMap(({ who, kind, reach }) =>
+    visitors
+      .filter((visitor) => visitor.who === who)
+      .map((visitor) => ({
+        ...{ who, kind, path: kind, visitor },
+        reach: (opened: Page) => reach(opened, origin),
+      })),
+  );
+  return [...found, ...behind];
 };
 
 const [given] = process.argv.slice(2);
@@ -115,13 +158,12 @@ try {
   let done = 0;
   for (const page of pages) {
     for (const [size, viewport] of Object.entries(SIZES)) {
-      for (const { language, theme } of LOOKS) {
-        const cookie = [page.visitor.cookie, `language=${language}`, `theme=${theme}`]
-          .filter((one) => one !== '')
-          .join('; ');
-        const context = await browser.newContext({ viewport, extraHTTPHeaders: { cookie } });
+      for (const look of looksOf(page)) {
+        const { language, theme } = look;
+        const context = await browser.newContext({ viewport });
+        await context.addCookies([...cookiesOf(origin, page.visitor, look)]);
         const name = `${partOf(page.who)}-${nameOf(page)}.${size}.${language}.${theme}.webp`;
-        await photograph(context, `${origin}${page.path}`, join(PLACE, name), viewport.width);
+        await photograph(context, page.reach, join(PLACE, name), viewport.width);
         await context.close();
       }
     }

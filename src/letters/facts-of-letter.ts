@@ -34,8 +34,11 @@ const outletFacts = (outlet: NamedOutlet, number: string): LetterFacts => {
   };
 };
 
-/** The instant at which the manufacturer signed, by its own word; of a proof that names no key of its, `validFrom`. */
-const issuedAt = (letter: Letter): number => {
+/**
+ * The instant at which the manufacturer signed, by its own word, milliseconds since 1970; of a proof that names no key
+ * of its, `validFrom`.
+ */
+export const issuedAt = (letter: Letter): number => {
   const own = proofsOf(letter).find(({ verificationMethod }) =>
     verificationMethod.startsWith(`${letter.issuer.id}#`),
   );

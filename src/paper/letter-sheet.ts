@@ -14,6 +14,8 @@ export interface PaperOptions {
   readonly address: string;
   /** SHA-256 of the document, in hexadecimal digits; `sha256:` before it is left out. */
   readonly hash: string;
+  /** The document, byte for byte, to be attached to the paper; not attached when left out. */
+  readonly document?: string;
   /** Beside Chinese; that of the first destination when left out. */
   readonly language?: PublicLanguage;
 }
@@ -33,8 +35,13 @@ export interface LetterSheet {
   readonly hash: readonly string[];
   readonly qr: string;
   readonly map: OutletMap | null;
+  /** The document to be attached, and the name of its file; null where it is not. */
+  readonly attached: { readonly name: string; readonly text: string } | null;
   readonly parts: readonly LetterPart[];
 }
+
+/** What the document is called in a paper. */
+const ATTACHED = 'letter.json';
 
 /** Digits of the hash on paper: 64 bits. */
 const SHOWN = 16;
@@ -64,7 +71,7 @@ const dayInChina = (time: string): LetterSheet['date'] => {
  */
 export const letterSheet = (
   letter: Letter,
-  { address, hash, language }: PaperOptions,
+  { address, hash, language, document }: PaperOptions,
   characters: ReadonlySet<number>,
 ): LetterSheet => {
   const { credentialSubject: subject, issuer, validFrom } = letter;
@@ -84,6 +91,7 @@ export const letterSheet = (
     hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
     qr: qrSvg(address, 0),
     map,
+    attached: document === undefined ? null : { name: ATTACHED, text: document },
     parts: languages.map((lang) =>
       letterPart({ letter, lang, address, map, writer: writerOf(lang, characters) }),
     ),

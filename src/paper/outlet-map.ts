@@ -3,6 +3,7 @@ import type { NamedOutlet } from '../letters/letter.ts';
 import { fitMap } from '../report/service/fit-map.ts';
 import { placeMarks } from '../report/service/place-marks.ts';
 import { worldLand } from '../report/service/world-land.ts';
+import { isPosition } from './is-placed.ts';
 
 /** The width of the page between its margins, points. */
 const WIDTH = 493;
@@ -28,14 +29,6 @@ export interface OutletMap {
   /** Numbers of outlets that found no room. */
   readonly folded: readonly string[];
 }
-
-const isPosition = (position: NamedOutlet['position']): position is readonly [number, number] =>
-  position?.every(Number.isFinite) === true &&
-  Math.abs(position[0]) <= 180 && // not-law: degrees
-  Math.abs(position[1]) <= 90; // not-law: degrees
-
-/** Whether an outlet can stand on a map. */
-export const isPlaced = ({ position }: NamedOutlet): boolean => isPosition(position);
 
 const land = worldLand();
 const grid = geoGraticule().step([GRID, GRID])();

@@ -77,9 +77,10 @@ export const migrateIn = async (
   through?: number,
 ): Promise<{ readonly run: number } | MigrationRefusal> => {
   await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-  await client.query(`SET LOCAL lock_timeout = '${LOCK_PATIENCE}'`);
   await client.query(HISTORY);
   const applied = await appliedIn(client);
+  // in a schema that nobody uses yet it waits for another register of the cluster, which may make the same roles
+  if (applied.length > 0) await client.query(`SET LOCAL lock_timeout = '${LOCK_PATIENCE}'`);
   const known = migrations().slice(0, through);
   const refused = refusalOf(applied, migrations());
   if (refused !== null) return refused;

@@ -17,8 +17,10 @@ import { clientAddress, placeOf, type TrustedProxies } from './limits/client-add
 import { type LimitOptions, Limits } from './limits/limits.ts';
 import { answerPage, type PageAnswering } from './pages/answer-page.ts';
 import { assetAt } from './pages/assets.ts';
+import { LETTERS_WORKER } from './pages/bundles/read-bundles.ts';
 import { NOWHERE_PAGE } from './pages/frame/nowhere-page.ts';
 import type { PageArea } from './pages/page.ts';
+import { LETTERS_MANIFEST } from './pages/public/letters/letters-manifest.ts';
 import { ROBOTS } from './pages/robots.ts';
 import { type Problem, ProblemThrown, problemAnswer, problemOf } from './problems/problem.ts';
 import { type Gauge, Metrics } from './watch/metrics.ts';
@@ -248,10 +250,12 @@ class Service {
       asked.route = '/assets/*';
       return assetAt(context.req.path) ?? problemAnswer({ code: 'route-not-found' }, asked);
     });
-    app.get(ROBOTS.path, (context) => {
-      context.get('asked').route = ROBOTS.path;
-      return ROBOTS.answer();
-    });
+    for (const { path, answer } of [ROBOTS, LETTERS_WORKER, LETTERS_MANIFEST]) {
+      app.get(path, (context) => {
+        context.get('asked').route = path;
+        return answer(context.req.raw);
+      });
+    }
     for (const page of areas.flatMap(({ pages }) => pages)) {
       const methods = page.acts === undefined ? ['GET'] : ['GET', 'POST'];
       app.on(methods, honoPath(page.path), (context) => {

@@ -6,7 +6,7 @@ import { Lifecycle } from './lifecycle.ts';
 import type { LimitOptions } from './limits/limits.ts';
 import { type Listening, listen } from './listen.ts';
 import { pagesWith } from './pages/pages.ts';
-import type { DemonstrationAccount, DemonstrationCar } from './pages/public/sign-in-page.ts';
+import type { DemonstrationAccount } from './pages/public/sign-in-page.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
 import type { SignInProvider } from './sign-in/sign-in-options.ts';
@@ -34,8 +34,6 @@ export interface NodeOptions {
   readonly limits?: LimitOptions;
   /** Whom the sign-in page signs in by one click; of a demonstration alone. */
   readonly accounts?: readonly DemonstrationAccount[];
-  /** What the sign-in page offers to look up; of a demonstration alone. */
-  readonly cars?: readonly DemonstrationCar[];
 }
 
 /** A node that answers. */
@@ -110,7 +108,7 @@ const startedJobs = (
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
   const { host, version, log, publicUrl, proxies, providers = [], leaveTime, limits } = options;
-  const { accounts = [], cars = [] } = open.register.demonstration ? options : {};
+  const { accounts = [] } = open.register.demonstration ? options : {};
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
@@ -126,7 +124,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
     pages: pagesWith(
-      { door: signIn.mount.handle, base: signIn.mount.path, accounts, cars },
+      { door: signIn.mount.handle, base: signIn.mount.path, accounts },
       publicUrl === undefined ? {} : { publicUrl },
     ),
     ...{ log, version, lifecycle },

@@ -2,7 +2,7 @@
 export interface ReachedPage {
   /** Who sees it: the id of a demonstration's account, or `public`. */
   readonly who: string;
-  /** Path with ids, VINs and numbers taken out, by which pages of one kind are one. */
+  /** Path with ids, VINs, codes and numbers taken out, by which pages of one kind are one. */
   readonly kind: string;
   /** Path with query, as linked. */
   readonly path: string;
@@ -19,14 +19,18 @@ export interface Visitor {
 const LINK = /\shref="(\/[^"#]*)/g;
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const VIN = /\/[A-HJ-NPR-Z0-9]{17}(?=$|[/?])/g;
+const RECEIPT = /^(\/complaints)\/(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}/;
+const LETTER_CODE = /^\/L\/[A-Z2-7]{20}/;
 /** Addresses that are no page of their own: what a page loads, how it is shown, files to keep. */
 const NO_PAGE =
-  /^\/(assets|auth|docs|openapi|v1|sign-in)|[?&](as|language|theme|density|sort|cursor|after)=|\.\w{2,5}$/;
+  /^\/(assets|auth|docs|openapi|v1|sign-in)|[?&](as|lang|language|theme|density|sort|cursor|after)=|\.\w{2,5}$/;
 
 const kindOf = (path: string): string =>
   path
     .replace(ID, '{id}')
     .replace(VIN, '/{vin}')
+    .replace(RECEIPT, '$1/{receipt}')
+    .replace(LETTER_CODE, '/L/{code}')
     .replace(/=[^&]*/g, '')
     .replace(/\/(rules|destinations)\/[^/?]+/g, '/$1/{code}')
     .replace(/\/[A-Z]{1,2}-?\d+$/g, '/{code}');

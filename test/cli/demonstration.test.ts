@@ -136,6 +136,11 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
   assert.deepEqual(
     told.map((row) => row.told),
     [
+      'granted decided exited',
+      'granted decided deregistered',
+      'granted decided exited',
+      'open submitted',
+      'open submitted',
       'granted decided deregistered',
       'refused decided',
       'overturned decided open',
@@ -144,6 +149,30 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
       'granted decided open',
       'open submitted',
       'granted decided exited',
+    ],
+  );
+
+  // and its letter: signed it is enough for the gate, suspended it is in question; one that was revoked after the
+  // application still counts for it (G07)
+  const letters = await rowsOf<{ told: string }>(
+    `SELECT concat_ws(' ', l.state,
+          (SELECT v.gate FROM register.verdict v
+            WHERE v.application = l.application AND v.vin = l.vin
+            ORDER BY v.given_at DESC
+            LIMIT 1)) AS told
+      FROM register.letter l
+      WHERE l.vin = ANY ($1)
+      ORDER BY array_position($1, l.vin)`,
+    [STORIES.map(({ vin }) => vin)],
+  );
+  assert.deepEqual(
+    letters.map((row) => row.told),
+    [
+      'issued clear',
+      'issued clear',
+      'suspended undetermined',
+      'revoked clear',
+      'requested blocked',
     ],
   );
 
@@ -165,6 +194,13 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
     },
     { decided: 'overturned', licensed: 'open', duties: 'D01 open', questions: 0, seen: 0 },
   ]);
+
+  // the other: a letter is valid, and revoked it is refused by the same files but for the status lists
+  const script = await run('sh', [join(ROOT, 'docs', 'examples', 'letters.sh')], { env });
+  assert.deepEqual(
+    [...script.stdout.matchAll(/^ +((?:gate|In force): \w+)/gm)].map(([, words]) => words),
+    ['gate: blocked', 'gate: clear', 'In force: yes', 'In force: no'],
+  );
 
   first.child.kill('SIGINT');
   assert.equal(await first.ended, 0);

@@ -77,6 +77,31 @@ describe('a letter', () => {
     assert.equal((await verified(mixed)).answer, 'changed-after-signing');
   });
 
+  test('costs one SM2 at most beside what does not fit, however many proofs it shows', async () => {
+    const both = await issued(UNSIGNED, [KEYS.maker, KEYS.makerSm2]);
+    const [ed, sm2Proof] = both.proof as [object, { readonly proofValue: string }];
+    const other = await issued(UNSIGNED, [KEYS.makerSm2], '2026-03-24T03:00:00Z');
+    const wrong = (other.proof as { proofValue: string }).proofValue;
+    assert.ok(CRYPTO.sm2);
+    let worked = 0;
+    const verify: typeof CRYPTO.sm2.verify = (...given) => {
+      worked += 1;
+      return CRYPTO.sm2?.verify(...given) ?? false;
+    };
+    const crypto = { ...CRYPTO, sm2: { ...CRYPTO.sm2, verify } };
+    // the same proof again and again is one
+    const same = { ...both, proof: [ed, ...Array(7).fill(sm2Proof)] };
+    assert.equal((await verified(same, { crypto })).answer, 'valid');
+    assert.equal(worked, 1);
+    const forged = Array.from({ length: 7 }, (_, at) => ({
+      ...{ ...sm2Proof, proofValue: wrong },
+      created: `2026-03-24T03:00:1${at}Z`,
+    }));
+    const answer = await verified({ ...both, proof: [ed, ...forged] }, { crypto });
+    assert.equal(answer.answer, 'changed-after-signing');
+    assert.equal(worked, 2);
+  });
+
   test('of an hour ago is valid when last checked once its list is old', async () => {
     const found = await verified(await issued(), { now: NOW + 2 * DAY });
     assert.equal(found.answer, 'valid-when-last-checked');

@@ -132,6 +132,28 @@ describe('a signed status list', () => {
     }
   });
 
+  test('of the register is taken back by nobody who has a key of the manufacturer', async () => {
+    const letter = await issued();
+    const { read } = await listBy(KEYS.register, REGISTER);
+    const made = await issueStatusList(
+      {
+        ...{ id: LIST_OF.revocation, purpose: 'revocation', issuer: MAKER },
+        ...{ now: NOW, ttl: HOUR, bits: emptyBits() },
+      },
+      [signer(KEYS.maker)],
+      { crypto: CRYPTO, compression: NODE_COMPRESSION },
+    );
+    const newer = await readStatusList(made, {
+      ...{ trustList: TRUST_LIST, crypto: CRYPTO, compression: NODE_COMPRESSION },
+    });
+    assert.ok(read.ok && newer.ok);
+    for (const statusLists of [
+      [read.list, newer.list],
+      [newer.list, read.list],
+    ])
+      assert.equal((await verified(letter, { statusLists })).answer, 'revoked');
+  });
+
   test('is refused when changed, by another key, or by one in other hands', async () => {
     const { made, reading } = await listBy(KEYS.register, REGISTER);
     const reasonOf = async (input: unknown): Promise<string> => {

@@ -16,7 +16,14 @@ export const letterElsewhere = async (
     vin,
     application,
     number,
-  }: { readonly vin: string; readonly application: string; readonly number: string },
+    index = '1',
+  }: {
+    readonly vin: string;
+    readonly application: string;
+    readonly number: string;
+    /** Its place in the register's status list; of no letter of the register unless it is said. */
+    readonly index?: string;
+  },
 ): Promise<string> => {
   const { rows } = await owner.query<{
     id: string;
@@ -56,10 +63,10 @@ export const letterElsewhere = async (
     issuer: { id: 'did:web:mileproof.example:makers:chery', name: '奇瑞汽车股份有限公司' },
     validFrom: now,
     credentialStatus: (['revocation', 'suspension'] as const).map((statusPurpose) => ({
-      id: `${list(statusPurpose === 'revocation' ? 'R' : 'S')}#1`,
+      id: `${list(statusPurpose === 'revocation' ? 'R' : 'S')}#${index}`,
       type: 'BitstringStatusListEntry',
       statusPurpose,
-      statusListIndex: '1',
+      statusListIndex: index,
       statusListCredential: list(statusPurpose === 'revocation' ? 'R' : 'S'),
     })),
     credentialSubject: {

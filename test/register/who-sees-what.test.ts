@@ -57,7 +57,7 @@ status_credential    .        .        .        .        .        .        .    
 terms_template       .        A.iu     .        .        .        .        .        .        .        .
 letter_terms         A        A.i      A        AB       AB       .        .        .        .        AB
 letter_batch         .        A.iu     .        .        .        .        .        .        .        .
-letter               A.i-     A.i-u    A        AB       AB       .        .        .        .        AB.u
+letter               A.i-u    A.i-u    A        AB       AB       .        .        .        .        AB.u
 letter_document      N        N        N        N        N        .        .        .        .        N.iu
 letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
 letter_change        .        .        .        .        .        .        .        .        .        N.iu

@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/statements/public-languages.ts';
 import { countryName } from '../../src/intake/country-name.ts';
 import { referenceData } from '../../src/intake/reference-data.ts';
+import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { LEDGER_MESSAGES } from '../../src/report/ledger/ledger-messages.ts';
 import { FONT_CHARACTERS } from '../../src/service/pages/fonts/font-characters.ts';
@@ -26,6 +27,7 @@ const WHOLE = [
   `/vehicles/${KNOWN}?to=KZ`,
   `/vehicles/${UNKNOWN}?to=QA`,
   `/vehicles/${KNOWN}?to=Atlantis`,
+  '/letters',
   '/check',
   '/law',
   '/law/destinations/KZ',
@@ -120,7 +122,8 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
-  const { frame, public: home, vehicle, check, law, complaints } = TEXTS[language];
+  const { frame, public: home, vehicle, check, law } = TEXTS[language];
+  const { complaints, letters, stories } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -166,8 +169,9 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
       Reflect.get(LEDGER_MESSAGES[language], key),
     ]),
   );
-  const shared = { frame, home, vehicle, check, law, complaints, ledger };
-  return [...said, ...textsOf({ changedBy, saidBy, ...shared })];
+  const shared = { frame, home, vehicle, check, law, complaints, letters, stories, ledger };
+  const checks = LETTER_WORDS[language];
+  return [...said, ...textsOf({ changedBy, saidBy, checks, ...shared })];
 };
 
 /** How words begin that a buyer is never told: new, fake, fraud, stolen, a warranty, safe, guilt, a price. */
@@ -286,7 +290,7 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
 describe('the public pages in seven languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
@@ -304,7 +308,7 @@ describe('the public pages in seven languages', () => {
     const placed = (language: PublicLanguage) => Map.groupBy(publicTexts(language), ([at]) => at);
     const english = placed('en');
     const same =
-      /^(Mileproof|VIN|VIN \d+|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
+      /^(Mileproof|VIN|VIN \d+|no|\{name\}: \{value\}|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
     for (const language of OTHERS) {
       for (const [at, texts] of placed(language)) {
         texts.forEach(([, text], index) => {

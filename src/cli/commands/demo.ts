@@ -2,13 +2,18 @@ import { createWriteStream } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashPassword } from 'better-auth/crypto';
+import { SHOWN_COMPLAINT } from '../../register/demonstration/complaint-words.ts';
 import type { DemonstrationAccess } from '../../register/demonstration/demonstration-access.ts';
 import { DEMONSTRATION_DAY } from '../../register/demonstration/demonstration-day.ts';
 import {
   type OpenDemonstration,
   openDemonstration,
 } from '../../register/demonstration/open-demonstration.ts';
+import { shownLetterCode } from '../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../register/demonstration/stories.ts';
+import type { Register } from '../../register/register.ts';
+import { receiptOfForm } from '../../register/use-cases/complaints/file-complaint.ts';
+import { TEXTS } from '../../service/pages/texts/texts.ts';
 import type { LogLine } from '../../service/service.ts';
 import { type ServiceNode, startNode } from '../../service/start-node.ts';
 import { EXIT } from '../exit-status.ts';
@@ -62,9 +67,14 @@ const WORDS = {
     signIn: (address: string) => `Sign in:        ${address}/sign-in  (anybody, by one click)`,
     docs: (address: string) => `Documentation:  ${address}/docs`,
     log: (path: string) => `Log:            ${path}`,
-    keys: (path: string) =>
-      `Two cars from filing to the end, by curl:  sh docs/examples/two-cars.sh  (keys: ${path})`,
+    keys: (path: string) => [
+      `By curl (keys: ${path}):`,
+      '  sh docs/examples/two-cars.sh  two cars from filing to the end',
+      '  sh docs/examples/letters.sh   a letter asked for, issued, verified, revoked',
+    ],
     cars: 'Cars worth looking up first:',
+    letter: 'A letter to check, as its paper says:',
+    complaint: 'A complaint to follow by its receipt:',
     day: (day: string) => `It lives on ${day}, always: whatever is due or over is so on that day.`,
     tour: 'The tour of the command line:  npx mileproof start',
     stop: 'Ctrl-C stops it; the next npm start finds it as it was, npm start -- --reset makes it anew.',
@@ -94,9 +104,14 @@ const WORDS = {
     signIn: (address: string) => `登录：${address}/sign-in（可一键以任一角色登录）`,
     docs: (address: string) => `文档：${address}/docs`,
     log: (path: string) => `日志：${path}`,
-    keys: (path: string) =>
-      `用 curl 走完两辆车的全过程：sh docs/examples/two-cars.sh（密钥：${path}）`,
+    keys: (path: string) => [
+      `可用 curl 运行（密钥：${path}）：`,
+      '  sh docs/examples/two-cars.sh  两辆车的全过程',
+      '  sh docs/examples/letters.sh   确认书：申请、出具、核验、撤销',
+    ],
     cars: '可先查询的车辆：',
+    letter: '可按纸质编码查询的确认书：',
+    complaint: '可凭回执查询的投诉：',
     day: (day: string) => `系统日期固定为${day}：各项期限均以该日计算。`,
     tour: '命令行导览：npx mileproof start',
     stop: '按 Ctrl-C 停止；下次 npm start 会接着使用同一登记系统，npm start -- --reset 则重新建立。',
@@ -131,6 +146,21 @@ const accessLines = (
       ...persons.map((one) => [one.name[lang], one.username] as const),
     ]),
   ];
+};
+
+/** A letter and a complaint that anybody may look up, with their addresses. */
+const shownLines = async (
+  register: Register,
+  address: string,
+  lang: 'en' | 'zh',
+): Promise<readonly string[]> => {
+  const say = WORDS[lang];
+  const code = await shownLetterCode(register);
+  const receipt = await receiptOfForm(register, SHOWN_COMPLAINT);
+  const rows: (readonly [string, string])[] = [];
+  if (code !== null) rows.push([say.letter, `${address}/L/${code}`]);
+  if (receipt.kind === 'done') rows.push([say.complaint, `${address}/complaints/${receipt.value}`]);
+  return rows.length === 0 ? [] : columns(rows);
 };
 
 /** Address, keys and password as a shell reads them, for the user's eyes alone. */
@@ -197,7 +227,6 @@ const startedBeside = async (
         log,
         jobs: true,
         accounts,
-        cars: STORIES,
       });
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
@@ -242,9 +271,11 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
     ...accessLines(access, lang),
     '',
     say.cars,
-    ...STORIES.map(({ vin, title }) => `${vin}  ${title[lang]}`),
+    ...STORIES.map(({ vin, name }) => `${vin}  ${TEXTS[lang].stories.titles[name]}`),
     '',
-    say.keys(keysPath),
+    ...(await shownLines(demonstration.open.register, node.address, lang)),
+    '',
+    ...say.keys(keysPath),
     say.tour,
     say.stop,
   ];

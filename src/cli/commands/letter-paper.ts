@@ -52,6 +52,7 @@ export const letterPaperCommand = async (
   const pdf = await letterPaper(letter, {
     address: at,
     hash,
+    document: bytes.toString(),
     ...(language === undefined ? {} : { language }),
   });
   const output = await openOutput(world, to, [path]);

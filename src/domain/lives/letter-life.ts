@@ -7,6 +7,7 @@ export const LETTER_LIFE: Life = {
   states: [
     { name: 'requested', words: { en: 'asked for', zh: '已申请' } },
     { name: 'declined', words: { en: 'declined', zh: '不予出具' }, ends: true },
+    { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' }, ends: true },
     { name: 'drafted', words: { en: 'drafted', zh: '已起草' } },
     { name: 'issued', words: { en: 'issued', zh: '已出具' } },
     { name: 'suspended', words: { en: 'suspended', zh: '暂停' } },
@@ -29,6 +30,13 @@ export const LETTER_LIFE: Life = {
       to: 'declined',
       by: ['manufacturer'],
       needs: ['ground'],
+    },
+    {
+      verb: 'withdraw',
+      words: { en: 'withdraw', zh: '撤回' },
+      from: ['requested', 'drafted'],
+      to: 'withdrawn',
+      by: ['exporter'],
     },
     {
       verb: 'draft',

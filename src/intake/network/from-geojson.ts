@@ -1,4 +1,4 @@
-import type { RawField, RawOutlet, RawRow } from './outlet-fields.ts';
+import { MOST_OUTLETS, type RawField, type RawOutlet, type RawRow } from './outlet-fields.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -145,9 +145,15 @@ const featuresOf = (value: unknown): readonly Properties[] => {
   return Array.isArray(features) ? features.filter(isObject) : [value];
 };
 
+const NOTHING: RawOutlet = {};
+
 /**
  * Reads GeoJSON as All The Places and OpenStreetMap write it: `ref`, `brand:wikidata`, `addr:*`, `shop`,
  * `service:vehicle:*`, `opening_hours`. A feature that is no outlet is told when it is read, never passed over.
  */
-export const readGeoJson = (value: unknown): readonly RawRow[] =>
-  featuresOf(value).map((feature, at) => ({ row: at + 1, raw: rawOf(feature) }));
+export const readGeoJson = (value: unknown): readonly RawRow[] => {
+  const features = featuresOf(value);
+  // of too many none is taken: they are counted alone
+  const many = features.length > MOST_OUTLETS;
+  return features.map((feature, at) => ({ row: at + 1, raw: many ? NOTHING : rawOf(feature) }));
+};

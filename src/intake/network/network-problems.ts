@@ -240,5 +240,7 @@ export const networkProblem = (
   const { weight, remedy } = NETWORK_PROBLEMS[code];
   const said =
     more === undefined ? remedy : { en: `${remedy.en} ${more.en}`, zh: `${remedy.zh}${more.zh}` };
-  return { row, field, code, weight, value: value.slice(0, SHOWN), remedy: said };
+  // no database holds a NUL or half a character
+  const shown = (text: string) => text.slice(0, SHOWN).replace(/[\0\p{Cs}]/gu, '\ufffd');
+  return { row, field: shown(field), code, weight, value: shown(value), remedy: said };
 };

@@ -69,3 +69,6 @@ export interface ReadOutlet extends OutletDetails {
 
 /** What a file of outlets may be. */
 export type NetworkFormat = 'table' | 'geojson' | 'schema-org';
+
+/** More outlets are not taken at once. */
+export const MOST_OUTLETS = 20_000; // not-law: rows of a file

@@ -234,3 +234,39 @@ test('what is no list of outlets is told as such, whatever it is', async () => {
     );
   }
 });
+
+test('what is nested without end is no network, in any format, and nothing throws', async () => {
+  const deep = (open: string, inner: string, close: string) =>
+    `${open.repeat(100_000)}${inner}${close.repeat(100_000)}`;
+  const place = '{"@type":"AutoRepair","name":"x"}';
+  for (const text of [
+    `{"type":"Feature","geometry":{"type":"Point","coordinates":${deep('[', '1', ']')}}}`,
+    deep('[', '{"type":"Feature"}', ']'),
+    deep('{"@graph":[', place, ']}'),
+    deep('{"@type":"AutoRepair","department":', place, '}'),
+  ]) {
+    const found = await read(text);
+    assert.deepEqual(told(found), [[0, '', 'network-not-readable']]);
+  }
+  // brackets in a text are no levels
+  const name = '['.repeat(100);
+  const flat = await read(JSON.stringify([{ name, country: 'GE', number: '1' }]));
+  assert.deepEqual([flat.outlets.length, flat.outlets[0]?.name], [1, name]);
+});
+
+test('no character that a database refuses, and none that turns a text around, is taken', async () => {
+  const found = await read(
+    JSON.stringify([
+      {
+        ...{ number: '1\u0000', name: 'A\u202eB\u2067\u0000C\ud800', country: 'GE' },
+        ...{ address: '\u0000\u0007', website: '\u0000javascript:alert(1)', 'x\u0000': 'y' },
+      },
+    ]),
+  );
+  const [outlet] = found.outlets;
+  assert.deepEqual(
+    [outlet?.number, outlet?.name, outlet?.address, outlet?.website],
+    ['1', 'ABC', null, null],
+  );
+  assert.doesNotMatch(JSON.stringify(found), /\\u0000|\\ud800/);
+});

@@ -1,10 +1,11 @@
 import { open, readFile } from 'node:fs/promises';
+import { isDeep } from '../../domain/record/is-deep.ts';
 import { isGeoJson, readGeoJson } from './from-geojson.ts';
 import { isSchemaOrg, readSchemaOrg } from './from-schema-org.ts';
 import { type RawRows, readObjects, readTable } from './from-table.ts';
 import { NearTwins } from './near-twins.ts';
 import { type NetworkProblem, networkProblem } from './network-problems.ts';
-import type { NetworkFormat, RawRow, ReadOutlet } from './outlet-fields.ts';
+import { MOST_OUTLETS, type NetworkFormat, type RawRow, type ReadOutlet } from './outlet-fields.ts';
 import { type NetworkOf, readOutlet } from './read-outlet.ts';
 
 /** A file of outlets as it was read. */
@@ -17,9 +18,9 @@ export interface ReadNetwork {
   readonly problems: readonly NetworkProblem[];
 }
 
-/** More outlets are not taken at once. */
-const MOST_OUTLETS = 20_000; // not-law: rows of a file
 const HEAD = 4096; // not-law: bytes
+/** Deepest nesting: an area of several rings has 8 levels, a graph of departments some more. */
+const DEEPEST = 64; // not-law: levels
 const JSON_START = /^\ufeff?\s*[[{]/;
 
 const isJson = async (path: string): Promise<boolean> => {
@@ -60,7 +61,8 @@ const objectsOf = (value: unknown): readonly object[] => {
 };
 
 const readJson = (text: string): RawRows & { readonly format: NetworkFormat } => {
-  const value = jsonOf(text.replace(/^\ufeff/, ''));
+  // what is nested without end is no network, and nothing here walks into it
+  const value = isDeep(text, DEEPEST) ? undefined : jsonOf(text.replace(/^\ufeff/, ''));
   const one = Array.isArray(value) ? value[0] : value;
   if (isGeoJson(one)) return { format: 'geojson', rows: readGeoJson(value), problems: [] };
   if (isSchemaOrg(value)) return { format: 'schema-org', rows: readSchemaOrg(value), problems: [] };

@@ -60,9 +60,12 @@ const MOST_LON = 180; // not-law: degrees
 const MOST_LAT = 90; // not-law: degrees
 const NUMBER_DIGITS = 12; // not-law: hexadecimal digits
 
+/** Characters that no database holds, and those that turn the text around them: what is read is what is seen. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u2066-\u2069]/gu;
+
 /** What a cell says; null for a blank one. */
 const said = (raw: RawOutlet, field: RawField): string | null => {
-  const text = foldText(unwrapText(raw[field] ?? ''));
+  const text = foldText(foldText(unwrapText(raw[field] ?? '')).replace(UNSEEN, ''));
   return isPlaceholder(text) ? null : text;
 };
 

@@ -1,5 +1,5 @@
 import type { Complained } from '../use-cases/complaints/file-complaint.ts';
-import { STORIES } from './stories.ts';
+import { vinOfStory } from './stories.ts';
 
 /** What a buyer of the demonstration says. */
 type Said = Omit<Complained, 'vin' | 'refusedOn' | 'mark' | 'outlet'>;
@@ -48,7 +48,7 @@ export const COMPLAINT_WORDS: readonly Said[] = [
 /** The complaint whose receipt the demonstration shows, so that anybody may follow it. */
 export const SHOWN_COMPLAINT: Complained & { readonly mark: string } = {
   ...GUARANTEE,
-  vin: STORIES[0]?.vin ?? '',
+  vin: vinOfStory('repairRefused'),
   refusedOn: '2026-11-02',
   mark: 'the complaint that the demonstration shows',
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
 import type { Licence } from '../stores/licences.ts';
+import { applicationOf, toldOfStories } from './cars-of-stories.ts';
 import { Cast, type CastExporter } from './cast.ts';
 import { daysAfter, laterOf } from './days.ts';
 import type { DemonstrationAccess } from './demonstration-access.ts';
@@ -18,13 +19,14 @@ import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
+import { leadStoryLetters } from './lead-story-letters.ts';
 import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
 import { done } from './outcomes.ts';
 import { sendLetters } from './send-letters.ts';
 import { standExporter, WAYS } from './stand-exporter.ts';
-import { applicationOf, STORIES, toldOfStories } from './stories.ts';
+import { STORIES } from './stories.ts';
 
 /** What a demonstration is filled with the help of. */
 export interface FillOptions {
@@ -199,9 +201,16 @@ const tellStories = (diary: Diary, cast: Cast): void => {
     const question = story.asked ? ASKED : null;
     leadOne(diary, cast, exporter, planned, {
       ...fate,
-      ...{ until: story.until, question, releases: true, appeal: () => story.appeal },
+      ...{
+        until: story.until,
+        pace: story.pace,
+        question,
+        releases: true,
+        appeal: () => story.appeal,
+      },
     });
   }
+  leadStoryLetters(diary, cast, exporter.actor);
 };
 
 const ASKED = {

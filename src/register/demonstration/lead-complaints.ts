@@ -140,7 +140,7 @@ const NOBODYS = 'LVVDB11B0TZZZ0999';
 const LEFT_BY = '2026-10-01'; // not-law: a day of the demonstration
 
 /**
- * Writes complaints of buyers into the diary, in every state: about the first story, whose receipt is shown; about
+ * Writes complaints of buyers into the diary, in every state: about a car of the stories, whose receipt is shown; about
  * vehicles of the demonstration's manufacturer that left; and about one that nobody knows.
  */
 export const leadComplaints = (
@@ -151,8 +151,7 @@ export const leadComplaints = (
 ): void => {
   const ministry = cast.actor('ministry');
   const manufacturer = cast.actor('manufacturer');
-  const shown = cast.actor('exporter');
-  const first = { given: SHOWN_COMPLAINT, fate: 'answered', answerer: shown } as const;
+  const first = { given: SHOWN_COMPLAINT, fate: 'answered', answerer: manufacturer } as const;
   lead(diary, ministry, SHOWN_ON, { ...first, office: cast.actor('office 65') });
   const { wmis, makers } = register.engine.reader({
     today: dayNumberOf(DEMONSTRATION_DAY),

@@ -1,11 +1,8 @@
 import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../domain/vin/check-digit.ts';
 import { parseVin } from '../../domain/vin/vin.ts';
 import type { AccountObjects } from '../../engine/question.ts';
-import type { LetterTerms } from '../../letters/letter.ts';
-import { type Actor, JOB } from '../actor.ts';
-import { followLetters } from '../nation/follow.ts';
+import type { Actor } from '../actor.ts';
 import type { Register } from '../register.ts';
-import { screenApplication } from '../screening/screen-application.ts';
 import { draftApplication } from '../use-cases/applications/draft-application.ts';
 import { submitApplication } from '../use-cases/applications/submit-application.ts';
 import { askForLetters } from '../use-cases/letters/ask-for-letters.ts';
@@ -19,25 +16,19 @@ import { proposeTrustList, publishProposal } from '../use-cases/letters/trust-li
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';
+import {
+  KEYS_ON,
+  LETTER_GROUNDS,
+  LETTER_TERMS,
+  LETTERS_LANE,
+  screenByLetters,
+} from './letter-steps.ts';
 import { done } from './outcomes.ts';
 
-/** What the letters of the demonstration promise. */
-const TERMS: LetterTerms = {
-  warranty: {
-    ...{ months: 36, kilometres: 100_000, startsOn: 'first registration abroad' },
-    highVoltageBattery: { months: 96, kilometres: 150_000 },
-  },
-  parts: { leadTimeDays: 14, years: 10 },
-  software: { updates: true, languages: ['ru', 'kk', 'en'], remoteLock: false },
-  recalls: true,
-};
-
 const HANDED_IN = ['2026-11-16', '2026-11-23'] as const; // not-law: days of the demonstration
-const KEYS_ON = '2026-11-17'; // not-law: a day of the demonstration
 const ASKED_ON = '2026-11-18'; // not-law: a day of the demonstration
 const ISSUED_ON = '2026-11-19'; // not-law: a day of the demonstration
 const STOPPED_ON = '2026-11-20'; // not-law: a day of the demonstration
-const LANE = 'letters';
 
 /** A made-up VIN of the manufacturer's, with its right check digit. */
 const vinAt = (place: number): string => {
@@ -90,16 +81,8 @@ const prepare = async (
   await done(publishProposal(register, second, { proposal }));
   await done(
     keepTermsTemplate(register, manufacturer, {
-      ...{ name: '常用条款 Usual terms', terms: TERMS, outlets: null },
+      ...{ name: '常用条款 Usual terms', terms: LETTER_TERMS, outlets: null },
     }),
-  );
-};
-
-/** The vehicles of an application are screened by the letters as they stand, as the register's jobs would. */
-const follow = async (register: Register, application: string): Promise<void> => {
-  await done(followLetters(register, async () => {}));
-  await done(
-    register.as(JOB, (tx) => screenApplication(register, tx, { application, version: 1 })),
   );
 };
 
@@ -124,27 +107,27 @@ export const sendLetters = (diary: Diary, cast: Cast, uscc: string): void => {
         await done(submitApplication(register, exporter, { application: id }));
         applications.push(id);
       },
-      LANE,
+      LETTERS_LANE,
     );
   }
-  diary.on(KEYS_ON, (register) => prepare(register, manufacturer, ministry), LANE);
+  diary.on(KEYS_ON, (register) => prepare(register, manufacturer, ministry), LETTERS_LANE);
   const ask = async (register: Register, application = ''): Promise<void> => {
     const { asked } = await done(askForLetters(register, exporter, { application }));
     letters.push(...asked.map(({ id }) => id));
   };
-  diary.on(ASKED_ON, (register) => ask(register, applications[0]), LANE);
+  diary.on(ASKED_ON, (register) => ask(register, applications[0]), LETTERS_LANE);
   diary.on(
     ISSUED_ON,
     async (register) => {
       const [declined = '', waits = '', drafted = '', ...issued] = letters;
       const wanted = [drafted, ...issued];
-      await done(draftLetters(register, manufacturer, { letters: wanted, terms: TERMS }));
+      await done(draftLetters(register, manufacturer, { letters: wanted, terms: LETTER_TERMS }));
       for (const letter of issued) await done(issueLetter(register, manufacturer, { letter }));
       const ground = '该车型未在目的国销售 This model is not sold in the destination';
       await done(declineLetter(register, manufacturer, { letter: declined, ground }));
       if (waits === '') throw new Error('ten letters were asked for');
     },
-    LANE,
+    LETTERS_LANE,
   );
   diary.on(
     STOPPED_ON,
@@ -152,27 +135,27 @@ export const sendLetters = (diary: Diary, cast: Cast, uscc: string): void => {
       const [, , , suspended = '', revoked = '', superseded = ''] = letters;
       await done(
         suspendLetter(register, manufacturer, {
-          ...{ letter: suspended, ground: '网点资格复核中 The outlets are being reviewed' },
+          ...{ letter: suspended, ground: LETTER_GROUNDS.suspend },
         }),
       );
       await done(
         revokeLetter(register, manufacturer, {
-          ...{ letter: revoked, ground: '出具有误 Issued by mistake' },
+          ...{ letter: revoked, ground: LETTER_GROUNDS.revoke },
         }),
       );
       const { items } = await done(
         draftLetters(register, manufacturer, {
           vehicles: await vehicleOf(register, manufacturer, superseded),
-          terms: { ...TERMS, warranty: { ...TERMS.warranty, months: 48 } }, // not-law: a made-up promise
+          terms: { ...LETTER_TERMS, warranty: { ...LETTER_TERMS.warranty, months: 48 } }, // not-law: a made-up promise
         }),
       );
       const by = items[0]?.id ?? '';
       await done(supersedeLetter(register, manufacturer, { letter: superseded, by }));
-      await follow(register, applications[0] ?? '');
+      await screenByLetters(register, applications[0] ?? '');
     },
-    LANE,
+    LETTERS_LANE,
   );
-  diary.on(DEMONSTRATION_DAY, (register) => ask(register, applications[1]), LANE);
+  diary.on(DEMONSTRATION_DAY, (register) => ask(register, applications[1]), LETTERS_LANE);
 };
 
 const vehicleOf = async (

@@ -1,28 +1,9 @@
-import type { Bilingual } from '../../domain/verdict/verdict.ts';
-import type { AppealFate, ApplicationFate } from './lead-application.ts';
-import type { MadeRow } from './nation/made-nation.ts';
-import type { PlannedApplication, PlannedExport } from './nation/plan-applications.ts';
-
-/** A car that was made by hand, to be remembered. */
-export interface Story {
-  readonly vin: string;
-  /** What became of it. */
-  readonly title: Bilingual;
-  readonly registeredOn: string;
-  readonly pendingExportOn: string;
-  readonly destination: string;
-  /** Day on which the application is handed in, ISO. */
-  readonly on: string;
-  readonly until: ApplicationFate['until'];
-  readonly appeal: AppealFate;
-  readonly asked: boolean;
-  /** What customs and the registry tell of it; null: nothing. */
-  readonly exported: Omit<PlannedExport, 'entryNumber' | 'odometerKm'> | null;
-  /** The day of registration as the registry tells it; null: the registry tells nothing of the car. */
-  readonly registryTells: string | null;
-}
+import type { Story, StoryName } from './story.ts';
 
 const PLAIN = {
+  make: 'Chery',
+  pace: 1,
+  letter: null,
   until: 'end',
   appeal: 'none',
   asked: false,
@@ -30,12 +11,98 @@ const PLAIN = {
   destination: 'KZ',
 } as const;
 
-/** The cars that are worth looking up first. */
-export const STORIES: readonly Story[] = [
+const BYD = { ...PLAIN, make: 'BYD', pace: 3 } as const;
+const KEPT = { stopped: null } as const;
+
+/** Young cars of the demonstration's manufacturer, who speaks for them by letters. */
+const WITH_LETTERS: readonly Story[] = [
+  {
+    ...BYD,
+    name: 'letterHeld',
+    vin: 'LGXCE4CB2TZZZ0901',
+    registeredOn: '2026-08-12',
+    registryTells: '2026-08-12',
+    pendingExportOn: '2026-10-27',
+    on: '2026-11-05',
+    pace: 4,
+    letter: { askedOn: '2026-11-06', issuedOn: '2026-11-10', ...KEPT },
+    exported: {
+      destination: 'KZ',
+      declaredOn: '2026-11-19',
+      exitedOn: '2026-11-23',
+      deregisteredOn: null,
+    },
+  },
+  {
+    ...BYD,
+    name: 'repairRefused',
+    vin: 'LGXCE4CB4TZZZ0902',
+    registeredOn: '2026-07-06',
+    registryTells: '2026-07-06',
+    pendingExportOn: '2026-09-01',
+    on: '2026-09-14',
+    letter: { askedOn: '2026-09-15', issuedOn: '2026-09-16', ...KEPT },
+    exported: {
+      destination: 'KZ',
+      declaredOn: '2026-09-23',
+      exitedOn: '2026-09-28',
+      deregisteredOn: '2026-10-12',
+    },
+  },
+  {
+    ...BYD,
+    name: 'letterSuspended',
+    vin: 'LGXCE4CB6TZZZ0903',
+    registeredOn: '2026-07-20',
+    registryTells: '2026-07-20',
+    pendingExportOn: '2026-10-12',
+    on: '2026-10-26',
+    letter: {
+      askedOn: '2026-10-27',
+      issuedOn: '2026-10-28',
+      stopped: { verb: 'suspend', on: '2026-11-20' },
+    },
+    exported: {
+      destination: 'KZ',
+      declaredOn: '2026-11-05',
+      exitedOn: '2026-11-09',
+      deregisteredOn: null,
+    },
+  },
+  {
+    ...BYD,
+    name: 'letterRevoked',
+    vin: 'LGXCE4CB8TZZZ0904',
+    registeredOn: '2026-09-03',
+    registryTells: '2026-09-03',
+    pendingExportOn: '2026-11-04',
+    on: '2026-11-16',
+    until: 'submitted',
+    letter: {
+      askedOn: '2026-11-17',
+      issuedOn: '2026-11-18',
+      stopped: { verb: 'revoke', on: '2026-11-20' },
+    },
+  },
+  {
+    ...BYD,
+    name: 'letterAsked',
+    vin: 'LGXCE4CBXTZZZ0905',
+    registeredOn: '2026-09-10',
+    registryTells: '2026-09-10',
+    pendingExportOn: '2026-11-11',
+    on: '2026-11-20',
+    until: 'submitted',
+    letter: { askedOn: '2026-11-23', issuedOn: null, ...KEPT },
+  },
+];
+
+/** Cars of a manufacturer that takes no part in the demonstration. */
+const WITHOUT_LETTERS: readonly Story[] = [
   {
     ...PLAIN,
+    name: 'struckOff',
     vin: 'LVVDB11BXSZZZ0001',
-    title: { en: 'granted, left, struck off', zh: '准予出口，已出境并注销' },
     registeredOn: '2025-10-20',
     pendingExportOn: '2026-08-24',
     registryTells: '2025-10-20',
@@ -49,8 +116,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'tooYoung',
     vin: 'LVVDB11BXTZZZ0002',
-    title: { en: 'refused: too young, no letter', zh: '不予发放：未满一百八十天且无确认书' },
     registeredOn: '2026-08-10',
     pendingExportOn: '2026-10-12',
     registryTells: '2026-08-10',
@@ -58,8 +125,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'overturned',
     vin: 'LVVDB11B1TZZZ0003',
-    title: { en: 'refused, and overturned on appeal', zh: '不予发放，经复议撤销' },
     registeredOn: '2026-06-15',
     pendingExportOn: '2026-09-01',
     registryTells: '2026-06-15',
@@ -68,11 +135,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'otherDay',
     vin: 'LVVDB11B3TZZZ0004',
-    title: {
-      en: 'falsified certificate: the registry says another day',
-      zh: '登记证书疑为伪造：登记日期与登记机关记录不符',
-    },
     registeredOn: '2026-03-02',
     pendingExportOn: '2026-11-03',
     registryTells: '2026-09-14',
@@ -80,8 +144,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'asked',
     vin: 'LVVDB11B7SZZZ0005',
-    title: { en: 'waits for an answer of the exporter', zh: '等待企业答复' },
     registeredOn: '2025-12-08',
     pendingExportOn: '2026-11-04',
     registryTells: '2025-12-08',
@@ -91,8 +155,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'heldAtCustoms',
     vin: 'LVVDB11B9SZZZ0006',
-    title: { en: 'held at customs: another destination declared', zh: '海关暂扣：申报目的国不符' },
     registeredOn: '2025-11-17',
     pendingExportOn: '2026-10-09',
     registryTells: '2025-11-17',
@@ -106,11 +170,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'onWord',
     vin: 'LVVDB11B0SZZZ0007',
-    title: {
-      en: "clear on the applicant's word: nobody has seen the paper",
-      zh: '仅凭申请人申报通过：材料尚未核验',
-    },
     registeredOn: '2025-11-10',
     pendingExportOn: '2026-11-09',
     registryTells: null,
@@ -118,8 +179,8 @@ export const STORIES: readonly Story[] = [
   },
   {
     ...PLAIN,
+    name: 'notStruckOff',
     vin: 'LVVDB11B2SZZZ0008',
-    title: { en: 'left, and not struck off in time', zh: '已出境，逾期未注销' },
     registeredOn: '2025-09-29',
     pendingExportOn: '2026-07-13',
     registryTells: '2025-09-29',
@@ -133,70 +194,9 @@ export const STORIES: readonly Story[] = [
   },
 ];
 
-const KM = 9_094; // not-law: kilometres
-const SERIAL = -4; // not-law: characters of a VIN
-const BUILT_BEFORE = '2025-09-01'; // not-law: a day of the demonstration
+/** The cars that are worth looking up first. */
+export const STORIES: readonly Story[] = [...WITH_LETTERS, ...WITHOUT_LETTERS];
 
-const certificateOf = (
-  { vin, pendingExportOn }: Story,
-  registeredOn: string,
-  owner: string,
-): MadeRow => ({
-  ...{ vin, registeredOn, pendingExportOn, owner },
-  number: `6500090${vin.slice(SERIAL)}1`,
-  brand: 'Chery',
-  model: 'SQR7160T',
-  province: '65',
-  status: 'A',
-  mustScrapOn: '2040-08-31',
-});
-
-const named = (account: string, row: MadeRow): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [`${account}.${name}`, cell]));
-
-/** What authorities tell of the cars, beside the nation. */
-export const toldOfStories = (
-  owner: string,
-): readonly (readonly ['certificate' | 'factory' | 'inspection', MadeRow])[] =>
-  STORIES.flatMap((story) => {
-    const { vin, registryTells, on } = story;
-    const factory = {
-      ...{ vin, maker: '奇瑞汽车股份有限公司', manufacturedOn: BUILT_BEFORE },
-      ...{ energy: 'petrol', kind: 'passenger', seats: '5' },
-    };
-    const inspection = { vin, on, standard: 'WM/T 8-2022', result: 'pass', odometerKm: String(KM) };
-    return [
-      ['factory', factory] as const,
-      ['inspection', inspection] as const,
-      ...(registryTells === null
-        ? []
-        : [['certificate', certificateOf(story, registryTells, owner)] as const]),
-    ];
-  });
-
-/** The application of a car: of it alone. */
-export const applicationOf = (story: Story, uscc: string, at: number): PlannedApplication => {
-  const { vin, registeredOn, pendingExportOn, destination, on, exported } = story;
-  const licence = {
-    ...{ vin, registeredOn, pendingExportOn, destination },
-    ...{ brand: 'Chery', model: 'SQR7160T', hsCode: '8703234110', condition: 'used' },
-    ...{
-      odometerKm: String(KM),
-      unitPrice: '9382',
-      currency: 'USD',
-      transport: 'road',
-      modified: 'false',
-    },
-  };
-  const entry = { entryNumber: `9420265000000${vin.slice(SERIAL)}`, odometerKm: KM + 6 };
-  return {
-    ...{ key: vin, at, uscc, on, vins: [vin] },
-    accounts: {
-      licence: [named('licence', licence)],
-      certificate: [named('certificate', certificateOf(story, registeredOn, uscc))],
-      inspection: [named('inspection', { vin, on, standard: 'WM/T 8-2022', result: 'pass' })],
-      letter: [],
-    },
-    exports: new Map(exported === null ? [] : [[vin, { ...entry, ...exported }]]),
-  };
-};
+/** The VIN of a car by what became of it. */
+export const vinOfStory = (name: StoryName): string =>
+  STORIES.find((story) => story.name === name)?.vin ?? '';

@@ -32,7 +32,7 @@ export type StatusPurpose = (typeof STATUS_PURPOSES)[number];
 const SUFFIX: Readonly<Record<StatusPurpose, string>> = { revocation: 'R', suspension: 'S' };
 
 /** The last part of the address of a list of one purpose. */
-const statusListName = (code: string, purpose: StatusPurpose): string =>
+export const statusListName = (code: string, purpose: StatusPurpose): string =>
   `${code}-${SUFFIX[purpose]}`;
 
 /** What a list is, by the last part of its address; null where it is none. */

@@ -10,12 +10,13 @@ import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** Who made vehicles, as the factory account names it: what an authority or the maker told before what was stated. */
+/** Who made vehicles, as the factory account names it: an applicant's word makes nobody a manufacturer of a car. */
 const NAMED = prepared(sql`
   SELECT DISTINCT ON (r.vin) r.vin, r.facts ->> 'factory.maker' AS named
   FROM register.account_row r
   WHERE r.vin = ANY ($1)
     AND r.account = 'factory'
+    AND r.standing <> 'stated'
     AND r.superseded_at IS NULL
     AND r.facts ->> 'factory.maker' <> ''
   ORDER BY r.vin, r.standing DESC, r.id DESC

@@ -1,6 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { chinaDayOf } from '../../letters/instant.ts';
-import type { LetterSigner } from '../../letters/letter-signer.ts';
+import type { LetterSigner, LetterSuite } from '../../letters/letter-signer.ts';
 import { signerOf } from '../../letters/node/letter-key.ts';
 import { keyFaultAt, manufacturerIn } from '../../letters/trust/signer-on.ts';
 import type { TrustedManufacturer } from '../../letters/trust-list.ts';
@@ -14,11 +14,17 @@ import { makerDid } from './letter-addresses.ts';
 import { signingKeyPurpose } from './signing-key-purpose.ts';
 import { trustListNow } from './trust-list-now.ts';
 
+/** A key that is open. */
+interface OpenKey {
+  /** Its id in the register. */
+  readonly id: string;
+  readonly signer: LetterSigner;
+}
+
 /** Who signs a manufacturer's letters at this moment. */
 export interface OpenSigner {
-  /** Id of the key in the register. */
-  readonly key: string;
-  readonly signer: LetterSigner;
+  /** One a suite, the one that every browser checks first; one at least. */
+  readonly keys: readonly [OpenKey, ...OpenKey[]];
   /** The manufacturer, as the trust list in force names it. */
   readonly issuer: TrustedManufacturer;
   /** The moment, milliseconds since 1970. */
@@ -30,7 +36,7 @@ export interface OpenSigner {
 interface KeyRow {
   readonly id: string;
   readonly address: string;
-  readonly suite: 'eddsa-jcs-2022' | 'sm2-jcs-2026';
+  readonly suite: LetterSuite;
   readonly publicKey: string;
   readonly sealed: Buffer;
   readonly keyVersion: number;
@@ -57,17 +63,25 @@ const signerFrom = (register: Register, row: KeyRow): LetterSigner => {
   return signer;
 };
 
+/** The manufacturer that signs, and with which suites. */
+export interface Signing {
+  /** Id of the organisation. */
+  readonly manufacturer: string;
+  readonly maker: string;
+  /** Absent: every one for which it has a key. */
+  readonly suites?: readonly LetterSuite[] | undefined;
+}
+
 /**
- * The key with which a manufacturer signs now: the newest of those that the trust list in force knows. Plays the
- * register itself.
+ * The keys with which a manufacturer signs now: of each suite the newest of those that the trust list in force knows.
+ * Plays the register itself.
  *
- * @param manufacturer id of the organisation.
- * @throws Refused `no-signing-key`.
+ * @throws Refused `no-signing-key`, also where one of the suites that are named has none.
  */
 export const openSigner = (
   register: Register,
   tx: Transaction,
-  { manufacturer, maker }: { readonly manufacturer: string; readonly maker: string },
+  { manufacturer, maker, suites }: Signing,
 ): Promise<OpenSigner> =>
   tx.as(JOB, async () => {
     const list = await trustListNow(register, tx);
@@ -79,6 +93,14 @@ export const openSigner = (
       issuer.keys.filter((key) => keyFaultAt(key, instant) === null).map(({ id }) => id),
     );
     const rows = await tx.rows<KeyRow & { [column: string]: unknown }>(KEYS, [manufacturer, day]);
-    const row = rows.find(({ address }) => trusted.has(address)) ?? refuse('no-signing-key');
-    return { key: row.id, signer: signerFrom(register, row), issuer, instant, day };
+    const newest = new Map<LetterSuite, KeyRow>();
+    for (const row of rows)
+      if (trusted.has(row.address) && !newest.has(row.suite)) newest.set(row.suite, row);
+    if (suites?.some((suite) => !newest.has(suite)) === true)
+      refuse('no-signing-key', { field: 'suites' });
+    const open = (row: KeyRow): OpenKey => ({ id: row.id, signer: signerFrom(register, row) });
+    const [first, ...others] = [...newest.values()]
+      .filter(({ suite }) => suites === undefined || suites.includes(suite))
+      .map(open);
+    return { keys: [first ?? refuse('no-signing-key'), ...others], issuer, instant, day };
   });

@@ -1,6 +1,8 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
-import { factsOfLetter } from '../../letters/facts-of-letter.ts';
+import { factsOfLetter, issuedAt } from '../../letters/facts-of-letter.ts';
+import { chinaDayOf, instantOf } from '../../letters/instant.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';
@@ -15,6 +17,8 @@ interface Issued {
   readonly vin: string;
   readonly revokedOn: string | null;
   readonly suspendedOn: string | null;
+  /** Since when others may have every key that signed it, RFC 3339. */
+  readonly compromisedSince: string | null;
   readonly text: string;
 }
 
@@ -27,6 +31,15 @@ const ISSUED = prepared(sql`
       ELSE l.revoked_on
     END::text AS "revokedOn",
     l.suspended_on::text AS "suspendedOn",
+    (
+      SELECT CASE
+        -- one key that nobody else has is enough
+        WHEN count(*) = count(k.compromised_since)
+          THEN to_char(max(k.compromised_since) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+      END
+      FROM register.signing_key k
+      WHERE k.id IN (d.signing_key, d.second_key)
+    ) AS "compromisedSince",
     convert_from(d.bytes, 'UTF8') AS text
   FROM register.letter l
   JOIN register.letter_document d ON d.letter = l.id
@@ -48,8 +61,17 @@ interface Row {
   readonly facts: ShownFacts;
 }
 
-const letterRows = ({ text, vin, revokedOn, suspendedOn }: Issued): readonly Row[] => {
+/** The day since which a letter is in question: suspended, or signed with a key that others had by then. */
+const questionedOn = (letter: Letter, row: Issued): string | null => {
+  if (row.suspendedOn !== null || row.compromisedSince === null) return row.suspendedOn;
+  const since = instantOf(row.compromisedSince) ?? 0;
+  return issuedAt(letter) < since ? null : isoDate(chinaDayOf(since));
+};
+
+const letterRows = (row: Issued): readonly Row[] => {
+  const { text, vin, revokedOn } = row;
   const letter: Letter = JSON.parse(text);
+  const suspendedOn = questionedOn(letter, row);
   return factsOfLetter(letter).letter.map((facts) => ({
     vin,
     facts: {
@@ -67,7 +89,7 @@ const outletRows = (
   const letter: Letter = JSON.parse(text);
   const { outlets } = letter.credentialSubject;
   return factsOfLetter(letter).outlet.map((facts, at) => {
-    const on = attested.get(outlets[at]?.id ?? '');
+    const on = attested.get(outlets[at]?.number ?? '');
     return {
       vin: null,
       facts: {

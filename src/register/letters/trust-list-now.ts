@@ -15,25 +15,28 @@ const read = new Map<string, TrustList>();
 const MOST_READ = 20; // not-law: lists that are kept
 
 const LAST = prepared(
-  `SELECT bytes, encode(digest, 'hex') AS digest
+  `SELECT version, bytes, encode(digest, 'hex') AS digest
     FROM register.trust_list
     ORDER BY version DESC
     LIMIT 1`,
 );
 
-/** The trust list in force; null before the first is published, and where the last is not by the root key of now. */
+/**
+ * The trust list in force; null before the first is published, and where the last is not by the root key of now, or is
+ * an older one put in the place of a new one.
+ */
 export const trustListNow = async (
   register: Register,
   tx: Transaction,
 ): Promise<TrustList | null> => {
-  const row = await tx.maybe<{ bytes: Buffer; digest: string }>(LAST);
+  const row = await tx.maybe<{ version: number; bytes: Buffer; digest: string }>(LAST);
   if (row === null) return null;
   const known = read.get(row.digest);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.version === row.version ? known : null;
   const roots = [rootKeyOf(register)];
   const list = await readTrustList(row.bytes, { roots, crypto: LETTER_CRYPTO });
   // of other secrets than the register's now: nobody signs by it, and the ministry publishes another
-  if (!list.ok) return null;
+  if (!list.ok || list.trustList.version !== row.version) return null;
   if (read.size >= MOST_READ) read.clear();
   read.set(row.digest, list.trustList);
   return list.trustList;

@@ -24,7 +24,7 @@ CREATE TABLE register.signing_key (
   UNIQUE (maker, number)
 );
 
--- A key's day of end comes closer and never goes back; a compromise is told once.
+-- A key's day of end comes closer, never goes back, and is never over; a compromise is told once, and is no prophecy.
 CREATE FUNCTION register.guard_signing_key() RETURNS trigger
   LANGUAGE plpgsql AS $$
 BEGIN
@@ -38,6 +38,13 @@ BEGIN
     OR OLD.compromised_since IS NOT NULL AND NEW.compromised_since IS DISTINCT FROM OLD.compromised_since
   THEN
     RAISE EXCEPTION 'what was said of a key stays' USING ERRCODE = 'MP001', HINT = 'make another key';
+  END IF;
+  IF NEW.until_day IS DISTINCT FROM OLD.until_day AND NEW.until_day < register.today()
+    OR NEW.compromised_since IS DISTINCT FROM OLD.compromised_since
+      AND NEW.compromised_since > greatest(clock_timestamp(), (register.today() + 1)::timestamptz)
+  THEN
+    RAISE EXCEPTION 'a key ends today or later, and was in other hands by now'
+      USING ERRCODE = 'MP001', HINT = 'what it signed before stays';
   END IF;
   RETURN NEW;
 END
@@ -162,6 +169,8 @@ CREATE TABLE register.letter_batch (
   -- SHA-256 of what was asked: the same id goes on with the same
   request bytea NOT NULL CHECK (length(request) = 32),
   letters int NOT NULL CHECK (letters > 0),
+  -- with which suites they are signed; null: with every one for which the manufacturer has a key
+  suites text[] CHECK (cardinality(suites) > 0),
   made_by uuid REFERENCES register.person,
   made_at timestamptz NOT NULL DEFAULT now(),
   issued_at timestamptz
@@ -211,8 +220,8 @@ CREATE TABLE register.letter (
 SELECT register.make_alive('register.letter', 'letter', 'exporter', 'province');
 
 ALTER TABLE register.letter
-  ADD CHECK (state IN ('requested', 'declined') OR terms IS NOT NULL),
-  ADD CHECK (state IN ('requested', 'declined', 'drafted') OR
+  ADD CHECK (state IN ('requested', 'declined', 'withdrawn') OR terms IS NOT NULL),
+  ADD CHECK (state IN ('requested', 'declined', 'withdrawn', 'drafted') OR
     (status_index IS NOT NULL AND status_list IS NOT NULL AND issued_on IS NOT NULL)),
   ADD CHECK (state <> 'revoked' OR (revoked_on IS NOT NULL AND ground <> '')),
   ADD CHECK ((state = 'suspended') = (suspended_on IS NOT NULL)),
@@ -232,6 +241,8 @@ CREATE TABLE register.letter_document (
   -- of the address on paper: ten characters of the number, ten of the hash
   code text NOT NULL UNIQUE CHECK (code ~ '^[A-Z2-7]{20}$'),
   signing_key uuid NOT NULL REFERENCES register.signing_key,
+  -- of another suite, over the same bytes
+  second_key uuid REFERENCES register.signing_key CHECK (second_key <> signing_key),
   -- the day in China that it says it was issued on
   valid_on date NOT NULL,
   bytes bytea NOT NULL,
@@ -343,6 +354,21 @@ BEGIN
     RAISE EXCEPTION 'a letter that was issued is never changed'
       USING ERRCODE = 'MP001', HINT = 'issue another in its place';
   END IF;
+  IF TG_OP = 'UPDATE' AND NEW.stepped_at <> OLD.stepped_at THEN
+    -- what happens to a letter happens today: nobody says of it that it did before
+    NEW.suspended_on := CASE
+      WHEN NEW.state <> 'suspended' THEN NULL
+      WHEN OLD.state = 'suspended' THEN OLD.suspended_on
+      ELSE register.today()
+    END;
+    NEW.revoked_on := CASE NEW.state WHEN 'revoked' THEN register.today() END;
+    IF NEW.verb = 'draft' THEN
+      -- what was signed before promises something else: it is signed anew before it is issued
+      UPDATE register.letter_document SET valid_on = '-infinity' WHERE letter = NEW.id;
+    ELSIF NEW.terms IS DISTINCT FROM OLD.terms THEN
+      RAISE EXCEPTION 'terms are those that were drafted and signed' USING ERRCODE = 'MP001', HINT = 'draft it anew';
+    END IF;
+  END IF;
   IF TG_OP = 'UPDATE' AND (NEW.stepped_at = OLD.stepped_at OR NEW.verb NOT IN ('draft', 'issue')) THEN
     RETURN NEW;
   END IF;
@@ -375,7 +401,11 @@ BEGIN
     ) THEN
       RAISE EXCEPTION 'letters are issued by manufacturers' USING ERRCODE = 'MPL03';
     END IF;
-    IF NEW.status_index IS NOT NULL OR NEW.issued_on IS NOT NULL THEN
+    IF num_nonnulls(
+        NEW.status_list, NEW.status_index, NEW.issued_on, NEW.suspended_on, NEW.revoked_on, NEW.replaces, NEW.batch
+      ) > 0
+      OR NEW.state = 'requested' AND num_nonnulls(NEW.terms, NEW.ground) > 0
+    THEN
       RAISE EXCEPTION 'a letter begins as a request or a draft' USING ERRCODE = 'MP002';
     END IF;
     RETURN NEW;
@@ -409,13 +439,17 @@ BEGIN
   -- what is signed is what is issued
   IF NOT EXISTS (
     SELECT FROM register.letter_document d
-    JOIN register.signing_key k ON k.id = d.signing_key
     WHERE d.letter = NEW.id
       AND d.valid_on = NEW.issued_on
-      AND k.manufacturer = NEW.manufacturer
-      AND k.from_day <= NEW.issued_on
-      AND coalesce(k.until_day >= NEW.issued_on, true)
-      AND k.compromised_since IS NULL
+      AND (
+        SELECT count(*)
+        FROM register.signing_key k
+        WHERE k.id IN (d.signing_key, d.second_key)
+          AND k.manufacturer = NEW.manufacturer
+          AND k.from_day <= NEW.issued_on
+          AND coalesce(k.until_day >= NEW.issued_on, true)
+          AND k.compromised_since IS NULL
+      ) = num_nonnulls(d.signing_key, d.second_key)
   ) THEN
     RAISE EXCEPTION 'the letter is not signed with a key of the manufacturer that is valid on the day'
       USING ERRCODE = 'MPL05';
@@ -430,9 +464,37 @@ CREATE TRIGGER c_letter
   BEFORE INSERT OR UPDATE ON register.letter
   FOR EACH ROW EXECUTE FUNCTION register.guard_letter();
 
+-- nothing else is said at the step of a letter than its ground
 CREATE TRIGGER zz_record_said
   AFTER UPDATE ON register.letter
-  FOR EACH ROW EXECUTE FUNCTION register.record_said('', '');
+  FOR EACH ROW
+  WHEN (NEW.ground IS NOT NULL AND NEW.stepped_at <> OLD.stepped_at)
+  EXECUTE FUNCTION register.record_said('', '');
+
+-- What was asked for a vehicle ends with the vehicle, or with its application. Runs with the rights of whoever
+-- withdraws, so that the step is his.
+CREATE FUNCTION register.withdraw_letters() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE register.letter
+    SET state = 'withdrawn', verb = 'withdraw', stepped_at = clock_timestamp()
+    WHERE application = (to_jsonb(NEW) ->> TG_ARGV[0])::uuid
+      AND (TG_ARGV[1] = '' OR vin = to_jsonb(NEW) ->> TG_ARGV[1])
+      AND state IN ('requested', 'drafted');
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER zz_withdraw_letters
+  AFTER UPDATE ON register.application
+  FOR EACH ROW
+  WHEN (NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn')
+  EXECUTE FUNCTION register.withdraw_letters('id', '');
+CREATE TRIGGER zz_withdraw_letters
+  AFTER UPDATE ON register.application_vehicle
+  FOR EACH ROW
+  WHEN (NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn')
+  EXECUTE FUNCTION register.withdraw_letters('application', 'vin');
 
 -- A list whose letters changed is signed anew when it is next asked for.
 CREATE FUNCTION register.touch_status_list() RETURNS trigger
@@ -471,6 +533,13 @@ INSERT INTO register.access
       ELSE 'true'
     END
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'job']) part;
+-- a manufacturer is told what befalls its letters, whoever did it
+UPDATE register.access
+  SET rows = rows || $$
+    OR (kind = 'letter' AND EXISTS (
+      SELECT FROM register.letter l WHERE l.id = thing AND l.manufacturer = register.organisation()
+    ))$$
+  WHERE relation = 'register.event'::regclass AND part = 'manufacturer' AND action = 'SELECT';
 -- of letters that whoever acts sees, once they were issued
 INSERT INTO register.access
   SELECT 'register.letter_document', part, 'SELECT', NULL,
@@ -528,9 +597,10 @@ INSERT INTO register.access VALUES
   ('register.letter', 'manufacturer', 'UPDATE',
     'state, verb, stepped_at, terms, ground, replaces, batch, issued_on, suspended_on, revoked_on',
     'manufacturer = register.organisation()'),
+  ('register.letter', 'exporter', 'UPDATE', 'state, verb, stepped_at', 'exporter = register.organisation()'),
   ('register.letter', 'job', 'UPDATE', 'status_list, status_index, batch', 'true'),
   ('register.letter_document', 'job', 'INSERT', NULL, 'true'),
-  ('register.letter_document', 'job', 'UPDATE', 'code, signing_key, valid_on, bytes, signed_at', 'true'),
+  ('register.letter_document', 'job', 'UPDATE', 'code, signing_key, second_key, valid_on, bytes, signed_at', 'true'),
   ('register.letter_brought', 'job', 'INSERT', NULL, 'true'),
   ('register.letter_brought', 'job', 'UPDATE', 'ended_at', 'true');
 
@@ -578,7 +648,7 @@ CREATE FUNCTION register.letter_by_code(asked text)
 REVOKE ALL ON FUNCTION register.letter_by_code(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.letter_by_code(text) TO mileproof_public;
 
--- Cars of the make of whoever acts that left and have no letter in force, the latest exit first: what says whether each
+-- Cars of the make of whoever acts that left while no letter was in force, and got none since, the latest exit first: what says whether each
 -- needed one, and nothing of who sold it.
 CREATE FUNCTION register.exported_without_letter(before_day date, before_vin text, most int)
   RETURNS TABLE (
@@ -601,7 +671,14 @@ CREATE FUNCTION register.exported_without_letter(before_day date, before_vin tex
       AND (before_day IS NULL OR (v.exited_on, v.vin) < (before_day, before_vin))
       AND NOT EXISTS (
         SELECT FROM register.letter s
-        WHERE s.application = d.application AND s.vin = v.vin AND s.state IN ('issued', 'suspended')
+        LEFT JOIN register.letter n ON n.replaces = s.id
+        WHERE s.application = d.application
+          AND s.vin = v.vin
+          AND (
+            s.state = 'issued'
+            -- the day on which one is revoked, suspended or replaced is the first without it
+            OR (s.issued_on <= v.exited_on AND coalesce(s.revoked_on, s.suspended_on, n.issued_on) > v.exited_on)
+          )
       )
       AND NOT EXISTS (
         SELECT FROM register.letter_brought b

@@ -48,13 +48,19 @@ const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> 
     ]),
   );
 
-/** What an office alone tells: an applicant's word of it is none. */
-const OF_AN_OFFICE = ['letter.confirmedOn'];
+/** What an office alone tells, that saw the paper: anybody else's word of it is none. */
+const OF_AN_OFFICE = 'letter.confirmedOn';
 
-/** What a row tells, by the whole names of facts, its VIN among them. */
+const SEAL = 'letter.seal';
+
+/**
+ * What a row tells, by the whole names of facts, its VIN among them. That a letter is signed is told by the register
+ * alone, which verified it: whoever else says so has shown an image of a signature, which waits for an officer.
+ */
 export const withVin = ({ account, vin, facts, standing }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
-  if (standing === 'stated') for (const name of OF_AN_OFFICE) delete told[name];
+  if (standing !== 'seen') delete told[OF_AN_OFFICE];
+  if (standing !== 'signed' && told[SEAL] === 'signed') told[SEAL] = 'stamped';
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
 };
@@ -200,6 +206,16 @@ const listsOneOf =
     return vinsIn(String(facts['letter.vin'] ?? '')).some((listed) => vins.has(listed));
   };
 
+/** Whether a row is of a signed letter that was made out for another application: it supports none but that. */
+const isSignedForAnother = (
+  { account, standing, facts }: AccountTelling,
+  mine: ReadonlySet<string | null>,
+): boolean => {
+  const application = facts['letter.application'];
+  if (account !== 'letter' || standing !== 'signed') return false;
+  return typeof application === 'string' && application !== '' && !mine.has(application);
+};
+
 /**
  * The question that an application is screened by: its vehicles with what was told of them, merged by standing, and
  * beside them what the register knows of others. Pure: the same rows give the same question.
@@ -218,7 +234,10 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
   const own = gathered.own.filter(
     ({ account, standing }) => standing !== 'stated' || !NOT_THE_APPLICANTS.includes(account),
   );
-  const tellings = [...own, ...gathered.told, ...ofAsked];
+  const mine = new Set(gathered.licences.map(({ number }) => number));
+  const tellings = [...own, ...gathered.told, ...ofAsked].filter(
+    (telling) => !isSignedForAnother(telling, mine),
+  );
   const isOwnFiling = ({ account, facts }: AccountTelling): boolean =>
     account === 'exporter' && facts['exporter.uscc'] === gathered.uscc;
   const fed = gathered.companies.filter(isOwnFiling);

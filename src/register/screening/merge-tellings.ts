@@ -45,8 +45,8 @@ export interface Merged {
   readonly differs: readonly Disagreement[];
 }
 
-/** What is proved or kept by an authority counts alike, of these the newest. */
-const RANKS: Readonly<Record<Standing, number>> = { stated: 0, seen: 1, fed: 2, signed: 2 }; // not-law: an order
+/** What is proved counts before what an authority keeps: no feed takes back what a signature says. */
+const RANKS: Readonly<Record<Standing, number>> = { stated: 0, seen: 1, fed: 2, signed: 3 }; // not-law: an order
 
 /** How far a standing counts; higher before lower. */
 export const rankOf = (standing: Standing): number => RANKS[standing];
@@ -139,7 +139,7 @@ const mergedIn = (tellings: readonly Telling[], fill: boolean): Merged => {
 };
 
 /**
- * Several tellings of one thing, merged fact by fact: `signed` or `fed` before `seen` before `stated`, of one standing
+ * Several tellings of one thing, merged fact by fact: `signed` before `fed` before `seen` before `stated`, of one standing
  * the newest. A blank erases nothing. Rows of one voice stay rows of their own, among which the engine picks.
  */
 export const mergeTellings = (tellings: readonly Telling[]): Merged => mergedIn(tellings, true);

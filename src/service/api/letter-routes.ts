@@ -25,6 +25,7 @@ import {
   keepTermsTemplate,
   listTermsTemplates,
 } from '../../register/use-cases/letters/terms-templates.ts';
+import { withdrawLetter } from '../../register/use-cases/letters/withdraw-letter.ts';
 import { withProgress } from '../streams/with-progress.ts';
 import {
   Country,
@@ -78,6 +79,18 @@ const toDraft = {
     description: 'Own outlets to be named; absent: all that are attested in the destination.',
   }),
 };
+
+const Suite = z.enum(['eddsa-jcs-2022', 'sm2-jcs-2026']);
+
+const Suites = z
+  .array(Suite)
+  .min(1)
+  .optional()
+  .openapi({
+    description:
+      'With which suites the manufacturer signs, all over the same bytes; absent: with every one for which it has a ' +
+      'key. With SM2 beside Ed25519 signing takes some twice as long.',
+  });
 
 const DRAFTING = [
   'step-not-in-table',
@@ -220,7 +233,7 @@ export const LETTER_ROUTES: Area = {
         'Without a template and terms the letters are those that were drafted before. What stops it takes nothing ' +
         'back and issues nothing: the same request with the same `batch` goes on where it stopped.',
       access: SIGNS,
-      body: z.strictObject({ batch: z.uuid(), ...toDraft }),
+      body: z.strictObject({ batch: z.uuid(), ...toDraft, suites: Suites }),
       bodyLimit: BULK_LIMIT,
       answer: Batch,
       refusals: [...DRAFTING, ...ISSUING, 'batch-of-another', 'batch-not-whole'],
@@ -246,7 +259,7 @@ export const LETTER_ROUTES: Area = {
         zh: '应有而无确认书即出口的本企业车辆',
       },
       access: { right: 'read', parts: ['manufacturer'] },
-      query: z.strictObject(PAGE_QUERY),
+      query: z.strictObject({ ...PAGE_QUERY, country: Country.optional() }),
       answer: pageSchema(
         z
           .strictObject({
@@ -303,9 +316,30 @@ export const LETTER_ROUTES: Area = {
       ...step('issue', { en: 'Sign and issue a drafted letter', zh: '签名出具确认书' }),
       access: SIGNS,
       params,
+      query: z.strictObject({
+        suite: Suite.optional().openapi({
+          description:
+            'Sign with this suite alone; absent: with every one for which there is a key.',
+        }),
+      }),
       answer: RegisterLetterInFull,
       refusals: [...ISSUING],
-      handle: issueLetter,
+      handle: (register, actor, { letter, suite }) =>
+        issueLetter(register, actor, {
+          letter,
+          ...(suite === undefined ? {} : { suites: [suite] }),
+        }),
+    }),
+    route({
+      ...step('withdraw', {
+        en: 'Take back what was asked for, before the letter is issued',
+        zh: '撤回确认书申请（出具前）',
+      }),
+      access: EXPORTER,
+      params,
+      answer: RegisterLetterInFull,
+      refusals: ['step-not-in-table'],
+      handle: withdrawLetter,
     }),
     route({
       ...step('decline', {
@@ -352,7 +386,7 @@ export const LETTER_ROUTES: Area = {
       }),
       access: SIGNS,
       params,
-      body: z.strictObject({ by: z.uuid() }),
+      body: z.strictObject({ by: z.uuid(), suites: Suites }),
       answer: RegisterLetterInFull,
       refusals: [...ISSUING],
       handle: supersedeLetter,

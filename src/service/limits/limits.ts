@@ -14,6 +14,8 @@ export interface LimitOptions {
   readonly complaints?: Rate;
   /** Of one address that shows receipts, known ones and others. */
   readonly receipts?: Rate;
+  /** Of one address that shows codes of letters on paper, known ones and others. */
+  readonly codes?: Rate;
   /** Streams of one of these at a time. */
   readonly streams?: number;
 }
@@ -24,6 +26,7 @@ const DEFAULTS = {
   failures: { perSecond: 0.5, burst: 20 }, // not-law: requests
   complaints: { perSecond: 1 / 120, burst: 10 }, // not-law: requests
   receipts: { perSecond: 0.2, burst: 30 }, // not-law: requests
+  codes: { perSecond: 0.5, burst: 60 }, // not-law: requests
   streams: 8, // not-law: streams
 } as const;
 
@@ -31,7 +34,7 @@ const tooMany = (retryAfter: number): ProblemThrown =>
   new ProblemThrown({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(retryAfter)) });
 
 /** What is held to a rate of its own, by address. */
-export type Counted = 'complaints' | 'receipts';
+export type Counted = 'complaints' | 'receipts' | 'codes';
 
 /** Holds who asks to the rates. */
 export class Limits {
@@ -44,7 +47,7 @@ export class Limits {
 
   /** @param now a clock in milliseconds that never goes back. */
   constructor(options: LimitOptions, now: () => number) {
-    const { signedIn, address, failures, streams, complaints, receipts } = {
+    const { signedIn, address, failures, streams, complaints, receipts, codes } = {
       ...DEFAULTS,
       ...options,
     };
@@ -54,6 +57,7 @@ export class Limits {
     this.#counted = {
       complaints: new TokenBuckets(complaints, now),
       receipts: new TokenBuckets(receipts, now),
+      codes: new TokenBuckets(codes, now),
     };
     this.#most = streams;
   }

@@ -59,6 +59,7 @@ const policyOf = ({ camera = false }: Pick<Shown, 'camera'>): Readonly<Record<st
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,4 +1,5 @@
 import { PAGE_SCRIPT } from '../../report/html/page-script.ts';
+import { BUNDLES } from './bundles/read-bundles.ts';
 import { PAGE_FONTS } from './fonts/page-fonts.ts';
 import { hashedPath } from './hashed-path.ts';
 import { DROP_ISLAND } from './islands/drop-island.ts';
@@ -30,6 +31,9 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
+  ...Object.fromEntries(
+    Object.entries(BUNDLES).map(([name, body]) => [name, { type: SCRIPT, body }]),
+  ),
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 

@@ -53,6 +53,8 @@ export interface Shown {
   readonly islands?: readonly string[];
   /** True where the page needs the camera. */
   readonly camera?: boolean;
+  /** Path of a manifest, of a page that may be kept on a telephone. */
+  readonly manifest?: string;
   /** After how many seconds the browser asks for it anew, without a script: of work that goes on. */
   readonly refresh?: number;
   /** True where no search engine is to list it. */

@@ -4,6 +4,8 @@ const BODY = [
   'Disallow: /vehicles/',
   'Disallow: /complaints/',
   'Allow: /complaints/new',
+  'Disallow: /L/',
+  'Disallow: /l/',
   'Disallow: /sign-in',
   'Disallow: /v1/',
   '',

@@ -4,6 +4,7 @@ import type { Letter } from '../../../letters/letter.ts';
 import { manufacturerIn } from '../../../letters/trust/signer-on.ts';
 import type { Verification } from '../../../letters/verification.ts';
 import { type Actor, JOB } from '../../actor.ts';
+import { statusListNamed } from '../../letters/letter-addresses.ts';
 import { trustListNow } from '../../letters/trust-list-now.ts';
 import { VerifierHere } from '../../letters/verify-here.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -51,6 +52,31 @@ const listedOf = async (tx: Transaction, { application, vin }: LetterToBring): P
         AND a.state NOT IN ('draft', 'withdrawn')`,
     [application, vin],
   )) ?? refuse('no-such-vehicle', { field: 'vin', values: { vin } });
+
+/** Whether a letter says that its state is read where that of another letter of the register is. */
+const hasPlaceOfAnother = async (tx: Transaction, letter: Letter): Promise<boolean> => {
+  const places = letter.credentialStatus.flatMap((entry) => {
+    const { statusListCredential: list, statusListIndex } = entry;
+    const code = statusListNamed(list.slice(list.lastIndexOf('/') + 1))?.code;
+    return code === undefined ? [] : [{ code, index: Number(statusListIndex) }];
+  });
+  const found = await tx.as(JOB, () =>
+    tx.maybe(
+      `SELECT
+        FROM unnest($1::text[], $2::bigint[]) AS t(code, index)
+        JOIN register.status_list s ON s.code = t.code
+        JOIN register.letter l ON l.status_list = s.id AND l.status_index = t.index
+        WHERE l.number <> $3
+        LIMIT 1`,
+      [
+        places.map(({ code }) => code),
+        places.map(({ index }) => index),
+        letter.credentialSubject.number,
+      ],
+    ),
+  );
+  return found !== null;
+};
 
 const tellBrought = async (
   tx: Transaction,
@@ -118,6 +144,7 @@ export const bringLetter = (
     );
     if (before !== null)
       return { id: before.id, number: subject.number, taken: 'brought', verification };
+    if (await hasPlaceOfAnother(tx, letter)) refuse('letter-used', { field: 'document' });
     const list = await trustListNow(register, tx);
     const maker = list === null ? null : manufacturerIn(list, letter.issuer.id);
     const id = await tx.as(JOB, async () => {

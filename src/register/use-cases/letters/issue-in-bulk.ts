@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
 import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { LetterSuite } from '../../../letters/letter-signer.ts';
 import { type Actor, JOB } from '../../actor.ts';
 import { assignStatus } from '../../letters/assign-status.ts';
-import { openSigner } from '../../letters/open-signer.ts';
+import { type OpenSigner, openSigner } from '../../letters/open-signer.ts';
 import { witnessSigner } from '../../letters/register-keys.ts';
 import { signLetters } from '../../letters/sign-letters.ts';
 import { tellLetters } from '../../letters/tell-letters.ts';
@@ -13,10 +14,10 @@ import { type Register, todayIn } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
 import { draftAll, type LettersToDraft } from './draft-letters.ts';
-import { actingManufacturer } from './issue-letters.ts';
+import { actingManufacturer, type SuitesWanted } from './issue-letters.ts';
 
 /** Letters that are issued together, all or none. */
-export interface LetterBatch extends LettersToDraft {
+export interface LetterBatch extends LettersToDraft, SuitesWanted {
   /** Id of the sender's choice: what is sent again with the same id goes on where it stopped. */
   readonly batch: string;
 }
@@ -37,8 +38,8 @@ export type BatchProgress = (done: number, of: number) => void;
 const OF_A_SLICE = 250; // not-law: letters
 
 const BEGIN = sql`
-  INSERT INTO register.letter_batch (id, manufacturer, request, letters, made_by)
-  VALUES ($1, register.organisation(), $2, $3, register.person())
+  INSERT INTO register.letter_batch (id, manufacturer, request, letters, suites, made_by)
+  VALUES ($1, register.organisation(), $2, $3, $4, register.person())
 `;
 
 const FOUND = sql`
@@ -74,7 +75,7 @@ export const beginBatch = (
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
     const { manufacturer } = actingManufacturer(actor);
-    const { batch, letters = [], vehicles = [] } = wanted;
+    const { batch, letters = [], vehicles = [], suites } = wanted;
     const total = letters.length + vehicles.length;
     if (total === 0) refuse('not-well-formed', { field: 'letters' });
     await tx.run(LOCK, [`batch ${batch}`]);
@@ -86,7 +87,7 @@ export const beginBatch = (
       if (!found.request.equals(request)) refuse('batch-of-another', { field: 'batch' });
       return { letters: found.letters, issued: found.issued };
     }
-    await tx.run(BEGIN, [batch, request, total]);
+    await tx.run(BEGIN, [batch, request, total, suites ?? null]);
     // without terms the letters are those that were drafted before
     const named =
       wanted.template === undefined && wanted.terms === undefined
@@ -107,10 +108,25 @@ export const beginBatch = (
 const TO_SIGN = sql`
   SELECT l.id
   FROM register.letter l
-  LEFT JOIN register.letter_document d ON d.letter = l.id AND d.valid_on = $2 AND d.signing_key = $3
+  LEFT JOIN register.letter_document d ON d.letter = l.id AND d.valid_on = $2
+    AND d.signing_key = $3
+    AND d.second_key IS NOT DISTINCT FROM $4
   WHERE l.batch = $1 AND l.state = 'drafted' AND d.letter IS NULL
   ORDER BY l.id
 `;
+
+const signerOfBatch = async (
+  register: Register,
+  tx: Transaction,
+  batch: string,
+): Promise<OpenSigner> => {
+  const { suites } = await tx.one<{ suites: readonly LetterSuite[] | null }>(
+    'SELECT suites FROM register.letter_batch WHERE id = $1',
+    [batch],
+  );
+  const acting = actingManufacturer(tx.actor);
+  return openSigner(register, tx, { ...acting, suites: suites ?? undefined });
+};
 
 const leftToSign = (
   register: Register,
@@ -118,8 +134,11 @@ const leftToSign = (
   batch: string,
 ): Promise<Outcome<readonly string[]>> =>
   register.as(actor, async (tx) => {
-    const { day, key } = await openSigner(register, tx, actingManufacturer(actor));
-    const rows = await tx.as(JOB, () => tx.rows<{ id: string }>(TO_SIGN, [batch, day, key]));
+    const { day, keys } = await signerOfBatch(register, tx, batch);
+    const [first, second] = keys;
+    const rows = await tx.as(JOB, () =>
+      tx.rows<{ id: string }>(TO_SIGN, [batch, day, first.id, second?.id ?? null]),
+    );
     return rows.map(({ id }) => id);
   });
 
@@ -127,10 +146,11 @@ const leftToSign = (
 const signSlice = (
   register: Register,
   actor: Actor,
+  batch: string,
   letters: readonly string[],
 ): Promise<Outcome<void>> =>
   register.as(actor, async (tx) => {
-    const open = await openSigner(register, tx, actingManufacturer(actor));
+    const open = await signerOfBatch(register, tx, batch);
     await signLetters(register, tx, open, witnessSigner(register), letters);
   });
 
@@ -217,7 +237,7 @@ const signAndIssue = async (
   const signedBefore = letters - left.value.length;
   for (let from = 0; from < left.value.length; from += OF_A_SLICE) {
     const slice = left.value.slice(from, from + OF_A_SLICE);
-    const signed = await signSlice(register, actor, slice);
+    const signed = await signSlice(register, actor, batch, slice);
     if (signed.kind === 'refused') return signed;
     const so = signedBefore + from + slice.length;
     onProgress(so, steps);

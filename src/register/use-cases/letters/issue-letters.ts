@@ -1,3 +1,4 @@
+import type { LetterSuite } from '../../../letters/letter-signer.ts';
 import type { Actor } from '../../actor.ts';
 import { assignStatus } from '../../letters/assign-status.ts';
 import { openSigner } from '../../letters/open-signer.ts';
@@ -21,17 +22,27 @@ export const actingManufacturer = ({
   maker: maker ?? refuse('part-missing'),
 });
 
+/** With which suites the manufacturer signs; absent: with every one for which it has a key. */
+export interface SuitesWanted {
+  readonly suites?: readonly LetterSuite[] | undefined;
+}
+
+/** A drafted letter. */
+export interface LetterToIssue extends SuitesWanted {
+  readonly letter: string;
+}
+
 /** Signs and issues one drafted letter in the transaction of the manufacturer. */
 const issueOne = async (
   register: Register,
   tx: Transaction,
-  letter: string,
+  { letter, suites }: LetterToIssue,
   set: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
   const acting = actingManufacturer(tx.actor);
   const state = await heldState(tx, LETTERS, letter);
   if (state !== 'drafted') refuse('step-not-in-table', { values: { state, verb: 'issue' } });
-  const open = await openSigner(register, tx, acting);
+  const open = await openSigner(register, tx, { ...acting, suites });
   await assignStatus(tx, acting.manufacturer, [letter]);
   await signLetters(register, tx, open, witnessSigner(register), [letter]);
   await takeStep(tx, LETTERS, letter, 'issue', set);
@@ -48,16 +59,16 @@ const issueOne = async (
 export const issueLetter = (
   register: Register,
   actor: Actor,
-  { letter }: { readonly letter: string },
+  wanted: LetterToIssue,
 ): Promise<Outcome<RegisterLetterInFull>> =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
-    await issueOne(register, tx, letter);
-    return (await letterInFull(tx, letter)) ?? refuse('not-found');
+    await issueOne(register, tx, wanted);
+    return (await letterInFull(tx, wanted.letter)) ?? refuse('not-found');
   });
 
 /** Which letter takes the place of which. */
-export interface LetterSuperseded {
+export interface LetterSuperseded extends SuitesWanted {
   readonly letter: string;
   /** Id of the drafted letter, which is of the same vehicle and application. */
   readonly by: string;
@@ -67,10 +78,10 @@ export interface LetterSuperseded {
 export const supersedeBy = async (
   register: Register,
   tx: Transaction,
-  { letter, by }: LetterSuperseded,
+  { letter, by, suites }: LetterSuperseded,
 ): Promise<void> => {
   await takeStep(tx, LETTERS, letter, 'supersede', { suspended_on: null });
-  await issueOne(register, tx, by, { replaces: letter });
+  await issueOne(register, tx, { letter: by, suites }, { replaces: letter });
   await tellLetters(tx, 'supersede', [letter]);
 };
 

@@ -5,10 +5,10 @@ import type { Register } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
 import { draftAll } from './draft-letters.ts';
-import { supersedeBy } from './issue-letters.ts';
+import { type SuitesWanted, supersedeBy } from './issue-letters.ts';
 
 /** A letter in force, and what the one in its place promises. */
-export interface LetterToReplace extends TermsWanted {
+export interface LetterToReplace extends TermsWanted, SuitesWanted {
   readonly letter: string;
 }
 
@@ -20,13 +20,13 @@ export interface LetterToReplace extends TermsWanted {
 export const replaceLetter = (
   register: Register,
   actor: Actor,
-  { letter, ...terms }: LetterToReplace,
+  { letter, suites, ...terms }: LetterToReplace,
 ): Promise<Outcome<RegisterLetterInFull>> =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
     const old = (await letterInFull(tx, letter)) ?? refuse('not-found', { field: 'letter' });
     const vehicles = [{ application: old.applicationNumber, vin: old.vin }];
     const [by = ''] = await draftAll(register, tx, { vehicles, ...terms });
-    await supersedeBy(register, tx, { letter, by });
+    await supersedeBy(register, tx, { letter, by, suites });
     return (await letterInFull(tx, by)) ?? refuse('not-found');
   });

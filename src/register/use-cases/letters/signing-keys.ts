@@ -7,6 +7,7 @@ import { type Actor, JOB } from '../../actor.ts';
 import { instantIn } from '../../letters/instant-in.ts';
 import { makerDid } from '../../letters/letter-addresses.ts';
 import { publishTrustList } from '../../letters/publish-trust-list.ts';
+import { questionLetters } from '../../letters/question-letters.ts';
 import { signingKeyPurpose } from '../../letters/signing-key-purpose.ts';
 import { trustListNow } from '../../letters/trust-list-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -140,7 +141,8 @@ export const endSigningKey = (
 
 /**
  * Says since when others may have a key. It signs nothing more, and the register at once publishes a trust list that
- * says so; what it signed before stays valid, since the register witnessed it.
+ * says so; what it signed before stays valid, since the register witnessed it. Letters that it signed since then, here or
+ * elsewhere, support nothing more, and their vehicles are screened anew.
  *
  * @param since RFC 3339, not in the future; now without it.
  * @returns refused `signs-until-it-ends` where it was said before.
@@ -176,6 +178,7 @@ export const markKeyCompromised = (
         person: actor.person,
       });
     });
+    await questionLetters(register, tx, { key, address: before.address, since: compromisedSince });
     await recordEvent(tx, { verb: 'compromise', kind: 'signing-key', thing: key });
     return keyNow(register, tx, key);
   });

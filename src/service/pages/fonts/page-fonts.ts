@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import { hashedPath } from '../hashed-path.ts';
 import { FONT_CHARACTERS, type FontScript, fontFile } from './font-characters.ts';
 
@@ -40,3 +41,15 @@ const fontOf = (script: FontScript): PageFont => {
 export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FONT_CHARACTERS) as FontScript[]).map(
   fontOf,
 );
+
+const SCRIPTS: Readonly<Partial<Record<PublicLanguage, readonly FontScript[]>>> = {
+  ru: ['cyrillic'],
+  kk: ['cyrillic', 'kazakh'],
+  ar: ['arabic'],
+};
+
+/** The addresses of the fonts that a page in a language may need, for whoever keeps it. */
+export const keptFontsFor = (language: PublicLanguage): readonly string[] => {
+  const names = ['latin' as const, ...(SCRIPTS[language] ?? [])].map(fontFile);
+  return PAGE_FONTS.filter(({ name }) => names.includes(name)).map(({ path }) => path);
+};

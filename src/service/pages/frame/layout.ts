@@ -166,7 +166,9 @@ export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
   }
-${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
+${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">${
+    shown.manifest === undefined ? '' : html`<link rel="manifest" href="${shown.manifest}">`
+  }
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>${raw(SHAPE_SYMBOLS)}

@@ -6,6 +6,8 @@ import { HOME_PAGE } from './home-page.ts';
 import { DESTINATION_PAGE } from './law/destination-page.ts';
 import { LAW_PAGE } from './law/law-page.ts';
 import { RULE_PAGE } from './law/rule-page.ts';
+import { LETTERS_PAGE } from './letters/letters-page.ts';
+import { ON_PAPER_PAGES } from './letters/on-paper-pages.ts';
 import { SERVICE_PAGE } from './service-page.ts';
 import { VEHICLE_PAGE } from './vehicle-page.ts';
 
@@ -14,6 +16,8 @@ export const PUBLIC_AREA: PageArea = {
   pages: [
     HOME_PAGE,
     VEHICLE_PAGE,
+    LETTERS_PAGE,
+    ...ON_PAPER_PAGES,
     SERVICE_PAGE,
     CHECK_PAGE,
     ...CHECK_FILES,
@@ -26,6 +30,7 @@ export const PUBLIC_AREA: PageArea = {
   ],
   places: [
     { path: '/', name: (say) => say.frame.places.home, access: 'public' },
+    { path: '/letters', name: (say) => say.letters.place, access: 'public' },
     { path: '/service', name: (say) => say.service.name, access: 'public' },
     { path: '/check', name: (say) => say.frame.places.check, access: 'public' },
     { path: '/law', name: (say) => say.frame.places.law, access: 'public' },

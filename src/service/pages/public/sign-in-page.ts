@@ -7,6 +7,7 @@ import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { inOwn } from '../pieces/in-own.ts';
 import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
+import { storiesHtml } from './stories-html.ts';
 
 /**
  * How pages reach the library that signs in: the answer's cookies are all that is taken of it.
@@ -25,12 +26,6 @@ export interface DemonstrationAccount {
   readonly password: string;
 }
 
-/** A car of a demonstration whose story is worth reading. */
-export interface DemonstrationCar {
-  readonly vin: string;
-  readonly title: { readonly en: string; readonly zh: string };
-}
-
 /** What the sign-in page is given. */
 export interface SignInPageParts {
   readonly door: SignInDoor;
@@ -38,8 +33,6 @@ export interface SignInPageParts {
   readonly base: string;
   /** Of a demonstration alone. */
   readonly accounts?: readonly DemonstrationAccount[];
-  /** Of a demonstration alone: cars worth looking up first. */
-  readonly cars?: readonly DemonstrationCar[];
 }
 
 /** Where somebody goes after signing in: a path of this service and never another. */
@@ -112,7 +105,7 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
       autocomplete: 'current-password',
     })}
     <button>${signInGo}</button>`;
-  const { accounts = [], cars = [] } = parts;
+  const { accounts = [] } = parts;
   const buttons = accounts.map(({ id, name: words }) =>
     form({
       act: 'as',
@@ -139,14 +132,7 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
         accounts.length === 0
           ? ''
           : html`<h2>${say.public.signInDemonstration}</h2><div class="roles">${buttons}</div>`
-      }${
-        cars.length === 0
-          ? ''
-          : html`<h2>${say.public.carsToLookUp}</h2><ul>${cars.map(
-              ({ vin, title }) =>
-                html`<li><a href="/vehicles/${vin}"><code>${vin}</code></a> ${inOwn(visit, title)}</li>`,
-            )}</ul>`
-      }`,
+      }${storiesHtml(visit, say.public.carsToLookUp)}`,
   };
 };
 

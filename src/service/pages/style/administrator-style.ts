@@ -5,7 +5,6 @@ export const ADMINISTRATOR_STYLE = `
 .field.short input[type=date]{max-width:20ch}
 .field .option label{font-weight:400}
 h1 code{font-size:inherit}
-.passkey{margin-block:16px}
 .lines li{display:flex;flex-wrap:wrap;gap:0 16px;align-items:baseline;padding-block:var(--row);
   border-block-end:1px solid var(--rule)}
 .lines form{margin-inline-start:auto}

@@ -65,6 +65,7 @@ blockquote.written{margin:4px 0;padding-inline-start:12px;border-inline-start:2p
 @media (min-width:481px){.timeline.happened li{grid-template-columns:21ch minmax(0,1fr)}}
 @media (max-width:480px){.facts>div,.timeline li{grid-template-columns:minmax(0,1fr)}
   button,.button{width:100%;text-align:center}button.link,.who button,.list-head button{width:auto}}
+.passkey{margin-block:16px}
 .letter-checks{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:0 24px;border-block:1px solid var(--rule);
   padding-block:8px;margin-block:8px}
 .letter-checks dt{font-weight:600}

@@ -98,6 +98,27 @@ table.narrow{max-width:720px;overflow-wrap:anywhere}
   color:var(--blue);
   border:1px solid var(--blue);border-radius:2px;background:transparent;cursor:pointer}
 .drop.over{border-color:var(--blue);background:var(--band)}
+form details{margin-block-end:16px}
+form summary{cursor:pointer;color:var(--blue);min-height:32px;padding-block:4px}
+form details .field{margin-block-start:8px}
+.letter-answer{border-block-end:1px solid var(--rule);padding-block-end:16px}
+.letter-answer h1{max-width:24em}
+.letter-answer h1:focus{outline:none}
+.letter-answer .lead,.letter-answer p{color:var(--ink)}
+.letter-answer h1 .s{width:24px;height:24px;vertical-align:-3px}
+.three-checks{max-width:72ch;border-block-start:1px solid var(--rule)}
+.three-checks li{padding-block:12px;border-block-end:1px solid var(--rule)}
+.three-checks h3{margin:0;font-size:16px;line-height:24px}
+.outlets{list-style:decimal;padding-inline-start:24px;max-width:72ch}
+.outlets li{padding-block:8px;border-block-end:1px solid var(--rule)}
+.outlets small{display:block}
+.compare{border:2px solid var(--ink);border-radius:4px;padding:0 16px 16px;margin-block:24px;max-width:72ch}
+.compare h2{border:0;margin-block-start:8px}
+.compare dd{font-size:18px}
+.compare code{font-size:16px}
+label.button{font-weight:400;position:relative}
+label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
+.scan-view video{width:100%;max-width:480px;margin-block-start:16px}
 @media screen and (max-width:800px){
 .home{grid-template-columns:minmax(0,1fr);gap:32px;margin-block-start:16px}
 .home h1{font-size:32px;margin:0}.home form{margin:0}

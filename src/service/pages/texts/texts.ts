@@ -17,6 +17,7 @@ import { FRAME } from './frame/frame.ts';
 import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
 import { LETTER_WORK_ZH } from './letter-work/zh.ts';
+import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
@@ -25,6 +26,7 @@ import { PUBLIC } from './public/public.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
 import { SERVICE } from './service/service.ts';
+import { STORY_TEXTS } from './stories/stories.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -64,8 +66,10 @@ const textsIn = (language: PublicLanguage) => ({
   complaints: COMPLAINTS[language],
   frame: FRAME[language],
   law: LAW[language],
+  letters: LETTERS[language],
   public: PUBLIC[language],
   service: SERVICE[language],
+  stories: STORY_TEXTS[language],
   vehicle: VEHICLE[language],
 });
 

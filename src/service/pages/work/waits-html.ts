@@ -3,10 +3,16 @@ import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { day } from '../pieces/when.ts';
 
+/** What is overdue by no day in particular says that alone. */
+const dueWords = (visit: Visit, { due, overdue }: Pick<Waiting, 'due' | 'overdue'>): Html => {
+  const words = visit.say.exporter.home;
+  const late = html`<b>${words.overdue}</b>`;
+  if (due === null) return overdue ? late : html`${words.noDay}`;
+  return html`${day(visit, due)}${overdue ? html` ${late}` : ''}`;
+};
+
 const line = (visit: Visit, { due, overdue, what, to, next, more }: Waiting): Html =>
-  html`<li><span class="${overdue ? 'stop' : 'quiet'}">${
-    due === null ? visit.say.exporter.home.noDay : day(visit, due)
-  }${overdue ? html` <b>${visit.say.exporter.home.overdue}</b>` : ''}</span>
+  html`<li><span class="${overdue ? 'stop' : 'quiet'}">${dueWords(visit, { due, overdue })}</span>
     <div><p>${what}</p>${more === '' ? '' : html`<p class="quiet">${more}</p>`}
     <p><a href="${to}">${next}</a></p></div></li>`;
 

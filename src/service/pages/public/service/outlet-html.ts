@@ -34,7 +34,7 @@ const doesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
     no: say.service.doesNot,
     'not-stated': say.service.notStated,
   };
-  const list = new Intl.ListFormat(speaks, { type: 'unit' });
+  const list = new Intl.ListFormat(speaks, { type: 'conjunction' });
   const groups = Map.groupBy(OUTLET_SERVICES, (one) => {
     const { answer, teller, on } = services[one];
     return answer === 'not-stated' ? answer : `${answer} ${teller} ${on}`;

@@ -130,6 +130,7 @@ export const MANUFACTURER_EN = {
     says: {
       requested: 'An exporter asks for it. It is not drafted yet.',
       declined: 'You declined it.',
+      withdrawn: 'The exporter took it back, or the vehicle is no longer applied for.',
       drafted: 'It is drafted. Nobody has it before you issue it.',
       issued: 'It is in force.',
       suspended: 'It is suspended. Whoever verifies it is told so.',

@@ -100,6 +100,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     says: {
       requested: '出口企业已申请，尚未起草。',
       declined: '本企业不予出具。',
+      withdrawn: '出口企业已撤回，或该车辆不再申请。',
       drafted: '已起草。出具前他人无法取得。',
       issued: '有效。',
       suspended: '已暂停，核验时将告知。',

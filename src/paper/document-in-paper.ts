@@ -1,0 +1,58 @@
+import { Unzlib } from 'fflate';
+
+const MARK = '/EmbeddedFile';
+const STREAM = /\bstream\r?\n/g;
+const END = 'endstream';
+/** A dictionary of a stream is shorter than this. */
+const NEAR = 2_000;
+const FLATE = /\/FlateDecode\b/;
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+/** Whether a file is a PDF, by how it begins. */
+export const isPaper = (file: Uint8Array): boolean => PDF.every((byte, at) => file[at] === byte);
+
+/** Takes off zlib, up to a number of bytes; null where it is none, or is longer. */
+const inflated = (packed: Uint8Array, most: number): Uint8Array | null => {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const unpack = new Unzlib((piece) => {
+    length += piece.length;
+    if (length > most) throw new RangeError('longer than a letter');
+    pieces.push(piece);
+  });
+  try {
+    unpack.push(packed, true);
+  } catch {
+    return null;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
+
+/**
+ * The document that is attached to a paper of ours; null where none is found. It reads what `letterPaper` writes, not
+ * every PDF. What it finds is worth nothing until it is verified: whoever made the PDF attached it.
+ *
+ * @param most most bytes of a document.
+ */
+export const documentInPaper = (pdf: Uint8Array, most: number): Uint8Array | null => {
+  const text = new TextDecoder('latin1').decode(pdf);
+  const mark = text.indexOf(MARK);
+  if (mark < 0) return null;
+  STREAM.lastIndex = mark;
+  const begins = STREAM.exec(text);
+  if (begins === null || begins.index - mark > NEAR) return null;
+  const from = begins.index + begins[0].length;
+  const until = text.indexOf(END, from);
+  if (until < 0) return null;
+  const bytes = pdf.subarray(from, until);
+  const dictionary = text.slice(text.lastIndexOf('obj', mark), begins.index);
+  if (FLATE.test(dictionary)) return inflated(bytes, most);
+  return bytes.length > most ? null : bytes;
+};

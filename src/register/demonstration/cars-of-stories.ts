@@ -1,0 +1,111 @@
+import type { MadeRow } from './nation/made-nation.ts';
+import type { PlannedApplication } from './nation/plan-applications.ts';
+import { STORIES } from './stories.ts';
+import type { Story } from './story.ts';
+
+const SERIAL = -4; // not-law: characters of a VIN
+
+/** What all cars of a make have in common. */
+interface Model {
+  readonly maker: string;
+  readonly model: string;
+  readonly energy: string;
+  readonly hsCode: string;
+  readonly odometerKm: number;
+  readonly unitPrice: string;
+  readonly builtOn: string;
+  readonly mustScrapOn: string;
+}
+
+const MODELS: Readonly<Record<Story['make'], Model>> = {
+  BYD: {
+    maker: '比亚迪汽车有限公司',
+    model: 'BYD7152WT6HEV1',
+    energy: 'phev',
+    hsCode: '8703601110',
+    odometerKm: 3120, // not-law: kilometres
+    unitPrice: '15400',
+    builtOn: '2026-06-08', // not-law: a day of the demonstration
+    mustScrapOn: '2041-06-30', // not-law: a day of the demonstration
+  },
+  Chery: {
+    maker: '奇瑞汽车股份有限公司',
+    model: 'SQR7160T',
+    energy: 'petrol',
+    hsCode: '8703234110',
+    odometerKm: 9094, // not-law: kilometres
+    unitPrice: '9382',
+    builtOn: '2025-09-01', // not-law: a day of the demonstration
+    mustScrapOn: '2040-08-31', // not-law: a day of the demonstration
+  },
+};
+
+const certificateOf = (
+  { vin, make, pendingExportOn }: Story,
+  registeredOn: string,
+  owner: string,
+): MadeRow => ({
+  ...{ vin, registeredOn, pendingExportOn, owner },
+  number: `6500090${vin.slice(SERIAL)}1`,
+  brand: make,
+  model: MODELS[make].model,
+  province: '65',
+  status: 'A',
+  mustScrapOn: MODELS[make].mustScrapOn,
+});
+
+const named = (account: string, row: MadeRow): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [`${account}.${name}`, cell]));
+
+/** What authorities tell of the cars, beside the nation. */
+export const toldOfStories = (
+  owner: string,
+): readonly (readonly ['certificate' | 'factory' | 'inspection', MadeRow])[] =>
+  STORIES.flatMap((story) => {
+    const { vin, make, registryTells, on } = story;
+    const { maker, builtOn, energy, odometerKm } = MODELS[make];
+    const factory = {
+      ...{ vin, maker, manufacturedOn: builtOn },
+      ...{ energy, kind: 'passenger', seats: '5' },
+    };
+    const inspection = {
+      ...{ vin, on, standard: 'WM/T 8-2022', result: 'pass' },
+      odometerKm: String(odometerKm),
+    };
+    return [
+      ['factory', factory] as const,
+      ['inspection', inspection] as const,
+      ...(registryTells === null
+        ? []
+        : [['certificate', certificateOf(story, registryTells, owner)] as const]),
+    ];
+  });
+
+/** Kilometres from the yard to the border. */
+const TO_THE_BORDER = 6;
+
+/** The application of a car: of it alone. */
+export const applicationOf = (story: Story, uscc: string, at: number): PlannedApplication => {
+  const { vin, make, registeredOn, pendingExportOn, destination, on, exported } = story;
+  const { model, hsCode, odometerKm, unitPrice } = MODELS[make];
+  const licence = {
+    ...{ vin, registeredOn, pendingExportOn, destination },
+    ...{ brand: make, model, hsCode, condition: 'used' },
+    ...{ odometerKm: String(odometerKm), unitPrice, currency: 'USD' },
+    ...{ transport: 'road', modified: 'false' },
+  };
+  const entry = {
+    entryNumber: `9420265000000${vin.slice(SERIAL)}`,
+    odometerKm: odometerKm + TO_THE_BORDER,
+  };
+  return {
+    ...{ key: vin, at, uscc, on, vins: [vin] },
+    accounts: {
+      licence: [named('licence', licence)],
+      certificate: [named('certificate', certificateOf(story, registeredOn, uscc))],
+      inspection: [named('inspection', { vin, on, standard: 'WM/T 8-2022', result: 'pass' })],
+      letter: [],
+    },
+    exports: new Map(exported === null ? [] : [[vin, { ...entry, ...exported }]]),
+  };
+};

@@ -1,0 +1,37 @@
+import type { LetterTerms } from '../../letters/letter.ts';
+import { JOB } from '../actor.ts';
+import { followLetters } from '../nation/follow.ts';
+import type { Register } from '../register.ts';
+import { screenApplication } from '../screening/screen-application.ts';
+import { done } from './outcomes.ts';
+
+/** What the letters of the demonstration promise. */
+export const LETTER_TERMS: LetterTerms = {
+  warranty: {
+    ...{ months: 36, kilometres: 100_000, startsOn: 'first registration abroad' },
+    highVoltageBattery: { months: 96, kilometres: 150_000 },
+  },
+  parts: { leadTimeDays: 14, years: 10 },
+  software: { updates: true, languages: ['ru', 'kk', 'en'], remoteLock: false },
+  recalls: true,
+};
+
+/** Why letters of the demonstration are stopped. */
+export const LETTER_GROUNDS = {
+  suspend: '网点资格复核中 The outlets are being reviewed',
+  revoke: '出具有误 Issued by mistake',
+} as const;
+
+/** All acts on letters follow one another: each of them follows up all letters that were stepped. */
+export const LETTERS_LANE = 'letters';
+
+/** The day from which the manufacturer of the demonstration signs, ISO. */
+export const KEYS_ON = '2026-09-10'; // not-law: a day of the demonstration
+
+/** Screens the vehicles of an application by the letters as they stand, as the register's jobs would. */
+export const screenByLetters = async (register: Register, application: string): Promise<void> => {
+  await done(followLetters(register, async () => {}));
+  await done(
+    register.as(JOB, (tx) => screenApplication(register, tx, { application, version: 1 })),
+  );
+};

@@ -1,0 +1,106 @@
+// Made by `npm run generate` from src/service/verifier/.
+var s={place:"Check a letter",title:"Is this letter real?",lead:"Drop the document of the letter, or\
+ scan the code on its paper. You get one answer, and the three checks that it rests on.",file:"The d\
+ocument of the letter",fileHint:"The file from the address under the code, up to {megabytes} MB.",drop:"\
+Or drop it here. A photo of the code will do too.",text:"Or paste its text",wantedTitle:"What it has\
+ to be for",vin:"VIN of the car",vinHint:"May stay empty. A letter is for one car alone.",destination:"\
+Country of destination",destinationNone:"not asked",go:"Check it",kept:"Nothing of it is kept.",keptHere:"\
+It is checked on this device and sent nowhere.",missing:"Choose a file or paste the text first.",checking:"\
+Being checked …",codeTitle:"With the paper at hand",codeLead:"The code on the paper leads to the d\
+ocument. Compare the two.",code:"The code or the address under it",codeHint:"20 letters and digits, \
+the last part of the address.",codeGo:"Look it up",codeWrong:"A code has 20 letters and digits. Copy\
+ it again from the paper.",scan:"Scan with the camera",scanStop:"Stop the camera",scanPhoto:"Read a \
+photo of the code",scanFailed:"The camera could not be used. Type the code instead.",noCode:"No code\
+ was found in the picture. Take it nearer, level and in good light.",otherPlace:"This code leads els\
+ewhere: {host}. It is not a code of this register, and nothing was opened.",codeOffline:"There is no\
+ network, and the code alone says nothing: what the paper is worth cannot be known now. Drop the doc\
+ument if you have it, or scan again later.",codeUnknown:"There is no letter under this code. Compare\
+ it with the paper, character by character.",notReached:"The register could not be reached. Nothing \
+is known of the letter.",isPaper:"This is a paper, not the document. Scan its code, or drop the file\
+ that lies at the address under the code.",isPicture:"This is a picture, not the document. Type the \
+code that stands under the QR code, or drop the document.",inPaper:"This was read from the document \
+that is attached to the PDF. What is printed may be something else: compare the two.",pair:"{name}: \
+{value}",checksTitle:"The three checks",signedOn:"Signed",statusAsOf:"Status list of",trustList:"Tru\
+st list",sm2Here:"Signatures by the Chinese suite SM2 are not checked in a browser. The register che\
+cks them: scan the code.",saysTitle:"What the letter says",saysOnly:"Only what stands in the documen\
+t.",doNotRely:"Do not rely on this: the answer above says why.",inDocument:"In the document",about:"\
+About the letter",again:"Check another",offlineTitle:"Without a network",offlineHow:"Once opened, th\
+is page works without a network too. Keep it on the home screen.",offlineKept:"Kept on this device: \
+trust list {version} of {trust}, status lists of {lists}.",offlineNone:"Nothing is kept on this devi\
+ce yet.",offlineNow:"There is no network: checked by what is kept on this device.",paperTitle:"Compa\
+re with the paper",paperMust:"The paper must say exactly this. If one of them differs, it is not the\
+ paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To keep",signedDocument:"The s\
+igned document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"Chec\
+k the document yourself",noOutlets:"It names no outlet.",states:{valid:"valid",invalid:"invalid","no\
+t-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Suspended \
+on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},answers:{valid:{
+title:"This letter is valid.",means:"The manufacturer signed it, nothing was changed since, and it i\
+s in force."},"valid-when-last-checked":{title:"This letter was valid when it was last checked, {asO\
+f}.",means:"Whether it was suspended or revoked since cannot be known from here. Check it again with\
+ a network."},"changed-after-signing":{title:"This document was changed after it was signed.",means:"\
+Do not rely on what it says. Ask for the document as it was signed."},revoked:{title:"This letter is\
+ revoked.",means:"The manufacturer no longer stands by it. It stands so in the list of {asOf}."},suspended:{
+title:"This letter is suspended.",means:"It does not count until the manufacturer puts it back in fo\
+rce. It stands so in the list of {asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not \
+by a manufacturer that we know.",means:"Nobody in the trust list signed it under this name with this\
+ key."},"key-not-valid-on-that-day":{title:"The key that signed this letter was not valid on that da\
+y.",means:"Ask the manufacturer for a letter that is signed with a valid key."},"issuer-not-entitled\
+-for-this-make":{title:"The issuer of this letter may not sign for this make.",means:"The trust list\
+ names it for other makes."},"not-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"\
+It is for another VIN than the one that you typed."},"not-for-this-destination":{title:"This letter \
+is not for this destination.",means:"The country that you chose is not among those that it names."},
+"not-for-this-application":{title:"This letter is not for this application.",means:"It was issued fo\
+r another application."},"not-for-this-exporter":{title:"This letter is not for this exporter.",means:"\
+It was issued for another exporter."},"could-not-be-checked":{title:"This letter could not be checke\
+d.",means:"That says nothing against it, and nothing for it. The checks below say what was missing."},
+"not-a-letter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo \
+or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
+ signature does not fit what stands there now","some-signatures-not-checked":"nothing was changed by\
+ the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
+no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
+ of its own","entitled-by-witness":"signed by the manufacturer before its key came into other hands,\
+ as the register saw","no-trust-list":"there is no trust list","issuer-unknown":"the trust list does\
+ not know the issuer","issuer-name-differs":"the name of the issuer is not the one in the trust list",
+"key-unknown":"no signature is by a key of the issuer that the trust list knows","key-of-another":"t\
+he key is that of another company","key-not-yet-valid":"the key was not yet valid on that day","key-\
+no-longer-valid":"the key was no longer valid on that day","key-compromised":"others may have had th\
+e key on that day","key-compromised-and-no-witness":"others have the key now, and no witness says th\
+at this was signed before","signed-in-the-future":"it says that it was signed in the future","maker-\
+code-of-another":"the issuer does not answer for the maker code of this vehicle","in-force":"in forc\
+e by the latest list","in-force-when-last-checked":"in force by a list that is no longer the latest \
+word",revoked:"revoked",suspended:"suspended","not-yet-in-force":"not yet in force","no-status-list":"\
+there is no status list for it","not-in-the-status-list":"the status list has no such place","not-re\
+ad":"not read"},states:{valid:"yes",invalid:"no","not-checked":"not checked"},checks:{integrity:"Not\
+hing was changed",issuer:"By the manufacturer",status:"In force"},noLetter:{"not-text":"its bytes ar\
+e no text in UTF-8","not-json":"it is no JSON","too-long":"it is too long","too-deep":"it is nested \
+too deep","member-twice":"a member stands there twice","lone-surrogate":"a text has half a character",
+"number-too-large":"a number is too large","unknown-member":"a member that letters do not have","mis\
+sing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"a value tha\
+t may not stand there"}};var a={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
+ervice for the vehicle below. Destination: ${e}.`,vin:"Vehicle identification number (VIN)",model:"M\
+odel",elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"What the manufacturer promises",
+what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"Counted from",battery:"High\
+-voltage battery",parts:"Spare parts",partsTime:"Delivery of parts",software:"Software updates",softwareLanguages:"\
+Languages of the software",remoteLock:"Can the manufacturer lock the vehicle from afar?",recalls:"Re\
+calls in China are also carried out abroad"},starts:{"first registration abroad":"first registration\
+ abroad","first registration in China":"first registration in China",export:"export from China"},guarantee:(e,t)=>t===
+null?`${e}, no distance stated`:`${e}, up to ${t}`,partsYears:e=>`available for ${e}`,partsDays:e=>`\
+within ${e}`,yes:"yes",no:"no",notStated:"not stated",outlets:{heading:"Where the vehicle is service\
+d",number:"No.",place:"Outlet and address",phone:"Telephone",services:"Services",serves:"Serves cars\
+ it did not import",servicesOf:{sales:"sales",service:"service and repair",parts:"parts",warranty:"w\
+arranty work",highVoltage:"high-voltage work"},none:"The letter names no outlet.",map:(e,t)=>`Map wi\
+th ${e} of the ${t} outlets, by the numbers of the table.`,mapNote:"The numbers are those of the tab\
+le. Land: Natural Earth.",unplaced:e=>`Position not stated: ${e}.`,folded:e=>`Too close to others to\
+ be drawn: ${e}.`},about:{heading:"This letter",what:"Subject",said:"Stated",issuer:"Issued by the m\
+anufacturer",announcement:"Manufacturer’s code in the Announcement",number:"Letter number",application:"\
+Export application",exporter:"Exporter",uscc:"Unified social credit code",destinations:"Destination",
+validFrom:"Valid from"},check:{heading:"How to check this paper",steps:["Scan the code, or type the \
+address that stands under it.","Compare the VIN, the letter number and the first digits of the hash \
+with what you see there.","A paper can be copied, and it does not show when the letter is suspended \
+or revoked. It is only as good as the document at that address."],at:"Check it at",hash:"Hash begins\
+ with",qr:e=>`QR code with the address ${e}`},notSaid:{heading:"What this letter does not say",lines:[
+"It says nothing about the condition, the mileage or the price of the vehicle.","It is no permit to \
+import or to register the vehicle.","It does not say that an outlet is open today. Call before you g\
+o.","It applies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
+The mark � stands for a character that could not be printed. The document has it.",page:(e,t)=>`Pa\
+ge ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:a};export{l as SAYINGS};

@@ -1,0 +1,119 @@
+// Made by `npm run generate` from src/service/verifier/.
+var n={place:"Vérifier une confirmation",title:"Cette confirmation est-elle authentique ?",lead:"D\
+éposez le document de la confirmation, ou scannez le code de son papier. Vous recevez une réponse et\
+ les trois vérifications sur lesquelles elle repose.",file:"Le document de la confirmation",fileHint:"\
+Le fichier qui se trouve à l’adresse sous le code, jusqu’à {megabytes} Mo.",drop:"Ou déposez-l\
+e ici. Une photo du code convient aussi.",text:"Ou collez son texte",wantedTitle:"Ce à quoi elle doi\
+t servir",vin:"VIN de la voiture",vinHint:"Peut rester vide. Une confirmation ne vaut que pour une v\
+oiture.",destination:"Pays de destination",destinationNone:"sans comparer",go:"Vérifier",kept:"Rien\
+ n’est conservé.",keptHere:"La vérification se fait sur cet appareil, rien n’est envoyé.",missing:"\
+Choisissez d’abord un fichier ou collez le texte.",checking:"Vérification en cours…",codeTitle:"\
+Avec le papier en main",codeLead:"Le code du papier mène au document. Comparez les deux.",code:"Le \
+code ou l’adresse en dessous",codeHint:"20 lettres et chiffres, la dernière partie de l’adresse.",
+codeGo:"Chercher",codeWrong:"Un code a 20 lettres et chiffres. Recopiez-le du papier.",scan:"Scanner\
+ avec la caméra",scanStop:"Arrêter la caméra",scanPhoto:"Lire une photo du code",scanFailed:"La c\
+améra n’a pas pu être utilisée. Saisissez le code.",noCode:"Aucun code n’a été trouvé sur l’ima\
+ge. Prenez-la de plus près, bien droite et avec une bonne lumière.",otherPlace:"Ce code mène aille\
+urs : {host}. Ce n’est pas un code de ce registre, et rien n’a été ouvert.",codeOffline:"Il n\
+’y a pas de réseau, et le code seul ne dit rien : on ne peut pas savoir maintenant ce que vaut le pa\
+pier. Déposez le document si vous l’avez, ou scannez plus tard.",codeUnknown:"Il n’y a pas de con\
+firmation sous ce code. Comparez-le au papier, caractère par caractère.",notReached:"Le registre n\
+’a pas pu être joint. On ne sait rien de la confirmation.",isPaper:"C’est un papier, pas le docum\
+ent. Scannez son code, ou déposez le fichier qui se trouve à l’adresse sous le code.",isPicture:"\
+C’est une image, pas le document. Saisissez le code qui se trouve sous le code QR, ou déposez le doc\
+ument.",inPaper:"Ceci a été lu dans le document joint au PDF. Ce qui est imprimé peut être autre cho\
+se : comparez les deux.",pair:"{name} : {value}",checksTitle:"Les trois vérifications",signedOn:"\
+Signé",statusAsOf:"Liste d’état du",trustList:"Liste de confiance",sm2Here:"Les signatures de la\
+ norme chinoise SM2 ne sont pas vérifiées dans un navigateur. Le registre les vérifie : scannez le c\
+ode.",saysTitle:"Ce que dit la confirmation",saysOnly:"Seulement ce qui est dans le document.",doNotRely:"\
+Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.",inDocument:"Dans le document",about:"À pr\
+opos de la confirmation",again:"En vérifier une autre",offlineTitle:"Sans réseau",offlineHow:"Une \
+fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.",offlineKept:"\
+Gardé sur cet appareil : liste de confiance {version} ({trust}), listes d’état ({lists}).",offlineNone:"\
+Rien n’est encore gardé sur cet appareil.",offlineNow:"Il n’y a pas de réseau : vérifié avec ce q\
+ui est gardé sur cet appareil.",paperTitle:"Comparez avec le papier",paperMust:"Le papier doit dire\
+ exactement ceci. Si un élément diffère, ce n’est pas le papier de cette confirmation.",asOfNow:"\
+D’après le registre, {asOf}.",keepTitle:"À garder",signedDocument:"Le document signé",paperIn:"\
+Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"Vérifier le document vo\
+us-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"incorrect","not-\
+checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission : {day}.",suspended:"\
+Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
+answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l’a signée, rien n’a \
+changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Cette confirmation était\
+ valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a\
+ été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau."},"changed-afte\
+r-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vous fiez pas à ce q\
+u’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cette confirmation es\
+t révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},
+suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne compte pas tant que le construct\
+eur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacture\
+r":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons.",means:"Personn\
+e de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-da\
+y":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",means:"Deman\
+dez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitled-for-this-\
+make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",means:"La l\
+iste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette confirmat\
+ion n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous avez saisi."},
+"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destination.",means:"Le\
+ pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette conf\
+irmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},"not-\
+for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a été é\
+mise pour un autre exportateur."},"could-not-be-checked":{title:"Cette confirmation n’a pas pu être \
+vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent \
+ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une confirmation \
+est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
+ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
+ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
+tructeur de ce véhicule, avec sa propre clé","entitled-by-witness":"signée par le constructeur ava\
+nt que d’autres n’aient sa clé, le registre en est témoin","no-trust-list":"il n’y a pas de li\
+ste de confiance","issuer-unknown":"la liste de confiance ne connaît pas l’émetteur","issuer-nam\
+e-differs":"le nom de l’émetteur n’est pas celui de la liste de confiance","key-unknown":"aucun\
+e signature ne vient d’une clé de l’émetteur connue de la liste de confiance","key-of-another":"\
+la clé est celle d’une autre entreprise","key-not-yet-valid":"ce jour-là, la clé n’était pas enco\
+re valable","key-no-longer-valid":"ce jour-là, la clé n’était plus valable","key-compromised":"\
+ce jour-là, d’autres pouvaient avoir la clé","key-compromised-and-no-witness":"d’autres ont main\
+tenant la clé, et aucun témoin ne dit que la signature est antérieure","signed-in-the-future":"la\
+ date de signature indiquée n’est pas encore venue","maker-code-of-another":"l’émetteur ne répond\
+ pas du code constructeur de ce véhicule","in-force":"en vigueur d’après la dernière liste","in\
+-force-when-last-checked":"en vigueur d’après une liste qui n’est plus la dernière",revoked:"r\
+évoquée",suspended:"suspendue","not-yet-in-force":"pas encore en vigueur","no-status-list":"il n’y\
+ a pas de liste d’état pour elle","not-in-the-status-list":"la liste d’état n’a pas cette place",
+"not-read":"non lue"},states:{valid:"oui",invalid:"non","not-checked":"non vérifié"},checks:{integrity:"\
+Rien n’a été modifié",issuer:"Du constructeur",status:"En vigueur"},noLetter:{"not-text":"ce n’\
+est pas du texte en UTF-8","not-json":"ce n’est pas du JSON","too-long":"c’est trop long","too-d\
+eep":"il y a trop de niveaux","member-twice":"un champ apparaît deux fois","lone-surrogate":"un tex\
+te contient un demi-caractère","number-too-large":"un nombre est trop grand","unknown-member":"un c\
+hamp que les confirmations n’ont pas","missing-member":"un champ manque","wrong-type":"une valeur \
+d’un autre type","wrong-value":"une valeur qui ne peut pas être là"}};var a={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
+ après-vente du véhicule désigné ci-dessous. Destination : ${e}.`,vin:"Numéro d’identification d\
+u véhicule (VIN)",model:"Modèle",elsewhere:e=>`Le même texte en chinois : page ${e}`,terms:{heading:"\
+Ce que promet le constructeur",what:"Objet",said:"Ce que dit la confirmation",warranty:"Garantie",begins:"\
+Comptée à partir de",battery:"Batterie haute tension",parts:"Pièces de rechange",partsTime:"Délai\
+ de livraison des pièces",software:"Mises à jour du logiciel",softwareLanguages:"Langues du logici\
+el",remoteLock:"Le constructeur peut-il bloquer le véhicule à distance ?",recalls:"Les rappels lan\
+cés en Chine sont aussi exécutés à l’étranger"},starts:{"first registration abroad":"la premi\
+ère immatriculation à l’étranger","first registration in China":"la première immatriculation en\
+ Chine",export:"l’exportation depuis la Chine"},guarantee:(e,t)=>t===null?`${e}, distance non indi\
+quée`:`${e}, jusqu’à ${t}`,partsYears:e=>`disponibles pendant ${e}`,partsDays:e=>`sous ${e}`,yes:"\
+oui",no:"non",notStated:"non indiqué",outlets:{heading:"Où le véhicule est entretenu",number:"N°",
+place:"Point de service et adresse",phone:"Téléphone",services:"Services",serves:"Accepte les voit\
+ures qu’il n’a pas importées",servicesOf:{sales:"vente",service:"entretien et réparation",parts:"\
+pièces",warranty:"travaux sous garantie",highVoltage:"travaux haute tension"},none:"La confirmation\
+ ne nomme aucun point de service.",map:(e,t)=>`Carte de ${e} des ${t} points de service, avec les nu\
+méros du tableau.`,mapNote:"Les numéros sont ceux du tableau. Terres : Natural Earth.",unplaced:e=>`\
+Position non indiquée : ${e}.`,folded:e=>`Trop près d’autres points pour être dessinés à part : ${e}\
+.`},about:{heading:"Cette confirmation",what:"Donnée",said:"Indiqué",issuer:"Constructeur qui l’a \
+émise",announcement:"Code du constructeur au « Gonggao »",number:"Numéro de la confirmation",application:"\
+Demande d’exportation",exporter:"Exportateur",uscc:"Code unique d’entreprise en Chine",destinations:"\
+Destination",validFrom:"Valable à partir du"},check:{heading:"Comment vérifier ce papier",steps:["\
+Scannez le code ou tapez l’adresse écrite au-dessous.","Comparez le VIN, le numéro de la confirma\
+tion et le début du hachage avec ce que vous y lisez.","Un papier se copie, et il ne montre pas si \
+la confirmation est suspendue ou révoquée. Seul compte le document à cette adresse."],at:"Vérifie\
+z à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},notSaid:{
+heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit rien de l’état, du kilométrage ni\
+ du prix du véhicule.","Elle n’autorise ni l’importation ni l’immatriculation du véhicule.",
+"Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.","Ell\
+e vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule."]},unprintable:"\
+Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document le contient.",page:(e,t)=>`\
+Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};

@@ -1,0 +1,114 @@
+import type { Letter } from '../../../../letters/letter.ts';
+import type { Check, LetterAnswer, Verification } from '../../../../letters/verification.ts';
+import { shapeHtml } from '../../../../report/html/shapes.ts';
+import { dateWords } from '../../../../report/words/date-words.ts';
+import { type Html, html, raw } from '../../html.ts';
+import { momentWords } from '../../pieces/when.ts';
+import { filled, type LetterSayings } from './letter-sayings.ts';
+import { letterSaysHtml } from './letter-says.ts';
+
+/** What an answer rests on beside the letter itself. */
+export interface RestsOn {
+  /** The trust list; null where there was none. */
+  readonly trustList: { readonly version: number; readonly issuedAt: string } | null;
+  /** Further sentences, which a page says of how it checked. */
+  readonly notes?: readonly string[];
+}
+
+const MARKS = {
+  valid: { shape: 'tick', tone: 'good' },
+  invalid: { shape: 'cross', tone: 'stop' },
+  'not-checked': { shape: 'question', tone: 'care' },
+} as const;
+
+/** Answers by which what the letter says may be read as said by the manufacturer, in force. */
+const RELIED_ON: readonly LetterAnswer[] = ['valid', 'valid-when-last-checked'];
+
+/** Answers that say neither yes nor no. */
+const OPEN: readonly LetterAnswer[] = ['could-not-be-checked', 'valid-when-last-checked'];
+
+const toneOf = (answer: LetterAnswer): keyof typeof MARKS => {
+  if (OPEN.includes(answer)) return 'not-checked';
+  return answer === 'valid' ? 'valid' : 'invalid';
+};
+
+/** A moment in China, to the minute, with its zone. */
+const momentIn = (iso: string, { language }: LetterSayings): string =>
+  `${momentWords({ language }, iso)} UTC+8`;
+
+/** The one answer as a sentence. */
+export const answerTitle = ({ answer, asOf }: Verification, sayings: LetterSayings): string =>
+  filled(sayings.page.answers[answer].title, {
+    asOf: asOf === null ? '' : momentIn(asOf, sayings),
+  });
+
+const checkHtml = (name: string, { state, reason }: Check, more: Html, sayings: LetterSayings) => {
+  const { page, checks } = sayings;
+  return html`<li><h3>${raw(shapeHtml(MARKS[state]))} ${filled(page.pair, { name, value: page.states[state] })}</h3>
+    <p>${checks.reasons[reason]}</p>${more}</li>`;
+};
+
+/** When the issuer says that it signed. */
+const signedAt = ({ proof, issuer }: Letter): string | null => {
+  const proofs = 'cryptosuite' in proof ? [proof] : proof;
+  const own = proofs.find(({ verificationMethod }) =>
+    verificationMethod.startsWith(`${issuer.id}#`),
+  );
+  return own === undefined || Number.isNaN(Date.parse(own.created)) ? null : own.created;
+};
+
+const smallHtml = (name: string, value: string | null, { page }: LetterSayings): Html =>
+  value === null ? html`` : html`<p class="quiet">${filled(page.pair, { name, value })}</p>`;
+
+/**
+ * What verification says, the one answer first, then its three checks, then what the letter says. The same on the page
+ * of the service and in a browser without it.
+ *
+ * @param compared HTML between the answer and the checks: what a paper is held against.
+ */
+export const letterAnswerHtml = (
+  verification: Verification,
+  { trustList, notes = [] }: RestsOn,
+  sayings: LetterSayings,
+  compared: Html = html``,
+): Html => {
+  const { page, checks, language } = sayings;
+  const { answer, asOf, integrity, issuer, status, letter, noLetter } = verification;
+  const { means } = page.answers[answer];
+  const read = asOf === null ? null : momentIn(asOf, sayings);
+  const created = letter === null ? null : signedAt(letter);
+  const signed = created === null ? null : momentIn(created, sayings);
+  const listed =
+    trustList === null
+      ? null
+      : `${trustList.version}, ${dateWords(trustList.issuedAt.slice(0, 'YYYY-MM-DD'.length), language)}`;
+  const rows = html`<ol class="three-checks">
+    ${checkHtml(checks.checks.integrity, integrity, html``, sayings)}
+    ${checkHtml(
+      checks.checks.issuer,
+      issuer,
+      html`${smallHtml(page.signedOn, signed, sayings)}${smallHtml(page.trustList, listed, sayings)}`,
+      sayings,
+    )}
+    ${checkHtml(checks.checks.status, status, smallHtml(page.statusAsOf, read, sayings), sayings)}</ol>`;
+  const why =
+    noLetter === null
+      ? html``
+      : html`<p>${checks.noLetter[noLetter.what]}${
+          noLetter.path === ''
+            ? ''
+            : html` ${page.inDocument}: <code dir="ltr">${noLetter.path}</code>`
+        }</p>`;
+  return html`<div class="letter-answer ${MARKS[toneOf(answer)].tone}" data-answer="${answer}">
+      <h1 tabindex="-1">${raw(shapeHtml(MARKS[toneOf(answer)]))} ${answerTitle(verification, sayings)}</h1>
+      <p class="lead">${filled(means, { asOf: read ?? '' })}</p>${why}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}</div>
+    ${compared}${letter === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}`}
+    ${
+      letter === null
+        ? ''
+        : html`<h2>${page.saysTitle}</h2><p class="quiet">${page.saysOnly}</p>${
+            RELIED_ON.includes(answer) ? '' : html`<p class="refused">${page.doNotRely}</p>`
+          }${letterSaysHtml(letter, sayings)}`
+    }`;
+};

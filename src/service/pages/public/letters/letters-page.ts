@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { foldVin } from '../../../../domain/vin/fold-vin.ts';
+import type { Wanted } from '../../../../letters/verification.ts';
+import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
+import { LETTER_WORDS } from '../../../../letters/words/words-by-language.ts';
+import { documentInPaper, isPaper } from '../../../../paper/document-in-paper.ts';
+import { PAPER_TEXTS } from '../../../../paper/texts/texts.ts';
+import { verifyDocuments } from '../../../../register/use-cases/letters/letter-documents.ts';
+import {
+  readVerifierParts,
+  type VerifierParts,
+} from '../../../../register/use-cases/letters/read-verifier-parts.ts';
+import { readTrustListNow } from '../../../../register/use-cases/letters/trust-lists.ts';
+import { assetPath } from '../../assets.ts';
+import { keptFontsFor } from '../../fonts/page-fonts.ts';
+import type { Form } from '../../form.ts';
+import { type Html, html } from '../../html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
+import { errorSummary } from '../../pieces/errors.ts';
+import { answerTitle, letterAnswerHtml, type RestsOn } from './letter-answer.ts';
+import type { LetterSayings } from './letter-sayings.ts';
+import { codeForm, documentForm, type LettersTyped } from './letters-form.ts';
+import { lettersManifestPath } from './letters-manifest.ts';
+import { readCode } from './paper-code.ts';
+import { paperCompareHtml } from './paper-compare.ts';
+
+/** Of a form around a document, whose text may be sent in three characters for each. */
+const FORM_LIMIT = 3 * LONGEST_LETTER + 100_000; // not-law: bytes of a form
+const MISTAKEN = 400; // not-law: of HTTP
+
+/** All that is said of letters in the language of a page. */
+export const sayingsOf = ({ speaks, say }: Visit): LetterSayings => ({
+  language: speaks,
+  page: say.letters,
+  checks: LETTER_WORDS[speaks],
+  paper: PAPER_TEXTS[speaks],
+});
+
+/** The hosts by which the codes of this register lead to it. */
+const hostsOf = ({ register, request }: Visit): readonly string[] => [
+  new URL(register.address).host,
+  new URL(request.url).host,
+];
+
+/** What the script of the page takes up: where its parts lie, whom it trusts, what it keeps. */
+const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html => {
+  const { speaks, query, say } = visit;
+  const script = assetPath('verifier.js');
+  const words = assetPath(`verifier-${speaks}.js`);
+  const qr = assetPath('read-qr.js');
+  const style = assetPath('pages.css');
+  const keep = [script, words, qr, style, assetPath('letters.js'), assetPath('icon.svg')];
+  const { letters } = say;
+  const parts = {
+    ...{ language: speaks, script, words, qr, root, lists, hosts: hostsOf(visit) },
+    keep: [...keep, ...keptFontsFor(speaks)],
+    // a page that is kept does not know how late it is
+    now: query.has('kept') ? null : now,
+    say: {
+      ...{ checking: letters.checking, keptHere: letters.keptHere, noCode: letters.noCode },
+      ...{ scanFailed: letters.scanFailed, otherPlace: letters.otherPlace },
+      ...{ codeOffline: letters.codeOffline, codeUnknown: letters.codeUnknown },
+      ...{ codeWrong: letters.codeWrong, missing: letters.missing, isPaper: letters.isPaper },
+      ...{ notReached: letters.notReached },
+    },
+  };
+  return html`<div hidden data-verifier="${JSON.stringify(parts)}"></div>`;
+};
+
+const restsOnNow = async ({ register }: Visit): Promise<RestsOn> => {
+  const list = await readTrustListNow(register);
+  return { trustList: list.kind === 'done' ? list.value : null };
+};
+
+type Errors = Readonly<Partial<Record<'file' | 'code', string>>>;
+
+const formsHtml = (visit: Visit, typed: LettersTyped, errors: Errors): Html => {
+  const { letters: words } = visit.say;
+  return html`${documentForm(visit, typed, errors.file)}
+    <section><h2>${words.codeTitle}</h2><p>${words.codeLead}</p>${codeForm(visit, typed, errors.code)}</section>
+    <section><h2>${words.offlineTitle}</h2><p>${words.offlineHow}</p>
+      <p class="quiet" hidden data-offline>${words.offlineNone}</p></section>`;
+};
+
+const shown = async (
+  visit: Visit,
+  typed: LettersTyped = {},
+  errors: Errors = {},
+): Promise<PageAnswer> => {
+  const { register, say, speaks } = visit;
+  const { letters: words } = say;
+  const parts = await readVerifierParts(register);
+  if (parts.kind === 'refused') return parts;
+  const wrong = Object.keys(errors).length > 0;
+  return {
+    kind: 'page',
+    title: words.title,
+    status: wrong ? MISTAKEN : 200,
+    unlisted: wrong,
+    islands: ['letters.js'],
+    camera: true,
+    manifest: lettersManifestPath(speaks),
+    body: html`<div data-first><h1>${words.title}</h1><p class="lead">${words.lead}</p>
+      ${errorSummary(visit, errors)}</div>${formsHtml(visit, typed, errors)}${scriptParts(visit, parts.value)}`,
+  };
+};
+
+const PICTURES = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x52, 0x49, 0x46, 0x46],
+] as const;
+
+const isPicture = (bytes: Uint8Array): boolean =>
+  PICTURES.some((signs) => signs.every((sign, at) => bytes[at] === sign));
+
+const typedIn = (sent: Form): LettersTyped => ({
+  text: sent.value('text').slice(0, LONGEST_LETTER),
+  vin: sent.value('vin'),
+  destination: sent.value('destination'),
+});
+
+const wantedIn = ({ vin = '', destination = '' }: LettersTyped): Wanted => ({
+  ...(vin === '' ? {} : { vin: foldVin(vin) }),
+  ...(destination === '' ? {} : { destination }),
+});
+
+const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
+  const { register, say } = visit;
+  const { letters: words, frame } = say;
+  const typed = typedIn(sent);
+  const file = sent.file('file');
+  if (file === null && typed.text === '') return shown(visit, typed, { file: words.missing });
+  if (file !== null && isPicture(file.bytes)) return shown(visit, typed, { file: words.isPicture });
+  const paper = file !== null && isPaper(file.bytes);
+  const given = file?.bytes ?? sent.value('text');
+  const document = paper ? documentInPaper(file.bytes, LONGEST_LETTER) : given;
+  if (document === null) return shown(visit, typed, { file: words.isPaper });
+  const answers = await verifyDocuments(register, [{ document, wanted: wantedIn(typed) }]);
+  if (answers.kind === 'refused') return answers;
+  const [verification] = answers.value;
+  if (verification === undefined) throw new Error('one document has one answer');
+  const parts = await readVerifierParts(register);
+  if (parts.kind === 'refused') return parts;
+  const sayings = sayingsOf(visit);
+  const { letter } = verification;
+  const compared =
+    paper && letter !== null
+      ? paperCompareHtml(letter, createHash('sha256').update(document).digest('hex'), sayings)
+      : html``;
+  const rests = { ...(await restsOnNow(visit)), notes: paper ? [words.inPaper] : [] };
+  const answer = letterAnswerHtml(verification, rests, sayings, compared);
+  const page: Shown = {
+    kind: 'page',
+    title: answerTitle(verification, sayings),
+    unlisted: true,
+    islands: ['letters.js'],
+    camera: true,
+    crumbs: [
+      ['/', frame.places.home],
+      ['/letters', words.place],
+    ],
+    body: html`<div data-first>${answer}</div>
+      <h2>${words.again}</h2>${formsHtml(visit, { ...typed, text: '' }, {})}${scriptParts(visit, parts.value)}`,
+  };
+  return page;
+};
+
+/** Is this letter real? A document that is dropped, or the code of a paper; nothing is kept. */
+export const LETTERS_PAGE: Page = {
+  path: '/letters',
+  access: 'public',
+  formLimit: FORM_LIMIT,
+  show: (visit) => shown(visit),
+  acts: {
+    verify: verified,
+    code: async (visit, sent) => {
+      const code = sent.value('code');
+      const read = readCode(code, hostsOf(visit));
+      const { letters: words } = visit.say;
+      if (read.kind === 'code') return { kind: 'go', to: `/L/${read.code}` };
+      const error =
+        read.kind === 'none' ? words.codeWrong : words.otherPlace.replace('{host}', read.host);
+      return shown(visit, { code }, { code: error });
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
+import { STORIES } from '../../../register/demonstration/stories.ts';
+import { receiptOfForm } from '../../../register/use-cases/complaints/file-complaint.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Visit } from '../page.ts';
+
+/** In a demonstration, the cars that are worth looking up first. */
+export const storiesHtml = ({ register, language, say }: Visit, head: string): Html => {
+  if (!register.demonstration) return html``;
+  const items = STORIES.map(
+    ({
+      vin,
+      name,
+    }) => html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
+      <small>${say.stories.titles[name]}</small></li>`,
+  );
+  return html`<h2>${head}</h2><ul class="meant">${items}</ul>`;
+};
+
+/** In a demonstration, a letter and a complaint whose codes are no secret. */
+export const shownCodesHtml = async ({ register, say }: Visit): Promise<Html> => {
+  if (!register.demonstration) return html``;
+  const receipt = await receiptOfForm(register, SHOWN_COMPLAINT);
+  const complaint =
+    receipt.kind === 'refused'
+      ? ''
+      : html`<p>${say.complaints.demonstration}:
+          <a href="/complaints/${receipt.value}"><code dir="ltr">${receipt.value}</code></a></p>`;
+  return html`${complaint}`;
+};

@@ -1,0 +1,163 @@
+import type { LetterAnswer } from '../../../../letters/verification.ts';
+
+/** The one answer as a sentence, and what it means for the reader. */
+interface AnswerWords {
+  readonly title: string;
+  readonly means: string;
+}
+
+/** Texts of the pages where a letter is checked; a blank in braces is filled where it is shown. */
+export const LETTERS_EN = {
+  place: 'Check a letter',
+  title: 'Is this letter real?',
+  lead:
+    'Drop the document of the letter, or scan the code on its paper. You get one answer, ' +
+    'and the three checks that it rests on.',
+  file: 'The document of the letter',
+  fileHint: 'The file from the address under the code, up to {megabytes} MB.',
+  drop: 'Or drop it here. A photo of the code will do too.',
+  text: 'Or paste its text',
+  wantedTitle: 'What it has to be for',
+  vin: 'VIN of the car',
+  vinHint: 'May stay empty. A letter is for one car alone.',
+  destination: 'Country of destination',
+  destinationNone: 'not asked',
+  go: 'Check it',
+  kept: 'Nothing of it is kept.',
+  keptHere: 'It is checked on this device and sent nowhere.',
+  missing: 'Choose a file or paste the text first.',
+  checking: 'Being checked …',
+  codeTitle: 'With the paper at hand',
+  codeLead: 'The code on the paper leads to the document. Compare the two.',
+  code: 'The code or the address under it',
+  codeHint: '20 letters and digits, the last part of the address.',
+  codeGo: 'Look it up',
+  codeWrong: 'A code has 20 letters and digits. Copy it again from the paper.',
+  scan: 'Scan with the camera',
+  scanStop: 'Stop the camera',
+  scanPhoto: 'Read a photo of the code',
+  scanFailed: 'The camera could not be used. Type the code instead.',
+  noCode: 'No code was found in the picture. Take it nearer, level and in good light.',
+  otherPlace:
+    'This code leads elsewhere: {host}. It is not a code of this register, and nothing was opened.',
+  codeOffline:
+    'There is no network, and the code alone says nothing: what the paper is worth ' +
+    'cannot be known now. Drop the document if you have it, or scan again later.',
+  codeUnknown:
+    'There is no letter under this code. Compare it with the paper, character by character.',
+  notReached: 'The register could not be reached. Nothing is known of the letter.',
+  isPaper:
+    'This is a paper, not the document. Scan its code, or drop the file that lies at the ' +
+    'address under the code.',
+  isPicture:
+    'This is a picture, not the document. Type the code that stands under the QR code, ' +
+    'or drop the document.',
+  inPaper:
+    'This was read from the document that is attached to the PDF. What is printed may be ' +
+    'something else: compare the two.',
+  pair: '{name}: {value}',
+  checksTitle: 'The three checks',
+  signedOn: 'Signed',
+  statusAsOf: 'Status list of',
+  trustList: 'Trust list',
+  sm2Here:
+    'Signatures by the Chinese suite SM2 are not checked in a browser. The register ' +
+    'checks them: scan the code.',
+  saysTitle: 'What the letter says',
+  saysOnly: 'Only what stands in the document.',
+  doNotRely: 'Do not rely on this: the answer above says why.',
+  inDocument: 'In the document',
+  about: 'About the letter',
+  again: 'Check another',
+  offlineTitle: 'Without a network',
+  offlineHow: 'Once opened, this page works without a network too. Keep it on the home screen.',
+  offlineKept: 'Kept on this device: trust list {version} of {trust}, status lists of {lists}.',
+  offlineNone: 'Nothing is kept on this device yet.',
+  offlineNow: 'There is no network: checked by what is kept on this device.',
+  paperTitle: 'Compare with the paper',
+  paperMust:
+    'The paper must say exactly this. If one of them differs, it is not the paper of this letter.',
+  asOfNow: 'By the register, {asOf}.',
+  keepTitle: 'To keep',
+  signedDocument: 'The signed document',
+  paperIn: 'The paper as PDF, in Chinese and',
+  paperGo: 'Get the paper',
+  checkItself: 'Check the document yourself',
+  noOutlets: 'It names no outlet.',
+  /** How a check came out. */
+  states: {
+    valid: 'valid',
+    invalid: 'invalid',
+    'not-checked': 'could not be checked',
+  },
+  /** How a letter stands in the register. */
+  stands: {
+    issued: 'In force, issued on {day}.',
+    suspended: 'Suspended on {day}.',
+    revoked: 'Revoked on {day}.',
+    superseded: 'Another letter took its place.',
+  },
+  answers: {
+    valid: {
+      title: 'This letter is valid.',
+      means: 'The manufacturer signed it, nothing was changed since, and it is in force.',
+    },
+    'valid-when-last-checked': {
+      title: 'This letter was valid when it was last checked, {asOf}.',
+      means:
+        'Whether it was suspended or revoked since cannot be known from here. Check it again ' +
+        'with a network.',
+    },
+    'changed-after-signing': {
+      title: 'This document was changed after it was signed.',
+      means: 'Do not rely on what it says. Ask for the document as it was signed.',
+    },
+    revoked: {
+      title: 'This letter is revoked.',
+      means: 'The manufacturer no longer stands by it. It stands so in the list of {asOf}.',
+    },
+    suspended: {
+      title: 'This letter is suspended.',
+      means:
+        'It does not count until the manufacturer puts it back in force. It stands so in the ' +
+        'list of {asOf}.',
+    },
+    'not-by-a-known-manufacturer': {
+      title: 'This letter is not by a manufacturer that we know.',
+      means: 'Nobody in the trust list signed it under this name with this key.',
+    },
+    'key-not-valid-on-that-day': {
+      title: 'The key that signed this letter was not valid on that day.',
+      means: 'Ask the manufacturer for a letter that is signed with a valid key.',
+    },
+    'issuer-not-entitled-for-this-make': {
+      title: 'The issuer of this letter may not sign for this make.',
+      means: 'The trust list names it for other makes.',
+    },
+    'not-for-this-vehicle': {
+      title: 'This letter is not for this vehicle.',
+      means: 'It is for another VIN than the one that you typed.',
+    },
+    'not-for-this-destination': {
+      title: 'This letter is not for this destination.',
+      means: 'The country that you chose is not among those that it names.',
+    },
+    'not-for-this-application': {
+      title: 'This letter is not for this application.',
+      means: 'It was issued for another application.',
+    },
+    'not-for-this-exporter': {
+      title: 'This letter is not for this exporter.',
+      means: 'It was issued for another exporter.',
+    },
+    'could-not-be-checked': {
+      title: 'This letter could not be checked.',
+      means:
+        'That says nothing against it, and nothing for it. The checks below say what was missing.',
+    },
+    'not-a-letter': {
+      title: 'This is not a letter.',
+      means: 'A letter is a signed document. A scan, a photo or a stamped sheet is none.',
+    },
+  } satisfies Readonly<Record<LetterAnswer, AnswerWords>>,
+};

@@ -1,0 +1,158 @@
+import type { LETTERS_EN } from './en.ts';
+
+/** Texts of the pages where a letter is checked, Spanish. */
+export const LETTERS_ES: typeof LETTERS_EN = {
+  place: 'Comprobar una confirmación',
+  title: '¿Es auténtica esta confirmación?',
+  lead:
+    'Suelte aquí el documento de la confirmación o escanee el código de su papel. Recibe una ' +
+    'respuesta y las tres comprobaciones en que se apoya.',
+  file: 'El documento de la confirmación',
+  fileHint: 'El archivo que está en la dirección bajo el código, hasta {megabytes} MB.',
+  drop: 'O suéltelo aquí. También vale una foto del código.',
+  text: 'O pegue su texto',
+  wantedTitle: 'Para qué debe ser',
+  vin: 'VIN del coche',
+  vinHint: 'Puede quedar vacío. Una confirmación es para un solo coche.',
+  destination: 'País de destino',
+  destinationNone: 'sin comparar',
+  go: 'Comprobar',
+  kept: 'No se guarda nada.',
+  keptHere: 'Se comprueba en este dispositivo y no se envía a ningún lugar.',
+  missing: 'Elija primero un archivo o pegue el texto.',
+  checking: 'Comprobando…',
+  codeTitle: 'Con el papel en la mano',
+  codeLead: 'El código del papel lleva al documento. Compare los dos.',
+  code: 'El código o la dirección que está debajo',
+  codeHint: '20 letras y cifras, la última parte de la dirección.',
+  codeGo: 'Buscar',
+  codeWrong: 'Un código tiene 20 letras y cifras. Cópielo otra vez del papel.',
+  scan: 'Escanear con la cámara',
+  scanStop: 'Parar la cámara',
+  scanPhoto: 'Leer una foto del código',
+  scanFailed: 'No se pudo usar la cámara. Escriba el código.',
+  noCode: 'No se encontró ningún código en la imagen. Tómela más cerca, recta y con buena luz.',
+  otherPlace:
+    'Este código lleva a otro lugar: {host}. No es un código de este registro y no se abrió nada.',
+  codeOffline:
+    'No hay red, y el código solo no dice nada: ahora no se puede saber qué vale el ' +
+    'papel. Suelte el documento si lo tiene, o escanee más tarde.',
+  codeUnknown:
+    'No hay ninguna confirmación con este código. Compárelo con el papel, carácter por carácter.',
+  notReached: 'No se pudo llegar al registro. No se sabe nada de la confirmación.',
+  isPaper:
+    'Esto es un papel, no el documento. Escanee su código o suelte el archivo que está ' +
+    'en la dirección bajo el código.',
+  isPicture:
+    'Esto es una imagen, no el documento. Escriba el código que está bajo el código QR o ' +
+    'suelte el documento.',
+  inPaper:
+    'Esto se leyó del documento adjunto al PDF. Lo impreso puede ser otra cosa: compare los dos.',
+  pair: '{name}: {value}',
+  checksTitle: 'Las tres comprobaciones',
+  signedOn: 'Firmado',
+  statusAsOf: 'Lista de estado del',
+  trustList: 'Lista de confianza',
+  sm2Here:
+    'Las firmas de la norma china SM2 no se comprueban en un navegador. Las comprueba el ' +
+    'registro: escanee el código.',
+  saysTitle: 'Qué dice la confirmación',
+  saysOnly: 'Solo lo que está en el documento.',
+  doNotRely: 'No se fíe de esto: la respuesta de arriba dice por qué.',
+  inDocument: 'En el documento',
+  about: 'Sobre la confirmación',
+  again: 'Comprobar otra',
+  offlineTitle: 'Sin red',
+  offlineHow:
+    'Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de inicio.',
+  offlineKept:
+    'Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de ' +
+    'estado ({lists}).',
+  offlineNone: 'Todavía no hay nada guardado en este dispositivo.',
+  offlineNow: 'No hay red: se comprobó con lo guardado en este dispositivo.',
+  paperTitle: 'Compare con el papel',
+  paperMust:
+    'El papel debe decir exactamente esto. Si algo difiere, no es el papel de esta confirmación.',
+  asOfNow: 'Según el registro, {asOf}.',
+  keepTitle: 'Para guardar',
+  signedDocument: 'El documento firmado',
+  paperIn: 'El papel en PDF, en chino y en',
+  paperGo: 'Obtener el papel',
+  checkItself: 'Compruebe usted mismo el documento',
+  noOutlets: 'No nombra ningún taller.',
+  states: {
+    valid: 'correcto',
+    invalid: 'incorrecto',
+    'not-checked': 'no se pudo comprobar',
+  },
+  stands: {
+    issued: 'Vigente, fecha de emisión: {day}.',
+    suspended: 'Suspendida: {day}.',
+    revoked: 'Revocada: {day}.',
+    superseded: 'Otra confirmación ocupa su lugar.',
+  },
+  answers: {
+    valid: {
+      title: 'Esta confirmación es válida.',
+      means: 'La firmó el fabricante, nada ha cambiado desde entonces y está vigente.',
+    },
+    'valid-when-last-checked': {
+      title: 'Esta confirmación era válida cuando se comprobó por última vez: {asOf}.',
+      means:
+        'Desde aquí no se puede saber si después fue suspendida o revocada. Compruébela otra ' +
+        'vez con red.',
+    },
+    'changed-after-signing': {
+      title: 'Este documento se cambió después de firmarlo.',
+      means: 'No se fíe de lo que dice. Pida el documento tal como se firmó.',
+    },
+    revoked: {
+      title: 'Esta confirmación está revocada.',
+      means: 'El fabricante ya no responde de ella. Así consta en la lista del {asOf}.',
+    },
+    suspended: {
+      title: 'Esta confirmación está suspendida.',
+      means:
+        'No cuenta hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista ' +
+        'del {asOf}.',
+    },
+    'not-by-a-known-manufacturer': {
+      title: 'Esta confirmación no es de un fabricante que conozcamos.',
+      means: 'Nadie de la lista de confianza la firmó con este nombre y esta clave.',
+    },
+    'key-not-valid-on-that-day': {
+      title: 'La clave que firmó esta confirmación no era válida ese día.',
+      means: 'Pida al fabricante una confirmación firmada con una clave válida.',
+    },
+    'issuer-not-entitled-for-this-make': {
+      title: 'El emisor de esta confirmación no puede firmar para esta marca.',
+      means: 'La lista de confianza lo nombra para otras marcas.',
+    },
+    'not-for-this-vehicle': {
+      title: 'Esta confirmación no es para este vehículo.',
+      means: 'Es para un VIN distinto del que escribió.',
+    },
+    'not-for-this-destination': {
+      title: 'Esta confirmación no es para este destino.',
+      means: 'El país que eligió no está entre los que nombra.',
+    },
+    'not-for-this-application': {
+      title: 'Esta confirmación no es para esta solicitud.',
+      means: 'Se emitió para otra solicitud.',
+    },
+    'not-for-this-exporter': {
+      title: 'Esta confirmación no es para este exportador.',
+      means: 'Se emitió para otro exportador.',
+    },
+    'could-not-be-checked': {
+      title: 'Esta confirmación no se pudo comprobar.',
+      means:
+        'Eso no dice nada en su contra ni a su favor. Las comprobaciones de abajo dicen qué faltó.',
+    },
+    'not-a-letter': {
+      title: 'Esto no es una confirmación.',
+      means:
+        'Una confirmación es un documento firmado. Un escaneo, una foto o una hoja sellada no lo son.',
+    },
+  },
+};

@@ -1,0 +1,164 @@
+import type { LETTERS_EN } from './en.ts';
+
+/** Texts of the pages where a letter is checked, French. */
+export const LETTERS_FR: typeof LETTERS_EN = {
+  place: 'Vérifier une confirmation',
+  title: 'Cette confirmation est-elle authentique ?',
+  lead:
+    'Déposez le document de la confirmation, ou scannez le code de son papier. Vous recevez ' +
+    'une réponse et les trois vérifications sur lesquelles elle repose.',
+  file: 'Le document de la confirmation',
+  fileHint: 'Le fichier qui se trouve à l’adresse sous le code, jusqu’à {megabytes} Mo.',
+  drop: 'Ou déposez-le ici. Une photo du code convient aussi.',
+  text: 'Ou collez son texte',
+  wantedTitle: 'Ce à quoi elle doit servir',
+  vin: 'VIN de la voiture',
+  vinHint: 'Peut rester vide. Une confirmation ne vaut que pour une voiture.',
+  destination: 'Pays de destination',
+  destinationNone: 'sans comparer',
+  go: 'Vérifier',
+  kept: 'Rien n’est conservé.',
+  keptHere: 'La vérification se fait sur cet appareil, rien n’est envoyé.',
+  missing: 'Choisissez d’abord un fichier ou collez le texte.',
+  checking: 'Vérification en cours…',
+  codeTitle: 'Avec le papier en main',
+  codeLead: 'Le code du papier mène au document. Comparez les deux.',
+  code: 'Le code ou l’adresse en dessous',
+  codeHint: '20 lettres et chiffres, la dernière partie de l’adresse.',
+  codeGo: 'Chercher',
+  codeWrong: 'Un code a 20 lettres et chiffres. Recopiez-le du papier.',
+  scan: 'Scanner avec la caméra',
+  scanStop: 'Arrêter la caméra',
+  scanPhoto: 'Lire une photo du code',
+  scanFailed: 'La caméra n’a pas pu être utilisée. Saisissez le code.',
+  noCode:
+    'Aucun code n’a été trouvé sur l’image. Prenez-la de plus près, bien droite et avec ' +
+    'une bonne lumière.',
+  otherPlace:
+    'Ce code mène ailleurs : {host}. Ce n’est pas un code de ce registre, et rien n’a été ouvert.',
+  codeOffline:
+    'Il n’y a pas de réseau, et le code seul ne dit rien : on ne peut pas savoir ' +
+    'maintenant ce que vaut le papier. Déposez le document si vous l’avez, ou scannez ' +
+    'plus tard.',
+  codeUnknown:
+    'Il n’y a pas de confirmation sous ce code. Comparez-le au papier, caractère par caractère.',
+  notReached: 'Le registre n’a pas pu être joint. On ne sait rien de la confirmation.',
+  isPaper:
+    'C’est un papier, pas le document. Scannez son code, ou déposez le fichier qui se ' +
+    'trouve à l’adresse sous le code.',
+  isPicture:
+    'C’est une image, pas le document. Saisissez le code qui se trouve sous le code QR, ' +
+    'ou déposez le document.',
+  inPaper:
+    'Ceci a été lu dans le document joint au PDF. Ce qui est imprimé peut être autre ' +
+    'chose : comparez les deux.',
+  pair: '{name} : {value}',
+  checksTitle: 'Les trois vérifications',
+  signedOn: 'Signé',
+  statusAsOf: 'Liste d’état du',
+  trustList: 'Liste de confiance',
+  sm2Here:
+    'Les signatures de la norme chinoise SM2 ne sont pas vérifiées dans un navigateur. ' +
+    'Le registre les vérifie : scannez le code.',
+  saysTitle: 'Ce que dit la confirmation',
+  saysOnly: 'Seulement ce qui est dans le document.',
+  doNotRely: 'Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.',
+  inDocument: 'Dans le document',
+  about: 'À propos de la confirmation',
+  again: 'En vérifier une autre',
+  offlineTitle: 'Sans réseau',
+  offlineHow:
+    'Une fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.',
+  offlineKept:
+    'Gardé sur cet appareil : liste de confiance {version} ({trust}), listes d’état ({lists}).',
+  offlineNone: 'Rien n’est encore gardé sur cet appareil.',
+  offlineNow: 'Il n’y a pas de réseau : vérifié avec ce qui est gardé sur cet appareil.',
+  paperTitle: 'Comparez avec le papier',
+  paperMust:
+    'Le papier doit dire exactement ceci. Si un élément diffère, ce n’est pas le papier ' +
+    'de cette confirmation.',
+  asOfNow: 'D’après le registre, {asOf}.',
+  keepTitle: 'À garder',
+  signedDocument: 'Le document signé',
+  paperIn: 'Le papier en PDF, en chinois et en',
+  paperGo: 'Obtenir le papier',
+  checkItself: 'Vérifier le document vous-même',
+  noOutlets: 'Elle ne nomme aucun atelier.',
+  states: {
+    valid: 'correct',
+    invalid: 'incorrect',
+    'not-checked': 'n’a pas pu être vérifié',
+  },
+  stands: {
+    issued: 'En vigueur, date d’émission : {day}.',
+    suspended: 'Suspendue : {day}.',
+    revoked: 'Révoquée : {day}.',
+    superseded: 'Une autre confirmation la remplace.',
+  },
+  answers: {
+    valid: {
+      title: 'Cette confirmation est valable.',
+      means: 'Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur.',
+    },
+    'valid-when-last-checked': {
+      title: 'Cette confirmation était valable lors de la dernière vérification : {asOf}.',
+      means:
+        'On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la ' +
+        'encore une fois avec un réseau.',
+    },
+    'changed-after-signing': {
+      title: 'Ce document a été modifié après sa signature.',
+      means: 'Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé.',
+    },
+    revoked: {
+      title: 'Cette confirmation est révoquée.',
+      means: 'Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}.',
+    },
+    suspended: {
+      title: 'Cette confirmation est suspendue.',
+      means:
+        'Elle ne compte pas tant que le constructeur ne la remet pas en vigueur. C’est ce ' +
+        'que dit la liste du {asOf}.',
+    },
+    'not-by-a-known-manufacturer': {
+      title: 'Cette confirmation ne vient pas d’un constructeur que nous connaissons.',
+      means: 'Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé.',
+    },
+    'key-not-valid-on-that-day': {
+      title: 'La clé qui a signé cette confirmation n’était pas valable ce jour-là.',
+      means: 'Demandez au constructeur une confirmation signée avec une clé valable.',
+    },
+    'issuer-not-entitled-for-this-make': {
+      title: 'L’émetteur de cette confirmation ne peut pas signer pour cette marque.',
+      means: 'La liste de confiance le nomme pour d’autres marques.',
+    },
+    'not-for-this-vehicle': {
+      title: 'Cette confirmation n’est pas pour ce véhicule.',
+      means: 'Elle est pour un autre VIN que celui que vous avez saisi.',
+    },
+    'not-for-this-destination': {
+      title: 'Cette confirmation n’est pas pour cette destination.',
+      means: 'Le pays choisi n’est pas parmi ceux qu’elle nomme.',
+    },
+    'not-for-this-application': {
+      title: 'Cette confirmation n’est pas pour cette demande.',
+      means: 'Elle a été émise pour une autre demande.',
+    },
+    'not-for-this-exporter': {
+      title: 'Cette confirmation n’est pas pour cet exportateur.',
+      means: 'Elle a été émise pour un autre exportateur.',
+    },
+    'could-not-be-checked': {
+      title: 'Cette confirmation n’a pas pu être vérifiée.',
+      means:
+        'Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent ce ' +
+        'qui manquait.',
+    },
+    'not-a-letter': {
+      title: 'Ce n’est pas une confirmation.',
+      means:
+        'Une confirmation est un document signé. Un scan, une photo ou une feuille tamponnée n’en ' +
+        'est pas une.',
+    },
+  },
+};
