@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
-import { parseVin } from '../../src/domain/vin/vin.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
 import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
 import type { Stated } from '../register/a-car.ts';
@@ -21,18 +19,11 @@ import {
   USCC,
 } from './journey.ts';
 import { SKIP_BROWSER } from './look-at-page.ts';
+import { vinOfByd } from './vin-of-byd.ts';
 
 const TIMEOUT = { timeout: 600_000, skip: SKIP_BROWSER };
 const journey: Journey | null = SKIP_BROWSER === false ? await openJourney() : null;
 const opened = (): Journey => journey ?? assert.fail();
-
-/** A VIN of BYD's with its check digit, another for each number. */
-const bydOf = (number: number): string => {
-  const bare = `LGXCE4CB0P0${String(number).padStart(6, '0')}`;
-  const vin = parseVin(bare);
-  assert.ok(vin !== null);
-  return `${bare.slice(0, 8)}${expectedCheckDigit(vin)}${bare.slice(9)}`;
-};
 
 /** An application of these cars, for which the exporter asks for letters. */
 const askedFor = async (vins: readonly string[]): Promise<void> => {
@@ -79,7 +70,7 @@ test(
   async () => {
     const { as, register, actorOf, origin } = opened();
     await trustedKey(register, actorOf('manufacturer'), actorOf('ministry'), actorOf('ministry.b'));
-    const vins = [bydOf(1), bydOf(2)];
+    const vins = [vinOfByd(1), vinOfByd(2)];
     await askedFor(vins);
     const maker = await as('manufacturer', { javaScriptEnabled: false });
     await maker.getByText('2 letters are asked for.').waitFor();
@@ -182,7 +173,7 @@ test(
   TIMEOUT,
   async () => {
     const { as } = opened();
-    const vin = bydOf(9);
+    const vin = vinOfByd(9);
     await askedFor([vin]);
     const maker = await as('manufacturer');
     await link(maker, 'Signing keys').click();

@@ -76,9 +76,9 @@ const upload = async (path: string, files: readonly (readonly [string, string])[
 };
 
 test('an exporter asks for letters in one go, sees whom and why not, and asks once', async () => {
-  // one was registered 294 days before, and another was made by a manufacturer that does not issue letters here
+  // one was registered 294 days before, and another is of a make whose manufacturer does not issue letters here
   const old = clearCar(vinAt(3), USCC);
-  const foreign = carInNeed(vinAt(4));
+  const foreign = carInNeed('LSJJV8DJ8SC000904');
   const application = await applied([vinAt(1), vinAt(2)], {
     licence: [...(old.licence ?? []), ...(foreign.licence ?? [])],
     certificate: [...(old.certificate ?? []), ...(foreign.certificate ?? [])],
@@ -332,7 +332,7 @@ test('a stamped scan waits for the officer, who confirms it with the manufacture
   assert.match(textOf(nothing.body), /no stamped letter that waits/);
 });
 
-test('customs reads the code, the address or the number of a letter: the answer first, then what it is worth', async () => {
+test('customs reads code, address or number of a letter: the answer first, then what it is worth', async () => {
   const application = await applied([vinAt(51)]);
   await page.post(`/applications/${application}/letters`, {
     ...{ act: 'ask', once: once(), vin: vinAt(51) },

@@ -111,8 +111,8 @@ const compared = (letter: string, licence: string | null, same: boolean): Compar
 });
 
 /**
- * The letter of a car at the border, by the code or number on its paper or by the car: verified now against the car, and
- * against destination and exporter of the licence under which it leaves.
+ * The letter of a car at the border, by the code or number on its paper or by the car: verified now against the car,
+ * and against destination and exporter of the licence under which it leaves.
  *
  * @returns refused `not-found` where there is no such letter.
  */

@@ -30,8 +30,8 @@ export interface BroughtFile {
 }
 
 /**
- * An exporter brings signed letters with an application, a file each. Every file that verifies is taken, whatever becomes
- * of the others; brought again it is the same.
+ * An exporter brings signed letters with an application, a file each. Every file that verifies is taken, whatever
+ * becomes of the others; brought again it is the same.
  *
  * @returns refused `not-found` where there is no such application with vehicles.
  */

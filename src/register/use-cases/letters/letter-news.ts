@@ -41,7 +41,7 @@ const NEWS = sql`
   LIMIT $2
 `;
 
-/** What became of the letters that an exporter asked for, by day, the latest first; those that wait are always there. */
+/** What became of letters that an exporter asked for, by day, the latest first; those that wait are always there. */
 export const listLetterNews = (
   register: Register,
   actor: Actor,

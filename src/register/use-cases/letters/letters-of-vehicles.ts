@@ -53,7 +53,7 @@ export interface VehiclesAsked {
   readonly vins?: readonly string[];
 }
 
-/** The letters of vehicles of an application that whoever acts sees, one a vehicle, by VIN; a vehicle without is left out. */
+/** The letters of vehicles of an application, one a vehicle, by VIN; a vehicle without is left out. */
 export const lettersOfVehicles = (
   register: Register,
   actor: Actor,

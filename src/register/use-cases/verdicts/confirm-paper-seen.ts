@@ -16,7 +16,7 @@ import type { Transaction } from '../../transaction.ts';
 export const CONFIRMED_BY = ['telephone', 'letter', 'in-person', 'other'] as const;
 
 /** What the issuer of a letter said when it was asked. */
-export interface IssuerConfirmation {
+interface IssuerConfirmation {
   /** The day on which it confirmed, ISO; never later than today. */
   readonly on: string;
   readonly by: (typeof CONFIRMED_BY)[number];

@@ -24,8 +24,8 @@ const decoded = (text: string): string => {
 
 /**
  * Reads what was typed or scanned: a VIN with spaces, the asterisks of Code 39 or the `I` that some bar codes put
- * before it; the address in the code of a licence, of a vehicle or of a letter; the code or number of a letter; else the
- * number of a licence.
+ * before it; the address in the code of a licence, of a vehicle or of a letter; the code or number of a letter; else
+ * the number of a licence.
  */
 export const readTyped = (text: string): Typed => {
   const [, code] = LETTER_ADDRESS.exec(text) ?? [];

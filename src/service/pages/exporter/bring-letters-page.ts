@@ -116,14 +116,15 @@ const shown = async (
                 required: true,
                 error,
                 more: 'multiple accept=".json,application/json"',
-              })}<input type="hidden" name="vin" value="${vin}"><div class="buttons"><button>${bring.go}</button>
+              })}<input type="hidden" name="vin" value="${vin}">
+                <div class="buttons"><button>${bring.go}</button>
                 <a href="/applications/${application}">${ask.back}</a></div>`,
             })}`
       }`,
   };
 };
 
-/** An exporter brings signed letters as files: each is verified, what is valid is taken, the others are told why not. */
+/** An exporter brings signed letters as files: each is verified, what is valid is taken, others are told why not. */
 export const BRING_LETTERS_PAGE: Page = {
   path: '/applications/{id}/bring-letters',
   access: ACTS,

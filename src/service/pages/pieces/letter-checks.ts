@@ -16,7 +16,7 @@ const CHECKS = ['integrity', 'issuer', 'status'] as const;
 export const answerWords = ({ say }: Visit, { answer }: Pick<Verification, 'answer'>): string =>
   say.manufacturer.verify.answers[answer];
 
-/** The answer of verification and its three checks, each with its reason in words, and the day on which they were made. */
+/** The answer of verification and its three checks, each with its reason in words, and the day they were made. */
 export const letterChecks = (visit: Visit, verification: Verification): Html => {
   const { language, say, today } = visit;
   const words = say.letterWork;

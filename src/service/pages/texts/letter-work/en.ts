@@ -334,8 +334,8 @@ export const LETTER_WORK_EN = {
     caption: 'By country and manufacturer',
     empty: 'No car of a known manufacturer left in this year.',
     figures: (makers: number, met: number, listed: number) =>
-      `${makers} pairs of manufacturer and country: in ${met} outlets are reported or attested, in ${listed} a list is ` +
-      'published.',
+      `${makers} pairs of manufacturer and country: ` +
+      `outlets are reported or attested in ${met}, a list is published in ${listed}.`,
   },
   border: {
     title: 'The letter',
