@@ -152,8 +152,7 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
     ],
   );
 
-  // and its letter: signed it is enough for the gate, suspended it is in question; one that was revoked after the
-  // application still counts for it (G07)
+  // and its letter: signed it is enough for the gate, suspended or revoked before the licence it is in question (G07)
   const letters = await rowsOf<{ told: string }>(
     `SELECT concat_ws(' ', l.state,
           (SELECT v.gate FROM register.verdict v
@@ -171,7 +170,7 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
       'issued clear',
       'issued clear',
       'suspended undetermined',
-      'revoked clear',
+      'revoked undetermined',
       'requested blocked',
     ],
   );

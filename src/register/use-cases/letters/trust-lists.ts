@@ -1,4 +1,4 @@
-import type { TrustedManufacturer, TrustList } from '../../../letters/trust-list.ts';
+import type { TrustedManufacturer } from '../../../letters/trust-list.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
 import { manufacturersNow } from '../../letters/manufacturers-now.ts';
 import { publishTrustList, saysTheSame } from '../../letters/publish-trust-list.ts';
@@ -141,7 +141,3 @@ export const readTrustListBytes = (
 /** The key by which verifiers know the trust lists of this register: to be built into them. */
 export const readRootKey = (register: Register): ReturnType<typeof rootKeyOf> =>
   rootKeyOf(register);
-
-/** The trust list in force, for anybody. Refuses `not-found` before the first was published. */
-export const readTrustListNow = (register: Register): Promise<Outcome<TrustList>> =>
-  register.as(PUBLIC, async (tx) => (await trustListNow(register, tx)) ?? refuse('not-found'));
