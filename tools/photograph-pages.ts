@@ -56,24 +56,34 @@ const nameOf = ({ kind }: ReachedPage): string =>
 
 const partOf = (who: string): string => who.split('.')[0] ?? who;
 
+const TRIES = 3;
+
+/** A busy machine now and then takes no picture at the first try. */
 const photograph = async (
   context: BrowserContext,
   reach: (page: Page) => Promise<unknown>,
   path: string,
   width: number,
+  tried = 1,
 ): Promise<void> => {
   const page = await context.newPage();
   await reach(page);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   const session = await context.newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: QUALITY,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST), scale: 1 },
-  });
-  await writeFile(path, Buffer.from(data, 'base64'));
+  const taken = await session
+    .send('Page.captureScreenshot', {
+      format: 'webp',
+      quality: QUALITY,
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST), scale: 1 },
+    })
+    .catch((error: unknown) => {
+      if (tried === TRIES) throw error;
+      return null;
+    });
+  if (taken !== null) await writeFile(path, Buffer.from(taken.data, 'base64'));
   await page.close();
+  if (taken === null) await photograph(context, reach, path, width, tried + 1);
 };
 
 /** A session and a look as cookies: a browser keeps them where a form leads on to another page. */

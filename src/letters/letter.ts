@@ -33,8 +33,8 @@ export type OutletService = (typeof OUTLET_SERVICES)[number];
 
 /** An outlet as the letter names it. */
 export interface NamedOutlet {
-  /** Its number in the network of the manufacturer. */
-  readonly id: string;
+  /** In the network of the manufacturer. */
+  readonly number: string;
   readonly name: string;
   readonly address: string;
   /** ISO 3166-1 alpha-2. */

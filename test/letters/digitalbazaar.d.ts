@@ -34,3 +34,15 @@ declare module '@digitalbazaar/security-document-loader' {
     build: () => (address: string) => Promise<object>;
   };
 }
+declare module 'jsonld' {
+  const jsonld: {
+    readonly expand: (
+      document: object,
+      options: {
+        readonly safe: boolean;
+        readonly documentLoader: (address: string) => Promise<object>;
+      },
+    ) => Promise<readonly Record<string, unknown>[]>;
+  };
+  export default jsonld;
+}

@@ -19,7 +19,7 @@ const outletsLike = (
   count = 1,
 ): readonly NamedOutlet[] =>
   Array.from({ length: count }, (_, index) => ({
-    id: `KZ-${index}`,
+    number: `KZ-${index}`,
     name: `Outlet ${index + 1}`,
     address: 'Sample street 1',
     country: 'KZ',

@@ -41,7 +41,7 @@ export const SAMPLE_LETTER: Letter = {
     recalls: true,
     outlets: [
       {
-        id: 'KZ-001',
+        number: 'KZ-001',
         name: 'Sample Service Almaty',
         address: 'Үлгі көшесі 1, Алматы',
         country: 'KZ',
@@ -51,7 +51,7 @@ export const SAMPLE_LETTER: Letter = {
         servesCarsItDidNotImport: 'yes',
       },
       {
-        id: 'KZ-002',
+        number: 'KZ-002',
         name: 'Үлгі сервис Астана',
         address: 'Үлгі даңғылы 2, Астана',
         country: 'KZ',
@@ -61,7 +61,7 @@ export const SAMPLE_LETTER: Letter = {
         servesCarsItDidNotImport: 'no',
       },
       {
-        id: 'KZ-003',
+        number: 'KZ-003',
         name: 'Сервис «Пример»',
         address: 'ул. Примерная 3, Шымкент',
         country: 'KZ',

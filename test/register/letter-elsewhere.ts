@@ -78,7 +78,7 @@ export const letterElsewhere = async (
       ...TERMS,
       outlets: [
         {
-          ...{ id: 'GE-1', name: 'Auto', address: 'Street 1', country: 'GE' },
+          ...{ number: 'GE-1', name: 'Auto', address: 'Street 1', country: 'GE' },
           services: ['service', 'parts'],
           servesCarsItDidNotImport: 'yes',
         },

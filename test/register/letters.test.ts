@@ -63,7 +63,7 @@ test('an exporter asks in one go, and the letters come', async () => {
     draftLetters(register, manufacturer, { letters: [first ?? '', other ?? ''], terms: TERMS }),
   );
   assert.deepEqual(
-    items.map(({ state, outlets }) => [state, outlets.map(({ id }) => id)]),
+    items.map(({ state, outlets }) => [state, outlets.map(({ number }) => number)]),
     [
       ['drafted', ['GE-1', 'GE-2']],
       ['drafted', ['GE-1', 'GE-2']],

@@ -1,6 +1,6 @@
 /**
- * A node that issues letters together. Prints `signed N` after each slice; after as many slices as `HALTS` it stands
- * still, whole as it is, until it is killed. Prints `issued` when all are. Told by `ISSUER_OF` in the environment, JSON.
+ * A node that issues letters together. Prints `signed N` after each slice; after as many slices as it is told it stands
+ * still, whole as it is, until it is killed. Prints `issued` when all are. Told by `ISSUER_OF` in the environment.
  */
 
 import { writeSync } from 'node:fs';

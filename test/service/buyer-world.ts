@@ -30,9 +30,9 @@ const TERMS = {
   recalls: true,
 };
 
-const named = (id: string, country: string, serves: string) => ({
-  id,
-  name: `Letter name ${id}`,
+const named = (number: string, country: string, serves: string) => ({
+  number,
+  name: `Letter name ${number}`,
   address: 'x',
   country,
   services: [],

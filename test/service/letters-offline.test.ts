@@ -131,7 +131,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
   });
 
   test('once opened, the page works without a network and says how old what it knows is', async () => {
-    // the network of a service worker goes on when a browser is told that it is offline: the service itself is taken away
+    // a service worker has a network still when a browser is told that it has none: the service itself is taken away
     const first = await listen(service.app, { host: '127.0.0.1', port: 0 });
     const place = first.address;
     const context = await browser.newContext();

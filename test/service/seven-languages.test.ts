@@ -155,6 +155,9 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     rules: 7,
     told: 'KZ',
     offered: 'RU',
+    ...{ months: 36, kilometres: 100_000, startsOn: 'export', leadTimeDays: 14, years: 10 },
+    ...{ updates: true, languages: ['ru'], mayLock: false, carriedOut: true },
+    ...{ named: 3, attested: 2, since: 'D', serving: 1, brand: 'BYD', title: 'T' },
     ...value,
   }));
   const said = Object.entries(says).flatMap(([code, write]) =>
@@ -290,15 +293,15 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|QR|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|BYD|Denza|MG|Roewe|IM|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
 describe('the public pages in seven languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
     for (const language of PUBLIC_LANGUAGES) {
       const never = neverIn(language);
       for (const [at, text] of publicTexts(language)) {
-        // what a buyer asked for, in his own words
-        if (at === '.complaints.kinds.guarantee') continue;
+        // what a buyer asked for, in his own words; what the letter itself states
+        if (at === '.complaints.kinds.guarantee' || at === 'letter-warranty') continue;
         assert.doesNotMatch(text, never, `${language} ${at}: ${text}`);
       }
     }

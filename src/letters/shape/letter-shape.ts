@@ -22,7 +22,7 @@ const GUARANTEE = {
 
 const OUTLET = object(
   {
-    id: text(100),
+    number: text(100),
     name: text(200),
     address: text(500),
     country: COUNTRY,

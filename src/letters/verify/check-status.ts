@@ -15,15 +15,15 @@ export interface StatusCheck {
   readonly fresh: boolean;
 }
 
-/** Whether a list counts before another: the register's, which stands last among those who may speak, then the newer. */
+/** Whether a list counts before another: the register's, who stands last among issuers, then the newer. */
 const outranks = (list: StatusList, other: StatusList, issuers: readonly string[]): boolean => {
   const before = issuers.indexOf(list.issuer) - issuers.indexOf(other.issuer);
   return before === 0 ? list.asOf > other.asOf : before > 0;
 };
 
 /**
- * The latest list of an entry by somebody who may speak of the letter: its issuer, or the register. Beside a list of the
- * register another of the same address counts for nothing: with its key in other hands an issuer takes nothing back.
+ * The latest list of an entry by somebody who may speak of the letter: its issuer, or the register. Beside a list of
+ * the register another of the same address counts for nothing: whoever has the issuer's key takes nothing back.
  */
 const listOf = (
   entry: StatusEntry,

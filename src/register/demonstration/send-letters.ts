@@ -13,6 +13,7 @@ import { makeSigningKey } from '../use-cases/letters/signing-keys.ts';
 import { revokeLetter, suspendLetter } from '../use-cases/letters/step-letter.ts';
 import { keepTermsTemplate } from '../use-cases/letters/terms-templates.ts';
 import { proposeTrustList, publishProposal } from '../use-cases/letters/trust-lists.ts';
+import { withdrawLetter } from '../use-cases/letters/withdraw-letter.ts';
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';
@@ -88,8 +89,8 @@ const prepare = async (
 
 /**
  * Letters of the demonstration in every state: the manufacturer has a key that the trust list names, outlets and terms;
- * of the letters asked for some wait, one was declined, one is drafted, others are in force, suspended, revoked and
- * superseded.
+ * of the letters asked for some wait, one was declined, one taken back, one is drafted, others are in force, suspended,
+ * revoked and superseded.
  */
 export const sendLetters = (diary: Diary, cast: Cast, uscc: string): void => {
   const exporter = cast.exporter(uscc)?.actor;
@@ -155,7 +156,15 @@ export const sendLetters = (diary: Diary, cast: Cast, uscc: string): void => {
     },
     LETTERS_LANE,
   );
-  diary.on(DEMONSTRATION_DAY, (register) => ask(register, applications[1]), LETTERS_LANE);
+  diary.on(
+    DEMONSTRATION_DAY,
+    async (register) => {
+      await ask(register, applications[1]);
+      const letter = letters.at(-1) ?? '';
+      await done(withdrawLetter(register, exporter, { letter }));
+    },
+    LETTERS_LANE,
+  );
 };
 
 const vehicleOf = async (

@@ -18,7 +18,7 @@ export type StoryName =
   | 'notStruckOff';
 
 /** What becomes of the letter of a car; days ISO. */
-export interface StoryLetter {
+interface StoryLetter {
   readonly askedOn: string;
   /** Null: it waits. */
   readonly issuedOn: string | null;

@@ -89,7 +89,7 @@ const outletRows = (
   const letter: Letter = JSON.parse(text);
   const { outlets } = letter.credentialSubject;
   return factsOfLetter(letter).outlet.map((facts, at) => {
-    const on = attested.get(outlets[at]?.id ?? '');
+    const on = attested.get(outlets[at]?.number ?? '');
     return {
       vin: null,
       facts: {

@@ -48,7 +48,7 @@ const offered = (row: OutletRow, service: string): NamedOutlet['servesCarsItDidN
 };
 
 const namedOutlet = (row: OutletRow): NamedOutlet => ({
-  id: row.number,
+  number: row.number,
   name: row.name,
   address: row.address ?? row.city ?? row.name,
   country: row.country,

@@ -7,11 +7,13 @@ CREATE TABLE register.event_era (
 
 INSERT INTO register.event_era (before) VALUES (0);
 
--- The number of the transaction that runs.
+-- The number of the transaction that runs. In PL/pgSQL, which plans once a session: each event asks.
 CREATE FUNCTION register.transaction_number() RETURNS bigint
-  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT before + pg_current_xact_id()::text::bigint FROM register.event_era
-  $$;
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+BEGIN
+  RETURN (SELECT before + pg_current_xact_id()::text::bigint FROM register.event_era);
+END
+$$;
 
 -- All transactions of this database with a smaller number have ended, as the statement sees it. A snapshot tells of all
 -- databases of the server: what surely runs in another is left out, so that nobody waits for it. To be asked as

@@ -94,9 +94,6 @@ CREATE FUNCTION register.record_step() RETURNS trigger
 DECLARE
   new_row jsonb := to_jsonb(NEW);
 BEGIN
-  IF TG_OP = 'UPDATE' AND NEW.stepped_at = OLD.stepped_at THEN
-    RETURN NULL;
-  END IF;
   INSERT INTO register.event (part, organisation, person, verb, kind, thing, before, after, exporter, province)
     VALUES (
       NEW.stepped_part,
@@ -140,8 +137,15 @@ BEGIN
     relation, life_name
   );
   EXECUTE format(
-    'CREATE TRIGGER z_record_step AFTER INSERT OR UPDATE ON %s
+    'CREATE TRIGGER z_record_begin AFTER INSERT ON %s
       FOR EACH ROW EXECUTE FUNCTION register.record_step(%L, %L, %L)',
+    relation, life_name, exporter_column, province_column
+  );
+  EXECUTE format(
+    'CREATE TRIGGER z_record_step AFTER UPDATE ON %s
+      FOR EACH ROW
+      WHEN (NEW.stepped_at <> OLD.stepped_at)
+      EXECUTE FUNCTION register.record_step(%L, %L, %L)',
     relation, life_name, exporter_column, province_column
   );
   EXECUTE format(

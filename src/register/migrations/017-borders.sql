@@ -301,7 +301,7 @@ BEGIN
         x.attested_on, x.serves_others,
         register.outlet_state(x.state, x.attested_until, register.today()) AS standing
       FROM register.outlet x
-      WHERE x.number = n.outlet ->> 'id'
+      WHERE x.number = n.outlet ->> 'number'
         AND x.country = of_country
         AND x.maker = of_maker
         AND coalesce(x.organisation = of_manufacturer, true)

@@ -468,9 +468,12 @@ CREATE TRIGGER c_letter
   BEFORE INSERT OR UPDATE ON register.letter
   FOR EACH ROW EXECUTE FUNCTION register.guard_letter();
 
+-- nothing else is said at the step of a letter than its ground
 CREATE TRIGGER zz_record_said
   AFTER UPDATE ON register.letter
-  FOR EACH ROW EXECUTE FUNCTION register.record_said('', '');
+  FOR EACH ROW
+  WHEN (NEW.ground IS NOT NULL AND NEW.stepped_at <> OLD.stepped_at)
+  EXECUTE FUNCTION register.record_said('', '');
 
 -- What was asked for a vehicle ends with the vehicle, or with its application. Runs with the rights of whoever
 -- withdraws, so that the step is his.

@@ -9,7 +9,7 @@ import { standingFacts } from './tell-network.ts';
 /** Rows of the outlet account that letters in force told of outlets, as these were named in them. */
 const TOLD_BY_LETTERS = sql`
   SELECT
-    l.vin, l.province, r.facts, named.outlet ->> 'id' AS number
+    l.vin, l.province, r.facts, named.outlet ->> 'number' AS number
   FROM register.letter l
   JOIN register.letter_terms t ON t.id = l.terms
   CROSS JOIN LATERAL jsonb_array_elements(t.outlets) AS named(outlet)
@@ -17,7 +17,7 @@ const TOLD_BY_LETTERS = sql`
   JOIN register.account_row r ON r.id = k.row_id
   WHERE l.manufacturer = $1
     AND l.state IN ('issued', 'suspended')
-    AND named.outlet ->> 'id' = ANY ($2)
+    AND named.outlet ->> 'number' = ANY ($2)
     AND r.account = 'outlet'
     AND r.teller = l.manufacturer
     AND r.standing = 'signed'

@@ -139,8 +139,8 @@ const mergedIn = (tellings: readonly Telling[], fill: boolean): Merged => {
 };
 
 /**
- * Several tellings of one thing, merged fact by fact: `signed` before `fed` before `seen` before `stated`, of one standing
- * the newest. A blank erases nothing. Rows of one voice stay rows of their own, among which the engine picks.
+ * Several tellings of one thing, merged fact by fact: `signed` before `fed` before `seen` before `stated`, of one
+ * standing the newest. A blank erases nothing. Rows of one voice stay rows of their own, among which the engine picks.
  */
 export const mergeTellings = (tellings: readonly Telling[]): Merged => mergedIn(tellings, true);
 

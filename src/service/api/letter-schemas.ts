@@ -39,7 +39,7 @@ export const Terms = z
 
 const Outlet = z
   .strictObject({
-    id: z.string(),
+    number: z.string(),
     name: z.string(),
     address: z.string(),
     country: Country,

@@ -48,7 +48,7 @@ export const SAMPLE_LETTER: UnsignedLetter = {
     recalls: true,
     outlets: [
       {
-        ...{ id: 'KZ-001', name: 'Sample Service Almaty', address: 'Sample street 1, Almaty' },
+        ...{ number: 'KZ-001', name: 'Sample Service Almaty', address: 'Sample street 1, Almaty' },
         ...{ country: 'KZ', position: [76.9, 43.2], phone: '+7 700 000 0000' },
         services: ['service', 'parts', 'warranty', 'highVoltage'],
         servesCarsItDidNotImport: 'yes',

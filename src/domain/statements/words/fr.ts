@@ -74,11 +74,11 @@ export const STATEMENTS_FR: StatementWords = {
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
         : standing === 'suspended'
           ? `Le constructeur a suspendu sa confirmation de service ` +
-            `après-vente${on === null ? '' : ` le ${on}`} : elle ne vaut pas à présent.`
+            `après-vente${on === null ? '' : ` le ${on}`}\u00a0: elle ne vaut pas à présent.`
           : LETTER[standing],
     ...LETTER_FR.says,
     'licensed-for': ({ country }, nameOf) =>
-      `Pays de la licence d’exportation : ${nameOf(country)}.`,
+      `Pays de la licence d’exportation\u00a0: ${nameOf(country)}.`,
     deregistered: ({ on }) =>
       `Radiée du registre en Chine le ${on}, comme cela se fait après un export.`,
     'question-open': () => 'Une question sur la demande reste ouverte.',
@@ -94,7 +94,7 @@ export const STATEMENTS_FR: StatementWords = {
       `${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
     'maker-restricts': ({ brand, country, on, title }, nameOf) =>
       `${brand} a dit publiquement que ses voitures faites pour la Chine sont restreintes à l’étranger. ` +
-      `Pays : ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture : ` +
+      `Pays\u00a0: ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture\u00a0: ` +
       `demandez à un atelier avec ce VIN.`,
     'no-recall-data': () =>
       'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à ' +

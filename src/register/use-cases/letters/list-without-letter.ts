@@ -38,8 +38,8 @@ const MOST_LOOKED_AT = 2000; // not-law: rows of a query
 
 /**
  * Cars of the manufacturer's own make that left, needed a letter by the law of the day they were applied for, had none
- * in force on the day they left, and got none since: VIN, country and days alone, the latest exit first. One whose letter
- * was revoked later left with one. One of which nobody knows whether it needed one is left out.
+ * in force on the day they left, and got none since: VIN, country and days alone, the latest exit first. One whose
+ * letter was revoked later left with one. One of which nobody knows whether it needed one is left out.
  */
 export const listWithoutLetter = (
   register: Register,

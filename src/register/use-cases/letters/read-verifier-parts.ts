@@ -1,15 +1,19 @@
 import type { RootKey } from '../../../letters/trust/read-trust-list.ts';
+import type { TrustList } from '../../../letters/trust-list.ts';
 import { JOB, PUBLIC } from '../../actor.ts';
 import { instantIn } from '../../letters/instant-in.ts';
 import { STATUS_PURPOSES, statusListName } from '../../letters/letter-addresses.ts';
 import { rootKeyOf } from '../../letters/register-keys.ts';
+import { trustListNow } from '../../letters/trust-list-now.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 
-/** What somebody verifies letters of this register with, beside the trust list. */
+/** What somebody verifies letters of this register with. */
 export interface VerifierParts {
   /** The key to be built in: it signs the trust list. */
   readonly root: RootKey;
+  /** The list in force; null before the first is published. */
+  readonly trustList: TrustList | null;
   /** The clock of the register, milliseconds since 1970. */
   readonly now: number;
   /** Last parts of the addresses of status lists, two a list, those that changed last first. */
@@ -20,8 +24,9 @@ const MOST_LISTS = 24; // not-law: lists that a verifier keeps, each of 131,072 
 
 /** Reads what a verifier keeps to work without a network; for anybody. Lists tell of no letter by their names. */
 export const readVerifierParts = (register: Register): Promise<Outcome<VerifierParts>> =>
-  register.as(PUBLIC, (tx) =>
-    tx.as(JOB, async () => {
+  register.as(PUBLIC, async (tx) => {
+    const trustList = await trustListNow(register, tx);
+    return tx.as(JOB, async () => {
       const rows = await tx.rows<{ code: string }>(
         `SELECT code
           FROM register.status_list
@@ -31,10 +36,11 @@ export const readVerifierParts = (register: Register): Promise<Outcome<VerifierP
       );
       return {
         root: rootKeyOf(register),
+        trustList,
         now: instantIn(register),
         lists: rows.flatMap(({ code }) =>
           STATUS_PURPOSES.map((purpose) => statusListName(code, purpose)),
         ),
       };
-    }),
-  );
+    });
+  });

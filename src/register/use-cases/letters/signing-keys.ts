@@ -141,8 +141,8 @@ export const endSigningKey = (
 
 /**
  * Says since when others may have a key. It signs nothing more, and the register at once publishes a trust list that
- * says so; what it signed before stays valid, since the register witnessed it. Letters that it signed since then, here or
- * elsewhere, support nothing more, and their vehicles are screened anew.
+ * says so; what it signed before stays valid, since the register witnessed it. Letters that it signed since then, here
+ * or elsewhere, support nothing more, and their vehicles are screened anew.
  *
  * @param since RFC 3339, not in the future; now without it.
  * @returns refused `signs-until-it-ends` where it was said before.

@@ -71,7 +71,7 @@ export const listRestingLetters = (
               bool_or(f.id = $2) AS named
             FROM register.letter_terms t
             CROSS JOIN LATERAL jsonb_array_elements(t.outlets) AS one(outlet)
-            JOIN fallen f ON f.organisation = t.manufacturer AND f.number = one.outlet ->> 'id'
+            JOIN fallen f ON f.organisation = t.manufacturer AND f.number = one.outlet ->> 'number'
             GROUP BY t.id
           )
         SELECT

@@ -44,6 +44,7 @@ export const LETTER_PDF: Page = {
     const pdf = await letterPaper(letter, {
       address: paperAddress(visit.register, told.code),
       hash: createHash('sha256').update(bytes).digest('hex'),
+      document: bytes.toString(),
     });
     return {
       kind: 'download',

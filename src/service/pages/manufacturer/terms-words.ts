@@ -76,9 +76,9 @@ export const namedOutletsHtml = (visit: Visit, outlets: readonly NamedOutlet[]):
     <caption>${terms.outletsCaption}</caption>
     <thead><tr>${columns.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
     <tbody>${outlets.map(
-      ({ id, name, address, country, phone, services: does, servesCarsItDidNotImport }) => {
+      ({ number, name, address, country, phone, services: does, servesCarsItDidNotImport }) => {
         const cells = [
-          html`${name} <small>${id}</small>`,
+          html`${name} <small>${number}</small>`,
           html`${address}, ${countryOf(visit, country)}`,
           html`${phone ?? '–'}`,
           html`${servicesWords(visit, does)}`,

@@ -58,7 +58,7 @@ export const outletsNowHtml = async (
   const { terms, answers } = say.manufacturer;
   const words = say.letterWork.outlet;
   if (outlets.length === 0) return html`<p class="empty">${terms.noOutlets}</p>`;
-  const numbers = outlets.map(({ id }) => id);
+  const numbers = outlets.map(({ number }) => number);
   const found = await outletsNamed(register, actor, { maker, numbers });
   const now = new Map(
     found.kind === 'refused' ? [] : found.value.map((one) => [one.number, one] as const),
@@ -78,11 +78,11 @@ export const outletsNowHtml = async (
     <div class="list" tabindex="0" role="region" aria-label="${say.letterWork.outlets}"><table>
     <thead><tr>${columns.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
     <tbody>${outlets.map((outlet) => {
-      const { id, name, address, country, services, servesCarsItDidNotImport } = outlet;
-      const known = now.get(id);
+      const { number, name, address, country, services, servesCarsItDidNotImport } = outlet;
+      const known = now.get(number);
       const cells = [
         html`${known === undefined ? name : html`<a href="${outletPath(known.id)}">${name}</a>`}
-          <small>${id}</small>`,
+          <small>${number}</small>`,
         nowHtml(visit, known, finding),
         html`${address}, ${countryOf(visit, country)}`,
         html`${servicesWords(visit, services)}`,

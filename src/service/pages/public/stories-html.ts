@@ -1,4 +1,5 @@
 import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
+import { shownLetterCode } from '../../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../../register/demonstration/stories.ts';
 import { receiptOfForm } from '../../../register/use-cases/complaints/file-complaint.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
@@ -22,11 +23,17 @@ export const storiesHtml = ({ register, language, say }: Visit, head: string): H
 /** In a demonstration, a letter and a complaint whose codes are no secret. */
 export const shownCodesHtml = async ({ register, say }: Visit): Promise<Html> => {
   if (!register.demonstration) return html``;
+  const code = await shownLetterCode(register);
   const receipt = await receiptOfForm(register, SHOWN_COMPLAINT);
+  const letter =
+    code === null
+      ? ''
+      : html`<p>${say.stories.letter}
+          <a href="/L/${code}"><code dir="ltr">/L/${code}</code></a></p>`;
   const complaint =
     receipt.kind === 'refused'
       ? ''
       : html`<p>${say.complaints.demonstration}:
           <a href="/complaints/${receipt.value}"><code dir="ltr">${receipt.value}</code></a></p>`;
-  return html`${complaint}`;
+  return html`${letter}${complaint}`;
 };

@@ -109,9 +109,9 @@ form details .field{margin-block-start:8px}
 .three-checks{max-width:72ch;border-block-start:1px solid var(--rule)}
 .three-checks li{padding-block:12px;border-block-end:1px solid var(--rule)}
 .three-checks h3{margin:0;font-size:16px;line-height:24px}
-.outlets{list-style:decimal;padding-inline-start:24px;max-width:72ch}
-.outlets li{padding-block:8px;border-block-end:1px solid var(--rule)}
-.outlets small{display:block}
+.named-outlets{list-style:decimal;padding-inline-start:24px;max-width:72ch}
+.named-outlets li{padding-block:8px;border-block-end:1px solid var(--rule)}
+.named-outlets small{display:block}
 .compare{border:2px solid var(--ink);border-radius:4px;padding:0 16px 16px;margin-block:24px;max-width:72ch}
 .compare h2{border:0;margin-block-start:8px}
 .compare dd{font-size:18px}

@@ -29,13 +29,13 @@ export const LETTER_FR: LetterWords = {
     'letter-parts': ({ years: n, leadTimeDays }) =>
       `La confirmation indique des pièces pendant ${years(n)}` +
       (leadTimeDays === null
-        ? ' ; elle n’indique pas de délai de livraison.'
+        ? '\u00a0; elle n’indique pas de délai de livraison.'
         : `, livrées sous ${days(leadTimeDays)}.`),
     'letter-software': ({ updates, languages }) =>
       `La confirmation indique que les logiciels ${updates ? 'sont' : 'ne sont pas'} mis à jour` +
       (languages.length === 0
-        ? ' ; elle n’indique pas leurs langues.'
-        : ` ; langues des logiciels : ${languageNames(languages, 'fr')}.`),
+        ? '\u00a0; elle n’indique pas leurs langues.'
+        : `\u00a0; langues des logiciels\u00a0: ${languageNames(languages, 'fr')}.`),
     'letter-remote-lock': ({ mayLock }) =>
       `La confirmation indique que le constructeur ${
         mayLock ? 'peut verrouiller' : 'ne verrouille pas'
@@ -46,12 +46,12 @@ export const LETTER_FR: LetterWords = {
       } à l’étranger.`,
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
-        ? `${nameOf(country)} : la confirmation ne nomme aucun atelier.`
-        : `${nameOf(country)} : la confirmation nomme ${outlets(named)}. ` +
+        ? `${nameOf(country)}\u00a0: la confirmation ne nomme aucun atelier.`
+        : `${nameOf(country)}\u00a0: la confirmation nomme ${outlets(named)}. ` +
           (since === null
             ? 'Aucun n’est attesté par le constructeur à présent. '
-            : `Attestés par le constructeur le ${since} ou après : ${attested}. `) +
-          `Disent accepter des voitures qu’ils n’ont pas importées : ${serving}.`,
+            : `Attestés par le constructeur le ${since} ou après\u00a0: ${attested}. `) +
+          `Disent accepter des voitures qu’ils n’ont pas importées\u00a0: ${serving}.`,
   },
   changedBy: {
     'letter-warranty': CHANGED,

@@ -60,7 +60,7 @@ export const letterSaysHtml = (letter: Letter, sayings: LetterSayings): Html => 
     <h3>${outlets.heading}</h3>${
       outlets.rows.length === 0
         ? html`<p>${page.noOutlets}</p>`
-        : html`<ol class="outlets">${outlets.rows.map(
+        : html`<ol class="named-outlets">${outlets.rows.map(
             (row) => html`<li><b><bdi>${row.name.text}</bdi></b><br><bdi>${row.address.text}</bdi>
               <small>${filled(page.pair, { name: phone, value: '' })}<bdi dir="ltr">${row.phone.text}</bdi></small>
               ${smallHtml(services, row.services.text)}

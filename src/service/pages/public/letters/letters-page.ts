@@ -10,14 +10,13 @@ import {
   readVerifierParts,
   type VerifierParts,
 } from '../../../../register/use-cases/letters/read-verifier-parts.ts';
-import { readTrustListNow } from '../../../../register/use-cases/letters/trust-lists.ts';
 import { assetPath } from '../../assets.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
 import type { Form } from '../../form.ts';
 import { type Html, html } from '../../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
-import { answerTitle, letterAnswerHtml, type RestsOn } from './letter-answer.ts';
+import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import type { LetterSayings } from './letter-sayings.ts';
 import { codeForm, documentForm, type LettersTyped } from './letters-form.ts';
 import { lettersManifestPath } from './letters-manifest.ts';
@@ -65,11 +64,6 @@ const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html =>
     },
   };
   return html`<div hidden data-verifier="${JSON.stringify(parts)}"></div>`;
-};
-
-const restsOnNow = async ({ register }: Visit): Promise<RestsOn> => {
-  const list = await readTrustListNow(register);
-  return { trustList: list.kind === 'done' ? list.value : null };
 };
 
 type Errors = Readonly<Partial<Record<'file' | 'code', string>>>;
@@ -148,7 +142,7 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
     paper && letter !== null
       ? paperCompareHtml(letter, createHash('sha256').update(document).digest('hex'), sayings)
       : html``;
-  const rests = { ...(await restsOnNow(visit)), notes: paper ? [words.inPaper] : [] };
+  const rests = { trustList: parts.value.trustList, notes: paper ? [words.inPaper] : [] };
   const answer = letterAnswerHtml(verification, rests, sayings, compared);
   const page: Shown = {
     kind: 'page',

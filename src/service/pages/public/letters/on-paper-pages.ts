@@ -5,13 +5,13 @@ import {
 } from '../../../../domain/statements/public-languages.ts';
 import { letterPaper } from '../../../../paper/letter-paper.ts';
 import { paperLanguageOf } from '../../../../paper/paper-language.ts';
+import { paperAddress } from '../../../../register/letters/letter-addresses.ts';
 import type { Outcome } from '../../../../register/outcome.ts';
 import {
   type LetterOnPaper,
   readLetterByCode,
 } from '../../../../register/use-cases/letters/read-letter-by-code.ts';
 import { readVerifierParts } from '../../../../register/use-cases/letters/read-verifier-parts.ts';
-import { readTrustListNow } from '../../../../register/use-cases/letters/trust-lists.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Download, Page, PageAnswer, Visit } from '../../page.ts';
@@ -84,14 +84,14 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   const { letters: words, frame } = say;
   const letter = outcome.value;
   if (wantsDocument(visit)) return documentOf(letter);
-  const [list, parts] = [await readTrustListNow(register), await readVerifierParts(register)];
+  const parts = await readVerifierParts(register);
   if (parts.kind === 'refused') return parts;
   const now = new Date(parts.value.now).toISOString();
   const sayings = sayingsOf(visit);
   const compared = html`<p>${standsHtml(visit, letter)}
       <small>${filled(words.asOfNow, { asOf: `${momentWords({ language: speaks }, now)} UTC+8` })}</small></p>
     ${paperCompareHtml(letter.letter, digestOf(letter.bytes), sayings)}`;
-  const rests = { trustList: list.kind === 'done' ? list.value : null };
+  const { trustList } = parts.value;
   return {
     kind: 'page',
     title: answerTitle(letter.verification, sayings),
@@ -100,7 +100,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
       ['/', frame.places.home],
       ['/letters', words.place],
     ],
-    body: html`${letterAnswerHtml(letter.verification, rests, sayings, compared)}
+    body: html`${letterAnswerHtml(letter.verification, { trustList }, sayings, compared)}
       ${keepHtml(visit, letter, `/L/${(params['code'] ?? '').toUpperCase()}`)}`,
   };
 };
@@ -115,7 +115,7 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
   const code = (visit.params['code'] ?? '').toUpperCase();
   const language = languageAsked(visit);
   const pdf = await letterPaper(letter, {
-    address: `${visit.register.address}/L/${code}`,
+    address: paperAddress(visit.register, code),
     hash: digestOf(bytes),
     document: bytes.toString(),
     ...(language === undefined ? {} : { language }),
