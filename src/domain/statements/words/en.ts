@@ -19,7 +19,8 @@ const NEEDED = {
 
 const LETTER = {
   none: 'No after-sales confirmation is on record.',
-  valid: 'An after-sales confirmation is on record, was verified and is not revoked.',
+  valid:
+    'An after-sales confirmation is on record as the manufacturer’s own, and it is not revoked.',
   elsewhere: 'The after-sales confirmation on record is for another country.',
   'not-verified':
     'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',

@@ -28,8 +28,7 @@ const NEEDED = {
 
 const LETTER = {
   none: 'No consta ninguna confirmación de servicio posventa del fabricante.',
-  valid:
-    'Consta una confirmación de servicio posventa del fabricante; fue verificada y no está revocada.',
+  valid: 'Consta una confirmación de servicio posventa del propio fabricante; no está revocada.',
   elsewhere: 'La confirmación que consta es para otro país.',
   'not-verified':
     'La confirmación se entregó solo en papel sellado o en copia; nadie la ha verificado.',

@@ -28,8 +28,8 @@ const NEEDED = {
 const LETTER = {
   none: 'Aucune confirmation de service après-vente du constructeur n’est enregistrée.',
   valid:
-    'Une confirmation de service après-vente du constructeur est enregistrée\u00a0; elle a été vérifiée et ' +
-    'n’est pas révoquée.',
+    'Une confirmation de service après-vente du constructeur lui-même est enregistrée\u00a0; ' +
+    'elle n’est pas révoquée.',
   elsewhere: 'La confirmation enregistrée vaut pour un autre pays.',
   'not-verified':
     'La confirmation a été remise seulement sur papier tamponné ou en copie\u00a0; personne ne l’a vérifiée.',
