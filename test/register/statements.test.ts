@@ -182,7 +182,7 @@ test('numbers take the form that their language asks for', () => {
   ] as const)
     assert.match(parts(years, 'ar'), new RegExp(`لمدة ${words}`));
   assert.match(parts(1, 'en'), /for 1 year;/);
-  assert.match(parts(2, 'fr'), /pendant 2 ans ;/);
+  assert.match(parts(2, 'fr'), /pendant 2 ans\u00a0;/);
 });
 
 test('a brand is told of with its day and page, and as no more than a brand', () => {
