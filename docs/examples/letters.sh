@@ -78,7 +78,7 @@ code=$(get 'it.code')
 
 say 'The gate reads the letter itself: the register screens the car anew, in a job of its own.'
 gate=blocked tries=0
-while [ "$gate" != clear ] && [ "$tries" -lt 60 ]; do
+while [ "$gate" != clear ] && [ "$tries" -lt 600 ]; do
   answer=$(curl --silent --show-error --fail --header "authorization: Bearer $KEY_EXPORTER" \
     "$MILEPROOF_URL/v1/applications/$application")
   gate=$(get 'it.listed.items[0].verdict.gate')
