@@ -11,8 +11,16 @@ export const LETTER_NUMBER = /^SH[A-Z2-7]{10}$/;
 /** The form of a code on paper: ten characters of the number, ten of the hash. */
 export const LETTER_CODE = /^[A-Z2-7]{20}$/;
 
-/** A number for a new letter, which tells of no other: 50 bits by chance. */
-export const newLetterNumber = (): string => `${LETTERS_OF_A_NUMBER}${randomBase32(BY_CHANCE)}`;
+/**
+ * A number for a new letter, which tells of no other: nearly 50 bits by chance. It has a digit: words without one are
+ * taken for no number (`stands-for-none.ts`), and would be found by nobody.
+ */
+export const newLetterNumber = (): string => {
+  for (;;) {
+    const number = `${LETTERS_OF_A_NUMBER}${randomBase32(BY_CHANCE)}`;
+    if (/[2-7]/.test(number)) return number;
+  }
+};
 
 /** The code by which a letter is found from its paper: of its number and of the SHA-256 of its document. */
 export const letterCode = (number: string, digest: Uint8Array): string =>
