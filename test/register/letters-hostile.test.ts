@@ -303,6 +303,8 @@ test('a letter that was brought has a place of its own, and falls with the key t
       }),
     });
   assert.equal(await codeOf(bring('CH-7071', rows[0]?.place)), 'letter-used');
+  // a number that rows are not found by would clear nothing
+  assert.equal(await codeOf(bring('CHERY')), 'letter-without-number');
   await doneBy(bring('CH-7071'));
   assert.match(await gateOf(application), /^clear/);
   const { items } = await doneBy(listSigningKeys(register, manufacturer));

@@ -13,6 +13,17 @@ export const LETTER_REFUSALS = {
       zh: '一份确认书仅适用于一份申请中的一辆车，请核对车辆识别代号、申请单号和目的国。',
     },
   },
+  'letter-without-number': {
+    refuses: 'conflict',
+    title: {
+      en: 'The number of the letter has no digit, so that nothing is found by it.',
+      zh: '确认书编号不含数字，无法据以查找。',
+    },
+    remedy: {
+      en: 'Ask the manufacturer for a letter whose number has a digit.',
+      zh: '请生产企业重新出具编号含数字的确认书。',
+    },
+  },
   'letter-in-force': {
     refuses: 'conflict',
     title: { en: 'The vehicle has a letter in force already.', zh: '该车辆已有有效的确认书。' },

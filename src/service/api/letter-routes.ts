@@ -205,7 +205,13 @@ export const LETTER_ROUTES: Area = {
         verification: Verification,
       }),
       status: 201,
-      refusals: ['no-such-vehicle', 'letter-not-valid', 'letter-used', 'letter-in-force'],
+      refusals: [
+        'no-such-vehicle',
+        'letter-not-valid',
+        'letter-used',
+        'letter-in-force',
+        'letter-without-number',
+      ],
       handle: bringLetter,
     }),
     route({

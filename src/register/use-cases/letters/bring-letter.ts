@@ -1,3 +1,5 @@
+import { plainNumber } from '../../../domain/identifiers/plain-number.ts';
+import { isPlaceholder } from '../../../domain/patterns/stands-for-none.ts';
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import { factsOfLetter } from '../../../letters/facts-of-letter.ts';
 import type { Letter } from '../../../letters/letter.ts';
@@ -103,7 +105,7 @@ const tellBrought = async (
  * again with the same vehicle it is the same; with another it is refused.
  *
  * @returns refused `letter-not-valid` with the answer of verification and its three checks, `letter-used`,
- *   `letter-in-force`, `no-such-vehicle`.
+ *   `letter-in-force`, `letter-without-number`, `no-such-vehicle`.
  */
 export const bringLetter = (
   register: Register,
@@ -130,6 +132,8 @@ export const bringLetter = (
       });
     }
     const subject = letter.credentialSubject;
+    if (isPlaceholder(plainNumber(subject.number), 1))
+      refuse('letter-without-number', { field: 'document', values: { number: subject.number } });
     const here = await tx.maybe<{ id: string }>(
       `SELECT id FROM register.letter
         WHERE number = $1 AND application = $2 AND vin = $3 AND state = 'issued'`,
