@@ -16,7 +16,7 @@ const AT_MOST: readonly (readonly [words: readonly string[], files: number])[] =
   [['completion', 'bash'], 43],
   [['complete', 'scr'], 43],
   [['vin', 'LVVK6K7Z4TC882001'], 51],
-  [['template', '--format', 'csv', '--out', '-'], 75],
+  [['template', '--format', 'csv', '--out', '-'], 79],
   [['law', 'list'], 185],
   [['law', 'show', 'G01'], 185],
   [['law', 'hash'], 175],
