@@ -31,7 +31,8 @@ const told = async (members: string): Promise<unknown> => {
 test('a fact that an object tells twice is known only when both say the same', async () => {
   const twice = `2 told-twice ${revoked}`;
   // a list of letters may tell all of a letter of which a blank would say "no"
-  const nested = ['letter.seal', 'letter.sealStandard', revoked]
+  const standing = [revoked, 'letter.suspendedOn', 'letter.confirmedOn'];
+  const nested = ['letter.seal', 'letter.sealStandard', ...standing]
     .map((name) => `2 nested-value ${name}`)
     .join('; ');
   for (const [members, expected] of [

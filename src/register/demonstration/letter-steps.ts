@@ -5,11 +5,14 @@ import type { Register } from '../register.ts';
 import { screenApplication } from '../screening/screen-application.ts';
 import { done } from './outcomes.ts';
 
+const CAR_KM = 100_000; // not-law: a made-up promise
+const BATTERY_KM = 150_000; // not-law: a made-up promise
+
 /** What the letters of the demonstration promise. */
 export const LETTER_TERMS: LetterTerms = {
   warranty: {
-    ...{ months: 36, kilometres: 100_000, startsOn: 'first registration abroad' },
-    highVoltageBattery: { months: 96, kilometres: 150_000 },
+    ...{ months: 36, kilometres: CAR_KM, startsOn: 'first registration abroad' },
+    highVoltageBattery: { months: 96, kilometres: BATTERY_KM },
   },
   parts: { leadTimeDays: 14, years: 10 },
   software: { updates: true, languages: ['ru', 'kk', 'en'], remoteLock: false },
