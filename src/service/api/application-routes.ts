@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   answerAboutApplication,
   askAboutApplication,
@@ -33,7 +34,7 @@ import {
   ApplicationVehicle,
 } from './application-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, fileRoute, route, streamRoute, z } from './route.ts';
+import { type Area, fileRoute, route, streamRoute } from './route.ts';
 import { Answers, Name, Notice, Question } from './step-schemas.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body
@@ -49,13 +50,13 @@ const Checked = z
     vehicles: z.array(
       z.strictObject({
         vin: z.string(),
-        told: z.looseObject({}).openapi({
+        told: z.looseObject({}).meta({
           description: 'What the exporter would be told: gate, entry, quality, findings.',
         }),
       }),
     ),
   })
-  .openapi('Checked');
+  .meta({ id: 'Checked' });
 
 const params = z.strictObject({ application: z.uuid() });
 /** The name under which an uploaded file stands in problems. */
@@ -255,7 +256,7 @@ export const APPLICATION_ROUTES: Area = {
       access: EXPORTER,
       params,
       body: z.strictObject({
-        accounts: Accounts.optional().openapi({ description: 'Absent: what is prepared.' }),
+        accounts: Accounts.optional().meta({ description: 'Absent: what is prepared.' }),
       }),
       bodyLimit: ROWS_LIMIT,
       answer: ApplicationInFull,

@@ -1,5 +1,5 @@
+import { z } from 'zod';
 import { pageSchema } from './page-schemas.ts';
-import { z } from './route.ts';
 import { Clock, Counts, Day, Question, RowObject, TakenStep, ToldNotice } from './step-schemas.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
@@ -9,19 +9,19 @@ const LONGEST_NAME = 200; // not-law: characters
 export const Application = z
   .strictObject({
     id: z.uuid(),
-    number: z.string().openapi({ example: 'SQ-65-2026-000012' }),
+    number: z.string().meta({ example: 'SQ-65-2026-000012' }),
     exporter: z.uuid(),
     exporterName: z.string(),
     province: z.string(),
     state: z.string(),
-    version: z.number().int().openapi({ description: '0 for a draft.' }),
+    version: z.number().int().meta({ description: '0 for a draft.' }),
     appliedOn: Day.nullable(),
-    due: Day.nullable().openapi({ description: "Last day of the office's clock." }),
+    due: Day.nullable().meta({ description: "Last day of the office's clock." }),
     takenUntil: z.iso.datetime().nullable(),
     takenBy: z.uuid().nullable(),
-    vehicles: Counts.openapi({ description: 'Number of vehicles by state of their decision.' }),
+    vehicles: Counts.meta({ description: 'Number of vehicles by state of their decision.' }),
   })
-  .openapi('Application');
+  .meta({ id: 'Application' });
 
 /** A vehicle of an application, with what is decided of it. */
 export const ApplicationVehicle = z
@@ -34,7 +34,7 @@ export const ApplicationVehicle = z
     vin: z.string(),
     destination: z.string().nullable(),
     version: z.number().int(),
-    state: z.string().openapi({ description: 'To the exporter what is only proposed is open.' }),
+    state: z.string().meta({ description: 'To the exporter what is only proposed is open.' }),
     verdict: z
       .strictObject({
         id: z.uuid(),
@@ -51,7 +51,7 @@ export const ApplicationVehicle = z
     appeal: z.string().nullable(),
     appealGround: z.string().nullable(),
   })
-  .openapi('ApplicationVehicle');
+  .meta({ id: 'ApplicationVehicle' });
 
 const Problem = z.strictObject({
   row: z.number().int(),
@@ -64,7 +64,7 @@ const Problem = z.strictObject({
 /** An application with all that belongs to it. */
 export const ApplicationInFull = Application.extend({
   clock: Clock.nullable(),
-  listed: pageSchema(ApplicationVehicle).openapi({
+  listed: pageSchema(ApplicationVehicle).meta({
     description: 'The first of its vehicles; the others by the list of its vehicles.',
   }),
   questions: z.array(Question),
@@ -80,13 +80,13 @@ export const ApplicationInFull = Application.extend({
   draft: z
     .strictObject({ vehicles: z.number().int(), problems: z.array(Problem) })
     .nullable()
-    .openapi({ description: 'What is prepared for the next version.' }),
-}).openapi('ApplicationInFull');
+    .meta({ description: 'What is prepared for the next version.' }),
+}).meta({ id: 'ApplicationInFull' });
 
 /** Rows by account. */
 export const Accounts = z
   .record(z.string().max(LONGEST_NAME), z.array(RowObject).max(MOST_ROWS))
-  .openapi({
+  .meta({
     description:
       'Rows by account, as `docs/spec/facts.md` names them: `licence` a row a vehicle, `certificate`, `letter` …',
   });

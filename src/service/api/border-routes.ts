@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Actor } from '../../register/actor.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import type { PageOf } from '../../register/page.ts';
@@ -22,7 +23,7 @@ import {
   TypedVin,
 } from './border-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, type Route, route, z } from './route.ts';
+import { type Area, type Route, route } from './route.ts';
 
 const CUSTOMS_READ = { right: 'read', parts: ['customs'] } as const;
 const CUSTOMS_ACT = { right: 'act', parts: ['customs'] } as const;
@@ -32,7 +33,7 @@ const MayLeave = z
     vin: z.string(),
     answer: z.enum(['may-leave', 'hold']),
     because: z.array(Reason),
-    lookAt: z.array(Reason).openapi({ description: 'What to look at, though it holds nothing.' }),
+    lookAt: z.array(Reason).meta({ description: 'What to look at, though it holds nothing.' }),
     next: z.enum(['declare', 'exit']).nullable(),
     licence: z
       .strictObject({
@@ -57,10 +58,11 @@ const MayLeave = z
       .number()
       .int()
       .nullable()
-      .openapi({ description: 'The highest odometer told before, in km.' }),
+      .meta({ description: 'The highest odometer told before, in km.' }),
     today: Day,
   })
-  .openapi('MayLeave', {
+  .meta({
+    id: 'MayLeave',
     description: 'Whether one vehicle may leave today, or is held and why; every reason is told.',
   });
 
@@ -73,7 +75,7 @@ const Steps = pageSchema(
       steppedAt: z.iso.datetime(),
       exitedOn: Day.nullable(),
     })
-    .openapi('BorderStep', { description: 'A vehicle whose last step your organisation took.' }),
+    .meta({ id: 'BorderStep', description: 'A vehicle whose last step your organisation took.' }),
 );
 
 const LIST_QUERY = z.strictObject({ vin: TypedVin.optional(), ...PAGE_QUERY });
@@ -142,7 +144,7 @@ export const BORDER_ROUTES: Area = {
           lookAt: z.array(Reason),
           leavesBy: Day.nullable(),
         })
-        .openapi('Declared'),
+        .meta({ id: 'Declared' }),
       status: 201,
       refusals: ['vin-unread', 'vehicle-held', 'declared-already', 'day-impossible'],
       handle: declareVehicle,
@@ -168,7 +170,7 @@ export const BORDER_ROUTES: Area = {
           exitedOn: Day,
           deregisterBy: Day.nullable(),
         })
-        .openapi('Exited'),
+        .meta({ id: 'Exited' }),
       status: 201,
       refusals: ['vin-unread', 'vehicle-held', 'not-declared', 'day-impossible'],
       handle: exitVehicle,
@@ -186,7 +188,7 @@ export const BORDER_ROUTES: Area = {
       summary: { en: 'Record that a vehicle came home', zh: '登记车辆退运' },
       access: CUSTOMS_ACT,
       body: z.strictObject({ vin: TypedVin, returnedOn: Day.optional() }),
-      answer: z.strictObject({ vin: z.string(), returnedOn: Day }).openapi('Returned'),
+      answer: z.strictObject({ vin: z.string(), returnedOn: Day }).meta({ id: 'Returned' }),
       status: 201,
       refusals: ['vin-unread', 'not-declared', 'day-impossible', 'step-not-in-table'],
       handle: returnVehicle,
@@ -206,7 +208,7 @@ export const BORDER_ROUTES: Area = {
       body: z.strictObject({ vin: TypedVin, deregisteredOn: Day.optional() }),
       answer: z
         .strictObject({ vin: z.string(), exitedOn: Day, deregisteredOn: Day })
-        .openapi('Deregistered'),
+        .meta({ id: 'Deregistered' }),
       status: 201,
       refusals: [
         'vin-unread',

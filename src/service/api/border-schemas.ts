@@ -1,20 +1,20 @@
-import { z } from './route.ts';
+import { z } from 'zod';
 
 const VIN_LENGTH = 100; // not-law: characters of a parameter
 const NUMBER_LENGTH = 64; // not-law: characters of a number
 const MOST_KM = 9_999_999; // not-law: what an odometer shows
 
 /** A VIN as somebody types it: spaces, dashes and small letters are taken for what they mean. */
-export const TypedVin = z.string().min(1).max(VIN_LENGTH).openapi({ example: 'LSJJV8DJ2SC765444' });
+export const TypedVin = z.string().min(1).max(VIN_LENGTH).meta({ example: 'LSJJV8DJ2SC765444' });
 
 /** A day, ISO. */
-export const Day = z.iso.date().openapi({ example: '2026-11-24' });
+export const Day = z.iso.date().meta({ example: '2026-11-24' });
 
 /** A country, ISO 3166-1 alpha-2. */
 export const CountryCode = z
   .string()
   .regex(/^[A-Z]{2}$/)
-  .openapi({ example: 'KZ' });
+  .meta({ example: 'KZ' });
 
 /** Number of a customs entry. */
 export const EntryNumber = z.string().trim().min(1).max(NUMBER_LENGTH);
@@ -29,4 +29,4 @@ export const QueriedKilometres = z.coerce.number().int().min(0).max(MOST_KM);
 export const Words = z.strictObject({ en: z.string(), zh: z.string() });
 
 /** A reason with its stable code. */
-export const Reason = z.strictObject({ code: z.string(), text: Words }).openapi('Reason');
+export const Reason = z.strictObject({ code: z.string(), text: Words }).meta({ id: 'Reason' });

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import { CASE_OUTCOMES } from '../../register/stores/case-files.ts';
 import { getCase, listCases } from '../../register/use-cases/cases/list-cases.ts';
 import { closeCase, releaseCase, takeCase } from '../../register/use-cases/cases/step-case.ts';
 import { Day } from './border-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 import { Evidence, Ground, Name, TakenStep } from './step-schemas.ts';
 
 const MOST_GROUND = 4000; // not-law: characters
@@ -16,7 +17,7 @@ const SIGNS = { right: 'sign', parts: ['office', 'ministry'] } as const;
 const Case = z
   .strictObject({
     id: z.uuid(),
-    number: z.string().openapi({ example: 'AJ-65-2026-000003' }),
+    number: z.string().meta({ example: 'AJ-65-2026-000003' }),
     complaint: z.uuid(),
     vin: z.string(),
     exporter: z.uuid().nullable(),
@@ -31,9 +32,9 @@ const Case = z
     ground: z.string().nullable(),
     closedOn: Day.nullable(),
   })
-  .openapi('CaseFile');
+  .meta({ id: 'CaseFile' });
 
-const CaseInFull = Case.extend({ timeline: z.array(TakenStep) }).openapi('CaseFileInFull');
+const CaseInFull = Case.extend({ timeline: z.array(TakenStep) }).meta({ id: 'CaseFileInFull' });
 
 const params = z.strictObject({ caseFile: z.uuid() });
 
@@ -99,7 +100,7 @@ export const CASE_ROUTES: Area = {
           .min(1)
           .max(MOST_CODE)
           .optional()
-          .openapi({ description: 'The code of the rule that is wrong, for that outcome alone.' }),
+          .meta({ description: 'The code of the rule that is wrong, for that outcome alone.' }),
         evidence: Evidence.optional(),
       }),
       answer: CaseInFull,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   fileComplaint,
   MOST_PLACE,
@@ -31,7 +32,7 @@ import {
   Receipt,
 } from './complaint-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 import { Name } from './step-schemas.ts';
 
 const MOST_TYPED = 100; // not-law: characters of a parameter
@@ -63,8 +64,8 @@ export const COMPLAINT_ROUTES: Area = {
       body: z.strictObject({
         vin: TypedVin,
         kind: Kind,
-        country: Name.openapi({ description: 'By code or name.' }),
-        outlet: z.uuid().optional().openapi({ description: 'A place of a published network.' }),
+        country: Name.meta({ description: 'By code or name.' }),
+        outlet: z.uuid().optional().meta({ description: 'A place of a published network.' }),
         place: z.string().max(MOST_PLACE).default(''),
         refusedOn: Day,
         words: text(MOST_WORDS),
@@ -72,11 +73,11 @@ export const COMPLAINT_ROUTES: Area = {
           .string()
           .max(MOST_CONTACT)
           .default('')
-          .openapi({ description: 'An e-mail address or a telephone number; not needed.' }),
+          .meta({ description: 'An e-mail address or a telephone number; not needed.' }),
         language: Language,
-        mark: text(MOST_TYPED).optional().openapi({ description: 'A random mark of the request.' }),
+        mark: text(MOST_TYPED).optional().meta({ description: 'A random mark of the request.' }),
       }),
-      answer: z.strictObject({ receipt: Receipt, filedOn: Day }).openapi('FiledComplaint'),
+      answer: z.strictObject({ receipt: Receipt, filedOn: Day }).meta({ id: 'FiledComplaint' }),
       status: 201,
       refusals: [
         'vin-unread',
@@ -224,7 +225,7 @@ export const COMPLAINT_ROUTES: Area = {
       access: { right: 'open-names', parts: ['office', 'ministry'] },
       params,
       body: z.strictObject({ reason: text(MOST_GROUND).min(10) }),
-      answer: z.strictObject({ contact: z.string() }).openapi('OpenedContact'),
+      answer: z.strictObject({ contact: z.string() }).meta({ id: 'OpenedContact' }),
       refusals: ['person-needed'],
       handle: openContact,
     }),

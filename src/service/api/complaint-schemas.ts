@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { COMPLAINT_KINDS } from '../../domain/complaints/complaint-kinds.ts';
 import { CountryCode, Day } from './border-schemas.ts';
-import { z } from './route.ts';
 import { TakenStep } from './step-schemas.ts';
 
 /** What was refused. */
@@ -9,17 +9,17 @@ export const Kind = z.enum(COMPLAINT_KINDS);
 export const Language = z
   .string()
   .regex(/^[a-z]{2}$/)
-  .openapi({ description: 'ISO 639-1.', example: 'ru' });
+  .meta({ description: 'ISO 639-1.', example: 'ru' });
 /** A receipt, as it is shown. */
-export const Receipt = z.string().openapi({ example: '7K3M-XQ2P-9RDT-4HVW-B6NC' });
+export const Receipt = z.string().meta({ example: '7K3M-XQ2P-9RDT-4HVW-B6NC' });
 
 const Said = z.strictObject({
   verb: z.enum(['file', 'answer', 'dispute']),
   day: Day,
-  part: z.string().openapi({ description: '`public`: the buyer.' }),
+  part: z.string().meta({ description: '`public`: the buyer.' }),
   language: z.string(),
   text: z.string(),
-  place: z.string().openapi({ description: 'City and workshop, in the words of the buyer.' }),
+  place: z.string().meta({ description: 'City and workshop, in the words of the buyer.' }),
   ground: z.string().nullable(),
   outlet: z
     .strictObject({
@@ -35,7 +35,7 @@ const Said = z.strictObject({
 export const Complaint = z
   .strictObject({
     id: z.uuid(),
-    number: z.string().openapi({ example: 'TS-65-2026-000012' }),
+    number: z.string().meta({ example: 'TS-65-2026-000012' }),
     vin: z.string(),
     kind: Kind,
     country: CountryCode,
@@ -43,12 +43,12 @@ export const Complaint = z
     refusedOn: Day,
     language: Language,
     filedOn: Day,
-    days: z.number().int().openapi({ description: 'Days since it was filed, as of today.' }),
+    days: z.number().int().meta({ description: 'Days since it was filed, as of today.' }),
     maker: z.string().nullable(),
     state: z.string(),
-    yours: z.boolean().openapi({ description: 'True where whoever asks is to answer it now.' }),
+    yours: z.boolean().meta({ description: 'True where whoever asks is to answer it now.' }),
   })
-  .openapi('Complaint');
+  .meta({ id: 'Complaint' });
 
 /** A complaint with all that whoever asks may see of it. */
 export const ComplaintInFull = Complaint.extend({
@@ -65,10 +65,10 @@ export const ComplaintInFull = Complaint.extend({
   ),
   timeline: z.array(TakenStep),
   contact: z.boolean().nullable(),
-  keeps: z.boolean().openapi({ description: 'True where whoever asks looks after it.' }),
+  keeps: z.boolean().meta({ description: 'True where whoever asks looks after it.' }),
   caseFile: z.uuid().nullable(),
   exporter: z.uuid().nullable(),
-}).openapi('ComplaintInFull');
+}).meta({ id: 'ComplaintInFull' });
 
 /** What the holder of a receipt is told. */
 export const Followed = z
@@ -98,4 +98,4 @@ export const Followed = z
       }),
     ),
   })
-  .openapi('FollowedComplaint');
+  .meta({ id: 'FollowedComplaint' });

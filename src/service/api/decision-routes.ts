@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listVehicles } from '../../register/use-cases/applications/list-applications.ts';
 import {
   decideApplication,
@@ -17,7 +18,7 @@ import { grantAll, previewGrants } from '../../register/use-cases/decisions/gran
 import { ApplicationInFull, ApplicationVehicle } from './application-schemas.ts';
 import { Licence } from './licence-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 import { Ground, Name, Notice, TakenStep, Text } from './step-schemas.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;
@@ -25,7 +26,9 @@ const SIGNS = { right: 'sign', parts: ['office'] } as const;
 
 const TOKEN = /^[0-9a-f]{64}$/;
 
-const Decision = ApplicationVehicle.extend({ timeline: z.array(TakenStep) }).openapi('Decision');
+const Decision = ApplicationVehicle.extend({ timeline: z.array(TakenStep) }).meta({
+  id: 'Decision',
+});
 
 const DraftedRefusal = z
   .strictObject({
@@ -33,20 +36,20 @@ const DraftedRefusal = z
     notice: z.strictObject({ en: z.string(), zh: z.string() }),
     verdict: z.uuid(),
   })
-  .openapi('DraftedRefusal');
+  .meta({ id: 'DraftedRefusal' });
 
 const GrantPreview = z
   .strictObject({
     grantable: z.array(z.strictObject({ vehicle: z.uuid(), vin: z.string(), verdict: z.uuid() })),
     others: z.array(z.strictObject({ vehicle: z.uuid(), vin: z.string(), why: z.string() })),
-    token: z.string().openapi({ description: 'Names this very list with its verdicts.' }),
+    token: z.string().meta({ description: 'Names this very list with its verdicts.' }),
   })
-  .openapi('GrantPreview');
+  .meta({ id: 'GrantPreview' });
 
 const ofApplication = z.strictObject({ application: z.uuid() });
 const ofVehicle = z.strictObject({ vehicle: z.uuid() });
 /** The verdict that whoever decides has read. */
-const verdict = z.uuid().optional().openapi({
+const verdict = z.uuid().optional().meta({
   description: 'The verdict that was read; a later one refuses the decision. Absent: the latest.',
 });
 
@@ -204,7 +207,7 @@ export const DECISION_ROUTES: Area = {
       access: SIGNS,
       params: ofApplication,
       body: z.strictObject({ token: z.string().regex(TOKEN) }),
-      answer: z.strictObject({ granted: z.number().int() }).openapi('Granted'),
+      answer: z.strictObject({ granted: z.number().int() }).meta({ id: 'Granted' }),
       refusals: ['taken-by-another', 'person-needed', 'verdict-stale'],
       handle: grantAll,
     }),
@@ -217,7 +220,7 @@ export const DECISION_ROUTES: Area = {
       params: ofApplication,
       answer: z
         .strictObject({ application: ApplicationInFull, licences: z.array(Licence) })
-        .openapi('DecidedApplication'),
+        .meta({ id: 'DecidedApplication' }),
       refusals: [
         'step-not-in-table',
         'taken-by-another',
@@ -237,7 +240,7 @@ export const DECISION_ROUTES: Area = {
       },
       access: SIGNS,
       params: ofApplication,
-      answer: z.strictObject({ licences: z.array(Licence) }).openapi('IssuedLicences'),
+      answer: z.strictObject({ licences: z.array(Licence) }).meta({ id: 'IssuedLicences' }),
       refusals: ['person-needed', 'still-open', 'nothing-to-license', ...ISSUING],
       handle: issueLicences,
     }),

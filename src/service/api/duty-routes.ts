@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { liftDuty } from '../../register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../register/use-cases/duties/list-duties.ts';
 import { Day, TypedVin } from './border-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const GROUND_LENGTH = 500; // not-law: characters
 
@@ -10,14 +11,14 @@ const Duties = pageSchema(
   z
     .strictObject({
       id: z.uuid(),
-      rule: z.string().openapi({ example: 'D02' }),
+      rule: z.string().meta({ example: 'D02' }),
       vin: z.string(),
-      due: Day.openapi({ description: 'The last day, inclusive.' }),
+      due: Day.meta({ description: 'The last day, inclusive.' }),
       state: z.string(),
       ground: z.string().nullable(),
       remindedOn: Day.nullable(),
     })
-    .openapi('Duty'),
+    .meta({ id: 'Duty' }),
 );
 
 /** Duties with the day they fall due. */
@@ -51,7 +52,7 @@ export const DUTY_ROUTES: Area = {
       access: { right: 'act', parts: ['office', 'customs'] },
       params: z.strictObject({ duty: z.uuid() }),
       body: z.strictObject({ ground: z.string().trim().min(1).max(GROUND_LENGTH) }),
-      answer: z.strictObject({ id: z.uuid(), state: z.string() }).openapi('Lifted'),
+      answer: z.strictObject({ id: z.uuid(), state: z.string() }).meta({ id: 'Lifted' }),
       refusals: ['not-found', 'step-not-in-table', 'not-well-formed'],
       handle: liftDuty,
     }),

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { cursorOf } from '../../register/use-cases/events/event.ts';
 import { followEvents } from '../../register/use-cases/events/follow-events.ts';
 import { type EventFilter, listEvents } from '../../register/use-cases/events/list-events.ts';
 import { verifyChain } from '../../register/use-cases/events/verify-chain.ts';
 import { PAGE_QUERY } from './page-schemas.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, streamRoute, z } from './route.ts';
+import { type Area, route, streamRoute } from './route.ts';
 
 const NAME_LENGTH = 100; // not-law: characters
 const MINUTE = 60_000; // not-law: milliseconds
@@ -15,11 +16,11 @@ const Name = z.string().min(1).max(NAME_LENGTH);
 const Cursor = z
   .string()
   .regex(/^\d{1,15}-\d{1,15}$/)
-  .openapi({ example: '812-4711' });
+  .meta({ example: '812-4711' });
 
 const Event = z
   .strictObject({
-    cursor: Cursor.openapi({ description: 'Its place: ask for what follows with it.' }),
+    cursor: Cursor.meta({ description: 'Its place: ask for what follows with it.' }),
     id: z.number().int(),
     at: z.iso.datetime(),
     part: z.string(),
@@ -28,22 +29,22 @@ const Event = z
     verb: z.string(),
     kind: z.string(),
     thing: z.uuid(),
-    before: z.string().nullable().openapi({ description: 'SHA-256 of the thing before.' }),
-    after: z.string().nullable().openapi({ description: 'SHA-256 of the thing after.' }),
+    before: z.string().nullable().meta({ description: 'SHA-256 of the thing before.' }),
+    after: z.string().nullable().meta({ description: 'SHA-256 of the thing after.' }),
     exporter: z.uuid().nullable(),
     province: z.string().nullable(),
     detail: z.record(z.string(), z.unknown()),
   })
-  .openapi('Event', { description: 'What happened: who did what to which thing.' });
+  .meta({ id: 'Event', description: 'What happened: who did what to which thing.' });
 
 const FILTER = {
   verb: z
     .union([Name, z.array(Name).max(NAME_LENGTH)])
     .optional()
-    .openapi({ description: 'Of these verbs; may be repeated.' }),
-  kind: Name.optional().openapi({ description: 'Of things of this kind.' }),
-  thing: z.uuid().optional().openapi({ description: 'Of this thing.' }),
-  since: z.iso.datetime({ offset: true }).optional().openapi({ description: 'Inclusive.' }),
+    .meta({ description: 'Of these verbs; may be repeated.' }),
+  kind: Name.optional().meta({ description: 'Of things of this kind.' }),
+  thing: z.uuid().optional().meta({ description: 'Of this thing.' }),
+  since: z.iso.datetime({ offset: true }).optional().meta({ description: 'Inclusive.' }),
 } as const;
 
 interface Filter {
@@ -67,7 +68,8 @@ const Chain = z
     sealedAt: z.iso.datetime().nullable(),
     firstBroken: z.number().int().nullable(),
   })
-  .openapi('EventChain', {
+  .meta({
+    id: 'EventChain',
     description: 'The chain over events, reckoned anew; `firstBroken` is null when all holds.',
   });
 

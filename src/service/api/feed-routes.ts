@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ACCOUNTS } from '../../domain/facts/fact-table.ts';
 import { PARTS_THAT_FEED } from '../../register/telling/feed-accounts.ts';
 import { getFeed } from '../../register/use-cases/feeds/get-feed.ts';
@@ -5,7 +6,7 @@ import { listFeedProblems } from '../../register/use-cases/feeds/list-feed-probl
 import { listFeeds } from '../../register/use-cases/feeds/list-feeds.ts';
 import { LARGEST_FEED, takeFeed } from '../../register/use-cases/feeds/take-feed.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Access, type Area, fileRoute, route, z } from './route.ts';
+import { type Access, type Area, fileRoute, route } from './route.ts';
 
 const NAME_LENGTH = 255; // not-law: characters
 
@@ -17,25 +18,25 @@ const Feed = z
   .strictObject({
     id: z.uuid(),
     account: Account,
-    teller: z.string().openapi({ description: 'Name of the authority.' }),
+    teller: z.string().meta({ description: 'Name of the authority.' }),
     name: z.string(),
-    digest: z.string().openapi({ description: 'SHA-256 of the bytes, hexadecimal.' }),
-    rows: z.number().int().openapi({ description: 'Rows that stood in it, blank ones aside.' }),
-    rowsTaken: z.number().int().openapi({ description: 'Rows of which something was kept.' }),
+    digest: z.string().meta({ description: 'SHA-256 of the bytes, hexadecimal.' }),
+    rows: z.number().int().meta({ description: 'Rows that stood in it, blank ones aside.' }),
+    rowsTaken: z.number().int().meta({ description: 'Rows of which something was kept.' }),
     problems: z.number().int(),
     toldAt: z.iso.datetime(),
   })
-  .openapi('Feed', { description: 'A file of one account that an authority handed in.' });
+  .meta({ id: 'Feed', description: 'A file of one account that an authority handed in.' });
 
 const FeedProblem = z
   .strictObject({
-    row: z.number().int().nullable().openapi({ description: 'The header is row 1.' }),
+    row: z.number().int().nullable().meta({ description: 'The header is row 1.' }),
     field: z.string().nullable(),
     code: z.string(),
-    value: z.string().nullable().openapi({ description: 'Null where it may name a person.' }),
+    value: z.string().nullable().meta({ description: 'Null where it may name a person.' }),
     remedy: z.strictObject({ en: z.string(), zh: z.string() }),
   })
-  .openapi('FeedProblem', { description: 'What was wrong with a row, a cell or the file.' });
+  .meta({ id: 'FeedProblem', description: 'What was wrong with a row, a cell or the file.' });
 
 /** Feeds of authorities. */
 export const FEED_ROUTES: Area = {
@@ -58,7 +59,7 @@ export const FEED_ROUTES: Area = {
           .min(1)
           .max(NAME_LENGTH)
           .default('feed')
-          .openapi({ description: 'Name of the file, as its sender calls it.' }),
+          .meta({ description: 'Name of the file, as its sender calls it.' }),
       }),
       bodyLimit: LARGEST_FEED,
       answer: Feed,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { acceptFiling } from '../../register/use-cases/filings/accept-filing.ts';
 import { answerAboutFiling } from '../../register/use-cases/filings/answer-about-filing.ts';
 import { askAboutFiling } from '../../register/use-cases/filings/ask-about-filing.ts';
@@ -8,7 +9,7 @@ import { refuseFiling } from '../../register/use-cases/filings/refuse-filing.ts'
 import { submitFiling } from '../../register/use-cases/filings/submit-filing.ts';
 import { withdrawFiling } from '../../register/use-cases/filings/withdraw-filing.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 import {
   Answers,
   Clock,
@@ -33,26 +34,26 @@ const SIGNS = { right: 'sign', parts: ['office'] } as const;
 const Filing = z
   .strictObject({
     id: z.uuid(),
-    number: z.string().openapi({ example: 'BA-65-2026-000012' }),
+    number: z.string().meta({ example: 'BA-65-2026-000012' }),
     exporter: z.uuid(),
     province: z.string(),
     state: z.string(),
     facts: ShownFacts,
     submittedOn: Day.nullable(),
-    due: Day.nullable().openapi({ description: "Last day of the office's clock." }),
+    due: Day.nullable().meta({ description: "Last day of the office's clock." }),
     validFrom: Day.nullable(),
-    validUntil: Day.nullable().openapi({ description: 'Last day, inclusive.' }),
+    validUntil: Day.nullable().meta({ description: 'Last day, inclusive.' }),
     ground: z.string().nullable(),
     notice: ToldNotice.nullable(),
   })
-  .openapi('ExportersFiling');
+  .meta({ id: 'ExportersFiling' });
 
 const FilingInFull = Filing.extend({
   clock: Clock.nullable(),
   questions: z.array(Question),
   versions: z.array(z.strictObject({ version: z.number().int(), toldOn: Day, facts: ShownFacts })),
   timeline: z.array(TakenStep),
-}).openapi('ExportersFilingInFull');
+}).meta({ id: 'ExportersFilingInFull' });
 
 const params = z.strictObject({ filing: z.uuid() });
 

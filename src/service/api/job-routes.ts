@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { listJobs } from '../../register/use-cases/jobs/list-jobs.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const Job = z
   .strictObject({
     name: z.string(),
-    due: z.string().openapi({ example: '* * * * * Asia/Shanghai' }),
+    due: z.string().meta({ example: '* * * * * Asia/Shanghai' }),
     waiting: z.number().int(),
     running: z.number().int(),
     done: z.number().int(),
@@ -15,7 +16,8 @@ const Job = z
     lastOutput: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
     lastFailure: z.string().nullable(),
   })
-  .openapi('Job', {
+  .meta({
+    id: 'Job',
     description: 'Work that any node takes; numbers are of the runs that are kept, a week at most.',
   });
 

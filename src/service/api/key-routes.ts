@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { listKeys } from '../../register/use-cases/keys/list-keys.ts';
 import { makeKey, SCOPES } from '../../register/use-cases/keys/make-key.ts';
 import { revokeKey } from '../../register/use-cases/keys/revoke-key.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const access = { right: 'manage', parts: PARTS_SIGNED_IN } as const;
 
@@ -14,14 +15,14 @@ const NewKey = z
     scopes: Scopes,
     expiresAt: z.iso.datetime().nullable().default(null),
   })
-  .openapi('NewKey');
+  .meta({ id: 'NewKey' });
 
 const MadeKey = z
   .strictObject({
     id: z.uuid(),
-    key: z.string().openapi({ description: 'Shown here once, and kept nowhere.' }),
+    key: z.string().meta({ description: 'Shown here once, and kept nowhere.' }),
   })
-  .openapi('MadeKey');
+  .meta({ id: 'MadeKey' });
 
 const Key = z
   .strictObject({
@@ -35,9 +36,9 @@ const Key = z
     lastUsedOn: z.iso.date().nullable(),
     state: z.enum(['live', 'dead']),
   })
-  .openapi('Key');
+  .meta({ id: 'Key' });
 
-const Keys = z.strictObject({ items: z.array(Key) }).openapi('Keys');
+const Keys = z.strictObject({ items: z.array(Key) }).meta({ id: 'Keys' });
 const Id = z.strictObject({ id: z.uuid() });
 
 /** Keys by which programs act for their organisation. */

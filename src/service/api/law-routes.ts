@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { readRules } from '../../register/use-cases/law/read-rules.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const Me = z
   .strictObject({
@@ -11,17 +12,17 @@ const Me = z
     maker: z.string().nullable(),
     rights: z.array(z.string()),
   })
-  .openapi('Me', { description: 'Who acts. `person` is null for a key of a program.' });
+  .meta({ id: 'Me', description: 'Who acts. `person` is null for a key of a program.' });
 
 const Law = z
   .strictObject({
-    ruleset: z.string().openapi({ description: 'Content hash of the law by which is answered.' }),
+    ruleset: z.string().meta({ description: 'Content hash of the law by which is answered.' }),
     rules: z.int(),
     countries: z
       .array(z.string())
-      .openapi({ description: 'Importing countries whose rules were read, ISO 3166-1 alpha-2.' }),
+      .meta({ description: 'Importing countries whose rules were read, ISO 3166-1 alpha-2.' }),
   })
-  .openapi('Law');
+  .meta({ id: 'Law' });
 
 const Text = z.strictObject({ en: z.string(), zh: z.string() });
 
@@ -31,7 +32,7 @@ const Rule = z
     id: z.string(),
     axis: z.enum(['gate', 'duty', 'entry', 'risk']),
     country: z.string().nullable(),
-    title: Text.openapi({ description: 'With its figures as they stand on the day.' }),
+    title: Text.meta({ description: 'With its figures as they stand on the day.' }),
     breach: Text,
     remedy: Text,
     cites: z.array(
@@ -43,12 +44,12 @@ const Rule = z
         dated: z.string().nullable(),
       }),
     ),
-    toldUpTo: z.string().nullable().openapi({
+    toldUpTo: z.string().nullable().meta({
       description: 'The newest date among its sources: a day, month or year.',
     }),
-    inForce: z.boolean().openapi({ description: 'Whether it is in force on the day.' }),
+    inForce: z.boolean().meta({ description: 'Whether it is in force on the day.' }),
   })
-  .openapi('Rule', { description: 'One rule with its sources, the strongest first.' });
+  .meta({ id: 'Rule', description: 'One rule with its sources, the strongest first.' });
 
 /** The law that is read, and who asks. */
 export const LAW_ROUTES: Area = {
@@ -75,10 +76,7 @@ export const LAW_ROUTES: Area = {
       summary: { en: 'Rules with their sources', zh: '规则及其依据' },
       access: 'public',
       query: z.strictObject({
-        on: z.iso
-          .date()
-          .optional()
-          .openapi({ description: 'Day of the figures; today without it.' }),
+        on: z.iso.date().optional().meta({ description: 'Day of the figures; today without it.' }),
         axis: z.enum(['gate', 'duty', 'entry', 'risk']).optional(),
         country: z
           .string()

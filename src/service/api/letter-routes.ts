@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { askForLetters } from '../../register/use-cases/letters/ask-for-letters.ts';
 import { bringLetter } from '../../register/use-cases/letters/bring-letter.ts';
 import { declineLetter } from '../../register/use-cases/letters/decline-letter.ts';
@@ -38,15 +39,7 @@ import {
   Wanted,
 } from './letter-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import {
-  type Area,
-  documentRoute,
-  linesRoute,
-  type Route,
-  route,
-  streamRoute,
-  z,
-} from './route.ts';
+import { type Area, documentRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
 import { Day, Ground, Name } from './step-schemas.ts';
 
 const MOST_LETTERS = 20_000; // not-law: letters of a request
@@ -62,20 +55,20 @@ const SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;
 const params = z.strictObject({ letter: z.uuid() });
 
 const toDraft = {
-  letters: z.array(z.uuid()).max(MOST_LETTERS).optional().openapi({
+  letters: z.array(z.uuid()).max(MOST_LETTERS).optional().meta({
     description: 'Letters that were asked for, or drafted before.',
   }),
   vehicles: z
     .array(z.strictObject({ application: Name, vin: Name }))
     .max(MOST_LETTERS)
     .optional()
-    .openapi({
+    .meta({
       description:
         'Vehicles of the own make for which nobody asked, by the number of their application.',
     }),
   template: z.uuid().optional(),
   terms: Terms.optional(),
-  outlets: z.array(z.uuid()).min(1).max(MOST_OUTLETS).optional().openapi({
+  outlets: z.array(z.uuid()).min(1).max(MOST_OUTLETS).optional().meta({
     description: 'Own outlets to be named; absent: all that are attested in the destination.',
   }),
 };
@@ -86,7 +79,7 @@ const Suites = z
   .array(Suite)
   .min(1)
   .optional()
-  .openapi({
+  .meta({
     description:
       'With which suites the manufacturer signs, all over the same bytes; absent: with every one for which it has a ' +
       'key. With SM2 beside Ed25519 signing takes some twice as long.',
@@ -127,7 +120,7 @@ const Batch = z
     signed: z.number().int(),
     issued: z.boolean(),
   })
-  .openapi('LetterBatch');
+  .meta({ id: 'LetterBatch' });
 
 /** The manufacturer's after-sales confirmations. */
 export const LETTER_ROUTES: Area = {
@@ -164,7 +157,7 @@ export const LETTER_ROUTES: Area = {
       access: EXPORTER,
       body: z.strictObject({
         application: z.uuid(),
-        vins: z.array(Name).min(1).max(MOST_LETTERS).optional().openapi({
+        vins: z.array(Name).min(1).max(MOST_LETTERS).optional().meta({
           description:
             'Absent: every vehicle that needs a letter by law, and those of which nobody knows.',
         }),
@@ -275,7 +268,7 @@ export const LETTER_ROUTES: Area = {
             registeredOn: Day,
             appliedOn: Day,
           })
-          .openapi('WithoutLetter'),
+          .meta({ id: 'WithoutLetter' }),
       ),
       refusals: ['cursor-not-valid'],
       handle: listWithoutLetter,
@@ -323,7 +316,7 @@ export const LETTER_ROUTES: Area = {
       access: SIGNS,
       params,
       query: z.strictObject({
-        suite: Suite.optional().openapi({
+        suite: Suite.optional().meta({
           description:
             'Sign with this suite alone; absent: with every one for which there is a key.',
         }),
@@ -455,7 +448,7 @@ export const LETTER_ROUTES: Area = {
           letter: SignedLetter,
           verification: Verification,
         })
-        .openapi('LetterOnPaper'),
+        .meta({ id: 'LetterOnPaper' }),
       handle: async (register, _actor, { code }) => {
         const found = await readLetterByCode(register, { code });
         if (found.kind === 'refused') return found;

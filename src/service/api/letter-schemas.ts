@@ -1,5 +1,5 @@
+import { z } from 'zod';
 import { type Letter, OUTLET_SERVICES } from '../../letters/letter.ts';
-import { z } from './route.ts';
 import { Day, Name } from './step-schemas.ts';
 
 const MOST_MONTHS = 600; // not-law: months that a letter can name
@@ -35,7 +35,7 @@ export const Terms = z
     }),
     recalls: z.boolean(),
   })
-  .openapi('LetterTerms');
+  .meta({ id: 'LetterTerms' });
 
 const Outlet = z
   .strictObject({
@@ -48,13 +48,13 @@ const Outlet = z
     services: z.array(z.enum(OUTLET_SERVICES)),
     servesCarsItDidNotImport: z.enum(['yes', 'no', 'not-stated']),
   })
-  .openapi('NamedOutlet');
+  .meta({ id: 'NamedOutlet' });
 
 /** A letter, as lists show it. */
 export const RegisterLetter = z
   .strictObject({
     id: z.uuid(),
-    number: z.string().openapi({ example: 'SHQ7RD2KM4XA' }),
+    number: z.string().meta({ example: 'SHQ7RD2KM4XA' }),
     manufacturer: z.uuid(),
     maker: z.string(),
     application: z.uuid(),
@@ -71,30 +71,30 @@ export const RegisterLetter = z
     suspendedOn: Day.nullable(),
     revokedOn: Day.nullable(),
     ground: z.string().nullable(),
-    replaces: z.uuid().nullable().openapi({ description: 'The letter whose place it takes.' }),
+    replaces: z.uuid().nullable().meta({ description: 'The letter whose place it takes.' }),
     batch: z.uuid().nullable(),
-    code: z.string().nullable().openapi({
+    code: z.string().nullable().meta({
       description: 'Of the address on its paper, `/L/CODE`; null before it is issued.',
     }),
     madeAt: z.iso.datetime(),
   })
-  .openapi('RegisterLetter');
+  .meta({ id: 'RegisterLetter' });
 
 /** A letter with what it promises. */
 export const RegisterLetterInFull = RegisterLetter.extend({
   terms: Terms.nullable(),
   outlets: z.array(Outlet),
-}).openapi('RegisterLetterInFull');
+}).meta({ id: 'RegisterLetterInFull' });
 
 /** A signed letter: its form is told by `docs/spec/letters.md`, and what is signed is passed on as it is. */
-export const SignedLetter = z.looseObject({}).openapi('SignedLetter') as unknown as z.ZodType<
+export const SignedLetter = z.looseObject({}).meta({ id: 'SignedLetter' }) as unknown as z.ZodType<
   Letter,
   Letter
 >;
 
 const Check = z
   .strictObject({ state: z.enum(['valid', 'invalid', 'not-checked']), reason: z.string() })
-  .openapi('LetterCheck');
+  .meta({ id: 'LetterCheck' });
 
 /** What verification says. */
 export const Verification = z
@@ -122,7 +122,7 @@ export const Verification = z
     letter: SignedLetter.nullable(),
     noLetter: z.strictObject({ what: z.string(), path: z.string() }).nullable(),
   })
-  .openapi('LetterVerification');
+  .meta({ id: 'LetterVerification' });
 
 /** What a letter is held against. */
 export const Wanted = z
@@ -132,7 +132,7 @@ export const Wanted = z
     application: Name.optional(),
     exporter: Name.optional(),
   })
-  .openapi('LetterWanted');
+  .meta({ id: 'LetterWanted' });
 
 /** A key of a manufacturer, without its secret. */
 export const SigningKey = z
@@ -144,9 +144,9 @@ export const SigningKey = z
     from: Day,
     until: Day.nullable(),
     compromisedSince: z.string().nullable(),
-    trusted: z.boolean().openapi({ description: 'Whether the trust list in force names it.' }),
+    trusted: z.boolean().meta({ description: 'Whether the trust list in force names it.' }),
   })
-  .openapi('SigningKey');
+  .meta({ id: 'SigningKey' });
 
 /** Terms kept by a name. */
 export const TermsTemplate = z
@@ -157,6 +157,6 @@ export const TermsTemplate = z
     outlets: z
       .array(z.uuid())
       .nullable()
-      .openapi({ description: 'Null: all that are attested in the destination.' }),
+      .meta({ description: 'Null: all that are attested in the destination.' }),
   })
-  .openapi('TermsTemplate');
+  .meta({ id: 'TermsTemplate' });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { getLicence, listLicences } from '../../register/use-cases/licences/get-licence.ts';
 import {
   resumeLicence,
@@ -7,7 +8,7 @@ import {
 } from '../../register/use-cases/licences/step-licence.ts';
 import { Licence, LicenceInFull } from './licence-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 import { Evidence, Ground, Name, Notice } from './step-schemas.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs'] } as const;

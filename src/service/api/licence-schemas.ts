@@ -1,24 +1,24 @@
-import { z } from './route.ts';
+import { z } from 'zod';
 import { Counts, Day, TakenStep, ToldNotice } from './step-schemas.ts';
 
 /** An export licence. */
 export const Licence = z
   .strictObject({
     id: z.uuid(),
-    number: z.string().openapi({ example: 'XK-65-2026-000012' }),
+    number: z.string().meta({ example: 'XK-65-2026-000012' }),
     application: z.uuid(),
     exporter: z.uuid(),
     province: z.string(),
     destination: z.string(),
     state: z.string(),
     validFrom: Day,
-    validUntil: Day.openapi({ description: 'Last day, inclusive.' }),
+    validUntil: Day.meta({ description: 'Last day, inclusive.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
     notice: ToldNotice.nullable(),
     vehicles: Counts,
   })
-  .openapi('Licence');
+  .meta({ id: 'Licence' });
 
 /** A licence with its vehicles and steps. */
 export const LicenceInFull = Licence.extend({
@@ -36,4 +36,4 @@ export const LicenceInFull = Licence.extend({
     }),
   ),
   timeline: z.array(TakenStep),
-}).openapi('LicenceInFull');
+}).meta({ id: 'LicenceInFull' });

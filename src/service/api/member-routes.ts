@@ -1,4 +1,5 @@
 import { hashPassword } from 'better-auth/crypto';
+import { z } from 'zod';
 import { RIGHTS } from '../../register/actor.ts';
 import { changeRights } from '../../register/use-cases/members/change-rights.ts';
 import { inviteAgain } from '../../register/use-cases/members/invite-again.ts';
@@ -11,7 +12,7 @@ import { takeUpInvitation } from '../../register/use-cases/members/take-up-invit
 import { openName } from '../../register/use-cases/names/open-name.ts';
 import { PASSWORD_LENGTH } from '../sign-in/sign-in-options.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const access = { right: 'manage', parts: PARTS_SIGNED_IN } as const;
 
@@ -27,18 +28,18 @@ const Invited = z
       .trim()
       .min(1)
       .max(200)
-      .openapi({ description: 'Of the person; kept sealed behind its pseudonym.' }),
+      .meta({ description: 'Of the person; kept sealed behind its pseudonym.' }),
     rights: Rights,
   })
-  .openapi('PersonInvited');
+  .meta({ id: 'PersonInvited' });
 
 const Invitation = z
   .strictObject({
     person: z.uuid(),
-    token: z.string().openapi({ description: 'Shown here once, and kept nowhere.' }),
+    token: z.string().meta({ description: 'Shown here once, and kept nowhere.' }),
     expiresAt: z.iso.datetime(),
   })
-  .openapi('Invitation');
+  .meta({ id: 'Invitation' });
 
 const Member = z
   .strictObject({
@@ -49,7 +50,7 @@ const Member = z
     madeAt: z.iso.datetime(),
     leftAt: z.iso.datetime().nullable(),
   })
-  .openapi('Member');
+  .meta({ id: 'Member' });
 
 const Token = z.strictObject({ token: z.string().max(200) });
 
@@ -60,7 +61,7 @@ const OpenInvitation = z
     name: z.string(),
     expiresAt: z.iso.datetime(),
   })
-  .openapi('OpenInvitation');
+  .meta({ id: 'OpenInvitation' });
 
 const InvitationTaken = z
   .strictObject({
@@ -74,11 +75,11 @@ const InvitationTaken = z
     email: z.email().max(254).toLowerCase().nullable().default(null),
     password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most),
   })
-  .openapi('InvitationTaken', { description: 'A name, an address, or both to sign in with.' });
+  .meta({ id: 'InvitationTaken', description: 'A name, an address, or both to sign in with.' });
 
 const PlaceTaken = z
   .strictObject({ person: z.uuid(), organisation: z.uuid() })
-  .openapi('PlaceTaken');
+  .meta({ id: 'PlaceTaken' });
 
 /** Members of organisations, their invitations and their names. */
 export const MEMBER_ROUTES: Area = {
@@ -92,7 +93,7 @@ export const MEMBER_ROUTES: Area = {
       description: 'Of the own one without a name; administrators may name any. Kept as an event.',
       access,
       query: z.strictObject({ organisation: z.uuid().optional() }),
-      answer: z.strictObject({ items: z.array(Member) }).openapi('Members'),
+      answer: z.strictObject({ items: z.array(Member) }).meta({ id: 'Members' }),
       refusals: ['not-found'],
       handle: (register, actor, { organisation = actor.organisation ?? '' }) =>
         listMembers(register, actor, { organisation }),
@@ -133,8 +134,8 @@ export const MEMBER_ROUTES: Area = {
       summary: { en: 'Give and take rights', zh: '调整权限' },
       access,
       params: Person,
-      body: z.strictObject({ rights: Rights }).openapi('RightsGiven'),
-      answer: z.strictObject({ person: z.uuid(), rights: Rights }).openapi('RightsOfMember'),
+      body: z.strictObject({ rights: Rights }).meta({ id: 'RightsGiven' }),
+      answer: z.strictObject({ person: z.uuid(), rights: Rights }).meta({ id: 'RightsOfMember' }),
       refusals: ['person-needed', 'right-not-yours', 'not-found', 'last-manager', 'never-changed'],
       handle: changeRights,
     }),
@@ -186,8 +187,10 @@ export const MEMBER_ROUTES: Area = {
       description: 'The reason is kept for good, with who opened it.',
       access: { right: 'open-names', parts: PARTS_SIGNED_IN },
       params: z.strictObject({ pseudonym: Pseudonym }),
-      body: z.strictObject({ reason: z.string().trim().min(10).max(1000) }).openapi('ReasonGiven'),
-      answer: z.strictObject({ pseudonym: Pseudonym, name: z.string() }).openapi('OpenedName'),
+      body: z
+        .strictObject({ reason: z.string().trim().min(10).max(1000) })
+        .meta({ id: 'ReasonGiven' }),
+      answer: z.strictObject({ pseudonym: Pseudonym, name: z.string() }).meta({ id: 'OpenedName' }),
       idempotent: false,
       refusals: ['person-needed', 'not-found'],
       handle: openName,

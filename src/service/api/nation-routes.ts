@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { listNationRuns } from '../../register/use-cases/nation/list-nation-runs.ts';
 import { requestNationRun } from '../../register/use-cases/nation/request-nation-run.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const MOST = 100; // not-law: rows of a list
 
@@ -8,12 +9,12 @@ const NationRun = z
   .strictObject({
     id: z.uuid(),
     asOf: z.iso.date(),
-    readAt: z.iso.datetime().openapi({ description: 'When what it read stood so.' }),
+    readAt: z.iso.datetime().meta({ description: 'When what it read stood so.' }),
     finishedAt: z.iso.datetime(),
-    vehicles: z.number().int().openapi({ description: 'Of which something was found.' }),
+    vehicles: z.number().int().meta({ description: 'Of which something was found.' }),
     rings: z.number().int(),
   })
-  .openapi('NationRun', { description: 'The nation, screened as it stood in the register.' });
+  .meta({ id: 'NationRun', description: 'The nation, screened as it stood in the register.' });
 
 /** Runs over the nation. */
 export const NATION_ROUTES: Area = {
@@ -28,7 +29,7 @@ export const NATION_ROUTES: Area = {
         'Some node takes it within seconds; of several who ask at once the first is heard.',
       access: { right: 'act', parts: ['ministry', 'administrator'] },
       answer: z.strictObject({
-        job: z.uuid().nullable().openapi({ description: 'Null: one waits or runs already.' }),
+        job: z.uuid().nullable().meta({ description: 'Null: one waits or runs already.' }),
       }),
       status: 202,
       refusals: ['no-node-works'],

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   attestOutlets,
   previewAttestation,
@@ -44,7 +45,7 @@ import {
   TOLD_OF_OUTLET,
 } from './network-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Access, type Area, fileRoute, route, z } from './route.ts';
+import { type Access, type Area, fileRoute, route } from './route.ts';
 import { Day, Evidence, Ground } from './step-schemas.ts';
 
 const MOST_NEAR = 50; // not-law: rows of a list
@@ -82,7 +83,7 @@ const Corner = z
     if (!isBox) context.addIssue('west,south,east,north in degrees');
     return [west, south, east, north];
   })
-  .openapi({
+  .meta({
     type: 'string',
     description: 'West, south, east, north; west beyond east crosses the antimeridian.',
   });
@@ -117,7 +118,7 @@ export const NETWORK_ROUTES: Area = {
         maker: Maker.optional(),
         brand: z.string().min(1).max(LONGEST_TEXT).optional(),
         state: several(OutletState),
-        service: several(Service).openapi({ description: 'Those that say yes to all of these.' }),
+        service: several(Service).meta({ description: 'Those that say yes to all of these.' }),
         lapsingBy: Day.optional(),
         text: z.string().min(1).max(LONGEST_TEXT).optional(),
         own: flag,
@@ -146,7 +147,7 @@ export const NETWORK_ROUTES: Area = {
         country: Country.optional(),
         maker: Maker.optional(),
         brand: z.string().min(1).max(LONGEST_TEXT).optional(),
-        serving: flag.openapi({
+        serving: flag.meta({
           description: 'True: only those that say that they serve cars they did not import.',
         }),
         limit: z.coerce.number().int().min(1).max(MOST_NEAR).default(USUAL_NEAR),
@@ -154,7 +155,7 @@ export const NETWORK_ROUTES: Area = {
       answer: z.strictObject({
         position: z.tuple([z.number(), z.number()]),
         city: z.string().nullable(),
-        items: z.array(Outlet.extend({ kilometres: z.number() }).openapi('NearOutlet')),
+        items: z.array(Outlet.extend({ kilometres: z.number() }).meta({ id: 'NearOutlet' })),
       }),
       refusals: ['place-unknown'],
       handle: (register, actor, { lon: east, lat: north, ...asked }) =>
@@ -257,7 +258,7 @@ export const NETWORK_ROUTES: Area = {
           monthUntil: Day,
           acts: z.array(Attested),
         })
-        .openapi('AttestationRound'),
+        .meta({ id: 'AttestationRound' }),
       handle: readRound,
     }),
     route({
@@ -421,7 +422,7 @@ export const NETWORK_ROUTES: Area = {
           outlets: z.number().int(),
           reportedOn: Day,
         })
-        .openapi('NetworkReport'),
+        .meta({ id: 'NetworkReport' }),
       status: 201,
       handle: reportNetwork,
     }),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   NETWORK_PROBLEMS,
   type NetworkProblemCode,
@@ -7,7 +8,6 @@ import {
   type AskedOfOutlet,
   OUTLET_ANSWERS,
 } from '../../intake/network/outlet-services.ts';
-import { z } from './route.ts';
 import { Day } from './step-schemas.ts';
 
 const LONGEST_TEXT = 500; // not-law: characters
@@ -20,13 +20,13 @@ const MOST_LAT = 90; // not-law: degrees
 export const Country = z
   .string()
   .regex(/^[A-Z]{2}$/)
-  .openapi({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
+  .meta({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
 
 /** Id of a manufacturer in the list of makers. */
 export const Maker = z
   .string()
   .regex(/^[a-z0-9-]{1,64}$/)
-  .openapi({ description: 'Id in the list of makers.', example: 'chery' });
+  .meta({ description: 'Id in the list of makers.', example: 'chery' });
 
 /** What is asked of an outlet. */
 export const Service = z.enum(ASKED_OF_OUTLETS);
@@ -36,15 +36,15 @@ const Answer = z.enum(OUTLET_ANSWERS);
 /** Longitude and latitude. */
 const Position = z
   .tuple([z.number().min(-MOST_LON).max(MOST_LON), z.number().min(-MOST_LAT).max(MOST_LAT)])
-  .openapi({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
+  .meta({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
 
 const ToldService = z
   .strictObject({
     answer: Answer,
-    teller: z.string().nullable().openapi({ description: 'The part that said so.' }),
-    on: Day.nullable().openapi({ description: 'The day on which it was said.' }),
+    teller: z.string().nullable().meta({ description: 'The part that said so.' }),
+    on: Day.nullable().meta({ description: 'The day on which it was said.' }),
   })
-  .openapi('ToldService');
+  .meta({ id: 'ToldService' });
 
 const each = <T extends z.ZodType>(schema: T): Record<AskedOfOutlet, T> =>
   Object.fromEntries(ASKED_OF_OUTLETS.map((asked) => [asked, schema])) as Record<AskedOfOutlet, T>;
@@ -54,31 +54,28 @@ export const Outlet = z
   .strictObject({
     id: z.uuid(),
     maker: z.string(),
-    number: z.string().openapi({ description: 'In the network of the manufacturer.' }),
+    number: z.string().meta({ description: 'In the network of the manufacturer.' }),
     name: z.string(),
     country: z.string(),
     address: z.string().nullable(),
     city: z.string().nullable(),
     position: z.tuple([z.number(), z.number()]).nullable(),
-    phone: z.string().nullable().openapi({ description: 'E.164.' }),
+    phone: z.string().nullable().meta({ description: 'E.164.' }),
     website: z.string().nullable(),
-    openingHours: z
-      .string()
-      .nullable()
-      .openapi({ description: 'In the grammar of OpenStreetMap.' }),
-    brands: z.array(z.string()).openapi({ description: 'Ids of the reference list of brands.' }),
-    state: OutletState.openapi({ description: 'On the day of the register.' }),
+    openingHours: z.string().nullable().meta({ description: 'In the grammar of OpenStreetMap.' }),
+    brands: z.array(z.string()).meta({ description: 'Ids of the reference list of brands.' }),
+    state: OutletState.meta({ description: 'On the day of the register.' }),
     attestedOn: Day.nullable(),
-    attestedUntil: Day.nullable().openapi({ description: 'Last day, inclusive.' }),
+    attestedUntil: Day.nullable().meta({ description: 'Last day, inclusive.' }),
     closedOn: Day.nullable(),
-    publishedOn: Day.nullable().openapi({
+    publishedOn: Day.nullable().meta({
       description: 'First day on which it stood in a published list; from then on it is public.',
     }),
-    services: z.strictObject(each(ToldService)).openapi({
+    services: z.strictObject(each(ToldService)).meta({
       description: 'Each service with its answer, who said so and when; never left out.',
     }),
   })
-  .openapi('Outlet');
+  .meta({ id: 'Outlet' });
 
 /** An outlet with its history. */
 export const OutletInFull = Outlet.extend({
@@ -107,7 +104,8 @@ export const OutletInFull = Outlet.extend({
       holds: z.boolean(),
     }),
   ),
-}).openapi('OutletInFull', {
+}).meta({
+  id: 'OutletInFull',
   description: 'History is told to the manufacturer of the outlet and to authorities.',
 });
 
@@ -116,7 +114,7 @@ const Typed = z.string().trim().min(1).max(LONGEST_TEXT);
 /** What a manufacturer tells of an outlet. */
 export const TOLD_OF_OUTLET = {
   name: Typed,
-  country: Typed.openapi({ description: 'A country as people write it.' }),
+  country: Typed.meta({ description: 'A country as people write it.' }),
   address: Typed.nullable().optional(),
   city: Typed.nullable().optional(),
   position: Position.nullable().optional(),
@@ -127,7 +125,7 @@ export const TOLD_OF_OUTLET = {
     .array(Typed)
     .max(MOST_BRANDS)
     .optional()
-    .openapi({ description: 'Names, Wikidata ids or ids of the reference list.' }),
+    .meta({ description: 'Names, Wikidata ids or ids of the reference list.' }),
   services: z.strictObject(each(Answer.optional())).optional(),
 } as const;
 
@@ -139,18 +137,18 @@ const CODES = Object.keys(NETWORK_PROBLEMS) as [NetworkProblemCode, ...NetworkPr
 /** Something wrong with a file of outlets. */
 export const NetworkProblemSchema = z
   .strictObject({
-    row: z.number().int().openapi({
+    row: z.number().int().meta({
       description: 'Of a table the header is row 1, of a list the first is 1; 0 is the file.',
     }),
     field: z.string(),
     code: z.enum(CODES),
-    weight: z.enum(['file', 'row', 'cell', 'note']).openapi({
+    weight: z.enum(['file', 'row', 'cell', 'note']).meta({
       description: '`row`: the outlet is not taken; `cell`: it is taken without this.',
     }),
     value: z.string(),
     remedy: z.strictObject({ en: z.string(), zh: z.string() }),
   })
-  .openapi('NetworkProblem');
+  .meta({ id: 'NetworkProblem' });
 
 /** An import. */
 export const NetworkImport = z
@@ -169,9 +167,9 @@ export const NetworkImport = z
       cell: z.number().int(),
       note: z.number().int(),
     }),
-    digest: z.string().openapi({ description: 'By which this preview is confirmed.' }),
+    digest: z.string().meta({ description: 'By which this preview is confirmed.' }),
   })
-  .openapi('NetworkImport');
+  .meta({ id: 'NetworkImport' });
 
 /** A line of a preview. */
 export const ImportLine = z
@@ -190,7 +188,7 @@ export const ImportLine = z
       }),
     ),
   })
-  .openapi('ImportLine');
+  .meta({ id: 'ImportLine' });
 
 /** An attestation. */
 export const Attested = z
@@ -198,13 +196,13 @@ export const Attested = z
     id: z.uuid(),
     outlets: z.number().int(),
     on: Day,
-    until: Day.openapi({ description: 'Last day, inclusive.' }),
-    round: z.string().openapi({ example: '2026-H2' }),
+    until: Day.meta({ description: 'Last day, inclusive.' }),
+    round: z.string().meta({ example: '2026-H2' }),
   })
-  .openapi('Attestation');
+  .meta({ id: 'Attestation' });
 
 const ListFile = z.strictObject({
-  digest: z.string().openapi({ description: 'SHA-256, hexadecimal; the ETag of the file.' }),
+  digest: z.string().meta({ description: 'SHA-256, hexadecimal; the ETag of the file.' }),
   bytes: z.number().int(),
 });
 
@@ -219,7 +217,7 @@ export const Publication = z
     url: z.string().nullable(),
     files: z.strictObject({ geojson: ListFile, jsonld: ListFile, csv: ListFile }),
   })
-  .openapi('NetworkPublication');
+  .meta({ id: 'NetworkPublication' });
 
 /** Coverage of a country by a maker. */
 export const CoverageLine = z
@@ -236,7 +234,7 @@ export const CoverageLine = z
     carsPerOutlet: z.number().nullable(),
     coverage: z.enum(['none', 'thin', 'good']),
   })
-  .openapi('NetworkCoverage');
+  .meta({ id: 'NetworkCoverage' });
 
 const DutyState = z.enum(['met', 'overdue', 'not-shown', 'not-asked']);
 
@@ -252,10 +250,10 @@ export const MakerDuty = z
     qualified: z.boolean().nullable(),
     publishedOn: Day.nullable(),
     url: z.string().nullable(),
-    capacity: DutyState.openapi({ description: 'D06.' }),
-    outletList: DutyState.openapi({ description: 'D07.' }),
+    capacity: DutyState.meta({ description: 'D06.' }),
+    outletList: DutyState.meta({ description: 'D07.' }),
   })
-  .openapi('MakerDuty');
+  .meta({ id: 'MakerDuty' });
 
 /** A letter in force that rests on an outlet which no longer stands. */
 export const RestingLetter = z
@@ -276,8 +274,8 @@ export const RestingLetter = z
         since: Day,
       }),
     ),
-    standing: z.number().int().openapi({
+    standing: z.number().int().meta({
       description: 'Outlets that it names and that still stand; 0: it rests on none any more.',
     }),
   })
-  .openapi('RestingLetter');
+  .meta({ id: 'RestingLetter' });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { closeOrganisation } from '../../register/use-cases/members/close-organisation.ts';
 import { listOrganisations } from '../../register/use-cases/members/list-organisations.ts';
 import {
@@ -5,7 +6,7 @@ import {
   ORGANISED_PARTS,
 } from '../../register/use-cases/members/make-organisation.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const administrators = { right: 'manage', parts: ['administrator'] } as const;
 const Id = z.strictObject({ id: z.uuid() });
@@ -27,7 +28,8 @@ const NewOrganisation = z
     province: Province.nullable().default(null),
     maker: Maker.nullable().default(null),
   })
-  .openapi('NewOrganisation', {
+  .meta({
+    id: 'NewOrganisation',
     description:
       'An exporter has a unified social credit code and a province, an office a province, a manufacturer its id ' +
       'in the reference list of makers.',
@@ -42,7 +44,7 @@ const Organisation = z
     maker: Maker.nullable(),
     closedAt: z.iso.datetime().nullable(),
   })
-  .openapi('Organisation');
+  .meta({ id: 'Organisation' });
 
 /** Organisations that act in the register. */
 export const ORGANISATION_ROUTES: Area = {
@@ -60,7 +62,7 @@ export const ORGANISATION_ROUTES: Area = {
       }),
       answer: z
         .strictObject({ items: z.array(Organisation), next: z.uuid().nullable() })
-        .openapi('Organisations'),
+        .meta({ id: 'Organisations' }),
       handle: (register, actor, { after = null, limit }) =>
         listOrganisations(register, actor, { after, limit }),
     }),

@@ -1,4 +1,4 @@
-import { z } from './route.ts';
+import { z } from 'zod';
 
 const MOST = 500; // not-law: rows of a page
 const USUAL = 50; // not-law: rows of a page
@@ -6,7 +6,7 @@ const CURSOR_LENGTH = 2000; // not-law: characters
 
 /** Parameters of a list: spread into the query of its route. */
 export const PAGE_QUERY = {
-  cursor: z.string().max(CURSOR_LENGTH).optional().openapi({
+  cursor: z.string().max(CURSOR_LENGTH).optional().meta({
     description: '`next` of the page before. It is good for the same list and filters alone.',
   }),
   limit: z.coerce
@@ -15,14 +15,14 @@ export const PAGE_QUERY = {
     .min(1)
     .max(MOST)
     .default(USUAL)
-    .openapi({ description: 'How many at most.' }),
+    .meta({ description: 'How many at most.' }),
 } as const;
 
 /** The answer of a list. */
 export const pageSchema = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({
     items: z.array(item),
-    next: z.string().nullable().openapi({
+    next: z.string().nullable().meta({
       description: 'The cursor of the page that follows; null behind the last.',
     }),
   });

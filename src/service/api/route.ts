@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Actor, Right, Part as Role } from '../../register/actor.ts';
 import type { Outcome, Refusal } from '../../register/outcome.ts';
@@ -6,8 +6,6 @@ import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
 import type { Counted } from '../limits/limits.ts';
-
-export { z };
 
 /** Methods of HTTP that routes have. */
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   beginStanding,
   getStanding,
@@ -17,7 +18,7 @@ import {
   talkToExporter,
 } from '../../register/use-cases/standings/step-standing.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, type Route, route, z } from './route.ts';
+import { type Area, type Route, route } from './route.ts';
 import {
   Day,
   Evidence,
@@ -32,21 +33,26 @@ import {
 const SIGNS = { right: 'sign', parts: ['office', 'ministry'] } as const;
 const MINISTRY = { right: 'sign', parts: ['ministry'] } as const;
 
+const PROPOSED = 'To the exporter what is only proposed is not told.';
+
 const Standing = z
   .strictObject({
     id: z.uuid(),
     exporter: z.uuid(),
     province: z.string(),
     state: z.string(),
-    since: Day.openapi({ description: 'The day from which it holds.' }),
+    since: Day.meta({ description: 'The day from which it holds.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
     notice: ToldNotice.nullable(),
     report: z.string().nullable(),
   })
-  .openapi('Standing', { description: 'To the exporter what is only proposed is not told.' });
+  .meta({ id: 'Standing', description: PROPOSED });
 
-const StandingInFull = Standing.extend({ timeline: z.array(TakenStep) }).openapi('StandingInFull');
+const StandingInFull = Standing.extend({ timeline: z.array(TakenStep) }).meta({
+  id: 'StandingInFull',
+  description: PROPOSED,
+});
 
 const params = z.strictObject({ exporter: z.uuid() });
 const grounded = z.strictObject({ ground: Ground });

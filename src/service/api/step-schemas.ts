@@ -1,4 +1,4 @@
-import { z } from './route.ts';
+import { z } from 'zod';
 
 const LONGEST_TEXT = 20_000; // not-law: characters
 const LONGEST_NAME = 200; // not-law: characters
@@ -14,20 +14,20 @@ export const Name = z.string().min(1).max(LONGEST_NAME);
 export const Day = z.iso.date();
 
 /** A text in both languages that somebody writes. */
-export const Notice = z.strictObject({ en: Text, zh: Text }).openapi('Notice');
+export const Notice = z.strictObject({ en: Text, zh: Text }).meta({ id: 'Notice' });
 
 /** A text in both languages that was written. */
 export const ToldNotice = z.strictObject({ en: z.string(), zh: z.string() });
 
 /** The provision that a step rests on. */
-export const Ground = Text.openapi({ description: 'The provision that the step rests on.' });
+export const Ground = Text.meta({ description: 'The provision that the step rests on.' });
 
 /** Documents or findings, by their ids. */
 export const Evidence = z
   .array(z.uuid())
   .min(1)
   .max(MOST_IDS)
-  .openapi({ description: 'Ids of the documents or findings that the step rests on.' });
+  .meta({ description: 'Ids of the documents or findings that the step rests on.' });
 
 /** Facts as JSON shows them. */
 export const ShownFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -35,9 +35,9 @@ export const ShownFacts = z.record(z.string(), z.union([z.string(), z.number(), 
 /** How the clock of something stands. */
 export const Clock = z.strictObject({
   name: z.string(),
-  limit: z.number().int().openapi({ description: 'Working days that it may run.' }),
+  limit: z.number().int().meta({ description: 'Working days that it may run.' }),
   used: z.number().int().nullable(),
-  due: Day.nullable().openapi({
+  due: Day.nullable().meta({
     description:
       'Last day, inclusive; null while the clock stands still and where the calendar of working days does not reach.',
   }),
@@ -49,19 +49,16 @@ export const Clock = z.strictObject({
 export const TakenStep = z
   .strictObject({
     verb: z.string(),
-    day: Day.openapi({ description: 'The day in China by which it counts.' }),
+    day: Day.meta({ description: 'The day in China by which it counts.' }),
     at: z.iso.datetime(),
     part: z.string(),
-    by: z
-      .uuid()
-      .nullable()
-      .openapi({ description: 'Null for whoever is not of its organisation.' }),
+    by: z.uuid().nullable().meta({ description: 'Null for whoever is not of its organisation.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
     notice: ToldNotice.nullable(),
     said: z.string().nullable(),
   })
-  .openapi('TakenStep');
+  .meta({ id: 'TakenStep' });
 
 /** A question of an office. */
 export const Question = z
@@ -75,7 +72,7 @@ export const Question = z
     answer: z.string().nullable(),
     answeredAt: z.iso.datetime().nullable(),
   })
-  .openapi('OfficeQuestion');
+  .meta({ id: 'OfficeQuestion' });
 
 /** Answers to all open questions. */
 export const Answers = z

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Outcome } from '../../register/outcome.ts';
 import { readMakerDid, readRegisterDid } from '../../register/use-cases/letters/did-documents.ts';
 import { readStatusListBytes } from '../../register/use-cases/letters/letter-documents.ts';
@@ -18,7 +19,7 @@ import {
 } from '../../register/use-cases/letters/trust-lists.ts';
 import { SigningKey } from './letter-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, documentRoute, route, type ServedDocument, z } from './route.ts';
+import { type Area, documentRoute, route, type ServedDocument } from './route.ts';
 import { Day, Name } from './step-schemas.ts';
 
 const SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;
@@ -51,20 +52,20 @@ const Manufacturer = z
       }),
     ),
   })
-  .openapi('TrustedManufacturer');
+  .meta({ id: 'TrustedManufacturer' });
 
 const Proposal = z
   .strictObject({
     id: z.uuid(),
     manufacturers: z.array(Manufacturer),
     proposedBy: z.uuid(),
-    version: z.number().int().nullable().openapi({ description: 'Null while it waits.' }),
+    version: z.number().int().nullable().meta({ description: 'Null while it waits.' }),
   })
-  .openapi('TrustProposal');
+  .meta({ id: 'TrustProposal' });
 
 const Version = z
   .strictObject({ version: z.number().int(), issuedAt: z.iso.datetime(), digest: z.string() })
-  .openapi('TrustVersion');
+  .meta({ id: 'TrustVersion' });
 
 const asJson = (document: object): ServedDocument => {
   const bytes = Buffer.from(JSON.stringify(document));

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
 import { Day, TypedVin, Words } from './border-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const COUNTRY_LENGTH = 60; // not-law: characters of a name
 
@@ -12,7 +13,7 @@ const inEach = Object.fromEntries(
 
 const PublicText = z
   .strictObject(inEach)
-  .openapi('PublicText', { description: `In every language: ${PUBLIC_LANGUAGES.join(', ')}.` });
+  .meta({ id: 'PublicText', description: `In every language: ${PUBLIC_LANGUAGES.join(', ')}.` });
 
 const Statement = z
   .strictObject({
@@ -34,12 +35,16 @@ const Statement = z
       'ministry',
       'tax',
     ]),
-    asOf: Day.openapi({ description: 'The day as of which it is said.' }),
+    asOf: Day.meta({ description: 'The day as of which it is said.' }),
     text: PublicText,
-    by: PublicText.openapi({ description: 'Who says so: a kind of teller, never a name.' }),
-    changedBy: PublicText.openapi({ description: 'What would change it.' }),
+    // described anew it keeps its name only where it is said again
+    by: PublicText.meta({
+      id: 'PublicText',
+      description: 'Who says so: a kind of teller, never a name.',
+    }),
+    changedBy: PublicText.meta({ id: 'PublicText', description: 'What would change it.' }),
   })
-  .openapi('Statement', { description: 'One of a closed set of things that may be said.' });
+  .meta({ id: 'Statement', description: 'One of a closed set of things that may be said.' });
 
 /** What anybody is told of one vehicle. */
 export const VEHICLE_ROUTES: Area = {
@@ -61,17 +66,17 @@ export const VEHICLE_ROUTES: Area = {
           .min(1)
           .max(COUNTRY_LENGTH)
           .optional()
-          .openapi({ description: 'A country, by code or name, whose rules are wanted too.' }),
+          .meta({ description: 'A country, by code or name, whose rules are wanted too.' }),
       }),
       answer: z
         .strictObject({
           vin: z.string(),
           wellFormed: z.boolean(),
           dataOf: Day,
-          maker: z.string().nullable().openapi({
+          maker: z.string().nullable().meta({
             description: 'Id in the list of makers, by the code of the VIN alone.',
           }),
-          boundFor: z.string().nullable().openapi({
+          boundFor: z.string().nullable().meta({
             description: 'Country for which it left, or to which its letter applies.',
           }),
           statements: z.array(Statement),
@@ -83,7 +88,7 @@ export const VEHICLE_ROUTES: Area = {
             }),
           ),
         })
-        .openapi('VinAnswer'),
+        .meta({ id: 'VinAnswer' }),
       refusals: ['not-well-formed'],
       handle: lookUpVin,
     }),

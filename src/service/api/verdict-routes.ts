@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { replayVerdict } from '../../register/screening/replay-verdict.ts';
 import {
   CONFIRMED_BY,
@@ -8,7 +9,7 @@ import { getVerdict } from '../../register/use-cases/verdicts/get-verdict.ts';
 import { listVerdicts } from '../../register/use-cases/verdicts/list-verdicts.ts';
 import { getLawShadow, shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, streamRoute, z } from './route.ts';
+import { type Area, route, streamRoute } from './route.ts';
 import { Day, Text } from './step-schemas.ts';
 
 const LAW_BYTES = 16 * 2 ** 20; // not-law: bytes of a body
@@ -25,29 +26,29 @@ const ListedVerdict = z
     application: z.uuid().nullable(),
     version: z.number().int().nullable(),
     askedOn: z.iso.date(),
-    ruleSet: z.string().openapi({ description: 'Hash of the law, 64 hexadecimal digits.' }),
+    ruleSet: z.string().meta({ description: 'Hash of the law, 64 hexadecimal digits.' }),
     gate: z.enum(['clear', 'blocked', 'undetermined']),
     entry: z.enum(['admissible', 'conditional', 'barred', 'unknown']),
     quality: z.enum(['sound', 'problems']),
     risk: z
       .enum(['low', 'elevated', 'high'])
       .nullable()
-      .openapi({ description: 'Null for an exporter, who is never told it.' }),
-    onTheApplicantsWord: z.boolean().openapi({
+      .meta({ description: 'Null for an exporter, who is never told it.' }),
+    onTheApplicantsWord: z.boolean().meta({
       description:
         'The gate is clear only because of what the applicant said: see its papers first.',
     }),
     givenAt: z.iso.datetime(),
   })
-  .openapi('ListedVerdict');
+  .meta({ id: 'ListedVerdict' });
 
 const Verdict = ListedVerdict.extend({
-  verdict: z.unknown().openapi({
+  verdict: z.unknown().meta({
     description:
       'Office and ministry: the whole verdict, docs/spec/register-verdict.md. Exporter: what it is told of it.',
   }),
   digest: z.string().nullable(),
-}).openapi('Verdict');
+}).meta({ id: 'Verdict' });
 
 const Replay = z
   .strictObject({
@@ -59,7 +60,7 @@ const Replay = z
     given: z.string(),
     again: z.string(),
   })
-  .openapi('Replay', { description: 'Whether a verdict comes out the same, byte for byte.' });
+  .meta({ id: 'Replay', description: 'Whether a verdict comes out the same, byte for byte.' });
 
 const ScreenedVehicle = z
   .strictObject({
@@ -72,14 +73,13 @@ const ScreenedVehicle = z
     onTheApplicantsWord: z.boolean(),
     differs: z.number().int(),
   })
-  .openapi('ScreenedVehicle');
+  .meta({ id: 'ScreenedVehicle' });
 
-const Confirmation = z
-  .strictObject({ on: Day, by: z.enum(CONFIRMED_BY), ground: Text })
-  .openapi('IssuerConfirmation', {
-    description:
-      'What the issuer of a letter said when the office asked it; for the office and the ministry alone.',
-  });
+const Confirmation = z.strictObject({ on: Day, by: z.enum(CONFIRMED_BY), ground: Text }).meta({
+  id: 'IssuerConfirmation',
+  description:
+    'What the issuer of a letter said when the office asked it; for the office and the ministry alone.',
+});
 
 const StatedRow = z
   .strictObject({
@@ -90,7 +90,7 @@ const StatedRow = z
     seen: z.boolean(),
     confirmation: Confirmation.nullable(),
   })
-  .openapi('StatedRow');
+  .meta({ id: 'StatedRow' });
 
 const Answers = z.strictObject({ gate: z.string(), entry: z.string(), risk: z.string() });
 

@@ -1,25 +1,24 @@
-import { z } from './route.ts';
+import { z } from 'zod';
 
 const Words = z.object({ en: z.string(), zh: z.string() });
 
 /** A value of a fact as JSON shows it. */
-const Facts = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-  .openapi('Facts', {
-    description:
-      'Facts by name: days ISO, decimals in units, persons as pseudonyms; unknown ones are absent.',
-  });
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).meta({
+  id: 'Facts',
+  description:
+    'Facts by name: days ISO, decimals in units, persons as pseudonyms; unknown ones are absent.',
+});
 
 /** What is wrong with a cell, a row or a whole account. */
 export const RowProblem = z
   .object({
-    row: z.int().openapi({ description: 'The header is row 1; 0 means the whole.' }),
+    row: z.int().meta({ description: 'The header is row 1; 0 means the whole.' }),
     field: z.string(),
-    code: z.string().openapi({ description: 'Stable; docs/problems.md explains it.' }),
+    code: z.string().meta({ description: 'Stable; docs/problems.md explains it.' }),
     value: z.string(),
     remedy: Words,
   })
-  .openapi('RowProblem');
+  .meta({ id: 'RowProblem' });
 
 const Cite = z.object({
   instrument: z.string(),
@@ -41,7 +40,7 @@ const Finding = z
     announced: z.boolean(),
     remedy: Words,
   })
-  .openapi('Finding', { description: 'What one rule finds, with its source.' });
+  .meta({ id: 'Finding', description: 'What one rule finds, with its source.' });
 
 /** The four answers on one vehicle. */
 export const VerdictSchema = z
@@ -65,7 +64,8 @@ export const VerdictSchema = z
     findings: z.array(Finding),
     ruleset: z.string(),
   })
-  .openapi('VehicleVerdict', {
+  .meta({
+    id: 'VehicleVerdict',
     description: 'Four answers, never added up: gate, entry, risk, quality.',
   });
 
@@ -87,6 +87,7 @@ export const FilingAnswer = z
     today: z.iso.date(),
     patternsOn: z.iso.date().nullable(),
   })
-  .openapi('FilingAnswer', {
+  .meta({
+    id: 'FilingAnswer',
     description: 'One vehicle a row of `filing.licence`, in their order.',
   });

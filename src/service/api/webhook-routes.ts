@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { endWebhook } from '../../register/use-cases/webhooks/end-webhook.ts';
 import { listDeliveries } from '../../register/use-cases/webhooks/list-deliveries.ts';
 import { listWebhooks } from '../../register/use-cases/webhooks/list-webhooks.ts';
@@ -5,7 +6,7 @@ import { makeWebhook } from '../../register/use-cases/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../register/use-cases/webhooks/replay-webhook.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Access, type Area, route, z } from './route.ts';
+import { type Access, type Area, route } from './route.ts';
 
 const URL_LENGTH = 2000; // not-law: characters
 const VERBS = 100; // not-law: verbs of a webhook
@@ -18,13 +19,13 @@ const Webhook = z
   .strictObject({
     id: z.uuid(),
     url: z.string(),
-    verbs: z.array(z.string()).openapi({ description: 'Empty: every verb.' }),
+    verbs: z.array(z.string()).meta({ description: 'Empty: every verb.' }),
     madeAt: z.iso.datetime(),
     failingSince: z.iso.datetime().nullable(),
     endedAt: z.iso.datetime().nullable(),
-    waiting: z.number().int().openapi({ description: 'Messages that wait for an attempt.' }),
+    waiting: z.number().int().meta({ description: 'Messages that wait for an attempt.' }),
   })
-  .openapi('Webhook');
+  .meta({ id: 'Webhook' });
 
 const Delivery = z
   .strictObject({
@@ -44,16 +45,16 @@ const Delivery = z
       }),
     ),
   })
-  .openapi('Delivery', { description: 'A message to a webhook, with each attempt.' });
+  .meta({ id: 'Delivery', description: 'A message to a webhook, with each attempt.' });
 
 const Replay = z
   .strictObject({
-    delivery: z.number().int().positive().optional().openapi({ description: 'This one.' }),
+    delivery: z.number().int().positive().optional().meta({ description: 'This one.' }),
     after: z
       .string()
       .regex(/^\d{1,15}-\d{1,15}$/)
       .optional()
-      .openapi({ description: 'What followed the event with this cursor; `0-0`: everything.' }),
+      .meta({ description: 'What followed the event with this cursor; `0-0`: everything.' }),
   })
   .refine(({ delivery, after }) => (delivery === undefined) !== (after === undefined), {
     error: 'either `delivery` or `after`',
