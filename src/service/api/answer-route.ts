@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Access } from '../../register/action.ts';
 import { type Actor, PUBLIC } from '../../register/actor.ts';
 import type { KeptAnswer } from '../../register/answered/answer-once.ts';
+import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { bytesOf, cappedBody } from '../body/capped-body.ts';
@@ -15,8 +17,9 @@ import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
+import { codesOf } from './codes-of.ts';
 import { documentAnswer } from './document-answer.ts';
-import type { Access, Part, Route } from './route.ts';
+import type { Part, Route } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
@@ -30,7 +33,7 @@ const JSON_TYPE = /^application\/([a-z.-]+\+)?json$/;
 export interface Answering {
   readonly register: Register;
   readonly authenticate: Authenticate;
-  /** True: an answer that is not what its schema says is an error; for tests. */
+  /** True: an answer that is not what its schema says, or a refusal not declared, is an error; for tests. */
   readonly checkAnswers: boolean;
   readonly limits: Limits;
   /** What is told of something thrown; what it holds is logged. */
@@ -123,7 +126,7 @@ const eventsFrom = async function* (
   }
 };
 
-/** An answer that is not what its schema says, with the members that are wrong and no value. */
+/** An answer that is not what its route says: the members that are wrong and no value, or a code not declared. */
 class NotAsDescribed extends Error {
   override readonly name = 'NotAsDescribed';
   readonly code: string;
@@ -141,12 +144,17 @@ const holdTo = (schema: Route['answer'], value: unknown): void => {
   throw new NotAsDescribed(wrong.join(', '));
 };
 
+const holdToCodes = (declared: Route, code: Problem['code']): void => {
+  if (!codesOf(declared).includes(code)) throw new NotAsDescribed(`undeclared refusal: ${code}`);
+};
+
 const checked = async function* (
   events: AsyncIterable<Event>,
-  answer: Route['answer'],
+  declared: Route,
 ): AsyncGenerator<Event> {
   for await (const event of events) {
-    if (event.type === 'answer') holdTo(answer, event.answer);
+    if (event.type === 'answer') holdTo(declared.answer, event.answer);
+    if (event.type === 'problem') holdToCodes(declared, event.problem.code);
     yield event;
   }
 };
@@ -190,10 +198,14 @@ export const answerRoute = async (
   const gone = new AbortController();
   const { signal } = gone;
   const { input, remove } = await givenTo(context, declared);
+  const refused = (refusal: Refusal): ProblemThrown => {
+    if (checkAnswers) holdToCodes(declared, refusal.code);
+    return new ProblemThrown(problemOf(refusal));
+  };
   const streamed = (events: AsyncIterable<Event>): Response => {
     const release = limits.stream(limits.nameOf(asked.actor, asked.place));
     asked.streams = true;
-    return eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, {
+    return eventsAnswer(checkAnswers ? checked(events, declared) : events, {
       telling: asked,
       gone,
       failed: (error) => broken(error, asked),
@@ -218,7 +230,7 @@ export const answerRoute = async (
   }
   if (declared.gives === 'document') {
     const outcome = await declared.handle(register, actor, input as never, signal);
-    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    if (outcome.kind === 'refused') throw refused(outcome);
     return documentAnswer(context.req.raw, declared, outcome.value);
   }
   const { handle, answer, status = 200 } = declared;
@@ -228,7 +240,7 @@ export const answerRoute = async (
   };
   const work = async (over: Register): Promise<KeptAnswer> => {
     const outcome = await handle(over, actor, input as never, signal);
-    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    if (outcome.kind === 'refused') throw refused(outcome);
     if (checkAnswers) holdTo(answer, outcome.value);
     return answerOf(outcome.value);
   };

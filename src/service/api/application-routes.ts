@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Answers, Name, Notice, Question } from '../../register/shapes.ts';
 import {
   answerAboutApplication,
   askAboutApplication,
@@ -33,9 +35,7 @@ import {
   ApplicationInFull,
   ApplicationVehicle,
 } from './application-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, fileRoute, route, streamRoute } from './route.ts';
-import { Answers, Name, Notice, Question } from './step-schemas.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body
 const MOST_QUESTIONS = 100; // not-law: items of a list

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { pageSchema } from './page-schemas.ts';
-import { Clock, Counts, Day, Question, RowObject, TakenStep, ToldNotice } from './step-schemas.ts';
+import { pageSchema } from '../../register/page-shapes.ts';
+import {
+  Clock,
+  Counts,
+  Day,
+  Question,
+  RowObject,
+  TakenStep,
+  ToldNotice,
+} from '../../register/shapes.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../register/actor.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import type { PageOf } from '../../register/page.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import type { Register } from '../../register/register.ts';
 import { declareVehicle } from '../../register/use-cases/customs/declare-vehicle.ts';
 import { exitVehicle } from '../../register/use-cases/customs/exit-vehicle.ts';
@@ -22,7 +23,6 @@ import {
   Reason,
   TypedVin,
 } from './border-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, type Route, route } from './route.ts';
 
 const CUSTOMS_READ = { right: 'read', parts: ['customs'] } as const;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Evidence, Ground, Name, TakenStep } from '../../register/shapes.ts';
 import { CASE_OUTCOMES } from '../../register/stores/case-files.ts';
 import { getCase, listCases } from '../../register/use-cases/cases/list-cases.ts';
 import { closeCase, releaseCase, takeCase } from '../../register/use-cases/cases/step-case.ts';
 import { Day } from './border-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route } from './route.ts';
-import { Evidence, Ground, Name, TakenStep } from './step-schemas.ts';
 
 const MOST_GROUND = 4000; // not-law: characters
 const MOST_CODE = 40; // not-law: characters

@@ -1,3 +1,8 @@
+import {
+  REFUSALS_OF_ACCESS,
+  REFUSALS_OF_CHANGING,
+  REFUSALS_OF_READING,
+} from '../../register/action.ts';
 import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import { problemWords } from '../problems/problem.ts';
 import type { ShellCode } from '../problems/shell-problems.ts';
@@ -10,20 +15,12 @@ const ALWAYS: readonly Code[] = [
   'key-not-known',
   'too-many-requests',
   // whatever asks the database may be told so by it
-  'not-found',
-  'not-well-formed',
-  'try-again',
+  ...REFUSALS_OF_READING,
   'unavailable',
   'unexpected-error',
 ];
-const CHANGING: readonly Code[] = [
-  'already-there',
-  'never-changed',
-  'step-not-in-table',
-  'second-person',
-  'unknown-outcome',
-];
-const SIGNED_IN: readonly Code[] = ['not-signed-in', 'part-missing', 'right-missing'];
+const CHANGING: readonly Code[] = [...REFUSALS_OF_CHANGING, 'unknown-outcome'];
+const SIGNED_IN: readonly Code[] = ['not-signed-in', ...REFUSALS_OF_ACCESS];
 const WITH_BODY: readonly Code[] = [
   'malformed-request',
   'content-type-not-taken',
@@ -31,17 +28,18 @@ const WITH_BODY: readonly Code[] = [
 ];
 const WITH_KEY: readonly Code[] = ['key-of-another-request', 'still-being-answered'];
 
-/** Codes with which a route may refuse: its own, and those that follow from what it takes. */
-export const codesOf = (declared: Route): readonly Code[] => [
-  ...new Set<Code>([
-    ...ALWAYS,
-    ...(declared.access === 'public' ? [] : SIGNED_IN),
-    ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
-    ...(declared.method === 'GET' || declared.access === 'public' ? [] : CHANGING),
-    ...(takesKey(declared) ? WITH_KEY : []),
-    ...(declared.refusals ?? []),
-  ]),
-];
+/** Codes with which a route may refuse, by the alphabet: its own, and those that follow from what it takes. */
+export const codesOf = (declared: Route): readonly Code[] =>
+  [
+    ...new Set<Code>([
+      ...ALWAYS,
+      ...(declared.access === 'public' ? [] : SIGNED_IN),
+      ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
+      ...(declared.method === 'GET' || declared.access === 'public' ? [] : CHANGING),
+      ...(takesKey(declared) ? WITH_KEY : []),
+      ...(declared.refusals ?? []),
+    ]),
+  ].toSorted();
 
 /** Codes by their status of HTTP, ascending. */
 export const byStatus = (codes: readonly Code[]): ReadonlyMap<number, readonly Code[]> =>

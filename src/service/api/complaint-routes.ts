@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Name } from '../../register/shapes.ts';
 import {
   fileComplaint,
   MOST_PLACE,
@@ -31,9 +33,7 @@ import {
   Language,
   Receipt,
 } from './complaint-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route } from './route.ts';
-import { Name } from './step-schemas.ts';
 
 const MOST_TYPED = 100; // not-law: characters of a parameter
 const MOST_TEXT = 4000; // not-law: characters of an answer

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Ground, Name, Notice, TakenStep, Text } from '../../register/shapes.ts';
 import { listVehicles } from '../../register/use-cases/applications/list-applications.ts';
 import {
   decideApplication,
@@ -17,9 +19,7 @@ import { getDecision } from '../../register/use-cases/decisions/get-decision.ts'
 import { grantAll, previewGrants } from '../../register/use-cases/decisions/grant-all.ts';
 import { ApplicationInFull, ApplicationVehicle } from './application-schemas.ts';
 import { Licence } from './licence-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route } from './route.ts';
-import { Ground, Name, Notice, TakenStep, Text } from './step-schemas.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;
 const SIGNS = { right: 'sign', parts: ['office'] } as const;

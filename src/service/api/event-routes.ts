@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { PAGE_QUERY } from '../../register/page-shapes.ts';
 import { cursorOf } from '../../register/use-cases/events/event.ts';
 import { followEvents } from '../../register/use-cases/events/follow-events.ts';
 import { type EventFilter, listEvents } from '../../register/use-cases/events/list-events.ts';
 import { verifyChain } from '../../register/use-cases/events/verify-chain.ts';
-import { PAGE_QUERY } from './page-schemas.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route, streamRoute } from './route.ts';
 

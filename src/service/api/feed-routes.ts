@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ACCOUNTS } from '../../domain/facts/fact-table.ts';
+import type { Access } from '../../register/action.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { PARTS_THAT_FEED } from '../../register/telling/feed-accounts.ts';
 import { getFeed } from '../../register/use-cases/feeds/get-feed.ts';
 import { listFeedProblems } from '../../register/use-cases/feeds/list-feed-problems.ts';
 import { listFeeds } from '../../register/use-cases/feeds/list-feeds.ts';
 import { LARGEST_FEED, takeFeed } from '../../register/use-cases/feeds/take-feed.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Access, type Area, fileRoute, route } from './route.ts';
+import { type Area, fileRoute, route } from './route.ts';
 
 const NAME_LENGTH = 255; // not-law: characters
 

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import { acceptFiling } from '../../register/use-cases/filings/accept-filing.ts';
-import { answerAboutFiling } from '../../register/use-cases/filings/answer-about-filing.ts';
-import { askAboutFiling } from '../../register/use-cases/filings/ask-about-filing.ts';
-import { draftFiling } from '../../register/use-cases/filings/draft-filing.ts';
-import { getFiling } from '../../register/use-cases/filings/get-filing.ts';
-import { listFilings } from '../../register/use-cases/filings/list-filings.ts';
-import { refuseFiling } from '../../register/use-cases/filings/refuse-filing.ts';
-import { submitFiling } from '../../register/use-cases/filings/submit-filing.ts';
-import { withdrawFiling } from '../../register/use-cases/filings/withdraw-filing.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route } from './route.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import {
   Answers,
   Clock,
@@ -22,7 +12,17 @@ import {
   ShownFacts,
   TakenStep,
   ToldNotice,
-} from './step-schemas.ts';
+} from '../../register/shapes.ts';
+import { acceptFiling } from '../../register/use-cases/filings/accept-filing.ts';
+import { answerAboutFiling } from '../../register/use-cases/filings/answer-about-filing.ts';
+import { askAboutFiling } from '../../register/use-cases/filings/ask-about-filing.ts';
+import { draftFiling } from '../../register/use-cases/filings/draft-filing.ts';
+import { getFiling } from '../../register/use-cases/filings/get-filing.ts';
+import { listFilings } from '../../register/use-cases/filings/list-filings.ts';
+import { refuseFiling } from '../../register/use-cases/filings/refuse-filing.ts';
+import { submitFiling } from '../../register/use-cases/filings/submit-filing.ts';
+import { withdrawFiling } from '../../register/use-cases/filings/withdraw-filing.ts';
+import { type Area, route } from './route.ts';
 
 const MOST_QUESTIONS = 100; // not-law: items of a list
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Day, Ground, Name } from '../../register/shapes.ts';
 import { askForLetters } from '../../register/use-cases/letters/ask-for-letters.ts';
 import { bringLetter } from '../../register/use-cases/letters/bring-letter.ts';
 import { declineLetter } from '../../register/use-cases/letters/decline-letter.ts';
@@ -38,9 +40,7 @@ import {
   Verification,
   Wanted,
 } from './letter-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, documentRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
-import { Day, Ground, Name } from './step-schemas.ts';
 
 const MOST_LETTERS = 20_000; // not-law: letters of a request
 const MOST_OUTLETS = 200; // not-law: outlets of a letter

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Evidence, Ground, Name, Notice } from '../../register/shapes.ts';
 import { getLicence, listLicences } from '../../register/use-cases/licences/get-licence.ts';
 import {
   resumeLicence,
@@ -7,9 +9,7 @@ import {
   suspendLicence,
 } from '../../register/use-cases/licences/step-licence.ts';
 import { Licence, LicenceInFull } from './licence-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route } from './route.ts';
-import { Evidence, Ground, Name, Notice } from './step-schemas.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs'] } as const;
 const SIGNS = { right: 'sign', parts: ['office', 'ministry'] } as const;

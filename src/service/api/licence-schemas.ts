@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Counts, Day, TakenStep, ToldNotice } from './step-schemas.ts';
+import { Counts, Day, TakenStep, ToldNotice } from '../../register/shapes.ts';
 
 /** An export licence. */
 export const Licence = z

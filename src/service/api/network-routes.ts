@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Access } from '../../register/action.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Day, Evidence, Ground } from '../../register/shapes.ts';
 import {
   attestOutlets,
   previewAttestation,
@@ -44,9 +47,7 @@ import {
   Service,
   TOLD_OF_OUTLET,
 } from './network-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Access, type Area, fileRoute, route } from './route.ts';
-import { Day, Evidence, Ground } from './step-schemas.ts';
+import { type Area, fileRoute, route } from './route.ts';
 
 const MOST_NEAR = 50; // not-law: rows of a list
 const USUAL_NEAR = 10; // not-law: rows of a list

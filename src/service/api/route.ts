@@ -1,31 +1,12 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
-import type { Actor, Right, Part as Role } from '../../register/actor.ts';
+import type { Declaration } from '../../register/action.ts';
+import type { Actor } from '../../register/actor.ts';
 import type { Outcome, Refusal } from '../../register/outcome.ts';
-import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
+import type { Received, Shaped } from '../../register/shaped.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
 import type { Counted } from '../limits/limits.ts';
-
-/** Methods of HTTP that routes have. */
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** Who may use a route: anybody, or whoever plays one of the parts and has the right. */
-export type Access = 'public' | { readonly right: Right; readonly parts: readonly Role[] };
-
-/** What came over the wire never holds `undefined`: a member is there or it is not. */
-type Received<T> = T extends readonly (infer Item)[]
-  ? Received<Item>[]
-  : T extends object
-    ? { [Key in keyof T]: Received<Exclude<T[Key], undefined>> }
-    : T;
-
-/** What is sent is only read. */
-type Sent<T> = T extends readonly (infer Item)[]
-  ? readonly Sent<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Sent<T[Key]> }
-    : T;
 
 type ObjectSchema = z.ZodType<object>;
 // biome-ignore lint/complexity/noBannedTypes: what a route without a schema takes is an object without members
@@ -36,38 +17,19 @@ type Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
   z.output<Params> & z.output<Query> & z.output<Body>
 >;
 
-/** What is the same of every route. */
+/** What is the same of every route: what an action is, and what is of HTTP alone. */
 interface Declared<
   Params extends ObjectSchema,
   Query extends ObjectSchema,
   Answer extends ObjectSchema,
-> {
+> extends Omit<Declaration, 'body'> {
   /** Stable name for clients, verb first: `submitApplication`. */
   readonly id: string;
-  readonly method: Method;
-  /** Below `/v1/`, with parameters in braces: `/v1/applications/{number}`. */
-  readonly path: string;
-  /** A line, in both languages. */
-  readonly summary: Bilingual;
-  /** What a reader must know beside it, English. */
-  readonly description?: string;
-  readonly access: Access;
-  /** Strict objects: a member that the schema does not name is refused, never dropped. Their names differ. */
   readonly params?: Params;
-  /** Values come as text: `z.coerce`, `z.iso.date()`, `z.enum`. */
   readonly query?: Query;
-  /** What is answered, an object always: lists are `{items, next}`. */
   readonly answer: Answer;
-  /** Status of the answer; 200 without it. */
-  readonly status?: 200 | 201 | 202;
   /** Largest body, in bytes; 1 MB without it, of a file 50 MB. */
   readonly bodyLimit?: number;
-  /** Codes of refusals of its own; those that every route has are added. */
-  readonly refusals?: readonly RefusalCode[];
-  /** An example of the body, and of the answer. */
-  readonly example?: { readonly body?: unknown; readonly answer?: unknown };
-  /** False: a changing method that takes no idempotency key, since it changes nothing that is kept. */
-  readonly idempotent?: boolean;
   /** What it is counted by beside the rate of every request: held to a rate of its own, by address. */
   readonly counted?: Counted;
 }
@@ -84,7 +46,7 @@ export interface RouteDeclaration<
     register: Register,
     actor: Actor,
     input: Input<Params, Query, Body>,
-  ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
+  ) => Promise<Outcome<Shaped<Answer> & object>>;
 }
 
 /** A route whose body is a file: a sheet of any format that the intake reads. */
@@ -98,7 +60,7 @@ export interface FileRouteDeclaration<
     register: Register,
     actor: Actor,
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
-  ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
+  ) => Promise<Outcome<Shaped<Answer> & object>>;
 }
 
 /** A document as it is kept: its bytes are answered as they are. */
@@ -143,7 +105,7 @@ export interface StreamRouteDeclaration<
     actor: Actor,
     input: Input<Params, Query, Body>,
     signal: AbortSignal,
-  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+  ) => AsyncIterable<Part<Shaped<Answer> & object>>;
 }
 
 /** A route that takes a file, and answers what stands in it one after the other. */
@@ -158,7 +120,7 @@ export interface FileStreamRouteDeclaration<
     actor: Actor,
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
-  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+  ) => AsyncIterable<Part<Shaped<Answer> & object>>;
 }
 
 /** A route that takes lines of JSON and answers each, in their order, while more come. */
@@ -177,7 +139,7 @@ export interface LinesRouteDeclaration<
     actor: Actor,
     input: Input<Params, Query, Nothing> & { readonly lines: readonly Received<z.output<Line>>[] },
     signal: AbortSignal,
-  ) => Promise<readonly Outcome<Sent<z.input<Answer>> & object>[]>;
+  ) => Promise<readonly Outcome<Shaped<Answer> & object>[]>;
 }
 
 /** A route whose schemas are no longer told apart by type. */

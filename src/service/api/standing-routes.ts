@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import {
+  Day,
+  Evidence,
+  Ground,
+  Name,
+  Notice,
+  TakenStep,
+  Text,
+  ToldNotice,
+} from '../../register/shapes.ts';
 import {
   beginStanding,
   getStanding,
@@ -17,18 +28,7 @@ import {
   settleTalk,
   talkToExporter,
 } from '../../register/use-cases/standings/step-standing.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, type Route, route } from './route.ts';
-import {
-  Day,
-  Evidence,
-  Ground,
-  Name,
-  Notice,
-  TakenStep,
-  Text,
-  ToldNotice,
-} from './step-schemas.ts';
 
 const SIGNS = { right: 'sign', parts: ['office', 'ministry'] } as const;
 const MINISTRY = { right: 'sign', parts: ['ministry'] } as const;

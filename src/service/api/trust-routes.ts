@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '../../register/outcome.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Day, Name } from '../../register/shapes.ts';
 import { readMakerDid, readRegisterDid } from '../../register/use-cases/letters/did-documents.ts';
 import { readStatusListBytes } from '../../register/use-cases/letters/letter-documents.ts';
 import {
@@ -18,9 +20,7 @@ import {
   readTrustListBytes,
 } from '../../register/use-cases/letters/trust-lists.ts';
 import { SigningKey } from './letter-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, documentRoute, route, type ServedDocument } from './route.ts';
-import { Day, Name } from './step-schemas.ts';
 
 const SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;
 const MINISTRY = { right: 'sign', parts: ['ministry'] } as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { replayVerdict } from '../../register/screening/replay-verdict.ts';
+import { Day, Text } from '../../register/shapes.ts';
 import {
   CONFIRMED_BY,
   confirmPaperSeen,
@@ -8,9 +10,7 @@ import {
 import { getVerdict } from '../../register/use-cases/verdicts/get-verdict.ts';
 import { listVerdicts } from '../../register/use-cases/verdicts/list-verdicts.ts';
 import { getLawShadow, shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route, streamRoute } from './route.ts';
-import { Day, Text } from './step-schemas.ts';
 
 const LAW_BYTES = 16 * 2 ** 20; // not-law: bytes of a body
 const MOST_FILES = 2_000; // not-law: files of a law

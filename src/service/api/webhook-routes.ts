@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import type { Access } from '../../register/action.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { endWebhook } from '../../register/use-cases/webhooks/end-webhook.ts';
 import { listDeliveries } from '../../register/use-cases/webhooks/list-deliveries.ts';
 import { listWebhooks } from '../../register/use-cases/webhooks/list-webhooks.ts';
 import { makeWebhook } from '../../register/use-cases/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../register/use-cases/webhooks/replay-webhook.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Access, type Area, route } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const URL_LENGTH = 2000; // not-law: characters
 const VERBS = 100; // not-law: verbs of a webhook

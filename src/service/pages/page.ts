@@ -1,9 +1,9 @@
 import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
+import type { Access } from '../../register/action.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import type { Lang } from '../../report/messages/messages.ts';
-import type { Access } from '../api/route.ts';
 import type { Counted } from '../limits/limits.ts';
 import type { Form } from './form.ts';
 import type { Html } from './html.ts';

@@ -1,3 +1,4 @@
+import type { Access } from '../../../register/action.ts';
 import {
   listSigningKeys,
   type SigningKey,
@@ -10,7 +11,6 @@ import {
   type TrustProposal,
   type TrustVersion,
 } from '../../../register/use-cases/letters/trust-lists.ts';
-import type { Access } from '../../api/route.ts';
 import { type Html, html } from '../html.ts';
 import { decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';

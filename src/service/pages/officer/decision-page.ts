@@ -1,5 +1,5 @@
+import type { Access } from '../../../register/action.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Access } from '../../api/route.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';
