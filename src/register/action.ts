@@ -51,7 +51,7 @@ export type Nothing = Record<never, never>;
 /** What came in with these members; of none, anything: `unknown`. */
 export type Given<Members extends z.ZodRawShape> = keyof Members extends never
   ? unknown
-  : Received<z.output<z.ZodObject<Members>>>;
+  : Received<z.ZodObject<Members>>;
 
 /** What takes no input is called without any. */
 type Rest<Input> = unknown extends Input ? [] | [Input] : [Input];

@@ -1,21 +1,14 @@
 import type { z } from 'zod';
 
-/** What came in by a shape never holds `undefined`: a member is there or it is not. */
-export type Received<T> = T extends readonly (infer Item)[]
-  ? Received<Item>[]
+/** Read only, and never `undefined`: a member is there or it is not. */
+type Exact<T> = T extends readonly (infer Item)[]
+  ? readonly Exact<Item>[]
   : T extends object
-    ? { [Key in keyof T]: Received<Exclude<T[Key], undefined>> }
-    : T;
-
-/** What is told is only read. */
-type ReadOnly<T> = T extends readonly (infer Item)[]
-  ? readonly ReadOnly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: ReadOnly<T[Key]> }
+    ? { readonly [Key in keyof T]: Exact<Exclude<T[Key], undefined>> }
     : T;
 
 /**
- * What has a shape, read only.
+ * What has a shape.
  *
  * @example
  * ```ts
@@ -23,4 +16,7 @@ type ReadOnly<T> = T extends readonly (infer Item)[]
  * export type Outlet = Shaped<typeof Outlet>; // { readonly id: string; readonly name: string }
  * ```
  */
-export type Shaped<Shape extends z.ZodType> = ReadOnly<z.input<Shape>>;
+export type Shaped<Shape extends z.ZodType> = Exact<z.input<Shape>>;
+
+/** What came in and was read by a shape: defaults are filled, texts are values. */
+export type Received<Shape extends z.ZodType> = Exact<z.output<Shape>>;

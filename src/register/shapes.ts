@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Part } from './actor.ts';
+import type { Shaped } from './shaped.ts';
 
 const LONGEST_TEXT = 20_000; // not-law: characters
 const LONGEST_NAME = 200; // not-law: characters
@@ -51,7 +53,8 @@ export const TakenStep = z
     verb: z.string(),
     day: Day.meta({ description: 'The day in China by which it counts.' }),
     at: z.iso.datetime(),
-    part: z.string(),
+    part: z.string() as z.ZodType<Part, Part>,
+    /** Person who took it. */
     by: z.uuid().nullable().meta({ description: 'Null for whoever is not of its organisation.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
@@ -59,6 +62,7 @@ export const TakenStep = z
     said: z.string().nullable(),
   })
   .meta({ id: 'TakenStep' });
+export type TakenStep = Shaped<typeof TakenStep>;
 
 /** A question of an office. */
 export const Question = z

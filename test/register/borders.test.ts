@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
+import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
+import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
+import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
+import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import {
@@ -14,12 +18,6 @@ import { issueFor } from '../../src/register/use-cases/decisions/issue-for.ts';
 import { dueReminders } from '../../src/register/use-cases/duties/due-reminders.ts';
 import { liftDuty } from '../../src/register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../src/register/use-cases/duties/list-duties.ts';
-import {
-  resumeLicence,
-  revokeLicence,
-  surrenderLicence,
-  suspendLicence,
-} from '../../src/register/use-cases/licences/step-licence.ts';
 import { listBorderVehicles } from '../../src/register/use-cases/list-border-vehicles.ts';
 import { deregisterVehicle } from '../../src/register/use-cases/registry/deregister-vehicle.ts';
 import { newActor, say } from './register-database.ts';

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
+import { getLicence } from '../../src/register/licences/get-licence.ts';
+import { listLicences } from '../../src/register/licences/list-licences.ts';
+import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
+import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
+import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
+import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
 import {
@@ -24,13 +30,6 @@ import {
 import { draftRefusal } from '../../src/register/use-cases/decisions/draft-refusal.ts';
 import { getDecision } from '../../src/register/use-cases/decisions/get-decision.ts';
 import { grantAll, previewGrants } from '../../src/register/use-cases/decisions/grant-all.ts';
-import { getLicence, listLicences } from '../../src/register/use-cases/licences/get-licence.ts';
-import {
-  resumeLicence,
-  revokeLicence,
-  surrenderLicence,
-  suspendLicence,
-} from '../../src/register/use-cases/licences/step-licence.ts';
 import { beginStanding } from '../../src/register/use-cases/standings/get-standing.ts';
 import {
   barExporter,

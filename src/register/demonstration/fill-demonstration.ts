@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Licence } from '../licences/licence-shapes.ts';
 import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
-import type { Licence } from '../stores/licences.ts';
 import { applicationOf, toldOfStories } from './cars-of-stories.ts';
 import { Cast, type CastExporter } from './cast.ts';
 import { daysAfter, laterOf } from './days.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Licence } from '../licences/licence-shapes.ts';
 import type { Register } from '../register.ts';
-import type { Licence } from '../stores/licences.ts';
 import {
   answerAboutApplication,
   askAboutApplication,

@@ -3,7 +3,6 @@ import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
-import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
@@ -29,7 +28,6 @@ export const DECISIONS: Living = {
   told: 'register.told_vehicle',
   life: VEHICLE_DECISION_LIFE,
 };
-export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
 export const COMPLAINTS: Living = {
   relation: 'register.complaint',
   told: 'register.told_complaint',

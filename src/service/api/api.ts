@@ -1,3 +1,4 @@
+import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
 import { CASE_ROUTES } from './case-routes.ts';
@@ -12,12 +13,12 @@ import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
-import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
 import { NETWORK_ROUTES } from './network-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
+import { areaOf } from './routes-of.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
 import { TRUST_ROUTES } from './trust-routes.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
@@ -35,7 +36,7 @@ export const API: readonly Area[] = [
   DECISION_ROUTES,
   LETTER_ROUTES,
   TRUST_ROUTES,
-  LICENCE_ROUTES,
+  areaOf(LICENCE_ACTIONS),
   VERDICT_ROUTES,
   BORDER_ROUTES,
   DUTY_ROUTES,

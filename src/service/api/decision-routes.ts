@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Licence } from '../../register/licences/licence-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Ground, Name, Notice, TakenStep, Text } from '../../register/shapes.ts';
 import { listVehicles } from '../../register/use-cases/applications/list-applications.ts';
@@ -18,7 +19,6 @@ import { draftRefusal } from '../../register/use-cases/decisions/draft-refusal.t
 import { getDecision } from '../../register/use-cases/decisions/get-decision.ts';
 import { grantAll, previewGrants } from '../../register/use-cases/decisions/grant-all.ts';
 import { ApplicationInFull, ApplicationVehicle } from './application-schemas.ts';
-import { Licence } from './licence-schemas.ts';
 import { type Area, route } from './route.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;

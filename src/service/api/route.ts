@@ -13,9 +13,11 @@ type ObjectSchema = z.ZodType<object>;
 type Nothing = z.ZodType<{}>;
 
 /** The members of path, query and body in one flat object. */
-type Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = Received<
-  z.output<Params> & z.output<Query> & z.output<Body>
->;
+type Input<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+> = Received<Params> & Received<Query> & Received<Body>;
 
 /** What is the same of every route: what an action is, and what is of HTTP alone. */
 interface Declared<
@@ -137,7 +139,7 @@ export interface LinesRouteDeclaration<
   readonly handle: (
     register: Register,
     actor: Actor,
-    input: Input<Params, Query, Nothing> & { readonly lines: readonly Received<z.output<Line>>[] },
+    input: Input<Params, Query, Nothing> & { readonly lines: readonly Received<Line>[] },
     signal: AbortSignal,
   ) => Promise<readonly Outcome<Shaped<Answer> & object>[]>;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../../domain/verdict/verdict.ts';
 import { refuse } from '../../outcome.ts';
 import { type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { clockOf, type ShownClock } from '../../steps/clock-of.ts';
 import { APPLICATIONS } from '../../steps/living.ts';
 import { findDraft } from '../../stores/application-drafts.ts';
@@ -16,7 +17,7 @@ import {
   findApplication,
   versionsOf,
 } from '../../stores/applications.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import { type Question, questionsOf } from '../../stores/questions.ts';
 import type { Transaction } from '../../transaction.ts';
 
@@ -30,7 +31,7 @@ export interface ApplicationInFull extends Application {
   readonly listed: PageOf<ApplicationVehicle>;
   readonly questions: readonly Question[];
   readonly versions: readonly ApplicationVersion[];
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
   /** What the exporter prepares for the next version; null to others and when there is nothing. */
   readonly draft: { readonly vehicles: number; readonly problems: readonly Problem[] } | null;
 }

@@ -2,9 +2,10 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { type CaseFile, caseOf, findCaseFile, listCaseFiles } from '../../stores/case-files.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** Which cases are wanted. */
@@ -14,7 +15,7 @@ export interface CasesAsked extends PageAsked {
 
 /** A case with its steps. */
 export interface CaseInFull extends CaseFile {
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
 }
 
 /** Cases of the office's province, or of the nation for the ministry; those first that were opened first. */

@@ -1,6 +1,7 @@
 import { refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import {
   type Complaint,
   complaintOf,
@@ -11,7 +12,7 @@ import {
   type SaidRow,
   saidOf,
 } from '../../stores/complaints.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import { openWords } from '../../stores/sealed-words.ts';
 import type { Transaction } from '../../transaction.ts';
 
@@ -44,7 +45,7 @@ export interface ComplaintInFull extends Complaint {
   readonly said: readonly SaidOfComplaint[];
   readonly forwarded: readonly Forwarded[];
   /** Its steps, for offices and the ministry; empty for whom it was forwarded to. */
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
   /** True where the buyer left a way to be reached; null for whoever is not told. */
   readonly contact: boolean | null;
   /** True where whoever acts looks after it: its office, or the ministry. */

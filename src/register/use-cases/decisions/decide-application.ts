@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts';
+import type { Licence } from '../../licences/licence-shapes.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { windClock } from '../../steps/clock-of.ts';
@@ -7,7 +8,6 @@ import { needSignature } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
 import { heldVehicles } from '../../stores/application-vehicles.ts';
 import { findApplication } from '../../stores/applications.ts';
-import type { Licence } from '../../stores/licences.ts';
 import { type ApplicationInFull, showApplication } from '../applications/show-application.ts';
 import { issueFor } from './issue-for.ts';
 

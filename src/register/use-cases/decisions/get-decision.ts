@@ -1,13 +1,14 @@
 import type { Actor } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { type ApplicationVehicle, findVehicle } from '../../stores/application-vehicles.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 
 /** A vehicle of an application with the steps of its decision. */
 export interface DecisionInFull extends ApplicationVehicle {
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
 }
 
 /** What is decided of a vehicle, step by step. Refuses `not-found`. */

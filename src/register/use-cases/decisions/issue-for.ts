@@ -4,17 +4,19 @@ import { addMonths } from '../../../domain/calendar/months.ts';
 import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
 import { lawNow } from '../../law-now.ts';
-import { refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { type CountingLaw, countingLaw } from '../../steps/law-numbers-of.ts';
-import { findApplication } from '../../stores/applications.ts';
-import { findLicence, insertLicence, type Licence } from '../../stores/licences.ts';
+import { insertLicence } from '../../licences/insert-licence.ts';
+import { findLicence } from '../../licences/licence-rows.ts';
+import type { Licence } from '../../licences/licence-shapes.ts';
 import {
   insertLicensed,
   licensedElsewhere,
   type ToLicense,
   toLicense,
-} from '../../stores/licensed-vehicles.ts';
+} from '../../licences/licensed-vehicles.ts';
+import { refuse } from '../../outcome.ts';
+import { type Register, todayIn } from '../../register.ts';
+import { type CountingLaw, countingLaw } from '../../steps/law-numbers-of.ts';
+import { findApplication } from '../../stores/applications.ts';
 import { nextNumber } from '../../stores/next-number.ts';
 import type { Transaction } from '../../transaction.ts';
 import { beginExitDuties } from '../duties/duty-steps.ts';

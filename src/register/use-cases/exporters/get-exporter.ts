@@ -1,8 +1,9 @@
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { needPart } from '../../steps/need-part.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import { findStanding, type Standing } from '../../stores/standings.ts';
 
 /** An exporter with its standing, as an office sees it. */
@@ -12,7 +13,7 @@ export interface Exporter {
   readonly uscc: string;
   readonly province: string;
   /** Null where none was ever begun. */
-  readonly standing: (Standing & { readonly timeline: readonly ToldStep[] }) | null;
+  readonly standing: (Standing & { readonly timeline: readonly TakenStep[] }) | null;
 }
 
 /** An exporter of the office's province, or any for the ministry. Refuses `not-found`. */

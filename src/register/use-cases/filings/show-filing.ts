@@ -1,9 +1,10 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import { refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { clockOf, type ShownClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import { type Filing, filingVersions, findFiling } from '../../stores/filings.ts';
 import { type Question, questionsOf } from '../../stores/questions.ts';
 import type { Transaction } from '../../transaction.ts';
@@ -18,7 +19,7 @@ export interface FilingInFull extends Filing {
     readonly toldOn: string;
     readonly facts: ShownFacts;
   }[];
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
 }
 
 /**

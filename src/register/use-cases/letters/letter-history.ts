@@ -1,14 +1,15 @@
 import { type Actor, JOB } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { needPart } from '../../steps/need-part.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import { letterInFull } from '../../stores/letters.ts';
 
 /** What happened to a letter. */
 export interface LetterHistory {
   /** Oldest first. */
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
   /** Id of the letter that took its place; null where none did. */
   readonly replacedBy: string | null;
 }

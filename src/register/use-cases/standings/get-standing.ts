@@ -2,8 +2,9 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
+import type { TakenStep } from '../../shapes.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
-import { type ToldStep, timelineOf } from '../../stores/events.ts';
+import { timelineOf } from '../../stores/events.ts';
 import {
   beginStandingOf,
   findStanding,
@@ -16,7 +17,7 @@ const READERS = ['exporter', 'office', 'ministry'] as const;
 
 /** A standing with its steps. */
 export interface StandingInFull extends Standing {
-  readonly timeline: readonly ToldStep[];
+  readonly timeline: readonly TakenStep[];
 }
 
 /** The standing of an exporter with all its steps. Refuses `not-found`. */

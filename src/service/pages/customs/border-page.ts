@@ -1,14 +1,12 @@
 import { countryName } from '../../../intake/country-name.ts';
+import { getLicence } from '../../../register/licences/get-licence.ts';
+import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import {
   type LetterAtBorder,
   letterAtBorder,
 } from '../../../register/use-cases/customs/letter-at-border.ts';
 import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
-import {
-  getLicence,
-  type LicenceInFull,
-  listLicences,
-} from '../../../register/use-cases/licences/get-licence.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { html, raw } from '../html.ts';

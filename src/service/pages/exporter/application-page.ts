@@ -1,5 +1,6 @@
 import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
 import { answerAboutApplication } from '../../../register/use-cases/applications/ask-about-application.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type LetterOfVehicle,
   lettersOfVehicles,
 } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';

@@ -1,5 +1,5 @@
+import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
-import { SURRENDERED } from '../../../register/use-cases/licences/step-licence.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { html, raw } from '../html.ts';

@@ -1,3 +1,4 @@
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
 import {
   compareVersions,
@@ -13,7 +14,6 @@ import {
   takeApplication,
 } from '../../../register/use-cases/applications/take-application.ts';
 import { whyNotGranted } from '../../../register/use-cases/decisions/decide-vehicle.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../html.ts';
