@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  Accounts,
+  Application,
+  ApplicationInFull,
+  ApplicationVehicle,
+} from '../../register/applications/application-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Answers, Name, Notice, Question } from '../../register/shapes.ts';
 import {
@@ -29,12 +35,6 @@ import {
 } from '../../register/use-cases/applications/take-application.ts';
 import { withdrawApplication } from '../../register/use-cases/applications/withdraw-application.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
-import {
-  Accounts,
-  Application,
-  ApplicationInFull,
-  ApplicationVehicle,
-} from './application-schemas.ts';
 import { type Area, fileRoute, route, streamRoute } from './route.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body

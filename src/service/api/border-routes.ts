@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import type { Actor } from '../../register/actor.ts';
+import {
+  CountryCode,
+  Day,
+  EntryNumber,
+  Kilometres,
+  QueriedKilometres,
+  Reason,
+  TypedVin,
+} from '../../register/border/border-shapes.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import type { PageOf } from '../../register/page.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
@@ -14,15 +23,6 @@ import {
   listBorderVehicles,
 } from '../../register/use-cases/list-border-vehicles.ts';
 import { deregisterVehicle } from '../../register/use-cases/registry/deregister-vehicle.ts';
-import {
-  CountryCode,
-  Day,
-  EntryNumber,
-  Kilometres,
-  QueriedKilometres,
-  Reason,
-  TypedVin,
-} from './border-schemas.ts';
 import { type Area, type Route, route } from './route.ts';
 
 const CUSTOMS_READ = { right: 'read', parts: ['customs'] } as const;

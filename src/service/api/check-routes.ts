@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkFile } from '../../register/use-cases/checks/check-file.ts';
 import { checkFiling } from '../../register/use-cases/checks/check-filing.ts';
+import { FilingAnswer, RowProblem, VerdictSchema } from '../../register/verdicts/verdict-shapes.ts';
 import { type Area, fileStreamRoute, linesRoute, route } from './route.ts';
-import { FilingAnswer, RowProblem, VerdictSchema } from './verdict-schemas.ts';
 
 const Row = z.record(z.string(), z.unknown());
 const Accounts = z.record(z.string(), z.union([z.array(Row), Row]));

@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import { CountryCode, Day, TypedVin } from '../../register/border/border-shapes.ts';
+import {
+  Complaint,
+  ComplaintInFull,
+  Followed,
+  Kind,
+  Language,
+  Receipt,
+} from '../../register/complaints/complaint-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Name } from '../../register/shapes.ts';
 import {
@@ -24,15 +33,6 @@ import {
   escalateComplaint,
   forwardComplaint,
 } from '../../register/use-cases/complaints/step-complaint.ts';
-import { CountryCode, Day, TypedVin } from './border-schemas.ts';
-import {
-  Complaint,
-  ComplaintInFull,
-  Followed,
-  Kind,
-  Language,
-  Receipt,
-} from './complaint-schemas.ts';
 import { type Area, route } from './route.ts';
 
 const MOST_TYPED = 100; // not-law: characters of a parameter

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import {
+  ApplicationInFull,
+  ApplicationVehicle,
+} from '../../register/applications/application-shapes.ts';
 import { Licence } from '../../register/licences/licence-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Ground, Name, Notice, TakenStep, Text } from '../../register/shapes.ts';
@@ -18,7 +22,6 @@ import {
 import { draftRefusal } from '../../register/use-cases/decisions/draft-refusal.ts';
 import { getDecision } from '../../register/use-cases/decisions/get-decision.ts';
 import { grantAll, previewGrants } from '../../register/use-cases/decisions/grant-all.ts';
-import { ApplicationInFull, ApplicationVehicle } from './application-schemas.ts';
 import { type Area, route } from './route.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;

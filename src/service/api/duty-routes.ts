@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { Day, TypedVin } from '../../register/border/border-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { liftDuty } from '../../register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../register/use-cases/duties/list-duties.ts';
-import { Day, TypedVin } from './border-schemas.ts';
 import { type Area, route } from './route.ts';
 
 const GROUND_LENGTH = 500; // not-law: characters

@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  Country,
+  RegisterLetter,
+  RegisterLetterInFull,
+  SignedLetter,
+  Terms,
+  TermsTemplate,
+  Verification,
+  Wanted,
+} from '../../register/letters/letter-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Day, Ground, Name } from '../../register/shapes.ts';
 import { askForLetters } from '../../register/use-cases/letters/ask-for-letters.ts';
@@ -30,16 +40,6 @@ import {
 } from '../../register/use-cases/letters/terms-templates.ts';
 import { withdrawLetter } from '../../register/use-cases/letters/withdraw-letter.ts';
 import { withProgress } from '../streams/with-progress.ts';
-import {
-  Country,
-  RegisterLetter,
-  RegisterLetterInFull,
-  SignedLetter,
-  Terms,
-  TermsTemplate,
-  Verification,
-  Wanted,
-} from './letter-schemas.ts';
 import { type Area, documentRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
 
 const MOST_LETTERS = 20_000; // not-law: letters of a request

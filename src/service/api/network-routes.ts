@@ -1,5 +1,23 @@
 import { z } from 'zod';
 import type { Access } from '../../register/action.ts';
+import {
+  Attested,
+  Country,
+  CoverageLine,
+  ImportLine,
+  Maker,
+  MakerDuty,
+  NetworkImport,
+  NetworkProblemSchema,
+  Outlet,
+  OutletInFull,
+  OutletNumber,
+  OutletState,
+  Publication,
+  RestingLetter,
+  Service,
+  TOLD_OF_OUTLET,
+} from '../../register/outlets/outlet-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Day, Evidence, Ground } from '../../register/shapes.ts';
 import {
@@ -29,24 +47,6 @@ import {
   disputeOutlet,
   settleOutlet,
 } from '../../register/use-cases/network/step-outlet.ts';
-import {
-  Attested,
-  Country,
-  CoverageLine,
-  ImportLine,
-  Maker,
-  MakerDuty,
-  NetworkImport,
-  NetworkProblemSchema,
-  Outlet,
-  OutletInFull,
-  OutletNumber,
-  OutletState,
-  Publication,
-  RestingLetter,
-  Service,
-  TOLD_OF_OUTLET,
-} from './network-schemas.ts';
 import { type Area, fileRoute, route } from './route.ts';
 
 const MOST_NEAR = 50; // not-law: rows of a list

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { SigningKey } from '../../register/letters/letter-shapes.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { Day, Name } from '../../register/shapes.ts';
@@ -19,7 +20,6 @@ import {
   readRootKey,
   readTrustListBytes,
 } from '../../register/use-cases/letters/trust-lists.ts';
-import { SigningKey } from './letter-schemas.ts';
 import { type Area, documentRoute, route, type ServedDocument } from './route.ts';
 
 const SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;

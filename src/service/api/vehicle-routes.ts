@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
+import { Day, TypedVin, Words } from '../../register/border/border-shapes.ts';
 import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
-import { Day, TypedVin, Words } from './border-schemas.ts';
 import { type Area, route } from './route.ts';
 
 const COUNTRY_LENGTH = 60; // not-law: characters of a name

@@ -1,6 +1,6 @@
 import { referenceData } from '../../../intake/reference-data.ts';
+import { EntryNumber, Kilometres } from '../../../register/border/border-shapes.ts';
 import type { DeclareInput } from '../../../register/use-cases/customs/declare-vehicle.ts';
-import { EntryNumber, Kilometres } from '../../api/border-schemas.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';

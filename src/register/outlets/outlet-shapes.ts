@@ -8,7 +8,7 @@ import {
   type AskedOfOutlet,
   OUTLET_ANSWERS,
 } from '../../intake/network/outlet-services.ts';
-import { Day } from '../../register/shapes.ts';
+import { Day } from '../shapes.ts';
 
 const LONGEST_TEXT = 500; // not-law: characters
 const LONGEST_NUMBER = 100; // not-law: characters

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_KINDS } from '../../domain/complaints/complaint-kinds.ts';
-import { TakenStep } from '../../register/shapes.ts';
-import { CountryCode, Day } from './border-schemas.ts';
+import { CountryCode, Day } from '../border/border-shapes.ts';
+import { TakenStep } from '../shapes.ts';
 
 /** What was refused. */
 export const Kind = z.enum(COMPLAINT_KINDS);

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { pageSchema } from '../../register/page-shapes.ts';
-import {
-  Clock,
-  Counts,
-  Day,
-  Question,
-  RowObject,
-  TakenStep,
-  ToldNotice,
-} from '../../register/shapes.ts';
+import { pageSchema } from '../page-shapes.ts';
+import { Clock, Counts, Day, Question, RowObject, TakenStep, ToldNotice } from '../shapes.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Letter, OUTLET_SERVICES } from '../../letters/letter.ts';
-import { Day, Name } from '../../register/shapes.ts';
+import { Day, Name } from '../shapes.ts';
 
 const MOST_MONTHS = 600; // not-law: months that a letter can name
 const MOST_KM = 10_000_000; // not-law: kilometres that a letter can name
