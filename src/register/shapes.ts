@@ -4,6 +4,7 @@ import type { Shaped } from './shaped.ts';
 
 const LONGEST_TEXT = 20_000; // not-law: characters
 const LONGEST_NAME = 200; // not-law: characters
+const LONGEST_VIN = 100; // not-law: characters
 const MOST_IDS = 100; // not-law: items of a list
 
 /** A text that somebody writes; not blank. */
@@ -15,11 +16,20 @@ export const Name = z.string().min(1).max(LONGEST_NAME);
 /** A day, ISO. */
 export const Day = z.iso.date();
 
+/** A VIN as somebody types it: spaces, dashes and small letters are taken for what they mean. */
+export const TypedVin = z.string().min(1).max(LONGEST_VIN).meta({ example: 'LSJJV8DJ2SC765444' });
+
+/** A country, ISO 3166-1 alpha-2. */
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
+
 /** A text in both languages that somebody writes. */
 export const Notice = z.strictObject({ en: Text, zh: Text }).meta({ id: 'Notice' });
 
-/** A text in both languages that was written. */
-export const ToldNotice = z.strictObject({ en: z.string(), zh: z.string() });
+/** A text in both languages of the product. */
+export const Words = z.strictObject({ en: z.string(), zh: z.string() });
 
 /** The provision that a step rests on. */
 export const Ground = Text.meta({ description: 'The provision that the step rests on.' });
@@ -58,7 +68,7 @@ export const TakenStep = z
     by: z.uuid().nullable().meta({ description: 'Null for whoever is not of its organisation.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
-    notice: ToldNotice.nullable(),
+    notice: Words.nullable(),
     said: z.string().nullable(),
   })
   .meta({ id: 'TakenStep' });
@@ -71,7 +81,7 @@ export const Question = z
     application: z.uuid().nullable(),
     filing: z.uuid().nullable(),
     vin: z.string().nullable(),
-    text: ToldNotice,
+    text: Words,
     askedAt: z.iso.datetime(),
     answer: z.string().nullable(),
     answeredAt: z.iso.datetime().nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageSchema } from '../page-shapes.ts';
-import { Clock, Counts, Day, Question, RowObject, TakenStep, ToldNotice } from '../shapes.ts';
+import { Clock, Counts, Day, Question, RowObject, TakenStep, Words } from '../shapes.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters
@@ -46,7 +46,7 @@ export const ApplicationVehicle = z
       })
       .nullable(),
     ground: z.string().nullable(),
-    notice: ToldNotice.nullable(),
+    notice: Words.nullable(),
     proposedBy: z.uuid().nullable(),
     appeal: z.string().nullable(),
     appealGround: z.string().nullable(),

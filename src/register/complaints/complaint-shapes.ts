@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { COMPLAINT_KINDS } from '../../domain/complaints/complaint-kinds.ts';
-import { CountryCode, Day } from '../border/border-shapes.ts';
-import { TakenStep } from '../shapes.ts';
+import { CountryCode, Day, TakenStep } from '../shapes.ts';
 
 /** What was refused. */
 export const Kind = z.enum(COMPLAINT_KINDS);

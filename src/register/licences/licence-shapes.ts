@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
-import { Counts, Day, TakenStep, ToldNotice } from '../shapes.ts';
+import { Counts, Day, TakenStep, Words } from '../shapes.ts';
 
 /** An export licence. */
 export const Licence = z
@@ -18,7 +18,7 @@ export const Licence = z
     /** Of the step taken last, where it has them. */
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
-    notice: ToldNotice.nullable(),
+    notice: Words.nullable(),
     /** Number of its vehicles by state. */
     vehicles: Counts,
   })

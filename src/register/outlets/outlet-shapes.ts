@@ -16,12 +16,6 @@ const MOST_BRANDS = 50; // not-law: items of a list
 const MOST_LON = 180; // not-law: degrees
 const MOST_LAT = 90; // not-law: degrees
 
-/** ISO 3166-1 alpha-2. */
-export const Country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .meta({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
-
 /** Id of a manufacturer in the list of makers. */
 export const Maker = z
   .string()

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import type { Actor } from '../../register/actor.ts';
 import {
-  CountryCode,
-  Day,
   EntryNumber,
   Kilometres,
   QueriedKilometres,
   Reason,
-  TypedVin,
 } from '../../register/border/border-shapes.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import type { PageOf } from '../../register/page.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import type { Register } from '../../register/register.ts';
+import { CountryCode, Day, TypedVin } from '../../register/shapes.ts';
 import { declareVehicle } from '../../register/use-cases/customs/declare-vehicle.ts';
 import { exitVehicle } from '../../register/use-cases/customs/exit-vehicle.ts';
 import { mayLeave } from '../../register/use-cases/customs/may-leave.ts';

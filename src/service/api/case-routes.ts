@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Day } from '../../register/border/border-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Evidence, Ground, Name, TakenStep } from '../../register/shapes.ts';
+import { Day, Evidence, Ground, Name, TakenStep } from '../../register/shapes.ts';
 import { CASE_OUTCOMES } from '../../register/stores/case-files.ts';
 import { getCase, listCases } from '../../register/use-cases/cases/list-cases.ts';
 import { closeCase, releaseCase, takeCase } from '../../register/use-cases/cases/step-case.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CountryCode, Day, TypedVin } from '../../register/border/border-shapes.ts';
 import {
   Complaint,
   ComplaintInFull,
@@ -9,7 +8,7 @@ import {
   Receipt,
 } from '../../register/complaints/complaint-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Name } from '../../register/shapes.ts';
+import { CountryCode, Day, Name, TypedVin } from '../../register/shapes.ts';
 import {
   fileComplaint,
   MOST_PLACE,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day, TypedVin } from '../../register/border/border-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Day, TypedVin } from '../../register/shapes.ts';
 import { liftDuty } from '../../register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../register/use-cases/duties/list-duties.ts';
 import { type Area, route } from './route.ts';

@@ -11,7 +11,7 @@ import {
   RowObject,
   ShownFacts,
   TakenStep,
-  ToldNotice,
+  Words,
 } from '../../register/shapes.ts';
 import { acceptFiling } from '../../register/use-cases/filings/accept-filing.ts';
 import { answerAboutFiling } from '../../register/use-cases/filings/answer-about-filing.ts';
@@ -44,7 +44,7 @@ const Filing = z
     validFrom: Day.nullable(),
     validUntil: Day.nullable().meta({ description: 'Last day, inclusive.' }),
     ground: z.string().nullable(),
-    notice: ToldNotice.nullable(),
+    notice: Words.nullable(),
   })
   .meta({ id: 'ExportersFiling' });
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Access } from '../../register/action.ts';
 import {
   Attested,
-  Country,
   CoverageLine,
   ImportLine,
   Maker,
@@ -19,7 +18,7 @@ import {
   TOLD_OF_OUTLET,
 } from '../../register/outlets/outlet-shapes.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Day, Evidence, Ground } from '../../register/shapes.ts';
+import { CountryCode, Day, Evidence, Ground } from '../../register/shapes.ts';
 import {
   attestOutlets,
   previewAttestation,
@@ -115,7 +114,7 @@ export const NETWORK_ROUTES: Area = {
       query: z.strictObject({
         ...PAGE_QUERY,
         bbox: Corner.optional(),
-        country: Country.optional(),
+        country: CountryCode.optional(),
         maker: Maker.optional(),
         brand: z.string().min(1).max(LONGEST_TEXT).optional(),
         state: several(OutletState),
@@ -145,7 +144,7 @@ export const NETWORK_ROUTES: Area = {
         lon: lon.optional(),
         lat: lat.optional(),
         city: z.string().min(1).max(LONGEST_TEXT).optional(),
-        country: Country.optional(),
+        country: CountryCode.optional(),
         maker: Maker.optional(),
         brand: z.string().min(1).max(LONGEST_TEXT).optional(),
         serving: flag.meta({
@@ -375,7 +374,7 @@ export const NETWORK_ROUTES: Area = {
       summary: { en: 'Publish the outlets of one country', zh: '公布某国网点名单' },
       access: ACTS,
       body: z.strictObject({
-        country: Country,
+        country: CountryCode,
         url: z
           .url({ protocol: /^https?$/ })
           .max(LARGEST_URL)
@@ -395,7 +394,7 @@ export const NETWORK_ROUTES: Area = {
       access: 'public',
       query: z.strictObject({
         ...PAGE_QUERY,
-        country: Country.optional(),
+        country: CountryCode.optional(),
         maker: Maker.optional(),
         latest: flag,
       }),
@@ -411,7 +410,7 @@ export const NETWORK_ROUTES: Area = {
       description: 'For the review of a year (318/2012 II(一)); 0 says that there is none.',
       access: ACTS,
       body: z.strictObject({
-        country: Country,
+        country: CountryCode,
         year: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
         outlets: z.number().int().min(0).max(MOST_REPORTED),
       }),
@@ -439,7 +438,7 @@ export const NETWORK_ROUTES: Area = {
       access: { right: 'read', parts: ['manufacturer', 'office', 'ministry'] },
       query: z.strictObject({
         ...PAGE_QUERY,
-        country: Country.optional(),
+        country: CountryCode.optional(),
         outlet: z.uuid().optional(),
         onNone: flag,
       }),
@@ -455,7 +454,7 @@ export const NETWORK_ROUTES: Area = {
       description:
         'For anybody. Outlets are those of the day, whatever the year, as far as whoever asks may see them.',
       access: 'public',
-      query: z.strictObject({ year, country: Country.optional(), maker: Maker.optional() }),
+      query: z.strictObject({ year, country: CountryCode.optional(), maker: Maker.optional() }),
       answer: z.strictObject({
         year: z.number().int(),
         on: Day,
@@ -478,7 +477,7 @@ export const NETWORK_ROUTES: Area = {
       description:
         'For anybody: D06 and D07 of every manufacturer and country to which its cars left.',
       access: 'public',
-      query: z.strictObject({ year, country: Country.optional(), maker: Maker.optional() }),
+      query: z.strictObject({ year, country: CountryCode.optional(), maker: Maker.optional() }),
       answer: z.strictObject({ year: z.number().int(), on: Day, items: z.array(MakerDuty) }),
       handle: listMakerDuties,
     }),

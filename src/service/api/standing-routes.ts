@@ -8,7 +8,7 @@ import {
   Notice,
   TakenStep,
   Text,
-  ToldNotice,
+  Words,
 } from '../../register/shapes.ts';
 import {
   beginStanding,
@@ -44,7 +44,7 @@ const Standing = z
     since: Day.meta({ description: 'The day from which it holds.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
-    notice: ToldNotice.nullable(),
+    notice: Words.nullable(),
     report: z.string().nullable(),
   })
   .meta({ id: 'Standing', description: PROPOSED });

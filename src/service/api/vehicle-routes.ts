@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
-import { Day, TypedVin, Words } from '../../register/border/border-shapes.ts';
+import { Day, TypedVin, Words } from '../../register/shapes.ts';
 import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
 import { type Area, route } from './route.ts';
 
