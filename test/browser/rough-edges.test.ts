@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
-import { submitApplication } from '../../src/register/use-cases/applications/submit-application.ts';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import {
   releaseApplication,
   takeApplication,
-} from '../../src/register/use-cases/applications/take-application.ts';
+} from '../../src/register/applications/take-application.ts';
 import {
   confirmPaperSeen,
   listStatedRows,

@@ -1,32 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
 import {
   answerAboutApplication,
   askAboutApplication,
-} from '../../src/register/use-cases/applications/ask-about-application.ts';
-import { checkApplication } from '../../src/register/use-cases/applications/check-application.ts';
+} from '../../src/register/applications/ask-about-application.ts';
+import { checkApplication } from '../../src/register/applications/check-application.ts';
 import {
   draftApplication,
   replaceDraft,
-} from '../../src/register/use-cases/applications/draft-application.ts';
+} from '../../src/register/applications/draft-application.ts';
 import {
   getApplication,
   listApplications,
   listVehicles,
   listWaiting,
-} from '../../src/register/use-cases/applications/list-applications.ts';
+} from '../../src/register/applications/list-applications.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../src/register/use-cases/applications/submit-application.ts';
+} from '../../src/register/applications/submit-application.ts';
 import {
   releaseApplication,
   takeApplication,
   takeNextApplication,
-} from '../../src/register/use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
+} from '../../src/register/applications/take-application.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';

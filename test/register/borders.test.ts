@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
+import { issueFor } from '../../src/register/applications/decisions/issue-for.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
@@ -14,7 +15,6 @@ import {
 import { exitVehicle } from '../../src/register/use-cases/customs/exit-vehicle.ts';
 import { mayLeave } from '../../src/register/use-cases/customs/may-leave.ts';
 import { returnVehicle } from '../../src/register/use-cases/customs/return-vehicle.ts';
-import { issueFor } from '../../src/register/use-cases/decisions/issue-for.ts';
 import { dueReminders } from '../../src/register/use-cases/duties/due-reminders.ts';
 import { liftDuty } from '../../src/register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../src/register/use-cases/duties/list-duties.ts';

@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import { getLicence } from '../../src/register/licences/get-licence.ts';
-import { listLicences } from '../../src/register/licences/list-licences.ts';
-import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
-import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
-import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
-import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
-import {
-  amendApplication,
-  submitApplication,
-} from '../../src/register/use-cases/applications/submit-application.ts';
-import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
 import {
   decideApplication,
   issueLicences,
-} from '../../src/register/use-cases/decisions/decide-application.ts';
+} from '../../src/register/applications/decisions/decide-application.ts';
 import {
   appealRefusal,
   countersignRefusal,
@@ -26,10 +12,24 @@ import {
   grantVehicle,
   judgeAppeal,
   proposeRefusal,
-} from '../../src/register/use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../../src/register/use-cases/decisions/draft-refusal.ts';
-import { getDecision } from '../../src/register/use-cases/decisions/get-decision.ts';
-import { grantAll, previewGrants } from '../../src/register/use-cases/decisions/grant-all.ts';
+} from '../../src/register/applications/decisions/decide-vehicle.ts';
+import { draftRefusal } from '../../src/register/applications/decisions/draft-refusal.ts';
+import { getDecision } from '../../src/register/applications/decisions/get-decision.ts';
+import { grantAll, previewGrants } from '../../src/register/applications/decisions/grant-all.ts';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import {
+  amendApplication,
+  submitApplication,
+} from '../../src/register/applications/submit-application.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import { getLicence } from '../../src/register/licences/get-licence.ts';
+import { listLicences } from '../../src/register/licences/list-licences.ts';
+import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
+import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
+import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
+import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
+import type { Outcome } from '../../src/register/outcome.ts';
 import { beginStanding } from '../../src/register/use-cases/standings/get-standing.ts';
 import {
   barExporter,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
 import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
 import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
-import { askAboutApplication } from '../../src/register/use-cases/applications/ask-about-application.ts';
-import { getApplication } from '../../src/register/use-cases/applications/list-applications.ts';
-import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
-import { decideApplication } from '../../src/register/use-cases/decisions/decide-application.ts';
+import { askAboutApplication } from '../../src/register/applications/ask-about-application.ts';
+import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
 import {
   countersignRefusal,
   grantVehicle,
   proposeRefusal,
-} from '../../src/register/use-cases/decisions/decide-vehicle.ts';
+} from '../../src/register/applications/decisions/decide-vehicle.ts';
+import { getApplication } from '../../src/register/applications/list-applications.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
 import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
 import {
   orderRectification,

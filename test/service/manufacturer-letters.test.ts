@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
 import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';

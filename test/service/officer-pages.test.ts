@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { appealRefusal } from '../../src/register/applications/decisions/decide-vehicle.ts';
 import {
   draftApplication,
   replaceDraft,
-} from '../../src/register/use-cases/applications/draft-application.ts';
+} from '../../src/register/applications/draft-application.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../src/register/use-cases/applications/submit-application.ts';
-import { appealRefusal } from '../../src/register/use-cases/decisions/decide-vehicle.ts';
+} from '../../src/register/applications/submit-application.ts';
 import { draftFiling } from '../../src/register/use-cases/filings/draft-filing.ts';
 import { submitFiling } from '../../src/register/use-cases/filings/submit-filing.ts';
 import { listStatedRows } from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';

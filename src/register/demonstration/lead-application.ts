@@ -1,24 +1,24 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
-import type { Licence } from '../licences/licence-shapes.ts';
-import type { Register } from '../register.ts';
 import {
   answerAboutApplication,
   askAboutApplication,
-} from '../use-cases/applications/ask-about-application.ts';
-import { draftApplication } from '../use-cases/applications/draft-application.ts';
-import type { ApplicationInFull } from '../use-cases/applications/show-application.ts';
-import { submitApplication } from '../use-cases/applications/submit-application.ts';
-import { releaseApplication, takeApplication } from '../use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../use-cases/applications/withdraw-application.ts';
-import { decideApplication, issueLicences } from '../use-cases/decisions/decide-application.ts';
+} from '../applications/ask-about-application.ts';
+import { decideApplication, issueLicences } from '../applications/decisions/decide-application.ts';
 import {
   appealRefusal,
   countersignRefusal,
   judgeAppeal,
   proposeRefusal,
-} from '../use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../use-cases/decisions/draft-refusal.ts';
-import { grantAll, previewGrants } from '../use-cases/decisions/grant-all.ts';
+} from '../applications/decisions/decide-vehicle.ts';
+import { draftRefusal } from '../applications/decisions/draft-refusal.ts';
+import { grantAll, previewGrants } from '../applications/decisions/grant-all.ts';
+import { draftApplication } from '../applications/draft-application.ts';
+import type { ApplicationInFull } from '../applications/show-application.ts';
+import { submitApplication } from '../applications/submit-application.ts';
+import { releaseApplication, takeApplication } from '../applications/take-application.ts';
+import { withdrawApplication } from '../applications/withdraw-application.ts';
+import type { Licence } from '../licences/licence-shapes.ts';
+import type { Register } from '../register.ts';
 import { confirmPaperSeen, listStatedRows } from '../use-cases/verdicts/confirm-paper-seen.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter, workingDaysAfter } from './days.ts';

@@ -2,9 +2,9 @@ import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../domain/vin/check-di
 import { parseVin } from '../../domain/vin/vin.ts';
 import type { AccountObjects } from '../../engine/question.ts';
 import type { Actor } from '../actor.ts';
+import { draftApplication } from '../applications/draft-application.ts';
+import { submitApplication } from '../applications/submit-application.ts';
 import type { Register } from '../register.ts';
-import { draftApplication } from '../use-cases/applications/draft-application.ts';
-import { submitApplication } from '../use-cases/applications/submit-application.ts';
 import { askForLetters } from '../use-cases/letters/ask-for-letters.ts';
 import { declineLetter } from '../use-cases/letters/decline-letter.ts';
 import { draftLetters } from '../use-cases/letters/draft-letters.ts';

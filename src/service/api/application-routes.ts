@@ -5,35 +5,32 @@ import {
   ApplicationInFull,
   ApplicationVehicle,
 } from '../../register/applications/application-shapes.ts';
-import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Answers, Name, Notice, Question } from '../../register/shapes.ts';
 import {
   answerAboutApplication,
   askAboutApplication,
-} from '../../register/use-cases/applications/ask-about-application.ts';
-import { checkApplication } from '../../register/use-cases/applications/check-application.ts';
-import {
-  draftApplication,
-  replaceDraft,
-} from '../../register/use-cases/applications/draft-application.ts';
+} from '../../register/applications/ask-about-application.ts';
+import { checkApplication } from '../../register/applications/check-application.ts';
+import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
 import {
   getApplication,
   listApplications,
   listVehicles,
   listWaiting,
-} from '../../register/use-cases/applications/list-applications.ts';
-import { listQuestions } from '../../register/use-cases/applications/list-questions.ts';
+} from '../../register/applications/list-applications.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../register/use-cases/applications/submit-application.ts';
-import type { Progress } from '../../register/use-cases/applications/submit-version.ts';
+} from '../../register/applications/submit-application.ts';
+import type { Progress } from '../../register/applications/submit-version.ts';
 import {
   releaseApplication,
   takeApplication,
   takeNextApplication,
-} from '../../register/use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../../register/use-cases/applications/withdraw-application.ts';
+} from '../../register/applications/take-application.ts';
+import { withdrawApplication } from '../../register/applications/withdraw-application.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { listQuestions } from '../../register/questions/list-questions.ts';
+import { Answers, Name, Notice, Question } from '../../register/shapes.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
 import { type Area, fileRoute, route, streamRoute } from './route.ts';
 

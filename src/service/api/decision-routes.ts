@@ -3,14 +3,10 @@ import {
   ApplicationInFull,
   ApplicationVehicle,
 } from '../../register/applications/application-shapes.ts';
-import { Licence } from '../../register/licences/licence-shapes.ts';
-import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Ground, Name, Notice, TakenStep, Text } from '../../register/shapes.ts';
-import { listVehicles } from '../../register/use-cases/applications/list-applications.ts';
 import {
   decideApplication,
   issueLicences,
-} from '../../register/use-cases/decisions/decide-application.ts';
+} from '../../register/applications/decisions/decide-application.ts';
 import {
   appealRefusal,
   countersignRefusal,
@@ -18,10 +14,14 @@ import {
   grantVehicle,
   judgeAppeal,
   proposeRefusal,
-} from '../../register/use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../../register/use-cases/decisions/draft-refusal.ts';
-import { getDecision } from '../../register/use-cases/decisions/get-decision.ts';
-import { grantAll, previewGrants } from '../../register/use-cases/decisions/grant-all.ts';
+} from '../../register/applications/decisions/decide-vehicle.ts';
+import { draftRefusal } from '../../register/applications/decisions/draft-refusal.ts';
+import { getDecision } from '../../register/applications/decisions/get-decision.ts';
+import { grantAll, previewGrants } from '../../register/applications/decisions/grant-all.ts';
+import { listVehicles } from '../../register/applications/list-applications.ts';
+import { Licence } from '../../register/licences/licence-shapes.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Ground, Name, Notice, TakenStep, Text } from '../../register/shapes.ts';
 import { type Area, route } from './route.ts';
 
 const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;

@@ -1,8 +1,8 @@
 import type { RowObject } from '../../../engine/question.ts';
 import type { Actor } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
+import { type Answer, answerAll } from '../../questions/answer-all.ts';
 import type { Register } from '../../register.ts';
-import { type Answer, answerAll } from '../../steps/answer-all.ts';
 import { windClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
 import { needPart } from '../../steps/need-part.ts';

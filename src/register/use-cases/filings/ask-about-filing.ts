@@ -1,13 +1,13 @@
 import type { Bilingual } from '../../../domain/verdict/verdict.ts';
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
+import { askQuestions } from '../../questions/questions.ts';
 import type { Register } from '../../register.ts';
 import { windClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
 import { findFiling } from '../../stores/filings.ts';
-import { askQuestions } from '../../stores/questions.ts';
 import { type FilingInFull, showFiling } from './show-filing.ts';
 
 /** Returns a filing with questions; the office's clock stands still until they are answered. */

@@ -1,12 +1,12 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import { refuse } from '../../outcome.ts';
+import { type Question, questionsOf } from '../../questions/questions.ts';
 import type { Register } from '../../register.ts';
 import type { TakenStep } from '../../shapes.ts';
 import { clockOf, type ShownClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
 import { timelineOf } from '../../stores/events.ts';
 import { type Filing, filingVersions, findFiling } from '../../stores/filings.ts';
-import { type Question, questionsOf } from '../../stores/questions.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** A filing with all that belongs to it. */

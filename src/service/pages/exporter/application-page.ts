@@ -1,13 +1,10 @@
 import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import type { ApplicationVehicle } from '../../../register/applications/application-vehicles.ts';
+import { answerAboutApplication } from '../../../register/applications/ask-about-application.ts';
+import { getApplication, listVehicles } from '../../../register/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
-import { answerAboutApplication } from '../../../register/use-cases/applications/ask-about-application.ts';
-import {
-  getApplication,
-  listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
 import {
   type LetterOfVehicle,
   lettersOfVehicles,

@@ -1,4 +1,4 @@
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
+import { getApplication } from '../../../register/applications/list-applications.ts';
 import {
   askForLetters,
   type LettersToAskFor,

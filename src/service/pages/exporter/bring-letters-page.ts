@@ -1,7 +1,7 @@
 import type { LetterAnswer } from '../../../letters/verification.ts';
 import { REASON_WORDS } from '../../../letters/words.ts';
+import { getApplication } from '../../../register/applications/list-applications.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
 import {
   type BroughtFile,
   bringLetters,

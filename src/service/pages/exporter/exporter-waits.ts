@@ -1,11 +1,11 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import type { Outcome } from '../../../register/outcome.ts';
 import {
   listApplications,
   listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import { listQuestions } from '../../../register/use-cases/applications/list-questions.ts';
+} from '../../../register/applications/list-applications.ts';
+import type { Outcome } from '../../../register/outcome.ts';
+import { listQuestions } from '../../../register/questions/list-questions.ts';
 import { listComplaints } from '../../../register/use-cases/complaints/list-complaints.ts';
 import { listDuties } from '../../../register/use-cases/duties/list-duties.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';

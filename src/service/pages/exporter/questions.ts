@@ -1,5 +1,5 @@
-import type { Answer } from '../../../register/steps/answer-all.ts';
-import type { Question } from '../../../register/stores/questions.ts';
+import type { Answer } from '../../../register/questions/answer-all.ts';
+import type { Question } from '../../../register/questions/questions.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';

@@ -1,7 +1,7 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { getStanding } from '../../../register/use-cases/standings/get-standing.ts';
 import { reportRectification } from '../../../register/use-cases/standings/step-standing.ts';

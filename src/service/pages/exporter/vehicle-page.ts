@@ -1,10 +1,10 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
-import { vehicleOfApplication } from '../../../register/use-cases/applications/vehicle-of-application.ts';
-import { appealRefusal } from '../../../register/use-cases/decisions/decide-vehicle.ts';
+import { appealRefusal } from '../../../register/applications/decisions/decide-vehicle.ts';
 import {
   type DecisionInFull,
   getDecision,
-} from '../../../register/use-cases/decisions/get-decision.ts';
+} from '../../../register/applications/decisions/get-decision.ts';
+import { vehicleOfApplication } from '../../../register/applications/vehicle-of-application.ts';
 import { lettersOfVehicles } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';

@@ -1,5 +1,5 @@
+import { readGiven } from '../../../register/handed-in/read-given.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { readGiven } from '../../../register/use-cases/applications/read-given.ts';
 import type { SentFile } from '../form.ts';
 import type { Visit } from '../page.ts';
 

@@ -1,12 +1,9 @@
+import { askAboutApplication } from '../../../register/applications/ask-about-application.ts';
+import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
+import { grantAll, previewGrants } from '../../../register/applications/decisions/grant-all.ts';
+import { getApplication, listVehicles } from '../../../register/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { askAboutApplication } from '../../../register/use-cases/applications/ask-about-application.ts';
-import {
-  getApplication,
-  listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { decideApplication } from '../../../register/use-cases/decisions/decide-application.ts';
-import { grantAll, previewGrants } from '../../../register/use-cases/decisions/grant-all.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

@@ -1,19 +1,16 @@
-import { listLicences } from '../../../register/licences/list-licences.ts';
-import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
+import type { ApplicationVehicle } from '../../../register/applications/application-vehicles.ts';
 import {
   compareVersions,
   type VersionChange,
-} from '../../../register/use-cases/applications/compare-versions.ts';
-import {
-  getApplication,
-  listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
+} from '../../../register/applications/compare-versions.ts';
+import { whyNotGranted } from '../../../register/applications/decisions/decide-vehicle.ts';
+import { getApplication, listVehicles } from '../../../register/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
 import {
   releaseApplication,
   takeApplication,
-} from '../../../register/use-cases/applications/take-application.ts';
-import { whyNotGranted } from '../../../register/use-cases/decisions/decide-vehicle.ts';
+} from '../../../register/applications/take-application.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../html.ts';

@@ -1,7 +1,7 @@
 import {
   listApplications,
   listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
+} from '../../../register/applications/list-applications.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import type { Visit } from '../page.ts';
 

@@ -1,9 +1,9 @@
 import { stepsFor } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import type { Application } from '../../../register/applications/application-rows.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Application } from '../../../register/stores/applications.ts';
-import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
 import { type Exporter, getExporter } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { type Html, html } from '../html.ts';

@@ -1,7 +1,7 @@
+import { issueLicences } from '../../../register/applications/decisions/decide-application.ts';
+import { getApplication } from '../../../register/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { issueLicences } from '../../../register/use-cases/decisions/decide-application.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { SIGNS } from './access.ts';

@@ -1,5 +1,5 @@
+import { listAppeals } from '../../../register/applications/decisions/list-appeals.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { listAppeals } from '../../../register/use-cases/decisions/list-appeals.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { listStandings } from '../../../register/use-cases/standings/get-standing.ts';

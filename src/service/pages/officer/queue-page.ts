@@ -1,12 +1,11 @@
-import type { DeskCount } from '../../../register/stores/desk.ts';
-import { DESK_LANES, DESK_STATES } from '../../../register/stores/desk.ts';
+import { DESK_LANES, DESK_STATES, type DeskCount } from '../../../register/applications/desk.ts';
 import {
   countOnDesk,
   type DeskApplication,
   type DeskAsked,
   listDesk,
-} from '../../../register/use-cases/applications/list-desk.ts';
-import { takeNextApplication } from '../../../register/use-cases/applications/take-application.ts';
+} from '../../../register/applications/list-desk.ts';
+import { takeNextApplication } from '../../../register/applications/take-application.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

@@ -1,12 +1,12 @@
-import type { Refusal } from '../../../register/outcome.ts';
 import {
   countersignRefusal,
   editProposal,
   grantVehicle,
   judgeAppeal,
   proposeRefusal,
-} from '../../../register/use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../../../register/use-cases/decisions/draft-refusal.ts';
+} from '../../../register/applications/decisions/decide-vehicle.ts';
+import { draftRefusal } from '../../../register/applications/decisions/draft-refusal.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { SIGNS, SIGNS_EITHER } from './access.ts';

@@ -1,12 +1,12 @@
-import type { Refusal } from '../../../register/outcome.ts';
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { takeApplication } from '../../../register/use-cases/applications/take-application.ts';
-import { whyNotGranted } from '../../../register/use-cases/decisions/decide-vehicle.ts';
+import { whyNotGranted } from '../../../register/applications/decisions/decide-vehicle.ts';
 import {
   type DecisionInFull,
   getDecision,
-} from '../../../register/use-cases/decisions/get-decision.ts';
+} from '../../../register/applications/decisions/get-decision.ts';
+import { getApplication } from '../../../register/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
+import { takeApplication } from '../../../register/applications/take-application.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import {
   findListedVehicle,
   type ListedVehicle,

@@ -1,13 +1,13 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { windClock } from '../../steps/clock-of.ts';
-import { APPLICATIONS } from '../../steps/living.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { takeStep } from '../../steps/take-step.ts';
-import { writeDraft } from '../../stores/application-drafts.ts';
-import { withdrawVehicles } from '../../stores/application-vehicles.ts';
-import { endTelling } from '../../telling/tell.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { windClock } from '../steps/clock-of.ts';
+import { APPLICATIONS } from '../steps/living.ts';
+import { needPart } from '../steps/need-part.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { endTelling } from '../telling/tell.ts';
+import { writeDraft } from './application-drafts.ts';
+import { withdrawVehicles } from './application-vehicles.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 
 /**

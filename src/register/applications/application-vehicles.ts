@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
+import { noticeOf } from '../stores/notice-of.ts';
 import type { Transaction } from '../transaction.ts';
-import { noticeOf } from './notice-of.ts';
 
 /** The answers on a vehicle, as lists show them. */
 export interface ShortVerdict {

@@ -1,6 +1,6 @@
 import { LANE_SQL } from '../../domain/lanes/lane-sql.ts';
 import type { Transaction } from '../transaction.ts';
-import { type ApplicationRow, SELECT_APPLICATIONS } from './applications.ts';
+import { type ApplicationRow, SELECT_APPLICATIONS } from './application-rows.ts';
 
 /** States of an application that is on an office's desk: it waits for an officer, or for the exporter. */
 export const DESK_STATES = ['submitted', 'underReview', 'returned'] as const;

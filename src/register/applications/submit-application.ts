@@ -1,9 +1,9 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { writeDraft } from '../../stores/application-drafts.ts';
-import { type Given, readGiven } from './read-given.ts';
+import type { Actor } from '../actor.ts';
+import { type Given, readGiven } from '../handed-in/read-given.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import { writeDraft } from './application-drafts.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
 

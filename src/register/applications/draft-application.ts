@@ -1,13 +1,13 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { writeDraft } from '../../stores/application-drafts.ts';
-import { type Application, findApplication, insertApplication } from '../../stores/applications.ts';
-import { nextNumber } from '../../stores/next-number.ts';
-import { ownOrganisation } from '../../stores/own-organisation.ts';
-import type { Transaction } from '../../transaction.ts';
-import { type Given, readGiven } from './read-given.ts';
+import type { Actor } from '../actor.ts';
+import { type Given, readGiven } from '../handed-in/read-given.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import { nextNumber } from '../stores/next-number.ts';
+import { ownOrganisation } from '../stores/own-organisation.ts';
+import type { Transaction } from '../transaction.ts';
+import { writeDraft } from './application-drafts.ts';
+import { type Application, findApplication, insertApplication } from './application-rows.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 
 /** Begins an application with the office of the exporter's province. Refuses `draft-unreadable`. */

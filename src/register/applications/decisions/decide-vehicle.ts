@@ -5,13 +5,13 @@ import type { Register } from '../../register.ts';
 import { DECISIONS } from '../../steps/living.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
 import { heldState, takeStep } from '../../steps/take-step.ts';
+import type { Transaction } from '../../transaction.ts';
+import { holderOf } from '../application-rows.ts';
 import {
   type ApplicationVehicle,
   findVehicle,
   type ShortVerdict,
-} from '../../stores/application-vehicles.ts';
-import { holderOf } from '../../stores/applications.ts';
-import type { Transaction } from '../../transaction.ts';
+} from '../application-vehicles.ts';
 
 /** Which vehicle, and the verdict that whoever decides has read. */
 export interface Decided {

@@ -2,7 +2,7 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
-import { findVehicle } from '../../stores/application-vehicles.ts';
+import { findVehicle } from '../application-vehicles.ts';
 import { type DraftedNotice, draftNotice } from './draft-notice.ts';
 import { readTold } from './read-told.ts';
 

@@ -1,16 +1,16 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { ApplicationVehicle } from '../../stores/application-vehicles.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 import {
   type Application,
   applicationOf,
   findApplication,
   listApplications as list,
   listQueue,
-} from '../../stores/applications.ts';
+} from './application-rows.ts';
+import type { ApplicationVehicle } from './application-vehicles.ts';
 import { type ApplicationInFull, showApplication, showVehicles } from './show-application.ts';
 
 /** Who reads applications. */

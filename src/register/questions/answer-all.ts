@@ -1,6 +1,6 @@
 import { refuse } from '../outcome.ts';
-import { type AskedOf, answerQuestion, questionsOf } from '../stores/questions.ts';
 import type { Transaction } from '../transaction.ts';
+import { type AskedOf, answerQuestion, questionsOf } from './questions.ts';
 
 /** What is answered to a question. */
 export interface Answer {

@@ -1,10 +1,10 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { findApplication } from '../../stores/applications.ts';
-import { type ToldVehicle, toldVerdicts } from '../../stores/told-verdicts.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import { findApplication } from './application-rows.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
+import { type ToldVehicle, toldVerdicts } from './told-verdicts.ts';
 
 /** What a submission would be answered now. */
 export interface Checked {

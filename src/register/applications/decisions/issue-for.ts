@@ -16,10 +16,10 @@ import {
 import { refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { type CountingLaw, countingLaw } from '../../steps/law-numbers-of.ts';
-import { findApplication } from '../../stores/applications.ts';
 import { nextNumber } from '../../stores/next-number.ts';
 import type { Transaction } from '../../transaction.ts';
-import { beginExitDuties } from '../duties/duty-steps.ts';
+import { beginExitDuties } from '../../use-cases/duties/duty-steps.ts';
+import { findApplication } from '../application-rows.ts';
 
 /** How many months a licence may hold, and the month of the year of issue with which it ends at the latest. */
 const MONTHS = 'cn.licence.issue-clock.validMonths';

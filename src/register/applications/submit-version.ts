@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { ACCOUNTS, type Account } from '../../../domain/facts/fact-table.ts';
-import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
-import { JOB } from '../../actor.ts';
-import { refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { screenApplication } from '../../screening/screen-application.ts';
-import { windClock } from '../../steps/clock-of.ts';
-import { APPLICATIONS } from '../../steps/living.ts';
-import { takeStep } from '../../steps/take-step.ts';
-import { findDraft, writeDraft } from '../../stores/application-drafts.ts';
-import { findApplication, insertVersion } from '../../stores/applications.ts';
-import { ownOrganisation } from '../../stores/own-organisation.ts';
-import { endTelling, type ToldRow, tell } from '../../telling/tell.ts';
-import type { Transaction } from '../../transaction.ts';
+import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+import { JOB } from '../actor.ts';
+import { refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { screenApplication } from '../screening/screen-application.ts';
+import { windClock } from '../steps/clock-of.ts';
+import { APPLICATIONS } from '../steps/living.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { ownOrganisation } from '../stores/own-organisation.ts';
+import { endTelling, type ToldRow, tell } from '../telling/tell.ts';
+import type { Transaction } from '../transaction.ts';
+import { findDraft, writeDraft } from './application-drafts.ts';
+import { findApplication, insertVersion } from './application-rows.ts';
 import { listAgain, listedIn, listFirst } from './list-vehicles-of.ts';
 
 /** How far a submission is: what was told, then what was screened. */

@@ -1,11 +1,11 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { windClock } from '../../steps/clock-of.ts';
-import { APPLICATIONS } from '../../steps/living.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { takeStep } from '../../steps/take-step.ts';
-import { holdNext } from '../../stores/applications.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { windClock } from '../steps/clock-of.ts';
+import { APPLICATIONS } from '../steps/living.ts';
+import { needPart } from '../steps/need-part.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { holdNext } from './application-rows.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 
 /**

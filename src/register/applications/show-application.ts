@@ -1,25 +1,21 @@
-import type { Problem } from '../../../domain/verdict/verdict.ts';
-import { refuse } from '../../outcome.ts';
-import { type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import type { TakenStep } from '../../shapes.ts';
-import { clockOf, type ShownClock } from '../../steps/clock-of.ts';
-import { APPLICATIONS } from '../../steps/living.ts';
-import { findDraft } from '../../stores/application-drafts.ts';
-import {
-  type ApplicationVehicle,
-  listVehicles,
-  vehicleOf,
-} from '../../stores/application-vehicles.ts';
+import type { Problem } from '../../domain/verdict/verdict.ts';
+import { refuse } from '../outcome.ts';
+import { type PageOf, pageAsked } from '../page.ts';
+import { type Question, questionsOf } from '../questions/questions.ts';
+import type { Register } from '../register.ts';
+import type { TakenStep } from '../shapes.ts';
+import { clockOf, type ShownClock } from '../steps/clock-of.ts';
+import { APPLICATIONS } from '../steps/living.ts';
+import { timelineOf } from '../stores/events.ts';
+import type { Transaction } from '../transaction.ts';
+import { findDraft } from './application-drafts.ts';
 import {
   type Application,
   type ApplicationVersion,
   findApplication,
   versionsOf,
-} from '../../stores/applications.ts';
-import { timelineOf } from '../../stores/events.ts';
-import { type Question, questionsOf } from '../../stores/questions.ts';
-import type { Transaction } from '../../transaction.ts';
+} from './application-rows.ts';
+import { type ApplicationVehicle, listVehicles, vehicleOf } from './application-vehicles.ts';
 
 /** Vehicles that are shown with an application; the rest by pages. */
 const FIRST = 100; // not-law: rows of a page

@@ -1,10 +1,10 @@
-import { findFact } from '../../../domain/facts/fact-table.ts';
-import type { Bilingual, Problem, ShownFacts } from '../../../domain/verdict/verdict.ts';
-import { isWithheld } from '../../../intake/values/cell-parser.ts';
-import { refusalOf } from '../../refusals/refusals.ts';
-import type { Draft } from '../../stores/application-drafts.ts';
-import type { ToldRow } from '../../telling/tell.ts';
-import { UNREAD } from '../../telling/told-facts.ts';
+import { findFact } from '../../domain/facts/fact-table.ts';
+import type { Bilingual, Problem, ShownFacts } from '../../domain/verdict/verdict.ts';
+import { isWithheld } from '../../intake/values/cell-parser.ts';
+import { refusalOf } from '../refusals/refusals.ts';
+import type { ToldRow } from '../telling/tell.ts';
+import { UNREAD } from '../telling/told-facts.ts';
+import type { Draft } from './application-drafts.ts';
 import { listingOf } from './list-vehicles-of.ts';
 
 /** A cell of a draft in which something is wrong. */

@@ -1,5 +1,7 @@
-import { parseVin } from '../../../domain/vin/vin.ts';
-import { refuse } from '../../outcome.ts';
+import { parseVin } from '../../domain/vin/vin.ts';
+import { refuse } from '../outcome.ts';
+import type { ToldRow } from '../telling/tell.ts';
+import type { Transaction } from '../transaction.ts';
 import {
   amendVehicles,
   heldVehicles,
@@ -7,9 +9,7 @@ import {
   type Listed,
   type ListedIn,
   withdrawVehicles,
-} from '../../stores/application-vehicles.ts';
-import type { ToldRow } from '../../telling/tell.ts';
-import type { Transaction } from '../../transaction.ts';
+} from './application-vehicles.ts';
 
 /** Why a row of the licence account cannot be listed. */
 export interface NotListed {

@@ -1,9 +1,9 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { listQuestions as list, type Question, questionOf } from '../../stores/questions.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import { listQuestions as list, type Question, questionOf } from './questions.ts';
 
 /** Questions about applications and filings that whoever acts may see, the oldest first. */
 export const listQuestions = (

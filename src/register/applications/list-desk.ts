@@ -1,9 +1,9 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { type Application, applicationOf } from '../../stores/applications.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import { type Application, applicationOf } from './application-rows.ts';
 import {
   countDesk,
   type DeskCount,
@@ -11,7 +11,7 @@ import {
   type DeskRow,
   type DeskWanted,
   listDesk as list,
-} from '../../stores/desk.ts';
+} from './desk.ts';
 
 /** An application on an office's desk. */
 export interface DeskApplication extends Application {

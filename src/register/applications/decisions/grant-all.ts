@@ -3,15 +3,15 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
+import type { Transaction } from '../../transaction.ts';
+import { findApplication, holderOf } from '../application-rows.ts';
 import {
   type ApplicationVehicle,
   grantVehicles,
   heldVehicles,
   listVehicles,
   vehicleOf,
-} from '../../stores/application-vehicles.ts';
-import { findApplication, holderOf } from '../../stores/applications.ts';
-import type { Transaction } from '../../transaction.ts';
+} from '../application-vehicles.ts';
 import { whyNotGranted } from './decide-vehicle.ts';
 
 /** What would be granted of an application, and what not. */

@@ -1,15 +1,15 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { screenApplication } from '../../screening/screen-application.ts';
-import { type Answer, answerAll } from '../../steps/answer-all.ts';
-import { windClock } from '../../steps/clock-of.ts';
-import { APPLICATIONS } from '../../steps/living.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { takeStep } from '../../steps/take-step.ts';
-import { heldVehicles } from '../../stores/application-vehicles.ts';
-import { findApplication } from '../../stores/applications.ts';
-import { type AskedQuestion, askQuestions } from '../../stores/questions.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Answer, answerAll } from '../questions/answer-all.ts';
+import { type AskedQuestion, askQuestions } from '../questions/questions.ts';
+import type { Register } from '../register.ts';
+import { screenApplication } from '../screening/screen-application.ts';
+import { windClock } from '../steps/clock-of.ts';
+import { APPLICATIONS } from '../steps/living.ts';
+import { needPart } from '../steps/need-part.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { findApplication } from './application-rows.ts';
+import { heldVehicles } from './application-vehicles.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Outcome } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import type { TakenStep } from '../../shapes.ts';
 import { needPart } from '../../steps/need-part.ts';
-import { type ApplicationVehicle, findVehicle } from '../../stores/application-vehicles.ts';
 import { timelineOf } from '../../stores/events.ts';
+import { type ApplicationVehicle, findVehicle } from '../application-vehicles.ts';
 
 /** A vehicle of an application with the steps of its decision. */
 export interface DecisionInFull extends ApplicationVehicle {

@@ -1,9 +1,9 @@
-import type { Account } from '../../../domain/facts/fact-table.ts';
-import type { ShownFacts, ShownValue } from '../../../domain/verdict/verdict.ts';
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import type { Account } from '../../domain/facts/fact-table.ts';
+import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 
 /** One fact that an amendment changed; null where one of the versions does not tell it. */
 interface ChangedFact {

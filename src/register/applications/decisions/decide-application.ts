@@ -6,9 +6,9 @@ import { windClock } from '../../steps/clock-of.ts';
 import { APPLICATIONS } from '../../steps/living.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
-import { heldVehicles } from '../../stores/application-vehicles.ts';
-import { findApplication } from '../../stores/applications.ts';
-import { type ApplicationInFull, showApplication } from '../applications/show-application.ts';
+import { findApplication } from '../application-rows.ts';
+import { heldVehicles } from '../application-vehicles.ts';
+import { type ApplicationInFull, showApplication } from '../show-application.ts';
 import { issueFor } from './issue-for.ts';
 
 /** An application decided, with the licences that were issued. */

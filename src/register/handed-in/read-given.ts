@@ -1,8 +1,8 @@
-import type { AccountObjects } from '../../../engine/question.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import type { Draft } from '../../stores/application-drafts.ts';
-import { readAccounts, type UploadedFile } from '../../telling/read-accounts.ts';
+import type { AccountObjects } from '../../engine/question.ts';
+import type { Draft } from '../applications/application-drafts.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { readAccounts, type UploadedFile } from '../telling/read-accounts.ts';
 
 /** What an exporter hands in: rows of accounts as objects, or a file of any format that the intake reads. */
 export type Given =

@@ -1,10 +1,10 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { type Draft, findDraft } from '../../stores/application-drafts.ts';
-import { type Application, findApplication } from '../../stores/applications.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { type Draft, findDraft } from './application-drafts.ts';
+import { type Application, findApplication } from './application-rows.ts';
 import { type DraftProblems, draftProblems } from './draft-cells.ts';
 
 /** What an exporter prepares, with everything that is wrong in it. */
