@@ -105,20 +105,29 @@ const read = ({ body }: Declaration, input: object): object => {
   return refuse('not-well-formed', { field: sent.error.issues[0]?.path.join('.') ?? '' });
 };
 
-/** Makes an action of what it is and of its work, which is one transaction. Declare with `action` or `step`. */
+/**
+ * Makes an action of what it is and of its work, which is one transaction. Whoever signs is a person, never a program's
+ * key. Declare with `action` or `step`.
+ */
 export const acting = <Input, Answer>(
   declared: Declaration,
   work: (work: Work<RefusalCode>, input: Input) => Promise<Answer>,
-): Action<Input, Answer> =>
-  Object.assign(
+): Action<Input, Answer> => {
+  const { access, refusals = [] } = declared;
+  const signed = access !== 'public' && access.right === 'sign';
+  const whole: Declaration = signed
+    ? { ...declared, refusals: [...refusals, 'person-needed'] }
+    : declared;
+  return Object.assign(
     (register: Register, actor: Actor, ...[input]: Rest<Input>) =>
       register.as(actor, (tx) => {
-        const { access } = declared;
         if (access !== 'public') needPart(actor, access.parts, access.right);
+        if (signed && actor.person === null) refuse('person-needed');
         return work({ tx, register, refuse }, read(declared, input ?? {}) as Input);
       }),
-    { declared },
+    { declared: whole },
   );
+};
 
 /**
  * Declares an action that says itself where it stands and who may: a list, something read, a change that is no step.

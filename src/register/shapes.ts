@@ -48,6 +48,7 @@ export const ShownFacts = z.record(z.string(), z.union([z.string(), z.number(), 
 export const Clock = z.strictObject({
   name: z.string(),
   limit: z.number().int().meta({ description: 'Working days that it may run.' }),
+  /** Working days used; null where the calendar of working days does not reach. */
   used: z.number().int().nullable(),
   due: Day.nullable().meta({
     description:
@@ -56,6 +57,7 @@ export const Clock = z.strictObject({
   stillSince: Day.nullable(),
   metOn: Day.nullable(),
 });
+export type Clock = Shaped<typeof Clock>;
 
 /** A step that was taken, with what was said at it. */
 export const TakenStep = z
@@ -73,26 +75,6 @@ export const TakenStep = z
   })
   .meta({ id: 'TakenStep' });
 export type TakenStep = Shaped<typeof TakenStep>;
-
-/** A question of an office. */
-export const Question = z
-  .strictObject({
-    id: z.uuid(),
-    application: z.uuid().nullable(),
-    filing: z.uuid().nullable(),
-    vin: z.string().nullable(),
-    text: Words,
-    askedAt: z.iso.datetime(),
-    answer: z.string().nullable(),
-    answeredAt: z.iso.datetime().nullable(),
-  })
-  .meta({ id: 'OfficeQuestion' });
-
-/** Answers to all open questions. */
-export const Answers = z
-  .array(z.strictObject({ question: z.uuid(), text: Text }))
-  .min(1)
-  .max(MOST_IDS);
 
 /** A row of an account: names of facts, and values as people write them. */
 export const RowObject = z.record(z.string().max(LONGEST_NAME), z.unknown());

@@ -99,15 +99,14 @@ export const step = <
   const name = /\{(\w+)\}$/.exec(of.path)?.[1] ?? '';
   const steps = of.life.steps.filter((one) => one.verb === verb);
   const needs = new Set(steps.flatMap(({ needs: all = [] }) => all));
-  const signed = needs.has('signature');
-  const byPerson = signed || needs.has('person');
+  const byPerson = needs.has('person');
   return acting(
     {
       ...said,
       method: 'POST',
       path: `${of.path}/${verb}`,
       access: {
-        right: signed ? 'sign' : 'act',
+        right: needs.has('signature') ? 'sign' : 'act',
         parts: [...new Set(steps.flatMap(({ by }) => by))].map(partOf),
       },
       params: z.strictObject({ [name]: z.uuid() }),

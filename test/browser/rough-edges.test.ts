@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { releaseApplication } from '../../src/register/applications/release-application.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
-import {
-  releaseApplication,
-  takeApplication,
-} from '../../src/register/applications/take-application.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
 import {
   confirmPaperSeen,
   listStatedRows,

@@ -6,7 +6,7 @@ import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
+import { type Outcome, refuse } from '../../src/register/outcome.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import {
   type DeclareInput,
@@ -406,7 +406,9 @@ test('a licence begins the duty to leave of each of its vehicles of which the pl
       WHERE id = $1`,
     [told.vehicle, verdict],
   );
-  const licences = await register.as(office, (tx) => issueFor(register, tx, told.application));
+  const licences = await register.as(office, (tx) =>
+    issueFor({ tx, register, refuse }, told.application),
+  );
   assert.equal(done(licences).length, 1);
   const owed = done(await listDuties(register, exporter, { vin: told.vin, limit: 9 })).items;
   assert.deepEqual(

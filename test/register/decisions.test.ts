@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import {
-  decideApplication,
-  issueLicences,
-} from '../../src/register/applications/decisions/decide-application.ts';
-import {
-  appealRefusal,
-  countersignRefusal,
-  editProposal,
-  grantVehicle,
-  judgeAppeal,
-  proposeRefusal,
-} from '../../src/register/applications/decisions/decide-vehicle.ts';
+import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
+import { countersignRefusal } from '../../src/register/applications/decisions/countersign-refusal.ts';
+import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
 import { draftRefusal } from '../../src/register/applications/decisions/draft-refusal.ts';
+import { editProposal } from '../../src/register/applications/decisions/edit-proposal.ts';
 import { getDecision } from '../../src/register/applications/decisions/get-decision.ts';
-import { grantAll, previewGrants } from '../../src/register/applications/decisions/grant-all.ts';
+import { grantAll } from '../../src/register/applications/decisions/grant-all.ts';
+import { grantVehicle } from '../../src/register/applications/decisions/grant-vehicle.ts';
+import { issueLicences } from '../../src/register/applications/decisions/issue-licences.ts';
+import { judgeAppeal } from '../../src/register/applications/decisions/judge-appeal.ts';
+import { previewGrants } from '../../src/register/applications/decisions/preview-grants.ts';
+import { proposeRefusal } from '../../src/register/applications/decisions/propose-refusal.ts';
 import { draftApplication } from '../../src/register/applications/draft-application.ts';
 import {
   amendApplication,

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { askAboutApplication } from '../../src/register/applications/ask-about-application.ts';
+import { countersignRefusal } from '../../src/register/applications/decisions/countersign-refusal.ts';
 import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
-import {
-  countersignRefusal,
-  grantVehicle,
-  proposeRefusal,
-} from '../../src/register/applications/decisions/decide-vehicle.ts';
-import { getApplication } from '../../src/register/applications/list-applications.ts';
+import { grantVehicle } from '../../src/register/applications/decisions/grant-vehicle.ts';
+import { proposeRefusal } from '../../src/register/applications/decisions/propose-refusal.ts';
+import { getApplication } from '../../src/register/applications/get-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
 import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
 import {

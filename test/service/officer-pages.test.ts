@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import { appealRefusal } from '../../src/register/applications/decisions/decide-vehicle.ts';
+import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
 import {
   draftApplication,
   replaceDraft,

@@ -1,30 +1,9 @@
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
-
-/** An application, as lists show it; days ISO. */
-export interface Application {
-  readonly id: string;
-  readonly number: string;
-  readonly exporter: string;
-  readonly exporterName: string;
-  readonly province: string;
-  readonly state: string;
-  /** The version that counts, from 1; 0 for a draft. */
-  readonly version: number;
-  /** The day of application of that version. */
-  readonly appliedOn: string | null;
-  /** Last day of the office's clock; null while it stands still, once it is met, and beyond the calendar. */
-  readonly due: string | null;
-  /** Until when somebody works on it; null when nobody does. */
-  readonly takenUntil: string | null;
-  /** Who works on it; null to others than its office. */
-  readonly takenBy: string | null;
-  /** Number of vehicles by state of their decision; to an exporter what is proposed is open. */
-  readonly vehicles: Readonly<Record<string, number>>;
-}
+import type { Application, ApplicationVersion } from './application-shapes.ts';
 
 /** A row of a list. */
-export interface ApplicationRow {
+export type ApplicationRow = {
   id: string;
   number: string;
   exporter: string;
@@ -39,7 +18,7 @@ export interface ApplicationRow {
   vehicles: Readonly<Record<string, number>>;
   made: string;
   due_sorted: string;
-}
+};
 
 /** Columns of an `ApplicationRow` from `register.application a`, to which conditions are added. */
 export const SELECT_APPLICATIONS = `
@@ -107,72 +86,16 @@ export const insertApplication = async (
 
 /** An application that whoever acts may see, or null. */
 export const findApplication = async (tx: Transaction, id: string): Promise<Application | null> => {
-  const row = await tx.maybe<ApplicationRow & Record<string, unknown>>(
-    prepared(`${SELECT_APPLICATIONS} WHERE a.id = $1`),
-    [id],
-  );
+  const row = await tx.maybe<ApplicationRow>(prepared(`${SELECT_APPLICATIONS} WHERE a.id = $1`), [
+    id,
+  ]);
   return row === null ? null : applicationOf(tx, row);
 };
 
-/** Which applications are wanted. */
-export interface ApplicationsWanted {
-  readonly state: string | null;
-  readonly exporter: string | null;
-  /** `made` and id of the row before; null for the first. */
-  readonly after: readonly string[] | null;
-  readonly rows: number;
-}
-
-/** Applications that whoever acts may see, the newest first. */
-export const listApplications = (
-  tx: Transaction,
-  { state, exporter, after, rows }: ApplicationsWanted,
-): Promise<readonly ApplicationRow[]> =>
-  tx.rows<ApplicationRow & Record<string, unknown>>(
-    `${SELECT_APPLICATIONS}
-      WHERE ($1::text IS NULL OR a.state = $1)
-        AND ($2::uuid IS NULL OR a.exporter = $2)
-        AND ($3::timestamptz IS NULL OR (a.made_at, a.id) < ($3, $4::uuid))
-      ORDER BY a.made_at DESC, a.id DESC
-      LIMIT $5`,
-    [state, exporter, after?.[0] ?? null, after?.[1] ?? null, rows],
-  );
-
-/** Of an application `a`: it waits for an officer. */
-const WAITS = `
+/** SQL, of an application `a`: it waits for an officer. */
+export const WAITS = `
   (a.state = 'submitted' OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp()))
 `;
-
-/** Applications of the acting office that wait for an officer, those that fall due first. */
-export const listQueue = (
-  tx: Transaction,
-  { after, rows }: Pick<ApplicationsWanted, 'after' | 'rows'>,
-): Promise<readonly ApplicationRow[]> =>
-  tx.rows<ApplicationRow & Record<string, unknown>>(
-    `${SELECT_APPLICATIONS}
-      WHERE a.province = register.province()
-        AND ${WAITS}
-        AND (
-          $1::date IS NULL
-          OR (coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($1::date, $2::timestamptz, $3::uuid)
-        )
-      ORDER BY coalesce(a.due_on, 'infinity'), a.made_at, a.id
-      LIMIT $4`,
-    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, rows],
-  );
-
-/** The application that waits and falls due first with the acting office, held until the transaction ends; or null. */
-export const holdNext = async (tx: Transaction): Promise<string | null> =>
-  (
-    await tx.maybe<{ id: string }>(
-      `SELECT a.id
-        FROM register.application a
-        WHERE a.province = register.province() AND ${WAITS}
-        ORDER BY a.due_on NULLS LAST, a.made_at, a.id
-        LIMIT 1
-        FOR UPDATE SKIP LOCKED`,
-    )
-  )?.id ?? null;
 
 /** Who took an application last, held until the transaction ends; null where nobody has it. */
 export const holderOf = async (tx: Transaction, id: string): Promise<string | null> =>
@@ -182,15 +105,6 @@ export const holderOf = async (tx: Transaction, id: string): Promise<string | nu
       [id],
     )
   )?.taken_by ?? null;
-
-/** A version of an application. */
-export interface ApplicationVersion {
-  readonly version: number;
-  readonly appliedOn: string;
-  readonly submittedAt: string;
-  /** SHA-256 of what was submitted, hexadecimal. */
-  readonly digest: string;
-}
 
 /** The versions of an application, from the first. */
 export const versionsOf = async (

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pageSchema } from '../page-shapes.ts';
-import { Clock, Counts, Day, Question, RowObject, TakenStep, Words } from '../shapes.ts';
+import { Question } from '../questions/question-shapes.ts';
+import type { Shaped } from '../shaped.ts';
+import { Clock, Counts, Day, RowObject, TakenStep, Words } from '../shapes.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters
@@ -14,14 +16,33 @@ export const Application = z
     exporterName: z.string(),
     province: z.string(),
     state: z.string(),
+    /** The version that counts, from 1. */
     version: z.number().int().meta({ description: '0 for a draft.' }),
+    /** The day of application of that version. */
     appliedOn: Day.nullable(),
+    /** Null while the clock stands still, once it is met, and beyond the calendar. */
     due: Day.nullable().meta({ description: "Last day of the office's clock." }),
+    /** Until when somebody works on it; null when nobody does. */
     takenUntil: z.iso.datetime().nullable(),
+    /** Who works on it; null to others than its office. */
     takenBy: z.uuid().nullable(),
     vehicles: Counts.meta({ description: 'Number of vehicles by state of their decision.' }),
   })
   .meta({ id: 'Application' });
+export type Application = Shaped<typeof Application>;
+
+/** The answers on a vehicle, as lists show them. */
+const ShortVerdict = z.strictObject({
+  id: z.uuid(),
+  gate: z.string(),
+  entry: z.string(),
+  /** Null to an exporter. */
+  risk: z.string().nullable(),
+  quality: z.string(),
+  /** The gate is clear on the applicant's word alone: not granted before somebody has seen the papers. */
+  onTheApplicantsWord: z.boolean(),
+});
+export type ShortVerdict = Shaped<typeof ShortVerdict>;
 
 /** A vehicle of an application, with what is decided of it. */
 export const ApplicationVehicle = z
@@ -35,23 +56,18 @@ export const ApplicationVehicle = z
     destination: z.string().nullable(),
     version: z.number().int(),
     state: z.string().meta({ description: 'To the exporter what is only proposed is open.' }),
-    verdict: z
-      .strictObject({
-        id: z.uuid(),
-        gate: z.string(),
-        entry: z.string(),
-        risk: z.string().nullable(),
-        quality: z.string(),
-        onTheApplicantsWord: z.boolean(),
-      })
-      .nullable(),
+    /** The latest verdict of the version; null before it was screened. */
+    verdict: ShortVerdict.nullable(),
+    /** Of a refusal, proposed or made. */
     ground: z.string().nullable(),
     notice: Words.nullable(),
+    /** Who proposed it; null to others than its office. */
     proposedBy: z.uuid().nullable(),
     appeal: z.string().nullable(),
     appealGround: z.string().nullable(),
   })
   .meta({ id: 'ApplicationVehicle' });
+export type ApplicationVehicle = Shaped<typeof ApplicationVehicle>;
 
 const Problem = z.strictObject({
   row: z.number().int(),
@@ -61,6 +77,15 @@ const Problem = z.strictObject({
   remedy: z.strictObject({ en: z.string(), zh: z.string() }),
 });
 
+const ApplicationVersion = z.strictObject({
+  version: z.number().int(),
+  appliedOn: Day,
+  submittedAt: z.iso.datetime(),
+  /** SHA-256 of what was submitted, hexadecimal. */
+  digest: z.string(),
+});
+export type ApplicationVersion = Shaped<typeof ApplicationVersion>;
+
 /** An application with all that belongs to it. */
 export const ApplicationInFull = Application.extend({
   clock: Clock.nullable(),
@@ -68,20 +93,14 @@ export const ApplicationInFull = Application.extend({
     description: 'The first of its vehicles; the others by the list of its vehicles.',
   }),
   questions: z.array(Question),
-  versions: z.array(
-    z.strictObject({
-      version: z.number().int(),
-      appliedOn: Day,
-      submittedAt: z.iso.datetime(),
-      digest: z.string(),
-    }),
-  ),
+  versions: z.array(ApplicationVersion),
   timeline: z.array(TakenStep),
   draft: z
     .strictObject({ vehicles: z.number().int(), problems: z.array(Problem) })
     .nullable()
     .meta({ description: 'What is prepared for the next version.' }),
 }).meta({ id: 'ApplicationInFull' });
+export type ApplicationInFull = Shaped<typeof ApplicationInFull>;
 
 /** Rows by account. */
 export const Accounts = z

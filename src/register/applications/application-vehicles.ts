@@ -1,46 +1,11 @@
-import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import { noticeOf } from '../stores/notice-of.ts';
 import type { Transaction } from '../transaction.ts';
-
-/** The answers on a vehicle, as lists show them. */
-export interface ShortVerdict {
-  readonly id: string;
-  readonly gate: string;
-  readonly entry: string;
-  /** Null to an exporter. */
-  readonly risk: string | null;
-  readonly quality: string;
-  /** The gate is clear on the applicant's word alone: not granted before somebody has seen the papers. */
-  readonly onTheApplicantsWord: boolean;
-}
-
-/** A vehicle of an application, with what is decided of it. */
-export interface ApplicationVehicle {
-  readonly id: string;
-  readonly application: string;
-  readonly number: string;
-  readonly exporter: string;
-  readonly province: string;
-  readonly vin: string;
-  readonly destination: string | null;
-  readonly version: number;
-  /** To an exporter what is proposed is open. */
-  readonly state: string;
-  /** The latest verdict of the version; null before it was screened. */
-  readonly verdict: ShortVerdict | null;
-  /** Of a refusal, proposed or made. */
-  readonly ground: string | null;
-  readonly notice: Bilingual | null;
-  /** Who proposed it; null to others than its office. */
-  readonly proposedBy: string | null;
-  readonly appeal: string | null;
-  readonly appealGround: string | null;
-}
+import type { ApplicationVehicle, ShortVerdict } from './application-shapes.ts';
 
 /** A row of a list. */
-export interface VehicleRow {
+type VehicleRow = {
   id: string;
   application: string;
   number: string;
@@ -62,7 +27,7 @@ export interface VehicleRow {
   risk: string | null;
   quality: string | null;
   on_the_applicants_word: boolean | null;
-}
+};
 
 const selected = (tx: Transaction): string => `
   SELECT
@@ -139,10 +104,7 @@ export const vehicleOf = (tx: Transaction, row: VehicleRow): ApplicationVehicle 
  * @throws Refused `not-found`.
  */
 export const findVehicle = async (tx: Transaction, id: string): Promise<ApplicationVehicle> => {
-  const row = await tx.maybe<VehicleRow & Record<string, unknown>>(
-    `${selected(tx)} WHERE av.id = $1`,
-    [id],
-  );
+  const row = await tx.maybe<VehicleRow>(`${selected(tx)} WHERE av.id = $1`, [id]);
   return row === null ? refuse('not-found') : vehicleOf(tx, row);
 };
 
@@ -168,10 +130,14 @@ export const listVehicles = (
         AND ($4::text IS NULL OR (av.vin, av.id) > ($4, $5::uuid))
       ORDER BY av.vin, av.id
       LIMIT $6`;
-  return tx.rows<VehicleRow & Record<string, unknown>>(
-    application === null ? text : prepared(text),
-    [application, state, gate, after?.[0] ?? null, after?.[1] ?? null, rows],
-  );
+  return tx.rows<VehicleRow>(application === null ? text : prepared(text), [
+    application,
+    state,
+    gate,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    rows,
+  ]);
 };
 
 /** A vehicle that an application is to list. */

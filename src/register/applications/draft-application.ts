@@ -7,8 +7,9 @@ import { nextNumber } from '../stores/next-number.ts';
 import { ownOrganisation } from '../stores/own-organisation.ts';
 import type { Transaction } from '../transaction.ts';
 import { writeDraft } from './application-drafts.ts';
-import { type Application, findApplication, insertApplication } from './application-rows.ts';
-import { type ApplicationInFull, showApplication } from './show-application.ts';
+import { findApplication, insertApplication } from './application-rows.ts';
+import type { Application, ApplicationInFull } from './application-shapes.ts';
+import { showApplication } from './show-application.ts';
 
 /** Begins an application with the office of the exporter's province. Refuses `draft-unreadable`. */
 export const draftApplication = async (

@@ -5,7 +5,7 @@ import { refusalOf } from '../refusals/refusals.ts';
 import type { ToldRow } from '../telling/tell.ts';
 import { UNREAD } from '../telling/told-facts.ts';
 import type { Draft } from './application-drafts.ts';
-import { listingOf } from './list-vehicles-of.ts';
+import { listingOf } from './listed-vehicles.ts';
 
 /** A cell of a draft in which something is wrong. */
 export interface CellToMend {

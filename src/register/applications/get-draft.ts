@@ -4,7 +4,8 @@ import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Draft, findDraft } from './application-drafts.ts';
-import { type Application, findApplication } from './application-rows.ts';
+import { findApplication } from './application-rows.ts';
+import type { Application } from './application-shapes.ts';
 import { type DraftProblems, draftProblems } from './draft-cells.ts';
 
 /** What an exporter prepares, with everything that is wrong in it. */

@@ -1,87 +1,37 @@
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
-import {
-  type Application,
-  applicationOf,
-  findApplication,
-  listApplications as list,
-  listQueue,
-} from './application-rows.ts';
-import type { ApplicationVehicle } from './application-vehicles.ts';
-import { type ApplicationInFull, showApplication, showVehicles } from './show-application.ts';
-
-/** Who reads applications. */
-const READERS = ['exporter', 'office', 'ministry'] as const;
-
-/** Which applications are wanted. */
-export interface ApplicationsAsked extends PageAsked {
-  readonly state?: string;
-  readonly exporter?: string;
-}
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { Name } from '../shapes.ts';
+import { APPLICATION_READERS } from './application.ts';
+import { type ApplicationRow, applicationOf, SELECT_APPLICATIONS } from './application-rows.ts';
+import { Application } from './application-shapes.ts';
 
 /** Applications that whoever acts may see, the newest first. */
-export const listApplications = (
-  register: Register,
-  actor: Actor,
-  asked: ApplicationsAsked,
-): Promise<Outcome<PageOf<Application>>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, READERS, 'read');
+export const listApplications = action({
+  method: 'GET',
+  path: '/v1/applications',
+  summary: { en: 'Applications, the newest first', zh: '申请列表，新者在前' },
+  access: APPLICATION_READERS,
+  query: { ...PAGE_QUERY, state: Name.optional(), exporter: z.uuid().optional() },
+  answer: pageSchema(Application),
+  refusals: ['cursor-not-valid'],
+  work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null } = asked;
-    const page = pageAsked(register, 'applications', asked, [actor.organisation, state, exporter]);
-    const rows = await list(tx, { state, exporter, after: page.after, rows: page.rows });
+    const filters = [tx.actor.organisation, state, exporter];
+    const page = pageAsked(register, 'applications', asked, filters);
+    const rows = await tx.rows<ApplicationRow>(
+      `${SELECT_APPLICATIONS}
+        WHERE ($1::text IS NULL OR a.state = $1)
+          AND ($2::uuid IS NULL OR a.exporter = $2)
+          AND ($3::timestamptz IS NULL OR (a.made_at, a.id) < ($3, $4::uuid))
+        ORDER BY a.made_at DESC, a.id DESC
+        LIMIT $5`,
+      [state, exporter, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
+    );
     return page.of(rows, {
       key: ({ made, id }) => [made, id],
       item: (row) => applicationOf(tx, row),
     });
-  });
-
-/** The queue of an office: what waits for an officer, what falls due first being first. */
-export const listWaiting = (
-  register: Register,
-  actor: Actor,
-  asked: PageAsked,
-): Promise<Outcome<PageOf<Application>>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['office'], 'read');
-    const page = pageAsked(register, 'queue', asked, [actor.organisation]);
-    const rows = await listQueue(tx, { after: page.after, rows: page.rows });
-    return page.of(rows, {
-      key: (row) => [row.due_sorted, row.made, row.id],
-      item: (row) => applicationOf(tx, row),
-    });
-  });
-
-/** An application with its vehicles, questions, versions, clock and steps. Refuses `not-found`. */
-export const getApplication = (
-  register: Register,
-  actor: Actor,
-  { application }: { readonly application: string },
-): Promise<Outcome<ApplicationInFull>> =>
-  register.as(actor, (tx) => {
-    needPart(actor, READERS, 'read');
-    return showApplication(register, tx, application);
-  });
-
-/** Which vehicles are wanted. */
-export interface VehiclesAsked extends PageAsked {
-  readonly application?: string;
-  readonly state?: string;
-  readonly gate?: string;
-}
-
-/** Vehicles of one application, or of all that whoever acts may see, by VIN. Refuses `not-found`. */
-export const listVehicles = (
-  register: Register,
-  actor: Actor,
-  asked: VehiclesAsked,
-): Promise<Outcome<PageOf<ApplicationVehicle>>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, READERS, 'read');
-    const { application = null, state = null, gate = null } = asked;
-    if (application !== null) (await findApplication(tx, application)) ?? refuse('not-found');
-    return showVehicles(register, tx, { ...asked, application, state, gate });
-  });
+  },
+});

@@ -3,7 +3,8 @@ import type { Outcome } from '../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
-import { type Application, applicationOf } from './application-rows.ts';
+import { applicationOf } from './application-rows.ts';
+import type { Application } from './application-shapes.ts';
 import {
   countDesk,
   type DeskCount,

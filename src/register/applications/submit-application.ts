@@ -4,7 +4,8 @@ import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import { writeDraft } from './application-drafts.ts';
-import { type ApplicationInFull, showApplication } from './show-application.ts';
+import type { ApplicationInFull } from './application-shapes.ts';
+import { showApplication } from './show-application.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
 
 const SILENT: Progress = () => {};

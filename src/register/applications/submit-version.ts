@@ -6,14 +6,14 @@ import { refuse } from '../outcome.ts';
 import { type Register, todayIn } from '../register.ts';
 import { screenApplication } from '../screening/screen-application.ts';
 import { windClock } from '../steps/clock-of.ts';
-import { APPLICATIONS } from '../steps/living.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { ownOrganisation } from '../stores/own-organisation.ts';
 import { endTelling, type ToldRow, tell } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
+import { APPLICATION } from './application.ts';
 import { findDraft, writeDraft } from './application-drafts.ts';
 import { findApplication, insertVersion } from './application-rows.ts';
-import { listAgain, listedIn, listFirst } from './list-vehicles-of.ts';
+import { listAgain, listedIn, listFirst } from './listed-vehicles.ts';
 
 /** How far a submission is: what was told, then what was screened. */
 export type Progress = (stage: 'told' | 'screened', done: number, total: number) => void;
@@ -69,7 +69,7 @@ export const submitVersion = async (
   const before = (await findApplication(tx, application)) ?? refuse('not-found');
   const { number, province } = before;
   const version = before.version + 1;
-  await takeStep(tx, APPLICATIONS, application, verb, { version });
+  await takeStep(tx, APPLICATION, application, verb, { version });
   const draft = await findDraft(tx, application);
   const licences = draft?.accounts.licence ?? [];
   if (draft === null || licences.length === 0) return refuse('draft-empty');
@@ -106,5 +106,5 @@ export const submitVersion = async (
     );
   });
   await writeDraft(tx, application, { accounts: {}, problems: [] });
-  await windClock(register, tx, APPLICATIONS, application);
+  await windClock(register, tx, APPLICATION, application);
 };

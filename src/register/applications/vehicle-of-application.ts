@@ -2,7 +2,8 @@ import type { Actor } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
-import { type ApplicationVehicle, findVehicle } from './application-vehicles.ts';
+import type { ApplicationVehicle } from './application-shapes.ts';
+import { findVehicle } from './application-vehicles.ts';
 
 /** A vehicle of an application by its VIN. Refuses `not-found`. */
 export const vehicleOfApplication = (

@@ -1,21 +1,20 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
-import {
-  answerAboutApplication,
-  askAboutApplication,
-} from '../applications/ask-about-application.ts';
-import { decideApplication, issueLicences } from '../applications/decisions/decide-application.ts';
-import {
-  appealRefusal,
-  countersignRefusal,
-  judgeAppeal,
-  proposeRefusal,
-} from '../applications/decisions/decide-vehicle.ts';
+import { answerAboutApplication } from '../applications/answer-about-application.ts';
+import type { ApplicationInFull } from '../applications/application-shapes.ts';
+import { askAboutApplication } from '../applications/ask-about-application.ts';
+import { appealRefusal } from '../applications/decisions/appeal-refusal.ts';
+import { countersignRefusal } from '../applications/decisions/countersign-refusal.ts';
+import { decideApplication } from '../applications/decisions/decide-application.ts';
 import { draftRefusal } from '../applications/decisions/draft-refusal.ts';
-import { grantAll, previewGrants } from '../applications/decisions/grant-all.ts';
+import { grantAll } from '../applications/decisions/grant-all.ts';
+import { issueLicences } from '../applications/decisions/issue-licences.ts';
+import { judgeAppeal } from '../applications/decisions/judge-appeal.ts';
+import { previewGrants } from '../applications/decisions/preview-grants.ts';
+import { proposeRefusal } from '../applications/decisions/propose-refusal.ts';
 import { draftApplication } from '../applications/draft-application.ts';
-import type { ApplicationInFull } from '../applications/show-application.ts';
+import { releaseApplication } from '../applications/release-application.ts';
 import { submitApplication } from '../applications/submit-application.ts';
-import { releaseApplication, takeApplication } from '../applications/take-application.ts';
+import { takeApplication } from '../applications/take-application.ts';
 import { withdrawApplication } from '../applications/withdraw-application.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import type { Register } from '../register.ts';

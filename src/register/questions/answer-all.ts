@@ -1,13 +1,6 @@
-import { refuse } from '../outcome.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Work } from '../action.ts';
+import type { Answers } from './question-shapes.ts';
 import { type AskedOf, answerQuestion, questionsOf } from './questions.ts';
-
-/** What is answered to a question. */
-export interface Answer {
-  /** Id of the question. */
-  readonly question: string;
-  readonly text: string;
-}
 
 /**
  * Writes answers to all open questions of an application or a filing.
@@ -15,10 +8,10 @@ export interface Answer {
  * @throws Refused `questions-open` where one is left out, `not-found` for a question that is none of them.
  */
 export const answerAll = async (
-  tx: Transaction,
+  { tx, refuse }: Pick<Work<'questions-open'>, 'tx' | 'refuse'>,
   kind: AskedOf['kind'],
   id: string,
-  answers: readonly Answer[],
+  answers: Answers,
 ): Promise<void> => {
   const open = (await questionsOf(tx, kind, id)).filter(({ answer }) => answer === null);
   const ids = new Set(open.map((question) => question.id));

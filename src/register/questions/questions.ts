@@ -1,26 +1,7 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
-
-/** A question of an office, and what was answered. */
-export interface Question {
-  readonly id: string;
-  /** Ids of what it is asked of: one of the two. */
-  readonly application: string | null;
-  readonly filing: string | null;
-  /** The vehicle it is about; null for the whole. */
-  readonly vin: string | null;
-  readonly text: Bilingual;
-  readonly askedAt: string;
-  readonly answer: string | null;
-  readonly answeredAt: string | null;
-}
-
-/** A question that is to be asked. */
-export interface AskedQuestion {
-  readonly vin: string | null;
-  readonly text: Bilingual;
-}
+import type { Question } from './question-shapes.ts';
 
 /** What a question is asked of. */
 export interface AskedOf {
@@ -31,7 +12,7 @@ export interface AskedOf {
 }
 
 /** A row of the table. */
-export interface QuestionRow {
+export type QuestionRow = {
   id: string;
   application: string | null;
   filing: string | null;
@@ -41,10 +22,10 @@ export interface QuestionRow {
   asked_at: Date;
   answer: string | null;
   answered_at: Date | null;
-}
+};
 
 /** The columns of `QuestionRow`. */
-const QUESTION_COLUMNS =
+export const QUESTION_COLUMNS =
   'id, application, filing, vin, text_en, text_zh, asked_at, answer, answered_at';
 
 /** A question as callers are given it. */
@@ -66,7 +47,7 @@ export const questionsOf = async (
   id: string,
 ): Promise<readonly Question[]> =>
   (
-    await tx.rows<QuestionRow & Record<string, unknown>>(
+    await tx.rows<QuestionRow>(
       prepared(
         `SELECT ${QUESTION_COLUMNS} FROM register.question WHERE ${kind} = $1 ORDER BY asked_at, id`,
       ),
@@ -78,7 +59,7 @@ export const questionsOf = async (
 export const askQuestions = async (
   tx: Transaction,
   { kind, id, exporter, province }: AskedOf,
-  questions: readonly AskedQuestion[],
+  questions: readonly { readonly vin: string | null; readonly text: Bilingual }[],
 ): Promise<void> => {
   await tx.run(
     `INSERT INTO register.question (${kind}, exporter, province, vin, text_en, text_zh, asked_by)
@@ -102,28 +83,4 @@ export const answerQuestion = (tx: Transaction, id: string, answer: string): Pro
       SET answer = $2, answered_at = clock_timestamp()
       WHERE id = $1`,
     [id, answer],
-  );
-
-/** Which questions are wanted. */
-export interface QuestionsWanted {
-  /** True: those answered; false: those open; null: all. */
-  readonly answered: boolean | null;
-  /** When the row before was asked and its id; null for the first. */
-  readonly after: readonly string[] | null;
-  readonly rows: number;
-}
-
-/** Questions that whoever acts may see, the oldest first. */
-export const listQuestions = (
-  tx: Transaction,
-  { answered, after, rows }: QuestionsWanted,
-): Promise<readonly (QuestionRow & { readonly asked: string })[]> =>
-  tx.rows<QuestionRow & { asked: string } & Record<string, unknown>>(
-    `SELECT ${QUESTION_COLUMNS}, asked_at::text AS asked
-      FROM register.question
-      WHERE ($1::boolean IS NULL OR (answer IS NOT NULL) = $1)
-        AND ($2::timestamptz IS NULL OR (asked_at, id) > ($2, $3::uuid))
-      ORDER BY asked_at, id
-      LIMIT $4`,
-    [answered, after?.[0] ?? null, after?.[1] ?? null, rows],
   );

@@ -1,4 +1,3 @@
-import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
@@ -6,7 +5,6 @@ import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
-import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.ts';
 
 /** A table whose rows live, and the life they live. */
 export interface Living {
@@ -21,12 +19,6 @@ export const STANDINGS: Living = {
   relation: 'register.standing_of',
   told: 'register.told_standing',
   life: STANDING_LIFE,
-};
-export const APPLICATIONS: Living = { relation: 'register.application', life: APPLICATION_LIFE };
-export const DECISIONS: Living = {
-  relation: 'register.application_vehicle',
-  told: 'register.told_vehicle',
-  life: VEHICLE_DECISION_LIFE,
 };
 export const COMPLAINTS: Living = {
   relation: 'register.complaint',

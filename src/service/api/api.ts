@@ -1,10 +1,10 @@
+import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
 import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
-import { DECISION_ROUTES } from './decision-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
@@ -33,7 +33,7 @@ export const API: readonly Area[] = [
   FILING_ROUTES,
   STANDING_ROUTES,
   APPLICATION_ROUTES,
-  DECISION_ROUTES,
+  areaOf(DECISION_ACTIONS),
   LETTER_ROUTES,
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),

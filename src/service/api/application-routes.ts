@@ -1,45 +1,31 @@
 import { z } from 'zod';
-import {
-  Accounts,
-  Application,
-  ApplicationInFull,
-  ApplicationVehicle,
-} from '../../register/applications/application-shapes.ts';
-import {
-  answerAboutApplication,
-  askAboutApplication,
-} from '../../register/applications/ask-about-application.ts';
+import { answerAboutApplication } from '../../register/applications/answer-about-application.ts';
+import { Accounts, ApplicationInFull } from '../../register/applications/application-shapes.ts';
+import { askAboutApplication } from '../../register/applications/ask-about-application.ts';
 import { checkApplication } from '../../register/applications/check-application.ts';
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
-import {
-  getApplication,
-  listApplications,
-  listVehicles,
-  listWaiting,
-} from '../../register/applications/list-applications.ts';
+import { getApplication } from '../../register/applications/get-application.ts';
+import { listApplications } from '../../register/applications/list-applications.ts';
+import { listQueue } from '../../register/applications/list-queue.ts';
+import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts';
+import { releaseApplication } from '../../register/applications/release-application.ts';
 import {
   amendApplication,
   submitApplication,
 } from '../../register/applications/submit-application.ts';
 import type { Progress } from '../../register/applications/submit-version.ts';
-import {
-  releaseApplication,
-  takeApplication,
-  takeNextApplication,
-} from '../../register/applications/take-application.ts';
+import { takeApplication } from '../../register/applications/take-application.ts';
+import { takeNextApplication } from '../../register/applications/take-next-application.ts';
 import { withdrawApplication } from '../../register/applications/withdraw-application.ts';
-import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { listQuestions } from '../../register/questions/list-questions.ts';
-import { Answers, Name, Notice, Question } from '../../register/shapes.ts';
+import { Name } from '../../register/shapes.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
 import { type Area, fileRoute, route, streamRoute } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body
-const MOST_QUESTIONS = 100; // not-law: items of a list
 
-const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;
 const EXPORTER = { right: 'act', parts: ['exporter'] } as const;
-const OFFICE = { right: 'act', parts: ['office'] } as const;
 
 const Checked = z
   .strictObject({
@@ -68,7 +54,6 @@ const SUBMITTING = [
   'vin-under-way',
   'number-of-another-vehicle',
 ] as const;
-const TAKING = ['step-not-in-table', 'taken-by-another', 'person-needed'] as const;
 
 const screenedOnly =
   (tell: Tell): Progress =>
@@ -76,49 +61,11 @@ const screenedOnly =
     if (stage === 'screened') tell(done, total);
   };
 
-/** Applications for export licences. */
+/** Applications for export licences; what reads thousands of rows or tells how far it is stands here. */
 export const APPLICATION_ROUTES: Area = {
   title: { en: 'Applications', zh: '出口许可证申请' },
   routes: [
-    route({
-      id: 'listApplications',
-      method: 'GET',
-      path: '/v1/applications',
-      summary: { en: 'Applications, the newest first', zh: '申请列表，新者在前' },
-      access: READ,
-      query: z.strictObject({
-        ...PAGE_QUERY,
-        state: Name.optional(),
-        exporter: z.uuid().optional(),
-      }),
-      answer: pageSchema(Application),
-      refusals: ['cursor-not-valid'],
-      handle: listApplications,
-    }),
-    route({
-      id: 'listQueue',
-      method: 'GET',
-      path: '/v1/queue',
-      summary: {
-        en: 'Applications that wait for an officer, what falls due first',
-        zh: '待受理申请，先到期者在前',
-      },
-      access: { right: 'read', parts: ['office'] },
-      query: z.strictObject(PAGE_QUERY),
-      answer: pageSchema(Application),
-      refusals: ['cursor-not-valid'],
-      handle: listWaiting,
-    }),
-    route({
-      id: 'takeNextApplication',
-      method: 'POST',
-      path: '/v1/queue/take',
-      summary: { en: 'Take the application that falls due first', zh: '受理最先到期的申请' },
-      access: OFFICE,
-      answer: ApplicationInFull,
-      refusals: ['queue-empty', 'person-needed'],
-      handle: (register, actor) => takeNextApplication(register, actor),
-    }),
+    ...routesOf({ listApplications, listQueue, takeNextApplication }),
     route({
       id: 'draftApplication',
       method: 'POST',
@@ -148,28 +95,7 @@ export const APPLICATION_ROUTES: Area = {
       handle: (register, actor, { name, file: { path } }) =>
         draftApplication(register, actor, { file: { name, bytes: { path } } }),
     }),
-    route({
-      id: 'getApplication',
-      method: 'GET',
-      path: '/v1/applications/{application}',
-      summary: { en: 'An application', zh: '申请' },
-      access: READ,
-      params,
-      answer: ApplicationInFull,
-      handle: getApplication,
-    }),
-    route({
-      id: 'listVehiclesOf',
-      method: 'GET',
-      path: '/v1/applications/{application}/vehicles',
-      summary: { en: 'Vehicles of an application, by VIN', zh: '申请所列车辆' },
-      access: READ,
-      params,
-      query: z.strictObject({ ...PAGE_QUERY, state: Name.optional(), gate: Name.optional() }),
-      answer: pageSchema(ApplicationVehicle),
-      refusals: ['cursor-not-valid'],
-      handle: listVehicles,
-    }),
+    ...routesOf({ getApplication, listVehiclesOf }),
     route({
       id: 'replaceDraft',
       method: 'PUT',
@@ -264,78 +190,13 @@ export const APPLICATION_ROUTES: Area = {
           ...(accounts === undefined ? {} : { given: { accounts } }),
         }),
     }),
-    route({
-      id: 'withdrawApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/withdraw',
-      summary: { en: 'Take an application back', zh: '撤回申请' },
-      access: EXPORTER,
-      params,
-      answer: ApplicationInFull,
-      refusals: ['step-not-in-table'],
-      handle: withdrawApplication,
-    }),
-    route({
-      id: 'takeApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/take',
-      summary: { en: 'Take an application for half an hour', zh: '受理申请（半小时内有效）' },
-      access: OFFICE,
-      params,
-      answer: ApplicationInFull,
-      refusals: TAKING,
-      handle: takeApplication,
-    }),
-    route({
-      id: 'releaseApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/release',
-      summary: { en: 'Give an application back to the queue', zh: '退回待办' },
-      access: OFFICE,
-      params,
-      answer: ApplicationInFull,
-      refusals: TAKING,
-      handle: releaseApplication,
-    }),
-    route({
-      id: 'askAboutApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/ask',
-      summary: { en: 'Return an application with questions', zh: '退回申请要求补正' },
-      access: OFFICE,
-      params,
-      body: z.strictObject({
-        questions: z
-          .array(z.strictObject({ vin: Name.nullable().default(null), text: Notice }))
-          .min(1)
-          .max(MOST_QUESTIONS),
-      }),
-      answer: ApplicationInFull,
-      refusals: [...TAKING, 'no-such-vehicle'],
-      handle: askAboutApplication,
-    }),
-    route({
-      id: 'answerAboutApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/answer',
-      summary: { en: 'Answer the questions about an application', zh: '补正申请' },
-      access: EXPORTER,
-      params,
-      body: z.strictObject({ answers: Answers }),
-      answer: ApplicationInFull,
-      refusals: ['step-not-in-table', 'questions-open'],
-      handle: answerAboutApplication,
-    }),
-    route({
-      id: 'listQuestions',
-      method: 'GET',
-      path: '/v1/questions',
-      summary: { en: 'Questions, the oldest first', zh: '补正问题，早者在前' },
-      access: READ,
-      query: z.strictObject({ ...PAGE_QUERY, answered: z.stringbool().optional() }),
-      answer: pageSchema(Question),
-      refusals: ['cursor-not-valid'],
-      handle: listQuestions,
+    ...routesOf({
+      withdrawApplication,
+      takeApplication,
+      releaseApplication,
+      askAboutApplication,
+      answerAboutApplication,
+      listQuestions,
     }),
   ],
 };

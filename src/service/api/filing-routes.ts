@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Answers, Question } from '../../register/questions/question-shapes.ts';
 import {
-  Answers,
   Clock,
   Day,
   Ground,
   Name,
   Notice,
-  Question,
   RowObject,
   ShownFacts,
   TakenStep,

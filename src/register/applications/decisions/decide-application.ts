@@ -1,59 +1,36 @@
-import type { Actor } from '../../actor.ts';
-import type { Licence } from '../../licences/licence-shapes.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
+import { z } from 'zod';
+import { action } from '../../action.ts';
+import { Licence } from '../../licences/licence-shapes.ts';
 import { windClock } from '../../steps/clock-of.ts';
-import { APPLICATIONS } from '../../steps/living.ts';
-import { needSignature } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
-import { findApplication } from '../application-rows.ts';
+import { APPLICATION } from '../application.ts';
 import { heldVehicles } from '../application-vehicles.ts';
-import { type ApplicationInFull, showApplication } from '../show-application.ts';
-import { issueFor } from './issue-for.ts';
-
-/** An application decided, with the licences that were issued. */
-export interface DecidedApplication {
-  readonly application: ApplicationInFull;
-  readonly licences: readonly Licence[];
-}
+import { ISSUING, issueFor } from './issue-for.ts';
 
 const OPEN = ['open', 'refusalProposed'];
 
 /**
  * Decides an application of which every vehicle is granted, refused or withdrawn, and issues a licence a destination
- * for those granted. Refuses `still-open`, `taken-by-another`, `exporter-barred`, `vin-licensed`.
+ * for those granted.
  */
-export const decideApplication = (
-  register: Register,
-  actor: Actor,
-  { application }: { readonly application: string },
-): Promise<Outcome<DecidedApplication>> =>
-  register.as(actor, async (tx) => {
-    needSignature(actor, ['office']);
-    await takeStep(tx, APPLICATIONS, application, 'decide');
+export const decideApplication = action({
+  method: 'POST',
+  path: `${APPLICATION.path}/decide`,
+  summary: { en: 'Decide an application and issue its licences', zh: '作出决定并发放许可证' },
+  access: { right: 'sign', parts: ['office'] },
+  params: { application: z.uuid() },
+  answer: z
+    .strictObject({ application: APPLICATION.answer, licences: z.array(Licence) })
+    .meta({ id: 'DecidedApplication' }),
+  refusals: ['taken-by-another', 'still-open', ...ISSUING],
+  work: async (work, { application }) => {
+    const { tx, register, refuse } = work;
+    await takeStep(tx, APPLICATION, application, 'decide');
     for (const [vin, state] of await heldVehicles(tx, application)) {
       if (OPEN.includes(state)) refuse('still-open', { values: { vin } });
     }
-    const licences = await issueFor(register, tx, application);
-    await windClock(register, tx, APPLICATIONS, application);
-    return { application: await showApplication(register, tx, application), licences };
-  });
-
-/**
- * Issues licences for vehicles of a decided application whose refusal was overturned since. Refuses
- * `nothing-to-license`, `still-open`, `exporter-barred`, `vin-licensed`.
- */
-export const issueLicences = (
-  register: Register,
-  actor: Actor,
-  { application }: { readonly application: string },
-): Promise<Outcome<{ readonly licences: readonly Licence[] }>> =>
-  register.as(actor, async (tx) => {
-    needSignature(actor, ['office']);
-    await heldVehicles(tx, application);
-    const { state } = (await findApplication(tx, application)) ?? refuse('not-found');
-    if (state !== 'decided') refuse('still-open');
-    const licences = await issueFor(register, tx, application);
-    if (licences.length === 0) refuse('nothing-to-license');
-    return { licences };
-  });
+    const licences = await issueFor(work, application);
+    await windClock(register, tx, APPLICATION, application);
+    return { application: await APPLICATION.show(register, tx, application), licences };
+  },
+});

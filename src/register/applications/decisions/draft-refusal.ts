@@ -1,26 +1,26 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import { z } from 'zod';
+import { action } from '../../action.ts';
+import { Words } from '../../shapes.ts';
 import { findVehicle } from '../application-vehicles.ts';
-import { type DraftedNotice, draftNotice } from './draft-notice.ts';
+import { draftNotice } from './draft-notice.ts';
 import { readTold } from './read-told.ts';
+import { VEHICLE_DECISION } from './vehicle-decision.ts';
 
-/** A drafted refusal, and the verdict it rests on. */
-export interface DraftedRefusal extends DraftedNotice {
-  readonly verdict: string;
-}
-
-/** Drafts the refusal of a vehicle from its latest verdict; nothing is kept. Refuses `not-screened`. */
-export const draftRefusal = (
-  register: Register,
-  actor: Actor,
-  { vehicle }: { readonly vehicle: string },
-): Promise<Outcome<DraftedRefusal>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['office'], 'read');
+/** Drafts the refusal of a vehicle from its latest verdict; nothing is kept. */
+export const draftRefusal = action({
+  method: 'GET',
+  path: `${VEHICLE_DECISION.path}/draft-refusal`,
+  summary: { en: 'The draft of a refusal from the findings', zh: '根据审核结论起草不予发放通知' },
+  access: { right: 'read', parts: ['office'] },
+  params: { vehicle: z.uuid() },
+  answer: z
+    .strictObject({ ground: z.string(), notice: Words, verdict: z.uuid() })
+    .meta({ id: 'DraftedRefusal' }),
+  refusals: ['not-screened'],
+  work: async ({ tx, register, refuse }, { vehicle }) => {
     const { number, vin, verdict } = await findVehicle(tx, vehicle);
-    if (verdict === null) return refuse('not-screened');
-    const findings = await readTold(register, tx, verdict.id);
-    return { ...draftNotice({ number, vin, findings }), verdict: verdict.id };
-  });
+    const { id } = verdict ?? refuse('not-screened');
+    const findings = await readTold(register, tx, id);
+    return { ...draftNotice({ number, vin, findings }), verdict: id };
+  },
+});

@@ -1,24 +1,29 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import type { TakenStep } from '../../shapes.ts';
-import { needPart } from '../../steps/need-part.ts';
+import { z } from 'zod';
+import { action } from '../../action.ts';
+import type { Shaped } from '../../shaped.ts';
+import { TakenStep } from '../../shapes.ts';
 import { timelineOf } from '../../stores/events.ts';
-import { type ApplicationVehicle, findVehicle } from '../application-vehicles.ts';
+import { APPLICATION_READERS } from '../application.ts';
+import { ApplicationVehicle } from '../application-shapes.ts';
+import { findVehicle } from '../application-vehicles.ts';
+import { VEHICLE_DECISION } from './vehicle-decision.ts';
 
 /** A vehicle of an application with the steps of its decision. */
-export interface DecisionInFull extends ApplicationVehicle {
-  readonly timeline: readonly TakenStep[];
-}
+const DecisionInFull = ApplicationVehicle.extend({ timeline: z.array(TakenStep) }).meta({
+  id: 'Decision',
+});
+export type DecisionInFull = Shaped<typeof DecisionInFull>;
 
-/** What is decided of a vehicle, step by step. Refuses `not-found`. */
-export const getDecision = (
-  register: Register,
-  actor: Actor,
-  { vehicle }: { readonly vehicle: string },
-): Promise<Outcome<DecisionInFull>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter', 'office', 'ministry'], 'read');
-    const found = await findVehicle(tx, vehicle);
-    return { ...found, timeline: await timelineOf(tx, 'vehicleDecision', vehicle) };
-  });
+/** What is decided of a vehicle, step by step. */
+export const getDecision = action({
+  method: 'GET',
+  path: VEHICLE_DECISION.path,
+  summary: { en: 'What is decided of a vehicle, step by step', zh: '单车审核决定' },
+  access: APPLICATION_READERS,
+  params: { vehicle: z.uuid() },
+  answer: DecisionInFull,
+  work: async ({ tx }, { vehicle }) => ({
+    ...(await findVehicle(tx, vehicle)),
+    timeline: await timelineOf(tx, 'vehicleDecision', vehicle),
+  }),
+});

@@ -3,6 +3,7 @@ import { isoDate } from '../../../domain/calendar/iso-date.ts';
 import { addMonths } from '../../../domain/calendar/months.ts';
 import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
+import type { Work } from '../../action.ts';
 import { lawNow } from '../../law-now.ts';
 import { insertLicence } from '../../licences/insert-licence.ts';
 import { findLicence } from '../../licences/licence-rows.ts';
@@ -13,11 +14,9 @@ import {
   type ToLicense,
   toLicense,
 } from '../../licences/licensed-vehicles.ts';
-import { refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
+import { todayIn } from '../../register.ts';
 import { type CountingLaw, countingLaw } from '../../steps/law-numbers-of.ts';
 import { nextNumber } from '../../stores/next-number.ts';
-import type { Transaction } from '../../transaction.ts';
 import { beginExitDuties } from '../../use-cases/duties/duty-steps.ts';
 import { findApplication } from '../application-rows.ts';
 
@@ -35,14 +34,16 @@ export const lastDayOf = ({ numbers }: Pick<CountingLaw, 'numbers'>, from: numbe
   );
 };
 
+/** Codes with which `issueFor` refuses, the first by the database. */
+export const ISSUING = ['exporter-barred', 'vin-licensed'] as const;
+
 /**
  * Issues a licence a destination for the vehicles of an application that were granted and stand on none yet.
  *
  * @throws Refused `vin-licensed`, with the VIN; `exporter-barred` by the database.
  */
 export const issueFor = async (
-  register: Register,
-  tx: Transaction,
+  { tx, register, refuse }: Work<(typeof ISSUING)[number]>,
   application: string,
 ): Promise<readonly Licence[]> => {
   const vehicles = await toLicense(tx, application);

@@ -1,7 +1,8 @@
 import type { RowObject } from '../../../engine/question.ts';
 import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type Answer, answerAll } from '../../questions/answer-all.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { answerAll } from '../../questions/answer-all.ts';
+import type { Answers } from '../../questions/question-shapes.ts';
 import type { Register } from '../../register.ts';
 import { windClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
@@ -25,7 +26,7 @@ export const answerAboutFiling = (
     facts,
   }: {
     readonly filing: string;
-    readonly answers: readonly Answer[];
+    readonly answers: Answers;
     readonly facts?: RowObject;
   },
 ): Promise<Outcome<FilingInFull>> =>
@@ -35,7 +36,7 @@ export const answerAboutFiling = (
     await takeStep(tx, FILINGS, filing, 'answer', {
       ...(facts && { facts: JSON.stringify(await readFacts(register, uscc, facts)) }),
     });
-    await answerAll(tx, 'filing', filing, answers);
+    await answerAll({ tx, refuse }, 'filing', filing, answers);
     if (facts !== undefined) await keepFilingVersion(tx, filing);
     await windClock(register, tx, FILINGS, filing);
     return showFiling(register, tx, filing);

@@ -1,9 +1,10 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import { refuse } from '../../outcome.ts';
-import { type Question, questionsOf } from '../../questions/questions.ts';
+import type { Question } from '../../questions/question-shapes.ts';
+import { questionsOf } from '../../questions/questions.ts';
 import type { Register } from '../../register.ts';
-import type { TakenStep } from '../../shapes.ts';
-import { clockOf, type ShownClock } from '../../steps/clock-of.ts';
+import type { Clock, TakenStep } from '../../shapes.ts';
+import { clockOf } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
 import { timelineOf } from '../../stores/events.ts';
 import { type Filing, filingVersions, findFiling } from '../../stores/filings.ts';
@@ -11,7 +12,7 @@ import type { Transaction } from '../../transaction.ts';
 
 /** A filing with all that belongs to it. */
 export interface FilingInFull extends Filing {
-  readonly clock: ShownClock | null;
+  readonly clock: Clock | null;
   readonly questions: readonly Question[];
   /** What it said, each time it was handed in. */
   readonly versions: readonly {
@@ -35,7 +36,7 @@ export const showFiling = async (
   const filing = (await findFiling(tx, id)) ?? refuse('not-found');
   return {
     ...filing,
-    clock: await clockOf(register, tx, FILINGS, id),
+    clock: await clockOf(register, tx, FILINGS.life, id),
     questions: await questionsOf(tx, 'filing', id),
     versions: await filingVersions(tx, id),
     timeline: await timelineOf(tx, 'filing', id),

@@ -1,9 +1,12 @@
 import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
-import type { ApplicationVehicle } from '../../../register/applications/application-vehicles.ts';
-import { answerAboutApplication } from '../../../register/applications/ask-about-application.ts';
-import { getApplication, listVehicles } from '../../../register/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
+import { answerAboutApplication } from '../../../register/applications/answer-about-application.ts';
+import type {
+  ApplicationInFull,
+  ApplicationVehicle,
+} from '../../../register/applications/application-shapes.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import {
   type LetterOfVehicle,
@@ -142,7 +145,7 @@ const vehiclesHtml = async (
     ...(gate === '' ? {} : { gate }),
     ...(after === '' ? {} : { cursor: after }),
   };
-  const found = await listVehicles(register, actor, asked);
+  const found = await listDecisions(register, actor, asked);
   if (found.kind === 'refused') return found;
   const letters = await lettersOfVehicles(register, actor, {
     application: application.id,

@@ -1,4 +1,4 @@
-import type { Application } from '../../../register/applications/application-rows.ts';
+import type { Application } from '../../../register/applications/application-shapes.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';

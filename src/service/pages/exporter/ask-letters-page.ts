@@ -1,4 +1,4 @@
-import { getApplication } from '../../../register/applications/list-applications.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import {
   askForLetters,
   type LettersToAskFor,

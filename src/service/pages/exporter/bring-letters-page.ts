@@ -1,6 +1,6 @@
 import type { LetterAnswer } from '../../../letters/verification.ts';
 import { REASON_WORDS } from '../../../letters/words.ts';
-import { getApplication } from '../../../register/applications/list-applications.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import {
   type BroughtFile,

@@ -1,9 +1,7 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import {
-  listApplications,
-  listVehicles,
-} from '../../../register/applications/list-applications.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import { listComplaints } from '../../../register/use-cases/complaints/list-complaints.ts';
@@ -140,7 +138,7 @@ const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
 };
 
 const refusalsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
-  const found = await listVehicles(register, actor, { state: 'refused', limit: MOST });
+  const found = await listDecisions(register, actor, { state: 'refused', limit: MOST });
   if (found.kind === 'refused') return found;
   const { home } = say.exporter;
   const byApplication = Map.groupBy(found.value.items, ({ application }) => application);

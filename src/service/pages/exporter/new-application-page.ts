@@ -1,6 +1,6 @@
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { draftApplication } from '../../../register/applications/draft-application.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import type { Form } from '../form.ts';

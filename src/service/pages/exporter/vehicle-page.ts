@@ -1,5 +1,5 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
-import { appealRefusal } from '../../../register/applications/decisions/decide-vehicle.ts';
+import { appealRefusal } from '../../../register/applications/decisions/appeal-refusal.ts';
 import {
   type DecisionInFull,
   getDecision,

@@ -1,6 +1,6 @@
 import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
-import { getApplication } from '../../../register/applications/list-applications.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import { withdrawApplication } from '../../../register/applications/withdraw-application.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';

@@ -1,8 +1,10 @@
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { askAboutApplication } from '../../../register/applications/ask-about-application.ts';
 import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
-import { grantAll, previewGrants } from '../../../register/applications/decisions/grant-all.ts';
-import { getApplication, listVehicles } from '../../../register/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
+import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
@@ -132,7 +134,7 @@ const DECIDE: Page = decisionPage({
     const { decide } = say.officer;
     const application = await applicationOf(visit);
     if (isRefusal(application)) return application;
-    const vehicles = await listVehicles(register, actor, {
+    const vehicles = await listDecisions(register, actor, {
       application: application.id,
       limit: ALL,
     });

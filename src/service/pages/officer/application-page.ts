@@ -1,15 +1,16 @@
-import type { ApplicationVehicle } from '../../../register/applications/application-vehicles.ts';
+import type {
+  ApplicationInFull,
+  ApplicationVehicle,
+} from '../../../register/applications/application-shapes.ts';
 import {
   compareVersions,
   type VersionChange,
 } from '../../../register/applications/compare-versions.ts';
-import { whyNotGranted } from '../../../register/applications/decisions/decide-vehicle.ts';
-import { getApplication, listVehicles } from '../../../register/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
-import {
-  releaseApplication,
-  takeApplication,
-} from '../../../register/applications/take-application.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { releaseApplication } from '../../../register/applications/release-application.ts';
+import { takeApplication } from '../../../register/applications/take-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
@@ -197,7 +198,7 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
   const csv = query.get('as') === 'csv';
   const [state, gate] = [query.get('state') || undefined, query.get('gate') || undefined];
   const cursor = query.get('after');
-  const vehicles = await listVehicles(register, actor, {
+  const vehicles = await listDecisions(register, actor, {
     application: id,
     limit: csv ? ALL : ROWS,
     ...(state === undefined ? {} : { state }),
@@ -209,7 +210,7 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
   if (csv) return listCsv(application.number, columns, vehicles.value.items);
   const changes = await compareVersions(register, actor, { application: id });
   if (changes.kind === 'refused') return changes;
-  const whole = await listVehicles(register, actor, { application: id, limit: ALL });
+  const whole = await listDecisions(register, actor, { application: id, limit: ALL });
   if (whole.kind === 'refused') return whole;
   const open = whole.value.items.filter((vehicle) => vehicle.state === 'open');
   const count = (why: ReturnType<typeof whyNotGranted>): number =>

@@ -1,6 +1,6 @@
 import { stepsFor } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
-import type { Application } from '../../../register/applications/application-rows.ts';
+import type { Application } from '../../../register/applications/application-shapes.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import type { Refusal } from '../../../register/outcome.ts';

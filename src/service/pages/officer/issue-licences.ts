@@ -1,6 +1,6 @@
-import { issueLicences } from '../../../register/applications/decisions/decide-application.ts';
-import { getApplication } from '../../../register/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
+import { issueLicences } from '../../../register/applications/decisions/issue-licences.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,4 +1,4 @@
-import { listAppeals } from '../../../register/applications/decisions/list-appeals.ts';
+import { waitingAppeals } from '../../../register/applications/decisions/waiting-appeals.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
@@ -19,7 +19,7 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
   const { queue, application } = say.officer;
   const filings = await listFilings(register, actor, { state: 'submitted', limit: ROWS });
   if (filings.kind === 'refused') return filings;
-  const appeals = await listAppeals(register, actor, { limit: ROWS });
+  const appeals = await waitingAppeals(register, actor, { limit: ROWS });
   if (appeals.kind === 'refused') return appeals;
   const standings = await Promise.all(
     ['orderProposed', 'barProposed', 'reported'].map((state) =>

@@ -5,7 +5,7 @@ import {
   type DeskAsked,
   listDesk,
 } from '../../../register/applications/list-desk.ts';
-import { takeNextApplication } from '../../../register/applications/take-application.ts';
+import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

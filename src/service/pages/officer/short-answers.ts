@@ -1,4 +1,4 @@
-import type { ShortVerdict } from '../../../register/applications/application-vehicles.ts';
+import type { ShortVerdict } from '../../../register/applications/application-shapes.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { type Lang, MESSAGES } from '../../../report/messages/messages.ts';
 import {

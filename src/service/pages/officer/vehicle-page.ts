@@ -1,10 +1,10 @@
-import { whyNotGranted } from '../../../register/applications/decisions/decide-vehicle.ts';
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import {
   type DecisionInFull,
   getDecision,
 } from '../../../register/applications/decisions/get-decision.ts';
-import { getApplication } from '../../../register/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/applications/show-application.ts';
+import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import {
