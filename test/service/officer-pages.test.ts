@@ -364,6 +364,26 @@ test('a question goes to the exporter and ends the hold', async () => {
   assert.match(shown, /尚未回复/);
 });
 
+test('a question of more characters than the API takes is told where it was written, and not asked', async () => {
+  const application = await submit(clearCar(rightVin(13), USCC));
+  await post(office, at(application), { act: 'take' });
+  const page = `${at(application)}/ask`;
+  const long = { vin: '', en: 'x'.repeat(20_001), zh: '哪一个？' };
+  const checked = await post(office, page, { act: 'check', ...long });
+  assert.equal(checked.status, 422);
+  assert.match(checked.body, /href="#f-en">[^<]*: write at most 20,000 characters\.</);
+  assert.ok(!checked.body.includes('href="#f-zh"'));
+  // whoever sends the form without looking at it is refused, and the application stays with the officer
+  const done = await post(office, page, { act: 'do', ...long });
+  assert.equal(done.to, '');
+  assert.match(await get(office, at(application)), /under review/);
+  // one character less is asked
+  const most = { ...long, en: 'x'.repeat(20_000) };
+  assert.equal((await post(office, page, { act: 'check', ...most })).status, 200);
+  const asked = await post(office, page, { act: 'do', ...most });
+  assert.equal(asked.to, `${at(application)}?done=asked`);
+});
+
 test('a filing is accepted, and the standing goes on with ground, evidence and a second person', async () => {
   const other = await newActor(owner, 'exporter', { uscc: '91654004MA7TE5T2BM' });
   const { id: filing } = await doneBy(

@@ -64,6 +64,8 @@ export interface DecisionPageParts {
   readonly path: string;
   readonly access: Access;
   readonly about: (visit: Visit) => Promise<Decision | Refusal>;
+  /** What is wrong in what was written, beside what is missing. */
+  readonly wrong?: (visit: Visit, decision: Decision, sent: Form) => Errors;
   /** Does it; gives the path to go on to. */
   readonly decide: (visit: Visit, form: Form) => Promise<string | Refusal>;
 }
@@ -228,7 +230,13 @@ const first = (visit: Visit, decision: Decision): Shown =>
  * A page that decides something: what is written, then all of it once more before it is done. What is refused stands
  * over what was written, which is kept.
  */
-export const decisionPage = ({ path, access, about, decide }: DecisionPageParts): Page => {
+export const decisionPage = ({
+  path,
+  access,
+  about,
+  wrong = () => ({}),
+  decide,
+}: DecisionPageParts): Page => {
   const withDecision = async (
     visit: Visit,
     then: (decision: Decision) => PageAnswer | Promise<PageAnswer>,
@@ -244,7 +252,8 @@ export const decisionPage = ({ path, access, about, decide }: DecisionPageParts)
       edit: (visit, sent) => withDecision(visit, (decision) => formPage(visit, decision, sent)),
       check: (visit, sent) =>
         withDecision(visit, (decision) => {
-          const errors = missingIn(visit, decision, sent);
+          const missing = missingIn(visit, decision, sent);
+          const errors = { ...missing, ...wrong(visit, decision, sent), ...missing };
           return Object.keys(errors).length === 0
             ? checkPage(visit, decision, sent)
             : formPage(visit, decision, sent, errors);

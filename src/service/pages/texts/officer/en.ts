@@ -1,8 +1,18 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
+
 /** Texts of the pages of an office. */
 export const OFFICER_EN = {
   toCheck: 'Go on: check it',
   checkTitle: 'Check before it is done',
   missing: (label: string) => `${label}: write something here.`,
+  wrong: {
+    tooLong: (label: string, most: number) =>
+      `${label}: write at most ${numberWords('en', most)} characters.`,
+    tooShort: (label: string, least: number) =>
+      `${label}: write at least ${numberWords('en', least)} characters.`,
+    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`,
+    other: (label: string) => `${label}: this cannot be used. Write it otherwise.`,
+  },
   notice: 'The notice',
   until: 'until',
   overdue: 'overdue',
