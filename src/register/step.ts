@@ -18,7 +18,9 @@ export interface Thing<Verb extends string, Path extends string, Answer extends 
   /** Ends with its id in braces: `/v1/licences/{licence}`. */
   readonly path: Path;
   readonly answer: Answer;
-  /** @throws Refused `not-found`. */
+  /** The id of its row, where its path names it by another; refuses `not-found`. */
+  readonly rowOf?: (tx: Transaction, id: string) => Promise<string>;
+  /** By the id in its path; refuses `not-found`. */
   readonly show: (register: Register, tx: Transaction, id: string) => Promise<Shaped<Answer>>;
 }
 
@@ -39,7 +41,7 @@ type GivenTo<Path extends string, Input extends z.ZodRawShape> = Readonly<
 > &
   Given<Input>;
 
-/** What a step works with; `id` is the thing's. */
+/** What a step works with; `id` is that of the thing's row. */
 interface StepWork<Code extends RefusalCode> extends Work<Code> {
   readonly id: string;
 }
@@ -116,13 +118,14 @@ export const step = <
       step: { life: of.life, verb },
     },
     async ({ tx, register, refuse }, given: GivenTo<Path, Input>) => {
-      const { [name]: id = '' } = given as Readonly<Record<string, string>>;
+      const { [name]: named = '' } = given as Readonly<Record<string, string>>;
       if (byPerson && tx.actor.person === null) refuse('person-needed');
+      const id = of.rowOf === undefined ? named : await of.rowOf(tx, named);
       const at = { tx, register, refuse, id };
       await takeStep(tx, of, id, verb, await brings?.(at, given));
       await work?.(at, given);
       if (of.life.clocks !== undefined) await windClock(register, tx, of, id);
-      return of.show(register, tx, id);
+      return of.show(register, tx, named);
     },
   );
 };

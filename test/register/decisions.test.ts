@@ -20,6 +20,12 @@ import {
 } from '../../src/register/applications/submit-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import { barExporter } from '../../src/register/exporters/standings/bar-exporter.ts';
+import { beginStanding } from '../../src/register/exporters/standings/begin-standing.ts';
+import { orderRectification } from '../../src/register/exporters/standings/order-rectification.ts';
+import { proposeBar } from '../../src/register/exporters/standings/propose-bar.ts';
+import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
+import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
 import { getLicence } from '../../src/register/licences/get-licence.ts';
 import { listLicences } from '../../src/register/licences/list-licences.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
@@ -27,14 +33,6 @@ import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
-import { beginStanding } from '../../src/register/use-cases/standings/get-standing.ts';
-import {
-  barExporter,
-  orderRectification,
-  proposeBar,
-  proposeOrder,
-  talkToExporter,
-} from '../../src/register/use-cases/standings/step-standing.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
+import { getStanding } from '../../src/register/exporters/standings/get-standing.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
 import { answerAboutFiling } from '../../src/register/use-cases/filings/answer-about-filing.ts';
@@ -11,7 +12,6 @@ import { listFilings } from '../../src/register/use-cases/filings/list-filings.t
 import { refuseFiling } from '../../src/register/use-cases/filings/refuse-filing.ts';
 import { submitFiling } from '../../src/register/use-cases/filings/submit-filing.ts';
 import { withdrawFiling } from '../../src/register/use-cases/filings/withdraw-filing.ts';
-import { getStanding } from '../../src/register/use-cases/standings/get-standing.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -4,7 +4,6 @@ import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
-import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
 
 /** A table whose rows live, and the life they live. */
 export interface Living {
@@ -15,11 +14,6 @@ export interface Living {
 }
 
 export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
-export const STANDINGS: Living = {
-  relation: 'register.standing_of',
-  told: 'register.told_standing',
-  life: STANDING_LIFE,
-};
 export const COMPLAINTS: Living = {
   relation: 'register.complaint',
   told: 'register.told_complaint',

@@ -1,4 +1,5 @@
 import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
+import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
@@ -19,7 +20,6 @@ import { NETWORK_ROUTES } from './network-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { areaOf } from './routes-of.ts';
-import { STANDING_ROUTES } from './standing-routes.ts';
 import { TRUST_ROUTES } from './trust-routes.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
@@ -31,7 +31,7 @@ export const API: readonly Area[] = [
   LAW_ROUTES,
   CHECK_ROUTES,
   FILING_ROUTES,
-  STANDING_ROUTES,
+  areaOf(STANDING_ACTIONS),
   APPLICATION_ROUTES,
   areaOf(DECISION_ACTIONS),
   LETTER_ROUTES,

@@ -1,10 +1,11 @@
 import type { Actor } from '../../actor.ts';
+import { findStanding } from '../../exporters/standings/standing-rows.ts';
+import type { Standing } from '../../exporters/standings/standing-shapes.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import type { TakenStep } from '../../shapes.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { timelineOf } from '../../stores/events.ts';
-import { findStanding, type Standing } from '../../stores/standings.ts';
 
 /** An exporter with its standing, as an office sees it. */
 export interface Exporter {

@@ -1,6 +1,7 @@
 import { isoDate } from '../../../domain/calendar/iso-date.ts';
 import { addMonths } from '../../../domain/calendar/months.ts';
 import type { Actor } from '../../actor.ts';
+import { beginStandingOf } from '../../exporters/standings/standing-rows.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { windClock } from '../../steps/clock-of.ts';
@@ -9,7 +10,6 @@ import { FILINGS } from '../../steps/living.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
 import { findFiling, lastFiledDay } from '../../stores/filings.ts';
-import { beginStandingOf } from '../../stores/standings.ts';
 import { type FilingInFull, showFiling } from './show-filing.ts';
 
 /** How many months an accepted filing holds. */

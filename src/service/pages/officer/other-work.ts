@@ -1,8 +1,8 @@
 import { waitingAppeals } from '../../../register/applications/decisions/waiting-appeals.ts';
+import { listStandings } from '../../../register/exporters/standings/list-standings.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
-import { listStandings } from '../../../register/use-cases/standings/get-standing.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
