@@ -15,7 +15,6 @@ export const listApplications = action({
   access: APPLICATION_READERS,
   query: { ...PAGE_QUERY, state: Name.optional(), exporter: z.uuid().optional() },
   answer: pageSchema(Application),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null } = asked;
     const filters = [tx.actor.organisation, state, exporter];

@@ -20,7 +20,6 @@ export const listQueue = action({
   access: { right: 'read', parts: ['office'] },
   query: PAGE_QUERY,
   answer: pageSchema(Application),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register }, asked) => {
     const page = pageAsked(register, 'queue', asked, [tx.actor.organisation]);
     const { after } = page;

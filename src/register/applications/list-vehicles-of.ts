@@ -16,7 +16,6 @@ export const listVehiclesOf = action({
   params: { application: z.uuid() },
   query: { ...PAGE_QUERY, state: Name.optional(), gate: Name.optional() },
   answer: pageSchema(ApplicationVehicle),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register, refuse }, asked) => {
     if ((await findApplication(tx, asked.application)) === null) refuse('not-found');
     return pageOfVehicles(register, tx, asked);

@@ -24,7 +24,6 @@ export const listLicences = action({
     number: Name.optional(),
   },
   answer: pageSchema(Licence),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null, application = null, vin = null, number = null } = asked;
     const filters = [tx.actor.organisation, state, exporter, application, vin, number];

@@ -17,7 +17,6 @@ export const listQuestions = action({
     answered: z.stringbool().optional(),
   },
   answer: pageSchema(Question),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register }, asked) => {
     const { answered = null } = asked;
     const page = pageAsked(register, 'questions', asked, [tx.actor.organisation, answered]);

@@ -49,7 +49,6 @@ export const CASE_ROUTES: Area = {
       access: READ,
       query: z.strictObject({ ...PAGE_QUERY, state: Name.optional() }),
       answer: pageSchema(Case),
-      refusals: ['cursor-not-valid'],
       handle: listCases,
     }),
     route({

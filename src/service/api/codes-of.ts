@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   REFUSALS_OF_ACCESS,
   REFUSALS_OF_CHANGING,
@@ -28,6 +29,9 @@ const WITH_BODY: readonly Code[] = [
 ];
 const WITH_KEY: readonly Code[] = ['key-of-another-request', 'still-being-answered'];
 
+const isList = ({ query }: Route): boolean =>
+  query instanceof z.ZodObject && 'cursor' in query.shape;
+
 /** Codes with which a route may refuse, by the alphabet: its own, and those that follow from what it takes. */
 export const codesOf = (declared: Route): readonly Code[] =>
   [
@@ -37,6 +41,7 @@ export const codesOf = (declared: Route): readonly Code[] =>
       ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
       ...(declared.method === 'GET' || declared.access === 'public' ? [] : CHANGING),
       ...(takesKey(declared) ? WITH_KEY : []),
+      ...(isList(declared) ? (['cursor-not-valid'] as const) : []),
       ...(declared.refusals ?? []),
     ]),
   ].toSorted();

@@ -138,7 +138,6 @@ export const COMPLAINT_ROUTES: Area = {
         country: CountryCode.optional(),
       }),
       answer: pageSchema(Complaint),
-      refusals: ['cursor-not-valid'],
       handle: listComplaints,
     }),
     route({

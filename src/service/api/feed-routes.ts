@@ -81,7 +81,6 @@ export const FEED_ROUTES: Area = {
       access: READS,
       query: z.strictObject({ ...PAGE_QUERY, account: Account.optional() }),
       answer: pageSchema(Feed),
-      refusals: ['cursor-not-valid'],
       handle: listFeeds,
     }),
     route({

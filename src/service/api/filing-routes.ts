@@ -72,7 +72,6 @@ export const FILING_ROUTES: Area = {
         exporter: z.uuid().optional(),
       }),
       answer: pageSchema(Filing),
-      refusals: ['cursor-not-valid'],
       handle: listFilings,
     }),
     route({

@@ -270,7 +270,6 @@ export const LETTER_ROUTES: Area = {
           })
           .meta({ id: 'WithoutLetter' }),
       ),
-      refusals: ['cursor-not-valid'],
       handle: listWithoutLetter,
     }),
     route({

@@ -124,7 +124,6 @@ export const NETWORK_ROUTES: Area = {
         own: flag,
       }),
       answer: pageSchema(Outlet),
-      refusals: ['cursor-not-valid'],
       handle: (register, actor, { bbox, state, service, ...asked }) =>
         listOutlets(register, actor, {
           ...asked,
@@ -337,7 +336,6 @@ export const NETWORK_ROUTES: Area = {
         action: z.enum(['propose', 'change', 'same']).optional(),
       }),
       answer: pageSchema(ImportLine),
-      refusals: ['cursor-not-valid'],
       handle: listImportLines,
     }),
     route({
@@ -352,7 +350,6 @@ export const NETWORK_ROUTES: Area = {
       params: importParams,
       query: z.strictObject(PAGE_QUERY),
       answer: pageSchema(NetworkProblemSchema),
-      refusals: ['cursor-not-valid'],
       handle: listImportProblems,
     }),
     route({
@@ -399,7 +396,6 @@ export const NETWORK_ROUTES: Area = {
         latest: flag,
       }),
       answer: pageSchema(Publication),
-      refusals: ['cursor-not-valid'],
       handle: listPublications,
     }),
     route({
@@ -443,7 +439,6 @@ export const NETWORK_ROUTES: Area = {
         onNone: flag,
       }),
       answer: pageSchema(RestingLetter),
-      refusals: ['cursor-not-valid'],
       handle: listRestingLetters,
     }),
     route({

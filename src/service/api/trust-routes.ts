@@ -168,7 +168,6 @@ export const TRUST_ROUTES: Area = {
       access: 'public',
       query: z.strictObject(PAGE_QUERY),
       answer: pageSchema(Version),
-      refusals: ['cursor-not-valid'],
       handle: listTrustVersions,
     }),
     route({

@@ -152,7 +152,6 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'read', parts: READERS },
       query: z.strictObject({ ...PAGE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) }),
       answer: pageSchema(ListedVerdict),
-      refusals: ['cursor-not-valid'],
       handle: listVerdicts,
     }),
     route({

@@ -12,6 +12,5 @@ export const listAppeals = action({
   access: APPLICATION_READERS,
   query: PAGE_QUERY,
   answer: pageSchema(ApplicationVehicle),
-  refusals: ['cursor-not-valid'],
   work: ({ tx, register }, asked) => pageOfVehicles(register, tx, { ...asked, state: 'appealed' }),
 });

@@ -20,7 +20,6 @@ export const listDecisions = action({
     gate: Name.optional(),
   },
   answer: pageSchema(ApplicationVehicle),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register, refuse }, asked) => {
     const { application } = asked;
     if (application !== undefined && (await findApplication(tx, application)) === null) {

@@ -13,7 +13,6 @@ export const listStandings = action({
   access: { right: 'read', parts: ['office', 'ministry'] },
   query: { ...PAGE_QUERY, state: Name.optional() },
   answer: pageSchema(Standing),
-  refusals: ['cursor-not-valid'],
   work: async ({ tx, register }, asked) => {
     const { state = null } = asked;
     const page = pageAsked(register, 'standings', asked, [tx.actor.organisation, state]);
