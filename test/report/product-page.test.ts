@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { type Html, html, joined } from '../../src/report/html/html.ts';
 import { plotBar, plotSvg, plotText } from '../../src/report/nation/plots/plot-frame.ts';
 import { productFigure } from '../../src/report/product/product-figure.ts';
 import { productPage } from '../../src/report/product/product-page.ts';
@@ -29,7 +30,7 @@ const MAKERS: readonly Maker[] = [
   { name: 'Gamma', vehicles: 90 },
 ];
 
-const table = (name: string, labelledBy: string, rows: readonly Maker[]): string =>
+const table = (name: string, labelledBy: string, rows: readonly Maker[]): Html =>
   productTable<Maker>({
     name,
     labelledBy,
@@ -57,14 +58,13 @@ const examplePage = (makers: readonly Maker[] = MAKERS): string =>
     lang: 'en',
     title: { en: 'Example & page', zh: '示例页面' },
     about: [{ name: { en: 'Input', zh: '输入' }, html: told({ en: 'feeds', zh: 'feeds' }) }],
-    answer:
-      `<p class="headline"><b>1,290</b> ${told({ en: 'vehicles', zh: '辆车' })}</p><p ` +
-      `class="lead">${told({ en: 'Most are Beta.', zh: 'Beta 最多。' })}</p>`,
+    answer: html`<p class="headline"><b>1,290</b> ${told({ en: 'vehicles', zh: '辆车' })}</p><p
+      class="lead">${told({ en: 'Most are Beta.', zh: 'Beta 最多。' })}</p>`,
     sections: [
       {
         id: 'plots',
         title: { en: 'Plots', zh: '图' },
-        html: `<div class="plots">${productFigure({
+        html: html`<div class="plots">${productFigure({
           id: 'by-maker',
           title: { en: 'By maker', zh: '按生产企业' },
           message: { en: 'Beta leads: 1,200.', zh: 'Beta 最多：1,200。' },
@@ -75,7 +75,7 @@ const examplePage = (makers: readonly Maker[] = MAKERS): string =>
               'places',
               36,
               'Beta 1,200',
-              plotText('0', 14, 'Beta') + plotBar('m-hatch', 0, 1, 20, 8),
+              joined(plotText('0', 14, 'Beta'), plotBar('m-hatch', 0, 1, 20, 8)),
             ),
           table: table('plotted', 'by-maker', MAKERS),
         })}</div>`,
@@ -83,9 +83,8 @@ const examplePage = (makers: readonly Maker[] = MAKERS): string =>
       {
         id: 'makers',
         title: { en: 'Makers', zh: '生产企业' },
-        html:
-          `${table('makers', 'makers', makers)}<p><a href="https://example.org/law" ` +
-          `rel="noreferrer">${told({ en: 'Source', zh: '来源' })}</a></p>`,
+        html: html`${table('makers', 'makers', makers)}<p><a href="https://example.org/law"
+          rel="noreferrer">${told({ en: 'Source', zh: '来源' })}</a></p>`,
       },
     ],
     today: '2026-07-01',

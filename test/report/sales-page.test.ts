@@ -65,7 +65,7 @@ test('every province stands once on the grid, no two in one place', () => {
 });
 
 test('a tile bears name and share; the strongest shade is the highest share; other codes are not drawn', () => {
-  const svg = provinceMap(
+  const svg = `${provinceMap(
     [
       { code: '44', exportedWithin: 30, registered: 100 },
       { code: '11', exportedWithin: 15, registered: 100 },
@@ -74,7 +74,7 @@ test('a tile bears name and share; the strongest shade is the highest share; oth
     (code) => `name ${code}`,
     'words',
     'zh',
-  );
+  )}`;
   assert.match(svg, /name 44<\/text><text[^>]*>30\.0%</);
   assert.match(svg, /name 11<\/text><text[^>]*>15\.0%</);
   assert.match(svg, /name 65<\/text><text[^>]*>–</);

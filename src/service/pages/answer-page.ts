@@ -76,11 +76,7 @@ const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[]
       (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
   );
 
-const shownAnswer = async (
-  visit: Visit,
-  shown: Shown,
-  answering: PageAnswering & Spoken,
-): Promise<Response> => {
+const shownAnswer = (visit: Visit, shown: Shown, answering: PageAnswering & Spoken): Response => {
   const { places, register } = answering;
   const parts = {
     places: placesFor(visit, places),
@@ -92,7 +88,7 @@ const shownAnswer = async (
     shown.cachedFor === undefined || visit.actor.part !== 'public'
       ? 'private, no-store'
       : `public, max-age=${shown.cachedFor}`;
-  return new Response(`${await layout(visit, shown, parts)}`, {
+  return new Response(`${layout(visit, shown, parts)}`, {
     status: shown.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -126,14 +122,14 @@ const answerOf = (
   visit: Visit,
   answer: PageAnswer,
   answering: PageAnswering & Spoken,
-): Promise<Response> => {
+): Response => {
   switch (answer.kind) {
     case 'page':
       return shownAnswer(visit, answer, answering);
     case 'go':
-      return Promise.resolve(goneAnswer(answer));
+      return goneAnswer(answer);
     case 'download':
-      return Promise.resolve(downloadAnswer(answer));
+      return downloadAnswer(answer);
     case 'refused':
       return shownAnswer(visit, problemPage(visit, problemOf(answer)), answering);
     default:
@@ -249,7 +245,7 @@ export const answerPage = async (
     if (access !== 'public' && actor.part === 'public') {
       if (posted) {
         const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
-        return await answerOf(visit, sessionEndedPage(visit, form), answering);
+        return answerOf(visit, sessionEndedPage(visit, form), answering);
       }
       const next = encodeURIComponent(`${url.pathname}${url.search}`);
       return goneAnswer({ kind: 'go', to: `/sign-in?next=${next}` });
@@ -266,7 +262,7 @@ export const answerPage = async (
     };
     if (!posted) {
       count('show');
-      return await answerOf(visit, await page.show(visit), answering);
+      return answerOf(visit, await page.show(visit), answering);
     }
     const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
     count(form.value('act'));
@@ -274,7 +270,7 @@ export const answerPage = async (
       ? page.acts?.[form.value('act')]
       : undefined;
     if (act === undefined) throw new ProblemThrown({ code: 'request-not-valid' });
-    return await answerOf(visit, await actOnce(visit, page, act, form), answering);
+    return answerOf(visit, await actOnce(visit, page, act, form), answering);
   } catch (error) {
     return shownAnswer(visit, problemPage(visit, broken(error), asked.requestId), answering);
   }

@@ -10,11 +10,11 @@ import {
   listComplaints,
 } from '../../../register/use-cases/complaints/list-complaints.ts';
 import { html } from '../html.ts';
-import { vinText } from '../officer/vin-link.ts';
 import type { PageAnswer, Visit } from '../page.ts';
 import { select } from '../pieces/field.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 const ROWS = 50; // not-law: rows of a page

@@ -3,13 +3,13 @@ import {
   type ListBorderVehiclesInput,
   listBorderVehicles,
 } from '../../../register/use-cases/list-border-vehicles.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { crumbsOf } from './check-page.ts';
 
@@ -36,7 +36,7 @@ const columnsOf = (
   {
     name: 'vin',
     title: say.customs.vin,
-    cell: ({ vin }) => html`<a href="/border?q=${vin}">${raw(vinHtml(vin))}</a>`,
+    cell: ({ vin }) => html`<a href="/border?q=${vin}">${vinText(vin, language)}</a>`,
     text: ({ vin }) => vin,
   },
   {

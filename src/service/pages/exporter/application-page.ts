@@ -12,12 +12,10 @@ import {
   lettersOfVehicles,
 } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';
@@ -25,6 +23,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
@@ -52,7 +51,7 @@ const columnsOf = (
       title: columns.vin,
       cell: ({ application, vin }) =>
         html`<a href="/applications/${application}/vehicles/${vin}">
-          ${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+          ${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {

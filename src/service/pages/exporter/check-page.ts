@@ -5,16 +5,15 @@ import {
   amendApplication,
   submitApplication,
 } from '../../../register/use-cases/applications/submit-application.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { ACTS } from './access.ts';
 import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
@@ -37,7 +36,7 @@ const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
       <p><strong>${title[language]}</strong></p><p>${remedy[language]}</p>
       <details><summary>${check.which(vins.length)}</summary><p class="vins">${vins
         .slice(0, MOST_VINS)
-        .map((vin) => html`${raw(writtenIn(language, () => vinHtml(vin)))} `)}${
+        .map((vin) => html`${vinText(vin, language)} `)}${
         vins.length > MOST_VINS ? check.andMore(vins.length - MOST_VINS) : ''
       }</p></details></li>`,
   )}</ul>`;
@@ -68,7 +67,7 @@ const columnsOf = (visit: Visit): readonly Column<Told>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) => html`${raw(writtenIn(language, () => vinHtml(vin)))}`,
+      cell: ({ vin }) => vinText(vin, language),
       text: ({ vin }) => vin,
     },
     {

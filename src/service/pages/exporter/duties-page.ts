@@ -1,13 +1,12 @@
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
 import { SURRENDERED } from '../../../register/use-cases/licences/step-licence.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { askedPage } from './asked-page.ts';
@@ -41,8 +40,7 @@ const columnsOf = (visit: Visit): readonly Column<ShownDuty>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) =>
-        html`<a href="/licences?vin=${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      cell: ({ vin }) => html`<a href="/licences?vin=${vin}">${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {

@@ -4,9 +4,7 @@ import {
 } from '../../../register/use-cases/letters/letter-documents.ts';
 import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
 import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';
 import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';
@@ -17,6 +15,7 @@ import { letterChecks } from '../pieces/letter-checks.ts';
 import { letterDownloads } from '../pieces/letter-downloads.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { askPath, bringPath, LETTERS, letterPath } from './letter-paths.ts';
@@ -77,9 +76,7 @@ const EXPORTER_LETTER: Page = {
           [words.ground, letter.ground],
           [
             columns.vin,
-            html`<a href="/applications/${application}/vehicles/${vin}">${raw(
-              writtenIn(language, () => vinHtml(vin, true)),
-            )}</a>`,
+            html`<a href="/applications/${application}/vehicles/${vin}">${vinText(vin, language, true)}</a>`,
           ],
           [columns.model, letter.model === '' ? null : letter.model],
           [columns.destination, countryOf(visit, letter.destination)],

@@ -3,15 +3,14 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import type { LicensedVehicle } from '../../../register/stores/licensed-vehicles.ts';
 import { getLicence } from '../../../register/use-cases/licences/get-licence.ts';
 import { surrenderLicence } from '../../../register/use-cases/licences/step-licence.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { confirmForm } from './confirm-form.ts';
@@ -33,7 +32,7 @@ const columnsOf = (visit: Visit, application: string): readonly Column<LicensedV
       title: columns.vin,
       cell: ({ vin }) =>
         html`<a href="/applications/${application}/vehicles/${vin}">
-          ${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+          ${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {

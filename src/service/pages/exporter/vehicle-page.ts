@@ -8,25 +8,24 @@ import {
 import { lettersOfVehicles } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
 import {
   answersHtml,
   findingsHtml,
   ledgerHtml,
   problemsHtml,
 } from '../../../report/html/vehicle-html.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { countryWords, factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { EXPORTER_EN } from '../texts/exporter/en.ts';
 import { EXPORTER_ZH } from '../texts/exporter/zh.ts';
@@ -60,9 +59,9 @@ const verdictHtml = (visit: Visit, told: Told, facts: ShownFacts): Html => {
   const { language, say } = visit;
   const reference = toldReference(visit);
   const vehicle = answeredOf(told, facts, { reference, explain: EXPLAIN });
-  const write = (piece: () => string): Html => html`${raw(writtenIn(language, piece))}`;
+  const languages = [language];
   const words = say.exporter.vehicle;
-  return html`${write(() => answersHtml(vehicle, reference, TOLD_AXES))}
+  return html`${answersHtml(languages, vehicle, reference, TOLD_AXES)}
     <p class="quiet">${words.asOf} ${day(visit, told.askedOn)}${say.exporter.stop}${say.exporter.check.noRisk}</p>
     ${
       told.onTheApplicantsWord
@@ -73,11 +72,11 @@ const verdictHtml = (visit: Visit, told: Told, facts: ShownFacts): Html => {
           }</div>`
         : ''
     }
-    ${write(() => ledgerHtml(ledgerOf(facts, vehicle.verdict.findings, reference)))}
+    ${ledgerHtml(languages, ledgerOf(facts, vehicle.verdict.findings, reference))}
     <p class="quiet">${words.ledgerNote}</p>
     ${differsHtml(visit, told)}
-    ${write(() => findingsHtml(sortFindings(vehicle, reference), reference))}
-    ${withheldHtml(visit, told)}${write(() => problemsHtml(told.quality))}`;
+    ${findingsHtml(languages, sortFindings(vehicle, reference), reference)}
+    ${withheldHtml(visit, told)}${problemsHtml(languages, told.quality)}`;
 };
 
 const statedHtml = (
@@ -170,7 +169,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       ['/applications', words.places.applications],
       [`/applications/${application}`, number],
     ],
-    body: html`<h1>${raw(writtenIn(language, () => vinHtml(vin, true)))}</h1>
+    body: html`<h1>${vinText(vin, language, true)}</h1>
       ${errorSummary(visit, errors)}
       <p>${stateTag(visit, DECISION, state)} <span class="quiet">${
         destination === null ? '' : countryWords(destination, language, toldReference(visit))

@@ -4,13 +4,12 @@ import {
   listWithoutLetter,
   type WithoutLetter,
 } from '../../../register/use-cases/letters/list-without-letter.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { countryOf } from './country-of.ts';
@@ -32,8 +31,7 @@ const columnsOf = (visit: Visit): readonly Column<WithoutLetter>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) =>
-        html`<a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      cell: ({ vin }) => html`<a href="/vehicles/${vin}">${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {

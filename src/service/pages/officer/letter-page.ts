@@ -18,6 +18,7 @@ import { stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { pageOf } from '../pieces/page-of.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { BROUGHT, broughtPath, LETTERS, letterPath } from './letter-paths.ts';
@@ -25,7 +26,6 @@ import { countryOf, provinceWords } from './names.ts';
 import { outletsNowHtml } from './outlets-now.ts';
 import { applicationPath, exporterPath, vehiclePath } from './paths.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinText } from './vin-link.ts';
 
 const LETTER: Page = {
   path: `${LETTERS}/{id}`,

@@ -15,11 +15,11 @@ import { stateCounts } from '../pieces/letter-counts.ts';
 import { stateOptions } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { READS } from './access.ts';
 import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
 import { provinceWords } from './names.ts';
 import { vehiclePath } from './paths.ts';
-import { vinText } from './vin-link.ts';
 
 /** The province that the ministry asks for, by name or code; what is none finds nothing. */
 const provinceOf = (visit: Visit): string | undefined => {

@@ -14,6 +14,7 @@ import {
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS, SIGNS_EITHER } from './access.ts';
 import { decisionPage } from './decision-page.ts';
@@ -22,7 +23,6 @@ import { countryOf } from './names.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
 import { evidenceIn, fieldsFor } from './standing-decisions.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinText } from './vin-link.ts';
 
 const PATH = '/queue/licences/{id}';
 const VERBS = ['suspend', 'resume', 'revoke'];

@@ -6,10 +6,10 @@ import { listStandings } from '../../../register/use-cases/standings/get-standin
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { dueHtml } from './lock-note.ts';
 import { exporterPath, filingPath, vehiclePath } from './paths.ts';
-import { vinText } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 

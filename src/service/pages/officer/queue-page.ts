@@ -66,7 +66,7 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'lane',
       title: queue.columns.lane,
       cell: ({ lane, unseen }) =>
-        html`<span class="lane">${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>${
+        html`<span class="lane">${laneMark(lane)} ${laneWords(visit, lane)}</span>${
           unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`
         }`,
       text: ({ lane }) => lane,
@@ -185,7 +185,7 @@ const lanesHtml = (visit: Visit, counts: readonly DeskCount[]): Html => {
     const late = sum(counts, (one) => one.lane === lane && one.due === 'overdue');
     return html`<li><a href="/queue${on ? '' : `?lane=${lane}`}"${on ? raw(' aria-current="true"') : ''}>
       <b>${sum(counts, (one) => one.lane === lane)}</b> <span class="lane">
-        ${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>
+        ${laneMark(lane)} ${laneWords(visit, lane)}</span>
       <small>${say.officer.queue.ofThemLate(late)}</small></a></li>`;
   })}</ul>`;
 };

@@ -2,20 +2,20 @@ import {
   type BorderVehicle,
   listBorderVehicles,
 } from '../../../register/use-cases/list-border-vehicles.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 
 const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] => [
   {
     name: 'vin',
     title: say.registry.vin,
-    cell: ({ vin }) => html`<a href="/deregistrations?vin=${vin}">${raw(vinHtml(vin))}</a>`,
+    cell: ({ vin }) => html`<a href="/deregistrations?vin=${vin}">${vinText(vin, language)}</a>`,
     text: ({ vin }) => vin,
   },
   {

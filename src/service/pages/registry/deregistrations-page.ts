@@ -2,7 +2,6 @@ import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
 import { deregisterVehicle } from '../../../register/use-cases/registry/deregister-vehicle.ts';
 import { getExit, type KnownExit } from '../../../register/use-cases/registry/get-exit.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { readDay } from '../customs/day-field.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -16,6 +15,7 @@ import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 const PATH = '/deregistrations';
@@ -96,7 +96,7 @@ const carPage = (
     crumbs: [[PATH, registry.place]],
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`${done ? html`<p class="done lead" role="status">${registry.done}</p>` : ''}
-      <h1>${raw(vinHtml(vin, true))}</h1>${errorSummary(visit, errors)}
+      <h1>${vinText(vin, visit.language, true)}</h1>${errorSummary(visit, errors)}
       ${knownHtml(visit, known)}${may ? step : ''}`,
   };
 };
@@ -105,7 +105,7 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ShownDuty>[] => [
   {
     name: 'vin',
     title: say.registry.vin,
-    cell: ({ vin }) => html`<a href="${PATH}?vin=${vin}">${raw(vinHtml(vin))}</a>`,
+    cell: ({ vin }) => html`<a href="${PATH}?vin=${vin}">${vinText(vin, language)}</a>`,
     text: ({ vin }) => vin,
   },
   {
@@ -197,7 +197,7 @@ const check: Act = async (visit, sent) => {
       [`${PATH}?vin=${vin}`, vin],
     ],
     body: html`<h1>${registry.checkTitle}</h1>${facts([
-      [registry.vin, html`${raw(vinHtml(vin, true))}`],
+      [registry.vin, vinText(vin, language, true)],
       [registry.exitedOn, dateWords(exitedOn, language)],
       [registry.due, due === null ? null : dateWords(due, language)],
       [registry.deregisteredOn, dateWords(on, language)],

@@ -21,12 +21,12 @@ import { form } from '../../pieces/form.ts';
 import { stateOptions, stateTag, stateWords } from '../../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../../pieces/list.ts';
 import { pathId } from '../../pieces/path-id.ts';
+import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
 import { type Decision, decisionPage } from '../decision-page.ts';
 import { isMine, lockWords } from '../lock-note.ts';
 import { casePath, casesPath, complaintPath } from '../paths.ts';
 import { timelineHtml } from '../timeline.ts';
-import { vinText } from '../vin-link.ts';
 
 const ROWS = 50; // not-law: rows of a page
 const ROWS_OF_FILE = 1_000; // not-law: rows of a file

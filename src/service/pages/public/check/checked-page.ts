@@ -1,10 +1,9 @@
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import type { BatchChecked } from '../../../../register/use-cases/checks/check-batch.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
 import { REPORT_ROWS, reportPieces } from '../../../../report/html/html-report.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Shown, Visit } from '../../page.ts';
 import { inOwn, partInOwn } from '../../pieces/in-own.ts';
 import { TEXTS } from '../../texts/texts.ts';
@@ -38,14 +37,12 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
   const pieces =
     vehicles === 0
       ? ''
-      : writtenIn(language, () =>
-          [
-            ...reportPieces(report, {
-              ...LIMITS,
-              leftOut: TEXTS[language].check.leftOut(LIMITS.rows, vehicles),
-            }),
-          ].join(''),
-        );
+      : [
+          ...reportPieces([language], report, {
+            ...LIMITS,
+            leftOut: TEXTS[language].check.leftOut(LIMITS.rows, vehicles),
+          }),
+        ];
   return {
     kind: 'page',
     title,
@@ -55,7 +52,7 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
     body: html`<h1>${title}</h1><p class="quiet">${check.asOf(report.inputName, dateWords(report.today, speaks))}</p>
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
-      ${partInOwn(visit, html`<div class="report">${raw(pieces)}</div>`)}
+      ${partInOwn(visit, html`<div class="report">${pieces}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>
         <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
   };
