@@ -48,7 +48,7 @@ export const DUTY_ROUTES: Area = {
       method: 'POST',
       path: '/v1/duties/{duty}/lift',
       summary: { en: 'Lift a duty, with the ground', zh: '免除义务并说明依据' },
-      access: { right: 'act', parts: ['office', 'customs'] },
+      access: { right: 'act', parts: ['office', 'ministry', 'customs'] },
       params: z.strictObject({ duty: z.uuid() }),
       body: z.strictObject({ ground: z.string().trim().min(1).max(GROUND_LENGTH) }),
       answer: z.strictObject({ id: z.uuid(), state: z.string() }).openapi('Lifted'),
