@@ -110,10 +110,11 @@ export const migrateIn = async (
 
 const once = async (
   client: pg.ClientBase,
+  all: readonly Migration[],
 ): Promise<{ readonly run: number } | MigrationRefusal> => {
   await client.query('BEGIN');
   try {
-    const done = await migrateIn(client, migrations());
+    const done = await migrateIn(client, all);
     await client.query('code' in done ? 'ROLLBACK' : 'COMMIT');
     return done;
   } catch (error) {
@@ -126,15 +127,17 @@ const once = async (
  * Brings a database to this program's schema, as its owner, while others work in it. All that is missing is done or
  * nothing; a second run does nothing. Where a newer program ran migrations with which this one works, nothing is done.
  *
+ * @param all the program's migrations; other ones for tests of what a later program brings.
  * @returns how many migrations were run, or why none could be.
  * @throws Error of the database, `55P03` when a table stayed locked by others for minutes.
  */
 export const migrate = async (
   client: pg.ClientBase,
+  all: readonly Migration[] = migrations(),
 ): Promise<{ readonly run: number } | MigrationRefusal> => {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await once(client);
+      return await once(client, all);
     } catch (error) {
       if ((error as { code?: string }).code !== NOT_GOT || tried === TRIES) throw error;
       await pause(BETWEEN);
