@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Counted, type Throttle, throttleIn } from '../../register/sign-in/throttle.ts';
 import { bytesOf } from '../body/capped-body.ts';
 import { parseJson } from '../body/parse-json.ts';
 import { languageOf } from '../context.ts';
@@ -9,7 +10,6 @@ import { isSafe, originOf } from './same-origin.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
 import { SIGN_IN_PATH, type SignInOptions } from './sign-in-options.ts';
-import { type Counted, type Throttle, throttleIn } from './throttle.ts';
 
 const BODY_LIMIT = 50_000; // not-law: bytes of a body
 /** What of the headers the library needs. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { endSession, useSession } from '../../register/sign-in/sessions.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
 import { IDLE_MINUTES } from './sign-in-options.ts';
 
@@ -17,41 +18,19 @@ export interface Sessions {
   readonly end: (session: Session) => Promise<void>;
 }
 
-/** The account of a session that was used lately; writes that it is used, at most once a minute. */
-const USE = `
-  WITH live AS (
-    SELECT id, "userId", "updatedAt"
-    FROM session
-    WHERE token = $1 AND "updatedAt" > now() - $2 * interval '1 minute' AND "expiresAt" > now()
-  ), used AS (
-    UPDATE session
-    SET "updatedAt" = now()
-    FROM live
-    WHERE session.id = live.id AND live."updatedAt" < now() - interval '1 minute'
-  )
-  SELECT "userId" AS account
-  FROM live
-`;
-
-const END = 'DELETE FROM session WHERE token = $1';
-
 /** Makes the look-up of sessions: the cookie's signature by the library, its age by the database. */
 export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
-  const end = async ({ token }: Pick<Session, 'token'>): Promise<void> => {
-    await pool.query(END, [token]);
-  };
   return {
-    end,
+    end: ({ token }) => endSession(pool, token),
     of: async ({ headers }) => {
       if (!headers.has('cookie')) return null;
       const found = await library.api.getSession({ headers });
       if (found === null) return null;
       const { token } = found.session;
-      const { rows } = await pool.query<{ account: string }>(USE, [token, IDLE_MINUTES]);
-      const account = rows[0]?.account;
-      if (account !== undefined) return { token, account };
+      const account = await useSession(pool, token, IDLE_MINUTES);
+      if (account !== null) return { token, account };
       // unused for too long: the library's own doors are closed to it too
-      await end({ token });
+      await endSession(pool, token);
       return null;
     },
   };

@@ -1,4 +1,5 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { vehicleOfApplication } from '../../../register/use-cases/applications/vehicle-of-application.ts';
 import { appealRefusal } from '../../../register/use-cases/decisions/decide-vehicle.ts';
 import {
@@ -34,7 +35,6 @@ import { factLines, timeline } from './timeline.ts';
 import { answeredOf, type Told, toldOf, toldReference } from './told.ts';
 import { vehicleLetterHtml } from './vehicle-letter.ts';
 
-const LONGEST = 20_000; // not-law: characters of an appeal
 const DECISION = 'vehicleDecision';
 const EXPLAIN = { en: EXPORTER_EN.vehicle.explain, zh: EXPORTER_ZH.vehicle.explain };
 const TOLD_AXES = ['gate', 'entry', 'quality'] as const;
@@ -120,7 +120,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     required: true,
     value: sent?.value('appeal') ?? '',
     error: errors.appeal ?? '',
-    more: `maxlength="${LONGEST}"`,
+    more: `maxlength="${LONGEST_TEXT}"`,
   });
   return html`<section id="appeal"><h2>${words.title}</h2>
     ${factLines([
@@ -193,8 +193,8 @@ export const EXPORTER_VEHICLE_PAGE: Page = {
       const appeal = sent.value('appeal');
       const words = say.exporter;
       if (appeal === '') return shown(visit, { sent, errors: { appeal: words.appeal.missing } });
-      if (appeal.length > LONGEST) {
-        return shown(visit, { sent, errors: { appeal: words.tooLong(LONGEST) } });
+      if (appeal.length > LONGEST_TEXT) {
+        return shown(visit, { sent, errors: { appeal: words.tooLong(LONGEST_TEXT) } });
       }
       const application = pathId(visit);
       const found = await vehicleOfApplication(register, actor, {
