@@ -11,6 +11,7 @@ import { LIVES } from '../../src/domain/lives/lives.ts';
 import { openDemonstration } from '../../src/register/demonstration/open-demonstration.ts';
 import { STORIES } from '../../src/register/demonstration/stories.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
+import { copyDemonstration } from '../made-demonstration.ts';
 import { ROOT } from './run-cli.ts';
 import { SOON, type Started, scratch, start } from './started.ts';
 
@@ -108,6 +109,8 @@ const carsOfScript = async (said: string): Promise<readonly object[]> => {
 };
 
 test('npm start serves a year of a nation, and finds it again', SOON, async () => {
+  // made by a start like this one, for whichever test needs it first
+  await copyDemonstration(folder);
   const first = start(demo());
   await first.line(/Ctrl-C stops it/);
   const origin = await originOf(first);

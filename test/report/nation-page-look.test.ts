@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import type { NationSummary, RuleTotal } from '../../src/report/nation/nation-summary.ts';
 import { openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { someOf } from '../tier.ts';
 import { SAMPLE_NAMES, sampleNation } from './nation-sample.ts';
 
 /** More rules than stand open, each less often broken than the one before. */
@@ -116,7 +117,7 @@ describe('the page of a nation looked at', { skip: SKIP_BROWSER }, () => {
       return found;
     });
 
-  for (const face of FACES) {
+  for (const face of someOf(FACES)) {
     test(`no count breaks inside the number, and no words of a plot touch: ${face}`, async () => {
       for (const width of [360, 375, 1280]) {
         for (const lang of ['en', 'zh']) {
