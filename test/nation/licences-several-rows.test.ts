@@ -9,6 +9,7 @@ import { FEED_LICENCES } from '../../src/nation/run/feed-relation.ts';
 import { layLicences } from '../../src/nation/run/lay-licences.ts';
 import { StageKeeper } from '../../src/nation/run/stage-keeper.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { share } from '../tier.ts';
 import { type FeedRow, feedDatabase } from './feed-tables.ts';
 import { plainApplications } from './plain-licences.ts';
 
@@ -139,7 +140,7 @@ describe('licence rows of one application and VIN', () => {
         const licence = [...rows.slice(0, 4), ...more, ...rows.slice(4)];
         assert.deepEqual(await laidOf(licence), plainLaid(licence));
       }),
-      { numRuns: 20, seed: 9, endOnFailure: true },
+      { numRuns: share(20), seed: 9, endOnFailure: true },
     );
   });
 });

@@ -14,6 +14,7 @@ import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
 import { LAW as law } from '../published-law.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const TODAY = '2026-11-25';
 const PSEUDONYM_KEY = 'a key for this test alone, long enough';
@@ -87,12 +88,14 @@ describe('a nation', () => {
     assert.deepEqual(await totals(parts), await totals(whole));
   });
 
-  test('screened on one thread gives the bytes of two', async () => {
+  test('screened on one thread gives the bytes of two', { skip: WITH_ALL }, async () => {
     const single = await screened('single', { threads: 1 });
     await sameBytes(single, whole);
   });
 
-  test('screened part by part on many threads gives the bytes of parts side by side', async () => {
+  test('screened part by part on many threads gives the bytes of parts side by side', {
+    skip: WITH_ALL,
+  }, async () => {
     const many = await screened('many', { threads: 5, partRows: 200 });
     await sameBytes(many, parts);
   });

@@ -28,6 +28,7 @@ import {
 } from '../browser/look-at-page.ts';
 import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
 import { touchingWords } from '../browser/touching-words.ts';
+import { someOf } from '../tier.ts';
 import {
   briefSales,
   emptySales,
@@ -297,10 +298,10 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
     holdAccessibleInPairs(browser, addressOf('brief')));
 
   for (const name of ['sample', 'public', 'hostile', 'unreported', 'empty'] as const) {
-    for (const [lang, colorScheme, width] of [
+    for (const [lang, colorScheme, width] of someOf([
       ['en', 'light', 360],
       ['zh', 'dark', 1280],
-    ] as const) {
+    ] as const)) {
       test(`no accessibility violation and no sideways scroll: ${name}, ${lang}, ${colorScheme}, ${width} px`, () =>
         look(
           name,
@@ -508,7 +509,7 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
     ['public', [360]],
     ['national', [360]],
   ] as const) {
-    for (const lang of ['en', 'zh']) {
+    for (const lang of someOf(['en', 'zh'])) {
       for (const width of widths) {
         test(`no words of a plot touch each other or leave it: ${name}, ${lang}, ${width} px`, async () => {
           await look(

@@ -48,6 +48,12 @@ export const CHECKS: readonly Check[] = [
     quick: true,
   },
   {
+    name: 'seconds',
+    title: 'every test file has its seconds written down',
+    script: ['tools/seconds.ts'],
+    quick: true,
+  },
+  {
     name: 'dead',
     title: 'no dead code, no unused package',
     script: ['node_modules/knip/bin/knip.js'],
