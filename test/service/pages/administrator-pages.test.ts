@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import type { Actor } from '../../../src/register/actor.ts';
 import { actorOfAccount } from '../../../src/register/actors/actor-of-account.ts';
 import { ANSWER_PURPOSE } from '../../../src/register/answered/answer-once.ts';
 import { pagesWith } from '../../../src/service/pages/pages.ts';
@@ -121,6 +123,19 @@ test('an administrator makes an organisation and invites its first member, whose
   assert.equal(closed.headers.get('location'), `${id}?done=closed`);
   assert.doesNotMatch((await get(administrator, id)).body, /name="act" value="invite"/);
   assert.equal(await actorOfAccount(register, rows[0].id), null);
+});
+
+test('the end of a membership is offered of a member who is there alone', async () => {
+  const nobody = randomUUID();
+  const act = { act: 'checkLeave' };
+  const asked = async (actor: Actor, path: string) => (await post(actor, path, act)).status;
+  const any = `/administration/members/${customs.organisation}`;
+  assert.equal(await asked(customs, `/members/${customs.person}`), 200);
+  assert.equal(await asked(customs, `/members/${nobody}`), 404);
+  assert.equal(await asked(customs, `/members/${registry.person}`), 404);
+  assert.equal(await asked(administrator, `${any}/${customs.person}`), 200);
+  assert.equal(await asked(administrator, `${any}/${nobody}`), 404);
+  assert.equal(await asked(administrator, `${any}/${registry.person}`), 404);
 });
 
 test('nobody gives a right that he does not have; a name is opened with a reason, which the audit tells', async () => {
