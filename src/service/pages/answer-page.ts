@@ -100,6 +100,7 @@ const shownAnswer = async (
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
       ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
+      ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
       ...policyOf(shown),
     },

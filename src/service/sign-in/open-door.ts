@@ -5,6 +5,7 @@ import { languageOf } from '../context.ts';
 import { readBy } from '../problems/bad-members.ts';
 import { ProblemThrown } from '../problems/problem.ts';
 import { type Door, doorOf } from './doors.ts';
+import { orNotNow } from './listened-to.ts';
 import { isSafe, originOf } from './same-origin.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
@@ -141,7 +142,7 @@ export const openDoor = ({ library, sessions, options }: DoorParts) => {
     const tries = triesOf(door, body, session, place);
     await countAll(throttle, tries);
     const asked = handedOn(request, { origin: origins[0], path, door, body });
-    const answer = await library.handler(asked);
+    const answer = await orNotNow(() => library.handler(asked));
     if (answer.status >= BAD_REQUEST) throw await problemOf(answer, door);
     for (const [by, name] of tries) await throttle.forgive(by, name);
     if (door.gives === 'session' && session !== null) await sessions.end(session);

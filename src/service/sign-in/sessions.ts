@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { orNotNow } from './listened-to.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
 import { IDLE_MINUTES } from './sign-in-options.ts';
 
@@ -44,7 +45,7 @@ export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
     end,
     of: async ({ headers }) => {
       if (!headers.has('cookie')) return null;
-      const found = await library.api.getSession({ headers });
+      const found = await orNotNow(() => library.api.getSession({ headers }));
       if (found === null) return null;
       const { token } = found.session;
       const { rows } = await pool.query<{ account: string }>(USE, [token, IDLE_MINUTES]);

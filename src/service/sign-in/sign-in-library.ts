@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { genericOAuth, username } from 'better-auth/plugins';
 import { z } from 'zod';
+import { listenedTo } from './listened-to.ts';
 import {
   FRESH_SECONDS,
   PASSWORD_LENGTH,
@@ -60,7 +61,7 @@ export const signInLibrary = (
     basePath: SIGN_IN_PATH,
     trustedOrigins: [...origins],
     secret: key.toString('base64url'),
-    database: pool,
+    database: listenedTo(pool),
     telemetry: { enabled: false },
     // its lines hold addresses of persons
     logger: { disabled: true },
