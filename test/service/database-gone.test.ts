@@ -49,7 +49,7 @@ const service = serviceOver(database, {
   authenticate,
   mounts: [mount],
   pages: pagesWith({ door: mount.handle, base: mount.path }),
-  limits: { signedIn: plenty, address: plenty, failures: plenty },
+  limits: { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty },
 });
 const address = await service.listening();
 const person = new Browser(address, ORIGIN);

@@ -173,12 +173,8 @@ const whoAsks = async (
 ): Promise<Actor> => {
   const asked = context.get('asked');
   const { place } = asked;
-  limits.beforeKey(place);
-  const who = await authenticate(context.req.raw);
-  if (who === 'unknown') {
-    limits.failed(place);
-    throw new ProblemThrown({ code: 'key-not-known' });
-  }
+  const who = await limits.whoAsks(context.req.raw, place, authenticate);
+  if (who === 'unknown') throw new ProblemThrown({ code: 'key-not-known' });
   asked.actor = who;
   asked.headers = limits.count(who, place);
   if (counted !== undefined) limits.countOf(counted, place);

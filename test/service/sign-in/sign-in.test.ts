@@ -41,7 +41,7 @@ const options = {
 const { authenticate, mount } = openSignIn(register, options);
 // what limits every request is not what is tried here
 const plenty = { perSecond: 10_000, burst: 10_000 };
-const limits = { signedIn: plenty, address: plenty, failures: plenty };
+const limits = { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty };
 const service = serviceOver(database, {
   authenticate,
   mounts: [mount],
