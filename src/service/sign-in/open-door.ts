@@ -33,7 +33,9 @@ const problemOf = async (answer: Response, door: Door): Promise<ProblemThrown> =
   if (code === 'SESSION_NOT_FRESH') return new ProblemThrown({ code: 'sign-in-not-fresh' });
   if (code?.includes('ORIGIN')) return new ProblemThrown({ code: 'cross-site' });
   if (code?.includes('URL')) return new ProblemThrown({ code: 'request-not-valid' });
-  if (answer.status === NOT_FOUND) return new ProblemThrown({ code: 'not-found' });
+  if (code === 'FAILED_TO_UNLINK_LAST_ACCOUNT') return new ProblemThrown({ code: 'never-changed' });
+  if (answer.status === NOT_FOUND || code === 'ACCOUNT_NOT_FOUND')
+    return new ProblemThrown({ code: 'not-found' });
   const session = door.gives === 'session' || door.counted !== undefined;
   if (session || answer.status === BAD_REQUEST)
     return new ProblemThrown({ code: 'sign-in-refused' });
@@ -41,15 +43,16 @@ const problemOf = async (answer: Response, door: Door): Promise<ProblemThrown> =
 };
 
 /** An answer of the library with what may be told of it: cookies always, tokens of sessions never. */
-const answerOf = async (answer: Response, { gives }: Door): Promise<Response> => {
+const answerOf = async (answer: Response, { gives, told }: Door): Promise<Response> => {
   if (gives === 'redirect') return answer;
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
   if (gives === 'session' || gives === 'nothing')
     return new Response(null, { status: NO_CONTENT, headers });
   headers.set('content-type', JSON_TYPE);
+  const shown = gives === 'address' ? Where : told;
   const text = await answer.text();
-  const body = gives === 'address' ? JSON.stringify(Where.parse(JSON.parse(text))) : text;
+  const body = shown === undefined ? text : JSON.stringify(shown.parse(JSON.parse(text)));
   return new Response(body, { status: OK, headers });
 };
 
@@ -138,6 +141,8 @@ export const openDoor = ({ library, sessions, options }: DoorParts) => {
     const from = originOf(request, origins);
     if (!isSafe(request.method) && (from === 'other' || (from === 'unsaid' && session !== null)))
       throw new ProblemThrown({ code: 'cross-site' });
+    if (door.fresh === true && session?.fresh === false)
+      throw new ProblemThrown({ code: 'sign-in-not-fresh' });
     const body = await bodyFor(request, door);
     const tries = triesOf(door, body, session, place);
     await countAll(throttle, tries);

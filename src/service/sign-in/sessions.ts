@@ -1,13 +1,15 @@
 import type pg from 'pg';
 import { orNotNow } from './listened-to.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
-import { IDLE_MINUTES } from './sign-in-options.ts';
+import { FRESH_SECONDS, IDLE_MINUTES } from './sign-in-options.ts';
 
 /** A session that lives. */
 export interface Session {
   readonly token: string;
   /** What `register.person` knows the person by. */
   readonly account: string;
+  /** True for as long after sign-in as ways to sign in may be changed. */
+  readonly fresh: boolean;
 }
 
 /** The sessions of sign-in. */
@@ -21,7 +23,7 @@ export interface Sessions {
 /** The account of a session that was used lately; writes that it is used, at most once a minute. */
 const USE = `
   WITH live AS (
-    SELECT id, "userId", "updatedAt"
+    SELECT id, "userId", "updatedAt", "createdAt" > now() - $3 * interval '1 second' AS fresh
     FROM session
     WHERE token = $1 AND "updatedAt" > now() - $2 * interval '1 minute' AND "expiresAt" > now()
   ), used AS (
@@ -30,7 +32,7 @@ const USE = `
     FROM live
     WHERE session.id = live.id AND live."updatedAt" < now() - interval '1 minute'
   )
-  SELECT "userId" AS account
+  SELECT "userId" AS account, fresh
   FROM live
 `;
 
@@ -48,9 +50,9 @@ export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
       const found = await orNotNow(() => library.api.getSession({ headers }));
       if (found === null) return null;
       const { token } = found.session;
-      const { rows } = await pool.query<{ account: string }>(USE, [token, IDLE_MINUTES]);
-      const account = rows[0]?.account;
-      if (account !== undefined) return { token, account };
+      const times = [IDLE_MINUTES, FRESH_SECONDS];
+      const { rows } = await pool.query<Omit<Session, 'token'>>(USE, [token, ...times]);
+      if (rows[0] !== undefined) return { token, ...rows[0] };
       // unused for too long: the library's own doors are closed to it too
       await end({ token });
       return null;

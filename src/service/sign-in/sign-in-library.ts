@@ -7,6 +7,7 @@ import { listenedTo } from './listened-to.ts';
 import {
   FRESH_SECONDS,
   PASSWORD_LENGTH,
+  PASSWORD_PROVIDER,
   SESSION_SECONDS,
   SIGN_IN_PATH,
   type SignInOptions,
@@ -40,6 +41,12 @@ const providerOf = ({ id, discoveryUrl, clientId, clientSecret }: SignInProvider
 
 const refuseUnverified = (verified: boolean | undefined): void => {
   if (verified !== true) throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED' });
+};
+
+/** A provider can be taken away; the password stays, so that there always is a way in that its person can change. */
+const refusePassword = (provider: string): void => {
+  if (provider === PASSWORD_PROVIDER)
+    throw new APIError('BAD_REQUEST', { code: 'FAILED_TO_UNLINK_LAST_ACCOUNT' });
 };
 
 /**
@@ -99,6 +106,9 @@ export const signInLibrary = (
       database: { validateSchema: false },
     },
     databaseHooks: {
+      account: {
+        delete: { before: async ({ providerId }) => refusePassword(providerId) },
+      },
       session: {
         create: {
           after: async ({ userId }) => signedIn(userId),

@@ -20,6 +20,10 @@ const door = async (request: Request) => {
       { id: 'key-1', name: '<b>phone</b>', createdAt: '2026-11-01T08:00:00Z' },
     ]);
   }
+  if (pathname.endsWith('list-accounts'))
+    return Response.json([
+      { id: 'linked-1', providerId: 'ministry', createdAt: '2026-11-02T08:00:00Z' },
+    ]);
   if (body.includes('a wrong password')) return new Response(null, { status: 401 });
   return new Response(null, { status: 204, headers: { 'set-cookie': 'session=new' } });
 };
@@ -315,8 +319,16 @@ test('an account: passkeys, password, sessions; a wrong password is said and not
     (await send(exporter, page, 'signOutEverywhere')).headers.get('location'),
     '/sign-in',
   );
+  assert.match(page.body, /ministry[\s\S]*remove above what is not yours/);
+  assert.equal(
+    (await send(exporter, page, 'unlink')).headers.get('location'),
+    '/account?done=unlinked',
+  );
+  const after = await get(exporter, '/account?done=changed');
+  assert.match(after.body, /Other sessions are ended\. Passkeys and linked providers go on/);
   for (const line of [
     'POST /auth/passkey/delete-passkey {"id":"key-1"}',
+    'POST /auth/unlink-account {"id":"linked-1"}',
     'POST /auth/revoke-sessions {}',
   ]) {
     assert.ok(knocked.includes(line), line);
