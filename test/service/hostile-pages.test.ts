@@ -69,7 +69,7 @@ const service = serviceOver(database, {
     ...pagesWith({ door: (request) => mount.handle(request, ''), base: mount.path }),
     { pages: [COUNTING], places: [] },
   ],
-  limits: { signedIn: plenty, address: plenty, failures: plenty },
+  limits: { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty },
   tls: true,
 });
 const address = await service.listening();

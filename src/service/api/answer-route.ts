@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { type Actor, PUBLIC } from '../../register/actor.ts';
 import type { KeptAnswer } from '../../register/answered/answer-once.ts';
+import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { bytesOf, cappedBody } from '../body/capped-body.ts';
@@ -15,6 +16,7 @@ import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
+import { codesOf } from './codes-of.ts';
 import { documentAnswer } from './document-answer.ts';
 import type { Access, Part, Route } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
@@ -123,7 +125,7 @@ const eventsFrom = async function* (
   }
 };
 
-/** An answer that is not what its schema says, with the members that are wrong and no value. */
+/** An answer that is not described: with the members that are wrong and no value, or with the code of a refusal. */
 class NotAsDescribed extends Error {
   override readonly name = 'NotAsDescribed';
   readonly code: string;
@@ -141,12 +143,17 @@ const holdTo = (schema: Route['answer'], value: unknown): void => {
   throw new NotAsDescribed(wrong.join(', '));
 };
 
+const holdRefusal = (declared: Route, code: Problem['code']): void => {
+  if (!codesOf(declared).includes(code)) throw new NotAsDescribed(`refusal ${code}`);
+};
+
 const checked = async function* (
   events: AsyncIterable<Event>,
-  answer: Route['answer'],
+  declared: Route,
 ): AsyncGenerator<Event> {
   for await (const event of events) {
-    if (event.type === 'answer') holdTo(answer, event.answer);
+    if (event.type === 'answer') holdTo(declared.answer, event.answer);
+    if (event.type === 'problem') holdRefusal(declared, event.problem.code);
     yield event;
   }
 };
@@ -166,12 +173,8 @@ const whoAsks = async (
 ): Promise<Actor> => {
   const asked = context.get('asked');
   const { place } = asked;
-  limits.beforeKey(place);
-  const who = await authenticate(context.req.raw);
-  if (who === 'unknown') {
-    limits.failed(place);
-    throw new ProblemThrown({ code: 'key-not-known' });
-  }
+  const who = await limits.whoAsks(context.req.raw, place, authenticate);
+  if (who === 'unknown') throw new ProblemThrown({ code: 'key-not-known' });
   asked.actor = who;
   asked.headers = limits.count(who, place);
   if (counted !== undefined) limits.countOf(counted, place);
@@ -190,10 +193,14 @@ export const answerRoute = async (
   const gone = new AbortController();
   const { signal } = gone;
   const { input, remove } = await givenTo(context, declared);
+  const refused = (refusal: Refusal): ProblemThrown => {
+    if (checkAnswers) holdRefusal(declared, refusal.code);
+    return new ProblemThrown(problemOf(refusal));
+  };
   const streamed = (events: AsyncIterable<Event>): Response => {
     const release = limits.stream(limits.nameOf(asked.actor, asked.place));
     asked.streams = true;
-    return eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, {
+    return eventsAnswer(checkAnswers ? checked(events, declared) : events, {
       telling: asked,
       gone,
       failed: (error) => broken(error, asked),
@@ -218,7 +225,7 @@ export const answerRoute = async (
   }
   if (declared.gives === 'document') {
     const outcome = await declared.handle(register, actor, input as never, signal);
-    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    if (outcome.kind === 'refused') throw refused(outcome);
     return documentAnswer(context.req.raw, declared, outcome.value);
   }
   const { handle, answer, status = 200 } = declared;
@@ -228,7 +235,7 @@ export const answerRoute = async (
   };
   const work = async (over: Register): Promise<KeptAnswer> => {
     const outcome = await handle(over, actor, input as never, signal);
-    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    if (outcome.kind === 'refused') throw refused(outcome);
     if (checkAnswers) holdTo(answer, outcome.value);
     return answerOf(outcome.value);
   };

@@ -96,6 +96,7 @@ const shownAnswer = (visit: Visit, shown: Shown, answering: PageAnswering & Spok
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
       ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
+      ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
       ...policyOf(shown),
     },
@@ -233,10 +234,9 @@ export const answerPage = async (
   try {
     const day = await register.as(PUBLIC, todayIn);
     visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
-    limits.beforeKey(asked.place);
     // also without a session: what another site filled in is not offered to be sent again
     if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
-    const who = await authenticate(request);
+    const who = await limits.whoAsks(request, asked.place, authenticate);
     const actor = who === null || who === 'unknown' ? PUBLIC : who;
     asked.actor = who === 'unknown' ? null : who;
     asked.headers = limits.count(asked.actor, asked.place);

@@ -1,13 +1,16 @@
 import type pg from 'pg';
 import { endSession, useSession } from '../../register/sign-in/sessions.ts';
+import { orNotNow } from './listened-to.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
-import { IDLE_MINUTES } from './sign-in-options.ts';
+import { FRESH_SECONDS, IDLE_MINUTES } from './sign-in-options.ts';
 
 /** A session that lives. */
 export interface Session {
   readonly token: string;
   /** What `register.person` knows the person by. */
   readonly account: string;
+  /** True for as long after sign-in as ways to sign in may be changed. */
+  readonly fresh: boolean;
 }
 
 /** The sessions of sign-in. */
@@ -24,11 +27,14 @@ export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
     end: ({ token }) => endSession(pool, token),
     of: async ({ headers }) => {
       if (!headers.has('cookie')) return null;
-      const found = await library.api.getSession({ headers });
+      const found = await orNotNow(() => library.api.getSession({ headers }));
       if (found === null) return null;
       const { token } = found.session;
-      const account = await useSession(pool, token, IDLE_MINUTES);
-      if (account !== null) return { token, account };
+      const used = await useSession(pool, token, {
+        idleMinutes: IDLE_MINUTES,
+        freshSeconds: FRESH_SECONDS,
+      });
+      if (used !== null) return { token, ...used };
       // unused for too long: the library's own doors are closed to it too
       await endSession(pool, token);
       return null;

@@ -44,6 +44,8 @@ export const eventsAnswer = (
       async pull(controller) {
         try {
           const { done, value } = await iterator.next();
+          // a stream that was cancelled meanwhile takes nothing more
+          if (gone.signal.aborted) return;
           if (done !== true) {
             controller.enqueue(told(value));
             return;
@@ -52,6 +54,7 @@ export const eventsAnswer = (
           controller.close();
           ended();
         } catch (error) {
+          if (gone.signal.aborted) return;
           controller.enqueue(told({ type: 'problem', problem: failed(error) }));
           controller.close();
           ended();
