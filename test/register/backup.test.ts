@@ -276,6 +276,22 @@ test('a backup that was changed with its manifest is found by the chain of event
   });
 });
 
+test('a line that ends what PostgreSQL reads is no row: nothing behind it is left out', async () => {
+  const { client } = await empty();
+  const end = '\\.\n';
+  for (const change of [
+    (rows: string) => `${end}${rows}`,
+    (rows: string) => rows.replace('\n', `\n${end}`),
+    (rows: string) => `${rows}${end}`,
+  ]) {
+    const made = forge('register/event', change);
+    assert.deepEqual(await restoreBackup(client, Readable.from([made])), {
+      code: 'backup-damaged',
+      said: 'register/event has lines that are no rows',
+    });
+  }
+});
+
 test('no backup brings SQL that its owner would run later, or migrations that were not run', {
   skip: WITH_ALL,
 }, async () => {

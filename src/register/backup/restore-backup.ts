@@ -158,7 +158,14 @@ interface Counted {
 }
 const NONE: Counted = { rows: 0, digest: createHash('sha256').digest('hex') };
 
-/** Writes the rows of the table that is next. */
+const keyOf = ({ schema, table }: { schema: string; table: string }): string =>
+  `${schema}/${table}`;
+
+/**
+ * Writes the rows of the table that is next.
+ *
+ * @throws NotRestored where a line of it is no row.
+ */
 const restoreTable = async (
   client: pg.ClientBase,
   table: BackupTable,
@@ -177,12 +184,12 @@ const restoreTable = async (
       yield body;
     }
   };
-  await pipeline(parts, client.query(copyFrom(`COPY ${copied(table)} FROM STDIN`)));
+  const taken = client.query(copyFrom(`COPY ${copied(table)} FROM STDIN`));
+  await pipeline(parts, taken);
+  // a line `\.` ends what COPY reads, and is no row
+  if (taken.rowCount !== rows) damaged(`${keyOf(table)} has lines that are no rows`);
   return { rows, digest: hash.digest('hex') };
 };
-
-const keyOf = ({ schema, table }: { schema: string; table: string }): string =>
-  `${schema}/${table}`;
 
 /** Writes all rows, and holds what was written against the manifest. */
 const restoreRows = async (
