@@ -13,9 +13,9 @@ import { provinceWords } from '../officer/names.ts';
 import type { Visit } from '../page.ts';
 import { facts } from './facts.ts';
 import { field } from './field.ts';
+import { filterOf } from './filter-of.ts';
 import { letterChecks } from './letter-checks.ts';
 import type { Column } from './list.ts';
-import { filterOf } from './page-of.ts';
 import { day } from './when.ts';
 
 /** The columns of a list of letters that were brought; `path` is where one is shown. */
