@@ -121,26 +121,32 @@ test('the queue counts and shows what an office has, however much is under revie
   assert.equal([...listed.matchAll(/<li>/g)].length, UNDER_REVIEW - 1);
 });
 
-test('the queue of the API is that of the page: the same states in the same order', async () => {
+/** The numbers that the queue of the API tells, thirty at a time. */
+const queueOf = async (sort: string): Promise<readonly string[]> => {
   const numbers: string[] = [];
   let next: string | null = null;
   do {
-    const { body } = await ask(
-      office,
-      'GET',
-      `/v1/queue?limit=30${next === null ? '' : `&cursor=${next}`}`,
-    );
+    const cursor: string = next === null ? '' : `&cursor=${next}`;
+    const { body } = await ask(office, 'GET', `/v1/queue?limit=30&sort=${sort}${cursor}`);
     numbers.push(...body.items.map(({ number }: { readonly number: string }) => number));
     next = body.next;
   } while (next !== null);
-  assert.deepEqual(numbers, await column(office, '/queue?as=csv', 'application'));
-  const { body: mine } = await ask(office, 'GET', '/v1/queue?mine=true');
-  assert.deepEqual(
-    mine.items.map(({ id }: { readonly id: string }) => id),
-    [made.own],
-  );
-  const { body: last } = await ask(office, 'GET', '/v1/queue?state=returned');
-  assert.deepEqual(last.items, []);
+  return numbers;
+};
+
+test('the queue of the API is that of the page: the same states in the same order', async () => {
+  for (const sort of ['due', 'newest'])
+    assert.deepEqual(
+      await queueOf(sort),
+      await column(office, `/queue?as=csv&sort=${sort}`, 'application'),
+    );
+  const idsOf = async (query: string): Promise<readonly string[]> =>
+    (await ask(office, 'GET', `/v1/queue?${query}`)).body.items.map(
+      ({ id }: { readonly id: string }) => id,
+    );
+  assert.deepEqual(await idsOf('mine=true'), [made.own]);
+  assert.deepEqual(await idsOf('state=submitted'), [made.long]);
+  assert.deepEqual(await idsOf('state=returned'), []);
 });
 
 const counted: string[] = [];

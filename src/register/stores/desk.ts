@@ -73,7 +73,8 @@ const LANE_OF = `
   ) laned ON true
 `;
 
-const DESK = `
+/** Applications of a desk that are asked for by what stands in them, with what their vehicles come to. */
+const deskOf = (after: string): string => `
   SELECT
     listed.*,
     coalesce(laned.lane, 'green') AS lane,
@@ -85,26 +86,30 @@ const DESK = `
       WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
       ORDER BY 1
     ) AS destinations
-  FROM (${SELECT_APPLICATIONS} WHERE a.state IN ('submitted', 'underReview', 'returned')) listed
+  FROM (
+    ${SELECT_APPLICATIONS}
+    WHERE a.state IN ('submitted', 'underReview', 'returned')
+      AND ($2::text IS NULL OR a.state = $2)
+      AND (NOT $11::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
+      AND ($9::uuid IS NULL OR (${after}))
+  ) listed
   JOIN register.application a ON a.id = listed.id
   ${LANE_OF}
 `;
 
 const ORDERS = {
   due: {
-    after: `(coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id) >
-      ($7::date, $8::timestamptz, $9::uuid)`,
+    after: `(coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
     by: `coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id`,
   },
   newest: {
-    after: `$7::text IS NOT NULL AND (desk.made::timestamptz, desk.id) < ($8::timestamptz, $9::uuid)`,
+    after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
     by: 'desk.made::timestamptz DESC, desk.id DESC',
   },
 } as const;
 
 const WHERE = `
-  ($2::text IS NULL OR desk.state = $2)
-    AND ($3::text IS NULL OR desk.lane = $3)
+  ($3::text IS NULL OR desk.lane = $3)
     AND (
       $4::text IS NULL
       OR position(lower($4) IN lower(desk.exporter_name)) > 0
@@ -117,7 +122,6 @@ const WHERE = `
       OR ($6 = 'today' AND desk.due_on = register.today())
       OR ($6 = 'later' AND coalesce(desk.due_on, 'infinity') > register.today())
     )
-    AND (NOT $11::boolean OR (desk.taken_until IS NOT NULL AND desk.taken_by = register.person()))
 `;
 
 /** Applications on the desk of whoever acts: an office its own, the ministry all. */
@@ -128,9 +132,8 @@ export const listDesk = (
 ): Promise<readonly DeskRow[]> =>
   tx.rows<DeskRow & Record<string, unknown>>(
     `SELECT desk.*
-      FROM (${DESK}) desk
+      FROM (${deskOf(ORDERS[sort].after)}) desk
       WHERE ${WHERE}
-        AND ($9::uuid IS NULL OR (${ORDERS[sort].after}))
       ORDER BY ${ORDERS[sort].by}
       LIMIT $10`,
     [
