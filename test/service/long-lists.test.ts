@@ -22,7 +22,7 @@ const { ask, owner, register } = service;
 const USCC = '915260183BJ1XG6123';
 const VEHICLES = 1_207;
 const UNDER_REVIEW = 63;
-const DRAFTS = 560;
+const DRAFTS = 1_010;
 
 const exporter = await newActor(owner, 'exporter', { uscc: USCC });
 const office = await newActor(owner, 'office');
@@ -196,6 +196,7 @@ test('the page of an application counts its vehicles and reads a page of them', 
   );
   const page = await get(office, `/queue/applications/${made.long}`);
   rows.mock.restore();
+  assert.match(page, new RegExp(`0 may be granted now\\. ${VEHICLES} wait for their papers`));
   assert.match(page, new RegExp(`100 of ${VEHICLES} shown`));
   assert.ok(most <= 101, `${most} rows of one statement`);
 });

@@ -187,9 +187,9 @@ export interface OpenCounts {
 export const countOpen = (tx: Transaction, application: string): Promise<OpenCounts> =>
   tx.one<OpenCounts & Record<string, unknown>>(
     prepared(`SELECT
-        (count(*) FILTER (WHERE latest.gate = 'clear' AND latest.on_the_applicants_word IS FALSE))::int AS grantable,
-        (count(*) FILTER (WHERE latest.gate = 'clear' AND latest.on_the_applicants_word IS NOT FALSE))::int AS "notSeen",
-        (count(*) FILTER (WHERE latest.gate IS DISTINCT FROM 'clear'))::int AS "notClear"
+        (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS FALSE))::int AS grantable,
+        (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS NOT FALSE))::int AS "notSeen",
+        (count(*) FILTER (WHERE gate IS DISTINCT FROM 'clear'))::int AS "notClear"
       FROM register.told_vehicle av
       LEFT JOIN (
         SELECT DISTINCT ON (v.version, v.vin) v.version, v.vin, v.gate, v.on_the_applicants_word

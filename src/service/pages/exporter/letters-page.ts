@@ -8,6 +8,7 @@ import {
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { letterColumns } from '../pieces/letter-columns.ts';
@@ -45,7 +46,7 @@ const askedNote = ({ query, say }: Visit) => {
 export const EXPORTER_LETTERS: Page = {
   path: LETTERS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.letterWork;
     const asked = askedOf(visit);
@@ -93,5 +94,5 @@ export const EXPORTER_LETTERS: Page = {
         };
       },
     });
-  },
+  }),
 };

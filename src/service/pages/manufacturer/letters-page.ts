@@ -2,6 +2,7 @@ import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
@@ -18,7 +19,7 @@ const CHOSEN = 'chosen';
 export const LETTERS_PAGE: Page = {
   path: LETTERS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.manufacturer.letters;
     const asked = lettersAsked(visit);
@@ -69,5 +70,5 @@ export const LETTERS_PAGE: Page = {
         };
       },
     });
-  },
+  }),
 };

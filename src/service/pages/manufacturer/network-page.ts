@@ -8,6 +8,7 @@ import { readCoverage } from '../../../register/use-cases/network/read-coverage.
 import { readRound } from '../../../register/use-cases/network/read-round.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions } from '../pieces/life-words.ts';
@@ -65,7 +66,7 @@ const filtersOf = (visit: Visit, countries: readonly string[]): Html => {
 export const NETWORK_PAGE: Page = {
   path: NETWORK,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const { network } = say.manufacturer;
     const asked = askedBy(visit);
@@ -128,5 +129,5 @@ export const NETWORK_PAGE: Page = {
         };
       },
     });
-  },
+  }),
 };

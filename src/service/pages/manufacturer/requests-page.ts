@@ -2,6 +2,7 @@ import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
@@ -17,7 +18,7 @@ const CHOSEN = 'chosen';
 export const REQUESTS_PAGE: Page = {
   path: REQUESTS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.manufacturer.requests;
     const { state: _, ...filters } = lettersAsked(visit);
@@ -71,5 +72,5 @@ export const REQUESTS_PAGE: Page = {
         };
       },
     });
-  },
+  }),
 };

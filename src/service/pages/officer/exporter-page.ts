@@ -7,7 +7,8 @@ import { type Exporter, getExporter } from '../../../register/use-cases/exporter
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { type Html, html } from '../html.ts';
-import type { Page, PageAnswer, Visit } from '../page.ts';
+import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
@@ -92,7 +93,7 @@ const columnsOf = (visit: Visit): readonly Column<Application>[] => {
   ];
 };
 
-const showExporter = async (visit: Visit): Promise<PageAnswer> => {
+const showExporter = atOneMoment(async (visit) => {
   const { register, actor, say } = visit;
   const { exporter: words, queue, until } = say.officer;
   const exporter = await foundExporter(visit);
@@ -138,7 +139,7 @@ const showExporter = async (visit: Visit): Promise<PageAnswer> => {
       };
     },
   });
-};
+});
 
 /** An exporter as its office sees it: standing, filings, applications, licences. */
 export const EXPORTER_PAGE: Page = {

@@ -142,7 +142,7 @@ const BROUGHT_LIST: Page = {
 const BROUGHT_LETTER: Page = {
   path: `${BROUGHT}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const found = await getBrought(register, actor, { letter: pathId(visit) });
     if (found.kind === 'refused') return found;
@@ -164,7 +164,7 @@ const BROUGHT_LETTER: Page = {
         }),
       }),
     };
-  },
+  }),
 };
 
 /** One letter with its file and paper, and those that were brought as files. */

@@ -9,6 +9,7 @@ import {
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { letterColumns } from '../pieces/letter-columns.ts';
@@ -45,7 +46,7 @@ const askedOf = (visit: Visit): LetterFilters => {
 export const OFFICE_LETTERS: Page = {
   path: LETTERS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const words = say.letterWork;
     const ministry = actor.part === 'ministry';
@@ -116,5 +117,5 @@ export const OFFICE_LETTERS: Page = {
         };
       },
     });
-  },
+  }),
 };

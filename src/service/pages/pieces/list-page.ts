@@ -12,7 +12,7 @@ const ROWS_OF_FILE = 500; // not-law: rows that are asked for at once
 export type AskPage<Row> = (page: PageAsked) => Promise<Outcome<PageOf<Row>>>;
 
 /** What stands around a list, and what the list says of itself. */
-export interface AroundList<Row>
+interface AroundList<Row>
   extends Omit<Shown, 'kind' | 'body'>,
     Omit<ListParts<Row>, 'columns' | 'rows' | 'next' | 'file'> {
   /** In place of the title as the heading. */
