@@ -10,6 +10,7 @@ import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';
 import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';
 import { timelineHtml } from '../officer/timeline.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { facts } from '../pieces/facts.ts';
 import { letterChecks } from '../pieces/letter-checks.ts';
 import { letterDownloads } from '../pieces/letter-downloads.ts';
@@ -52,7 +53,7 @@ const documentHtml = async (
 const EXPORTER_LETTER: Page = {
   path: `${LETTERS}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const id = pathId(visit);
     const found = await getLetter(register, actor, { letter: id });
@@ -104,7 +105,7 @@ const EXPORTER_LETTER: Page = {
         }
         <h2>${words.timeline}</h2>${timelineHtml(visit, 'letter', timeline)}`,
     };
-  },
+  }),
 };
 
 /** One letter, its signed file and its paper. */

@@ -21,6 +21,7 @@ import { countryWords, factLabel, factList, factValue } from '../../../report/wo
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
@@ -140,7 +141,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     }</section>`;
 };
 
-const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
+const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   const { register, actor, say, params, language } = visit;
   const application = pathId(visit);
   const found = await vehicleOfApplication(register, actor, { application, vin: params.vin ?? '' });
@@ -181,6 +182,9 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       <h2>${words.timeline}</h2>${timeline(visit, DECISION, steps)}`,
   };
 };
+
+const shown = (visit: Visit, typed: Typed = {}): Promise<PageAnswer> =>
+  atOneMoment((at) => shownNow(at, typed))(visit);
 
 /** One vehicle of an application: its answers, the ledger line, what was found, and a refusal with its appeal. */
 export const EXPORTER_VEHICLE_PAGE: Page = {

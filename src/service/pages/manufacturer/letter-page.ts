@@ -13,6 +13,7 @@ import { qrCode } from '../exporter/qr-code.ts';
 import { type Html, html } from '../html.ts';
 import { timelineHtml } from '../officer/timeline.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -70,7 +71,7 @@ const documentHtml = async (
 export const LETTER_PAGE: Page = {
   path: `${LETTERS}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const id = pathId(visit);
     const found = await getLetter(register, actor, { letter: id });
@@ -120,5 +121,5 @@ export const LETTER_PAGE: Page = {
         <h2>${words.timeline}</h2>${timelineHtml(visit, 'letter', timeline)}
         ${stepsHtml(visit, letter)}`,
     };
-  },
+  }),
 };

@@ -29,7 +29,8 @@ import {
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { type Html, html, raw } from '../html.ts';
-import type { Page, PageAnswer, Visit } from '../page.ts';
+import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
@@ -216,7 +217,7 @@ const answeredHtml = async (
   return { html: shown };
 };
 
-const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
+const showVehicle = atOneMoment(async (visit) => {
   const { register, actor, say } = visit;
   const { vehicle: words, queue } = say.officer;
   const found = await foundVehicle(visit);
@@ -280,7 +281,7 @@ const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
       <h3>${words.elsewhere}</h3>${elsewhereHtml(visit, neighbours.value)}
       ${keysHtml(visit)}`,
   };
-};
+});
 
 /** One vehicle as its office sees it: the four answers, the ledger line, what the answers rest on, what to decide. */
 export const VEHICLE_PAGE: Page = {

@@ -11,9 +11,9 @@ import { provinceWords } from '../officer/names.ts';
 import type { Visit } from '../page.ts';
 import { facts } from './facts.ts';
 import { field } from './field.ts';
+import { filterOf } from './filter-of.ts';
 import { letterChecks } from './letter-checks.ts';
 import type { Column } from './list.ts';
-import { filterOf } from './page-of.ts';
 import { vinText } from './vin-text.ts';
 import { day } from './when.ts';
 
