@@ -236,7 +236,7 @@ test('an authority hands in a file and sees what is to be mended; the administra
   const csv = await get(registry, `${to}&as=csv`);
   assert.match(
     csv.body,
-    /^row,field,value,code,remedy\r\n3,certificate\.registeredOn,'\+soon,not-a-date,/,
+    /^row,field,value,code,remedy\r\n3,certificate\.registeredOn,"'\+soon",not-a-date,/,
   );
   const id = to.replace(/^\/feeds\/|\?.*$/g, '');
   assert.equal((await get(customs, `/feeds/${id}`)).status, 404);
