@@ -70,10 +70,16 @@ const objectOf = async (
   return parseJson(await bytesOf(request, bodyLimit ?? OBJECT_LIMIT), language);
 };
 
-const fileOf = (request: Request, { bodyLimit }: Route): Promise<Received> => {
+const fileOf = (
+  request: Request,
+  { bodyLimit, publicFile }: Route,
+  { part }: Actor,
+): Promise<Received> => {
   const taken: readonly string[] = FILE_TYPES;
   if (!taken.includes(typeOf(request))) throw new ProblemThrown({ code: 'content-type-not-taken' });
-  return receiveFile(request, bodyLimit ?? FILE_LIMIT);
+  return part === 'public' && publicFile !== undefined
+    ? receiveFile(request, publicFile.limit, publicFile.code)
+    : receiveFile(request, bodyLimit ?? FILE_LIMIT);
 };
 
 const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
@@ -101,10 +107,14 @@ interface Given {
   readonly remove: () => Promise<void>;
 }
 
-const givenTo = async (context: Context<ServiceEnv>, declared: Route): Promise<Given> => {
+const givenTo = async (
+  context: Context<ServiceEnv>,
+  declared: Route,
+  actor: Actor,
+): Promise<Given> => {
   const input = await inputOf(context, declared);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
-  const { file, remove } = await fileOf(context.req.raw, declared);
+  const { file, remove } = await fileOf(context.req.raw, declared, actor);
   return { input: { ...input, file }, remove };
 };
 
@@ -116,6 +126,7 @@ const eventsFrom = async function* (
     for await (const part of parts) {
       if (part.kind === 'refused') yield { type: 'problem', problem: problemOf(part) };
       else if (part.kind === 'answer') yield { type: 'answer', answer: part.value };
+      else if (part.kind === 'answers') yield { type: 'answers', lines: part.lines };
       else yield { type: 'progress', done: part.done, total: part.total };
     }
   } finally {
@@ -147,6 +158,10 @@ const checked = async function* (
 ): AsyncGenerator<Event> {
   for await (const event of events) {
     if (event.type === 'answer') holdTo(answer, event.answer);
+    if (event.type === 'answers') {
+      const lines = new TextDecoder().decode(event.lines).trimEnd().split('\n');
+      for (const line of lines) holdTo(answer, JSON.parse(line));
+    }
     yield event;
   }
 };
@@ -189,9 +204,10 @@ export const answerRoute = async (
   const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
-  const { input, remove } = await givenTo(context, declared);
+  const { input, remove } = await givenTo(context, declared, actor);
+  const by = limits.nameOf(asked.actor, asked.place);
   const streamed = (events: AsyncIterable<Event>): Response => {
-    const release = limits.stream(limits.nameOf(asked.actor, asked.place));
+    const release = limits.stream(by);
     asked.streams = true;
     return eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, {
       telling: asked,
@@ -205,19 +221,20 @@ export const answerRoute = async (
   };
   if (declared.gives === 'events') {
     if (declared.takes !== 'lines') {
-      return streamed(eventsFrom(declared.handle(register, actor, input as never, signal), remove));
+      const parts = declared.handle(register, actor, input as never, signal, by);
+      return streamed(eventsFrom(parts, remove));
     }
     return streamed(
       answerLines(linesOfRequest(context.req.raw, declared), {
         declared,
         language: asked.language,
         lineLimit: LINE_LIMIT,
-        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal),
+        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal, by),
       }),
     );
   }
   if (declared.gives === 'document') {
-    const outcome = await declared.handle(register, actor, input as never, signal);
+    const outcome = await declared.handle(register, actor, input as never, signal, by);
     if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
     return documentAnswer(context.req.raw, declared, outcome.value);
   }
@@ -227,7 +244,7 @@ export const answerRoute = async (
     return { status, body: JSON.stringify(told ?? null) };
   };
   const work = async (over: Register): Promise<KeptAnswer> => {
-    const outcome = await handle(over, actor, input as never, signal);
+    const outcome = await handle(over, actor, input as never, signal, by);
     if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
     if (checkAnswers) holdTo(answer, outcome.value);
     return answerOf(outcome.value);
