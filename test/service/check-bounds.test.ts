@@ -185,24 +185,32 @@ test('no row is answered in the main thread, and few at a time', async (context)
   const { signal } = new AbortController();
   const asked = { file: { path }, detail: 'open' } as const;
   let rows = 0;
+  let largest = 0;
   let turns = 0;
   let counting = true;
   const count = async (): Promise<void> => {
     for (; counting; turns += 1) await turn();
   };
   const counted = count();
+  const between: number[] = [];
   for await (const part of checkFile(service.register, PUBLIC, asked, signal, 'here')) {
     if (part.kind !== 'answers') continue;
     const lines = Buffer.from(part.lines).toString().trimEnd().split('\n');
-    assert.ok(part.lines.length < 400_000, `${part.lines.length} bytes at once`);
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line).verdict.row),
+      lines.map((_, at) => rows + at + 2),
+    );
     rows += lines.length;
-    // between two pieces others had their turn
-    assert.ok(turns > 0);
+    between.push(turns);
     turns = 0;
+    largest = Math.max(largest, part.lines.length);
   }
   counting = false;
   await counted;
   assert.equal(rows, 1000);
+  assert.ok(largest < 400_000, `${largest} bytes at once`);
+  // between two pieces others had their turn
+  assert.ok(between.length > 50 && between.every((had) => had > 0), between.join(' '));
   assert.equal(refuse.mock.callCount(), 0);
   const { heap, ended } = lastThread();
   await ended;

@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { SheetEnd, SheetMessage, SheetPart, SheetTask } from './sheet-task.ts';
 
@@ -44,7 +45,10 @@ export async function* screenApart(
       const told: SheetMessage = message;
       if (told.kind === 'end') return told.end;
       yield told;
-      if (told.kind === 'text') thread.postMessage('taken');
+      if (told.kind !== 'text') continue;
+      // a thread that answers at once would be heard before anybody else: up to a thousand messages in one turn
+      await turn();
+      thread.postMessage('taken');
     }
     signal.throwIfAborted();
     if (late.aborted) return { kind: 'too-long' };
