@@ -20,8 +20,8 @@ const endsOf = ({ ends }: SheetChunk, body: Uint8Array, newline: number) => {
 };
 
 /**
- * A chunk in slices of at most so many rows, in order: what is made of them is many times as large as they are. Each has
- * bytes of its own, which can be handed to another thread; a chunk that is small enough is its own slice.
+ * A chunk in slices of at most so many rows, in order: what is made of them is many times as large as they are. Each
+ * has bytes of its own, which can be handed to another thread; a chunk that is small enough is its own slice.
  *
  * @param rows at least 1; Infinity: the chunk is not cut.
  */

@@ -72,10 +72,16 @@ const objectOf = async (
   return parseJson(await bytesOf(request, bodyLimit ?? OBJECT_LIMIT), language);
 };
 
-const fileOf = (request: Request, { bodyLimit }: Route): Promise<Received> => {
+const fileOf = (
+  request: Request,
+  { bodyLimit, publicFile }: Route,
+  { part }: Actor,
+): Promise<Received> => {
   const taken: readonly string[] = FILE_TYPES;
   if (!taken.includes(typeOf(request))) throw new ProblemThrown({ code: 'content-type-not-taken' });
-  return receiveFile(request, bodyLimit ?? FILE_LIMIT);
+  return part === 'public' && publicFile !== undefined
+    ? receiveFile(request, publicFile.limit, publicFile.code)
+    : receiveFile(request, bodyLimit ?? FILE_LIMIT);
 };
 
 const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
@@ -103,10 +109,14 @@ interface Given {
   readonly remove: () => Promise<void>;
 }
 
-const givenTo = async (context: Context<ServiceEnv>, declared: Route): Promise<Given> => {
+const givenTo = async (
+  context: Context<ServiceEnv>,
+  declared: Route,
+  actor: Actor,
+): Promise<Given> => {
   const input = await inputOf(context, declared);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
-  const { file, remove } = await fileOf(context.req.raw, declared);
+  const { file, remove } = await fileOf(context.req.raw, declared, actor);
   return { input: { ...input, file }, remove };
 };
 
@@ -118,6 +128,7 @@ const eventsFrom = async function* (
     for await (const part of parts) {
       if (part.kind === 'refused') yield { type: 'problem', problem: problemOf(part) };
       else if (part.kind === 'answer') yield { type: 'answer', answer: part.value };
+      else if (part.kind === 'answers') yield { type: 'answers', lines: part.lines };
       else yield { type: 'progress', done: part.done, total: part.total };
     }
   } finally {
@@ -153,6 +164,10 @@ const checked = async function* (
 ): AsyncGenerator<Event> {
   for await (const event of events) {
     if (event.type === 'answer') holdTo(declared.answer, event.answer);
+    if (event.type === 'answers') {
+      const lines = new TextDecoder().decode(event.lines).trimEnd().split('\n');
+      for (const line of lines) holdTo(declared.answer, JSON.parse(line));
+    }
     if (event.type === 'problem') holdRefusal(declared, event.problem.code);
     yield event;
   }
@@ -192,13 +207,14 @@ export const answerRoute = async (
   const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
-  const { input, remove } = await givenTo(context, declared);
+  const { input, remove } = await givenTo(context, declared, actor);
+  const by = limits.nameOf(asked.actor, asked.place);
   const refused = (refusal: Refusal): ProblemThrown => {
     if (checkAnswers) holdRefusal(declared, refusal.code);
     return new ProblemThrown(problemOf(refusal));
   };
   const streamed = (events: AsyncIterable<Event>): Response => {
-    const release = limits.stream(limits.nameOf(asked.actor, asked.place));
+    const release = limits.stream(by);
     asked.streams = true;
     return eventsAnswer(checkAnswers ? checked(events, declared) : events, {
       telling: asked,
@@ -212,19 +228,20 @@ export const answerRoute = async (
   };
   if (declared.gives === 'events') {
     if (declared.takes !== 'lines') {
-      return streamed(eventsFrom(declared.handle(register, actor, input as never, signal), remove));
+      const parts = declared.handle(register, actor, input as never, signal, by);
+      return streamed(eventsFrom(parts, remove));
     }
     return streamed(
       answerLines(linesOfRequest(context.req.raw, declared), {
         declared,
         language: asked.language,
         lineLimit: LINE_LIMIT,
-        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal),
+        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal, by),
       }),
     );
   }
   if (declared.gives === 'document') {
-    const outcome = await declared.handle(register, actor, input as never, signal);
+    const outcome = await declared.handle(register, actor, input as never, signal, by);
     if (outcome.kind === 'refused') throw refused(outcome);
     return documentAnswer(context.req.raw, declared, outcome.value);
   }
@@ -234,7 +251,7 @@ export const answerRoute = async (
     return { status, body: JSON.stringify(told ?? null) };
   };
   const work = async (over: Register): Promise<KeptAnswer> => {
-    const outcome = await handle(over, actor, input as never, signal);
+    const outcome = await handle(over, actor, input as never, signal, by);
     if (outcome.kind === 'refused') throw refused(outcome);
     if (checkAnswers) holdTo(answer, outcome.value);
     return answerOf(outcome.value);

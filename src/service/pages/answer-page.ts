@@ -272,6 +272,11 @@ export const answerPage = async (
     if (act === undefined) throw new ProblemThrown({ code: 'request-not-valid' });
     return answerOf(visit, await actOnce(visit, page, act, form), answering);
   } catch (error) {
+    const { formTooLarge } = page;
+    const tooLarge = error instanceof ProblemThrown && error.problem.code === 'body-too-large';
+    if (tooLarge && formTooLarge !== undefined) {
+      return shownAnswer(visit, formTooLarge(visit), answering);
+    }
     return shownAnswer(visit, problemPage(visit, broken(error), asked.requestId), answering);
   }
 };

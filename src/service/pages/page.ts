@@ -106,6 +106,8 @@ export interface Page {
   readonly counted?: Readonly<Record<string, Counted>>;
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
+  /** What is shown where a form is larger; the problem without it. */
+  readonly formTooLarge?: (visit: Visit) => Shown;
 }
 
 /** An entry of the menu: shown to whom the page is open. */
