@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { JOB } from '../register/actor.ts';
 import { notNowOf } from '../register/database-refusals.ts';
-import type { Register } from '../register/register.ts';
+import { type Register, todayIn } from '../register/register.ts';
 import { type Answering, answerRoute } from './api/answer-route.ts';
 import { API } from './api/api.ts';
 import { describeApi } from './api/describe-api.ts';
@@ -163,7 +163,7 @@ class Service {
     const { ready, register } = this.#options;
     try {
       if (ready !== undefined) return await ready();
-      const { kind } = await register.as(JOB, (tx) => tx.one('SELECT 1'));
+      const { kind } = await register.as(JOB, todayIn);
       return kind === 'done' ? null : 'database';
     } catch {
       return 'database';

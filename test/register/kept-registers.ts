@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Registers of released versions, each as its own program backed it up: `register-VERSION.backup`. */
-export const KEPT_REGISTERS = join(import.meta.dirname, 'fixtures');
+const KEPT_REGISTERS = join(import.meta.dirname, 'fixtures');
 
 const NAME = /^register-(\d+\.\d+\.\d+)\.backup$/;
 

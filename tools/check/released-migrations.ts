@@ -37,9 +37,10 @@ export const changedMigrations = (root: string): readonly string[] => {
     Object.entries(files).flatMap(([file, digest]) => {
       if (found.get(file) === digest) return [];
       const done = found.has(file) ? 'changed' : 'removed';
+      const path = `${MIGRATIONS}/${file}`;
       return [
-        `${MIGRATIONS}/${file}: ${done} after ${version} was released with it, so that registers of ${version} are refused. ` +
-          `Put it back (git checkout v${version} -- ${MIGRATIONS}/${file}) and write what shall change as a new migration.`,
+        `${path}: ${done} after ${version} was released with it, so that registers of ${version} are refused. ` +
+          `Put it back (git checkout v${version} -- ${path}) and write what shall change as a new migration.`,
       ];
     }),
   );

@@ -19,7 +19,7 @@ export const revokeKey = (
       [id],
     );
     if (revoked > 0) await recordEvent(tx, { verb: 'revoke', kind: 'api-key', thing: id });
-    else if ((await tx.maybe('SELECT id FROM register.api_key WHERE id = $1', [id])) === null)
+    else if ((await tx.maybe('SELECT FROM register.api_key WHERE id = $1', [id])) === null)
       refuse('not-found', { field: 'id' });
     return { id };
   });
