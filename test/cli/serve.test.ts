@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { WITH_ALL } from '../tier.ts';
 import { SOON, type Started, scratch, start } from './started.ts';
 
 const NOBODY = 65_534;
@@ -82,7 +83,7 @@ test(
   },
 );
 
-test('an ordinary user serves as well', { ...SOON, skip: !isRoot }, async () => {
+test('an ordinary user serves as well', { ...SOON, skip: WITH_ALL || !isRoot }, async () => {
   const place = join(scratch, 'of-nobody');
   mkdirSync(place);
   chownSync(place, NOBODY, NOBODY);
