@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runCli } from '../cli/run-cli.ts';
-import { someOf } from '../tier.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-future-'));
 after(() => rm(scratch, { recursive: true, force: true }));
@@ -92,11 +92,11 @@ test('feeds told later than the day asked for are no slips', async () => {
   assert.equal(await problemsWith(201), 0);
 });
 
-test('a nation is asked on a day before the rules of 2026 too', async () => {
+test('a nation is asked on a day before the rules of 2026 too', { skip: WITH_ALL }, async () => {
   const folder = join(scratch, 'before');
   await mkdir(folder);
   await writeFile(join(folder, 'licence.csv'), `${HEAD}\n${VIN},L1,2025-11-25,2026-06-30\n`);
-  for (const today of someOf(['2025-12-31', '2019-01-01'])) {
+  for (const today of ['2025-12-31', '2019-01-01']) {
     const out = join(scratch, `out-${today}`);
     const { err } = await runCli(['screen', folder, '--out', out, '--today', today]);
     assert.match(err, /written to /);

@@ -374,7 +374,7 @@ describe('the estimate against the truth of the simulator', { skip: WITH_ALL }, 
   });
 });
 
-describe('the command', () => {
+describe('the command', { skip: WITH_ALL }, () => {
   const run = async (
     words: readonly string[],
   ): Promise<{ status: number; err: string; refused: string }> => {

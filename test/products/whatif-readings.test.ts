@@ -29,7 +29,9 @@ const raised = async (folder: string): Promise<readonly string[]> =>
     .filter((line) => line.includes(',R18,'))
     .map((line) => line.split(',')[1] ?? '');
 
-describe('the days and kilometres within which readings must agree are values of R18', () => {
+describe('the days and kilometres within which readings must agree are values of R18', {
+  skip: WITH_ALL,
+}, () => {
   let scratch = '';
   let feeds = '';
   before(async () => {
