@@ -81,7 +81,7 @@ export const row: BenchRow = {
     return {
       figures,
       notes: [
-        'processor time of the thread that parses, styles, lays out and runs the scripts of the page, until it is painted',
+        'processor time of the thread that parses, styles, lays out and runs the scripts, until the page is painted',
         `the median of ${ROUNDS} times, each in a tab of its own`,
       ],
     };

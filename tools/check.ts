@@ -103,7 +103,9 @@ if (chosen.includes('tests')) {
   if (quick && files.length === 0) {
     console.log('ok    tests (none depends on what changed)');
   } else {
-    const tests = await runTests(root, longestFirst(files, recorded), {
+    // what is likeliest to fail goes first while somebody writes, what takes longest where all is run
+    const order = quick ? files : longestFirst(files, recorded);
+    const tests = await runTests(root, order, {
       expected: (file) => expectedSeconds(file, recorded),
       alone: (file) => `npm test -- ${tier === 'all' ? '--all ' : ''}${file}`,
       progress,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { someOf } from '../tier.ts';
+import { someOf, WITH_ALL } from '../tier.ts';
 import { crawlPages, type ReachedPage, type Visitor } from './crawl-pages.ts';
 import { openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { ownDemonstration } from './own-demonstration.ts';
@@ -119,7 +119,7 @@ for (const look of LOOKS) {
   });
 
   test(`no page needs a script, and without one none scrolls sideways at 320 px: ${name}`, {
-    skip,
+    skip: skip || WITH_ALL,
   }, async () => {
     const bare = { viewport: narrow, javaScriptEnabled: false };
     const wrong = await lookAtEach(look, bare, async (page) => {

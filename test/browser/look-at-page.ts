@@ -96,8 +96,8 @@ const holdLook = (
 };
 
 /**
- * Runs `holdAccessible` in four looks (in the gate in one), in which every two of language, colours and width meet: contrast hangs on the
- * colours, what fits on the width and the language, and nothing on all three.
+ * Runs `holdAccessible` in four looks, in which every two of language, colours and width meet: contrast hangs on the
+ * colours, what fits on the width and the language, and nothing on all three. The gate has the first alone.
  */
 export const holdAccessibleInPairs = async (browser: Browser, address: string): Promise<void> => {
   for (const look of someOf([

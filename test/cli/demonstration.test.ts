@@ -12,6 +12,7 @@ import { openDemonstration } from '../../src/register/demonstration/open-demonst
 import { STORIES } from '../../src/register/demonstration/stories.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
 import { copyDemonstration } from '../made-demonstration.ts';
+import { WITH_ALL } from '../tier.ts';
 import { ROOT } from './run-cli.ts';
 import { SOON, type Started, scratch, start } from './started.ts';
 
@@ -108,7 +109,10 @@ const carsOfScript = async (said: string): Promise<readonly object[]> => {
   );
 };
 
-test('npm start serves a year of a nation, and finds it again', SOON, async () => {
+test('npm start serves a year of a nation, and finds it again', {
+  ...SOON,
+  skip: WITH_ALL,
+}, async () => {
   // made by a start like this one, for whichever test needs it first
   await copyDemonstration(folder);
   const first = start(demo());

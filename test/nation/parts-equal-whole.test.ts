@@ -26,7 +26,7 @@ const filesOf = async (folder: string): Promise<readonly string[]> => {
   return names.filter((name) => /\.(csv|parquet)$/.test(name)).sort();
 };
 
-describe('a nation', () => {
+describe('a nation', { skip: WITH_ALL }, () => {
   let scratch = '';
   const screened = async (
     name: string,
@@ -88,7 +88,7 @@ describe('a nation', () => {
     assert.deepEqual(await totals(parts), await totals(whole));
   });
 
-  test('screened on one thread gives the bytes of two', { skip: WITH_ALL }, async () => {
+  test('screened on one thread gives the bytes of two', async () => {
     const single = await screened('single', { threads: 1 });
     await sameBytes(single, whole);
   });

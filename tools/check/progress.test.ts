@@ -10,17 +10,16 @@ test('a line tells files done of all, the estimate and what runs', () => {
     lineOf({ ...STATE, failed: 2, running: [], left: 41 }),
     '3 of 412 files · 2 failed · about 50 s left',
   );
-  assert.equal(
-    lineOf({ ...STATE, done: 0, running: ['a.test.ts'], left: null }),
-    '0 of 412 files · now a.test.ts',
-  );
 });
 
-test('what is left is told by the pace so far: half the pace that was recorded, twice the time', () => {
-  // 100 of the recorded seconds took 50 on two processors, and 300 are open
-  assert.equal(secondsLeft({ done: 100, open: 300 }, 50), 150);
-  assert.equal(secondsLeft({ done: 100, open: 300 }, 100), 300);
-  assert.equal(secondsLeft({ done: 0, open: 300 }, 5), null);
+test('what is left is told by the recorded pace at first, and by that of this run later', () => {
+  // 600 seconds one by one are 300 on two processors, before anything is done
+  assert.equal(secondsLeft({ done: 0, open: 600 }, 0, 2), 300);
+  // as fast as recorded: 60 done in 30
+  assert.equal(secondsLeft({ done: 60, open: 540 }, 30, 2), 270);
+  // half as fast, seen over 540 of them, which took 540: 60 would take 60, and the 60 recorded weigh a tenth
+  assert.equal(secondsLeft({ done: 540, open: 60 }, 540, 2), 57);
+  assert.equal(secondsLeft({ done: 600, open: 0 }, 300, 2), 0);
 });
 
 /** What is written, with time that the test moves on. */

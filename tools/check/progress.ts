@@ -16,8 +16,8 @@ export interface RunState {
   /** Names of failed tests are told when they fail; this is how many there are. */
   readonly failed: number;
   readonly running: readonly string[];
-  /** Seconds that are left, or null before anything is done. */
-  readonly left: number | null;
+  /** Seconds that are left, about. */
+  readonly left: number;
 }
 
 const inWords = (seconds: number): string =>
@@ -28,20 +28,26 @@ export const lineOf = ({ done, all, failed, running, left }: RunState): string =
   [
     `${done} of ${all} files`,
     ...(failed === 0 ? [] : [`${failed} failed`]),
-    ...(left === null ? [] : [`about ${inWords(left)} left`]),
+    `about ${inWords(left)} left`,
     ...(running.length === 0 ? [] : [`now ${running.join(', ')}`]),
   ].join(' · ');
 
+/** So many recorded seconds pass before what this run took counts more than what was recorded. */
+const TRUSTED = 60;
+
 /**
- * Estimate of the seconds that are left: what the open files are expected to take, at the pace of those that are done.
+ * Estimate of the seconds that are left: what the open files are expected to take, at first at the recorded pace, and
+ * more and more at that of this run.
  *
- * @param expected seconds by which a file was expected to take, of files done and of files open.
+ * @param expected seconds that files were expected to take one by one, of those done and of those open.
  * @param spent seconds since the first file began.
+ * @param atOnce how many files run side by side.
  */
 export const secondsLeft = (
   expected: { readonly done: number; readonly open: number },
   spent: number,
-): number | null => (expected.done === 0 ? null : (expected.open / expected.done) * spent);
+  atOnce: number,
+): number => (expected.open * (spent + TRUSTED / atOnce)) / (expected.done + TRUSTED);
 
 /** Shows how far a run is: on a terminal one line that is written over, elsewhere a line every twenty seconds. */
 export class Progress {

@@ -46,6 +46,7 @@ export const runTests = async (
 ): Promise<TestCount> => {
   const seconds = new Map<string, number>();
   const running = new Set<string>();
+  const atOnce = availableParallelism();
   const began = performance.now();
   const withTests = new Set<string>();
   const failures = new Set<string>();
@@ -55,7 +56,7 @@ export const runTests = async (
   const show = (): void => {
     const done = sumOf([...seconds.keys()], expected);
     const open = sumOf(files, expected) - done;
-    const left = secondsLeft({ done, open }, (performance.now() - began) / 1000);
+    const left = secondsLeft({ done, open }, (performance.now() - began) / 1000, atOnce);
     const [count, all] = [seconds.size, files.length];
     progress.show(lineOf({ done: count, all, failed, running: [...running], left }));
   };
@@ -74,7 +75,7 @@ export const runTests = async (
   if (files.length === 0) fail('no test file');
   const events = run({
     files: files.map((file) => join(root, file)),
-    concurrency: availableParallelism(),
+    concurrency: atOnce,
     timeout: LONGEST,
     cwd: root,
   });
