@@ -9,7 +9,8 @@ const FREE: Readonly<Record<Counted, number>> = { account: 5, place: 50 }; // no
 
 /**
  * Counts a try before it is made, so that tries at the same moment count too, unless none is allowed now. Beyond the
- * free ones each doubles the wait, from 30 seconds up to an hour; a day without a try forgets them.
+ * free ones each doubles the wait, from 30 seconds up to an hour; a day without a try forgets them. Nobody waits for
+ * more than an hour: who would was counted by a clock that was set back since.
  */
 const COUNT = `
   INSERT INTO throttle AS t (key, tries, tried_at, barred_until)
@@ -22,7 +23,7 @@ const COUNT = `
         WHEN t.tries + 1 < $2 OR t.tried_at < now() - interval '1 day' THEN interval '0'
         ELSE least(interval '1 hour', interval '30 seconds' * 2 ^ least(t.tries + 1 - $2, 10))
       END
-    WHERE t.barred_until <= clock_timestamp()
+    WHERE t.barred_until <= clock_timestamp() OR t.barred_until > clock_timestamp() + interval '1 hour'
     RETURNING tries
 `;
 

@@ -8,7 +8,7 @@ interface Heard {
 
 const HEARD = new AsyncLocalStorage<Heard>();
 
-/** The same connections for a library: that the database was gone or busy is heard, whatever the library makes of it. */
+/** The same connections for a library: a database that was gone or busy is heard of, whatever the library tells. */
 export const listenedTo = <T extends object>(connections: T): T =>
   new Proxy(connections, {
     get: (target, name) => {

@@ -234,6 +234,19 @@ test('guesses at one account wait ever longer, also those made at once', async (
   assert.equal((await signIn(browser(), userName)).status, 204);
 });
 
+test('a clock that was set back keeps nobody out for longer than the longest wait', async () => {
+  const { userName } = await member([]);
+  for (let tries = 0; tries < 6; tries += 1) await signIn(browser(), userName, 'not the password');
+  assert.equal((await signIn(browser(), userName)).body.code, 'too-many-tries');
+  // as if all that was counted had been counted by a clock three days ahead
+  await owner.query(
+    `UPDATE sign_in.throttle
+      SET tried_at = tried_at + interval '3 days', barred_until = barred_until + interval '3 days'`,
+  );
+  assert.equal((await signIn(browser(), userName)).status, 204);
+  assert.equal((await signIn(browser(), userName, 'not the password')).status, 401);
+});
+
 test('guesses from one address wait too, whatever name they try', async () => {
   const throttle = throttleIn(pool, key);
   let waits = 0;

@@ -127,7 +127,8 @@ const secretsHtml = ({ say }: Visit, errors: Errors, stays: boolean): Html => {
   })}<h2>${account.everywhere}</h2>${form({
     act: 'signOutEverywhere',
     to: PATH,
-    body: html`<p>${account.everywhereHint}${stays ? ` ${account.waysStay}` : ''}</p><button class="second">${account.everywhere}</button>`,
+    body: html`<p>${account.everywhereHint}${stays ? ` ${account.waysStay}` : ''}</p>
+      <button class="second">${account.everywhere}</button>`,
   })}<h2>${members.leaveOwn}</h2>${form({
     act: 'checkLeave',
     to: PATH,
