@@ -10,8 +10,7 @@ interface ShownPicture {
 export const SHOWN_PICTURES: readonly ShownPicture[] = [
   {
     picture: 'officer-queue-applications-id-vehicles-vin.desktop.en.light.webp',
-    shows:
-      'An office decides: the four answers of one vehicle',
+    shows: 'An office decides: the four answers of one vehicle',
   },
   {
     picture: 'officer-queue.desktop.zh.dark.webp',
