@@ -186,7 +186,7 @@ test('npm start serves a year of a nation, and finds it again', {
   assert.equal(await signsInByOneClick(origin, 'officer.b'), 'province office');
   assert.equal(await signsInByOneClick(origin, 'customs'), 'customs');
 
-  // the script of the README, and what it leaves in the database
+  // the script of docs/service.md, and what it leaves in the database
   const keys = join(folder, 'keys.env');
   assert.equal(statSync(keys).mode & 0o777, 0o600);
   const env = { ...process.env, MILEPROOF_KEYS: keys };

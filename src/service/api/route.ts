@@ -38,7 +38,7 @@ type Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
   z.output<Params> & z.output<Query> & z.output<Body>
 >;
 
-/** What is the same of every route. */
+/** Members common to all routes. */
 interface Declared<
   Params extends ObjectSchema,
   Query extends ObjectSchema,

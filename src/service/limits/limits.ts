@@ -41,7 +41,7 @@ const tooMany = (retryAfter: number): ProblemThrown =>
 /** What is held to a rate of its own, by address. */
 export type Counted = 'complaints' | 'receipts' | 'codes';
 
-/** Holds who asks to the rates. */
+/** Enforces the rate limits. */
 export class Limits {
   readonly #signedIn: TokenBuckets;
   readonly #address: TokenBuckets;

@@ -209,7 +209,9 @@ export const ADMINISTRATOR_EN = {
 
   keys: {
     title: 'Keys of programs',
-    lead: 'By a key a program acts for your organisation. It never may more than who made it, and never signs.',
+    lead:
+      'By a key a program acts for your organisation. It never has more rights than the person who made it, and ' +
+      'never signs.',
     empty: 'There is no key yet.',
     label: 'What it is for',
     labelHint: 'Say which program holds it, so that a lost one is found.',
