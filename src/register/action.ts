@@ -4,6 +4,7 @@ import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Actor, Part, Right } from './actor.ts';
 import { type Outcome, type Refusal, refuse } from './outcome.ts';
 import type { RefusalCode } from './refusals/refusals.ts';
+import type { USUAL_REFUSALS, USUAL_REFUSALS_OF_CHANGES } from './refusals/usual-refusals.ts';
 import type { Register } from './register.ts';
 import type { Received, Shaped } from './shaped.ts';
 import { needPart } from './steps/need-part.ts';
@@ -12,21 +13,13 @@ import type { Transaction } from './transaction.ts';
 /** Who may do something: anybody, or whoever plays one of the parts and has the right. */
 export type Access = 'public' | { readonly right: Right; readonly parts: readonly Part[] };
 
-/** Codes with which whatever asks the database may be refused; no action declares them. */
-export const REFUSALS_OF_READING = ['not-found', 'not-well-formed', 'try-again'] as const;
-/** Codes with which whatever changes something may be refused; no action declares them. */
-export const REFUSALS_OF_CHANGING = [
-  'already-there',
-  'never-changed',
-  'step-not-in-table',
-  'second-person',
-] as const;
-/** Codes with which whatever is not for everybody may be refused; no action declares them. */
-export const REFUSALS_OF_ACCESS = ['part-missing', 'right-missing'] as const;
+/** What no action declares: what the database may say to anybody, and that it is not for whoever asks. */
 type UsualRefusal =
-  | (typeof REFUSALS_OF_READING)[number]
-  | (typeof REFUSALS_OF_CHANGING)[number]
-  | (typeof REFUSALS_OF_ACCESS)[number];
+  | (typeof USUAL_REFUSALS)[number]
+  | (typeof USUAL_REFUSALS_OF_CHANGES)[number]
+  | 'cursor-not-valid'
+  | 'part-missing'
+  | 'right-missing';
 
 /** Takes the transaction back, with a code that is declared or usual. */
 type Refuse<Code extends RefusalCode> = (
@@ -90,6 +83,10 @@ export interface Action<Input, Answer> {
   (register: Register, actor: Actor, ...input: Rest<Input>): Promise<Outcome<Answer>>;
   readonly declared: Declaration;
 }
+
+/** What an action is given: its path, query and body in one flat object. */
+export type InputOf<Does extends (register: Register, actor: Actor, input: never) => unknown> =
+  Parameters<Does>[2];
 
 /**
  * Reads the members of the body once more, for callers within the program.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Part } from './actor.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
 import type { Shaped } from './shaped.ts';
 
-const LONGEST_TEXT = 20_000; // not-law: characters
 const LONGEST_NAME = 200; // not-law: characters
 const LONGEST_VIN = 100; // not-law: characters
 const MOST_IDS = 100; // not-law: items of a list

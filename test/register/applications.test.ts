@@ -236,8 +236,8 @@ test('questions stop the clock, answers start it again, and it is screened anew'
     ['underReview', '2026-10-12', 1, 1],
   );
   assert.notEqual(answered.listed.items[0]?.verdict?.id, before);
-  const waiting = await doneBy(listQueue(register, office, { limit: 100 }));
-  assert.ok(waiting.items.some(({ id }) => id === application));
+  const desk = await doneBy(listQueue(register, office, { state: 'underReview', limit: 100 }));
+  assert.ok(desk.items.some(({ id, takenUntil }) => id === application && takenUntil === null));
 });
 
 test('an amendment is a new version with its own day; the old one is kept', async () => {

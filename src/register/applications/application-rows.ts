@@ -92,11 +92,6 @@ export const findApplication = async (tx: Transaction, id: string): Promise<Appl
   return row === null ? null : applicationOf(tx, row);
 };
 
-/** SQL, of an application `a`: it waits for an officer. */
-export const WAITS = `
-  (a.state = 'submitted' OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp()))
-`;
-
 /** Who took an application last, held until the transaction ends; null where nobody has it. */
 export const holderOf = async (tx: Transaction, id: string): Promise<string | null> =>
   (

@@ -3,6 +3,7 @@ import { pageSchema } from '../page-shapes.ts';
 import { Question } from '../questions/question-shapes.ts';
 import type { Shaped } from '../shaped.ts';
 import { Clock, Counts, Day, RowObject, TakenStep, Words } from '../shapes.ts';
+import { DESK_LANES } from './desk.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters
@@ -30,6 +31,23 @@ export const Application = z
   })
   .meta({ id: 'Application' });
 export type Application = Shaped<typeof Application>;
+
+/** An application on an office's desk. */
+export const DeskApplication = Application.extend({
+  lane: z.enum(DESK_LANES).meta({
+    description:
+      "What the law's findings ask for: look at the vehicle, look at the papers, or grant.",
+  }),
+  /** ISO 3166-1 alpha-2, each once. */
+  destinations: z.array(z.string()),
+  reasons: z.array(z.string()).meta({
+    description: 'Codes of the rules behind the answers on its vehicles, each once.',
+  }),
+  unseen: z.number().int().meta({
+    description: "Open vehicles that are clear on the applicant's word alone.",
+  }),
+}).meta({ id: 'DeskApplication' });
+export type DeskApplication = Shaped<typeof DeskApplication>;
 
 /** The answers on a vehicle, as lists show them. */
 const ShortVerdict = z.strictObject({

@@ -1,43 +1,65 @@
+import { z } from 'zod';
 import { action } from '../action.ts';
 import { pageAsked } from '../page.ts';
 import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { CountryCode, Name } from '../shapes.ts';
+import { applicationOf } from './application-rows.ts';
+import { DeskApplication } from './application-shapes.ts';
 import {
-  type ApplicationRow,
-  applicationOf,
-  SELECT_APPLICATIONS,
-  WAITS,
-} from './application-rows.ts';
-import { Application } from './application-shapes.ts';
+  DESK_DUES,
+  DESK_LANES,
+  DESK_SORTS,
+  DESK_STATES,
+  DESKS,
+  listDesk,
+  vehicleReasons,
+} from './desk.ts';
 
-/** Applications of the acting office that wait for an officer, those that fall due first. */
+/** Applications on an office's desk with their lanes, taken ones and returned ones too; the ministry sees all. */
 export const listQueue = action({
   method: 'GET',
   path: '/v1/queue',
   summary: {
-    en: 'Applications that wait for an officer, what falls due first',
-    zh: '待受理申请，先到期者在前',
+    en: "Applications on an office's desk with their lanes, what falls due first",
+    zh: '主管机关待办申请及其通道，先到期者在前',
   },
-  access: { right: 'read', parts: ['office'] },
-  query: PAGE_QUERY,
-  answer: pageSchema(Application),
+  access: DESKS,
+  query: {
+    ...PAGE_QUERY,
+    state: z.enum(DESK_STATES).optional(),
+    lane: z.enum(DESK_LANES).optional(),
+    due: z.enum(DESK_DUES).optional(),
+    text: Name.optional().meta({
+      description: "Part of the exporter's name or of the application's number.",
+    }),
+    destination: CountryCode.optional(),
+    mine: z
+      .stringbool()
+      .optional()
+      .meta({ description: '`true`: those alone that whoever asks has taken.' }),
+    sort: z.enum(DESK_SORTS).optional(),
+  },
+  answer: pageSchema(DeskApplication),
   work: async ({ tx, register }, asked) => {
-    const page = pageAsked(register, 'queue', asked, [tx.actor.organisation]);
-    const { after } = page;
-    const rows = await tx.rows<ApplicationRow>(
-      `${SELECT_APPLICATIONS}
-        WHERE a.province = register.province()
-          AND ${WAITS}
-          AND (
-            $1::date IS NULL
-            OR (coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($1::date, $2::timestamptz, $3::uuid)
-          )
-        ORDER BY coalesce(a.due_on, 'infinity'), a.made_at, a.id
-        LIMIT $4`,
-      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, page.rows],
-    );
+    const { state = null, lane = null, text = null, destination = null, due = null } = asked;
+    const { sort = 'due', mine = false } = asked;
+    const wanted = { state, lane, text, destination, due, mine, sort };
+    const whose = mine ? tx.actor.person : tx.actor.organisation;
+    const page = pageAsked(register, 'desk', asked, [whose, wanted]);
+    const rows = await listDesk(tx, vehicleReasons(register), {
+      ...wanted,
+      after: page.after,
+      rows: page.rows,
+    });
     return page.of(rows, {
       key: (row) => [row.due_sorted, row.made, row.id],
-      item: (row) => applicationOf(tx, row),
+      item: (row) => ({
+        ...applicationOf(tx, row),
+        lane: row.lane,
+        unseen: row.unseen,
+        destinations: row.destinations,
+        reasons: [...new Set((row.reasons ?? []).flatMap((codes) => codes.split(' ')))].sort(),
+      }),
     });
   },
 });

@@ -2,7 +2,6 @@ import { action } from '../action.ts';
 import { windClock } from '../steps/clock-of.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { APPLICATION } from './application.ts';
-import { WAITS } from './application-rows.ts';
 
 /**
  * Takes the application of the office's province that falls due first and that nobody has; two who ask at once are
@@ -20,7 +19,11 @@ export const takeNextApplication = action({
     const next = await tx.maybe<{ id: string }>(
       `SELECT a.id
         FROM register.application a
-        WHERE a.province = register.province() AND ${WAITS}
+        WHERE a.province = register.province()
+          AND (
+            a.state = 'submitted'
+            OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp())
+          )
         ORDER BY a.due_on NULLS LAST, a.made_at, a.id
         LIMIT 1
         FOR UPDATE SKIP LOCKED`,

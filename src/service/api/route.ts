@@ -3,6 +3,7 @@ import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Declaration } from '../../register/action.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Outcome, Refusal } from '../../register/outcome.ts';
+import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import type { Received, Shaped } from '../../register/shaped.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
@@ -19,7 +20,7 @@ type Input<
   Body extends z.ZodType,
 > = Received<Params> & Received<Query> & Received<Body>;
 
-/** What is the same of every route: what an action is, and what is of HTTP alone. */
+/** Members common to all routes: those of an action, and those of HTTP alone. */
 interface Declared<
   Params extends ObjectSchema,
   Query extends ObjectSchema,
@@ -32,6 +33,8 @@ interface Declared<
   readonly answer: Answer;
   /** Largest body, in bytes; 1 MB without it, of a file 50 MB. */
   readonly bodyLimit?: number;
+  /** Largest file of who is not signed in, in bytes, and the code by which a larger one is refused. */
+  readonly publicFile?: { readonly limit: number; readonly code: RefusalCode };
   /** What it is counted by beside the rate of every request: held to a rate of its own, by address. */
   readonly counted?: Counted;
 }
@@ -89,6 +92,8 @@ export interface DocumentRouteDeclaration<Params extends ObjectSchema, Query ext
 /** What a stream of answers gives, in its order; a refusal concerns what was due there and ends nothing. */
 export type Part<Answer> =
   | { readonly kind: 'answer'; readonly value: Answer }
+  /** Many answers that are written already, as lines of JSON in UTF-8. */
+  | { readonly kind: 'answers'; readonly lines: Uint8Array }
   /** So many done of so many; null when nobody knows. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number | null }
   | Refusal;
@@ -116,12 +121,13 @@ export interface FileStreamRouteDeclaration<
   Query extends ObjectSchema,
   Answer extends ObjectSchema,
 > extends Declared<Params, Query, Answer> {
-  /** The file is gone when the stream has ended. */
+  /** The file is gone when the stream has ended. `by` names who asks, as far as turns are given. */
   readonly handle: (
     register: Register,
     actor: Actor,
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
+    by: string,
   ) => AsyncIterable<Part<Shaped<Answer> & object>>;
 }
 
@@ -154,6 +160,7 @@ type Handler<Given> = (
   actor: Actor,
   input: never,
   signal: AbortSignal,
+  by: string,
 ) => Given;
 
 /** Any route: what it takes, what it gives, and how. */

@@ -1,4 +1,5 @@
 import type { Access } from '../../../register/action.ts';
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
@@ -17,6 +18,8 @@ interface DecisionField {
   readonly long?: boolean;
   /** What it begins with. */
   readonly draft?: string;
+  /** Most characters; `LONGEST_TEXT` without it. */
+  readonly most?: number;
   /** True where it may stay empty. */
   readonly optional?: boolean;
   readonly lang?: string;
@@ -64,7 +67,7 @@ export interface DecisionPageParts {
   readonly path: string;
   readonly access: Access;
   readonly about: (visit: Visit) => Promise<Decision | Refusal>;
-  /** What is wrong in what was written, beside what is missing. */
+  /** What is wrong in what was written, beside what is missing or too long. */
   readonly wrong?: (visit: Visit, decision: Decision, sent: Form) => Errors;
   /** Does it; gives the path to go on to. */
   readonly decide: (visit: Visit, form: Form) => Promise<string | Refusal>;
@@ -123,7 +126,7 @@ const formPage = (
       type: one.long === true ? 'area' : 'text',
       required: one.optional !== true,
       className: one.long === true ? 'long' : '',
-      ...(one.lang === undefined ? {} : { more: `lang="${one.lang}"` }),
+      more: `maxlength="${one.most ?? LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });
   });
   const { choices } = decision;
@@ -208,17 +211,20 @@ const checkPage = (
   );
 };
 
-const missingIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
+const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
   const empty = fields
     .filter(({ name, optional }) => optional !== true && sent.value(name) === '')
     .map(({ name, label }) => [name, visit.say.officer.missing(label)]);
+  const long = fields
+    .filter(({ name, most = LONGEST_TEXT }) => sent.value(name).length > most)
+    .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.exporter.tooLong(most)]);
   const none =
     choices !== undefined &&
     sent.all(choices.name).length === 0 &&
     (choices.or === undefined || sent.value(choices.or) === '')
       ? [[choices.name, choices.missing]]
       : [];
-  return Object.fromEntries([...empty, ...none]);
+  return Object.fromEntries([...empty, ...long, ...none]);
 };
 
 const first = (visit: Visit, decision: Decision): Shown =>
@@ -252,8 +258,8 @@ export const decisionPage = ({
       edit: (visit, sent) => withDecision(visit, (decision) => formPage(visit, decision, sent)),
       check: (visit, sent) =>
         withDecision(visit, (decision) => {
-          const missing = missingIn(visit, decision, sent);
-          const errors = { ...missing, ...wrong(visit, decision, sent), ...missing };
+          const first = wrongIn(visit, decision, sent);
+          const errors = { ...first, ...wrong(visit, decision, sent), ...first };
           return Object.keys(errors).length === 0
             ? checkPage(visit, decision, sent)
             : formPage(visit, decision, sent, errors);

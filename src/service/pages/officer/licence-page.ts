@@ -9,7 +9,9 @@ import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS, SIGNS_EITHER } from './access.ts';
 import { decisionPage } from './decision-page.ts';
@@ -18,7 +20,6 @@ import { countryOf } from './names.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
 import { evidenceIn, fieldsFor } from './standing-decisions.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinText } from './vin-link.ts';
 
 const PATH = '/queue/licences/{id}';
 const VERBS = ['suspend', 'resume', 'revoke'];
@@ -42,7 +43,7 @@ const foundLicence = async (
 const LICENCE_PAGE: Page = {
   path: PATH,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { say, language, actor } = visit;
     const { licence: words, queue, application: shared, refuse } = say.officer;
     const found = await foundLicence(visit);
@@ -90,7 +91,7 @@ const LICENCE_PAGE: Page = {
           )}</tbody></table></div>
         <h2>${shared.timelineTitle}</h2>${timelineHtml(visit, 'licence', licence.timeline)}`,
     };
-  },
+  }),
 };
 
 const LICENCE_DECISION: Page = decisionPage({

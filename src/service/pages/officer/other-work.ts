@@ -1,15 +1,16 @@
 import { waitingAppeals } from '../../../register/applications/decisions/waiting-appeals.ts';
 import { listStandings } from '../../../register/exporters/standings/list-standings.ts';
+import type { Standing } from '../../../register/exporters/standings/standing-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { dueHtml } from './lock-note.ts';
 import { exporterPath, filingPath, vehiclePath } from './paths.ts';
-import { vinText } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 
@@ -21,12 +22,12 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
   if (filings.kind === 'refused') return filings;
   const appeals = await waitingAppeals(register, actor, { limit: ROWS });
   if (appeals.kind === 'refused') return appeals;
-  const standings = await Promise.all(
-    ['orderProposed', 'barProposed', 'reported'].map((state) =>
-      listStandings(register, actor, { state, limit: ROWS }),
-    ),
-  );
-  const open = standings.flatMap((one) => (one.kind === 'refused' ? [] : one.value.items));
+  const open: Standing[] = [];
+  for (const state of ['orderProposed', 'barProposed', 'reported']) {
+    const found = await listStandings(register, actor, { state, limit: ROWS });
+    if (found.kind === 'refused') return found;
+    open.push(...found.value.items);
+  }
   const names = await nameExporters(register, actor, {
     exporters: [...filings.value.items, ...open, ...appeals.value].map(({ exporter }) => exporter),
   });

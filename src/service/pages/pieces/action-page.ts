@@ -61,7 +61,6 @@ const written = (held: unknown, [name, ...on]: readonly string[], text: string |
 /** What is wrong with a text, in words that help whoever wrote it. */
 const wordsOf = ({ say }: Visit, label: string, issue: z.core.$ZodIssue): string => {
   const { missing, wrong } = say.officer;
-  if (issue.code === 'too_big') return wrong.tooLong(label, Number(issue.maximum));
   if (issue.code === 'too_small') {
     return Number(issue.minimum) <= 1
       ? missing(label)
@@ -100,8 +99,12 @@ export const actionPage = <Input, Answer>(
       if ('kind' in decision) return decision;
       const fields = (decision.fields ?? []).map((field) => {
         const way = ways.find(({ name }) => name === field.name);
-        const long = way?.shape instanceof z.ZodString && (way.shape.maxLength ?? 0) > LONGEST_LINE;
-        return { long, optional: way?.empty !== 'wrong', ...field };
+        const most = way?.shape instanceof z.ZodString ? way.shape.maxLength : null;
+        return {
+          ...(most !== null && { most, long: most > LONGEST_LINE }),
+          optional: way?.empty !== 'wrong',
+          ...field,
+        };
       });
       return { ...decision, fields };
     },

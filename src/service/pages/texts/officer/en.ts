@@ -6,8 +6,6 @@ export const OFFICER_EN = {
   checkTitle: 'Check before it is done',
   missing: (label: string) => `${label}: write something here.`,
   wrong: {
-    tooLong: (label: string, most: number) =>
-      `${label}: write at most ${numberWords('en', most)} characters.`,
     tooShort: (label: string, least: number) =>
       `${label}: write at least ${numberWords('en', least)} characters.`,
     noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`,

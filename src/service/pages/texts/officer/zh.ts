@@ -7,7 +7,6 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   checkTitle: '提交前核对',
   missing: (label) => `请填写：${label}。`,
   wrong: {
-    tooLong: (label, most) => `${label}：最多${numberWords('zh', most)}个字符。`,
     tooShort: (label, least) => `${label}：至少${numberWords('zh', least)}个字符。`,
     noDay: (label) => `${label}：请按“年-月-日”填写日期，例如2026-11-24。`,
     other: (label) => `${label}：此内容无法采用，请改写。`,
