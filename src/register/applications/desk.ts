@@ -22,7 +22,7 @@ export const DESK_DUES = ['overdue', 'today', 'later'] as const;
 /** By the day it falls due, or the latest first. */
 export const DESK_SORTS = ['due', 'newest'] as const;
 
-export type DeskLane = (typeof DESK_LANES)[number];
+type DeskLane = (typeof DESK_LANES)[number];
 
 /** An application on the desk, as a row. */
 export type DeskRow = ApplicationRow & {
