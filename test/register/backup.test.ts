@@ -279,10 +279,7 @@ test('a backup that was changed with its manifest is found by the chain of event
 test('a line that ends what PostgreSQL reads is no row: nothing behind it is left out', async () => {
   const { client } = await empty();
   const end = '\\.\n';
-  for (const change of [
-    (rows: string) => `${end}${rows}`,
-    (rows: string) => `${rows}${end}`,
-  ]) {
+  for (const change of [(rows: string) => `${end}${rows}`, (rows: string) => `${rows}${end}`]) {
     const made = forge('register/event', change);
     assert.deepEqual(await restoreBackup(client, Readable.from([made])), {
       code: 'backup-damaged',
