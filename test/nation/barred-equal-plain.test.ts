@@ -9,6 +9,7 @@ import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
+import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
 import { layBarred } from '../../src/nation/run/lay-barred.ts';
 import { ALL, share } from '../tier.ts';
 import { numbersSqlUnder, numbersUnder, type Replaced } from './dated-law.ts';
@@ -34,8 +35,7 @@ const found = async (
   try {
     await layShared(database, reference, given, 1);
     await layBarred(database, law.ruleSet, { given, parts, bound: null, dealt: new Map() });
-    for (const statement of BARRED_SHIPPED.build(numbersSqlUnder(replaced)))
-      await database.run(statement);
+    await runSteps(database, BARRED_SHIPPED.build(numbersSqlUnder(replaced)));
     const rows = await database.rows<{ row: number; told: string }>(
       `SELECT CAST(row_id AS INTEGER) AS row,
         concat_ws(' ', pattern_barred_shipped, pattern_barred_shipped_percent) AS told

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
-import { statementsOf } from '../../src/nation/patterns/pattern.ts';
+import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
+import { stepsOf } from '../../src/nation/patterns/pattern.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { ALL, share } from '../tier.ts';
 import { numbersSqlUnder } from './dated-law.ts';
@@ -24,8 +25,7 @@ const found = async (
     if (allMeet) await database.run(ALL_MEET);
     const told: Record<string, readonly unknown[]> = {};
     for (const pattern of PATTERNS.filter(({ name }) => names.includes(name))) {
-      for (const statement of statementsOf(pattern, numbersSqlUnder()))
-        await database.run(statement);
+      await runSteps(database, stepsOf(pattern, numbersSqlUnder()));
       told[pattern.name] = await database.rows(`SELECT * FROM ${patternTable(pattern)}`);
     }
     return told;

@@ -5,7 +5,8 @@ import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { compiledLaw } from '../../src/engine/load-law.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
-import { type Pattern, statementsOf } from '../../src/nation/patterns/pattern.ts';
+import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
+import { type Pattern, stepsOf } from '../../src/nation/patterns/pattern.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { LAW as law } from '../published-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
@@ -56,7 +57,7 @@ export const patternsUnder = async (
     const wanted = (pattern: Pattern): boolean =>
       names.length === 0 || names.includes(pattern.name);
     for (const pattern of PATTERNS.filter(wanted)) {
-      for (const statement of statementsOf(pattern, numbers)) await database.run(statement);
+      await runSteps(database, stepsOf(pattern, numbers));
       const rows = await database.rows<Record<string, unknown>>(
         `SELECT * FROM ${patternTable(pattern)}`,
       );

@@ -232,6 +232,48 @@ describe('R10 and R11 letters', () => {
     assert.equal(found['letterReused']?.[0]?.facts['pattern.letterApplications'], 3);
   });
 
+  it('decides a letter whole, of more rows than are read at once', async () => {
+    const listed = Array.from({ length: 10_001 }, (_, at) => ({
+      vin: `LZZ${String(at).padStart(14, '0')}`,
+      application: at < 10_000 ? 'S1' : 'S2',
+    }));
+    const found = await patternsOf(
+      { letter: listed.map((row) => ({ ...letter, number: 'SH9', ...row })) },
+      'letterReused',
+    );
+    const shown = found['letterReused'] ?? [];
+    assert.equal(shown.length, 10_001);
+    for (const { facts } of shown)
+      assert.deepEqual(facts, { 'pattern.letterContents': 1, 'pattern.letterApplications': 2 });
+    assert.equal(shown.at(-1)?.vin, 'LZZ00000000010000');
+    assert.deepEqual(shown[0]?.evidence, {
+      number: 'SH9',
+      applications: ['S1', 'S2'],
+      contents: null,
+      vins: listed.slice(0, 10).map(({ vin }) => vin),
+      count: 10_001,
+    });
+  });
+
+  it('tells a vehicle of the letter that more applications rely on', async () => {
+    const of = (number: string, vin: string, application: string) => ({
+      ...letter,
+      number,
+      vin,
+      application,
+    });
+    const two = ['S1', 'S2'].map((application, at) => of('SH2', [A, B][at] ?? '', application));
+    const three = ['S1', 'S3', 'S4'].map((one, at) => of('SH3', [A, C, `${C}9`][at] ?? '', one));
+    const found = await patternsOf({ letter: [...two, ...three] }, 'letterReused');
+    const numbers = found['letterReused']?.map(({ vin, evidence }) => [vin, evidence['number']]);
+    assert.deepEqual(Object.fromEntries(numbers ?? []), {
+      [A]: 'SH3',
+      [B]: 'SH2',
+      [C]: 'SH3',
+      [`${C}9`]: 'SH3',
+    });
+  });
+
   it('tells one outlet list for three countries without an outlet there, and no world-wide list', async () => {
     const list = (number: string, country: string) => [
       { letter: number, provider: 'Auto Dubai', address: 'Street 1', country },

@@ -222,7 +222,7 @@ test('a request that is broken off at any statement has done nothing', async () 
     declaredOn: TODAY,
     destination: 'KZ',
   });
-  assert.ok(broke > 200, `${broke} were broken off`);
+  assert.ok(broke > (ALL ? 200 : 50), `${broke} were broken off`);
 });
 
 test('afterwards everything that lives has its events, and nothing is half there', async () => {

@@ -64,8 +64,8 @@ interface Chosen {
 
 /**
  * Chooses the test files of a change: of all that depend on it, first those that are named like what changed,
- * the nearest and likest before others, then the nearest, then the quickest, until the seconds are used up. The first is
- * always taken.
+ * the nearest and likest before others, then the nearest, then the quickest, until the seconds are used up. The first
+ * is always taken.
  *
  * @param most seconds of all files together.
  */

@@ -8,5 +8,9 @@ test('what another demonstration has otherwise is masked, and nothing else', () 
     '/x/ID at AT, 2026-11-24 TIME',
   );
   assert.equal(masked('/L/ABCDEFGHJKMNPQRSTU27 ZP3E-WMCD-NB1P-2YJ0-72JR'), '/L/CODE RECEIPT');
+  assert.equal(
+    masked('/assets/e4a691dfef7a72a5/a.js 127.0.0.1:8460 /duties?after=AAAAAdKXKZKlPGvyHmR38a9T'),
+    '/assets/HASH/a.js HOST /duties?after=CURSOR',
+  );
   assert.equal(masked('LSJJV8DJ2SC765444 2026-11-24'), 'LSJJV8DJ2SC765444 2026-11-24');
 });

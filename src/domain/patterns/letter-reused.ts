@@ -83,10 +83,14 @@ const contentsOf = (rows: readonly LetterRow[], contentRows: number): readonly C
   FIELDS.flatMap((field) => {
     const said = rows.filter(({ content }) => content[field] !== null);
     const saidBy = groupedBy(said, ({ application }) => application);
-    const isAllOf = (application: string): boolean =>
-      unique((saidBy.get(application) ?? []).map(({ content }) => content[field])).length === 1;
+    /** Applications of which all rows say one thing. */
+    const ofOne = new Set(
+      [...saidBy].flatMap(([application, own]) =>
+        unique(own.map(({ content }) => content[field])).length === 1 ? [application] : [],
+      ),
+    );
     const borne = [...groupedBy(said, ({ content }) => content[field])].flatMap(([value, own]) => {
-      const isWhole = own.some(({ application }) => application !== null && isAllOf(application));
+      const isWhole = own.some(({ application }) => application !== null && ofOne.has(application));
       return own.length >= contentRows || isWhole ? [value] : [];
     });
     return borne.length > 1 ? [{ field, count: borne.length, values: firstTexts(borne) }] : [];
@@ -186,33 +190,36 @@ export const letterReused: PaperPattern<Figures> = {
           return [];
         const vins = unique(known(rows.map(({ vin }) => vin)));
         const issuer = all.length === rows.length ? '' : (rows[0]?.content.issuer ?? '');
-        return vins.map((vin) => ({ vin, number, issuer, contents, live, fields, vins }));
+        // put together once: a letter may list every vehicle of a nation
+        const evidence = {
+          number,
+          applications: firstTexts(live),
+          contents:
+            fields.length === 0 ? null : fields.map(({ field, values }) => ({ field, values })),
+          vins: firstTexts(vins),
+          count: vins.length,
+        };
+        const applications = Math.max(1, live.length);
+        return vins.map((vin) => ({ vin, number, issuer, contents, applications, evidence }));
       }),
     );
     return [...groupedBy(found, ({ vin }) => vin)].flatMap(([vin, own]) => {
       const [worst] = own.toSorted(
         (a, b) =>
-          Math.max(b.contents, b.live.length) - Math.max(a.contents, a.live.length) ||
+          Math.max(b.contents, b.applications) - Math.max(a.contents, a.applications) ||
           inOrder([a.number, a.issuer], [b.number, b.issuer]),
       );
       if (worst === undefined) return [];
-      const { number, contents, live, fields, vins } = worst;
+      const { contents, applications, evidence } = worst;
       return [
         {
           vin,
           licenceRow: null,
           facts: {
             'pattern.letterContents': contents,
-            'pattern.letterApplications': Math.max(1, live.length),
+            'pattern.letterApplications': applications,
           },
-          evidence: {
-            number,
-            applications: firstTexts(live),
-            contents:
-              fields.length === 0 ? null : fields.map(({ field, values }) => ({ field, values })),
-            vins: firstTexts(vins),
-            count: vins.length,
-          },
+          evidence,
         },
       ];
     });

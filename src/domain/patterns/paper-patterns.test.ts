@@ -138,6 +138,35 @@ describe('patterns on paper over a neighbourhood', () => {
     for (const name of ['limitFiling', 'refundExit']) assert.ok(!patterns.has(name), name);
   });
 
+  it('tell of all vehicles of a letter in words that are put together once', () => {
+    const rows: Neighbourhood = {
+      letter: [1, 2, 3, 4].map((at) => ({
+        'letter.vin': vinAt(at),
+        'letter.number': at === 1 ? 'SH-1' : 'SH1',
+        'letter.application': at < 4 ? 'S1' : 'S2',
+        'letter.seal': at < 3 ? 'signed' : 'none',
+      })),
+    };
+    const found = paperPatterns(rows, law, () => null, ['letterReused']);
+    const [first] = found;
+    assert.deepEqual(
+      found.map(({ vin, facts }) => [vin, facts]),
+      // of two seals each stands on two rows
+      [1, 2, 3, 4].map((at) => [
+        vinAt(at),
+        { 'pattern.letterContents': 2, 'pattern.letterApplications': 2 },
+      ]),
+    );
+    assert.deepEqual(first?.evidence, {
+      number: 'SH1',
+      applications: ['S1', 'S2'],
+      contents: [{ field: 'seal', values: ['none', 'signed'] }],
+      vins: [1, 2, 3, 4].map(vinAt).toSorted(),
+      count: 4,
+    });
+    for (const { evidence } of found) assert.equal(evidence, first?.evidence);
+  });
+
   it('look at four times the rows about four times as often', () => {
     const reads = (count: number): number => {
       const watched = counted(vehicles(count));

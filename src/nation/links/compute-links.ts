@@ -3,6 +3,7 @@ import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { Database } from '../database.ts';
 import { COMPANY_CODE } from '../patterns/company-code.ts';
 import { APPLIED_SHARES, type SharedTable } from '../patterns/shared-tables.ts';
+import { writeRows } from '../write-rows.ts';
 import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
@@ -25,7 +26,6 @@ import {
 import { writeHomeLinks } from './write-home-links.ts';
 import { writeLinkedBuyers } from './write-linked-buyers.ts';
 import { writeRings } from './write-rings.ts';
-import { writeRows } from './write-rows.ts';
 
 /** Tables that must stand when links are worked out. */
 export const LINK_SHARES: readonly SharedTable[] = [...APPLIED_SHARES, COMPANY_CODE];

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
+import { writeRows } from '../write-rows.ts';
 import { CONTACT_KINDS, type ContactKind } from './contact-tables.ts';
-import { writeRows } from './write-rows.ts';
 
 /** What a contact is, for those who read of it. */
 interface ContactLabel {

@@ -1,5 +1,6 @@
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { Database } from '../database.ts';
+import { writeRows } from '../write-rows.ts';
 import { stepJson, stepSentence } from './evidence.ts';
 import { HOME_PAIRS, homeTables, linkedAtHome } from './home-trade.ts';
 import { companyNames, labelsOf } from './labels.ts';
@@ -7,7 +8,6 @@ import type { LinkLimits } from './link-parameters.ts';
 import type { LinkPaths } from './link-paths.ts';
 import { readIntegers } from './read-integers.ts';
 import { stepOf } from './write-linked-buyers.ts';
-import { writeRows } from './write-rows.ts';
 
 /** Creates `pattern_linked_at_home`: see `home-trade.ts`. */
 export const writeHomeLinks = async (

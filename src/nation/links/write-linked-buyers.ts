@@ -1,11 +1,11 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
+import { type WrittenCell, writeRows } from '../write-rows.ts';
 import { type BuyerLink, buyerLinks } from './buyer-links.ts';
 import { type EvidenceStep, stepJson, stepSentence } from './evidence.ts';
 import { companyNames, type Labels, labelsOf } from './labels.ts';
 import type { LinkPaths } from './link-paths.ts';
 import type { Trade } from './trade.ts';
-import { type WrittenCell, writeRows } from './write-rows.ts';
 
 /** The tie of a first buyer with another party, as evidence. */
 export const stepOf = (

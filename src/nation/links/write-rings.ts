@@ -1,11 +1,11 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
+import { type WrittenCell, writeRows } from '../write-rows.ts';
 import { type EvidenceStep, stepJson, stepSentence, stepSentenceZh } from './evidence.ts';
 import type { RingRow, Rings } from './find-rings.ts';
 import { companyNames, type Labels, labelsOf } from './labels.ts';
 import type { LinkPaths } from './link-paths.ts';
 import type { Trade } from './trade.ts';
-import { type WrittenCell, writeRows } from './write-rows.ts';
 
 const SHOWN = 10; // not-law: a list that is shown
 const PERCENT = 100; // not-law: a unit

@@ -2,11 +2,12 @@ import type { LawOfDay } from '../../domain/patterns/paper-pattern.ts';
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type PatternYield, patternTable } from '../law/pattern-tables.ts';
+import type { PatternStep } from './decided-groups.ts';
 import { dropTables } from './pattern-sql.ts';
 
-/** Which values of the law some statements are made with. */
+/** Which values of the law some steps are made with. */
 const namesRead = (
-  statements: (law: LawOfDay) => readonly string[],
+  statements: (law: LawOfDay) => readonly PatternStep[],
   law: LawOfDay,
 ): ReadonlySet<string> => {
   const names = new Set<string>();
@@ -18,7 +19,7 @@ const namesRead = (
 };
 
 /**
- * Statements that make the table of a pattern whose numbers of the law are those of the vehicle's own day: that of its
+ * Steps that make the table of a pattern whose numbers of the law are those of the vehicle's own day: that of its
  * licence row, of vehicles without one the day of the answer. As `paperPatterns` does in memory, the pattern is worked
  * out once for each stretch of days in which its numbers stay as they are, and kept of the vehicles of these days;
  * what it finds of a VIN that has licence rows in several, it tells of each of them. A law that never changed them
@@ -27,8 +28,8 @@ const namesRead = (
 export const byOwnDay = (
   pattern: PatternYield,
   law: LawNumbersSql,
-  statements: (law: LawOfDay) => readonly string[],
-): readonly string[] => {
+  statements: (law: LawOfDay) => readonly PatternStep[],
+): readonly PatternStep[] => {
   const stretches = law.stretches(namesRead(statements, law));
   const [only, ...others] = stretches;
   if (only !== undefined && others.length === 0) return statements(only.law);

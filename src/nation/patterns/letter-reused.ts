@@ -3,24 +3,14 @@ import { BETWEEN_NAMES, letterReused as definition } from '../../domain/patterns
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
-import { evidenceOf, firstOf, inSteps, plainNumber, structOf } from './pattern-sql.ts';
+import { inSteps, plainNumber } from './pattern-sql.ts';
 import { LICENCE_SHARES } from './shared-tables.ts';
 
-/** Cells by which a letter is told from another, spelling aside; its destinations are R11's matter. */
-const CONTENT: Readonly<Record<string, string>> = {
-  issuer: `lower(translate(letter_issuer, '${BETWEEN_NAMES}', ''))`,
-  issuedOn: 'CAST(letter_issued_on AS VARCHAR)',
-  seal: 'letter_seal',
-};
+/** The issuer, spelling aside, as `domain/patterns/letter-reused.ts`. */
+const ISSUER = `lower(translate(letter_issuer, '${BETWEEN_NAMES}', ''))`;
 
-const CONTENTS = Object.entries(CONTENT).map(([name, cell]) => `${cell} AS "${name}"`);
-
-const SAID = Object.keys(CONTENT).map(
-  (name) => sql`
-    SELECT number, '${name}' AS field, "${name}" AS value, application
-    FROM letter_row
-    WHERE "${name}" IS NOT NULL`,
-);
+/** Cells of which two rows of one letter may show that it is two. */
+const CONTENT = [ISSUER, 'letter_issued_on', 'letter_seal'];
 
 /**
  * A number with look-alike letters read as digits, the last character as it stands: a counter may run through
@@ -35,15 +25,10 @@ const TEXT = plainNumber('letter_number');
 /** The number that is meant, as `domain/patterns/disguised-letters.ts`. */
 const NUMBER = sql`coalesce((SELECT number FROM letter_disguised d WHERE d.text = ${TEXT}), ${TEXT})`;
 
-/** Whether no letter of the vehicle of `f` is for an application, null: none without one. */
-const noLetterFor = (application: string): string => sql`
-  NOT EXISTS (
-    SELECT 1
-    FROM letter_beside b
-    WHERE b.vin = f.vin
-      AND b.application ${application})`;
-
-/** R10: as `domain/patterns/letter-reused.ts`. */
+/**
+ * R10: letters are picked here and decided by `domain/patterns/letter-reused.ts`. A letter is picked with all rows
+ * under its number, those of its vehicles' applications, and for which of these there is a letter.
+ */
 export const letterReused: Pattern = {
   name: definition.name,
   facts: ['pattern.letterContents', 'pattern.letterApplications'],
@@ -51,8 +36,9 @@ export const letterReused: Pattern = {
   shares: LICENCE_SHARES,
   build: (law) =>
     byOwnDay(letterReused, law, (ofDay) => {
-      const { contentRows, longCharacters, suffixes, counterDigits } = definition.figures(ofDay);
-      const differs = Object.values(CONTENT).map((cell) => `min(${cell}) <> max(${cell})`);
+      const figures = definition.figures(ofDay);
+      const { longCharacters, suffixes, counterDigits } = figures;
+      const differs = CONTENT.map((cell) => `min(${cell}) <> max(${cell})`);
       return inSteps(
         {
           letter_long: sql`
@@ -60,7 +46,7 @@ export const letterReused: Pattern = {
             FROM (
               SELECT
                 ${TEXT} AS text,
-                ${CONTENT['issuer'] ?? ''} AS issuer,
+                ${ISSUER} AS issuer,
                 letter_issued_on AS issued,
                 regexp_matches(letter_number, '${counterOf(counterDigits)}') AS counter
               FROM letter
@@ -87,14 +73,6 @@ export const letterReused: Pattern = {
             SELECT text, number
             FROM letter_meant
             WHERE number IN (SELECT number FROM letter_meant GROUP BY number HAVING count(*) > 1)`,
-          letter_numbered: sql`
-            SELECT
-              ${NUMBER} AS number,
-              letter_vin AS vin,
-              letter_application AS application,
-              ${CONTENTS.join(', ')}
-            FROM letter
-            WHERE letter_number IS NOT NULL`,
           // letters of several rows that differ in content or application, or whose rows name no application
           letter_suspect: sql`
             SELECT ${NUMBER} AS number
@@ -116,159 +94,55 @@ export const letterReused: Pattern = {
                 GROUP BY vin
                 HAVING min(application) <> max(application))`,
           letter_told: sql`
-            SELECT *
-            FROM letter_numbered
-            WHERE number IN (SELECT number FROM letter_suspect)`,
-          // every maker numbers its own: where each issuer lists vehicles of its own maker codes alone, they are two
-          // letters
-          letter_apart: sql`
-            SELECT number
-            FROM letter_told
-            GROUP BY number
-            HAVING min(issuer) <> max(issuer)
-              AND count(issuer) = count(*)
-              AND count(vin) = count(*)
-              AND number NOT IN (
-                SELECT number
-                FROM letter_told
-                GROUP BY number, substr(vin, 1, 3)
-                HAVING min(issuer) <> max(issuer))`,
-          letter_row: sql`
             SELECT
-              * REPLACE (
-                CASE
-                  WHEN number IN (SELECT number FROM letter_apart) THEN number || chr(0) || issuer
-                  ELSE number
-                END AS number)
-            FROM letter_told`,
+              number AS key,
+              row_id,
+              number AS letter_number,
+              letter_vin,
+              letter_application,
+              letter_issuer,
+              letter_issued_on,
+              letter_seal
+            FROM (SELECT ${NUMBER} AS number, * FROM letter WHERE letter_number IS NOT NULL)
+            WHERE number IN (SELECT number FROM letter_suspect)`,
           letter_filed: sql`
             SELECT
-              licence_vin AS vin,
-              licence_application AS application,
-              bool_or(
-                licence_number IS NOT NULL
-                OR licence_issued_on IS NOT NULL
-                OR licence_valid_until IS NOT NULL) AS issued,
-              max(licence_applied_on) AS applied
+              row_id,
+              licence_vin,
+              licence_application,
+              licence_number,
+              licence_issued_on,
+              licence_valid_until,
+              licence_applied_on
             FROM licence
             WHERE licence_application IS NOT NULL
-              AND licence_vin IN (SELECT vin FROM letter_row)
-            GROUP BY ALL`,
-          letter_beside: sql`
-            SELECT DISTINCT letter_vin AS vin, letter_application AS application
-            FROM letter
-            WHERE letter_vin IN (SELECT vin FROM letter_row)`,
-          // who relies on the letter: the application it names, else that of the vehicles it lists; and one of such a
-          // vehicle that no letter is for, when the vehicle is filed under the named one too
-          letter_use: sql`
-            SELECT r.number, f.*
-            FROM letter_row r
-            JOIN letter_filed f ON f.vin = r.vin AND (r.application IS NULL OR r.application = f.application)
-            UNION
-            SELECT r.number, f.*
-            FROM letter_row r
-            JOIN letter_filed f ON f.vin = r.vin AND f.application <> r.application
-            WHERE (r.vin, r.application) IN (SELECT (vin, application) FROM letter_filed)
-              AND ${noLetterFor('= f.application')}
-              AND ${noLetterFor('IS NULL')}
-            UNION ALL
-            SELECT DISTINCT r.number, NULL, r.application, true, NULL::DATE
-            FROM letter_row r
-            WHERE r.application IS NOT NULL
-              AND NOT EXISTS (
-                SELECT 1
-                FROM letter_filed f
-                WHERE f.vin = r.vin
-                  AND f.application = r.application)`,
-          letter_application: sql`
-            SELECT
-              number,
-              count(DISTINCT application) AS applications,
-              ${firstOf('application')} AS named
-            FROM (
-              SELECT
-                number,
-                vin,
-                application,
-                issued,
-                row_number() OVER (
-                  PARTITION BY number, vin
-                  ORDER BY applied DESC NULLS LAST, application DESC) AS back
-              FROM letter_use)
-            WHERE issued
-              OR vin IS NULL
-              OR back = 1
-            GROUP BY number`,
-          letter_said: SAID.join(' UNION ALL '),
-          letter_whole: sql`
-            SELECT number, field, application, count(DISTINCT value) AS kinds
-            FROM letter_said
-            GROUP BY ALL`,
-          letter_borne: sql`
-            SELECT s.number, s.field, s.value
-            FROM letter_said s
-            JOIN letter_whole w
-              ON w.number = s.number
-              AND w.field = s.field
-              AND w.application IS NOT DISTINCT FROM s.application
-            GROUP BY s.number, s.field, s.value
-            HAVING count(*) >= ${contentRows}
-              OR bool_or(w.kinds = 1 AND s.application IS NOT NULL)`,
-          letter_content: sql`
-            SELECT
-              number,
-              max(n) AS contents,
-              list(${structOf({ field: 'field', values: 'kinds' })} ORDER BY field) AS fields
-            FROM (
-              SELECT number, field, count(*) AS n, ${firstOf('value')} AS kinds
-              FROM letter_borne
-              GROUP BY ALL
-              HAVING count(*) > 1)
-            GROUP BY number`,
-          // applications that stood out but are one filing made again are told too, so that the flag can be spared
-          letter_found: sql`
-            SELECT
-              r.number,
-              coalesce(c.contents, 1) AS contents,
-              coalesce(a.applications, 1) AS applications,
-              a.named,
-              c.fields,
-              r.vins,
-              r.listed
-            FROM (
-              SELECT number, count(DISTINCT vin) AS listed, ${firstOf('vin')} AS vins
-              FROM letter_row
-              GROUP BY number) r
-            LEFT JOIN letter_content c USING (number)
-            LEFT JOIN letter_application a USING (number)
-            WHERE c.contents > 1
-              OR a.applications > 1
-              OR number IN (
-                SELECT number
-                FROM letter_use
-                GROUP BY number
-                HAVING count(DISTINCT application) > 1)`,
+              AND licence_vin IN (SELECT letter_vin FROM letter_told)`,
+          letter_listed: sql`
+            SELECT DISTINCT key, letter_vin
+            FROM letter_told
+            WHERE letter_vin IS NOT NULL`,
         },
-        sql`
-        CREATE OR REPLACE TABLE pattern_letter_reused AS
-        SELECT
-          CAST(NULL AS BIGINT) AS row_id,
-          v.vin,
-          CAST(f.contents AS BIGINT) AS pattern_letter_contents,
-          CAST(f.applications AS BIGINT) AS pattern_letter_applications,
-          ${evidenceOf({
-            number: 'split_part(f.number, chr(0), 1)',
-            applications: 'f.named',
-            contents: 'f.fields',
-            vins: 'f.vins',
-            count: 'f.listed',
-          })} AS evidence
-        FROM (SELECT DISTINCT number, vin FROM letter_row WHERE vin IS NOT NULL) v
-        JOIN letter_found f USING (number)
-        QUALIFY row_number() OVER (
-          PARTITION BY v.vin
-          ORDER BY greatest(f.contents, f.applications) DESC, f.number) = 1
-        ORDER BY v.vin`,
+        {
+          yields: letterReused,
+          rows: {
+            // beside its own rows, for which applications of its vehicles there is any letter
+            letter: sql`
+              SELECT *
+              FROM letter_told
+              UNION ALL BY NAME
+              SELECT DISTINCT key, letter_vin, l.letter_application
+              FROM letter_listed
+              JOIN letter l USING (letter_vin)
+              WHERE l.letter_application IS NULL
+                OR (letter_vin, l.letter_application) IN (SELECT (licence_vin, licence_application) FROM letter_filed)`,
+            licence: sql`
+              SELECT key, letter_filed.*
+              FROM letter_listed
+              JOIN letter_filed ON licence_vin = letter_vin`,
+          },
+          decide: (group) => definition.find(group, figures, null),
+          order: 'greatest(pattern_letter_contents, pattern_letter_applications) DESC',
+        },
       );
     }),
 };

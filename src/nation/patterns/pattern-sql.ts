@@ -12,15 +12,15 @@ export const dropTables = (...tables: readonly string[]): readonly string[] =>
   tables.map((table) => `DROP TABLE IF EXISTS ${table}`);
 
 /**
- * Statements that make a table of queries in steps: a temporary table each, dropped when the last has been made.
+ * Steps that make a table of queries: a temporary table each, dropped when the last has been made.
  *
  * @param steps queries by the names of their tables, in order
- * @param last the statement that makes the table
+ * @param last what makes the table
  */
-export const inSteps = (
+export const inSteps = <Last>(
   steps: Readonly<Record<string, string>>,
-  last: string,
-): readonly string[] => [
+  last: Last,
+): readonly (string | Last)[] => [
   ...Object.entries(steps).map(
     ([name, query]) => `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
   ),

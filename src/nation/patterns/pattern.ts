@@ -1,5 +1,6 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
+import type { PatternStep } from './decided-groups.ts';
 import { dropTables } from './pattern-sql.ts';
 import type { SharedTable } from './shared-tables.ts';
 
@@ -16,19 +17,19 @@ export interface Pattern {
   /** Tables that must stand when it is built. */
   readonly shares?: readonly SharedTable[];
   /**
-   * Statements that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
+   * Steps that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
    * whatever application), `vin`, a column a fact, `evidence` (a JSON object). At most one row a
    * (row_id, vin), sparse, in an order of its own; what else they make they drop. Its windows and bounds are the
    * law's, as of the day of the vehicle or, of many vehicles together, of the day that it says.
    */
-  readonly build: (law: LawNumbersSql) => readonly string[];
+  readonly build: (law: LawNumbersSql) => readonly PatternStep[];
 }
 
-/** Statements that make the table of a pattern by itself, with the tables it shares. */
-export const statementsOf = (
+/** Steps that make the table of a pattern by itself, with the tables it shares. */
+export const stepsOf = (
   { shares = [], build }: Pattern,
   law: LawNumbersSql,
-): readonly string[] => [
+): readonly PatternStep[] => [
   ...shares.map(({ statement }) => statement),
   ...build(law),
   ...dropTables(...shares.map(({ name }) => name)),

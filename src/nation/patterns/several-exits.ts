@@ -3,11 +3,13 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
 import { DECLARATION_AGAIN } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
-import { evidenceOf, inSteps, isNear, isWellFormed, SHOWN, structOf } from './pattern-sql.ts';
+import { inSteps, isWellFormed } from './pattern-sql.ts';
+import { rowsOfVins } from './rows-of-vins.ts';
 
-const EXIT = structOf({ entry: 'number', exitedOn: 'exited', licence: 'licence' });
-
-/** R13, R15, R22, R23, R24: as `domain/patterns/several-exits.ts`. */
+/**
+ * R13, R15, R22, R23, R24: VINs of several customs rows, one of which tells an exit, are picked here and decided by
+ * `domain/patterns/several-exits.ts`.
+ */
 export const severalExits: Pattern = {
   name: definition.name,
   facts: ['pattern.exits', 'pattern.firstExitOn', 'pattern.lastExitOn'],
@@ -15,68 +17,30 @@ export const severalExits: Pattern = {
   shares: [DECLARATION_AGAIN],
   build: (law) =>
     byOwnDay(severalExits, law, (ofDay) => {
-      const { returnDays, keystrokes } = definition.figures(ofDay);
+      const figures = definition.figures(ofDay);
       return inSteps(
         {
-          exit_row: sql`
-            SELECT
-              declaration_vin AS vin,
-              declaration_number AS number,
-              arg_max(declaration_exited_on, row_id) AS exited,
-              arg_max(declaration_licence, row_id) AS licence,
-              min(row_id) AS place
+          exit_vin: sql`
+            SELECT declaration_vin AS vin
             FROM declaration_again
-            GROUP BY declaration_vin, declaration_number
-            HAVING ${isWellFormed('declaration_vin')}`,
-          exit_step: sql`
-            SELECT
-              *,
-              lag(number) OVER w AS number_before,
-              lag(exited) OVER w AS before,
-              lag(licence) OVER w AS licence_before
-            FROM exit_row
-            WHERE exited IS NOT NULL
-              AND number IS NOT NULL
-            WINDOW w AS (PARTITION BY vin ORDER BY exited, place)`,
-          exit_arrival: sql`
-            SELECT DISTINCT arrival_vin AS vin, arrival_registered_on AS arrived
-            FROM arrival
-            WHERE arrival_registered_on IS NOT NULL
-              AND arrival_country IS DISTINCT FROM 'CN'
-              AND arrival_vin IN (SELECT vin FROM exit_step)`,
-          exit_apart: sql`
-            SELECT
-              *,
-              before IS NOT NULL
-                AND NOT (exited = before AND ${isNear('number', 'number_before', keystrokes)})
-                AND (
-                  coalesce(licence <> licence_before, false)
-                  OR (
-                    exited - before > ${returnDays}
-                    AND (
-                      licence IS NULL
-                      OR licence_before IS NULL
-                      OR EXISTS (
-                        SELECT 1
-                        FROM exit_arrival a
-                        WHERE a.vin = s.vin
-                          AND a.arrived BETWEEN s.before AND s.exited)))) AS apart
-            FROM exit_step s`,
+            GROUP BY declaration_vin
+            HAVING count(*) > 1
+              AND count(declaration_exited_on) > 0
+              AND ${isWellFormed('declaration_vin')}`,
         },
-        sql`
-        CREATE OR REPLACE TABLE pattern_several_exits AS
-        SELECT
-          CAST(NULL AS BIGINT) AS row_id,
-          vin,
-          1 + count(*) FILTER (apart) AS pattern_exits,
-          min(exited) AS pattern_first_exit_on,
-          max(exited) AS pattern_last_exit_on,
-          ${evidenceOf({ exits: `list(${EXIT} ORDER BY exited, place)[1:${SHOWN}]`, count: 'count(*)' })} AS evidence
-        FROM exit_apart
-        GROUP BY vin
-        HAVING count(*) > 1
-          OR vin IN (SELECT vin FROM exit_row GROUP BY vin HAVING count(*) > 1)
-        ORDER BY vin`,
+        {
+          yields: severalExits,
+          rows: {
+            declaration: rowsOfVins(
+              'declaration',
+              'exit_vin',
+              ['declaration.number', 'declaration.exitedOn', 'declaration.licence'],
+              DECLARATION_AGAIN.name,
+            ),
+            arrival: rowsOfVins('arrival', 'exit_vin', ['arrival.country', 'arrival.registeredOn']),
+          },
+          decide: (group) => definition.find(group, figures, null),
+        },
       );
     }),
 };

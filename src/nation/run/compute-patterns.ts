@@ -12,6 +12,7 @@ import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../links/compute-links
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { BARRED_SHIPPED } from '../patterns/barred-shipped.ts';
+import { runSteps } from '../patterns/decided-groups.ts';
 import { neverExited } from '../patterns/never-exited.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
@@ -59,7 +60,7 @@ export const computePatterns = async (
     let built = false;
     const counted = await keeper.run(stage, async (folder) => {
       await held.make(pattern.shares ?? []);
-      for (const statement of pattern.build(numbers)) await database.run(statement);
+      await runSteps(database, pattern.build(numbers));
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
       if (lost > 0) {
         // any of the vehicles may be one of those that the lost rows told of
@@ -88,7 +89,7 @@ export const computePatterns = async (
   const barred = patternTable(BARRED_SHIPPED);
   await keeper.run(`pattern-${BARRED_SHIPPED.name}`, async (folder) => {
     await layBarred(database, order.law.ruleSet, joined);
-    for (const statement of BARRED_SHIPPED.build(numbers)) await database.run(statement);
+    await runSteps(database, BARRED_SHIPPED.build(numbers));
     await saveAndDropTables(database, [barred], folder);
     return null;
   });

@@ -4,7 +4,8 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { factsOf } from '../../nation/account-columns.ts';
 import { DatabaseError } from '../../nation/database-error.ts';
 import { gatherPatterns } from '../../nation/law/pattern-tables.ts';
-import { statementsOf } from '../../nation/patterns/pattern.ts';
+import { type PatternStep, runSteps } from '../../nation/patterns/decided-groups.ts';
+import { stepsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
 import { type ChangedPattern, numbersOf } from './changed-patterns.ts';
@@ -35,13 +36,13 @@ const accountView = (
   return kept ? `CREATE VIEW ${account} AS SELECT * FROM main.${account}` : null;
 };
 
-/** Statements that make a pattern's table anew; null when an account it reads was not kept. */
-const statementsFor = (
+/** Steps that make a pattern's table anew; null when an account it reads was not kept. */
+const stepsFor = (
   { pattern }: ChangedPattern,
   nation: ScreenedNation,
   laws: LawsOfDay,
   dossier: ReadonlySet<string>,
-): readonly string[] | null => {
+): readonly PatternStep[] | null => {
   if (pattern === null) return null;
   const fresh = numbersOf(laws.after, laws.before, laws.today);
   const built = pattern.build(fresh);
@@ -49,9 +50,7 @@ const statementsFor = (
   const isOverdrawn = pattern.name === 'letterOverdrawn';
   const reads = pattern.reads.filter((account) => !(isOverdrawn && account === 'certificate'));
   const views = reads.flatMap((account) => accountView(nation, account, dossier) ?? []);
-  const own = isOverdrawn
-    ? [...LETTER_OVERDRAWN_RELATIONS, ...built]
-    : statementsOf(pattern, fresh);
+  const own = isOverdrawn ? [...LETTER_OVERDRAWN_RELATIONS, ...built] : stepsOf(pattern, fresh);
   return views.length === reads.length ? [...views, ...own] : null;
 };
 
@@ -71,15 +70,15 @@ export const recountPatterns = async (
   const { database } = nation;
   const schemas: string[] = [];
   for (const [place, one] of changed.entries()) {
-    const statements = statementsFor(one, nation, laws, dossier);
-    if (statements === null) return one;
+    const steps = stepsFor(one, nation, laws, dossier);
+    if (steps === null) return one;
     const schema = `recount_${place}`;
     schemas.push(schema);
     await database.run(`CREATE SCHEMA ${schema}`);
     // alone on the path, so that an account which was not kept is missing and not empty
     await database.run(`SET search_path = '${schema}'`);
     try {
-      for (const statement of statements) await database.run(statement);
+      await runSteps(database, steps);
     } catch (error) {
       // a column or relation that is not there: the screening did not keep it
       if (error instanceof DatabaseError && error.isUnknownName) return one;

@@ -1,0 +1,144 @@
+import type { FactValue } from '../../domain/assess/dossier.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { type Account, FACTS, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { type PaperRow, Told } from '../../domain/patterns/neighbourhood.ts';
+import type { PatternFinding } from '../../domain/patterns/paper-pattern.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { sqlTypeOf } from '../account-columns.ts';
+import { type Database, sqlText } from '../database.ts';
+import { type PatternYield, patternTable } from '../law/pattern-tables.ts';
+import { addRows, type WrittenCell, type WrittenColumns, writeRows } from '../write-rows.ts';
+import { dropTables } from './pattern-sql.ts';
+
+/** Groups of rows that share a key: SQL picks them, the definition in memory decides each. */
+interface DecidedGroups {
+  /** The pattern, whose table is made of what is found. */
+  readonly yields: PatternYield;
+  /**
+   * Queries of the rows of an account that a group's decision reads: `key`, `row_id` and columns of facts. A group
+   * holds all rows that the decision over a nation would read of its papers and vehicles.
+   */
+  readonly rows: Readonly<Partial<Record<Account, string>>>;
+  /** What a group shows. */
+  readonly decide: (group: Told) => readonly PatternFinding[];
+  /** SQL order over the facts, in which of one VIN's findings of several groups the first is kept, keys after it. */
+  readonly order?: string;
+}
+
+/** A step in which a pattern's table is made: a statement, or groups that are decided in memory. */
+export type PatternStep = string | DecidedGroups;
+
+/** Rows of groups that are read at once. */
+const ROWS_AT_ONCE = 10_000; // not-law: rows
+
+const FACT_OF_COLUMN: ReadonlyMap<string, FactName> = new Map(
+  FACTS.map(({ column, name }) => [column, name]),
+);
+
+const PICKED = 'group_rows';
+const FOUND = 'group_found';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** A cell as a fact's value: days come as numbers. */
+const factValue = (cell: unknown): FactValue =>
+  typeof cell === 'bigint' ? Number(cell) : (cell as FactValue);
+
+const paperRow = (cells: Cells): PaperRow => {
+  const row: Partial<Record<FactName, FactValue>> = {};
+  for (const [column, cell] of Object.entries(cells)) {
+    const name = FACT_OF_COLUMN.get(column);
+    if (name !== undefined && cell !== null) row[name] = factValue(cell);
+  }
+  return row;
+};
+
+/** The rows of `PICKED` by group, each with its key: some at a time, of which the last group may go on. */
+async function* groupsOf(database: Database): AsyncIterable<readonly [string, Told]> {
+  const columns = await database.rows<{ name: string }>(
+    `SELECT column_name AS name FROM (DESCRIBE ${PICKED}) WHERE column_type = 'DATE'`,
+  );
+  const days = columns.map(({ name }) => `${name} - DATE '1970-01-01' AS ${name}`);
+  const replaced = days.length === 0 ? '' : `REPLACE (${days.join(', ')})`;
+  let key: string | null = null;
+  let group: Partial<Record<Account, PaperRow[]>> = {};
+  for (let from = 0; ; from += ROWS_AT_ONCE) {
+    const page = await database.rows<{ key: string; account: Account } & Cells>(sql`
+      SELECT * ${replaced}
+      FROM ${PICKED}
+      WHERE place BETWEEN ${from + 1} AND ${from + ROWS_AT_ONCE}
+      ORDER BY place`);
+    for (const cells of page) {
+      if (key !== null && cells.key !== key) {
+        yield [key, new Told(group)];
+        group = {};
+      }
+      key = cells.key;
+      group[cells.account] ??= [];
+      group[cells.account]?.push(paperRow(cells));
+    }
+    if (page.length < ROWS_AT_ONCE) break;
+  }
+  if (key !== null) yield [key, new Told(group)];
+}
+
+/** A fact's value as text that SQL reads as its type. */
+const textOf = (name: FactName, value: FactValue): string | null => {
+  if (value === null) return null;
+  return factNamed(name).kind === 'date' ? isoDate(value as number) : String(value);
+};
+
+/** Picks the groups, decides each, and makes the table of the pattern of what was found. */
+const decideGroups = async (
+  database: Database,
+  { yields, rows, decide, order = 'key' }: DecidedGroups,
+): Promise<void> => {
+  const picked = Object.entries(rows).map(
+    ([account, query]) => sql`
+      SELECT ${sqlText(account)} AS account, *
+      FROM (${query})`,
+  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE ${PICKED} AS
+    SELECT row_number() OVER (ORDER BY key, account, row_id) AS place, *
+    FROM (${picked.join(' UNION ALL BY NAME ')})
+    ORDER BY place`);
+  const facts = yields.facts.map(factNamed);
+  const columns: WrittenColumns = {
+    key: 'VARCHAR',
+    row_id: 'BIGINT',
+    vin: 'VARCHAR',
+    ...Object.fromEntries(facts.map(({ column }) => [column, 'VARCHAR' as const])),
+    evidence: 'VARCHAR',
+  };
+  let found: WrittenCell[][] = [];
+  await writeRows(database, FOUND, columns, found);
+  for await (const [key, group] of groupsOf(database)) {
+    for (const { licenceRow, vin, facts: told, evidence } of decide(group)) {
+      const cells = facts.map(({ name }) => textOf(name, told[name] ?? null));
+      found.push([key, licenceRow, vin, ...cells, JSON.stringify(evidence)]);
+      if (found.length < ROWS_AT_ONCE) continue;
+      await addRows(database, FOUND, columns, found);
+      found = [];
+    }
+  }
+  await addRows(database, FOUND, columns, found);
+  const cast = facts.map((fact) => `CAST(${fact.column} AS ${sqlTypeOf(fact)}) AS ${fact.column}`);
+  await database.run(sql`
+    CREATE OR REPLACE TABLE ${patternTable(yields)} AS
+    SELECT row_id, vin, ${cast.join(', ')}, evidence
+    FROM ${FOUND}
+    QUALIFY row_number() OVER (PARTITION BY vin, row_id ORDER BY ${order}, key) = 1
+    ORDER BY vin, row_id`);
+  for (const statement of dropTables(PICKED, FOUND)) await database.run(statement);
+};
+
+/** Goes through the steps in which a pattern's table is made. */
+export const runSteps = async (
+  database: Database,
+  steps: readonly PatternStep[],
+): Promise<void> => {
+  for (const step of steps) {
+    await (typeof step === 'string' ? database.run(step) : decideGroups(database, step));
+  }
+};
