@@ -374,8 +374,12 @@ test('a question of more characters than the API takes is told where it was writ
   const long = { vin: '', en: 'x'.repeat(20_001), zh: '哪一个？' };
   const checked = await post(office, page, { act: 'check', ...long });
   assert.equal(checked.status, 422);
-  assert.match(checked.body, /href="#f-en">[^<]*: write at most 20,000 characters\.</);
+  assert.match(checked.body, /href="#f-en">Use at most 20000 characters\.</);
   assert.ok(!checked.body.includes('href="#f-zh"'));
+  // a VIN is shorter than a text: its bound is that of its own shape
+  const wide = await post(office, page, { act: 'check', ...long, en: 'x', vin: 'X'.repeat(201) });
+  assert.equal(wide.status, 422);
+  assert.match(wide.body, /href="#f-vin">Use at most 200 characters\.</);
   // whoever sends the form without looking at it is refused, and the application stays with the officer
   const done = await post(office, page, { act: 'do', ...long });
   assert.equal(done.to, '');
