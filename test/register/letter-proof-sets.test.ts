@@ -12,26 +12,26 @@ import { readStatusList } from '../../src/letters/status/read-status-list.ts';
 import { readTrustList } from '../../src/letters/trust/read-trust-list.ts';
 import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
 import { webCrypto } from '../../src/letters/web/web-crypto.ts';
+import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
+import { goOnWithBatch, issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { draftLetters } from '../../src/register/letters/draft-letters.ts';
 import { instantIn } from '../../src/register/letters/instant-in.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { goOnWithBatch, issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
+import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import {
   getLetterDocument,
   readStatusListBytes,
   verifyDocuments,
-} from '../../src/register/use-cases/letters/letter-documents.ts';
+} from '../../src/register/letters/letter-documents.ts';
 import {
   endSigningKey,
   makeSigningKey,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
+} from '../../src/register/letters/trust/signing-key-rows.ts';
 import {
   proposeTrustList,
   publishProposal,
   readRootKey,
   readTrustListBytes,
-} from '../../src/register/use-cases/letters/trust-lists.ts';
+} from '../../src/register/letters/trust/trust-lists.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { codeOf, doneBy } from './done-by.ts';

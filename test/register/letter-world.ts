@@ -1,15 +1,12 @@
 import type pg from 'pg';
 import type { LetterTerms } from '../../src/letters/letter.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { draftLetters } from '../../src/register/letters/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/issue-letter.ts';
+import type { RegisterLetterInFull } from '../../src/register/letters/letter-rows.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/signing-key-rows.ts';
+import { proposeTrustList, publishProposal } from '../../src/register/letters/trust/trust-lists.ts';
 import type { Register } from '../../src/register/register.ts';
-import type { RegisterLetterInFull } from '../../src/register/stores/letters.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { makeSigningKey } from '../../src/register/use-cases/letters/signing-keys.ts';
-import {
-  proposeTrustList,
-  publishProposal,
-} from '../../src/register/use-cases/letters/trust-lists.ts';
 import { clearCar, filed, type Stated, submitted } from './a-car.ts';
 import { doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';

@@ -5,13 +5,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
+import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
 import {
   getBatch,
   issueInBulk,
   type LetterBatch,
-} from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
+} from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
 import { WITH_ALL } from '../tier.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';

@@ -2,24 +2,21 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { getBatch, issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import { getLetter, listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
+import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
+import { getBatch, issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { bringLetter } from '../../src/register/letters/brought/bring-letter.ts';
+import { draftLetters } from '../../src/register/letters/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/issue-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { getLetter, listLetters } from '../../src/register/letters/list-letters.ts';
+import { revokeLetter, suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import {
   endSigningKey,
   listSigningKeys,
   makeSigningKey,
   markKeyCompromised,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
-import { revokeLetter, suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
-import {
-  proposeTrustList,
-  publishProposal,
-} from '../../src/register/use-cases/letters/trust-lists.ts';
+} from '../../src/register/letters/trust/signing-key-rows.ts';
+import { proposeTrustList, publishProposal } from '../../src/register/letters/trust/trust-lists.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, vinAt } from './letter-world.ts';

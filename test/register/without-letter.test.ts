@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { listWithoutLetter } from '../../src/register/use-cases/letters/list-without-letter.ts';
+import { listWithoutLetter } from '../../src/register/letters/list-without-letter.ts';
 import { clearCar, submitted } from './a-car.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, vinAt } from './letter-world.ts';

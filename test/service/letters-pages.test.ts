@@ -16,16 +16,16 @@ import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
 import { documentInPaper } from '../../src/paper/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
 import { letterCode } from '../../src/register/letters/letter-addresses.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import {
-  listSigningKeys,
-  markKeyCompromised,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
 import {
   resumeLetter,
   revokeLetter,
   suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
+} from '../../src/register/letters/suspend-letter.ts';
+import {
+  listSigningKeys,
+  markKeyCompromised,
+} from '../../src/register/letters/trust/signing-key-rows.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { letterAnswerHtml } from '../../src/service/pages/public/letters/letter-answer.ts';
 import { readCode } from '../../src/service/pages/public/letters/paper-code.ts';

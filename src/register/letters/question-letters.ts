@@ -1,8 +1,7 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { JOB } from '../actor.ts';
-import type { Register } from '../register.ts';
-import { todayIn } from '../register.ts';
+import { type Register, todayIn } from '../register.ts';
 import { tell } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 import { tellLetters } from './tell-letters.ts';

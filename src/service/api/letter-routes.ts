@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import { askForLetters } from '../../register/letters/ask-for-letters.ts';
+import { getBatch, issueInBulk } from '../../register/letters/batches/issue-in-bulk.ts';
+import { bringLetter } from '../../register/letters/brought/bring-letter.ts';
+import { declineLetter } from '../../register/letters/decline-letter.ts';
+import { draftLetters } from '../../register/letters/draft-letters.ts';
+import { issueLetter, supersedeLetter } from '../../register/letters/issue-letter.ts';
+import { getLetterDocument, verifyDocuments } from '../../register/letters/letter-documents.ts';
 import {
   Country,
   RegisterLetter,
@@ -9,36 +16,22 @@ import {
   Verification,
   Wanted,
 } from '../../register/letters/letter-shapes.ts';
-import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Day, Ground, Name } from '../../register/shapes.ts';
-import { askForLetters } from '../../register/use-cases/letters/ask-for-letters.ts';
-import { bringLetter } from '../../register/use-cases/letters/bring-letter.ts';
-import { declineLetter } from '../../register/use-cases/letters/decline-letter.ts';
-import { draftLetters } from '../../register/use-cases/letters/draft-letters.ts';
-import { getBatch, issueInBulk } from '../../register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter, supersedeLetter } from '../../register/use-cases/letters/issue-letters.ts';
-import {
-  getLetterDocument,
-  verifyDocuments,
-} from '../../register/use-cases/letters/letter-documents.ts';
-import {
-  getLetter,
-  LETTER_READERS,
-  listLetters,
-} from '../../register/use-cases/letters/list-letters.ts';
-import { listWithoutLetter } from '../../register/use-cases/letters/list-without-letter.ts';
-import { readLetterByCode } from '../../register/use-cases/letters/read-letter-by-code.ts';
+import { getLetter, LETTER_READERS, listLetters } from '../../register/letters/list-letters.ts';
+import { listWithoutLetter } from '../../register/letters/list-without-letter.ts';
+import { readLetterByCode } from '../../register/letters/read-letter-by-code.ts';
 import {
   resumeLetter,
   revokeLetter,
   suspendLetter,
-} from '../../register/use-cases/letters/step-letter.ts';
+} from '../../register/letters/suspend-letter.ts';
 import {
   endTermsTemplate,
   keepTermsTemplate,
   listTermsTemplates,
-} from '../../register/use-cases/letters/terms-templates.ts';
-import { withdrawLetter } from '../../register/use-cases/letters/withdraw-letter.ts';
+} from '../../register/letters/terms/keep-terms-template.ts';
+import { withdrawLetter } from '../../register/letters/withdraw-letter.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Day, Ground, Name } from '../../register/shapes.ts';
 import { withProgress } from '../streams/with-progress.ts';
 import { type Area, documentRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
 

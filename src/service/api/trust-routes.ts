@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readStatusListBytes } from '../../register/letters/letter-documents.ts';
 import { SigningKey } from '../../register/letters/letter-shapes.ts';
-import type { Outcome } from '../../register/outcome.ts';
-import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
-import { Day, Name } from '../../register/shapes.ts';
-import { readMakerDid, readRegisterDid } from '../../register/use-cases/letters/did-documents.ts';
-import { readStatusListBytes } from '../../register/use-cases/letters/letter-documents.ts';
+import { readMakerDid, readRegisterDid } from '../../register/letters/trust/did-documents.ts';
 import {
   endSigningKey,
   listSigningKeys,
   makeSigningKey,
   markKeyCompromised,
-} from '../../register/use-cases/letters/signing-keys.ts';
+} from '../../register/letters/trust/signing-key-rows.ts';
 import {
   listTrustProposals,
   listTrustVersions,
@@ -19,7 +16,10 @@ import {
   publishProposal,
   readRootKey,
   readTrustListBytes,
-} from '../../register/use-cases/letters/trust-lists.ts';
+} from '../../register/letters/trust/trust-lists.ts';
+import type { Outcome } from '../../register/outcome.ts';
+import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
+import { Day, Name } from '../../register/shapes.ts';
 import { type Area, documentRoute, route, type ServedDocument } from './route.ts';
 
 const SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;

@@ -8,11 +8,11 @@ import type {
 } from '../../../register/applications/application-shapes.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
-import { listLicences } from '../../../register/licences/list-licences.ts';
 import {
   type LetterOfVehicle,
   lettersOfVehicles,
-} from '../../../register/use-cases/letters/letters-of-vehicles.ts';
+} from '../../../register/letters/list-letters-of-vehicles.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';

@@ -4,7 +4,7 @@ import {
   type LettersToAskFor,
   type NotAsked,
   previewAsking,
-} from '../../../register/use-cases/letters/ask-for-letters.ts';
+} from '../../../register/letters/ask-for-letters.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';

@@ -2,7 +2,7 @@ import {
   getBrought,
   type ListedBrought,
   listBrought,
-} from '../../../register/use-cases/letters/brought-letters.ts';
+} from '../../../register/letters/brought/brought-rows.ts';
 import type { Page } from '../page.ts';
 import { broughtColumns, broughtFilters, broughtHtml, broughtOf } from '../pieces/brought-html.ts';
 import type { Column } from '../pieces/list.ts';

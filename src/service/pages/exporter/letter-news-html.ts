@@ -1,9 +1,6 @@
 import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { type LetterNews, listLetterNews } from '../../../register/letters/list-letter-news.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import {
-  type LetterNews,
-  listLetterNews,
-} from '../../../register/use-cases/letters/letter-news.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { day } from '../pieces/when.ts';

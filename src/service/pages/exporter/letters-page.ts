@@ -1,10 +1,10 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-rows.ts';
 import {
   countLetters,
   type LetterFilters,
   listLetters,
-} from '../../../register/use-cases/letters/list-letters.ts';
+} from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';

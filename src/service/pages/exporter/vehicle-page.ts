@@ -5,8 +5,8 @@ import {
   getDecision,
 } from '../../../register/applications/decisions/get-decision.ts';
 import { vehicleOfApplication } from '../../../register/applications/vehicle-of-application.ts';
+import { lettersOfVehicles } from '../../../register/letters/list-letters-of-vehicles.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
-import { lettersOfVehicles } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
 import {

@@ -1,5 +1,5 @@
-import { type BatchStanding, getBatch } from '../../../register/use-cases/letters/issue-in-bulk.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
+import { type BatchStanding, getBatch } from '../../../register/letters/batches/issue-in-bulk.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';

@@ -1,12 +1,12 @@
-import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
-import { previewLetters } from '../../../register/use-cases/letters/preview-letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-rows.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { previewLetters } from '../../../register/letters/preview-letters.ts';
 import {
   keepTermsTemplate,
   listTermsTemplates,
   type TermsTemplate,
-} from '../../../register/use-cases/letters/terms-templates.ts';
+} from '../../../register/letters/terms/keep-terms-template.ts';
+import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { unreadableWords } from '../exporter/unreadable-words.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';
 import type { Form } from '../form.ts';

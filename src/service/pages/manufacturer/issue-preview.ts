@@ -1,9 +1,6 @@
+import type { LettersPreview, PreviewRow } from '../../../register/letters/preview-letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { refusalOf } from '../../../register/refusals/refusals.ts';
-import type {
-  LettersPreview,
-  PreviewRow,
-} from '../../../register/use-cases/letters/preview-letters.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import { type Html, html } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';

@@ -1,8 +1,5 @@
 import type { LetterTerms } from '../../../letters/letter.ts';
-import type {
-  LettersToDraft,
-  NamedVehicle,
-} from '../../../register/use-cases/letters/draft-letters.ts';
+import type { LettersToDraft, NamedVehicle } from '../../../register/letters/draft-letters.ts';
 import type { Form } from '../form.ts';
 import { TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
 

@@ -1,5 +1,5 @@
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-rows.ts';
+import { countLetters, listLetters } from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../register/actor.ts';
-import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import type { Register } from '../../../register/register.ts';
 import {
   type BatchStanding,
   goOnWithBatch,
-} from '../../../register/use-cases/letters/issue-in-bulk.ts';
+} from '../../../register/letters/batches/issue-in-bulk.ts';
+import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import type { Register } from '../../../register/register.ts';
 
 /** A batch that this node is at work on, or whose end it remembers. */
 interface Run {

@@ -4,8 +4,8 @@ import {
   makeSigningKey,
   markKeyCompromised,
   type SigningKey,
-} from '../../../register/use-cases/letters/signing-keys.ts';
-import { listTrustVersions } from '../../../register/use-cases/letters/trust-lists.ts';
+} from '../../../register/letters/trust/signing-key-rows.ts';
+import { listTrustVersions } from '../../../register/letters/trust/trust-lists.ts';
 import { type Html, html } from '../html.ts';
 import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';

@@ -3,7 +3,7 @@ import {
   keepTermsTemplate,
   listTermsTemplates,
   type TermsTemplate,
-} from '../../../register/use-cases/letters/terms-templates.ts';
+} from '../../../register/letters/terms/keep-terms-template.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

@@ -1,5 +1,5 @@
 import type { Access } from '../../../register/action.ts';
-import { listSigningKeys } from '../../../register/use-cases/letters/signing-keys.ts';
+import { listSigningKeys } from '../../../register/letters/trust/signing-key-rows.ts';
 import {
   listTrustProposals,
   listTrustVersions,
@@ -7,7 +7,7 @@ import {
   publishProposal,
   type TrustProposal,
   type TrustVersion,
-} from '../../../register/use-cases/letters/trust-lists.ts';
+} from '../../../register/letters/trust/trust-lists.ts';
 import { type Html, html } from '../html.ts';
 import { decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';

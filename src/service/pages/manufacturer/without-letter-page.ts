@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import {
   listWithoutLetter,
   type WithoutLetter,
-} from '../../../register/use-cases/letters/list-without-letter.ts';
+} from '../../../register/letters/list-without-letter.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';

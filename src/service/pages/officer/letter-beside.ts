@@ -1,10 +1,10 @@
-import type { Refusal } from '../../../register/outcome.ts';
-import { getBrought } from '../../../register/use-cases/letters/brought-letters.ts';
-import { getLetterDocument } from '../../../register/use-cases/letters/letter-documents.ts';
+import { getBrought } from '../../../register/letters/brought/brought-rows.ts';
+import { getLetterDocument } from '../../../register/letters/letter-documents.ts';
 import {
   type LetterOfVehicle,
   lettersOfVehicles,
-} from '../../../register/use-cases/letters/letters-of-vehicles.ts';
+} from '../../../register/letters/list-letters-of-vehicles.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import type { Neighbourhood } from '../../../register/use-cases/vehicles/list-neighbours.ts';
 import type { StatedRow } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { dateWords } from '../../../report/words/date-words.ts';

@@ -3,7 +3,7 @@ import type {
   BroughtAsked,
   BroughtInFull,
   ListedBrought,
-} from '../../../register/use-cases/letters/brought-letters.ts';
+} from '../../../register/letters/brought/brought-rows.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';

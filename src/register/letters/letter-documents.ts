@@ -1,16 +1,16 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import type { Letter } from '../../../letters/letter.ts';
-import type { Verification, Wanted } from '../../../letters/verification.ts';
-import { type Actor, PUBLIC } from '../../actor.ts';
-import { statusListNamed } from '../../letters/letter-addresses.ts';
-import { type StatusListNow, statusListNow } from '../../letters/status-list-now.ts';
-import { VerifierHere } from '../../letters/verify-here.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { Letter } from '../../letters/letter.ts';
+import type { Verification, Wanted } from '../../letters/verification.ts';
+import { type Actor, PUBLIC } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { statusListNamed } from './letter-addresses.ts';
+import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
 import { LETTER_READERS } from './list-letters.ts';
+import { type StatusListNow, statusListNow } from './status-list-now.ts';
+import { VerifierHere } from './verify-here.ts';
 
 /** A letter that was issued, its document, and how it verifies now. */
 export interface LetterDocument {

@@ -4,17 +4,17 @@ import { canonicalJson, type Json } from '../../../domain/record/canonical-json.
 import { sql } from '../../../domain/rules/sql/sql.ts';
 import type { LetterSuite } from '../../../letters/letter-signer.ts';
 import { type Actor, JOB } from '../../actor.ts';
-import { assignStatus } from '../../letters/assign-status.ts';
-import { type OpenSigner, openSigner } from '../../letters/open-signer.ts';
-import { witnessSigner } from '../../letters/register-keys.ts';
-import { signLetters } from '../../letters/sign-letters.ts';
-import { tellLetters } from '../../letters/tell-letters.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
-import { draftAll, type LettersToDraft } from './draft-letters.ts';
-import { actingManufacturer, type SuitesWanted } from './issue-letters.ts';
+import { assignStatus } from '../assign-status.ts';
+import { draftAll, type LettersToDraft } from '../draft-letters.ts';
+import { actingManufacturer, type SuitesWanted } from '../issue-letter.ts';
+import { type OpenSigner, openSigner } from '../open-signer.ts';
+import { witnessSigner } from '../register-keys.ts';
+import { signLetters } from '../sign-letters.ts';
+import { tellLetters } from '../tell-letters.ts';
 
 /** Letters that are issued together, all or none. */
 export interface LetterBatch extends LettersToDraft, SuitesWanted {

@@ -1,11 +1,11 @@
-import type { Actor } from '../../actor.ts';
-import { tellLetters } from '../../letters/tell-letters.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { LETTERS } from '../../steps/living.ts';
-import { needSignature } from '../../steps/need-part.ts';
-import { takeStep } from '../../steps/take-step.ts';
-import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { LETTERS } from '../steps/living.ts';
+import { needSignature } from '../steps/need-part.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
+import { tellLetters } from './tell-letters.ts';
 
 /** A letter, and on what a step rests. */
 interface Grounded {

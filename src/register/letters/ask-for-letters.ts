@@ -1,16 +1,16 @@
-import type { LetterNeed } from '../../../domain/borders/letter-needed.ts';
-import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import { sql } from '../../../domain/rules/sql/sql.ts';
-import type { Actor } from '../../actor.ts';
-import { newLetterNumber } from '../../letters/letter-addresses.ts';
-import { letterNeeds } from '../../letters/letter-needs.ts';
-import { makersOfVins, manufacturersHere } from '../../letters/maker-here.ts';
-import { modelsOf } from '../../letters/models-of.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { lettersInFull, type RegisterLetter } from '../../stores/letters.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { LetterNeed } from '../../domain/borders/letter-needed.ts';
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { newLetterNumber } from './letter-addresses.ts';
+import { letterNeeds } from './letter-needs.ts';
+import { lettersInFull, type RegisterLetter } from './letter-rows.ts';
+import { makersOfVins, manufacturersHere } from './maker-here.ts';
+import { modelsOf } from './models-of.ts';
 
 /** For which vehicles letters are asked. */
 export interface AskedFor {

@@ -1,14 +1,14 @@
-import { sql } from '../../../domain/rules/sql/sql.ts';
-import { type Actor, JOB } from '../../actor.ts';
-import { newLetterNumber } from '../../letters/letter-addresses.ts';
-import { makersOfVins } from '../../letters/maker-here.ts';
-import { modelsOf } from '../../letters/models-of.ts';
-import { type TermsWanted, writeTerms } from '../../letters/terms-of-letters.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { lettersInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
-import type { Transaction } from '../../transaction.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { type Actor, JOB } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { newLetterNumber } from './letter-addresses.ts';
+import { lettersInFull, type RegisterLetterInFull } from './letter-rows.ts';
+import { makersOfVins } from './maker-here.ts';
+import { modelsOf } from './models-of.ts';
+import { type TermsWanted, writeTerms } from './terms-of-letters.ts';
 
 /** A vehicle of an application, as a manufacturer names it of whom no letter was asked. */
 export interface NamedVehicle {

@@ -6,15 +6,15 @@ import type { Letter } from '../../../letters/letter.ts';
 import { manufacturerIn } from '../../../letters/trust/signer-on.ts';
 import type { Verification } from '../../../letters/verification.ts';
 import { type Actor, JOB } from '../../actor.ts';
-import { statusListNamed } from '../../letters/letter-addresses.ts';
-import { trustListNow } from '../../letters/trust-list-now.ts';
-import { VerifierHere } from '../../letters/verify-here.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { tell } from '../../telling/tell.ts';
 import type { Transaction } from '../../transaction.ts';
+import { statusListNamed } from '../letter-addresses.ts';
+import { trustListNow } from '../trust-list-now.ts';
+import { VerifierHere } from '../verify-here.ts';
 
 /** A signed letter that an exporter brings with one vehicle of an application. */
 export interface LetterToBring {

@@ -1,8 +1,8 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 import {
   countFound,
   findLetters,
@@ -11,7 +11,7 @@ import {
   letterOf,
   type RegisterLetter,
   type RegisterLetterInFull,
-} from '../../stores/letters.ts';
+} from './letter-rows.ts';
 
 /** Who reads letters; of whose applications or make, the database says. */
 export const LETTER_READERS = [

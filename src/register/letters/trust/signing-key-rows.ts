@@ -4,18 +4,18 @@ import { instantOf, writtenInstant } from '../../../letters/instant.ts';
 import type { LetterSuite } from '../../../letters/letter-signer.ts';
 import { newLetterKey } from '../../../letters/node/letter-key.ts';
 import { type Actor, JOB } from '../../actor.ts';
-import { instantIn } from '../../letters/instant-in.ts';
-import { makerDid } from '../../letters/letter-addresses.ts';
-import { publishTrustList } from '../../letters/publish-trust-list.ts';
-import { questionLetters } from '../../letters/question-letters.ts';
-import { signingKeyPurpose } from '../../letters/signing-key-purpose.ts';
-import { trustListNow } from '../../letters/trust-list-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
-import { actingManufacturer } from './issue-letters.ts';
+import { instantIn } from '../instant-in.ts';
+import { actingManufacturer } from '../issue-letter.ts';
+import { makerDid } from '../letter-addresses.ts';
+import { publishTrustList } from '../publish-trust-list.ts';
+import { questionLetters } from '../question-letters.ts';
+import { signingKeyPurpose } from '../signing-key-purpose.ts';
+import { trustListNow } from '../trust-list-now.ts';
 
 /** A key of a manufacturer, without its secret; days ISO. */
 export interface SigningKey {

@@ -1,11 +1,11 @@
-import type { Letter } from '../../../letters/letter.ts';
-import type { Verification } from '../../../letters/verification.ts';
-import { PUBLIC } from '../../actor.ts';
-import { LETTER_CODE } from '../../letters/letter-addresses.ts';
-import { VerifierHere } from '../../letters/verify-here.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { prepared } from '../../prepared.ts';
-import type { Register } from '../../register.ts';
+import type { Letter } from '../../letters/letter.ts';
+import type { Verification } from '../../letters/verification.ts';
+import { PUBLIC } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
+import type { Register } from '../register.ts';
+import { LETTER_CODE } from './letter-addresses.ts';
+import { VerifierHere } from './verify-here.ts';
 
 /** A letter as whoever has its paper reads it. */
 export interface LetterOnPaper {

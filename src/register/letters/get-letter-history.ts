@@ -1,10 +1,10 @@
-import { type Actor, JOB } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import type { TakenStep } from '../../shapes.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { timelineOf } from '../../stores/events.ts';
-import { letterInFull } from '../../stores/letters.ts';
+import { type Actor, JOB } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import type { TakenStep } from '../shapes.ts';
+import { needPart } from '../steps/need-part.ts';
+import { timelineOf } from '../stores/events.ts';
+import { letterInFull } from './letter-rows.ts';
 
 /** What happened to a letter. */
 export interface LetterHistory {

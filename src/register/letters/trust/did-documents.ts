@@ -2,11 +2,11 @@ import type { Json } from '../../../domain/record/canonical-json.ts';
 import { didDocument } from '../../../letters/did-document.ts';
 import { manufacturerIn } from '../../../letters/trust/signer-on.ts';
 import { PUBLIC } from '../../actor.ts';
-import { makerDid } from '../../letters/letter-addresses.ts';
-import { rootKeyOf, trustedRegister } from '../../letters/register-keys.ts';
-import { trustListNow } from '../../letters/trust-list-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import { makerDid } from '../letter-addresses.ts';
+import { rootKeyOf, trustedRegister } from '../register-keys.ts';
+import { trustListNow } from '../trust-list-now.ts';
 
 /** A DID document, as JSON. */
 export type DidDocument = { readonly [name: string]: Json };

@@ -1,11 +1,11 @@
-import type { Actor } from '../../actor.ts';
-import type { TermsWanted } from '../../letters/terms-of-letters.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needSignature } from '../../steps/need-part.ts';
-import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needSignature } from '../steps/need-part.ts';
 import { draftAll } from './draft-letters.ts';
-import { type SuitesWanted, supersedeBy } from './issue-letters.ts';
+import { type SuitesWanted, supersedeBy } from './issue-letter.ts';
+import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
+import type { TermsWanted } from './terms-of-letters.ts';
 
 /** A letter in force, and what the one in its place promises. */
 export interface LetterToReplace extends TermsWanted, SuitesWanted {

@@ -1,12 +1,12 @@
 import type { RootKey } from '../../../letters/trust/read-trust-list.ts';
 import type { TrustList } from '../../../letters/trust-list.ts';
 import { JOB, PUBLIC } from '../../actor.ts';
-import { instantIn } from '../../letters/instant-in.ts';
-import { STATUS_PURPOSES, statusListName } from '../../letters/letter-addresses.ts';
-import { rootKeyOf } from '../../letters/register-keys.ts';
-import { trustListNow } from '../../letters/trust-list-now.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import { instantIn } from '../instant-in.ts';
+import { STATUS_PURPOSES, statusListName } from '../letter-addresses.ts';
+import { rootKeyOf } from '../register-keys.ts';
+import { trustListNow } from '../trust-list-now.ts';
 
 /** What somebody verifies letters of this register with. */
 export interface VerifierParts {

@@ -1,11 +1,11 @@
-import { letterNeed } from '../../../domain/borders/letter-needed.ts';
-import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import type { Actor } from '../../actor.ts';
-import { lawNow } from '../../law-now.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import { letterNeed } from '../../domain/borders/letter-needed.ts';
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type { Actor } from '../actor.ts';
+import { lawNow } from '../law-now.ts';
+import type { Outcome } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 
 /** A car that left without a letter that the law asks for; days ISO. */
 export interface WithoutLetter {

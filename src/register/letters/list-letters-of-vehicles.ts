@@ -1,9 +1,9 @@
-import { sql } from '../../../domain/rules/sql/sql.ts';
-import type { LetterAnswer } from '../../../letters/verification.ts';
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { LetterAnswer } from '../../letters/verification.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 
 /** The letter of one vehicle of an application that counts most. */
 export interface LetterOfVehicle {

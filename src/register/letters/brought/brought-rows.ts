@@ -3,11 +3,11 @@ import { sql } from '../../../domain/rules/sql/sql.ts';
 import type { Letter } from '../../../letters/letter.ts';
 import type { Verification } from '../../../letters/verification.ts';
 import type { Actor } from '../../actor.ts';
-import { VerifierHere } from '../../letters/verify-here.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
+import { VerifierHere } from '../verify-here.ts';
 
 /** A signed letter that was brought as a file, as lists show it. */
 export interface ListedBrought {

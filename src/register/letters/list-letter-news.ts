@@ -1,8 +1,8 @@
-import { sql } from '../../../domain/rules/sql/sql.ts';
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 
 /** Letters of one application that came to the same state on one day. */
 export interface LetterNews {

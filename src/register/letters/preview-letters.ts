@@ -1,17 +1,17 @@
-import { sql } from '../../../domain/rules/sql/sql.ts';
-import type { LetterSubject, LetterTerms, NamedOutlet } from '../../../letters/letter.ts';
-import { type Actor, JOB } from '../../actor.ts';
-import { makersOfVins } from '../../letters/maker-here.ts';
-import { modelsOf } from '../../letters/models-of.ts';
-import { openSigner } from '../../letters/open-signer.ts';
-import { outletsToName, termsToWrite } from '../../letters/terms-of-letters.ts';
-import { type Outcome, Refused } from '../../outcome.ts';
-import type { RefusalCode } from '../../refusals/refusals.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { Transaction } from '../../transaction.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { LetterSubject, LetterTerms, NamedOutlet } from '../../letters/letter.ts';
+import { type Actor, JOB } from '../actor.ts';
+import { type Outcome, Refused } from '../outcome.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
 import type { LettersToDraft, NamedVehicle } from './draft-letters.ts';
-import { actingManufacturer } from './issue-letters.ts';
+import { actingManufacturer } from './issue-letter.ts';
+import { makersOfVins } from './maker-here.ts';
+import { modelsOf } from './models-of.ts';
+import { openSigner } from './open-signer.ts';
+import { outletsToName, termsToWrite } from './terms-of-letters.ts';
 
 /** One letter of a preview. */
 export interface PreviewRow {

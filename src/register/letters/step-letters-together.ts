@@ -1,10 +1,10 @@
-import type { Actor } from '../../actor.ts';
-import { tellLetters } from '../../letters/tell-letters.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { LETTERS } from '../../steps/living.ts';
-import { needPart, needSignature } from '../../steps/need-part.ts';
-import { takeStep } from '../../steps/take-step.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { LETTERS } from '../steps/living.ts';
+import { needPart, needSignature } from '../steps/need-part.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { tellLetters } from './tell-letters.ts';
 
 /** A step that several letters take together. */
 export interface StepTogether {

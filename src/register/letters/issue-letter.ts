@@ -1,17 +1,17 @@
-import type { LetterSuite } from '../../../letters/letter-signer.ts';
-import type { Actor } from '../../actor.ts';
-import { assignStatus } from '../../letters/assign-status.ts';
-import { openSigner } from '../../letters/open-signer.ts';
-import { witnessSigner } from '../../letters/register-keys.ts';
-import { signLetters } from '../../letters/sign-letters.ts';
-import { tellLetters } from '../../letters/tell-letters.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { LETTERS } from '../../steps/living.ts';
-import { needSignature } from '../../steps/need-part.ts';
-import { heldState, takeStep } from '../../steps/take-step.ts';
-import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { LetterSuite } from '../../letters/letter-signer.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { LETTERS } from '../steps/living.ts';
+import { needSignature } from '../steps/need-part.ts';
+import { heldState, takeStep } from '../steps/take-step.ts';
+import type { Transaction } from '../transaction.ts';
+import { assignStatus } from './assign-status.ts';
+import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
+import { openSigner } from './open-signer.ts';
+import { witnessSigner } from './register-keys.ts';
+import { signLetters } from './sign-letters.ts';
+import { tellLetters } from './tell-letters.ts';
 
 /** The manufacturer that acts. */
 export const actingManufacturer = ({

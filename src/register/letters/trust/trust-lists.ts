@@ -1,14 +1,14 @@
 import type { TrustedManufacturer } from '../../../letters/trust-list.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
-import { manufacturersNow } from '../../letters/manufacturers-now.ts';
-import { publishTrustList, saysTheSame } from '../../letters/publish-trust-list.ts';
-import { rootKeyOf } from '../../letters/register-keys.ts';
-import { trustListNow } from '../../letters/trust-list-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import { recordEvent } from '../../record-event.ts';
 import { needRight, type Register } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
+import { manufacturersNow } from '../manufacturers-now.ts';
+import { publishTrustList, saysTheSame } from '../publish-trust-list.ts';
+import { rootKeyOf } from '../register-keys.ts';
+import { trustListNow } from '../trust-list-now.ts';
 
 /** What the ministry means to publish. */
 export interface TrustProposal {
