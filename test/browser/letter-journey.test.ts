@@ -6,7 +6,7 @@ import { draftLetters } from '../../src/register/letters/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
-import { revokeLetter } from '../../src/register/letters/suspend-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { followLetters } from '../../src/register/nation/follow.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { doneBy } from '../register/done-by.ts';

@@ -12,11 +12,9 @@ import { draftLetters } from '../../src/register/letters/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
 import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
-import {
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-} from '../../src/register/letters/trust/signing-key-rows.ts';
+import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
 import { replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { tell } from '../../src/register/telling/tell.ts';

@@ -9,11 +9,9 @@ import { draftLetters } from '../../src/register/letters/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { readLetterByCode } from '../../src/register/letters/read-letter-by-code.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/letters/suspend-letter.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { followLetters } from '../../src/register/nation/follow.ts';
 import {
   type ScreenedVehicle,

@@ -8,11 +8,9 @@ import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
 import { declineLetter } from '../../src/register/letters/decline-letter.ts';
 import { draftLetters } from '../../src/register/letters/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/issue-letter.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/letters/suspend-letter.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { withdrawLetter } from '../../src/register/letters/withdraw-letter.ts';
 import { listEvents } from '../../src/register/use-cases/events/list-events.ts';
 import { makeWebhook } from '../../src/register/use-cases/webhooks/make-webhook.ts';

@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
 import { declineLetter } from '../../src/register/letters/decline-letter.ts';
 import { draftLetters } from '../../src/register/letters/draft-letters.ts';
-import { issueLetter, supersedeLetter } from '../../src/register/letters/issue-letter.ts';
+import { getLetter } from '../../src/register/letters/get-letter.ts';
+import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
-import { getLetter, listLetters } from '../../src/register/letters/list-letters.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { readLetterByCode } from '../../src/register/letters/read-letter-by-code.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/letters/suspend-letter.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { supersedeLetter } from '../../src/register/letters/supersede-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';
 import { testRegister } from './test-register.ts';

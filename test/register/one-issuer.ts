@@ -7,7 +7,8 @@ import { writeSync } from 'node:fs';
 import pg from 'pg';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import { issueInBulk, type LetterBatch } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import type { IssuedTogether } from '../../src/register/letters/letter-shapes.ts';
 import { SESSION_OPTIONS, VALUE_TYPES } from '../../src/register/postgres/value-types.ts';
 import { Register } from '../../src/register/register.ts';
 import { Secrets } from '../../src/register/secrets/secrets.ts';
@@ -21,7 +22,7 @@ export interface IssuerOf {
   readonly connection: pg.ClientConfig;
   readonly today: string;
   readonly actor: Actor;
-  readonly wanted: LetterBatch;
+  readonly wanted: IssuedTogether;
   /** Slices after which it stands still; null: never. */
   readonly halts: number | null;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
-import { beginBatch } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';

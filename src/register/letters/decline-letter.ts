@@ -1,22 +1,18 @@
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { LETTERS } from '../steps/living.ts';
-import { needPart } from '../steps/need-part.ts';
-import { takeStep } from '../steps/take-step.ts';
-import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
+import { Ground } from '../shapes.ts';
+import { step } from '../step.ts';
+import { LETTER } from './letter.ts';
 
 /**
  * A manufacturer declines a letter that was asked for, or drops one that it drafted, with the ground that the exporter
  * is told.
  */
-export const declineLetter = (
-  register: Register,
-  actor: Actor,
-  { letter, ground }: { readonly letter: string; readonly ground: string },
-): Promise<Outcome<RegisterLetterInFull>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'act');
-    await takeStep(tx, LETTERS, letter, 'decline', { ground });
-    return (await letterInFull(tx, letter)) ?? refuse('not-found');
-  });
+export const declineLetter = step({
+  of: LETTER,
+  verb: 'decline',
+  summary: {
+    en: 'Decline a letter that was asked for, or drop a draft',
+    zh: '不予出具或撤销草稿',
+  },
+  input: { ground: Ground },
+  brings: (_, { ground }) => ({ ground }),
+});

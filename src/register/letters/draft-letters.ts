@@ -1,29 +1,30 @@
+import { z } from 'zod';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { type Actor, JOB } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import { type Register, todayIn } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import { action, type Work } from '../action.ts';
+import { JOB } from '../actor.ts';
+import { todayIn } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
+import { MAKER_ACTS } from './letter.ts';
 import { newLetterNumber } from './letter-addresses.ts';
-import { lettersInFull, type RegisterLetterInFull } from './letter-rows.ts';
+import { lettersInFull } from './letter-rows.ts';
+import { LETTERS_TO_DRAFT, type LettersToDraft, RegisterLetterInFull } from './letter-shapes.ts';
 import { makersOfVins } from './maker-here.ts';
 import { modelsOf } from './models-of.ts';
-import { type TermsWanted, writeTerms } from './terms-of-letters.ts';
+import { writeTerms } from './terms-of-letters.ts';
 
-/** A vehicle of an application, as a manufacturer names it of whom no letter was asked. */
-export interface NamedVehicle {
-  /** Number of the application. */
-  readonly application: string;
-  readonly vin: string;
-}
+/** Codes with which drafting letters is refused, by itself or by the database. */
+export const DRAFTING = [
+  'not-your-make',
+  'letter-not-for-this-vehicle',
+  'letter-under-way',
+  'terms-missing',
+  'no-outlets',
+] as const;
 
-/** Which letters are drafted, and what they promise. */
-export interface LettersToDraft extends TermsWanted {
-  /** Ids of letters that were asked for, or drafted before. */
-  readonly letters?: readonly string[];
-  /** Vehicles for which no letter was asked. */
-  readonly vehicles?: readonly NamedVehicle[];
-}
+/** What drafting refuses by itself. */
+type Drafting = Work<Exclude<(typeof DRAFTING)[number], 'letter-under-way'>>;
+
+type NamedVehicles = NonNullable<LettersToDraft['vehicles']>;
 
 interface Found {
   readonly id: string;
@@ -40,7 +41,10 @@ const ASKED = sql`
   FOR UPDATE
 `;
 
-const askedLetters = async (tx: Transaction, ids: readonly string[]): Promise<readonly Found[]> => {
+const askedLetters = async (
+  { tx, refuse }: Work,
+  ids: readonly string[],
+): Promise<readonly Found[]> => {
   const found = await tx.rows<Found & { [column: string]: unknown }>(ASKED, [ids]);
   if (found.length < new Set(ids).size) refuse('not-found', { field: 'letters' });
   for (const { vin, state } of found)
@@ -81,9 +85,8 @@ const DRAFT = sql`
 
 /** The vehicles that are named, which are of the manufacturer's own make. */
 const namedVehicles = async (
-  register: Register,
-  tx: Transaction,
-  vehicles: readonly NamedVehicle[],
+  { register, tx, refuse }: Drafting,
+  vehicles: NamedVehicles,
 ): Promise<readonly OfApplication[]> => {
   if (vehicles.length === 0) return [];
   const makers = await makersOfVins(
@@ -133,13 +136,13 @@ const modelsOfAll = async (
  *   `no-outlets`, `letter-under-way`.
  */
 export const draftAll = async (
-  register: Register,
-  tx: Transaction,
+  work: Drafting,
   { letters = [], vehicles = [], ...terms }: LettersToDraft,
 ): Promise<readonly string[]> => {
-  const asked = await askedLetters(tx, letters);
-  const named = await namedVehicles(register, tx, vehicles);
-  const written = await writeTerms(tx, terms, [
+  const { tx } = work;
+  const asked = await askedLetters(work, letters);
+  const named = await namedVehicles(work, vehicles);
+  const written = await writeTerms(work, terms, [
     ...asked.map(({ destination }) => destination),
     ...named.map(({ destination }) => destination),
   ]);
@@ -163,12 +166,16 @@ export const draftAll = async (
  * A manufacturer drafts letters: terms, and the outlets of its own network in the destination. One that was drafted may
  * be drafted anew before it is issued.
  */
-export const draftLetters = (
-  register: Register,
-  actor: Actor,
-  wanted: LettersToDraft,
-): Promise<Outcome<{ readonly items: readonly RegisterLetterInFull[] }>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'act');
-    return { items: await lettersInFull(tx, await draftAll(register, tx, wanted)) };
-  });
+export const draftLetters = action({
+  method: 'POST',
+  path: '/v1/letters/draft',
+  summary: { en: 'Draft letters', zh: '起草确认书' },
+  access: MAKER_ACTS,
+  body: LETTERS_TO_DRAFT,
+  answer: z.strictObject({ items: z.array(RegisterLetterInFull) }),
+  status: 201,
+  refusals: DRAFTING,
+  work: async (work, wanted) => ({
+    items: await lettersInFull(work.tx, await draftAll(work, wanted)),
+  }),
+});

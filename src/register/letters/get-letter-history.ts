@@ -1,38 +1,40 @@
-import { type Actor, JOB } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import type { TakenStep } from '../shapes.ts';
-import { needPart } from '../steps/need-part.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { JOB } from '../actor.ts';
+import type { Shaped } from '../shaped.ts';
+import { TakenStep } from '../shapes.ts';
 import { timelineOf } from '../stores/events.ts';
-import { letterInFull } from './letter-rows.ts';
+import { LETTER, LETTER_PARTIES } from './letter.ts';
 
-/** What happened to a letter. */
-export interface LetterHistory {
-  /** Oldest first. */
-  readonly timeline: readonly TakenStep[];
-  /** Id of the letter that took its place; null where none did. */
-  readonly replacedBy: string | null;
-}
+const LetterHistory = z
+  .strictObject({
+    timeline: z.array(TakenStep).meta({ description: 'Oldest first.' }),
+    replacedBy: z.uuid().nullable().meta({
+      description: 'The letter that took its place; null where none did.',
+    }),
+  })
+  .meta({ id: 'LetterHistory' });
+export type LetterHistory = Shaped<typeof LetterHistory>;
 
 /**
  * What happened to a letter that whoever acts sees. The manufacturer is told that the exporter asked, and not who of it
  * did.
- *
- * @returns refused `not-found`.
  */
-export const getLetterHistory = (
-  register: Register,
-  actor: Actor,
-  { letter }: { readonly letter: string },
-): Promise<Outcome<LetterHistory>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter', 'manufacturer', 'office', 'ministry'], 'read');
-    if ((await letterInFull(tx, letter)) === null) refuse('not-found', { field: 'letter' });
+export const getLetterHistory = action({
+  method: 'GET',
+  path: `${LETTER.path}/history`,
+  summary: { en: 'What happened to a letter', zh: '确认书办理记录' },
+  access: LETTER_PARTIES,
+  params: { letter: z.uuid() },
+  answer: LetterHistory,
+  work: async ({ register, tx }, { letter }) => {
+    await LETTER.show(register, tx, letter);
     const by = await tx.maybe<{ id: string }>(
       'SELECT id FROM register.letter WHERE replaces = $1',
       [letter],
     );
     const steps = () => timelineOf(tx, 'letter', letter);
-    const timeline = actor.part === 'manufacturer' ? await tx.as(JOB, steps) : await steps();
+    const timeline = tx.actor.part === 'manufacturer' ? await tx.as(JOB, steps) : await steps();
     return { timeline, replacedBy: by?.id ?? null };
-  });
+  },
+});

@@ -1,14 +1,15 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Letter } from '../../letters/letter.ts';
 import type { Verification, Wanted } from '../../letters/verification.ts';
+import type { Work } from '../action.ts';
 import { type Actor, PUBLIC } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import type { Transaction } from '../transaction.ts';
+import { LETTER, LETTER_READERS } from './letter.ts';
 import { statusListNamed } from './letter-addresses.ts';
-import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
-import { LETTER_READERS } from './list-letters.ts';
+import type { RegisterLetterInFull } from './letter-shapes.ts';
 import { type StatusListNow, statusListNow } from './status-list-now.ts';
 import { VerifierHere } from './verify-here.ts';
 
@@ -35,6 +36,27 @@ const documentOf = async (
   )) ?? refuse('not-found', { field: 'letter' });
 
 /**
+ * The document of a letter that whoever acts sees, with its three checks as of now.
+ *
+ * @throws Refused `not-found`, also of one that was not issued.
+ */
+export const letterDocument = async (
+  { register, tx }: Work,
+  letter: string,
+): Promise<LetterDocument> => {
+  const found = await LETTER.show(register, tx, letter);
+  const { bytes, digest } = await documentOf(tx, letter);
+  const wanted: Wanted = {
+    vin: found.vin,
+    destination: found.destination,
+    application: found.applicationNumber,
+    exporter: found.exporterUscc,
+  };
+  const verification = await new VerifierHere(register, tx).verify(bytes, wanted);
+  return { register: found, letter: JSON.parse(bytes.toString()), bytes, digest, verification };
+};
+
+/**
  * The document of a letter that whoever acts may see, with its three checks as of now.
  *
  * @returns refused `not-found`, also of one that was not issued.
@@ -45,17 +67,8 @@ export const getLetterDocument = (
   { letter }: { readonly letter: string },
 ): Promise<Outcome<LetterDocument>> =>
   register.as(actor, async (tx) => {
-    needPart(actor, LETTER_READERS, 'read');
-    const found = (await letterInFull(tx, letter)) ?? refuse('not-found', { field: 'letter' });
-    const { bytes, digest } = await documentOf(tx, letter);
-    const wanted: Wanted = {
-      vin: found.vin,
-      destination: found.destination,
-      application: found.applicationNumber,
-      exporter: found.exporterUscc,
-    };
-    const verification = await new VerifierHere(register, tx).verify(bytes, wanted);
-    return { register: found, letter: JSON.parse(bytes.toString()), bytes, digest, verification };
+    needPart(actor, LETTER_READERS.parts, LETTER_READERS.right);
+    return letterDocument({ register, tx, refuse }, letter);
   });
 
 /** A document that somebody wants verified, as text or bytes, and what it is held against. */

@@ -1,50 +1,7 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
-import type { LetterTerms, NamedOutlet } from '../../letters/letter.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
-
-/** A letter in the register; days ISO. */
-export interface RegisterLetter {
-  readonly id: string;
-  /** `SH` and ten characters. */
-  readonly number: string;
-  /** Id of the organisation. */
-  readonly manufacturer: string;
-  /** Its id in the list of makers. */
-  readonly maker: string;
-  /** Id of the application. */
-  readonly application: string;
-  readonly applicationNumber: string;
-  readonly exporter: string;
-  readonly exporterUscc: string;
-  readonly exporterName: string;
-  readonly province: string;
-  readonly vin: string;
-  readonly model: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly destination: string;
-  /** Of the life of letters. */
-  readonly state: string;
-  readonly issuedOn: string | null;
-  readonly suspendedOn: string | null;
-  readonly revokedOn: string | null;
-  /** Of a letter that was declined, suspended or revoked. */
-  readonly ground: string | null;
-  /** Id of the letter whose place it takes. */
-  readonly replaces: string | null;
-  /** Id of the letters that it was issued together with. */
-  readonly batch: string | null;
-  /** Of its address on paper; null before it is issued. */
-  readonly code: string | null;
-  readonly madeAt: string;
-}
-
-/** A letter with what it promises. */
-export interface RegisterLetterInFull extends RegisterLetter {
-  /** Null while it is only asked for. */
-  readonly terms: LetterTerms | null;
-  readonly outlets: readonly NamedOutlet[];
-}
+import type { RegisterLetter, RegisterLetterInFull } from './letter-shapes.ts';
 
 /** A row of a list, with the moment to the microsecond by which lists are ordered. */
 export type LetterRow = RegisterLetter & { readonly made: string };

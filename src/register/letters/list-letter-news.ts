@@ -1,27 +1,24 @@
+import { z } from 'zod';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import type { Actor } from '../actor.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import { action } from '../action.ts';
+import type { Shaped } from '../shaped.ts';
+import { Day } from '../shapes.ts';
+
+const MOST = 500; // not-law: rows of a list
+const USUAL = 50; // not-law: rows of a list
 
 /** Letters of one application that came to the same state on one day. */
-export interface LetterNews {
-  /** The day in China, ISO. */
-  readonly on: string;
-  /** Of the life of letters. */
-  readonly state: string;
-  /** Id of the application. */
-  readonly application: string;
-  readonly number: string;
-  readonly letters: number;
-}
-
-/** Which news are wanted. */
-export interface LetterNewsAsked {
-  /** What came to its state before this day is left out, unless it still waits; ISO. */
-  readonly since: string;
-  readonly most: number;
-}
+const LetterNews = z
+  .strictObject({
+    on: Day.meta({ description: 'The day in China.' }),
+    /** Of the life of letters. */
+    state: z.string(),
+    application: z.uuid(),
+    number: z.string().meta({ description: 'Of the application.' }),
+    letters: z.number().int(),
+  })
+  .meta({ id: 'LetterNews' });
+export type LetterNews = Shaped<typeof LetterNews>;
 
 const NEWS = sql`
   SELECT
@@ -42,12 +39,22 @@ const NEWS = sql`
 `;
 
 /** What became of letters that an exporter asked for, by day, the latest first; those that wait are always there. */
-export const listLetterNews = (
-  register: Register,
-  actor: Actor,
-  { since, most }: LetterNewsAsked,
-): Promise<Outcome<readonly LetterNews[]>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter'], 'read');
-    return tx.rows<LetterNews & { [column: string]: unknown }>(NEWS, [since, most]);
-  });
+export const listLetterNews = action({
+  method: 'GET',
+  path: '/v1/letters/news',
+  summary: {
+    en: 'What became of the letters that were asked for, the latest first',
+    zh: '所申请确认书的最新进展，新者在前',
+  },
+  access: { right: 'read', parts: ['exporter'] },
+  query: {
+    since: Day.meta({
+      description: 'What came to its state before this day is left out, unless it still waits.',
+    }),
+    most: z.coerce.number().int().min(1).max(MOST).default(USUAL),
+  },
+  answer: z.strictObject({ items: z.array(LetterNews) }),
+  work: async ({ tx }, { since, most }) => ({
+    items: await tx.rows<LetterNews>(NEWS, [since, most]),
+  }),
+});

@@ -1,24 +1,30 @@
+import { z } from 'zod';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import type { LetterAnswer } from '../../letters/verification.ts';
-import type { Actor } from '../actor.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import { action } from '../action.ts';
+import { several } from '../page-shapes.ts';
+import type { Shaped } from '../shaped.ts';
+import { Day, Name } from '../shapes.ts';
 
 /** The letter of one vehicle of an application that counts most. */
-export interface LetterOfVehicle {
-  readonly vin: string;
-  readonly id: string;
-  readonly number: string;
-  /** `issued-here`: in the register from its request on; `brought`: signed elsewhere and brought as a file. */
-  readonly kind: 'issued-here' | 'brought';
-  /** Of the life of letters; of one that was brought what verification answered then. */
-  readonly state: string | LetterAnswer;
-  /** Of a letter that was declined, suspended or revoked. */
-  readonly ground: string | null;
-  /** The day in China on which it came to this, ISO. */
-  readonly on: string;
-}
+const LetterOfVehicle = z
+  .strictObject({
+    vin: z.string(),
+    id: z.uuid(),
+    number: z.string(),
+    kind: z.enum(['issued-here', 'brought']).meta({
+      description:
+        '`issued-here`: in the register from its request on; `brought`: signed elsewhere, and brought as a file.',
+    }),
+    state: z.string().meta({
+      description: 'Of a letter that was brought: what verification answered then.',
+    }),
+    ground: z.string().nullable().meta({
+      description: 'Of a letter that was declined, suspended or revoked.',
+    }),
+    on: Day.meta({ description: 'The day in China on which it came to this.' }),
+  })
+  .meta({ id: 'LetterOfVehicle' });
+export type LetterOfVehicle = Shaped<typeof LetterOfVehicle>;
 
 /** One in force or suspended counts before one that was brought, that before one under way, and what ended is last. */
 const LETTERS = sql`
@@ -41,28 +47,23 @@ const LETTERS = sql`
     FROM register.letter_brought b
     WHERE b.application = $1 AND b.ended_at IS NULL
   ) one
-  WHERE $2::text[] IS NULL OR one.vin = ANY ($2)
+  WHERE one.vin = ANY ($2)
   ORDER BY one.vin, one.place, one.at DESC, one.id
 `;
 
-/** Which vehicles are meant. */
-export interface VehiclesAsked {
-  /** Id of the application. */
-  readonly application: string;
-  /** Absent: all. */
-  readonly vins?: readonly string[];
-}
-
 /** The letters of vehicles of an application, one a vehicle, by VIN; a vehicle without is left out. */
-export const lettersOfVehicles = (
-  register: Register,
-  actor: Actor,
-  { application, vins }: VehiclesAsked,
-): Promise<Outcome<readonly LetterOfVehicle[]>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter', 'office', 'ministry'], 'read');
-    return tx.rows<LetterOfVehicle & { [column: string]: unknown }>(LETTERS, [
-      application,
-      vins ?? null,
-    ]);
-  });
+export const listLettersOfVehicles = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/letters',
+  summary: {
+    en: 'The letters of vehicles of an application, one a vehicle',
+    zh: '申请车辆的确认书（每车一份）',
+  },
+  access: { right: 'read', parts: ['exporter', 'office', 'ministry'] },
+  params: { application: z.uuid() },
+  query: { vins: several(Name) },
+  answer: z.strictObject({ items: z.array(LetterOfVehicle) }),
+  work: async ({ tx }, { application, vins }) => ({
+    items: await tx.rows<LetterOfVehicle>(LETTERS, [application, vins]),
+  }),
+});

@@ -1,37 +1,21 @@
 import { letterNeed } from '../../domain/borders/letter-needed.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import type { Actor } from '../actor.ts';
+import { action } from '../action.ts';
 import { lawNow } from '../law-now.ts';
-import type { Outcome } from '../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
-import { type Register, todayIn } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { todayIn } from '../register.ts';
+import { MAKER_READS } from './letter.ts';
+import { Country, WithoutLetter } from './letter-shapes.ts';
 
-/** A car that left without a letter that the law asks for; days ISO. */
-export interface WithoutLetter {
-  readonly vin: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly exitedOn: string;
-  /** First registered in China. */
-  readonly registeredOn: string;
-  readonly appliedOn: string;
-}
-
-interface Row {
+type Row = {
   readonly vin: string;
   readonly country: string;
   readonly exited_on: string;
   readonly registered_on: string | null;
   readonly pending_export_on: string | null;
   readonly applied_on: string;
-}
-
-/** Which of them are wanted. */
-export interface WithoutLetterAsked extends PageAsked {
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-}
+};
 
 /** So many cars are looked at for one page at most: of those that need no letter many may follow each other. */
 const MOST_LOOKED_AT = 2000; // not-law: rows of a query
@@ -41,20 +25,24 @@ const MOST_LOOKED_AT = 2000; // not-law: rows of a query
  * in force on the day they left, and got none since: VIN, country and days alone, the latest exit first. One whose
  * letter was revoked later left with one. One of which nobody knows whether it needed one is left out.
  */
-export const listWithoutLetter = (
-  register: Register,
-  actor: Actor,
-  asked: WithoutLetterAsked,
-): Promise<Outcome<PageOf<WithoutLetter>>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'read');
+export const listWithoutLetter = action({
+  method: 'GET',
+  path: '/v1/letters/missing',
+  summary: {
+    en: 'Cars of the own make that left without the letter that they needed',
+    zh: '应有而无确认书即出口的本企业车辆',
+  },
+  access: MAKER_READS,
+  query: { ...PAGE_QUERY, country: Country.optional() },
+  answer: pageSchema(WithoutLetter),
+  work: async ({ register, tx }, asked) => {
     const { country = null } = asked;
-    const page = pageAsked(register, 'without letter', asked, [actor.organisation, country]);
+    const page = pageAsked(register, 'without letter', asked, [tx.actor.organisation, country]);
     const law = lawNow(register, await todayIn(tx));
     const found: Row[] = [];
     let after = page.after;
     for (;;) {
-      const rows = await tx.rows<Row & { [column: string]: unknown }>(
+      const rows = await tx.rows<Row>(
         `SELECT vin, country, exited_on::text, registered_on, pending_export_on, applied_on::text
           FROM register.exported_without_letter($1::date, $2, $3)`,
         [after?.[0] ?? null, after?.[1] ?? null, MOST_LOOKED_AT],
@@ -82,4 +70,5 @@ export const listWithoutLetter = (
         appliedOn: row.applied_on,
       }),
     });
-  });
+  },
+});

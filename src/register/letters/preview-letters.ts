@@ -1,53 +1,21 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
-import type { LetterSubject, LetterTerms, NamedOutlet } from '../../letters/letter.ts';
-import { type Actor, JOB } from '../actor.ts';
-import { type Outcome, Refused } from '../outcome.ts';
+import type { NamedOutlet } from '../../letters/letter.ts';
+import { action } from '../action.ts';
+import { JOB } from '../actor.ts';
+import { Refused } from '../outcome.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import { type Register, todayIn } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
 import type { Transaction } from '../transaction.ts';
-import type { LettersToDraft, NamedVehicle } from './draft-letters.ts';
 import { actingManufacturer } from './issue-letter.ts';
+import { MAKER_READS } from './letter.ts';
+import { LETTERS_TO_DRAFT, type LettersToDraft } from './letter-shapes.ts';
 import { makersOfVins } from './maker-here.ts';
 import { modelsOf } from './models-of.ts';
 import { openSigner } from './open-signer.ts';
+import { LettersPreview, type PreviewRow } from './preview-shapes.ts';
 import { outletsToName, termsToWrite } from './terms-of-letters.ts';
 
-/** One letter of a preview. */
-export interface PreviewRow {
-  /** Id of the letter that was asked for; null for a vehicle that was named. */
-  readonly letter: string | null;
-  /** Number of the application. */
-  readonly application: string;
-  readonly vin: string;
-  readonly model: string;
-  /** ISO 3166-1 alpha-2; null where the vehicle was not found. */
-  readonly destination: string | null;
-  readonly exporter: { readonly uscc: string; readonly name: string } | null;
-  /** Why it cannot be issued; null where it can. */
-  readonly problem: RefusalCode | null;
-}
-
-/** What the letters of one destination would name. */
-interface PreviewDestination {
-  readonly country: string;
-  readonly letters: number;
-  readonly outlets: readonly NamedOutlet[];
-}
-
-/** What issuing would sign, before anything is written. */
-export interface LettersPreview {
-  readonly rows: readonly PreviewRow[];
-  readonly destinations: readonly PreviewDestination[];
-  /** The first letter that can be issued, as its buyer will read it, without its number; null where none can. */
-  readonly first: Omit<LetterSubject, 'number'> | null;
-  /** The terms that they would hold. */
-  readonly terms: LetterTerms;
-  /** Why nothing at all can be issued today; null where it can. */
-  readonly stopped: RefusalCode | null;
-}
-
-interface ListedRow {
+type ListedRow = {
   readonly letter: string | null;
   readonly application: string;
   readonly vin: string;
@@ -60,7 +28,7 @@ interface ListedRow {
   readonly underWay: boolean;
   readonly uscc: string | null;
   readonly name: string | null;
-}
+};
 
 /** What is asked for and what is named, beside what its application lists now. */
 const LISTED = sql`
@@ -123,10 +91,10 @@ const listedOf = (
   { letters = [], vehicles = [] }: LettersToDraft,
 ): Promise<readonly ListedRow[]> =>
   tx.as(JOB, () =>
-    tx.rows<ListedRow & { [column: string]: unknown }>(LISTED, [
+    tx.rows<ListedRow>(LISTED, [
       letters,
-      vehicles.map(({ application }: NamedVehicle) => application),
-      vehicles.map(({ vin }: NamedVehicle) => vin),
+      vehicles.map(({ application }) => application),
+      vehicles.map(({ vin }) => vin),
       manufacturer,
     ]),
   );
@@ -146,20 +114,23 @@ const stoppedBy = async (
   }
 };
 
-/**
- * What issuing letters would sign, row by row, with the reason of every one that cannot be issued; nothing is written.
- *
- * @returns refused `terms-missing`, `not-found` for a template.
- */
-export const previewLetters = (
-  register: Register,
-  actor: Actor,
-  wanted: LettersToDraft,
-): Promise<Outcome<LettersPreview>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'read');
-    const acting = actingManufacturer(actor);
-    const { terms, chosen } = await termsToWrite(tx, wanted);
+/** What issuing letters would sign, row by row, with the reason of every one that cannot be issued; nothing is written. */
+export const previewLetters = action({
+  method: 'POST',
+  path: '/v1/letters/preview',
+  summary: {
+    en: 'What issuing letters would sign, row by row; nothing is written',
+    zh: '预览拟签发的确认书，不写入任何内容',
+  },
+  access: MAKER_READS,
+  idempotent: false,
+  body: LETTERS_TO_DRAFT,
+  answer: LettersPreview,
+  refusals: ['terms-missing'],
+  work: async (work, wanted) => {
+    const { register, tx } = work;
+    const acting = actingManufacturer(tx.actor);
+    const { terms, chosen } = await termsToWrite(work, wanted);
     const listed = await listedOf(tx, acting.manufacturer, wanted);
     const vins = listed.map(({ vin }) => vin);
     const makers = await makersOfVins(register, tx, vins, await todayIn(tx));
@@ -200,10 +171,11 @@ export const previewLetters = (
           ? null
           : {
               ...{ application: firstRow.application, exporter, destinations: [destination] },
-              vehicles: [{ vin: firstRow.vin, model: models.get(firstRow.vin) ?? '' }],
+              vehicles: [{ vin: firstRow.vin, model: models.get(firstRow.vin) ?? '' }] as const,
               ...terms,
               outlets: outlets.get(destination) ?? [],
             },
       stopped: await stoppedBy(register, tx, acting),
     };
-  });
+  },
+});

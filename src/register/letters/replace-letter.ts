@@ -1,32 +1,29 @@
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needSignature } from '../steps/need-part.ts';
-import { draftAll } from './draft-letters.ts';
-import { type SuitesWanted, supersedeBy } from './issue-letter.ts';
-import { letterInFull, type RegisterLetterInFull } from './letter-rows.ts';
-import type { TermsWanted } from './terms-of-letters.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { DRAFTING, draftAll } from './draft-letters.ts';
+import { ISSUING } from './issue-letter.ts';
+import { LETTER, MAKER_SIGNS } from './letter.ts';
+import { Suites, TERMS_WANTED } from './letter-shapes.ts';
+import { supersedeBy } from './supersede-letter.ts';
 
-/** A letter in force, and what the one in its place promises. */
-export interface LetterToReplace extends TermsWanted, SuitesWanted {
-  readonly letter: string;
-}
-
-/**
- * Drafts and issues another letter for the vehicle of one in force, which it supersedes, in one transaction.
- *
- * @returns the letter that is in force now; refused as drafting and issuing refuse.
- */
-export const replaceLetter = (
-  register: Register,
-  actor: Actor,
-  { letter, suites, ...terms }: LetterToReplace,
-): Promise<Outcome<RegisterLetterInFull>> =>
-  register.as(actor, async (tx) => {
-    needSignature(actor, ['manufacturer']);
-    const old = (await letterInFull(tx, letter)) ?? refuse('not-found', { field: 'letter' });
-    const vehicles = [{ application: old.applicationNumber, vin: old.vin }];
-    const [by = ''] = await draftAll(register, tx, { vehicles, ...terms });
-    await supersedeBy(register, tx, { letter, by, suites });
-    return (await letterInFull(tx, by)) ?? refuse('not-found');
-  });
+/** Drafts and issues another letter for the vehicle of one in force, which it supersedes, in one transaction. */
+export const replaceLetter = action({
+  method: 'POST',
+  path: `${LETTER.path}/replace`,
+  summary: {
+    en: 'Draft and issue another letter in the place of one in force',
+    zh: '起草并出具新确认书以替代现行确认书',
+  },
+  access: MAKER_SIGNS,
+  params: { letter: z.uuid() },
+  body: { ...TERMS_WANTED, suites: Suites },
+  answer: LETTER.answer,
+  refusals: [...DRAFTING, ...ISSUING],
+  work: async (work, { letter, suites, ...terms }) => {
+    const { register, tx } = work;
+    const { applicationNumber: application, vin } = await LETTER.show(register, tx, letter);
+    const [by = ''] = await draftAll(work, { vehicles: [{ application, vin }], ...terms });
+    await supersedeBy(work, letter, by, suites);
+    return LETTER.show(register, tx, by);
+  },
+});

@@ -1,42 +1,41 @@
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import { type Register, todayIn } from '../register.ts';
-import { LETTERS } from '../steps/living.ts';
-import { needPart, needSignature } from '../steps/need-part.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { todayIn } from '../register.ts';
+import { Ground } from '../shapes.ts';
+import { needSignature } from '../steps/need-part.ts';
 import { takeStep } from '../steps/take-step.ts';
+import { LETTER, MAKER_ACTS } from './letter.ts';
+import { MOST_LETTERS } from './letter-shapes.ts';
 import { tellLetters } from './tell-letters.ts';
 
-/** A step that several letters take together. */
-export interface StepTogether {
-  readonly letters: readonly string[];
-  readonly verb: 'decline' | 'suspend' | 'revoke';
-  readonly ground: string;
-}
-
-const columnsOf = ({ verb, ground }: StepTogether, today: string): Record<string, unknown> => {
-  if (verb === 'decline') return { ground };
-  return verb === 'suspend'
-    ? { ground, suspended_on: today }
-    : { ground, revoked_on: today, suspended_on: null };
-};
-
-/**
- * Letters of a manufacturer take one step together, on one ground: all of them, or none.
- *
- * @returns how many; refused `not-found`, `step-not-in-table`, `not-well-formed` without letters.
- */
-export const stepLettersTogether = (
-  register: Register,
-  actor: Actor,
-  step: StepTogether,
-): Promise<Outcome<{ readonly letters: number }>> =>
-  register.as(actor, async (tx) => {
-    if (step.verb === 'decline') needPart(actor, ['manufacturer'], 'act');
-    else needSignature(actor, ['manufacturer']);
-    const ids = [...new Set(step.letters)].sort();
-    if (ids.length === 0) refuse('not-well-formed', { field: 'letters' });
-    const set = columnsOf(step, await todayIn(tx));
-    for (const id of ids) await takeStep(tx, LETTERS, id, step.verb, set);
-    if (step.verb !== 'decline') await tellLetters(tx, step.verb, ids);
+/** Letters of a manufacturer take one step together, on one ground: all of them, or none. */
+export const stepLettersTogether = action({
+  method: 'POST',
+  path: '/v1/letters/step-together',
+  summary: {
+    en: 'Decline, suspend or revoke letters together, all or none',
+    zh: '批量不予出具、暂停或撤销确认书（全部或均不）',
+  },
+  description: 'Only a person suspends or revokes.',
+  access: MAKER_ACTS,
+  body: {
+    letters: z.array(z.uuid()).min(1).max(MOST_LETTERS),
+    verb: z.enum(['decline', 'suspend', 'revoke']),
+    ground: Ground,
+  },
+  answer: z.strictObject({ letters: z.number().int().meta({ description: 'How many.' }) }),
+  refusals: ['person-needed'],
+  work: async ({ tx }, { letters, verb, ground }) => {
+    if (verb !== 'decline') needSignature(tx.actor, MAKER_ACTS.parts);
+    const today = await todayIn(tx);
+    const columns = {
+      decline: { ground },
+      suspend: { ground, suspended_on: today },
+      revoke: { ground, revoked_on: today, suspended_on: null },
+    }[verb];
+    const ids = [...new Set(letters)].sort();
+    for (const id of ids) await takeStep(tx, LETTER, id, verb, columns);
+    if (verb !== 'decline') await tellLetters(tx, verb, ids);
     return { letters: ids.length };
-  });
+  },
+});

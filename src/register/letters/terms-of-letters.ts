@@ -1,17 +1,12 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { LetterTerms, NamedOutlet, OutletService } from '../../letters/letter.ts';
 import { OUTLET_SERVICES } from '../../letters/letter.ts';
-import { refuse } from '../outcome.ts';
+import type { Work } from '../action.ts';
 import type { Transaction } from '../transaction.ts';
+import type { LettersToDraft } from './letter-shapes.ts';
 
 /** What letters shall promise: a template, or terms written out. */
-export interface TermsWanted {
-  /** Id of a template of the manufacturer. */
-  readonly template?: string;
-  readonly terms?: LetterTerms;
-  /** Ids of own outlets to be named; absent: those of the template, else all that are attested in the destination. */
-  readonly outlets?: readonly string[];
-}
+type TermsWanted = Omit<LettersToDraft, 'letters' | 'vehicles'>;
 
 /** So many outlets are named where none are chosen. */
 const MOST_NAMED = 50; // not-law: outlets of a letter
@@ -63,7 +58,7 @@ interface Template {
   readonly outlets: readonly string[] | null;
 }
 
-const templateOf = async (tx: Transaction, id: string): Promise<Template> =>
+const templateOf = async ({ tx, refuse }: Work, id: string): Promise<Template> =>
   (await tx.maybe<Template & { [column: string]: unknown }>(
     'SELECT terms, outlets FROM register.terms_template WHERE id = $1 AND ended_at IS NULL',
     [id],
@@ -81,9 +76,12 @@ export interface TermsToWrite {
  *
  * @throws Refused `terms-missing`, `not-found`.
  */
-export const termsToWrite = async (tx: Transaction, wanted: TermsWanted): Promise<TermsToWrite> => {
-  const template = wanted.template === undefined ? null : await templateOf(tx, wanted.template);
-  const terms = wanted.terms ?? template?.terms ?? refuse('terms-missing', { field: 'terms' });
+export const termsToWrite = async (
+  work: Work<'terms-missing'>,
+  wanted: TermsWanted,
+): Promise<TermsToWrite> => {
+  const template = wanted.template === undefined ? null : await templateOf(work, wanted.template);
+  const terms = wanted.terms ?? template?.terms ?? work.refuse('terms-missing', { field: 'terms' });
   return { terms, chosen: wanted.outlets ?? template?.outlets ?? null };
 };
 
@@ -105,11 +103,12 @@ export const outletsToName = async (
  * @throws Refused `terms-missing`, `no-outlets`, `not-found`.
  */
 export const writeTerms = async (
-  tx: Transaction,
+  work: Work<'terms-missing' | 'no-outlets'>,
   wanted: TermsWanted,
   destinations: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const { terms, chosen } = await termsToWrite(tx, wanted);
+  const { tx, refuse } = work;
+  const { terms, chosen } = await termsToWrite(work, wanted);
   const written = new Map<string, string>();
   for (const destination of [...new Set(destinations)].sort()) {
     const outlets = await outletsToName(tx, destination, chosen);

@@ -6,7 +6,8 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
-import { type BroughtLetter, bringLetter } from './bring-letter.ts';
+import type { TakenLetter } from './brought-shapes.ts';
+import { takeBrought } from './take-brought.ts';
 
 /** Files of which each holds a signed letter. */
 export interface LettersToBring {
@@ -26,7 +27,7 @@ export interface BroughtFile {
   /** The VIN that it names; null where it is no letter. */
   readonly names: string | null;
   /** Done, or `letter-not-valid`, `letter-used`, `letter-in-force`, `no-such-vehicle`. */
-  readonly outcome: Outcome<BroughtLetter>;
+  readonly outcome: Outcome<TakenLetter>;
 }
 
 /**
@@ -62,9 +63,9 @@ export const bringLetters = async (
     const names = subject?.vehicles[0].vin ?? null;
     // held against a vehicle of the application also where it names another: verification says which it is
     const against = vin ?? (names !== null && vins.has(names) ? names : (listed.value[0] ?? ''));
-    const outcome = await bringLetter(register, actor, {
-      ...{ application, vin: against, document: text },
-    });
+    const outcome = await register.as(actor, (tx) =>
+      takeBrought({ tx, register, refuse }, { application, vin: against, document: text }),
+    );
     brought.push({ name, number: subject?.number ?? null, names, outcome });
   }
   return { kind: 'done', value: brought };

@@ -1,48 +1,19 @@
-import type { LetterTerms } from '../../../letters/letter.ts';
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
+import { action } from '../../action.ts';
 import { recordEvent } from '../../record-event.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { Transaction } from '../../transaction.ts';
-
-/** Terms that a manufacturer keeps by a name. */
-export interface TermsTemplate {
-  readonly id: string;
-  readonly name: string;
-  readonly terms: LetterTerms;
-  /** Ids of outlets to be named; null: all that are attested in the destination. */
-  readonly outlets: readonly string[] | null;
-}
-
-const TEMPLATES = `
-  SELECT id, name, terms, outlets
-  FROM register.terms_template
-  WHERE ended_at IS NULL AND ($1::uuid IS NULL OR id = $1)
-  ORDER BY name, id`;
-
-const templates = (tx: Transaction, id: string | null): Promise<readonly TermsTemplate[]> =>
-  tx.rows<TermsTemplate & { [column: string]: unknown }>(TEMPLATES, [id]);
-
-/** The templates of the own manufacturer, by name. */
-export const listTermsTemplates = (
-  register: Register,
-  actor: Actor,
-): Promise<Outcome<{ readonly items: readonly TermsTemplate[] }>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'read');
-    return { items: await templates(tx, null) };
-  });
+import { Name } from '../../shapes.ts';
+import { MAKER_ACTS } from '../letter.ts';
+import { TemplateOutlets, Terms, TermsTemplate } from '../letter-shapes.ts';
 
 /** Keeps terms by a name, which ends others of the name. */
-export const keepTermsTemplate = (
-  register: Register,
-  actor: Actor,
-  given: Omit<TermsTemplate, 'id'>,
-): Promise<Outcome<TermsTemplate>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'act');
-    const { name, terms, outlets } = given;
+export const keepTermsTemplate = action({
+  method: 'POST',
+  path: '/v1/terms-templates',
+  summary: { en: 'Keep terms by a name', zh: '保存服务条款模板' },
+  access: MAKER_ACTS,
+  body: { name: Name, terms: Terms, outlets: TemplateOutlets },
+  answer: TermsTemplate,
+  status: 201,
+  work: async ({ tx }, { name, terms, outlets }) => {
     await tx.run(
       'UPDATE register.terms_template SET ended_at = now() WHERE name = $1 AND ended_at IS NULL',
       [name],
@@ -54,22 +25,6 @@ export const keepTermsTemplate = (
       [name, JSON.stringify(terms), outlets],
     );
     await recordEvent(tx, { verb: 'keep-terms', kind: 'terms-template', thing: id });
-    return { id, ...given };
-  });
-
-/** Ends a template; letters that rest on it stay. Refuses `not-found`. */
-export const endTermsTemplate = (
-  register: Register,
-  actor: Actor,
-  { template }: { readonly template: string },
-): Promise<Outcome<{ readonly ended: string }>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'act');
-    const ended = await tx.run(
-      'UPDATE register.terms_template SET ended_at = now() WHERE id = $1 AND ended_at IS NULL',
-      [template],
-    );
-    if (ended === 0) refuse('not-found', { field: 'template' });
-    await recordEvent(tx, { verb: 'end-terms', kind: 'terms-template', thing: template });
-    return { ended: template };
-  });
+    return { id, name, terms, outlets };
+  },
+});

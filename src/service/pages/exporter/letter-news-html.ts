@@ -33,7 +33,7 @@ export const letterNewsHtml = async (visit: Visit): Promise<{ readonly html: Htm
   const found = await listLetterNews(register, actor, { since, most: MOST });
   if (found.kind === 'refused') return found;
   const { home } = say.letterWork;
-  const listed = found.value.map(
+  const listed = found.value.items.map(
     (
       news,
     ) => html`<li><span class="quiet">${day(visit, news.on)}</span><div><p>${lineOf(visit, news)}</p>

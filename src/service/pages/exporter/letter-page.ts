@@ -1,9 +1,9 @@
+import { getLetter } from '../../../register/letters/get-letter.ts';
 import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
 import {
   getLetterDocument,
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
-import { getLetter } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { beginBatch } from '../../../register/letters/batches/issue-in-bulk.ts';
+import { beginBatch } from '../../../register/letters/batches/begin-batch.ts';
 import { previewLetters } from '../../../register/letters/preview-letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Form } from '../form.ts';

@@ -1,11 +1,8 @@
-import type { RegisterLetter } from '../../../register/letters/letter-rows.ts';
+import type { RegisterLetter, TermsTemplate } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
 import { previewLetters } from '../../../register/letters/preview-letters.ts';
-import {
-  keepTermsTemplate,
-  listTermsTemplates,
-  type TermsTemplate,
-} from '../../../register/letters/terms/keep-terms-template.ts';
+import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
+import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { unreadableWords } from '../exporter/unreadable-words.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';

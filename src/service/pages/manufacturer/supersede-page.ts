@@ -1,8 +1,8 @@
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
 import type { LetterTerms } from '../../../letters/letter.ts';
-import type { RegisterLetterInFull } from '../../../register/letters/letter-rows.ts';
-import { getLetter } from '../../../register/letters/list-letters.ts';
+import { getLetter } from '../../../register/letters/get-letter.ts';
+import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
 import { replaceLetter } from '../../../register/letters/replace-letter.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';

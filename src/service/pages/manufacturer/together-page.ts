@@ -1,4 +1,4 @@
-import type { RegisterLetter } from '../../../register/letters/letter-rows.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { stepLettersTogether } from '../../../register/letters/step-letters-together.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';

@@ -1,8 +1,8 @@
-import { getBrought } from '../../../register/letters/brought/brought-rows.ts';
+import { getBrought } from '../../../register/letters/brought/get-brought.ts';
 import { getLetterDocument } from '../../../register/letters/letter-documents.ts';
 import {
   type LetterOfVehicle,
-  lettersOfVehicles,
+  listLettersOfVehicles,
 } from '../../../register/letters/list-letters-of-vehicles.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Neighbourhood } from '../../../register/use-cases/vehicles/list-neighbours.ts';
@@ -130,9 +130,9 @@ export const letterBeside = async (
 ): Promise<LetterBeside | Refusal> => {
   const { register, actor, say } = visit;
   const { application, vin, rows, verdict, neighbours } = beside;
-  const found = await lettersOfVehicles(register, actor, { application, vins: [vin] });
+  const found = await listLettersOfVehicles(register, actor, { application, vins: [vin] });
   if (found.kind === 'refused') return found;
-  const [letter] = found.value;
+  const [letter] = found.value.items;
   const words = say.letterWork;
   const stated = rows.some(({ account }) => account === 'letter');
   const signed = letter === undefined ? null : await signedHtml(visit, letter, verdict);

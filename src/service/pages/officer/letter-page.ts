@@ -1,11 +1,9 @@
-import {
-  getBrought,
-  type ListedBrought,
-  listBrought,
-} from '../../../register/letters/brought/brought-rows.ts';
+import type { ListedBrought } from '../../../register/letters/brought/brought-shapes.ts';
+import { getBrought } from '../../../register/letters/brought/get-brought.ts';
+import { listBrought } from '../../../register/letters/brought/list-brought.ts';
+import { getLetter } from '../../../register/letters/get-letter.ts';
 import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
 import { getLetterDocument } from '../../../register/letters/letter-documents.ts';
-import { getLetter } from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';
 import { termsFacts } from '../manufacturer/terms-words.ts';
