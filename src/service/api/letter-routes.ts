@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { Action } from '../../register/action.ts';
+import { letterAtBorder } from '../../register/border/letter-at-border.ts';
 import { askForLetters } from '../../register/letters/ask-for-letters.ts';
 import { getLetterBatch } from '../../register/letters/batches/get-letter-batch.ts';
 import { issueInBulk } from '../../register/letters/batches/issue-in-bulk.ts';
 import { bringLetter } from '../../register/letters/brought/bring-letter.ts';
+import { getBrought } from '../../register/letters/brought/get-brought.ts';
+import { listBrought } from '../../register/letters/brought/list-brought.ts';
 import { checkLetter } from '../../register/letters/check-letter.ts';
+import { countLetters } from '../../register/letters/count-letters.ts';
 import { declineLetter } from '../../register/letters/decline-letter.ts';
 import { DRAFTING, draftLetters } from '../../register/letters/draft-letters.ts';
 import { getLetter } from '../../register/letters/get-letter.ts';
+import { getLetterHistory } from '../../register/letters/get-letter-history.ts';
 import { ISSUING, issueLetter } from '../../register/letters/issue-letter.ts';
 import { LETTER_READERS, MAKER_SIGNS } from '../../register/letters/letter.ts';
 import { getLetterDocument, verifyDocuments } from '../../register/letters/letter-documents.ts';
@@ -19,11 +24,17 @@ import {
   Verification,
   Wanted,
 } from '../../register/letters/letter-shapes.ts';
+import { listLetterNews } from '../../register/letters/list-letter-news.ts';
 import { listLetters } from '../../register/letters/list-letters.ts';
+import { listLettersOfVehicles } from '../../register/letters/list-letters-of-vehicles.ts';
 import { listWithoutLetter } from '../../register/letters/list-without-letter.ts';
+import { previewAsking } from '../../register/letters/preview-asking.ts';
+import { previewLetters } from '../../register/letters/preview-letters.ts';
 import { readLetterByCode } from '../../register/letters/read-letter-by-code.ts';
+import { replaceLetter } from '../../register/letters/replace-letter.ts';
 import { resumeLetter } from '../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../register/letters/revoke-letter.ts';
+import { stepLettersTogether } from '../../register/letters/step-letters-together.ts';
 import { supersedeLetter } from '../../register/letters/supersede-letter.ts';
 import { suspendLetter } from '../../register/letters/suspend-letter.ts';
 import { endTermsTemplate } from '../../register/letters/terms/end-terms-template.ts';
@@ -50,8 +61,10 @@ const params = z.strictObject({ letter: z.uuid() });
 export const LETTER_ROUTES: Area = {
   title: { en: 'After-sales confirmations', zh: '售后维修服务确认书' },
   routes: [
-    ...routesOf({ listLetters }),
-    ...bulk({ askForLetters, bringLetter, draftLetters }),
+    ...routesOf({ listLetters, countLetters, listLetterNews, listLettersOfVehicles }),
+    ...bulk({ previewAsking, askForLetters, bringLetter }),
+    ...routesOf({ listBrought, getBrought }),
+    ...bulk({ previewLetters, draftLetters }),
     streamRoute({
       id: 'issueLettersInBulk',
       method: 'POST',
@@ -71,7 +84,7 @@ export const LETTER_ROUTES: Area = {
       handle: (register, actor, input, signal) =>
         withProgress((tell) => issueInBulk(register, actor, input, tell, signal)),
     }),
-    ...routesOf({ getLetterBatch, listWithoutLetter, getLetter }),
+    ...routesOf({ getLetterBatch, listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
     documentRoute({
       id: 'getLetterDocument',
       method: 'GET',
@@ -96,7 +109,9 @@ export const LETTER_ROUTES: Area = {
       resumeLetter,
       revokeLetter,
       supersedeLetter,
+      replaceLetter,
     }),
+    ...bulk({ stepLettersTogether }),
     route({
       id: 'verifyLetter',
       method: 'POST',

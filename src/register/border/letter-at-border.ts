@@ -1,55 +1,55 @@
-import { sql } from '../../../domain/rules/sql/sql.ts';
-import type { Letter } from '../../../letters/letter.ts';
-import type { Verification } from '../../../letters/verification.ts';
-import type { Actor } from '../../actor.ts';
-import { LETTER_CODE } from '../../letters/letter-addresses.ts';
-import { VerifierHere } from '../../letters/verify-here.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { prepared } from '../../prepared.ts';
-import { readVin } from '../../read-vin.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { Transaction } from '../../transaction.ts';
-import { licensedVehicle } from './read-gate.ts';
-
-/** Which letter is looked at, and at which car. */
-export interface LetterAtBorderAsked {
-  /** Its code on paper; else its number; else the one of the car. */
-  readonly code?: string;
-  readonly number?: string;
-  /** The car before whoever looks; without it the one that the letter names. */
-  readonly vin?: string;
-}
+import { z } from 'zod';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { Letter } from '../../letters/letter.ts';
+import { action } from '../action.ts';
+import { LETTER_CODE } from '../letters/letter-addresses.ts';
+import { Verification } from '../letters/letter-shapes.ts';
+import { VerifierHere } from '../letters/verify-here.ts';
+import { prepared } from '../prepared.ts';
+import { readVin } from '../read-vin.ts';
+import { todayIn } from '../register.ts';
+import type { Shaped } from '../shaped.ts';
+import { Name, TypedVin } from '../shapes.ts';
+import type { Transaction } from '../transaction.ts';
+import { licensedVehicle } from '../use-cases/customs/read-gate.ts';
 
 /** Whether what a letter says and what the licence of the car says are the same. */
-export interface Compared {
-  readonly letter: string;
-  /** Null where no licence lists the car. */
-  readonly licence: string | null;
-  readonly same: boolean | null;
-}
+const Compared = z.strictObject({
+  letter: z.string(),
+  licence: z.string().nullable().meta({ description: 'Null where no licence lists the car.' }),
+  same: z.boolean().nullable(),
+});
+export type Compared = Shaped<typeof Compared>;
 
 /** A letter at the border: its three checks, and whether it is for the very car. */
-export interface LetterAtBorder {
-  readonly number: string;
-  readonly issuer: string;
-  /** `issued-here` or `brought` as a file with the application. */
-  readonly kind: 'issued-here' | 'brought';
-  /** The car before whoever looks. */
-  readonly vin: string;
-  readonly verification: Verification;
-  readonly vehicle: Compared;
-  /** ISO 3166-1 alpha-2. */
-  readonly destination: Compared;
-  /** Unified social credit codes. */
-  readonly exporter: Compared;
-}
+const LetterAtBorder = z
+  .strictObject({
+    number: z.string(),
+    issuer: z.string(),
+    kind: z.enum(['issued-here', 'brought']).meta({
+      description: '`brought`: as a file with the application.',
+    }),
+    vin: z.string().meta({ description: 'The car before whoever looks.' }),
+    verification: Verification,
+    vehicle: Compared,
+    destination: Compared,
+    exporter: Compared.meta({ description: 'Unified social credit codes.' }),
+  })
+  .meta({ id: 'LetterAtBorder' });
+export type LetterAtBorder = Shaped<typeof LetterAtBorder>;
 
-interface Row {
+type Row = {
   readonly number: string;
   readonly vin: string;
   readonly kind: LetterAtBorder['kind'];
   readonly bytes: Buffer;
+};
+
+/** Its code on paper; else its number; else the letter of the car. */
+interface Looked {
+  readonly code?: string;
+  readonly number?: string;
+  readonly vin?: string;
 }
 
 const HERE = sql`
@@ -93,9 +93,8 @@ const BY_VIN = prepared(sql`
   LIMIT 1
 `);
 
-const find = (tx: Transaction, { code, number, vin }: LetterAtBorderAsked): Promise<Row | null> => {
-  const row = (text: string, value: string) =>
-    tx.maybe<Row & { [column: string]: unknown }>(text, [value]);
+const find = (tx: Transaction, { code, number, vin }: Looked): Promise<Row | null> => {
+  const row = (text: string, value: string) => tx.maybe<Row>(text, [value]);
   if (code !== undefined)
     return LETTER_CODE.test(code.toUpperCase())
       ? row(BY_CODE, code.toUpperCase())
@@ -113,16 +112,28 @@ const compared = (letter: string, licence: string | null, same: boolean): Compar
 /**
  * The letter of a car at the border, by the code or number on its paper or by the car: verified now against the car,
  * and against destination and exporter of the licence under which it leaves.
- *
- * @returns refused `not-found` where there is no such letter.
  */
-export const letterAtBorder = (
-  register: Register,
-  actor: Actor,
-  asked: LetterAtBorderAsked,
-): Promise<Outcome<LetterAtBorder>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['customs'], 'read');
+export const letterAtBorder = action({
+  method: 'GET',
+  path: '/v1/letters/at-border',
+  summary: {
+    en: 'The letter of a car at the border, held against the car and its licence',
+    zh: '口岸核验车辆确认书，与车辆及许可证比对',
+  },
+  description:
+    'By its code on paper; without it by its number; without both it is that of the car.',
+  access: { right: 'read', parts: ['customs'] },
+  query: {
+    code: Name.optional(),
+    number: Name.optional(),
+    vin: TypedVin.optional().meta({
+      description: 'The car before whoever looks; without it the one that the letter names.',
+      example: 'LSJJV8DJ2SC765444',
+    }),
+  },
+  answer: LetterAtBorder,
+  refusals: ['vin-unread'],
+  work: async ({ register, tx, refuse }, asked) => {
     const typed = asked.vin === undefined ? {} : { vin: readVin(asked.vin) };
     const found =
       (await find(tx, { ...asked, ...typed })) ??
@@ -154,4 +165,5 @@ export const letterAtBorder = (
       ),
       exporter: compared(subject.exporter.uscc, uscc, subject.exporter.uscc === uscc),
     };
-  });
+  },
+});
