@@ -27,11 +27,8 @@ export const BroughtInFull = ListedBrought.extend({
   letter: SignedLetter,
   document: z.string().meta({ description: 'The file’s text, as it was brought.' }),
   digest: z.string().meta({ description: 'SHA-256 of its bytes, hexadecimal.' }),
-  verification: Verification.meta({
-    id: 'LetterVerification',
-    description:
-      'Held against the vehicle, the application, the destination and the exporter it was brought for.',
-  }),
+  /** Held against the vehicle, the application, the destination and the exporter it was brought for. */
+  verification: Verification,
 }).meta({ id: 'BroughtLetterInFull' });
 export type BroughtInFull = Shaped<typeof BroughtInFull>;
 

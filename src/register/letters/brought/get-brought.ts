@@ -15,6 +15,8 @@ export const getBrought = action({
     en: 'A signed letter that was brought as a file, verified now',
     zh: '以文件提交的确认书及其当前核验结果',
   },
+  description:
+    'Held against the vehicle, the application, the destination and the exporter it was brought for.',
   access: BROUGHT_READERS,
   params: { letter: z.uuid() },
   answer: BroughtInFull,
