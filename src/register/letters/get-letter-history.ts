@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { JOB } from '../actor.ts';
-import type { Shaped } from '../shaped.ts';
 import { TakenStep } from '../shapes.ts';
 import { timelineOf } from '../stores/events.ts';
 import { LETTER, LETTER_PARTIES } from './letter.ts';
@@ -14,7 +13,6 @@ const LetterHistory = z
     }),
   })
   .meta({ id: 'LetterHistory' });
-export type LetterHistory = Shaped<typeof LetterHistory>;
 
 /**
  * What happened to a letter that whoever acts sees. The manufacturer is told that the exporter asked, and not who of it

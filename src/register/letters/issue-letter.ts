@@ -24,24 +24,29 @@ export const actingManufacturer = ({
 /** Codes with which issuing a letter is refused, by itself or by the database. */
 export const ISSUING = [
   'no-signing-key',
+  'not-your-make',
   'letter-in-force',
   'letter-not-for-this-vehicle',
   'letter-not-signed',
 ] as const;
 
+/** What issuing one refuses by itself. */
+export type Issuing = Work<'no-signing-key' | 'not-your-make'>;
+
 /** Signs and issues one drafted letter in the transaction of the manufacturer. */
 export const issueOne = async (
-  { register, tx, ...work }: Work<'no-signing-key'>,
+  work: Issuing,
   letter: string,
   suites: readonly LetterSuite[] | undefined,
   set: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
+  const { register, tx } = work;
   const acting = actingManufacturer(tx.actor);
   const state = await heldState(tx, LETTER, letter);
   if (state !== 'drafted') work.refuse('step-not-in-table', { values: { state, verb: 'issue' } });
-  const open = await openSigner(register, tx, { ...acting, suites });
+  const open = await openSigner(work, { ...acting, suites });
   await assignStatus(tx, acting.manufacturer, [letter]);
-  await signLetters(register, tx, open, witnessSigner(register), [letter]);
+  await signLetters(work, open, witnessSigner(register), [letter]);
   await takeStep(tx, LETTER, letter, 'issue', set);
   await tellLetters(tx, 'issue', [letter]);
 };

@@ -4,11 +4,10 @@ import type { LetterSigner, LetterSuite } from '../../letters/letter-signer.ts';
 import { signerOf } from '../../letters/node/letter-key.ts';
 import { keyFaultAt, manufacturerIn } from '../../letters/trust/signer-on.ts';
 import type { TrustedManufacturer } from '../../letters/trust-list.ts';
+import type { Work } from '../action.ts';
 import { JOB } from '../actor.ts';
-import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
 import { instantIn } from './instant-in.ts';
 import { makerDid } from './letter-addresses.ts';
 import { signingKeyPurpose } from './signing-key-purpose.ts';
@@ -79,8 +78,7 @@ export interface Signing {
  * @throws Refused `no-signing-key`, also where one of the suites that are named has none.
  */
 export const openSigner = (
-  register: Register,
-  tx: Transaction,
+  { register, tx, refuse }: Work<'no-signing-key'>,
   { manufacturer, maker, suites }: Signing,
 ): Promise<OpenSigner> =>
   tx.as(JOB, async () => {

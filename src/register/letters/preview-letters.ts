@@ -2,7 +2,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { NamedOutlet } from '../../letters/letter.ts';
 import { action } from '../action.ts';
 import { JOB } from '../actor.ts';
-import { Refused } from '../outcome.ts';
+import { Refused, refuse } from '../outcome.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import { type Register, todayIn } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
@@ -106,7 +106,7 @@ const stoppedBy = async (
   acting: { readonly manufacturer: string; readonly maker: string },
 ): Promise<RefusalCode | null> => {
   try {
-    await openSigner(register, tx, acting);
+    await openSigner({ register, tx, refuse }, acting);
     return null;
   } catch (error) {
     if (error instanceof Refused) return error.refusal.code;
@@ -114,7 +114,7 @@ const stoppedBy = async (
   }
 };
 
-/** What issuing letters would sign, row by row, with the reason of every one that cannot be issued; nothing is written. */
+/** What issuing letters would sign, with the reason of every one that cannot be issued; nothing is written. */
 export const previewLetters = action({
   method: 'POST',
   path: '/v1/letters/preview',

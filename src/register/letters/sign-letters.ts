@@ -8,11 +8,10 @@ import { writtenInstant } from '../../letters/instant.ts';
 import { issueLetter } from '../../letters/issue-letter.ts';
 import type { LetterTerms, NamedOutlet, UnsignedLetter } from '../../letters/letter.ts';
 import type { LetterSigner } from '../../letters/letter-signer.ts';
+import type { Work } from '../action.ts';
 import { JOB } from '../actor.ts';
-import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
 import {
   letterAddress,
   letterCode,
@@ -108,8 +107,7 @@ const unsignedOf = (
  *   nobody would take the manufacturer for the vehicle's: the trust list does not name the code of its VIN.
  */
 export const signLetters = (
-  register: Register,
-  tx: Transaction,
+  { register, tx, refuse }: Work<'not-your-make'>,
   open: OpenSigner,
   witness: LetterSigner,
   letters: readonly string[],
@@ -133,8 +131,7 @@ export const signLetters = (
         created,
       });
       if (!issued.ok) {
-        refuse('not-well-formed', { field: issued.no.path, values: { vin: row.vin } });
-        return;
+        return refuse('not-well-formed', { field: issued.no.path, values: { vin: row.vin } });
       }
       const text = JSON.stringify(issued.letter);
       const digest = createHash('sha256').update(text).digest();

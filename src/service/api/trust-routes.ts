@@ -37,8 +37,8 @@ const served =
   };
 
 /**
- * Who may sign letters, with which keys, and where their state is read. Here stand documents, and the root key, which is
- * asked of no database.
+ * Who may sign letters, with which keys, and where their state is read. Here stand documents, and the root key, which
+ * is asked of no database.
  */
 export const TRUST_ROUTES: Area = {
   title: { en: 'Keys, trust list and status lists', zh: '密钥、信任清单与状态清单' },

@@ -42,7 +42,7 @@ const signerOfBatch = async (
     [batch],
   );
   const acting = actingManufacturer(tx.actor);
-  return openSigner(register, tx, { ...acting, suites: suites ?? undefined });
+  return openSigner({ register, tx, refuse }, { ...acting, suites: suites ?? undefined });
 };
 
 const leftToSign = (
@@ -68,7 +68,7 @@ const signSlice = (
 ): Promise<Outcome<void>> =>
   register.as(actor, async (tx) => {
     const open = await signerOfBatch(register, tx, batch);
-    await signLetters(register, tx, open, witnessSigner(register), letters);
+    await signLetters({ register, tx, refuse }, open, witnessSigner(register), letters);
   });
 
 const ISSUE = sql`
