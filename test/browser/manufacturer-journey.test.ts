@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { type Stated, submitted } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';

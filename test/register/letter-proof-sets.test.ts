@@ -12,23 +12,23 @@ import { readStatusList } from '../../src/letters/status/read-status-list.ts';
 import { readTrustList } from '../../src/letters/trust/read-trust-list.ts';
 import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
 import { webCrypto } from '../../src/letters/web/web-crypto.ts';
-import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { goOnWithBatch } from '../../src/register/letters/batches/go-on-with-batch.ts';
 import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
-import { draftLetters } from '../../src/register/letters/draft-letters.ts';
 import { instantIn } from '../../src/register/letters/instant-in.ts';
-import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import {
   getLetterDocument,
   readStatusListBytes,
   verifyDocuments,
 } from '../../src/register/letters/letter-documents.ts';
-import { rootKeyOf } from '../../src/register/letters/register-keys.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
 import { endSigningKey } from '../../src/register/letters/trust/end-signing-key.ts';
 import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
 import { proposeTrustList } from '../../src/register/letters/trust/propose-trust-list.ts';
 import { publishProposal } from '../../src/register/letters/trust/publish-proposal.ts';
 import { readTrustListBytes } from '../../src/register/letters/trust/read-trust-list-bytes.ts';
+import { rootKeyOf } from '../../src/register/letters/trust/register-keys.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { codeOf, doneBy } from './done-by.ts';

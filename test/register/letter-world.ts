@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { LetterTerms } from '../../src/letters/letter.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import { draftLetters } from '../../src/register/letters/draft-letters.ts';
-import { issueLetter } from '../../src/register/letters/issue-letter.ts';
 import type { RegisterLetterInFull } from '../../src/register/letters/letter-shapes.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
 import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
 import { proposeTrustList } from '../../src/register/letters/trust/propose-trust-list.ts';
 import { publishProposal } from '../../src/register/letters/trust/publish-proposal.ts';

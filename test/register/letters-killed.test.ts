@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { getLetterBatch } from '../../src/register/letters/batches/get-letter-batch.ts';
 import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
 import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
-import { askForLetters } from '../../src/register/letters/ask-for-letters.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
-import { askForLetters } from '../letters/ask-for-letters.ts';
-import { draftLetters } from '../letters/draft-letters.ts';
-import { issueLetter } from '../letters/issue-letter.ts';
+import { askForLetters } from '../letters/asking/ask-for-letters.ts';
 import { revokeLetter } from '../letters/revoke-letter.ts';
+import { draftLetters } from '../letters/signing/draft-letters.ts';
+import { issueLetter } from '../letters/signing/issue-letter.ts';
 import { suspendLetter } from '../letters/suspend-letter.ts';
 import type { Register } from '../register.ts';
 import type { Cast } from './cast.ts';

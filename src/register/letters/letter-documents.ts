@@ -10,7 +10,7 @@ import type { Transaction } from '../transaction.ts';
 import { LETTER, LETTER_READERS } from './letter.ts';
 import { statusListNamed } from './letter-addresses.ts';
 import type { RegisterLetterInFull } from './letter-shapes.ts';
-import { type StatusListNow, statusListNow } from './status-list-now.ts';
+import { type StatusListNow, statusListNow } from './trust/status-list-now.ts';
 import { VerifierHere } from './verify-here.ts';
 
 /** A letter that was issued, its document, and how it verifies now. */

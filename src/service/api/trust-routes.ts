@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readStatusListBytes } from '../../register/letters/letter-documents.ts';
-import { rootKeyOf } from '../../register/letters/register-keys.ts';
 import { readMakerDid, readRegisterDid } from '../../register/letters/trust/did-documents.ts';
 import { endSigningKey } from '../../register/letters/trust/end-signing-key.ts';
 import { listSigningKeys } from '../../register/letters/trust/list-signing-keys.ts';
@@ -12,6 +11,7 @@ import { markKeyCompromised } from '../../register/letters/trust/mark-key-compro
 import { proposeTrustList } from '../../register/letters/trust/propose-trust-list.ts';
 import { publishProposal } from '../../register/letters/trust/publish-proposal.ts';
 import { readTrustListBytes } from '../../register/letters/trust/read-trust-list-bytes.ts';
+import { rootKeyOf } from '../../register/letters/trust/register-keys.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import { Name } from '../../register/shapes.ts';
 import { type Area, documentRoute, route, type ServedDocument } from './route.ts';

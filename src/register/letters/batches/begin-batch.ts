@@ -5,10 +5,10 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
-import { assignStatus } from '../assign-status.ts';
-import { draftAll } from '../draft-letters.ts';
-import { actingManufacturer } from '../issue-letter.ts';
 import type { IssuedTogether } from '../letter-shapes.ts';
+import { assignStatus } from '../signing/assign-status.ts';
+import { draftAll } from '../signing/draft-letters.ts';
+import { actingManufacturer } from '../signing/issue-letter.ts';
 import { heldBatch } from './held-batch.ts';
 
 const BEGIN = sql`

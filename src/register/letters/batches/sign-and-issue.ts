@@ -6,12 +6,12 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needSignature } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
-import { actingManufacturer } from '../issue-letter.ts';
 import type { LetterBatch } from '../letter-shapes.ts';
-import { type OpenSigner, openSigner } from '../open-signer.ts';
-import { witnessSigner } from '../register-keys.ts';
-import { signLetters } from '../sign-letters.ts';
+import { actingManufacturer } from '../signing/issue-letter.ts';
+import { type OpenSigner, openSigner } from '../signing/open-signer.ts';
+import { signLetters } from '../signing/sign-letters.ts';
 import { tellLetters } from '../tell-letters.ts';
+import { witnessSigner } from '../trust/register-keys.ts';
 import type { Begun } from './begin-batch.ts';
 import { heldBatch } from './held-batch.ts';
 

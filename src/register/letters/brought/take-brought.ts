@@ -10,7 +10,7 @@ import { recordEvent } from '../../record-event.ts';
 import { tell } from '../../telling/tell.ts';
 import type { Transaction } from '../../transaction.ts';
 import { statusListNamed } from '../letter-addresses.ts';
-import { trustListNow } from '../trust-list-now.ts';
+import { trustListNow } from '../trust/trust-list-now.ts';
 import { VerifierHere } from '../verify-here.ts';
 import type { TakenLetter } from './brought-shapes.ts';
 

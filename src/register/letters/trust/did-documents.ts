@@ -5,8 +5,8 @@ import { PUBLIC } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { makerDid } from '../letter-addresses.ts';
-import { rootKeyOf, trustedRegister } from '../register-keys.ts';
-import { trustListNow } from '../trust-list-now.ts';
+import { rootKeyOf, trustedRegister } from './register-keys.ts';
+import { trustListNow } from './trust-list-now.ts';
 
 /** A DID document, as JSON. */
 export type DidDocument = { readonly [name: string]: Json };

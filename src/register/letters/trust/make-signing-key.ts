@@ -5,11 +5,11 @@ import { JOB } from '../../actor.ts';
 import { recordEvent } from '../../record-event.ts';
 import { todayIn } from '../../register.ts';
 import { Day } from '../../shapes.ts';
-import { actingManufacturer } from '../issue-letter.ts';
 import { MAKER_SIGNS } from '../letter.ts';
 import { makerDid } from '../letter-addresses.ts';
 import { SigningKey, Suite } from '../letter-shapes.ts';
-import { signingKeyPurpose } from '../signing-key-purpose.ts';
+import { actingManufacturer } from '../signing/issue-letter.ts';
+import { signingKeyPurpose } from './signing-key-purpose.ts';
 import { keyNow } from './signing-key-rows.ts';
 
 /**

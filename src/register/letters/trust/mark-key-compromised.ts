@@ -6,10 +6,10 @@ import { recordEvent } from '../../record-event.ts';
 import { instantIn } from '../instant-in.ts';
 import { MAKER_SIGNS } from '../letter.ts';
 import { SigningKey } from '../letter-shapes.ts';
-import { publishTrustList } from '../publish-trust-list.ts';
-import { questionLetters } from '../question-letters.ts';
-import { trustListNow } from '../trust-list-now.ts';
+import { publishTrustList } from './publish-trust-list.ts';
+import { questionLetters } from './question-letters.ts';
 import { keyNow } from './signing-key-rows.ts';
+import { trustListNow } from './trust-list-now.ts';
 
 /**
  * Says since when others may have a key. It signs nothing more, and the register at once publishes a trust list that

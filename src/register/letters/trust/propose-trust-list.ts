@@ -1,8 +1,8 @@
 import { action } from '../../action.ts';
 import { recordEvent } from '../../record-event.ts';
-import { manufacturersNow } from '../manufacturers-now.ts';
-import { saysTheSame } from '../publish-trust-list.ts';
-import { trustListNow } from '../trust-list-now.ts';
+import { manufacturersNow } from './manufacturers-now.ts';
+import { saysTheSame } from './publish-trust-list.ts';
+import { trustListNow } from './trust-list-now.ts';
 import { MINISTRY_SIGNS, TrustProposal } from './trust-shapes.ts';
 
 /**

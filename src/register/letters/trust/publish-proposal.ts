@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
 import { recordEvent } from '../../record-event.ts';
-import { manufacturersNow } from '../manufacturers-now.ts';
-import { publishTrustList, saysTheSame } from '../publish-trust-list.ts';
+import { manufacturersNow } from './manufacturers-now.ts';
+import { publishTrustList, saysTheSame } from './publish-trust-list.ts';
 import { PROPOSALS } from './trust-proposals.ts';
 import { MINISTRY_SIGNS, type TrustProposal } from './trust-shapes.ts';
 

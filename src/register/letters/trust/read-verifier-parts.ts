@@ -5,8 +5,8 @@ import type { Outcome } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { instantIn } from '../instant-in.ts';
 import { STATUS_PURPOSES, statusListName } from '../letter-addresses.ts';
-import { rootKeyOf } from '../register-keys.ts';
-import { trustListNow } from '../trust-list-now.ts';
+import { rootKeyOf } from './register-keys.ts';
+import { trustListNow } from './trust-list-now.ts';
 
 /** What somebody verifies letters of this register with. */
 export interface VerifierParts {

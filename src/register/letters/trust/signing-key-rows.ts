@@ -3,7 +3,7 @@ import { refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { SigningKey } from '../letter-shapes.ts';
-import { trustListNow } from '../trust-list-now.ts';
+import { trustListNow } from './trust-list-now.ts';
 
 const KEYS = sql`
   SELECT

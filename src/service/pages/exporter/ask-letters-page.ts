@@ -1,7 +1,7 @@
 import { getApplication } from '../../../register/applications/get-application.ts';
-import { askForLetters } from '../../../register/letters/ask-for-letters.ts';
+import { askForLetters } from '../../../register/letters/asking/ask-for-letters.ts';
+import { previewAsking } from '../../../register/letters/asking/preview-asking.ts';
 import type { LettersToAskFor, NotAsked } from '../../../register/letters/letter-shapes.ts';
-import { previewAsking } from '../../../register/letters/preview-asking.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { beginBatch } from '../../../register/letters/batches/begin-batch.ts';
-import { previewLetters } from '../../../register/letters/preview-letters.ts';
+import { previewLetters } from '../../../register/letters/signing/preview-letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Form } from '../form.ts';
 import type { PageAnswer, Visit } from '../page.ts';

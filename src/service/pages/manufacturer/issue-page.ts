@@ -1,6 +1,6 @@
 import type { RegisterLetter, TermsTemplate } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
-import { previewLetters } from '../../../register/letters/preview-letters.ts';
+import { previewLetters } from '../../../register/letters/signing/preview-letters.ts';
 import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
 import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';

@@ -1,4 +1,7 @@
-import type { LettersPreview, PreviewRow } from '../../../register/letters/preview-shapes.ts';
+import type {
+  LettersPreview,
+  PreviewRow,
+} from '../../../register/letters/signing/preview-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { refusalOf } from '../../../register/refusals/refusals.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';

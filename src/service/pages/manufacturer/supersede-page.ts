@@ -3,7 +3,7 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import type { LetterTerms } from '../../../letters/letter.ts';
 import { getLetter } from '../../../register/letters/get-letter.ts';
 import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
-import { replaceLetter } from '../../../register/letters/replace-letter.ts';
+import { replaceLetter } from '../../../register/letters/signing/replace-letter.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';

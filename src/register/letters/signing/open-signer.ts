@@ -1,17 +1,17 @@
-import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { chinaDayOf } from '../../letters/instant.ts';
-import type { LetterSigner, LetterSuite } from '../../letters/letter-signer.ts';
-import { signerOf } from '../../letters/node/letter-key.ts';
-import { keyFaultAt, manufacturerIn } from '../../letters/trust/signer-on.ts';
-import type { TrustedManufacturer } from '../../letters/trust-list.ts';
-import type { Work } from '../action.ts';
-import { JOB } from '../actor.ts';
-import { prepared } from '../prepared.ts';
-import type { Register } from '../register.ts';
-import { instantIn } from './instant-in.ts';
-import { makerDid } from './letter-addresses.ts';
-import { signingKeyPurpose } from './signing-key-purpose.ts';
-import { trustListNow } from './trust-list-now.ts';
+import { isoDate } from '../../../domain/calendar/iso-date.ts';
+import { chinaDayOf } from '../../../letters/instant.ts';
+import type { LetterSigner, LetterSuite } from '../../../letters/letter-signer.ts';
+import { signerOf } from '../../../letters/node/letter-key.ts';
+import { keyFaultAt, manufacturerIn } from '../../../letters/trust/signer-on.ts';
+import type { TrustedManufacturer } from '../../../letters/trust-list.ts';
+import type { Work } from '../../action.ts';
+import { JOB } from '../../actor.ts';
+import { prepared } from '../../prepared.ts';
+import type { Register } from '../../register.ts';
+import { instantIn } from '../instant-in.ts';
+import { makerDid } from '../letter-addresses.ts';
+import { signingKeyPurpose } from '../trust/signing-key-purpose.ts';
+import { trustListNow } from '../trust/trust-list-now.ts';
 
 /** A key that is open. */
 interface OpenKey {

@@ -1,10 +1,10 @@
-import { nodeCrypto } from '../../letters/node/node-crypto.ts';
-import { NODE_SM2 } from '../../letters/node/node-sm2.ts';
-import { readTrustList } from '../../letters/trust/read-trust-list.ts';
-import type { TrustList } from '../../letters/trust-list.ts';
-import { prepared } from '../prepared.ts';
-import type { Register } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
+import { nodeCrypto } from '../../../letters/node/node-crypto.ts';
+import { NODE_SM2 } from '../../../letters/node/node-sm2.ts';
+import { readTrustList } from '../../../letters/trust/read-trust-list.ts';
+import type { TrustList } from '../../../letters/trust-list.ts';
+import { prepared } from '../../prepared.ts';
+import type { Register } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
 import { rootKeyOf } from './register-keys.ts';
 
 /** What verifies letters here: of both suites. */

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { action, type Work } from '../action.ts';
-import { JOB } from '../actor.ts';
-import { todayIn } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
-import { MAKER_ACTS } from './letter.ts';
-import { newLetterNumber } from './letter-addresses.ts';
-import { lettersInFull } from './letter-rows.ts';
-import { LETTERS_TO_DRAFT, type LettersToDraft, RegisterLetterInFull } from './letter-shapes.ts';
-import { makersOfVins } from './maker-here.ts';
-import { modelsOf } from './models-of.ts';
-import { writeTerms } from './terms-of-letters.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { action, type Work } from '../../action.ts';
+import { JOB } from '../../actor.ts';
+import { todayIn } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
+import { MAKER_ACTS } from '../letter.ts';
+import { newLetterNumber } from '../letter-addresses.ts';
+import { lettersInFull } from '../letter-rows.ts';
+import { LETTERS_TO_DRAFT, type LettersToDraft, RegisterLetterInFull } from '../letter-shapes.ts';
+import { makersOfVins } from '../maker-here.ts';
+import { modelsOf } from '../models-of.ts';
+import { writeTerms } from '../terms/terms-of-letters.ts';
 
 /** Codes with which drafting letters is refused, by itself or by the database. */
 export const DRAFTING = [

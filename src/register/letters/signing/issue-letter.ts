@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { LetterSuite } from '../../letters/letter-signer.ts';
-import { action, type Work } from '../action.ts';
-import type { Actor } from '../actor.ts';
-import { refuse } from '../outcome.ts';
-import { heldState, takeStep } from '../steps/take-step.ts';
+import type { LetterSuite } from '../../../letters/letter-signer.ts';
+import { action, type Work } from '../../action.ts';
+import type { Actor } from '../../actor.ts';
+import { refuse } from '../../outcome.ts';
+import { heldState, takeStep } from '../../steps/take-step.ts';
+import { LETTER, MAKER_SIGNS } from '../letter.ts';
+import { Suite } from '../letter-shapes.ts';
+import { tellLetters } from '../tell-letters.ts';
+import { witnessSigner } from '../trust/register-keys.ts';
 import { assignStatus } from './assign-status.ts';
-import { LETTER, MAKER_SIGNS } from './letter.ts';
-import { Suite } from './letter-shapes.ts';
 import { openSigner } from './open-signer.ts';
-import { witnessSigner } from './register-keys.ts';
 import { signLetters } from './sign-letters.ts';
-import { tellLetters } from './tell-letters.ts';
 
 /** The manufacturer that acts. */
 export const actingManufacturer = ({

@@ -1,11 +1,11 @@
-import { sql } from '../../domain/rules/sql/sql.ts';
-import type { ShownFacts } from '../../domain/verdict/verdict.ts';
-import { JOB } from '../actor.ts';
-import { type Register, todayIn } from '../register.ts';
-import { tell } from '../telling/tell.ts';
-import type { Transaction } from '../transaction.ts';
-import { tellLetters } from './tell-letters.ts';
-import { VerifierHere } from './verify-here.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { JOB } from '../../actor.ts';
+import { type Register, todayIn } from '../../register.ts';
+import { tell } from '../../telling/tell.ts';
+import type { Transaction } from '../../transaction.ts';
+import { tellLetters } from '../tell-letters.ts';
+import { VerifierHere } from '../verify-here.ts';
 
 /** A key that is in other hands. */
 export interface KeyInQuestion {

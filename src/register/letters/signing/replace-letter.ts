@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { action } from '../action.ts';
+import { action } from '../../action.ts';
+import { LETTER, MAKER_SIGNS } from '../letter.ts';
+import { Suites, TERMS_WANTED } from '../letter-shapes.ts';
 import { DRAFTING, draftAll } from './draft-letters.ts';
 import { ISSUING } from './issue-letter.ts';
-import { LETTER, MAKER_SIGNS } from './letter.ts';
-import { Suites, TERMS_WANTED } from './letter-shapes.ts';
 import { supersedeBy } from './supersede-letter.ts';
 
 /** Drafts and issues another letter for the vehicle of one in force, which it supersedes, in one transaction. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RefusalCode } from '../refusals/refusals.ts';
-import type { Shaped } from '../shaped.ts';
-import { Country, NamedOutlet, Terms } from './letter-shapes.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
+import type { Shaped } from '../../shaped.ts';
+import { Country, NamedOutlet, Terms } from '../letter-shapes.ts';
 
 type Code = z.ZodType<RefusalCode, RefusalCode>;
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { NODE_COMPRESSION } from '../../letters/node/node-crypto.ts';
-import { issueStatusList } from '../../letters/status/issue-status-list.ts';
-import { emptyBits, setBit } from '../../letters/status/status-bits.ts';
-import { JOB } from '../actor.ts';
-import { prepared } from '../prepared.ts';
-import type { Register } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
-import { instantIn } from './instant-in.ts';
-import { registerDid, type StatusPurpose, statusListAddress } from './letter-addresses.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { NODE_COMPRESSION } from '../../../letters/node/node-crypto.ts';
+import { issueStatusList } from '../../../letters/status/issue-status-list.ts';
+import { emptyBits, setBit } from '../../../letters/status/status-bits.ts';
+import { JOB } from '../../actor.ts';
+import { prepared } from '../../prepared.ts';
+import type { Register } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
+import { instantIn } from '../instant-in.ts';
+import { registerDid, type StatusPurpose, statusListAddress } from '../letter-addresses.ts';
 import { witnessSigner } from './register-keys.ts';
 import { LETTER_CRYPTO } from './trust-list-now.ts';
 

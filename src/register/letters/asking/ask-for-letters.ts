@@ -1,9 +1,9 @@
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { action } from '../action.ts';
-import { newLetterNumber } from './letter-addresses.ts';
-import { lettersInFull } from './letter-rows.ts';
-import { ASKED_FOR, LettersAskedFor } from './letter-shapes.ts';
-import { modelsOf } from './models-of.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { action } from '../../action.ts';
+import { newLetterNumber } from '../letter-addresses.ts';
+import { lettersInFull } from '../letter-rows.ts';
+import { ASKED_FOR, LettersAskedFor } from '../letter-shapes.ts';
+import { modelsOf } from '../models-of.ts';
 import { planAsking } from './plan-asking.ts';
 
 const INSERT = sql`

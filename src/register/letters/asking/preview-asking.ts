@@ -1,7 +1,7 @@
-import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import { action } from '../action.ts';
-import { todayIn } from '../register.ts';
-import { ASKED_FOR, LettersToAskFor } from './letter-shapes.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { action } from '../../action.ts';
+import { todayIn } from '../../register.ts';
+import { ASKED_FOR, LettersToAskFor } from '../letter-shapes.ts';
 import { planAsking } from './plan-asking.ts';
 
 /**

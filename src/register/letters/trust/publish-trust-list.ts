@@ -1,10 +1,10 @@
-import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
-import { writtenInstant } from '../../letters/instant.ts';
-import { signDocument, type Unsigned } from '../../letters/proof/sign-document.ts';
-import type { TrustedManufacturer, UnsignedTrustList } from '../../letters/trust-list.ts';
-import type { Register } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
-import { instantIn } from './instant-in.ts';
+import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
+import { writtenInstant } from '../../../letters/instant.ts';
+import { signDocument, type Unsigned } from '../../../letters/proof/sign-document.ts';
+import type { TrustedManufacturer, UnsignedTrustList } from '../../../letters/trust-list.ts';
+import type { Register } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
+import { instantIn } from '../instant-in.ts';
 import { rootSigner, trustedRegister } from './register-keys.ts';
 import { LETTER_CRYPTO } from './trust-list-now.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { LetterSuite } from '../../letters/letter-signer.ts';
-import { action } from '../action.ts';
-import { takeStep } from '../steps/take-step.ts';
+import type { LetterSuite } from '../../../letters/letter-signer.ts';
+import { action } from '../../action.ts';
+import { takeStep } from '../../steps/take-step.ts';
+import { LETTER, MAKER_SIGNS } from '../letter.ts';
+import { Suites } from '../letter-shapes.ts';
+import { tellLetters } from '../tell-letters.ts';
 import { ISSUING, type Issuing, issueOne } from './issue-letter.ts';
-import { LETTER, MAKER_SIGNS } from './letter.ts';
-import { Suites } from './letter-shapes.ts';
-import { tellLetters } from './tell-letters.ts';
 
 /** Issues the drafted letter `by` in the place of one in force, in the transaction of the manufacturer. */
 export const supersedeBy = async (

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { JOB } from '../actor.ts';
-import type { Transaction } from '../transaction.ts';
-import { randomBase32 } from './base32.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { JOB } from '../../actor.ts';
+import type { Transaction } from '../../transaction.ts';
+import { randomBase32 } from '../base32.ts';
 
 /** Characters of the address of a list. */
 const OF_A_CODE = 10; // not-law: characters of 5 bits

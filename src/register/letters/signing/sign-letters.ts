@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { parseVin } from '../../domain/vin/vin.ts';
-import { wmiCodeOf } from '../../domain/vin/wmi-registry.ts';
-import { LETTER_CONTEXTS } from '../../letters/contexts.ts';
-import { writtenInstant } from '../../letters/instant.ts';
-import { issueLetter } from '../../letters/issue-letter.ts';
-import type { LetterTerms, NamedOutlet, UnsignedLetter } from '../../letters/letter.ts';
-import type { LetterSigner } from '../../letters/letter-signer.ts';
-import type { Work } from '../action.ts';
-import { JOB } from '../actor.ts';
-import { prepared } from '../prepared.ts';
-import type { Register } from '../register.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { parseVin } from '../../../domain/vin/vin.ts';
+import { wmiCodeOf } from '../../../domain/vin/wmi-registry.ts';
+import { LETTER_CONTEXTS } from '../../../letters/contexts.ts';
+import { writtenInstant } from '../../../letters/instant.ts';
+import { issueLetter } from '../../../letters/issue-letter.ts';
+import type { LetterTerms, NamedOutlet, UnsignedLetter } from '../../../letters/letter.ts';
+import type { LetterSigner } from '../../../letters/letter-signer.ts';
+import type { Work } from '../../action.ts';
+import { JOB } from '../../actor.ts';
+import { prepared } from '../../prepared.ts';
+import type { Register } from '../../register.ts';
 import {
   letterAddress,
   letterCode,
   STATUS_PURPOSES,
   statusListAddress,
-} from './letter-addresses.ts';
+} from '../letter-addresses.ts';
+import { LETTER_CRYPTO } from '../trust/trust-list-now.ts';
 import type { OpenSigner } from './open-signer.ts';
-import { LETTER_CRYPTO } from './trust-list-now.ts';
 
 /** So long letters are signed before others have their turn; one with SM2 takes it alone. */
 const AT_A_STRETCH = 10; // not-law: milliseconds

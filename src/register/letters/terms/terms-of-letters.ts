@@ -1,9 +1,9 @@
-import { sql } from '../../domain/rules/sql/sql.ts';
-import type { LetterTerms, NamedOutlet, OutletService } from '../../letters/letter.ts';
-import { OUTLET_SERVICES } from '../../letters/letter.ts';
-import type { Work } from '../action.ts';
-import type { Transaction } from '../transaction.ts';
-import type { LettersToDraft } from './letter-shapes.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { LetterTerms, NamedOutlet, OutletService } from '../../../letters/letter.ts';
+import { OUTLET_SERVICES } from '../../../letters/letter.ts';
+import type { Work } from '../../action.ts';
+import type { Transaction } from '../../transaction.ts';
+import type { LettersToDraft } from '../letter-shapes.ts';
 
 /** What letters shall promise: a template, or terms written out. */
 type TermsWanted = Omit<LettersToDraft, 'letters' | 'vehicles'>;

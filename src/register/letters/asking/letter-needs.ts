@@ -1,11 +1,11 @@
-import { type LetterNeed, letterNeed } from '../../domain/borders/letter-needed.ts';
-import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { JOB } from '../actor.ts';
-import { lawNow } from '../law-now.ts';
-import { prepared } from '../prepared.ts';
-import type { Register } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
+import { type LetterNeed, letterNeed } from '../../../domain/borders/letter-needed.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { JOB } from '../../actor.ts';
+import { lawNow } from '../../law-now.ts';
+import { prepared } from '../../prepared.ts';
+import type { Register } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
 
 const FACTS = [
   'certificate.registeredOn',

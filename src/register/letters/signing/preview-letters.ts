@@ -1,19 +1,19 @@
-import { sql } from '../../domain/rules/sql/sql.ts';
-import type { NamedOutlet } from '../../letters/letter.ts';
-import { action } from '../action.ts';
-import { JOB } from '../actor.ts';
-import { Refused, refuse } from '../outcome.ts';
-import type { RefusalCode } from '../refusals/refusals.ts';
-import { type Register, todayIn } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { NamedOutlet } from '../../../letters/letter.ts';
+import { action } from '../../action.ts';
+import { JOB } from '../../actor.ts';
+import { Refused, refuse } from '../../outcome.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
+import { type Register, todayIn } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
+import { MAKER_READS } from '../letter.ts';
+import { LETTERS_TO_DRAFT, type LettersToDraft } from '../letter-shapes.ts';
+import { makersOfVins } from '../maker-here.ts';
+import { modelsOf } from '../models-of.ts';
+import { outletsToName, termsToWrite } from '../terms/terms-of-letters.ts';
 import { actingManufacturer } from './issue-letter.ts';
-import { MAKER_READS } from './letter.ts';
-import { LETTERS_TO_DRAFT, type LettersToDraft } from './letter-shapes.ts';
-import { makersOfVins } from './maker-here.ts';
-import { modelsOf } from './models-of.ts';
 import { openSigner } from './open-signer.ts';
 import { LettersPreview, type PreviewRow } from './preview-shapes.ts';
-import { outletsToName, termsToWrite } from './terms-of-letters.ts';
 
 type ListedRow = {
   readonly letter: string | null;

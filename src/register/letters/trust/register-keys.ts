@@ -1,9 +1,9 @@
-import type { LetterSigner } from '../../letters/letter-signer.ts';
-import { type LetterKey, letterKeyFrom, signerOf } from '../../letters/node/letter-key.ts';
-import type { RootKey } from '../../letters/trust/read-trust-list.ts';
-import type { TrustedRegister } from '../../letters/trust-list.ts';
-import type { Register } from '../register.ts';
-import { registerDid } from './letter-addresses.ts';
+import type { LetterSigner } from '../../../letters/letter-signer.ts';
+import { type LetterKey, letterKeyFrom, signerOf } from '../../../letters/node/letter-key.ts';
+import type { RootKey } from '../../../letters/trust/read-trust-list.ts';
+import type { TrustedRegister } from '../../../letters/trust-list.ts';
+import type { Register } from '../../register.ts';
+import { registerDid } from '../letter-addresses.ts';
 
 /** What the register's own keys are for: each is made from its secrets, the same on every node. */
 const PURPOSES = { root: 'trust list root 1', witness: 'letter witness 1' } as const;

@@ -1,11 +1,11 @@
-import { sql } from '../../domain/rules/sql/sql.ts';
-import type { TrustedKey, TrustedManufacturer } from '../../letters/trust-list.ts';
-import { JOB } from '../actor.ts';
-import { prepared } from '../prepared.ts';
-import { type Register, todayIn } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
-import { makerDid } from './letter-addresses.ts';
-import { manufacturerOn } from './maker-here.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { TrustedKey, TrustedManufacturer } from '../../../letters/trust-list.ts';
+import { JOB } from '../../actor.ts';
+import { prepared } from '../../prepared.ts';
+import { type Register, todayIn } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
+import { makerDid } from '../letter-addresses.ts';
+import { manufacturerOn } from '../maker-here.ts';
 
 interface Row extends TrustedKey {
   readonly maker: string;

@@ -1,10 +1,10 @@
-import type { LetterNeed } from '../../domain/borders/letter-needed.ts';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import type { Work } from '../action.ts';
-import { todayIn } from '../register.ts';
+import type { LetterNeed } from '../../../domain/borders/letter-needed.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { Work } from '../../action.ts';
+import { todayIn } from '../../register.ts';
+import type { AskedFor, NotAsked } from '../letter-shapes.ts';
+import { makersOfVins, manufacturersHere } from '../maker-here.ts';
 import { letterNeeds } from './letter-needs.ts';
-import type { AskedFor, NotAsked } from './letter-shapes.ts';
-import { makersOfVins, manufacturersHere } from './maker-here.ts';
 
 type Asking = Work<'no-such-vehicle'>;
 
