@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { greatCircleKm, type Position } from '../../src/domain/places/great-circle.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
-import { nearestOutlets } from '../../src/register/use-cases/network/nearest-outlets.ts';
+import { nearestOutlets } from '../../src/register/outlets/nearest-outlets.ts';
 import { doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { attestOutlets } from '../../src/register/use-cases/network/attest-outlets.ts';
+import { attestOutlets } from '../../src/register/outlets/attest-outlets.ts';
 import {
   confirmImport,
   listImportLines,
   listImportProblems,
   type NetworkImport,
   previewImport,
-} from '../../src/register/use-cases/network/import-network.ts';
-import { listOutlets } from '../../src/register/use-cases/network/list-outlets.ts';
-import { closeOutlet } from '../../src/register/use-cases/network/step-outlet.ts';
+} from '../../src/register/outlets/import-network.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
+import { closeOutlet } from '../../src/register/outlets/step-outlet.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -7,14 +7,14 @@ import fc from 'fast-check';
 import { ASKED_OF_OUTLETS } from '../../src/intake/network/outlet-services.ts';
 import { readNetwork } from '../../src/intake/network/read-network.ts';
 import { referenceData } from '../../src/intake/reference-data.ts';
-import { listText } from '../../src/register/network/list-texts.ts';
+import { listText } from '../../src/register/outlets/list-texts.ts';
+import type { ToldServices } from '../../src/register/outlets/outlet-rows.ts';
 import {
   LIST_FORMATS,
   type ListFormat,
   type PublishedList,
   type PublishedOutlet,
-} from '../../src/register/network/published-list.ts';
-import type { ToldServices } from '../../src/register/stores/outlets.ts';
+} from '../../src/register/outlets/published-list.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'mileproof-round-'));
 after(() => rm(folder, { recursive: true }));

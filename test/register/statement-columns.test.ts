@@ -119,7 +119,7 @@ const ONLY_THEN: readonly string[] = [
   'src/register/steps/take-step.ts',
   'src/register/stores/letters.ts',
   'src/register/use-cases/customs/letter-at-border.ts',
-  'src/register/use-cases/network/nearest-outlets.ts',
+  'src/register/outlets/nearest-outlets.ts',
   'src/register/use-cases/public/find-service.ts',
 ];
 

@@ -1,6 +1,6 @@
 import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import type { Offered } from '../../letters/letter.ts';
-import type { OutletProposed } from '../use-cases/network/propose-outlet.ts';
+import type { OutletProposed } from '../outlets/propose-outlet.ts';
 
 /** What becomes of an outlet of the demonstration up to its last day. */
 export type OutletFate = 'stands' | 'lapsing' | 'lapsed' | 'disputed' | 'closed' | 'proposed';

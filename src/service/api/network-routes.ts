@@ -1,5 +1,18 @@
 import { z } from 'zod';
 import type { Access } from '../../register/action.ts';
+import { attestOutlets, previewAttestation } from '../../register/outlets/attest-outlets.ts';
+import { getOutlet } from '../../register/outlets/get-outlet.ts';
+import {
+  confirmImport,
+  getImport,
+  listImportLines,
+  listImportProblems,
+  previewImport,
+} from '../../register/outlets/import-network.ts';
+import { listMakerDuties } from '../../register/outlets/list-maker-duties.ts';
+import { listOutlets } from '../../register/outlets/list-outlets.ts';
+import { listRestingLetters } from '../../register/outlets/list-resting-letters.ts';
+import { nearestOutlets } from '../../register/outlets/nearest-outlets.ts';
 import {
   Attested,
   CoverageLine,
@@ -17,35 +30,15 @@ import {
   Service,
   TOLD_OF_OUTLET,
 } from '../../register/outlets/outlet-shapes.ts';
+import { changeOutlet, proposeOutlet } from '../../register/outlets/propose-outlet.ts';
+import { publishNetwork } from '../../register/outlets/publish-network.ts';
+import { readCoverage } from '../../register/outlets/read-coverage.ts';
+import { listPublications } from '../../register/outlets/read-publication.ts';
+import { readRound } from '../../register/outlets/read-round.ts';
+import { reportNetwork } from '../../register/outlets/report-network.ts';
+import { closeOutlet, disputeOutlet, settleOutlet } from '../../register/outlets/step-outlet.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { CountryCode, Day, Evidence, Ground } from '../../register/shapes.ts';
-import {
-  attestOutlets,
-  previewAttestation,
-} from '../../register/use-cases/network/attest-outlets.ts';
-import { getOutlet } from '../../register/use-cases/network/get-outlet.ts';
-import {
-  confirmImport,
-  getImport,
-  listImportLines,
-  listImportProblems,
-  previewImport,
-} from '../../register/use-cases/network/import-network.ts';
-import { listMakerDuties } from '../../register/use-cases/network/list-maker-duties.ts';
-import { listOutlets } from '../../register/use-cases/network/list-outlets.ts';
-import { listRestingLetters } from '../../register/use-cases/network/list-resting-letters.ts';
-import { nearestOutlets } from '../../register/use-cases/network/nearest-outlets.ts';
-import { changeOutlet, proposeOutlet } from '../../register/use-cases/network/propose-outlet.ts';
-import { publishNetwork } from '../../register/use-cases/network/publish-network.ts';
-import { readCoverage } from '../../register/use-cases/network/read-coverage.ts';
-import { listPublications } from '../../register/use-cases/network/read-publication.ts';
-import { readRound } from '../../register/use-cases/network/read-round.ts';
-import { reportNetwork } from '../../register/use-cases/network/report-network.ts';
-import {
-  closeOutlet,
-  disputeOutlet,
-  settleOutlet,
-} from '../../register/use-cases/network/step-outlet.ts';
 import { type Area, fileRoute, route } from './route.ts';
 
 const MOST_NEAR = 50; // not-law: rows of a list

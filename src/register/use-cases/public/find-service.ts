@@ -2,12 +2,16 @@ import { greatCircleKm, type Position } from '../../../domain/places/great-circl
 import { sql } from '../../../domain/rules/sql/sql.ts';
 import { type CityFound, cityNamed } from '../../../intake/network/city-named.ts';
 import type { Offered } from '../../../letters/letter.ts';
-import type { Actor } from '../../actor.ts';
-import { PUBLIC } from '../../actor.ts';
+import { type Actor, PUBLIC } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
+import {
+  OUTLET_COLUMNS,
+  type Outlet,
+  type OutletRow,
+  outletOf,
+} from '../../outlets/outlet-rows.ts';
 import { prepared } from '../../prepared.ts';
 import { type Register, todayIn } from '../../register.ts';
-import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from '../../stores/outlets.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** Whose outlets are looked for, where, and near what. */

@@ -1,12 +1,9 @@
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import {
-  attestOutlets,
-  previewAttestation,
-} from '../../../register/use-cases/network/attest-outlets.ts';
-import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { attestOutlets, previewAttestation } from '../../../register/outlets/attest-outlets.ts';
+import { getOutlet } from '../../../register/outlets/get-outlet.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import type { Outlet } from '../../../register/outlets/outlet-rows.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';

@@ -1,7 +1,4 @@
-import {
-  type CoverageLine,
-  readCoverage,
-} from '../../../register/use-cases/network/read-coverage.ts';
+import { type CoverageLine, readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';

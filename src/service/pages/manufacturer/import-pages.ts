@@ -12,7 +12,7 @@ import {
   listImportProblems,
   type NetworkImport,
   previewImport,
-} from '../../../register/use-cases/network/import-network.ts';
+} from '../../../register/outlets/import-network.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';
 import type { SentFile } from '../form.ts';
 import { type Html, html } from '../html.ts';

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Outcome } from '../../../register/outcome.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import { listWithoutLetter } from '../../../register/use-cases/letters/list-without-letter.ts';
 import { listSigningKeys } from '../../../register/use-cases/letters/signing-keys.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
 import type { Waiting } from '../exporter/exporter-waits.ts';
 import type { Visit } from '../page.ts';
 import { complaintsWait } from './complaints-wait.ts';

@@ -1,11 +1,8 @@
 import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../../intake/network/outlet-services.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import {
-  listOutlets,
-  type OutletsAsked,
-} from '../../../register/use-cases/network/list-outlets.ts';
-import { readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { listOutlets, type OutletsAsked } from '../../../register/outlets/list-outlets.ts';
+import type { Outlet } from '../../../register/outlets/outlet-rows.ts';
+import { readCoverage } from '../../../register/outlets/read-coverage.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

@@ -1,7 +1,7 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { closeOutlet, settleOutlet } from '../../../register/use-cases/network/step-outlet.ts';
+import { closeOutlet, settleOutlet } from '../../../register/outlets/step-outlet.ts';
 import { type Decision, decisionPage } from '../officer/decision-page.ts';
 import { evidenceIn } from '../officer/standing-decisions.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,4 +1,4 @@
-import { changeOutlet, proposeOutlet } from '../../../register/use-cases/network/propose-outlet.ts';
+import { changeOutlet, proposeOutlet } from '../../../register/outlets/propose-outlet.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

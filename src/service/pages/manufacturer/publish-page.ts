@@ -1,15 +1,9 @@
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import {
-  type Publication,
-  publishNetwork,
-} from '../../../register/use-cases/network/publish-network.ts';
-import {
-  type CoverageLine,
-  readCoverage,
-} from '../../../register/use-cases/network/read-coverage.ts';
-import { listPublications } from '../../../register/use-cases/network/read-publication.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import type { Outlet } from '../../../register/outlets/outlet-rows.ts';
+import { type Publication, publishNetwork } from '../../../register/outlets/publish-network.ts';
+import { type CoverageLine, readCoverage } from '../../../register/outlets/read-coverage.ts';
+import { listPublications } from '../../../register/outlets/read-publication.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';

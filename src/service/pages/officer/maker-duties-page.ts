@@ -1,7 +1,7 @@
 import {
   listMakerDuties,
   type MakerDutiesAsked,
-} from '../../../register/use-cases/network/list-maker-duties.ts';
+} from '../../../register/outlets/list-maker-duties.ts';
 import type { MakerDuty } from '../../../report/service/service-model.ts';
 import { html } from '../html.ts';
 import { countryOf, countryOptions } from '../manufacturer/country-of.ts';

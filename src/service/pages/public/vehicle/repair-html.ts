@@ -1,5 +1,5 @@
 import { referenceData } from '../../../../intake/reference-data.ts';
-import { brandsOfMaker } from '../../../../register/network/makers-of-brand.ts';
+import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import {
   findService,
   type ServiceFound,

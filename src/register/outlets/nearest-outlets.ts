@@ -1,11 +1,11 @@
-import { greatCircleKm, type Position } from '../../../domain/places/great-circle.ts';
-import { type CityFound, cityNamed } from '../../../intake/network/city-named.ts';
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { prepared } from '../../prepared.ts';
-import type { Register } from '../../register.ts';
-import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+import { greatCircleKm, type Position } from '../../domain/places/great-circle.ts';
+import { type CityFound, cityNamed } from '../../intake/network/city-named.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from './outlet-rows.ts';
 
 /** Near what, and which outlets: by position or by city. */
 export interface NearestAsked {

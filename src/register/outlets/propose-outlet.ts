@@ -1,24 +1,19 @@
-import { NearTwins } from '../../../intake/network/near-twins.ts';
-import type { ReadOutlet } from '../../../intake/network/outlet-fields.ts';
-import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
-import type { Actor } from '../../actor.ts';
-import { networkOf } from '../../network/own-brands.ts';
-import { detailsOf, type OutletGiven, readGiven } from '../../network/read-given.ts';
-import { tellOutlets } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { OUTLETS } from '../../steps/living.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { heldState } from '../../steps/take-step.ts';
-import { findOutlet, type Outlet, ownOutlets } from '../../stores/outlets.ts';
-import {
-  changeOutlets,
-  insertOutlets,
-  type ServiceTold,
-  tellServices,
-} from '../../stores/write-outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+import { NearTwins } from '../../intake/network/near-twins.ts';
+import type { ReadOutlet } from '../../intake/network/outlet-fields.ts';
+import { ASKED_OF_OUTLETS } from '../../intake/network/outlet-services.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { OUTLETS } from '../steps/living.ts';
+import { needPart } from '../steps/need-part.ts';
+import { heldState } from '../steps/take-step.ts';
+import type { Transaction } from '../transaction.ts';
 import { type OutletInFull, showOutlet } from './get-outlet.ts';
+import { findOutlet, type Outlet, ownOutlets } from './outlet-rows.ts';
+import { networkOf } from './own-brands.ts';
+import { detailsOf, type OutletGiven, readGiven } from './read-given.ts';
+import { tellOutlets } from './tell-network.ts';
+import { changeOutlets, insertOutlets, type ServiceTold, tellServices } from './write-outlets.ts';
 
 /** A new outlet. */
 export interface OutletProposed extends OutletGiven {

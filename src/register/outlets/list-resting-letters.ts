@@ -1,9 +1,9 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { OutletState } from '../../stores/outlets.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { OutletState } from './outlet-rows.ts';
 
 /** An outlet that no longer stands, as a letter names it. */
 interface FallenOutlet {

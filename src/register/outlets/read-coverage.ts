@@ -1,8 +1,8 @@
-import type { Actor } from '../../actor.ts';
-import { type CoverageBounds, coverageBounds } from '../../network/outlet-law.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { type CoverageBounds, coverageBounds } from './outlet-law.ts';
 
 /** How the buyers of a maker's cars are served in a country. */
 type Coverage = 'none' | 'thin' | 'good';

@@ -1,18 +1,18 @@
-import type { Actor } from '../../actor.ts';
-import { attestedUntil, roundOf } from '../../network/outlet-law.ts';
-import { retellLetters } from '../../network/retell-letters.ts';
-import { tellOutlets } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { attestedUntil, roundOf } from './outlet-law.ts';
 import {
   OUTLET_COLUMNS,
   type Outlet,
   type OutletRow,
   type OutletState,
   outletOf,
-} from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+} from './outlet-rows.ts';
+import { retellLetters } from './retell-letters.ts';
+import { tellOutlets } from './tell-network.ts';
 
 /** Which outlets a manufacturer attests, by their ids; each once. */
 export interface AttestationGiven {

@@ -1,15 +1,15 @@
-import type { Actor } from '../../actor.ts';
-import { attestedUntil } from '../../network/outlet-law.ts';
-import { retellLetters } from '../../network/retell-letters.ts';
-import { tellOutlets } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { OUTLETS } from '../../steps/living.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { takeStep } from '../../steps/take-step.ts';
-import { findOutlet } from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { OUTLETS } from '../steps/living.ts';
+import { needPart } from '../steps/need-part.ts';
+import { takeStep } from '../steps/take-step.ts';
+import type { Transaction } from '../transaction.ts';
 import { type OutletInFull, showOutlet } from './get-outlet.ts';
+import { attestedUntil } from './outlet-law.ts';
+import { findOutlet } from './outlet-rows.ts';
+import { retellLetters } from './retell-letters.ts';
+import { tellOutlets } from './tell-network.ts';
 
 /** Which outlet, on what ground and by which documents or findings. */
 export interface OutletEvidence {

@@ -3,7 +3,7 @@ import { NearTwins } from '../../intake/network/near-twins.ts';
 import { type NetworkProblem, networkProblem } from '../../intake/network/network-problems.ts';
 import type { OutletDetails, ReadOutlet } from '../../intake/network/outlet-fields.ts';
 import { ASKED_OF_OUTLETS } from '../../intake/network/outlet-services.ts';
-import type { Outlet } from '../stores/outlets.ts';
+import type { Outlet } from './outlet-rows.ts';
 import { DETAIL_FIELDS, detailsOf } from './read-given.ts';
 
 /** One thing that an import would change; null: nothing is told. */

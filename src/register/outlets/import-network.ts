@@ -1,29 +1,19 @@
 import { z } from 'zod';
-import type { NetworkProblem } from '../../../intake/network/network-problems.ts';
-import type { NetworkFormat, ReadOutlet } from '../../../intake/network/outlet-fields.ts';
-import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
-import { readNetwork } from '../../../intake/network/read-network.ts';
-import type { Actor } from '../../actor.ts';
-import { networkOf } from '../../network/own-brands.ts';
-import {
-  type ImportPlan,
-  mergedDetails,
-  type PlannedOutlet,
-  planImport,
-} from '../../network/plan-import.ts';
-import { tellOutlets } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { ownOutlets } from '../../stores/outlets.ts';
-import {
-  changeOutlets,
-  insertOutlets,
-  type ServiceTold,
-  tellServices,
-} from '../../stores/write-outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { NetworkProblem } from '../../intake/network/network-problems.ts';
+import type { NetworkFormat, ReadOutlet } from '../../intake/network/outlet-fields.ts';
+import { ASKED_OF_OUTLETS } from '../../intake/network/outlet-services.ts';
+import { readNetwork } from '../../intake/network/read-network.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { ownOutlets } from './outlet-rows.ts';
+import { networkOf } from './own-brands.ts';
+import { type ImportPlan, mergedDetails, type PlannedOutlet, planImport } from './plan-import.ts';
+import { tellOutlets } from './tell-network.ts';
+import { changeOutlets, insertOutlets, type ServiceTold, tellServices } from './write-outlets.ts';
 
 /** A file of outlets, as somebody handed it in. */
 export interface ImportGiven {

@@ -1,9 +1,9 @@
-import type { AskedOfOutlet } from '../../../intake/network/outlet-services.ts';
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from '../../stores/outlets.ts';
+import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from './outlet-rows.ts';
 
 /** Which outlets are wanted; whoever asks gets those that the part may see. */
 export interface OutletsAsked extends PageAsked {

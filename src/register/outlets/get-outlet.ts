@@ -1,9 +1,9 @@
-import type { Offered } from '../../../letters/letter.ts';
-import type { Actor, Part } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { findOutlet, type Outlet } from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { Offered } from '../../letters/letter.ts';
+import type { Actor, Part } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { findOutlet, type Outlet } from './outlet-rows.ts';
 
 /** A step of an outlet, with what was said at it. */
 interface OutletStep {

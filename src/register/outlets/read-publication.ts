@@ -1,17 +1,17 @@
-import type { Actor } from '../../actor.ts';
-import { listText, tableDescription } from '../../network/list-texts.ts';
-import { makerNames } from '../../network/maker-names.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { listText, tableDescription } from './list-texts.ts';
+import { makerNames } from './maker-names.ts';
+import { type ListFile, PUBLICATION_COLUMNS, type Publication } from './publish-network.ts';
 import {
   type ListFormat,
   listFileName,
   type PublishedList,
   type PublishedOutlet,
-} from '../../network/published-list.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import type { Transaction } from '../../transaction.ts';
-import { type ListFile, PUBLICATION_COLUMNS, type Publication } from './publish-network.ts';
+} from './published-list.ts';
 
 /** Which publications are wanted. */
 export interface PublicationsAsked extends PageAsked {

@@ -1,8 +1,8 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { OutletState } from '../../stores/outlets.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { OutletState } from './outlet-rows.ts';
 
 /** An outlet that a letter names, as it stands on the day of the register. */
 export interface OutletNamed {

@@ -1,9 +1,9 @@
-import type { Actor } from '../../actor.ts';
-import { roundOf } from '../../network/outlet-law.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 import type { Attested } from './attest-outlets.ts';
+import { roundOf } from './outlet-law.ts';
 
 /** Which round is wanted. */
 export interface RoundAsked {

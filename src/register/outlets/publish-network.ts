@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../../actor.ts';
-import { listText } from '../../network/list-texts.ts';
-import { makerNames } from '../../network/maker-names.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { listText } from './list-texts.ts';
+import { makerNames } from './maker-names.ts';
+import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
 import {
   LIST_FORMATS,
   type ListFormat,
   type PublishedList,
   type PublishedOutlet,
   publishedOutlet,
-} from '../../network/published-list.ts';
-import { tellNetwork } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { OUTLET_COLUMNS, type OutletRow, outletOf } from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+} from './published-list.ts';
+import { tellNetwork } from './tell-network.ts';
 
 /** Which country's list is published. */
 export interface PublishGiven {

@@ -1,9 +1,9 @@
-import type { Actor } from '../../actor.ts';
-import { tellNetwork } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
 import { lastReported, listPath } from './publish-network.ts';
+import { tellNetwork } from './tell-network.ts';
 
 /** What a manufacturer reports for the yearly review. */
 export interface ReportGiven {

@@ -1,10 +1,10 @@
-import { makerNamed } from '../../../domain/assess/derive.ts';
-import { makerDuties } from '../../../nation/duties/maker-duties.ts';
-import type { MakerDuty } from '../../../report/service/service-model.ts';
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { countingLaw } from '../../steps/law-numbers-of.ts';
+import { makerNamed } from '../../domain/assess/derive.ts';
+import { makerDuties } from '../../nation/duties/maker-duties.ts';
+import type { MakerDuty } from '../../report/service/service-model.ts';
+import type { Actor } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { countingLaw } from '../steps/law-numbers-of.ts';
 
 /** Whose duties are wanted. */
 export interface MakerDutiesAsked {
