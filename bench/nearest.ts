@@ -142,7 +142,9 @@ export const row: BenchRow = {
         const position = near(from.position);
         const filter = of(from);
         const began = performance.now();
-        const outcome = await nearestOutlets(register, PUBLIC, { position, limit: TEN, ...filter });
+        const [lon, lat] = position;
+        const question = { lon, lat, limit: TEN, ...filter };
+        const outcome = await nearestOutlets(register, PUBLIC, question);
         if (round >= WARM_UP) times.push(performance.now() - began);
         assert.equal(outcome.kind, 'done');
         if (outcome.kind !== 'done' || round >= COMPARED) continue;

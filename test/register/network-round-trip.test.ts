@@ -8,7 +8,6 @@ import { ASKED_OF_OUTLETS } from '../../src/intake/network/outlet-services.ts';
 import { readNetwork } from '../../src/intake/network/read-network.ts';
 import { referenceData } from '../../src/intake/reference-data.ts';
 import { listText } from '../../src/register/outlets/list-texts.ts';
-import type { ToldServices } from '../../src/register/outlets/outlet-rows.ts';
 import {
   LIST_FORMATS,
   type ListFormat,
@@ -60,7 +59,7 @@ const Text = fc
   .filter((text) => text.length > 6 && !text.startsWith("'") && !text.includes('\ufffd'));
 
 const Answer = fc.constantFrom('yes' as const, 'no' as const, 'not-stated' as const);
-const Services: fc.Arbitrary<ToldServices> = fc
+const Services: fc.Arbitrary<PublishedOutlet['services']> = fc
   .tuple(...ASKED_OF_OUTLETS.map(() => Answer))
   .map(
     (answers) =>
@@ -69,7 +68,7 @@ const Services: fc.Arbitrary<ToldServices> = fc
           asked,
           { answer: answers[at], teller: 'manufacturer', on: '2026-11-24' },
         ]),
-      ) as ToldServices,
+      ) as PublishedOutlet['services'],
   );
 
 // inside Kazakhstan, far from its borders

@@ -1,10 +1,11 @@
 import type { Actor } from '../actor.ts';
 import { attestOutlets } from '../outlets/attest-outlets.ts';
+import { closeOutlet } from '../outlets/close-outlet.ts';
+import { disputeOutlet } from '../outlets/dispute-outlet.ts';
 import { listOutlets } from '../outlets/list-outlets.ts';
 import { proposeOutlet } from '../outlets/propose-outlet.ts';
 import { publishNetwork } from '../outlets/publish-network.ts';
 import { reportNetwork } from '../outlets/report-network.ts';
-import { closeOutlet, disputeOutlet } from '../outlets/step-outlet.ts';
 import type { Register } from '../register.ts';
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';

@@ -1,50 +1,72 @@
-import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
-import type { Actor } from '../actor.ts';
-import type { Outcome } from '../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
-import type { Register } from '../register.ts';
-import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from './outlet-rows.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { CountryCode, Day, Name } from '../shapes.ts';
+import { Latitude, Longitude } from './degrees.ts';
+import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
+import { Flag, Maker, Outlet, OutletState, Service } from './outlet-shapes.ts';
 
-/** Which outlets are wanted; whoever asks gets those that the part may see. */
-export interface OutletsAsked extends PageAsked {
-  /** West, south, east, north in degrees; west of greater longitude than east crosses the antimeridian. */
-  readonly within?: readonly [number, number, number, number];
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-  /** Id in the list of makers. */
-  readonly maker?: string;
-  /** Id of the reference list of brands. */
-  readonly brand?: string;
-  /** On the day of the register, any of these; without it all but closed ones. */
-  readonly states?: readonly string[];
-  /** Those that say yes to all of these. */
-  readonly services?: readonly AskedOfOutlet[];
-  /** Those whose attestation ends by this day, inclusive; ISO. */
-  readonly lapsingBy?: string;
-  /** A part of name, address, city or number. */
-  readonly text?: string;
-  /** True: those of the manufacturer that acts alone. */
-  readonly own?: boolean;
-}
+const Box = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/)
+  .transform((text, context): [number, number, number, number] => {
+    const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number);
+    const isBox =
+      [west, east].every((at) => Longitude.safeParse(at).success) &&
+      [south, north].every((at) => Latitude.safeParse(at).success) &&
+      south <= north;
+    if (!isBox) context.addIssue('west,south,east,north in degrees');
+    return [west, south, east, north];
+  })
+  .meta({
+    type: 'string',
+    description: 'West, south, east, north; west beyond east crosses the antimeridian.',
+  });
 
-const OPEN_STATES = ['proposed', 'attested', 'lapsed', 'disputed'];
+/** One value, or several. */
+const several = <T extends z.ZodType>(one: T) =>
+  z.union([z.array(one), one.transform((value) => [value])]).optional();
+
+const OPEN_STATES = ['proposed', 'attested', 'lapsed', 'disputed'] as const;
 
 /** Outlets that whoever acts may see, by country, maker and number. */
-export const listOutlets = (
-  register: Register,
-  actor: Actor,
-  asked: OutletsAsked,
-): Promise<Outcome<PageOf<Outlet>>> =>
-  register.as(actor, async (tx) => {
-    const { within, country, maker, brand, lapsingBy, text, own = false } = asked;
-    const { states = OPEN_STATES, services = [] } = asked;
+export const listOutlets = action({
+  method: 'GET',
+  path: '/v1/outlets',
+  summary: { en: 'Outlets, by country, manufacturer and number', zh: '维修服务网点列表' },
+  description:
+    'For anybody: published outlets, lapsed and disputed ones marked as such. A manufacturer sees its own ' +
+    'before they are published, authorities see all.',
+  access: 'public',
+  query: {
+    ...PAGE_QUERY,
+    bbox: Box.optional(),
+    country: CountryCode.optional(),
+    maker: Maker.optional(),
+    /** Id of the reference list of brands. */
+    brand: Name.optional(),
+    /** On the day of the register, any of these; without it all but closed ones. */
+    state: several(OutletState),
+    service: several(Service).meta({ description: 'Those that say yes to all of these.' }),
+    /** Those whose attestation ends by this day, inclusive. */
+    lapsingBy: Day.optional(),
+    /** A part of name, address, city or number. */
+    text: Name.optional(),
+    /** True: those of the manufacturer that acts alone. */
+    own: Flag,
+  },
+  answer: pageSchema(Outlet),
+  work: async ({ tx, register }, asked) => {
+    const { bbox, country, maker, brand, lapsingBy, text, own = false } = asked;
+    const { state = OPEN_STATES, service = [] } = asked;
     const filters = [
-      ...[country ?? null, maker ?? null, brand ?? null, states, services, lapsingBy ?? null],
-      ...[text ?? null, own, ...(within ?? [null, null, null, null])],
+      ...[country ?? null, maker ?? null, brand ?? null, state, service, lapsingBy ?? null],
+      ...[text ?? null, own, ...(bbox ?? [null, null, null, null])],
     ];
-    const page = pageAsked(register, 'outlets', asked, [actor.organisation, ...filters]);
+    const page = pageAsked(register, 'outlets', asked, [tx.actor.organisation, ...filters]);
     const after = page.after ?? [null, null, null, null];
-    const rows = await tx.rows<OutletRow & Record<string, unknown>>(
+    const rows = await tx.rows<OutletRow>(
       `SELECT ${OUTLET_COLUMNS}
         FROM register.outlet o
         WHERE ($1::text IS NULL OR o.country = $1)
@@ -80,7 +102,8 @@ export const listOutlets = (
       [...filters, ...after, page.rows],
     );
     return page.of(rows, {
-      key: ({ country, maker, number, id }) => [country, maker, number, id],
+      key: (row) => [row.country, row.maker, row.number, row.id],
       item: outletOf,
     });
-  });
+  },
+});

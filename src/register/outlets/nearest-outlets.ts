@@ -1,44 +1,38 @@
+import { z } from 'zod';
 import { greatCircleKm, type Position } from '../../domain/places/great-circle.ts';
 import { type CityFound, cityNamed } from '../../intake/network/city-named.ts';
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
+import { action, type Given, type Work } from '../action.ts';
 import { prepared } from '../prepared.ts';
-import type { Register } from '../register.ts';
+import type { Shaped } from '../shaped.ts';
+import { CountryCode, Name } from '../shapes.ts';
 import type { Transaction } from '../transaction.ts';
-import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from './outlet-rows.ts';
+import { Latitude, Longitude } from './degrees.ts';
+import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
+import { Flag, Maker, Outlet } from './outlet-shapes.ts';
 
-/** Near what, and which outlets: by position or by city. */
-export interface NearestAsked {
-  /** WGS 84, degrees: longitude, latitude. */
-  readonly position?: Position;
-  /** Name of a city in Latin letters, or as outlets write it. */
-  readonly city?: string;
-  /** ISO 3166-1 alpha-2: the city is looked for there, and outlets of it alone are given. */
-  readonly country?: string;
-  /** Id in the list of makers. */
-  readonly maker?: string;
+const MOST_NEAR = 50; // not-law: rows of a list
+const USUAL_NEAR = 10; // not-law: rows of a list
+
+/** An outlet and how far it is by great circle. */
+const NearOutlet = Outlet.extend({ kilometres: z.number() }).meta({ id: 'NearOutlet' });
+type NearOutlet = Shaped<typeof NearOutlet>;
+
+const QUERY = {
+  lon: Longitude.optional(),
+  lat: Latitude.optional(),
+  /** Its name in Latin letters, or as outlets write it. */
+  city: Name.optional(),
+  /** The city is looked for there, and outlets of it alone are given. */
+  country: CountryCode.optional(),
+  maker: Maker.optional(),
   /** Id of the reference list of brands. */
-  readonly brand?: string;
-  /** True: only those that say that they serve cars they did not import. */
-  readonly serving?: boolean;
-  /** How many at most. */
-  readonly limit: number;
-}
-
-/** An outlet and how far it is. */
-interface NearOutlet extends Outlet {
-  /** By great circle. */
-  readonly kilometres: number;
-}
-
-/** The nearest outlets, the nearest first. */
-export interface Nearest {
-  /** Near what was looked. */
-  readonly position: Position;
-  /** The city that was meant; null where a position was given. */
-  readonly city: string | null;
-  readonly items: readonly NearOutlet[];
-}
+  brand: Name.optional(),
+  serving: Flag.meta({
+    description: 'True: only those that say that they serve cars they did not import.',
+  }),
+  limit: z.coerce.number().int().min(1).max(MOST_NEAR).default(USUAL_NEAR),
+};
+type NearestAsked = Given<typeof QUERY>;
 
 type Filter = readonly [condition: string, value: string | undefined];
 
@@ -64,7 +58,7 @@ const statementOf = (filters: readonly Filter[], serving: boolean): string => {
 const nearestTo = async (
   tx: Transaction,
   position: Position,
-  { country, maker, brand, serving = false, limit }: Omit<NearestAsked, 'position' | 'city'>,
+  { country, maker, brand, serving = false, limit }: NearestAsked,
 ): Promise<readonly NearOutlet[]> => {
   const filters: readonly Filter[] = [
     ['o.country = ?', country],
@@ -72,7 +66,7 @@ const nearestTo = async (
     ['o.brands @> ARRAY[?::text]', brand],
   ];
   const values = filters.flatMap(([, value]) => (value === undefined ? [] : [value]));
-  const rows = await tx.rows<OutletRow & Record<string, unknown>>(statementOf(filters, serving), [
+  const rows = await tx.rows<OutletRow>(statementOf(filters, serving), [
     ...position,
     limit,
     ...values,
@@ -86,7 +80,7 @@ const nearestTo = async (
 
 /** Where a city is: as the list of cities has it, else as outlets there say. */
 const placeOfCity = async (
-  tx: Transaction,
+  { tx, refuse }: Work<'place-unknown'>,
   city: string,
   country: string | undefined,
 ): Promise<CityFound> => {
@@ -107,23 +101,30 @@ const placeOfCity = async (
   return { name: found.city, position: [found.lon, found.lat] };
 };
 
-/**
- * The outlets nearest to a position or a city, for anybody.
- *
- * Refusals: `not-well-formed` without position and city, `place-unknown`.
- */
-export const nearestOutlets = (
-  register: Register,
-  actor: Actor,
-  asked: NearestAsked,
-): Promise<Outcome<Nearest>> =>
-  register.as(actor, async (tx) => {
-    const { position, city, country } = asked;
-    if (position !== undefined) {
-      return { position, city: null, items: await nearestTo(tx, position, asked) };
+/** The outlets nearest to a position or a city, for anybody. */
+export const nearestOutlets = action({
+  method: 'GET',
+  path: '/v1/outlets/nearest',
+  summary: { en: 'The outlets nearest to a place', zh: '距某地最近的网点' },
+  description: 'For anybody. By great circle. Near a position (`lon`, `lat`), or near a city.',
+  access: 'public',
+  query: QUERY,
+  answer: z.strictObject({
+    /** Near what was looked. */
+    position: z.tuple([z.number(), z.number()]),
+    /** The city that was meant; null where a position was given. */
+    city: z.string().nullable(),
+    items: z.array(NearOutlet),
+  }),
+  refusals: ['place-unknown'],
+  work: async (at, asked) => {
+    const { lon, lat, city, country } = asked;
+    if (lon !== undefined && lat !== undefined) {
+      const position = [lon, lat] as const;
+      return { position, city: null, items: await nearestTo(at.tx, position, asked) };
     }
-    if (city === undefined) return refuse('not-well-formed', { field: 'position' });
-    const found = await placeOfCity(tx, city, country);
-    const items = await nearestTo(tx, found.position, asked);
-    return { position: found.position, city: found.name, items };
-  });
+    if (city === undefined) return at.refuse('not-well-formed', { field: 'position' });
+    const { position, name } = await placeOfCity(at, city, country);
+    return { position, city: name, items: await nearestTo(at.tx, position, asked) };
+  },
+});

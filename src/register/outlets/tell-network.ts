@@ -4,7 +4,7 @@ import { JOB } from '../actor.ts';
 import { thingOfRow } from '../telling/keys.ts';
 import { tell } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
-import type { Outlet } from './outlet-rows.ts';
+import type { Outlet } from './outlet-shapes.ts';
 
 /** What the outlet account calls each service of a network. */
 const CODES: Readonly<Partial<Record<AskedOfOutlet, string>>> = {

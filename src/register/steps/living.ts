@@ -3,7 +3,6 @@ import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
-import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 
 /** A table whose rows live, and the life they live. */
 export interface Living {
@@ -21,4 +20,3 @@ export const COMPLAINTS: Living = {
 };
 export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
 export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
-export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

@@ -4,12 +4,8 @@ import { type CityFound, cityNamed } from '../../../intake/network/city-named.ts
 import type { Offered } from '../../../letters/letter.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
-import {
-  OUTLET_COLUMNS,
-  type Outlet,
-  type OutletRow,
-  outletOf,
-} from '../../outlets/outlet-rows.ts';
+import { OUTLET_COLUMNS, type OutletRow, outletOf } from '../../outlets/outlet-rows.ts';
+import type { Outlet } from '../../outlets/outlet-shapes.ts';
 import { prepared } from '../../prepared.ts';
 import { type Register, todayIn } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../register/outcome.ts';
 import { listOutlets } from '../../../register/outlets/list-outlets.ts';
-import type { Outlet } from '../../../register/outlets/outlet-rows.ts';
+import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

@@ -60,7 +60,7 @@ const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> =
   if (round.kind === 'refused') return round;
   const { lapsingThisMonth, lapsed, monthUntil } = round.value;
   const disputed = await listOutlets(register, actor, {
-    ...{ states: ['disputed'], own: true, limit: MOST },
+    ...{ state: ['disputed'], own: true, limit: MOST },
   });
   if (disputed.kind === 'refused') return disputed;
   const attest = { overdue: false, more: '', to: `${NETWORK}/attest`, next: home.attest };

@@ -1,6 +1,7 @@
-import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../../intake/network/outlet-services.ts';
-import { listOutlets, type OutletsAsked } from '../../../register/outlets/list-outlets.ts';
-import type { Outlet } from '../../../register/outlets/outlet-rows.ts';
+import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { type Outlet, OutletState } from '../../../register/outlets/outlet-shapes.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { readRound } from '../../../register/outlets/read-round.ts';
 import { type Html, html } from '../html.ts';
@@ -20,13 +21,13 @@ import { NETWORK } from './paths.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const askedBy = (visit: Visit): Omit<OutletsAsked, 'limit' | 'cursor'> => {
-  const state = filterOf(visit, 'state');
+const askedBy = (visit: Visit): Omit<InputOf<typeof listOutlets>, 'limit' | 'cursor'> => {
+  const state = OutletState.options.find((one) => one === filterOf(visit, 'state'));
   const service = ASKED_OF_OUTLETS.find((one) => one === filterOf(visit, 'service'));
   const lapsing = filterOf(visit, 'lapsing') ?? '';
   const given = {
-    states: state === undefined ? undefined : [state],
-    services: service === undefined ? undefined : [service as AskedOfOutlet],
+    state: state === undefined ? undefined : [state],
+    service: service === undefined ? undefined : [service],
     country: filterOf(visit, 'country'),
     lapsingBy: DAY.test(lapsing) ? lapsing : undefined,
     text: filterOf(visit, 'find'),

@@ -1,7 +1,8 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { closeOutlet, settleOutlet } from '../../../register/outlets/step-outlet.ts';
+import { closeOutlet } from '../../../register/outlets/close-outlet.ts';
+import { settleOutlet } from '../../../register/outlets/settle-outlet.ts';
 import { type Decision, decisionPage } from '../officer/decision-page.ts';
 import { evidenceIn } from '../officer/standing-decisions.ts';
 import type { Page, Visit } from '../page.ts';

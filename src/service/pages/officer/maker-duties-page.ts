@@ -1,7 +1,5 @@
-import {
-  listMakerDuties,
-  type MakerDutiesAsked,
-} from '../../../register/outlets/list-maker-duties.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { listMakerDuties } from '../../../register/outlets/list-maker-duties.ts';
 import type { MakerDuty } from '../../../report/service/service-model.ts';
 import { html } from '../html.ts';
 import { countryOf, countryOptions } from '../manufacturer/country-of.ts';
@@ -87,7 +85,7 @@ const columnsOf = (visit: Visit): readonly Column<MakerDuty>[] => {
   ];
 };
 
-const askedOf = (visit: Visit): MakerDutiesAsked => {
+const askedOf = (visit: Visit): InputOf<typeof listMakerDuties> => {
   const year = filterOf(visit, 'year');
   const country = filterOf(visit, 'country');
   return {

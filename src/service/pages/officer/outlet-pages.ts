@@ -1,8 +1,8 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
+import { disputeOutlet } from '../../../register/outlets/dispute-outlet.ts';
 import { getOutlet } from '../../../register/outlets/get-outlet.ts';
 import { listRestingLetters } from '../../../register/outlets/list-resting-letters.ts';
-import { disputeOutlet } from '../../../register/outlets/step-outlet.ts';
 import { type Html, html } from '../html.ts';
 import { placeWords, servicesCell } from '../manufacturer/outlet-words.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,6 +1,6 @@
 import { OUTLET_SERVICE_WORDS } from '../../../intake/network/outlet-services.ts';
 import type { NamedOutlet } from '../../../letters/letter.ts';
-import { type OutletNamed, outletsNamed } from '../../../register/outlets/outlets-named.ts';
+import { type OutletNamed, outletsNamed } from '../../../register/outlets/list-named-outlets.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { servicesWords } from '../manufacturer/terms-words.ts';

@@ -1,6 +1,6 @@
 import { makerNames } from '../../../../register/outlets/maker-names.ts';
+import type { CoverageLine } from '../../../../register/outlets/outlet-shapes.ts';
 import { LIST_FORMATS } from '../../../../register/outlets/published-list.ts';
-import type { CoverageLine } from '../../../../register/outlets/read-coverage.ts';
 import type { ServiceFound } from '../../../../register/use-cases/public/find-service.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
-import type { OutletState } from './outlet-rows.ts';
+import type { OutletState } from './outlet-shapes.ts';
 
 /** An outlet that a letter names, as it stands on the day of the register. */
 export interface OutletNamed {
