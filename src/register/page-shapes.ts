@@ -26,3 +26,7 @@ export const pageSchema = <Item extends z.ZodType>(item: Item) =>
       description: 'The cursor of the page that follows; null behind the last.',
     }),
   });
+
+/** A member of a query that stands in it never, once or several times. */
+export const several = <T extends z.ZodType>(one: T) =>
+  z.union([z.array(one), one.transform((value) => [value])]).optional();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { PAGE_QUERY, pageSchema, several } from '../page-shapes.ts';
 import { CountryCode, Day, Name } from '../shapes.ts';
 import { Latitude, Longitude } from './degrees.ts';
 import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
@@ -23,10 +23,6 @@ const Box = z
     type: 'string',
     description: 'West, south, east, north; west beyond east crosses the antimeridian.',
   });
-
-/** One value, or several. */
-const several = <T extends z.ZodType>(one: T) =>
-  z.union([z.array(one), one.transform((value) => [value])]).optional();
 
 const OPEN_STATES = ['proposed', 'attested', 'lapsed', 'disputed'] as const;
 

@@ -15,8 +15,6 @@ import { CountryCode, Day } from '../shapes.ts';
 const LONGEST_TEXT = 500; // not-law: characters
 const LONGEST_NUMBER = 100; // not-law: characters
 const MOST_BRANDS = 50; // not-law: items of a list
-const MOST_LON = 180; // not-law: degrees
-const MOST_LAT = 90; // not-law: degrees
 
 /** Id of a manufacturer in the list of makers. */
 export const Maker = z
@@ -33,9 +31,9 @@ export type OutletState = Shaped<typeof OutletState>;
 
 const Answer = z.enum(OUTLET_ANSWERS);
 
-/** Longitude and latitude. */
+/** Longitude and latitude as somebody tells them: what they cannot be is refused with what may have been meant. */
 const Position = z
-  .tuple([z.number().min(-MOST_LON).max(MOST_LON), z.number().min(-MOST_LAT).max(MOST_LAT)])
+  .tuple([z.number(), z.number()])
   .meta({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
 
 const ToldService = z
@@ -367,3 +365,16 @@ export const YEAR_QUERY = {
   country: CountryCode.optional(),
   maker: Maker.optional(),
 };
+
+/** An outlet that a letter names, as it stands. */
+export const OutletNamed = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    state: OutletState.meta({ description: 'On the day of the register.' }),
+    attestedUntil: Day.nullable().meta({ description: 'Null where nobody attested it yet.' }),
+    closedOn: Day.nullable(),
+    ground: z.string().nullable().meta({ description: 'On what a dispute rests.' }),
+  })
+  .meta({ id: 'OutletNamedByLetter' });
+export type OutletNamed = Shaped<typeof OutletNamed>;

@@ -4,11 +4,13 @@ import { changeOutlet } from '../../register/outlets/change-outlet.ts';
 import { closeOutlet } from '../../register/outlets/close-outlet.ts';
 import { confirmImport } from '../../register/outlets/confirm-import.ts';
 import { disputeOutlet } from '../../register/outlets/dispute-outlet.ts';
+import { findService } from '../../register/outlets/find-service.ts';
 import { getImport } from '../../register/outlets/get-import.ts';
 import { getOutlet } from '../../register/outlets/get-outlet.ts';
 import { listImportLines } from '../../register/outlets/list-import-lines.ts';
 import { listImportProblems } from '../../register/outlets/list-import-problems.ts';
 import { listMakerDuties } from '../../register/outlets/list-maker-duties.ts';
+import { listNamedOutlets } from '../../register/outlets/list-named-outlets.ts';
 import { listOutlets } from '../../register/outlets/list-outlets.ts';
 import { listPublications } from '../../register/outlets/list-publications.ts';
 import { listRestingLetters } from '../../register/outlets/list-resting-letters.ts';
@@ -43,7 +45,10 @@ const body = z.strictObject({ outlets: z.array(z.uuid()).min(1).max(MOST_ATTESTE
 export const NETWORK_ROUTES: Area = {
   title: { en: 'Service networks', zh: '维修服务网络' },
   routes: [
-    ...routesOf({ listOutlets, nearestOutlets, getOutlet, proposeOutlet, changeOutlet }),
+    ...routesOf({
+      ...{ listOutlets, nearestOutlets, listNamedOutlets },
+      ...{ getOutlet, proposeOutlet, changeOutlet },
+    }),
     route({
       id: 'previewAttestation',
       method: 'POST',
@@ -92,7 +97,7 @@ export const NETWORK_ROUTES: Area = {
     ...routesOf({
       ...{ getImport, listImportLines, listImportProblems, confirmImport },
       ...{ publishNetwork, listPublications, reportNetwork },
-      ...{ listRestingLetters, readCoverage, listMakerDuties },
+      ...{ listRestingLetters, readCoverage, listMakerDuties, findService },
     }),
   ],
 };
