@@ -218,7 +218,7 @@ test('rounds, coverage and duties are answered', async () => {
   assert.deepEqual(duties.body.items, []);
 });
 
-test('where cars are repaired in a country is found by brand and by manufacturer, of published lists alone', async () => {
+test('where cars are repaired in a country is found by brand and by manufacturer', async () => {
   const found = await ask(null, 'GET', '/v1/network/service?brand=chery&country=KZ&near=Astana');
   assert.equal(found.status, 200, JSON.stringify(found.body));
   const { counts, city, outlets, lists, reports } = found.body;

@@ -65,7 +65,9 @@ const carryOut = async (
   await tellOutlets(tx, { teller, source: row.id, before, now });
 };
 
-/** Takes an import as its preview showed it: new outlets are proposed, known ones changed, all in one act or nothing. */
+/**
+ * Takes an import as its preview showed it: new outlets are proposed, known ones changed, all in one act or nothing.
+ */
 export const confirmImport = action({
   method: 'POST',
   path: '/v1/network/imports/{import}/confirm',

@@ -110,7 +110,8 @@ export const NETWORK_PAGE: Page = {
             ? html`<div class="buttons"><a class="button" href="${NETWORK}/attest">${network.attest}</a>
               <a class="button second" href="${NETWORK}/import">${network.import}</a>
               <a class="button second" href="${NETWORK}/new">${network.propose}</a>
-              <a class="button second" href="${NETWORK}/publish">${network.publish}</a></div>`
+              <a class="button second" href="${NETWORK}/publish">${network.publish}</a>
+              <a class="button second" href="${NETWORK}/report">${network.report}</a></div>`
             : ''
         }
         ${

@@ -22,7 +22,8 @@ const makerOf = ({ register, language }: Visit, id: string): string => {
   return language === 'zh' || maker.nameEn === '' ? maker.legalName : maker.nameEn;
 };
 
-const columnsOf = (visit: Visit): readonly Column<MakerDuty>[] => {
+/** Columns of the duties of manufacturers. */
+export const dutyColumns = (visit: Visit): readonly Column<MakerDuty>[] => {
   const { duties } = visit.say.letterWork;
   const yesNo = (value: boolean | null): string =>
     value === null ? duties.notTold : value ? duties.yes : duties.no;
@@ -111,7 +112,7 @@ export const MAKER_DUTIES_PAGE: Page = {
     const listed = items.filter(({ outletList }) => outletList === 'met').length;
     return listPage(visit, {
       file: `maker-duties-${year}`,
-      columns: columnsOf(visit),
+      columns: dutyColumns(visit),
       ask: pagesOf(rows),
       around: () => ({
         title: duties.title,
