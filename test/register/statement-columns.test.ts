@@ -117,10 +117,10 @@ const ONLY_THEN: readonly string[] = [
   'src/register/jobs/send.ts',
   'src/register/letters/letter-rows.ts',
   'src/register/nation/follow.ts',
+  'src/register/outlets/find-service.ts',
+  'src/register/outlets/nearest-outlets.ts',
   'src/register/questions/questions.ts',
   'src/register/steps/take-step.ts',
-  'src/register/use-cases/network/nearest-outlets.ts',
-  'src/register/use-cases/public/find-service.ts',
 ];
 
 test('the columns of every statement are the members of the rows that the program reads', async () => {

@@ -241,6 +241,16 @@ test('the officer sees three checks, outlets as they stand, and what was revoked
   const done = await officer.post(dispute, { act: 'do', once: once(), ...fields });
   assert.match(done.to, /done=disputed$/);
   assert.match(textOf((await officer.get(done.to)).body), /The outlet is disputed/);
+  const resting = await service.ask(office, 'GET', '/v1/network/resting-letters?country=GE');
+  type Resting = { vin: string; outlets: readonly { state: string }[]; standing: number };
+  const restingOf = (car: string) => resting.body.items.find((one: Resting) => one.vin === car);
+  for (const car of [vinAt(31), vinAt(32)]) {
+    const { outlets, standing } = restingOf(car);
+    assert.deepEqual(
+      [outlets.map(({ state }: { state: string }) => state), standing],
+      [['disputed'], 1],
+    );
+  }
   const after = textOf((await officer.get(seenBy(application, vin))).body);
   assert.match(after, /1 of 2 outlets stand today/);
   assert.match(after, /Until that is settled no letter rests on it/);

@@ -8,13 +8,13 @@ import {
   type AskedOfOutlet,
   OUTLET_ANSWERS,
 } from '../../intake/network/outlet-services.ts';
-import { Day } from '../shapes.ts';
+import type { Part } from '../actor.ts';
+import type { Shaped } from '../shaped.ts';
+import { CountryCode, Day } from '../shapes.ts';
 
 const LONGEST_TEXT = 500; // not-law: characters
 const LONGEST_NUMBER = 100; // not-law: characters
 const MOST_BRANDS = 50; // not-law: items of a list
-const MOST_LON = 180; // not-law: degrees
-const MOST_LAT = 90; // not-law: degrees
 
 /** Id of a manufacturer in the list of makers. */
 export const Maker = z
@@ -24,12 +24,16 @@ export const Maker = z
 
 /** What is asked of an outlet. */
 export const Service = z.enum(ASKED_OF_OUTLETS);
+
+/** The states of an outlet on a day (`domain/lives/outlet-life.ts`). */
 export const OutletState = z.enum(['proposed', 'attested', 'lapsed', 'disputed', 'closed']);
+export type OutletState = Shaped<typeof OutletState>;
+
 const Answer = z.enum(OUTLET_ANSWERS);
 
-/** Longitude and latitude. */
+/** Longitude and latitude as somebody tells them: what they cannot be is refused with what may have been meant. */
 const Position = z
-  .tuple([z.number().min(-MOST_LON).max(MOST_LON), z.number().min(-MOST_LAT).max(MOST_LAT)])
+  .tuple([z.number(), z.number()])
   .meta({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
 
 const ToldService = z
@@ -70,14 +74,17 @@ export const Outlet = z
     }),
   })
   .meta({ id: 'Outlet' });
+export type Outlet = Shaped<typeof Outlet>;
 
 /** An outlet with its history. */
 export const OutletInFull = Outlet.extend({
+  /** Steps, oldest first; empty for whoever is neither its manufacturer nor an authority. */
   timeline: z.array(
     z.strictObject({
       verb: z.string(),
+      /** The day in China by which it counts. */
       day: Day,
-      part: z.string(),
+      part: z.string() as z.ZodType<Part, Part>,
       ground: z.string().nullable(),
       evidence: z.array(z.uuid()),
     }),
@@ -86,6 +93,7 @@ export const OutletInFull = Outlet.extend({
     z.strictObject({
       version: z.number().int(),
       on: Day,
+      /** By name, as the API writes them. */
       details: z.record(z.string(), z.unknown()),
     }),
   ),
@@ -95,6 +103,7 @@ export const OutletInFull = Outlet.extend({
       answer: Answer,
       teller: z.string(),
       on: Day,
+      /** True while nothing later was said of it. */
       holds: z.boolean(),
     }),
   ),
@@ -102,6 +111,7 @@ export const OutletInFull = Outlet.extend({
   id: 'OutletInFull',
   description: 'History is told to the manufacturer of the outlet and to authorities.',
 });
+export type OutletInFull = Shaped<typeof OutletInFull>;
 
 const Typed = z.string().trim().min(1).max(LONGEST_TEXT);
 
@@ -150,11 +160,14 @@ export const NetworkImport = z
     id: z.uuid(),
     name: z.string(),
     format: z.enum(['table', 'geojson', 'schema-org']),
+    /** When the file was read. */
     readAt: z.iso.datetime(),
     confirmedAt: z.iso.datetime().nullable(),
+    /** Outlets that would be proposed, changed, left as they are. */
     proposes: z.number().int(),
     changes: z.number().int(),
     same: z.number().int(),
+    /** By weight. */
     problems: z.strictObject({
       file: z.number().int(),
       row: z.number().int(),
@@ -164,6 +177,7 @@ export const NetworkImport = z
     digest: z.string().meta({ description: 'By which this preview is confirmed.' }),
   })
   .meta({ id: 'NetworkImport' });
+export type NetworkImport = Shaped<typeof NetworkImport>;
 
 /** A line of a preview. */
 export const ImportLine = z
@@ -173,7 +187,9 @@ export const ImportLine = z
     name: z.string(),
     country: z.string(),
     action: z.enum(['propose', 'change', 'same']),
+    /** The outlet that is there; null for a new one. */
     outlet: z.uuid().nullable(),
+    /** Details and services; null: nothing is told. */
     changes: z.array(
       z.strictObject({
         field: z.string(),
@@ -183,6 +199,7 @@ export const ImportLine = z
     ),
   })
   .meta({ id: 'ImportLine' });
+export type ImportLine = Shaped<typeof ImportLine>;
 
 /** An attestation. */
 export const Attested = z
@@ -194,11 +211,58 @@ export const Attested = z
     round: z.string().meta({ example: '2026-H2' }),
   })
   .meta({ id: 'Attestation' });
+export type Attested = Shaped<typeof Attested>;
 
+/** What attesting some outlets would do, before they are attested. */
+export const AttestationPreview = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      outlet: Outlet,
+      /** Why it cannot be attested: its state; null where it can. */
+      not: z.string().nullable(),
+    }),
+  ),
+  /** How many of them can be attested. */
+  attestable: z.number().int(),
+  /** The last day on which the attestation would hold, inclusive. */
+  until: Day,
+  round: z.string(),
+  /** Ids that are no outlet of this network. */
+  unknown: z.array(z.uuid()),
+});
+export type AttestationPreview = Shaped<typeof AttestationPreview>;
+
+/** The attestation round of a half-year: how far it is, and what was attested in it. */
+export const AttestationRound = z
+  .strictObject({
+    round: z.string(),
+    /** First and last day, inclusive. */
+    from: Day,
+    until: Day,
+    /** Outlets that stand attested. */
+    attested: z.number().int(),
+    /** Of these, attested within the round. */
+    attestedInRound: z.number().int(),
+    /** Outlets whose attestation ends within the round, or ended. */
+    toAttest: z.number().int(),
+    /** Of these, those that end in the month of the day of the register. */
+    lapsingThisMonth: z.number().int(),
+    lapsed: z.number().int(),
+    proposed: z.number().int(),
+    disputed: z.number().int(),
+    /** The last day of the month of the day of the register, by which outlets are listed that lapse in it. */
+    monthUntil: Day,
+    acts: z.array(Attested),
+  })
+  .meta({ id: 'AttestationRound' });
+export type AttestationRound = Shaped<typeof AttestationRound>;
+
+/** What a file of a list is known by. */
 const ListFile = z.strictObject({
   digest: z.string().meta({ description: 'SHA-256, hexadecimal; the ETag of the file.' }),
   bytes: z.number().int(),
 });
+export type ListFile = Shaped<typeof ListFile>;
 
 /** A published list. */
 export const Publication = z
@@ -208,10 +272,12 @@ export const Publication = z
     country: z.string(),
     publishedOn: Day,
     outlets: z.number().int(),
+    /** Where the manufacturer itself publishes it too; null: here alone. */
     url: z.string().nullable(),
     files: z.strictObject({ geojson: ListFile, jsonld: ListFile, csv: ListFile }),
   })
   .meta({ id: 'NetworkPublication' });
+export type Publication = Shaped<typeof Publication>;
 
 /** Coverage of a country by a maker. */
 export const CoverageLine = z
@@ -219,16 +285,21 @@ export const CoverageLine = z
     country: z.string(),
     maker: z.string(),
     year: z.number().int(),
+    /** Cars of the maker that left for the country in the year, by anybody. */
     cars: z.number().int(),
+    /** Outlets that are not closed, as far as whoever asks may see them. */
     outlets: z.number().int(),
     attested: z.number().int(),
     lapsed: z.number().int(),
     disputed: z.number().int(),
+    /** Of those attested, those that say that they serve cars they did not import. */
     servingOthers: z.number().int(),
+    /** Cars of the year for each attested outlet, one decimal; null without any. */
     carsPerOutlet: z.number().nullable(),
     coverage: z.enum(['none', 'thin', 'good']),
   })
   .meta({ id: 'NetworkCoverage' });
+export type CoverageLine = Shaped<typeof CoverageLine>;
 
 const DutyState = z.enum(['met', 'overdue', 'not-shown', 'not-asked']);
 
@@ -265,6 +336,7 @@ export const RestingLetter = z
         number: z.string(),
         name: z.string(),
         state: z.enum(['lapsed', 'disputed', 'closed']),
+        /** The day since which it is so. */
         since: Day,
       }),
     ),
@@ -273,3 +345,36 @@ export const RestingLetter = z
     }),
   })
   .meta({ id: 'RestingLetter' });
+export type RestingLetter = Shaped<typeof RestingLetter>;
+
+/** A choice of a query: true or false, else the query is refused. */
+export const Flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .optional();
+
+const LAST_YEAR = 2100; // not-law: year of the calendar
+const FIRST_YEAR = 2012; // not-law: year of the calendar
+
+/** A year of the yearly review. */
+export const ReviewYear = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
+/** Which year, country and maker a query is about; without a year that of the day of the register. */
+export const YEAR_QUERY = {
+  year: z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
+  country: CountryCode.optional(),
+  maker: Maker.optional(),
+};
+
+/** An outlet that a letter names, as it stands. */
+export const OutletNamed = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    state: OutletState.meta({ description: 'On the day of the register.' }),
+    attestedUntil: Day.nullable().meta({ description: 'Null where nobody attested it yet.' }),
+    closedOn: Day.nullable(),
+    ground: z.string().nullable().meta({ description: 'On what a dispute rests.' }),
+  })
+  .meta({ id: 'OutletNamedByLetter' });
+export type OutletNamed = Shaped<typeof OutletNamed>;

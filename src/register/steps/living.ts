@@ -2,7 +2,6 @@ import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
-import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 
 /** A table whose rows live, and the life they live. */
 export interface Living {
@@ -19,4 +18,3 @@ export const COMPLAINTS: Living = {
   life: COMPLAINT_LIFE,
 };
 export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
-export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

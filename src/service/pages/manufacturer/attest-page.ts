@@ -1,12 +1,9 @@
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import {
-  attestOutlets,
-  previewAttestation,
-} from '../../../register/use-cases/network/attest-outlets.ts';
-import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { attestOutlets, previewAttestation } from '../../../register/outlets/attest-outlets.ts';
+import { getOutlet } from '../../../register/outlets/get-outlet.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { type Outlet, OutletState } from '../../../register/outlets/outlet-shapes.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';
@@ -32,7 +29,7 @@ const PATH = `${NETWORK}/attest`;
 const CHOSEN = 'chosen';
 const ROWS = 2000; // not-law: rows of a page
 const MOST_SHOWN = 30; // not-law: rows of a page
-const ATTESTABLE = ['proposed', 'attested', 'lapsed'];
+const ATTESTABLE: readonly OutletState[] = ['proposed', 'attested', 'lapsed'];
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
@@ -47,11 +44,11 @@ const shownOutlets = async (visit: Visit, until: string): Promise<readonly Outle
     const found = await getOutlet(register, actor, { outlet: one });
     return found.kind === 'refused' ? found : [found.value];
   }
-  const state = filterOf(visit, 'state');
+  const state = OutletState.options.find((one) => one === filterOf(visit, 'state'));
   const found = await everyRow((page) =>
     listOutlets(register, actor, {
       ...{ own: true, ...page },
-      states: state === undefined ? ATTESTABLE : [state],
+      state: state === undefined ? ATTESTABLE : [state],
     }),
   );
   if (found.kind === 'refused') return found;

@@ -5,8 +5,8 @@ import { listLetters } from '../../../register/letters/list-letters.ts';
 import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
 import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import type { Waiting } from '../exporter/exporter-waits.ts';
 import type { Visit } from '../page.ts';
 import { complaintsWait } from './complaints-wait.ts';
@@ -61,7 +61,7 @@ const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> =
   if (round.kind === 'refused') return round;
   const { lapsingThisMonth, lapsed, monthUntil } = round.value;
   const disputed = await listOutlets(register, actor, {
-    ...{ states: ['disputed'], own: true, limit: MOST },
+    ...{ state: ['disputed'], own: true, limit: MOST },
   });
   if (disputed.kind === 'refused') return disputed;
   const attest = { overdue: false, more: '', to: `${NETWORK}/attest`, next: home.attest };

@@ -1,9 +1,9 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { JOB } from '../actor.ts';
-import type { Outlet } from '../stores/outlets.ts';
 import { tell } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
+import type { Outlet } from './outlet-shapes.ts';
 import { standingFacts } from './tell-network.ts';
 
 /** Rows of the outlet account that letters in force told of outlets, as these were named in them. */

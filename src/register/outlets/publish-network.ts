@@ -1,51 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../../actor.ts';
-import { listText } from '../../network/list-texts.ts';
-import { makerNames } from '../../network/maker-names.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { todayIn } from '../register.ts';
+import { CountryCode } from '../shapes.ts';
+import { listText } from './list-texts.ts';
+import { makerNames } from './maker-names.ts';
+import { NETWORK_KEEPERS } from './outlet.ts';
+import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
+import { type ListFile, Publication } from './outlet-shapes.ts';
+import { lastReported, listPath, PUBLICATION_COLUMNS } from './publication-rows.ts';
 import {
   LIST_FORMATS,
   type ListFormat,
   type PublishedList,
   type PublishedOutlet,
   publishedOutlet,
-} from '../../network/published-list.ts';
-import { tellNetwork } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { OUTLET_COLUMNS, type OutletRow, outletOf } from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+} from './published-list.ts';
+import { tellNetwork } from './tell-network.ts';
 
-/** Which country's list is published. */
-export interface PublishGiven {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Where the manufacturer itself publishes it too; null: here alone. */
-  readonly url?: string;
-}
-
-/** What a file of a list is known by. */
-export interface ListFile {
-  /** SHA-256, hexadecimal. */
-  readonly digest: string;
-  readonly bytes: number;
-}
-
-/** A list that was published. */
-export interface Publication {
-  readonly id: string;
-  /** Id in the list of makers. */
-  readonly maker: string;
-  readonly country: string;
-  readonly publishedOn: string;
-  readonly outlets: number;
-  readonly url: string | null;
-  readonly files: Readonly<Record<ListFormat, ListFile>>;
-}
-
-/** Columns of a publication `p`. */
-export const PUBLICATION_COLUMNS = `
-  p.id, p.maker, p.country, p.published_on AS "publishedOn", p.outlets, p.url, p.digests AS files`;
+const LARGEST_URL = 500; // not-law: characters
 
 const fileOf = async (pieces: AsyncIterable<string>): Promise<ListFile> => {
   const hash = createHash('sha256');
@@ -67,43 +40,31 @@ const filesOf = async (
   return Object.fromEntries(files) as Publication['files'];
 };
 
-/** What was last reported of a country and year by the manufacturer that acts; null: nothing. */
-export const lastReported = async (
-  tx: Transaction,
-  country: string,
-  year: number,
-): Promise<number | null> =>
-  (
-    await tx.maybe<{ outlets: number }>(
-      `SELECT outlets
-        FROM register.network_report
-        WHERE organisation = register.organisation() AND country = $1 AND year = $2
-        ORDER BY id DESC
-        LIMIT 1`,
-      [country, year],
-    )
-  )?.outlets ?? null;
-
-/** The address below which the service gives a list out. */
-export const listPath = (country: string, maker: string): string =>
-  `/v1/networks/${country}/${maker}/outlets.geojson`;
-
 /**
  * A manufacturer publishes its outlets in one country: those that it attested, lapsed and disputed ones marked as such.
  * They are public from then on. What was published is kept, with the hash of every file, and told to the network
  * account (D07).
- *
- * Refusals: `part-missing`, `right-missing`, `nothing-to-publish`.
  */
-export const publishNetwork = (
-  register: Register,
-  actor: Actor,
-  { country, url }: PublishGiven,
-): Promise<Outcome<Publication>> =>
-  register.as(actor, async (tx) => {
-    const teller = needPart(actor, ['manufacturer'], 'act');
-    const maker = actor.maker ?? '';
-    const rows = await tx.rows<OutletRow & Record<string, unknown>>(
+export const publishNetwork = action({
+  method: 'POST',
+  path: '/v1/network/publications',
+  summary: { en: 'Publish the outlets of one country', zh: '公布某国网点名单' },
+  access: NETWORK_KEEPERS,
+  body: {
+    country: CountryCode,
+    /** Where the manufacturer itself publishes it too. */
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(LARGEST_URL)
+      .optional(),
+  },
+  answer: Publication,
+  status: 201,
+  refusals: ['nothing-to-publish', 'outlet-not-attested'],
+  work: async ({ tx, register, refuse }, { country, url }) => {
+    const teller = tx.actor.organisation ?? '';
+    const maker = tx.actor.maker ?? '';
+    const rows = await tx.rows<OutletRow>(
       `SELECT ${OUTLET_COLUMNS}
         FROM register.outlet o
         WHERE o.organisation = register.organisation()
@@ -121,7 +82,7 @@ export const publishNetwork = (
     const outlets = rows.map(outletOf);
     const told = outlets.map(publishedOutlet);
     const files = await filesOf(list, told);
-    const publication = await tx.one<Publication & Record<string, unknown>>(
+    const publication = await tx.one<Publication>(
       `INSERT INTO register.network_publication AS p (organisation, maker, country, outlets, url, digests)
         VALUES ($1, $2, $3, $4, $5, $6)
         RETURNING ${PUBLICATION_COLUMNS}`,
@@ -151,4 +112,5 @@ export const publishNetwork = (
       url: url ?? listPath(country, maker),
     });
     return publication;
-  });
+  },
+});

@@ -1,58 +1,23 @@
-import type { Actor } from '../../actor.ts';
-import { attestedUntil, roundOf } from '../../network/outlet-law.ts';
-import { retellLetters } from '../../network/retell-letters.ts';
-import { tellOutlets } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import {
-  OUTLET_COLUMNS,
-  type Outlet,
-  type OutletRow,
-  type OutletState,
-  outletOf,
-} from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Register, todayIn } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { attestedUntil, roundOf } from './outlet-law.ts';
+import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
+import type { AttestationPreview, Attested, Outlet, OutletState } from './outlet-shapes.ts';
+import { retellLetters } from './retell-letters.ts';
+import { tellOutlets } from './tell-network.ts';
 
 /** Which outlets a manufacturer attests, by their ids; each once. */
 export interface AttestationGiven {
   readonly outlets: readonly string[];
 }
 
-/** One outlet of a preview. */
-interface AttestationLine {
-  readonly outlet: Outlet;
-  /** Why it cannot be attested: its state; null where it can. */
-  readonly not: string | null;
-}
-
-/** What an attestation would do, before it is made. */
-export interface AttestationPreview {
-  readonly items: readonly AttestationLine[];
-  /** How many of them can be attested. */
-  readonly attestable: number;
-  /** The last day on which the attestation would hold, inclusive; ISO. */
-  readonly until: string;
-  /** Half-year whose round it is of: `2026-H2`. */
-  readonly round: string;
-  /** Ids that are no outlet of this network. */
-  readonly unknown: readonly string[];
-}
-
-/** What was attested. */
-export interface Attested {
-  readonly id: string;
-  readonly outlets: number;
-  readonly on: string;
-  /** Last day, inclusive. */
-  readonly until: string;
-  readonly round: string;
-}
-
 const ATTESTABLE: readonly OutletState[] = ['proposed', 'attested', 'lapsed'];
 
 const ownOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly Outlet[]> => {
-  const rows = await tx.rows<OutletRow & Record<string, unknown>>(
+  const rows = await tx.rows<OutletRow>(
     `SELECT ${OUTLET_COLUMNS}
       FROM register.outlet o
       WHERE o.id = ANY ($1) AND o.organisation = register.organisation()

@@ -1,59 +1,37 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { OutletState } from '../../stores/outlets.ts';
-
-/** An outlet that no longer stands, as a letter names it. */
-interface FallenOutlet {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly state: Extract<OutletState, 'lapsed' | 'disputed' | 'closed'>;
-  /** Since when, ISO. */
-  readonly since: string;
-}
-
-/** A letter in force that rests on an outlet which no longer stands. */
-export interface RestingLetter {
-  readonly letter: string;
-  readonly number: string;
-  readonly maker: string;
-  readonly vin: string;
-  readonly destination: string;
-  readonly application: string;
-  readonly issuedOn: string;
-  readonly outlets: readonly FallenOutlet[];
-  /** Outlets that it names and that still stand; 0: it rests on none any more. */
-  readonly standing: number;
-}
-
-/** Which letters are wanted. */
-export interface RestingLettersAsked extends PageAsked {
-  /** ISO 3166-1 alpha-2 of the destination. */
-  readonly country?: string;
-  /** Id of an outlet. */
-  readonly outlet?: string;
-  /** True: those that rest on no outlet any more. */
-  readonly onNone?: boolean;
-}
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { CountryCode } from '../shapes.ts';
+import { Flag, RestingLetter } from './outlet-shapes.ts';
 
 /**
  * Letters in force that rest on outlets which lapsed, are disputed or closed: of its own for a manufacturer, of its
  * province for an office. The question each raises is whether somebody still serves the car.
  */
-export const listRestingLetters = (
-  register: Register,
-  actor: Actor,
-  asked: RestingLettersAsked,
-): Promise<Outcome<PageOf<RestingLetter>>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer', 'office', 'ministry'], 'read');
+export const listRestingLetters = action({
+  method: 'GET',
+  path: '/v1/network/resting-letters',
+  summary: {
+    en: 'Letters in force that rest on outlets which no longer stand',
+    zh: '所依据网点已失效的有效确认书',
+  },
+  description: 'Of its own for a manufacturer, of its province for an office.',
+  access: { right: 'read', parts: ['manufacturer', 'office', 'ministry'] },
+  query: {
+    ...PAGE_QUERY,
+    /** Of the destination. */
+    country: CountryCode.optional(),
+    outlet: z.uuid().optional(),
+    /** True: those that rest on no outlet any more. */
+    onNone: Flag,
+  },
+  answer: pageSchema(RestingLetter),
+  work: async ({ tx, register }, asked) => {
     const { country = null, outlet = null, onNone = false } = asked;
     const filters = [country, outlet, onNone];
-    const page = pageAsked(register, 'resting-letters', asked, [actor.organisation, ...filters]);
-    const rows = await tx.rows<RestingLetter & { [column: string]: unknown }>(
+    const page = pageAsked(register, 'resting-letters', asked, [tx.actor.organisation, ...filters]);
+    const rows = await tx.rows<RestingLetter>(
       `WITH
           fallen AS MATERIALIZED (
             SELECT n.id, n.organisation, n.number, n.name, n.state, n.since
@@ -92,4 +70,5 @@ export const listRestingLetters = (
       key: ({ issuedOn, letter }) => [issuedOn, letter],
       item: (row) => row,
     });
-  });
+  },
+});

@@ -1,37 +1,10 @@
-import type { Actor } from '../../actor.ts';
-import { roundOf } from '../../network/outlet-law.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { Attested } from './attest-outlets.ts';
-
-/** Which round is wanted. */
-export interface RoundAsked {
-  /** `2026-H2`; without it the one of the day of the register. */
-  readonly round?: string;
-}
-
-/** The attestation round of a half-year: how far it is, and what was attested in it. */
-export interface AttestationRound {
-  readonly round: string;
-  /** First and last day, inclusive; ISO. */
-  readonly from: string;
-  readonly until: string;
-  /** Outlets that stand attested. */
-  readonly attested: number;
-  /** Of these, attested within the round. */
-  readonly attestedInRound: number;
-  /** Outlets whose attestation ends within the round, or ended. */
-  readonly toAttest: number;
-  /** Of these, those that end in the month of the day of the register. */
-  readonly lapsingThisMonth: number;
-  readonly lapsed: number;
-  readonly proposed: number;
-  readonly disputed: number;
-  /** The last day of the month of the day of the register, by which outlets are listed that lapse in it. */
-  readonly monthUntil: string;
-  readonly acts: readonly Attested[];
-}
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { refuse } from '../outcome.ts';
+import { todayIn } from '../register.ts';
+import { NETWORK_READERS } from './outlet.ts';
+import { roundOf } from './outlet-law.ts';
+import { AttestationRound } from './outlet-shapes.ts';
 
 const ROUND = /^(\d{4})-H([12])$/;
 
@@ -43,20 +16,24 @@ const daysOf = (round: string): { readonly from: string; readonly until: string 
     : { from: `${year}-07-01`, until: `${year}-12-31` }; // not-law: half a year of the calendar
 };
 
-/** The round of a half-year of the manufacturer that acts. Refuses `not-well-formed`. */
-export const readRound = (
-  register: Register,
-  actor: Actor,
-  { round: asked }: RoundAsked,
-): Promise<Outcome<AttestationRound>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['manufacturer'], 'read');
+/** The attestation round of a half-year of the manufacturer that acts; without one that of the day of the register. */
+export const readRound = action({
+  method: 'GET',
+  path: '/v1/network/round',
+  summary: { en: 'The attestation round of a half-year', zh: '半年度网点确认情况' },
+  access: NETWORK_READERS,
+  query: {
+    round: z
+      .string()
+      .regex(/^\d{4}-H[12]$/)
+      .optional(),
+  },
+  answer: AttestationRound,
+  work: async ({ tx }, { round: asked }) => {
     const today = await todayIn(tx);
     const round = asked ?? roundOf(today);
     const { from, until } = daysOf(round);
-    const counts = await tx.one<
-      Omit<AttestationRound, 'round' | 'from' | 'until' | 'acts'> & Record<string, unknown>
-    >(
+    const counts = await tx.one<Omit<AttestationRound, 'round' | 'from' | 'until' | 'acts'>>(
       `WITH
           month AS (
             SELECT (date_trunc('month', register.today()) + interval '1 month - 1 day')::date AS until
@@ -83,7 +60,7 @@ export const readRound = (
         FROM own`,
       [from, until],
     );
-    const acts = await tx.rows<Attested & Record<string, unknown>>(
+    const acts = await tx.rows<AttestationRound['acts'][number]>(
       `SELECT id, cardinality(outlets) AS outlets, attested_on AS on, attested_until AS until, round
         FROM register.attestation
         WHERE organisation = register.organisation() AND round = $1
@@ -91,4 +68,5 @@ export const readRound = (
       [round],
     );
     return { round, from, until, ...counts, acts };
-  });
+  },
+});

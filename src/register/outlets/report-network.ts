@@ -1,41 +1,43 @@
-import type { Actor } from '../../actor.ts';
-import { tellNetwork } from '../../network/tell-network.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import { lastReported, listPath } from './publish-network.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { todayIn } from '../register.ts';
+import { CountryCode, Day } from '../shapes.ts';
+import { NETWORK_KEEPERS } from './outlet.ts';
+import { ReviewYear } from './outlet-shapes.ts';
+import { lastReported, listPath } from './publication-rows.ts';
+import { tellNetwork } from './tell-network.ts';
 
-/** What a manufacturer reports for the yearly review. */
-export interface ReportGiven {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Of the review. */
-  readonly year: number;
-  /** Outlets there; 0: there is none. */
-  readonly outlets: number;
-}
-
-/** What was reported. */
-export interface Reported extends ReportGiven {
-  readonly maker: string;
-  /** ISO. */
-  readonly reportedOn: string;
-}
+const MOST_REPORTED = 100_000; // not-law: outlets
 
 /**
  * A manufacturer reports how many outlets it has in a country for the review of a year (318/2012 II(一)); the last
- * report of a year counts, earlier ones stay. It is told to the network account (D06).
- *
- * Refusals: `part-missing`, `right-missing`, `not-well-formed` of a year to come.
+ * report of a year counts, earlier ones stay. It is told to the network account (D06). Refuses a year that is further
+ * away than the next.
  */
-export const reportNetwork = (
-  register: Register,
-  actor: Actor,
-  { country, year, outlets }: ReportGiven,
-): Promise<Outcome<Reported>> =>
-  register.as(actor, async (tx) => {
-    const teller = needPart(actor, ['manufacturer'], 'act');
-    const maker = actor.maker ?? '';
+export const reportNetwork = action({
+  method: 'POST',
+  path: '/v1/network/reports',
+  summary: { en: 'Report how many outlets there are in a country', zh: '申报某国网点数量' },
+  description: 'For the review of a year (318/2012 II(一)); 0 says that there is none.',
+  access: NETWORK_KEEPERS,
+  body: {
+    country: CountryCode,
+    year: ReviewYear,
+    outlets: z.number().int().min(0).max(MOST_REPORTED),
+  },
+  answer: z
+    .strictObject({
+      maker: z.string(),
+      country: z.string(),
+      year: z.number().int(),
+      outlets: z.number().int(),
+      reportedOn: Day,
+    })
+    .meta({ id: 'NetworkReport' }),
+  status: 201,
+  work: async ({ tx, refuse }, { country, year, outlets }) => {
+    const teller = tx.actor.organisation ?? '';
+    const maker = tx.actor.maker ?? '';
     const today = await todayIn(tx);
     if (year > Number(today.slice(0, today.indexOf('-'))) + 1)
       refuse('not-well-formed', { field: 'year' });
@@ -66,4 +68,5 @@ export const reportNetwork = (
       url: published === null ? null : (published.url ?? listPath(country, maker)),
     });
     return { maker, country, year, outlets, reportedOn };
-  });
+  },
+});

@@ -1,48 +1,10 @@
-import type { Actor } from '../../actor.ts';
-import { type CoverageBounds, coverageBounds } from '../../network/outlet-law.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import type { Transaction } from '../../transaction.ts';
-
-/** How the buyers of a maker's cars are served in a country. */
-type Coverage = 'none' | 'thin' | 'good';
-
-/** The coverage of a country by a maker against the cars that left for it in a year. */
-export interface CoverageLine {
-  readonly country: string;
-  /** Id in the list of makers. */
-  readonly maker: string;
-  readonly year: number;
-  /** Cars of the maker that left for the country in the year, by anybody. */
-  readonly cars: number;
-  /** Outlets that are not closed, as far as whoever asks may see them. */
-  readonly outlets: number;
-  readonly attested: number;
-  readonly lapsed: number;
-  readonly disputed: number;
-  /** Of those attested, those that say that they serve cars they did not import. */
-  readonly servingOthers: number;
-  /** Cars of the year for each attested outlet, one decimal; null without any. */
-  readonly carsPerOutlet: number | null;
-  readonly coverage: Coverage;
-}
-
-/** Which coverage is wanted. */
-export interface CoverageAsked {
-  /** Without it the year of the day of the register. */
-  readonly year?: number;
-  readonly country?: string;
-  readonly maker?: string;
-}
-
-/** Coverage by country and maker, with what it was judged by. */
-export interface CoverageTold {
-  readonly year: number;
-  /** The day as of which outlets are counted, whatever the year. */
-  readonly on: string;
-  readonly bounds: CoverageBounds;
-  readonly items: readonly CoverageLine[];
-}
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { todayIn } from '../register.ts';
+import { Day } from '../shapes.ts';
+import type { Transaction } from '../transaction.ts';
+import { type CoverageBounds, coverageBounds } from './outlet-law.ts';
+import { CoverageLine, YEAR_QUERY } from './outlet-shapes.ts';
 
 const TENTHS = 10; // not-law: tenths
 
@@ -57,7 +19,7 @@ const judgeCoverage = (
     servingOthers,
   }: { readonly cars: number; readonly attested: number; readonly servingOthers: number },
   bounds: CoverageBounds,
-): Coverage => {
+): CoverageLine['coverage'] => {
   if (attested === 0) return 'none';
   const crowded = cars > bounds.carsPerOutlet * attested;
   return crowded || servingOthers < bounds.servingOthers ? 'thin' : 'good';
@@ -73,7 +35,7 @@ const countCoverage = (
   country: string | null,
   maker: string | null,
 ): Promise<readonly CoverageCounts[]> =>
-  tx.rows<CoverageCounts & Record<string, unknown>>(
+  tx.rows<CoverageCounts>(
     `WITH
         standing AS (
           SELECT
@@ -120,12 +82,23 @@ const countCoverage = (
   );
 
 /** How buyers are served by country and maker, for anybody; outlets as far as whoever asks may see them. */
-export const readCoverage = (
-  register: Register,
-  actor: Actor,
-  { year: asked, country, maker }: CoverageAsked,
-): Promise<Outcome<CoverageTold>> =>
-  register.as(actor, async (tx) => {
+export const readCoverage = action({
+  method: 'GET',
+  path: '/v1/network/coverage',
+  summary: { en: 'Coverage by country, manufacturer and year', zh: '各国服务覆盖情况' },
+  description:
+    'For anybody. Outlets are those of the day, whatever the year, as far as whoever asks may see them.',
+  access: 'public',
+  query: YEAR_QUERY,
+  answer: z.strictObject({
+    year: z.number().int(),
+    /** The day as of which outlets are counted, whatever the year. */
+    on: Day,
+    /** What it was judged by. */
+    bounds: z.strictObject({ carsPerOutlet: z.number(), servingOthers: z.number() }),
+    items: z.array(CoverageLine),
+  }),
+  work: async ({ tx, register }, { year: asked, country, maker }) => {
     const on = await todayIn(tx);
     const year = asked ?? Number(on.slice(0, on.indexOf('-')));
     const bounds = coverageBounds(register, on);
@@ -138,4 +111,5 @@ export const readCoverage = (
       coverage: judgeCoverage(line, bounds),
     }));
     return { year, on, bounds, items };
-  });
+  },
+});

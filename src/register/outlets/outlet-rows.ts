@@ -1,56 +1,12 @@
-import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../intake/network/outlet-services.ts';
-import type { Offered } from '../../letters/letter.ts';
+import { ASKED_OF_OUTLETS } from '../../intake/network/outlet-services.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
+import type { Outlet, OutletState } from './outlet-shapes.ts';
 
-/** What holds of one service of an outlet. */
-interface ToldService {
-  readonly answer: Offered;
-  /** The part that said so; null where nobody said anything. */
-  readonly teller: string | null;
-  /** The day on which it was said, ISO. */
-  readonly on: string | null;
-}
-
-/** What holds of every service, each always there. */
-export type ToldServices = Readonly<Record<AskedOfOutlet, ToldService>>;
-
-/** The states of an outlet on a day (`domain/lives/outlet-life.ts`). */
-export type OutletState = 'proposed' | 'attested' | 'lapsed' | 'disputed' | 'closed';
-
-/** An outlet of a network; days ISO. */
-export interface Outlet {
-  readonly id: string;
-  /** Id of the manufacturer in the list of makers. */
-  readonly maker: string;
-  /** Its number in the network. */
-  readonly number: string;
-  readonly name: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly address: string | null;
-  readonly city: string | null;
-  /** WGS 84, degrees: longitude, latitude. */
-  readonly position: readonly [number, number] | null;
-  /** E.164. */
-  readonly phone: string | null;
-  readonly website: string | null;
-  readonly openingHours: string | null;
-  /** Ids of the reference list of brands. */
-  readonly brands: readonly string[];
-  /** On the day of the register. */
-  readonly state: OutletState;
-  readonly attestedOn: string | null;
-  /** The last day on which the attestation holds, inclusive. */
-  readonly attestedUntil: string | null;
-  readonly closedOn: string | null;
-  /** First day on which it stood in a published list; null: only its manufacturer and the authorities see it. */
-  readonly publishedOn: string | null;
-  readonly services: ToldServices;
-}
+type ToldServices = Outlet['services'];
 
 /** A row of a list. */
-export interface OutletRow {
+export type OutletRow = {
   id: string;
   maker: string;
   number: string;
@@ -69,8 +25,8 @@ export interface OutletRow {
   attested_until: string | null;
   closed_on: string | null;
   published_on: string | null;
-  services: Readonly<Partial<Record<AskedOfOutlet, ToldService>>>;
-}
+  services: Partial<ToldServices>;
+};
 
 /** The columns of an outlet `o`, as every part may read them. */
 export const OUTLET_COLUMNS = `
@@ -78,7 +34,7 @@ export const OUTLET_COLUMNS = `
   o.brands, register.outlet_state(o.state, o.attested_until, register.today()) AS state, o.attested_on,
   o.attested_until, o.closed_on, o.published_on, o.services`;
 
-const UNSAID: ToldService = { answer: 'not-stated', teller: null, on: null };
+const UNSAID = { answer: 'not-stated', teller: null, on: null } as const;
 
 /** What holds of every service, of what was told of some. */
 const servicesOf = (told: OutletRow['services']): ToldServices =>
@@ -110,7 +66,7 @@ export const outletOf = (row: OutletRow): Outlet => ({
 
 /** An outlet that whoever acts may see, or null. */
 export const findOutlet = async (tx: Transaction, id: string): Promise<Outlet | null> => {
-  const row = await tx.maybe<OutletRow & Record<string, unknown>>(
+  const row = await tx.maybe<OutletRow>(
     prepared(`SELECT ${OUTLET_COLUMNS} FROM register.outlet o WHERE o.id = $1`),
     [id],
   );
@@ -119,7 +75,7 @@ export const findOutlet = async (tx: Transaction, id: string): Promise<Outlet | 
 
 /** All outlets of the organisation that acts, by number: closed ones too. */
 export const ownOutlets = async (tx: Transaction): Promise<readonly Outlet[]> => {
-  const rows = await tx.rows<OutletRow & Record<string, unknown>>(
+  const rows = await tx.rows<OutletRow>(
     `SELECT ${OUTLET_COLUMNS}
       FROM register.outlet o
       WHERE o.organisation = register.organisation()

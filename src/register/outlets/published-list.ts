@@ -1,5 +1,5 @@
 import { ASKED_OF_OUTLETS } from '../../intake/network/outlet-services.ts';
-import type { Outlet } from '../stores/outlets.ts';
+import type { Outlet } from './outlet-shapes.ts';
 
 /** An outlet as a published list tells it. */
 export type PublishedOutlet = Omit<Outlet, 'id' | 'maker' | 'publishedOn' | 'closedOn'>;

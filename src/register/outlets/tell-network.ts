@@ -1,10 +1,10 @@
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import { JOB } from '../actor.ts';
-import type { Outlet } from '../stores/outlets.ts';
 import { thingOfRow } from '../telling/keys.ts';
 import { tell } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
+import type { Outlet } from './outlet-shapes.ts';
 
 /** What the outlet account calls each service of a network. */
 const CODES: Readonly<Partial<Record<AskedOfOutlet, string>>> = {

@@ -3,32 +3,12 @@ import { NearTwins } from '../../intake/network/near-twins.ts';
 import { type NetworkProblem, networkProblem } from '../../intake/network/network-problems.ts';
 import type { OutletDetails, ReadOutlet } from '../../intake/network/outlet-fields.ts';
 import { ASKED_OF_OUTLETS } from '../../intake/network/outlet-services.ts';
-import type { Outlet } from '../stores/outlets.ts';
+import type { ImportLine, Outlet } from './outlet-shapes.ts';
 import { DETAIL_FIELDS, detailsOf } from './read-given.ts';
-
-/** One thing that an import would change; null: nothing is told. */
-interface PlannedChange {
-  /** A detail, or a service. */
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** What an import would do with one outlet. */
-export interface PlannedOutlet {
-  readonly row: number;
-  readonly number: string;
-  readonly name: string;
-  readonly country: string;
-  readonly action: 'propose' | 'change' | 'same';
-  /** Id of the outlet that is there; null for a new one. */
-  readonly outlet: string | null;
-  readonly changes: readonly PlannedChange[];
-}
 
 /** What an import would do. */
 export interface ImportPlan {
-  readonly lines: readonly PlannedOutlet[];
+  readonly lines: readonly ImportLine[];
   /** What keeps outlets from being taken, beside what was found in reading. */
   readonly problems: readonly NetworkProblem[];
   /** SHA-256 of all that it would do, hexadecimal: another network gives another. */
@@ -46,15 +26,18 @@ export const mergedDetails = (read: ReadOutlet, known: Outlet | undefined): Outl
   return { ...details, ...kept };
 };
 
-const changesOf = (read: ReadOutlet, known: Outlet | undefined): readonly PlannedChange[] => {
+const changesOf = (
+  read: ReadOutlet,
+  known: Outlet | undefined,
+): readonly ImportLine['changes'][number][] => {
   const after = mergedDetails(read, known);
-  const details = DETAIL_FIELDS.flatMap((field): readonly PlannedChange[] => {
+  const details = DETAIL_FIELDS.flatMap((field): readonly ImportLine['changes'][number][] => {
     const now = shown(after[field]);
     const before = known === undefined ? null : shown(known[field]);
     const isBlank = known === undefined && (now === null || now === '');
     return now === before || isBlank ? [] : [{ field, before, after: now }];
   });
-  const services = ASKED_OF_OUTLETS.flatMap((field): readonly PlannedChange[] => {
+  const services = ASKED_OF_OUTLETS.flatMap((field): readonly ImportLine['changes'][number][] => {
     const now = read.services[field];
     const before = known?.services[field].answer ?? null;
     return now === undefined || now === before ? [] : [{ field, before, after: now }];
@@ -85,7 +68,7 @@ export const planImport = (read: readonly ReadOutlet[], own: readonly Outlet[]):
   const byNumber = new Map(own.map((outlet) => [outlet.number, outlet]));
   const twins = new NearTwins<Outlet>();
   for (const outlet of own) if (outlet.state !== 'closed') twins.add(outlet);
-  const lines: PlannedOutlet[] = [];
+  const lines: ImportLine[] = [];
   const problems: NetworkProblem[] = [];
   for (const outlet of read) {
     const { row, number, name, country } = outlet;

@@ -1,5 +1,5 @@
-import type { OutletDetails } from '../../intake/network/outlet-fields.ts';
-import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
+import type { OutletDetails, ReadOutlet } from '../../intake/network/outlet-fields.ts';
+import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import type { Offered } from '../../letters/letter.ts';
 import type { Transaction } from '../transaction.ts';
 
@@ -19,6 +19,16 @@ export interface ServiceTold {
   readonly service: AskedOfOutlet;
   readonly answer: Offered;
 }
+
+/** The services of an outlet that somebody said something of. */
+export const servicesTold = (
+  outlet: string,
+  services: ReadOutlet['services'],
+): readonly ServiceTold[] =>
+  ASKED_OF_OUTLETS.flatMap((service) => {
+    const answer = services[service];
+    return answer === undefined ? [] : [{ outlet, service, answer }];
+  });
 
 const columnsOf = (outlet: OutletDetails): Readonly<Record<string, unknown>> => ({
   name: outlet.name,

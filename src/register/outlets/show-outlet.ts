@@ -1,45 +1,9 @@
-import type { Offered } from '../../../letters/letter.ts';
-import type { Actor, Part } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { findOutlet, type Outlet } from '../../stores/outlets.ts';
-import type { Transaction } from '../../transaction.ts';
-
-/** A step of an outlet, with what was said at it. */
-interface OutletStep {
-  readonly verb: string;
-  /** The day in China by which it counts, ISO. */
-  readonly day: string;
-  readonly part: Part;
-  readonly ground: string | null;
-  readonly evidence: readonly string[];
-}
-
-/** What an outlet said of itself from a day on. */
-interface OutletVersion {
-  readonly version: number;
-  readonly on: string;
-  /** Details by name, as the API writes them. */
-  readonly details: Readonly<Record<string, unknown>>;
-}
-
-/** What somebody said that an outlet does. */
-interface ServiceTelling {
-  readonly service: string;
-  readonly answer: Offered;
-  readonly teller: string;
-  readonly on: string;
-  /** True while nothing later was said of it. */
-  readonly holds: boolean;
-}
-
-/** An outlet with its history, as far as whoever acts may see it. */
-export interface OutletInFull extends Outlet {
-  /** Steps, oldest first; empty for whoever is neither its manufacturer nor an authority. */
-  readonly timeline: readonly OutletStep[];
-  readonly versions: readonly OutletVersion[];
-  readonly tellings: readonly ServiceTelling[];
-}
+import type { Offered } from '../../letters/letter.ts';
+import type { Part } from '../actor.ts';
+import { refuse } from '../outcome.ts';
+import type { Transaction } from '../transaction.ts';
+import { findOutlet } from './outlet-rows.ts';
+import type { OutletInFull } from './outlet-shapes.ts';
 
 /** The parts that see more of an outlet than the public does. */
 const SEES_HISTORY: readonly Part[] = ['manufacturer', 'office', 'ministry', 'job'];
@@ -124,10 +88,3 @@ export const showOutlet = async (tx: Transaction, id: string): Promise<OutletInF
     : { timeline: [], versions: [], tellings: [] };
   return { ...outlet, ...history };
 };
-
-/** An outlet that whoever acts may see. Refuses `not-found`. */
-export const getOutlet = (
-  register: Register,
-  actor: Actor,
-  { outlet }: { readonly outlet: string },
-): Promise<Outcome<OutletInFull>> => register.as(actor, (tx) => showOutlet(tx, outlet));

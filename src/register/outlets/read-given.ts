@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type {
   DetailField,
   OutletDetails,
@@ -5,27 +6,13 @@ import type {
   RawOutlet,
   ReadOutlet,
 } from '../../intake/network/outlet-fields.ts';
-import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import { type NetworkOf, readOutlet } from '../../intake/network/read-outlet.ts';
-import type { Offered } from '../../letters/letter.ts';
-import { refuse } from '../outcome.ts';
+import type { Work } from '../action.ts';
+import type { Received } from '../shaped.ts';
+import type { TOLD_OF_OUTLET } from './outlet-shapes.ts';
 
 /** What a manufacturer tells of one outlet; null takes away what was told, what is left out stays. */
-export interface OutletGiven {
-  readonly name?: string;
-  /** A country as people write it. */
-  readonly country?: string;
-  readonly address?: string | null;
-  readonly city?: string | null;
-  /** WGS 84, degrees: longitude, latitude; two numbers. */
-  readonly position?: readonly number[] | null;
-  readonly phone?: string | null;
-  readonly website?: string | null;
-  readonly openingHours?: string | null;
-  /** Names, Wikidata ids or ids of the reference list. */
-  readonly brands?: readonly string[];
-  readonly services?: Readonly<Partial<Record<AskedOfOutlet, Offered>>>;
-}
+export type OutletGiven = Partial<Received<z.ZodObject<typeof TOLD_OF_OUTLET>>>;
 
 const rawOf = (given: OutletGiven & { readonly number?: string }): RawOutlet => {
   const { position, brands, services, ...texts } = given;
@@ -44,6 +31,7 @@ const rawOf = (given: OutletGiven & { readonly number?: string }): RawOutlet => 
  * @throws Refused `outlet-not-readable` with the field and the code of the problem (docs/spec/network.md).
  */
 export const readGiven = (
+  { refuse }: Work<'outlet-not-readable'>,
   given: OutletGiven & { readonly number?: string },
   of: NetworkOf,
 ): ReadOutlet => {

@@ -1,57 +1,17 @@
-import type { Actor } from '../../actor.ts';
-import { listText, tableDescription } from '../../network/list-texts.ts';
-import { makerNames } from '../../network/maker-names.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { listText, tableDescription } from './list-texts.ts';
+import { makerNames } from './maker-names.ts';
+import type { ListFile, Publication } from './outlet-shapes.ts';
+import { PUBLICATION_COLUMNS } from './publication-rows.ts';
 import {
   type ListFormat,
   listFileName,
   type PublishedList,
   type PublishedOutlet,
-} from '../../network/published-list.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
-import type { Register } from '../../register.ts';
-import type { Transaction } from '../../transaction.ts';
-import { type ListFile, PUBLICATION_COLUMNS, type Publication } from './publish-network.ts';
-
-/** Which publications are wanted. */
-export interface PublicationsAsked extends PageAsked {
-  readonly country?: string;
-  readonly maker?: string;
-  /** True: of each manufacturer and country the last one alone. */
-  readonly latest?: boolean;
-}
-
-/** Lists that were published, the newest first; for anybody. */
-export const listPublications = (
-  register: Register,
-  actor: Actor,
-  asked: PublicationsAsked,
-): Promise<Outcome<PageOf<Publication>>> =>
-  register.as(actor, async (tx) => {
-    const { country = null, maker = null, latest = false } = asked;
-    const page = pageAsked(register, 'publications', asked, [country, maker, latest]);
-    const rows = await tx.rows<Publication & { at: string } & Record<string, unknown>>(
-      `SELECT ${PUBLICATION_COLUMNS}, p.published_at::text AS at
-        FROM register.network_publication p
-        WHERE ($1::text IS NULL OR p.country = $1)
-          AND ($2::text IS NULL OR p.maker = $2)
-          AND (
-            NOT $3::boolean
-            OR NOT EXISTS (
-              SELECT FROM register.network_publication later
-              WHERE later.country = p.country AND later.maker = p.maker AND later.published_at > p.published_at
-            )
-          )
-          AND ($4::timestamptz IS NULL OR (p.published_at, p.id) < ($4, $5::uuid))
-        ORDER BY p.published_at DESC, p.id DESC
-        LIMIT $6`,
-      [country, maker, latest, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
-    );
-    return page.of(rows, {
-      key: ({ at, id }) => [at, id],
-      item: ({ at: _, ...publication }) => publication,
-    });
-  });
+} from './published-list.ts';
 
 /** Which file of which list: of one publication, or of the last of a manufacturer in a country. */
 export interface ListFileAsked {
@@ -80,7 +40,7 @@ const found = async (
   tx: Transaction,
   { publication, country, maker }: ListFileAsked,
 ): Promise<Publication> =>
-  (await tx.maybe<Publication & Record<string, unknown>>(
+  (await tx.maybe<Publication>(
     `SELECT ${PUBLICATION_COLUMNS}
       FROM register.network_publication p
       WHERE ($1::uuid IS NULL OR p.id = $1)

@@ -1,37 +1,28 @@
-import { makerNamed } from '../../../domain/assess/derive.ts';
-import { makerDuties } from '../../../nation/duties/maker-duties.ts';
-import type { MakerDuty } from '../../../report/service/service-model.ts';
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { countingLaw } from '../../steps/law-numbers-of.ts';
-
-/** Whose duties are wanted. */
-export interface MakerDutiesAsked {
-  /** Without it the year of the day of the register. */
-  readonly year?: number;
-  readonly country?: string;
-  readonly maker?: string;
-}
-
-/** Duties of manufacturers, with the day on which they were looked at. */
-export interface MakerDutiesTold {
-  readonly year: number;
-  readonly on: string;
-  /** `maker` is the id in the list of makers. */
-  readonly items: readonly MakerDuty[];
-}
+import { z } from 'zod';
+import { makerNamed } from '../../domain/assess/derive.ts';
+import { makerDuties } from '../../nation/duties/maker-duties.ts';
+import { action } from '../action.ts';
+import { todayIn } from '../register.ts';
+import { Day } from '../shapes.ts';
+import { countingLaw } from '../steps/law-numbers-of.ts';
+import { MakerDuty, YEAR_QUERY } from './outlet-shapes.ts';
 
 /**
  * Of every manufacturer and country to which its cars left in a year: whether it has outlets there and reported them
  * (D06), and whether it published them (D07), as the rules of the law answer; for anybody.
  */
-export const listMakerDuties = (
-  register: Register,
-  actor: Actor,
-  { year: asked, country, maker }: MakerDutiesAsked,
-): Promise<Outcome<MakerDutiesTold>> =>
-  register.as(actor, async (tx) => {
+export const listMakerDuties = action({
+  method: 'GET',
+  path: '/v1/network/duties',
+  summary: {
+    en: 'Whether manufacturers reported and published their networks',
+    zh: '生产企业申报和公布服务网络的情况',
+  },
+  description: 'For anybody: D06 and D07 of every manufacturer and country to which its cars left.',
+  access: 'public',
+  query: YEAR_QUERY,
+  answer: z.strictObject({ year: z.number().int(), on: Day, items: z.array(MakerDuty) }),
+  work: async ({ tx, register }, { year: asked, country, maker }) => {
     const on = await todayIn(tx);
     const year = asked ?? Number(on.slice(0, on.indexOf('-')));
     const { today } = countingLaw(register, on);
@@ -75,8 +66,9 @@ export const listMakerDuties = (
       },
       on,
     );
-    const isAsked = (duty: MakerDuty): boolean =>
+    const isAsked = (duty: { readonly country: string; readonly maker: string }): boolean =>
       (country === undefined || duty.country === country) &&
       (maker === undefined || duty.maker === maker);
     return { year, on, items: items.filter(isAsked) };
-  });
+  },
+});
