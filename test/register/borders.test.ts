@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
 import { issueFor } from '../../src/register/applications/decisions/issue-for.ts';
+import { liftDuty } from '../../src/register/duties/lift-duty.ts';
+import { listDuties } from '../../src/register/duties/list-duties.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
@@ -16,8 +18,6 @@ import { exitVehicle } from '../../src/register/use-cases/customs/exit-vehicle.t
 import { mayLeave } from '../../src/register/use-cases/customs/may-leave.ts';
 import { returnVehicle } from '../../src/register/use-cases/customs/return-vehicle.ts';
 import { dueReminders } from '../../src/register/use-cases/duties/due-reminders.ts';
-import { liftDuty } from '../../src/register/use-cases/duties/lift-duty.ts';
-import { listDuties } from '../../src/register/use-cases/duties/list-duties.ts';
 import { listBorderVehicles } from '../../src/register/use-cases/list-border-vehicles.ts';
 import { deregisterVehicle } from '../../src/register/use-cases/registry/deregister-vehicle.ts';
 import { newActor, say } from './register-database.ts';

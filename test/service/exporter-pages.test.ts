@@ -8,10 +8,10 @@ import { grantVehicle } from '../../src/register/applications/decisions/grant-ve
 import { proposeRefusal } from '../../src/register/applications/decisions/propose-refusal.ts';
 import { getApplication } from '../../src/register/applications/get-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
+import { acceptFiling } from '../../src/register/exporters/filings/accept-filing.ts';
 import { orderRectification } from '../../src/register/exporters/standings/order-rectification.ts';
 import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
-import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
 import {
   confirmPaperSeen,
   listStatedRows,

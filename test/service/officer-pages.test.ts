@@ -12,8 +12,8 @@ import {
   amendApplication,
   submitApplication,
 } from '../../src/register/applications/submit-application.ts';
-import { draftFiling } from '../../src/register/use-cases/filings/draft-filing.ts';
-import { submitFiling } from '../../src/register/use-cases/filings/submit-filing.ts';
+import { draftFiling } from '../../src/register/exporters/filings/draft-filing.ts';
+import { submitFiling } from '../../src/register/exporters/filings/submit-filing.ts';
 import { listStatedRows } from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';

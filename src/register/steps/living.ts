@@ -1,6 +1,5 @@
 import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
-import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
@@ -13,7 +12,6 @@ export interface Living {
   readonly life: Life;
 }
 
-export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
 export const COMPLAINTS: Living = {
   relation: 'register.complaint',
   told: 'register.told_complaint',

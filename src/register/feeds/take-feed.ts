@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import type { Account } from '../../../domain/facts/fact-table.ts';
-import type { MakerRegistry } from '../../../domain/identifiers/maker-registry.ts';
-import type { Problem } from '../../../domain/verdict/verdict.ts';
-import { type Actor, JOB } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { needRight, type Register, todayIn } from '../../register.ts';
-import { accountsFedBy } from '../../telling/feed-accounts.ts';
-import { feedProblem } from '../../telling/feed-problems.ts';
-import { feedRows } from '../../telling/feed-rows.ts';
-import { ADDED_TO, keysOfRow, thingOfRow, usedOnceOf } from '../../telling/keys.ts';
-import { isOwnMake } from '../../telling/own-make.ts';
-import { type ToldRow, vinColumn } from '../../telling/tell.ts';
-import { numbersOfOthers } from '../../telling/used-once.ts';
-import type { Transaction } from '../../transaction.ts';
-import { type FeedRow, type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type { Account } from '../../domain/facts/fact-table.ts';
+import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
+import type { Problem } from '../../domain/verdict/verdict.ts';
+import { type Actor, JOB } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { needRight, type Register, todayIn } from '../register.ts';
+import { accountsFedBy } from '../telling/feed-accounts.ts';
+import { feedProblem } from '../telling/feed-problems.ts';
+import { feedRows } from '../telling/feed-rows.ts';
+import { ADDED_TO, keysOfRow, thingOfRow, usedOnceOf } from '../telling/keys.ts';
+import { isOwnMake } from '../telling/own-make.ts';
+import { type ToldRow, vinColumn } from '../telling/tell.ts';
+import { numbersOfOthers } from '../telling/used-once.ts';
+import type { Transaction } from '../transaction.ts';
+import { FEED_COLUMNS, type FeedRow, feedOf } from './feed-rows.ts';
+import type { Feed } from './feed-shapes.ts';
 
 /** A file of one account, handed in by the authority that keeps it. */
 export interface FeedGiven {
@@ -179,16 +180,16 @@ const takenBefore = async (
   tx: Transaction,
   account: Account,
   digest: string,
-): Promise<FeedShown | null> => {
+): Promise<Feed | null> => {
   const row = await tx.maybe<FeedRow & Record<string, unknown>>(
-    `SELECT ${SHOWN_COLUMNS}
+    `SELECT ${FEED_COLUMNS}
       FROM register.feed_file f
       WHERE f.teller = $1
         AND f.account = $2
         AND f.digest = decode($3, 'hex')`,
     [tx.actor.organisation, account, digest],
   );
-  return row === null ? null : feedShown(row);
+  return row === null ? null : feedOf(row);
 };
 
 /** Who may tell this account; the id of its organisation. */
@@ -213,7 +214,7 @@ export const takeFeed = (
   actor: Actor,
   { account, name, file }: FeedGiven,
   onProgress: (progress: FeedProgress) => void = () => {},
-): Promise<Outcome<FeedShown>> =>
+): Promise<Outcome<Feed>> =>
   register.as(actor, async (tx) => {
     const teller = tellerOf(actor, account);
     if (file.bytes > LARGEST_FEED) refuse('feed-too-large', { field: 'file' });
@@ -245,7 +246,7 @@ export const takeFeed = (
     const row = await tx.one<FeedRow & Record<string, unknown>>(
       `INSERT INTO register.feed_file AS f (id, account, teller, name, digest, rows, rows_taken, problems)
         VALUES ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8)
-        RETURNING ${SHOWN_COLUMNS}`,
+        RETURNING ${FEED_COLUMNS}`,
       [
         id,
         account,
@@ -263,5 +264,5 @@ export const takeFeed = (
         VALUES ('tell', 'feed', $1, jsonb_build_object('account', $2::text, 'rows', $3::bigint))`,
       [id, account, taking.rows],
     );
-    return feedShown(row);
+    return feedOf(row);
   });

@@ -1,7 +1,6 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { RowObject } from '../../../engine/question.ts';
-import { refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
+import type { Work } from '../../action.ts';
 import { readAccounts } from '../../telling/read-accounts.ts';
 
 /**
@@ -10,7 +9,7 @@ import { readAccounts } from '../../telling/read-accounts.ts';
  * @throws Refused `draft-unreadable`, with the field and the code of the first problem.
  */
 export const readFacts = async (
-  { secrets }: Register,
+  { register: { secrets }, refuse }: Pick<Work<'draft-unreadable'>, 'register' | 'refuse'>,
   uscc: string,
   stated: RowObject,
 ): Promise<ShownFacts> => {
