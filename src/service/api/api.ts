@@ -1,10 +1,10 @@
 import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
+import { BORDER_ACTIONS } from '../../register/border/actions.ts';
 import { DUTY_ACTIONS } from '../../register/duties/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
-import { BORDER_ROUTES } from './border-routes.ts';
 import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
@@ -38,7 +38,7 @@ export const API: readonly Area[] = [
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),
   VERDICT_ROUTES,
-  BORDER_ROUTES,
+  areaOf(BORDER_ACTIONS),
   areaOf(DUTY_ACTIONS),
   VEHICLE_ROUTES,
   NETWORK_ROUTES,

@@ -1,8 +1,8 @@
 import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
+import { deregisterVehicle } from '../../../register/border/deregister-vehicle.ts';
+import { getExit, type KnownExit } from '../../../register/border/get-exit.ts';
 import type { Duty } from '../../../register/duties/duty-shapes.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
-import { deregisterVehicle } from '../../../register/use-cases/registry/deregister-vehicle.ts';
-import { getExit, type KnownExit } from '../../../register/use-cases/registry/get-exit.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { readDay } from '../customs/day-field.ts';
 import { type Html, html, raw } from '../html.ts';

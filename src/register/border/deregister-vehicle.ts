@@ -1,26 +1,14 @@
-import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
-import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
-import { type Actor, JOB } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { readVin } from '../../read-vin.ts';
-import { needRight, type Register, todayIn } from '../../register.ts';
-import { tellStep } from '../../telling/tell-step.ts';
-import type { Transaction } from '../../transaction.ts';
-import { meetDuty } from '../duties/duty-steps.ts';
-
-/** The deregistration of one vehicle that left. */
-export interface DeregisterInput {
-  readonly vin: string;
-  /** ISO; without it today. */
-  readonly deregisteredOn?: string;
-}
-
-/** A vehicle struck off the registry. */
-export interface Deregistered {
-  readonly vin: string;
-  readonly exitedOn: string;
-  readonly deregisteredOn: string;
-}
+import { z } from 'zod';
+import { DUTY_RULES } from '../../domain/duties/due-days.ts';
+import type { ShownFacts } from '../../domain/verdict/verdict.ts';
+import { action } from '../action.ts';
+import { JOB } from '../actor.ts';
+import { readVin } from '../read-vin.ts';
+import { todayIn } from '../register.ts';
+import { Day, TypedVin } from '../shapes.ts';
+import { tellStep } from '../telling/tell-step.ts';
+import type { Transaction } from '../transaction.ts';
+import { meetDuty } from '../use-cases/duties/duty-steps.ts';
 
 /**
  * What the registry that acts has told last of a vehicle's certificate, which a later row must say again: it stands in
@@ -51,13 +39,22 @@ const certificateBefore = (tx: Transaction, vin: string): Promise<ShownFacts> =>
 };
 
 /** Records that a vehicle was deregistered for export; refused while no exit is on record. */
-export const deregisterVehicle = (
-  register: Register,
-  actor: Actor,
-  { vin: typed, deregisteredOn }: DeregisterInput,
-): Promise<Outcome<Deregistered>> =>
-  register.as(actor, async (tx) => {
-    needRight(actor, 'act');
+export const deregisterVehicle = action({
+  method: 'POST',
+  path: '/v1/deregistrations',
+  summary: { en: 'Record that a vehicle was deregistered', zh: '登记车辆注销' },
+  access: { right: 'act', parts: ['registry'] },
+  body: {
+    vin: TypedVin,
+    /** Without it today. */
+    deregisteredOn: Day.optional(),
+  },
+  answer: z
+    .strictObject({ vin: z.string(), exitedOn: Day, deregisteredOn: Day })
+    .meta({ id: 'Deregistered' }),
+  status: 201,
+  refusals: ['vin-unread', 'not-exited', 'day-impossible', 'number-of-another-vehicle'],
+  work: async ({ tx, refuse }, { vin: typed, deregisteredOn }) => {
     const vin = readVin(typed);
     const today = await todayIn(tx);
     const day = deregisteredOn ?? today;
@@ -89,4 +86,5 @@ export const deregisterVehicle = (
       facts: { 'certificate.vin': vin, ...before, 'certificate.deregisteredOn': day },
     });
     return { vin, exitedOn: vehicle.exited_on, deregisteredOn: day };
-  });
+  },
+});

@@ -1,42 +1,43 @@
-import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
-import type { Actor } from '../../actor.ts';
-import { lawNow } from '../../law-now.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { readVin } from '../../read-vin.ts';
-import { needRight, type Register, todayIn } from '../../register.ts';
-import { tellStep } from '../../telling/tell-step.ts';
-import { beginDeregistrationDuty, meetDuty } from '../duties/duty-steps.ts';
-import { entryFacts } from './entry-facts.ts';
-import { needFree } from './need-free.ts';
-import { licensedVehicle } from './read-gate.ts';
-import { useLicence } from './use-licence.ts';
-
-/** The exit of one vehicle that was declared. */
-export interface ExitInput {
-  readonly vin: string;
-  /** ISO; without it today. */
-  readonly exitedOn?: string;
-}
-
-/** A vehicle let out. */
-export interface Exited {
-  readonly vin: string;
-  readonly licence: string;
-  /** What became of the licence: used in part, or used up. */
-  readonly licenceState: string;
-  readonly exitedOn: string;
-  /** The last day on which it is deregistered in time, ISO; null before the law asked for it. */
-  readonly deregisterBy: string | null;
-}
+import { z } from 'zod';
+import { DUTY_RULES } from '../../domain/duties/due-days.ts';
+import { action } from '../action.ts';
+import { lawNow } from '../law-now.ts';
+import { readVin } from '../read-vin.ts';
+import { todayIn } from '../register.ts';
+import { Day, TypedVin } from '../shapes.ts';
+import { tellStep } from '../telling/tell-step.ts';
+import { entryFacts } from '../use-cases/customs/entry-facts.ts';
+import { needFree } from '../use-cases/customs/need-free.ts';
+import { licensedVehicle } from '../use-cases/customs/read-gate.ts';
+import { useLicence } from '../use-cases/customs/use-licence.ts';
+import { beginDeregistrationDuty, meetDuty } from '../use-cases/duties/duty-steps.ts';
+import { CUSTOMS_ACT } from './border-shapes.ts';
 
 /** Records that a vehicle left: uses its licence, meets the duty to leave, begins the one to deregister. */
-export const exitVehicle = (
-  register: Register,
-  actor: Actor,
-  { vin: typed, exitedOn }: ExitInput,
-): Promise<Outcome<Exited>> =>
-  register.as(actor, async (tx) => {
-    needRight(actor, 'act');
+export const exitVehicle = action({
+  method: 'POST',
+  path: '/v1/exits',
+  summary: { en: 'Record that a vehicle left', zh: '登记车辆出境' },
+  access: CUSTOMS_ACT,
+  body: {
+    vin: TypedVin,
+    /** Without it today. */
+    exitedOn: Day.optional(),
+  },
+  answer: z
+    .strictObject({
+      vin: z.string(),
+      licence: z.string(),
+      /** What became of the licence: used in part, or used up. */
+      licenceState: z.string(),
+      exitedOn: Day,
+      /** The last day on which it is deregistered in time; null before the law asked for it. */
+      deregisterBy: Day.nullable(),
+    })
+    .meta({ id: 'Exited' }),
+  status: 201,
+  refusals: ['vin-unread', 'vehicle-held', 'not-declared', 'day-impossible'],
+  work: async ({ tx, register, refuse }, { vin: typed, exitedOn }) => {
     const vin = readVin(typed);
     const today = await todayIn(tx);
     const day = exitedOn ?? today;
@@ -44,7 +45,7 @@ export const exitVehicle = (
     const found = await licensedVehicle(tx, vin, day, true);
     if (found?.state === 'open') refuse('not-declared', { field: 'vin' });
     const shown = { vin, day, destination: null, odometerKm: null };
-    const { vehicle } = await needFree(tx, register, found, shown);
+    const { vehicle } = await needFree({ tx, register, refuse }, found, shown);
     if (vehicle.declaredOn === null || day < vehicle.declaredOn)
       refuse('day-impossible', { field: 'exitedOn' });
     const entry = await tx.one<{ customs_entry: string; declared_destination: string }>(
@@ -76,4 +77,5 @@ export const exitVehicle = (
       exitedOn: day,
       deregisterBy,
     };
-  });
+  },
+});

@@ -1,34 +1,30 @@
-import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { readVin } from '../../read-vin.ts';
-import { needRight, type Register, todayIn } from '../../register.ts';
-import { liftDutiesOf } from '../duties/duty-steps.ts';
-import { useLicence } from './use-licence.ts';
-
-/** The return of one vehicle that was declared or had left. */
-export interface ReturnInput {
-  readonly vin: string;
-  /** ISO; without it today. */
-  readonly returnedOn?: string;
-}
-
-/** A vehicle returned home. */
-export interface Returned {
-  readonly vin: string;
-  readonly returnedOn: string;
-}
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { readVin } from '../read-vin.ts';
+import { todayIn } from '../register.ts';
+import { Day, TypedVin } from '../shapes.ts';
+import { useLicence } from '../use-cases/customs/use-licence.ts';
+import { liftDutiesOf } from '../use-cases/duties/duty-steps.ts';
+import { CUSTOMS_ACT } from './border-shapes.ts';
 
 /** On what a duty of a vehicle that came home is lifted. */
 const GROUND = 'returned home';
 
 /** Records that a vehicle came home: what it owed as an exported one it owes no more. */
-export const returnVehicle = (
-  register: Register,
-  actor: Actor,
-  { vin: typed, returnedOn }: ReturnInput,
-): Promise<Outcome<Returned>> =>
-  register.as(actor, async (tx) => {
-    needRight(actor, 'act');
+export const returnVehicle = action({
+  method: 'POST',
+  path: '/v1/returns',
+  summary: { en: 'Record that a vehicle came home', zh: '登记车辆退运' },
+  access: CUSTOMS_ACT,
+  body: {
+    vin: TypedVin,
+    /** Without it today. */
+    returnedOn: Day.optional(),
+  },
+  answer: z.strictObject({ vin: z.string(), returnedOn: Day }).meta({ id: 'Returned' }),
+  status: 201,
+  refusals: ['vin-unread', 'not-declared', 'day-impossible'],
+  work: async ({ tx, refuse }, { vin: typed, returnedOn }) => {
     const vin = readVin(typed);
     const today = await todayIn(tx);
     const day = returnedOn ?? today;
@@ -61,4 +57,5 @@ export const returnVehicle = (
     await useLicence(tx, found.licence, false);
     await liftDutiesOf(tx, found.id, GROUND);
     return { vin, returnedOn: day };
-  });
+  },
+});
