@@ -1,6 +1,7 @@
 import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
 import { BORDER_ACTIONS } from '../../register/border/actions.ts';
 import { DUTY_ACTIONS } from '../../register/duties/actions.ts';
+import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
@@ -30,6 +31,7 @@ export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
+  areaOf(EXPORTER_ACTIONS),
   areaOf(FILING_ACTIONS),
   areaOf(STANDING_ACTIONS),
   APPLICATION_ROUTES,

@@ -5,8 +5,8 @@ import { askAboutFiling } from '../../../register/exporters/filings/ask-about-fi
 import type { FilingInFull } from '../../../register/exporters/filings/filing-shapes.ts';
 import { getFiling } from '../../../register/exporters/filings/get-filing.ts';
 import { refuseFiling } from '../../../register/exporters/filings/refuse-filing.ts';
+import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';

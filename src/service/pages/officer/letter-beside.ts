@@ -5,7 +5,7 @@ import {
   type LetterOfVehicle,
   lettersOfVehicles,
 } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
-import type { Neighbourhood } from '../../../register/use-cases/vehicles/list-neighbours.ts';
+import type { Neighbourhood } from '../../../register/vehicles/list-neighbours.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';

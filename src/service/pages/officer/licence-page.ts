@@ -1,12 +1,12 @@
 import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
 import { stepOf, stepsFor } from '../../../domain/lives/lives.ts';
+import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { resumeLicence } from '../../../register/licences/resume-licence.ts';
 import { revokeLicence } from '../../../register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../../register/licences/suspend-licence.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

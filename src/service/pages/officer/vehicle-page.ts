@@ -11,8 +11,8 @@ import {
   findListedVehicle,
   type ListedVehicle,
 } from '../../../register/use-cases/vehicles/find-listed-vehicle.ts';
-import { listNeighbours } from '../../../register/use-cases/vehicles/list-neighbours.ts';
-import { listTellings } from '../../../register/use-cases/vehicles/list-tellings.ts';
+import { listNeighbours } from '../../../register/vehicles/list-neighbours.ts';
+import { listTellings } from '../../../register/vehicles/list-tellings.ts';
 import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
 import { listVerdicts } from '../../../register/verdicts/list-verdicts.ts';
@@ -211,7 +211,7 @@ const answeredHtml = async (
       2,
     )}
       ${settledHtml(visit, whole)}</div>
-    <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
+    <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value.items, ledger.disagreements)}`;
   return { html: shown };
 };
 

@@ -1,72 +1,80 @@
-import { type Actor, JOB } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
-import type { Transaction } from '../../transaction.ts';
-
-/** What a vehicle can share with others. */
-type SharedKind =
-  | 'certificate'
-  | 'letter'
-  | 'invoice'
-  | 'policy'
-  | 'engine'
-  | 'entry'
-  | 'phone'
-  | 'address';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { JOB } from '../actor.ts';
+import type { Shaped } from '../shaped.ts';
+import { Day, Name } from '../shapes.ts';
+import type { Transaction } from '../transaction.ts';
+import { isListed } from './is-listed.ts';
 
 /** Somebody or something with which a vehicle shares a number. */
-export interface Neighbour {
-  /** Null of a vehicle that another office deals with, and of an exporter. */
-  readonly vin: string | null;
-  /** Number of its application; null where none is known. */
-  readonly application: string | null;
-  /** Id of it, where whoever asks may open it. */
-  readonly open: string | null;
-  /** Of an exporter: its name, where whoever asks may know it. */
-  readonly exporter: string | null;
-  /** Where it is dealt with; null where nobody deals with it. */
-  readonly province: string | null;
-}
+const Neighbour = z.strictObject({
+  vin: z.string().nullable().meta({
+    description: 'Null of a vehicle that another office deals with, and of an exporter.',
+  }),
+  application: z.string().nullable().meta({
+    description: 'Number of its application; null where none is known.',
+  }),
+  open: z.uuid().nullable().meta({ description: 'Id of it, where whoever asks may open it.' }),
+  exporter: z.string().nullable().meta({
+    description: 'Of an exporter: its name, where whoever asks may know it.',
+  }),
+  province: z.string().nullable().meta({
+    description: 'Where it is dealt with; null where nobody deals with it.',
+  }),
+});
+export type Neighbour = Shaped<typeof Neighbour>;
 
 /** One number that a vehicle shares, and with whom. */
-export interface Shared {
-  readonly kind: SharedKind;
-  /** As numbers are compared; of a telephone or an address empty. */
-  readonly value: string;
-  readonly neighbours: readonly Neighbour[];
-  /** True where more share it than are told. */
-  readonly more: boolean;
-}
+const Shared = z.strictObject({
+  kind: z.enum([
+    'certificate',
+    'letter',
+    'invoice',
+    'policy',
+    'engine',
+    'entry',
+    'phone',
+    'address',
+  ]),
+  value: z.string().meta({
+    description: 'As numbers are compared; of a telephone or an address empty.',
+  }),
+  neighbours: z.array(Neighbour),
+  more: z.boolean().meta({ description: 'Whether more share it than are told.' }),
+});
+export type Shared = Shaped<typeof Shared>;
 
 /** Another application of the same VIN. */
-interface Elsewhere {
-  readonly application: string;
-  readonly open: string | null;
-  readonly province: string;
-  /** State of the decision on the vehicle there; null where another office deals with it. */
-  readonly state: string | null;
-  readonly appliedOn: string | null;
-}
+const Elsewhere = z.strictObject({
+  application: z.string().meta({ description: 'Its number.' }),
+  open: z.uuid().nullable(),
+  province: z.string(),
+  state: z.string().nullable().meta({
+    description:
+      'State of the decision on the vehicle there; null where another office deals with it.',
+  }),
+  appliedOn: Day.nullable(),
+});
+type Elsewhere = Shaped<typeof Elsewhere>;
 
 /** What stands beside a vehicle. */
-export interface Neighbourhood {
-  readonly shared: readonly Shared[];
-  readonly elsewhere: readonly Elsewhere[];
-}
+const Neighbourhood = z
+  .strictObject({ shared: z.array(Shared), elsewhere: z.array(Elsewhere) })
+  .meta({ id: 'Neighbourhood' });
+export type Neighbourhood = Shaped<typeof Neighbourhood>;
 
 /** So many of those who share one number are told. */
 const MOST = 12; // not-law: neighbours that are told
 
-interface SharingRow {
-  kind: SharedKind;
+type SharingRow = {
+  kind: Shared['kind'];
   value: string;
   vin: string | null;
   number: string | null;
   application: string | null;
   exporter: string | null;
   province: string | null;
-}
+};
 
 /** Other vehicles that share a number of a paper of the vehicle's own, as it is told now. */
 const SHARING = `
@@ -167,37 +175,36 @@ const read = async (
   tx: Transaction,
   given: readonly [application: string, vin: string],
 ): Promise<{ rows: readonly SharingRow[]; elsewhere: readonly Elsewhere[] }> => {
-  const sharing = await tx.rows<SharingRow & Record<string, unknown>>(SHARING, given);
-  const contacts = await tx.rows<SharingRow & Record<string, unknown>>(SAME_CONTACT, [given[0]]);
-  const elsewhere = await tx.rows<Elsewhere & Record<string, unknown>>(ELSEWHERE, given);
+  const sharing = await tx.rows<SharingRow>(SHARING, given);
+  const contacts = await tx.rows<SharingRow>(SAME_CONTACT, [given[0]]);
+  const elsewhere = await tx.rows<Elsewhere>(ELSEWHERE, given);
   return { rows: [...sharing, ...contacts], elsewhere };
 };
 
 /**
  * What a vehicle of an application shares with others, and where else its VIN was applied for. The register looks
  * everywhere; of what another office deals with only the province and the number of the case are told.
- *
- * @returns refused `not-found`.
  */
-export const listNeighbours = (
-  register: Register,
-  actor: Actor,
-  { application, vin }: { readonly application: string; readonly vin: string },
-): Promise<Outcome<Neighbourhood>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['office', 'ministry'], 'read');
-    const known = await tx.maybe(
-      'SELECT FROM register.application_vehicle WHERE application = $1 AND vin = $2',
-      [application, vin],
-    );
-    if (known === null) refuse('not-found', { field: 'vin' });
+export const listNeighbours = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/vehicles/{vin}/neighbours',
+  summary: {
+    en: 'With whom a vehicle shares a number, and where else its VIN was applied for',
+    zh: '与车辆共用号码者，及同一车辆识别代号的其他申请',
+  },
+  access: { right: 'read', parts: ['office', 'ministry'] },
+  params: { application: z.uuid(), vin: Name },
+  answer: Neighbourhood,
+  work: async ({ tx, refuse }, { application, vin }) => {
+    if (!(await isListed(tx, application, vin))) refuse('not-found', { field: 'vin' });
     const { rows, elsewhere } = await tx.as(JOB, () => read(tx, [application, vin]));
     const mayOpen = (province: string | null): boolean =>
-      actor.part === 'ministry' || province === actor.province;
+      tx.actor.part === 'ministry' || province === tx.actor.province;
     return {
       shared: sharedOf(rows, mayOpen),
       elsewhere: elsewhere.map((one) =>
         mayOpen(one.province) ? one : { ...one, open: null, state: null },
       ),
     };
-  });
+  },
+});
