@@ -323,7 +323,16 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   );
   const other = await done(registry, 'GET', '/v1/duties?rule=D03');
   assert.deepEqual(other.items, []);
-  const lifted = await done(office, 'POST', `/v1/duties/${due.items[0].id}/lift`, GROUND);
+  const duty = `/v1/duties/${due.items[0].id}`;
+  const { licence, state } = await done(office, 'GET', duty);
+  assert.equal(state, 'open');
+  assert.deepEqual(
+    (await done(office, 'GET', `/v1/duties?due=true&licence=${licence.id}`)).items,
+    due.items,
+  );
+  const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
+  assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
+  const lifted = await done(office, 'POST', `${duty}/lift`, GROUND);
   assert.equal(lifted.state, 'lifted');
   assert.deepEqual((await done(registry, 'GET', '/v1/duties?rule=D02&due=true')).items, []);
   await done(registry, 'POST', '/v1/deregistrations', { vin: ONE });

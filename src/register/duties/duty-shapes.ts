@@ -16,3 +16,9 @@ export const Duty = z
   })
   .meta({ id: 'Duty' });
 export type Duty = Shaped<typeof Duty>;
+
+/** A duty with the licence under which its vehicle leaves, or left. */
+export const DutyInFull = Duty.extend({
+  licence: z.strictObject({ id: z.uuid(), number: z.string() }),
+}).meta({ id: 'DutyInFull' });
+export type DutyInFull = Shaped<typeof DutyInFull>;

@@ -21,6 +21,7 @@ export const listDuties = action({
     dueBy: Day.optional(),
     vin: TypedVin.optional(),
     rule: Name.optional().meta({ description: 'Short code of the rule that it comes from.' }),
+    licence: z.uuid().optional().meta({ description: 'Those of the vehicles on one licence.' }),
     due: z
       .stringbool()
       .optional()
@@ -29,9 +30,12 @@ export const listDuties = action({
   },
   answer: pageSchema(Duty),
   refusals: ['vin-unread'],
-  work: async ({ tx, register }, { state, dueBy, vin: typed, rule, due = false, ...asked }) => {
+  work: async (
+    { tx, register },
+    { state, dueBy, vin: typed, rule, licence, due = false, ...asked },
+  ) => {
     const vin = typed === undefined ? null : readVin(typed);
-    const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due];
+    const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
     const page = pageAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const rows = await tx.rows<DutyRow>(
       `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on
@@ -44,9 +48,13 @@ export const listDuties = action({
           AND ($3::text IS NULL OR d.vin = $3)
           AND ($4::text IS NULL OR d.rule = $4)
           AND (NOT $5::boolean OR s.state IN ('open', 'overdue'))
-          AND ($6::date IS NULL OR (d.due, d.id) > ($6, $7::uuid))
+          AND (
+            $6::uuid IS NULL
+            OR d.vehicle IN (SELECT v.id FROM register.licensed_vehicle v WHERE v.licence = $6)
+          )
+          AND ($7::date IS NULL OR (d.due, d.id) > ($7, $8::uuid))
         ORDER BY d.due, d.id
-        LIMIT $8`,
+        LIMIT $9`,
       [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
     return page.of(rows, {
