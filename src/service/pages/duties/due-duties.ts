@@ -9,7 +9,7 @@ import { day } from '../pieces/when.ts';
 
 const ROWS = 200; // not-law: rows of a page
 
-/** Duties that wait to be met, of a vehicle or of those on a licence, for whoever may lift them; nothing where none does. */
+/** Duties that wait to be met, of a vehicle or of all on a licence, for whoever may lift them; nothing without one. */
 export const dueDuties = async (
   visit: Visit,
   of: Pick<InputOf<typeof listDuties>, 'vin' | 'licence'>,
