@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import type { Json } from '../domain/record/canonical-json.ts';
 
-/** Read only, and never `undefined`: a member is there or it is not. */
-type Exact<T> = T extends object
-  ? { readonly [Key in keyof T]: Exact<Exclude<T[Key], undefined>> }
-  : T;
+/** Read only, and never `undefined`: a member is there or it is not. A document of any members stays as it is. */
+type Exact<T> = [Json] extends [T]
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]: Exact<Exclude<T[Key], undefined>> }
+    : T;
 
 /**
  * What has a shape.

@@ -41,8 +41,11 @@ export const Evidence = z
   .max(MOST_IDS)
   .meta({ description: 'Ids of the documents or findings that the step rests on.' });
 
+/** A fact as JSON shows it. */
+export const ShownValue = z.union([z.string(), z.number(), z.boolean()]);
+
 /** Facts as JSON shows them. */
-export const ShownFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export const ShownFacts = z.record(z.string(), ShownValue);
 
 /** How the clock of something stands. */
 export const Clock = z.strictObject({

@@ -5,10 +5,8 @@ import { draftApplication } from '../../src/register/applications/draft-applicat
 import { releaseApplication } from '../../src/register/applications/release-application.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { clearCar } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { WITH_ALL } from '../tier.ts';
@@ -37,9 +35,9 @@ const taken = async (vin: string): Promise<string> => {
 const seen = async (application: string): Promise<void> => {
   const { register, actorOf } = opened();
   const officer = actorOf('officer.a');
-  const stated = await doneBy(listStatedRows(register, officer, { application }));
+  const { items: stated } = await doneBy(listStatedRows(register, officer, { application }));
   const rows = stated.map(({ id }) => id);
-  await doneBy(confirmPaperSeen(register, officer, { application, rows }));
+  await doneBy(confirmPapersSeen(register, officer, { application, rows }));
 };
 
 const deskOf = (application: string, vin: string): string =>

@@ -15,13 +15,11 @@ import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
 import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
 import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
-import { replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
+import { replayVerdict } from '../../src/register/verdicts/replay-verdict.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, trustedKey, vinAt } from './letter-world.ts';
@@ -210,9 +208,11 @@ test('that a letter is signed is told by the register alone', async () => {
     outlet: [outletTold(number)],
   });
   // an applicant's word clears no gate before an officer has seen the letter, whatever else an officer saw
-  const rows = await doneBy(listStatedRows(register, world.office, { application, vin }));
+  const { items: rows } = await doneBy(
+    listStatedRows(register, world.office, { application, vin }),
+  );
   const others = rows.filter(({ account }) => account !== 'letter').map(({ id }) => id);
-  await doneBy(confirmPaperSeen(register, world.office, { application, rows: others }));
+  await doneBy(confirmPapersSeen(register, world.office, { application, rows: others }));
   assert.equal(await gateOf(application), 'clear on its word');
   // nor does a feed of the manufacturer, that an office had asked it included
   for (const [place, seal] of [

@@ -12,9 +12,9 @@ import {
   amendApplication,
   submitApplication,
 } from '../../src/register/applications/submit-application.ts';
-import { draftFiling } from '../../src/register/use-cases/filings/draft-filing.ts';
-import { submitFiling } from '../../src/register/use-cases/filings/submit-filing.ts';
-import { listStatedRows } from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { draftFiling } from '../../src/register/exporters/filings/draft-filing.ts';
+import { submitFiling } from '../../src/register/exporters/filings/submit-filing.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, type Stated, telling } from '../register/a-car.ts';
@@ -142,7 +142,7 @@ test('a grant on the applicant’s word is refused with its remedy; with the pap
   assert.equal(early.status, 409);
   assert.match(early.body, /role="alert"/);
 
-  const rows = await doneBy(listStatedRows(register, office, { application, vin }));
+  const { items: rows } = await doneBy(listStatedRows(register, office, { application, vin }));
   const sent = new URLSearchParams({ act: 'seen' });
   for (const { id } of rows) sent.append('row', id);
   const seen = await app.request(page, {
@@ -256,7 +256,7 @@ test('all that may be granted is granted by what was seen', async () => {
   const [one, two] = [rightVin(7), rightVin(8)];
   const application = await submit(clearCar(one, USCC), earlyCar(two));
   await post(office, at(application), { act: 'take' });
-  const rows = await doneBy(listStatedRows(register, office, { application, vin: one }));
+  const { items: rows } = await doneBy(listStatedRows(register, office, { application, vin: one }));
   const sent = new URLSearchParams({ act: 'seen' });
   for (const { id } of rows) sent.append('row', id);
   await app.request(at(application, one), {

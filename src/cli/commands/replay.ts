@@ -4,7 +4,8 @@ import type { Outcome } from '../../register/outcome.ts';
 import { refusalOf } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import { type ExportFormat, exportQuestion } from '../../register/screening/export-question.ts';
-import { askedFor, type Replayed, replayVerdict } from '../../register/screening/replay-verdict.ts';
+import { askedFor, givenAgain } from '../../register/screening/replay-verdict.ts';
+import type { Replayed } from '../../register/screening/screening-shapes.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
@@ -56,7 +57,9 @@ export const replayIn = async (
   options: Omit<ReplayOptions, keyof PlaceOptions | 'secrets'>,
 ): Promise<number> => {
   const say = WORDS[options.lang];
-  const replayed: Replayed = doneWith(await replayVerdict(register, JOB, { verdict }));
+  const replayed: Replayed = doneWith(
+    await register.as(JOB, (tx) => givenAgain(register, tx, verdict)),
+  );
   world.stdout.write(replayed.again);
   if (options.export !== undefined) {
     const asked = doneWith(await askedFor(register, { verdict }));

@@ -5,7 +5,8 @@ import type { Shaped } from '../shaped.ts';
 import { Clock, Counts, Day, RowObject, TakenStep, Words } from '../shapes.ts';
 import { DESK_LANES } from './desk.ts';
 
-const MOST_ROWS = 50_000; // not-law: rows of a request
+/** How many rows of an account are handed in at once. */
+export const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters
 
 /** An application, as lists show it. */
@@ -87,7 +88,8 @@ export const ApplicationVehicle = z
   .meta({ id: 'ApplicationVehicle' });
 export type ApplicationVehicle = Shaped<typeof ApplicationVehicle>;
 
-const Problem = z.strictObject({
+/** What the intake found wrong in a cell, a row or the file. */
+export const Problem = z.strictObject({
   row: z.number().int(),
   field: z.string(),
   code: z.string(),

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
+import type { Shaped } from '../shaped.ts';
 import { noticeOf } from '../stores/notice-of.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ApplicationVehicle, ShortVerdict } from './application-shapes.ts';
@@ -141,17 +143,18 @@ export const listVehicles = (
 };
 
 /** How many open vehicles of an application may be granted, and why others may not: see `whyNotGranted`. */
-export interface OpenCounts {
-  readonly grantable: number;
-  /** Clear on the applicant's word alone. */
-  readonly notSeen: number;
-  /** Not screened yet, or not clear. */
-  readonly notClear: number;
-}
+export const OpenCounts = z
+  .strictObject({
+    grantable: z.number().int(),
+    notSeen: z.number().int().meta({ description: "Clear on the applicant's word alone." }),
+    notClear: z.number().int().meta({ description: 'Not screened yet, or not clear.' }),
+  })
+  .meta({ id: 'OpenVehicles' });
+type OpenCounts = Shaped<typeof OpenCounts>;
 
 /** Counts the open vehicles of an application by how they stand. */
 export const countOpen = (tx: Transaction, application: string): Promise<OpenCounts> =>
-  tx.one<OpenCounts & Record<string, unknown>>(
+  tx.one<OpenCounts>(
     prepared(`SELECT
         (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS FALSE))::int AS grantable,
         (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS NOT FALSE))::int AS "notSeen",

@@ -1,35 +1,40 @@
+import { z } from 'zod';
 import type { Account } from '../../domain/facts/fact-table.ts';
-import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import type { ShownFacts } from '../../domain/verdict/verdict.ts';
+import { action } from '../action.ts';
+import type { Shaped } from '../shaped.ts';
+import { ShownValue } from '../shapes.ts';
+import { APPLICATION_READERS } from './application.ts';
 
 /** One fact that an amendment changed; null where one of the versions does not tell it. */
-interface ChangedFact {
-  readonly vin: string | null;
-  readonly account: Account;
-  readonly fact: string;
-  readonly before: ShownValue | null;
-  readonly after: ShownValue | null;
-}
+const ChangedFact = z.strictObject({
+  vin: z.string().nullable(),
+  account: z.string(),
+  fact: z.string(),
+  before: ShownValue.nullable(),
+  after: ShownValue.nullable(),
+});
+type ChangedFact = Shaped<typeof ChangedFact>;
 
 /** What a version of an application changed of the one before it. */
-export interface VersionChange {
-  /** From 2. */
-  readonly version: number;
-  /** VINs that it lists and the version before did not, and those that it lists no longer. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly ChangedFact[];
-}
+const VersionChange = z
+  .strictObject({
+    version: z.number().int().meta({ description: 'From 2.' }),
+    added: z.array(z.string()).meta({
+      description: 'VINs that it lists and the version before did not.',
+    }),
+    removed: z.array(z.string()).meta({ description: 'VINs that it lists no longer.' }),
+    changed: z.array(ChangedFact),
+  })
+  .meta({ id: 'VersionChange' });
+export type VersionChange = Shaped<typeof VersionChange>;
 
-interface StatedRow {
+type StatedRow = {
   version: number;
   account: Account;
   vin: string | null;
   facts: ShownFacts;
-}
+};
 
 const STATED = `
   SELECT v.version, r.account, r.vin, r.facts
@@ -89,23 +94,26 @@ const changeOf = (
   return { version, added, removed, changed };
 };
 
-/** What each amendment of an application changed, from its second version on. Refuses `not-found`. */
-export const compareVersions = (
-  register: Register,
-  actor: Actor,
-  { application }: { readonly application: string },
-): Promise<Outcome<readonly VersionChange[]>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter', 'office', 'ministry'], 'read');
-    const found = await tx.maybe<{ version: number }>(
-      'SELECT version FROM register.application WHERE id = $1',
-      [application],
-    );
-    const { version: last } = found ?? refuse('not-found');
-    if (last < 2) return [];
-    const rows = await tx.rows<StatedRow & Record<string, unknown>>(STATED, [application]);
+/** What each amendment of an application changed, from its second version on. */
+export const compareVersions = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/changes',
+  summary: { en: 'What each amendment of an application changed', zh: '申请各次变更的内容' },
+  access: APPLICATION_READERS,
+  params: { application: z.uuid() },
+  answer: z.strictObject({ items: z.array(VersionChange) }),
+  work: async ({ tx, refuse }, { application }) => {
+    const { version: last } =
+      (await tx.maybe<{ version: number }>(
+        'SELECT version FROM register.application WHERE id = $1',
+        [application],
+      )) ?? refuse('not-found');
+    if (last < 2) return { items: [] };
+    const rows = await tx.rows<StatedRow>(STATED, [application]);
     const byVersion = Map.groupBy(rows, ({ version }) => version);
-    return Array.from({ length: last - 1 }, (_, place) =>
+    const items = Array.from({ length: last - 1 }, (_, place) =>
       changeOf(place + 2, byVersion.get(place + 1) ?? [], byVersion.get(place + 2) ?? []),
     );
-  });
+    return { items };
+  },
+});

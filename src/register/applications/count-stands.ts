@@ -1,16 +1,17 @@
-import type { Actor } from '../actor.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
-import { countOpen, type OpenCounts } from './application-vehicles.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { countOpen, OpenCounts } from './application-vehicles.ts';
 
 /** How the open vehicles of an application stand, for whoever decides; none where it is not seen. */
-export const countStands = (
-  register: Register,
-  actor: Actor,
-  { application }: { readonly application: string },
-): Promise<Outcome<OpenCounts>> =>
-  register.as(actor, (tx) => {
-    needPart(actor, ['office', 'ministry'], 'read');
-    return countOpen(tx, application);
-  });
+export const countStands = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/stands',
+  summary: {
+    en: 'How many open vehicles of an application may be granted, and why others may not',
+    zh: '申请中可准予的未决车辆数，及其余不可准予的原因',
+  },
+  access: { right: 'read', parts: ['office', 'ministry'] },
+  params: { application: z.uuid() },
+  answer: OpenCounts,
+  work: ({ tx }, { application }) => countOpen(tx, application),
+});

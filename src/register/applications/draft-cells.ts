@@ -1,35 +1,12 @@
 import { findFact } from '../../domain/facts/fact-table.ts';
-import type { Bilingual, Problem, ShownFacts } from '../../domain/verdict/verdict.ts';
+import type { Problem, ShownFacts } from '../../domain/verdict/verdict.ts';
 import { isWithheld } from '../../intake/values/cell-parser.ts';
 import { refusalOf } from '../refusals/refusals.ts';
 import type { ToldRow } from '../telling/tell.ts';
 import { UNREAD } from '../telling/told-facts.ts';
 import type { Draft } from './application-drafts.ts';
+import type { CellToMend, ShownDraft } from './draft-shapes.ts';
 import { listingOf } from './listed-vehicles.ts';
-
-/** A cell of a draft in which something is wrong. */
-export interface CellToMend {
-  /** Row of what was handed in. */
-  readonly row: number;
-  /** Name of the fact. */
-  readonly field: string;
-  /** VIN of its row, or what was written in its place; null where there is none. */
-  readonly vin: string | null;
-  readonly code: string;
-  /** What stands there, as far as it was kept; empty for what concerns persons. */
-  readonly value: string;
-  readonly remedy: Bilingual;
-  /** True: nothing can be submitted before it is mended. */
-  readonly blocks: boolean;
-}
-
-/** What is wrong in a draft: cells that can be mended one by one, and the rest. */
-export interface DraftProblems {
-  /** By row, those that block first within it. */
-  readonly cells: readonly CellToMend[];
-  /** Of a header, a row as a whole or the file: to be mended in the file. */
-  readonly others: readonly Problem[];
-}
 
 /** Finds the row of an account that a cell stands in. */
 const rowsIn = ({ accounts }: Draft): ((field: string, row: number) => ToldRow | undefined) => {
@@ -49,7 +26,7 @@ const textIn = (facts: ShownFacts, field: string, written: string): string => {
 };
 
 /** Everything that is wrong in a draft. */
-export const draftProblems = (draft: Draft): DraftProblems => {
+export const draftProblems = (draft: Draft): Pick<ShownDraft, 'cells' | 'others'> => {
   const rowOf = rowsIn(draft);
   const cells = new Map<string, CellToMend>();
   const others: Problem[] = [];

@@ -1,23 +1,11 @@
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { refuse } from '../outcome.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Draft, findDraft } from './application-drafts.ts';
 import { findApplication } from './application-rows.ts';
-import type { Application } from './application-shapes.ts';
-import { type DraftProblems, draftProblems } from './draft-cells.ts';
-
-/** What an exporter prepares, with everything that is wrong in it. */
-export interface ShownDraft extends DraftProblems {
-  readonly application: Application;
-  /** Rows of the licence account: a vehicle each. */
-  readonly vehicles: number;
-  /** Number of vehicles by destination, ISO 3166-1 alpha-2; empty: not readable. */
-  readonly destinations: Readonly<Record<string, number>>;
-  /** Number of rows by account. */
-  readonly rows: Readonly<Record<string, number>>;
-}
+import { draftProblems } from './draft-cells.ts';
+import { ShownDraft } from './draft-shapes.ts';
 
 const EMPTY: Draft = { accounts: {}, problems: [] };
 
@@ -50,13 +38,13 @@ export const showDraft = async (tx: Transaction, id: string): Promise<ShownDraft
   };
 };
 
-/** What is prepared for an application: a draft, or the next version. Refuses `not-found`. */
-export const getDraft = (
-  register: Register,
-  actor: Actor,
-  { application }: { readonly application: string },
-): Promise<Outcome<ShownDraft>> =>
-  register.as(actor, (tx) => {
-    needPart(actor, ['exporter'], 'read');
-    return showDraft(tx, application);
-  });
+/** What is prepared for an application: a draft, or the next version. */
+export const getDraft = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/draft',
+  summary: { en: 'What is prepared, with all that is wrong in it', zh: '拟提交的内容及其问题' },
+  access: { right: 'read', parts: ['exporter'] },
+  params: { application: z.uuid() },
+  answer: ShownDraft,
+  work: ({ tx }, { application }) => showDraft(tx, application),
+});

@@ -1,28 +1,33 @@
+import { z } from 'zod';
 import { emptyDossier, type FactValue, textAt } from '../../domain/assess/dossier.ts';
 import { type Account, type Fact, findFact } from '../../domain/facts/fact-table.ts';
 import type { Problem, ShownFacts } from '../../domain/verdict/verdict.ts';
 import { cellProblem } from '../../intake/read-chunk.ts';
 import { cellParserFor } from '../../intake/values/cell-parser.ts';
 import { isFault } from '../../intake/values/fault.ts';
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
+import { action } from '../action.ts';
+import { LONGEST_TEXT } from '../longest-text.ts';
+import { refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
+import type { Shaped } from '../shaped.ts';
 import type { ToldRow } from '../telling/tell.ts';
 import { toldFacts, vinFactOf } from '../telling/told-facts.ts';
 import { type Draft, findDraft, writeDraft } from './application-drafts.ts';
+import { MOST_ROWS } from './application-shapes.ts';
 import { preparable } from './draft-application.ts';
-import { type ShownDraft, showDraft } from './get-draft.ts';
+import { ShownDraft } from './draft-shapes.ts';
+import { showDraft } from './get-draft.ts';
+
+const MOST_CELLS = 10_000; // not-law: items of a list
+const LONGEST_FACT = 200; // not-law: characters
 
 /** What is written into one cell of a draft. */
-export interface MendedCell {
-  /** Row of what was handed in. */
-  readonly row: number;
-  /** Name of the fact. */
-  readonly field: string;
-  /** As typed; blank: nothing is told. */
-  readonly value: string;
-}
+const MendedCell = z.strictObject({
+  row: z.number().int().meta({ description: 'Row of what was handed in.' }),
+  field: z.string().max(LONGEST_FACT).meta({ description: 'Name of the fact.' }),
+  value: z.string().max(LONGEST_TEXT).meta({ description: 'As typed; blank: nothing is told.' }),
+});
+export type MendedCell = Shaped<typeof MendedCell>;
 
 type Accounts = Draft['accounts'];
 
@@ -115,23 +120,25 @@ const withoutRows = ({ accounts, problems }: Draft, left: ReadonlySet<number>): 
 
 /**
  * Mends cells of what is prepared, each read as the intake reads it, and leaves rows out. What is still wrong stays
- * among the problems. Refuses `not-found`, `step-not-in-table`.
+ * among the problems.
  */
-export const mendDraft = (
-  register: Register,
-  actor: Actor,
-  {
-    application,
-    cells,
-    leftOut = [],
-  }: {
-    readonly application: string;
-    readonly cells: readonly MendedCell[];
-    readonly leftOut?: readonly number[];
+export const mendDraft = action({
+  method: 'PATCH',
+  path: '/v1/applications/{application}/draft',
+  summary: { en: 'Mend cells of what is prepared, and leave rows out', zh: '更正拟提交的单元格' },
+  access: { right: 'act', parts: ['exporter'] },
+  params: { application: z.uuid() },
+  body: {
+    cells: z.array(MendedCell).max(MOST_CELLS),
+    leftOut: z
+      .array(z.number().int())
+      .max(MOST_ROWS)
+      .default([])
+      .meta({ description: 'Rows that are told no longer.' }),
   },
-): Promise<Outcome<ShownDraft>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter'], 'act');
+  answer: ShownDraft,
+  refusals: ['draft-empty'],
+  work: async ({ tx, register, refuse }, { application, cells, leftOut }) => {
     await preparable(tx, application);
     const draft = (await findDraft(tx, application)) ?? refuse('draft-empty');
     const left = new Set(leftOut);
@@ -141,4 +148,5 @@ export const mendDraft = (
       .reduce((now, cell) => mendedIn(register, now, cell), rest);
     await writeDraft(tx, application, mended);
     return showDraft(tx, application);
-  });
+  },
+});

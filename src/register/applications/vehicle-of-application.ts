@@ -1,19 +1,20 @@
-import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import type { Register } from '../register.ts';
-import { needPart } from '../steps/need-part.ts';
-import type { ApplicationVehicle } from './application-shapes.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { Name } from '../shapes.ts';
+import { APPLICATION_READERS } from './application.ts';
+import { ApplicationVehicle } from './application-shapes.ts';
 import { findVehicle } from './application-vehicles.ts';
 
-/** A vehicle of an application by its VIN. Refuses `not-found`. */
-export const vehicleOfApplication = (
-  register: Register,
-  actor: Actor,
-  { application, vin }: { readonly application: string; readonly vin: string },
-): Promise<Outcome<ApplicationVehicle>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['exporter', 'office', 'ministry'], 'read');
-    const found =
+/** A vehicle of an application by its VIN. */
+export const vehicleOfApplication = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/vehicles/{vin}',
+  summary: { en: 'A vehicle of an application', zh: '申请所列的一辆车' },
+  access: APPLICATION_READERS,
+  params: { application: z.uuid(), vin: Name },
+  answer: ApplicationVehicle,
+  work: async ({ tx, refuse }, { application, vin }) => {
+    const { id } =
       (await tx.maybe<{ id: string }>(
         `SELECT id
           FROM register.application_vehicle
@@ -22,5 +23,6 @@ export const vehicleOfApplication = (
           LIMIT 1`,
         [application, vin],
       )) ?? refuse('not-found');
-    return findVehicle(tx, found.id);
-  });
+    return findVehicle(tx, id);
+  },
+});

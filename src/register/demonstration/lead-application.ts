@@ -18,7 +18,8 @@ import { takeApplication } from '../applications/take-application.ts';
 import { withdrawApplication } from '../applications/withdraw-application.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import type { Register } from '../register.ts';
-import { confirmPaperSeen, listStatedRows } from '../use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../verdicts/list-stated-rows.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter, workingDaysAfter } from './days.ts';
 import type { Diary } from './diary.ts';
@@ -128,10 +129,10 @@ export class ApplicationLead {
       listed.items.flatMap(({ vin, verdict }) => (verdict?.onTheApplicantsWord ? [vin] : [])),
     );
     if (vins.size === 0) return;
-    const stated = await done(listStatedRows(register, this.#officer, { application }));
+    const { items: stated } = await done(listStatedRows(register, this.#officer, { application }));
     const rows = stated.flatMap(({ id, vin }) => (vin === null || vins.has(vin) ? [id] : []));
     if (rows.length > 0)
-      await done(confirmPaperSeen(register, this.#officer, { application, rows }));
+      await done(confirmPapersSeen(register, this.#officer, { application, rows }));
   }
 
   async #review(register: Register, today: string): Promise<void> {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 import { Name, Notice, Text, Words } from '../shapes.ts';
 
-const MOST_QUESTIONS = 100; // not-law: items of a list
+/** How many are asked, and answered, at once. */
+export const MOST_QUESTIONS = 100; // not-law: items of a list
 
 /** A question of an office, and what was answered. */
 export const Question = z

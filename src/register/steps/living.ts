@@ -1,6 +1,5 @@
 import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
-import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 
 /** A table whose rows live, and the life they live. */
@@ -11,7 +10,6 @@ export interface Living {
   readonly life: Life;
 }
 
-export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
 export const COMPLAINTS: Living = {
   relation: 'register.complaint',
   told: 'register.told_complaint',

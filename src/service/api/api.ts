@@ -1,15 +1,16 @@
 import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
+import { BORDER_ACTIONS } from '../../register/border/actions.ts';
+import { DUTY_ACTIONS } from '../../register/duties/actions.ts';
+import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
+import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
-import { BORDER_ROUTES } from './border-routes.ts';
 import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
-import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
-import { FILING_ROUTES } from './filing-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
@@ -30,7 +31,8 @@ export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
-  FILING_ROUTES,
+  areaOf(EXPORTER_ACTIONS),
+  areaOf(FILING_ACTIONS),
   areaOf(STANDING_ACTIONS),
   APPLICATION_ROUTES,
   areaOf(DECISION_ACTIONS),
@@ -38,8 +40,8 @@ export const API: readonly Area[] = [
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),
   VERDICT_ROUTES,
-  BORDER_ROUTES,
-  DUTY_ROUTES,
+  areaOf(BORDER_ACTIONS),
+  areaOf(DUTY_ACTIONS),
   VEHICLE_ROUTES,
   NETWORK_ROUTES,
   COMPLAINT_ROUTES,

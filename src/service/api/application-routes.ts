@@ -3,11 +3,15 @@ import { answerAboutApplication } from '../../register/applications/answer-about
 import { Accounts, ApplicationInFull } from '../../register/applications/application-shapes.ts';
 import { askAboutApplication } from '../../register/applications/ask-about-application.ts';
 import { checkApplication } from '../../register/applications/check-application.ts';
+import { compareVersions } from '../../register/applications/compare-versions.ts';
+import { countStands } from '../../register/applications/count-stands.ts';
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
 import { getApplication } from '../../register/applications/get-application.ts';
+import { getDraft } from '../../register/applications/get-draft.ts';
 import { listApplications } from '../../register/applications/list-applications.ts';
 import { listQueue } from '../../register/applications/list-queue.ts';
 import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts';
+import { mendDraft } from '../../register/applications/mend-draft.ts';
 import { releaseApplication } from '../../register/applications/release-application.ts';
 import {
   amendApplication,
@@ -16,9 +20,12 @@ import {
 import type { Progress } from '../../register/applications/submit-version.ts';
 import { takeApplication } from '../../register/applications/take-application.ts';
 import { takeNextApplication } from '../../register/applications/take-next-application.ts';
+import { vehicleOfApplication } from '../../register/applications/vehicle-of-application.ts';
 import { withdrawApplication } from '../../register/applications/withdraw-application.ts';
 import { listQuestions } from '../../register/questions/list-questions.ts';
 import { Name } from '../../register/shapes.ts';
+import { listNeighbours } from '../../register/vehicles/list-neighbours.ts';
+import { listTellings } from '../../register/vehicles/list-tellings.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
 import { type Area, fileRoute, route, streamRoute } from './route.ts';
 import { routesOf } from './routes-of.ts';
@@ -95,7 +102,17 @@ export const APPLICATION_ROUTES: Area = {
       handle: (register, actor, { name, file: { path } }) =>
         draftApplication(register, actor, { file: { name, bytes: { path } } }),
     }),
-    ...routesOf({ getApplication, listVehiclesOf }),
+    ...routesOf({
+      getApplication,
+      compareVersions,
+      countStands,
+      listVehiclesOf,
+      vehicleOfApplication,
+      listTellings,
+      listNeighbours,
+      getDraft,
+      mendDraft,
+    }),
     route({
       id: 'replaceDraft',
       method: 'PUT',

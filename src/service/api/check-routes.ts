@@ -52,7 +52,7 @@ const EXAMPLE = {
 
 const LIMIT = 5_000_000; // not-law: bytes of a body
 
-/** Pre-checks: for anybody, and nothing is kept. */
+/** Pre-checks: for anybody, and nothing is kept. They ask no database, so that none is an action of the register. */
 export const CHECK_ROUTES: Area = {
   title: { en: 'Pre-checks', zh: '预检' },
   routes: [

@@ -1,6 +1,6 @@
+import { listFeeds } from '../../../register/feeds/list-feeds.ts';
 import { CHAIN_CHECKED } from '../../../register/use-cases/events/check-chain.ts';
 import { listEvents } from '../../../register/use-cases/events/list-events.ts';
-import { listLastFeeds } from '../../../register/use-cases/feeds/list-last-feeds.ts';
 import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
@@ -32,13 +32,15 @@ const jobsHtml = (visit: Visit, jobs: readonly ListedJob[]): Html => {
   )}<p><a href="/administration/jobs">${home.allJobs}</a></p>`;
 };
 
+const ALL = 100_000; // not-law: rows
+
 /** What waits for the administrator: how the register is. */
 export const administratorHome: WorkHome = async (visit) => {
   const { register, actor, say, language } = visit;
   const { home, feeds } = say.administrator;
   const [jobs, last, checked] = await Promise.all([
     listJobs(register, actor),
-    listLastFeeds(register, actor),
+    listFeeds(register, actor, { last: true, limit: ALL }),
     listEvents(register, actor, { verbs: [CHAIN_CHECKED], newestFirst: true, limit: 1 }),
   ]);
   if (jobs.kind === 'refused') return jobs;
@@ -68,7 +70,7 @@ export const administratorHome: WorkHome = async (visit) => {
       <h2>${home.feeds}</h2>${list(visit, {
         caption: home.feeds,
         columns: columns,
-        rows: last.value,
+        rows: last.value.items,
         empty: feeds.empty,
       })}<p><a href="/administration/feeds">${home.allFeeds}</a></p>`,
   };

@@ -1,9 +1,9 @@
 import { countryName } from '../../../intake/country-name.ts';
 import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
+import { mayLeave } from '../../../register/border/may-leave.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';

@@ -1,5 +1,6 @@
 import { checkApplication } from '../../../register/applications/check-application.ts';
-import { getDraft, type ShownDraft } from '../../../register/applications/get-draft.ts';
+import type { ShownDraft } from '../../../register/applications/draft-shapes.ts';
+import { getDraft } from '../../../register/applications/get-draft.ts';
 import {
   amendApplication,
   submitApplication,

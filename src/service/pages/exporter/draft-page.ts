@@ -1,6 +1,6 @@
 import { PREPARED_IN, replaceDraft } from '../../../register/applications/draft-application.ts';
-import type { CellToMend } from '../../../register/applications/draft-cells.ts';
-import { getDraft, type ShownDraft } from '../../../register/applications/get-draft.ts';
+import type { CellToMend, ShownDraft } from '../../../register/applications/draft-shapes.ts';
+import { getDraft } from '../../../register/applications/get-draft.ts';
 import { type MendedCell, mendDraft } from '../../../register/applications/mend-draft.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { countryWords, factLabel } from '../../../report/words/fact-words.ts';

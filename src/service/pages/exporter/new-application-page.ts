@@ -1,8 +1,8 @@
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { draftApplication } from '../../../register/applications/draft-application.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

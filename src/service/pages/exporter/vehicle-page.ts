@@ -7,8 +7,8 @@ import {
 import { vehicleOfApplication } from '../../../register/applications/vehicle-of-application.ts';
 import { listLettersOfVehicles } from '../../../register/letters/list-letters-of-vehicles.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
-import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
-import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
+import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
+import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -154,10 +154,10 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   if (rows.kind === 'refused') return rows;
   const letters = await listLettersOfVehicles(register, actor, { application, vins: [vin] });
   if (letters.kind === 'refused') return letters;
-  const own = rows.value.filter((row) => row.vin === vin);
+  const own = rows.value.items.filter((row) => row.vin === vin);
   const facts: ShownFacts = Object.assign({}, ...own.map((row) => row.facts));
   const given =
-    verdict === null ? null : await getVerdict(register, actor, { verdict: verdict.id });
+    verdict === null ? null : await readVerdict(register, actor, { verdict: verdict.id });
   if (given?.kind === 'refused') return given;
   const words = say.exporter;
   const errors = typed.errors ?? {};

@@ -285,9 +285,9 @@ const showApplicationPage = atOneMoment(async (visit) => {
       ${await licencesHtml(visit, id)}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${
-        changes.value.length === 0
+        changes.value.items.length === 0
           ? ''
-          : html`<h2>${words.versionsTitle}</h2>${changes.value.map((one) => changeHtml(visit, one))}`
+          : html`<h2>${words.versionsTitle}</h2>${changes.value.items.map((one) => changeHtml(visit, one))}`
       }
       <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
       };

@@ -1,12 +1,12 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { acceptFiling } from '../../../register/exporters/filings/accept-filing.ts';
+import { askAboutFiling } from '../../../register/exporters/filings/ask-about-filing.ts';
+import type { FilingInFull } from '../../../register/exporters/filings/filing-shapes.ts';
+import { getFiling } from '../../../register/exporters/filings/get-filing.ts';
+import { refuseFiling } from '../../../register/exporters/filings/refuse-filing.ts';
+import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
-import { acceptFiling } from '../../../register/use-cases/filings/accept-filing.ts';
-import { askAboutFiling } from '../../../register/use-cases/filings/ask-about-filing.ts';
-import { getFiling } from '../../../register/use-cases/filings/get-filing.ts';
-import { refuseFiling } from '../../../register/use-cases/filings/refuse-filing.ts';
-import type { FilingInFull } from '../../../register/use-cases/filings/show-filing.ts';
 import { factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';

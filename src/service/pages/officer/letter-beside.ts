@@ -5,8 +5,8 @@ import {
   listLettersOfVehicles,
 } from '../../../register/letters/list-letters-of-vehicles.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Neighbourhood } from '../../../register/use-cases/vehicles/list-neighbours.ts';
-import type { StatedRow } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
+import type { Neighbourhood } from '../../../register/vehicles/list-neighbours.ts';
+import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';
 import { termsFacts } from '../manufacturer/terms-words.ts';

@@ -1,9 +1,9 @@
 import { waitingAppeals } from '../../../register/applications/decisions/waiting-appeals.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
+import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import { listStandings } from '../../../register/exporters/standings/list-standings.ts';
 import type { Standing } from '../../../register/exporters/standings/standing-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

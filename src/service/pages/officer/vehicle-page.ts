@@ -11,15 +11,13 @@ import {
   findListedVehicle,
   type ListedVehicle,
 } from '../../../register/use-cases/vehicles/find-listed-vehicle.ts';
-import { listNeighbours } from '../../../register/use-cases/vehicles/list-neighbours.ts';
-import { listTellings } from '../../../register/use-cases/vehicles/list-tellings.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-  type StatedRow,
-} from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
-import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
-import { listVerdicts } from '../../../register/use-cases/verdicts/list-verdicts.ts';
+import { listNeighbours } from '../../../register/vehicles/list-neighbours.ts';
+import { listTellings } from '../../../register/vehicles/list-tellings.ts';
+import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
+import { listVerdicts } from '../../../register/verdicts/list-verdicts.ts';
+import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
+import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -213,7 +211,7 @@ const answeredHtml = async (
       2,
     )}
       ${settledHtml(visit, whole)}</div>
-    <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
+    <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value.items, ledger.disagreements)}`;
   return { html: shown };
 };
 
@@ -226,7 +224,7 @@ const showVehicle = atOneMoment(async (visit) => {
   const verdict =
     vehicle.verdict === null
       ? null
-      : await getVerdict(register, actor, { verdict: vehicle.verdict.id });
+      : await readVerdict(register, actor, { verdict: vehicle.verdict.id });
   if (verdict?.kind === 'refused') return verdict;
   const whole = verdict === null ? null : readWhole(verdict.value.verdict);
   const place = { application: application.id, vin: vehicle.vin };
@@ -234,7 +232,7 @@ const showVehicle = atOneMoment(async (visit) => {
   if (neighbours.kind === 'refused') return neighbours;
   const stated = await listStatedRows(register, actor, place);
   if (stated.kind === 'refused') return stated;
-  const rows = stated.value;
+  const rows = stated.value.items;
   const letter = await letterBeside(visit, {
     ...{ ...place, rows, neighbours: neighbours.value },
     verdict: vehicle.verdict?.id ?? null,
@@ -298,7 +296,7 @@ export const VEHICLE_PAGE: Page = {
       const { register, actor, params, path } = visit;
       const rows = sent.all('row');
       if (rows.length === 0) return { kind: 'go', to: path };
-      const done = await confirmPaperSeen(register, actor, {
+      const done = await confirmPapersSeen(register, actor, {
         application: params['id'] ?? '',
         rows,
       });

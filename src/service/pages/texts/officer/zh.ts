@@ -45,6 +45,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     filingRefused: '已不予备案，通知书已送达企业，企业可以重新备案。此决定不可撤回。',
     standing: '已办理，信用状态如下。',
     licence: '已办理，许可证状态如下。',
+    lifted: '已办理，该义务已免除。',
   },
   lock: {
     mine: (time) => `由您受理，至${time}（中国时间）。`,
@@ -265,6 +266,17 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     lead: (vin) => `准予${vin}。`,
     follows: '由您签字负责。准予不可撤回；许可证可以暂停或撤销。',
     go: '准予',
+  },
+  duty: {
+    heading: '待履行义务',
+    vin: '车辆',
+    due: '到期日',
+    licence: '许可证',
+    rule: '规则',
+    lift: '免除义务',
+    lead: (title, vin) => `${title}：${vin}不再负有此项义务。`,
+    groundHint: '所依据的条款或事实。',
+    follows: '依据将告知企业。此操作不可撤回。',
   },
   refuse: {
     title: '拟不予发放',
