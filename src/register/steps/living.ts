@@ -1,5 +1,3 @@
-import { CASE_LIFE } from '../../domain/lives/case-life.ts';
-import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
@@ -14,11 +12,5 @@ export interface Living {
 }
 
 export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
-export const COMPLAINTS: Living = {
-  relation: 'register.complaint',
-  told: 'register.told_complaint',
-  life: COMPLAINT_LIFE,
-};
-export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
 export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
 export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

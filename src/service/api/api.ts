@@ -1,9 +1,9 @@
 import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
+import { CASE_ACTIONS } from '../../register/cases/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
-import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
@@ -43,7 +43,7 @@ export const API: readonly Area[] = [
   VEHICLE_ROUTES,
   NETWORK_ROUTES,
   COMPLAINT_ROUTES,
-  CASE_ROUTES,
+  areaOf(CASE_ACTIONS),
   FEED_ROUTES,
   NATION_ROUTES,
   EVENT_ROUTES,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
 import { PAGE_QUERY } from '../../register/page-shapes.ts';
 import { cursorOf } from '../../register/use-cases/events/event.ts';
 import { followEvents } from '../../register/use-cases/events/follow-events.ts';
 import { type EventFilter, listEvents } from '../../register/use-cases/events/list-events.ts';
 import { verifyChain } from '../../register/use-cases/events/verify-chain.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route, streamRoute } from './route.ts';
 
 const NAME_LENGTH = 100; // not-law: characters
@@ -83,7 +83,7 @@ export const EVENT_ROUTES: Area = {
       path: '/v1/events',
       summary: { en: 'Events that you may see, in their order', zh: '按序列出可见事件' },
       description: '`next` goes on from there, also when nothing has followed yet.',
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       query: z.strictObject({ ...PAGE_QUERY, cursor: Cursor.optional(), ...FILTER }),
       answer: z.strictObject({ items: z.array(Event), next: Cursor, more: z.boolean() }),
       handle: async (register, actor, { cursor, limit, ...filter }) => {
@@ -105,7 +105,7 @@ export const EVENT_ROUTES: Area = {
       description:
         'A line an event; a line of progress when nothing happened for 15 seconds. It ends after 15 minutes: ' +
         'go on with the cursor of the last event.',
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       query: z.strictObject({
         after: Cursor.default(cursorOf({ transaction: 0, id: 0 })),
         ...FILTER,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
 import { listKeys } from '../../register/use-cases/keys/list-keys.ts';
 import { makeKey, SCOPES } from '../../register/use-cases/keys/make-key.ts';
 import { revokeKey } from '../../register/use-cases/keys/revoke-key.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route } from './route.ts';
 
-const access = { right: 'manage', parts: PARTS_SIGNED_IN } as const;
+const access = { right: 'manage', parts: ORGANISED_PARTS } as const;
 
 const Scopes = z.array(z.enum(SCOPES)).min(1).max(SCOPES.length);
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
 import { readRules } from '../../register/use-cases/law/read-rules.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route } from './route.ts';
 
 const Me = z
   .strictObject({
-    part: z.enum(PARTS_SIGNED_IN),
+    part: z.enum(ORGANISED_PARTS),
     organisation: z.uuid().nullable(),
     person: z.uuid().nullable(),
     province: z.string().nullable(),
@@ -91,10 +91,10 @@ export const LAW_ROUTES: Area = {
       method: 'GET',
       path: '/v1/me',
       summary: { en: 'Who acts', zh: '当前身份' },
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       answer: Me,
       handle: async (_register, { part, organisation, person, province, maker, rights }) => {
-        const known = PARTS_SIGNED_IN.find((one) => one === part);
+        const known = ORGANISED_PARTS.find((one) => one === part);
         if (known === undefined) throw new Error(`nobody signs in as ${part}`);
         return {
           kind: 'done',

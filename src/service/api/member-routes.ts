@@ -1,20 +1,18 @@
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { RIGHTS } from '../../register/actor.ts';
+import { ORGANISED_PARTS, RIGHTS } from '../../register/actor.ts';
 import { changeRights } from '../../register/use-cases/members/change-rights.ts';
 import { inviteAgain } from '../../register/use-cases/members/invite-again.ts';
 import { invitePerson } from '../../register/use-cases/members/invite-person.ts';
 import { leave } from '../../register/use-cases/members/leave.ts';
 import { listMembers } from '../../register/use-cases/members/list-members.ts';
-import { ORGANISED_PARTS } from '../../register/use-cases/members/make-organisation.ts';
 import { readInvitation } from '../../register/use-cases/members/read-invitation.ts';
 import { takeUpInvitation } from '../../register/use-cases/members/take-up-invitation.ts';
 import { openName } from '../../register/use-cases/names/open-name.ts';
 import { PASSWORD_LENGTH } from '../sign-in/sign-in-options.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route } from './route.ts';
 
-const access = { right: 'manage', parts: PARTS_SIGNED_IN } as const;
+const access = { right: 'manage', parts: ORGANISED_PARTS } as const;
 
 const Rights = z.array(z.enum(RIGHTS)).max(RIGHTS.length);
 const Pseudonym = z.string().regex(/^p:[0-9a-f]{32}$/);
@@ -146,7 +144,7 @@ export const MEMBER_ROUTES: Area = {
       summary: { en: 'End a membership', zh: '结束成员资格' },
       description:
         'The own one, or with `manage` another’s: sessions, passkeys, address and keys are dead at once.',
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       params: Person,
       answer: Person,
       refusals: ['person-needed', 'not-found', 'last-manager', 'never-changed'],
@@ -185,7 +183,7 @@ export const MEMBER_ROUTES: Area = {
       path: '/v1/names/{pseudonym}',
       summary: { en: 'Open the name of a person', zh: '查阅姓名' },
       description: 'The reason is kept for good, with who opened it.',
-      access: { right: 'open-names', parts: PARTS_SIGNED_IN },
+      access: { right: 'open-names', parts: ORGANISED_PARTS },
       params: z.strictObject({ pseudonym: Pseudonym }),
       body: z
         .strictObject({ reason: z.string().trim().min(10).max(1000) })

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
 import { closeOrganisation } from '../../register/use-cases/members/close-organisation.ts';
 import { listOrganisations } from '../../register/use-cases/members/list-organisations.ts';
-import {
-  makeOrganisation,
-  ORGANISED_PARTS,
-} from '../../register/use-cases/members/make-organisation.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
+import { makeOrganisation } from '../../register/use-cases/members/make-organisation.ts';
 import { type Area, route } from './route.ts';
 
 const administrators = { right: 'manage', parts: ['administrator'] } as const;
@@ -55,7 +52,7 @@ export const ORGANISATION_ROUTES: Area = {
       method: 'GET',
       path: '/v1/organisations',
       summary: { en: 'Organisations that one may see', zh: '可见的单位' },
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       query: z.strictObject({
         after: z.uuid().optional(),
         limit: z.coerce.number().int().min(1).max(MOST).default(USUAL),

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Access } from '../../register/action.ts';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
 import { PAGE_QUERY, pageSchema } from '../../register/page-shapes.ts';
 import { endWebhook } from '../../register/use-cases/webhooks/end-webhook.ts';
 import { listDeliveries } from '../../register/use-cases/webhooks/list-deliveries.ts';
 import { listWebhooks } from '../../register/use-cases/webhooks/list-webhooks.ts';
 import { makeWebhook } from '../../register/use-cases/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../register/use-cases/webhooks/replay-webhook.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route } from './route.ts';
 
 const URL_LENGTH = 2000; // not-law: characters
 const VERBS = 100; // not-law: verbs of a webhook
 
-const MANAGES: Access = { right: 'manage', parts: PARTS_SIGNED_IN };
+const MANAGES: Access = { right: 'manage', parts: ORGANISED_PARTS };
 const Id = z.strictObject({ id: z.uuid() });
 const Verbs = z.array(z.string().min(1).max(VERBS)).max(VERBS);
 

@@ -1,7 +1,7 @@
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { type ListedKey, listKeys } from '../../../register/use-cases/keys/list-keys.ts';
 import { makeKey, SCOPES } from '../../../register/use-cases/keys/make-key.ts';
 import { revokeKey } from '../../../register/use-cases/keys/revoke-key.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
@@ -224,7 +224,7 @@ const revoke: Act = async (visit, sent) => {
 /** Keys of the own organisation's programs, for who manages it. */
 export const KEYS_PAGE: Page = {
   path: PATH,
-  access: { right: 'manage', parts: PARTS_SIGNED_IN },
+  access: { right: 'manage', parts: ORGANISED_PARTS },
   show: (visit) => keysPage(visit),
   acts: { make, checkRevoke, revoke },
   shownOnce: ['make'],

@@ -1,3 +1,4 @@
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { changeRights } from '../../../register/use-cases/members/change-rights.ts';
 import { inviteAgain } from '../../../register/use-cases/members/invite-again.ts';
 import { leave as endMembership } from '../../../register/use-cases/members/leave.ts';
@@ -6,7 +7,6 @@ import {
   listMembers,
 } from '../../../register/use-cases/members/list-members.ts';
 import { openName as openNameOf } from '../../../register/use-cases/names/open-name.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
@@ -239,7 +239,7 @@ const page = (of: MembersOf, access: Page['access']): Page => ({
 });
 
 /** A member of the own organisation, for who manages it. */
-export const MEMBER_PAGE: Page = page(OWN, { right: 'manage', parts: PARTS_SIGNED_IN });
+export const MEMBER_PAGE: Page = page(OWN, { right: 'manage', parts: ORGANISED_PARTS });
 
 /** A member of any organisation, for the administrator. */
 export const ANY_MEMBER_PAGE: Page = page(ANY, { right: 'manage', parts: ['administrator'] });

@@ -1,3 +1,4 @@
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { closeOrganisation } from '../../../register/use-cases/members/close-organisation.ts';
 import { invitePerson } from '../../../register/use-cases/members/invite-person.ts';
 import {
@@ -6,7 +7,6 @@ import {
 } from '../../../register/use-cases/members/list-members.ts';
 import type { ListedOrganisation } from '../../../register/use-cases/members/list-organisations.ts';
 import type { MadeInvitation } from '../../../register/use-cases/members/make-invitation.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
@@ -270,7 +270,7 @@ const page = (of: MembersOf, access: Page['access'], acts: Page['acts'] = {}): P
 });
 
 /** Members of the own organisation, for who manages it. */
-export const MEMBERS_PAGE: Page = page(OWN, { right: 'manage', parts: PARTS_SIGNED_IN });
+export const MEMBERS_PAGE: Page = page(OWN, { right: 'manage', parts: ORGANISED_PARTS });
 
 /** One organisation with its members, for the administrator. */
 export const ORGANISATION_PAGE: Page = page(

@@ -1,3 +1,4 @@
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import type { PageOf } from '../../../register/page.ts';
 import { endWebhook } from '../../../register/use-cases/webhooks/end-webhook.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../../register/use-cases/webhooks/list-webhooks.ts';
 import { makeWebhook } from '../../../register/use-cases/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../../register/use-cases/webhooks/replay-webhook.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
@@ -310,7 +310,7 @@ const end: Act = async (visit) => {
 /** Webhooks of the own organisation, for who manages it. */
 export const WEBHOOKS_PAGE: Page = {
   path: PATH,
-  access: { right: 'manage', parts: PARTS_SIGNED_IN },
+  access: { right: 'manage', parts: ORGANISED_PARTS },
   show: (visit) => webhooksPage(visit),
   acts: { make },
   shownOnce: ['make'],
@@ -319,7 +319,7 @@ export const WEBHOOKS_PAGE: Page = {
 /** One webhook with its last messages. */
 export const WEBHOOK_PAGE: Page = {
   path: `${PATH}/{id}`,
-  access: { right: 'manage', parts: PARTS_SIGNED_IN },
+  access: { right: 'manage', parts: ORGANISED_PARTS },
   show: (visit) => webhookPage(visit),
   acts: { replay, checkEnd, end },
 };

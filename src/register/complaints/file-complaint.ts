@@ -1,22 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import type { ComplaintKind } from '../../../domain/complaints/complaint-kinds.ts';
-import { foldDigits, writeReceipt } from '../../../domain/complaints/receipt.ts';
-import { referenceData } from '../../../intake/reference-data.ts';
-import { type Actor, PUBLIC } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
-import { readVin } from '../../read-vin.ts';
-import { type Register, todayIn } from '../../register.ts';
-import type { Secrets } from '../../secrets/secrets.ts';
-import { dayNumber } from '../../steps/law-numbers-of.ts';
-import { showReceipt } from '../../stores/complaints.ts';
-import { purposeOfContact, sealWords } from '../../stores/sealed-words.ts';
+import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
+import { foldDigits, writeReceipt } from '../../domain/complaints/receipt.ts';
+import { referenceData } from '../../intake/reference-data.ts';
+import { type Actor, PUBLIC } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { readVin } from '../read-vin.ts';
+import { type Register, todayIn } from '../register.ts';
+import type { Secrets } from '../secrets/secrets.ts';
+import { dayNumber } from '../steps/law-numbers-of.ts';
+import { purposeOfContact, sealWords } from '../stores/sealed-words.ts';
+import { showReceipt } from './complaint-rows.ts';
+import type { FiledComplaint } from './complaint-shapes.ts';
 import { makerBy } from './name-outlets.ts';
 
 /** Longest texts, in characters. */
 export const MOST_WORDS = 2000; // not-law: characters
 export const MOST_PLACE = 160; // not-law: characters
-const MOST_CONTACT = 200; // not-law: characters
+export const MOST_CONTACT = 200; // not-law: characters
 const EARLIEST = '2000-01-01'; // not-law: before any car of these exports
 
 /** What a buyer says was refused. */
@@ -128,13 +129,6 @@ export const receiptOfForm = (
     receiptOf(register.secrets, given.mark, read(given, await todayIn(tx))),
   );
 
-/** What a buyer is given. */
-export interface Filed {
-  /** Twenty characters in five groups; shown now and kept nowhere. */
-  readonly receipt: string;
-  readonly filedOn: string;
-}
-
 /**
  * Files the complaint of a buyer, who has no account. It comes before the office of the vehicle's licence, or before
  * the ministry; which of them is not told. What was written is sealed, and so, apart, is how the buyer may be reached.
@@ -145,7 +139,7 @@ export const fileComplaint = (
   register: Register,
   _actor: Actor,
   given: Complained,
-): Promise<Outcome<Filed>> =>
+): Promise<Outcome<FiledComplaint>> =>
   register.as(PUBLIC, async (tx) => {
     const today = await todayIn(tx);
     const content = read(given, today);

@@ -1,9 +1,9 @@
-import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
-import { type Actor, PUBLIC } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import { readVin } from '../../read-vin.ts';
-import { type Register, todayIn } from '../../register.ts';
-import { dayNumber } from '../../steps/law-numbers-of.ts';
+import { makerOfVin } from '../../domain/identifiers/maker-of-vin.ts';
+import { type Actor, PUBLIC } from '../actor.ts';
+import type { Outcome } from '../outcome.ts';
+import { readVin } from '../read-vin.ts';
+import { type Register, todayIn } from '../register.ts';
+import { dayNumber } from '../steps/law-numbers-of.ts';
 
 const MOST = 40; // not-law: rows of a choice
 
@@ -49,19 +49,3 @@ export const nameOutlets = (
     );
     return rows.length > MOST ? [] : rows;
   });
-
-/** The places of the own network in a country that are not closed, by city; none of whoever has no network. */
-export const nameOwnOutlets = (
-  register: Register,
-  actor: Actor,
-  { country }: { readonly country: string },
-): Promise<Outcome<readonly NamedOutlet[]>> =>
-  register.as(actor, (tx) =>
-    tx.rows<{ id: string; name: string; city: string | null; address: string | null }>(
-      `SELECT id, name, city, address
-        FROM register.outlet
-        WHERE country = $1 AND organisation = register.organisation() AND state <> 'closed'
-        ORDER BY city, name, id`,
-      [country],
-    ),
-  );

@@ -1,66 +1,24 @@
-import { refuse } from '../../outcome.ts';
-import { recordEvent } from '../../record-event.ts';
-import type { Register } from '../../register.ts';
-import type { TakenStep } from '../../shapes.ts';
+import { refuse } from '../outcome.ts';
+import { recordEvent } from '../record-event.ts';
+import type { Register } from '../register.ts';
+import { timelineOf } from '../stores/events.ts';
+import { openWords } from '../stores/sealed-words.ts';
+import type { Transaction } from '../transaction.ts';
 import {
-  type Complaint,
   complaintOf,
   findComplaint,
   forwardsOf,
-  type OutletWords,
   outletsOf,
   type SaidRow,
   saidOf,
-} from '../../stores/complaints.ts';
-import { timelineOf } from '../../stores/events.ts';
-import { openWords } from '../../stores/sealed-words.ts';
-import type { Transaction } from '../../transaction.ts';
-
-/** What was said about a complaint. */
-export interface SaidOfComplaint {
-  readonly verb: 'file' | 'answer' | 'dispute';
-  readonly day: string;
-  /** `public`: the buyer. */
-  readonly part: string;
-  readonly language: string;
-  readonly text: string;
-  /** City and workshop, in the buyer's words. */
-  readonly place: string;
-  readonly ground: string | null;
-  readonly outlet: OutletWords | null;
-}
-
-/** Whom a complaint was forwarded to. */
-interface Forwarded {
-  readonly organisation: string;
-  readonly name: string;
-  readonly part: string;
-  readonly day: string;
-  readonly note: string;
-}
-
-/** A complaint with all that whoever acts may see of it. */
-export interface ComplaintInFull extends Complaint {
-  readonly outletRefused: OutletWords | null;
-  readonly said: readonly SaidOfComplaint[];
-  readonly forwarded: readonly Forwarded[];
-  /** Its steps, for offices and the ministry; empty for whom it was forwarded to. */
-  readonly timeline: readonly TakenStep[];
-  /** True where the buyer left a way to be reached; null for whoever is not told. */
-  readonly contact: boolean | null;
-  /** True where whoever acts looks after it: its office, or the ministry. */
-  readonly keeps: boolean;
-  /** The case that was made of it, where whoever acts may see it. */
-  readonly caseFile: string | null;
-  /** The exporter of the vehicle's licence, for its office and the ministry. */
-  readonly exporter: string | null;
-}
+} from './complaint-rows.ts';
+import type { ComplaintInFull, OutletWords, Said } from './complaint-shapes.ts';
 
 const said = (
   register: Register,
   row: SaidRow,
   outlets: ReadonlyMap<string, OutletWords>,
-): SaidOfComplaint => {
+): Said => {
   const words = openWords(register.secrets, row);
   return {
     verb: row.verb,

@@ -1,27 +1,29 @@
-import type { Actor } from '../../actor.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import { needPart } from '../../steps/need-part.ts';
+import { z } from 'zod';
+import { action } from '../action.ts';
+import type { Shaped } from '../shaped.ts';
 
 /** An organisation to which a complaint may be forwarded. */
-export interface Receiver {
-  readonly organisation: string;
-  readonly part: 'manufacturer' | 'exporter' | 'office';
-  readonly name: string;
-}
+const Receiver = z
+  .strictObject({
+    organisation: z.uuid(),
+    part: z.enum(['manufacturer', 'exporter', 'office']),
+    name: z.string(),
+  })
+  .meta({ id: 'ComplaintReceiver' });
 
 /**
  * To whom a complaint may be forwarded: the manufacturer of the vehicle (any, where its VIN does not tell), the
  * exporter of its licence, other offices.
  */
-export const listReceivers = (
-  register: Register,
-  actor: Actor,
-  { complaint }: { readonly complaint: string },
-): Promise<Outcome<readonly Receiver[]>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['office', 'ministry'], 'read');
-    return tx.rows<{ organisation: string; part: Receiver['part']; name: string }>(
+export const listReceivers = action({
+  method: 'GET',
+  path: '/v1/complaints/{complaint}/receivers',
+  summary: { en: 'To whom a complaint may be forwarded', zh: '可转办的单位' },
+  access: { right: 'read', parts: ['office', 'ministry'] },
+  params: { complaint: z.uuid() },
+  answer: z.strictObject({ items: z.array(Receiver) }),
+  work: async ({ tx }, { complaint }) => ({
+    items: await tx.rows<Shaped<typeof Receiver>>(
       `SELECT o.id AS organisation, o.part, o.name
         FROM register.complaint c
         JOIN register.organisation o
@@ -38,5 +40,6 @@ export const listReceivers = (
           o.name,
           o.id`,
       [complaint],
-    );
-  });
+    ),
+  }),
+});
