@@ -1,5 +1,5 @@
 import { JOBS_ZONE } from '../../../register/jobs/job.ts';
-import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
+import { type ListedJob, listJobs } from '../../../register/jobs/list-jobs.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import type { Column } from '../pieces/list.ts';
@@ -72,7 +72,7 @@ export const JOBS_PAGE: Page = {
     return listPage(visit, {
       file: 'jobs',
       columns: columnsOf(visit),
-      ask: pagesOf(found.value),
+      ask: pagesOf(found.value.items),
       around: () => ({ title, above: html`<p>${lead}</p>`, caption: title, empty }),
     });
   },
