@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ORGANISED_PARTS } from '../../register/actor.ts';
+import { Law, RulesRead } from '../../register/law/law-shapes.ts';
 import { readRules } from '../../register/use-cases/law/read-rules.ts';
 import { type Area, route } from './route.ts';
 
@@ -14,44 +15,7 @@ const Me = z
   })
   .meta({ id: 'Me', description: 'Who acts. `person` is null for a key of a program.' });
 
-const Law = z
-  .strictObject({
-    ruleset: z.string().meta({ description: 'Content hash of the law by which is answered.' }),
-    rules: z.int(),
-    countries: z
-      .array(z.string())
-      .meta({ description: 'Importing countries whose rules were read, ISO 3166-1 alpha-2.' }),
-  })
-  .meta({ id: 'Law' });
-
-const Text = z.strictObject({ en: z.string(), zh: z.string() });
-
-const Rule = z
-  .strictObject({
-    code: z.string(),
-    id: z.string(),
-    axis: z.enum(['gate', 'duty', 'entry', 'risk']),
-    country: z.string().nullable(),
-    title: Text.meta({ description: 'With its figures as they stand on the day.' }),
-    breach: Text,
-    remedy: Text,
-    cites: z.array(
-      z.strictObject({
-        instrument: z.string(),
-        item: z.string(),
-        url: z.string().nullable(),
-        confidence: z.enum(['verbatim', 'secondary', 'inferred', 'practice', 'unsure']),
-        dated: z.string().nullable(),
-      }),
-    ),
-    toldUpTo: z.string().nullable().meta({
-      description: 'The newest date among its sources: a day, month or year.',
-    }),
-    inForce: z.boolean().meta({ description: 'Whether it is in force on the day.' }),
-  })
-  .meta({ id: 'Rule', description: 'One rule with its sources, the strongest first.' });
-
-/** The law that is read, and who asks. */
+/** The law that is read, and who asks. These are routes: they ask no database, and answer while it is gone. */
 export const LAW_ROUTES: Area = {
   title: { en: 'Law and self', zh: '规则与身份' },
   routes: [
@@ -83,7 +47,7 @@ export const LAW_ROUTES: Area = {
           .regex(/^[A-Z]{2}$/)
           .optional(),
       }),
-      answer: z.strictObject({ ruleset: z.string(), on: z.iso.date(), items: z.array(Rule) }),
+      answer: RulesRead,
       handle: readRules,
     }),
     route({

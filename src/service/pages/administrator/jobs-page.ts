@@ -5,6 +5,7 @@ import type { Page, Visit } from '../page.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
+import { nationRunsPath } from './nation-runs-page.ts';
 
 /** The name of a job for people; its own of one that has none. */
 export const jobWords = ({ say }: Visit, name: string): string =>
@@ -73,7 +74,13 @@ export const JOBS_PAGE: Page = {
       file: 'jobs',
       columns: columnsOf(visit),
       ask: pagesOf(found.value.items),
-      around: () => ({ title, above: html`<p>${lead}</p>`, caption: title, empty }),
+      around: () => ({
+        title,
+        above: html`<p>${lead}</p>
+          <p><a href="${nationRunsPath}">${say.administrator.nation.title}</a></p>`,
+        caption: title,
+        empty,
+      }),
     });
   },
 };
