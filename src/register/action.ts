@@ -149,7 +149,8 @@ export const action = <
 }: Omit<Declaration, 'params' | 'query' | 'body' | 'answer' | 'refusals' | 'step'> & {
   readonly params?: Params;
   readonly query?: Query;
-  readonly body?: Body;
+  /** Its members; a whole strict object where it has a name or a condition of its own. */
+  readonly body?: Body | z.ZodObject<Body, z.core.$strict>;
   readonly answer: Answer;
   readonly refusals?: readonly Code[];
   readonly work: (
@@ -162,7 +163,7 @@ export const action = <
       ...declared,
       ...(params && { params: z.strictObject(params) }),
       ...(query && { query: z.strictObject(query) }),
-      ...(body && { body: z.strictObject(body) }),
+      ...(body && { body: body instanceof z.ZodObject ? body : z.strictObject(body) }),
     },
     work,
   );

@@ -1,5 +1,3 @@
-import { CASE_LIFE } from '../../domain/lives/case-life.ts';
-import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 
 /** A table whose rows live, and the life they live. */
@@ -9,10 +7,3 @@ export interface Living {
   readonly told?: string;
   readonly life: Life;
 }
-
-export const COMPLAINTS: Living = {
-  relation: 'register.complaint',
-  told: 'register.told_complaint',
-  life: COMPLAINT_LIFE,
-};
-export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };

@@ -1,7 +1,7 @@
-import { checkChain } from '../../../register/use-cases/events/check-chain.ts';
-import type { ShownEvent } from '../../../register/use-cases/events/event.ts';
-import { listEvents } from '../../../register/use-cases/events/list-events.ts';
-import { listOrganisations } from '../../../register/use-cases/members/list-organisations.ts';
+import { listEvents } from '../../../register/events/list-events.ts';
+import { verifyEventChain } from '../../../register/events/verify-event-chain.ts';
+import { listOrganisations } from '../../../register/members/list-organisations.ts';
+import type { Event } from '../../../register/stores/event.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
@@ -21,7 +21,7 @@ const HASH_LENGTH = 64; // not-law: digits of a hash
 
 type Names = ReadonlyMap<string, string>;
 
-const detailOf = ({ detail, before, after, province }: ShownEvent, cut = HASH_LENGTH): string =>
+const detailOf = ({ detail, before, after, province }: Event, cut = HASH_LENGTH): string =>
   Object.entries({
     ...detail,
     province,
@@ -32,7 +32,7 @@ const detailOf = ({ detail, before, after, province }: ShownEvent, cut = HASH_LE
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' · ');
 
-const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<ShownEvent>[] => {
+const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<Event>[] => {
   const { administrator, frame } = say;
   const { audit } = administrator;
   const link = (name: 'thing' | 'person', id: string): Html =>
@@ -120,12 +120,15 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const { audit } = say.administrator;
   const known = await listOrganisations(register, actor, {
-    after: null,
     limit: MOST_ORGANISATIONS,
   });
   if (known.kind === 'refused') return known;
   const names: Names = new Map(known.value.items.map(({ id, name }) => [id, name]));
   const verb = filterOf(visit, 'verb');
+  const kind = filterOf(visit, 'kind');
+  const organisation = given(visit, 'organisation', UUID);
+  const person = given(visit, 'person', UUID);
+  const thing = given(visit, 'thing', UUID);
   const since = given(visit, 'since', DAY);
   const until = given(visit, 'until', DAY);
   const onlyNames = verb === 'open-name';
@@ -135,20 +138,19 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
     columns: columnsOf(visit, names),
     ask: async ({ cursor, limit }) => {
       const found = await listEvents(register, actor, {
-        after: cursor,
-        limit,
-        newestFirst: true,
-        verbs: verb === undefined ? undefined : [verb],
-        kind: filterOf(visit, 'kind'),
-        organisation: given(visit, 'organisation', UUID),
-        person: given(visit, 'person', UUID),
-        thing: given(visit, 'thing', UUID),
-        since: since === undefined ? undefined : `${since}T00:00:00+08:00`,
-        until: until === undefined ? undefined : `${until}T24:00:00+08:00`,
+        ...{ limit, newestFirst: true },
+        ...(cursor !== undefined && { cursor }),
+        ...(verb !== undefined && { verb }),
+        ...(kind !== undefined && { kind }),
+        ...(organisation !== undefined && { organisation }),
+        ...(person !== undefined && { person }),
+        ...(thing !== undefined && { thing }),
+        ...(since !== undefined && { since: `${since}T00:00:00+08:00` }),
+        ...(until !== undefined && { until: `${until}T24:00:00+08:00` }),
       });
       if (found.kind === 'refused') return found;
-      const { events, next, more } = found.value;
-      return { kind: 'done', value: { items: events, next: more ? next : null } };
+      const { items, next, more } = found.value;
+      return { kind: 'done', value: { items, next: more ? next : null } };
     },
     around: () => ({
       title: audit.title,
@@ -169,7 +171,7 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
 const check: Act = async (visit) => {
   const { register, actor, say, language } = visit;
   const { audit } = say.administrator;
-  const state = await checkChain(register, actor);
+  const state = await verifyEventChain(register, actor);
   if (state.kind === 'refused') return state;
   const { seals, digest, sealedAt, firstBroken } = state.value;
   const answer =

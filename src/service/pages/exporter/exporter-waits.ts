@@ -2,12 +2,12 @@ import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listComplaints } from '../../../register/complaints/list-complaints.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
-import { listComplaints } from '../../../register/use-cases/complaints/list-complaints.ts';
 import type { Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { COMPLAINT_KINDS } from '../../../../domain/complaints/complaint-kinds.ts';
-import {
-  MOST_PLACE,
-  MOST_WORDS,
-} from '../../../../register/use-cases/complaints/file-complaint.ts';
+import { MOST_PLACE, MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 import type { Errors } from '../../pieces/errors.ts';
