@@ -1,6 +1,6 @@
 import { makerNamed } from '../../../domain/assess/derive.ts';
+import type { MakerDuty } from '../../../domain/duties/maker-duty.ts';
 import { makerDuties } from '../../../nation/duties/maker-duties.ts';
-import type { MakerDuty } from '../../../report/service/service-model.ts';
 import type { Actor } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';

@@ -1,8 +1,8 @@
+import type { MakerDuty } from '../../../domain/duties/maker-duty.ts';
 import {
   listMakerDuties,
   type MakerDutiesAsked,
 } from '../../../register/use-cases/network/list-maker-duties.ts';
-import type { MakerDuty } from '../../../report/service/service-model.ts';
 import { html } from '../html.ts';
 import { countryOf, countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
