@@ -1,3 +1,4 @@
+import { atChina } from '../../../domain/calendar/china-clock.ts';
 import { checkChain } from '../../../register/use-cases/events/check-chain.ts';
 import type { ShownEvent } from '../../../register/use-cases/events/event.ts';
 import { listEvents } from '../../../register/use-cases/events/list-events.ts';
@@ -143,8 +144,8 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
         organisation: given(visit, 'organisation', UUID),
         person: given(visit, 'person', UUID),
         thing: given(visit, 'thing', UUID),
-        since: since === undefined ? undefined : `${since}T00:00:00+08:00`,
-        until: until === undefined ? undefined : `${until}T24:00:00+08:00`,
+        since: since === undefined ? undefined : atChina(since),
+        until: until === undefined ? undefined : atChina(until, '24:00:00'),
       });
       if (found.kind === 'refused') return found;
       const { events, next, more } = found.value;

@@ -1,3 +1,4 @@
+import { atChina } from '../../../domain/calendar/china-clock.ts';
 import { type ListedKey, listKeys } from '../../../register/use-cases/keys/list-keys.ts';
 import { makeKey, SCOPES } from '../../../register/use-cases/keys/make-key.ts';
 import { revokeKey } from '../../../register/use-cases/keys/revoke-key.ts';
@@ -172,7 +173,7 @@ const make: Act = async (visit, sent) => {
   const made = await makeKey(register, actor, {
     label,
     scopes,
-    expiresAt: expiresAt === '' ? null : `${expiresAt}T00:00:00+08:00`,
+    expiresAt: expiresAt === '' ? null : atChina(expiresAt),
   });
   if (made.kind === 'refused') {
     if (made.code === 'right-missing') return made;

@@ -1,3 +1,4 @@
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { html } from '../html.ts';
 import type { Visit } from '../page.ts';
@@ -69,8 +70,3 @@ export const letterColumns = (visit: Visit) => {
     },
   } as const satisfies Readonly<Record<string, Column<RegisterLetter>>>;
 };
-
-const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
-/** The day in China of an instant, ISO. */
-export const chinaDay = (instant: string): string => CHINA.format(new Date(instant));
