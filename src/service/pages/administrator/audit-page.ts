@@ -1,4 +1,5 @@
 import { atChina } from '../../../domain/calendar/china-clock.ts';
+import { isId } from '../../../register/is-id.ts';
 import { checkChain } from '../../../register/use-cases/events/check-chain.ts';
 import type { ShownEvent } from '../../../register/use-cases/events/event.ts';
 import { listEvents } from '../../../register/use-cases/events/list-events.ts';
@@ -15,7 +16,6 @@ import { moment } from '../pieces/when.ts';
 
 const PATH = '/administration/audit';
 const MOST_ORGANISATIONS = 500; // not-law: options of a choice
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHOWN_DIGITS = 8; // not-law: digits of an id
 const SHOWN_OF_HASH = 12; // not-law: digits of a hash
 const HASH_LENGTH = 64; // not-law: digits of a hash
@@ -81,20 +81,24 @@ const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<Show
   ];
 };
 
-const ids = { organisation: UUID, person: UUID, thing: UUID } as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const IDS = ['organisation', 'person', 'thing'] as const;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** A filter of the address, where it has the form that it must have. */
-const given = (visit: Visit, name: string, wanted: RegExp): string | undefined => {
+const given = (
+  visit: Visit,
+  name: string,
+  wanted: (text: string) => boolean,
+): string | undefined => {
   const value = filterOf(visit, name);
-  return value !== undefined && wanted.test(value) ? value : undefined;
+  return value !== undefined && wanted(value) ? value : undefined;
 };
 
 const filtersHtml = (visit: Visit, names: Names): Html => {
   const { say } = visit;
   const { audit } = say.administrator;
-  const wrong = (name: keyof typeof ids): string =>
-    filterOf(visit, name) !== undefined && given(visit, name, ids[name]) === undefined
+  const wrong = (name: (typeof IDS)[number]): string =>
+    filterOf(visit, name) !== undefined && given(visit, name, isId) === undefined
       ? audit.wrongId
       : '';
   const text = (name: 'person' | 'thing' | 'verb' | 'kind', label: string): Html =>
@@ -113,8 +117,8 @@ const filtersHtml = (visit: Visit, names: Names): Html => {
       ...[...names].map(([value, words]) => ({ value, words })),
     ],
   })}${text('person', audit.person)}${text('verb', audit.verb)}${text('kind', audit.kind)}${text('thing', audit.thing)}
-    ${field({ name: 'since', label: audit.since, type: 'date', value: given(visit, 'since', DAY) ?? '' })}
-    ${field({ name: 'until', label: audit.until, type: 'date', value: given(visit, 'until', DAY) ?? '' })}`;
+    ${field({ name: 'since', label: audit.since, type: 'date', value: given(visit, 'since', isDay) ?? '' })}
+    ${field({ name: 'until', label: audit.until, type: 'date', value: given(visit, 'until', isDay) ?? '' })}`;
 };
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
@@ -127,8 +131,8 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   if (known.kind === 'refused') return known;
   const names: Names = new Map(known.value.items.map(({ id, name }) => [id, name]));
   const verb = filterOf(visit, 'verb');
-  const since = given(visit, 'since', DAY);
-  const until = given(visit, 'until', DAY);
+  const since = given(visit, 'since', isDay);
+  const until = given(visit, 'until', isDay);
   const onlyNames = verb === 'open-name';
   const other = onlyNames ? PATH : `${PATH}?verb=open-name`;
   return listPage(visit, {
@@ -141,9 +145,9 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
         newestFirst: true,
         verbs: verb === undefined ? undefined : [verb],
         kind: filterOf(visit, 'kind'),
-        organisation: given(visit, 'organisation', UUID),
-        person: given(visit, 'person', UUID),
-        thing: given(visit, 'thing', UUID),
+        organisation: given(visit, 'organisation', isId),
+        person: given(visit, 'person', isId),
+        thing: given(visit, 'thing', isId),
         since: since === undefined ? undefined : atChina(since),
         until: until === undefined ? undefined : atChina(until, '24:00:00'),
       });

@@ -1,4 +1,5 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
+import { isId } from '../../../register/is-id.ts';
 import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import {
   countLetters,
@@ -19,8 +20,6 @@ import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
 import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What the address asks for; what is no number, VIN or application finds nothing and harms nothing. */
 const askedOf = (visit: Visit): LetterFilters => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
@@ -28,7 +27,7 @@ const askedOf = (visit: Visit): LetterFilters => {
   const asked = {
     state: filterOf(visit, 'state'),
     destination: filterOf(visit, 'destination'),
-    application: application !== undefined && UUID.test(application) ? application : undefined,
+    application: application !== undefined && isId(application) ? application : undefined,
     ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));

@@ -9,13 +9,13 @@ import { refuseFiling } from '../../../register/use-cases/filings/refuse-filing.
 import type { FilingInFull } from '../../../register/use-cases/filings/show-filing.ts';
 import { factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { day, moment } from '../pieces/when.ts';
 import { ACTS, READS, SIGNS } from './access.ts';
 import { type Decision, decisionPage } from './decision-page.ts';
-import { doneNote } from './done-note.ts';
 import { dueHtml } from './lock-note.ts';
 import { exporterPath, filingPath } from './paths.ts';
 import { timelineHtml } from './timeline.ts';
