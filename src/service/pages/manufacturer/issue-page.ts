@@ -1,3 +1,4 @@
+import { isId } from '../../../register/is-id.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
@@ -33,7 +34,6 @@ import { readTerms, termsFields, termsTyped } from './terms-form.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_SHOWN = 20; // not-law: rows of a page
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   [REQUESTS, say.manufacturer.requests.title],
@@ -217,7 +217,7 @@ export const ISSUE_PAGE: Page = {
   formLimit: FILE_LIMIT,
   show: async (visit) => {
     const letter = visit.query.get('letter') ?? '';
-    return ID.test(letter)
+    return isId(letter)
       ? termsPage(visit, { ...BLANK, letters: [letter], vehicles: [] })
       : uploadPage(visit);
   },
