@@ -1,13 +1,7 @@
 import type { LetterNeed } from '../borders/letter-needed.ts';
 
 /** What the register holds of a vehicle's letter, as far as the public is told. */
-export type LetterStanding =
-  | 'none'
-  | 'valid'
-  | 'suspended'
-  | 'revoked'
-  | 'elsewhere'
-  | 'not-verified';
+type LetterStanding = 'none' | 'valid' | 'suspended' | 'revoked' | 'elsewhere' | 'not-verified';
 
 /** From when a promise of a letter counts, as the letter states it. */
 export type TermsStart = 'registered-abroad' | 'registered-in-china' | 'export';

@@ -6,7 +6,7 @@ const wordsFor = ({ actor, say }: Visit): Readonly<Record<string, string>> =>
     ? say.manufacturer.done
     : { ...say.officer.done, confirmed: say.letterWork.confirm.done };
 
-/** What a manufacturer, an office or the ministry did just now, by the `done` of the address; nothing where nothing was. */
+/** What a manufacturer or an office did just now, by the `done` of the address; nothing where nothing was. */
 export const doneNote = (visit: Visit): Html => {
   const done = visit.query.get('done') ?? '';
   const known = wordsFor(visit);
