@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Actor, Part, Right } from './actor.ts';
 import { type Outcome, type Refusal, refuse } from './outcome.ts';
 import type { RefusalCode } from './refusals/refusals.ts';
-import type { USUAL_REFUSALS, USUAL_REFUSALS_OF_CHANGES } from './refusals/usual-refusals.ts';
+import type { UsualRefusal } from './refusals/usual-refusals.ts';
 import type { Register } from './register.ts';
 import type { Received, Shaped } from './shaped.ts';
 import { needPart } from './steps/need-part.ts';
@@ -12,14 +12,6 @@ import type { Transaction } from './transaction.ts';
 
 /** Who may do something: anybody, or whoever plays one of the parts and has the right. */
 export type Access = 'public' | { readonly right: Right; readonly parts: readonly Part[] };
-
-/** What no action declares: what the database may say to anybody, and that it is not for whoever asks. */
-type UsualRefusal =
-  | (typeof USUAL_REFUSALS)[number]
-  | (typeof USUAL_REFUSALS_OF_CHANGES)[number]
-  | 'cursor-not-valid'
-  | 'part-missing'
-  | 'right-missing';
 
 /** Takes the transaction back, with a code that is declared or usual. */
 type Refuse<Code extends RefusalCode> = (

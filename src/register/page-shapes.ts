@@ -26,3 +26,7 @@ export const pageSchema = <Item extends z.ZodType>(item: Item) =>
       description: 'The cursor of the page that follows; null behind the last.',
     }),
   });
+
+/** A parameter of a list that may stand in its address more than once: any of what is named. */
+export const several = <One extends z.ZodType>(one: One) =>
+  z.union([z.array(one), one.transform((value) => [value])]);

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 
 /** Read only, and never `undefined`: a member is there or it is not. */
-type Exact<T> = T extends readonly (infer Item)[]
-  ? readonly Exact<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Exact<Exclude<T[Key], undefined>> }
-    : T;
+type Exact<T> = T extends object
+  ? { readonly [Key in keyof T]: Exact<Exclude<T[Key], undefined>> }
+  : T;
 
 /**
  * What has a shape.

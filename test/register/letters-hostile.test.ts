@@ -5,21 +5,19 @@ import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { bringLetter } from '../../src/register/letters/brought/bring-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
+import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
 import { replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import {
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
-import { suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
 import {
   confirmPaperSeen,
   listStatedRows,

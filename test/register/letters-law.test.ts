@@ -3,23 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
 import { JOB } from '../../src/register/actor.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { readLetterByCode } from '../../src/register/letters/read-letter-by-code.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { followLetters } from '../../src/register/nation/follow.ts';
 import {
   type ScreenedVehicle,
   screenApplication,
 } from '../../src/register/screening/screen-application.ts';
 import { accountsAsOf } from '../../src/register/telling/accounts-as-of.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
-import { readLetterByCode } from '../../src/register/use-cases/letters/read-letter-by-code.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
 import {
   confirmPaperSeen,
   listStatedRows,

@@ -4,17 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
 import { DELIVER_WEBHOOKS } from '../../src/register/jobs/deliver-webhooks.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { declineLetter } from '../../src/register/letters/decline-letter.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
+import { withdrawLetter } from '../../src/register/letters/withdraw-letter.ts';
 import { listEvents } from '../../src/register/use-cases/events/list-events.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { declineLetter } from '../../src/register/use-cases/letters/decline-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
-import { withdrawLetter } from '../../src/register/use-cases/letters/withdraw-letter.ts';
 import { makeWebhook } from '../../src/register/use-cases/webhooks/make-webhook.ts';
 import { doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';

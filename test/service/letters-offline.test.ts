@@ -7,8 +7,8 @@ import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.t
 import { letterPaper } from '../../src/paper/letter-paper.ts';
 import { qrSvg } from '../../src/paper/qr-code.ts';
 import { letterCode } from '../../src/register/letters/letter-addresses.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import { revokeLetter } from '../../src/register/use-cases/letters/step-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { listen } from '../../src/service/listen.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';

@@ -33,6 +33,8 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   bringLetter: ['letter request'],
   draftLetters: ['letter draft'],
   issueLettersInBulk: ['letter issue'],
+  replaceLetter: ['letter draft', 'letter supersede', 'letter issue'],
+  stepLettersTogether: ['letter decline', 'letter suspend', 'letter revoke'],
   proposeOutlet: ['outlet propose'],
   changeOutlet: ['outlet change'],
   attestOutlets: ['outlet attest'],

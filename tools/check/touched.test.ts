@@ -62,7 +62,7 @@ test('in this repository a step, a life and a table of letters lead to their tes
   for (const changed of [
     'src/domain/lives/letter-life.ts',
     'src/register/migrations/020-letters.sql',
-    'src/register/use-cases/letters/issue-letters.ts',
+    'src/register/letters/signing/issue-letter.ts',
   ]) {
     const { files } = touchedTests(tests, graph, [changed], recorded, 150);
     assert.ok(files.includes('test/register/letters.test.ts'), `${changed}: ${files.join(', ')}`);

@@ -1,7 +1,6 @@
 import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
-import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 
@@ -20,5 +19,4 @@ export const COMPLAINTS: Living = {
   life: COMPLAINT_LIFE,
 };
 export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
-export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
 export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

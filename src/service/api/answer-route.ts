@@ -33,7 +33,7 @@ const JSON_TYPE = /^application\/([a-z.-]+\+)?json$/;
 export interface Answering {
   readonly register: Register;
   readonly authenticate: Authenticate;
-  /** True: an answer that is not what its schema says is an error; for tests. */
+  /** True: an answer that is not what its schema says, or a refusal not declared, is an error; for tests. */
   readonly checkAnswers: boolean;
   readonly limits: Limits;
   /** What is told of something thrown; what it holds is logged. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import {
   USUAL_REFUSALS,
+  USUAL_REFUSALS_OF_ACCESS,
   USUAL_REFUSALS_OF_CHANGES,
+  USUAL_REFUSALS_OF_LISTS,
 } from '../../register/refusals/usual-refusals.ts';
 import { problemWords } from '../problems/problem.ts';
 import type { ShellCode } from '../problems/shell-problems.ts';
@@ -18,7 +20,7 @@ const ALWAYS: readonly Code[] = [
   ...USUAL_REFUSALS,
   'unexpected-error',
 ];
-const SIGNED_IN: readonly Code[] = ['not-signed-in', 'part-missing', 'right-missing'];
+const SIGNED_IN: readonly Code[] = ['not-signed-in', ...USUAL_REFUSALS_OF_ACCESS];
 const WITH_BODY: readonly Code[] = [
   'malformed-request',
   'content-type-not-taken',
@@ -40,7 +42,7 @@ export const codesOf = (declared: Route): readonly Code[] =>
         ? []
         : USUAL_REFUSALS_OF_CHANGES),
       ...(takesKey(declared) ? WITH_KEY : []),
-      ...(isList(declared) ? (['cursor-not-valid'] as const) : []),
+      ...(isList(declared) ? USUAL_REFUSALS_OF_LISTS : []),
       ...(declared.refusals ?? []),
     ]),
   ].toSorted();

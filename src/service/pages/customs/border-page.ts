@@ -1,12 +1,9 @@
 import { countryName } from '../../../intake/country-name.ts';
+import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
 import { isId } from '../../../register/is-id.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import {
-  type LetterAtBorder,
-  letterAtBorder,
-} from '../../../register/use-cases/customs/letter-at-border.ts';
 import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { html } from '../html.ts';

@@ -1,7 +1,4 @@
-import {
-  type LetterAtBorder,
-  letterAtBorder,
-} from '../../../register/use-cases/customs/letter-at-border.ts';
+import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
 import { type MayLeave, mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { PageAnswer, Shown, Visit } from '../page.ts';

@@ -8,11 +8,11 @@ import type {
 } from '../../../register/applications/application-shapes.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
-import { listLicences } from '../../../register/licences/list-licences.ts';
 import {
   type LetterOfVehicle,
-  lettersOfVehicles,
-} from '../../../register/use-cases/letters/letters-of-vehicles.ts';
+  listLettersOfVehicles,
+} from '../../../register/letters/list-letters-of-vehicles.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
@@ -142,12 +142,12 @@ const askVehicles =
     const found = await listDecisions(register, actor, { ...asked, ...page });
     if (found.kind === 'refused') return found;
     const { items, next } = found.value;
-    const letters = await lettersOfVehicles(register, actor, {
+    const letters = await listLettersOfVehicles(register, actor, {
       application: asked.application ?? '',
       vins: items.map(({ vin }) => vin),
     });
     if (letters.kind === 'refused') return letters;
-    const of = new Map(letters.value.map((one) => [one.vin, one]));
+    const of = new Map(letters.value.items.map((one) => [one.vin, one]));
     const rows = items.map((one) => ({ ...one, letter: of.get(one.vin) }));
     return { kind: 'done', value: { items: rows, next } };
   };

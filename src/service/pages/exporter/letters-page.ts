@@ -1,11 +1,9 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
+import type { InputOf } from '../../../register/action.ts';
 import { isId } from '../../../register/is-id.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import {
-  countLetters,
-  type LetterFilters,
-  listLetters,
-} from '../../../register/use-cases/letters/list-letters.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
@@ -21,7 +19,7 @@ import { READS } from './access.ts';
 import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
 
 /** What the address asks for; what is no number, VIN or application finds nothing and harms nothing. */
-const askedOf = (visit: Visit): LetterFilters => {
+const askedOf = (visit: Visit): InputOf<typeof countLetters> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
   const application = filterOf(visit, 'application');
   const asked = {

@@ -1,9 +1,9 @@
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { isId } from '../../../register/is-id.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import type { Form } from '../form.ts';
 import type { Visit } from '../page.ts';
 

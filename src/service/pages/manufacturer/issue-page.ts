@@ -1,13 +1,10 @@
 import { isId } from '../../../register/is-id.ts';
+import type { RegisterLetter, TermsTemplate } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { previewLetters } from '../../../register/letters/signing/preview-letters.ts';
+import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
+import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
-import { previewLetters } from '../../../register/use-cases/letters/preview-letters.ts';
-import {
-  keepTermsTemplate,
-  listTermsTemplates,
-  type TermsTemplate,
-} from '../../../register/use-cases/letters/terms-templates.ts';
 import { unreadableWords } from '../exporter/unreadable-words.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';
 import type { Form } from '../form.ts';

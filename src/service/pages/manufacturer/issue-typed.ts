@@ -1,9 +1,6 @@
 import type { LetterTerms } from '../../../letters/letter.ts';
 import { isId } from '../../../register/is-id.ts';
-import type {
-  LettersToDraft,
-  NamedVehicle,
-} from '../../../register/use-cases/letters/draft-letters.ts';
+import type { LettersToDraft } from '../../../register/letters/letter-shapes.ts';
 import type { Form } from '../form.ts';
 import { TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
 
@@ -11,7 +8,7 @@ import { TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
 export interface TypedIssue {
   /** Ids of letters that were asked for. */
   readonly letters: readonly string[];
-  readonly vehicles: readonly NamedVehicle[];
+  readonly vehicles: NonNullable<LettersToDraft['vehicles']>;
   readonly terms: TypedTerms;
   /** All that are attested in each destination, or those that are ticked. */
   readonly named: 'all' | 'chosen';

@@ -1,5 +1,5 @@
 import { chinaDay } from '../../../domain/calendar/china-clock.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

@@ -1,10 +1,11 @@
 import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
-import { listWithoutLetter } from '../../../register/use-cases/letters/list-without-letter.ts';
-import { listSigningKeys } from '../../../register/use-cases/letters/signing-keys.ts';
 import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
 import { readRound } from '../../../register/use-cases/network/read-round.ts';
 import type { Waiting } from '../exporter/exporter-waits.ts';

@@ -1,12 +1,10 @@
 import { atChina } from '../../../domain/calendar/china-clock.ts';
-import {
-  endSigningKey,
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-  type SigningKey,
-} from '../../../register/use-cases/letters/signing-keys.ts';
-import { listTrustVersions } from '../../../register/use-cases/letters/trust-lists.ts';
+import type { SigningKey } from '../../../register/letters/letter-shapes.ts';
+import { endSigningKey } from '../../../register/letters/trust/end-signing-key.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
+import { listTrustVersions } from '../../../register/letters/trust/list-trust-versions.ts';
+import { makeSigningKey } from '../../../register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
 import { type Html, html } from '../html.ts';
 import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';

@@ -1,9 +1,10 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
+import type { InputOf } from '../../../register/action.ts';
 import type {
-  BroughtAsked,
   BroughtInFull,
   ListedBrought,
-} from '../../../register/use-cases/letters/brought-letters.ts';
+} from '../../../register/letters/brought/brought-shapes.ts';
+import type { listBrought } from '../../../register/letters/brought/list-brought.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { vehicleColumns } from '../manufacturer/letter-columns.ts';
@@ -51,7 +52,7 @@ export const broughtColumns = (visit: Visit, path: (id: string) => string) => {
 };
 
 /** What the address of a list of them asks for. */
-export const broughtOf = (visit: Visit): Pick<BroughtAsked, 'vin' | 'number'> => {
+export const broughtOf = (visit: Visit): Pick<InputOf<typeof listBrought>, 'vin' | 'number'> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
   if (find === undefined) return {};
   return parseVin(find) === null ? { number: filterOf(visit, 'find') ?? find } : { vin: find };
