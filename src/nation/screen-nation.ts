@@ -4,12 +4,15 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { ACCOUNTS } from '../domain/facts/fact-table.ts';
+import type {
+  FeedTotal,
+  NationSummary,
+  RegistryUnread,
+  RingTotal,
+} from '../domain/nation/nation-summary.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import type { UnreadableInput } from '../intake/sheet.ts';
-import { nationPagePieces } from '../report/nation/nation-page.ts';
-import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/nation-summary.ts';
-import type { RegistryUnread } from '../report/registry-unread.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { FeedThreads } from './feeds/blocks/feed-threads.ts';
@@ -18,7 +21,6 @@ import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
 import { layExporterNames } from './output/exporter-names.ts';
 import { manifestOf } from './output/manifest.ts';
-import { pageNames } from './output/page-names.ts';
 import { summarise } from './output/summarise.ts';
 import { writeFiles } from './output/write-files.ts';
 import { answerParts } from './run/answer-parts.ts';
@@ -121,7 +123,7 @@ const registryUnreadOf = (
   return whole || files.length > 0 ? { whole, files } : undefined;
 };
 
-/** Writes the page and the manifest of an output into its folder; yields what the page shows. */
+/** Writes the page, if one is drawn, and the manifest of an output into its folder; yields what the page shows. */
 const writePage = async (
   database: Database,
   { staged, unread, rings, unapplied }: Screened,
@@ -129,7 +131,7 @@ const writePage = async (
   order: NationOrder,
   teller: ProgressTeller,
 ): Promise<NationSummary> => {
-  const { program, law, today, language, referenceFolder } = order;
+  const { program, law, today, language, draw } = order;
   teller.begin('writing', MANIFEST, PAGE_FROM, 1, 0);
   const registryUnread = registryUnreadOf(staged, unread);
   const summary = await summarise(database, law.ruleSet, unapplied, {
@@ -143,8 +145,9 @@ const writePage = async (
     ...(registryUnread === undefined ? {} : { registryUnread }),
     rings,
   });
-  const page = [...nationPagePieces(summary, language, pageNames(referenceFolder))].join('');
-  await writeFile(join(folder, 'summary.html'), page);
+  if (draw !== undefined) {
+    await writeFile(join(folder, 'summary.html'), [...draw(summary, language)].join(''));
+  }
   const { applications, gate, entry, band } = summary;
   const manifest = await manifestOf(
     {

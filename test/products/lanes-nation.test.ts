@@ -11,7 +11,7 @@ import { addLanes } from '../../src/cli/add/lanes.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { ruleKinds } from '../../src/engine/rule-kinds.ts';
-import { pageNames } from '../../src/nation/output/page-names.ts';
+import { PAGE_NAMES } from '../../src/intake/page-names.ts';
 import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
 import { estimateLanes, type Outcome } from '../../src/products/lanes/estimate-lanes.ts';
@@ -102,7 +102,7 @@ const make = (
     out: join(scratch, name),
     program: 'mileproof test',
     lang: 'en',
-    names: pageNames(REFERENCE),
+    names: PAGE_NAMES,
     kinds: ruleKinds(REFERENCE),
     rules: RULES,
     outcomes,

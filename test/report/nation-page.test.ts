@@ -6,8 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { nationLines } from '../../src/cli/nation-lines.ts';
+import type { NationSummary } from '../../src/domain/nation/nation-summary.ts';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
-import type { NationSummary } from '../../src/report/nation/nation-summary.ts';
 import {
   holdAccessibleInPairs,
   lookAtPage,

@@ -1,4 +1,5 @@
 import { JOB } from '../../register/actor.ts';
+import { isId } from '../../register/is-id.ts';
 import { openRegister } from '../../register/open-register.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import { refusalOf } from '../../register/refusals/refusals.ts';
@@ -37,8 +38,6 @@ const WORDS = {
     exported: (own: number, folder: string) => `${folder}：所提交的问题；前${own}辆车为被审车辆`,
   },
 } as const;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const doneWith = <T>(outcome: Outcome<T>): T => {
   if (outcome.kind === 'done') return outcome.value;
@@ -84,7 +83,7 @@ export const replayCommand = async (
   verdict: string,
   options: ReplayOptions,
 ): Promise<number> => {
-  if (!UUID.test(verdict)) {
+  if (!isId(verdict)) {
     throw new Refusal(
       { en: `${verdict} is no id of a verdict`, zh: `${verdict}不是审核结论编号` },
       EXIT.usage,

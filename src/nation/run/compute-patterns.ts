@@ -1,5 +1,5 @@
+import type { RingTotal } from '../../domain/nation/nation-summary.ts';
 import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
-import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
   blankOfPatterns,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { Lang } from '../../report/messages/messages.ts';
 import type { Words } from '../../report/product/words.ts';
@@ -150,7 +150,7 @@ export const makeSales = async (
       makerName: makers.shown,
       rowsWithoutVin,
     };
-    const page = salesPage(report, lang, pageNames(order.referenceFolder));
+    const page = salesPage(report, lang, PAGE_NAMES);
     await writeFile(join(folder, 'sales.html'), page);
     const about = { title: TITLE, method, version: asOf };
     await writeFile(join(folder, 'datapackage.json'), dataPackage(SALES_TABLES, about));

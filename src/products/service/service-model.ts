@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { greatCircleKm } from '../../domain/places/great-circle.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import { makerDuties, type VehicleCount } from '../../nation/duties/maker-duties.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type {
   LocatedOutlet,
@@ -112,7 +112,7 @@ export const serviceModel = async (
     cities,
     withinKm,
   );
-  const { country } = pageNames(reference);
+  const { country } = PAGE_NAMES;
   return {
     today,
     program,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { atChina } from '../../domain/calendar/china-clock.ts';
 import { ASKED_OF_OUTLETS, OUTLET_SERVICE_WORDS } from '../../intake/network/outlet-services.ts';
 import { brandName, wikidataOf } from '../../intake/network/read-brands.ts';
 import { escapeFormula } from '../../intake/template/escape-formula.ts';
@@ -306,7 +307,7 @@ export const tableDescription = (
       name: `outlets-${list.country}-${list.maker}`.toLowerCase(),
       title: aboutOf(list),
       description: LICENCE_NOTE,
-      created: `${list.publishedOn}T00:00:00+08:00`,
+      created: atChina(list.publishedOn),
       contributors: [{ title: list.legalName, role: 'publisher' }],
       resources: [
         {

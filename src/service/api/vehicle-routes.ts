@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
+import { SAID_BY } from '../../domain/statements/statement.ts';
+import { wordStatement } from '../../domain/statements/word-statement.ts';
 import { Day, TypedVin, Words } from '../../register/shapes.ts';
 import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
+import { PUBLIC_NAMES } from '../public-names.ts';
 import { type Area, route } from './route.ts';
 
 const COUNTRY_LENGTH = 60; // not-law: characters of a name
@@ -22,19 +25,7 @@ const Statement = z
       z.string(),
       z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
     ),
-    saidBy: z.enum([
-      'vin',
-      'register',
-      'law',
-      'press',
-      'registry',
-      'customs',
-      'exporter',
-      'manufacturer',
-      'office',
-      'ministry',
-      'tax',
-    ]),
+    saidBy: z.enum(SAID_BY),
     asOf: Day.meta({ description: 'The day as of which it is said.' }),
     text: PublicText,
     // described anew it keeps its name only where it is said again
@@ -90,7 +81,12 @@ export const VEHICLE_ROUTES: Area = {
         })
         .meta({ id: 'VinAnswer' }),
       refusals: ['not-well-formed'],
-      handle: lookUpVin,
+      handle: async (register, actor, asked) => {
+        const outcome = await lookUpVin(register, actor, asked);
+        if (outcome.kind === 'refused') return outcome;
+        const statements = outcome.value.statements.map((one) => wordStatement(one, PUBLIC_NAMES));
+        return { kind: 'done', value: { ...outcome.value, statements } };
+      },
     }),
   ],
 };

@@ -1,5 +1,5 @@
+import { chinaDayOf } from '../../../domain/calendar/china-clock.ts';
 import { isoDate } from '../../../domain/calendar/iso-date.ts';
-import { chinaDayOf } from '../../../letters/instant.ts';
 import type { LetterSigner, LetterSuite } from '../../../letters/letter-signer.ts';
 import { signerOf } from '../../../letters/node/letter-key.ts';
 import { keyFaultAt, manufacturerIn } from '../../../letters/trust/signer-on.ts';

@@ -1,10 +1,10 @@
+import type { NationSummary, RuleTotal } from '../../../domain/nation/nation-summary.ts';
 import { both, inEach } from '../../html/bilingual.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import { LANGS, MESSAGES } from '../../messages/messages.ts';
 import { toldWords } from '../../words/told-words.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary, RuleTotal } from '../nation-summary.ts';
 import type { PageNames } from '../page-names.ts';
 
 const AXES = ['gate', 'duty', 'entry', 'risk'] as const;

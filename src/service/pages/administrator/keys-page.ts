@@ -1,3 +1,4 @@
+import { atChina } from '../../../domain/calendar/china-clock.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { type Key, SCOPES } from '../../../register/members/key-shapes.ts';
@@ -174,7 +175,7 @@ const make: Act = async (visit, sent) => {
   const made = await makeKey(register, actor, {
     label,
     scopes,
-    expiresAt: expiresAt === '' ? null : new Date(`${expiresAt}T00:00:00+08:00`).toISOString(),
+    expiresAt: expiresAt === '' ? null : new Date(atChina(expiresAt)).toISOString(),
   });
   if (made.kind === 'refused') {
     if (made.code === 'right-missing') return made;

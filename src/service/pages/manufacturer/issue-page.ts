@@ -1,3 +1,4 @@
+import { isId } from '../../../register/is-id.ts';
 import type { RegisterLetter, TermsTemplate } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
 import { previewLetters } from '../../../register/letters/signing/preview-letters.ts';
@@ -30,7 +31,6 @@ import { readTerms, termsFields, termsTyped } from './terms-form.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_SHOWN = 20; // not-law: rows of a page
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   [REQUESTS, say.manufacturer.requests.title],
@@ -214,7 +214,7 @@ export const ISSUE_PAGE: Page = {
   formLimit: FILE_LIMIT,
   show: async (visit) => {
     const letter = visit.query.get('letter') ?? '';
-    return ID.test(letter)
+    return isId(letter)
       ? termsPage(visit, { ...BLANK, letters: [letter], vehicles: [] })
       : uploadPage(visit);
   },

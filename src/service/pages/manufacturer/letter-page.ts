@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { getLetter } from '../../../register/letters/get-letter.ts';
@@ -23,7 +24,6 @@ import { READS } from './access.ts';
 import { verificationHtml } from './checks-html.ts';
 import { countryOf } from './country-of.ts';
 import { doneNote } from './done-note.ts';
-import { chinaDay } from './letter-columns.ts';
 import { batchPath, ISSUE, LETTERS, letterPath } from './paths.ts';
 import { namedOutletsHtml, termsFacts } from './terms-words.ts';
 

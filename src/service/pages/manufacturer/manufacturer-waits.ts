@@ -1,3 +1,4 @@
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { countLetters } from '../../../register/letters/count-letters.ts';
@@ -10,7 +11,6 @@ import { readRound } from '../../../register/outlets/read-round.ts';
 import type { Waiting } from '../exporter/exporter-waits.ts';
 import type { Visit } from '../page.ts';
 import { complaintsWait } from './complaints-wait.ts';
-import { chinaDay } from './letter-columns.ts';
 import { LETTERS, NETWORK, outletPath, REQUESTS, SIGNING_KEYS, WITHOUT_LETTER } from './paths.ts';
 import { keyName, keyState } from './signing-keys-page.ts';
 

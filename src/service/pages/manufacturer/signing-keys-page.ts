@@ -1,3 +1,4 @@
+import { atChina } from '../../../domain/calendar/china-clock.ts';
 import type { SigningKey } from '../../../register/letters/letter-shapes.ts';
 import { endSigningKey } from '../../../register/letters/trust/end-signing-key.ts';
 import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
@@ -253,7 +254,7 @@ const COMPROMISED: DecisionPageParts = {
   decide: async (visit, sent) => {
     const written = sent.value('since');
     const since = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.test(written)
-      ? `${written.replace(' ', 'T')}:00+08:00`
+      ? atChina(written.slice(0, 10), `${written.slice(11)}:00`)
       : written;
     const done = await markKeyCompromised(visit.register, visit.actor, {
       key: pathId(visit),

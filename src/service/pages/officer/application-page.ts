@@ -17,6 +17,7 @@ import { listLicences } from '../../../register/licences/list-licences.ts';
 import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { select } from '../pieces/field.ts';
@@ -26,9 +27,9 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { doneNote } from './done-note.ts';
 import { issueLink } from './issue-licences.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { dueHtml, isMine, lockWords } from './lock-note.ts';
@@ -36,7 +37,6 @@ import { countryOf } from './names.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
 import { shortAnswers } from './short-answers.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinLink } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 const OPEN = ['submitted', 'underReview', 'returned'];
@@ -75,7 +75,8 @@ const columnsOf = (visit: Visit): readonly Column<Row>[] => {
     {
       name: 'vin',
       title: say.columns.vin,
-      cell: ({ application, vin }) => vinLink(vehiclePath(application, vin), vin, visit.language),
+      cell: ({ application, vin }) =>
+        html`<a data-row href="${vehiclePath(application, vin)}">${vinText(vin, visit.language)}</a>`,
       text: ({ vin }) => vin,
     },
     answer('gate'),

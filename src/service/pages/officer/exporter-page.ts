@@ -7,6 +7,7 @@ import { type Exporter, getExporter } from '../../../register/exporters/get-expo
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
@@ -14,7 +15,6 @@ import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { doneNote } from './done-note.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { countryOf, provinceWords } from './names.ts';
 import { applicationPath, exporterPath, filingPath, licencePath } from './paths.ts';

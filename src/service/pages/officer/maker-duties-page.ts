@@ -1,6 +1,6 @@
+import type { MakerDuty } from '../../../domain/duties/maker-duty.ts';
 import type { InputOf } from '../../../register/action.ts';
 import { listMakerDuties } from '../../../register/outlets/list-maker-duties.ts';
-import type { MakerDuty } from '../../../report/service/service-model.ts';
 import { html } from '../html.ts';
 import { countryOf, countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';

@@ -27,6 +27,7 @@ import {
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { type Html, html, raw } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { form } from '../pieces/form.ts';
@@ -35,7 +36,6 @@ import { stateTag } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { doneNote } from './done-note.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { letterBeside } from './letter-beside.ts';
 import { isMine, lockWords } from './lock-note.ts';

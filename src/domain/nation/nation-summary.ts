@@ -1,5 +1,12 @@
-import type { Bilingual, EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
-import type { RegistryUnread } from '../registry-unread.ts';
+import type { Bilingual, EntryAnswer, Gate, RiskBand } from '../verdict/verdict.ts';
+
+/** What of the registry's files was not read. */
+export interface RegistryUnread {
+  /** True when none of them gave a row. */
+  readonly whole: boolean;
+  /** Names of files that were not read, or not to their end; may be empty when none was given. */
+  readonly files: readonly string[];
+}
 
 /** What one account brought. `rows` = used + reported. */
 export interface FeedTotal {
