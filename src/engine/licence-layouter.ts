@@ -8,8 +8,8 @@ import { SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
+import type { AssembledRow, RowAround } from './assembled-row.ts';
 import { isLetter } from './is-letter.ts';
-import type { LaidRow, RowAround } from './laid-row.ts';
 import { letterStanding } from './letter-standing.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { listedLetters } from './listed-letters.ts';
@@ -202,7 +202,7 @@ export class LicenceLayouter {
   }
 
   /** Lays out what is told of the vehicle of a row of the licence account. */
-  layOut(licence: AccountRow): LaidRow {
+  layOut(licence: AccountRow): AssembledRow {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);

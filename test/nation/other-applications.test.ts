@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
-import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
+import type { Given } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { share } from '../tier.ts';
 import { AskedTogether } from './asked-together.ts';
 import { dossiersAt, given, reference, VIN } from './dossier-lines.ts';

@@ -1,16 +1,16 @@
 import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
+import { buildDossierRows } from './build-dossier-rows.ts';
+import { buildLetters, LETTER_COLUMNS } from './build-letters.ts';
+import { buildPickedRows } from './build-picked-rows.ts';
+import { buildPurchases, needsPurchases } from './build-purchases.ts';
+import { buildReadings } from './build-readings.ts';
+import { buildReliedInvoices, needsReliedInvoices, refundsFirst } from './build-relied-invoices.ts';
+import type { Given } from './build-shared-tables.ts';
+import { buildLicenceVehicles, CHOOSING_COLUMNS } from './build-vehicles.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
 import { keepOne } from './latest-certificate.ts';
-import { layBought, takesBought } from './lay-bought.ts';
-import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
-import { layPicked } from './lay-picked.ts';
-import { layReadings } from './lay-readings.ts';
-import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
-import { layRows } from './lay-rows.ts';
-import type { Given } from './lay-shared.ts';
-import { CHOOSING_COLUMNS, layLicenceVehicles } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
 
@@ -42,14 +42,14 @@ const choose = (database: Database, account: PickedAccount, today: number): Prom
 };
 
 /**
- * Lays the dossiers of a share of the licence rows: `row_id` of the licence row, then every fact but patterns in
+ * Builds the dossiers of a share of the licence rows: `row_id` of the licence row, then every fact but patterns in
  * vocabulary order; in `DOSSIER_ORDER` where the database keeps order, else in none, for joins keep none and a sort
- * of rows this wide takes as long as half the rest. Needs the tables of `layShared`.
+ * of rows this wide takes as long as half the rest. Needs the tables of `buildSharedTables`.
  *
  * @param take makes something of the dossiers, which is yielded; `asTable` a table.
  * @param columns the columns of facts to lay out; none given = all.
  */
-export const layPart = async <Made>(
+export const buildDossiers = async <Made>(
   database: Database,
   given: Given,
   share: Share,
@@ -66,19 +66,20 @@ export const layPart = async <Made>(
   const told = LICENCE_COLUMNS.filter(
     (column) => WORKED_FROM.has(column) || (columns?.has(column) ?? true),
   );
-  await layLicenceVehicles(database, share, told, (rows) =>
-    layRows(database, database.keepsOrder ? `${rows} ORDER BY ${DOSSIER_ORDER}` : rows),
+  await buildLicenceVehicles(database, share, told, (rows) =>
+    buildDossierRows(database, database.keepsOrder ? `${rows} ORDER BY ${DOSSIER_ORDER}` : rows),
   );
   for (const account of refundsFirst(near)) {
-    await layPicked(database, account, asked, share);
-    if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
-    if (account === 'invoice' && takesBought(near, asked)) await layBought(database);
+    await buildPickedRows(database, account, asked, share);
+    if (account === 'invoice' && needsReliedInvoices(near, asked))
+      await buildReliedInvoices(database);
+    if (account === 'invoice' && needsPurchases(near, asked)) await buildPurchases(database);
     await choose(database, account, given.today);
   }
   const letter = accounts.has('letter');
-  if (letter) await layLetters(database, LETTER_COLUMNS, share, near.has('factory'));
+  if (letter) await buildLetters(database, LETTER_COLUMNS, share, near.has('factory'));
   if (asked.readings) {
-    await layReadings(database, share, {
+    await buildReadings(database, share, {
       applied: true,
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),

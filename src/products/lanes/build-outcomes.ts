@@ -9,7 +9,7 @@ import type { StratumResult } from './stratified-limits.ts';
 const AT_ONCE = 2000; // not-law: a bound on work
 
 /** Makes the relation `outcomes`: `unit` and `outcome`. */
-export const layOutcomes = async (
+export const buildOutcomes = async (
   database: Database,
   outcomes: ReadonlyMap<string, Outcome>,
 ): Promise<void> => {

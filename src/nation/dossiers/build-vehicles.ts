@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
+import { buildDossierRows } from './build-dossier-rows.ts';
 import { inPart, type Share } from './in-part.ts';
-import { layRows } from './lay-rows.ts';
 
 /** What choosing among rows asks of licence rows, by the columns of the licence that tell it. */
 const KEYS = [
@@ -37,7 +37,7 @@ export const LETTER_CHOOSING_COLUMNS: readonly string[] = KEYS.slice(0, 5).map(
  * @param lay makes `part_row` of a query of them.
  * @param which SQL condition on rows of the licence, called l; when left out, all.
  */
-export const layLicenceVehicles = async (
+export const buildLicenceVehicles = async (
   database: Database,
   share: Share,
   columns: readonly string[],
@@ -97,9 +97,9 @@ export const unappliedVins = (telling: readonly Account[], share: Share): string
   `;
 };
 
-/** Numbers vehicles from 1 as they come, in `part_row` as `layRows` makes it, and in the view `part_vehicle`. */
-export const layUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
-  await layRows(
+/** Numbers vehicles from 1 as they come, in `part_row` as `buildDossierRows` makes it, and in the view `part_vehicle`. */
+export const buildUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
+  await buildDossierRows(
     database,
     sql`
       SELECT NULL::BIGINT AS row_id, row_number() OVER () AS vehicle, vin AS licence_vin

@@ -68,7 +68,7 @@ const disagrees = (
  * @returns rows whose answer before is not the one that the screening stored: 0 unless another program
  * wrote it.
  */
-export const layChanged = async (
+export const buildChangedVehicles = async (
   database: Database,
   laws: TwoLaws,
   moving: ReadonlySet<string>,

@@ -3,11 +3,11 @@ import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 
 /**
- * Lays into `shared_revoked` (`told`, `revoked_on`) the letter rows that another row of the same letter
+ * Builds into `shared_revoked` (`told`, `revoked_on`) the letter rows that another row of the same letter
  * tells to be revoked, earlier than they do themselves; as `engine/revoked-letters.ts`. Needs
  * `shared_issuer`.
  */
-export const layRevocations = async (database: Database): Promise<void> => {
+export const buildRevocations = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_revocation AS
     SELECT

@@ -2,9 +2,9 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { factsOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { isVin, vinsInLetters } from '../vins-in-text.ts';
-import { chooseLetters, HELD_AGAINST_LICENCE, layRefused } from './choose-letters.ts';
+import { buildRefused, chooseLetters, HELD_AGAINST_LICENCE } from './choose-letters.ts';
 import type { Share } from './in-part.ts';
-import { layNear } from './near-rows.ts';
+import { buildNearRows } from './near-rows.ts';
 
 /** Takes over the revocations that other rows of the letters tell of. */
 const takeRevocations = (database: Database, table: string): Promise<void> =>
@@ -26,7 +26,7 @@ export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column
  * each application and `company` of an issuer the first row whose VIN cell is blank or cannot be read (`unread`), else
  * the first, and its `told`. Needs `shared_revoked`.
  */
-export const layApplicationLetters = async (database: Database): Promise<void> => {
+export const buildApplicationLetters = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TABLE shared_application_letter AS
     SELECT row_id AS told, i.company, ${UNREAD} AS unread, t.* EXCLUDE (row_id)
@@ -55,32 +55,32 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
 };
 
 /**
- * Lays the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as
+ * Builds the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as
  * `vinsInLetters`.
  */
-export const layMeantLetters = (database: Database, lost: string | null): Promise<void> =>
+export const buildMeantLetters = (database: Database, lost: string | null): Promise<void> =>
   database.run(sql`
     CREATE OR REPLACE TABLE shared_meant_letter AS
     ${vinsInLetters(lost)}
     ORDER BY vin`);
 
 /**
- * Lays the letter that each licence row of the share relies on into `part_letter`, `licence` being the
+ * Builds the letter that each licence row of the share relies on into `part_letter`, `licence` being the
  * licence row. Needs `part_factory` with the maker, one row a vehicle, when the factory account is given.
  *
  * @param columns columns of the letter account; those that the choice needs are added.
  */
-export const layLetters = async (
+export const buildLetters = async (
   database: Database,
   columns: readonly string[],
   share: Share,
   factory: boolean,
 ): Promise<void> => {
   const taken = [...new Set([...columns, ...HELD_AGAINST_LICENCE])];
-  await layNear(database, 'letter', taken, share);
+  await buildNearRows(database, 'letter', taken, share);
   await takeRevocations(database, 'part_letter');
   await chooseLetters(database, factory);
-  await layRefused(database, factory);
+  await buildRefused(database, factory);
   const maker = factory ? 'made.company' : 'NULL';
   const join = factory
     ? sql`

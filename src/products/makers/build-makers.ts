@@ -141,7 +141,7 @@ const TABLES = [
 ];
 
 /**
- * Lays out the makers of a screened nation, the one way of all products: `makers` (id from 1 in order of
+ * Builds the makers of a screened nation, the one way of all products: `makers` (id from 1 in order of
  * the name, maker, key), `maker_spellings` (name as written, legal, key), `maker_codes` (wmi, id of the
  * maker that stands for its vehicles; 0 where several share the code), and `maker_odd` (vin, id) of the
  * vehicles whose own factory row says otherwise. So the factory rows of a nation are counted once and
@@ -152,7 +152,7 @@ const TABLES = [
  * name to the share of `MAIN_PERCENT`, is that name misspelt. A maker is called what most of its factory
  * rows call it.
  */
-export const layOutMakers = async (database: Database, names: MakerNames): Promise<void> => {
+export const buildMakers = async (database: Database, names: MakerNames): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE maker_rows AS
     SELECT substr(factory_vin, 1, 3) AS wmi, factory_maker AS maker, count(*) AS n
@@ -181,7 +181,7 @@ interface Spelling {
 }
 
 /**
- * Gives the one name of a maker for every name that an account writes, after `layOutMakers`: of a slip of
+ * Gives the one name of a maker for every name that an account writes, after `buildMakers`: of a slip of
  * factory rows that of the code in which alone it stands. A name that no account writes is given back.
  */
 export const makerFold = async (database: Database): Promise<(name: string) => string> => {

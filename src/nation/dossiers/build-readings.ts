@@ -227,7 +227,7 @@ const stated = (
       ${tellerOf(`'${account}'`)} AS teller`;
 };
 
-/** What `layReadings` finds already laid out. */
+/** What `buildReadings` finds already laid out. */
 interface ReadingSources {
   /** True for licence rows (`part_key`), false for vehicles without one. */
   readonly applied: boolean;
@@ -239,7 +239,11 @@ interface ReadingSources {
   readonly figures: FiguresOfDaySql;
 }
 
-const layRows = async (database: Database, share: Share, applied: boolean): Promise<void> => {
+const buildDossierRows = async (
+  database: Database,
+  share: Share,
+  applied: boolean,
+): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_reading AS
     SELECT
@@ -491,18 +495,18 @@ const BY_WAY = sql`
   WHERE unsure AND readings_spread IS NOT NULL`;
 
 /**
- * Lays what the readings of each vehicle say together into `part_readings`: `row_id`,
+ * Builds what the readings of each vehicle say together into `part_readings`: `row_id`,
  * `readings_drop`, `readings_daily_km`, `readings_spread`, `readings_spread_by_way`, as `assess/readings.ts`; vehicles
  * with fewer than two are left out. Two or three readings are told by the least, the greatest and the sum;
  * only more are put in order.
  */
-export const layReadings = async (
+export const buildReadings = async (
   database: Database,
   share: Share,
   sources: ReadingSources,
 ): Promise<void> => {
   const { inUseFrom } = sources;
-  if (sources.reading) await layRows(database, share, sources.applied);
+  if (sources.reading) await buildDossierRows(database, share, sources.applied);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
   await database.run(sql`

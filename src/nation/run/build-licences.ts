@@ -35,11 +35,11 @@ interface Laid {
 }
 
 /**
- * Lays the rows of VINs that several rows tell into `OF_SEVERAL`, and of them those of applications and VINs that
+ * Builds the rows of VINs that several rows tell into `OF_SEVERAL`, and of them those of applications and VINs that
  * several rows tell into `licence_repeated`: `row_id`. Rows that nothing repeats, nearly all, are only hashed; one that
  * a hash mistakes is put together from itself.
  */
-const layRetold = async (database: Database): Promise<void> => {
+const buildRetold = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS
     ${rowsOfSeveral(FEED_LICENCES, 'licence_vin')}`);
@@ -61,10 +61,10 @@ const layRetold = async (database: Database): Promise<void> => {
 };
 
 /**
- * Lays the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
+ * Builds the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
  * `vin`, `application` and an `office`. Needs `licence_repeated`.
  */
-const layOffices = (database: Database): Promise<void> =>
+const buildOffices = (database: Database): Promise<void> =>
   database.run(sql`
     CREATE OR REPLACE TEMP TABLE licence_shared AS
     SELECT
@@ -78,10 +78,10 @@ const layOffices = (database: Database): Promise<void> =>
       AND count(DISTINCT licence_applicant) <> 1`);
 
 /**
- * Lays the cells of `licence_repeated` that could not be read into `licence_unread`: `row_id`, `field`; yields the
+ * Builds the cells of `licence_repeated` that could not be read into `licence_unread`: `row_id`, `field`; yields the
  * fields.
  */
-const layUnread = async (
+const buildUnread = async (
   database: Database,
   licences: readonly StagedFeed[],
 ): Promise<ReadonlySet<string>> => {
@@ -142,14 +142,14 @@ const laidSql = (together: string): string =>
     FROM ${together}`;
 
 /**
- * Lays the relation `licence`, the applications as they stand, over the rows that were told, and the table `repeated`
+ * Builds the relation `licence`, the applications as they stand, over the rows that were told, and the table `repeated`
  * (`row_id`): rows beyond the first of an application and VIN. All that reads the account reads one row of each, so
  * that what is corrected, or follows, is what is judged, and no vehicle counts twice. Yields how many are in
  * `repeated`.
  *
  * @param licences the files of the account.
  */
-export const layLicences = async (
+export const buildLicences = async (
   database: Database,
   licences: readonly StagedFeed[],
   keeper: StageKeeper,
@@ -159,9 +159,9 @@ export const layLicences = async (
     const copy = (query: string, file: string): Promise<void> =>
       database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${INTERNAL_PARQUET})`);
     const together = parquetRows(join(folder, FILE.together));
-    await layRetold(database);
-    await layOffices(database);
-    await copy(togetherSql(await layUnread(database, licences)), FILE.together);
+    await buildRetold(database);
+    await buildOffices(database);
+    await copy(togetherSql(await buildUnread(database, licences)), FILE.together);
     await database.run(sql`
       CREATE OR REPLACE TABLE repeated AS
       SELECT row_id

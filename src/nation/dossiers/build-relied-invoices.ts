@@ -46,12 +46,12 @@ export const claimantBoughtSql = (keystrokes: string): string => sql`
 `;
 
 /**
- * Lays the kind of the invoice that each vehicle's refund relies on, and how few characters tell its claimant from a
+ * Builds the kind of the invoice that each vehicle's refund relies on, and how few characters tell its claimant from a
  * buyer, into `part_relied`: `licence` the vehicle, `kind` as `assess/relied-invoice.ts`, `apart` of all its invoices,
  * and `relied_apart` of those relied on, null where it cannot be told of one of them. Wants `part_refund`,
  * chosen, and `part_invoice`, not yet.
  */
-export const layRelied = async (database: Database): Promise<void> => {
+export const buildReliedInvoices = async (database: Database): Promise<void> => {
   const open = 'refund_invoice IS NULL OR invoice_number IS NULL';
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_relied AS
@@ -84,7 +84,7 @@ export const layRelied = async (database: Database): Promise<void> => {
 };
 
 /** Whether what a refund relies on is asked for and told. */
-export const takesRelied = (near: ReadonlySet<PickedAccount>, asked: AskedFacts): boolean =>
+export const needsReliedInvoices = (near: ReadonlySet<PickedAccount>, asked: AskedFacts): boolean =>
   near.has('refund') &&
   near.has('invoice') &&
   (asked.has('relied.invoiceKind') || asked.has('relied.claimantBought'));

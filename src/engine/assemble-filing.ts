@@ -1,9 +1,9 @@
 import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import type { AccountRows } from './account-rows.ts';
+import { type PlacedRow, placeRow, surveyRow } from './assembled-row.ts';
 import { FilingIndex } from './filing-index.ts';
 import { withFutureRows } from './in-the-future.ts';
-import { type PlacedRow, placeRow, surveyRow } from './laid-row.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
 import { type FirstBeside, LicenceLayouter } from './licence-layouter.ts';
 import { addPatternFacts, PatternsOfVehicles } from './pattern-findings.ts';
@@ -22,7 +22,7 @@ interface UnusableRow {
 }
 
 /** A filing laid out: its vehicles in the order of the licence account, and what fits none of them. */
-export interface FilingLayout {
+export interface AssembledFiling {
   readonly vehicles: readonly (VehicleRow | UnusableRow)[];
   readonly problems: readonly Problem[];
 }
@@ -46,10 +46,10 @@ export interface GivenFiling {
  * Lays out the accounts of a filing, whoever gives them: files of a folder, objects of a program. May pause at each
  * `yield`.
  */
-export function* layOutFiling(
+export function* assembleFiling(
   { accounts: given, firstBeside = new Map(), patterns = [] }: GivenFiling,
   { reference, today, pendingSince }: Pick<LawReader, 'reference' | 'today' | 'pendingSince'>,
-): Generator<void, FilingLayout> {
+): Generator<void, AssembledFiling> {
   const accounts: AccountRows[] = [];
   for (const account of given) {
     accounts.push(withFutureRows(account, today));
@@ -92,7 +92,7 @@ export function* layOutFiling(
 /** Reads the law over a vehicle of a filing laid out. */
 export const answerLaid = (
   reader: LawReader,
-  laid: FilingLayout['vehicles'][number],
+  laid: AssembledFiling['vehicles'][number],
 ): AnsweredRow => {
   const { row, dossier, problems } = laid;
   if (dossier === null) {

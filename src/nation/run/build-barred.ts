@@ -1,15 +1,15 @@
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
-import { layPart } from '../dossiers/lay-part.ts';
+import { buildDossiers } from '../dossiers/build-dossiers.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { BARRED_TOLD, barredColumns, barredTold } from '../patterns/barred-shipped.ts';
 import type { Joined } from './join-accounts.ts';
 
 /**
- * Lays the vehicles that left, and those that their destination bars, into the table `BARRED_TOLD`: the dossiers of
+ * Builds the vehicles that left, and those that their destination bars, into the table `BARRED_TOLD`: the dossiers of
  * each part are laid out as far as the entry rules read them, and the rules asked.
  */
-export const layBarred = async (
+export const buildBarred = async (
   database: Database,
   ruleSet: RuleSet,
   { given, parts, dealt, bound }: Pick<Joined, 'given' | 'parts' | 'dealt' | 'bound'>,
@@ -18,7 +18,7 @@ export const layBarred = async (
   for (let part = 0; part < parts; part += 1) {
     const head =
       part === 0 ? `CREATE OR REPLACE TABLE ${BARRED_TOLD} AS` : `INSERT INTO ${BARRED_TOLD}`;
-    await layPart(
+    await buildDossiers(
       database,
       given,
       { part, parts, dealt },

@@ -4,16 +4,21 @@ import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
-import { FILING_TABLES, layFilings } from './lay-filings.ts';
-import { layApplicationLetters, layLetters, layMeantLetters } from './lay-letters.ts';
-import { layOutlets } from './lay-outlets.ts';
-import { dropPart } from './lay-part.ts';
-import { layPredecessors } from './lay-predecessors.ts';
-import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
-import { layRevocations } from './lay-revocations.ts';
-import { layAgain, layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
-import { LETTER_CHOOSING_COLUMNS, layLicenceVehicles } from './lay-vehicles.ts';
-import { keepBest, layNear } from './near-rows.ts';
+import { dropPart } from './build-dossiers.ts';
+import { buildExporterFilings, FILING_TABLES } from './build-exporter-filings.ts';
+import { buildApplicationLetters, buildLetters, buildMeantLetters } from './build-letters.ts';
+import {
+  buildApplications,
+  buildLetterUses,
+  buildOtherApplications,
+  buildRepeatedVins,
+} from './build-other-applications.ts';
+import { buildOutlets } from './build-outlets.ts';
+import { buildPredecessors } from './build-predecessors.ts';
+import { buildReference, REFERENCE_TABLES } from './build-reference.ts';
+import { buildRevocations } from './build-revocations.ts';
+import { buildLicenceVehicles, LETTER_CHOOSING_COLUMNS } from './build-vehicles.ts';
+import { buildNearRows, keepBest } from './near-rows.ts';
 
 /** What is known of a nation's feeds beside their rows. */
 export interface Given {
@@ -38,7 +43,7 @@ export interface Given {
   readonly pendingSince: PendingSince | null;
 }
 
-/** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */
+/** Tables that `buildSharedTables` makes and `buildDossiers` reads; small or sparse, to be kept between the two. */
 export const SHARED_TABLES: readonly string[] = [
   ...REFERENCE_TABLES,
   'shared_again',
@@ -67,7 +72,11 @@ const WITH_LETTER = sql`
  * What licence rows say that others are held against, in `shared_row`: all rows when makers are told, else those of
  * which there is a letter, for the others say nothing.
  */
-const layRows = async (database: Database, { accounts }: Given, parts: number): Promise<void> => {
+const buildDossierRows = async (
+  database: Database,
+  { accounts }: Given,
+  parts: number,
+): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_row (
       row_id BIGINT,
@@ -82,7 +91,7 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
   if (!factory && !letter) return;
   for (let part = 0; part < parts; part += 1) {
     const share = { part, parts };
-    await layLicenceVehicles(
+    await buildLicenceVehicles(
       database,
       share,
       LETTER_CHOOSING_COLUMNS,
@@ -90,10 +99,10 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
       factory ? 'true' : WITH_LETTER,
     );
     if (factory) {
-      await layNear(database, 'factory', ['factory_maker', 'factory_manufactured_on'], share);
+      await buildNearRows(database, 'factory', ['factory_maker', 'factory_manufactured_on'], share);
       await keepBest(database, 'factory');
     }
-    if (letter) await layLetters(database, ['letter_number', 'letter_issuer'], share, factory);
+    if (letter) await buildLetters(database, ['letter_number', 'letter_issuer'], share, factory);
     await database.run(sql`
       INSERT INTO shared_row
       SELECT
@@ -119,31 +128,31 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
 };
 
 /**
- * Lays what needs the whole nation at once, before its vehicles are laid out part by part: the tables
+ * Builds what needs the whole nation at once, before its vehicles are laid out part by part: the tables
  * of `SHARED_TABLES`.
  *
  * @param reference the slow lists, with the nation's own makers.
  * @param parts into how many parts the vehicles are dealt while their letters are chosen.
- * @param several as `layAgain` takes it.
+ * @param several as `buildRepeatedVins` takes it.
  */
-export const layShared = async (
+export const buildSharedTables = async (
   database: Database,
   reference: Reference,
   given: Given,
   parts: number,
   several?: string,
 ): Promise<void> => {
-  await layReference(database, reference);
-  await layAgain(database, several);
-  await layFilings(database);
-  await layPredecessors(database);
-  await layOutlets(database, reference.makers);
-  await layRevocations(database);
-  await layApplicationLetters(database);
-  await layMeantLetters(database, given.lostLetters ?? null);
-  await layOtherApplications(database, given.pendingSince);
-  await layRows(database, given, parts);
-  await layLetterUses(database);
-  await layApplications(database);
+  await buildReference(database, reference);
+  await buildRepeatedVins(database, several);
+  await buildExporterFilings(database);
+  await buildPredecessors(database);
+  await buildOutlets(database, reference.makers);
+  await buildRevocations(database);
+  await buildApplicationLetters(database);
+  await buildMeantLetters(database, given.lostLetters ?? null);
+  await buildOtherApplications(database, given.pendingSince);
+  await buildDossierRows(database, given, parts);
+  await buildLetterUses(database);
+  await buildApplications(database);
   await database.run('DROP TABLE shared_row');
 };

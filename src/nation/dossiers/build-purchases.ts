@@ -18,11 +18,11 @@ const PARTIES = ['applicant', 'applicant_name']
   .join(' UNION ');
 
 /**
- * Lays the invoice by which each licence row's applicant bought the vehicle into `part_bought` (`row_id`, `bought_on`,
+ * Builds the invoice by which each licence row's applicant bought the vehicle into `part_bought` (`row_id`, `bought_on`,
  * `price`), as `assess/bought-by-applicant.ts`. Wants `part_invoice`, not chosen yet. Licence rows of one VIN
  * are looked into by day, not each held against every invoice.
  */
-export const layBought = async (database: Database): Promise<void> => {
+export const buildPurchases = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_bought AS
     SELECT
@@ -57,5 +57,5 @@ export const layBought = async (database: Database): Promise<void> => {
 };
 
 /** Whether what the applicant paid is asked for and told. */
-export const takesBought = (near: ReadonlySet<PickedAccount>, asked: AskedFacts): boolean =>
+export const needsPurchases = (near: ReadonlySet<PickedAccount>, asked: AskedFacts): boolean =>
   near.has('invoice') && (asked.has('bought.on') || asked.has('bought.price'));

@@ -17,7 +17,7 @@ export const outletIssuer = (issued: string): string =>
 export const LETTER_NUMBER = plainNumber('t.letter_number');
 
 /** Every outlet that names a letter, and every letter that outlets name with each of its issuers. */
-const layNamed = async (database: Database, makers: MakerRegistry): Promise<void> => {
+const buildNamed = async (database: Database, makers: MakerRegistry): Promise<void> => {
   const named = await distinctTexts(database, 'outlet', 'outlet_maker');
   await writeTable(
     database,
@@ -67,14 +67,14 @@ const OF_LETTERS = sql`
   WHERE coalesce(issuer = ${NOBODY} OR manufacturer = issuer, true)`;
 
 /**
- * Lays the outlets that each letter names into `shared_outlets` (`letter`, its number as
+ * Builds the outlets that each letter names into `shared_outlets` (`letter`, its number as
  * `plainNumber` folds it; `issuer`, as `outletIssuer` has it; `named` with provider and address; `unplaced` when a row
  * has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets` with provider and address, and
  * what these say of themselves, as `deriveOutletsThere` has it). A blank cell is a missing fact: both counts are null,
  * not none, where no row has both. Needs `shared_issuer`.
  */
-export const layOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
-  await layNamed(database, makers);
+export const buildOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
+  await buildNamed(database, makers);
   await database.run(sql`
     CREATE OR REPLACE TABLE shared_outlets AS
     SELECT

@@ -3,8 +3,8 @@ import type { Reference } from '../../domain/assess/surroundings.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { mayQuestion } from '../../domain/vin/wmi-registry.ts';
 import type { Database } from '../database.ts';
+import { buildAnnouncements } from './build-announcements.ts';
 import { distinctTexts } from './distinct-texts.ts';
-import { layAnnounced } from './lay-announced.ts';
 import { type Cell, writeTable } from './write-table.ts';
 
 /** One past the last character of the basic plane, in which all marks of plates are. */
@@ -59,7 +59,7 @@ const brandRows = async (
   });
 };
 
-/** Tables that `layReference` makes. */
+/** Tables that `buildReference` makes. */
 export const REFERENCE_TABLES = [
   'shared_maker',
   'shared_brand',
@@ -78,7 +78,7 @@ export const REFERENCE_TABLES = [
  * equal for a maker and an issuer that are one company, its legal name character for character; `company`
  * in any spelling, as `manufacturer` is the id of an issuer that is one.
  */
-export const layReference = async (database: Database, reference: Reference): Promise<void> => {
+export const buildReference = async (database: Database, reference: Reference): Promise<void> => {
   const { makers } = reference;
   const numberOf = numbering();
   const companyOf = numbering();
@@ -120,7 +120,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
       ];
     }),
   );
-  await layAnnounced(database, makers, issuers);
+  await buildAnnouncements(database, makers, issuers);
   const brands = await brandRows(database, reference);
   await writeTable(database, 'shared_brand', { named: 'VARCHAR', brand: 'VARCHAR' }, brands);
   await writeTable(

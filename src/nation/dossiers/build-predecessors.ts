@@ -25,11 +25,11 @@ const said = (only: (party: string, kind: string, value: string) => string): str
   ).join(' UNION ');
 
 /**
- * Lays into `shared_predecessor`, by `applicant`, the exporter barred from applying that shares a contact with it
+ * Builds into `shared_predecessor`, by `applicant`, the exporter barred from applying that shares a contact with it
  * (`exporter`, `shares`, `parties`, `barred_from`, `started_on`), as `engine/predecessors.ts` and, of several,
  * `domain/assess/predecessor.ts`. Only the contacts of barred exporters are looked at.
  */
-export const layPredecessors = async (database: Database): Promise<void> => {
+export const buildPredecessors = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_barred AS
     SELECT

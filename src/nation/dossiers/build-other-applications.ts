@@ -32,12 +32,12 @@ const otherBeside = (table: string, key: string, value: string, own = 'true'): s
 `;
 
 /**
- * Lays the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
+ * Builds the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
  * `vehicle` the VIN's first row.
  *
  * @param among relation of `row_id` in which these are.
  */
-export const layAgain = async (
+export const buildRepeatedVins = async (
   database: Database,
   among = `(${rowsOfSeveral('licence', 'licence_vin')})`,
 ): Promise<void> => {
@@ -59,14 +59,14 @@ export const layAgain = async (
 const NO_END = "DATE '9999-12-31'"; // not-law: no day
 
 /**
- * Lays into `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`) the other application that
+ * Builds into `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`) the other application that
  * stands against that of a row, certainly, if a licence without a told end had not run out, or if one is pending that
  * may be, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
  *
  * @param pendingSince as `engine/filing-index.ts` takes it: where no row tells of a licence, all are pending.
  */
-export const layOtherApplications = async (
+export const buildOtherApplications = async (
   database: Database,
   pendingSince: PendingSince | null,
 ): Promise<void> => {
@@ -183,10 +183,10 @@ export const layOtherApplications = async (
 };
 
 /**
- * Lays into `shared_letter_use` (`row_id`, `country`, `application`) what another licence row of the
+ * Builds into `shared_letter_use` (`row_id`, `country`, `application`) what another licence row of the
  * same letter, its number and issuer in whatever spelling, says otherwise. Needs `shared_row`.
  */
-export const layLetterUses = async (database: Database): Promise<void> => {
+export const buildLetterUses = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_letter_again AS
     WITH numbered AS (
@@ -215,11 +215,11 @@ export const layLetterUses = async (database: Database): Promise<void> => {
 };
 
 /**
- * Lays what the licence rows of each application say together: `shared_application` (`application`,
+ * Builds what the licence rows of each application say together: `shared_application` (`application`,
  * `makers`) and `shared_letter_maker` (`application`, `number` of a maker whose letter it relies on).
  * Needs `shared_row`.
  */
-export const layApplications = async (database: Database): Promise<void> => {
+export const buildApplications = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TABLE shared_application AS
     SELECT application, count(*) AS makers

@@ -14,7 +14,7 @@ import type { Surveyor } from './survey.ts';
 export type RowAround = Omit<Surroundings, 'today' | 'filing'>;
 
 /** A vehicle in an application laid out, whether its accounts stood in one row or in many. */
-export interface LaidRow {
+export interface AssembledRow {
   readonly row: number;
   readonly dossier: Dossier;
   readonly problems: readonly Problem[];
@@ -75,7 +75,7 @@ export const surveyRow = (
 };
 
 /** A vehicle with all that stands around it: what the law is read over. */
-export interface PlacedRow extends Pick<LaidRow, 'row' | 'dossier' | 'problems'> {
+export interface PlacedRow extends Pick<AssembledRow, 'row' | 'dossier' | 'problems'> {
   readonly around: Surroundings;
 }
 
@@ -86,7 +86,7 @@ export interface PlacedRow extends Pick<LaidRow, 'row' | 'dossier' | 'problems'>
  * @param today a day number.
  */
 export const placeRow = (
-  { row, dossier, problems, around, lettersTold }: LaidRow,
+  { row, dossier, problems, around, lettersTold }: AssembledRow,
   stretch: FilingStretch,
   firstRow: number,
   today: number,

@@ -59,7 +59,7 @@ const periodOf = async (
  *
  * An application that is in the period with one vehicle is in it with all of them.
  */
-export const layUnits = async (
+export const buildUnits = async (
   database: Database,
   kinds: readonly RuleKind[],
   asked: PeriodOrder,

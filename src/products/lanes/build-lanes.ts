@@ -12,7 +12,7 @@ const dayOf = (place: string): string =>
  * (1 is the first day of review, null when nobody looks at it), `sampled`, `selection_probability` and
  * `place`, the order within its province, that of the sample before all others.
  */
-export const layLanes = async (
+export const buildLanes = async (
   database: Database,
   order: LanesOrder,
   strata: readonly Stratum[],

@@ -57,16 +57,16 @@ const GRAVITY_THEN = sql`
     ELSE f.gravity
   END`;
 
-/** Tables that `layFilings` makes. */
+/** Tables that `buildExporterFilings` makes. */
 export const FILING_TABLES = ['shared_only_filing', 'shared_filing'] as const;
 
 /**
- * Lays the exporters' filings, those alike but for contact once: into `shared_only_filing` where the exporter has no
+ * Builds the exporters' filings, those alike but for contact once: into `shared_only_filing` where the exporter has no
  * other; into `shared_filing`, by `applicant` and `applied_on` of the licence rows, the one that counts for these,
  * where it has several (as `pick-filing.ts`). Once for all parts, since the exporters of one part are nearly those of
  * all.
  */
-export const layFilings = async (database: Database): Promise<void> => {
+export const buildExporterFilings = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_every_filing AS
     WITH

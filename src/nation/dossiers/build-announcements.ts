@@ -34,11 +34,11 @@ export const issuerKind = (
 };
 
 /**
- * Lays into `shared_announced` what the Announcement says of each issuer of a letter on the day of it: `named`
+ * Builds into `shared_announced` what the Announcement says of each issuer of a letter on the day of it: `named`
  * and `issued_on`, which letters have together, `kind`, `announced_from`, `announced_until`, `days_unread`;
  * as `announcedOn` in memory. Issuers that are not listed have no row.
  */
-export const layAnnounced = async (
+export const buildAnnouncements = async (
   database: Database,
   makers: MakerRegistry,
   issuers: readonly string[],
