@@ -1,6 +1,6 @@
 import { companyNamed, manufacturerNamed } from '../domain/assess/derive.ts';
 import { type Dossier, textAt } from '../domain/assess/dossier.ts';
-import type { Invoice, Outlet, Reading, Reference } from '../domain/assess/surroundings.ts';
+import type { Invoice, LetterOutlet, Reading, Reference } from '../domain/assess/surroundings.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
@@ -282,7 +282,7 @@ export class LicenceLayouter {
     );
   }
 
-  #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
+  #outletsOf(letter: AccountRow | null): readonly LetterOutlet[] | null {
     if (!this.#accounts.has('outlet')) return null;
     const number = letter === null ? '' : plainNumber(text(letter.values, LETTER.number));
     // outlets name letters by their numbers: of one without a number none is known

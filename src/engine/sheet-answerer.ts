@@ -2,10 +2,10 @@ import type { Dossier } from '../domain/assess/dossier.ts';
 import type { Reading } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
+import { ProblemsOncePerFile } from '../intake/problems-once-per-file.ts';
 import { readEachRow, SUGGESTIONS_PER_CHUNK } from '../intake/read-chunk.ts';
 import type { ReadRow, SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { slicesOf } from '../intake/slices-of.ts';
-import { ToldOnce } from '../intake/told-once.ts';
 import type { AnsweredRow } from './assemble-filing.ts';
 import { type AssembledRow, placeRow, SURVEYED_FACTS, surveyRow } from './assembled-row.ts';
 import { ownerThen } from './certificate-then.ts';
@@ -118,7 +118,7 @@ export class SheetAnswerer {
     suggestions: number,
   ): readonly Problem[] {
     const reader = this.#reader;
-    const once = new ToldOnce();
+    const once = new ProblemsOncePerFile();
     const answerRow = ({ row, values, problems: all }: ReadRow): void => {
       const problems = once.rest(all);
       if (values === null) {

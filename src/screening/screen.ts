@@ -11,6 +11,7 @@ import type { SheetSurvey } from '../engine/sheet-answerer.ts';
 import { keylessProblem } from '../intake/keyless.ts';
 import { type Folder, isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
+import { ProblemsOncePerFile } from '../intake/problems-once-per-file.ts';
 import {
   type Sheet,
   type SheetChunk,
@@ -19,7 +20,6 @@ import {
   UnreadableSheet,
 } from '../intake/sheet.ts';
 import { slicesOf } from '../intake/slices-of.ts';
-import { ToldOnce } from '../intake/told-once.ts';
 import { unreadable } from '../intake/unreadable.ts';
 import { gravest } from '../report/gravest.ts';
 import { mergeSummary } from '../report/merge-summary.ts';
@@ -77,7 +77,7 @@ class Collector {
   answered = 0;
   unread = 0;
   readonly #keep: number;
-  readonly #once = new ToldOnce();
+  readonly #once = new ProblemsOncePerFile();
 
   constructor(keep: number) {
     this.#keep = keep;

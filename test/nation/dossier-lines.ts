@@ -11,7 +11,10 @@ import {
 import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
-import { buildSharedTables, type Given } from '../../src/nation/dossiers/build-shared-tables.ts';
+import {
+  buildSharedTables,
+  type FeedContext,
+} from '../../src/nation/dossiers/build-shared-tables.ts';
 import { LAW } from '../published-law.ts';
 import { type Feeds, withFeeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
@@ -58,7 +61,7 @@ export const dossiers = (feeds: Feeds, ...facts: FactName[]): Promise<readonly s
 
 /** As `dossiers`, of feeds asked otherwise. */
 export const dossiersAt = (
-  given: Given,
+  given: FeedContext,
   feeds: Feeds,
   ...facts: FactName[]
 ): Promise<readonly string[]> =>

@@ -10,7 +10,10 @@ import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
 import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
-import { buildSharedTables, type Given } from '../../src/nation/dossiers/build-shared-tables.ts';
+import {
+  buildSharedTables,
+  type FeedContext,
+} from '../../src/nation/dossiers/build-shared-tables.ts';
 import { buildUnappliedDossiers } from '../../src/nation/dossiers/build-unapplied-dossiers.ts';
 import { share } from '../tier.ts';
 import { lawUnder, type Replaced } from './dated-law.ts';
@@ -102,7 +105,7 @@ const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, Fact
 /** VINs that stand in a letter row that could not be used, where there is one: of half the corners. */
 const LOST = Array.from({ length: CORNERS / 2 }, (_, corner) => vinIn(corner, 'LSVAL41Z882104202'));
 
-const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
+const givenOf = (nation: Feeds, lettersUnread: boolean): FeedContext => ({
   accounts: new Set(Object.keys(nation) as Account[]),
   lettersUnread,
   ...(lettersUnread
@@ -154,7 +157,7 @@ const ascending = (a: FactValue, b: FactValue): number => ((a ?? 0) < (b ?? 0) ?
 const checkApplied = async (
   database: Database,
   nation: RandomNation,
-  given: Given,
+  given: FeedContext,
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {
@@ -177,7 +180,7 @@ const checkApplied = async (
 const checkUnapplied = async (
   database: Database,
   nation: RandomNation,
-  given: Given,
+  given: FeedContext,
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {

@@ -11,7 +11,7 @@ import {
 import type { AccountRows } from '../../src/engine/account-rows.ts';
 import { assembleFiling, finish } from '../../src/engine/assemble-filing.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import type { Given } from '../../src/nation/dossiers/build-shared-tables.ts';
+import type { FeedContext } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { FIGURES } from '../screening-fixtures.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
@@ -49,7 +49,11 @@ const accountRows = (
 export const folderDossiers = (
   feeds: Feeds,
   reference: Reference,
-  { today, pendingSince, lettersUnread }: Pick<Given, 'today' | 'pendingSince' | 'lettersUnread'>,
+  {
+    today,
+    pendingSince,
+    lettersUnread,
+  }: Pick<FeedContext, 'today' | 'pendingSince' | 'lettersUnread'>,
   lost: readonly string[] = [],
   figures = FIGURES,
 ): readonly Dossier[] => {

@@ -6,7 +6,7 @@ import { buildPickedRows } from './build-picked-rows.ts';
 import { buildPurchases, needsPurchases } from './build-purchases.ts';
 import { buildReadings } from './build-readings.ts';
 import { buildReliedInvoices, needsReliedInvoices, refundsFirst } from './build-relied-invoices.ts';
-import type { Given } from './build-shared-tables.ts';
+import type { FeedContext } from './build-shared-tables.ts';
 import { buildLicenceVehicles, CHOOSING_COLUMNS } from './build-vehicles.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
@@ -51,7 +51,7 @@ const choose = (database: Database, account: PickedAccount, today: number): Prom
  */
 export const buildDossiers = async <Made>(
   database: Database,
-  given: Given,
+  given: FeedContext,
   share: Share,
   take: TakeDossiers<Made>,
   columns?: ReadonlySet<string>,

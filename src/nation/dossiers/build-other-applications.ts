@@ -59,7 +59,7 @@ export const buildRepeatedVins = async (
 const NO_END = "DATE '9999-12-31'"; // not-law: no day
 
 /**
- * Builds into `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`) the other application that
+ * Builds `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`): the other application that
  * stands against that of a row, certainly, if a licence without a told end had not run out, or if one is pending that
  * may be, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.

@@ -18,9 +18,9 @@ const PARTIES = ['applicant', 'applicant_name']
   .join(' UNION ');
 
 /**
- * Builds the invoice by which each licence row's applicant bought the vehicle into `part_bought` (`row_id`, `bought_on`,
- * `price`), as `assess/bought-by-applicant.ts`. Wants `part_invoice`, not chosen yet. Licence rows of one VIN
- * are looked into by day, not each held against every invoice.
+ * Builds `part_bought` (`row_id`, `bought_on`, `price`): the invoice by which each licence row's applicant bought the
+ * vehicle, as `assess/bought-by-applicant.ts`. Wants `part_invoice` before a row of it is chosen. The invoices of a VIN
+ * are looked up by day: its licence rows are not each held against every invoice.
  */
 export const buildPurchases = async (database: Database): Promise<void> => {
   await database.run(sql`

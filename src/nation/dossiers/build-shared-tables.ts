@@ -21,7 +21,7 @@ import { buildLicenceVehicles, LETTER_CHOOSING_COLUMNS } from './build-vehicles.
 import { buildNearRows, keepBest } from './near-rows.ts';
 
 /** What is known of a nation's feeds beside their rows. */
-export interface Given {
+export interface FeedContext {
   /** Accounts that were given, rows or none. */
   readonly accounts: ReadonlySet<Account>;
   /** True when a letter could not be read: it may have been anybody's. */
@@ -74,7 +74,7 @@ const WITH_LETTER = sql`
  */
 const buildDossierRows = async (
   database: Database,
-  { accounts }: Given,
+  { accounts }: FeedContext,
   parts: number,
 ): Promise<void> => {
   await database.run(sql`
@@ -138,7 +138,7 @@ const buildDossierRows = async (
 export const buildSharedTables = async (
   database: Database,
   reference: Reference,
-  given: Given,
+  given: FeedContext,
   parts: number,
   several?: string,
 ): Promise<void> => {

@@ -5,7 +5,7 @@ import { asTable, dropPart, type TakeDossiers } from './build-dossiers.ts';
 import { buildPickedRows } from './build-picked-rows.ts';
 import { buildReadings } from './build-readings.ts';
 import { buildReliedInvoices, needsReliedInvoices, refundsFirst } from './build-relied-invoices.ts';
-import type { Given } from './build-shared-tables.ts';
+import type { FeedContext } from './build-shared-tables.ts';
 import { buildUnappliedVehicles, unappliedVins } from './build-vehicles.ts';
 import { dossierQuery } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
@@ -26,7 +26,7 @@ export const TELLING_ACCOUNTS: readonly Account[] = [...PICKED_ACCOUNTS, 'readin
  */
 export const buildUnappliedDossiers = async (
   database: Database,
-  given: Given,
+  given: FeedContext,
   share: Share,
   columns?: ReadonlySet<string>,
   take: TakeDossiers = asTable(database, 'unapplied'),

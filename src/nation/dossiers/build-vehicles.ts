@@ -97,7 +97,7 @@ export const unappliedVins = (telling: readonly Account[], share: Share): string
   `;
 };
 
-/** Numbers vehicles from 1 as they come, in `part_row` as `buildDossierRows` makes it, and in the view `part_vehicle`. */
+/** Numbers vehicles from 1 as they come, in `part_row`, which `buildDossierRows` makes, and the view `part_vehicle`. */
 export const buildUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
   await buildDossierRows(
     database,

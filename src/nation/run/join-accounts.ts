@@ -8,7 +8,11 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { makerRowOf } from '../../engine/maker-rows.ts';
 import { loadCalendar, loadReference } from '../../engine/reference.ts';
 import { type Database, sqlText } from '../database.ts';
-import { buildSharedTables, type Given, SHARED_TABLES } from '../dossiers/build-shared-tables.ts';
+import {
+  buildSharedTables,
+  type FeedContext,
+  SHARED_TABLES,
+} from '../dossiers/build-shared-tables.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { buildLicences, OF_SEVERAL } from './build-licences.ts';
@@ -99,7 +103,7 @@ const destinationsOf = async (database: Database): Promise<ReadonlySet<string>> 
 
 /** What the later stages need of the accounts together. */
 export interface Joined {
-  readonly given: Given;
+  readonly given: FeedContext;
   readonly parts: number;
   /** The destinations of the applications. */
   readonly bound: BoundFor;
@@ -132,7 +136,7 @@ export const joinAccounts = async (
   const parts = partsOf(applications);
   const letters = staged.filter(({ account }) => account === 'letter');
   const calendar = loadCalendar(order.referenceFolder);
-  const given: Given = {
+  const given: FeedContext = {
     accounts: new Set(staged.map(({ account }) => account)),
     lostLetters: lostVins(letters),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),

@@ -7,7 +7,7 @@ import type { Transaction } from '../../transaction.ts';
 import type { ToldFinding } from './draft-notice.ts';
 
 /** What a verdict tells the exporter, as it is stored. */
-interface Told {
+interface StoredVerdict {
   readonly askedOn: string;
   readonly findings: readonly (Finding & {
     readonly axis: string;
@@ -23,7 +23,7 @@ const dayIn = (facts: ShownFacts, name: string, askedOn: string): number => {
 };
 
 /** What a verdict finds against a vehicle at the gate, as the exporter is told it, in the order of the law. */
-export const readTold = async (
+export const readGateFindings = async (
   { engine }: Register,
   tx: Transaction,
   verdict: string,
@@ -32,7 +32,7 @@ export const readTold = async (
     'SELECT told FROM register.verdict WHERE id = $1',
     [verdict],
   );
-  const { askedOn, findings = [] } = JSON.parse(told.toString('utf8')) as Partial<Told>;
+  const { askedOn, findings = [] } = JSON.parse(told.toString('utf8')) as Partial<StoredVerdict>;
   const rules = new Map(engine.law.ruleSet.rules.map((rule) => [rule.id, rule]));
   return findings
     .filter(({ axis }) => axis === 'gate')

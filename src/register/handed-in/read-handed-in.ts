@@ -5,12 +5,15 @@ import type { Register } from '../register.ts';
 import { readAccounts, type UploadedFile } from '../telling/read-accounts.ts';
 
 /** What an exporter hands in: rows of accounts as objects, or a file of any format that the intake reads. */
-export type Given =
+export type HandedIn =
   | { readonly accounts: AccountObjects; readonly file?: undefined }
   | { readonly file: UploadedFile; readonly accounts?: undefined };
 
 /** What was handed in, read by the intake, persons hidden. Refuses `draft-unreadable`, with the problem and its row. */
-export const readGiven = async ({ secrets }: Register, given: Given): Promise<Outcome<Draft>> => {
+export const readHandedIn = async (
+  { secrets }: Register,
+  given: HandedIn,
+): Promise<Outcome<Draft>> => {
   const { accounts, problems, broken } = await readAccounts(
     given.file === undefined
       ? { kind: 'objects', accounts: given.accounts }

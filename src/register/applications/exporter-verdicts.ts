@@ -1,16 +1,16 @@
 import type { Transaction } from '../transaction.ts';
 
 /** What an exporter is told of a vehicle: gate, entry, quality, findings. */
-export interface ToldVehicle {
+export interface ExporterVerdict {
   readonly vin: string;
   readonly told: Readonly<Record<string, unknown>>;
 }
 
 /** What an exporter is told of each vehicle of the latest version of its application, by VIN. */
-export const toldVerdicts = async (
+export const exporterVerdicts = async (
   tx: Transaction,
   application: string,
-): Promise<readonly ToldVehicle[]> =>
+): Promise<readonly ExporterVerdict[]> =>
   (
     await tx.rows<{ vin: string; told: Buffer }>(
       `SELECT DISTINCT ON (v.vin) v.vin, v.told
@@ -22,5 +22,5 @@ export const toldVerdicts = async (
     )
   ).map(({ vin, told }) => ({
     vin,
-    told: JSON.parse(told.toString('utf8')) as ToldVehicle['told'],
+    told: JSON.parse(told.toString('utf8')) as ExporterVerdict['told'],
   }));

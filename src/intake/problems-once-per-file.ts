@@ -11,7 +11,7 @@ export const DATE_FOR_NONE: ProblemCode = 'date-for-none';
 const isToldOnce = ({ code }: Problem): boolean => code === DATE_FOR_NONE;
 
 /** Takes from the problems of rows, given in order, those that are told once a file. */
-export class ToldOnce {
+export class ProblemsOncePerFile {
   readonly #byField = new Map<string, Problem>();
 
   /** The other problems of a row. */

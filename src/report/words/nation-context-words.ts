@@ -1,5 +1,5 @@
 /** What `explain` says of a nation, by language. */
-export const NATION_TOLD = {
+export const NATION_WORDS = {
   en: {
     acrossTitle: 'Beside other vehicles',
     acrossAsOf: (day: string) => `Patterns as of ${day}, over all feeds of the nation`,

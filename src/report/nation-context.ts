@@ -1,15 +1,15 @@
 import type { Finding, RiskBand, ShownFacts } from '../domain/verdict/verdict.ts';
 
 /** What a pattern found on a vehicle beside other vehicles, whether or not a rule raised it. */
-export interface ToldPattern {
+export interface PatternFound {
   /** `ring`, `numberReused`. */
   readonly pattern: string;
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
 /** What the screening of a nation knows of an answer beyond a batch. */
-export interface NationTold {
-  readonly patterns: readonly ToldPattern[];
+export interface NationContext {
+  readonly patterns: readonly PatternFound[];
   /**
    * Facts by name that may have been told where something could not be read, with its code; the gate is open by them.
    */
@@ -29,7 +29,7 @@ export interface UnappliedVehicle {
   readonly findings: readonly Finding[];
   /** What accounts tell: one item a row. */
   readonly told: readonly ShownFacts[];
-  readonly patterns: readonly ToldPattern[];
+  readonly patterns: readonly PatternFound[];
   /** Day of the answers, ISO. */
   readonly today: string;
 }
