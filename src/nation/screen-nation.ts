@@ -19,7 +19,7 @@ import { FeedThreads } from './feeds/blocks/feed-threads.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
-import { layExporterNames } from './output/exporter-names.ts';
+import { buildExporterNames } from './output/exporter-names.ts';
 import { manifestOf } from './output/manifest.ts';
 import { summarise } from './output/summarise.ts';
 import { writeFiles } from './output/write-files.ts';
@@ -27,7 +27,7 @@ import { answerParts } from './run/answer-parts.ts';
 import { computePatterns } from './run/compute-patterns.ts';
 import { joinAccounts } from './run/join-accounts.ts';
 import { ProgressTeller } from './run/nation-progress.ts';
-import { layProblems } from './run/problem-relations.ts';
+import { buildProblems } from './run/problem-relations.ts';
 import { MANIFEST, mayBecomeOutput, publish, workFolderOf } from './run/publish.ts';
 import { stageFeeds } from './run/stage-feeds.ts';
 import { FolderBusy, StageKeeper } from './run/stage-keeper.ts';
@@ -195,7 +195,7 @@ const screenFiles = async (
   await feedThreads.close();
   const unread = [...feeds.problems, ...strays].toSorted(byValue);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
-  await layProblems(database, staged, unread);
+  await buildProblems(database, staged, unread);
   const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
   const { unapplied, verdicts, dossiers, findings, blank } = await answerParts(
     database,
@@ -215,7 +215,7 @@ const screenFiles = async (
       teller.begin('writing', name, (STORE_FROM * place) / of, (STORE_FROM * (place + 1)) / of, 0),
     );
     teller.begin('writing', STORE, STORE_FROM, PAGE_FROM, 0);
-    await layExporterNames(database);
+    await buildExporterNames(database);
     const { given, broken } = joined;
     await writeStore(database, join(whole, STORE), {
       staged,

@@ -33,8 +33,8 @@ type ObjectShape = z.ZodType<object>;
 /** Members of an input without any. */
 export type Nothing = Record<never, never>;
 
-/** What came in with these members; of none, anything: `unknown`. */
-export type Given<Members extends z.ZodRawShape> = keyof Members extends never
+/** The input that has these members, as it is received; `unknown` where there are none. */
+export type MembersInput<Members extends z.ZodRawShape> = keyof Members extends never
   ? unknown
   : Received<z.ZodObject<Members>>;
 
@@ -155,9 +155,9 @@ export const action = <
   readonly refusals?: readonly Code[];
   readonly work: (
     work: Work<Code>,
-    input: Given<Params & Query & Body>,
+    input: MembersInput<Params & Query & Body>,
   ) => Promise<Shaped<Answer> & object>;
-}): Action<Given<Params & Query & Body>, Shaped<Answer> & object> =>
+}): Action<MembersInput<Params & Query & Body>, Shaped<Answer> & object> =>
   acting(
     {
       ...declared,

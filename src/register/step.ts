@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Life, Role } from '../domain/lives/life.ts';
 import type { Bilingual } from '../domain/verdict/verdict.ts';
-import { type Action, acting, type Given, type Nothing, type Work } from './action.ts';
+import { type Action, acting, type MembersInput, type Nothing, type Work } from './action.ts';
 import type { Part } from './actor.ts';
 import type { RefusalCode } from './refusals/refusals.ts';
 import type { Register } from './register.ts';
@@ -39,7 +39,7 @@ type IdIn<Path extends string> = Path extends `${string}{${infer Name}}` ? Name 
 type GivenTo<Path extends string, Input extends z.ZodRawShape> = Readonly<
   Record<IdIn<Path>, string>
 > &
-  Given<Input>;
+  MembersInput<Input>;
 
 /** What a step works with; `id` is that of the thing's row. */
 interface StepWork<Code extends RefusalCode> extends Work<Code> {

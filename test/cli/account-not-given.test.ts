@@ -36,7 +36,7 @@ A2,${HERE},2026-03-02,2026-03-01,2026-04-30,
 `;
 
 /** VIN and result of a rule where it is not met or unknown. */
-type Told = readonly string[];
+type FindingCodes = readonly string[];
 
 describe('an account that nobody gave is no finding', () => {
   let scratch = '';
@@ -45,7 +45,7 @@ describe('an account that nobody gave is no finding', () => {
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
-  const inBatch = async (path: string, code = 'D01', today = TODAY): Promise<Told> => {
+  const inBatch = async (path: string, code = 'D01', today = TODAY): Promise<FindingCodes> => {
     const { out } = await runCli(['screen', path, '--format', 'ndjson', '--today', today]);
     return out
       .trimEnd()
@@ -56,7 +56,7 @@ describe('an account that nobody gave is no finding', () => {
       );
   };
 
-  const inNation = async (path: string, code = 'D01', today = TODAY): Promise<Told> => {
+  const inNation = async (path: string, code = 'D01', today = TODAY): Promise<FindingCodes> => {
     const out = ['--out', `${path}-nation-${today}`, '--today', today];
     const { err } = await runCli(['screen', path, ...out]);
     assert.match(err, /written to/);

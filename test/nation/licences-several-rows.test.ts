@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
+import { buildLicences } from '../../src/nation/run/build-licences.ts';
 import { FEED_LICENCES } from '../../src/nation/run/feed-relation.ts';
-import { layLicences } from '../../src/nation/run/lay-licences.ts';
 import { StageKeeper } from '../../src/nation/run/stage-keeper.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { share, WITH_ALL } from '../tier.ts';
@@ -41,7 +41,7 @@ const laidOf = async (licence: readonly FeedRow[]): Promise<Laid> => {
   try {
     await database.run(`ALTER TABLE licence RENAME TO ${FEED_LICENCES}`);
     const keeper = await StageKeeper.open(join(work, 'work'), 'a test');
-    const count = await layLicences(database, [], keeper);
+    const count = await buildLicences(database, [], keeper);
     const columns = KEYS.map((key) => {
       const column = `licence_${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
       return key.endsWith('On')

@@ -69,13 +69,13 @@ const DEMONSTRATION = {
   zh: '所用信任名单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥。',
 } as const;
 
-/** What is found, and by what. */
-interface Told extends Omit<Verification, 'answer'> {
+/** What the verification of a letter found, and whether by the trust list of the demonstration. */
+interface VerifiedLetter extends Omit<Verification, 'answer'> {
   readonly answer: ToldAnswer;
   readonly demonstration: boolean;
 }
 
-const answerLines = (found: Told, lang: 'en' | 'zh'): readonly string[] => {
+const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[] => {
   const { answer, asOf, letter, noLetter } = found;
   const words = answer === 'demonstration' ? DEMONSTRATION_ANSWER : ANSWER_WORDS[answer];
   const lines = [words[lang].replace('{asOf}', shownInstant(asOf))];

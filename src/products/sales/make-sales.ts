@@ -8,7 +8,7 @@ import type { Lang } from '../../report/messages/messages.ts';
 import type { Words } from '../../report/product/words.ts';
 import type { SalesKind, SalesReport } from '../../report/sales/sales-model.ts';
 import { salesPage } from '../../report/sales/sales-page.ts';
-import { layOutMakers } from '../makers/lay-out-makers.ts';
+import { buildMakers } from '../makers/build-makers.ts';
 import { type MakerNames, makerNames } from '../makers/maker-names.ts';
 import { writeProduct } from '../product-folder.ts';
 import { ageSql } from './age-sql.ts';
@@ -85,7 +85,7 @@ const compute = async (
   // what is written is ordered where it is written
   await database.run('SET preserve_insertion_order = false');
   began('makers', 0);
-  await layOutMakers(database, makers);
+  await buildMakers(database, makers);
   began('vehicles', 1);
   await run(vehicleSql(terms));
   began('counts', 2);

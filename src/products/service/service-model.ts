@@ -9,7 +9,7 @@ import type {
   ServiceModel,
   ServiceOutlet,
 } from '../../report/service/service-model.ts';
-import { layOutMakers, makerFold } from '../makers/lay-out-makers.ts';
+import { buildMakers, makerFold } from '../makers/build-makers.ts';
 import { makerNames } from '../makers/maker-names.ts';
 import { type Cities, readCities } from './cities.ts';
 import { coverageCells, coverPairs } from './coverage.ts';
@@ -66,7 +66,7 @@ export const serviceModel = async (
   const given = { declaration: whole('declaration'), outlet: whole('outlet') };
   const cities = readCities(reference);
   const names = await makerNames(database, reference);
-  await layOutMakers(database, names);
+  await buildMakers(database, names);
   const fold = await makerFold(database);
   const exported = await exportedVehicles(database, today, (done) => step(0.8 * done)); // not-law: how progress is told
   const counts = exported.counts.map(

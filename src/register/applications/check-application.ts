@@ -3,14 +3,14 @@ import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import { findApplication } from './application-rows.ts';
+import { type ExporterVerdict, exporterVerdicts } from './exporter-verdicts.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
-import { type ToldVehicle, toldVerdicts } from './told-verdicts.ts';
 
 /** What a submission would be answered now. */
 export interface Checked {
   readonly number: string;
   /** What the exporter would be told of each vehicle, in the order of their VINs. */
-  readonly vehicles: readonly ToldVehicle[];
+  readonly vehicles: readonly ExporterVerdict[];
 }
 
 /** Takes a transaction back and carries out what was seen in it. */
@@ -39,7 +39,7 @@ export const checkApplication = async (
       const { state, number } = (await findApplication(tx, application)) ?? refuse('not-found');
       const verb = state === 'draft' ? 'submit' : 'amend';
       await submitVersion(register, tx, { application, verb }, onProgress);
-      throw new TakenBack({ number, vehicles: await toldVerdicts(tx, application) });
+      throw new TakenBack({ number, vehicles: await exporterVerdicts(tx, application) });
     });
   } catch (error) {
     if (error instanceof TakenBack) return { kind: 'done', value: error.checked };

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { type Given, readGiven } from '../handed-in/read-given.ts';
+import { type HandedIn, readHandedIn } from '../handed-in/read-handed-in.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
@@ -15,9 +15,9 @@ import { showApplication } from './show-application.ts';
 export const draftApplication = async (
   register: Register,
   actor: Actor,
-  given: Given,
+  given: HandedIn,
 ): Promise<Outcome<ApplicationInFull>> => {
-  const read = await readGiven(register, given);
+  const read = await readHandedIn(register, given);
   if (read.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
@@ -51,9 +51,9 @@ export const preparable = async (tx: Transaction, id: string): Promise<Applicati
 export const replaceDraft = async (
   register: Register,
   actor: Actor,
-  { application, ...given }: Given & { readonly application: string },
+  { application, ...given }: HandedIn & { readonly application: string },
 ): Promise<Outcome<ApplicationInFull>> => {
-  const read = await readGiven(register, given);
+  const read = await readHandedIn(register, given);
   if (read.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { type Given, readGiven } from '../handed-in/read-given.ts';
+import { type HandedIn, readHandedIn } from '../handed-in/read-handed-in.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
@@ -30,10 +30,10 @@ export const submitApplication = (
 export const amendApplication = async (
   register: Register,
   actor: Actor,
-  { application, given }: { readonly application: string; readonly given?: Given },
+  { application, given }: { readonly application: string; readonly given?: HandedIn },
   onProgress: Progress = SILENT,
 ): Promise<Outcome<ApplicationInFull>> => {
-  const read = given === undefined ? null : await readGiven(register, given);
+  const read = given === undefined ? null : await readHandedIn(register, given);
   if (read?.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');

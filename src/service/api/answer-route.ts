@@ -19,7 +19,7 @@ import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
 import { codesOf } from './codes-of.ts';
 import { documentAnswer } from './document-answer.ts';
-import type { Part, Route } from './route.ts';
+import type { Route, StreamItem } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
@@ -105,16 +105,16 @@ const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<o
 };
 
 /** What a route was given, and how what was kept of it meanwhile is removed. */
-interface Given {
+interface RouteInput {
   readonly input: object;
   readonly remove: () => Promise<void>;
 }
 
-const givenTo = async (
+const inputWithFile = async (
   context: Context<ServiceEnv>,
   declared: Route,
   actor: Actor,
-): Promise<Given> => {
+): Promise<RouteInput> => {
   const input = await inputOf(context, declared);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
   const { file, remove } = await fileOf(context.req.raw, declared, actor);
@@ -122,7 +122,7 @@ const givenTo = async (
 };
 
 const eventsFrom = async function* (
-  parts: AsyncIterable<Part<object>>,
+  parts: AsyncIterable<StreamItem<object>>,
   remove: () => Promise<void>,
 ): AsyncGenerator<Event> {
   try {
@@ -208,7 +208,7 @@ export const answerRoute = async (
   const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
-  const { input, remove } = await givenTo(context, declared, actor);
+  const { input, remove } = await inputWithFile(context, declared, actor);
   const by = limits.nameOf(asked.actor, asked.place);
   const refused = (refusal: Refusal): ProblemThrown => {
     if (checkAnswers) holdRefusal(declared, refusal.code);

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import type { Received, Shaped } from '../../register/shaped.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
-import type { Counted } from '../limits/limits.ts';
+import type { RateName } from '../limits/limits.ts';
 
 type ObjectSchema = z.ZodType<object>;
 // biome-ignore lint/complexity/noBannedTypes: what a route without a schema takes is an object without members
@@ -36,7 +36,7 @@ interface Declared<
   /** Largest file of who is not signed in, in bytes, and the code by which a larger one is refused. */
   readonly publicFile?: { readonly limit: number; readonly code: RefusalCode };
   /** What it is counted by beside the rate of every request: held to a rate of its own, by address. */
-  readonly counted?: Counted;
+  readonly counted?: RateName;
 }
 
 /** One route, as its area declares it. Validation, description and answer come from it. */
@@ -89,8 +89,8 @@ export interface DocumentRouteDeclaration<Params extends ObjectSchema, Query ext
   ) => Promise<Outcome<ServedDocument>>;
 }
 
-/** What a stream of answers gives, in its order; a refusal concerns what was due there and ends nothing. */
-export type Part<Answer> =
+/** An item of a stream of answers. A refusal stands in the place of one answer; the stream goes on. */
+export type StreamItem<Answer> =
   | { readonly kind: 'answer'; readonly value: Answer }
   /** Many answers that are written already, as lines of JSON in UTF-8. */
   | { readonly kind: 'answers'; readonly lines: Uint8Array }
@@ -112,7 +112,7 @@ export interface StreamRouteDeclaration<
     actor: Actor,
     input: Input<Params, Query, Body>,
     signal: AbortSignal,
-  ) => AsyncIterable<Part<Shaped<Answer> & object>>;
+  ) => AsyncIterable<StreamItem<Shaped<Answer> & object>>;
 }
 
 /** A route that takes a file, and answers what stands in it one after the other. */
@@ -128,7 +128,7 @@ export interface FileStreamRouteDeclaration<
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
     by: string,
-  ) => AsyncIterable<Part<Shaped<Answer> & object>>;
+  ) => AsyncIterable<StreamItem<Shaped<Answer> & object>>;
 }
 
 /** A route that takes lines of JSON and answers each, in their order, while more come. */
@@ -155,13 +155,13 @@ interface Erased extends Declared<ObjectSchema, ObjectSchema, ObjectSchema> {
   readonly body?: ObjectSchema;
 }
 
-type Handler<Given> = (
+type Handler<Result> = (
   register: Register,
   actor: Actor,
   input: never,
   signal: AbortSignal,
   by: string,
-) => Given;
+) => Result;
 
 /** Any route: what it takes, what it gives, and how. */
 export type Route = Erased &
@@ -180,7 +180,7 @@ export type Route = Erased &
     | {
         readonly takes: 'object' | 'file';
         readonly gives: 'events';
-        readonly handle: Handler<AsyncIterable<Part<object>>>;
+        readonly handle: Handler<AsyncIterable<StreamItem<object>>>;
       }
     | {
         readonly takes: 'lines';

@@ -3,7 +3,7 @@ import { action } from '../../action.ts';
 import { Words } from '../../shapes.ts';
 import { findVehicle } from '../application-vehicles.ts';
 import { draftNotice } from './draft-notice.ts';
-import { readTold } from './read-told.ts';
+import { readGateFindings } from './read-gate-findings.ts';
 import { VEHICLE_DECISION } from './vehicle-decision.ts';
 
 /** Drafts the refusal of a vehicle from its latest verdict; nothing is kept. */
@@ -20,7 +20,7 @@ export const draftRefusal = action({
   work: async ({ tx, register, refuse }, { vehicle }) => {
     const { number, vin, verdict } = await findVehicle(tx, vehicle);
     const { id } = verdict ?? refuse('not-screened');
-    const findings = await readTold(register, tx, id);
+    const findings = await readGateFindings(register, tx, id);
     return { ...draftNotice({ number, vin, findings }), verdict: id };
   },
 });
