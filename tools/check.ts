@@ -1,26 +1,32 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHECKS } from './check/checks.ts';
+import { Progress } from './check/progress.ts';
 import { runCheck } from './check/run-check.ts';
 import { runTests } from './check/run-tests.ts';
+import { sourceGraph } from './check/source-graph.ts';
 import { testFiles } from './check/test-files.ts';
 import {
   expectedSeconds,
   longestFirst,
   recordedSeconds,
   recordSeconds,
+  type Tier,
   tellSeconds,
 } from './check/test-seconds.ts';
-
-const USAGE = `npm test -- [--quick] [--record] [--only NAME,…] [PATH…]
-Runs every check and every test, or those named; a PATH keeps the tests whose file contains it.
---quick   the checks ${namesOf(true).join(', ')} and the tests that are quick, for while you write
---record  writes down the seconds of every file, by which the next runs begin with the longest
-Names: ${[...namesOf(false), 'tests'].join(', ')}`;
+import { changedFiles, touchedTests } from './check/touched.ts';
 
 const root = dirname(import.meta.dirname);
-/** Longest a test file may take that \`--quick\` runs, in seconds. */
-const QUICK = 1.5;
+/** Most recorded seconds of the test files that `--quick` runs, all together. */
+const QUICK = 150;
+
+const USAGE = `npm test -- [--all | --quick] [--record] [--only NAME,…] [PATH…]
+Runs every check and the tests of the gate, or those named; a PATH keeps the tests whose file contains it.
+--all     everything: all seeds, kills, races, themes and languages, before a version and at night
+--quick   while you write: the checks ${namesOf(true).join(', ')} and the tests that a change touches,
+          the nearest first, at most ${QUICK} s of them
+--record  writes down the seconds of the files that ran, by which the next runs begin with the longest
+Names: ${[...namesOf(false), 'tests'].join(', ')}`;
 
 function namesOf(quick: boolean): readonly string[] {
   return CHECKS.filter((check) => !quick || check.quick).map(({ name }) => name);
@@ -28,6 +34,7 @@ function namesOf(quick: boolean): readonly string[] {
 
 const { values, positionals } = parseArgs({
   options: {
+    all: { type: 'boolean' },
     only: { type: 'string' },
     quick: { type: 'boolean' },
     record: { type: 'boolean' },
@@ -36,6 +43,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const quick = values.quick === true;
+const tier: Tier = values.all ? 'all' : 'gate';
 const names = [...namesOf(false), 'tests'];
 // A path asks for tests only: whoever names one file does not wait for the rest.
 const chosen =
@@ -48,43 +56,69 @@ if (values.help || unknown.length > 0) {
 
 // every process of a test finds the code that the one before it compiled
 process.env['NODE_COMPILE_CACHE'] ??= `${root}/.cache/compile`;
+// by which `test/tier.ts` knows how much is tested
+process.env['MILEPROOF_TESTS'] = tier;
 
+const progress = new Progress();
 let passed = 0;
 let failed = 0;
 const inSeconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 for (const check of CHECKS.filter(({ name }) => chosen.includes(name))) {
   const started = performance.now();
+  progress.show(`now ${check.title}`);
   const { ok, output } = await runCheck(check);
-  console.log(`${ok ? 'ok  ' : 'FAIL'}  ${check.title} (${check.name}, ${inSeconds(started)})`);
+  progress.keep(`${ok ? 'ok  ' : 'FAIL'}  ${check.title} (${check.name}, ${inSeconds(started)})`);
   if (ok) {
     passed += 1;
   } else {
     failed += 1;
-    console.log(`\n${output}\n`);
+    console.log(`\n${output}\n      alone: npm test -- --only ${check.name}\n`);
   }
 }
-if (chosen.includes('tests')) {
-  const started = performance.now();
-  const recorded = recordedSeconds(root);
+
+/** The test files that are asked for, and a line on what is left out. */
+const filesAsked = (): { readonly files: readonly string[]; readonly leftOut: string } => {
   const named = testFiles(root).filter(
     (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
   );
-  const files = named.filter((file) => !quick || expectedSeconds(file, recorded) <= QUICK);
-  const tests = await runTests(root, longestFirst(files, recorded));
-  passed += tests.passed;
-  failed += tests.failed;
-  const skipped = tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`;
-  console.log(
-    `${tests.failed === 0 ? 'ok  ' : 'FAIL'}  tests (${files.length} files${skipped}, ${inSeconds(started)})`,
-  );
-  for (const line of tellSeconds(tests.seconds)) console.log(`      ${line}`);
-  if (quick) {
-    const checks = namesOf(false).filter((name) => !chosen.includes(name));
-    const left = named.length - files.length;
-    console.log(`left out: ${left} test files of more than ${QUICK} s each, ${checks.join(', ')}`);
+  if (!quick) return { files: named, leftOut: '' };
+  const changed = changedFiles(root);
+  const recorded = recordedSeconds(root, tier);
+  const { files, touched } = touchedTests(named, sourceGraph(root), changed, recorded, QUICK);
+  const leftOut =
+    `left out: ${touched - files.length} test files that depend on the ${changed.length} changed files too, ` +
+    `${named.length - touched} that do not, what runs with --all alone` +
+    namesOf(false)
+      .filter((name) => !chosen.includes(name))
+      .map((name) => `, ${name}`)
+      .join('');
+  return { files, leftOut };
+};
+
+if (chosen.includes('tests')) {
+  const started = performance.now();
+  const recorded = recordedSeconds(root, tier);
+  const { files, leftOut } = filesAsked();
+  if (quick && files.length === 0) {
+    console.log('ok    tests (none depends on what changed)');
+  } else {
+    // what is likeliest to fail goes first while somebody writes, what takes longest where all is run
+    const order = quick ? files : longestFirst(files, recorded);
+    const tests = await runTests(root, order, {
+      expected: (file) => expectedSeconds(file, recorded),
+      alone: (file) => `npm test -- ${tier === 'all' ? '--all ' : ''}${file}`,
+      progress,
+    });
+    passed += tests.passed;
+    failed += tests.failed;
+    const skipped = tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`;
+    const told = `tests (${files.length} files${skipped}, ${inSeconds(started)})`;
+    progress.keep(`${tests.failed === 0 ? 'ok  ' : 'FAIL'}  ${told}`);
+    for (const line of tellSeconds(tests.seconds)) console.log(`      ${line}`);
+    if (values.record) recordSeconds(root, tier, tests.seconds, testFiles(root));
   }
-  if (values.record) recordSeconds(root, tests.seconds);
+  if (leftOut !== '') console.log(leftOut);
 }
-console.log(`${passed} passed, ${failed} failed`);
+progress.keep(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,9 +1,10 @@
 /**
  * Photographs every page of the demonstration that a visitor reaches by links, and some behind forms: at two sizes, in
- * both languages and both themes, into `docs/pages/`, with a page that shows them. `npm run pages` runs it on a
- * demonstration of its own; `npm run pages -- http://127.0.0.1:8460` on one that runs.
+ * both languages and both themes, into `out/pages/`, with a page that shows them. Those that the documents show are
+ * made anew in `docs/pages/`. `npm run pages` runs it on a demonstration of its own; `npm run pages --
+ * http://127.0.0.1:8460` on one that runs.
  */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { BEHIND_FORMS } from '../test/browser/behind-forms.ts';
@@ -11,9 +12,11 @@ import { crawlPages, type ReachedPage, type Visitor } from '../test/browser/craw
 import { openBrowser } from '../test/browser/look-at-page.ts';
 import { ownDemonstration } from '../test/browser/own-demonstration.ts';
 import { visitorsOf } from '../test/browser/visitors.ts';
+import { SHOWN_PICTURES, shownPage } from './shown-pictures.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PLACE = join(ROOT, 'docs', 'pages');
+const PLACE = join(ROOT, 'out', 'pages');
+const SHOWN = join(ROOT, 'docs', 'pages');
 const SIZES = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 900 },
@@ -24,9 +27,7 @@ const LOOKS = [
   { language: 'en', theme: 'dark' },
   { language: 'zh', theme: 'dark' },
 ] as const;
-/** The looks that are kept in the repository; those of all four would be twice as large. */
-const isKept = ({ language, theme }: Look): boolean => (language === 'zh') === (theme === 'dark');
-/** What a buyer reads is photographed in more of the seven languages; all of these are kept. */
+/** What a buyer reads is photographed in more of the seven languages. */
 const BUYERS_LOOKS = (['ru', 'kk', 'ar'] as const).map((language) => ({
   language,
   theme: 'light' as const,
@@ -105,19 +106,15 @@ const galleryOf = (pages: readonly ReachedPage[]): string => {
   const rows = pages.map((page) => {
     const name = `${partOf(page.who)}-${nameOf(page)}`;
     const pictures = Object.keys(SIZES).flatMap((size) =>
-      looksOf(page)
-        .filter(isKept)
-        .map(
-          ({ language, theme }) =>
-            `- [${size}, ${language}, ${theme}](${name}.${size}.${language}.${theme}.webp)`,
-        ),
+      looksOf(page).map(
+        ({ language, theme }) =>
+          `- [${size}, ${language}, ${theme}](${name}.${size}.${language}.${theme}.webp)`,
+      ),
     );
     const head = `### ${partOf(page.who)}: \`${page.kind}\``;
     return `${head}\n\n![](${name}.desktop.en.light.webp)\n\n${pictures.join('\n')}\n`;
   });
-  const from =
-    'Made by `npm run pages` from the demonstration: everything on them is made up. English is kept\n' +
-    'in light, Chinese in dark, what buyers read in more languages; the command makes both in both.';
+  const from = 'Made by `npm run pages` from the demonstration: everything on them is made up.';
   return `# The pages\n\n${from}\n\n${rows.join('\n')}`;
 };
 
@@ -181,7 +178,11 @@ try {
     say(`${done} of ${pages.length}: ${partOf(page.who)} ${page.kind}`);
   }
   await writeFile(join(PLACE, 'README.md'), galleryOf(pages));
-  say(`docs/pages/README.md shows ${pages.length} pages`);
+  for (const { picture } of SHOWN_PICTURES) {
+    await copyFile(join(PLACE, picture), join(SHOWN, picture));
+  }
+  await writeFile(join(SHOWN, 'README.md'), shownPage());
+  say(`out/pages/README.md shows ${pages.length} pages`);
 } finally {
   await browser.close();
   await stop();

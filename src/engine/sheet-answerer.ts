@@ -2,8 +2,9 @@ import type { Dossier } from '../domain/assess/dossier.ts';
 import type { Reading } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
-import { readEachRow } from '../intake/read-chunk.ts';
-import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { readEachRow, SUGGESTIONS_PER_CHUNK } from '../intake/read-chunk.ts';
+import type { ReadRow, SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { slicesOf } from '../intake/slices-of.ts';
 import { ToldOnce } from '../intake/told-once.ts';
 import { ownerThen } from './certificate-then.ts';
 import type { FilingStretch } from './filing-index.ts';
@@ -22,11 +23,21 @@ const READING_FACTS = [at('reading.on'), at('reading.km')];
 const LETTER_VIN = at('letter.vin');
 /** What says for which vehicles a letter is. */
 const LETTER_SCOPE = [LETTER_VIN, at('letter.application')];
+const VIN_FACTS = FACTS.filter(({ kind }) => kind === 'vin').map(({ index }) => index);
 const OWNER = at('certificate.owner');
 const EXITED_ON = at('declaration.exitedOn');
 const NO_READINGS: readonly Reading[] = [];
 
 const listOf = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
+
+/** What the first pass tells of a chunk. */
+export interface SheetSurvey {
+  readonly survey: Survey;
+  /** Rows that are not blank. */
+  readonly rows: number;
+  /** For each slice of the chunk how many VINs in it may get a suggestion. */
+  readonly suggestions: readonly number[];
+}
 
 /** Answers the chunks of one single sheet, one vehicle a row; runs in any thread. */
 export class SheetAnswerer {
@@ -58,7 +69,8 @@ export class SheetAnswerer {
     this.#exitsTold = plan.columns.some(
       ({ fact, doubtful }) => fact === EXITED_ON && doubtful !== true,
     );
-    const surveyed: ReadonlySet<number> = new Set(SURVEYED_FACTS);
+    // every column of VINs, so that suggestions are counted as the second pass gives them
+    const surveyed: ReadonlySet<number> = new Set([...SURVEYED_FACTS, ...VIN_FACTS]);
     this.#surveyPlan = {
       ...plan,
       columns: plan.columns.map((column) =>
@@ -67,28 +79,47 @@ export class SheetAnswerer {
     };
   }
 
-  /** First pass: what other rows must be held against. */
-  survey(chunk: SheetChunk): Survey {
+  /**
+   * First pass: what other rows must be held against.
+   *
+   * @param rows of a slice; see `slicesOf`.
+   */
+  survey(chunk: SheetChunk, rows: number): SheetSurvey {
     const { makers } = this.#reader.reference;
     const surveyor = new Surveyor(chunk.count);
-    readEachRow(this.#surveyPlan, chunk, ({ row, values }) => {
-      if (values !== null) surveyRow(surveyor, row, values, null, makers);
-    });
-    return surveyor.survey();
+    let read = 0;
+    let left = SUGGESTIONS_PER_CHUNK;
+    const suggestions: number[] = [];
+    for (const slice of slicesOf(chunk, this.plan, rows)) {
+      suggestions.push(left);
+      left = readEachRow(
+        this.#surveyPlan,
+        slice,
+        ({ row, values }) => {
+          read += 1;
+          if (values !== null) surveyRow(surveyor, row, values, null, makers);
+        },
+        left,
+      );
+    }
+    return { survey: surveyor.survey(), rows: read, suggestions };
   }
 
   /**
-   * Second pass: every row that is not blank, answered or reported, one after the other. Returns problems of the file
-   * that its rows show.
+   * Second pass: every row of a slice that is not blank, answered or reported, one after the other. Returns problems of
+   * the file that its rows show.
+   *
+   * @param suggestions how many VINs in it may get a suggestion, as the survey of its chunk tells.
    */
   answer(
     chunk: SheetChunk,
     stretch: FilingStretch,
     take: (row: AnsweredRow) => void,
+    suggestions: number,
   ): readonly Problem[] {
     const reader = this.#reader;
     const once = new ToldOnce();
-    readEachRow(this.plan, chunk, ({ row, values, problems: all }) => {
+    const answerRow = ({ row, values, problems: all }: ReadRow): void => {
       const problems = once.rest(all);
       if (values === null) {
         take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
@@ -99,7 +130,8 @@ export class SheetAnswerer {
       const verdict = readOver(reader, row, values, around, told);
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
       take({ vehicle, read: true });
-    });
+    };
+    readEachRow(this.plan, chunk, answerRow, suggestions);
     return once.problems;
   }
 

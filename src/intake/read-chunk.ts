@@ -32,7 +32,7 @@ import { plainVinRemedy, vinRemedy } from './values/vin.ts';
 /** The most characters a cell may have: what a spreadsheet can hold. */
 const LONGEST_CELL = 32_767;
 /** Reported VINs per chunk that get suggestions; the rest get the plain remedy, so that errors stay cheap. */
-const SUGGESTIONS_PER_CHUNK = 50;
+export const SUGGESTIONS_PER_CHUNK = 50;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
@@ -410,18 +410,20 @@ const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => voi
  * the readers of the columns are kept by it.
  *
  * @param suggestions how many VINs that are reported get a remedy that names what may have been meant.
+ * @returns how many of these suggestions are left; below 0 where more were wanted.
  */
 export const readEachRow = (
   plan: SheetPlan,
   chunk: SheetChunk,
   take: (row: ReadRow) => void,
   suggestions = SUGGESTIONS_PER_CHUNK,
-): void => {
+): number => {
   const reader = readerOf(plan);
   reader.suggestions = suggestions;
   reader.values = reader.room;
   if (chunk.unusable !== undefined) take(unusable(reader, chunk.firstRow, chunk.unusable));
   else readBody(reader, chunk, take);
+  return reader.suggestions;
 };
 
 /** Reads the rows of a chunk as `readEachRow` does, each with values of its own, to be kept. */

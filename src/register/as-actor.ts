@@ -7,9 +7,21 @@ import { Transaction } from './transaction.ts';
 export interface TransactionOptions {
   /** The day in China by which the law counts, ISO, where it is not today: for a demonstration and for tests. */
   readonly today?: string | null;
-  /** True: reads what stood at one moment, however long it takes, and writes nothing. */
-  readonly snapshot?: boolean;
+  /**
+   * What is read: every statement what stands when it begins; all of them what stood at one moment; or that, however
+   * long it takes, with nothing written.
+   */
+  readonly reads?: Reads;
 }
+
+/** Of which moment a transaction reads. */
+export type Reads = 'each' | 'one-moment' | 'snapshot';
+
+const BEGIN: Readonly<Record<Reads, string>> = {
+  each: 'BEGIN',
+  'one-moment': 'BEGIN ISOLATION LEVEL REPEATABLE READ',
+  snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+};
 
 const lostOr = (error: unknown, when: 'before' | 'at-commit'): unknown =>
   isConnectionLost(error) ? new ConnectionLost(when, error) : error;
@@ -36,14 +48,14 @@ export const asActor = async <T>(
   pool: pg.Pool,
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
-  { today = null, snapshot = false }: TransactionOptions = {},
+  { today = null, reads = 'each' }: TransactionOptions = {},
 ): Promise<T> => {
   const client = await connected(pool);
   client.on('error', lossIsTold);
   let broken = false;
   let when: 'before' | 'at-commit' = 'before';
   try {
-    await client.query(snapshot ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
+    await client.query(BEGIN[reads]);
     if (today !== null)
       await client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
     const tx = new Transaction(client, actor);

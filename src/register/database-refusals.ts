@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { ConnectionLost } from './connection-lost.ts';
-import type { Refusal } from './outcome.ts';
-import type { RefusalCode } from './refusals/refusals.ts';
+import { ConnectionLost, isConnectionLost } from './connection-lost.ts';
+import { type Refusal, Refused } from './outcome.ts';
+import { type RefusalCode, refusalOf } from './refusals/refusals.ts';
 
 /** Codes of the register's own triggers (`migrations/`) and of PostgreSQL, as refusals. */
 const BY_CODE: Readonly<Record<string, RefusalCode>> = {
@@ -60,6 +60,8 @@ const OF_A_VALUE = /^22/;
 const codeOf = (error: unknown): RefusalCode | null => {
   if (error instanceof ConnectionLost)
     return error.when === 'before' ? 'unavailable' : 'unknown-outcome';
+  // of connections beside those of the register
+  if (isConnectionLost(error)) return 'unavailable';
   if (!(error instanceof pg.DatabaseError)) return null;
   const { constraint = '', code = '' } = error;
   const known = BY_CONSTRAINT[constraint] ?? BY_CODE[code] ?? null;
@@ -70,4 +72,10 @@ const codeOf = (error: unknown): RefusalCode | null => {
 export const refusalOfDatabase = (error: unknown): Refusal | null => {
   const code = codeOf(error);
   return code === null ? null : { kind: 'refused', code, field: '', values: {} };
+};
+
+/** The refusal of what could not be done now and may be another time: the database is gone, or busy; else null. */
+export const notNowOf = (error: unknown): Refusal | null => {
+  const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);
+  return refusal !== null && refusalOf(refusal.code).refuses === 'unavailable' ? refusal : null;
 };

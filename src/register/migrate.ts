@@ -20,9 +20,11 @@ const NOT_GOT = '55P03';
 const TRIES = 40; // not-law: tries at a lock
 const BETWEEN = 500; // not-law: milliseconds
 
-interface Applied {
+/** A migration that was run in a database. */
+export interface Applied {
   readonly number: number;
   readonly digest: string;
+  /** True: programs that do not know it no longer work. */
   readonly breaks: boolean;
 }
 
@@ -43,7 +45,8 @@ const SHOWN = `
   GRANT SELECT ON register_history.migration TO mileproof_job
 `;
 
-const appliedIn = async (client: pg.ClientBase): Promise<readonly Applied[]> => {
+/** The migrations that were run in a database, in order. */
+export const appliedIn = async (client: pg.ClientBase): Promise<readonly Applied[]> => {
   const { rows } = await client.query<Applied>(
     `SELECT number, digest, breaks_older AS breaks
       FROM register_history.migration
@@ -53,7 +56,7 @@ const appliedIn = async (client: pg.ClientBase): Promise<readonly Applied[]> => 
 };
 
 /** Why the migrations of a database are not those of this program; null when they are. */
-const refusalOf = (
+export const migrationRefusal = (
   applied: readonly Applied[],
   known: readonly Migration[],
 ): MigrationRefusal | null => {
@@ -70,10 +73,12 @@ const refusalOf = (
 /**
  * Runs what is missing in the transaction of the client, as the owner.
  *
+ * @param all the program's migrations.
  * @param through the last migration that is run; without it all are, and the tables of lives and of jobs are laid.
  */
 export const migrateIn = async (
   client: pg.ClientBase,
+  all: readonly Migration[],
   through?: number,
 ): Promise<{ readonly run: number } | MigrationRefusal> => {
   await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
@@ -81,8 +86,8 @@ export const migrateIn = async (
   const applied = await appliedIn(client);
   // in a schema that nobody uses yet it waits for another register of the cluster, which may make the same roles
   if (applied.length > 0) await client.query(`SET LOCAL lock_timeout = '${LOCK_PATIENCE}'`);
-  const known = migrations().slice(0, through);
-  const refused = refusalOf(applied, migrations());
+  const known = all.slice(0, through);
+  const refused = migrationRefusal(applied, all);
   if (refused !== null) return refused;
   const missing = known.slice(applied.length);
   for (const { number, name, text, digest, breaksOlder } of missing) {
@@ -105,10 +110,11 @@ export const migrateIn = async (
 
 const once = async (
   client: pg.ClientBase,
+  all: readonly Migration[],
 ): Promise<{ readonly run: number } | MigrationRefusal> => {
   await client.query('BEGIN');
   try {
-    const done = await migrateIn(client);
+    const done = await migrateIn(client, all);
     await client.query('code' in done ? 'ROLLBACK' : 'COMMIT');
     return done;
   } catch (error) {
@@ -121,15 +127,17 @@ const once = async (
  * Brings a database to this program's schema, as its owner, while others work in it. All that is missing is done or
  * nothing; a second run does nothing. Where a newer program ran migrations with which this one works, nothing is done.
  *
+ * @param all the program's migrations; other ones for tests of what a later program brings.
  * @returns how many migrations were run, or why none could be.
  * @throws Error of the database, `55P03` when a table stayed locked by others for minutes.
  */
 export const migrate = async (
   client: pg.ClientBase,
+  all: readonly Migration[] = migrations(),
 ): Promise<{ readonly run: number } | MigrationRefusal> => {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await once(client);
+      return await once(client, all);
     } catch (error) {
       if ((error as { code?: string }).code !== NOT_GOT || tried === TRIES) throw error;
       await pause(BETWEEN);

@@ -24,9 +24,9 @@ const FOLDER = join(import.meta.dirname, 'migrations');
 const BREAKS_OLDER = /^-- breaks-older$/m;
 const NAME = /^(\d{3})-([a-z-]+)\.sql$/;
 
-const read = (file: string): Migration => {
+const read = (folder: string, file: string): Migration => {
   const [, number = '', name = ''] = NAME.exec(file) ?? [];
-  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const text = readFileSync(join(folder, file), 'utf8');
   const digest = createHash('sha256').update(text).digest('hex');
   return { number: Number(number), name, text, digest, breaksOlder: BREAKS_OLDER.test(text) };
 };
@@ -34,12 +34,13 @@ const read = (file: string): Migration => {
 /**
  * The migrations of this program, in order.
  *
+ * @param folder where they lie; for tests of those that a later program brings.
  * @throws Error when a file is named otherwise or a number is missing: a broken program.
  */
-export const migrations = (): readonly Migration[] => {
-  const files = readdirSync(FOLDER).sort();
+export const migrations = (folder = FOLDER): readonly Migration[] => {
+  const files = readdirSync(folder).sort();
   return files.map((file, place) => {
-    const migration = read(file);
+    const migration = read(folder, file);
     if (migration.number !== place + 1)
       throw new Error(`migrations/${file}: number ${place + 1} is due`);
     return migration;

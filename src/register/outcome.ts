@@ -13,7 +13,10 @@ export interface Refusal {
 /** What became of a use case. */
 export type Outcome<T> = { readonly kind: 'done'; readonly value: T } | Refusal;
 
-/** Thrown inside a transaction to take everything back; `Register.as` gives it as a value. */
+/**
+ * Thrown inside a transaction to take everything back; `Register.as` gives it as a value. Who acts is looked up outside
+ * of any use case: what refuses that is thrown on to whoever answers.
+ */
 export class Refused extends Error {
   readonly refusal: Refusal;
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Engine } from '../engine/engine.ts';
 import type { Actor, Right } from './actor.ts';
-import { asActor } from './as-actor.ts';
+import { asActor, type Reads } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
 import { prepared } from './prepared.ts';
@@ -20,6 +20,13 @@ export interface Beside {
   before(tx: Transaction): Promise<void>;
   /** After the work and before the commit, as whoever acted. */
   after(tx: Transaction, value: unknown): Promise<void>;
+}
+
+/** One moment that several use cases read; `tx` is null once it is over. */
+interface Moment {
+  tx: Transaction | null;
+  /** True while a use case reads it. */
+  busy: boolean;
 }
 
 /** What a register is made of. */
@@ -53,8 +60,9 @@ export class Register {
   /** Where the service is reached by everybody, without a slash at its end. */
   readonly address: string;
   readonly #beside: Beside | null;
+  readonly #moment: Moment | null;
 
-  constructor(parts: RegisterParts) {
+  constructor(parts: RegisterParts, moment: Moment | null = null) {
     const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
     this.engine = engine;
@@ -64,6 +72,7 @@ export class Register {
     this.loopbackWebhooks = loopbackWebhooks;
     this.address = parts.address ?? UNKNOWN_ADDRESS;
     this.#beside = parts.beside ?? null;
+    this.#moment = moment;
   }
 
   get #parts(): RegisterParts {
@@ -119,7 +128,7 @@ export class Register {
    * @throws whatever else goes wrong: a broken program.
    */
   as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
-    return this.#attempt(actor, work, false);
+    return this.#attempt(actor, work, 'each');
   }
 
   /**
@@ -127,21 +136,68 @@ export class Register {
    * beside it.
    */
   snapshot<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
-    return this.#attempt(actor, work, true);
+    return this.#attempt(actor, work, 'snapshot');
+  }
+
+  /**
+   * Reads as somebody what stood at one moment, with several use cases in one transaction: they are given the register
+   * that the work is given, and follow one another. What one of them wrote stays also where it refused, so that only
+   * reading belongs here, which may renew what is kept ready. Nothing is done beside it, and that register is like any
+   * other once the moment is over.
+   *
+   * @throws Error where two use cases read at the same time or as two actors: a broken program.
+   */
+  atOneMoment<T>(actor: Actor, work: (register: Register) => Promise<T>): Promise<Outcome<T>> {
+    const read = async (tx: Transaction): Promise<T> => {
+      const moment: Moment = { tx, busy: false };
+      try {
+        return await work(new Register(this.#parts, moment));
+      } finally {
+        moment.tx = null;
+      }
+    };
+    return this.#attempt(actor, read, 'one-moment');
+  }
+
+  /** What the database refuses ends the whole moment; what a use case refuses is its outcome. */
+  async #within<T>(
+    moment: Moment,
+    tx: Transaction,
+    actor: Actor,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    if (moment.busy) throw new Error('use cases of one moment follow one another');
+    if (actor !== tx.actor) throw new Error('one moment is read by one actor');
+    moment.busy = true;
+    try {
+      return { kind: 'done', value: await work(tx) };
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal;
+      throw error;
+    } finally {
+      moment.busy = false;
+    }
   }
 
   async #attempt<T>(
     actor: Actor,
     work: (tx: Transaction) => Promise<T>,
-    snapshot: boolean,
+    reads: Reads,
   ): Promise<Outcome<T>> {
+    const moment = this.#moment;
+    if (moment !== null && moment.tx !== null) return this.#within(moment, moment.tx, actor, work);
     let last: Refusal | null = null;
     for (let tried = 0; tried < TRIES; tried += 1) {
       try {
-        const value = await asActor(this.#pool, actor, snapshot ? work : this.#worked(work), {
-          today: this.today,
-          snapshot,
-        });
+        const value = await asActor(
+          this.#pool,
+          actor,
+          reads === 'each' ? this.#worked(work) : work,
+          {
+            today: this.today,
+            reads,
+          },
+        );
         return { kind: 'done', value };
       } catch (error) {
         const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);

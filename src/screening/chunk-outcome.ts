@@ -17,7 +17,7 @@ export interface ChunkOutcome {
   readonly answered: number;
   /** Rows reported and not answered. */
   readonly unread: number;
-  /** Problems of the rows that were not answered, at most a hundred. */
+  /** Problems of the rows that were not answered, at most a thousand. */
   readonly unreadProblems: readonly Problem[];
   /** Problems of the file that these rows show. */
   readonly fileProblems: readonly Problem[];
@@ -26,7 +26,7 @@ export interface ChunkOutcome {
 const writer = new VerdictWriter();
 const encoder = new TextEncoder();
 
-const UNREAD_KEPT = 100; // not-law: a limit of what is kept in memory
+const UNREAD_KEPT = 1000; // not-law: a limit of what is kept in memory
 
 /** Gathers answered rows into one outcome: writes, counts and keeps them as the order says. */
 export class OutcomeGatherer {

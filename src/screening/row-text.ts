@@ -1,7 +1,6 @@
-import papaparse from 'papaparse';
 import { RESULTS } from '../domain/rules/evaluate/compile-rule.ts';
 import type { Finding, Verdict } from '../domain/verdict/verdict.ts';
-import { STARTS_FORMULA } from '../intake/template/escape-formula.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../intake/template/csv-line.ts';
 import type { RowFormat } from './screening-order.ts';
 
 /** The columns of a CSV of verdicts, in order. */
@@ -24,15 +23,11 @@ const CSV_COLUMNS = [
   'ruleset',
 ] as const;
 
-const CSV_FORM = {
-  newline: '\r\n',
-  escapeFormulae: STARTS_FORMULA,
-} as const;
-
 const isGate = ({ rule, result }: Finding): boolean =>
   /^(G\d|VIN)/.test(rule) && (result === RESULTS[2] || result === RESULTS[3]);
 
-const csvLine = (verdict: Verdict, language: 'en' | 'zh', input: string): string => {
+/** One answered row as a line of CSV, its line end included. */
+export const csvText = (verdict: Verdict, language: 'en' | 'zh', input: string): string => {
   const { row, application, vin, gate, entry, risk, quality, findings, ruleset } = verdict;
   const open = findings.filter(({ result }) => result === 'notMet' || result === 'unknown');
   const cells = [
@@ -57,15 +52,11 @@ const csvLine = (verdict: Verdict, language: 'en' | 'zh', input: string): string
     ruleset,
     ...(input === '' ? [] : [input]),
   ];
-  return papaparse.unparse([cells], CSV_FORM);
+  return csvLine(cells);
 };
 
 /** The first line of a file of rows, or nothing. A BOM tells spreadsheets that it is UTF-8. */
 export const rowsHead = (format: RowFormat, severalInputs: boolean): string =>
   format === 'csv'
-    ? `\ufeff${[...CSV_COLUMNS, ...(severalInputs ? ['input'] : [])].join(',')}\r\n`
+    ? `${BYTE_ORDER_MARK}${csvLine([...CSV_COLUMNS, ...(severalInputs ? ['input'] : [])])}`
     : '';
-
-/** One answered row as a line of CSV, its line end included. */
-export const csvText = (verdict: Verdict, language: 'en' | 'zh', input: string): string =>
-  `${csvLine(verdict, language, input)}\r\n`;

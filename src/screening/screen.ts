@@ -7,25 +7,26 @@ import { type AccountRows, readAccount } from '../engine/account-rows.ts';
 import { emptyInput } from '../engine/empty-input.ts';
 import { FilingIndex } from '../engine/filing-index.ts';
 import { answerLaid, finish, layOutFiling } from '../engine/lay-out-filing.ts';
-import type { Survey } from '../engine/survey.ts';
+import type { SheetSurvey } from '../engine/sheet-answerer.ts';
 import { keylessProblem } from '../intake/keyless.ts';
 import { type Folder, isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
 import {
   type Sheet,
   type SheetChunk,
+  type SheetPlan,
   type UnreadableInput,
   UnreadableSheet,
 } from '../intake/sheet.ts';
+import { slicesOf } from '../intake/slices-of.ts';
 import { ToldOnce } from '../intake/told-once.ts';
 import { unreadable } from '../intake/unreadable.ts';
 import { gravest } from '../report/gravest.ts';
 import { mergeSummary } from '../report/merge-summary.ts';
 import { addProblem, emptySummary, type Summary } from '../report/summary.ts';
+import { type ChunkTask, chunkHand, rowsOfSlice, type SliceTask } from './chunk-hand.ts';
 import { type ChunkOutcome, OutcomeGatherer } from './chunk-outcome.ts';
-import type { ChunkTask } from './chunk-worker.ts';
 import type { ScreeningOrder, ThreadOrder } from './screening-order.ts';
-import { sheetWanted } from './sheet-wanted.ts';
 import { spool } from './spool.ts';
 import { inOrder, WorkerPool } from './worker-pool.ts';
 
@@ -35,6 +36,7 @@ export interface Progress {
   /** Bytes done of bytes in all; null when the size is not known. */
   readonly done: number;
   readonly total: number | null;
+  /** Rows that are not blank; of what is answered, all. */
   readonly rows: number;
 }
 
@@ -135,71 +137,112 @@ const ownBytes = ({ body }: SheetChunk): readonly ArrayBuffer[] =>
 
 const optionsOf = (name: string, { pseudonymKey }: ScreeningPorts) => ({ name, pseudonymKey });
 
-const screenSmall = async (
+/** Who surveys and answers the chunks of a sheet. */
+interface Hands {
+  readonly survey: (chunk: SheetChunk) => Promise<SheetSurvey>;
+  readonly answer: (task: SliceTask) => Promise<ChunkOutcome>;
+  /** Pieces of work that are given out before the first of them is taken back. */
+  readonly ahead: number;
+  readonly close: () => Promise<void>;
+}
+
+/** This thread itself. */
+const ownHands = (plan: SheetPlan, order: ScreeningOrder): Hands => {
+  const hand = chunkHand(order.engine, plan, order);
+  return {
+    survey: async (chunk) => hand.survey(chunk),
+    answer: async (task) => hand.answer(task),
+    ahead: 1,
+    close: async () => {},
+  };
+};
+
+/** A thread for each processor. */
+const threadHands = (plan: SheetPlan, { engine: _, ...order }: ScreeningOrder): Hands => {
+  const threads = Math.max(1, availableParallelism());
+  const workerData = { order: order satisfies ThreadOrder, plan };
+  const pool = new WorkerPool(new URL('./chunk-worker.ts', import.meta.url), threads, workerData);
+  const run = <T>(task: ChunkTask): Promise<T> => pool.run(task, ownBytes(task.chunk));
+  return {
+    survey: (chunk) => run({ kind: 'survey', chunk }),
+    answer: (task) => run(task),
+    ahead: threads * 2,
+    close: () => pool.close(),
+  };
+};
+
+/** What the first pass told, and what of the sheet is kept for the second. */
+interface Surveyed {
+  readonly index: FilingIndex;
+  /** Of each chunk, as `SheetSurvey.suggestions`. */
+  readonly suggestions: (readonly number[])[];
+  /** Null: the sheet is read again. */
+  readonly chunks: SheetChunk[] | null;
+}
+
+/** The slices of the chunks as they are answered, each with what the filing says of its rows. */
+async function* slicesIn(
+  chunks: AsyncIterable<SheetChunk> | Iterable<SheetChunk>,
+  { index, suggestions }: Surveyed,
+  plan: SheetPlan,
+  rows: number,
+): AsyncGenerator<SliceTask> {
+  let place = 0;
+  for await (const chunk of chunks) {
+    const allowed = suggestions[place] ?? [];
+    place += 1;
+    let slice = 0;
+    for (const cut of slicesOf(chunk, plan, rows)) {
+      const stretch = index.stretch(cut.firstRow, cut.count);
+      yield { kind: 'answer', chunk: cut, stretch, suggestions: allowed[slice] ?? 0 };
+      slice += 1;
+    }
+  }
+}
+
+const screenSheet = async (
+  path: string,
   sheet: Sheet,
   order: ScreeningOrder,
   ports: ScreeningPorts,
 ): Promise<Screened> => {
-  const answerer = order.engine.sheet(sheet.plan, sheetWanted(order));
+  const { plan, bytes } = sheet;
+  const small = bytes !== null && bytes <= SMALL_BYTES;
+  const alone = order.alone === true;
+  const hands = small || alone ? ownHands(plan, order) : threadHands(plan, order);
   const collector = new Collector(order.keep);
-  const index = new FilingIndex(order.engine.reader(order).pendingSince);
   const source = new Chunks();
-  const chunks: SheetChunk[] = [];
-  for await (const chunk of source.of(sheet)) {
-    chunks.push(chunk);
-    index.add(answerer.survey(chunk));
-  }
-  collector.addProblems(sheet.problems);
-  for (const chunk of chunks) {
-    const gatherer = new OutcomeGatherer(order);
-    const stretch = index.stretch(chunk.firstRow, chunk.count);
-    const outcome = gatherer.outcome(answerer.answer(chunk, stretch, gatherer.take));
-    collector.add(outcome);
-    if (outcome.text.length > 0) await ports.write(outcome.text);
-  }
-  return collector.result(sheet.plan.file, source.broken);
-};
-
-const screenLarge = async (
-  path: string,
-  first: Sheet,
-  order: ScreeningOrder,
-  ports: ScreeningPorts,
-): Promise<Screened> => {
-  const threads = Math.max(1, availableParallelism());
-  const { engine, ...threadOrder } = order;
-  const workerData = { order: threadOrder satisfies ThreadOrder, plan: first.plan };
-  const pool = new WorkerPool(new URL('./chunk-worker.ts', import.meta.url), threads, workerData);
-  const collector = new Collector(order.keep);
-  const index = new FilingIndex(engine.reader(order).pendingSince);
-  const source = new Chunks();
-  const ahead = threads * 2;
+  const surveyed: Surveyed = {
+    index: new FilingIndex(order.engine.reader(order).pendingSince),
+    suggestions: [],
+    chunks: small && !alone ? [] : null,
+  };
+  const told = small && !alone ? () => {} : ports.progress;
   let rows = 0;
   try {
-    const survey = (chunk: SheetChunk): Promise<Survey> =>
-      pool.run({ kind: 'survey', chunk } satisfies ChunkTask, ownBytes(chunk));
-    for await (const [chunk, surveyed] of inOrder(source.of(first), survey, ahead)) {
-      index.add(surveyed);
-      rows += chunk.count;
-      ports.progress({ stage: 'reading', done: first.bytesRead(), total: first.bytes, rows });
+    for await (const [chunk, one] of inOrder(source.of(sheet), hands.survey, hands.ahead)) {
+      surveyed.index.add(one.survey);
+      surveyed.suggestions.push(one.suggestions);
+      surveyed.chunks?.push(chunk);
+      rows += one.rows;
+      told({ stage: 'reading', done: sheet.bytesRead(), total: bytes, rows });
     }
-    collector.addProblems(first.problems);
-    const again = await openSheet(path, optionsOf(first.plan.file, ports));
-    if (!isSheet(again)) return collector.result(first.plan.file, again);
-    const answer = (chunk: SheetChunk): Promise<ChunkOutcome> => {
-      const stretch = index.stretch(chunk.firstRow, chunk.count);
-      return pool.run({ kind: 'answer', chunk, stretch } satisfies ChunkTask, ownBytes(chunk));
-    };
+    collector.addProblems(sheet.problems);
+    const again = surveyed.chunks ?? (await openSheet(path, optionsOf(plan.file, ports)));
+    if ('kind' in again && !isSheet(again)) return collector.result(plan.file, again);
+    const chunks = 'kind' in again ? source.of(again) : again;
+    const bytesRead = 'kind' in again ? again.bytesRead : sheet.bytesRead;
     rows = 0;
-    for await (const [chunk, outcome] of inOrder(source.of(again), answer, ahead)) {
+    const slices = slicesIn(chunks, surveyed, plan, rowsOfSlice(order));
+    for await (const [{ chunk }, outcome] of inOrder(slices, hands.answer, hands.ahead)) {
       collector.add(outcome);
       rows += chunk.count;
       if (outcome.text.length > 0) await ports.write(outcome.text);
-      ports.progress({ stage: 'answering', done: again.bytesRead(), total: again.bytes, rows });
+      told({ stage: 'answering', done: bytesRead(), total: bytes, rows });
     }
-    return collector.result(first.plan.file, source.broken);
+    return collector.result(plan.file, source.broken);
   } finally {
-    await pool.close();
+    await hands.close();
   }
 };
 
@@ -287,6 +330,5 @@ export const screen = async (
   if (await isFolder(path)) return screenFolder(path, order, ports);
   const sheet = await openSheet(path, optionsOf(ports.name ?? path, ports));
   if (!isSheet(sheet)) return sheet;
-  const small = sheet.bytes !== null && sheet.bytes <= SMALL_BYTES;
-  return small ? screenSmall(sheet, order, ports) : screenLarge(path, sheet, order, ports);
+  return screenSheet(path, sheet, order, ports);
 };

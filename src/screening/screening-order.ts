@@ -17,6 +17,8 @@ export interface OutcomeOrder {
   readonly only?: string;
   /** Name of the input in every row, when there is more than one; else empty. */
   readonly input: string;
+  /** True: the thread that screens does all of it, and no more of a sheet is held than is being answered. */
+  readonly alone?: boolean;
 }
 
 /** What is to be answered, by what and how. */

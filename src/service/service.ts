@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { JOB } from '../register/actor.ts';
-import { refusalOfDatabase } from '../register/database-refusals.ts';
-import type { Register } from '../register/register.ts';
+import { notNowOf } from '../register/database-refusals.ts';
+import { type Register, todayIn } from '../register/register.ts';
 import { type Answering, answerRoute } from './api/answer-route.ts';
 import { API } from './api/api.ts';
 import { describeApi } from './api/describe-api.ts';
@@ -150,8 +150,8 @@ class Service {
   /** What is told of something thrown; what is no problem of ours is logged, without what it says. */
   readonly #broken = (error: unknown, { requestId }: Asked): Problem => {
     if (error instanceof ProblemThrown) return error.problem;
-    const refusal = refusalOfDatabase(error);
-    if (refusal?.code === 'unavailable') return problemOf(refusal);
+    const refusal = notNowOf(error);
+    if (refusal !== null) return problemOf(refusal);
     const name = error instanceof Error ? error.name : typeof error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     this.#options.log({ at: 'error', request: requestId, name, code, trace: framesOf(error) });
@@ -163,7 +163,7 @@ class Service {
     const { ready, register } = this.#options;
     try {
       if (ready !== undefined) return await ready();
-      const { kind } = await register.as(JOB, (tx) => tx.one('SELECT 1'));
+      const { kind } = await register.as(JOB, todayIn);
       return kind === 'done' ? null : 'database';
     } catch {
       return 'database';

@@ -112,7 +112,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
-  const people = signInPool(open.connection);
+  const people = signInPool(open.connection, { today: open.register.today });
   const signIn = openSignIn(open.register, {
     pool: people,
     origins: originsOf(publicUrl, port),

@@ -87,7 +87,7 @@ export const openJourney = async (): Promise<Journey> => {
   const { app } = serviceOver(database, {
     authenticate,
     mounts: [mount],
-    limits: { signedIn: plenty, address: plenty, failures: plenty },
+    limits: { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty },
     pages: pagesWith({ door: mount.handle, base: mount.path, accounts }),
   });
   const listening = await listen(app, { host: '127.0.0.1', port });

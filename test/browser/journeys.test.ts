@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sheetOf } from '../service/exporter-walk.ts';
+import { WITH_ALL } from '../tier.ts';
 import {
   button,
   carOf,
@@ -189,110 +190,109 @@ test(
   },
 );
 
-test(
-  'the second life, by keyboard alone: refused by two persons, appealed, overturned by a third, licensed',
-  TIMEOUT,
-  async () => {
-    const { page: browser, origin, buttonOf, actorOf } = opened();
-    const vin = carOf(2);
-    const arrive = async (username: string): Promise<Page> => {
-      const page = await browser();
-      await page.goto(`${origin}/sign-in`);
-      await enter(page, button(page, buttonOf(username)));
-      await button(page, 'Sign out').waitFor();
-      return page;
-    };
-    const exporter = await arrive('exporter');
-    // asked for long before it is needed: a dialogue that opens earlier is not seen
-    const chosen = exporter.waitForEvent('filechooser');
-    await enter(exporter, link(exporter, 'Applications'));
-    await enter(exporter, link(exporter, 'New application'));
-    await tabTo(exporter, exporter.getByLabel('File with the vehicles'));
-    await exporter.keyboard.press('Enter');
-    const late = { 'licence.registeredOn': '2026-11-08', 'certificate.registeredOn': '2026-11-08' };
-    await (await chosen).setFiles(fileOf(sheetOf([{ vin, more: late }], USCC)));
-    await enter(exporter, button(exporter, 'Read it'));
-    await enter(exporter, link(exporter, 'See the answers'));
-    await enter(exporter, button(exporter, 'Submit 1 vehicle'));
-    await exporter.getByText('It waits for an officer.').waitFor();
+test('the second life, by keyboard alone: refused by two persons, appealed, overturned by a third, licensed', {
+  ...TIMEOUT,
+  skip: SKIP_BROWSER || WITH_ALL,
+}, async () => {
+  const { page: browser, origin, buttonOf, actorOf } = opened();
+  const vin = carOf(2);
+  const arrive = async (username: string): Promise<Page> => {
+    const page = await browser();
+    await page.goto(`${origin}/sign-in`);
+    await enter(page, button(page, buttonOf(username)));
+    await button(page, 'Sign out').waitFor();
+    return page;
+  };
+  const exporter = await arrive('exporter');
+  // asked for long before it is needed: a dialogue that opens earlier is not seen
+  const chosen = exporter.waitForEvent('filechooser');
+  await enter(exporter, link(exporter, 'Applications'));
+  await enter(exporter, link(exporter, 'New application'));
+  await tabTo(exporter, exporter.getByLabel('File with the vehicles'));
+  await exporter.keyboard.press('Enter');
+  const late = { 'licence.registeredOn': '2026-11-08', 'certificate.registeredOn': '2026-11-08' };
+  await (await chosen).setFiles(fileOf(sheetOf([{ vin, more: late }], USCC)));
+  await enter(exporter, button(exporter, 'Read it'));
+  await enter(exporter, link(exporter, 'See the answers'));
+  await enter(exporter, button(exporter, 'Submit 1 vehicle'));
+  await exporter.getByText('It waits for an officer.').waitFor();
 
-    const first = await arrive('officer.a');
-    await enter(first, link(first, 'Queue'));
-    await enter(first, button(first, 'Take the next one'));
-    await first.waitForURL('**/queue/applications/*?done=taken');
-    const desk = first.url().replace(/\?.*/, '');
-    await enter(first, vehicleLink(first, vin));
-    await enter(first, link(first, 'Propose a refusal'));
-    const ground = first.getByLabel('Ground');
-    assert.equal(await ground.inputValue(), 'cn.648.letter-required');
-    await type(first, first.getByLabel('Notice in English'), 'No letter came with it. ');
-    await enter(first, button(first, 'Go on: check it'));
-    await enter(first, button(first, 'Propose the refusal'));
-    await first.getByText('The refusal is proposed.').waitFor();
-    // whoever proposed is offered no countersigning, and is refused it at its address
-    assert.equal(await link(first, 'Read and countersign').count(), 0);
-    await first.goto(`${desk}/vehicles/${vin}/countersign`);
-    await enter(first, button(first, 'Countersign'));
-    await first.getByRole('alert').getByText('Another person must sign this.').waitFor();
+  const first = await arrive('officer.a');
+  await enter(first, link(first, 'Queue'));
+  await enter(first, button(first, 'Take the next one'));
+  await first.waitForURL('**/queue/applications/*?done=taken');
+  const desk = first.url().replace(/\?.*/, '');
+  await enter(first, vehicleLink(first, vin));
+  await enter(first, link(first, 'Propose a refusal'));
+  const ground = first.getByLabel('Ground');
+  assert.equal(await ground.inputValue(), 'cn.648.letter-required');
+  await type(first, first.getByLabel('Notice in English'), 'No letter came with it. ');
+  await enter(first, button(first, 'Go on: check it'));
+  await enter(first, button(first, 'Propose the refusal'));
+  await first.getByText('The refusal is proposed.').waitFor();
+  // whoever proposed is offered no countersigning, and is refused it at its address
+  assert.equal(await link(first, 'Read and countersign').count(), 0);
+  await first.goto(`${desk}/vehicles/${vin}/countersign`);
+  await enter(first, button(first, 'Countersign'));
+  await first.getByRole('alert').getByText('Another person must sign this.').waitFor();
 
-    const second = await arrive('officer.b');
-    await enter(second, link(second, 'Queue'));
-    await enter(second, second.locator(`main a[href="${new URL(desk).pathname}"]`).first());
-    await enter(second, vehicleLink(second, vin));
-    await enter(second, link(second, 'Read and countersign'));
-    await second.getByText('No letter came with it.').waitFor();
-    await enter(second, button(second, 'Countersign'));
-    await second.getByText('Refused. The exporter has the notice.').waitFor();
+  const second = await arrive('officer.b');
+  await enter(second, link(second, 'Queue'));
+  await enter(second, second.locator(`main a[href="${new URL(desk).pathname}"]`).first());
+  await enter(second, vehicleLink(second, vin));
+  await enter(second, link(second, 'Read and countersign'));
+  await second.getByText('No letter came with it.').waitFor();
+  await enter(second, button(second, 'Countersign'));
+  await second.getByText('Refused. The exporter has the notice.').waitFor();
 
-    await first.goto(desk);
-    await enter(first, link(first, 'Decide and issue the licences'));
-    await enter(first, button(first, 'Decide and issue'));
-    await first.waitForURL('**?done=decided');
+  await first.goto(desk);
+  await enter(first, link(first, 'Decide and issue the licences'));
+  await enter(first, button(first, 'Decide and issue'));
+  await first.waitForURL('**?done=decided');
 
-    await enter(exporter, link(exporter, 'What waits'));
-    await enter(exporter, link(exporter, 'Read the notice'));
-    await exporter.getByText('No letter came with it.').waitFor();
-    await type(exporter, exporter.getByLabel('Why the refusal is wrong'), '确认书当日已签发。');
-    await enter(exporter, button(exporter, 'Appeal'));
-    await exporter.getByText('You appealed.').waitFor();
+  await enter(exporter, link(exporter, 'What waits'));
+  await enter(exporter, link(exporter, 'Read the notice'));
+  await exporter.getByText('No letter came with it.').waitFor();
+  await type(exporter, exporter.getByLabel('Why the refusal is wrong'), '确认书当日已签发。');
+  await enter(exporter, button(exporter, 'Appeal'));
+  await exporter.getByText('You appealed.').waitFor();
 
-    // neither of the two who refused may judge
-    await second.goto(`${desk}/vehicles/${vin}`);
-    await judge(second);
-    await second.getByRole('alert').getByText('Another person must sign this.').waitFor();
-    const ministry = await arrive('ministry');
-    await enter(ministry, link(ministry, 'Queue'));
-    await enter(ministry, vehicleLink(ministry, vin));
-    await judge(ministry);
-    await ministry.getByText('The refusal is overturned.').first().waitFor();
-    await exporter.reload();
-    await exporter.getByText('The letter was issued that day.').first().waitFor();
-    await first.goto(desk);
-    await enter(first, link(first, 'Issue the licences that the appeal made due'));
-    await enter(first, button(first, 'Issue'));
-    await first.waitForURL('**?done=issued');
-    // there is nothing more to issue
-    assert.equal(await link(first, 'Issue the licences that the appeal made due').count(), 0);
+  // neither of the two who refused may judge
+  await second.goto(`${desk}/vehicles/${vin}`);
+  await judge(second);
+  await second.getByRole('alert').getByText('Another person must sign this.').waitFor();
+  const ministry = await arrive('ministry');
+  await enter(ministry, link(ministry, 'Queue'));
+  await enter(ministry, vehicleLink(ministry, vin));
+  await judge(ministry);
+  await ministry.getByText('The refusal is overturned.').first().waitFor();
+  await exporter.reload();
+  await exporter.getByText('The letter was issued that day.').first().waitFor();
+  await first.goto(desk);
+  await enter(first, link(first, 'Issue the licences that the appeal made due'));
+  await enter(first, button(first, 'Issue'));
+  await first.waitForURL('**?done=issued');
+  // there is nothing more to issue
+  assert.equal(await link(first, 'Issue the licences that the appeal made due').count(), 0);
 
-    const { application, vehicle, ...stands } = await rowOf(VEHICLE, vin);
-    const { id, licence, ...licensed } = await rowOf(LICENSED, vin);
-    assert.deepEqual([licensed['state'], licensed['licenceState']], ['open', 'issued']);
-    assert.deepEqual(stands, {
-      ...{ applicationState: 'decided', state: 'overturned', judged: true, proposedBy: null },
-      steppedBy: actorOf('ministry').person,
-    });
-    assert.deepEqual(await eventsOf(opened(), [application, vehicle, id, licence]), [
-      'exporter draft application',
-      'exporter submit application',
-      'exporter list vehicleDecision',
-      'officer.a take application',
-      'officer.a propose-refusal vehicleDecision',
-      'officer.b countersign vehicleDecision',
-      'officer.a decide application',
-      'exporter appeal vehicleDecision',
-      'ministry overturn vehicleDecision',
-      'officer.a issue licence',
-      'officer.a license licensedVehicle',
-    ]);
-  },
-);
+  const { application, vehicle, ...stands } = await rowOf(VEHICLE, vin);
+  const { id, licence, ...licensed } = await rowOf(LICENSED, vin);
+  assert.deepEqual([licensed['state'], licensed['licenceState']], ['open', 'issued']);
+  assert.deepEqual(stands, {
+    ...{ applicationState: 'decided', state: 'overturned', judged: true, proposedBy: null },
+    steppedBy: actorOf('ministry').person,
+  });
+  assert.deepEqual(await eventsOf(opened(), [application, vehicle, id, licence]), [
+    'exporter draft application',
+    'exporter submit application',
+    'exporter list vehicleDecision',
+    'officer.a take application',
+    'officer.a propose-refusal vehicleDecision',
+    'officer.b countersign vehicleDecision',
+    'officer.a decide application',
+    'exporter appeal vehicleDecision',
+    'ministry overturn vehicleDecision',
+    'officer.a issue licence',
+    'officer.a license licensedVehicle',
+  ]);
+});

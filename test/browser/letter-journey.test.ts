@@ -12,6 +12,7 @@ import { revokeLetter } from '../../src/register/use-cases/letters/step-letter.t
 import { doneBy } from '../register/done-by.ts';
 import { addOutlet, TERMS, trustedKey } from '../register/letter-world.ts';
 import { sheetOf } from '../service/exporter-walk.ts';
+import { WITH_ALL } from '../tier.ts';
 import {
   button,
   enter,
@@ -202,82 +203,81 @@ test(
   },
 );
 
-test(
-  'by keyboard at 320 px: a letter of another vehicle is refused; a stamped scan waits for the officer',
-  TIMEOUT,
-  async () => {
-    await prepared;
-    const { as, origin } = opened();
-    const narrow = { viewport: { width: 320, height: 720 } };
-    const nothingWide = async (page: Page): Promise<void> => {
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(width <= 320, `${page.url()} is ${width} px wide`);
-    };
-    const [vin, other] = [vinOfByd(11), vinOfByd(12)];
-    const exporter = await as('exporter', narrow);
-    const stamped = {
-      'letter.number': 'BYD-11',
-      'letter.issuer': '比亚迪汽车有限公司',
-      'letter.issuedOn': '2026-11-10',
-      'letter.vin': vin,
-      'letter.destination': 'GE',
-      'letter.seal': 'stamped',
-      'outlet.letter': 'BYD-11',
-      'outlet.provider': 'Auto',
-      'outlet.country': 'GE',
-      'outlet.address': 'Street 1',
-      'outlet.services': 'repair|parts',
-    };
-    await exporter.goto(`${origin}/applications/new`);
-    const sheet = fileOf(sheetOf([carOf(vin, stamped)], USCC));
-    await exporter.getByLabel('File with the vehicles').setInputFiles(sheet);
-    await enter(exporter, button(exporter, 'Read it'));
-    await enter(exporter, link(exporter, 'See the answers'));
-    await enter(exporter, button(exporter, 'Submit 1 vehicle'));
-    await exporter.getByText('It waits for an officer.').waitFor();
-    const application = exporter.url();
+test('by keyboard at 320 px: a letter of another vehicle is refused; a stamped scan waits for the officer', {
+  ...TIMEOUT,
+  skip: SKIP_BROWSER || WITH_ALL,
+}, async () => {
+  await prepared;
+  const { as, origin } = opened();
+  const narrow = { viewport: { width: 320, height: 720 } };
+  const nothingWide = async (page: Page): Promise<void> => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${page.url()} is ${width} px wide`);
+  };
+  const [vin, other] = [vinOfByd(11), vinOfByd(12)];
+  const exporter = await as('exporter', narrow);
+  const stamped = {
+    'letter.number': 'BYD-11',
+    'letter.issuer': '比亚迪汽车有限公司',
+    'letter.issuedOn': '2026-11-10',
+    'letter.vin': vin,
+    'letter.destination': 'GE',
+    'letter.seal': 'stamped',
+    'outlet.letter': 'BYD-11',
+    'outlet.provider': 'Auto',
+    'outlet.country': 'GE',
+    'outlet.address': 'Street 1',
+    'outlet.services': 'repair|parts',
+  };
+  await exporter.goto(`${origin}/applications/new`);
+  const sheet = fileOf(sheetOf([carOf(vin, stamped)], USCC));
+  await exporter.getByLabel('File with the vehicles').setInputFiles(sheet);
+  await enter(exporter, button(exporter, 'Read it'));
+  await enter(exporter, link(exporter, 'See the answers'));
+  await enter(exporter, button(exporter, 'Submit 1 vehicle'));
+  await exporter.getByText('It waits for an officer.').waitFor();
+  const application = exporter.url();
 
-    // a letter that was issued for another vehicle of another application
-    const another = await handIn(exporter, [carOf(other)]);
-    await enter(exporter, link(exporter, 'Ask the manufacturers for letters'));
-    await exporter.getByText('You ask one manufacturer for 1 letter.').waitFor();
-    await nothingWide(exporter);
-    await enter(exporter, button(exporter, 'Ask for 1 letter'));
-    await exporter.getByText('Asked for 1 letter.').waitFor();
-    await nothingWide(exporter);
-    const signed = (await issueAll()).get(other)?.document ?? '';
-    assert.notEqual(another, application);
-    await exporter.goto(application);
-    await enter(exporter, link(exporter, 'Bring signed letters as files'));
-    await exporter.getByLabel('Signed letters').setInputFiles({
-      name: 'letter.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(signed),
-    });
-    await tabTo(exporter, button(exporter, 'Verify and bring'));
-    await exporter.keyboard.press('Enter');
-    await exporter.getByText('0 of 1 were taken.').waitFor();
-    await exporter.getByText('It is for another vehicle.').waitFor();
-    await exporter.getByText('A letter serves one vehicle alone').waitFor();
-    await nothingWide(exporter);
+  // a letter that was issued for another vehicle of another application
+  const another = await handIn(exporter, [carOf(other)]);
+  await enter(exporter, link(exporter, 'Ask the manufacturers for letters'));
+  await exporter.getByText('You ask one manufacturer for 1 letter.').waitFor();
+  await nothingWide(exporter);
+  await enter(exporter, button(exporter, 'Ask for 1 letter'));
+  await exporter.getByText('Asked for 1 letter.').waitFor();
+  await nothingWide(exporter);
+  const signed = (await issueAll()).get(other)?.document ?? '';
+  assert.notEqual(another, application);
+  await exporter.goto(application);
+  await enter(exporter, link(exporter, 'Bring signed letters as files'));
+  await exporter.getByLabel('Signed letters').setInputFiles({
+    name: 'letter.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(signed),
+  });
+  await tabTo(exporter, button(exporter, 'Verify and bring'));
+  await exporter.keyboard.press('Enter');
+  await exporter.getByText('0 of 1 were taken.').waitFor();
+  await exporter.getByText('It is for another vehicle.').waitFor();
+  await exporter.getByText('A letter serves one vehicle alone').waitFor();
+  await nothingWide(exporter);
 
-    const officer = await as('officer.a', narrow);
-    const id = application.split('/').at(-1) ?? '';
-    await officer.goto(`${origin}/queue/applications/${id}/vehicles/${vin}`);
-    await officer.getByText('the gate waits until an officer has confirmed the letter').waitFor();
-    await nothingWide(officer);
-    await enter(officer, link(officer, 'Confirm it with the manufacturer'));
-    await tabTo(officer, officer.getByRole('checkbox').first());
-    await officer.keyboard.press('Space');
-    await tabTo(officer, officer.getByLabel('Whom you asked, and what was said'));
-    await officer.keyboard.insertText('Export office, 0755-0000000: yes, ours');
-    await enter(officer, button(officer, 'Go on: check it'));
-    await enter(officer, button(officer, 'Sign that it is confirmed'));
-    await officer.getByText('The confirmation is kept with the letter.').waitFor();
-    await officer
-      .getByText('Confirmed with the manufacturer on 24 Nov 2026, by telephone.')
-      .waitFor();
-    await officer.getByText('Export office, 0755-0000000: yes, ours').first().waitFor();
-    await nothingWide(officer);
-  },
-);
+  const officer = await as('officer.a', narrow);
+  const id = application.split('/').at(-1) ?? '';
+  await officer.goto(`${origin}/queue/applications/${id}/vehicles/${vin}`);
+  await officer.getByText('the gate waits until an officer has confirmed the letter').waitFor();
+  await nothingWide(officer);
+  await enter(officer, link(officer, 'Confirm it with the manufacturer'));
+  await tabTo(officer, officer.getByRole('checkbox').first());
+  await officer.keyboard.press('Space');
+  await tabTo(officer, officer.getByLabel('Whom you asked, and what was said'));
+  await officer.keyboard.insertText('Export office, 0755-0000000: yes, ours');
+  await enter(officer, button(officer, 'Go on: check it'));
+  await enter(officer, button(officer, 'Sign that it is confirmed'));
+  await officer.getByText('The confirmation is kept with the letter.').waitFor();
+  await officer
+    .getByText('Confirmed with the manufacturer on 24 Nov 2026, by telephone.')
+    .waitFor();
+  await officer.getByText('Export office, 0755-0000000: yes, ours').first().waitFor();
+  await nothingWide(officer);
+});

@@ -7,6 +7,7 @@ import type { Stated } from '../register/a-car.ts';
 import { submitted } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { carInNeed, trustedKey } from '../register/letter-world.ts';
+import { WITH_ALL } from '../tier.ts';
 import {
   button,
   enter,
@@ -133,40 +134,39 @@ test(
   },
 );
 
-test(
-  'by keyboard on a phone: a letter is suspended, and another make’s VIN is refused',
-  TIMEOUT,
-  async () => {
-    const { as, origin } = opened();
-    const phone = { viewport: { width: 320, height: 700 } };
-    const maker = await as('manufacturer', phone);
-    await nothingWide(maker);
-    await enter(maker, link(maker, 'Letters'));
-    await maker.getByRole('heading', { name: 'Letters', exact: true }).waitFor();
-    await nothingWide(maker);
-    await maker.goto(`${origin}/manufacturer/letters?state=issued`);
-    await enter(maker, maker.locator('main td a[data-row]').first());
-    await maker.getByText('It is in force.').waitFor();
-    await nothingWide(maker);
-    await enter(maker, link(maker, 'suspend'));
-    await type(maker, maker.getByLabel('Ground'), 'Outlets are looked at.');
-    await enter(maker, button(maker, 'Go on: check it'));
-    await enter(maker, button(maker, 'suspend'));
-    await maker.getByText('Suspended. It holds again once you resume it.').waitFor();
-    await nothingWide(maker);
+test('by keyboard on a phone: a letter is suspended, and another make’s VIN is refused', {
+  ...TIMEOUT,
+  skip: SKIP_BROWSER || WITH_ALL,
+}, async () => {
+  const { as, origin } = opened();
+  const phone = { viewport: { width: 320, height: 700 } };
+  const maker = await as('manufacturer', phone);
+  await nothingWide(maker);
+  await enter(maker, link(maker, 'Letters'));
+  await maker.getByRole('heading', { name: 'Letters', exact: true }).waitFor();
+  await nothingWide(maker);
+  await maker.goto(`${origin}/manufacturer/letters?state=issued`);
+  await enter(maker, maker.locator('main td a[data-row]').first());
+  await maker.getByText('It is in force.').waitFor();
+  await nothingWide(maker);
+  await enter(maker, link(maker, 'suspend'));
+  await type(maker, maker.getByLabel('Ground'), 'Outlets are looked at.');
+  await enter(maker, button(maker, 'Go on: check it'));
+  await enter(maker, button(maker, 'suspend'));
+  await maker.getByText('Suspended. It holds again once you resume it.').waitFor();
+  await nothingWide(maker);
 
-    await maker.goto(`${origin}/manufacturer/issue`);
-    const others = 'VIN,Application No\nLVVDB11B7RD000001,CK1';
-    await maker.getByLabel('File with VINs').setInputFiles(fileOf(others));
-    await enter(maker, button(maker, 'Read it'));
-    await type(maker, maker.getByLabel('Warranty, months'), '24');
-    await type(maker, maker.getByLabel('Parts kept for so many years'), '5');
-    await enter(maker, button(maker, 'See what will be signed'));
-    await maker.getByText('The vehicle is not of this manufacturer’s make.').waitFor();
-    await nothingWide(maker);
-    assert.equal(await maker.getByRole('button', { name: /^Sign and issue/ }).count(), 0);
-  },
-);
+  await maker.goto(`${origin}/manufacturer/issue`);
+  const others = 'VIN,Application No\nLVVDB11B7RD000001,CK1';
+  await maker.getByLabel('File with VINs').setInputFiles(fileOf(others));
+  await enter(maker, button(maker, 'Read it'));
+  await type(maker, maker.getByLabel('Warranty, months'), '24');
+  await type(maker, maker.getByLabel('Parts kept for so many years'), '5');
+  await enter(maker, button(maker, 'See what will be signed'));
+  await maker.getByText('The vehicle is not of this manufacturer’s make.').waitFor();
+  await nothingWide(maker);
+  assert.equal(await maker.getByRole('button', { name: /^Sign and issue/ }).count(), 0);
+});
 
 test(
   'a key that others have signs nothing more, and the page says so before it is done',

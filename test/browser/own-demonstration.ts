@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../cli/run-cli.ts';
-
-const OTHERS_ENTER = 0o711;
+import { copyDemonstration } from '../made-demonstration.ts';
 
 /** A demonstration that answers. */
 export interface OwnDemonstration {
@@ -18,14 +17,14 @@ export interface OwnDemonstration {
 }
 
 /**
- * Starts a demonstration as `npm start` does, on a free port and with data of its own.
+ * Starts a demonstration as `npm start` does, on a free port and with data of its own: a copy of the one that the tests
+ * make once.
  *
  * @throws Error when it ends before it answers.
  */
 export const ownDemonstration = async (): Promise<OwnDemonstration> => {
   const data = await mkdtemp(join(tmpdir(), 'mileproof-pages-'));
-  // as root, the database runs as another user, who has to enter
-  await chmod(data, OTHERS_ENTER);
+  await copyDemonstration(data);
   const command = [join(ROOT, 'bin', 'mileproof.js'), 'demo', '--data', data, '--port', '0'];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => {

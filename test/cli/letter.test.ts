@@ -4,7 +4,15 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { demonstrationKey } from '../../src/letters/node/demonstration-key.ts';
-import { ed25519FromSeed, secretOf } from '../../src/letters/node/letter-key.ts';
+import {
+  ed25519FromSeed,
+  newLetterKey,
+  secretOf,
+  signerOf,
+} from '../../src/letters/node/letter-key.ts';
+import { nodeCrypto } from '../../src/letters/node/node-crypto.ts';
+import { signDocument } from '../../src/letters/proof/sign-document.ts';
+import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import { SAMPLE_LETTER, SAMPLE_MAKER } from '../../tools/generate/letters/sample-letter.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ROOT, runCli } from './run-cli.ts';
@@ -14,8 +22,23 @@ const FOLDER = temporaryFolder('letter');
 const at = (name: string): string => join(FOLDER, name);
 const vector = (name: string): string => join(VECTORS, name);
 
+/** The trust list of the vectors, signed by a root key of one's own as that of a country is. */
+const ownTrust = async (): Promise<readonly string[]> => {
+  const key = newLetterKey('did:web:country.example#root-1', 'eddsa-jcs-2022');
+  const { proof: _, ...list } = JSON.parse(readFileSync(vector('trust-list.json'), 'utf8'));
+  const signer = signerOf(key) ?? assert.fail('no signer');
+  const signed = await signDocument(list, [signer], list.issuedAt, nodeCrypto(null));
+  writeFileSync(at('own-list.json'), JSON.stringify(signed));
+  const { id, suite, publicKeyMultibase } = key;
+  writeFileSync(at('own-root.json'), JSON.stringify({ id, suite, publicKeyMultibase }));
+  return ['--trust', at('own-list.json'), '--root', at('own-root.json')];
+};
+
 const LISTS = ['--status', vector('revocation.json'), '--status', vector('suspension.json')];
-const USUAL = ['--trust', vector('trust-list.json'), ...LISTS, '--on', '2026-04-01'];
+const OWN = await ownTrust();
+const USUAL = [...OWN, ...LISTS, '--on', '2026-04-01'];
+/** Without a root key of one's own. */
+const DEMONSTRATION = ['--trust', vector('trust-list.json'), ...LISTS, '--on', '2026-04-01'];
 
 const verifyIt = (file: string, ...words: string[]) =>
   runCli(['letter', 'verify', file, ...USUAL, ...words]);
@@ -35,7 +58,32 @@ describe('mileproof letter verify', () => {
       '  Letter: SH00012345',
     ]);
     assert.match(out, /KZ {2}Sample Service Almaty/);
-    assert.match(err, /demonstration, whose keys anybody can make/);
+    assert.equal(err, '');
+  });
+
+  test('says demonstration, and never valid, by keys that anybody can make', async () => {
+    const verify = ['letter', 'verify', vector('valid.json')];
+    const told = await runCli([...verify, ...DEMONSTRATION]);
+    const [first = '', second = ''] = told.out.split('\n');
+    assert.match(first, /^demonstration: /);
+    assert.match(second, /demonstration, whose keys anybody can make/);
+    assert.deepEqual([told.status, told.err], [2, '']);
+    const json = await runCli([...verify, ...DEMONSTRATION, '--json']);
+    const { answer, trustList, integrity } = JSON.parse(json.out);
+    assert.deepEqual([json.status, answer, trustList.demonstration], [2, 'demonstration', true]);
+    assert.equal(integrity.state, 'valid');
+    // lists that are no longer the latest word, the other language, and the root key named by hand
+    const late = await runCli([...verify, ...DEMONSTRATION, '--on', '2026-04-30', '--lang', 'zh']);
+    assert.deepEqual([late.status, late.out.startsWith('演示：')], [2, true]);
+    writeFileSync(at('demonstration-root.json'), JSON.stringify(DEMONSTRATION_ROOT));
+    const named = await runCli([
+      ...[...verify, ...DEMONSTRATION],
+      ...['--root', at('demonstration-root.json')],
+    ]);
+    assert.deepEqual([named.status, firstLine(named.out)], [2, first]);
+    // what is wrong with a letter is told as it is
+    const changed = await runCli(['letter', 'verify', vector('changed.json'), ...DEMONSTRATION]);
+    assert.deepEqual([changed.status, firstLine(changed.out)], [1, 'changed after signing']);
   });
 
   test('ends as the answer does', async () => {
@@ -53,7 +101,7 @@ describe('mileproof letter verify', () => {
       const { status, out } = await verifyIt(vector(file), ...words);
       assert.deepEqual([status, firstLine(out)], [expected, line], `${file} ${words}`);
     }
-    const plain = ['letter', 'verify', vector('valid.json'), '--trust', vector('trust-list.json')];
+    const plain = ['letter', 'verify', vector('valid.json'), ...OWN];
     const late = await runCli([...plain, ...LISTS, '--on', '2026-04-30']);
     assert.equal(late.status, 2);
     assert.equal(firstLine(late.out), 'valid when last checked on 2026-04-01 07:00 (+08:00)');
@@ -71,7 +119,7 @@ describe('mileproof letter verify', () => {
     assert.equal(status, 0);
     assert.equal(found.answer, 'valid');
     assert.deepEqual(found.trustList, {
-      ...{ version: 1, issuedAt: '2026-03-01T00:00:00Z', demonstration: true },
+      ...{ version: 1, issuedAt: '2026-03-01T00:00:00Z', demonstration: false },
     });
     const none = await runCli(words, '');
     assert.equal(none.status, 65);

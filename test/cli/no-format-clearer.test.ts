@@ -10,6 +10,7 @@ import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
 import { escaped, inlineCell, lettersOf, rawWorkbook } from '../intake/raw-workbook.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { share } from '../tier.ts';
 import { runCli } from './run-cli.ts';
 
 /*
@@ -406,7 +407,7 @@ test('in a batch no format makes a gate clearer than the same facts in CSV with 
       }
       assertNotClearer(tables, gates, await sheetGates(plain));
     }),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: share(4), endOnFailure: true },
   );
 });
 

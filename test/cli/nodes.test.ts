@@ -15,10 +15,11 @@ import { loadSecrets, makeSecrets } from '../../src/register/secrets/load-secret
 import { makeKey } from '../../src/register/use-cases/keys/make-key.ts';
 import { newActor } from '../register/register-database.ts';
 import { fakeProvider } from '../service/sign-in/fake-provider.ts';
+import { WITH_ALL } from '../tier.ts';
 import { ROOT } from './run-cli.ts';
 
 const MILEPROOF = join(ROOT, 'bin', 'mileproof.js');
-const HANGS = { timeout: 900_000 };
+const HANGS = { timeout: 900_000, skip: WITH_ALL };
 const SHORTLY = 20;
 const LOOKS = 500;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { someOf } from '../tier.ts';
 import {
   batchOf,
   CERTIFICATES,
@@ -118,12 +119,12 @@ test('feeds as offices write them say the same, in a nation and in a batch, and 
 
 test('a nation whose registry was not read says so before any figure', async () => {
   const without: Files = { ...OTHERS, 'declaration.csv': ENTRIES, 'letter.csv': LETTERS };
-  for (const [files, named] of [
+  for (const [files, named] of someOf([
     [without, ''],
     [{ ...without, '广东省_登记_2026Q4.csv': 'a,b\n1,2\n' }, '广东省_登记_2026Q4.csv'],
     [{ ...without, 'certificate.csv': 'a,b\n1,2\n' }, 'certificate.csv'],
     [{ ...OFFICE, 'letter.csv': LETTERS, '新疆_登记.csv': 'a,b\n1,2\n' }, '新疆_登记.csv'],
-  ] as const) {
+  ] as const)) {
     const { page, told } = await nationOf(files);
     const said = /<p class="alarm"[^>]*>(.*?)<\/p>/s.exec(page);
     assert.ok(said, named);

@@ -11,6 +11,7 @@ import { withOwner } from '../../src/register/opening/with-owner.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
 import { loadSecrets } from '../../src/register/secrets/load-secrets.ts';
 import { SEALED_TABLES } from '../../src/register/secrets/reseal.ts';
+import { WITH_ALL } from '../tier.ts';
 import { runCli } from './run-cli.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mileproof-'));
@@ -148,7 +149,9 @@ test('every table with something sealed is sealed anew', async () => {
   );
 });
 
-test('a backup of a folder is a file of its owner alone, and is restored at an address', async () => {
+test('a backup of a folder is a file of its owner alone, and is restored at an address', {
+  skip: WITH_ALL,
+}, async () => {
   const file = join(scratch, 'kept.backup');
   const { status, err } = await run(['backup', file, '--data', folder]);
   assert.equal(status, 0, err);
@@ -169,7 +172,9 @@ test('a backup of a folder is a file of its owner alone, and is restored at an a
   assert.equal(cut.status, 65, cut.err);
 });
 
-test('a register moves from its folder to a server by one command, and the folder says where it went', async () => {
+test('a register moves from its folder to a server by one command, and the folder says where it went', {
+  skip: WITH_ALL,
+}, async () => {
   const busy = await openRegister({ place: { folder }, engine });
   if ('code' in busy) throw new Error(busy.code);
   await busy.pool.query('SELECT 1');

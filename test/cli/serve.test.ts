@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { WITH_ALL } from '../tier.ts';
 import { SOON, type Started, scratch, start } from './started.ts';
 
 const NOBODY = 65_534;
@@ -24,36 +25,35 @@ const SLOW = {
 const folder = join(scratch, 'register');
 const SERVE = ['serve', '--data', folder, '--port', '0'];
 
-test(
-  'two programs beside each other make one register, and a killed one leaves it whole',
-  SOON,
-  async () => {
-    const [one, other] = [start(SERVE), start(SERVE)];
-    const [first, second] = await Promise.all([addressOf(one), addressOf(other)]);
-    assert.notEqual(first, second);
-    assert.deepEqual(await Promise.all([isReady(first), isReady(second)]), [true, true]);
-    const { port } = new URL(first);
-    const third = start(['serve', '--data', folder, '--port', port]);
-    assert.equal(await third.ended, 69);
-    assert.match(third.err.join('\n'), new RegExp(`127.0.0.1:${port} is taken by another program`));
-    one.child.kill('SIGKILL');
-    await one.ended;
-    assert.equal(await isReady(second), true);
-    other.child.kill('SIGKILL');
-    await other.ended;
-    // Its server runs on alone, and is found.
-    const pid = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0];
-    const again = start(SERVE);
-    assert.equal(await isReady(await addressOf(again)), true);
-    assert.equal(
-      readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0],
-      pid,
-    );
-    again.child.kill('SIGTERM');
-    assert.equal(await again.ended, 0);
-    assert.equal(existsSync(join(folder, 'postgres/data/postmaster.pid')), false);
-  },
-);
+test('two programs beside each other make one register, and a killed one leaves it whole', {
+  ...SOON,
+  skip: WITH_ALL,
+}, async () => {
+  const [one, other] = [start(SERVE), start(SERVE)];
+  const [first, second] = await Promise.all([addressOf(one), addressOf(other)]);
+  assert.notEqual(first, second);
+  assert.deepEqual(await Promise.all([isReady(first), isReady(second)]), [true, true]);
+  const { port } = new URL(first);
+  const third = start(['serve', '--data', folder, '--port', port]);
+  assert.equal(await third.ended, 69);
+  assert.match(third.err.join('\n'), new RegExp(`127.0.0.1:${port} is taken by another program`));
+  one.child.kill('SIGKILL');
+  await one.ended;
+  assert.equal(await isReady(second), true);
+  other.child.kill('SIGKILL');
+  await other.ended;
+  // Its server runs on alone, and is found.
+  const pid = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0];
+  const again = start(SERVE);
+  assert.equal(await isReady(await addressOf(again)), true);
+  assert.equal(
+    readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0],
+    pid,
+  );
+  again.child.kill('SIGTERM');
+  assert.equal(await again.ended, 0);
+  assert.equal(existsSync(join(folder, 'postgres/data/postmaster.pid')), false);
+});
 
 test(
   'a request that runs when the node is told to stop is answered; its log is JSON',
@@ -82,7 +82,7 @@ test(
   },
 );
 
-test('an ordinary user serves as well', { ...SOON, skip: !isRoot }, async () => {
+test('an ordinary user serves as well', { ...SOON, skip: WITH_ALL || !isRoot }, async () => {
   const place = join(scratch, 'of-nobody');
   mkdirSync(place);
   chownSync(place, NOBODY, NOBODY);

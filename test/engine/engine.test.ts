@@ -53,9 +53,9 @@ describe('an engine', () => {
     engine = await openEngine();
   });
 
-  test('is opened and asked as the README and its docstring say', () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, example = ''] = /## From a program\n.*?```ts\n(.*?)```/s.exec(readme) ?? [];
+  test('is opened and asked as docs/program.md and its docstring say', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'program.md'), 'utf8');
+    const [, example = ''] = /# From a program\n.*?```ts\n(.*?)```/s.exec(page) ?? [];
     const source = readFileSync(join(ROOT, 'src', 'engine', 'engine.ts'), 'utf8');
     const [, inDocs = ''] = / \* @example\n \* ```ts\n(.*?) \* ```/s.exec(source) ?? [];
     assert.equal(inDocs.replace(/^ \* ?/gm, ''), example);

@@ -16,6 +16,7 @@ import { ROOT, runCli } from '../cli/run-cli.ts';
 import { verdictsOf } from '../cli/screen-file.ts';
 import { type RandomNation, randomNation } from '../nation/random-nation.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { share } from '../tier.ts';
 import { answerTo } from './asked.ts';
 
 /*
@@ -161,7 +162,7 @@ describe('one filing', () => {
         answered += verdicts.length;
         problems += verdicts.reduce((sum, { quality }) => sum + quality.length, 0);
       }),
-      { numRuns: 32, seed: 19, endOnFailure: true },
+      { numRuns: share(32), seed: 19, endOnFailure: true },
     );
     assert.ok(answered > 100 && problems > 500, `${answered} ${problems}`);
   });

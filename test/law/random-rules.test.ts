@@ -7,6 +7,7 @@ import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
 import { compileRuleSet } from '../../src/domain/rules/evaluate/compile-rule-set.ts';
 import { readLaw } from '../../src/domain/rules/read/law.ts';
 import { resultColumns, verdictQuery } from '../../src/domain/rules/sql/compile-sql.ts';
+import { share } from '../tier.ts';
 import { lawDatabases } from './databases.ts';
 import { randomDossiers } from './random-dossiers.ts';
 import { FACTS_OF_RANDOM_RULES, randomLaw } from './random-rules.ts';
@@ -61,7 +62,7 @@ test('random rules: evaluation and its explanation agree', () => {
         assert.equal(findings.length, law.general.length);
       }
     }),
-    { numRuns: 25, reporter: brief },
+    { numRuns: share(25), reporter: brief },
   );
 });
 
@@ -86,7 +87,7 @@ for (const { dialect, ask } of databases) {
       }
     });
     await fc.assert(agree, {
-      numRuns: 25,
+      numRuns: share(25),
       asyncReporter: (found) => Promise.resolve(brief(found)),
     });
   });
@@ -111,6 +112,6 @@ test('an unknown names the missing facts that would settle it', () => {
         }
       }
     }),
-    { numRuns: 20, reporter: brief },
+    { numRuns: share(20), reporter: brief },
   );
 });

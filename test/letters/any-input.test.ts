@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readStrictJson } from '../../src/letters/json/strict-json.ts';
+import { share } from '../tier.ts';
 import { issued, verified } from './test-letters.ts';
 
 const letter = await issued();
@@ -107,7 +108,7 @@ describe('what is no letter', () => {
           assert.equal((await verified(input)).answer, 'not-a-letter');
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: share(2000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('what is no letter', () => {
         fc.pre(changed !== text && other.trim() !== text.slice(at, at + length));
         assert.notEqual((await verified(changed)).answer, 'valid');
       }),
-      { numRuns: 2000 },
+      { numRuns: share(2000) },
     );
   });
 });
@@ -133,7 +134,7 @@ describe('JSON is read', () => {
         if (read.ok) assert.deepEqual(read.value, JSON.parse(json));
         else assert.ok(['member-twice', 'lone-surrogate'].includes(read.fault));
       }),
-      { numRuns: 2000 },
+      { numRuns: share(2000) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('JSON is read', () => {
         if (read.ok) assert.deepEqual(read.value, expected);
         else assert.equal(read.fault, 'member-twice', json);
       }),
-      { numRuns: 20_000 },
+      { numRuns: share(20_000) },
     );
   });
 });

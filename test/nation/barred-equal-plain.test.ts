@@ -11,6 +11,7 @@ import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
 import { layBarred } from '../../src/nation/run/lay-barred.ts';
+import { ALL, share } from '../tier.ts';
 import { numbersSqlUnder, numbersUnder, type Replaced } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
@@ -251,8 +252,8 @@ it('the vehicles barred and shipped are those that nested loops find', async () 
       crossed.earlier += differs(plain(all, { [SINCE]: FIRST - 1 }), plain(all));
       crossed.later += differs(plain(all, { [SINCE]: FIRST + 1 }), plain(all));
     }),
-    { numRuns: 20, seed: 31 },
+    { numRuns: share(20), seed: 31 },
   );
-  assert.ok(told > 20, String(told));
-  assert.ok(crossed.earlier > 3 && crossed.later > 3, JSON.stringify(crossed));
+  assert.ok(told > share(20), String(told));
+  if (ALL) assert.ok(crossed.earlier > 3 && crossed.later > 3, JSON.stringify(crossed));
 });

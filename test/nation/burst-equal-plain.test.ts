@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { ALL, share } from '../tier.ts';
 import { numbersUnder, type Replaced } from './dated-law.ts';
 import type { Feeds } from './feed-tables.ts';
 import { idleValues } from './idle-values.ts';
@@ -176,7 +177,7 @@ test('the bursts of small random nations are those that nested loops find', asyn
           if ('shared' in evidence) shared.add(String(evidence['shared']));
         }
       }),
-      { numRuns, seed: 16 },
+      { numRuns: share(numRuns), seed: 16 },
     );
   await held(nation, LAWS, 70);
   await held(dense, [['standing', {}]], 8);
@@ -186,9 +187,9 @@ test('the bursts of small random nations are those that nested loops find', asyn
     ['changing', 50],
     ['driven', 50],
   ] as const) {
-    assert.ok((told[name] ?? 0) >= least, JSON.stringify(told));
+    assert.ok((told[name] ?? 0) >= share(least), JSON.stringify(told));
   }
-  assert.deepEqual([...shared].sort(), ['address', 'controller', 'phone']);
+  if (ALL) assert.deepEqual([...shared].sort(), ['address', 'controller', 'phone']);
 });
 
 test('every value of the law decides in some of these nations', () => {

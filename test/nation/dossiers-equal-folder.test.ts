@@ -12,6 +12,7 @@ import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { share } from '../tier.ts';
 import { lawUnder, type Replaced } from './dated-law.ts';
 import { type FeedRow, type Feeds, feedDatabase, listLetters } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
@@ -226,7 +227,7 @@ describe('the dossiers of a nation', () => {
           database.close();
         }
       }),
-      { numRuns: RUNS, seed: SEED, endOnFailure: true },
+      { numRuns: share(RUNS), seed: SEED, endOnFailure: true },
     );
   });
 

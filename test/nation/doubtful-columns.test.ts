@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import papaparse from 'papaparse';
 import { runCli } from '../cli/run-cli.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-doubtful-'));
 after(() => rm(scratch, { recursive: true, force: true }));
@@ -149,7 +150,9 @@ const dealt = (rows: readonly Row[], files: number): readonly (readonly Row[])[]
   return parts;
 };
 
-test('so it does in Parquet, where the column holds dates, and as one of several headers in doubt', async () => {
+test('so it does in Parquet, where the column holds dates, and as one of several headers in doubt', {
+  skip: WITH_ALL,
+}, async () => {
   const [dates = [], several = []] = dealt(withExitsBelow('离境放行日'), 2);
   const verdicts = await screenedInFiles('doubtful-files', async (folder) => {
     await writeParquet(join(folder, '1.parquet'), dates, {
@@ -175,7 +178,9 @@ const TOLD_IN_TWO: Readonly<Record<string, readonly [string, string]>> = {
   'of texts and times': ['"出口日期"', 'TRY_CAST("离境日期" AS TIMESTAMP)'],
 };
 
-test('a day in the second column of an exit is read where the first is blank', async () => {
+test('a day in the second column of an exit is read where the first is blank', {
+  skip: WITH_ALL,
+}, async () => {
   const gates = (verdicts: ReadonlyMap<string, Row>): Row =>
     Object.fromEntries(
       [...verdicts].map(([key, row]) => [key, `${row['gate']} ${row['gate_reasons']}`]),
@@ -192,7 +197,9 @@ test('a day in the second column of an exit is read where the first is blank', a
   assert.deepEqual(await batch(), wholeBatch);
 });
 
-test('so it is in Parquet, of whatever types the columns are, and in JSON', async () => {
+test('so it is in Parquet, of whatever types the columns are, and in JSON', {
+  skip: WITH_ALL,
+}, async () => {
   const kinds = Object.values(TOLD_IN_TWO);
   const parts = dealt(inTwoColumns(), kinds.length);
   await screenedInFiles('types', async (folder) => {
@@ -224,7 +231,9 @@ test('what is no day holds nothing open, nor does a day below a header that spea
   }
 });
 
-test('where a column has the fact, another that speaks of it is left unread', async () => {
+test('where a column has the fact, another that speaks of it is left unread', {
+  skip: WITH_ALL,
+}, async () => {
   const both = entries.map((row) => ({ ...row, 离境放行日: row['exitedOn'] ?? '' }));
   await writeFile(customs, papaparse.unparse(both));
   const verdicts = await screened('both');

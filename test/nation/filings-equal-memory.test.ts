@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { share } from '../tier.ts';
 import { inCorners } from './corners.ts';
 import { CrossedFigures } from './crossed-figures.ts';
 import { equalInMemory } from './equal-in-memory.ts';
@@ -60,8 +61,9 @@ test('the patterns of filings and letters are those found in memory, under any l
         told[name] = (told[name] ?? 0) + Object.keys(found[name] ?? {}).length;
       crossed.look(law, feeds);
     }),
-    { numRuns: 30, seed: 15 },
+    { numRuns: share(30), seed: 15 },
   );
-  for (const name of FILING_PATTERNS) assert.ok((told[name] ?? 0) >= 3, `${name}: ${told[name]}`);
+  for (const name of FILING_PATTERNS)
+    assert.ok((told[name] ?? 0) >= share(3), `${name}: ${told[name]}`);
   crossed.assertAll();
 });

@@ -17,11 +17,14 @@ import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { fillDossiers } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { LAW as law } from '../published-law.ts';
+import { WITH_ALL } from '../tier.ts';
 
 /** Whether a query joins the evidence of patterns. */
 const isJoined = (query: string): boolean => query.includes(' JOIN ');
 
-test('findings are written in the order of the answers, with the evidence of patterns beside them', async () => {
+test('findings are written in the order of the answers, with the evidence of patterns beside them', {
+  skip: WITH_ALL,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-order-'));
   const database = await Database.open({ memory: '1GB', threads: 2, spill: folder });
   const dossiers = fc.sample(randomDossiers(law.ruleSet, FACTS, FACTS.length), {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { ALL, share } from '../tier.ts';
 import type { Feeds } from './feed-tables.ts';
 import { linksOf } from './link-fixtures.ts';
 import { type PlainLimits, plainLinks } from './plain-links.ts';
@@ -189,9 +190,10 @@ describe('links over a nation', () => {
         for (const { pattern } of own) seen.add(pattern);
         assert.deepEqual(own, plainLinks(feeds, given));
       }),
-      { numRuns: 60, seed: 6 },
+      { numRuns: share(60), seed: 6 },
     );
-    assert.deepEqual([...seen].sort(), ['linkedAtHome', 'linkedBuyer', 'nomineeOwners', 'ring']);
+    if (ALL)
+      assert.deepEqual([...seen].sort(), ['linkedAtHome', 'linkedBuyer', 'nomineeOwners', 'ring']);
   });
 
   it('hang by each of the limits', () => {

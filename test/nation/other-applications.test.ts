@@ -5,6 +5,7 @@ import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
+import { share } from '../tier.ts';
 import { AskedTogether } from './asked-together.ts';
 import { dossiersAt, given, reference, VIN } from './dossier-lines.ts';
 import type { Feeds } from './feed-tables.ts';
@@ -202,10 +203,10 @@ describe('the other applications of random nations', () => {
         open += found.filter((one) => /[^?][?]$/.test(one)).length;
         uncounted += found.filter((one) => one.endsWith('??')).length;
       }),
-      { numRuns: 25, seed: 18 },
+      { numRuns: share(25), seed: 18 },
     );
-    assert.ok(told > 100, String(told));
-    assert.ok(open > 30, String(open));
-    assert.ok(uncounted > 10, String(uncounted));
+    assert.ok(told > share(100), String(told));
+    assert.ok(open > share(30), String(open));
+    assert.ok(uncounted > share(10), String(uncounted));
   });
 });

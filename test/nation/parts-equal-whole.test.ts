@@ -14,6 +14,7 @@ import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
 import { LAW as law } from '../published-law.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const TODAY = '2026-11-25';
 const PSEUDONYM_KEY = 'a key for this test alone, long enough';
@@ -25,7 +26,7 @@ const filesOf = async (folder: string): Promise<readonly string[]> => {
   return names.filter((name) => /\.(csv|parquet)$/.test(name)).sort();
 };
 
-describe('a nation', () => {
+describe('a nation', { skip: WITH_ALL }, () => {
   let scratch = '';
   const screened = async (
     name: string,
@@ -92,7 +93,9 @@ describe('a nation', () => {
     await sameBytes(single, whole);
   });
 
-  test('screened part by part on many threads gives the bytes of parts side by side', async () => {
+  test('screened part by part on many threads gives the bytes of parts side by side', {
+    skip: WITH_ALL,
+  }, async () => {
     const many = await screened('many', { threads: 5, partRows: 200 });
     await sameBytes(many, parts);
   });

@@ -29,6 +29,7 @@ import type { StratumResult } from '../../src/products/lanes/stratified-limits.t
 import { reportReference } from '../../src/screening/report-reference.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 import { LAW } from '../published-law.ts';
+import { WITH_ALL } from '../tier.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -227,7 +228,7 @@ test('today.csv is what the first day looks at, with its reasons in words', asyn
   assert.ok(broken > 5 && open > 5, `${broken} ${open}`);
 });
 
-describe('the estimate against the truth of the simulator', () => {
+describe('the estimate against the truth of the simulator', { skip: WITH_ALL }, () => {
   let strata: readonly Stratum[] = [];
   let granted: readonly string[] = [];
   before(async () => {
@@ -373,7 +374,7 @@ describe('the estimate against the truth of the simulator', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { skip: WITH_ALL }, () => {
   const run = async (
     words: readonly string[],
   ): Promise<{ status: number; err: string; refused: string }> => {

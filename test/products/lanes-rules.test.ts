@@ -12,6 +12,7 @@ import type { LanesOrder } from '../../src/products/lanes/lanes-order.ts';
 import { layLanes } from '../../src/products/lanes/lay-lanes.ts';
 import { layUnits } from '../../src/products/lanes/lay-units.ts';
 import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
+import { share } from '../tier.ts';
 
 interface Verdict {
   readonly application: string | null;
@@ -227,7 +228,7 @@ describe('lanes of random nations', () => {
         await load(verdicts);
         assert.deepEqual(await lanesOf(order), plainLanes(verdicts, order));
       }),
-      { numRuns: 60 },
+      { numRuns: share(60) },
     );
   });
 
@@ -243,7 +244,7 @@ describe('lanes of random nations', () => {
           assert.ok(!lane.sampled);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: share(50) },
     );
   });
 
@@ -264,7 +265,7 @@ describe('lanes of random nations', () => {
           assert.ok(reviews <= most, `${key}: ${reviews}`);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: share(50) },
     );
   });
 });

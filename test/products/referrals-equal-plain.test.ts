@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { addMonths } from '../../src/domain/calendar/months.ts';
 import type { FeedRow } from '../nation/feed-tables.ts';
+import { share } from '../tier.ts';
 import { plainReferrals } from './plain-referrals.ts';
 import { EVERYTHING, referralDatabase, type WrittenFinding } from './referral-database.ts';
 
@@ -177,7 +178,7 @@ describe('referrals equal a plain implementation on random nations', () => {
           }
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: share(RUNS) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { SalesFigures, SalesReport, SalesRow } from '../../src/report/sales/sales-model.ts';
+import { share } from '../tier.ts';
 import { type PlainCell, type PlainTerms, plainSales } from './plain-sales.ts';
 import { type CsvRows, csvOf, runSales } from './run-sales.ts';
 import { type SalesNation, writeScreened } from './sales-nation.ts';
@@ -206,6 +207,6 @@ test('random nations: as the plain way has it; totals add up; curve, windows and
       sameAsPlain(await csvOf(out, 'sales.csv'), all, { within, settle, kind, asOf });
       await rm(folder, { recursive: true });
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: share(8), endOnFailure: true },
   );
 });

@@ -15,6 +15,7 @@ import {
   SKIP_BROWSER,
 } from '../browser/look-at-page.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mileproof-service-'));
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -98,7 +99,7 @@ test('what is no screened nation is refused in words', async () => {
   await assert.rejects(serve(at('feeds'), at('nothing')), /is no screened nation/);
 });
 
-describe('the page in a browser', { skip: SKIP_BROWSER }, () => {
+describe('the page in a browser', { skip: SKIP_BROWSER || WITH_ALL }, () => {
   let browser: Browser;
   const address = pathToFileURL(at('out', 'service.html')).href;
   before(async () => {

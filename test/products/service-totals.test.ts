@@ -7,6 +7,7 @@ import type { Database } from '../../src/nation/database.ts';
 import { citiesByMarket } from '../../src/products/service/cities.ts';
 import { nextOutlets } from '../../src/products/service/next-outlets.ts';
 import type { ServiceCell } from '../../src/report/service/service-model.ts';
+import { share } from '../tier.ts';
 import { answerOf, openTestDatabase, type SmallNation, testReference } from './service-nation.ts';
 import { plainCells } from './service-plain.ts';
 
@@ -123,9 +124,9 @@ test('every cell is what nested loops over the accounts count', async () => {
         );
       }
     }),
-    { numRuns: 120 },
+    { numRuns: share(120) },
   );
-  assert.ok(compared > 100, `${compared} cells compared`);
+  assert.ok(compared > share(100), `${compared} cells compared`);
 });
 
 const SUMMED = ['vehicles', 'alone', 'unknown'] as const;
@@ -161,7 +162,7 @@ test('totals add up over countries, makers and years', async () => {
         assert.ok(total.alone >= 0 && total.alone <= 100 * (total.vehicles - total.unknown));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: share(60) },
   );
 });
 
@@ -200,6 +201,6 @@ test('no city would serve much more than the first proposed, and all together no
         assert.ok(total <= 100 * vehicles + next.length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: share(200) },
   );
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import papaparse from 'papaparse';
 import { runCli } from '../cli/run-cli.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const EXPORTER = '91650300YYDYH21F6A';
 const OTHER_EXPORTER = '91510500YYYWH21P93';
@@ -135,7 +136,7 @@ const reviewed = (verdicts: readonly Row[]): number =>
       .map(({ application }) => application),
   ).size;
 
-describe('a what-if over a screened nation', () => {
+describe('a what-if over a screened nation', { skip: WITH_ALL }, () => {
   let scratch = '';
   let feeds = '';
   let base = '';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { runCli } from '../cli/run-cli.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const VINS = ['LGXCE4CB2PZZZ0001', 'LGXCE4CB4PZZZ0002'];
 
@@ -28,7 +29,9 @@ const raised = async (folder: string): Promise<readonly string[]> =>
     .filter((line) => line.includes(',R18,'))
     .map((line) => line.split(',')[1] ?? '');
 
-describe('the days and kilometres within which readings must agree are values of R18', () => {
+describe('the days and kilometres within which readings must agree are values of R18', {
+  skip: WITH_ALL,
+}, () => {
   let scratch = '';
   let feeds = '';
   before(async () => {
@@ -57,7 +60,9 @@ describe('the days and kilometres within which readings must agree are values of
     assert.deepEqual(await raised(await screened('R18.kmADay=40')), VINS);
   });
 
-  test('a batch is asked what if, a screened nation refuses: it kept no rows of readings', async () => {
+  test('a batch is asked what if, a screened nation refuses: it kept no rows of readings', {
+    skip: WITH_ALL,
+  }, async () => {
     const batch = await runCli(['whatif', feeds, '--set', 'R18.arrivalDays=59']);
     assert.match(batch.out, /\n1 of 2 vehicles changes? answer\n/);
     const nation = await screened('R18.km=241');

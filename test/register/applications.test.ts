@@ -15,8 +15,8 @@ import {
   getApplication,
   listApplications,
   listVehicles,
-  listWaiting,
 } from '../../src/register/use-cases/applications/list-applications.ts';
+import { listDesk } from '../../src/register/use-cases/applications/list-desk.ts';
 import {
   amendApplication,
   submitApplication,
@@ -242,8 +242,8 @@ test('questions stop the clock, answers start it again, and it is screened anew'
     ['underReview', '2026-10-12', 1, 1],
   );
   assert.notEqual(answered.listed.items[0]?.verdict?.id, before);
-  const waiting = await doneBy(listWaiting(register, office, { limit: 100 }));
-  assert.ok(waiting.items.some(({ id }) => id === application));
+  const desk = await doneBy(listDesk(register, office, { state: 'underReview', limit: 100 }));
+  assert.ok(desk.items.some(({ id, takenUntil }) => id === application && takenUntil === null));
 });
 
 test('an amendment is a new version with its own day; the old one is kept', async () => {
@@ -369,7 +369,7 @@ test('of a hundred officers who ask at once each gets another; what is due first
   const queue: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof listWaiting>> = await listWaiting(register, elsewhere, {
+    const page: Awaited<ReturnType<typeof listDesk>> = await listDesk(register, elsewhere, {
       limit: 7,
       ...(cursor === null ? {} : { cursor }),
     });

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
+import { JOB } from '../../src/register/actor.ts';
 import { followLetters } from '../../src/register/nation/follow.ts';
 import {
   type ScreenedVehicle,
   screenApplication,
 } from '../../src/register/screening/screen-application.ts';
+import { accountsAsOf } from '../../src/register/telling/accounts-as-of.ts';
 import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
 import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
+import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
 import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
+import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
+import { readLetterByCode } from '../../src/register/use-cases/letters/read-letter-by-code.ts';
 import {
   resumeLetter,
   revokeLetter,
@@ -21,6 +27,9 @@ import {
 import { doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';
 import { testRegister } from './test-register.ts';
+
+/** Letters whose numbers are tried: a fault of one in a hundred is found all but always. */
+const MANY = 200;
 
 const world = await letterWorld(await testRegister());
 const { register, owner, exporter, office, manufacturer } = world;
@@ -156,4 +165,43 @@ test('the vehicles are screened anew, each change once', async () => {
   const first = await doneBy(followLetters(register, async (_, vins) => seen.push([...vins])));
   assert.deepEqual([first.followed, seen], [2, [[vin], [vin]]]);
   assert.equal((await doneBy(followLetters(register, async () => {}))).followed, 0);
+});
+
+test('each of many letters clears the gate of its vehicle and is found by its number and code', async () => {
+  // a number is made by chance: of one in eight, which had no digit, no row was once found
+  const vins = Array.from({ length: MANY }, (_, at) => vinAt(2000 + at));
+  const application = await world.applied(vins);
+  const { asked } = await doneBy(askForLetters(register, exporter, { application }));
+  const letters = asked.map(({ id }) => id);
+  await doneBy(draftLetters(register, manufacturer, { letters, terms: TERMS }));
+  await doneBy(issueInBulk(register, manufacturer, { batch: randomUUID(), letters }, () => {}));
+  const gates = await doneBy(
+    register.as(exporter, (tx) => screenApplication(register, tx, { application, version: 1 })),
+  );
+  assert.deepEqual(
+    gates.filter(({ gate }) => gate !== 'clear').map(({ vin }) => vin),
+    [],
+  );
+  const codes = new Set<string>();
+  for (const { number } of asked) {
+    const { items } = await doneBy(listLetters(register, exporter, { number, limit: 2 }));
+    assert.deepEqual(
+      items.map((one) => one.number),
+      [number],
+    );
+    const code = items[0]?.code ?? '';
+    codes.add(code);
+    assert.equal((await doneBy(readLetterByCode(register, { code }))).number, number);
+    const told = await doneBy(
+      register.as(JOB, (tx) =>
+        accountsAsOf(tx, { vins: [], keys: [{ kind: 'letter', value: number }] }),
+      ),
+    );
+    assert.deepEqual(
+      new Set(told.map(({ account }) => account)),
+      new Set(['letter', 'outlet']),
+      number,
+    );
+  }
+  assert.equal(codes.size, MANY);
 });

@@ -17,11 +17,12 @@ import { OWN_DATABASE } from '../../src/register/opening/own-database.ts';
 import { openPostgres, type Postgres } from '../../src/register/postgres/open-postgres.ts';
 import { Register } from '../../src/register/register.ts';
 import { createService } from '../../src/service/service.ts';
+import { WITH_ALL } from '../tier.ts';
 import { KEY_AREA, SHARED_SECRETS, WALK, WALK_STEPS, whoeverIsNamed } from './one-node.ts';
 import { newActor, registerDatabase } from './register-database.ts';
 
 const NODE = join(import.meta.dirname, 'one-node.ts');
-const HANGS = { timeout: 600_000 };
+const HANGS = { timeout: 600_000, skip: WITH_ALL };
 const CLIENTS = 6;
 const SHORTLY = 20;
 

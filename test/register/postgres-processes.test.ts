@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { openPostgres, type Postgres } from '../../src/register/postgres/open-postgres.ts';
+import { WITH_ALL } from '../tier.ts';
 
 const CHILD = join(import.meta.dirname, 'open-and-wait.ts');
 const NOBODY = 65_534;
@@ -129,7 +130,9 @@ test('who started a server may go first', async () => {
   assert.ok(!existsSync(pidFile()));
 });
 
-test('the server of a killed process is used, and stopped in the end', async () => {
+test('the server of a killed process is used, and stopped in the end', {
+  skip: WITH_ALL,
+}, async () => {
   const { child, pid } = await opener();
   child.kill('SIGKILL');
   await once(child, 'exit');
@@ -139,7 +142,9 @@ test('the server of a killed process is used, and stopped in the end', async () 
   assert.ok(!existsSync(pidFile()));
 });
 
-test('after a server was killed whole, every acknowledged row is there', async () => {
+test('after a server was killed whole, every acknowledged row is there', {
+  skip: WITH_ALL,
+}, async () => {
   const before = await opened();
   await asked(before, 'CREATE TABLE kept (n int)');
   const client = new pg.Client(before.connection());
@@ -163,7 +168,9 @@ test('after a server was killed whole, every acknowledged row is there', async (
   await server.close();
 });
 
-test('a server that dies under who keeps it is started again, with the same address, and told', async () => {
+test('a server that dies under who keeps it is started again, with the same address, and told', {
+  skip: WITH_ALL,
+}, async () => {
   const told: string[] = [];
   const place = { folder, durable: false, told: (said: string) => told.push(said) };
   const server = await openPostgres(place);

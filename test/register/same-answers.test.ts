@@ -16,6 +16,7 @@ import { answerTo } from '../engine/asked.ts';
 import { type RandomNation, randomNation } from '../nation/random-nation.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { share } from '../tier.ts';
 import { clearCar, submitted } from './a-car.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -192,7 +193,7 @@ test('what an exporter states is answered by the register as by the engine and t
         answered += stored.length;
       },
     ),
-    { numRuns: 24, seed: 20, endOnFailure: true },
+    { numRuns: share(24), seed: 20, endOnFailure: true },
   );
   assert.ok(answered > 100, String(answered));
 });

@@ -316,3 +316,39 @@ test('only the public internet is an address, also after resolving', async () =>
   const refused = await makeWebhook(register, exporterA, { url: 'https://10.0.0.1/', verbs: [] });
   assert.equal(refused.kind === 'refused' && refused.code, 'webhook-url');
 });
+
+test('a name that is resolved to another address afterwards is reached where it was checked', async () => {
+  const reached: string[] = [];
+  const listen = async (host: string, port: number): Promise<number> => {
+    const server = createServer((_, answer) => {
+      reached.push(host);
+      answer.end();
+    });
+    await new Promise<void>((listening) => server.listen(port, host, listening));
+    after(() => server.close());
+    return (server.address() as AddressInfo).port;
+  };
+  const port = await listen('127.0.0.2', 0);
+  await listen('127.0.0.1', port);
+  let asked = 0;
+  const rebinding = (
+    _: string,
+    __: object,
+    done: (error: null, found: readonly LookupAddress[]) => void,
+  ): void => {
+    asked += 1;
+    done(null, [{ address: asked === 1 ? '127.0.0.2' : '127.0.0.1', family: 4 }]);
+  };
+  const headers = signWebhook(Buffer.alloc(32), 'm', new Date(), '');
+  const post = { headers, body: '', resolve: rebinding as never };
+  const url = `http://localhost:${port}/`;
+  assert.deepEqual(await postWebhook({ ...post, url, loopback: true }), {
+    status: 200,
+    failure: null,
+  });
+  assert.deepEqual([reached, asked], [['127.0.0.2'], 1]);
+  // each attempt asks and is checked anew
+  const later = { ...post, url: `https://hook.example:${port}/`, loopback: false };
+  const { failure } = await postWebhook(later);
+  assert.deepEqual([failure, asked, reached.length], ['address-not-allowed', 2, 1]);
+});

@@ -396,3 +396,23 @@ export const emptyNation = (): NationSummary => ({
   rings: [],
   problems: [],
 });
+
+/** The same nation with as many rows as its page may have. */
+export const largeNation = (): NationSummary => {
+  const nation = sampleNation();
+  const { rules, ranked, months, provinces, rings } = nation;
+  const many = <One>(all: readonly One[], count: number): readonly One[] =>
+    Array.from({ length: count }, (_, at) => all[at % all.length] as One);
+  return {
+    ...nation,
+    rules: many(rules, 150).map((rule, at) => ({ ...rule, code: `X-${at}` })),
+    ranked: many(ranked, 200),
+    months: many(months, 600).map((month, at) => ({
+      ...month,
+      key: `${1977 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+    })),
+    exporters: many(provinces, 30).map((one, at) => ({ ...one, key: `E${at}` })),
+    destinations: many(provinces, 250).map((one, at) => ({ ...one, key: `D${at}` })),
+    rings: many(rings, 20),
+  };
+};

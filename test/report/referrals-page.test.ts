@@ -10,6 +10,7 @@ import { cnyWords } from '../../src/report/referrals/money-words.ts';
 import { referralPage } from '../../src/report/referrals/referral-page.ts';
 import { referralsIndexPage } from '../../src/report/referrals/referrals-index-page.ts';
 import { holdAccessible, lookAtPage, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { someOf } from '../tier.ts';
 import { emptyDocument, SAMPLE_HEAD, sampleDocument, sampleIndex } from './referrals-sample.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"&\'';
@@ -95,10 +96,10 @@ describe('the pages of referrals in a browser', { skip: SKIP_BROWSER }, () => {
   };
 
   for (const name of Object.keys(PAGES) as Name[]) {
-    for (const [lang, colorScheme, width] of [
+    for (const [lang, colorScheme, width] of someOf([
       ['zh', 'light', 1280],
       ['en', 'dark', 360],
-    ] as const) {
+    ] as const)) {
       test(
         `no accessibility violation and no sideways scroll: ${name}, ${lang}, ${colorScheme}, ${width} ` +
           `px`,

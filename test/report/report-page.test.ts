@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { htmlReport } from '../../src/report/html/html-report.ts';
 import { holdAccessible, lookAtPage, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { someOf } from '../tier.ts';
 import { sampleModel } from './sample-model.ts';
 
 /** Details far from the screen are laid out only when they come near: here all of them are looked at. */
@@ -47,9 +48,9 @@ describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
   const visibleText = async (page: Page, selector: string): Promise<string> =>
     (await page.locator(`${selector} [lang]:visible`).first().textContent()) ?? '';
 
-  for (const lang of ['en', 'zh']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
+  for (const lang of someOf(['en', 'zh'])) {
+    for (const colorScheme of someOf(['light', 'dark'] as const)) {
+      for (const width of someOf([360, 1280])) {
         test(`no accessibility violation and no sideways scroll: ${lang}, ${colorScheme}, ${width} px`, async () => {
           const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
           await open(options, `#lang=${lang}`, async (page) => {

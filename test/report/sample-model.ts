@@ -358,3 +358,10 @@ export const sampleModel = (
     problems: FILE_PROBLEMS,
   };
 };
+
+/** Ten thousand vehicles: the twelve of the sample over and over, in rows of their own. */
+export const manyVehicles = (): readonly AnsweredVehicle[] =>
+  Array.from({ length: 10_000 }, (_, index) => {
+    const one = SAMPLE_VEHICLES[index % SAMPLE_VEHICLES.length] as AnsweredVehicle;
+    return { ...one, verdict: { ...one.verdict, row: index + 2 } };
+  });

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Actor } from '../../src/register/actor.ts';
 import { newActor } from '../register/register-database.ts';
+import { share } from '../tier.ts';
 import { valuesOf, withSeen } from './from-schema.ts';
 import { testService } from './test-service.ts';
 
@@ -171,7 +172,7 @@ for (const [round, declared] of rounds) {
         if (response.status === 404 && path.includes('{')) return void (await response.text());
         await check(declared, response);
       }),
-      { numRuns: RUNS },
+      { numRuns: share(RUNS) },
     );
   });
 }

@@ -86,10 +86,7 @@ test('a sheet gets the verdicts of the command line, small or large, row by row'
       assert.equal(JSON.stringify(answered[place]), line);
     }
     assert.equal(told.at(-1).type, 'end');
-    assert.equal(
-      told.some(({ type }) => type === 'progress'),
-      sheet === large,
-    );
+    assert.ok(told.some(({ type }) => type === 'progress'));
   }
 });
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { RefusalCode } from '../../src/register/refusals/refusals.ts';
+import { USUAL_REFUSALS } from '../../src/register/refusals/usual-refusals.ts';
 import { API } from '../../src/service/api/api.ts';
 import { describeApi } from '../../src/service/api/describe-api.ts';
 import { networkFileRoutes } from '../../src/service/api/network-file-routes.ts';
 import { route, z } from '../../src/service/api/route.ts';
-import { testService } from './test-service.ts';
+import { serviceOver, testService } from './test-service.ts';
 
-const { app, ask, register } = await testService();
+const { app, ask, register, pool, owner, connection } = await testService();
 const { body: description } = await ask(null, 'GET', '/openapi.json');
 
 type Json = Record<string, unknown>;
@@ -80,6 +82,40 @@ test('the description is OpenAPI 3.1: every reference resolves, every operation 
       : ['401', '403', '422', '429', '500', '503'];
     for (const status of needed) assert.ok(responses.includes(status), `${where}: ${status}`);
   }
+});
+
+test('what whatever asks the database may be told is described of every route', () => {
+  for (const { method, path, operation } of operations) {
+    // a route, and no file that is served as it is
+    if (operation['x-right'] === undefined) continue;
+    const told = Object.values(operation['responses'] as Record<string, Json>).flatMap(
+      (one) => (one['x-codes'] ?? []) as readonly string[],
+    );
+    for (const code of USUAL_REFUSALS) assert.ok(told.includes(code), `${method} ${path}: ${code}`);
+  }
+});
+
+test('a refusal that its route does not declare is an error', async () => {
+  const refusing = (id: string, refusals: readonly RefusalCode[]) =>
+    route({
+      id,
+      method: 'GET',
+      path: `/v1/${id}`,
+      summary: { en: 'Refuses', zh: '拒绝' },
+      access: 'public',
+      answer: z.strictObject({}),
+      refusals,
+      handle: async () => ({ kind: 'refused', code: 'vin-twice', field: '', values: {} }),
+    });
+  const title = { en: 'Refusals', zh: '拒绝' };
+  const routes = [refusing('declared', ['vin-twice']), refusing('undeclared', [])];
+  const made = serviceOver({ register, pool, owner, connection }, { areas: [{ title, routes }] });
+  const { body: declared } = await made.ask(null, 'GET', '/v1/declared');
+  assert.equal(declared.code, 'vin-twice');
+  const { body: undeclared } = await made.ask(null, 'GET', '/v1/undeclared');
+  assert.equal(undeclared.code, 'unexpected-error');
+  const { name, code } = made.log.find(({ at }) => at === 'error') ?? {};
+  assert.deepEqual([name, code], ['NotAsDescribed', 'refusal vin-twice']);
 });
 
 test('every route is described, and everything described is a route', () => {

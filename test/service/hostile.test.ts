@@ -276,3 +276,22 @@ test('when whoever asked has gone, the work stops', async () => {
   assert.equal(worked, 3);
   waitsAt = 0;
 });
+
+test('a reader who leaves while an answer is being made is no error of ours', async () => {
+  waitsAt = 1;
+  worked = 0;
+  const line = JSON.stringify({ text: 'a' });
+  const headers = { 'content-type': 'application/x-ndjson' };
+  const response = await app.request('/v1/lines', { method: 'POST', body: line, headers });
+  const reader = response.body?.getReader();
+  const logged = log.length;
+  const read = reader?.read();
+  while (worked < 1) await pause(5);
+  await reader?.cancel();
+  assert.deepEqual(await read, { done: true, value: undefined });
+  waitsAt = 0;
+  // what the work gave after it was told of the leave has come by now
+  await pause(0);
+  const said = log.slice(logged).map(({ at, route, code }) => [at, route ?? code]);
+  assert.deepEqual(said, [['request', '/v1/lines']]);
+});

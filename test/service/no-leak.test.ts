@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { share } from '../tier.ts';
 import { type Schema, valuesOf, withSeen } from './from-schema.ts';
 import { ASKING, everyId, hold, IDS, ROWS, service, told } from './marked-world.ts';
 
@@ -47,7 +48,7 @@ const asking = async (
 for (const operation of operations.filter(({ method }) => method === 'GET')) {
   test(`GET ${operation.path}: nobody is told what is not for him, of any id`, async () => {
     const [, name] = /\{(\w+)\}/.exec(operation.path) ?? [];
-    const ids = name === undefined ? [''] : (IDS[name] ?? everyId);
+    const ids = name === undefined ? [''] : (IDS[name] ?? everyId.slice(0, share(everyId.length)));
     for (const id of ids) {
       const path = operation.path.replace(/\{\w+\}/, encodeURIComponent(id));
       for (const one of ASKING) await asking(operation, path, one);
@@ -106,7 +107,7 @@ test('nor by any request that the description allows, with any id, filter and bo
         await asking(operation, query.size === 0 ? path : `${path}?${query}`, one, body);
       },
     ),
-    { numRuns: RUNS },
+    { numRuns: share(RUNS) },
   );
 });
 

@@ -6,6 +6,7 @@ import { pagesWith } from '../../src/service/pages/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { smallTargets } from '../browser/small-targets.ts';
 import { newActor } from '../register/register-database.ts';
+import { someOf } from '../tier.ts';
 import { testService } from './test-service.ts';
 
 const SAMPLE = new URL('../../samples/exporter-batch.csv', import.meta.url).pathname;
@@ -73,7 +74,7 @@ describe('the public pages in a browser', { skip: SKIP_BROWSER }, () => {
     return { page, broken };
   };
 
-  for (const look of LOOKS) {
+  for (const look of someOf(LOOKS)) {
     test(`${look.language}, ${look.colorScheme}, ${look.width} pixels: a VIN and a batch are accessible`, async () => {
       const { page, broken } = await opened(look);
       await page.goto(`${address}/vehicles/${VIN}?to=RU`);

@@ -5,6 +5,8 @@ import { route, streamRoute, z } from '../../src/service/api/route.ts';
 import { Lifecycle } from '../../src/service/lifecycle.ts';
 import { clientAddress, placeOf } from '../../src/service/limits/client-address.ts';
 import { listen } from '../../src/service/listen.ts';
+import { html } from '../../src/service/pages/html.ts';
+import type { Page } from '../../src/service/pages/page.ts';
 import { newActor } from '../register/register-database.ts';
 import { testRegister } from '../register/test-register.ts';
 import { serviceOver } from './test-service.ts';
@@ -50,6 +52,12 @@ const AREAS = [
     ],
   },
 ];
+
+const OPEN_PAGE: Page = {
+  path: '/open',
+  access: 'public',
+  show: async () => ({ kind: 'page', title: 'Open', body: html`<h1>Open</h1>` }),
+};
 
 test('every answer is held by the browser to what it is', async () => {
   const { ask } = serviceOver(database, { tls: true });
@@ -136,12 +144,11 @@ test('ready asks the database, and metrics tell patterns of addresses', async ()
 
 test('who asks too fast waits, each by his own bucket', async () => {
   let now = 0;
-  const { ask, app, as } = serviceOver(database, {
+  const { ask } = serviceOver(database, {
     now: () => now,
     limits: {
       address: { perSecond: 1, burst: 2 },
       signedIn: { perSecond: 10, burst: 4 },
-      failures: { perSecond: 0.1, burst: 2 },
     },
   });
   const first = await ask(null, 'GET', '/v1/law');
@@ -155,14 +162,73 @@ test('who asks too fast waits, each by his own bucket', async () => {
   assert.equal((await ask(exporter, 'GET', '/v1/law')).status, 200, 'signed in is another bucket');
   now += 1000;
   assert.equal((await ask(null, 'GET', '/v1/law')).status, 200);
-  for (const tried of [1, 2]) {
-    const { status } = await ask(null, 'GET', '/v1/law', undefined, {
-      authorization: `Bearer mp_${tried}`,
-    });
-    assert.equal(status, 401);
+});
+
+test('a key that is not known waits by itself, and stops nobody else at its address', async () => {
+  let now = 0;
+  let looked = 0;
+  const person = await newActor(owner, 'customs');
+  const { app } = serviceOver(database, {
+    now: () => now,
+    pages: [{ pages: [OPEN_PAGE], places: [] }],
+    limits: {
+      unknownKey: { perSecond: 0.5, burst: 20 },
+      unknownKeys: { perSecond: 1, burst: 100 },
+    },
+    authenticate: async ({ headers }) => {
+      const shown = headers.get('authorization');
+      if (shown === null) return headers.has('cookie') ? person : null;
+      looked += 1;
+      return /^Bearer live/.test(shown) && shown !== ended ? exporter : 'unknown';
+    },
+  });
+  let ended = '';
+  const by = async (authorization: string, path = '/v1/law'): Promise<number> =>
+    (await app.request(path, { headers: { authorization } })).status;
+  const times = async (count: number, one: () => Promise<number>): Promise<readonly number[]> => {
+    const all: number[] = [];
+    while (all.length < count) all.push(await one());
+    return all;
+  };
+  const statuses = async (count: number, one: () => Promise<number>): Promise<string> =>
+    [...Map.groupBy(await times(count, one), (status) => status)]
+      .map(([status, all]) => `${all.length} x ${status}`)
+      .join(', ');
+
+  assert.equal(await by('Bearer live 1'), 200);
+  assert.equal(await statuses(30, () => by('Bearer dead')), '20 x 401, 10 x 429');
+  assert.equal(looked, 21, 'what waits is not looked up');
+  assert.equal(await by('Bearer dead', '/open'), 429, 'nor at a page');
+  // everybody else at the address
+  assert.equal(await by('Bearer live 1'), 200);
+  assert.equal(await by('Bearer live 2'), 200);
+  assert.equal(await by('Bearer other'), 401);
+  const signedIn = { headers: { cookie: 'a=b' } };
+  for (const path of ['/v1/law', '/open']) {
+    assert.equal((await app.request(path)).status, 200);
+    assert.equal((await app.request(path, signedIn)).status, 200);
   }
-  const guessed = await app.request('/v1/law', { headers: as(exporter) });
-  assert.equal(guessed.status, 429, 'a place that tried many keys tries no more');
+  now += 2000;
+  assert.equal(await statuses(2, () => by('Bearer dead')), '1 x 401, 1 x 429');
+
+  // many keys at one address: what was known passes, what was not waits with them
+  let made = 0;
+  const next = (): Promise<number> => {
+    made += 1;
+    return by(`Bearer made up ${made}`);
+  };
+  await times(100, next);
+  assert.equal(await next(), 429);
+  assert.equal(await by('Bearer live 1'), 200);
+  assert.equal(await by('Bearer live 2'), 200);
+  assert.equal(await by('Bearer live 3'), 429);
+  now += 1000;
+  assert.equal(await by('Bearer live 3'), 200);
+  // a known key that is ended is one that is not known
+  ended = 'Bearer live 2';
+  now += 100_000;
+  assert.equal(await statuses(30, () => by(ended)), '20 x 401, 10 x 429');
+  assert.equal(await by('Bearer live 1'), 200);
 });
 
 test('streams of one place at a time are counted until they end', async () => {

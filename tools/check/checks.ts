@@ -42,6 +42,18 @@ export const CHECKS: readonly Check[] = [
     quick: true,
   },
   {
+    name: 'released',
+    title: 'no released migration was changed',
+    script: ['tools/released.ts'],
+    quick: true,
+  },
+  {
+    name: 'seconds',
+    title: 'every test file has its seconds written down',
+    script: ['tools/seconds.ts'],
+    quick: true,
+  },
+  {
     name: 'dead',
     title: 'no dead code, no unused package',
     script: ['node_modules/knip/bin/knip.js'],

@@ -48,6 +48,27 @@ test('a failing test is counted once and told with what it threw', () => {
   assert.match(output, /FAIL {2}test\/a\.test\.ts: two\n\s+Error: told/);
 });
 
+test('a failure is told when it happens, with the command that runs its file alone', () => {
+  const { output } = outcomeOf({
+    // the first file of all ends last: what it writes must not hold back the failure of the second
+    'a.test.ts': `import { setTimeout as pause } from 'node:timers/promises';
+      test('slow', async () => { await pause(1500); throw new Error('at last'); });`,
+    'b.test.ts': "test('quick', () => { throw new Error('at once'); });",
+  });
+  const [quick, slow] = [output.indexOf('b.test.ts: quick'), output.indexOf('a.test.ts: slow')];
+  assert.ok(quick > 0 && quick < slow, output);
+  assert.match(output, /alone: npm test -- test\/b\.test\.ts\n/);
+});
+
+test('a failed file is told with what it wrote, one that passed is not', () => {
+  const { output } = outcomeOf({
+    'a.test.ts': "console.log('of a'); test('one', () => { throw new Error('x'); });",
+    'b.test.ts': "console.log('of b'); test('two', () => {});",
+  });
+  assert.match(output, /written by test\/a\.test\.ts:\nof a\n/);
+  assert.doesNotMatch(output, /of b/);
+});
+
 test('a failure of thousands of lines is told by its first hundred', () => {
   const { output } = outcomeOf({
     'a.test.ts': "test('long', () => { throw new Error('line\\n'.repeat(5000)); });",

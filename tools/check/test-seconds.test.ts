@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import {
   expectedSeconds,
   longestFirst,
   recordedSeconds,
   recordSeconds,
   tellSeconds,
+  wrongSeconds,
 } from './test-seconds.ts';
 
 const RECORDED = new Map([
@@ -33,25 +34,65 @@ test('the longest begin first, whether timed or not', () => {
   ]);
 });
 
-test('seconds that are written down are read again to a tenth, and no file is no seconds', () => {
+/** A checkout with seconds written down, gone after the test. */
+const checkout = (seconds: readonly (readonly [string, number])[] = []): string => {
   const root = mkdtempSync(join(tmpdir(), 'mileproof-seconds-'));
-  assert.deepEqual(recordedSeconds(root), new Map());
+  after(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'tools', 'check'), { recursive: true });
-  recordSeconds(
-    root,
-    new Map([
-      ['b.test.ts', 1.26],
-      ['a.test.ts', 0.04],
-    ]),
-  );
+  const files = seconds.map(([file]) => file);
+  if (files.length > 0) recordSeconds(root, 'gate', new Map(seconds), files);
+  return root;
+};
+
+test('seconds that are written down are read again to a tenth, and no file is no seconds', () => {
+  assert.deepEqual(recordedSeconds(checkout(), 'all'), new Map());
+  const root = checkout([
+    ['b.test.ts', 1.26],
+    ['a.test.ts', 0.04],
+  ]);
   assert.deepEqual(
-    [...recordedSeconds(root)],
+    [...recordedSeconds(root, 'gate')],
     [
       ['a.test.ts', 0],
       ['b.test.ts', 1.3],
     ],
   );
-  rmSync(root, { recursive: true });
+});
+
+test('files that did not run keep their seconds, and files that are gone lose them', () => {
+  const root = checkout([
+    ['a.test.ts', 1],
+    ['b.test.ts', 2],
+    ['gone.test.ts', 3],
+  ]);
+  recordSeconds(root, 'gate', new Map([['b.test.ts', 5]]), ['a.test.ts', 'b.test.ts']);
+  assert.deepEqual(Object.fromEntries(recordedSeconds(root, 'gate')), {
+    'a.test.ts': 1,
+    'b.test.ts': 5,
+  });
+});
+
+test('everything has seconds of its own, and where it has none those of the gate', () => {
+  const root = checkout([
+    ['a.test.ts', 1],
+    ['b.test.ts', 2],
+  ]);
+  recordSeconds(root, 'all', new Map([['b.test.ts', 20]]), ['a.test.ts', 'b.test.ts']);
+  assert.equal(recordedSeconds(root, 'gate').get('b.test.ts'), 2);
+  assert.deepEqual(Object.fromEntries(recordedSeconds(root, 'all')), {
+    'a.test.ts': 1,
+    'b.test.ts': 20,
+  });
+});
+
+test('a test file without seconds is named, and seconds of a file that is gone are', () => {
+  const root = checkout([['gone.test.ts', 3]]);
+  assert.deepEqual(wrongSeconds(root, ['new.test.ts']), [
+    'new.test.ts has no seconds: npm test -- --record new.test.ts',
+    'gone.test.ts is gone and still has seconds: npm test -- --record',
+  ]);
+  recordSeconds(root, 'gate', new Map([['new.test.ts', 1]]), ['new.test.ts']);
+  assert.deepEqual(wrongSeconds(root, ['new.test.ts']), []);
 });
 
 test('the slowest files and the sum of each suite are told, the longest first', () => {

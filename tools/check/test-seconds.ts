@@ -4,24 +4,64 @@ import { dirname, join } from 'node:path';
 /** Seconds a test file took, by its path relative to the root. */
 export type TestSeconds = ReadonlyMap<string, number>;
 
-const pathIn = (root: string): string => join(root, 'tools', 'check', 'test-seconds.json');
+/** How much is tested: `gate` before a change is handed in, `all` before a version and at night. */
+export type Tier = 'gate' | 'all';
 
-/** The seconds written down last with `--record`; none where there is no such file. */
-export const recordedSeconds = (root: string): TestSeconds => {
+const FILES: Readonly<Record<Tier, string>> = {
+  gate: 'test-seconds.json',
+  all: 'test-seconds-all.json',
+};
+
+const pathIn = (root: string, tier: Tier): string => join(root, 'tools', 'check', FILES[tier]);
+
+const readSeconds = (root: string, tier: Tier): TestSeconds => {
   try {
-    const text = readFileSync(pathIn(root), 'utf8');
+    const text = readFileSync(pathIn(root, tier), 'utf8');
     return new Map(Object.entries(JSON.parse(text) as Record<string, number>));
   } catch {
     return new Map();
   }
 };
 
-/** Writes down the seconds of every file, to a tenth, in the order of their names. */
-export const recordSeconds = (root: string, seconds: TestSeconds): void => {
-  const lines = [...seconds]
+/**
+ * The seconds written down last with `--record`: of `all` those of `test-seconds-all.json`, and for a file that
+ * stands in the gate's alone those of the gate.
+ */
+export const recordedSeconds = (root: string, tier: Tier): TestSeconds =>
+  new Map([...readSeconds(root, 'gate'), ...(tier === 'all' ? readSeconds(root, 'all') : [])]);
+
+/**
+ * Writes down the seconds of the files that ran, to a tenth, in the order of their names. A file that did not run keeps
+ * its seconds, one that is gone loses them.
+ *
+ * @param there every test file that there is.
+ */
+export const recordSeconds = (
+  root: string,
+  tier: Tier,
+  seconds: TestSeconds,
+  there: readonly string[],
+): void => {
+  const known = new Set(there);
+  const lines = [...new Map([...readSeconds(root, tier), ...seconds])]
+    .filter(([file]) => known.has(file))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, took]) => `  ${JSON.stringify(file)}: ${Math.round(took * 10) / 10}`);
-  writeFileSync(pathIn(root), `{\n${lines.join(',\n')}\n}\n`);
+  writeFileSync(pathIn(root, tier), `{\n${lines.join(',\n')}\n}\n`);
+};
+
+/** What is wrong with the seconds written down: test files without any, and seconds of files that are gone. */
+export const wrongSeconds = (root: string, there: readonly string[]): readonly string[] => {
+  const recorded = recordedSeconds(root, 'gate');
+  const known = new Set(there);
+  return [
+    ...there
+      .filter((file) => !recorded.has(file))
+      .map((file) => `${file} has no seconds: npm test -- --record ${file}`),
+    ...[...recordedSeconds(root, 'all').keys()]
+      .filter((file) => !known.has(file))
+      .map((file) => `${file} is gone and still has seconds: npm test -- --record`),
+  ];
 };
 
 const mean = (numbers: readonly number[]): number | null =>

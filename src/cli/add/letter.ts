@@ -23,11 +23,15 @@ const gather = (text: string, before: readonly string[] = []): readonly string[]
 const VERIFY_HELP = `
 The answer comes first, then its three checks: nothing was changed, by the manufacturer, in force.
 
-Exit status: 0 valid, 1 refused, 2 could not be checked or valid when last checked, 65 not a letter,
-66 no such file. A status list that the letter names is fetched by you: nothing is asked of the network.
+Without a root key of your own the answer is "demonstration" and never "valid": anybody can make its keys.
+
+Exit status: 0 valid, 1 refused, 2 could not be checked, valid when last checked or demonstration,
+65 not a letter, 66 no such file. A status list that the letter names is fetched by you: nothing is asked of
+the network.
 
 Example:
-  mileproof letter verify letter.json --status revocation.json --status suspension.json --vin LVVDB11B9RD000001
+  mileproof letter verify letter.json --trust list.json --root root.json --status revocation.json \\
+    --status suspension.json --vin LVVDB11B9RD000001
 `;
 
 const addVerify = (letter: Command, world: World, set: SetStatus): void => {

@@ -1,6 +1,6 @@
-import papaparse from 'papaparse';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { LawFile } from '../../domain/rules/read/law.ts';
+import { csvLine } from '../../intake/template/csv-line.ts';
 import { JOB } from '../../register/actor.ts';
 import { openRegister } from '../../register/open-register.ts';
 import { refusalOf } from '../../register/refusals/refusals.ts';
@@ -63,9 +63,6 @@ const COLUMNS = [
   ...['application', 'number', 'province', 'vin', 'gate_before', 'gate_after'],
   ...['entry_before', 'entry_after', 'risk_before', 'risk_after', 'rules'],
 ];
-
-const csvLine = (cells: readonly string[]): string =>
-  `${papaparse.unparse([[...cells]], { escapeFormulae: true })}\n`;
 
 const tableLine = ({ number, vin, before, after, rules }: ShadowChange, lang: Lang): string => {
   const moves = AXES.map((axis) => {

@@ -11,7 +11,7 @@ import {
 } from '../letters/letter-trust.ts';
 import { readInput } from '../letters/read-input.ts';
 import { unfitWords } from '../letters/unfit.ts';
-import { inertLines, tell } from '../tell.ts';
+import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof letter verify` was asked. */
@@ -33,12 +33,26 @@ const CHINA = 28_800_000; // not-law: milliseconds
 const instantFor = (day: number | undefined): number =>
   day === undefined ? Date.now() : (day + 1) * DAY - CHINA - 1;
 
+/** The one answer, from a closed set: that of the letter, or that nothing real vouches for one that holds. */
+type ToldAnswer = LetterAnswer | 'demonstration';
+
+/** By the keys of the demonstration, which anybody can make, no letter is valid. */
+const toldAnswer = (answer: LetterAnswer, demonstration: boolean): ToldAnswer =>
+  demonstration && (answer === 'valid' || answer === 'valid-when-last-checked')
+    ? 'demonstration'
+    : answer;
+
 /** Exit statuses: what could not be checked, or is not the latest word, is neither valid nor refused. */
-const statusOf = (answer: LetterAnswer): number => {
+const OPEN: ReadonlySet<ToldAnswer> = new Set([
+  'could-not-be-checked',
+  'valid-when-last-checked',
+  'demonstration',
+]);
+
+const statusOf = (answer: ToldAnswer): number => {
   if (answer === 'valid') return EXIT.clear;
   if (answer === 'not-a-letter') return EXIT.unreadable;
-  const open = answer === 'could-not-be-checked' || answer === 'valid-when-last-checked';
-  return open ? EXIT.undetermined : EXIT.failed;
+  return OPEN.has(answer) ? EXIT.undetermined : EXIT.failed;
 };
 
 /** An instant as a person reads it, in China. */
@@ -47,9 +61,29 @@ const shownInstant = (instant: string | null): string =>
     ? ''
     : `${new Date(Date.parse(instant) + CHINA).toISOString().slice(0, 16).replace('T', ' ')} (+08:00)`;
 
-const answerLines = (found: Verification, lang: 'en' | 'zh'): readonly string[] => {
+const DEMONSTRATION_ANSWER = {
+  en: 'demonstration: checked by a trust list that proves nothing',
+  zh: '演示：所用信任名单不能证明任何事项',
+} as const;
+
+const DEMONSTRATION = {
+  en:
+    'The trust list is that of the demonstration, whose keys anybody can make: name the list of your country with ' +
+    '--trust and its root key with --root.',
+  zh: '所用信任名单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥。',
+} as const;
+
+/** What is found, and by what. */
+interface Told extends Omit<Verification, 'answer'> {
+  readonly answer: ToldAnswer;
+  readonly demonstration: boolean;
+}
+
+const answerLines = (found: Told, lang: 'en' | 'zh'): readonly string[] => {
   const { answer, asOf, letter, noLetter } = found;
-  const lines = [ANSWER_WORDS[answer][lang].replace('{asOf}', shownInstant(asOf))];
+  const words = answer === 'demonstration' ? DEMONSTRATION_ANSWER : ANSWER_WORDS[answer];
+  const lines = [words[lang].replace('{asOf}', shownInstant(asOf))];
+  if (found.demonstration) lines.push(`  ${DEMONSTRATION[lang]}`);
   if (noLetter !== null) return [...lines, `  ${unfitWords(noLetter)[lang]}`];
   const colon = lang === 'zh' ? '：' : ': ';
   for (const name of ['integrity', 'issuer', 'status'] as const) {
@@ -60,13 +94,6 @@ const answerLines = (found: Verification, lang: 'en' | 'zh'): readonly string[] 
   return letter === null ? lines : [...lines, '', ...letterLines(letter, lang)];
 };
 
-const DEMONSTRATION = {
-  en:
-    'the trust list is that of the demonstration, whose keys anybody can make: name the list of your country with ' +
-    '--trust and its root key with --root',
-  zh: '所用信任名单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥',
-} as const;
-
 /** `mileproof letter verify FILE`: the answer, its three checks, and what the letter says; yields the exit status. */
 export const letterVerifyCommand = async (
   world: World,
@@ -74,7 +101,7 @@ export const letterVerifyCommand = async (
   options: LetterVerifyOptions,
 ): Promise<number> => {
   const { vin, to, application, exporter, lang } = options;
-  const trustList = await trustListFor(world, options);
+  const { trustList, demonstration } = await trustListFor(world, options);
   const statusLists = await statusListsFor(world, options, trustList);
   const found = await verifyLetter(await readInput(world, file), {
     trustList,
@@ -89,12 +116,11 @@ export const letterVerifyCommand = async (
     crypto: LETTER_CRYPTO,
   });
   const { version, issuedAt } = trustList;
-  const demonstration = options.root === undefined;
+  const answer = toldAnswer(found.answer, demonstration);
   world.stdout.write(
     options.json === true
-      ? `${JSON.stringify({ ...found, trustList: { version, issuedAt, demonstration } })}\n`
-      : `${inertLines(answerLines(found, lang).join('\n'))}\n`,
+      ? `${JSON.stringify({ ...found, answer, trustList: { version, issuedAt, demonstration } })}\n`
+      : `${inertLines(answerLines({ ...found, answer, demonstration }, lang).join('\n'))}\n`,
   );
-  if (demonstration) tell(world, DEMONSTRATION[lang]);
-  return statusOf(found.answer);
+  return statusOf(answer);
 };

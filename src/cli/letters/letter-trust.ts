@@ -54,12 +54,21 @@ const TRUST_WORDS = {
   older: { en: 'it is older than the one known', zh: '早于已知版本' },
 } as const;
 
+/** By whom a letter is checked. */
+export interface Trusted {
+  readonly trustList: TrustList;
+  /** True: its root key is that of the demonstration, which anybody can make. */
+  readonly demonstration: boolean;
+}
+
 /** The trust list, read and checked. Throws a `Refusal` when it may not be relied on. */
-export const trustListFor = async (world: World, options: TrustOptions): Promise<TrustList> => {
+export const trustListFor = async (world: World, options: TrustOptions): Promise<Trusted> => {
   const path = options.trust ?? join(world.root, 'reference', 'trust-list.json');
-  const roots = [await rootFor(world, options.root)];
-  const read = await readTrustList(await readInput(world, path), { roots, crypto: LETTER_CRYPTO });
-  if (read.ok) return read.trustList;
+  const root = await rootFor(world, options.root);
+  const how = { roots: [root], crypto: LETTER_CRYPTO };
+  const read = await readTrustList(await readInput(world, path), how);
+  const demonstration = root.publicKeyMultibase === DEMONSTRATION_ROOT.publicKeyMultibase;
+  if (read.ok) return { trustList: read.trustList, demonstration };
   if (read.reason === 'not-a-trust-list') {
     throw unfit(
       path,

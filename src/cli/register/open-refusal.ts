@@ -51,8 +51,12 @@ const WORDS: Words = {
     zh: `数据库没有响应：${said.trim()}`,
   }),
   'migration-changed': ({ number, name }) => ({
-    en: `migration ${number} (${name}) was run with another text: run the program that the database was made with`,
-    zh: `第${number}号迁移（${name}）执行时的内容与现在不同：请使用建立该数据库的程序版本`,
+    en:
+      `another program made this register: its migration ${number} (${name}) says something else. Up to 0.2.0 no ` +
+      'register is upgraded: open it with the program that made it, and begin anew in an empty folder or database',
+    zh:
+      `该登记系统由其他程序版本建立，其第${number}号迁移（${name}）内容不同。0.2.0及以前的登记系统不能升级：` +
+      '请用建立它的程序打开，或在空文件夹或空数据库中新建',
   }),
   'newer-database': ({ number }) => ({
     en: `a newer program ran migration ${number}, with which this one does not work: upgrade this one`,
@@ -85,10 +89,6 @@ const WORDS: Words = {
   'schema-older': ({ found, needed }) => ({
     en: `the database is at migration ${found} and ${needed} is needed: run \`mileproof migrate\` (or serve --wait)`,
     zh: `数据库迁移至第${found}号，需要第${needed}号：请运行 mileproof migrate（或使用 serve --wait）`,
-  }),
-  'schema-newer': ({ number, known }) => ({
-    en: `migration ${number} breaks programs that know only ${known}: upgrade this one`,
-    zh: `第${number}号迁移与仅支持第${known}号的程序不兼容：请升级本程序`,
   }),
   'secrets-not-told': () => ({
     en: 'a database by address needs --secrets FOLDER (or MILEPROOF_SECRETS): `mileproof keys make FOLDER` makes one',

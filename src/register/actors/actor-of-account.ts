@@ -1,11 +1,12 @@
 import { type Actor, PUBLIC } from '../actor.ts';
+import { Refused } from '../outcome.ts';
 import type { Register } from '../register.ts';
 
 /**
  * Who acts by an account of sign-in, as the register has it at this moment; null when the person left, has no place
  * here, or the organisation is closed.
  *
- * @throws Error when the database refuses the look-up: a broken program.
+ * @throws Refused when the database does not answer: `unavailable`, `busy`.
  */
 export const actorOfAccount = async (
   register: Register,
@@ -14,6 +15,6 @@ export const actorOfAccount = async (
   const outcome = await register.as(PUBLIC, (tx) =>
     tx.maybe<Actor>('SELECT * FROM register.actor_of_account($1)', [account]),
   );
-  if (outcome.kind === 'refused') throw new Error(`an account is not looked up: ${outcome.code}`);
+  if (outcome.kind === 'refused') throw new Refused(outcome);
   return outcome.value;
 };

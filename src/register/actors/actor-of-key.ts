@@ -1,4 +1,5 @@
 import { type Actor, type Part, PUBLIC, type Right } from '../actor.ts';
+import { Refused } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { digestOfToken } from './token-text.ts';
 
@@ -22,7 +23,7 @@ export type ActorOfKey = (key: string) => Promise<Actor | null>;
  * Makes the look-up of keys. It gives who acts by a key, with the key's scopes as rights; null for a key that is
  * mistyped, unknown, revoked, past its end, or of an organisation that is closed or a maker who left. Every key that
  * is well written costs one digest and one query, known or not. A known key is kept for two seconds: for so long it
- * may outlive its revocation.
+ * may outlive its revocation. What it gives throws Refused when the database does not answer: `unavailable`, `busy`.
  *
  * @param now milliseconds of a clock that never goes back.
  */
@@ -42,7 +43,7 @@ export const actorOfKey = (
     const outcome = await register.as(PUBLIC, (tx) =>
       tx.maybe<Found>('SELECT * FROM register.actor_of_key($1)', [digest]),
     );
-    if (outcome.kind === 'refused') throw new Error(`a key is not looked up: ${outcome.code}`);
+    if (outcome.kind === 'refused') throw new Refused(outcome);
     if (outcome.value === null) return null;
     const actor: Actor = { ...outcome.value, person: null };
     if (kept.size >= KEPT_KEYS) kept.clear();

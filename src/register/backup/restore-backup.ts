@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type MigrationRefusal, migrateIn } from '../migrate.ts';
-import { migrations } from '../migrations.ts';
+import { type Migration, migrations } from '../migrations.ts';
 import {
   BACKUP_FORMAT,
   type BackupHead,
@@ -51,6 +51,8 @@ export interface RestoreSummary {
 export interface RestoreOptions {
   /** Told now and then how many rows are restored. */
   readonly progress?: (rows: number) => void;
+  /** The program's migrations; for tests of those that a later program brings. */
+  readonly known?: readonly Migration[];
 }
 
 const LINE_END = '\n'.charCodeAt(0);
@@ -99,14 +101,17 @@ const headIn = (file: TarFile | undefined): BackupHead => {
 };
 
 /** Makes the schema that the backup was made with, empty. */
-const makeSchema = async (client: pg.ClientBase, head: BackupHead): Promise<void> => {
+const makeSchema = async (
+  client: pg.ClientBase,
+  head: BackupHead,
+  known: readonly Migration[],
+): Promise<void> => {
   const { rows } = await client.query<{ there: boolean }>(
     `SELECT EXISTS (
         SELECT FROM pg_namespace WHERE nspname IN ('register', 'register_history', 'sign_in', 'jobs')
       ) AS there`,
   );
   if (rows[0]?.there === true) throw new NotRestored({ code: 'not-empty' });
-  const known = migrations();
   for (const { number, digest } of head.migrations) {
     const ours = known[number - 1];
     if (ours === undefined)
@@ -114,7 +119,7 @@ const makeSchema = async (client: pg.ClientBase, head: BackupHead): Promise<void
     if (ours.digest !== digest)
       throw new NotRestored({ code: 'migration-changed', number, name: ours.name });
   }
-  const made = await migrateIn(client, head.migrations.at(-1)?.number);
+  const made = await migrateIn(client, known, head.migrations.at(-1)?.number);
   if ('code' in made) throw new NotRestored(made);
   const ours = JSON.stringify(await backupTables(client));
   if (ours !== JSON.stringify(head.tables)) damaged('its tables are not those of its migrations');
@@ -153,7 +158,14 @@ interface Counted {
 }
 const NONE: Counted = { rows: 0, digest: createHash('sha256').digest('hex') };
 
-/** Writes the rows of the table that is next. */
+const keyOf = ({ schema, table }: { schema: string; table: string }): string =>
+  `${schema}/${table}`;
+
+/**
+ * Writes the rows of the table that is next.
+ *
+ * @throws NotRestored where a line of it is no row.
+ */
 const restoreTable = async (
   client: pg.ClientBase,
   table: BackupTable,
@@ -172,12 +184,12 @@ const restoreTable = async (
       yield body;
     }
   };
-  await pipeline(parts, client.query(copyFrom(`COPY ${copied(table)} FROM STDIN`)));
+  const taken = client.query(copyFrom(`COPY ${copied(table)} FROM STDIN`));
+  await pipeline(parts, taken);
+  // a line `\.` ends what COPY reads, and is no row
+  if (taken.rowCount !== rows) damaged(`${keyOf(table)} has lines that are no rows`);
   return { rows, digest: hash.digest('hex') };
 };
-
-const keyOf = ({ schema, table }: { schema: string; table: string }): string =>
-  `${schema}/${table}`;
 
 /** Writes all rows, and holds what was written against the manifest. */
 const restoreRows = async (
@@ -245,13 +257,13 @@ const checkChain = async (client: pg.ClientBase): Promise<void> => {
 const restoreIn = async (
   client: pg.ClientBase,
   source: AsyncIterable<Buffer>,
-  progress: (rows: number) => void,
+  { progress = () => {}, known = migrations() }: RestoreOptions,
 ): Promise<RestoreSummary> => {
   const files = new Files(tarFiles(source));
   await files.go();
   const head = headIn(files.next);
   await client.query(SESSION);
-  await makeSchema(client, head);
+  await makeSchema(client, head, known);
   const laid = await laidIn(client);
   const { fasten } = await loosenTables(client, head.tables);
   await files.go();
@@ -261,7 +273,7 @@ const restoreIn = async (
   if ((await laidIn(client)) !== laid)
     throw new NotRestored({ code: 'backup-untrue', said: 'register.access' });
   await checkChain(client);
-  const migrated = await migrateIn(client);
+  const migrated = await migrateIn(client, known);
   if ('code' in migrated) throw new NotRestored(migrated);
   const toScreen = await queueRescreen(client);
   const { at, program, tables } = head;
@@ -293,12 +305,12 @@ const refusalOf = (error: unknown): RestoreRefusal | null => {
 export const restoreBackup = async (
   client: pg.ClientBase,
   input: Readable,
-  { progress = () => {} }: RestoreOptions = {},
+  options: RestoreOptions = {},
 ): Promise<RestoreSummary | RestoreRefusal> => {
   await client.query('BEGIN');
   try {
     const summary = await pipeline(input, createGunzip(), (source: AsyncIterable<Buffer>) =>
-      restoreIn(client, source, progress),
+      restoreIn(client, source, options),
     );
     await client.query('COMMIT');
     return summary;

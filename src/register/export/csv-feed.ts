@@ -12,7 +12,10 @@ const cellOf = (value: ShownValue | undefined): string => {
 
 const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\n`;
 
-/** One account as a CSV file of a folder of feeds: a column for every fact that any of its rows tells. */
+/**
+ * One account as a CSV file of a folder of feeds: a column for every fact that any of its rows tells. It is read by
+ * programs, so that values stand as they are, also those that a spreadsheet would take for a formula.
+ */
 export class CsvFeed {
   readonly #file: FileHandle;
   readonly #facts: readonly FactName[];

@@ -31,7 +31,7 @@ const ISSUED = sql`
 
 /** Brought with a proof of the key. */
 const BROUGHT = sql`
-  SELECT b.id, b.vin, b.province, b.bytes
+  SELECT b.id, b.vin, b.bytes
   FROM register.letter_brought b
   WHERE b.ended_at IS NULL
     AND b.issuer = split_part($1, '#', 1)

@@ -174,6 +174,33 @@ export const listVehicles = (
   );
 };
 
+/** How many open vehicles of an application may be granted, and why others may not: see `whyNotGranted`. */
+export interface OpenCounts {
+  readonly grantable: number;
+  /** Clear on the applicant's word alone. */
+  readonly notSeen: number;
+  /** Not screened yet, or not clear. */
+  readonly notClear: number;
+}
+
+/** Counts the open vehicles of an application by how they stand. */
+export const countOpen = (tx: Transaction, application: string): Promise<OpenCounts> =>
+  tx.one<OpenCounts & Record<string, unknown>>(
+    prepared(`SELECT
+        (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS FALSE))::int AS grantable,
+        (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS NOT FALSE))::int AS "notSeen",
+        (count(*) FILTER (WHERE gate IS DISTINCT FROM 'clear'))::int AS "notClear"
+      FROM register.told_vehicle av
+      LEFT JOIN (
+        SELECT DISTINCT ON (v.version, v.vin) v.version, v.vin, v.gate, v.on_the_applicants_word
+        FROM register.verdict v
+        WHERE v.application = $1
+        ORDER BY v.version, v.vin, v.given_at DESC, v.id
+      ) latest ON latest.version = av.version AND latest.vin = av.vin
+      WHERE av.application = $1 AND av.state = 'open'`),
+    [application],
+  );
+
 /** A vehicle that an application is to list. */
 export interface Listed {
   readonly vin: string;

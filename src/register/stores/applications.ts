@@ -138,36 +138,17 @@ export const listApplications = (
     [state, exporter, after?.[0] ?? null, after?.[1] ?? null, rows],
   );
 
-/** Of an application `a`: it waits for an officer. */
-const WAITS = `
-  (a.state = 'submitted' OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp()))
-`;
-
-/** Applications of the acting office that wait for an officer, those that fall due first. */
-export const listQueue = (
-  tx: Transaction,
-  { after, rows }: Pick<ApplicationsWanted, 'after' | 'rows'>,
-): Promise<readonly ApplicationRow[]> =>
-  tx.rows<ApplicationRow & Record<string, unknown>>(
-    `${SELECT_APPLICATIONS}
-      WHERE a.province = register.province()
-        AND ${WAITS}
-        AND (
-          $1::date IS NULL
-          OR (coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($1::date, $2::timestamptz, $3::uuid)
-        )
-      ORDER BY coalesce(a.due_on, 'infinity'), a.made_at, a.id
-      LIMIT $4`,
-    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, rows],
-  );
-
 /** The application that waits and falls due first with the acting office, held until the transaction ends; or null. */
 export const holdNext = async (tx: Transaction): Promise<string | null> =>
   (
     await tx.maybe<{ id: string }>(
       `SELECT a.id
         FROM register.application a
-        WHERE a.province = register.province() AND ${WAITS}
+        WHERE a.province = register.province()
+          AND (
+            a.state = 'submitted'
+            OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp())
+          )
         ORDER BY a.due_on NULLS LAST, a.made_at, a.id
         LIMIT 1
         FOR UPDATE SKIP LOCKED`,

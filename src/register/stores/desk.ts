@@ -7,6 +7,13 @@ export const DESK_STATES = ['submitted', 'underReview', 'returned'] as const;
 
 /** The lanes of a desk, the most careful first; none is blue, since a desk does not plan its capacity. */
 export const DESK_LANES = ['red', 'yellow', 'green'] as const;
+
+/** How an application stands to the day by which the office is to decide. */
+export const DESK_DUES = ['overdue', 'today', 'later'] as const;
+
+/** By the day it falls due, or the latest first. */
+export const DESK_SORTS = ['due', 'newest'] as const;
+
 export type DeskLane = (typeof DESK_LANES)[number];
 
 /** An application on the desk, as a row. */
@@ -24,9 +31,10 @@ export interface DeskWanted {
   /** Part of the exporter's name or of the application's number. */
   readonly text: string | null;
   readonly destination: string | null;
-  readonly due: 'overdue' | 'today' | 'later' | null;
-  /** By the day it falls due, or the latest first. */
-  readonly sort: 'due' | 'newest';
+  readonly due: (typeof DESK_DUES)[number] | null;
+  /** True: those alone that whoever acts has taken. */
+  readonly mine: boolean;
+  readonly sort: (typeof DESK_SORTS)[number];
   /** The key of the row before: what it is sorted by, when it was begun, id. */
   readonly after: readonly string[] | null;
   readonly rows: number;
@@ -65,7 +73,8 @@ const LANE_OF = `
   ) laned ON true
 `;
 
-const DESK = `
+/** Applications of a desk that are asked for by what stands in them, with what their vehicles come to. */
+const deskOf = (after: string): string => `
   SELECT
     listed.*,
     coalesce(laned.lane, 'green') AS lane,
@@ -77,26 +86,30 @@ const DESK = `
       WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
       ORDER BY 1
     ) AS destinations
-  FROM (${SELECT_APPLICATIONS} WHERE a.state IN ('submitted', 'underReview', 'returned')) listed
+  FROM (
+    ${SELECT_APPLICATIONS}
+    WHERE a.state IN ('submitted', 'underReview', 'returned')
+      AND ($2::text IS NULL OR a.state = $2)
+      AND (NOT $11::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
+      AND ($9::uuid IS NULL OR (${after}))
+  ) listed
   JOIN register.application a ON a.id = listed.id
   ${LANE_OF}
 `;
 
 const ORDERS = {
   due: {
-    after: `(coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id) >
-      ($7::date, $8::timestamptz, $9::uuid)`,
+    after: `(coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
     by: `coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id`,
   },
   newest: {
-    after: `$7::text IS NOT NULL AND (desk.made::timestamptz, desk.id) < ($8::timestamptz, $9::uuid)`,
+    after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
     by: 'desk.made::timestamptz DESC, desk.id DESC',
   },
 } as const;
 
 const WHERE = `
-  ($2::text IS NULL OR desk.state = $2)
-    AND ($3::text IS NULL OR desk.lane = $3)
+  ($3::text IS NULL OR desk.lane = $3)
     AND (
       $4::text IS NULL
       OR position(lower($4) IN lower(desk.exporter_name)) > 0
@@ -115,19 +128,19 @@ const WHERE = `
 export const listDesk = (
   tx: Transaction,
   kinds: readonly string[],
-  { state, lane, text, destination, due, sort, after, rows }: DeskWanted,
+  { state, lane, text, destination, due, mine, sort, after, rows }: DeskWanted,
 ): Promise<readonly DeskRow[]> =>
   tx.rows<DeskRow & Record<string, unknown>>(
     `SELECT desk.*
-      FROM (${DESK}) desk
+      FROM (${deskOf(ORDERS[sort].after)}) desk
       WHERE ${WHERE}
-        AND ($9::uuid IS NULL OR (${ORDERS[sort].after}))
       ORDER BY ${ORDERS[sort].by}
       LIMIT $10`,
     [
       ...[kinds, state, lane, text, destination, due],
       ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
       rows,
+      mine,
     ],
   );
 
@@ -135,17 +148,19 @@ export const listDesk = (
 export interface DeskCount {
   readonly lane: DeskLane;
   readonly state: string;
-  readonly due: 'overdue' | 'today' | 'later';
+  readonly due: (typeof DESK_DUES)[number];
+  /** Somebody works on it. */
+  readonly held: boolean;
   readonly number: number;
 }
 
-/** How many applications are on the desk, by lane, state and whether they are overdue. */
+/** How many applications are on the desk, by lane, state, when they fall due and whether somebody works on them. */
 export const countDesk = (
   tx: Transaction,
   kinds: readonly string[],
 ): Promise<readonly DeskCount[]> =>
   tx.rows<DeskCount & Record<string, unknown>>(
-    `SELECT desk.lane, desk.state, desk.due, count(*)::int AS number
+    `SELECT desk.lane, desk.state, desk.due, desk.held, count(*)::int AS number
       FROM (
         SELECT
           coalesce(laned.lane, 'green') AS lane,
@@ -154,11 +169,12 @@ export const countDesk = (
             WHEN a.due_on < register.today() THEN 'overdue'
             WHEN a.due_on = register.today() THEN 'today'
             ELSE 'later'
-          END AS due
+          END AS due,
+          coalesce(a.taken_until > clock_timestamp(), false) AS held
         FROM register.application a
         ${LANE_OF}
         WHERE a.state IN ('submitted', 'underReview', 'returned')
       ) desk
-      GROUP BY desk.lane, desk.state, desk.due`,
+      GROUP BY desk.lane, desk.state, desk.due, desk.held`,
     [kinds],
   );

@@ -63,7 +63,7 @@ export const columnsOf = (plan: SheetPlan): ReadonlySet<number> =>
   isKeyed(plan) ? OF_OBJECTS : factsIn(plan);
 
 /**
- * What is kept of a row of an account; null of one that says nothing, or could not be used and nothing hangs by it.
+ * What is kept of a row of an account; null when the row is empty, or unusable and nothing depends on it.
  *
  * @param columns facts that have a column in the source, by their indexes.
  */

@@ -75,7 +75,7 @@ const insertRows = async (tx: Transaction, telling: Telling): Promise<readonly s
       FROM unnest($8::bigint[], $9::text[], $10::text[], $11::jsonb[])
         WITH ORDINALITY AS t(source_row, vin, thing, facts, place)
       ORDER BY t.place
-      RETURNING id`),
+      RETURNING id::text`),
     [
       account,
       teller,

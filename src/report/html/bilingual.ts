@@ -1,38 +1,33 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Messages } from '../messages/en.ts';
-import { LANGS, type Lang, MESSAGES } from '../messages/messages.ts';
-import { escapeHtml } from './escape.ts';
+import { type Lang, MESSAGES } from '../messages/messages.ts';
+import { type Content, type Html, html } from './html.ts';
 
-/** The languages of what is being written now: all in a report file, one in a page of the service. */
-let languages: readonly Lang[] = LANGS;
-
-/** Writes pieces in one language alone; they are written before this returns. */
-export const writtenIn = (lang: Lang, write: () => string): string => {
-  const before = languages;
-  languages = [lang];
-  try {
-    return write();
-  } finally {
-    languages = before;
-  }
-};
+/** The languages in which a piece is written: all in a report file (`LANGS`), one in a page of the service. */
+export type Languages = readonly Lang[];
 
 /**
- * Says the same in every language of what is being written, one element each; the page shows the one that is chosen.
- * `write` gives HTML. What is alike in all languages is written once.
+ * Says the same in every language, one element each; the page shows the one that is chosen. What is alike in all
+ * languages is written once.
  */
-export const inEach = (write: (lang: Lang, say: Messages) => string): string => {
-  const written = languages.map((lang) => write(lang, MESSAGES[lang]));
-  if (written.every((html) => html === written[0])) return written[0] ?? '';
-  return written.map((html, index) => `<span lang="${languages[index]}">${html}</span>`).join('');
+export const inEach = (
+  languages: Languages,
+  write: (lang: Lang, say: Messages) => Content,
+): Html => {
+  const pieces = languages.map((lang) => html`${write(lang, MESSAGES[lang])}`);
+  const [first] = pieces;
+  if (pieces.every((piece) => `${piece}` === `${first}`)) return html`${first}`;
+  return html`${pieces.map((piece, index) => html`<span lang="${languages[index]}">${piece}</span>`)}`;
 };
 
-/** Pictures, one a language of what is being written. */
-export const drawEach = (draw: (lang: Lang) => string): string => languages.map(draw).join('');
+/** Pictures, one a language. */
+export const drawEach = (languages: Languages, draw: (lang: Lang) => Html): Html =>
+  html`${languages.map(draw)}`;
 
-/** A text of the catalogue in every language, escaped. */
-export const sayEach = (pick: (say: Messages, lang: Lang) => string): string =>
-  inEach((lang, say) => escapeHtml(pick(say, lang)));
+/** A text of the catalogue in every language. */
+export const sayEach = (languages: Languages, pick: (say: Messages, lang: Lang) => string): Html =>
+  inEach(languages, (lang, say) => pick(say, lang));
 
-/** A text that is data, in both languages, escaped. */
-export const both = (text: Bilingual): string => inEach((lang) => escapeHtml(text[lang]));
+/** A text that is data, in every language. */
+export const both = (languages: Languages, text: Bilingual): Html =>
+  inEach(languages, (lang) => text[lang]);

@@ -9,8 +9,8 @@ import {
   qualityWords,
   riskWords,
 } from '../words/answer-words.ts';
-import { inEach, sayEach } from './bilingual.ts';
-import { escapeHtml } from './escape.ts';
+import { inEach, type Languages, sayEach } from './bilingual.ts';
+import { type Html, html, joined } from './html.ts';
 import { shapeHtml } from './shapes.ts';
 
 /** A state with the number of vehicles in it; `words` in each language. */
@@ -44,15 +44,15 @@ const countsOf = (summary: Summary): Readonly<Record<Axis, readonly Count[]>> =>
   };
 };
 
-const countHtml = (axis: Axis, { count, words }: Count): string => {
+const countHtml = (languages: Languages, axis: Axis, { count, words }: Count): Html => {
   const answer = words('en');
   const id = `f-${axis}-${answer.state}`;
-  return (
-    `<div class="count${count === 0 ? ' none' : ''}"><input type="checkbox" id="${id}" name="${axis}" ` +
-    `value="${answer.state}" hidden>` +
-    `<label for="${id}">${shapeHtml(answer)} <span class="word">` +
-    `${inEach((lang) => escapeHtml(words(lang).words))}</span>` +
-    `<b>${count.toLocaleString('en-US')}</b></label></div>`
+  return joined(
+    html`<div class="count${count === 0 ? ' none' : ''}"><input type="checkbox" id="${id}" name="${axis}" `,
+    html`value="${answer.state}" hidden>`,
+    html`<label for="${id}">${shapeHtml(answer)} <span class="word">`,
+    html`${inEach(languages, (lang) => words(lang).words)}</span>`,
+    html`<b>${count.toLocaleString('en-US')}</b></label></div>`,
   );
 };
 
@@ -60,13 +60,15 @@ const countHtml = (axis: Axis, { count, words }: Count): string => {
  * The counts of the four axes, apart. The same lines are the filter: with JavaScript each gets its
  * checkbox, without it they are counts only.
  */
-export const countsHtml = (summary: Summary): string => {
+export const countsHtml = (languages: Languages, summary: Summary): Html => {
   const counts = countsOf(summary);
-  const groups = AXES.map(
-    (axis) =>
-      `<fieldset><legend>${sayEach((say) => say.axes[axis])}<small>${sayEach((say) => say.questions[axis])}</small>` +
-      `</legend>` +
-      `${counts[axis].map((count) => countHtml(axis, count)).join('')}</fieldset>`,
+  const groups = AXES.map((axis) =>
+    joined(
+      html`<fieldset><legend>${sayEach(languages, (say) => say.axes[axis])}`,
+      html`<small>${sayEach(languages, (say) => say.questions[axis])}</small>`,
+      html`</legend>`,
+      html`${counts[axis].map((count) => countHtml(languages, axis, count))}</fieldset>`,
+    ),
   );
-  return groups.join('');
+  return html`${groups}`;
 };

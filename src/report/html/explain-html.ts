@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Lang } from '../messages/messages.ts';
-import { inEach } from './bilingual.ts';
-import { escapeHtml } from './escape.ts';
+import { inEach, type Languages } from './bilingual.ts';
+import { type Html, html, joined } from './html.ts';
 
 const WORDS: Readonly<
   Record<Lang, Readonly<Record<'lead' | 'here' | 'elsewhere' | 'vin' | 'hint' | 'copied', string>>>
@@ -34,13 +34,14 @@ export const SCREENED_FOLDER: Bilingual = { en: 'SCREENED', zh: '筛查结果文
  * The command that tells one vehicle of the page. The page's script makes every VIN of its tables a button that writes
  * and copies the command for that vehicle; it puts the path of the page in the place of `OWN_FOLDER` where it knows it.
  */
-export const explainHtml = (folder: Bilingual): string =>
-  `<p class="explain" role="status">${inEach((lang) => {
+export const explainHtml = (languages: Languages, folder: Bilingual): Html =>
+  html`<p class="explain" role="status">${inEach(languages, (lang) => {
     const { lead, here, elsewhere, vin, hint, copied } = WORDS[lang];
     const where = folder === OWN_FOLDER ? here : elsewhere;
-    return (
-      `${lead} <code data-folder="${escapeHtml(folder[lang])}">mileproof ` +
-      `explain ${escapeHtml(folder[lang])} <span class="nb">--vin ${vin}</span></code> <span class="quiet ` +
-      `where">${where}</span> <span class="quiet hint" hidden>${hint}</span> <b class="copied" hidden>${copied}</b>`
+    return joined(
+      html`${lead} <code data-folder="${folder[lang]}">mileproof `,
+      html`explain ${folder[lang]} <span class="nb">--vin ${vin}</span></code> <span class="quiet `,
+      html`where">${where}</span> <span class="quiet hint" hidden>${hint}</span> `,
+      html`<b class="copied" hidden>${copied}</b>`,
     );
   })}</p>`;

@@ -1,5 +1,5 @@
 import { LANGS, type Lang, MESSAGES } from '../messages/messages.ts';
-import { escapeHtml } from './escape.ts';
+import { type Html, html, joined, raw } from './html.ts';
 import { SHAPE_SYMBOLS } from './shapes.ts';
 
 /** What stands before the content of a page. */
@@ -19,18 +19,19 @@ export const pagePolicy = (styleHash: string, scriptHash: string): string =>
   `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** A page from its first byte to the open `<div class="page">`, with the language switch, which needs no script. */
-export const pageHead = ({ lang, title, policy, style }: PageHead): string => {
-  const switches = LANGS.map(
-    (each) =>
-      `<input type="radio" name="lang" id="lang-${each}" value="${each}"${each === lang ? ' checked' : ''}><label ` +
-      `for="lang-${each}" lang="${each}">${MESSAGES[each].language}</label>`,
+export const pageHead = ({ lang, title, policy, style }: PageHead): Html => {
+  const switches = LANGS.map((each) =>
+    joined(
+      html`<input type="radio" name="lang" id="lang-${each}" value="${each}"${each === lang ? ' checked' : ''}><label `,
+      html`for="lang-${each}" lang="${each}">${MESSAGES[each].language}</label>`,
+    ),
   );
-  return (
-    `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light ' +
-    'dark">' +
-    `<meta name="referrer" content="no-referrer"><title>${escapeHtml(title)}</title><style>${style}</style></head>\n` +
-    `<body>${SHAPE_SYMBOLS}<main>${switches.join('')}<div class="page">`
+  return joined(
+    html`<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">`,
+    html`<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light `,
+    html`dark">`,
+    html`<meta name="referrer" content="no-referrer"><title>${title}</title><style>${raw(style)}</style></head>\n`,
+    html`<body>${SHAPE_SYMBOLS}<main>${switches}<div class="page">`,
   );
 };

@@ -12,72 +12,77 @@ import { dateWords } from '../words/date-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { unreadWords } from '../words/finding-words.ts';
 import { toldWords } from '../words/told-words.ts';
-import { both, drawEach, inEach, sayEach } from './bilingual.ts';
-import { escapeHtml } from './escape.ts';
+import { both, drawEach, inEach, type Languages, sayEach } from './bilingual.ts';
 import { findingHtml } from './finding-html.ts';
+import { type Html, html, joined, separated } from './html.ts';
 import { shapeHtml } from './shapes.ts';
 import { rowData } from './table-html.ts';
 import { vinHtml } from './vin-html.ts';
 
 /** The four answers side by side, or those of them that the reader may know. */
 export const answersHtml = (
+  languages: Languages,
   vehicle: AnsweredVehicle,
   reference: Reference,
   axes: readonly Axis[] = AXES,
-): string => {
+): Html => {
   const { verdict } = vehicle;
   const needs = gateNeeds(vehicle, reference);
   const { country } = verdict.entry;
-  const more: Readonly<Record<AnswerWords['axis'], string>> = {
+  const more: Readonly<Record<AnswerWords['axis'], Html | null>> = {
     gate:
-      needs.length === 0 ? '' : inEach((lang, say) => escapeHtml(say.needs(factList(needs, lang)))),
+      needs.length === 0
+        ? null
+        : inEach(languages, (lang, say) => say.needs(factList(needs, lang))),
     entry:
       country === ''
-        ? sayEach((say) => say.noDestination)
-        : inEach((lang, say) => {
+        ? sayEach(languages, (say) => say.noDestination)
+        : inEach(languages, (lang, say) => {
             const name = countryWords(country, lang, reference);
             const told = toldWords(verdict.entry.toldUpTo, lang);
             const known = reference.notesByCountry.has(country);
-            return escapeHtml(known ? `${name}${say.clauseGap}${told}` : name);
+            return known ? `${name}${say.clauseGap}${told}` : name;
           }),
-    risk: sayEach((say) => say.riskScore(verdict.risk.score)),
-    quality: '',
+    risk: sayEach(languages, (say) => say.riskScore(verdict.risk.score)),
+    quality: null,
   };
   const chinese = answersOf(verdict, 'zh');
   const cells = answersOf(verdict, 'en').map((answer, index) =>
     !axes.includes(answer.axis)
-      ? ''
-      : `<div class="answer ${answer.tone}"><dt>${sayEach((say) => say.axes[answer.axis])}</dt>` +
-        `<dd>${shapeHtml(answer)} <span class="word">` +
-        `${both({ en: answer.words, zh: chinese[index]?.words ?? '' })}</span>` +
-        `${more[answer.axis] === '' ? '' : `<small>${more[answer.axis]}</small>`}</dd></div>`,
+      ? html``
+      : joined(
+          html`<div class="answer ${answer.tone}"><dt>${sayEach(languages, (say) => say.axes[answer.axis])}</dt>`,
+          html`<dd>${shapeHtml(answer)} <span class="word">`,
+          html`${both(languages, { en: answer.words, zh: chinese[index]?.words ?? '' })}</span>`,
+          html`${more[answer.axis] === null ? '' : html`<small>${more[answer.axis]}</small>`}</dd></div>`,
+        ),
   );
-  return `<dl class="answers">${cells.join('')}</dl>`;
+  return html`<dl class="answers">${cells}</dl>`;
 };
 
 /** The ledger line with what it says in words. */
-export const ledgerHtml = (ledger: Ledger): string => {
+export const ledgerHtml = (languages: Languages, ledger: Ledger): Html => {
   const disagreements = ledger.disagreements.map(
-    (one) => `<li>${inEach((lang) => escapeHtml(disagreementWords(one, lang)))}</li>`,
+    (one) => html`<li>${inEach(languages, (lang) => disagreementWords(one, lang))}</li>`,
   );
-  return (
-    `<figure class="ledger">${drawEach((lang) => ledgerSvg(ledger, lang))}` +
-    `<figcaption>${inEach((lang) => escapeHtml(windowWords(ledger, lang)))}` +
-    `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption>` +
-    `</figure>`
+  return joined(
+    html`<figure class="ledger">${drawEach(languages, (lang) => ledgerSvg(ledger, lang))}`,
+    html`<figcaption>${inEach(languages, (lang) => windowWords(ledger, lang))}`,
+    html`${disagreements.length === 0 ? '' : html`<ul class="disagreements">${disagreements}</ul>`}</figcaption>`,
+    html`</figure>`,
   );
 };
 
 /** The same in one language of the public. */
-export const ledgerHtmlIn = (ledger: Ledger, language: PublicLanguage): string => {
+export const ledgerHtmlIn = (ledger: Ledger, language: PublicLanguage): Html => {
   const disagreements = ledger.disagreements.map(
-    (one) => `<li>${escapeHtml(disagreementWords(one, language))}</li>`,
+    (one) => html`<li>${disagreementWords(one, language)}</li>`,
   );
-  return (
-    `<figure class="ledger">${ledgerSvg(ledger, language)}` +
-    `<figcaption>${escapeHtml(windowWords(ledger, language))}` +
-    `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption>` +
-    `</figure>`
+  return joined(
+    html`<figure class="ledger">${ledgerSvg(ledger, language)}`,
+    html`<figcaption>${windowWords(ledger, language)}`,
+    html`${disagreements.length === 0 ? '' : html`<ul class="disagreements">${disagreements}</ul>`}</figcaption>`,
+    html`</figure>`,
   );
 };
 
@@ -87,27 +92,32 @@ export const ledgerHtmlIn = (ledger: Ledger, language: PublicLanguage): string =
  * @param level of its heading.
  */
 export const findingsHtml = (
+  languages: Languages,
   { told, unread }: SortedFindings,
   reference: Reference,
   level = 4,
-): string => {
+): Html => {
   const list =
     told.length === 0
-      ? `<p>${sayEach((say) => say.nothingFound)}</p>`
-      : `<ol class="findings">${told.map((one) => findingHtml(one, reference)).join('')}</ol>`;
-  const unreadItems = unread.map(
-    ({ finding, title }) =>
-      `<li><span class="code">${escapeHtml(finding.rule)}</span> ${both(title)}` +
-      ` <small>${inEach((lang) => escapeHtml(unreadWords(finding, lang, reference)))}</small></li>`,
+      ? html`<p>${sayEach(languages, (say) => say.nothingFound)}</p>`
+      : html`<ol class="findings">${told.map((one) => findingHtml(languages, one, reference))}</ol>`;
+  const unreadItems = unread.map(({ finding, title }) =>
+    joined(
+      html`<li><span class="code">${finding.rule}</span> ${both(languages, title)}`,
+      html` <small>${inEach(languages, (lang) => unreadWords(finding, lang, reference))}</small></li>`,
+    ),
   );
   const rest =
     unread.length === 0
       ? ''
-      : `<details class="unread"><summary>` +
-        `${inEach((_, say) =>
-          escapeHtml(`${say.unreadTitle}${say.colon}` + `${say.unreadMore(unread.length)}`),
-        )}</summary><ul>${unreadItems.join('')}</ul></details>`;
-  return `<h${level}>${sayEach((say) => say.findingsTitle)}</h${level}>${list}${rest}`;
+      : joined(
+          html`<details class="unread"><summary>`,
+          html`${inEach(
+            languages,
+            (_, say) => `${say.unreadTitle}${say.colon}` + `${say.unreadMore(unread.length)}`,
+          )}</summary><ul>${unreadItems}</ul></details>`,
+        );
+  return html`<h${level}>${sayEach(languages, (say) => say.findingsTitle)}</h${level}>${list}${rest}`;
 };
 
 /**
@@ -115,15 +125,23 @@ export const findingsHtml = (
  *
  * @param level of its heading.
  */
-export const problemsHtml = (problems: readonly Problem[], level = 4): string => {
-  if (problems.length === 0) return '';
-  const items = problems.map(
-    ({ field, code, value, remedy }) =>
-      `<li>${field === '' ? sayEach((say) => say.wholeRow) : inEach((lang) => escapeHtml(factLabel(field, lang)))}` +
-      `${value === '' ? '' : ` <q>${escapeHtml(value)}</q>`} <span class="code">${escapeHtml(code)}</span>` +
-      ` ${both(remedy)}</li>`,
+export const problemsHtml = (
+  languages: Languages,
+  problems: readonly Problem[],
+  level = 4,
+): Html => {
+  if (problems.length === 0) return html``;
+  const items = problems.map(({ field, code, value, remedy }) =>
+    joined(
+      html`<li>${inEach(languages, (lang, say) => (field === '' ? say.wholeRow : factLabel(field, lang)))}`,
+      html`${value === '' ? '' : html` <q>${value}</q>`} <span class="code">${code}</span>`,
+      html` ${both(languages, remedy)}</li>`,
+    ),
   );
-  return `<h${level}>${sayEach((say) => say.qualityTitle)}</h${level}><ul class="problems">${items.join('')}</ul>`;
+  return joined(
+    html`<h${level}>${sayEach(languages, (say) => say.qualityTitle)}</h${level}>`,
+    html`<ul class="problems">${items}</ul>`,
+  );
 };
 
 /**
@@ -131,54 +149,61 @@ export const problemsHtml = (problems: readonly Problem[], level = 4): string =>
  *
  * @param level of its heading.
  */
-export const accountHtml = ({ teller, told, facts }: Account, level = 5): string => {
-  const lines = facts.map(
-    ({ label, value, but }) =>
-      `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt>` +
-      `<dd>${both(value)}${but === null ? '' : `<small>${both(but)}</small>`}</dd></div>`,
+export const accountHtml = (
+  languages: Languages,
+  { teller, told, facts }: Account,
+  level = 5,
+): Html => {
+  const lines = facts.map(({ label, value, but }) =>
+    joined(
+      html`<div${but === null ? '' : html` class="disputed"`}><dt>${both(languages, label)}</dt>`,
+      html`<dd>${both(languages, value)}${but === null ? '' : html`<small>${both(languages, but)}</small>`}</dd></div>`,
+    ),
   );
-  const by = told === undefined ? '' : `<p class="told">${both(told)}</p>`;
-  return `<section><h${level}>${both(teller)}</h${level}>${by}<dl>${lines.join('')}</dl></section>`;
+  const by = told === undefined ? '' : html`<p class="told">${both(languages, told)}</p>`;
+  return html`<section><h${level}>${both(languages, teller)}</h${level}>${by}<dl>${lines}</dl></section>`;
 };
 
 /** Everything about one vehicle: the four answers, the ledger line, the findings, the accounts. */
 export const vehicleHtml = (
+  languages: Languages,
   vehicle: AnsweredVehicle,
   reference: ReportModel,
   id: string,
-): string => {
+): Html => {
   const { verdict, facts } = vehicle;
   const ledger = ledgerOf(facts, verdict.findings, reference);
   const { country } = verdict.entry;
   const destination = reference.notesByCountry.get(country);
   const car = [facts['licence.brand'], facts['licence.model'], verdict.application];
   const about = [
-    inEach((_, say) => `${escapeHtml(say.columns.row)} ${verdict.row}`),
-    ...car
-      .filter((part) => part !== undefined && part !== '')
-      .map((part) => escapeHtml(String(part))),
+    inEach(languages, (_, say) => `${say.columns.row} ${verdict.row}`),
+    ...car.filter((part) => part !== undefined && part !== '').map((part) => String(part)),
   ];
-  const running = inEach((lang) =>
-    [reference.inputName, dateWords(reference.today, lang)].map(escapeHtml).join(' · '),
+  const running = inEach(languages, (lang) =>
+    [reference.inputName, dateWords(reference.today, lang)].join(' · '),
   );
   const notes =
     destination === undefined
       ? ''
-      : `<p class="quiet"><a href="#d-${escapeHtml(country)}">` +
-        `${inEach((lang, say) => escapeHtml(say.notesFor(destination.name[lang])))}</a></p>`;
-  return (
-    `<article class="vehicle" id="${id}" aria-labelledby="${id}-h" ${rowData(vehicle, reference)}>` +
-    `<header><h3 id="${id}-h">${vinHtml(verdict.vin, true)}</h3><p class="quiet">${about.join(' · ')}</p><p ` +
-    `class="run quiet">${running}</p></header>` +
-    answersHtml(vehicle, reference) +
-    ledgerHtml(ledger) +
-    findingsHtml(sortFindings(vehicle, reference), reference) +
-    problemsHtml(verdict.quality) +
-    `<h4>${sayEach((say) => say.accountsTitle)}</h4><div class="accounts">` +
-    `${accountsOf(facts, ledger.disagreements, reference)
-      .map((account) => accountHtml(account))
-      .join('')}</div>` +
-    notes +
-    `<p class="up"><a href="#table-title">${sayEach((say) => say.toTable)}</a></p></article>`
+      : joined(
+          html`<p class="quiet"><a href="#d-${country}">`,
+          html`${inEach(languages, (lang, say) => say.notesFor(destination.name[lang]))}</a></p>`,
+        );
+  return joined(
+    html`<article class="vehicle" id="${id}" aria-labelledby="${id}-h" ${rowData(vehicle, reference)}>`,
+    html`<header><h3 id="${id}-h">${vinHtml(languages, verdict.vin, true)}</h3>`,
+    html`<p class="quiet">${separated(' · ', about)}</p><p `,
+    html`class="run quiet">${running}</p></header>`,
+    answersHtml(languages, vehicle, reference),
+    ledgerHtml(languages, ledger),
+    findingsHtml(languages, sortFindings(vehicle, reference), reference),
+    problemsHtml(languages, verdict.quality),
+    html`<h4>${sayEach(languages, (say) => say.accountsTitle)}</h4><div class="accounts">`,
+    html`${accountsOf(facts, ledger.disagreements, reference).map((account) =>
+      accountHtml(languages, account),
+    )}</div>`,
+    notes,
+    html`<p class="up"><a href="#table-title">${sayEach(languages, (say) => say.toTable)}</a></p></article>`,
   );
 };

@@ -1,25 +1,26 @@
 import { vinGroups } from '../words/vin-groups.ts';
-import { sayEach } from './bilingual.ts';
-import { escapeHtml } from './escape.ts';
+import { type Languages, sayEach } from './bilingual.ts';
+import { type Html, html } from './html.ts';
 
 /**
  * A VIN in groups: the gaps are drawn, not typed, so that it is copied and searched whole. A wrong
  * check digit is underlined in red; `spoken` adds the words for it.
  */
-export const vinHtml = (vin: string, spoken = false): string => {
+export const vinHtml = (languages: Languages, vin: string, spoken = false): Html => {
   const { groups, checkDigitWrong } = vinGroups(vin);
-  if (groups.length === 0) return `<span class="quiet">${sayEach((say) => say.vinMissing)}</span>`;
+  if (groups.length === 0)
+    return html`<span class="quiet">${sayEach(languages, (say) => say.vinMissing)}</span>`;
   const cut = groups.map((group, index) => {
     const digit = group.slice(-1);
-    const html =
+    const marked =
       checkDigitWrong && index === 1
-        ? `${escapeHtml(group.slice(0, -1))}<b class="wrong">${escapeHtml(digit)}</b>`
-        : escapeHtml(group);
-    return `<span>${html}</span>`;
+        ? html`${group.slice(0, -1)}<b class="wrong">${digit}</b>`
+        : group;
+    return html`<span>${marked}</span>`;
   });
   const words =
     checkDigitWrong && spoken
-      ? ` <small class="stop">${sayEach((say) => say.checkDigitWrong)}</small>`
+      ? html` <small class="stop">${sayEach(languages, (say) => say.checkDigitWrong)}</small>`
       : '';
-  return `<span class="vin">${cut.join('')}</span>${words}`;
+  return html`<span class="vin">${cut}</span>${words}`;
 };

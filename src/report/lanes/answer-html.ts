@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import { grouped, percentOf } from '../nation/figures.ts';
 import { shareBar } from '../nation/plots/share-bar.ts';
 import { told, type Words } from '../product/words.ts';
@@ -40,35 +41,35 @@ const queueWords = ({ provinces, days }: LanesModel): Words => {
 };
 
 /** The answer: how many are reviewed today, how many are granted without, and how long the others wait. */
-export const answerHtml = (model: LanesModel): string => {
+export const answerHtml = (model: LanesModel): Html => {
   const of = new Map(model.lanes.map((total) => [total.lane, total]));
   const count = (lane: (typeof LANES)[number]): number => of.get(lane)?.applications ?? 0;
   const all = LANES.reduce((sum, lane) => sum + count(lane), 0);
-  if (all === 0) return `<p class="lead">${told(NONE)}</p>`;
+  if (all === 0) return html`<p class="lead">${told(NONE)}</p>`;
   const sampled = model.lanes.reduce((sum, total) => sum + total.sampled, 0);
   const granted = count('green') + count('blue') - sampled;
   const queue = queueWords(model);
   const parts = LANES.map((lane) => {
     const own = count(lane);
-    return (
-      `<div${own === 0 ? ' class="zero"' : ''}><dt>${laneHtml(lane)}</dt><dd><b>${grouped(own)}</b> <span ` +
-      `class="quiet">${percentOf(own, all)}</span></dd></div>`
+    return joined(
+      html`<div${own === 0 ? html` class="zero"` : ''}><dt>${laneHtml(lane)}</dt><dd><b>${grouped(own)}</b> <span `,
+      html`class="quiet">${percentOf(own, all)}</span></dd></div>`,
     );
   });
   const bar = shareBar(
     LANES.map((lane) => ({ className: LANE_WORDS[lane].fill, count: count(lane) })),
   );
-  return (
-    `<p class="headline"><b>${grouped(model.work.length)}</b> ${told({
+  return joined(
+    html`<p class="headline"><b>${grouped(model.work.length)}</b> ${told({
       en: `of ${grouped(all)} applications are to be reviewed today`,
       zh: `份申请须今日审核（共${grouped(all)}份）`,
-    })}</p>` +
-    `<p class="lead">${told({
+    })}</p>`,
+    html`<p class="lead">${told({
       en:
         `${grouped(granted)} are granted without a review; ${grouped(sampled)} more would be, and are drawn at ` +
         `random and reviewed all the same. ${queue.en}`,
       zh: `${grouped(granted)}份无须审核即可发证；另有${grouped(sampled)}份本可直接发证，经随机抽取仍予审核。${queue.zh}`,
-    })}</p>` +
-    `<div class="answer">${bar}<dl class="parts">${parts.join('')}</dl></div>`
+    })}</p>`,
+    html`<div class="answer">${bar}<dl class="parts">${parts}</dl></div>`,
   );
 };

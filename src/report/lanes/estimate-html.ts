@@ -1,3 +1,4 @@
+import type { Html } from '../html/html.ts';
 import { grouped, percentOf, roundStep } from '../nation/figures.ts';
 import { productFigure } from '../product/product-figure.ts';
 import { productTable } from '../product/product-table.ts';
@@ -82,7 +83,7 @@ const messageOf = ({ drawn, answered, found, confidence }: LanesEstimate): Words
 const TITLE: Words = { en: 'What the random sample shows', zh: '随机抽样结果' };
 
 /** The estimate as a plot and a table. */
-export const estimateHtml = (estimate: LanesEstimate, passedOver: number): string => {
+export const estimateHtml = (estimate: LanesEstimate, passedOver: number): Html => {
   const measures = measuresOf(estimate);
   const { selected } = estimate;
   const figure = productFigure({

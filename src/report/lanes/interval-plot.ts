@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { percent, plotBar, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
 import { plotLines } from '../product/plot-words.ts';
@@ -25,7 +26,7 @@ export const intervalPlot = (
   intervals: readonly PlottedInterval[],
   title: string,
   lang: Lang,
-): string => {
+): Html => {
   let top = 0;
   const rows = intervals.map(({ name, words, value, lower, upper, top: end, topWords }) => {
     const y = top;
@@ -35,20 +36,18 @@ export const intervalPlot = (
     const at = (share: number): number => (end === 0 ? 0 : Math.min(1, share / end));
     const place = value === null ? null : percent(at(value));
     top = mark + NEXT - MARK;
-    return (
-      lines
-        .map((line, index) =>
-          plotText('0', y + 16 + index * LINE, line, 'start', index < names.length ? 'strong' : ''),
-        )
-        .join('') +
-      plotBar('m-span', at(lower), Math.max(0.004, at(upper) - at(lower)), mark - 8, 16) +
-      `<line class="ground" x1="0" x2="100%" y1="${mark + 16}" y2="${mark + 16}"/>` +
-      plotText('0', mark + 32, '0', 'start', 'quiet') +
-      plotText('100%', mark + 32, topWords, 'end', 'quiet') +
-      (place === null
+    return joined(
+      lines.map((line, index) =>
+        plotText('0', y + 16 + index * LINE, line, 'start', index < names.length ? 'strong' : ''),
+      ),
+      plotBar('m-span', at(lower), Math.max(0.004, at(upper) - at(lower)), mark - 8, 16),
+      html`<line class="ground" x1="0" x2="100%" y1="${mark + 16}" y2="${mark + 16}"/>`,
+      plotText('0', mark + 32, '0', 'start', 'quiet'),
+      plotText('100%', mark + 32, topWords, 'end', 'quiet'),
+      place === null
         ? ''
-        : `<line class="l-ink" x1="${place}" x2="${place}" y1="${mark - 12}" y2="${mark + 12}"/>`)
+        : html`<line class="l-ink" x1="${place}" x2="${place}" y1="${mark - 12}" y2="${mark + 12}"/>`,
     );
   });
-  return plotSvg(lang, 'intervals', top, title, rows.join(''));
+  return plotSvg(lang, 'intervals', top, title, html`${rows}`);
 };

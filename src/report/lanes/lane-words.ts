@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import { told, type Words } from '../product/words.ts';
 import type { Lane } from './lanes-model.ts';
 
@@ -34,19 +35,19 @@ export const LANE_WORDS: Readonly<Record<Lane, LaneWords>> = {
 };
 
 /** Each lane has its own outline, so that it is told apart without colour. */
-const OUTLINES: Readonly<Record<Lane, string>> = {
-  red: '<path class="m-red" d="M7 0h6l4 4v4l-4 4H7L3 8V4Z"/>',
-  yellow: '<path class="m-amber" d="M10 0 17 12H3Z"/>',
-  blue: '<path class="m-blue" d="M4 0h12v12H4Z"/>',
-  green: '<circle class="m-green" cx="10" cy="6" r="6"/>',
+const OUTLINES: Readonly<Record<Lane, Html>> = {
+  red: html`<path class="m-red" d="M7 0h6l4 4v4l-4 4H7L3 8V4Z"/>`,
+  yellow: html`<path class="m-amber" d="M10 0 17 12H3Z"/>`,
+  blue: html`<path class="m-blue" d="M4 0h12v12H4Z"/>`,
+  green: html`<circle class="m-green" cx="10" cy="6" r="6"/>`,
 };
 
 /** The mark of a lane, for eyes only: its name stands beside it. */
-export const laneMark = (lane: Lane): string =>
-  `<svg class="swatch" viewBox="0 0 20 12" aria-hidden="true">${OUTLINES[lane]}</svg>`;
+export const laneMark = (lane: Lane): Html =>
+  html`<svg class="swatch" viewBox="0 0 20 12" aria-hidden="true">${OUTLINES[lane]}</svg>`;
 
 /** Mark, name and what happens, as HTML in both languages. */
-export const laneHtml = (lane: Lane): string => {
+export const laneHtml = (lane: Lane): Html => {
   const { name, does } = LANE_WORDS[lane];
-  return `${laneMark(lane)} ${told({ en: `${name.en}: ${does.en}`, zh: `${name.zh}：${does.zh}` })}`;
+  return html`${laneMark(lane)} ${told({ en: `${name.en}: ${does.en}`, zh: `${name.zh}：${does.zh}` })}`;
 };

@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import { productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words } from '../product/words.ts';
 import { laneHtml } from './lane-words.ts';
@@ -23,8 +24,8 @@ const WHY: Readonly<Record<Lane, Words>> = {
 };
 
 /** The four lanes: what puts an application there, and how many are there. */
-export const lanesHtml = ({ lanes }: LanesModel): string =>
-  `<p>${told({
+export const lanesHtml = ({ lanes }: LanesModel): Html =>
+  html`<p>${told({
     en:
       'An application is sorted as a whole: its gravest vehicle decides. One with a vehicle that may not be ' +
       'licensed or cannot be decided yet is never granted unseen, whatever the capacity.',

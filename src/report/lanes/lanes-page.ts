@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import type { PageNames } from '../nation/page-names.ts';
@@ -39,11 +40,11 @@ const NO_OUTCOMES: Words = {
     '中的种子重新运行。',
 };
 
-const sampleHtml = (model: LanesModel): string => {
+const sampleHtml = (model: LanesModel): Html => {
   const { estimate, passedOver } = model;
   return estimate === null
-    ? `<p class="note">${told(NO_OUTCOMES)}</p><div class="plots"><div class="wide">${reachHtml(model)}</div></div>`
-    : `<div class="plots">${estimateHtml(estimate, passedOver)}${reachHtml(model)}</div>`;
+    ? html`<p class="note">${told(NO_OUTCOMES)}</p><div class="plots"><div class="wide">${reachHtml(model)}</div></div>`
+    : html`<div class="plots">${estimateHtml(estimate, passedOver)}${reachHtml(model)}</div>`;
 };
 
 /** The page of the lanes, in both languages, `lang` first. */

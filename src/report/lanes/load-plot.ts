@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { percent, plotBar } from '../nation/plots/plot-frame.ts';
@@ -33,7 +34,7 @@ export const loadPlot = (
   title: string,
   nameOf: (code: string) => string,
   lang: Lang,
-): string => {
+): Html => {
   const most = Math.max(1, ...provinces.map(({ reviewed, waiting }) => reviewed + waiting));
   return plotRows(
     provinces.map((one) => {
@@ -44,13 +45,15 @@ export const loadPlot = (
         name: nameOf(one.province),
         figures: waitWords(one, lang),
         marks: (y) =>
-          plotBar('m-band', 0, 1, y, BAR) +
-          plotBar('m-dots', 0, sampled / most, y, BAR) +
-          plotBar('m-red', sampled / most, red / most, y, BAR) +
-          plotBar('m-hatch', (sampled + red) / most, papers / most, y, BAR) +
-          (capacity > most || yellow + red + sampled === 0
-            ? ''
-            : `<line class="l-ink" x1="${line}" x2="${line}" y1="${y - 4}" y2="${y + BAR + 4}"/>`),
+          joined(
+            plotBar('m-band', 0, 1, y, BAR),
+            plotBar('m-dots', 0, sampled / most, y, BAR),
+            plotBar('m-red', sampled / most, red / most, y, BAR),
+            plotBar('m-hatch', (sampled + red) / most, papers / most, y, BAR),
+            capacity > most || yellow + red + sampled === 0
+              ? ''
+              : html`<line class="l-ink" x1="${line}" x2="${line}" y1="${y - 4}" y2="${y + BAR + 4}"/>`,
+          ),
       };
     }),
     BAR,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import { grouped } from '../nation/figures.ts';
 import { told, type Words } from '../product/words.ts';
 import { shareWords } from './estimate-html.ts';
@@ -47,17 +47,19 @@ const METHOD: readonly Words[] = [
 ];
 
 /** What was asked, what the seed means, and how the figures are worked out. */
-export const methodHtml = ({ seed, sample, days }: LanesModel): string =>
-  `<div class="method"><h3>${told({ en: 'The seed', zh: '种子' })}</h3><p><span class="code">${escapeHtml(seed)}</span>` +
-  `</p>` +
-  SEED.map((words) => `<p>${told(words)}</p>`).join('') +
-  `<h3>${told({ en: 'Reviews and estimate', zh: '审核与估计' })}</h3>` +
-  `<p>${told({
-    en:
-      `Of every province and lane that would be granted without a review, ${shareWords(sample.share)} and at ` +
-      `least ${grouped(sample.least)} are drawn. Reviews are planned for ` +
-      `${days === 1 ? 'one day' : `${grouped(days)} days`}.`,
-    zh: `在各省份、各发证通道内，抽取${shareWords(sample.share)}且不少于${grouped(sample.least)}份。按${grouped(days)}日安排审核。`,
-  })}</p>` +
-  METHOD.map((words) => `<p>${told(words)}</p>`).join('') +
-  '</div>';
+export const methodHtml = ({ seed, sample, days }: LanesModel): Html =>
+  joined(
+    html`<div class="method"><h3>${told({ en: 'The seed', zh: '种子' })}</h3><p><span class="code">${seed}</span>`,
+    html`</p>`,
+    SEED.map((words) => html`<p>${told(words)}</p>`),
+    html`<h3>${told({ en: 'Reviews and estimate', zh: '审核与估计' })}</h3>`,
+    html`<p>${told({
+      en:
+        `Of every province and lane that would be granted without a review, ${shareWords(sample.share)} and at ` +
+        `least ${grouped(sample.least)} are drawn. Reviews are planned for ` +
+        `${days === 1 ? 'one day' : `${grouped(days)} days`}.`,
+      zh: `在各省份、各发证通道内，抽取${shareWords(sample.share)}且不少于${grouped(sample.least)}份。按${grouped(days)}日安排审核。`,
+    })}</p>`,
+    METHOD.map((words) => html`<p>${told(words)}</p>`),
+    html`</div>`,
+  );

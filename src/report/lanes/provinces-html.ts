@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import type { PageNames } from '../nation/page-names.ts';
@@ -14,19 +15,18 @@ const NOT_STATED: Words = { en: 'province not stated', zh: '省份未填写' };
 
 const TITLE: Words = { en: 'Reviews against capacity, by province', zh: '各省审核量与审核能力' };
 
-const KEY = (
+const KEY = html`${(
   [
     ['m-dots', { en: 'drawn at random', zh: '随机抽取' }],
     ['m-red', { en: 'red: the vehicle', zh: '红色：查验车辆' }],
     ['m-hatch', { en: 'yellow: the papers', zh: '黄色：审核单证' }],
   ] as const
-)
-  .map(
-    ([fill, words]) =>
-      `<span><svg class="swatch" viewBox="0 0 20 12" aria-hidden="true"><rect class="${fill}" width="20" ` +
-      `height="12"/></svg> ${told(words)}</span>`,
-  )
-  .join('');
+).map(([fill, words]) =>
+  joined(
+    html`<span><svg class="swatch" viewBox="0 0 20 12" aria-hidden="true"><rect class="${fill}" width="20" `,
+    html`height="12"/></svg> ${told(words)}</span>`,
+  ),
+)}`;
 
 const messageOf = (
   { provinces, days }: LanesModel,
@@ -47,14 +47,14 @@ const messageOf = (
 };
 
 /** Capacity against queue, province by province. */
-export const provincesHtml = (model: LanesModel, names: PageNames): string => {
+export const provincesHtml = (model: LanesModel, names: PageNames): Html => {
   const { provinces } = model;
   if (provinces.length === 0) {
-    return `<p class="quiet">${told({ en: 'No province has an application.', zh: '各省均无申请。' })}</p>`;
+    return html`<p class="quiet">${told({ en: 'No province has an application.', zh: '各省均无申请。' })}</p>`;
   }
   const nameOf = (code: string, lang: Lang): string =>
     code === '' ? wordsIn(NOT_STATED, lang) : names.province(code, lang);
-  const both = (code: string): string => told({ en: nameOf(code, 'en'), zh: nameOf(code, 'zh') });
+  const named = (code: string): Html => told({ en: nameOf(code, 'en'), zh: nameOf(code, 'zh') });
   const count = (id: string, title: Words, of: (row: ProvinceTotal) => number | null) =>
     wholeColumn<ProvinceTotal>(id, title, of);
   const sum = (of: (row: ProvinceTotal) => number): string =>
@@ -91,7 +91,7 @@ export const provincesHtml = (model: LanesModel, names: PageNames): string => {
           title: { en: 'Province', zh: '省份' },
           kind: 'head',
           key: ({ province }) => province,
-          html: ({ province }) => both(province),
+          html: ({ province }) => named(province),
         },
         count('red', { en: 'Red', zh: '红色' }, ({ red }) => red),
         count('yellow', { en: 'Yellow', zh: '黄色' }, ({ yellow }) => yellow),
@@ -116,5 +116,5 @@ export const provincesHtml = (model: LanesModel, names: PageNames): string => {
       },
     }),
   });
-  return `<p class="key">${KEY}</p><div class="plots"><div class="wide">${figure}</div></div>`;
+  return html`<p class="key">${KEY}</p><div class="plots"><div class="wide">${figure}</div></div>`;
 };

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import { grouped } from '../nation/figures.ts';
 import { plotBar } from '../nation/plots/plot-frame.ts';
 import { plotRows } from '../product/plot-rows.ts';
@@ -13,10 +14,10 @@ const BAR = 8;
 const TITLE: Words = { en: 'What a sample of each size can tell', zh: '不同抽样规模可得出的结论' };
 
 /** What the sample can tell, beside samples of other sizes. */
-export const reachHtml = ({ reach, sample }: LanesModel): string => {
+export const reachHtml = ({ reach, sample }: LanesModel): Html => {
   const own = reach.find(({ share }) => share === sample.share);
   if (own === undefined || own.drawn === 0) {
-    return `<p class="quiet">${told({
+    return html`<p class="quiet">${told({
       en: 'Nothing is drawn at random: nothing is granted without a review, or nobody reviews.',
       zh: '未作随机抽取：没有未经审核发证的申请，或没有审核能力。',
     })}</p>`;
@@ -52,8 +53,10 @@ export const reachHtml = ({ reach, sample }: LanesModel): string => {
             figures: `≤ ${shareWords(one.noneFound)}`,
             strong,
             marks: (y) =>
-              plotBar('m-band', 0, 1, y, BAR) +
-              plotBar(strong ? 'm-ink' : 'm-quiet', 0, one.noneFound / most, y, BAR),
+              joined(
+                plotBar('m-band', 0, 1, y, BAR),
+                plotBar(strong ? 'm-ink' : 'm-quiet', 0, one.noneFound / most, y, BAR),
+              ),
           };
         }),
         BAR,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html } from '../html/html.ts';
 import { productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words } from '../product/words.ts';
 import { laneMark } from './lane-words.ts';
@@ -12,9 +12,9 @@ const KINDS: Readonly<Record<ReasonTotal['kind'], Words>> = {
 const ALL_ENTRY: Words = { en: 'entry barred', zh: '目的国禁止入境' };
 
 /** Why applications stand where they stand: each rule, and whether papers or the vehicle settle it. */
-export const reasonsHtml = ({ reasons }: LanesModel): string =>
+export const reasonsHtml = ({ reasons }: LanesModel): Html =>
   reasons.length === 0
-    ? `<p class="quiet">${told({ en: 'No rule was raised.', zh: '没有触发任何规则。' })}</p>`
+    ? html`<p class="quiet">${told({ en: 'No rule was raised.', zh: '没有触发任何规则。' })}</p>`
     : productTable<ReasonTotal>({
         name: 'reasons',
         labelledBy: 'reasons',
@@ -28,7 +28,7 @@ export const reasonsHtml = ({ reasons }: LanesModel): string =>
             html: ({ code, title }) =>
               code === ''
                 ? told(ALL_ENTRY)
-                : `<span class="code">${escapeHtml(code)}</span>${title === null ? '' : ` ${told(title)}`}`,
+                : html`<span class="code">${code}</span>${title === null ? '' : html` ${told(title)}`}`,
           },
           {
             id: 'settles',
@@ -36,7 +36,7 @@ export const reasonsHtml = ({ reasons }: LanesModel): string =>
             kind: 'text',
             key: ({ kind }) => kind,
             html: ({ kind }) =>
-              `${laneMark(kind === 'vehicle' ? 'red' : 'yellow')} ${told(KINDS[kind])}`,
+              html`${laneMark(kind === 'vehicle' ? 'red' : 'yellow')} ${told(KINDS[kind])}`,
           },
           {
             id: 'why',

@@ -1,6 +1,6 @@
 import { inEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
-import type { Lang } from '../messages/messages.ts';
+import { type Html, html, joined } from '../html/html.ts';
+import { LANGS, type Lang } from '../messages/messages.ts';
 import { given } from '../nation/data-table.ts';
 import { grouped } from '../nation/figures.ts';
 import type { PageNames } from '../nation/page-names.ts';
@@ -19,8 +19,10 @@ const NOT_STATED: Words = { en: 'Province not stated', zh: '省份未填写' };
 const DRAWN: Words = { en: 'drawn at random', zh: '随机抽取' };
 
 /** The mark of the sample, as in the plots. */
-const DOTS =
-  '<svg class="swatch" viewBox="0 0 20 12" aria-hidden="true"><rect class="m-dots" width="20" height="12"/></svg>';
+const DOTS = joined(
+  html`<svg class="swatch" viewBox="0 0 20 12" aria-hidden="true">`,
+  html`<rect class="m-dots" width="20" height="12"/></svg>`,
+);
 
 /** The groups of a province's list. */
 const GROUPS = ['red', 'yellow', 'drawn'] as const;
@@ -29,22 +31,20 @@ type Group = (typeof GROUPS)[number];
 const groupOf = ({ lane, sampled }: WorkItem): Group =>
   sampled ? 'drawn' : lane === 'red' ? 'red' : 'yellow';
 
-const groupHtml = (group: Group): string =>
+const groupHtml = (group: Group): Html =>
   group === 'drawn'
-    ? `${DOTS} ${told({ en: 'Drawn at random: look at both', zh: '随机抽取：查验车辆并审核单证' })}`
+    ? html`${DOTS} ${told({ en: 'Drawn at random: look at both', zh: '随机抽取：查验车辆并审核单证' })}`
     : laneHtml(group);
 
-const reasonsHtml = ({ reasons, sampled }: WorkItem): string =>
+const reasonsHtml = ({ reasons, sampled }: WorkItem): Html =>
   reasons.length === 0
-    ? `<span class="quiet">${told(sampled ? DRAWN : { en: 'by its risk', zh: '按风险分值' })}</span>`
-    : reasons
-        .map(
-          ({ code, words }) =>
-            `<div class="because"><span class="code">${escapeHtml(code)}</span> ${told(words)}</div>`,
-        )
-        .join('');
+    ? html`<span class="quiet">${told(sampled ? DRAWN : { en: 'by its risk', zh: '按风险分值' })}</span>`
+    : html`${reasons.map(
+        ({ code, words }) =>
+          html`<div class="because"><span class="code">${code}</span> ${told(words)}</div>`,
+      )}`;
 
-const rowsTable = (name: string, labelledBy: string, rows: readonly WorkItem[]): string =>
+const rowsTable = (name: string, labelledBy: string, rows: readonly WorkItem[]): Html =>
   productTable<WorkItem>({
     name,
     labelledBy,
@@ -56,8 +56,10 @@ const rowsTable = (name: string, labelledBy: string, rows: readonly WorkItem[]):
         kind: 'text',
         key: () => '',
         html: ({ application, province, place }) =>
-          `<input type="checkbox" class="tick" value="${escapeHtml(province)}.${place}" ` +
-          `aria-label="${escapeHtml(application)}">`,
+          joined(
+            html`<input type="checkbox" class="tick" value="${province}.${place}" `,
+            html`aria-label="${application}">`,
+          ),
       },
       {
         id: 'application',
@@ -72,10 +74,9 @@ const rowsTable = (name: string, labelledBy: string, rows: readonly WorkItem[]):
         kind: 'text',
         key: ({ name, applicant }) => name ?? applicant ?? '',
         html: ({ name, applicant }) =>
-          [name, applicant]
+          html`${[name, applicant]
             .filter((text) => text !== null)
-            .map((text, at) => (at === 0 ? given(text) : `<small>${given(text)}</small>`))
-            .join(''),
+            .map((text, at) => (at === 0 ? given(text) : html`<small>${given(text)}</small>`))}`,
       },
       {
         id: 'because',
@@ -112,14 +113,14 @@ const countsOf = (
 };
 
 /** What each office looks at today, by province and lane, with reasons in words and a box to tick. */
-export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNames): string => {
+export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNames): Html => {
   if (work.length === 0) {
-    return `<p class="quiet">${told({ en: 'Nothing is to be reviewed today.', zh: '今日没有须审核的申请。' })}</p>`;
+    return html`<p class="quiet">${told({ en: 'Nothing is to be reviewed today.', zh: '今日没有须审核的申请。' })}</p>`;
   }
   const listed = work.slice(0, LISTED);
   const nameOf = (code: string, lang: Lang): string =>
     code === '' ? wordsIn(NOT_STATED, lang) : names.province(code, lang);
-  const nameHtml = (code: string): string => inEach((lang) => escapeHtml(nameOf(code, lang)));
+  const nameHtml = (code: string): Html => inEach(LANGS, (lang) => nameOf(code, lang));
   const offices = [...Map.groupBy(listed, ({ province }) => province)].map(([code, rows], at) => ({
     code,
     rows,
@@ -127,7 +128,7 @@ export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNam
   }));
   const links = offices.map(
     ({ code, id, rows }) =>
-      `<li><a href="#${id}">${nameHtml(code)}</a> <span class="quiet">${grouped(rows.length)}</span></li>`,
+      html`<li><a href="#${id}">${nameHtml(code)}</a> <span class="quiet">${grouped(rows.length)}</span></li>`,
   );
   const parts = offices.map(({ code, rows, id }) => {
     const total = provinces.find(({ province }) => province === code);
@@ -136,16 +137,18 @@ export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNam
       if (own.length === 0) return [];
       const tables = cut(own).map(
         (part, nth) =>
-          `<div class="deep">${rowsTable(`${id}-${group}-${nth + 1}`, `${id}-${group}`, part)}</div>`,
+          html`<div class="deep">${rowsTable(`${id}-${group}-${nth + 1}`, `${id}-${group}`, part)}</div>`,
       );
       return [
-        `<h4 id="${id}-${group}">${groupHtml(group)} <span class="quiet">${grouped(own.length)}</span>` +
-          `</h4>${tables.join('')}`,
+        joined(
+          html`<h4 id="${id}-${group}">${groupHtml(group)} <span class="quiet">${grouped(own.length)}</span>`,
+          html`</h4>${tables}`,
+        ),
       ];
     });
-    return (
-      `<div class="office"><h3 id="${id}">${nameHtml(code)} <small>${told(countsOf(rows, total, today))}</small>` +
-      `</h3>${groups.join('')}</div>`
+    return joined(
+      html`<div class="office"><h3 id="${id}">${nameHtml(code)} <small>${told(countsOf(rows, total, today))}</small>`,
+      html`</h3>${groups}</div>`,
     );
   });
   const rest = work.length - listed.length;
@@ -154,16 +157,16 @@ export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNam
     zh: '办结后勾选，勾选保存在本页地址中。同一清单见 ',
   };
   const all: Words = { en: '; the days after stand in ', zh: '；以后各日见 ' };
-  return (
-    `<p>${told(files)}<a href="today.csv">today.csv</a>${told(all)}<a href="reviews.csv">` +
-    `reviews.csv</a>${
+  return joined(
+    html`<p>${told(files)}<a href="today.csv">today.csv</a>${told(all)}<a href="reviews.csv">`,
+    html`reviews.csv</a>${
       rest === 0
         ? ''
         : told({
             en: ` (${grouped(rest)} more of today stand in today.csv alone)`,
             zh: `（另有${grouped(rest)}份今日申请仅见 today.csv）`,
           })
-    }${told({ en: '.', zh: '。' })}</p>` +
-    `<ul class="offices screen">${links.join('')}</ul>${parts.join('')}`
+    }${told({ en: '.', zh: '。' })}</p>`,
+    html`<ul class="offices screen">${links}</ul>${parts}`,
   );
 };

@@ -1,5 +1,5 @@
 import { directionOf, type PublicLanguage } from '../../domain/statements/public-languages.ts';
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import { dayWords, monthWords } from '../words/date-words.ts';
 import { displayWidth } from '../words/display-width.ts';
 import { type LaneLabel, laneLabels } from './lane-labels.ts';
@@ -34,8 +34,8 @@ interface DrawnLane {
   readonly y: number;
 }
 
-const text = (className: string, attributes: string, content: string): string =>
-  `<text class="${className}" ${attributes}>${escapeHtml(content)}</text>`;
+const text = (className: string, attributes: Html, content: string): Html =>
+  html`<text class="${className}" ${attributes}>${content}</text>`;
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
@@ -44,7 +44,7 @@ interface Across {
   /** `x` of a share of the line. */
   readonly x: (share: number) => string;
   /** Attributes `x` and `width` of what lies between two shares, the earlier first. */
-  readonly between: (from: number, until: number) => string;
+  readonly between: (from: number, until: number) => Html;
   /** By how much a label stands off its tick. */
   readonly dx: (anchor: string, by: number) => number;
   readonly mirrored: boolean;
@@ -56,7 +56,7 @@ const acrossOf = (language: PublicLanguage): Across => {
   return {
     x: (share) => percent(mirrored ? 1 - share : share),
     between: (from, until) =>
-      `x="${percent(mirrored ? 1 - until : from)}" width="${percent(until - from)}"`,
+      html`x="${percent(mirrored ? 1 - until : from)}" width="${percent(until - from)}"`,
     dx: (anchor, by) => (anchor === 'start' ? by * forward : anchor === 'end' ? -by * forward : 0),
     mirrored,
   };
@@ -90,16 +90,16 @@ const drawnLanes = (
 const baseline = ({ y, heights }: DrawnLane, row: number): number =>
   y - 5 - heights.slice(0, row).reduce((sum, height) => sum + height, 0);
 
-const laneSvg = (drawn: DrawnLane, language: PublicLanguage): string => {
+const laneSvg = (drawn: DrawnLane, language: PublicLanguage): Html => {
   const { lane, labels, y } = drawn;
   const say = LEDGER_MESSAGES[language];
   const { x: xOf, dx, mirrored } = acrossOf(language);
   const silent = labels.length === 0;
   const drawing = [
-    `<line class="lg-rule${silent ? ' lg-silent' : ''}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`,
+    html`<line class="lg-rule${silent ? ' lg-silent' : ''}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`,
     text(
       `lg-name${silent ? ' lg-quiet' : ''}`,
-      `${mirrored ? 'x="100%" dx="10"' : 'x="-10"'} y="${y - 4}"`,
+      html`${mirrored ? html`x="100%" dx="10"` : html`x="-10"`} y="${y - 4}"`,
       say.tellers[lane.teller],
     ),
   ];
@@ -110,16 +110,19 @@ const laneSvg = (drawn: DrawnLane, language: PublicLanguage): string => {
     const hue = red ? ' lg-red' : '';
     if (event !== null) {
       const from = anchor === 'middle' ? base + 3 : top;
-      drawing.push(`<line class="lg-tick${hue}" x1="${x}" x2="${x}" y1="${from}" y2="${y + 3}"/>`);
+      drawing.push(
+        html`<line class="lg-tick${hue}" x1="${x}" x2="${x}" y1="${from}" y2="${y + 3}"/>`,
+      );
     }
     lines.forEach((words, index) => {
-      const place =
-        `x="${x}" dx="${event === null ? 0 : dx(anchor, FLAG)}" ` +
-        `y="${base - (lines.length - 1 - index) * ROW}"`;
+      const place = joined(
+        html`x="${x}" dx="${event === null ? 0 : dx(anchor, FLAG)}" `,
+        html`y="${base - (lines.length - 1 - index) * ROW}"`,
+      );
       drawing.push(text(`lg-${anchor}${hue}`, place, words));
     });
   }
-  return drawing.join('');
+  return html`${drawing}`;
 };
 
 /** The red brackets: one a disagreement, joining the rows of its sides in the gutter. */
@@ -127,7 +130,7 @@ const bracketsSvg = (
   ledger: Ledger,
   lanes: readonly DrawnLane[],
   language: PublicLanguage,
-): string => {
+): Html => {
   const { x, mirrored } = acrossOf(language);
   const heightsOf = (subject: Subject, facts: ReadonlySet<string>): number[] =>
     lanes.flatMap((drawn) =>
@@ -144,20 +147,19 @@ const bracketsSvg = (
   const lines = found.map((ys, index) => {
     const span = spans[index] ?? { from: 0, to: 0 };
     const out = GUTTER.from + (columns[index] ?? 0) * step;
-    const stubs = ys.map((y) => `M2 ${y}H${out}`).join('');
-    return `<path class="lg-bracket" d="${stubs}M${out} ${span.from}V${span.to}"/>`;
+    const stubs = html`${ys.map((y) => `M2 ${y}H${out}`)}`;
+    return html`<path class="lg-bracket" d="${stubs}M${out} ${span.from}V${span.to}"/>`;
   });
   const leaders = lanes.flatMap(({ labels, y }) =>
     labels
       .filter(({ red, event }) => red && event !== null)
       .map(
         ({ at }) =>
-          `<line class="lg-leader" x1="${x(at / NARROWEST)}" x2="${x(1)}" y1="${y}" y2="${y}"/>`,
+          html`<line class="lg-leader" x1="${x(at / NARROWEST)}" x2="${x(1)}" y1="${y}" y2="${y}"/>`,
       ),
   );
-  return `${leaders.join('')}<svg x="${x(1)}" y="0" overflow="visible">${
-    mirrored ? `<g transform="scale(-1 1)">${lines.join('')}</g>` : lines.join('')
-  }</svg>`;
+  const brackets = mirrored ? html`<g transform="scale(-1 1)">${lines}</g>` : lines;
+  return html`${leaders}<svg x="${x(1)}" y="0" overflow="visible">${brackets}</svg>`;
 };
 
 const bandSvg = (
@@ -165,10 +167,10 @@ const bandSvg = (
   language: PublicLanguage,
   share: (day: number) => number,
   bottom: number,
-): string => {
+): Html => {
   const { band } = ledger;
   const across = acrossOf(language);
-  if (band === null) return '';
+  if (band === null) return html``;
   const [from, until] = [share(band.from), share(band.until)];
   const words = LEDGER_MESSAGES[language].windowUntil(band.days, dayWords(band.until, language));
   const size = displayWidth(words) * LETTER;
@@ -179,10 +181,10 @@ const bandSvg = (
       : until * NARROWEST >= size
         ? [until, 'end']
         : [0, 'start'];
-  return (
-    `<rect class="lg-band" ${across.between(from, until)} y="${HEAD - 8}" ` +
-    `height="${bottom - HEAD + 8}"/>` +
-    text(`lg-quiet lg-${anchor}`, `x="${across.x(Number(at))}" y="${bottom + 36}"`, words)
+  return joined(
+    html`<rect class="lg-band" ${across.between(from, until)} y="${HEAD - 8}" `,
+    html`height="${bottom - HEAD + 8}"/>`,
+    text(`lg-quiet lg-${anchor}`, html`x="${across.x(Number(at))}" y="${bottom + 36}"`, words),
   );
 };
 
@@ -192,10 +194,14 @@ const spanSvg = (
   language: PublicLanguage,
   share: (day: number) => number,
   drawn: readonly DrawnLane[],
-): string => {
+): Html => {
   const { x, between: lying, dx } = acrossOf(language);
   if (span === null)
-    return text('lg-quiet lg-start', `x="${x(0)}" y="24"`, LEDGER_MESSAGES[language].daysNotKnown);
+    return text(
+      'lg-quiet lg-start',
+      html`x="${x(0)}" y="24"`,
+      LEDGER_MESSAGES[language].daysNotKnown,
+    );
   const [first, last] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
   const [left, right] = [share(first), share(last)];
   const words = LEDGER_MESSAGES[language].days(span.days);
@@ -205,19 +211,19 @@ const spanSvg = (
   const anchor = between ? 'middle' : after ? 'start' : 'end';
   const at = between ? (left + right) / 2 : after ? right : left;
   const foot = drawn[lanes.findIndex(({ teller }) => teller === 'licence')]?.y ?? HEAD;
-  const end = (at: number): string =>
-    `<line class="lg-measure" x1="${x(at)}" x2="${x(at)}" y1="27" y2="37"/>`;
-  return (
-    `<rect class="lg-span${span.inside ? '' : ' lg-wide'}" ${lying(left, right)} ` +
-    `y="${HEAD - 8}" height="${foot - HEAD + 8}"/>` +
-    `<line class="lg-measure" x1="${x(left)}" x2="${x(right)}" y1="32" y2="32"/>` +
-    end(left) +
-    end(right) +
+  const end = (at: number): Html =>
+    html`<line class="lg-measure" x1="${x(at)}" x2="${x(at)}" y1="27" y2="37"/>`;
+  return joined(
+    html`<rect class="lg-span${span.inside ? '' : ' lg-wide'}" ${lying(left, right)} `,
+    html`y="${HEAD - 8}" height="${foot - HEAD + 8}"/>`,
+    html`<line class="lg-measure" x1="${x(left)}" x2="${x(right)}" y1="32" y2="32"/>`,
+    end(left),
+    end(right),
     text(
       `lg-${anchor} ${span.inside ? 'lg-days' : 'lg-days lg-past'}`,
-      `x="${x(at)}" dx="${dx(anchor, 8)}" y="${between ? 26 : 38}"`,
+      html`x="${x(at)}" dx="${dx(anchor, 8)}" y="${between ? 26 : 38}"`,
       words,
-    )
+    ),
   );
 };
 
@@ -228,7 +234,7 @@ const axisSvg = (
   language: PublicLanguage,
   share: (day: number) => number,
   y: number,
-): string => {
+): Html => {
   const marks = axisMarks(from, to, 4).map((day) => {
     const words = monthWords(day, language);
     const at = share(day) * NARROWEST;
@@ -240,19 +246,17 @@ const axisSvg = (
     marks.map(({ place }) => place),
     6,
   );
-  return marks
-    .map(({ x, words, place }, index) => {
-      const label = text(`lg-quiet lg-${place.anchor}`, `x="${x}" y="${y + 19}"`, words);
-      return `<line class="lg-mark" x1="${x}" x2="${x}" y1="${y}" y2="${y + 6}"/>${rows[index] === 0 ? label : ''}`;
-    })
-    .join('');
+  return html`${marks.map(({ x, words, place }, index) => {
+    const label = text(`lg-quiet lg-${place.anchor}`, html`x="${x}" y="${y + 19}"`, words);
+    return html`<line class="lg-mark" x1="${x}" x2="${x}" y1="${y}" y2="${y + 6}"/>${rows[index] === 0 ? label : ''}`;
+  })}`;
 };
 
 /**
  * The ledger line as one SVG element, in the colours of the page (`ledgerStyle`). It is as wide as
  * its place, 328 px or more, and says the same in words to those who do not see it.
  */
-export const ledgerSvg = (ledger: Ledger, language: PublicLanguage): string => {
+export const ledgerSvg = (ledger: Ledger, language: PublicLanguage): Html => {
   const { range } = ledger;
   const length = range === null ? 1 : Math.max(1, range.to - range.from);
   const share = (day: number): number =>
@@ -266,10 +270,10 @@ export const ledgerSvg = (ledger: Ledger, language: PublicLanguage): string => {
     bracketsSvg(ledger, lanes, language),
     range === null ? '' : axisSvg(range.from, range.to, language, share, bottom),
   ];
-  const words = escapeHtml(ledgerWords(ledger, language));
-  return (
-    `<svg class="lg${acrossOf(language).mirrored ? ' lg-rtl' : ''}" lang="${language}" role="img" ` +
-    `aria-label="${words}" ` +
-    `height="${bottom + AXIS}">${inside.join('')}</svg>`
+  const words = ledgerWords(ledger, language);
+  return joined(
+    html`<svg class="lg${acrossOf(language).mirrored ? ' lg-rtl' : ''}" lang="${language}" role="img" `,
+    html`aria-label="${words}" `,
+    html`height="${bottom + AXIS}">${inside}</svg>`,
   );
 };

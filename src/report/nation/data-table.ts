@@ -1,5 +1,6 @@
-import { escapeHtml } from '../html/escape.ts';
+import { type Content, type Html, html } from '../html/html.ts';
 import { type ColumnKind, sortableTable } from '../html/sortable-table.ts';
+import { LANGS } from '../messages/messages.ts';
 import { grouped } from './figures.ts';
 import type { NationMessages } from './nation-en.ts';
 import { tellEach } from './nation-messages.ts';
@@ -13,7 +14,7 @@ export interface Column<Row> {
   readonly kind: ColumnKind;
   /** What the sort compares; empty comes last. */
   readonly key: (row: Row) => string | number;
-  readonly html: (row: Row) => string;
+  readonly html: (row: Row) => Content;
 }
 
 /** A table of the page. */
@@ -25,9 +26,9 @@ export interface DataTable<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   /** More attributes of a row, escaped. */
-  readonly attributes?: (row: Row) => string;
+  readonly attributes?: (row: Row) => Html;
   /** A last row of sums that the sort leaves in its place: HTML by column. */
-  readonly foot?: Partial<Readonly<Record<ColumnId, string>>>;
+  readonly foot?: Partial<Readonly<Record<ColumnId, Content>>>;
 }
 
 /** A column of whole numbers, thousands grouped. */
@@ -46,8 +47,8 @@ export const dataTable = <Row>({
   rows,
   attributes,
   foot,
-}: DataTable<Row>): string =>
-  sortableTable({
+}: DataTable<Row>): Html =>
+  sortableTable(LANGS, {
     name,
     labelledBy,
     columns: columns.map((column) => ({
@@ -60,8 +61,8 @@ export const dataTable = <Row>({
   });
 
 /** A word of a column where nothing was stated. */
-export const notStated = (): string =>
-  `<span class="quiet">${tellEach((say) => say.notStated)}</span>`;
+export const notStated = (): Html =>
+  html`<span class="quiet">${tellEach((say) => say.notStated)}</span>`;
 
 /** A text of the data, inert, and turned apart from what stands around it. */
-export const given = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
+export const given = (text: string): Html => html`<bdi>${text}</bdi>`;

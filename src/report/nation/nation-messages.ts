@@ -1,6 +1,6 @@
 import { inEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
-import type { Lang } from '../messages/messages.ts';
+import type { Html } from '../html/html.ts';
+import { LANGS, type Lang } from '../messages/messages.ts';
 import { NATION_EN, type NationMessages } from './nation-en.ts';
 import { NATION_ZH } from './nation-zh.ts';
 
@@ -11,5 +11,5 @@ export const NATION_MESSAGES: Readonly<Record<Lang, NationMessages>> = {
 };
 
 /** A text of the page's catalogue in every language, escaped. */
-export const tellEach = (pick: (say: NationMessages, lang: Lang) => string): string =>
-  inEach((lang) => escapeHtml(pick(NATION_MESSAGES[lang], lang)));
+export const tellEach = (pick: (say: NationMessages, lang: Lang) => string): Html =>
+  inEach(LANGS, (lang) => pick(NATION_MESSAGES[lang], lang));

@@ -1,7 +1,7 @@
 import { inEach, sayEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
+import { type Content, type Html, html, joined } from '../html/html.ts';
 import { pageHead, pagePolicy } from '../html/page-head.ts';
-import type { Lang } from '../messages/messages.ts';
+import { LANGS, type Lang } from '../messages/messages.ts';
 import { registryUnreadText } from '../registry-unread.ts';
 import { dateWords } from '../words/date-words.ts';
 import { shortHash } from '../words/short-hash.ts';
@@ -36,61 +36,65 @@ const CONTENTS: readonly (readonly [string, (say: NationMessages) => string])[] 
   ['problems', (say) => say.problemsTitle],
 ];
 
-const line = (name: string, html: string, className = ''): string =>
-  `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
+const line = (name: Html, content: Content, className = ''): Html =>
+  html`<div><dt>${name}</dt><dd${className === '' ? '' : html` class="${className}"`}>${content}</dd></div>`;
 
 /** Program, rule set, folder and day whole, at the foot of the page. */
-const provenanceHtml = ({ input, today, program, ruleset }: NationSummary): string =>
-  `<section aria-labelledby="provenance"><h2 id="provenance">${tellEach((say) => say.provenanceTitle)}</h2><dl ` +
-  `class="about">` +
-  line(
-    tellEach((say) => say.program),
-    given(`mileproof ${program}`),
-  ) +
-  line(
-    sayEach((say) => say.ruleset),
-    escapeHtml(ruleset),
-    'hash',
-  ) +
-  line(
-    tellEach((say) => say.input),
-    given(input),
-  ) +
-  line(
-    sayEach((say) => say.asOf),
-    escapeHtml(today),
-  ) +
-  `</dl><p class="quiet">${tellEach((say) => say.provenanceNote)}</p></section>\n`;
+const provenanceHtml = ({ input, today, program, ruleset }: NationSummary): Html =>
+  joined(
+    html`<section aria-labelledby="provenance"><h2 id="provenance">${tellEach((say) => say.provenanceTitle)}</h2><dl `,
+    html`class="about">`,
+    line(
+      tellEach((say) => say.program),
+      given(`mileproof ${program}`),
+    ),
+    line(
+      sayEach(LANGS, (say) => say.ruleset),
+      ruleset,
+      'hash',
+    ),
+    line(
+      tellEach((say) => say.input),
+      given(input),
+    ),
+    line(
+      sayEach(LANGS, (say) => say.asOf),
+      today,
+    ),
+    html`</dl><p class="quiet">${tellEach((say) => say.provenanceNote)}</p></section>\n`,
+  );
 
-const headHtml = ({ input, today, ruleset, registryUnread }: NationSummary, lang: Lang): string => {
-  const links = CONTENTS.map(([id, words]) => `<li><a href="#${id}">${tellEach(words)}</a></li>`);
-  return (
+const headHtml = ({ input, today, ruleset, registryUnread }: NationSummary, lang: Lang): Html => {
+  const links = CONTENTS.map(
+    ([id, words]) => html`<li><a href="#${id}">${tellEach(words)}</a></li>`,
+  );
+  return joined(
     pageHead({
       lang,
       title: `${NATION_MESSAGES[lang].title} · ${input}`,
       policy: POLICY,
       style: NATION_STYLE,
-    }) +
-    `${FILLS}<a class="skip" href="#glance">${tellEach((say) => say.skip)}</a>` +
-    (registryUnread === undefined
+    }),
+    html`${FILLS}<a class="skip" href="#glance">${tellEach((say) => say.skip)}</a>`,
+    registryUnread === undefined
       ? ''
-      : `<p class="alarm" role="alert">${inEach((each) => escapeHtml(registryUnreadText(registryUnread, each)))}</p>`) +
-    `<h1>${tellEach((say) => say.title)}</h1><dl class="about">` +
+      : html`<p class="alarm" role="alert">${inEach(LANGS, (each) => registryUnreadText(registryUnread, each))}</p>`,
+    html`<h1>${tellEach((say) => say.title)}</h1><dl class="about">`,
     line(
       tellEach((say) => say.input),
       given(input),
-    ) +
+    ),
     line(
-      sayEach((say) => say.asOf),
-      inEach((each) => escapeHtml(dateWords(today, each))),
-    ) +
+      sayEach(LANGS, (say) => say.asOf),
+      inEach(LANGS, (each) => dateWords(today, each)),
+    ),
     line(
-      sayEach((say) => say.ruleset),
-      `<a href="#provenance">${escapeHtml(shortHash(ruleset))}</a>`,
+      sayEach(LANGS, (say) => say.ruleset),
+      html`<a href="#provenance">${shortHash(ruleset)}</a>`,
       'hash',
-    ) +
-    `</dl><nav aria-labelledby="contents"><span class="vh" id="contents">${tellEach((say) => say.contents)}</span>` +
-    `<ul>${links.join('')}</ul></nav>\n`
+    ),
+    html`</dl><nav aria-labelledby="contents"><span class="vh" id="contents">${tellEach((say) => say.contents)}</span>`,
+    html`<ul>${links}</ul></nav>\n`,
   );
 };
 
@@ -103,16 +107,16 @@ export function* nationPagePieces(
   lang: Lang,
   names: PageNames,
 ): Generator<string, void, undefined> {
-  yield headHtml(summary, lang);
-  yield glanceHtml(summary);
-  yield plotsHtml(summary, names);
-  yield rulesHtml(summary, names);
-  yield rankedHtml(summary, names);
-  yield exportersHtml(summary);
-  yield ringsHtml(summary);
-  yield feedsHtml(summary);
-  yield problemsHtml(summary);
-  yield provenanceHtml(summary);
+  yield `${headHtml(summary, lang)}`;
+  yield `${glanceHtml(summary)}`;
+  yield `${plotsHtml(summary, names)}`;
+  yield `${rulesHtml(summary, names)}`;
+  yield `${rankedHtml(summary, names)}`;
+  yield `${exportersHtml(summary)}`;
+  yield `${ringsHtml(summary)}`;
+  yield `${feedsHtml(summary)}`;
+  yield `${problemsHtml(summary)}`;
+  yield `${provenanceHtml(summary)}`;
   yield `<p class="foot quiet">${tellEach((say) => say.footnote)}</p></div></main><script>${NATION_SCRIPT}</script>` +
     `</body></html>\n`;
 }

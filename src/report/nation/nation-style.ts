@@ -1,5 +1,6 @@
 import { BASE_STYLE } from '../html/base-style.ts';
 import { DATA_STYLE } from '../html/data-style.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import { LANGS } from '../messages/messages.ts';
 import { NATION_MESSAGES } from './nation-messages.ts';
 
@@ -172,11 +173,12 @@ export const NATION_STYLE: string = [BASE_STYLE, DATA_STYLE, TEXT, PLOTS, TABLES
   .replace(/\n+/g, '\n');
 
 /** The fills that are no plain colour, drawn once at the head of the page. */
-export const FILLS =
-  '<svg class="symbols" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" ' +
-  'patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/>' +
-  '<path class="hatch-line" d="M1.5 0V6"/></pattern>' +
-  '<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">' +
-  '<rect class="dots-ground" width="6" height="6"/><circle class="dots-dot" cx="3" cy="3" r="1"/></pattern>' +
-  '<marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" ' +
-  'markerUnits="userSpaceOnUse" orient="auto"><path class="arrow" d="M0 0L8 4L0 8z"/></marker></svg>';
+export const FILLS: Html = joined(
+  html`<svg class="symbols" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" `,
+  html`patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/>`,
+  html`<path class="hatch-line" d="M1.5 0V6"/></pattern>`,
+  html`<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">`,
+  html`<rect class="dots-ground" width="6" height="6"/><circle class="dots-dot" cx="3" cy="3" r="1"/></pattern>`,
+  html`<marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" `,
+  html`markerUnits="userSpaceOnUse" orient="auto"><path class="arrow" d="M0 0L8 4L0 8z"/></marker></svg>`,
+);

@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import { plotSvg, plotText } from '../nation/plots/plot-frame.ts';
 
 /** One number that a vehicle shares, in words, and those it is shared with, in words. */
@@ -26,35 +27,35 @@ export const neighbourPlot = (
   shared: readonly SharedWith[],
   words: string,
   lang: string,
-): string => {
-  const drawn: string[] = [];
+): Html => {
+  const drawn: Html[] = [];
   let y = FIRST;
   let lastBranch = FIRST;
   const word = (x: number, at: number, text: string, className = ''): void => {
     drawn.push(plotText(String(x), at + 5, text, 'start', className));
   };
   const line = (x1: number, y1: number, x2: number, y2: number): void => {
-    drawn.push(`<line class="way" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`);
+    drawn.push(html`<line class="way" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`);
   };
-  drawn.push(`<circle class="self" cx="${TRUNK}" cy="${y}" r="${RADIUS}"/>`);
+  drawn.push(html`<circle class="self" cx="${TRUNK}" cy="${y}" r="${RADIUS}"/>`);
   word(TRUNK + GAP, y, vehicle, 'strong');
   for (const one of shared) {
     y += LINE;
     const branch = y;
     line(TRUNK, branch, BRANCH - DOT, branch);
     drawn.push(
-      `<rect class="shared" x="${BRANCH - DOT}" y="${branch - DOT}" width="${2 * DOT}" height="${2 * DOT}"/>`,
+      html`<rect class="shared" x="${BRANCH - DOT}" y="${branch - DOT}" width="${2 * DOT}" height="${2 * DOT}"/>`,
     );
     word(BRANCH + GAP, branch, one.label);
     for (const other of one.with) {
       y += LINE;
       line(BRANCH, y, LEAF - DOT, y);
-      drawn.push(`<circle class="other" cx="${LEAF}" cy="${y}" r="${DOT}"/>`);
+      drawn.push(html`<circle class="other" cx="${LEAF}" cy="${y}" r="${DOT}"/>`);
       word(LEAF + GAP, y, other, 'quiet');
     }
     if (y > branch) line(BRANCH, branch + DOT, BRANCH, y);
     lastBranch = branch;
   }
   if (shared.length > 0) line(TRUNK, FIRST + RADIUS, TRUNK, lastBranch);
-  return plotSvg(lang, 'neighbours', y + FIRST, words, drawn.join(''));
+  return plotSvg(lang, 'neighbours', y + FIRST, words, html`${drawn}`);
 };

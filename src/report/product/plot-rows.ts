@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { plotSvg, plotText } from '../nation/plots/plot-frame.ts';
 import { fitBeside } from './plot-words.ts';
@@ -9,7 +10,7 @@ interface PlotRow {
   /** The row that is meant. */
   readonly strong?: boolean;
   /** The marks below the words; `y` is their top, in pixels. */
-  readonly marks: (y: number) => string;
+  readonly marks: (y: number) => Html;
 }
 
 const LINE = 16;
@@ -28,20 +29,20 @@ export const plotRows = (
   high: number,
   title: string,
   lang: Lang,
-): string => {
+): Html => {
   const beside = rows.every(({ name, figures }) => fitBeside(name, figures));
   const top = BASE + (beside ? 0 : LINE) + ABOVE;
   const row = top + high + BELOW;
   const drawn = rows.map(({ name, figures, strong, marks }, index) => {
     const y = index * row;
     const className = strong === true ? 'strong' : '';
-    return (
-      plotText('0', y + BASE, name, 'start', className) +
-      (beside
+    return joined(
+      plotText('0', y + BASE, name, 'start', className),
+      beside
         ? plotText('100%', y + BASE, figures, 'end', className)
-        : plotText('0', y + BASE + LINE, figures, 'start', className)) +
-      marks(y + top)
+        : plotText('0', y + BASE + LINE, figures, 'start', className),
+      marks(y + top),
     );
   });
-  return plotSvg(lang, 'places', rows.length * row, title, drawn.join(''));
+  return plotSvg(lang, 'places', rows.length * row, title, html`${drawn}`);
 };

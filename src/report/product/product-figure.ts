@@ -1,5 +1,5 @@
 import { inEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import { LANGS, type Lang, MESSAGES } from '../messages/messages.ts';
 import { told, type Words, wordsIn } from './words.ts';
 
@@ -14,12 +14,12 @@ export interface ProductFigure {
   /** Sentences below the plot. */
   readonly notes?: readonly Words[];
   /** The plot in one language: an `<svg lang="LANG" role="img" aria-label="…">`, as `plotSvg` gives it. */
-  readonly svg: (lang: Lang) => string;
+  readonly svg: (lang: Lang) => Html;
   /**
    * HTML of the table with the plot's figures, labelled by the figure's `id`; empty when it stands elsewhere on the
    * page.
    */
-  readonly table: string;
+  readonly table: Html | null;
 }
 
 const TABLE_BEHIND: Words = { en: 'The data as a table', zh: '以表格查看数据' };
@@ -34,18 +34,21 @@ export const productFigure = ({
   notes = [],
   svg,
   table,
-}: ProductFigure): string => {
-  const caption = inEach((lang) =>
-    escapeHtml(notes.map((note) => wordsIn(note, lang)).join(MESSAGES[lang].sentenceGap)),
+}: ProductFigure): Html => {
+  const caption = inEach(LANGS, (lang) =>
+    notes.map((note) => wordsIn(note, lang)).join(MESSAGES[lang].sentenceGap),
   );
   const folded =
-    table === ''
+    table === null
       ? ''
-      : `<details><summary>${told(TABLE_BEHIND)}<span class="vh">: ${told(title)}</span></summary>${table}</details>`;
-  return (
-    `<figure class="figure-${id}"><h3 class="message" id="${id}">${told(message)}</h3><p class="plotted ` +
-    `quiet">${told(title)}</p>${LANGS.map(svg).join('')}` +
-    `${notes.length === 0 ? '' : `<figcaption class="quiet">${caption}</figcaption>`}` +
-    `${folded}</figure>\n`
+      : joined(
+          html`<details><summary>${told(TABLE_BEHIND)}<span class="vh">: ${told(title)}</span>`,
+          html`</summary>${table}</details>`,
+        );
+  return joined(
+    html`<figure class="figure-${id}"><h3 class="message" id="${id}">${told(message)}</h3><p class="plotted `,
+    html`quiet">${told(title)}</p>${LANGS.map(svg)}`,
+    html`${notes.length === 0 ? '' : html`<figcaption class="quiet">${caption}</figcaption>`}`,
+    html`${folded}</figure>\n`,
   );
 };

@@ -1,7 +1,7 @@
 import { inEach, sayEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
+import { type Content, type Html, html, joined, raw } from '../html/html.ts';
 import { pageHead, pagePolicy } from '../html/page-head.ts';
-import type { Lang } from '../messages/messages.ts';
+import { LANGS, type Lang } from '../messages/messages.ts';
 import { given } from '../nation/data-table.ts';
 import { NATION_SCRIPT_HASH } from '../nation/nation-hashes.ts';
 import { NATION_SCRIPT } from '../nation/nation-script.ts';
@@ -18,7 +18,7 @@ interface ProductSection {
   readonly id: string;
   readonly title: Words;
   /** Its content, without the heading. */
-  readonly html: string;
+  readonly html: Html;
 }
 
 /** All of a product's page. */
@@ -27,9 +27,9 @@ export interface ProductPage {
   readonly lang: Lang;
   readonly title: Words;
   /** Lines under the title beside the day and the rule set: the input, the bounds chosen. */
-  readonly about: readonly { readonly name: Words; readonly html: string }[];
+  readonly about: readonly { readonly name: Words; readonly html: Html }[];
   /** The answer, before its reasons: `<p class="headline"><b>figure</b> words</p><p class="lead">…</p>`. */
-  readonly answer: string;
+  readonly answer: Html;
   readonly sections: readonly ProductSection[];
   /** Day of the answer, ISO. */
   readonly today: string;
@@ -53,8 +53,8 @@ const SCREENING_HASH: Words = {
   zh: '筛查（清单文件的SHA-256）',
 };
 
-const line = (name: string, html: string, className = ''): string =>
-  `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
+const line = (name: Html, content: Content, className = ''): Html =>
+  html`<div><dt>${name}</dt><dd${className === '' ? '' : html` class="${className}"`}>${content}</dd></div>`;
 
 /** The whole page, self-contained and without network, in both languages, `lang` first. */
 export const productPage = (page: ProductPage): string => {
@@ -62,49 +62,47 @@ export const productPage = (page: ProductPage): string => {
     page;
   const { css, hash } = page.style ?? { css: PRODUCT_STYLE, hash: PRODUCT_STYLE_HASH };
   const links = sections.map(
-    (section) => `<li><a href="#${section.id}">${told(section.title)}</a></li>`,
+    (section) => html`<li><a href="#${section.id}">${told(section.title)}</a></li>`,
   );
   const parts = sections.map(
-    ({ id, title: words, html }) =>
-      `<section aria-labelledby="${id}"><h2 id="${id}">${told(words)}</h2>${html}</section>\n`,
+    ({ id, title: words, html: content }) =>
+      html`<section aria-labelledby="${id}"><h2 id="${id}">${told(words)}</h2>${content}</section>\n`,
   );
   const lines = [
     ...about.map(({ name, html }) => line(told(name), html)),
     line(
-      sayEach((say) => say.asOf),
-      inEach((each) => escapeHtml(dateWords(today, each))),
+      sayEach(LANGS, (say) => say.asOf),
+      inEach(LANGS, (each) => dateWords(today, each)),
     ),
     line(
-      sayEach((say) => say.ruleset),
-      escapeHtml(shortHash(ruleset)),
+      sayEach(LANGS, (say) => say.ruleset),
+      shortHash(ruleset),
       'hash',
     ),
-    ...(screening === undefined
-      ? []
-      : [line(told(SCREENING), escapeHtml(shortHash(screening)), 'hash')]),
+    ...(screening === undefined ? [] : [line(told(SCREENING), shortHash(screening), 'hash')]),
   ];
   const provenance = [
     line(told(PROGRAM), given(program)),
     line(
-      sayEach((say) => say.ruleset),
-      escapeHtml(ruleset),
+      sayEach(LANGS, (say) => say.ruleset),
+      ruleset,
       'hash',
     ),
-    ...(screening === undefined ? [] : [line(told(SCREENING_HASH), escapeHtml(screening), 'hash')]),
+    ...(screening === undefined ? [] : [line(told(SCREENING_HASH), screening, 'hash')]),
   ];
-  return (
+  return `${joined(
     pageHead({
       lang,
       title: wordsIn(title, lang),
       policy: pagePolicy(hash, NATION_SCRIPT_HASH),
       style: css,
-    }) +
-    `${FILLS}<a class="skip" href="#answer">${told(SKIP)}</a>` +
-    `<h1>${told(title)}</h1><dl class="about">${lines.join('')}</dl>` +
-    `<nav aria-labelledby="contents"><span class="vh" id="contents">${told(CONTENTS)}</span>` +
-    `<ul>${links.join('')}</ul></nav>\n` +
-    `<div class="answer" id="answer" tabindex="-1">${answer}</div>\n${parts.join('')}` +
-    `<footer class="foot"><p class="quiet">${told(footnote)}</p><dl class="about ` +
-    `provenance">${provenance.join('')}</dl></footer></div></main><script>${NATION_SCRIPT}</script></body></html>\n`
-  );
+    }),
+    html`${FILLS}<a class="skip" href="#answer">${told(SKIP)}</a>`,
+    html`<h1>${told(title)}</h1><dl class="about">${lines}</dl>`,
+    html`<nav aria-labelledby="contents"><span class="vh" id="contents">${told(CONTENTS)}</span>`,
+    html`<ul>${links}</ul></nav>\n`,
+    html`<div class="answer" id="answer" tabindex="-1">${answer}</div>\n${parts}`,
+    html`<footer class="foot"><p class="quiet">${told(footnote)}</p><dl class="about `,
+    html`provenance">${provenance}</dl></footer></div></main><script>${raw(NATION_SCRIPT)}</script></body></html>\n`,
+  )}`;
 };

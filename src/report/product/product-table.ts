@@ -1,5 +1,6 @@
-import { escapeHtml } from '../html/escape.ts';
+import { type Content, type Html, html } from '../html/html.ts';
 import { type ColumnKind, sortableTable } from '../html/sortable-table.ts';
+import { LANGS } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { told, type Words } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface ProductColumn<Row> {
   readonly kind: ColumnKind;
   /** What the sort compares; empty comes last. */
   readonly key: (row: Row) => string | number;
-  readonly html: (row: Row) => string;
+  readonly html: (row: Row) => Content;
 }
 
 /** A table of a product's page. */
@@ -25,9 +26,9 @@ export interface ProductTable<Row> {
   readonly columns: readonly ProductColumn<Row>[];
   readonly rows: readonly Row[];
   /** A last row of sums that the sort leaves in its place: HTML by column. */
-  readonly foot?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly foot?: Readonly<Partial<Record<string, Content>>> | undefined;
   /** More attributes of a row, escaped, each after a space: ` id="m-1"`. */
-  readonly attributes?: ((row: Row) => string) | undefined;
+  readonly attributes?: ((row: Row) => Html | null) | undefined;
 }
 
 /** A table of more rows is laid out when it is scrolled to, so that the page opens at once. */
@@ -60,24 +61,21 @@ export const productTable = <Row>({
   rows,
   foot,
   attributes,
-}: ProductTable<Row>): string => {
-  const table = sortableTable({
+}: ProductTable<Row>): Html => {
+  const table = sortableTable(LANGS, {
     name,
     labelledBy,
-    columns: columns.map(({ id, title, kind, key, html }) => ({
-      id,
-      kind,
-      key,
-      html,
-      title: told(title),
+    columns: columns.map((column) => ({
+      ...column,
+      title: told(column.title),
       cell:
-        kind === 'head'
-          ? ''
-          : ` data-en="${escapeHtml(title.en)}" data-zh="${escapeHtml(title.zh)}"`,
+        column.kind === 'head'
+          ? null
+          : html` data-en="${column.title.en}" data-zh="${column.title.zh}"`,
     })),
     rows,
     attributes,
     foot,
   });
-  return rows.length > DEEP ? `<div class="deep">${table}</div>` : table;
+  return rows.length > DEEP ? html`<div class="deep">${table}</div>` : table;
 };

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../html/escape.ts';
 import { explainHtml, SCREENED_FOLDER } from '../html/explain-html.ts';
+import { type Content, type Html, html, joined } from '../html/html.ts';
 import { vinHtml } from '../html/vin-html.ts';
-import { MESSAGES } from '../messages/messages.ts';
+import { LANGS, MESSAGES } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { productPage } from '../product/product-page.ts';
 import { type ProductColumn, productTable, wholeColumn } from '../product/product-table.ts';
@@ -32,7 +32,7 @@ const textColumn = <Row>(
   id: string,
   title: Words,
   key: (row: Row) => string | number,
-  html: (row: Row) => string,
+  html: (row: Row) => Content,
 ): ProductColumn<Row> => ({ id, title, kind: 'text', key, html });
 
 const amountColumn = <Row>(
@@ -51,7 +51,7 @@ const amountColumn = <Row>(
 export const moneyTable = (
   rows: readonly MoneyTotal[],
   sum: { readonly claims: number; readonly claimsAtRisk: number; readonly atRisk: string },
-): string =>
+): Html =>
   productTable<MoneyTotal>({
     name: 'money',
     labelledBy: 'totals',
@@ -77,13 +77,13 @@ export const moneyTable = (
   });
 
 /** How sure the source of a provision is, in words. */
-export const sureHtml = ({ confidence }: Pick<ReferralLimit, 'confidence'>): string =>
+export const sureHtml = ({ confidence }: Pick<ReferralLimit, 'confidence'>): Html =>
   told({
     en: MESSAGES.en.confidence[confidence],
     zh: MESSAGES.zh.confidence[confidence],
   });
 
-const limitTable = (limits: readonly ReferralLimit[]): string =>
+const limitTable = (limits: readonly ReferralLimit[]): Html =>
   productTable<ReferralLimit>({
     name: 'limits',
     labelledBy: 'limits',
@@ -94,13 +94,13 @@ const limitTable = (limits: readonly ReferralLimit[]): string =>
         kind: 'head',
         key: ({ id }) => id,
         html: ({ what, remark }) =>
-          `${told(what)}${remark === null ? '' : `<small>${told(remark)}</small>`}`,
+          html`${told(what)}${remark === null ? '' : html`<small>${told(remark)}</small>`}`,
       },
       textColumn(
         'provision',
         SAY.provision,
         ({ id }) => id,
-        (limit) => `${told(limit.provision)}<small>${sureHtml(limit)}</small>`,
+        (limit) => html`${told(limit.provision)}<small>${sureHtml(limit)}</small>`,
       ),
       wholeColumn('runs', SAY.runs, ({ exhibits }) => exhibits),
       textColumn(
@@ -123,7 +123,7 @@ const limitTable = (limits: readonly ReferralLimit[]): string =>
 const firstUntil = ({ limits }: Exhibit): string | null =>
   limits.flatMap(({ until }) => until ?? []).sort()[0] ?? null;
 
-const exhibitTable = (exhibits: readonly Exhibit[]): string =>
+const exhibitTable = (exhibits: readonly Exhibit[]): Html =>
   productTable<Exhibit>({
     name: 'list',
     labelledBy: 'list',
@@ -134,20 +134,20 @@ const exhibitTable = (exhibits: readonly Exhibit[]): string =>
         kind: 'head',
         key: ({ number }) => number,
         html: ({ number }) =>
-          `<a href="#exhibit-${number}">${told({ en: `Exhibit ${number}`, zh: `证据${number}` })}</a>`,
+          html`<a href="#exhibit-${number}">${told({ en: `Exhibit ${number}`, zh: `证据${number}` })}</a>`,
       },
       textColumn(
         'vin',
         SAY.vin,
         ({ vin }) => vin,
-        ({ vin }) => vinHtml(vin),
+        ({ vin }) => vinHtml(LANGS, vin),
       ),
       textColumn(
         'kind',
         SAY.kind,
         ({ kind }) => kind,
         ({ kind, claimNumber }) =>
-          `${told(moneyWords(kind))}${claimNumber === null ? '' : `<small>${escapeHtml(claimNumber)}</small>`}`,
+          html`${told(moneyWords(kind))}${claimNumber === null ? '' : html`<small>${claimNumber}</small>`}`,
       ),
       textColumn(
         'day',
@@ -172,19 +172,21 @@ const exhibitTable = (exhibits: readonly Exhibit[]): string =>
     rows: exhibits,
   });
 
-const list = (items: readonly string[]): string =>
-  `<ul class="list">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const list = (items: readonly Content[]): Html =>
+  html`<ul class="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-const signature = (): string => {
-  const lines = [SAY.office, SAY.person, SAY.head, SAY.date].map((each) => `<p>${told(each)}</p>`);
-  return [SAY.sender, SAY.receiver]
-    .map((side) => `<div class="sign"><h3>${told(side)}</h3>${lines.join('')}</div>`)
-    .join('');
+const signature = (): Html => {
+  const lines = [SAY.office, SAY.person, SAY.head, SAY.date].map(
+    (each) => html`<p>${told(each)}</p>`,
+  );
+  return html`${[SAY.sender, SAY.receiver].map(
+    (side) => html`<div class="sign"><h3>${told(side)}</h3>${lines}</div>`,
+  )}`;
 };
 
 /** Who claimed, as the accounts have it. */
-export const claimantHtml = (claimant: string | null): string =>
-  claimant === null ? told(SAY.claimantUntold) : escapeHtml(claimant);
+export const claimantHtml = (claimant: string | null): Html =>
+  claimant === null ? told(SAY.claimantUntold) : html`${claimant}`;
 
 const restWords = ({ claims, exhibits }: ReferralDocument): readonly Words[] => {
   const rest = claims - exhibits.length;
@@ -218,13 +220,14 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
     lang: 'zh',
     title: SAY.title,
     about: [
-      { name: SAY.claimant, html: `<b>${claimantHtml(claimant)}</b>` },
-      { name: SAY.number, html: `${shortHash(head.screening)}-${document.number}` },
+      { name: SAY.claimant, html: html`<b>${claimantHtml(claimant)}</b>` },
+      { name: SAY.number, html: html`${shortHash(head.screening)}-${document.number}` },
     ],
-    answer:
-      `<p class="to"><b>${told(SAY.to)}</b>${told(COLON)}${to}</p><p>${told(OPENING)}</p>` +
-      `<p class="headline"><b>${told(cnyWords(document.atRisk))}</b> ${told(facts)}</p>` +
-      `<p class="lead">${told(NO_ACCUSATION)}${document.amountsUnknown === 0 ? '' : ` ${told(untold)}`}</p>`,
+    answer: joined(
+      html`<p class="to"><b>${told(SAY.to)}</b>${told(COLON)}${to}</p><p>${told(OPENING)}</p>`,
+      html`<p class="headline"><b>${told(cnyWords(document.atRisk))}</b> ${told(facts)}</p>`,
+      html`<p class="lead">${told(NO_ACCUSATION)}${document.amountsUnknown === 0 ? '' : html` ${told(untold)}`}</p>`,
+    ),
     sections: [
       {
         id: 'why',
@@ -235,19 +238,19 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
               en: `${grouped(count)} claims, ${cnyWords(atRisk).en}`,
               zh: `${grouped(count)}笔，${cnyWords(atRisk).zh}`,
             };
-            return `${told(title)}${told(COLON)}${told(words)}`;
+            return html`${told(title)}${told(COLON)}${told(words)}`;
           }),
         ),
       },
       {
         id: 'totals',
         title: SAY.totals,
-        html: `<p>${told(AT_RISK_MEANS)}</p>${moneyTable(document.money, document)}`,
+        html: html`<p>${told(AT_RISK_MEANS)}</p>${moneyTable(document.money, document)}`,
       },
       {
         id: 'limits',
         title: SAY.limits,
-        html: `<p>${told(OFFICE_DECIDES)}</p>${limitTable(limits)}`,
+        html: html`<p>${told(OFFICE_DECIDES)}</p>${limitTable(limits)}`,
       },
       {
         id: 'unproven',
@@ -255,7 +258,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
         html: list([
           ...document.neverProven.map(told),
           ...grounds.map(
-            ({ title, notProven }) => `<b>${told(title)}</b>${told(COLON)}${told(notProven)}`,
+            ({ title, notProven }) => html`<b>${told(title)}</b>${told(COLON)}${told(notProven)}`,
           ),
         ]),
       },
@@ -263,14 +266,14 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
       {
         id: 'list',
         title: SAY.list,
-        html: `${restWords(document)
-          .map((words) => `<p>${told(words)}</p>`)
-          .join('')}${explainHtml(SCREENED_FOLDER)}${exhibitTable(exhibits)}`,
+        html: html`${restWords(document).map(
+          (words) => html`<p>${told(words)}</p>`,
+        )}${explainHtml(LANGS, SCREENED_FOLDER)}${exhibitTable(exhibits)}`,
       },
       {
         id: 'exhibits',
         title: SAY.exhibits,
-        html: exhibits.map((exhibit) => exhibitHtml(exhibit, limits, head.names)).join(''),
+        html: html`${exhibits.map((exhibit) => exhibitHtml(exhibit, limits, head.names))}`,
       },
     ],
     today: head.today,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { productPage } from '../product/product-page.ts';
@@ -31,7 +31,7 @@ const FIRST_STANDS: Words = {
   zh: '同一车辆或同一发票多次申报的，首笔不计存疑，此后各笔存疑；同一发票用于多辆车的，发票所开具车辆的申报不计存疑。同一车辆既退税又领取以旧换新补贴的，两笔均列为存疑，但其中一笔可能有据。同一笔申报金额记载不一的，按最小金额计。',
 };
 
-const claimantTable = (lines: readonly ReferralLine[]): string =>
+const claimantTable = (lines: readonly ReferralLine[]): Html =>
   productTable<ReferralLine>({
     name: 'claimants',
     labelledBy: 'claimants',
@@ -67,14 +67,14 @@ const claimantTable = (lines: readonly ReferralLine[]): string =>
         key: ({ number }) => number,
         html: ({ document, number }) =>
           document === null
-            ? '–'
-            : `<a href="${escapeHtml(document)}">${told({ en: `open no. ${number}`, zh: `查看第${number}号` })}</a>`,
+            ? html`–`
+            : html`<a href="${document}">${told({ en: `open no. ${number}`, zh: `查看第${number}号` })}</a>`,
       },
     ],
     rows: lines,
   });
 
-const groundTable = (grounds: readonly Ground[]): string =>
+const groundTable = (grounds: readonly Ground[]): Html =>
   productTable<Ground>({
     name: 'grounds',
     labelledBy: 'why',
@@ -91,7 +91,7 @@ const groundTable = (grounds: readonly Ground[]): string =>
         title: SAY.rule,
         kind: 'text',
         key: ({ rule }) => rule,
-        html: ({ rule }) => escapeHtml(rule),
+        html: ({ rule }) => rule,
       },
       wholeColumn('claims', SAY.claims, ({ claims }) => claims),
       wholeColumn('risky', SAY.claimsAtRisk, ({ claimsAtRisk }) => claimsAtRisk),
@@ -106,14 +106,13 @@ const groundTable = (grounds: readonly Ground[]): string =>
     rows: grounds,
   });
 
-const limitList = (limits: readonly Limit[]): string =>
-  `<ul class="list">${limits
-    .map(
-      (limit) =>
-        `<li>${told(limit.what)}${limit.ends ? '' : ` (${told(SAY.noEnd)})`}` +
-        `${told(COLON)}${told(limit.provision)} <span class="quiet">${sureHtml(limit)}</span></li>`,
-    )
-    .join('')}</ul>`;
+const limitList = (limits: readonly Limit[]): Html =>
+  html`<ul class="list">${limits.map((limit) =>
+    joined(
+      html`<li>${told(limit.what)}${limit.ends ? '' : html` (${told(SAY.noEnd)})`}`,
+      html`${told(COLON)}${told(limit.provision)} <span class="quiet">${sureHtml(limit)}</span></li>`,
+    ),
+  )}</ul>`;
 
 /** The page that leads to the files: what is at risk in all, by claimant, money and ground. */
 export const referralsIndexPage = (
@@ -137,35 +136,39 @@ export const referralsIndexPage = (
     lang,
     title: SAY.indexTitle,
     about: [{ name: SAY.to, html: told(index.office ?? SAY.every) }],
-    answer:
-      `<p class="headline"><b>${told(cnyWords(index.atRisk))}</b> ${told(facts)}</p>` +
-      `<p class="lead">${told(NO_ACCUSATION)}</p>`,
+    answer: joined(
+      html`<p class="headline"><b>${told(cnyWords(index.atRisk))}</b> ${told(facts)}</p>`,
+      html`<p class="lead">${told(NO_ACCUSATION)}</p>`,
+    ),
     sections: [
       {
         id: 'claimants',
         title: SAY.claimants,
-        html: `${index.lines.length < index.claimants ? `<p>${told(shown)}</p>` : ''}${claimantTable(index.lines)}`,
+        html: joined(
+          index.lines.length < index.claimants ? html`<p>${told(shown)}</p>` : null,
+          claimantTable(index.lines),
+        ),
       },
       { id: 'totals', title: SAY.totals, html: moneyTable(index.money, index) },
       {
         id: 'why',
         title: SAY.why,
-        html: `<p>${told(several)}</p>${groundTable(index.grounds)}`,
+        html: html`<p>${told(several)}</p>${groundTable(index.grounds)}`,
       },
       {
         id: 'limits',
         title: SAY.limits,
-        html: `<p>${told(OFFICE_DECIDES)}</p>${limitList(index.limits)}`,
+        html: html`<p>${told(OFFICE_DECIDES)}</p>${limitList(index.limits)}`,
       },
       {
         id: 'method',
         title: SAY.method,
-        html: `<p>${told(AT_RISK_MEANS)}</p><p>${told(FIRST_STANDS)}</p>`,
+        html: html`<p>${told(AT_RISK_MEANS)}</p><p>${told(FIRST_STANDS)}</p>`,
       },
       {
         id: 'unproven',
         title: SAY.notProven,
-        html: `<ul class="list">${index.neverProven.map((words) => `<li>${told(words)}</li>`).join('')}</ul>`,
+        html: html`<ul class="list">${index.neverProven.map((words) => html`<li>${told(words)}</li>`)}</ul>`,
       },
     ],
     today: head.today,

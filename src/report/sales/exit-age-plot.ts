@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped, roundStep } from '../nation/figures.ts';
 import { openIsCut } from '../nation/plots/age-plot.ts';
@@ -43,7 +44,7 @@ export const usualBin = (ages: readonly AgeBin[]): number => {
  * window stands at the end of its last day; the last bin is drawn as wide as the others, and cut when it
  * stands above all of them.
  */
-export const exitAgePlot = ({ ages, within, law }: ExitAges, words: string, lang: Lang): string => {
+export const exitAgePlot = ({ ages, within, law }: ExitAges, words: string, lang: Lang): Html => {
   const say = SALES_MESSAGES[lang];
   const closed = Math.max(0, ...ages.filter(({ to }) => to !== null).map(({ count }) => count));
   const frame = plotFrame(closed === 0 ? (ages.at(-1)?.count ?? 0) : closed, HEAD);
@@ -64,12 +65,12 @@ export const exitAgePlot = ({ ages, within, law }: ExitAges, words: string, lang
     );
     if (count <= frame.top || !openIsCut(ages)) return bar;
     const gap = plotBar('gap', at(from), slot, y + GAP.from, GAP.high);
-    return bar + gap + plotText('100%', y - 6, grouped(count), 'end', 'strong');
+    return joined(bar, gap, plotText('100%', y - 6, grouped(count), 'end', 'strong'));
   });
   const last = ages.at(-1);
   const step = roundStep(end - start, FIGURES);
   const days = Array.from({ length: FIGURES + 1 }, (_, index) => index * step);
-  const under = (x: string, words: string, anchor: Anchor): string =>
+  const under = (x: string, words: string, anchor: Anchor): Html =>
     plotText(x, frame.ground + 16, words, anchor, 'quiet');
   const figures = [
     ...days
@@ -90,14 +91,16 @@ export const exitAgePlot = ({ ages, within, law }: ExitAges, words: string, lang
   const edge = at(within + 1);
   const sides =
     edge > 0 && edge <= 1
-      ? `<g transform="translate(-6)">${plotText(percent(edge), 28, say.within(within), 'end', 'quiet')}</g>` +
-        `<g transform="translate(6)">${plotText(percent(edge), 28, say.later, 'start', 'quiet')}</g>`
+      ? joined(
+          html`<g transform="translate(-6)">${plotText(percent(edge), 28, say.within(within), 'end', 'quiet')}</g>`,
+          html`<g transform="translate(6)">${plotText(percent(edge), 28, say.later, 'start', 'quiet')}</g>`,
+        )
       : '';
   return plotSvg(
     lang,
     'columns',
     frame.height,
     words,
-    frame.rules + columns.join('') + lines(lang) + sides + figures.join(''),
+    joined(frame.rules, columns, lines(lang), sides, figures),
   );
 };

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { plotBar, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
@@ -32,33 +33,33 @@ export const makerBars = (
   nameOf: (key: string) => string,
   words: string,
   lang: Lang,
-): string => {
+): Html => {
   const say = SALES_MESSAGES[lang];
   const most = Math.max(
     1,
     ...makers.flatMap(({ reported, restatedTold }) => [reported ?? 0, restatedTold]),
   );
-  const bar = (className: string, n: number, y: number, told: string): string => {
+  const bar = (className: string, n: number, y: number, told: string): Html => {
     const width = (LONGEST * n) / most;
     const x = `${Number((100 * width).toFixed(2))}%`;
-    return (
-      plotBar(className, 0, width, y, BAR) +
-      `<g transform="translate(6)">${plotText(x, y + BAR - 2, told)}</g>`
+    return joined(
+      plotBar(className, 0, width, y, BAR),
+      html`<g transform="translate(6)">${plotText(x, y + BAR - 2, told)}</g>`,
     );
   };
   const rows = makers.map((maker, index) => {
     const { key, reported, restatedTold } = maker;
     const y = index * ROW + 16;
-    return (
-      plotText('0', y - 2, cutName(nameOf(key)), 'start', 'strong') +
-      bar('m-span', reported ?? 0, y + 4, say.reportedBar(grouped(reported ?? 0))) +
-      bar('m-quiet', restatedTold, y + 4 + STEP, say.restatedBar(grouped(restatedTold))) +
+    return joined(
+      plotText('0', y - 2, cutName(nameOf(key)), 'start', 'strong'),
+      bar('m-span', reported ?? 0, y + 4, say.reportedBar(grouped(reported ?? 0))),
+      bar('m-quiet', restatedTold, y + 4 + STEP, say.restatedBar(grouped(restatedTold))),
       plotText(
         '0',
         y + 4 + 2 * STEP + 12,
         say.lessBar(grouped(missingOf(maker) ?? 0), missingPercent(maker)),
-      )
+      ),
     );
   });
-  return plotSvg(lang, 'places', makers.length * ROW, words, rows.join(''));
+  return plotSvg(lang, 'places', makers.length * ROW, words, html`${rows}`);
 };

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import {
@@ -19,26 +20,23 @@ const NAMED = { all: 9, quarters: 32 };
 /** A bar as high holds its words, in pixels. */
 const WORDS = 24;
 
-const axisOf = (months: readonly SalesRow[], ground: number, lang: Lang): string =>
-  months
-    .map(({ key }, at) => {
-      const [year = '', month = ''] = key.split('-');
-      const shown =
-        months.length <= NAMED.all || (months.length <= NAMED.quarters && Number(month) % 3 === 1);
-      const x = percent((at + 0.5) / months.length);
-      const name = shown ? plotText(x, ground + 16, monthShort(key, lang), 'middle', 'quiet') : '';
-      // The first month of all bears its year unless the next January stands too near.
-      const named =
-        month === '01' ||
-        (at === 0 && months.slice(1, 4).every((next) => !next.key.endsWith('-01')));
-      const anchor =
-        at === 0 && months.length > NAMED.all ? 'start' : anchorAt((at + 0.5) / months.length);
-      return name + (named ? plotText(x, ground + 32, year, anchor) : '');
-    })
-    .join('');
+const axisOf = (months: readonly SalesRow[], ground: number, lang: Lang): Html =>
+  html`${months.map(({ key }, at) => {
+    const [year = '', month = ''] = key.split('-');
+    const shown =
+      months.length <= NAMED.all || (months.length <= NAMED.quarters && Number(month) % 3 === 1);
+    const x = percent((at + 0.5) / months.length);
+    const name = shown ? plotText(x, ground + 16, monthShort(key, lang), 'middle', 'quiet') : '';
+    // The first month of all bears its year unless the next January stands too near.
+    const named =
+      month === '01' || (at === 0 && months.slice(1, 4).every((next) => !next.key.endsWith('-01')));
+    const anchor =
+      at === 0 && months.length > NAMED.all ? 'start' : anchorAt((at + 0.5) / months.length);
+    return joined(name, named ? plotText(x, ground + 32, year, anchor) : '');
+  })}`;
 
 /** Bars: restated, hatched while provisional; strokes: reported, none where nothing is told. */
-export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lang): string => {
+export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lang): Html => {
   const say = SALES_MESSAGES[lang];
   const most = Math.max(0, ...months.flatMap((month) => [month.reported ?? 0, month.restated]));
   const frame = plotFrame(most, HEAD);
@@ -56,9 +54,12 @@ export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lan
     const stroke =
       reported === null
         ? ''
-        : `<line class="l-ink" x1="${percent(at * slot)}" x2="${percent((at + 1) * slot)}" y1="${down(reported)}" ` +
-          `y2="${down(reported)}"/>`;
-    return bar + stroke;
+        : joined(
+            html`<line class="l-ink" x1="${percent(at * slot)}" x2="${percent((at + 1) * slot)}"`,
+            html` y1="${down(reported)}" `,
+            html`y2="${down(reported)}"/>`,
+          );
+    return joined(bar, stroke);
   });
   const peak = months.reduce<SalesRow | null>(
     (best, month) => ((month.reported ?? 0) > (best?.reported ?? 0) ? month : best),
@@ -86,13 +87,15 @@ export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lan
   const open =
     first < 0
       ? ''
-      : `<line class="l-quiet l-thin" x1="${percent(first * slot)}" x2="100%" y1="18" y2="18"/>` +
-        plotText('100%', 12, say.provisional, 'end');
+      : joined(
+          html`<line class="l-quiet l-thin" x1="${percent(first * slot)}" x2="100%" y1="18" y2="18"/>`,
+          plotText('100%', 12, say.provisional, 'end'),
+        );
   return plotSvg(
     lang,
     'columns',
     frame.height,
     words,
-    frame.rules + columns.join('') + told + bars + open + axisOf(months, frame.ground, lang),
+    joined(frame.rules, columns, told, bars, open, axisOf(months, frame.ground, lang)),
   );
 };

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { percentOf } from '../nation/figures.ts';
 import { percent, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
@@ -35,7 +36,7 @@ export const provinceMap = (
   nameOf: (code: string) => string,
   words: string,
   lang: Lang,
-): string => {
+): Html => {
   const byCode = new Map(shares.map((share) => [share.code, share]));
   const drawn = PROVINCE_TILES.flatMap(({ code }) => byCode.get(code) ?? []);
   const highest = highestShare(drawn);
@@ -43,7 +44,7 @@ export const provinceMap = (
   const tiles = PROVINCE_TILES.map(({ code, short, column, row }) => {
     const { exportedWithin, registered } = byCode.get(code) ?? { exportedWithin: 0, registered: 0 };
     const y = row * TILE;
-    const place = `x="${percent(column * slot)}" y="${y}" width="${percent(slot)}" height="${TILE - GAP}"`;
+    const place = html`x="${percent(column * slot)}" y="${y}" width="${percent(slot)}" height="${TILE - GAP}"`;
     const share = registered === 0 || highest === 0 ? 0 : exportedWithin / registered / highest;
     const shade = Number((DARKEST * share).toFixed(3));
     const middle = percent((column + 0.5) * slot);
@@ -51,8 +52,8 @@ export const provinceMap = (
     const name =
       lang === 'zh'
         ? plotText(middle, y + 20, nameOf(code), 'middle')
-        : full
-            .map((word, index) =>
+        : joined(
+            full.map((word, index) =>
               plotText(
                 middle,
                 y + (full.length > 1 ? 12 + 12 * index : 20),
@@ -60,14 +61,15 @@ export const provinceMap = (
                 'middle',
                 'full',
               ),
-            )
-            .join('') + plotText(middle, y + 20, short, 'middle', 'short');
-    return (
-      `<rect class="tile" ${place}/>` +
-      (shade === 0 ? '' : `<rect class="shade" ${place} fill-opacity="${shade}"/>`) +
-      name +
-      plotText(middle, y + 39, percentOf(exportedWithin, registered), 'middle', 'strong')
+            ),
+            plotText(middle, y + 20, short, 'middle', 'short'),
+          );
+    return joined(
+      html`<rect class="tile" ${place}/>`,
+      shade === 0 ? '' : html`<rect class="shade" ${place} fill-opacity="${shade}"/>`,
+      name,
+      plotText(middle, y + 39, percentOf(exportedWithin, registered), 'middle', 'strong'),
     );
   });
-  return plotSvg(lang, 'grid', GRID_SIZE.rows * TILE, words, tiles.join(''));
+  return plotSvg(lang, 'grid', GRID_SIZE.rows * TILE, words, html`${tiles}`);
 };

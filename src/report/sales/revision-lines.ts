@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { monthName } from '../nation/plots/month-name.ts';
@@ -26,7 +27,7 @@ export const revisionLines = (
   months: readonly MonthRevisions[],
   words: string,
   lang: Lang,
-): string => {
+): Html => {
   const say = SALES_MESSAGES[lang];
   const against = (n: number, { first }: MonthRevisions): number =>
     first.restated === 0 ? 1 : n / first.restated;
@@ -44,19 +45,17 @@ export const revisionLines = (
         figures: say.revision(grouped(first.restated), grouped(latest.restated), change),
         marks: (y) => {
           const line = y + HIGH / 2;
-          const ticks = vintages
-            .map(
-              ({ restated }) =>
-                `<line class="l-quiet l-thin" x1="${at(restated)}" x2="${at(restated)}" y1="${y}" y2="${y + HIGH}"/>`,
-            )
-            .join('');
-          return (
-            `<line class="l-rule" x1="0" x2="100%" y1="${line}" y2="${line}"/>` +
-            `<line class="l-quiet" x1="${at(first.restated)}" x2="${at(latest.restated)}" y1="${line}" ` +
-            `y2="${line}"/>${ticks}` +
-            `<circle class="hollow" cx="${at(first.restated)}" cy="${line}" r="5"/>` +
-            `<circle class="${latest.provisional ? 'm-hatch edge' : 'm-ink'}" cx="${at(latest.restated)}" ` +
-            `cy="${line}" r="5"/>`
+          const ticks = html`${vintages.map(
+            ({ restated }) =>
+              html`<line class="l-quiet l-thin" x1="${at(restated)}" x2="${at(restated)}" y1="${y}" y2="${y + HIGH}"/>`,
+          )}`;
+          return joined(
+            html`<line class="l-rule" x1="0" x2="100%" y1="${line}" y2="${line}"/>`,
+            html`<line class="l-quiet" x1="${at(first.restated)}" x2="${at(latest.restated)}" y1="${line}" `,
+            html`y2="${line}"/>${ticks}`,
+            html`<circle class="hollow" cx="${at(first.restated)}" cy="${line}" r="5"/>`,
+            html`<circle class="${latest.provisional ? 'm-hatch edge' : 'm-ink'}" cx="${at(latest.restated)}" `,
+            html`cy="${line}" r="5"/>`,
           );
         },
       };

@@ -1,6 +1,6 @@
 import { inEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
-import type { Lang } from '../messages/messages.ts';
+import type { Html } from '../html/html.ts';
+import { LANGS, type Lang } from '../messages/messages.ts';
 import type { Words } from '../product/words.ts';
 import { SALES_EN, type SalesTexts } from './sales-en.ts';
 import { SALES_ZH } from './sales-zh.ts';
@@ -18,5 +18,5 @@ export const saySales = (pick: Pick): Words => ({
 });
 
 /** A text of the page's catalogue in both languages as HTML spans, escaped. */
-export const tellSales = (pick: Pick): string =>
-  inEach((lang) => escapeHtml(pick(SALES_MESSAGES[lang], lang)));
+export const tellSales = (pick: Pick): Html =>
+  inEach(LANGS, (lang) => pick(SALES_MESSAGES[lang], lang));

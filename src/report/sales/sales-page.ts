@@ -1,6 +1,6 @@
 import { inEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
-import type { Lang } from '../messages/messages.ts';
+import { type Html, html, joined } from '../html/html.ts';
+import { LANGS, type Lang } from '../messages/messages.ts';
 import { given } from '../nation/data-table.ts';
 import type { PageNames } from '../nation/page-names.ts';
 import { productPage } from '../product/product-page.ts';
@@ -18,11 +18,13 @@ import { monthsHtml } from './sections/months-html.ts';
 import { revisionsHtml } from './sections/revisions-html.ts';
 import { tablesHtml } from './sections/tables-html.ts';
 
-const figuresHtml = (report: SalesReport, names: SalesNames): string =>
+const figuresHtml = (report: SalesReport, names: SalesNames): Html =>
   report.totals.registered === 0
-    ? `<p class="quiet">${tellSales((say) => say.figuresNone)}</p>`
-    : `<div class="plots">\n${agesHtml(report)}${monthsHtml(report, names)}` +
-      `${mapHtml(report, names)}${makersHtml(report, names)}${curveHtml(report)}${revisionsHtml(report)}</div>`;
+    ? html`<p class="quiet">${tellSales((say) => say.figuresNone)}</p>`
+    : joined(
+        html`<div class="plots">\n${agesHtml(report)}${monthsHtml(report, names)}`,
+        html`${mapHtml(report, names)}${makersHtml(report, names)}${curveHtml(report)}${revisionsHtml(report)}</div>`,
+      );
 
 /**
  * The page of restated sales: the answer, six plots with their tables, the tables by maker, province and
@@ -31,7 +33,7 @@ const figuresHtml = (report: SalesReport, names: SalesNames): string =>
 export const salesPage = (report: SalesReport, lang: Lang, places: PageNames): string => {
   const names: SalesNames = { ...places, maker: report.makerName };
   const { input, asOf, kind, within, edition, screening, today, program, ruleset } = report;
-  const line = (name: Pick, html: string) => ({ name: saySales(name), html });
+  const line = (name: Pick, html: Html) => ({ name: saySales(name), html });
   return productPage({
     lang,
     title: saySales((say) => say.title),
@@ -39,7 +41,7 @@ export const salesPage = (report: SalesReport, lang: Lang, places: PageNames): s
       line((say) => say.input, given(input)),
       line(
         (say) => say.asKnownOn,
-        inEach((each) => escapeHtml(dateWords(asOf, each))),
+        inEach(LANGS, (each) => dateWords(asOf, each)),
       ),
       line(
         (say) => say.asked,
@@ -49,7 +51,7 @@ export const salesPage = (report: SalesReport, lang: Lang, places: PageNames): s
         (say) => say.kindName,
         tellSales((say) => say.kinds[kind]),
       ),
-      line((say) => say.editionName, `<b>${tellSales((say) => say.editions[edition])}</b>`),
+      line((say) => say.editionName, html`<b>${tellSales((say) => say.editions[edition])}</b>`),
     ],
     answer: answerHtml(report),
     sections: [

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { percent, plotFrame, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
@@ -41,7 +42,7 @@ export const windowCurve = (
   { within, law }: { readonly within: number; readonly law: number },
   words: string,
   lang: Lang,
-): string => {
+): Html => {
   const say = SALES_MESSAGES[lang];
   const max = Math.max(1, curve.at(-1)?.n ?? 0);
   const frame = plotFrame(curve.at(-1)?.exportedWithin ?? 0, HEAD);
@@ -53,29 +54,32 @@ export const windowCurve = (
     .map(({ n, exportedWithin }, index) => `${index === 0 ? 'M' : 'L'}${x(n)} ${y(exportedWithin)}`)
     .join('');
   const area = `${path}L${x(max)} ${high}L${x(curve[0]?.n ?? 0)} ${high}Z`;
-  const drawing =
-    `<svg x="0" y="${HEAD}" width="100%" height="${high}" viewBox="0 0 ${ACROSS} ${high}" preserveAspectRatio="none">` +
-    `<path class="m-band" d="${area}"/><path class="l-ink still" d="${path}"/></svg>`;
-  const row = (index: number, name: string): string =>
+  const drawing = joined(
+    html`<svg x="0" y="${HEAD}" width="100%" height="${high}" viewBox="0 0 ${ACROSS} ${high}"`,
+    html` preserveAspectRatio="none">`,
+    html`<path class="m-band" d="${area}"/><path class="l-ink still" d="${path}"/></svg>`,
+  );
+  const row = (index: number, name: string): Html =>
     plotText('-8', frame.ground + 4 + LINE * (index + 1), name, 'end', 'quiet');
-  const dot = ({ n, exportedWithin }: CurvePoint): string =>
-    `<circle class="m-ink" cx="${percent(at(n))}" cy="${Number(frame.y(exportedWithin).toFixed(1))}" r="3.5"/>`;
+  const dot = ({ n, exportedWithin }: CurvePoint): Html =>
+    html`<circle class="m-ink" cx="${percent(at(n))}" cy="${Number(frame.y(exportedWithin).toFixed(1))}" r="3.5"/>`;
   const points = toldPoints(curve, within);
   const dots = [...points, ...curve.filter(({ n }) => n === within)].map(dot);
   const told = points.map((point, index) => {
     const place = percent(at(point.n));
     const anchor = at(point.n) > 0.9 ? 'end' : 'middle';
-    const line = (down: number, figure: string, className = ''): string =>
+    const line = (down: number, figure: string, className = ''): Html =>
       plotText(place, frame.ground + 4 + LINE * (down + 1), figure, anchor, className);
     const second = index % 2 === 1 && point.restated >= LONG;
-    const figures =
-      line(0, grouped(point.n), 'quiet') +
-      line(1, grouped(point.exportedWithin), point.n === within ? 'strong' : '') +
-      line(2, grouped(point.restated)) +
-      (reported === null
+    const figures = joined(
+      line(0, grouped(point.n), 'quiet'),
+      line(1, grouped(point.exportedWithin), point.n === within ? 'strong' : ''),
+      line(2, grouped(point.restated)),
+      reported === null
         ? ''
-        : line(3, missingPercent({ reported, restatedTold: point.restatedTold })));
-    return second ? `<g class="second">${figures}</g>` : figures;
+        : line(3, missingPercent({ reported, restatedTold: point.restatedTold })),
+    );
+    return second ? html`<g class="second">${figures}</g>` : figures;
   });
   const names = [
     say.curveDays,
@@ -89,6 +93,6 @@ export const windowCurve = (
     'columns',
     frame.ground + LINE * names.length + 12,
     words,
-    drawing + frame.rules + lines(lang) + dots.join('') + told.join('') + names.join(''),
+    joined(drawing, frame.rules, lines(lang), dots, told, names),
   );
 };

@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import { told, type Words } from '../product/words.ts';
 
 const LINES = (km: number): readonly Words[] => [
@@ -48,7 +49,5 @@ const LINES = (km: number): readonly Words[] => [
 ];
 
 /** How the figures are made, in sentences. */
-export const serviceMethod = (km: number): string =>
-  `<ul>${LINES(km)
-    .map((line) => `<li>${told(line)}</li>`)
-    .join('')}</ul>`;
+export const serviceMethod = (km: number): Html =>
+  html`<ul>${LINES(km).map((line) => html`<li>${told(line)}</li>`)}</ul>`;

@@ -1,5 +1,5 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { productFigure } from '../product/product-figure.ts';
 import { productPage } from '../product/product-page.ts';
@@ -32,12 +32,12 @@ const DRAWN = 15;
 /** Pairs listed; the files have all. */
 const PAIRS = 100; // not-law: rows of a table
 
-const countriesHtml = (model: ServiceModel, { countries, all }: Sides): string => {
+const countriesHtml = (model: ServiceModel, { countries, all }: Sides): Html => {
   const asked = countries.filter(({ vehicles, outlets }) => vehicles > 0 && outlets !== null);
   const table = countriesTable(model, 'countries', countries, all);
   const first = asked.find((cell) => perOutlet(cell) !== null);
   if (first === undefined)
-    return `${paragraph(SAY.countriesNone)}<h3 class="vh" id="countries">${told(SAY.countriesTitle)}</h3>${table}`;
+    return html`${paragraph(SAY.countriesNone)}<h3 class="vh" id="countries">${told(SAY.countriesTitle)}</h3>${table}`;
   const drawn = asked.slice(0, DRAWN);
   const rows = (lang: Lang): readonly PlottedFigures[] =>
     drawn.map((cell) => ({
@@ -67,7 +67,7 @@ const countriesHtml = (model: ServiceModel, { countries, all }: Sides): string =
   });
 };
 
-const dutiesHtml = (model: ServiceModel): string => {
+const dutiesHtml = (model: ServiceModel): Html => {
   const duties = gravestDuties(model.duties);
   const listed = duties.slice(0, PAIRS);
   const count = (of: (duty: MakerDuty) => boolean): number => duties.filter(of).length;
@@ -77,16 +77,16 @@ const dutiesHtml = (model: ServiceModel): string => {
     count(({ outletList }) => outletList === 'not-shown'),
   );
   const note = paragraph(SAY.dutiesNote(listed.length, duties.length), 'quiet');
-  return paragraph(tell) + note + dutiesTable(model, 'duties', listed);
+  return joined(paragraph(tell), note, dutiesTable(model, 'duties', listed));
 };
 
 /** A maker's name without its legal form, for a plot. */
 const shortName = (name: string): string =>
   name.replace(/ (?:Co\.|Corp\.|Group)? ?(?:Corp\.)? ?Ltd\.$/, '');
 
-const makersFigure = (model: ServiceModel, { makers, noneOf }: Sides, table: string): string => {
+const makersFigure = (model: ServiceModel, { makers, noneOf }: Sides, table: Html | null): Html => {
   const [first] = makers;
-  if (first === undefined) return table;
+  if (first === undefined) return html`${table}`;
   const drawn = makers.slice(0, DRAWN);
   return productFigure({
     id: 'served',
@@ -132,13 +132,13 @@ export const servicePage = (
   const placesHtml =
     places.length === 0
       ? paragraph(SAY.placesNone)
-      : placesNote + placesTable(model, 'places', places);
+      : joined(placesNote, placesTable(model, 'places', places));
   const listed = pairs.slice(0, PAIRS);
   return productPage({
     lang,
     title: SAY.title,
     about: [
-      { name: SAY.input, html: `<bdi>${escapeHtml(model.input)}</bdi>` },
+      { name: SAY.input, html: html`<bdi>${model.input}</bdi>` },
       { name: SAY.distance, html: told(SAY.km(withinKm)) },
     ],
     answer: answerHtml(model, sides),
@@ -146,18 +146,20 @@ export const servicePage = (
       {
         id: 'map',
         title: SAY.mapTitle,
-        html:
-          `${map.symbols}<figure class="wide"><h3 class="message">${told(tell)}</h3>` +
-          `${map.show('en', tell.en)}${map.show('zh', tell.zh)}` +
-          `${keyHtml(map)}<figcaption class="quiet">${told(SAY.mapNote)}</figcaption></figure>`,
+        html: joined(
+          html`${map.symbols}<figure class="wide"><h3 class="message">${told(tell)}</h3>`,
+          html`${map.show('en', tell.en)}${map.show('zh', tell.zh)}`,
+          html`${keyHtml(map)}<figcaption class="quiet">${told(SAY.mapNote)}</figcaption></figure>`,
+        ),
       },
       {
         id: 'makers',
         title: SAY.makersTitle,
-        html:
-          `<div class="beside"><div>${PARTS_KEY}${makersFigure(model, sides, '')}</div><div class="method"><h3 ` +
-          `id="method">${told(SAY.methodTitle)}</h3>${serviceMethod(withinKm)}</div></div>` +
-          `${paragraph(SAY.makersRound, 'quiet')}${makersTable(model, 'makers', 'makers', makers, all)}`,
+        html: joined(
+          html`<div class="beside"><div>${PARTS_KEY}${makersFigure(model, sides, null)}</div><div class="method"><h3 `,
+          html`id="method">${told(SAY.methodTitle)}</h3>${serviceMethod(withinKm)}</div></div>`,
+          html`${paragraph(SAY.makersRound, 'quiet')}${makersTable(model, 'makers', 'makers', makers, all)}`,
+        ),
       },
       {
         id: 'next',
@@ -165,7 +167,7 @@ export const servicePage = (
         html:
           ranked.length === 0
             ? paragraph(SAY.nextNone)
-            : paragraph(SAY.nextNote(withinKm), 'quiet') + nextTable(model, 'next', ranked),
+            : joined(paragraph(SAY.nextNote(withinKm), 'quiet'), nextTable(model, 'next', ranked)),
       },
       {
         id: 'by-country',
@@ -176,15 +178,16 @@ export const servicePage = (
       {
         id: 'pairs',
         title: SAY.pairsTitle,
-        html:
-          paragraph(SAY.pairsNote(listed.length, pairs.length), 'quiet') +
+        html: joined(
+          paragraph(SAY.pairsNote(listed.length, pairs.length), 'quiet'),
           pairsTable(model, 'pairs', listed),
+        ),
       },
       { id: 'duties', title: SAY.dutiesTitle, html: dutiesHtml(model) },
       {
         id: 'years',
         title: SAY.yearsTitle,
-        html: paragraph(SAY.yearsNote, 'quiet') + yearsTable('years', years, all),
+        html: joined(paragraph(SAY.yearsNote, 'quiet'), yearsTable('years', years, all)),
       },
     ],
     today: model.today,

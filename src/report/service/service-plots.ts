@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { cutName } from '../nation/plots/place-plot.ts';
@@ -22,7 +23,7 @@ export const perOutletPlot = (
   title: string,
   noOutlet: string,
   lang: Lang,
-): string => {
+): Html => {
   const most = Math.max(1, ...rows.map((row) => perOutlet(row) ?? 0));
   return plotRows(
     rows.map((row) => {
@@ -48,7 +49,7 @@ export const perOutletPlot = (
 const HUNDREDTHS = 100; // not-law: hundredths
 
 /** Bars of vehicles, parted by how they are served: no outlet, none near, not known, one near. */
-export const servedPlot = (rows: readonly PlottedFigures[], title: string, lang: Lang): string => {
+export const servedPlot = (rows: readonly PlottedFigures[], title: string, lang: Lang): Html => {
   const most = Math.max(1, ...rows.map(({ vehicles }) => vehicles));
   return plotRows(
     rows.map((row) => {
@@ -66,7 +67,7 @@ export const servedPlot = (rows: readonly PlottedFigures[], title: string, lang:
             x += width;
             return bar;
           });
-          return bars.join('');
+          return html`${bars}`;
         },
       };
     }),

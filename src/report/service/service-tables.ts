@@ -1,5 +1,6 @@
 import { inEach } from '../html/bilingual.ts';
-import { escapeHtml } from '../html/escape.ts';
+import { type Content, type Html, html, separated } from '../html/html.ts';
+import { LANGS } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { type ProductColumn, productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words } from '../product/words.ts';
@@ -39,21 +40,23 @@ const FIGURES: readonly ProductColumn<ServiceCell>[] = [
     kind: 'figure',
     key: (cell) => perOutlet(cell) ?? '',
     html: (cell) =>
-      cell.outlets === 0 ? `<span class="quiet">${told(SAY.noOutlet)}</span>` : perOutletText(cell),
+      cell.outlets === 0
+        ? html`<span class="quiet">${told(SAY.noOutlet)}</span>`
+        : perOutletText(cell),
   },
   {
     id: 'share',
     title: SAY.share,
     kind: 'figure',
     key: (cell) => shareNear(cell) ?? '',
-    html: (cell) => escapeHtml(shareNearText(cell)),
+    html: (cell) => shareNearText(cell),
   },
   {
     id: 'alone',
     title: SAY.alone,
     kind: 'figure',
     key: ({ alone }) => alone,
-    html: (cell) => `<b>${grouped(wholeAlone(cell))}</b>`,
+    html: (cell) => html`<b>${grouped(wholeAlone(cell))}</b>`,
   },
   wholeColumn('unknown', SAY.notKnown, ({ unknown }) => unknown),
 ];
@@ -79,12 +82,12 @@ const countryColumn = (model: ServiceModel): ProductColumn<ServiceCell> => ({
   html: ({ country }) => told(countryWords(model, country ?? '')),
 });
 
-const footOf = (head: string, all: ServiceFigures): Readonly<Record<string, string>> => ({
+const footOf = (head: string, all: ServiceFigures): Readonly<Record<string, Content>> => ({
   [head]: told(SAY.all),
   vehicles: grouped(all.vehicles),
   outlets: all.outlets === null ? '–' : grouped(all.outlets),
   per: perOutletText(all),
-  share: escapeHtml(shareNearText(all)),
+  share: shareNearText(all),
   alone: grouped(wholeAlone(all)),
   unknown: grouped(all.unknown),
   grey: grouped(all.outletsGrey),
@@ -98,7 +101,7 @@ export const makersTable = (
   labelledBy: string,
   rows: readonly ServiceCell[],
   all: ServiceCell,
-): string =>
+): Html =>
   productTable({
     name,
     labelledBy,
@@ -113,7 +116,7 @@ export const countriesTable = (
   labelledBy: string,
   rows: readonly ServiceCell[],
   all: ServiceCell,
-): string =>
+): Html =>
   productTable({
     name: 'countries',
     labelledBy,
@@ -127,7 +130,7 @@ export const pairsTable = (
   model: ServiceModel,
   labelledBy: string,
   rows: readonly ServiceCell[],
-): string =>
+): Html =>
   productTable({
     name: 'pairs',
     labelledBy,
@@ -140,7 +143,7 @@ export const yearsTable = (
   labelledBy: string,
   rows: readonly ServiceCell[],
   all: ServiceCell,
-): string =>
+): Html =>
   productTable({
     name: 'years',
     labelledBy,
@@ -188,7 +191,7 @@ export const dutiesTable = (
   model: ServiceModel,
   labelledBy: string,
   rows: readonly MakerDuty[],
-): string =>
+): Html =>
   productTable<MakerDuty>({
     name: 'duties',
     labelledBy,
@@ -228,7 +231,7 @@ export const nextTable = (
   model: ServiceModel,
   labelledBy: string,
   rows: readonly NextOutlet[],
-): string =>
+): Html =>
   productTable<NextOutlet>({
     name: 'next',
     labelledBy,
@@ -240,7 +243,7 @@ export const nextTable = (
         kind: 'head',
         key: ({ city }) => city,
         html: ({ city, country }) =>
-          `<bdi>${escapeHtml(city)}</bdi> <small>${told(countryWords(model, country))}</small>`,
+          html`<bdi>${city}</bdi> <small>${told(countryWords(model, country))}</small>`,
       },
       {
         id: 'maker',
@@ -263,12 +266,12 @@ export const nextTable = (
 /** Cities named of a place. */
 const CITIES = 4;
 
-const placeWords = (model: ServiceModel, { cities, country }: ServicePlace): string => {
+const placeWords = (model: ServiceModel, { cities, country }: ServicePlace): Html => {
   const where = told(countryWords(model, country));
-  if (cities.length === 0) return `${where} <small>${told(SAY.noPosition)}</small>`;
-  const names = cities.slice(0, CITIES).map((name) => `<bdi>${escapeHtml(name)}</bdi>`);
+  if (cities.length === 0) return html`${where} <small>${told(SAY.noPosition)}</small>`;
+  const names = cities.slice(0, CITIES).map((name) => html`<bdi>${name}</bdi>`);
   const more = cities.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` ${told(SAY.moreCities(more))}` : ''} <small>${where}</small>`;
+  return html`${separated(', ', names)}${more > 0 ? html` ${told(SAY.moreCities(more))}` : ''} <small>${where}</small>`;
 };
 
 const lastAttested = ({ outlets }: ServicePlace): string | null =>
@@ -281,7 +284,7 @@ export const placesTable = (
   model: ServiceModel,
   labelledBy: string,
   rows: readonly ServicePlace[],
-): string =>
+): Html =>
   productTable<ServicePlace>({
     name: 'places',
     labelledBy,
@@ -313,9 +316,7 @@ export const placesTable = (
         key: (place) => lastAttested(place) ?? '',
         html: (place) => {
           const last = lastAttested(place);
-          return last === null
-            ? told(SAY.never)
-            : inEach((lang) => escapeHtml(dateWords(last, lang)));
+          return last === null ? told(SAY.never) : inEach(LANGS, (lang) => dateWords(last, lang));
         },
       },
     ],

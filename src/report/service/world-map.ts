@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import { escapeHtml } from '../html/escape.ts';
+import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { fitMap } from './fit-map.ts';
 import { type PlacedMark, placeMarks, type WantedMark } from './place-marks.ts';
@@ -29,37 +29,42 @@ export interface MapMarks {
 
 const short = (pixels: number): number => Number(pixels.toFixed(1));
 
-const number = ({ at: [x, y], label }: PlacedMark, className: string): string =>
-  `<text class="${className}" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${escapeHtml(label)}</text>`;
+const number = ({ at: [x, y], label }: PlacedMark, className: string): Html =>
+  html`<text class="${className}" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${label}</text>`;
 
 /** The line that ties a mark to its point; nothing when it stands on it. */
-const leadSvg = ({ at, x, y }: PlacedMark): string =>
+const leadSvg = ({ at, x, y }: PlacedMark): Html =>
   Math.hypot(at[0] - x, at[1] - y) <= 1
-    ? ''
-    : `<path class="lead-line" d="M${short(x)} ${short(y)}L${short(at[0])} ${short(at[1])}"/><circle class="point" ` +
-      `cx="${short(x)}" cy="${short(y)}" r="1.8"/>`;
+    ? html``
+    : joined(
+        html`<path class="lead-line" d="M${short(x)} ${short(y)}L${short(at[0])} ${short(at[1])}"/>`,
+        html`<circle class="point" `,
+        html`cx="${short(x)}" cy="${short(y)}" r="1.8"/>`,
+      );
 
-const diamond = (className: string, x: number, y: number, r: number): string =>
-  `<path class="${className}" d="M${x} ${short(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z"/>`;
+const diamond = (className: string, x: number, y: number, r: number): Html =>
+  html`<path class="${className}" d="M${x} ${short(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z"/>`;
 
-const markSvg = (mark: PlacedMark, radius: number): string => {
+const markSvg = (mark: PlacedMark, radius: number): Html => {
   const [x, y] = [short(mark.at[0]), short(mark.at[1])];
   const more = mark.more > 0;
   if (mark.kind === 'next') {
     const r = short(radius + 2);
     const ring = more ? diamond('next-ring', x, y, r + 3) : '';
-    return `${ring}${diamond('next', x, y, r)}${number(mark, 'on-next')}`;
+    return html`${ring}${diamond('next', x, y, r)}${number(mark, 'on-next')}`;
   }
-  const ring = more ? `<circle class="outlet-ring" cx="${x}" cy="${y}" r="${radius + 2.5}"/>` : '';
+  const ring = more
+    ? html`<circle class="outlet-ring" cx="${x}" cy="${y}" r="${radius + 2.5}"/>`
+    : '';
   const dashed = mark.kind === 'unplaced' ? ' unplaced' : '';
-  return `${ring}<circle class="outlet${dashed}" cx="${x}" cy="${y}" r="${radius}"/>${number(mark, 'on-outlet')}`;
+  return html`${ring}<circle class="outlet${dashed}" cx="${x}" cy="${y}" r="${radius}"/>${number(mark, 'on-outlet')}`;
 };
 
 const drawing = (
   size: MapSize,
   land: GeoPermissibleObjects,
   { places, next }: MapMarks,
-): { readonly height: number; readonly svg: string; readonly marks: readonly PlacedMark[] } => {
+): { readonly height: number; readonly svg: Html; readonly marks: readonly PlacedMark[] } => {
   const { width, least, most, radius } = size;
   const positions = [...places, ...next].flatMap(({ position }) =>
     position === null ? [] : [position],
@@ -83,19 +88,20 @@ const drawing = (
     ),
   ];
   const marks = placeMarks(wanted, radius + 1, width, height);
-  const svg =
-    `<rect class="sea" width="${width}" height="${height}"/><path class="land" ` +
-    `d="${ground}"/>${marks.map(leadSvg).join('')}${marks.map((mark) => markSvg(mark, radius)).join('')}`;
+  const svg = joined(
+    html`<rect class="sea" width="${width}" height="${height}"/><path class="land" `,
+    html`d="${ground}"/>${marks.map(leadSvg)}${marks.map((mark) => markSvg(mark, radius))}`,
+  );
   return { height, svg, marks };
 };
 
 /** A map in every width, drawn once, and shown in each language by its words. */
 export interface WorldMap {
   /** The drawings, to stand once on the page. */
-  readonly symbols: string;
+  readonly symbols: Html;
   /** What is drawn in one of the widths at least; `more` where marks were folded into others. */
   readonly has: (what: WantedMark['kind'] | 'more') => boolean;
-  readonly show: (lang: Lang, words: string) => string;
+  readonly show: (lang: Lang, words: string) => Html;
 }
 
 /**
@@ -106,23 +112,20 @@ export interface WorldMap {
 export const worldMap = (land: GeoPermissibleObjects, marks: MapMarks): WorldMap => {
   const drawn = SIZES.map((size) => ({ size, ...drawing(size, land, marks) }));
   return {
-    symbols: `<svg class="symbols" aria-hidden="true">${drawn
-      .map(
-        ({ size: { name, width }, height, svg }) =>
-          `<symbol id="map-${name}" viewBox="0 0 ${width} ${height}">${svg}</symbol>`,
-      )
-      .join('')}</svg>`,
+    symbols: html`<svg class="symbols" aria-hidden="true">${drawn.map(
+      ({ size: { name, width }, height, svg }) =>
+        html`<symbol id="map-${name}" viewBox="0 0 ${width} ${height}">${svg}</symbol>`,
+    )}</svg>`,
     has: (what) =>
       drawn.some(({ marks: all }) =>
         all.some(({ kind, more }) => (what === 'more' ? more > 0 : kind === what)),
       ),
     show: (lang, words) =>
-      drawn
-        .map(
-          ({ size: { name, width }, height }) =>
-            `<svg class="map ${name}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" viewBox="0 ` +
-            `0 ${width} ${height}"><use href="#map-${name}"/></svg>`,
-        )
-        .join(''),
+      html`${drawn.map(({ size: { name, width }, height }) =>
+        joined(
+          html`<svg class="map ${name}" lang="${lang}" role="img" aria-label="${words}" viewBox="0 `,
+          html`0 ${width} ${height}"><use href="#map-${name}"/></svg>`,
+        ),
+      )}`,
   };
 };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { type Actor, PUBLIC } from '../../register/actor.ts';
 import type { KeptAnswer } from '../../register/answered/answer-once.ts';
+import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { bytesOf, cappedBody } from '../body/capped-body.ts';
@@ -15,6 +16,7 @@ import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
+import { codesOf } from './codes-of.ts';
 import { documentAnswer } from './document-answer.ts';
 import type { Access, Part, Route } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
@@ -70,10 +72,16 @@ const objectOf = async (
   return parseJson(await bytesOf(request, bodyLimit ?? OBJECT_LIMIT), language);
 };
 
-const fileOf = (request: Request, { bodyLimit }: Route): Promise<Received> => {
+const fileOf = (
+  request: Request,
+  { bodyLimit, publicFile }: Route,
+  { part }: Actor,
+): Promise<Received> => {
   const taken: readonly string[] = FILE_TYPES;
   if (!taken.includes(typeOf(request))) throw new ProblemThrown({ code: 'content-type-not-taken' });
-  return receiveFile(request, bodyLimit ?? FILE_LIMIT);
+  return part === 'public' && publicFile !== undefined
+    ? receiveFile(request, publicFile.limit, publicFile.code)
+    : receiveFile(request, bodyLimit ?? FILE_LIMIT);
 };
 
 const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
@@ -101,10 +109,14 @@ interface Given {
   readonly remove: () => Promise<void>;
 }
 
-const givenTo = async (context: Context<ServiceEnv>, declared: Route): Promise<Given> => {
+const givenTo = async (
+  context: Context<ServiceEnv>,
+  declared: Route,
+  actor: Actor,
+): Promise<Given> => {
   const input = await inputOf(context, declared);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
-  const { file, remove } = await fileOf(context.req.raw, declared);
+  const { file, remove } = await fileOf(context.req.raw, declared, actor);
   return { input: { ...input, file }, remove };
 };
 
@@ -116,6 +128,7 @@ const eventsFrom = async function* (
     for await (const part of parts) {
       if (part.kind === 'refused') yield { type: 'problem', problem: problemOf(part) };
       else if (part.kind === 'answer') yield { type: 'answer', answer: part.value };
+      else if (part.kind === 'answers') yield { type: 'answers', lines: part.lines };
       else yield { type: 'progress', done: part.done, total: part.total };
     }
   } finally {
@@ -123,7 +136,7 @@ const eventsFrom = async function* (
   }
 };
 
-/** An answer that is not what its schema says, with the members that are wrong and no value. */
+/** An answer that is not described: with the members that are wrong and no value, or with the code of a refusal. */
 class NotAsDescribed extends Error {
   override readonly name = 'NotAsDescribed';
   readonly code: string;
@@ -141,12 +154,21 @@ const holdTo = (schema: Route['answer'], value: unknown): void => {
   throw new NotAsDescribed(wrong.join(', '));
 };
 
+const holdRefusal = (declared: Route, code: Problem['code']): void => {
+  if (!codesOf(declared).includes(code)) throw new NotAsDescribed(`refusal ${code}`);
+};
+
 const checked = async function* (
   events: AsyncIterable<Event>,
-  answer: Route['answer'],
+  declared: Route,
 ): AsyncGenerator<Event> {
   for await (const event of events) {
-    if (event.type === 'answer') holdTo(answer, event.answer);
+    if (event.type === 'answer') holdTo(declared.answer, event.answer);
+    if (event.type === 'answers') {
+      const lines = new TextDecoder().decode(event.lines).trimEnd().split('\n');
+      for (const line of lines) holdTo(declared.answer, JSON.parse(line));
+    }
+    if (event.type === 'problem') holdRefusal(declared, event.problem.code);
     yield event;
   }
 };
@@ -166,12 +188,8 @@ const whoAsks = async (
 ): Promise<Actor> => {
   const asked = context.get('asked');
   const { place } = asked;
-  limits.beforeKey(place);
-  const who = await authenticate(context.req.raw);
-  if (who === 'unknown') {
-    limits.failed(place);
-    throw new ProblemThrown({ code: 'key-not-known' });
-  }
+  const who = await limits.whoAsks(context.req.raw, place, authenticate);
+  if (who === 'unknown') throw new ProblemThrown({ code: 'key-not-known' });
   asked.actor = who;
   asked.headers = limits.count(who, place);
   if (counted !== undefined) limits.countOf(counted, place);
@@ -189,11 +207,16 @@ export const answerRoute = async (
   const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
-  const { input, remove } = await givenTo(context, declared);
+  const { input, remove } = await givenTo(context, declared, actor);
+  const by = limits.nameOf(asked.actor, asked.place);
+  const refused = (refusal: Refusal): ProblemThrown => {
+    if (checkAnswers) holdRefusal(declared, refusal.code);
+    return new ProblemThrown(problemOf(refusal));
+  };
   const streamed = (events: AsyncIterable<Event>): Response => {
-    const release = limits.stream(limits.nameOf(asked.actor, asked.place));
+    const release = limits.stream(by);
     asked.streams = true;
-    return eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, {
+    return eventsAnswer(checkAnswers ? checked(events, declared) : events, {
       telling: asked,
       gone,
       failed: (error) => broken(error, asked),
@@ -205,20 +228,21 @@ export const answerRoute = async (
   };
   if (declared.gives === 'events') {
     if (declared.takes !== 'lines') {
-      return streamed(eventsFrom(declared.handle(register, actor, input as never, signal), remove));
+      const parts = declared.handle(register, actor, input as never, signal, by);
+      return streamed(eventsFrom(parts, remove));
     }
     return streamed(
       answerLines(linesOfRequest(context.req.raw, declared), {
         declared,
         language: asked.language,
         lineLimit: LINE_LIMIT,
-        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal),
+        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal, by),
       }),
     );
   }
   if (declared.gives === 'document') {
-    const outcome = await declared.handle(register, actor, input as never, signal);
-    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    const outcome = await declared.handle(register, actor, input as never, signal, by);
+    if (outcome.kind === 'refused') throw refused(outcome);
     return documentAnswer(context.req.raw, declared, outcome.value);
   }
   const { handle, answer, status = 200 } = declared;
@@ -227,8 +251,8 @@ export const answerRoute = async (
     return { status, body: JSON.stringify(told ?? null) };
   };
   const work = async (over: Register): Promise<KeptAnswer> => {
-    const outcome = await handle(over, actor, input as never, signal);
-    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    const outcome = await handle(over, actor, input as never, signal, by);
+    if (outcome.kind === 'refused') throw refused(outcome);
     if (checkAnswers) holdTo(answer, outcome.value);
     return answerOf(outcome.value);
   };

@@ -1,3 +1,4 @@
+import { DESK_DUES, DESK_LANES, DESK_SORTS, DESK_STATES } from '../../register/stores/desk.ts';
 import {
   answerAboutApplication,
   askAboutApplication,
@@ -11,8 +12,8 @@ import {
   getApplication,
   listApplications,
   listVehicles,
-  listWaiting,
 } from '../../register/use-cases/applications/list-applications.ts';
+import { listDesk } from '../../register/use-cases/applications/list-desk.ts';
 import { listQuestions } from '../../register/use-cases/applications/list-questions.ts';
 import {
   amendApplication,
@@ -31,7 +32,9 @@ import {
   Application,
   ApplicationInFull,
   ApplicationVehicle,
+  DeskApplication,
 } from './application-schemas.ts';
+import { Country } from './letter-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, fileRoute, route, streamRoute, z } from './route.ts';
 import { Answers, Name, Notice, Question } from './step-schemas.ts';
@@ -102,14 +105,28 @@ export const APPLICATION_ROUTES: Area = {
       method: 'GET',
       path: '/v1/queue',
       summary: {
-        en: 'Applications that wait for an officer, what falls due first',
-        zh: '待受理申请，先到期者在前',
+        en: "Applications on an office's desk with their lanes, what falls due first",
+        zh: '主管机关待办申请及其通道，先到期者在前',
       },
-      access: { right: 'read', parts: ['office'] },
-      query: z.strictObject(PAGE_QUERY),
-      answer: pageSchema(Application),
+      access: { right: 'read', parts: ['office', 'ministry'] },
+      query: z.strictObject({
+        ...PAGE_QUERY,
+        state: z.enum(DESK_STATES).optional(),
+        lane: z.enum(DESK_LANES).optional(),
+        due: z.enum(DESK_DUES).optional(),
+        text: Name.optional().openapi({
+          description: "Part of the exporter's name or of the application's number.",
+        }),
+        destination: Country.optional(),
+        mine: z
+          .stringbool()
+          .optional()
+          .openapi({ description: '`true`: those alone that whoever asks has taken.' }),
+        sort: z.enum(DESK_SORTS).optional(),
+      }),
+      answer: pageSchema(DeskApplication),
       refusals: ['cursor-not-valid'],
-      handle: listWaiting,
+      handle: listDesk,
     }),
     route({
       id: 'takeNextApplication',

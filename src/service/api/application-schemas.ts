@@ -1,3 +1,4 @@
+import { DESK_LANES } from '../../register/stores/desk.ts';
 import { pageSchema } from './page-schemas.ts';
 import { z } from './route.ts';
 import { Clock, Counts, Day, Question, RowObject, TakenStep, ToldNotice } from './step-schemas.ts';
@@ -22,6 +23,21 @@ export const Application = z
     vehicles: Counts.openapi({ description: 'Number of vehicles by state of their decision.' }),
   })
   .openapi('Application');
+
+/** An application on an office's desk. */
+export const DeskApplication = Application.extend({
+  lane: z.enum(DESK_LANES).openapi({
+    description:
+      "What the law's findings ask for: look at the vehicle, look at the papers, or grant.",
+  }),
+  destinations: z.array(z.string()),
+  reasons: z.array(z.string()).openapi({
+    description: 'Codes of the rules behind the answers on its vehicles, each once.',
+  }),
+  unseen: z.number().int().openapi({
+    description: "Open vehicles that are clear on the applicant's word alone.",
+  }),
+}).openapi('DeskApplication');
 
 /** A vehicle of an application, with what is decided of it. */
 export const ApplicationVehicle = z

@@ -1,3 +1,4 @@
+import { PUBLIC_SHEET_BYTES } from '../../register/checks/check-bounds.ts';
 import { checkFile } from '../../register/use-cases/checks/check-file.ts';
 import { checkFiling } from '../../register/use-cases/checks/check-filing.ts';
 import { type Area, fileStreamRoute, linesRoute, route, z } from './route.ts';
@@ -90,8 +91,11 @@ export const CHECK_ROUTES: Area = {
       summary: { en: 'Check a sheet', zh: '预检一份表格' },
       description:
         'For anybody. Nothing is kept. CSV, XLSX, JSON, NDJSON or Parquet, told by its bytes; read and answered as ' +
-        '`mileproof screen` does.',
+        '`mileproof screen` does. Who is not signed in: at most 10 MB, 10,000 rows and 60 seconds; larger ones are ' +
+        'for the command line (`npx mileproof screen FILE`). Rows are answered as fast as they are taken, ' +
+        'two sheets at a time; others wait for their turn, and are refused where too many wait.',
       access: 'public',
+      publicFile: { limit: PUBLIC_SHEET_BYTES, code: 'check-too-large' },
       query: z.strictObject({
         today: z.iso.date().optional(),
         detail: z.enum(['open', 'all']).default('open'),
@@ -101,7 +105,7 @@ export const CHECK_ROUTES: Area = {
         .openapi('SheetAnswer', {
           description: 'The verdict on a row, or what is wrong with a row or the sheet.',
         }),
-      refusals: ['check-not-readable'],
+      refusals: ['check-not-readable', 'check-too-large', 'check-too-long', 'checks-full'],
       handle: checkFile,
     }),
   ],

@@ -1,27 +1,21 @@
 import type { RefusalCode } from '../../register/refusals/refusals.ts';
+import {
+  USUAL_REFUSALS,
+  USUAL_REFUSALS_OF_CHANGES,
+} from '../../register/refusals/usual-refusals.ts';
 import { problemWords } from '../problems/problem.ts';
 import type { ShellCode } from '../problems/shell-problems.ts';
 import { type Route, takesKey } from './route.ts';
 
+/** A code of a problem: of a use case, or of HTTP itself. */
 type Code = RefusalCode | ShellCode;
 
 const ALWAYS: readonly Code[] = [
   'request-not-valid',
   'key-not-known',
   'too-many-requests',
-  // whatever asks the database may be told so by it
-  'not-found',
-  'not-well-formed',
-  'try-again',
-  'unavailable',
+  ...USUAL_REFUSALS,
   'unexpected-error',
-];
-const CHANGING: readonly Code[] = [
-  'already-there',
-  'never-changed',
-  'step-not-in-table',
-  'second-person',
-  'unknown-outcome',
 ];
 const SIGNED_IN: readonly Code[] = ['not-signed-in', 'part-missing', 'right-missing'];
 const WITH_BODY: readonly Code[] = [
@@ -37,7 +31,7 @@ export const codesOf = (declared: Route): readonly Code[] => [
     ...ALWAYS,
     ...(declared.access === 'public' ? [] : SIGNED_IN),
     ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
-    ...(declared.method === 'GET' || declared.access === 'public' ? [] : CHANGING),
+    ...(declared.method === 'GET' || declared.access === 'public' ? [] : USUAL_REFUSALS_OF_CHANGES),
     ...(takesKey(declared) ? WITH_KEY : []),
     ...(declared.refusals ?? []),
   ]),

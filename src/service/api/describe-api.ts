@@ -13,6 +13,8 @@ The register of used vehicles that leave China: from the filing of an exporter t
 - **Who asks**: a key, \`Authorization: Bearer mp_…\`, or the session of a browser. \`x-parts\` and \`x-right\` of an
   operation say who may.
 - **Refusals** are problems of RFC 9457 with a stable \`code\`, and say what helps, in English and Chinese.
+- **Not now**: whatever operation it is, 503 says that nothing was done (\`unavailable\`, \`busy\`, \`try-again\`) or
+  that nobody knows (\`unknown-outcome\`), and in \`Retry-After\` when to send the same again.
 - **Nothing is dropped**: a member or parameter that an operation does not name is refused, as is a name that stands
   twice, a number of more than 15 digits, and what lies deeper than 32.
 - **Twice is once**: send an \`Idempotency-Key\` with what changes something.

@@ -3,8 +3,7 @@ import { listDuties } from '../../register/use-cases/duties/list-duties.ts';
 import { Day, TypedVin } from './border-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route, z } from './route.ts';
-
-const GROUND_LENGTH = 500; // not-law: characters
+import { Ground } from './step-schemas.ts';
 
 const Duties = pageSchema(
   z
@@ -48,9 +47,9 @@ export const DUTY_ROUTES: Area = {
       method: 'POST',
       path: '/v1/duties/{duty}/lift',
       summary: { en: 'Lift a duty, with the ground', zh: '免除义务并说明依据' },
-      access: { right: 'act', parts: ['office', 'customs'] },
+      access: { right: 'act', parts: ['office', 'ministry', 'customs'] },
       params: z.strictObject({ duty: z.uuid() }),
-      body: z.strictObject({ ground: z.string().trim().min(1).max(GROUND_LENGTH) }),
+      body: z.strictObject({ ground: Ground }),
       answer: z.strictObject({ id: z.uuid(), state: z.string() }).openapi('Lifted'),
       refusals: ['not-found', 'step-not-in-table', 'not-well-formed'],
       handle: liftDuty,

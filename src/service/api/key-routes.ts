@@ -59,8 +59,8 @@ export const KEY_ROUTES: Area = {
       path: '/v1/keys',
       summary: { en: 'Make a key', zh: '创建密钥' },
       description:
-        'Only a person makes keys. A key never may more than who made it may at the moment it is used, and never ' +
-        'signs or opens names.',
+        'Only a person makes keys. A key never has more rights than the person who made it has at the moment it is ' +
+        'used, and never signs or opens names.',
       access,
       body: NewKey,
       answer: MadeKey,

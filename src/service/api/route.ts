@@ -38,7 +38,7 @@ type Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
   z.output<Params> & z.output<Query> & z.output<Body>
 >;
 
-/** What is the same of every route. */
+/** Members common to all routes. */
 interface Declared<
   Params extends ObjectSchema,
   Query extends ObjectSchema,
@@ -64,6 +64,8 @@ interface Declared<
   readonly status?: 200 | 201 | 202;
   /** Largest body, in bytes; 1 MB without it, of a file 50 MB. */
   readonly bodyLimit?: number;
+  /** Largest file of who is not signed in, in bytes, and the code by which a larger one is refused. */
+  readonly publicFile?: { readonly limit: number; readonly code: RefusalCode };
   /** Codes of refusals of its own; those that every route has are added. */
   readonly refusals?: readonly RefusalCode[];
   /** An example of the body, and of the answer. */
@@ -127,6 +129,8 @@ export interface DocumentRouteDeclaration<Params extends ObjectSchema, Query ext
 /** What a stream of answers gives, in its order; a refusal concerns what was due there and ends nothing. */
 export type Part<Answer> =
   | { readonly kind: 'answer'; readonly value: Answer }
+  /** Many answers that are written already, as lines of JSON in UTF-8. */
+  | { readonly kind: 'answers'; readonly lines: Uint8Array }
   /** So many done of so many; null when nobody knows. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number | null }
   | Refusal;
@@ -154,12 +158,13 @@ export interface FileStreamRouteDeclaration<
   Query extends ObjectSchema,
   Answer extends ObjectSchema,
 > extends Declared<Params, Query, Answer> {
-  /** The file is gone when the stream has ended. */
+  /** The file is gone when the stream has ended. `by` names who asks, as far as turns are given. */
   readonly handle: (
     register: Register,
     actor: Actor,
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
+    by: string,
   ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
 }
 
@@ -192,6 +197,7 @@ type Handler<Given> = (
   actor: Actor,
   input: never,
   signal: AbortSignal,
+  by: string,
 ) => Given;
 
 /** Any route: what it takes, what it gives, and how. */

@@ -1,6 +1,6 @@
+import { LONGEST_TEXT } from '../../register/longest-text.ts';
 import { z } from './route.ts';
 
-const LONGEST_TEXT = 20_000; // not-law: characters
 const LONGEST_NAME = 200; // not-law: characters
 const MOST_IDS = 100; // not-law: items of a list
 

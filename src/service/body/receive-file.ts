@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Problem } from '../problems/problem.ts';
 import { cappedBody } from './capped-body.ts';
 
 /** What names of folders of uploads begin with. */
@@ -44,16 +45,21 @@ export const fileOfBytes = async (
  * Takes the body of a request as a file, read no further than a limit.
  *
  * @param limit in bytes, inclusive.
+ * @param code by which a larger one is refused.
  * @throws ProblemThrown as `cappedBody`; nothing is left behind.
  */
-export const receiveFile = async (request: Request, limit: number): Promise<Received> => {
+export const receiveFile = async (
+  request: Request,
+  limit: number,
+  code?: Problem['code'],
+): Promise<Received> => {
   const folder = await mkdtemp(join(tmpdir(), UPLOADS));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'file');
   const hash = createHash('sha256');
   let bytes = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of cappedBody(request, limit)) {
+    for await (const chunk of cappedBody(request, limit, code)) {
       bytes += chunk.length;
       hash.update(chunk);
       yield chunk;

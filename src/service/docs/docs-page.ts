@@ -1,11 +1,9 @@
-import { html } from 'hono/html';
 import { REFUSALS } from '../../register/refusals/refusals.ts';
+import { type Content, type Html, html } from '../../report/html/html.ts';
 import type { Description } from '../api/describe-api.ts';
 import { problemWords } from '../problems/problem.ts';
 import { SHELL_PROBLEMS, type ShellCode } from '../problems/shell-problems.ts';
 import { exampleOf, membersOf, namesIn, type Schema, typeWords } from './schema-words.ts';
-
-type Html = ReturnType<typeof html>;
 
 /** One operation, as far as the page shows it. */
 interface Shown {
@@ -46,7 +44,7 @@ const prose = (given: string): Html =>
         : html`<p>${inline(block)}</p>`,
     )}`;
 
-const table = (heads: readonly string[], rows: readonly (readonly unknown[])[]): Html => html`
+const table = (heads: readonly string[], rows: readonly (readonly Content[])[]): Html => html`
   <div class="scroll">
     <table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
@@ -194,7 +192,7 @@ const article = (shown: Shown, named: Readonly<Record<string, unknown>>): Html =
   </article>`;
 };
 
-const problemRows = (): readonly (readonly unknown[])[] =>
+const problemRows = (): readonly (readonly Content[])[] =>
   [...Object.keys(SHELL_PROBLEMS), ...Object.keys(REFUSALS)].sort().map((code) => {
     const { status, title, remedy } = problemWords(code as ShellCode);
     return [
@@ -208,7 +206,7 @@ const problemRows = (): readonly (readonly unknown[])[] =>
 const slug = (name: string): string => `area-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
 /** The description as a page: English with Chinese titles, no script, nothing from elsewhere. */
-export const docsPage = async (description: Description): Promise<string> => {
+export const docsPage = (description: Description): string => {
   const shown = shownIn(description);
   const named: Readonly<Record<string, unknown>> = description.components?.schemas ?? {};
   const tags = (description.tags ?? []).map((tag) => ({
@@ -273,5 +271,5 @@ export const docsPage = async (description: Description): Promise<string> => {
     </div>
   </body>
 </html>`;
-  return `${await page}`;
+  return `${page}`;
 };

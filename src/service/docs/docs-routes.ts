@@ -41,7 +41,7 @@ export const docsRoutes = (described: () => Description): readonly PlainRoute[] 
       summary: { en: 'This description as a page', zh: '接口文档页面' },
       answers: { 200: 'text/html' },
       answer: async () =>
-        new Response(await page(), {
+        new Response(page(), {
           headers: {
             'content-type': 'text/html; charset=utf-8',
             'content-security-policy': CONTENT_POLICY,

@@ -1,6 +1,8 @@
 import type { Actor } from '../../register/actor.ts';
+import type { Authenticate } from '../authenticate.ts';
 import { ProblemThrown } from '../problems/problem.ts';
 import { type Rate, type Taken, TokenBuckets } from './token-buckets.ts';
+import { UnknownKeys } from './unknown-keys.ts';
 
 /** How fast may be asked, by one node. */
 export interface LimitOptions {
@@ -8,8 +10,10 @@ export interface LimitOptions {
   readonly signedIn?: Rate;
   /** Of one address by which nobody is signed in. */
   readonly address?: Rate;
-  /** Of one address with keys or sessions that are not known. */
-  readonly failures?: Rate;
+  /** Of one key that is not known, at one address. */
+  readonly unknownKey?: Rate;
+  /** Of one address with keys that are not known, whichever. */
+  readonly unknownKeys?: Rate;
   /** Of one address that files complaints. */
   readonly complaints?: Rate;
   /** Of one address that shows receipts, known ones and others. */
@@ -23,7 +27,8 @@ export interface LimitOptions {
 const DEFAULTS = {
   signedIn: { perSecond: 200, burst: 400 }, // not-law: requests
   address: { perSecond: 20, burst: 60 }, // not-law: requests
-  failures: { perSecond: 0.5, burst: 20 }, // not-law: requests
+  unknownKey: { perSecond: 0.5, burst: 20 }, // not-law: requests
+  unknownKeys: { perSecond: 20, burst: 200 }, // not-law: requests
   complaints: { perSecond: 1 / 120, burst: 10 }, // not-law: requests
   receipts: { perSecond: 0.2, burst: 30 }, // not-law: requests
   codes: { perSecond: 0.5, burst: 60 }, // not-law: requests
@@ -36,24 +41,22 @@ const tooMany = (retryAfter: number): ProblemThrown =>
 /** What is held to a rate of its own, by address. */
 export type Counted = 'complaints' | 'receipts' | 'codes';
 
-/** Holds who asks to the rates. */
+/** Enforces the rate limits. */
 export class Limits {
   readonly #signedIn: TokenBuckets;
   readonly #address: TokenBuckets;
-  readonly #failures: TokenBuckets;
+  readonly #keys: UnknownKeys;
   readonly #counted: Readonly<Record<Counted, TokenBuckets>>;
   readonly #most: number;
   readonly #streams = new Map<string, number>();
 
   /** @param now a clock in milliseconds that never goes back. */
   constructor(options: LimitOptions, now: () => number) {
-    const { signedIn, address, failures, streams, complaints, receipts, codes } = {
-      ...DEFAULTS,
-      ...options,
-    };
+    const rates = { ...DEFAULTS, ...options };
+    const { signedIn, address, streams, complaints, receipts, codes } = rates;
     this.#signedIn = new TokenBuckets(signedIn, now);
     this.#address = new TokenBuckets(address, now);
-    this.#failures = new TokenBuckets(failures, now);
+    this.#keys = new UnknownKeys({ oneKey: rates.unknownKey, anyKey: rates.unknownKeys }, now);
     this.#counted = {
       complaints: new TokenBuckets(complaints, now),
       receipts: new TokenBuckets(receipts, now),
@@ -62,15 +65,21 @@ export class Limits {
     this.#most = streams;
   }
 
-  /** Refuses an address that tried too many keys; before its key is looked up. */
-  beforeKey(place: string): void {
-    const { allowed, wait } = this.#failures.look(place);
-    if (!allowed) throw tooMany(wait);
-  }
-
-  /** Counts a key or session that is not known. */
-  failed(place: string): void {
-    this.#failures.take(place);
+  /**
+   * Who asks. A request that shows a key is held to the rates of keys that are not known; a session and nobody are not.
+   *
+   * @throws ProblemThrown `too-many-requests`.
+   */
+  async whoAsks(
+    request: Request,
+    place: string,
+    authenticate: Authenticate,
+  ): ReturnType<Authenticate> {
+    const shown = request.headers.get('authorization');
+    if (shown === null) return authenticate(request);
+    const looked = await this.#keys.look(place, shown, () => authenticate(request));
+    if ('wait' in looked) throw tooMany(looked.wait);
+    return looked.found;
   }
 
   /**

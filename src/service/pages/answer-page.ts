@@ -76,11 +76,7 @@ const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[]
       (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
   );
 
-const shownAnswer = async (
-  visit: Visit,
-  shown: Shown,
-  answering: PageAnswering & Spoken,
-): Promise<Response> => {
+const shownAnswer = (visit: Visit, shown: Shown, answering: PageAnswering & Spoken): Response => {
   const { places, register } = answering;
   const parts = {
     places: placesFor(visit, places),
@@ -92,7 +88,7 @@ const shownAnswer = async (
     shown.cachedFor === undefined || visit.actor.part !== 'public'
       ? 'private, no-store'
       : `public, max-age=${shown.cachedFor}`;
-  return new Response(`${await layout(visit, shown, parts)}`, {
+  return new Response(`${layout(visit, shown, parts)}`, {
     status: shown.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -100,6 +96,7 @@ const shownAnswer = async (
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
       ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
+      ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
       ...policyOf(shown),
     },
@@ -126,14 +123,14 @@ const answerOf = (
   visit: Visit,
   answer: PageAnswer,
   answering: PageAnswering & Spoken,
-): Promise<Response> => {
+): Response => {
   switch (answer.kind) {
     case 'page':
       return shownAnswer(visit, answer, answering);
     case 'go':
-      return Promise.resolve(goneAnswer(answer));
+      return goneAnswer(answer);
     case 'download':
-      return Promise.resolve(downloadAnswer(answer));
+      return downloadAnswer(answer);
     case 'refused':
       return shownAnswer(visit, problemPage(visit, problemOf(answer)), answering);
     default:
@@ -237,10 +234,9 @@ export const answerPage = async (
   try {
     const day = await register.as(PUBLIC, todayIn);
     visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
-    limits.beforeKey(asked.place);
     // also without a session: what another site filled in is not offered to be sent again
     if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
-    const who = await authenticate(request);
+    const who = await limits.whoAsks(request, asked.place, authenticate);
     const actor = who === null || who === 'unknown' ? PUBLIC : who;
     asked.actor = who === 'unknown' ? null : who;
     asked.headers = limits.count(asked.actor, asked.place);
@@ -249,7 +245,7 @@ export const answerPage = async (
     if (access !== 'public' && actor.part === 'public') {
       if (posted) {
         const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
-        return await answerOf(visit, sessionEndedPage(visit, form), answering);
+        return answerOf(visit, sessionEndedPage(visit, form), answering);
       }
       const next = encodeURIComponent(`${url.pathname}${url.search}`);
       return goneAnswer({ kind: 'go', to: `/sign-in?next=${next}` });
@@ -266,7 +262,7 @@ export const answerPage = async (
     };
     if (!posted) {
       count('show');
-      return await answerOf(visit, await page.show(visit), answering);
+      return answerOf(visit, await page.show(visit), answering);
     }
     const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
     count(form.value('act'));
@@ -274,8 +270,13 @@ export const answerPage = async (
       ? page.acts?.[form.value('act')]
       : undefined;
     if (act === undefined) throw new ProblemThrown({ code: 'request-not-valid' });
-    return await answerOf(visit, await actOnce(visit, page, act, form), answering);
+    return answerOf(visit, await actOnce(visit, page, act, form), answering);
   } catch (error) {
+    const { formTooLarge } = page;
+    const tooLarge = error instanceof ProblemThrown && error.problem.code === 'body-too-large';
+    if (tooLarge && formTooLarge !== undefined) {
+      return shownAnswer(visit, formTooLarge(visit), answering);
+    }
     return shownAnswer(visit, problemPage(visit, broken(error), asked.requestId), answering);
   }
 };

@@ -57,6 +57,8 @@ export interface Shown {
   readonly manifest?: string;
   /** After how many seconds the browser asks for it anew, without a script: of work that goes on. */
   readonly refresh?: number;
+  /** Of what was not done now: in how many seconds it is worth another try. */
+  readonly retryAfter?: number;
   /** True where no search engine is to list it. */
   readonly unlisted?: boolean;
   /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */
@@ -104,6 +106,8 @@ export interface Page {
   readonly counted?: Readonly<Record<string, Counted>>;
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
+  /** What is shown where a form is larger; the problem without it. */
+  readonly formTooLarge?: (visit: Visit) => Shown;
 }
 
 /** An entry of the menu: shown to whom the page is open. */

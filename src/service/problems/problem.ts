@@ -94,6 +94,12 @@ export const problemBody = (problem: Problem, { language, requestId, demonstrati
   };
 };
 
+/** In how many whole seconds it is worth another try; null where another try does not help. */
+export const retryAfterOf = ({ code, retryAfter }: Problem): number | null => {
+  const seconds = retryAfter ?? (problemWords(code).status === 503 ? 1 : null);
+  return seconds === null ? null : Math.ceil(seconds);
+};
+
 /** A problem as an answer of HTTP. */
 export const problemAnswer = (problem: Problem, telling: Telling): Response => {
   const body = problemBody(problem, telling);
@@ -103,8 +109,8 @@ export const problemAnswer = (problem: Problem, telling: Telling): Response => {
     vary: 'Accept-Language',
     ...problem.headers,
   });
-  const retry = problem.retryAfter ?? (body.status === 503 ? 1 : undefined);
-  if (retry !== undefined) headers.set('retry-after', String(Math.ceil(retry)));
+  const retry = retryAfterOf(problem);
+  if (retry !== null) headers.set('retry-after', String(retry));
   if (body.status === 401) headers.set('www-authenticate', 'Bearer realm="mileproof"');
   return new Response(JSON.stringify(body), { status: body.status, headers });
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSWORD_LENGTH } from './sign-in-options.ts';
+import { PASSWORD_LENGTH, PASSWORD_PROVIDER } from './sign-in-options.ts';
 
 /** One door of the library that is open to the network, with what it takes and gives. */
 export interface Door {
@@ -15,6 +15,10 @@ export interface Door {
    * - `redirect`: the browser is sent on
    */
   readonly gives: 'session' | 'address' | 'nothing' | 'object' | 'redirect';
+  /** What is told of the object; all of it without this. */
+  readonly told?: z.ZodType;
+  /** True: whoever is signed in has to have signed in within the last minutes. */
+  readonly fresh?: boolean;
 }
 
 const Password = z.string().min(1).max(PASSWORD_LENGTH.most);
@@ -27,6 +31,11 @@ const ByProvider = z.strictObject({
   callbackURL: z.string().max(2000).optional(),
   errorCallbackURL: z.string().max(2000).optional(),
 });
+
+/** Of what signs in as an account, the providers that were linked: neither the password nor who it is there. */
+const Linked = z
+  .array(z.object({ id: z.string(), providerId: z.string(), createdAt: z.string() }))
+  .transform((ways) => ways.filter(({ providerId }) => providerId !== PASSWORD_PROVIDER));
 
 /** Every door, by method and path below `/auth`. What is not here is not to be had. */
 const DOORS: Readonly<Record<string, Door>> = {
@@ -41,7 +50,13 @@ const DOORS: Readonly<Record<string, Door>> = {
     gives: 'session',
   },
   'POST /sign-in/social': { body: ByProvider, gives: 'address' },
-  'POST /link-social': { body: ByProvider, gives: 'address' },
+  'POST /link-social': { body: ByProvider, gives: 'address', fresh: true },
+  'GET /list-accounts': { gives: 'object', told: Linked },
+  'POST /unlink-account': {
+    body: z.strictObject({ id: z.string().max(100) }).transform(({ id }) => ({ accountId: id })),
+    gives: 'nothing',
+    fresh: true,
+  },
   'POST /sign-out': { gives: 'nothing' },
   // everywhere
   'POST /revoke-sessions': { gives: 'nothing' },
@@ -66,6 +81,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   'POST /passkey/delete-passkey': {
     body: z.strictObject({ id: z.string().max(100) }),
     gives: 'nothing',
+    fresh: true,
   },
 };
 

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { type Counted, type Throttle, throttleIn } from '../../register/sign-in/throttle.ts';
 import { bytesOf } from '../body/capped-body.ts';
 import { parseJson } from '../body/parse-json.ts';
 import { languageOf } from '../context.ts';
 import { readBy } from '../problems/bad-members.ts';
 import { ProblemThrown } from '../problems/problem.ts';
 import { type Door, doorOf } from './doors.ts';
+import { orNotNow } from './listened-to.ts';
 import { isSafe, originOf } from './same-origin.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
 import { SIGN_IN_PATH, type SignInOptions } from './sign-in-options.ts';
-import { type Counted, type Throttle, throttleIn } from './throttle.ts';
 
 const BODY_LIMIT = 50_000; // not-law: bytes of a body
 /** What of the headers the library needs. */
@@ -32,7 +33,9 @@ const problemOf = async (answer: Response, door: Door): Promise<ProblemThrown> =
   if (code === 'SESSION_NOT_FRESH') return new ProblemThrown({ code: 'sign-in-not-fresh' });
   if (code?.includes('ORIGIN')) return new ProblemThrown({ code: 'cross-site' });
   if (code?.includes('URL')) return new ProblemThrown({ code: 'request-not-valid' });
-  if (answer.status === NOT_FOUND) return new ProblemThrown({ code: 'not-found' });
+  if (code === 'FAILED_TO_UNLINK_LAST_ACCOUNT') return new ProblemThrown({ code: 'never-changed' });
+  if (answer.status === NOT_FOUND || code === 'ACCOUNT_NOT_FOUND')
+    return new ProblemThrown({ code: 'not-found' });
   const session = door.gives === 'session' || door.counted !== undefined;
   if (session || answer.status === BAD_REQUEST)
     return new ProblemThrown({ code: 'sign-in-refused' });
@@ -40,15 +43,16 @@ const problemOf = async (answer: Response, door: Door): Promise<ProblemThrown> =
 };
 
 /** An answer of the library with what may be told of it: cookies always, tokens of sessions never. */
-const answerOf = async (answer: Response, { gives }: Door): Promise<Response> => {
+const answerOf = async (answer: Response, { gives, told }: Door): Promise<Response> => {
   if (gives === 'redirect') return answer;
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
   if (gives === 'session' || gives === 'nothing')
     return new Response(null, { status: NO_CONTENT, headers });
   headers.set('content-type', JSON_TYPE);
+  const shown = gives === 'address' ? Where : told;
   const text = await answer.text();
-  const body = gives === 'address' ? JSON.stringify(Where.parse(JSON.parse(text))) : text;
+  const body = shown === undefined ? text : JSON.stringify(shown.parse(JSON.parse(text)));
   return new Response(body, { status: OK, headers });
 };
 
@@ -137,11 +141,13 @@ export const openDoor = ({ library, sessions, options }: DoorParts) => {
     const from = originOf(request, origins);
     if (!isSafe(request.method) && (from === 'other' || (from === 'unsaid' && session !== null)))
       throw new ProblemThrown({ code: 'cross-site' });
+    if (door.fresh === true && session?.fresh === false)
+      throw new ProblemThrown({ code: 'sign-in-not-fresh' });
     const body = await bodyFor(request, door);
     const tries = triesOf(door, body, session, place);
     await countAll(throttle, tries);
     const asked = handedOn(request, { origin: origins[0], path, door, body });
-    const answer = await library.handler(asked);
+    const answer = await orNotNow(() => library.handler(asked));
     if (answer.status >= BAD_REQUEST) throw await problemOf(answer, door);
     for (const [by, name] of tries) await throttle.forgive(by, name);
     if (door.gives === 'session' && session !== null) await sessions.end(session);

@@ -1,12 +1,16 @@
 import type pg from 'pg';
+import { endSession, useSession } from '../../register/sign-in/sessions.ts';
+import { orNotNow } from './listened-to.ts';
 import type { SignInLibrary } from './sign-in-library.ts';
-import { IDLE_MINUTES } from './sign-in-options.ts';
+import { FRESH_SECONDS, IDLE_MINUTES } from './sign-in-options.ts';
 
 /** A session that lives. */
 export interface Session {
   readonly token: string;
   /** What `register.person` knows the person by. */
   readonly account: string;
+  /** True for as long after sign-in as ways to sign in may be changed. */
+  readonly fresh: boolean;
 }
 
 /** The sessions of sign-in. */
@@ -17,41 +21,22 @@ export interface Sessions {
   readonly end: (session: Session) => Promise<void>;
 }
 
-/** The account of a session that was used lately; writes that it is used, at most once a minute. */
-const USE = `
-  WITH live AS (
-    SELECT id, "userId", "updatedAt"
-    FROM session
-    WHERE token = $1 AND "updatedAt" > now() - $2 * interval '1 minute' AND "expiresAt" > now()
-  ), used AS (
-    UPDATE session
-    SET "updatedAt" = now()
-    FROM live
-    WHERE session.id = live.id AND live."updatedAt" < now() - interval '1 minute'
-  )
-  SELECT "userId" AS account
-  FROM live
-`;
-
-const END = 'DELETE FROM session WHERE token = $1';
-
 /** Makes the look-up of sessions: the cookie's signature by the library, its age by the database. */
 export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
-  const end = async ({ token }: Pick<Session, 'token'>): Promise<void> => {
-    await pool.query(END, [token]);
-  };
   return {
-    end,
+    end: ({ token }) => endSession(pool, token),
     of: async ({ headers }) => {
       if (!headers.has('cookie')) return null;
-      const found = await library.api.getSession({ headers });
+      const found = await orNotNow(() => library.api.getSession({ headers }));
       if (found === null) return null;
       const { token } = found.session;
-      const { rows } = await pool.query<{ account: string }>(USE, [token, IDLE_MINUTES]);
-      const account = rows[0]?.account;
-      if (account !== undefined) return { token, account };
+      const used = await useSession(pool, token, {
+        idleMinutes: IDLE_MINUTES,
+        freshSeconds: FRESH_SECONDS,
+      });
+      if (used !== null) return { token, ...used };
       // unused for too long: the library's own doors are closed to it too
-      await end({ token });
+      await endSession(pool, token);
       return null;
     },
   };

@@ -3,9 +3,11 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { genericOAuth, username } from 'better-auth/plugins';
 import { z } from 'zod';
+import { listenedTo } from './listened-to.ts';
 import {
   FRESH_SECONDS,
   PASSWORD_LENGTH,
+  PASSWORD_PROVIDER,
   SESSION_SECONDS,
   SIGN_IN_PATH,
   type SignInOptions,
@@ -41,6 +43,12 @@ const refuseUnverified = (verified: boolean | undefined): void => {
   if (verified !== true) throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED' });
 };
 
+/** A provider can be taken away; the password stays, so that there always is a way in that its person can change. */
+const refusePassword = (provider: string): void => {
+  if (provider === PASSWORD_PROVIDER)
+    throw new APIError('BAD_REQUEST', { code: 'FAILED_TO_UNLINK_LAST_ACCOUNT' });
+};
+
 /**
  * better-auth as it is used here: password, passkey and providers, sessions in the database, nobody signs up, nothing
  * is told to anybody, and no name, address of a machine or token of a provider is kept.
@@ -60,7 +68,7 @@ export const signInLibrary = (
     basePath: SIGN_IN_PATH,
     trustedOrigins: [...origins],
     secret: key.toString('base64url'),
-    database: pool,
+    database: listenedTo(pool),
     telemetry: { enabled: false },
     // its lines hold addresses of persons
     logger: { disabled: true },
@@ -98,6 +106,9 @@ export const signInLibrary = (
       database: { validateSchema: false },
     },
     databaseHooks: {
+      account: {
+        delete: { before: async ({ providerId }) => refusePassword(providerId) },
+      },
       session: {
         create: {
           after: async ({ userId }) => signedIn(userId),

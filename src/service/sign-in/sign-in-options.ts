@@ -29,6 +29,8 @@ const MINUTE = 60;
 export const SESSION_SECONDS = 12 * 60 * MINUTE; // not-law: life of a session
 /** Minutes without a request after which it is dead. */
 export const IDLE_MINUTES = 30; // not-law: life of a session
-/** Seconds after sign-in in which passkeys may be added. */
+/** Seconds after sign-in in which ways to sign in may be added and taken away: passkeys, providers. */
 export const FRESH_SECONDS = 15 * MINUTE; // not-law: life of a session
+/** What the library calls the password among the ways in which an account signs in. */
+export const PASSWORD_PROVIDER = 'credential';
 export const PASSWORD_LENGTH = { least: 12, most: 128 } as const; // not-law: of passwords

@@ -1,3 +1,4 @@
+import { lineEnds, wrappedLines } from '../../register/checks/wrapped-lines.ts';
 import { type Problem, problemBody, type Telling } from '../problems/problem.ts';
 
 /** Type of content of streams, up and down. */
@@ -6,6 +7,8 @@ export const LINES_TYPE = 'application/x-ndjson';
 /** One event of a stream of answers, before it is told. */
 export type Event =
   | { readonly type: 'answer'; readonly line?: number; readonly answer: object }
+  /** Answers that are written already, as lines of JSON in UTF-8. */
+  | { readonly type: 'answers'; readonly lines: Uint8Array }
   | { readonly type: 'problem'; readonly line?: number; readonly problem: Problem }
   | { readonly type: 'progress'; readonly done: number; readonly total: number | null };
 
@@ -34,6 +37,10 @@ export const eventsAnswer = (
   const mark = telling.demonstration ? { demonstration: true } : {};
   const lineOf = (event: object): Uint8Array => encoder.encode(`${JSON.stringify(event)}\n`);
   const told = (event: Event): Uint8Array => {
+    if (event.type === 'answers') {
+      counts.answers += lineEnds(event.lines).length;
+      return wrappedLines(event.lines, '{"type":"answer","answer":', '}');
+    }
     if (event.type === 'answer') counts.answers += 1;
     if (event.type !== 'problem') return lineOf(event);
     counts.problems += 1;
@@ -44,6 +51,8 @@ export const eventsAnswer = (
       async pull(controller) {
         try {
           const { done, value } = await iterator.next();
+          // a stream that was cancelled meanwhile takes nothing more
+          if (gone.signal.aborted) return;
           if (done !== true) {
             controller.enqueue(told(value));
             return;
@@ -52,6 +61,7 @@ export const eventsAnswer = (
           controller.close();
           ended();
         } catch (error) {
+          if (gone.signal.aborted) return;
           controller.enqueue(told({ type: 'problem', problem: failed(error) }));
           controller.close();
           ended();

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import type { Actor } from '../../../src/register/actor.ts';
 import { actorOfAccount } from '../../../src/register/actors/actor-of-account.ts';
 import { ANSWER_PURPOSE } from '../../../src/register/answered/answer-once.ts';
 import { pagesWith } from '../../../src/service/pages/pages.ts';
@@ -18,6 +20,10 @@ const door = async (request: Request) => {
       { id: 'key-1', name: '<b>phone</b>', createdAt: '2026-11-01T08:00:00Z' },
     ]);
   }
+  if (pathname.endsWith('list-accounts'))
+    return Response.json([
+      { id: 'linked-1', providerId: 'ministry', createdAt: '2026-11-02T08:00:00Z' },
+    ]);
   if (body.includes('a wrong password')) return new Response(null, { status: 401 });
   return new Response(null, { status: 204, headers: { 'set-cookie': 'session=new' } });
 };
@@ -123,6 +129,19 @@ test('an administrator makes an organisation and invites its first member, whose
   assert.equal(await actorOfAccount(register, rows[0].id), null);
 });
 
+test('the end of a membership is offered of a member who is there alone', async () => {
+  const nobody = randomUUID();
+  const act = { act: 'checkLeave' };
+  const asked = async (actor: Actor, path: string) => (await post(actor, path, act)).status;
+  const any = `/administration/members/${customs.organisation}`;
+  assert.equal(await asked(customs, `/members/${customs.person}`), 200);
+  assert.equal(await asked(customs, `/members/${nobody}`), 404);
+  assert.equal(await asked(customs, `/members/${registry.person}`), 404);
+  assert.equal(await asked(administrator, `${any}/${customs.person}`), 200);
+  assert.equal(await asked(administrator, `${any}/${nobody}`), 404);
+  assert.equal(await asked(administrator, `${any}/${registry.person}`), 404);
+});
+
 test('nobody gives a right that he does not have; a name is opened with a reason, which the audit tells', async () => {
   const manager = await another(owner, { ...registry, rights: ['read', 'act', 'manage'] });
   const list = await get(manager, '/members');
@@ -217,7 +236,7 @@ test('an authority hands in a file and sees what is to be mended; the administra
   const csv = await get(registry, `${to}&as=csv`);
   assert.match(
     csv.body,
-    /^row,field,value,code,remedy\r\n3,certificate\.registeredOn,'\+soon,not-a-date,/,
+    /^row,field,value,code,remedy\r\n3,certificate\.registeredOn,"'\+soon",not-a-date,/,
   );
   const id = to.replace(/^\/feeds\/|\?.*$/g, '');
   assert.equal((await get(customs, `/feeds/${id}`)).status, 404);
@@ -300,8 +319,16 @@ test('an account: passkeys, password, sessions; a wrong password is said and not
     (await send(exporter, page, 'signOutEverywhere')).headers.get('location'),
     '/sign-in',
   );
+  assert.match(page.body, /ministry[\s\S]*remove above what is not yours/);
+  assert.equal(
+    (await send(exporter, page, 'unlink')).headers.get('location'),
+    '/account?done=unlinked',
+  );
+  const after = await get(exporter, '/account?done=changed');
+  assert.match(after.body, /Other sessions are ended\. Passkeys and linked providers go on/);
   for (const line of [
     'POST /auth/passkey/delete-passkey {"id":"key-1"}',
+    'POST /auth/unlink-account {"id":"linked-1"}',
     'POST /auth/revoke-sessions {}',
   ]) {
     assert.ok(knocked.includes(line), line);

@@ -4,10 +4,10 @@ import { after, test } from 'node:test';
 import { getMigrations } from 'better-auth/db/migration';
 import { type Actor, JOB, type Right } from '../../../src/register/actor.ts';
 import { bootstrapAdministrator } from '../../../src/register/bootstrap-administrator.ts';
+import { throttleIn } from '../../../src/register/sign-in/throttle.ts';
 import { openSignIn } from '../../../src/service/sign-in/open-sign-in.ts';
 import { signInLibrary } from '../../../src/service/sign-in/sign-in-library.ts';
 import { signInPool } from '../../../src/service/sign-in/sign-in-pool.ts';
-import { throttleIn } from '../../../src/service/sign-in/throttle.ts';
 import { testRegister } from '../../register/test-register.ts';
 import { serviceOver } from '../test-service.ts';
 import { Browser } from './browser.ts';
@@ -41,7 +41,7 @@ const options = {
 const { authenticate, mount } = openSignIn(register, options);
 // what limits every request is not what is tried here
 const plenty = { perSecond: 10_000, burst: 10_000 };
-const limits = { signedIn: plenty, address: plenty, failures: plenty };
+const limits = { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty };
 const service = serviceOver(database, {
   authenticate,
   mounts: [mount],
@@ -89,6 +89,36 @@ const member = async (
 };
 const sessionOf = async (at: Browser): Promise<string> =>
   decodeURIComponent(at.cookies.get(COOKIE) ?? '').split('.')[0] ?? '';
+
+/** Goes through the provider as somebody who is known there; gives where the browser is sent at last. */
+const through = async (one: Browser, path: string, subject: string): Promise<string> => {
+  const ask = { provider: 'ministry', callbackURL: '/home', errorCallbackURL: '/refused' };
+  const { status, body } = await one.ask('POST', path, ask);
+  if (status !== 200) return body.code;
+  const query = provider.authorize(body.url, subject);
+  const back = await one.ask('GET', `/auth/callback/ministry?${query}`, undefined, { from: null });
+  assert.equal(back.status, 302);
+  return back.headers.get('location') ?? '';
+};
+
+/** What is told of how a person signs in, the first first. */
+const waysTold = async (person: string): Promise<readonly string[]> => {
+  const { rows } = await owner.query<{ told: string }>(
+    `SELECT concat_ws(' ', verb, detail ->> 'provider', part) AS told
+      FROM register.event
+      WHERE thing = $1 AND person = $1 AND verb NOT IN ('sign-in', 'take-up')
+      ORDER BY id`,
+    [person],
+  );
+  return rows.map(({ told }) => told);
+};
+
+const stale = async (at: Browser): Promise<void> => {
+  await owner.query(
+    `UPDATE sign_in.session SET "createdAt" = now() - interval '16 minutes' WHERE token = $1`,
+    [await sessionOf(at)],
+  );
+};
 
 test('a session is a cookie of this host alone, and the answer tells nothing else', () => {
   assert.equal(signedIn.status, 204);
@@ -202,6 +232,19 @@ test('guesses at one account wait ever longer, also those made at once', async (
   // forgotten after a sign-in that succeeded
   assert.equal((await signIn(browser(), userName, 'not the password')).status, 401);
   assert.equal((await signIn(browser(), userName)).status, 204);
+});
+
+test('a clock that was set back keeps nobody out for longer than the longest wait', async () => {
+  const { userName } = await member([]);
+  for (let tries = 0; tries < 6; tries += 1) await signIn(browser(), userName, 'not the password');
+  assert.equal((await signIn(browser(), userName)).body.code, 'too-many-tries');
+  // as if all that was counted had been counted by a clock three days ahead
+  await owner.query(
+    `UPDATE sign_in.throttle
+      SET tried_at = tried_at + interval '3 days', barred_until = barred_until + interval '3 days'`,
+  );
+  assert.equal((await signIn(browser(), userName)).status, 204);
+  assert.equal((await signIn(browser(), userName, 'not the password')).status, 401);
 });
 
 test('guesses from one address wait too, whatever name they try', async () => {
@@ -373,26 +416,81 @@ test('a passkey that does not ask who holds it is refused, and so is a session t
   const response = new SoftwareAuthenticator(SITE, false).register(asked.body.challenge);
   const refused = await at.ask('POST', '/auth/passkey/verify-registration', { response });
   assert.ok(refused.status >= 400 && refused.status < 500, `${refused.status}`);
-  await owner.query(
-    `UPDATE sign_in.session SET "createdAt" = now() - interval '16 minutes' WHERE token = $1`,
-    [await sessionOf(at)],
+  await stale(at);
+  const late = await at.ask('GET', '/auth/passkey/generate-register-options');
+  assert.equal(late.body.code, 'sign-in-not-fresh');
+});
+
+test('ways to sign in are changed shortly after sign-in alone, so that a stolen session leaves none', async () => {
+  const { at, userName, person } = await member(['act']);
+  await stale(at);
+  assert.equal(await through(at, '/auth/link-social', 'a thief'), 'sign-in-not-fresh');
+  for (const path of ['/auth/unlink-account', '/auth/passkey/delete-passkey']) {
+    assert.equal((await at.ask('POST', path, { id: 'x' })).body.code, 'sign-in-not-fresh', path);
+  }
+  assert.deepEqual(await waysTold(person), []);
+  assert.equal((await signIn(at, userName)).status, 204);
+  assert.match(await through(at, '/auth/link-social', 'its person'), /\/home$/);
+  assert.equal((await browser().ask('GET', '/auth/list-accounts')).status, 401);
+});
+
+test('a linked provider is told, listed and taken away; the password stays', async () => {
+  const { at, person } = await member(['act']);
+  const other = await member([]);
+  const before = await at.ask('GET', '/auth/list-accounts');
+  assert.deepEqual(before.body, []);
+  assert.match(await through(at, '/auth/link-social', 'subject-7'), /\/home$/);
+  const { body: linked } = await at.ask('GET', '/auth/list-accounts');
+  assert.deepEqual(linked.map(Object.keys), [['id', 'providerId', 'createdAt']]);
+  const [{ id, providerId }] = linked;
+  assert.equal(providerId, 'ministry');
+  const unlink = (one: Browser, which: string, from = ORIGIN) =>
+    one.ask('POST', '/auth/unlink-account', { id: which }, { from });
+  assert.equal((await unlink(at, id, 'https://evil.example')).body.code, 'cross-site');
+  assert.equal((await unlink(browser(), id)).status, 401);
+  assert.match(await through(other.at, '/auth/link-social', 'subject-8'), /\/home$/);
+  assert.equal((await unlink(other.at, id)).body.code, 'not-found');
+  const { rows } = await owner.query(
+    `SELECT a.id
+      FROM sign_in.account a
+      JOIN register.person p ON p.account = a."userId"
+      WHERE p.id = $1 AND a."providerId" = 'credential'`,
+    [person],
   );
-  const stale = await at.ask('GET', '/auth/passkey/generate-register-options');
-  assert.equal(stale.body.code, 'sign-in-not-fresh');
+  assert.deepEqual([(await unlink(at, rows[0].id)).status], [409]);
+  assert.match(await through(browser(), '/auth/sign-in/social', 'subject-7'), /\/home$/);
+  assert.equal((await unlink(at, id)).status, 204);
+  assert.match(await through(browser(), '/auth/sign-in/social', 'subject-7'), /\/refused/);
+  assert.deepEqual((await at.ask('GET', '/auth/list-accounts')).body, []);
+  assert.equal((await unlink(at, rows[0].id)).status, 409);
+  assert.deepEqual(await waysTold(person), ['link ministry office', 'unlink ministry office']);
+  // the provider and the passkey that go with a membership are told by its end
+  const { person: gone } = other;
+  assert.equal((await administrator.ask('DELETE', `/v1/members/${gone}`)).status, 200);
+  assert.deepEqual(await waysTold(gone), ['link ministry office']);
+});
+
+test('a passkey and a new password are told', async () => {
+  const { at, person } = await member([]);
+  const asked = await at.ask('GET', '/auth/passkey/generate-register-options');
+  const response = new SoftwareAuthenticator(SITE).register(asked.body.challenge);
+  assert.equal(
+    (await at.ask('POST', '/auth/passkey/verify-registration', { response })).status,
+    204,
+  );
+  const change = { currentPassword: PASSWORD, newPassword: 'another password' };
+  assert.equal((await at.ask('POST', '/auth/change-password', change)).status, 204);
+  const [{ id }] = (await at.ask('GET', '/auth/passkey/list-user-passkeys')).body;
+  assert.equal((await at.ask('POST', '/auth/passkey/delete-passkey', { id })).status, 204);
+  assert.deepEqual(await waysTold(person), [
+    'add-passkey office',
+    'change-password office',
+    'remove-passkey office',
+  ]);
 });
 
 test('a provider signs in who linked it, nobody else, and what it tells of a person is not kept', async () => {
   const { at, person } = await member(['act']);
-  const through = async (one: Browser, path: string, subject: string): Promise<string> => {
-    const ask = { provider: 'ministry', callbackURL: '/home', errorCallbackURL: '/refused' };
-    const { body } = await one.ask('POST', path, ask);
-    const query = provider.authorize(body.url, subject);
-    const back = await one.ask('GET', `/auth/callback/ministry?${query}`, undefined, {
-      from: null,
-    });
-    assert.equal(back.status, 302);
-    return back.headers.get('location') ?? '';
-  };
   const stranger = browser();
   assert.match(await through(stranger, '/auth/sign-in/social', 'subject-1'), /\/refused\?error=/);
   assert.equal((await stranger.ask('GET', '/v1/me')).status, 401);
@@ -410,7 +508,7 @@ test('a provider signs in who linked it, nobody else, and what it tells of a per
     assert.equal(rows.length, 0, table);
   }
   const { rows } = await owner.query(
-    `SELECT "idToken", "accessToken", "refreshToken" FROM sign_in.account WHERE "providerId" = 'ministry'`,
+    `SELECT "idToken", "accessToken", "refreshToken" FROM sign_in.account WHERE "accountId" = 'subject-1'`,
   );
   assert.deepEqual(rows, [{ idToken: null, accessToken: null, refreshToken: null }]);
   provider.forge();
@@ -472,10 +570,12 @@ test('a name is opened through the API with a reason, by who has the right', asy
 });
 
 test('the tables are what the library would make, and its role sees nothing else', async () => {
-  const asOwner = signInPool(database.connection, 1);
+  const asOwner = signInPool(database.connection, { max: 1, today: '2026-11-24' });
   try {
-    const { rows } = await asOwner.query('SELECT current_user AS acting, current_schema AS at');
-    assert.deepEqual(rows, [{ acting: 'mileproof_sign_in', at: 'sign_in' }]);
+    const { rows } = await asOwner.query(
+      `SELECT current_user AS acting, current_schema AS at, current_setting('mileproof.today') AS on`,
+    );
+    assert.deepEqual(rows, [{ acting: 'mileproof_sign_in', at: 'sign_in', on: '2026-11-24' }]);
   } finally {
     await asOwner.end();
   }

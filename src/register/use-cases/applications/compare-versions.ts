@@ -68,8 +68,9 @@ const changeOf = (
   after: readonly StatedRow[],
 ): VersionChange => {
   const [old, now] = [vinsOf(before), vinsOf(after)];
-  const added = now.filter((vin) => !old.includes(vin));
-  const removed = old.filter((vin) => !now.includes(vin));
+  const [listedBefore, listedNow] = [new Set(old), new Set(now)];
+  const added = now.filter((vin) => !listedBefore.has(vin));
+  const removed = old.filter((vin) => !listedNow.has(vin));
   const whole = new Set([...added, ...removed]);
   const [rowsBefore, rowsAfter] = [keyed(before), keyed(after)];
   const changed = [...new Set([...rowsBefore.keys(), ...rowsAfter.keys()])].flatMap((key) => {

@@ -9,7 +9,6 @@ import {
   applicationOf,
   findApplication,
   listApplications as list,
-  listQueue,
 } from '../../stores/applications.ts';
 import { type ApplicationInFull, showApplication, showVehicles } from './show-application.ts';
 
@@ -35,22 +34,6 @@ export const listApplications = (
     const rows = await list(tx, { state, exporter, after: page.after, rows: page.rows });
     return page.of(rows, {
       key: ({ made, id }) => [made, id],
-      item: (row) => applicationOf(tx, row),
-    });
-  });
-
-/** The queue of an office: what waits for an officer, what falls due first being first. */
-export const listWaiting = (
-  register: Register,
-  actor: Actor,
-  asked: PageAsked,
-): Promise<Outcome<PageOf<Application>>> =>
-  register.as(actor, async (tx) => {
-    needPart(actor, ['office'], 'read');
-    const page = pageAsked(register, 'queue', asked, [actor.organisation]);
-    const rows = await listQueue(tx, { after: page.after, rows: page.rows });
-    return page.of(rows, {
-      key: (row) => [row.due_sorted, row.made, row.id],
       item: (row) => applicationOf(tx, row),
     });
   });

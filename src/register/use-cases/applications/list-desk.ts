@@ -51,9 +51,10 @@ export const listDesk = (
   register.as(actor, async (tx) => {
     needPart(actor, ['office', 'ministry'], 'read');
     const { state = null, lane = null, text = null, destination = null, due = null } = asked;
-    const { sort = 'due' } = asked;
-    const wanted = { state, lane, text, destination, due, sort };
-    const page = pageAsked(register, 'desk', asked, [actor.organisation, wanted]);
+    const { sort = 'due', mine = false } = asked;
+    const wanted = { state, lane, text, destination, due, mine, sort };
+    const whose = mine ? actor.person : actor.organisation;
+    const page = pageAsked(register, 'desk', asked, [whose, wanted]);
     const rows = await list(tx, kindsOf(register), {
       ...wanted,
       after: page.after,
@@ -65,7 +66,7 @@ export const listDesk = (
     });
   });
 
-/** How many applications are on the desk, by lane, state and whether they are overdue. */
+/** How many applications are on the desk, by lane, state, when they fall due and whether somebody works on them. */
 export const countOnDesk = (
   register: Register,
   actor: Actor,

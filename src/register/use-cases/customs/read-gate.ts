@@ -128,10 +128,16 @@ interface GateRow {
   readonly letter_state: string | null;
 }
 
+const GATE = `
+  SELECT exporter_barred, decided, gate, registered_on, pending_export_on, applied_on, registry_status, highest_km,
+    letter_state
+  FROM register.gate_of($1)
+`;
+
 const dayOf = (text: string | null): number | null => (text === null ? null : parseIsoDate(text));
 
 const factsOf = async (tx: Transaction, vehicle: LicensedVehicle): Promise<GateFacts> => {
-  const row = await tx.one<GateRow>('SELECT * FROM register.gate_of($1)', [vehicle.id]);
+  const row = await tx.one<GateRow>(GATE, [vehicle.id]);
   return {
     state: vehicle.state,
     decided: row.decided,

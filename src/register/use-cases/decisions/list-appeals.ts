@@ -22,7 +22,7 @@ export const listAppeals = (
 ): Promise<Outcome<readonly WaitingAppeal[]>> =>
   register.as(actor, async (tx) => {
     needPart(actor, ['office', 'ministry'], 'read');
-    const rows = await tx.rows<Omit<WaitingAppeal, 'appealedAt'> & { appealedAt: Date | string }>(
+    const rows = await tx.rows<Omit<WaitingAppeal, 'appealedAt'> & { appealedAt: Date }>(
       `SELECT av.application, a.number, av.exporter, av.vin, av.stepped_at AS "appealedAt"
         FROM register.application_vehicle av
         JOIN register.application a ON a.id = av.application
@@ -31,5 +31,5 @@ export const listAppeals = (
         LIMIT $1`,
       [limit],
     );
-    return rows.map((row) => ({ ...row, appealedAt: new Date(row.appealedAt).toISOString() }));
+    return rows.map((row) => ({ ...row, appealedAt: row.appealedAt.toISOString() }));
   });

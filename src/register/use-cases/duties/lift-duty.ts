@@ -1,6 +1,7 @@
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
-import { needRight, type Register } from '../../register.ts';
+import type { Register } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
 
 /** A duty that is no longer owed. */
 export interface LiftDutyInput {
@@ -9,6 +10,9 @@ export interface LiftDutyInput {
   readonly ground: string;
 }
 
+/** An exporter lifts a duty only with the licence that it gives back. */
+const LIFTERS = ['office', 'ministry', 'customs'] as const;
+
 /** Lifts a duty, with the ground; one that was met or lifted before stays as it is. */
 export const liftDuty = (
   register: Register,
@@ -16,7 +20,7 @@ export const liftDuty = (
   { duty, ground }: LiftDutyInput,
 ): Promise<Outcome<{ readonly id: string; readonly state: string }>> =>
   register.as(actor, async (tx) => {
-    needRight(actor, 'act');
+    needPart(actor, LIFTERS, 'act');
     if (ground.trim() === '') refuse('not-well-formed', { field: 'ground' });
     const lifted = await tx.maybe<{ id: string; state: string }>(
       `UPDATE register.duty SET state = 'lifted', verb = 'lift', ground = $2, stepped_at = now()

@@ -32,15 +32,28 @@ export const SHOWN_COLUMNS = `
   f.told_at
 `;
 
+/** What `SHOWN_COLUMNS` give. */
+export interface FeedRow {
+  readonly id: string;
+  readonly account: Account;
+  readonly teller_name: string;
+  readonly name: string;
+  readonly digest: string;
+  readonly rows: number;
+  readonly rows_taken: number;
+  readonly problems: number;
+  readonly told_at: Date;
+}
+
 /** A row of `register.feed_file` as callers see it. */
-export const feedShown = (row: Record<string, unknown>): FeedShown => ({
-  id: String(row['id']),
-  account: row['account'] as Account,
-  teller: String(row['teller_name']),
-  name: String(row['name']),
-  digest: String(row['digest']),
-  rows: Number(row['rows']),
-  rowsTaken: Number(row['rows_taken']),
-  problems: Number(row['problems']),
-  toldAt: (row['told_at'] as Date).toISOString(),
+export const feedShown = (row: FeedRow): FeedShown => ({
+  id: row.id,
+  account: row.account,
+  teller: row.teller_name,
+  name: row.name,
+  digest: row.digest,
+  rows: row.rows,
+  rowsTaken: row.rows_taken,
+  problems: row.problems,
+  toldAt: row.told_at.toISOString(),
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import { needRight, type Register } from '../../register.ts';
-import { type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
+import { type FeedRow, type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
 
 /** Which feeds are wanted. */
 export interface FeedsWanted extends PageAsked {
@@ -23,7 +23,7 @@ export const listFeeds = (
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
     const page = pageAsked(register, 'feeds', asked, [actor.organisation, account]);
-    const rows = await tx.rows<Record<string, unknown> & { told: string; id: string }>(
+    const rows = await tx.rows<FeedRow & Record<'told', string> & Record<string, unknown>>(
       `SELECT ${SHOWN_COLUMNS}, f.told_at::text AS told
         FROM register.feed_file f
         WHERE ($1::text IS NULL OR f.account = $1)

@@ -1,7 +1,7 @@
 import type { Actor } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
 import { needRight, type Register } from '../../register.ts';
-import { type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
+import { type FeedRow, type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
 
 /**
  * The last feed of each authority and account, the newest first; an administrator sees those of all authorities.
@@ -14,7 +14,7 @@ export const listLastFeeds = (
 ): Promise<Outcome<readonly FeedShown[]>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
-    const rows = await tx.rows(
+    const rows = await tx.rows<FeedRow & Record<string, unknown>>(
       `SELECT ${SHOWN_COLUMNS}
         FROM (
           SELECT DISTINCT ON (teller, account) *

@@ -14,7 +14,7 @@ import { isOwnMake } from '../../telling/own-make.ts';
 import { type ToldRow, vinColumn } from '../../telling/tell.ts';
 import { numbersOfOthers } from '../../telling/used-once.ts';
 import type { Transaction } from '../../transaction.ts';
-import { type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
+import { type FeedRow, type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
 
 /** A file of one account, handed in by the authority that keeps it. */
 export interface FeedGiven {
@@ -180,7 +180,7 @@ const takenBefore = async (
   account: Account,
   digest: string,
 ): Promise<FeedShown | null> => {
-  const row = await tx.maybe(
+  const row = await tx.maybe<FeedRow & Record<string, unknown>>(
     `SELECT ${SHOWN_COLUMNS}
       FROM register.feed_file f
       WHERE f.teller = $1
@@ -242,7 +242,7 @@ export const takeFeed = (
       await taking.finish(teller, actor.part === 'office' ? actor.province : null);
     });
     const problems = taking.problems.toSorted((one, other) => one.row - other.row);
-    const row = await tx.one(
+    const row = await tx.one<FeedRow & Record<string, unknown>>(
       `INSERT INTO register.feed_file AS f (id, account, teller, name, digest, rows, rows_taken, problems)
         VALUES ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8)
         RETURNING ${SHOWN_COLUMNS}`,

@@ -4,8 +4,8 @@ import { recordEvent } from '../../record-event.ts';
 import { needRight, type Register } from '../../register.ts';
 
 /**
- * Revokes a key of the own organisation, or any as administrator. It is dead at once, but for the two seconds that a
- * program keeps whose it is. Once more does nothing.
+ * Revokes a key of the own organisation, or any as administrator. It stops working at once, except that a node may
+ * still accept it for two seconds (its cache). Revoking again does nothing.
  */
 export const revokeKey = (
   register: Register,
@@ -19,7 +19,7 @@ export const revokeKey = (
       [id],
     );
     if (revoked > 0) await recordEvent(tx, { verb: 'revoke', kind: 'api-key', thing: id });
-    else if ((await tx.maybe('SELECT id FROM register.api_key WHERE id = $1', [id])) === null)
+    else if ((await tx.maybe('SELECT FROM register.api_key WHERE id = $1', [id])) === null)
       refuse('not-found', { field: 'id' });
     return { id };
   });

@@ -49,6 +49,12 @@ const FOUND = sql`
   FOR UPDATE
 `;
 
+interface FoundBatch {
+  readonly request: Buffer;
+  readonly letters: number;
+  readonly issued: boolean;
+}
+
 const requestOf = ({ batch: _, ...wanted }: LetterBatch): Buffer =>
   createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(wanted)) as Json))
@@ -80,9 +86,7 @@ export const beginBatch = (
     if (total === 0) refuse('not-well-formed', { field: 'letters' });
     await tx.run(LOCK, [`batch ${batch}`]);
     const request = requestOf(wanted);
-    const found = await tx.maybe<{ request: Buffer; letters: number; issued: boolean }>(FOUND, [
-      batch,
-    ]);
+    const found = await tx.maybe<FoundBatch & Record<string, unknown>>(FOUND, [batch]);
     if (found !== null) {
       if (!found.request.equals(request)) refuse('batch-of-another', { field: 'batch' });
       return { letters: found.letters, issued: found.issued };
@@ -200,7 +204,7 @@ const issueAll = (register: Register, actor: Actor, batch: string, total: number
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
     await tx.run(LOCK, [`batch ${batch}`]);
-    const found = await tx.maybe<{ issued: boolean }>(FOUND, [batch]);
+    const found = await tx.maybe<FoundBatch & Record<string, unknown>>(FOUND, [batch]);
     if (found?.issued === true) return;
     const vin = await hindrance(tx, batch);
     if (vin !== null) refuse('batch-not-whole', { values: { vin } });

@@ -20,7 +20,7 @@ export const closeOrganisation = (
       [id],
     );
     if (closed > 0) await recordEvent(tx, { verb: 'close', kind: 'organisation', thing: id });
-    else if ((await tx.maybe('SELECT id FROM register.organisation WHERE id = $1', [id])) === null)
+    else if ((await tx.maybe('SELECT FROM register.organisation WHERE id = $1', [id])) === null)
       refuse('not-found', { field: 'id' });
     return { id };
   });

@@ -64,7 +64,7 @@ const historyOf = async (
   );
   // to the manufacturer the event of an authority is not shown, what it said is
   const said = await tx.rows<{
-    event: string;
+    event: number;
     verb: string;
     part: Part;
     ground: string | null;

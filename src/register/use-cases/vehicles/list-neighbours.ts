@@ -187,7 +187,7 @@ export const listNeighbours = (
   register.as(actor, async (tx) => {
     needPart(actor, ['office', 'ministry'], 'read');
     const known = await tx.maybe(
-      'SELECT id FROM register.application_vehicle WHERE application = $1 AND vin = $2',
+      'SELECT FROM register.application_vehicle WHERE application = $1 AND vin = $2',
       [application, vin],
     );
     if (known === null) refuse('not-found', { field: 'vin' });

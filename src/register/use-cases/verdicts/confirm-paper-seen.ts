@@ -169,9 +169,7 @@ export const listStatedRows = (
 ): Promise<Outcome<readonly StatedRow[]>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
-    const known = await tx.maybe('SELECT id FROM register.application WHERE id = $1', [
-      application,
-    ]);
+    const known = await tx.maybe('SELECT FROM register.application WHERE id = $1', [application]);
     if (known === null) refuse('not-found', { field: 'application' });
     return tx.rows<StatedRow & { [column: string]: unknown }>(
       `SELECT

@@ -28,9 +28,7 @@ export const listVerdicts = (
       refuse('not-well-formed', { field: 'application' });
     }
     if (application !== undefined) {
-      const known = await tx.maybe('SELECT id FROM register.application WHERE id = $1', [
-        application,
-      ]);
+      const known = await tx.maybe('SELECT FROM register.application WHERE id = $1', [application]);
       if (known === null) refuse('not-found', { field: 'application' });
     }
     const filters = [actor.part, actor.organisation, application, vin];

@@ -16,7 +16,7 @@ export const endWebhook = (
       [id],
     );
     if (ended > 0) await recordEvent(tx, { verb: 'end', kind: 'webhook', thing: id });
-    else if ((await tx.maybe('SELECT id FROM register.webhook WHERE id = $1', [id])) === null)
+    else if ((await tx.maybe('SELECT FROM register.webhook WHERE id = $1', [id])) === null)
       refuse('not-found', { field: 'id' });
     return { id };
   });

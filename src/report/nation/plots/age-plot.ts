@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { grouped } from '../figures.ts';
 import { NATION_MESSAGES } from '../nation-messages.ts';
@@ -55,7 +56,7 @@ export const ageMessage = (ages: Ages, letterDays: number, lang: Lang): string =
 };
 
 /** Histogram of the age at application; the line stands between the last day of the window and the day after it. */
-export const agePlot = (ages: Ages, letterDays: number, lang: Lang): string => {
+export const agePlot = (ages: Ages, letterDays: number, lang: Lang): Html => {
   const say = NATION_MESSAGES[lang];
   const frame = plotFrame(mostOf(ages), HEAD);
   const slot = 1 / Math.max(1, ages.length);
@@ -66,12 +67,12 @@ export const agePlot = (ages: Ages, letterDays: number, lang: Lang): string => {
     const bar = plotBar('count', x, slot * FILLED, y, frame.ground - y);
     if (count <= frame.top) return bar;
     const gap = plotBar('gap', at * slot, slot, y + GAP.from, GAP.high);
-    return bar + gap + plotText('100%', y - 6, grouped(count), 'end', 'strong');
+    return joined(bar, gap, plotText('100%', y - 6, grouped(count), 'end', 'strong'));
   });
   const figures = ages.map(({ from }, at) => {
     const last = at === ages.length - 1;
-    if (at % EVERY !== 0 && !last) return '';
-    if (!last && ages.length - 1 - at < EVERY / 2) return '';
+    if (at % EVERY !== 0 && !last) return html``;
+    if (!last && ages.length - 1 - at < EVERY / 2) return html``;
     return plotText(
       last ? '100%' : percent(at * slot),
       frame.ground + 16,
@@ -83,16 +84,18 @@ export const agePlot = (ages: Ages, letterDays: number, lang: Lang): string => {
   const drawn = line > 0 && line <= 1;
   const window = drawn ? plotBar('window', 0, line, HEAD - 8, frame.ground - HEAD + 8) : '';
   const letter = drawn
-    ? `<line class="letter" x1="${percent(line)}" x2="${percent(line)}" y1="18" y2="${frame.ground}"/>` +
-      plotText(percent(line), 12, say.letterLine(letterDays), anchorAt(line), 'strong') +
-      `<g transform="translate(-6)">${plotText(percent(line), 28, say.inside, 'end', 'quiet')}</g>` +
-      `<g transform="translate(6)">${plotText(percent(line), 28, say.outside, 'start', 'quiet')}</g>`
+    ? joined(
+        html`<line class="letter" x1="${percent(line)}" x2="${percent(line)}" y1="18" y2="${frame.ground}"/>`,
+        plotText(percent(line), 12, say.letterLine(letterDays), anchorAt(line), 'strong'),
+        html`<g transform="translate(-6)">${plotText(percent(line), 28, say.inside, 'end', 'quiet')}</g>`,
+        html`<g transform="translate(6)">${plotText(percent(line), 28, say.outside, 'start', 'quiet')}</g>`,
+      )
     : '';
   return plotSvg(
     lang,
     'columns',
     frame.height - 16,
     `${say.agesTitle} · ${ageMessage(ages, letterDays, lang)}`,
-    window + frame.rules + columns.join('') + letter + figures.join(''),
+    joined(window, frame.rules, columns, letter, figures),
   );
 };

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { grouped } from '../figures.ts';
 import { NATION_MESSAGES } from '../nation-messages.ts';
@@ -22,7 +23,7 @@ export const busiestMonth = (months: readonly GroupTotal[]): GroupTotal | null =
     null,
   );
 
-const axisOf = (months: readonly GroupTotal[], ground: number, lang: Lang): string => {
+const axisOf = (months: readonly GroupTotal[], ground: number, lang: Lang): Html => {
   const stride = STRIDES.find((each) => months.length <= NAMES * each);
   const names = NATION_MESSAGES[lang].monthNames;
   const years = new Set(months.map(({ key }) => key.slice(0, 4)));
@@ -36,28 +37,26 @@ const axisOf = (months: readonly GroupTotal[], ground: number, lang: Lang): stri
     const place = Number(month) - 1;
     const name = stride !== undefined && place % stride === 0 ? (names[place] ?? '') : '';
     const written = name === '' ? '' : plotText(x, ground + 16, name, 'middle', 'quiet');
-    return written + (named || first ? plotText(x, ground + 32, year, 'middle') : '');
+    return joined(written, named || first ? plotText(x, ground + 32, year, 'middle') : '');
   });
-  return words.join('');
+  return html`${words}`;
 };
 
 /** Applications by month, stacked by gate: blocked below, then undetermined, then clear. */
-export const monthPlot = (months: readonly GroupTotal[], lang: Lang): string => {
+export const monthPlot = (months: readonly GroupTotal[], lang: Lang): Html => {
   const busiest = busiestMonth(months);
   const frame = plotFrame(busiest?.vehicles ?? 0, HEAD);
   const slot = 1 / Math.max(1, months.length);
   const columns = months.map(({ vehicles, blocked, undetermined }, at) => {
     const x = (at + (1 - FILLED) / 2) * slot;
     const levels = [0, blocked, blocked + undetermined, vehicles];
-    return ['blocked', 'undetermined', 'clear']
-      .map((gate, part) => {
-        const [from, to] = [frame.y(levels[part] ?? 0), frame.y(levels[part + 1] ?? 0)];
-        return plotBar(`g-${gate}`, x, slot * FILLED, to, from - to);
-      })
-      .join('');
+    return html`${['blocked', 'undetermined', 'clear'].map((gate, part) => {
+      const [from, to] = [frame.y(levels[part] ?? 0), frame.y(levels[part + 1] ?? 0)];
+      return plotBar(`g-${gate}`, x, slot * FILLED, to, from - to);
+    })}`;
   });
   const say = NATION_MESSAGES[lang];
-  if (busiest === null) return '';
+  if (busiest === null) return html``;
   const place = (months.indexOf(busiest) + 0.5) * slot;
   const peak = plotText(
     percent(place),
@@ -71,6 +70,6 @@ export const monthPlot = (months: readonly GroupTotal[], lang: Lang): string => 
     'columns',
     frame.height,
     `${say.monthsTitle} · ${say.monthsTell(monthName(busiest.key, lang), busiest.vehicles)}`,
-    frame.rules + columns.join('') + peak + axisOf(months, frame.ground, lang),
+    joined(frame.rules, columns, peak, axisOf(months, frame.ground, lang)),
   );
 };

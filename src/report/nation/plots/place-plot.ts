@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { displayWidth } from '../../words/display-width.ts';
 import { grouped } from '../figures.ts';
@@ -29,24 +30,24 @@ export const placePlot = (
   title: string,
   nameOf: (key: string) => string,
   lang: Lang,
-): string => {
+): Html => {
   const most = Math.max(1, ...places.map(({ vehicles }) => vehicles));
   const rows = places.map(({ key, vehicles, blocked, undetermined }, index) => {
     const y = index * ROW + 20;
     const name = key === '' ? NATION_MESSAGES[lang].notStated : nameOf(key);
-    return (
-      plotText('0', y - 6, cutName(name)) +
-      plotText('100%', y - 6, `${grouped(blocked)} / ${grouped(vehicles)}`, 'end') +
-      plotBar('g-blocked', 0, blocked / most, y, BAR) +
-      plotBar('g-undetermined', blocked / most, undetermined / most, y, BAR) +
+    return joined(
+      plotText('0', y - 6, cutName(name)),
+      plotText('100%', y - 6, `${grouped(blocked)} / ${grouped(vehicles)}`, 'end'),
+      plotBar('g-blocked', 0, blocked / most, y, BAR),
+      plotBar('g-undetermined', blocked / most, undetermined / most, y, BAR),
       plotBar(
         'g-clear',
         (blocked + undetermined) / most,
         (vehicles - blocked - undetermined) / most,
         y,
         BAR,
-      )
+      ),
     );
   });
-  return plotSvg(lang, 'places', places.length * ROW, title, rows.join(''));
+  return plotSvg(lang, 'places', places.length * ROW, title, html`${rows}`);
 };

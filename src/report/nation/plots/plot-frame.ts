@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../html/escape.ts';
+import { type Content, type Html, html, joined } from '../../html/html.ts';
 import { grouped, roundStep } from '../figures.ts';
 
 /** Rules across a plot, the uppermost at the top. */
@@ -21,7 +21,7 @@ export interface PlotFrame {
   readonly ground: number;
   readonly height: number;
   /** Rules with their figures, the ground line last. */
-  readonly rules: string;
+  readonly rules: Html;
 }
 
 /** A place in percent, short. */
@@ -38,9 +38,11 @@ export const plotText = (
   words: string,
   anchor: Anchor = 'start',
   className = '',
-): string =>
-  `<text x="${x}" y="${y}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}` +
-  `${className === '' ? '' : ` class="${className}"`}>${escapeHtml(words)}</text>`;
+): Html =>
+  joined(
+    html`<text x="${x}" y="${y}"${anchor === 'start' ? '' : html` text-anchor="${anchor}"`}`,
+    html`${className === '' ? '' : html` class="${className}"`}>${words}</text>`,
+  );
 
 /** A bar; `x` and `width` as shares of the plot, the rest in pixels. Nothing is drawn of nothing. */
 export const plotBar = (
@@ -49,11 +51,13 @@ export const plotBar = (
   width: number,
   y: number,
   height: number,
-): string =>
+): Html =>
   width <= 0 || height <= 0
-    ? ''
-    : `<rect class="${className}" x="${percent(x)}" y="${Number(y.toFixed(1))}" width="${percent(width)}" ` +
-      `height="${Number(height.toFixed(1))}"/>`;
+    ? html``
+    : joined(
+        html`<rect class="${className}" x="${percent(x)}" y="${Number(y.toFixed(1))}" width="${percent(width)}" `,
+        html`height="${Number(height.toFixed(1))}"/>`,
+      );
 
 /** The frame of columns up to `most`, with `head` pixels free above them. */
 export const plotFrame = (most: number, head: number): PlotFrame => {
@@ -61,15 +65,15 @@ export const plotFrame = (most: number, head: number): PlotFrame => {
   const top = step * Math.max(1, Math.ceil(most / step));
   const ground = head + COLUMNS_HIGH;
   const y = (value: number): number => ground - (COLUMNS_HIGH * value) / top;
-  const rules: string[] = [];
+  const rules: Html[] = [];
   for (let value = top; value >= 0; value -= step) {
     const at = Number(y(value).toFixed(1));
     rules.push(
-      `<line class="${value === 0 ? 'ground' : 'rule'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>`,
-      `<text class="quiet" x="-8" y="${at + 4}" text-anchor="end">${grouped(value)}</text>`,
+      html`<line class="${value === 0 ? 'ground' : 'rule'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>`,
+      html`<text class="quiet" x="-8" y="${at + 4}" text-anchor="end">${grouped(value)}</text>`,
     );
   }
-  return { y, top, ground, height: ground + AXIS, rules: rules.join('') };
+  return { y, top, ground, height: ground + AXIS, rules: html`${rules}` };
 };
 
 /** A plot in one language, told to readers of the page's text by its words. */
@@ -78,7 +82,9 @@ export const plotSvg = (
   className: string,
   height: number,
   words: string,
-  content: string,
-): string =>
-  `<svg class="plot ${className}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" ` +
-  `height="${height}">${content}</svg>`;
+  content: Content,
+): Html =>
+  joined(
+    html`<svg class="plot ${className}" lang="${lang}" role="img" aria-label="${words}" `,
+    html`height="${height}">${content}</svg>`,
+  );

@@ -1,3 +1,4 @@
+import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { NATION_MESSAGES } from '../nation-messages.ts';
 import type { RingPath } from '../nation-summary.ts';
@@ -30,7 +31,7 @@ const className = ({ by }: Step): string => (by === 'sale' ? 'way' : 'way tie');
  * The way of a vehicle through a ring: its parties one below the other, each with the steps that begin at it. A sale
  * is a whole line and what two parties share a broken one; steps that lead elsewhere than down bow out to the left.
  */
-export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang): string => {
+export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang): Html => {
   const say = NATION_MESSAGES[lang];
   const places: number[] = [];
   let height = 0;
@@ -46,15 +47,18 @@ export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang
     const { from, to } = step;
     if (to === from + 1 && !straight.has(from)) {
       straight.add(from);
-      return (
-        `<line class="${className(step)}" x1="${AXIS}" x2="${AXIS}" y1="${y(from) + RADIUS}" ` +
-        `y2="${y(to) - RADIUS - 2}"/>`
+      return joined(
+        html`<line class="${className(step)}" x1="${AXIS}" x2="${AXIS}" y1="${y(from) + RADIUS}" `,
+        html`y2="${y(to) - RADIUS - 2}"/>`,
       );
     }
     const out = Math.max(2, AXIS - RADIUS - BOW - FURTHER * arcs);
     arcs += 1;
     const [x, end] = [AXIS - RADIUS, AXIS - RADIUS - 2];
-    return `<path class="${className(step)}" d="M${x} ${y(from)}C${out} ${y(from)} ${out} ${y(to)} ${end} ${y(to)}"/>`;
+    return joined(
+      html`<path class="${className(step)}" d="M${x} ${y(from)}C${out} ${y(from)} ${out}`,
+      html` ${y(to)} ${end} ${y(to)}"/>`,
+    );
   });
   const nodes = parties.map(({ name, exporter }, place) => {
     const told = [
@@ -66,11 +70,11 @@ export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang
     const lines = told.map((words, line) =>
       plotText(String(WORDS), y(place) + 5 + STEP * (line + 1), words, 'start', 'quiet'),
     );
-    return (
-      `<circle class="party" cx="${AXIS}" cy="${y(place)}" r="${RADIUS}"/>` +
-      plotText(String(AXIS), y(place) + 4, letterOf(place), 'middle', 'strong') +
-      plotText(String(WORDS), y(place) + 5, cutName(name)) +
-      lines.join('')
+    return joined(
+      html`<circle class="party" cx="${AXIS}" cy="${y(place)}" r="${RADIUS}"/>`,
+      plotText(String(AXIS), y(place) + 4, letterOf(place), 'middle', 'strong'),
+      plotText(String(WORDS), y(place) + 5, cutName(name)),
+      lines,
     );
   });
   return plotSvg(
@@ -78,6 +82,6 @@ export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang
     'ring',
     Math.max(0, height - GAP),
     say.ringDrawn(label),
-    ways.join('') + nodes.join(''),
+    joined(ways, nodes),
   );
 };

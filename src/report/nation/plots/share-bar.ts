@@ -1,3 +1,4 @@
+import { type Html, html } from '../../html/html.ts';
 import { plotBar } from './plot-frame.ts';
 
 /** One part of a whole. */
@@ -15,7 +16,7 @@ const LEAST = 0.004;
  * One bar cut in proportion, for eyes only: the figures stand below it in the same order. An empty
  * whole is an empty bar.
  */
-export const shareBar = (parts: readonly Part[]): string => {
+export const shareBar = (parts: readonly Part[]): Html => {
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   const widths = parts.map(({ count }) => (count === 0 ? 0 : Math.max(LEAST, count / whole)));
   const all = widths.reduce((sum, width) => sum + width, 0);
@@ -26,6 +27,6 @@ export const shareBar = (parts: readonly Part[]): string => {
     x += width;
     return bar;
   });
-  const ground = whole === 0 ? `<rect class="none" width="100%" height="${HEIGHT}"/>` : '';
-  return `<svg class="share" aria-hidden="true" height="${HEIGHT}">${ground}${bars.join('')}</svg>`;
+  const ground = whole === 0 ? html`<rect class="none" width="100%" height="${HEIGHT}"/>` : '';
+  return html`<svg class="share" aria-hidden="true" height="${HEIGHT}">${ground}${bars}</svg>`;
 };

@@ -1,6 +1,6 @@
 import { inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
-import { type Lang, MESSAGES } from '../../messages/messages.ts';
+import { type Html, html, joined } from '../../html/html.ts';
+import { LANGS, type Lang, MESSAGES } from '../../messages/messages.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { grouped } from '../figures.ts';
 import { tellEach } from '../nation-messages.ts';
@@ -13,12 +13,13 @@ const tellerOf = (account: string, lang: Lang): string =>
 const MOST_COLUMNS = 12;
 
 /** What came in, as a sum that comes out even: rows in = used + reported. */
-export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary): string => {
+export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary): Html => {
   const total = (of: (feed: FeedTotal) => number): number =>
     feeds.reduce((sum, feed) => sum + of(feed), 0);
   const rowsIn = ({ used, reported }: FeedTotal): number => used + reported;
   const [used, reported] = [total((feed) => feed.used), total((feed) => feed.reported)];
-  const lost = unreadFiles === 0 ? '' : `<p>${tellEach((say) => say.feedsUnread(unreadFiles))}</p>`;
+  const lost =
+    unreadFiles === 0 ? '' : html`<p>${tellEach((say) => say.feedsUnread(unreadFiles))}</p>`;
   const named = unreadColumns
     .slice(0, MOST_COLUMNS)
     .map(({ header, file }) => `“${header}” (${file})`)
@@ -27,42 +28,47 @@ export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary):
   const columns =
     named === ''
       ? ''
-      : `<p>${tellEach((say) => say.feedsColumns(unreadColumns.length, `${named}${cut}`))}</p>`;
+      : html`<p>${tellEach((say) => say.feedsColumns(unreadColumns.length, `${named}${cut}`))}</p>`;
   const content =
     feeds.length === 0
-      ? `<p>${tellEach((say) => say.feedsNone)}</p>`
-      : `<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}</p>${lost}${columns}<p ` +
-        `class="quiet">${tellEach((say) => say.feedsNote)}</p>` +
-        dataTable<FeedTotal>({
-          name: 'feeds',
-          labelledBy: 'feeds',
-          columns: [
-            {
-              id: 'account',
-              kind: 'head',
-              key: ({ account }) => account,
-              html: ({ account }) =>
-                `${inEach((lang) => escapeHtml(tellerOf(account, lang)))} <small ` +
-                `class="code">${escapeHtml(account)}</small>`,
+      ? html`<p>${tellEach((say) => say.feedsNone)}</p>`
+      : joined(
+          html`<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}`,
+          html`</p>${lost}${columns}<p `,
+          html`class="quiet">${tellEach((say) => say.feedsNote)}</p>`,
+          dataTable<FeedTotal>({
+            name: 'feeds',
+            labelledBy: 'feeds',
+            columns: [
+              {
+                id: 'account',
+                kind: 'head',
+                key: ({ account }) => account,
+                html: ({ account }) =>
+                  joined(
+                    html`${inEach(LANGS, (lang) => tellerOf(account, lang))} <small `,
+                    html`class="code">${account}</small>`,
+                  ),
+              },
+              figureColumn('files', ({ files }) => files),
+              figureColumn('rows', rowsIn),
+              figureColumn('used', (feed) => feed.used),
+              figureColumn('reported', (feed) => feed.reported),
+              figureColumn('cells', ({ cells }) => cells),
+            ],
+            rows: feeds,
+            foot: {
+              account: tellEach((say) => say.all),
+              files: grouped(total(({ files }) => files)),
+              rows: grouped(used + reported),
+              used: grouped(used),
+              reported: grouped(reported),
+              cells: grouped(total(({ cells }) => cells)),
             },
-            figureColumn('files', ({ files }) => files),
-            figureColumn('rows', rowsIn),
-            figureColumn('used', (feed) => feed.used),
-            figureColumn('reported', (feed) => feed.reported),
-            figureColumn('cells', ({ cells }) => cells),
-          ],
-          rows: feeds,
-          foot: {
-            account: tellEach((say) => say.all),
-            files: grouped(total(({ files }) => files)),
-            rows: grouped(used + reported),
-            used: grouped(used),
-            reported: grouped(reported),
-            cells: grouped(total(({ cells }) => cells)),
-          },
-        });
-  return (
-    `<section aria-labelledby="feeds"><h2 id="feeds">${tellEach((say) => say.feedsTitle)}</h2>` +
-    `${content}</section>\n`
+          }),
+        );
+  return joined(
+    html`<section aria-labelledby="feeds"><h2 id="feeds">${tellEach((say) => say.feedsTitle)}</h2>`,
+    html`${content}</section>\n`,
   );
 };

@@ -1,7 +1,7 @@
 import { inEach, sayEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
+import { type Content, type Html, html, joined } from '../../html/html.ts';
 import { shapeHtml } from '../../html/shapes.ts';
-import { type Lang, MESSAGES } from '../../messages/messages.ts';
+import { LANGS, type Lang, MESSAGES } from '../../messages/messages.ts';
 import { noLawReadText } from '../../no-law-read.ts';
 import { type AnswerWords, entryWords, gateWords, riskWords } from '../../words/answer-words.ts';
 import { grouped, percentOf } from '../figures.ts';
@@ -14,41 +14,43 @@ interface Share {
   readonly className: string;
   readonly count: number;
   /** HTML in both languages. */
-  readonly words: string;
+  readonly words: Html;
   readonly shape: Pick<AnswerWords, 'shape' | 'tone'>;
 }
 
 const shareOf = (count: number, words: (lang: Lang) => AnswerWords, prefix: string): Share => ({
   className: `${prefix}-${words('en').state}`,
   count,
-  words: inEach((lang) => escapeHtml(words(lang).words)),
+  words: inEach(LANGS, (lang) => words(lang).words),
   shape: words('en'),
 });
 
 /** @param note HTML after the proportions; empty for none. */
 const rowHtml = (
   id: string,
-  title: string,
-  question: string,
+  title: Html,
+  question: Html,
   shares: readonly Share[],
-  note = '',
-): string => {
+  note: Content = null,
+): Html => {
   const whole = shares.reduce((sum, { count }) => sum + count, 0);
-  const parts = shares.map(
-    ({ count, words, shape }) =>
-      `<div${count === 0 ? ' class="zero"' : ''}><dt>${shapeHtml(shape)} ${words}</dt><dd><b>${grouped(count)}</b>` +
-      ` <span class="quiet">${percentOf(count, whole)}</span></dd></div>`,
+  const parts = shares.map(({ count, words, shape }) =>
+    joined(
+      html`<div${count === 0 ? html` class="zero"` : ''}><dt>${shapeHtml(shape)} ${words}</dt><dd>`,
+      html`<b>${grouped(count)}</b>`,
+      html` <span class="quiet">${percentOf(count, whole)}</span></dd></div>`,
+    ),
   );
-  return (
-    `<div class="answer-row" id="${id}"><h3>${title}<small>${question}</small></h3>` +
-    `<div>${shareBar(shares)}<dl class="parts">${parts.join('')}</dl>${note}</div></div>`
+  return joined(
+    html`<div class="answer-row" id="${id}"><h3>${title}<small>${question}</small></h3>`,
+    html`<div>${shareBar(shares)}<dl class="parts">${parts}</dl>${note}</div></div>`,
   );
 };
 
 const BANDS = ['high', 'elevated', 'low'] as const;
 
 /** The answer before the reasons: how many applications, and the answers as proportions. */
-export const glanceHtml = (summary: NationSummary): string => {
+export const glanceHtml = (summary: NationSummary): Html => {
   const { applications, unapplied, gate, clearFlagged, entry, noLawRead, band, unappliedBand } =
     summary;
   const part = (n: number): string => percentOf(n, applications);
@@ -70,36 +72,37 @@ export const glanceHtml = (summary: NationSummary): string => {
   const unread =
     noLawRead.length === 0
       ? ''
-      : `<p class="quiet">${inEach((_, say) =>
-          escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))),
+      : html`<p class="quiet">${inEach(LANGS, (_, say) =>
+          say.noLawReadFor(noLawReadText(noLawRead, say.listGap)),
         )}</p>`;
-  return (
-    `<section aria-labelledby="glance"><h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>` +
-    `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p ` +
-    `class="lead">${lead}</p>` +
+  return joined(
+    html`<section aria-labelledby="glance">`,
+    html`<h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>`,
+    html`<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p>`,
+    html`<p class="lead">${lead}</p>`,
     rowHtml(
       'gate',
-      sayEach((say) => say.axes.gate),
-      sayEach((say) => say.questions.gate),
+      sayEach(LANGS, (say) => say.axes.gate),
+      sayEach(LANGS, (say) => say.questions.gate),
       (['blocked', 'undetermined', 'clear'] as const).map((one) =>
         shareOf(gate[one], (lang) => gateWords(one, lang), 'g'),
       ),
-    ) +
+    ),
     rowHtml(
       'entry',
-      sayEach((say) => say.axes.entry),
-      sayEach((say) => say.questions.entry),
+      sayEach(LANGS, (say) => say.axes.entry),
+      sayEach(LANGS, (say) => say.questions.entry),
       (['barred', 'conditional', 'unknown', 'admissible'] as const).map((one) =>
         shareOf(entry[one], (lang) => entryWords(one, lang), 'e'),
       ),
       unread,
-    ) +
+    ),
     rowHtml(
       'risk',
-      sayEach((say) => say.axes.risk),
-      sayEach((say) => say.questions.risk),
+      sayEach(LANGS, (say) => say.axes.risk),
+      sayEach(LANGS, (say) => say.questions.risk),
       BANDS.map((one) => shareOf(band[one], (lang) => riskWords(one, lang), 'r')),
-    ) +
+    ),
     rowHtml(
       'unapplied',
       tellEach((say) => say.unappliedTitle),
@@ -113,7 +116,7 @@ export const glanceHtml = (summary: NationSummary): string => {
         ...shareOf(unappliedBand[one], (lang) => riskWords(one, lang), 'r'),
         words: tellEach((say) => say.bandOf[one]),
       })),
-    ) +
-    '</section>\n'
+    ),
+    html`</section>\n`,
   );
 };

@@ -1,5 +1,5 @@
 import { both, inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
+import { type Html, html, joined } from '../../html/html.ts';
 import { LANGS, type Lang, MESSAGES } from '../../messages/messages.ts';
 import { type Column, dataTable, figureColumn, notStated } from '../data-table.ts';
 import { percentOf } from '../figures.ts';
@@ -20,27 +20,29 @@ const PLACES = 12;
 interface Figure {
   readonly id: string;
   /** What is drawn; HTML in both languages, as all below. */
-  readonly title: string;
-  readonly message: string;
+  readonly title: Html;
+  readonly message: Html;
   /** Sentences, empty ones left out. */
   readonly notes: (say: NationMessages, lang: Lang) => readonly string[];
-  readonly svg: (lang: Lang) => string;
-  readonly table: string;
+  readonly svg: (lang: Lang) => Html;
+  readonly table: Html;
 }
 
-const figureHtml = ({ id, title, message, notes, svg, table }: Figure): string =>
-  `<figure class="figure-${id}"><h3 id="${id}">${message}</h3><p class="message ` +
-  `quiet">${title}</p>${LANGS.map(svg).join('')}` +
-  `<figcaption class="quiet">${tellEach((say, lang) =>
-    notes(say, lang)
-      .filter((note) => note !== '')
-      .join(MESSAGES[lang].sentenceGap),
-  )}</figcaption>` +
-  `<details><summary>${tellEach((say) => say.tableBehind)}<span class="vh">: ${title}</span>` +
-  `</summary>${table}</details></figure>\n`;
+const figureHtml = ({ id, title, message, notes, svg, table }: Figure): Html =>
+  joined(
+    html`<figure class="figure-${id}"><h3 id="${id}">${message}</h3><p class="message `,
+    html`quiet">${title}</p>${LANGS.map(svg)}`,
+    html`<figcaption class="quiet">${tellEach((say, lang) =>
+      notes(say, lang)
+        .filter((note) => note !== '')
+        .join(MESSAGES[lang].sentenceGap),
+    )}</figcaption>`,
+    html`<details><summary>${tellEach((say) => say.tableBehind)}<span class="vh">: ${title}</span>`,
+    html`</summary>${table}</details></figure>\n`,
+  );
 
-const emptyHtml = (id: string, title: string, words: string): string =>
-  `<figure class="figure-${id}"><h3 id="${id}">${title}</h3><p class="quiet">${words}</p></figure>\n`;
+const emptyHtml = (id: string, title: Html, words: Html): Html =>
+  html`<figure class="figure-${id}"><h3 id="${id}">${title}</h3><p class="quiet">${words}</p></figure>\n`;
 
 const sum = (groups: readonly { readonly vehicles: number }[]): number =>
   groups.reduce((total, { vehicles }) => total + vehicles, 0);
@@ -54,7 +56,7 @@ export const GROUP_FIGURES: readonly Column<GroupTotal>[] = [
   figureColumn('high', ({ high }) => high),
 ];
 
-const monthsHtml = ({ months, applications, today }: NationSummary): string => {
+const monthsHtml = ({ months, applications, today }: NationSummary): Html => {
   const title = tellEach((say) => say.monthsTitle);
   const shown = shownMonths(months, today);
   const [first, last, busiest] = [shown[0], shown.at(-1), busiestMonth(shown)];
@@ -87,7 +89,7 @@ const monthsHtml = ({ months, applications, today }: NationSummary): string => {
           id: 'month',
           kind: 'head',
           key: ({ key }) => key,
-          html: ({ key }) => inEach((lang) => escapeHtml(monthName(key, lang))),
+          html: ({ key }) => inEach(LANGS, (lang) => monthName(key, lang)),
         },
         ...GROUP_FIGURES,
       ],
@@ -96,7 +98,7 @@ const monthsHtml = ({ months, applications, today }: NationSummary): string => {
   });
 };
 
-const agesHtml = ({ ages, letterDays, applications }: NationSummary): string => {
+const agesHtml = ({ ages, letterDays, applications }: NationSummary): Html => {
   const title = tellEach((say) => say.agesTitle);
   const counted = ages.reduce((total, { count }) => total + count, 0);
   if (counted === 0) {
@@ -115,7 +117,7 @@ const agesHtml = ({ ages, letterDays, applications }: NationSummary): string => 
   return figureHtml({
     id: 'ages',
     title,
-    message: inEach((lang) => escapeHtml(ageMessage(ages, letterDays, lang))),
+    message: inEach(LANGS, (lang) => ageMessage(ages, letterDays, lang)),
     notes: (say) => [
       say.windowNote(letterDays),
       say.agesNote(binOf(ages)),
@@ -131,7 +133,7 @@ const agesHtml = ({ ages, letterDays, applications }: NationSummary): string => 
           id: 'age',
           kind: 'head',
           key: ({ from }) => from,
-          html: (age) => inEach((lang) => escapeHtml(range(age, lang))),
+          html: (age) => inEach(LANGS, (lang) => range(age, lang)),
         },
         figureColumn('vehicles', ({ count }) => count),
       ],
@@ -145,8 +147,8 @@ const placesHtml = (
   groups: readonly GroupTotal[],
   applications: number,
   nameOf: (code: string, lang: Lang) => string,
-  message: (top: GroupTotal) => string,
-): string => {
+  message: (top: GroupTotal) => Html,
+): Html => {
   const title = tellEach((say) =>
     id === 'provinces' ? say.provincesTitle : say.destinationsTitle,
   );
@@ -187,7 +189,9 @@ const placesHtml = (
           kind: 'head',
           key: ({ key }) => key,
           html: ({ key }) =>
-            key === '' ? notStated() : both({ en: nameOf(key, 'en'), zh: nameOf(key, 'zh') }),
+            key === ''
+              ? notStated()
+              : both(LANGS, { en: nameOf(key, 'en'), zh: nameOf(key, 'zh') }),
         },
         ...GROUP_FIGURES,
       ],
@@ -197,28 +201,27 @@ const placesHtml = (
 };
 
 /** What the fills of the plots mean: a swatch and the words of each gate, in the order of stacking. */
-const keyHtml = (): string =>
-  `<p class="key">${(['blocked', 'undetermined', 'clear'] as const)
-    .map(
-      (gate) =>
-        `<span><svg class="swatch" aria-hidden="true"><rect class="g-${gate}" width="100%" height="100%"/></svg>` +
-        ` ${inEach((lang) => escapeHtml(MESSAGES[lang].gate[gate]))}</span>`,
-    )
-    .join('')}</p>`;
+const keyHtml = (): Html =>
+  html`<p class="key">${(['blocked', 'undetermined', 'clear'] as const).map((gate) =>
+    joined(
+      html`<span><svg class="swatch" aria-hidden="true"><rect class="g-${gate}" width="100%" height="100%"/></svg>`,
+      html` ${inEach(LANGS, (lang) => MESSAGES[lang].gate[gate])}</span>`,
+    ),
+  )}</p>`;
 
 /** The plots, each with the table behind it. */
-export const plotsHtml = (summary: NationSummary, names: PageNames): string => {
+export const plotsHtml = (summary: NationSummary, names: PageNames): Html => {
   const { provinces, destinations, applications } = summary;
-  return (
-    `<section aria-labelledby="plots"><h2 id="plots">${tellEach((say) => say.plotsTitle)}</h2>` +
-    `${applications === 0 ? '' : keyHtml()}<div class="plots">\n` +
-    monthsHtml(summary) +
-    agesHtml(summary) +
+  return joined(
+    html`<section aria-labelledby="plots"><h2 id="plots">${tellEach((say) => say.plotsTitle)}</h2>`,
+    html`${applications === 0 ? '' : keyHtml()}<div class="plots">\n`,
+    monthsHtml(summary),
+    agesHtml(summary),
     placesHtml('provinces', provinces, applications, names.province, ({ key, blocked }) =>
       tellEach((say, lang) =>
         say.provincesTell(key === '' ? say.notStated : names.province(key, lang), blocked),
       ),
-    ) +
+    ),
     placesHtml('destinations', destinations, applications, names.country, ({ key, vehicles }) =>
       tellEach((say, lang) =>
         say.destinationsTell(
@@ -226,7 +229,7 @@ export const plotsHtml = (summary: NationSummary, names: PageNames): string => {
           percentOf(vehicles, applications),
         ),
       ),
-    ) +
-    '</div></section>\n'
+    ),
+    html`</div></section>\n`,
   );
 };

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { both, inEach, sayEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
 import { explainHtml, OWN_FOLDER } from '../../html/explain-html.ts';
+import { type Html, html, joined, raw } from '../../html/html.ts';
 import { shapeHtml } from '../../html/shapes.ts';
 import { vinHtml } from '../../html/vin-html.ts';
-import type { Lang } from '../../messages/messages.ts';
+import { LANGS, type Lang } from '../../messages/messages.ts';
 import {
   type AnswerWords,
   entryWords,
@@ -27,12 +27,12 @@ const GATE = ['blocked', 'undetermined', 'clear'] as const;
 const ENTRY = ['barred', 'unknown', 'conditional', 'admissible'] as const;
 const BAND = ['high', 'elevated', 'low'] as const;
 
-const answerHtml = (words: (lang: Lang) => AnswerWords): string => {
+const answerHtml = (words: (lang: Lang) => AnswerWords): Html => {
   const { tone } = words('en');
-  return `${shapeHtml(words('en'))} <span class="${tone}">${inEach((lang) => escapeHtml(words(lang).words))}</span>`;
+  return html`${shapeHtml(words('en'))} <span class="${tone}">${inEach(LANGS, (lang) => words(lang).words)}</span>`;
 };
 
-const NONE = '<span class="quiet">–</span>';
+const NONE = html`<span class="quiet">–</span>`;
 
 const ageOf = ({ registeredOn, appliedOn }: RankedVehicle): number | null => {
   const [from, to] = [registeredOn, appliedOn].map((date) =>
@@ -51,9 +51,10 @@ const columnsOf = (
     kind: 'head',
     key: ({ vin }) => vin,
     html: ({ vin, application }) =>
-      `${vinHtml(vin)}<small>${
-        application === null ? tellEach((say) => say.noApplication) : given(application)
-      }</small>`,
+      joined(
+        vinHtml(LANGS, vin),
+        html`<small>${application === null ? tellEach((say) => say.noApplication) : given(application)}</small>`,
+      ),
   },
   {
     id: 'exporter',
@@ -67,7 +68,10 @@ const columnsOf = (
     key: ({ destination }) => destination ?? '',
     html: ({ destination, application }) =>
       destination !== null
-        ? both({ en: names.country(destination, 'en'), zh: names.country(destination, 'zh') })
+        ? both(LANGS, {
+            en: names.country(destination, 'en'),
+            zh: names.country(destination, 'zh'),
+          })
         : application === null
           ? NONE
           : notStated(),
@@ -79,8 +83,10 @@ const columnsOf = (
     html: ({ registeredOn, appliedOn }) =>
       registeredOn === null && appliedOn === null
         ? NONE
-        : `<span class="date">${escapeHtml(registeredOn ?? '–')}</span> <span ` +
-          `class="date">${escapeHtml(appliedOn ?? '–')}</span>`,
+        : joined(
+            html`<span class="date">${registeredOn ?? '–'}</span> <span `,
+            html`class="date">${appliedOn ?? '–'}</span>`,
+          ),
   },
   {
     id: 'days',
@@ -89,7 +95,7 @@ const columnsOf = (
     html: (vehicle) => {
       const age = ageOf(vehicle);
       if (age === null) return NONE;
-      return age >= 0 && age <= letterDays ? `<b>${age}</b>` : grouped(age);
+      return age >= 0 && age <= letterDays ? html`<b>${age}</b>` : grouped(age);
     },
   },
   {
@@ -112,7 +118,7 @@ const columnsOf = (
     kind: 'figure',
     key: ({ score }) => score,
     html: ({ score, band }) =>
-      `<b>${score}</b> <small>${answerHtml((lang) => riskWords(band, lang))}</small>`,
+      html`<b>${score}</b> <small>${answerHtml((lang) => riskWords(band, lang))}</small>`,
   },
   {
     id: 'codes',
@@ -123,49 +129,52 @@ const columnsOf = (
 ];
 
 /** Codes that lead to their rule; the title shows on hover and focus and is always read out. */
-const codesHtml = (codes: readonly string[], rules: ReadonlyMap<string, RuleTotal>): string => {
+const codesHtml = (codes: readonly string[], rules: ReadonlyMap<string, RuleTotal>): Html => {
   const items = codes.map((code) => {
     const rule = rules.get(code);
-    if (rule === undefined) return `<li class="code">${escapeHtml(code)}</li>`;
-    return (
-      `<li><a class="code" href="#${escapeHtml(ruleAnchor(code))}">${escapeHtml(code)}<span ` +
-      `class="tip">${both(rule.title)}</span></a></li>`
+    if (rule === undefined) return html`<li class="code">${code}</li>`;
+    return joined(
+      html`<li><a class="code" href="#${ruleAnchor(code)}">${code}<span `,
+      html`class="tip">${both(LANGS, rule.title)}</span></a></li>`,
     );
   });
-  return `<ul class="codes">${items.join('')}</ul>`;
+  return html`<ul class="codes">${items}</ul>`;
 };
 
 const checkHtml = (
   name: 'gate' | 'band',
   words: AnswerWords,
   of: (lang: Lang) => AnswerWords,
-): string => {
+): Html => {
   const id = `f-${name}-${words.state}`;
-  return (
-    `<span class="check"><input type="checkbox" id="${id}" name="${name}" value="${words.state}"><label ` +
-    `for="${id}">${shapeHtml(words)} ${inEach((lang) => escapeHtml(of(lang).words))}</label></span>`
+  return joined(
+    html`<span class="check"><input type="checkbox" id="${id}" name="${name}" value="${words.state}"><label `,
+    html`for="${id}">${shapeHtml(words)} ${inEach(LANGS, (lang) => of(lang).words)}</label></span>`,
   );
 };
 
 /** The filter of the ranking; it does nothing without the page's script, which shows it. */
-const filterHtml = (): string =>
-  `<form id="filter" hidden><fieldset><legend>${sayEach((say) => say.axes.gate)}</legend>` +
-  `${GATE.map((gate) =>
-    checkHtml('gate', gateWords(gate, 'en'), (lang) => gateWords(gate, lang)),
-  ).join('')}</fieldset>` +
-  `<fieldset><legend>${sayEach((say) => say.axes.risk)}</legend>` +
-  `${BAND.map((band) =>
-    checkHtml('band', riskWords(band, 'en'), (lang) => riskWords(band, lang)),
-  ).join('')}</fieldset>` +
-  `<div class="search"><label for="q">${tellEach((say) => say.filterText)}</label><input id="q" name="q" ` +
-  `type="search" autocomplete="off"><button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>`;
+const filterHtml = (): Html =>
+  joined(
+    html`<form id="filter" hidden><fieldset><legend>${sayEach(LANGS, (say) => say.axes.gate)}</legend>`,
+    html`${GATE.map((gate) =>
+      checkHtml('gate', gateWords(gate, 'en'), (lang) => gateWords(gate, lang)),
+    )}</fieldset>`,
+    html`<fieldset><legend>${sayEach(LANGS, (say) => say.axes.risk)}</legend>`,
+    html`${BAND.map((band) =>
+      checkHtml('band', riskWords(band, 'en'), (lang) => riskWords(band, lang)),
+    )}</fieldset>`,
+    html`<div class="search"><label for="q">${tellEach((say) => say.filterText)}</label><input id="q" name="q" `,
+    html`type="search" autocomplete="off">`,
+    html`<button type="reset">${sayEach(LANGS, (say) => say.clearFilter)}</button></div></form>`,
+  );
 
 /** The vehicles of the highest risk, with what the filter reads. */
-export const rankedHtml = (summary: NationSummary, names: PageNames): string => {
+export const rankedHtml = (summary: NationSummary, names: PageNames): Html => {
   const { ranked, rules, letterDays } = summary;
-  const title = `<h2 id="ranked">${tellEach((say) => say.rankedTitle)}</h2>`;
+  const title = html`<h2 id="ranked">${tellEach((say) => say.rankedTitle)}</h2>`;
   if (ranked.length === 0) {
-    return `<section aria-labelledby="ranked">${title}<p>${tellEach((say) => say.rankedNone)}</p></section>\n`;
+    return html`<section aria-labelledby="ranked">${title}<p>${tellEach((say) => say.rankedNone)}</p></section>\n`;
   }
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const textOf = ({ vin, application, applicant, destination, codes }: RankedVehicle): string =>
@@ -180,21 +189,21 @@ export const rankedHtml = (summary: NationSummary, names: PageNames): string => 
     ]
       .join(' ')
       .toLowerCase();
-  return (
-    `<section aria-labelledby="ranked">${title}` +
-    `<p class="quiet">${tellEach((say) =>
+  return joined(
+    html`<section aria-labelledby="ranked">${title}`,
+    html`<p class="quiet">${tellEach((say) =>
       ranked.length < MOST ? say.rankedAll(ranked.length) : say.rankedNote(ranked.length),
-    )}</p>${explainHtml(OWN_FOLDER)}${filterHtml()}` +
-    `<p id="shown" role="status" class="quiet" hidden>` +
-    `${inEach((_, say) => say.shownOf('<b class="n"></b>', grouped(ranked.length)))}</p>` +
+    )}</p>${explainHtml(LANGS, OWN_FOLDER)}${filterHtml()}`,
+    html`<p id="shown" role="status" class="quiet" hidden>`,
+    html`${inEach(LANGS, (_, say) => raw(say.shownOf('<b class="n"></b>', grouped(ranked.length))))}</p>`,
     dataTable<RankedVehicle>({
       name: 'ranked',
       labelledBy: 'ranked',
       columns: columnsOf(byCode, names, letterDays),
       rows: ranked,
       attributes: (vehicle) =>
-        ` data-gate="${vehicle.gate ?? ''}" data-band="${vehicle.band}" data-text="${escapeHtml(textOf(vehicle))}"`,
-    }) +
-    '</section>\n'
+        html` data-gate="${vehicle.gate ?? ''}" data-band="${vehicle.band}" data-text="${textOf(vehicle)}"`,
+    }),
+    html`</section>\n`,
   );
 };

@@ -1,6 +1,6 @@
 import { both, inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
-import { MESSAGES } from '../../messages/messages.ts';
+import { type Html, html, joined } from '../../html/html.ts';
+import { LANGS, MESSAGES } from '../../messages/messages.ts';
 import { toldWords } from '../../words/told-words.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
@@ -16,39 +16,39 @@ export const ruleAnchor = (code: string): string => `rule-${code}`;
 const OPEN = 12;
 
 /** Every rule that stood open somewhere, with how often, in the order given. */
-export const rulesHtml = ({ rules }: NationSummary, names: PageNames): string => {
-  const small = ({ country, weight, toldUpTo, announced }: RuleTotal): string =>
+export const rulesHtml = ({ rules }: NationSummary, names: PageNames): Html => {
+  const small = ({ country, weight, toldUpTo, announced }: RuleTotal): Html =>
     country !== null
-      ? ` <small>${inEach((lang, say) => {
+      ? html` <small>${inEach(LANGS, (lang, say) => {
           const told = `${names.country(country, lang)}${say.clauseGap}${toldWords(toldUpTo, lang)}`;
-          return escapeHtml(announced ? `${told}${say.clauseGap}${say.announcedShort}` : told);
+          return announced ? `${told}${say.clauseGap}${say.announcedShort}` : told;
         })}</small>`
       : weight !== null
-        ? ` <small>${inEach((lang) => escapeHtml(MESSAGES[lang].weight(weight)))}</small>`
-        : '';
-  const tableOf = (name: string, rows: readonly RuleTotal[]): string =>
+        ? html` <small>${inEach(LANGS, (lang) => MESSAGES[lang].weight(weight))}</small>`
+        : html``;
+  const tableOf = (name: string, rows: readonly RuleTotal[]): Html =>
     dataTable<RuleTotal>({
       name,
       labelledBy: 'rules',
-      attributes: ({ code }) => ` id="${escapeHtml(ruleAnchor(code))}"`,
+      attributes: ({ code }) => html` id="${ruleAnchor(code)}"`,
       columns: [
         {
           id: 'code',
           kind: 'head',
           key: ({ code }) => code,
-          html: ({ code }) => `<span class="code">${escapeHtml(code)}</span>`,
+          html: ({ code }) => html`<span class="code">${code}</span>`,
         },
         {
           id: 'rule',
           kind: 'text',
           key: ({ title }) => title.en,
-          html: ({ title }) => both(title),
+          html: ({ title }) => both(LANGS, title),
         },
         {
           id: 'axis',
           kind: 'text',
           key: ({ axis, weight }) => `${AXES.indexOf(axis)}${String(weight ?? 0).padStart(3, '0')}`,
-          html: (rule) => `${tellEach((say) => say.axes[rule.axis])}${small(rule)}`,
+          html: (rule) => html`${tellEach((say) => say.axes[rule.axis])}${small(rule)}`,
         },
         figureColumn('notMet', ({ notMet }) => notMet),
         figureColumn('unknown', ({ unknown }) => unknown),
@@ -59,14 +59,16 @@ export const rulesHtml = ({ rules }: NationSummary, names: PageNames): string =>
   const more =
     folded.length === 0
       ? ''
-      : `<details><summary>${tellEach((say) => say.rulesMore(folded.length))}</summary>` +
-        `${tableOf('rules-more', folded)}</details>`;
+      : joined(
+          html`<details><summary>${tellEach((say) => say.rulesMore(folded.length))}</summary>`,
+          html`${tableOf('rules-more', folded)}</details>`,
+        );
   const table =
     rules.length === 0
-      ? `<p>${tellEach((say) => say.rulesNone)}</p>`
-      : `<p class="quiet">${tellEach((say) => say.rulesNote)}</p>${tableOf('rules', open)}${more}`;
-  return (
-    `<section aria-labelledby="rules"><h2 id="rules">${tellEach((say) => say.rulesTitle)}</h2>${table}</section>` +
-    `\n`
+      ? html`<p>${tellEach((say) => say.rulesNone)}</p>`
+      : html`<p class="quiet">${tellEach((say) => say.rulesNote)}</p>${tableOf('rules', open)}${more}`;
+  return joined(
+    html`<section aria-labelledby="rules"><h2 id="rules">${tellEach((say) => say.rulesTitle)}</h2>${table}</section>`,
+    html`\n`,
   );
 };

@@ -1,6 +1,6 @@
 import { inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
-import type { Lang } from '../../messages/messages.ts';
+import type { Html } from '../../html/html.ts';
+import { LANGS, type Lang } from '../../messages/messages.ts';
 import { percentOf } from '../../nation/figures.ts';
 import { openIsCut } from '../../nation/plots/age-plot.ts';
 import { productFigure } from '../../product/product-figure.ts';
@@ -19,7 +19,7 @@ const range = ({ from, to }: AgeBin, lang: Lang): string =>
   to === null ? SALES_MESSAGES[lang].dayOpen(from) : SALES_MESSAGES[lang].dayRange(from, to);
 
 /** The histogram of the age at export with the line of the window. */
-export const agesHtml = ({ ages, within, lawWithin }: SalesReport): string => {
+export const agesHtml = ({ ages, within, lawWithin }: SalesReport): Html => {
   const all = sum(ages);
   const title = saySales((say) => say.agesTitle);
   if (all === 0)
@@ -57,7 +57,7 @@ export const agesHtml = ({ ages, within, lawWithin }: SalesReport): string => {
           title: saySales((say) => say.columns.age),
           kind: 'head',
           key: ({ from }) => from,
-          html: (age) => inEach((lang) => escapeHtml(range(age, lang))),
+          html: (age) => inEach(LANGS, (lang) => range(age, lang)),
         },
         countColumn('vehicles', ({ count }) => count),
       ],

@@ -1,6 +1,6 @@
 import { inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
-import { type Lang, MESSAGES } from '../../messages/messages.ts';
+import { type Html, html, joined } from '../../html/html.ts';
+import { LANGS, type Lang, MESSAGES } from '../../messages/messages.ts';
 import { grouped, percentOf } from '../../nation/figures.ts';
 import { monthName } from '../../nation/plots/month-name.ts';
 import { told } from '../../product/words.ts';
@@ -18,7 +18,7 @@ const periodOf = (rows: readonly SalesRow[], lang: Lang): string => {
 };
 
 /** The answer, like for like, where sales are reported and vehicles registered: headline and its parts. */
-const comparedHtml = (report: SalesReport, reported: number): string => {
+const comparedHtml = (report: SalesReport, reported: number): Html => {
   const { totals, within, kind, byMonth } = report;
   const { registeredTold, exportedTold, restatedTold } = totals;
   const missing = reported - restatedTold;
@@ -40,20 +40,20 @@ const comparedHtml = (report: SalesReport, reported: number): string => {
       say.compared(say.kinds[kind], period),
     ].join(MESSAGES[lang].sentenceGap);
   });
-  const share = (n: number): string => tellSales((say) => say.ofReported(percentOf(n, reported)));
-  return (
-    `<p class="headline"><b>${grouped(Math.max(0, missing))}</b> ${headline}</p><p class="lead">${sentences}</p>` +
+  const share = (n: number): Html => tellSales((say) => say.ofReported(percentOf(n, reported)));
+  return joined(
+    html`<p class="headline"><b>${grouped(Math.max(0, missing))}</b> ${headline}</p><p class="lead">${sentences}</p>`,
     partsHtml(
       (say) => say.alikeParts,
       [
-        [(say) => say.columns.reported, reported, ''],
+        [(say) => say.columns.reported, reported, null],
         [(say) => say.leftPart(within), exportedTold, share(exportedTold)],
         unregistered >= 0
           ? [(say) => say.unregisteredPart, unregistered, share(unregistered)]
-          : [(say) => say.beyondPart, -unregistered, ''],
-        [(say) => say.stayedPart, restatedTold, ''],
+          : [(say) => say.beyondPart, -unregistered, null],
+        [(say) => say.stayedPart, restatedTold, null],
       ],
-    )
+    ),
   );
 };
 
@@ -84,40 +84,40 @@ const undecidedSentence = ({ totals }: SalesReport, lang: Lang): string =>
   SALES_MESSAGES[lang].undecidedTold(totals.undecided, totals.restatedLeast, totals.restated);
 
 /** A part: its name, its figure, and HTML below it. */
-type Part = readonly [name: Pick, figure: number, small: string];
+type Part = readonly [name: Pick, figure: number, small: Html | null];
 
-const partsHtml = (title: Pick, parts: readonly Part[]): string =>
-  `<p class="sum">${tellSales(title)}</p><dl class="parts">${parts
-    .map(
-      ([name, figure, small]) =>
-        `<div><dt>${tellSales(name)}</dt><dd><b>${grouped(figure)}</b>` +
-        `${small === '' ? '' : ` <small>${small}</small>`}</dd></div>`,
-    )
-    .join('')}</dl>`;
+const partsHtml = (title: Pick, parts: readonly Part[]): Html =>
+  html`<p class="sum">${tellSales(title)}</p><dl class="parts">${parts.map(
+    ([name, figure, small]) =>
+      joined(
+        html`<div><dt>${tellSales(name)}</dt><dd><b>${grouped(figure)}</b>`,
+        html`${small === null ? '' : html` <small>${small}</small>`}</dd></div>`,
+      ),
+  )}</dl>`;
 
-const nationParts = ({ totals, within }: SalesReport): string => {
+const nationParts = ({ totals, within }: SalesReport): Html => {
   const { registered, exportedWithin, restated, neverPlated, undecided } = totals;
   const share = percentOf(exportedWithin, registered);
   return partsHtml(
     (say) => say.nationParts,
     [
-      [(say) => say.columns.registered, registered, ''],
+      [(say) => say.columns.registered, registered, null],
       [(say) => say.exportedPart(within), exportedWithin, tellSales((say) => say.shareOf(share))],
-      [(say) => say.columns.restated, restated, ''],
-      [(say) => say.columns.never, neverPlated, ''],
-      [(say) => say.columns.undecided, undecided, ''],
+      [(say) => say.columns.restated, restated, null],
+      [(say) => say.columns.never, neverPlated, null],
+      [(say) => say.columns.undecided, undecided, null],
     ],
   );
 };
 
-const editionHtml = ({ edition, protection }: SalesReport): string => {
-  if (edition === 'full') return `<p class="note">${tellSales((say) => say.fullNote)}</p>`;
+const editionHtml = ({ edition, protection }: SalesReport): Html => {
+  if (edition === 'full') return html`<p class="note">${tellSales((say) => say.fullNote)}</p>`;
   const meaning = tellSales((say) =>
     protection === null ? say.publicNoteBare : say.publicNote(protection.base),
   );
-  return (
-    `<div class="note"><p>${meaning}</p>` +
-    `${protection === null ? '' : `<p class="quiet">${told(protection.method)}</p>`}</div>`
+  return joined(
+    html`<div class="note"><p>${meaning}</p>`,
+    html`${protection === null ? '' : html`<p class="quiet">${told(protection.method)}</p>`}</div>`,
   );
 };
 
@@ -125,26 +125,31 @@ const editionHtml = ({ edition, protection }: SalesReport): string => {
  * The answer before its reasons: how many of the reported sales left or were never registered, like for like;
  * then the nation, what is undecided, and the edition.
  */
-export const answerHtml = (report: SalesReport): string => {
+export const answerHtml = (report: SalesReport): Html => {
   const { totals, within, lawWithin, rowsWithoutVin } = report;
   const { reported, registered, restated } = totals;
   const notes = [
-    within === lawWithin ? '' : tellSales((say) => say.lawNote(within, lawWithin)),
-    rowsWithoutVin === 0 ? '' : tellSales((say) => say.rowsWithoutVin(rowsWithoutVin)),
-  ].filter((note) => note !== '');
-  const bare = `<p class="lead">${inEach((lang) => escapeHtml(bareSentence(report, lang)))}</p>`;
-  if (registered === 0) return bare + notes.map((note) => `<p>${note}</p>`).join('');
+    within === lawWithin ? null : tellSales((say) => say.lawNote(within, lawWithin)),
+    rowsWithoutVin === 0 ? null : tellSales((say) => say.rowsWithoutVin(rowsWithoutVin)),
+  ].filter((note) => note !== null);
+  const bare = html`<p class="lead">${inEach(LANGS, (lang) => bareSentence(report, lang))}</p>`;
+  if (registered === 0)
+    return joined(
+      bare,
+      notes.map((note) => html`<p>${note}</p>`),
+    );
   const sentences = (lang: Lang): string =>
-    [...(reported === null ? [] : [nationSentence(report, lang)]), undecidedSentence(report, lang)]
-      .map(escapeHtml)
-      .join(MESSAGES[lang].sentenceGap);
+    [
+      ...(reported === null ? [] : [nationSentence(report, lang)]),
+      undecidedSentence(report, lang),
+    ].join(MESSAGES[lang].sentenceGap);
   const answer =
     reported === null
-      ? `<p class="headline"><b>${grouped(restated)}</b> ${tellSales((say) => say.headline)}</p>${bare}`
+      ? html`<p class="headline"><b>${grouped(restated)}</b> ${tellSales((say) => say.headline)}</p>${bare}`
       : comparedHtml(report, reported);
-  return (
-    `${answer}${nationParts(report)}<p>${inEach(sentences)}</p>` +
-    editionHtml(report) +
-    notes.map((note) => `<p class="quiet">${note}</p>`).join('')
+  return joined(
+    html`${answer}${nationParts(report)}<p>${inEach(LANGS, sentences)}</p>`,
+    editionHtml(report),
+    notes.map((note) => html`<p class="quiet">${note}</p>`),
   );
 };

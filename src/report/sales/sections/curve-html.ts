@@ -1,3 +1,4 @@
+import type { Html } from '../../html/html.ts';
 import { grouped, percentOf } from '../../nation/figures.ts';
 import { productFigure } from '../../product/product-figure.ts';
 import { productTable } from '../../product/product-table.ts';
@@ -18,7 +19,7 @@ const tableOfCurve = (curve: readonly CurvePoint[], within: number): readonly Cu
     : curve.filter(({ n }, at) => n % 10 === 0 || n === within || at === curve.length - 1);
 
 /** The nation for every window: exports cumulated, what remains, and what that is less than the reported. */
-export const curveHtml = ({ curve, within, lawWithin, totals }: SalesReport): string => {
+export const curveHtml = ({ curve, within, lawWithin, totals }: SalesReport): Html => {
   const title = saySales((say) => say.curveTitle);
   const last = curve.at(-1);
   if (last === undefined || last.exportedWithin === 0) {

@@ -1,3 +1,4 @@
+import type { Html } from '../../html/html.ts';
 import { productFigure } from '../../product/product-figure.ts';
 import { productTable } from '../../product/product-table.ts';
 import { wordsIn } from '../../product/words.ts';
@@ -9,7 +10,7 @@ import { emptyFigure } from './empty-figure.ts';
 import { countColumn, missingColumn, nameColumn } from './sales-columns.ts';
 
 /** The makers whose sales are restated by the most vehicles, at most ten. */
-export const makersHtml = ({ topMakers, totals }: SalesReport, names: SalesNames): string => {
+export const makersHtml = ({ topMakers, totals }: SalesReport, names: SalesNames): Html => {
   const title = saySales((say) => say.makersTitle);
   const makers = topMakers.filter((row) => (row.reported ?? 0) > row.restatedTold);
   const [top] = makers;

@@ -1,3 +1,4 @@
+import type { Html } from '../../html/html.ts';
 import { percentOf } from '../../nation/figures.ts';
 import { productFigure } from '../../product/product-figure.ts';
 import { productTable } from '../../product/product-table.ts';
@@ -25,7 +26,7 @@ const highestOf = (rows: readonly SalesRow[], least: number): SalesRow | null =>
     );
 
 /** The provinces as a grid of tiles with the share exported within the window. */
-export const mapHtml = ({ byProvince, totals, within }: SalesReport, names: SalesNames): string => {
+export const mapHtml = ({ byProvince, totals, within }: SalesReport, names: SalesNames): Html => {
   const title = saySales((say) => say.mapTitle);
   const drawn = byProvince.filter(({ key }) => PROVINCE_TILES.some(({ code }) => code === key));
   const counted = drawn.reduce((total, { registered }) => total + registered, 0);

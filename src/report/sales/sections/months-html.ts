@@ -1,3 +1,4 @@
+import type { Html } from '../../html/html.ts';
 import { monthName } from '../../nation/plots/month-name.ts';
 import { productFigure } from '../../product/product-figure.ts';
 import { productTable } from '../../product/product-table.ts';
@@ -10,7 +11,7 @@ import { emptyFigure } from './empty-figure.ts';
 import { countColumn, nameColumn } from './sales-columns.ts';
 
 /** Reported and restated sales month by month, the provisional months apart. */
-export const monthsHtml = ({ byMonth, asOf, within }: SalesReport, names: SalesNames): string => {
+export const monthsHtml = ({ byMonth, asOf, within }: SalesReport, names: SalesNames): Html => {
   const title = saySales((say) => say.monthsTitle);
   const months = shownSalesMonths(byMonth, asOf);
   const [first, last] = [months[0], months.at(-1)];

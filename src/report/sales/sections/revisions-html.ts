@@ -1,5 +1,6 @@
 import { inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
+import { type Html, html, joined } from '../../html/html.ts';
+import { LANGS } from '../../messages/messages.ts';
 import { grouped } from '../../nation/figures.ts';
 import { monthName } from '../../nation/plots/month-name.ts';
 import { productFigure } from '../../product/product-figure.ts';
@@ -31,10 +32,12 @@ const columnsOf = (months: readonly MonthRevisions[]): readonly ProductColumn<Mo
       kind: 'head',
       key: ({ month }) => month,
       html: ({ month, latest }) =>
-        inEach((lang) => escapeHtml(monthName(month, lang))) +
-        (latest.provisional
-          ? `<small class="quiet">${tellSales((say) => say.states.provisional)}</small>`
-          : ''),
+        joined(
+          inEach(LANGS, (lang) => monthName(month, lang)),
+          latest.provisional
+            ? html`<small class="quiet">${tellSales((say) => say.states.provisional)}</small>`
+            : '',
+        ),
     },
     ...offsets.map(
       (later): ProductColumn<MonthRevisions> => ({
@@ -60,13 +63,13 @@ const columnsOf = (months: readonly MonthRevisions[]): readonly ProductColumn<Mo
       title: saySales((say) => say.columns.change),
       kind: 'figure',
       key: ({ first, latest }) => latest.restated - first.restated,
-      html: ({ first, latest }) => escapeHtml(changeWords(first.restated, latest.restated)),
+      html: ({ first, latest }) => changeWords(first.restated, latest.restated),
     },
   ];
 };
 
 /** How the figure of each month was revised from vintage to vintage. */
-export const revisionsHtml = ({ vintages }: SalesReport): string => {
+export const revisionsHtml = ({ vintages }: SalesReport): Html => {
   const title = saySales((say) => say.revisionsTitle);
   const months = monthRevisions(vintages);
   const revised = months.filter((one) => one.vintages.length > 1);

@@ -1,5 +1,6 @@
 import { inEach } from '../../html/bilingual.ts';
-import { escapeHtml } from '../../html/escape.ts';
+import { type Content, type Html, html } from '../../html/html.ts';
+import { LANGS } from '../../messages/messages.ts';
 import { given } from '../../nation/data-table.ts';
 import { monthName } from '../../nation/plots/month-name.ts';
 import { type ProductColumn, wholeColumn } from '../../product/product-table.ts';
@@ -11,14 +12,14 @@ import type { SalesFigures, SalesNames, SalesRow } from '../sales-model.ts';
 /** What a table of restated sales has a row of. */
 export type Breakdown = 'maker' | 'province' | 'month';
 
-const quiet = (html: string): string => `<span class="quiet">${html}</span>`;
+const quiet = (content: Content): Html => html`<span class="quiet">${content}</span>`;
 
 /** The name of a row as HTML, in both languages. */
-const rowName = (by: Breakdown, key: string, names: SalesNames): string => {
+const rowName = (by: Breakdown, key: string, names: SalesNames): Html => {
   if (key === '') return quiet(tellSales((say) => say.unknown[by]));
-  if (by === 'maker') return inEach((lang) => given(names.maker(key)[lang]));
-  return inEach((lang) =>
-    escapeHtml(by === 'province' ? names.province(key, lang) : monthName(key, lang)),
+  if (by === 'maker') return inEach(LANGS, (lang) => given(names.maker(key)[lang]));
+  return inEach(LANGS, (lang) =>
+    by === 'province' ? names.province(key, lang) : monthName(key, lang),
   );
 };
 
@@ -53,7 +54,7 @@ export const missingColumn = <Row>(of: (row: Row) => Compared): ProductColumn<Ro
     html: (row) =>
       missingOf(of(row)) === null
         ? column.html(row)
-        : `${column.html(row)}<small>${escapeHtml(missingPercent(of(row)))}</small>`,
+        : html`${column.html(row)}<small>${missingPercent(of(row))}</small>`,
   };
 };
 
@@ -94,7 +95,7 @@ export const sumOf = (rows: readonly SalesRow[]): SalesFigures => {
 };
 
 /** The last row of a table: the sums, by column. */
-export const footOf = (by: Breakdown, sums: SalesFigures): Readonly<Record<string, string>> => ({
+export const footOf = (by: Breakdown, sums: SalesFigures): Readonly<Record<string, Content>> => ({
   [by]: tellSales((say) => say.all),
   ...Object.fromEntries(FIGURES.map(({ id, html }) => [id, html(sums)])),
 });

@@ -1,3 +1,4 @@
+import { type Content, type Html, html, joined } from '../../html/html.ts';
 import { MESSAGES } from '../../messages/messages.ts';
 import { grouped } from '../../nation/figures.ts';
 import { productTable } from '../../product/product-table.ts';
@@ -6,18 +7,18 @@ import { saySales, tellSales } from '../sales-messages.ts';
 import type { SalesNames, SalesReport, SalesRow } from '../sales-model.ts';
 import { type Breakdown, FIGURES, footOf, nameColumn, sumOf } from './sales-columns.ts';
 
-const heading = (id: string, title: Words, small = ''): string =>
-  `<h3 id="${id}">${told(title)}${small}</h3>`;
+const heading = (id: string, title: Words, small: Content = null): Html =>
+  html`<h3 id="${id}">${told(title)}${small}</h3>`;
 
-const tableHtml = (by: Breakdown, rows: readonly SalesRow[], names: SalesNames): string => {
+const tableHtml = (by: Breakdown, rows: readonly SalesRow[], names: SalesNames): Html => {
   const title = saySales(
     (say) => ({ maker: say.makerTitle, province: say.provinceTitle, month: say.monthTitle })[by],
   );
-  const small = `<small class="quiet">${tellSales((say) => say.allOf[by])}</small>`;
+  const small = html`<small class="quiet">${tellSales((say) => say.allOf[by])}</small>`;
   const head = nameColumn<SalesRow>(by, names);
   const table =
     rows.length === 0
-      ? `<p class="quiet">${tellSales((say) => say.tableNone)}</p>`
+      ? html`<p class="quiet">${tellSales((say) => say.tableNone)}</p>`
       : productTable<SalesRow>({
           name: `by-${by}`,
           labelledBy: `by-${by}`,
@@ -25,29 +26,31 @@ const tableHtml = (by: Breakdown, rows: readonly SalesRow[], names: SalesNames):
             {
               ...head,
               html: (row) =>
-                head.html(row) +
-                (row.provisional
-                  ? `<small class="quiet">${tellSales((say) => say.states.provisional)}</small>`
-                  : ''),
+                joined(
+                  head.html(row),
+                  row.provisional
+                    ? html`<small class="quiet">${tellSales((say) => say.states.provisional)}</small>`
+                    : '',
+                ),
             },
             ...FIGURES,
           ],
           rows: [...rows.filter(({ key }) => key !== ''), ...rows.filter(({ key }) => key === '')],
           foot: footOf(by, sumOf(rows)),
         });
-  return heading(`by-${by}`, title, small) + table;
+  return joined(heading(`by-${by}`, title, small), table);
 };
 
-const undecidedHtml = ({ undecided }: SalesReport): string => {
+const undecidedHtml = ({ undecided }: SalesReport): Html => {
   const title = heading(
     'undecided',
     saySales((say) => say.undecidedTitle),
   );
   if (undecided.length === 0) {
-    return `${title}<p class="quiet">${tellSales((say) => say.undecidedNone)}</p>`;
+    return html`${title}<p class="quiet">${tellSales((say) => say.undecidedNone)}</p>`;
   }
-  return (
-    `${title}<p class="quiet">${tellSales((say) => say.undecidedNote)}</p>` +
+  return joined(
+    html`${title}<p class="quiet">${tellSales((say) => say.undecidedNote)}</p>`,
     productTable<SalesReport['undecided'][number]>({
       name: 'undecided',
       labelledBy: 'undecided',
@@ -72,7 +75,7 @@ const undecidedHtml = ({ undecided }: SalesReport): string => {
         reason: tellSales((say) => say.all),
         vehicles: grouped(undecided.reduce((sum, { vehicles }) => sum + vehicles, 0)),
       },
-    })
+    }),
   );
 };
 
@@ -92,20 +95,20 @@ export const sumsAreAlike = ({ byMaker, byProvince, byMonth, totals }: SalesRepo
     .every((sums) => ADDITIVE.every((name) => sums[name] === totals[name]));
 
 /** The method and the tables beside it: by maker, province and month, with their sums, and what is undecided. */
-export const tablesHtml = (report: SalesReport, names: SalesNames): string => {
+export const tablesHtml = (report: SalesReport, names: SalesNames): Html => {
   const { method, protection, within, byMaker, byProvince, byMonth } = report;
   // how counts are protected stands with the answer
   const shown = method.filter(({ en }) => en !== protection?.method.en);
   const alike = byMaker.length > 0 && sumsAreAlike(report);
-  const steps = shown.map((step) => `<li>${told(step)}</li>`).join('');
-  return (
-    `<p>${tellSales((say, lang) =>
+  const steps = html`${shown.map((step) => html`<li>${told(step)}</li>`)}`;
+  return joined(
+    html`<p>${tellSales((say, lang) =>
       [say.methodShort(within), ...(alike ? [say.sumsAlike] : [])].join(MESSAGES[lang].sentenceGap),
-    )}</p>` +
-    (shown.length === 0
+    )}</p>`,
+    shown.length === 0
       ? ''
-      : `<h3 id="method">${tellSales((say) => say.methodTitle)}</h3><ol class="methods">${steps}</ol>`) +
-    `<div class="tables">${tableHtml('maker', byMaker, names)}${tableHtml('province', byProvince, names)}` +
-    `${tableHtml('month', byMonth, names)}${undecidedHtml(report)}</div>`
+      : html`<h3 id="method">${tellSales((say) => say.methodTitle)}</h3><ol class="methods">${steps}</ol>`,
+    html`<div class="tables">${tableHtml('maker', byMaker, names)}${tableHtml('province', byProvince, names)}`,
+    html`${tableHtml('month', byMonth, names)}${undecidedHtml(report)}</div>`,
   );
 };

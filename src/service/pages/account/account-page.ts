@@ -32,6 +32,17 @@ const passkeysOf = async (visit: Visit, parts: SignInPageParts): Promise<readonl
   return read.success ? read.data : [];
 };
 
+const Linked = z.array(z.object({ id: z.string(), providerId: z.string(), createdAt: z.string() }));
+type LinkedProvider = z.infer<typeof Linked>[number];
+
+const linkedOf = async (
+  visit: Visit,
+  parts: SignInPageParts,
+): Promise<readonly LinkedProvider[]> => {
+  const answer = await knock(visit, parts, '/list-accounts', null);
+  return answer.ok ? Linked.parse(await answer.json()) : [];
+};
+
 const placesHtml = ({ say, actor }: Visit): Html => {
   const { account, members, keys, webhooks, feeds } = say.administrator;
   const manages = actor.rights.includes('manage');
@@ -78,7 +89,24 @@ const passkeysHtml = (
     })}`;
 };
 
-const secretsHtml = ({ say }: Visit, errors: Errors): Html => {
+const linkedHtml = (visit: Visit, linked: readonly LinkedProvider[]): Html => {
+  if (linked.length === 0) return html``;
+  const { say, language } = visit;
+  const { account } = say.administrator;
+  const lines = linked.map(
+    ({ id, providerId, createdAt }) => html`<li>${providerId}
+      <span class="quiet">${account.passkeyMade} ${moment({ language }, createdAt)}</span>
+      ${form({
+        act: 'unlink',
+        to: PATH,
+        className: 'inline',
+        body: html`<input type="hidden" name="linked" value="${id}"><button class="link">${account.remove}</button>`,
+      })}</li>`,
+  );
+  return html`<h2>${account.linked}</h2><p>${account.linkedLead}</p><ul class="lines">${lines}</ul>`;
+};
+
+const secretsHtml = ({ say }: Visit, errors: Errors, stays: boolean): Html => {
   const { account, members } = say.administrator;
   const secret = (name: 'current' | 'next', autocomplete: string): Html =>
     field({
@@ -99,7 +127,8 @@ const secretsHtml = ({ say }: Visit, errors: Errors): Html => {
   })}<h2>${account.everywhere}</h2>${form({
     act: 'signOutEverywhere',
     to: PATH,
-    body: html`<p>${account.everywhereHint}</p><button class="second">${account.everywhere}</button>`,
+    body: html`<p>${account.everywhereHint}${stays ? ` ${account.waysStay}` : ''}</p>
+      <button class="second">${account.everywhere}</button>`,
   })}<h2>${members.leaveOwn}</h2>${form({
     act: 'checkLeave',
     to: PATH,
@@ -114,26 +143,30 @@ const accountShown = async (
 ): Promise<PageAnswer> => {
   const { say, actor, query } = visit;
   const { account, rights } = say.administrator;
+  const own = actor.person !== null;
+  const passkeys = own ? await passkeysOf(visit, parts) : [];
+  const linked = own ? await linkedOf(visit, parts) : [];
+  const stays = passkeys.length + linked.length > 0;
   const dones: Readonly<Record<string, string>> = {
     added: account.added,
     removed: account.removed,
-    changed: account.changed,
+    unlinked: account.unlinked,
+    changed: stays ? `${account.changed} ${account.waysStay}` : account.changed,
   };
   const done = dones[query.get('done') ?? ''];
   const head = html`${doneNote(done)}<h1>${account.title}</h1>
     <p class="lead">${account.lead(say.frame.parts[actor.part])}</p>${errorSummary(visit, errors)}
     <h2>${account.mayDo}</h2>
     <ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>${placesHtml(visit)}`;
-  const own =
-    actor.person === null
-      ? html`<p class="note">${account.byKey}</p>`
-      : html`${passkeysHtml(visit, parts, await passkeysOf(visit, parts))}${secretsHtml(visit, errors)}`;
+  const ways = own
+    ? html`${passkeysHtml(visit, parts, passkeys)}${linkedHtml(visit, linked)}${secretsHtml(visit, errors, stays)}`
+    : html`<p class="note">${account.byKey}</p>`;
   return {
     kind: 'page',
     title: account.title,
     islands: [PASSKEY_ISLAND],
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${head}${own}`,
+    body: html`${head}${ways}`,
   };
 };
 
@@ -173,7 +206,7 @@ const leave: Act = async ({ register, actor }) => {
   return left.kind === 'refused' ? left : { kind: 'go', to: '/' };
 };
 
-/** The own account: what one may, passkeys, password, sessions, and the way out. */
+/** The own account: what one may, passkeys, linked providers, password, sessions, and the way out. */
 export const accountPage = (parts: SignInPageParts): Page => ({
   path: PATH,
   access: { right: 'read', parts: PARTS_SIGNED_IN },
@@ -183,6 +216,10 @@ export const accountPage = (parts: SignInPageParts): Page => ({
     removePasskey: async (visit, sent) => {
       await knock(visit, parts, '/passkey/delete-passkey', { id: sent.value('passkey') });
       return { kind: 'go', to: `${PATH}?done=removed` };
+    },
+    unlink: async (visit, sent) => {
+      await knock(visit, parts, '/unlink-account', { id: sent.value('linked') });
+      return { kind: 'go', to: `${PATH}?done=unlinked` };
     },
     signOutEverywhere: async (visit) => {
       const answer = await knock(visit, parts, '/revoke-sessions', {});

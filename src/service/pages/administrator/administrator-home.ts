@@ -67,7 +67,7 @@ export const administratorHome: WorkHome = async (visit) => {
       ${jobsHtml(visit, jobs.value)}
       <h2>${home.feeds}</h2>${list(visit, {
         caption: home.feeds,
-        columns: columns.map(({ text: _, ...column }) => column),
+        columns: columns,
         rows: last.value,
         empty: feeds.empty,
       })}<p><a href="/administration/feeds">${home.allFeeds}</a></p>`,

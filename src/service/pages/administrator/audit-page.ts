@@ -6,9 +6,10 @@ import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
 
 const PATH = '/administration/audit';
@@ -124,45 +125,45 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   });
   if (known.kind === 'refused') return known;
   const names: Names = new Map(known.value.items.map(({ id, name }) => [id, name]));
-  const { csv, cursor, limit } = pageOf(visit);
   const verb = filterOf(visit, 'verb');
   const since = given(visit, 'since', DAY);
   const until = given(visit, 'until', DAY);
-  const found = await listEvents(register, actor, {
-    after: cursor,
-    limit,
-    newestFirst: true,
-    verbs: verb === undefined ? undefined : [verb],
-    kind: filterOf(visit, 'kind'),
-    organisation: given(visit, 'organisation', UUID),
-    person: given(visit, 'person', UUID),
-    thing: given(visit, 'thing', UUID),
-    since: since === undefined ? undefined : `${since}T00:00:00+08:00`,
-    until: until === undefined ? undefined : `${until}T24:00:00+08:00`,
-  });
-  if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit, names);
-  const { events, next, more } = found.value;
-  if (csv) return listCsv('events', columns, events);
   const onlyNames = verb === 'open-name';
   const other = onlyNames ? PATH : `${PATH}?verb=open-name`;
-  return {
-    kind: 'page',
-    title: audit.title,
-    body: html`<h1>${audit.title}</h1><p>${audit.lead}</p>
-      <p><a href="${other}">${onlyNames ? audit.all : audit.names}</a></p>
-      ${list(visit, {
-        ...{ caption: audit.title, columns, empty: audit.empty },
-        rows: events,
-        next: more ? next : null,
-        filters: filtersHtml(visit, names),
-      })}
-      <h2>${audit.chain}</h2><p>${audit.chainLead}</p>${form({
+  return listPage(visit, {
+    file: 'events',
+    columns: columnsOf(visit, names),
+    ask: async ({ cursor, limit }) => {
+      const found = await listEvents(register, actor, {
+        after: cursor,
+        limit,
+        newestFirst: true,
+        verbs: verb === undefined ? undefined : [verb],
+        kind: filterOf(visit, 'kind'),
+        organisation: given(visit, 'organisation', UUID),
+        person: given(visit, 'person', UUID),
+        thing: given(visit, 'thing', UUID),
+        since: since === undefined ? undefined : `${since}T00:00:00+08:00`,
+        until: until === undefined ? undefined : `${until}T24:00:00+08:00`,
+      });
+      if (found.kind === 'refused') return found;
+      const { events, next, more } = found.value;
+      return { kind: 'done', value: { items: events, next: more ? next : null } };
+    },
+    around: () => ({
+      title: audit.title,
+      above: html`<p>${audit.lead}</p>
+        <p><a href="${other}">${onlyNames ? audit.all : audit.names}</a></p>`,
+      caption: audit.title,
+      empty: audit.empty,
+      filters: filtersHtml(visit, names),
+      below: html`<h2>${audit.chain}</h2><p>${audit.chainLead}</p>${form({
         act: 'check',
         to: PATH,
         body: html`<button class="second">${audit.chainGo}</button>`,
       })}`,
-  };
+    }),
+  });
 };
 
 const check: Act = async (visit) => {

@@ -9,8 +9,9 @@ import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
 import { accountName } from './feed-columns.ts';
 
@@ -57,22 +58,19 @@ const show =
     const { register, actor, say, params, language } = visit;
     const { feeds } = say.administrator;
     const id = params['id'] ?? '';
-    const { csv, ...asked } = pageOf(visit);
     const feed = await getFeed(register, actor, { id });
     if (feed.kind === 'refused') return feed;
-    const found = await listFeedProblems(register, actor, { ...asked, id });
-    if (found.kind === 'refused') return found;
-    const columns = columnsOf(visit);
-    const { items, next } = found.value;
-    if (csv) return listCsv(`problems-${feed.value.name}`, columns, items);
     const { account, teller, rows, rowsTaken, problems, toldAt, digest } = feed.value;
     const done = filterOf(visit, 'done') !== undefined;
-    return {
-      kind: 'page',
-      title: feed.value.name,
-      crumbs: [[path, name(visit)]],
-      body: html`${doneNote(done ? feeds.taken1 : '')}<h1>${feed.value.name}</h1>
-        ${facts([
+    return listPage(visit, {
+      file: `problems-${feed.value.name}`,
+      columns: columnsOf(visit),
+      ask: (page) => listFeedProblems(register, actor, { ...page, id }),
+      around: () => ({
+        title: feed.value.name,
+        crumbs: [[path, name(visit)]],
+        heading: html`${doneNote(done ? feeds.taken1 : '')}<h1>${feed.value.name}</h1>`,
+        above: html`${facts([
           [feeds.account, accountName(visit, account)],
           [feeds.authority, teller],
           [feeds.toldAt, moment({ language }, toldAt)],
@@ -80,15 +78,12 @@ const show =
           [feeds.taken, rowsTaken.toLocaleString('en')],
           [feeds.problems, problems === 0 ? feeds.noProblems : problems.toLocaleString('en')],
           [feeds.digest, html`<code class="long">${digest}</code>`],
-        ])}<h2>${feeds.problemsTitle}</h2>${list(visit, {
-          caption: feeds.problemsTitle,
-          columns,
-          rows: items,
-          all: problems,
-          next,
-          empty: feeds.problemsEmpty,
-        })}`,
-    };
+        ])}<h2>${feeds.problemsTitle}</h2>`,
+        caption: feeds.problemsTitle,
+        all: problems,
+        empty: feeds.problemsEmpty,
+      }),
+    });
   };
 
 /** A feed with its problems by row, as its own authority sees it. */

@@ -7,9 +7,9 @@ import { type Html, html, raw } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
-import { list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { refusalWords } from '../pieces/refused.ts';
 import { accountName, feedColumns } from './feed-columns.ts';
 
@@ -41,7 +41,7 @@ const uploadForm = (visit: Visit, account: string, errors: Errors): Html => {
   });
 };
 
-const listed = async (
+const listed = (
   visit: Visit,
   {
     own,
@@ -53,32 +53,27 @@ const listed = async (
   const { feeds } = say.administrator;
   const accounts = own ? accountsFedBy(actor.part) : ACCOUNTS;
   const account = accounts.find((one) => one === filterOf(visit, 'account'));
-  const { csv, ...asked } = pageOf(visit);
-  const found = await listFeeds(register, actor, {
-    ...asked,
-    ...(account !== undefined && { account }),
-  });
-  if (found.kind === 'refused') return found;
-  const { items, next } = found.value;
   const below = own ? PATH : '/administration/feeds';
-  const columns = feedColumns(visit, { below, authority: !own });
-  if (csv) return listCsv('feeds', columns, items);
   const filters = html`<div class="field"><label for="f-which">${feeds.account}</label>
     <select id="f-which" name="account"><option value="">${say.frame.everything}</option>${accounts.map(
       (one) =>
         html`<option value="${one}"${one === account ? raw(' selected') : ''}>${accountName(visit, one)}</option>`,
     )}</select></div>`;
   const title = own ? feeds.ownTitle : feeds.title;
-  return {
-    kind: 'page',
-    title,
-    status,
-    body: html`<h1>${title}</h1><p>${own ? feeds.ownLead : feeds.lead}</p>${above}${list(visit, {
-      ...{ caption: feeds.title, columns, next, filters },
-      rows: items,
+  return listPage(visit, {
+    file: 'feeds',
+    columns: feedColumns(visit, { below, authority: !own }),
+    ask: (page) =>
+      listFeeds(register, actor, { ...page, ...(account !== undefined && { account }) }),
+    around: () => ({
+      title,
+      status,
+      above: html`<p>${own ? feeds.ownLead : feeds.lead}</p>${above}`,
+      caption: feeds.title,
+      filters,
       empty: own ? feeds.ownEmpty : feeds.empty,
-    })}`,
-  };
+    }),
+  });
 };
 
 const own = (visit: Visit, account = '', errors: Errors = {}): Promise<PageAnswer> => {

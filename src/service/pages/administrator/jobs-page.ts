@@ -2,8 +2,8 @@ import { JOBS_ZONE } from '../../../register/jobs/job.ts';
 import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
 
 /** The name of a job for people; its own of one that has none. */
@@ -69,15 +69,11 @@ export const JOBS_PAGE: Page = {
     const { title, lead, empty } = say.administrator.jobs;
     const found = await listJobs(register, actor);
     if (found.kind === 'refused') return found;
-    const columns = columnsOf(visit);
-    if (filterOf(visit, 'as') === 'csv') return listCsv('jobs', columns, found.value);
-    return {
-      kind: 'page',
-      title,
-      body: html`<h1>${title}</h1><p>${lead}</p>${list(visit, {
-        ...{ caption: title, columns, empty },
-        rows: found.value,
-      })}`,
-    };
+    return listPage(visit, {
+      file: 'jobs',
+      columns: columnsOf(visit),
+      ask: pagesOf(found.value),
+      around: () => ({ title, above: html`<p>${lead}</p>`, caption: title, empty }),
+    });
   },
 };

@@ -9,8 +9,8 @@ import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -125,7 +125,7 @@ const makeForm = (visit: Visit, { label, scopes, expiresAt }: Typed, errors: Err
   });
 };
 
-const listPage = async (
+const keysPage = async (
   visit: Visit,
   typed: Typed = { label: '', scopes: ['read'], expiresAt: '' },
   errors: Errors = {},
@@ -134,19 +134,22 @@ const listPage = async (
   const { keys } = say.administrator;
   const found = await listKeys(register, actor);
   if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit);
-  if (filterOf(visit, 'as') === 'csv') return listCsv('keys', columns, found.value.items);
   const done = query.get('done') === 'revoked' ? keys.revokedDone : '';
-  return {
-    kind: 'page',
-    title: keys.title,
-    crumbs: crumbs(visit),
-    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${doneNote(done)}
-      <h1>${keys.title}</h1><p>${keys.lead}</p>${errorSummary(visit, errors)}
-      ${list(visit, { caption: keys.title, columns, rows: found.value.items, empty: keys.empty })}
-      <h2>${keys.make}</h2>${makeForm(visit, typed, errors)}`,
-  };
+  return listPage(visit, {
+    file: 'keys',
+    columns: columnsOf(visit),
+    ask: pagesOf(found.value.items),
+    around: () => ({
+      title: keys.title,
+      crumbs: crumbs(visit),
+      ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+      heading: html`${sentAgain(visit)}${doneNote(done)}<h1>${keys.title}</h1>`,
+      above: html`<p>${keys.lead}</p>${errorSummary(visit, errors)}`,
+      caption: keys.title,
+      empty: keys.empty,
+      below: html`<h2>${keys.make}</h2>${makeForm(visit, typed, errors)}`,
+    }),
+  });
 };
 
 const make: Act = async (visit, sent) => {
@@ -165,7 +168,7 @@ const make: Act = async (visit, sent) => {
     ...(scopes.length === 0 && { scopes: keys.wrongScopes }),
     ...(dayWrong && { expiresAt: keys.wrongExpires }),
   };
-  if (Object.keys(errors).length > 0) return listPage(visit, typed, errors);
+  if (Object.keys(errors).length > 0) return keysPage(visit, typed, errors);
   const made = await makeKey(register, actor, {
     label,
     scopes,
@@ -173,7 +176,7 @@ const make: Act = async (visit, sent) => {
   });
   if (made.kind === 'refused') {
     if (made.code === 'right-missing') return made;
-    return listPage(
+    return keysPage(
       visit,
       typed,
       refusalErrors(visit, made, { fields: FIELDS, otherwise: 'label' }),
@@ -222,7 +225,7 @@ const revoke: Act = async (visit, sent) => {
 export const KEYS_PAGE: Page = {
   path: PATH,
   access: { right: 'manage', parts: PARTS_SIGNED_IN },
-  show: (visit) => listPage(visit),
+  show: (visit) => keysPage(visit),
   acts: { make, checkRevoke, revoke },
   shownOnce: ['make'],
 };

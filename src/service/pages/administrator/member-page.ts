@@ -194,9 +194,11 @@ const openName =
 const checkLeave =
   (of: MembersOf): Act =>
   async (visit) => {
-    const { say, actor, params } = visit;
+    const member = await memberOf(visit, of);
+    if (member === null || member.state === 'left') return NOT_FOUND;
+    const { say, actor } = visit;
     const { members } = say.administrator;
-    const words = params['person'] === actor.person ? members.leaveOwn : members.leave;
+    const words = member.id === actor.person ? members.leaveOwn : members.leave;
     return {
       kind: 'page',
       title: words,

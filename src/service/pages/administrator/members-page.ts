@@ -15,8 +15,8 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
 import { moment, momentWords } from '../pieces/when.ts';
@@ -32,6 +32,7 @@ import {
   theOrganisation,
 } from './members-of.ts';
 
+const ROWS = 500; // not-law: rows of a page
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const NAME_LENGTH = 200; // not-law: characters of a name
 
@@ -153,7 +154,11 @@ const doneWords = ({ query, say }: Visit): Html => {
   return doneNote(words);
 };
 
-const listPage = async (visit: Visit, of: MembersOf, typing: Typing = {}): Promise<PageAnswer> => {
+const membersPage = async (
+  visit: Visit,
+  of: MembersOf,
+  typing: Typing = {},
+): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const { members } = say.administrator;
   const organisation = await theOrganisation(visit, of);
@@ -163,21 +168,26 @@ const listPage = async (visit: Visit, of: MembersOf, typing: Typing = {}): Promi
   // one that was just made has nobody yet
   if (found.kind === 'refused' && found.code !== 'not-found') return found;
   const rows = found.kind === 'done' ? found.value.items : [];
-  const columns = columnsOf(visit, of);
-  if (filterOf(visit, 'as') === 'csv') return listCsv('members', columns, rows);
   const { errors = {} } = typing;
   const title = of.own ? members.ownTitle : organisation.value.name;
   const open = organisation.value.closedAt === null;
-  return {
-    kind: 'page',
-    title,
-    crumbs: crumbsOf(visit, of),
-    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${doneWords(visit)}<h1>${title}</h1>${errorSummary(visit, errors)}
-      ${of.own ? '' : aboutHtml(visit, organisation.value)}<p>${members.lead}</p>
-      ${list(visit, { caption: members.caption, columns, rows, empty: members.empty })}
-      ${open ? html`<h2>${members.invite}</h2>${inviteForm(visit, of, typing)}` : ''}`,
-  };
+  return listPage(visit, {
+    file: 'members',
+    columns: columnsOf(visit, of),
+    ask: pagesOf(rows),
+    rows: ROWS,
+    around: () => ({
+      title,
+      crumbs: crumbsOf(visit, of),
+      ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+      heading: html`${sentAgain(visit)}${doneWords(visit)}<h1>${title}</h1>`,
+      above: html`${errorSummary(visit, errors)}
+        ${of.own ? '' : aboutHtml(visit, organisation.value)}<p>${members.lead}</p>`,
+      caption: members.caption,
+      empty: members.empty,
+      below: html`${open ? html`<h2>${members.invite}</h2>${inviteForm(visit, of, typing)}` : ''}`,
+    }),
+  });
 };
 
 /** The origin that a browser says it is at, else that of the request. */
@@ -216,13 +226,13 @@ const invite =
     const rights = rightsIn(sent);
     const { wrong } = say.administrator.members;
     if (name === '' || name.length > NAME_LENGTH)
-      return listPage(visit, of, { name, rights, errors: { name: wrong.person } });
+      return membersPage(visit, of, { name, rights, errors: { name: wrong.person } });
     const organisation = organisationOf(visit, of);
     const made = await invitePerson(register, actor, { organisation, name, rights });
     if (made.kind === 'done') return invitedPage(visit, of, made.value);
     if (made.code === 'right-missing') return made;
     const errors = refusalErrors(visit, made, { fields: ['name'], otherwise: 'rights' });
-    return listPage(visit, of, { name, rights, errors });
+    return membersPage(visit, of, { name, rights, errors });
   };
 
 const checkClose: Act = async (visit) => {
@@ -254,7 +264,7 @@ const close: Act = async (visit) => {
 const page = (of: MembersOf, access: Page['access'], acts: Page['acts'] = {}): Page => ({
   path: of.path,
   access,
-  show: (visit) => listPage(visit, of),
+  show: (visit) => membersPage(visit, of),
   acts: { invite: invite(of), ...acts },
   shownOnce: ['invite'],
 });

@@ -10,9 +10,10 @@ import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 
 const PATH = '/administration/members';
@@ -91,40 +92,36 @@ const makeForm = (visit: Visit, typed: Typed, errors: Errors): Html => {
   });
 };
 
-const listPage = async (
+const organisations = (
   visit: Visit,
   typed: Typed = NOTHING,
   errors: Errors = {},
 ): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const { members } = say.administrator;
-  const { csv, cursor = null, limit } = pageOf(visit);
   const part = ORGANISED_PARTS.find((one) => one === filterOf(visit, 'of'));
   const named = filterOf(visit, 'named');
-  const found = await listOrganisations(register, actor, { after: cursor, limit, part, named });
-  if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit);
-  const { items, next } = found.value;
-  if (csv) return listCsv('organisations', columns, items);
-  const filters = html`${select({
-    name: 'of',
-    label: members.part,
-    value: part ?? '',
-    options: [{ value: '', words: say.frame.everything }, ...partOptions(visit)],
-  })}${field({ name: 'named', label: members.name, value: named ?? '', type: 'search' })}`;
   const wrong = Object.keys(errors).length > 0;
-  return {
-    kind: 'page',
-    title: members.organisations,
-    ...(wrong && { status: UNPROCESSABLE }),
-    body: html`<h1>${members.organisations}</h1><p>${members.organisationsLead}</p>${errorSummary(visit, errors)}
-      ${list(visit, {
-        ...{ caption: members.organisations, columns, next, filters },
-        rows: items,
-        empty: members.organisationsEmpty,
-      })}
-      <h2>${members.make}</h2>${makeForm(visit, typed, errors)}`,
-  };
+  return listPage(visit, {
+    file: 'organisations',
+    columns: columnsOf(visit),
+    ask: ({ cursor = null, limit }) =>
+      listOrganisations(register, actor, { after: cursor, limit, part, named }),
+    around: () => ({
+      title: members.organisations,
+      ...(wrong && { status: UNPROCESSABLE }),
+      above: html`<p>${members.organisationsLead}</p>${errorSummary(visit, errors)}`,
+      caption: members.organisations,
+      empty: members.organisationsEmpty,
+      filters: html`${select({
+        name: 'of',
+        label: members.part,
+        value: part ?? '',
+        options: [{ value: '', words: say.frame.everything }, ...partOptions(visit)],
+      })}${field({ name: 'named', label: members.name, value: named ?? '', type: 'search' })}`,
+      below: html`<h2>${members.make}</h2>${makeForm(visit, typed, errors)}`,
+    }),
+  });
 };
 
 const wrongIn = ({ say }: Visit, { name, part, uscc, province, maker }: Typed): Errors => {
@@ -151,7 +148,8 @@ const make: Act = async (visit, sent) => {
   };
   const part = ORGANISED_PARTS.find((one) => one === typed.part);
   const errors = wrongIn(visit, typed);
-  if (part === undefined || Object.keys(errors).length > 0) return listPage(visit, typed, errors);
+  if (part === undefined || Object.keys(errors).length > 0)
+    return organisations(visit, typed, errors);
   const orNull = (text: string): string | null => (text === '' ? null : text);
   const made = await makeOrganisation(visit.register, visit.actor, {
     part,
@@ -163,13 +161,13 @@ const make: Act = async (visit, sent) => {
   if (made.kind === 'done') return { kind: 'go', to: `${PATH}/${made.value.id}?done=made` };
   if (made.code === 'right-missing') return made;
   const errorsOf = refusalErrors(visit, made, { fields: FIELDS, otherwise: 'uscc' });
-  return listPage(visit, typed, errorsOf);
+  return organisations(visit, typed, errorsOf);
 };
 
 /** The organisations that act in the register, and making one. */
 export const ORGANISATIONS_PAGE: Page = {
   path: PATH,
   access: { right: 'manage', parts: ['administrator'] },
-  show: (visit) => listPage(visit),
+  show: (visit) => organisations(visit),
   acts: { make },
 };

@@ -1,3 +1,5 @@
+import type { Outcome } from '../../../register/outcome.ts';
+import type { PageOf } from '../../../register/page.ts';
 import { endWebhook } from '../../../register/use-cases/webhooks/end-webhook.ts';
 import {
   type ListedDelivery,
@@ -17,15 +19,14 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
 import { moment } from '../pieces/when.ts';
 
 const PATH = '/webhooks';
 const UNPROCESSABLE = 422; // not-law: of HTTP
-const MOST_SHOWN = 50; // not-law: rows of a list
 
 const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   ['/account', say.administrator.account.title],
@@ -75,7 +76,7 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ListedWebhook>[] =
   ];
 };
 
-const listPage = async (
+const webhooksPage = async (
   visit: Visit,
   typed: { readonly url: string; readonly verbs: string } = { url: '', verbs: '' },
   errors: Errors = {},
@@ -84,18 +85,20 @@ const listPage = async (
   const { webhooks } = say.administrator;
   const found = await listWebhooks(register, actor);
   if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit);
-  if (filterOf(visit, 'as') === 'csv') return listCsv('webhooks', columns, found.value);
   const done = query.get('done') === 'ended' ? webhooks.endedDone : '';
-  return {
-    kind: 'page',
-    title: webhooks.title,
-    crumbs: crumbs(visit),
-    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${doneNote(done)}
-      <h1>${webhooks.title}</h1><p>${webhooks.lead}</p>${errorSummary(visit, errors)}
-      ${list(visit, { caption: webhooks.title, columns, rows: found.value, empty: webhooks.empty })}
-      <h2>${webhooks.make}</h2>${form({
+  return listPage(visit, {
+    file: 'webhooks',
+    columns: columnsOf(visit),
+    ask: pagesOf(found.value),
+    around: () => ({
+      title: webhooks.title,
+      crumbs: crumbs(visit),
+      ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+      heading: html`${sentAgain(visit)}${doneNote(done)}<h1>${webhooks.title}</h1>`,
+      above: html`<p>${webhooks.lead}</p>${errorSummary(visit, errors)}`,
+      caption: webhooks.title,
+      empty: webhooks.empty,
+      below: html`<h2>${webhooks.make}</h2>${form({
         act: 'make',
         to: PATH,
         body: html`${field({
@@ -115,7 +118,8 @@ const listPage = async (
           type: 'area',
         })}<button>${webhooks.makeGo}</button>`,
       })}`,
-  };
+    }),
+  });
 };
 
 const make: Act = async (visit, sent) => {
@@ -126,7 +130,7 @@ const make: Act = async (visit, sent) => {
   const made = await makeWebhook(register, actor, { url: typed.url, verbs });
   if (made.kind === 'refused') {
     if (made.code === 'right-missing') return made;
-    return listPage(
+    return webhooksPage(
       visit,
       typed,
       refusalErrors(visit, made, { fields: ['url'], otherwise: 'url' }),
@@ -208,6 +212,25 @@ const stepsHtml = (visit: Visit, after: string, errors: Errors): Html => {
   })}`;
 };
 
+/** Deliveries of a webhook, the newest first; the cursor is the number of the last one known. */
+const deliveriesPage = async (
+  { register, actor }: Visit,
+  asked: { readonly webhook: string; readonly before: string | undefined; readonly limit: number },
+): Promise<Outcome<PageOf<ListedDelivery>>> => {
+  const { webhook, before, limit } = asked;
+  if (before !== undefined && !/^\d{1,15}$/.test(before))
+    return { kind: 'refused', code: 'cursor-not-valid', field: 'cursor', values: {} };
+  const found = await listDeliveries(register, actor, {
+    ...{ webhook, limit: limit + 1 },
+    before: before === undefined ? undefined : Number(before),
+  });
+  if (found.kind === 'refused') return found;
+  const items = found.value.slice(0, limit);
+  const last = items.at(-1);
+  const more = found.value.length > items.length && last !== undefined;
+  return { kind: 'done', value: { items, next: more ? String(last.id) : null } };
+};
+
 const NOT_FOUND = { kind: 'refused', code: 'not-found', field: 'id', values: {} } as const;
 
 const webhookPage = async (
@@ -221,33 +244,31 @@ const webhookPage = async (
   if (found.kind === 'refused') return found;
   const webhook = found.value.find(({ id }) => id === params['id']);
   if (webhook === undefined) return NOT_FOUND;
-  const deliveries = await listDeliveries(register, actor, {
-    webhook: webhook.id,
-    limit: MOST_SHOWN,
-  });
-  if (deliveries.kind === 'refused') return deliveries;
-  const columns = deliveryColumns(visit);
-  if (filterOf(visit, 'as') === 'csv') return listCsv('deliveries', columns, deliveries.value);
   const replayed = query.get('replayed');
   const { url, verbs, madeAt, failingSince, endedAt, waiting } = webhook;
-  return {
-    kind: 'page',
-    title: url,
-    crumbs: [...crumbs(visit), [PATH, webhooks.title]],
-    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${doneNote(replayed === null ? '' : webhooks.replayed(Number(replayed) || 0))}
-      <h1><code class="long">${url}</code></h1>${errorSummary(visit, errors)}${facts([
+  const told = doneNote(replayed === null ? '' : webhooks.replayed(Number(replayed) || 0));
+  return listPage(visit, {
+    file: 'deliveries',
+    columns: deliveryColumns(visit),
+    ask: ({ cursor, limit }) =>
+      deliveriesPage(visit, { webhook: webhook.id, before: cursor, limit }),
+    around: () => ({
+      title: url,
+      crumbs: [...crumbs(visit), [PATH, webhooks.title]],
+      ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+      heading: html`${told}<h1><code class="long">${url}</code></h1>`,
+      above: html`${errorSummary(visit, errors)}${facts([
         [administrator.state, webhooks.states[endedAt === null ? 'live' : 'ended']],
         [webhooks.verbs, verbs.length === 0 ? webhooks.allVerbs : verbs.join(' ')],
         [webhooks.waiting, String(waiting)],
         [webhooks.failingSince, failingSince === null ? null : moment({ language }, failingSince)],
         [administrator.when, moment({ language }, madeAt)],
-      ])}<h2>${webhooks.deliveries}</h2>${list(visit, {
-        ...{ caption: webhooks.deliveries, columns },
-        rows: deliveries.value,
-        empty: webhooks.deliveriesEmpty,
-      })}${endedAt === null ? stepsHtml(visit, after, errors) : ''}`,
-  };
+      ])}<h2>${webhooks.deliveries}</h2>`,
+      caption: webhooks.deliveries,
+      empty: webhooks.deliveriesEmpty,
+      below: html`${endedAt === null ? stepsHtml(visit, after, errors) : ''}`,
+    }),
+  });
 };
 
 const replay: Act = async (visit, sent) => {
@@ -290,7 +311,7 @@ const end: Act = async (visit) => {
 export const WEBHOOKS_PAGE: Page = {
   path: PATH,
   access: { right: 'manage', parts: PARTS_SIGNED_IN },
-  show: (visit) => listPage(visit),
+  show: (visit) => webhooksPage(visit),
   acts: { make },
   shownOnce: ['make'],
 };

@@ -10,15 +10,14 @@ import {
   listComplaints,
 } from '../../../register/use-cases/complaints/list-complaints.ts';
 import { html } from '../html.ts';
-import { vinText } from '../officer/vin-link.ts';
 import type { PageAnswer, Visit } from '../page.ts';
 import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
-
-const ROWS = 50; // not-law: rows of a page
-const ROWS_OF_FILE = 1_000; // not-law: rows of a file
 
 /** What a list of complaints is of. */
 export interface ComplaintListParts {
@@ -91,57 +90,48 @@ export const languageName = ({ language }: Pick<Visit, 'language'>, of: string):
   new Intl.DisplayNames([language], { type: 'language' }).of(of) ?? of;
 
 /** The complaints that whoever looks may see, those first that were filed first. */
-export const showComplaintList = async (
-  visit: Visit,
-  parts: ComplaintListParts,
-): Promise<PageAnswer> => {
-  const { register, actor, say, language, query } = visit;
+export const showComplaintList = (visit: Visit, parts: ComplaintListParts): Promise<PageAnswer> => {
+  const { register, actor, say, language } = visit;
   const words = say.complaintWork;
-  const csv = query.get('as') === 'csv';
-  const state = query.get('state') ?? '';
-  const kind = query.get('kind') ?? '';
-  const after = query.get('after') ?? '';
-  const found = await listComplaints(register, actor, {
-    limit: csv ? ROWS_OF_FILE : ROWS,
-    ...(state === '' ? {} : { state }),
-    ...(isComplaintKind(kind) ? { kind } : {}),
-    ...(after === '' ? {} : { cursor: after }),
-  });
-  if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit, parts.base);
-  const { items, next } = found.value;
-  if (csv) return listCsv('complaints', columns, items);
-  const counted = await countComplaints(register, actor);
-  if (counted.kind === 'refused') return counted;
-  const all = Object.values(counted.value.byState).reduce((sum, one) => sum + one, 0);
-  const filters = html`${select({
-    name: 'state',
-    label: words.filters.state,
-    value: state,
-    options: stateOptions(visit, 'complaint', parts.hidden),
-  })}${select({
-    name: 'kind',
-    label: words.filters.kind,
-    value: kind,
-    options: [
-      { value: '', words: say.frame.everything },
-      ...COMPLAINT_KINDS.map((value) => ({ value, words: COMPLAINT_KIND_WORDS[value][language] })),
-    ],
-  })}`;
-  return {
-    kind: 'page',
-    title: parts.title,
-    body: html`<h1>${parts.title}</h1><p class="lead">${parts.lead(parts.open(counted.value))}</p>${list(
-      visit,
-      {
+  const state = filterOf(visit, 'state');
+  const kind = filterOf(visit, 'kind') ?? '';
+  return listPage(visit, {
+    file: 'complaints',
+    columns: columnsOf(visit, parts.base),
+    ask: (page) =>
+      listComplaints(register, actor, {
+        ...page,
+        ...(state !== undefined && { state }),
+        ...(isComplaintKind(kind) && { kind }),
+      }),
+    around: async () => {
+      const counted = await countComplaints(register, actor);
+      if (counted.kind === 'refused') return counted;
+      const all = Object.values(counted.value.byState).reduce((sum, one) => sum + one, 0);
+      return {
+        title: parts.title,
+        above: html`<p class="lead">${parts.lead(parts.open(counted.value))}</p>`,
         caption: words.caption,
-        columns,
-        rows: items,
-        all: state === '' && kind === '' ? all : null,
-        next,
+        all: state === undefined && kind === '' ? all : null,
         empty: parts.empty,
-        filters,
-      },
-    )}`,
-  };
+        filters: html`${select({
+          name: 'state',
+          label: words.filters.state,
+          value: state ?? '',
+          options: stateOptions(visit, 'complaint', parts.hidden),
+        })}${select({
+          name: 'kind',
+          label: words.filters.kind,
+          value: kind,
+          options: [
+            { value: '', words: say.frame.everything },
+            ...COMPLAINT_KINDS.map((value) => ({
+              value,
+              words: COMPLAINT_KIND_WORDS[value][language],
+            })),
+          ],
+        })}`,
+      };
+    },
+  });
 };

@@ -8,12 +8,12 @@ import type {
   SaidOfComplaint,
 } from '../../../register/use-cases/complaints/show-complaint.ts';
 import { type Html, html } from '../html.ts';
-import { vinText } from '../officer/vin-link.ts';
 import type { Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { languageName } from './complaint-list.ts';
 

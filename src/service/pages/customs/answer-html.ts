@@ -1,12 +1,12 @@
 import { countryName } from '../../../intake/country-name.ts';
 import type { MayLeave, WordedReason } from '../../../register/use-cases/customs/may-leave.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 /** Kilometres with their unit: `12,345 km`, `12,345公里`. */
@@ -22,9 +22,10 @@ const reasons = (
     ? html``
     : html`<h2>${title}</h2><ul class="reasons">${list.map(
         ({ code, text }) =>
-          html`<li data-code="${code}">${raw(
-            shapeHtml({ shape: tone === 'stop' ? 'cross' : 'mark', tone }),
-          )} ${text[language]}</li>`,
+          html`<li data-code="${code}">${shapeHtml({
+            shape: tone === 'stop' ? 'cross' : 'mark',
+            tone,
+          })} ${text[language]}</li>`,
       )}</ul>`;
 
 /** The answer at the gate, full width: may leave or hold, of which VIN, because of what, and what to look at. */
@@ -34,9 +35,9 @@ export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
   const shape = shapeHtml(
     free ? { shape: 'tick', tone: 'good' } : { shape: 'cross', tone: 'stop' },
   );
-  return html`<div class="gate ${free ? 'free' : 'held'}"><h1>${raw(shape)} ${
+  return html`<div class="gate ${free ? 'free' : 'held'}"><h1>${shape} ${
     free ? customs.mayLeave : customs.hold
-  }</h1><p>${raw(vinHtml(answer.vin))}</p></div>
+  }</h1><p>${vinText(answer.vin, visit.language)}</p></div>
     ${reasons(visit, customs.because, { list: answer.because, tone: 'stop' })}
     ${reasons(visit, customs.lookAt, { list: answer.lookAt, tone: 'care' })}
     ${free || answer.because.length === 0 ? '' : html`<p class="quiet">${customs.askOffice}</p>`}`;

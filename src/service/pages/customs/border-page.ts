@@ -9,13 +9,13 @@ import {
   type LicenceInFull,
   listLicences,
 } from '../../../register/use-cases/licences/get-licence.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { BORDER_ACTS } from './border-acts.ts';
 import { box, SCAN } from './box.ts';
 import { crumbsOf } from './check-page.ts';
@@ -48,7 +48,7 @@ const licencePage = (visit: Visit, licence: LicenceInFull): Shown => {
   );
   const cars = licence.listed.map(
     ({ vin, state }) =>
-      html`<li><a href="/border?q=${vin}">${raw(vinHtml(vin))}</a>
+      html`<li><a href="/border?q=${vin}">${vinText(vin, language)}</a>
         <span class="quiet">${stateWords('licensedVehicle', state, language)}</span></li>`,
   );
   return {

@@ -1,11 +1,11 @@
 import { countryName } from '../../../intake/country-name.ts';
 import type { MayLeave } from '../../../register/use-cases/customs/may-leave.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { answerHtml, kilometres } from './answer-html.ts';
 import type { Declaration } from './declaration-form.ts';
 
@@ -53,7 +53,11 @@ export const checkPage = (
     kind: 'page',
     title: customs.checkTitle,
     crumbs: crumbsOf(visit, vin),
-    body: html`<div class="border"><h1>${customs.checkTitle}</h1><p class="lead">${raw(vinHtml(vin, true))}</p>
+    body: html`<div class="border"><h1>${customs.checkTitle}</h1><p class="lead">${vinText(
+      vin,
+      visit.language,
+      true,
+    )}</p>
       ${facts(lines)}<p class="warning">${warning}</p>
       ${form({ act, to: '/border', body: html`${kept}<button>${button}</button>` })}${back}</div>`,
   };

@@ -1,15 +1,17 @@
+import type { Refusal } from '../../../register/outcome.ts';
 import {
   type BorderVehicle,
   type ListBorderVehiclesInput,
   listBorderVehicles,
 } from '../../../register/use-cases/list-border-vehicles.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { crumbsOf } from './check-page.ts';
 
@@ -36,7 +38,7 @@ const columnsOf = (
   {
     name: 'vin',
     title: say.customs.vin,
-    cell: ({ vin }) => html`<a href="/border?q=${vin}">${raw(vinHtml(vin))}</a>`,
+    cell: ({ vin }) => html`<a href="/border?q=${vin}">${vinText(vin, language)}</a>`,
     text: ({ vin }) => vin,
   },
   {
@@ -53,42 +55,39 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   const { customs } = say;
   const state = STATES.find((one) => one === filterOf(visit, 'state')) ?? 'declared';
   const vin = filterOf(visit, 'vin');
-  const { csv, ...asked } = pageOf(visit);
-  const found = await listBorderVehicles(register, actor, {
-    ...asked,
-    state,
-    newestFirst: true,
-    ...(vin !== undefined && { vin }),
-  });
-  if (found.kind === 'refused' && found.field !== 'vin') return found;
-  const columns = columnsOf(visit, state);
-  const { items, next } = found.kind === 'done' ? found.value : { items: [], next: null };
-  if (csv) return listCsv(`border-${state}`, columns, items);
-  const filters = html`${select({
-    name: 'state',
-    label: customs.state,
-    value: state,
-    options: STATES.map((value) => ({ value, words: customs.entriesStates[value] })),
-  })}${field({
-    name: 'vin',
-    label: customs.vin,
-    value: vin ?? '',
-    error: found.kind === 'refused' ? refusalWords(visit, found) : '',
-  })}`;
-  return {
-    kind: 'page',
-    title: customs.entriesTitle,
-    crumbs: crumbsOf(visit),
-    body: html`<h1>${customs.entriesTitle}</h1><p>${customs.entriesLead}</p>
-      ${list(visit, {
-        caption: customs.entriesStates[state],
-        columns,
-        rows: items,
-        next,
-        empty: customs.entriesEmpty,
-        filters,
+  let wrong: Refusal | null = null;
+  return listPage(visit, {
+    file: `border-${state}`,
+    columns: columnsOf(visit, state),
+    ask: async (page) => {
+      const found = await listBorderVehicles(register, actor, {
+        ...page,
+        ...{ state, newestFirst: true },
+        ...(vin !== undefined && { vin }),
+      });
+      if (found.kind === 'done' || found.field !== 'vin') return found;
+      wrong = found;
+      return pagesOf<BorderVehicle>([])(page);
+    },
+    around: () => ({
+      title: customs.entriesTitle,
+      crumbs: crumbsOf(visit),
+      above: html`<p>${customs.entriesLead}</p>`,
+      caption: customs.entriesStates[state],
+      empty: customs.entriesEmpty,
+      filters: html`${select({
+        name: 'state',
+        label: customs.state,
+        value: state,
+        options: STATES.map((value) => ({ value, words: customs.entriesStates[value] })),
+      })}${field({
+        name: 'vin',
+        label: customs.vin,
+        value: vin ?? '',
+        error: wrong === null ? '' : refusalWords(visit, wrong),
       })}`,
-  };
+    }),
+  });
 };
 
 /** What the own customs office recorded, by the state in which the cars stand. */

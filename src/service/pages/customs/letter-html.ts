@@ -3,12 +3,12 @@ import type {
   Compared,
   LetterAtBorder,
 } from '../../../register/use-cases/customs/letter-at-border.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { letterChecks } from '../pieces/letter-checks.ts';
+import { vinText } from '../pieces/vin-text.ts';
 
 const comparedHtml = (
   visit: Visit,
@@ -35,7 +35,7 @@ export const borderLetterHtml = (visit: Visit, letter: LetterAtBorder): Html => 
       .map((code) => countryName(code, language))
       .join(language === 'zh' ? '、' : ', ')}`;
   const code = (text: string): Html => html`<code>${text}</code>`;
-  const vin = (text: string): Html => html`${raw(vinHtml(text))}`;
+  const vin = (text: string): Html => vinText(text, language);
   return html`<section id="letter"><h2>${border.found(letter.number)}</h2>
     ${vehicle.same === false ? html`<p class="warning stop" role="alert">${border.otherVehicle}</p>` : ''}
     ${letterChecks(visit, letter.verification)}

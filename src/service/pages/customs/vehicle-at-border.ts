@@ -3,12 +3,12 @@ import {
   letterAtBorder,
 } from '../../../register/use-cases/customs/letter-at-border.ts';
 import { type MayLeave, mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { PageAnswer, Shown, Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { answerHtml, groundsHtml } from './answer-html.ts';
 import { box, SCAN } from './box.ts';
 import { crumbsOf } from './check-page.ts';
@@ -90,7 +90,7 @@ export const vehiclePage = async (
   const done = doneOf(visit, answer);
   const gone = done === 'exited' || done === 'returned';
   const band = gone
-    ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${raw(vinHtml(answer.vin))}</p></div>`
+    ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${vinText(answer.vin, visit.language)}</p></div>`
     : answerHtml(visit, answer);
   const told = doneNote(done === 'declared' ? customs.done.declared : '');
   const { paper } = typing;

@@ -7,12 +7,12 @@ import {
   gateWords,
   qualityWords,
 } from '../../../report/words/answer-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 
 const cell = (words: AnswerWords): Html =>
   html`<span class="answer-cell ${words.tone === 'good' ? '' : words.tone}">
-    ${raw(shapeHtml(words))} ${words.short}</span>`;
+    ${shapeHtml(words)} ${words.short}</span>`;
 
 /** The gate in a cell of a list. */
 export const gateCell = (gate: string, language: Lang): Html =>

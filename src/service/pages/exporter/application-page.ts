@@ -5,6 +5,7 @@ import { answerAboutApplication } from '../../../register/use-cases/applications
 import {
   getApplication,
   listVehicles,
+  type VehiclesAsked,
 } from '../../../register/use-cases/applications/list-applications.ts';
 import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
 import {
@@ -12,19 +13,21 @@ import {
   lettersOfVehicles,
 } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { type AskPage, listPage } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
@@ -36,13 +39,14 @@ import { factLines, timeline } from './timeline.ts';
 import { vehicleCounts } from './vehicle-counts.ts';
 
 const ROWS = 100; // not-law: rows of a page
-const MOST = 1_000; // not-law: rows of a file
 const DECISION = 'vehicleDecision';
 
-const columnsOf = (
-  visit: Visit,
-  letters: ReadonlyMap<string, LetterOfVehicle>,
-): readonly Column<ApplicationVehicle>[] => {
+/** A vehicle with what became of its letter. */
+interface Row extends ApplicationVehicle {
+  readonly letter: LetterOfVehicle | undefined;
+}
+
+const columnsOf = (visit: Visit): readonly Column<Row>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
   const reference = lawReference(visit);
@@ -52,7 +56,7 @@ const columnsOf = (
       title: columns.vin,
       cell: ({ application, vin }) =>
         html`<a href="/applications/${application}/vehicles/${vin}">
-          ${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+          ${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -83,8 +87,8 @@ const columnsOf = (
     {
       name: 'letter',
       title: say.letterWork.columns.letter,
-      cell: ({ vin }) => letterCell(visit, letters.get(vin)),
-      text: ({ vin }) => letters.get(vin)?.state ?? null,
+      cell: ({ letter }) => letterCell(visit, letter),
+      text: ({ letter }) => letter?.state ?? null,
     },
     {
       name: 'state',
@@ -128,41 +132,34 @@ interface Answering {
 const may = (state: string, verb: string): boolean =>
   stepOf(APPLICATION_LIFE, state, verb)?.by.includes('exporter') === true;
 
-const vehiclesHtml = async (
-  visit: Visit,
-  application: ApplicationInFull,
-): Promise<Html | PageAnswer> => {
-  const { register, actor, query, say, language } = visit;
-  const words = say.exporter;
-  const state = query.get('state') ?? '';
-  const gate = query.get('gate') ?? '';
-  const after = query.get('after') ?? '';
-  const csv = query.get('as') === 'csv';
-  const asked = {
-    application: application.id,
-    limit: csv ? MOST : ROWS,
-    ...(state === '' ? {} : { state }),
-    ...(gate === '' ? {} : { gate }),
-    ...(after === '' ? {} : { cursor: after }),
+/** A page of the vehicles that the filter asks for, with the letters of these alone. */
+const askVehicles =
+  ({ register, actor }: Visit, asked: Omit<VehiclesAsked, 'limit' | 'cursor'>): AskPage<Row> =>
+  async (page) => {
+    const found = await listVehicles(register, actor, { ...asked, ...page });
+    if (found.kind === 'refused') return found;
+    const { items, next } = found.value;
+    const letters = await lettersOfVehicles(register, actor, {
+      application: asked.application ?? '',
+      vins: items.map(({ vin }) => vin),
+    });
+    if (letters.kind === 'refused') return letters;
+    const of = new Map(letters.value.map((one) => [one.vin, one]));
+    const rows = items.map((one) => ({ ...one, letter: of.get(one.vin) }));
+    return { kind: 'done', value: { items: rows, next } };
   };
-  const found = await listVehicles(register, actor, asked);
-  if (found.kind === 'refused') return found;
-  const letters = await lettersOfVehicles(register, actor, {
-    application: application.id,
-    vins: found.value.items.map(({ vin }) => vin),
-  });
-  if (letters.kind === 'refused') return letters;
-  const columns = columnsOf(visit, new Map(letters.value.map((one) => [one.vin, one])));
-  if (csv) return listCsv(application.number, columns, found.value.items);
-  const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
-  const filters = html`${select({
+
+const filtersOf = (visit: Visit): Html => {
+  const { say, language } = visit;
+  const { columns } = say.exporter;
+  return html`${select({
     name: 'state',
-    label: words.columns.decision,
+    label: columns.decision,
     options: stateOptions(visit, DECISION, ['refusalProposed']),
-    value: state,
+    value: filterOf(visit, 'state') ?? '',
   })}${select({
     name: 'gate',
-    label: words.columns.gate,
+    label: columns.gate,
     options: [
       { value: '', words: say.frame.everything },
       ...(['clear', 'undetermined', 'blocked'] as const).map((value) => ({
@@ -170,17 +167,8 @@ const vehiclesHtml = async (
         words: MESSAGES[language].gateShort[value],
       })),
     ],
-    value: gate,
+    value: filterOf(visit, 'gate') ?? '',
   })}`;
-  return list(visit, {
-    caption: words.application.vehicles,
-    columns,
-    rows: found.value.items,
-    all: state === '' && gate === '' ? all : null,
-    next: found.value.next,
-    empty: words.application.noVehicles,
-    ...(all > 0 ? { filters } : {}),
-  });
 };
 
 /** Where letters are asked for and brought, while that helps. */
@@ -190,18 +178,13 @@ const lettersLinks = ({ say, actor }: Visit, id: string, state: string): Html =>
     : html`<div class="buttons"><a class="button second" href="${askPath(id)}">${say.letterWork.ask.link}</a>
         <a href="${bringPath(id)}">${say.letterWork.bring.link}</a></div>`;
 
-const isAnswer = (value: Html | PageAnswer): value is PageAnswer =>
-  typeof value === 'object' && 'kind' in value;
-
-const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswer> => {
+const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const found = await getApplication(register, actor, { application: pathId(visit) });
   if (found.kind === 'refused') return found;
   const application = found.value;
   const words = say.exporter;
   const { id, number, state, version, appliedOn, versions, questions, clock } = application;
-  const vehicles = await vehiclesHtml(visit, application);
-  if (isAnswer(vehicles)) return vehicles;
   const licences = await listLicences(register, actor, { application: id, limit: ROWS });
   if (licences.kind === 'refused') return licences;
   const errors = answering.errors ?? {};
@@ -229,20 +212,11 @@ const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswe
       ? [html`<a href="/applications/${id}/withdraw">${words.withdraw.link}</a>`]
       : []),
   ];
-  return {
-    kind: 'page',
-    title: words.application.title(number),
-    status: Object.keys(errors).length > 0 ? 422 : 200,
-    crumbs: [['/applications', words.places.applications]],
-    body: html`<h1>${words.application.title(number)}</h1>
-      <p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
-      ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
-      ${
-        state === 'draft'
-          ? ''
-          : html`<h2>${words.application.vehicles}</h2>${lettersLinks(visit, id, state)}${vehicles}`
-      }
-      ${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
+  const [wanted, gate] = [filterOf(visit, 'state'), filterOf(visit, 'gate')];
+  const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
+  const above = html`<p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
+      ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}`;
+  const below = html`${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
       ${answeredQuestions(visit, questions)}
       <h2>${words.timeline}</h2>${timeline(visit, 'application', application.timeline)}
       ${
@@ -260,9 +234,38 @@ const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswe
           : html`<h2>${words.application.more}</h2><ul class="lines">${links.map(
               (link) => html`<li>${link}</li>`,
             )}</ul>`
-      }`,
-  };
+      }`;
+  const page = {
+    title: words.application.title(number),
+    status: Object.keys(errors).length > 0 ? 422 : 200,
+    crumbs: [['/applications', words.places.applications]],
+  } as const;
+  // a draft lists no vehicles yet
+  if (state === 'draft')
+    return { ...page, kind: 'page', body: html`<h1>${page.title}</h1>${above}${below}` };
+  return listPage(visit, {
+    file: number,
+    columns: columnsOf(visit),
+    rows: ROWS,
+    ask: askVehicles(visit, {
+      application: id,
+      ...(wanted !== undefined && { state: wanted }),
+      ...(gate !== undefined && { gate }),
+    }),
+    around: () => ({
+      ...page,
+      above: html`${above}<h2>${words.application.vehicles}</h2>${lettersLinks(visit, id, state)}`,
+      caption: words.application.vehicles,
+      all: wanted === undefined && gate === undefined ? all : null,
+      empty: words.application.noVehicles,
+      ...(all > 0 && { filters: filtersOf(visit) }),
+      below,
+    }),
+  });
 };
+
+const shown = (visit: Visit, answering: Answering = {}): Promise<PageAnswer> =>
+  atOneMoment((at) => shownNow(at, answering))(visit);
 
 /** An application: how it stands, what is asked, its vehicles, and what happened. */
 export const APPLICATION_PAGE: Page = {

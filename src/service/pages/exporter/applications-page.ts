@@ -3,11 +3,12 @@ import { listApplications } from '../../../register/use-cases/applications/list-
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { askedPage } from './asked-page.ts';
 import { vehicleCounts } from './vehicle-counts.ts';
 
 const vehiclesOf = ({ vehicles }: Application): number =>
@@ -64,31 +65,26 @@ export const APPLICATIONS_PAGE: Page = {
   path: '/applications',
   access: READS,
   show: async (visit) => {
-    const { register, actor, say, query } = visit;
-    const found = await listApplications(register, actor, askedPage(visit));
-    if (found.kind === 'refused') return found;
+    const { register, actor, say } = visit;
     const words = say.exporter;
-    const columns = columnsOf(visit);
-    const { items, next } = found.value;
-    if (query.get('as') === 'csv') return listCsv('applications', columns, items);
-    return {
-      kind: 'page',
-      title: words.places.applications,
-      body: html`<h1>${words.places.applications}</h1>
-        <p><a class="button" href="/applications/new">${words.newApplication.title}</a></p>
-        ${list(visit, {
-          caption: words.newestFirst,
-          columns,
-          rows: items,
-          next,
-          empty: words.application.none,
-          filters: select({
-            name: 'state',
-            label: words.columns.state,
-            options: stateOptions(visit, 'application'),
-            value: query.get('state') ?? '',
-          }),
-        })}`,
-    };
+    const state = filterOf(visit, 'state');
+    return listPage(visit, {
+      file: 'applications',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listApplications(register, actor, { ...page, ...(state !== undefined && { state }) }),
+      around: () => ({
+        title: words.places.applications,
+        above: html`<p><a class="button" href="/applications/new">${words.newApplication.title}</a></p>`,
+        caption: words.newestFirst,
+        empty: words.application.none,
+        filters: select({
+          name: 'state',
+          label: words.columns.state,
+          options: stateOptions(visit, 'application'),
+          value: state ?? '',
+        }),
+      }),
+    });
   },
 };

@@ -5,13 +5,12 @@ import {
   type NotAsked,
   previewAsking,
 } from '../../../register/use-cases/letters/ask-for-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { ACTS } from './access.ts';
 import { bringPath, LETTERS } from './letter-paths.ts';
 
@@ -23,8 +22,7 @@ const REASONS: readonly NotAsked[] = [
   'not-needed',
 ];
 
-const vinOf = ({ language }: Visit, vin: string): Html =>
-  html`${raw(writtenIn(language, () => vinHtml(vin)))}`;
+const vinOf = ({ language }: Visit, vin: string): Html => vinText(vin, language);
 
 const wantedHtml = (visit: Visit, { wanted }: LettersToAskFor): Html => {
   const { ask } = visit.say.letterWork;

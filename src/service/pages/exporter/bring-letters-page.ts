@@ -6,9 +6,7 @@ import {
   type BroughtFile,
   bringLetters,
 } from '../../../register/use-cases/letters/bring-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
@@ -16,14 +14,14 @@ import { form } from '../pieces/form.ts';
 import { answerWords, letterChecks } from '../pieces/letter-checks.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { ACTS } from './access.ts';
 import { broughtPath, letterPath } from './letter-paths.ts';
 
 const MOST_FILES = 200; // not-law: files of a form
 const FORM_LIMIT = 50_000_000; // not-law: bytes of a form
 
-const vinOf = ({ language }: Visit, vin: string): Html =>
-  html`${raw(writtenIn(language, () => vinHtml(vin, true)))}`;
+const vinOf = ({ language }: Visit, vin: string): Html => vinText(vin, language, true);
 
 /** The answer of verification that a refusal holds; null where it is another refusal. */
 const answerIn = ({ say }: Visit, { code, values }: Refusal): LetterAnswer | null => {

@@ -3,11 +3,10 @@ import {
   type ListedBrought,
   listBrought,
 } from '../../../register/use-cases/letters/brought-letters.ts';
-import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { broughtColumns, broughtFilters, broughtHtml, broughtOf } from '../pieces/brought-html.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { READS } from './access.ts';
 import { BROUGHT, broughtPath, LETTERS } from './letter-paths.ts';
@@ -18,29 +17,23 @@ const LIST: Page = {
   show: async (visit) => {
     const { register, actor, say } = visit;
     const words = say.letterWork;
-    const { csv, ...page } = pageOf(visit);
     const asked = broughtOf(visit);
-    const found = await listBrought(register, actor, { ...asked, ...page });
-    if (found.kind === 'refused') return found;
     const of = broughtColumns(visit, broughtPath);
     const columns: readonly Column<ListedBrought>[] = [
       ...[of.number, of.vin, of.destination, of.application, of.broughtOn, of.counts],
     ];
-    const { items, next } = found.value;
-    if (csv) return listCsv('brought-letters', columns, items);
-    return {
-      kind: 'page',
-      title: words.brought.place,
-      crumbs: [[LETTERS, words.title]],
-      body: html`<h1>${words.brought.place}</h1>${list(visit, {
+    return listPage(visit, {
+      file: 'brought-letters',
+      columns,
+      ask: (page) => listBrought(register, actor, { ...asked, ...page }),
+      around: () => ({
+        title: words.brought.place,
+        crumbs: [[LETTERS, words.title]],
         caption: words.brought.caption,
-        columns,
-        rows: items,
-        next,
         empty: Object.keys(asked).length === 0 ? words.brought.empty : words.emptyFiltered,
         filters: broughtFilters(visit),
-      })}`,
-    };
+      }),
+    });
   },
 };
 

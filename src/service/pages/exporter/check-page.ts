@@ -5,16 +5,16 @@ import {
   amendApplication,
   submitApplication,
 } from '../../../register/use-cases/applications/submit-application.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { ACTS } from './access.ts';
 import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
@@ -23,7 +23,7 @@ import { steps } from './steps.ts';
 import { type Told, toldOf } from './told.ts';
 
 const MOST_VINS = 50; // not-law: names in a line
-const MOST_ROWS = 300; // not-law: rows of a table
+const ROWS = 300; // not-law: rows of a page
 
 const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
   const { language, say } = visit;
@@ -37,7 +37,7 @@ const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
       <p><strong>${title[language]}</strong></p><p>${remedy[language]}</p>
       <details><summary>${check.which(vins.length)}</summary><p class="vins">${vins
         .slice(0, MOST_VINS)
-        .map((vin) => html`${raw(writtenIn(language, () => vinHtml(vin)))} `)}${
+        .map((vin) => html`${vinText(vin, language)} `)}${
         vins.length > MOST_VINS ? check.andMore(vins.length - MOST_VINS) : ''
       }</p></details></li>`,
   )}</ul>`;
@@ -68,7 +68,7 @@ const columnsOf = (visit: Visit): readonly Column<Told>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) => html`${raw(writtenIn(language, () => vinHtml(vin)))}`,
+      cell: ({ vin }) => vinText(vin, language),
       text: ({ vin }) => vin,
     },
     {
@@ -173,7 +173,7 @@ export const CHECK_PAGE: Page = {
   path: '/applications/{id}/check',
   access: ACTS,
   show: async (visit) => {
-    const { register, actor, say, query } = visit;
+    const { register, actor, say } = visit;
     const application = pathId(visit);
     const draft = await getDraft(register, actor, { application });
     if (draft.kind === 'refused') return draft;
@@ -187,33 +187,32 @@ export const CHECK_PAGE: Page = {
     }
     const words = say.exporter;
     const told = checked.value.vehicles.map(({ told: kept }) => toldOf(kept));
-    const columns = columnsOf(visit);
-    if (query.get('as') === 'csv') return listCsv(checked.value.number, columns, told);
     const clear = told.filter(({ gate }) => gate === 'clear').length;
     const { number } = draft.value.application;
     const owed = owedFor(visit, told);
-    return {
-      kind: 'page',
-      title: words.check.title,
-      crumbs: [
-        ['/applications', words.places.applications],
-        [`/applications/${application}`, number],
-        [`/applications/${application}/draft`, words.steps[1] ?? ''],
-      ],
-      body: html`<h1>${words.check.title}</h1>${steps(visit, 2)}
+    return listPage(visit, {
+      file: checked.value.number,
+      columns: columnsOf(visit),
+      ask: pagesOf(told),
+      rows: ROWS,
+      around: () => ({
+        title: words.check.title,
+        crumbs: [
+          ['/applications', words.places.applications],
+          [`/applications/${application}`, number],
+          [`/applications/${application}/draft`, words.steps[1] ?? ''],
+        ],
+        above: html`${steps(visit, 2)}
         <p class="lead">${words.check.lead(clear, told.length)}</p>
         <p>${words.check.nothingKept}</p>${countsHtml(visit, told)}
         <h2>${words.check.owedTitle}</h2>${owedHtml(visit, owed)}${lettersNote(visit, owed)}
-        <h2>${words.check.vehiclesTitle}</h2>
-        ${list(visit, {
-          caption: words.check.vehiclesCaption,
-          columns,
-          rows: told.slice(0, MOST_ROWS),
-          all: told.length,
-          empty: '',
-        })}
-        ${submitForm(visit, draft.value, clear)}`,
-    };
+        <h2>${words.check.vehiclesTitle}</h2>`,
+        caption: words.check.vehiclesCaption,
+        all: told.length,
+        empty: '',
+        below: submitForm(visit, draft.value, clear),
+      }),
+    });
   },
   acts: {
     submit: async (visit, sent) => {

@@ -6,8 +6,6 @@ import {
 import type { CellToMend } from '../../../register/use-cases/applications/draft-cells.ts';
 import { getDraft, type ShownDraft } from '../../../register/use-cases/applications/get-draft.ts';
 import { type MendedCell, mendDraft } from '../../../register/use-cases/applications/mend-draft.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { countryWords, factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -16,6 +14,7 @@ import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { ACTS } from './access.ts';
 import { steps } from './steps.ts';
 import { unreadableWords } from './unreadable-words.ts';
@@ -34,7 +33,7 @@ const cellRow = (visit: Visit, cell: CellToMend, first: boolean): Html => {
   const label = factLabel(field, language);
   return html`<tr>
     <td class="figure" data-row="${mend.columns.row}">${row}</td>
-    <td>${raw(writtenIn(language, () => vinHtml(vin ?? '')))}</td>
+    <td>${vinText(vin ?? '', language)}</td>
     <td>${label}${blocks ? html` <span class="tag stop">${mend.blocks}</span>` : ''}</td>
     <td class="mend"><label class="vh" for="f-${name}">${mend.cell(label, row)}</label>
       <input id="f-${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"

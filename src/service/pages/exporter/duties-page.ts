@@ -1,16 +1,16 @@
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
 import { SURRENDERED } from '../../../register/use-cases/licences/step-licence.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { askedPage } from './asked-page.ts';
 
 const STATES = ['open', 'overdue', 'met', 'lifted'] as const;
 
@@ -41,8 +41,7 @@ const columnsOf = (visit: Visit): readonly Column<ShownDuty>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) =>
-        html`<a href="/licences?vin=${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      cell: ({ vin }) => html`<a href="/licences?vin=${vin}">${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -60,37 +59,31 @@ export const DUTIES_PAGE: Page = {
   path: '/duties',
   access: READS,
   show: async (visit) => {
-    const { register, actor, say, query } = visit;
-    const { state: asked, ...page } = askedPage(visit);
-    const state = STATES.find((one) => one === asked);
-    const vin = (query.get('vin') ?? '').trim();
-    const found = await listDuties(register, actor, {
-      ...page,
-      ...(state === undefined ? {} : { state }),
-      ...(vin === '' ? {} : { vin }),
-    });
-    if (found.kind === 'refused') return found;
+    const { register, actor, say } = visit;
     const words = say.exporter;
-    const columns = columnsOf(visit);
-    const { items, next } = found.value;
-    if (query.get('as') === 'csv') return listCsv('duties', columns, items);
-    return {
-      kind: 'page',
-      title: words.places.duties,
-      body: html`<h1>${words.places.duties}</h1><p>${words.duties.lead}</p>
-        ${list(visit, {
-          caption: words.byDue,
-          columns,
-          rows: items,
-          next,
-          empty: words.duties.none,
-          filters: html`${select({
-            name: 'state',
-            label: words.columns.state,
-            options: stateOptions(visit, 'duty'),
-            value: state ?? '',
-          })}${field({ name: 'vin', label: words.columns.vin, value: vin, more: 'maxlength="40"' })}`,
-        })}`,
-    };
+    const state = STATES.find((one) => one === filterOf(visit, 'state'));
+    const vin = filterOf(visit, 'vin');
+    return listPage(visit, {
+      file: 'duties',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listDuties(register, actor, {
+          ...page,
+          ...(state !== undefined && { state }),
+          ...(vin !== undefined && { vin }),
+        }),
+      around: () => ({
+        title: words.places.duties,
+        above: html`<p>${words.duties.lead}</p>`,
+        caption: words.byDue,
+        empty: words.duties.none,
+        filters: html`${select({
+          name: 'state',
+          label: words.columns.state,
+          options: stateOptions(visit, 'duty'),
+          value: state ?? '',
+        })}${field({ name: 'vin', label: words.columns.vin, value: vin ?? '', more: 'maxlength="40"' })}`,
+      }),
+    });
   },
 };

@@ -8,11 +8,11 @@ import type { Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { askedPage } from './asked-page.ts';
 import { filingErrorOf, filingErrors, filingFactsIn, filingFields } from './filing-facts.ts';
 
 /** States of a filing beside which no other can be begun. */
@@ -67,40 +67,41 @@ interface Typed {
 }
 
 const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
-  const { register, actor, say, query } = visit;
-  const found = await listFilings(register, actor, askedPage(visit));
-  if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit);
-  const { items, next } = found.value;
-  if (query.get('as') === 'csv') return listCsv('filings', columns, items);
+  const { register, actor, say } = visit;
   const words = say.exporter;
   const { errors = {}, refusal = null } = typed;
   const failed = Object.keys(errors).length > 0 || refusal !== null;
-  const inForce = items.find(({ state }) => state === 'filed');
-  const underWay = items.find(({ state }) => UNDER_WAY.includes(state));
-  return {
-    kind: 'page',
-    title: words.places.filings,
-    status: failed ? 422 : 200,
-    body: html`<h1>${words.places.filings}</h1>
-      <p class="lead">${
-        inForce === undefined
-          ? words.filing.noneInForce
-          : html`${words.filing.inForce} ${day(visit, inForce.validUntil)}${words.stop}`
-      }</p>
-      ${errorSummary(visit, errors)}${refusedNote(visit, refusal)}
-      ${list(visit, { caption: words.newestFirst, columns, rows: items, next, empty: words.filing.none })}
-      ${
-        underWay === undefined
-          ? html`<h2>${inForce === undefined ? words.filing.newTitle : words.filing.renewTitle}</h2>
-            <p>${inForce === undefined ? words.filing.newLead : words.filing.renewLead}</p>
-            ${form({
-              act: 'draft',
-              body: html`${filingFields(visit, typed)}<button>${words.filing.draft}</button>`,
-            })}`
-          : html`<p>${words.filing.underWay} <a href="/filings/${underWay.id}">${underWay.number}</a></p>`
-      }`,
-  };
+  return listPage(visit, {
+    file: 'filings',
+    columns: columnsOf(visit),
+    ask: (page) => listFilings(register, actor, page),
+    around: ({ items }) => {
+      const inForce = items.find(({ state }) => state === 'filed');
+      const underWay = items.find(({ state }) => UNDER_WAY.includes(state));
+      return {
+        title: words.places.filings,
+        status: failed ? 422 : 200,
+        above: html`<p class="lead">${
+          inForce === undefined
+            ? words.filing.noneInForce
+            : html`${words.filing.inForce} ${day(visit, inForce.validUntil)}${words.stop}`
+        }</p>
+        ${errorSummary(visit, errors)}${refusedNote(visit, refusal)}`,
+        caption: words.newestFirst,
+        empty: words.filing.none,
+        below: html`${
+          underWay === undefined
+            ? html`<h2>${inForce === undefined ? words.filing.newTitle : words.filing.renewTitle}</h2>
+              <p>${inForce === undefined ? words.filing.newLead : words.filing.renewLead}</p>
+              ${form({
+                act: 'draft',
+                body: html`${filingFields(visit, typed)}<button>${words.filing.draft}</button>`,
+              })}`
+            : html`<p>${words.filing.underWay} <a href="/filings/${underWay.id}">${underWay.number}</a></p>`
+        }`,
+      };
+    },
+  });
 };
 
 /** The filings of an exporter, and how another is begun. */

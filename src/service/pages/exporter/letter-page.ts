@@ -4,19 +4,19 @@ import {
 } from '../../../register/use-cases/letters/letter-documents.ts';
 import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
 import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';
 import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';
 import { timelineHtml } from '../officer/timeline.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { facts } from '../pieces/facts.ts';
 import { letterChecks } from '../pieces/letter-checks.ts';
 import { letterDownloads } from '../pieces/letter-downloads.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { askPath, bringPath, LETTERS, letterPath } from './letter-paths.ts';
@@ -53,7 +53,7 @@ const documentHtml = async (
 const EXPORTER_LETTER: Page = {
   path: `${LETTERS}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const id = pathId(visit);
     const found = await getLetter(register, actor, { letter: id });
@@ -77,9 +77,7 @@ const EXPORTER_LETTER: Page = {
           [words.ground, letter.ground],
           [
             columns.vin,
-            html`<a href="/applications/${application}/vehicles/${vin}">${raw(
-              writtenIn(language, () => vinHtml(vin, true)),
-            )}</a>`,
+            html`<a href="/applications/${application}/vehicles/${vin}">${vinText(vin, language, true)}</a>`,
           ],
           [columns.model, letter.model === '' ? null : letter.model],
           [columns.destination, countryOf(visit, letter.destination)],
@@ -107,7 +105,7 @@ const EXPORTER_LETTER: Page = {
         }
         <h2>${words.timeline}</h2>${timelineHtml(visit, 'letter', timeline)}`,
     };
-  },
+  }),
 };
 
 /** One letter, its signed file and its paper. */

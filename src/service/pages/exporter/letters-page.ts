@@ -8,12 +8,14 @@ import {
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { letterColumns } from '../pieces/letter-columns.ts';
 import { stateCounts } from '../pieces/letter-counts.ts';
 import { stateOptions } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
 import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
 
@@ -44,13 +46,10 @@ const askedNote = ({ query, say }: Visit) => {
 export const EXPORTER_LETTERS: Page = {
   path: LETTERS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.letterWork;
-    const { csv, ...page } = pageOf(visit);
     const asked = askedOf(visit);
-    const found = await listLetters(register, actor, { ...asked, ...page });
-    if (found.kind === 'refused') return found;
     const of = letterColumns(visit, letterPath);
     const application: Column<RegisterLetter> = {
       ...of.application,
@@ -61,23 +60,20 @@ export const EXPORTER_LETTERS: Page = {
       ...[of.number, of.state, of.vin, of.model, of.destination],
       ...[application, of.askedOn, of.issuedOn, of.ground],
     ];
-    const { items, next } = found.value;
-    if (csv) return listCsv('letters', columns, items);
-    const counted = await countLetters(register, actor, asked);
-    if (counted.kind === 'refused') return counted;
-    const { all, states, destinations } = counted.value;
-    const value = (name: string): string => filterOf(visit, name) ?? '';
-    return {
-      kind: 'page',
-      title: words.title,
-      body: html`<h1>${words.title}</h1>${askedNote(visit)}
-        ${stateCounts(visit, LETTERS, states)}
-        ${list(visit, {
+    return listPage(visit, {
+      file: 'letters',
+      columns,
+      ask: (page) => listLetters(register, actor, { ...asked, ...page }),
+      around: async () => {
+        const counted = await countLetters(register, actor, asked);
+        if (counted.kind === 'refused') return counted;
+        const { all, states, destinations } = counted.value;
+        const value = (name: string): string => filterOf(visit, name) ?? '';
+        return {
+          title: words.title,
+          above: html`${askedNote(visit)}${stateCounts(visit, LETTERS, states)}`,
           caption: words.caption,
-          columns,
-          rows: items,
           all,
-          next,
           empty: Object.keys(asked).length === 0 ? words.empty.exporter : words.emptyFiltered,
           filters: html`${select({
             name: 'state',
@@ -94,8 +90,9 @@ export const EXPORTER_LETTERS: Page = {
               ? ''
               : html`<input type="hidden" name="application" value="${asked.application}">`
           }`,
-        })}
-        <p><a href="${BROUGHT}">${words.brought.place}</a></p>`,
-    };
-  },
+          below: html`<p><a href="${BROUGHT}">${words.brought.place}</a></p>`,
+        };
+      },
+    });
+  }),
 };

@@ -3,20 +3,23 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import type { LicensedVehicle } from '../../../register/stores/licensed-vehicles.ts';
 import { getLicence } from '../../../register/use-cases/licences/get-licence.ts';
 import { surrenderLicence } from '../../../register/use-cases/licences/step-licence.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { confirmForm } from './confirm-form.ts';
 import { qrCode } from './qr-code.ts';
 import { factLines, timeline } from './timeline.ts';
+
+const ROWS = 1000; // not-law: rows of a page
 
 const columnsOf = (visit: Visit, application: string): readonly Column<LicensedVehicle>[] => {
   const { language, say } = visit;
@@ -33,7 +36,7 @@ const columnsOf = (visit: Visit, application: string): readonly Column<LicensedV
       title: columns.vin,
       cell: ({ vin }) =>
         html`<a href="/applications/${application}/vehicles/${vin}">
-          ${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+          ${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -50,23 +53,24 @@ const columnsOf = (visit: Visit, application: string): readonly Column<LicensedV
 };
 
 const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageAnswer> => {
-  const { register, actor, say, language, query, request } = visit;
+  const { register, actor, say, language, request, query } = visit;
   const found = await getLicence(register, actor, { licence: pathId(visit) });
   if (found.kind === 'refused') return found;
   const licence = found.value;
   const words = say.exporter;
   const { id, number, state, application, destination, validFrom, validUntil, listed } = licence;
-  const columns = columnsOf(visit, application);
-  if (query.get('as') === 'csv') return listCsv(number, columns, listed);
   const surrenders = stepOf(LICENCE_LIFE, state, 'surrender') !== null;
   const asks = surrenders && query.get('surrender') === 'ask';
   const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
-  return {
-    kind: 'page',
-    title: words.licence.title(number),
-    crumbs: [['/licences', words.places.licences]],
-    body: html`<h1>${words.licence.title(number)}</h1>
-      <p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
+  return listPage(visit, {
+    file: number,
+    columns: columnsOf(visit, application),
+    ask: pagesOf(listed),
+    rows: ROWS,
+    around: () => ({
+      title: words.licence.title(number),
+      crumbs: [['/licences', words.places.licences]],
+      above: html`<p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
       ${
         asks
           ? confirmForm(visit, {
@@ -95,16 +99,19 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
             : html`<span class="said">${licence.notice[language]}</span>`,
         ],
       ])}</div>${qrCode(address, words.licence.qr(number))}</div>
-      <h2>${words.licence.vehicles}</h2>
-      ${list(visit, { caption: words.licence.caption, columns, rows: listed, empty: words.licence.noVehicles })}
-      <h2>${words.timeline}</h2>${timeline(visit, 'licence', licence.timeline)}
+      <h2>${words.licence.vehicles}</h2>`,
+      caption: words.licence.caption,
+      all: listed.length,
+      empty: words.licence.noVehicles,
+      below: html`<h2>${words.timeline}</h2>${timeline(visit, 'licence', licence.timeline)}
       ${
         surrenders && !asks
           ? html`<p><a
         href="/licences/${id}?surrender=ask">${words.licence.surrender}</a></p>`
           : ''
       }`,
-  };
+    }),
+  });
 };
 
 /**
@@ -115,7 +122,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
 export const licencePage = (publicUrl?: string): Page => ({
   path: '/licences/{id}',
   access: READS,
-  show: (visit) => shown(visit, publicUrl),
+  show: atOneMoment((visit) => shown(visit, publicUrl)),
   acts: {
     surrender: async (visit) => {
       const { register, actor, path } = visit;

@@ -4,12 +4,13 @@ import { countryWords } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { askedPage } from './asked-page.ts';
 import { vehicleCounts } from './vehicle-counts.ts';
 
 const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
@@ -64,32 +65,30 @@ export const LICENCES_PAGE: Page = {
   path: '/licences',
   access: READS,
   show: async (visit) => {
-    const { register, actor, say, query } = visit;
-    const vin = (query.get('vin') ?? '').trim().toUpperCase();
-    const asked = { ...askedPage(visit), ...(vin === '' ? {} : { vin }) };
-    const found = await listLicences(register, actor, asked);
-    if (found.kind === 'refused') return found;
+    const { register, actor, say } = visit;
     const words = say.exporter;
-    const columns = columnsOf(visit);
-    const { items, next } = found.value;
-    if (query.get('as') === 'csv') return listCsv('licences', columns, items);
-    return {
-      kind: 'page',
-      title: words.places.licences,
-      body: html`<h1>${words.places.licences}</h1>
-        ${list(visit, {
-          caption: words.byNumber,
-          columns,
-          rows: items,
-          next,
-          empty: words.licence.none,
-          filters: html`${select({
-            name: 'state',
-            label: words.columns.state,
-            options: stateOptions(visit, 'licence'),
-            value: query.get('state') ?? '',
-          })}${field({ name: 'vin', label: words.columns.vin, value: vin, more: 'maxlength="17"' })}`,
-        })}`,
-    };
+    const state = filterOf(visit, 'state');
+    const vin = filterOf(visit, 'vin')?.toUpperCase();
+    return listPage(visit, {
+      file: 'licences',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listLicences(register, actor, {
+          ...page,
+          ...(state !== undefined && { state }),
+          ...(vin !== undefined && { vin }),
+        }),
+      around: () => ({
+        title: words.places.licences,
+        caption: words.byNumber,
+        empty: words.licence.none,
+        filters: html`${select({
+          name: 'state',
+          label: words.columns.state,
+          options: stateOptions(visit, 'licence'),
+          value: state ?? '',
+        })}${field({ name: 'vin', label: words.columns.vin, value: vin ?? '', more: 'maxlength="17"' })}`,
+      }),
+    });
   },
 };

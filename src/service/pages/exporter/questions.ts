@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Answer } from '../../../register/steps/answer-all.ts';
 import type { Question } from '../../../register/stores/questions.ts';
 import type { Form } from '../form.ts';
@@ -7,8 +8,6 @@ import type { Errors } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { moment } from '../pieces/when.ts';
-
-const LONGEST = 20_000; // not-law: characters of an answer
 
 /** Questions that were answered, and what was answered. */
 export const answeredQuestions = (visit: Visit, questions: readonly Question[]): Html => {
@@ -39,7 +38,8 @@ export const answersIn = (
   const errors: Record<string, string> = {};
   for (const { question, text } of answers) {
     if (text === '') errors[`answer-${question}`] = say.exporter.questions.missing;
-    if (text.length > LONGEST) errors[`answer-${question}`] = say.exporter.tooLong(LONGEST);
+    if (text.length > LONGEST_TEXT)
+      errors[`answer-${question}`] = say.exporter.tooLong(LONGEST_TEXT);
   }
   return { answers, errors };
 };
@@ -62,7 +62,7 @@ export const answerForm = (
         value: sent?.value(`answer-${id}`) ?? '',
         error: errors[`answer-${id}`] ?? '',
         required: true,
-        more: `maxlength="${LONGEST}"`,
+        more: `maxlength="${LONGEST_TEXT}"`,
       }),
     )}${more ?? ''}<button>${say.exporter.questions.send(open.length)}</button>`,
   });

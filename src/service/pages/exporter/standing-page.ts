@@ -1,5 +1,6 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
@@ -16,7 +17,6 @@ import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { factLines, timeline } from './timeline.ts';
 
-const LONGEST = 20_000; // not-law: characters of a report
 const MOST_NAMED = 10; // not-law: items of a list
 
 interface Typed {
@@ -57,7 +57,7 @@ const reportForm = async (visit: Visit, { sent, errors = {} }: Typed): Promise<H
       required: true,
       value: sent?.value('report') ?? '',
       error: errors.report ?? '',
-      more: `maxlength="${LONGEST}"`,
+      more: `maxlength="${LONGEST_TEXT}"`,
     })}<fieldset class="field${errors.evidence === undefined ? '' : ' bad'}" id="f-evidence">
       <legend>${words.evidence}</legend>
       ${errors.evidence === undefined ? '' : html`<span class="error">${errors.evidence}</span>`}
@@ -122,7 +122,7 @@ export const STANDING_PAGE: Page = {
       const evidence = sent.all('evidence').filter((id) => known.has(id));
       const errors: Record<string, string> = {};
       if (report === '') errors.report = words.missing;
-      if (report.length > LONGEST) errors.report = tooLong(LONGEST);
+      if (report.length > LONGEST_TEXT) errors.report = tooLong(LONGEST_TEXT);
       if (evidence.length === 0) errors.evidence = words.noEvidence;
       if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
       const done = await reportRectification(register, actor, { report, evidence });

@@ -1,4 +1,5 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { vehicleOfApplication } from '../../../register/use-cases/applications/vehicle-of-application.ts';
 import { appealRefusal } from '../../../register/use-cases/decisions/decide-vehicle.ts';
 import {
@@ -8,25 +9,25 @@ import {
 import { lettersOfVehicles } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
 import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
 import {
   answersHtml,
   findingsHtml,
   ledgerHtml,
   problemsHtml,
 } from '../../../report/html/vehicle-html.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { countryWords, factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { EXPORTER_EN } from '../texts/exporter/en.ts';
 import { EXPORTER_ZH } from '../texts/exporter/zh.ts';
@@ -35,7 +36,6 @@ import { factLines, timeline } from './timeline.ts';
 import { answeredOf, type Told, toldOf, toldReference } from './told.ts';
 import { vehicleLetterHtml } from './vehicle-letter.ts';
 
-const LONGEST = 20_000; // not-law: characters of an appeal
 const DECISION = 'vehicleDecision';
 const EXPLAIN = { en: EXPORTER_EN.vehicle.explain, zh: EXPORTER_ZH.vehicle.explain };
 const TOLD_AXES = ['gate', 'entry', 'quality'] as const;
@@ -60,9 +60,9 @@ const verdictHtml = (visit: Visit, told: Told, facts: ShownFacts): Html => {
   const { language, say } = visit;
   const reference = toldReference(visit);
   const vehicle = answeredOf(told, facts, { reference, explain: EXPLAIN });
-  const write = (piece: () => string): Html => html`${raw(writtenIn(language, piece))}`;
+  const languages = [language];
   const words = say.exporter.vehicle;
-  return html`${write(() => answersHtml(vehicle, reference, TOLD_AXES))}
+  return html`${answersHtml(languages, vehicle, reference, TOLD_AXES)}
     <p class="quiet">${words.asOf} ${day(visit, told.askedOn)}${say.exporter.stop}${say.exporter.check.noRisk}</p>
     ${
       told.onTheApplicantsWord
@@ -73,11 +73,11 @@ const verdictHtml = (visit: Visit, told: Told, facts: ShownFacts): Html => {
           }</div>`
         : ''
     }
-    ${write(() => ledgerHtml(ledgerOf(facts, vehicle.verdict.findings, reference)))}
+    ${ledgerHtml(languages, ledgerOf(facts, vehicle.verdict.findings, reference))}
     <p class="quiet">${words.ledgerNote}</p>
     ${differsHtml(visit, told)}
-    ${write(() => findingsHtml(sortFindings(vehicle, reference), reference))}
-    ${withheldHtml(visit, told)}${write(() => problemsHtml(told.quality))}`;
+    ${findingsHtml(languages, sortFindings(vehicle, reference), reference)}
+    ${withheldHtml(visit, told)}${problemsHtml(languages, told.quality)}`;
 };
 
 const statedHtml = (
@@ -121,7 +121,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     required: true,
     value: sent?.value('appeal') ?? '',
     error: errors.appeal ?? '',
-    more: `maxlength="${LONGEST}"`,
+    more: `maxlength="${LONGEST_TEXT}"`,
   });
   return html`<section id="appeal"><h2>${words.title}</h2>
     ${factLines([
@@ -141,7 +141,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     }</section>`;
 };
 
-const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
+const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   const { register, actor, say, params, language } = visit;
   const application = pathId(visit);
   const found = await vehicleOfApplication(register, actor, { application, vin: params.vin ?? '' });
@@ -170,7 +170,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       ['/applications', words.places.applications],
       [`/applications/${application}`, number],
     ],
-    body: html`<h1>${raw(writtenIn(language, () => vinHtml(vin, true)))}</h1>
+    body: html`<h1>${vinText(vin, language, true)}</h1>
       ${errorSummary(visit, errors)}
       <p>${stateTag(visit, DECISION, state)} <span class="quiet">${
         destination === null ? '' : countryWords(destination, language, toldReference(visit))
@@ -183,6 +183,9 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   };
 };
 
+const shown = (visit: Visit, typed: Typed = {}): Promise<PageAnswer> =>
+  atOneMoment((at) => shownNow(at, typed))(visit);
+
 /** One vehicle of an application: its answers, the ledger line, what was found, and a refusal with its appeal. */
 export const EXPORTER_VEHICLE_PAGE: Page = {
   path: '/applications/{id}/vehicles/{vin}',
@@ -194,8 +197,8 @@ export const EXPORTER_VEHICLE_PAGE: Page = {
       const appeal = sent.value('appeal');
       const words = say.exporter;
       if (appeal === '') return shown(visit, { sent, errors: { appeal: words.appeal.missing } });
-      if (appeal.length > LONGEST) {
-        return shown(visit, { sent, errors: { appeal: words.tooLong(LONGEST) } });
+      if (appeal.length > LONGEST_TEXT) {
+        return shown(visit, { sent, errors: { appeal: words.tooLong(LONGEST_TEXT) } });
       }
       const application = pathId(visit);
       const found = await vehicleOfApplication(register, actor, {

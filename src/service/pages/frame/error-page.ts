@@ -1,4 +1,4 @@
-import { type Problem, problemWords } from '../../problems/problem.ts';
+import { type Problem, problemWords, retryAfterOf } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { html, raw } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';
@@ -42,7 +42,14 @@ export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Sho
     ${values.length === 0 ? '' : html`<p class="quiet">${values.join(' · ')}</p>`}
     <p class="code">${problem.code}</p></div>
     <p><a href="${visit.path}">${frame.back}</a></p>`;
-  return { kind: 'page', title: frame.refusedTitle, status, body };
+  const retryAfter = retryAfterOf(problem);
+  return {
+    kind: 'page',
+    title: frame.refusedTitle,
+    status,
+    body,
+    ...(retryAfter !== null && { retryAfter }),
+  };
 };
 
 /** Fields that are typed anew: a secret does not stand in a page. */

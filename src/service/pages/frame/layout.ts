@@ -171,7 +171,7 @@ ${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.s
   }
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
-<body>${raw(SHAPE_SYMBOLS)}
+<body>${SHAPE_SYMBOLS}
 ${headHtml(visit, parts)}
 <main id="content" tabindex="-1">${crumbsHtml(shown)}${shown.body}</main>
 ${footHtml(visit, parts)}

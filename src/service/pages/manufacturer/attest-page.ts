@@ -13,10 +13,11 @@ import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import { stateOptions } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import { type Column, list } from '../pieces/list.ts';
+import { everyRow, listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { day } from '../pieces/when.ts';
 import { ACTS } from './access.ts';
@@ -29,7 +30,7 @@ import { NETWORK } from './paths.ts';
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const PATH = `${NETWORK}/attest`;
 const CHOSEN = 'chosen';
-const MOST = 2_000; // not-law: outlets of a round that is shown
+const ROWS = 2000; // not-law: rows of a page
 const MOST_SHOWN = 30; // not-law: rows of a page
 const ATTESTABLE = ['proposed', 'attested', 'lapsed'];
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -47,13 +48,15 @@ const shownOutlets = async (visit: Visit, until: string): Promise<readonly Outle
     return found.kind === 'refused' ? found : [found.value];
   }
   const state = filterOf(visit, 'state');
-  const found = await listOutlets(register, actor, {
-    ...{ own: true, limit: MOST },
-    states: state === undefined ? ATTESTABLE : [state],
-  });
+  const found = await everyRow((page) =>
+    listOutlets(register, actor, {
+      ...{ own: true, ...page },
+      states: state === undefined ? ATTESTABLE : [state],
+    }),
+  );
   if (found.kind === 'refused') return found;
   // what was attested for longer than the round need not be attested in it
-  return found.value.items.filter(
+  return found.value.filter(
     ({ state: now, attestedUntil }) =>
       state !== undefined || now !== 'attested' || (attestedUntil ?? '') <= until,
   );
@@ -71,7 +74,6 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
   const told: readonly Column<Outlet>[] = [
     ...[of.number, of.country, of.state, of.attestedOn, of.attestedUntil, of.services],
   ];
-  if (query.get('as') === 'csv') return listCsv('attestation', told, outlets);
   const may = outlets.filter(({ state }) => ATTESTABLE.includes(state)).length;
   const one = ID.test(query.get('outlet') ?? '');
   const box: Column<Outlet> = {
@@ -82,13 +84,16 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
         ? tick(CHOSEN, 'outlet', { value: id, words: words.tick(name), ticked: one })
         : '',
   };
-  return {
-    kind: 'page',
-    title: words.title,
-    crumbs: crumbs(visit),
-    status: error === '' ? 200 : UNPROCESSABLE,
-    body: html`<h1>${words.title}</h1>
-      ${
+  return listPage(visit, {
+    file: 'attestation',
+    columns: told,
+    ask: pagesOf(outlets),
+    rows: ROWS,
+    around: () => ({
+      title: words.title,
+      crumbs: crumbs(visit),
+      status: error === '' ? 200 : UNPROCESSABLE,
+      above: html`${
         error === ''
           ? ''
           : html`<div class="errors" role="alert" tabindex="-1"><h2>${error}</h2>
@@ -105,20 +110,18 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
         [words.toAttest, String(value.toAttest)],
         [words.proposed, String(value.proposed)],
         [words.disputed, String(value.disputed)],
-      ])}
-      ${list(visit, {
-        caption: words.caption,
-        columns: [box, ...told],
-        rows: outlets,
-        empty: words.empty,
-        filters: select({
-          name: 'state',
-          label: say.manufacturer.network.columns.state,
-          options: stateOptions(visit, 'outlet', ['disputed', 'closed']),
-          value: filterOf(visit, 'state') ?? '',
-        }),
-      })}
-      ${
+      ])}`,
+      caption: words.caption,
+      columns: [box, ...told],
+      all: outlets.length,
+      empty: words.empty,
+      filters: select({
+        name: 'state',
+        label: say.manufacturer.network.columns.state,
+        options: stateOptions(visit, 'outlet', ['disputed', 'closed']),
+        value: filterOf(visit, 'state') ?? '',
+      }),
+      below: html`${
         outlets.length === 0
           ? ''
           : chosenActs(
@@ -137,7 +140,8 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
                 html`<li>${day(visit, on)}<div>${words.attestedSome(count)} ${day(visit, until)}</div></li>`,
             )}</ol>`
       }`,
-  };
+    }),
+  });
 };
 
 /** Ids that were ticked, or all that the list showed. */
@@ -181,9 +185,7 @@ const checkPage = async (
       ])}
       ${list(visit, {
         caption: words.checkCaption,
-        columns: [of.number, of.country, of.state, of.services].map(
-          ({ text: _, ...column }) => column,
-        ),
+        columns: [of.number, of.country, of.state, of.services],
         rows: may.slice(0, MOST_SHOWN),
         all: attestable,
         empty: '',

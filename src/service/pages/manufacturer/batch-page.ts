@@ -3,8 +3,7 @@ import { listLetters } from '../../../register/use-cases/letters/list-letters.ts
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';
-import { list, listCsv } from '../pieces/list.ts';
-import { pageOf } from '../pieces/page-of.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { READS } from './access.ts';
@@ -45,35 +44,28 @@ export const BATCH_PAGE: Page = {
     const found = await getBatch(register, actor, { batch });
     if (found.kind === 'refused') return found;
     const standing = found.value;
-    const { csv, ...page } = pageOf(visit);
-    const letters = await listLetters(register, actor, { batch, ...page });
-    if (letters.kind === 'refused') return letters;
     const of = letterColumns(visit);
     const columns = [of.number, of.state, of.vin, of.model, of.destination, of.exporter];
-    const { items, next } = letters.value;
-    if (csv) return listCsv('batch', columns, items);
     const run = runOf(batch);
     const working = !standing.issued && run !== undefined && !run.ended;
-    return {
-      kind: 'page',
-      title: words.title(standing.letters),
-      crumbs: [[LETTERS, say.manufacturer.letters.title]],
-      ...(working && { refresh: AGAIN }),
-      body: html`<h1>${words.title(standing.letters)}</h1>
-        ${
+    return listPage(visit, {
+      file: 'batch',
+      columns,
+      ask: (page) => listLetters(register, actor, { batch, ...page }),
+      around: () => ({
+        title: words.title(standing.letters),
+        crumbs: [[LETTERS, say.manufacturer.letters.title]],
+        ...(working && { refresh: AGAIN }),
+        above: html`${
           standing.issued
             ? html`<div class="done" role="status"><p class="lead">${words.issued(standing.letters)}</p></div>`
             : progressHtml(visit, standing)
-        }
-        ${list(visit, {
-          caption: words.caption,
-          columns,
-          rows: items,
-          all: standing.letters,
-          next,
-          empty: words.empty,
-        })}`,
-    };
+        }`,
+        caption: words.caption,
+        all: standing.letters,
+        empty: words.empty,
+      }),
+    });
   },
   acts: {
     goOn: async (visit) => {

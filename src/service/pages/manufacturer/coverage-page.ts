@@ -5,8 +5,9 @@ import {
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { countryOf } from './country-of.ts';
@@ -14,6 +15,7 @@ import { COVERAGE, NETWORK, WITHOUT_LETTER } from './paths.ts';
 
 const JUDGED = ['none', 'thin', 'good'] as const;
 const TONES = { none: 'stop', thin: 'care', good: 'good' } as const;
+const COUNTRIES = 300; // not-law: rows of a page
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2100;
 const DRAWN = 12; // not-law: bars of a picture
@@ -103,46 +105,45 @@ export const COVERAGE_PAGE: Page = {
       .toSorted(
         (one, other) => other.cars - one.cars || one.country.localeCompare(other.country, 'en'),
       );
-    const columns = columnsOf(visit);
-    if (filterOf(visit, 'as') === 'csv') return listCsv(`coverage-${year}`, columns, lines);
     const count = (want: (typeof JUDGED)[number]): number =>
       items.filter(({ coverage, cars }) => coverage === want && cars > 0).length;
-    return {
-      kind: 'page',
-      title: words.title,
-      body: html`<h1>${words.title}</h1>
-        <p class="lead">${
+    return listPage(visit, {
+      file: `coverage-${year}`,
+      columns: columnsOf(visit),
+      ask: pagesOf(lines),
+      rows: COUNTRIES,
+      around: () => ({
+        title: words.title,
+        above: html`<p class="lead">${
           items.some(({ cars }) => cars > 0)
             ? words.lead(year, count('none'), count('thin'), count('good'))
             : words.leadNone(year)
         }</p>
         <p class="quiet">${words.asOf} ${day(visit, on)}</p>
-        ${barsHtml(visit, lines)}
-        ${list(visit, {
-          caption: words.caption(year),
-          columns,
-          rows: lines,
-          all: items.length,
-          empty: words.empty,
-          filters: html`${field({
-            name: 'year',
-            label: words.year,
-            type: 'number',
-            value: String(year),
-            className: 'short',
-            more: `min="${FIRST_YEAR}" max="${LAST_YEAR}"`,
-          })}${select({
-            name: 'coverage',
-            label: words.columns.coverage,
-            options: [
-              { value: '', words: say.frame.everything },
-              ...JUDGED.map((value) => ({ value, words: words.judged[value] })),
-            ],
-            value: judged ?? '',
-          })}`,
-        })}
-        <h2>${words.methodTitle}</h2><p>${words.method(bounds.carsPerOutlet, bounds.servingOthers)}</p>
-        <p><a href="${WITHOUT_LETTER}">${say.manufacturer.without.title}</a></p>`,
-    };
+        ${barsHtml(visit, lines)}`,
+        caption: words.caption(year),
+        all: items.length,
+        empty: words.empty,
+        filters: html`${field({
+          name: 'year',
+          label: words.year,
+          type: 'number',
+          value: String(year),
+          className: 'short',
+          more: `min="${FIRST_YEAR}" max="${LAST_YEAR}"`,
+        })}${select({
+          name: 'coverage',
+          label: words.columns.coverage,
+          options: [
+            { value: '', words: say.frame.everything },
+            ...JUDGED.map((value) => ({ value, words: words.judged[value] })),
+          ],
+          value: judged ?? '',
+        })}`,
+        below: html`<h2>${words.methodTitle}</h2>
+          <p>${words.method(bounds.carsPerOutlet, bounds.servingOthers)}</p>
+          <p><a href="${WITHOUT_LETTER}">${say.manufacturer.without.title}</a></p>`,
+      }),
+    });
   },
 };

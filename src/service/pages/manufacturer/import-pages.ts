@@ -20,9 +20,10 @@ import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalWords, refusedNote } from '../pieces/refused.ts';
 import { moment } from '../pieces/when.ts';
@@ -218,39 +219,38 @@ const shownImport = async (visit: Visit, refusal: Refusal | null = null): Promis
   if (found.kind === 'refused') return found;
   const read = found.value;
   const action = ACTIONS.find((one) => one === filterOf(visit, 'action'));
-  const { csv, ...page } = pageOf(visit);
-  const lines = await listImportLines(register, actor, {
-    ...{ import: id, ...page },
-    ...(action === undefined ? {} : { action }),
-  });
-  if (lines.kind === 'refused') return lines;
-  const columns = lineColumns(visit);
-  if (csv) return listCsv('import', columns, lines.value.items);
-  const problems = await listImportProblems(register, actor, { import: id, limit: MOST_PROBLEMS });
-  if (problems.kind === 'refused') return problems;
   const all = read.proposes + read.changes + read.same;
-  return {
-    kind: 'page',
-    title: words.previewTitle,
-    crumbs: [...crumbs(visit), [IMPORT, words.title]],
-    status: refusal === null ? 200 : CONFLICT,
-    body: html`<h1>${words.previewTitle}</h1>${doneNote(visit)}${refusedNote(visit, refusal)}
-      <p class="lead">${words.tells(read.proposes, read.changes, read.same)}</p>
-      ${read.confirmedAt === null ? html`<p>${words.nothingTaken}</p>` : ''}
-      ${facts([
-        [words.file, read.name],
-        [words.format, words.formats[read.format]],
-        [words.readAt, moment(visit, read.readAt)],
-        [words.rowsLeft, String(read.problems.row)],
-        [words.cellsLeft, String(read.problems.cell)],
-      ])}
-      <h2>${words.problemsTitle}</h2>${problemsHtml(visit, problems.value.items)}
-      <h2>${words.linesTitle}</h2>${list(visit, {
+  return listPage(visit, {
+    file: 'import',
+    columns: lineColumns(visit),
+    ask: (page) =>
+      listImportLines(register, actor, {
+        ...{ import: id, ...page },
+        ...(action !== undefined && { action }),
+      }),
+    around: async () => {
+      const problems = await listImportProblems(register, actor, {
+        ...{ import: id, limit: MOST_PROBLEMS },
+      });
+      if (problems.kind === 'refused') return problems;
+      return {
+        title: words.previewTitle,
+        crumbs: [...crumbs(visit), [IMPORT, words.title]],
+        status: refusal === null ? 200 : CONFLICT,
+        above: html`${doneNote(visit)}${refusedNote(visit, refusal)}
+          <p class="lead">${words.tells(read.proposes, read.changes, read.same)}</p>
+          ${read.confirmedAt === null ? html`<p>${words.nothingTaken}</p>` : ''}
+          ${facts([
+            [words.file, read.name],
+            [words.format, words.formats[read.format]],
+            [words.readAt, moment(visit, read.readAt)],
+            [words.rowsLeft, String(read.problems.row)],
+            [words.cellsLeft, String(read.problems.cell)],
+          ])}
+          <h2>${words.problemsTitle}</h2>${problemsHtml(visit, problems.value.items)}
+          <h2>${words.linesTitle}</h2>`,
         caption: words.linesTitle,
-        columns,
-        rows: lines.value.items,
         all: action === undefined ? all : null,
-        next: lines.value.next,
         empty: words.noLines,
         filters: select({
           name: 'action',
@@ -261,9 +261,10 @@ const shownImport = async (visit: Visit, refusal: Refusal | null = null): Promis
           ],
           value: action ?? '',
         }),
-      })}
-      ${confirmHtml(visit, read)}`,
-  };
+        below: confirmHtml(visit, read),
+      };
+    },
+  });
 };
 
 /** What a file would do with the network, what is wrong with it row by row, and whether it is to be done. */

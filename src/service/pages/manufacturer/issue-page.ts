@@ -133,9 +133,7 @@ const termsPage = async (
           ? ''
           : html`<details><summary>${words.which(items.length)}</summary>${list(visit, {
               caption: words.which(items.length),
-              columns: [of.number, of.vin, of.model, of.destination, of.exporter].map(
-                ({ text: _, ...column }) => column,
-              ),
+              columns: [of.number, of.vin, of.model, of.destination, of.exporter],
               rows: items.slice(0, MOST_SHOWN),
               all: items.length,
               empty: '',

@@ -4,14 +4,13 @@ import type {
   LettersPreview,
   PreviewRow,
 } from '../../../register/use-cases/letters/preview-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { refusedNote } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { countryOf } from './country-of.ts';
 import { issueSteps } from './issue-steps.ts';
 import { fieldsOfIssue, type TypedIssue } from './issue-typed.ts';
@@ -60,7 +59,7 @@ const problemsHtml = (visit: Visit, rows: readonly PreviewRow[]): Html => {
     <tbody>${wrong.slice(0, MOST_PROBLEMS).map(({ place, vin, application, problem }) => {
       const { title, remedy } = refusalOf(problem ?? 'not-found');
       return html`<tr><td data-label="${words.row}">${place}</td>
-        <td data-label="${columns.vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</td>
+        <td data-label="${columns.vin}">${vinText(vin, language)}</td>
         <td data-label="${columns.application}">${application}</td>
         <td data-label="${words.wrong}">${title[language]}</td>
         <td data-label="${words.remedy}">${remedy[language]}</td></tr>`;
@@ -78,7 +77,7 @@ const letterHtml = (visit: Visit, preview: LettersPreview, sound: number): Html 
     ${sound === 1 ? '' : html`<p>${words.asReadLead}</p>`}
     ${facts([
       [columns.number, words.numberLater],
-      [columns.vin, html`${raw(writtenIn(language, () => vinHtml(vehicle.vin)))}`],
+      [columns.vin, vinText(vehicle.vin, language)],
       [columns.model, vehicle.model === '' ? '–' : vehicle.model],
       [
         columns.destination,

@@ -1,10 +1,9 @@
 import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { countryOf } from './country-of.ts';
 import { letterPath } from './paths.ts';
@@ -29,7 +28,7 @@ export const letterColumns = (visit: Visit) => {
     vin: {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) => html`${raw(writtenIn(language, () => vinHtml(vin)))}`,
+      cell: ({ vin }) => vinText(vin, language),
       text: ({ vin }) => vin,
     },
     model: {

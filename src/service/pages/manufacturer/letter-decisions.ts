@@ -8,14 +8,12 @@ import {
   revokeLetter,
   suspendLetter,
 } from '../../../register/use-cases/letters/step-letter.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
 import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { SIGNS } from './access.ts';
 import { countryOf } from './country-of.ts';
 import { LETTERS, letterPath } from './paths.ts';
@@ -61,7 +59,7 @@ const partsOf = (verb: Verb): DecisionPageParts => ({
       ],
       lead: decide[verb].lead,
       about: facts([
-        [columns.vin, html`${raw(writtenIn(language, () => vinHtml(vin)))}`],
+        [columns.vin, vinText(vin, language)],
         [columns.destination, countryOf(visit, destination)],
         [columns.exporter, exporterName],
         [columns.application, applicationNumber],

@@ -9,15 +9,15 @@ import {
 } from '../../../register/use-cases/letters/letter-documents.ts';
 import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
 import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { qrCode } from '../exporter/qr-code.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { timelineHtml } from '../officer/timeline.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { verificationHtml } from './checks-html.ts';
@@ -71,7 +71,7 @@ const documentHtml = async (
 export const LETTER_PAGE: Page = {
   path: `${LETTERS}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const id = pathId(visit);
     const found = await getLetter(register, actor, { letter: id });
@@ -94,7 +94,7 @@ export const LETTER_PAGE: Page = {
         <p class="lead">${words.says[state as keyof typeof words.says] ?? ''}</p>
         ${facts([
           [columns.state, stateTag(visit, 'letter', state)],
-          [columns.vin, html`${raw(writtenIn(language, () => vinHtml(vin, true)))}`],
+          [columns.vin, vinText(vin, language, true)],
           [columns.model, model === '' ? null : model],
           [columns.destination, countryOf(visit, destination)],
           [columns.exporter, html`${letter.exporterName} <code>${letter.exporterUscc}</code>`],
@@ -121,5 +121,5 @@ export const LETTER_PAGE: Page = {
         <h2>${words.timeline}</h2>${timelineHtml(visit, 'letter', timeline)}
         ${stepsHtml(visit, letter)}`,
     };
-  },
+  }),
 };

@@ -3,8 +3,8 @@ import type { LettersAsked } from '../../../register/use-cases/letters/list-lett
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions } from '../pieces/life-words.ts';
-import { filterOf } from '../pieces/page-of.ts';
 import { countryOptions } from './country-of.ts';
 
 /** Filters of the address by which letters are looked for; what is no country or state finds nothing. */

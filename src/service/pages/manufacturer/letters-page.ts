@@ -2,8 +2,9 @@ import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { pageOf } from '../pieces/page-of.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { doneNote } from './done-note.ts';
@@ -18,22 +19,15 @@ const CHOSEN = 'chosen';
 export const LETTERS_PAGE: Page = {
   path: LETTERS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.manufacturer.letters;
-    const { csv, ...page } = pageOf(visit);
     const asked = lettersAsked(visit);
-    const found = await listLetters(register, actor, { ...asked, ...page });
-    if (found.kind === 'refused') return found;
     const of = letterColumns(visit);
     const columns: readonly Column<RegisterLetter>[] = [
       ...[of.number, of.state, of.vin, of.model],
       ...[of.destination, of.exporter, of.application, of.issuedOn],
     ];
-    const { items, next } = found.value;
-    if (csv) return listCsv('letters', columns, items);
-    const counted = await countLetters(register, actor, asked);
-    if (counted.kind === 'refused') return counted;
     const signs = actor.rights.includes('sign');
     const box: Column<RegisterLetter> = {
       name: 'chosen',
@@ -43,29 +37,38 @@ export const LETTERS_PAGE: Page = {
           ? tick(CHOSEN, 'letter', { value: id, words: words.tick(number) })
           : '',
     };
-    return {
-      kind: 'page',
-      title: words.title,
-      body: html`<h1>${words.title}</h1>${doneNote(visit)}
-        ${stateCounts(visit, counted.value.states)}
-        <div class="buttons"><a class="button" href="${ISSUE}">${words.issue}</a></div>
-        ${list(visit, {
+    return listPage(visit, {
+      file: 'letters',
+      columns,
+      ask: (page) => listLetters(register, actor, { ...asked, ...page }),
+      around: async ({ items }) => {
+        const counted = await countLetters(register, actor, asked);
+        if (counted.kind === 'refused') return counted;
+        const { all, states, destinations } = counted.value;
+        return {
+          title: words.title,
+          above: html`${doneNote(visit)}${stateCounts(visit, states)}
+            <div class="buttons"><a class="button" href="${ISSUE}">${words.issue}</a></div>`,
           caption: words.caption,
           columns: signs ? [box, ...columns] : columns,
-          rows: items,
-          all: counted.value.all,
-          next,
+          all,
           empty: isFiltered(visit) ? words.emptyFiltered : words.empty,
-          filters: letterFilters(visit, counted.value.destinations),
-        })}
-        ${
-          signs && items.some(({ state }) => state === 'issued' || state === 'suspended')
-            ? html`<h2>${words.chosenTitle}</h2><p>${words.chosenLead}</p>${chosenActs(CHOSEN, [
-                { act: 'edit', to: `${TOGETHER}/suspend`, words: words.suspendChosen },
-                { act: 'edit', to: `${TOGETHER}/revoke`, words: words.revokeChosen, second: true },
-              ])}`
-            : ''
-        }`,
-    };
-  },
+          filters: letterFilters(visit, destinations),
+          below: html`${
+            signs && items.some(({ state }) => state === 'issued' || state === 'suspended')
+              ? html`<h2>${words.chosenTitle}</h2><p>${words.chosenLead}</p>${chosenActs(CHOSEN, [
+                  { act: 'edit', to: `${TOGETHER}/suspend`, words: words.suspendChosen },
+                  {
+                    act: 'edit',
+                    to: `${TOGETHER}/revoke`,
+                    words: words.revokeChosen,
+                    second: true,
+                  },
+                ])}`
+              : ''
+          }`,
+        };
+      },
+    });
+  }),
 };

@@ -8,11 +8,13 @@ import { readCoverage } from '../../../register/use-cases/network/read-coverage.
 import { readRound } from '../../../register/use-cases/network/read-round.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { outletMap } from '../pieces/outlet-map.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
 import { READS } from './access.ts';
 import { countryOptions } from './country-of.ts';
 import { doneNote } from './done-note.ts';
@@ -21,7 +23,7 @@ import { NETWORK } from './paths.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const askedBy = (visit: Visit): Omit<OutletsAsked, 'limit'> => {
+const askedBy = (visit: Visit): Omit<OutletsAsked, 'limit' | 'cursor'> => {
   const state = filterOf(visit, 'state');
   const service = ASKED_OF_OUTLETS.find((one) => one === filterOf(visit, 'service'));
   const lapsing = filterOf(visit, 'lapsing') ?? '';
@@ -64,41 +66,40 @@ const filtersOf = (visit: Visit, countries: readonly string[]): Html => {
 export const NETWORK_PAGE: Page = {
   path: NETWORK,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const { network } = say.manufacturer;
-    const { csv, ...page } = pageOf(visit);
     const asked = askedBy(visit);
-    const found = await listOutlets(register, actor, { ...asked, ...page, own: true });
-    if (found.kind === 'refused') return found;
-    const { items, next } = found.value;
     const of = outletColumns(visit);
     const told = [of.state, of.country, of.services, of.attestedOn, of.attestedUntil];
-    if (csv) return listCsv('network', [{ ...of.number }, of.name, ...told], items);
-    const round = await readRound(register, actor, {});
-    if (round.kind === 'refused') return round;
-    const coverage = await readCoverage(register, actor, { maker: actor.maker ?? '' });
-    if (coverage.kind === 'refused') return coverage;
-    const countries = coverage.value.items
-      .filter(({ outlets }) => outlets > 0)
-      .map(({ country }) => country);
-    const { attested, lapsingThisMonth: lapsing } = round.value;
-    const places = new Map(items.map(({ id }, at) => [id, String(at + 1)]));
-    const place: Column<Outlet> = {
-      name: 'place',
-      title: network.columns.place,
-      figure: true,
-      cell: ({ id, position }) => (position === null ? '–' : (places.get(id) ?? '')),
-    };
-    const mapped = items.flatMap(({ id, position }) =>
-      position === null ? [] : [{ label: places.get(id) ?? '', position }],
-    );
     const filtered = Object.keys(asked).length > 0;
     const acts = actor.rights.includes('act');
-    return {
-      kind: 'page',
-      title: network.title,
-      body: html`<h1>${network.title}</h1>${doneNote(visit)}
+    return listPage(visit, {
+      file: 'network',
+      columns: [of.number, of.name, ...told],
+      ask: (page) => listOutlets(register, actor, { ...asked, ...page, own: true }),
+      around: async ({ items }) => {
+        const round = await readRound(register, actor, {});
+        if (round.kind === 'refused') return round;
+        const coverage = await readCoverage(register, actor, { maker: actor.maker ?? '' });
+        if (coverage.kind === 'refused') return coverage;
+        const countries = coverage.value.items
+          .filter(({ outlets }) => outlets > 0)
+          .map(({ country }) => country);
+        const { attested, lapsingThisMonth: lapsing } = round.value;
+        const places = new Map(items.map(({ id }, at) => [id, String(at + 1)]));
+        const place: Column<Outlet> = {
+          name: 'place',
+          title: network.columns.place,
+          figure: true,
+          cell: ({ id, position }) => (position === null ? '–' : (places.get(id) ?? '')),
+        };
+        const mapped = items.flatMap(({ id, position }) =>
+          position === null ? [] : [{ label: places.get(id) ?? '', position }],
+        );
+        return {
+          title: network.title,
+          above: html`${doneNote(visit)}
         <p class="lead">${network.lead(attested, countries.length)}</p>
         ${
           lapsing === 0
@@ -120,14 +121,13 @@ export const NETWORK_PAGE: Page = {
             : html`<figure class="map">${outletMap(mapped, network.map(mapped.length))}
               <figcaption>${network.mapNote}</figcaption></figure>`
         }
-        ${list(visit, {
+`,
           caption: network.caption,
           columns: [place, { ...of.number, title: network.columns.name }, ...told],
-          rows: items,
-          next,
           empty: filtered ? network.emptyFiltered : network.empty,
           filters: filtersOf(visit, countries),
-        })}`,
-    };
-  },
+        };
+      },
+    });
+  }),
 };

@@ -16,8 +16,8 @@ import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { stateWords } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import { type Column, list } from '../pieces/list.ts';
+import { everyRow, listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { day } from '../pieces/when.ts';
 import { ACTS } from './access.ts';
@@ -27,7 +27,7 @@ import { outletColumns } from './outlet-words.ts';
 import { NETWORK } from './paths.ts';
 
 const PATH = `${NETWORK}/publish`;
-const MOST = 200; // not-law: lists of a page
+const COUNTRIES = 300; // not-law: rows of a page
 const MOST_OUTLETS = 2_000; // not-law: outlets of a list
 const COUNTRY = /^[A-Z]{2}$/;
 const FORMATS = ['geojson', 'jsonld', 'csv'] as const;
@@ -108,21 +108,27 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   const maker = actor.maker ?? '';
   const coverage = await readCoverage(register, actor, { maker });
   if (coverage.kind === 'refused') return coverage;
-  const listed = await listPublications(register, actor, { maker, latest: true, limit: MOST });
+  const listed = await everyRow((page) =>
+    listPublications(register, actor, { maker, latest: true, ...page }),
+  );
   if (listed.kind === 'refused') return listed;
-  const lasts = new Map(listed.value.items.map((one) => [one.country, one]));
+  const lasts = new Map(listed.value.map((one) => [one.country, one]));
   const lines = coverage.value.items
     .filter(({ outlets, country }) => outlets > 0 || lasts.has(country))
     .map((line) => ({ ...line, last: lasts.get(line.country) ?? null }));
-  const columns = columnsOf(visit);
-  if (filterOf(visit, 'as') === 'csv') return listCsv('publications', columns, lines);
-  return {
-    kind: 'page',
-    title: words.title,
-    crumbs: crumbs(visit),
-    body: html`<h1>${words.title}</h1>${doneNote(visit)}<p class="lead">${words.lead}</p><p>${words.more}</p>
-      ${list(visit, { caption: words.caption, columns, rows: lines, empty: words.empty })}`,
-  };
+  return listPage(visit, {
+    file: 'publications',
+    columns: columnsOf(visit),
+    ask: pagesOf(lines),
+    rows: COUNTRIES,
+    around: () => ({
+      title: words.title,
+      crumbs: crumbs(visit),
+      above: html`${doneNote(visit)}<p class="lead">${words.lead}</p><p>${words.more}</p>`,
+      caption: words.caption,
+      empty: words.empty,
+    }),
+  });
 };
 
 const checkPage = async (
@@ -152,9 +158,7 @@ const checkPage = async (
       ${facts([...byState].map(([state, some]) => [stateWords('outlet', state, language), String(some.length)]))}
       ${list(visit, {
         caption: words.checkCaption,
-        columns: [of.number, of.state, of.country, of.services, of.attestedUntil].map(
-          ({ text: _, ...column }) => column,
-        ),
+        columns: [of.number, of.state, of.country, of.services, of.attestedUntil],
         rows: items,
         empty: words.nothingAttested,
       })}

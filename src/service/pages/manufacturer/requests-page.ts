@@ -2,8 +2,9 @@ import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { pageOf } from '../pieces/page-of.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { doneNote } from './done-note.ts';
@@ -17,24 +18,16 @@ const CHOSEN = 'chosen';
 export const REQUESTS_PAGE: Page = {
   path: REQUESTS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const words = say.manufacturer.requests;
-    const { csv, ...page } = pageOf(visit);
     const { state: _, ...filters } = lettersAsked(visit);
     const asked = { ...filters, states: ['requested', 'drafted'] };
-    const found = await listLetters(register, actor, { ...asked, ...page, oldestFirst: true });
-    if (found.kind === 'refused') return found;
     const of = letterColumns(visit);
     const columns: readonly Column<RegisterLetter>[] = [
       ...[of.number, of.askedOn, of.exporter, of.application],
       ...[of.vin, of.model, of.destination, of.state],
     ];
-    const { items, next } = found.value;
-    if (csv) return listCsv('letters-asked-for', columns, items);
-    const counted = await countLetters(register, actor, asked);
-    if (counted.kind === 'refused') return counted;
-    const { all, destinations } = counted.value;
     const signs = actor.rights.includes('sign');
     const box: Column<RegisterLetter> = {
       name: 'chosen',
@@ -42,38 +35,42 @@ export const REQUESTS_PAGE: Page = {
       cell: ({ id, number }) => tick(CHOSEN, 'letter', { value: id, words: words.tick(number) }),
     };
     const filtered = Object.keys(filters).length > 0;
-    const everything = html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
-      <label for="f-all">${words.all(all, filtered)}</label></div>
-      ${Object.entries(filters).map(
-        ([name, value]) => html`<input type="hidden" name="by-${name}" value="${value}">`,
-      )}`;
-    return {
-      kind: 'page',
-      title: words.title,
-      body: html`<h1>${words.title}</h1>${doneNote(visit)}
-        <p class="lead">${words.count(all)}</p>
-        ${list(visit, {
+    return listPage(visit, {
+      file: 'letters-asked-for',
+      columns,
+      ask: (page) => listLetters(register, actor, { ...asked, ...page, oldestFirst: true }),
+      around: async ({ items }) => {
+        const counted = await countLetters(register, actor, asked);
+        if (counted.kind === 'refused') return counted;
+        const { all, destinations } = counted.value;
+        const everything = html`<div class="option"><input type="checkbox" id="f-all" name="all" value="yes">
+          <label for="f-all">${words.all(all, filtered)}</label></div>
+          ${Object.entries(filters).map(
+            ([name, value]) => html`<input type="hidden" name="by-${name}" value="${value}">`,
+          )}`;
+        return {
+          title: words.title,
+          above: html`${doneNote(visit)}<p class="lead">${words.count(all)}</p>`,
           caption: words.caption,
           columns: signs ? [box, ...columns] : columns,
-          rows: items,
           all,
-          next,
           empty: filtered ? words.emptyFiltered : words.empty,
           filters: letterFilters(visit, destinations, { states: false }),
-        })}
-        ${
-          signs && items.length > 0
-            ? html`<h2>${words.chosenTitle}</h2>${chosenActs(
-                CHOSEN,
-                [
-                  { act: 'choose', to: ISSUE, words: words.issue },
-                  { act: 'edit', to: `${TOGETHER}/decline`, words: words.decline, second: true },
-                ],
-                everything,
-              )}`
-            : ''
-        }
-        <p><a href="${ISSUE}">${words.upload}</a></p>`,
-    };
-  },
+          below: html`${
+            signs && items.length > 0
+              ? html`<h2>${words.chosenTitle}</h2>${chosenActs(
+                  CHOSEN,
+                  [
+                    { act: 'choose', to: ISSUE, words: words.issue },
+                    { act: 'edit', to: `${TOGETHER}/decline`, words: words.decline, second: true },
+                  ],
+                  everything,
+                )}`
+              : ''
+          }
+          <p><a href="${ISSUE}">${words.upload}</a></p>`,
+        };
+      },
+    });
+  }),
 };

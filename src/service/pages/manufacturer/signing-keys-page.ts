@@ -13,8 +13,8 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -137,25 +137,24 @@ const shown = async (
   if (versions.kind === 'refused') return versions;
   const { items } = found.value;
   const columns = keyColumns(visit);
-  if (filterOf(visit, 'as') === 'csv') return listCsv('signing-keys', columns, items);
   const [last] = versions.value.items;
   const signs = actor.rights.includes('sign');
   const may = items.filter((key) => keyState(visit, key) === 'signs').length;
-  return {
-    kind: 'page',
-    title: keys.title,
-    status: Object.keys(errors).length === 0 ? 200 : UNPROCESSABLE,
-    body: html`<h1>${keys.title}</h1>${doneNote(visit)}
-      <p class="lead">${keys.lead(may)}</p><p>${keys.more}</p>${errorSummary(visit, errors)}
-      ${list(visit, {
-        caption: keys.caption,
-        columns: signs
-          ? [...columns, { name: 'acts', title: keys.acts, cell: (key) => actsCell(visit, key) }]
-          : columns,
-        rows: items,
-        empty: keys.empty,
-      })}
-      <h2>${keys.trustTitle}</h2>${
+  return listPage(visit, {
+    file: 'signing-keys',
+    columns,
+    ask: pagesOf(items),
+    around: () => ({
+      title: keys.title,
+      status: Object.keys(errors).length === 0 ? 200 : UNPROCESSABLE,
+      above: html`${doneNote(visit)}
+        <p class="lead">${keys.lead(may)}</p><p>${keys.more}</p>${errorSummary(visit, errors)}`,
+      caption: keys.caption,
+      columns: signs
+        ? [...columns, { name: 'acts', title: keys.acts, cell: (key) => actsCell(visit, key) }]
+        : columns,
+      empty: keys.empty,
+      below: html`<h2>${keys.trustTitle}</h2>${
         last === undefined
           ? html`<p class="empty">${keys.noTrustList}</p>`
           : facts([
@@ -166,7 +165,8 @@ const shown = async (
             ])
       }
       ${signs ? html`<h2>${keys.makeTitle}</h2><p>${keys.makeLead}</p>${makeForm(visit, typed, errors)}` : ''}`,
-  };
+    }),
+  });
 };
 
 /** The keys of a manufacturer: which of them sign, until when, and which trust list names them. */

@@ -57,9 +57,7 @@ const aboutHtml = (visit: Visit, letters: readonly RegisterLetter[]): Html => {
     [columns.exporter, named(letters.map(({ exporterName }) => exporterName))],
   ])}${list(visit, {
     caption: together.caption(Math.min(letters.length, MOST_SHOWN)),
-    columns: [of.number, of.vin, of.destination, of.exporter, of.state].map(
-      ({ text: _, ...column }) => column,
-    ),
+    columns: [of.number, of.vin, of.destination, of.exporter, of.state],
     rows: letters.slice(0, MOST_SHOWN),
     all: letters.length,
     empty: '',

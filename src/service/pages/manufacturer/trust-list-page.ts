@@ -1,7 +1,4 @@
-import {
-  listSigningKeys,
-  type SigningKey,
-} from '../../../register/use-cases/letters/signing-keys.ts';
+import { listSigningKeys } from '../../../register/use-cases/letters/signing-keys.ts';
 import {
   listTrustProposals,
   listTrustVersions,
@@ -15,8 +12,8 @@ import { type Html, html } from '../html.ts';
 import { decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import { type Column, list } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { moment } from '../pieces/when.ts';
 import { doneNote } from './done-note.ts';
@@ -97,8 +94,6 @@ const TRUST_LIST_PAGE: Page = {
     const { trust, keys } = say.manufacturer;
     const found = await listSigningKeys(register, actor);
     if (found.kind === 'refused') return found;
-    const columns: readonly Column<SigningKey>[] = keyColumns(visit);
-    if (filterOf(visit, 'as') === 'csv') return listCsv('signing-keys', columns, found.value.items);
     const versions = await listTrustVersions(register, actor, { limit: MOST_VERSIONS });
     if (versions.kind === 'refused') return versions;
     const proposals = await listTrustProposals(register, actor);
@@ -107,35 +102,36 @@ const TRUST_LIST_PAGE: Page = {
     const waits = found.value.items.filter(
       ({ trusted, compromisedSince }) => !trusted && compromisedSince === null,
     ).length;
-    return {
-      kind: 'page',
-      title: trust.title,
-      body: html`<h1>${trust.title}</h1>${doneNote(visit)}
-        <p class="lead">${last === undefined ? trust.none : trust.lead(last.version, waits)}</p>
-        <p>${trust.more}</p>
-        <h2>${trust.proposal}</h2>${waitingHtml(visit, proposals.value.items)}
-        ${
-          actor.rights.includes('sign')
-            ? form({
-                act: 'propose',
-                to: TRUST_LIST,
-                body: html`<p>${trust.proposeLead}</p><button class="second">${trust.propose}</button>`,
-              })
-            : ''
-        }
-        <h2>${keys.title}</h2>${list(visit, {
-          caption: keys.caption,
-          columns,
-          rows: found.value.items,
-          empty: trust.noKeys,
-        })}
-        <h2>${trust.versions}</h2>${list(visit, {
+    return listPage(visit, {
+      file: 'signing-keys',
+      columns: keyColumns(visit),
+      ask: pagesOf(found.value.items),
+      around: () => ({
+        title: trust.title,
+        above: html`${doneNote(visit)}
+          <p class="lead">${last === undefined ? trust.none : trust.lead(last.version, waits)}</p>
+          <p>${trust.more}</p>
+          <h2>${trust.proposal}</h2>${waitingHtml(visit, proposals.value.items)}
+          ${
+            actor.rights.includes('sign')
+              ? form({
+                  act: 'propose',
+                  to: TRUST_LIST,
+                  body: html`<p>${trust.proposeLead}</p><button class="second">${trust.propose}</button>`,
+                })
+              : ''
+          }
+          <h2>${keys.title}</h2>`,
+        caption: keys.caption,
+        empty: trust.noKeys,
+        below: html`<h2>${trust.versions}</h2>${list(visit, {
           caption: trust.versions,
-          columns: versionColumns(visit).map(({ text: _, ...column }) => column),
+          columns: versionColumns(visit),
           rows: versions.value.items,
           empty: trust.none,
         })}`,
-    };
+      }),
+    });
   },
   acts: {
     propose: async ({ register, actor }) => {

@@ -4,13 +4,13 @@ import {
   listWithoutLetter,
   type WithoutLetter,
 } from '../../../register/use-cases/letters/list-without-letter.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { countryOf } from './country-of.ts';
@@ -32,8 +32,7 @@ const columnsOf = (visit: Visit): readonly Column<WithoutLetter>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) =>
-        html`<a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      cell: ({ vin }) => html`<a href="/vehicles/${vin}">${vinText(vin, language)}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -62,35 +61,26 @@ export const WITHOUT_LETTER_PAGE: Page = {
   show: async (visit) => {
     const { register, actor, say } = visit;
     const words = say.manufacturer.without;
-    const { csv, ...page } = pageOf(visit);
     const country = filterOf(visit, 'country')?.toUpperCase();
-    const found = await listWithoutLetter(register, actor, {
-      ...page,
-      ...(country === undefined ? {} : { country }),
+    return listPage(visit, {
+      file: 'without-letter',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listWithoutLetter(register, actor, { ...page, ...(country !== undefined && { country }) }),
+      around: () => ({
+        title: words.title,
+        crumbs: [[COVERAGE, say.manufacturer.coverage.title]],
+        above: html`<p class="lead">${words.lead}</p><p>${words.more}</p>`,
+        caption: words.caption,
+        empty: words.empty,
+        filters: field({
+          name: 'country',
+          label: words.columns.country,
+          value: filterOf(visit, 'country') ?? '',
+          className: 'tiny',
+          more: 'maxlength="2" placeholder="KZ"',
+        }),
+      }),
     });
-    if (found.kind === 'refused') return found;
-    const columns = columnsOf(visit);
-    const { items, next } = found.value;
-    if (csv) return listCsv('without-letter', columns, items);
-    return {
-      kind: 'page',
-      title: words.title,
-      crumbs: [[COVERAGE, say.manufacturer.coverage.title]],
-      body: html`<h1>${words.title}</h1><p class="lead">${words.lead}</p><p>${words.more}</p>
-        ${list(visit, {
-          caption: words.caption,
-          columns,
-          rows: items,
-          next,
-          empty: words.empty,
-          filters: field({
-            name: 'country',
-            label: words.columns.country,
-            value: filterOf(visit, 'country') ?? '',
-            className: 'tiny',
-            more: 'maxlength="2" placeholder="KZ"',
-          }),
-        })}`,
-    };
   },
 };

@@ -10,10 +10,10 @@ import { grantAll, previewGrants } from '../../../register/use-cases/decisions/g
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { ACTS, SIGNS } from './access.ts';
 import { type Decision, decisionPage } from './decision-page.ts';
 import { applicationPath, vehiclePath } from './paths.ts';
-import { vinText } from './vin-link.ts';
 
 const SHOWN = 200; // not-law: rows of a preview
 const ALL = 100_000; // not-law: rows

@@ -3,9 +3,11 @@ import {
   compareVersions,
   type VersionChange,
 } from '../../../register/use-cases/applications/compare-versions.ts';
+import { countStands } from '../../../register/use-cases/applications/count-stands.ts';
 import {
   getApplication,
   listVehicles,
+  type VehiclesAsked,
 } from '../../../register/use-cases/applications/list-applications.ts';
 import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
 import {
@@ -17,12 +19,15 @@ import { listLicences } from '../../../register/use-cases/licences/get-licence.t
 import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../html.ts';
-import type { Page, PageAnswer, Visit } from '../page.ts';
+import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { type AskPage, listPage } from '../pieces/list-page.ts';
 import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
@@ -36,7 +41,6 @@ import { timelineHtml } from './timeline.ts';
 import { vinLink } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
-const ALL = 100_000; // not-law: rows of a file
 const OPEN = ['submitted', 'underReview', 'returned'];
 
 /** Why an open vehicle is not granted yet, in words; what it may be where nothing keeps it. */
@@ -55,17 +59,19 @@ const reasonsHtml = (visit: Visit, codes: readonly string[]): Html => {
   })}${codes.length > 3 ? html`<small class="reason">… ${codes.slice(3).join(' ')}</small>` : ''}`;
 };
 
-const columnsOf = (
-  visit: Visit,
-  reasons: ReadonlyMap<string, readonly string[]>,
-): readonly Column<ApplicationVehicle>[] => {
+/** A vehicle with the codes of the rules behind its answers. */
+interface Row extends ApplicationVehicle {
+  readonly reasons: readonly string[];
+}
+
+const columnsOf = (visit: Visit): readonly Column<Row>[] => {
   const { application: say } = visit.say.officer;
   const answer = (of: 'gate' | 'entry' | 'risk' | 'quality') => ({
     name: of,
     title: say.columns[of],
-    cell: ({ verdict }: ApplicationVehicle) =>
+    cell: ({ verdict }: Row) =>
       verdict === null ? '–' : shortAnswers(verdict, visit.language)[of],
-    text: ({ verdict }: ApplicationVehicle) => verdict?.[of] ?? null,
+    text: ({ verdict }: Row) => verdict?.[of] ?? null,
   });
   return [
     {
@@ -81,9 +87,8 @@ const columnsOf = (
     {
       name: 'stands',
       title: say.columns.stands,
-      cell: (row) =>
-        html`${standsWords(visit, row)}${reasonsHtml(visit, reasons.get(row.vin) ?? [])}`,
-      text: (row) => [standsWords(visit, row), ...(reasons.get(row.vin) ?? [])].join(' ').trim(),
+      cell: (row) => html`${standsWords(visit, row)}${reasonsHtml(visit, row.reasons)}`,
+      text: (row) => [standsWords(visit, row), ...row.reasons].join(' ').trim(),
     },
     {
       name: 'destination',
@@ -188,36 +193,30 @@ const licencesHtml = async (visit: Visit, application: string): Promise<Html> =>
   )}</ul>`;
 };
 
-const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
-  const { register, actor, params, say, query } = visit;
+/** A page of the vehicles that the filter asks for, with the reasons of these alone. */
+const askVehicles =
+  ({ register, actor }: Visit, asked: Omit<VehiclesAsked, 'limit' | 'cursor'>): AskPage<Row> =>
+  async (page) => {
+    const found = await listVehicles(register, actor, { ...asked, ...page });
+    if (found.kind === 'refused') return found;
+    const { items, next } = found.value;
+    const reasons = await listReasons(register, actor, {
+      application: asked.application ?? '',
+      vins: items.map(({ vin }) => vin),
+    });
+    if (reasons.kind === 'refused') return reasons;
+    const rows = items.map((one) => ({ ...one, reasons: reasons.value.get(one.vin) ?? [] }));
+    return { kind: 'done', value: { items: rows, next } };
+  };
+
+const showApplicationPage = atOneMoment(async (visit) => {
+  const { register, actor, params, say } = visit;
   const { application: words, queue } = say.officer;
   const id = params['id'] ?? '';
   const found = await getApplication(register, actor, { application: id });
   if (found.kind === 'refused') return found;
   const application = found.value;
-  const reasons = await listReasons(register, actor, { application: id });
-  if (reasons.kind === 'refused') return reasons;
-  const csv = query.get('as') === 'csv';
-  const [state, gate] = [query.get('state') || undefined, query.get('gate') || undefined];
-  const cursor = query.get('after');
-  const vehicles = await listVehicles(register, actor, {
-    application: id,
-    limit: csv ? ALL : ROWS,
-    ...(state === undefined ? {} : { state }),
-    ...(gate === undefined ? {} : { gate }),
-    ...(cursor === null || csv ? {} : { cursor }),
-  });
-  if (vehicles.kind === 'refused') return vehicles;
-  const columns = columnsOf(visit, reasons.value);
-  if (csv) return listCsv(application.number, columns, vehicles.value.items);
-  const changes = await compareVersions(register, actor, { application: id });
-  if (changes.kind === 'refused') return changes;
-  const whole = await listVehicles(register, actor, { application: id, limit: ALL });
-  if (whole.kind === 'refused') return whole;
-  const open = whole.value.items.filter((vehicle) => vehicle.state === 'open');
-  const count = (why: ReturnType<typeof whyNotGranted>): number =>
-    open.filter((vehicle) => whyNotGranted(vehicle) === why).length;
-  const grantable = count(null);
+  const [state, gate] = [filterOf(visit, 'state'), filterOf(visit, 'gate')];
   const gates = (['clear', 'blocked', 'undetermined'] as const).map((value) => ({
     value,
     words: words.gates[value],
@@ -234,21 +233,32 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
       options: stateOptions(visit, 'vehicleDecision'),
       value: state ?? '',
     })}`;
-  const { clock } = application;
-  return {
-    kind: 'page',
-    title: application.number,
-    crumbs: [['/queue', queue.title]],
-    islands: [KEYS_ISLAND],
-    body: html`<h1>${application.number}</h1>${doneNote(visit)}
+  return listPage(visit, {
+    file: application.number,
+    columns: columnsOf(visit),
+    rows: ROWS,
+    ask: askVehicles(visit, {
+      application: id,
+      ...(state !== undefined && { state }),
+      ...(gate !== undefined && { gate }),
+    }),
+    around: async () => {
+      const changes = await compareVersions(register, actor, { application: id });
+      if (changes.kind === 'refused') return changes;
+      const stands = await countStands(register, actor, { application: id });
+      if (stands.kind === 'refused') return stands;
+      const { grantable, notSeen, notClear } = stands.value;
+      const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
+      const { clock } = application;
+      return {
+        title: application.number,
+        crumbs: [['/queue', queue.title]],
+        islands: [KEYS_ISLAND],
+        above: html`${doneNote(visit)}
       <p class="lead">${
-        OPEN.includes(application.state) && open.length > 0
-          ? words.lead(
-              grantable,
-              count('not-seen'),
-              count('gate-not-clear') + count('not-screened'),
-            )
-          : words.leadDone(whole.value.items.length)
+        OPEN.includes(application.state) && grantable + notSeen + notClear > 0
+          ? words.lead(grantable, notSeen, notClear)
+          : words.leadDone(all)
       }</p>
       <dl class="facts head">
         <div><dt>${queue.columns.exporter}</dt><dd><a
@@ -265,16 +275,12 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
           }</dd></div>
       </dl>
       ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
-      <h2>${words.vehiclesTitle}</h2>
-      ${list(visit, {
+      <h2>${words.vehiclesTitle}</h2>`,
         caption: words.caption,
-        columns,
-        rows: vehicles.value.items,
-        all: state === undefined && gate === undefined ? whole.value.items.length : null,
-        next: vehicles.value.next,
+        all: state === undefined && gate === undefined ? all : null,
         empty: words.empty,
         filters,
-      })}${keysHtml(visit)}
+        below: html`${keysHtml(visit)}
       ${await licencesHtml(visit, id)}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${
@@ -283,8 +289,10 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
           : html`<h2>${words.versionsTitle}</h2>${changes.value.map((one) => changeHtml(visit, one))}`
       }
       <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
-  };
-};
+      };
+    },
+  });
+});
 
 /** An application as its office sees it: its vehicles with the four answers, what blocks, and what was said. */
 export const APPLICATION_PAGE: Page = {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Access } from '../../api/route.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
@@ -121,7 +122,7 @@ const formPage = (
       type: one.long === true ? 'area' : 'text',
       required: one.optional !== true,
       className: one.long === true ? 'long' : '',
-      ...(one.lang === undefined ? {} : { more: `lang="${one.lang}"` }),
+      more: `maxlength="${LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });
   });
   const { choices } = decision;
@@ -206,17 +207,20 @@ const checkPage = (
   );
 };
 
-const missingIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
+const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
   const empty = fields
     .filter(({ name, optional }) => optional !== true && sent.value(name) === '')
     .map(({ name, label }) => [name, visit.say.officer.missing(label)]);
+  const long = fields
+    .filter(({ name }) => sent.value(name).length > LONGEST_TEXT)
+    .map(({ name }) => [name, visit.say.exporter.tooLong(LONGEST_TEXT)]);
   const none =
     choices !== undefined &&
     sent.all(choices.name).length === 0 &&
     (choices.or === undefined || sent.value(choices.or) === '')
       ? [[choices.name, choices.missing]]
       : [];
-  return Object.fromEntries([...empty, ...none]);
+  return Object.fromEntries([...empty, ...long, ...none]);
 };
 
 const first = (visit: Visit, decision: Decision): Shown =>
@@ -244,7 +248,7 @@ export const decisionPage = ({ path, access, about, decide }: DecisionPageParts)
       edit: (visit, sent) => withDecision(visit, (decision) => formPage(visit, decision, sent)),
       check: (visit, sent) =>
         withDecision(visit, (decision) => {
-          const errors = missingIn(visit, decision, sent);
+          const errors = wrongIn(visit, decision, sent);
           return Object.keys(errors).length === 0
             ? checkPage(visit, decision, sent)
             : formPage(visit, decision, sent, errors);

@@ -7,9 +7,11 @@ import { type Exporter, getExporter } from '../../../register/use-cases/exporter
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { type Html, html } from '../html.ts';
-import type { Page, PageAnswer, Visit } from '../page.ts';
+import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
@@ -91,30 +93,26 @@ const columnsOf = (visit: Visit): readonly Column<Application>[] => {
   ];
 };
 
-const showExporter = async (visit: Visit): Promise<PageAnswer> => {
-  const { register, actor, say, query } = visit;
+const showExporter = atOneMoment(async (visit) => {
+  const { register, actor, say } = visit;
   const { exporter: words, queue, until } = say.officer;
   const exporter = await foundExporter(visit);
   if ('kind' in exporter) return exporter;
-  const of = { exporter: exporter.id, limit: ROWS };
-  const after = query.get('after');
-  const applications = await listApplications(register, actor, {
-    ...of,
-    ...(after === null ? {} : { cursor: after }),
-  });
-  if (applications.kind === 'refused') return applications;
-  const columns = columnsOf(visit);
-  if (query.get('as') === 'csv') return listCsv(exporter.uscc, columns, applications.value.items);
-  const filings = await listFilings(register, actor, of);
-  if (filings.kind === 'refused') return filings;
-  const licences = await listLicences(register, actor, of);
-  if (licences.kind === 'refused') return licences;
-  return {
-    kind: 'page',
-    title: exporter.name,
-    crumbs: [['/queue', queue.title]],
-    islands: [KEYS_ISLAND],
-    body: html`<h1>${exporter.name}</h1>${doneNote(visit)}
+  const of = { exporter: exporter.id };
+  return listPage(visit, {
+    file: exporter.uscc,
+    columns: columnsOf(visit),
+    ask: (page) => listApplications(register, actor, { ...of, ...page }),
+    around: async () => {
+      const filings = await listFilings(register, actor, { ...of, limit: ROWS });
+      if (filings.kind === 'refused') return filings;
+      const licences = await listLicences(register, actor, { ...of, limit: ROWS });
+      if (licences.kind === 'refused') return licences;
+      return {
+        title: exporter.name,
+        crumbs: [['/queue', queue.title]],
+        islands: [KEYS_ISLAND],
+        above: html`${doneNote(visit)}
       <p class="quiet"><code>${exporter.uscc}</code> · ${provinceWords(visit, exporter.province)}</p>
       <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
       <h2>${words.filings}</h2>${
@@ -126,24 +124,22 @@ const showExporter = async (visit: Visit): Promise<PageAnswer> => {
                   ${validUntil === null ? '' : html`${until} ${day(visit, validUntil)}`}</li>`,
             )}</ul>`
       }
-      <h2>${words.applications}</h2>${list(visit, {
+      <h2>${words.applications}</h2>`,
         caption: words.applications,
-        columns,
-        rows: applications.value.items,
-        next: applications.value.next,
         empty: words.applicationsNone,
-      })}
-      <h2>${words.licences}</h2>${
-        licences.value.items.length === 0
-          ? html`<p class="empty">${words.licencesNone}</p>`
-          : html`<ul class="rows">${licences.value.items.map(
-              ({ id, number, destination, state, validUntil }) =>
-                html`<li><a href="${licencePath(id)}">${number}</a> ${countryOf(visit, destination)}
+        below: html`<h2>${words.licences}</h2>${
+          licences.value.items.length === 0
+            ? html`<p class="empty">${words.licencesNone}</p>`
+            : html`<ul class="rows">${licences.value.items.map(
+                ({ id, number, destination, state, validUntil }) =>
+                  html`<li><a href="${licencePath(id)}">${number}</a> ${countryOf(visit, destination)}
                   ${stateTag(visit, 'licence', state)} ${until} ${day(visit, validUntil)}</li>`,
-            )}</ul>`
-      }${keysHtml(visit)}`,
-  };
-};
+              )}</ul>`
+        }${keysHtml(visit)}`,
+      };
+    },
+  });
+});
 
 /** An exporter as its office sees it: standing, filings, applications, licences. */
 export const EXPORTER_PAGE: Page = {

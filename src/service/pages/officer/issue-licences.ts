@@ -4,22 +4,22 @@ import { issueLicences } from '../../../register/use-cases/decisions/decide-appl
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { everyRow } from '../pieces/list-page.ts';
 import { SIGNS } from './access.ts';
 import { crumbsTo } from './application-decisions.ts';
 import { decisionPage } from './decision-page.ts';
 import { applicationPath } from './paths.ts';
-
-const LICENCES = 1000; // not-law: rows
 
 /** How many vehicles of a decided application may be licensed since their appeal and stand on no licence yet. */
 const unlicensed = async (visit: Visit, application: ApplicationInFull): Promise<number> => {
   const { register, actor } = visit;
   const { granted = 0, overturned = 0 } = application.vehicles;
   if (application.state !== 'decided' || overturned === 0) return 0;
-  const asked = { application: application.id, limit: LICENCES };
-  const found = await listLicences(register, actor, asked);
+  const found = await everyRow((page) =>
+    listLicences(register, actor, { application: application.id, ...page }),
+  );
   if (found.kind === 'refused') return 0;
-  const licensed = found.value.items
+  const licensed = found.value
     .flatMap(({ vehicles }) => Object.values(vehicles))
     .reduce((sum, number) => sum + number, 0);
   return Math.max(0, granted + overturned - licensed);

@@ -10,14 +10,16 @@ import { html } from '../html.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';
 import { termsFacts } from '../manufacturer/terms-words.ts';
 import type { Page } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { broughtColumns, broughtFilters, broughtHtml, broughtOf } from '../pieces/brought-html.ts';
 import { facts } from '../pieces/facts.ts';
 import { letterChecks } from '../pieces/letter-checks.ts';
 import { letterDownloads } from '../pieces/letter-downloads.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { BROUGHT, broughtPath, LETTERS, letterPath } from './letter-paths.ts';
@@ -25,12 +27,11 @@ import { countryOf, provinceWords } from './names.ts';
 import { outletsNowHtml } from './outlets-now.ts';
 import { applicationPath, exporterPath, vehiclePath } from './paths.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinText } from './vin-link.ts';
 
 const LETTER: Page = {
   path: `${LETTERS}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const id = pathId(visit);
     const found = await getLetter(register, actor, { letter: id });
@@ -107,7 +108,7 @@ const LETTER: Page = {
         }
         <h2>${words.timeline}</h2>${timelineHtml(visit, 'letter', timeline)}`,
     };
-  },
+  }),
 };
 
 const BROUGHT_LIST: Page = {
@@ -116,38 +117,32 @@ const BROUGHT_LIST: Page = {
   show: async (visit) => {
     const { register, actor, say } = visit;
     const words = say.letterWork;
-    const { csv, ...page } = pageOf(visit);
     const asked = broughtOf(visit);
-    const found = await listBrought(register, actor, { ...asked, ...page });
-    if (found.kind === 'refused') return found;
     const of = broughtColumns(visit, broughtPath);
     const columns: readonly Column<ListedBrought>[] = [
       ...[of.number, of.vin, of.destination, of.exporter, of.application],
       ...(actor.part === 'ministry' ? [of.province] : []),
       ...[of.broughtOn, of.counts],
     ];
-    const { items, next } = found.value;
-    if (csv) return listCsv('brought-letters', columns, items);
-    return {
-      kind: 'page',
-      title: words.brought.place,
-      crumbs: [[LETTERS, words.title]],
-      body: html`<h1>${words.brought.place}</h1>${list(visit, {
+    return listPage(visit, {
+      file: 'brought-letters',
+      columns,
+      ask: (page) => listBrought(register, actor, { ...asked, ...page }),
+      around: () => ({
+        title: words.brought.place,
+        crumbs: [[LETTERS, words.title]],
         caption: words.brought.caption,
-        columns,
-        rows: items,
-        next,
         empty: Object.keys(asked).length === 0 ? words.brought.empty : words.emptyFiltered,
         filters: broughtFilters(visit),
-      })}`,
-    };
+      }),
+    });
   },
 };
 
 const BROUGHT_LETTER: Page = {
   path: `${BROUGHT}/{id}`,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say } = visit;
     const found = await getBrought(register, actor, { letter: pathId(visit) });
     if (found.kind === 'refused') return found;
@@ -169,7 +164,7 @@ const BROUGHT_LETTER: Page = {
         }),
       }),
     };
-  },
+  }),
 };
 
 /** One letter with its file and paper, and those that were brought as files. */

@@ -9,17 +9,19 @@ import {
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { letterColumns } from '../pieces/letter-columns.ts';
 import { stateCounts } from '../pieces/letter-counts.ts';
 import { stateOptions } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { READS } from './access.ts';
 import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
 import { provinceWords } from './names.ts';
 import { vehiclePath } from './paths.ts';
-import { vinText } from './vin-link.ts';
 
 /** The province that the ministry asks for, by name or code; what is none finds nothing. */
 const provinceOf = (visit: Visit): string | undefined => {
@@ -44,14 +46,11 @@ const askedOf = (visit: Visit): LetterFilters => {
 export const OFFICE_LETTERS: Page = {
   path: LETTERS,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { register, actor, say, language } = visit;
     const words = say.letterWork;
     const ministry = actor.part === 'ministry';
-    const { csv, ...page } = pageOf(visit);
     const asked = askedOf(visit);
-    const found = await listLetters(register, actor, { ...asked, ...page });
-    if (found.kind === 'refused') return found;
     const of = letterColumns(visit, letterPath);
     const vin: Column<RegisterLetter> = {
       ...of.vin,
@@ -69,23 +68,21 @@ export const OFFICE_LETTERS: Page = {
       ...(ministry ? [province] : []),
       ...[of.exporter, of.application, of.askedOn, of.issuedOn, of.ground],
     ];
-    const { items, next } = found.value;
-    if (csv) return listCsv('letters', columns, items);
-    const counted = await countLetters(register, actor, asked);
-    if (counted.kind === 'refused') return counted;
-    const { all, states, destinations } = counted.value;
-    const value = (name: string): string => filterOf(visit, name) ?? '';
-    const filtered = Object.keys(asked).length > 0;
-    return {
-      kind: 'page',
-      title: words.title,
-      body: html`<h1>${words.title}</h1>${stateCounts(visit, LETTERS, states)}
-        ${list(visit, {
+    return listPage(visit, {
+      file: 'letters',
+      columns,
+      ask: (page) => listLetters(register, actor, { ...asked, ...page }),
+      around: async () => {
+        const counted = await countLetters(register, actor, asked);
+        if (counted.kind === 'refused') return counted;
+        const { all, states, destinations } = counted.value;
+        const value = (name: string): string => filterOf(visit, name) ?? '';
+        const filtered = Object.keys(asked).length > 0;
+        return {
+          title: words.title,
+          above: stateCounts(visit, LETTERS, states),
           caption: words.caption,
-          columns,
-          rows: items,
           all,
-          next,
           empty: filtered
             ? words.emptyFiltered
             : ministry
@@ -116,7 +113,9 @@ export const OFFICE_LETTERS: Page = {
             type: 'search',
             value: value('exporter'),
           })}${field({ name: 'find', label: words.find, type: 'search', value: value('find') })}`,
-        })}<p><a href="${BROUGHT}">${words.brought.place}</a></p>`,
-    };
-  },
+          below: html`<p><a href="${BROUGHT}">${words.brought.place}</a></p>`,
+        };
+      },
+    });
+  }),
 };

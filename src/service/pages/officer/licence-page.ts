@@ -13,7 +13,9 @@ import {
 } from '../../../register/use-cases/licences/step-licence.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS, SIGNS_EITHER } from './access.ts';
 import { decisionPage } from './decision-page.ts';
@@ -22,7 +24,6 @@ import { countryOf } from './names.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
 import { evidenceIn, fieldsFor } from './standing-decisions.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinText } from './vin-link.ts';
 
 const PATH = '/queue/licences/{id}';
 const VERBS = ['suspend', 'resume', 'revoke'];
@@ -46,7 +47,7 @@ const foundLicence = async (
 const LICENCE_PAGE: Page = {
   path: PATH,
   access: READS,
-  show: async (visit) => {
+  show: atOneMoment(async (visit) => {
     const { say, language, actor } = visit;
     const { licence: words, queue, application: shared, refuse } = say.officer;
     const found = await foundLicence(visit);
@@ -94,7 +95,7 @@ const LICENCE_PAGE: Page = {
           )}</tbody></table></div>
         <h2>${shared.timelineTitle}</h2>${timelineHtml(visit, 'licence', licence.timeline)}`,
     };
-  },
+  }),
 };
 
 const LICENCE_DECISION: Page = decisionPage({

@@ -7,12 +7,12 @@ import { html } from '../html.ts';
 import { countryOf, countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf } from '../pieces/page-of.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { MAKER_DUTIES } from './letter-paths.ts';
 
-const ROWS = 50; // not-law: rows of a page
 const YEAR = /^20\d\d$/;
 const STATES = ['met', 'overdue', 'not-shown', 'not-asked'] as const;
 const TONES = { met: 'good', overdue: 'stop', 'not-shown': 'care', 'not-asked': '' } as const;
@@ -108,46 +108,41 @@ export const MAKER_DUTIES_PAGE: Page = {
     const { year, items } = found.value;
     const wanted = STATES.find((one) => one === query.get('capacity'));
     const rows = wanted === undefined ? items : items.filter(({ capacity }) => capacity === wanted);
-    const columns = columnsOf(visit);
-    if (query.get('as') === 'csv') return listCsv(`maker-duties-${year}`, columns, rows);
-    const from = Number(/^\d{1,6}$/.exec(query.get('after') ?? '')?.[0] ?? 0);
-    const shown = rows.slice(from, from + ROWS);
     const countries = [...new Set(items.map(({ country }) => country))];
     const met = items.filter(({ capacity }) => capacity === 'met').length;
     const listed = items.filter(({ outletList }) => outletList === 'met').length;
-    return {
-      kind: 'page',
-      title: duties.title,
-      body: html`<h1>${duties.title}</h1><p class="lead">${duties.lead(year)}</p>
-        <p>${duties.figures(items.length, met, listed)}</p><p class="quiet">${duties.basis}</p>
-        ${list(visit, {
-          caption: duties.caption,
-          columns,
-          rows: shown,
-          all: rows.length,
-          next: from + ROWS < rows.length ? String(from + ROWS) : null,
-          empty: duties.empty,
-          filters: html`${field({
-            name: 'year',
-            label: duties.year,
-            value: String(year),
-            className: 'tiny',
-            more: 'maxlength="4" inputmode="numeric"',
-          })}${select({
-            name: 'country',
-            label: duties.country,
-            options: countryOptions(visit, countries),
-            value: query.get('country') ?? '',
-          })}${select({
-            name: 'capacity',
-            label: duties.capacityState,
-            options: [
-              { value: '', words: say.frame.everything },
-              ...STATES.map((value) => ({ value, words: duties.states[value] })),
-            ],
-            value: wanted ?? '',
-          })}`,
+    return listPage(visit, {
+      file: `maker-duties-${year}`,
+      columns: columnsOf(visit),
+      ask: pagesOf(rows),
+      around: () => ({
+        title: duties.title,
+        above: html`<p class="lead">${duties.lead(year)}</p>
+          <p>${duties.figures(items.length, met, listed)}</p><p class="quiet">${duties.basis}</p>`,
+        caption: duties.caption,
+        all: rows.length,
+        empty: duties.empty,
+        filters: html`${field({
+          name: 'year',
+          label: duties.year,
+          value: String(year),
+          className: 'tiny',
+          more: 'maxlength="4" inputmode="numeric"',
+        })}${select({
+          name: 'country',
+          label: duties.country,
+          options: countryOptions(visit, countries),
+          value: query.get('country') ?? '',
+        })}${select({
+          name: 'capacity',
+          label: duties.capacityState,
+          options: [
+            { value: '', words: say.frame.everything },
+            ...STATES.map((value) => ({ value, words: duties.states[value] })),
+          ],
+          value: wanted ?? '',
         })}`,
-    };
+      }),
+    });
   },
 };

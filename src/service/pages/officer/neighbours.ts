@@ -4,7 +4,7 @@ import type {
   Shared,
 } from '../../../register/use-cases/vehicles/list-neighbours.ts';
 import { neighbourPlot } from '../../../report/neighbours/neighbour-plot.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { day } from '../pieces/when.ts';
@@ -49,7 +49,7 @@ export const neighboursHtml = (visit: Visit, vin: string, { shared }: Neighbourh
     with: one.neighbours.map((other) => nameOf(visit, other)),
   }));
   const picture = neighbourPlot(vin, drawn, neighbours.picture(shared.length), visit.language);
-  return html`<div class="neighbourhood"><figure tabindex="0">${raw(picture)}</figure>
+  return html`<div class="neighbourhood"><figure tabindex="0">${picture}</figure>
     <ul>${shared.map((one) => sharedHtml(visit, one))}</ul></div>`;
 };
 

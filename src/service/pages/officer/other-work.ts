@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../register/outcome.ts';
+import type { Standing } from '../../../register/stores/standings.ts';
 import { listAppeals } from '../../../register/use-cases/decisions/list-appeals.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
@@ -6,10 +7,10 @@ import { listStandings } from '../../../register/use-cases/standings/get-standin
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { dueHtml } from './lock-note.ts';
 import { exporterPath, filingPath, vehiclePath } from './paths.ts';
-import { vinText } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 
@@ -21,12 +22,12 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
   if (filings.kind === 'refused') return filings;
   const appeals = await listAppeals(register, actor, { limit: ROWS });
   if (appeals.kind === 'refused') return appeals;
-  const standings = await Promise.all(
-    ['orderProposed', 'barProposed', 'reported'].map((state) =>
-      listStandings(register, actor, { state, limit: ROWS }),
-    ),
-  );
-  const open = standings.flatMap((one) => (one.kind === 'refused' ? [] : one.value.items));
+  const open: Standing[] = [];
+  for (const state of ['orderProposed', 'barProposed', 'reported']) {
+    const found = await listStandings(register, actor, { state, limit: ROWS });
+    if (found.kind === 'refused') return found;
+    open.push(...found.value.items);
+  }
   const names = await nameExporters(register, actor, {
     exporters: [...filings.value.items, ...open, ...appeals.value].map(({ exporter }) => exporter),
   });

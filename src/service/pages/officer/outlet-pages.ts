@@ -9,12 +9,12 @@ import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { decisionPage } from './decision-page.ts';
 import { LETTERS, letterPath, OUTLETS, outletPath } from './letter-paths.ts';
 import { evidenceIn } from './standing-decisions.ts';
-import { vinText } from './vin-link.ts';
 
 const MOST = 100; // not-law: rows of a page
 

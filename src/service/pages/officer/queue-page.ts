@@ -1,5 +1,5 @@
 import type { DeskCount } from '../../../register/stores/desk.ts';
-import { DESK_LANES, DESK_STATES } from '../../../register/stores/desk.ts';
+import { DESK_DUES, DESK_LANES, DESK_SORTS, DESK_STATES } from '../../../register/stores/desk.ts';
 import {
   countOnDesk,
   type DeskApplication,
@@ -9,26 +9,25 @@ import {
 import { takeNextApplication } from '../../../register/use-cases/applications/take-application.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import { type Html, html, raw } from '../html.ts';
-import type { Page, PageAnswer, Visit } from '../page.ts';
+import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
+import type { Column } from '../pieces/list.ts';
+import { everyRow, listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
-import { clockTime, dueHtml, isMine, lockWords } from './lock-note.ts';
+import { clockTime, dueHtml, lockWords } from './lock-note.ts';
 import { countryOf, provinceWords } from './names.ts';
 import { otherWork } from './other-work.ts';
 import { applicationPath, exporterPath } from './paths.ts';
 
-const ROWS = 50; // not-law: rows of a page
-const ALL = 2000; // not-law: rows of a file
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
 const IN_FILE_ALONE = ['applied', 'unseen'];
-const DUES = ['overdue', 'today', 'later'] as const;
 
 /** A lane in words, with its mark. */
 const laneWords = ({ language }: Visit, lane: DeskApplication['lane']): string => {
@@ -66,7 +65,7 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'lane',
       title: queue.columns.lane,
       cell: ({ lane, unseen }) =>
-        html`<span class="lane">${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>${
+        html`<span class="lane">${laneMark(lane)} ${laneWords(visit, lane)}</span>${
           unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`
         }`,
       text: ({ lane }) => lane,
@@ -138,19 +137,18 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
 const among = <T extends string>(known: readonly T[], given: string | null): T | undefined =>
   known.find((one) => one === given);
 
-const askedBy = ({ query }: Visit): Omit<DeskAsked, 'limit'> => {
+const askedBy = ({ query }: Visit): Omit<DeskAsked, 'limit' | 'cursor'> => {
   const given = {
     state: among(DESK_STATES, query.get('state')),
     lane: among(DESK_LANES, query.get('lane')),
-    due: among(DUES, query.get('due')),
-    sort: among(['due', 'newest'] as const, query.get('sort')),
+    due: among(DESK_DUES, query.get('due')),
+    sort: among(DESK_SORTS, query.get('sort')),
     text: query.get('exporter')?.trim() || undefined,
     destination: query.get('destination')?.trim().toUpperCase() || undefined,
-    cursor: query.get('after') ?? undefined,
   };
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Omit<DeskAsked, 'limit'>;
+  ) as Omit<DeskAsked, 'limit' | 'cursor'>;
 };
 
 const filtersOf = (visit: Visit): Html => {
@@ -158,7 +156,7 @@ const filtersOf = (visit: Visit): Html => {
   const { queue } = say.officer;
   const all = { value: '', words: say.frame.everything };
   const lanes = DESK_LANES.map((lane) => ({ value: lane, words: laneWords(visit, lane) }));
-  const dues = DUES.map((due) => ({ value: due, words: queue.dues[due] }));
+  const dues = DESK_DUES.map((due) => ({ value: due, words: queue.dues[due] }));
   const states = stateOptions(visit, 'application', ['draft', 'decided', 'withdrawn']);
   const value = (name: string): string => query.get(name) ?? '';
   return html`${select({ name: 'lane', label: queue.columns.lane, options: [all, ...lanes], value: value('lane') })}
@@ -185,7 +183,7 @@ const lanesHtml = (visit: Visit, counts: readonly DeskCount[]): Html => {
     const late = sum(counts, (one) => one.lane === lane && one.due === 'overdue');
     return html`<li><a href="/queue${on ? '' : `?lane=${lane}`}"${on ? raw(' aria-current="true"') : ''}>
       <b>${sum(counts, (one) => one.lane === lane)}</b> <span class="lane">
-        ${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>
+        ${laneMark(lane)} ${laneWords(visit, lane)}</span>
       <small>${say.officer.queue.ofThemLate(late)}</small></a></li>`;
   })}</ul>`;
 };
@@ -201,8 +199,7 @@ const nextForm = (visit: Visit, waiting: number): Html => {
   })}<p class="quiet">${waiting === 0 ? queue.nextNone : queue.nextHint}</p></div>`;
 };
 
-const mineHtml = (visit: Visit, taken: readonly DeskApplication[]): Html => {
-  const mine = taken.filter((row) => isMine(visit, row));
+const mineHtml = (visit: Visit, mine: readonly DeskApplication[]): Html => {
   const { queue } = visit.say.officer;
   return mine.length === 0
     ? html``
@@ -214,50 +211,49 @@ const mineHtml = (visit: Visit, taken: readonly DeskApplication[]): Html => {
 };
 
 /** The office's desk: the answer of `/queue`, and what waits for an office. */
-export const showQueue = async (visit: Visit): Promise<PageAnswer> => {
+export const showQueue = atOneMoment(async (visit) => {
   const { register, actor, say, query } = visit;
   const { queue } = say.officer;
-  const csv = query.get('as') === 'csv';
-  const listed = await listDesk(register, actor, { ...askedBy(visit), limit: csv ? ALL : ROWS });
-  if (listed.kind === 'refused') return listed;
+  const asked = askedBy(visit);
   const columns = columnsOf(visit);
-  if (csv) return listCsv('queue', columns, listed.value.items);
-  const counted = await countOnDesk(register, actor);
-  if (counted.kind === 'refused') return counted;
-  const taken = await listDesk(register, actor, { state: 'underReview', limit: ROWS });
-  if (taken.kind === 'refused') return taken;
-  const others = await otherWork(visit);
-  if ('kind' in others) return others;
-  const counts = counted.value;
-  const all = sum(counts, () => true);
-  const held = taken.value.items.filter(({ takenUntil }) => takenUntil !== null).length;
-  const waiting = sum(counts, ({ state }) => state !== 'returned') - held;
-  const filtered = ['lane', 'due', 'state', 'exporter', 'destination'].some(
-    (name) => (query.get(name) ?? '') !== '',
-  );
-  return {
-    kind: 'page',
-    title: queue.title,
-    islands: [KEYS_ISLAND],
-    body: html`<h1>${queue.title}</h1>${doneNote(visit)}
-      <p class="lead">${queue.lead(
-        all,
-        sum(counts, ({ due }) => due === 'overdue'),
-        sum(counts, ({ due }) => due === 'today'),
-      )}</p>
-      ${nextForm(visit, Math.max(0, waiting))}${mineHtml(visit, taken.value.items)}
-      <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}
-      ${list(visit, {
+  return listPage(visit, {
+    file: 'queue',
+    columns,
+    ask: (page) => listDesk(register, actor, { ...asked, ...page }),
+    around: async () => {
+      const counted = await countOnDesk(register, actor);
+      if (counted.kind === 'refused') return counted;
+      const mine = await everyRow((page) => listDesk(register, actor, { ...page, mine: true }));
+      if (mine.kind === 'refused') return mine;
+      const others = await otherWork(visit);
+      if ('kind' in others) return others;
+      const counts = counted.value;
+      const all = sum(counts, () => true);
+      const waiting = sum(counts, ({ state, held }) => state !== 'returned' && !held);
+      const filtered = ['lane', 'due', 'state', 'exporter', 'destination'].some(
+        (name) => (query.get(name) ?? '') !== '',
+      );
+      return {
+        title: queue.title,
+        islands: [KEYS_ISLAND],
+        above: html`${doneNote(visit)}
+          <p class="lead">${queue.lead(
+            all,
+            sum(counts, ({ due }) => due === 'overdue'),
+            sum(counts, ({ due }) => due === 'today'),
+          )}</p>
+          ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
+          <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,
         caption: queue.caption,
         columns: columns.filter(({ name }) => !IN_FILE_ALONE.includes(name)),
-        rows: listed.value.items,
         all: filtered ? null : all,
-        next: listed.value.next,
         empty: filtered ? queue.emptyFiltered : queue.empty,
         filters: filtersOf(visit),
-      })}${keysHtml(visit)}${others.html}`,
-  };
-};
+        below: html`${keysHtml(visit)}${others.html}`,
+      };
+    },
+  });
+});
 
 /** The queue of an office by lane, with *next*. */
 export const QUEUE_PAGE: Page = {

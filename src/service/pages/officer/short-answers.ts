@@ -9,7 +9,7 @@ import {
   qualityWords,
   riskWords,
 } from '../../../report/words/answer-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 
 const GATES = ['clear', 'blocked', 'undetermined'] as const;
 const ENTRIES = ['admissible', 'conditional', 'barred', 'unknown'] as const;
@@ -18,7 +18,7 @@ const BANDS = ['low', 'elevated', 'high'] as const;
 const shown = (answer: AnswerWords | null, words = answer?.short): Html =>
   answer === null
     ? html`–`
-    : html`<span class="short ${answer.tone}">${raw(shapeHtml(answer))} ${words ?? ''}</span>`;
+    : html`<span class="short ${answer.tone}">${shapeHtml(answer)} ${words ?? ''}</span>`;
 
 const among = <T extends string>(known: readonly T[], given: string | null): T | null =>
   known.find((one) => one === given) ?? null;

@@ -1,12 +1,11 @@
 import type { Bilingual, ShownValue } from '../../../domain/verdict/verdict.ts';
 import type { Telling } from '../../../register/use-cases/vehicles/list-tellings.ts';
 import { type Account, type AccountFact, accountsOf } from '../../../report/accounts.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
 import { accountHtml } from '../../../report/html/vehicle-html.ts';
 import type { Disagreement } from '../../../report/ledger/ledger.ts';
 import type { Reference } from '../../../report/model.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { TEXTS } from '../texts/texts.ts';
@@ -77,7 +76,7 @@ export const tellingsHtml = (
   return drawn.length === 0
     ? html`<p class="empty">${visit.say.officer.vehicle.accountsNone}</p>`
     : html`<div class="accounts">
-      ${raw(writtenIn(visit.language, () => drawn.map((account) => accountHtml(account, 3)).join('')))}</div>`;
+      ${drawn.map((account) => accountHtml([visit.language], account, 3))}</div>`;
 };
 
 /** What was told in two ways, as the verdict keeps it: both values, and which counts. */

@@ -20,7 +20,6 @@ import {
 } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
 import { listVerdicts } from '../../../register/use-cases/verdicts/list-verdicts.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -30,10 +29,12 @@ import {
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { type Html, html, raw } from '../html.ts';
-import type { Page, PageAnswer, Visit } from '../page.ts';
+import type { Page, Visit } from '../page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
@@ -47,7 +48,6 @@ import { restsOnHtml } from './rests-on.ts';
 import { shortAnswers } from './short-answers.ts';
 import { differsHtml, tellingsHtml } from './tellings.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinText } from './vin-link.ts';
 import { answeredOf, readWhole, type WholeVerdict } from './whole-verdict.ts';
 
 const VERDICTS = 20; // not-law: rows
@@ -200,23 +200,24 @@ const answeredHtml = async (
   const reference = lawReference(visit);
   const answered = answeredOf(whole);
   const ledger = ledgerOf(answered.facts, whole.findings, reference);
-  const piece = (write: () => string): Html => html`${raw(writtenIn(language, write))}`;
-  const foundHtml = (): string =>
-    findingsHtml(sortFindings(answered, reference), reference, 2) +
-    problemsHtml(whole.answers.quality, 2);
-  const shown = html`${piece(() => answersHtml(answered, reference))}
-    ${piece(() => ledgerHtml(ledger))}${differsHtml(visit, whole)}
+  const languages = [language];
+  const shown = html`${answersHtml(languages, answered, reference)}
+    ${ledgerHtml(languages, ledger)}${differsHtml(visit, whole)}
     <section aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2>
       ${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}</section>
     <h2>${rests.title}</h2>${restsOnHtml(visit, whole, rows)}
     ${letter}
-    <div class="found">${piece(foundHtml)}
+    <div class="found">${findingsHtml(languages, sortFindings(answered, reference), reference, 2)}${problemsHtml(
+      languages,
+      whole.answers.quality,
+      2,
+    )}
       ${settledHtml(visit, whole)}</div>
     <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
   return { html: shown };
 };
 
-const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
+const showVehicle = atOneMoment(async (visit) => {
   const { register, actor, say } = visit;
   const { vehicle: words, queue } = say.officer;
   const found = await foundVehicle(visit);
@@ -280,7 +281,7 @@ const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
       <h3>${words.elsewhere}</h3>${elsewhereHtml(visit, neighbours.value)}
       ${keysHtml(visit)}`,
   };
-};
+});
 
 /** One vehicle as its office sees it: the four answers, the ledger line, what the answers rest on, what to decide. */
 export const VEHICLE_PAGE: Page = {

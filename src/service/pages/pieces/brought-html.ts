@@ -4,18 +4,17 @@ import type {
   BroughtInFull,
   ListedBrought,
 } from '../../../register/use-cases/letters/brought-letters.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';
 import { provinceWords } from '../officer/names.ts';
 import type { Visit } from '../page.ts';
 import { facts } from './facts.ts';
 import { field } from './field.ts';
+import { filterOf } from './filter-of.ts';
 import { letterChecks } from './letter-checks.ts';
 import type { Column } from './list.ts';
-import { filterOf } from './page-of.ts';
+import { vinText } from './vin-text.ts';
 import { day } from './when.ts';
 
 /** The columns of a list of letters that were brought; `path` is where one is shown. */
@@ -32,7 +31,7 @@ export const broughtColumns = (visit: Visit, path: (id: string) => string) => {
     vin: {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) => html`${raw(writtenIn(language, () => vinHtml(vin)))}`,
+      cell: ({ vin }) => vinText(vin, language),
       text: ({ vin }) => vin,
     },
     destination: {
@@ -106,10 +105,7 @@ export const broughtHtml = (
     ${brought.counts ? '' : html`<p class="note">${words.brought.superseded}</p>`}
     ${facts([
       [columns.manufacturer, letter.issuer.name],
-      [
-        columns.vin,
-        html`<a href="${vehicle}">${raw(writtenIn(language, () => vinHtml(vin, true)))}</a>`,
-      ],
+      [columns.vin, html`<a href="${vehicle}">${vinText(vin, language, true)}</a>`],
       [columns.destination, countryOf(visit, brought.destination)],
       [columns.exporter, html`${brought.exporterName} <code>${brought.exporterUscc}</code>`],
       [columns.application, brought.applicationNumber],

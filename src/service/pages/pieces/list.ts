@@ -1,5 +1,5 @@
 import { type Html, html, raw } from '../html.ts';
-import type { Download, Visit } from '../page.ts';
+import type { Visit } from '../page.ts';
 
 /** One column of a list. */
 export interface Column<Row> {
@@ -26,6 +26,8 @@ export interface ListParts<Row> {
   readonly next?: string | null;
   /** What would be here. */
   readonly empty: string;
+  /** True where the visit may ask for all rows as a file: see `listPage`. */
+  readonly file?: boolean;
   /** Fields of the filter, which is sent by GET: they keep what the address says. */
   readonly filters?: Html;
 }
@@ -43,7 +45,7 @@ const withQuery = (visit: Visit, changed: Readonly<Record<string, string | null>
 /** A list with its filter, counts, sort, next page and CSV; all of it stands in the address. */
 export const list = <Row>(
   visit: Visit,
-  { caption, columns, rows, all = null, next = null, empty, filters }: ListParts<Row>,
+  { caption, columns, rows, all = null, next = null, empty, file = false, filters }: ListParts<Row>,
 ): Html => {
   const { say, query } = visit;
   const sorted = query.get('sort');
@@ -68,7 +70,7 @@ export const list = <Row>(
       ? html`<p class="empty">${empty}</p>`
       : html`<div class="list" tabindex="0" role="region" aria-label="${caption}"><table>
           <caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
-  const csv = columns.some(({ text }) => text !== undefined) && rows.length > 0;
+  const csv = file && rows.length > 0;
   return html`${
     filters === undefined
       ? ''
@@ -76,33 +78,5 @@ export const list = <Row>(
           ${filters}<button class="second">${say.frame.filter}</button></form></div>`
   }${table}<p class="list-foot"><span>${say.frame.count(rows.length, all)}</span>
     ${next === null ? '' : html`<a href="${withQuery(visit, { after: next })}" rel="next">${say.frame.next}</a>`}
-    ${csv ? html`<a href="${withQuery(visit, { as: 'csv' })}">${say.frame.download}</a>` : ''}</p>`;
-};
-
-/** A cell that no spreadsheet takes for a formula. */
-const cellText = (value: string | number | null): string => {
-  const text = value === null ? '' : String(value);
-  const inert = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-};
-
-/** What a list shows, as CSV: UTF-8 with a mark, so that spreadsheets read Chinese. */
-export const listCsv = <Row>(
-  name: string,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Download => {
-  const told = columns.flatMap(({ name: column, text }) =>
-    text === undefined ? [] : [{ column, text }],
-  );
-  const lines = [
-    told.map(({ column }) => cellText(column)).join(','),
-    ...rows.map((row) => told.map(({ text }) => cellText(text(row))).join(',')),
-  ];
-  return {
-    kind: 'download',
-    name: `${name}.csv`,
-    type: 'text/csv; charset=utf-8',
-    body: `\uFEFF${lines.join('\r\n')}\r\n`,
-  };
+    ${csv ? html`<a href="${withQuery(visit, { as: 'csv', after: null })}">${say.frame.download}</a>` : ''}</p>`;
 };

@@ -2,19 +2,15 @@ import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words
 import { shownLetterCode } from '../../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../../register/demonstration/stories.ts';
 import { receiptOfForm } from '../../../register/use-cases/complaints/file-complaint.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 
 /** In a demonstration, the cars that are worth looking up first. */
 export const storiesHtml = ({ register, language, say }: Visit, head: string): Html => {
   if (!register.demonstration) return html``;
   const items = STORIES.map(
-    ({
-      vin,
-      name,
-    }) => html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
+    ({ vin, name }) => html`<li><a href="/vehicles/${vin}">${vinText(vin, language)}</a>
       <small>${say.stories.titles[name]}</small></li>`,
   );
   return html`<h2>${head}</h2><ul class="meant">${items}</ul>`;

@@ -1,10 +1,9 @@
 import type { Statement, StatementCode } from '../../../domain/statements/statement.ts';
 import { lookUpVin, type VinAnswer } from '../../../register/use-cases/public/look-up-vin.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
 import { repairHtml } from './vehicle/repair-html.ts';
@@ -56,7 +55,7 @@ const tellerHtml = ({ say, speaks }: Visit, { by, asOf }: Statement): Html =>
 
 const headHtml = (visit: Visit, answer: VinAnswer): Html => {
   const { language, speaks } = visit;
-  const vin = raw(writtenIn(language, () => vinHtml(answer.vin, speaks === language)));
+  const vin = vinText(answer.vin, language, speaks === language);
   const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
   const digit = of(answer, 'vin-check-digit');
   return html`<p class="plate">${vin}</p>

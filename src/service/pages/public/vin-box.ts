@@ -2,12 +2,11 @@ import { describeVin } from '../../../domain/vin/describe-vin.ts';
 import type { VinSuggestion } from '../../../domain/vin/suggest-vins.ts';
 import type { VinProblem } from '../../../domain/vin/vin-problem.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
-import { writtenIn } from '../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
+import { vinText } from '../pieces/vin-text.ts';
 
 const MOST_TYPED = 40; // not-law: characters of a box
 const MOST_MEANT = 5; // not-law: suggestions
@@ -52,9 +51,7 @@ const meantHtml = (visit: Visit, suggestions: readonly VinSuggestion[]): Html =>
   const { language, say } = visit;
   const { meantTitle } = say.public;
   const items = suggestions.slice(0, MOST_MEANT).map(
-    (
-      one,
-    ) => html`<li><a href="/vehicles/${one.vin}">${raw(writtenIn(language, () => vinHtml(one.vin)))}</a>
+    (one) => html`<li><a href="/vehicles/${one.vin}">${vinText(one.vin, language)}</a>
       <small>${whyHtml(visit, one)}</small></li>`,
   );
   return html`<h2>${meantTitle}</h2><ul class="meant">${items}</ul>`;

@@ -1,21 +1,23 @@
+import type { Refusal } from '../../../register/outcome.ts';
 import {
   type BorderVehicle,
   listBorderVehicles,
 } from '../../../register/use-cases/list-border-vehicles.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
-import { html, raw } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 
 const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] => [
   {
     name: 'vin',
     title: say.registry.vin,
-    cell: ({ vin }) => html`<a href="/deregistrations?vin=${vin}">${raw(vinHtml(vin))}</a>`,
+    cell: ({ vin }) => html`<a href="/deregistrations?vin=${vin}">${vinText(vin, language)}</a>`,
     text: ({ vin }) => vin,
   },
   {
@@ -36,34 +38,35 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const { registry } = say;
   const vin = filterOf(visit, 'vin');
-  const { csv, ...asked } = pageOf(visit);
-  const found = await listBorderVehicles(register, actor, {
-    ...asked,
-    state: 'deregistered',
-    newestFirst: true,
-    ...(vin !== undefined && { vin }),
-  });
-  if (found.kind === 'refused' && found.field !== 'vin') return found;
-  const { items, next } = found.kind === 'done' ? found.value : { items: [], next: null };
-  const columns = columnsOf(visit);
-  if (csv) return listCsv('deregistered', columns, items);
-  const filters = field({
-    name: 'vin',
-    label: registry.vin,
-    value: vin ?? '',
-    error: found.kind === 'refused' ? refusalWords(visit, found) : '',
-  });
   const { entries, entriesLead, entriesEmpty, place } = registry;
-  return {
-    kind: 'page',
-    title: entries,
-    crumbs: [['/deregistrations', place]],
-    body: html`<h1>${entries}</h1><p>${entriesLead}</p>${list(visit, {
-      ...{ caption: entries, columns, rows: items, next },
+  let wrong: Refusal | null = null;
+  return listPage(visit, {
+    file: 'deregistered',
+    columns: columnsOf(visit),
+    ask: async (page) => {
+      const found = await listBorderVehicles(register, actor, {
+        ...page,
+        ...{ state: 'deregistered', newestFirst: true },
+        ...(vin !== undefined && { vin }),
+      });
+      if (found.kind === 'done' || found.field !== 'vin') return found;
+      wrong = found;
+      return pagesOf<BorderVehicle>([])(page);
+    },
+    around: () => ({
+      title: entries,
+      crumbs: [['/deregistrations', place]],
+      above: html`<p>${entriesLead}</p>`,
+      caption: entries,
       empty: entriesEmpty,
-      filters,
-    })}`,
-  };
+      filters: field({
+        name: 'vin',
+        label: registry.vin,
+        value: vin ?? '',
+        error: wrong === null ? '' : refusalWords(visit, wrong),
+      }),
+    }),
+  });
 };
 
 /** What the own registry deregistered. */

@@ -2,7 +2,6 @@ import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
 import { deregisterVehicle } from '../../../register/use-cases/registry/deregister-vehicle.ts';
 import { getExit, type KnownExit } from '../../../register/use-cases/registry/get-exit.ts';
-import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { readDay } from '../customs/day-field.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -10,12 +9,14 @@ import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import { stateWords } from '../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../pieces/list.ts';
-import { filterOf, pageOf } from '../pieces/page-of.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 const PATH = '/deregistrations';
@@ -96,7 +97,7 @@ const carPage = (
     crumbs: [[PATH, registry.place]],
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`${done ? html`<p class="done lead" role="status">${registry.done}</p>` : ''}
-      <h1>${raw(vinHtml(vin, true))}</h1>${errorSummary(visit, errors)}
+      <h1>${vinText(vin, visit.language, true)}</h1>${errorSummary(visit, errors)}
       ${knownHtml(visit, known)}${may ? step : ''}`,
   };
 };
@@ -105,7 +106,7 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ShownDuty>[] => [
   {
     name: 'vin',
     title: say.registry.vin,
-    cell: ({ vin }) => html`<a href="${PATH}?vin=${vin}">${raw(vinHtml(vin))}</a>`,
+    cell: ({ vin }) => html`<a href="${PATH}?vin=${vin}">${vinText(vin, language)}</a>`,
     text: ({ vin }) => vin,
   },
   {
@@ -125,57 +126,50 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ShownDuty>[] => [
 
 const DUE_STATES = ['open', 'overdue'] as const;
 
-const listPage = async (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
+const dueList = (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const { registry } = say;
-  const { csv, ...asked } = pageOf(visit);
   const state = DUE_STATES.find((one) => one === filterOf(visit, 'state'));
   const by = filterOf(visit, 'dueBy') ?? '';
   const dueBy = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by : undefined;
-  const found = await listDuties(register, actor, {
-    ...asked,
-    rule: DUTY_RULES.deregistration,
-    due: true,
-    ...(state !== undefined && { state }),
-    ...(dueBy !== undefined && { dueBy }),
+  return listPage(visit, {
+    file: 'deregistrations-due',
+    columns: columnsOf(visit),
+    ask: (page) =>
+      listDuties(register, actor, {
+        ...page,
+        ...{ rule: DUTY_RULES.deregistration, due: true },
+        ...(state !== undefined && { state }),
+        ...(dueBy !== undefined && { dueBy }),
+      }),
+    around: () => ({
+      title: registry.title,
+      ...(error !== '' && { status: UNPROCESSABLE }),
+      above: html`${errorSummary(visit, error === '' ? {} : { vin: error })}
+        ${box(visit, value, error)}<h2>${registry.duties}</h2>`,
+      caption: registry.dutiesCaption,
+      empty: registry.dutiesEmpty,
+      filters: html`${select({
+        name: 'state',
+        label: registry.dueState,
+        value: state ?? '',
+        options: [
+          { value: '', words: registry.anyDue },
+          ...DUE_STATES.map((one) => ({ value: one, words: registry.dueStates[one] })),
+        ],
+      })}${field({ name: 'dueBy', label: registry.dueBy, type: 'date', value: dueBy ?? '' })}`,
+      below: html`<p><a href="${PATH}/entries">${registry.entries}</a></p>`,
+    }),
   });
-  if (found.kind === 'refused') return found;
-  const columns = columnsOf(visit);
-  const { items, next } = found.value;
-  if (csv) return listCsv('deregistrations-due', columns, items);
-  const filters = html`${select({
-    name: 'state',
-    label: registry.dueState,
-    value: state ?? '',
-    options: [
-      { value: '', words: registry.anyDue },
-      ...DUE_STATES.map((one) => ({ value: one, words: registry.dueStates[one] })),
-    ],
-  })}${field({ name: 'dueBy', label: registry.dueBy, type: 'date', value: dueBy ?? '' })}`;
-  return {
-    kind: 'page',
-    title: registry.title,
-    ...(error !== '' && { status: UNPROCESSABLE }),
-    body: html`<h1>${registry.title}</h1>${errorSummary(visit, error === '' ? {} : { vin: error })}
-      ${box(visit, value, error)}
-      <h2>${registry.duties}</h2>${list(visit, {
-        caption: registry.dutiesCaption,
-        columns,
-        rows: items,
-        next,
-        empty: registry.dutiesEmpty,
-        filters,
-      })}<p><a href="${PATH}/entries">${registry.entries}</a></p>`,
-  };
 };
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, query } = visit;
   const vin = (query.get('vin') ?? '').trim();
-  if (vin === '') return listPage(visit);
+  if (vin === '') return dueList(visit);
   const known = await getExit(register, actor, { vin });
   if (known.kind === 'done') return carPage(visit, known.value);
-  return known.field === 'vin' ? listPage(visit, vin, refusalWords(visit, known)) : known;
+  return known.field === 'vin' ? dueList(visit, vin, refusalWords(visit, known)) : known;
 };
 
 const check: Act = async (visit, sent) => {
@@ -197,7 +191,7 @@ const check: Act = async (visit, sent) => {
       [`${PATH}?vin=${vin}`, vin],
     ],
     body: html`<h1>${registry.checkTitle}</h1>${facts([
-      [registry.vin, html`${raw(vinHtml(vin, true))}`],
+      [registry.vin, vinText(vin, language, true)],
       [registry.exitedOn, dateWords(exitedOn, language)],
       [registry.due, due === null ? null : dateWords(due, language)],
       [registry.deregisteredOn, dateWords(on, language)],

@@ -17,19 +17,18 @@ import { type Html, html, raw } from '../../html.ts';
 import type { Act, Page, Visit } from '../../page.ts';
 import { facts } from '../../pieces/facts.ts';
 import { select } from '../../pieces/field.ts';
+import { filterOf } from '../../pieces/filter-of.ts';
 import { form } from '../../pieces/form.ts';
 import { stateOptions, stateTag, stateWords } from '../../pieces/life-words.ts';
-import { type Column, list, listCsv } from '../../pieces/list.ts';
+import type { Column } from '../../pieces/list.ts';
+import { listPage } from '../../pieces/list-page.ts';
 import { pathId } from '../../pieces/path-id.ts';
+import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
 import { type Decision, decisionPage } from '../decision-page.ts';
 import { isMine, lockWords } from '../lock-note.ts';
 import { casePath, casesPath, complaintPath } from '../paths.ts';
 import { timelineHtml } from '../timeline.ts';
-import { vinText } from '../vin-link.ts';
-
-const ROWS = 50; // not-law: rows of a page
-const ROWS_OF_FILE = 1_000; // not-law: rows of a file
 
 const outcomeWords = ({ say }: Visit, { outcome }: CaseFile): string =>
   outcome === null ? '' : say.complaintWork.cases.outcomes[outcome];
@@ -74,33 +73,25 @@ const CASES_PAGE: Page = {
   path: casesPath,
   access: KEEPER_READS,
   show: async (visit) => {
-    const { register, actor, say, query } = visit;
+    const { register, actor, say } = visit;
     const { cases } = say.complaintWork;
-    const state = query.get('state') ?? '';
-    const after = query.get('after') ?? '';
-    const csv = query.get('as') === 'csv';
-    const found = await listCases(register, actor, {
-      limit: csv ? ROWS_OF_FILE : ROWS,
-      ...(state === '' ? {} : { state }),
-      ...(after === '' ? {} : { cursor: after }),
+    const state = filterOf(visit, 'state');
+    return listPage(visit, {
+      file: 'cases',
+      columns: columnsOf(visit),
+      ask: (page) => listCases(register, actor, { ...page, ...(state !== undefined && { state }) }),
+      around: () => ({
+        title: cases.title,
+        caption: cases.caption,
+        empty: cases.empty,
+        filters: select({
+          name: 'state',
+          label: cases.columns.state,
+          value: state ?? '',
+          options: stateOptions(visit, 'case'),
+        }),
+      }),
     });
-    if (found.kind === 'refused') return found;
-    const { items, next } = found.value;
-    const columns = columnsOf(visit);
-    if (csv) return listCsv('cases', columns, items);
-    const filters = select({
-      name: 'state',
-      label: cases.columns.state,
-      value: state,
-      options: stateOptions(visit, 'case'),
-    });
-    return {
-      kind: 'page',
-      title: cases.title,
-      body: html`<h1>${cases.title}</h1>${list(visit, {
-        ...{ caption: cases.caption, columns, rows: items, next, empty: cases.empty, filters },
-      })}`,
-    };
   },
 };
 

@@ -1,11 +1,12 @@
+import { PUBLIC_SHEET_BYTES, PUBLIC_SHEET_ROWS } from '../../../../register/checks/check-bounds.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
 
-/** Largest sheet of the page, in bytes; the command line takes any. */
-export const SHEET_LIMIT = 10_000_000; // not-law: bytes of a file
 const MEGABYTE = 1_000_000; // not-law: bytes
+/** Largest sheet of the page, in megabytes; the command line takes any. */
+export const SHEET_MEGABYTES = PUBLIC_SHEET_BYTES / MEGABYTE;
 
 /** What is sent back: a page, the report as a file, or the answers as CSV. */
 export type Wanted = 'page' | 'html' | 'csv';
@@ -16,7 +17,7 @@ export const checkForm = ({ say }: Visit, error = ''): Html => {
   const file = field({
     name: 'file',
     label: check.file,
-    hint: check.fileHint(SHEET_LIMIT / MEGABYTE),
+    hint: check.fileHint(SHEET_MEGABYTES, PUBLIC_SHEET_ROWS),
     type: 'file',
     required: true,
     error,

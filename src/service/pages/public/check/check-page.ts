@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import { FOR_A_LICENCE } from '../../../../intake/template/for-a-licence.ts';
 import { templateSheet } from '../../../../intake/template/template-sheet.ts';
 import { templateCsv } from '../../../../intake/template/write-csv.ts';
 import { templateXlsx } from '../../../../intake/template/write-xlsx.ts';
-import { checkBatch } from '../../../../register/use-cases/checks/check-batch.ts';
-import { htmlReport } from '../../../../report/html/html-report.ts';
+import { PUBLIC_SHEET_BYTES, PUBLIC_SHEET_ROWS } from '../../../../register/checks/check-bounds.ts';
+import type { Refusal } from '../../../../register/outcome.ts';
+import { type BatchPart, checkBatch } from '../../../../register/use-cases/checks/check-batch.ts';
+import { REPORT_ROWS } from '../../../../report/html/html-report.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
+import { rowsHead } from '../../../../screening/row-text.ts';
 import { fileOfBytes } from '../../../body/receive-file.ts';
+import { problemWords } from '../../../problems/problem.ts';
 import type { SentFile } from '../../form.ts';
 import { html } from '../../html.ts';
 import type { Download, Page, PageAnswer, Shown, Visit } from '../../page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { form } from '../../pieces/form.ts';
-import { checkForm, SHEET_LIMIT, type Wanted } from './check-form.ts';
+import { checkForm, SHEET_MEGABYTES, type Wanted } from './check-form.ts';
 import { checkedPage } from './checked-page.ts';
+import type { ReportAsked } from './report-asked.ts';
+import { textStream } from './text-stream.ts';
 
 const SAMPLE = new URL('../../../../../samples/exporter-batch.csv', import.meta.url);
 /** Of a form around a sheet. */
@@ -21,7 +28,7 @@ const FORM_ROOM = 100_000; // not-law: bytes
 
 const sampleBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(SAMPLE));
 
-const shown = (visit: Visit, error = ''): Shown => {
+const shown = (visit: Visit, error = '', status = 400): Shown => {
   const { say } = visit;
   const { check } = say;
   const sample = form({
@@ -32,7 +39,7 @@ const shown = (visit: Visit, error = ''): Shown => {
   return {
     kind: 'page',
     title: check.title,
-    status: error === '' ? 200 : 400,
+    status: error === '' ? 200 : status,
     islands: ['drop.js'],
     body: html`<h1>${check.title}</h1><p class="lead">${check.lead}</p>
       ${errorSummary(visit, error === '' ? {} : { file: error })}${checkForm(visit, error)}
@@ -42,42 +49,75 @@ const shown = (visit: Visit, error = ''): Shown => {
   };
 };
 
+const THREAD = new URL('./report-thread.ts', import.meta.url);
+
 const wantedOf = (text: string): Wanted => (text === 'html' || text === 'csv' ? text : 'page');
 
-const checked = async (
-  visit: Visit,
+/** The form again, where a sheet is larger than is checked here, or too many wait. */
+const refusedShown = (visit: Visit, code: Refusal['code']): Shown | null => {
+  const { check } = visit.say;
+  const { status } = problemWords(code);
+  switch (code) {
+    case 'check-too-large':
+      return shown(visit, check.tooLarge(PUBLIC_SHEET_ROWS, SHEET_MEGABYTES), status);
+    case 'check-too-long':
+      return shown(visit, check.tooLong, status);
+    case 'checks-full':
+      return shown(visit, check.full, status);
+    default:
+      return null;
+  }
+};
+
+/** What comes of a sheet that was sent, which is removed at the end. */
+async function* partsOf(
+  { register, actor, language, version, request, place }: Visit,
   { name, bytes }: SentFile,
   want: Wanted,
-): Promise<PageAnswer> => {
-  const { register, actor, language, version, request } = visit;
+): AsyncGenerator<BatchPart> {
   const file = await fileOfBytes(bytes);
   try {
-    const asked = { file, name, language, version, csv: want === 'csv' };
-    const outcome = await checkBatch(register, actor, asked, request.signal);
-    if (outcome.kind === 'refused') return outcome;
-    const { report, broken, csv } = outcome.value;
-    const { vehicles } = report.summary;
-    if (broken !== null && vehicles === 0 && outcome.value.unread === 0) {
-      const where = broken.field === '' ? '' : `${factLabel(broken.field, language)}: `;
-      return shown(visit, `${where}${broken.remedy[language]}`);
-    }
-    if (want === 'page' || vehicles === 0) return checkedPage(visit, outcome.value);
-    const plain = name.replace(/\.\w+$/, '');
-    return want === 'csv'
-      ? {
-          kind: 'download',
-          name: `${plain}.answers.csv`,
-          type: 'text/csv; charset=utf-8',
-          body: csv,
-        }
-      : {
-          kind: 'download',
-          name: `${plain}.html`,
-          type: 'text/html; charset=utf-8',
-          body: htmlReport(report, language),
-        };
+    const by = actor.part === 'public' ? place : `${actor.organisation}/${actor.person}`;
+    const frame = want === 'html' ? 'file' : 'page';
+    const report: ReportAsked = { name, version, language, frame };
+    const wanted = want === 'csv' ? want : { report, thread: THREAD, keep: REPORT_ROWS };
+    yield* checkBatch(register, actor, { file, language, wanted, by }, request.signal);
   } finally {
     await file.remove();
+  }
+}
+
+/** What helps with a sheet of which nothing could be read. */
+const helpWith = ({ language }: Visit, { field, remedy }: Problem): string =>
+  `${field === '' ? '' : `${factLabel(field, language)}: `}${remedy[language]}`;
+
+const NAMES = { csv: '.answers.csv', html: '.html' } as const;
+
+const checked = async (visit: Visit, sent: SentFile, want: Wanted): Promise<PageAnswer> => {
+  const parts = partsOf(visit, sent, want);
+  const texts: Uint8Array[] = [];
+  for (;;) {
+    const { done, value } = await parts.next();
+    if (done === true) throw new Error('a sheet without an end');
+    if (value.kind === 'text') {
+      if (want === 'page') {
+        texts.push(value.text);
+        continue;
+      }
+      const head = Buffer.from(want === 'csv' ? rowsHead('csv', false) : '');
+      return {
+        kind: 'download',
+        name: `${sent.name.replace(/\.\w+$/, '')}${NAMES[want]}`,
+        type: `text/${want}; charset=utf-8`,
+        body: textStream(Buffer.concat([head, value.text]), parts),
+      };
+    }
+    await parts.return(undefined);
+    if (value.kind === 'refused') return refusedShown(visit, value.code) ?? value;
+    if (value.kind === 'unreadable') return shown(visit, helpWith(visit, value.problem));
+    const { vehicles, broken } = value;
+    if (vehicles === 0 && broken !== null) return shown(visit, helpWith(visit, broken));
+    return checkedPage(visit, sent.name, value, Buffer.concat(texts).toString());
   }
 };
 
@@ -92,7 +132,8 @@ const download = (name: string, type: string, body: Download['body']): Download 
 export const CHECK_PAGE: Page = {
   path: '/check',
   access: 'public',
-  formLimit: SHEET_LIMIT + FORM_ROOM,
+  formLimit: PUBLIC_SHEET_BYTES + FORM_ROOM,
+  formTooLarge: (visit) => refusedShown(visit, 'check-too-large') ?? shown(visit),
   show: async (visit) => shown(visit),
   acts: {
     check: async (visit, sent) => {

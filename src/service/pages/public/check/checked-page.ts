@@ -1,17 +1,12 @@
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
-import type { BatchChecked } from '../../../../register/use-cases/checks/check-batch.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
-import { REPORT_ROWS, reportPieces } from '../../../../report/html/html-report.ts';
+import type { BatchAnswered } from '../../../../register/use-cases/checks/check-batch.ts';
+import { REPORT_ROWS } from '../../../../report/html/html-report.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../../html.ts';
 import type { Shown, Visit } from '../../page.ts';
 import { inOwn, partInOwn } from '../../pieces/in-own.ts';
-import { TEXTS } from '../../texts/texts.ts';
 import { checkForm } from './check-form.ts';
-
-/** What a page holds of a batch; the file has more. */
-const LIMITS = { rows: 500, details: 40 } as const; // not-law: rows of a page
 
 const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[]): Html => {
   const { say, language } = visit;
@@ -28,34 +23,26 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
 };
 
 /** The report on a batch within the frame, in one language. */
-export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
-  const { say, language, speaks } = visit;
+export const checkedPage = (
+  visit: Visit,
+  name: string,
+  { vehicles, unread, unreadProblems, broken, today }: BatchAnswered,
+  report: string,
+): Shown => {
+  const { say, speaks } = visit;
   const { check, frame } = say;
-  const { report, unread, unreadProblems, broken } = checked;
-  const { vehicles } = report.summary;
   const answered = vehicles - unread;
   const title = answered === 0 ? check.noneTitle : check.doneTitle(answered);
-  const pieces =
-    vehicles === 0
-      ? ''
-      : writtenIn(language, () =>
-          [
-            ...reportPieces(report, {
-              ...LIMITS,
-              leftOut: TEXTS[language].check.leftOut(LIMITS.rows, vehicles),
-            }),
-          ].join(''),
-        );
   return {
     kind: 'page',
     title,
     unlisted: true,
     crumbs: [['/check', frame.places.check]],
     islands: ['report.js', 'drop.js'],
-    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(report.inputName, dateWords(report.today, speaks))}</p>
+    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(name, dateWords(today, speaks))}</p>
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
-      ${partInOwn(visit, html`<div class="report">${raw(pieces)}</div>`)}
+      ${partInOwn(visit, html`<div class="report">${raw(report)}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>
         <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
   };

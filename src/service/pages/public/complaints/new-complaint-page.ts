@@ -15,15 +15,14 @@ import {
   type NamedOutlet,
   nameOutlets,
 } from '../../../../register/use-cases/complaints/name-outlets.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../../report/html/vin-html.ts';
 import type { Form } from '../../form.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';
 import { form } from '../../pieces/form.ts';
 import { radios } from '../../pieces/radios.ts';
+import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
 import {
   COMPLAINT_FIELDS,
@@ -56,7 +55,7 @@ const meantHtml = (visit: Visit, { vin }: TypedComplaint, errors: Errors): Html 
   if (suggestions.length === 0) return html``;
   const listed = suggestions
     .slice(0, MOST_MEANT)
-    .map((one) => html`<li>${raw(writtenIn(visit.language, () => vinHtml(one.vin)))}</li>`);
+    .map((one) => html`<li>${vinText(one.vin, visit.language)}</li>`);
   return html`<div class="note"><p>${visit.say.complaints.meant}</p><ul>${listed}</ul></div>`;
 };
 
@@ -193,7 +192,7 @@ const checkPage = (
     body: html`<h1>${words.checkTitle}</h1>
       ${vin !== null && !checkDigitHolds(vin) ? html`<p class="note">${words.digit}</p>` : ''}
       ${facts([
-        [words.car, html`${raw(writtenIn(language, () => vinHtml(read.vin)))}`],
+        [words.car, vinText(read.vin, language)],
         [words.country, countryName(read.country, visit.speaks)],
         [words.outlet, outlet === undefined ? null : outlet.name],
         [words.place, written(read.place)],

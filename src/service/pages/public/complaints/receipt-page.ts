@@ -8,16 +8,15 @@ import {
   type FollowedComplaint,
   followComplaint,
 } from '../../../../register/use-cases/complaints/follow-complaint.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
-import { vinHtml } from '../../../../report/html/vin-html.ts';
 import type { Form } from '../../form.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
 import { doneNote } from '../../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
+import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
 
 const MOST_TYPED = 60; // not-law: characters of a box
@@ -150,7 +149,7 @@ const complaintPage = (
       ${nextHtml(visit, followed, { typed, error: errors['words'] ?? '' })}
       ${daysHtml(visit, followed)}
       ${facts([
-        [words.car, html`${raw(writtenIn(language, () => vinHtml(vin)))}`],
+        [words.car, vinText(vin, language)],
         [words.asked, words.kinds[kind]],
         [words.country, countryName(country, visit.speaks)],
         [words.refusedOn, day(visit, refusedOn)],

@@ -2,13 +2,12 @@ import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { countryName } from '../../../../intake/country-name.ts';
 import { referenceData } from '../../../../intake/reference-data.ts';
 import { readRules } from '../../../../register/use-cases/law/read-rules.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
 import type { Destination } from '../../../../report/model.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
 import { ProblemThrown } from '../../../problems/problem.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Page, Visit } from '../../page.ts';
 import { inOwn } from '../../pieces/in-own.ts';
 import { dayForm } from './day-form.ts';
@@ -19,7 +18,7 @@ const notesHtml = (visit: Visit, { notes }: Destination): Html =>
     ? html``
     : html`<h2>${visit.say.law.notesTitle}</h2><ul class="plain">${notes.map(
         ({ text, cite }) => html`<li>${inOwn(visit, text)}
-          <p class="quiet">${inOwn(visit, html`${raw(writtenIn(visit.language, () => citeHtml(cite)))}`)}</p></li>`,
+          <p class="quiet">${inOwn(visit, citeHtml([visit.language], cite))}</p></li>`,
       )}</ul>`;
 
 /** How old the sources of a country's rules are, as sentences that count those without a date. */

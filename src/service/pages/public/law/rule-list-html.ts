@@ -1,7 +1,6 @@
 import type { RulesRead } from '../../../../register/use-cases/law/read-rules.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 import { inOwn } from '../../pieces/in-own.ts';
 
@@ -15,7 +14,7 @@ export const onQuery = ({ query }: Visit): string => {
 
 const sourceHtml = ({ language }: Visit, { cites, toldUpTo }: Item): Html => {
   const [cite] = cites;
-  return html`${cite === undefined ? '' : raw(writtenIn(language, () => ruleSourceHtml({ cite, toldUpTo })))}`;
+  return html`${cite === undefined ? '' : ruleSourceHtml([language], { cite, toldUpTo })}`;
 };
 
 /** Rules as sentences, each with its code, its strongest source and the age of its sources. */

@@ -2,9 +2,8 @@ import type { Outline } from '../../../../domain/rules/words/condition-words.ts'
 import type { Titled, ValuePeriod } from '../../../../domain/rules/words/rule-pieces.ts';
 import { countryName } from '../../../../intake/country-name.ts';
 import { type RuleRead, readRule } from '../../../../register/use-cases/law/read-rule.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Page, Visit } from '../../page.ts';
 import { inOwnTexts, partInOwn } from '../../pieces/in-own.ts';
 import { dayForm } from './day-form.ts';
@@ -26,7 +25,7 @@ const valuesHtml = ({ say, language }: Visit, values: readonly ValuePeriod[]): H
       one,
     ) => html`<tr><th scope="row"><code>${one.name}</code></th><td data-name="${reads}">${one.words}</td>
       <td data-name="${life}">${one.life}</td>
-      <td data-name="${source}"><p>${raw(writtenIn(language, () => citeHtml(one.cite)))}</p></td></tr>`,
+      <td data-name="${source}"><p>${citeHtml([language], one.cite)}</p></td></tr>`,
   );
   return html`<h2 id="history">${history}</h2><table class="statements" aria-labelledby="history"><thead><tr>
     ${[value, reads, life, source].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -38,7 +37,7 @@ const ruleHtml = (visit: Visit, { on, rule, pieces }: RuleRead): Html => {
   const { life, concerns, requires, doubt, effect, everyVehicle, breach, remedy } = pieces;
   const sources = pieces.sources.said.map(
     (source) =>
-      html`<li><p>${raw(writtenIn(language, () => citeHtml(source)))}</p>${
+      html`<li><p>${citeHtml([language], source)}</p>${
         source.note === '' ? '' : html` <small lang="en">${source.note}</small>`
       }</li>`,
   );

@@ -2,7 +2,7 @@ import type { Letter } from '../../../../letters/letter.ts';
 import type { Check, LetterAnswer, Verification } from '../../../../letters/verification.ts';
 import { shapeHtml } from '../../../../report/html/shapes.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { filled, type LetterSayings } from './letter-sayings.ts';
 import { letterSaysHtml } from './letter-says.ts';
@@ -44,7 +44,7 @@ export const answerTitle = ({ answer, asOf }: Verification, sayings: LetterSayin
 
 const checkHtml = (name: string, { state, reason }: Check, more: Html, sayings: LetterSayings) => {
   const { page, checks } = sayings;
-  return html`<li><h3>${raw(shapeHtml(MARKS[state]))} ${filled(page.pair, { name, value: page.states[state] })}</h3>
+  return html`<li><h3>${shapeHtml(MARKS[state])} ${filled(page.pair, { name, value: page.states[state] })}</h3>
     <p>${checks.reasons[reason]}</p>${more}</li>`;
 };
 
@@ -100,7 +100,7 @@ export const letterAnswerHtml = (
             : html` ${page.inDocument}: <code dir="ltr">${noLetter.path}</code>`
         }</p>`;
   return html`<div class="letter-answer ${MARKS[toneOf(answer)].tone}" data-answer="${answer}">
-      <h1 tabindex="-1">${raw(shapeHtml(MARKS[toneOf(answer)]))} ${answerTitle(verification, sayings)}</h1>
+      <h1 tabindex="-1">${shapeHtml(MARKS[toneOf(answer)])} ${answerTitle(verification, sayings)}</h1>
       <p class="lead">${filled(means, { asOf: read ?? '' })}</p>${why}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}</div>
     ${compared}${letter === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}`}

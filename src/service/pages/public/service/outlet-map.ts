@@ -1,8 +1,8 @@
 import type { CityFound } from '../../../../intake/network/city-named.ts';
-import { escapeHtml } from '../../../../report/html/escape.ts';
+import { joined } from '../../../../report/html/html.ts';
 import { type PlacedMark, placeMarks } from '../../../../report/service/place-marks.ts';
 import { displayWidth } from '../../../../report/words/display-width.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import { type LandAround, landAround, MAP_HEIGHT, MAP_WIDTH } from './land-around.ts';
 
 type Position = readonly [lon: number, lat: number];
@@ -21,18 +21,22 @@ export interface MapMark {
 const short = (pixels: number): string => String(Number(pixels.toFixed(1)));
 
 /** The line that ties a mark to its point; nothing where it stands on it. */
-const leadSvg = ({ at: [x, y], x: px, y: py }: PlacedMark): string =>
+const leadSvg = ({ at: [x, y], x: px, y: py }: PlacedMark): Html =>
   Math.hypot(x - px, y - py) <= 1
-    ? ''
-    : `<path class="lead-line" d="M${short(px)} ${short(py)}L${short(x)} ${short(y)}"/>` +
-      `<circle class="point" cx="${short(px)}" cy="${short(py)}" r="1.8"/>`;
+    ? html``
+    : joined(
+        html`<path class="lead-line" d="M${short(px)} ${short(py)}L${short(x)} ${short(y)}"/>`,
+        html`<circle class="point" cx="${short(px)}" cy="${short(py)}" r="1.8"/>`,
+      );
 
-const markSvg = ({ at: [x, y], label, more }: PlacedMark): string =>
-  (more > 0
-    ? `<circle class="outlet-ring" cx="${short(x)}" cy="${short(y)}" r="${RADIUS + 2.5}"/>`
-    : '') +
-  `<circle class="outlet" cx="${short(x)}" cy="${short(y)}" r="${RADIUS}"/>` +
-  `<text class="on-outlet" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${escapeHtml(label)}</text>`;
+const markSvg = ({ at: [x, y], label, more }: PlacedMark): Html =>
+  joined(
+    more > 0
+      ? html`<circle class="outlet-ring" cx="${short(x)}" cy="${short(y)}" r="${RADIUS + 2.5}"/>`
+      : null,
+    html`<circle class="outlet" cx="${short(x)}" cy="${short(y)}" r="${RADIUS}"/>`,
+    html`<text class="on-outlet" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${label}</text>`,
+  );
 
 /** A rectangle that something takes: left, top, right, bottom. */
 type Taken = readonly [number, number, number, number];
@@ -45,14 +49,14 @@ const citiesSvg = (
   { project, within }: LandAround,
   cities: readonly CityFound[],
   marks: readonly PlacedMark[],
-): string => {
+): Html => {
   const taken: Taken[] = marks.map(({ at: [x, y] }) => [
     x - RADIUS,
     y - RADIUS,
     x + RADIUS,
     y + RADIUS,
   ]);
-  const drawn: string[] = [];
+  const drawn: Html[] = [];
   for (const { name, position } of cities) {
     if (drawn.length === MOST_CITIES) break;
     const [x, y] = within(position) ? (project([...position]) ?? [-1, -1]) : [-1, -1];
@@ -64,11 +68,13 @@ const citiesSvg = (
     if (!taken.every((one) => apart(one, room))) continue;
     taken.push(room);
     drawn.push(
-      `<circle class="city" cx="${short(x)}" cy="${short(y)}" r="1.6"/>` +
-        `<text class="city-name" x="${short(left)}" y="${short(y + 4)}">${escapeHtml(name)}</text>`,
+      joined(
+        html`<circle class="city" cx="${short(x)}" cy="${short(y)}" r="1.6"/>`,
+        html`<text class="city-name" x="${short(left)}" y="${short(y + 4)}">${name}</text>`,
+      ),
     );
   }
-  return drawn.join('');
+  return joined(drawn);
 };
 
 /**
@@ -99,11 +105,14 @@ export const outletMap = (
   const here = near === null ? null : around.project([...near]);
   const cross =
     here === null
-      ? ''
-      : `<path class="here" d="M${short(here[0] - 6)} ${short(here[1])}h12` +
-        `M${short(here[0])} ${short(here[1] - 6)}v12"/>`;
-  return html`<svg class="outlet-map" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" role="img" aria-label="${words}">${raw(
-    `<rect class="sea" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"/><path class="land" d="${around.land}"/>` +
-      `${citiesSvg(around, cities, placed)}${cross}${placed.map(leadSvg).join('')}${placed.map(markSvg).join('')}`,
+      ? null
+      : joined(
+          html`<path class="here" d="M${short(here[0] - 6)} ${short(here[1])}h12`,
+          html`M${short(here[0])} ${short(here[1] - 6)}v12"/>`,
+        );
+  const size = html`viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}"`;
+  return html`<svg class="outlet-map" ${size} role="img" aria-label="${words}">${joined(
+    html`<rect class="sea" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"/><path class="land" d="${around.land}"/>`,
+    html`${citiesSvg(around, cities, placed)}${cross}${placed.map(leadSvg)}${placed.map(markSvg)}`,
   )}</svg>`;
 };

@@ -6,7 +6,7 @@ import { ledgerHtmlIn } from '../../../../report/html/vehicle-html.ts';
 import type { LaneTeller } from '../../../../report/ledger/ledger.ts';
 import { ledgerOf } from '../../../../report/ledger/ledger-of.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
-import { type Html, html, raw } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 
 /** The tellers of whom the public hears. */
@@ -52,5 +52,5 @@ export const publicLedgerHtml = (
   const whole = ledgerOf(facts, [], reference);
   const ledger = { ...whole, lanes: whole.lanes.filter(({ teller }) => LANES.has(teller)) };
   const drawn = ledgerHtmlIn(ledger, speaks);
-  return html`<section aria-label="${say.vehicle.lineTitle}">${raw(drawn)}</section>`;
+  return html`<section aria-label="${say.vehicle.lineTitle}">${drawn}</section>`;
 };

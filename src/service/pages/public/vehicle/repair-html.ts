@@ -25,7 +25,7 @@ const foundHtml = (visit: Visit, found: ServiceFound, makerId: string): Html => 
   return html`<p class="lead">${foundWords(visit, found, names)}</p>${countsHtml(visit, found)}
     ${found.counts.published === 0 ? '' : cityBox(visit, found, { to: found.country }, ANCHOR)}
     ${outletsHtml(visit, found)}<p class="quiet">${service.byCode} ${service.limits}</p>
-    <p class="no-print"><a href="/service?${more}">${service.all}</a></p>`;
+    <p class="no-print"><a href="/service?${more.toString()}">${service.all}</a></p>`;
 };
 
 /**

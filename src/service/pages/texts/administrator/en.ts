@@ -209,7 +209,9 @@ export const ADMINISTRATOR_EN = {
 
   keys: {
     title: 'Keys of programs',
-    lead: 'By a key a program acts for your organisation. It never may more than who made it, and never signs.',
+    lead:
+      'By a key a program acts for your organisation. It never has more rights than the person who made it, and ' +
+      'never signs.',
     empty: 'There is no key yet.',
     label: 'What it is for',
     labelHint: 'Say which program holds it, so that a lost one is found.',
@@ -319,6 +321,10 @@ export const ADMINISTRATOR_EN = {
     remove: 'Remove',
     removed: 'The passkey is removed.',
     added: 'The passkey is added.',
+    linked: 'Linked providers',
+    linkedLead: 'Whoever signs in there as you signs in here.',
+    unlinked: 'The provider is no longer linked.',
+    waysStay: 'Passkeys and linked providers go on signing in: remove above what is not yours.',
     password: 'Change the password',
     current: 'Password now',
     next: 'New password',

@@ -23,9 +23,9 @@ export const CHECK_AR: typeof CHECK_EN = {
   title: 'هل ستُقبل دفعتي؟',
   lead: 'ضع هنا الجدول الذي ستقدّمه. لكل سيارة أربع إجابات، ومع كل إجابة ما يلزم إحضاره.',
   file: 'الجدول',
-  fileHint: (megabytes) =>
-    `CSV أو XLSX أو JSON أو NDJSON أو Parquet، سطر لكل سيارة، حتى ${megabytes} ميغابايت. العناوين بالصينية أو ` +
-    'الإنجليزية.',
+  fileHint: (megabytes, rows) =>
+    `CSV أو XLSX أو JSON أو NDJSON أو Parquet، سطر لكل سيارة، حتى ${numberWords('ar', rows)} سطر ` +
+    `و${megabytes} ميغابايت. العناوين بالصينية أو الإنجليزية.`,
   drop: 'أو اسحبه إلى هنا.',
   here: 'راجعه',
   asHtml: 'راجعه، والتقرير ملف',
@@ -33,6 +33,11 @@ export const CHECK_AR: typeof CHECK_EN = {
   kept: 'لا يُحفظ شيء: لا الجدول ولا الإجابات. لا حاجة إلى حساب ولا يبقى أثر.',
   waiting: 'تجري المراجعة. الجدول الكبير يستغرق نحو دقيقة.',
   missing: 'اختر جدولًا أولًا.',
+  tooLarge: (rows, megabytes) =>
+    `الجدول أكبر مما يُراجَع هنا: حتى ${numberWords('ar', rows)} سطر و${megabytes} ميغابايت. ` +
+    'ويمكنك مراجعة أي حجم على حاسوبك: npx mileproof screen FILE',
+  tooLong: 'طالت المراجعة أكثر من اللازم فأُوقفت. لا حدّ للوقت على حاسوبك: npx mileproof screen FILE',
+  full: 'الجداول المنتظرة كثيرة. أعد المحاولة بعد دقيقة، أو راجعه على حاسوبك: npx mileproof screen FILE',
   sampleTitle: 'إذا لم يكن لديك جدول',
   sample: 'جرّب مثالًا',
   sampleFile: 'المثال نفسه',

@@ -3,8 +3,9 @@ export const CHECK_EN = {
   title: 'Will my batch pass?',
   lead: 'Drop the sheet that you are about to file. Each vehicle gets its four answers, each with what to bring.',
   file: 'The sheet',
-  fileHint: (megabytes: number) =>
-    `CSV, XLSX, JSON, NDJSON or Parquet, one row a vehicle, up to ${megabytes} MB. Chinese or English heads.`,
+  fileHint: (megabytes: number, rows: number) =>
+    `CSV, XLSX, JSON, NDJSON or Parquet, one row a vehicle, up to ${rows.toLocaleString('en-US')} rows and ` +
+    `${megabytes} MB. Chinese or English heads.`,
   drop: 'Or drop it here.',
   here: 'Check it',
   asHtml: 'Check it, report as a file',
@@ -12,6 +13,12 @@ export const CHECK_EN = {
   kept: 'Nothing is kept: not the sheet, not the answers. There is no account and no trace.',
   waiting: 'Being checked. A large sheet takes a minute.',
   missing: 'Choose a sheet first.',
+  tooLarge: (rows: number, megabytes: number) =>
+    `The sheet is larger than is checked here: up to ${rows.toLocaleString('en-US')} rows and ${megabytes} MB. Your ` +
+    'own machine checks any size: npx mileproof screen FILE',
+  tooLong:
+    'The check took too long and was ended. Your own machine takes any time: npx mileproof screen FILE',
+  full: 'Too many sheets wait. Try again in a minute, or on your own machine: npx mileproof screen FILE',
   sampleTitle: 'Without a sheet at hand',
   sample: 'Try it with a sample',
   sampleFile: 'The sample itself',

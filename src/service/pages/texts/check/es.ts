@@ -6,8 +6,9 @@ export const CHECK_ES: typeof CHECK_EN = {
   title: '¿Pasará mi lote?',
   lead: 'Suelte la hoja que va a presentar. Cada vehículo recibe sus cuatro respuestas, y qué hay que llevar.',
   file: 'La hoja',
-  fileHint: (megabytes) =>
-    `CSV, XLSX, JSON, NDJSON o Parquet, una fila por vehículo, hasta ${megabytes} MB. Encabezados en chino o inglés.`,
+  fileHint: (megabytes, rows) =>
+    `CSV, XLSX, JSON, NDJSON o Parquet, una fila por vehículo, hasta ${numberWords('es', rows)} filas y ` +
+    `${megabytes} MB. Encabezados en chino o inglés.`,
   drop: 'O suéltela aquí.',
   here: 'Revisar',
   asHtml: 'Revisar, informe en archivo',
@@ -15,6 +16,12 @@ export const CHECK_ES: typeof CHECK_EN = {
   kept: 'No se guarda nada: ni la hoja ni las respuestas. No hace falta cuenta y no queda rastro.',
   waiting: 'Se está revisando. Una hoja grande tarda un minuto.',
   missing: 'Elija primero una hoja.',
+  tooLarge: (rows, megabytes) =>
+    `La hoja es más grande de lo que se revisa aquí: hasta ${numberWords('es', rows)} filas y ${megabytes} MB. En su ` +
+    'propio equipo se revisa cualquier tamaño: npx mileproof screen FILE',
+  tooLong:
+    'La revisión tardó demasiado y se detuvo. En su propio equipo no hay límite: npx mileproof screen FILE',
+  full: 'Hay demasiadas hojas en espera. Inténtelo en un minuto o en su propio equipo: npx mileproof screen FILE',
   sampleTitle: 'Si no tiene una hoja a mano',
   sample: 'Probar con un ejemplo',
   sampleFile: 'El ejemplo',

@@ -8,9 +8,9 @@ export const CHECK_FR: typeof CHECK_EN = {
     'Déposez la feuille que vous allez envoyer. Chaque véhicule reçoit ses quatre réponses, et ce qu’il ' +
     'faut apporter.',
   file: 'La feuille',
-  fileHint: (megabytes) =>
-    `CSV, XLSX, JSON, NDJSON ou Parquet, une ligne par véhicule, jusqu’à ${megabytes} Mo. En-têtes en chinois ou en ` +
-    'anglais.',
+  fileHint: (megabytes, rows) =>
+    `CSV, XLSX, JSON, NDJSON ou Parquet, une ligne par véhicule, jusqu’à ${numberWords('fr', rows)} lignes et ` +
+    `${megabytes} Mo. En-têtes en chinois ou en anglais.`,
   drop: 'Ou déposez-la ici.',
   here: 'Vérifier',
   asHtml: 'Vérifier, rapport en fichier',
@@ -18,6 +18,13 @@ export const CHECK_FR: typeof CHECK_EN = {
   kept: 'Rien n’est gardé\u00a0: ni la feuille, ni les réponses. Pas de compte, pas de trace.',
   waiting: 'Vérification en cours. Une grande feuille prend une minute.',
   missing: 'Choisissez d’abord une feuille.',
+  tooLarge: (rows, megabytes) =>
+    `La feuille dépasse ce qui est vérifié ici\u00a0: jusqu’à ${numberWords('fr', rows)} lignes et ${megabytes} Mo. ` +
+    'Sur votre machine, toute taille est vérifiée\u00a0: npx mileproof screen FILE',
+  tooLong:
+    'La vérification a duré trop longtemps et a été arrêtée. Sur votre machine, la durée n’est pas ' +
+    'limitée\u00a0: npx mileproof screen FILE',
+  full: 'Trop de feuilles attendent. Réessayez dans une minute, ou sur votre machine\u00a0: npx mileproof screen FILE',
   sampleTitle: 'Sans feuille sous la main',
   sample: 'Essayer avec un exemple',
   sampleFile: 'L’exemple lui-même',

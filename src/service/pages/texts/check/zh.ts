@@ -5,8 +5,8 @@ export const CHECK_ZH: typeof CHECK_EN = {
   title: '这批车能通过吗？',
   lead: '申报前拖入表格。每辆车给出四项结论，并注明须补充的材料。',
   file: '表格',
-  fileHint: (megabytes) =>
-    `CSV、XLSX、JSON、NDJSON或Parquet，每行一辆车，不超过${megabytes}MB，中英文表头均可。`,
+  fileHint: (megabytes, rows) =>
+    `CSV、XLSX、JSON、NDJSON或Parquet，每行一辆车，不超过${rows.toLocaleString('en-US')}行、${megabytes}MB，中英文表头均可。`,
   drop: '或拖放到此处。',
   here: '开始核查',
   asHtml: '核查并下载报告',
@@ -14,6 +14,10 @@ export const CHECK_ZH: typeof CHECK_EN = {
   kept: '不保存任何内容：表格、结论均不保存，无须账户，不留痕迹。',
   waiting: '正在核查。表格较大时约需一分钟。',
   missing: '请先选择表格。',
+  tooLarge: (rows, megabytes) =>
+    `表格超出此处可核查的大小：不超过${rows.toLocaleString('en-US')}行、${megabytes}MB。在本机核查大小不限：npx mileproof screen FILE`,
+  tooLong: '核查超时，已中止。在本机核查时间不限：npx mileproof screen FILE',
+  full: '等待核查的表格过多。请一分钟后再试，或在本机核查：npx mileproof screen FILE',
   sampleTitle: '手边没有表格',
   sample: '用样例试一试',
   sampleFile: '样例文件',

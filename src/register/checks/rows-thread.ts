@@ -1,0 +1,3 @@
+import { answerInThread } from './answer-in-thread.ts';
+
+await answerInThread();

@@ -1,0 +1,19 @@
+import type { RefusalCode } from './refusals.ts';
+
+/** What whatever asks the database may be told by it: no use case and no route declares these. */
+export const USUAL_REFUSALS = [
+  'not-found',
+  'not-well-formed',
+  'try-again',
+  'busy',
+  'unavailable',
+  'unknown-outcome',
+] as const satisfies readonly RefusalCode[];
+
+/** The same of whatever changes something. */
+export const USUAL_REFUSALS_OF_CHANGES = [
+  'already-there',
+  'never-changed',
+  'step-not-in-table',
+  'second-person',
+] as const satisfies readonly RefusalCode[];

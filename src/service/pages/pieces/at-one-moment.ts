@@ -1,0 +1,11 @@
+import type { PageAnswer, Visit } from '../page.ts';
+
+/** A page whose use cases read what stood at one moment, in one transaction. They only read. */
+export const atOneMoment =
+  (show: (visit: Visit) => Promise<PageAnswer>) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const shown = await visit.register.atOneMoment(visit.actor, (register) =>
+      show({ ...visit, register }),
+    );
+    return shown.kind === 'refused' ? shown : shown.value;
+  };

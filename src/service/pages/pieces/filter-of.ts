@@ -1,0 +1,7 @@
+import type { Visit } from '../page.ts';
+
+/** A filter of the address; undefined where it is empty. */
+export const filterOf = ({ query }: Visit, name: string): string | undefined => {
+  const value = (query.get(name) ?? '').trim();
+  return value === '' ? undefined : value;
+};

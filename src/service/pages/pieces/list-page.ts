@@ -1,0 +1,139 @@
+import { BYTE_ORDER_MARK, csvLine } from '../../../intake/template/csv-line.ts';
+import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import type { PageAsked, PageOf } from '../../../register/page.ts';
+import { type Html, html } from '../html.ts';
+import type { Download, PageAnswer, Shown, Visit } from '../page.ts';
+import { type Column, type ListParts, list } from './list.ts';
+
+const ROWS = 50; // not-law: rows of a page
+const ROWS_OF_FILE = 500; // not-law: rows that are asked for at once
+
+/** Asks the register for a page of a list, with the filters that the address names. */
+export type AskPage<Row> = (page: PageAsked) => Promise<Outcome<PageOf<Row>>>;
+
+/** What stands around a list, and what the list says of itself. */
+interface AroundList<Row>
+  extends Omit<Shown, 'kind' | 'body'>,
+    Omit<ListParts<Row>, 'columns' | 'rows' | 'next' | 'file'> {
+  /** In place of the title as the heading. */
+  readonly heading?: Html;
+  /** Between the heading and the list. */
+  readonly above?: Html;
+  readonly below?: Html;
+  /** The columns that the page shows, where they are not those of the file. */
+  readonly columns?: readonly Column<Row>[];
+}
+
+/** A page that is one list. */
+export interface ListPage<Row> {
+  /** Name of the CSV file, without its ending. */
+  readonly file: string;
+  readonly columns: readonly Column<Row>[];
+  readonly ask: AskPage<Row>;
+  /** Rows of a page, 50 without it; the file holds all. */
+  readonly rows?: number;
+  /** Asked where the page is shown, and not for the file. */
+  readonly around: (
+    found: PageOf<Row>,
+  ) => AroundList<Row> | Refusal | Promise<AroundList<Row> | Refusal>;
+}
+
+/** Asks for the pages of a list that is in memory already. */
+export const pagesOf =
+  <Row>(rows: readonly Row[]): AskPage<Row> =>
+  async ({ cursor = '0', limit }) => {
+    if (!/^\d{1,9}$/.test(cursor))
+      return { kind: 'refused', code: 'cursor-not-valid', field: 'cursor', values: {} };
+    const end = Number(cursor) + limit;
+    return {
+      kind: 'done',
+      value: {
+        items: rows.slice(Number(cursor), end),
+        next: end < rows.length ? String(end) : null,
+      },
+    };
+  };
+
+async function* pagesFrom<Row>(
+  first: PageOf<Row>,
+  ask: AskPage<Row>,
+): AsyncGenerator<readonly Row[]> {
+  let page = first;
+  for (;;) {
+    yield page.items;
+    if (page.next === null) return;
+    const found = await ask({ cursor: page.next, limit: ROWS_OF_FILE });
+    if (found.kind === 'refused') throw new Error(`a list broke off: ${found.code}`);
+    page = found.value;
+  }
+}
+
+/** Every row of a list, page by page: for what is worked on whole. */
+export const everyRow = async <Row>(ask: AskPage<Row>): Promise<Outcome<readonly Row[]>> => {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const found: Outcome<PageOf<Row>> = await ask({
+      limit: ROWS_OF_FILE,
+      ...(cursor !== null && { cursor }),
+    });
+    if (found.kind === 'refused') return found;
+    rows.push(...found.value.items);
+    cursor = found.value.next;
+  } while (cursor !== null);
+  return { kind: 'done', value: rows };
+};
+
+/**
+ * Every row of a list as CSV, UTF-8 with a mark, so that spreadsheets read Chinese. A page is asked for when the
+ * reader has taken the one before, and none once the reader has left. Where a page cannot be had the connection
+ * breaks, so that no file seems whole that is not.
+ */
+const csvOf = <Row>(
+  file: string,
+  columns: readonly Column<Row>[],
+  first: PageOf<Row>,
+  ask: AskPage<Row>,
+): Download => {
+  const told = columns.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  const encoder = new TextEncoder();
+  const body = ReadableStream.from(
+    (async function* () {
+      yield encoder.encode(`${BYTE_ORDER_MARK}${csvLine(told.map(({ name }) => name))}`);
+      for await (const rows of pagesFrom(first, ask)) {
+        const lines = rows.map((row) => csvLine(told.map(({ text }) => text(row))));
+        yield encoder.encode(lines.join(''));
+      }
+    })(),
+  );
+  return { kind: 'download', name: `${file}.csv`, type: 'text/csv; charset=utf-8', body };
+};
+
+/** Answers a visit to a list: the page that the address asks for, or with `as=csv` every row that its filter shows. */
+export const listPage = async <Row>(
+  visit: Visit,
+  { file, columns, ask, rows = ROWS, around }: ListPage<Row>,
+): Promise<PageAnswer> => {
+  const { query } = visit;
+  const csv = query.get('as') === 'csv';
+  const cursor = csv ? '' : (query.get('after') ?? '');
+  const found = await ask({
+    limit: csv ? ROWS_OF_FILE : rows,
+    ...(cursor === '' ? {} : { cursor }),
+  });
+  if (found.kind === 'refused') return found;
+  if (csv) return csvOf(file, columns, found.value, ask);
+  const told = await around(found.value);
+  if ('kind' in told) return told;
+  const { heading, above, below, caption, all, empty, filters, columns: shown, ...page } = told;
+  const { items, next } = found.value;
+  return {
+    ...page,
+    kind: 'page',
+    body: html`${heading ?? html`<h1>${page.title}</h1>`}${above ?? ''}${list(visit, {
+      ...{ caption, columns: shown ?? columns, rows: items, next, empty, file: true },
+      ...(all !== undefined && { all }),
+      ...(filters !== undefined && { filters }),
+    })}${below ?? ''}`,
+  };
+};

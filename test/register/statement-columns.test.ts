@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Connection, Submittable } from 'pg';
+import { registerDatabase } from './register-database.ts';
+import { type CodedStatement, type Kind, statementsInCode } from './statements-in-code.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { owner } = await registerDatabase();
+
+interface Column {
+  readonly name: string;
+  /** Number of its type. */
+  readonly dataTypeID: number;
+}
+
+/** Asks PostgreSQL which columns a statement gives, and does not do it. */
+class Described implements Submittable {
+  readonly columns: Promise<readonly Column[]>;
+  readonly #text: string;
+  #found: readonly Column[] = [];
+  #resolve!: (columns: readonly Column[]) => void;
+  #reject!: (error: Error) => void;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.columns = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  submit(connection: Connection): void {
+    connection.parse({ name: '', text: this.#text, types: [] }, true);
+    connection.describe({ type: 'S', name: '' }, true);
+    connection.sync();
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly Column[] }): void {
+    this.#found = fields;
+  }
+
+  handleError(error: Error): void {
+    this.#reject(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.#resolve(this.#found);
+  }
+}
+
+const columnsOf = (text: string): Promise<readonly Column[]> =>
+  owner.query(new Described(text)).columns;
+
+/** Kinds of PostgreSQL's types by their number, as `value-types.ts` and the driver read them. */
+const { rows: types } = await owner.query<{ oid: number; kind: Kind }>(
+  `SELECT oid, CASE
+      WHEN typcategory = 'A' THEN 'list'
+      WHEN typname IN ('json', 'jsonb', 'void', 'unknown') THEN 'anything'
+      WHEN typname = 'timestamptz' THEN 'instant'
+      WHEN typname = 'bytea' THEN 'bytes'
+      WHEN typname = 'bool' THEN 'boolean'
+      WHEN typname IN ('int2', 'int4', 'int8', 'float4', 'float8', 'oid') THEN 'number'
+      ELSE 'text'
+    END AS kind
+    FROM pg_type`,
+);
+const KINDS = new Map(types.map(({ oid, kind }) => [oid, kind]));
+
+const fits = (kinds: ReadonlySet<Kind>, found: Kind): boolean =>
+  found === 'anything' || kinds.has('anything') || (kinds.size === 1 && kinds.has(found));
+
+/** What a statement's columns and the members of its rows differ in, a line each. */
+const differences = (
+  { place, members }: CodedStatement,
+  columns: readonly Column[],
+): readonly string[] => [
+  ...[...members.keys()]
+    .filter((member) => !columns.some(({ name }) => name === member))
+    .map((member) => `${place}: no column gives ${member}`),
+  ...columns.flatMap(({ name, dataTypeID }) => {
+    const kinds = members.get(name);
+    if (kinds === undefined) return [`${place}: nothing reads ${name}`];
+    const found = KINDS.get(dataTypeID) ?? 'text';
+    return fits(kinds, found)
+      ? []
+      : [`${place}: ${name} is ${found} and read as ${[...kinds].join(' or ')}`];
+  }),
+];
+
+/** Holds every statement of a project against the database. Of texts that exclude each other one has to be taken. */
+const held = async (statements: readonly CodedStatement[]): Promise<readonly string[]> => {
+  const all = new Set<string>();
+  for (const statement of statements) {
+    let taken = statement.texts.length === 0;
+    let refused = '';
+    for (const text of statement.texts) {
+      try {
+        for (const line of differences(statement, await columnsOf(text))) all.add(line);
+        taken = true;
+      } catch (error) {
+        refused = (error as Error).message;
+      }
+    }
+    if (!taken) all.add(`${statement.place}: ${refused}`);
+  }
+  return [...all];
+};
+
+/** Files with statements whose text is put together of what is asked, so that it is only known then. */
+const ONLY_THEN: readonly string[] = [
+  // a library's
+  'src/register/jobs/send.ts',
+  'src/register/nation/follow.ts',
+  'src/register/steps/take-step.ts',
+  'src/register/stores/desk.ts',
+  'src/register/stores/letters.ts',
+  'src/register/stores/questions.ts',
+  'src/register/use-cases/customs/letter-at-border.ts',
+  'src/register/use-cases/network/nearest-outlets.ts',
+  'src/register/use-cases/public/find-service.ts',
+];
+
+test('the columns of every statement are the members of the rows that the program reads', async () => {
+  const statements = statementsInCode(ROOT, join(ROOT, 'src/register/tsconfig.json'));
+  assert.ok(statements.length > 250, `${statements.length} were found`); // not-law: statements
+  const then = statements.filter(({ texts }) => texts.length === 0);
+  const files = new Set(then.map(({ place }) => place.replace(/:\d+$/, '')));
+  assert.deepEqual([...files].sort(), ONLY_THEN);
+  assert.deepEqual(await held(statements), []);
+});
+
+test('a column that is missing, not read, or of another kind is told, and a statement that is none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-statements-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const config = join(folder, 'tsconfig.json');
+  writeFileSync(
+    config,
+    JSON.stringify({ compilerOptions: { strict: true, types: [] }, include: ['*.ts'] }),
+  );
+  writeFileSync(
+    join(folder, 'asked.ts'),
+    `declare class Transaction { rows<Row>(text: string): readonly Row[] }
+    declare const tx: Transaction;
+    interface Told { readonly id: string; readonly rows: number | null }
+    const COLUMNS = 'id, name';
+    const where = (column: string) => \`WHERE \${column} IS NOT NULL\`;
+    tx.rows<{ id: string; name: string }>(\`SELECT \${COLUMNS} FROM register.organisation \${where('name')}\`);
+    tx.rows<{ id: string }>(\`SELECT \${COLUMNS} FROM register.organisation\`);
+    tx.rows<Told>('SELECT id FROM register.organisation');
+    tx.rows<Told>('SELECT id, made_at AS rows FROM register.organisation');
+    tx.rows<Told>('SELECT id, 1 AS rows FROM register.organisations');`,
+  );
+  const lines = (await held(statementsInCode(folder, config))).map((line) =>
+    line.slice(line.indexOf(':') + 1),
+  );
+  assert.deepEqual(lines, [
+    '7: nothing reads name',
+    '8: no column gives rows',
+    '9: rows is instant and read as number',
+    '10: relation "register.organisations" does not exist',
+  ]);
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, test } from 'node:test';
+import pg from 'pg';
+import { bootstrapAdministrator } from '../../src/register/bootstrap-administrator.ts';
+import { Register } from '../../src/register/register.ts';
+import { pagesWith } from '../../src/service/pages/pages.ts';
+import { openSignIn } from '../../src/service/sign-in/open-sign-in.ts';
+import { signInPool } from '../../src/service/sign-in/sign-in-pool.ts';
+import { databaseGate } from '../register/database-gate.ts';
+import { testRegister } from '../register/test-register.ts';
+import { Browser } from './sign-in/browser.ts';
+import { serviceOver } from './test-service.ts';
+
+const ORIGIN = 'https://register.example.test';
+const PASSWORD = 'a password of some length';
+
+const database = await testRegister();
+const { owner } = database;
+const gate = await databaseGate(database.connection);
+
+/** No table of the register is locked here but where a test does it. */
+const impatient = { ...gate.connection, lock_timeout: 20 };
+
+const as = (pool: pg.Pool, role: string): pg.Pool => {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    client.query(`SET SESSION AUTHORIZATION mileproof_service; SET ROLE ${role}`).catch(() => {});
+  });
+  after(() => pool.end());
+  return pool;
+};
+const { engine, secrets } = database.register;
+const register = new Register({
+  pool: as(new pg.Pool({ ...impatient, max: 4 }), 'mileproof_service'),
+  engine,
+  secrets,
+  today: '2026-11-24',
+});
+const { authenticate, mount } = openSignIn(register, {
+  pool: as(signInPool(impatient), 'mileproof_sign_in'),
+  origins: [ORIGIN],
+  key: randomBytes(32),
+});
+const plenty = { perSecond: 10_000, burst: 10_000 };
+const service = serviceOver(database, {
+  register,
+  authenticate,
+  mounts: [mount],
+  pages: pagesWith({ door: mount.handle, base: mount.path }),
+  limits: { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty },
+});
+const address = await service.listening();
+const person = new Browser(address, ORIGIN);
+const nobody = new Browser(address, ORIGIN);
+const first = await bootstrapAdministrator(owner, secrets, { organisation: 'R', name: '赵一' });
+const place = { token: first.token, userName: 'root.admin', password: PASSWORD };
+assert.equal((await person.ask('POST', '/v1/invitations/take-up', place)).status, 201);
+const known = { username: 'root.admin', password: PASSWORD };
+assert.equal((await person.ask('POST', '/auth/sign-in/username', known)).status, 204);
+const keys: string[] = [];
+for (const label of ['a', 'b', 'c', 'd']) {
+  const { body } = await person.ask('POST', '/v1/keys', { label, scopes: ['read'] });
+  keys.push(body.key);
+}
+
+const formTo = async (path: string, fields: Record<string, string>, cookies: boolean) => {
+  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const { status, headers } = await fetch(`${address}${path}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: ORIGIN, ...(cookies && { cookie }) },
+    body: new URLSearchParams(fields),
+  });
+  return { status, headers };
+};
+let used = 0;
+/** By a key that no node remembers, since each is asked with once. */
+const byKey = () => {
+  const authorization = `Bearer ${keys[used]}`;
+  used += 1;
+  return nobody.ask('GET', '/v1/me', undefined, { from: null, headers: { authorization } });
+};
+const passkey = { response: { id: 'x' } };
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body?: { readonly code?: string };
+}
+
+/** Everybody who asks, and what each is answered while the database is there. */
+const WHO: readonly (readonly [string, () => Promise<Answer>, number])[] = [
+  ['a program by its key', byKey, 200],
+  ['a person at the API', () => person.ask('GET', '/v1/me'), 200],
+  ['a person at a page', () => person.ask('GET', '/account'), 200],
+  ['a form of a person', () => formTo('/account', { act: 'checkLeave' }, true), 200],
+  ['a door by a session', () => person.ask('GET', '/auth/passkey/list-user-passkeys'), 200],
+  ['sign-in by name', () => nobody.ask('POST', '/auth/sign-in/username', known), 204],
+  [
+    'sign-in by passkey',
+    () => nobody.ask('POST', '/auth/passkey/verify-authentication', passkey),
+    401,
+  ],
+  [
+    'the form of sign-in',
+    () => formTo('/sign-in', { act: 'signIn', name: 'root.admin', password: PASSWORD }, false),
+    303,
+  ],
+  [
+    'nobody at the API',
+    () => new Browser(address, ORIGIN).ask('GET', '/v1/network/publications'),
+    200,
+  ],
+];
+
+for (const state of ['shut', 'cutting'] as const) {
+  test(`a database that is gone (${state}) is 503 for everybody, and nothing of ours is broken`, async () => {
+    await gate.set('shut');
+    await gate.set(state);
+    const logged = service.log.length;
+    for (const [who, ask] of WHO) {
+      const { status, headers } = await ask();
+      assert.equal(status, 503, who);
+      assert.equal(headers.get('retry-after'), '1', who);
+    }
+    const errors = service.log.slice(logged).filter(({ at }) => at === 'error');
+    assert.deepEqual(errors, []);
+  });
+}
+
+test('a database that is busy is 503 for everybody, whatever statement it was that waited', async () => {
+  await gate.set('open');
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name
+      FROM pg_tables
+      WHERE schemaname IN ('register', 'sign_in')`,
+  );
+  await owner.query(`BEGIN; LOCK TABLE ${rows.map(({ name }) => name).join(', ')}`);
+  const logged = service.log.length;
+  try {
+    for (const [who, ask] of WHO) {
+      const { status, headers, body } = await ask();
+      assert.equal(status, 503, who);
+      assert.equal(headers.get('retry-after'), '1', who);
+      if (body?.code !== undefined) assert.equal(body.code, 'busy', who);
+    }
+  } finally {
+    await owner.query('ROLLBACK');
+  }
+  assert.deepEqual(
+    service.log.slice(logged).filter(({ at }) => at === 'error'),
+    [],
+  );
+});
+
+test('a database that is back answers everybody again', async () => {
+  await gate.set('open');
+  for (const [who, ask, well] of WHO) assert.equal((await ask()).status, well, who);
+});

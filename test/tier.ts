@@ -1,0 +1,11 @@
+/** Whether everything is tested (`npm test -- --all`), and not the gate alone. */
+export const ALL = process.env['MILEPROOF_TESTS'] === 'all';
+
+/** Why a test is skipped in the gate, as `skip` of its options; false with `--all`. */
+export const WITH_ALL: string | false = ALL ? false : 'runs with npm test -- --all';
+
+/** How many seeds, runs or rounds of a property: all with `--all`, in the gate a fifth and at least one. */
+export const share = (all: number): number => (ALL ? all : Math.ceil(all / 5));
+
+/** What is tried of a list: all of it with `--all`, in the gate its first alone. */
+export const someOf = <One>(all: readonly One[]): readonly One[] => (ALL ? all : all.slice(0, 1));
