@@ -37,10 +37,9 @@ export const registrationDays: Pattern = {
               gone AS certificate_deregistered_on
             FROM certificate_doubled
             WHERE vin IN (SELECT vin FROM days_vin)`,
-          declaration: rowsOfVins('declaration', 'days_vin', [
-            'declaration.number',
-            'declaration.exitedOn',
-          ]),
+          ...rowsOfVins('days_vin', {
+            declaration: ['declaration.number', 'declaration.exitedOn'],
+          }),
         },
         decide: (group) => definition.find(group, null, null),
       },
