@@ -30,6 +30,18 @@ export interface PaperPopulation {
   readonly filings: FilingCounts | null;
 }
 
+/** Of a nation that tells nothing. */
+export const UNTOLD: PaperPopulation = {
+  numbers: { seriesOf: () => null, usualPerMille: () => null },
+  keepsHistory: null,
+  invoiceUsualPercent: null,
+  entryUsualPercent: () => null,
+  entries: null,
+  exits: null,
+  trade: null,
+  filings: null,
+};
+
 /**
  * Works out what all rows of a nation tell.
  *

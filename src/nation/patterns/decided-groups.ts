@@ -3,12 +3,21 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { type PaperRow, Told } from '../../domain/patterns/neighbourhood.ts';
 import type { PatternFinding } from '../../domain/patterns/paper-pattern.ts';
+import { type PaperPopulation, UNTOLD } from '../../domain/patterns/paper-population.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import { type PatternYield, patternTable } from '../law/pattern-tables.ts';
 import { addRows, type WrittenCell, type WrittenColumns, writeRows } from '../write-rows.ts';
 import { dropTables } from './pattern-sql.ts';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** What all rows of a nation tell, which decisions ask beside their group: a query, and what its rows say. */
+interface AskedOfNation {
+  readonly query: string;
+  readonly read: (rows: readonly Cells[]) => Partial<PaperPopulation>;
+}
 
 /** Groups of rows that share a key: SQL picks them, the definition in memory decides each. */
 interface DecidedGroups {
@@ -19,8 +28,9 @@ interface DecidedGroups {
    * holds all rows that the decision over a nation would read of its papers and vehicles.
    */
   readonly rows: Readonly<Partial<Record<Account, string>>>;
+  readonly population?: AskedOfNation;
   /** What a group shows. */
-  readonly decide: (group: Told) => readonly PatternFinding[];
+  readonly decide: (group: Told, population: PaperPopulation) => readonly PatternFinding[];
   /** SQL order over the facts, in which of one VIN's findings of several groups the first is kept, keys after it. */
   readonly order?: string;
 }
@@ -37,8 +47,6 @@ const FACT_OF_COLUMN: ReadonlyMap<string, FactName> = new Map(
 
 const PICKED = 'group_rows';
 const FOUND = 'group_found';
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** A cell as a fact's value: days come as numbers. */
 const factValue = (cell: unknown): FactValue =>
@@ -91,7 +99,7 @@ const textOf = (name: FactName, value: FactValue): string | null => {
 /** Picks the groups, decides each, and makes the table of the pattern of what was found. */
 const decideGroups = async (
   database: Database,
-  { yields, rows, decide, order = 'key' }: DecidedGroups,
+  { yields, rows, population, decide, order = 'key' }: DecidedGroups,
 ): Promise<void> => {
   const picked = Object.entries(rows).map(
     ([account, query]) => sql`
@@ -111,10 +119,12 @@ const decideGroups = async (
     ...Object.fromEntries(facts.map(({ column }) => [column, 'VARCHAR' as const])),
     evidence: 'VARCHAR',
   };
+  const asked = population?.read(await database.rows<Cells>(population.query));
+  const nation: PaperPopulation = { ...UNTOLD, ...asked };
   let found: WrittenCell[][] = [];
   await writeRows(database, FOUND, columns, found);
   for await (const [key, group] of groupsOf(database)) {
-    for (const { licenceRow, vin, facts: told, evidence } of decide(group)) {
+    for (const { licenceRow, vin, facts: told, evidence } of decide(group, nation)) {
       const cells = facts.map(({ name }) => textOf(name, told[name] ?? null));
       found.push([key, licenceRow, vin, ...cells, JSON.stringify(evidence)]);
       if (found.length < ROWS_AT_ONCE) continue;
