@@ -23,6 +23,8 @@ interface AskedOfNation {
 interface DecidedGroups {
   /** The pattern, whose table is made of what is found. */
   readonly yields: PatternYield;
+  /** The fact that the rows of a group share. */
+  readonly key: FactName;
   /**
    * Queries of the rows of an account that a group's decision reads: `key`, `row_id` and columns of facts. A group
    * holds all rows that the decision over a nation would read of its papers and vehicles.
@@ -40,6 +42,16 @@ export type PatternStep = string | DecidedGroups;
 
 /** Rows of groups that are read at once. */
 const ROWS_AT_ONCE = 10_000; // not-law: rows
+
+/** Rows of a group that is decided, which is held in memory: about 800 MB. A key of more is no paper's or vehicle's. */
+const MOST_ROWS = 1_000_000; // not-law: rows
+
+/** A group of so many rows that nothing was decided of it. */
+export interface UndecidedGroup {
+  /** The fact that its rows share, and the value. */
+  readonly field: FactName;
+  readonly value: string;
+}
 
 const FACT_OF_COLUMN: ReadonlyMap<string, FactName> = new Map(
   FACTS.map(({ column, name }) => [column, name]),
@@ -61,8 +73,12 @@ const paperRow = (cells: Cells): PaperRow => {
   return row;
 };
 
-/** The rows of `PICKED` by group, each with its key: some at a time, of which the last group may go on. */
-async function* groupsOf(database: Database): AsyncIterable<readonly [string, Told]> {
+/**
+ * The rows of `PICKED` by group, each with its key: some at a time, of which the last group may go on.
+ *
+ * @param last the last place of a row
+ */
+async function* groupsOf(database: Database, last: number): AsyncIterable<readonly [string, Told]> {
   const columns = await database.rows<{ name: string }>(
     `SELECT column_name AS name FROM (DESCRIBE ${PICKED}) WHERE column_type = 'DATE'`,
   );
@@ -70,7 +86,7 @@ async function* groupsOf(database: Database): AsyncIterable<readonly [string, To
   const replaced = days.length === 0 ? '' : `REPLACE (${days.join(', ')})`;
   let key: string | null = null;
   let group: Partial<Record<Account, PaperRow[]>> = {};
-  for (let from = 0; ; from += ROWS_AT_ONCE) {
+  for (let from = 0; from < last; from += ROWS_AT_ONCE) {
     const page = await database.rows<{ key: string; account: Account } & Cells>(sql`
       SELECT * ${replaced}
       FROM ${PICKED}
@@ -85,7 +101,6 @@ async function* groupsOf(database: Database): AsyncIterable<readonly [string, To
       group[cells.account] ??= [];
       group[cells.account]?.push(paperRow(cells));
     }
-    if (page.length < ROWS_AT_ONCE) break;
   }
   if (key !== null) yield [key, new Told(group)];
 }
@@ -96,11 +111,25 @@ const textOf = (name: FactName, value: FactValue): string | null => {
   return factNamed(name).kind === 'date' ? isoDate(value as number) : String(value);
 };
 
+/** Takes the groups out of `PICKED` that have too many rows; yields their keys. */
+const takeOutLarge = async (database: Database, mostRows: number): Promise<readonly string[]> => {
+  const large = sql`
+    SELECT key
+    FROM ${PICKED}
+    GROUP BY key
+    HAVING count(*) > ${mostRows}
+    ORDER BY key`;
+  const keys = (await database.rows<{ key: string }>(large)).map(({ key }) => key);
+  if (keys.length > 0) await database.run(`DELETE FROM ${PICKED} WHERE key IN (${large})`);
+  return keys;
+};
+
 /** Picks the groups, decides each, and makes the table of the pattern of what was found. */
 const decideGroups = async (
   database: Database,
-  { yields, rows, population, decide, order = 'key' }: DecidedGroups,
-): Promise<void> => {
+  { yields, key: field, rows, population, decide, order = 'key' }: DecidedGroups,
+  mostRows: number,
+): Promise<readonly UndecidedGroup[]> => {
   const picked = Object.entries(rows).map(
     ([account, query]) => sql`
       SELECT ${sqlText(account)} AS account, *
@@ -111,6 +140,8 @@ const decideGroups = async (
     SELECT row_number() OVER (ORDER BY key, account, row_id) AS place, *
     FROM (${picked.join(' UNION ALL BY NAME ')})
     ORDER BY place`);
+  const last = await database.number(`SELECT count(*) FROM ${PICKED}`);
+  const large = await takeOutLarge(database, mostRows);
   const facts = yields.facts.map(factNamed);
   const columns: WrittenColumns = {
     key: 'VARCHAR',
@@ -123,7 +154,7 @@ const decideGroups = async (
   const nation: PaperPopulation = { ...UNTOLD, ...asked };
   let found: WrittenCell[][] = [];
   await writeRows(database, FOUND, columns, found);
-  for await (const [key, group] of groupsOf(database)) {
+  for await (const [key, group] of groupsOf(database, last)) {
     for (const { licenceRow, vin, facts: told, evidence } of decide(group, nation)) {
       const cells = facts.map(({ name }) => textOf(name, told[name] ?? null));
       found.push([key, licenceRow, vin, ...cells, JSON.stringify(evidence)]);
@@ -141,14 +172,24 @@ const decideGroups = async (
     QUALIFY row_number() OVER (PARTITION BY vin, row_id ORDER BY ${order}, key) = 1
     ORDER BY vin, row_id`);
   for (const statement of dropTables(PICKED, FOUND)) await database.run(statement);
+  return large.map((value) => ({ field, value }));
 };
 
-/** Goes through the steps in which a pattern's table is made. */
+/**
+ * Goes through the steps in which a pattern's table is made; yields the groups that were not decided.
+ *
+ * @param mostRows a group of more is not decided: its rows would not fit in memory.
+ */
 export const runSteps = async (
   database: Database,
   steps: readonly PatternStep[],
-): Promise<void> => {
+  mostRows = MOST_ROWS,
+): Promise<readonly UndecidedGroup[]> => {
+  const undecided = new Map<string, UndecidedGroup>();
   for (const step of steps) {
-    await (typeof step === 'string' ? database.run(step) : decideGroups(database, step));
+    if (typeof step === 'string') await database.run(step);
+    else
+      for (const one of await decideGroups(database, step, mostRows)) undecided.set(one.value, one);
   }
+  return [...undecided.values()];
 };

@@ -44,6 +44,7 @@ export const firstTransfer: Pattern = {
         },
         {
           yields: firstTransfer,
+          key: 'licence.vin',
           rows: rowsOfVins('first_vin', {
             licence: [],
             certificate: [

@@ -49,6 +49,7 @@ export const homeAfterExit: Pattern = {
         },
         {
           yields: homeAfterExit,
+          key: 'declaration.vin',
           rows: rowsOfVins('home_vin', {
             declaration: ['declaration.number', 'declaration.exitedOn'],
             certificate: ['certificate.registeredOn', 'certificate.lastTransferOn'],

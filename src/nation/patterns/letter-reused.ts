@@ -124,6 +124,7 @@ export const letterReused: Pattern = {
         },
         {
           yields: letterReused,
+          key: 'letter.number',
           rows: {
             // beside its own rows, for which applications of its vehicles there is any letter
             letter: sql`

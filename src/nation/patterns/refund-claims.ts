@@ -29,6 +29,7 @@ export const refundClaims: Pattern = {
         },
         {
           yields: refundClaims,
+          key: 'refund.vin',
           rows: rowsOfVins('claim_vin', {
             refund: [
               'refund.number',

@@ -42,6 +42,7 @@ export const refundExit: Pattern = {
         },
         {
           yields: refundExit,
+          key: 'refund.vin',
           rows: rowsOfVins('unexited_vin', {
             refund: ['refund.claimedOn'],
             declaration: [

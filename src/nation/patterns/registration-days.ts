@@ -26,6 +26,7 @@ export const registrationDays: Pattern = {
       },
       {
         yields: registrationDays,
+        key: 'certificate.vin',
         rows: {
           certificate: sql`
             SELECT

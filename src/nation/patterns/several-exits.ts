@@ -30,6 +30,7 @@ export const severalExits: Pattern = {
         },
         {
           yields: severalExits,
+          key: 'declaration.vin',
           rows: rowsOfVins('exit_vin', {
             declaration: {
               of: DECLARATION_AGAIN.name,

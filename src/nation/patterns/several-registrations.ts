@@ -44,6 +44,7 @@ export const severalRegistrations: Pattern = {
         },
         {
           yields: severalRegistrations,
+          key: 'certificate.vin',
           rows: rowsOfVins('several_vin', {
             certificate: [
               'certificate.number',

@@ -24,6 +24,7 @@ export const severalSubsidies: Pattern = {
         },
         {
           yields: severalSubsidies,
+          key: 'subsidy.vin',
           rows: rowsOfVins('subsidy_several', {
             subsidy: ['subsidy.kind', 'subsidy.paidOn', 'subsidy.amount', 'subsidy.claimant'],
           }),

@@ -25,6 +25,7 @@ export const soldAsNew: Pattern = {
       },
       {
         yields: soldAsNew,
+        key: 'licence.vin',
         rows: rowsOfVins('new_vin', {
           arrival: ['arrival.condition', 'arrival.registeredOn', 'arrival.country'],
           complaint: ['complaint.kind', 'complaint.on'],
