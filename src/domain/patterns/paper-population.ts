@@ -6,7 +6,7 @@ import { otherDestination, type Trade, tradeOf } from './other-destination.ts';
 import type { LawOfDay } from './paper-pattern.ts';
 import { type EntryFinding, entryUsualPercent, refundEntry } from './refund-entry.ts';
 import { type ExitsTold, exitsTold, refundExit } from './refund-exit.ts';
-import { invoiceUsualPercent, refundInvoice } from './refund-invoice.ts';
+import { claimsIn, invoicesAstray, invoiceUsualPercent, refundInvoice } from './refund-invoice.ts';
 import { keepsHistory, severalRegistrations } from './several-registrations.ts';
 
 /**
@@ -48,6 +48,7 @@ export const UNTOLD: PaperPopulation = {
  * @param law as of the day of the vehicles that are asked: how much is usual hangs by it, too.
  */
 export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
+  const invoiceFigures = refundInvoice.figures(law);
   const since = least(
     told
       .rows('declaration')
@@ -59,7 +60,11 @@ export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
   return {
     numbers: numberCustoms(told, numberReused.figures(law)),
     keepsHistory: keepsHistory(told, severalRegistrations.figures(law)),
-    invoiceUsualPercent: invoiceUsualPercent(told, refundInvoice.figures(law)),
+    invoiceUsualPercent: invoiceUsualPercent(
+      invoicesAstray(told, invoiceFigures).length,
+      claimsIn(told).length,
+      invoiceFigures,
+    ),
     entryUsualPercent: entryUsualPercent(told, refundEntry.figures(law), since),
     entries: { since },
     exits: exitsTold(told, refundExit.figures(law)),

@@ -13,10 +13,17 @@ import { dropTables } from './pattern-sql.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** What all rows of a nation tell, which decisions ask beside their group: a query, and what its rows say. */
+/** A group with its key. */
+type Group = readonly [key: string, rows: Told];
+
+/** What all rows of a nation tell, which decisions ask beside their group. */
 interface AskedOfNation {
   readonly query: string;
-  readonly read: (rows: readonly Cells[]) => Partial<PaperPopulation>;
+  /** Reads what the rows of the query say, and what all groups together. */
+  readonly read: (
+    rows: readonly Cells[],
+    groups: AsyncIterable<Group>,
+  ) => Partial<PaperPopulation> | Promise<Partial<PaperPopulation>>;
 }
 
 /** Groups of rows that share a key: SQL picks them, the definition in memory decides each. */
@@ -31,8 +38,12 @@ interface DecidedGroups {
    */
   readonly rows: Readonly<Partial<Record<Account, string>>>;
   readonly population?: AskedOfNation;
-  /** What a group shows. */
-  readonly decide: (group: Told, population: PaperPopulation) => readonly PatternFinding[];
+  /** What a group shows; where it holds rows of other vehicles too, only of the one that is its key. */
+  readonly decide: (
+    group: Told,
+    population: PaperPopulation,
+    key: string,
+  ) => readonly PatternFinding[];
   /** SQL order over the facts, in which of one VIN's findings of several groups the first is kept, keys after it. */
   readonly order?: string;
 }
@@ -78,7 +89,7 @@ const paperRow = (cells: Cells): PaperRow => {
  *
  * @param last the last place of a row
  */
-async function* groupsOf(database: Database, last: number): AsyncIterable<readonly [string, Told]> {
+async function* groupsOf(database: Database, last: number): AsyncIterable<Group> {
   const columns = await database.rows<{ name: string }>(
     `SELECT column_name AS name FROM (DESCRIBE ${PICKED}) WHERE column_type = 'DATE'`,
   );
@@ -150,13 +161,14 @@ const decideGroups = async (
     ...Object.fromEntries(facts.map(({ column }) => [column, 'VARCHAR' as const])),
     evidence: 'VARCHAR',
   };
-  const asked = population?.read(await database.rows<Cells>(population.query));
+  const told = population === undefined ? [] : await database.rows<Cells>(population.query);
+  const asked = await population?.read(told, groupsOf(database, last));
   const nation: PaperPopulation = { ...UNTOLD, ...asked };
   let found: WrittenCell[][] = [];
   await writeRows(database, FOUND, columns, found);
   for await (const [key, group] of groupsOf(database, last)) {
-    for (const { licenceRow, vin, facts: told, evidence } of decide(group, nation)) {
-      const cells = facts.map(({ name }) => textOf(name, told[name] ?? null));
+    for (const { licenceRow, vin, facts: known, evidence } of decide(group, nation, key)) {
+      const cells = facts.map(({ name }) => textOf(name, known[name] ?? null));
       found.push([key, licenceRow, vin, ...cells, JSON.stringify(evidence)]);
       if (found.length < ROWS_AT_ONCE) continue;
       await addRows(database, FOUND, columns, found);
