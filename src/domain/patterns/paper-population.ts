@@ -4,7 +4,7 @@ import { numberOf, type Told } from './neighbourhood.ts';
 import { type NumberCustoms, numberCustoms, numberReused } from './number-reused.ts';
 import { otherDestination, type Trade, tradeOf } from './other-destination.ts';
 import type { LawOfDay } from './paper-pattern.ts';
-import { type EntryFinding, entryUsualPercent, refundEntry } from './refund-entry.ts';
+import { type EntryFinding, entriesFound, entryUsualPercent, refundEntry } from './refund-entry.ts';
 import { type ExitsTold, exitsTold, refundExit } from './refund-exit.ts';
 import { claimsIn, invoicesAstray, invoiceUsualPercent, refundInvoice } from './refund-invoice.ts';
 import { keepsHistory, severalRegistrations } from './several-registrations.ts';
@@ -57,6 +57,8 @@ export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
         numberOf(row, 'declaration.exitedOn'),
       ]),
   );
+  const entryFigures = refundEntry.figures(law);
+  const entries = entriesFound(told, entryFigures, since);
   return {
     numbers: numberCustoms(told, numberReused.figures(law)),
     keepsHistory: keepsHistory(told, severalRegistrations.figures(law)),
@@ -65,7 +67,7 @@ export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
       claimsIn(told).length,
       invoiceFigures,
     ),
-    entryUsualPercent: entryUsualPercent(told, refundEntry.figures(law), since),
+    entryUsualPercent: entryUsualPercent(entries.found, entries.claims, entryFigures),
     entries: { since },
     exits: exitsTold(told, refundExit.figures(law)),
     trade: tradeOf(told, otherDestination.figures(law)),
