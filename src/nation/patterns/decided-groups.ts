@@ -14,7 +14,12 @@ import { dropTables } from './pattern-sql.ts';
 type Cells = Readonly<Record<string, unknown>>;
 
 /** A group with its key. */
-type Group = readonly [key: string, rows: Told];
+interface Group {
+  readonly key: string;
+  readonly told: Told;
+  /** `row_id` of its licence rows, in their order. */
+  readonly licenceRows: readonly unknown[];
+}
 
 /** What all rows of a nation tell, which decisions ask beside their group. */
 interface AskedOfNation {
@@ -39,11 +44,7 @@ interface DecidedGroups {
   readonly rows: Readonly<Partial<Record<Account, string>>>;
   readonly population?: AskedOfNation;
   /** What a group shows; where it holds rows of other vehicles too, only of the one that is its key. */
-  readonly decide: (
-    group: Told,
-    population: PaperPopulation,
-    key: string,
-  ) => readonly PatternFinding[];
+  readonly decide: (group: Group, population: PaperPopulation) => readonly PatternFinding[];
   /** SQL order over the facts, in which of one VIN's findings of several groups the first is kept, keys after it. */
   readonly order?: string;
 }
@@ -97,6 +98,7 @@ async function* groupsOf(database: Database, last: number): AsyncIterable<Group>
   const replaced = days.length === 0 ? '' : `REPLACE (${days.join(', ')})`;
   let key: string | null = null;
   let group: Partial<Record<Account, PaperRow[]>> = {};
+  let licenceRows: unknown[] = [];
   for (let from = 0; from < last; from += ROWS_AT_ONCE) {
     const page = await database.rows<{ key: string; account: Account } & Cells>(sql`
       SELECT * ${replaced}
@@ -105,15 +107,17 @@ async function* groupsOf(database: Database, last: number): AsyncIterable<Group>
       ORDER BY place`);
     for (const cells of page) {
       if (key !== null && cells.key !== key) {
-        yield [key, new Told(group)];
+        yield { key, told: new Told(group), licenceRows };
         group = {};
+        licenceRows = [];
       }
       key = cells.key;
       group[cells.account] ??= [];
       group[cells.account]?.push(paperRow(cells));
+      if (cells.account === 'licence') licenceRows.push(cells['row_id']);
     }
   }
-  if (key !== null) yield [key, new Told(group)];
+  if (key !== null) yield { key, told: new Told(group), licenceRows };
 }
 
 /** A fact's value as text that SQL reads as its type. */
@@ -156,7 +160,7 @@ const decideGroups = async (
   const facts = yields.facts.map(factNamed);
   const columns: WrittenColumns = {
     key: 'VARCHAR',
-    row_id: 'BIGINT',
+    row_id: 'VARCHAR',
     vin: 'VARCHAR',
     ...Object.fromEntries(facts.map(({ column }) => [column, 'VARCHAR' as const])),
     evidence: 'VARCHAR',
@@ -166,10 +170,11 @@ const decideGroups = async (
   const nation: PaperPopulation = { ...UNTOLD, ...asked };
   let found: WrittenCell[][] = [];
   await writeRows(database, FOUND, columns, found);
-  for await (const [key, group] of groupsOf(database, last)) {
-    for (const { licenceRow, vin, facts: known, evidence } of decide(group, nation, key)) {
+  for await (const group of groupsOf(database, last)) {
+    for (const { licenceRow, vin, facts: known, evidence } of decide(group, nation)) {
       const cells = facts.map(({ name }) => textOf(name, known[name] ?? null));
-      found.push([key, licenceRow, vin, ...cells, JSON.stringify(evidence)]);
+      const row = licenceRow === null ? null : String(group.licenceRows[licenceRow]);
+      found.push([group.key, row, vin, ...cells, JSON.stringify(evidence)]);
       if (found.length < ROWS_AT_ONCE) continue;
       await addRows(database, FOUND, columns, found);
       found = [];
@@ -179,7 +184,7 @@ const decideGroups = async (
   const cast = facts.map((fact) => `CAST(${fact.column} AS ${sqlTypeOf(fact)}) AS ${fact.column}`);
   await database.run(sql`
     CREATE OR REPLACE TABLE ${patternTable(yields)} AS
-    SELECT row_id, vin, ${cast.join(', ')}, evidence
+    SELECT CAST(row_id AS BIGINT) AS row_id, vin, ${cast.join(', ')}, evidence
     FROM ${FOUND}
     QUALIFY row_number() OVER (PARTITION BY vin, row_id ORDER BY ${order}, key) = 1
     ORDER BY vin, row_id`);

@@ -57,7 +57,7 @@ export const firstTransfer: Pattern = {
             invoice: ['invoice.issuedOn', 'invoice.kind', 'invoice.seller', 'invoice.buyer'],
             insurance: ['insurance.startsOn', 'insurance.holder'],
           }),
-          decide: (group) => definition.find(group, figures, null),
+          decide: ({ told }) => definition.find(told, figures, null),
         },
       );
     }),

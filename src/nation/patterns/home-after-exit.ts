@@ -60,7 +60,7 @@ export const homeAfterExit: Pattern = {
             arrival: ['arrival.country'],
             licence: ['licence.applicant'],
           }),
-          decide: (group) => definition.find(group, figures, null),
+          decide: ({ told }) => definition.find(told, figures, null),
         },
       );
     }),

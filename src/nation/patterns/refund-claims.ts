@@ -41,7 +41,7 @@ export const refundClaims: Pattern = {
             ],
             invoice: ['invoice.number', 'invoice.price'],
           }),
-          decide: (group) => definition.find(group, figures, null),
+          decide: ({ told }) => definition.find(told, figures, null),
         },
       );
     }),

@@ -96,19 +96,19 @@ export const refundEntry: Pattern = {
           },
           population: {
             query: `SELECT (SELECT since FROM entry_since) AS since, count(*) AS claims ${CLAIMS}`,
-            read: async ([told], groups) => {
-              const since = told?.['since'] == null ? null : Number(told['since']);
+            read: async ([all], groups) => {
+              const since = all?.['since'] == null ? null : Number(all['since']);
               const found: { readonly found: EntryFinding }[] = [];
-              for await (const [, group] of groups)
-                found.push(...entriesFound(group, figures, since).found);
-              const claims = Number(told?.['claims']);
+              for await (const { told } of groups)
+                found.push(...entriesFound(told, figures, since).found);
+              const claims = Number(all?.['claims']);
               return {
                 entries: { since },
                 entryUsualPercent: entryUsualPercent(found, claims, figures),
               };
             },
           },
-          decide: (group, nation) => definition.find(group, figures, nation),
+          decide: ({ told }, nation) => definition.find(told, figures, nation),
         },
       );
     }),

@@ -75,7 +75,7 @@ export const refundExit: Pattern = {
               return { exits: until == null ? null : { until: Number(until), isNearlyAll } };
             },
           },
-          decide: (group, nation) => definition.find(group, figures, nation),
+          decide: ({ told }, nation) => definition.find(told, figures, nation),
         },
       );
     }),

@@ -91,16 +91,16 @@ export const refundInvoice: Pattern = {
           },
           population: {
             query: `SELECT count(*) AS claims FROM (${CLAIMS})`,
-            read: async ([told], groups) => {
+            read: async ([all], groups) => {
               let astray = 0;
-              for await (const [key, group] of groups)
-                astray += invoicesAstray(group, figures).filter(({ vin }) => vin === key).length;
-              const claims = Number(told?.['claims']);
+              for await (const { key, told } of groups)
+                astray += invoicesAstray(told, figures).filter(({ vin }) => vin === key).length;
+              const claims = Number(all?.['claims']);
               return { invoiceUsualPercent: invoiceUsualPercent(astray, claims, figures) };
             },
           },
-          decide: (group, nation, key) =>
-            definition.find(group, figures, nation).filter(({ vin }) => vin === key),
+          decide: ({ key, told }, nation) =>
+            definition.find(told, figures, nation).filter(({ vin }) => vin === key),
         },
       );
     }),

@@ -42,7 +42,7 @@ export const registrationDays: Pattern = {
             declaration: ['declaration.number', 'declaration.exitedOn'],
           }),
         },
-        decide: (group) => definition.find(group, null, null),
+        decide: ({ told }) => definition.find(told, null, null),
       },
     ),
 };

@@ -38,7 +38,7 @@ export const severalExits: Pattern = {
             },
             arrival: ['arrival.country', 'arrival.registeredOn'],
           }),
-          decide: (group) => definition.find(group, figures, null),
+          decide: ({ told }) => definition.find(told, figures, null),
         },
       );
     }),

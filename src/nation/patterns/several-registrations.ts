@@ -68,7 +68,7 @@ export const severalRegistrations: Pattern = {
                 AND before_place IS NOT NULL`, // not-law: percent
             read: ([told]) => ({ keepsHistory: told?.['keeps'] === true }),
           },
-          decide: (group, nation) => definition.find(group, figures, nation),
+          decide: ({ told }, nation) => definition.find(told, figures, nation),
         },
       );
     }),

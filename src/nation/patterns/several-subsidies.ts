@@ -28,7 +28,7 @@ export const severalSubsidies: Pattern = {
           rows: rowsOfVins('subsidy_several', {
             subsidy: ['subsidy.kind', 'subsidy.paidOn', 'subsidy.amount', 'subsidy.claimant'],
           }),
-          decide: (group) => definition.find(group, figures, null),
+          decide: ({ told }) => definition.find(told, figures, null),
         },
       );
     }),

@@ -32,7 +32,7 @@ export const soldAsNew: Pattern = {
           licence: ['licence.condition'],
           declaration: ['declaration.number', 'declaration.condition'],
         }),
-        decide: (group) => definition.find(group, null, null),
+        decide: ({ told }) => definition.find(told, null, null),
       },
     ),
 };
