@@ -1,4 +1,10 @@
-import { type FilingCounts, filingCounts, limitFiling } from './limit-filing.ts';
+import {
+  type FilingCounts,
+  filedIn,
+  filingCounts,
+  filingTotals,
+  limitFiling,
+} from './limit-filing.ts';
 import { least } from './lists.ts';
 import { numberOf, type Told } from './neighbourhood.ts';
 import { type NumberCustoms, numberCustoms, numberReused } from './number-reused.ts';
@@ -59,6 +65,7 @@ export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
   );
   const entryFigures = refundEntry.figures(law);
   const entries = entriesFound(told, entryFigures, since);
+  const filed = filedIn(told, limitFiling.figures(law));
   return {
     numbers: numberCustoms(told, numberReused.figures(law)),
     keepsHistory: keepsHistory(told, severalRegistrations.figures(law)),
@@ -71,6 +78,6 @@ export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
     entries: { since },
     exits: exitsTold(told, refundExit.figures(law)),
     trade: tradeOf(told, otherDestination.figures(law)),
-    filings: filingCounts(told, limitFiling.figures(law)),
+    filings: filingCounts(filed, filingTotals(filed)),
   };
 };
