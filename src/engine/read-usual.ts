@@ -1,5 +1,5 @@
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
-import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
+import { type PaperPopulation, UNTOLD } from '../domain/patterns/paper-population.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import type { ObjectRow } from '../intake/json/objects-sheet.ts';
 import { readObjects } from '../intake/read-chunk.ts';
@@ -57,17 +57,14 @@ export const readUsual = (
   const usualOf = (figure: Figure, what = ''): number | null =>
     told.get(`${figure} ${what}`) ?? null;
   const population: PaperPopulation = {
+    ...UNTOLD,
     numbers: {
-      seriesOf: () => null,
+      ...UNTOLD.numbers,
       usualPerMille: (kind, holding) => (holding === 'exact' ? usualOf('number', kind) : null),
     },
-    keepsHistory: null,
     invoiceUsualPercent: usualOf('invoice'),
     entryUsualPercent: (finding) => usualOf('entry', finding),
     entries: customsSince === null ? null : { since: customsSince },
-    exits: null,
-    trade: null,
-    filings: null,
   };
   return { population, problems };
 };

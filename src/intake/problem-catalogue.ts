@@ -240,6 +240,13 @@ export const PROBLEMS = {
     en: 'The row has no VIN: fill it in; without it nothing can be decided.',
     zh: '该行没有车辆识别代号：请填写，否则无法审查。',
   },
+  // what many rows share
+  'shared-by-too-many': {
+    en:
+      'Too many rows share this value for a paper or a vehicle, so nothing was told of them by it: correct what is ' +
+      'no number or VIN of its own.',
+    zh: '此值由过多行共用，不可能是同一单证或车辆，未据此作出提示：不是真实编号或车辆识别代号的，请更正。',
+  },
   // the cell
   'vin-length': {
     en: 'A VIN has 17 characters: copy it again from the registration certificate.',

@@ -18,12 +18,14 @@ export const addRows = async (
   rows: Iterable<readonly WrittenCell[]>,
 ): Promise<void> => {
   const types = Object.values(columns);
-  const appender = await database.connection.createAppender(table);
+  // an appender looks for tables in `main` alone, wherever they are made
+  const [at] = await database.rows<{ schema: string }>('SELECT current_schema() AS schema');
+  const appender = await database.connection.createAppender(table, at?.schema);
   for (const row of rows) {
-    for (const [at, cell] of row.entries()) {
+    for (const [place, cell] of row.entries()) {
       if (cell === null) appender.appendNull();
       else if (typeof cell === 'string') appender.appendVarchar(cell);
-      else if (types[at] === 'BIGINT') appender.appendBigInt(BigInt(cell));
+      else if (types[place] === 'BIGINT') appender.appendBigInt(BigInt(cell));
       else appender.appendInteger(cell);
     }
     appender.endRow();

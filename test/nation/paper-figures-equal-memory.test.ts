@@ -30,7 +30,6 @@ const R14 = 'integrity.certificate-of-another-vehicle';
 const R22 = 'integrity.refund-without-right';
 const LETTER_DAYS = 'cn.648.letter-required.days';
 const ASKED_FROM = 'cn.648.pending-before-2026.implementedOn';
-const RENEWAL = 'integrity.round-trip.renewalDays';
 
 const FIRST = 20_400;
 const A = 'LZZAAAAA4TA000001';
@@ -109,31 +108,6 @@ const exits = fc.record({
   certificate: rows({ vin: oneOf(A, B, C), deregisteredOn: oneOf('2026-05-05', null, null) }, 0, 1),
 });
 
-const claims = fc.record({
-  refund: rows(
-    {
-      vin: oneOf(A, A, A, C),
-      number: oneOf('R1111', 'R1112', 'R2222', 'R3333', 'R3333'),
-      claimant: oneOf('X1', 'X1', 'X1', 'X1', 'X1', 'X1', 'X2', '示例甲公司', '示例乙公司', null),
-      invoice: oneOf('F1111', 'F1111', 'F1111', 'F 1111', 'F2222', null),
-      declaration: oneOf('E1111', 'E1111', 'E1111', 'E1111', 'E2222', null),
-      claimedOn: oneOf('2026-03-02', '2026-04-02', '2026-05-02'),
-      amount: oneOf(4000, 5000, 5001, 8000),
-    },
-    3,
-    6,
-  ),
-  invoice: rows(
-    {
-      vin: oneOf(A, C),
-      number: oneOf('F1111', 'F-1111', 'F2222'),
-      price: oneOf(70_000, 112_999, 113_000, 200_000),
-    },
-    1,
-    6,
-  ),
-});
-
 /** An entry of 18 digits, its items as claims name them, and numbers that are none's. */
 const ENTRY = '941120260000000011';
 
@@ -159,26 +133,6 @@ const entries = fc.record({
     },
     1,
     4,
-  ),
-});
-
-/** Policies a day before, on and a day after the renewal, of the exit and of an anniversary. */
-const POLICIES = [-400, -366, -365, -20, 0, 1, 9, 10, 11, 29, 30, 31, 334, 335, 336, 354, 355, 356];
-
-const insured = fc.record({
-  declaration: fc.constant(
-    [A, B, C].map((vin, at) => ({ vin, number: `N${at}`, exitedOn: isoDate(FIRST) })),
-  ),
-  refund: fc.constant([A, B, C].map((vin, at) => ({ vin, number: `R${at}` }))),
-  licence: rows({ vin: oneOf(A, B, C), applicant: oneOf('X1', null) }, 0, 3),
-  insurance: rows(
-    {
-      vin: oneOf(A, B, C),
-      startsOn: onDay(...POLICIES),
-      holder: oneOf('H1', 'H2', 'X1', '示例甲公司', null),
-    },
-    0,
-    10,
   ),
 });
 
@@ -361,24 +315,6 @@ const EDGES: readonly Edge[] = [
     runs: 140,
   },
   {
-    about: 'claims on a vehicle, and their parts',
-    pattern: 'refundClaims',
-    keys: ['claimant'],
-    nation: claims,
-    law: fc.record({
-      [`${R14}.keystrokes`]: upTo(0, 3),
-      [`${R14}.shortestNumber`]: upTo(4, 6),
-      [`${R22}.placeholderRows`]: upTo(2, 6),
-      [`${R22}.vatPercent`]: upTo(12, 13),
-    }),
-    crossed: [
-      `${R14}.keystrokes`,
-      `${R14}.shortestNumber`,
-      `${R22}.placeholderRows`,
-      `${R22}.vatPercent`,
-    ],
-  },
-  {
     about: 'items of customs entries',
     pattern: 'refundEntry',
     nation: entries,
@@ -396,14 +332,6 @@ const EDGES: readonly Edge[] = [
       `${R22}.itemDigitsMost`,
       `${R22}.leastClaims`,
     ],
-  },
-  {
-    about: 'policies after an exit',
-    pattern: 'homeAfterExit',
-    keys: ['holder', 'applicant'],
-    nation: insured,
-    law: fc.record({ [RENEWAL]: fc.constantFrom(9, 10, 29, 30) }),
-    crossed: [RENEWAL],
   },
   {
     about: 'long letter numbers in several forms',

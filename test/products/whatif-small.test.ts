@@ -91,6 +91,11 @@ describe('a what-if worked out by hand', () => {
     assert.doesNotMatch(out, /\n-A2/);
   });
 
+  test('a pattern whose groups are decided in memory is worked out again', async () => {
+    const { status, err } = await runCli(['whatif', nation, '--set', 'R22.vatPercent=12']);
+    assert.equal(status, 0, err);
+  });
+
   test('answers that another program stored are refused', async () => {
     const other = join(scratch, 'other');
     await cp(nation, other, { recursive: true });

@@ -37,12 +37,11 @@ interface Filings {
   readonly vins: readonly string[] | null;
 }
 
-/** How many vehicles were filed under each key, over a whole nation. */
-export interface FilingCounts {
-  readonly ofApplication: (application: string) => Filings | null;
-  readonly onDay: (applicant: string, applied: number | null) => Filings | null;
-  readonly ofApplicant: (applicant: string) => Filings | null;
-}
+/** What is counted together: an application, what an applicant filed on a day, and all that it filed. */
+export type FilingScope = 'application' | 'day' | 'applicant';
+
+/** How many vehicles were filed under each key of a scope, over a whole nation. */
+export type FilingCounts = (scope: FilingScope, key: string) => Filings | null;
 
 /** By the last inspection up to the application, of several of that day the last told. */
 const isDriven = (
@@ -66,7 +65,8 @@ const isDriven = (
   );
 };
 
-const filedIn = (told: Told, figures: FilingFigures): readonly Filed[] =>
+/** What was filed, row by row. */
+export const filedIn = (told: Told, figures: FilingFigures): readonly Filed[] =>
   told.rows('licence').flatMap((row, licenceRow) => {
     const vin = textOf(row, 'licence.vin');
     if (vin === null) return [];
@@ -86,34 +86,49 @@ const filedIn = (told: Told, figures: FilingFigures): readonly Filed[] =>
     return [{ licenceRow, vin, application, applicant, applied, age, isInside, isParked }];
   });
 
-const countOf = (filed: readonly Filed[]): Filings => {
-  const parked = filed.filter(({ isParked }) => isParked).map(({ vin }) => vin);
-  return {
-    inWindow: unique(parked).length,
-    of: unique(filed.map(({ vin }) => vin)).length,
-    vins: firstTexts(parked),
-  };
+/** The keys of a filing: of a day its number, a space and the applicant. */
+const keysOf = ({
+  application,
+  applicant,
+  applied,
+}: Filed): Readonly<Record<FilingScope, string | null>> => ({
+  application,
+  day: applicant === null ? null : `${applied} ${applicant}`,
+  applicant,
+});
+
+/** A filing's vehicles by the keys of each scope. */
+const byScope = (filed: readonly Filed[]) => {
+  const by = (scope: FilingScope) => groupedBy(filed, (one) => keysOf(one)[scope]);
+  return { application: by('application'), day: by('day'), applicant: by('applicant') };
 };
 
-const onDayKey = (applicant: string, applied: number | null): string => `${applied} ${applicant}`;
+const vehiclesOf = (filed: readonly Filed[] = []): number =>
+  unique(filed.map(({ vin }) => vin)).length;
 
-/** Counts a nation's filings. */
-export const filingCounts = (told: Told, figures: FilingFigures): FilingCounts => {
-  const filed = filedIn(told, figures);
-  const counts = (keyOf: (one: Filed) => string | null) => {
-    const groups = groupedBy(filed, keyOf);
-    return (key: string): Filings | null => {
-      const group = groups.get(key);
-      return group === undefined ? null : countOf(group);
-    };
-  };
-  const onDay = counts(({ applicant, applied }) =>
-    applicant === null ? null : onDayKey(applicant, applied),
-  );
-  return {
-    ofApplication: counts(({ application }) => application),
-    onDay: (applicant, applied) => onDay(onDayKey(applicant, applied)),
-    ofApplicant: counts(({ applicant }) => applicant),
+/** Counts all vehicles of a key. */
+export const filingTotals = (filed: readonly Filed[]) => {
+  const groups = byScope(filed);
+  return (scope: FilingScope, key: string): number => vehiclesOf(groups[scope].get(key));
+};
+
+/**
+ * Counts a nation's filings.
+ *
+ * @param filed all that lie in the window; others do not count
+ * @param totalOf vehicles of a key, in the window or not
+ */
+export const filingCounts = (
+  filed: readonly Filed[],
+  totalOf: (scope: FilingScope, key: string) => number,
+): FilingCounts => {
+  const groups = byScope(filed);
+  return (scope, key) => {
+    const group = groups[scope].get(key);
+    if (group === undefined) return null;
+    const parked = group.filter(({ isParked }) => isParked);
+    const vins = firstTexts(parked.map(({ vin }) => vin));
+    return { inWindow: vehiclesOf(parked), of: totalOf(scope, key), vins };
   };
 };
 
@@ -144,12 +159,16 @@ export const limitFiling: PaperPattern<FilingFigures> = {
     if (counts === null) return [];
     return filedIn(told, figures).flatMap((one) => {
       if (!one.isInside) return [];
-      const { licenceRow, vin, application, applicant, applied, age, isParked } = one;
+      const { licenceRow, vin, age, isParked } = one;
       const ownVins = isParked ? [vin] : [];
       const own: Filings = { inWindow: ownVins.length, of: 1, vins: ownVins };
-      const ofApplication = application === null ? null : counts.ofApplication(application);
-      const onDay = applicant === null ? null : counts.onDay(applicant, applied);
-      const ofApplicant = applicant === null ? null : counts.ofApplicant(applicant);
+      const keys = keysOf(one);
+      const under = (scope: FilingScope): Filings | null => {
+        const key = keys[scope];
+        return key === null ? null : counts(scope, key);
+      };
+      const [ofApplication, onDay] = [under('application'), under('day')];
+      const ofApplicant = under('applicant');
       const scopes: [string, Filings][] = [];
       if (ofApplication !== null) scopes.push(['application', ofApplication]);
       if (onDay !== null) scopes.push(['day', onDay]);

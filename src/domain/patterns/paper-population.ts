@@ -1,12 +1,18 @@
-import { type FilingCounts, filingCounts, limitFiling } from './limit-filing.ts';
+import {
+  type FilingCounts,
+  filedIn,
+  filingCounts,
+  filingTotals,
+  limitFiling,
+} from './limit-filing.ts';
 import { least } from './lists.ts';
 import { numberOf, type Told } from './neighbourhood.ts';
 import { type NumberCustoms, numberCustoms, numberReused } from './number-reused.ts';
 import { otherDestination, type Trade, tradeOf } from './other-destination.ts';
 import type { LawOfDay } from './paper-pattern.ts';
-import { type EntryFinding, entryUsualPercent, refundEntry } from './refund-entry.ts';
+import { type EntryFinding, entriesFound, entryUsualPercent, refundEntry } from './refund-entry.ts';
 import { type ExitsTold, exitsTold, refundExit } from './refund-exit.ts';
-import { invoiceUsualPercent, refundInvoice } from './refund-invoice.ts';
+import { claimsIn, invoicesAstray, invoiceUsualPercent, refundInvoice } from './refund-invoice.ts';
 import { keepsHistory, severalRegistrations } from './several-registrations.ts';
 
 /**
@@ -30,12 +36,25 @@ export interface PaperPopulation {
   readonly filings: FilingCounts | null;
 }
 
+/** Of a nation that tells nothing. */
+export const UNTOLD: PaperPopulation = {
+  numbers: { seriesOf: () => null, usualPerMille: () => null },
+  keepsHistory: null,
+  invoiceUsualPercent: null,
+  entryUsualPercent: () => null,
+  entries: null,
+  exits: null,
+  trade: null,
+  filings: null,
+};
+
 /**
  * Works out what all rows of a nation tell.
  *
  * @param law as of the day of the vehicles that are asked: how much is usual hangs by it, too.
  */
 export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
+  const invoiceFigures = refundInvoice.figures(law);
   const since = least(
     told
       .rows('declaration')
@@ -44,14 +63,21 @@ export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
         numberOf(row, 'declaration.exitedOn'),
       ]),
   );
+  const entryFigures = refundEntry.figures(law);
+  const entries = entriesFound(told, entryFigures, since);
+  const filed = filedIn(told, limitFiling.figures(law));
   return {
     numbers: numberCustoms(told, numberReused.figures(law)),
     keepsHistory: keepsHistory(told, severalRegistrations.figures(law)),
-    invoiceUsualPercent: invoiceUsualPercent(told, refundInvoice.figures(law)),
-    entryUsualPercent: entryUsualPercent(told, refundEntry.figures(law), since),
+    invoiceUsualPercent: invoiceUsualPercent(
+      invoicesAstray(told, invoiceFigures).length,
+      claimsIn(told).length,
+      invoiceFigures,
+    ),
+    entryUsualPercent: entryUsualPercent(entries.found, entries.claims, entryFigures),
     entries: { since },
     exits: exitsTold(told, refundExit.figures(law)),
     trade: tradeOf(told, otherDestination.figures(law)),
-    filings: filingCounts(told, limitFiling.figures(law)),
+    filings: filingCounts(filed, filingTotals(filed)),
   };
 };

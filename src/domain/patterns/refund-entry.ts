@@ -47,7 +47,8 @@ const entryOfItem = (number: string, figures: EntryFigures): string | null => {
   return isItem && /^[0-9]+$/.test(number) ? number.slice(0, figures.entryDigits) : null;
 };
 
-const findAll = (
+/** Claims that name an entry, and what these show. */
+export const entriesFound = (
   told: Told,
   figures: EntryFigures,
   since: number | null,
@@ -87,17 +88,12 @@ const findAll = (
 };
 
 /** Claims in which an entry shows this, of all that tell one, in percent; 0 of so few that no custom can be told. */
-export const entryUsualPercent = (
-  told: Told,
-  figures: EntryFigures,
-  since: number | null,
-): ((finding: EntryFinding) => number) => {
-  const { claims, found } = findAll(told, figures, since);
-  return (finding) => {
+export const entryUsualPercent =
+  (found: readonly Pick<Found, 'found'>[], claims: number, { leastClaims }: EntryFigures) =>
+  (finding: EntryFinding): number => {
     const own = found.filter((one) => one.found === finding).length;
-    return claims < figures.leastClaims ? 0 : Math.floor((own * 100) / claims); // not-law: percent
+    return claims < leastClaims ? 0 : Math.floor((own * 100) / claims); // not-law: percent
   };
-};
 
 /**
  * R22: customs entries relied on that declare other vehicles or that customs does not know. Where that is frequent,
@@ -112,7 +108,7 @@ export const refundEntry: PaperPattern<EntryFigures> = {
   figures: (law) => ({ ...limits(law), ...numbers(law) }),
   find: (told, figures, population) => {
     const entries = population?.entries ?? null;
-    const { found } = findAll(told, figures, entries?.since ?? null);
+    const { found } = entriesFound(told, figures, entries?.since ?? null);
     const known = entries === null ? found.filter((one) => one.found !== 'not-found') : found;
     return [...groupedBy(known, ({ vin }) => vin)].flatMap(([vin, own]) => {
       const [worst] = own.toSorted(

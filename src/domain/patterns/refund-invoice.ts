@@ -30,7 +30,8 @@ interface Claim {
   readonly invoice: string;
 }
 
-const claimsIn = (told: Told): readonly Claim[] =>
+/** Claims that name an invoice. */
+export const claimsIn = (told: Told): readonly Claim[] =>
   told.rows('refund').flatMap((row) => {
     const [vin, invoice] = [textOf(row, 'refund.vin'), plainOf(row, 'refund.invoice')];
     return vin === null || invoice === null ? [] : [{ vin, invoice }];
@@ -92,13 +93,16 @@ const claimsAstray = (
   });
 };
 
+/** Each claim on an invoice of other vehicles, once. */
+export const invoicesAstray = (told: Told, figures: InvoiceFigures): readonly Claim[] =>
+  claimsAstray(told, claimsIn(told), figures);
+
 /** Claims on invoices of other vehicles of all, in percent; 0 of so few that no custom can be told. */
-export const invoiceUsualPercent = (told: Told, figures: InvoiceFigures): number => {
-  const claims = claimsIn(told);
-  const astray = claimsAstray(told, claims, figures);
-  if (claims.length < figures.leastClaims) return 0;
-  return Math.floor((astray.length * 100) / claims.length); // not-law: percent
-};
+export const invoiceUsualPercent = (
+  astray: number,
+  claims: number,
+  { leastClaims }: InvoiceFigures,
+): number => (claims < leastClaims ? 0 : Math.floor((astray * 100) / claims)); // not-law: percent
 
 interface Found {
   readonly invoice: string;

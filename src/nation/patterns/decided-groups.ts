@@ -3,6 +3,7 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { type PaperRow, Told } from '../../domain/patterns/neighbourhood.ts';
 import type { PatternFinding } from '../../domain/patterns/paper-pattern.ts';
+import { type PaperPopulation, UNTOLD } from '../../domain/patterns/paper-population.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
@@ -10,17 +11,40 @@ import { type PatternYield, patternTable } from '../law/pattern-tables.ts';
 import { addRows, type WrittenCell, type WrittenColumns, writeRows } from '../write-rows.ts';
 import { dropTables } from './pattern-sql.ts';
 
+type Cells = Readonly<Record<string, unknown>>;
+
+/** A group with its key. */
+interface Group {
+  readonly key: string;
+  readonly told: Told;
+  /** `row_id` of its licence rows, in their order. */
+  readonly licenceRows: readonly unknown[];
+}
+
+/** What all rows of a nation tell, which decisions ask beside their group. */
+interface AskedOfNation {
+  readonly query: string;
+  /** Reads what the rows of the query say, and what all groups together. */
+  readonly read: (
+    rows: readonly Cells[],
+    groups: AsyncIterable<Group>,
+  ) => Partial<PaperPopulation> | Promise<Partial<PaperPopulation>>;
+}
+
 /** Groups of rows that share a key: SQL picks them, the definition in memory decides each. */
 interface DecidedGroups {
   /** The pattern, whose table is made of what is found. */
   readonly yields: PatternYield;
+  /** The fact that the rows of a group share. */
+  readonly key: FactName;
   /**
    * Queries of the rows of an account that a group's decision reads: `key`, `row_id` and columns of facts. A group
    * holds all rows that the decision over a nation would read of its papers and vehicles.
    */
   readonly rows: Readonly<Partial<Record<Account, string>>>;
-  /** What a group shows. */
-  readonly decide: (group: Told) => readonly PatternFinding[];
+  readonly population?: AskedOfNation;
+  /** What a group shows; where it holds rows of other vehicles too, only of the one that is its key. */
+  readonly decide: (group: Group, population: PaperPopulation) => readonly PatternFinding[];
   /** SQL order over the facts, in which of one VIN's findings of several groups the first is kept, keys after it. */
   readonly order?: string;
 }
@@ -31,14 +55,22 @@ export type PatternStep = string | DecidedGroups;
 /** Rows of groups that are read at once. */
 const ROWS_AT_ONCE = 10_000; // not-law: rows
 
+/** Rows of a group that is decided, which is held in memory: about 800 MB. A key of more is no paper's or vehicle's. */
+const MOST_ROWS = 1_000_000; // not-law: rows
+
+/** A group of so many rows that nothing was decided of it. */
+export interface UndecidedGroup {
+  /** The fact that its rows share, and the value. */
+  readonly field: FactName;
+  readonly value: string;
+}
+
 const FACT_OF_COLUMN: ReadonlyMap<string, FactName> = new Map(
   FACTS.map(({ column, name }) => [column, name]),
 );
 
 const PICKED = 'group_rows';
 const FOUND = 'group_found';
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** A cell as a fact's value: days come as numbers. */
 const factValue = (cell: unknown): FactValue =>
@@ -53,8 +85,12 @@ const paperRow = (cells: Cells): PaperRow => {
   return row;
 };
 
-/** The rows of `PICKED` by group, each with its key: some at a time, of which the last group may go on. */
-async function* groupsOf(database: Database): AsyncIterable<readonly [string, Told]> {
+/**
+ * The rows of `PICKED` by group, each with its key: some at a time, of which the last group may go on.
+ *
+ * @param last the last place of a row
+ */
+async function* groupsOf(database: Database, last: number): AsyncIterable<Group> {
   const columns = await database.rows<{ name: string }>(
     `SELECT column_name AS name FROM (DESCRIBE ${PICKED}) WHERE column_type = 'DATE'`,
   );
@@ -62,7 +98,8 @@ async function* groupsOf(database: Database): AsyncIterable<readonly [string, To
   const replaced = days.length === 0 ? '' : `REPLACE (${days.join(', ')})`;
   let key: string | null = null;
   let group: Partial<Record<Account, PaperRow[]>> = {};
-  for (let from = 0; ; from += ROWS_AT_ONCE) {
+  let licenceRows: unknown[] = [];
+  for (let from = 0; from < last; from += ROWS_AT_ONCE) {
     const page = await database.rows<{ key: string; account: Account } & Cells>(sql`
       SELECT * ${replaced}
       FROM ${PICKED}
@@ -70,16 +107,17 @@ async function* groupsOf(database: Database): AsyncIterable<readonly [string, To
       ORDER BY place`);
     for (const cells of page) {
       if (key !== null && cells.key !== key) {
-        yield [key, new Told(group)];
+        yield { key, told: new Told(group), licenceRows };
         group = {};
+        licenceRows = [];
       }
       key = cells.key;
       group[cells.account] ??= [];
       group[cells.account]?.push(paperRow(cells));
+      if (cells.account === 'licence') licenceRows.push(cells['row_id']);
     }
-    if (page.length < ROWS_AT_ONCE) break;
   }
-  if (key !== null) yield [key, new Told(group)];
+  if (key !== null) yield { key, told: new Told(group), licenceRows };
 }
 
 /** A fact's value as text that SQL reads as its type. */
@@ -88,11 +126,25 @@ const textOf = (name: FactName, value: FactValue): string | null => {
   return factNamed(name).kind === 'date' ? isoDate(value as number) : String(value);
 };
 
+/** Takes the groups out of `PICKED` that have too many rows; yields their keys. */
+const takeOutLarge = async (database: Database, mostRows: number): Promise<readonly string[]> => {
+  const large = sql`
+    SELECT key
+    FROM ${PICKED}
+    GROUP BY key
+    HAVING count(*) > ${mostRows}
+    ORDER BY key`;
+  const keys = (await database.rows<{ key: string }>(large)).map(({ key }) => key);
+  if (keys.length > 0) await database.run(`DELETE FROM ${PICKED} WHERE key IN (${large})`);
+  return keys;
+};
+
 /** Picks the groups, decides each, and makes the table of the pattern of what was found. */
 const decideGroups = async (
   database: Database,
-  { yields, rows, decide, order = 'key' }: DecidedGroups,
-): Promise<void> => {
+  { yields, key: field, rows, population, decide, order = 'key' }: DecidedGroups,
+  mostRows: number,
+): Promise<readonly UndecidedGroup[]> => {
   const picked = Object.entries(rows).map(
     ([account, query]) => sql`
       SELECT ${sqlText(account)} AS account, *
@@ -103,20 +155,26 @@ const decideGroups = async (
     SELECT row_number() OVER (ORDER BY key, account, row_id) AS place, *
     FROM (${picked.join(' UNION ALL BY NAME ')})
     ORDER BY place`);
+  const last = await database.number(`SELECT count(*) FROM ${PICKED}`);
+  const large = await takeOutLarge(database, mostRows);
   const facts = yields.facts.map(factNamed);
   const columns: WrittenColumns = {
     key: 'VARCHAR',
-    row_id: 'BIGINT',
+    row_id: 'VARCHAR',
     vin: 'VARCHAR',
     ...Object.fromEntries(facts.map(({ column }) => [column, 'VARCHAR' as const])),
     evidence: 'VARCHAR',
   };
+  const told = population === undefined ? [] : await database.rows<Cells>(population.query);
+  const asked = await population?.read(told, groupsOf(database, last));
+  const nation: PaperPopulation = { ...UNTOLD, ...asked };
   let found: WrittenCell[][] = [];
   await writeRows(database, FOUND, columns, found);
-  for await (const [key, group] of groupsOf(database)) {
-    for (const { licenceRow, vin, facts: told, evidence } of decide(group)) {
-      const cells = facts.map(({ name }) => textOf(name, told[name] ?? null));
-      found.push([key, licenceRow, vin, ...cells, JSON.stringify(evidence)]);
+  for await (const group of groupsOf(database, last)) {
+    for (const { licenceRow, vin, facts: known, evidence } of decide(group, nation)) {
+      const cells = facts.map(({ name }) => textOf(name, known[name] ?? null));
+      const row = licenceRow === null ? null : String(group.licenceRows[licenceRow]);
+      found.push([group.key, row, vin, ...cells, JSON.stringify(evidence)]);
       if (found.length < ROWS_AT_ONCE) continue;
       await addRows(database, FOUND, columns, found);
       found = [];
@@ -126,19 +184,29 @@ const decideGroups = async (
   const cast = facts.map((fact) => `CAST(${fact.column} AS ${sqlTypeOf(fact)}) AS ${fact.column}`);
   await database.run(sql`
     CREATE OR REPLACE TABLE ${patternTable(yields)} AS
-    SELECT row_id, vin, ${cast.join(', ')}, evidence
+    SELECT CAST(row_id AS BIGINT) AS row_id, vin, ${cast.join(', ')}, evidence
     FROM ${FOUND}
     QUALIFY row_number() OVER (PARTITION BY vin, row_id ORDER BY ${order}, key) = 1
     ORDER BY vin, row_id`);
   for (const statement of dropTables(PICKED, FOUND)) await database.run(statement);
+  return large.map((value) => ({ field, value }));
 };
 
-/** Goes through the steps in which a pattern's table is made. */
+/**
+ * Goes through the steps in which a pattern's table is made; yields the groups that were not decided.
+ *
+ * @param mostRows a group of more is not decided: its rows would not fit in memory.
+ */
 export const runSteps = async (
   database: Database,
   steps: readonly PatternStep[],
-): Promise<void> => {
+  mostRows = MOST_ROWS,
+): Promise<readonly UndecidedGroup[]> => {
+  const undecided = new Map<string, UndecidedGroup>();
   for (const step of steps) {
-    await (typeof step === 'string' ? database.run(step) : decideGroups(database, step));
+    if (typeof step === 'string') await database.run(step);
+    else
+      for (const one of await decideGroups(database, step, mostRows)) undecided.set(one.value, one);
   }
+  return [...undecided.values()];
 };

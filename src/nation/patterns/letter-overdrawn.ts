@@ -1,13 +1,15 @@
-import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { letterOverdrawn as definition } from '../../domain/patterns/letter-overdrawn.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { vinsInLetters } from '../vins-in-text.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
-import { evidenceOf, firstOf, inSteps, isNear, plainNumber } from './pattern-sql.ts';
+import { inSteps } from './pattern-sql.ts';
 import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
 
-/** R10: as `domain/patterns/letter-overdrawn.ts`. */
+/**
+ * R10: young vehicles that stand in no letter are picked here, by the application, and decided by
+ * `domain/patterns/letter-overdrawn.ts` with its letters.
+ */
 export const letterOverdrawn: Pattern = {
   name: definition.name,
   facts: ['pattern.letterUnlisted'],
@@ -15,74 +17,50 @@ export const letterOverdrawn: Pattern = {
   shares: APPLIED_SHARES,
   build: (law) =>
     byOwnDay(letterOverdrawn, law, (ofDay) => {
-      const { limit, askedFrom, keystrokes } = definition.figures(ofDay);
+      const figures = definition.figures(ofDay);
       return inSteps(
         {
           overdrawn_meant: vinsInLetters(null),
           // young by any certificate, which few are; the earliest counts
           overdrawn_near: sql`
-            SELECT row_id, licence_vin AS vin, licence_application AS application, licence_applied_on AS applied
+            SELECT licence_application AS key, row_id, licence_vin, licence_application, licence_applied_on
             FROM licence l
-            SEMI JOIN (${appliedAtAge(0, limit)}) USING (row_id)
+            SEMI JOIN (${appliedAtAge(0, figures.limit)}) USING (row_id)
             WHERE l.licence_application IN (
                 SELECT letter_application
                 FROM letter
                 WHERE letter_application IS NOT NULL)
               AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin)
               AND NOT EXISTS (SELECT 1 FROM overdrawn_meant m WHERE m.vin = l.licence_vin)`,
-          overdrawn_young: sql`
-            SELECT n.row_id, any_value(n.vin) AS vin, any_value(n.application) AS application
-            FROM overdrawn_near n
-            JOIN applied_certificate c ON c.vin = n.vin
-            GROUP BY n.row_id
-            HAVING any_value(n.applied) - min(c.registered) BETWEEN 0 AND ${limit}
-              AND NOT coalesce(
-                max(c.pending) < DATE '${isoDate(askedFrom)}' AND max(c.pending) >= min(c.registered),
-                false)`,
-          overdrawn_stray: sql`
-            SELECT DISTINCT letter_application AS application, letter_vin AS vin
-            FROM letter
-            WHERE letter_application IN (SELECT application FROM overdrawn_young)
-              AND letter_vin IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = letter_vin)`,
-          overdrawn_row: sql`
-            SELECT *
-            FROM overdrawn_young r
-            WHERE NOT EXISTS (
-              SELECT 1
-              FROM overdrawn_stray s
-              WHERE s.application = r.application
-                AND ${isNear('s.vin', 'r.vin', keystrokes)})`,
           overdrawn_letter: sql`
-            SELECT
-              letter_application AS application,
-              count(DISTINCT letter_vin) AS listed,
-              ${firstOf(plainNumber('letter_number'))} AS letters
+            SELECT letter_application AS key, row_id, letter_vin, letter_application, letter_number
             FROM letter
-            WHERE letter_application IN (SELECT application FROM overdrawn_row)
-            GROUP BY letter_application`,
-          overdrawn_application: sql`
-            SELECT application, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins
-            FROM overdrawn_row
-            GROUP BY application`,
+            WHERE letter_application IN (SELECT key FROM overdrawn_near)`,
         },
-        sql`
-        CREATE OR REPLACE TABLE pattern_letter_overdrawn AS
-        SELECT
-          r.row_id,
-          r.vin,
-          CAST(a.n AS BIGINT) AS pattern_letter_unlisted,
-          ${evidenceOf({
-            application: 'r.application',
-            letters: 't.letters',
-            listed: 't.listed',
-            unlisted: 'a.n',
-            vins: 'a.vins',
-          })} AS evidence
-        FROM overdrawn_row r
-        JOIN overdrawn_application a USING (application)
-        JOIN overdrawn_letter t USING (application)
-        ORDER BY r.row_id`,
+        {
+          yields: letterOverdrawn,
+          key: 'licence.application',
+          rows: {
+            // beside them, which of the vehicles listed anybody applied for
+            licence: sql`
+              FROM overdrawn_near
+              UNION ALL BY NAME
+              SELECT DISTINCT key, licence_vin
+              FROM overdrawn_letter
+              JOIN licence ON licence_vin = letter_vin`,
+            letter: 'FROM overdrawn_letter',
+            certificate: sql`
+              SELECT DISTINCT
+                key,
+                NULL AS row_id,
+                licence_vin AS certificate_vin,
+                registered AS certificate_registered_on,
+                pending AS certificate_pending_export_on
+              FROM overdrawn_near
+              JOIN applied_certificate ON vin = licence_vin`,
+          },
+          decide: ({ told }) => definition.find(told, figures, null),
+        },
       );
     }),
 };

@@ -124,6 +124,7 @@ export const letterReused: Pattern = {
         },
         {
           yields: letterReused,
+          key: 'letter.number',
           rows: {
             // beside its own rows, for which applications of its vehicles there is any letter
             letter: sql`
@@ -140,7 +141,7 @@ export const letterReused: Pattern = {
               FROM letter_listed
               JOIN letter_filed ON licence_vin = letter_vin`,
           },
-          decide: (group) => definition.find(group, figures, null),
+          decide: ({ told }) => definition.find(told, figures, null),
           order: 'greatest(pattern_letter_contents, pattern_letter_applications) DESC',
         },
       );

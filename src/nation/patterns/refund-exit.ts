@@ -2,9 +2,12 @@ import { refundExit as definition } from '../../domain/patterns/refund-exit.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
-import { evidenceOf, inSteps, isWellFormed } from './pattern-sql.ts';
+import { inSteps, isWellFormed } from './pattern-sql.ts';
+import { rowsOfVins } from './rows-of-vins.ts';
 
-/** R22: as `domain/patterns/refund-exit.ts`. */
+const cellOf = (customs: unknown, month: unknown): string => JSON.stringify([customs, month]);
+
+/** R22: VINs refunded that have no exit are picked here and decided by `domain/patterns/refund-exit.ts`. */
 export const refundExit: Pattern = {
   name: definition.name,
   facts: ['pattern.refundUnexited'],
@@ -12,63 +15,68 @@ export const refundExit: Pattern = {
   silenceOf: 'declaration',
   build: (law) =>
     byOwnDay(refundExit, law, (ofDay) => {
-      const { exitDays, unexitedPercent, slipPercent } = definition.figures(ofDay);
-      /** Where few vehicles of a cell have no exit. */
-      const isOfFew = (cell: string): string => sql`
-        ${cell} IN (
-          SELECT ${cell}
-          FROM unexited_vehicle
-          GROUP BY ${cell}
-          HAVING count(*) FILTER (exited IS NULL) * 100 <= ${unexitedPercent} * count(*))`; // not-law: percent
+      const figures = definition.figures(ofDay);
+      const { exitDays, unexitedPercent, slipPercent } = figures;
       return inSteps(
         {
           unexited_end: sql`
             SELECT quantile_disc(declaration_exited_on, 1 - ${slipPercent} / 100.0) AS last
             FROM declaration`, // not-law: percent
           // one row a vehicle, by its last entry; those declared so long ago that an exit would be told
-          unexited_vehicle: sql`
+          unexited_declared: sql`
             SELECT
               declaration_vin AS vin,
-              max(declaration_exited_on) AS exited,
-              max(declaration_declared_on) AS declared,
-              date_trunc('month', max(declaration_declared_on)) AS declared_month,
-              coalesce(min(declaration_exit_customs), '') AS customs,
-              true AS every
+              count(declaration_exited_on) = 0 AS unexited,
+              strftime(max(declaration_declared_on), '%Y-%m') AS month,
+              coalesce(min(declaration_exit_customs), '') AS customs
             FROM declaration, unexited_end
             WHERE declaration_vin IS NOT NULL
             GROUP BY declaration_vin
             HAVING max(declaration_declared_on) <= any_value(last) - ${exitDays}`,
-          unexited_claim: sql`
-            SELECT refund_vin AS vin, min(refund_claimed_on) AS claimed, any_value(last) AS last
-            FROM refund, unexited_end
-            WHERE refund_vin IN (SELECT vin FROM unexited_vehicle WHERE exited IS NULL)
-            GROUP BY refund_vin
-            HAVING min(refund_claimed_on) <= any_value(last) - ${exitDays}
-              AND ${isWellFormed('any_value(refund_vin)')}`,
+          unexited_vin: sql`
+            SELECT vin
+            FROM unexited_declared
+            WHERE unexited
+              AND vin IN (SELECT refund_vin FROM refund)
+              AND ${isWellFormed('vin')}`,
         },
-        sql`
-        CREATE OR REPLACE TABLE pattern_refund_exit AS
-        SELECT
-          CAST(NULL AS BIGINT) AS row_id,
-          vin,
-          true AS pattern_refund_unexited,
-          ${evidenceOf({ declaredOn: 'declared', claimedOn: 'claimed', exitsToldUntil: 'last' })} AS evidence
-        FROM unexited_claim
-        JOIN unexited_vehicle USING (vin)
-        WHERE ${isOfFew('every')}
-          AND ${isOfFew('customs')}
-          AND ${isOfFew('declared_month')}
-          AND vin NOT IN (
-            SELECT arrival_vin
-            FROM arrival
-            WHERE arrival_vin IS NOT NULL
-              AND arrival_country IS DISTINCT FROM 'CN')
-          AND vin NOT IN (
-            SELECT certificate_vin
-            FROM certificate
-            WHERE certificate_deregistered_on IS NOT NULL
-              AND certificate_vin IN (SELECT vin FROM unexited_claim))
-        ORDER BY vin`,
+        {
+          yields: refundExit,
+          key: 'refund.vin',
+          rows: rowsOfVins('unexited_vin', {
+            refund: ['refund.claimedOn'],
+            declaration: [
+              'declaration.declaredOn',
+              'declaration.exitedOn',
+              'declaration.exitCustoms',
+            ],
+            arrival: ['arrival.country'],
+            certificate: ['certificate.deregisteredOn'],
+          }),
+          // of all vehicles, of those of a customs of exit and of those of a month: whether few have no exit
+          population: {
+            query: sql`
+              SELECT
+                (SELECT last - DATE '1970-01-01' FROM unexited_end) AS until,
+                customs,
+                month,
+                count(*) FILTER (unexited) * 100 <= ${unexitedPercent} * count(*) AS few
+              FROM unexited_declared
+              GROUP BY GROUPING SETS ((), (customs), (month))`, // not-law: percent, and where days begin
+            read: (cells) => {
+              const until = cells[0]?.['until'];
+              const few = new Set(
+                cells.flatMap(({ customs, month, few }) => (few ? [cellOf(customs, month)] : [])),
+              );
+              const isNearlyAll = (customs: string, month: string): boolean =>
+                [cellOf(null, null), cellOf(customs, null), cellOf(null, month)].every((cell) =>
+                  few.has(cell),
+                );
+              return { exits: until == null ? null : { until: Number(until), isNearlyAll } };
+            },
+          },
+          decide: ({ told }, nation) => definition.find(told, figures, nation),
+        },
       );
     }),
 };

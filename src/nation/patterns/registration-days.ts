@@ -26,6 +26,7 @@ export const registrationDays: Pattern = {
       },
       {
         yields: registrationDays,
+        key: 'certificate.vin',
         rows: {
           certificate: sql`
             SELECT
@@ -37,12 +38,11 @@ export const registrationDays: Pattern = {
               gone AS certificate_deregistered_on
             FROM certificate_doubled
             WHERE vin IN (SELECT vin FROM days_vin)`,
-          declaration: rowsOfVins('declaration', 'days_vin', [
-            'declaration.number',
-            'declaration.exitedOn',
-          ]),
+          ...rowsOfVins('days_vin', {
+            declaration: ['declaration.number', 'declaration.exitedOn'],
+          }),
         },
-        decide: (group) => definition.find(group, null, null),
+        decide: ({ told }) => definition.find(told, null, null),
       },
     ),
 };

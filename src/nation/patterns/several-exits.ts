@@ -30,16 +30,15 @@ export const severalExits: Pattern = {
         },
         {
           yields: severalExits,
-          rows: {
-            declaration: rowsOfVins(
-              'declaration',
-              'exit_vin',
-              ['declaration.number', 'declaration.exitedOn', 'declaration.licence'],
-              DECLARATION_AGAIN.name,
-            ),
-            arrival: rowsOfVins('arrival', 'exit_vin', ['arrival.country', 'arrival.registeredOn']),
-          },
-          decide: (group) => definition.find(group, figures, null),
+          key: 'declaration.vin',
+          rows: rowsOfVins('exit_vin', {
+            declaration: {
+              of: DECLARATION_AGAIN.name,
+              facts: ['declaration.number', 'declaration.exitedOn', 'declaration.licence'],
+            },
+            arrival: ['arrival.country', 'arrival.registeredOn'],
+          }),
+          decide: ({ told }) => definition.find(told, figures, null),
         },
       );
     }),

@@ -25,20 +25,14 @@ export const soldAsNew: Pattern = {
       },
       {
         yields: soldAsNew,
-        rows: {
-          arrival: rowsOfVins('arrival', 'new_vin', [
-            'arrival.condition',
-            'arrival.registeredOn',
-            'arrival.country',
-          ]),
-          complaint: rowsOfVins('complaint', 'new_vin', ['complaint.kind', 'complaint.on']),
-          licence: rowsOfVins('licence', 'new_vin', ['licence.condition']),
-          declaration: rowsOfVins('declaration', 'new_vin', [
-            'declaration.number',
-            'declaration.condition',
-          ]),
-        },
-        decide: (group) => definition.find(group, null, null),
+        key: 'licence.vin',
+        rows: rowsOfVins('new_vin', {
+          arrival: ['arrival.condition', 'arrival.registeredOn', 'arrival.country'],
+          complaint: ['complaint.kind', 'complaint.on'],
+          licence: ['licence.condition'],
+          declaration: ['declaration.number', 'declaration.condition'],
+        }),
+        decide: ({ told }) => definition.find(told, null, null),
       },
     ),
 };

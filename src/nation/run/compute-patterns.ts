@@ -12,7 +12,7 @@ import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../links/compute-links
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { BARRED_SHIPPED } from '../patterns/barred-shipped.ts';
-import { runSteps } from '../patterns/decided-groups.ts';
+import { runSteps, type UndecidedGroup } from '../patterns/decided-groups.ts';
 import { neverExited } from '../patterns/never-exited.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
@@ -21,6 +21,7 @@ import { buildBarred } from './build-barred.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
 import type { Joined } from './join-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
+import { addUndecided } from './problem-relations.ts';
 import { loadTables, saveAndDropTables, saveTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 import { TablesInUse } from './tables-in-use.ts';
@@ -33,7 +34,8 @@ const COUNTED_BESIDE = neverExited;
 
 /**
  * Works out the patterns across vehicles, the links between parties and what the destinations bar, each a stage of
- * its own, loads their tables and gathers their facts. Yields what was computed, and the largest rings.
+ * its own, loads their tables and gathers their facts. Groups of rows that were not decided are added to `problems`.
+ * Yields what was computed, and the largest rings.
  */
 export const computePatterns = async (
   database: Database,
@@ -51,6 +53,7 @@ export const computePatterns = async (
     licenceSeveralAmong('shared_again'),
     ...(await sharedFromDealt(dealt, parts)),
   ]);
+  const undecided: UndecidedGroup[] = [];
   let certified = 0;
   for (const [place, pattern] of PATTERNS.entries()) {
     const { name } = pattern;
@@ -58,9 +61,9 @@ export const computePatterns = async (
     const table = patternTable(pattern);
     const stage = `pattern-${name}`;
     let built = false;
-    const counted = await keeper.run(stage, async (folder) => {
+    const { counted, large } = await keeper.run(stage, async (folder) => {
       await held.make(pattern.shares ?? []);
-      await runSteps(database, pattern.build(numbers));
+      const large = await runSteps(database, pattern.build(numbers));
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
       if (lost > 0) {
         // any of the vehicles may be one of those that the lost rows told of
@@ -68,13 +71,17 @@ export const computePatterns = async (
       }
       await saveTables(database, [table], folder);
       built = true;
-      return pattern === COUNTED_BESIDE ? database.number(CERTIFIED_UNAPPLIED) : null;
+      const counted =
+        pattern === COUNTED_BESIDE ? await database.number(CERTIFIED_UNAPPLIED) : null;
+      return { counted, large };
     });
     certified = counted ?? certified;
+    undecided.push(...large);
     if (!built) await loadTables(database, [table], keeper.folderOf(stage));
     const later = PATTERNS.slice(place + 1).flatMap(({ shares = [] }) => shares);
     await held.keepOnly([...later, ...LINK_SHARES]);
   }
+  await addUndecided(database, undecided);
   teller.begin('links', '', 0, 1, 0);
   const tables = LINK_PATTERNS.map(patternTable);
   const rings = await keeper.run('links', async (folder) => {

@@ -12,6 +12,7 @@ import { OF_VEHICLE } from '../feeds/blocks/problem-columns.ts';
 import { fileNoSql, lineSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { parquetRows } from '../parquet-sql.ts';
+import type { UndecidedGroup } from '../patterns/decided-groups.ts';
 import { vinsInText } from '../vins-in-text.ts';
 import { FEED_LICENCES, feedRelation } from './feed-relation.ts';
 
@@ -252,4 +253,19 @@ export const buildProblems = async (
     FROM (${all})
     ORDER BY file_no, line, field, code, value
   `);
+};
+
+/** Adds the groups of rows of which patterns decided nothing to `problems`; the account stands for the file. */
+export const addUndecided = async (
+  database: Database,
+  undecided: readonly UndecidedGroup[],
+): Promise<void> => {
+  const { en, zh } = PROBLEMS['shared-by-too-many'];
+  for (const { field, value } of undecided) {
+    const [account] = field.split('.');
+    const cells = [field, 'shared-by-too-many', value, en, zh].map(sqlText);
+    await database.run(
+      `INSERT INTO problems VALUES (${sqlText(account ?? '')}, 0, ${cells.join(', ')})`,
+    );
+  }
 };
