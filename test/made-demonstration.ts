@@ -49,8 +49,8 @@ const madeDemonstration = (vehicles?: number): Promise<string> => {
 };
 
 /**
- * Copies the demonstration of this source, as `npm start` makes it and before it is served, into a folder: a start there
- * finds it.
+ * Copies the demonstration of this source, as `npm start` makes it and before it is served, into a folder: a start
+ * there finds it.
  *
  * @param vehicles of the nation in it; as many as `npm start` makes where not told.
  * @throws Error where none can be made.

@@ -36,10 +36,11 @@ test('findings are written in the order of the answers, with the evidence of pat
   try {
     await fillDossiers(database.connection, FACTS, dossiers, 'row_id');
     await database.run(`CREATE TABLE few AS ${answersQuery(law.ruleSet, 'dossiers')}`);
+    const row = `few.row_id * ${COPIES} + n`;
     // small groups, so that both threads have many to read
     await database.run(
-      `COPY (SELECT few.* REPLACE (CAST(few.row_id * ${COPIES} + n AS INTEGER) AS row_id) FROM few, range(${COPIES}) t(n)
-       ORDER BY licence_destination, few.row_id * ${COPIES} + n) TO ${file('answers')} (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
+      `COPY (SELECT few.* REPLACE (CAST(${row} AS INTEGER) AS row_id) FROM few, range(${COPIES}) t(n)
+       ORDER BY licence_destination, ${row}) TO ${file('answers')} (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
     );
     await database.run(`CREATE VIEW answers AS SELECT * FROM read_parquet(${file('answers')})`);
     for (const pattern of PATTERNS) {

@@ -155,7 +155,7 @@ describe('a what-if over a screened nation', () => {
       '--vehicles',
       ALL ? '5000' : '1000',
       '--exports',
-      '0.6',
+      ALL ? '0.6' : '0.3',
       '--seed',
       '17',
       '--out',
