@@ -106,7 +106,7 @@ const fleet = (licence: readonly FeedRow[], declaration: readonly FeedRow[]): Fe
 const both = async (feeds: Feeds): Promise<Record<string, string>> => {
   const inSql = await found(feeds);
   assert.deepEqual(inSql, plain(withEvery(feeds)));
-  assert.deepEqual(await found(feeds, 3), inSql);
+  if (ALL) assert.deepEqual(await found(feeds, 3), inSql);
   return inSql;
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
 import { closeCase } from '../../src/register/cases/close-case.ts';
 import { getCase } from '../../src/register/cases/get-case.ts';
@@ -389,4 +390,17 @@ test('lists, their filters and counts are of what whoever asks may see', async (
     ours.items.slice(0, 4).map(({ id }) => id),
   );
   assert.equal(await codeOf(listComplaints(register, PUBLIC, { limit: 2 })), 'part-missing');
+});
+
+test('of two hundred complaints each is found by its own receipt, and by no other', async () => {
+  const first = parseIsoDate('2026-04-01') ?? 0;
+  const days = Array.from({ length: 200 }, (_, at) => isoDate(first + at));
+  const receipts: string[] = [];
+  for (const refusedOn of days) receipts.push(await receiptOf({ refusedOn }));
+  assert.equal(new Set(receipts).size, days.length);
+  for (const [at, receipt] of receipts.entries()) {
+    const typed = receipt.replaceAll('-', '').toLowerCase();
+    const told = await doneBy(followComplaint(register, PUBLIC, { receipt: typed }));
+    assert.deepEqual([told.receipt, told.refusedOn], [receipt, days[at]]);
+  }
 });
