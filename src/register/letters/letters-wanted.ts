@@ -1,9 +1,9 @@
-import type { Given } from '../action.ts';
+import type { MembersInput } from '../action.ts';
 import type { LettersWanted } from './letter-rows.ts';
 import type { LETTER_FILTERS } from './letter-shapes.ts';
 
 /** What is looked for, as the statements take it. */
-export const lettersWanted = (asked: Given<typeof LETTER_FILTERS>): LettersWanted => ({
+export const lettersWanted = (asked: MembersInput<typeof LETTER_FILTERS>): LettersWanted => ({
   state: asked.state ?? null,
   states: asked.states ?? null,
   ids: asked.ids ?? null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { greatCircleKm, type Position } from '../../domain/places/great-circle.ts';
 import { type CityFound, cityNamed } from '../../intake/network/city-named.ts';
-import { action, type Given, type Work } from '../action.ts';
+import { action, type MembersInput, type Work } from '../action.ts';
 import { prepared } from '../prepared.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Name } from '../shapes.ts';
@@ -32,7 +32,7 @@ const QUERY = {
   }),
   limit: z.coerce.number().int().min(1).max(MOST_NEAR).default(USUAL_NEAR),
 };
-type NearestAsked = Given<typeof QUERY>;
+type NearestAsked = MembersInput<typeof QUERY>;
 
 type Filter = readonly [condition: string, value: string | undefined];
 

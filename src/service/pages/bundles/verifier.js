@@ -90,8 +90,8 @@ fo=S({"@context":{is:"exactly",value:on},id:C,type:{is:"exactly",value:["Verifia
 rSalesConfirmation"]},issuer:S({id:C,name:v(200),announcement:v(60)},["announcement"]),validFrom:D,credentialStatus:{
 is:"row",of:[sn("revocation"),sn("suspension")]},credentialSubject:uo}),Et=ot(fo);var ho="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",cn=new Uint8Array(128);for(let t of ho)cn[t.charCodeAt(0)]=
 1;var po=t=>{if(t.length!==17)return!1;for(let e=0;e<17;e+=1)if(cn[t.charCodeAt(e)]!==1)return!1;return!0},
-j=t=>po(t)?t:null;var yo=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,mo=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var go=t=>{let e=mo.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return j(e==="*"?n.replace(
-/\*$/,""):n)??t},un=t=>j(t)??go(t.normalize("NFKC").replace(yo,"").toUpperCase());var fn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var hn=new Uint8Array(128).fill(255);for(let t=0;t<fn.length;t+=1)hn[fn.charCodeAt(t)]=t;var vo=200,
+j=t=>po(t)?t:null;var mo=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,yo=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var go=t=>{let e=yo.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return j(e==="*"?n.replace(
+/\*$/,""):n)??t},un=t=>j(t)??go(t.normalize("NFKC").replace(mo,"").toUpperCase());var fn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var hn=new Uint8Array(128).fill(255);for(let t=0;t<fn.length;t+=1)hn[fn.charCodeAt(t)]=t;var vo=200,
 Ot=4,wo=58**Ot,le=3,bo=2**(8*le);var dn=(t,e)=>{let n=0;for(;n<t&&e(n);)n+=1;return n},xo=(t,e,n,r)=>{let o=r;for(let s=0;s<t.length;s+=
 1){o+=(t[s]??0)*n;let i=Math.floor(o/e);t[s]=o-i*e,o=i}for(;o>0;)t.push(o%e),o=Math.floor(o/e)};var Ct=t=>{if(t.length>vo)return null;let e=dn(t.length,a=>t[a]==="1"),n=[],r=e;for(let a=(t.length-
 e)%Ot||Ot;r<t.length;a=Ot){let l=0;for(let u=r+a;r<u;r+=1){let f=t.charCodeAt(r),c=f<128?hn[f]??255:
@@ -100,23 +100,23 @@ entries()){let u=o.length-a*le;o[u-1]=l&255,o[u-2]=l>>8&255,o[u-3]=l>>16}let s=d
 0),i=new Uint8Array(e+o.length-s);return i.set(o.subarray(s),e),i};var So={"ed25519-public":{prefix:[237,1],length:32},"ed25519-secret":{prefix:[128,38],length:32},"sm\
 2-public":{prefix:[134,36],length:65},"sm2-secret":{prefix:[134,132,192,1],length:32}};var pn=(t,e)=>{if(!e.startsWith("z"))return null;let n=Ct(e.slice(1)),{prefix:r,length:o}=So[t];return n?.
 length!==r.length+o?null:r.every((s,i)=>n[i]===s)?n.slice(r.length):null};var ce=t=>je($(t)),Ao=(t,e)=>{switch(t){case"eddsa-jcs-2022":return e.sha256;case"sm2-jcs-2026":return e.
-sm2?.sm3??null;default:return t}},yn=async(t,e,n,r)=>{let o=Ao(n,r);if(o===null)return null;let s=new Uint8Array(
+sm2?.sm3??null;default:return t}},mn=async(t,e,n,r)=>{let o=Ao(n,r);if(o===null)return null;let s=new Uint8Array(
 64);return s.set(await o(t),0),s.set(await o(e),32),s};var st=t=>{let{proof:e,...n}=t,r=n["@context"];return{context:r===void 0?null:JSON.stringify(r),bytes:ce(
 n)}},Lo=64,To=t=>{let e=t.startsWith("z")?Ct(t.slice(1)):null;return e?.length===Lo?e:null},it=async({
 context:t,bytes:e},n,r,o)=>{let{proofValue:s,...i}=n,a=n.cryptosuite;if(a!==r.suite)return"invalid";
 if(a!=="eddsa-jcs-2022"&&a!=="sm2-jcs-2026")return"suite-unknown";let l=n["@context"];if(l!==void 0&&
 JSON.stringify(l)!==t)return"invalid";let u=To(s);if(u===null)return"invalid";let c=pn(a==="eddsa-jc\
-s-2022"?"ed25519-public":"sm2-public",r.publicKeyMultibase);if(c===null)return"key-unreadable";try{let p=await yn(
-ce(i),e,a,o),y=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return p===null||y===void 0?"suite\
--unknown":await y(c,p,u)?"valid":"invalid"}catch{return"suite-unknown"}},at=({proof:t})=>Array.isArray(
-t)?t:[t];var mn=new WeakMap,gn=t=>{let e=mn.get(t);if(e!==void 0)return e;let n=new Map,r=s=>{n.has(s.key.id)||
+s-2022"?"ed25519-public":"sm2-public",r.publicKeyMultibase);if(c===null)return"key-unreadable";try{let p=await mn(
+ce(i),e,a,o),m=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return p===null||m===void 0?"suite\
+-unknown":await m(c,p,u)?"valid":"invalid"}catch{return"suite-unknown"}},at=({proof:t})=>Array.isArray(
+t)?t:[t];var yn=new WeakMap,gn=t=>{let e=yn.get(t);if(e!==void 0)return e;let n=new Map,r=s=>{n.has(s.key.id)||
 n.set(s.key.id,s)};for(let s of t.register.keys)r({role:"register",key:s,holder:t.register});for(let s of t.
 manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});let o={keys:n,manufacturers:new Map(
-t.manufacturers.map(s=>[s.id,s]))};return mn.set(t,o),o},yt=(t,e)=>gn(t).keys.get(e)??null,vn=(t,e)=>gn(
+t.manufacturers.map(s=>[s.id,s]))};return yn.set(t,o),o},mt=(t,e)=>gn(t).keys.get(e)??null,vn=(t,e)=>gn(
 t).manufacturers.get(e)??null,Nt=(t,e)=>{let n=Ke(e);if(n<(H(t.from)??Number.POSITIVE_INFINITY))return"\
 not-yet-valid";if(t.until!==null&&n>(H(t.until)??Number.NEGATIVE_INFINITY))return"no-longer-valid";if(t.
 compromisedSince===null)return null;let r=k(t.compromisedSince)??Number.NEGATIVE_INFINITY;return e>=
-r?"compromised":null},wn=(t,e,n)=>{let r=yt(t,e);return r===null||Nt(r.key,n)!==null?null:r};var bn=async(t,e,n)=>{let r=st(t),o=[];for(let s of at(t)){let i=e===null?null:yt(e,s.verificationMethod),
+r?"compromised":null},wn=(t,e,n)=>{let r=mt(t,e);return r===null||Nt(r.key,n)!==null?null:r};var bn=async(t,e,n)=>{let r=st(t),o=[];for(let s of at(t)){let i=e===null?null:mt(e,s.verificationMethod),
 a=o.find(f=>f.proof.proofValue===s.proofValue&&$(f.proof)===$(s)),l=s.cryptosuite==="sm2-jcs-2026"&&
 o.some(f=>f.state==="invalid"),u=async()=>i===null?"key-unknown":a!==void 0?a.state:l?"suite-unknown":
 it(r,s,i.key,n);o.push({proof:s,state:await u(),signer:i})}return o},xn=t=>{let e=r=>t.filter(o=>o.state===
@@ -164,20 +164,20 @@ if(e.state==="invalid")return"changed-after-signing";if(n.state==="invalid")retu
 "invalid"?r.check.reason==="revoked"?"revoked":"suspended":r.check.state!=="valid"?"could-not-be-che\
 cked":r.fresh?"valid":"valid-when-last-checked"},Mn=async(t,{trustList:e,statusLists:n,wanted:r={},now:o,
 crypto:s})=>{let i=K(t,Et,Rt);if(!i.ok)return Io(i.no);let a=i.document,l=await bn(a,e,s),u=xn(l),f=Tn(
-a,l,e,o),c=Pn(a,n,e,o),p=zo(a,u,f,c,r),y=c.check.state==="not-checked"?null:c.asOf;return{answer:p,asOf:y,
+a,l,e,o),c=Pn(a,n,e,o),p=zo(a,u,f,c,r),m=c.check.state==="not-checked"?null:c.asOf;return{answer:p,asOf:m,
 integrity:u,issuer:f,status:c.check,letter:a,noLetter:null}};var O=Uint8Array,lt=Uint16Array,Ho=Int32Array,$n=new O([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
 4,4,5,5,5,5,0,0,0,0]),In=new O([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
 0,0]),Bo=new O([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Dn=function(t,e){for(var n=new lt(31),
 r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Ho(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
 s-n[r]<<5|r;return{b:n,r:o}},Un=Dn($n,2),zn=Un.b,Fo=Un.r;zn[28]=258,Fo[258]=28;var Hn=Dn(In,0),jo=Hn.
-b,Ca=Hn.r,ye=new lt(32768);for(m=0;m<32768;++m)W=(m&43690)>>1|(m&21845)<<1,W=(W&52428)>>2|(W&13107)<<
-2,W=(W&61680)>>4|(W&3855)<<4,ye[m]=((W&65280)>>8|(W&255)<<8)>>1;var W,m,mt=(function(t,e,n){for(var r=t.
+b,Ca=Hn.r,me=new lt(32768);for(y=0;y<32768;++y)W=(y&43690)>>1|(y&21845)<<1,W=(W&52428)>>2|(W&13107)<<
+2,W=(W&61680)>>4|(W&3855)<<4,me[y]=((W&65280)>>8|(W&255)<<8)>>1;var W,y,yt=(function(t,e,n){for(var r=t.
 length,o=0,s=new lt(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new lt(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
 1;var a;if(n){a=new lt(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
-1]++<<f,p=c|(1<<f)-1;c<=p;++c)a[ye[c]>>l]=u}else for(a=new lt(r),o=0;o<r;++o)t[o]&&(a[o]=ye[i[t[o]-1]++]>>
-15-t[o]);return a}),gt=new O(288);for(m=0;m<144;++m)gt[m]=8;var m;for(m=144;m<256;++m)gt[m]=9;var m;
-for(m=256;m<280;++m)gt[m]=7;var m;for(m=280;m<288;++m)gt[m]=8;var m,Bn=new O(32);for(m=0;m<32;++m)Bn[m]=
-5;var m;var Wo=mt(gt,9,1);var Vo=mt(Bn,5,1),de=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},I=function(t,e,n){
+1]++<<f,p=c|(1<<f)-1;c<=p;++c)a[me[c]>>l]=u}else for(a=new lt(r),o=0;o<r;++o)t[o]&&(a[o]=me[i[t[o]-1]++]>>
+15-t[o]);return a}),gt=new O(288);for(y=0;y<144;++y)gt[y]=8;var y;for(y=144;y<256;++y)gt[y]=9;var y;
+for(y=256;y<280;++y)gt[y]=7;var y;for(y=280;y<288;++y)gt[y]=8;var y,Bn=new O(32);for(y=0;y<32;++y)Bn[y]=
+5;var y;var Wo=yt(gt,9,1);var Vo=yt(Bn,5,1),de=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},I=function(t,e,n){
 var r=e/8|0;return(t[r]|t[r+1]<<8)>>(e&7)&n},he=function(t,e){var n=e/8|0;return(t[n]|t[n+1]<<8|t[n+
 2]<<16)>>(e&7)},Zo=function(t){return(t+7)/8|0},Mt=function(t,e,n){return(e==null||e<0)&&(e=0),(n==null||
 n>t.length)&&(n=t.length),new O(t.subarray(e,n))};var Jo=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
@@ -186,20 +186,20 @@ range 1980-2099","filename too long","stream finishing","invalid zip data"],N=fu
 e||Jo[t]);if(r.code=t,Error.captureStackTrace&&Error.captureStackTrace(r,N),!n)throw r;return r},Ko=function(t,e,n,r){
 var o=t.length,s=r?r.length:0;if(!o||e.f&&!e.l)return n||new O(0);var i=!n,a=i||e.i!=2,l=e.i;i&&(n=new O(
 o*3));var u=function(He){var Be=n.length;if(He>Be){var Fe=new O(Math.max(Be*2,He));Fe.set(n),n=Fe}},
-f=e.f||0,c=e.p||0,p=e.b||0,y=e.l,g=e.d,b=e.m,A=e.n,L=o*8;do{if(!y){f=I(t,c,1);var x=I(t,c+1,3);if(c+=
-3,x)if(x==1)y=Wo,g=Vo,b=9,A=5;else if(x==2){var X=I(t,c,31)+257,bt=I(t,c+10,15)+4,Re=X+I(t,c+5,31)+1;
+f=e.f||0,c=e.p||0,p=e.b||0,m=e.l,g=e.d,b=e.m,A=e.n,L=o*8;do{if(!m){f=I(t,c,1);var x=I(t,c+1,3);if(c+=
+3,x)if(x==1)m=Wo,g=Vo,b=9,A=5;else if(x==2){var X=I(t,c,31)+257,bt=I(t,c+10,15)+4,Re=X+I(t,c+5,31)+1;
 c+=14;for(var dt=new O(Re),_t=new O(19),R=0;R<bt;++R)_t[Bo[R]]=I(t,c+R*3,7);c+=bt*3;for(var Me=de(_t),
-Mr=(1<<Me)-1,$r=mt(_t,Me,1),R=0;R<Re;){var $e=$r[I(t,c,Mr)];c+=$e&15;var T=$e>>4;if(T<16)dt[R++]=T;else{
+Mr=(1<<Me)-1,$r=yt(_t,Me,1),R=0;R<Re;){var $e=$r[I(t,c,Mr)];c+=$e&15;var T=$e>>4;if(T<16)dt[R++]=T;else{
 var et=0,xt=0;for(T==16?(xt=3+I(t,c,3),c+=2,et=dt[R-1]):T==17?(xt=3+I(t,c,7),c+=3):T==18&&(xt=11+I(t,
-c,127),c+=7);xt--;)dt[R++]=et}}var Ie=dt.subarray(0,X),Z=dt.subarray(X);b=de(Ie),A=de(Z),y=mt(Ie,b,1),
-g=mt(Z,A,1)}else N(1);else{var T=Zo(c)+4,_=t[T-4]|t[T-3]<<8,G=T+_;if(G>o){l&&N(0);break}a&&u(p+_),n.
+c,127),c+=7);xt--;)dt[R++]=et}}var Ie=dt.subarray(0,X),Z=dt.subarray(X);b=de(Ie),A=de(Z),m=yt(Ie,b,1),
+g=yt(Z,A,1)}else N(1);else{var T=Zo(c)+4,_=t[T-4]|t[T-3]<<8,G=T+_;if(G>o){l&&N(0);break}a&&u(p+_),n.
 set(t.subarray(T,G),p),e.b=p+=_,e.p=c=G*8,e.f=f;continue}if(c>L){l&&N(0);break}}a&&u(p+131072);for(var Ir=(1<<
-b)-1,Dr=(1<<A)-1,Gt=c;;Gt=c){var et=y[he(t,c)&Ir],nt=et>>4;if(c+=et&15,c>L){l&&N(0);break}if(et||N(2),
-nt<256)n[p++]=nt;else if(nt==256){Gt=c,y=null;break}else{var De=nt-254;if(nt>264){var R=nt-257,ht=$n[R];
+b)-1,Dr=(1<<A)-1,Gt=c;;Gt=c){var et=m[he(t,c)&Ir],nt=et>>4;if(c+=et&15,c>L){l&&N(0);break}if(et||N(2),
+nt<256)n[p++]=nt;else if(nt==256){Gt=c,m=null;break}else{var De=nt-254;if(nt>264){var R=nt-257,ht=$n[R];
 De=I(t,c,(1<<ht)-1)+zn[R],c+=ht}var Xt=g[he(t,c)&Dr],qt=Xt>>4;Xt||N(3),c+=Xt&15;var Z=jo[qt];if(qt>3){
 var ht=In[qt];Z+=he(t,c)&(1<<ht)-1,c+=ht}if(c>L){l&&N(0);break}a&&u(p+131072);var Ue=p+De;if(p<Z){var ze=s-
-Z,Ur=Math.min(Z,Ue);for(ze+p<0&&N(3);p<Ur;++p)n[p]=r[ze+p]}for(;p<Ue;++p)n[p]=n[p-Z]}}e.l=y,e.p=Gt,e.
-b=p,e.f=f,y&&(f=1,e.m=b,e.d=g,e.n=A)}while(!f);return p!=n.length&&i?Mt(n,0,p):n.subarray(0,p)};var Yo=new O(0);var _o=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&N(6,"invalid zlib data"),(t[1]>>
+Z,Ur=Math.min(Z,Ue);for(ze+p<0&&N(3);p<Ur;++p)n[p]=r[ze+p]}for(;p<Ue;++p)n[p]=n[p-Z]}}e.l=m,e.p=Gt,e.
+b=p,e.f=f,m&&(f=1,e.m=b,e.d=g,e.n=A)}while(!f);return p!=n.length&&i?Mt(n,0,p):n.subarray(0,p)};var Yo=new O(0);var _o=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&N(6,"invalid zlib data"),(t[1]>>
 5&1)==+!e&&N(6,"invalid zlib data: "+(t[1]&32?"need":"unexpected")+" dictionary"),(t[1]>>3&4)+2};var pe=(function(){function t(e,n){typeof e=="function"&&(n=e,e={}),this.ondata=n;var r=e&&e.dictionary&&
 e.dictionary.subarray(-32768);this.s={i:0,b:r?r.length:0},this.o=new O(32768),this.p=new O(0),r&&this.
 o.set(r)}return t.prototype.e=function(e){if(this.ondata||N(5),this.d&&N(4),!this.p.length)this.p=e;else if(e.
@@ -209,10 +209,10 @@ this.s.b),this.d),this.o=Mt(r,this.s.b-32768),this.s.b=this.o.length,this.p=Mt(t
 this.s.p&=7},t.prototype.push=function(e,n){this.e(e),this.c(n)},t})();var Fn=(function(){function t(e,n){pe.call(this,e,n),this.v=e&&e.dictionary?2:1}return t.prototype.push=
 function(e,n){if(pe.prototype.e.call(this,e),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
 _o(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&N(6,"invalid zlib data"),this.p=this.p.subarray(0,
--4)),pe.prototype.c.call(this,n)},t})();var Go=typeof TextDecoder<"u"&&new TextDecoder,Xo=0;try{Go.decode(Yo,{stream:!0}),Xo=1}catch{}var qo="/EmbeddedFile",jn=/\bstream\r?\n/g,Qo="endstream",ts=2e3,me=1024,es=/\/FlateDecode\b/,ns=[37,
+-4)),pe.prototype.c.call(this,n)},t})();var Go=typeof TextDecoder<"u"&&new TextDecoder,Xo=0;try{Go.decode(Yo,{stream:!0}),Xo=1}catch{}var qo="/EmbeddedFile",jn=/\bstream\r?\n/g,Qo="endstream",ts=2e3,ye=1024,es=/\/FlateDecode\b/,ns=[37,
 80,68,70,45],Wn=t=>ns.every((e,n)=>t[n]===e),rs=(t,e)=>{let n=[],r=0,o=new Fn(a=>{if(r+=a.length,r>e)
-throw new RangeError("longer than a letter");n.push(a)});try{for(let a=0;a<t.length;a+=me)o.push(t.subarray(
-a,a+me),a+me>=t.length)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.
+throw new RangeError("longer than a letter");n.push(a)});try{for(let a=0;a<t.length;a+=ye)o.push(t.subarray(
+a,a+ye),a+ye>=t.length)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.
 length;return s},Vn=(t,e)=>{let n=new TextDecoder("latin1").decode(t),r=n.indexOf(qo);if(r<0)return null;
 jn.lastIndex=r;let o=jn.exec(n);if(o===null||o.index-r>ts)return null;let s=o.index+o[0].length,i=n.
 indexOf(Qo,s);if(i<0)return null;let a=t.subarray(s,i),l=n.slice(n.lastIndexOf("obj",r),o.index);return es.
@@ -242,7 +242,7 @@ bars3:h`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:h`
 Ya=h`<svg class="symbols" aria-hidden="true">${Object.entries(ds).map(([t,e])=>h`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
 ve=({shape:t,tone:e})=>h`<svg class="s ${e}" aria-hidden="true"><use href="#s-${t}"/></svg>`;var U=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var hs=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,Yn=({position:t})=>hs(
 t);var _n=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
-l=({months:p,kilometres:y})=>o.guarantee(s.months(p),y===null?null:s.kilometres(y)),u=p=>i(p?o.yes:o.
+l=({months:p,kilometres:m})=>o.guarantee(s.months(p),m===null?null:s.kilometres(m)),u=p=>i(p?o.yes:o.
 no),{highVoltageBattery:f}=t,{leadTimeDays:c}=e;return{heading:a.heading,head:[a.what,a.said],rows:[
 [a.warranty,i(l(t))],[a.begins,i(o.starts[t.startsOn])],[a.battery,i(f===void 0?o.notStated:l(f))],[
 a.parts,i(o.partsYears(s.years(e.years)))],[a.partsTime,i(c===null?o.notStated:o.partsDays(s.days(c)))],
@@ -254,18 +254,18 @@ t.announcement===void 0?i(o):a(t.announcement)],[r.number,l(n.number)],[r.applic
 map(s.country)))],[r.validFrom,i(s.day(e))]]}),Xn=(t,e,n,r,{own:o,told:s})=>{let{outlets:i}=e,a={yes:e.
 yes,no:e.no,"not-stated":e.notStated},l=t.flatMap((c,p)=>Yn(c)?[]:[String(p+1)]),u=r?.folded??[],f=new Set(
 t.map(({country:c})=>c));return{heading:i.heading,head:[i.number,i.place,i.phone,i.services,i.serves],
-rows:t.map(({name:c,address:p,country:y,phone:g,services:b,servesCarsItDidNotImport:A},L)=>({number:String(
-L+1),name:s(c),address:s(f.size>1?`${p}, ${n.country(y)}`:p),phone:g===void 0?o(e.notStated):{...s(g),
+rows:t.map(({name:c,address:p,country:m,phone:g,services:b,servesCarsItDidNotImport:A},L)=>({number:String(
+L+1),name:s(c),address:s(f.size>1?`${p}, ${n.country(m)}`:p),phone:g===void 0?o(e.notStated):{...s(g),
 dir:"ltr"},services:o(b.length===0?e.notStated:n.list(b.map(x=>i.servicesOf[x]))),serves:o(a[A])})),
 none:i.none,map:i.map(r?.marks.length??0,t.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
-[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var ps={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},ys={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
-kk",ar:"ar",es:"es-419",fr:"fr"},ms={zh:"、",ar:"، "},qn=(t,e)=>{try{return t.of(e)??e}catch{return e}},
-Bt=t=>{let e=`${ys[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
+[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var ps={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},ms={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
+kk",ar:"ar",es:"es-419",fr:"fr"},ys={zh:"、",ar:"، "},qn=(t,e)=>{try{return t.of(e)??e}catch{return e}},
+Bt=t=>{let e=`${ms[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
 unitDisplay:a});return u=>l.format(u)},r=new Intl.DateTimeFormat(e,{dateStyle:"long",timeZone:"Asia/\
 Shanghai"}),o=new Intl.DisplayNames(e,{type:"region"}),s=new Intl.DisplayNames(e,{type:"language"});
 return{months:n("month","long"),years:n("year","long"),days:n("day","long"),kilometres:n("kilometer",
 "short"),day:i=>Number.isNaN(Date.parse(i))?i:r.format(Date.parse(i)),country:i=>(t==="zh"?ps[i]:void 0)??
-qn(o,i),language:i=>qn(s,i),list:i=>i.join(ms[t]??", ")}};var Ft=8,gs=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],vs=Uint8Array.of(8,7,6,5,4,3,2,
+qn(o,i),language:i=>qn(s,i),list:i=>i.join(ys[t]??", ")}};var Ft=8,gs=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],vs=Uint8Array.of(8,7,6,5,4,3,2,
 10,0,9,8,7,6,5,4,3,2),tr=128,we=new Uint8Array(128).fill(tr);for(let t=0;t<=9;t+=1)we[48+t]=t;gs.forEach(
 (t,e)=>{t>=0&&(we[65+e]=t)});var ws=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=we[o&
 127];n|=s&tr|o>>7,e+=s*vs[r]}return n===0?e%11:-1};var er=t=>bs(t)==="valid",bs=t=>{let e=ws(t);return e<0?"malformed":t.charCodeAt(Ft)===(e===10?88:48+
@@ -276,13 +276,13 @@ h`<code dir="ltr">${t}</code>`:n===r?h`${t}`:h`<bdi>${t}</bdi>`,be=t=>h`<span cl
 t)===null?[t]:nr(t).groups).map(e=>h`<span>${e}</span>`)}</span>`,rr=({rows:t},{language:e})=>h`<dl class="facts">${t.
 map(([n,r])=>h`<div><dt>${n}</dt><dd>${Ss(r,e)}</dd></div>`)}</dl>`,or=(t,e)=>{let{language:n,paper:r,
 page:o}=e,s=Bt(n),i=xs(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=_n(t,r,s,i),
-p=Gn(t,r,s,i),y=Xn(a.outlets,r,s,null,i),[,,g="",b="",A=""]=y.head,L=(x,T)=>h`<small>${U(o.pair,{name:x,
+p=Gn(t,r,s,i),m=Xn(a.outlets,r,s,null,i),[,,g="",b="",A=""]=m.head,L=(x,T)=>h`<small>${U(o.pair,{name:x,
 value:T})}</small>`;return h`<dl class="facts">
       <div><dt>${r.vin}</dt><dd>${be(u)}</dd></div>
       <div><dt>${r.model}</dt><dd><bdi>${f}</bdi></dd></div>
       <div><dt>${r.about.issuer}</dt><dd><bdi>${l.name}</bdi></dd></div></dl>
     <h3>${c.heading}</h3>${rr(c,e)}
-    <h3>${y.heading}</h3>${y.rows.length===0?h`<p>${o.noOutlets}</p>`:h`<ol class="named-outlets">${y.
+    <h3>${m.heading}</h3>${m.rows.length===0?h`<p>${o.noOutlets}</p>`:h`<ol class="named-outlets">${m.
 rows.map(x=>h`<li><b><bdi>${x.name.text}</bdi></b><br><bdi>${x.address.text}</bdi>
               <small>${U(o.pair,{name:g,value:""})}<bdi dir="ltr">${x.phone.text}</bdi></small>
               ${L(b,x.services.text)}
@@ -298,8 +298,8 @@ value:s.states[e]})}</h3>
 ({verificationMethod:o})=>o.startsWith(`${e.id}#`));return r===void 0||Number.isNaN(Date.parse(r.created))?
 null:r.created},Se=(t,e,{page:n})=>e===null?h``:h`<p class="quiet">${U(n.pair,{name:t,value:e})}</p>`,
 ir=(t,{trustList:e,notes:n=[]},r,o=h``)=>{let{page:s,checks:i,language:a}=r,{answer:l,asOf:u,integrity:f,
-issuer:c,status:p,letter:y,noLetter:g}=t,{means:b}=s.answers[l],A=u===null?null:Le(u,r),L=y===null?null:
-Ts(y),x=L===null?null:Le(L,r),T=e===null?null:`${e.version}, ${zt(e.issuedAt.slice(0,10),a)}`,_=h`<ol class="three-checks">
+issuer:c,status:p,letter:m,noLetter:g}=t,{means:b}=s.answers[l],A=u===null?null:Le(u,r),L=m===null?null:
+Ts(m),x=L===null?null:Le(L,r),T=e===null?null:`${e.version}, ${zt(e.issuedAt.slice(0,10),a)}`,_=h`<ol class="three-checks">
     ${xe(i.checks.integrity,f,h``,r)}
     ${xe(i.checks.issuer,c,h`${Se(s.signedOn,x,r)}${Se(s.trustList,T,r)}`,r)}
     ${xe(i.checks.status,p,Se(s.statusAsOf,A,r),r)}</ol>`,G=g===null?h``:h`<p>${i.noLetter[g.what]}${g.
@@ -308,16 +308,16 @@ l)].tone}" data-answer="${l}">
       <h1 tabindex="-1">${ve(Ae[sr(l)])} ${Te(t,r)}</h1>
       <p class="lead">${U(b,{asOf:A??""})}</p>${G}
       ${n.map(X=>h`<p class="note">${X}</p>`)}</div>
-    ${o}${y===null?"":h`<h2>${s.checksTitle}</h2>${_}`}
-    ${y===null?"":h`<h2>${s.saysTitle}</h2><p class="quiet">${s.saysOnly}</p>${As.includes(l)?"":h`<p class="refused">${s.
-doNotRely}</p>`}${or(y,r)}`}`};var ar=t=>h`<dl class="facts">${t.flatMap(([e,n])=>n===null?[]:[h`<div><dt>${e}</dt><dd>${n}</dd></div>`])}</dl>`;var ks=16,Es=/.{4}(?=.)/g,lr=({credentialSubject:t},e,{language:n,page:r,paper:o})=>{let s=Bt(n);return h`<section class="compare"><h2>${r.
+    ${o}${m===null?"":h`<h2>${s.checksTitle}</h2>${_}`}
+    ${m===null?"":h`<h2>${s.saysTitle}</h2><p class="quiet">${s.saysOnly}</p>${As.includes(l)?"":h`<p class="refused">${s.
+doNotRely}</p>`}${or(m,r)}`}`};var ar=t=>h`<dl class="facts">${t.flatMap(([e,n])=>n===null?[]:[h`<div><dt>${e}</dt><dd>${n}</dd></div>`])}</dl>`;var ks=16,Es=/.{4}(?=.)/g,lr=({credentialSubject:t},e,{language:n,page:r,paper:o})=>{let s=Bt(n);return h`<section class="compare"><h2>${r.
 paperTitle}</h2><p>${r.paperMust}</p>${ar([[o.vin,h`<b>${be(t.vehicles[0].vin)}</b>`],[o.about.number,
 h`<b><code dir="ltr">${t.number}</code></b>`],[o.about.destinations,h`<b>${s.list(t.destinations.map(
 s.country))}</b>`],[o.check.hash,h`<b><code dir="ltr">${e.slice(0,ks).replace(Es,"$& ")}</code></b>`]])}</section>`};var Os=4e6,cr=ot(S({"@context":{is:"exactly",value:[se]},id:C,type:{is:"exactly",value:["VerifiableC\
 redential","BitstringStatusListCredential"]},issuer:C,validFrom:D,validUntil:D,credentialSubject:S({
 id:C,type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation",
 "suspension"]},encodedList:E("u[A-Za-z0-9_\\-]+",Os),ttl:F(0,1e12)},["ttl"])},["validUntil"]));var Cs=41e5,Ns=3e5,ke=(t,e=null)=>({ok:!1,reason:t,no:e}),Ps=async(t,{trustList:e,crypto:n})=>{let r=st(
-t),o="signer-unknown",s=!1;for(let i of at(t)){let a=yt(e,i.verificationMethod);if(a===null)continue;
+t),o="signer-unknown",s=!1;for(let i of at(t)){let a=mt(e,i.verificationMethod);if(a===null)continue;
 let l=await it(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
 "signer-not-entitled";let u=k(i.created)??Number.NaN,f=wn(e,i.verificationMethod,u);s||=f?.holder.id===
 t.issuer&&a.key.compromisedSince===null}return s?null:o},ur=async(t,e)=>{let n=K(t,cr,Cs);if(!n.ok)return ke(
@@ -334,14 +334,14 @@ HJ-NPQRTUWXY]{18}",18)),brands:M(v(100),0,200,!0),makerCodes:M(E("[A-HJ-NPR-Z0-9
 "not-a-trust-list",o.no);let s=o.document,i=st(s),a=!1;for(let l of at(s)){let u=e.find(({id:c})=>c===
 l.verificationMethod);if(u===void 0)continue;let f=await it(i,l,u,r);if(f==="invalid")return Wt("cha\
 nged-after-signing");a||=f==="valid"}return a?n!==null&&Is(s,n)?Wt("older"):{ok:!0,trustList:s}:Wt("\
-not-signed-by-a-root")};var wt=t=>new Uint8Array(t),mr=t=>({sha256:async e=>new Uint8Array(await crypto.subtle.digest("SHA-2\
+not-signed-by-a-root")};var wt=t=>new Uint8Array(t),yr=t=>({sha256:async e=>new Uint8Array(await crypto.subtle.digest("SHA-2\
 56",wt(e))),verifyEd25519:async(e,n,r)=>{try{let o=await crypto.subtle.importKey("raw",wt(e),"Ed2551\
 9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,wt(r),wt(n))}catch(o){if(o instanceof
 DOMException&&o.name==="DataError")return!1;throw o}},sm2:t}),pr=async(t,e)=>{let n=[],r=0,o=t.getReader();
 for(;;){let{done:a,value:l}=await o.read();if(a)break;if(r+=l.length,r>e)return await o.cancel(),null;
-n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},yr=(t,e)=>new Blob(
+n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},mr=(t,e)=>new Blob(
 [wt(t)]).stream().pipeThrough(e),gr={gzip:async t=>{let e=new CompressionStream("gzip");return await pr(
-yr(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{return await pr(yr(t,new DecompressionStream(
+mr(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{return await pr(mr(t,new DecompressionStream(
 "gzip")),e)}catch{return null}}};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var Ar=Object.freeze,ct=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
 Kt=0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn,Vt=0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n,
 Oe=0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an,Ce=0x6666666666666666666666666666666666666666666666666666666666666658n,
@@ -368,14 +368,14 @@ value:f}=Vs(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);
 "bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=w(-f)),new t(f,s,1n,d(f*s))}static fromHex(e,n){
 return t.fromBytes(kr(e),n)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}assertValidity(){
 let e=Zt,n=Vt,r=this;if(r.is0())throw new Error("bad point: ZERO");let{X:o,Y:s,Z:i,T:a}=r,l=d(o*o),u=d(
-s*s),f=d(i*i),c=d(f*f),p=d(l*e),y=d(f*(p+u)),g=w(c+d(n*d(l*u)));if(y!==g)throw new Error("bad point:\
+s*s),f=d(i*i),c=d(f*f),p=d(l*e),m=d(f*(p+u)),g=w(c+d(n*d(l*u)));if(m!==g)throw new Error("bad point:\
  equation left != right (1)");let b=d(o*s),A=d(i*a);if(b!==A)throw new Error("bad point: equation le\
 ft != right (2)");return this}equals(e){let{X:n,Y:r,Z:o}=this,{X:s,Y:i,Z:a}=Ee(e);return d(n*a)===d(
 s*o)&&d(r*a)===d(i*o)}is0(){return this.equals(tt)}negate(){return new t(w(-this.X),this.Y,this.Z,w(
 -this.T))}double(){let{X:e,Y:n,Z:r}=this,o=Zt,s=d(e*e),i=d(n*n),a=d(2n*r*r),l=d(o*s),u=w(e+n),f=w(d(
-u*u)-s-i),c=w(l+i),p=w(c-a),y=w(l-i),g=d(f*p),b=d(c*y),A=d(f*y),L=d(p*c);return new t(g,b,L,A)}add(e){
-let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Ee(e),f=Zt,c=Vt,p=d(n*i),y=d(r*a),g=d(d(s*c)*u),b=d(o*l),
-A=w(d(w(n+r)*w(i+a))-p-y),L=w(b-g),x=w(b+g),T=w(y-d(f*p)),_=d(A*L),G=d(x*T),X=d(A*T),bt=d(L*x);return new t(
+u*u)-s-i),c=w(l+i),p=w(c-a),m=w(l-i),g=d(f*p),b=d(c*m),A=d(f*m),L=d(p*c);return new t(g,b,L,A)}add(e){
+let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Ee(e),f=Zt,c=Vt,p=d(n*i),m=d(r*a),g=d(d(s*c)*u),b=d(o*l),
+A=w(d(w(n+r)*w(i+a))-p-m),L=w(b-g),x=w(b+g),T=w(m-d(f*p)),_=d(A*L),G=d(x*T),X=d(A*T),bt=d(L*x);return new t(
 _,G,bt,X)}subtract(e){return this.add(Ee(e).negate())}multiply(e,n=!0){if(!n&&e===0n||(Q(e,1n,Kt),!n&&
 this.is0()))return tt;if(e===1n)return this;if(this.equals(ut))return Xs(e).p;let r=tt,o=ut,s=this;for(let i=0;n?
 i<256:e>0n;i++)e&1n?r=r.add(s):n&&(o=o.add(s)),s=s.double(),e>>=1n;return r}multiplyUnsafe(e){return this.
@@ -393,14 +393,14 @@ t,f=i===w(-t),c=i===w(-t*br);return u&&(s=a),(f||c)&&(s=l),(w(s)&1n)===1n&&(s=w(
 Zs=t=>zs(Pe(t));var Js=async t=>t[1](await Fs("sha512Async",t[0]));var Ks=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
 zip215??!0},Ys=(t,e,n,r)=>{t=Y(t,64,"signature"),e=Y(e,void 0,"message"),n=Y(n,Jt,"publicKey");let o=Ks(
 r),s=t.subarray(0,Jt),i=Pe(t.subarray(Jt,64)),a,l,u,f=Uint8Array.of(),c=!1;try{a=V.fromBytes(n,o),l=
-V.fromBytes(s,o),u=ut.multiply(i,!1),f=Ne(s,n,e),c=!0}catch{}return[f,y=>{if(!c||!o&&a.isSmallOrder())
-return!1;let g=Zs(y);return l.add(a.multiply(g,!1)).subtract(u).clearCofactor().is0()}]},Or=async(t,e,n,r={})=>Js(
+V.fromBytes(s,o),u=ut.multiply(i,!1),f=Ne(s,n,e),c=!0}catch{}return[f,m=>{if(!c||!o&&a.isSmallOrder())
+return!1;let g=Zs(m);return l.add(a.multiply(g,!1)).subtract(u).clearCofactor().is0()}]},Or=async(t,e,n,r={})=>Js(
 Ys(t,e,n,r));var _s={sha512Async:async t=>{let e=globalThis?.crypto?.subtle;if(!e)throw new Error("crypto.subtle \
 must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",Ne(t)))},sha512:void 0};var Gs=()=>{let t=[],e=ut,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
 n);e=n.double()}return t},xr,Sr=(t,e)=>{let n=e.negate();return t?n:e},Xs=t=>{let e=xr||(xr=Gs()),n=tt,
 r=ut;for(let o=0;o<33;o++){let s=Number(t&255n);t>>=8n,s>128&&(s-=256,t+=1n);let i=o*128,a=i+Math.abs(
 s)-1,l=o%2!==0,u=s<0;s===0?r=r.add(Sr(l,e[i])):n=n.add(Sr(u,e[a]))}if(t!==0n)throw new Error("invali\
-d wnaf");return{p:n,f:r}};var Cr=mr(null),ft={...Cr,verifyEd25519:async(t,e,n)=>{try{return await Cr.verifyEd25519(t,e,n)}catch{
+d wnaf");return{p:n,f:r}};var Cr=yr(null),ft={...Cr,verifyEd25519:async(t,e,n)=>{try{return await Cr.verifyEd25519(t,e,n)}catch{
 return Or(n,e,t,{zip215:!1}).catch(()=>!1)}}};var qs="letters-lists",Nr="/trust-list",Qs=1e4,ti=/\/([A-Z2-7]{10}-[RS])$/,ei=async()=>{try{return await caches.
 open(qs)}catch{return null}},ni=async t=>{try{let e=await fetch(t,{credentials:"omit",cache:"no-cach\
 e",signal:AbortSignal.timeout(Qs)});return e.ok?await e.text():null}catch{return null}},Yt=class{#e;#t=ei();#n=!1;constructor(e){
@@ -421,8 +421,8 @@ e.root),this.#o=ri(e.now)}async#s(e,n){let r=K(e,Et,Rt);if(!r.ok)return[];let o=
 document.credentialStatus){let i=await this.#n.statusList(s,n);i!==null&&o.push(i)}return o}async check(e,n,r){
 let o=this.#t,s=typeof e!="string"&&Wn(e),i=s?Vn(e,Rt):e;if(i===null)return null;let a=await this.#n.
 trustList(),l=a===null?[]:await this.#s(i,a),u=await Mn(i,{trustList:a,statusLists:l,wanted:n,crypto:ft,
-now:Date.now()+this.#o}),{letter:f}=u,{page:c}=o,y=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.
-startsWith("sm2")),g=[...s?[c.inPaper]:[],...this.#n.offline?[c.offlineNow]:[],...y?[c.sm2Here]:[]],
+now:Date.now()+this.#o}),{letter:f}=u,{page:c}=o,m=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.
+startsWith("sm2")),g=[...s?[c.inPaper]:[],...this.#n.offline?[c.offlineNow]:[],...m?[c.sm2Here]:[]],
 b=h``;if(f!==null&&(s||r!==null)){let L=typeof i=="string"?new TextEncoder().encode(i):i,x=oi(await ft.
 sha256(L)),T=h`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;b=h`${lr(f,x,o)}${r===null?"":T}`}
 let A=ir(u,{trustList:a,notes:g},o,b);return{title:Te(u,o),html:String(await A)}}async keep(){let{page:e,

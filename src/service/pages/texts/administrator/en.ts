@@ -84,7 +84,9 @@ export const ADMINISTRATOR_EN = {
 
   nation: {
     title: 'Screening of the nation',
-    lead: 'All vehicles of all provinces are held against each other: what fits together nowhere, and who fits together too often.',
+    lead:
+      'All vehicles of all provinces are held against each other: what fits together nowhere, and who fits together ' +
+      'too often.',
     leadOthers: 'The ministry sees what was found.',
     go: 'Ask for a run',
     asked: 'A run was asked for; a node takes it within seconds.',
