@@ -1,6 +1,5 @@
-import { inOffice, shownInOffice } from '../manufacturer/in-area.ts';
+import { inOffice } from '../manufacturer/in-area.ts';
 import type { PageArea } from '../page.ts';
-import type { WorkHome } from '../work/work-home.ts';
 import { READS } from './access.ts';
 import { APPLICATION_DECISIONS } from './application-decisions.ts';
 import { APPLICATION_PAGE } from './application-page.ts';
@@ -16,7 +15,7 @@ import { LICENCE_PAGES } from './licence-page.ts';
 import { MAKER_DUTIES_PAGE } from './maker-duties-page.ts';
 import { OFFICE_OUTLETS } from './outlet-pages.ts';
 import { casesPath, complaintsPath } from './paths.ts';
-import { QUEUE_PAGE, showQueue } from './queue-page.ts';
+import { QUEUE_PAGE } from './queue-page.ts';
 import { STANDING_DECISION } from './standing-decisions.ts';
 import { VEHICLE_DECISIONS } from './vehicle-decisions.ts';
 import { VEHICLE_PAGE } from './vehicle-page.ts';
@@ -53,6 +52,3 @@ export const OFFICER_AREA: PageArea = {
     { path: casesPath, name: (say) => say.complaintWork.cases.place, access: READS },
   ],
 };
-
-/** What waits for an office: its queue. */
-export const OFFICE_HOME: WorkHome = async (visit) => shownInOffice(await showQueue(visit));

@@ -1,8 +1,9 @@
 import type { Part } from '../../../register/actor.ts';
 import { administratorHome } from '../administrator/administrator-home.ts';
 import { html } from '../html.ts';
+import { shownInOffice } from '../manufacturer/in-area.ts';
 import { manufacturerHome } from '../manufacturer/manufacturer-home.ts';
-import { OFFICE_HOME } from '../officer/officer-area.ts';
+import { showQueue } from '../officer/queue-page.ts';
 import type { Page } from '../page.ts';
 import { exporterHome } from './exporter-home.ts';
 import type { WorkHome } from './work-home.ts';
@@ -12,6 +13,9 @@ const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
 
 /** What waits for the registry is what falls due. */
 const registryHome: WorkHome = async () => ({ kind: 'go', to: '/deregistrations' });
+
+/** What waits for an office is its queue. */
+const officeHome: WorkHome = async (visit) => shownInOffice(await showQueue(visit));
 
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
@@ -25,8 +29,8 @@ const plainHome: WorkHome = async ({ say }) => ({
 const HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: manufacturerHome,
-  office: OFFICE_HOME,
-  ministry: OFFICE_HOME,
+  office: officeHome,
+  ministry: officeHome,
   customs: customsHome,
   registry: registryHome,
   tax: plainHome,
