@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { LICENCE_READERS } from '../licences/licence.ts';
 import { type Duty, DutyInFull } from './duty-shapes.ts';
 
 /** A duty with its state on today and the licence of its vehicle. */
@@ -8,7 +7,7 @@ export const getDuty = action({
   method: 'GET',
   path: '/v1/duties/{duty}',
   summary: { en: 'A duty with the licence of its vehicle', zh: '义务及其车辆所在许可证' },
-  access: LICENCE_READERS,
+  access: { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs'] },
   params: { duty: z.uuid() },
   answer: DutyInFull,
   work: async ({ tx, refuse }, { duty }) => {
