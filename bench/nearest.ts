@@ -3,7 +3,7 @@ import pg from 'pg';
 import { greatCircleKm, type Position } from '../src/domain/places/great-circle.ts';
 import { openEngine } from '../src/engine/engine.ts';
 import { PUBLIC } from '../src/register/actor.ts';
-import { migrate } from '../src/register/migrate.ts';
+import { migrate } from '../src/register/opening/migrate.ts';
 import { nearestOutlets } from '../src/register/outlets/nearest-outlets.ts';
 import { Register } from '../src/register/register.ts';
 import { Secrets } from '../src/register/secrets/secrets.ts';

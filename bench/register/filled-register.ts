@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '../../src/register/migrations.ts';
+import { migrations } from '../../src/register/opening/migrations.ts';
 import { fillRegister } from './fill-register.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,7 +1,7 @@
 /** A child of the row `register`: one node of the service over a register in a folder, until its parent lets go. */
 import { argv } from 'node:process';
-import { openRegister } from '../../src/register/open-register.ts';
-import { startNode } from '../../src/service/start-node.ts';
+import { openRegister } from '../../src/register/opening/open-register.ts';
+import { startNode } from '../../src/service/node/start-node.ts';
 import { ownVersion } from '../harness/peer-version.ts';
 import { TODAY } from './vehicles.ts';
 

@@ -1,5 +1,5 @@
-import { countryName } from './country-name.ts';
-import { referenceData } from './reference-data.ts';
+import { countryName } from '../reference/country-name.ts';
+import { referenceData } from '../reference/reference-data.ts';
 
 /** Names that a report shows of countries and provinces; an unknown code names itself. */
 export const PAGE_NAMES = {

@@ -1,5 +1,5 @@
 import type { PublicNames } from '../domain/statements/word-statement.ts';
-import { countryName } from '../intake/country-name.ts';
+import { countryName } from '../reference/country-name.ts';
 import { dateWords } from '../report/words/date-words.ts';
 
 /** How countries and days are written in a statement. */

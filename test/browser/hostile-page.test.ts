@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { Request } from 'playwright-core';
-import { html, raw } from '../../src/service/pages/html.ts';
-import type { Page } from '../../src/service/pages/page.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
+import { html, raw } from '../../src/service/pages/frame/html.ts';
+import type { Page } from '../../src/service/pages/frame/page.ts';
 import { testService } from '../service/test-service.ts';
 import { openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 

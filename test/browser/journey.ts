@@ -13,9 +13,9 @@ import {
 } from '../../src/register/demonstration/demonstration-access.ts';
 import { DEMONSTRATION_DAY } from '../../src/register/demonstration/demonstration-day.ts';
 import { freePort } from '../../src/register/postgres/data-folder.ts';
-import { listen } from '../../src/service/listen.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
-import { openSignIn } from '../../src/service/sign-in/open-sign-in.ts';
+import { listen } from '../../src/service/node/listen.ts';
+import { openSignIn } from '../../src/service/node/open-sign-in.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { signInPool } from '../../src/service/sign-in/sign-in-pool.ts';
 import { filed } from '../register/a-car.ts';
 import { type TestRegister, testRegister } from '../register/test-register.ts';

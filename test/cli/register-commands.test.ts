@@ -6,11 +6,11 @@ import { after, test } from 'node:test';
 import pg from 'pg';
 import { openEngine } from '../../src/engine/engine.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
-import { openRegister } from '../../src/register/open-register.ts';
+import { SEALED_TABLES } from '../../src/register/backup/reseal.ts';
+import { openRegister } from '../../src/register/opening/open-register.ts';
 import { withOwner } from '../../src/register/opening/with-owner.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
 import { loadSecrets } from '../../src/register/secrets/load-secrets.ts';
-import { SEALED_TABLES } from '../../src/register/secrets/reseal.ts';
 import { WITH_ALL } from '../tier.ts';
 import { runCli } from './run-cli.ts';
 

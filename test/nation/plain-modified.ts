@@ -1,6 +1,6 @@
 import { brandRegistryOf } from '../../src/domain/identifiers/brand-registry.ts';
 import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
-import { referenceData } from '../../src/intake/reference-data.ts';
+import { referenceData } from '../../src/reference/reference-data.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { known, type PlainFacts, rowsOf, text, unique } from './plain-rows.ts';
 

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { JOB } from '../../src/register/actor.ts';
 import { CLEAN } from '../../src/register/jobs/clean.ts';
-import type { Job } from '../../src/register/jobs/job.ts';
 import { JOBS } from '../../src/register/jobs/jobs.ts';
-import { send } from '../../src/register/jobs/send.ts';
 import { type JobLine, startJobs } from '../../src/register/jobs/start-jobs.ts';
 import { refuse } from '../../src/register/outcome.ts';
+import type { Job } from '../../src/register/queue/job.ts';
+import { send } from '../../src/register/queue/send.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, RIGHTS } from '../../src/register/actor.ts';
 import { actorOfAccount } from '../../src/register/actors/actor-of-account.ts';
-import { bootstrapAdministrator } from '../../src/register/bootstrap-administrator.ts';
+import { bootstrapAdministrator } from '../../src/register/members/bootstrap-administrator.ts';
 import { changeRights } from '../../src/register/members/change-rights.ts';
 import { closeOrganisation } from '../../src/register/members/close-organisation.ts';
 import { inviteAgain } from '../../src/register/members/invite-again.ts';

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { ASKED_OF_OUTLETS } from '../../src/intake/network/outlet-services.ts';
 import { readNetwork } from '../../src/intake/network/read-network.ts';
-import { referenceData } from '../../src/intake/reference-data.ts';
+import { referenceData } from '../../src/reference/reference-data.ts';
 import { listText } from '../../src/register/outlets/list-texts.ts';
 import {
   LIST_FORMATS,

@@ -10,15 +10,15 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import type { Job } from '../../src/register/jobs/job.ts';
 import { startJobs } from '../../src/register/jobs/start-jobs.ts';
 import { makeKey } from '../../src/register/members/make-key.ts';
 import { SESSION_OPTIONS, VALUE_TYPES } from '../../src/register/postgres/value-types.ts';
+import type { Job } from '../../src/register/queue/job.ts';
 import { Register } from '../../src/register/register.ts';
 import { Secrets } from '../../src/register/secrets/secrets.ts';
 import { type Area, route } from '../../src/service/api/route.ts';
-import { listen } from '../../src/service/listen.ts';
-import { createService } from '../../src/service/service.ts';
+import { listen } from '../../src/service/node/listen.ts';
+import { createService } from '../../src/service/node/service.ts';
 
 /** Steps of a walk. */
 export const WALK_STEPS = 5;

@@ -15,12 +15,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openEngine } from '../../src/engine/engine.ts';
 import { JOB } from '../../src/register/actor.ts';
+import { markMoved } from '../../src/register/opening/moved.ts';
 import {
   type OpenRegister,
   type OpenRegisterOptions,
   openRegister,
-} from '../../src/register/open-register.ts';
-import { markMoved } from '../../src/register/opening/moved.ts';
+} from '../../src/register/opening/open-register.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mileproof-'));
 // The user that root lends the server has to enter.

@@ -6,11 +6,11 @@ import pg from 'pg';
 import { LIVES } from '../../src/domain/lives/lives.ts';
 import { type Actor, type Part, RIGHTS } from '../../src/register/actor.ts';
 import { asActor } from '../../src/register/as-actor.ts';
-import { migrate } from '../../src/register/migrate.ts';
-import { migrations } from '../../src/register/migrations.ts';
+import { migrate } from '../../src/register/opening/migrate.ts';
+import { migrations } from '../../src/register/opening/migrations.ts';
 import { postgresDatabase } from '../postgres-database.ts';
 
-const MIGRATE = join(import.meta.dirname, '../../src/register/migrate.ts');
+const MIGRATE = join(import.meta.dirname, '../../src/register/opening/migrate.ts');
 
 /** Of the schema, how it is made, and the lives: another content is another template. */
 const name = createHash('sha256')

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import pg from 'pg';
-import { migrate } from '../../src/register/migrate.ts';
-import { LEAST_SCHEMA, migrations } from '../../src/register/migrations.ts';
-import { schemaDump } from '../../src/register/schema-dump.ts';
+import { migrate } from '../../src/register/opening/migrate.ts';
+import { LEAST_SCHEMA, migrations } from '../../src/register/opening/migrations.ts';
+import { schemaDump } from '../../src/register/opening/schema-dump.ts';
 import { postgresDatabase } from '../postgres-database.ts';
 import { registerDatabase } from './register-database.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '../../src/domain/record/canonical-json.ts';
-import { RESCREEN } from '../../src/register/jobs/rescreen.ts';
+import { RESCREEN } from '../../src/register/screening/rescreen.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import type { ScreenedVehicle } from '../../src/register/screening/screening-shapes.ts';
 import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';

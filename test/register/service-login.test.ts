@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { openEngine } from '../../src/engine/engine.ts';
-import { LEAST_SCHEMA } from '../../src/register/migrations.ts';
+import { LEAST_SCHEMA } from '../../src/register/opening/migrations.ts';
 import {
   migrateAt,
   type OpenRefusal,
   type OpenRegister,
   openRegister,
-} from '../../src/register/open-register.ts';
+} from '../../src/register/opening/open-register.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
 import { makeSecrets } from '../../src/register/secrets/load-secrets.ts';
 

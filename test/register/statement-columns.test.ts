@@ -114,7 +114,7 @@ const ONLY_THEN: readonly string[] = [
   'src/register/applications/desk.ts',
   'src/register/border/letter-at-border.ts',
   // a library's
-  'src/register/jobs/send.ts',
+  'src/register/queue/send.ts',
   'src/register/letters/letter-rows.ts',
   'src/register/nation/follow.ts',
   'src/register/outlets/find-service.ts',

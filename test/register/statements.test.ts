@@ -11,7 +11,7 @@ import type {
   StatementValues,
 } from '../../src/domain/statements/statement.ts';
 import { wordStatement } from '../../src/domain/statements/word-statement.ts';
-import { countryName } from '../../src/intake/country-name.ts';
+import { countryName } from '../../src/reference/country-name.ts';
 import { dateWords } from '../../src/report/words/date-words.ts';
 
 const NAMES = { country: countryName, date: dateWords };

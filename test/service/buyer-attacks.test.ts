@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { tell } from '../../src/register/telling/tell.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { newActor } from '../register/register-database.ts';
 import { fillBuyerWorld, LEFT, NOBODYS, SECRETS, SISTER } from './buyer-world.ts';
 import { testService } from './test-service.ts';

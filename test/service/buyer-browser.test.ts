@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { smallTargets } from '../browser/small-targets.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
 import { fontsFor } from './fonts-for.ts';

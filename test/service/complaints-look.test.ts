@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { someOf } from '../tier.ts';
 import { testService } from './test-service.ts';

@@ -14,7 +14,7 @@ import { proposeOrder } from '../../src/register/exporters/standings/propose-ord
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
 import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { sheetOf, textOf, visitor } from './exporter-walk.ts';

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { fileRoute, linesRoute, route } from '../../src/service/api/route.ts';
 import { removeLeftUploads } from '../../src/service/body/remove-left-uploads.ts';
-import { listen } from '../../src/service/listen.ts';
+import { listen } from '../../src/service/node/listen.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { testService } from './test-service.ts';
 

@@ -10,7 +10,7 @@ import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
 import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { clearCar } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';

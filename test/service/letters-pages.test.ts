@@ -22,7 +22,7 @@ import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
 import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { letterAnswerHtml } from '../../src/service/pages/public/letters/letter-answer.ts';
 import { readCode } from '../../src/service/pages/public/letters/paper-code.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import papaparse from 'papaparse';
 import type { Outcome } from '../../src/register/outcome.ts';
 import type { PageAsked, PageOf } from '../../src/register/page.ts';
-import type { Page } from '../../src/service/pages/page.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
+import type { Page } from '../../src/service/pages/frame/page.ts';
 import { listPage, pagesOf } from '../../src/service/pages/pieces/list-page.ts';
 import { ALL as EVERYTHING } from '../tier.ts';
 import { ASKING, IDS, service } from './marked-world.ts';
@@ -159,7 +159,7 @@ test('every list that says that it can be had as CSV holds as many rows there as
 });
 
 test('no list offers a file but by `listPage`', async () => {
-  const pages = new URL('../../src/service/pages/', import.meta.url);
+  const pages = new URL('../../src/service/pages', import.meta.url);
   const offers: string[] = [];
   for await (const name of glob('**/*.ts', { cwd: pages }))
     if (/file: true/.test(await readFile(new URL(name, pages), 'utf8'))) offers.push(name);

@@ -6,7 +6,7 @@ import type { Actor } from '../../src/register/actor.ts';
 import { draftApplication } from '../../src/register/applications/draft-application.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, type Stated } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';

@@ -5,7 +5,7 @@ import { draftApplication } from '../../src/register/applications/draft-applicat
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
 import { LONGEST_TEXT } from '../../src/register/longest-text.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';

@@ -5,7 +5,7 @@ import { withdrawApplication } from '../../src/register/applications/withdraw-ap
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { listLetters } from '../../src/register/letters/list-letters.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { TERMS as LETTER_TERMS, letterWorld, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';

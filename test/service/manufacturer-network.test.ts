@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disputeOutlet } from '../../src/register/outlets/dispute-outlet.ts';
 import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { newActor } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../src/register/actor.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
 import { draftApplication } from '../../src/register/applications/draft-application.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed } from '../register/a-car.ts';

@@ -15,7 +15,7 @@ import {
 import { draftFiling } from '../../src/register/exporters/filings/draft-filing.ts';
 import { submitFiling } from '../../src/register/exporters/filings/submit-filing.ts';
 import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, type Stated, telling } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { ALL } from '../tier.ts';
 import { ASKING, everyId, hold, IDS, service } from './marked-world.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { tell } from '../../src/register/telling/tell.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { smallTargets } from '../browser/small-targets.ts';
 import { newActor } from '../register/register-database.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { newActor } from '../register/register-database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

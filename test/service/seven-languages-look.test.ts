@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { newActor } from '../register/register-database.ts';
 import { ALL } from '../tier.ts';

@@ -5,13 +5,13 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../src/domain/statements/public-languages.ts';
-import { countryName } from '../../src/intake/country-name.ts';
-import { referenceData } from '../../src/intake/reference-data.ts';
 import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
+import { countryName } from '../../src/reference/country-name.ts';
+import { referenceData } from '../../src/reference/reference-data.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { LEDGER_MESSAGES } from '../../src/report/ledger/ledger-messages.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { FONT_CHARACTERS } from '../../src/service/pages/fonts/font-characters.ts';
-import { pagesWith } from '../../src/service/pages/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';

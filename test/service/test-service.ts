@@ -3,8 +3,12 @@ import type { Hono } from 'hono';
 import type { Actor } from '../../src/register/actor.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { ServiceEnv } from '../../src/service/context.ts';
-import { listen } from '../../src/service/listen.ts';
-import { createService, type LogLine, type ServiceOptions } from '../../src/service/service.ts';
+import { listen } from '../../src/service/node/listen.ts';
+import {
+  createService,
+  type LogLine,
+  type ServiceOptions,
+} from '../../src/service/node/service.ts';
 import { type TestRegister, testRegister } from '../register/test-register.ts';
 
 /** What was answered: the body read as JSON where it is JSON, else text. */

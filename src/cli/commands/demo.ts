@@ -13,9 +13,9 @@ import {
 import { shownLetterCode } from '../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../register/demonstration/stories.ts';
 import type { Register } from '../../register/register.ts';
+import type { LogLine } from '../../service/node/service.ts';
+import { type ServiceNode, startNode } from '../../service/node/start-node.ts';
 import { TEXTS } from '../../service/pages/texts/texts.ts';
-import type { LogLine } from '../../service/service.ts';
-import { type ServiceNode, startNode } from '../../service/start-node.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
 import { demonstrationNation } from '../register/demonstration-nation.ts';

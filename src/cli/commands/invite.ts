@@ -1,5 +1,5 @@
-import { bootstrapAdministrator } from '../../register/bootstrap-administrator.ts';
-import { migrate } from '../../register/migrate.ts';
+import { bootstrapAdministrator } from '../../register/members/bootstrap-administrator.ts';
+import { migrate } from '../../register/opening/migrate.ts';
 import { withOwner } from '../../register/opening/with-owner.ts';
 import { EXIT } from '../exit-status.ts';
 import { openRefusal } from '../register/open-refusal.ts';

@@ -1,10 +1,10 @@
+import { reseal, sealedWith } from '../../register/backup/reseal.ts';
 import { withOwner } from '../../register/opening/with-owner.ts';
 import {
   addSealingKey,
   makeSecrets,
   removeSealingKey,
 } from '../../register/secrets/load-secrets.ts';
-import { reseal, sealedWith } from '../../register/secrets/reseal.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';

@@ -1,6 +1,6 @@
 import { moveRegister } from '../../register/backup/move-register.ts';
-import { migrate } from '../../register/migrate.ts';
 import { foldersOf } from '../../register/opening/folders.ts';
+import { migrate } from '../../register/opening/migrate.ts';
 import { withOwner } from '../../register/opening/with-owner.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';

@@ -1,6 +1,6 @@
 import { JOB } from '../../register/actor.ts';
 import { isId } from '../../register/is-id.ts';
-import { openRegister } from '../../register/open-register.ts';
+import { openRegister } from '../../register/opening/open-register.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import { refusalOf } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';

@@ -1,10 +1,10 @@
-import type { OpenRegister, OpenRegisterOptions } from '../../register/open-register.ts';
-import { openRegister } from '../../register/open-register.ts';
 import { foldersOf } from '../../register/opening/folders.ts';
-import type { LogLine } from '../../service/service.ts';
+import type { OpenRegister, OpenRegisterOptions } from '../../register/opening/open-register.ts';
+import { openRegister } from '../../register/opening/open-register.ts';
+import type { LogLine } from '../../service/node/service.ts';
+import { type NodeOptions, type ServiceNode, startNode } from '../../service/node/start-node.ts';
 import { loadProviders } from '../../service/sign-in/load-providers.ts';
 import type { SignInProvider } from '../../service/sign-in/sign-in-options.ts';
-import { type NodeOptions, type ServiceNode, startNode } from '../../service/start-node.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { MoveRefusal } from '../../register/backup/move-register.ts';
 import type { RestoreRefusal } from '../../register/backup/restore-backup.ts';
-import type { OpenRefusal } from '../../register/open-register.ts';
+import type { OpenRefusal } from '../../register/opening/open-register.ts';
 import type { ProvidersRefusal } from '../../service/sign-in/load-providers.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RegisterPlace } from '../../register/open-register.ts';
+import type { RegisterPlace } from '../../register/opening/open-register.ts';
 import type { OwnedPlace } from '../../register/opening/with-owner.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { referenceData } from '../reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -3,7 +3,7 @@ import {
   type BrandRegistry,
   brandRegistryOf,
 } from '../../domain/identifiers/brand-registry.ts';
-import { referenceData } from '../reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 
 const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q\d{1,10})$/;
 const DIVIDED = /[;；、|\n,]/;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import type { ProblemCode } from '../problem-catalogue.ts';
-import { referenceData } from '../reference-data.ts';
 import { parseBoolean } from './boolean.ts';
 import { codesParser } from './codes.ts';
 import { parseCountry } from './country.ts';

@@ -1,4 +1,4 @@
-import { referenceData } from '../reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { namedCodeParser } from './named-code.ts';

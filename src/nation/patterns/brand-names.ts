@@ -1,6 +1,6 @@
 import { namesOfBrand } from '../../domain/identifiers/brand-registry.ts';
 import { alikeInSql } from '../../domain/rules/alike.ts';
-import { referenceData } from '../../intake/reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import { sqlText } from '../database.ts';
 import type { SharedTable } from './shared-tables.ts';
 

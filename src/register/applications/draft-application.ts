@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts';
-import { type HandedIn, readHandedIn } from '../handed-in/read-handed-in.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
@@ -9,6 +8,7 @@ import type { Transaction } from '../transaction.ts';
 import { writeDraft } from './application-drafts.ts';
 import { findApplication, insertApplication } from './application-rows.ts';
 import type { Application, ApplicationInFull } from './application-shapes.ts';
+import { type HandedIn, readHandedIn } from './read-handed-in.ts';
 import { showApplication } from './show-application.ts';
 
 /** Begins an application with the office of the exporter's province. Refuses `draft-unreadable`. */

@@ -1,10 +1,10 @@
 import type { Actor } from '../actor.ts';
-import { type HandedIn, readHandedIn } from '../handed-in/read-handed-in.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import { writeDraft } from './application-drafts.ts';
 import type { ApplicationInFull } from './application-shapes.ts';
+import { type HandedIn, readHandedIn } from './read-handed-in.ts';
 import { showApplication } from './show-application.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
 

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
-import { JOBS_ROLE, JOBS_SCHEMA } from '../jobs/lay-jobs.ts';
 import { queueOf } from '../jobs/queue-of.ts';
-import { RESCREEN } from '../jobs/rescreen.ts';
+import { JOBS_ROLE, JOBS_SCHEMA } from '../queue/lay-jobs.ts';
+import { RESCREEN } from '../screening/rescreen.ts';
 
 const UNDECIDED = `
   SELECT DISTINCT v.vin

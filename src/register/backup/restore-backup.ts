@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type MigrationRefusal, migrateIn } from '../migrate.ts';
-import { type Migration, migrations } from '../migrations.ts';
+import { type MigrationRefusal, migrateIn } from '../opening/migrate.ts';
+import { type Migration, migrations } from '../opening/migrations.ts';
 import {
   BACKUP_FORMAT,
   type BackupHead,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
+import { beginExitDuties } from '../duties/duty-steps.ts';
 import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
 import { tellStep } from '../telling/tell-step.ts';
-import { entryFacts } from '../use-cases/customs/entry-facts.ts';
-import { needFree } from '../use-cases/customs/need-free.ts';
-import { licensedVehicle } from '../use-cases/customs/read-gate.ts';
-import { beginExitDuties } from '../use-cases/duties/duty-steps.ts';
 import { CUSTOMS_ACT, EntryNumber, Kilometres, Reason } from './border-shapes.ts';
+import { entryFacts } from './entry-facts.ts';
+import { needFree } from './need-free.ts';
+import { licensedVehicle } from './read-gate.ts';
 
 /**
  * Records the customs entry of a vehicle. Another destination than the licence's holds it; an odometer that shows less

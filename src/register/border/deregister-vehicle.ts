@@ -3,12 +3,12 @@ import { DUTY_RULES } from '../../domain/duties/due-days.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { action } from '../action.ts';
 import { JOB } from '../actor.ts';
+import { meetDuty } from '../duties/duty-steps.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import { Day, TypedVin } from '../shapes.ts';
 import { tellStep } from '../telling/tell-step.ts';
 import type { Transaction } from '../transaction.ts';
-import { meetDuty } from '../use-cases/duties/duty-steps.ts';
 
 /**
  * What the registry that acts has told last of a vehicle's certificate, which a later row must say again: it stands in

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { DUTY_RULES } from '../../domain/duties/due-days.ts';
 import { action } from '../action.ts';
+import { beginDeregistrationDuty, meetDuty } from '../duties/duty-steps.ts';
 import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import { Day, TypedVin } from '../shapes.ts';
 import { tellStep } from '../telling/tell-step.ts';
-import { entryFacts } from '../use-cases/customs/entry-facts.ts';
-import { needFree } from '../use-cases/customs/need-free.ts';
-import { licensedVehicle } from '../use-cases/customs/read-gate.ts';
-import { useLicence } from '../use-cases/customs/use-licence.ts';
-import { beginDeregistrationDuty, meetDuty } from '../use-cases/duties/duty-steps.ts';
 import { CUSTOMS_ACT } from './border-shapes.ts';
+import { entryFacts } from './entry-facts.ts';
+import { needFree } from './need-free.ts';
+import { licensedVehicle } from './read-gate.ts';
+import { useLicence } from './use-licence.ts';
 
 /** Records that a vehicle left: uses its licence, meets the duty to leave, begins the one to deregister. */
 export const exitVehicle = action({

@@ -11,7 +11,7 @@ import { todayIn } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
 import { Name, TypedVin } from '../shapes.ts';
 import type { Transaction } from '../transaction.ts';
-import { licensedVehicle } from '../use-cases/customs/read-gate.ts';
+import { licensedVehicle } from './read-gate.ts';
 
 /** Whether what a letter says and what the licence of the car says are the same. */
 const Compared = z.strictObject({

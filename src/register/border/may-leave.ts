@@ -6,8 +6,8 @@ import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
-import { type LicensedVehicle, licensedVehicle, readGate } from '../use-cases/customs/read-gate.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
+import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
 
 /** Whether one vehicle may leave, because of what, and under whose number. */
 const MayLeave = z

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
+import { liftDutiesOf } from '../duties/duty-steps.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import { Day, TypedVin } from '../shapes.ts';
-import { useLicence } from '../use-cases/customs/use-licence.ts';
-import { liftDutiesOf } from '../use-cases/duties/duty-steps.ts';
 import { CUSTOMS_ACT } from './border-shapes.ts';
+import { useLicence } from './use-licence.ts';
 
 /** On what a duty of a vehicle that came home is lifted. */
 const GROUND = 'returned home';

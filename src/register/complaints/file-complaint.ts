@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
 import { foldDigits, writeReceipt } from '../../domain/complaints/receipt.ts';
-import { referenceData } from '../../intake/reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import { type Actor, PUBLIC } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { readVin } from '../read-vin.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JOB } from '../actor.ts';
-import type { Job } from './job.ts';
-import { needed } from './needed.ts';
+import type { Job } from '../queue/job.ts';
+import { needed } from '../queue/needed.ts';
 
 /** Forgets what need not be kept: old answers to idempotency keys, deliveries and sessions that came to their end. */
 export const CLEAN: Job = {

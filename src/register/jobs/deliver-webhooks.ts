@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+import type { Job } from '../queue/job.ts';
 import type { Register } from '../register.ts';
 import { type EventRow, shownEvent } from '../stores/event.ts';
 import { type Posted, postWebhook } from '../webhooks/post-webhook.ts';
@@ -8,7 +9,6 @@ import { recordAttempt } from '../webhooks/record-attempt.ts';
 import { signWebhook } from '../webhooks/sign-webhook.ts';
 import { type TakenDelivery, takeDeliveries } from '../webhooks/take-deliveries.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
-import type { Job } from './job.ts';
 
 /** What is posted of an event: all but the person, as canonical JSON. */
 const bodyOf = (register: Register, event: EventRow): string => {

@@ -1,10 +1,10 @@
+import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
+import { SCREEN_NATION } from '../nation/screen-nation.ts';
+import type { AnyJob } from '../queue/job.ts';
+import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
-import { FOLLOW_FEEDS } from './follow-feeds.ts';
-import type { AnyJob } from './job.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
-import { RESCREEN } from './rescreen.ts';
-import { SCREEN_NATION } from './screen-nation.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
 
 /** Every job there is. Whoever adds one adds a line here. */

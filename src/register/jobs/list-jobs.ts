@@ -2,10 +2,10 @@ import { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
+import { type AnyJob, JOBS_ZONE } from '../queue/job.ts';
+import { JOBS_SCHEMA } from '../queue/lay-jobs.ts';
 import type { Shaped } from '../shaped.ts';
-import { type AnyJob, JOBS_ZONE } from './job.ts';
 import { JOBS } from './jobs.ts';
-import { JOBS_SCHEMA } from './lay-jobs.ts';
 
 const Job = z
   .strictObject({

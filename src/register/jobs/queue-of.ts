@@ -1,5 +1,5 @@
 import type { Queue } from 'pg-boss';
-import type { AnyJob } from './job.ts';
+import type { AnyJob } from '../queue/job.ts';
 
 const SILENCE_SECONDS = 30; // not-law: seconds
 /** How long what is over is kept for `register.job_progress`. */

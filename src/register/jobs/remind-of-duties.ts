@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dueReminders } from '../use-cases/duties/due-reminders.ts';
-import type { Job } from './job.ts';
-import { needed } from './needed.ts';
+import type { Job } from '../queue/job.ts';
+import { needed } from '../queue/needed.ts';
+import { dueReminders } from './due-reminders.ts';
 
 /** Reminds exporters of the duties that fall due soon, each once. */
 export const REMIND_OF_DUTIES: Job = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JOB } from '../actor.ts';
-import type { Job } from './job.ts';
-import { needed } from './needed.ts';
+import type { Job } from '../queue/job.ts';
+import { needed } from '../queue/needed.ts';
 
 /** Seals the chain over the events that are surely committed. */
 export const SEAL_EVENTS: Job = {

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { type Job as BossJob, PgBoss } from 'pg-boss';
+import { type AnyJob, JOBS_ZONE } from '../queue/job.ts';
+import { JOBS_ROLE, JOBS_SCHEMA } from '../queue/lay-jobs.ts';
 import type { Register } from '../register.ts';
-import { type AnyJob, JOBS_ZONE } from './job.ts';
 import { JOBS } from './jobs.ts';
-import { JOBS_ROLE, JOBS_SCHEMA } from './lay-jobs.ts';
 import { queueOf } from './queue-of.ts';
 
 /** What is told of jobs, for the log: nothing personal. */

@@ -1,6 +1,6 @@
+import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { Evidence, Ground, Notice } from '../shapes.ts';
 import { step } from '../step.ts';
-import { liftDutiesUnder } from '../use-cases/duties/duty-steps.ts';
 import { LICENCE } from './licence.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { step } from '../step.ts';
-import { liftDutiesUnder } from '../use-cases/duties/duty-steps.ts';
 import { LICENCE } from './licence.ts';
 
 /** On what a duty is lifted whose licence was given back. */

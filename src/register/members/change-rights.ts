@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
-import { MANAGES } from './manages.ts';
 import { Rights } from './member-shapes.ts';
 
 /**

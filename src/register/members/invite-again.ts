@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
 import { makeInvitation } from './make-invitation.ts';
-import { MANAGES } from './manages.ts';
 import { Invitation } from './member-shapes.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { action } from '../action.ts';
 import { JOB } from '../actor.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
 import { makeInvitation } from './make-invitation.ts';
-import { MANAGES } from './manages.ts';
 import { Invitation, PersonInvited } from './member-shapes.ts';
 import { KEEP_NAME, sealName } from './seal-name.ts';
 

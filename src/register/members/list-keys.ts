@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
+import { MANAGES } from '../manages.ts';
 import { Key } from './key-shapes.ts';
-import { MANAGES } from './manages.ts';
 
 /** The keys of the own organisation, oldest first. */
 export const listKeys = action({

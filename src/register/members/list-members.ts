@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
-import { MANAGES } from './manages.ts';
 import { Member } from './member-shapes.ts';
 
 /** The members of an organisation: the own one, or any as administrator. An event keeps who looked. */

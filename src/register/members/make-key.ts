@@ -1,8 +1,8 @@
 import { action } from '../action.ts';
 import { digestOfToken, newToken } from '../actors/token-text.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
 import { MadeKey, NewKey } from './key-shapes.ts';
-import { MANAGES } from './manages.ts';
 
 /**
  * Makes a key for a program of the own organisation. Only a person makes keys, with `manage`, and none that may more

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
-import { MANAGES } from './manages.ts';
 
 /**
  * Revokes a key of the own organisation, or any as administrator. It stops working at once, except that a node may

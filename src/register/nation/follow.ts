@@ -1,9 +1,9 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { JOB } from '../actor.ts';
-import { RESCREEN } from '../jobs/rescreen.ts';
-import { send } from '../jobs/send.ts';
 import type { Outcome } from '../outcome.ts';
+import { send } from '../queue/send.ts';
 import type { Register } from '../register.ts';
+import { RESCREEN } from '../screening/rescreen.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** Sees to it, in the transaction given, that vehicles of open applications are screened anew. */

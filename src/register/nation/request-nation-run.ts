@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { JOBS_ROLE } from '../jobs/lay-jobs.ts';
-import { SCREEN_NATION } from '../jobs/screen-nation.ts';
-import { send } from '../jobs/send.ts';
+import { JOBS_ROLE } from '../queue/lay-jobs.ts';
+import { send } from '../queue/send.ts';
 import type { Transaction } from '../transaction.ts';
+import { SCREEN_NATION } from './screen-nation.ts';
 
 const isThere = (tx: Transaction): Promise<boolean> =>
   tx.asLibrary(JOBS_ROLE, async () => {

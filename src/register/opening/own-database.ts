@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type MigrationRefusal, migrate } from '../migrate.ts';
 import type { Postgres } from '../postgres/open-postgres.ts';
+import { type MigrationRefusal, migrate } from './migrate.ts';
 
 /** Name of the database that an embedded server keeps. */
 export const OWN_DATABASE = 'mileproof';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { appliedIn, type MigrationRefusal, migrationRefusal } from '../migrate.ts';
-import { LEAST_SCHEMA, migrations } from '../migrations.ts';
+import { appliedIn, type MigrationRefusal, migrationRefusal } from './migrate.ts';
+import { LEAST_SCHEMA, migrations } from './migrations.ts';
 
 /** Why a program does not work with the schema that a database has. */
 export type SchemaRefusal =

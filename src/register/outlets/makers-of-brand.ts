@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { Brand } from '../../domain/identifiers/brand-registry.ts';
 import { nameIndexOf } from '../../domain/identifiers/name-index.ts';
-import { referenceData } from '../../intake/reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import type { Register } from '../register.ts';
 
 let index: ((name: string) => string | null) | null = null;

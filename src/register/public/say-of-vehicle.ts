@@ -5,7 +5,7 @@ import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { CompiledLaw } from '../../domain/rules/evaluate/compile-rule-set.ts';
 import { valuesOn } from '../../domain/rules/value-on.ts';
 import { SAID_BY, type Said, type SaidBy } from '../../domain/statements/statement.ts';
-import { referenceData } from '../../intake/reference-data.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import { LETTER_TERMS, sayOfTerms } from './say-of-terms.ts';
 
 const Text = z.string().nullable();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { MANAGES } from '../members/manages.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
 
 /** Ends a webhook of the own organisation: nothing more is sent, also what waits. Once more does nothing. */

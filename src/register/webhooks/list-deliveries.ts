@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
-import { MANAGES } from '../members/manages.ts';
+import { MANAGES } from '../manages.ts';
 import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
 import { Delivery } from './webhook-shapes.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
-import { MANAGES } from '../members/manages.ts';
+import { MANAGES } from '../manages.ts';
 import { Webhook } from './webhook-shapes.ts';
 
 /** The webhooks of the own organisation, oldest first. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { MANAGES } from '../members/manages.ts';
+import { MANAGES } from '../manages.ts';
 import { recordEvent } from '../record-event.ts';
 import { newWebhookSecret, shownSecret } from './sign-webhook.ts';
 import { webhookPurpose } from './webhook-purpose.ts';

@@ -1,5 +1,5 @@
 import { JOB } from '../actor.ts';
-import { needed } from '../jobs/needed.ts';
+import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Posted } from './post-webhook.ts';

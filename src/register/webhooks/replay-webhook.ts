@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { JOB } from '../actor.ts';
-import { MANAGES } from '../members/manages.ts';
+import { MANAGES } from '../manages.ts';
 import { refuse } from '../outcome.ts';
 import { recordEvent } from '../record-event.ts';
 import { placeOf } from '../stores/event.ts';

@@ -1,5 +1,5 @@
 import { JOB } from '../actor.ts';
-import { needed } from '../jobs/needed.ts';
+import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
 import { EVENT_COLUMNS, type EventRow } from '../stores/event.ts';
 import {

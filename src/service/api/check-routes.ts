@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PUBLIC_SHEET_BYTES } from '../../register/checks/check-bounds.ts';
-import { checkFile } from '../../register/use-cases/checks/check-file.ts';
-import { checkFiling } from '../../register/use-cases/checks/check-filing.ts';
+import { checkFile } from '../../register/checks/check-file.ts';
+import { checkFiling } from '../../register/checks/check-filing.ts';
 import { FilingAnswer, RowProblem, VerdictSchema } from '../../register/verdicts/verdict-shapes.ts';
 import { type Area, fileStreamRoute, linesRoute, route } from './route.ts';
 

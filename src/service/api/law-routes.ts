@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ORGANISED_PARTS } from '../../register/actor.ts';
 import { Law, RulesRead } from '../../register/law/law-shapes.ts';
-import { readRules } from '../../register/use-cases/law/read-rules.ts';
+import { readRules } from '../../register/law/read-rules.ts';
 import { type Area, route } from './route.ts';
 
 const Me = z

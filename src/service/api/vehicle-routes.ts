@@ -3,8 +3,8 @@ import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { SAID_BY } from '../../domain/statements/statement.ts';
 import { wordStatement } from '../../domain/statements/word-statement.ts';
+import { lookUpVin } from '../../register/public/look-up-vin.ts';
 import { Day, TypedVin, Words } from '../../register/shapes.ts';
-import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
 import { PUBLIC_NAMES } from '../public-names.ts';
 import { type Area, route } from './route.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LawShadow, ShadowChange } from '../../register/screening/screening-shapes.ts';
-import { shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
 import { confirmPapersSeen } from '../../register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../register/verdicts/list-stated-rows.ts';
 import { listVerdicts, listVerdictsOfVin } from '../../register/verdicts/list-verdicts.ts';
 import { readLawShadow } from '../../register/verdicts/read-law-shadow.ts';
 import { readVerdict } from '../../register/verdicts/read-verdict.ts';
 import { replayVerdict } from '../../register/verdicts/replay-verdict.ts';
+import { shadowLaw } from '../../register/verdicts/shadow-law.ts';
 import { type Area, streamRoute } from './route.ts';
 import { routesOf } from './routes-of.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Actor } from '../../../src/register/actor.ts';
 import { actorOfAccount } from '../../../src/register/actors/actor-of-account.ts';
 import { ANSWER_PURPOSE } from '../../../src/register/answered/answer-once.ts';
-import { pagesWith } from '../../../src/service/pages/pages.ts';
+import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../../nation/right-vin.ts';
 import { another, newActor, settled } from '../../register/register-database.ts';
 import { testService } from '../test-service.ts';

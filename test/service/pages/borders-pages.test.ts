@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagesWith } from '../../../src/service/pages/pages.ts';
+import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../../nation/right-vin.ts';
 import { newActor } from '../../register/register-database.ts';
 import { judge, license, submitOne } from '../../register/walk.ts';

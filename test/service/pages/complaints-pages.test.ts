@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../../src/domain/statements/public-languages.ts';
 import type { Actor } from '../../../src/register/actor.ts';
-import { pagesWith } from '../../../src/service/pages/pages.ts';
+import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { COMPLAINTS } from '../../../src/service/pages/texts/complaints/complaints.ts';
 import { newActor } from '../../register/register-database.ts';
 import { judge, license, submitOne } from '../../register/walk.ts';

@@ -4,6 +4,7 @@ import { addMonths } from '../../../domain/calendar/months.ts';
 import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
 import type { Work } from '../../action.ts';
+import { beginExitDuties } from '../../duties/duty-steps.ts';
 import { lawNow } from '../../law-now.ts';
 import { insertLicence } from '../../licences/insert-licence.ts';
 import { findLicence } from '../../licences/licence-rows.ts';
@@ -17,7 +18,6 @@ import {
 import { todayIn } from '../../register.ts';
 import { type CountingLaw, countingLaw } from '../../steps/law-numbers-of.ts';
 import { nextNumber } from '../../stores/next-number.ts';
-import { beginExitDuties } from '../../use-cases/duties/duty-steps.ts';
 import { findApplication } from '../application-rows.ts';
 
 /** How many months a licence may hold, and the month of the year of issue with which it ends at the latest. */

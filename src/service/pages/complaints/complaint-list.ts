@@ -3,12 +3,12 @@ import {
   COMPLAINT_KINDS,
   isComplaintKind,
 } from '../../../domain/complaints/complaint-kinds.ts';
-import { countryName } from '../../../intake/country-name.ts';
+import { countryName } from '../../../reference/country-name.ts';
 import type { Complaint, ComplaintCounts } from '../../../register/complaints/complaint-shapes.ts';
 import { countComplaints } from '../../../register/complaints/count-complaints.ts';
 import { listComplaints } from '../../../register/complaints/list-complaints.ts';
-import { html } from '../html.ts';
-import type { PageAnswer, Visit } from '../page.ts';
+import { html } from '../frame/html.ts';
+import type { PageAnswer, Visit } from '../frame/page.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';

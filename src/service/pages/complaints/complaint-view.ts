@@ -1,11 +1,11 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { COMPLAINT_KIND_WORDS } from '../../../domain/complaints/complaint-kinds.ts';
-import { countryName } from '../../../intake/country-name.ts';
+import { countryName } from '../../../reference/country-name.ts';
 import type { ComplaintInFull, Said } from '../../../register/complaints/complaint-shapes.ts';
 import { getComplaint } from '../../../register/complaints/get-complaint.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag } from '../pieces/life-words.ts';

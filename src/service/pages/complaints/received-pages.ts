@@ -1,6 +1,6 @@
 import type { Part } from '../../../register/actor.ts';
-import { html } from '../html.ts';
-import type { Page, Place } from '../page.ts';
+import { html } from '../frame/html.ts';
+import type { Page, Place } from '../frame/page.ts';
 import { complaintAnswerPage } from './answer-page.ts';
 import { showComplaintList } from './complaint-list.ts';
 import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../register/action.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';

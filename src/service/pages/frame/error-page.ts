@@ -1,8 +1,8 @@
 import { type Problem, problemWords, retryAfterOf } from '../../problems/problem.ts';
-import type { Form } from '../form.ts';
-import { html, raw } from '../html.ts';
-import type { Shown, Visit } from '../page.ts';
-import { inOwn } from '../pieces/in-own.ts';
+import type { Form } from './form.ts';
+import { html, raw } from './html.ts';
+import { inOwn } from './in-own.ts';
+import type { Shown, Visit } from './page.ts';
 
 const NOT_FOUND = 404;
 const BROKEN = 500;

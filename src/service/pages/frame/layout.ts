@@ -6,11 +6,11 @@ import {
 import { SHAPE_SYMBOLS } from '../../../report/html/shapes.ts';
 import { LANGS } from '../../../report/messages/messages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { assetPath } from '../assets.ts';
-import { type Html, html, raw } from '../html.ts';
-import type { Place, Shown, Visit } from '../page.ts';
-import { choosing, LANGUAGE_HERE } from '../preferences.ts';
 import { TEXTS } from '../texts/texts.ts';
+import { assetPath } from './assets.ts';
+import { type Html, html, raw } from './html.ts';
+import type { Place, Shown, Visit } from './page.ts';
+import { choosing, LANGUAGE_HERE } from './preferences.ts';
 
 /** What the frame says beside the page. */
 export interface FrameParts {

@@ -1,5 +1,5 @@
 import { ProblemThrown } from '../../problems/problem.ts';
-import type { Page } from '../page.ts';
+import type { Page } from './page.ts';
 
 /** What stands where there is no page. */
 export const NOWHERE_PAGE: Page = {

@@ -1,4 +1,4 @@
-import type { PageAnswer, Visit } from '../page.ts';
+import type { PageAnswer, Visit } from '../frame/page.ts';
 
 /** A page whose use cases read what stood at one moment, in one transaction. They only read. */
 export const atOneMoment =

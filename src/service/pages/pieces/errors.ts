@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 
 /** What is wrong in a form: by field, with the words that help. */
 export type Errors = Readonly<Record<string, string>>;

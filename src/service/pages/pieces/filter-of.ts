@@ -1,4 +1,4 @@
-import type { Visit } from '../page.ts';
+import type { Visit } from '../frame/page.ts';
 
 /** A filter of the address; undefined where it is empty. */
 export const filterOf = ({ query }: Visit, name: string): string | undefined => {

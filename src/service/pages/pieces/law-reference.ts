@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Reference } from '../../../report/model.ts';
 import { reportReference } from '../../../screening/report-reference.ts';
-import type { Visit } from '../page.ts';
+import type { Visit } from '../frame/page.ts';
 
 const kept = new WeakMap<object, { readonly today: string; readonly reference: Reference }>();
 

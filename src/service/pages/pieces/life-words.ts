@@ -1,7 +1,7 @@
 import { LIVES } from '../../../domain/lives/lives.ts';
 import type { Lang } from '../../../report/messages/messages.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 
 const lifeNamed = (name: string) => LIVES.find((life) => life.name === name);
 

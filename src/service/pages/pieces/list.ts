@@ -1,5 +1,5 @@
-import { type Html, html, raw } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html, raw } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 
 /** One column of a list. */
 export interface Column<Row> {

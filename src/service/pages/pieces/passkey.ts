@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../frame/html.ts';
 
 /** A button that makes a passkey or signs in with one. */
 export interface PasskeyParts {

@@ -1,6 +1,6 @@
 import { isId } from '../../../register/is-id.ts';
 import { ProblemThrown } from '../../problems/problem.ts';
-import type { Visit } from '../page.ts';
+import type { Visit } from '../frame/page.ts';
 
 /**
  * The id that stands in the path of a page.

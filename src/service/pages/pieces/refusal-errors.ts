@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Visit } from '../page.ts';
+import type { Visit } from '../frame/page.ts';
 import type { Errors } from './errors.ts';
 import { refusalWords } from './refused.ts';
 

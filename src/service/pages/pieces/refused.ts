@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../register/outcome.ts';
 import { refusalOf } from '../../../register/refusals/refusals.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 
 /** A refusal in words: what was not done, and what helps. */
 export const refusalWords = ({ language }: Visit, { code }: Refusal): string => {

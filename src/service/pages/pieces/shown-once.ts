@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { Shown, Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Shown, Visit } from '../frame/page.ts';
 
 /** A secret that is shown once. */
 export interface ShownOnce {

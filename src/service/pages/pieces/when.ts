@@ -1,8 +1,8 @@
 import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
 import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 
 /** Whose language it is said in: a visit's, or one that is told. */
 type Language = Partial<Pick<Visit, 'speaks'>> & { readonly language: PublicLanguage };

@@ -1,12 +1,12 @@
 import type { Brand } from '../../../domain/identifiers/brand-registry.ts';
-import { countriesByName } from '../../../intake/country-name.ts';
-import { referenceData } from '../../../intake/reference-data.ts';
+import { countriesByName } from '../../../reference/country-name.ts';
+import { referenceData } from '../../../reference/reference-data.ts';
 import { PUBLIC } from '../../../register/actor.ts';
 import { findService } from '../../../register/outlets/find-service.ts';
 import { brandNamed } from '../../../register/outlets/makers-of-brand.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
-import { type Html, html } from '../html.ts';
-import type { Page, Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';
 import { brandName } from './service/brand-name.ts';

@@ -1,11 +1,11 @@
 import { ProblemThrown } from '../../problems/problem.ts';
-import type { Form } from '../form.ts';
-import { html } from '../html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
+import type { Form } from '../frame/form.ts';
+import { html } from '../frame/html.ts';
+import { inOwn } from '../frame/in-own.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { inOwn } from '../pieces/in-own.ts';
 import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
 import { storiesHtml } from './stories-html.ts';
 

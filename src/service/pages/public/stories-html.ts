@@ -2,8 +2,8 @@ import { receiptOfForm } from '../../../register/complaints/file-complaint.ts';
 import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
 import { shownLetterCode } from '../../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../../register/demonstration/stories.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 import { vinText } from '../pieces/vin-text.ts';
 
 /** In a demonstration, the cars that are worth looking up first. */

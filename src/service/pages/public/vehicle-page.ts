@@ -3,10 +3,10 @@ import {
   type Said,
   type StatementCode,
 } from '../../../domain/statements/statement.ts';
-import { lookUpVin } from '../../../register/use-cases/public/look-up-vin.ts';
+import { lookUpVin } from '../../../register/public/look-up-vin.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../html.ts';
-import type { Page, Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';

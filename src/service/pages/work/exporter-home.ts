@@ -1,8 +1,8 @@
-import { exporterWaits } from '../exporter/exporter-waits.ts';
-import { letterNewsHtml } from '../exporter/letter-news-html.ts';
-import { html } from '../html.ts';
+import { html } from '../frame/html.ts';
+import { letterNewsHtml } from '../letters/letter-news-html.ts';
+import type { WorkHome } from '../pieces/work-home.ts';
+import { exporterWaits } from './exporter-waits.ts';
 import { waitsHtml } from './waits-html.ts';
-import type { WorkHome } from './work-home.ts';
 
 /** What waits for an exporter, by the day it falls due, each with its next step. */
 export const exporterHome: WorkHome = async (visit) => {

@@ -1,7 +1,7 @@
-import type { Waiting } from '../exporter/exporter-waits.ts';
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../page.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
 import { day } from '../pieces/when.ts';
+import type { Waiting } from './exporter-waits.ts';
 
 /** What is overdue by no day in particular says that alone. */
 const dueWords = (visit: Visit, { due, overdue }: Pick<Waiting, 'due' | 'overdue'>): Html => {

@@ -1,12 +1,12 @@
 import type { Part } from '../../../register/actor.ts';
-import { administratorHome } from '../administrator/administrator-home.ts';
-import { html } from '../html.ts';
-import { shownInOffice } from '../manufacturer/in-area.ts';
-import { manufacturerHome } from '../manufacturer/manufacturer-home.ts';
-import { showQueue } from '../officer/queue-page.ts';
-import type { Page } from '../page.ts';
+import { showQueue } from '../applications/queue-page.ts';
+import { html } from '../frame/html.ts';
+import type { Page } from '../frame/page.ts';
+import { shownInOffice } from '../pieces/in-area.ts';
+import type { WorkHome } from '../pieces/work-home.ts';
+import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
-import type { WorkHome } from './work-home.ts';
+import { manufacturerHome } from './manufacturer-home.ts';
 
 /** What waits for customs is whoever stands at the border. */
 const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });

@@ -1,6 +1,6 @@
 import { PUBLIC_SHEET_BYTES, PUBLIC_SHEET_ROWS } from '../../../../register/checks/check-bounds.ts';
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Visit } from '../../frame/page.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
 

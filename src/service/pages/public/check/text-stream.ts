@@ -1,4 +1,4 @@
-import type { BatchPart } from '../../../../register/use-cases/checks/check-batch.ts';
+import type { BatchPart } from '../../../../register/checks/check-batch.ts';
 
 /**
  * The texts of a batch as a stream: the first, and those that follow as fast as they are read. Where the rest is

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { COMPLAINT_KINDS } from '../../../../domain/complaints/complaint-kinds.ts';
-import { countriesByName } from '../../../../intake/country-name.ts';
+import { countriesByName } from '../../../../reference/country-name.ts';
 import { MOST_PLACE, MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Visit } from '../../frame/page.ts';
 import type { Errors } from '../../pieces/errors.ts';
 import { field, select } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';

@@ -2,8 +2,8 @@ import { isComplaintKind } from '../../../../domain/complaints/complaint-kinds.t
 import { checkDigitHolds } from '../../../../domain/vin/check-digit.ts';
 import { describeVin } from '../../../../domain/vin/describe-vin.ts';
 import { parseVin } from '../../../../domain/vin/vin.ts';
-import { countryName } from '../../../../intake/country-name.ts';
-import { referenceData } from '../../../../intake/reference-data.ts';
+import { countryName } from '../../../../reference/country-name.ts';
+import { referenceData } from '../../../../reference/reference-data.ts';
 import {
   type Complained,
   fileComplaint,
@@ -12,9 +12,9 @@ import {
 } from '../../../../register/complaints/file-complaint.ts';
 import { type NamedOutlet, nameOutlets } from '../../../../register/complaints/name-outlets.ts';
 import type { Refusal } from '../../../../register/outcome.ts';
-import type { Form } from '../../form.ts';
-import { type Html, html } from '../../html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
+import type { Form } from '../../frame/form.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';
 import { form } from '../../pieces/form.ts';

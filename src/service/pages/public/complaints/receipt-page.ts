@@ -1,14 +1,14 @@
 import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
-import { countryName } from '../../../../intake/country-name.ts';
+import { countryName } from '../../../../reference/country-name.ts';
 import { acceptAnswer } from '../../../../register/complaints/accept-answer.ts';
 import type { Followed } from '../../../../register/complaints/complaint-shapes.ts';
 import { disputeAnswer } from '../../../../register/complaints/dispute-answer.ts';
 import { MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
 import { followComplaint } from '../../../../register/complaints/follow-complaint.ts';
-import type { Form } from '../../form.ts';
-import { type Html, html } from '../../html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
+import type { Form } from '../../frame/form.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
 import { doneNote } from '../../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';

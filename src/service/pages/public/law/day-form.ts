@@ -1,5 +1,5 @@
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Visit } from '../../frame/page.ts';
 import { field } from '../../pieces/field.ts';
 
 /** The day on which the law is read, in the address. */

@@ -1,15 +1,15 @@
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
-import { countryName } from '../../../../intake/country-name.ts';
-import { referenceData } from '../../../../intake/reference-data.ts';
-import { readRules } from '../../../../register/use-cases/law/read-rules.ts';
+import { countryName } from '../../../../reference/country-name.ts';
+import { referenceData } from '../../../../reference/reference-data.ts';
+import { readRules } from '../../../../register/law/read-rules.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
 import type { Destination } from '../../../../report/model.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
 import { ProblemThrown } from '../../../problems/problem.ts';
-import { type Html, html } from '../../html.ts';
-import type { Page, Visit } from '../../page.ts';
-import { inOwn } from '../../pieces/in-own.ts';
+import { type Html, html } from '../../frame/html.ts';
+import { inOwn } from '../../frame/in-own.ts';
+import type { Page, Visit } from '../../frame/page.ts';
 import { dayForm } from './day-form.ts';
 import { ruleListHtml } from './rule-list-html.ts';
 

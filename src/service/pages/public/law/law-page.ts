@@ -1,7 +1,7 @@
-import { countriesByName } from '../../../../intake/country-name.ts';
-import { readRules } from '../../../../register/use-cases/law/read-rules.ts';
-import { type Html, html } from '../../html.ts';
-import type { Page, Visit } from '../../page.ts';
+import { countriesByName } from '../../../../reference/country-name.ts';
+import { readRules } from '../../../../register/law/read-rules.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Page, Visit } from '../../frame/page.ts';
 import { toldIn } from '../../pieces/told-in.ts';
 import { dayForm } from './day-form.ts';
 import { onQuery, ruleListHtml } from './rule-list-html.ts';

@@ -1,8 +1,8 @@
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
-import { inOwn } from '../../pieces/in-own.ts';
+import { type Html, html } from '../../frame/html.ts';
+import { inOwn } from '../../frame/in-own.ts';
+import type { Visit } from '../../frame/page.ts';
 
 type Item = RulesRead['items'][number];
 

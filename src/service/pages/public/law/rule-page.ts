@@ -1,11 +1,11 @@
 import type { Outline } from '../../../../domain/rules/words/condition-words.ts';
 import type { Titled, ValuePeriod } from '../../../../domain/rules/words/rule-pieces.ts';
-import { countryName } from '../../../../intake/country-name.ts';
-import { type RuleRead, readRule } from '../../../../register/use-cases/law/read-rule.ts';
+import { countryName } from '../../../../reference/country-name.ts';
+import { type RuleRead, readRule } from '../../../../register/law/read-rule.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
-import { type Html, html } from '../../html.ts';
-import type { Page, Visit } from '../../page.ts';
-import { inOwnTexts, partInOwn } from '../../pieces/in-own.ts';
+import { type Html, html } from '../../frame/html.ts';
+import { inOwnTexts, partInOwn } from '../../frame/in-own.ts';
+import type { Page, Visit } from '../../frame/page.ts';
 import { dayForm } from './day-form.ts';
 import { onQuery } from './rule-list-html.ts';
 

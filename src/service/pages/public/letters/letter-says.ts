@@ -4,7 +4,7 @@ import { aboutOf, outletsOf, type Pairs, termsOf } from '../../../../paper/lette
 import { paperFigures } from '../../../../paper/paper-figures.ts';
 import type { Said, Writer } from '../../../../paper/said.ts';
 import { vinGroups } from '../../../../report/words/vin-groups.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../frame/html.ts';
 import { filled, type LetterSayings } from './letter-sayings.ts';
 
 /** Texts as they are: a browser has fonts of its own for all of them, and `html` makes them inert. */

@@ -1,7 +1,7 @@
-import { countriesByName } from '../../../../intake/country-name.ts';
 import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
-import { type Html, html, raw } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import { countriesByName } from '../../../../reference/country-name.ts';
+import { type Html, html, raw } from '../../frame/html.ts';
+import type { Visit } from '../../frame/page.ts';
 import { field, select } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
 import { filled } from './letter-sayings.ts';

@@ -3,7 +3,7 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../../../domain/statements/public-languages.ts';
-import { assetPath } from '../../assets.ts';
+import { assetPath } from '../../frame/assets.ts';
 import { TEXTS } from '../../texts/texts.ts';
 
 const PATH = '/letters.webmanifest';

@@ -10,11 +10,11 @@ import {
   readVerifierParts,
   type VerifierParts,
 } from '../../../../register/letters/trust/read-verifier-parts.ts';
-import { assetPath } from '../../assets.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
-import type { Form } from '../../form.ts';
-import { type Html, html } from '../../html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
+import { assetPath } from '../../frame/assets.ts';
+import type { Form } from '../../frame/form.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import type { LetterSayings } from './letter-sayings.ts';

@@ -13,8 +13,8 @@ import {
 import { readVerifierParts } from '../../../../register/letters/trust/read-verifier-parts.ts';
 import type { Outcome } from '../../../../register/outcome.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../html.ts';
-import type { Download, Page, PageAnswer, Visit } from '../../page.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Download, Page, PageAnswer, Visit } from '../../frame/page.ts';
 import { select } from '../../pieces/field.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { TEXTS } from '../../texts/texts.ts';

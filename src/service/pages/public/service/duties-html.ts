@@ -3,8 +3,8 @@ import type { CoverageLine } from '../../../../register/outlets/outlet-shapes.ts
 import { LIST_FORMATS } from '../../../../register/outlets/published-list.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Visit } from '../../frame/page.ts';
 
 /** Describes the CSV file, as Frictionless asks. */
 const SCHEMA = { file: 'datapackage.json', name: 'Frictionless' } as const;

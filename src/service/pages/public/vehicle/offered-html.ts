@@ -1,11 +1,11 @@
-import { countriesByName } from '../../../../intake/country-name.ts';
-import { referenceData } from '../../../../intake/reference-data.ts';
+import { countriesByName } from '../../../../reference/country-name.ts';
+import { referenceData } from '../../../../reference/reference-data.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import { type Html, html } from '../../frame/html.ts';
+import { inOwn } from '../../frame/in-own.ts';
+import type { Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { type SelectOption, select } from '../../pieces/field.ts';
-import { inOwn } from '../../pieces/in-own.ts';
 import { toldIn } from '../../pieces/told-in.ts';
 import type { ShownVin } from './shown-vin.ts';
 

@@ -1,10 +1,10 @@
-import { referenceData } from '../../../../intake/reference-data.ts';
+import { referenceData } from '../../../../reference/reference-data.ts';
 import { findService } from '../../../../register/outlets/find-service.ts';
 import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
-import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
-import { type Html, html } from '../../html.ts';
-import type { Visit } from '../../page.ts';
+import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
+import { type Html, html } from '../../frame/html.ts';
+import type { Visit } from '../../frame/page.ts';
 import { brandName } from '../service/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
 

@@ -1,7 +1,7 @@
 import type { PublicLanguage } from '../../../../domain/statements/public-languages.ts';
 import type { Said, Worded } from '../../../../domain/statements/statement.ts';
 import { statementIn } from '../../../../domain/statements/word-statement.ts';
-import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
+import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
 import { PUBLIC_NAMES } from '../../../public-names.ts';
 
 /** One thing said of a vehicle, in the reader's language. */

@@ -1,0 +1,115 @@
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { makerOfVin } from '../../domain/identifiers/maker-of-vin.ts';
+import type { Maker } from '../../domain/identifiers/maker-registry.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import {
+  type DestinationRule,
+  sayOfDestination,
+} from '../../domain/statements/say-of-destination.ts';
+import { sayOfVin } from '../../domain/statements/say-of-vin.ts';
+import type { Said } from '../../domain/statements/statement.ts';
+import { foldVin } from '../../domain/vin/fold-vin.ts';
+import { parseVin, type Vin } from '../../domain/vin/vin.ts';
+import { referenceData } from '../../reference/reference-data.ts';
+import { type Actor, PUBLIC } from '../actor.ts';
+import { lawNow } from '../law-now.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
+import { type Register, todayIn } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { boundFor, PublicRecord, sayOfOffer, sayOfVehicle } from './say-of-vehicle.ts';
+
+/** A VIN as somebody typed it, and the country that they ask about. */
+export interface LookUpVinInput {
+  readonly vin: string;
+  /** A country as people write it: its code or name. */
+  readonly to?: string;
+}
+
+/** What the public is told of one VIN: the same shape whatever is on record. */
+export interface VinAnswer {
+  /** As typed, made comparable, cut to the length of a VIN and a few more. */
+  readonly vin: string;
+  readonly wellFormed: boolean;
+  /** The day of the data, ISO. */
+  readonly dataOf: string;
+  /** Id in the list of makers, by the code of the VIN alone; null where it tells none apart. */
+  readonly maker: string | null;
+  /** The country for which it left or is to leave, ISO 3166-1 alpha-2; null where none is told. */
+  readonly boundFor: string | null;
+  /** As codes and values: who answers puts them in words. */
+  readonly statements: readonly Said[];
+  /** Of the country asked about; empty without one. */
+  readonly rules: readonly DestinationRule[];
+}
+
+const SHOWN_LENGTH = 40; // not-law: characters of an answer
+
+/** Of brands of the maker whose code the VIN bears: what the maker has said of them in public. */
+const restrictionsOf = (maker: Maker | null): readonly Said[] =>
+  referenceData()
+    .restrictions.filter(({ brand }) => maker?.brands.includes(brand))
+    .map((values) => ({ code: 'maker-restricts', values, saidBy: 'press', asOf: values.on }));
+
+const general = (asOf: string): readonly Said[] => [
+  { code: 'no-recall-data', values: {}, saidBy: 'register', asOf },
+  { code: 'first-owner-promises', values: {}, saidBy: 'register', asOf },
+  { code: 'how-to-complain', values: {}, saidBy: 'register', asOf },
+];
+
+const RECORD = prepared(sql`SELECT to_jsonb(s) AS record FROM register.public_statements($1) s`);
+
+/** Its maker as the code of the VIN tells it, which is the same whatever is on record. */
+const makerByCode = ({ engine }: Register, vin: Vin, today: string): Maker | null => {
+  const day = parseIsoDate(today) ?? 0;
+  const { wmis, makers } = engine.reader({ today: day, everything: false }).reference;
+  return makerOfVin(vin, wmis, makers, null);
+};
+
+const readRecord = async (tx: Transaction, vin: string): Promise<PublicRecord> =>
+  PublicRecord.parse((await tx.one<{ readonly record: unknown }>(RECORD, [vin])).record);
+
+/**
+ * Tells anybody what may be said of one VIN, from a closed set of statements; whoever is signed in is told the same.
+ * One that is not well formed is told so.
+ *
+ * @returns refused `not-well-formed` for a country that nobody knows.
+ */
+export const lookUpVin = (
+  register: Register,
+  _actor: Actor,
+  { vin: typed, to }: LookUpVinInput,
+): Promise<Outcome<VinAnswer>> =>
+  register.as(PUBLIC, async (tx) => {
+    const folded = foldVin(typed);
+    const country =
+      to === undefined
+        ? null
+        : (referenceData().countries.find(to) ?? refuse('not-well-formed', { field: 'to' }));
+    const vin = parseVin(folded);
+    const record = vin === null ? null : await readRecord(tx, vin);
+    const today = record?.data_of ?? (await todayIn(tx));
+    const law = lawNow(register, today);
+    const destination =
+      country === null
+        ? null
+        : sayOfDestination(law.ruleSet, country, parseIsoDate(today) ?? 0, today);
+    const maker = vin === null ? null : makerByCode(register, vin, today);
+    const said: readonly Said[] = [
+      ...sayOfVin(folded, today),
+      ...(record === null ? [] : sayOfVehicle(law, record)),
+      ...(record === null || country === null ? [] : sayOfOffer(record, country)),
+      ...(destination === null ? [] : [destination.said]),
+      ...restrictionsOf(maker),
+      ...(record === null ? [] : general(today)),
+    ];
+    return {
+      vin: folded.slice(0, SHOWN_LENGTH),
+      wellFormed: vin !== null,
+      dataOf: today,
+      maker: maker?.id ?? null,
+      boundFor: record === null ? null : boundFor(record),
+      statements: said,
+      rules: destination?.rules ?? [],
+    };
+  });

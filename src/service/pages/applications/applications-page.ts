@@ -1,0 +1,90 @@
+import type { Application } from '../../../register/applications/application-shapes.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
+import { html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
+import { READS } from '../pieces/exporter-access.ts';
+import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vehicleCounts } from '../pieces/vehicle-counts.ts';
+import { day } from '../pieces/when.ts';
+
+const vehiclesOf = ({ vehicles }: Application): number =>
+  Object.values(vehicles).reduce((sum, count) => sum + count, 0);
+
+const columnsOf = (visit: Visit): readonly Column<Application>[] => {
+  const { columns } = visit.say.exporter;
+  return [
+    {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a href="/applications/${id}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'application', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'vehicles',
+      title: columns.vehicles,
+      figure: true,
+      cell: (one) => (one.version === 0 ? '–' : String(vehiclesOf(one))),
+      text: vehiclesOf,
+    },
+    {
+      name: 'decisions',
+      title: columns.decisions,
+      cell: ({ vehicles }) => vehicleCounts(visit, 'vehicleDecision', vehicles),
+      text: ({ vehicles }) =>
+        Object.entries(vehicles)
+          .map(([state, count]) => `${state} ${count}`)
+          .join(' '),
+    },
+    {
+      name: 'appliedOn',
+      title: columns.appliedOn,
+      cell: ({ appliedOn }) => day(visit, appliedOn),
+      text: ({ appliedOn }) => appliedOn,
+    },
+    {
+      name: 'due',
+      title: columns.officeDue,
+      cell: ({ due }) => day(visit, due),
+      text: ({ due }) => due,
+    },
+  ];
+};
+
+/** The applications of an exporter, the newest first. */
+export const APPLICATIONS_PAGE: Page = {
+  path: '/applications',
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.exporter;
+    const state = filterOf(visit, 'state');
+    return listPage(visit, {
+      file: 'applications',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listApplications(register, actor, { ...page, ...(state !== undefined && { state }) }),
+      around: () => ({
+        title: words.places.applications,
+        above: html`<p><a class="button" href="/applications/new">${words.newApplication.title}</a></p>`,
+        caption: words.newestFirst,
+        empty: words.application.none,
+        filters: select({
+          name: 'state',
+          label: words.columns.state,
+          options: stateOptions(visit, 'application'),
+          value: state ?? '',
+        }),
+      }),
+    });
+  },
+};

@@ -1,0 +1,67 @@
+import type { Account } from '../../../domain/facts/fact-table.ts';
+import { factsReadBy } from '../../../domain/rules/facts-read.ts';
+import type { Bilingual } from '../../../domain/verdict/verdict.ts';
+import type { Visit } from '../frame/page.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import type { Told } from './told.ts';
+
+/** Who has to bring something. */
+type Owing = 'manufacturer' | 'registry' | 'inspection' | 'office' | 'yourself';
+
+/** One thing that is still owed, for the vehicles that need it. */
+export interface Owed {
+  readonly owing: Owing;
+  /** Short code of the rule. */
+  readonly rule: string;
+  readonly title: Bilingual;
+  readonly remedy: Bilingual;
+  readonly vins: readonly string[];
+  /** True: the licence may not be issued without it; false: it cannot be decided, or only the entry hangs by it. */
+  readonly stops: boolean;
+}
+
+/** By the accounts that a rule reads, the first that is among them. */
+const OWING: readonly (readonly [Account, Owing])[] = [
+  ['letter', 'manufacturer'],
+  ['outlet', 'manufacturer'],
+  ['inspection', 'inspection'],
+  ['exporter', 'office'],
+  ['certificate', 'registry'],
+];
+
+/** Who is asked for what a rule asks for: by the facts that are missing, else by all that it reads. */
+const owingFor = (missing: readonly string[], read: readonly string[]): Owing => {
+  const among = (names: readonly string[]): Owing | undefined =>
+    OWING.find(([account]) => names.some((name) => name.startsWith(`${account}.`)))?.[1];
+  return among(missing) ?? among(read) ?? 'yourself';
+};
+
+/** What is still owed before the gate of these vehicles is clear: a line a rule, those that most need first. */
+export const owedFor = (visit: Visit, told: readonly Told[]): readonly Owed[] => {
+  const rules = new Map(visit.register.engine.law.ruleSet.rules.map((rule) => [rule.code, rule]));
+  const reference = lawReference(visit);
+  const owed = new Map<string, Owed & { readonly vins: string[] }>();
+  for (const { vin, findings } of told) {
+    for (const { axis, rule, id, result, missing = [], remedy } of findings) {
+      if (axis !== 'gate' || remedy === undefined) continue;
+      const stops = result === 'notMet';
+      const key = `${rule} ${stops}`;
+      const known = owed.get(key);
+      if (known !== undefined) {
+        known.vins.push(vin);
+        continue;
+      }
+      const law = rules.get(rule);
+      const info = reference.rules.get(rule);
+      const read = law === undefined ? [] : factsReadBy(law).map(({ name }) => name);
+      const title = (stops ? info?.breach : info?.title) ?? { en: id, zh: id };
+      owed.set(key, { owing: owingFor(missing, read), rule, title, remedy, vins: [vin], stops });
+    }
+  }
+  return [...owed.values()].sort(
+    (one, other) =>
+      Number(other.stops) - Number(one.stops) ||
+      other.vins.length - one.vins.length ||
+      one.rule.localeCompare(other.rule, 'en'),
+  );
+};

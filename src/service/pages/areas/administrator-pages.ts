@@ -1,0 +1,56 @@
+import { accountPage } from '../administration/account-page.ts';
+import { AUDIT_PAGE } from '../administration/audit-page.ts';
+import { ANY_FEED_PAGE, FEED_PAGE } from '../administration/feed-page.ts';
+import { ALL_FEEDS_PAGE, FEEDS_PAGE } from '../administration/feeds-page.ts';
+import { JOBS_PAGE } from '../administration/jobs-page.ts';
+import { ADMINISTRATOR_KEYS_PAGE, KEYS_PAGE } from '../administration/keys-page.ts';
+import { ANY_MEMBER_PAGE, MEMBER_PAGE } from '../administration/member-page.ts';
+import { MEMBERS_PAGE, ORGANISATION_PAGE } from '../administration/members-page.ts';
+import { NATION_RUNS_PAGE } from '../administration/nation-runs-page.ts';
+import { ORGANISATIONS_PAGE } from '../administration/organisations-page.ts';
+import { TAKE_UP_PAGE } from '../administration/take-up-page.ts';
+import { WEBHOOK_PAGE, WEBHOOKS_PAGE } from '../administration/webhooks-page.ts';
+import type { Page, PageArea, Place } from '../frame/page.ts';
+import type { SignInPageParts } from '../public/sign-in-page.ts';
+import type { ADMINISTRATOR_EN } from '../texts/administrator/en.ts';
+
+const place = ({ path, access }: Page, name: keyof typeof ADMINISTRATOR_EN.places): Place => ({
+  path,
+  access,
+  name: (say) => say.administrator.places[name],
+});
+
+/** The pages of whoever looks after the register, an organisation or an account. */
+export const administratorPages = (signIn: SignInPageParts): PageArea => {
+  const account = accountPage(signIn);
+  return {
+    pages: [
+      ORGANISATIONS_PAGE,
+      ORGANISATION_PAGE,
+      ANY_MEMBER_PAGE,
+      ADMINISTRATOR_KEYS_PAGE,
+      ALL_FEEDS_PAGE,
+      ANY_FEED_PAGE,
+      JOBS_PAGE,
+      NATION_RUNS_PAGE,
+      AUDIT_PAGE,
+      FEEDS_PAGE,
+      FEED_PAGE,
+      MEMBERS_PAGE,
+      MEMBER_PAGE,
+      KEYS_PAGE,
+      WEBHOOKS_PAGE,
+      WEBHOOK_PAGE,
+      TAKE_UP_PAGE,
+      account,
+    ],
+    places: [
+      place(ORGANISATIONS_PAGE, 'organisations'),
+      place(ALL_FEEDS_PAGE, 'feeds'),
+      place(JOBS_PAGE, 'jobs'),
+      place(AUDIT_PAGE, 'audit'),
+      place(FEEDS_PAGE, 'ownFeeds'),
+      place(account, 'account'),
+    ],
+  };
+};

@@ -1,0 +1,60 @@
+import { APPLICATIONS_PAGE } from '../applications/applications-page.ts';
+import { CHECK_PAGE } from '../applications/check-page.ts';
+import { DRAFT_PAGE } from '../applications/draft-page.ts';
+import { NEW_APPLICATION_PAGE } from '../applications/new-application-page.ts';
+import { APPLICATION_PAGE } from '../applications/own-application.ts';
+import { EXPORTER_VEHICLE_PAGE } from '../applications/own-vehicle.ts';
+import { TEMPLATE_PAGE } from '../applications/template-page.ts';
+import { WITHDRAW_PAGE } from '../applications/withdraw-page.ts';
+import { receivedComplaints } from '../complaints/received-pages.ts';
+import { FILINGS_PAGE } from '../exporters/filings-page.ts';
+import { FILING_PAGE } from '../exporters/own-filing.ts';
+import { STANDING_PAGE } from '../exporters/standing-page.ts';
+import type { PageArea } from '../frame/page.ts';
+import { ASK_LETTERS_PAGE } from '../letters/ask-letters-page.ts';
+import { BRING_LETTERS_PAGE } from '../letters/bring-letters-page.ts';
+import { EXPORTER_BROUGHT } from '../letters/brought-letters.ts';
+import { EXPORTER_LETTER_PAGES } from '../letters/own-letter.ts';
+import { LETTERS } from '../letters/own-letter-paths.ts';
+import { EXPORTER_LETTERS } from '../letters/own-letters.ts';
+import { DUTIES_PAGE } from '../licences/duties-page.ts';
+import { LICENCES_PAGE } from '../licences/licences-page.ts';
+import { licencePage } from '../licences/own-licence.ts';
+import { ACTS, READS } from '../pieces/exporter-access.ts';
+
+const COMPLAINTS = receivedComplaints('exporter');
+
+/** The pages of exporters; `publicUrl` is the origin of the addresses in printed codes, else that of the request. */
+export const exporterArea = (publicUrl?: string): PageArea => ({
+  pages: [
+    APPLICATIONS_PAGE,
+    NEW_APPLICATION_PAGE,
+    TEMPLATE_PAGE,
+    APPLICATION_PAGE,
+    DRAFT_PAGE,
+    CHECK_PAGE,
+    WITHDRAW_PAGE,
+    EXPORTER_VEHICLE_PAGE,
+    ASK_LETTERS_PAGE,
+    BRING_LETTERS_PAGE,
+    EXPORTER_LETTERS,
+    ...EXPORTER_LETTER_PAGES,
+    ...EXPORTER_BROUGHT,
+    FILINGS_PAGE,
+    FILING_PAGE,
+    LICENCES_PAGE,
+    licencePage(publicUrl),
+    DUTIES_PAGE,
+    STANDING_PAGE,
+    ...COMPLAINTS.pages,
+  ],
+  places: [
+    { path: '/applications', name: (say) => say.exporter.places.applications, access: ACTS },
+    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
+    { path: '/licences', name: (say) => say.exporter.places.licences, access: READS },
+    { path: '/duties', name: (say) => say.exporter.places.duties, access: READS },
+    { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },
+    { path: '/standing', name: (say) => say.exporter.places.standing, access: READS },
+    COMPLAINTS.place,
+  ],
+});

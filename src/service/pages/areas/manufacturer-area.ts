@@ -1,0 +1,76 @@
+import type { Page, PageArea } from '../frame/page.ts';
+import { BATCH_PAGE } from '../letters/batch-page.ts';
+import { ISSUE_PAGE } from '../letters/issue-page.ts';
+import { LETTER_DECISIONS } from '../letters/letter-decisions.ts';
+import { LETTER_JSON, LETTER_PDF } from '../letters/letter-document.ts';
+import { LETTER_PAGE } from '../letters/maker-letter.ts';
+import { LETTERS_PAGE } from '../letters/maker-letters.ts';
+import { REQUESTS_PAGE } from '../letters/requests-page.ts';
+import { KEY_DECISIONS, SIGNING_KEYS_PAGE } from '../letters/signing-keys-page.ts';
+import { SUPERSEDE_PAGE } from '../letters/supersede-page.ts';
+import { TEMPLATES_PAGE } from '../letters/templates-page.ts';
+import { TOGETHER_PAGE } from '../letters/together-page.ts';
+import { TRUST_LIST, TRUST_LIST_PAGES, TRUST_LIST_READS } from '../letters/trust-list-page.ts';
+import { WITHOUT_LETTER_PAGE } from '../letters/without-letter-page.ts';
+import { ATTEST_PAGE } from '../outlets/attest-page.ts';
+import { COVERAGE_PAGE } from '../outlets/coverage-page.ts';
+import { IMPORT_PAGE, IMPORT_PREVIEW } from '../outlets/import-pages.ts';
+import { NETWORK_PAGE } from '../outlets/network-page.ts';
+import { OUTLET_DECISIONS } from '../outlets/outlet-decisions.ts';
+import { CHANGE_OUTLET, PROPOSE_OUTLET } from '../outlets/outlet-edit-pages.ts';
+import { OUTLET_PAGE } from '../outlets/outlet-page.ts';
+import { PUBLISH_PAGE } from '../outlets/publish-page.ts';
+import { REPORT_PAGE } from '../outlets/report-page.ts';
+import { inArea } from '../pieces/in-area.ts';
+import { ACTS, READS, SIGNS } from '../pieces/manufacturer-access.ts';
+import {
+  COVERAGE,
+  LETTERS,
+  NETWORK,
+  REQUESTS,
+  SIGNING_KEYS,
+  TEMPLATES,
+} from '../pieces/manufacturer-paths.ts';
+
+const PAGES: readonly Page[] = [
+  REQUESTS_PAGE,
+  ISSUE_PAGE,
+  BATCH_PAGE,
+  LETTERS_PAGE,
+  LETTER_PAGE,
+  LETTER_JSON,
+  LETTER_PDF,
+  ...LETTER_DECISIONS,
+  SUPERSEDE_PAGE,
+  TOGETHER_PAGE,
+  TEMPLATES_PAGE,
+  NETWORK_PAGE,
+  PROPOSE_OUTLET,
+  IMPORT_PAGE,
+  IMPORT_PREVIEW,
+  ATTEST_PAGE,
+  PUBLISH_PAGE,
+  REPORT_PAGE,
+  OUTLET_PAGE,
+  CHANGE_OUTLET,
+  ...OUTLET_DECISIONS,
+  COVERAGE_PAGE,
+  WITHOUT_LETTER_PAGE,
+  SIGNING_KEYS_PAGE,
+  ...KEY_DECISIONS,
+  ...TRUST_LIST_PAGES,
+];
+
+/** The pages of manufacturers, and those of the ministry on who may sign. */
+export const MANUFACTURER_AREA: PageArea = {
+  pages: PAGES.map(inArea),
+  places: [
+    { path: REQUESTS, name: (say) => say.manufacturer.places.requests, access: READS },
+    { path: LETTERS, name: (say) => say.manufacturer.places.letters, access: READS },
+    { path: TEMPLATES, name: (say) => say.manufacturer.places.terms, access: ACTS },
+    { path: NETWORK, name: (say) => say.manufacturer.places.network, access: READS },
+    { path: COVERAGE, name: (say) => say.manufacturer.places.coverage, access: READS },
+    { path: SIGNING_KEYS, name: (say) => say.manufacturer.places.keys, access: SIGNS },
+    { path: TRUST_LIST, name: (say) => say.manufacturer.places.trust, access: TRUST_LIST_READS },
+  ],
+};

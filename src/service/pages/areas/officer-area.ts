@@ -1,0 +1,54 @@
+import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
+import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
+import { APPLICATION_PAGE } from '../applications/office-application.ts';
+import { VEHICLE_PAGE } from '../applications/office-vehicle.ts';
+import { QUEUE_PAGE } from '../applications/queue-page.ts';
+import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
+import { OFFICER_CASES } from '../complaints/case-pages.ts';
+import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
+import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
+import { FILING_PAGES } from '../exporters/office-filing.ts';
+import { STANDING_DECISION } from '../exporters/standing-decisions.ts';
+import type { PageArea } from '../frame/page.ts';
+import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
+import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
+import { OFFICE_LETTERS } from '../letters/office-letters.ts';
+import { LICENCE_PAGES } from '../licences/office-licence.ts';
+import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
+import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
+import { inOffice } from '../pieces/in-area.ts';
+import { READS } from '../pieces/office-access.ts';
+import { casesPath, complaintsPath } from '../pieces/office-paths.ts';
+
+/** The pages of an office; the ministry reads them for the whole nation. */
+export const OFFICER_AREA: PageArea = {
+  pages: [
+    QUEUE_PAGE,
+    APPLICATION_PAGE,
+    ...APPLICATION_DECISIONS,
+    ISSUE_LICENCES,
+    VEHICLE_PAGE,
+    ...VEHICLE_DECISIONS,
+    EXPORTER_PAGE,
+    STANDING_DECISION,
+    ...FILING_PAGES,
+    ...LICENCE_PAGES,
+    OFFICE_LETTERS,
+    ...OFFICE_LETTER_PAGES,
+    ...OFFICE_OUTLETS,
+    MAKER_DUTIES_PAGE,
+    ...OFFICER_COMPLAINTS,
+    ...OFFICER_CASES,
+  ].map(inOffice),
+  places: [
+    { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
+    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
+    {
+      path: MAKER_DUTIES,
+      name: (say) => say.letterWork.duties.place,
+      access: MAKER_DUTIES_PAGE.access,
+    },
+    { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
+    { path: casesPath, name: (say) => say.complaintWork.cases.place, access: READS },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { PageArea } from '../frame/page.ts';
+import { CHECK_FILES, CHECK_PAGE } from '../public/check/check-page.ts';
+import { NEW_COMPLAINT_PAGE } from '../public/complaints/new-complaint-page.ts';
+import { FOLLOW_PAGES } from '../public/complaints/receipt-page.ts';
+import { HOME_PAGE } from '../public/home-page.ts';
+import { DESTINATION_PAGE } from '../public/law/destination-page.ts';
+import { LAW_PAGE } from '../public/law/law-page.ts';
+import { RULE_PAGE } from '../public/law/rule-page.ts';
+import { LETTERS_PAGE } from '../public/letters/letters-page.ts';
+import { ON_PAPER_PAGES } from '../public/letters/on-paper-pages.ts';
+import { SERVICE_PAGE } from '../public/service-page.ts';
+import { VEHICLE_PAGE } from '../public/vehicle-page.ts';
+
+/** The pages for everybody. */
+export const PUBLIC_AREA: PageArea = {
+  pages: [
+    HOME_PAGE,
+    VEHICLE_PAGE,
+    LETTERS_PAGE,
+    ...ON_PAPER_PAGES,
+    SERVICE_PAGE,
+    CHECK_PAGE,
+    ...CHECK_FILES,
+    LAW_PAGE,
+    DESTINATION_PAGE,
+    RULE_PAGE,
+    // before the receipts, as which `new` would be read
+    NEW_COMPLAINT_PAGE,
+    ...FOLLOW_PAGES,
+  ],
+  places: [
+    { path: '/', name: (say) => say.frame.places.home, access: 'public' },
+    { path: '/letters', name: (say) => say.letters.place, access: 'public' },
+    { path: '/service', name: (say) => say.service.name, access: 'public' },
+    { path: '/check', name: (say) => say.frame.places.check, access: 'public' },
+    { path: '/law', name: (say) => say.frame.places.law, access: 'public' },
+  ],
+};

@@ -1,0 +1,229 @@
+import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
+import { deregisterVehicle } from '../../../register/border/deregister-vehicle.ts';
+import { getExit, type KnownExit } from '../../../register/border/get-exit.ts';
+import type { Duty } from '../../../register/duties/duty-shapes.ts';
+import { listDuties } from '../../../register/duties/list-duties.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
+import { type Html, html, raw } from '../frame/html.ts';
+import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import { type Errors, errorSummary } from '../pieces/errors.ts';
+import { facts } from '../pieces/facts.ts';
+import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { form } from '../pieces/form.ts';
+import { stateWords } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
+import { refusalWords } from '../pieces/refused.ts';
+import { vinText } from '../pieces/vin-text.ts';
+import { day } from '../pieces/when.ts';
+import { readDay } from './day-field.ts';
+
+const PATH = '/deregistrations';
+const UNPROCESSABLE = 422; // not-law: of HTTP
+const CONFLICT = 409; // not-law: of HTTP
+
+const box = ({ say }: Visit, value: string, error: string): Html =>
+  html`<form method="get" action="${PATH}">${field({
+    name: 'vin',
+    label: say.registry.box,
+    hint: say.registry.boxHint,
+    value,
+    error,
+    required: true,
+    className: 'vin-box',
+    more: 'maxlength="40" spellcheck="false" autocapitalize="characters"',
+  })}<button>${say.registry.go}</button></form>`;
+
+/** Why a car cannot be deregistered now; empty where it can. */
+const reasonNot = ({ say }: Visit, { state }: KnownExit): string => {
+  const { registry } = say;
+  if (state === null) return registry.nothingKnown;
+  if (state === 'exited') return '';
+  if (state === 'deregistered') return registry.isDeregistered;
+  return state === 'returned' ? registry.cameHome : registry.notLeft;
+};
+
+const stepForm = (
+  { say, today }: Visit,
+  { vin, exitedOn }: KnownExit,
+  { typed, error }: { readonly typed: string; readonly error: string },
+): Html =>
+  form({
+    act: 'check',
+    to: PATH,
+    body: html`<input type="hidden" name="vin" value="${vin}">${field({
+      name: 'deregisteredOn',
+      label: say.registry.day,
+      hint: say.registry.dayHint,
+      value: typed === '' ? today : typed,
+      error,
+      type: 'date',
+      required: true,
+      className: 'short',
+      more: `max="${today}" min="${exitedOn ?? ''}"`,
+    })}<button>${say.registry.check}</button>`,
+  });
+
+const knownHtml = (visit: Visit, known: KnownExit): Html => {
+  const { say, language } = visit;
+  const { registry } = say;
+  const { state, exitedOn, deregisteredOn, due, duty } = known;
+  const reason = reasonNot(visit, known);
+  return html`${reason === '' ? '' : html`<p class="note lead">${reason}</p>`}<h2>${registry.known}</h2>${facts(
+    [
+      [registry.state, state === null ? null : stateWords('licensedVehicle', state, language)],
+      [registry.exitedOn, exitedOn === null ? null : day({ language }, exitedOn)],
+      [registry.deregisteredOn, deregisteredOn === null ? null : day({ language }, deregisteredOn)],
+      [registry.due, due === null ? null : day({ language }, due)],
+      [registry.dutyState, duty === null ? null : stateWords('duty', duty, language)],
+    ],
+  )}`;
+};
+
+const carPage = (
+  visit: Visit,
+  known: KnownExit,
+  { typed = '', errors = {} }: { readonly typed?: string; readonly errors?: Errors } = {},
+): Shown => {
+  const { registry } = visit.say;
+  const { vin, state } = known;
+  const may = state === 'exited' && visit.actor.rights.includes('act');
+  const done = visit.query.get('done') !== null && state === 'deregistered';
+  const step = stepForm(visit, known, { typed, error: errors['deregisteredOn'] ?? '' });
+  return {
+    kind: 'page',
+    title: vin,
+    crumbs: [[PATH, registry.place]],
+    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+    body: html`${done ? html`<p class="done lead" role="status">${registry.done}</p>` : ''}
+      <h1>${vinText(vin, visit.language, true)}</h1>${errorSummary(visit, errors)}
+      ${knownHtml(visit, known)}${may ? step : ''}`,
+  };
+};
+
+const columnsOf = ({ say, language }: Visit): readonly Column<Duty>[] => [
+  {
+    name: 'vin',
+    title: say.registry.vin,
+    cell: ({ vin }) => html`<a href="${PATH}?vin=${vin}">${vinText(vin, language)}</a>`,
+    text: ({ vin }) => vin,
+  },
+  {
+    name: 'due',
+    title: say.registry.due,
+    cell: ({ due }) => day({ language }, due),
+    text: ({ due }) => due,
+  },
+  {
+    name: 'state',
+    title: say.registry.dutyState,
+    cell: ({ state }) =>
+      html`<span${state === 'overdue' ? raw(' class="stop"') : ''}>${stateWords('duty', state, language)}</span>`,
+    text: ({ state }) => state,
+  },
+];
+
+const DUE_STATES = ['open', 'overdue'] as const;
+
+const dueList = (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const { registry } = say;
+  const state = DUE_STATES.find((one) => one === filterOf(visit, 'state'));
+  const by = filterOf(visit, 'dueBy') ?? '';
+  const dueBy = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by : undefined;
+  return listPage(visit, {
+    file: 'deregistrations-due',
+    columns: columnsOf(visit),
+    ask: (page) =>
+      listDuties(register, actor, {
+        ...page,
+        ...{ rule: DUTY_RULES.deregistration, due: true },
+        ...(state !== undefined && { state }),
+        ...(dueBy !== undefined && { dueBy }),
+      }),
+    around: () => ({
+      title: registry.title,
+      ...(error !== '' && { status: UNPROCESSABLE }),
+      above: html`${errorSummary(visit, error === '' ? {} : { vin: error })}
+        ${box(visit, value, error)}<h2>${registry.duties}</h2>`,
+      caption: registry.dutiesCaption,
+      empty: registry.dutiesEmpty,
+      filters: html`${select({
+        name: 'state',
+        label: registry.dueState,
+        value: state ?? '',
+        options: [
+          { value: '', words: registry.anyDue },
+          ...DUE_STATES.map((one) => ({ value: one, words: registry.dueStates[one] })),
+        ],
+      })}${field({ name: 'dueBy', label: registry.dueBy, type: 'date', value: dueBy ?? '' })}`,
+      below: html`<p><a href="${PATH}/entries">${registry.entries}</a></p>`,
+    }),
+  });
+};
+
+const show = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, actor, query } = visit;
+  const vin = (query.get('vin') ?? '').trim();
+  if (vin === '') return dueList(visit);
+  const known = await getExit(register, actor, { vin });
+  if (known.kind === 'done') return carPage(visit, known.value);
+  return known.field === 'vin' ? dueList(visit, vin, refusalWords(visit, known)) : known;
+};
+
+const check: Act = async (visit, sent) => {
+  const { register, actor, say, language, today } = visit;
+  const { registry, frame } = say;
+  const known = await getExit(register, actor, { vin: sent.value('vin') });
+  if (known.kind === 'refused') return known;
+  const { vin, exitedOn, due } = known.value;
+  const typed = sent.value('deregisteredOn');
+  const on = readDay(typed, today);
+  if (on === null || exitedOn === null || on < exitedOn) {
+    return carPage(visit, known.value, { typed, errors: { deregisteredOn: registry.dayWrong } });
+  }
+  return {
+    kind: 'page',
+    title: registry.checkTitle,
+    crumbs: [
+      [PATH, registry.place],
+      [`${PATH}?vin=${vin}`, vin],
+    ],
+    body: html`<h1>${registry.checkTitle}</h1>${facts([
+      [registry.vin, vinText(vin, language, true)],
+      [registry.exitedOn, dateWords(exitedOn, language)],
+      [registry.due, due === null ? null : dateWords(due, language)],
+      [registry.deregisteredOn, dateWords(on, language)],
+    ])}<p class="warning">${registry.cannotUndo}</p>${form({
+      act: 'deregister',
+      to: PATH,
+      body: html`<input type="hidden" name="vin" value="${vin}">
+        <input type="hidden" name="deregisteredOn" value="${on}">
+        <div class="buttons"><button>${registry.deregister}</button>
+        <a href="${PATH}?vin=${vin}">${frame.cancel}</a></div>`,
+    })}`,
+  };
+};
+
+const deregister: Act = async (visit, sent) => {
+  const { register, actor } = visit;
+  const vin = sent.value('vin');
+  const deregisteredOn = sent.value('deregisteredOn');
+  const done = await deregisterVehicle(register, actor, { vin, deregisteredOn });
+  if (done.kind === 'done') return { kind: 'go', to: `${PATH}?vin=${done.value.vin}&done=1` };
+  const known = await getExit(register, actor, { vin });
+  if (known.kind === 'refused') return known;
+  const fields = { fields: ['deregisteredOn'], otherwise: 'deregisteredOn' };
+  const errors = refusalErrors(visit, done, fields);
+  return { ...carPage(visit, known.value, { typed: deregisteredOn, errors }), status: CONFLICT };
+};
+
+/** The registry: one box for a VIN, what is known of its exit, its deregistration, and what falls due. */
+export const DEREGISTRATIONS_PAGE: Page = {
+  path: PATH,
+  access: { right: 'read', parts: ['registry'] },
+  show,
+  acts: { check, deregister },
+};

@@ -1,0 +1,122 @@
+import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
+import { type MayLeave, mayLeave } from '../../../register/border/may-leave.ts';
+import { dueDuties } from '../duties/due-duties.ts';
+import { type Html, html, raw } from '../frame/html.ts';
+import type { PageAnswer, Shown, Visit } from '../frame/page.ts';
+import { doneNote } from '../pieces/done-note.ts';
+import { type Errors, errorSummary } from '../pieces/errors.ts';
+import { form } from '../pieces/form.ts';
+import { vinText } from '../pieces/vin-text.ts';
+import { answerHtml, groundsHtml } from './answer-html.ts';
+import { box, SCAN } from './box.ts';
+import { crumbsOf } from './check-page.ts';
+import { dayField } from './day-field.ts';
+import { declarationForm, type TypedDeclaration } from './declaration-form.ts';
+import { borderLetterHtml, holdBox } from './letter-html.ts';
+
+const UNPROCESSABLE = 422; // not-law: of HTTP
+
+/** What was typed into a form of the page, and what is wrong with it. */
+export interface Typing {
+  readonly declaration?: TypedDeclaration;
+  readonly errors?: Errors;
+  /** The letter of the paper that was held against the car, or what is wrong with it; else that of the car. */
+  readonly paper?: LetterAtBorder | { readonly error: string };
+}
+
+const dayStep = (
+  visit: Visit,
+  vin: string,
+  { step, errors }: { readonly step: 'exit' | 'return'; readonly errors: Errors },
+): Html => {
+  const name = step === 'exit' ? 'exitedOn' : 'returnedOn';
+  return form({
+    act: step === 'exit' ? 'checkExit' : 'checkReturn',
+    to: '/border',
+    body: html`<input type="hidden" name="vin" value="${vin}">
+      ${dayField(visit, { name, error: errors[name] })}
+      <button${step === 'return' ? raw(' class="second"') : ''}>${visit.say.customs.check}</button>`,
+  });
+};
+
+const stepsHtml = (visit: Visit, answer: MayLeave, { declaration, errors = {} }: Typing): Html => {
+  const { customs } = visit.say;
+  const { vin, next, vehicle } = answer;
+  const step =
+    next === 'declare'
+      ? html`<h2>${customs.declare}</h2>${declarationForm(visit, declaration ?? { vin }, errors)}`
+      : next === 'exit'
+        ? html`<h2>${customs.exit}</h2>${dayStep(visit, vin, { step: 'exit', errors })}`
+        : '';
+  const mayReturn = vehicle?.state === 'declared' || vehicle?.state === 'exited';
+  const open = errors['returnedOn'] === undefined ? '' : ' open';
+  const back = html`<details class="return"${raw(open)}><summary>${customs.return}</summary><p>${customs.returnHint}</p>
+    ${dayStep(visit, vin, { step: 'return', errors })}</details>`;
+  return html`${visit.actor.rights.includes('act') ? html`${step}${mayReturn ? back : ''}` : ''}`;
+};
+
+/** What was just recorded, if the address says so and the car stands there. */
+const doneOf = ({ query }: Visit, answer: MayLeave): 'declared' | 'exited' | 'returned' | null => {
+  const done = query.get('done');
+  const state = answer.vehicle?.state;
+  if (done !== state) return null;
+  return state === 'declared' || state === 'exited' || state === 'returned' ? state : null;
+};
+
+/** The letter of the car, or that of the paper held against it, and the box that holds one against it. */
+const letterHtml = async (visit: Visit, vin: string, { paper }: Typing): Promise<Html> => {
+  const { border } = visit.say.letterWork;
+  const error = paper !== undefined && 'error' in paper ? paper.error : '';
+  const own =
+    paper === undefined || 'error' in paper
+      ? await letterAtBorder(visit.register, visit.actor, { vin })
+      : { kind: 'done' as const, value: paper };
+  return html`${
+    own.kind === 'done'
+      ? borderLetterHtml(visit, own.value)
+      : html`<section id="letter"><h2>${border.title}</h2><p>${border.noneNeeded}</p></section>`
+  }${holdBox(visit, vin, error)}`;
+};
+
+/** One car at the border: the answer first, the step that comes next, and what the answer rests on. */
+export const vehiclePage = async (
+  visit: Visit,
+  answer: MayLeave,
+  typing: Typing = {},
+): Promise<Shown> => {
+  const { customs } = visit.say;
+  const done = doneOf(visit, answer);
+  const gone = done === 'exited' || done === 'returned';
+  const band = gone
+    ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${vinText(answer.vin, visit.language)}</p></div>`
+    : answerHtml(visit, answer);
+  const told = doneNote(done === 'declared' ? customs.done.declared : '');
+  const { paper } = typing;
+  const errors = {
+    ...typing.errors,
+    ...(paper !== undefined && 'error' in paper && { letter: paper.error }),
+  };
+  return {
+    kind: 'page',
+    title: `${answer.answer === 'hold' ? customs.hold : customs.mayLeave} · ${answer.vin}`,
+    crumbs: crumbsOf(visit),
+    islands: [SCAN],
+    camera: true,
+    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+    body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
+      ${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
+      ${await letterHtml(visit, answer.vin, typing)}${await dueDuties(visit, { vin: answer.vin })}
+      <h2>${customs.next}</h2>${box(visit)}
+      <p><a href="/border/entries">${customs.entries}</a></p></div>`,
+  };
+};
+
+/** The page of a car again, with what was typed and what is wrong. */
+export const vehicleAgain = async (
+  visit: Visit,
+  vin: string,
+  typing: Typing,
+): Promise<PageAnswer> => {
+  const answer = await mayLeave(visit.register, visit.actor, { vin });
+  return answer.kind === 'refused' ? answer : vehiclePage(visit, answer.value, typing);
+};

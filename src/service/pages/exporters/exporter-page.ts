@@ -1,0 +1,149 @@
+import { stepsFor } from '../../../domain/lives/lives.ts';
+import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import type { Application } from '../../../register/applications/application-shapes.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
+import { type Exporter, getExporter } from '../../../register/exporters/get-exporter.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
+import { doneNote } from '../pieces/area-done-note.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
+import { stateTag, verbWords } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { countryOf, provinceWords } from '../pieces/names.ts';
+import { READS } from '../pieces/office-access.ts';
+import { applicationPath, exporterPath, filingPath, licencePath } from '../pieces/office-paths.ts';
+import { timelineHtml } from '../pieces/office-timeline.ts';
+import { day } from '../pieces/when.ts';
+
+const ROWS = 50; // not-law: rows of a page
+/** The standing begins with the first filing. */
+const BY_ITSELF = ['begin'];
+
+/** The exporter of the address. */
+export const foundExporter = async (visit: Visit): Promise<Exporter | Refusal> => {
+  const { register, actor, params } = visit;
+  const found = await getExporter(register, actor, { exporter: params['id'] ?? '' });
+  return found.kind === 'refused' ? found : found.value;
+};
+
+const standingHtml = (visit: Visit, exporter: Exporter): Html => {
+  const { say, actor, language } = visit;
+  const { exporter: words, refuse } = say.officer;
+  const { standing } = exporter;
+  if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
+  const role = actor.part === 'ministry' ? 'ministry' : 'office';
+  const steps = stepsFor(STANDING_LIFE, standing.state, role).filter(
+    ({ verb }) => !BY_ITSELF.includes(verb),
+  );
+  return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
+    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
+    ${
+      standing.notice === null
+        ? ''
+        : html`<details><summary>${say.officer.notice}</summary><p
+      class="written">${standing.notice[language]}</p></details>`
+    }
+    ${
+      standing.report === null
+        ? ''
+        : html`<p><b>${words.report}</b></p><blockquote
+      class="written">${standing.report}</blockquote>`
+    }
+    <div class="buttons">${steps.map(
+      ({ verb }) =>
+        html`<a class="button second"
+          href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
+    )}</div>
+    <h3>${say.officer.application.timelineTitle}</h3>${timelineHtml(visit, 'standing', standing.timeline)}`;
+};
+
+const columnsOf = (visit: Visit): readonly Column<Application>[] => {
+  const { columns } = visit.say.officer.queue;
+  return [
+    {
+      name: 'application',
+      title: columns.application,
+      cell: ({ id, number }) => html`<a data-row href="${applicationPath(id)}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'application', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'applied',
+      title: columns.applied,
+      cell: ({ appliedOn }) => day(visit, appliedOn),
+      text: ({ appliedOn }) => appliedOn,
+    },
+    {
+      name: 'vehicles',
+      title: columns.vehicles,
+      figure: true,
+      cell: ({ vehicles }) => html`${Object.values(vehicles).reduce((sum, n) => sum + n, 0)}`,
+      text: ({ vehicles }) => Object.values(vehicles).reduce((sum, n) => sum + n, 0),
+    },
+  ];
+};
+
+const showExporter = atOneMoment(async (visit) => {
+  const { register, actor, say } = visit;
+  const { exporter: words, queue, until } = say.officer;
+  const exporter = await foundExporter(visit);
+  if ('kind' in exporter) return exporter;
+  const of = { exporter: exporter.id };
+  return listPage(visit, {
+    file: exporter.uscc,
+    columns: columnsOf(visit),
+    ask: (page) => listApplications(register, actor, { ...of, ...page }),
+    around: async () => {
+      const filings = await listFilings(register, actor, { ...of, limit: ROWS });
+      if (filings.kind === 'refused') return filings;
+      const licences = await listLicences(register, actor, { ...of, limit: ROWS });
+      if (licences.kind === 'refused') return licences;
+      return {
+        title: exporter.name,
+        crumbs: [['/queue', queue.title]],
+        islands: [KEYS_ISLAND],
+        above: html`${doneNote(visit)}
+      <p class="quiet"><code>${exporter.uscc}</code> · ${provinceWords(visit, exporter.province)}</p>
+      <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
+      <h2>${words.filings}</h2>${
+        filings.value.items.length === 0
+          ? html`<p class="empty">${words.filingsNone}</p>`
+          : html`<ul class="rows">${filings.value.items.map(
+              ({ id, number, state, validUntil }) =>
+                html`<li><a href="${filingPath(id)}">${number}</a> ${stateTag(visit, 'filing', state)}
+                  ${validUntil === null ? '' : html`${until} ${day(visit, validUntil)}`}</li>`,
+            )}</ul>`
+      }
+      <h2>${words.applications}</h2>`,
+        caption: words.applications,
+        empty: words.applicationsNone,
+        below: html`<h2>${words.licences}</h2>${
+          licences.value.items.length === 0
+            ? html`<p class="empty">${words.licencesNone}</p>`
+            : html`<ul class="rows">${licences.value.items.map(
+                ({ id, number, destination, state, validUntil }) =>
+                  html`<li><a href="${licencePath(id)}">${number}</a> ${countryOf(visit, destination)}
+                  ${stateTag(visit, 'licence', state)} ${until} ${day(visit, validUntil)}</li>`,
+              )}</ul>`
+        }${keysHtml(visit)}`,
+      };
+    },
+  });
+});
+
+/** An exporter as its office sees it: standing, filings, applications, licences. */
+export const EXPORTER_PAGE: Page = {
+  path: '/exporters/{id}',
+  access: READS,
+  show: showExporter,
+};

@@ -1,0 +1,82 @@
+import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import type { Form } from '../frame/form.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
+import type { Errors } from '../pieces/errors.ts';
+import { field } from '../pieces/field.ts';
+import { unreadableWords } from '../pieces/unreadable-words.ts';
+
+/** What an exporter states of itself in a filing, by the name of the form's field. */
+const STATED = { phone: 'exporter.phone', address: 'exporter.address' } as const;
+type Name = keyof typeof STATED;
+const NAMES = Object.keys(STATED) as Name[];
+
+const LONGEST = 500; // not-law: characters of a field
+
+/** The row of facts that a form states; a telephone left blank is not told anew. */
+export const filingFactsIn = (sent: Form): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    NAMES.map((name) => [STATED[name], sent.value(name)] as const).filter(
+      ([, value]) => value !== '',
+    ),
+  );
+
+/** What is lacking in a form of a filing. */
+export const filingErrors = (
+  { say }: Visit,
+  sent: Form,
+  needed: readonly Name[] = NAMES,
+): Errors => {
+  const errors: Record<string, string> = {};
+  for (const name of NAMES) {
+    const value = sent.value(name);
+    if (value === '' && needed.includes(name)) errors[name] = say.exporter.filing.missing[name];
+    if (value.length > LONGEST) errors[name] = say.exporter.tooLong(LONGEST);
+  }
+  return errors;
+};
+
+/** What a refusal says of a field of a filing. */
+export const filingErrorOf = (visit: Visit, refusal: Refusal): Errors => {
+  const name = NAMES.find((one) => STATED[one] === refusal.field);
+  return name === undefined ? {} : { [name]: unreadableWords(visit, refusal) };
+};
+
+/** The fields of a filing, which keep what was typed. */
+export const filingFields = (
+  { say }: Visit,
+  {
+    sent,
+    facts = {},
+    errors = {},
+    again = false,
+  }: {
+    readonly sent?: Form;
+    readonly facts?: ShownFacts;
+    readonly errors?: Errors;
+    /** True: they may stay as they are. */
+    readonly again?: boolean;
+  },
+): Html => {
+  const words = say.exporter.filing;
+  return html`${field({
+    name: 'address',
+    label: words.labels.address,
+    hint: words.addressHint,
+    value: sent?.value('address') ?? `${facts[STATED.address] ?? ''}`,
+    error: errors.address ?? '',
+    required: !again,
+    autocomplete: 'street-address',
+    more: `maxlength="${LONGEST}"`,
+  })}${field({
+    name: 'phone',
+    label: words.labels.phone,
+    hint: again ? words.phoneAgain : words.phoneHint,
+    value: sent?.value('phone') ?? '',
+    error: errors.phone ?? '',
+    required: !again,
+    autocomplete: 'tel',
+    more: `maxlength="${LONGEST}" inputmode="tel"`,
+  })}`;
+};

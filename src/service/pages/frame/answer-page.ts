@@ -1,0 +1,282 @@
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Context } from 'hono';
+import { PUBLIC } from '../../../register/actor.ts';
+import type { KeptAnswer } from '../../../register/answered/answer-once.ts';
+import { type Register, todayIn } from '../../../register/register.ts';
+import { ownOf } from '../../../report/messages/messages.ts';
+import { workOnce } from '../../api/work-once.ts';
+import type { Authenticate } from '../../authenticate.ts';
+import type { ServiceEnv } from '../../context.ts';
+import type { Limits } from '../../limits/limits.ts';
+import { type Problem, ProblemThrown, problemOf } from '../../problems/problem.ts';
+import { isOfAnotherSite } from '../../sign-in/same-origin.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { problemPage, sessionEndedPage } from './error-page.ts';
+import { type Form, readForm } from './form.ts';
+import { layout } from './layout.ts';
+import type { Act, Download, Gone, Page, PageAnswer, Place, Shown, Visit } from './page.ts';
+import { chosenBy, LANGUAGE_HERE, preferencesOf } from './preferences.ts';
+
+const FORM_LIMIT = 1_000_000; // not-law: bytes of a form
+const SEE_OTHER = 303; // not-law: of HTTP
+/** How long, and how often, the same form is waited for: half a minute in sum. */
+const WAIT = 100; // not-law: milliseconds
+const MOST_WAITS = 300; // not-law: times
+
+/** What answering pages takes. */
+export interface PageAnswering {
+  readonly register: Register;
+  readonly authenticate: Authenticate;
+  readonly limits: Limits;
+  /** Of the program. */
+  readonly version: string;
+  readonly places: readonly Place[];
+  /** What is told of something thrown; what it holds is logged. */
+  readonly broken: (error: unknown) => Problem;
+}
+
+/** Whether the page that is answered speaks English and Chinese alone. */
+interface Spoken {
+  readonly bilingual: boolean;
+}
+
+/** A form that did not get as far as doing something; carries what is shown instead through the machinery of `once`. */
+class NotDone extends Error {
+  readonly answer: PageAnswer;
+
+  constructor(answer: PageAnswer) {
+    super('not done');
+    this.answer = answer;
+  }
+}
+
+const policyOf = ({ camera = false }: Pick<Shown, 'camera'>): Readonly<Record<string, string>> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  // forms say where they come from: by that a forged one is told
+  'referrer-policy': 'same-origin',
+  'permissions-policy': `camera=(${camera ? 'self' : ''}), geolocation=(), microphone=()`,
+});
+
+const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[] =>
+  places.filter(
+    ({ access }) =>
+      access === 'public' ||
+      (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
+  );
+
+const shownAnswer = (visit: Visit, shown: Shown, answering: PageAnswering & Spoken): Response => {
+  const { places, register } = answering;
+  const parts = {
+    places: placesFor(visit, places),
+    ruleset: register.engine.ruleset,
+    demonstration: register.demonstration,
+    bilingual: answering.bilingual,
+  };
+  const cache =
+    shown.cachedFor === undefined || visit.actor.part !== 'public'
+      ? 'private, no-store'
+      : `public, max-age=${shown.cachedFor}`;
+  return new Response(`${layout(visit, shown, parts)}`, {
+    status: shown.status ?? 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': visit.speaks,
+      vary: 'Accept-Language, Cookie',
+      'cache-control': cache,
+      ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
+      ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),
+      ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
+      ...policyOf(shown),
+    },
+  });
+};
+
+const goneAnswer = ({ to, cookies = [] }: Gone): Response => {
+  const headers = new Headers({ location: to, 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: SEE_OTHER, headers });
+};
+
+const downloadAnswer = ({ name, type, body }: Download): Response => {
+  const plain = name.replaceAll(/[^\w.-]/g, '_');
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+};
+
+const answerOf = (
+  visit: Visit,
+  answer: PageAnswer,
+  answering: PageAnswering & Spoken,
+): Response => {
+  switch (answer.kind) {
+    case 'page':
+      return shownAnswer(visit, answer, answering);
+    case 'go':
+      return goneAnswer(answer);
+    case 'download':
+      return downloadAnswer(answer);
+    case 'refused':
+      return shownAnswer(visit, problemPage(visit, problemOf(answer)), answering);
+    default:
+      return answer satisfies never;
+  }
+};
+
+/** Works anew while the same form, sent before, is still at work: whoever pressed twice is shown what became of it. */
+const afterTheFirst = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let waits = 0; ; waits += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const running =
+        error instanceof ProblemThrown && error.problem.code === 'still-being-answered';
+      if (!running || waits === MOST_WAITS) throw error;
+      await setTimeout(WAIT);
+    }
+  }
+};
+
+/** Does what a form asks; what changed something is done once by the form's mark, however often it is sent. */
+const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<PageAnswer> => {
+  const { register, actor } = visit;
+  const mark = form.value('once');
+  if (mark === '' || actor.organisation === null) return act(visit, form);
+  const fields = form.fields.filter(([name]) => name !== 'once');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([actor.organisation, actor.person, visit.path, page.path, fields]))
+    .digest();
+  // what shows a secret is never kept: sent again, it only says that it was done
+  const secret = page.shownOnce?.includes(form.value('act')) ?? false;
+  const again: KeptAnswer = {
+    status: SEE_OTHER,
+    body: JSON.stringify(`${visit.path}?sent=again`),
+  };
+  const keyed = {
+    actor,
+    key: `page:${mark}`,
+    digest,
+    answerOf: (value: unknown): KeptAnswer =>
+      secret ? again : { status: SEE_OTHER, body: JSON.stringify(value ?? null) },
+  };
+  let gone: PageAnswer | null = null;
+  try {
+    const { answer, replayed } = await afterTheFirst(() =>
+      workOnce(register, keyed, async (over) => {
+        const told = await act({ ...visit, register: over }, form);
+        if (told.kind !== 'go' && !secret) throw new NotDone(told);
+        gone = told;
+        if (secret || told.kind !== 'go') return again;
+        return { status: SEE_OTHER, body: JSON.stringify(told.to) };
+      }),
+    );
+    if (gone !== null && !replayed) return gone;
+    const to: unknown = JSON.parse(answer.body);
+    return { kind: 'go', to: typeof to === 'string' ? to : visit.path };
+  } catch (error) {
+    if (error instanceof NotDone) return error.answer;
+    throw error;
+  }
+};
+
+/** Answers one visit to a page. */
+export const answerPage = async (
+  context: Context<ServiceEnv>,
+  page: Page,
+  pageAnswering: PageAnswering,
+): Promise<Response> => {
+  const { register, authenticate, limits, version, broken } = pageAnswering;
+  const bilingual = page.access !== 'public' || page.bilingual === true;
+  const answering = { ...pageAnswering, bilingual };
+  const asked = context.get('asked');
+  const request = context.req.raw;
+  const url = new URL(request.url);
+  // `//other.example` at the front would be another site wherever the path is linked or gone to
+  url.pathname = url.pathname.replace(/^\/{2,}/, '/');
+  const posted = request.method === 'POST';
+  const chosen = posted ? null : chosenBy(url);
+  if (chosen !== null) return goneAnswer({ kind: 'go', ...chosen });
+  const preferences = preferencesOf(request, url);
+  url.searchParams.delete(LANGUAGE_HERE);
+  const language = ownOf(preferences.wanted);
+  const speaks = bilingual ? language : preferences.wanted;
+  const visitOf = (actor: Visit['actor'], today: string): Visit => ({
+    ...preferences,
+    register,
+    version,
+    actor,
+    today,
+    request,
+    place: asked.place,
+    speaks,
+    language,
+    say: TEXTS[speaks],
+    path: url.pathname,
+    params: context.req.param(),
+    query: url.searchParams,
+  });
+  let visit = visitOf(PUBLIC, '');
+  try {
+    const day = await register.as(PUBLIC, todayIn);
+    visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
+    // also without a session: what another site filled in is not offered to be sent again
+    if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
+    const who = await limits.whoAsks(request, asked.place, authenticate);
+    const actor = who === null || who === 'unknown' ? PUBLIC : who;
+    asked.actor = who === 'unknown' ? null : who;
+    asked.headers = limits.count(asked.actor, asked.place);
+    visit = { ...visit, actor };
+    const { access } = page;
+    if (access !== 'public' && actor.part === 'public') {
+      if (posted) {
+        const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
+        return answerOf(visit, sessionEndedPage(visit, form), answering);
+      }
+      const next = encodeURIComponent(`${url.pathname}${url.search}`);
+      return goneAnswer({ kind: 'go', to: `/sign-in?next=${next}` });
+    }
+    if (access !== 'public' && !access.parts.includes(actor.part)) {
+      throw new ProblemThrown({ code: 'part-missing', values: { part: actor.part } });
+    }
+    if (access !== 'public' && !actor.rights.includes(access.right)) {
+      throw new ProblemThrown({ code: 'right-missing', values: { right: access.right } });
+    }
+    const count = (what: string): void => {
+      const counted = page.counted?.[what];
+      if (counted !== undefined) limits.countOf(counted, asked.place);
+    };
+    if (!posted) {
+      count('show');
+      return answerOf(visit, await page.show(visit), answering);
+    }
+    const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
+    count(form.value('act'));
+    const act = Object.hasOwn(page.acts ?? {}, form.value('act'))
+      ? page.acts?.[form.value('act')]
+      : undefined;
+    if (act === undefined) throw new ProblemThrown({ code: 'request-not-valid' });
+    return answerOf(visit, await actOnce(visit, page, act, form), answering);
+  } catch (error) {
+    const { formTooLarge } = page;
+    const tooLarge = error instanceof ProblemThrown && error.problem.code === 'body-too-large';
+    if (tooLarge && formTooLarge !== undefined) {
+      return shownAnswer(visit, formTooLarge(visit), answering);
+    }
+    return shownAnswer(visit, problemPage(visit, broken(error), asked.requestId), answering);
+  }
+};

@@ -1,0 +1,68 @@
+import { PAGE_SCRIPT } from '../../../report/html/page-script.ts';
+import { BUNDLES } from '../bundles/read-bundles.ts';
+import { PAGE_FONTS } from '../fonts/page-fonts.ts';
+import { hashedPath } from '../hashed-path.ts';
+import { DROP_ISLAND } from '../islands/drop-island.ts';
+import { ERRORS_ISLAND } from '../islands/errors-island.ts';
+import { KEYS_SCRIPT } from '../islands/keys.ts';
+import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
+import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
+import { PAGES_STYLE, WORK_STYLE } from '../style/pages-style.ts';
+
+/** What pages load beside themselves, by name: never changed under one address. */
+interface Asset {
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+const STYLE = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="#fbfaf7"/>' +
+  '<path d="M1 12h14M3 9v3M6 6v6M13 3v9" stroke="#1b1f24" stroke-width="1.6" fill="none"/></svg>';
+
+const ASSETS: Readonly<Record<string, Asset>> = {
+  'pages.css': { type: STYLE, body: PAGES_STYLE },
+  'work.css': { type: STYLE, body: WORK_STYLE },
+  'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
+  'drop.js': { type: SCRIPT, body: DROP_ISLAND },
+  'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
+  ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
+  'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
+  'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
+  'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
+  ...Object.fromEntries(
+    Object.entries(BUNDLES).map(([name, body]) => [name, { type: SCRIPT, body }]),
+  ),
+  'icon.svg': { type: 'image/svg+xml', body: ICON },
+};
+
+const PATHS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ASSETS).map(([name, { body }]) => [name, hashedPath(name, body)]),
+);
+
+/**
+ * The address of an asset, which holds the hash of its content.
+ *
+ * @throws Error on a name that there is not: a broken program.
+ */
+export const assetPath = (name: string): string => {
+  const path = PATHS.get(name);
+  if (path === undefined) throw new Error(`there is no asset ${name}`);
+  return path;
+};
+
+/** The asset at an address; null where there is none. */
+export const assetAt = (path: string): Response | null => {
+  for (const [name, known] of PATHS) {
+    const asset = ASSETS[name];
+    if (known !== path || asset === undefined) continue;
+    return new Response(asset.body, {
+      headers: {
+        'content-type': asset.type,
+        'cache-control': 'public, max-age=31536000, immutable',
+      },
+    });
+  }
+  return null;
+};

@@ -1,0 +1,1 @@
+export { type Html, html, raw } from '../../../report/html/html.ts';

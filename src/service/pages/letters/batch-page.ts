@@ -1,0 +1,80 @@
+import { getLetterBatch } from '../../../register/letters/batches/get-letter-batch.ts';
+import type { LetterBatch } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
+import { form } from '../pieces/form.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { READS } from '../pieces/manufacturer-access.ts';
+import { batchPath, LETTERS } from '../pieces/manufacturer-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { refusedNote } from '../pieces/refused.ts';
+import { letterColumns } from './maker-letter-columns.ts';
+import { runBatch, runOf } from './running-batches.ts';
+
+const AGAIN = 2; // not-law: seconds until the page is asked for anew
+const HUNDRED = 100; // not-law: percent
+
+const progressHtml = (visit: Visit, { batch, letters, signed }: LetterBatch): Html => {
+  const words = visit.say.manufacturer.batch;
+  const run = runOf(batch);
+  const working = run !== undefined && !run.ended;
+  const share = Math.floor((HUNDRED * signed) / Math.max(1, letters));
+  return html`<p class="lead" role="status">${words.signed(signed, letters)}</p>
+    <progress max="${letters}" value="${signed}" aria-label="${words.progress}">${share} %</progress>
+    <p>${words.allOrNone}</p>
+    ${
+      working
+        ? html`<p class="quiet">${words.reloads} <a href="${batchPath(batch)}">${words.reload}</a></p>`
+        : html`${refusedNote(visit, run?.refusal ?? null)}<p>${words.stopped}</p>${form({
+            act: 'goOn',
+            harmless: true,
+            body: html`<div class="buttons"><button>${words.goOn}</button></div>`,
+          })}`
+    }`;
+};
+
+/** Letters that are issued together: how far it is, and then the letters. It may be left and come back to. */
+export const BATCH_PAGE: Page = {
+  path: batchPath('{id}'),
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.manufacturer.batch;
+    const batch = pathId(visit);
+    const found = await getLetterBatch(register, actor, { batch });
+    if (found.kind === 'refused') return found;
+    const standing = found.value;
+    const of = letterColumns(visit);
+    const columns = [of.number, of.state, of.vin, of.model, of.destination, of.exporter];
+    const run = runOf(batch);
+    const working = !standing.issued && run !== undefined && !run.ended;
+    return listPage(visit, {
+      file: 'batch',
+      columns,
+      ask: (page) => listLetters(register, actor, { batch, ...page }),
+      around: () => ({
+        title: words.title(standing.letters),
+        crumbs: [[LETTERS, say.manufacturer.letters.title]],
+        ...(working && { refresh: AGAIN }),
+        above: html`${
+          standing.issued
+            ? html`<div class="done" role="status"><p class="lead">${words.issued(standing.letters)}</p></div>`
+            : progressHtml(visit, standing)
+        }`,
+        caption: words.caption,
+        all: standing.letters,
+        empty: words.empty,
+      }),
+    });
+  },
+  acts: {
+    goOn: async (visit) => {
+      const batch = pathId(visit);
+      const found = await getLetterBatch(visit.register, visit.actor, { batch });
+      if (found.kind === 'refused') return found;
+      if (!found.value.issued) runBatch(visit.register, visit.actor, batch);
+      return { kind: 'go', to: batchPath(batch) };
+    },
+  },
+};

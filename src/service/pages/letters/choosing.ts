@@ -1,0 +1,37 @@
+import { type Html, html } from '../frame/html.ts';
+
+/** Something that is done with rows of a list that were ticked. */
+export interface ChosenAct {
+  readonly act: string;
+  /** Path that it is sent to. */
+  readonly to: string;
+  readonly words: string;
+  readonly second?: boolean;
+}
+
+/** The box that ticks a row of a list; it belongs to the form behind the list. */
+export const tick = (
+  formId: string,
+  name: string,
+  { value, words, ticked = false }: { value: string; words: string; ticked?: boolean },
+): Html =>
+  html`<input type="checkbox" class="tick" form="${formId}" name="${name}" value="${value}" aria-label="${words}"${
+    ticked ? html` checked` : ''
+  }>`;
+
+/** What may be done with the rows that were ticked; each goes on to a page that shows what would follow. */
+export const chosenActs = (
+  formId: string,
+  acts: readonly ChosenAct[],
+  before: Html | string = '',
+): Html => {
+  const [first] = acts;
+  if (first === undefined) return html``;
+  return html`<form method="post" id="${formId}" class="wide" action="${first.to}">${before}
+    <div class="buttons">${acts.map(
+      ({ act, to, words, second = false }) =>
+        html`<button name="act" value="${act}" formaction="${to}"${
+          second ? html` class="second"` : ''
+        }>${words}</button>`,
+    )}</div></form>`;
+};

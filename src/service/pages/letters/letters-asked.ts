@@ -1,0 +1,52 @@
+import { parseVin } from '../../../domain/vin/vin.ts';
+import type { LettersAsked } from '../../../register/letters/list-letters.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
+import { countryOptions } from '../pieces/country-of.ts';
+import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { stateOptions } from '../pieces/life-words.ts';
+
+/** Filters of the address by which letters are looked for; what is no country or state finds nothing. */
+export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor'> => {
+  const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
+  const named = {
+    state: filterOf(visit, 'state'),
+    destination: filterOf(visit, 'destination'),
+    exporter: filterOf(visit, 'exporter'),
+    model: filterOf(visit, 'model'),
+    ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+};
+
+/** Whether the address filters at all. */
+export const isFiltered = (visit: Visit): boolean => Object.keys(lettersAsked(visit)).length > 0;
+
+/** The fields of the filter. */
+export const letterFilters = (
+  visit: Visit,
+  destinations: readonly string[],
+  { states = true }: { readonly states?: boolean } = {},
+): Html => {
+  const { say } = visit;
+  const { columns, letters } = say.manufacturer;
+  const value = (name: string): string => filterOf(visit, name) ?? '';
+  return html`${
+    states
+      ? select({
+          name: 'state',
+          label: columns.state,
+          options: stateOptions(visit, 'letter'),
+          value: value('state'),
+        })
+      : ''
+  }${select({
+    name: 'destination',
+    label: columns.destination,
+    options: countryOptions(visit, destinations),
+    value: value('destination'),
+  })}${field({ name: 'exporter', label: columns.exporter, type: 'search', value: value('exporter') })}
+  ${field({ name: 'model', label: columns.model, type: 'search', value: value('model') })}
+  ${field({ name: 'find', label: letters.find, type: 'search', value: value('find') })}`;
+};

@@ -1,0 +1,268 @@
+import { atChina } from '../../../domain/calendar/china-clock.ts';
+import type { SigningKey } from '../../../register/letters/letter-shapes.ts';
+import { endSigningKey } from '../../../register/letters/trust/end-signing-key.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
+import { listTrustVersions } from '../../../register/letters/trust/list-trust-versions.ts';
+import { makeSigningKey } from '../../../register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import { doneNote } from '../pieces/area-done-note.ts';
+import { type DecisionPageParts, decisionPage } from '../pieces/decision-page.ts';
+import { type Errors, errorSummary } from '../pieces/errors.ts';
+import { facts } from '../pieces/facts.ts';
+import { field, select } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
+import { READS, SIGNS } from '../pieces/manufacturer-access.ts';
+import { SIGNING_KEYS } from '../pieces/manufacturer-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
+import { day, moment } from '../pieces/when.ts';
+
+const UNPROCESSABLE = 422; // not-law: of HTTP
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const SUITES = ['eddsa-jcs-2022', 'sm2-jcs-2026'] as const;
+
+/** How a key stands on a day. */
+type KeyState = 'signs' | 'waits' | 'begins' | 'ended' | 'compromised';
+
+/** How a key stands: whether it signs today, and if not, why. */
+export const keyState = ({ today }: Pick<Visit, 'today'>, key: SigningKey): KeyState => {
+  if (key.compromisedSince !== null) return 'compromised';
+  if (key.until !== null && key.until < today) return 'ended';
+  if (!key.trusted) return 'waits';
+  return key.from > today ? 'begins' : 'signs';
+};
+
+const TONES: Readonly<Record<KeyState, string>> = {
+  ...{ signs: 'good', waits: 'care', begins: 'care', ended: 'quiet', compromised: 'stop' },
+};
+
+/** The name of a key, behind the manufacturer's own. */
+export const keyName = ({ address }: SigningKey): string => address.slice(address.indexOf('#') + 1);
+
+/** The columns of a list of keys. */
+export const keyColumns = (visit: Visit): readonly Column<SigningKey>[] => {
+  const { keys } = visit.say.manufacturer;
+  return [
+    {
+      name: 'key',
+      title: keys.key,
+      cell: (key) => html`<b>${keyName(key)}</b><br><small class="long">${key.address}</small>`,
+      text: ({ address }) => address,
+    },
+    {
+      name: 'state',
+      title: keys.state,
+      cell: (key) => {
+        const state = keyState(visit, key);
+        return html`<span class="tag ${TONES[state]}">${keys.states[state]}</span>`;
+      },
+      text: (key) => keyState(visit, key),
+    },
+    {
+      name: 'suite',
+      title: keys.suite,
+      cell: ({ suite }) => keys.suites[suite],
+      text: ({ suite }) => suite,
+    },
+    {
+      name: 'from',
+      title: keys.from,
+      cell: ({ from }) => day(visit, from),
+      text: ({ from }) => from,
+    },
+    {
+      name: 'until',
+      title: keys.until,
+      cell: ({ until }) => (until === null ? keys.noEnd : day(visit, until)),
+      text: ({ until }) => until,
+    },
+    {
+      name: 'compromisedSince',
+      title: keys.compromisedSince,
+      cell: ({ compromisedSince }) => moment(visit, compromisedSince),
+      text: ({ compromisedSince }) => compromisedSince,
+    },
+  ];
+};
+
+const actsCell = (visit: Visit, key: SigningKey): Html => {
+  const { keys } = visit.say.manufacturer;
+  const state = keyState(visit, key);
+  if (state === 'compromised') return html``;
+  return html`${
+    state === 'ended' ? '' : html`<a href="${SIGNING_KEYS}/${key.id}/end">${keys.end}</a><br>`
+  }<a href="${SIGNING_KEYS}/${key.id}/compromised">${keys.compromise}</a>`;
+};
+
+const makeForm = (visit: Visit, typed: Readonly<Record<string, string>>, errors: Errors): Html => {
+  const { keys } = visit.say.manufacturer;
+  return form({
+    act: 'make',
+    to: SIGNING_KEYS,
+    body: html`${select({
+      name: 'suite',
+      label: keys.suite,
+      hint: keys.suiteHint,
+      options: SUITES.map((value) => ({ value, words: keys.suites[value] })),
+      value: typed['suite'] ?? '',
+    })}${field({
+      name: 'from',
+      label: keys.from,
+      hint: keys.fromHint,
+      type: 'date',
+      value: typed['from'] ?? visit.today,
+      error: errors['from'] ?? '',
+      required: true,
+      className: 'short',
+      more: `min="${visit.today}"`,
+    })}<button>${keys.make}</button>`,
+  });
+};
+
+const shown = async (
+  visit: Visit,
+  typed: Readonly<Record<string, string>> = {},
+  errors: Errors = {},
+): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const { keys } = say.manufacturer;
+  const found = await listSigningKeys(register, actor);
+  if (found.kind === 'refused') return found;
+  const versions = await listTrustVersions(register, actor, { limit: 1 });
+  if (versions.kind === 'refused') return versions;
+  const { items } = found.value;
+  const columns = keyColumns(visit);
+  const [last] = versions.value.items;
+  const signs = actor.rights.includes('sign');
+  const may = items.filter((key) => keyState(visit, key) === 'signs').length;
+  return listPage(visit, {
+    file: 'signing-keys',
+    columns,
+    ask: pagesOf(items),
+    around: () => ({
+      title: keys.title,
+      status: Object.keys(errors).length === 0 ? 200 : UNPROCESSABLE,
+      above: html`${doneNote(visit)}
+        <p class="lead">${keys.lead(may)}</p><p>${keys.more}</p>${errorSummary(visit, errors)}`,
+      caption: keys.caption,
+      columns: signs
+        ? [...columns, { name: 'acts', title: keys.acts, cell: (key) => actsCell(visit, key) }]
+        : columns,
+      empty: keys.empty,
+      below: html`<h2>${keys.trustTitle}</h2>${
+        last === undefined
+          ? html`<p class="empty">${keys.noTrustList}</p>`
+          : facts([
+              [keys.version, String(last.version)],
+              [keys.issuedAt, moment(visit, last.issuedAt)],
+              [keys.digest, html`<code class="long">${last.digest}</code>`],
+              [keys.inIt, keys.inItTells(items.filter(({ trusted }) => trusted).map(keyName))],
+            ])
+      }
+      ${signs ? html`<h2>${keys.makeTitle}</h2><p>${keys.makeLead}</p>${makeForm(visit, typed, errors)}` : ''}`,
+    }),
+  });
+};
+
+/** The keys of a manufacturer: which of them sign, until when, and which trust list names them. */
+export const SIGNING_KEYS_PAGE: Page = {
+  path: SIGNING_KEYS,
+  access: READS,
+  show: (visit) => shown(visit),
+  acts: {
+    make: async (visit, sent) => {
+      const { register, actor, say } = visit;
+      const [suite, from] = [sent.value('suite'), sent.value('from')];
+      const typed = { suite, from };
+      if (!DAY.test(from) || from < visit.today)
+        return shown(visit, typed, { from: say.manufacturer.keys.wrongFrom });
+      const done = await makeSigningKey(register, actor, {
+        suite: SUITES.find((one) => one === suite) ?? 'eddsa-jcs-2022',
+        from,
+      });
+      if (done.kind === 'done') return { kind: 'go', to: `${SIGNING_KEYS}?done=keyMade` };
+      return done.field === 'from'
+        ? shown(visit, typed, refusalErrors(visit, done, { fields: ['from'], otherwise: 'from' }))
+        : done;
+    },
+  },
+};
+
+const aboutKey = async (
+  visit: Visit,
+): Promise<{ readonly key: SigningKey; readonly crumbs: NonNullable<Shown['crumbs']> } | null> => {
+  const found = await listSigningKeys(visit.register, visit.actor);
+  const id = pathId(visit);
+  const key = found.kind === 'done' ? found.value.items.find((one) => one.id === id) : undefined;
+  return key === undefined
+    ? null
+    : { key, crumbs: [[SIGNING_KEYS, visit.say.manufacturer.keys.title]] };
+};
+
+const NOT_FOUND = { kind: 'refused', code: 'not-found', field: 'key', values: {} } as const;
+
+const END: DecisionPageParts = {
+  path: `${SIGNING_KEYS}/{id}/end`,
+  access: SIGNS,
+  about: async (visit) => {
+    const found = await aboutKey(visit);
+    if (found === null) return NOT_FOUND;
+    const { keys } = visit.say.manufacturer;
+    const { key, crumbs } = found;
+    return {
+      title: keys.endTitle(keyName(key)),
+      crumbs,
+      lead: keys.endLead,
+      fields: [{ name: 'until', label: keys.lastDay, hint: keys.lastDayHint, draft: visit.today }],
+      follows: keys.endFollows,
+      go: keys.end,
+      danger: true,
+    };
+  },
+  decide: async (visit, sent) => {
+    const until = sent.value('until');
+    if (!DAY.test(until))
+      return { kind: 'refused', code: 'not-well-formed', field: 'until', values: { until } };
+    const key = pathId(visit);
+    const done = await endSigningKey(visit.register, visit.actor, { key, until });
+    return done.kind === 'refused' ? done : `${SIGNING_KEYS}?done=keyEnded`;
+  },
+};
+
+const COMPROMISED: DecisionPageParts = {
+  path: `${SIGNING_KEYS}/{id}/compromised`,
+  access: SIGNS,
+  about: async (visit) => {
+    const found = await aboutKey(visit);
+    if (found === null) return NOT_FOUND;
+    const { keys } = visit.say.manufacturer;
+    const { key, crumbs } = found;
+    return {
+      title: keys.compromiseTitle(keyName(key)),
+      crumbs,
+      lead: keys.compromiseLead,
+      fields: [{ name: 'since', label: keys.since, hint: keys.sinceHint, optional: true }],
+      follows: keys.compromiseFollows,
+      go: keys.compromise,
+      danger: true,
+    };
+  },
+  decide: async (visit, sent) => {
+    const written = sent.value('since');
+    const since = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.test(written)
+      ? atChina(written.slice(0, 10), `${written.slice(11)}:00`)
+      : written;
+    const done = await markKeyCompromised(visit.register, visit.actor, {
+      key: pathId(visit),
+      ...(since === '' ? {} : { since }),
+    });
+    return done.kind === 'refused' ? done : `${SIGNING_KEYS}?done=keyCompromised`;
+  },
+};
+
+/** What is decided of a key, each with what follows from it. */
+export const KEY_DECISIONS: readonly Page[] = [END, COMPROMISED].map(decisionPage);

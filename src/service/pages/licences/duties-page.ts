@@ -1,0 +1,90 @@
+import type { Duty } from '../../../register/duties/duty-shapes.ts';
+import { listDuties } from '../../../register/duties/list-duties.ts';
+import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
+import { html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
+import { READS } from '../pieces/exporter-access.ts';
+import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
+import { day } from '../pieces/when.ts';
+
+const STATES = ['open', 'overdue', 'met', 'lifted'] as const;
+
+const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
+  const { language, say } = visit;
+  const { columns } = say.exporter;
+  const { rules } = lawReference(visit);
+  return [
+    {
+      name: 'due',
+      title: columns.due,
+      cell: ({ due }) => day(visit, due),
+      text: ({ due }) => due,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'duty', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'duty',
+      title: columns.duty,
+      cell: ({ rule }) =>
+        html`${rules.get(rule)?.title[language] ?? rule} <span class="code">${rule}</span>`,
+      text: ({ rule }) => rule,
+    },
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ vin }) => html`<a href="/licences?vin=${vin}">${vinText(vin, language)}</a>`,
+      text: ({ vin }) => vin,
+    },
+    {
+      name: 'ground',
+      title: columns.ground,
+      cell: ({ ground }) =>
+        ground === SURRENDERED ? say.exporter.duties.surrendered : (ground ?? ''),
+      text: ({ ground }) => ground,
+    },
+  ];
+};
+
+/** What an exporter owes after the licence, by the day it falls due. */
+export const DUTIES_PAGE: Page = {
+  path: '/duties',
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.exporter;
+    const state = STATES.find((one) => one === filterOf(visit, 'state'));
+    const vin = filterOf(visit, 'vin');
+    return listPage(visit, {
+      file: 'duties',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listDuties(register, actor, {
+          ...page,
+          ...(state !== undefined && { state }),
+          ...(vin !== undefined && { vin }),
+        }),
+      around: () => ({
+        title: words.places.duties,
+        above: html`<p>${words.duties.lead}</p>`,
+        caption: words.byDue,
+        empty: words.duties.none,
+        filters: html`${select({
+          name: 'state',
+          label: words.columns.state,
+          options: stateOptions(visit, 'duty'),
+          value: state ?? '',
+        })}${field({ name: 'vin', label: words.columns.vin, value: vin ?? '', more: 'maxlength="40"' })}`,
+      }),
+    });
+  },
+};

@@ -1,0 +1,94 @@
+import type { Licence } from '../../../register/licences/licence-shapes.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
+import { countryWords } from '../../../report/words/fact-words.ts';
+import { html } from '../frame/html.ts';
+import type { Page, Visit } from '../frame/page.ts';
+import { READS } from '../pieces/exporter-access.ts';
+import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { vehicleCounts } from '../pieces/vehicle-counts.ts';
+import { day } from '../pieces/when.ts';
+
+const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
+  const { language, say } = visit;
+  const { columns } = say.exporter;
+  const reference = lawReference(visit);
+  return [
+    {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a href="/licences/${id}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'licence', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'destination',
+      title: columns.destination,
+      cell: ({ destination }) => countryWords(destination, language, reference),
+      text: ({ destination }) => destination,
+    },
+    {
+      name: 'vehicles',
+      title: columns.vehicles,
+      cell: ({ vehicles }) => vehicleCounts(visit, 'licensedVehicle', vehicles),
+      text: ({ vehicles }) =>
+        Object.entries(vehicles)
+          .map(([state, count]) => `${state} ${count}`)
+          .join(' '),
+    },
+    {
+      name: 'validFrom',
+      title: columns.validFrom,
+      cell: ({ validFrom }) => day(visit, validFrom),
+      text: ({ validFrom }) => validFrom,
+    },
+    {
+      name: 'validUntil',
+      title: columns.validUntil,
+      cell: ({ validUntil }) => day(visit, validUntil),
+      text: ({ validUntil }) => validUntil,
+    },
+  ];
+};
+
+/** The licences of an exporter, by number. */
+export const LICENCES_PAGE: Page = {
+  path: '/licences',
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const words = say.exporter;
+    const state = filterOf(visit, 'state');
+    const vin = filterOf(visit, 'vin')?.toUpperCase();
+    return listPage(visit, {
+      file: 'licences',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listLicences(register, actor, {
+          ...page,
+          ...(state !== undefined && { state }),
+          ...(vin !== undefined && { vin }),
+        }),
+      around: () => ({
+        title: words.places.licences,
+        caption: words.byNumber,
+        empty: words.licence.none,
+        filters: html`${select({
+          name: 'state',
+          label: words.columns.state,
+          options: stateOptions(visit, 'licence'),
+          value: state ?? '',
+        })}${field({ name: 'vin', label: words.columns.vin, value: vin ?? '', more: 'maxlength="17"' })}`,
+      }),
+    });
+  },
+};

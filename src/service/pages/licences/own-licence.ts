@@ -1,0 +1,133 @@
+import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
+import { stepOf } from '../../../domain/lives/lives.ts';
+import { getLicence } from '../../../register/licences/get-licence.ts';
+import type { LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
+import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
+import { countryWords } from '../../../report/words/fact-words.ts';
+import { html } from '../frame/html.ts';
+import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { confirmForm } from '../pieces/confirm-form.ts';
+import { READS } from '../pieces/exporter-access.ts';
+import { factLines, timeline } from '../pieces/exporter-timeline.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateTag } from '../pieces/life-words.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage, pagesOf } from '../pieces/list-page.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { qrCode } from '../pieces/qr-code.ts';
+import { vinText } from '../pieces/vin-text.ts';
+import { day } from '../pieces/when.ts';
+
+const ROWS = 1000; // not-law: rows of a page
+
+const columnsOf = (visit: Visit, application: string): readonly Column<LicensedVehicle>[] => {
+  const { language, say } = visit;
+  const { columns } = say.exporter;
+  const dayColumn = (name: 'mayLeaveUntil' | 'declaredOn' | 'exitedOn' | 'deregisteredOn') => ({
+    name,
+    title: columns[name],
+    cell: (one: LicensedVehicle) => day(visit, one[name]),
+    text: (one: LicensedVehicle) => one[name],
+  });
+  return [
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ vin }) =>
+        html`<a href="/applications/${application}/vehicles/${vin}">
+          ${vinText(vin, language)}</a>`,
+      text: ({ vin }) => vin,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'licensedVehicle', state),
+      text: ({ state }) => state,
+    },
+    dayColumn('mayLeaveUntil'),
+    dayColumn('declaredOn'),
+    dayColumn('exitedOn'),
+    dayColumn('deregisteredOn'),
+  ];
+};
+
+const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageAnswer> => {
+  const { register, actor, say, language, request, query } = visit;
+  const found = await getLicence(register, actor, { licence: pathId(visit) });
+  if (found.kind === 'refused') return found;
+  const licence = found.value;
+  const words = say.exporter;
+  const { id, number, state, application, destination, validFrom, validUntil, listed } = licence;
+  const surrenders = stepOf(LICENCE_LIFE, state, 'surrender') !== null;
+  const asks = surrenders && query.get('surrender') === 'ask';
+  const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
+  return listPage(visit, {
+    file: number,
+    columns: columnsOf(visit, application),
+    ask: pagesOf(listed),
+    rows: ROWS,
+    around: () => ({
+      title: words.licence.title(number),
+      crumbs: [['/licences', words.places.licences]],
+      above: html`<p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
+      ${
+        asks
+          ? confirmForm(visit, {
+              act: 'surrender',
+              go: words.licence.surrender,
+              back: `/licences/${id}`,
+              body: html`<p>${words.licence.surrenderLead}</p>`,
+            })
+          : ''
+      }
+      <div class="beside"><div>${factLines([
+        [words.columns.state, stateTag(visit, 'licence', state)],
+        [words.columns.destination, countryWords(destination, language, lawReference(visit))],
+        [words.columns.validFrom, day(visit, validFrom)],
+        [words.columns.validUntil, day(visit, validUntil)],
+        [words.columns.vehicles, words.check.count(listed.length)],
+        [
+          words.licence.application,
+          html`<a href="/applications/${application}">${words.licence.toApplication}</a>`,
+        ],
+        [words.ground, licence.ground],
+        [
+          words.appeal.notice,
+          licence.notice === null
+            ? null
+            : html`<span class="said">${licence.notice[language]}</span>`,
+        ],
+      ])}</div>${qrCode(address, words.licence.qr(number))}</div>
+      <h2>${words.licence.vehicles}</h2>`,
+      caption: words.licence.caption,
+      all: listed.length,
+      empty: words.licence.noVehicles,
+      below: html`<h2>${words.timeline}</h2>${timeline(visit, 'licence', licence.timeline)}
+      ${
+        surrenders && !asks
+          ? html`<p><a
+        href="/licences/${id}?surrender=ask">${words.licence.surrender}</a></p>`
+          : ''
+      }`,
+    }),
+  });
+};
+
+/**
+ * A licence of an exporter, to be shown at the border and printed.
+ *
+ * @param publicUrl the origin of the address in its code; that of the request without it.
+ */
+export const licencePage = (publicUrl?: string): Page => ({
+  path: '/licences/{id}',
+  access: READS,
+  show: atOneMoment((visit) => shown(visit, publicUrl)),
+  acts: {
+    surrender: async (visit) => {
+      const { register, actor, path } = visit;
+      const done = await surrenderLicence(register, actor, { licence: pathId(visit) });
+      return done.kind === 'refused' ? done : { kind: 'go', to: path };
+    },
+  },
+});

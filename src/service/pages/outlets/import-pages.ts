@@ -1,0 +1,283 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NetworkProblem } from '../../../intake/network/network-problems.ts';
+import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import { confirmImport } from '../../../register/outlets/confirm-import.ts';
+import { getImport } from '../../../register/outlets/get-import.ts';
+import { listImportLines } from '../../../register/outlets/list-import-lines.ts';
+import { listImportProblems } from '../../../register/outlets/list-import-problems.ts';
+import type { ImportLine, NetworkImport } from '../../../register/outlets/outlet-shapes.ts';
+import { previewImport } from '../../../register/outlets/preview-import.ts';
+import type { SentFile } from '../frame/form.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import { doneNote } from '../pieces/area-done-note.ts';
+import { countryOf } from '../pieces/country-of.ts';
+import { errorSummary } from '../pieces/errors.ts';
+import { facts } from '../pieces/facts.ts';
+import { field, select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { form } from '../pieces/form.ts';
+import type { Column } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { ACTS } from '../pieces/manufacturer-access.ts';
+import { NETWORK, outletPath } from '../pieces/manufacturer-paths.ts';
+import { serviceWords } from '../pieces/outlet-words.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { refusalWords, refusedNote } from '../pieces/refused.ts';
+import { FILE_LIMIT } from '../pieces/upload-form.ts';
+import { moment } from '../pieces/when.ts';
+import { networkRemedy } from './outlet-errors.ts';
+
+const UNPROCESSABLE = 422; // not-law: of HTTP
+const CONFLICT = 409; // not-law: of HTTP
+const MOST_PROBLEMS = 500; // not-law: rows of a page
+const IMPORT = `${NETWORK}/import`;
+const ACTIONS = ['propose', 'change', 'same'] as const;
+
+const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+  [NETWORK, say.manufacturer.network.title],
+];
+
+/** Why a file of outlets could not be read, with what helps. */
+const unreadable = (visit: Visit, refusal: Refusal): string => {
+  const remedy = networkRemedy(String(refusal.values['problem'] ?? ''));
+  return remedy === null ? refusalWords(visit, refusal) : remedy[visit.language];
+};
+
+const uploadPage = (visit: Visit, error = ''): Shown => {
+  const { say } = visit;
+  const words = say.manufacturer.import;
+  return {
+    kind: 'page',
+    title: words.title,
+    crumbs: crumbs(visit),
+    status: error === '' ? 200 : UNPROCESSABLE,
+    body: html`<h1>${words.title}</h1>${errorSummary(visit, error === '' ? {} : { file: error })}
+      <p>${words.lead}</p>
+      ${form({
+        act: 'upload',
+        files: true,
+        body: html`${field({
+          name: 'file',
+          label: words.file,
+          hint: words.fileHint,
+          type: 'file',
+          required: true,
+          error,
+          more: 'accept=".csv,.tsv,.xlsx,.json,.geojson,.jsonld,.ndjson,.txt"',
+        })}<div class="buttons"><button>${words.read}</button><a href="${NETWORK}">${say.frame.cancel}</a></div>`,
+      })}
+      <p class="quiet">${words.columns}</p>`,
+  };
+};
+
+/** Reads a file that was sent, by way of a file of this machine that is removed again. */
+const previewOf = async (
+  { register, actor }: Visit,
+  { name, bytes }: SentFile,
+): Promise<Outcome<NetworkImport>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'mileproof-network-'));
+  try {
+    const path = join(folder, 'outlets');
+    await writeFile(path, bytes, { mode: 0o600 });
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    return await previewImport(register, actor, { name, file: { path, digest } });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** A file of outlets is sent, and read. */
+export const IMPORT_PAGE: Page = {
+  path: IMPORT,
+  access: ACTS,
+  formLimit: FILE_LIMIT,
+  show: async (visit) => uploadPage(visit),
+  acts: {
+    upload: async (visit, sent) => {
+      const file = sent.file('file');
+      if (file === null) return uploadPage(visit, visit.say.manufacturer.import.noFile);
+      const read = await previewOf(visit, file);
+      return read.kind === 'refused'
+        ? uploadPage(visit, unreadable(visit, read))
+        : { kind: 'go', to: `${IMPORT}/${read.value.id}` };
+    },
+  },
+};
+
+const fieldWords = (visit: Visit, name: string): string => {
+  const { labels } = visit.say.manufacturer.outlet;
+  return Object.hasOwn(labels, name)
+    ? labels[name as keyof typeof labels]
+    : serviceWords(visit, name);
+};
+
+const answerWords = ({ say }: Visit, value: string | null): string => {
+  const { answers } = say.manufacturer;
+  if (value === null || value === '') return '–';
+  return Object.hasOwn(answers, value) ? answers[value as keyof typeof answers] : value;
+};
+
+const problemsHtml = (visit: Visit, problems: readonly NetworkProblem[]): Html => {
+  const { language, say } = visit;
+  const words = say.manufacturer.import;
+  if (problems.length === 0) return html`<p class="done">${words.noProblems}</p>`;
+  const titles = [words.row, words.field, words.value, words.weight, words.remedy];
+  return html`<div class="list" tabindex="0" role="region" aria-label="${words.problemsCaption}"><table>
+    <caption>${words.problemsCaption}</caption>
+    <thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
+    <tbody>${problems.map(({ row, field: name, value, weight, remedy }) => {
+      const cells = [
+        html`${row === 0 ? '–' : row}`,
+        html`${name === '' ? '–' : fieldWords(visit, name)}`,
+        html`${value === '' ? '–' : html`<code>${value}</code>`}`,
+        html`<span class="${weight === 'note' ? 'quiet' : weight === 'cell' ? 'care' : 'stop'}">${
+          words.weights[weight]
+        }</span>`,
+        html`${remedy[language]}`,
+      ];
+      return html`<tr>${cells.map((cell, at) => html`<td data-label="${titles[at] ?? ''}">${cell}</td>`)}</tr>`;
+    })}</tbody></table></div>`;
+};
+
+const lineColumns = (visit: Visit): readonly Column<ImportLine>[] => {
+  const { say } = visit;
+  const words = say.manufacturer.import;
+  return [
+    {
+      name: 'row',
+      title: words.row,
+      figure: true,
+      cell: ({ row }) => String(row),
+      text: ({ row }) => row,
+    },
+    {
+      name: 'number',
+      title: words.outlet,
+      cell: ({ name, number, outlet }) =>
+        html`${outlet === null ? name : html`<a href="${outletPath(outlet)}">${name}</a>`}<br><small>${number}</small>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'country',
+      title: say.manufacturer.network.columns.country,
+      cell: ({ country }) => countryOf(visit, country),
+      text: ({ country }) => country,
+    },
+    {
+      name: 'action',
+      title: words.action,
+      cell: ({ action }) => words.actions[action],
+      text: ({ action }) => action,
+    },
+    {
+      name: 'changes',
+      title: words.changes,
+      cell: ({ action, changes }) =>
+        html`<ul>${changes.map(
+          ({ field: name, before, after }) =>
+            html`<li>${fieldWords(visit, name)}: ${
+              action === 'propose' ? '' : html`<del>${answerWords(visit, before)}</del> → `
+            }<ins>${answerWords(visit, after)}</ins></li>`,
+        )}</ul>`,
+      text: ({ changes }) =>
+        changes
+          .map(({ field: name, before, after }) => `${name}: ${before ?? ''} > ${after ?? ''}`)
+          .join('; '),
+    },
+  ];
+};
+
+const confirmHtml = (visit: Visit, read: NetworkImport): Html => {
+  const { say } = visit;
+  const words = say.manufacturer.import;
+  const { proposes, changes, problems, digest, confirmedAt } = read;
+  if (confirmedAt !== null)
+    return html`<p class="done">${words.confirmed(proposes, changes)} ${moment(visit, confirmedAt)}</p>`;
+  if (proposes + changes === 0)
+    return html`<p class="note">${words.nothingToDo} <a href="${IMPORT}">${words.another}</a></p>`;
+  return html`<h2>${say.officer.checkTitle}</h2><p class="note">${words.follows(proposes, changes, problems.row)}</p>
+    ${form({
+      act: 'confirm',
+      body: html`<input type="hidden" name="digest" value="${digest}">
+        <div class="buttons"><button>${words.confirm(proposes, changes)}</button>
+        <a href="${IMPORT}">${words.another}</a></div>`,
+    })}`;
+};
+
+const shownImport = async (visit: Visit, refusal: Refusal | null = null): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const id = pathId(visit);
+  const words = say.manufacturer.import;
+  const found = await getImport(register, actor, { import: id });
+  if (found.kind === 'refused') return found;
+  const read = found.value;
+  const action = ACTIONS.find((one) => one === filterOf(visit, 'action'));
+  const all = read.proposes + read.changes + read.same;
+  return listPage(visit, {
+    file: 'import',
+    columns: lineColumns(visit),
+    ask: (page) =>
+      listImportLines(register, actor, {
+        ...{ import: id, ...page },
+        ...(action !== undefined && { action }),
+      }),
+    around: async () => {
+      const problems = await listImportProblems(register, actor, {
+        ...{ import: id, limit: MOST_PROBLEMS },
+      });
+      if (problems.kind === 'refused') return problems;
+      return {
+        title: words.previewTitle,
+        crumbs: [...crumbs(visit), [IMPORT, words.title]],
+        status: refusal === null ? 200 : CONFLICT,
+        above: html`${doneNote(visit)}${refusedNote(visit, refusal)}
+          <p class="lead">${words.tells(read.proposes, read.changes, read.same)}</p>
+          ${read.confirmedAt === null ? html`<p>${words.nothingTaken}</p>` : ''}
+          ${facts([
+            [words.file, read.name],
+            [words.format, words.formats[read.format]],
+            [words.readAt, moment(visit, read.readAt)],
+            [words.rowsLeft, String(read.problems.row)],
+            [words.cellsLeft, String(read.problems.cell)],
+          ])}
+          <h2>${words.problemsTitle}</h2>${problemsHtml(visit, problems.value.items)}
+          <h2>${words.linesTitle}</h2>`,
+        caption: words.linesTitle,
+        all: action === undefined ? all : null,
+        empty: words.noLines,
+        filters: select({
+          name: 'action',
+          label: words.action,
+          options: [
+            { value: '', words: say.frame.everything },
+            ...ACTIONS.map((value) => ({ value, words: words.actions[value] })),
+          ],
+          value: action ?? '',
+        }),
+        below: confirmHtml(visit, read),
+      };
+    },
+  });
+};
+
+/** What a file would do with the network, what is wrong with it row by row, and whether it is to be done. */
+export const IMPORT_PREVIEW: Page = {
+  path: `${IMPORT}/{id}`,
+  access: ACTS,
+  show: (visit) => shownImport(visit),
+  acts: {
+    confirm: async (visit, sent) => {
+      const done = await confirmImport(visit.register, visit.actor, {
+        import: pathId(visit),
+        digest: sent.value('digest'),
+      });
+      return done.kind === 'refused'
+        ? shownImport(visit, done)
+        : { kind: 'go', to: `${visit.path}?done=imported` };
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
+
+/** Time of day in China. */
+export const clockTime = (iso: string): string => chinaMinute(iso).slice('2026-11-24 '.length);
+
+/** Who works on an application until when, in words; empty where nobody does. */
+export const lockWords = (
+  { say, actor }: Visit,
+  { takenUntil, takenBy }: { readonly takenUntil: string | null; readonly takenBy: string | null },
+): string => {
+  if (takenUntil === null) return '';
+  const time = clockTime(takenUntil);
+  return takenBy !== null && takenBy === actor.person
+    ? say.officer.lock.mine(time)
+    : say.officer.lock.others(time);
+};
+
+/** Whether whoever visits has it. */
+export const isMine = (
+  { actor }: Visit,
+  { takenUntil, takenBy }: { readonly takenUntil: string | null; readonly takenBy: string | null },
+): boolean => takenUntil !== null && takenBy !== null && takenBy === actor.person;
+
+/** A day by which something falls due, and by how much it is over. */
+export const dueHtml = (visit: Visit, due: string | null, shown: Html): Html => {
+  if (due === null) return html`–`;
+  if (due < visit.today)
+    return html`${shown} <small class="care">${visit.say.officer.overdue}</small>`;
+  return due === visit.today
+    ? html`${shown} <small class="care">${visit.say.officer.dueToday}</small>`
+    : shown;
+};

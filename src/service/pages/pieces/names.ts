@@ -1,0 +1,15 @@
+import { countryWords } from '../../../report/words/fact-words.ts';
+import type { Visit } from '../frame/page.ts';
+import { lawReference } from './law-reference.ts';
+
+/** A province in words. */
+export const provinceWords = ({ register, language }: Visit, code: string | null): string => {
+  if (code === null) return '';
+  const { reference } = register.engine.reader({ today: 0, everything: false });
+  const found = reference.provinces.byCode(code);
+  return found === null ? code : language === 'zh' ? found.zh : found.en;
+};
+
+/** A country in words. */
+export const countryOf = (visit: Visit, code: string | null): string =>
+  code === null ? '' : countryWords(code, visit.language, lawReference(visit));

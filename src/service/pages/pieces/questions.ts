@@ -1,0 +1,68 @@
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
+import type { Answers, Question } from '../../../register/questions/question-shapes.ts';
+import type { Form } from '../frame/form.ts';
+import { type Html, html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
+import type { Errors } from './errors.ts';
+import { field } from './field.ts';
+import { form } from './form.ts';
+import { moment } from './when.ts';
+
+/** Questions that were answered, and what was answered. */
+export const answeredQuestions = (visit: Visit, questions: readonly Question[]): Html => {
+  const { language, say } = visit;
+  const answered = questions.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return html``;
+  return html`<h3>${say.exporter.questions.answered}</h3><ol class="timeline moments">${answered.map(
+    ({ text, vin, askedAt, answer, answeredAt }) => html`<li>${moment(visit, askedAt)}
+      <div><p><b>${text[language]}</b>${vin === null ? '' : html` <span class="vin">${vin}</span>`}</p>
+        <p class="said">${answer}</p>
+        ${
+          answeredAt === null
+            ? ''
+            : html`<small>${say.exporter.questions.answeredAt} ${moment(visit, answeredAt)}</small>`
+        }
+      </div></li>`,
+  )}</ol>`;
+};
+
+/** What was typed as answers to open questions, and what is lacking. */
+export const answersIn = (
+  { say }: Visit,
+  questions: readonly Question[],
+  sent: Form,
+): { readonly answers: Answers; readonly errors: Errors } => {
+  const open = questions.filter(({ answer }) => answer === null);
+  const answers = open.map(({ id }) => ({ question: id, text: sent.value(`answer-${id}`) }));
+  const errors: Record<string, string> = {};
+  for (const { question, text } of answers) {
+    if (text === '') errors[`answer-${question}`] = say.exporter.questions.missing;
+    if (text.length > LONGEST_TEXT)
+      errors[`answer-${question}`] = say.exporter.tooLong(LONGEST_TEXT);
+  }
+  return { answers, errors };
+};
+
+/** The form that answers every open question together; `more` is asked beside them. */
+export const answerForm = (
+  { language, say }: Visit,
+  questions: readonly Question[],
+  { sent, errors = {}, more }: { sent?: Form; errors?: Errors; more?: Html },
+): Html => {
+  const open = questions.filter(({ answer }) => answer === null);
+  return form({
+    act: 'answer',
+    body: html`${open.map(({ id, text, vin }) =>
+      field({
+        name: `answer-${id}`,
+        label: text[language],
+        hint: vin === null ? '' : `VIN ${vin}`,
+        type: 'area',
+        value: sent?.value(`answer-${id}`) ?? '',
+        error: errors[`answer-${id}`] ?? '',
+        required: true,
+        more: `maxlength="${LONGEST_TEXT}"`,
+      }),
+    )}${more ?? ''}<button>${say.exporter.questions.send(open.length)}</button>`,
+  });
+};

@@ -1,0 +1,155 @@
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
+import { daysBetween } from '../../../domain/calendar/day.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
+import type { Outcome } from '../../../register/outcome.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
+import type { Visit } from '../frame/page.ts';
+import { keyName, keyState } from '../letters/signing-keys-page.ts';
+import {
+  LETTERS,
+  NETWORK,
+  outletPath,
+  REQUESTS,
+  SIGNING_KEYS,
+  WITHOUT_LETTER,
+} from '../pieces/manufacturer-paths.ts';
+import { complaintsWait } from './complaints-wait.ts';
+import type { Waiting } from './exporter-waits.ts';
+
+/** A key that ends is said from so many days before. */
+const KEY_AHEAD = 60; // not-law: days before a reminder
+const MOST = 200; // not-law: items of a list
+
+const NONE: Outcome<readonly Waiting[]> = { kind: 'done', value: [] };
+
+/** What waits longest is named first; it has no day by which the law wants it. */
+const requestsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
+  const { register, actor, say } = visit;
+  const { home } = say.manufacturer;
+  const counted = await countLetters(register, actor, { states: ['requested', 'drafted'] });
+  if (counted.kind === 'refused') return counted;
+  const { requested = 0, drafted = 0 } = counted.value.states;
+  const oldest = await listLetters(register, actor, {
+    ...{ states: ['requested'], oldestFirst: true, limit: 1 },
+  });
+  if (oldest.kind === 'refused') return oldest;
+  const [first] = oldest.value.items;
+  const value: Waiting[] = [];
+  if (first !== undefined)
+    value.push({
+      due: chinaDay(first.madeAt),
+      overdue: false,
+      what: home.requests(requested),
+      more: home.oldest(first.exporterName, first.applicationNumber),
+      to: REQUESTS,
+      next: home.toRequests,
+    });
+  if (drafted > 0)
+    value.push({
+      due: null,
+      overdue: false,
+      what: home.drafted(drafted),
+      more: '',
+      to: `${LETTERS}?state=drafted`,
+      next: home.goOn,
+    });
+  return { kind: 'done', value };
+};
+
+const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
+  const { register, actor, say } = visit;
+  const { home } = say.manufacturer;
+  const round = await readRound(register, actor, {});
+  if (round.kind === 'refused') return round;
+  const { lapsingThisMonth, lapsed, monthUntil } = round.value;
+  const disputed = await listOutlets(register, actor, {
+    ...{ state: ['disputed'], own: true, limit: MOST },
+  });
+  if (disputed.kind === 'refused') return disputed;
+  const attest = { overdue: false, more: '', to: `${NETWORK}/attest`, next: home.attest };
+  return {
+    kind: 'done',
+    value: [
+      ...(lapsingThisMonth === 0
+        ? []
+        : [{ ...attest, due: monthUntil, what: home.lapsing(lapsingThisMonth) }]),
+      ...(lapsed === 0
+        ? []
+        : [
+            {
+              ...{ ...attest, due: null, overdue: true, what: home.lapsed(lapsed) },
+              to: `${NETWORK}/attest?state=lapsed`,
+            },
+          ]),
+      ...disputed.value.items.map(({ id, name }) => ({
+        ...{ due: null, overdue: false, what: home.disputed(name), more: '' },
+        ...{ to: outletPath(id), next: home.settle },
+      })),
+    ],
+  };
+};
+
+const exitsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
+  const { register, actor, say } = visit;
+  const found = await listWithoutLetter(register, actor, { limit: MOST });
+  if (found.kind === 'refused') return found;
+  const { items, next } = found.value;
+  const [last] = items;
+  if (last === undefined) return NONE;
+  const { home } = say.manufacturer;
+  return {
+    kind: 'done',
+    value: [
+      {
+        ...{ due: null, overdue: false, more: '' },
+        what: home.without(items.length, next !== null),
+        ...{ to: WITHOUT_LETTER, next: home.toWithout },
+      },
+    ],
+  };
+};
+
+const keysWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
+  const { register, actor, say, today } = visit;
+  const { home } = say.manufacturer;
+  const found = await listSigningKeys(register, actor);
+  if (found.kind === 'refused') return found;
+  const signing = found.value.items.filter((key) => keyState(visit, key) === 'signs');
+  const key = { overdue: false, more: '', to: SIGNING_KEYS, next: home.toKeys };
+  if (signing.length === 0)
+    return { kind: 'done', value: [{ ...key, due: null, overdue: true, what: home.noKey }] };
+  // another that signs on makes no haste
+  if (signing.some(({ until }) => until === null)) return NONE;
+  const lasts = signing.toSorted((one, other) =>
+    (other.until ?? '').localeCompare(one.until ?? ''),
+  );
+  const [last] = lasts;
+  if (last?.until === null || last?.until === undefined) return NONE;
+  const left = daysBetween(parseIsoDate(today) ?? 0, parseIsoDate(last.until) ?? 0);
+  return left > KEY_AHEAD
+    ? NONE
+    : { kind: 'done', value: [{ ...key, due: last.until, what: home.keyEnds(keyName(last)) }] };
+};
+
+const PARTS = [requestsWait, outletsWait, complaintsWait, keysWait, exitsWait];
+
+/** Nobody's day comes last. */
+const byDay = (one: Waiting, other: Waiting): number =>
+  Number(other.overdue) - Number(one.overdue) ||
+  (one.due ?? '9999').localeCompare(other.due ?? '9999'); // not-law: behind every day
+
+/** What waits for a manufacturer: what is overdue first, then by its day; what has no day comes last. */
+export const manufacturerWaits = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
+  const waiting: Waiting[] = [];
+  for (const part of PARTS) {
+    const found = await part(visit);
+    if (found.kind === 'refused') return found;
+    waiting.push(...found.value);
+  }
+  return { kind: 'done', value: waiting.sort(byDay) };
+};

@@ -1,4 +1,0 @@
-import type { PageAnswer, Visit } from '../page.ts';
-
-/** What waits for whoever is signed in: the answer of the page `/work` for a part. */
-export type WorkHome = (visit: Visit) => Promise<PageAnswer>;
