@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Node, SourceFile } from 'typescript/unstable/ast';
 import {
   isArrowFunction,
@@ -192,8 +192,13 @@ const lineOf = (file: SourceFile, at: number): number => file.text.slice(0, at).
  * their rows, read from the program's text. Where nothing is said a row has no member.
  *
  * @param config path of the project's `tsconfig.json`.
+ * @param folder whose files are looked at.
  */
-export const statementsInCode = (root: string, config: string): readonly CodedStatement[] => {
+export const statementsInCode = (
+  root: string,
+  config: string,
+  folder: string,
+): readonly CodedStatement[] => {
   const api = new API({ cwd: root });
   try {
     const snapshot = api.updateSnapshot({ openProjects: [config] });
@@ -220,7 +225,6 @@ export const statementsInCode = (root: string, config: string): readonly CodedSt
       }
       node.forEachChild((child) => look(file, child));
     };
-    const folder = join(config, '..');
     for (const name of project.program.getSourceFileNames()) {
       if (!name.startsWith(`${folder}/`) || name.endsWith('.test.ts')) continue;
       const file = project.program.getSourceFile(name);
