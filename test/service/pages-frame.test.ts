@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { html } from '../../src/report/html/html.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
-import { html } from '../../src/service/pages/frame/html.ts';
 import type { Page } from '../../src/service/pages/frame/page.ts';
 import { form } from '../../src/service/pages/pieces/form.ts';
 import { ProblemThrown } from '../../src/service/problems/problem.ts';

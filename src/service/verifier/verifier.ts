@@ -6,7 +6,7 @@ import type { TrustList } from '../../letters/trust-list.ts';
 import type { Wanted } from '../../letters/verification.ts';
 import { LONGEST_LETTER, verifyLetter } from '../../letters/verify/verify-letter.ts';
 import { documentInPaper, isPaper } from '../../paper/document-in-paper.ts';
-import { html } from '../pages/frame/html.ts';
+import { html } from '../../report/html/html.ts';
 import { momentWords } from '../pages/pieces/when.ts';
 import { answerTitle, letterAnswerHtml } from '../pages/public/letters/letter-answer.ts';
 import { filled, type LetterSayings } from '../pages/public/letters/letter-sayings.ts';

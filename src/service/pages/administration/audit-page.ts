@@ -4,7 +4,7 @@ import { verifyEventChain } from '../../../register/events/verify-event-chain.ts
 import { isId } from '../../../register/is-id.ts';
 import { listOrganisations } from '../../../register/members/list-organisations.ts';
 import type { Event } from '../../../register/stores/event.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';

@@ -1,6 +1,6 @@
 import type { Feed } from '../../../register/feeds/feed-shapes.ts';
+import { html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
-import { html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Column } from '../pieces/list.ts';
 import { moment } from '../pieces/when.ts';

@@ -1,8 +1,8 @@
 import { getFeed } from '../../../register/feeds/get-feed.ts';
 import { type FeedProblem, listFeedProblems } from '../../../register/feeds/list-feed-problems.ts';
 import { PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
+import { html } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
-import { html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';

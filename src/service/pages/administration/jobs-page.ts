@@ -1,6 +1,6 @@
 import { type ListedJob, listJobs } from '../../../register/jobs/list-jobs.ts';
 import { JOBS_ZONE } from '../../../register/queue/job.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';

@@ -5,7 +5,7 @@ import { type Key, SCOPES } from '../../../register/members/key-shapes.ts';
 import { listKeys } from '../../../register/members/list-keys.ts';
 import { makeKey } from '../../../register/members/make-key.ts';
 import { revokeKey } from '../../../register/members/revoke-key.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';

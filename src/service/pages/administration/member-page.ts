@@ -5,7 +5,7 @@ import { leaveOrganisation } from '../../../register/members/leave-organisation.
 import { listMembers } from '../../../register/members/list-members.ts';
 import type { Member } from '../../../register/members/member-shapes.ts';
 import { openName as openNameOf } from '../../../register/members/open-name.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';

@@ -4,7 +4,7 @@ import { invitePerson } from '../../../register/members/invite-person.ts';
 import { listMembers } from '../../../register/members/list-members.ts';
 import type { Invitation, Member } from '../../../register/members/member-shapes.ts';
 import type { Organisation } from '../../../register/members/organisation-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';

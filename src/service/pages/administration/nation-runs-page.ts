@@ -1,6 +1,6 @@
 import { listNationRuns, type NationRun } from '../../../register/nation/list-nation-runs.ts';
 import { requestNationRun } from '../../../register/nation/request-nation-run.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { form } from '../pieces/form.ts';

@@ -2,7 +2,7 @@ import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { listOrganisations } from '../../../register/members/list-organisations.ts';
 import { makeOrganisation } from '../../../register/members/make-organisation.ts';
 import type { Organisation } from '../../../register/members/organisation-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';

@@ -5,7 +5,7 @@ import { listWebhooks } from '../../../register/webhooks/list-webhooks.ts';
 import { makeWebhook } from '../../../register/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../../register/webhooks/replay-webhook.ts';
 import type { Delivery, Webhook } from '../../../register/webhooks/webhook-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

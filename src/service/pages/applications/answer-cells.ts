@@ -1,4 +1,5 @@
 import type { EntryAnswer, Gate } from '../../../domain/verdict/verdict.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import type { Lang } from '../../../report/messages/messages.ts';
 import {
@@ -7,7 +8,6 @@ import {
   gateWords,
   qualityWords,
 } from '../../../report/words/answer-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 const cell = (words: AnswerWords): Html =>

@@ -6,7 +6,7 @@ import { listDecisions } from '../../../register/applications/decisions/list-dec
 import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { type Decision, decisionPage } from '../pieces/decision-page.ts';

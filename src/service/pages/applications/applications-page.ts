@@ -1,6 +1,6 @@
 import type { Application } from '../../../register/applications/application-shapes.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { select } from '../pieces/field.ts';

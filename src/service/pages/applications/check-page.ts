@@ -6,8 +6,8 @@ import {
   submitApplication,
 } from '../../../register/applications/submit-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
 import { form } from '../pieces/form.ts';

@@ -3,9 +3,9 @@ import type { CellToMend, ShownDraft } from '../../../register/applications/draf
 import { getDraft } from '../../../register/applications/get-draft.ts';
 import { type MendedCell, mendDraft } from '../../../register/applications/mend-draft.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { countryWords, factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
 import { form } from '../pieces/form.ts';

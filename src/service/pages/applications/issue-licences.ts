@@ -2,7 +2,7 @@ import type { ApplicationInFull } from '../../../register/applications/applicati
 import { issueLicences } from '../../../register/applications/decisions/issue-licences.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { decisionPage } from '../pieces/decision-page.ts';
 import { everyRow } from '../pieces/list-page.ts';

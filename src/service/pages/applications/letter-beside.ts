@@ -7,8 +7,8 @@ import {
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Neighbourhood } from '../../../register/vehicles/list-neighbours.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { letterChecks } from '../letters/letter-checks.ts';
 import { broughtPath, confirmPath, letterPath } from '../letters/office-letter-paths.ts';

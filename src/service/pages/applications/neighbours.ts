@@ -3,8 +3,8 @@ import type {
   Neighbourhood,
   Shared,
 } from '../../../register/vehicles/list-neighbours.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { neighbourPlot } from '../../../report/neighbours/neighbour-plot.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { provinceWords } from '../pieces/names.ts';

@@ -3,8 +3,8 @@ import { draftApplication } from '../../../register/applications/draft-applicati
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { ACTS } from '../pieces/exporter-access.ts';

@@ -15,8 +15,8 @@ import { releaseApplication } from '../../../register/applications/release-appli
 import { takeApplication } from '../../../register/applications/take-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { listReasons } from '../../../register/verdicts/list-reasons.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

@@ -18,6 +18,7 @@ import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
 import { listVerdicts } from '../../../register/verdicts/list-verdicts.ts';
 import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -26,7 +27,6 @@ import {
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

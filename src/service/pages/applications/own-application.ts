@@ -13,10 +13,10 @@ import {
   listLettersOfVehicles,
 } from '../../../register/letters/list-letters-of-vehicles.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { letterCell } from '../letters/letter-cell.ts';
 import { askPath, bringPath } from '../letters/own-letter-paths.ts';

@@ -9,6 +9,7 @@ import { listLettersOfVehicles } from '../../../register/letters/list-letters-of
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
 import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -19,7 +20,6 @@ import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { countryWords, factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

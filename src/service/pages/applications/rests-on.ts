@@ -1,9 +1,9 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
 import { isWord } from '../../../register/screening/verdict-content.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';

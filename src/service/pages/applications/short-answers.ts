@@ -1,4 +1,5 @@
 import type { ShortVerdict } from '../../../register/applications/application-shapes.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { type Lang, MESSAGES } from '../../../report/messages/messages.ts';
 import {
@@ -8,7 +9,6 @@ import {
   qualityWords,
   riskWords,
 } from '../../../report/words/answer-words.ts';
-import { type Html, html } from '../frame/html.ts';
 
 const GATES = ['clear', 'blocked', 'undetermined'] as const;
 const ENTRIES = ['admissible', 'conditional', 'barred', 'unknown'] as const;

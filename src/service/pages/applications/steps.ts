@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 /** Where somebody is on the way to a submitted application: the step by its place, from 0. */

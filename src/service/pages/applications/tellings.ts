@@ -1,11 +1,11 @@
 import type { Bilingual, ShownValue } from '../../../domain/verdict/verdict.ts';
 import type { Telling } from '../../../register/vehicles/list-tellings.ts';
 import { type Account, type AccountFact, accountsOf } from '../../../report/accounts.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { accountHtml } from '../../../report/html/vehicle-html.ts';
 import type { Disagreement } from '../../../report/ledger/ledger.ts';
 import type { Reference } from '../../../report/model.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { TEXTS } from '../texts/texts.ts';

@@ -5,7 +5,7 @@ import { grantVehicle } from '../../../register/applications/decisions/grant-veh
 import { judgeAppeal } from '../../../register/applications/decisions/judge-appeal.ts';
 import { proposeRefusal } from '../../../register/applications/decisions/propose-refusal.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { type Decision, decisionPage } from '../pieces/decision-page.ts';
 import { SIGNS, SIGNS_EITHER } from '../pieces/office-access.ts';

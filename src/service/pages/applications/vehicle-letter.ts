@@ -1,6 +1,6 @@
 import type { LetterOfVehicle } from '../../../register/letters/list-letters-of-vehicles.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { letterCell } from '../letters/letter-cell.ts';
 import { askPath, bringPath } from '../letters/own-letter-paths.ts';

@@ -2,7 +2,7 @@ import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { withdrawApplication } from '../../../register/applications/withdraw-application.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page } from '../frame/page.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
 import { ACTS } from '../pieces/exporter-access.ts';

@@ -1,9 +1,9 @@
 import { countryName } from '../../../reference/country-name.ts';
 import type { Reason } from '../../../register/border/border-shapes.ts';
 import type { MayLeave } from '../../../register/border/may-leave.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';

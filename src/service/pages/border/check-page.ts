@@ -1,7 +1,7 @@
 import { countryName } from '../../../reference/country-name.ts';
 import type { MayLeave } from '../../../register/border/may-leave.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Shown, Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import type { Html } from '../frame/html.ts';
+import type { Html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { field } from '../pieces/field.ts';
 

@@ -3,8 +3,8 @@ import { deregisterVehicle } from '../../../register/border/deregister-vehicle.t
 import { getExit, type KnownExit } from '../../../register/border/get-exit.ts';
 import type { Duty } from '../../../register/duties/duty-shapes.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';

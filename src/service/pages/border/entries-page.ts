@@ -5,7 +5,7 @@ import {
   listReturns,
 } from '../../../register/border/list-border-vehicles.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';

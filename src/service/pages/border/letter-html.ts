@@ -1,6 +1,6 @@
 import { countryName } from '../../../reference/country-name.ts';
 import type { Compared, LetterAtBorder } from '../../../register/border/letter-at-border.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { letterChecks } from '../letters/letter-checks.ts';
 import { facts } from '../pieces/facts.ts';

@@ -1,7 +1,7 @@
 import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
 import { type MayLeave, mayLeave } from '../../../register/border/may-leave.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { dueDuties } from '../duties/due-duties.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

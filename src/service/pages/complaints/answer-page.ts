@@ -2,7 +2,7 @@ import type { Access } from '../../../register/action.ts';
 import { answerComplaint } from '../../../register/complaints/answer-complaint.ts';
 import { nameOwnOutlets } from '../../../register/complaints/name-own-outlets.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { type Decision, decisionPage } from '../pieces/decision-page.ts';
 import { pathId } from '../pieces/path-id.ts';

@@ -10,7 +10,7 @@ import { releaseCase } from '../../../register/cases/release-case.ts';
 import { takeCase } from '../../../register/cases/take-case.ts';
 import { getComplaint } from '../../../register/complaints/get-complaint.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Act, Page, Visit } from '../frame/page.ts';
 import { type Decision, decisionPage } from '../pieces/decision-page.ts';
 import { facts } from '../pieces/facts.ts';

@@ -5,7 +5,7 @@ import { escalateComplaint } from '../../../register/complaints/escalate-complai
 import { forwardComplaint } from '../../../register/complaints/forward-complaint.ts';
 import { listReceivers } from '../../../register/complaints/list-receivers.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { type Decision, decisionPage } from '../pieces/decision-page.ts';
 import { complaintPath, complaintsPath } from '../pieces/office-paths.ts';

@@ -7,7 +7,7 @@ import { countryName } from '../../../reference/country-name.ts';
 import type { Complaint, ComplaintCounts } from '../../../register/complaints/complaint-shapes.ts';
 import { countComplaints } from '../../../register/complaints/count-complaints.ts';
 import { listComplaints } from '../../../register/complaints/list-complaints.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { PageAnswer, Visit } from '../frame/page.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';

@@ -3,8 +3,8 @@ import type { ComplaintInFull } from '../../../register/complaints/complaint-sha
 import { openContact } from '../../../register/complaints/open-contact.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';

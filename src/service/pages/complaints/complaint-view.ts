@@ -4,7 +4,7 @@ import { countryName } from '../../../reference/country-name.ts';
 import type { ComplaintInFull, Said } from '../../../register/complaints/complaint-shapes.ts';
 import { getComplaint } from '../../../register/complaints/get-complaint.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';

@@ -1,5 +1,5 @@
 import type { Part } from '../../../register/actor.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Place } from '../frame/page.ts';
 import { complaintAnswerPage } from './answer-page.ts';
 import { showComplaintList } from './complaint-list.ts';

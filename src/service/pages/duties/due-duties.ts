@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../register/action.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';

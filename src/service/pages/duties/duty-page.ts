@@ -3,7 +3,7 @@ import type { DutyInFull } from '../../../register/duties/duty-shapes.ts';
 import { getDuty } from '../../../register/duties/get-duty.ts';
 import { liftDuty } from '../../../register/duties/lift-duty.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Shown, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';

@@ -6,7 +6,7 @@ import { listFilings } from '../../../register/exporters/filings/list-filings.ts
 import { type Exporter, getExporter } from '../../../register/exporters/get-exporter.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

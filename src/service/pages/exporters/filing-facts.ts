@@ -1,7 +1,7 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Errors } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';

@@ -2,8 +2,8 @@ import { draftFiling } from '../../../register/exporters/filings/draft-filing.ts
 import type { Filing } from '../../../register/exporters/filings/filing-shapes.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { html } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';

@@ -11,8 +11,8 @@ import { proposeOrder } from '../../../register/exporters/standings/propose-orde
 import { settleTalk } from '../../../register/exporters/standings/settle-talk.ts';
 import { talkToExporter } from '../../../register/exporters/standings/talk-to-exporter.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { type Decision, decisionPage } from '../pieces/decision-page.ts';
 import { evidenceOf } from '../pieces/evidence.ts';

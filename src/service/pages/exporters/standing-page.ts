@@ -6,8 +6,8 @@ import { getStanding } from '../../../register/exporters/standings/get-standing.
 import { reportRectification } from '../../../register/exporters/standings/report-rectification.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';

@@ -1,6 +1,6 @@
+import { html, raw } from '../../../report/html/html.ts';
 import { type Problem, problemWords, retryAfterOf } from '../../problems/problem.ts';
 import type { Form } from './form.ts';
-import { html, raw } from './html.ts';
 import { inOwn } from './in-own.ts';
 import type { Shown, Visit } from './page.ts';
 

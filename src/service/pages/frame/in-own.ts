@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../domain/verdict/verdict.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { TEXTS } from '../texts/texts.ts';
-import { type Html, html } from './html.ts';
 import type { Visit } from './page.ts';
 
 type Spoken = Pick<Visit, 'speaks' | 'language'>;

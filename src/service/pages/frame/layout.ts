@@ -3,12 +3,12 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../../domain/statements/public-languages.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { SHAPE_SYMBOLS } from '../../../report/html/shapes.ts';
 import { LANGS } from '../../../report/messages/messages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { assetPath } from './assets.ts';
-import { type Html, html, raw } from './html.ts';
 import type { Place, Shown, Visit } from './page.ts';
 import { choosing, LANGUAGE_HERE } from './preferences.ts';
 

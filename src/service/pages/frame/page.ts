@@ -3,11 +3,11 @@ import type { Access } from '../../../register/action.ts';
 import type { Actor } from '../../../register/actor.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Register } from '../../../register/register.ts';
+import type { Html } from '../../../report/html/html.ts';
 import type { Lang } from '../../../report/messages/messages.ts';
 import type { RateName } from '../../limits/limits.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Form } from './form.ts';
-import type { Html } from './html.ts';
 import type { Preferences } from './preferences.ts';
 
 /** One visit to a page: who looks, how, and at what. */

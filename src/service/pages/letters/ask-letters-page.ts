@@ -2,7 +2,7 @@ import { getApplication } from '../../../register/applications/get-application.t
 import { askForLetters } from '../../../register/letters/asking/ask-for-letters.ts';
 import { previewAsking } from '../../../register/letters/asking/preview-asking.ts';
 import type { LettersToAskFor, NotAsked } from '../../../register/letters/letter-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { ACTS } from '../pieces/exporter-access.ts';

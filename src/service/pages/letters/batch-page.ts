@@ -1,7 +1,7 @@
 import { getLetterBatch } from '../../../register/letters/batches/get-letter-batch.ts';
 import type { LetterBatch } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { form } from '../pieces/form.ts';
 import { listPage } from '../pieces/list-page.ts';

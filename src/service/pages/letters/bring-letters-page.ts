@@ -3,7 +3,7 @@ import { REASON_WORDS } from '../../../letters/words.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { type BroughtFile, bringLetters } from '../../../register/letters/brought/bring-letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { ACTS } from '../pieces/exporter-access.ts';

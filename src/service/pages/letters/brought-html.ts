@@ -5,7 +5,7 @@ import type {
   ListedBrought,
 } from '../../../register/letters/brought/brought-shapes.ts';
 import type { listBrought } from '../../../register/letters/brought/list-brought.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';

@@ -1,5 +1,5 @@
 import type { Check, Verification } from '../../../letters/verification.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { moment } from '../pieces/when.ts';
 

@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 
 /** Something that is done with rows of a list that were ticked. */
 export interface ChosenAct {

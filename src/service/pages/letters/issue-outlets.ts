@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../register/outcome.ts';
 import { listOutlets } from '../../../register/outlets/list-outlets.ts';
 import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { stateTag } from '../pieces/life-words.ts';

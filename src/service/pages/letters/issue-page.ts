@@ -5,8 +5,8 @@ import { previewLetters } from '../../../register/letters/signing/preview-letter
 import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
 import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { countryOf } from '../pieces/country-of.ts';

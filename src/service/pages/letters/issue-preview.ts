@@ -4,8 +4,8 @@ import type {
 } from '../../../register/letters/signing/preview-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { refusalOf } from '../../../register/refusals/refusals.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Shown, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';

@@ -1,5 +1,5 @@
 import type { LetterOfVehicle } from '../../../register/letters/list-letters-of-vehicles.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { broughtPath, letterPath } from './own-letter-paths.ts';

@@ -1,6 +1,6 @@
 import type { Check, Verification } from '../../../letters/verification.ts';
 import { CHECK_WORDS, REASON_WORDS, STATE_WORDS } from '../../../letters/words.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { day, moment } from '../pieces/when.ts';
 

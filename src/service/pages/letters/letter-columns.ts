@@ -1,5 +1,5 @@
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Column } from '../pieces/list.ts';
 import { letterColumns as columnsOfMaker } from './maker-letter-columns.ts';

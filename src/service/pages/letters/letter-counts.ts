@@ -1,5 +1,5 @@
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { stateWords } from '../pieces/life-words.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
 import { qrCode } from '../pieces/qr-code.ts';

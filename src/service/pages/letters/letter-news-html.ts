@@ -1,7 +1,7 @@
 import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { type LetterNews, listLetterNews } from '../../../register/letters/list-letter-news.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { day } from '../pieces/when.ts';
 import { LETTERS } from './own-letter-paths.ts';

@@ -1,6 +1,6 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
 import type { LettersAsked } from '../../../register/letters/list-letters.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOptions } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';

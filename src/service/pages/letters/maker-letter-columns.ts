@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { stateTag } from '../pieces/life-words.ts';

@@ -10,7 +10,7 @@ import {
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
 import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

@@ -4,7 +4,7 @@ import { listBrought } from '../../../register/letters/brought/list-brought.ts';
 import { getLetter } from '../../../register/letters/get-letter.ts';
 import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
 import { getLetterDocument } from '../../../register/letters/letter-documents.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { facts } from '../pieces/facts.ts';

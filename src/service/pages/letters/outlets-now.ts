@@ -2,7 +2,7 @@ import { OUTLET_SERVICE_WORDS } from '../../../intake/network/outlet-services.ts
 import type { NamedOutlet } from '../../../letters/letter.ts';
 import { listNamedOutlets } from '../../../register/outlets/list-named-outlets.ts';
 import type { OutletNamed } from '../../../register/outlets/outlet-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { stateTag } from '../pieces/life-words.ts';

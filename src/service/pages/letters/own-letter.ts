@@ -4,7 +4,7 @@ import {
   getLetterDocument,
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';

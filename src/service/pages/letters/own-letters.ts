@@ -4,7 +4,7 @@ import { isId } from '../../../register/is-id.ts';
 import { countLetters } from '../../../register/letters/count-letters.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOptions } from '../pieces/country-of.ts';

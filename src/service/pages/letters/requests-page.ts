@@ -1,7 +1,7 @@
 import { countLetters } from '../../../register/letters/count-letters.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

@@ -5,7 +5,7 @@ import { listSigningKeys } from '../../../register/letters/trust/list-signing-ke
 import { listTrustVersions } from '../../../register/letters/trust/list-trust-versions.ts';
 import { makeSigningKey } from '../../../register/letters/trust/make-signing-key.ts';
 import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { type DecisionPageParts, decisionPage } from '../pieces/decision-page.ts';

@@ -2,7 +2,7 @@ import type { TermsTemplate } from '../../../register/letters/letter-shapes.ts';
 import { endTermsTemplate } from '../../../register/letters/terms/end-terms-template.ts';
 import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
 import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

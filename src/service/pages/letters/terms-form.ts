@@ -1,6 +1,6 @@
 import type { LetterTerms } from '../../../letters/letter.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import type { Errors } from '../pieces/errors.ts';

@@ -1,9 +1,9 @@
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { stepLettersTogether } from '../../../register/letters/step-letters-together.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

@@ -5,7 +5,7 @@ import { listTrustVersions } from '../../../register/letters/trust/list-trust-ve
 import { proposeTrustList } from '../../../register/letters/trust/propose-trust-list.ts';
 import { publishProposal } from '../../../register/letters/trust/publish-proposal.ts';
 import type { TrustProposal, TrustVersion } from '../../../register/letters/trust/trust-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { decisionPage } from '../pieces/decision-page.ts';

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { WithoutLetter } from '../../../register/letters/letter-shapes.ts';
 import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { field } from '../pieces/field.ts';

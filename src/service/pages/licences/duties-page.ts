@@ -1,7 +1,7 @@
 import type { Duty } from '../../../register/duties/duty-shapes.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';

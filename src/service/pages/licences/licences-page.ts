@@ -1,7 +1,7 @@
 import type { Licence } from '../../../register/licences/licence-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
+import { html } from '../../../report/html/html.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
-import { html } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';

@@ -1,6 +1,6 @@
 import type { CoverageLine } from '../../../register/outlets/outlet-shapes.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';

@@ -10,8 +10,8 @@ import { listImportLines } from '../../../register/outlets/list-import-lines.ts'
 import { listImportProblems } from '../../../register/outlets/list-import-problems.ts';
 import type { ImportLine, NetworkImport } from '../../../register/outlets/outlet-shapes.ts';
 import { previewImport } from '../../../register/outlets/preview-import.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { SentFile } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { countryOf } from '../pieces/country-of.ts';

@@ -1,7 +1,7 @@
 import type { MakerDuty } from '../../../domain/duties/maker-duty.ts';
 import type { InputOf } from '../../../register/action.ts';
 import { listMakerDuties } from '../../../register/outlets/list-maker-duties.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { countryOf, countryOptions } from '../pieces/country-of.ts';

@@ -4,7 +4,7 @@ import { listOutlets } from '../../../register/outlets/list-outlets.ts';
 import { type Outlet, OutletState } from '../../../register/outlets/outlet-shapes.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { readRound } from '../../../register/outlets/read-round.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

@@ -1,6 +1,6 @@
 import { changeOutlet } from '../../../register/outlets/change-outlet.ts';
 import { proposeOutlet } from '../../../register/outlets/propose-outlet.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';

@@ -2,8 +2,8 @@ import { ASKED_OF_OUTLETS, OUTLET_ANSWERS } from '../../../intake/network/outlet
 import type { Offered } from '../../../letters/letter.ts';
 import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
 import type { OutletGiven } from '../../../register/outlets/read-given.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Errors } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';

@@ -1,8 +1,8 @@
 import { geoPath } from 'd3-geo';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { fitMap } from '../../../report/service/fit-map.ts';
 import { type PlacedMark, placeMarks } from '../../../report/service/place-marks.ts';
 import { worldLand } from '../../../report/service/world-land.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 
 /** An outlet on a map. */
 export interface MappedOutlet {

@@ -3,7 +3,7 @@ import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
 import type { Part } from '../../../register/actor.ts';
 import type { OutletInFull } from '../../../register/outlets/outlet-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { facts } from '../pieces/facts.ts';

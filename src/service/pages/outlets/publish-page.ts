@@ -4,8 +4,8 @@ import { listPublications } from '../../../register/outlets/list-publications.ts
 import type { CoverageLine, Outlet, Publication } from '../../../register/outlets/outlet-shapes.ts';
 import { publishNetwork } from '../../../register/outlets/publish-network.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { countryOf } from '../pieces/country-of.ts';

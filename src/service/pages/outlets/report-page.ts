@@ -1,8 +1,8 @@
 import { countriesByName } from '../../../reference/country-name.ts';
 import { listMakerDuties } from '../../../register/outlets/list-maker-duties.ts';
 import { reportNetwork } from '../../../register/outlets/report-network.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { html } from '../frame/html.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { decisionPage } from '../pieces/decision-page.ts';
 import { list } from '../pieces/list.ts';

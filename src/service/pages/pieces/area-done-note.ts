@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 const wordsFor = ({ actor, say }: Visit): Readonly<Record<string, string>> =>

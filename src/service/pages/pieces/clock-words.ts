@@ -1,5 +1,5 @@
 import type { Clock } from '../../../register/shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { day } from './when.ts';
 

@@ -1,9 +1,9 @@
 import type { Access } from '../../../register/action.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html, raw } from '../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from './errors.ts';
 import { field, type SelectOption, select } from './field.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 
 /** What was just done, at the head of the page that it leads to; nothing where nothing was. */
 export const doneNote = (words: string | undefined): Html =>

@@ -1,5 +1,5 @@
 import type { TakenStep } from '../../../register/shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Texts } from '../texts/texts.ts';
 import { verbWords } from './life-words.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 
 /** Names with their values, one a line; what is null is left out. */
 export const facts = (lines: readonly (readonly [string, Html | string | null])[]): Html =>

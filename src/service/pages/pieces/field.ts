@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 
 /** One field of a form. */
 export interface FieldParts {

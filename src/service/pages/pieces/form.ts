@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 
 /** A form of a page. */
 export interface FormParts {

@@ -1,4 +1,4 @@
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer } from '../frame/page.ts';
 
 const within =

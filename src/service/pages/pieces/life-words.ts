@@ -1,6 +1,6 @@
 import { LIVES } from '../../../domain/lives/lives.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Lang } from '../../../report/messages/messages.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 const lifeNamed = (name: string) => LIVES.find((life) => life.name === name);

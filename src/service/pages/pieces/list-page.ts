@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../intake/template/csv-line.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import type { PageAsked, PageOf } from '../../../register/page.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Download, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { type Column, type ListParts, list } from './list.ts';
 

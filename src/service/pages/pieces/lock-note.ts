@@ -1,5 +1,5 @@
 import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 /** Time of day in China. */

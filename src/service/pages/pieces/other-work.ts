@@ -4,7 +4,7 @@ import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import { listStandings } from '../../../register/exporters/standings/list-standings.ts';
 import type { Standing } from '../../../register/exporters/standings/standing-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { stateTag } from './life-words.ts';
 import { dueHtml } from './lock-note.ts';

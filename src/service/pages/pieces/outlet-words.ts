@@ -4,7 +4,7 @@ import {
   OUTLET_SERVICE_WORDS,
 } from '../../../intake/network/outlet-services.ts';
 import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from './country-of.ts';
 import { stateTag } from './life-words.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 
 /** A button that makes a passkey or signs in with one. */
 export interface PasskeyParts {

@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Answers, Question } from '../../../register/questions/question-shapes.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Errors } from './errors.ts';
 import { field } from './field.ts';

@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 
 /** Several choices, of which one is taken. */
 export interface RadiosParts {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Shown, Visit } from '../frame/page.ts';
 
 /** A secret that is shown once. */

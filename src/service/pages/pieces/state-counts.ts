@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../frame/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { stateWords } from './life-words.ts';
 import { LETTERS } from './manufacturer-paths.ts';

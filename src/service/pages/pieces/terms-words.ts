@@ -6,7 +6,7 @@ import type {
   OutletService,
 } from '../../../letters/letter.ts';
 import { OUTLET_SERVICES } from '../../../letters/letter.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from './country-of.ts';
 import { facts } from './facts.ts';

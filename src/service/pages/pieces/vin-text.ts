@@ -1,6 +1,6 @@
+import type { Html } from '../../../report/html/html.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import type { Lang } from '../../../report/messages/messages.ts';
-import type { Html } from '../frame/html.ts';
 
 /** A VIN in groups; `spoken` says in words that its check digit is wrong. */
 export const vinText = (vin: string, language: Lang, spoken = false): Html =>

@@ -1,7 +1,7 @@
 import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
 import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 /** Whose language it is said in: a visit's, or one that is told. */

@@ -1,6 +1,6 @@
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Page } from '../frame/page.ts';
 import { shownCodesHtml, storiesHtml } from './stories-html.ts';
 import { mistypedPage, vinBox } from './vin-box.ts';

@@ -5,7 +5,7 @@ import { PUBLIC } from '../../../register/actor.ts';
 import { findService } from '../../../register/outlets/find-service.ts';
 import { brandNamed } from '../../../register/outlets/makers-of-brand.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';

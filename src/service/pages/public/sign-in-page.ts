@@ -1,6 +1,6 @@
+import { html } from '../../../report/html/html.ts';
 import { ProblemThrown } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import { html } from '../frame/html.ts';
 import { inOwn } from '../frame/in-own.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';

@@ -2,7 +2,7 @@ import { receiptOfForm } from '../../../register/complaints/file-complaint.ts';
 import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
 import { shownLetterCode } from '../../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../../register/demonstration/stories.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { vinText } from '../pieces/vin-text.ts';
 

@@ -4,8 +4,8 @@ import {
   type StatementCode,
 } from '../../../domain/statements/statement.ts';
 import { lookUpVin } from '../../../register/public/look-up-vin.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import { type Html, html } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';

@@ -2,7 +2,7 @@ import { describeVin } from '../../../domain/vin/describe-vin.ts';
 import type { VinSuggestion } from '../../../domain/vin/suggest-vins.ts';
 import type { VinProblem } from '../../../domain/vin/vin-problem.ts';
 import { referenceData } from '../../../reference/reference-data.ts';
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Shown, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';

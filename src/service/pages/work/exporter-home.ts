@@ -1,4 +1,4 @@
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import { letterNewsHtml } from '../letters/letter-news-html.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
 import { exporterWaits } from './exporter-waits.ts';

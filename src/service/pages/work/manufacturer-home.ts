@@ -1,4 +1,4 @@
-import { html } from '../frame/html.ts';
+import { html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { shownToMaker } from '../pieces/in-area.ts';
 import { ISSUE, LETTERS, NETWORK } from '../pieces/manufacturer-paths.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../frame/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { day } from '../pieces/when.ts';
 import type { Waiting } from './exporter-waits.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '../../../register/actor.ts';
+import { html } from '../../../report/html/html.ts';
 import { showQueue } from '../applications/queue-page.ts';
-import { html } from '../frame/html.ts';
 import type { Page } from '../frame/page.ts';
 import { shownInOffice } from '../pieces/in-area.ts';
 import type { WorkHome } from '../pieces/work-home.ts';

@@ -1,5 +1,5 @@
 import { PUBLIC_SHEET_BYTES, PUBLIC_SHEET_ROWS } from '../../../../register/checks/check-bounds.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';

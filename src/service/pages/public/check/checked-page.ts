@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import type { BatchAnswered } from '../../../../register/checks/check-batch.ts';
+import { type Html, html, raw } from '../../../../report/html/html.ts';
 import { REPORT_ROWS } from '../../../../report/html/html-report.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
-import { type Html, html, raw } from '../../frame/html.ts';
 import { inOwn, partInOwn } from '../../frame/in-own.ts';
 import type { Shown, Visit } from '../../frame/page.ts';
 import { checkForm } from './check-form.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { COMPLAINT_KINDS } from '../../../../domain/complaints/complaint-kinds.ts';
 import { countriesByName } from '../../../../reference/country-name.ts';
 import { MOST_PLACE, MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import type { Errors } from '../../pieces/errors.ts';
 import { field, select } from '../../pieces/field.ts';

@@ -12,8 +12,8 @@ import {
 } from '../../../../register/complaints/file-complaint.ts';
 import { type NamedOutlet, nameOutlets } from '../../../../register/complaints/name-outlets.ts';
 import type { Refusal } from '../../../../register/outcome.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import type { Form } from '../../frame/form.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';

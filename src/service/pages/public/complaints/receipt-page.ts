@@ -6,8 +6,8 @@ import type { Followed } from '../../../../register/complaints/complaint-shapes.
 import { disputeAnswer } from '../../../../register/complaints/dispute-answer.ts';
 import { MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
 import { followComplaint } from '../../../../register/complaints/follow-complaint.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import type { Form } from '../../frame/form.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
 import { doneNote } from '../../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';

@@ -1,6 +1,6 @@
 import { countriesByName } from '../../../../reference/country-name.ts';
 import { readRules } from '../../../../register/law/read-rules.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import type { Page, Visit } from '../../frame/page.ts';
 import { toldIn } from '../../pieces/told-in.ts';
 import { dayForm } from './day-form.ts';

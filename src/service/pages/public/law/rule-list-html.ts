@@ -1,6 +1,6 @@
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { inOwn } from '../../frame/in-own.ts';
 import type { Visit } from '../../frame/page.ts';
 

@@ -3,7 +3,7 @@ import type { Titled, ValuePeriod } from '../../../../domain/rules/words/rule-pi
 import { countryName } from '../../../../reference/country-name.ts';
 import { type RuleRead, readRule } from '../../../../register/law/read-rule.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { inOwnTexts, partInOwn } from '../../frame/in-own.ts';
 import type { Page, Visit } from '../../frame/page.ts';
 import { dayForm } from './day-form.ts';

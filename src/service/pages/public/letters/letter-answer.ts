@@ -1,8 +1,8 @@
 import type { Letter } from '../../../../letters/letter.ts';
 import type { Check, LetterAnswer, Verification } from '../../../../letters/verification.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { shapeHtml } from '../../../../report/html/shapes.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../frame/html.ts';
 import { momentWords } from '../../pieces/when.ts';
 import { filled, type LetterSayings } from './letter-sayings.ts';
 import { letterSaysHtml } from './letter-says.ts';

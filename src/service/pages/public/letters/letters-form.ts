@@ -1,6 +1,6 @@
 import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
 import { countriesByName } from '../../../../reference/country-name.ts';
-import { type Html, html, raw } from '../../frame/html.ts';
+import { type Html, html, raw } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import { field, select } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';

@@ -10,10 +10,10 @@ import {
   readVerifierParts,
   type VerifierParts,
 } from '../../../../register/letters/trust/read-verifier-parts.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
 import { assetPath } from '../../frame/assets.ts';
 import type { Form } from '../../frame/form.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';

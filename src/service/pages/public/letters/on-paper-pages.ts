@@ -12,8 +12,8 @@ import {
 } from '../../../../register/letters/read-letter-by-code.ts';
 import { readVerifierParts } from '../../../../register/letters/trust/read-verifier-parts.ts';
 import type { Outcome } from '../../../../register/outcome.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Download, Page, PageAnswer, Visit } from '../../frame/page.ts';
 import { select } from '../../pieces/field.ts';
 import { momentWords } from '../../pieces/when.ts';

@@ -1,6 +1,6 @@
 import type { Letter } from '../../../../letters/letter.ts';
 import { paperFigures } from '../../../../paper/paper-figures.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { facts } from '../../pieces/facts.ts';
 import type { LetterSayings } from './letter-sayings.ts';
 import { plainVin } from './letter-says.ts';

@@ -2,8 +2,8 @@ import { makerNames } from '../../../../register/outlets/maker-names.ts';
 import type { CoverageLine } from '../../../../register/outlets/outlet-shapes.ts';
 import { LIST_FORMATS } from '../../../../register/outlets/published-list.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Visit } from '../../frame/page.ts';
 
 /** Describes the CSV file, as Frictionless asks. */

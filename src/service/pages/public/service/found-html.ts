@@ -1,8 +1,8 @@
 import { citiesIn } from '../../../../intake/network/city-named.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import { field } from '../../pieces/field.ts';
 import { outletHtml } from './outlet-html.ts';

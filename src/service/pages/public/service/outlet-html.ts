@@ -1,8 +1,8 @@
 import { CATALOGUE } from '../../../../domain/statements/catalogue.ts';
 import { type Offered, OUTLET_SERVICES } from '../../../../letters/letter.ts';
 import type { FoundOutlet } from '../../../../register/outlets/service-found.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Visit } from '../../frame/page.ts';
 
 const HIDDEN = 5; // not-law: characters of a scheme and more

@@ -1,8 +1,7 @@
 import type { CityFound } from '../../../../intake/network/city-named.ts';
-import { joined } from '../../../../report/html/html.ts';
+import { type Html, html, joined } from '../../../../report/html/html.ts';
 import { type PlacedMark, placeMarks } from '../../../../report/service/place-marks.ts';
 import { displayWidth } from '../../../../report/words/display-width.ts';
-import { type Html, html } from '../../frame/html.ts';
 import { type LandAround, landAround, MAP_HEIGHT, MAP_WIDTH } from './land-around.ts';
 
 type Position = readonly [lon: number, lat: number];

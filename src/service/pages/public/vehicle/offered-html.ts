@@ -1,7 +1,7 @@
 import { countriesByName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { type Html, html } from '../../frame/html.ts';
 import { inOwn } from '../../frame/in-own.ts';
 import type { Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';

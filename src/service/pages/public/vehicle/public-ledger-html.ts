@@ -2,11 +2,11 @@ import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import type { Said } from '../../../../domain/statements/statement.ts';
 import type { ShownFacts } from '../../../../domain/verdict/verdict.ts';
 import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import { ledgerHtmlIn } from '../../../../report/html/vehicle-html.ts';
 import type { LaneTeller } from '../../../../report/ledger/ledger.ts';
 import { ledgerOf } from '../../../../report/ledger/ledger-of.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
-import { type Html, html } from '../../frame/html.ts';
 import type { Visit } from '../../frame/page.ts';
 
 /** The tellers of whom the public hears. */

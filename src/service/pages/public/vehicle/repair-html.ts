@@ -3,7 +3,7 @@ import { findService } from '../../../../register/outlets/find-service.ts';
 import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import type { VinAnswer } from '../../../../register/public/look-up-vin.ts';
-import { type Html, html } from '../../frame/html.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import { brandName } from '../service/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';

@@ -1,1 +1,0 @@
-export { type Html, html, raw } from '../../../report/html/html.ts';
