@@ -5,9 +5,9 @@ import { type PlacedRow, placeRow, surveyRow } from './assembled-row.ts';
 import { FilingIndex } from './filing-index.ts';
 import { withFutureRows } from './in-the-future.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
-import { type FirstBeside, LicenceLayouter } from './licence-layouter.ts';
 import { addPatternFacts, PatternsOfVehicles } from './pattern-findings.ts';
 import { Surveyor } from './survey.ts';
+import { type FirstBeside, VehicleAssembler } from './vehicle-assembler.ts';
 
 /** A vehicle of a filing, laid out, with what patterns show of it. */
 interface VehicleRow extends PlacedRow {
@@ -55,50 +55,50 @@ export function* assembleFiling(
     accounts.push(withFutureRows(account, today));
     yield;
   }
-  const layouter = new LicenceLayouter(accounts, reference, today, firstBeside);
+  const assembler = new VehicleAssembler(accounts, reference, today, firstBeside);
   yield;
   const { rows: licences = [], unread = [] } =
     accounts.find(({ account }) => account === 'licence') ?? {};
   const surveyor = new Surveyor(licences.length);
-  const laid = [];
+  const assembled = [];
   for (const licence of licences) {
-    const row = layouter.layOut(licence);
-    laid.push(row);
+    const row = assembler.assemble(licence);
+    assembled.push(row);
     surveyRow(surveyor, row.row, row.dossier, row.around.otherExitOn, reference.makers);
     yield;
   }
   const index = new FilingIndex(pendingSince);
   index.add(surveyor.survey());
-  const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
+  const last = assembled.reduce((most, { row }) => Math.max(most, row), 0);
   const stretch = index.stretch(0, last + 1);
   yield;
   const shown = new PatternsOfVehicles(patterns);
   const vehicles: (VehicleRow | UnusableRow)[] = [];
   const beside: Problem[] = [];
-  for (const [place, row] of laid.entries()) {
-    if (!layouter.isOfFiling('licence', row)) continue;
+  for (const [place, row] of assembled.entries()) {
+    if (!assembler.isOfFiling('licence', row)) continue;
     const found = shown.of({ values: row.dossier }, place);
     addPatternFacts(row.dossier, found);
     vehicles.push({ ...placeRow(row, stretch, 0, today), patterns: found });
   }
   for (const row of unread) {
-    if (layouter.isOfFiling('licence', row)) vehicles.push({ ...row, dossier: null });
+    if (assembler.isOfFiling('licence', row)) vehicles.push({ ...row, dossier: null });
     else beside.push(...row.problems);
   }
   vehicles.sort((a, b) => a.row - b.row);
-  return { vehicles, problems: [...layouter.leftOver(), ...beside] };
+  return { vehicles, problems: [...assembler.leftOver(), ...beside] };
 }
 
 /** Reads the law over a vehicle of a filing laid out. */
-export const answerLaid = (
+export const answerAssembled = (
   reader: LawReader,
-  laid: AssembledFiling['vehicles'][number],
+  assembled: AssembledFiling['vehicles'][number],
 ): AnsweredRow => {
-  const { row, dossier, problems } = laid;
+  const { row, dossier, problems } = assembled;
   if (dossier === null) {
     return { vehicle: unreadRow(row, problems, reader.ruleset), read: false };
   }
-  const verdict = readOver(reader, row, dossier, laid.around, problems);
+  const verdict = readOver(reader, row, dossier, assembled.around, problems);
   return { vehicle: withFacts(verdict, dossier), read: true };
 };
 

@@ -4,7 +4,7 @@ import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { SheetPlan } from '../intake/sheet.ts';
 import type { AccountRows } from './account-rows.ts';
-import { answerLaid, assembleFiling } from './assemble-filing.ts';
+import { answerAssembled, assembleFiling } from './assemble-filing.ts';
 import { emptyInput } from './empty-input.ts';
 import { type LawReader, ReadyLaw } from './law-reader.ts';
 import { type Law, loadLaw } from './load-law.ts';
@@ -175,7 +175,7 @@ export class Engine {
     if (layout.vehicles.length === 0) return emptyInput('filing');
     const vehicles: AnsweredInFiling[] = [];
     for (const laid of layout.vehicles) {
-      const { vehicle } = answerLaid(reader, laid);
+      const { vehicle } = answerAssembled(reader, laid);
       vehicles.push({ ...vehicle, patterns: laid.dossier === null ? [] : laid.patterns });
       yield;
     }

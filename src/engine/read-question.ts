@@ -13,9 +13,9 @@ import { isFault } from '../intake/values/fault.ts';
 import { FIRST_ROW, NamedRows, readAccountObjects } from './account-objects.ts';
 import type { AccountRows } from './account-rows.ts';
 import { lastEventDay } from './in-the-future.ts';
-import type { FirstBeside } from './licence-layouter.ts';
 import type { Question } from './question.ts';
 import { readUsual } from './read-usual.ts';
+import type { FirstBeside } from './vehicle-assembler.ts';
 
 /** A question read: days as day numbers, rows as accounts. */
 export interface ReadQuestion {

@@ -164,7 +164,7 @@ export class Database {
   }
 
   /** Makes a relation that is asked again and again: a view, or a table where one thread is used for few rows. */
-  lay(name: string, query: string): Promise<void> {
+  makeRelation(name: string, query: string): Promise<void> {
     const kind = this.#threads === 1 ? 'TABLE' : 'VIEW';
     return this.run(`CREATE OR REPLACE ${kind} ${sqlName(name)} AS ${query}`);
   }

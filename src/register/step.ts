@@ -7,13 +7,13 @@ import type { RefusalCode } from './refusals/refusals.ts';
 import type { Register } from './register.ts';
 import type { Shaped } from './shaped.ts';
 import { windClock } from './steps/clock-of.ts';
-import type { Living } from './steps/living.ts';
+import type { LifeTable } from './steps/life-tables.ts';
 import { takeStep } from './steps/take-step.ts';
 import type { Transaction } from './transaction.ts';
 
 /** One kind of thing that lives: where its rows stand, its life, its path, and how one is shown. */
 export interface Thing<Verb extends string, Path extends string, Answer extends z.ZodType<object>>
-  extends Living {
+  extends LifeTable {
   readonly life: Life<Verb>;
   /** Ends with its id in braces: `/v1/licences/{licence}`. */
   readonly path: Path;

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { type AccountRows, readAccount } from '../engine/account-rows.ts';
-import { answerLaid, assembleFiling, finish } from '../engine/assemble-filing.ts';
+import { answerAssembled, assembleFiling, finish } from '../engine/assemble-filing.ts';
 import { emptyInput } from '../engine/empty-input.ts';
 import { FilingIndex } from '../engine/filing-index.ts';
 import type { SheetSurvey } from '../engine/sheet-answerer.ts';
@@ -288,7 +288,7 @@ const screenFolder = async (
   const collector = new Collector(order.keep);
   collector.addProblems([...folder.problems, ...problems]);
   const gatherer = new OutcomeGatherer(order);
-  for (const laid of vehicles) gatherer.take(answerLaid(reader, laid));
+  for (const laid of vehicles) gatherer.take(answerAssembled(reader, laid));
   const outcome = gatherer.outcome([]);
   collector.add(outcome);
   if (outcome.text.length > 0) await ports.write(outcome.text);

@@ -4,7 +4,7 @@ import type { Actor } from '../register/actor.ts';
 import type { Telling } from './problems/problem.ts';
 
 /** What is known of one request beside what it says. */
-export interface Asked extends Telling {
+export interface Exchange extends Telling {
   /** Pattern of the address, never the address itself: it may hold a VIN. Empty where there is nothing. */
   route: string;
   /** Null before it is known, and when nobody is signed in. */
@@ -21,7 +21,7 @@ export interface Asked extends Telling {
 
 /** Variables of hono's context; the bindings are absent where the application is asked in this process. */
 export interface ServiceEnv {
-  readonly Variables: { readonly asked: Asked };
+  readonly Variables: { readonly exchange: Exchange };
   readonly Bindings: Partial<HttpBindings>;
 }
 

@@ -7,7 +7,7 @@ import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
-import { followLetters } from '../../src/register/nation/follow.ts';
+import { rescreenAfterLetters } from '../../src/register/nation/rescreen-after.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { doneBy } from '../register/done-by.ts';
 import { addOutlet, TERMS, trustedKey } from '../register/letter-world.ts';
@@ -66,7 +66,7 @@ const handIn = async (
 /** The vehicle is screened by its letters as they stand, as the register's job would. */
 const follow = async (application: string): Promise<void> => {
   const { register } = opened();
-  await doneBy(followLetters(register, async () => {}));
+  await doneBy(rescreenAfterLetters(register, async () => {}));
   const id = application.split('/').at(-1) ?? '';
   await doneBy(
     register.as(JOB, (tx) => screenApplication(register, tx, { application: id, version: 1 })),

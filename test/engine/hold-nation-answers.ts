@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
-import { Told } from '../../src/domain/patterns/neighbourhood.ts';
+import { NeighbourhoodRows } from '../../src/domain/patterns/neighbourhood.ts';
 import { paperLaw } from '../../src/domain/patterns/paper-patterns.ts';
 import { paperPopulation } from '../../src/domain/patterns/paper-population.ts';
 import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
@@ -45,7 +45,7 @@ const withoutPopulations = (codes: readonly string[]): readonly string[] =>
 /** Finds what papers tell of each other among all rows of a nation, which tell what is usual as well. */
 const inWholeNation: PatternFinder = (accounts, reader) => {
   const { neighbourhood } = finish(paperRows(accounts));
-  const told = new Told(neighbourhood);
+  const told = new NeighbourhoodRows(neighbourhood);
   return paperFindings(accounts, reader, (law) => paperPopulation(told, law));
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
-import { Told } from '../../src/domain/patterns/neighbourhood.ts';
+import { NeighbourhoodRows } from '../../src/domain/patterns/neighbourhood.ts';
 import {
   type NamedFinding,
   paperLaw,
@@ -27,7 +27,7 @@ export const inMemoryUnder = (
   ...names: readonly string[]
 ): readonly NamedFinding[] => {
   const rows = neighbourhoodOf(feeds);
-  const told = new Told(rows);
+  const told = new NeighbourhoodRows(rows);
   const law = paperLaw(lawUnder(replaced), TODAY);
   return paperPatterns(rows, law, (ofDay) => paperPopulation(told, ofDay), names);
 };

@@ -12,7 +12,7 @@ import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
 import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
 import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
-import { followLetters } from '../../src/register/nation/follow.ts';
+import { rescreenAfterLetters } from '../../src/register/nation/rescreen-after.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import type { ScreenedVehicle } from '../../src/register/screening/screening-shapes.ts';
 import { accountsAsOf } from '../../src/register/telling/accounts-as-of.ts';
@@ -153,12 +153,14 @@ test('an applicant does not confirm its own stamp', async () => {
 
 test('the vehicles are screened anew, each change once', async () => {
   const seen: string[][] = [];
-  await doneBy(followLetters(register, async () => {}));
+  await doneBy(rescreenAfterLetters(register, async () => {}));
   const { id, vin } = await world.letterFor(vinAt(104));
   await doneBy(suspendLetter(register, manufacturer, { letter: id, ground: 'under inquiry' }));
-  const first = await doneBy(followLetters(register, async (_, vins) => seen.push([...vins])));
+  const first = await doneBy(
+    rescreenAfterLetters(register, async (_, vins) => seen.push([...vins])),
+  );
   assert.deepEqual([first.followed, seen], [2, [[vin], [vin]]]);
-  assert.equal((await doneBy(followLetters(register, async () => {}))).followed, 0);
+  assert.equal((await doneBy(rescreenAfterLetters(register, async () => {}))).followed, 0);
 });
 
 test('each of many letters clears the gate of its vehicle and is found by its number and code', async () => {

@@ -11,7 +11,7 @@ import { screenNation } from '../../src/nation/screen-nation.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { writeFeeds } from '../../src/register/export/write-feeds.ts';
 import { takeFeed } from '../../src/register/feeds/take-feed.ts';
-import { followRuns } from '../../src/register/nation/follow.ts';
+import { rescreenAfterRuns } from '../../src/register/nation/rescreen-after.ts';
 import { runNation } from '../../src/register/nation/run-nation.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { accountsFedBy } from '../../src/register/telling/feed-accounts.ts';
@@ -203,7 +203,7 @@ test('the register’s own screening after a run over the nation gives the same 
   const run = await runNation(register, { threads: 1 });
   assert.equal(run.kind, 'done');
   const changed: string[] = [];
-  const followed = await followRuns(register, async (_, vins) => changed.push(...vins));
+  const followed = await rescreenAfterRuns(register, async (_, vins) => changed.push(...vins));
   assert.deepEqual(followed, { kind: 'done', value: { followed: 1, vehicles: changed.length } });
   const open = new Set(applied.flat().map(({ vin }) => vin));
   assert.ok(changed.length > 0 && changed.every((vin) => open.has(vin)));

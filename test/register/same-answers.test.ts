@@ -7,9 +7,9 @@ import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
 import type { ShownFacts, Verdict } from '../../src/domain/verdict/verdict.ts';
 import { type AccountObjects, openEngine } from '../../src/engine/engine.ts';
 import { Register } from '../../src/register/register.ts';
-import type { Asked } from '../../src/register/screening/asked.ts';
 import { exportQuestion } from '../../src/register/screening/export-question.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
+import type { StoredQuestion } from '../../src/register/screening/stored-question.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { verdictsOf } from '../cli/screen-file.ts';
 import { answerTo } from '../engine/asked.ts';
@@ -90,15 +90,18 @@ const storedVerdicts = async (application: string): Promise<readonly unknown[]> 
   });
 };
 
-const askedIn = async (application: string): Promise<Asked> => {
+const askedIn = async (application: string): Promise<StoredQuestion> => {
   const { rows } = await owner.query<{ question: Buffer }>(
     'SELECT question FROM register.screening WHERE application = $1',
     [application],
   );
-  return JSON.parse(gunzipSync(rows[0]?.question ?? '').toString()) as Asked;
+  return JSON.parse(gunzipSync(rows[0]?.question ?? '').toString()) as StoredQuestion;
 };
 
-const byCommandLine = async (asked: Asked, format: 'json' | 'csv'): Promise<readonly unknown[]> => {
+const byCommandLine = async (
+  asked: StoredQuestion,
+  format: 'json' | 'csv',
+): Promise<readonly unknown[]> => {
   const folder = join(temporaryFolder('export'), 'filing');
   const own = await exportQuestion(asked, folder, format);
   const { out, err } = await runCli(['screen', folder, '--format', 'ndjson', '--detail', 'all']);

@@ -114,7 +114,7 @@ const ONLY_THEN: readonly string[] = [
   'src/register/applications/desk.ts',
   'src/register/border/letter-at-border.ts',
   'src/register/letters/letter-rows.ts',
-  'src/register/nation/follow.ts',
+  'src/register/nation/rescreen-after.ts',
   'src/register/outlets/find-service.ts',
   'src/register/outlets/nearest-outlets.ts',
   'src/register/questions/questions.ts',

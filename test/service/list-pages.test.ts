@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import papaparse from 'papaparse';
+import type { ListRequest, ListSlice } from '../../src/register/list-slice.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
-import type { PageAsked, PageOf } from '../../src/register/page.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import type { Page } from '../../src/service/pages/frame/page.ts';
 import { listPage, pagesOf } from '../../src/service/pages/pieces/list-page.ts';
@@ -26,7 +26,7 @@ const numbers = Array.from({ length: ALL }, (_, at) => at);
 
 /** What the made-up list was asked, and what it does when it is asked for a row. */
 const made = {
-  asked: [] as PageAsked[],
+  asked: [] as ListRequest[],
   ask: (_: number): Outcome<never> | null => null,
 };
 
@@ -40,7 +40,7 @@ const MADE: Page = {
         { name: 'number', title: 'Number', cell: (row) => `${row}`, text: (row) => row },
         { name: 'shown', title: 'Shown', cell: (row) => `no. ${row}` },
       ],
-      ask: async (page): Promise<Outcome<PageOf<number>>> => {
+      ask: async (page): Promise<Outcome<ListSlice<number>>> => {
         made.asked.push(page);
         const found = await pagesOf(numbers)(page);
         const first = found.kind === 'done' ? (found.value.items[0] ?? 0) : 0;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { pageAsked } from '../../src/register/page.ts';
-import { PAGE_QUERY, pageSchema } from '../../src/register/page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../src/register/list-shapes.ts';
+import { sliceAsked } from '../../src/register/list-slice.ts';
 import { route } from '../../src/service/api/route.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
@@ -20,11 +20,11 @@ const list = (name: string) =>
     path: `/v1/${name}`,
     summary: { en: 'Things', zh: '事项' },
     access: { right: 'read', parts: ['exporter'] },
-    query: z.strictObject({ ...PAGE_QUERY, kind: z.string().optional() }),
-    answer: pageSchema(z.strictObject({ url: z.string() })),
+    query: z.strictObject({ ...SLICE_QUERY, kind: z.string().optional() }),
+    answer: sliceSchema(z.strictObject({ url: z.string() })),
     handle: async (register, actor, input) =>
       register.as(actor, async (tx) => {
-        const page = pageAsked(register, name, input, [actor.organisation, input.kind]);
+        const page = sliceAsked(register, name, input, [actor.organisation, input.kind]);
         const [made = null, id = null] = page.after ?? [];
         const rows = await tx.rows<Row>(
           `SELECT id, url, made_at::text AS made

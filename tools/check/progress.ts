@@ -1,5 +1,5 @@
 /** Where the shown progress goes: a terminal, or a stream of lines such as the log of a CI. */
-export interface Shown {
+export interface ProgressStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   write(text: string): unknown;
@@ -51,12 +51,12 @@ export const secondsLeft = (
 
 /** Shows how far a run is: on a terminal one line that is written over, elsewhere a line every twenty seconds. */
 export class Progress {
-  readonly #out: Shown;
+  readonly #out: ProgressStream;
   readonly #now: () => number;
   #shownAt: number;
   #onLine = false;
 
-  constructor(out: Shown = process.stdout, now = (): number => performance.now()) {
+  constructor(out: ProgressStream = process.stdout, now = (): number => performance.now()) {
     this.#out = out;
     this.#now = now;
     this.#shownAt = now();

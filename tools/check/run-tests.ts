@@ -20,7 +20,7 @@ interface TestCount {
 }
 
 /** How a run is told. */
-interface Told {
+interface RunDisplay {
   /** Seconds that a file is expected to take; the estimate follows from them. */
   readonly expected?: (file: string) => number;
   /** Command that runs one file alone. */
@@ -42,7 +42,7 @@ export const runTests = async (
     expected = () => 1,
     alone = (file) => `npm test -- ${file}`,
     progress = new Progress(),
-  }: Told = {},
+  }: RunDisplay = {},
 ): Promise<TestCount> => {
   const seconds = new Map<string, number>();
   const running = new Set<string>();

@@ -1,6 +1,6 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
 import { known, least, unique } from './lists.ts';
-import { numberOf, type PaperRow, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 /** A certificate row that tells of no transfer and no endorsement. */
@@ -10,7 +10,7 @@ const isUntouched = (row: PaperRow): boolean =>
   numberOf(row, 'certificate.pendingExportOn') === null;
 
 /** Whether an invoice is of a used vehicle: by its kind, or by a seller who had the vehicle by then. */
-const isResale = (told: Told, vin: string, invoice: PaperRow): boolean => {
+const isResale = (told: NeighbourhoodRows, vin: string, invoice: PaperRow): boolean => {
   if (textOf(invoice, 'invoice.kind') === 'used') return true;
   const seller = textOf(invoice, 'invoice.seller');
   const on = numberOf(invoice, 'invoice.issuedOn');

@@ -4,9 +4,9 @@ import { isNamed } from '../rules/named.ts';
 import { isoDateOrNull } from './iso-date-or-null.ts';
 import { groupedBy, inOrder, known, least, most, SHOWN } from './lists.ts';
 import {
+  type NeighbourhoodRows,
   numberOf,
   type PaperRow,
-  type Told,
   textOf,
   type VehicleAccount,
 } from './neighbourhood.ts';
@@ -43,7 +43,7 @@ const fromAnniversary = (on: number, before: number): number => {
 
 /** Days after an exit on which a policy starts that is no renewal without a thought of the vehicle. */
 const insuredAnew = (
-  told: Told,
+  told: NeighbourhoodRows,
   vin: string,
   exited: number,
   renewalDays: number,
@@ -69,12 +69,12 @@ const insuredAnew = (
 };
 
 /** Whether a refund was claimed on the export, or another country registered the vehicle. */
-const isDrawnOn = (told: Told, vin: string): boolean =>
+const isDrawnOn = (told: NeighbourhoodRows, vin: string): boolean =>
   told.of('refund', vin).length > 0 ||
   told.of('arrival', vin).some((row) => (textOf(row, 'arrival.country') ?? 'CN') !== 'CN');
 
 const sightsOf = (
-  told: Told,
+  told: NeighbourhoodRows,
   vin: string,
   exits: readonly number[],
   renewalDays: number,

@@ -1,7 +1,7 @@
 import { vinsInText } from '../vin/vins-in-text.ts';
 import { firstTexts, groupedBy, known, least, most, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import { numberOf, plainOf, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, plainOf, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 const letter = valuesOfRule('cn.648.letter-required', ['days']);
@@ -23,7 +23,7 @@ interface Young {
 }
 
 /** Licence rows of vehicles that need a letter, by the certificate. */
-const youngIn = (told: Told, { limit, askedFrom }: Figures): readonly Young[] =>
+const youngIn = (told: NeighbourhoodRows, { limit, askedFrom }: Figures): readonly Young[] =>
   told.rows('licence').flatMap((row, licenceRow) => {
     const vin = textOf(row, 'licence.vin');
     const application = textOf(row, 'licence.application');

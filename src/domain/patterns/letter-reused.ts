@@ -1,7 +1,7 @@
 import { isoDate } from '../calendar/iso-date.ts';
 import { type DisguiseFigures, disguisedLetters } from './disguised-letters.ts';
 import { firstTexts, groupedBy, inOrder, known, most, unique } from './lists.ts';
-import { numberOf, plainOf, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, plainOf, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 const limits = valuesOfRule('integrity.letter-reused', [
@@ -39,7 +39,7 @@ interface LetterRow {
 const FIELDS = ['issuedOn', 'issuer', 'seal'] as const;
 type Field = (typeof FIELDS)[number];
 
-const rowsIn = (told: Told, figures: Figures): readonly LetterRow[] => {
+const rowsIn = (told: NeighbourhoodRows, figures: Figures): readonly LetterRow[] => {
   const rows = told.rows('letter').flatMap((row) => {
     const plain = plainOf(row, 'letter.number');
     const written = textOf(row, 'letter.number');
@@ -109,7 +109,7 @@ interface Filing {
 }
 
 /** What is filed for a vehicle, one an application. */
-const filingsOf = (told: Told, vin: string): readonly Filing[] =>
+const filingsOf = (told: NeighbourhoodRows, vin: string): readonly Filing[] =>
   [...groupedBy(told.of('licence', vin), (row) => textOf(row, 'licence.application'))].map(
     ([application, rows]) => ({
       application,
@@ -124,7 +124,11 @@ const filingsOf = (told: Told, vin: string): readonly Filing[] =>
   );
 
 /** Who relies on a letter for a vehicle it lists: of those without a licence only the last is live. */
-const usesOf = (told: Told, vin: string, named: readonly (string | null)[]): readonly Use[] => {
+const usesOf = (
+  told: NeighbourhoodRows,
+  vin: string,
+  named: readonly (string | null)[],
+): readonly Use[] => {
   const filings = filingsOf(told, vin);
   const letters = told.of('letter', vin).map((row) => textOf(row, 'letter.application'));
   const isNamedFiled = filings.some(({ application }) => named.includes(application));
@@ -147,7 +151,7 @@ const usesOf = (told: Told, vin: string, named: readonly (string | null)[]): rea
 };
 
 /** The applications that rely on a letter: those it names, and those of the vehicles it lists. */
-const relyingOn = (told: Told, rows: readonly LetterRow[]): readonly Use[] => {
+const relyingOn = (told: NeighbourhoodRows, rows: readonly LetterRow[]): readonly Use[] => {
   const unfiled = rows.flatMap(({ vin, application }): Use[] => {
     if (application === null) return [];
     const isFiled =

@@ -1,5 +1,5 @@
 import { firstTexts, groupedBy, least, most, percentOf, unique } from './lists.ts';
-import { numberOf, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 const letter = valuesOfRule('cn.648.letter-required', ['days']);
@@ -45,7 +45,7 @@ export type FilingCounts = (scope: FilingScope, key: string) => Filings | null;
 
 /** By the last inspection up to the application, of several of that day the last told. */
 const isDriven = (
-  told: Told,
+  told: NeighbourhoodRows,
   vin: string,
   registered: number,
   applied: number,
@@ -66,7 +66,7 @@ const isDriven = (
 };
 
 /** What was filed, row by row. */
-export const filedIn = (told: Told, figures: FilingFigures): readonly Filed[] =>
+export const filedIn = (told: NeighbourhoodRows, figures: FilingFigures): readonly Filed[] =>
   told.rows('licence').flatMap((row, licenceRow) => {
     const vin = textOf(row, 'licence.vin');
     if (vin === null) return [];

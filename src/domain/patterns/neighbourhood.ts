@@ -75,7 +75,7 @@ const mergedEntries = (rows: readonly PaperRow[]): readonly PaperRow[] => {
 const NONE: readonly PaperRow[] = [];
 
 /** What the accounts of a neighbourhood tell, looked up by VIN; each account is gone through once. */
-export class Told {
+export class NeighbourhoodRows {
   readonly #accounts: Neighbourhood;
   readonly #byVin = new Map<VehicleAccount, ReadonlyMap<string, readonly PaperRow[]>>();
   #entries: ReadonlyMap<string, readonly PaperRow[]> | null = null;

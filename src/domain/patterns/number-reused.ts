@@ -1,7 +1,7 @@
 import { vinStandingOf } from '../vin/check-digit.ts';
 import { groupedBy, inOrder, SHOWN, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import type { Told, VehicleAccount } from './neighbourhood.ts';
+import type { NeighbourhoodRows, VehicleAccount } from './neighbourhood.ts';
 import { BEARINGS, type Paper, type PaperKind, papersOf } from './numbered-papers.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isPlaceholder, isVehicle } from './stands-for-none.ts';
@@ -53,10 +53,10 @@ type Holding = 'exact' | 'wide';
 
 /** What is asked of one VIN once: in how many accounts it stands, and whether its check digit is right. */
 class Vehicles {
-  readonly #told: Told;
+  readonly #told: NeighbourhoodRows;
   readonly #seen = new Map<string, { readonly accounts: number; readonly isValid: boolean }>();
 
-  constructor(told: Told) {
+  constructor(told: NeighbourhoodRows) {
     this.#told = told;
   }
 
@@ -159,7 +159,7 @@ export interface NumberCustoms {
 }
 
 /** Counts what a nation's numbers do by custom. */
-export const numberCustoms = (told: Told, figures: NumberFigures): NumberCustoms => {
+export const numberCustoms = (told: NeighbourhoodRows, figures: NumberFigures): NumberCustoms => {
   const vehicles = new Vehicles(told);
   const usual = new Map<string, number>();
   const series = new Map<PaperKind, SeriesCount>();

@@ -1,9 +1,9 @@
 import type { FactName } from '../facts/fact-table.ts';
 import {
+  type NeighbourhoodRows,
   numberOf,
   type PaperRow,
   plainOf,
-  type Told,
   textOf,
   type VehicleAccount,
   vinOf,
@@ -68,7 +68,10 @@ export interface Paper {
 }
 
 /** The papers of a kind, in the order told. */
-export const papersOf = (told: Told, { account, number, day, within }: Bearing): readonly Paper[] =>
+export const papersOf = (
+  told: NeighbourhoodRows,
+  { account, number, day, within }: Bearing,
+): readonly Paper[] =>
   told.rows(account).flatMap((row) => {
     const vin = vinOf(account, row);
     const [plain, written] = [plainOf(row, number), textOf(row, number)];

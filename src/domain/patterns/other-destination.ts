@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/months.ts';
 import { firstTexts, groupedBy, inOrder, known, percentOf, unique } from './lists.ts';
-import { numberOf, type PaperRow, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 /** The numbers of the law that decide R12's pattern. */
@@ -73,7 +73,7 @@ const tradingIn = (entries: readonly PaperRow[]): string | null => {
   return dated[0]?.country ?? null;
 };
 
-const licensedIn = (told: Told): readonly Licensed[] =>
+const licensedIn = (told: NeighbourhoodRows): readonly Licensed[] =>
   told.rows('licence').flatMap((row, licenceRow) => {
     const vin = textOf(row, 'licence.vin');
     if (vin === null) return [];
@@ -96,7 +96,7 @@ const licensedIn = (told: Told): readonly Licensed[] =>
   });
 
 /** Counts where a nation's vehicles are traded. */
-export const tradeOf = (told: Told, figures: DestinationFigures): Trade => {
+export const tradeOf = (told: NeighbourhoodRows, figures: DestinationFigures): Trade => {
   const entered = licensedIn(told).filter(({ entries }) => entries.length > 0);
   const keyOf = (applicant: string | null, destination: string | null): string =>
     JSON.stringify([applicant, destination]);
@@ -131,7 +131,12 @@ export const tradeOf = (told: Told, figures: DestinationFigures): Trade => {
 };
 
 /** The other country in which a vehicle was seen, and who tells: abroad before customs. */
-const seenIn = (told: Told, one: Licensed, licensed: readonly string[], resaleMonths: number) => {
+const seenIn = (
+  told: NeighbourhoodRows,
+  one: Licensed,
+  licensed: readonly string[],
+  resaleMonths: number,
+) => {
   const { vin, destination, applied, entries } = one;
   const isOther = (country: string | null, on: number | null): country is string =>
     country !== null &&

@@ -1,5 +1,5 @@
 import { firstTexts, groupedBy, inOrder, known, unique } from './lists.ts';
-import { type PaperRow, plainOf, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, type PaperRow, plainOf, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 /** What tells no two names or addresses apart. */
@@ -18,7 +18,7 @@ interface List {
   readonly countries: readonly string[];
 }
 
-const listsIn = (told: Told): readonly List[] => {
+const listsIn = (told: NeighbourhoodRows): readonly List[] => {
   const said = told.rows('outlet').flatMap((row) => {
     const letter = plainOf(row, 'outlet.letter');
     const [provider, address] = [textOf(row, 'outlet.provider'), textOf(row, 'outlet.address')];

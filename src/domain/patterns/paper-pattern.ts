@@ -1,6 +1,6 @@
 import type { FactValue } from '../assess/dossier.ts';
 import type { FactName } from '../facts/fact-table.ts';
-import type { Told } from './neighbourhood.ts';
+import type { NeighbourhoodRows } from './neighbourhood.ts';
 import type { PaperPopulation } from './paper-population.ts';
 
 /** The numbers of the law as of one day, by `<rule id>.<value name>`; dates are day numbers. */
@@ -34,7 +34,7 @@ export interface PaperPattern<Figures> {
    * null when there was none: then it is unknown.
    */
   readonly find: (
-    told: Told,
+    told: NeighbourhoodRows,
     figures: Figures,
     population: PaperPopulation | null,
   ) => readonly PatternFinding[];

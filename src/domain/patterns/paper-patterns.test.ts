@@ -5,7 +5,7 @@ import { loadLaw } from '../../engine/load-law.ts';
 import { dayOf } from '../calendar/day.ts';
 import { expectedCheckDigit } from '../vin/check-digit.ts';
 import { parseVin } from '../vin/vin.ts';
-import { type Neighbourhood, type PaperRow, Told } from './neighbourhood.ts';
+import { type Neighbourhood, NeighbourhoodRows, type PaperRow } from './neighbourhood.ts';
 import { paperLaw, paperPatterns } from './paper-patterns.ts';
 import { paperPopulation } from './paper-population.ts';
 
@@ -125,7 +125,7 @@ describe('patterns on paper over a neighbourhood', () => {
       paperPatterns(rows, law, () => null),
       told(null),
     );
-    const nation = new Told(rows);
+    const nation = new NeighbourhoodRows(rows);
     assert.deepEqual(
       paperPatterns(rows, law, (ofDay) => paperPopulation(nation, ofDay)),
       told(0),

@@ -7,7 +7,7 @@ import { letterOverdrawn } from './letter-overdrawn.ts';
 import { letterReused } from './letter-reused.ts';
 import { limitFiling } from './limit-filing.ts';
 import { groupedBy } from './lists.ts';
-import { type Neighbourhood, numberOf, Told, textOf } from './neighbourhood.ts';
+import { type Neighbourhood, NeighbourhoodRows, numberOf, textOf } from './neighbourhood.ts';
 import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
@@ -23,10 +23,10 @@ import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
 
-interface Asked {
+interface PatternDefinition {
   readonly figures: (law: LawOfDay) => unknown;
   readonly find: (
-    told: Told,
+    told: NeighbourhoodRows,
     law: LawOfDay,
     population: PaperPopulation | null,
   ) => readonly PatternFinding[];
@@ -36,12 +36,12 @@ const asked = <Figures>({
   name,
   figures,
   find,
-}: PaperPattern<Figures>): readonly [string, Asked] => [
+}: PaperPattern<Figures>): readonly [string, PatternDefinition] => [
   name,
   { figures, find: (told, law, population) => find(told, figures(law), population) },
 ];
 
-const PATTERNS: ReadonlyMap<string, Asked> = new Map([
+const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(limitFiling),
   asked(firstTransfer),
   asked(letterReused),
@@ -80,7 +80,7 @@ export interface PaperLaw {
 }
 
 /** The values of the law that figures are read from, by `<rule id>.<value name>`. */
-const namesRead = (figures: Asked['figures']): readonly string[] => {
+const namesRead = (figures: PatternDefinition['figures']): readonly string[] => {
   const names = new Set<string>();
   figures((name) => {
     names.add(name);
@@ -151,7 +151,7 @@ export function* eachPaperPattern(
   population: PopulationUnder,
   names: Iterable<string> = law.changes.keys(),
 ): Generator<readonly NamedFinding[], void> {
-  const told = new Told(neighbourhood);
+  const told = new NeighbourhoodRows(neighbourhood);
   const { today } = law;
   const licences = told.rows('licence').map((row, licenceRow): Judged => {
     const day = numberOf(row, 'licence.appliedOn') ?? today;

@@ -6,7 +6,7 @@ import {
   limitFiling,
 } from './limit-filing.ts';
 import { least } from './lists.ts';
-import { numberOf, type Told } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf } from './neighbourhood.ts';
 import { type NumberCustoms, numberCustoms, numberReused } from './number-reused.ts';
 import { otherDestination, type Trade, tradeOf } from './other-destination.ts';
 import type { LawOfDay } from './paper-pattern.ts';
@@ -53,7 +53,7 @@ export const UNTOLD: PaperPopulation = {
  *
  * @param law as of the day of the vehicles that are asked: how much is usual hangs by it, too.
  */
-export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
+export const paperPopulation = (told: NeighbourhoodRows, law: LawOfDay): PaperPopulation => {
   const invoiceFigures = refundInvoice.figures(law);
   const since = least(
     told

@@ -1,7 +1,13 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
 import { groupedBy, inOrder, known, most, SHOWN, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import { numberOf, type PaperRow, plainOf, type Told, textOf } from './neighbourhood.ts';
+import {
+  type NeighbourhoodRows,
+  numberOf,
+  type PaperRow,
+  plainOf,
+  textOf,
+} from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isPlaceholder, isVehicle } from './stands-for-none.ts';
 
@@ -66,7 +72,7 @@ const rightTexts = (
   });
 };
 
-interface Part {
+interface ClaimPapers {
   readonly claimant: string | null;
   readonly invoice: string | null;
   readonly entry: string | null;
@@ -74,7 +80,7 @@ interface Part {
 }
 
 /** The claims that tell one claimant, invoice and entry, or none; a claim sent again counts once. */
-const partsOf = (claims: readonly Claim[], told: readonly string[]): readonly Part[] => {
+const partsOf = (claims: readonly Claim[], told: readonly string[]): readonly ClaimPapers[] => {
   const byNumber = groupedBy(claims, ({ number }) => number);
   return told.flatMap((number) => {
     const own = byNumber.get(number) ?? [];
@@ -90,7 +96,7 @@ const partsOf = (claims: readonly Claim[], told: readonly string[]): readonly Pa
 };
 
 /** A blank invoice or entry is what the other claims on the vehicle tell, where they tell one thing. */
-const filled = (parts: readonly Part[]): readonly Part[] => {
+const filled = (parts: readonly ClaimPapers[]): readonly ClaimPapers[] => {
   const only = (cell: 'invoice' | 'entry'): string | null => {
     const [text = null, ...others] = unique(known(parts.map((part) => part[cell])));
     return others.length === 0 ? text : null;
@@ -105,9 +111,9 @@ const filled = (parts: readonly Part[]): readonly Part[] => {
 
 /** How many claims are parts of another: together within the tax of the invoice, rounded up to whole yuan. */
 const partsOfOthers = (
-  told: Told,
+  told: NeighbourhoodRows,
   vin: string,
-  parts: readonly Part[],
+  parts: readonly ClaimPapers[],
   { vatPercent }: Figures,
 ): number => {
   const wholes = groupedBy(parts, ({ claimant, invoice, entry }) =>

@@ -1,6 +1,6 @@
 import { firstTexts, groupedBy, inOrder, known, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import { numberOf, plainOf, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, plainOf, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isPlaceholder, isVehicle } from './stands-for-none.ts';
 
@@ -49,7 +49,7 @@ const entryOfItem = (number: string, figures: EntryFigures): string | null => {
 
 /** Claims that name an entry, and what these show. */
 export const entriesFound = (
-  told: Told,
+  told: NeighbourhoodRows,
   figures: EntryFigures,
   since: number | null,
 ): { readonly claims: number; readonly found: readonly Found[] } => {

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/iso-date.ts';
 import { groupedBy, known, least, most } from './lists.ts';
-import { numberOf, type PaperRow, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isVehicle } from './stands-for-none.ts';
 
@@ -41,7 +41,7 @@ const declaredOf = (vin: string, rows: readonly PaperRow[], last: number): Decla
 };
 
 /** What a nation's declarations tell of exits; null when they tell of none. */
-export const exitsTold = (told: Told, figures: ExitFigures): ExitsTold | null => {
+export const exitsTold = (told: NeighbourhoodRows, figures: ExitFigures): ExitsTold | null => {
   const { exitDays, unexitedPercent, slipPercent } = figures;
   const exits = known(
     told.rows('declaration').map((row) => numberOf(row, 'declaration.exitedOn')),

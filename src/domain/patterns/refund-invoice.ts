@@ -1,6 +1,6 @@
 import { firstTexts, groupedBy, inOrder, known, most, SHOWN, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import { plainOf, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, plainOf, textOf } from './neighbourhood.ts';
 import { type Evidence, type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isPlaceholder, isVehicle } from './stands-for-none.ts';
 
@@ -31,7 +31,7 @@ interface Claim {
 }
 
 /** Claims that name an invoice. */
-export const claimsIn = (told: Told): readonly Claim[] =>
+export const claimsIn = (told: NeighbourhoodRows): readonly Claim[] =>
   told.rows('refund').flatMap((row) => {
     const [vin, invoice] = [textOf(row, 'refund.vin'), plainOf(row, 'refund.invoice')];
     return vin === null || invoice === null ? [] : [{ vin, invoice }];
@@ -45,7 +45,7 @@ const isTelling = ({ vin, invoice }: Claim, figures: InvoiceFigures): boolean =>
 
 /** By invoice, the vehicles for which it was refunded, those mistyped left out. */
 const refundedFor = (
-  told: Told,
+  told: NeighbourhoodRows,
   claims: readonly Claim[],
   figures: InvoiceFigures,
 ): ReadonlyMap<string, readonly string[]> => {
@@ -72,7 +72,7 @@ interface Astray extends Claim {
 
 /** Claims on an invoice that the invoice account knows for other vehicles only; each once. */
 const claimsAstray = (
-  told: Told,
+  told: NeighbourhoodRows,
   claims: readonly Claim[],
   figures: InvoiceFigures,
 ): readonly Astray[] => {
@@ -94,8 +94,10 @@ const claimsAstray = (
 };
 
 /** Each claim on an invoice of other vehicles, once. */
-export const invoicesAstray = (told: Told, figures: InvoiceFigures): readonly Claim[] =>
-  claimsAstray(told, claimsIn(told), figures);
+export const invoicesAstray = (
+  told: NeighbourhoodRows,
+  figures: InvoiceFigures,
+): readonly Claim[] => claimsAstray(told, claimsIn(told), figures);
 
 /** Claims on invoices of other vehicles of all, in percent; 0 of so few that no custom can be told. */
 export const invoiceUsualPercent = (

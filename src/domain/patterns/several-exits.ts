@@ -1,7 +1,13 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
 import { groupedBy, inOrder, known, least, most, SHOWN } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import { numberOf, type PaperRow, plainOf, type Told, textOf } from './neighbourhood.ts';
+import {
+  type NeighbourhoodRows,
+  numberOf,
+  type PaperRow,
+  plainOf,
+  textOf,
+} from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isVehicle } from './stands-for-none.ts';
 
@@ -33,7 +39,7 @@ const exitsOf = (entries: readonly PaperRow[]): readonly Exit[] =>
     .toSorted((a, b) => inOrder([a.exited, a.place], [b.exited, b.place]));
 
 /** Days on which other countries registered a vehicle. */
-const arrivalsOf = (told: Told, vin: string): readonly number[] =>
+const arrivalsOf = (told: NeighbourhoodRows, vin: string): readonly number[] =>
   known(
     told
       .of('arrival', vin)

@@ -2,7 +2,13 @@ import { isNamed } from '../rules/named.ts';
 import { isoDateOrNull } from './iso-date-or-null.ts';
 import { groupedBy, inOrder, known, least, most, SHOWN, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
-import { numberOf, type PaperRow, plainOf, type Told, textOf } from './neighbourhood.ts';
+import {
+  type NeighbourhoodRows,
+  numberOf,
+  type PaperRow,
+  plainOf,
+  textOf,
+} from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 import { isVehicle } from './stands-for-none.ts';
 
@@ -116,7 +122,7 @@ const rowsOf = (vin: string, rows: readonly PaperRow[]): readonly PaperRow[] =>
  * number that were transferred, in how many the state before it is told again. Then nothing is shown by it.
  */
 export const keepsHistory = (
-  told: Told,
+  told: NeighbourhoodRows,
   { historyPercent }: Pick<RegistrationFigures, 'historyPercent'>,
 ): boolean => {
   const sold = [...told.byVin('certificate')].flatMap(([vin, all]) => {

@@ -1,6 +1,6 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
 import { groupedBy, inOrder, known, least, SHOWN } from './lists.ts';
-import { numberOf, type PaperRow, type Told, textOf } from './neighbourhood.ts';
+import { type NeighbourhoodRows, numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import type { PaperPattern } from './paper-pattern.ts';
 import { isVehicle } from './stands-for-none.ts';
 
@@ -11,7 +11,7 @@ interface Said {
   readonly country: string | null;
 }
 
-const saidIn = (told: Told): readonly Said[] => [
+const saidIn = (told: NeighbourhoodRows): readonly Said[] => [
   ...told
     .rows('arrival')
     .filter((row) => textOf(row, 'arrival.condition') === 'new')
@@ -32,7 +32,7 @@ const saidIn = (told: Told): readonly Said[] => [
     })),
 ];
 
-const isCalledUsed = (told: Told, vin: string): boolean => {
+const isCalledUsed = (told: NeighbourhoodRows, vin: string): boolean => {
   const isUsed = (name: 'licence.condition' | 'declaration.condition') => (row: PaperRow) =>
     textOf(row, name) === 'used';
   return (

@@ -1,7 +1,7 @@
 import type { FactValue } from '../../domain/assess/dossier.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
-import { type PaperRow, Told } from '../../domain/patterns/neighbourhood.ts';
+import { NeighbourhoodRows, type PaperRow } from '../../domain/patterns/neighbourhood.ts';
 import type { PatternFinding } from '../../domain/patterns/paper-pattern.ts';
 import { type PaperPopulation, UNTOLD } from '../../domain/patterns/paper-population.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
@@ -16,7 +16,7 @@ type Cells = Readonly<Record<string, unknown>>;
 /** A group with its key. */
 interface Group {
   readonly key: string;
-  readonly told: Told;
+  readonly told: NeighbourhoodRows;
   /** `row_id` of its licence rows, in their order. */
   readonly licenceRows: readonly unknown[];
 }
@@ -107,7 +107,7 @@ async function* groupsOf(database: Database, last: number): AsyncIterable<Group>
       ORDER BY place`);
     for (const cells of page) {
       if (key !== null && cells.key !== key) {
-        yield { key, told: new Told(group), licenceRows };
+        yield { key, told: new NeighbourhoodRows(group), licenceRows };
         group = {};
         licenceRows = [];
       }
@@ -117,7 +117,7 @@ async function* groupsOf(database: Database, last: number): AsyncIterable<Group>
       if (cells.account === 'licence') licenceRows.push(cells['row_id']);
     }
   }
-  if (key !== null) yield { key, told: new Told(group), licenceRows };
+  if (key !== null) yield { key, told: new NeighbourhoodRows(group), licenceRows };
 }
 
 /** A fact's value as text that SQL reads as its type. */

@@ -109,9 +109,9 @@ export const answerParts = async (
   const dossiers = ofParts(keeper, partStage, parts, PART.answered);
   const ofOthers = (file: string): readonly string[] =>
     ofParts(keeper, unappliedStage, unapplied.parts, file);
-  await database.lay('verdicts', together(verdicts));
-  await database.lay('unapplied', together(ofOthers(PART.unapplied)));
-  await database.lay('answers', answeredRelation(ruleSet, dossiers, blank));
+  await database.makeRelation('verdicts', together(verdicts));
+  await database.makeRelation('unapplied', together(ofOthers(PART.unapplied)));
+  await database.makeRelation('answers', answeredRelation(ruleSet, dossiers, blank));
   const found = await keeper.run<readonly string[]>(FINDINGS, async (folder) => {
     const known = new Map([
       ...[...blank].map((column) => [column, 0] as const),
@@ -120,7 +120,7 @@ export const answerParts = async (
     const counts = await countResults(database, ruleSet, parquetRows(...dossiers));
     const columns = rareFindings(counts, applied);
     const rare = await writeRareRows(database, ruleSet, columns, dossiers, blank, folder);
-    await database.lay('answers_rare', answeredRelation(ruleSet, rare, blank));
+    await database.makeRelation('answers_rare', answeredRelation(ruleSet, rare, blank));
     const overview = await overviewOf(database, ruleSet, 'answers', known, counts);
     const tableOf = (column: string): string => (columns.has(column) ? 'answers_rare' : 'answers');
     const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
@@ -140,6 +140,6 @@ export const answerParts = async (
     ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
     ...ofOthers(PART.unappliedFindings),
   ];
-  await database.lay('findings', together(findings));
+  await database.makeRelation('findings', together(findings));
   return { unapplied: unapplied.vehicles, verdicts, dossiers, findings, blank };
 };

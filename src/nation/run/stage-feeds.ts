@@ -74,7 +74,7 @@ export const stageFeeds = async (
   // who says how large a part may be has a large nation in mind
   if (rows <= FEW_ROWS && partRows === undefined) await database.useOneThread();
   for (const account of ALL_ACCOUNTS) {
-    await database.lay(feedRelation(account), accountView(account, own));
+    await database.makeRelation(feedRelation(account), accountView(account, own));
   }
   return {
     feeds: own,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageSchema } from '../page-shapes.ts';
+import { sliceSchema } from '../list-shapes.ts';
 import { Question } from '../questions/question-shapes.ts';
 import type { Shaped } from '../shaped.ts';
 import { Clock, Counts, Day, RowObject, TakenStep, Words } from '../shapes.ts';
@@ -109,7 +109,7 @@ export type ApplicationVersion = Shaped<typeof ApplicationVersion>;
 /** An application with all that belongs to it. */
 export const ApplicationInFull = Application.extend({
   clock: Clock.nullable(),
-  listed: pageSchema(ApplicationVehicle).meta({
+  listed: sliceSchema(ApplicationVehicle).meta({
     description: 'The first of its vehicles; the others by the list of its vehicles.',
   }),
   questions: z.array(Question),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { Name } from '../shapes.ts';
 import { APPLICATION_READERS } from './application.ts';
 import { type ApplicationRow, applicationOf, SELECT_APPLICATIONS } from './application-rows.ts';
@@ -13,12 +13,12 @@ export const listApplications = action({
   path: '/v1/applications',
   summary: { en: 'Applications, the newest first', zh: '申请列表，新者在前' },
   access: APPLICATION_READERS,
-  query: { ...PAGE_QUERY, state: Name.optional(), exporter: z.uuid().optional() },
-  answer: pageSchema(Application),
+  query: { ...SLICE_QUERY, state: Name.optional(), exporter: z.uuid().optional() },
+  answer: sliceSchema(Application),
   work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null } = asked;
     const filters = [tx.actor.organisation, state, exporter];
-    const page = pageAsked(register, 'applications', asked, filters);
+    const page = sliceAsked(register, 'applications', asked, filters);
     const rows = await tx.rows<ApplicationRow>(
       `${SELECT_APPLICATIONS}
         WHERE ($1::text IS NULL OR a.state = $1)

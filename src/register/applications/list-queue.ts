@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { CountryCode, Name } from '../shapes.ts';
 import { applicationOf } from './application-rows.ts';
 import { DeskApplication } from './application-shapes.ts';
@@ -25,7 +25,7 @@ export const listQueue = action({
   },
   access: DESKS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     state: z.enum(DESK_STATES).optional(),
     lane: z.enum(DESK_LANES).optional(),
     due: z.enum(DESK_DUES).optional(),
@@ -39,13 +39,13 @@ export const listQueue = action({
       .meta({ description: '`true`: those alone that whoever asks has taken.' }),
     sort: z.enum(DESK_SORTS).optional(),
   },
-  answer: pageSchema(DeskApplication),
+  answer: sliceSchema(DeskApplication),
   work: async ({ tx, register }, asked) => {
     const { state = null, lane = null, text = null, destination = null, due = null } = asked;
     const { sort = 'due', mine = false } = asked;
     const wanted = { state, lane, text, destination, due, mine, sort };
     const whose = mine ? tx.actor.person : tx.actor.organisation;
-    const page = pageAsked(register, 'desk', asked, [whose, wanted]);
+    const page = sliceAsked(register, 'desk', asked, [whose, wanted]);
     const rows = await listDesk(tx, vehicleReasons(register), {
       ...wanted,
       after: page.after,

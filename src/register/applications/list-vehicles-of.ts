@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { Name } from '../shapes.ts';
 import { APPLICATION, APPLICATION_READERS } from './application.ts';
 import { findApplication } from './application-rows.ts';
@@ -14,8 +14,8 @@ export const listVehiclesOf = action({
   summary: { en: 'Vehicles of an application, by VIN', zh: '申请所列车辆' },
   access: APPLICATION_READERS,
   params: { application: z.uuid() },
-  query: { ...PAGE_QUERY, state: Name.optional(), gate: Name.optional() },
-  answer: pageSchema(ApplicationVehicle),
+  query: { ...SLICE_QUERY, state: Name.optional(), gate: Name.optional() },
+  answer: sliceSchema(ApplicationVehicle),
   work: async ({ tx, register, refuse }, asked) => {
     if ((await findApplication(tx, asked.application)) === null) refuse('not-found');
     return pageOfVehicles(register, tx, asked);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { type Access, action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { readVin } from '../read-vin.ts';
 import { TypedVin } from '../shapes.ts';
 import { BorderVehicle, CUSTOMS_READ } from './border-shapes.ts';
@@ -27,14 +27,14 @@ const listOf = (
     method: 'GET',
     query: {
       vin: TypedVin.optional(),
-      ...PAGE_QUERY,
+      ...SLICE_QUERY,
       newestFirst: z.stringbool().optional().meta({ description: '`true`: the last step first.' }),
     },
-    answer: pageSchema(BorderVehicle),
+    answer: sliceSchema(BorderVehicle),
     refusals: ['vin-unread'],
     work: async ({ tx, register }, { vin: typed, newestFirst = false, ...asked }) => {
       const filters = [state, typed === undefined ? null : readVin(typed)];
-      const page = pageAsked(register, 'border-vehicles', asked, [
+      const page = sliceAsked(register, 'border-vehicles', asked, [
         ...[tx.actor.organisation, newestFirst],
         ...filters,
       ]);

@@ -152,7 +152,7 @@ const factsOf = async (tx: Transaction, vehicle: LicensedVehicle): Promise<GateF
 };
 
 /** What is shown at the gate, its day ISO. */
-interface Shown {
+interface GateRequest {
   readonly vin: string;
   readonly day: string;
   readonly destination: string | null;
@@ -170,7 +170,7 @@ export const readGate = async (
   tx: Transaction,
   law: CompiledLaw,
   vehicle: LicensedVehicle | null,
-  { vin, day, destination, odometerKm }: Shown,
+  { vin, day, destination, odometerKm }: GateRequest,
 ): Promise<ReadGate> => {
   const facts = vehicle === null ? null : await factsOf(tx, vehicle);
   const asked = parseIsoDate(day) ?? Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { Name } from '../shapes.ts';
 import { CASE_READERS } from './case-file.ts';
 import { CASES, type CaseRow, caseOf } from './case-rows.ts';
@@ -12,11 +12,11 @@ export const listCases = action({
   path: '/v1/cases',
   summary: { en: 'Cases, the oldest first', zh: '案件列表，早者在前' },
   access: CASE_READERS,
-  query: { ...PAGE_QUERY, state: Name.optional() },
-  answer: pageSchema(CaseFile),
+  query: { ...SLICE_QUERY, state: Name.optional() },
+  answer: sliceSchema(CaseFile),
   work: async ({ tx, register }, asked) => {
     const { state = null } = asked;
-    const page = pageAsked(register, 'cases', asked, [tx.actor.organisation, state]);
+    const page = sliceAsked(register, 'cases', asked, [tx.actor.organisation, state]);
     const rows = await tx.rows<CaseRow>(
       `${CASES}
         WHERE ($1::text IS NULL OR f.state = $1)

@@ -1,6 +1,6 @@
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { CountryCode, Name } from '../shapes.ts';
 import { COMPLAINT_READERS } from './complaint.ts';
 import { COMPLAINTS, type ComplaintRow, complaintOf } from './complaint-rows.ts';
@@ -13,16 +13,16 @@ export const listComplaints = action({
   summary: { en: 'Complaints, the oldest first', zh: '投诉列表，早者在前' },
   access: COMPLAINT_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     state: Name.optional(),
     kind: Kind.optional(),
     country: CountryCode.optional(),
   },
-  answer: pageSchema(Complaint),
+  answer: sliceSchema(Complaint),
   work: async ({ tx, register }, asked) => {
     const { state = null, kind = null, country = null } = asked;
     const filters = [tx.actor.organisation, state, kind, country];
-    const page = pageAsked(register, 'complaints', asked, filters);
+    const page = sliceAsked(register, 'complaints', asked, filters);
     const rows = await tx.rows<ComplaintRow>(
       `${COMPLAINTS}
         WHERE ($1::text IS NULL OR c.state = $1)

@@ -1,6 +1,6 @@
 import type { LetterTerms } from '../../letters/letter.ts';
 import { JOB } from '../actor.ts';
-import { followLetters } from '../nation/follow.ts';
+import { rescreenAfterLetters } from '../nation/rescreen-after.ts';
 import type { Register } from '../register.ts';
 import { screenApplication } from '../screening/screen-application.ts';
 import { done } from './outcomes.ts';
@@ -33,7 +33,7 @@ export const KEYS_ON = '2026-09-10'; // not-law: a day of the demonstration
 
 /** Screens the vehicles of an application by the letters as they stand, as the register's jobs would. */
 export const screenByLetters = async (register: Register, application: string): Promise<void> => {
-  await done(followLetters(register, async () => {}));
+  await done(rescreenAfterLetters(register, async () => {}));
   await done(
     register.as(JOB, (tx) => screenApplication(register, tx, { application, version: 1 })),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { readVin } from '../read-vin.ts';
 import { Day, Name, TypedVin } from '../shapes.ts';
 import { Duty } from './duty-shapes.ts';
@@ -26,9 +26,9 @@ export const listDuties = action({
       .stringbool()
       .optional()
       .meta({ description: '`true`: those alone that wait to be met, open and overdue.' }),
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
   },
-  answer: pageSchema(Duty),
+  answer: sliceSchema(Duty),
   refusals: ['vin-unread'],
   work: async (
     { tx, register },
@@ -36,7 +36,7 @@ export const listDuties = action({
   ) => {
     const vin = typed === undefined ? null : readVin(typed);
     const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
-    const page = pageAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
+    const page = sliceAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const rows = await tx.rows<DutyRow>(
       `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on
         FROM register.duty d

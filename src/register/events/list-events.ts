@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action, type InputOf } from '../action.ts';
 import { ORGANISED_PARTS } from '../actor.ts';
-import { PAGE_QUERY } from '../page-shapes.ts';
+import { SLICE_QUERY } from '../list-shapes.ts';
 import {
   BEGINNING,
   cursorOf,
@@ -26,7 +26,7 @@ export const listEvents = action({
   description: '`next` goes on from there, also when nothing has followed yet.',
   access: { right: 'read', parts: ORGANISED_PARTS },
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     cursor: EventCursor.optional(),
     ...EVENT_FILTER,
     until: z.iso.datetime({ offset: true }).optional().meta({ description: 'Exclusive.' }),

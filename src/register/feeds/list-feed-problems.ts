@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import type { Shaped } from '../shaped.ts';
 import { Words } from '../shapes.ts';
 import { remedyOf } from '../telling/feed-problems.ts';
@@ -29,12 +29,12 @@ export const listFeedProblems = action({
   summary: { en: 'What was wrong with a feed, row by row', zh: '数据文件的问题清单' },
   access: FEED_READERS,
   params: { id: z.uuid() },
-  query: PAGE_QUERY,
-  answer: pageSchema(FeedProblem),
+  query: SLICE_QUERY,
+  answer: sliceSchema(FeedProblem),
   work: async ({ tx, register, refuse }, { id, ...asked }) => {
     const found = await tx.maybe('SELECT FROM register.feed_file WHERE id = $1', [id]);
     if (found === null) refuse('not-found', { field: 'id' });
-    const page = pageAsked(register, 'feed problems', asked, [tx.actor.organisation, id]);
+    const page = sliceAsked(register, 'feed problems', asked, [tx.actor.organisation, id]);
     const rows = await tx.rows<Omit<FeedProblem, 'remedy'> & { number: number }>(
       `SELECT p.number, p.row_number AS "row", p.fact AS field, p.code, p.value
         FROM register.feed_problem p

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { FEED_COLUMNS, type FeedRow, feedOf } from './feed-rows.ts';
 import { FEED_READERS, FedAccount, Feed } from './feed-shapes.ts';
 
@@ -12,16 +12,16 @@ export const listFeeds = action({
   summary: { en: 'Feeds handed in, the newest first', zh: '已报送的数据文件' },
   access: FEED_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     account: FedAccount.optional(),
     last: z
       .stringbool()
       .optional()
       .meta({ description: '`true`: the last one alone of each authority and account.' }),
   },
-  answer: pageSchema(Feed),
+  answer: sliceSchema(Feed),
   work: async ({ tx, register }, { account, last = false, ...asked }) => {
-    const page = pageAsked(register, 'feeds', asked, [tx.actor.organisation, account, last]);
+    const page = sliceAsked(register, 'feeds', asked, [tx.actor.organisation, account, last]);
     const rows = await tx.rows<FeedRow & { told: string }>(
       `SELECT ${FEED_COLUMNS}, f.told_at::text AS told
         FROM register.feed_file f

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Letter, OUTLET_SERVICES } from '../../letters/letter.ts';
 import type { Check as LetterCheck, NoLetter } from '../../letters/verification.ts';
-import { several } from '../page-shapes.ts';
+import { several } from '../list-shapes.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day, Name } from '../shapes.ts';
 

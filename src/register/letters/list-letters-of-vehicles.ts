@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { action } from '../action.ts';
-import { several } from '../page-shapes.ts';
+import { several } from '../list-shapes.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day, Name } from '../shapes.ts';
 

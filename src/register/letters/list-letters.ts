@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action, type InputOf } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { LETTER_READERS } from './letter.ts';
 import { findLetters, letterOf } from './letter-rows.ts';
 import { LETTER_FILTERS, RegisterLetter } from './letter-shapes.ts';
@@ -18,19 +18,19 @@ export const listLetters = action({
   description: 'Customs names a VIN or a number.',
   access: LETTER_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     ...LETTER_FILTERS,
     /** True: in the order in which they were made. */
     oldestFirst: z.stringbool().optional(),
   },
-  answer: pageSchema(RegisterLetter),
+  answer: sliceSchema(RegisterLetter),
   work: async ({ register, tx, refuse }, asked) => {
     const { oldestFirst = false } = asked;
     const wanted = lettersWanted(asked);
     if (tx.actor.part === 'customs' && wanted.vin === null && wanted.number === null)
       refuse('not-well-formed', { field: 'vin' });
     const filters = [tx.actor.organisation, wanted, oldestFirst];
-    const page = pageAsked(register, 'letters', asked, filters);
+    const page = sliceAsked(register, 'letters', asked, filters);
     const rows = await findLetters(tx, wanted, page.after, { rows: page.rows, oldestFirst });
     return page.of(rows, { key: ({ made, id }) => [made, id], item: letterOf });
   },

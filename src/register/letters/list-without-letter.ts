@@ -2,8 +2,8 @@ import { letterNeed } from '../../domain/borders/letter-needed.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { action } from '../action.ts';
 import { lawNow } from '../law-now.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { todayIn } from '../register.ts';
 import { MAKER_READS } from './letter.ts';
 import { Country, WithoutLetter } from './letter-shapes.ts';
@@ -33,11 +33,11 @@ export const listWithoutLetter = action({
     zh: '应有而无确认书即出口的本企业车辆',
   },
   access: MAKER_READS,
-  query: { ...PAGE_QUERY, country: Country.optional() },
-  answer: pageSchema(WithoutLetter),
+  query: { ...SLICE_QUERY, country: Country.optional() },
+  answer: sliceSchema(WithoutLetter),
   work: async ({ register, tx }, asked) => {
     const { country = null } = asked;
-    const page = pageAsked(register, 'without letter', asked, [tx.actor.organisation, country]);
+    const page = sliceAsked(register, 'without letter', asked, [tx.actor.organisation, country]);
     const law = lawNow(register, await todayIn(tx));
     const found: Row[] = [];
     let after = page.after;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { Name } from '../shapes.ts';
 import { LICENCE_READERS } from './licence.ts';
 import { LICENCES, type LicenceRow, licenceOf } from './licence-rows.ts';
@@ -14,7 +14,7 @@ export const listLicences = action({
   summary: { en: 'Licences, by number', zh: '许可证列表' },
   access: LICENCE_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     /** On the day of the register. */
     state: Name.optional(),
     exporter: z.uuid().optional(),
@@ -23,11 +23,11 @@ export const listLicences = action({
     /** Whole. */
     number: Name.optional(),
   },
-  answer: pageSchema(Licence),
+  answer: sliceSchema(Licence),
   work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null, application = null, vin = null, number = null } = asked;
     const filters = [tx.actor.organisation, state, exporter, application, vin, number];
-    const page = pageAsked(register, 'licences', asked, filters);
+    const page = sliceAsked(register, 'licences', asked, filters);
     const rows = await tx.rows<LicenceRow>(
       `${LICENCES}
         WHERE ($1::text IS NULL OR register.state_on('licence', to_jsonb(l), register.today()) = $1)

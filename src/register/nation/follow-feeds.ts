@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Job } from '../queue/job.ts';
 import { needed } from '../queue/needed.ts';
-import { followFeeds, followLetters, followRuns } from './follow.ts';
+import { rescreenAfterFeeds, rescreenAfterLetters, rescreenAfterRuns } from './rescreen-after.ts';
 
 /**
  * Has open vehicles screened anew of which a feed told something, whose letter was issued, suspended or revoked, or
@@ -15,9 +15,9 @@ export const FOLLOW_FEEDS: Job = {
   timeoutSeconds: 3600,
   data: z.object({}),
   work: async (register) => {
-    const feeds = needed(await followFeeds(register));
-    const runs = needed(await followRuns(register));
-    const letters = needed(await followLetters(register));
+    const feeds = needed(await rescreenAfterFeeds(register));
+    const runs = needed(await rescreenAfterRuns(register));
+    const letters = needed(await rescreenAfterLetters(register));
     return {
       feeds: feeds.followed,
       runs: runs.followed,

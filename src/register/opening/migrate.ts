@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { layJobs } from '../queue/lay-jobs.ts';
+import { installJobs } from '../queue/lay-jobs.ts';
 import { fillLives } from './fill-lives.ts';
 import { type Migration, migrations } from './migrations.ts';
 
@@ -102,7 +102,7 @@ export const migrateIn = async (
   // A newer program's lives are not written over.
   if (through === undefined && applied.length <= known.length) {
     await fillLives(client);
-    await layJobs(client);
+    await installJobs(client);
     await client.query('SELECT register.begin_era()');
   }
   return { run: missing.length };

@@ -5,7 +5,7 @@ import { type CityFound, cityNamed } from '../../intake/network/city-named.ts';
 import type { Offered } from '../../letters/letter.ts';
 import { action } from '../action.ts';
 import { PUBLIC } from '../actor.ts';
-import { several } from '../page-shapes.ts';
+import { several } from '../list-shapes.ts';
 import { prepared } from '../prepared.ts';
 import { todayIn } from '../register.ts';
 import { CountryCode, Name } from '../shapes.ts';

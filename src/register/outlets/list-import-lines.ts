@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { keptImport } from './network-imports.ts';
 import { NETWORK_READERS } from './outlet.ts';
 import { ImportLine } from './outlet-shapes.ts';
@@ -13,12 +13,12 @@ export const listImportLines = action({
   summary: { en: 'What an import would do, outlet by outlet', zh: '逐个网点的导入预览' },
   access: NETWORK_READERS,
   params: { import: z.uuid() },
-  query: { ...PAGE_QUERY, action: z.enum(['propose', 'change', 'same']).optional() },
-  answer: pageSchema(ImportLine),
+  query: { ...SLICE_QUERY, action: z.enum(['propose', 'change', 'same']).optional() },
+  answer: sliceSchema(ImportLine),
   work: async ({ tx, register }, asked) => {
     const { import: id, action: wanted } = asked;
     const filters = [tx.actor.organisation, id, wanted];
-    const page = pageAsked(register, 'import-lines', asked, filters);
+    const page = sliceAsked(register, 'import-lines', asked, filters);
     const { plan } = await keptImport(tx, id);
     const after = Number(page.after?.[0] ?? 0);
     const lines = plan.lines.filter(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { keptImport, problemsOf } from './network-imports.ts';
 import { NETWORK_READERS } from './outlet.ts';
 import { NetworkProblemSchema } from './outlet-shapes.ts';
@@ -16,11 +16,11 @@ export const listImportProblems = action({
   },
   access: NETWORK_READERS,
   params: { import: z.uuid() },
-  query: PAGE_QUERY,
-  answer: pageSchema(NetworkProblemSchema),
+  query: SLICE_QUERY,
+  answer: sliceSchema(NetworkProblemSchema),
   work: async ({ tx, register }, asked) => {
     const { import: id } = asked;
-    const page = pageAsked(register, 'import-problems', asked, [tx.actor.organisation, id]);
+    const page = sliceAsked(register, 'import-problems', asked, [tx.actor.organisation, id]);
     const told = problemsOf(await keptImport(tx, id)).map((problem, at) => ({ problem, at }));
     const after = Number(page.after?.[0] ?? -1);
     return page.of(

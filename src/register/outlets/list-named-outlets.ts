@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { several } from '../page-shapes.ts';
+import { several } from '../list-shapes.ts';
 import { Maker, OutletNamed, OutletNumber } from './outlet-shapes.ts';
 
 /** The outlets of a manufacturer that a letter names, by number, as they stand today; unknown numbers are left out. */

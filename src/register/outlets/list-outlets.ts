@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema, several } from '../page-shapes.ts';
+import { SLICE_QUERY, several, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { CountryCode, Day, Name } from '../shapes.ts';
 import { Latitude, Longitude } from './degrees.ts';
 import { OUTLET_COLUMNS, type OutletRow, outletOf } from './outlet-rows.ts';
@@ -36,7 +36,7 @@ export const listOutlets = action({
     'before they are published, authorities see all.',
   access: 'public',
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     bbox: Box.optional(),
     country: CountryCode.optional(),
     maker: Maker.optional(),
@@ -54,7 +54,7 @@ export const listOutlets = action({
     /** True: those of the manufacturer that acts alone. */
     own: Flag,
   },
-  answer: pageSchema(Outlet),
+  answer: sliceSchema(Outlet),
   work: async ({ tx, register }, asked) => {
     const { bbox, country, maker, brand, lapsingBy, text, own = false } = asked;
     const { state = OPEN_STATES, service = [] } = asked;
@@ -62,7 +62,7 @@ export const listOutlets = action({
       ...[country ?? null, maker ?? null, brand ?? null, state, service, lapsingBy ?? null],
       ...[text ?? null, own, ...(bbox ?? [null, null, null, null])],
     ];
-    const page = pageAsked(register, 'outlets', asked, [tx.actor.organisation, ...filters]);
+    const page = sliceAsked(register, 'outlets', asked, [tx.actor.organisation, ...filters]);
     const after = page.after ?? [null, null, null, null];
     const rows = await tx.rows<OutletRow>(
       `SELECT ${OUTLET_COLUMNS}

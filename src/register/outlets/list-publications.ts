@@ -1,6 +1,6 @@
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { CountryCode } from '../shapes.ts';
 import { Flag, Maker, Publication } from './outlet-shapes.ts';
 import { PUBLICATION_COLUMNS } from './publication-rows.ts';
@@ -13,16 +13,16 @@ export const listPublications = action({
   description: 'For anybody. The files: `/v1/networks/{country}/{maker}/{file}`.',
   access: 'public',
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     country: CountryCode.optional(),
     maker: Maker.optional(),
     /** True: of each manufacturer and country the last one alone. */
     latest: Flag,
   },
-  answer: pageSchema(Publication),
+  answer: sliceSchema(Publication),
   work: async ({ tx, register }, asked) => {
     const { country = null, maker = null, latest = false } = asked;
-    const page = pageAsked(register, 'publications', asked, [country, maker, latest]);
+    const page = sliceAsked(register, 'publications', asked, [country, maker, latest]);
     const rows = await tx.rows<Publication & { at: string }>(
       `SELECT ${PUBLICATION_COLUMNS}, p.published_at::text AS at
         FROM register.network_publication p

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { CountryCode } from '../shapes.ts';
 import { Flag, RestingLetter } from './outlet-shapes.ts';
 
@@ -19,18 +19,21 @@ export const listRestingLetters = action({
   description: 'Of its own for a manufacturer, of its province for an office.',
   access: { right: 'read', parts: ['manufacturer', 'office', 'ministry'] },
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     /** Of the destination. */
     country: CountryCode.optional(),
     outlet: z.uuid().optional(),
     /** True: those that rest on no outlet any more. */
     onNone: Flag,
   },
-  answer: pageSchema(RestingLetter),
+  answer: sliceSchema(RestingLetter),
   work: async ({ tx, register }, asked) => {
     const { country = null, outlet = null, onNone = false } = asked;
     const filters = [country, outlet, onNone];
-    const page = pageAsked(register, 'resting-letters', asked, [tx.actor.organisation, ...filters]);
+    const page = sliceAsked(register, 'resting-letters', asked, [
+      tx.actor.organisation,
+      ...filters,
+    ]);
     const rows = await tx.rows<RestingLetter>(
       `WITH
           fallen AS MATERIALIZED (

@@ -38,7 +38,7 @@ const TOLD_BY_LETTERS = sql`
   ORDER BY l.id, r.id
 `;
 
-interface Told {
+interface LetterRow {
   readonly vin: string;
   readonly province: string;
   readonly facts: ShownFacts;
@@ -63,7 +63,7 @@ export const retellLetters = (
 ): Promise<void> =>
   tx.as(JOB, async () => {
     const now = new Map(outlets.map((outlet) => [outlet.number, standingFacts(outlet)]));
-    const rows = await tx.rows<Told & { [column: string]: unknown }>(TOLD_BY_LETTERS, [
+    const rows = await tx.rows<LetterRow & { [column: string]: unknown }>(TOLD_BY_LETTERS, [
       teller,
       [...now.keys()],
       onlyUnderWay,

@@ -70,13 +70,13 @@ export const PublicRecord = z.object({
 export type PublicRecord = z.output<typeof PublicRecord>;
 
 /** Something told, by what kind of teller, on which day; days ISO. */
-interface Told<Value> {
+interface StatedValue<Value> {
   readonly value: Value;
   readonly by: SaidBy;
   readonly on: string;
 }
 
-const told = <Value>(value: Value | null, by: SaidBy, on: string | null): Told<Value> | null =>
+const told = <Value>(value: Value | null, by: SaidBy, on: string | null): StatedValue<Value> | null =>
   value === null || on === null ? null : { value, by, on };
 
 /** What is told of the way of a vehicle, with its teller. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { sliceAsked } from '../list-slice.ts';
 import { Question } from './question-shapes.ts';
 import { QUESTION_COLUMNS, type QuestionRow, questionOf } from './questions.ts';
 
@@ -12,14 +12,14 @@ export const listQuestions = action({
   summary: { en: 'Questions, the oldest first', zh: '补正问题，早者在前' },
   access: { right: 'read', parts: ['exporter', 'office', 'ministry'] },
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     /** True: those answered; false: those open. */
     answered: z.stringbool().optional(),
   },
-  answer: pageSchema(Question),
+  answer: sliceSchema(Question),
   work: async ({ tx, register }, asked) => {
     const { answered = null } = asked;
-    const page = pageAsked(register, 'questions', asked, [tx.actor.organisation, answered]);
+    const page = sliceAsked(register, 'questions', asked, [tx.actor.organisation, answered]);
     const rows = await tx.rows<QuestionRow & { asked: string }>(
       `SELECT ${QUESTION_COLUMNS}, asked_at::text AS asked
         FROM register.question

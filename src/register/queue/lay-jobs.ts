@@ -11,12 +11,12 @@ const withoutTransaction = (plan: string): string =>
   plan.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, '');
 
 /**
- * Lays the tables of the job runner, or brings them to the version of the installed package, in the transaction of
+ * Makes the tables of the job runner, or brings them to the version of the installed package, in the transaction of
  * the client. A later version is left as it is: an older program beside a newer one.
  *
  * @param client the owner's, who may `SET ROLE` to the runner's.
  */
-export const layJobs = async (client: pg.ClientBase): Promise<void> => {
+export const installJobs = async (client: pg.ClientBase): Promise<void> => {
   const { rows } = await client.query<{ there: boolean }>(
     `SELECT to_regclass('${JOBS_SCHEMA}.version') IS NOT NULL AS there`,
   );

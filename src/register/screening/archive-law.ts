@@ -4,7 +4,7 @@ import type { LawRead } from '../../engine/engine.ts';
 import { type Law, lawOf } from '../../engine/load-law.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
-import { pack, unpack } from './packed.ts';
+import { compressJson, expandJson } from './compressed-json.ts';
 
 const PREFIX = 'sha256:';
 
@@ -23,7 +23,7 @@ export const archiveLaw = async (tx: Transaction, law: LawRead): Promise<string>
   const known = await tx.maybe(prepared('SELECT FROM register.rule_set WHERE hash = $1'), [hash]);
   if (known !== null) return hash;
   if (law.files === undefined) throw new Error('the files of the law are not at hand');
-  const { packed } = await pack(law.files as unknown as Json);
+  const { packed } = await compressJson(law.files as unknown as Json);
   await tx.run(
     'INSERT INTO register.rule_set (hash, law) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING',
     [hash, packed],
@@ -38,7 +38,7 @@ export const archivedLaw = async (tx: Transaction, hash: string): Promise<Law | 
     [archivedHash(hash)],
   );
   if (kept === null) return null;
-  const law = lawOf(JSON.parse(await unpack(kept.law)) as readonly LawFile[]);
+  const law = lawOf(JSON.parse(await expandJson(kept.law)) as readonly LawFile[]);
   if (archivedHash(law.hash) !== archivedHash(hash)) {
     throw new Error(`the archived law of ${hash} reads as ${law.hash}`);
   }

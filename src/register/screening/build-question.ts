@@ -1,7 +1,6 @@
 import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
 import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
 import { vinsIn } from '../../domain/vin/listed-vins.ts';
-import type { Asked, AskedRows, RowTold } from './asked.ts';
 import type {
   AccountTelling,
   ExporterFiling,
@@ -10,6 +9,7 @@ import type {
   LicenceTelling,
 } from './gather-filing.ts';
 import type { Disagreement, MergedRow, Telling, ToldBy } from './merge-tellings.ts';
+import type { QuestionRows, RowTold, StoredQuestion } from './stored-question.ts';
 import { toldThings } from './tellings-of-things.ts';
 
 /** Accounts on which an applicant has no word: what the register or an authority keeps of companies and the country. */
@@ -225,7 +225,10 @@ const isSignedForAnother = (
  *
  * @param vins the vehicles to be answered; the others of the application stand beside them. Null: all.
  */
-export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | null): Asked => {
+export const buildQuestion = (
+  gathered: Gathered,
+  vins: ReadonlySet<string> | null,
+): StoredQuestion => {
   const isAsked = ({ vin }: LicenceTelling): boolean =>
     vins === null || (vin !== null && vins.has(vin));
   const asked = gathered.licences.filter(isAsked);
@@ -283,8 +286,8 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
   return {
     question: {
       today: gathered.today,
-      filing: filing as AskedRows,
-      neighbours: neighbours as AskedRows,
+      filing: filing as QuestionRows,
+      neighbours: neighbours as QuestionRows,
       ...patternsOf(gathered.run, new Set(vinsAsked)),
       detail: 'all',
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import papaparse from 'papaparse';
 import { FACTS } from '../../domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
-import type { Asked } from './asked.ts';
+import type { StoredQuestion } from './stored-question.ts';
 
 /** Forms of a folder of accounts. */
 export type ExportFormat = 'json' | 'csv';
@@ -27,7 +27,7 @@ const headerOf = (account: string): string =>
  * @returns how many rows of `licence` were asked about; those behind them stand beside.
  */
 export const exportQuestion = async (
-  { question, vehicles }: Asked,
+  { question, vehicles }: StoredQuestion,
   folder: string,
   format: ExportFormat = 'json',
 ): Promise<number> => {

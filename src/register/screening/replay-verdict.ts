@@ -6,10 +6,10 @@ import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { archivedHash, archivedLaw } from './archive-law.ts';
-import type { Asked } from './asked.ts';
-import { unpack } from './packed.ts';
+import { expandJson } from './compressed-json.ts';
 import { program } from './program.ts';
 import type { Replayed } from './screening-shapes.ts';
+import type { StoredQuestion } from './stored-question.ts';
 import { axesOf, verdictContent } from './verdict-content.ts';
 import { AskedIndex } from './who-told.ts';
 
@@ -88,10 +88,10 @@ const replayed = async (
   verdict: string,
   stored: Stored,
 ): Promise<Replayed> => {
-  const question = await unpack(stored.question);
+  const question = await expandJson(stored.question);
   const digest = createHash('sha256').update(question).digest();
   if (!digest.equals(stored.digest)) throw new Error(`the question of ${verdict} is not its own`);
-  const asked = JSON.parse(question) as Asked;
+  const asked = JSON.parse(question) as StoredQuestion;
   const { ask, axes } = await askedBy(register, tx, stored.rule_set);
   const answer = await ask(asked.question);
   if (answer.kind !== 'answered') throw new Error(`not answered: ${answer.problem.code}`);
@@ -123,11 +123,11 @@ const replayed = async (
 export const askedFor = (
   register: Register,
   { verdict }: { readonly verdict: string },
-): Promise<Outcome<Asked>> =>
+): Promise<Outcome<StoredQuestion>> =>
   register.as(JOB, async (tx) => {
     const stored =
       (await tx.maybe<Stored>(STORED, [verdict])) ?? refuse('not-found', { field: 'verdict' });
-    return JSON.parse(await unpack(stored.question)) as Asked;
+    return JSON.parse(await expandJson(stored.question)) as StoredQuestion;
   });
 
 /**

@@ -7,12 +7,12 @@ import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { archiveLaw } from './archive-law.ts';
-import type { Asked } from './asked.ts';
 import { buildQuestion } from './build-question.ts';
+import { compressJson } from './compressed-json.ts';
 import { type Gathered, gatherFiling, type Wanted } from './gather-filing.ts';
-import { pack } from './packed.ts';
 import { program } from './program.ts';
 import type { ScreenedVehicle } from './screening-shapes.ts';
+import type { StoredQuestion } from './stored-question.ts';
 import { tellingLaw, toldToExporter } from './told-to-exporter.ts';
 import { type VerdictContent, verdictContent } from './verdict-content.ts';
 import { AskedIndex } from './who-told.ts';
@@ -90,7 +90,7 @@ interface WrittenVehicle {
 
 const answered = async (
   register: Register,
-  asked: Asked,
+  asked: StoredQuestion,
 ): Promise<{ readonly answer: Answer; readonly law: Register['engine']['law'] }> => {
   const { law } = register.engine;
   const answer = await register.engine.answer(asked.question);
@@ -108,9 +108,9 @@ const screenGathered = async (
 ): Promise<readonly ScreenedVehicle[]> => {
   const built = buildQuestion(gathered, vins);
   if (built.vehicles.length === 0) return [];
-  const { text, packed, digest } = await pack(built as unknown as Json);
+  const { text, packed, digest } = await compressJson(built as unknown as Json);
   // what is asked is what is stored: a replay asks the very same
-  const asked = JSON.parse(text) as Asked;
+  const asked = JSON.parse(text) as StoredQuestion;
   const { answer, law } = await answered(register, asked);
   const ruleSet = await archiveLaw(tx, law);
   const { application, version, exporter, province, today, run } = gathered;

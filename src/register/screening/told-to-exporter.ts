@@ -2,8 +2,8 @@ import type { Json } from '../../domain/record/canonical-json.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Finding, Problem, ShownFacts } from '../../domain/verdict/verdict.ts';
 import type { Answer } from '../../engine/question.ts';
-import type { Asked } from './asked.ts';
 import { differsFinding } from './differs-finding.ts';
+import type { StoredQuestion } from './stored-question.ts';
 import { axesOf, isWord, type VerdictContent } from './verdict-content.ts';
 import type { WhoTold } from './who-told.ts';
 
@@ -64,7 +64,7 @@ const shownProblem = (problem: Problem, whoTold: WhoTold): Json =>
  */
 export const toldToExporter = (
   content: VerdictContent,
-  asked: Asked,
+  asked: StoredQuestion,
   place: number,
   answer: Answer,
   law: TellingLaw,

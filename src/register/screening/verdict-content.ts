@@ -2,10 +2,10 @@ import type { Json } from '../../domain/record/canonical-json.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Finding, ShownFacts, Verdict } from '../../domain/verdict/verdict.ts';
 import type { Answer, AnsweredInFiling } from '../../engine/question.ts';
-import type { Asked } from './asked.ts';
 import { isTerm } from './claims.ts';
 import { differsFinding } from './differs-finding.ts';
 import type { ToldBy } from './merge-tellings.ts';
+import type { StoredQuestion } from './stored-question.ts';
 import { type AskedIndex, WhoTold } from './who-told.ts';
 
 /** What a verdict has beside the answer. */
@@ -118,7 +118,7 @@ const reasonsOf = (
  */
 export const verdictContent = (
   { program, question }: VerdictHead,
-  asked: Asked,
+  asked: StoredQuestion,
   index: AskedIndex,
   place: number,
   answer: Answer,

@@ -1,9 +1,8 @@
-import type { Account } from '../../domain/facts/fact-table.ts';
-import { findFact } from '../../domain/facts/fact-table.ts';
+import { type Account, findFact } from '../../domain/facts/fact-table.ts';
 import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
-import type { Asked, RowTold } from './asked.ts';
 import { derivedFrom } from './derived-from.ts';
 import { rankOf, saysSame, type ToldBy } from './merge-tellings.ts';
+import type { RowTold, StoredQuestion } from './stored-question.ts';
 
 /** What only the register knows: of other applications, vehicles, exporters and of the nation. */
 const KNOWN_TO_OTHERS: ToldBy = { by: 'register', standing: 'fed', own: false };
@@ -140,10 +139,10 @@ const NO_ROWS: readonly ToldRow[] = [];
 /** The rows of a question by account and vehicle, looked up once for all its vehicles. */
 export class AskedIndex {
   readonly accounts: readonly Account[];
-  readonly #asked: Asked;
+  readonly #asked: StoredQuestion;
   readonly #rows = new Map<string, ReadonlyMap<string, readonly ToldRow[]>>();
 
-  constructor(asked: Asked) {
+  constructor(asked: StoredQuestion) {
     this.#asked = asked;
     const { filing } = asked.question;
     this.accounts = Object.keys(filing) as Account[];

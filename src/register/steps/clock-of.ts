@@ -8,7 +8,7 @@ import type { Clock } from '../shapes.ts';
 import { stepsOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
 import { countingLaw, dayNumber } from './law-numbers-of.ts';
-import type { Living } from './living.ts';
+import type { LifeTable } from './life-tables.ts';
 
 const shown = (day: number | null): string | null => (day === null ? null : isoDate(day));
 
@@ -52,7 +52,7 @@ export const clockOf = async (
 export const windClock = async (
   register: Register,
   tx: Transaction,
-  living: Living,
+  living: LifeTable,
   id: string,
 ): Promise<void> => {
   const clock = await clockOf(register, tx, living.life, id);

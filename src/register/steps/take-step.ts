@@ -4,7 +4,7 @@ import type { Part } from '../actor.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
-import type { Living } from './living.ts';
+import type { LifeTable } from './life-tables.ts';
 
 /** The role in the tables of lives that a part of the database plays. */
 const roleOf = (part: Part): Role | null => {
@@ -19,7 +19,7 @@ const roleOf = (part: Part): Role | null => {
  */
 export const heldState = async (
   tx: Transaction,
-  { relation, told, life }: Living,
+  { relation, told, life }: LifeTable,
   id: string,
 ): Promise<string> => {
   if (told !== undefined) await tx.run(`SELECT id FROM ${relation} WHERE id = $1 FOR UPDATE`, [id]);
@@ -42,7 +42,7 @@ export const heldState = async (
  */
 export const takeStep = async (
   tx: Transaction,
-  living: Living,
+  living: LifeTable,
   id: string,
   verb: string,
   set: Readonly<Record<string, unknown>> = {},

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action, type Work } from '../action.ts';
 import { APPLICATION_READERS } from '../applications/application.ts';
-import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
+import { type ListRequest, type ListSlice, sliceAsked } from '../list-slice.ts';
 import { ListedVerdict, listedColumns, readsWhole } from './listed-verdict.ts';
 
 const VIN_LENGTH = 200; // not-law: characters
@@ -14,10 +14,10 @@ const pageOfVerdicts = async (
     application,
     vin,
     ...asked
-  }: PageAsked & { readonly application?: string; readonly vin?: string },
-): Promise<PageOf<ListedVerdict>> => {
+  }: ListRequest & { readonly application?: string; readonly vin?: string },
+): Promise<ListSlice<ListedVerdict>> => {
   const filters = [tx.actor.part, tx.actor.organisation, application, vin];
-  const page = pageAsked(register, 'verdicts', asked, filters);
+  const page = sliceAsked(register, 'verdicts', asked, filters);
   const [given = null, id = null] = page.after ?? [];
   const rows = await tx.rows<ListedVerdict & { key: string }>(
     `SELECT ${listedColumns(readsWhole(tx.actor))}, given_at::text AS key
@@ -41,8 +41,8 @@ export const listVerdictsOfVin = action({
   path: '/v1/verdicts',
   summary: { en: 'Verdicts on a vehicle, the latest first', zh: '车辆的审核结论，新者在前' },
   access: APPLICATION_READERS,
-  query: { ...PAGE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) },
-  answer: pageSchema(ListedVerdict),
+  query: { ...SLICE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) },
+  answer: sliceSchema(ListedVerdict),
   work: (work, asked) => pageOfVerdicts(work, asked),
 });
 
@@ -56,8 +56,8 @@ export const listVerdicts = action({
   },
   access: APPLICATION_READERS,
   params: { application: z.uuid() },
-  query: { ...PAGE_QUERY, vin: z.string().max(VIN_LENGTH).optional() },
-  answer: pageSchema(ListedVerdict),
+  query: { ...SLICE_QUERY, vin: z.string().max(VIN_LENGTH).optional() },
+  answer: sliceSchema(ListedVerdict),
   work: async (work, asked) => {
     const { tx, refuse } = work;
     const known = await tx.maybe('SELECT FROM register.application WHERE id = $1', [

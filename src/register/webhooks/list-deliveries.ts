@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
+import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { MANAGES } from '../manages.ts';
-import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
 import { Delivery } from './webhook-shapes.ts';
 
 const CURSOR = /^\d{1,15}$/;
@@ -21,12 +21,12 @@ export const listDeliveries = action({
   summary: { en: 'Messages to your webhooks, newest first', zh: '发往本单位Webhook的消息' },
   access: MANAGES,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     cursor: z.string().regex(CURSOR).optional(),
     webhook: z.uuid().optional(),
     state: Delivery.shape.state.optional(),
   },
-  answer: pageSchema(Delivery),
+  answer: sliceSchema(Delivery),
   work: async ({ tx, refuse }, { cursor = null, limit, webhook = null, state = null }) => {
     if (cursor !== null && !CURSOR.test(cursor)) refuse('cursor-not-valid', { field: 'cursor' });
     const found = await tx.rows<Delivery>(

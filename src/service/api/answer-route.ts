@@ -11,7 +11,7 @@ import { FILE_TYPES } from '../body/file-types.ts';
 import { type Line, linesOf } from '../body/lines-of.ts';
 import { parseJson } from '../body/parse-json.ts';
 import { type Received, receiveFile } from '../body/receive-file.ts';
-import type { Asked, ServiceEnv } from '../context.ts';
+import type { Exchange, ServiceEnv } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
 import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
@@ -37,7 +37,7 @@ export interface Answering {
   readonly checkAnswers: boolean;
   readonly limits: Limits;
   /** What is told of something thrown; what it holds is logged. */
-  readonly broken: (error: unknown, asked: Asked) => Problem;
+  readonly broken: (error: unknown, exchange: Exchange) => Problem;
 }
 
 const allowed = (access: Access, actor: Actor | null): Actor => {
@@ -86,7 +86,7 @@ const fileOf = (
 };
 
 const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
-  const { language } = context.get('asked');
+  const { language } = context.get('exchange');
   const { params, query, body } = declared;
   const request = context.req.raw;
   const path = params && readBy(params, context.req.param(), 'path', language);
@@ -187,12 +187,12 @@ const whoAsks = async (
   { access, counted }: Route,
   { authenticate, limits }: Answering,
 ): Promise<Actor> => {
-  const asked = context.get('asked');
-  const { place } = asked;
+  const exchange = context.get('exchange');
+  const { place } = exchange;
   const who = await limits.whoAsks(context.req.raw, place, authenticate);
   if (who === 'unknown') throw new ProblemThrown({ code: 'key-not-known' });
-  asked.actor = who;
-  asked.headers = limits.count(who, place);
+  exchange.actor = who;
+  exchange.headers = limits.count(who, place);
   if (counted !== undefined) limits.countOf(counted, place);
   return allowed(access, who);
 };
@@ -204,26 +204,26 @@ export const answerRoute = async (
   answering: Answering,
 ): Promise<Response> => {
   const { register, checkAnswers, broken, limits } = answering;
-  const asked = context.get('asked');
+  const exchange = context.get('exchange');
   const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
   const { input, remove } = await inputWithFile(context, declared, actor);
-  const by = limits.nameOf(asked.actor, asked.place);
+  const by = limits.nameOf(exchange.actor, exchange.place);
   const refused = (refusal: Refusal): ProblemThrown => {
     if (checkAnswers) holdRefusal(declared, refusal.code);
     return new ProblemThrown(problemOf(refusal));
   };
   const streamed = (events: AsyncIterable<Event>): Response => {
     const release = limits.stream(by);
-    asked.streams = true;
+    exchange.streams = true;
     return eventsAnswer(checkAnswers ? checked(events, declared) : events, {
-      telling: asked,
+      telling: exchange,
       gone,
-      failed: (error) => broken(error, asked),
+      failed: (error) => broken(error, exchange),
       ended: () => {
         release();
-        asked.ended(OK);
+        exchange.ended(OK);
       },
     });
   };
@@ -235,7 +235,7 @@ export const answerRoute = async (
     return streamed(
       answerLines(linesOfRequest(context.req.raw, declared), {
         declared,
-        language: asked.language,
+        language: exchange.language,
         lineLimit: LINE_LIMIT,
         work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal, by),
       }),
@@ -248,7 +248,7 @@ export const answerRoute = async (
   }
   const { handle, answer, status = 200 } = declared;
   const answerOf = (value: unknown): KeptAnswer => {
-    const told = asked.demonstration ? { ...Object(value), demonstration: true } : value;
+    const told = exchange.demonstration ? { ...Object(value), demonstration: true } : value;
     return { status, body: JSON.stringify(told ?? null) };
   };
   const work = async (over: Register): Promise<KeptAnswer> => {

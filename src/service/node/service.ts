@@ -10,7 +10,7 @@ import { networkFileRoutes } from '../api/network-file-routes.ts';
 import type { PlainRoute } from '../api/plain-route.ts';
 import type { Area } from '../api/route.ts';
 import type { Authenticate } from '../authenticate.ts';
-import { type Asked, languageOf, type ServiceEnv } from '../context.ts';
+import { type Exchange, languageOf, type ServiceEnv } from '../context.ts';
 import { docsRoutes } from '../docs/docs-routes.ts';
 import { clientAddress, placeOf, type TrustedProxies } from '../limits/client-address.ts';
 import { type LimitOptions, Limits } from '../limits/limits.ts';
@@ -59,7 +59,7 @@ export interface ServiceOptions {
   readonly tls?: boolean;
   /** The same as of `listen`. */
   readonly lifecycle?: Lifecycle;
-  /** Why the database is not good for this program, as a code; null when it is. Asked by `/ready`. */
+  /** Why the database is not good for this program, as a code; null when it is. Exchange by `/ready`. */
   readonly ready?: () => Promise<string | null>;
   /** Told by `/metrics` beside the service's own: connections of the pool. */
   readonly gauges?: readonly Gauge[];
@@ -108,7 +108,7 @@ class Service {
     return createHmac('sha256', this.#salt).update(place).digest('hex').slice(0, HASH_DIGITS);
   }
 
-  #askedOf(context: Context<ServiceEnv>): Asked {
+  #exchangeOf(context: Context<ServiceEnv>): Exchange {
     const { headers } = context.req.raw;
     const { log, register } = this.#options;
     const began = this.#now();
@@ -117,7 +117,7 @@ class Service {
     const place = placeOf(this.#addressOf(connected, headers.get('x-forwarded-for')));
     const { method } = context.req;
     let told = false;
-    const asked: Asked = {
+    const exchange: Exchange = {
       language: languageOf(headers.get('accept-language')),
       requestId: REQUEST_ID.test(given) ? given : randomUUID(),
       demonstration: register.demonstration,
@@ -130,7 +130,7 @@ class Service {
         if (told) return;
         told = true;
         const ms = this.#now() - began;
-        const route = asked.route === '' ? NOWHERE : asked.route;
+        const route = exchange.route === '' ? NOWHERE : exchange.route;
         this.#metrics.ended({ route, method, status, ms });
         log({
           at: 'request',
@@ -138,17 +138,17 @@ class Service {
           route,
           status,
           ms: Math.round(ms),
-          request: asked.requestId,
-          organisation: asked.actor?.organisation ?? null,
+          request: exchange.requestId,
+          organisation: exchange.actor?.organisation ?? null,
           place: this.#hashOf(place),
         });
       },
     };
-    return asked;
+    return exchange;
   }
 
   /** What is told of something thrown; what is no problem of ours is logged, without what it says. */
-  readonly #broken = (error: unknown, { requestId }: Asked): Problem => {
+  readonly #broken = (error: unknown, { requestId }: Exchange): Problem => {
     if (error instanceof ProblemThrown) return error.problem;
     const refusal = notNowOf(error);
     if (refusal !== null) return problemOf(refusal);
@@ -174,21 +174,21 @@ class Service {
     const { app } = this;
     const { register, areas = API, mounts = [], version } = this.#options;
     app.use(async (context, next) => {
-      const asked = this.#askedOf(context);
-      context.set('asked', asked);
+      const exchange = this.#exchangeOf(context);
+      context.set('exchange', exchange);
       this.#metrics.begun();
       await next();
       const { headers, status } = context.res;
-      for (const [name, value] of Object.entries(asked.headers)) headers.set(name, value);
-      headers.set('x-request-id', asked.requestId);
+      for (const [name, value] of Object.entries(exchange.headers)) headers.set(name, value);
+      headers.set('x-request-id', exchange.requestId);
       if (register.demonstration) headers.set('mileproof-demonstration', 'true');
       if (this.#lifecycle.closing) headers.set('connection', 'close');
       secureHeaders(headers, this.#options.tls ?? false);
-      if (!asked.streams) asked.ended(status);
+      if (!exchange.streams) exchange.ended(status);
     });
     app.onError((error, context) => {
-      const asked = context.get('asked');
-      return problemAnswer(this.#broken(error, asked), asked);
+      const exchange = context.get('exchange');
+      return problemAnswer(this.#broken(error, exchange), exchange);
     });
     app.notFound((context) => this.#nowhere(context));
 
@@ -203,11 +203,11 @@ class Service {
     this.#plain(plain);
     for (const { path, handle } of mounts) {
       app.all(`${path}/*`, (context) => {
-        const asked = context.get('asked');
-        asked.route = `${path}/*`;
+        const exchange = context.get('exchange');
+        exchange.route = `${path}/*`;
         // who is signed in is known to the library alone
-        asked.headers = this.#limits.count(null, asked.place);
-        return handle(context.req.raw, asked.place);
+        exchange.headers = this.#limits.count(null, exchange.place);
+        return handle(context.req.raw, exchange.place);
       });
     }
     const methods = new Map<string, string[]>();
@@ -221,23 +221,23 @@ class Service {
 
   /** Where there is nothing: a page for who wants a page, else a problem. */
   #nowhere(context: Context<ServiceEnv>): Response | Promise<Response> {
-    const asked = context.get('asked');
+    const exchange = context.get('exchange');
     const { pages = [] } = this.#options;
     const { method, path } = context.req;
     const wanted = (context.req.header('accept') ?? '').includes('text/html');
     if (pages.length === 0 || !wanted || method !== 'GET' || path.startsWith('/v1/')) {
-      return problemAnswer({ code: 'route-not-found' }, asked);
+      return problemAnswer({ code: 'route-not-found' }, exchange);
     }
-    return answerPage(context, NOWHERE_PAGE, this.#pageAnswering(asked));
+    return answerPage(context, NOWHERE_PAGE, this.#pageAnswering(exchange));
   }
 
-  #pageAnswering(asked: Asked): PageAnswering {
+  #pageAnswering(exchange: Exchange): PageAnswering {
     const { pages = [], version } = this.#options;
     return {
       ...this.#answering,
       version,
       places: pages.flatMap(({ places }) => places),
-      broken: (error) => this.#broken(error, asked),
+      broken: (error) => this.#broken(error, exchange),
     };
   }
 
@@ -246,22 +246,22 @@ class Service {
     const { pages: areas = [] } = this.#options;
     if (areas.length === 0) return;
     app.get('/assets/*', (context) => {
-      const asked = context.get('asked');
-      asked.route = '/assets/*';
-      return assetAt(context.req.path) ?? problemAnswer({ code: 'route-not-found' }, asked);
+      const exchange = context.get('exchange');
+      exchange.route = '/assets/*';
+      return assetAt(context.req.path) ?? problemAnswer({ code: 'route-not-found' }, exchange);
     });
     for (const { path, answer } of [ROBOTS, LETTERS_WORKER, LETTERS_MANIFEST]) {
       app.get(path, (context) => {
-        context.get('asked').route = path;
+        context.get('exchange').route = path;
         return answer(context.req.raw);
       });
     }
     for (const page of areas.flatMap(({ pages }) => pages)) {
       const methods = page.acts === undefined ? ['GET'] : ['GET', 'POST'];
       app.on(methods, honoPath(page.path), (context) => {
-        const asked = context.get('asked');
-        asked.route = page.path;
-        return answerPage(context, page, this.#pageAnswering(asked));
+        const exchange = context.get('exchange');
+        exchange.route = page.path;
+        return answerPage(context, page, this.#pageAnswering(exchange));
       });
     }
   }
@@ -275,7 +275,7 @@ class Service {
     const answering = this.#answering;
     for (const declared of areas.flatMap(({ routes }) => routes)) {
       this.app.on(declared.method, honoPath(declared.path), (context) => {
-        context.get('asked').route = declared.path;
+        context.get('exchange').route = declared.path;
         return answerRoute(context, declared, answering);
       });
     }
@@ -284,9 +284,9 @@ class Service {
   #plain(routes: readonly PlainRoute[]): void {
     for (const { path, answer, counted } of routes) {
       this.app.get(honoPath(path), (context) => {
-        const asked = context.get('asked');
-        asked.route = path;
-        if (counted === true) asked.headers = this.#limits.count(null, asked.place);
+        const exchange = context.get('exchange');
+        exchange.route = path;
+        if (counted === true) exchange.headers = this.#limits.count(null, exchange.place);
         return answer(context.req.raw);
       });
     }
@@ -296,9 +296,9 @@ class Service {
   #otherMethods(path: string, taken: readonly string[]): void {
     const allow = (taken.includes('GET') ? [...taken, 'HEAD'] : taken).join(', ');
     this.app.all(honoPath(path), (context) => {
-      const asked = context.get('asked');
-      asked.route = path;
-      return problemAnswer({ code: 'method-not-allowed', headers: { allow } }, asked);
+      const exchange = context.get('exchange');
+      exchange.route = path;
+      return problemAnswer({ code: 'method-not-allowed', headers: { allow } }, exchange);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { action } from '../../action.ts';
-import { PAGE_QUERY, pageSchema } from '../../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
 import { APPLICATION_READERS } from '../application.ts';
 import { ApplicationVehicle } from '../application-shapes.ts';
 import { pageOfVehicles } from '../page-of-vehicles.ts';
@@ -10,7 +10,7 @@ export const listAppeals = action({
   path: '/v1/appeals',
   summary: { en: 'Appeals that wait for a judgement', zh: '待处理的复议' },
   access: APPLICATION_READERS,
-  query: PAGE_QUERY,
-  answer: pageSchema(ApplicationVehicle),
+  query: SLICE_QUERY,
+  answer: sliceSchema(ApplicationVehicle),
   work: ({ tx, register }, asked) => pageOfVehicles(register, tx, { ...asked, state: 'appealed' }),
 });

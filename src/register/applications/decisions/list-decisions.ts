@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
-import { PAGE_QUERY, pageSchema } from '../../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
 import { Name } from '../../shapes.ts';
 import { APPLICATION_READERS } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
@@ -14,12 +14,12 @@ export const listDecisions = action({
   summary: { en: 'Vehicles with what is decided of them, by VIN', zh: '单车审核决定列表' },
   access: APPLICATION_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     application: z.uuid().optional(),
     state: Name.optional(),
     gate: Name.optional(),
   },
-  answer: pageSchema(ApplicationVehicle),
+  answer: sliceSchema(ApplicationVehicle),
   work: async ({ tx, register, refuse }, asked) => {
     const { application } = asked;
     if (application !== undefined && (await findApplication(tx, application)) === null) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
-import { pageAsked } from '../../page.ts';
-import { PAGE_QUERY, pageSchema } from '../../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
+import { sliceAsked } from '../../list-slice.ts';
 import { Name } from '../../shapes.ts';
 import { FILING_READERS } from './filing.ts';
 import { FILING_COLUMNS, type FilingRow, filingOf } from './filing-rows.ts';
@@ -14,15 +14,15 @@ export const listFilings = action({
   summary: { en: 'Filings, the newest first', zh: '备案列表，新者在前' },
   access: FILING_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     /** On the day of the register. */
     state: Name.optional(),
     exporter: z.uuid().optional(),
   },
-  answer: pageSchema(Filing),
+  answer: sliceSchema(Filing),
   work: async ({ tx, register }, asked) => {
     const { state = null, exporter = null } = asked;
-    const page = pageAsked(register, 'filings', asked, [tx.actor.organisation, state, exporter]);
+    const page = sliceAsked(register, 'filings', asked, [tx.actor.organisation, state, exporter]);
     const rows = await tx.rows<FilingRow>(
       `SELECT ${FILING_COLUMNS}
         FROM register.filing f

@@ -1,6 +1,6 @@
 import { action } from '../../action.ts';
-import { pageAsked } from '../../page.ts';
-import { PAGE_QUERY, pageSchema } from '../../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
+import { sliceAsked } from '../../list-slice.ts';
 import { Name } from '../../shapes.ts';
 import { STANDING_COLUMNS, type StandingRow, standingOf } from './standing-rows.ts';
 import { Standing } from './standing-shapes.ts';
@@ -11,11 +11,11 @@ export const listStandings = action({
   path: '/v1/standings',
   summary: { en: 'Standings of exporters', zh: '企业信用状态列表' },
   access: { right: 'read', parts: ['office', 'ministry'] },
-  query: { ...PAGE_QUERY, state: Name.optional() },
-  answer: pageSchema(Standing),
+  query: { ...SLICE_QUERY, state: Name.optional() },
+  answer: sliceSchema(Standing),
   work: async ({ tx, register }, asked) => {
     const { state = null } = asked;
-    const page = pageAsked(register, 'standings', asked, [tx.actor.organisation, state]);
+    const page = sliceAsked(register, 'standings', asked, [tx.actor.organisation, state]);
     const rows = await tx.rows<StandingRow>(
       `SELECT ${STANDING_COLUMNS}
         FROM register.told_standing

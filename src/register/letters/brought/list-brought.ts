@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sql } from '../../../domain/rules/sql/sql.ts';
 import { action } from '../../action.ts';
-import { pageAsked } from '../../page.ts';
-import { PAGE_QUERY, pageSchema } from '../../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
+import { sliceAsked } from '../../list-slice.ts';
 import { Name } from '../../shapes.ts';
 import { BROUGHT_COLUMNS, BROUGHT_READERS, FROM_BROUGHT } from './brought-rows.ts';
 import { ListedBrought } from './brought-shapes.ts';
@@ -17,16 +17,16 @@ export const listBrought = action({
   },
   access: BROUGHT_READERS,
   query: {
-    ...PAGE_QUERY,
+    ...SLICE_QUERY,
     application: z.uuid().optional(),
     vin: Name.optional(),
     number: Name.optional(),
   },
-  answer: pageSchema(ListedBrought),
+  answer: sliceSchema(ListedBrought),
   work: async ({ register, tx }, asked) => {
     const { application = null, vin = null, number = null } = asked;
     const wanted = [application, vin, number];
-    const page = pageAsked(register, 'letters-brought', asked, [tx.actor.organisation, ...wanted]);
+    const page = sliceAsked(register, 'letters-brought', asked, [tx.actor.organisation, ...wanted]);
     const rows = await tx.rows<ListedBrought & { at: string }>(
       sql`
         SELECT ${BROUGHT_COLUMNS}, b.brought_at::text AS at

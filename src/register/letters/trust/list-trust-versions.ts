@@ -1,6 +1,6 @@
 import { action } from '../../action.ts';
-import { pageAsked } from '../../page.ts';
-import { PAGE_QUERY, pageSchema } from '../../page-shapes.ts';
+import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
+import { sliceAsked } from '../../list-slice.ts';
 import { TrustVersion } from './trust-shapes.ts';
 
 /** The versions of the trust list, the newest first, for anybody. */
@@ -9,10 +9,10 @@ export const listTrustVersions = action({
   path: '/v1/trust-list/versions',
   summary: { en: 'Versions of the trust list, the newest first', zh: '信任清单各版本' },
   access: 'public',
-  query: PAGE_QUERY,
-  answer: pageSchema(TrustVersion),
+  query: SLICE_QUERY,
+  answer: sliceSchema(TrustVersion),
   work: async ({ register, tx }, asked) => {
-    const page = pageAsked(register, 'trust versions', asked);
+    const page = sliceAsked(register, 'trust versions', asked);
     const rows = await tx.rows<TrustVersion>(
       `SELECT version, encode(digest, 'hex') AS digest,
           to_char(issued_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "issuedAt"

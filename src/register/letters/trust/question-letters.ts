@@ -49,7 +49,7 @@ const TOLD = sql`
   ORDER BY id
 `;
 
-interface Told {
+interface BroughtRow {
   readonly teller: string;
   readonly province: string | null;
   readonly facts: ShownFacts;
@@ -61,7 +61,7 @@ const questionBrought = async (
   { id, vin }: { readonly id: string; readonly vin: string },
   today: string,
 ): Promise<void> => {
-  const rows = await tx.rows<Told & { [column: string]: unknown }>(TOLD, [id]);
+  const rows = await tx.rows<BroughtRow & { [column: string]: unknown }>(TOLD, [id]);
   await tx.run('UPDATE register.letter_brought SET ended_at = now() WHERE id = $1', [id]);
   const [first] = rows;
   if (first === undefined) return;

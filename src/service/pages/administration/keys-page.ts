@@ -6,7 +6,7 @@ import { listKeys } from '../../../register/members/list-keys.ts';
 import { makeKey } from '../../../register/members/make-key.ts';
 import { revokeKey } from '../../../register/members/revoke-key.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -31,7 +31,7 @@ interface Typed {
   readonly expiresAt: string;
 }
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   ['/account', say.administrator.account.title],
 ];
 

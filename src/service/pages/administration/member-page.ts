@@ -6,7 +6,7 @@ import { listMembers } from '../../../register/members/list-members.ts';
 import type { Member } from '../../../register/members/member-shapes.ts';
 import { openName as openNameOf } from '../../../register/members/open-name.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -39,7 +39,7 @@ interface Typing {
   readonly errors?: Errors;
 }
 
-const crumbs = (visit: Visit, of: MembersOf): NonNullable<Shown['crumbs']> => [
+const crumbs = (visit: Visit, of: MembersOf): NonNullable<ShownPage['crumbs']> => [
   ...crumbsOf(visit, of),
   [listPathOf(visit, of), visit.say.administrator.members.title],
 ];

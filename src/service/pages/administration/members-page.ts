@@ -5,7 +5,7 @@ import { listMembers } from '../../../register/members/list-members.ts';
 import type { Invitation, Member } from '../../../register/members/member-shapes.ts';
 import type { Organisation } from '../../../register/members/organisation-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { checks } from '../pieces/checks.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -41,7 +41,7 @@ interface Typing {
 }
 
 /** Where pages about members of an organisation stand. */
-export const crumbsOf = (visit: Visit, of: MembersOf): NonNullable<Shown['crumbs']> =>
+export const crumbsOf = (visit: Visit, of: MembersOf): NonNullable<ShownPage['crumbs']> =>
   of.own
     ? [['/account', visit.say.administrator.account.title]]
     : [['/administration/members', visit.say.administrator.members.organisations]];
@@ -198,7 +198,7 @@ export const invitedPage = (
   visit: Visit,
   of: MembersOf,
   { token, expiresAt }: Invitation,
-): Shown => {
+): ShownPage => {
   const { members } = visit.say.administrator;
   const link = `${originOf(visit)}/invitations/take-up?token=${encodeURIComponent(token)}`;
   const until = members.invitedUntil(momentWords(visit, expiresAt));

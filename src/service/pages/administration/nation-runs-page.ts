@@ -1,7 +1,7 @@
 import { listNationRuns, type NationRun } from '../../../register/nation/list-nation-runs.ts';
 import { requestNationRun } from '../../../register/nation/request-nation-run.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
@@ -13,7 +13,7 @@ const MOST = 100; // not-law: rows of a list
 /** Where runs over the nation stand. */
 export const nationRunsPath = '/administration/jobs/nation';
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   ['/administration/jobs', say.administrator.jobs.title],
 ];
 

@@ -5,7 +5,7 @@ import { readInvitation } from '../../../register/members/read-invitation.ts';
 import { takeUpInvitation } from '../../../register/members/take-up-invitation.ts';
 import { html } from '../../../report/html/html.ts';
 import { PASSWORD_LENGTH } from '../../sign-in/sign-in-options.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
@@ -30,7 +30,7 @@ const formPage = (
   visit: Visit,
   invitation: OpenInvitation,
   { typed, errors }: { readonly typed: Typed; readonly errors: Errors },
-): Shown => {
+): ShownPage => {
   const { say, language } = visit;
   const { members } = say.administrator;
   const { name, part, expiresAt } = invitation;
@@ -79,7 +79,7 @@ const formPage = (
 };
 
 /** The page without an invitation that is open: why, and the box for the token. */
-const tokenPage = (visit: Visit, token: string, error: string): Shown => {
+const tokenPage = (visit: Visit, token: string, error: string): ShownPage => {
   const { members, go } = visit.say.administrator;
   return {
     kind: 'page',

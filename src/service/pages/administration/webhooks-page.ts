@@ -6,7 +6,7 @@ import { makeWebhook } from '../../../register/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../../register/webhooks/replay-webhook.ts';
 import type { Delivery, Webhook } from '../../../register/webhooks/webhook-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
@@ -21,7 +21,7 @@ import { moment } from '../pieces/when.ts';
 const PATH = '/webhooks';
 const UNPROCESSABLE = 422; // not-law: of HTTP
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   ['/account', say.administrator.account.title],
 ];
 

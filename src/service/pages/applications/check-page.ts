@@ -18,15 +18,15 @@ import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
-import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
-import { type Owed, owedFor } from './owed.ts';
+import { type ExporterAnswer, exporterAnswerOf } from './exporter-answer.ts';
+import { type OwedEvidence, owedEvidence } from './owed-evidence.ts';
 import { steps } from './steps.ts';
-import { type Told, toldOf } from './told.ts';
+import { entryCell, gateCell, qualityCell } from './verdict-cells.ts';
 
 const MOST_VINS = 50; // not-law: names in a line
 const ROWS = 300; // not-law: rows of a page
 
-const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
+const owedHtml = (visit: Visit, owed: readonly OwedEvidence[]): Html => {
   const { language, say } = visit;
   const { check } = say.exporter;
   if (owed.length === 0) return html`<p class="done">${check.nothingOwed}</p>`;
@@ -45,7 +45,7 @@ const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
 };
 
 /** How the letters that are owed are asked for: once the application is submitted. */
-const lettersNote = ({ say }: Visit, owed: readonly Owed[]): Html => {
+const lettersNote = ({ say }: Visit, owed: readonly OwedEvidence[]): Html => {
   const vins = new Set(
     owed.filter(({ owing }) => owing === 'manufacturer').flatMap((one) => one.vins),
   );
@@ -54,14 +54,14 @@ const lettersNote = ({ say }: Visit, owed: readonly Owed[]): Html => {
     : html`<div class="note"><p>${say.letterWork.ask.afterSubmit(vins.size)}</p></div>`;
 };
 
-const reasonsOf = ({ findings, entry }: Told): readonly string[] => [
+const reasonsOf = ({ findings, entry }: ExporterAnswer): readonly string[] => [
   ...new Set([
     ...findings.filter(({ axis }) => axis === 'gate').map(({ rule }) => rule),
     ...entry.reasons.filter((rule) => findings.some((finding) => finding.rule === rule)),
   ]),
 ];
 
-const columnsOf = (visit: Visit): readonly Column<Told>[] => {
+const columnsOf = (visit: Visit): readonly Column<ExporterAnswer>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
   const reference = lawReference(visit);
@@ -100,7 +100,7 @@ const columnsOf = (visit: Visit): readonly Column<Told>[] => {
   ];
 };
 
-const countsHtml = (visit: Visit, told: readonly Told[]): Html => {
+const countsHtml = (visit: Visit, told: readonly ExporterAnswer[]): Html => {
   const { language, say } = visit;
   const gates = ['clear', 'undetermined', 'blocked'] as const;
   return html`<dl class="figures">${gates.map((gate) => {
@@ -187,10 +187,10 @@ export const CHECK_PAGE: Page = {
       return OF_ROWS.includes(checked.code) ? refusedPage(visit, draft.value, checked) : checked;
     }
     const words = say.exporter;
-    const told = checked.value.vehicles.map(({ told: kept }) => toldOf(kept));
+    const told = checked.value.vehicles.map(({ told: kept }) => exporterAnswerOf(kept));
     const clear = told.filter(({ gate }) => gate === 'clear').length;
     const { number } = draft.value.application;
-    const owed = owedFor(visit, told);
+    const owed = owedEvidence(visit, told);
     return listPage(visit, {
       file: checked.value.number,
       columns: columnsOf(visit),

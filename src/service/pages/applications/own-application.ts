@@ -36,7 +36,7 @@ import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
-import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
+import { entryCell, gateCell, qualityCell } from './verdict-cells.ts';
 
 const ROWS = 100; // not-law: rows of a page
 const DECISION = 'vehicleDecision';

@@ -33,14 +33,19 @@ import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { EXPORTER_EN } from '../texts/exporter/en.ts';
 import { EXPORTER_ZH } from '../texts/exporter/zh.ts';
-import { answeredOf, type Told, toldOf, toldReference } from './told.ts';
+import {
+  answeredForExporter,
+  type ExporterAnswer,
+  exporterAnswerOf,
+  exporterReference,
+} from './exporter-answer.ts';
 import { vehicleLetterHtml } from './vehicle-letter.ts';
 
 const DECISION = 'vehicleDecision';
 const EXPLAIN = { en: EXPORTER_EN.vehicle.explain, zh: EXPORTER_ZH.vehicle.explain };
 const TOLD_AXES = ['gate', 'entry', 'quality'] as const;
 
-const withheldHtml = ({ language, say }: Visit, { findings }: Told): Html => {
+const withheldHtml = ({ language, say }: Visit, { findings }: ExporterAnswer): Html => {
   const lines = findings.filter(({ withheld = [] }) => withheld.length > 0);
   if (lines.length === 0) return html``;
   return html`<div class="note"><p>${say.exporter.vehicle.withheld}</p><ul class="lines">${lines.map(
@@ -49,17 +54,17 @@ const withheldHtml = ({ language, say }: Visit, { findings }: Told): Html => {
   )}</ul></div>`;
 };
 
-const differsHtml = ({ language, say }: Visit, { differs }: Told): Html =>
+const differsHtml = ({ language, say }: Visit, { differs }: ExporterAnswer): Html =>
   differs.length === 0
     ? html``
     : html`<h2>${say.exporter.vehicle.differs}</h2><ul class="disagreements">${differs.map(
         ({ text }) => html`<li>${text[language]}</li>`,
       )}</ul><p class="quiet">${say.exporter.vehicle.differsNote}</p>`;
 
-const verdictHtml = (visit: Visit, told: Told, facts: ShownFacts): Html => {
+const verdictHtml = (visit: Visit, told: ExporterAnswer, facts: ShownFacts): Html => {
   const { language, say } = visit;
-  const reference = toldReference(visit);
-  const vehicle = answeredOf(told, facts, { reference, explain: EXPLAIN });
+  const reference = exporterReference(visit);
+  const vehicle = answeredForExporter(told, facts, { reference, explain: EXPLAIN });
   const languages = [language];
   const words = say.exporter.vehicle;
   return html`${answersHtml(languages, vehicle, reference, TOLD_AXES)}
@@ -85,7 +90,7 @@ const statedHtml = (
   rows: readonly { account: string; facts: ShownFacts; seen: boolean }[],
 ): Html => {
   const { language, say } = visit;
-  const reference = toldReference(visit);
+  const reference = exporterReference(visit);
   const words = say.exporter.vehicle;
   if (rows.length === 0) return html``;
   return html`<details><summary>${words.stated}</summary>${rows.map(
@@ -161,7 +166,7 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   if (given?.kind === 'refused') return given;
   const words = say.exporter;
   const errors = typed.errors ?? {};
-  const told = given === null ? null : toldOf(given.value.verdict);
+  const told = given === null ? null : exporterAnswerOf(given.value.verdict);
   return {
     kind: 'page',
     title: vin,
@@ -173,7 +178,7 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
     body: html`<h1>${vinText(vin, language, true)}</h1>
       ${errorSummary(visit, errors)}
       <p>${stateTag(visit, DECISION, state)} <span class="quiet">${
-        destination === null ? '' : countryWords(destination, language, toldReference(visit))
+        destination === null ? '' : countryWords(destination, language, exporterReference(visit))
       }</span></p>
       ${refusalHtml(visit, vehicle, typed)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}

@@ -25,8 +25,8 @@ import { clockTime, dueHtml, lockWords } from '../pieces/lock-note.ts';
 import { countryOf, provinceWords } from '../pieces/names.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath } from '../pieces/office-paths.ts';
-import { otherWork } from '../pieces/other-work.ts';
 import { day } from '../pieces/when.ts';
+import { workBesideApplications } from '../pieces/work-beside-applications.ts';
 
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
@@ -228,7 +228,7 @@ export const showQueue = atOneMoment(async (visit) => {
       if (counted.kind === 'refused') return counted;
       const mine = await everyRow((page) => listQueue(register, actor, { ...page, mine: true }));
       if (mine.kind === 'refused') return mine;
-      const others = await otherWork(visit);
+      const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
       const counts = counted.value;
       const all = sum(counts, () => true);

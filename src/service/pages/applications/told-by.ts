@@ -5,22 +5,22 @@ import { dateWords } from '../../../report/words/date-words.ts';
 import type { Visit } from '../frame/page.ts';
 import { TEXTS, type Texts } from '../texts/texts.ts';
 
-interface Told {
+interface Teller {
   readonly by: string;
   readonly standing: 'stated' | 'seen' | 'fed' | 'signed';
 }
 
-const wordsOf = (say: Texts, { by, standing }: Told): string => {
+const wordsOf = (say: Texts, { by, standing }: Teller): string => {
   const parts: Readonly<Record<string, string>> = say.frame.parts;
   const who = by === 'register' ? say.frame.parts.job : (parts[by as Part] ?? by);
   return say.officer.toldBy(who, say.officer.standings[standing]);
 };
 
 /** Who told something, and how far it counts, in words. */
-export const toldBy = ({ say }: Visit, told: Told): string => wordsOf(say, told);
+export const toldBy = ({ say }: Visit, told: Teller): string => wordsOf(say, told);
 
 /** The same with the day, in both languages: for the pieces of reports. */
-export const toldOn = (told: Told & { readonly toldOn: string }): Bilingual => {
+export const toldOn = (told: Teller & { readonly toldOn: string }): Bilingual => {
   const [en = '', zh = ''] = LANGS.map(
     (lang) => `${wordsOf(TEXTS[lang], told)} · ${dateWords(told.toldOn, lang)}`,
   );

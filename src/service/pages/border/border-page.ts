@@ -7,34 +7,34 @@ import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { BORDER_ACTS } from './border-acts.ts';
-import { box, SCAN } from './box.ts';
+import { borderBox, SCAN_SCRIPT } from './border-box.ts';
 import { crumbsOf } from './check-page.ts';
 import { readTyped, type Typed } from './read-typed.ts';
 import { vehiclePage } from './vehicle-at-border.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 
-const boxPage = (visit: Visit, value = '', error = ''): Shown => {
+const boxPage = (visit: Visit, value = '', error = ''): ShownPage => {
   const { customs } = visit.say;
   return {
     kind: 'page',
     title: customs.title,
-    islands: [SCAN],
+    islands: [SCAN_SCRIPT],
     camera: true,
     ...(error !== '' && { status: UNPROCESSABLE }),
     body: html`<div class="border"><h1>${customs.title}</h1>
-      ${errorSummary(visit, error === '' ? {} : { q: error })}${box(visit, { value, error })}
+      ${errorSummary(visit, error === '' ? {} : { q: error })}${borderBox(visit, { value, error })}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,
   };
 };
 
-const licencePage = (visit: Visit, licence: LicenceInFull): Shown => {
+const licencePage = (visit: Visit, licence: LicenceInFull): ShownPage => {
   const { say, language } = visit;
   const { customs } = say;
   const validity = customs.until(
@@ -50,14 +50,14 @@ const licencePage = (visit: Visit, licence: LicenceInFull): Shown => {
     kind: 'page',
     title: `${customs.licence} ${licence.number}`,
     crumbs: crumbsOf(visit),
-    islands: [SCAN],
+    islands: [SCAN_SCRIPT],
     camera: true,
     body: html`<div class="border"><h1>${customs.licence} ${licence.number}</h1>${facts([
       [customs.licenceState, stateWords('licence', licence.state, language)],
       [customs.validity, validity],
       [customs.destination, countryName(licence.destination, language)],
     ])}<h2>${customs.vehiclesOf(licence.listed.length)}</h2><ul class="cars">${cars}</ul>
-      <h2>${customs.next}</h2>${box(visit)}</div>`,
+      <h2>${customs.next}</h2>${borderBox(visit)}</div>`,
   };
 };
 

@@ -2,7 +2,7 @@ import { countryName } from '../../../reference/country-name.ts';
 import type { MayLeave } from '../../../register/border/may-leave.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import type { Shown, Visit } from '../frame/page.ts';
+import type { ShownPage, Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { vinText } from '../pieces/vin-text.ts';
@@ -38,7 +38,7 @@ export interface CheckParts {
 export const checkPage = (
   visit: Visit,
   { act, vin, fields, lines, warning, button, change }: CheckParts,
-): Shown => {
+): ShownPage => {
   const { customs, frame } = visit.say;
   const kept = hidden({ vin, ...fields });
   const back =
@@ -97,7 +97,7 @@ export const checkDeclarationPage = (
     input,
     typed,
   }: { readonly input: Declaration; readonly typed: Readonly<Record<string, string>> },
-): Shown => {
+): ShownPage => {
   const { customs, frame } = visit.say;
   const { vin } = answer;
   const held = answer.answer === 'hold';

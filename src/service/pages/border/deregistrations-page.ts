@@ -5,7 +5,7 @@ import type { Duty } from '../../../register/duties/duty-shapes.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import type { Act, Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
@@ -86,7 +86,7 @@ const carPage = (
   visit: Visit,
   known: KnownExit,
   { typed = '', errors = {} }: { readonly typed?: string; readonly errors?: Errors } = {},
-): Shown => {
+): ShownPage => {
   const { registry } = visit.say;
   const { vin, state } = known;
   const may = state === 'exited' && visit.actor.rights.includes('act');

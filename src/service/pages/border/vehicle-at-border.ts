@@ -2,13 +2,13 @@ import { type LetterAtBorder, letterAtBorder } from '../../../register/border/le
 import { type MayLeave, mayLeave } from '../../../register/border/may-leave.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { dueDuties } from '../duties/due-duties.ts';
-import type { PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { answerHtml, groundsHtml } from './answer-html.ts';
-import { box, SCAN } from './box.ts';
+import { borderBox, SCAN_SCRIPT } from './border-box.ts';
 import { crumbsOf } from './check-page.ts';
 import { dayField } from './day-field.ts';
 import { declarationForm, type TypedDeclaration } from './declaration-form.ts';
@@ -83,7 +83,7 @@ export const vehiclePage = async (
   visit: Visit,
   answer: MayLeave,
   typing: Typing = {},
-): Promise<Shown> => {
+): Promise<ShownPage> => {
   const { customs } = visit.say;
   const done = doneOf(visit, answer);
   const gone = done === 'exited' || done === 'returned';
@@ -100,13 +100,13 @@ export const vehiclePage = async (
     kind: 'page',
     title: `${answer.answer === 'hold' ? customs.hold : customs.mayLeave} · ${answer.vin}`,
     crumbs: crumbsOf(visit),
-    islands: [SCAN],
+    islands: [SCAN_SCRIPT],
     camera: true,
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
       ${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
       ${await letterHtml(visit, answer.vin, typing)}${await dueDuties(visit, { vin: answer.vin })}
-      <h2>${customs.next}</h2>${box(visit)}
+      <h2>${customs.next}</h2>${borderBox(visit)}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,
   };
 };

@@ -239,7 +239,7 @@ question:h`<path d="M8 1 15 8 8 15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.
 ring:h`<circle cx="8" cy="8" r="6" class="so" stroke-dasharray="3 2.3"/>`,bars1:h`<path d="M2 10h3v4H2Z" class="sf"/><path d="M6.5 6.5h3v7h-3ZM11.5 2.5h3v11h-3Z" class="st"/>`,
 bars2:h`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.5 2.5h3v11h-3Z" class="st"/>`,
 bars3:h`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:h`<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>`},
-Ya=h`<svg class="symbols" aria-hidden="true">${Object.entries(ds).map(([t,e])=>h`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
+Za=h`<svg class="symbols" aria-hidden="true">${Object.entries(ds).map(([t,e])=>h`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
 ve=({shape:t,tone:e})=>h`<svg class="s ${e}" aria-hidden="true"><use href="#s-${t}"/></svg>`;var U=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var hs=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,Yn=({position:t})=>hs(
 t);var _n=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
 l=({months:p,kilometres:m})=>o.guarantee(s.months(p),m===null?null:s.kilometres(m)),u=p=>i(p?o.yes:o.

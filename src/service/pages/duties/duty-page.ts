@@ -4,7 +4,7 @@ import { getDuty } from '../../../register/duties/get-duty.ts';
 import { liftDuty } from '../../../register/duties/lift-duty.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
-import type { Page, Shown, Visit } from '../frame/page.ts';
+import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { facts } from '../pieces/facts.ts';
@@ -27,7 +27,7 @@ const foundDuty = async ({ register, actor, params }: Visit): Promise<DutyInFull
 const crumbsTo = (
   { actor, say }: Visit,
   { vin, licence }: DutyInFull,
-): NonNullable<Shown['crumbs']> =>
+): NonNullable<ShownPage['crumbs']> =>
   actor.part === 'customs'
     ? [
         ['/border', say.customs.place],

@@ -15,7 +15,7 @@ import { TEXTS } from '../texts/texts.ts';
 import { problemPage, sessionEndedPage } from './error-page.ts';
 import { type Form, readForm } from './form.ts';
 import { layout } from './layout.ts';
-import type { Act, Download, Gone, Page, PageAnswer, Place, Shown, Visit } from './page.ts';
+import type { Act, Download, Gone, Page, PageAnswer, Place, ShownPage, Visit } from './page.ts';
 import { chosenBy, LANGUAGE_HERE, preferencesOf } from './preferences.ts';
 
 const FORM_LIMIT = 1_000_000; // not-law: bytes of a form
@@ -51,7 +51,9 @@ class NotDone extends Error {
   }
 }
 
-const policyOf = ({ camera = false }: Pick<Shown, 'camera'>): Readonly<Record<string, string>> => ({
+const policyOf = ({
+  camera = false,
+}: Pick<ShownPage, 'camera'>): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
     "style-src 'self'",
@@ -76,7 +78,11 @@ const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[]
       (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
   );
 
-const shownAnswer = (visit: Visit, shown: Shown, answering: PageAnswering & Spoken): Response => {
+const shownAnswer = (
+  visit: Visit,
+  shown: ShownPage,
+  answering: PageAnswering & Spoken,
+): Response => {
   const { places, register } = answering;
   const parts = {
     places: placesFor(visit, places),
@@ -203,7 +209,7 @@ export const answerPage = async (
   const { register, authenticate, limits, version, broken } = pageAnswering;
   const bilingual = page.access !== 'public' || page.bilingual === true;
   const answering = { ...pageAnswering, bilingual };
-  const asked = context.get('asked');
+  const exchange = context.get('exchange');
   const request = context.req.raw;
   const url = new URL(request.url);
   // `//other.example` at the front would be another site wherever the path is linked or gone to
@@ -222,7 +228,7 @@ export const answerPage = async (
     actor,
     today,
     request,
-    place: asked.place,
+    place: exchange.place,
     speaks,
     language,
     say: TEXTS[speaks],
@@ -236,10 +242,10 @@ export const answerPage = async (
     visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
     // also without a session: what another site filled in is not offered to be sent again
     if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
-    const who = await limits.whoAsks(request, asked.place, authenticate);
+    const who = await limits.whoAsks(request, exchange.place, authenticate);
     const actor = who === null || who === 'unknown' ? PUBLIC : who;
-    asked.actor = who === 'unknown' ? null : who;
-    asked.headers = limits.count(asked.actor, asked.place);
+    exchange.actor = who === 'unknown' ? null : who;
+    exchange.headers = limits.count(exchange.actor, exchange.place);
     visit = { ...visit, actor };
     const { access } = page;
     if (access !== 'public' && actor.part === 'public') {
@@ -258,7 +264,7 @@ export const answerPage = async (
     }
     const count = (what: string): void => {
       const counted = page.counted?.[what];
-      if (counted !== undefined) limits.countOf(counted, asked.place);
+      if (counted !== undefined) limits.countOf(counted, exchange.place);
     };
     if (!posted) {
       count('show');
@@ -277,6 +283,6 @@ export const answerPage = async (
     if (tooLarge && formTooLarge !== undefined) {
       return shownAnswer(visit, formTooLarge(visit), answering);
     }
-    return shownAnswer(visit, problemPage(visit, broken(error), asked.requestId), answering);
+    return shownAnswer(visit, problemPage(visit, broken(error), exchange.requestId), answering);
   }
 };

@@ -1,8 +1,8 @@
 import { html, raw } from '../../../report/html/html.ts';
 import { type Problem, problemWords, retryAfterOf } from '../../problems/problem.ts';
+import { enOrZh } from './en-or-zh.ts';
 import type { Form } from './form.ts';
-import { inOwn } from './in-own.ts';
-import type { Shown, Visit } from './page.ts';
+import type { ShownPage, Visit } from './page.ts';
 
 const NOT_FOUND = 404;
 const BROKEN = 500;
@@ -18,7 +18,7 @@ const KINDS = new Map([
 ] as const);
 
 /** A problem as a page: what was not done, why, and what helps. */
-export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Shown => {
+export const problemPage = (visit: Visit, problem: Problem, requestId = ''): ShownPage => {
   const { say, language, speaks } = visit;
   const { frame } = say;
   const { status, title, remedy } = problemWords(problem.code);
@@ -37,8 +37,8 @@ export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Sho
       speaks === language
         ? ''
         : html`<p class="lead">${frame.refusals[KINDS.get(status as 401) ?? 'invalid']}</p>`
-    }<p class="${speaks === language ? 'lead' : 'quiet'}">${inOwn(visit, title)}</p>
-    <p${speaks === language ? '' : raw(' class="quiet"')}>${inOwn(visit, remedy)}</p>
+    }<p class="${speaks === language ? 'lead' : 'quiet'}">${enOrZh(visit, title)}</p>
+    <p${speaks === language ? '' : raw(' class="quiet"')}>${enOrZh(visit, remedy)}</p>
     ${values.length === 0 ? '' : html`<p class="quiet">${values.join(' · ')}</p>`}
     <p class="code">${problem.code}</p></div>
     <p><a href="${visit.path}">${frame.back}</a></p>`;
@@ -56,7 +56,7 @@ export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Sho
 const SECRET = /password|token|secret/i;
 
 /** A form that came after its session had ended: it keeps what was typed but secrets, to be sent again. */
-export const sessionEndedPage = (visit: Visit, form: Form): Shown => {
+export const sessionEndedPage = (visit: Visit, form: Form): ShownPage => {
   const { frame } = visit.say;
   const next = encodeURIComponent(visit.path);
   const body = html`<h1>${frame.sessionEndedTitle}</h1><p>${frame.sessionEndedRemedy}</p>

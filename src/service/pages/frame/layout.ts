@@ -9,7 +9,7 @@ import { LANGS } from '../../../report/messages/messages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { assetPath } from './assets.ts';
-import type { Place, Shown, Visit } from './page.ts';
+import type { Place, ShownPage, Visit } from './page.ts';
 import { choosing, LANGUAGE_HERE } from './preferences.ts';
 
 /** What the frame says beside the page. */
@@ -120,7 +120,7 @@ const footHtml = (visit: Visit, { ruleset, bilingual }: FrameParts): Html => {
   </footer>`;
 };
 
-const crumbsHtml = ({ crumbs = [], title }: Shown): Html =>
+const crumbsHtml = ({ crumbs = [], title }: ShownPage): Html =>
   crumbs.length === 0
     ? html``
     : html`<nav class="crumbs"><ol>${crumbs.map(
@@ -128,13 +128,16 @@ const crumbsHtml = ({ crumbs = [], title }: Shown): Html =>
       )}<li aria-current="page">${title}</li></ol></nav>`;
 
 /** The scripts of a page: where something may have to be mended, the summary of it is brought before the reader. */
-const islandsOf = ({ request }: Visit, { islands = [], status = 200 }: Shown): readonly string[] =>
+const islandsOf = (
+  { request }: Visit,
+  { islands = [], status = 200 }: ShownPage,
+): readonly string[] =>
   request.method === 'POST' || status >= MENDED ? [...islands, 'errors.js'] : islands;
 
 /** The same page in the other languages, for whoever lists pages. */
 const alternatesHtml = (
   { path, query }: Visit,
-  { status = 200, unlisted = false }: Shown,
+  { status = 200, unlisted = false }: ShownPage,
   { bilingual }: FrameParts,
 ): Html => {
   if (bilingual || unlisted || status >= MENDED) return html``;
@@ -153,7 +156,7 @@ const alternatesHtml = (
 };
 
 /** A page within the frame, whole. */
-export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
+export const layout = (visit: Visit, shown: ShownPage, parts: FrameParts): Html => {
   const { say, speaks, theme, density } = visit;
   return html`<!doctype html>
 <html lang="${tagOf(speaks)}" dir="${directionOf(speaks)}" data-theme="${theme}" data-density="${density}">

@@ -40,7 +40,7 @@ export interface Visit extends Preferences {
 }
 
 /** A page as it is shown within the frame. */
-export interface Shown {
+export interface ShownPage {
   readonly kind: 'page';
   /** Name of the window, and the last crumb. */
   readonly title: string;
@@ -82,7 +82,7 @@ export interface Download {
 }
 
 /** What a visit is answered with; a refusal is shown in the frame, with its remedy. */
-export type PageAnswer = Shown | Gone | Download | Refusal;
+export type PageAnswer = ShownPage | Gone | Download | Refusal;
 
 /** What a form of a page does. `once` is done by the caller: sent twice, it is done once. */
 export type Act = (visit: Visit, form: Form) => Promise<PageAnswer>;
@@ -107,7 +107,7 @@ export interface Page {
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
   /** What is shown where a form is larger; the problem without it. */
-  readonly formTooLarge?: (visit: Visit) => Shown;
+  readonly formTooLarge?: (visit: Visit) => ShownPage;
 }
 
 /** An entry of the menu: shown to whom the page is open. */

@@ -7,7 +7,7 @@ import { listTermsTemplates } from '../../../register/letters/terms/list-terms-t
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -32,11 +32,11 @@ import { readTerms, termsFields, termsTyped } from './terms-form.ts';
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_SHOWN = 20; // not-law: rows of a page
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   [REQUESTS, say.manufacturer.requests.title],
 ];
 
-const uploadPage = (visit: Visit, error = '', more: Html = html``): Shown => {
+const uploadPage = (visit: Visit, error = '', more: Html = html``): ShownPage => {
   const { say } = visit;
   const words = say.manufacturer.issue;
   return {

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { refusalOf } from '../../../register/refusals/refusals.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
-import type { Shown, Visit } from '../frame/page.ts';
+import type { ShownPage, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
@@ -156,7 +156,7 @@ export const previewPage = (
   typed: TypedIssue,
   preview: LettersPreview,
   refusal: Refusal | null = null,
-): Shown => {
+): ShownPage => {
   const { say } = visit;
   const words = say.manufacturer.issue;
   const { rows, destinations } = preview;

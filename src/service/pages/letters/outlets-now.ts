@@ -11,7 +11,7 @@ import { day } from '../pieces/when.ts';
 import { outletPath } from './office-letter-paths.ts';
 
 /** Of whose network they are, and on what finding a dispute could rest. */
-interface Asked {
+interface DisputableOutlets {
   /** Id in the list of makers. */
   readonly maker: string;
   readonly outlets: readonly NamedOutlet[];
@@ -50,7 +50,7 @@ const nowHtml = (visit: Visit, now: OutletNamed | undefined, finding: string | n
 /** The outlets that a letter names, each as it stands today and with the question that this raises. */
 export const outletsNowHtml = async (
   visit: Visit,
-  { maker, outlets, finding }: Asked,
+  { maker, outlets, finding }: DisputableOutlets,
 ): Promise<Html> => {
   const { register, actor, say, language } = visit;
   const { terms, answers } = say.manufacturer;

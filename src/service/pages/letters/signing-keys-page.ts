@@ -6,7 +6,7 @@ import { listTrustVersions } from '../../../register/letters/trust/list-trust-ve
 import { makeSigningKey } from '../../../register/letters/trust/make-signing-key.ts';
 import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { type DecisionPageParts, decisionPage } from '../pieces/decision-page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -194,7 +194,10 @@ export const SIGNING_KEYS_PAGE: Page = {
 
 const aboutKey = async (
   visit: Visit,
-): Promise<{ readonly key: SigningKey; readonly crumbs: NonNullable<Shown['crumbs']> } | null> => {
+): Promise<{
+  readonly key: SigningKey;
+  readonly crumbs: NonNullable<ShownPage['crumbs']>;
+} | null> => {
   const found = await listSigningKeys(visit.register, visit.actor);
   const id = pathId(visit);
   const key = found.kind === 'done' ? found.value.items.find((one) => one.id === id) : undefined;

@@ -8,7 +8,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
 import { verbWords } from '../pieces/life-words.ts';
@@ -28,7 +28,7 @@ const page = (
   { id, number }: RegisterLetterInFull,
   body: Html,
   status = 200,
-): Shown => {
+): ShownPage => {
   const { say } = visit;
   const title = say.manufacturer.supersede.title(number);
   return {
@@ -80,7 +80,7 @@ const checkPage = (
   letter: RegisterLetterInFull,
   typed: TypedIssue,
   { terms, refusal = null }: { readonly terms: LetterTerms; readonly refusal?: Refusal | null },
-): Shown => {
+): ShownPage => {
   const { say, language } = visit;
   const { supersede: words, issue } = say.manufacturer;
   return page(

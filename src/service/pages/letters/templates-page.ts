@@ -3,7 +3,7 @@ import { endTermsTemplate } from '../../../register/letters/terms/end-terms-temp
 import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
 import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
@@ -79,7 +79,7 @@ const shown = async (
   };
 };
 
-const checkEnd = (visit: Visit, template: TermsTemplate): Shown => {
+const checkEnd = (visit: Visit, template: TermsTemplate): ShownPage => {
   const { templates: words } = visit.say.manufacturer;
   return {
     kind: 'page',

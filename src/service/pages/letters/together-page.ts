@@ -4,7 +4,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
@@ -28,7 +28,7 @@ const verbOf = ({ params }: Visit): Verb =>
 
 const backOf = (verb: Verb): string => (verb === 'decline' ? REQUESTS : LETTERS);
 
-const page = (visit: Visit, body: Html, status = 200): Shown => {
+const page = (visit: Visit, body: Html, status = 200): ShownPage => {
   const { say } = visit;
   const verb = verbOf(visit);
   const title = say.manufacturer.together[verb].title;
@@ -69,7 +69,7 @@ const groundPage = (
   letters: readonly RegisterLetter[],
   sent: Form,
   errors: Errors = {},
-): Shown => {
+): ShownPage => {
   const { say } = visit;
   const verb = verbOf(visit);
   const words = say.manufacturer;
@@ -101,7 +101,7 @@ const checkPage = (
   letters: readonly RegisterLetter[],
   sent: Form,
   refusal: Refusal | null = null,
-): Shown => {
+): ShownPage => {
   const { say, language } = visit;
   const verb = verbOf(visit);
   const words = say.manufacturer;
@@ -126,7 +126,7 @@ const checkPage = (
   );
 };
 
-const nothingPage = (visit: Visit): Shown => {
+const nothingPage = (visit: Visit): ShownPage => {
   const verb = verbOf(visit);
   const { together } = visit.say.manufacturer;
   return page(

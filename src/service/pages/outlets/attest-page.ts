@@ -8,7 +8,7 @@ import { readRound } from '../../../register/outlets/read-round.ts';
 import { html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { chosenActs, tick } from '../letters/choosing.ts';
 import { CHOSEN_LIMIT } from '../letters/chosen-letters.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -32,7 +32,7 @@ const ROWS = 2000; // not-law: rows of a page
 const MOST_SHOWN = 30; // not-law: rows of a page
 const ATTESTABLE: readonly OutletState[] = ['proposed', 'attested', 'lapsed'];
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   [NETWORK, say.manufacturer.network.title],
 ];
 

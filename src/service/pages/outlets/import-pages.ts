@@ -12,7 +12,7 @@ import type { ImportLine, NetworkImport } from '../../../register/outlets/outlet
 import { previewImport } from '../../../register/outlets/preview-import.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { SentFile } from '../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { errorSummary } from '../pieces/errors.ts';
@@ -37,7 +37,7 @@ const MOST_PROBLEMS = 500; // not-law: rows of a page
 const IMPORT = `${NETWORK}/import`;
 const ACTIONS = ['propose', 'change', 'same'] as const;
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   [NETWORK, say.manufacturer.network.title],
 ];
 
@@ -47,7 +47,7 @@ const unreadable = (visit: Visit, refusal: Refusal): string => {
   return remedy === null ? refusalWords(visit, refusal) : remedy[visit.language];
 };
 
-const uploadPage = (visit: Visit, error = ''): Shown => {
+const uploadPage = (visit: Visit, error = ''): ShownPage => {
   const { say } = visit;
   const words = say.manufacturer.import;
   return {

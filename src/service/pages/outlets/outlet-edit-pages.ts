@@ -1,7 +1,7 @@
 import { changeOutlet } from '../../../register/outlets/change-outlet.ts';
 import { proposeOutlet } from '../../../register/outlets/propose-outlet.ts';
 import { html } from '../../../report/html/html.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
 import { ACTS } from '../pieces/manufacturer-access.ts';
@@ -24,7 +24,7 @@ interface Edited {
   readonly title: string;
   readonly lead: string;
   readonly go: string;
-  readonly crumbs: NonNullable<Shown['crumbs']>;
+  readonly crumbs: NonNullable<ShownPage['crumbs']>;
   readonly numbered: boolean;
 }
 
@@ -33,7 +33,7 @@ const formPage = (
   { title, lead, go, crumbs, numbered }: Edited,
   typed: TypedOutlet,
   errors: Errors = {},
-): Shown => ({
+): ShownPage => ({
   kind: 'page',
   title,
   crumbs,

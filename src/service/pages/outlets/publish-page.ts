@@ -6,7 +6,7 @@ import { publishNetwork } from '../../../register/outlets/publish-network.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
@@ -26,7 +26,7 @@ const MOST_OUTLETS = 2_000; // not-law: outlets of a list
 const COUNTRY = /^[A-Z]{2}$/;
 const FORMATS = ['geojson', 'jsonld', 'csv'] as const;
 
-const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbs = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   [NETWORK, say.manufacturer.network.title],
 ];
 

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Action } from '../../../register/action.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import type { DecisionPageParts } from './decision-page.ts';
-import { decisionPage } from './decision-page.ts';
+import { type DecisionPageParts, decisionPage } from './decision-page.ts';
 import type { Errors } from './errors.ts';
 
 /** A text of more characters is written in an area of several lines. */

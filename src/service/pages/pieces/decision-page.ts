@@ -4,7 +4,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from './errors.ts';
 import { field, type SelectOption, select } from './field.ts';
 import { form } from './form.ts';
@@ -44,7 +44,7 @@ interface DecisionChoices {
 /** One decision: what it is about, what is written to it, and what follows from it. */
 export interface Decision {
   readonly title: string;
-  readonly crumbs: NonNullable<Shown['crumbs']>;
+  readonly crumbs: NonNullable<ShownPage['crumbs']>;
   /** What is decided, in a sentence. */
   readonly lead: string;
   /** What whoever decides should see beside it. */
@@ -98,7 +98,7 @@ const choicesHtml = (
         }><span>${words}</span></label>`,
     )}</fieldset>`;
 
-const page = (decision: Decision, body: Html, status = 200): Shown => ({
+const page = (decision: Decision, body: Html, status = 200): ShownPage => ({
   kind: 'page',
   title: decision.title,
   crumbs: decision.crumbs,
@@ -111,7 +111,7 @@ const formPage = (
   decision: Decision,
   sent: Form | null,
   errors: Errors = {},
-): Shown => {
+): ShownPage => {
   const fields = (decision.fields ?? []).map((one) => {
     const shared = {
       name: one.name,
@@ -161,7 +161,7 @@ const checkPage = (
   decision: Decision,
   sent: Form | null,
   refusal: Refusal | null = null,
-): Shown => {
+): ShownPage => {
   const { say } = visit;
   const { fields = [], choices } = decision;
   const kept = [
@@ -227,7 +227,7 @@ const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): 
   return Object.fromEntries([...empty, ...long, ...none]);
 };
 
-const first = (visit: Visit, decision: Decision): Shown =>
+const first = (visit: Visit, decision: Decision): ShownPage =>
   decision.fields === undefined && decision.choices === undefined
     ? checkPage(visit, decision, null)
     : formPage(visit, decision, null);

@@ -1,19 +1,19 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../intake/template/csv-line.ts';
+import type { ListRequest, ListSlice } from '../../../register/list-slice.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import type { PageAsked, PageOf } from '../../../register/page.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Download, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Download, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Column, type ListParts, list } from './list.ts';
 
 const ROWS = 50; // not-law: rows of a page
 const ROWS_OF_FILE = 500; // not-law: rows that are asked for at once
 
 /** Asks the register for a page of a list, with the filters that the address names. */
-export type AskPage<Row> = (page: PageAsked) => Promise<Outcome<PageOf<Row>>>;
+export type AskPage<Row> = (page: ListRequest) => Promise<Outcome<ListSlice<Row>>>;
 
 /** What stands around a list, and what the list says of itself. */
 interface AroundList<Row>
-  extends Omit<Shown, 'kind' | 'body'>,
+  extends Omit<ShownPage, 'kind' | 'body'>,
     Omit<ListParts<Row>, 'columns' | 'rows' | 'next' | 'file'> {
   /** In place of the title as the heading. */
   readonly heading?: Html;
@@ -34,7 +34,7 @@ export interface ListPage<Row> {
   readonly rows?: number;
   /** Asked where the page is shown, and not for the file. */
   readonly around: (
-    found: PageOf<Row>,
+    found: ListSlice<Row>,
   ) => AroundList<Row> | Refusal | Promise<AroundList<Row> | Refusal>;
 }
 
@@ -55,7 +55,7 @@ export const pagesOf =
   };
 
 async function* pagesFrom<Row>(
-  first: PageOf<Row>,
+  first: ListSlice<Row>,
   ask: AskPage<Row>,
 ): AsyncGenerator<readonly Row[]> {
   let page = first;
@@ -73,7 +73,7 @@ export const everyRow = async <Row>(ask: AskPage<Row>): Promise<Outcome<readonly
   const rows: Row[] = [];
   let cursor: string | null = null;
   do {
-    const found: Outcome<PageOf<Row>> = await ask({
+    const found: Outcome<ListSlice<Row>> = await ask({
       limit: ROWS_OF_FILE,
       ...(cursor !== null && { cursor }),
     });
@@ -92,7 +92,7 @@ export const everyRow = async <Row>(ask: AskPage<Row>): Promise<Outcome<readonly
 const csvOf = <Row>(
   file: string,
   columns: readonly Column<Row>[],
-  first: PageOf<Row>,
+  first: ListSlice<Row>,
   ask: AskPage<Row>,
 ): Download => {
   const told = columns.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));

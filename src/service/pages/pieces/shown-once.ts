@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Shown, Visit } from '../frame/page.ts';
+import type { ShownPage, Visit } from '../frame/page.ts';
 
 /** A secret that is shown once. */
 export interface ShownOnce {
@@ -11,11 +11,18 @@ export interface ShownOnce {
   readonly more?: Html;
   /** Where it leads on. */
   readonly back: readonly [string, string];
-  readonly crumbs?: Shown['crumbs'];
+  readonly crumbs?: ShownPage['crumbs'];
 }
 
 /** A page that shows a secret: once, in answer to the form that made it. */
-export const shownOnce = ({ title, lead, secrets, more, back, crumbs = [] }: ShownOnce): Shown => ({
+export const shownOnce = ({
+  title,
+  lead,
+  secrets,
+  more,
+  back,
+  crumbs = [],
+}: ShownOnce): ShownPage => ({
   kind: 'page',
   title,
   crumbs,

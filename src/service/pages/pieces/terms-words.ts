@@ -1,11 +1,11 @@
 import { OUTLET_SERVICE_WORDS } from '../../../intake/network/outlet-services.ts';
-import type {
-  Guarantee,
-  LetterTerms,
-  NamedOutlet,
-  OutletService,
+import {
+  type Guarantee,
+  type LetterTerms,
+  type NamedOutlet,
+  OUTLET_SERVICES,
+  type OutletService,
 } from '../../../letters/letter.ts';
-import { OUTLET_SERVICES } from '../../../letters/letter.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { countryOf } from './country-of.ts';

@@ -1,8 +1,8 @@
 import { html } from '../../../report/html/html.ts';
 import { ProblemThrown } from '../../problems/problem.ts';
+import { enOrZh } from '../frame/en-or-zh.ts';
 import type { Form } from '../frame/form.ts';
-import { inOwn } from '../frame/in-own.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
@@ -82,7 +82,7 @@ export const knock = async (
   }
 };
 
-const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false): Shown => {
+const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false): ShownPage => {
   const { say, query } = visit;
   const { signInTitle, signInName, signInPassword, signInGo, signInFailed } = say.public;
   const errors = failed ? { name: signInFailed } : {};
@@ -111,7 +111,7 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
       act: 'as',
       to,
       body: html`<input type="hidden" name="account" value="${id}">
-        <button class="second">${inOwn(visit, words)}</button>`,
+        <button class="second">${enOrZh(visit, words)}</button>`,
     }),
   );
   return {

@@ -3,7 +3,7 @@ import type { VinSuggestion } from '../../../domain/vin/suggest-vins.ts';
 import type { VinProblem } from '../../../domain/vin/vin-problem.ts';
 import { referenceData } from '../../../reference/reference-data.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Shown, Visit } from '../frame/page.ts';
+import type { ShownPage, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { vinText } from '../pieces/vin-text.ts';
@@ -58,7 +58,7 @@ const meantHtml = (visit: Visit, suggestions: readonly VinSuggestion[]): Html =>
 };
 
 /** What was typed is no VIN: it is kept, and said why, and what may have been meant. */
-export const mistypedPage = (visit: Visit, typed: string): Shown => {
+export const mistypedPage = (visit: Visit, typed: string): ShownPage => {
   const { say } = visit;
   const { vin, problems, suggestions } = describeVin(
     typed.slice(0, MOST_TYPED),

@@ -14,7 +14,7 @@ import { rowsHead } from '../../../../screening/row-text.ts';
 import { fileOfBytes } from '../../../body/receive-file.ts';
 import { problemWords } from '../../../problems/problem.ts';
 import type { SentFile } from '../../frame/form.ts';
-import type { Download, Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
+import type { Download, Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { form } from '../../pieces/form.ts';
 import { checkForm, SHEET_MEGABYTES, type Wanted } from './check-form.ts';
@@ -28,7 +28,7 @@ const FORM_ROOM = 100_000; // not-law: bytes
 
 const sampleBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(SAMPLE));
 
-const shown = (visit: Visit, error = '', status = 400): Shown => {
+const shown = (visit: Visit, error = '', status = 400): ShownPage => {
   const { say } = visit;
   const { check } = say;
   const sample = form({
@@ -54,7 +54,7 @@ const THREAD = new URL('./report-thread.ts', import.meta.url);
 const wantedOf = (text: string): Wanted => (text === 'html' || text === 'csv' ? text : 'page');
 
 /** The form again, where a sheet is larger than is checked here, or too many wait. */
-const refusedShown = (visit: Visit, code: Refusal['code']): Shown | null => {
+const refusedShown = (visit: Visit, code: Refusal['code']): ShownPage | null => {
   const { check } = visit.say;
   const { status } = problemWords(code);
   switch (code) {

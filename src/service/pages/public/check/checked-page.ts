@@ -4,8 +4,8 @@ import { type Html, html, raw } from '../../../../report/html/html.ts';
 import { REPORT_ROWS } from '../../../../report/html/html-report.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
-import { inOwn, partInOwn } from '../../frame/in-own.ts';
-import type { Shown, Visit } from '../../frame/page.ts';
+import { enOrZh, partInEnOrZh } from '../../frame/en-or-zh.ts';
+import type { ShownPage, Visit } from '../../frame/page.ts';
 import { checkForm } from './check-form.ts';
 
 const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[]): Html => {
@@ -13,9 +13,9 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
   const { row, field, value, remedy, whole } = say.check;
   const rows = problems.map(
     (one) => html`<tr><td class="figure" data-name="${row}">${one.row === 0 ? '' : one.row}</td>
-      <td data-name="${field}">${one.field === '' ? whole : inOwn(visit, html`${factLabel(one.field, language)}`)}</td>
+      <td data-name="${field}">${one.field === '' ? whole : enOrZh(visit, html`${factLabel(one.field, language)}`)}</td>
       <td data-name="${value}">${one.value === '' ? '' : html`<q>${one.value}</q>`}</td>
-      <td data-name="${remedy}">${inOwn(visit, one.remedy)} <span class="code">${one.code}</span></td></tr>`,
+      <td data-name="${remedy}">${enOrZh(visit, one.remedy)} <span class="code">${one.code}</span></td></tr>`,
   );
   return html`<section><h2>${title}</h2><table class="statements"><thead><tr><th scope="col" class="figure">${row}</th>
     ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -28,7 +28,7 @@ export const checkedPage = (
   name: string,
   { vehicles, unread, unreadProblems, broken, today }: BatchAnswered,
   report: string,
-): Shown => {
+): ShownPage => {
   const { say, speaks } = visit;
   const { check, frame } = say;
   const answered = vehicles - unread;
@@ -42,7 +42,7 @@ export const checkedPage = (
     body: html`<h1>${title}</h1><p class="quiet">${check.asOf(name, dateWords(today, speaks))}</p>
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
-      ${partInOwn(visit, html`<div class="report">${raw(report)}</div>`)}
+      ${partInEnOrZh(visit, html`<div class="report">${raw(report)}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>
         <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
   };

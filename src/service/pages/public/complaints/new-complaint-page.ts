@@ -14,7 +14,7 @@ import { type NamedOutlet, nameOutlets } from '../../../../register/complaints/n
 import type { Refusal } from '../../../../register/outcome.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Form } from '../../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';
 import { form } from '../../pieces/form.ts';
@@ -40,7 +40,7 @@ const typedIn = (sent: Form): TypedComplaint =>
     ...(sent.value('mark') === '' ? {} : { mark: sent.value('mark') }),
   });
 
-const crumbsOf = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+const crumbsOf = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   ['/', say.frame.places.home],
   ['/complaints', say.complaints.followTitle],
 ];
@@ -56,7 +56,7 @@ const meantHtml = (visit: Visit, { vin }: TypedComplaint, errors: Errors): Html 
   return html`<div class="note"><p>${visit.say.complaints.meant}</p><ul>${listed}</ul></div>`;
 };
 
-const formPage = (visit: Visit, typed: TypedComplaint, errors: Errors = {}): Shown => {
+const formPage = (visit: Visit, typed: TypedComplaint, errors: Errors = {}): ShownPage => {
   const words = visit.say.complaints;
   const begun = Object.keys(errors).length > 0;
   return {
@@ -139,7 +139,7 @@ const outletPage = (
   visit: Visit,
   typed: TypedComplaint,
   outlets: readonly NamedOutlet[],
-): Shown => {
+): ShownPage => {
   const words = visit.say.complaints;
   const options = [
     ...outlets.map(({ id, name, city, address }) => ({
@@ -172,7 +172,7 @@ const checkPage = (
   typed: TypedComplaint,
   read: ReadComplaint,
   outlets: readonly NamedOutlet[],
-): Shown => {
+): ShownPage => {
   const { say, language } = visit;
   const words = say.complaints;
   const vin = parseVin(read.vin);

@@ -8,7 +8,7 @@ import { MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
 import { followComplaint } from '../../../../register/complaints/follow-complaint.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Form } from '../../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { doneNote } from '../../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';
@@ -40,7 +40,7 @@ const followForm = ({ say }: Visit, value: string, error: string): Html => {
   });
 };
 
-const followPage = (visit: Visit, value = '', error = ''): Shown => {
+const followPage = (visit: Visit, value = '', error = ''): ShownPage => {
   const words = visit.say.complaints;
   return {
     kind: 'page',
@@ -121,7 +121,7 @@ const complaintPage = (
   followed: Followed,
   typed = '',
   errors: Errors = {},
-): Shown => {
+): ShownPage => {
   const { say, language, query, today } = visit;
   const words = say.complaints;
   const states: Readonly<Record<string, string>> = words.states;

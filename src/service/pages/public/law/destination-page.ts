@@ -8,7 +8,7 @@ import type { Destination } from '../../../../report/model.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
 import { ProblemThrown } from '../../../problems/problem.ts';
-import { inOwn } from '../../frame/in-own.ts';
+import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Page, Visit } from '../../frame/page.ts';
 import { dayForm } from './day-form.ts';
 import { ruleListHtml } from './rule-list-html.ts';
@@ -17,8 +17,8 @@ const notesHtml = (visit: Visit, { notes }: Destination): Html =>
   notes.length === 0
     ? html``
     : html`<h2>${visit.say.law.notesTitle}</h2><ul class="plain">${notes.map(
-        ({ text, cite }) => html`<li>${inOwn(visit, text)}
-          <p class="quiet">${inOwn(visit, citeHtml([visit.language], cite))}</p></li>`,
+        ({ text, cite }) => html`<li>${enOrZh(visit, text)}
+          <p class="quiet">${enOrZh(visit, citeHtml([visit.language], cite))}</p></li>`,
       )}</ul>`;
 
 /** How old the sources of a country's rules are, as sentences that count those without a date. */

@@ -2,7 +2,7 @@ import { countriesByName } from '../../../../reference/country-name.ts';
 import { readRules } from '../../../../register/law/read-rules.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Page, Visit } from '../../frame/page.ts';
-import { toldIn } from '../../pieces/told-in.ts';
+import { sourceAge } from '../../pieces/source-age.ts';
 import { dayForm } from './day-form.ts';
 import { onQuery, ruleListHtml } from './rule-list-html.ts';
 
@@ -17,7 +17,7 @@ const countriesHtml = (visit: Visit, counted: ReadonlyMap<string | null, number>
     if (one === undefined) return [];
     const path = `/law/destinations/${one.country}${onQuery(visit)}`;
     return html`<tr><th scope="row"><a href="${path}">${name}</a></th>
-      <td class="figure">${counted.get(one.country) ?? 0}</td><td>${toldIn(visit, one.told.upTo)}</td></tr>`;
+      <td class="figure">${counted.get(one.country) ?? 0}</td><td>${sourceAge(visit, one.told.upTo)}</td></tr>`;
   });
   return html`<h2 id="destinations">${countriesTitle}</h2><p>${countriesLead}</p>
     <table class="narrow" aria-labelledby="destinations"><thead><tr><th scope="col">${country}</th>

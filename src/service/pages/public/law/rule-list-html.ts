@@ -1,7 +1,7 @@
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
-import { inOwn } from '../../frame/in-own.ts';
+import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
 
 type Item = RulesRead['items'][number];
@@ -24,9 +24,9 @@ export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
     (
       item,
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
-      <div><p>${inOwn(visit, item.title)}
+      <div><p>${enOrZh(visit, item.title)}
       ${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
-      <p class="quiet">${inOwn(visit, sourceHtml(visit, item))}</p></div></li>`,
+      <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p></div></li>`,
   );
   return html`<ul class="law">${rows}</ul>`;
 };

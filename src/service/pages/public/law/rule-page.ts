@@ -4,7 +4,7 @@ import { countryName } from '../../../../reference/country-name.ts';
 import { type RuleRead, readRule } from '../../../../register/law/read-rule.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
-import { inOwnTexts, partInOwn } from '../../frame/in-own.ts';
+import { partInEnOrZh, visitInEnOrZh } from '../../frame/en-or-zh.ts';
 import type { Page, Visit } from '../../frame/page.ts';
 import { dayForm } from './day-form.ts';
 import { onQuery } from './rule-list-html.ts';
@@ -82,7 +82,7 @@ export const RULE_PAGE: Page = {
               ] as const,
             ]),
       ],
-      body: partInOwn(visit, ruleHtml(inOwnTexts(visit), outcome.value)),
+      body: partInEnOrZh(visit, ruleHtml(visitInEnOrZh(visit), outcome.value)),
     };
   },
 };

@@ -14,7 +14,7 @@ import { type Html, html } from '../../../../report/html/html.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
 import { assetPath } from '../../frame/assets.ts';
 import type { Form } from '../../frame/form.ts';
-import type { Page, PageAnswer, Shown, Visit } from '../../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import type { LetterSayings } from './letter-sayings.ts';
@@ -144,7 +144,7 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
       : html``;
   const rests = { trustList: parts.value.trustList, notes: paper ? [words.inPaper] : [] };
   const answer = letterAnswerHtml(verification, rests, sayings, compared);
-  const page: Shown = {
+  const page: ShownPage = {
     kind: 'page',
     title: answerTitle(verification, sayings),
     unlisted: true,

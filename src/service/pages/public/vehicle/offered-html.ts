@@ -2,11 +2,11 @@ import { countriesByName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { inOwn } from '../../frame/in-own.ts';
+import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { type SelectOption, select } from '../../pieces/field.ts';
-import { toldIn } from '../../pieces/told-in.ts';
+import { sourceAge } from '../../pieces/source-age.ts';
 import type { ShownVin } from './shown-vin.ts';
 
 const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
@@ -43,8 +43,8 @@ export const offeredHtml = (visit: Visit, answer: ShownVin, error: string): Html
       code,
       title,
       toldUpTo,
-    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${inOwn(visit, title)}
-      <small>${toldIn(visit, toldUpTo)}</small></li>`,
+    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${enOrZh(visit, title)}
+      <small>${sourceAge(visit, toldUpTo)}</small></li>`,
   );
   const told = said.map(
     ({ text, by, asOf }) => html`<p class="told-of">${text}

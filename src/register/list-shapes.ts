@@ -5,7 +5,7 @@ const USUAL = 50; // not-law: rows of a page
 const CURSOR_LENGTH = 2000; // not-law: characters
 
 /** Parameters of a list: spread into the query of its route. */
-export const PAGE_QUERY = {
+export const SLICE_QUERY = {
   cursor: z.string().max(CURSOR_LENGTH).optional().meta({
     description: '`next` of the page before. It is good for the same list and filters alone.',
   }),
@@ -19,7 +19,7 @@ export const PAGE_QUERY = {
 } as const;
 
 /** The answer of a list. */
-export const pageSchema = <Item extends z.ZodType>(item: Item) =>
+export const sliceSchema = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({
     items: z.array(item),
     next: z.string().nullable().meta({

@@ -85,7 +85,7 @@ export type FirstBeside = ReadonlyMap<Account, number>;
  * What the accounts given tell of vehicles, whoever gives them: the rows of a filing and those that stand beside it.
  * Lays them side by side, one dossier a row of the licence account.
  */
-export class LicenceLayouter {
+export class VehicleAssembler {
   readonly #accounts: ReadonlyMap<Account, AccountRows>;
   readonly #byVin = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
   /** Rows whose VIN cell cannot be read, by the VINs it means. */
@@ -201,8 +201,8 @@ export class LicenceLayouter {
     for (const row of rows) used.add(row);
   }
 
-  /** Lays out what is told of the vehicle of a row of the licence account. */
-  layOut(licence: AccountRow): AssembledRow {
+  /** Assembles what is told of the vehicle of a row of the licence account. */
+  assemble(licence: AccountRow): AssembledRow {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);

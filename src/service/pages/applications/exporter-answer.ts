@@ -21,7 +21,7 @@ type ToldFinding = Omit<Finding, 'remedy' | 'missing' | 'cite' | 'toldUpTo' | 'a
   };
 
 /** What an exporter is told of a vehicle, as `toldToExporter` writes it. */
-export interface Told {
+export interface ExporterAnswer {
   readonly vin: string;
   readonly application: string;
   readonly askedOn: string;
@@ -37,11 +37,11 @@ export interface Told {
 }
 
 /** What the register keeps for an exporter, read back. */
-export const toldOf = (kept: Json | Readonly<Record<string, unknown>>): Told =>
-  kept as unknown as Told;
+export const exporterAnswerOf = (kept: Json | Readonly<Record<string, unknown>>): ExporterAnswer =>
+  kept as unknown as ExporterAnswer;
 
 /** An exporter is told no weights: what is asked of risk is not for those who are asked. */
-export const toldReference = (visit: Visit): Reference => {
+export const exporterReference = (visit: Visit): Reference => {
   const reference = lawReference(visit);
   const rules = [...reference.rules].map(([code, rule]) => [code, { ...rule, weight: 0 }] as const);
   return { ...reference, rules: new Map(rules) };
@@ -60,8 +60,8 @@ const NO_SOURCE: Cite = {
  * What is told of a vehicle as the pieces of reports take it. What is not told of risk stays out of them: a flag is
  * told without its remedy where that writes a threshold, and then asked to be explained.
  */
-export const answeredOf = (
-  told: Told,
+export const answeredForExporter = (
+  told: ExporterAnswer,
   facts: ShownFacts,
   { reference, explain }: { readonly reference: Reference; readonly explain: Bilingual },
 ): AnsweredVehicle => ({

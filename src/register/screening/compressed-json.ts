@@ -7,19 +7,19 @@ const compress = promisify(gzip);
 const expand = promisify(gunzip);
 
 /** A value as canonical JSON, compressed, with the SHA-256 of the canonical bytes. */
-export interface Packed {
+export interface CompressedJson {
   readonly text: string;
   readonly packed: Buffer;
   readonly digest: Buffer;
 }
 
 /** Makes a value canonical and compresses it. */
-export const pack = async (value: Json): Promise<Packed> => {
+export const compressJson = async (value: Json): Promise<CompressedJson> => {
   const text = canonicalJson(value);
   const digest = createHash('sha256').update(text).digest();
   return { text, packed: await compress(text, { level: constants.Z_BEST_SPEED }), digest };
 };
 
-/** Reads what `pack` made. */
-export const unpack = async (packed: Buffer): Promise<string> =>
+/** Reads what `compressJson` made. */
+export const expandJson = async (packed: Buffer): Promise<string> =>
   (await expand(packed)).toString('utf8');

@@ -7,10 +7,10 @@ import type { Disagreement, ToldBy } from './merge-tellings.ts';
 export type RowTold = readonly (ToldBy & { readonly facts: readonly string[] })[];
 
 /** Rows by account, as plain JSON. */
-export type AskedRows = { readonly [account in Account]?: readonly ShownFacts[] };
+export type QuestionRows = { readonly [account in Account]?: readonly ShownFacts[] };
 
 /** One vehicle that is asked about. */
-interface AskedVehicle {
+interface QuestionVehicle {
   /** As it stands in the row of the licence account; empty where none does. */
   readonly vin: string;
   readonly differs: readonly Disagreement[];
@@ -19,14 +19,14 @@ interface AskedVehicle {
 /**
  * What is asked in one screening, as it is stored: plain JSON, from which the verdicts can be made again byte for byte.
  */
-export interface Asked {
+export interface StoredQuestion {
   readonly question: Omit<Question, 'today' | 'filing' | 'neighbours'> & {
     readonly today: string;
-    readonly filing: AskedRows;
-    readonly neighbours: AskedRows;
+    readonly filing: QuestionRows;
+    readonly neighbours: QuestionRows;
   };
   /** Those answered, in the order of `question.filing.licence`. */
-  readonly vehicles: readonly AskedVehicle[];
+  readonly vehicles: readonly QuestionVehicle[];
   /** Who told the rows of `question.filing`, in their order. */
   readonly told: { readonly [account in Account]?: readonly RowTold[] };
 }

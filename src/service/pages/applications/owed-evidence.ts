@@ -3,14 +3,14 @@ import { factsReadBy } from '../../../domain/rules/facts-read.ts';
 import type { Bilingual } from '../../../domain/verdict/verdict.ts';
 import type { Visit } from '../frame/page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import type { Told } from './told.ts';
+import type { ExporterAnswer } from './exporter-answer.ts';
 
 /** Who has to bring something. */
-type Owing = 'manufacturer' | 'registry' | 'inspection' | 'office' | 'yourself';
+type EvidenceSource = 'manufacturer' | 'registry' | 'inspection' | 'office' | 'yourself';
 
 /** One thing that is still owed, for the vehicles that need it. */
-export interface Owed {
-  readonly owing: Owing;
+export interface OwedEvidence {
+  readonly owing: EvidenceSource;
   /** Short code of the rule. */
   readonly rule: string;
   readonly title: Bilingual;
@@ -21,7 +21,7 @@ export interface Owed {
 }
 
 /** By the accounts that a rule reads, the first that is among them. */
-const OWING: readonly (readonly [Account, Owing])[] = [
+const OWING: readonly (readonly [Account, EvidenceSource])[] = [
   ['letter', 'manufacturer'],
   ['outlet', 'manufacturer'],
   ['inspection', 'inspection'],
@@ -30,17 +30,20 @@ const OWING: readonly (readonly [Account, Owing])[] = [
 ];
 
 /** Who is asked for what a rule asks for: by the facts that are missing, else by all that it reads. */
-const owingFor = (missing: readonly string[], read: readonly string[]): Owing => {
-  const among = (names: readonly string[]): Owing | undefined =>
+const owingFor = (missing: readonly string[], read: readonly string[]): EvidenceSource => {
+  const among = (names: readonly string[]): EvidenceSource | undefined =>
     OWING.find(([account]) => names.some((name) => name.startsWith(`${account}.`)))?.[1];
   return among(missing) ?? among(read) ?? 'yourself';
 };
 
 /** What is still owed before the gate of these vehicles is clear: a line a rule, those that most need first. */
-export const owedFor = (visit: Visit, told: readonly Told[]): readonly Owed[] => {
+export const owedEvidence = (
+  visit: Visit,
+  told: readonly ExporterAnswer[],
+): readonly OwedEvidence[] => {
   const rules = new Map(visit.register.engine.law.ruleSet.rules.map((rule) => [rule.code, rule]));
   const reference = lawReference(visit);
-  const owed = new Map<string, Owed & { readonly vins: string[] }>();
+  const owed = new Map<string, OwedEvidence & { readonly vins: string[] }>();
   for (const { vin, findings } of told) {
     for (const { axis, rule, id, result, missing = [], remedy } of findings) {
       if (axis !== 'gate' || remedy === undefined) continue;

@@ -178,7 +178,7 @@ const followOne = async (
 };
 
 /** What was followed up: feeds or runs, and vehicles that are screened anew. */
-export interface FollowedUp {
+export interface RescreenedCount {
   readonly followed: number;
   readonly vehicles: number;
 }
@@ -187,7 +187,7 @@ const followAll = async (
   register: Register,
   what: Followed,
   rescreen: Rescreening,
-): Promise<Outcome<FollowedUp>> => {
+): Promise<Outcome<RescreenedCount>> => {
   let followed = 0;
   let vehicles = 0;
   for (;;) {
@@ -205,19 +205,19 @@ const followAll = async (
  *
  * @param rescreen what is done for the vehicles in the same transaction; the job `rescreen` is sent without it.
  */
-export const followFeeds = (
+export const rescreenAfterFeeds = (
   register: Register,
   rescreen: Rescreening = sendRescreen,
-): Promise<Outcome<FollowedUp>> => followAll(register, FEEDS, rescreen);
+): Promise<Outcome<RescreenedCount>> => followAll(register, FEEDS, rescreen);
 
 /** Has the vehicles of open applications screened anew whose patterns a run over the nation changed, each run once. */
-export const followRuns = (
+export const rescreenAfterRuns = (
   register: Register,
   rescreen: Rescreening = sendRescreen,
-): Promise<Outcome<FollowedUp>> => followAll(register, RUNS, rescreen);
+): Promise<Outcome<RescreenedCount>> => followAll(register, RUNS, rescreen);
 
 /** Has the vehicles of open applications screened anew whose letters were issued or stopped, each time once. */
-export const followLetters = (
+export const rescreenAfterLetters = (
   register: Register,
   rescreen: Rescreening = sendRescreen,
-): Promise<Outcome<FollowedUp>> => followAll(register, LETTERS, rescreen);
+): Promise<Outcome<RescreenedCount>> => followAll(register, LETTERS, rescreen);

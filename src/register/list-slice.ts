@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { refuse } from './outcome.ts';
 import type { Register } from './register.ts';
 
-/** What a caller asks of a list, one page at a time. */
-export interface PageAsked {
+/** The slice of a list that a caller asks for. */
+export interface ListRequest {
   /** What the page before gave as `next`; absent for the first. */
   readonly cursor?: string;
   /** How many at most. */
   readonly limit: number;
 }
 
-/** One page of a list. */
-export interface PageOf<T> {
+/** A slice of a list: some of its rows, in its order. */
+export interface ListSlice<T> {
   readonly items: readonly T[];
   /** Asks for the page that follows; null behind the last. */
   readonly next: string | null;
@@ -22,8 +22,8 @@ type Key = readonly string[];
 
 const VERSION_BYTES = 4;
 
-/** A page that is being made: where it begins, and how it is cut. */
-export class Page {
+/** Cuts one slice of a list: after which row it begins, and how many rows it has. */
+export class Slicer {
   /** The key of the last row before the page; null: it is the first. */
   readonly after: Key | null;
   readonly #register: Register;
@@ -46,7 +46,7 @@ export class Page {
   of<Row, T>(
     found: readonly Row[],
     { key, item }: { readonly key: (row: Row) => Key; readonly item: (row: Row) => T },
-  ): PageOf<T> {
+  ): ListSlice<T> {
     const shown = found.slice(0, this.#limit);
     const last = shown.at(-1);
     const next = found.length > shown.length && last !== undefined ? this.#cursor(key(last)) : null;
@@ -85,7 +85,7 @@ const opened = (register: Register, cursor: string, purpose: string): Key | null
  * @throws Refused `cursor-not-valid`.
  * @example
  * ```ts
- * const page = pageAsked(register, 'filings', input, [tx.actor.organisation, input.state]);
+ * const page = sliceAsked(register, 'filings', input, [tx.actor.organisation, input.state]);
  * const rows = await tx.rows(
  *   `SELECT id, number, made_at::text AS made
  *     FROM register.filing
@@ -97,16 +97,16 @@ const opened = (register: Register, cursor: string, purpose: string): Key | null
  * return page.of(rows, { key: ({ made, id }) => [made, id], item: ({ number }) => ({ number }) });
  * ```
  */
-export const pageAsked = (
+export const sliceAsked = (
   register: Register,
   list: string,
-  { cursor, limit }: PageAsked,
+  { cursor, limit }: ListRequest,
   filters: readonly unknown[] = [],
-): Page => {
+): Slicer => {
   const digest = createHash('sha256').update(JSON.stringify(filters)).digest('hex');
   const purpose = `cursor of ${list} by ${digest}`;
   const after = cursor === undefined ? null : opened(register, cursor, purpose);
   if (cursor !== undefined && after === null)
     return refuse('cursor-not-valid', { field: 'cursor' });
-  return new Page(register, purpose, after, limit);
+  return new Slicer(register, purpose, after, limit);
 };

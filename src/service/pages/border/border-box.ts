@@ -3,10 +3,10 @@ import type { Visit } from '../frame/page.ts';
 import { field } from '../pieces/field.ts';
 
 /** Name of the script that reads codes with the camera. */
-export const SCAN = 'scan-code.js';
+export const SCAN_SCRIPT = 'scan-code.js';
 
 /** The one box of the border, with the camera beside it where the browser has one and can read codes. */
-export const box = (
+export const borderBox = (
   { say }: Visit,
   { value = '', error = '' }: { readonly value?: string; readonly error?: string } = {},
 ): Html => {

@@ -8,7 +8,7 @@ import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { writeFeeds } from '../../src/register/export/write-feeds.ts';
 import { takeFeed } from '../../src/register/feeds/take-feed.ts';
-import { followFeeds, followRuns } from '../../src/register/nation/follow.ts';
+import { rescreenAfterFeeds, rescreenAfterRuns } from '../../src/register/nation/rescreen-after.ts';
 import { runNation } from '../../src/register/nation/run-nation.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { rightVin } from '../nation/right-vin.ts';
@@ -39,7 +39,7 @@ const feed = async (actor: Actor, account: Account, content: string): Promise<vo
 /** The vehicles that are screened anew, by a feed each. */
 const followed = async (): Promise<readonly (readonly string[])[]> => {
   const each: string[][] = [];
-  const outcome = await followFeeds(register, async (_, vins) => each.push([...vins]));
+  const outcome = await rescreenAfterFeeds(register, async (_, vins) => each.push([...vins]));
   assert.equal(outcome.kind, 'done');
   return each;
 };
@@ -87,7 +87,7 @@ test('a feed of the applicant’s standing concerns all its vehicles, one of str
 test('whoever dies while following leaves the feed to the next', async () => {
   await feed(registry, 'reading', `vin,on,km\n${vin},2026-10-01,12000\n`);
   await assert.rejects(
-    followFeeds(register, async () => {
+    rescreenAfterFeeds(register, async () => {
       throw new Error('killed');
     }),
     /killed/,
@@ -140,11 +140,11 @@ test('a run over the nation that breaks down keeps nothing, and the next is whol
     { 'pattern.refundInvoiceUsualPercent': 0 },
   ]);
   const changed: string[] = [];
-  await followRuns(register, async (_, vins) => changed.push(...vins));
+  await rescreenAfterRuns(register, async (_, vins) => changed.push(...vins));
   assert.deepEqual(changed, [other]);
   const again = await runNation(register, { threads: 1, scratch });
   assert.equal(again.kind, 'done');
   const unchanged: string[] = [];
-  await followRuns(register, async (_, vins) => unchanged.push(...vins));
+  await rescreenAfterRuns(register, async (_, vins) => unchanged.push(...vins));
   assert.deepEqual(unchanged, []);
 });

@@ -15,7 +15,9 @@ import { day, moment } from './when.ts';
 const ROWS = 100; // not-law: rows of a page
 
 /** What waits beside applications: appeals, filings, and what is proposed against the standing of exporters. */
-export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } | Refusal> => {
+export const workBesideApplications = async (
+  visit: Visit,
+): Promise<{ readonly html: Html } | Refusal> => {
   const { register, actor, say } = visit;
   const { queue, application } = say.officer;
   const filings = await listFilings(register, actor, { state: 'submitted', limit: ROWS });
