@@ -4,16 +4,14 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Actor, RIGHTS } from '../src/register/actor.ts';
+import { makeSigningKey } from '../src/register/letters/trust/make-signing-key.ts';
+import { proposeTrustList } from '../src/register/letters/trust/propose-trust-list.ts';
+import { publishProposal } from '../src/register/letters/trust/publish-proposal.ts';
 import { openRegister } from '../src/register/open-register.ts';
 import { foldersOf } from '../src/register/opening/folders.ts';
 import { OWN_DATABASE } from '../src/register/opening/own-database.ts';
 import { openPostgres } from '../src/register/postgres/open-postgres.ts';
 import { makeSecrets } from '../src/register/secrets/load-secrets.ts';
-import { makeSigningKey } from '../src/register/use-cases/letters/signing-keys.ts';
-import {
-  proposeTrustList,
-  publishProposal,
-} from '../src/register/use-cases/letters/trust-lists.ts';
 import { createService } from '../src/service/service.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';

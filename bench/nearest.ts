@@ -4,9 +4,9 @@ import { greatCircleKm, type Position } from '../src/domain/places/great-circle.
 import { openEngine } from '../src/engine/engine.ts';
 import { PUBLIC } from '../src/register/actor.ts';
 import { migrate } from '../src/register/migrate.ts';
+import { nearestOutlets } from '../src/register/outlets/nearest-outlets.ts';
 import { Register } from '../src/register/register.ts';
 import { Secrets } from '../src/register/secrets/secrets.ts';
-import { nearestOutlets } from '../src/register/use-cases/network/nearest-outlets.ts';
 import { postgresDatabase } from '../test/postgres-database.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
@@ -142,7 +142,9 @@ export const row: BenchRow = {
         const position = near(from.position);
         const filter = of(from);
         const began = performance.now();
-        const outcome = await nearestOutlets(register, PUBLIC, { position, limit: TEN, ...filter });
+        const [lon, lat] = position;
+        const question = { lon, lat, limit: TEN, ...filter };
+        const outcome = await nearestOutlets(register, PUBLIC, question);
         if (round >= WARM_UP) times.push(performance.now() - began);
         assert.equal(outcome.kind, 'done');
         if (outcome.kind !== 'done' || round >= COMPARED) continue;

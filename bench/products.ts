@@ -64,7 +64,7 @@ const screeningFigures = (
 };
 
 /** What is asked of a product, and how its answer is held against plain SQL. */
-interface Asked {
+interface ProductCheck {
   readonly what: string;
   readonly words: (screened: string, out: string) => readonly string[];
   /** Two numbers that must agree, worked out on different ways. */
@@ -79,7 +79,7 @@ interface Asked {
   readonly target: number;
 }
 
-const ASKED: readonly Asked[] = [
+const CHECKS: readonly ProductCheck[] = [
   {
     what: 'sales',
     words: (screened, out) => ['sales', screened, '--out', out],
@@ -170,7 +170,7 @@ interface Nation {
 const makeProduct = async (
   db: DuckDb,
   { feeds, screened }: Nation,
-  { what, words, agree, tolerance }: Asked,
+  { what, words, agree, tolerance }: ProductCheck,
   folder: string,
 ): Promise<ProcessRun> => {
   const one = async (sql: string): Promise<number> => Number((await db.rows(sql))[0]?.[0] ?? -1);
@@ -189,7 +189,7 @@ const compareAnswers = async (db: DuckDb, folder: string): Promise<void> => {
   const feeds = simulatedNation(COMPARED).folder;
   const screened = join(folder, 'screened');
   mileproofProcess(['screen', feeds, '--out', screened]);
-  for (const asked of ASKED) await makeProduct(db, { feeds, screened }, asked, folder);
+  for (const asked of CHECKS) await makeProduct(db, { feeds, screened }, asked, folder);
 };
 
 /** The products of a screened nation, each in a process of its own. */
@@ -211,7 +211,7 @@ export const row: BenchRow = {
       const feeds = simulatedNation(rows).folder;
       const { folder: screened, screening } = screenedNation(feeds, rows);
       if (rows > few) figures.push(...screeningFigures(rows, screening));
-      for (const asked of ASKED) {
+      for (const asked of CHECKS) {
         const { milliseconds, peakMiB } = await makeProduct(db, { feeds, screened }, asked, folder);
         const { what, target } = asked;
         figures.push(

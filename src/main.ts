@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './cli/program.ts';
+import { chinaDayOf } from './domain/calendar/china-clock.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
-const chinaDay = (): number => Math.floor((Date.now() / 3_600_000 + 8) / 24);
 const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
 
 const ONE_PRESS = 1000; // not-law: milliseconds
@@ -26,7 +26,7 @@ process.exitCode = await runProgram({
   stderr,
   colour: env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || stdout.isTTY === true,
   language: locale.startsWith('zh') ? 'zh' : 'en',
-  today: chinaDay,
+  today: () => chinaDayOf(Date.now()),
   root: dirname(dirname(fileURLToPath(import.meta.url))),
   env,
   untilStopped,

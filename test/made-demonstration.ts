@@ -1,9 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { hashPassword } from 'better-auth/crypto';
+import { demonstrationNation } from '../src/cli/register/demonstration-nation.ts';
+import { openDemonstration } from '../src/register/demonstration/open-demonstration.ts';
 import { ROOT } from './cli/run-cli.ts';
 import { madeOnce } from './made-once.ts';
 
@@ -23,39 +25,38 @@ const digestOf = (): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** Lets the program make a demonstration in an empty folder, and stops it when it answers. */
-const make = async (data: string): Promise<void> => {
+/** Makes a demonstration in an empty folder, as `npm start` does, and serves it to nobody. */
+const make = async (data: string, vehicles?: number): Promise<void> => {
   chmodSync(data, OTHERS_ENTER);
-  const command = [join(ROOT, 'bin', 'mileproof.js'), 'demo', '--data', data, '--port', '0'];
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let answered = false;
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    if (!/Ctrl-C stops it/.test(line)) return;
-    answered = true;
-    child.kill('SIGTERM');
+  const made = await openDemonstration({
+    folder: data,
+    hash: hashPassword,
+    nation: demonstrationNation({ root: ROOT }, vehicles),
   });
-  await new Promise((ended) => child.on('exit', ended));
-  if (!answered) throw new Error('the demonstration ended before it answered');
+  if ('code' in made) throw new Error(`no demonstration was made: ${made.code}`);
+  await made.open.close();
 };
 
 /** The demonstration of this source: made by whichever test needs it first, those of other sources are removed. */
-const madeDemonstration = (): Promise<string> => {
+const madeDemonstration = (vehicles?: number): Promise<string> => {
   const name = digestOf();
-  return madeOnce(join(PLACE, name), async (partial) => {
+  return madeOnce(join(PLACE, `${name}-${vehicles ?? 'all'}`), async (partial) => {
     for (const other of readdirSync(PLACE)) {
       if (!other.startsWith(name)) rmSync(join(PLACE, other), { recursive: true, force: true });
     }
-    await make(partial);
+    await make(partial, vehicles);
   });
 };
 
 /**
- * Copies the demonstration of this source, as `npm start` leaves it, into a folder: a start there finds it.
+ * Copies the demonstration of this source, as `npm start` makes it and before it is served, into a folder: a start
+ * there finds it.
  *
- * @throws Error when the program ends before it has made one.
+ * @param vehicles of the nation in it; as many as `npm start` makes where not told.
+ * @throws Error where none can be made.
  */
-export const copyDemonstration = async (folder: string): Promise<void> => {
-  const made = await madeDemonstration();
+export const copyDemonstration = async (folder: string, vehicles?: number): Promise<void> => {
+  const made = await madeDemonstration(vehicles);
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, OTHERS_ENTER);
   // with owners, which the database needs where root lends it another user

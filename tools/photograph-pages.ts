@@ -122,7 +122,7 @@ const galleryOf = (pages: readonly ReachedPage[]): string => {
 const OWN = '/work';
 
 /** A page, and how a browser comes there. */
-interface Shown extends ReachedPage {
+interface PhotographedPage extends ReachedPage {
   readonly visitor: Visitor;
   readonly reach: (page: Page) => Promise<unknown>;
 }
@@ -131,9 +131,9 @@ interface Shown extends ReachedPage {
 const allPages = async (
   origin: string,
   visitors: readonly Visitor[],
-): Promise<readonly Shown[]> => {
+): Promise<readonly PhotographedPage[]> => {
   const seen = new Set<string>();
-  const found: Shown[] = [];
+  const found: PhotographedPage[] = [];
   for (const visitor of visitors) {
     for (const page of await crawlPages(origin, visitor)) {
       const key = page.kind === OWN ? `${partOf(visitor.who)} ${page.kind}` : page.kind;

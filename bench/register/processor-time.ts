@@ -4,14 +4,14 @@ import { join } from 'node:path';
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 
-interface Counted {
+interface ProcessTimes {
   readonly parent: number;
   /** Milliseconds of the process alone, and of its children that have ended. */
   readonly own: number;
   readonly ended: number;
 }
 
-const counted = (pid: number | string): Counted | null => {
+const timesOf = (pid: number | string): ProcessTimes | null => {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // the name of the program stands in brackets and may hold spaces
@@ -35,11 +35,11 @@ const counted = (pid: number | string): Counted | null => {
 
 /** Processor milliseconds of a process and its children so far; null where the system does not tell. */
 export const processorMs = (pid: number): number | null => {
-  const self = counted(pid);
+  const self = timesOf(pid);
   if (self === null) return null;
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map(counted)
+    .map(timesOf)
     .filter((one) => one?.parent === pid);
   return children.reduce((sum, child) => sum + (child?.own ?? 0), self.own + self.ended);
 };

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Actor } from '../../src/register/actor.ts';
+import { makeKey } from '../../src/register/members/make-key.ts';
 import type { OpenRegister } from '../../src/register/open-register.ts';
-import { makeKey } from '../../src/register/use-cases/keys/make-key.ts';
 import type { BatchRow } from '../workload/batch-columns.ts';
 import { filingOf } from '../workload/filing-of.ts';
 import type { Client } from './client.ts';

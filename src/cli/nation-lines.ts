@@ -1,4 +1,4 @@
-import type { NationSummary } from '../report/nation/nation-summary.ts';
+import type { NationSummary } from '../domain/nation/nation-summary.ts';
 import { noLawReadText } from '../report/no-law-read.ts';
 import { registryUnreadText } from '../report/registry-unread.ts';
 import { inertText } from '../report/words/inert-text.ts';

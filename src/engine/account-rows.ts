@@ -1,9 +1,9 @@
 import type { Dossier } from '../domain/assess/dossier.ts';
 import type { Account } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
+import { ProblemsOncePerFile } from '../intake/problems-once-per-file.ts';
 import { readChunk } from '../intake/read-chunk.ts';
 import type { ReadRow, Sheet } from '../intake/sheet.ts';
-import { ToldOnce } from '../intake/told-once.ts';
 
 /** A row of an account, read. */
 export interface AccountRow {
@@ -34,7 +34,7 @@ export interface AccountRows {
 export class AccountGatherer {
   readonly #rows: AccountRow[] = [];
   readonly #unread: LostRow[] = [];
-  readonly #once = new ToldOnce();
+  readonly #once = new ProblemsOncePerFile();
 
   add({ row, values, problems, meant = [] }: ReadRow): void {
     if (values === null) this.#unread.push({ row, problems, meant });

@@ -4,9 +4,9 @@ import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { SheetPlan } from '../intake/sheet.ts';
 import type { AccountRows } from './account-rows.ts';
+import { answerLaid, assembleFiling } from './assemble-filing.ts';
 import { emptyInput } from './empty-input.ts';
 import { type LawReader, ReadyLaw } from './law-reader.ts';
-import { answerLaid, layOutFiling } from './lay-out-filing.ts';
 import { type Law, loadLaw } from './load-law.ts';
 import { makerRowsOf } from './maker-rows.ts';
 import { PAPER_FINDER } from './paper-findings.ts';
@@ -171,7 +171,7 @@ export class Engine {
       yield;
     }
     patterns.push(...found);
-    const layout = yield* layOutFiling({ accounts, firstBeside, patterns }, reader);
+    const layout = yield* assembleFiling({ accounts, firstBeside, patterns }, reader);
     if (layout.vehicles.length === 0) return emptyInput('filing');
     const vehicles: AnsweredInFiling[] = [];
     for (const laid of layout.vehicles) {

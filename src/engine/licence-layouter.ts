@@ -1,6 +1,6 @@
 import { companyNamed, manufacturerNamed } from '../domain/assess/derive.ts';
 import { type Dossier, textAt } from '../domain/assess/dossier.ts';
-import type { Invoice, Outlet, Reading, Reference } from '../domain/assess/surroundings.ts';
+import type { Invoice, LetterOutlet, Reading, Reference } from '../domain/assess/surroundings.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
@@ -8,8 +8,8 @@ import { SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
+import type { AssembledRow, RowAround } from './assembled-row.ts';
 import { isLetter } from './is-letter.ts';
-import type { LaidRow, RowAround } from './laid-row.ts';
 import { letterStanding } from './letter-standing.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { listedLetters } from './listed-letters.ts';
@@ -202,7 +202,7 @@ export class LicenceLayouter {
   }
 
   /** Lays out what is told of the vehicle of a row of the licence account. */
-  layOut(licence: AccountRow): LaidRow {
+  layOut(licence: AccountRow): AssembledRow {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);
@@ -282,7 +282,7 @@ export class LicenceLayouter {
     );
   }
 
-  #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
+  #outletsOf(letter: AccountRow | null): readonly LetterOutlet[] | null {
     if (!this.#accounts.has('outlet')) return null;
     const number = letter === null ? '' : plainNumber(text(letter.values, LETTER.number));
     // outlets name letters by their numbers: of one without a number none is known

@@ -1,5 +1,5 @@
 import { type Dossier, numberAt, textAt } from '../domain/assess/dossier.ts';
-import type { Invoice, Outlet, Reading } from '../domain/assess/surroundings.ts';
+import type { Invoice, LetterOutlet, Reading } from '../domain/assess/surroundings.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -22,7 +22,7 @@ const INVOICE_ISSUED_ON = at('invoice.issuedOn');
 const INVOICE_PRICE = at('invoice.price');
 
 /** The outlet that a row of the outlet account tells of, some or all of its cells blank. */
-export const outletOf = (values: Dossier): Outlet => ({
+export const outletOf = (values: Dossier): LetterOutlet => ({
   provider: textAt(values, PROVIDER),
   address: textAt(values, ADDRESS),
   country: textAt(values, COUNTRY),
@@ -33,7 +33,7 @@ export const outletOf = (values: Dossier): Outlet => ({
 });
 
 /** The outlet that a row of a single sheet tells of; null when its cells are blank, which tells nothing. */
-export const outletsIn = (values: Dossier): readonly Outlet[] | null => {
+export const outletsIn = (values: Dossier): readonly LetterOutlet[] | null => {
   const outlet = outletOf(values);
   const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
   return blank ? null : [outlet];

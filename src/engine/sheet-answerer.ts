@@ -2,17 +2,17 @@ import type { Dossier } from '../domain/assess/dossier.ts';
 import type { Reading } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
+import { ProblemsOncePerFile } from '../intake/problems-once-per-file.ts';
 import { readEachRow, SUGGESTIONS_PER_CHUNK } from '../intake/read-chunk.ts';
 import type { ReadRow, SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { slicesOf } from '../intake/slices-of.ts';
-import { ToldOnce } from '../intake/told-once.ts';
+import type { AnsweredRow } from './assemble-filing.ts';
+import { type AssembledRow, placeRow, SURVEYED_FACTS, surveyRow } from './assembled-row.ts';
 import { ownerThen } from './certificate-then.ts';
 import type { FilingStretch } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
-import { type LaidRow, placeRow, SURVEYED_FACTS, surveyRow } from './laid-row.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
-import type { AnsweredRow } from './lay-out-filing.ts';
 import { outletsIn, readingIn } from './outlets-and-readings.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
@@ -118,7 +118,7 @@ export class SheetAnswerer {
     suggestions: number,
   ): readonly Problem[] {
     const reader = this.#reader;
-    const once = new ToldOnce();
+    const once = new ProblemsOncePerFile();
     const answerRow = ({ row, values, problems: all }: ReadRow): void => {
       const problems = once.rest(all);
       if (values === null) {
@@ -136,7 +136,7 @@ export class SheetAnswerer {
   }
 
   /** A row of a sheet is its own dossier; what stands around it are its own cells. */
-  #layOut(row: number, values: Dossier, problems: readonly Problem[]): LaidRow {
+  #layOut(row: number, values: Dossier, problems: readonly Problem[]): AssembledRow {
     const { today } = this.#reader;
     const letterGiven = this.#letterAccount && isLetter(values);
     // a letter cell that could not be read is no sign that there is no letter

@@ -12,6 +12,7 @@ import { type Leaf, leavesTold } from './json/object-leaves.ts';
 import type { ObjectRow } from './json/objects-sheet.ts';
 import { type LostRowCode, SPEAKING_ACCOUNTS } from './lost-rows.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
+import { DATE_FOR_NONE } from './problems-once-per-file.ts';
 import { type AsideFinder, asideFinder } from './set-aside.ts';
 import {
   type Cell,
@@ -23,7 +24,6 @@ import {
   shownCell,
   type UnreadCell,
 } from './sheet.ts';
-import { DATE_FOR_NONE } from './told-once.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, type Fault, isFault, type Parsed } from './values/fault.ts';
 import { parseFoldedText } from './values/text.ts';

@@ -1,12 +1,11 @@
+import { atChina } from '../domain/calendar/china-clock.ts';
 import type { Json } from '../domain/record/canonical-json.ts';
 import type { TrustedKey, TrustedManufacturer, TrustedRegister } from './trust-list.ts';
-
-const DAY_END = 'T23:59:59+08:00';
 
 /** A key as W3C Controlled Identifiers 1.0 has it: until when it signs, and since when nobody should believe it. */
 const methodOf = (controller: string, key: TrustedKey): { readonly [name: string]: Json } => ({
   ...{ id: key.id, type: 'Multikey', controller, publicKeyMultibase: key.publicKeyMultibase },
-  ...(key.until === null ? {} : { expires: `${key.until}${DAY_END}` }),
+  ...(key.until === null ? {} : { expires: atChina(key.until, '23:59:59') }),
   ...(key.compromisedSince === null ? {} : { revoked: key.compromisedSince }),
 });
 

@@ -1,6 +1,7 @@
+import { chinaDayOf } from '../domain/calendar/china-clock.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import type { FactName } from '../domain/facts/fact-table.ts';
-import { chinaDayOf, instantOf } from './instant.ts';
+import { instantOf } from './instant.ts';
 import type { Letter, NamedOutlet, OutletService } from './letter.ts';
 import { proofsOf } from './proof/check-proof.ts';
 

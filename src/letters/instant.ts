@@ -1,11 +1,10 @@
+import { DAY } from '../domain/calendar/china-clock.ts';
 import { calendarDay } from '../domain/calendar/day.ts';
 
 const FORM =
   /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/;
 
-const DAY = 86_400_000; // not-law: milliseconds
 const MINUTE = 60_000; // not-law: milliseconds
-const CHINA = 8 * 60 * MINUTE;
 
 /**
  * An instant of RFC 3339 as milliseconds since 1970, parts of a millisecond cut off. Null for another text, a day or
@@ -23,9 +22,6 @@ export const instantOf = (text: string): number | null => {
   const away = (awayHours * 60 + awayMinutes) * MINUTE * (parts[8] === '-' ? -1 : 1);
   return date * DAY + (hour! * 60 + minute!) * MINUTE + second! * 1000 + thousandths - away;
 };
-
-/** The day in China of an instant, a day number. */
-export const chinaDayOf = (instant: number): number => Math.floor((instant + CHINA) / DAY);
 
 /** An instant in milliseconds since 1970 as RFC 3339 writes it in UTC, with whole seconds. */
 export const writtenInstant = (instant: number): string =>

@@ -1,7 +1,8 @@
+import { chinaDayOf } from '../domain/calendar/china-clock.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import type { Json } from '../domain/record/canonical-json.ts';
 import { CREDENTIALS_CONTEXT } from './contexts.ts';
-import { chinaDayOf, instantOf } from './instant.ts';
+import { instantOf } from './instant.ts';
 import type { Letter } from './letter.ts';
 
 const UNTP_CONTEXT = 'https://test.uncefact.org/vocabulary/untp/dcc/0.6.0/';

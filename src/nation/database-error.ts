@@ -1,19 +1,19 @@
 import { getSystemErrorMap } from 'node:util';
 
 /** What DuckDB tells of an error with `errors_as_json`. */
-interface Told {
+interface DuckDbError {
   readonly exception_type: string;
   readonly exception_message: string;
   /** Number of the system's error, of what the system denied. */
   readonly errno?: string;
 }
 
-const toldIn = (message: string): Told | null => {
+const errorIn = (message: string): DuckDbError | null => {
   if (!message.startsWith('{')) return null;
   try {
-    const told: Partial<Told> = JSON.parse(message);
+    const told: Partial<DuckDbError> = JSON.parse(message);
     const { exception_type: kind, exception_message: words } = told;
-    return typeof kind === 'string' && typeof words === 'string' ? (told as Told) : null;
+    return typeof kind === 'string' && typeof words === 'string' ? (told as DuckDbError) : null;
   } catch {
     return null;
   }
@@ -29,7 +29,7 @@ export class DatabaseError extends Error {
   /** What the system denied, as Node names it (`ENOSPC`); null when that was not the cause. */
   readonly code: string | null;
 
-  constructor({ exception_type: kind, exception_message: words, errno }: Told) {
+  constructor({ exception_type: kind, exception_message: words, errno }: DuckDbError) {
     super(`${kind} Error: ${words}`);
     this.kind = kind;
     const denied = getSystemErrorMap().get(-Number(errno ?? 0))?.[0] ?? null;
@@ -50,6 +50,6 @@ export class DatabaseError extends Error {
 /** An error of DuckDB's as `DatabaseError`; any other as it is. */
 export const asDatabaseError = (error: unknown): unknown => {
   if (!(error instanceof Error) || error instanceof DatabaseError) return error;
-  const told = toldIn(error.message);
+  const told = errorIn(error.message);
   return told === null ? error : new DatabaseError(told);
 };

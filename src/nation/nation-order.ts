@@ -1,3 +1,4 @@
+import type { NationSummary } from '../domain/nation/nation-summary.ts';
 import type { Law } from '../engine/load-law.ts';
 import type { NationProgress } from './run/nation-progress.ts';
 
@@ -22,6 +23,8 @@ export interface NationOrder {
    */
   readonly partRows?: number;
   readonly language: 'en' | 'zh';
+  /** Draws `summary.html` in the language, piece by piece; without it the output has no page. */
+  readonly draw?: (summary: NationSummary, language: 'en' | 'zh') => Iterable<string>;
   readonly progress: (progress: NationProgress) => void;
   /** Told when an earlier run left stages to go on from. */
   readonly resumed: () => void;

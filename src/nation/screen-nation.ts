@@ -4,28 +4,30 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { ACCOUNTS } from '../domain/facts/fact-table.ts';
+import type {
+  FeedTotal,
+  NationSummary,
+  RegistryUnread,
+  RingTotal,
+} from '../domain/nation/nation-summary.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import type { UnreadableInput } from '../intake/sheet.ts';
-import { nationPagePieces } from '../report/nation/nation-page.ts';
-import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/nation-summary.ts';
-import type { RegistryUnread } from '../report/registry-unread.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { FeedThreads } from './feeds/blocks/feed-threads.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
-import { layExporterNames } from './output/exporter-names.ts';
+import { buildExporterNames } from './output/exporter-names.ts';
 import { manifestOf } from './output/manifest.ts';
-import { pageNames } from './output/page-names.ts';
 import { summarise } from './output/summarise.ts';
 import { writeFiles } from './output/write-files.ts';
 import { answerParts } from './run/answer-parts.ts';
 import { computePatterns } from './run/compute-patterns.ts';
 import { joinAccounts } from './run/join-accounts.ts';
 import { ProgressTeller } from './run/nation-progress.ts';
-import { layProblems } from './run/problem-relations.ts';
+import { buildProblems } from './run/problem-relations.ts';
 import { MANIFEST, mayBecomeOutput, publish, workFolderOf } from './run/publish.ts';
 import { stageFeeds } from './run/stage-feeds.ts';
 import { FolderBusy, StageKeeper } from './run/stage-keeper.ts';
@@ -121,7 +123,7 @@ const registryUnreadOf = (
   return whole || files.length > 0 ? { whole, files } : undefined;
 };
 
-/** Writes the page and the manifest of an output into its folder; yields what the page shows. */
+/** Writes the page, if one is drawn, and the manifest of an output into its folder; yields what the page shows. */
 const writePage = async (
   database: Database,
   { staged, unread, rings, unapplied }: Screened,
@@ -129,7 +131,7 @@ const writePage = async (
   order: NationOrder,
   teller: ProgressTeller,
 ): Promise<NationSummary> => {
-  const { program, law, today, language, referenceFolder } = order;
+  const { program, law, today, language, draw } = order;
   teller.begin('writing', MANIFEST, PAGE_FROM, 1, 0);
   const registryUnread = registryUnreadOf(staged, unread);
   const summary = await summarise(database, law.ruleSet, unapplied, {
@@ -143,8 +145,9 @@ const writePage = async (
     ...(registryUnread === undefined ? {} : { registryUnread }),
     rings,
   });
-  const page = [...nationPagePieces(summary, language, pageNames(referenceFolder))].join('');
-  await writeFile(join(folder, 'summary.html'), page);
+  if (draw !== undefined) {
+    await writeFile(join(folder, 'summary.html'), [...draw(summary, language)].join(''));
+  }
   const { applications, gate, entry, band } = summary;
   const manifest = await manifestOf(
     {
@@ -192,7 +195,7 @@ const screenFiles = async (
   await feedThreads.close();
   const unread = [...feeds.problems, ...strays].toSorted(byValue);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
-  await layProblems(database, staged, unread);
+  await buildProblems(database, staged, unread);
   const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
   const { unapplied, verdicts, dossiers, findings, blank } = await answerParts(
     database,
@@ -212,7 +215,7 @@ const screenFiles = async (
       teller.begin('writing', name, (STORE_FROM * place) / of, (STORE_FROM * (place + 1)) / of, 0),
     );
     teller.begin('writing', STORE, STORE_FROM, PAGE_FROM, 0);
-    await layExporterNames(database);
+    await buildExporterNames(database);
     const { given, broken } = joined;
     await writeStore(database, join(whole, STORE), {
       staged,

@@ -1,3 +1,4 @@
+import { CHINA_AHEAD } from '../domain/calendar/china-clock.ts';
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 import type { Letter } from '../letters/letter.ts';
 import { vinGroups } from '../report/words/vin-groups.ts';
@@ -51,15 +52,12 @@ const groupsOf = (text: string, size: number): readonly string[] =>
     text.slice(index * size, (index + 1) * size),
   );
 
-/** China's clock: eight hours ahead, all year. */
-const CHINA = 8 * 60 * 60 * 1000;
-
 const LAST_YEAR = 9999; // not-law: of four digits
 
 const dayInChina = (time: string): LetterSheet['date'] => {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return null;
-  const day = new Date(at + CHINA);
+  const day = new Date(at + CHINA_AHEAD);
   const year = day.getUTCFullYear();
   return year < 1 || year > LAST_YEAR ? null : [year, day.getUTCMonth() + 1, day.getUTCDate()];
 };

@@ -11,6 +11,18 @@ export type Part =
   | 'public'
   | 'job';
 
+/** Parts that organisations play: whoever is signed in plays one of them. */
+export const ORGANISED_PARTS = [
+  'exporter',
+  'manufacturer',
+  'office',
+  'ministry',
+  'customs',
+  'registry',
+  'tax',
+  'administrator',
+] as const satisfies readonly Part[];
+
 /**
  * What somebody may do of what the part may. A person has rights, a program's key has scopes; they are the same words.
  *

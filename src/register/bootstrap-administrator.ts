@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { RIGHTS } from './actor.ts';
 import { digestOfToken, newToken } from './actors/token-text.ts';
+import { KEEP_NAME, sealName } from './members/seal-name.ts';
 import type { Secrets } from './secrets/secrets.ts';
-import { KEEP_NAME, sealName } from './use-cases/names/seal-name.ts';
 
 /** For how long the first invitation may be taken up. */
 const OPEN_FOR = '1 day'; // not-law: life of an invitation

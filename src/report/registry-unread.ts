@@ -1,12 +1,5 @@
+import type { RegistryUnread } from '../domain/nation/nation-summary.ts';
 import type { Lang } from './messages/messages.ts';
-
-/** What of the registry's files was not read. */
-export interface RegistryUnread {
-  /** True when none of them gave a row. */
-  readonly whole: boolean;
-  /** Names of files that were not read, or not to their end; may be empty when none was given. */
-  readonly files: readonly string[];
-}
 
 /** Files that are named; of more the number is told. */
 const NAMED = 6; // not-law: files

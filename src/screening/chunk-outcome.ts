@@ -1,5 +1,5 @@
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
-import type { AnsweredRow } from '../engine/lay-out-filing.ts';
+import type { AnsweredRow } from '../engine/assemble-filing.ts';
 import { gravest } from '../report/gravest.ts';
 import { addToSummary, emptySummary, type Summary } from '../report/summary.ts';
 import { csvText } from './row-text.ts';

@@ -4,13 +4,14 @@ import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { type AccountRows, readAccount } from '../engine/account-rows.ts';
+import { answerLaid, assembleFiling, finish } from '../engine/assemble-filing.ts';
 import { emptyInput } from '../engine/empty-input.ts';
 import { FilingIndex } from '../engine/filing-index.ts';
-import { answerLaid, finish, layOutFiling } from '../engine/lay-out-filing.ts';
 import type { SheetSurvey } from '../engine/sheet-answerer.ts';
 import { keylessProblem } from '../intake/keyless.ts';
 import { type Folder, isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
+import { ProblemsOncePerFile } from '../intake/problems-once-per-file.ts';
 import {
   type Sheet,
   type SheetChunk,
@@ -19,7 +20,6 @@ import {
   UnreadableSheet,
 } from '../intake/sheet.ts';
 import { slicesOf } from '../intake/slices-of.ts';
-import { ToldOnce } from '../intake/told-once.ts';
 import { unreadable } from '../intake/unreadable.ts';
 import { gravest } from '../report/gravest.ts';
 import { mergeSummary } from '../report/merge-summary.ts';
@@ -77,7 +77,7 @@ class Collector {
   answered = 0;
   unread = 0;
   readonly #keep: number;
-  readonly #once = new ToldOnce();
+  readonly #once = new ProblemsOncePerFile();
 
   constructor(keep: number) {
     this.#keep = keep;
@@ -284,7 +284,7 @@ const screenFolder = async (
   if ('kind' in read) return read;
   const reader = order.engine.reader(order, read);
   const patterns = [...order.engine.patternsIn(read, reader)].flat();
-  const { vehicles, problems } = finish(layOutFiling({ accounts: read, patterns }, reader));
+  const { vehicles, problems } = finish(assembleFiling({ accounts: read, patterns }, reader));
   const collector = new Collector(order.keep);
   collector.addProblems([...folder.problems, ...problems]);
   const gatherer = new OutcomeGatherer(order);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
-import type { Stated } from '../register/a-car.ts';
-import { submitted } from '../register/a-car.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { type Stated, submitted } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { carInNeed, trustedKey } from '../register/letter-world.ts';
 import { WITH_ALL } from '../tier.ts';

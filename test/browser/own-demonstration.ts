@@ -20,11 +20,12 @@ export interface OwnDemonstration {
  * Starts a demonstration as `npm start` does, on a free port and with data of its own: a copy of the one that the tests
  * make once.
  *
+ * @param vehicles of the nation in it; as many as `npm start` makes where not told.
  * @throws Error when it ends before it answers.
  */
-export const ownDemonstration = async (): Promise<OwnDemonstration> => {
+export const ownDemonstration = async (vehicles?: number): Promise<OwnDemonstration> => {
   const data = await mkdtemp(join(tmpdir(), 'mileproof-pages-'));
-  await copyDemonstration(data);
+  await copyDemonstration(data, vehicles);
   const command = [join(ROOT, 'bin', 'mileproof.js'), 'demo', '--data', data, '--port', '0'];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => {

@@ -5,6 +5,7 @@ import { before, describe, test } from 'node:test';
 import papaparse from 'papaparse';
 import { simulatedNation } from '../simulate/simulated-nation.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { ALL } from '../tier.ts';
 import { runCli } from './run-cli.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -117,7 +118,9 @@ describe('explain over a screened nation', () => {
     }
     assert.ok(kinds.size >= 10, `${kinds.size} kinds`);
     assert.ok([...kinds.values()].some((row) => row['gate_reasons']?.includes(':')));
-    for (const row of kinds.values()) {
+    // one explained in six is enough of the gate
+    for (const [at, row] of [...kinds.values()].entries()) {
+      if (!ALL && at % 6 !== 0) continue;
       const ran = await runCli(['explain', screened, '--vin', row['vin'] ?? '']);
       const own = verdicts.filter(({ vin }) => vin === row['vin']);
       for (const one of own) holdAnswers(ran.out, one);

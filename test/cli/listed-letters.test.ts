@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ALL, someOf } from '../tier.ts';
 import { batchOf, csvOf, letterOf, nationOf, OFFICE, YOUNG } from './office-feeds.ts';
 
 const [first, second, third] = YOUNG;
@@ -20,7 +21,7 @@ const gatesOf = async (letters: Parameters<typeof csvOf>[0] | string): Promise<v
 
 test('a letter that lists its vehicles in one cell covers each, and stands before those it replaces', async () => {
   await gatesOf([...REPLACED, letterOf('QR-9', YOUNG.join('、'))]);
-  await gatesOf([letterOf('QR-9', `${YOUNG.join('；')}等4辆`), ...REPLACED]);
+  if (ALL) await gatesOf([letterOf('QR-9', `${YOUNG.join('；')}等4辆`), ...REPLACED]);
 });
 
 test('what it tells is told of each: a letter that is revoked covers none', async () => {
@@ -42,10 +43,10 @@ test('a letter that the law refuses does not stand before one that cannot be rea
   const cut = letterOf('QR-9', `${first}、${second}、${third.slice(1)}`);
   const loose = csvOf([letterOf('QR-9', `${first},${second},${third}`)]).replaceAll('"', '');
   const lost = loose.split('\r\n')[1] ?? '';
-  for (const [letters, open] of [
+  for (const [letters, open] of someOf([
     [csvOf([...REPLACED, cut]), 2],
     [`${csvOf(REPLACED)}\r\n${lost}`, 3],
-  ] as const) {
+  ] as const)) {
     const files = { ...OFFICE, 'letter.csv': letters };
     const expected = YOUNG.map((_, at) => (at < open ? 'undetermined' : 'blocked'));
     const { gates } = await nationOf(files);

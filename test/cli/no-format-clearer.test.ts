@@ -10,7 +10,7 @@ import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
 import { escaped, inlineCell, lettersOf, rawWorkbook } from '../intake/raw-workbook.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { share } from '../tier.ts';
+import { share, WITH_ALL } from '../tier.ts';
 import { runCli } from './run-cli.ts';
 
 /*
@@ -484,7 +484,7 @@ const writeNation = async (
   await writeFile(join(folder, 'outlet.csv'), csvOf(outlets, Object.keys(outlets[0] ?? {})));
 };
 
-test('nor in the feeds of a nation', async () => {
+test('nor in the feeds of a nation', { skip: WITH_ALL }, async () => {
   await fc.assert(
     fc.asyncProperty(tablesOf(2), async (damaged) => {
       const whole = wholeAt(damaged.length);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Verdict } from '../../src/domain/verdict/verdict.ts';
+import { ALL } from '../tier.ts';
 import { runCli } from './run-cli.ts';
 
 let scratch = '';
@@ -63,8 +64,10 @@ test('totals among letters do not leave it open whether there is a letter', asyn
     const { totals } = JSON.parse(await readFile(join(nation, 'manifest.json'), 'utf8'));
     return [verdictsOf(out)[0]?.gate, totals.blocked];
   };
-  assert.deepEqual(await gateOf('plain', ''), ['blocked', 1]);
+  if (ALL) assert.deepEqual(await gateOf('plain', ''), ['blocked', 1]);
   assert.deepEqual(await gateOf('totals', '合计,,,'), ['blocked', 1]);
-  assert.deepEqual(await gateOf('header', 'number,issuer,vin,issuedOn'), ['blocked', 1]);
+  if (ALL) {
+    assert.deepEqual(await gateOf('header', 'number,issuer,vin,issuedOn'), ['blocked', 1]);
+  }
   assert.deepEqual(await gateOf('cut', 'L2,cut'), ['undetermined', 0]);
 });

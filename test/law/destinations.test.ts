@@ -9,12 +9,12 @@ import { LAW as law } from '../published-law.ts';
 
 const compiled = compiledLaw(law);
 
-type Told = Readonly<Record<string, FactValue>>;
+type Facts = Readonly<Record<string, FactValue>>;
 
 /** A left-hand drive passenger car applied for as used, with what else is told; dates ISO. */
-const dossierOf = (told: Told): Dossier => {
+const dossierOf = (told: Facts): Dossier => {
   const dossier = emptyDossier();
-  const all: Told = {
+  const all: Facts = {
     'licence.condition': 'used',
     'vehicle.steering': 'LHD',
     'factory.kind': 'passenger',
@@ -30,7 +30,7 @@ const dossierOf = (told: Told): Dossier => {
 };
 
 /** The entry answer and the codes behind it. */
-const entryOf = (country: string, appliedOn: string, told: Told = {}) => {
+const entryOf = (country: string, appliedOn: string, told: Facts = {}) => {
   const { entry, entryReasons } = assess(
     compiled,
     dossierOf({ 'licence.destination': country, 'licence.appliedOn': appliedOn, ...told }),
@@ -66,7 +66,7 @@ describe('Georgia', () => {
 });
 
 describe('Algeria', () => {
-  const registered = (day: string, more: Told = {}) =>
+  const registered = (day: string, more: Facts = {}) =>
     entryOf('DZ', '2026-05-10', {
       'certificate.registeredOn': day,
       'factory.manufacturedOn': day,

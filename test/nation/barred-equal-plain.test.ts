@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
-import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { buildSharedTables } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
-import { layBarred } from '../../src/nation/run/lay-barred.ts';
+import { buildBarred } from '../../src/nation/run/build-barred.ts';
 import { ALL, share } from '../tier.ts';
 import { numbersSqlUnder, numbersUnder, type Replaced } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
@@ -33,8 +33,8 @@ const found = async (
 ): Promise<Record<string, string>> => {
   const database = await feedDatabase(feeds);
   try {
-    await layShared(database, reference, given, 1);
-    await layBarred(database, law.ruleSet, { given, parts, bound: null, dealt: new Map() });
+    await buildSharedTables(database, reference, given, 1);
+    await buildBarred(database, law.ruleSet, { given, parts, bound: null, dealt: new Map() });
     await runSteps(database, BARRED_SHIPPED.build(numbersSqlUnder(replaced)));
     const rows = await database.rows<{ row: number; told: string }>(
       `SELECT CAST(row_id AS INTEGER) AS row,
@@ -106,7 +106,7 @@ const fleet = (licence: readonly FeedRow[], declaration: readonly FeedRow[]): Fe
 const both = async (feeds: Feeds): Promise<Record<string, string>> => {
   const inSql = await found(feeds);
   assert.deepEqual(inSql, plain(withEvery(feeds)));
-  assert.deepEqual(await found(feeds, 3), inSql);
+  if (ALL) assert.deepEqual(await found(feeds, 3), inSql);
   return inSql;
 };
 

@@ -10,8 +10,11 @@ import {
 } from '../../src/domain/facts/fact-table.ts';
 import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
-import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
-import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
+import {
+  buildSharedTables,
+  type FeedContext,
+} from '../../src/nation/dossiers/build-shared-tables.ts';
 import { LAW } from '../published-law.ts';
 import { type Feeds, withFeeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
@@ -58,13 +61,13 @@ export const dossiers = (feeds: Feeds, ...facts: FactName[]): Promise<readonly s
 
 /** As `dossiers`, of feeds asked otherwise. */
 export const dossiersAt = (
-  given: Given,
+  given: FeedContext,
   feeds: Feeds,
   ...facts: FactName[]
 ): Promise<readonly string[]> =>
   withFeeds(feeds, async (database) => {
-    await layShared(database, reference, given, 1);
-    await layPart(
+    await buildSharedTables(database, reference, given, 1);
+    await buildDossiers(
       database,
       given,
       ONCE,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { layPart } from '../../src/nation/dossiers/lay-part.ts';
-import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
-import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
+import { buildSharedTables } from '../../src/nation/dossiers/build-shared-tables.ts';
+import { buildUnappliedDossiers } from '../../src/nation/dossiers/build-unapplied-dossiers.ts';
 import { gatherPatterns, withPatterns } from '../../src/nation/law/pattern-tables.ts';
 import { given, reference, VIN } from './dossier-lines.ts';
 import { feedDatabase } from './feed-tables.ts';
@@ -22,7 +22,7 @@ describe('dossiers are looked up', () => {
   // tables
   it('by joins that keep vectors whole, and gather no keys first', async () => {
     const database = await feedDatabase(ACCOUNTS);
-    await layShared(database, reference, given, 1);
+    await buildSharedTables(database, reference, given, 1);
     const pattern = { name: 'unplated', facts: ['pattern.unplated'] } as const;
     await database.run(
       'CREATE TABLE pattern_unplated (row_id BIGINT, vin VARCHAR, pattern_unplated BIGINT)',
@@ -35,8 +35,8 @@ describe('dossiers are looked up', () => {
       );
       plans.push(row?.explain_value ?? '');
     };
-    await layPart(database, given, SHARE, plan);
-    await layUnapplied(database, given, SHARE, undefined, plan);
+    await buildDossiers(database, given, SHARE, plan);
+    await buildUnappliedDossiers(database, given, SHARE, undefined, plan);
     database.close();
     const joins = plans.map((text) => [
       ...new Set(text.match(/"Join Type": "\w+"|\w*DELIM\w*/g)?.toSorted()),

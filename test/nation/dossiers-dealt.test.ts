@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
+import { buildSharedTables } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { dealAccount, dealtRows } from '../../src/nation/dossiers/deal-account.ts';
-import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
-import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { given, OTHER, reference, told, VIN } from './dossier-lines.ts';
 import { feedDatabase } from './feed-tables.ts';
 
@@ -33,7 +33,7 @@ test('what was dealt out to a share is what the account says of its vehicles', a
   });
   const scratch = await mkdtemp(join(tmpdir(), 'mileproof-dealt-'));
   try {
-    await layShared(database, reference, given, 1);
+    await buildSharedTables(database, reference, given, 1);
     const folder = join(scratch, 'rows');
     const words = ['number', 'owner', 'transfers'].map((word) => `certificate_${word}`);
     const columns = ['certificate_registered_on', ...words];
@@ -46,7 +46,7 @@ test('what was dealt out to a share is what the account says of its vehicles', a
       const share = { part, parts: PARTS };
       const lines = async (dealt: ReadonlyMap<'certificate', string>): Promise<unknown> => {
         const table = asTable(database, 'dossier');
-        await layPart(database, given, { ...share, dealt }, table, COLUMNS);
+        await buildDossiers(database, given, { ...share, dealt }, table, COLUMNS);
         return told(database, 'dossier', 'row_id', FACTS);
       };
       assert.deepEqual(await lines(new Map([['certificate', folder]])), await lines(new Map()));

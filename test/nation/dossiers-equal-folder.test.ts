@@ -9,9 +9,12 @@ import { type Account, FACTS, type Fact, factNamed } from '../../src/domain/fact
 import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
 import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
-import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
-import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
-import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
+import {
+  buildSharedTables,
+  type FeedContext,
+} from '../../src/nation/dossiers/build-shared-tables.ts';
+import { buildUnappliedDossiers } from '../../src/nation/dossiers/build-unapplied-dossiers.ts';
 import { share } from '../tier.ts';
 import { lawUnder, type Replaced } from './dated-law.ts';
 import { type FeedRow, type Feeds, feedDatabase, listLetters } from './feed-tables.ts';
@@ -102,7 +105,7 @@ const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, Fact
 /** VINs that stand in a letter row that could not be used, where there is one: of half the corners. */
 const LOST = Array.from({ length: CORNERS / 2 }, (_, corner) => vinIn(corner, 'LSVAL41Z882104202'));
 
-const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
+const givenOf = (nation: Feeds, lettersUnread: boolean): FeedContext => ({
   accounts: new Set(Object.keys(nation) as Account[]),
   lettersUnread,
   ...(lettersUnread
@@ -154,13 +157,13 @@ const ascending = (a: FactValue, b: FactValue): number => ((a ?? 0) < (b ?? 0) ?
 const checkApplied = async (
   database: Database,
   nation: RandomNation,
-  given: Given,
+  given: FeedContext,
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {
   const dossiers = folderDossiers(nation, reference, given, LOST, FIGURES);
   const rows = await partsOf(database, parts, 'dossier', (part) =>
-    layPart(database, given, { part, parts }, asTable(database, 'dossier'), columnsOf(facts)),
+    buildDossiers(database, given, { part, parts }, asTable(database, 'dossier'), columnsOf(facts)),
   );
   assert.deepEqual(
     rows.map(({ row_id }) => Number(row_id)).toSorted(ascending),
@@ -177,7 +180,7 @@ const checkApplied = async (
 const checkUnapplied = async (
   database: Database,
   nation: RandomNation,
-  given: Given,
+  given: FeedContext,
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {
@@ -191,7 +194,7 @@ const checkUnapplied = async (
     ]),
   );
   const rows = await partsOf(database, parts, 'unapplied', async (part) => {
-    await layUnapplied(database, given, { part, parts }, columnsOf(facts));
+    await buildUnappliedDossiers(database, given, { part, parts }, columnsOf(facts));
   });
   const found = rows.map(({ licence_vin }) => licence_vin as string);
   assert.deepEqual(found.toSorted(ascending), vins);
@@ -219,7 +222,7 @@ describe('the dossiers of a nation', () => {
             [1, COMPARED],
             [3, some],
           ] as const) {
-            await layShared(database, reference, given, parts);
+            await buildSharedTables(database, reference, given, parts);
             await checkApplied(database, nation, given, parts, facts);
             await checkUnapplied(database, nation, given, parts, facts);
           }

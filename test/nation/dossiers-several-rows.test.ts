@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
-import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { buildSharedTables } from '../../src/nation/dossiers/build-shared-tables.ts';
+import { buildUnappliedDossiers } from '../../src/nation/dossiers/build-unapplied-dossiers.ts';
 import { dossiers, given, ONCE, OTHER, reference, told, VIN } from './dossier-lines.ts';
 import { feedDatabase } from './feed-tables.ts';
 
@@ -36,8 +36,8 @@ describe('one thing told by several rows', () => {
       const found = await dossiers({ licence: [{ vin: VIN }], certificate }, ...facts);
       assert.deepEqual(found, ['2025-01-15 44 A']);
       const database = await feedDatabase({ certificate });
-      await layShared(database, reference, given, 1);
-      await layUnapplied(database, given, ONCE);
+      await buildSharedTables(database, reference, given, 1);
+      await buildUnappliedDossiers(database, given, ONCE);
       assert.deepEqual(await told(database, 'unapplied', 'licence_vin', facts), found);
       database.close();
     }
@@ -94,8 +94,8 @@ describe('one thing told by several rows', () => {
       const facts = ['declaration.licence', 'declaration.exitedOn'] as const;
       assert.deepEqual(await dossiers(feeds, ...facts), ['N1 2026-01-22']);
       const database = await feedDatabase({ declaration });
-      await layShared(database, reference, given, 1);
-      await layUnapplied(database, given, ONCE);
+      await buildSharedTables(database, reference, given, 1);
+      await buildUnappliedDossiers(database, given, ONCE);
       const unapplied = await told(database, 'unapplied', 'licence_vin', facts);
       database.close();
       assert.deepEqual(unapplied, ['N1 2026-01-22']);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
-import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
-import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
+import { buildSharedTables } from '../../src/nation/dossiers/build-shared-tables.ts';
+import { buildUnappliedDossiers } from '../../src/nation/dossiers/build-unapplied-dossiers.ts';
 import { AskedTogether, sideBySide } from './asked-together.ts';
 import { dossiers, given, ONCE, OTHER, reference, told, VIN } from './dossier-lines.ts';
 import { type Feeds, feedDatabase, withFeeds } from './feed-tables.ts';
@@ -158,8 +158,8 @@ describe('the dossiers of a nation', () => {
     const applied = feeds.map((one) => ({ ...one, licence: [{ vin: VIN }] }));
     assert.deepEqual(await dossiers(sideBySide(applied), 'relied.invoiceKind'), kinds);
     const unapplied = await withFeeds(sideBySide(feeds), async (database) => {
-      await layShared(database, reference, given, 1);
-      await layUnapplied(database, given, ONCE);
+      await buildSharedTables(database, reference, given, 1);
+      await buildUnappliedDossiers(database, given, ONCE);
       return told(database, 'unapplied', 'licence_vin', ['relied.invoiceKind']);
     });
     assert.deepEqual(unapplied, kinds);
@@ -411,8 +411,8 @@ describe('the dossiers of a nation', () => {
       `'U1' AS invoice_buyer, ${day} AS invoice_issued_on, i AS invoice_price`,
     );
     await insert('reading', `${day} AS reading_on, i AS reading_km`);
-    await layShared(database, reference, given, 1);
-    await layPart(database, given, ONCE, asTable(database, 'dossier'));
+    await buildSharedTables(database, reference, given, 1);
+    await buildDossiers(database, given, ONCE, asTable(database, 'dossier'));
     const facts = ['letter.number', 'declaration.value', 'inspection.odometerKm'] as const;
     const lines = await told(database, 'dossier', 'row_id', facts);
     database.close();
@@ -432,7 +432,7 @@ describe('the dossiers of a nation', () => {
       ],
       arrival: [{ vin: 'SEEN-ABROAD', country: 'KZ' }],
     });
-    await layShared(database, reference, given, 1);
+    await buildSharedTables(database, reference, given, 1);
     const facts = [
       'licence.vin',
       'certificate.plate',
@@ -441,7 +441,7 @@ describe('the dossiers of a nation', () => {
     ] as const;
     const lines: string[] = [];
     for (let part = 0; part < 3; part += 1) {
-      await layUnapplied(database, given, { part, parts: 3 });
+      await buildUnappliedDossiers(database, given, { part, parts: 3 });
       lines.push(...(await told(database, 'unapplied', 'licence_vin', facts)));
     }
     database.close();

@@ -9,9 +9,9 @@ import {
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
 import type { AccountRows } from '../../src/engine/account-rows.ts';
-import { finish, layOutFiling } from '../../src/engine/lay-out-filing.ts';
+import { assembleFiling, finish } from '../../src/engine/assemble-filing.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
+import type { FeedContext } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { FIGURES } from '../screening-fixtures.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
@@ -49,7 +49,11 @@ const accountRows = (
 export const folderDossiers = (
   feeds: Feeds,
   reference: Reference,
-  { today, pendingSince, lettersUnread }: Pick<Given, 'today' | 'pendingSince' | 'lettersUnread'>,
+  {
+    today,
+    pendingSince,
+    lettersUnread,
+  }: Pick<FeedContext, 'today' | 'pendingSince' | 'lettersUnread'>,
   lost: readonly string[] = [],
   figures = FIGURES,
 ): readonly Dossier[] => {
@@ -59,7 +63,7 @@ export const folderDossiers = (
       ? []
       : [accountRows(account, rows, lettersUnread && account === 'letter', lost)];
   });
-  const { vehicles } = finish(layOutFiling({ accounts }, { reference, today, pendingSince }));
+  const { vehicles } = finish(assembleFiling({ accounts }, { reference, today, pendingSince }));
   return vehicles.flatMap((laid) => {
     if (laid.dossier === null) return [];
     derive(laid.dossier, reference, laid.around, figures);

@@ -16,18 +16,18 @@ const SHEET = 'licence.vin,licence.number,licence.appliedOn,licence.validUntil';
 const GOOD = `${VIN},L1,2026-11-25,2027-06-30`;
 const BAD = `${VIN},L1,2026-11-26,2027-06-30`;
 
-interface Told {
+interface ProblemFound {
   readonly field: string;
   readonly code: string;
   readonly value: string;
 }
 
-const toldOf = async (path: string): Promise<readonly Told[]> => {
+const problemsOf = async (path: string): Promise<readonly ProblemFound[]> => {
   const { out } = await runCli(['screen', path, '--format', 'ndjson', '--today', '2026-11-24']);
   return out
     .trim()
     .split('\n')
-    .flatMap((line) => (JSON.parse(line) as { quality: readonly Told[] }).quality)
+    .flatMap((line) => (JSON.parse(line) as { quality: readonly ProblemFound[] }).quality)
     .filter(({ code }) => code === 'in-the-future')
     .map(({ field, code, value }) => ({ field, code, value }));
 };
@@ -45,7 +45,7 @@ test('the day of an event that lies ahead is a problem and stays as it is; a day
     { field: 'licence.appliedOn', code: 'in-the-future', value: '2026-11-26' },
     { field: 'certificate.registeredOn', code: 'in-the-future', value: '2062-01-05' },
   ];
-  assert.deepEqual(await toldOf(folder), expected);
+  assert.deepEqual(await problemsOf(folder), expected);
 
   const out = join(scratch, 'out');
   await runCli(['screen', folder, '--out', out, '--today', '2026-11-24']);
@@ -68,10 +68,10 @@ test('the day of an event that lies ahead is a problem and stays as it is; a day
 test('so it is in a sheet, but for the day after that of the answer', async () => {
   const sheet = join(scratch, 'sheet.csv');
   await writeFile(sheet, `${SHEET}\n${BAD}\n`);
-  const [told, ...more] = await toldOf(sheet);
+  const [told, ...more] = await problemsOf(sheet);
   assert.deepEqual([told?.field, told?.value, more], ['licence.appliedOn', '2026-11-26', []]);
   await writeFile(sheet, `${SHEET}\n${GOOD}\n`);
-  assert.deepEqual(await toldOf(sheet), []);
+  assert.deepEqual(await problemsOf(sheet), []);
 });
 
 test('feeds told later than the day asked for are no slips', async () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
-import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
+import type { FeedContext } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { share } from '../tier.ts';
 import { AskedTogether } from './asked-together.ts';
 import { dossiersAt, given, reference, VIN } from './dossier-lines.ts';
@@ -23,7 +23,7 @@ const OTHER = [
  * The other application of each licence row, as a nation and as a folder tell it; with a question mark if it may have
  * run out, two if it may be pending.
  */
-const othersOf = async (feeds: Feeds, at: Given = given): Promise<readonly string[]> => {
+const othersOf = async (feeds: Feeds, at: FeedContext = given): Promise<readonly string[]> => {
   const { feeds: applications, of } = plainApplications(feeds);
   const told = await dossiersAt(at, applications, ...OTHER);
   const spoken = (all: readonly unknown[]): string =>
@@ -43,7 +43,7 @@ const late = { vin: VIN, application: 'A2', appliedOn: '2026-02-05' };
 const elsewhere = { vin: 'ELSEWHERE', application: 'A9', number: 'N9' };
 
 /** Asked on Monday 4 January 2027, when the calendar has ended on Thursday 31 December. */
-const afterCalendar: Given = {
+const afterCalendar: FeedContext = {
   ...given,
   today: dayOf(2027, 1, 4),
   pendingSince: { certain: dayOf(2027, 1, 1), possible: dayOf(2026, 12, 28) },

@@ -25,7 +25,7 @@ interface Registered {
 }
 
 /** What one account tells of who registered what. */
-interface Told extends Registered {
+interface AccountRegistration extends Registered {
   readonly from: string;
 }
 
@@ -91,7 +91,7 @@ const riseOf = (
 };
 
 /** Who registered what, as any account tells it. */
-const toldOf = (feeds: Feeds, law: LawNumbers): readonly Told[] => {
+const toldOf = (feeds: Feeds, law: LawNumbers): readonly AccountRegistration[] => {
   const [certificates, sales] = [
     rowsOf(feeds, 'certificate'),
     rowsOf(feeds, 'invoice').filter(isFirstSale),
@@ -101,7 +101,7 @@ const toldOf = (feeds: Feeds, law: LawNumbers): readonly Told[] => {
   const isTransferred = (row: FeedRow): boolean =>
     Number(text(row, 'transfers') ?? 0) > 0 ||
     ['lastTransferOn', 'pendingExportOn'].some((key) => text(row, key) !== null);
-  const all: Told[] = [];
+  const all: AccountRegistration[] = [];
   for (const row of certificates) {
     const [vin, on, owner] = [text(row, 'vin'), day(row, 'registeredOn'), text(row, 'owner')];
     if (vin === null || on === null) continue;
@@ -136,7 +136,7 @@ const toldOf = (feeds: Feeds, law: LawNumbers): readonly Told[] => {
 };
 
 /** Each vehicle once, of the first owner in order. */
-const merged = (told: readonly Told[]): readonly Registered[] =>
+const merged = (told: readonly AccountRegistration[]): readonly Registered[] =>
   unique(told.map(({ vin }) => vin)).map((vin) => {
     const own = told.filter((one) => one.vin === vin);
     const [first] = [...own].sort((a, b) => (a.owner < b.owner ? -1 : 1));
@@ -145,7 +145,11 @@ const merged = (told: readonly Told[]): readonly Registered[] =>
   });
 
 /** Owners that one account alone shows often enough. */
-const singles = (feeds: Feeds, all: readonly Told[], law: LawNumbers): readonly Unit[] => {
+const singles = (
+  feeds: Feeds,
+  all: readonly AccountRegistration[],
+  law: LawNumbers,
+): readonly Unit[] => {
   const vehicles = law.least(of('vehicles'));
   const policyDays = law.most(of('lastDays')) + law.most(of('policyDays'));
   const sales = rowsOf(feeds, 'invoice').filter(isFirstSale);
@@ -178,7 +182,11 @@ const singles = (feeds: Feeds, all: readonly Told[], law: LawNumbers): readonly 
  * Companies that share an address, a telephone or a controller, with what they registered but the large ones'
  * quarter-ends.
  */
-const groups = (feeds: Feeds, all: readonly Told[], law: LawNumbers): readonly Unit[] => {
+const groups = (
+  feeds: Feeds,
+  all: readonly AccountRegistration[],
+  law: LawNumbers,
+): readonly Unit[] => {
   const parties = rowsOf(feeds, 'party');
   const said = ['address', 'phone', 'controller'].flatMap((kind) =>
     parties.flatMap((row) => {

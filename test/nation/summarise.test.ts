@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
 import { readLaw } from '../../src/domain/rules/read/law.ts';
 import { Database } from '../../src/nation/database.ts';
-import { EXPORTER_NAMES, layExporterNames } from '../../src/nation/output/exporter-names.ts';
+import { buildExporterNames, EXPORTER_NAMES } from '../../src/nation/output/exporter-names.ts';
 import { summarise } from '../../src/nation/output/summarise.ts';
 
 /** Gate, flags, destination and age at application of a vehicle each. */
@@ -42,7 +42,7 @@ test('vehicles with a clear gate and a flag are counted, and the destinations wi
     await database.run(
       'CREATE TABLE party (row_id BIGINT, party_id VARCHAR, party_name VARCHAR, party_kind VARCHAR)',
     );
-    await layExporterNames(database);
+    await buildExporterNames(database);
     const summary = await summarise(database, readLaw([], VOCABULARY).ruleSet, 0, {
       input: 'feeds',
       today: '2026-11-25',
@@ -94,7 +94,7 @@ test('an exporter has the name that is filed, failing that the one that most of 
       `CREATE TABLE party AS SELECT * FROM (VALUES (0, 'C', '示例丙公司', 'company'), (1, 'A', 'Li', 'person'))
        t(row_id, party_id, party_name, party_kind)`,
     );
-    await layExporterNames(database);
+    await buildExporterNames(database);
     assert.deepEqual(await database.rows(`SELECT id, name FROM ${EXPORTER_NAMES} ORDER BY id`), [
       { id: 'A', name: '示例甲公司' },
       { id: 'B', name: '示例乙公司' },

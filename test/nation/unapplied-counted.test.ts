@@ -6,12 +6,12 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { Database } from '../../src/nation/database.ts';
+import { buildRepeatedVins } from '../../src/nation/dossiers/build-other-applications.ts';
+import { TELLING_ACCOUNTS } from '../../src/nation/dossiers/build-unapplied-dossiers.ts';
 import { dealAccount, dealtRows } from '../../src/nation/dossiers/deal-account.ts';
-import { TELLING_ACCOUNTS } from '../../src/nation/dossiers/lay-unapplied.ts';
-import { layAgain } from '../../src/nation/dossiers/lay-uses.ts';
 import {
+  buildUnappliedRows,
   countUnapplied,
-  layUnappliedRows,
   UNAPPLIED_ROWS,
 } from '../../src/nation/dossiers/unapplied-rows.ts';
 import {
@@ -49,7 +49,7 @@ const counted = async (
 ): Promise<{ readonly vehicles: number; readonly asked: readonly string[] }> => {
   const certified = await database.number(CERTIFIED_UNAPPLIED);
   const telling = given.map((account) => ({ account, raising: String(raising.has(account)) }));
-  await layUnappliedRows(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
+  await buildUnappliedRows(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
   const rows = await database.rows<{ vin: string }>(
     `SELECT vin FROM ${UNAPPLIED_ROWS} WHERE may_raise GROUP BY vin`,
   );
@@ -93,7 +93,7 @@ test('vehicles in no application are as many as the VINs of all accounts that no
           await sharedBy(database);
           assert.deepEqual(await counted(database, given, new Set(raising), once), expected);
           // and of what was dealt out
-          await layAgain(database);
+          await buildRepeatedVins(database);
           const appliedRows = await told(database, 'applied_certificate');
           const several = await told(database, 'licence_several');
           await database.run(licenceSeveralAmong('shared_again').statement);

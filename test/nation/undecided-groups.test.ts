@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
 import { letterReused } from '../../src/nation/patterns/letter-reused.ts';
 import { stepsOf } from '../../src/nation/patterns/pattern.ts';
-import { addUndecided, layProblems } from '../../src/nation/run/problem-relations.ts';
+import { addUndecided, buildProblems } from '../../src/nation/run/problem-relations.ts';
 import { numbersSqlUnder } from './dated-law.ts';
 import { withFeeds } from './feed-tables.ts';
 
@@ -25,7 +25,7 @@ it('tells a letter number that too many rows share as a problem, and decides all
       { vin: 'LZZAAAAA4TA22202' },
       { vin: 'LZZAAAAA4TA22203' },
     ]);
-    await layProblems(database, [], []);
+    await buildProblems(database, [], []);
     await addUndecided(database, undecided);
     assert.deepEqual(await database.rows('SELECT file, line, field, code, value FROM problems'), [
       {

@@ -11,19 +11,18 @@ import { addLanes } from '../../src/cli/add/lanes.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { ruleKinds } from '../../src/engine/rule-kinds.ts';
-import { pageNames } from '../../src/nation/output/page-names.ts';
+import { PAGE_NAMES } from '../../src/intake/page-names.ts';
 import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
+import {
+  buildOutcomes,
+  selectedResult,
+  stratumResults,
+} from '../../src/products/lanes/build-outcomes.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
 import { estimateLanes, type Outcome } from '../../src/products/lanes/estimate-lanes.ts';
 import type { LanesOrder } from '../../src/products/lanes/lanes-order.ts';
-import {
-  layOutcomes,
-  selectedResult,
-  stratumResults,
-} from '../../src/products/lanes/lay-outcomes.ts';
 import { type Lanes, makeLanes } from '../../src/products/lanes/make-lanes.ts';
-import type { Stratum } from '../../src/products/lanes/plan-lanes.ts';
-import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
+import { planLanes, type Stratum } from '../../src/products/lanes/plan-lanes.ts';
 import { readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
 import type { StratumResult } from '../../src/products/lanes/stratified-limits.ts';
 import { reportReference } from '../../src/screening/report-reference.ts';
@@ -102,7 +101,7 @@ const make = (
     out: join(scratch, name),
     program: 'mileproof test',
     lang: 'en',
-    names: pageNames(REFERENCE),
+    names: PAGE_NAMES,
     kinds: ruleKinds(REFERENCE),
     rules: RULES,
     outcomes,
@@ -246,7 +245,7 @@ describe('the estimate against the truth of the simulator', { skip: WITH_ALL }, 
   ): Promise<readonly (readonly StratumResult[])[]> => {
     const outcomes = new Map<string, Outcome>(granted.map((unit) => [unit, 'regular']));
     for (const unit of irregular) outcomes.set(unit, 'irregular');
-    await layOutcomes(nation.database, outcomes);
+    await buildOutcomes(nation.database, outcomes);
     const drawn: (readonly StratumResult[])[] = [];
     for (let number = 0; number < SEEDS; number += 1) {
       await drawSample(nation.database, strata, seedOf(number));
@@ -329,7 +328,7 @@ describe('the estimate against the truth of the simulator', { skip: WITH_ALL }, 
     )) {
       outcomes.set(unit, truth.has(unit) ? 'irregular' : 'regular');
     }
-    await layOutcomes(nation.database, outcomes);
+    await buildOutcomes(nation.database, outcomes);
     const selected = await selectedResult(nation.database);
     const missed = await misses(truth, (results, total) => {
       const found = results.reduce((all, { irregular }) => all + irregular, selected.irregular);

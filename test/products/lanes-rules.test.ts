@@ -7,10 +7,10 @@ import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { RuleKind } from '../../src/engine/rule-kinds.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
+import { buildLanes } from '../../src/products/lanes/build-lanes.ts';
+import { buildUnits } from '../../src/products/lanes/build-units.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
 import type { LanesOrder } from '../../src/products/lanes/lanes-order.ts';
-import { layLanes } from '../../src/products/lanes/lay-lanes.ts';
-import { layUnits } from '../../src/products/lanes/lay-units.ts';
 import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
 import { share } from '../tier.ts';
 
@@ -106,10 +106,10 @@ const load = async (verdicts: readonly Verdict[]): Promise<void> => {
 };
 
 const lanesOf = async (order: LanesOrder): Promise<readonly Lane[]> => {
-  await layUnits(database, KINDS, order.period, '2026-11-25');
+  await buildUnits(database, KINDS, order.period, '2026-11-25');
   const strata = await planLanes(database, order);
   await drawSample(database, strata, order.seed);
-  await layLanes(database, order, strata);
+  await buildLanes(database, order, strata);
   const rows = await database.rows<Lane & { vehicles: bigint }>(
     'SELECT unit, province, lane, vehicles, sampled, review_day AS day, selection_probability AS probability FROM ' +
       'lanes ORDER BY unit',
@@ -291,7 +291,7 @@ describe('the period', () => {
 
   test('without bounds: applications with a vehicle not issued yet, whole', async () => {
     await load([verdict('A', 0, true), verdict('B', 0, true), verdict('B', 1, false)]);
-    assert.deepEqual(await layUnits(database, KINDS, open, '2026-11-25'), {
+    assert.deepEqual(await buildUnits(database, KINDS, open, '2026-11-25'), {
       kind: 'pending',
       ...open,
       undated: 0,
@@ -309,7 +309,7 @@ describe('the period', () => {
       verdict('E', null, false),
     ]);
     const bounds = { from: '2026-03-02', until: '2026-03-03' };
-    const period = await layUnits(database, KINDS, bounds, '2026-11-25');
+    const period = await buildUnits(database, KINDS, bounds, '2026-11-25');
     assert.deepEqual(period, { kind: 'asked', ...bounds, undated: 1 });
     assert.deepEqual(await unitsOf(), ['B', 'C']);
   });
@@ -317,7 +317,7 @@ describe('the period', () => {
   test('where nobody tells of issue: the last 30 days, today among them', async () => {
     await load([verdict('A', 0, false), verdict('B', 1, false)]);
     // 2026-03-02 and the 29 days after it end on 2026-03-31.
-    const period = await layUnits(database, KINDS, open, '2026-03-31');
+    const period = await buildUnits(database, KINDS, open, '2026-03-31');
     assert.deepEqual(period, {
       kind: 'recent',
       from: '2026-03-02',

@@ -68,9 +68,9 @@ const carsOf = (nation: SmallNation): readonly Car[] => {
   return cars;
 };
 
-type Outlet = SmallNation['outlets'][number];
+type PlainOutlet = SmallNation['outlets'][number];
 
-const same = (a: Outlet, b: Outlet): boolean =>
+const same = (a: PlainOutlet, b: PlainOutlet): boolean =>
   (a.position !== null && a.position === b.position) ||
   (a.provider !== null &&
     a.address !== null &&
@@ -83,8 +83,8 @@ const same = (a: Outlet, b: Outlet): boolean =>
     a.address === b.address);
 
 /** Rows gathered until nothing joins any more. */
-const together = (rows: readonly Outlet[]): readonly (readonly Outlet[])[] => {
-  let groups: Outlet[][] = rows.map((row) => [row]);
+const together = (rows: readonly PlainOutlet[]): readonly (readonly PlainOutlet[])[] => {
+  let groups: PlainOutlet[][] = rows.map((row) => [row]);
   for (;;) {
     let joined = false;
     for (let i = 0; i < groups.length && !joined; i += 1) {
@@ -102,7 +102,7 @@ const together = (rows: readonly Outlet[]): readonly (readonly Outlet[])[] => {
 };
 
 /** Of the statements of a group the last, a refusal before a promise of the same day; none is silence. */
-const refuses = (group: readonly Outlet[]): boolean => {
+const refuses = (group: readonly PlainOutlet[]): boolean => {
   const said = group.filter(({ grey }) => grey === 'yes' || grey === 'no');
   const day = said
     .map(({ attested }) => attested ?? '')

@@ -1,32 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
-import {
-  answerAboutApplication,
-  askAboutApplication,
-} from '../../src/register/use-cases/applications/ask-about-application.ts';
-import { checkApplication } from '../../src/register/use-cases/applications/check-application.ts';
+import { answerAboutApplication } from '../../src/register/applications/answer-about-application.ts';
+import { askAboutApplication } from '../../src/register/applications/ask-about-application.ts';
+import { checkApplication } from '../../src/register/applications/check-application.ts';
+import { listDecisions } from '../../src/register/applications/decisions/list-decisions.ts';
 import {
   draftApplication,
   replaceDraft,
-} from '../../src/register/use-cases/applications/draft-application.ts';
-import {
-  getApplication,
-  listApplications,
-  listVehicles,
-} from '../../src/register/use-cases/applications/list-applications.ts';
-import { listDesk } from '../../src/register/use-cases/applications/list-desk.ts';
+} from '../../src/register/applications/draft-application.ts';
+import { getApplication } from '../../src/register/applications/get-application.ts';
+import { listApplications } from '../../src/register/applications/list-applications.ts';
+import { listQueue } from '../../src/register/applications/list-queue.ts';
+import { releaseApplication } from '../../src/register/applications/release-application.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../src/register/use-cases/applications/submit-application.ts';
-import {
-  releaseApplication,
-  takeApplication,
-  takeNextApplication,
-} from '../../src/register/use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
+} from '../../src/register/applications/submit-application.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
+import { takeNextApplication } from '../../src/register/applications/take-next-application.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -242,7 +236,7 @@ test('questions stop the clock, answers start it again, and it is screened anew'
     ['underReview', '2026-10-12', 1, 1],
   );
   assert.notEqual(answered.listed.items[0]?.verdict?.id, before);
-  const desk = await doneBy(listDesk(register, office, { state: 'underReview', limit: 100 }));
+  const desk = await doneBy(listQueue(register, office, { state: 'underReview', limit: 100 }));
   assert.ok(desk.items.some(({ id, takenUntil }) => id === application && takenUntil === null));
 });
 
@@ -369,7 +363,7 @@ test('of a hundred officers who ask at once each gets another; what is due first
   const queue: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof listDesk>> = await listDesk(register, elsewhere, {
+    const page: Awaited<ReturnType<typeof listQueue>> = await listQueue(register, elsewhere, {
       limit: 7,
       ...(cursor === null ? {} : { cursor }),
     });
@@ -405,7 +399,7 @@ test('lists show what whoever asks may see', async () => {
     submitted.items.every(({ state, province }) => state === 'submitted' && province === '65'),
   );
   const vehicles = await doneBy(
-    listVehicles(register, exporter, { limit: 500, state: 'withdrawn' }),
+    listDecisions(register, exporter, { limit: 500, state: 'withdrawn' }),
   );
   assert.deepEqual(
     vehicles.items.map(({ vin }) => vin),

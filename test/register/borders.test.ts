@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { InputOf } from '../../src/register/action.ts';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
+import { issueFor } from '../../src/register/applications/decisions/issue-for.ts';
+import { declareVehicle } from '../../src/register/border/declare-vehicle.ts';
+import { deregisterVehicle } from '../../src/register/border/deregister-vehicle.ts';
+import { exitVehicle } from '../../src/register/border/exit-vehicle.ts';
+import { listExits } from '../../src/register/border/list-border-vehicles.ts';
+import { mayLeave } from '../../src/register/border/may-leave.ts';
+import { returnVehicle } from '../../src/register/border/return-vehicle.ts';
+import { liftDuty } from '../../src/register/duties/lift-duty.ts';
+import { listDuties } from '../../src/register/duties/list-duties.ts';
+import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
+import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
+import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
+import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
+import { type Outcome, refuse } from '../../src/register/outcome.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import {
-  type DeclareInput,
-  declareVehicle,
-} from '../../src/register/use-cases/customs/declare-vehicle.ts';
-import { exitVehicle } from '../../src/register/use-cases/customs/exit-vehicle.ts';
-import { mayLeave } from '../../src/register/use-cases/customs/may-leave.ts';
-import { returnVehicle } from '../../src/register/use-cases/customs/return-vehicle.ts';
-import { issueFor } from '../../src/register/use-cases/decisions/issue-for.ts';
 import { dueReminders } from '../../src/register/use-cases/duties/due-reminders.ts';
-import { liftDuty } from '../../src/register/use-cases/duties/lift-duty.ts';
-import { listDuties } from '../../src/register/use-cases/duties/list-duties.ts';
-import {
-  resumeLicence,
-  revokeLicence,
-  surrenderLicence,
-  suspendLicence,
-} from '../../src/register/use-cases/licences/step-licence.ts';
-import { listBorderVehicles } from '../../src/register/use-cases/list-border-vehicles.ts';
-import { deregisterVehicle } from '../../src/register/use-cases/registry/deregister-vehicle.ts';
 import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 import { judge, license, type Submitted, submitOne } from './walk.ts';
@@ -76,7 +72,7 @@ const granted = async (vin = nextVin()): Promise<Granted> => {
   return { ...submitted, ...(await license(pool, office, exporter, submitted, verdict)) };
 };
 
-const entryOf = (vin: string): DeclareInput => ({
+const entryOf = (vin: string): InputOf<typeof declareVehicle> => ({
   vin,
   entryNumber: `E${vin}`,
   destination: 'KZ',
@@ -414,7 +410,9 @@ test('a licence begins the duty to leave of each of its vehicles of which the pl
       WHERE id = $1`,
     [told.vehicle, verdict],
   );
-  const licences = await register.as(office, (tx) => issueFor(register, tx, told.application));
+  const licences = await register.as(office, (tx) =>
+    issueFor({ tx, register, refuse }, told.application),
+  );
   assert.equal(done(licences).length, 1);
   const owed = done(await listDuties(register, exporter, { vin: told.vin, limit: 9 })).items;
   assert.deepEqual(
@@ -498,13 +496,7 @@ test('pages of duties and of steps are whole and end', async () => {
     `SELECT id FROM register.licensed_vehicle WHERE state = 'exited' ORDER BY stepped_at, id`,
   );
   const exits = await pages(async (cursor) =>
-    done(
-      await listBorderVehicles(register, customs, {
-        state: 'exited',
-        limit: 1,
-        ...(cursor && { cursor }),
-      }),
-    ),
+    done(await listExits(register, customs, { limit: 1, ...(cursor && { cursor }) })),
   );
   assert.deepEqual(
     exits,

@@ -1,32 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
-import { getCase, listCases } from '../../src/register/use-cases/cases/list-cases.ts';
-import { closeCase, takeCase } from '../../src/register/use-cases/cases/step-case.ts';
+import { closeCase } from '../../src/register/cases/close-case.ts';
+import { getCase } from '../../src/register/cases/get-case.ts';
+import { listCases } from '../../src/register/cases/list-cases.ts';
+import { takeCase } from '../../src/register/cases/take-case.ts';
+import { acceptAnswer } from '../../src/register/complaints/accept-answer.ts';
+import { acknowledgeComplaint } from '../../src/register/complaints/acknowledge-complaint.ts';
+import { answerComplaint } from '../../src/register/complaints/answer-complaint.ts';
+import { closeComplaint } from '../../src/register/complaints/close-complaint.ts';
+import { countComplaints } from '../../src/register/complaints/count-complaints.ts';
+import { disputeAnswer } from '../../src/register/complaints/dispute-answer.ts';
+import { escalateComplaint } from '../../src/register/complaints/escalate-complaint.ts';
 import {
   type Complained,
   fileComplaint,
   readComplaint,
-} from '../../src/register/use-cases/complaints/file-complaint.ts';
-import {
-  acceptAnswer,
-  disputeAnswer,
-  followComplaint,
-} from '../../src/register/use-cases/complaints/follow-complaint.ts';
-import { getComplaint } from '../../src/register/use-cases/complaints/get-complaint.ts';
-import {
-  countComplaints,
-  listComplaints,
-} from '../../src/register/use-cases/complaints/list-complaints.ts';
-import { listReceivers } from '../../src/register/use-cases/complaints/list-receivers.ts';
-import { openContact } from '../../src/register/use-cases/complaints/open-contact.ts';
-import {
-  acknowledgeComplaint,
-  answerComplaint,
-  closeComplaint,
-  escalateComplaint,
-  forwardComplaint,
-} from '../../src/register/use-cases/complaints/step-complaint.ts';
+} from '../../src/register/complaints/file-complaint.ts';
+import { followComplaint } from '../../src/register/complaints/follow-complaint.ts';
+import { forwardComplaint } from '../../src/register/complaints/forward-complaint.ts';
+import { getComplaint } from '../../src/register/complaints/get-complaint.ts';
+import { listComplaints } from '../../src/register/complaints/list-complaints.ts';
+import { listReceivers } from '../../src/register/complaints/list-receivers.ts';
+import { openContact } from '../../src/register/complaints/open-contact.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { another, newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -90,11 +87,13 @@ test('a complaint is filed, acknowledged, forwarded, answered, disputed, answere
     [['public', GIVEN.words, GIVEN.place, 'ru']],
   );
   assert.equal(
-    await codeOf(forwardComplaint(register, office, { complaint, organisation: '', note: '?' })),
+    await codeOf(
+      forwardComplaint(register, office, { complaint, organisation: complaint, note: '?' }),
+    ),
     'step-not-in-table',
   );
   await doneBy(acknowledgeComplaint(register.on('2026-11-25'), office, { complaint }));
-  const receivers = await doneBy(listReceivers(register, office, { complaint }));
+  const { items: receivers } = await doneBy(listReceivers(register, office, { complaint }));
   assert.deepEqual(
     receivers.map(({ organisation }) => organisation),
     [byd.organisation, exporter.organisation, elsewhere.organisation],
@@ -391,4 +390,17 @@ test('lists, their filters and counts are of what whoever asks may see', async (
     ours.items.slice(0, 4).map(({ id }) => id),
   );
   assert.equal(await codeOf(listComplaints(register, PUBLIC, { limit: 2 })), 'part-missing');
+});
+
+test('of two hundred complaints each is found by its own receipt, and by no other', async () => {
+  const first = parseIsoDate('2026-04-01') ?? 0;
+  const days = Array.from({ length: 200 }, (_, at) => isoDate(first + at));
+  const receipts: string[] = [];
+  for (const refusedOn of days) receipts.push(await receiptOf({ refusedOn }));
+  assert.equal(new Set(receipts).size, days.length);
+  for (const [at, receipt] of receipts.entries()) {
+    const typed = receipt.replaceAll('-', '').toLowerCase();
+    const told = await doneBy(followComplaint(register, PUBLIC, { receipt: typed }));
+    assert.deepEqual([told.receipt, told.refusedOn], [receipt, days[at]]);
+  }
 });

@@ -1,44 +1,38 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
+import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
+import { countersignRefusal } from '../../src/register/applications/decisions/countersign-refusal.ts';
+import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
+import { draftRefusal } from '../../src/register/applications/decisions/draft-refusal.ts';
+import { editProposal } from '../../src/register/applications/decisions/edit-proposal.ts';
+import { getDecision } from '../../src/register/applications/decisions/get-decision.ts';
+import { grantAll } from '../../src/register/applications/decisions/grant-all.ts';
+import { grantVehicle } from '../../src/register/applications/decisions/grant-vehicle.ts';
+import { issueLicences } from '../../src/register/applications/decisions/issue-licences.ts';
+import { judgeAppeal } from '../../src/register/applications/decisions/judge-appeal.ts';
+import { previewGrants } from '../../src/register/applications/decisions/preview-grants.ts';
+import { proposeRefusal } from '../../src/register/applications/decisions/propose-refusal.ts';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../src/register/use-cases/applications/submit-application.ts';
-import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
-import {
-  decideApplication,
-  issueLicences,
-} from '../../src/register/use-cases/decisions/decide-application.ts';
-import {
-  appealRefusal,
-  countersignRefusal,
-  editProposal,
-  grantVehicle,
-  judgeAppeal,
-  proposeRefusal,
-} from '../../src/register/use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../../src/register/use-cases/decisions/draft-refusal.ts';
-import { getDecision } from '../../src/register/use-cases/decisions/get-decision.ts';
-import { grantAll, previewGrants } from '../../src/register/use-cases/decisions/grant-all.ts';
-import { getLicence, listLicences } from '../../src/register/use-cases/licences/get-licence.ts';
-import {
-  resumeLicence,
-  revokeLicence,
-  surrenderLicence,
-  suspendLicence,
-} from '../../src/register/use-cases/licences/step-licence.ts';
-import { beginStanding } from '../../src/register/use-cases/standings/get-standing.ts';
-import {
-  barExporter,
-  orderRectification,
-  proposeBar,
-  proposeOrder,
-  talkToExporter,
-} from '../../src/register/use-cases/standings/step-standing.ts';
+} from '../../src/register/applications/submit-application.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import { barExporter } from '../../src/register/exporters/standings/bar-exporter.ts';
+import { beginStanding } from '../../src/register/exporters/standings/begin-standing.ts';
+import { orderRectification } from '../../src/register/exporters/standings/order-rectification.ts';
+import { proposeBar } from '../../src/register/exporters/standings/propose-bar.ts';
+import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
+import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
+import { getLicence } from '../../src/register/licences/get-licence.ts';
+import { listLicences } from '../../src/register/licences/list-licences.ts';
+import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
+import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
+import { surrenderLicence } from '../../src/register/licences/surrender-licence.ts';
+import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
+import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';

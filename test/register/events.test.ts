@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { JOB, PUBLIC } from '../../src/register/actor.ts';
+import { type Followed, followEvents } from '../../src/register/events/follow-events.ts';
+import { type EventsAsked, listEvents } from '../../src/register/events/list-events.ts';
+import { verifyEventChain } from '../../src/register/events/verify-event-chain.ts';
 import { SEAL_EVENTS } from '../../src/register/jobs/seal-events.ts';
-import { type Followed, followEvents } from '../../src/register/use-cases/events/follow-events.ts';
-import {
-  type EventFilter,
-  type EventPage,
-  listEvents,
-} from '../../src/register/use-cases/events/list-events.ts';
-import { verifyChain } from '../../src/register/use-cases/events/verify-chain.ts';
 import { newActor, settled } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
@@ -25,13 +21,14 @@ const tell = async (verb: string, who = exporter): Promise<void> => {
   assert.equal(outcome.kind, 'done');
 };
 
-const page = async (filter: EventFilter, who = exporter): Promise<EventPage> => {
-  const outcome = await listEvents(register, who, filter);
+const page = async (filter: Partial<EventsAsked>, who = exporter) => {
+  const outcome = await listEvents(register, who, { limit: 100, ...filter });
   assert.ok(outcome.kind === 'done', JSON.stringify(outcome));
   return outcome.value;
 };
 
-const verbsOf = ({ events }: EventPage): readonly string[] => events.map(({ verb }) => verb);
+const verbsOf = ({ items }: Awaited<ReturnType<typeof page>>): readonly string[] =>
+  items.map(({ verb }) => verb);
 
 const seal = async (): Promise<void> => {
   const signal = new AbortController().signal;
@@ -39,7 +36,7 @@ const seal = async (): Promise<void> => {
 };
 
 const brokenSeal = async (): Promise<number | null> => {
-  const outcome = await verifyChain(register, administrator);
+  const outcome = await verifyEventChain(register, administrator);
   assert.ok(outcome.kind === 'done');
   return outcome.value.firstBroken;
 };
@@ -56,14 +53,14 @@ test('neither a cursor nor the chain passes an event of a transaction that is sl
     await early.query('COMMIT');
     await tell('late');
     const verbs = ['early', 'slow', 'late'];
-    let first = await page({ verbs }, administrator);
+    let first = await page({ verb: verbs }, administrator);
     // A transaction of another that ends this moment may keep it back too.
-    while (first.events.length === 0) first = await page({ verbs }, administrator);
+    while (first.items.length === 0) first = await page({ verb: verbs }, administrator);
     assert.deepEqual(verbsOf(first), ['early']);
     await seal();
     await slow.query('COMMIT');
     await settled(owner);
-    const second = await page({ verbs, after: first.next }, administrator);
+    const second = await page({ verb: verbs, cursor: first.next }, administrator);
     assert.deepEqual(verbsOf(second), ['slow', 'late']);
     await seal();
     assert.equal(await brokenSeal(), null);
@@ -79,7 +76,7 @@ test('what runs in another database of the server holds no reader back', async (
     await elsewhere.query('BEGIN; SELECT pg_current_xact_id()');
     await tell('beside');
     await settled(owner);
-    assert.deepEqual(verbsOf(await page({ verbs: ['beside'] })), ['beside']);
+    assert.deepEqual(verbsOf(await page({ verb: ['beside'] })), ['beside']);
     assert.deepEqual((await elsewhere.query('SELECT 1 AS one')).rows, [{ one: 1 }]);
   } finally {
     await elsewhere.end();
@@ -91,21 +88,21 @@ test('each sees its own events, filtered and page by page', async () => {
   await tell('theirs', other);
   await tell('mine');
   await settled(owner);
-  assert.deepEqual(verbsOf(await page({ verbs: ['mine', 'theirs'] })), ['mine', 'mine']);
-  assert.deepEqual(verbsOf(await page({ verbs: ['mine', 'theirs'] }, other)), ['theirs']);
-  const one = await page({ verbs: ['mine'], limit: 1 });
+  assert.deepEqual(verbsOf(await page({ verb: ['mine', 'theirs'] })), ['mine', 'mine']);
+  assert.deepEqual(verbsOf(await page({ verb: ['mine', 'theirs'] }, other)), ['theirs']);
+  const one = await page({ verb: ['mine'], limit: 1 });
   assert.equal(one.more, true);
-  const two = await page({ verbs: ['mine'], limit: 1, after: one.next });
+  const two = await page({ verb: ['mine'], limit: 1, cursor: one.next });
   assert.equal(two.more, false);
   assert.notEqual(one.next, two.next);
-  const three = await page({ verbs: ['mine'], after: two.next });
-  assert.deepEqual(three, { events: [], next: two.next, more: false });
+  const three = await page({ verb: ['mine'], cursor: two.next });
+  assert.deepEqual(three, { items: [], next: two.next, more: false });
   assert.deepEqual(verbsOf(await page({ thing: other.organisation ?? '' })), []);
   assert.deepEqual(verbsOf(await page({ kind: 'no such' })), []);
   assert.deepEqual(verbsOf(await page({ since: '2999-01-01T00:00:00Z' })), []);
-  const bad = await listEvents(register, exporter, { after: "1'" });
-  assert.equal(bad.kind === 'refused' && bad.field, 'after');
-  const nobody = await listEvents(register, PUBLIC, {});
+  const bad = await listEvents(register, exporter, { cursor: "1'", limit: 1 });
+  assert.equal(bad.kind === 'refused' && bad.field, 'cursor');
+  const nobody = await listEvents(register, PUBLIC, { limit: 1 });
   assert.equal(nobody.kind === 'refused' && nobody.code, 'part-missing');
 });
 
@@ -120,7 +117,7 @@ test('a stream goes on from a cursor, beats in silence, and ends when told', {
     const stream = followEvents(
       register,
       exporter,
-      { after: before.next },
+      { cursor: before.next },
       { signal: end.signal, lookMs: 10, heartbeatMs: 30 },
     );
     for await (const one of stream) {
@@ -135,7 +132,7 @@ test('a stream goes on from a cursor, beats in silence, and ends when told', {
   assert.equal(last?.kind === 'event' && last.event.verb, 'streamed');
   const refused: Followed[] = [];
   const signal = new AbortController().signal;
-  for await (const one of followEvents(register, exporter, { after: 'x' }, { signal }))
+  for await (const one of followEvents(register, exporter, { cursor: 'x' }, { signal }))
     refused.push(one);
   assert.equal(refused[0]?.kind, 'refused');
 });
@@ -148,7 +145,7 @@ test('who changes an event breaks the chain, and it is seen; an exporter does no
   await owner.query(`UPDATE register.event SET verb = 'other' WHERE verb = 'slow'`);
   await owner.query('ALTER TABLE register.event ENABLE TRIGGER USER');
   assert.equal(await brokenSeal(), 2);
-  const outcome = await verifyChain(register, exporter);
+  const outcome = await verifyEventChain(register, exporter);
   assert.equal(outcome.kind === 'refused' && outcome.code, 'part-missing');
 });
 
@@ -161,9 +158,9 @@ test('after a move to a server that counts anew, later events come after earlier
   await owner.query('SELECT register.begin_era()');
   await tell('after-the-move');
   await settled(owner);
-  const { events } = await page({ verbs: ['moved', 'after-the-move', 'late'] }, administrator);
+  const { items } = await page({ verb: ['moved', 'after-the-move', 'late'] }, administrator);
   assert.deepEqual(
-    events.map(({ verb }) => verb),
+    items.map(({ verb }) => verb),
     ['late', 'moved', 'after-the-move'],
   );
   const { rows } = await owner.query('SELECT before FROM register.event_era');

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
+import { acceptFiling } from '../../src/register/exporters/filings/accept-filing.ts';
+import { answerAboutFiling } from '../../src/register/exporters/filings/answer-about-filing.ts';
+import { askAboutFiling } from '../../src/register/exporters/filings/ask-about-filing.ts';
+import { draftFiling } from '../../src/register/exporters/filings/draft-filing.ts';
+import { getFiling } from '../../src/register/exporters/filings/get-filing.ts';
+import { listFilings } from '../../src/register/exporters/filings/list-filings.ts';
+import { refuseFiling } from '../../src/register/exporters/filings/refuse-filing.ts';
+import { submitFiling } from '../../src/register/exporters/filings/submit-filing.ts';
+import { withdrawFiling } from '../../src/register/exporters/filings/withdraw-filing.ts';
+import { getStanding } from '../../src/register/exporters/standings/get-standing.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
-import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
-import { answerAboutFiling } from '../../src/register/use-cases/filings/answer-about-filing.ts';
-import { askAboutFiling } from '../../src/register/use-cases/filings/ask-about-filing.ts';
-import { draftFiling } from '../../src/register/use-cases/filings/draft-filing.ts';
-import { getFiling } from '../../src/register/use-cases/filings/get-filing.ts';
-import { listFilings } from '../../src/register/use-cases/filings/list-filings.ts';
-import { refuseFiling } from '../../src/register/use-cases/filings/refuse-filing.ts';
-import { submitFiling } from '../../src/register/use-cases/filings/submit-filing.ts';
-import { withdrawFiling } from '../../src/register/use-cases/filings/withdraw-filing.ts';
-import { getStanding } from '../../src/register/use-cases/standings/get-standing.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -51,28 +51,39 @@ test('a filing is drafted, handed in, asked about, answered and accepted for a y
   const asked = await doneBy(
     askAboutFiling(register.on('2026-09-24'), office, {
       filing,
-      questions: [{ en: 'Which appraisers?', zh: '哪些评估师？' }],
+      questions: [
+        { en: 'Which appraisers?', zh: '哪些评估师？' },
+        { en: 'Whose yard?', zh: '何人场地？' },
+      ],
     }),
   );
   assert.deepEqual(
     [asked.state, asked.due, asked.clock?.used, asked.clock?.stillSince],
     ['returned', null, 6, '2026-09-24'],
   );
-  const question = asked.questions[0]?.id ?? '';
+  const idOf = (english: string): string =>
+    asked.questions.find(({ text }) => text.en === english)?.id ?? '';
+  const answers = [
+    { question: idOf('Which appraisers?'), text: 'Three of them.' },
+    { question: idOf('Whose yard?'), text: 'Our own.' },
+  ];
   const october = register.on('2026-10-10');
   assert.equal(
-    await codeOf(answerAboutFiling(october, exporter, { filing, answers: [] })),
+    await codeOf(answerAboutFiling(october, exporter, { filing, answers: answers.slice(0, 1) })),
     'questions-open',
   );
   const answered = await doneBy(
     answerAboutFiling(october, exporter, {
       filing,
-      answers: [{ question, text: 'Three of them.' }],
+      answers,
       facts: { ...FACTS, address: '新疆乌鲁木齐市某路2号' },
     }),
   );
   assert.deepEqual([answered.state, answered.due], ['submitted', '2026-10-22']);
-  assert.equal(answered.questions[0]?.answer, 'Three of them.');
+  assert.deepEqual(
+    answered.questions.map(({ text, answer }) => `${text.en} ${answer}`).toSorted(),
+    ['Which appraisers? Three of them.', 'Whose yard? Our own.'],
+  );
   assert.deepEqual(
     answered.versions.map(({ version, toldOn, facts }) => [
       version,

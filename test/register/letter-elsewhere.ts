@@ -5,8 +5,8 @@ import { issueLetter as signLetter } from '../../src/letters/issue-letter.ts';
 import type { UnsignedLetter } from '../../src/letters/letter.ts';
 import { signerOf } from '../../src/letters/node/letter-key.ts';
 import { instantIn } from '../../src/register/letters/instant-in.ts';
-import { signingKeyPurpose } from '../../src/register/letters/signing-key-purpose.ts';
-import { LETTER_CRYPTO } from '../../src/register/letters/trust-list-now.ts';
+import { signingKeyPurpose } from '../../src/register/letters/trust/signing-key-purpose.ts';
+import { LETTER_CRYPTO } from '../../src/register/letters/trust/trust-list-now.ts';
 import { type LetterWorld, TERMS } from './letter-world.ts';
 
 /** A letter by the manufacturer's own hand, with a number of its own: as another register would issue it. */

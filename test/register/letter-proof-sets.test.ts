@@ -12,26 +12,23 @@ import { readStatusList } from '../../src/letters/status/read-status-list.ts';
 import { readTrustList } from '../../src/letters/trust/read-trust-list.ts';
 import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
 import { webCrypto } from '../../src/letters/web/web-crypto.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { goOnWithBatch } from '../../src/register/letters/batches/go-on-with-batch.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
 import { instantIn } from '../../src/register/letters/instant-in.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { goOnWithBatch, issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
 import {
   getLetterDocument,
   readStatusListBytes,
   verifyDocuments,
-} from '../../src/register/use-cases/letters/letter-documents.ts';
-import {
-  endSigningKey,
-  makeSigningKey,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
-import {
-  proposeTrustList,
-  publishProposal,
-  readRootKey,
-  readTrustListBytes,
-} from '../../src/register/use-cases/letters/trust-lists.ts';
+} from '../../src/register/letters/letter-documents.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { endSigningKey } from '../../src/register/letters/trust/end-signing-key.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
+import { proposeTrustList } from '../../src/register/letters/trust/propose-trust-list.ts';
+import { publishProposal } from '../../src/register/letters/trust/publish-proposal.ts';
+import { readTrustListBytes } from '../../src/register/letters/trust/read-trust-list-bytes.ts';
+import { rootKeyOf } from '../../src/register/letters/trust/register-keys.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { codeOf, doneBy } from './done-by.ts';
@@ -68,10 +65,10 @@ const suitesOf = ({ letter }: { readonly letter: Letter }): readonly string[] =>
 const ED25519 = 'eddsa-jcs-2022';
 const SM2 = 'sm2-jcs-2026';
 
-/** With the suites named; absent: those of all keys. */
-const issued = async (place: number, suites?: readonly LetterSuite[]) => {
+/** With the suite named; absent: those of all keys. */
+const issued = async (place: number, suite?: LetterSuite) => {
   const [letter = ''] = await drafts([place]);
-  await doneBy(issueLetter(register, manufacturer, { letter, suites }));
+  await doneBy(issueLetter(register, manufacturer, { letter, ...(suite && { suite }) }));
   return documentOf(letter);
 };
 
@@ -85,7 +82,7 @@ const both = await issued(2);
 const trust = Buffer.from((await doneBy(readTrustListBytes(register, {}))).bytes);
 
 const byLibrary = async (text: string, crypto: ReturnType<typeof nodeCrypto>) => {
-  const read = await readTrustList(trust, { roots: [readRootKey(register)], crypto });
+  const read = await readTrustList(trust, { roots: [rootKeyOf(register)], crypto });
   assert.ok(read.ok);
   const { trustList } = read;
   const statusLists = [];
@@ -147,7 +144,7 @@ test('server, library and CLI verify every proof; a browser says that SM2 is not
   }
   const words = [
     ...['--trust', at('trust.json', trust)],
-    ...['--root', at('root.json', JSON.stringify(readRootKey(register)))],
+    ...['--root', at('root.json', JSON.stringify(rootKeyOf(register)))],
     ...['--on', '2026-11-25', ...lists],
   ];
   const good = await runCli(['letter', 'verify', at('both.json', both.text), ...words]);
@@ -170,9 +167,9 @@ test('one proof that was tampered with is enough, whichever it is', async () => 
 });
 
 test('the manufacturer chooses the suites, request by request', async () => {
-  assert.deepEqual(suitesOf(await issued(11, [ED25519])), [ED25519, ED25519]);
-  assert.deepEqual(suitesOf(await issued(12, [SM2])), [SM2, ED25519]);
-  assert.deepEqual(suitesOf(await issued(13, [SM2, ED25519])), [ED25519, SM2, ED25519]);
+  assert.deepEqual(suitesOf(await issued(11, ED25519)), [ED25519, ED25519]);
+  assert.deepEqual(suitesOf(await issued(12, SM2)), [SM2, ED25519]);
+  assert.deepEqual(suitesOf(await issued(13)), [ED25519, SM2, ED25519]);
 });
 
 test('letters issued together have the suites of their request, also when it is gone on with', async () => {
@@ -204,7 +201,7 @@ test('nothing is issued whose second signature is by a key that is over', async 
   const later = register.on('2026-11-25');
   const [letter = '', other = ''] = await drafts([31, 32]);
   assert.equal(
-    await codeOf(issueLetter(later, manufacturer, { letter, suites: [SM2] })),
+    await codeOf(issueLetter(later, manufacturer, { letter, suite: SM2 })),
     'no-signing-key',
   );
   await doneBy(issueLetter(later, manufacturer, { letter: other }));

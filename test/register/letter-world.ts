@@ -1,15 +1,13 @@
 import type pg from 'pg';
 import type { LetterTerms } from '../../src/letters/letter.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import type { RegisterLetterInFull } from '../../src/register/letters/letter-shapes.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
+import { proposeTrustList } from '../../src/register/letters/trust/propose-trust-list.ts';
+import { publishProposal } from '../../src/register/letters/trust/publish-proposal.ts';
 import type { Register } from '../../src/register/register.ts';
-import type { RegisterLetterInFull } from '../../src/register/stores/letters.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { makeSigningKey } from '../../src/register/use-cases/letters/signing-keys.ts';
-import {
-  proposeTrustList,
-  publishProposal,
-} from '../../src/register/use-cases/letters/trust-lists.ts';
 import { clearCar, filed, type Stated, submitted } from './a-car.ts';
 import { doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';

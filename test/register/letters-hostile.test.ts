@@ -4,26 +4,22 @@ import { test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import { replayVerdict } from '../../src/register/screening/replay-verdict.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { bringLetter } from '../../src/register/letters/brought/bring-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
+import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import {
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
-import { suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
+import { replayVerdict } from '../../src/register/verdicts/replay-verdict.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, trustedKey, vinAt } from './letter-world.ts';
@@ -212,9 +208,11 @@ test('that a letter is signed is told by the register alone', async () => {
     outlet: [outletTold(number)],
   });
   // an applicant's word clears no gate before an officer has seen the letter, whatever else an officer saw
-  const rows = await doneBy(listStatedRows(register, world.office, { application, vin }));
+  const { items: rows } = await doneBy(
+    listStatedRows(register, world.office, { application, vin }),
+  );
   const others = rows.filter(({ account }) => account !== 'letter').map(({ id }) => id);
-  await doneBy(confirmPaperSeen(register, world.office, { application, rows: others }));
+  await doneBy(confirmPapersSeen(register, world.office, { application, rows: others }));
   assert.equal(await gateOf(application), 'clear on its word');
   // nor does a feed of the manufacturer, that an office had asked it included
   for (const [place, seal] of [

@@ -5,13 +5,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import {
-  getBatch,
-  issueInBulk,
-  type LetterBatch,
-} from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { getLetterBatch } from '../../src/register/letters/batches/get-letter-batch.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import type { IssuedTogether } from '../../src/register/letters/letter-shapes.ts';
 import { WITH_ALL } from '../tier.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';
@@ -31,7 +29,7 @@ const { exporter, manufacturer } = world;
 
 /** Another node issues, and is killed when it stands still. Gives the lines that it printed. */
 const issueElsewhere = async (
-  wanted: LetterBatch,
+  wanted: IssuedTogether,
   halts: number | null,
 ): Promise<readonly string[]> => {
   const { types: _, options: __, ...plain } = connection;
@@ -81,11 +79,11 @@ test(
     const letters = asked.map(({ id }) => id);
     assert.equal(letters.length, LETTERS);
     const batch = randomUUID();
-    const wanted: LetterBatch = { batch, letters, terms: TERMS };
+    const wanted: IssuedTogether = { batch, letters, terms: TERMS };
 
     assert.deepEqual(await issueElsewhere(wanted, 2), ['signed 250', 'signed 500']);
     assert.deepEqual(await standing(), { issued: 0, drafted: LETTERS, signed: 500, told: 0 });
-    const stopped = await doneBy(getBatch(register, manufacturer, { batch }));
+    const stopped = await doneBy(getLetterBatch(register, manufacturer, { batch }));
     assert.deepEqual(stopped, { batch, letters: LETTERS, signed: 500, issued: false });
     assert.equal(
       await codeOf(getLetterDocument(register, exporter, { letter: letters[0] ?? '' })),

@@ -3,27 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
 import { JOB } from '../../src/register/actor.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { readLetterByCode } from '../../src/register/letters/read-letter-by-code.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { followLetters } from '../../src/register/nation/follow.ts';
-import {
-  type ScreenedVehicle,
-  screenApplication,
-} from '../../src/register/screening/screen-application.ts';
+import { screenApplication } from '../../src/register/screening/screen-application.ts';
+import type { ScreenedVehicle } from '../../src/register/screening/screening-shapes.ts';
 import { accountsAsOf } from '../../src/register/telling/accounts-as-of.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
-import { readLetterByCode } from '../../src/register/use-cases/letters/read-letter-by-code.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';
 import { testRegister } from './test-register.ts';
@@ -100,13 +94,13 @@ test('a signed letter clears the gate by itself, and what becomes of it is read'
   );
   assert.match(JSON.stringify(rows[0]?.facts), /signed/);
   // an officer sees what the exporter states, and nobody looks at the letter: it clears the gate by itself
-  const stated = await doneBy(listStatedRows(register, office, { application, vin }));
+  const { items: stated } = await doneBy(listStatedRows(register, office, { application, vin }));
   assert.equal(
     stated.some(({ account }) => account === 'letter' || account === 'outlet'),
     false,
   );
   await doneBy(
-    confirmPaperSeen(register, office, { application, rows: stated.map(({ id }) => id) }),
+    confirmPapersSeen(register, office, { application, rows: stated.map(({ id }) => id) }),
   );
   assert.deepEqual(await gateOf(application), ['clear']);
   await doneBy(suspendLetter(register, manufacturer, { letter, ground: 'under inquiry' }));
@@ -140,12 +134,12 @@ test('a stamped scan waits for an officer, who confirms it', async () => {
   const vin = vinAt(103);
   const application = await world.applied([vin], exporter, stamped(vin));
   assert.deepEqual(await gateOf(application), ['undetermined', 'G07']);
-  const stated = await doneBy(listStatedRows(register, office, { application, vin }));
+  const { items: stated } = await doneBy(listStatedRows(register, office, { application, vin }));
   const letters = stated.filter(({ account }) => account === 'letter').map(({ id }) => id);
-  await doneBy(confirmPaperSeen(register, office, { application, rows: letters }));
+  await doneBy(confirmPapersSeen(register, office, { application, rows: letters }));
   assert.deepEqual(await gateOf(application), ['clear, on its word']);
   const rest = stated.filter(({ account }) => account !== 'letter').map(({ id }) => id);
-  await doneBy(confirmPaperSeen(register, office, { application, rows: rest }));
+  await doneBy(confirmPapersSeen(register, office, { application, rows: rest }));
   assert.deepEqual(await gateOf(application), ['clear']);
 });
 

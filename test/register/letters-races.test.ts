@@ -2,24 +2,23 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { getBatch, issueInBulk } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import { getLetter, listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
-import {
-  endSigningKey,
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
-import { revokeLetter, suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
-import {
-  proposeTrustList,
-  publishProposal,
-} from '../../src/register/use-cases/letters/trust-lists.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { getLetterBatch } from '../../src/register/letters/batches/get-letter-batch.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import { bringLetter } from '../../src/register/letters/brought/bring-letter.ts';
+import { getLetter } from '../../src/register/letters/get-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
+import { endSigningKey } from '../../src/register/letters/trust/end-signing-key.ts';
+import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
+import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
+import { proposeTrustList } from '../../src/register/letters/trust/propose-trust-list.ts';
+import { publishProposal } from '../../src/register/letters/trust/publish-proposal.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, vinAt } from './letter-world.ts';
@@ -116,7 +115,7 @@ test('whoever stops in the middle has issued nothing, and goes on where it stopp
   );
   assert.deepEqual(stopped, { batch, letters: 600, signed: 250, issued: false });
   assert.deepEqual(await states(letters), { drafted: 600 });
-  assert.equal((await doneBy(getBatch(register, manufacturer, { batch }))).signed, 250);
+  assert.equal((await doneBy(getLetterBatch(register, manufacturer, { batch }))).signed, 250);
   // what is signed and not issued is nobody's
   const { rows } = await owner.query<{ letter: string }>(
     'SELECT letter FROM register.letter_document WHERE letter = ANY ($1) LIMIT 1',

@@ -3,19 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
+import { listEvents } from '../../src/register/events/list-events.ts';
 import { DELIVER_WEBHOOKS } from '../../src/register/jobs/deliver-webhooks.ts';
-import { listEvents } from '../../src/register/use-cases/events/list-events.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { declineLetter } from '../../src/register/use-cases/letters/decline-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
-import { withdrawLetter } from '../../src/register/use-cases/letters/withdraw-letter.ts';
-import { makeWebhook } from '../../src/register/use-cases/webhooks/make-webhook.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { declineLetter } from '../../src/register/letters/decline-letter.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
+import { withdrawLetter } from '../../src/register/letters/withdraw-letter.ts';
+import { makeWebhook } from '../../src/register/webhooks/make-webhook.ts';
 import { doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';
 import { newActor, settled } from './register-database.ts';
@@ -78,9 +76,9 @@ const HAPPENED = [
 ];
 
 const seenBy = async (actor: Actor): Promise<readonly string[]> =>
-  (await doneBy(listEvents(register, actor, { kind: 'letter', verbs: VERBS }))).events.map(
-    ({ verb, thing }) => `${verb} ${thing}`,
-  );
+  (
+    await doneBy(listEvents(register, actor, { kind: 'letter', verb: VERBS, limit: 100 }))
+  ).items.map(({ verb, thing }) => `${verb} ${thing}`);
 
 test('manufacturer, exporter, office and ministry see what befell the letter, and nobody else', async () => {
   for (const actor of [manufacturer, exporter, office, world.ministry])
@@ -90,8 +88,8 @@ test('manufacturer, exporter, office and ministry see what befell the letter, an
 });
 
 test('a manufacturer sees of what others did nothing but its letters', async () => {
-  const { events } = await doneBy(listEvents(register, manufacturer, { limit: 1000 }));
-  const ofOthers = events.filter(({ organisation }) => organisation !== manufacturer.organisation);
+  const { items } = await doneBy(listEvents(register, manufacturer, { limit: 1000 }));
+  const ofOthers = items.filter(({ organisation }) => organisation !== manufacturer.organisation);
   assert.deepEqual([...new Set(ofOthers.map(({ kind, verb }) => `${kind} ${verb}`))].sort(), [
     'letter request',
     'letter withdraw',

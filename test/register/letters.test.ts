@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { declineLetter } from '../../src/register/use-cases/letters/decline-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import {
-  issueLetter,
-  supersedeLetter,
-} from '../../src/register/use-cases/letters/issue-letters.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import { getLetter, listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
-import { readLetterByCode } from '../../src/register/use-cases/letters/read-letter-by-code.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { declineLetter } from '../../src/register/letters/decline-letter.ts';
+import { getLetter } from '../../src/register/letters/get-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { readLetterByCode } from '../../src/register/letters/read-letter-by-code.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { supersedeLetter } from '../../src/register/letters/signing/supersede-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, TERMS, vinAt } from './letter-world.ts';
 import { testRegister } from './test-register.ts';

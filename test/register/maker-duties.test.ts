@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PUBLIC } from '../../src/register/actor.ts';
-import { attestOutlets } from '../../src/register/use-cases/network/attest-outlets.ts';
-import { listMakerDuties } from '../../src/register/use-cases/network/list-maker-duties.ts';
-import { proposeOutlet } from '../../src/register/use-cases/network/propose-outlet.ts';
-import { publishNetwork } from '../../src/register/use-cases/network/publish-network.ts';
-import { readCoverage } from '../../src/register/use-cases/network/read-coverage.ts';
-import { reportNetwork } from '../../src/register/use-cases/network/report-network.ts';
+import { attestOutlets } from '../../src/register/outlets/attest-outlets.ts';
+import { listMakerDuties } from '../../src/register/outlets/list-maker-duties.ts';
+import { proposeOutlet } from '../../src/register/outlets/propose-outlet.ts';
+import { publishNetwork } from '../../src/register/outlets/publish-network.ts';
+import { readCoverage } from '../../src/register/outlets/read-coverage.ts';
+import { reportNetwork } from '../../src/register/outlets/report-network.ts';
 import { doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

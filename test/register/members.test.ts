@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import { type Actor, RIGHTS } from '../../src/register/actor.ts';
 import { actorOfAccount } from '../../src/register/actors/actor-of-account.ts';
 import { bootstrapAdministrator } from '../../src/register/bootstrap-administrator.ts';
-import { changeRights } from '../../src/register/use-cases/members/change-rights.ts';
-import { closeOrganisation } from '../../src/register/use-cases/members/close-organisation.ts';
-import { inviteAgain } from '../../src/register/use-cases/members/invite-again.ts';
-import { invitePerson } from '../../src/register/use-cases/members/invite-person.ts';
-import { leave } from '../../src/register/use-cases/members/leave.ts';
-import { listMembers } from '../../src/register/use-cases/members/list-members.ts';
-import { listOrganisations } from '../../src/register/use-cases/members/list-organisations.ts';
-import { makeOrganisation } from '../../src/register/use-cases/members/make-organisation.ts';
-import { takeUpInvitation } from '../../src/register/use-cases/members/take-up-invitation.ts';
-import { openName } from '../../src/register/use-cases/names/open-name.ts';
+import { changeRights } from '../../src/register/members/change-rights.ts';
+import { closeOrganisation } from '../../src/register/members/close-organisation.ts';
+import { inviteAgain } from '../../src/register/members/invite-again.ts';
+import { invitePerson } from '../../src/register/members/invite-person.ts';
+import { leaveOrganisation } from '../../src/register/members/leave-organisation.ts';
+import { listMembers } from '../../src/register/members/list-members.ts';
+import { listOrganisations } from '../../src/register/members/list-organisations.ts';
+import { makeOrganisation } from '../../src/register/members/make-organisation.ts';
+import { openName } from '../../src/register/members/open-name.ts';
+import { takeUpInvitation } from '../../src/register/members/take-up-invitation.ts';
 import { codeOf, done } from './outcome-values.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -147,7 +147,7 @@ test('an invitation that is mistyped, withdrawn, old, or of somebody who left is
   ]);
   assert.equal(await tryIt(again.token), 'invitation-not-open');
   const third = done(await inviteAgain(register, manager, made));
-  done(await leave(register, manager, made));
+  done(await leaveOrganisation(register, manager, made));
   assert.equal(await tryIt(third.token), 'invitation-not-open');
   assert.equal(codeOf(await inviteAgain(register, manager, made)), 'invitation-not-open');
 });
@@ -215,7 +215,7 @@ test('who leaves acts no more, leaves no address behind, and does not come back'
       VALUES ('s', 't', $1, now() + interval '1 hour', now())`,
     [account],
   );
-  done(await leave(register, member, { person: member.person ?? '' }));
+  done(await leaveOrganisation(register, member, { person: member.person ?? '' }));
   assert.equal(await actorOfAccount(register, account), null);
   const { rows } = await owner.query(
     `SELECT FROM sign_in."user" WHERE id = $1
@@ -230,7 +230,7 @@ test('who leaves acts no more, leaves no address behind, and does not come back'
   assert.equal(codeOf(await changeRights(register, manager, back)), 'never-changed');
 });
 
-test('of two managers who leave at once one stays, unless an administrator ends it', async () => {
+test('of two managers who leaveOrganisation at once one stays, unless an administrator ends it', async () => {
   for (let round = 0; round < 5; round += 1) {
     const shop = await newActor(owner, 'tax');
     const pair = [shop, await another(owner, shop)];
@@ -238,7 +238,7 @@ test('of two managers who leave at once one stays, unless an administrator ends 
       shop.organisation,
     ]);
     const left = await Promise.all(
-      pair.map((one) => leave(register, one, { person: one.person ?? '' })),
+      pair.map((one) => leaveOrganisation(register, one, { person: one.person ?? '' })),
     );
     assert.deepEqual(left.map(codeOf).sort(), ['done', 'last-manager']);
     const last = pair[left.findIndex(({ kind }) => kind === 'refused')];
@@ -248,7 +248,7 @@ test('of two managers who leave at once one stays, unless an administrator ends 
       codeOf(await changeRights(register, last, { person, rights: [] })),
       'last-manager',
     );
-    assert.equal(codeOf(await leave(register, administrator, { person })), 'done');
+    assert.equal(codeOf(await leaveOrganisation(register, administrator, { person })), 'done');
   }
 });
 
@@ -274,7 +274,7 @@ test('nobody acts for an organisation that is closed, and the own one is not clo
   assert.equal(codeOf(await invitePerson(register, administrator, invited)), 'organisation-closed');
   const own = { id: administrator.organisation ?? '' };
   assert.equal(codeOf(await closeOrganisation(register, administrator, own)), 'last-manager');
-  const listed = done(await listOrganisations(register, administrator, { after: null, limit: 1 }));
+  const listed = done(await listOrganisations(register, administrator, { limit: 1 }));
   assert.equal(listed.items.length, 1);
   assert.notEqual(listed.next, null);
 });

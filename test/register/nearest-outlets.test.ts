@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { greatCircleKm, type Position } from '../../src/domain/places/great-circle.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
-import { nearestOutlets } from '../../src/register/use-cases/network/nearest-outlets.ts';
+import { nearestOutlets } from '../../src/register/outlets/nearest-outlets.ts';
 import { doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -98,7 +98,8 @@ test('the nearest are those that looking at every one finds, across the antimeri
       async (given, from, limit) => {
         const outlets = given.map((outlet, at) => ({ ...outlet, number: `N${at}` }));
         await lay(outlets);
-        const asked = { position: from, limit };
+        const [lon, lat] = from;
+        const asked = { lon, lat, limit };
         const all = await doneBy(nearestOutlets(register, PUBLIC, asked));
         isAbout(
           all.items.map(({ kilometres }) => kilometres),
@@ -129,8 +130,8 @@ test('two steps from the antimeridian are near to each other, and round a pole a
     { number: 'FAR', position: [170, 0], country: 'KZ', serves: true, own: true },
     { number: 'POLE', position: [-90, 89.9], country: 'KZ', serves: true, own: true },
   ]);
-  const nearTo = async (position: Position): Promise<readonly string[]> =>
-    (await doneBy(nearestOutlets(register, PUBLIC, { position, limit: 3 }))).items.map(
+  const nearTo = async ([lon, lat]: Position): Promise<readonly string[]> =>
+    (await doneBy(nearestOutlets(register, PUBLIC, { lon, lat, limit: 3 }))).items.map(
       ({ number }) => number,
     );
   // 0.2 degrees of the equator, 22 km

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Actor } from '../../src/register/actor.ts';
-import { PUBLIC } from '../../src/register/actor.ts';
-import { attestOutlets } from '../../src/register/use-cases/network/attest-outlets.ts';
-import { proposeOutlet } from '../../src/register/use-cases/network/propose-outlet.ts';
+import { type Actor, PUBLIC } from '../../src/register/actor.ts';
+import { attestOutlets } from '../../src/register/outlets/attest-outlets.ts';
+import { proposeOutlet } from '../../src/register/outlets/propose-outlet.ts';
 import { doneBy } from './done-by.ts';
 import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -5,16 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { attestOutlets } from '../../src/register/use-cases/network/attest-outlets.ts';
-import {
-  confirmImport,
-  listImportLines,
-  listImportProblems,
-  type NetworkImport,
-  previewImport,
-} from '../../src/register/use-cases/network/import-network.ts';
-import { listOutlets } from '../../src/register/use-cases/network/list-outlets.ts';
-import { closeOutlet } from '../../src/register/use-cases/network/step-outlet.ts';
+import { attestOutlets } from '../../src/register/outlets/attest-outlets.ts';
+import { closeOutlet } from '../../src/register/outlets/close-outlet.ts';
+import { confirmImport } from '../../src/register/outlets/confirm-import.ts';
+import { listImportLines } from '../../src/register/outlets/list-import-lines.ts';
+import { listImportProblems } from '../../src/register/outlets/list-import-problems.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
+import type { NetworkImport } from '../../src/register/outlets/outlet-shapes.ts';
+import { previewImport } from '../../src/register/outlets/preview-import.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

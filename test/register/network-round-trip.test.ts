@@ -7,14 +7,13 @@ import fc from 'fast-check';
 import { ASKED_OF_OUTLETS } from '../../src/intake/network/outlet-services.ts';
 import { readNetwork } from '../../src/intake/network/read-network.ts';
 import { referenceData } from '../../src/intake/reference-data.ts';
-import { listText } from '../../src/register/network/list-texts.ts';
+import { listText } from '../../src/register/outlets/list-texts.ts';
 import {
   LIST_FORMATS,
   type ListFormat,
   type PublishedList,
   type PublishedOutlet,
-} from '../../src/register/network/published-list.ts';
-import type { ToldServices } from '../../src/register/stores/outlets.ts';
+} from '../../src/register/outlets/published-list.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'mileproof-round-'));
 after(() => rm(folder, { recursive: true }));
@@ -60,7 +59,7 @@ const Text = fc
   .filter((text) => text.length > 6 && !text.startsWith("'") && !text.includes('\ufffd'));
 
 const Answer = fc.constantFrom('yes' as const, 'no' as const, 'not-stated' as const);
-const Services: fc.Arbitrary<ToldServices> = fc
+const Services: fc.Arbitrary<PublishedOutlet['services']> = fc
   .tuple(...ASKED_OF_OUTLETS.map(() => Answer))
   .map(
     (answers) =>
@@ -69,7 +68,7 @@ const Services: fc.Arbitrary<ToldServices> = fc
           asked,
           { answer: answers[at], teller: 'manufacturer', on: '2026-11-24' },
         ]),
-      ) as ToldServices,
+      ) as PublishedOutlet['services'],
   );
 
 // inside Kazakhstan, far from its borders

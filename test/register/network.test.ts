@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PUBLIC } from '../../src/register/actor.ts';
-import {
-  attestOutlets,
-  previewAttestation,
-} from '../../src/register/use-cases/network/attest-outlets.ts';
-import { getOutlet } from '../../src/register/use-cases/network/get-outlet.ts';
-import { listOutlets } from '../../src/register/use-cases/network/list-outlets.ts';
-import { nearestOutlets } from '../../src/register/use-cases/network/nearest-outlets.ts';
-import {
-  changeOutlet,
-  proposeOutlet,
-} from '../../src/register/use-cases/network/propose-outlet.ts';
-import { publishNetwork } from '../../src/register/use-cases/network/publish-network.ts';
-import { readCoverage } from '../../src/register/use-cases/network/read-coverage.ts';
-import { readRound } from '../../src/register/use-cases/network/read-round.ts';
-import {
-  closeOutlet,
-  disputeOutlet,
-  settleOutlet,
-} from '../../src/register/use-cases/network/step-outlet.ts';
+import { attestOutlets, previewAttestation } from '../../src/register/outlets/attest-outlets.ts';
+import { changeOutlet } from '../../src/register/outlets/change-outlet.ts';
+import { closeOutlet } from '../../src/register/outlets/close-outlet.ts';
+import { disputeOutlet } from '../../src/register/outlets/dispute-outlet.ts';
+import { getOutlet } from '../../src/register/outlets/get-outlet.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
+import { nearestOutlets } from '../../src/register/outlets/nearest-outlets.ts';
+import { proposeOutlet } from '../../src/register/outlets/propose-outlet.ts';
+import { publishNetwork } from '../../src/register/outlets/publish-network.ts';
+import { readCoverage } from '../../src/register/outlets/read-coverage.ts';
+import { readRound } from '../../src/register/outlets/read-round.ts';
+import { settleOutlet } from '../../src/register/outlets/settle-outlet.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -7,13 +7,11 @@ import { writeSync } from 'node:fs';
 import pg from 'pg';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { issueInBulk } from '../../src/register/letters/batches/issue-in-bulk.ts';
+import type { IssuedTogether } from '../../src/register/letters/letter-shapes.ts';
 import { SESSION_OPTIONS, VALUE_TYPES } from '../../src/register/postgres/value-types.ts';
 import { Register } from '../../src/register/register.ts';
 import { Secrets } from '../../src/register/secrets/secrets.ts';
-import {
-  issueInBulk,
-  type LetterBatch,
-} from '../../src/register/use-cases/letters/issue-in-bulk.ts';
 
 const PSEUDONYM_KEY = 'a key for tests';
 const KEY_BYTES = 32;
@@ -24,7 +22,7 @@ export interface IssuerOf {
   readonly connection: pg.ClientConfig;
   readonly today: string;
   readonly actor: Actor;
-  readonly wanted: LetterBatch;
+  readonly wanted: IssuedTogether;
   /** Slices after which it stands still; null: never. */
   readonly halts: number | null;
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { getApplication } from '../../src/register/applications/get-application.ts';
+import { listApplications } from '../../src/register/applications/list-applications.ts';
 import type { Register } from '../../src/register/register.ts';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
-import {
-  getApplication,
-  listApplications,
-} from '../../src/register/use-cases/applications/list-applications.ts';
 import { doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';

@@ -3,14 +3,17 @@ import { test } from 'node:test';
 import { CATALOGUE, STATEMENT_CODES } from '../../src/domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import type { StatementCode } from '../../src/domain/statements/statement.ts';
+import { wordStatement } from '../../src/domain/statements/word-statement.ts';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
+import { countryName } from '../../src/intake/country-name.ts';
 import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
+import { declareVehicle } from '../../src/register/border/declare-vehicle.ts';
+import { exitVehicle } from '../../src/register/border/exit-vehicle.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { type Standing, tell } from '../../src/register/telling/tell.ts';
-import { declareVehicle } from '../../src/register/use-cases/customs/declare-vehicle.ts';
-import { exitVehicle } from '../../src/register/use-cases/customs/exit-vehicle.ts';
-import { lookUpVin, type VinAnswer } from '../../src/register/use-cases/public/look-up-vin.ts';
+import { lookUpVin } from '../../src/register/use-cases/public/look-up-vin.ts';
+import { dateWords } from '../../src/report/words/date-words.ts';
 import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 import { judge, license, type Submitted, submitOne } from './walk.ts';
@@ -65,8 +68,14 @@ const told = async (
   );
 };
 
-const lookUp = async (vin: string, to?: string): Promise<VinAnswer> =>
-  done(await lookUpVin(register, PUBLIC, to === undefined ? { vin } : { vin, to }));
+/** What is answered, in the words of every language. */
+const lookUp = async (vin: string, to?: string) => {
+  const asked = to === undefined ? { vin } : { vin, to };
+  const answer = done(await lookUpVin(register, PUBLIC, asked));
+  return { ...answer, statements: answer.statements.map((one) => wordStatement(one, NAMES)) };
+};
+type VinAnswer = Awaited<ReturnType<typeof lookUp>>;
+const NAMES = { country: countryName, date: dateWords };
 
 /** The statements before the general notes, by code. */
 const saidOf = ({ statements }: VinAnswer): Readonly<Partial<Record<StatementCode, unknown>>> =>
@@ -360,7 +369,7 @@ test('a destination is told of as the sources tell, and one without a file as no
 test('whoever is signed in is told the same', async () => {
   const vin = nextVin();
   await applied(vin);
-  const open = await lookUp(vin);
+  const open = done(await lookUpVin(register, PUBLIC, { vin }));
   for (const actor of [exporter, office, customs, JOB])
     assert.deepEqual(done(await lookUpVin(register, actor, { vin })), open);
 });

@@ -7,10 +7,11 @@ import { shadowIn } from '../../src/cli/commands/law-shadow.ts';
 import { replayIn } from '../../src/cli/commands/replay.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
-import { type Replayed, replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
-import { getVerdict } from '../../src/register/use-cases/verdicts/get-verdict.ts';
-import { listVerdicts } from '../../src/register/use-cases/verdicts/list-verdicts.ts';
+import type { Replayed } from '../../src/register/screening/screening-shapes.ts';
+import { listVerdicts, listVerdictsOfVin } from '../../src/register/verdicts/list-verdicts.ts';
+import { readVerdict } from '../../src/register/verdicts/read-verdict.ts';
+import { replayVerdict } from '../../src/register/verdicts/replay-verdict.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { verdictsOf } from '../cli/screen-file.ts';
 import { LAW, lawWith } from '../engine/asked.ts';
@@ -128,9 +129,9 @@ test('who may not read a verdict does not replay it, and reads of it what it may
   const codeOf = (outcome: Outcome<unknown>) => outcome.kind === 'refused' && outcome.code;
   assert.equal(codeOf(await replayVerdict(register, exporter, { verdict })), 'part-missing');
   assert.equal(codeOf(await replayVerdict(register, office44, { verdict })), 'not-found');
-  assert.equal(codeOf(await getVerdict(register, office44, { verdict })), 'not-found');
-  const whole = doneWith(await getVerdict(register, ministry, { verdict }));
-  const told = doneWith(await getVerdict(register, exporter, { verdict }));
+  assert.equal(codeOf(await readVerdict(register, office44, { verdict })), 'not-found');
+  const whole = doneWith(await readVerdict(register, ministry, { verdict }));
+  const told = doneWith(await readVerdict(register, exporter, { verdict }));
   const read = (value: unknown) => value as { readonly [name: string]: unknown };
   assert.ok(read(whole.verdict)['facts'] !== undefined && whole.risk !== null);
   assert.deepEqual([told.risk, told.digest, told.gate], [null, null, 'clear']);
@@ -152,8 +153,8 @@ test('who may not read a verdict does not replay it, and reads of it what it may
   const elsewhere = await listVerdicts(register, office44, { application, limit: 9 });
   assert.equal(codeOf(elsewhere), 'not-found');
   const vin = { vin: rightVin(1), limit: 9 };
-  assert.deepEqual(doneWith(await listVerdicts(register, office44, vin)).items, []);
-  assert.equal(doneWith(await listVerdicts(register, exporter, vin)).items.length, 4);
+  assert.deepEqual(doneWith(await listVerdictsOfVin(register, office44, vin)).items, []);
+  assert.equal(doneWith(await listVerdictsOfVin(register, exporter, vin)).items.length, 4);
 });
 
 const into = (parts: string[]) =>

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attestOutlets } from '../../src/register/use-cases/network/attest-outlets.ts';
-import { listOutlets } from '../../src/register/use-cases/network/list-outlets.ts';
-import { listRestingLetters } from '../../src/register/use-cases/network/list-resting-letters.ts';
-import {
-  closeOutlet,
-  disputeOutlet,
-  settleOutlet,
-} from '../../src/register/use-cases/network/step-outlet.ts';
+import { attestOutlets } from '../../src/register/outlets/attest-outlets.ts';
+import { closeOutlet } from '../../src/register/outlets/close-outlet.ts';
+import { disputeOutlet } from '../../src/register/outlets/dispute-outlet.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
+import { listRestingLetters } from '../../src/register/outlets/list-resting-letters.ts';
+import { settleOutlet } from '../../src/register/outlets/settle-outlet.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, vinAt } from './letter-world.ts';
 import { newActor } from './register-database.ts';

@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '../../src/domain/record/canonical-json.ts';
 import { RESCREEN } from '../../src/register/jobs/rescreen.ts';
-import {
-  type ScreenedVehicle,
-  screenApplication,
-} from '../../src/register/screening/screen-application.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { screenApplication } from '../../src/register/screening/screen-application.ts';
+import type { ScreenedVehicle } from '../../src/register/screening/screening-shapes.ts';
+import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, submitted, telling } from './a-car.ts';
 import { newActor } from './register-database.ts';
@@ -197,11 +193,13 @@ test('what is clear on the applicant’s word is granted when an officer has see
   const rows = await listStatedRows(register, office, { application });
   if (rows.kind !== 'done') throw new Error(rows.code);
   assert.deepEqual(
-    rows.value.map(({ account, seen }) => [account, seen]),
+    rows.value.items.map(({ account, seen }) => [account, seen]),
     ['certificate', 'factory', 'inspection', 'licence'].map((account) => [account, false]),
   );
-  const papers = rows.value.filter(({ account }) => account !== 'licence').map(({ id }) => id);
-  const key = await confirmPaperSeen(
+  const papers = rows.value.items
+    .filter(({ account }) => account !== 'licence')
+    .map(({ id }) => id);
+  const key = await confirmPapersSeen(
     register,
     { ...office, person: null },
     {
@@ -210,9 +208,9 @@ test('what is clear on the applicant’s word is granted when an officer has see
     },
   );
   assert.equal(key.kind === 'refused' && key.code, 'person-needed');
-  const elsewhere = await confirmPaperSeen(register, office44, { application, rows: papers });
+  const elsewhere = await confirmPapersSeen(register, office44, { application, rows: papers });
   assert.equal(elsewhere.kind === 'refused' && elsewhere.code, 'not-found');
-  const seen = await confirmPaperSeen(register, office, { application, rows: papers });
+  const seen = await confirmPapersSeen(register, office, { application, rows: papers });
   if (seen.kind !== 'done') throw new Error(seen.code);
   assert.equal(seen.value.seen, 3);
   const [vehicle] = seen.value.vehicles;
@@ -224,7 +222,7 @@ test('what is clear on the applicant’s word is granted when an officer has see
   assert.deepEqual(factIn(whole, 'certificate.owner'), {
     ...{ value: USCC, by: 'office', standing: 'seen' },
   });
-  const twice = await confirmPaperSeen(register, office, { application, rows: papers });
+  const twice = await confirmPapersSeen(register, office, { application, rows: papers });
   assert.deepEqual(twice.kind === 'done' && twice.value, { seen: 0, vehicles: [] });
   assert.equal((await grant(vehicle?.verdict)).kind, 'done');
 });
@@ -246,9 +244,9 @@ test('that a modification is proven is a claim of the application, which an offi
   });
   await screened(application);
   const rows = await listStatedRows(register, office, { application });
-  const stated = rows.kind === 'done' ? rows.value : [];
+  const stated = rows.kind === 'done' ? rows.value.items : [];
   const saw = async (papers: typeof stated) => {
-    const seen = await confirmPaperSeen(register, office, {
+    const seen = await confirmPapersSeen(register, office, {
       application,
       rows: papers.map(({ id }) => id),
     });
@@ -276,8 +274,8 @@ test('a paper of another application is not confirmed with this one', async () =
   const mine = await submitted(made, exporter, clearCar(rightVin(7), USCC));
   const other = await submitted(made, exporter, clearCar(rightVin(8), USCC));
   const rows = await listStatedRows(register, office, { application: other });
-  const [row] = rows.kind === 'done' ? rows.value : [];
-  const outcome = await confirmPaperSeen(register, office, {
+  const [row] = rows.kind === 'done' ? rows.value.items : [];
+  const outcome = await confirmPapersSeen(register, office, {
     application: mine,
     rows: [row?.id ?? ''],
   });

@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
+import { barExporter } from '../../src/register/exporters/standings/bar-exporter.ts';
+import { beginStanding } from '../../src/register/exporters/standings/begin-standing.ts';
+import { clearRectification } from '../../src/register/exporters/standings/clear-rectification.ts';
+import { dropProposal } from '../../src/register/exporters/standings/drop-proposal.ts';
+import { getStanding } from '../../src/register/exporters/standings/get-standing.ts';
+import { liftBar } from '../../src/register/exporters/standings/lift-bar.ts';
+import { listStandings } from '../../src/register/exporters/standings/list-standings.ts';
+import { orderRectification } from '../../src/register/exporters/standings/order-rectification.ts';
+import { overturnStanding } from '../../src/register/exporters/standings/overturn-standing.ts';
+import { proposeBar } from '../../src/register/exporters/standings/propose-bar.ts';
+import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
+import { reportRectification } from '../../src/register/exporters/standings/report-rectification.ts';
+import { settleTalk } from '../../src/register/exporters/standings/settle-talk.ts';
+import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
-import {
-  beginStanding,
-  getStanding,
-  listStandings,
-} from '../../src/register/use-cases/standings/get-standing.ts';
-import {
-  barExporter,
-  clearRectification,
-  dropProposal,
-  liftBar,
-  orderRectification,
-  overturnStanding,
-  proposeBar,
-  proposeOrder,
-  reportRectification,
-  settleTalk,
-  talkToExporter,
-} from '../../src/register/use-cases/standings/step-standing.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';

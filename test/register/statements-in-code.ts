@@ -59,7 +59,7 @@ const ASKED = 'Transaction';
 
 type Texts = readonly string[] | null;
 /** What parameters of a function that is looked into stand for. */
-type Given = ReadonlyMap<Node, Texts>;
+type TextsOfNames = ReadonlyMap<Node, Texts>;
 
 const isUnion = (type: Type): type is UnionType => (type.flags & TypeFlags.Union) !== 0;
 
@@ -95,7 +95,7 @@ class Reader {
     return meant.valueDeclaration?.resolve(this.#project) ?? null;
   }
 
-  #called(node: Node, given: Given): Texts {
+  #called(node: Node, given: TextsOfNames): Texts {
     if (!isCallExpression(node)) return null;
     if (isIdentifier(node.expression) && node.expression.text === 'prepared')
       return this.texts(node.arguments[0], given);
@@ -111,7 +111,7 @@ class Reader {
     return this.texts(made.body, within);
   }
 
-  #named(node: Node, given: Given): Texts {
+  #named(node: Node, given: TextsOfNames): Texts {
     const declared = this.#declared(node);
     if (declared === null || isBindingElement(declared)) return null;
     if (isParameterDeclaration(declared)) return given.get(declared) ?? null;
@@ -121,7 +121,7 @@ class Reader {
   }
 
   /** One of the values of a table, whichever it is. */
-  #oneOf(node: Node, given: Given): Texts {
+  #oneOf(node: Node, given: TextsOfNames): Texts {
     const declared = this.#declared(node);
     if (declared === null || !isVariableDeclaration(declared)) return null;
     const table = declared.initializer;
@@ -133,7 +133,7 @@ class Reader {
     );
   }
 
-  texts(node: Node | undefined, given: Given): Texts {
+  texts(node: Node | undefined, given: TextsOfNames): Texts {
     if (node === undefined) return null;
     if (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node) || isNumericLiteral(node))
       return [node.text];

@@ -5,17 +5,17 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { canonicalJson } from '../../src/domain/record/canonical-json.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { listEvents } from '../../src/register/events/list-events.ts';
 import { DELIVER_WEBHOOKS } from '../../src/register/jobs/deliver-webhooks.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
-import { listEvents } from '../../src/register/use-cases/events/list-events.ts';
-import { endWebhook } from '../../src/register/use-cases/webhooks/end-webhook.ts';
-import { listDeliveries } from '../../src/register/use-cases/webhooks/list-deliveries.ts';
-import { listWebhooks } from '../../src/register/use-cases/webhooks/list-webhooks.ts';
-import { makeWebhook } from '../../src/register/use-cases/webhooks/make-webhook.ts';
-import { replayWebhook } from '../../src/register/use-cases/webhooks/replay-webhook.ts';
+import { endWebhook } from '../../src/register/webhooks/end-webhook.ts';
+import { listDeliveries } from '../../src/register/webhooks/list-deliveries.ts';
+import { listWebhooks } from '../../src/register/webhooks/list-webhooks.ts';
+import { makeWebhook } from '../../src/register/webhooks/make-webhook.ts';
 import { postWebhook } from '../../src/register/webhooks/post-webhook.ts';
 import { isPublicAddress } from '../../src/register/webhooks/public-address.ts';
 import { waitAfter } from '../../src/register/webhooks/record-attempt.ts';
+import { replayWebhook } from '../../src/register/webhooks/replay-webhook.ts';
 import { signWebhook } from '../../src/register/webhooks/sign-webhook.ts';
 import { webhookVerifier } from '../../src/register/webhooks/verify-webhook.ts';
 import { urlProblem } from '../../src/register/webhooks/webhook-url.ts';
@@ -125,7 +125,7 @@ test('an exporter is told of no proposal of its office, by no webhook and in no 
     ['countersign'],
   );
   const verbsFor = async (who: Actor): Promise<readonly string[]> =>
-    value(await listEvents(register, who, { kind: 'vehicleDecision' })).events.map(
+    value(await listEvents(register, who, { kind: 'vehicleDecision', limit: 100 })).items.map(
       ({ verb }) => verb,
     );
   assert.deepEqual(await verbsFor(exporterB), ['countersign']);
@@ -145,7 +145,7 @@ test('what does not arrive is tried again with the same id, then given up, and t
   assert.equal(second?.body, first?.body);
   const [delivery] = value(
     await listDeliveries(register, exporterA, { webhook: made.id, limit: 1 }),
-  );
+  ).items;
   assert.equal(delivery?.state, 'delivered');
   assert.deepEqual(
     delivery?.attempts.map((attempt) => attempt.status),
@@ -163,14 +163,16 @@ test('what does not arrive is tried again with the same id, then given up, and t
   await deliver();
   status = 200;
   const webhooks = value(await listWebhooks(register, exporterA));
-  assert.notEqual(webhooks[0]?.endedAt, null);
+  assert.notEqual(webhooks.items[0]?.endedAt, null);
   const { rows } = await owner.query(
     `SELECT part, organisation, detail FROM register.event WHERE verb = 'end' AND thing = $1`,
     [made.id],
   );
   const why = { why: 'nothing reached it' };
   assert.deepEqual(rows, [{ part: 'job', organisation: exporterA.organisation, detail: why }]);
-  const [given] = value(await listDeliveries(register, exporterA, { state: 'given-up' }));
+  const [given] = value(
+    await listDeliveries(register, exporterA, { state: 'given-up', limit: 100 }),
+  ).items;
   assert.equal(given?.attempts.length, 2);
   await tell('two', exporterA);
   await hurry();
@@ -201,7 +203,9 @@ test('one delivery or all since an event are sent again, to the own webhook alon
   assert.equal(value(await replayWebhook(register, exporterA, { id, after: next })).messages, 1);
   const [again] = await deliver();
   assert.equal(again?.headers['webhook-id'], last?.headers['webhook-id']);
-  const [delivery] = value(await listDeliveries(register, exporterA, { webhook: id, limit: 1 }));
+  const [delivery] = value(
+    await listDeliveries(register, exporterA, { webhook: id, limit: 1 }),
+  ).items;
   assert.ok(delivery !== undefined);
   const one = value(await replayWebhook(register, exporterA, { id, delivery: delivery.id }));
   assert.equal(one.messages, 1);
@@ -214,7 +218,7 @@ test('one delivery or all since an event are sent again, to the own webhook alon
     assert.equal(foreign.kind === 'refused' && foreign.code, 'not-found');
   }
   assert.equal((await endWebhook(register, exporterB, { id })).kind, 'refused');
-  assert.ok(value(await listWebhooks(register, exporterB)).every((own) => own.id !== id));
+  assert.ok(value(await listWebhooks(register, exporterB)).items.every((own) => own.id !== id));
   value(await endWebhook(register, exporterA, { id }));
   value(await endWebhook(register, exporterA, { id }));
 });

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { listWithoutLetter } from '../../src/register/use-cases/letters/list-without-letter.ts';
+import { listWithoutLetter } from '../../src/register/letters/list-without-letter.ts';
+import { serviceOver } from '../service/test-service.ts';
 import { clearCar, submitted } from './a-car.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterWorld, vinAt } from './letter-world.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
-const world = await letterWorld(await testRegister());
+const database = await testRegister();
+const world = await letterWorld(database);
+const { ask } = serviceOver(database);
 const { register, pool, owner, exporter, manufacturer } = world;
 const otherMaker = await newActor(owner, 'manufacturer', { maker: 'geely-zhejiang' });
 
@@ -149,6 +152,23 @@ test('whether a letter was needed is the law’s word, by its days', () =>
       true,
     ],
   ]));
+
+test('a program asks for them by country, with the days by which one was needed', async () => {
+  const vin = await lay({ destination: 'AM' });
+  const { status, body } = await ask(manufacturer, 'GET', '/v1/letters/missing?country=AM');
+  assert.deepEqual(
+    [status, body.items],
+    [
+      200,
+      [
+        {
+          ...{ vin, country: 'AM', exitedOn: '2026-11-22' },
+          ...{ registeredOn: '2026-10-20', appliedOn: '2026-11-20' },
+        },
+      ],
+    ],
+  );
+});
 
 test('only what left is listed', () =>
   cases([

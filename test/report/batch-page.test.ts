@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { htmlReport } from '../../src/report/html/html-report.ts';
 import { lookAtPage, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
-import { someOf } from '../tier.ts';
+import { someOf, WITH_ALL } from '../tier.ts';
 import { manyVehicles, sampleModel } from './sample-model.ts';
 
 /** Height of what an A4 page has room for beside its margins of 14 and 12 mm, in CSS pixels. */
@@ -134,7 +134,9 @@ describe('the report of a batch in a browser', { skip: SKIP_BROWSER }, () => {
     });
   });
 
-  test('a refused car has one printed page of its own, and its VIN heads every page', async () => {
+  test('a refused car has one printed page of its own, and its VIN heads every page', {
+    skip: WITH_ALL,
+  }, async () => {
     for (const lang of someOf(['en', 'zh'])) {
       await open(
         shipped,
@@ -183,7 +185,9 @@ describe('the report of a batch in a browser', { skip: SKIP_BROWSER }, () => {
     });
   });
 
-  test('no count breaks inside its number, on the screen or printed', async () => {
+  test('no count breaks inside its number, on the screen or printed', {
+    skip: WITH_ALL,
+  }, async () => {
     for (const media of ['screen', 'print'] as const) {
       for (const width of someOf([360, PAGE_WIDTH])) {
         await open(

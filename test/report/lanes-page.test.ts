@@ -23,6 +23,7 @@ import {
 } from '../browser/look-at-page.ts';
 import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
 import { touchingWords } from '../browser/touching-words.ts';
+import { someOf, WITH_ALL } from '../tier.ts';
 
 const NAMES: PageNames = {
   country: (code) => code,
@@ -211,13 +212,15 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
         return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
       });
 
-  for (const name of ['sample', 'hostile'] as const) {
+  for (const name of someOf(['sample', 'hostile'] as const)) {
     test(`no accessibility violation and no sideways scroll: ${name}`, async () => {
       await holdAccessibleInPairs(browser, addressOf(name));
     });
   }
 
-  test('no accessibility violation where there is nothing to sort', async () => {
+  test('no accessibility violation where there is nothing to sort', {
+    skip: WITH_ALL,
+  }, async () => {
     const options = { viewport: { width: 360, height: 900 }, bypassCSP: true };
     await open('empty', (page) => holdAccessible(page, 360), options);
   });
@@ -296,7 +299,7 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
     });
   });
 
-  for (const width of [360, 375, 1280]) {
+  for (const width of someOf([360, 375, 1280])) {
     test(`targets have 24 pixels and no count breaks within its number, ${width} px`, async () => {
       await open(
         'sample',
@@ -407,7 +410,9 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
     );
   });
 
-  test('printing gives the tables behind the plots, and no controls', async () => {
+  test('printing gives the tables behind the plots, and no controls', {
+    skip: WITH_ALL,
+  }, async () => {
     await open('sample', async (page) => {
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('form:visible, nav:visible, summary:visible').count(), 0);

@@ -6,14 +6,15 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { nationLines } from '../../src/cli/nation-lines.ts';
+import type { NationSummary } from '../../src/domain/nation/nation-summary.ts';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
-import type { NationSummary } from '../../src/report/nation/nation-summary.ts';
 import {
   holdAccessibleInPairs,
   lookAtPage,
   openBrowser,
   SKIP_BROWSER,
 } from '../browser/look-at-page.ts';
+import { someOf, WITH_ALL } from '../tier.ts';
 import { emptyNation, hostileNation, SAMPLE_NAMES, sampleNation } from './nation-sample.ts';
 
 const NATIONS = { sample: sampleNation, hostile: hostileNation, empty: emptyNation };
@@ -120,7 +121,7 @@ describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, (
       .locator(`#t-${table} tbody tr:visible .c-${column}`)
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key') ?? ''));
 
-  for (const name of ['sample', 'hostile', 'empty'] as const) {
+  for (const name of someOf(['sample', 'hostile', 'empty'] as const)) {
     test(`no accessibility violation and no sideways scroll: ${name}`, () =>
       holdAccessibleInPairs(browser, pathToFileURL(fileOf(name)).href));
   }
@@ -245,7 +246,9 @@ describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, (
     });
   });
 
-  test('printing gives the tables behind the plots, and no controls', async () => {
+  test('printing gives the tables behind the plots, and no controls', {
+    skip: WITH_ALL,
+  }, async () => {
     await open('sample', {}, '', async (page) => {
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('form:visible, nav:visible, summary:visible').count(), 0);

@@ -1,12 +1,12 @@
-import type { Gate } from '../../src/domain/verdict/verdict.ts';
-import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
-import { parseVin } from '../../src/domain/vin/vin.ts';
 import type {
   GroupTotal,
   NationSummary,
   RankedVehicle,
   RuleTotal,
-} from '../../src/report/nation/nation-summary.ts';
+} from '../../src/domain/nation/nation-summary.ts';
+import type { Gate } from '../../src/domain/verdict/verdict.ts';
+import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
+import { parseVin } from '../../src/domain/vin/vin.ts';
 import type { PageNames } from '../../src/report/nation/page-names.ts';
 import { HOSTILE } from './sample-model.ts';
 

@@ -12,6 +12,7 @@ import {
   SKIP_BROWSER,
 } from '../browser/look-at-page.ts';
 import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
+import { WITH_ALL } from '../tier.ts';
 import { examplePage, MAKERS } from './example-product.ts';
 
 test('the same content gives the same bytes, and texts stay inert', () => {
@@ -120,7 +121,9 @@ describe('a product’s page in a browser', { skip: SKIP_BROWSER }, () => {
     });
   });
 
-  test('what is laid out late of a table of 10,000 rows is there all the same', async () => {
+  test('what is laid out late of a table of 10,000 rows is there all the same', {
+    skip: WITH_ALL,
+  }, async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({ name: `Maker ${at}`, vehicles: at }));
     const big = join(folder, 'big.html');
     writeFileSync(big, examplePage([...MAKERS, ...rows]));

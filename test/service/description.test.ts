@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'zod';
 import type { RefusalCode } from '../../src/register/refusals/refusals.ts';
 import { USUAL_REFUSALS } from '../../src/register/refusals/usual-refusals.ts';
 import { API } from '../../src/service/api/api.ts';
 import { describeApi } from '../../src/service/api/describe-api.ts';
 import { networkFileRoutes } from '../../src/service/api/network-file-routes.ts';
-import { route, z } from '../../src/service/api/route.ts';
+import { route } from '../../src/service/api/route.ts';
 import { serviceOver, testService } from './test-service.ts';
 
 const { app, ask, register, pool, owner, connection } = await testService();
@@ -206,8 +207,8 @@ test('the page shows every operation and refusal, without a script or anything f
 });
 
 test('what the library writes wrongly is mended: extended and nullable schemas with a name', () => {
-  const Base = z.strictObject({ a: z.string() }).openapi('Base');
-  const More = Base.extend({ b: Base.nullable() }).openapi('More');
+  const Base = z.strictObject({ a: z.string() }).meta({ id: 'Base' });
+  const More = Base.extend({ b: Base.nullable() }).meta({ id: 'More' });
   const Most = More.extend({ c: z.array(z.union([More, z.null()])).optional() });
   const { components, paths } = describeApi(
     [

@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
-import { askAboutApplication } from '../../src/register/use-cases/applications/ask-about-application.ts';
-import { getApplication } from '../../src/register/use-cases/applications/list-applications.ts';
-import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
-import { decideApplication } from '../../src/register/use-cases/decisions/decide-application.ts';
-import {
-  countersignRefusal,
-  grantVehicle,
-  proposeRefusal,
-} from '../../src/register/use-cases/decisions/decide-vehicle.ts';
-import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
-import {
-  orderRectification,
-  proposeOrder,
-  talkToExporter,
-} from '../../src/register/use-cases/standings/step-standing.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+import { askAboutApplication } from '../../src/register/applications/ask-about-application.ts';
+import { countersignRefusal } from '../../src/register/applications/decisions/countersign-refusal.ts';
+import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
+import { grantVehicle } from '../../src/register/applications/decisions/grant-vehicle.ts';
+import { proposeRefusal } from '../../src/register/applications/decisions/propose-refusal.ts';
+import { getApplication } from '../../src/register/applications/get-application.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
+import { acceptFiling } from '../../src/register/exporters/filings/accept-filing.ts';
+import { orderRectification } from '../../src/register/exporters/standings/order-rectification.ts';
+import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
+import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
+import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { another, newActor } from '../register/register-database.ts';
@@ -288,9 +282,9 @@ test('a licence is shown with its code and its duty, and given back after a ques
   const path = await submitted(41);
   const application = idOf(path);
   const { listed } = await doneBy(takeApplication(register, office, { application }));
-  const stated = await doneBy(listStatedRows(register, office, { application }));
+  const { items: stated } = await doneBy(listStatedRows(register, office, { application }));
   const rows = stated.map(({ id }) => id);
-  await doneBy(confirmPaperSeen(register, office, { application, rows }));
+  await doneBy(confirmPapersSeen(register, office, { application, rows }));
   await doneBy(grantVehicle(register, office, { vehicle: listed.items[0]?.id ?? '' }));
   await doneBy(decideApplication(register, office, { application }));
   const list = await page.get('/licences');

@@ -38,6 +38,13 @@ test('an authority sends a file, sends it again, and reads what was wrong with i
     items: [first.body],
     next: null,
   });
+  const later = (
+    await send(registry, '/v1/feeds/certificate', `vin,number\n${rightVin(4)},65004\n`)
+  ).body;
+  const last = await ask(registry, 'GET', '/v1/feeds?last=true');
+  assert.deepEqual(last.body, { items: [later], next: null });
+  const all = await ask(registry, 'GET', '/v1/feeds');
+  assert.deepEqual(all.body.items, [later, first.body]);
   const wrong = await ask(registry, 'GET', `/v1/feeds/${id}/problems`);
   assert.deepEqual(
     wrong.body.items.map(({ row, field, code, value }: Record<string, unknown>) => [

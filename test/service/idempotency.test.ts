@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { route, z } from '../../src/service/api/route.ts';
+import { z } from 'zod';
+import { route } from '../../src/service/api/route.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
 

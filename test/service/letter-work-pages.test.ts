@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../src/domain/verdict/verdict.ts';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
-import { submitApplication } from '../../src/register/use-cases/applications/submit-application.ts';
-import { declineLetter } from '../../src/register/use-cases/letters/decline-letter.ts';
-import { draftLetters } from '../../src/register/use-cases/letters/draft-letters.ts';
-import { issueLetter } from '../../src/register/use-cases/letters/issue-letters.ts';
-import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
-import { revokeLetter, suspendLetter } from '../../src/register/use-cases/letters/step-letter.ts';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { submitApplication } from '../../src/register/applications/submit-application.ts';
+import { declineLetter } from '../../src/register/letters/decline-letter.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { draftLetters } from '../../src/register/letters/signing/draft-letters.ts';
+import { issueLetter } from '../../src/register/letters/signing/issue-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { clearCar } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
@@ -240,6 +241,16 @@ test('the officer sees three checks, outlets as they stand, and what was revoked
   const done = await officer.post(dispute, { act: 'do', once: once(), ...fields });
   assert.match(done.to, /done=disputed$/);
   assert.match(textOf((await officer.get(done.to)).body), /The outlet is disputed/);
+  const resting = await service.ask(office, 'GET', '/v1/network/resting-letters?country=GE');
+  type Resting = { vin: string; outlets: readonly { state: string }[]; standing: number };
+  const restingOf = (car: string) => resting.body.items.find((one: Resting) => one.vin === car);
+  for (const car of [vinAt(31), vinAt(32)]) {
+    const { outlets, standing } = restingOf(car);
+    assert.deepEqual(
+      [outlets.map(({ state }: { state: string }) => state), standing],
+      [['disputed'], 1],
+    );
+  }
   const after = textOf((await officer.get(seenBy(application, vin))).body);
   assert.match(after, /1 of 2 outlets stand today/);
   assert.match(after, /Until that is settled no letter rests on it/);

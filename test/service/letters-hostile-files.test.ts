@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bringLetter } from '../../src/register/use-cases/letters/bring-letter.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
+import { bringLetter } from '../../src/register/letters/brought/bring-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';

@@ -7,15 +7,15 @@ import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.t
 import { letterPaper } from '../../src/paper/letter-paper.ts';
 import { qrSvg } from '../../src/paper/qr-code.ts';
 import { letterCode } from '../../src/register/letters/letter-addresses.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import { revokeLetter } from '../../src/register/use-cases/letters/step-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
 import { listen } from '../../src/service/listen.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
-import { someOf } from '../tier.ts';
+import { someOf, WITH_ALL } from '../tier.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -114,7 +114,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     await page.close();
   });
 
-  test('a browser without Ed25519 of its own says the same', async () => {
+  test('a browser without Ed25519 of its own says the same', { skip: WITH_ALL }, async () => {
     const page = await browser.newPage();
     await page.addInitScript(() => {
       const known = crypto.subtle.importKey.bind(crypto.subtle);
@@ -255,7 +255,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     await page.close();
   });
 
-  test('the printed paper of a letter, photographed, is read', async () => {
+  test('the printed paper of a letter, photographed, is read', { skip: WITH_ALL }, async () => {
     const pdf = await letterPaper(good.letter, {
       ...{ address: `${origin}/L/${good.code}`, hash: good.digest },
       document: good.bytes.toString(),

@@ -16,16 +16,12 @@ import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
 import { documentInPaper } from '../../src/paper/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
 import { letterCode } from '../../src/register/letters/letter-addresses.ts';
-import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
-import {
-  listSigningKeys,
-  markKeyCompromised,
-} from '../../src/register/use-cases/letters/signing-keys.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../src/register/use-cases/letters/step-letter.ts';
+import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
+import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
+import { revokeLetter } from '../../src/register/letters/revoke-letter.ts';
+import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
+import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
+import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { letterAnswerHtml } from '../../src/service/pages/public/letters/letter-answer.ts';
 import { readCode } from '../../src/service/pages/public/letters/paper-code.ts';

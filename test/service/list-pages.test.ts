@@ -7,6 +7,7 @@ import type { PageAsked, PageOf } from '../../src/register/page.ts';
 import type { Page } from '../../src/service/pages/page.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { listPage, pagesOf } from '../../src/service/pages/pieces/list-page.ts';
+import { ALL as EVERYTHING } from '../tier.ts';
 import { ASKING, IDS, service } from './marked-world.ts';
 import { serviceOver } from './test-service.ts';
 
@@ -131,6 +132,8 @@ test('every list that says that it can be had as CSV holds as many rows there as
       ({ access }) => access !== 'public' && actor !== null && access.parts.includes(actor.part),
     );
     for (const { path: pattern } of open) {
+      // in the gate whoever is the first to see rows in a list
+      if (!EVERYTHING && lists.has(pattern)) continue;
       for (const id of idsFor(pattern)) {
         const path = pattern.replaceAll(/\{\w+\}/g, encodeURIComponent(id));
         const { status, body } = await service.ask(actor, 'GET', path);

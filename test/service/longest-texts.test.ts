@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { askAboutApplication } from '../../src/register/applications/ask-about-application.ts';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { submitApplication } from '../../src/register/applications/submit-application.ts';
+import { takeApplication } from '../../src/register/applications/take-application.ts';
 import { LONGEST_TEXT } from '../../src/register/longest-text.ts';
-import { askAboutApplication } from '../../src/register/use-cases/applications/ask-about-application.ts';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
-import { submitApplication } from '../../src/register/use-cases/applications/submit-application.ts';
-import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed } from '../register/a-car.ts';

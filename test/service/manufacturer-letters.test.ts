@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
-import { askForLetters } from '../../src/register/use-cases/letters/ask-for-letters.ts';
-import { beginBatch } from '../../src/register/use-cases/letters/issue-in-bulk.ts';
-import { listLetters } from '../../src/register/use-cases/letters/list-letters.ts';
+import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
+import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
+import { listLetters } from '../../src/register/letters/list-letters.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { TERMS as LETTER_TERMS, letterWorld, vinAt } from '../register/letter-world.ts';

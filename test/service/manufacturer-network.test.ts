@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listOutlets } from '../../src/register/use-cases/network/list-outlets.ts';
-import { disputeOutlet } from '../../src/register/use-cases/network/step-outlet.ts';
+import { disputeOutlet } from '../../src/register/outlets/dispute-outlet.ts';
+import { listOutlets } from '../../src/register/outlets/list-outlets.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { newActor } from '../register/register-database.ts';
@@ -38,6 +38,7 @@ test('an empty network says what would be here', async () => {
     'network/import',
     'network/attest',
     'network/publish',
+    'network/report',
   ]) {
     const shown = await page.get(`/manufacturer/${path}`);
     assert.equal(shown.status, 200, `${path}: ${textOf(shown.body)}`);
@@ -176,6 +177,43 @@ test('a country is published with its day, after a look at what would be', async
     once: once(),
   });
   assert.ok(nowhere.status >= 400);
+});
+
+test('outlets of a country are reported for a year, and the ministry is told the last figure', async () => {
+  const path = '/manufacturer/network/report';
+  assert.match((await page.get('/manufacturer/network')).body, new RegExp(`href="${path}"`));
+  const report = { country: 'KZ', year: '2026', outlets: '3' };
+  for (const [name, value, words] of [
+    ['country', '', /Country/],
+    ['year', '1999', /Write the year with four digits/],
+    ['year', 'soon', /Write the year with four digits/],
+    ['outlets', '-1', /Write a whole number/],
+    ['outlets', '100001', /Write a whole number/],
+    ['outlets', '', /Outlets there/],
+  ] as const) {
+    const wrong = await page.post(path, { act: 'check', ...report, [name]: value });
+    assert.deepEqual(
+      [wrong.status, words.test(textOf(wrong.body))],
+      [422, true],
+      `${name} ${value}`,
+    );
+  }
+  const check = await page.post(path, { act: 'check', ...report });
+  assert.match(textOf(check.body), /Kazakhstan Year of the review 2026 Outlets there 3/);
+  for (const outlets of ['3', '2']) {
+    const done = await page.post(path, { act: 'do', once: once(), ...report, outlets });
+    assert.equal(done.to, `${path}?done=reported`, textOf(done.body));
+    assert.match(textOf((await chinese.get(done.to)).body), /已申报/);
+  }
+  const later = await page.post(path, { act: 'do', once: once(), ...report, year: '2028' });
+  assert.equal(later.status, 422);
+  const { rows } = await owner.query(
+    `SELECT facts ->> 'network.reported' AS reported
+      FROM register.account_row
+      WHERE account = 'network' AND facts ->> 'network.country' = 'KZ' AND superseded_at IS NULL
+        AND facts ? 'network.reported'`,
+  );
+  assert.deepEqual(rows, [{ reported: '2' }]);
 });
 
 test('a dispute is shown, settled with evidence, and an outlet is closed for good', async () => {

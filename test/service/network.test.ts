@@ -162,6 +162,22 @@ test('a published list is given out byte for byte as its hash was kept, and unch
   assert.equal((await app.request('/v1/networks/KZ/chery/outlets.pdf')).status, 404);
 });
 
+test('a place that cannot be is refused with what may have been meant, to programs as on the page', async () => {
+  const outlet = { name: 'Osaka Example Service', country: 'JP' };
+  for (const [position, problem] of [
+    [[34.69, 135.5], 'position-swapped'],
+    [[135.5, 434], 'position-not-readable'],
+    [[76.93, 43.25], 'position-elsewhere'],
+  ] as const) {
+    const { status, body } = await ask(chery, 'POST', '/v1/outlets', { ...outlet, position });
+    assert.deepEqual(
+      [status, body.code, body.field, body.values?.problem],
+      [422, 'outlet-not-readable', 'position', problem],
+      JSON.stringify(body),
+    );
+  }
+});
+
 test('a dispute is public, its ground is not', async () => {
   const id = (await ids()).get('KZ-1') ?? '';
   const body = { ground: 'A buyer was refused there.', evidence: EVIDENCE };
@@ -200,4 +216,63 @@ test('rounds, coverage and duties are answered', async () => {
   const duties = await ask(null, 'GET', '/v1/network/duties?year=2026');
   // no car left the country yet
   assert.deepEqual(duties.body.items, []);
+});
+
+test('where cars are repaired in a country is found by brand and by manufacturer', async () => {
+  const found = await ask(null, 'GET', '/v1/network/service?brand=chery&country=KZ&near=Astana');
+  assert.equal(found.status, 200, JSON.stringify(found.body));
+  const { counts, city, outlets, lists, reports } = found.body;
+  assert.deepEqual([counts.published, counts.attested, counts.serving], [2, 2, 1]);
+  assert.equal(city.name, 'Astana');
+  // who serves cars that it did not import comes first, however far
+  assert.deepEqual(
+    outlets.map(({ number, kilometres }: { number: string; kilometres: number }) => [
+      ...[number, kilometres < 20],
+    ]),
+    [
+      ['KZ-1', false],
+      ['KZ-2', true],
+    ],
+  );
+  assert.deepEqual(lists, [{ maker: 'chery', on: '2026-11-24', outlets: 2 }]);
+  assert.deepEqual(reports, [{ maker: 'chery', year: 2026, outlets: 2, on: '2026-11-24' }]);
+  // a manufacturer that asks is told what everybody is
+  const own = await ask(chery, 'GET', '/v1/network/service?maker=chery&country=UZ');
+  assert.deepEqual([own.body.counts.published, own.body.outlets], [0, []]);
+  for (const query of ['country=KZ', 'country=KZ&brand=no-such-brand', 'brand=chery'])
+    assert.equal((await ask(null, 'GET', `/v1/network/service?${query}`)).status, 422, query);
+});
+
+test('an office asks how the outlets stand that a letter names; others do not', async () => {
+  const path = '/v1/outlets/named?maker=chery&number=KZ-1&number=UZ-1&number=KZ-9';
+  const { body } = await ask(office, 'GET', path);
+  assert.deepEqual(
+    body.items.map(({ number, state, ground }: Record<string, unknown>) => [number, state, ground]),
+    [
+      ['KZ-1', 'attested', null],
+      ['UZ-1', 'proposed', null],
+    ],
+  );
+  assert.equal((await ask(chery, 'GET', path)).body.code, 'part-missing');
+});
+
+test('an outlet is proposed, changed and closed one by one; an import is read again with its problems', async () => {
+  const told = { number: 'KG-1', name: 'Bishkek Example Service', country: 'KG' };
+  const made = await ask(chery, 'POST', '/v1/outlets', told);
+  assert.deepEqual([made.status, made.body.state], [201, 'proposed']);
+  const path = `/v1/outlets/${made.body.id}`;
+  const changed = await ask(chery, 'PATCH', path, { city: 'Bishkek' });
+  assert.deepEqual([changed.status, changed.body.city], [200, 'Bishkek']);
+  const late = await ask(chery, 'POST', `${path}/close`, { on: '2026-11-25' });
+  assert.equal(late.body.code, 'day-impossible');
+  const closed = await ask(chery, 'POST', `${path}/close`, { on: '2026-11-23' });
+  assert.deepEqual([closed.body.state, closed.body.closedOn], ['closed', '2026-11-23']);
+  const faulty = await (await upload('number,name,country\nKZ-8,Aktobe,KZ\nKZ-9,,KZ\n')).json();
+  const again = await ask(chery, 'GET', `/v1/network/imports/${faulty.id}`);
+  assert.deepEqual(again.body, faulty);
+  const { body } = await ask(chery, 'GET', `/v1/network/imports/${faulty.id}/problems`);
+  assert.deepEqual(
+    body.items.map(({ row, code }: { row: number; code: string }) => [row, code]),
+    [[3, 'name-missing']],
+  );
 });

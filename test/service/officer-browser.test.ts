@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { draftApplication } from '../../src/register/use-cases/applications/draft-application.ts';
-import { submitApplication } from '../../src/register/use-cases/applications/submit-application.ts';
+import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { rightVin } from '../nation/right-vin.ts';

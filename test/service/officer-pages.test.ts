@@ -3,18 +3,18 @@ import { test } from 'node:test';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
 import {
   draftApplication,
   replaceDraft,
-} from '../../src/register/use-cases/applications/draft-application.ts';
+} from '../../src/register/applications/draft-application.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../src/register/use-cases/applications/submit-application.ts';
-import { appealRefusal } from '../../src/register/use-cases/decisions/decide-vehicle.ts';
-import { draftFiling } from '../../src/register/use-cases/filings/draft-filing.ts';
-import { submitFiling } from '../../src/register/use-cases/filings/submit-filing.ts';
-import { listStatedRows } from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
+} from '../../src/register/applications/submit-application.ts';
+import { draftFiling } from '../../src/register/exporters/filings/draft-filing.ts';
+import { submitFiling } from '../../src/register/exporters/filings/submit-filing.ts';
+import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, type Stated, telling } from '../register/a-car.ts';
@@ -142,7 +142,7 @@ test('a grant on the applicant’s word is refused with its remedy; with the pap
   assert.equal(early.status, 409);
   assert.match(early.body, /role="alert"/);
 
-  const rows = await doneBy(listStatedRows(register, office, { application, vin }));
+  const { items: rows } = await doneBy(listStatedRows(register, office, { application, vin }));
   const sent = new URLSearchParams({ act: 'seen' });
   for (const { id } of rows) sent.append('row', id);
   const seen = await app.request(page, {
@@ -256,7 +256,7 @@ test('all that may be granted is granted by what was seen', async () => {
   const [one, two] = [rightVin(7), rightVin(8)];
   const application = await submit(clearCar(one, USCC), earlyCar(two));
   await post(office, at(application), { act: 'take' });
-  const rows = await doneBy(listStatedRows(register, office, { application, vin: one }));
+  const { items: rows } = await doneBy(listStatedRows(register, office, { application, vin: one }));
   const sent = new URLSearchParams({ act: 'seen' });
   for (const { id } of rows) sent.append('row', id);
   await app.request(at(application, one), {
@@ -268,7 +268,10 @@ test('all that may be granted is granted by what was seen', async () => {
   assert.match(page, /1 may be granted now\. 1 is not clear\./);
   const preview = await get(office, `${at(application)}/grant`);
   assert.match(preview, /1 vehicle is granted; 1 stays open/);
-  const other = await post(office, `${at(application)}/grant`, { act: 'do', token: 'ab' });
+  const other = await post(office, `${at(application)}/grant`, {
+    act: 'do',
+    token: 'ab'.repeat(32),
+  });
   assert.equal(other.status, 409);
   const token = hiddenIn(preview, 'token');
   const done = await post(office, `${at(application)}/grant`, { act: 'do', token });
@@ -362,6 +365,30 @@ test('a question goes to the exporter and ends the hold', async () => {
   const shown = await get(office, at(application), 'zh');
   assert.match(shown, /哪一个？/);
   assert.match(shown, /尚未回复/);
+});
+
+test('a question of more characters than the API takes is told where it was written, and not asked', async () => {
+  const application = await submit(clearCar(rightVin(13), USCC));
+  await post(office, at(application), { act: 'take' });
+  const page = `${at(application)}/ask`;
+  const long = { vin: '', en: 'x'.repeat(20_001), zh: '哪一个？' };
+  const checked = await post(office, page, { act: 'check', ...long });
+  assert.equal(checked.status, 422);
+  assert.match(checked.body, /href="#f-en">Use at most 20000 characters\.</);
+  assert.ok(!checked.body.includes('href="#f-zh"'));
+  // a VIN is shorter than a text: its bound is that of its own shape
+  const wide = await post(office, page, { act: 'check', ...long, en: 'x', vin: 'X'.repeat(201) });
+  assert.equal(wide.status, 422);
+  assert.match(wide.body, /href="#f-vin">Use at most 200 characters\.</);
+  // whoever sends the form without looking at it is refused, and the application stays with the officer
+  const done = await post(office, page, { act: 'do', ...long });
+  assert.equal(done.to, '');
+  assert.match(await get(office, at(application)), /under review/);
+  // one character less is asked
+  const most = { ...long, en: 'x'.repeat(20_000) };
+  assert.equal((await post(office, page, { act: 'check', ...most })).status, 200);
+  const asked = await post(office, page, { act: 'do', ...most });
+  assert.equal(asked.to, `${at(application)}?done=asked`);
 });
 
 test('a filing is accepted, and the standing goes on with ground, evidence and a second person', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { pageAsked } from '../../src/register/page.ts';
-import { PAGE_QUERY, pageSchema } from '../../src/service/api/page-schemas.ts';
-import { route, z } from '../../src/service/api/route.ts';
+import { PAGE_QUERY, pageSchema } from '../../src/register/page-shapes.ts';
+import { route } from '../../src/service/api/route.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
 

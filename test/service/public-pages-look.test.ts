@@ -6,7 +6,7 @@ import { pagesWith } from '../../src/service/pages/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { smallTargets } from '../browser/small-targets.ts';
 import { newActor } from '../register/register-database.ts';
-import { someOf } from '../tier.ts';
+import { someOf, WITH_ALL } from '../tier.ts';
 import { testService } from './test-service.ts';
 
 const SAMPLE = new URL('../../samples/exporter-batch.csv', import.meta.url).pathname;
@@ -89,7 +89,7 @@ describe('the public pages in a browser', { skip: SKIP_BROWSER }, () => {
     });
   }
 
-  test('everything that can be clicked is large enough', async () => {
+  test('everything that can be clicked is large enough', { skip: WITH_ALL }, async () => {
     const { page } = await opened(LOOKS[0]);
     for (const path of PATHS) {
       await page.goto(`${address}${path}`);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { fileRoute, linesRoute, streamRoute, z } from '../../src/service/api/route.ts';
+import { z } from 'zod';
+import { fileRoute, linesRoute, streamRoute } from '../../src/service/api/route.ts';
 import { testService } from './test-service.ts';
 
 const Sum = z.strictObject({ sum: z.number() });

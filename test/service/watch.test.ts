@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { Register } from '../../src/register/register.ts';
-import { route, streamRoute, z } from '../../src/service/api/route.ts';
+import { route, streamRoute } from '../../src/service/api/route.ts';
 import { Lifecycle } from '../../src/service/lifecycle.ts';
 import { clientAddress, placeOf } from '../../src/service/limits/client-address.ts';
 import { listen } from '../../src/service/listen.ts';

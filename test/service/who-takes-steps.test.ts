@@ -33,6 +33,8 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   bringLetter: ['letter request'],
   draftLetters: ['letter draft'],
   issueLettersInBulk: ['letter issue'],
+  replaceLetter: ['letter draft', 'letter supersede', 'letter issue'],
+  stepLettersTogether: ['letter decline', 'letter suspend', 'letter revoke'],
   proposeOutlet: ['outlet propose'],
   changeOutlet: ['outlet change'],
   attestOutlets: ['outlet attest'],
@@ -85,6 +87,27 @@ test('each step is open at its routes to whom its life gives it, and to nobody e
     return routes.join() === sorted(by).join() ? [] : [{ step, life: sorted(by), routes }];
   });
   assert.deepEqual(differing, []);
+});
+
+test('whoever takes a step signs it where its life says so, and nowhere else', () => {
+  let signed = 0;
+  for (const { id, method, path, access, refusals = [] } of API.flatMap(({ routes }) => routes)) {
+    const named = method === 'POST' ? stepAt(path) : null;
+    const taken = [...(named === null ? [] : [named]), ...(TAKES[id] ?? [])];
+    const needs = new Set(
+      LIVES.flatMap(({ name, steps }) =>
+        steps
+          .filter(({ verb }) => taken.includes(`${name} ${verb}`))
+          .flatMap(({ needs: all = [] }) => all),
+      ),
+    );
+    const right = access === 'public' ? 'read' : access.right;
+    if (named !== null) assert.equal(right === 'sign', needs.has('signature'), id);
+    if (!needs.has('signature') && !needs.has('person')) continue;
+    signed += 1;
+    assert.ok(refusals.includes('person-needed'), id);
+  }
+  assert.ok(signed > 25, `${signed}`);
 });
 
 test('what is said here of steps and routes is of some that there are', () => {

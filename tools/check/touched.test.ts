@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import { sourceGraph } from './source-graph.ts';
 import { testFiles } from './test-files.ts';
@@ -55,20 +55,36 @@ test('of tests as near those come first that are named like what changed', () =>
   assert.deepEqual(chosen(['src/sql/007-filing.sql'], 5).files, ['test/filings.test.ts']);
 });
 
+/** Sources in which all of these stand, wherever they lie. */
+const sourcesWith = (...texts: readonly RegExp[]): readonly string[] =>
+  globSync(['src/**/*.ts', 'src/**/*.sql'], { cwd: root })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return texts.every((one) => one.test(text));
+    });
+
 test('in this repository a step, a life and a table of letters lead to their tests', () => {
   const tests = testFiles(root);
   const graph = sourceGraph(root);
   const recorded = recordedSeconds(root, 'gate');
-  for (const changed of [
-    'src/domain/lives/letter-life.ts',
-    'src/register/migrations/020-letters.sql',
-    'src/register/use-cases/letters/issue-letters.ts',
-  ]) {
-    const { files } = touchedTests(tests, graph, [changed], recorded, 150);
-    assert.ok(files.includes('test/register/letters.test.ts'), `${changed}: ${files.join(', ')}`);
+  const chosenFor = (changed: string): readonly string[] =>
+    touchedTests(tests, graph, [changed], recorded, 150).files;
+  for (const [what, found] of Object.entries({
+    life: sourcesWith(/\blife\(\{\s*name: 'letter',/),
+    table: sourcesWith(/CREATE TABLE register\.letter \(/),
+    step: sourcesWith(/\bof: LETTER,/, /verb: 'revoke'/),
+  })) {
+    assert.ok(found.length > 0, `no source holds the ${what} of letters`);
+    for (const changed of found) {
+      const files = chosenFor(changed);
+      const ofLetters = files.filter((file) => /(?:^|\/)letters?[-.][^/]*$/.test(file));
+      assert.ok(ofLetters.length >= 3, `${changed}: ${files.join(', ')}`);
+    }
   }
-  const { files } = touchedTests(tests, graph, ['law/china/gate.yaml'], recorded, 150);
-  assert.ok(files.includes('test/law/schema.test.ts'), files.join(', '));
+  const [ofLaw = ''] = globSync('law/china/*.yaml', { cwd: root });
+  assert.ok(chosenFor(ofLaw.split(sep).join('/')).includes('test/law/schema.test.ts'), ofLaw);
 });
 
 test('what changed is what the branch did, what is not committed, what is new, or else the last commit', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../src/register/demonstration/open-demonstration.ts';
 import { foldersOf } from '../../src/register/opening/folders.ts';
 import { withOwner } from '../../src/register/opening/with-owner.ts';
-import { makeWebhook } from '../../src/register/use-cases/webhooks/make-webhook.ts';
+import { makeWebhook } from '../../src/register/webhooks/make-webhook.ts';
 import { writeKeptSecrets } from '../../test/register/kept-registers.ts';
 
 /** What a demonstration does not do by itself and a register in use does: its events are sealed, others are told. */

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashPassword } from 'better-auth/crypto';
+import { receiptOfForm } from '../../register/complaints/file-complaint.ts';
 import { SHOWN_COMPLAINT } from '../../register/demonstration/complaint-words.ts';
 import type { DemonstrationAccess } from '../../register/demonstration/demonstration-access.ts';
 import { DEMONSTRATION_DAY } from '../../register/demonstration/demonstration-day.ts';
@@ -12,7 +13,6 @@ import {
 import { shownLetterCode } from '../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../register/demonstration/stories.ts';
 import type { Register } from '../../register/register.ts';
-import { receiptOfForm } from '../../register/use-cases/complaints/file-complaint.ts';
 import { TEXTS } from '../../service/pages/texts/texts.ts';
 import type { LogLine } from '../../service/service.ts';
 import { type ServiceNode, startNode } from '../../service/start-node.ts';

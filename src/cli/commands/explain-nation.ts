@@ -16,7 +16,7 @@ import {
   type StoredPattern,
   storedVehicle,
 } from '../../nation/store/stored-vehicle.ts';
-import type { NationTold } from '../../report/nation-told.ts';
+import type { NationContext } from '../../report/nation-context.ts';
 import { explainText } from '../../report/terminal/explain-text.ts';
 import { unappliedText } from '../../report/terminal/unapplied-text.ts';
 import { reportReference } from '../../screening/report-reference.ts';
@@ -93,7 +93,7 @@ const toldBeside = (
   answer: StoredAnswer,
   patterns: readonly StoredPattern[],
   today: string,
-): NationTold => ({
+): NationContext => ({
   patterns: patterns.filter(
     ({ application }) => application === null || application === answer.application,
   ),

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { ruleKinds } from '../../engine/rule-kinds.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { LanesOrder } from '../../products/lanes/lanes-order.ts';
 import { type Lanes, type LanesStep, makeLanes } from '../../products/lanes/make-lanes.ts';
 import {
@@ -162,7 +162,7 @@ export const lanesCommand = async (
         out: resolve(options.out),
         program: `mileproof ${programVersion(world)}`,
         lang,
-        names: pageNames(reference),
+        names: PAGE_NAMES,
         kinds: ruleKinds(reference),
         rules: reportReference(ruleSet, parseIsoDate(nation.manifest.today) ?? world.today()).rules,
         outcomes,

@@ -5,7 +5,7 @@ import { JOB } from '../../register/actor.ts';
 import { openRegister } from '../../register/open-register.ts';
 import { refusalOf } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
-import type { ShadowChange } from '../../register/screening/shadow-law.ts';
+import type { ShadowChange } from '../../register/screening/screening-shapes.ts';
 import { shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
 import { MESSAGES } from '../../report/messages/messages.ts';
 import { inertText } from '../../report/words/inert-text.ts';

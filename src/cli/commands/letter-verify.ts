@@ -1,3 +1,4 @@
+import { CHINA_AHEAD, chinaMinute, DAY } from '../../domain/calendar/china-clock.ts';
 import type { LetterAnswer, Verification } from '../../letters/verification.ts';
 import { verifyLetter } from '../../letters/verify/verify-letter.ts';
 import { ANSWER_WORDS, CHECK_WORDS, REASON_WORDS, STATE_WORDS } from '../../letters/words.ts';
@@ -26,12 +27,9 @@ export interface LetterVerifyOptions extends TrustOptions {
   readonly lang: 'en' | 'zh';
 }
 
-const DAY = 86_400_000; // not-law: milliseconds
-const CHINA = 28_800_000; // not-law: milliseconds
-
 /** The last moment of a day in China; now where no day is asked for. */
 const instantFor = (day: number | undefined): number =>
-  day === undefined ? Date.now() : (day + 1) * DAY - CHINA - 1;
+  day === undefined ? Date.now() : (day + 1) * DAY - CHINA_AHEAD - 1;
 
 /** The one answer, from a closed set: that of the letter, or that nothing real vouches for one that holds. */
 type ToldAnswer = LetterAnswer | 'demonstration';
@@ -57,9 +55,7 @@ const statusOf = (answer: ToldAnswer): number => {
 
 /** An instant as a person reads it, in China. */
 const shownInstant = (instant: string | null): string =>
-  instant === null
-    ? ''
-    : `${new Date(Date.parse(instant) + CHINA).toISOString().slice(0, 16).replace('T', ' ')} (+08:00)`;
+  instant === null ? '' : `${chinaMinute(instant)} (+08:00)`;
 
 const DEMONSTRATION_ANSWER = {
   en: 'demonstration: checked by a trust list that proves nothing',
@@ -73,13 +69,13 @@ const DEMONSTRATION = {
   zh: '所用信任名单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥。',
 } as const;
 
-/** What is found, and by what. */
-interface Told extends Omit<Verification, 'answer'> {
+/** What the verification of a letter found, and whether by the trust list of the demonstration. */
+interface VerifiedLetter extends Omit<Verification, 'answer'> {
   readonly answer: ToldAnswer;
   readonly demonstration: boolean;
 }
 
-const answerLines = (found: Told, lang: 'en' | 'zh'): readonly string[] => {
+const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[] => {
   const { answer, asOf, letter, noLetter } = found;
   const words = answer === 'demonstration' ? DEMONSTRATION_ANSWER : ANSWER_WORDS[answer];
   const lines = [words[lang].replace('{asOf}', shownInstant(asOf))];

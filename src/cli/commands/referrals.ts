@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Office, readReferralTerms } from '../../products/referrals/referral-terms.ts';
 import { NoSuchClaimant, writeReferrals } from '../../products/referrals/write-referrals.ts';
 import { EXIT } from '../exit-status.ts';
@@ -93,7 +93,6 @@ export const referralsCommand = async (
       out: resolve(out),
       scope,
       lang,
-      referenceFolder: join(world.root, 'reference'),
       began: (step, done) => bar.show(say[step], done),
     });
   })

@@ -1,10 +1,12 @@
 import { JOB } from '../../register/actor.ts';
+import { isId } from '../../register/is-id.ts';
 import { openRegister } from '../../register/open-register.ts';
 import type { Outcome } from '../../register/outcome.ts';
 import { refusalOf } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import { type ExportFormat, exportQuestion } from '../../register/screening/export-question.ts';
-import { askedFor, type Replayed, replayVerdict } from '../../register/screening/replay-verdict.ts';
+import { askedFor, givenAgain } from '../../register/screening/replay-verdict.ts';
+import type { Replayed } from '../../register/screening/screening-shapes.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
@@ -37,8 +39,6 @@ const WORDS = {
   },
 } as const;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const doneWith = <T>(outcome: Outcome<T>): T => {
   if (outcome.kind === 'done') return outcome.value;
   const { title, remedy } = refusalOf(outcome.code);
@@ -56,7 +56,9 @@ export const replayIn = async (
   options: Omit<ReplayOptions, keyof PlaceOptions | 'secrets'>,
 ): Promise<number> => {
   const say = WORDS[options.lang];
-  const replayed: Replayed = doneWith(await replayVerdict(register, JOB, { verdict }));
+  const replayed: Replayed = doneWith(
+    await register.as(JOB, (tx) => givenAgain(register, tx, verdict)),
+  );
   world.stdout.write(replayed.again);
   if (options.export !== undefined) {
     const asked = doneWith(await askedFor(register, { verdict }));
@@ -81,7 +83,7 @@ export const replayCommand = async (
   verdict: string,
   options: ReplayOptions,
 ): Promise<number> => {
-  if (!UUID.test(verdict)) {
+  if (!isId(verdict)) {
     throw new Refusal(
       { en: `${verdict} is no id of a verdict`, zh: `${verdict}不是审核结论编号` },
       EXIT.usage,

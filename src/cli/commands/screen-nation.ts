@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { NationProgress } from '../../nation/run/nation-progress.ts';
 import { screenNation } from '../../nation/screen-nation.ts';
+import { nationPagePieces } from '../../report/nation/nation-page.ts';
 import { databaseMemory } from '../database-memory.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
@@ -66,6 +68,7 @@ export const screenNationCommand = async (
     memory: options.memory ?? databaseMemory(MOST_GIB),
     threads: availableParallelism(),
     language: lang,
+    draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
     progress: (progress: NationProgress) => {
       times.at(progress.stage);
       bar.show(progress);

@@ -1,5 +1,6 @@
+import { chinaDayOf } from '../../domain/calendar/china-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { chinaDayOf, instantOf } from '../../letters/instant.ts';
+import { instantOf } from '../../letters/instant.ts';
 import type {
   Guarantee,
   Letter,

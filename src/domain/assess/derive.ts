@@ -12,7 +12,7 @@ import type { DossierFigures, FiguresOfDay } from './dossier-figures.ts';
 import type { Predecessor } from './predecessor.ts';
 import { readingFacts } from './readings.ts';
 import { claimantBought, reliedInvoiceKind } from './relied-invoice.ts';
-import type { Invoice, Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
+import type { Invoice, LetterOutlet, Reading, Reference, Surroundings } from './surroundings.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -186,7 +186,7 @@ const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
         : null;
 };
 
-const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
+const deriveOutlets = (d: Dossier, outlets: readonly LetterOutlet[] | null): void => {
   if (outlets === null || outlets.length === 0) {
     const stated = number(d[F.outlets]);
     const none = outlets === null ? stated : (stated ?? 0);
@@ -195,7 +195,7 @@ const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
     return;
   }
   const complete = outlets.filter(({ provider, address }) => provider !== null && address !== null);
-  const inDestination = ({ country }: Outlet): boolean => country === d[F.destination];
+  const inDestination = ({ country }: LetterOutlet): boolean => country === d[F.destination];
   const there = complete.filter(inDestination).length;
   // a blank cell is a missing fact: the letter may name what the row does not tell
   const maybeThere = outlets.some((outlet) => outlet.country === null || inDestination(outlet));
@@ -215,7 +215,7 @@ const latestOf = (days: readonly (number | null)[]): number | null =>
   );
 
 /** What the outlets that the letter names in the destination say of themselves; after `deriveOutlets`. */
-const deriveOutletsThere = (d: Dossier, outlets: readonly Outlet[] | null): void => {
+const deriveOutletsThere = (d: Dossier, outlets: readonly LetterOutlet[] | null): void => {
   const known = outlets !== null && outlets.length > 0 && d[F.outletsThere] !== null;
   const there = (known ? outlets : []).filter(
     ({ provider, address, country }) =>

@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** An outlet named by a letter, as far as the rules ask. */
-export interface Outlet {
+export interface LetterOutlet {
   readonly provider: string | null;
   readonly address: string | null;
   readonly country: string | null;
@@ -81,7 +81,7 @@ export interface Surroundings {
   /** A letter may list this vehicle in a VIN cell that cannot be read. */
   readonly letterMeant: boolean;
   /** The outlets the letter names; null when the filing has no outlet account. */
-  readonly outlets: readonly Outlet[] | null;
+  readonly outlets: readonly LetterOutlet[] | null;
   /** Readings beside those in the dossier (licence, inspection, arrival); any order. */
   readonly readings: readonly Reading[];
   /** Every invoice of the vehicle; null when there is none but that in the dossier. */

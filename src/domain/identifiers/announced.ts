@@ -30,7 +30,7 @@ const rankOn = (maker: Maker, day: number | null): number => {
 /**
  * What the Announcement says of a legal name, character for character, on a day: of its periods and kinds the
  * one that a letter of that day is best issued in, of equals the first; null when it says nothing. The same
- * in SQL: `nation/dossiers/lay-announced.ts`.
+ * in SQL: `nation/dossiers/build-announcements.ts`.
  *
  * @param day a day number; null when it is not known.
  */

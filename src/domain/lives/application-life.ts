@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** An application for an export licence; its vehicles are decided one by one (`vehicle-decision-life.ts`). */
-export const APPLICATION_LIFE: Life = {
+export const APPLICATION_LIFE = life({
   name: 'application',
   words: { en: 'application', zh: '出口许可证申请' },
   states: [
@@ -29,6 +29,7 @@ export const APPLICATION_LIFE: Life = {
       from: ['submitted', 'underReview'],
       to: 'underReview',
       by: ['office'],
+      needs: ['person'],
     },
     {
       verb: 'release',
@@ -75,7 +76,7 @@ export const APPLICATION_LIFE: Life = {
       from: ['underReview'],
       to: 'decided',
       by: ['office'],
-      needs: ['verdict'],
+      needs: ['signature', 'verdict'],
     },
   ],
   clocks: [
@@ -87,4 +88,4 @@ export const APPLICATION_LIFE: Life = {
       limit: 'cn.licence.issue-clock.workingDays',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** A case: opened by a finding, a pattern, a complaint or a sample, and locked to one officer while it is worked on. */
-export const CASE_LIFE: Life = {
+export const CASE_LIFE = life({
   name: 'case',
   words: { en: 'case', zh: '案件' },
   states: [
@@ -25,6 +25,7 @@ export const CASE_LIFE: Life = {
       from: ['opened'],
       to: 'taken',
       by: ['office', 'ministry'],
+      needs: ['person'],
     },
     {
       verb: 'release',
@@ -55,7 +56,7 @@ export const CASE_LIFE: Life = {
       from: ['taken', 'waiting'],
       to: 'closed',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence'],
+      needs: ['signature', 'ground', 'evidence'],
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** A buyer's complaint, followed by its receipt number. */
-export const COMPLAINT_LIFE: Life = {
+export const COMPLAINT_LIFE = life({
   name: 'complaint',
   words: { en: 'complaint', zh: '投诉' },
   states: [
@@ -59,4 +59,4 @@ export const COMPLAINT_LIFE: Life = {
       by: ['office', 'ministry'],
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** A duty with the day it falls due: to leave before the temporary plate ends, to deregister after the exit. */
-export const DUTY_LIFE: Life = {
+export const DUTY_LIFE = life({
   name: 'duty',
   words: { en: 'duty', zh: '待履行义务' },
   states: [
@@ -36,4 +36,4 @@ export const DUTY_LIFE: Life = {
     },
   ],
   byDate: [{ from: ['open'], to: 'overdue', after: 'due' }],
-};
+});

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** An exporter's filing (备案): one year, then lapsed by its date. */
-export const FILING_LIFE: Life = {
+export const FILING_LIFE = life({
   name: 'filing',
   words: { en: "exporter's filing", zh: '二手车出口企业备案' },
   states: [
@@ -51,6 +51,7 @@ export const FILING_LIFE: Life = {
       from: ['submitted'],
       to: 'filed',
       by: ['office'],
+      needs: ['signature'],
     },
     {
       verb: 'refuse',
@@ -58,7 +59,7 @@ export const FILING_LIFE: Life = {
       from: ['submitted'],
       to: 'refused',
       by: ['office'],
-      needs: ['ground', 'notice'],
+      needs: ['signature', 'ground', 'notice'],
     },
   ],
   byDate: [{ from: ['filed'], to: 'lapsed', after: 'validUntil' }],
@@ -71,4 +72,4 @@ export const FILING_LIFE: Life = {
       limit: 'cn.2024-6.exporter-filed.decisionWorkingDays',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** The manufacturer's after-sales confirmation (售后维修服务确认书). */
-export const LETTER_LIFE: Life = {
+export const LETTER_LIFE = life({
   name: 'letter',
   words: { en: 'after-sales confirmation', zh: '售后维修服务确认书' },
   states: [
@@ -59,7 +59,7 @@ export const LETTER_LIFE: Life = {
       from: ['drafted'],
       to: 'issued',
       by: ['manufacturer'],
-      needs: ['vehicle'],
+      needs: ['signature', 'vehicle'],
     },
     {
       verb: 'suspend',
@@ -67,7 +67,7 @@ export const LETTER_LIFE: Life = {
       from: ['issued'],
       to: 'suspended',
       by: ['manufacturer'],
-      needs: ['ground'],
+      needs: ['signature', 'ground'],
     },
     {
       verb: 'resume',
@@ -75,6 +75,7 @@ export const LETTER_LIFE: Life = {
       from: ['suspended'],
       to: 'issued',
       by: ['manufacturer'],
+      needs: ['signature'],
     },
     {
       verb: 'revoke',
@@ -82,7 +83,7 @@ export const LETTER_LIFE: Life = {
       from: ['issued', 'suspended'],
       to: 'revoked',
       by: ['manufacturer'],
-      needs: ['ground'],
+      needs: ['signature', 'ground'],
     },
     {
       verb: 'supersede',
@@ -90,6 +91,7 @@ export const LETTER_LIFE: Life = {
       from: ['issued', 'suspended'],
       to: 'superseded',
       by: ['manufacturer'],
+      needs: ['signature'],
     },
   ],
-};
+});

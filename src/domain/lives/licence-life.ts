@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** An export licence. */
-export const LICENCE_LIFE: Life = {
+export const LICENCE_LIFE = life({
   name: 'licence',
   words: { en: 'export licence', zh: '出口许可证' },
   states: [
@@ -24,7 +24,7 @@ export const LICENCE_LIFE: Life = {
       from: [],
       to: 'issued',
       by: ['office'],
-      needs: ['verdict'],
+      needs: ['signature', 'verdict'],
     },
     {
       verb: 'use',
@@ -46,7 +46,7 @@ export const LICENCE_LIFE: Life = {
       from: ['issued'],
       to: 'suspended',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence'],
+      needs: ['signature', 'ground', 'evidence'],
     },
     {
       verb: 'suspend',
@@ -54,7 +54,7 @@ export const LICENCE_LIFE: Life = {
       from: ['partlyUsed'],
       to: 'suspendedInUse',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence'],
+      needs: ['signature', 'ground', 'evidence'],
     },
     {
       verb: 'resume',
@@ -62,7 +62,7 @@ export const LICENCE_LIFE: Life = {
       from: ['suspended'],
       to: 'issued',
       by: ['office', 'ministry'],
-      needs: ['ground'],
+      needs: ['signature', 'ground'],
     },
     {
       verb: 'resume',
@@ -70,7 +70,7 @@ export const LICENCE_LIFE: Life = {
       from: ['suspendedInUse'],
       to: 'partlyUsed',
       by: ['office', 'ministry'],
-      needs: ['ground'],
+      needs: ['signature', 'ground'],
     },
     {
       verb: 'revoke',
@@ -78,7 +78,7 @@ export const LICENCE_LIFE: Life = {
       from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'revoked',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence', 'notice'],
+      needs: ['signature', 'ground', 'evidence', 'notice'],
     },
     {
       verb: 'surrender',
@@ -95,4 +95,4 @@ export const LICENCE_LIFE: Life = {
       after: 'validUntil',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** One vehicle on a licence, from grant to deregistration. */
-export const LICENSED_VEHICLE_LIFE: Life = {
+export const LICENSED_VEHICLE_LIFE = life({
   name: 'licensedVehicle',
   words: { en: 'vehicle on a licence', zh: '许可证所列车辆' },
   states: [
@@ -48,4 +48,4 @@ export const LICENSED_VEHICLE_LIFE: Life = {
       by: ['customs'],
     },
   ],
-};
+});

@@ -16,6 +16,8 @@ export type Role = (typeof ROLES)[number];
 /**
  * What a step must bring.
  *
+ * - `person`: a person takes it, never a program's key
+ * - `signature`: a person signs it, who has the right to
  * - `ground`: the provision it rests on
  * - `evidence`: at least one document or finding
  * - `notice`: a text in both languages, which the other side is sent
@@ -27,6 +29,8 @@ export type Role = (typeof ROLES)[number];
  * - `answer`: a text, or a new telling of facts
  */
 const NEEDS = [
+  'person',
+  'signature',
   'ground',
   'evidence',
   'notice',
@@ -40,19 +44,19 @@ const NEEDS = [
 type Need = (typeof NEEDS)[number];
 
 /** One state of a life. `ends`: no step leads out of it. */
-interface State {
-  readonly name: string;
+interface State<Name extends string> {
+  readonly name: Name;
   readonly words: Bilingual;
   readonly ends?: true;
 }
 
 /** One step: who may take it, from where to where, and what it must bring. */
-export interface Step {
-  readonly verb: string;
+export interface Step<Verb extends string = string, Name extends string = string> {
+  readonly verb: Verb;
   readonly words: Bilingual;
   /** Empty `from`: the step begins a life. */
-  readonly from: readonly string[];
-  readonly to: string;
+  readonly from: readonly Name[];
+  readonly to: Name;
   readonly by: readonly Role[];
   readonly needs?: readonly Need[];
   /** True where the step makes a new version of what it is about; the old one stays. */
@@ -60,29 +64,34 @@ export interface Step {
 }
 
 /** A state that comes by its date and is never written: whoever reads the state on a day works it out. */
-interface ByDate {
-  readonly from: readonly string[];
-  readonly to: string;
+interface ByDate<Name extends string> {
+  readonly from: readonly Name[];
+  readonly to: Name;
   /** Name of the date after whose day the new state holds. */
   readonly after: string;
 }
 
 /** A clock: runs while the life stands in a state of `runsIn`, stands still in others, is met by `metIn`. */
-export interface Clock {
+export interface Clock<Name extends string = string> {
   readonly name: string;
   readonly words: Bilingual;
-  readonly runsIn: readonly string[];
-  readonly metIn: readonly string[];
+  readonly runsIn: readonly Name[];
+  readonly metIn: readonly Name[];
   /** The rule and value that say how long it may run, as `rule.id.value`; its unit is the value's. */
   readonly limit: string;
 }
 
-/** The life of one kind of thing in the register, as data. */
-export interface Life {
+/** The life of one kind of thing in the register, as data: its verbs and the names of its states. */
+export interface Life<Verb extends string = string, Name extends string = string> {
   readonly name: string;
   readonly words: Bilingual;
-  readonly states: readonly State[];
-  readonly steps: readonly Step[];
-  readonly byDate?: readonly ByDate[];
-  readonly clocks?: readonly Clock[];
+  readonly states: readonly State<Name>[];
+  readonly steps: readonly Step<Verb, NoInfer<Name>>[];
+  readonly byDate?: readonly ByDate<NoInfer<Name>>[];
+  readonly clocks?: readonly Clock<NoInfer<Name>>[];
 }
+
+/** Declares a life: a step from or to a state that is none of its `states` does not compile. */
+export const life = <const Verb extends string, const Name extends string>(
+  table: Life<Verb, Name>,
+): Life<Verb, Name> => table;

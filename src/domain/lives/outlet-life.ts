@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** A service outlet abroad: what its manufacturer attests holds for a while, then lapses by its date. */
-export const OUTLET_LIFE: Life = {
+export const OUTLET_LIFE = life({
   name: 'outlet',
   words: { en: 'service outlet', zh: '维修服务网点' },
   states: [
@@ -79,4 +79,4 @@ export const OUTLET_LIFE: Life = {
     },
   ],
   byDate: [{ from: ['attested'], to: 'lapsed', after: 'attestedUntil' }],
-};
+});

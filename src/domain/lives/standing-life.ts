@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /** The standing of an exporter (退出机制): barred means no licence in any province. */
-export const STANDING_LIFE: Life = {
+export const STANDING_LIFE = life({
   name: 'standing',
   words: { en: 'standing of an exporter', zh: '企业信用状态' },
   states: [
@@ -14,14 +14,21 @@ export const STANDING_LIFE: Life = {
     { name: 'barred', words: { en: 'barred', zh: '禁止申领' } },
   ],
   steps: [
-    { verb: 'begin', words: { en: 'begin', zh: '建立' }, from: [], to: 'good', by: ['office'] },
+    {
+      verb: 'begin',
+      words: { en: 'begin', zh: '建立' },
+      from: [],
+      to: 'good',
+      by: ['office'],
+      needs: ['signature'],
+    },
     {
       verb: 'talk',
       words: { en: 'talk to', zh: '约谈' },
       from: ['good'],
       to: 'talkedTo',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence'],
+      needs: ['signature', 'ground', 'evidence'],
     },
     {
       verb: 'settle',
@@ -29,7 +36,7 @@ export const STANDING_LIFE: Life = {
       from: ['talkedTo'],
       to: 'good',
       by: ['office', 'ministry'],
-      needs: ['ground'],
+      needs: ['signature', 'ground'],
     },
     {
       verb: 'propose-order',
@@ -37,7 +44,7 @@ export const STANDING_LIFE: Life = {
       from: ['talkedTo'],
       to: 'orderProposed',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence', 'notice'],
+      needs: ['signature', 'ground', 'evidence', 'notice'],
     },
     {
       verb: 'order',
@@ -45,7 +52,7 @@ export const STANDING_LIFE: Life = {
       from: ['orderProposed'],
       to: 'rectifying',
       by: ['office', 'ministry'],
-      needs: ['second-person'],
+      needs: ['signature', 'second-person'],
     },
     {
       verb: 'report',
@@ -61,7 +68,7 @@ export const STANDING_LIFE: Life = {
       from: ['reported'],
       to: 'good',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence'],
+      needs: ['signature', 'ground', 'evidence'],
     },
     {
       verb: 'propose-bar',
@@ -69,7 +76,7 @@ export const STANDING_LIFE: Life = {
       from: ['rectifying', 'reported'],
       to: 'barProposed',
       by: ['office', 'ministry'],
-      needs: ['ground', 'evidence', 'notice'],
+      needs: ['signature', 'ground', 'evidence', 'notice'],
     },
     {
       verb: 'bar',
@@ -77,7 +84,7 @@ export const STANDING_LIFE: Life = {
       from: ['barProposed'],
       to: 'barred',
       by: ['office', 'ministry'],
-      needs: ['second-person'],
+      needs: ['signature', 'second-person'],
     },
     {
       verb: 'drop',
@@ -85,6 +92,7 @@ export const STANDING_LIFE: Life = {
       from: ['orderProposed'],
       to: 'talkedTo',
       by: ['office', 'ministry'],
+      needs: ['signature'],
     },
     {
       verb: 'drop',
@@ -92,6 +100,7 @@ export const STANDING_LIFE: Life = {
       from: ['barProposed'],
       to: 'reported',
       by: ['office', 'ministry'],
+      needs: ['signature'],
     },
     {
       verb: 'lift',
@@ -99,7 +108,7 @@ export const STANDING_LIFE: Life = {
       from: ['barred'],
       to: 'good',
       by: ['ministry'],
-      needs: ['ground', 'evidence'],
+      needs: ['signature', 'ground', 'evidence'],
     },
     {
       verb: 'overturn',
@@ -107,7 +116,7 @@ export const STANDING_LIFE: Life = {
       from: ['talkedTo', 'rectifying', 'barred'],
       to: 'good',
       by: ['ministry'],
-      needs: ['ground', 'no-part-in-it'],
+      needs: ['signature', 'ground', 'no-part-in-it'],
     },
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { Life } from './life.ts';
+import { life } from './life.ts';
 
 /**
  * What is decided of one vehicle of one application. A refusal needs two persons. An edit voids the proposal, and so
  * does an amendment of the application, since the proposal rested on other facts.
  */
-export const VEHICLE_DECISION_LIFE: Life = {
+export const VEHICLE_DECISION_LIFE = life({
   name: 'vehicleDecision',
   words: { en: 'decision on a vehicle', zh: '单车审核决定' },
   states: [
@@ -25,7 +25,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
       from: ['open'],
       to: 'granted',
       by: ['office'],
-      needs: ['verdict', 'seen'],
+      needs: ['signature', 'verdict', 'seen'],
     },
     {
       verb: 'propose-refusal',
@@ -33,7 +33,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
       from: ['open'],
       to: 'refusalProposed',
       by: ['office'],
-      needs: ['verdict', 'ground', 'notice'],
+      needs: ['signature', 'verdict', 'ground', 'notice'],
     },
     {
       verb: 'edit',
@@ -41,6 +41,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
       from: ['refusalProposed'],
       to: 'open',
       by: ['office'],
+      needs: ['signature'],
     },
     {
       verb: 'countersign',
@@ -48,7 +49,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
       from: ['refusalProposed'],
       to: 'refused',
       by: ['office'],
-      needs: ['verdict', 'second-person'],
+      needs: ['signature', 'verdict', 'second-person'],
     },
     {
       verb: 'amend',
@@ -80,7 +81,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
       from: ['appealed'],
       to: 'upheld',
       by: ['office', 'ministry'],
-      needs: ['ground', 'no-part-in-it'],
+      needs: ['signature', 'ground', 'no-part-in-it'],
     },
     {
       verb: 'overturn',
@@ -88,7 +89,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
       from: ['appealed'],
       to: 'overturned',
       by: ['office', 'ministry'],
-      needs: ['ground', 'no-part-in-it'],
+      needs: ['signature', 'ground', 'no-part-in-it'],
     },
   ],
-};
+});

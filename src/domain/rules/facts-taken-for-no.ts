@@ -1,4 +1,4 @@
-import { conditionsIn, operandsIn } from './parts.ts';
+import { conditionsIn, operandsIn } from './condition-parts.ts';
 import type { RuleSet } from './syntax.ts';
 
 /**

@@ -1,14 +1,7 @@
 import type { LetterNeed } from '../borders/letter-needed.ts';
-import type { PublicText } from './public-languages.ts';
 
 /** What the register holds of a vehicle's letter, as far as the public is told. */
-export type LetterStanding =
-  | 'none'
-  | 'valid'
-  | 'suspended'
-  | 'revoked'
-  | 'elsewhere'
-  | 'not-verified';
+type LetterStanding = 'none' | 'valid' | 'suspended' | 'revoked' | 'elsewhere' | 'not-verified';
 
 /** From when a promise of a letter counts, as the letter states it. */
 export type TermsStart = 'registered-abroad' | 'registered-in-china' | 'export';
@@ -90,19 +83,38 @@ export interface StatementValues {
 /** The stable code of a statement. */
 export type StatementCode = keyof StatementValues;
 
+/** The kinds of tellers whose word a statement is: never a name. */
+export const SAID_BY = [
+  'vin',
+  'register',
+  'law',
+  'press',
+  'registry',
+  'customs',
+  'exporter',
+  'manufacturer',
+  'office',
+  'ministry',
+  'tax',
+] as const;
+
 /** The kind of teller whose word a statement is: never a name. */
-export type SaidBy =
-  | 'vin'
-  | 'register'
-  | 'law'
-  | 'press'
-  | 'registry'
-  | 'customs'
-  | 'exporter'
-  | 'manufacturer'
-  | 'office'
-  | 'ministry'
-  | 'tax';
+export type SaidBy = (typeof SAID_BY)[number];
+
+/** How a list of statements is read: what happened in China, then the way out, then what the manufacturer says. */
+export const READING_ORDER: readonly StatementCode[] = [
+  'built-in-year',
+  'first-registered',
+  'export-applied-for',
+  'licensed-for',
+  'exported',
+  'deregistered',
+  'owners',
+  'odometer',
+  'question-open',
+  'letter-needed',
+  'letter',
+];
 
 /** One thing said of a vehicle, before it is put in words. */
 export type Said = {
@@ -115,11 +127,11 @@ export type Said = {
   };
 }[StatementCode];
 
-/** One thing said of a vehicle, in words. */
-export type Statement = Said & {
-  readonly text: PublicText;
+/** What is shown of a statement, each in words. */
+export interface Worded<Text> {
+  readonly text: Text;
   /** Who says so. */
-  readonly by: PublicText;
+  readonly by: Text;
   /** What would change it. */
-  readonly changedBy: PublicText;
-};
+  readonly changedBy: Text;
+}

@@ -1,7 +1,6 @@
 import { CATALOGUE } from './catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage, type PublicText } from './public-languages.ts';
-import type { Said, Statement, StatementCode, StatementValues } from './statement.ts';
-import type { StatementWords } from './statement-words.ts';
+import type { Said, StatementCode, StatementValues, Worded } from './statement.ts';
 
 /** How values stand in a text. */
 export interface PublicNames {
@@ -12,11 +11,6 @@ export interface PublicNames {
 }
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
-
-const inAll = (write: (words: StatementWords, language: PublicLanguage) => string): PublicText =>
-  Object.fromEntries(
-    PUBLIC_LANGUAGES.map((language) => [language, write(CATALOGUE[language], language)]),
-  ) as PublicText;
 
 /** The values with their dates in prose. */
 const inProse = <Values extends object>(
@@ -34,16 +28,30 @@ const inProse = <Values extends object>(
 const textOf = <Code extends StatementCode>(
   code: Code,
   values: StatementValues[Code],
+  language: PublicLanguage,
   names: PublicNames,
-): PublicText =>
-  inAll(({ says }, language) =>
-    says[code](inProse(values, language, names), (country) => names.country(country, language)),
+): string =>
+  CATALOGUE[language].says[code](inProse(values, language, names), (country) =>
+    names.country(country, language),
   );
 
-/** Puts what is said of a vehicle in words, in every language of the catalogue. */
-export const wordStatement = (said: Said, names: PublicNames): Statement => ({
-  ...said,
-  text: textOf(said.code, said.values, names),
-  by: inAll(({ saidBy }) => saidBy[said.saidBy]),
-  changedBy: inAll(({ changedBy }) => changedBy[said.code]),
+/** Puts what is said of a vehicle in words of one language. */
+export const statementIn = (
+  said: Said,
+  language: PublicLanguage,
+  names: PublicNames,
+): Worded<string> => ({
+  text: textOf(said.code, said.values, language, names),
+  by: CATALOGUE[language].saidBy[said.saidBy],
+  changedBy: CATALOGUE[language].changedBy[said.code],
 });
+
+/** Puts what is said of a vehicle in words, in every language of the catalogue. */
+export const wordStatement = (said: Said, names: PublicNames): Said & Worded<PublicText> => {
+  const each = PUBLIC_LANGUAGES.map(
+    (language) => [language, statementIn(said, language, names)] as const,
+  );
+  const all = (part: keyof Worded<string>): PublicText =>
+    Object.fromEntries(each.map(([language, words]) => [language, words[part]])) as PublicText;
+  return { ...said, text: all('text'), by: all('by'), changedBy: all('changedBy') };
+};

@@ -11,17 +11,17 @@ const MOST_REPEATED = 1 << 26;
 const ARRAY_OF_OBJECTS = /\[\s*\{/;
 
 /** A member of an object, or an item of an array, as it stands in the text. */
-interface Part {
+interface JsonMember {
   /** Name as written, with its marks; empty in an array. */
   readonly name: string;
   readonly value: string;
 }
 
 /** The members of an object or the items of an array, in order; null when the text is neither. */
-const partsOf = (text: string, open: '{' | '['): readonly Part[] | null => {
+const membersOf = (text: string, open: '{' | '['): readonly JsonMember[] | null => {
   const whole = text.trim();
   if (!whole.startsWith(open)) return null;
-  const parts: Part[] = [];
+  const parts: JsonMember[] = [];
   let depth = 0;
   let inString = false;
   let from = 1;
@@ -49,7 +49,7 @@ const partsOf = (text: string, open: '{' | '['): readonly Part[] | null => {
   return parts;
 };
 
-const nameOf = ({ name }: Part): string => {
+const nameOf = ({ name }: JsonMember): string => {
   try {
     return String(JSON.parse(name));
   } catch {
@@ -57,14 +57,14 @@ const nameOf = ({ name }: Part): string => {
   }
 };
 
-const isVin = (account: string | null, part: Part): boolean =>
+const isVin = (account: string | null, part: JsonMember): boolean =>
   headerIndexOf(account)(nameOf(part)).some(({ kind }) => kind === 'vin');
 
 /**
  * A row below an item: what is told of both, its own members behind. What both tell, and not alike, is told as a
  * list, which is none of them.
  */
-const merged = (item: readonly Part[], row: readonly Part[]): string => {
+const merged = (item: readonly JsonMember[], row: readonly JsonMember[]): string => {
   const own = new Map(row.map((part) => [nameOf(part), part.value]));
   const inherited = new Map(item.map((part) => [nameOf(part), part.value]));
   const members = [
@@ -85,13 +85,13 @@ const merged = (item: readonly Part[], row: readonly Part[]): string => {
  */
 export const expandItem = (text: string, account: string | null, depth = 0): readonly string[] => {
   if (depth >= MOST_DEPTH || !ARRAY_OF_OBJECTS.test(text)) return [text];
-  const members = partsOf(text, '{');
+  const members = membersOf(text, '{');
   if (members === null || members.some((member) => isVin(account, member))) return [text];
   for (const member of members) {
-    const items = partsOf(member.value, '[');
+    const items = membersOf(member.value, '[');
     if (items === null || !items.every(({ value }) => value.startsWith('{'))) continue;
     const rows = items.flatMap(({ value }) => expandItem(value, account, depth + 1));
-    const parts = rows.map((row) => partsOf(row, '{') ?? []);
+    const parts = rows.map((row) => membersOf(row, '{') ?? []);
     if (!parts.some((row) => row.some((part) => isVin(account, part)))) continue;
     const item = members.filter((other) => other !== member);
     const repeated = item.reduce((sum, { name, value }) => sum + name.length + value.length, 0);

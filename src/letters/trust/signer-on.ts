@@ -1,5 +1,6 @@
+import { chinaDayOf } from '../../domain/calendar/china-clock.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import { chinaDayOf, instantOf } from '../instant.ts';
+import { instantOf } from '../instant.ts';
 import type { TrustedKey, TrustedManufacturer, TrustedRegister, TrustList } from '../trust-list.ts';
 
 /** A key of a trust list, with whose it is. */

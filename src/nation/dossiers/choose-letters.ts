@@ -1,8 +1,8 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
-import { issuerKind } from './lay-announced.ts';
-import { layChoices, takeChosen } from './near-rows-by-licence.ts';
+import { issuerKind } from './build-announcements.ts';
+import { buildChoices, takeChosen } from './near-rows-by-licence.ts';
 
 /** What choosing among letters asks of them. */
 export const HELD_AGAINST_LICENCE = [
@@ -49,14 +49,14 @@ const issuersOf = (vehicle: string, factory: boolean): string =>
     }`;
 
 /**
- * Lays the letters of `part_candidate` into `part_letter_candidate`, each once (of the rows of one number,
+ * Builds the letters of `part_candidate` into `part_letter_candidate`, each once (of the rows of one number,
  * issuer, application and destination the one issued last, of equals the last), and whether the law accepts
  * its issuer (G03) and its seal (G07), whatever the licence: `accepted`, null where a fact is missing or
  * an officer confirms.
  *
  * @param factory `part_factory` is there, one row a vehicle.
  */
-const layCandidates = (database: Database, factory: boolean): Promise<void> =>
+const buildCandidates = (database: Database, factory: boolean): Promise<void> =>
   database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
     SELECT
@@ -119,8 +119,8 @@ const BEST_LETTER = sql`
  * @param factory `part_factory` is there with the maker, one row a vehicle.
  */
 export const chooseLetters = async (database: Database, factory: boolean): Promise<void> => {
-  await layChoices(database, 'letter');
-  await layCandidates(database, factory);
+  await buildChoices(database, 'letter');
+  await buildCandidates(database, factory);
   const byApplication = alike({ application: true });
   const tiers = [
     [byApplication, 'AND t.letter_application IS NOT DISTINCT FROM c.application'],
@@ -144,13 +144,13 @@ export const chooseLetters = async (database: Database, factory: boolean): Promi
 };
 
 /**
- * Lays into `part_refused` the licence rows whose letter in `part_letter` the law refuses while another that cannot
+ * Builds into `part_refused` the licence rows whose letter in `part_letter` the law refuses while another that cannot
  * be read may stand in its place, a later one or a better: which counts is not known. As
- * `engine/lay-out-folder.ts`; needs `shared_meant_letter`.
+ * `engine/assemble-filing.ts`; needs `shared_meant_letter`.
  *
  * @param factory as `chooseLetters` takes it.
  */
-export const layRefused = (database: Database, factory: boolean): Promise<void> =>
+export const buildRefused = (database: Database, factory: boolean): Promise<void> =>
   database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_refused AS
     SELECT row_id

@@ -4,9 +4,9 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { isVin } from '../vins-in-text.ts';
-import { issuerKind } from './lay-announced.ts';
-import { LETTER_NUMBER } from './lay-outlets.ts';
-import { claimantBoughtSql } from './lay-relied.ts';
+import { issuerKind } from './build-announcements.ts';
+import { LETTER_NUMBER } from './build-outlets.ts';
+import { claimantBoughtSql } from './build-relied-invoices.ts';
 import type { PickedAccount } from './near-rows.ts';
 
 /** What stands ready when the dossiers of a share are written. */

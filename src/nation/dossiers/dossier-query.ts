@@ -3,9 +3,9 @@ import { type Account, type Fact, factNamed } from '../../domain/facts/fact-tabl
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
+import { LETTER_NUMBER, outletIssuer } from './build-outlets.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
 import { ownerThen } from './latest-certificate.ts';
-import { LETTER_NUMBER, outletIssuer } from './lay-outlets.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';

@@ -51,11 +51,11 @@ export const ownerThen = (of: string, applied: string, today: number): string =>
 };
 
 /**
- * Lays the owner of the day of application, and the day of the pending-export transfer told by then, into
+ * Builds the owner of the day of application, and the day of the pending-export transfer told by then, into
  * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`), of the licence rows with such a day whose vehicle
  * has several certificate rows; as `engine/certificate-then.ts`. Needs `part_own_certificate`.
  */
-const layOwnersThen = async (database: Database): Promise<void> => {
+const buildOwnersThen = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_certificate_then AS
     WITH best AS (
@@ -84,7 +84,7 @@ const layOwnersThen = async (database: Database): Promise<void> => {
   `);
 };
 
-/** Columns of `part_own_certificate` that `layOwnersThen` asks for. */
+/** Columns of `part_own_certificate` that `buildOwnersThen` asks for. */
 const ownedColumns = (today: number): string => sql`
   ,
   ${latestOf(OWNED_SINCE, today)} AS since,
@@ -131,7 +131,7 @@ const keepLatestCertificate = async (
     LEFT JOIN part_certificate_number n USING (licence, number)
     WHERE coalesce(certificate_registered_on = first, true) OR n.licence IS NOT NULL
   `);
-  if (applied) await layOwnersThen(database);
+  if (applied) await buildOwnersThen(database);
   await database.run(sql`
     DELETE FROM part_certificate
     WHERE licence IN (SELECT licence FROM part_registered) AND told NOT IN (

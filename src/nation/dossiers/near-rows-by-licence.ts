@@ -11,7 +11,7 @@ const EXITS_LAID = 2; // not-law: the first two
  * The licence rows of vehicles among whose rows one is chosen, in `part_choice`: those of which the account has
  * several, and `more`.
  */
-export const layChoices = async (
+export const buildChoices = async (
   database: Database,
   account: Account,
   more = '',
@@ -71,7 +71,7 @@ const BEST_INSPECTION = sql`
 
 /** The last inspection up to the application; failing that, the last. */
 export const chooseInspections = async (database: Database): Promise<void> => {
-  await layChoices(database, 'inspection');
+  await buildChoices(database, 'inspection');
   await takeChosen(
     database,
     'inspection',
@@ -102,10 +102,10 @@ const QUOTED = sql`
     AND licence IN (SELECT vehicle FROM part_again)`;
 
 /**
- * Lays the first exit that a declaration tells of which the dossier does not show into `part_other_exit`
+ * Builds the first exit that a declaration tells of which the dossier does not show into `part_other_exit`
  * (`row_id`, `exited_on`). Of each vehicle's exits the first two are enough: one of them is another's.
  */
-const layOtherExits = async (database: Database): Promise<void> => {
+const buildOtherExits = async (database: Database): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_other_exit AS
     SELECT k.row_id, min(e.exited_on) AS exited_on
@@ -123,7 +123,7 @@ const layOtherExits = async (database: Database): Promise<void> => {
  * another application of the vehicle. As `engine/licence-owners.ts`; and `part_other_exit`.
  */
 export const chooseDeclarations = async (database: Database): Promise<void> => {
-  await layChoices(database, 'declaration', QUOTED);
+  await buildChoices(database, 'declaration', QUOTED);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_owner AS
     SELECT DISTINCT vehicle, application, ${LICENCE} AS number
@@ -185,6 +185,6 @@ export const chooseDeclarations = async (database: Database): Promise<void> => {
       QUALIFY row_number() OVER (PARTITION BY row_id ORDER BY quotes DESC, ${pickOrder('declaration')}) = 1
     `,
   );
-  await layOtherExits(database);
+  await buildOtherExits(database);
   for (const table of ['owner', 'quoting']) await database.run(`DROP TABLE part_${table}`);
 };

@@ -45,10 +45,10 @@ export const pickOrder = (account: PickedAccount): string => {
 };
 
 /**
- * Lays the rows that an account has about the vehicles of `part_vehicle` into `part_ACCOUNT`:
+ * Builds the rows that an account has about the vehicles of `part_vehicle` into `part_ACCOUNT`:
  * `licence` (the vehicle), `told` (the row) and the columns asked for.
  */
-export const layNear = async (
+export const buildNearRows = async (
   database: Database,
   account: Account,
   columns: Iterable<string>,

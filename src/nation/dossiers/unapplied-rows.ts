@@ -9,18 +9,18 @@ export interface Telling {
   readonly raising: string;
 }
 
-/** A table that `layUnappliedRows` makes. */
+/** A table that `buildUnappliedRows` makes. */
 export const UNAPPLIED_ROWS = 'unapplied_row';
 
 /**
- * Lays what is told of VINs that no licence row names into `UNAPPLIED_ROWS`: `vin`, whether it may raise a flag
+ * Builds what is told of VINs that no licence row names into `UNAPPLIED_ROWS`: `vin`, whether it may raise a flag
  * (`may_raise`), and whether an account `beside` the certificates tells it. Of certificates only what may raise one is
  * laid: nearly every one is of a vehicle that they alone tell of.
  *
  * @param more a query of further VINs that may have one raised.
  * @param once whether what is told alike of a VIN is laid once: where large accounts tell of the same vehicles.
  */
-export const layUnappliedRows = async (
+export const buildUnappliedRows = async (
   database: Database,
   telling: readonly Telling[],
   more: string | null,

@@ -1,11 +1,11 @@
 import { type Dossier, emptyDossier, type FactValue } from '../../domain/assess/dossier.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type { DutyState, MakerDuty } from '../../domain/duties/maker-duty.ts';
 import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { RESULTS } from '../../domain/rules/evaluate/compile-rule.ts';
 import { compileRule } from '../../domain/rules/evaluate/compile-rule-set.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Result } from '../../domain/verdict/verdict.ts';
-import type { DutyState, MakerDuty } from '../../report/service/service-model.ts';
 
 const CAPACITY = 'cn.318.maker-service-capacity';
 const OUTLET_LIST = 'press.maker-publishes-outlets';

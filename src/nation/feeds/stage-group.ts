@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/verdict/verdict.ts';
-import { ToldOnce } from '../../intake/told-once.ts';
+import { ProblemsOncePerFile } from '../../intake/problems-once-per-file.ts';
 import { inOrder } from '../../screening/worker-pool.ts';
 import type { Block, EncodedBlock, RowCounts } from './blocks/block.ts';
 import { ProblemColumns } from './blocks/problem-columns.ts';
@@ -28,7 +28,7 @@ class GroupFiles {
   readonly #ofPlan = new Map<string, ParquetWriter>();
   readonly #rowsOf = new Map<number, ParquetWriter>();
   readonly #counts = new Map<number, RowCounts>();
-  readonly #toldOnce = new Map<number, ToldOnce>();
+  readonly #toldOnce = new Map<number, ProblemsOncePerFile>();
 
   constructor(to: string) {
     this.#to = to;
@@ -59,7 +59,7 @@ class GroupFiles {
       if (of.rows > 0) this.#rowsOf.set(fileNo, writer);
     }
     for (const [fileNo, told] of toldOnce) {
-      const once = this.#toldOnce.get(fileNo) ?? new ToldOnce();
+      const once = this.#toldOnce.get(fileNo) ?? new ProblemsOncePerFile();
       once.rest(told);
       this.#toldOnce.set(fileNo, once);
     }

@@ -1,5 +1,5 @@
+import { conditionsIn, operandsIn, valuesIn } from '../../domain/rules/condition-parts.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
-import { conditionsIn, operandsIn, valuesIn } from '../../domain/rules/parts.ts';
 import type { Condition, DatedValue, Rule, VocabularyFact } from '../../domain/rules/syntax.ts';
 import { sqlName, sqlText } from '../database.ts';
 import type { Overview } from './answers-overview.ts';
@@ -95,8 +95,8 @@ class Pieces {
   }
 }
 
-/** What a finding tells: the result is unknown or not, and what more than facts it tells. */
-interface Told {
+/** Whether a finding is unknown, and what it tells beside facts. */
+interface FindingDetail {
   readonly unknown: boolean;
   /** SQL of more members, each with a comma before it; never null. */
   readonly more: string | null;
@@ -131,7 +131,7 @@ const appendUnknown = (
 const objectOf = (
   facts: readonly VocabularyFact[],
   known: ReadonlySet<VocabularyFact>,
-  { unknown, more }: Told,
+  { unknown, more }: FindingDetail,
   blank: ReadonlySet<string>,
 ): string => {
   const told = facts.filter(({ column }) => !blank.has(column));
@@ -175,7 +175,7 @@ const objectOf = (
  * Most rows know the facts that are usual; their texts are put together in one go. How the table is
  * filled changes the SQL and never the text.
  */
-export const evidenceSql = (rule: Rule, told: Told, { blank, usual }: Filled): string => {
+export const evidenceSql = (rule: Rule, told: FindingDetail, { blank, usual }: Filled): string => {
   const facts = shown(rule);
   const known = facts.filter(({ column }) => usual.has(column));
   const slow = objectOf(facts, new Set(), told, blank);

@@ -36,7 +36,7 @@ export const rareFindings = (
 };
 
 /**
- * Lays the rows of answers with a finding in one of the columns into files of the folder, one for each of theirs, in
+ * Builds the rows of answers with a finding in one of the columns into files of the folder, one for each of theirs, in
  * their order, with what these findings tell, and yields their paths: each of very many questions about few rows
  * would look at all of them.
  *

@@ -81,7 +81,7 @@ const runAll = async (database: Database, statements: readonly string[]): Promis
 };
 
 /**
- * Lays which companies bear nearly one name into `link_name`. Names are compared by this thread; `beside`, statements
+ * Builds which companies bear nearly one name into `link_name`. Names are compared by this thread; `beside`, statements
  * that hang on nothing of it, are begun meanwhile.
  */
 const linkNames = async (

@@ -1,5 +1,5 @@
+import type { RingPath, RingTotal } from '../../domain/nation/nation-summary.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import type { RingPath, RingTotal } from '../../report/nation/nation-summary.ts';
 import { type Database, sqlText } from '../database.ts';
 import { COMPANY_NAMES } from './contact-tables.ts';
 

@@ -36,6 +36,6 @@ const QUERY = sql`
   ORDER BY id
 `;
 
-/** Lays the table `exporter_names` from the relations `party` and `verdicts`. */
-export const layExporterNames = (database: Database): Promise<void> =>
+/** Builds the table `exporter_names` from the relations `party` and `verdicts`. */
+export const buildExporterNames = (database: Database): Promise<void> =>
   database.run(`CREATE OR REPLACE TABLE ${EXPORTER_NAMES} AS ${QUERY}`);

@@ -1,4 +1,12 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type {
+  GroupTotal,
+  NationSummary,
+  ProblemTotal,
+  RankedVehicle,
+  RuleTotal,
+  UnreadColumn,
+} from '../../domain/nation/nation-summary.ts';
 import { breachOf } from '../../domain/rules/breach-of.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
@@ -9,14 +17,6 @@ import {
   NO_LAW_READ,
   type RiskBand,
 } from '../../domain/verdict/verdict.ts';
-import type {
-  GroupTotal,
-  NationSummary,
-  ProblemTotal,
-  RankedVehicle,
-  RuleTotal,
-  UnreadColumn,
-} from '../../report/nation/nation-summary.ts';
 import { type Database, sqlText } from '../database.ts';
 import { EXPORTER_NAMES } from './exporter-names.ts';
 

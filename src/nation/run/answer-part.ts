@@ -4,7 +4,7 @@ import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/lay-part.ts';
+import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/build-dossiers.ts';
 import { overviewOf } from '../law/answers-overview.ts';
 import {
   answersQuery,
@@ -119,10 +119,10 @@ export const answeredRelation = (
 };
 
 /**
- * Lays the reasons of all results there are in a part into `part_reason`, by the results and `licence_destination`:
+ * Builds the reasons of all results there are in a part into `part_reason`, by the results and `licence_destination`:
  * few results are told apart, and each would be put in words for very many vehicles.
  */
-const layReasons = (
+const buildReasons = (
   database: Database,
   ruleSet: RuleSet,
   rows: string,
@@ -152,7 +152,7 @@ export const writeVerdicts = async (
   bound: BoundFor,
 ): Promise<number> => {
   const rows = parquetRows(join(folder, PART.answered));
-  await layReasons(database, ruleSet, rows, bound);
+  await buildReasons(database, ruleSet, rows, bound);
   const answered = withBlank(`(SELECT * FROM ${rows})`, blank);
   const judged = withQuality(
     ruleSet,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
-import { layPart } from '../dossiers/lay-part.ts';
+import { buildDossiers } from '../dossiers/build-dossiers.ts';
 import { knownInFiles, overviewOf } from '../law/answers-overview.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
@@ -72,7 +72,7 @@ const ofParts = (
 const together = (files: readonly string[]): string => `SELECT * FROM ${parquetRows(...files)}`;
 
 /**
- * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
+ * Builds the vehicles of each part side by side and reads the law over them, each part a stage of its
  * own, and then those in no application; makes the relations `verdicts`,
  * `unapplied` and `findings` of all parts.
  */
@@ -94,7 +94,7 @@ export const answerParts = async (
     teller.begin('answering', item, at(part), at(part + 1), applied);
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
       const law = answerApplied(own, ruleSet, patterns, bound, folder);
-      const none = await layPart(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
+      const none = await buildDossiers(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
       const answered = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
       return { rows: answered, blank: [...none] };
     });

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
+import { buildUnappliedDossiers, TELLING_ACCOUNTS } from '../dossiers/build-unapplied-dossiers.ts';
 import { inPart } from '../dossiers/in-part.ts';
-import { layUnapplied, TELLING_ACCOUNTS } from '../dossiers/lay-unapplied.ts';
 import {
+  buildUnappliedRows,
   countUnapplied,
-  layUnappliedRows,
   type Telling,
   UNAPPLIED_ROWS,
 } from '../dossiers/unapplied-rows.ts';
@@ -70,7 +70,7 @@ export const askUnapplied = async (
     const found = 'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL';
     const once = [...dealt.keys()].some((account) => account !== 'certificate');
     const telling = tellingOf(given.accounts, raising);
-    await layUnappliedRows(database, telling, raising === null ? null : found, once);
+    await buildUnappliedRows(database, telling, raising === null ? null : found, once);
     await database.run(
       sql`
         COPY (
@@ -95,7 +95,7 @@ export const askUnapplied = async (
       const share = { part, parts };
       const flags = answerUnapplied(database, everyVehicle, patterns);
       const own = `SELECT vin FROM ${asked} WHERE ${inPart('vin', share)}`;
-      await layUnapplied(database, given, share, columns, flags, own);
+      await buildUnappliedDossiers(database, given, share, columns, flags, own);
       await writeUnapplied(database, everyVehicle, patterns.yields, folder);
       return PART.unapplied;
     });

@@ -1,5 +1,5 @@
+import type { RingTotal } from '../../domain/nation/nation-summary.ts';
 import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
-import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
   blankOfPatterns,
@@ -17,9 +17,9 @@ import { neverExited } from '../patterns/never-exited.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
 import type { PatternFacts } from './answer-part.ts';
+import { buildBarred } from './build-barred.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
 import type { Joined } from './join-accounts.ts';
-import { layBarred } from './lay-barred.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import { addUndecided } from './problem-relations.ts';
 import { loadTables, saveAndDropTables, saveTables } from './saved-tables.ts';
@@ -95,7 +95,7 @@ export const computePatterns = async (
   await loadTables(database, tables, keeper.folderOf('links'));
   const barred = patternTable(BARRED_SHIPPED);
   await keeper.run(`pattern-${BARRED_SHIPPED.name}`, async (folder) => {
-    await layBarred(database, order.law.ruleSet, joined);
+    await buildBarred(database, order.law.ruleSet, joined);
     await runSteps(database, BARRED_SHIPPED.build(numbers));
     await saveAndDropTables(database, [barred], folder);
     return null;

@@ -8,18 +8,22 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { makerRowOf } from '../../engine/maker-rows.ts';
 import { loadCalendar, loadReference } from '../../engine/reference.ts';
 import { type Database, sqlText } from '../database.ts';
-import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
+import {
+  buildSharedTables,
+  type FeedContext,
+  SHARED_TABLES,
+} from '../dossiers/build-shared-tables.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { buildLicences, OF_SEVERAL } from './build-licences.ts';
 import { dealAccounts } from './deal-accounts.ts';
-import { layLicences, OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import { partsOfRows } from './parts-of-rows.ts';
 import {
+  buildFutureDays,
+  buildVehicleProblems,
   FUTURE_DAYS,
   isDoubtful,
-  layFutureDays,
-  layVehicleProblems,
   lostVins,
   unreadCells,
   VEHICLE_PROBLEMS,
@@ -99,7 +103,7 @@ const destinationsOf = async (database: Database): Promise<ReadonlySet<string>> 
 
 /** What the later stages need of the accounts together. */
 export interface Joined {
-  readonly given: Given;
+  readonly given: FeedContext;
   readonly parts: number;
   /** The destinations of the applications. */
   readonly bound: BoundFor;
@@ -114,8 +118,8 @@ export interface Joined {
 }
 
 /**
- * Lays what the accounts of the whole nation say of each other, kept from run to run: the shared tables
- * of the dossiers; the relation `licence`, and `repeated`, as `layLicences` has them; and the problems by vehicle.
+ * Builds what the accounts of the whole nation say of each other, kept from run to run: the shared tables
+ * of the dossiers; the relation `licence`, and `repeated`, as `buildLicences` has them; and the problems by vehicle.
  */
 export const joinAccounts = async (
   database: Database,
@@ -127,12 +131,12 @@ export const joinAccounts = async (
   const licences = staged.filter(({ account }) => account === 'licence');
   const rows = rowsOf(licences);
   teller.begin('joining', '', 0, 1, rows);
-  const applications = rows - (await layLicences(database, licences, keeper));
+  const applications = rows - (await buildLicences(database, licences, keeper));
   const partsOf = (count: number): number => partsOfRows(count, order.partRows ?? PART_ROWS);
   const parts = partsOf(applications);
   const letters = staged.filter(({ account }) => account === 'letter');
   const calendar = loadCalendar(order.referenceFolder);
-  const given: Given = {
+  const given: FeedContext = {
     accounts: new Set(staged.map(({ account }) => account)),
     lostLetters: lostVins(letters),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
@@ -149,9 +153,9 @@ export const joinAccounts = async (
     const reference: Reference = loadReference(order.referenceFolder, own);
     // where no makers are told, only the licence rows that have a letter are held against each other
     const shares = given.accounts.has('factory') ? parts : partsOf(rowsOf(letters));
-    await layShared(database, reference, given, shares, OF_SEVERAL);
-    await layFutureDays(database, order.today);
-    await layVehicleProblems(database, staged);
+    await buildSharedTables(database, reference, given, shares, OF_SEVERAL);
+    await buildFutureDays(database, order.today);
+    await buildVehicleProblems(database, staged);
     await saveAndDropTables(database, tables, folder);
     return parts;
   });

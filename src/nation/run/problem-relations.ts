@@ -73,10 +73,10 @@ export const FUTURE_DAYS = 'future_days';
 const SLIPS = { most: 200, part: 100 } as const; // not-law: what is told of the feed, not of a vehicle
 
 /**
- * Lays the table `future_days`: one column after the other, since their statistics mostly tell that there is
+ * Builds the table `future_days`: one column after the other, since their statistics mostly tell that there is
  * none. Where many of a column lie ahead the feed was told later than the day that is asked for: no slips.
  */
-export const layFutureDays = async (database: Database, today: number): Promise<void> => {
+export const buildFutureDays = async (database: Database, today: number): Promise<void> => {
   const last = `DATE '${isoDate(lastEventDay(today))}'`;
   await database.run(sql`
     CREATE OR REPLACE TABLE ${FUTURE_DAYS}
@@ -100,10 +100,10 @@ export const layFutureDays = async (database: Database, today: number): Promise<
 };
 
 /**
- * Lays the table `vehicle_problems` from the cells that could not be read and the days that lie ahead, whichever
+ * Builds the table `vehicle_problems` from the cells that could not be read and the days that lie ahead, whichever
  * account they stand in: how many a vehicle has, `field:code` with spaces between, and the list of the fields.
  */
-export const layVehicleProblems = async (
+export const buildVehicleProblems = async (
   database: Database,
   staged: readonly StagedFeed[],
 ): Promise<void> => {
@@ -214,7 +214,7 @@ const futureSql = (staged: readonly StagedFeed[]): readonly string[] => {
  * Makes the relation `problems` in its order: those of the folder, then file by file and line by line.
  * Needs `repeated` and `future_days`.
  */
-export const layProblems = async (
+export const buildProblems = async (
   database: Database,
   staged: readonly StagedFeed[],
   ofFolder: readonly Problem[],

@@ -65,7 +65,7 @@ const dossiersSql = async (
   return withBlank(told, new Set(blank));
 };
 
-const layViews = async (database: Database, folder: string, index: StoreIndex): Promise<void> => {
+const buildViews = async (database: Database, folder: string, index: StoreIndex): Promise<void> => {
   const view = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
   const { parts } = index;
@@ -137,7 +137,7 @@ export class ScreenedNation {
     const spill = await mkdtemp(join(tmpdir(), 'mileproof-screened-'));
     const database = await Database.open({ ...limits, spill });
     try {
-      await layViews(database, folder, index);
+      await buildViews(database, folder, index);
     } catch {
       // DuckDB reads the end of every file when a view is made of it
       database.close();

@@ -27,7 +27,7 @@ export interface StoreIndex {
 export const storeFile = {
   /** `row_id` and `storedColumns`. */
   account: (account: Account): string => `account-${account}.parquet`,
-  /** `id`, `name`, of `layExporterNames`. */
+  /** `id`, `name`, of `buildExporterNames`. */
   exporterNames: 'exporter-names.parquet',
   /** `row_id`, facts, packed results; one row a row of the part of the verdicts. */
   dossiers: (part: number): string => `dossiers-${part}.parquet`,

@@ -3,7 +3,7 @@ import type { RuleInfo } from '../../domain/verdict/verdict.ts';
 import type { Database } from '../../nation/database.ts';
 import type { Lane, WorkItem, WorkReason } from '../../report/lanes/lanes-model.ts';
 import { breachWords } from '../../report/lanes/reason-words.ts';
-import { UNIT } from './lay-units.ts';
+import { UNIT } from './build-units.ts';
 
 interface WorkRow {
   readonly unit: string;

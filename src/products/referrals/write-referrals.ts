@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Law } from '../../engine/load-law.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { Database } from '../../nation/database.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { ReferralHead, ReferralIndex } from '../../report/referrals/referral-model.ts';
 import { referralPage } from '../../report/referrals/referral-page.ts';
@@ -35,7 +35,6 @@ export interface ReferralsOrder {
   readonly out: string;
   readonly scope: ReferralScope;
   readonly lang: 'en' | 'zh';
-  readonly referenceFolder: string;
   /** Told before each step with what is done of all, 0 to 1. */
   readonly began: (step: 'claims' | 'exhibits' | 'files' | 'documents', done: number) => void;
 }
@@ -129,12 +128,12 @@ const indexOf = async (
   };
 };
 
-const headOf = ({ nation, referenceFolder }: ReferralsOrder): ReferralHead => ({
+const headOf = ({ nation }: ReferralsOrder): ReferralHead => ({
   today: nation.manifest.today,
   program: nation.manifest.program,
   ruleset: nation.manifest.ruleset,
   screening: nation.manifestHash,
-  names: pageNames(referenceFolder),
+  names: PAGE_NAMES,
 });
 
 /**

@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { Lang } from '../../report/messages/messages.ts';
 import type { Words } from '../../report/product/words.ts';
 import type { SalesKind, SalesReport } from '../../report/sales/sales-model.ts';
 import { salesPage } from '../../report/sales/sales-page.ts';
-import { layOutMakers } from '../makers/lay-out-makers.ts';
+import { buildMakers } from '../makers/build-makers.ts';
 import { type MakerNames, makerNames } from '../makers/maker-names.ts';
 import { writeProduct } from '../product-folder.ts';
 import { ageSql } from './age-sql.ts';
@@ -85,7 +85,7 @@ const compute = async (
   // what is written is ordered where it is written
   await database.run('SET preserve_insertion_order = false');
   began('makers', 0);
-  await layOutMakers(database, makers);
+  await buildMakers(database, makers);
   began('vehicles', 1);
   await run(vehicleSql(terms));
   began('counts', 2);
@@ -150,7 +150,7 @@ export const makeSales = async (
       makerName: makers.shown,
       rowsWithoutVin,
     };
-    const page = salesPage(report, lang, pageNames(order.referenceFolder));
+    const page = salesPage(report, lang, PAGE_NAMES);
     await writeFile(join(folder, 'sales.html'), page);
     const about = { title: TITLE, method, version: asOf };
     await writeFile(join(folder, 'datapackage.json'), dataPackage(SALES_TABLES, about));

@@ -18,7 +18,8 @@ const PAGE_MONTHS = 24; // not-law: what a page shows
 /** Makers in the plot of the most restated. */
 const TOP = 10; // not-law: what a page shows
 
-type Told = Pick<
+/** What a sales report reads from the database; the rest of it is known before. */
+type DatabaseFigures = Pick<
   SalesReport,
   | 'totals'
   | 'byMonth'
@@ -85,7 +86,10 @@ const numbers = <Row>(row: Record<string, unknown>): Row =>
   ) as Row;
 
 /** What the page tells, read from the tables of `cellSql`, `vintageSql` and `ageSql`. */
-export const readReport = async (database: Database, terms: SalesTerms): Promise<Told> => {
+export const readReport = async (
+  database: Database,
+  terms: SalesTerms,
+): Promise<DatabaseFigures> => {
   const { within, asOf } = terms;
   const asOfDay = parseIsoDate(asOf) ?? 0;
   const rowsBy = async (key: string, from: string, months: boolean): Promise<readonly SalesRow[]> =>

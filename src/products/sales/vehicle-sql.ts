@@ -1,7 +1,7 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { USCC_CHECK } from '../../nation/check-sum-sql.ts';
 import { sqlText } from '../../nation/database.ts';
-import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/lay-out-makers.ts';
+import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/build-makers.ts';
 import type { SalesTerms } from './sales-terms.ts';
 
 /** Days are packed above the row's number, so that one smallest number is the earliest row. */
@@ -27,7 +27,7 @@ export const monthNo = (day: string): string =>
   `CAST(year(${day}) * 12 + month(${day}) - 1 AS INTEGER)`; // not-law: the calendar
 
 /**
- * SQL of the vehicles, after `layOutMakers`: `sales_first` (vin, day first registered, province, whether a
+ * SQL of the vehicles, after `buildMakers`: `sales_first` (vin, day first registered, province, whether a
  * row of it lacks its date), `sales_exits` (vin, day of the first exit, day of the first declaration) and
  * `sales_sold` (maker, province, day, since, until: months) of those insured or sold that have no
  * certificate, or got one so late that they counted as never plated before. What is dated after the day asked

@@ -1,6 +1,6 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
-import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/lay-out-makers.ts';
+import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/build-makers.ts';
 
 /** Vehicles that left, by country as the accounts write it, maker and year; an empty text is not told. */
 export interface ExportedCount {
@@ -78,7 +78,7 @@ const COUNTS = sql`
  * Counts the vehicles that left up to `today`, each VIN once, in the year of its first exit, where it is
  * registered abroad, else where it was declared to go at last, else where its application says.
  *
- * @param database with the views of a screened nation, after `layOutMakers`.
+ * @param database with the views of a screened nation, after `buildMakers`.
  * @param today ISO, inclusive.
  * @param step told how much of it is done, 0 to 1.
  */

@@ -112,9 +112,9 @@ const NEXT: readonly FileColumn<Next>[] = [
   { name: 'vehiclesServed', type: 'DOUBLE', of: ({ served }) => served / HUNDREDTHS },
 ];
 
-type Outlet = ServiceModel['outlets'][number] & { readonly place: number | null };
+type PlacedOutlet = ServiceModel['outlets'][number] & { readonly place: number | null };
 
-const OUTLETS: readonly FileColumn<Outlet>[] = [
+const OUTLETS: readonly FileColumn<PlacedOutlet>[] = [
   { name: 'place', type: 'INTEGER', of: ({ place }) => place },
   { name: 'country', type: 'VARCHAR', written: true, of: ({ country }) => country },
   { name: 'city', type: 'VARCHAR', written: true, of: ({ city }) => city?.name ?? null },

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { greatCircleKm } from '../../domain/places/great-circle.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import { makerDuties, type VehicleCount } from '../../nation/duties/maker-duties.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type {
   LocatedOutlet,
   ServiceModel,
   ServiceOutlet,
 } from '../../report/service/service-model.ts';
-import { layOutMakers, makerFold } from '../makers/lay-out-makers.ts';
+import { buildMakers, makerFold } from '../makers/build-makers.ts';
 import { makerNames } from '../makers/maker-names.ts';
 import { type Cities, readCities } from './cities.ts';
 import { coverageCells, coverPairs } from './coverage.ts';
@@ -66,7 +66,7 @@ export const serviceModel = async (
   const given = { declaration: whole('declaration'), outlet: whole('outlet') };
   const cities = readCities(reference);
   const names = await makerNames(database, reference);
-  await layOutMakers(database, names);
+  await buildMakers(database, names);
   const fold = await makerFold(database);
   const exported = await exportedVehicles(database, today, (done) => step(0.8 * done)); // not-law: how progress is told
   const counts = exported.counts.map(
@@ -112,7 +112,7 @@ export const serviceModel = async (
     cities,
     withinKm,
   );
-  const { country } = pageNames(reference);
+  const { country } = PAGE_NAMES;
   return {
     today,
     program,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MakersFile } from '../../domain/identifiers/maker-registry.ts';
-import { pageNames } from '../../nation/output/page-names.ts';
+import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { Lang } from '../../report/messages/messages.ts';
 import { inertText } from '../../report/words/inert-text.ts';
 import type { Group } from './whatif-answer.ts';
@@ -16,7 +16,7 @@ export const groupNames = (
   const makers = new Map(
     entries.map(({ id, legalName, nameEn }) => [id, lang === 'en' ? nameEn : legalName]),
   );
-  const { country, province } = pageNames(referenceFolder);
+  const { country, province } = PAGE_NAMES;
   return (group, key) => {
     if (group === 'maker') return makers.get(key) ?? inertText(key);
     if (group === 'province') return inertText(province(key, lang));

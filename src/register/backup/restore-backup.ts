@@ -152,11 +152,11 @@ const tableOf = (file: TarFile | undefined): string | null =>
   /^(.+)\.\d+\.copy$/.exec(file?.name ?? '')?.[1] ?? null;
 
 /** What the rows of a table that were restored come to. */
-interface Counted {
+interface RestoredRows {
   readonly rows: number;
   readonly digest: string;
 }
-const NONE: Counted = { rows: 0, digest: createHash('sha256').digest('hex') };
+const NONE: RestoredRows = { rows: 0, digest: createHash('sha256').digest('hex') };
 
 const keyOf = ({ schema, table }: { schema: string; table: string }): string =>
   `${schema}/${table}`;
@@ -171,7 +171,7 @@ const restoreTable = async (
   table: BackupTable,
   files: Files,
   told: (rows: number) => void,
-): Promise<Counted> => {
+): Promise<RestoredRows> => {
   const hash = createHash('sha256');
   const name = tableOf(files.next);
   let rows = 0;
@@ -199,7 +199,7 @@ const restoreRows = async (
   progress: (rows: number) => void,
 ): Promise<number> => {
   const known = new Map(tables.map((one) => [keyOf(one), one]));
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, RestoredRows>();
   let rows = 0;
   for (let name = tableOf(files.next); name !== null; name = tableOf(files.next)) {
     const table = known.get(name);

@@ -1,7 +1,7 @@
 import { type Actor, RIGHTS } from '../actor.ts';
+import { invitePerson } from '../members/invite-person.ts';
+import { makeOrganisation } from '../members/make-organisation.ts';
 import type { Register } from '../register.ts';
-import { invitePerson } from '../use-cases/members/invite-person.ts';
-import { makeOrganisation } from '../use-cases/members/make-organisation.ts';
 import type { DemonstrationAccess } from './demonstration-access.ts';
 import type { DemonstrationRole } from './demonstration-organisations.ts';
 import { done } from './outcomes.ts';

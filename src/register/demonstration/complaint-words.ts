@@ -1,4 +1,4 @@
-import type { Complained } from '../use-cases/complaints/file-complaint.ts';
+import type { Complained } from '../complaints/file-complaint.ts';
 import { vinOfStory } from './stories.ts';
 
 /** What a buyer of the demonstration says. */

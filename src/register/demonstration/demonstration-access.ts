@@ -4,8 +4,8 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { type Actor, RIGHTS } from '../actor.ts';
 import { digestOfToken, newToken } from '../actors/token-text.ts';
+import { KEEP_NAME, sealName } from '../members/seal-name.ts';
 import type { Secrets } from '../secrets/secrets.ts';
-import { KEEP_NAME, sealName } from '../use-cases/names/seal-name.ts';
 import { FIRST_DAY } from './demonstration-day.ts';
 import {
   DEMONSTRATION_ORGANISATIONS,

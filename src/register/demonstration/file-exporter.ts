@@ -1,11 +1,11 @@
+import { acceptFiling } from '../exporters/filings/accept-filing.ts';
+import { answerAboutFiling } from '../exporters/filings/answer-about-filing.ts';
+import { askAboutFiling } from '../exporters/filings/ask-about-filing.ts';
+import { draftFiling } from '../exporters/filings/draft-filing.ts';
+import { refuseFiling } from '../exporters/filings/refuse-filing.ts';
+import { submitFiling } from '../exporters/filings/submit-filing.ts';
+import { withdrawFiling } from '../exporters/filings/withdraw-filing.ts';
 import type { Register } from '../register.ts';
-import { acceptFiling } from '../use-cases/filings/accept-filing.ts';
-import { answerAboutFiling } from '../use-cases/filings/answer-about-filing.ts';
-import { askAboutFiling } from '../use-cases/filings/ask-about-filing.ts';
-import { draftFiling } from '../use-cases/filings/draft-filing.ts';
-import { refuseFiling } from '../use-cases/filings/refuse-filing.ts';
-import { submitFiling } from '../use-cases/filings/submit-filing.ts';
-import { withdrawFiling } from '../use-cases/filings/withdraw-filing.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import type { Diary } from './diary.ts';
 import { done } from './outcomes.ts';

@@ -1,25 +1,25 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import { answerAboutApplication } from '../applications/answer-about-application.ts';
+import type { ApplicationInFull } from '../applications/application-shapes.ts';
+import { askAboutApplication } from '../applications/ask-about-application.ts';
+import { appealRefusal } from '../applications/decisions/appeal-refusal.ts';
+import { countersignRefusal } from '../applications/decisions/countersign-refusal.ts';
+import { decideApplication } from '../applications/decisions/decide-application.ts';
+import { draftRefusal } from '../applications/decisions/draft-refusal.ts';
+import { grantAll } from '../applications/decisions/grant-all.ts';
+import { issueLicences } from '../applications/decisions/issue-licences.ts';
+import { judgeAppeal } from '../applications/decisions/judge-appeal.ts';
+import { previewGrants } from '../applications/decisions/preview-grants.ts';
+import { proposeRefusal } from '../applications/decisions/propose-refusal.ts';
+import { draftApplication } from '../applications/draft-application.ts';
+import { releaseApplication } from '../applications/release-application.ts';
+import { submitApplication } from '../applications/submit-application.ts';
+import { takeApplication } from '../applications/take-application.ts';
+import { withdrawApplication } from '../applications/withdraw-application.ts';
+import type { Licence } from '../licences/licence-shapes.ts';
 import type { Register } from '../register.ts';
-import type { Licence } from '../stores/licences.ts';
-import {
-  answerAboutApplication,
-  askAboutApplication,
-} from '../use-cases/applications/ask-about-application.ts';
-import { draftApplication } from '../use-cases/applications/draft-application.ts';
-import type { ApplicationInFull } from '../use-cases/applications/show-application.ts';
-import { submitApplication } from '../use-cases/applications/submit-application.ts';
-import { releaseApplication, takeApplication } from '../use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../use-cases/applications/withdraw-application.ts';
-import { decideApplication, issueLicences } from '../use-cases/decisions/decide-application.ts';
-import {
-  appealRefusal,
-  countersignRefusal,
-  judgeAppeal,
-  proposeRefusal,
-} from '../use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../use-cases/decisions/draft-refusal.ts';
-import { grantAll, previewGrants } from '../use-cases/decisions/grant-all.ts';
-import { confirmPaperSeen, listStatedRows } from '../use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../verdicts/list-stated-rows.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter, workingDaysAfter } from './days.ts';
 import type { Diary } from './diary.ts';
@@ -129,10 +129,10 @@ export class ApplicationLead {
       listed.items.flatMap(({ vin, verdict }) => (verdict?.onTheApplicantsWord ? [vin] : [])),
     );
     if (vins.size === 0) return;
-    const stated = await done(listStatedRows(register, this.#officer, { application }));
+    const { items: stated } = await done(listStatedRows(register, this.#officer, { application }));
     const rows = stated.flatMap(({ id, vin }) => (vin === null || vins.has(vin) ? [id] : []));
     if (rows.length > 0)
-      await done(confirmPaperSeen(register, this.#officer, { application, rows }));
+      await done(confirmPapersSeen(register, this.#officer, { application, rows }));
   }
 
   async #review(register: Register, today: string): Promise<void> {

@@ -1,17 +1,17 @@
 import { makerOfVin } from '../../domain/identifiers/maker-of-vin.ts';
 import { parseVin } from '../../domain/vin/vin.ts';
 import { type Actor, PUBLIC } from '../actor.ts';
+import { closeCase } from '../cases/close-case.ts';
+import { takeCase } from '../cases/take-case.ts';
+import { acceptAnswer } from '../complaints/accept-answer.ts';
+import { acknowledgeComplaint } from '../complaints/acknowledge-complaint.ts';
+import { answerComplaint } from '../complaints/answer-complaint.ts';
+import { disputeAnswer } from '../complaints/dispute-answer.ts';
+import { escalateComplaint } from '../complaints/escalate-complaint.ts';
+import { type Complained, fileComplaint } from '../complaints/file-complaint.ts';
+import { forwardComplaint } from '../complaints/forward-complaint.ts';
+import { listComplaints } from '../complaints/list-complaints.ts';
 import type { Register } from '../register.ts';
-import { closeCase, takeCase } from '../use-cases/cases/step-case.ts';
-import { type Complained, fileComplaint } from '../use-cases/complaints/file-complaint.ts';
-import { acceptAnswer, disputeAnswer } from '../use-cases/complaints/follow-complaint.ts';
-import { listComplaints } from '../use-cases/complaints/list-complaints.ts';
-import {
-  acknowledgeComplaint,
-  answerComplaint,
-  escalateComplaint,
-  forwardComplaint,
-} from '../use-cases/complaints/step-complaint.ts';
 import type { Cast } from './cast.ts';
 import { COMPLAINT_WORDS, SHOWN_COMPLAINT } from './complaint-words.ts';
 import { dayNumberOf, daysAfter } from './days.ts';

@@ -1,8 +1,8 @@
+import { declareVehicle } from '../border/declare-vehicle.ts';
+import { deregisterVehicle } from '../border/deregister-vehicle.ts';
+import { exitVehicle } from '../border/exit-vehicle.ts';
+import { returnVehicle } from '../border/return-vehicle.ts';
 import type { Register } from '../register.ts';
-import { declareVehicle } from '../use-cases/customs/declare-vehicle.ts';
-import { exitVehicle } from '../use-cases/customs/exit-vehicle.ts';
-import { returnVehicle } from '../use-cases/customs/return-vehicle.ts';
-import { deregisterVehicle } from '../use-cases/registry/deregister-vehicle.ts';
 import type { Cast } from './cast.ts';
 import { chanceOf } from './chance.ts';
 import { daysAfter, laterOf } from './days.ts';

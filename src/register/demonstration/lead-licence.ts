@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { getLicence } from '../licences/get-licence.ts';
+import { resumeLicence } from '../licences/resume-licence.ts';
+import { revokeLicence } from '../licences/revoke-licence.ts';
+import { surrenderLicence } from '../licences/surrender-licence.ts';
+import { suspendLicence } from '../licences/suspend-licence.ts';
 import type { Register } from '../register.ts';
-import { getLicence } from '../use-cases/licences/get-licence.ts';
-import {
-  resumeLicence,
-  revokeLicence,
-  surrenderLicence,
-  suspendLicence,
-} from '../use-cases/licences/step-licence.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter } from './days.ts';
 import type { Diary } from './diary.ts';

@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts';
+import { attestOutlets } from '../outlets/attest-outlets.ts';
+import { closeOutlet } from '../outlets/close-outlet.ts';
+import { disputeOutlet } from '../outlets/dispute-outlet.ts';
+import { listOutlets } from '../outlets/list-outlets.ts';
+import { proposeOutlet } from '../outlets/propose-outlet.ts';
+import { publishNetwork } from '../outlets/publish-network.ts';
+import { reportNetwork } from '../outlets/report-network.ts';
 import type { Register } from '../register.ts';
-import { attestOutlets } from '../use-cases/network/attest-outlets.ts';
-import { listOutlets } from '../use-cases/network/list-outlets.ts';
-import { proposeOutlet } from '../use-cases/network/propose-outlet.ts';
-import { publishNetwork } from '../use-cases/network/publish-network.ts';
-import { reportNetwork } from '../use-cases/network/report-network.ts';
-import { closeOutlet, disputeOutlet } from '../use-cases/network/step-outlet.ts';
 import type { Cast } from './cast.ts';
 import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';

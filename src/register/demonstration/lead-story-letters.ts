@@ -1,9 +1,10 @@
 import type { Actor } from '../actor.ts';
+import { askForLetters } from '../letters/asking/ask-for-letters.ts';
+import { revokeLetter } from '../letters/revoke-letter.ts';
+import { draftLetters } from '../letters/signing/draft-letters.ts';
+import { issueLetter } from '../letters/signing/issue-letter.ts';
+import { suspendLetter } from '../letters/suspend-letter.ts';
 import type { Register } from '../register.ts';
-import { askForLetters } from '../use-cases/letters/ask-for-letters.ts';
-import { draftLetters } from '../use-cases/letters/draft-letters.ts';
-import { issueLetter } from '../use-cases/letters/issue-letters.ts';
-import { revokeLetter, suspendLetter } from '../use-cases/letters/step-letter.ts';
 import type { Cast } from './cast.ts';
 import type { Diary } from './diary.ts';
 import { LETTER_GROUNDS, LETTER_TERMS, LETTERS_LANE, screenByLetters } from './letter-steps.ts';

@@ -1,6 +1,7 @@
 import type { AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import type { Offered } from '../../letters/letter.ts';
-import type { OutletProposed } from '../use-cases/network/propose-outlet.ts';
+import type { InputOf } from '../action.ts';
+import type { proposeOutlet } from '../outlets/propose-outlet.ts';
 
 /** What becomes of an outlet of the demonstration up to its last day. */
 export type OutletFate = 'stands' | 'lapsing' | 'lapsed' | 'disputed' | 'closed' | 'proposed';
@@ -8,7 +9,7 @@ export type OutletFate = 'stands' | 'lapsing' | 'lapsed' | 'disputed' | 'closed'
 /** An outlet of the demonstration; all of them are made up. */
 export interface MadeOutlet {
   readonly fate: OutletFate;
-  readonly outlet: OutletProposed;
+  readonly outlet: InputOf<typeof proposeOutlet>;
 }
 
 /** Number, city, its Chinese name, longitude, latitude, what it does, whether it serves others' imports, its fate. */

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { barExporter } from '../exporters/standings/bar-exporter.ts';
+import { clearRectification } from '../exporters/standings/clear-rectification.ts';
+import { orderRectification } from '../exporters/standings/order-rectification.ts';
+import { overturnStanding } from '../exporters/standings/overturn-standing.ts';
+import { proposeBar } from '../exporters/standings/propose-bar.ts';
+import { proposeOrder } from '../exporters/standings/propose-order.ts';
+import { reportRectification } from '../exporters/standings/report-rectification.ts';
+import { settleTalk } from '../exporters/standings/settle-talk.ts';
+import { talkToExporter } from '../exporters/standings/talk-to-exporter.ts';
 import type { Register } from '../register.ts';
-import {
-  barExporter,
-  clearRectification,
-  orderRectification,
-  overturnStanding,
-  proposeBar,
-  proposeOrder,
-  reportRectification,
-  settleTalk,
-  talkToExporter,
-} from '../use-cases/standings/step-standing.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter } from './days.ts';
 import type { Diary } from './diary.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Json } from '../../domain/record/canonical-json.ts';
-import { canonicalJson } from '../../domain/record/canonical-json.ts';
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import type { Register } from '../register.ts';
-import { type EventRow, shownEvent } from '../use-cases/events/event.ts';
+import { type EventRow, shownEvent } from '../stores/event.ts';
 import { type Posted, postWebhook } from '../webhooks/post-webhook.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { recordAttempt } from '../webhooks/record-attempt.ts';

@@ -18,7 +18,7 @@ interface JobRun {
 }
 
 /** What a job says of itself when it is done: numbers and ids, nothing personal. */
-export type JobOutput = Readonly<Record<string, string | number>>;
+type JobOutput = Readonly<Record<string, string | number>>;
 
 /**
  * A kind of work that any node may do. Its work may begin again after a node died in the middle, so it does nothing

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { JOB } from '../actor.ts';
 import type { Register } from '../register.ts';
-import { type ScreenedVehicle, screenApplication } from '../screening/screen-application.ts';
+import { screenApplication } from '../screening/screen-application.ts';
+import type { ScreenedVehicle } from '../screening/screening-shapes.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Job } from './job.ts';
 import { needed } from './needed.ts';

@@ -1,8 +1,6 @@
+import { CHINA_AHEAD, DAY } from '../../domain/calendar/china-clock.ts';
 import type { Register } from '../register.ts';
 import { dayNumber } from '../steps/law-numbers-of.ts';
-
-const DAY = 86_400_000; // not-law: milliseconds
-const CHINA = 28_800_000; // not-law: milliseconds by which the clocks of China are ahead
 
 /**
  * The moment by which documents are signed and read, milliseconds since 1970: now, and in a register that counts by
@@ -10,5 +8,5 @@ const CHINA = 28_800_000; // not-law: milliseconds by which the clocks of China 
  */
 export const instantIn = ({ today }: Register): number => {
   const now = Date.now();
-  return today === null ? now : dayNumber(today) * DAY - CHINA + ((now + CHINA) % DAY);
+  return today === null ? now : dayNumber(today) * DAY - CHINA_AHEAD + ((now + CHINA_AHEAD) % DAY);
 };

@@ -1,8 +1,9 @@
+import { chinaDayOf } from '../../domain/calendar/china-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { factsOfLetter, issuedAt } from '../../letters/facts-of-letter.ts';
-import { chinaDayOf, instantOf } from '../../letters/instant.ts';
+import { instantOf } from '../../letters/instant.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';

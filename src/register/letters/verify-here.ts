@@ -11,8 +11,8 @@ import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { instantIn } from './instant-in.ts';
 import { statusListNamed } from './letter-addresses.ts';
-import { statusListNow } from './status-list-now.ts';
-import { LETTER_CRYPTO, trustListNow } from './trust-list-now.ts';
+import { statusListNow } from './trust/status-list-now.ts';
+import { LETTER_CRYPTO, trustListNow } from './trust/trust-list-now.ts';
 
 /** What documents are verified with, in one transaction: lists that several letters name are read once. */
 export class VerifierHere {

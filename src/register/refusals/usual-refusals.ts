@@ -17,3 +17,21 @@ export const USUAL_REFUSALS_OF_CHANGES = [
   'step-not-in-table',
   'second-person',
 ] as const satisfies readonly RefusalCode[];
+
+/** The same of whatever is not for everybody. */
+export const USUAL_REFUSALS_OF_ACCESS = [
+  'part-missing',
+  'right-missing',
+] as const satisfies readonly RefusalCode[];
+
+/** The same of whatever takes a cursor. */
+export const USUAL_REFUSALS_OF_LISTS = [
+  'cursor-not-valid',
+] as const satisfies readonly RefusalCode[];
+
+/** A code that no use case, action or route declares. */
+export type UsualRefusal =
+  | (typeof USUAL_REFUSALS)[number]
+  | (typeof USUAL_REFUSALS_OF_CHANGES)[number]
+  | (typeof USUAL_REFUSALS_OF_ACCESS)[number]
+  | (typeof USUAL_REFUSALS_OF_LISTS)[number];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import type { Answered, Question } from '../../engine/question.ts';
-import { type Actor, JOB } from '../actor.ts';
+import { JOB } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
@@ -9,25 +9,9 @@ import { archivedHash, archivedLaw } from './archive-law.ts';
 import type { Asked } from './asked.ts';
 import { unpack } from './packed.ts';
 import { program } from './program.ts';
+import type { Replayed } from './screening-shapes.ts';
 import { axesOf, verdictContent } from './verdict-content.ts';
 import { AskedIndex } from './who-told.ts';
-
-/** What became of a replay. */
-export interface Replayed {
-  readonly verdict: string;
-  /** The verdict came out the same, byte for byte. */
-  readonly same: boolean;
-  /** Version of the program that gave it, and of the one that gave it again. */
-  readonly program: { readonly given: string; readonly again: string };
-  /** Hash of the law, 64 hexadecimal digits. */
-  readonly ruleSet: string;
-  /** The parts that differ: `program`, `answers.gate`, `findings.G09` …; empty when it is the same. */
-  readonly differs: readonly string[];
-  /** The verdict as it was given, canonical JSON. */
-  readonly given: string;
-  /** The verdict as it comes out now, canonical JSON. */
-  readonly again: string;
-}
 
 interface Stored {
   readonly bytes: Buffer;
@@ -148,24 +132,23 @@ export const askedFor = (
 
 /**
  * Gives a verdict again: the question that is stored, by the law of the archive, and says whether the same bytes come
- * out. For an office of the province and the ministry, and for the register itself.
+ * out. For whoever may read its bytes, and for the register itself.
  *
- * @returns refused `not-found`; `not-replayable` for a verdict that was not given by a screening; `law-not-archived`.
+ * @throws Refused `not-found`; `not-replayable` for a verdict that was not given by a screening; `law-not-archived`.
  */
-export const replayVerdict = (
+export const givenAgain = async (
   register: Register,
-  actor: Actor,
-  { verdict }: { readonly verdict: string },
-): Promise<Outcome<Replayed>> =>
-  register.as(actor, async (tx) => {
-    // what whoever asks may not see is not there; an exporter may not read the bytes
-    const seen = await tx.maybe<{ place: number | null; bytes: Buffer }>(
-      'SELECT place, bytes FROM register.verdict WHERE id = $1',
-      [verdict],
-    );
-    if (seen === null) refuse('not-found', { field: 'verdict' });
-    return tx.as(JOB, async () => {
-      const stored = (await tx.maybe<Stored>(STORED, [verdict])) ?? refuse('not-replayable');
-      return replayed(register, tx, verdict, stored);
-    });
+  tx: Transaction,
+  verdict: string,
+): Promise<Replayed> => {
+  // what whoever asks may not see is not there; an exporter may not read the bytes
+  const seen = await tx.maybe<{ place: number | null; bytes: Buffer }>(
+    'SELECT place, bytes FROM register.verdict WHERE id = $1',
+    [verdict],
+  );
+  if (seen === null) refuse('not-found', { field: 'verdict' });
+  return tx.as(JOB, async () => {
+    const stored = (await tx.maybe<Stored>(STORED, [verdict])) ?? refuse('not-replayable');
+    return replayed(register, tx, verdict, stored);
   });
+};

@@ -12,6 +12,7 @@ import { buildQuestion } from './build-question.ts';
 import { type Gathered, gatherFiling, type Wanted } from './gather-filing.ts';
 import { pack } from './packed.ts';
 import { program } from './program.ts';
+import type { ScreenedVehicle } from './screening-shapes.ts';
 import { tellingLaw, toldToExporter } from './told-to-exporter.ts';
 import { type VerdictContent, verdictContent } from './verdict-content.ts';
 import { AskedIndex } from './who-told.ts';
@@ -20,23 +21,6 @@ import { AskedIndex } from './who-told.ts';
 export interface ToScreen extends Wanted {
   /** The vehicles to be answered anew; all without it. */
   readonly vins?: readonly string[];
-}
-
-/** One vehicle as it was screened. */
-export interface ScreenedVehicle {
-  /** Id of the verdict. */
-  readonly verdict: string;
-  readonly vin: string;
-  /** `clear`, `blocked` or `undetermined`. */
-  readonly gate: string;
-  readonly entry: string;
-  readonly risk: string;
-  /** `sound`, or `problems`. */
-  readonly quality: string;
-  /** The gate is clear only because of what the applicant said: not granted before somebody has seen the papers. */
-  readonly onTheApplicantsWord: boolean;
-  /** How many facts were told in two ways. */
-  readonly differs: number;
 }
 
 /** Vehicles screened so far, of how many. */

@@ -8,6 +8,7 @@ import type { Register } from '../register.ts';
 import { archivedLaw } from './archive-law.ts';
 import { buildQuestion } from './build-question.ts';
 import { gatherFiling } from './gather-filing.ts';
+import type { ShadowChange } from './screening-shapes.ts';
 
 /** A law to be asked: its files, or the hash of one of the archive. */
 export type LawGiven = { readonly files: readonly LawFile[] } | { readonly hash: string };
@@ -19,27 +20,6 @@ export interface ShadowAsked {
   readonly on: string;
   /** Also the vehicles decided within the year before today; without it those under way alone. */
   readonly decided?: boolean;
-}
-
-/** The three answers that a law changes. */
-interface ShadowAnswer {
-  readonly gate: string;
-  readonly entry: string;
-  /** Band. */
-  readonly risk: string;
-}
-
-/** A vehicle whose answer changes. */
-export interface ShadowChange {
-  /** Id of the application, and its number. */
-  readonly application: string;
-  readonly number: string;
-  readonly province: string;
-  readonly vin: string;
-  readonly before: ShadowAnswer;
-  readonly after: ShadowAnswer;
-  /** Codes of the rules that find otherwise, sorted. */
-  readonly rules: readonly string[];
 }
 
 /** What became of one application. */
@@ -98,7 +78,7 @@ export const shadowedApplications = (
 ): Promise<Outcome<readonly OpenApplication[]>> =>
   register.as(JOB, (tx) => tx.rows<OpenApplication>(OPEN, [decided]));
 
-const answerOf = ({ gate, entry, risk }: Verdict): ShadowAnswer => ({
+const answerOf = ({ gate, entry, risk }: Verdict): ShadowChange['before'] => ({
   gate,
   entry: entry.answer,
   risk: risk.band,

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
-import { signingKeyPurpose } from '../letters/signing-key-purpose.ts';
+import { signingKeyPurpose } from '../letters/trust/signing-key-purpose.ts';
+import { purposeOfName } from '../members/seal-name.ts';
 import { purposeOfContact, purposeOfWords } from '../stores/sealed-words.ts';
-import { purposeOfName } from '../use-cases/names/seal-name.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
 import type { Secrets } from './secrets.ts';
 

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 
 /** What tries are counted by. */
-export type Counted = 'account' | 'place';
+export type TriesBy = 'account' | 'place';
 
 /** How many tries in a day cost nothing, by what is counted. */
-const FREE: Readonly<Record<Counted, number>> = { account: 5, place: 50 }; // not-law: tries of sign-in
+const FREE: Readonly<Record<TriesBy, number>> = { account: 5, place: 50 }; // not-law: tries of sign-in
 
 /**
  * Counts a try before it is made, so that tries at the same moment count too, unless none is allowed now. Beyond the
@@ -33,7 +33,7 @@ const WAIT = `
   WHERE key = $1
 `;
 
-const FORGIVE: Readonly<Record<Counted, string>> = {
+const FORGIVE: Readonly<Record<TriesBy, string>> = {
   account: 'DELETE FROM throttle WHERE key = $1',
   place: `
     UPDATE throttle
@@ -45,14 +45,14 @@ const FORGIVE: Readonly<Record<Counted, string>> = {
 /** Counts tries of sign-in. */
 export interface Throttle {
   /** Counts a try; gives the seconds to wait when it may not be made, null when it may. */
-  readonly count: (by: Counted, name: string) => Promise<number | null>;
+  readonly count: (by: TriesBy, name: string) => Promise<number | null>;
   /** After a try that succeeded: forgets all of the account, and the one of the place. */
-  readonly forgive: (by: Counted, name: string) => Promise<void>;
+  readonly forgive: (by: TriesBy, name: string) => Promise<void>;
 }
 
 /** Counts tries in the database, for all nodes together; names and places stand there as keyed hashes. */
 export const throttleIn = (pool: pg.Pool, key: Buffer): Throttle => {
-  const keyOf = (by: Counted, name: string): Buffer =>
+  const keyOf = (by: TriesBy, name: string): Buffer =>
     createHmac('sha256', key).update(`tries of ${by} ${name.toLowerCase()}`).digest();
   return {
     count: async (by, name) => {

@@ -1,25 +1,14 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { readClock } from '../../domain/lives/clock.ts';
+import type { Life } from '../../domain/lives/life.ts';
 import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';
 import { type Register, todayIn } from '../register.ts';
+import type { Clock } from '../shapes.ts';
 import { stepsOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
 import { countingLaw, dayNumber } from './law-numbers-of.ts';
 import type { Living } from './living.ts';
-
-/** How the clock of something stands; days ISO. */
-export interface ShownClock {
-  readonly name: string;
-  /** Working days that it may run. */
-  readonly limit: number;
-  /** Working days used; null where the calendar of working days does not reach. */
-  readonly used: number | null;
-  /** Last day, inclusive; null while it stands still, before it began, and where the calendar does not reach. */
-  readonly due: string | null;
-  readonly stillSince: string | null;
-  readonly metOn: string | null;
-}
 
 const shown = (day: number | null): string | null => (day === null ? null : isoDate(day));
 
@@ -27,9 +16,9 @@ const shown = (day: number | null): string | null => (day === null ? null : isoD
 export const clockOf = async (
   register: Register,
   tx: Transaction,
-  { life }: Living,
+  life: Life,
   id: string,
-): Promise<ShownClock | null> => {
+): Promise<Clock | null> => {
   const [clock] = life.clocks ?? [];
   if (clock === undefined) return null;
   const steps = (await stepsOf(tx, life.name, id)).map(({ verb, day }) => ({
@@ -66,7 +55,7 @@ export const windClock = async (
   living: Living,
   id: string,
 ): Promise<void> => {
-  const clock = await clockOf(register, tx, living, id);
+  const clock = await clockOf(register, tx, living.life, id);
   const due = clock === null || clock.metOn !== null ? null : clock.due;
   await tx.as(JOB, () =>
     tx.run(prepared(`UPDATE ${living.relation} SET due_on = $2 WHERE id = $1`), [id, due]),

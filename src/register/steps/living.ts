@@ -1,13 +1,4 @@
-import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
-import { CASE_LIFE } from '../../domain/lives/case-life.ts';
-import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
-import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
-import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
-import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
-import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
-import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
-import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.ts';
 
 /** A table whose rows live, and the life they live. */
 export interface Living {
@@ -16,25 +7,3 @@ export interface Living {
   readonly told?: string;
   readonly life: Life;
 }
-
-export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
-export const STANDINGS: Living = {
-  relation: 'register.standing_of',
-  told: 'register.told_standing',
-  life: STANDING_LIFE,
-};
-export const APPLICATIONS: Living = { relation: 'register.application', life: APPLICATION_LIFE };
-export const DECISIONS: Living = {
-  relation: 'register.application_vehicle',
-  told: 'register.told_vehicle',
-  life: VEHICLE_DECISION_LIFE,
-};
-export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
-export const COMPLAINTS: Living = {
-  relation: 'register.complaint',
-  told: 'register.told_complaint',
-  life: COMPLAINT_LIFE,
-};
-export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
-export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
-export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

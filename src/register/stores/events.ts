@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Part } from '../actor.ts';
 import { prepared } from '../prepared.ts';
+import type { TakenStep } from '../shapes.ts';
 import type { Transaction } from '../transaction.ts';
 import { noticeOf } from './notice-of.ts';
 
@@ -24,18 +24,6 @@ export const stepsOf = (tx: Transaction, life: string, thing: string): Promise<r
     [thing, life],
   );
 
-/** A step with what was said at it. */
-export interface ToldStep extends Step {
-  readonly at: string;
-  readonly part: Part;
-  /** Person who took it; null for whoever is not of its organisation. */
-  readonly by: string | null;
-  readonly ground: string | null;
-  readonly evidence: readonly string[];
-  readonly notice: Bilingual | null;
-  readonly said: string | null;
-}
-
 interface ToldRow {
   verb: string;
   day: string;
@@ -55,7 +43,7 @@ export const timelineOf = async (
   tx: Transaction,
   life: string,
   thing: string,
-): Promise<readonly ToldStep[]> => {
+): Promise<readonly TakenStep[]> => {
   const rows = await tx.rows<ToldRow>(
     prepared(`SELECT e.verb, e.day, e.at, e.part, e.organisation, e.person,
         s.ground, s.evidence, s.notice_en, s.notice_zh, s.said

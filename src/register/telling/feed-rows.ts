@@ -5,9 +5,9 @@ import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { accountOfHeaders } from '../../intake/account-of-header.ts';
 import { keylessProblem } from '../../intake/keyless.ts';
+import { ProblemsOncePerFile } from '../../intake/problems-once-per-file.ts';
 import { readChunk } from '../../intake/read-chunk.ts';
 import { type Sheet, UnreadableSheet } from '../../intake/sheet.ts';
-import { ToldOnce } from '../../intake/told-once.ts';
 import { openFeed } from '../../nation/feeds/open-feed.ts';
 import { refuse } from '../outcome.ts';
 import { columnsOf, type ReadOptions, toldRow } from './read-accounts.ts';
@@ -43,7 +43,7 @@ const CODES_OF_ANOTHER: ReadonlySet<string> = new Set(['no-known-header', 'no-ke
 
 async function* batchesOf(account: Account, sheet: Sheet): AsyncGenerator<FeedBatch> {
   const columns = columnsOf(sheet.plan);
-  const once = new ToldOnce();
+  const once = new ProblemsOncePerFile();
   let usable = 0;
   let rows = 0;
   try {

@@ -8,9 +8,9 @@ import type { AccountObjects } from '../../engine/question.ts';
 import { ObjectSheets } from '../../intake/json/objects-sheet.ts';
 import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
+import { ProblemsOncePerFile } from '../../intake/problems-once-per-file.ts';
 import { readChunk } from '../../intake/read-chunk.ts';
 import { type ReadRow, type Sheet, type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
-import { ToldOnce } from '../../intake/told-once.ts';
 import type { ToldRow } from './tell.ts';
 import { EXITED_ON, lostFacts, saysNothing, toldFacts, vinTold } from './told-facts.ts';
 import { accountsOfColumns, accountsOfRow } from './wide-rows.ts';
@@ -128,7 +128,7 @@ class SheetTold {
   readonly #plan: SheetPlan;
   readonly #columns: ReadonlySet<number>;
   readonly #of: readonly Account[];
-  readonly #once = new ToldOnce();
+  readonly #once = new ProblemsOncePerFile();
 
   constructor({ plan, problems }: Sheet, account: Account | null) {
     this.#plan = plan;

@@ -8,11 +8,11 @@ import type { UsedOnce } from './keys.ts';
  *
  * @param fedCounts true: a number that its authority has told of the VIN is its own, whoever named it first.
  */
-export const numbersOfOthers = async <Told extends UsedOnce>(
+export const numbersOfOthers = async <Row extends UsedOnce>(
   tx: Transaction,
-  told: readonly Told[],
+  told: readonly Row[],
   { fedCounts }: { readonly fedCounts: boolean },
-): Promise<readonly Told[]> => {
+): Promise<readonly Row[]> => {
   if (told.length === 0) return [];
   const given = [
     told.map(({ kind }) => kind),

@@ -1,7 +1,7 @@
 import { JOB } from '../actor.ts';
 import { needed } from '../jobs/needed.ts';
 import type { Register } from '../register.ts';
-import { EVENT_COLUMNS, type EventRow } from '../use-cases/events/event.ts';
+import { EVENT_COLUMNS, type EventRow } from '../stores/event.ts';
 import {
   ORGANISATION_COLUMNS,
   type OrganisationRow,

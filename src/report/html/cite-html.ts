@@ -1,6 +1,6 @@
 import type { Cite } from '../../domain/verdict/verdict.ts';
 import { dateWords } from '../words/date-words.ts';
-import { toldWords } from '../words/told-words.ts';
+import { sourceAgeWords } from '../words/source-age-words.ts';
 import { inEach, type Languages, sayEach } from './bilingual.ts';
 import { type Html, html, joined } from './html.ts';
 import { safeUrl } from './safe-url.ts';
@@ -41,5 +41,5 @@ export const ruleSourceHtml = (
 ): Html =>
   joined(
     html`${sourceHtml(languages, cite)} · ${sureHtml(languages, cite)} ·`,
-    html` ${inEach(languages, (lang) => toldWords(toldUpTo, lang))}`,
+    html` ${inEach(languages, (lang) => sourceAgeWords(toldUpTo, lang))}`,
   );

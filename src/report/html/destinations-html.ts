@@ -1,5 +1,5 @@
 import type { ReportModel } from '../model.ts';
-import { countryToldWords } from '../words/told-words.ts';
+import { countrySourceAgeWords } from '../words/source-age-words.ts';
 import { both, inEach, type Languages, sayEach } from './bilingual.ts';
 import { citeHtml } from './cite-html.ts';
 import { type Html, html, joined } from './html.ts';
@@ -27,7 +27,7 @@ export const destinationsHtml = (
       joined(
         html`<section class="destination" id="d-${code}"><h3>${both(languages, destination.name)} <span `,
         html`class="code">${code}</span></h3>`,
-        html`<p class="quiet">${inEach(languages, (lang) => countryToldWords(destination, lang))}</p>`,
+        html`<p class="quiet">${inEach(languages, (lang) => countrySourceAgeWords(destination, lang))}</p>`,
         html`${notes.length === 0 ? '' : html`<ul>${notes}</ul>`}</section>`,
       ),
     ];

@@ -11,7 +11,7 @@ import { type AnswerWords, AXES, type Axis, answersOf } from '../words/answer-wo
 import { dateWords } from '../words/date-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { unreadWords } from '../words/finding-words.ts';
-import { toldWords } from '../words/told-words.ts';
+import { sourceAgeWords } from '../words/source-age-words.ts';
 import { both, drawEach, inEach, type Languages, sayEach } from './bilingual.ts';
 import { findingHtml } from './finding-html.ts';
 import { type Html, html, joined, separated } from './html.ts';
@@ -39,7 +39,7 @@ export const answersHtml = (
         ? sayEach(languages, (say) => say.noDestination)
         : inEach(languages, (lang, say) => {
             const name = countryWords(country, lang, reference);
-            const told = toldWords(verdict.entry.toldUpTo, lang);
+            const told = sourceAgeWords(verdict.entry.toldUpTo, lang);
             const known = reference.notesByCountry.has(country);
             return known ? `${name}${say.clauseGap}${told}` : name;
           }),

@@ -1,3 +1,4 @@
+import type { NationSummary } from '../../domain/nation/nation-summary.ts';
 import { inEach, sayEach } from '../html/bilingual.ts';
 import { type Content, type Html, html, joined } from '../html/html.ts';
 import { pageHead, pagePolicy } from '../html/page-head.ts';
@@ -11,7 +12,6 @@ import { NATION_SCRIPT_HASH, NATION_STYLE_HASH } from './nation-hashes.ts';
 import { NATION_MESSAGES, tellEach } from './nation-messages.ts';
 import { NATION_SCRIPT } from './nation-script.ts';
 import { FILLS, NATION_STYLE } from './nation-style.ts';
-import type { NationSummary } from './nation-summary.ts';
 import type { PageNames } from './page-names.ts';
 import { exportersHtml } from './sections/exporters-html.ts';
 import { feedsHtml } from './sections/feeds-html.ts';

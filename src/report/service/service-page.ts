@@ -1,4 +1,5 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MakerDuty } from '../../domain/duties/maker-duty.ts';
 import { type Html, html, joined } from '../html/html.ts';
 import type { Lang } from '../messages/messages.ts';
 import { productFigure } from '../product/product-figure.ts';
@@ -8,7 +9,7 @@ import { keyHtml } from './map-key.ts';
 import { answerHtml, PARTS_KEY, paragraph } from './service-answer.ts';
 import { perOutlet, perOutletText, wholeAlone } from './service-figures.ts';
 import { serviceMethod } from './service-method.ts';
-import type { MakerDuty, ServiceModel } from './service-model.ts';
+import type { ServiceModel } from './service-model.ts';
 import { nextPlaces, servicePlaces } from './service-places.ts';
 import { type PlottedFigures, perOutletPlot, servedPlot } from './service-plots.ts';
 import { type Sides, sidesOf } from './service-sides.ts';

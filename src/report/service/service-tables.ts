@@ -1,3 +1,4 @@
+import type { DutyState, MakerDuty } from '../../domain/duties/maker-duty.ts';
 import { inEach } from '../html/bilingual.ts';
 import { type Content, type Html, html, separated } from '../html/html.ts';
 import { LANGS } from '../messages/messages.ts';
@@ -12,14 +13,7 @@ import {
   shareNearText,
   wholeAlone,
 } from './service-figures.ts';
-import type {
-  DutyState,
-  MakerDuty,
-  NextOutlet,
-  ServiceCell,
-  ServiceFigures,
-  ServiceModel,
-} from './service-model.ts';
+import type { NextOutlet, ServiceCell, ServiceFigures, ServiceModel } from './service-model.ts';
 import type { ServicePlace } from './service-places.ts';
 import { SERVICE_WORDS as SAY } from './service-words.ts';
 

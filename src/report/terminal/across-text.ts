@@ -1,7 +1,7 @@
 import { type Lang, MESSAGES } from '../messages/messages.ts';
-import type { NationTold, ToldPattern } from '../nation-told.ts';
+import type { NationContext, PatternFound } from '../nation-context.ts';
 import { dateWords } from '../words/date-words.ts';
-import { NATION_TOLD } from '../words/nation-told-words.ts';
+import { NATION_WORDS } from '../words/nation-context-words.ts';
 import { evidenceWords, PATTERN_TITLES, pathSentences } from '../words/pattern-words.ts';
 import type { Paint } from './paint.ts';
 import { hang } from './text-width.ts';
@@ -9,7 +9,7 @@ import { hang } from './text-width.ts';
 const INDENT = 2;
 
 const patternText = (
-  { pattern, evidence }: ToldPattern,
+  { pattern, evidence }: PatternFound,
   lang: Lang,
   width: number,
   paint: Paint,
@@ -26,12 +26,12 @@ const patternText = (
 
 /** What patterns found on a vehicle beside others, and as of which day; null where none were asked, which is said. */
 export const acrossText = (
-  nation: Pick<NationTold, 'patterns' | 'today'> | null,
+  nation: Pick<NationContext, 'patterns' | 'today'> | null,
   lang: Lang,
   width: number,
   paint: Paint,
 ): readonly string[] => {
-  const say = NATION_TOLD[lang];
+  const say = NATION_WORDS[lang];
   if (nation === null) return hang(say.notComputed, width, 0);
   const { patterns, today } = nation;
   const asOf = hang(say.acrossAsOf(dateWords(today, lang)), width, 0).map(paint.quiet);

@@ -4,7 +4,7 @@ import { ledgerOf } from '../ledger/ledger-of.ts';
 import { ledgerText } from '../ledger/ledger-text.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
-import type { NationTold } from '../nation-told.ts';
+import type { NationContext } from '../nation-context.ts';
 import { gateNeeds, sortFindings, type ToldFinding } from '../sorted-findings.ts';
 import { answersOf, qualityWords } from '../words/answer-words.ts';
 import { dateWords } from '../words/date-words.ts';
@@ -12,8 +12,8 @@ import { displayWidth } from '../words/display-width.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { becauseWords, findingAnswer, unreadWords } from '../words/finding-words.ts';
 import { inertText } from '../words/inert-text.ts';
-import { NATION_TOLD } from '../words/nation-told-words.ts';
-import { countryToldWords, toldWords } from '../words/told-words.ts';
+import { NATION_WORDS } from '../words/nation-context-words.ts';
+import { countrySourceAgeWords, sourceAgeWords } from '../words/source-age-words.ts';
 import { vinGroups } from '../words/vin-groups.ts';
 import { accountsText } from './accounts-text.ts';
 import { acrossText } from './across-text.ts';
@@ -31,7 +31,7 @@ export const titled = (title: string, lines: readonly string[], paint: Paint): r
 /** How old the sources of the entry answer are; nothing where the law has no rules of the country. */
 const entryTold = ({ verdict }: AnsweredVehicle, reference: Reference, lang: Lang): string =>
   reference.notesByCountry.has(verdict.entry.country)
-    ? `${MESSAGES[lang].clauseGap}${toldWords(verdict.entry.toldUpTo, lang)}`
+    ? `${MESSAGES[lang].clauseGap}${sourceAgeWords(verdict.entry.toldUpTo, lang)}`
     : '';
 
 const answersText = (
@@ -40,7 +40,7 @@ const answersText = (
   lang: Lang,
   width: number,
   paint: Paint,
-  nation: NationTold | null,
+  nation: NationContext | null,
 ): readonly string[] => {
   const say = MESSAGES[lang];
   const { entry, risk } = vehicle.verdict;
@@ -104,10 +104,10 @@ export const findingText = (
 };
 
 /** What could not be read and keeps the gate open, though no rule does. */
-const doubtsText = (nation: NationTold | null, lang: Lang, width: number): readonly string[] => {
+const doubtsText = (nation: NationContext | null, lang: Lang, width: number): readonly string[] => {
   const doubts = nation?.doubts ?? [];
   if (doubts.length === 0) return [];
-  const also = NATION_TOLD[lang];
+  const also = NATION_WORDS[lang];
   return [
     ...doubts.flatMap(({ field, code }) =>
       hang(inertText(also.doubt(factLabel(field, lang), code)), width, 2, '?'),
@@ -129,10 +129,10 @@ export const explainText = (
   lang: Lang,
   width: number,
   paint: Paint,
-  nation: NationTold | null = null,
+  nation: NationContext | null = null,
 ): string => {
   const say = MESSAGES[lang];
-  const also = NATION_TOLD[lang];
+  const also = NATION_WORDS[lang];
   const { verdict, facts } = vehicle;
   const ledger = ledgerOf(facts, verdict.findings, reference);
   const { told, unread } = sortFindings(vehicle, reference);
@@ -197,7 +197,7 @@ export const explainText = (
     lines.push(
       '',
       paint.strong(say.notesFor(destination.name[lang])),
-      paint.quiet(countryToldWords(destination, lang)),
+      paint.quiet(countrySourceAgeWords(destination, lang)),
       ...destination.notes.flatMap(({ text, cite }) => [
         ...hang(inertText(text[lang]), width, 2, '-'),
         ...hang(citeText(cite, lang), width, 2).map(paint.quiet),

@@ -7,7 +7,7 @@ import { dateWords } from '../words/date-words.ts';
 import { factLabel } from '../words/fact-words.ts';
 import { inertText } from '../words/inert-text.ts';
 import { oftenOf } from '../words/reason-words.ts';
-import { toldWords } from '../words/told-words.ts';
+import { sourceAgeWords } from '../words/source-age-words.ts';
 import type { Paint } from './paint.ts';
 import { hang } from './text-width.ts';
 
@@ -31,7 +31,7 @@ export const citeText = (cite: Cite, lang: Lang): string => {
 export const ruleSourceText = (
   { cite, toldUpTo }: { readonly cite: Cite; readonly toldUpTo: string | null },
   lang: Lang,
-): string => sourceText(cite, toldWords(toldUpTo, lang), lang);
+): string => sourceText(cite, sourceAgeWords(toldUpTo, lang), lang);
 
 /** Every rule that stands against a vehicle, once, with its remedy; then the problems, the same together. */
 export const reasonsText = (

@@ -4,12 +4,12 @@ import { ledgerOf } from '../ledger/ledger-of.ts';
 import { ledgerText } from '../ledger/ledger-text.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
-import type { UnappliedVehicle } from '../nation-told.ts';
+import type { UnappliedVehicle } from '../nation-context.ts';
 import type { ToldFinding } from '../sorted-findings.ts';
 import { riskWords } from '../words/answer-words.ts';
 import { dateWords } from '../words/date-words.ts';
 import { inertText } from '../words/inert-text.ts';
-import { NATION_TOLD } from '../words/nation-told-words.ts';
+import { NATION_WORDS } from '../words/nation-context-words.ts';
 import { vinGroups } from '../words/vin-groups.ts';
 import { accountsText } from './accounts-text.ts';
 import { acrossText } from './across-text.ts';
@@ -29,7 +29,7 @@ export const unappliedText = (
   paint: Paint,
 ): string => {
   const say = MESSAGES[lang];
-  const also = NATION_TOLD[lang];
+  const also = NATION_WORDS[lang];
   const { vin, score, band, findings, told, today } = vehicle;
   // of several rows of one account the first is drawn
   const facts: ShownFacts = Object.assign({}, ...told.toReversed());

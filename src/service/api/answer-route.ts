@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Access } from '../../register/action.ts';
 import { type Actor, PUBLIC } from '../../register/actor.ts';
 import type { KeptAnswer } from '../../register/answered/answer-once.ts';
 import type { Refusal } from '../../register/outcome.ts';
@@ -18,7 +19,7 @@ import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
 import { codesOf } from './codes-of.ts';
 import { documentAnswer } from './document-answer.ts';
-import type { Access, Part, Route } from './route.ts';
+import type { Route, StreamItem } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
@@ -32,7 +33,7 @@ const JSON_TYPE = /^application\/([a-z.-]+\+)?json$/;
 export interface Answering {
   readonly register: Register;
   readonly authenticate: Authenticate;
-  /** True: an answer that is not what its schema says is an error; for tests. */
+  /** True: an answer that is not what its schema says, or a refusal not declared, is an error; for tests. */
   readonly checkAnswers: boolean;
   readonly limits: Limits;
   /** What is told of something thrown; what it holds is logged. */
@@ -104,16 +105,16 @@ const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<o
 };
 
 /** What a route was given, and how what was kept of it meanwhile is removed. */
-interface Given {
+interface RouteInput {
   readonly input: object;
   readonly remove: () => Promise<void>;
 }
 
-const givenTo = async (
+const inputWithFile = async (
   context: Context<ServiceEnv>,
   declared: Route,
   actor: Actor,
-): Promise<Given> => {
+): Promise<RouteInput> => {
   const input = await inputOf(context, declared);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
   const { file, remove } = await fileOf(context.req.raw, declared, actor);
@@ -121,7 +122,7 @@ const givenTo = async (
 };
 
 const eventsFrom = async function* (
-  parts: AsyncIterable<Part<object>>,
+  parts: AsyncIterable<StreamItem<object>>,
   remove: () => Promise<void>,
 ): AsyncGenerator<Event> {
   try {
@@ -207,7 +208,7 @@ export const answerRoute = async (
   const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
-  const { input, remove } = await givenTo(context, declared, actor);
+  const { input, remove } = await inputWithFile(context, declared, actor);
   const by = limits.nameOf(asked.actor, asked.place);
   const refused = (refusal: Refusal): ProblemThrown => {
     if (checkAnswers) holdRefusal(declared, refusal.code);

@@ -1,54 +1,57 @@
+import { DECISION_ACTIONS } from '../../register/applications/decisions/actions.ts';
+import { BORDER_ACTIONS } from '../../register/border/actions.ts';
+import { CASE_ACTIONS } from '../../register/cases/actions.ts';
+import { DUTY_ACTIONS } from '../../register/duties/actions.ts';
+import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
+import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
+import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
+import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
+import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
+import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
+import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
+import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
-import { BORDER_ROUTES } from './border-routes.ts';
-import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
-import { DECISION_ROUTES } from './decision-routes.ts';
-import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
-import { FILING_ROUTES } from './filing-routes.ts';
-import { JOB_ROUTES } from './job-routes.ts';
-import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
-import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
-import { NATION_ROUTES } from './nation-routes.ts';
 import { NETWORK_ROUTES } from './network-routes.ts';
-import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
-import { STANDING_ROUTES } from './standing-routes.ts';
+import { areaOf } from './routes-of.ts';
 import { TRUST_ROUTES } from './trust-routes.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
-import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
 /** The whole API, area by area, in the order of its documentation. */
 export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
-  FILING_ROUTES,
-  STANDING_ROUTES,
+  areaOf(EXPORTER_ACTIONS),
+  areaOf(FILING_ACTIONS),
+  areaOf(STANDING_ACTIONS),
   APPLICATION_ROUTES,
-  DECISION_ROUTES,
+  areaOf(DECISION_ACTIONS),
   LETTER_ROUTES,
   TRUST_ROUTES,
-  LICENCE_ROUTES,
+  areaOf(LICENCE_ACTIONS),
   VERDICT_ROUTES,
-  BORDER_ROUTES,
-  DUTY_ROUTES,
+  areaOf(BORDER_ACTIONS),
+  areaOf(DUTY_ACTIONS),
   VEHICLE_ROUTES,
   NETWORK_ROUTES,
   COMPLAINT_ROUTES,
-  CASE_ROUTES,
+  areaOf(CASE_ACTIONS),
   FEED_ROUTES,
-  NATION_ROUTES,
+  areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
-  WEBHOOK_ROUTES,
-  JOB_ROUTES,
-  ORGANISATION_ROUTES,
+  areaOf(WEBHOOK_ACTIONS),
+  areaOf(JOB_ACTIONS),
+  areaOf(ORGANISATION_ACTIONS),
   MEMBER_ROUTES,
-  KEY_ROUTES,
+  areaOf(KEY_ACTIONS),
 ];

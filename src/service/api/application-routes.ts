@@ -1,50 +1,38 @@
-import { DESK_DUES, DESK_LANES, DESK_SORTS, DESK_STATES } from '../../register/stores/desk.ts';
-import {
-  answerAboutApplication,
-  askAboutApplication,
-} from '../../register/use-cases/applications/ask-about-application.ts';
-import { checkApplication } from '../../register/use-cases/applications/check-application.ts';
-import {
-  draftApplication,
-  replaceDraft,
-} from '../../register/use-cases/applications/draft-application.ts';
-import {
-  getApplication,
-  listApplications,
-  listVehicles,
-} from '../../register/use-cases/applications/list-applications.ts';
-import { listDesk } from '../../register/use-cases/applications/list-desk.ts';
-import { listQuestions } from '../../register/use-cases/applications/list-questions.ts';
+import { z } from 'zod';
+import { answerAboutApplication } from '../../register/applications/answer-about-application.ts';
+import { Accounts, ApplicationInFull } from '../../register/applications/application-shapes.ts';
+import { askAboutApplication } from '../../register/applications/ask-about-application.ts';
+import { checkApplication } from '../../register/applications/check-application.ts';
+import { compareVersions } from '../../register/applications/compare-versions.ts';
+import { countStands } from '../../register/applications/count-stands.ts';
+import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
+import { getApplication } from '../../register/applications/get-application.ts';
+import { getDraft } from '../../register/applications/get-draft.ts';
+import { listApplications } from '../../register/applications/list-applications.ts';
+import { listQueue } from '../../register/applications/list-queue.ts';
+import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts';
+import { mendDraft } from '../../register/applications/mend-draft.ts';
+import { releaseApplication } from '../../register/applications/release-application.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../register/use-cases/applications/submit-application.ts';
-import type { Progress } from '../../register/use-cases/applications/submit-version.ts';
-import {
-  releaseApplication,
-  takeApplication,
-  takeNextApplication,
-} from '../../register/use-cases/applications/take-application.ts';
-import { withdrawApplication } from '../../register/use-cases/applications/withdraw-application.ts';
+} from '../../register/applications/submit-application.ts';
+import type { Progress } from '../../register/applications/submit-version.ts';
+import { takeApplication } from '../../register/applications/take-application.ts';
+import { takeNextApplication } from '../../register/applications/take-next-application.ts';
+import { vehicleOfApplication } from '../../register/applications/vehicle-of-application.ts';
+import { withdrawApplication } from '../../register/applications/withdraw-application.ts';
+import { listQuestions } from '../../register/questions/list-questions.ts';
+import { Name } from '../../register/shapes.ts';
+import { listNeighbours } from '../../register/vehicles/list-neighbours.ts';
+import { listTellings } from '../../register/vehicles/list-tellings.ts';
 import { type Tell, withProgress } from '../streams/with-progress.ts';
-import {
-  Accounts,
-  Application,
-  ApplicationInFull,
-  ApplicationVehicle,
-  DeskApplication,
-} from './application-schemas.ts';
-import { Country } from './letter-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, fileRoute, route, streamRoute, z } from './route.ts';
-import { Answers, Name, Notice, Question } from './step-schemas.ts';
+import { type Area, fileRoute, route, streamRoute } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
 const ROWS_LIMIT = 50_000_000; // not-law: bytes of a body
-const MOST_QUESTIONS = 100; // not-law: items of a list
 
-const READ = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;
 const EXPORTER = { right: 'act', parts: ['exporter'] } as const;
-const OFFICE = { right: 'act', parts: ['office'] } as const;
 
 const Checked = z
   .strictObject({
@@ -52,13 +40,13 @@ const Checked = z
     vehicles: z.array(
       z.strictObject({
         vin: z.string(),
-        told: z.looseObject({}).openapi({
+        told: z.looseObject({}).meta({
           description: 'What the exporter would be told: gate, entry, quality, findings.',
         }),
       }),
     ),
   })
-  .openapi('Checked');
+  .meta({ id: 'Checked' });
 
 const params = z.strictObject({ application: z.uuid() });
 /** The name under which an uploaded file stands in problems. */
@@ -73,7 +61,6 @@ const SUBMITTING = [
   'vin-under-way',
   'number-of-another-vehicle',
 ] as const;
-const TAKING = ['step-not-in-table', 'taken-by-another', 'person-needed'] as const;
 
 const screenedOnly =
   (tell: Tell): Progress =>
@@ -81,63 +68,11 @@ const screenedOnly =
     if (stage === 'screened') tell(done, total);
   };
 
-/** Applications for export licences. */
+/** Applications for export licences; what reads thousands of rows or tells how far it is stands here. */
 export const APPLICATION_ROUTES: Area = {
   title: { en: 'Applications', zh: '出口许可证申请' },
   routes: [
-    route({
-      id: 'listApplications',
-      method: 'GET',
-      path: '/v1/applications',
-      summary: { en: 'Applications, the newest first', zh: '申请列表，新者在前' },
-      access: READ,
-      query: z.strictObject({
-        ...PAGE_QUERY,
-        state: Name.optional(),
-        exporter: z.uuid().optional(),
-      }),
-      answer: pageSchema(Application),
-      refusals: ['cursor-not-valid'],
-      handle: listApplications,
-    }),
-    route({
-      id: 'listQueue',
-      method: 'GET',
-      path: '/v1/queue',
-      summary: {
-        en: "Applications on an office's desk with their lanes, what falls due first",
-        zh: '主管机关待办申请及其通道，先到期者在前',
-      },
-      access: { right: 'read', parts: ['office', 'ministry'] },
-      query: z.strictObject({
-        ...PAGE_QUERY,
-        state: z.enum(DESK_STATES).optional(),
-        lane: z.enum(DESK_LANES).optional(),
-        due: z.enum(DESK_DUES).optional(),
-        text: Name.optional().openapi({
-          description: "Part of the exporter's name or of the application's number.",
-        }),
-        destination: Country.optional(),
-        mine: z
-          .stringbool()
-          .optional()
-          .openapi({ description: '`true`: those alone that whoever asks has taken.' }),
-        sort: z.enum(DESK_SORTS).optional(),
-      }),
-      answer: pageSchema(DeskApplication),
-      refusals: ['cursor-not-valid'],
-      handle: listDesk,
-    }),
-    route({
-      id: 'takeNextApplication',
-      method: 'POST',
-      path: '/v1/queue/take',
-      summary: { en: 'Take the application that falls due first', zh: '受理最先到期的申请' },
-      access: OFFICE,
-      answer: ApplicationInFull,
-      refusals: ['queue-empty', 'person-needed'],
-      handle: (register, actor) => takeNextApplication(register, actor),
-    }),
+    ...routesOf({ listApplications, listQueue, takeNextApplication }),
     route({
       id: 'draftApplication',
       method: 'POST',
@@ -167,27 +102,16 @@ export const APPLICATION_ROUTES: Area = {
       handle: (register, actor, { name, file: { path } }) =>
         draftApplication(register, actor, { file: { name, bytes: { path } } }),
     }),
-    route({
-      id: 'getApplication',
-      method: 'GET',
-      path: '/v1/applications/{application}',
-      summary: { en: 'An application', zh: '申请' },
-      access: READ,
-      params,
-      answer: ApplicationInFull,
-      handle: getApplication,
-    }),
-    route({
-      id: 'listVehiclesOf',
-      method: 'GET',
-      path: '/v1/applications/{application}/vehicles',
-      summary: { en: 'Vehicles of an application, by VIN', zh: '申请所列车辆' },
-      access: READ,
-      params,
-      query: z.strictObject({ ...PAGE_QUERY, state: Name.optional(), gate: Name.optional() }),
-      answer: pageSchema(ApplicationVehicle),
-      refusals: ['cursor-not-valid'],
-      handle: listVehicles,
+    ...routesOf({
+      getApplication,
+      compareVersions,
+      countStands,
+      listVehiclesOf,
+      vehicleOfApplication,
+      listTellings,
+      listNeighbours,
+      getDraft,
+      mendDraft,
     }),
     route({
       id: 'replaceDraft',
@@ -272,7 +196,7 @@ export const APPLICATION_ROUTES: Area = {
       access: EXPORTER,
       params,
       body: z.strictObject({
-        accounts: Accounts.optional().openapi({ description: 'Absent: what is prepared.' }),
+        accounts: Accounts.optional().meta({ description: 'Absent: what is prepared.' }),
       }),
       bodyLimit: ROWS_LIMIT,
       answer: ApplicationInFull,
@@ -283,78 +207,13 @@ export const APPLICATION_ROUTES: Area = {
           ...(accounts === undefined ? {} : { given: { accounts } }),
         }),
     }),
-    route({
-      id: 'withdrawApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/withdraw',
-      summary: { en: 'Take an application back', zh: '撤回申请' },
-      access: EXPORTER,
-      params,
-      answer: ApplicationInFull,
-      refusals: ['step-not-in-table'],
-      handle: withdrawApplication,
-    }),
-    route({
-      id: 'takeApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/take',
-      summary: { en: 'Take an application for half an hour', zh: '受理申请（半小时内有效）' },
-      access: OFFICE,
-      params,
-      answer: ApplicationInFull,
-      refusals: TAKING,
-      handle: takeApplication,
-    }),
-    route({
-      id: 'releaseApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/release',
-      summary: { en: 'Give an application back to the queue', zh: '退回待办' },
-      access: OFFICE,
-      params,
-      answer: ApplicationInFull,
-      refusals: TAKING,
-      handle: releaseApplication,
-    }),
-    route({
-      id: 'askAboutApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/ask',
-      summary: { en: 'Return an application with questions', zh: '退回申请要求补正' },
-      access: OFFICE,
-      params,
-      body: z.strictObject({
-        questions: z
-          .array(z.strictObject({ vin: Name.nullable().default(null), text: Notice }))
-          .min(1)
-          .max(MOST_QUESTIONS),
-      }),
-      answer: ApplicationInFull,
-      refusals: [...TAKING, 'no-such-vehicle'],
-      handle: askAboutApplication,
-    }),
-    route({
-      id: 'answerAboutApplication',
-      method: 'POST',
-      path: '/v1/applications/{application}/answer',
-      summary: { en: 'Answer the questions about an application', zh: '补正申请' },
-      access: EXPORTER,
-      params,
-      body: z.strictObject({ answers: Answers }),
-      answer: ApplicationInFull,
-      refusals: ['step-not-in-table', 'questions-open'],
-      handle: answerAboutApplication,
-    }),
-    route({
-      id: 'listQuestions',
-      method: 'GET',
-      path: '/v1/questions',
-      summary: { en: 'Questions, the oldest first', zh: '补正问题，早者在前' },
-      access: READ,
-      query: z.strictObject({ ...PAGE_QUERY, answered: z.stringbool().optional() }),
-      answer: pageSchema(Question),
-      refusals: ['cursor-not-valid'],
-      handle: listQuestions,
+    ...routesOf({
+      withdrawApplication,
+      takeApplication,
+      releaseApplication,
+      askAboutApplication,
+      answerAboutApplication,
+      listQuestions,
     }),
   ],
 };

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { PUBLIC_SHEET_BYTES } from '../../register/checks/check-bounds.ts';
 import { checkFile } from '../../register/use-cases/checks/check-file.ts';
 import { checkFiling } from '../../register/use-cases/checks/check-filing.ts';
-import { type Area, fileStreamRoute, linesRoute, route, z } from './route.ts';
-import { FilingAnswer, RowProblem, VerdictSchema } from './verdict-schemas.ts';
+import { FilingAnswer, RowProblem, VerdictSchema } from '../../register/verdicts/verdict-shapes.ts';
+import { type Area, fileStreamRoute, linesRoute, route } from './route.ts';
 
 const Row = z.record(z.string(), z.unknown());
 const Accounts = z.record(z.string(), z.union([z.array(Row), Row]));
@@ -12,13 +13,13 @@ const Filing = z
     today: z.iso
       .date()
       .optional()
-      .openapi({ description: 'Day of the answer; today in China without it.' }),
-    filing: Accounts.openapi({
+      .meta({ description: 'Day of the answer; today in China without it.' }),
+    filing: Accounts.meta({
       description:
         'Rows by account: `licence` is what is answered, a row a vehicle. An account that is left out was not asked; ' +
         'one without rows was, and knows nothing.',
     }),
-    neighbours: Accounts.optional().openapi({
+    neighbours: Accounts.optional().meta({
       description: 'Rows that are known beside the filing, and are not answered.',
     }),
     patterns: z
@@ -29,12 +30,13 @@ const Filing = z
         customsSince: z.iso.date().optional(),
       })
       .optional()
-      .openapi({ description: 'What the last screening of the nation found of vehicles.' }),
-    detail: z.enum(['open', 'all']).optional().openapi({
+      .meta({ description: 'What the last screening of the nation found of vehicles.' }),
+    detail: z.enum(['open', 'all']).optional().meta({
       description: '`all`: findings of every rule; `open`, the default: those not met or unknown.',
     }),
   })
-  .openapi('FilingToCheck', {
+  .meta({
+    id: 'FilingToCheck',
     description: 'One filing; names of accounts and facts: docs/spec/facts.md.',
   });
 
@@ -50,7 +52,7 @@ const EXAMPLE = {
 
 const LIMIT = 5_000_000; // not-law: bytes of a body
 
-/** Pre-checks: for anybody, and nothing is kept. */
+/** Pre-checks: for anybody, and nothing is kept. They ask no database, so that none is an action of the register. */
 export const CHECK_ROUTES: Area = {
   title: { en: 'Pre-checks', zh: '预检' },
   routes: [
@@ -102,7 +104,8 @@ export const CHECK_ROUTES: Area = {
       }),
       answer: z
         .union([z.object({ verdict: VerdictSchema }), z.object({ problem: RowProblem })])
-        .openapi('SheetAnswer', {
+        .meta({
+          id: 'SheetAnswer',
           description: 'The verdict on a row, or what is wrong with a row or the sheet.',
         }),
       refusals: ['check-not-readable', 'check-too-large', 'check-too-long', 'checks-full'],

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import {
   USUAL_REFUSALS,
+  USUAL_REFUSALS_OF_ACCESS,
   USUAL_REFUSALS_OF_CHANGES,
+  USUAL_REFUSALS_OF_LISTS,
 } from '../../register/refusals/usual-refusals.ts';
 import { problemWords } from '../problems/problem.ts';
 import type { ShellCode } from '../problems/shell-problems.ts';
@@ -17,7 +20,7 @@ const ALWAYS: readonly Code[] = [
   ...USUAL_REFUSALS,
   'unexpected-error',
 ];
-const SIGNED_IN: readonly Code[] = ['not-signed-in', 'part-missing', 'right-missing'];
+const SIGNED_IN: readonly Code[] = ['not-signed-in', ...USUAL_REFUSALS_OF_ACCESS];
 const WITH_BODY: readonly Code[] = [
   'malformed-request',
   'content-type-not-taken',
@@ -25,17 +28,24 @@ const WITH_BODY: readonly Code[] = [
 ];
 const WITH_KEY: readonly Code[] = ['key-of-another-request', 'still-being-answered'];
 
-/** Codes with which a route may refuse: its own, and those that follow from what it takes. */
-export const codesOf = (declared: Route): readonly Code[] => [
-  ...new Set<Code>([
-    ...ALWAYS,
-    ...(declared.access === 'public' ? [] : SIGNED_IN),
-    ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
-    ...(declared.method === 'GET' || declared.access === 'public' ? [] : USUAL_REFUSALS_OF_CHANGES),
-    ...(takesKey(declared) ? WITH_KEY : []),
-    ...(declared.refusals ?? []),
-  ]),
-];
+const isList = ({ query }: Route): boolean =>
+  query instanceof z.ZodObject && 'cursor' in query.shape;
+
+/** Codes with which a route may refuse, by the alphabet: its own, and those that follow from what it takes. */
+export const codesOf = (declared: Route): readonly Code[] =>
+  [
+    ...new Set<Code>([
+      ...ALWAYS,
+      ...(declared.access === 'public' ? [] : SIGNED_IN),
+      ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
+      ...(declared.method === 'GET' || declared.access === 'public'
+        ? []
+        : USUAL_REFUSALS_OF_CHANGES),
+      ...(takesKey(declared) ? WITH_KEY : []),
+      ...(isList(declared) ? USUAL_REFUSALS_OF_LISTS : []),
+      ...(declared.refusals ?? []),
+    ]),
+  ].toSorted();
 
 /** Codes by their status of HTTP, ascending. */
 export const byStatus = (codes: readonly Code[]): ReadonlyMap<number, readonly Code[]> =>

@@ -1,4 +1,5 @@
-import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { PROBLEM_TYPE } from '../problems/problem.ts';
 import { ProblemSchema } from '../problems/problem-schema.ts';
 import { describeRoute } from './describe-route.ts';

@@ -1,4 +1,5 @@
-import { type RouteConfig, z } from '@hono/zod-openapi';
+import type { RouteConfig } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { FILE_TYPES } from '../body/file-types.ts';
 import { PROBLEM_TYPE, problemWords } from '../problems/problem.ts';
 import { ProblemSchema } from '../problems/problem-schema.ts';
@@ -22,7 +23,7 @@ const KeyHeader = z.object({
     .max(KEY_LENGTH)
     .regex(/^[\x21-\x7e]+$/)
     .optional()
-    .openapi({
+    .meta({
       description:
         'Of your choice, a new one a request. The same key and request get the same answer for 30 days, and are ' +
         'done once. What was refused is not kept.',

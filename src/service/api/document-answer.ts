@@ -1,4 +1,5 @@
-import type { Access, ServedDocument } from './route.ts';
+import type { Access } from '../../register/action.ts';
+import type { ServedDocument } from './route.ts';
 
 const OK = 200; // not-law: of HTTP
 const NOT_CHANGED = 304; // not-law: of HTTP

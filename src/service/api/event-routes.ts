@@ -1,100 +1,22 @@
-import { cursorOf } from '../../register/use-cases/events/event.ts';
-import { followEvents } from '../../register/use-cases/events/follow-events.ts';
-import { type EventFilter, listEvents } from '../../register/use-cases/events/list-events.ts';
-import { verifyChain } from '../../register/use-cases/events/verify-chain.ts';
-import { PAGE_QUERY } from './page-schemas.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, streamRoute, z } from './route.ts';
+import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
+import { EVENT_FILTER } from '../../register/events/event-shapes.ts';
+import { followEvents } from '../../register/events/follow-events.ts';
+import { listEvents } from '../../register/events/list-events.ts';
+import { verifyEventChain } from '../../register/events/verify-event-chain.ts';
+import { BEGINNING, cursorOf, Event, EventCursor } from '../../register/stores/event.ts';
+import { type Area, streamRoute } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
-const NAME_LENGTH = 100; // not-law: characters
 const MINUTE = 60_000; // not-law: milliseconds
 /** A stream ends by itself, so that a key that was revoked sees nothing for longer. */
 const LONGEST_STREAM = 15 * MINUTE;
-
-const Name = z.string().min(1).max(NAME_LENGTH);
-const Cursor = z
-  .string()
-  .regex(/^\d{1,15}-\d{1,15}$/)
-  .openapi({ example: '812-4711' });
-
-const Event = z
-  .strictObject({
-    cursor: Cursor.openapi({ description: 'Its place: ask for what follows with it.' }),
-    id: z.number().int(),
-    at: z.iso.datetime(),
-    part: z.string(),
-    organisation: z.uuid().nullable(),
-    person: z.uuid().nullable(),
-    verb: z.string(),
-    kind: z.string(),
-    thing: z.uuid(),
-    before: z.string().nullable().openapi({ description: 'SHA-256 of the thing before.' }),
-    after: z.string().nullable().openapi({ description: 'SHA-256 of the thing after.' }),
-    exporter: z.uuid().nullable(),
-    province: z.string().nullable(),
-    detail: z.record(z.string(), z.unknown()),
-  })
-  .openapi('Event', { description: 'What happened: who did what to which thing.' });
-
-const FILTER = {
-  verb: z
-    .union([Name, z.array(Name).max(NAME_LENGTH)])
-    .optional()
-    .openapi({ description: 'Of these verbs; may be repeated.' }),
-  kind: Name.optional().openapi({ description: 'Of things of this kind.' }),
-  thing: z.uuid().optional().openapi({ description: 'Of this thing.' }),
-  since: z.iso.datetime({ offset: true }).optional().openapi({ description: 'Inclusive.' }),
-} as const;
-
-interface Filter {
-  readonly verb?: string | readonly string[];
-  readonly kind?: string;
-  readonly thing?: string;
-  readonly since?: string;
-}
-
-const filterOf = ({ verb, kind, thing, since }: Filter): EventFilter => ({
-  verbs: typeof verb === 'string' ? [verb] : verb,
-  kind,
-  thing,
-  since,
-});
-
-const Chain = z
-  .strictObject({
-    seals: z.number().int(),
-    digest: z.string().nullable(),
-    sealedAt: z.iso.datetime().nullable(),
-    firstBroken: z.number().int().nullable(),
-  })
-  .openapi('EventChain', {
-    description: 'The chain over events, reckoned anew; `firstBroken` is null when all holds.',
-  });
 
 /** Events, their stream and their chain. */
 export const EVENT_ROUTES: Area = {
   title: { en: 'Events', zh: '事件' },
   routes: [
-    route({
-      id: 'listEvents',
-      method: 'GET',
-      path: '/v1/events',
-      summary: { en: 'Events that you may see, in their order', zh: '按序列出可见事件' },
-      description: '`next` goes on from there, also when nothing has followed yet.',
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
-      query: z.strictObject({ ...PAGE_QUERY, cursor: Cursor.optional(), ...FILTER }),
-      answer: z.strictObject({ items: z.array(Event), next: Cursor, more: z.boolean() }),
-      handle: async (register, actor, { cursor, limit, ...filter }) => {
-        const outcome = await listEvents(register, actor, {
-          ...filterOf(filter),
-          after: cursor,
-          limit,
-        });
-        if (outcome.kind === 'refused') return outcome;
-        const { events, next, more } = outcome.value;
-        return { kind: 'done', value: { items: events, next, more } };
-      },
-    }),
+    ...routesOf({ listEvents }),
     streamRoute({
       id: 'streamEvents',
       method: 'GET',
@@ -103,15 +25,15 @@ export const EVENT_ROUTES: Area = {
       description:
         'A line an event; a line of progress when nothing happened for 15 seconds. It ends after 15 minutes: ' +
         'go on with the cursor of the last event.',
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       query: z.strictObject({
-        after: Cursor.default(cursorOf({ transaction: 0, id: 0 })),
-        ...FILTER,
+        after: EventCursor.default(cursorOf(BEGINNING)),
+        ...EVENT_FILTER,
       }),
       answer: Event,
       handle: async function* (register, actor, { after, ...filter }, gone) {
         const signal = AbortSignal.any([gone, AbortSignal.timeout(LONGEST_STREAM)]);
-        const followed = followEvents(register, actor, { ...filterOf(filter), after }, { signal });
+        const followed = followEvents(register, actor, { ...filter, cursor: after }, { signal });
         let done = 0;
         for await (const one of followed) {
           if (one.kind === 'event') {
@@ -122,14 +44,6 @@ export const EVENT_ROUTES: Area = {
         }
       },
     }),
-    route({
-      id: 'verifyEventChain',
-      method: 'GET',
-      path: '/v1/events/chain',
-      summary: { en: 'Whether an event was changed', zh: '校验事件链' },
-      access: { right: 'read', parts: ['administrator', 'ministry'] },
-      answer: Chain,
-      handle: verifyChain,
-    }),
+    ...routesOf({ verifyEventChain }),
   ],
 };

@@ -1,43 +1,16 @@
-import { ACCOUNTS } from '../../domain/facts/fact-table.ts';
+import { z } from 'zod';
+import { FedAccount, Feed } from '../../register/feeds/feed-shapes.ts';
+import { getFeed } from '../../register/feeds/get-feed.ts';
+import { listFeedProblems } from '../../register/feeds/list-feed-problems.ts';
+import { listFeeds } from '../../register/feeds/list-feeds.ts';
+import { LARGEST_FEED, takeFeed } from '../../register/feeds/take-feed.ts';
 import { PARTS_THAT_FEED } from '../../register/telling/feed-accounts.ts';
-import { getFeed } from '../../register/use-cases/feeds/get-feed.ts';
-import { listFeedProblems } from '../../register/use-cases/feeds/list-feed-problems.ts';
-import { listFeeds } from '../../register/use-cases/feeds/list-feeds.ts';
-import { LARGEST_FEED, takeFeed } from '../../register/use-cases/feeds/take-feed.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Access, type Area, fileRoute, route, z } from './route.ts';
+import { type Area, fileRoute } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
 const NAME_LENGTH = 255; // not-law: characters
 
-const READS: Access = { right: 'read', parts: [...PARTS_THAT_FEED, 'administrator'] };
-const Account = z.enum(ACCOUNTS);
-const Id = z.strictObject({ id: z.uuid() });
-
-const Feed = z
-  .strictObject({
-    id: z.uuid(),
-    account: Account,
-    teller: z.string().openapi({ description: 'Name of the authority.' }),
-    name: z.string(),
-    digest: z.string().openapi({ description: 'SHA-256 of the bytes, hexadecimal.' }),
-    rows: z.number().int().openapi({ description: 'Rows that stood in it, blank ones aside.' }),
-    rowsTaken: z.number().int().openapi({ description: 'Rows of which something was kept.' }),
-    problems: z.number().int(),
-    toldAt: z.iso.datetime(),
-  })
-  .openapi('Feed', { description: 'A file of one account that an authority handed in.' });
-
-const FeedProblem = z
-  .strictObject({
-    row: z.number().int().nullable().openapi({ description: 'The header is row 1.' }),
-    field: z.string().nullable(),
-    code: z.string(),
-    value: z.string().nullable().openapi({ description: 'Null where it may name a person.' }),
-    remedy: z.strictObject({ en: z.string(), zh: z.string() }),
-  })
-  .openapi('FeedProblem', { description: 'What was wrong with a row, a cell or the file.' });
-
-/** Feeds of authorities. */
+/** Feeds of authorities; the file itself is taken here. */
 export const FEED_ROUTES: Area = {
   title: { en: 'Feeds', zh: '数据报送' },
   routes: [
@@ -51,14 +24,14 @@ export const FEED_ROUTES: Area = {
         'row by row, or not at all when it is of another account or breaks off. The same bytes are taken once and ' +
         'answered alike; rows that say what was said before write nothing.',
       access: { right: 'tell', parts: PARTS_THAT_FEED },
-      params: z.strictObject({ account: Account }),
+      params: z.strictObject({ account: FedAccount }),
       query: z.strictObject({
         name: z
           .string()
           .min(1)
           .max(NAME_LENGTH)
           .default('feed')
-          .openapi({ description: 'Name of the file, as its sender calls it.' }),
+          .meta({ description: 'Name of the file, as its sender calls it.' }),
       }),
       bodyLimit: LARGEST_FEED,
       answer: Feed,
@@ -71,39 +44,6 @@ export const FEED_ROUTES: Area = {
       ],
       handle: (register, actor, given) => takeFeed(register, actor, given),
     }),
-    route({
-      id: 'listFeeds',
-      method: 'GET',
-      path: '/v1/feeds',
-      summary: { en: 'Feeds handed in, the newest first', zh: '已报送的数据文件' },
-      access: READS,
-      query: z.strictObject({ ...PAGE_QUERY, account: Account.optional() }),
-      answer: pageSchema(Feed),
-      refusals: ['cursor-not-valid'],
-      handle: listFeeds,
-    }),
-    route({
-      id: 'getFeed',
-      method: 'GET',
-      path: '/v1/feeds/{id}',
-      summary: { en: 'A feed', zh: '数据文件' },
-      access: READS,
-      params: Id,
-      answer: Feed,
-      refusals: ['not-found'],
-      handle: getFeed,
-    }),
-    route({
-      id: 'listFeedProblems',
-      method: 'GET',
-      path: '/v1/feeds/{id}/problems',
-      summary: { en: 'What was wrong with a feed, row by row', zh: '数据文件的问题清单' },
-      access: READS,
-      params: Id,
-      query: z.strictObject(PAGE_QUERY),
-      answer: pageSchema(FeedProblem),
-      refusals: ['not-found', 'cursor-not-valid'],
-      handle: listFeedProblems,
-    }),
+    ...routesOf({ listFeeds, getFeed, listFeedProblems }),
   ],
 };

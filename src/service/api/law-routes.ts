@@ -1,56 +1,21 @@
+import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../register/actor.ts';
+import { Law, RulesRead } from '../../register/law/law-shapes.ts';
 import { readRules } from '../../register/use-cases/law/read-rules.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, z } from './route.ts';
+import { type Area, route } from './route.ts';
 
 const Me = z
   .strictObject({
-    part: z.enum(PARTS_SIGNED_IN),
+    part: z.enum(ORGANISED_PARTS),
     organisation: z.uuid().nullable(),
     person: z.uuid().nullable(),
     province: z.string().nullable(),
     maker: z.string().nullable(),
     rights: z.array(z.string()),
   })
-  .openapi('Me', { description: 'Who acts. `person` is null for a key of a program.' });
+  .meta({ id: 'Me', description: 'Who acts. `person` is null for a key of a program.' });
 
-const Law = z
-  .strictObject({
-    ruleset: z.string().openapi({ description: 'Content hash of the law by which is answered.' }),
-    rules: z.int(),
-    countries: z
-      .array(z.string())
-      .openapi({ description: 'Importing countries whose rules were read, ISO 3166-1 alpha-2.' }),
-  })
-  .openapi('Law');
-
-const Text = z.strictObject({ en: z.string(), zh: z.string() });
-
-const Rule = z
-  .strictObject({
-    code: z.string(),
-    id: z.string(),
-    axis: z.enum(['gate', 'duty', 'entry', 'risk']),
-    country: z.string().nullable(),
-    title: Text.openapi({ description: 'With its figures as they stand on the day.' }),
-    breach: Text,
-    remedy: Text,
-    cites: z.array(
-      z.strictObject({
-        instrument: z.string(),
-        item: z.string(),
-        url: z.string().nullable(),
-        confidence: z.enum(['verbatim', 'secondary', 'inferred', 'practice', 'unsure']),
-        dated: z.string().nullable(),
-      }),
-    ),
-    toldUpTo: z.string().nullable().openapi({
-      description: 'The newest date among its sources: a day, month or year.',
-    }),
-    inForce: z.boolean().openapi({ description: 'Whether it is in force on the day.' }),
-  })
-  .openapi('Rule', { description: 'One rule with its sources, the strongest first.' });
-
-/** The law that is read, and who asks. */
+/** The law that is read, and who asks. These are routes: they ask no database, and answer while it is gone. */
 export const LAW_ROUTES: Area = {
   title: { en: 'Law and self', zh: '规则与身份' },
   routes: [
@@ -75,17 +40,14 @@ export const LAW_ROUTES: Area = {
       summary: { en: 'Rules with their sources', zh: '规则及其依据' },
       access: 'public',
       query: z.strictObject({
-        on: z.iso
-          .date()
-          .optional()
-          .openapi({ description: 'Day of the figures; today without it.' }),
+        on: z.iso.date().optional().meta({ description: 'Day of the figures; today without it.' }),
         axis: z.enum(['gate', 'duty', 'entry', 'risk']).optional(),
         country: z
           .string()
           .regex(/^[A-Z]{2}$/)
           .optional(),
       }),
-      answer: z.strictObject({ ruleset: z.string(), on: z.iso.date(), items: z.array(Rule) }),
+      answer: RulesRead,
       handle: readRules,
     }),
     route({
@@ -93,10 +55,10 @@ export const LAW_ROUTES: Area = {
       method: 'GET',
       path: '/v1/me',
       summary: { en: 'Who acts', zh: '当前身份' },
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
+      access: { right: 'read', parts: ORGANISED_PARTS },
       answer: Me,
       handle: async (_register, { part, organisation, person, province, maker, rights }) => {
-        const known = PARTS_SIGNED_IN.find((one) => one === part);
+        const known = ORGANISED_PARTS.find((one) => one === part);
         if (known === undefined) throw new Error(`nobody signs in as ${part}`);
         return {
           kind: 'done',

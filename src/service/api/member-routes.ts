@@ -1,70 +1,21 @@
 import { hashPassword } from 'better-auth/crypto';
-import { RIGHTS } from '../../register/actor.ts';
-import { changeRights } from '../../register/use-cases/members/change-rights.ts';
-import { inviteAgain } from '../../register/use-cases/members/invite-again.ts';
-import { invitePerson } from '../../register/use-cases/members/invite-person.ts';
-import { leave } from '../../register/use-cases/members/leave.ts';
-import { listMembers } from '../../register/use-cases/members/list-members.ts';
-import { ORGANISED_PARTS } from '../../register/use-cases/members/make-organisation.ts';
-import { readInvitation } from '../../register/use-cases/members/read-invitation.ts';
-import { takeUpInvitation } from '../../register/use-cases/members/take-up-invitation.ts';
-import { openName } from '../../register/use-cases/names/open-name.ts';
+import { z } from 'zod';
+import { changeRights } from '../../register/members/change-rights.ts';
+import { inviteAgain } from '../../register/members/invite-again.ts';
+import { invitePerson } from '../../register/members/invite-person.ts';
+import { leaveOrganisation } from '../../register/members/leave-organisation.ts';
+import { listMembers } from '../../register/members/list-members.ts';
+import { Token } from '../../register/members/member-shapes.ts';
+import { openName } from '../../register/members/open-name.ts';
+import { readInvitation } from '../../register/members/read-invitation.ts';
+import { takeUpInvitation } from '../../register/members/take-up-invitation.ts';
 import { PASSWORD_LENGTH } from '../sign-in/sign-in-options.ts';
-import { PARTS_SIGNED_IN } from './parts.ts';
-import { type Area, route, z } from './route.ts';
-
-const access = { right: 'manage', parts: PARTS_SIGNED_IN } as const;
-
-const Rights = z.array(z.enum(RIGHTS)).max(RIGHTS.length);
-const Pseudonym = z.string().regex(/^p:[0-9a-f]{32}$/);
-const Person = z.strictObject({ person: z.uuid() });
-
-const Invited = z
-  .strictObject({
-    organisation: z.uuid(),
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .openapi({ description: 'Of the person; kept sealed behind its pseudonym.' }),
-    rights: Rights,
-  })
-  .openapi('PersonInvited');
-
-const Invitation = z
-  .strictObject({
-    person: z.uuid(),
-    token: z.string().openapi({ description: 'Shown here once, and kept nowhere.' }),
-    expiresAt: z.iso.datetime(),
-  })
-  .openapi('Invitation');
-
-const Member = z
-  .strictObject({
-    id: z.uuid(),
-    pseudonym: Pseudonym,
-    rights: Rights,
-    state: z.enum(['invited', 'member', 'left']),
-    madeAt: z.iso.datetime(),
-    leftAt: z.iso.datetime().nullable(),
-  })
-  .openapi('Member');
-
-const Token = z.strictObject({ token: z.string().max(200) });
-
-const OpenInvitation = z
-  .strictObject({
-    organisation: z.uuid(),
-    part: z.enum(ORGANISED_PARTS),
-    name: z.string(),
-    expiresAt: z.iso.datetime(),
-  })
-  .openapi('OpenInvitation');
+import { type Area, route } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
 const InvitationTaken = z
   .strictObject({
-    token: z.string().max(200),
+    token: Token,
     userName: z
       .string()
       .regex(/^[A-Za-z0-9_.]{3,30}$/)
@@ -74,94 +25,26 @@ const InvitationTaken = z
     email: z.email().max(254).toLowerCase().nullable().default(null),
     password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most),
   })
-  .openapi('InvitationTaken', { description: 'A name, an address, or both to sign in with.' });
+  .meta({ id: 'InvitationTaken', description: 'A name, an address, or both to sign in with.' });
 
 const PlaceTaken = z
   .strictObject({ person: z.uuid(), organisation: z.uuid() })
-  .openapi('PlaceTaken');
+  .meta({ id: 'PlaceTaken' });
 
-/** Members of organisations, their invitations and their names. */
+/**
+ * Members of organisations, their invitations and their names. Taking up an invitation is a route: sign-in hashes the
+ * password between two transactions.
+ */
 export const MEMBER_ROUTES: Area = {
   title: { en: 'Members', zh: '成员' },
   routes: [
-    route({
-      id: 'listMembers',
-      method: 'GET',
-      path: '/v1/members',
-      summary: { en: 'Members of an organisation', zh: '单位成员' },
-      description: 'Of the own one without a name; administrators may name any. Kept as an event.',
-      access,
-      query: z.strictObject({ organisation: z.uuid().optional() }),
-      answer: z.strictObject({ items: z.array(Member) }).openapi('Members'),
-      refusals: ['not-found'],
-      handle: (register, actor, { organisation = actor.organisation ?? '' }) =>
-        listMembers(register, actor, { organisation }),
-    }),
-    route({
-      id: 'invitePerson',
-      method: 'POST',
-      path: '/v1/members',
-      summary: { en: 'Invite a person', zh: '邀请人员' },
-      description:
-        'Nobody gives a right that he does not have; administrators do in other organisations.',
-      access,
-      body: Invited,
-      answer: Invitation,
-      status: 201,
-      idempotent: false,
-      refusals: ['person-needed', 'right-not-yours', 'not-found', 'organisation-closed'],
-      handle: invitePerson,
-    }),
-    route({
-      id: 'inviteAgain',
-      method: 'POST',
-      path: '/v1/members/{person}/invitation',
-      summary: { en: 'Make a new invitation', zh: '重新邀请' },
-      description: 'For who has not taken up the first one, which is dead from then on.',
-      access,
-      params: Person,
-      answer: Invitation,
-      status: 201,
-      idempotent: false,
-      refusals: ['person-needed', 'not-found', 'invitation-not-open'],
-      handle: inviteAgain,
-    }),
-    route({
-      id: 'changeRights',
-      method: 'PUT',
-      path: '/v1/members/{person}/rights',
-      summary: { en: 'Give and take rights', zh: '调整权限' },
-      access,
-      params: Person,
-      body: z.strictObject({ rights: Rights }).openapi('RightsGiven'),
-      answer: z.strictObject({ person: z.uuid(), rights: Rights }).openapi('RightsOfMember'),
-      refusals: ['person-needed', 'right-not-yours', 'not-found', 'last-manager', 'never-changed'],
-      handle: changeRights,
-    }),
-    route({
-      id: 'leaveOrganisation',
-      method: 'DELETE',
-      path: '/v1/members/{person}',
-      summary: { en: 'End a membership', zh: '结束成员资格' },
-      description:
-        'The own one, or with `manage` another’s: sessions, passkeys, address and keys are dead at once.',
-      access: { right: 'read', parts: PARTS_SIGNED_IN },
-      params: Person,
-      answer: Person,
-      refusals: ['person-needed', 'not-found', 'last-manager', 'never-changed'],
-      handle: leave,
-    }),
-    route({
-      id: 'readInvitation',
-      method: 'POST',
-      path: '/v1/invitations/read',
-      summary: { en: 'What an invitation is to', zh: '查看邀请' },
-      access: 'public',
-      body: Token,
-      answer: OpenInvitation,
-      idempotent: false,
-      refusals: ['token-mistyped', 'invitation-not-open'],
-      handle: (register, _actor, input) => readInvitation(register, input),
+    ...routesOf({
+      listMembers,
+      invitePerson,
+      inviteAgain,
+      changeRights,
+      leaveOrganisation,
+      readInvitation,
     }),
     route({
       id: 'takeUpInvitation',
@@ -178,19 +61,6 @@ export const MEMBER_ROUTES: Area = {
       refusals: ['token-mistyped', 'invitation-not-open', 'sign-in-name-taken'],
       handle: (register, _actor, input) => takeUpInvitation(register, input, hashPassword),
     }),
-    route({
-      id: 'openName',
-      method: 'POST',
-      path: '/v1/names/{pseudonym}',
-      summary: { en: 'Open the name of a person', zh: '查阅姓名' },
-      description: 'The reason is kept for good, with who opened it.',
-      access: { right: 'open-names', parts: PARTS_SIGNED_IN },
-      params: z.strictObject({ pseudonym: Pseudonym }),
-      body: z.strictObject({ reason: z.string().trim().min(10).max(1000) }).openapi('ReasonGiven'),
-      answer: z.strictObject({ pseudonym: Pseudonym, name: z.string() }).openapi('OpenedName'),
-      idempotent: false,
-      refusals: ['person-needed', 'not-found'],
-      handle: openName,
-    }),
+    ...routesOf({ openName }),
   ],
 };

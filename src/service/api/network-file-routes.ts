@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { PUBLIC } from '../../register/actor.ts';
-import { LIST_FORMATS, LIST_TYPES } from '../../register/network/published-list.ts';
-import type { Register } from '../../register/register.ts';
+import { LIST_FORMATS, LIST_TYPES } from '../../register/outlets/published-list.ts';
 import {
   type ListFileAsked,
   type ListFileFound,
   readPublication,
-} from '../../register/use-cases/network/read-publication.ts';
+} from '../../register/outlets/read-publication.ts';
+import type { Register } from '../../register/register.ts';
 import { PROBLEM_TYPE, ProblemThrown, problemOf } from '../problems/problem.ts';
 import type { PlainRoute } from './plain-route.ts';
 

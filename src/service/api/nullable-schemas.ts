@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 
 const walk = (value: unknown, seen: Set<unknown>, found: z.ZodType[]): void => {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;

@@ -1,79 +1,42 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
-import type { Actor, Right, Part as Role } from '../../register/actor.ts';
+import type { Declaration } from '../../register/action.ts';
+import type { Actor } from '../../register/actor.ts';
 import type { Outcome, Refusal } from '../../register/outcome.ts';
 import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
+import type { Received, Shaped } from '../../register/shaped.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
-import type { Counted } from '../limits/limits.ts';
-
-export { z };
-
-/** Methods of HTTP that routes have. */
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** Who may use a route: anybody, or whoever plays one of the parts and has the right. */
-export type Access = 'public' | { readonly right: Right; readonly parts: readonly Role[] };
-
-/** What came over the wire never holds `undefined`: a member is there or it is not. */
-type Received<T> = T extends readonly (infer Item)[]
-  ? Received<Item>[]
-  : T extends object
-    ? { [Key in keyof T]: Received<Exclude<T[Key], undefined>> }
-    : T;
-
-/** What is sent is only read. */
-type Sent<T> = T extends readonly (infer Item)[]
-  ? readonly Sent<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Sent<T[Key]> }
-    : T;
+import type { RateName } from '../limits/limits.ts';
 
 type ObjectSchema = z.ZodType<object>;
 // biome-ignore lint/complexity/noBannedTypes: what a route without a schema takes is an object without members
 type Nothing = z.ZodType<{}>;
 
 /** The members of path, query and body in one flat object. */
-type Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = Received<
-  z.output<Params> & z.output<Query> & z.output<Body>
->;
+type Input<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+> = Received<Params> & Received<Query> & Received<Body>;
 
-/** Members common to all routes. */
+/** Members common to all routes: those of an action, and those of HTTP alone. */
 interface Declared<
   Params extends ObjectSchema,
   Query extends ObjectSchema,
   Answer extends ObjectSchema,
-> {
+> extends Omit<Declaration, 'body'> {
   /** Stable name for clients, verb first: `submitApplication`. */
   readonly id: string;
-  readonly method: Method;
-  /** Below `/v1/`, with parameters in braces: `/v1/applications/{number}`. */
-  readonly path: string;
-  /** A line, in both languages. */
-  readonly summary: Bilingual;
-  /** What a reader must know beside it, English. */
-  readonly description?: string;
-  readonly access: Access;
-  /** Strict objects: a member that the schema does not name is refused, never dropped. Their names differ. */
   readonly params?: Params;
-  /** Values come as text: `z.coerce`, `z.iso.date()`, `z.enum`. */
   readonly query?: Query;
-  /** What is answered, an object always: lists are `{items, next}`. */
   readonly answer: Answer;
-  /** Status of the answer; 200 without it. */
-  readonly status?: 200 | 201 | 202;
   /** Largest body, in bytes; 1 MB without it, of a file 50 MB. */
   readonly bodyLimit?: number;
   /** Largest file of who is not signed in, in bytes, and the code by which a larger one is refused. */
   readonly publicFile?: { readonly limit: number; readonly code: RefusalCode };
-  /** Codes of refusals of its own; those that every route has are added. */
-  readonly refusals?: readonly RefusalCode[];
-  /** An example of the body, and of the answer. */
-  readonly example?: { readonly body?: unknown; readonly answer?: unknown };
-  /** False: a changing method that takes no idempotency key, since it changes nothing that is kept. */
-  readonly idempotent?: boolean;
   /** What it is counted by beside the rate of every request: held to a rate of its own, by address. */
-  readonly counted?: Counted;
+  readonly counted?: RateName;
 }
 
 /** One route, as its area declares it. Validation, description and answer come from it. */
@@ -88,7 +51,7 @@ export interface RouteDeclaration<
     register: Register,
     actor: Actor,
     input: Input<Params, Query, Body>,
-  ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
+  ) => Promise<Outcome<Shaped<Answer> & object>>;
 }
 
 /** A route whose body is a file: a sheet of any format that the intake reads. */
@@ -102,7 +65,7 @@ export interface FileRouteDeclaration<
     register: Register,
     actor: Actor,
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
-  ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
+  ) => Promise<Outcome<Shaped<Answer> & object>>;
 }
 
 /** A document as it is kept: its bytes are answered as they are. */
@@ -126,8 +89,8 @@ export interface DocumentRouteDeclaration<Params extends ObjectSchema, Query ext
   ) => Promise<Outcome<ServedDocument>>;
 }
 
-/** What a stream of answers gives, in its order; a refusal concerns what was due there and ends nothing. */
-export type Part<Answer> =
+/** An item of a stream of answers. A refusal stands in the place of one answer; the stream goes on. */
+export type StreamItem<Answer> =
   | { readonly kind: 'answer'; readonly value: Answer }
   /** Many answers that are written already, as lines of JSON in UTF-8. */
   | { readonly kind: 'answers'; readonly lines: Uint8Array }
@@ -149,7 +112,7 @@ export interface StreamRouteDeclaration<
     actor: Actor,
     input: Input<Params, Query, Body>,
     signal: AbortSignal,
-  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+  ) => AsyncIterable<StreamItem<Shaped<Answer> & object>>;
 }
 
 /** A route that takes a file, and answers what stands in it one after the other. */
@@ -165,7 +128,7 @@ export interface FileStreamRouteDeclaration<
     input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
     by: string,
-  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+  ) => AsyncIterable<StreamItem<Shaped<Answer> & object>>;
 }
 
 /** A route that takes lines of JSON and answers each, in their order, while more come. */
@@ -182,9 +145,9 @@ export interface LinesRouteDeclaration<
   readonly handle: (
     register: Register,
     actor: Actor,
-    input: Input<Params, Query, Nothing> & { readonly lines: readonly Received<z.output<Line>>[] },
+    input: Input<Params, Query, Nothing> & { readonly lines: readonly Received<Line>[] },
     signal: AbortSignal,
-  ) => Promise<readonly Outcome<Sent<z.input<Answer>> & object>[]>;
+  ) => Promise<readonly Outcome<Shaped<Answer> & object>[]>;
 }
 
 /** A route whose schemas are no longer told apart by type. */
@@ -192,13 +155,13 @@ interface Erased extends Declared<ObjectSchema, ObjectSchema, ObjectSchema> {
   readonly body?: ObjectSchema;
 }
 
-type Handler<Given> = (
+type Handler<Result> = (
   register: Register,
   actor: Actor,
   input: never,
   signal: AbortSignal,
   by: string,
-) => Given;
+) => Result;
 
 /** Any route: what it takes, what it gives, and how. */
 export type Route = Erased &
@@ -217,7 +180,7 @@ export type Route = Erased &
     | {
         readonly takes: 'object' | 'file';
         readonly gives: 'events';
-        readonly handle: Handler<AsyncIterable<Part<object>>>;
+        readonly handle: Handler<AsyncIterable<StreamItem<object>>>;
       }
     | {
         readonly takes: 'lines';

@@ -1,70 +1,25 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { readStatusListBytes } from '../../register/letters/letter-documents.ts';
+import { readMakerDid, readRegisterDid } from '../../register/letters/trust/did-documents.ts';
+import { endSigningKey } from '../../register/letters/trust/end-signing-key.ts';
+import { listSigningKeys } from '../../register/letters/trust/list-signing-keys.ts';
+import { listTrustProposals } from '../../register/letters/trust/list-trust-proposals.ts';
+import { listTrustVersions } from '../../register/letters/trust/list-trust-versions.ts';
+import { makeSigningKey } from '../../register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../register/letters/trust/mark-key-compromised.ts';
+import { proposeTrustList } from '../../register/letters/trust/propose-trust-list.ts';
+import { publishProposal } from '../../register/letters/trust/publish-proposal.ts';
+import { readTrustListBytes } from '../../register/letters/trust/read-trust-list-bytes.ts';
+import { rootKeyOf } from '../../register/letters/trust/register-keys.ts';
 import type { Outcome } from '../../register/outcome.ts';
-import { readMakerDid, readRegisterDid } from '../../register/use-cases/letters/did-documents.ts';
-import { readStatusListBytes } from '../../register/use-cases/letters/letter-documents.ts';
-import {
-  endSigningKey,
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-} from '../../register/use-cases/letters/signing-keys.ts';
-import {
-  listTrustProposals,
-  listTrustVersions,
-  proposeTrustList,
-  publishProposal,
-  readRootKey,
-  readTrustListBytes,
-} from '../../register/use-cases/letters/trust-lists.ts';
-import { SigningKey } from './letter-schemas.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, documentRoute, route, type ServedDocument, z } from './route.ts';
-import { Day, Name } from './step-schemas.ts';
-
-const SIGNS = { right: 'sign', parts: ['manufacturer'] } as const;
-const MINISTRY = { right: 'sign', parts: ['ministry'] } as const;
+import { Name } from '../../register/shapes.ts';
+import { type Area, documentRoute, route, type ServedDocument } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
 /** A version never changes; the one in force is asked for again after a while. */
 const FOR_EVER = 31_536_000; // not-law: seconds
 const A_WHILE = 300; // not-law: seconds
-
-const key = z.strictObject({ key: z.uuid() });
-
-const Manufacturer = z
-  .strictObject({
-    id: z.string(),
-    maker: z.string(),
-    name: z.string(),
-    nameEn: z.string(),
-    announcement: z.string().nullable(),
-    uscc: z.string().nullable(),
-    brands: z.array(z.string()),
-    makerCodes: z.array(z.string()),
-    keys: z.array(
-      z.strictObject({
-        id: z.string(),
-        suite: z.enum(['eddsa-jcs-2022', 'sm2-jcs-2026']),
-        publicKeyMultibase: z.string(),
-        from: Day,
-        until: Day.nullable(),
-        compromisedSince: z.string().nullable(),
-      }),
-    ),
-  })
-  .openapi('TrustedManufacturer');
-
-const Proposal = z
-  .strictObject({
-    id: z.uuid(),
-    manufacturers: z.array(Manufacturer),
-    proposedBy: z.uuid(),
-    version: z.number().int().nullable().openapi({ description: 'Null while it waits.' }),
-  })
-  .openapi('TrustProposal');
-
-const Version = z
-  .strictObject({ version: z.number().int(), issuedAt: z.iso.datetime(), digest: z.string() })
-  .openapi('TrustVersion');
 
 const asJson = (document: object): ServedDocument => {
   const bytes = Buffer.from(JSON.stringify(document));
@@ -81,7 +36,10 @@ const served =
     return { kind: 'done', value: { bytes, digest, maxAge } };
   };
 
-/** Who may sign letters, with which keys, and where their state is read. */
+/**
+ * Who may sign letters, with which keys, and where their state is read. Here stand documents, and the root key, which
+ * is asked of no database.
+ */
 export const TRUST_ROUTES: Area = {
   title: { en: 'Keys, trust list and status lists', zh: '密钥、信任清单与状态清单' },
   routes: [
@@ -157,103 +115,17 @@ export const TRUST_ROUTES: Area = {
       },
       access: 'public',
       answer: z.strictObject({ id: z.string(), suite: z.string(), publicKeyMultibase: z.string() }),
-      handle: async (register) => ({ kind: 'done', value: readRootKey(register) }),
+      handle: async (register) => ({ kind: 'done', value: rootKeyOf(register) }),
     }),
-    route({
-      id: 'listTrustVersions',
-      method: 'GET',
-      path: '/v1/trust-list/versions',
-      summary: { en: 'Versions of the trust list, the newest first', zh: '信任清单各版本' },
-      access: 'public',
-      query: z.strictObject(PAGE_QUERY),
-      answer: pageSchema(Version),
-      refusals: ['cursor-not-valid'],
-      handle: listTrustVersions,
-    }),
-    route({
-      id: 'proposeTrustList',
-      method: 'POST',
-      path: '/v1/trust-list/proposals',
-      summary: { en: 'Propose the next trust list', zh: '提出新的信任清单' },
-      access: MINISTRY,
-      answer: Proposal,
-      status: 201,
-      refusals: ['person-needed', 'nothing-to-publish'],
-      handle: (register, actor) => proposeTrustList(register, actor),
-    }),
-    route({
-      id: 'listTrustProposals',
-      method: 'GET',
-      path: '/v1/trust-list/proposals',
-      summary: { en: 'Proposals of trust lists, the newest first', zh: '信任清单提案' },
-      access: { right: 'read', parts: ['ministry'] },
-      answer: z.strictObject({ items: z.array(Proposal) }),
-      handle: (register, actor) => listTrustProposals(register, actor),
-    }),
-    route({
-      id: 'publishTrustList',
-      method: 'POST',
-      path: '/v1/trust-list/proposals/{proposal}/publish',
-      summary: {
-        en: 'Publish a proposed trust list as the second person',
-        zh: '复核签署并发布信任清单',
-      },
-      access: MINISTRY,
-      params: z.strictObject({ proposal: z.uuid() }),
-      answer: z.strictObject({ version: z.number().int() }),
-      refusals: ['person-needed', 'second-person', 'already-there', 'trust-list-stale'],
-      handle: publishProposal,
-    }),
-    route({
-      id: 'listSigningKeys',
-      method: 'GET',
-      path: '/v1/signing-keys',
-      summary: { en: 'Signing keys, the newest first', zh: '签名密钥' },
-      access: { right: 'read', parts: ['manufacturer', 'ministry'] },
-      answer: z.strictObject({ items: z.array(SigningKey) }),
-      handle: (register, actor) => listSigningKeys(register, actor),
-    }),
-    route({
-      id: 'makeSigningKey',
-      method: 'POST',
-      path: '/v1/signing-keys',
-      summary: { en: 'Make a signing key', zh: '生成签名密钥' },
-      description:
-        'It signs once a trust list names it. Keys before it go on until they are ended.',
-      access: SIGNS,
-      body: z.strictObject({
-        suite: z.enum(['eddsa-jcs-2022', 'sm2-jcs-2026']).optional(),
-        from: Day.optional(),
-      }),
-      answer: SigningKey,
-      status: 201,
-      refusals: ['person-needed'],
-      handle: makeSigningKey,
-    }),
-    route({
-      id: 'endSigningKey',
-      method: 'POST',
-      path: '/v1/signing-keys/{key}/end',
-      summary: { en: 'Say the last day on which a key signs', zh: '设定密钥最后使用日' },
-      access: SIGNS,
-      params: key,
-      body: z.strictObject({ until: Day }),
-      answer: SigningKey,
-      refusals: ['person-needed', 'signs-until-it-ends'],
-      handle: endSigningKey,
-    }),
-    route({
-      id: 'markKeyCompromised',
-      method: 'POST',
-      path: '/v1/signing-keys/{key}/compromised',
-      summary: { en: 'Say since when others may have a key', zh: '报告密钥泄露' },
-      description: 'A new trust list is published at once. What the key signed before stays valid.',
-      access: SIGNS,
-      params: key,
-      body: z.strictObject({ since: z.iso.datetime({ offset: true }).optional() }),
-      answer: SigningKey,
-      refusals: ['person-needed', 'signs-until-it-ends'],
-      handle: markKeyCompromised,
+    ...routesOf({
+      listTrustVersions,
+      proposeTrustList,
+      listTrustProposals,
+      publishTrustList: publishProposal,
+      listSigningKeys,
+      makeSigningKey,
+      endSigningKey,
+      markKeyCompromised,
     }),
   ],
 };

@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
+import { SAID_BY } from '../../domain/statements/statement.ts';
+import { wordStatement } from '../../domain/statements/word-statement.ts';
+import { Day, TypedVin, Words } from '../../register/shapes.ts';
 import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
-import { Day, TypedVin, Words } from './border-schemas.ts';
-import { type Area, route, z } from './route.ts';
+import { PUBLIC_NAMES } from '../public-names.ts';
+import { type Area, route } from './route.ts';
 
 const COUNTRY_LENGTH = 60; // not-law: characters of a name
 
@@ -12,7 +16,7 @@ const inEach = Object.fromEntries(
 
 const PublicText = z
   .strictObject(inEach)
-  .openapi('PublicText', { description: `In every language: ${PUBLIC_LANGUAGES.join(', ')}.` });
+  .meta({ id: 'PublicText', description: `In every language: ${PUBLIC_LANGUAGES.join(', ')}.` });
 
 const Statement = z
   .strictObject({
@@ -21,25 +25,17 @@ const Statement = z
       z.string(),
       z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
     ),
-    saidBy: z.enum([
-      'vin',
-      'register',
-      'law',
-      'press',
-      'registry',
-      'customs',
-      'exporter',
-      'manufacturer',
-      'office',
-      'ministry',
-      'tax',
-    ]),
-    asOf: Day.openapi({ description: 'The day as of which it is said.' }),
+    saidBy: z.enum(SAID_BY),
+    asOf: Day.meta({ description: 'The day as of which it is said.' }),
     text: PublicText,
-    by: PublicText.openapi({ description: 'Who says so: a kind of teller, never a name.' }),
-    changedBy: PublicText.openapi({ description: 'What would change it.' }),
+    // described anew it keeps its name only where it is said again
+    by: PublicText.meta({
+      id: 'PublicText',
+      description: 'Who says so: a kind of teller, never a name.',
+    }),
+    changedBy: PublicText.meta({ id: 'PublicText', description: 'What would change it.' }),
   })
-  .openapi('Statement', { description: 'One of a closed set of things that may be said.' });
+  .meta({ id: 'Statement', description: 'One of a closed set of things that may be said.' });
 
 /** What anybody is told of one vehicle. */
 export const VEHICLE_ROUTES: Area = {
@@ -61,17 +57,17 @@ export const VEHICLE_ROUTES: Area = {
           .min(1)
           .max(COUNTRY_LENGTH)
           .optional()
-          .openapi({ description: 'A country, by code or name, whose rules are wanted too.' }),
+          .meta({ description: 'A country, by code or name, whose rules are wanted too.' }),
       }),
       answer: z
         .strictObject({
           vin: z.string(),
           wellFormed: z.boolean(),
           dataOf: Day,
-          maker: z.string().nullable().openapi({
+          maker: z.string().nullable().meta({
             description: 'Id in the list of makers, by the code of the VIN alone.',
           }),
-          boundFor: z.string().nullable().openapi({
+          boundFor: z.string().nullable().meta({
             description: 'Country for which it left, or to which its letter applies.',
           }),
           statements: z.array(Statement),
@@ -83,9 +79,14 @@ export const VEHICLE_ROUTES: Area = {
             }),
           ),
         })
-        .openapi('VinAnswer'),
+        .meta({ id: 'VinAnswer' }),
       refusals: ['not-well-formed'],
-      handle: lookUpVin,
+      handle: async (register, actor, asked) => {
+        const outcome = await lookUpVin(register, actor, asked);
+        if (outcome.kind === 'refused') return outcome;
+        const statements = outcome.value.statements.map((one) => wordStatement(one, PUBLIC_NAMES));
+        return { kind: 'done', value: { ...outcome.value, statements } };
+      },
     }),
   ],
 };

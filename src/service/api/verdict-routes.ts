@@ -1,124 +1,25 @@
-import { replayVerdict } from '../../register/screening/replay-verdict.ts';
-import {
-  CONFIRMED_BY,
-  confirmPaperSeen,
-  listStatedRows,
-} from '../../register/use-cases/verdicts/confirm-paper-seen.ts';
-import { getVerdict } from '../../register/use-cases/verdicts/get-verdict.ts';
-import { listVerdicts } from '../../register/use-cases/verdicts/list-verdicts.ts';
-import { getLawShadow, shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
-import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
-import { type Area, route, streamRoute, z } from './route.ts';
-import { Day, Text } from './step-schemas.ts';
+import { z } from 'zod';
+import { LawShadow, ShadowChange } from '../../register/screening/screening-shapes.ts';
+import { shadowLaw } from '../../register/use-cases/verdicts/shadow-law.ts';
+import { confirmPapersSeen } from '../../register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../register/verdicts/list-stated-rows.ts';
+import { listVerdicts, listVerdictsOfVin } from '../../register/verdicts/list-verdicts.ts';
+import { readLawShadow } from '../../register/verdicts/read-law-shadow.ts';
+import { readVerdict } from '../../register/verdicts/read-verdict.ts';
+import { replayVerdict } from '../../register/verdicts/replay-verdict.ts';
+import { type Area, streamRoute } from './route.ts';
+import { routesOf } from './routes-of.ts';
 
 const LAW_BYTES = 16 * 2 ** 20; // not-law: bytes of a body
 const MOST_FILES = 2_000; // not-law: files of a law
-const MOST_ROWS = 1_000; // not-law: rows of a request
-const VIN_LENGTH = 200; // not-law: characters
-
-const ShownFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-
-const ListedVerdict = z
-  .strictObject({
-    id: z.uuid(),
-    vin: z.string(),
-    application: z.uuid().nullable(),
-    version: z.number().int().nullable(),
-    askedOn: z.iso.date(),
-    ruleSet: z.string().openapi({ description: 'Hash of the law, 64 hexadecimal digits.' }),
-    gate: z.enum(['clear', 'blocked', 'undetermined']),
-    entry: z.enum(['admissible', 'conditional', 'barred', 'unknown']),
-    quality: z.enum(['sound', 'problems']),
-    risk: z
-      .enum(['low', 'elevated', 'high'])
-      .nullable()
-      .openapi({ description: 'Null for an exporter, who is never told it.' }),
-    onTheApplicantsWord: z.boolean().openapi({
-      description:
-        'The gate is clear only because of what the applicant said: see its papers first.',
-    }),
-    givenAt: z.iso.datetime(),
-  })
-  .openapi('ListedVerdict');
-
-const Verdict = ListedVerdict.extend({
-  verdict: z.unknown().openapi({
-    description:
-      'Office and ministry: the whole verdict, docs/spec/register-verdict.md. Exporter: what it is told of it.',
-  }),
-  digest: z.string().nullable(),
-}).openapi('Verdict');
-
-const Replay = z
-  .strictObject({
-    verdict: z.uuid(),
-    same: z.boolean(),
-    program: z.strictObject({ given: z.string(), again: z.string() }),
-    ruleSet: z.string(),
-    differs: z.array(z.string()),
-    given: z.string(),
-    again: z.string(),
-  })
-  .openapi('Replay', { description: 'Whether a verdict comes out the same, byte for byte.' });
-
-const ScreenedVehicle = z
-  .strictObject({
-    verdict: z.uuid(),
-    vin: z.string(),
-    gate: z.string(),
-    entry: z.string(),
-    risk: z.string(),
-    quality: z.string(),
-    onTheApplicantsWord: z.boolean(),
-    differs: z.number().int(),
-  })
-  .openapi('ScreenedVehicle');
-
-const Confirmation = z
-  .strictObject({ on: Day, by: z.enum(CONFIRMED_BY), ground: Text })
-  .openapi('IssuerConfirmation', {
-    description:
-      'What the issuer of a letter said when the office asked it; for the office and the ministry alone.',
-  });
-
-const StatedRow = z
-  .strictObject({
-    id: z.string(),
-    account: z.string(),
-    vin: z.string().nullable(),
-    facts: ShownFacts,
-    seen: z.boolean(),
-    confirmation: Confirmation.nullable(),
-  })
-  .openapi('StatedRow');
-
-const Answers = z.strictObject({ gate: z.string(), entry: z.string(), risk: z.string() });
-
-const ShadowChange = z.strictObject({
-  application: z.uuid(),
-  number: z.string(),
-  province: z.string(),
-  vin: z.string(),
-  before: Answers,
-  after: Answers,
-  rules: z.array(z.string()),
-});
-
-const Shadow = z.strictObject({
-  id: z.uuid(),
-  ruleSet: z.string(),
-  against: z.string(),
-  takesEffectOn: z.iso.date(),
-  vehicles: z.number().int(),
-  changed: z.number().int(),
-});
+const PATH_LENGTH = 200; // not-law: characters
 
 const ShadowAsked = z.strictObject({
   law: z.union([
-    z.strictObject({ hash: z.string().max(VIN_LENGTH) }),
+    z.strictObject({ hash: z.string().max(PATH_LENGTH) }),
     z.strictObject({
       files: z
-        .array(z.strictObject({ path: z.string().max(VIN_LENGTH), document: z.unknown() }))
+        .array(z.strictObject({ path: z.string().max(PATH_LENGTH), document: z.unknown() }))
         .min(1)
         .max(MOST_FILES),
     }),
@@ -127,102 +28,17 @@ const ShadowAsked = z.strictObject({
   decided: z.boolean().default(false),
 });
 
-const READERS = ['exporter', 'office', 'ministry'] as const;
-
-/** Verdicts, papers seen and shadows of laws. */
+/** Verdicts, papers seen and shadows of laws; a shadow is a stream, many transactions, and stands here. */
 export const VERDICT_ROUTES: Area = {
   title: { en: 'Verdicts', zh: '审核结论' },
   routes: [
-    route({
-      id: 'readVerdict',
-      method: 'GET',
-      path: '/v1/verdicts/{verdict}',
-      summary: { en: 'A verdict', zh: '审核结论' },
-      access: { right: 'read', parts: READERS },
-      params: z.strictObject({ verdict: z.uuid() }),
-      answer: Verdict,
-      refusals: ['not-found'],
-      handle: getVerdict,
-    }),
-    route({
-      id: 'listVerdictsOfVin',
-      method: 'GET',
-      path: '/v1/verdicts',
-      summary: { en: 'Verdicts on a vehicle, the latest first', zh: '车辆的审核结论，新者在前' },
-      access: { right: 'read', parts: READERS },
-      query: z.strictObject({ ...PAGE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) }),
-      answer: pageSchema(ListedVerdict),
-      refusals: ['cursor-not-valid'],
-      handle: listVerdicts,
-    }),
-    route({
-      id: 'listVerdicts',
-      method: 'GET',
-      path: '/v1/applications/{application}/verdicts',
-      summary: {
-        en: 'Verdicts of an application, the latest first',
-        zh: '申请的审核结论，新者在前',
-      },
-      access: { right: 'read', parts: READERS },
-      params: z.strictObject({ application: z.uuid() }),
-      query: z.strictObject({ ...PAGE_QUERY, vin: z.string().max(VIN_LENGTH).optional() }),
-      answer: pageSchema(ListedVerdict),
-      refusals: ['not-found', 'cursor-not-valid'],
-      handle: listVerdicts,
-    }),
-    route({
-      id: 'replayVerdict',
-      method: 'POST',
-      path: '/v1/verdicts/{verdict}/replay',
-      summary: { en: 'Gives a verdict again and compares', zh: '重演审核结论并比对' },
-      access: { right: 'read', parts: ['office', 'ministry'] },
-      params: z.strictObject({ verdict: z.uuid() }),
-      answer: Replay,
-      idempotent: false,
-      refusals: ['not-found', 'not-replayable', 'law-not-archived'],
-      handle: replayVerdict,
-    }),
-    route({
-      id: 'listStatedRows',
-      method: 'GET',
-      path: '/v1/applications/{application}/stated-rows',
-      summary: { en: 'Rows that an application states', zh: '申请所列各项数据' },
-      access: { right: 'read', parts: READERS },
-      params: z.strictObject({ application: z.uuid() }),
-      query: z.strictObject({ vin: z.string().max(VIN_LENGTH).optional() }),
-      answer: z.strictObject({ items: z.array(StatedRow) }),
-      refusals: ['not-found'],
-      handle: async (register, actor, input) => {
-        const rows = await listStatedRows(register, actor, input);
-        return rows.kind === 'done' ? { kind: 'done', value: { items: rows.value } } : rows;
-      },
-    }),
-    route({
-      id: 'confirmPapersSeen',
-      method: 'POST',
-      path: '/v1/papers-seen',
-      summary: { en: 'Confirms papers as seen', zh: '确认已核验原件' },
-      description:
-        'An officer compared the papers with their originals and signs for it. The vehicles that rest on them are ' +
-        'screened anew.',
-      access: { right: 'sign', parts: ['office'] },
-      body: z.strictObject({
-        application: z.uuid(),
-        rows: z
-          .array(z.string().regex(/^\d{1,18}$/))
-          .min(1)
-          .max(MOST_ROWS),
-        confirmation: Confirmation.optional(),
-      }),
-      answer: z.strictObject({ seen: z.number().int(), vehicles: z.array(ScreenedVehicle) }),
-      refusals: [
-        'not-found',
-        'person-needed',
-        'application-not-open',
-        'paper-not-of-application',
-        'day-impossible',
-      ],
-      handle: (register, actor, input) => confirmPaperSeen(register, actor, input),
+    ...routesOf({
+      readVerdict,
+      listVerdictsOfVin,
+      listVerdicts,
+      replayVerdict,
+      listStatedRows,
+      confirmPapersSeen,
     }),
     streamRoute({
       id: 'shadowLaw',
@@ -235,7 +51,7 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'act', parts: ['ministry'] },
       body: ShadowAsked,
       bodyLimit: LAW_BYTES,
-      answer: z.strictObject({ change: ShadowChange.optional(), shadow: Shadow.optional() }),
+      answer: z.strictObject({ change: ShadowChange.optional(), shadow: LawShadow.optional() }),
       refusals: ['law-with-problems', 'law-not-archived'],
       idempotent: false,
       handle: async function* (register, actor, { law, on, decided }, signal) {
@@ -247,16 +63,6 @@ export const VERDICT_ROUTES: Area = {
         }
       },
     }),
-    route({
-      id: 'readLawShadow',
-      method: 'GET',
-      path: '/v1/law-shadows/{shadow}',
-      summary: { en: 'A shadow of a law as it was kept', zh: '已保存的规则调整影响测算' },
-      access: { right: 'read', parts: ['ministry', 'administrator'] },
-      params: z.strictObject({ shadow: z.uuid() }),
-      answer: Shadow.extend({ changes: z.array(ShadowChange) }),
-      refusals: ['not-found'],
-      handle: getLawShadow,
-    }),
+    ...routesOf({ readLawShadow }),
   ],
 };

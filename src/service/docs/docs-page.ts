@@ -6,7 +6,7 @@ import { SHELL_PROBLEMS, type ShellCode } from '../problems/shell-problems.ts';
 import { exampleOf, membersOf, namesIn, type Schema, typeWords } from './schema-words.ts';
 
 /** One operation, as far as the page shows it. */
-interface Shown {
+interface Operation {
   readonly method: string;
   readonly path: string;
   readonly operation: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ const isRecord = (value: unknown): value is Schema =>
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const shownIn = (description: Description): readonly Shown[] =>
+const operationsIn = (description: Description): readonly Operation[] =>
   Object.entries(description.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) =>
       isRecord(operation) ? [{ method: method.toUpperCase(), path, operation }] : [],
@@ -76,7 +76,7 @@ const schemaTable = (schema: Schema): Html | string => {
   );
 };
 
-const parametersOf = (operation: Shown['operation']): Html | string => {
+const parametersOf = (operation: Operation['operation']): Html | string => {
   const parameters = list(operation['parameters']).filter(isRecord);
   if (parameters.length === 0) return '';
   return html`<h4>Parameters</h4>
@@ -102,7 +102,7 @@ const contentOf = (of: unknown): readonly (readonly [string, Schema])[] =>
     ? Object.entries(of['content']).filter((entry): entry is [string, Schema] => isRecord(entry[1]))
     : [];
 
-const bodyOf = (operation: Shown['operation']): Html | string => {
+const bodyOf = (operation: Operation['operation']): Html | string => {
   const content = contentOf(operation['requestBody']);
   const [first] = content;
   if (first === undefined) return '';
@@ -112,7 +112,7 @@ const bodyOf = (operation: Shown['operation']): Html | string => {
     ${schemaTable(schema)}${schemaLinks(schema)}`;
 };
 
-const answersOf = (operation: Shown['operation']): Html => {
+const answersOf = (operation: Operation['operation']): Html => {
   const responses = isRecord(operation['responses']) ? operation['responses'] : {};
   const done = Object.entries(responses).filter(
     ([, response]) => isRecord(response) && response['x-codes'] === undefined,
@@ -150,7 +150,7 @@ const answersOf = (operation: Shown['operation']): Html => {
 };
 
 const curlOf = (
-  { method, path, operation }: Shown,
+  { method, path, operation }: Operation,
   named: Readonly<Record<string, unknown>>,
 ): string => {
   const lines = [`curl${method === 'GET' ? '' : ` -X ${method}`} https://HOST${path}`];
@@ -173,7 +173,7 @@ const curlOf = (
   return lines.join(' \\\n  ');
 };
 
-const article = (shown: Shown, named: Readonly<Record<string, unknown>>): Html => {
+const article = (shown: Operation, named: Readonly<Record<string, unknown>>): Html => {
   const { method, path, operation } = shown;
   const id = text(operation['operationId']);
   const right = text(operation['x-right']);
@@ -207,7 +207,7 @@ const slug = (name: string): string => `area-${name.toLowerCase().replaceAll(/[^
 
 /** The description as a page: English with Chinese titles, no script, nothing from elsewhere. */
 export const docsPage = (description: Description): string => {
-  const shown = shownIn(description);
+  const shown = operationsIn(description);
   const named: Readonly<Record<string, unknown>> = description.components?.schemas ?? {};
   const tags = (description.tags ?? []).map((tag) => ({
     name: tag.name,

@@ -39,14 +39,14 @@ const tooMany = (retryAfter: number): ProblemThrown =>
   new ProblemThrown({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(retryAfter)) });
 
 /** What is held to a rate of its own, by address. */
-export type Counted = 'complaints' | 'receipts' | 'codes';
+export type RateName = 'complaints' | 'receipts' | 'codes';
 
 /** Enforces the rate limits. */
 export class Limits {
   readonly #signedIn: TokenBuckets;
   readonly #address: TokenBuckets;
   readonly #keys: UnknownKeys;
-  readonly #counted: Readonly<Record<Counted, TokenBuckets>>;
+  readonly #counted: Readonly<Record<RateName, TokenBuckets>>;
   readonly #most: number;
   readonly #streams = new Map<string, number>();
 
@@ -87,7 +87,7 @@ export class Limits {
    *
    * @throws ProblemThrown `too-many-requests`.
    */
-  countOf(counted: Counted, place: string): void {
+  countOf(counted: RateName, place: string): void {
     const taken = this.#counted[counted].take(place);
     if (!taken.allowed) throw tooMany(taken.wait);
   }

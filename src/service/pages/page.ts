@@ -1,10 +1,10 @@
 import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
+import type { Access } from '../../register/action.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import type { Lang } from '../../report/messages/messages.ts';
-import type { Access } from '../api/route.ts';
-import type { Counted } from '../limits/limits.ts';
+import type { RateName } from '../limits/limits.ts';
 import type { Form } from './form.ts';
 import type { Html } from './html.ts';
 import type { Preferences } from './preferences.ts';
@@ -103,7 +103,7 @@ export interface Page {
    */
   readonly shownOnce?: readonly string[];
   /** By `show` or the name of an act: what it is counted by, held to a rate of its own, by address. */
-  readonly counted?: Readonly<Record<string, Counted>>;
+  readonly counted?: Readonly<Record<string, RateName>>;
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
   /** What is shown where a form is larger; the problem without it. */

@@ -1,5 +1,6 @@
 import { administratorPages } from './administrator/administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
+import { DUTY_PAGES } from './duties/duty-page.ts';
 import { exporterArea } from './exporter/exporter-area.ts';
 import { MANUFACTURER_COMPLAINTS } from './manufacturer/complaints/manufacturer-complaints.ts';
 import { MANUFACTURER_AREA } from './manufacturer/manufacturer-area.ts';
@@ -32,6 +33,7 @@ export const pagesWith = (
   MANUFACTURER_AREA,
   OFFICER_AREA,
   CUSTOMS_PAGES,
+  { pages: DUTY_PAGES, places: [] },
   REGISTRY_PAGES,
   administratorPages(signIn),
 ];

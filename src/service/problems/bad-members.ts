@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { type BadMember, ProblemThrown } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Counted, type Throttle, throttleIn } from '../../register/sign-in/throttle.ts';
+import { type Throttle, type TriesBy, throttleIn } from '../../register/sign-in/throttle.ts';
 import { bytesOf } from '../body/capped-body.ts';
 import { parseJson } from '../body/parse-json.ts';
 import { languageOf } from '../context.ts';
@@ -22,14 +22,14 @@ const BAD_REQUEST = 400;
 const NOT_FOUND = 404;
 const SERVER_ERROR = 500;
 
-const Told = z.object({ code: z.string().optional() }).catch({});
+const LibraryError = z.object({ code: z.string().optional() }).catch({});
 const Where = z.object({ url: z.string() });
 
 /** Why the library refused, as a problem of this service: never which part of a name and password was wrong. */
 const problemOf = async (answer: Response, door: Door): Promise<ProblemThrown> => {
   const text = await answer.text();
   if (answer.status >= SERVER_ERROR) throw new Error(`sign-in answers ${answer.status}`);
-  const { code } = Told.parse(text === '' ? {} : JSON.parse(text));
+  const { code } = LibraryError.parse(text === '' ? {} : JSON.parse(text));
   if (code === 'SESSION_NOT_FRESH') return new ProblemThrown({ code: 'sign-in-not-fresh' });
   if (code?.includes('ORIGIN')) return new ProblemThrown({ code: 'cross-site' });
   if (code?.includes('URL')) return new ProblemThrown({ code: 'request-not-valid' });
@@ -73,7 +73,7 @@ const bodyFor = async (request: Request, door: Door): Promise<object | null> => 
   return readBy(door.body, given, 'body', language);
 };
 
-type Tries = readonly (readonly [Counted, string])[];
+type Tries = readonly (readonly [TriesBy, string])[];
 
 /** By what a try at this door is counted; nothing of doors that ask for no secret. */
 const triesOf = (

@@ -1,5 +1,5 @@
+import { recordSignIn } from '../../register/members/record-sign-in.ts';
 import type { Register } from '../../register/register.ts';
-import { recordSignIn } from '../../register/use-cases/members/record-sign-in.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { Mount } from '../service.ts';
 import { authenticateBy } from './authenticate-by.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../register/outcome.ts';
-import type { Part } from '../api/route.ts';
+import type { StreamItem } from '../api/route.ts';
 
 /** Tells how far something is: so many of so many. */
 export type Tell = (done: number, total: number) => void;
@@ -10,7 +10,7 @@ export type Tell = (done: number, total: number) => void;
  */
 export const withProgress = async function* <T extends object>(
   work: (tell: Tell) => Promise<Outcome<T>>,
-): AsyncGenerator<Part<T>> {
+): AsyncGenerator<StreamItem<T>> {
   let newest: { readonly done: number; readonly total: number } | null = null;
   let wake: () => void = () => {};
   let ended = false;

@@ -3,7 +3,7 @@ import type { LetterSayings } from '../pages/public/letters/letter-sayings.ts';
 import { readCode } from '../pages/public/letters/paper-code.ts';
 import type { PageParts } from './page-parts.ts';
 import type { readQr } from './read-qr.ts';
-import type { Shown, Verifier } from './verifier.ts';
+import type { DocumentView, Verifier } from './verifier.ts';
 
 const LOOK_EVERY = 250; // not-law: milliseconds
 const CAMERA_WIDTHS = [800]; // not-law: pixels
@@ -48,7 +48,7 @@ const begin = (from: PageParts): void => {
   const say = (place: HTMLElement | null, words: string): void => {
     if (place !== null) place.textContent = words;
   };
-  const show = ({ title, html }: Shown): void => {
+  const show = ({ title, html }: DocumentView): void => {
     first.innerHTML = html;
     document.title = `${title} · ${product}`;
     const heading = find<HTMLElement>('h1', first);

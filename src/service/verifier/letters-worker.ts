@@ -4,13 +4,13 @@ interface Worker {
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: Waiting) => void): void;
-  addEventListener(type: 'message', listen: (event: Told) => void): void;
+  addEventListener(type: 'message', listen: (event: PageMessage) => void): void;
   addEventListener(type: 'fetch', listen: (event: Fetched) => void): void;
 }
 interface Waiting {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
-interface Told extends Waiting {
+interface PageMessage extends Waiting {
   readonly data: unknown;
 }
 interface Fetched {

@@ -31,7 +31,7 @@ const hexOf = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What a page shows of a document. */
-export interface Shown {
+export interface DocumentView {
   readonly title: string;
   readonly html: string;
 }
@@ -70,7 +70,7 @@ export class Verifier {
     given: string | Uint8Array,
     wanted: Wanted,
     code: string | null,
-  ): Promise<Shown | null> {
+  ): Promise<DocumentView | null> {
     const sayings = this.#sayings;
     const paper = typeof given !== 'string' && isPaper(given);
     const document = paper ? documentInPaper(given, LONGEST_LETTER) : given;

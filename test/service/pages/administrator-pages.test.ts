@@ -253,6 +253,27 @@ test('an authority hands in a file and sees what is to be mended; the administra
   );
 });
 
+test('the ministry sees the runs over the nation, the administrator asks for one as well', async () => {
+  const path = '/administration/jobs/nation';
+  const linked = await get(ministry, '/administration/jobs');
+  assert.match(linked.body, /href="\/administration\/jobs\/nation"/);
+  const empty = await get(ministry, path);
+  wellMade(empty);
+  assert.match(empty.body, /There was no run yet/);
+  const own = await get(administrator, path, 'zh');
+  wellMade(own);
+  assert.match(own.body, /核查结果由商务部查看/);
+  // no node works here, and so it is said
+  assert.equal((await send(administrator, own, 'ask')).status, 503);
+  await owner.query(`INSERT INTO register.rule_set (hash, law) VALUES (repeat('0', 64), '\\x00')`);
+  await owner.query(
+    `INSERT INTO register.nation_run (as_of, rule_set, read_at)
+      VALUES ('2026-11-23', repeat('0', 64), now())`,
+  );
+  assert.match((await get(ministry, path)).body, /23 Nov/);
+  assert.equal((await get(exporter, path)).status, 403);
+});
+
 test('jobs, and the chain of events: checked, which is kept', async () => {
   const jobs = await get(administrator, '/administration/jobs');
   wellMade(jobs);

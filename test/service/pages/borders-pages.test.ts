@@ -228,3 +228,50 @@ test('nobody else sees the border or the registry, and who only reads records no
   const home = await get(customs, '/work');
   assert.equal(home.headers.get('location'), '/border');
 });
+
+test('a duty is seen by office and customs where its car stands, and lifted with a ground', async () => {
+  const car = rightVin(61);
+  const licence = await licensed(car);
+  const { rows: licences } = await owner.query(
+    'SELECT id FROM register.licence WHERE number = $1',
+    [licence],
+  );
+  const ofOffice = `/queue/licences/${licences[0].id}`;
+  assert.doesNotMatch((await get(office, ofOffice)).body, /href="\/duties\//);
+  const day = { entryNumber: 'E61', destination: 'KZ', odometerKm: 5 };
+  const declared = await service.ask(customs, 'POST', '/v1/declarations', { ...day, vin: car });
+  assert.equal(declared.status, 201);
+  assert.equal((await service.ask(customs, 'POST', '/v1/exits', { vin: car })).status, 201);
+  const [, id = ''] =
+    /href="\/duties\/([0-9a-f-]{36})"/.exec((await get(office, ofOffice)).body) ?? [];
+  const page = `/duties/${id}`;
+  assert.ok((await get(customs, `/border?q=${car}`)).body.includes(`href="${page}"`));
+  for (const [who, language] of [
+    [office, 'en'],
+    [customs, 'zh'],
+  ] as const) {
+    const shown = await get(who, page, language);
+    wellMade(shown);
+    assert.ok(shown.body.includes(`href="${page}/lift"`));
+  }
+  assert.ok(!(await get(reader, page)).body.includes('/lift'));
+  assert.equal((await get(registry, page)).status, 403);
+  assert.equal((await get(exporter, `${page}/lift`)).status, 403);
+  const form = await get(customs, `${page}/lift`);
+  wellMade(form);
+  const blank = await post(customs, `${page}/lift`, { act: 'check', ground: '' });
+  assert.equal(blank.status, 422);
+  const long = await post(customs, `${page}/lift`, { act: 'do', ground: 'x'.repeat(20_001) });
+  assert.equal(long.status, 422);
+  const checked = await post(customs, `${page}/lift`, { act: 'check', ground: 'burnt <out>' });
+  wellMade(checked);
+  const done = await post(customs, `${page}/lift`, { act: 'do', ground: 'burnt <out>' });
+  assert.deepEqual([done.status, done.headers.get('location')], [303, `${page}?done=lifted`]);
+  const after = await get(office, `${page}?done=lifted`);
+  wellMade(after);
+  assert.match(after.body, /The duty is no longer owed/);
+  assert.match(after.body, /burnt &lt;out&gt;/);
+  assert.ok(!after.body.includes('/lift"'));
+  assert.equal((await get(office, `${page}/lift`)).status, 409);
+  assert.doesNotMatch((await get(office, ofOffice)).body, /href="\/duties\//);
+});

@@ -13,7 +13,7 @@ const readText = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
-interface Asked {
+interface SignInRequest {
   readonly nonce: string | null;
   readonly challenge: string | null;
   readonly subject: string;
@@ -36,9 +36,9 @@ export const fakeProvider = async (): Promise<FakeProvider> => {
   const clientSecret = randomUUID();
   const published = generateKeyPairSync('rsa', { modulusLength: 2048 });
   let signing = published.privateKey;
-  const codes = new Map<string, Asked>();
+  const codes = new Map<string, SignInRequest>();
   let issuer = '';
-  const tokenOf = ({ nonce, subject }: Asked): string => {
+  const tokenOf = ({ nonce, subject }: SignInRequest): string => {
     const now = Math.floor(Date.now() / 1000);
     const claims = {
       ...{ iss: issuer, aud: clientId, sub: subject, iat: now, exp: now + HOUR },

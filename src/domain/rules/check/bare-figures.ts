@@ -1,6 +1,6 @@
 import { yearOf } from '../../calendar/day.ts';
 import { isoDate } from '../../calendar/iso-date.ts';
-import { conditionsIn, operandsIn, valuesIn } from '../parts.ts';
+import { conditionsIn, operandsIn, valuesIn } from '../condition-parts.ts';
 import type { Condition, DatedValue, LawProblem, LawText, Rule } from '../syntax.ts';
 import { dateInWords, groupedFigure, numberWords } from '../words/figure-words.ts';
 

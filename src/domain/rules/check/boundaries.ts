@@ -1,8 +1,14 @@
 import type { Dossier } from '../../assess/dossier.ts';
 import { isoDate } from '../../calendar/iso-date.ts';
 import { addMonths } from '../../calendar/months.ts';
+import {
+  type ComparisonPart,
+  comparisonsIn,
+  conditionsIn,
+  listIn,
+  valuesIn,
+} from '../condition-parts.ts';
 import { compileCondition, compileOperand } from '../evaluate/compile-operand.ts';
-import { type ComparisonPart, comparisonsIn, conditionsIn, listIn, valuesIn } from '../parts.ts';
 import {
   type BinaryOperator,
   type Condition,

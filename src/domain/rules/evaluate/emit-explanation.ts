@@ -1,4 +1,4 @@
-import { innerConditions, listIn, ownOperands } from '../parts.ts';
+import { innerConditions, listIn, ownOperands } from '../condition-parts.ts';
 import type { Condition, DatedValue, Operand } from '../syntax.ts';
 import type { Emitter } from './emit.ts';
 

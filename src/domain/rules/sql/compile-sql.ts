@@ -1,6 +1,6 @@
 import { isoDate } from '../../calendar/iso-date.ts';
+import { conditionsIn } from '../condition-parts.ts';
 import { concernOf, NOT_MET, UNKNOWN } from '../evaluate/compile-rule.ts';
-import { conditionsIn } from '../parts.ts';
 import type { Condition, Rule, RuleSet } from '../syntax.ts';
 import { type Dialect, DUCKDB } from './dialect.ts';
 import { octalDigit, quoted } from './expressions.ts';

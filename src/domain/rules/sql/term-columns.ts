@@ -1,4 +1,4 @@
-import { conditionsIn, operandsIn } from '../parts.ts';
+import { conditionsIn, operandsIn } from '../condition-parts.ts';
 import type { Condition, Rule } from '../syntax.ts';
 import { quoted } from './expressions.ts';
 import { isBlank, isSettled } from './truth.ts';

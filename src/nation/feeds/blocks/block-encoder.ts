@@ -1,10 +1,10 @@
 import { FACTS } from '../../../domain/facts/fact-table.ts';
 import type { Problem } from '../../../domain/verdict/verdict.ts';
 import { isKeylessRow } from '../../../intake/keyless.ts';
+import { ProblemsOncePerFile } from '../../../intake/problems-once-per-file.ts';
 import { cellProblem, readEachRow } from '../../../intake/read-chunk.ts';
 import { SET_ASIDE } from '../../../intake/set-aside.ts';
 import type { ReadRow, SheetChunk } from '../../../intake/sheet.ts';
-import { ToldOnce } from '../../../intake/told-once.ts';
 import { encodeGroup } from '../parquet/encode-group.ts';
 import { rowIdOf } from '../row-id.ts';
 import type { Block, BlockPart, EncodedBlock, FeedPlan, RowCounts } from './block.ts';
@@ -45,7 +45,7 @@ export class BlockEncoder {
   #problemRows = 0;
   #found: { readonly level: Level; readonly problem: Problem }[] = [];
   #counts = new Map<number, RowCounts>();
-  #toldOnce = new Map<number, ToldOnce>();
+  #toldOnce = new Map<number, ProblemsOncePerFile>();
 
   constructor(plan: FeedPlan) {
     this.#plan = plan;
@@ -218,7 +218,7 @@ export class BlockEncoder {
     if (this.#found.length === 0) return;
     const { fileNo, file } = part;
     const counts = this.#countsOf(part);
-    const once = this.#toldOnce.get(fileNo) ?? new ToldOnce();
+    const once = this.#toldOnce.get(fileNo) ?? new ProblemsOncePerFile();
     this.#toldOnce.set(fileNo, once);
     for (const { level, problem } of this.#found.toSorted(
       (a, b) => a.problem.row - b.problem.row,

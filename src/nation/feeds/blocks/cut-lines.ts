@@ -62,7 +62,7 @@ export class CuttingRoom {
     };
   }
 
-  /** Lays a text into the memory, its last line ended. */
+  /** Builds a text into the memory, its last line ended. */
   lay(text: Uint8Array): CutLines {
     const wanted = (text.length + 8) & ~3;
     if (wanted > this.#memory.byteLength) this.#memory = new ArrayBuffer(wanted);

@@ -5,8 +5,8 @@ import Papa from 'papaparse';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Account } from '../../../domain/facts/fact-table.ts';
 import type { Actor } from '../../actor.ts';
+import { takeFeed } from '../../feeds/take-feed.ts';
 import type { Register } from '../../register.ts';
-import { takeFeed } from '../../use-cases/feeds/take-feed.ts';
 import type { Cast } from '../cast.ts';
 import { daysAfter } from '../days.ts';
 import type { DemonstrationRole } from '../demonstration-organisations.ts';
@@ -15,7 +15,7 @@ import { done } from '../outcomes.ts';
 import type { MadeNation, MadeRow } from './made-nation.ts';
 
 /** Who hands an account in, by which of its cells a row has its day, and how many days lie between two files. */
-interface Told {
+interface AccountSchedule {
   readonly account: Account;
   readonly by: DemonstrationRole;
   readonly days: readonly string[];
@@ -25,7 +25,7 @@ interface Told {
 const QUARTER = 91; // not-law: days between two files
 const FORTNIGHT = 14; // not-law: days between two files
 
-const TOLD: readonly Told[] = [
+const SCHEDULES: readonly AccountSchedule[] = [
   { account: 'maker', by: 'ministry', days: [], every: QUARTER },
   { account: 'network', by: 'ministry', days: [], every: QUARTER },
   { account: 'party', by: 'ministry', days: [], every: QUARTER },
@@ -100,7 +100,7 @@ export const tellNation = (
   }: { readonly nation: MadeNation; readonly scratch: string; readonly last: string },
   isTold: (account: Account, row: MadeRow) => boolean,
 ): void => {
-  for (const { account, by, days, every } of TOLD) {
+  for (const { account, by, days, every } of SCHEDULES) {
     const rows = (nation.get(account) ?? []).filter((row) => isTold(account, row));
     let since = '';
     for (let day = FIRST_TOLD; day <= last; day = daysAfter(day, every)) {

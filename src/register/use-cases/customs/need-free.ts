@@ -1,9 +1,7 @@
 import { HOLD_REASONS, LOOK_AT } from '../../../domain/borders/hold-reasons.ts';
+import type { Work } from '../../action.ts';
+import type { Reason } from '../../border/border-shapes.ts';
 import { lawNow } from '../../law-now.ts';
-import { refuse } from '../../outcome.ts';
-import type { Register } from '../../register.ts';
-import type { Transaction } from '../../transaction.ts';
-import type { WordedReason } from './may-leave.ts';
 import { type LicensedVehicle, readGate } from './read-gate.ts';
 
 /**
@@ -12,11 +10,10 @@ import { type LicensedVehicle, readGate } from './read-gate.ts';
  * @throws Refused `vehicle-held` with the reasons, `no-licence` among them.
  */
 export const needFree = async (
-  tx: Transaction,
-  register: Register,
+  { tx, register, refuse }: Work<'vehicle-held'>,
   vehicle: LicensedVehicle | null,
   shown: Parameters<typeof readGate>[3],
-): Promise<{ readonly vehicle: LicensedVehicle; readonly lookAt: readonly WordedReason[] }> => {
+): Promise<{ readonly vehicle: LicensedVehicle; readonly lookAt: readonly Reason[] }> => {
   const { holds, lookAt } = await readGate(tx, lawNow(register, shown.day), vehicle, shown);
   if (vehicle === null || holds.length > 0) {
     return refuse('vehicle-held', {

@@ -3,31 +3,19 @@ import { type Outcome, type Refusal, refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import { needRight, type Register } from '../../register.ts';
 import { archivedHash, archiveLaw } from '../../screening/archive-law.ts';
+import type { LawShadow, ShadowChange } from '../../screening/screening-shapes.ts';
 import {
   lawGiven,
   type ShadowAsked,
-  type ShadowChange,
   shadowApplication,
   shadowedApplications,
 } from '../../screening/shadow-law.ts';
-
-/** What a shadow came to. */
-interface Shadow {
-  readonly id: string;
-  /** Hashes of the law in force and of the one asked beside it. */
-  readonly ruleSet: string;
-  readonly against: string;
-  /** ISO. */
-  readonly takesEffectOn: string;
-  readonly vehicles: number;
-  readonly changed: number;
-}
 
 /** What a shadow tells while it runs. */
 export type ShadowStep =
   | { readonly kind: 'change'; readonly change: ShadowChange }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'end'; readonly shadow: Shadow }
+  | { readonly kind: 'end'; readonly shadow: LawShadow }
   | Refusal;
 
 const mayShadow = (register: Register, actor: Actor): Promise<Outcome<null>> =>
@@ -95,36 +83,3 @@ export async function* shadowLaw(
   });
   yield kept.kind === 'done' ? { kind: 'end', shadow: kept.value } : kept;
 }
-
-/** A shadow as it was kept, with those whose answer changes. */
-export interface KeptShadow extends Shadow {
-  readonly changes: readonly ShadowChange[];
-}
-
-/**
- * A shadow that was kept, for the ministry and administrators.
- *
- * @returns refused `not-found`.
- */
-export const getLawShadow = (
-  register: Register,
-  actor: Actor,
-  { shadow }: { readonly shadow: string },
-): Promise<Outcome<KeptShadow>> =>
-  register.as(actor, async (tx) => {
-    needRight(actor, 'read');
-    const found = await tx.maybe<KeptShadow>(
-      `SELECT
-          id,
-          rule_set AS "ruleSet",
-          against,
-          takes_effect_on::text AS "takesEffectOn",
-          vehicles,
-          changed,
-          changes
-        FROM register.law_shadow
-        WHERE id = $1`,
-      [shadow],
-    );
-    return found ?? refuse('not-found', { field: 'shadow' });
-  });

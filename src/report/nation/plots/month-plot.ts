@@ -1,8 +1,8 @@
+import type { GroupTotal } from '../../../domain/nation/nation-summary.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { grouped } from '../figures.ts';
 import { NATION_MESSAGES } from '../nation-messages.ts';
-import type { GroupTotal } from '../nation-summary.ts';
 import { monthName } from './month-name.ts';
 import { anchorAt, percent, plotBar, plotFrame, plotSvg, plotText } from './plot-frame.ts';
 

@@ -1,9 +1,9 @@
+import type { GroupTotal } from '../../../domain/nation/nation-summary.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { displayWidth } from '../../words/display-width.ts';
 import { grouped } from '../figures.ts';
 import { NATION_MESSAGES } from '../nation-messages.ts';
-import type { GroupTotal } from '../nation-summary.ts';
 import { plotBar, plotSvg, plotText } from './plot-frame.ts';
 
 /** Room of one place: its words above its bar, in pixels. */

@@ -1,7 +1,7 @@
+import type { RingPath } from '../../../domain/nation/nation-summary.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import type { Lang } from '../../messages/messages.ts';
 import { NATION_MESSAGES } from '../nation-messages.ts';
-import type { RingPath } from '../nation-summary.ts';
 import { cutName } from './place-plot.ts';
 import { plotSvg, plotText } from './plot-frame.ts';
 

@@ -2,7 +2,7 @@ import { type Html, html } from '../../html/html.ts';
 import { plotBar } from './plot-frame.ts';
 
 /** One part of a whole. */
-export interface Part {
+export interface BarSegment {
   /** Class that fills it. */
   readonly className: string;
   readonly count: number;
@@ -16,7 +16,7 @@ const LEAST = 0.004;
  * One bar cut in proportion, for eyes only: the figures stand below it in the same order. An empty
  * whole is an empty bar.
  */
-export const shareBar = (parts: readonly Part[]): Html => {
+export const shareBar = (parts: readonly BarSegment[]): Html => {
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   const widths = parts.map(({ count }) => (count === 0 ? 0 : Math.max(LEAST, count / whole)));
   const all = widths.reduce((sum, width) => sum + width, 0);

@@ -1,7 +1,7 @@
+import type { GroupTotal, NationSummary } from '../../../domain/nation/nation-summary.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import { dataTable, given } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { GroupTotal, NationSummary } from '../nation-summary.ts';
 import { GROUP_FIGURES } from './plots-html.ts';
 
 /** The exporters to look at first, and how much of the whole they are. */

@@ -1,10 +1,10 @@
+import type { FeedTotal, NationSummary } from '../../../domain/nation/nation-summary.ts';
 import { inEach } from '../../html/bilingual.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import { LANGS, type Lang, MESSAGES } from '../../messages/messages.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { grouped } from '../figures.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { FeedTotal, NationSummary } from '../nation-summary.ts';
 
 const tellerOf = (account: string, lang: Lang): string =>
   (MESSAGES[lang].tellers as Readonly<Record<string, string>>)[account] ?? account;

@@ -1,3 +1,4 @@
+import type { NationSummary } from '../../../domain/nation/nation-summary.ts';
 import { inEach, sayEach } from '../../html/bilingual.ts';
 import { type Content, type Html, html, joined } from '../../html/html.ts';
 import { shapeHtml } from '../../html/shapes.ts';
@@ -6,7 +7,6 @@ import { noLawReadText } from '../../no-law-read.ts';
 import { type AnswerWords, entryWords, gateWords, riskWords } from '../../words/answer-words.ts';
 import { grouped, percentOf } from '../figures.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary } from '../nation-summary.ts';
 import { shareBar } from '../plots/share-bar.ts';
 
 /** One answer with the number that got it. */

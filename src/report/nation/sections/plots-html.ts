@@ -1,3 +1,4 @@
+import type { GroupTotal, NationSummary } from '../../../domain/nation/nation-summary.ts';
 import { both, inEach } from '../../html/bilingual.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import { LANGS, type Lang, MESSAGES } from '../../messages/messages.ts';
@@ -5,7 +6,6 @@ import { type Column, dataTable, figureColumn, notStated } from '../data-table.t
 import { percentOf } from '../figures.ts';
 import type { NationMessages } from '../nation-en.ts';
 import { NATION_MESSAGES, tellEach } from '../nation-messages.ts';
-import type { GroupTotal, NationSummary } from '../nation-summary.ts';
 import type { PageNames } from '../page-names.ts';
 import { ageMessage, agePlot, binOf, openIsCut } from '../plots/age-plot.ts';
 import { monthName } from '../plots/month-name.ts';

@@ -1,10 +1,10 @@
+import type { NationSummary, ProblemTotal } from '../../../domain/nation/nation-summary.ts';
 import { both, inEach } from '../../html/bilingual.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import { LANGS } from '../../messages/messages.ts';
 import { factLabel } from '../../words/fact-words.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary, ProblemTotal } from '../nation-summary.ts';
 
 const exampleHtml = ({ file, line, field, value }: ProblemTotal): Html => {
   const what =

@@ -1,5 +1,10 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import type {
+  NationSummary,
+  RankedVehicle,
+  RuleTotal,
+} from '../../../domain/nation/nation-summary.ts';
 import { both, inEach, sayEach } from '../../html/bilingual.ts';
 import { explainHtml, OWN_FOLDER } from '../../html/explain-html.ts';
 import { type Html, html, joined, raw } from '../../html/html.ts';
@@ -16,7 +21,6 @@ import {
 import { type Column, dataTable, given, notStated } from '../data-table.ts';
 import { grouped } from '../figures.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary, RankedVehicle, RuleTotal } from '../nation-summary.ts';
 import type { PageNames } from '../page-names.ts';
 import { ruleAnchor } from './rules-html.ts';
 

@@ -1,9 +1,9 @@
+import type { NationSummary, RingPath, RingTotal } from '../../../domain/nation/nation-summary.ts';
 import { both } from '../../html/bilingual.ts';
 import { type Html, html, joined, separated } from '../../html/html.ts';
 import { LANGS } from '../../messages/messages.ts';
 import { given } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary, RingPath, RingTotal } from '../nation-summary.ts';
 import { ringPlot } from '../plots/ring-plot.ts';
 
 /** Rings shown, and exporters named of one. */

@@ -1,10 +1,10 @@
+import type { NationSummary, RuleTotal } from '../../../domain/nation/nation-summary.ts';
 import { both, inEach } from '../../html/bilingual.ts';
 import { type Html, html, joined } from '../../html/html.ts';
 import { LANGS, MESSAGES } from '../../messages/messages.ts';
-import { toldWords } from '../../words/told-words.ts';
+import { sourceAgeWords } from '../../words/source-age-words.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary, RuleTotal } from '../nation-summary.ts';
 import type { PageNames } from '../page-names.ts';
 
 const AXES = ['gate', 'duty', 'entry', 'risk'] as const;
@@ -20,7 +20,7 @@ export const rulesHtml = ({ rules }: NationSummary, names: PageNames): Html => {
   const small = ({ country, weight, toldUpTo, announced }: RuleTotal): Html =>
     country !== null
       ? html` <small>${inEach(LANGS, (lang, say) => {
-          const told = `${names.country(country, lang)}${say.clauseGap}${toldWords(toldUpTo, lang)}`;
+          const told = `${names.country(country, lang)}${say.clauseGap}${sourceAgeWords(toldUpTo, lang)}`;
           return announced ? `${told}${say.clauseGap}${say.announcedShort}` : told;
         })}</small>`
       : weight !== null

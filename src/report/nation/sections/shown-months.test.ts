@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { GroupTotal } from '../nation-summary.ts';
+import type { GroupTotal } from '../../../domain/nation/nation-summary.ts';
 import { shownMonths } from './shown-months.ts';
 
 const month = (key: string, vehicles: number): GroupTotal => ({

@@ -1,4 +1,4 @@
-import type { GroupTotal } from '../nation-summary.ts';
+import type { GroupTotal } from '../../../domain/nation/nation-summary.ts';
 
 /** Five years are looked at; a date beyond them is mostly a slip of the pen. */
 const MOST = 60;

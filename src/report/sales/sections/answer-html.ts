@@ -83,10 +83,10 @@ const nationSentence = ({ totals, within, byMonth }: SalesReport, lang: Lang): s
 const undecidedSentence = ({ totals }: SalesReport, lang: Lang): string =>
   SALES_MESSAGES[lang].undecidedTold(totals.undecided, totals.restatedLeast, totals.restated);
 
-/** A part: its name, its figure, and HTML below it. */
-type Part = readonly [name: Pick, figure: number, small: Html | null];
+/** A figure with its name, and HTML below it. */
+type NamedFigure = readonly [name: Pick, figure: number, small: Html | null];
 
-const partsHtml = (title: Pick, parts: readonly Part[]): Html =>
+const partsHtml = (title: Pick, parts: readonly NamedFigure[]): Html =>
   html`<p class="sum">${tellSales(title)}</p><dl class="parts">${parts.map(
     ([name, figure, small]) =>
       joined(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { leaveOrganisation } from '../../../register/members/leave-organisation.ts';
 import { PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
-import { leave as endMembership } from '../../../register/use-cases/members/leave.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { PASSWORD_LENGTH } from '../../sign-in/sign-in-options.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
@@ -202,14 +202,14 @@ const checkLeave: Act = async ({ say }) => {
 };
 
 const leave: Act = async ({ register, actor }) => {
-  const left = await endMembership(register, actor, { person: actor.person ?? '' });
+  const left = await leaveOrganisation(register, actor, { person: actor.person ?? '' });
   return left.kind === 'refused' ? left : { kind: 'go', to: '/' };
 };
 
 /** The own account: what one may, passkeys, linked providers, password, sessions, and the way out. */
 export const accountPage = (parts: SignInPageParts): Page => ({
   path: PATH,
-  access: { right: 'read', parts: PARTS_SIGNED_IN },
+  access: { right: 'read', parts: ORGANISED_PARTS },
   show: (visit) => accountShown(visit, parts),
   acts: {
     changePassword: changePassword(parts),

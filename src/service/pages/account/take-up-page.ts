@@ -1,10 +1,8 @@
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import {
-  type OpenInvitation,
-  readInvitation,
-} from '../../../register/use-cases/members/read-invitation.ts';
-import { takeUpInvitation } from '../../../register/use-cases/members/take-up-invitation.ts';
+import type { OpenInvitation } from '../../../register/members/member-shapes.ts';
+import { readInvitation } from '../../../register/members/read-invitation.ts';
+import { takeUpInvitation } from '../../../register/members/take-up-invitation.ts';
 import { PASSWORD_LENGTH } from '../../sign-in/sign-in-options.ts';
 import { html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
@@ -106,7 +104,7 @@ const opened = async (
 ): Promise<PageAnswer> => {
   const { token } = typed;
   if (token === '') return tokenPage(visit, '', '');
-  const invitation = await readInvitation(visit.register, { token });
+  const invitation = await readInvitation(visit.register, visit.actor, { token });
   if (invitation.kind === 'done') return formPage(visit, invitation.value, { typed, errors });
   return tokenPage(visit, token, refusalWords(visit, invitation));
 };

@@ -1,7 +1,7 @@
-import { CHAIN_CHECKED } from '../../../register/use-cases/events/check-chain.ts';
-import { listEvents } from '../../../register/use-cases/events/list-events.ts';
-import { listLastFeeds } from '../../../register/use-cases/feeds/list-last-feeds.ts';
-import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
+import { listEvents } from '../../../register/events/list-events.ts';
+import { CHAIN_CHECKED } from '../../../register/events/verify-event-chain.ts';
+import { listFeeds } from '../../../register/feeds/list-feeds.ts';
+import { type ListedJob, listJobs } from '../../../register/jobs/list-jobs.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
@@ -32,19 +32,21 @@ const jobsHtml = (visit: Visit, jobs: readonly ListedJob[]): Html => {
   )}<p><a href="/administration/jobs">${home.allJobs}</a></p>`;
 };
 
+const ALL = 100_000; // not-law: rows
+
 /** What waits for the administrator: how the register is. */
 export const administratorHome: WorkHome = async (visit) => {
   const { register, actor, say, language } = visit;
   const { home, feeds } = say.administrator;
   const [jobs, last, checked] = await Promise.all([
     listJobs(register, actor),
-    listLastFeeds(register, actor),
-    listEvents(register, actor, { verbs: [CHAIN_CHECKED], newestFirst: true, limit: 1 }),
+    listFeeds(register, actor, { last: true, limit: ALL }),
+    listEvents(register, actor, { verb: CHAIN_CHECKED, newestFirst: true, limit: 1 }),
   ]);
   if (jobs.kind === 'refused') return jobs;
   if (last.kind === 'refused') return last;
   if (checked.kind === 'refused') return checked;
-  const [check] = checked.value.events;
+  const [check] = checked.value.items;
   const broken = Number(check?.detail['broken'] ?? 0);
   const chain =
     check === undefined
@@ -64,11 +66,11 @@ export const administratorHome: WorkHome = async (visit) => {
         [home.database, html`<span class="good">${home.databaseYes}</span>`],
         [home.chain, html`${chain} · <a href="/administration/audit">${home.chainCheck}</a>`],
       ])}
-      ${jobsHtml(visit, jobs.value)}
+      ${jobsHtml(visit, jobs.value.items)}
       <h2>${home.feeds}</h2>${list(visit, {
         caption: home.feeds,
         columns: columns,
-        rows: last.value,
+        rows: last.value.items,
         empty: feeds.empty,
       })}<p><a href="/administration/feeds">${home.allFeeds}</a></p>`,
   };

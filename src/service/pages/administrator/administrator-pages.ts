@@ -10,6 +10,7 @@ import { JOBS_PAGE } from './jobs-page.ts';
 import { ADMINISTRATOR_KEYS_PAGE, KEYS_PAGE } from './keys-page.ts';
 import { ANY_MEMBER_PAGE, MEMBER_PAGE } from './member-page.ts';
 import { MEMBERS_PAGE, ORGANISATION_PAGE } from './members-page.ts';
+import { NATION_RUNS_PAGE } from './nation-runs-page.ts';
 import { ORGANISATIONS_PAGE } from './organisations-page.ts';
 import { WEBHOOK_PAGE, WEBHOOKS_PAGE } from './webhooks-page.ts';
 
@@ -31,6 +32,7 @@ export const administratorPages = (signIn: SignInPageParts): PageArea => {
       ALL_FEEDS_PAGE,
       ANY_FEED_PAGE,
       JOBS_PAGE,
+      NATION_RUNS_PAGE,
       AUDIT_PAGE,
       FEEDS_PAGE,
       FEED_PAGE,

@@ -1,7 +1,9 @@
-import { checkChain } from '../../../register/use-cases/events/check-chain.ts';
-import type { ShownEvent } from '../../../register/use-cases/events/event.ts';
-import { listEvents } from '../../../register/use-cases/events/list-events.ts';
-import { listOrganisations } from '../../../register/use-cases/members/list-organisations.ts';
+import { atChina } from '../../../domain/calendar/china-clock.ts';
+import { listEvents } from '../../../register/events/list-events.ts';
+import { verifyEventChain } from '../../../register/events/verify-event-chain.ts';
+import { isId } from '../../../register/is-id.ts';
+import { listOrganisations } from '../../../register/members/list-organisations.ts';
+import type { Event } from '../../../register/stores/event.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
@@ -14,14 +16,13 @@ import { moment } from '../pieces/when.ts';
 
 const PATH = '/administration/audit';
 const MOST_ORGANISATIONS = 500; // not-law: options of a choice
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHOWN_DIGITS = 8; // not-law: digits of an id
 const SHOWN_OF_HASH = 12; // not-law: digits of a hash
 const HASH_LENGTH = 64; // not-law: digits of a hash
 
 type Names = ReadonlyMap<string, string>;
 
-const detailOf = ({ detail, before, after, province }: ShownEvent, cut = HASH_LENGTH): string =>
+const detailOf = ({ detail, before, after, province }: Event, cut = HASH_LENGTH): string =>
   Object.entries({
     ...detail,
     province,
@@ -32,7 +33,7 @@ const detailOf = ({ detail, before, after, province }: ShownEvent, cut = HASH_LE
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' · ');
 
-const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<ShownEvent>[] => {
+const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<Event>[] => {
   const { administrator, frame } = say;
   const { audit } = administrator;
   const link = (name: 'thing' | 'person', id: string): Html =>
@@ -80,20 +81,24 @@ const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<Show
   ];
 };
 
-const ids = { organisation: UUID, person: UUID, thing: UUID } as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const IDS = ['organisation', 'person', 'thing'] as const;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** A filter of the address, where it has the form that it must have. */
-const given = (visit: Visit, name: string, wanted: RegExp): string | undefined => {
+const given = (
+  visit: Visit,
+  name: string,
+  wanted: (text: string) => boolean,
+): string | undefined => {
   const value = filterOf(visit, name);
-  return value !== undefined && wanted.test(value) ? value : undefined;
+  return value !== undefined && wanted(value) ? value : undefined;
 };
 
 const filtersHtml = (visit: Visit, names: Names): Html => {
   const { say } = visit;
   const { audit } = say.administrator;
-  const wrong = (name: keyof typeof ids): string =>
-    filterOf(visit, name) !== undefined && given(visit, name, ids[name]) === undefined
+  const wrong = (name: (typeof IDS)[number]): string =>
+    filterOf(visit, name) !== undefined && given(visit, name, isId) === undefined
       ? audit.wrongId
       : '';
   const text = (name: 'person' | 'thing' | 'verb' | 'kind', label: string): Html =>
@@ -112,22 +117,25 @@ const filtersHtml = (visit: Visit, names: Names): Html => {
       ...[...names].map(([value, words]) => ({ value, words })),
     ],
   })}${text('person', audit.person)}${text('verb', audit.verb)}${text('kind', audit.kind)}${text('thing', audit.thing)}
-    ${field({ name: 'since', label: audit.since, type: 'date', value: given(visit, 'since', DAY) ?? '' })}
-    ${field({ name: 'until', label: audit.until, type: 'date', value: given(visit, 'until', DAY) ?? '' })}`;
+    ${field({ name: 'since', label: audit.since, type: 'date', value: given(visit, 'since', isDay) ?? '' })}
+    ${field({ name: 'until', label: audit.until, type: 'date', value: given(visit, 'until', isDay) ?? '' })}`;
 };
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const { audit } = say.administrator;
   const known = await listOrganisations(register, actor, {
-    after: null,
     limit: MOST_ORGANISATIONS,
   });
   if (known.kind === 'refused') return known;
   const names: Names = new Map(known.value.items.map(({ id, name }) => [id, name]));
   const verb = filterOf(visit, 'verb');
-  const since = given(visit, 'since', DAY);
-  const until = given(visit, 'until', DAY);
+  const kind = filterOf(visit, 'kind');
+  const organisation = given(visit, 'organisation', isId);
+  const person = given(visit, 'person', isId);
+  const thing = given(visit, 'thing', isId);
+  const since = given(visit, 'since', isDay);
+  const until = given(visit, 'until', isDay);
   const onlyNames = verb === 'open-name';
   const other = onlyNames ? PATH : `${PATH}?verb=open-name`;
   return listPage(visit, {
@@ -135,20 +143,19 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
     columns: columnsOf(visit, names),
     ask: async ({ cursor, limit }) => {
       const found = await listEvents(register, actor, {
-        after: cursor,
-        limit,
-        newestFirst: true,
-        verbs: verb === undefined ? undefined : [verb],
-        kind: filterOf(visit, 'kind'),
-        organisation: given(visit, 'organisation', UUID),
-        person: given(visit, 'person', UUID),
-        thing: given(visit, 'thing', UUID),
-        since: since === undefined ? undefined : `${since}T00:00:00+08:00`,
-        until: until === undefined ? undefined : `${until}T24:00:00+08:00`,
+        ...{ limit, newestFirst: true },
+        ...(cursor !== undefined && { cursor }),
+        ...(verb !== undefined && { verb }),
+        ...(kind !== undefined && { kind }),
+        ...(organisation !== undefined && { organisation }),
+        ...(person !== undefined && { person }),
+        ...(thing !== undefined && { thing }),
+        ...(since !== undefined && { since: atChina(since) }),
+        ...(until !== undefined && { until: atChina(until, '24:00:00') }),
       });
       if (found.kind === 'refused') return found;
-      const { events, next, more } = found.value;
-      return { kind: 'done', value: { items: events, next: more ? next : null } };
+      const { items, next, more } = found.value;
+      return { kind: 'done', value: { items, next: more ? next : null } };
     },
     around: () => ({
       title: audit.title,
@@ -169,7 +176,7 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
 const check: Act = async (visit) => {
   const { register, actor, say, language } = visit;
   const { audit } = say.administrator;
-  const state = await checkChain(register, actor);
+  const state = await verifyEventChain(register, actor);
   if (state.kind === 'refused') return state;
   const { seals, digest, sealedAt, firstBroken } = state.value;
   const answer =

@@ -1,4 +1,4 @@
-import type { FeedShown } from '../../../register/use-cases/feeds/feed-shown.ts';
+import type { Feed } from '../../../register/feeds/feed-shapes.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { html } from '../html.ts';
 import type { Visit } from '../page.ts';
@@ -6,17 +6,17 @@ import type { Column } from '../pieces/list.ts';
 import { moment } from '../pieces/when.ts';
 
 /** The name of an account that a feed is of. */
-export const accountName = ({ language }: Visit, account: FeedShown['account']): string =>
+export const accountName = ({ language }: Visit, account: Feed['account']): string =>
   MESSAGES[language].tellers[account];
 
 /** Columns of a list of feeds, whose pages stand below a path; with the authority where they are of several. */
 export const feedColumns = (
   visit: Visit,
   { below, authority }: { readonly below: string; readonly authority: boolean },
-): readonly Column<FeedShown>[] => {
+): readonly Column<Feed>[] => {
   const { say, language } = visit;
   const { feeds } = say.administrator;
-  const teller: Column<FeedShown> = {
+  const teller: Column<Feed> = {
     name: 'authority',
     title: feeds.authority,
     cell: (feed) => feed.teller,

@@ -1,9 +1,6 @@
+import { getFeed } from '../../../register/feeds/get-feed.ts';
+import { type FeedProblem, listFeedProblems } from '../../../register/feeds/list-feed-problems.ts';
 import { PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
-import { getFeed } from '../../../register/use-cases/feeds/get-feed.ts';
-import {
-  type FeedProblem,
-  listFeedProblems,
-} from '../../../register/use-cases/feeds/list-feed-problems.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

@@ -1,7 +1,7 @@
 import { ACCOUNTS } from '../../../domain/facts/fact-table.ts';
+import { listFeeds } from '../../../register/feeds/list-feeds.ts';
+import { takeFeed } from '../../../register/feeds/take-feed.ts';
 import { accountsFedBy, PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
-import { listFeeds } from '../../../register/use-cases/feeds/list-feeds.ts';
-import { takeFeed } from '../../../register/use-cases/feeds/take-feed.ts';
 import { keepFile } from '../../body/keep-file.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';

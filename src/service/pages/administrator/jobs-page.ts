@@ -1,10 +1,11 @@
 import { JOBS_ZONE } from '../../../register/jobs/job.ts';
-import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
+import { type ListedJob, listJobs } from '../../../register/jobs/list-jobs.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
+import { nationRunsPath } from './nation-runs-page.ts';
 
 /** The name of a job for people; its own of one that has none. */
 export const jobWords = ({ say }: Visit, name: string): string =>
@@ -72,8 +73,14 @@ export const JOBS_PAGE: Page = {
     return listPage(visit, {
       file: 'jobs',
       columns: columnsOf(visit),
-      ask: pagesOf(found.value),
-      around: () => ({ title, above: html`<p>${lead}</p>`, caption: title, empty }),
+      ask: pagesOf(found.value.items),
+      around: () => ({
+        title,
+        above: html`<p>${lead}</p>
+          <p><a href="${nationRunsPath}">${say.administrator.nation.title}</a></p>`,
+        caption: title,
+        empty,
+      }),
     });
   },
 };

@@ -1,7 +1,10 @@
-import { type ListedKey, listKeys } from '../../../register/use-cases/keys/list-keys.ts';
-import { makeKey, SCOPES } from '../../../register/use-cases/keys/make-key.ts';
-import { revokeKey } from '../../../register/use-cases/keys/revoke-key.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
+import { atChina } from '../../../domain/calendar/china-clock.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { type Key, SCOPES } from '../../../register/members/key-shapes.ts';
+import { listKeys } from '../../../register/members/list-keys.ts';
+import { makeKey } from '../../../register/members/make-key.ts';
+import { revokeKey } from '../../../register/members/revoke-key.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
@@ -32,7 +35,7 @@ const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   ['/account', say.administrator.account.title],
 ];
 
-const revokeForm = ({ say }: Visit, { id }: ListedKey): Html =>
+const revokeForm = ({ say }: Visit, { id }: Key): Html =>
   form({
     act: 'checkRevoke',
     to: PATH,
@@ -41,7 +44,7 @@ const revokeForm = ({ say }: Visit, { id }: ListedKey): Html =>
       <button class="link">${say.administrator.keys.revoke}</button>`,
   });
 
-const columnsOf = (visit: Visit): readonly Column<ListedKey>[] => {
+const columnsOf = (visit: Visit): readonly Column<Key>[] => {
   const { say, language } = visit;
   const { administrator } = say;
   const { keys } = administrator;
@@ -162,7 +165,7 @@ const make: Act = async (visit, sent) => {
   };
   const { label, expiresAt } = typed;
   const scopes = SCOPES.filter((scope) => typed.scopes.includes(scope));
-  const dayWrong = expiresAt !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(expiresAt);
+  const dayWrong = expiresAt !== '' && parseIsoDate(expiresAt) === null;
   const errors: Errors = {
     ...((label === '' || label.length > LABEL_LENGTH) && { label: keys.wrongLabel }),
     ...(scopes.length === 0 && { scopes: keys.wrongScopes }),
@@ -172,7 +175,7 @@ const make: Act = async (visit, sent) => {
   const made = await makeKey(register, actor, {
     label,
     scopes,
-    expiresAt: expiresAt === '' ? null : `${expiresAt}T00:00:00+08:00`,
+    expiresAt: expiresAt === '' ? null : new Date(atChina(expiresAt)).toISOString(),
   });
   if (made.kind === 'refused') {
     if (made.code === 'right-missing') return made;
@@ -224,7 +227,7 @@ const revoke: Act = async (visit, sent) => {
 /** Keys of the own organisation's programs, for who manages it. */
 export const KEYS_PAGE: Page = {
   path: PATH,
-  access: { right: 'manage', parts: PARTS_SIGNED_IN },
+  access: { right: 'manage', parts: ORGANISED_PARTS },
   show: (visit) => keysPage(visit),
   acts: { make, checkRevoke, revoke },
   shownOnce: ['make'],

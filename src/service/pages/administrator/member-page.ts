@@ -1,12 +1,10 @@
-import { changeRights } from '../../../register/use-cases/members/change-rights.ts';
-import { inviteAgain } from '../../../register/use-cases/members/invite-again.ts';
-import { leave as endMembership } from '../../../register/use-cases/members/leave.ts';
-import {
-  type ListedMember,
-  listMembers,
-} from '../../../register/use-cases/members/list-members.ts';
-import { openName as openNameOf } from '../../../register/use-cases/names/open-name.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { changeRights } from '../../../register/members/change-rights.ts';
+import { inviteAgain } from '../../../register/members/invite-again.ts';
+import { leaveOrganisation } from '../../../register/members/leave-organisation.ts';
+import { listMembers } from '../../../register/members/list-members.ts';
+import type { Member } from '../../../register/members/member-shapes.ts';
+import { openName as openNameOf } from '../../../register/members/open-name.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
@@ -49,7 +47,7 @@ const crumbs = (visit: Visit, of: MembersOf): NonNullable<Shown['crumbs']> => [
 const rightsForm = (
   visit: Visit,
   of: MembersOf,
-  { member, typing }: { readonly member: ListedMember; readonly typing: Typing },
+  { member, typing }: { readonly member: Member; readonly typing: Typing },
 ): Html => {
   const { administrator } = visit.say;
   const { members } = administrator;
@@ -97,14 +95,14 @@ const againForm = ({ say, path }: Visit): Html => {
   })}`;
 };
 
-const leaveForm = ({ say, path, actor }: Visit, { id }: ListedMember): Html => {
+const leaveForm = ({ say, path, actor }: Visit, { id }: Member): Html => {
   const { members } = say.administrator;
   const words = id === actor.person ? members.leaveOwn : members.leave;
   const body = html`<button class="danger">${words}</button>`;
   return html`<h2>${words}</h2>${form({ act: 'checkLeave', to: path, body })}`;
 };
 
-const memberOf = async (visit: Visit, of: MembersOf): Promise<ListedMember | null> => {
+const memberOf = async (visit: Visit, of: MembersOf): Promise<Member | null> => {
   const organisation = organisationOf(visit, of);
   // that somebody looked is kept as an event, which is not what a form does
   const found = await listMembers(visit.register.alone(), visit.actor, { organisation });
@@ -219,7 +217,7 @@ const leave =
   async (visit) => {
     const { register, actor, params } = visit;
     const person = params['person'] ?? '';
-    const left = await endMembership(register, actor, { person });
+    const left = await leaveOrganisation(register, actor, { person });
     if (left.kind === 'refused') return left;
     return { kind: 'go', to: person === actor.person ? '/' : `${listPathOf(visit, of)}?done=left` };
   };
@@ -239,7 +237,7 @@ const page = (of: MembersOf, access: Page['access']): Page => ({
 });
 
 /** A member of the own organisation, for who manages it. */
-export const MEMBER_PAGE: Page = page(OWN, { right: 'manage', parts: PARTS_SIGNED_IN });
+export const MEMBER_PAGE: Page = page(OWN, { right: 'manage', parts: ORGANISED_PARTS });
 
 /** A member of any organisation, for the administrator. */
 export const ANY_MEMBER_PAGE: Page = page(ANY, { right: 'manage', parts: ['administrator'] });

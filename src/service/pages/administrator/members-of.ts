@@ -1,10 +1,7 @@
-import type { Right } from '../../../register/actor.ts';
-import { RIGHTS } from '../../../register/actor.ts';
+import { RIGHTS, type Right } from '../../../register/actor.ts';
+import { listOrganisations } from '../../../register/members/list-organisations.ts';
+import type { Organisation } from '../../../register/members/organisation-shapes.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import {
-  type ListedOrganisation,
-  listOrganisations,
-} from '../../../register/use-cases/members/list-organisations.ts';
 import type { Form } from '../form.ts';
 import type { Visit } from '../page.ts';
 
@@ -32,9 +29,9 @@ export const listPathOf = (visit: Visit, of: MembersOf): string =>
 export const theOrganisation = async (
   visit: Visit,
   of: MembersOf,
-): Promise<Outcome<ListedOrganisation>> => {
+): Promise<Outcome<Organisation>> => {
   const id = organisationOf(visit, of);
-  const found = await listOrganisations(visit.register, visit.actor, { after: null, limit: 1, id });
+  const found = await listOrganisations(visit.register, visit.actor, { limit: 1, id });
   if (found.kind === 'refused') return found;
   const [organisation] = found.value.items;
   return organisation === undefined

@@ -1,12 +1,9 @@
-import { closeOrganisation } from '../../../register/use-cases/members/close-organisation.ts';
-import { invitePerson } from '../../../register/use-cases/members/invite-person.ts';
-import {
-  type ListedMember,
-  listMembers,
-} from '../../../register/use-cases/members/list-members.ts';
-import type { ListedOrganisation } from '../../../register/use-cases/members/list-organisations.ts';
-import type { MadeInvitation } from '../../../register/use-cases/members/make-invitation.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { closeOrganisation } from '../../../register/members/close-organisation.ts';
+import { invitePerson } from '../../../register/members/invite-person.ts';
+import { listMembers } from '../../../register/members/list-members.ts';
+import type { Invitation, Member } from '../../../register/members/member-shapes.ts';
+import type { Organisation } from '../../../register/members/organisation-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
@@ -49,7 +46,7 @@ export const crumbsOf = (visit: Visit, of: MembersOf): NonNullable<Shown['crumbs
     ? [['/account', visit.say.administrator.account.title]]
     : [['/administration/members', visit.say.administrator.members.organisations]];
 
-const columnsOf = (visit: Visit, of: MembersOf): readonly Column<ListedMember>[] => {
+const columnsOf = (visit: Visit, of: MembersOf): readonly Column<Member>[] => {
   const { say, language, actor } = visit;
   const { administrator } = say;
   const { members } = administrator;
@@ -119,7 +116,7 @@ const inviteForm = (
   });
 };
 
-const aboutHtml = (visit: Visit, organisation: ListedOrganisation): Html => {
+const aboutHtml = (visit: Visit, organisation: Organisation): Html => {
   const { say, language, actor } = visit;
   const { members } = say.administrator;
   const { part, uscc, province, maker, closedAt, id } = organisation;
@@ -200,7 +197,7 @@ const originOf = ({ request }: Visit): string => {
 export const invitedPage = (
   visit: Visit,
   of: MembersOf,
-  { token, expiresAt }: MadeInvitation,
+  { token, expiresAt }: Invitation,
 ): Shown => {
   const { members } = visit.say.administrator;
   const link = `${originOf(visit)}/invitations/take-up?token=${encodeURIComponent(token)}`;
@@ -270,7 +267,7 @@ const page = (of: MembersOf, access: Page['access'], acts: Page['acts'] = {}): P
 });
 
 /** Members of the own organisation, for who manages it. */
-export const MEMBERS_PAGE: Page = page(OWN, { right: 'manage', parts: PARTS_SIGNED_IN });
+export const MEMBERS_PAGE: Page = page(OWN, { right: 'manage', parts: ORGANISED_PARTS });
 
 /** One organisation with its members, for the administrator. */
 export const ORGANISATION_PAGE: Page = page(

@@ -1,11 +1,7 @@
-import {
-  type ListedOrganisation,
-  listOrganisations,
-} from '../../../register/use-cases/members/list-organisations.ts';
-import {
-  makeOrganisation,
-  ORGANISED_PARTS,
-} from '../../../register/use-cases/members/make-organisation.ts';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { listOrganisations } from '../../../register/members/list-organisations.ts';
+import { makeOrganisation } from '../../../register/members/make-organisation.ts';
+import type { Organisation } from '../../../register/members/organisation-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -23,9 +19,9 @@ const FIELDS = ['name', 'part', 'uscc', 'province', 'maker'] as const;
 type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 const NOTHING: Typed = { name: '', part: '', uscc: '', province: '', maker: '' };
 
-const columnsOf = ({ say }: Visit): readonly Column<ListedOrganisation>[] => {
+const columnsOf = ({ say }: Visit): readonly Column<Organisation>[] => {
   const { members } = say.administrator;
-  const told = (name: 'uscc' | 'province' | 'maker'): Column<ListedOrganisation> => ({
+  const told = (name: 'uscc' | 'province' | 'maker'): Column<Organisation> => ({
     name,
     title: members[name],
     cell: (organisation) => organisation[name] ?? '–',
@@ -105,8 +101,13 @@ const organisations = (
   return listPage(visit, {
     file: 'organisations',
     columns: columnsOf(visit),
-    ask: ({ cursor = null, limit }) =>
-      listOrganisations(register, actor, { after: cursor, limit, part, named }),
+    ask: ({ cursor, limit }) =>
+      listOrganisations(register, actor, {
+        limit,
+        ...(cursor !== undefined && { after: cursor }),
+        ...(part !== undefined && { part }),
+        ...(named !== undefined && { named }),
+      }),
     around: () => ({
       title: members.organisations,
       ...(wrong && { status: UNPROCESSABLE }),

@@ -1,17 +1,10 @@
-import type { Outcome } from '../../../register/outcome.ts';
-import type { PageOf } from '../../../register/page.ts';
-import { endWebhook } from '../../../register/use-cases/webhooks/end-webhook.ts';
-import {
-  type ListedDelivery,
-  listDeliveries,
-} from '../../../register/use-cases/webhooks/list-deliveries.ts';
-import {
-  type ListedWebhook,
-  listWebhooks,
-} from '../../../register/use-cases/webhooks/list-webhooks.ts';
-import { makeWebhook } from '../../../register/use-cases/webhooks/make-webhook.ts';
-import { replayWebhook } from '../../../register/use-cases/webhooks/replay-webhook.ts';
-import { PARTS_SIGNED_IN } from '../../api/parts.ts';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { endWebhook } from '../../../register/webhooks/end-webhook.ts';
+import { listDeliveries } from '../../../register/webhooks/list-deliveries.ts';
+import { listWebhooks } from '../../../register/webhooks/list-webhooks.ts';
+import { makeWebhook } from '../../../register/webhooks/make-webhook.ts';
+import { replayWebhook } from '../../../register/webhooks/replay-webhook.ts';
+import type { Delivery, Webhook } from '../../../register/webhooks/webhook-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
@@ -32,11 +25,10 @@ const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   ['/account', say.administrator.account.title],
 ];
 
-const columnsOf = ({ say, language }: Visit): readonly Column<ListedWebhook>[] => {
+const columnsOf = ({ say, language }: Visit): readonly Column<Webhook>[] => {
   const { administrator } = say;
   const { webhooks } = administrator;
-  const state = ({ endedAt }: ListedWebhook): 'live' | 'ended' =>
-    endedAt === null ? 'live' : 'ended';
+  const state = ({ endedAt }: Webhook): 'live' | 'ended' => (endedAt === null ? 'live' : 'ended');
   return [
     {
       name: 'url',
@@ -89,7 +81,7 @@ const webhooksPage = async (
   return listPage(visit, {
     file: 'webhooks',
     columns: columnsOf(visit),
-    ask: pagesOf(found.value),
+    ask: pagesOf(found.value.items),
     around: () => ({
       title: webhooks.title,
       crumbs: crumbs(visit),
@@ -148,10 +140,10 @@ const make: Act = async (visit, sent) => {
   });
 };
 
-const deliveryColumns = ({ say, language }: Visit): readonly Column<ListedDelivery>[] => {
+const deliveryColumns = ({ say, language }: Visit): readonly Column<Delivery>[] => {
   const { administrator } = say;
   const { webhooks } = administrator;
-  const answerOf = ({ attempts }: ListedDelivery): string => {
+  const answerOf = ({ attempts }: Delivery): string => {
     const last = attempts.at(-1);
     return last === undefined ? '–' : String(last.status ?? last.failure ?? '–');
   };
@@ -212,25 +204,6 @@ const stepsHtml = (visit: Visit, after: string, errors: Errors): Html => {
   })}`;
 };
 
-/** Deliveries of a webhook, the newest first; the cursor is the number of the last one known. */
-const deliveriesPage = async (
-  { register, actor }: Visit,
-  asked: { readonly webhook: string; readonly before: string | undefined; readonly limit: number },
-): Promise<Outcome<PageOf<ListedDelivery>>> => {
-  const { webhook, before, limit } = asked;
-  if (before !== undefined && !/^\d{1,15}$/.test(before))
-    return { kind: 'refused', code: 'cursor-not-valid', field: 'cursor', values: {} };
-  const found = await listDeliveries(register, actor, {
-    ...{ webhook, limit: limit + 1 },
-    before: before === undefined ? undefined : Number(before),
-  });
-  if (found.kind === 'refused') return found;
-  const items = found.value.slice(0, limit);
-  const last = items.at(-1);
-  const more = found.value.length > items.length && last !== undefined;
-  return { kind: 'done', value: { items, next: more ? String(last.id) : null } };
-};
-
 const NOT_FOUND = { kind: 'refused', code: 'not-found', field: 'id', values: {} } as const;
 
 const webhookPage = async (
@@ -242,7 +215,7 @@ const webhookPage = async (
   const { webhooks } = administrator;
   const found = await listWebhooks(register, actor);
   if (found.kind === 'refused') return found;
-  const webhook = found.value.find(({ id }) => id === params['id']);
+  const webhook = found.value.items.find(({ id }) => id === params['id']);
   if (webhook === undefined) return NOT_FOUND;
   const replayed = query.get('replayed');
   const { url, verbs, madeAt, failingSince, endedAt, waiting } = webhook;
@@ -250,8 +223,7 @@ const webhookPage = async (
   return listPage(visit, {
     file: 'deliveries',
     columns: deliveryColumns(visit),
-    ask: ({ cursor, limit }) =>
-      deliveriesPage(visit, { webhook: webhook.id, before: cursor, limit }),
+    ask: (page) => listDeliveries(register, actor, { ...page, webhook: webhook.id }),
     around: () => ({
       title: url,
       crumbs: [...crumbs(visit), [PATH, webhooks.title]],
@@ -310,7 +282,7 @@ const end: Act = async (visit) => {
 /** Webhooks of the own organisation, for who manages it. */
 export const WEBHOOKS_PAGE: Page = {
   path: PATH,
-  access: { right: 'manage', parts: PARTS_SIGNED_IN },
+  access: { right: 'manage', parts: ORGANISED_PARTS },
   show: (visit) => webhooksPage(visit),
   acts: { make },
   shownOnce: ['make'],
@@ -319,7 +291,7 @@ export const WEBHOOKS_PAGE: Page = {
 /** One webhook with its last messages. */
 export const WEBHOOK_PAGE: Page = {
   path: `${PATH}/{id}`,
-  access: { right: 'manage', parts: PARTS_SIGNED_IN },
+  access: { right: 'manage', parts: ORGANISED_PARTS },
   show: (visit) => webhookPage(visit),
   acts: { replay, checkEnd, end },
 };

@@ -1,7 +1,7 @@
+import type { Access } from '../../../register/action.ts';
+import { answerComplaint } from '../../../register/complaints/answer-complaint.ts';
+import { nameOwnOutlets } from '../../../register/complaints/name-own-outlets.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { nameOwnOutlets } from '../../../register/use-cases/complaints/name-outlets.ts';
-import { answerComplaint } from '../../../register/use-cases/complaints/step-complaint.ts';
-import type { Access } from '../../api/route.ts';
 import { html } from '../html.ts';
 import { type Decision, decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';

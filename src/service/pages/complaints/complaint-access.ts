@@ -1,4 +1,4 @@
-import type { Access } from '../../api/route.ts';
+import type { Access } from '../../../register/action.ts';
 
 /** Whoever reads complaints and cases as an office or the ministry. */
 export const KEEPER_READS: Access = { right: 'read', parts: ['office', 'ministry'] };

@@ -4,11 +4,9 @@ import {
   isComplaintKind,
 } from '../../../domain/complaints/complaint-kinds.ts';
 import { countryName } from '../../../intake/country-name.ts';
-import type { Complaint, ComplaintCounts } from '../../../register/stores/complaints.ts';
-import {
-  countComplaints,
-  listComplaints,
-} from '../../../register/use-cases/complaints/list-complaints.ts';
+import type { Complaint, ComplaintCounts } from '../../../register/complaints/complaint-shapes.ts';
+import { countComplaints } from '../../../register/complaints/count-complaints.ts';
+import { listComplaints } from '../../../register/complaints/list-complaints.ts';
 import { html } from '../html.ts';
 import type { PageAnswer, Visit } from '../page.ts';
 import { select } from '../pieces/field.ts';

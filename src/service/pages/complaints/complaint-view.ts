@@ -1,12 +1,9 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { COMPLAINT_KIND_WORDS } from '../../../domain/complaints/complaint-kinds.ts';
 import { countryName } from '../../../intake/country-name.ts';
+import type { ComplaintInFull, Said } from '../../../register/complaints/complaint-shapes.ts';
+import { getComplaint } from '../../../register/complaints/get-complaint.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { getComplaint } from '../../../register/use-cases/complaints/get-complaint.ts';
-import type {
-  ComplaintInFull,
-  SaidOfComplaint,
-} from '../../../register/use-cases/complaints/show-complaint.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
@@ -45,12 +42,12 @@ const makerName = ({ language, say, register, today }: Visit, maker: string | nu
 };
 
 /** A place of a network in words. */
-const outletWords = (outlet: SaidOfComplaint['outlet']): string | null =>
+const outletWords = (outlet: Said['outlet']): string | null =>
   outlet === null
     ? null
     : [outlet.name, outlet.address, outlet.city].filter((one) => one !== null).join(', ');
 
-const saidHtml = (visit: Visit, one: SaidOfComplaint): Html => {
+const saidHtml = (visit: Visit, one: Said): Html => {
   const words = visit.say.complaintWork;
   const who: Readonly<Record<string, string>> = words.who;
   const outlet = outletWords(one.outlet);

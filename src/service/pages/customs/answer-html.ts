@@ -1,5 +1,6 @@
 import { countryName } from '../../../intake/country-name.ts';
-import type { MayLeave, WordedReason } from '../../../register/use-cases/customs/may-leave.ts';
+import type { Reason } from '../../../register/border/border-shapes.ts';
+import type { MayLeave } from '../../../register/border/may-leave.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';
@@ -16,7 +17,7 @@ export const kilometres = ({ language }: Visit, km: number): string =>
 const reasons = (
   { language }: Visit,
   title: string,
-  { list, tone }: { readonly list: readonly WordedReason[]; readonly tone: 'stop' | 'care' },
+  { list, tone }: { readonly list: readonly Reason[]; readonly tone: 'stop' | 'care' },
 ): Html =>
   list.length === 0
     ? html``

@@ -1,8 +1,8 @@
+import { declareVehicle } from '../../../register/border/declare-vehicle.ts';
+import { exitVehicle } from '../../../register/border/exit-vehicle.ts';
+import { mayLeave } from '../../../register/border/may-leave.ts';
+import { returnVehicle } from '../../../register/border/return-vehicle.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { declareVehicle } from '../../../register/use-cases/customs/declare-vehicle.ts';
-import { exitVehicle } from '../../../register/use-cases/customs/exit-vehicle.ts';
-import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
-import { returnVehicle } from '../../../register/use-cases/customs/return-vehicle.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Form } from '../form.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';

@@ -1,14 +1,10 @@
 import { countryName } from '../../../intake/country-name.ts';
-import {
-  type LetterAtBorder,
-  letterAtBorder,
-} from '../../../register/use-cases/customs/letter-at-border.ts';
-import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
-import {
-  getLicence,
-  type LicenceInFull,
-  listLicences,
-} from '../../../register/use-cases/licences/get-licence.ts';
+import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
+import { mayLeave } from '../../../register/border/may-leave.ts';
+import { isId } from '../../../register/is-id.ts';
+import { getLicence } from '../../../register/licences/get-licence.ts';
+import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
@@ -23,7 +19,6 @@ import { readTyped, type Typed } from './read-typed.ts';
 import { vehiclePage } from './vehicle-at-border.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const boxPage = (visit: Visit, value = '', error = ''): Shown => {
   const { customs } = visit.say;
@@ -74,7 +69,7 @@ const letterPage = async (visit: Visit, paper: LetterAtBorder): Promise<PageAnsw
 
 const showLicence = async (visit: Visit, number: string): Promise<PageAnswer> => {
   const { register, actor, say, query } = visit;
-  let id = UUID.test(number) ? number : null;
+  let id = isId(number) ? number : null;
   if (id === null) {
     const found = await listLicences(register, actor, { number, limit: 1 });
     if (found.kind === 'refused') return found;

@@ -1,5 +1,5 @@
 import { countryName } from '../../../intake/country-name.ts';
-import type { MayLeave } from '../../../register/use-cases/customs/may-leave.ts';
+import type { MayLeave } from '../../../register/border/may-leave.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';

@@ -1,6 +1,7 @@
 import { referenceData } from '../../../intake/reference-data.ts';
-import type { DeclareInput } from '../../../register/use-cases/customs/declare-vehicle.ts';
-import { EntryNumber, Kilometres } from '../../api/border-schemas.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { EntryNumber, Kilometres } from '../../../register/border/border-shapes.ts';
+import type { declareVehicle } from '../../../register/border/declare-vehicle.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
@@ -18,7 +19,7 @@ export const DECLARATION_FIELDS = [
 ] as const;
 
 /** A customs entry as it was read. */
-export type Declaration = Required<DeclareInput>;
+export type Declaration = Required<InputOf<typeof declareVehicle>>;
 
 /** What was typed into the form of a customs entry, by the names of its fields. */
 export type TypedDeclaration = Readonly<

@@ -1,9 +1,10 @@
-import type { Refusal } from '../../../register/outcome.ts';
+import type { BorderVehicle } from '../../../register/border/border-shapes.ts';
 import {
-  type BorderVehicle,
-  type ListBorderVehiclesInput,
-  listBorderVehicles,
-} from '../../../register/use-cases/list-border-vehicles.ts';
+  listDeclarations,
+  listExits,
+  listReturns,
+} from '../../../register/border/list-border-vehicles.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
@@ -15,11 +16,9 @@ import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { crumbsOf } from './check-page.ts';
 
-const STATES = [
-  'declared',
-  'exited',
-  'returned',
-] as const satisfies readonly ListBorderVehiclesInput['state'][];
+const STATES = ['declared', 'exited', 'returned'] as const;
+
+const LISTS = { declared: listDeclarations, exited: listExits, returned: listReturns };
 
 const exitedOnColumn = ({
   say,
@@ -60,9 +59,9 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
     file: `border-${state}`,
     columns: columnsOf(visit, state),
     ask: async (page) => {
-      const found = await listBorderVehicles(register, actor, {
+      const found = await LISTS[state](register, actor, {
         ...page,
-        ...{ state, newestFirst: true },
+        newestFirst: true,
         ...(vin !== undefined && { vin }),
       });
       if (found.kind === 'done' || found.field !== 'vin') return found;

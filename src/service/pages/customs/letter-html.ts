@@ -1,8 +1,5 @@
 import { countryName } from '../../../intake/country-name.ts';
-import type {
-  Compared,
-  LetterAtBorder,
-} from '../../../register/use-cases/customs/letter-at-border.ts';
+import type { Compared, LetterAtBorder } from '../../../register/border/letter-at-border.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';

@@ -1,8 +1,6 @@
-import {
-  type LetterAtBorder,
-  letterAtBorder,
-} from '../../../register/use-cases/customs/letter-at-border.ts';
-import { type MayLeave, mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
+import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
+import { type MayLeave, mayLeave } from '../../../register/border/may-leave.ts';
+import { dueDuties } from '../duties/due-duties.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { PageAnswer, Shown, Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
@@ -107,7 +105,7 @@ export const vehiclePage = async (
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
       ${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
-      ${await letterHtml(visit, answer.vin, typing)}
+      ${await letterHtml(visit, answer.vin, typing)}${await dueDuties(visit, { vin: answer.vin })}
       <h2>${customs.next}</h2>${box(visit)}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,
   };

@@ -1,18 +1,18 @@
 import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
-import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
-import { answerAboutApplication } from '../../../register/use-cases/applications/ask-about-application.ts';
-import {
-  getApplication,
-  listVehicles,
-  type VehiclesAsked,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { answerAboutApplication } from '../../../register/applications/answer-about-application.ts';
+import type {
+  ApplicationInFull,
+  ApplicationVehicle,
+} from '../../../register/applications/application-shapes.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import {
   type LetterOfVehicle,
-  lettersOfVehicles,
-} from '../../../register/use-cases/letters/letters-of-vehicles.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+  listLettersOfVehicles,
+} from '../../../register/letters/list-letters-of-vehicles.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
@@ -134,17 +134,20 @@ const may = (state: string, verb: string): boolean =>
 
 /** A page of the vehicles that the filter asks for, with the letters of these alone. */
 const askVehicles =
-  ({ register, actor }: Visit, asked: Omit<VehiclesAsked, 'limit' | 'cursor'>): AskPage<Row> =>
+  (
+    { register, actor }: Visit,
+    asked: Omit<InputOf<typeof listDecisions>, 'limit' | 'cursor'>,
+  ): AskPage<Row> =>
   async (page) => {
-    const found = await listVehicles(register, actor, { ...asked, ...page });
+    const found = await listDecisions(register, actor, { ...asked, ...page });
     if (found.kind === 'refused') return found;
     const { items, next } = found.value;
-    const letters = await lettersOfVehicles(register, actor, {
+    const letters = await listLettersOfVehicles(register, actor, {
       application: asked.application ?? '',
       vins: items.map(({ vin }) => vin),
     });
     if (letters.kind === 'refused') return letters;
-    const of = new Map(letters.value.map((one) => [one.vin, one]));
+    const of = new Map(letters.value.items.map((one) => [one.vin, one]));
     const rows = items.map((one) => ({ ...one, letter: of.get(one.vin) }));
     return { kind: 'done', value: { items: rows, next } };
   };

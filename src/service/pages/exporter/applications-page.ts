@@ -1,5 +1,5 @@
-import type { Application } from '../../../register/stores/applications.ts';
-import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
+import type { Application } from '../../../register/applications/application-shapes.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { select } from '../pieces/field.ts';

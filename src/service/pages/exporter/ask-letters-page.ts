@@ -1,10 +1,7 @@
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import {
-  askForLetters,
-  type LettersToAskFor,
-  type NotAsked,
-  previewAsking,
-} from '../../../register/use-cases/letters/ask-for-letters.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { askForLetters } from '../../../register/letters/asking/ask-for-letters.ts';
+import { previewAsking } from '../../../register/letters/asking/preview-asking.ts';
+import type { LettersToAskFor, NotAsked } from '../../../register/letters/letter-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
@@ -14,7 +11,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { ACTS } from './access.ts';
 import { bringPath, LETTERS } from './letter-paths.ts';
 
-const REASONS: readonly NotAsked[] = [
+const REASONS: readonly NotAsked['why'][] = [
   'no-manufacturer-here',
   'under-way',
   'in-force',

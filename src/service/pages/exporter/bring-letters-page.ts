@@ -1,11 +1,8 @@
 import type { LetterAnswer } from '../../../letters/verification.ts';
 import { REASON_WORDS } from '../../../letters/words.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { type BroughtFile, bringLetters } from '../../../register/letters/brought/bring-letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import {
-  type BroughtFile,
-  bringLetters,
-} from '../../../register/use-cases/letters/bring-letters.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';

@@ -1,8 +1,6 @@
-import {
-  getBrought,
-  type ListedBrought,
-  listBrought,
-} from '../../../register/use-cases/letters/brought-letters.ts';
+import type { ListedBrought } from '../../../register/letters/brought/brought-shapes.ts';
+import { getBrought } from '../../../register/letters/brought/get-brought.ts';
+import { listBrought } from '../../../register/letters/brought/list-brought.ts';
 import type { Page } from '../page.ts';
 import { broughtColumns, broughtFilters, broughtHtml, broughtOf } from '../pieces/brought-html.ts';
 import type { Column } from '../pieces/list.ts';

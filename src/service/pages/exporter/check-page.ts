@@ -1,10 +1,11 @@
-import type { Refusal } from '../../../register/outcome.ts';
-import { checkApplication } from '../../../register/use-cases/applications/check-application.ts';
-import { getDraft, type ShownDraft } from '../../../register/use-cases/applications/get-draft.ts';
+import { checkApplication } from '../../../register/applications/check-application.ts';
+import type { ShownDraft } from '../../../register/applications/draft-shapes.ts';
+import { getDraft } from '../../../register/applications/get-draft.ts';
 import {
   amendApplication,
   submitApplication,
-} from '../../../register/use-cases/applications/submit-application.ts';
+} from '../../../register/applications/submit-application.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

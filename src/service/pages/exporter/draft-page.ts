@@ -1,11 +1,8 @@
+import { PREPARED_IN, replaceDraft } from '../../../register/applications/draft-application.ts';
+import type { CellToMend, ShownDraft } from '../../../register/applications/draft-shapes.ts';
+import { getDraft } from '../../../register/applications/get-draft.ts';
+import { type MendedCell, mendDraft } from '../../../register/applications/mend-draft.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import {
-  PREPARED_IN,
-  replaceDraft,
-} from '../../../register/use-cases/applications/draft-application.ts';
-import type { CellToMend } from '../../../register/use-cases/applications/draft-cells.ts';
-import { getDraft, type ShownDraft } from '../../../register/use-cases/applications/get-draft.ts';
-import { type MendedCell, mendDraft } from '../../../register/use-cases/applications/mend-draft.ts';
 import { countryWords, factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';

@@ -1,5 +1,6 @@
-import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
-import { SURRENDERED } from '../../../register/use-cases/licences/step-licence.ts';
+import type { Duty } from '../../../register/duties/duty-shapes.ts';
+import { listDuties } from '../../../register/duties/list-duties.ts';
+import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
@@ -14,7 +15,7 @@ import { READS } from './access.ts';
 
 const STATES = ['open', 'overdue', 'met', 'lifted'] as const;
 
-const columnsOf = (visit: Visit): readonly Column<ShownDuty>[] => {
+const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
   const { rules } = lawReference(visit);

@@ -1,15 +1,13 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listComplaints } from '../../../register/complaints/list-complaints.ts';
+import { listDuties } from '../../../register/duties/list-duties.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
+import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import {
-  listApplications,
-  listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import { listQuestions } from '../../../register/use-cases/applications/list-questions.ts';
-import { listComplaints } from '../../../register/use-cases/complaints/list-complaints.ts';
-import { listDuties } from '../../../register/use-cases/duties/list-duties.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
-import { getStanding } from '../../../register/use-cases/standings/get-standing.ts';
+import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 
@@ -140,7 +138,7 @@ const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
 };
 
 const refusalsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
-  const found = await listVehicles(register, actor, { state: 'refused', limit: MOST });
+  const found = await listDecisions(register, actor, { state: 'refused', limit: MOST });
   if (found.kind === 'refused') return found;
   const { home } = say.exporter;
   const byApplication = Map.groupBy(found.value.items, ({ application }) => application);

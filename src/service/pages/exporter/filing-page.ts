@@ -1,11 +1,11 @@
 import { FILING_LIFE } from '../../../domain/lives/filing-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { answerAboutFiling } from '../../../register/exporters/filings/answer-about-filing.ts';
+import type { FilingInFull } from '../../../register/exporters/filings/filing-shapes.ts';
+import { getFiling } from '../../../register/exporters/filings/get-filing.ts';
+import { submitFiling } from '../../../register/exporters/filings/submit-filing.ts';
+import { withdrawFiling } from '../../../register/exporters/filings/withdraw-filing.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { answerAboutFiling } from '../../../register/use-cases/filings/answer-about-filing.ts';
-import { getFiling } from '../../../register/use-cases/filings/get-filing.ts';
-import type { FilingInFull } from '../../../register/use-cases/filings/show-filing.ts';
-import { submitFiling } from '../../../register/use-cases/filings/submit-filing.ts';
-import { withdrawFiling } from '../../../register/use-cases/filings/withdraw-filing.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

@@ -1,7 +1,7 @@
+import { draftFiling } from '../../../register/exporters/filings/draft-filing.ts';
+import type { Filing } from '../../../register/exporters/filings/filing-shapes.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Filing } from '../../../register/stores/filings.ts';
-import { draftFiling } from '../../../register/use-cases/filings/draft-filing.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { LetterOfVehicle } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
+import type { LetterOfVehicle } from '../../../register/letters/list-letters-of-vehicles.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

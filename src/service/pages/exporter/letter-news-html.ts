@@ -1,9 +1,6 @@
 import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { type LetterNews, listLetterNews } from '../../../register/letters/list-letter-news.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import {
-  type LetterNews,
-  listLetterNews,
-} from '../../../register/use-cases/letters/letter-news.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { day } from '../pieces/when.ts';
@@ -36,7 +33,7 @@ export const letterNewsHtml = async (visit: Visit): Promise<{ readonly html: Htm
   const found = await listLetterNews(register, actor, { since, most: MOST });
   if (found.kind === 'refused') return found;
   const { home } = say.letterWork;
-  const listed = found.value.map(
+  const listed = found.value.items.map(
     (
       news,
     ) => html`<li><span class="quiet">${day(visit, news.on)}</span><div><p>${lineOf(visit, news)}</p>

@@ -1,9 +1,9 @@
+import { getLetter } from '../../../register/letters/get-letter.ts';
+import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
 import {
   getLetterDocument,
   type LetterDocument,
-} from '../../../register/use-cases/letters/letter-documents.ts';
-import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
-import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
+} from '../../../register/letters/letter-documents.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';

@@ -1,10 +1,9 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import {
-  countLetters,
-  type LetterFilters,
-  listLetters,
-} from '../../../register/use-cases/letters/list-letters.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { isId } from '../../../register/is-id.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
@@ -19,16 +18,14 @@ import { listPage } from '../pieces/list-page.ts';
 import { READS } from './access.ts';
 import { BROUGHT, LETTERS, letterPath } from './letter-paths.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What the address asks for; what is no number, VIN or application finds nothing and harms nothing. */
-const askedOf = (visit: Visit): LetterFilters => {
+const askedOf = (visit: Visit): InputOf<typeof countLetters> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
   const application = filterOf(visit, 'application');
   const asked = {
     state: filterOf(visit, 'state'),
     destination: filterOf(visit, 'destination'),
-    application: application !== undefined && UUID.test(application) ? application : undefined,
+    application: application !== undefined && isId(application) ? application : undefined,
     ...(find !== undefined && (parseVin(find) === null ? { number: find } : { vin: find })),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));

@@ -1,8 +1,8 @@
 import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
-import type { LicensedVehicle } from '../../../register/stores/licensed-vehicles.ts';
-import { getLicence } from '../../../register/use-cases/licences/get-licence.ts';
-import { surrenderLicence } from '../../../register/use-cases/licences/step-licence.ts';
+import { getLicence } from '../../../register/licences/get-licence.ts';
+import type { LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
+import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

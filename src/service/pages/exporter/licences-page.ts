@@ -1,5 +1,5 @@
-import type { Licence } from '../../../register/stores/licences.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+import type { Licence } from '../../../register/licences/licence-shapes.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,8 +1,8 @@
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
+import { draftApplication } from '../../../register/applications/draft-application.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import { draftApplication } from '../../../register/use-cases/applications/draft-application.ts';
-import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

@@ -1,6 +1,5 @@
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
-import type { Answer } from '../../../register/steps/answer-all.ts';
-import type { Question } from '../../../register/stores/questions.ts';
+import type { Answers, Question } from '../../../register/questions/question-shapes.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
@@ -32,7 +31,7 @@ export const answersIn = (
   { say }: Visit,
   questions: readonly Question[],
   sent: Form,
-): { readonly answers: readonly Answer[]; readonly errors: Errors } => {
+): { readonly answers: Answers; readonly errors: Errors } => {
   const open = questions.filter(({ answer }) => answer === null);
   const answers = open.map(({ id }) => ({ question: id, text: sent.value(`answer-${id}`) }));
   const errors: Record<string, string> = {};

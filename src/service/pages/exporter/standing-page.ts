@@ -1,11 +1,11 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
+import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
+import { reportRectification } from '../../../register/exporters/standings/report-rectification.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
-import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
-import { getStanding } from '../../../register/use-cases/standings/get-standing.ts';
-import { reportRectification } from '../../../register/use-cases/standings/step-standing.ts';
 import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';

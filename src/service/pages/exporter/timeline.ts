@@ -1,4 +1,4 @@
-import type { ToldStep } from '../../../register/stores/events.ts';
+import type { TakenStep } from '../../../register/shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { verbWords } from '../pieces/life-words.ts';
@@ -15,7 +15,7 @@ const sentence = ({ language, say }: Visit, life: Told, verb: string): string =>
 };
 
 /** The steps of something in words, the latest first: when, what, by whom, and what was said at it. */
-export const timeline = (visit: Visit, life: Told, steps: readonly ToldStep[]): Html => {
+export const timeline = (visit: Visit, life: Told, steps: readonly TakenStep[]): Html => {
   const { language, say } = visit;
   const words = say.exporter;
   if (steps.length === 0) return html`<p class="empty">${words.noSteps}</p>`;

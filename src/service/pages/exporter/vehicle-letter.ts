@@ -1,5 +1,5 @@
-import type { LetterOfVehicle } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
-import type { StatedRow } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
+import type { LetterOfVehicle } from '../../../register/letters/list-letters-of-vehicles.ts';
+import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { day } from '../pieces/when.ts';

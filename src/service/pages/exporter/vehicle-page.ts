@@ -1,14 +1,14 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
-import { LONGEST_TEXT } from '../../../register/longest-text.ts';
-import { vehicleOfApplication } from '../../../register/use-cases/applications/vehicle-of-application.ts';
-import { appealRefusal } from '../../../register/use-cases/decisions/decide-vehicle.ts';
+import { appealRefusal } from '../../../register/applications/decisions/appeal-refusal.ts';
 import {
   type DecisionInFull,
   getDecision,
-} from '../../../register/use-cases/decisions/get-decision.ts';
-import { lettersOfVehicles } from '../../../register/use-cases/letters/letters-of-vehicles.ts';
-import { listStatedRows } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
-import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
+} from '../../../register/applications/decisions/get-decision.ts';
+import { vehicleOfApplication } from '../../../register/applications/vehicle-of-application.ts';
+import { listLettersOfVehicles } from '../../../register/letters/list-letters-of-vehicles.ts';
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
+import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
+import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -152,12 +152,12 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   const { vin, number, state, destination, verdict, timeline: steps } = vehicle;
   const rows = await listStatedRows(register, actor, { application, vin });
   if (rows.kind === 'refused') return rows;
-  const letters = await lettersOfVehicles(register, actor, { application, vins: [vin] });
+  const letters = await listLettersOfVehicles(register, actor, { application, vins: [vin] });
   if (letters.kind === 'refused') return letters;
-  const own = rows.value.filter((row) => row.vin === vin);
+  const own = rows.value.items.filter((row) => row.vin === vin);
   const facts: ShownFacts = Object.assign({}, ...own.map((row) => row.facts));
   const given =
-    verdict === null ? null : await getVerdict(register, actor, { verdict: verdict.id });
+    verdict === null ? null : await readVerdict(register, actor, { verdict: verdict.id });
   if (given?.kind === 'refused') return given;
   const words = say.exporter;
   const errors = typed.errors ?? {};
@@ -177,7 +177,7 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
       }</span></p>
       ${refusalHtml(visit, vehicle, typed)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
-      ${vehicleLetterHtml(visit, { application, vin, letter: letters.value[0] ?? null, stated: own })}
+      ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}
       ${statedHtml(visit, own)}
       <h2>${words.timeline}</h2>${timeline(visit, DECISION, steps)}`,
   };

@@ -1,7 +1,7 @@
 import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import { withdrawApplication } from '../../../register/use-cases/applications/withdraw-application.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { withdrawApplication } from '../../../register/applications/withdraw-application.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { pathId } from '../pieces/path-id.ts';

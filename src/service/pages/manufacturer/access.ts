@@ -1,4 +1,4 @@
-import type { Access } from '../../api/route.ts';
+import type { Access } from '../../../register/action.ts';
 
 /** Whoever reads as a manufacturer. */
 export const READS: Access = { right: 'read', parts: ['manufacturer'] };

@@ -1,12 +1,10 @@
+import { isId } from '../../../register/is-id.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import {
-  attestOutlets,
-  previewAttestation,
-} from '../../../register/use-cases/network/attest-outlets.ts';
-import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { attestOutlets, previewAttestation } from '../../../register/outlets/attest-outlets.ts';
+import { getOutlet } from '../../../register/outlets/get-outlet.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { type Outlet, OutletState } from '../../../register/outlets/outlet-shapes.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';
@@ -32,8 +30,7 @@ const PATH = `${NETWORK}/attest`;
 const CHOSEN = 'chosen';
 const ROWS = 2000; // not-law: rows of a page
 const MOST_SHOWN = 30; // not-law: rows of a page
-const ATTESTABLE = ['proposed', 'attested', 'lapsed'];
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ATTESTABLE: readonly OutletState[] = ['proposed', 'attested', 'lapsed'];
 
 const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   [NETWORK, say.manufacturer.network.title],
@@ -43,15 +40,15 @@ const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
 const shownOutlets = async (visit: Visit, until: string): Promise<readonly Outlet[] | Refusal> => {
   const { register, actor, query } = visit;
   const one = query.get('outlet') ?? '';
-  if (ID.test(one)) {
+  if (isId(one)) {
     const found = await getOutlet(register, actor, { outlet: one });
     return found.kind === 'refused' ? found : [found.value];
   }
-  const state = filterOf(visit, 'state');
+  const state = OutletState.options.find((one) => one === filterOf(visit, 'state'));
   const found = await everyRow((page) =>
     listOutlets(register, actor, {
       ...{ own: true, ...page },
-      states: state === undefined ? ATTESTABLE : [state],
+      state: state === undefined ? ATTESTABLE : [state],
     }),
   );
   if (found.kind === 'refused') return found;
@@ -75,7 +72,7 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
     ...[of.number, of.country, of.state, of.attestedOn, of.attestedUntil, of.services],
   ];
   const may = outlets.filter(({ state }) => ATTESTABLE.includes(state)).length;
-  const one = ID.test(query.get('outlet') ?? '');
+  const one = isId(query.get('outlet') ?? '');
   const box: Column<Outlet> = {
     name: 'chosen',
     title: say.manufacturer.choose,
@@ -146,7 +143,7 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
 
 /** Ids that were ticked, or all that the list showed. */
 const chosenOutlets = async (visit: Visit, sent: Form): Promise<readonly string[] | Refusal> => {
-  const ids = [...new Set(sent.all('outlet').filter((id) => ID.test(id)))];
+  const ids = [...new Set(sent.all('outlet').filter((id) => isId(id)))];
   if (sent.value('all') !== 'yes') return ids;
   const { register, actor } = visit;
   const round = await readRound(register, actor, {});
@@ -216,7 +213,7 @@ export const ATTEST_PAGE: Page = {
         : checkPage(visit, chosen);
     },
     attest: async (visit, sent) => {
-      const outlets = sent.all('outlet').filter((id) => ID.test(id));
+      const outlets = sent.all('outlet').filter((id) => isId(id));
       const done = await attestOutlets(visit.register, visit.actor, { outlets });
       return done.kind === 'refused'
         ? checkPage(visit, outlets, done)

@@ -1,5 +1,6 @@
-import { type BatchStanding, getBatch } from '../../../register/use-cases/letters/issue-in-bulk.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
+import { getLetterBatch } from '../../../register/letters/batches/get-letter-batch.ts';
+import type { LetterBatch } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';
@@ -14,7 +15,7 @@ import { runBatch, runOf } from './running-batches.ts';
 const AGAIN = 2; // not-law: seconds until the page is asked for anew
 const HUNDRED = 100; // not-law: percent
 
-const progressHtml = (visit: Visit, { batch, letters, signed }: BatchStanding): Html => {
+const progressHtml = (visit: Visit, { batch, letters, signed }: LetterBatch): Html => {
   const words = visit.say.manufacturer.batch;
   const run = runOf(batch);
   const working = run !== undefined && !run.ended;
@@ -41,7 +42,7 @@ export const BATCH_PAGE: Page = {
     const { register, actor, say } = visit;
     const words = say.manufacturer.batch;
     const batch = pathId(visit);
-    const found = await getBatch(register, actor, { batch });
+    const found = await getLetterBatch(register, actor, { batch });
     if (found.kind === 'refused') return found;
     const standing = found.value;
     const of = letterColumns(visit);
@@ -70,7 +71,7 @@ export const BATCH_PAGE: Page = {
   acts: {
     goOn: async (visit) => {
       const batch = pathId(visit);
-      const found = await getBatch(visit.register, visit.actor, { batch });
+      const found = await getLetterBatch(visit.register, visit.actor, { batch });
       if (found.kind === 'refused') return found;
       if (!found.value.issued) runBatch(visit.register, visit.actor, batch);
       return { kind: 'go', to: batchPath(batch) };

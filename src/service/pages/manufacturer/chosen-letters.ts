@@ -1,8 +1,9 @@
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { isId } from '../../../register/is-id.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import type { Form } from '../form.ts';
 import type { Visit } from '../page.ts';
 
@@ -15,8 +16,6 @@ export const CHOSEN_LIMIT = 4_000_000; // not-law: bytes of a form
 /** Filters of the list that stand in a form which chooses all of it. */
 const FILTERS = ['destination', 'exporter', 'model', 'number', 'vin'] as const;
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * Letters that a form chose: those that were ticked, or all that its list shows. Those that cannot take the step are
  * left out.
@@ -26,7 +25,7 @@ export const chosenLetters = async (
   sent: Form,
   verb: string,
 ): Promise<Outcome<readonly RegisterLetter[]>> => {
-  const ids = sent.all('letter').filter((id) => ID.test(id));
+  const ids = sent.all('letter').filter((id) => isId(id));
   const all = sent.value('all') === 'yes';
   if (!all && ids.length === 0) return { kind: 'done', value: [] };
   const by = Object.fromEntries(

@@ -1,5 +1,5 @@
+import { countComplaints } from '../../../register/complaints/count-complaints.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { countComplaints } from '../../../register/use-cases/complaints/list-complaints.ts';
 import type { Waiting } from '../exporter/exporter-waits.ts';
 import type { Visit } from '../page.ts';
 import { MANUFACTURER_COMPLAINTS } from './complaints/manufacturer-complaints.ts';

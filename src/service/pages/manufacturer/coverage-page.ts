@@ -1,7 +1,5 @@
-import {
-  type CoverageLine,
-  readCoverage,
-} from '../../../register/use-cases/network/read-coverage.ts';
+import type { CoverageLine } from '../../../register/outlets/outlet-shapes.ts';
+import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';

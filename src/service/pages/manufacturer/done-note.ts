@@ -1,10 +1,15 @@
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 
-/** What was done just now, by the `done` of the address; nothing where nothing was. */
-export const doneNote = ({ query, say }: Visit): Html => {
-  const done = query.get('done') ?? '';
-  const known: Readonly<Record<string, string>> = say.manufacturer.done;
+const wordsFor = ({ actor, say }: Visit): Readonly<Record<string, string>> =>
+  actor.part === 'manufacturer'
+    ? say.manufacturer.done
+    : { ...say.officer.done, confirmed: say.letterWork.confirm.done };
+
+/** What a manufacturer or an office did just now, by the `done` of the address; nothing where nothing was. */
+export const doneNote = (visit: Visit): Html => {
+  const done = visit.query.get('done') ?? '';
+  const known = wordsFor(visit);
   return Object.hasOwn(known, done)
     ? html`<div class="done" role="status"><p>${known[done]}</p></div>`
     : html``;

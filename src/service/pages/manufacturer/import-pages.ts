@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NetworkProblem } from '../../../intake/network/network-problems.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import {
-  confirmImport,
-  getImport,
-  type ImportLine,
-  listImportLines,
-  listImportProblems,
-  type NetworkImport,
-  previewImport,
-} from '../../../register/use-cases/network/import-network.ts';
+import { confirmImport } from '../../../register/outlets/confirm-import.ts';
+import { getImport } from '../../../register/outlets/get-import.ts';
+import { listImportLines } from '../../../register/outlets/list-import-lines.ts';
+import { listImportProblems } from '../../../register/outlets/list-import-problems.ts';
+import type { ImportLine, NetworkImport } from '../../../register/outlets/outlet-shapes.ts';
+import { previewImport } from '../../../register/outlets/preview-import.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';
 import type { SentFile } from '../form.ts';
 import { type Html, html } from '../html.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { beginBatch } from '../../../register/letters/batches/begin-batch.ts';
+import { previewLetters } from '../../../register/letters/signing/preview-letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { beginBatch } from '../../../register/use-cases/letters/issue-in-bulk.ts';
-import { previewLetters } from '../../../register/use-cases/letters/preview-letters.ts';
 import type { Form } from '../form.ts';
 import type { PageAnswer, Visit } from '../page.ts';
 import type { Errors } from '../pieces/errors.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../register/outcome.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

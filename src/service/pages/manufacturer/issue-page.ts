@@ -1,12 +1,10 @@
+import { isId } from '../../../register/is-id.ts';
+import type { RegisterLetter, TermsTemplate } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { previewLetters } from '../../../register/letters/signing/preview-letters.ts';
+import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
+import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
-import { previewLetters } from '../../../register/use-cases/letters/preview-letters.ts';
-import {
-  keepTermsTemplate,
-  listTermsTemplates,
-  type TermsTemplate,
-} from '../../../register/use-cases/letters/terms-templates.ts';
 import { unreadableWords } from '../exporter/unreadable-words.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';
 import type { Form } from '../form.ts';
@@ -33,7 +31,6 @@ import { readTerms, termsFields, termsTyped } from './terms-form.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const MOST_SHOWN = 20; // not-law: rows of a page
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
   [REQUESTS, say.manufacturer.requests.title],
@@ -217,7 +214,7 @@ export const ISSUE_PAGE: Page = {
   formLimit: FILE_LIMIT,
   show: async (visit) => {
     const letter = visit.query.get('letter') ?? '';
-    return ID.test(letter)
+    return isId(letter)
       ? termsPage(visit, { ...BLANK, letters: [letter], vehicles: [] })
       : uploadPage(visit);
   },

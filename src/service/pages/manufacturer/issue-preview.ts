@@ -1,9 +1,9 @@
-import type { Refusal } from '../../../register/outcome.ts';
-import { refusalOf } from '../../../register/refusals/refusals.ts';
 import type {
   LettersPreview,
   PreviewRow,
-} from '../../../register/use-cases/letters/preview-letters.ts';
+} from '../../../register/letters/signing/preview-shapes.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import { refusalOf } from '../../../register/refusals/refusals.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import { type Html, html } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';

@@ -1,8 +1,6 @@
 import type { LetterTerms } from '../../../letters/letter.ts';
-import type {
-  LettersToDraft,
-  NamedVehicle,
-} from '../../../register/use-cases/letters/draft-letters.ts';
+import { isId } from '../../../register/is-id.ts';
+import type { LettersToDraft } from '../../../register/letters/letter-shapes.ts';
 import type { Form } from '../form.ts';
 import { TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
 
@@ -10,7 +8,7 @@ import { TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
 export interface TypedIssue {
   /** Ids of letters that were asked for. */
   readonly letters: readonly string[];
-  readonly vehicles: readonly NamedVehicle[];
+  readonly vehicles: NonNullable<LettersToDraft['vehicles']>;
   readonly terms: TypedTerms;
   /** All that are attested in each destination, or those that are ticked. */
   readonly named: 'all' | 'chosen';
@@ -18,18 +16,16 @@ export interface TypedIssue {
   readonly outlets: readonly string[];
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What was sent. */
 export const typedIssue = (sent: Form): TypedIssue => ({
-  letters: [...new Set(sent.all('letter').filter((id) => ID.test(id)))],
+  letters: [...new Set(sent.all('letter').filter((id) => isId(id)))],
   vehicles: sent.all('vehicle').flatMap((text) => {
     const [vin = '', ...application] = text.split('|');
     return vin === '' ? [] : [{ vin, application: application.join('|') }];
   }),
   terms: typedTerms(sent),
   named: sent.value('named') === 'chosen' ? 'chosen' : 'all',
-  outlets: sent.all('outlet').filter((id) => ID.test(id)),
+  outlets: sent.all('outlet').filter((id) => isId(id)),
 });
 
 /** What is sent on, by the names of the fields. */

@@ -1,4 +1,5 @@
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
@@ -8,34 +9,17 @@ import { day } from '../pieces/when.ts';
 import { countryOf } from './country-of.ts';
 import { letterPath } from './paths.ts';
 
-/** The columns of a list of letters, by name. */
-export const letterColumns = (visit: Visit) => {
-  const { say, language } = visit;
-  const { columns } = say.manufacturer;
-  return {
-    number: {
-      name: 'number',
-      title: columns.number,
-      cell: ({ id, number }) => html`<a data-row href="${letterPath(id)}">${number}</a>`,
-      text: ({ number }) => number,
-    },
-    state: {
-      name: 'state',
-      title: columns.state,
-      cell: ({ state }) => stateTag(visit, 'letter', state),
-      text: ({ state }) => state,
-    },
+/** The columns of a list of letters that tell of the vehicle, by name. */
+export const vehicleColumns = (
+  visit: Visit,
+  columns: Readonly<Record<'vin' | 'destination' | 'exporter' | 'application', string>>,
+) =>
+  ({
     vin: {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) => vinText(vin, language),
+      cell: ({ vin }) => vinText(vin, visit.language),
       text: ({ vin }) => vin,
-    },
-    model: {
-      name: 'model',
-      title: columns.model,
-      cell: ({ model }) => (model === '' ? '–' : model),
-      text: ({ model }) => model,
     },
     destination: {
       name: 'destination',
@@ -55,6 +39,37 @@ export const letterColumns = (visit: Visit) => {
       cell: ({ applicationNumber }) => applicationNumber,
       text: ({ applicationNumber }) => applicationNumber,
     },
+  }) as const satisfies Readonly<
+    Record<
+      string,
+      Column<Pick<RegisterLetter, 'vin' | 'destination' | 'exporterName' | 'applicationNumber'>>
+    >
+  >;
+
+/** The columns of a list of letters, by name. */
+export const letterColumns = (visit: Visit) => {
+  const { say } = visit;
+  const { columns } = say.manufacturer;
+  return {
+    number: {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a data-row href="${letterPath(id)}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    state: {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'letter', state),
+      text: ({ state }) => state,
+    },
+    ...vehicleColumns(visit, columns),
+    model: {
+      name: 'model',
+      title: columns.model,
+      cell: ({ model }) => (model === '' ? '–' : model),
+      text: ({ model }) => model,
+    },
     askedOn: {
       name: 'askedOn',
       title: columns.askedOn,
@@ -69,8 +84,3 @@ export const letterColumns = (visit: Visit) => {
     },
   } as const satisfies Readonly<Record<string, Column<RegisterLetter>>>;
 };
-
-const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
-/** The day in China of an instant, ISO. */
-export const chinaDay = (instant: string): string => CHINA.format(new Date(instant));

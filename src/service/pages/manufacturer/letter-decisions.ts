@@ -1,13 +1,11 @@
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { declineLetter } from '../../../register/letters/decline-letter.ts';
+import { getLetter } from '../../../register/letters/get-letter.ts';
+import { resumeLetter } from '../../../register/letters/resume-letter.ts';
+import { revokeLetter } from '../../../register/letters/revoke-letter.ts';
+import { suspendLetter } from '../../../register/letters/suspend-letter.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import { declineLetter } from '../../../register/use-cases/letters/decline-letter.ts';
-import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
-import {
-  resumeLetter,
-  revokeLetter,
-  suspendLetter,
-} from '../../../register/use-cases/letters/step-letter.ts';
 import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { letterPaper } from '../../../paper/letter-paper.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
-import type { Outcome } from '../../../register/outcome.ts';
 import {
   getLetterDocument,
   type LetterDocument,
-} from '../../../register/use-cases/letters/letter-documents.ts';
+} from '../../../register/letters/letter-documents.ts';
+import type { Outcome } from '../../../register/outcome.ts';
 import type { Page, Visit } from '../page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { READS } from './access.ts';

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { getLetter } from '../../../register/letters/get-letter.ts';
+import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
-import type { RegisterLetterInFull } from '../../../register/stores/letters.ts';
 import {
   getLetterDocument,
   type LetterDocument,
-} from '../../../register/use-cases/letters/letter-documents.ts';
-import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
-import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
+} from '../../../register/letters/letter-documents.ts';
+import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
 import { qrCode } from '../exporter/qr-code.ts';
 import { type Html, html } from '../html.ts';
 import { timelineHtml } from '../officer/timeline.ts';
@@ -23,7 +24,6 @@ import { READS } from './access.ts';
 import { verificationHtml } from './checks-html.ts';
 import { countryOf } from './country-of.ts';
 import { doneNote } from './done-note.ts';
-import { chinaDay } from './letter-columns.ts';
 import { batchPath, ISSUE, LETTERS, letterPath } from './paths.ts';
 import { namedOutletsHtml, termsFacts } from './terms-words.ts';
 

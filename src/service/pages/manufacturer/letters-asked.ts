@@ -1,5 +1,5 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
-import type { LettersAsked } from '../../../register/use-cases/letters/list-letters.ts';
+import type { LettersAsked } from '../../../register/letters/list-letters.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';

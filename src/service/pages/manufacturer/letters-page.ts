@@ -1,5 +1,6 @@
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';

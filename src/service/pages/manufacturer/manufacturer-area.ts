@@ -16,6 +16,7 @@ import { CHANGE_OUTLET, PROPOSE_OUTLET } from './outlet-edit-pages.ts';
 import { OUTLET_PAGE } from './outlet-page.ts';
 import { COVERAGE, LETTERS, NETWORK, REQUESTS, SIGNING_KEYS, TEMPLATES } from './paths.ts';
 import { PUBLISH_PAGE } from './publish-page.ts';
+import { REPORT_PAGE } from './report-page.ts';
 import { REQUESTS_PAGE } from './requests-page.ts';
 import { KEY_DECISIONS, SIGNING_KEYS_PAGE } from './signing-keys-page.ts';
 import { SUPERSEDE_PAGE } from './supersede-page.ts';
@@ -42,6 +43,7 @@ const PAGES: readonly Page[] = [
   IMPORT_PREVIEW,
   ATTEST_PAGE,
   PUBLISH_PAGE,
+  REPORT_PAGE,
   OUTLET_PAGE,
   CHANGE_OUTLET,
   ...OUTLET_DECISIONS,

@@ -1,15 +1,16 @@
+import { chinaDay } from '../../../domain/calendar/china-clock.ts';
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
+import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
-import { listWithoutLetter } from '../../../register/use-cases/letters/list-without-letter.ts';
-import { listSigningKeys } from '../../../register/use-cases/letters/signing-keys.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import type { Waiting } from '../exporter/exporter-waits.ts';
 import type { Visit } from '../page.ts';
 import { complaintsWait } from './complaints-wait.ts';
-import { chinaDay } from './letter-columns.ts';
 import { LETTERS, NETWORK, outletPath, REQUESTS, SIGNING_KEYS, WITHOUT_LETTER } from './paths.ts';
 import { keyName, keyState } from './signing-keys-page.ts';
 
@@ -60,7 +61,7 @@ const outletsWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> =
   if (round.kind === 'refused') return round;
   const { lapsingThisMonth, lapsed, monthUntil } = round.value;
   const disputed = await listOutlets(register, actor, {
-    ...{ states: ['disputed'], own: true, limit: MOST },
+    ...{ state: ['disputed'], own: true, limit: MOST },
   });
   if (disputed.kind === 'refused') return disputed;
   const attest = { overdue: false, more: '', to: `${NETWORK}/attest`, next: home.attest };

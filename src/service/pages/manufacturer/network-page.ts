@@ -1,11 +1,9 @@
-import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../../intake/network/outlet-services.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import {
-  listOutlets,
-  type OutletsAsked,
-} from '../../../register/use-cases/network/list-outlets.ts';
-import { readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
-import { readRound } from '../../../register/use-cases/network/read-round.ts';
+import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { type Outlet, OutletState } from '../../../register/outlets/outlet-shapes.ts';
+import { readCoverage } from '../../../register/outlets/read-coverage.ts';
+import { readRound } from '../../../register/outlets/read-round.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -23,13 +21,13 @@ import { NETWORK } from './paths.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const askedBy = (visit: Visit): Omit<OutletsAsked, 'limit' | 'cursor'> => {
-  const state = filterOf(visit, 'state');
+const askedBy = (visit: Visit): Omit<InputOf<typeof listOutlets>, 'limit' | 'cursor'> => {
+  const state = OutletState.options.find((one) => one === filterOf(visit, 'state'));
   const service = ASKED_OF_OUTLETS.find((one) => one === filterOf(visit, 'service'));
   const lapsing = filterOf(visit, 'lapsing') ?? '';
   const given = {
-    states: state === undefined ? undefined : [state],
-    services: service === undefined ? undefined : [service as AskedOfOutlet],
+    state: state === undefined ? undefined : [state],
+    service: service === undefined ? undefined : [service],
     country: filterOf(visit, 'country'),
     lapsingBy: DAY.test(lapsing) ? lapsing : undefined,
     text: filterOf(visit, 'find'),
@@ -112,7 +110,8 @@ export const NETWORK_PAGE: Page = {
             ? html`<div class="buttons"><a class="button" href="${NETWORK}/attest">${network.attest}</a>
               <a class="button second" href="${NETWORK}/import">${network.import}</a>
               <a class="button second" href="${NETWORK}/new">${network.propose}</a>
-              <a class="button second" href="${NETWORK}/publish">${network.publish}</a></div>`
+              <a class="button second" href="${NETWORK}/publish">${network.publish}</a>
+              <a class="button second" href="${NETWORK}/report">${network.report}</a></div>`
             : ''
         }
         ${

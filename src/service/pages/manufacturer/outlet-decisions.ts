@@ -1,10 +1,12 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { closeOutlet, settleOutlet } from '../../../register/use-cases/network/step-outlet.ts';
+import { closeOutlet } from '../../../register/outlets/close-outlet.ts';
+import { settleOutlet } from '../../../register/outlets/settle-outlet.ts';
 import { type Decision, decisionPage } from '../officer/decision-page.ts';
 import { evidenceIn } from '../officer/standing-decisions.ts';
 import type { Page, Visit } from '../page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { facts } from '../pieces/facts.ts';
 import { verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -47,24 +49,16 @@ const decisionOf = async (
   };
 };
 
-const CLOSE = decisionPage({
+const CLOSE = actionPage(closeOutlet, {
   path: `${NETWORK}/outlets/{id}/close`,
-  access: ACTS,
+  writes: { ground: 'ground' },
   about: (visit) => {
     const { close } = visit.say.manufacturer.outlet;
     return decisionOf(visit, 'close', [
-      { name: 'ground', label: close.ground, hint: close.groundHint, optional: true },
+      { name: 'ground', label: close.ground, hint: close.groundHint, long: false },
     ]);
   },
-  decide: async (visit, sent) => {
-    const outlet = pathId(visit);
-    const ground = sent.value('ground');
-    const done = await closeOutlet(visit.register, visit.actor, {
-      outlet,
-      ...(ground === '' ? {} : { ground }),
-    });
-    return done.kind === 'refused' ? done : `${outletPath(outlet)}?done=closed`;
-  },
+  goesTo: (_, { id }) => `${outletPath(id)}?done=closed`,
 });
 
 const SETTLE = decisionPage({

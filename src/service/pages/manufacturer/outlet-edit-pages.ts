@@ -1,4 +1,5 @@
-import { changeOutlet, proposeOutlet } from '../../../register/use-cases/network/propose-outlet.ts';
+import { changeOutlet } from '../../../register/outlets/change-outlet.ts';
+import { proposeOutlet } from '../../../register/outlets/propose-outlet.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

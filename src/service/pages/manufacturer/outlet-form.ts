@@ -1,7 +1,7 @@
 import { ASKED_OF_OUTLETS, OUTLET_ANSWERS } from '../../../intake/network/outlet-services.ts';
 import type { Offered } from '../../../letters/letter.ts';
-import type { OutletGiven } from '../../../register/network/read-given.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
+import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
+import type { OutletGiven } from '../../../register/outlets/read-given.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';

@@ -2,7 +2,7 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
 import type { Part } from '../../../register/actor.ts';
-import type { OutletInFull } from '../../../register/use-cases/network/get-outlet.ts';
+import type { OutletInFull } from '../../../register/outlets/outlet-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';

@@ -3,7 +3,7 @@ import {
   type AskedOfOutlet,
   OUTLET_SERVICE_WORDS,
 } from '../../../intake/network/outlet-services.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
+import type { Outlet } from '../../../register/outlets/outlet-shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../register/outcome.ts';
-import { getOutlet, type OutletInFull } from '../../../register/use-cases/network/get-outlet.ts';
+import { getOutlet } from '../../../register/outlets/get-outlet.ts';
+import type { OutletInFull } from '../../../register/outlets/outlet-shapes.ts';
 import type { Visit } from '../page.ts';
 import { pathId } from '../pieces/path-id.ts';
 

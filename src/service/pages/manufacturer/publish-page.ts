@@ -1,15 +1,9 @@
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Outlet } from '../../../register/stores/outlets.ts';
-import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import {
-  type Publication,
-  publishNetwork,
-} from '../../../register/use-cases/network/publish-network.ts';
-import {
-  type CoverageLine,
-  readCoverage,
-} from '../../../register/use-cases/network/read-coverage.ts';
-import { listPublications } from '../../../register/use-cases/network/read-publication.ts';
+import { listOutlets } from '../../../register/outlets/list-outlets.ts';
+import { listPublications } from '../../../register/outlets/list-publications.ts';
+import type { CoverageLine, Outlet, Publication } from '../../../register/outlets/outlet-shapes.ts';
+import { publishNetwork } from '../../../register/outlets/publish-network.ts';
+import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
@@ -142,7 +136,7 @@ const checkPage = async (
     return { kind: 'refused', code: 'not-well-formed', field: 'country', values: { country } };
   const found = await listOutlets(register, actor, {
     ...{ country, own: true, limit: MOST_OUTLETS },
-    states: ['attested', 'lapsed', 'disputed'],
+    state: ['attested', 'lapsed', 'disputed'],
   });
   if (found.kind === 'refused') return found;
   const { items } = found.value;

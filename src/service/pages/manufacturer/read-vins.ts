@@ -1,5 +1,5 @@
+import { readHandedIn } from '../../../register/handed-in/read-handed-in.ts';
 import type { Outcome } from '../../../register/outcome.ts';
-import { readGiven } from '../../../register/use-cases/applications/read-given.ts';
 import type { SentFile } from '../form.ts';
 import type { Visit } from '../page.ts';
 
@@ -20,7 +20,7 @@ export const readVins = async (
   { register, language }: Visit,
   file: SentFile,
 ): Promise<Outcome<readonly VinLine[]>> => {
-  const read = await readGiven(register, { file });
+  const read = await readHandedIn(register, { file });
   if (read.kind === 'refused') return read;
   const { accounts, problems } = read.value;
   const ofRow = new Map(

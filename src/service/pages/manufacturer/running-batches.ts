@@ -1,14 +1,12 @@
 import type { Actor } from '../../../register/actor.ts';
+import { goOnWithBatch } from '../../../register/letters/batches/go-on-with-batch.ts';
+import type { LetterBatch } from '../../../register/letters/letter-shapes.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import type { Register } from '../../../register/register.ts';
-import {
-  type BatchStanding,
-  goOnWithBatch,
-} from '../../../register/use-cases/letters/issue-in-bulk.ts';
 
 /** A batch that this node is at work on, or whose end it remembers. */
 interface Run {
-  readonly work: Promise<Outcome<BatchStanding>>;
+  readonly work: Promise<Outcome<LetterBatch>>;
   ended: boolean;
   /** Why it stopped; null where it did not. */
   refusal: Refusal | null;

@@ -1,11 +1,10 @@
-import {
-  endSigningKey,
-  listSigningKeys,
-  makeSigningKey,
-  markKeyCompromised,
-  type SigningKey,
-} from '../../../register/use-cases/letters/signing-keys.ts';
-import { listTrustVersions } from '../../../register/use-cases/letters/trust-lists.ts';
+import { atChina } from '../../../domain/calendar/china-clock.ts';
+import type { SigningKey } from '../../../register/letters/letter-shapes.ts';
+import { endSigningKey } from '../../../register/letters/trust/end-signing-key.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
+import { listTrustVersions } from '../../../register/letters/trust/list-trust-versions.ts';
+import { makeSigningKey } from '../../../register/letters/trust/make-signing-key.ts';
+import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
 import { type Html, html } from '../html.ts';
 import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
@@ -255,7 +254,7 @@ const COMPROMISED: DecisionPageParts = {
   decide: async (visit, sent) => {
     const written = sent.value('since');
     const since = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.test(written)
-      ? `${written.replace(' ', 'T')}:00+08:00`
+      ? atChina(written.slice(0, 10), `${written.slice(11)}:00`)
       : written;
     const done = await markKeyCompromised(visit.register, visit.actor, {
       key: pathId(visit),

@@ -1,10 +1,10 @@
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
 import type { LetterTerms } from '../../../letters/letter.ts';
+import { getLetter } from '../../../register/letters/get-letter.ts';
+import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
+import { replaceLetter } from '../../../register/letters/signing/replace-letter.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { RegisterLetterInFull } from '../../../register/stores/letters.ts';
-import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
-import { replaceLetter } from '../../../register/use-cases/letters/replace-letter.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';

@@ -1,9 +1,7 @@
-import {
-  endTermsTemplate,
-  keepTermsTemplate,
-  listTermsTemplates,
-  type TermsTemplate,
-} from '../../../register/use-cases/letters/terms-templates.ts';
+import type { TermsTemplate } from '../../../register/letters/letter-shapes.ts';
+import { endTermsTemplate } from '../../../register/letters/terms/end-terms-template.ts';
+import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
+import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';

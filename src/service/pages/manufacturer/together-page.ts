@@ -1,6 +1,6 @@
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { stepLettersTogether } from '../../../register/letters/step-letters-together.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import { stepLettersTogether } from '../../../register/use-cases/letters/step-letters-together.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';

@@ -1,13 +1,10 @@
-import { listSigningKeys } from '../../../register/use-cases/letters/signing-keys.ts';
-import {
-  listTrustProposals,
-  listTrustVersions,
-  proposeTrustList,
-  publishProposal,
-  type TrustProposal,
-  type TrustVersion,
-} from '../../../register/use-cases/letters/trust-lists.ts';
-import type { Access } from '../../api/route.ts';
+import type { Access } from '../../../register/action.ts';
+import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
+import { listTrustProposals } from '../../../register/letters/trust/list-trust-proposals.ts';
+import { listTrustVersions } from '../../../register/letters/trust/list-trust-versions.ts';
+import { proposeTrustList } from '../../../register/letters/trust/propose-trust-list.ts';
+import { publishProposal } from '../../../register/letters/trust/publish-proposal.ts';
+import type { TrustProposal, TrustVersion } from '../../../register/letters/trust/trust-shapes.ts';
 import { type Html, html } from '../html.ts';
 import { decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,9 +1,7 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import {
-  listWithoutLetter,
-  type WithoutLetter,
-} from '../../../register/use-cases/letters/list-without-letter.ts';
+import type { WithoutLetter } from '../../../register/letters/letter-shapes.ts';
+import { listWithoutLetter } from '../../../register/letters/list-without-letter.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';

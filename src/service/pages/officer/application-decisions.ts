@@ -1,17 +1,17 @@
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
+import { askAboutApplication } from '../../../register/applications/ask-about-application.ts';
+import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
+import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { askAboutApplication } from '../../../register/use-cases/applications/ask-about-application.ts';
-import {
-  getApplication,
-  listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { decideApplication } from '../../../register/use-cases/decisions/decide-application.ts';
-import { grantAll, previewGrants } from '../../../register/use-cases/decisions/grant-all.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
-import { ACTS, SIGNS } from './access.ts';
+import { SIGNS } from './access.ts';
 import { type Decision, decisionPage } from './decision-page.ts';
 import { applicationPath, vehiclePath } from './paths.ts';
 
@@ -87,9 +87,14 @@ const GRANT_ALL: Page = decisionPage({
   },
 });
 
-const ASK: Page = decisionPage({
+const ASK: Page = actionPage(askAboutApplication, {
   path: '/queue/applications/{id}/ask',
-  access: ACTS,
+  writes: {
+    vin: 'questions.0.vin',
+    zh: 'questions.0.text.zh',
+    en: 'questions.0.text.en',
+  },
+  tidy: { vin: (written) => written.toUpperCase().replaceAll(/\s/g, '') },
   about: async (visit) => {
     const { say, query } = visit;
     const { ask } = say.officer;
@@ -100,31 +105,15 @@ const ASK: Page = decisionPage({
       crumbs: crumbsTo(visit, application),
       lead: ask.lead(application.number),
       fields: [
-        {
-          name: 'vin',
-          label: ask.vin,
-          hint: ask.vinHint,
-          optional: true,
-          draft: query.get('vin') ?? '',
-        },
-        { name: 'zh', label: ask.chinese, long: true, lang: 'zh-CN' },
-        { name: 'en', label: ask.english, hint: ask.englishHint, long: true, lang: 'en' },
+        { name: 'vin', label: ask.vin, hint: ask.vinHint, draft: query.get('vin') ?? '' },
+        { name: 'zh', label: ask.chinese, lang: 'zh-CN' },
+        { name: 'en', label: ask.english, hint: ask.englishHint, lang: 'en' },
       ],
       follows: ask.follows,
       go: ask.go,
     };
   },
-  decide: async (visit, sent) => {
-    const { register, actor } = visit;
-    const application = idOf(visit);
-    const vin = sent.value('vin').toUpperCase().replaceAll(/\s/g, '');
-    const text = { en: sent.value('en'), zh: sent.value('zh') };
-    const done = await askAboutApplication(register, actor, {
-      application,
-      questions: [{ vin: vin === '' ? null : vin, text }],
-    });
-    return done.kind === 'refused' ? done : `${applicationPath(application)}?done=asked`;
-  },
+  goesTo: (visit) => `${applicationPath(idOf(visit))}?done=asked`,
 });
 
 const DECIDE: Page = decisionPage({
@@ -135,7 +124,7 @@ const DECIDE: Page = decisionPage({
     const { decide } = say.officer;
     const application = await applicationOf(visit);
     if (isRefusal(application)) return application;
-    const vehicles = await listVehicles(register, actor, {
+    const vehicles = await listDecisions(register, actor, {
       application: application.id,
       limit: ALL,
     });

@@ -1,24 +1,23 @@
-import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
+import type { InputOf } from '../../../register/action.ts';
+import type {
+  ApplicationInFull,
+  ApplicationVehicle,
+} from '../../../register/applications/application-shapes.ts';
 import {
   compareVersions,
   type VersionChange,
-} from '../../../register/use-cases/applications/compare-versions.ts';
-import { countStands } from '../../../register/use-cases/applications/count-stands.ts';
-import {
-  getApplication,
-  listVehicles,
-  type VehiclesAsked,
-} from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import {
-  releaseApplication,
-  takeApplication,
-} from '../../../register/use-cases/applications/take-application.ts';
-import { whyNotGranted } from '../../../register/use-cases/decisions/decide-vehicle.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+} from '../../../register/applications/compare-versions.ts';
+import { countStands } from '../../../register/applications/count-stands.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { releaseApplication } from '../../../register/applications/release-application.ts';
+import { takeApplication } from '../../../register/applications/take-application.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { select } from '../pieces/field.ts';
@@ -28,9 +27,9 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
+import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { doneNote } from './done-note.ts';
 import { issueLink } from './issue-licences.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { dueHtml, isMine, lockWords } from './lock-note.ts';
@@ -38,7 +37,6 @@ import { countryOf } from './names.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
 import { shortAnswers } from './short-answers.ts';
 import { timelineHtml } from './timeline.ts';
-import { vinLink } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 const OPEN = ['submitted', 'underReview', 'returned'];
@@ -77,7 +75,8 @@ const columnsOf = (visit: Visit): readonly Column<Row>[] => {
     {
       name: 'vin',
       title: say.columns.vin,
-      cell: ({ application, vin }) => vinLink(vehiclePath(application, vin), vin, visit.language),
+      cell: ({ application, vin }) =>
+        html`<a data-row href="${vehiclePath(application, vin)}">${vinText(vin, visit.language)}</a>`,
       text: ({ vin }) => vin,
     },
     answer('gate'),
@@ -195,9 +194,12 @@ const licencesHtml = async (visit: Visit, application: string): Promise<Html> =>
 
 /** A page of the vehicles that the filter asks for, with the reasons of these alone. */
 const askVehicles =
-  ({ register, actor }: Visit, asked: Omit<VehiclesAsked, 'limit' | 'cursor'>): AskPage<Row> =>
+  (
+    { register, actor }: Visit,
+    asked: Omit<InputOf<typeof listDecisions>, 'limit' | 'cursor'>,
+  ): AskPage<Row> =>
   async (page) => {
-    const found = await listVehicles(register, actor, { ...asked, ...page });
+    const found = await listDecisions(register, actor, { ...asked, ...page });
     if (found.kind === 'refused') return found;
     const { items, next } = found.value;
     const reasons = await listReasons(register, actor, {
@@ -284,9 +286,9 @@ const showApplicationPage = atOneMoment(async (visit) => {
       ${await licencesHtml(visit, id)}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${
-        changes.value.length === 0
+        changes.value.items.length === 0
           ? ''
-          : html`<h2>${words.versionsTitle}</h2>${changes.value.map((one) => changeHtml(visit, one))}`
+          : html`<h2>${words.versionsTitle}</h2>${changes.value.items.map((one) => changeHtml(visit, one))}`
       }
       <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
       };

@@ -1,11 +1,8 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import {
-  CONFIRMED_BY,
-  confirmPaperSeen,
-  listStatedRows,
-  type StatedRow,
-} from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
+import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
+import { CONFIRMED_BY, type StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
@@ -48,7 +45,7 @@ export const CONFIRM_LETTER: Page = decisionPage({
     });
     if (rows.kind === 'refused') return rows;
     const { confirm } = say.letterWork;
-    const letters = waitingLetters(rows.value);
+    const letters = waitingLetters(rows.value.items);
     return {
       title: confirm.title,
       crumbs: [...crumbsTo(visit, found.application), [pathOf(visit), found.vehicle.vin]],
@@ -81,7 +78,7 @@ export const CONFIRM_LETTER: Page = decisionPage({
     const by = CONFIRMED_BY.find((one) => one === sent.value('by')) ?? 'other';
     const on = sent.value('on');
     if (parseIsoDate(on) === null) return NO_DAY;
-    const done = await confirmPaperSeen(register, actor, {
+    const done = await confirmPapersSeen(register, actor, {
       application: params['id'] ?? '',
       rows: sent.all('row'),
       confirmation: { on, by, ground: sent.value('ground') },

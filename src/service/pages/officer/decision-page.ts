@@ -1,6 +1,6 @@
+import type { Access } from '../../../register/action.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Access } from '../../api/route.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -18,6 +18,8 @@ interface DecisionField {
   readonly long?: boolean;
   /** What it begins with. */
   readonly draft?: string;
+  /** Most characters; `LONGEST_TEXT` without it. */
+  readonly most?: number;
   /** True where it may stay empty. */
   readonly optional?: boolean;
   readonly lang?: string;
@@ -65,6 +67,8 @@ export interface DecisionPageParts {
   readonly path: string;
   readonly access: Access;
   readonly about: (visit: Visit) => Promise<Decision | Refusal>;
+  /** What is wrong in what was written, beside what is missing or too long. */
+  readonly wrong?: (visit: Visit, decision: Decision, sent: Form) => Errors;
   /** Does it; gives the path to go on to. */
   readonly decide: (visit: Visit, form: Form) => Promise<string | Refusal>;
 }
@@ -122,7 +126,7 @@ const formPage = (
       type: one.long === true ? 'area' : 'text',
       required: one.optional !== true,
       className: one.long === true ? 'long' : '',
-      more: `maxlength="${LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
+      more: `maxlength="${one.most ?? LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });
   });
   const { choices } = decision;
@@ -212,8 +216,8 @@ const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): 
     .filter(({ name, optional }) => optional !== true && sent.value(name) === '')
     .map(({ name, label }) => [name, visit.say.officer.missing(label)]);
   const long = fields
-    .filter(({ name }) => sent.value(name).length > LONGEST_TEXT)
-    .map(({ name }) => [name, visit.say.exporter.tooLong(LONGEST_TEXT)]);
+    .filter(({ name, most = LONGEST_TEXT }) => sent.value(name).length > most)
+    .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.exporter.tooLong(most)]);
   const none =
     choices !== undefined &&
     sent.all(choices.name).length === 0 &&
@@ -232,7 +236,13 @@ const first = (visit: Visit, decision: Decision): Shown =>
  * A page that decides something: what is written, then all of it once more before it is done. What is refused stands
  * over what was written, which is kept.
  */
-export const decisionPage = ({ path, access, about, decide }: DecisionPageParts): Page => {
+export const decisionPage = ({
+  path,
+  access,
+  about,
+  wrong = () => ({}),
+  decide,
+}: DecisionPageParts): Page => {
   const withDecision = async (
     visit: Visit,
     then: (decision: Decision) => PageAnswer | Promise<PageAnswer>,
@@ -248,7 +258,8 @@ export const decisionPage = ({ path, access, about, decide }: DecisionPageParts)
       edit: (visit, sent) => withDecision(visit, (decision) => formPage(visit, decision, sent)),
       check: (visit, sent) =>
         withDecision(visit, (decision) => {
-          const errors = wrongIn(visit, decision, sent);
+          const first = wrongIn(visit, decision, sent);
+          const errors = { ...first, ...wrong(visit, decision, sent), ...first };
           return Object.keys(errors).length === 0
             ? checkPage(visit, decision, sent)
             : formPage(visit, decision, sent, errors);

@@ -1,7 +1,5 @@
-import {
-  listApplications,
-  listVehicles,
-} from '../../../register/use-cases/applications/list-applications.ts';
+import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { listApplications } from '../../../register/applications/list-applications.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import type { Visit } from '../page.ts';
 
@@ -20,7 +18,7 @@ export const evidenceOf = async (
   if (found.kind === 'refused') return [];
   const options: { value: string; words: string }[] = [];
   for (const { id, number } of found.value.items) {
-    const vehicles = await listVehicles(register, actor, { application: id, limit: VEHICLES });
+    const vehicles = await listDecisions(register, actor, { application: id, limit: VEHICLES });
     if (vehicles.kind === 'refused') continue;
     for (const { vin, verdict } of vehicles.value.items) {
       if (verdict === null || (verdict.gate === 'clear' && verdict.risk !== 'high')) continue;

@@ -1,7 +1,7 @@
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { issueLicences } from '../../../register/use-cases/decisions/decide-application.ts';
-import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
+import { issueLicences } from '../../../register/applications/decisions/issue-licences.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { everyRow } from '../pieces/list-page.ts';

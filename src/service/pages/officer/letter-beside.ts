@@ -1,12 +1,12 @@
-import type { Refusal } from '../../../register/outcome.ts';
-import { getBrought } from '../../../register/use-cases/letters/brought-letters.ts';
-import { getLetterDocument } from '../../../register/use-cases/letters/letter-documents.ts';
+import { getBrought } from '../../../register/letters/brought/get-brought.ts';
+import { getLetterDocument } from '../../../register/letters/letter-documents.ts';
 import {
   type LetterOfVehicle,
-  lettersOfVehicles,
-} from '../../../register/use-cases/letters/letters-of-vehicles.ts';
-import type { Neighbourhood } from '../../../register/use-cases/vehicles/list-neighbours.ts';
-import type { StatedRow } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
+  listLettersOfVehicles,
+} from '../../../register/letters/list-letters-of-vehicles.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import type { Neighbourhood } from '../../../register/vehicles/list-neighbours.ts';
+import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';
 import { termsFacts } from '../manufacturer/terms-words.ts';
@@ -130,9 +130,9 @@ export const letterBeside = async (
 ): Promise<LetterBeside | Refusal> => {
   const { register, actor, say } = visit;
   const { application, vin, rows, verdict, neighbours } = beside;
-  const found = await lettersOfVehicles(register, actor, { application, vins: [vin] });
+  const found = await listLettersOfVehicles(register, actor, { application, vins: [vin] });
   if (found.kind === 'refused') return found;
-  const [letter] = found.value;
+  const [letter] = found.value.items;
   const words = say.letterWork;
   const stated = rows.some(({ account }) => account === 'letter');
   const signed = letter === undefined ? null : await signedHtml(visit, letter, verdict);

@@ -1,11 +1,9 @@
-import {
-  getBrought,
-  type ListedBrought,
-  listBrought,
-} from '../../../register/use-cases/letters/brought-letters.ts';
-import { getLetterDocument } from '../../../register/use-cases/letters/letter-documents.ts';
-import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
-import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
+import type { ListedBrought } from '../../../register/letters/brought/brought-shapes.ts';
+import { getBrought } from '../../../register/letters/brought/get-brought.ts';
+import { listBrought } from '../../../register/letters/brought/list-brought.ts';
+import { getLetter } from '../../../register/letters/get-letter.ts';
+import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
+import { getLetterDocument } from '../../../register/letters/letter-documents.ts';
 import { html } from '../html.ts';
 import { LETTER_JSON, LETTER_PDF } from '../manufacturer/letter-document.ts';
 import { termsFacts } from '../manufacturer/terms-words.ts';

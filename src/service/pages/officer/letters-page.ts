@@ -1,11 +1,9 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
-import {
-  countLetters,
-  type LetterFilters,
-  listLetters,
-} from '../../../register/use-cases/letters/list-letters.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
+import { listLetters } from '../../../register/letters/list-letters.ts';
 import { html } from '../html.ts';
 import { countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
@@ -30,7 +28,7 @@ const provinceOf = (visit: Visit): string | undefined => {
 };
 
 /** What the address asks for; only the ministry asks by province. */
-const askedOf = (visit: Visit): LetterFilters => {
+const askedOf = (visit: Visit): InputOf<typeof countLetters> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
   const asked = {
     state: filterOf(visit, 'state'),

@@ -1,17 +1,15 @@
 import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
 import { stepOf, stepsFor } from '../../../domain/lives/lives.ts';
+import { nameExporters } from '../../../register/exporters/name-exporters.ts';
+import { getLicence } from '../../../register/licences/get-licence.ts';
+import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
+import { resumeLicence } from '../../../register/licences/resume-licence.ts';
+import { revokeLicence } from '../../../register/licences/revoke-licence.ts';
+import { suspendLicence } from '../../../register/licences/suspend-licence.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
-import {
-  getLicence,
-  type LicenceInFull,
-} from '../../../register/use-cases/licences/get-licence.ts';
-import {
-  resumeLicence,
-  revokeLicence,
-  suspendLicence,
-} from '../../../register/use-cases/licences/step-licence.ts';
+import { dueDuties } from '../duties/due-duties.ts';
 import { html } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
@@ -19,7 +17,6 @@ import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { READS, SIGNS_EITHER } from './access.ts';
 import { decisionPage } from './decision-page.ts';
-import { doneNote } from './done-note.ts';
 import { countryOf } from './names.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
 import { evidenceIn, fieldsFor } from './standing-decisions.ts';
@@ -93,6 +90,7 @@ const LICENCE_PAGE: Page = {
               <td>${stateTag(visit, 'licensedVehicle', state)}</td><td>${day(visit, mayLeaveUntil)}</td>
               <td>${day(visit, exitedOn)}</td><td>${day(visit, deregisteredOn)}</td></tr>`,
           )}</tbody></table></div>
+        ${await dueDuties(visit, { licence: licence.id })}
         <h2>${shared.timelineTitle}</h2>${timelineHtml(visit, 'licence', licence.timeline)}`,
     };
   }),

@@ -1,13 +1,9 @@
+import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 
 /** Time of day in China. */
-export const clockTime = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(iso));
+export const clockTime = (iso: string): string => chinaMinute(iso).slice('2026-11-24 '.length);
 
 /** Who works on an application until when, in words; empty where nobody does. */
 export const lockWords = (

@@ -1,8 +1,6 @@
-import {
-  listMakerDuties,
-  type MakerDutiesAsked,
-} from '../../../register/use-cases/network/list-maker-duties.ts';
-import type { MakerDuty } from '../../../report/service/service-model.ts';
+import type { MakerDuty } from '../../../domain/duties/maker-duty.ts';
+import type { InputOf } from '../../../register/action.ts';
+import { listMakerDuties } from '../../../register/outlets/list-maker-duties.ts';
 import { html } from '../html.ts';
 import { countryOf, countryOptions } from '../manufacturer/country-of.ts';
 import type { Page, Visit } from '../page.ts';
@@ -24,7 +22,8 @@ const makerOf = ({ register, language }: Visit, id: string): string => {
   return language === 'zh' || maker.nameEn === '' ? maker.legalName : maker.nameEn;
 };
 
-const columnsOf = (visit: Visit): readonly Column<MakerDuty>[] => {
+/** Columns of the duties of manufacturers. */
+export const dutyColumns = (visit: Visit): readonly Column<MakerDuty>[] => {
   const { duties } = visit.say.letterWork;
   const yesNo = (value: boolean | null): string =>
     value === null ? duties.notTold : value ? duties.yes : duties.no;
@@ -87,7 +86,7 @@ const columnsOf = (visit: Visit): readonly Column<MakerDuty>[] => {
   ];
 };
 
-const askedOf = (visit: Visit): MakerDutiesAsked => {
+const askedOf = (visit: Visit): InputOf<typeof listMakerDuties> => {
   const year = filterOf(visit, 'year');
   const country = filterOf(visit, 'country');
   return {
@@ -113,7 +112,7 @@ export const MAKER_DUTIES_PAGE: Page = {
     const listed = items.filter(({ outletList }) => outletList === 'met').length;
     return listPage(visit, {
       file: `maker-duties-${year}`,
-      columns: columnsOf(visit),
+      columns: dutyColumns(visit),
       ask: pagesOf(rows),
       around: () => ({
         title: duties.title,

@@ -2,7 +2,7 @@ import type {
   Neighbour,
   Neighbourhood,
   Shared,
-} from '../../../register/use-cases/vehicles/list-neighbours.ts';
+} from '../../../register/vehicles/list-neighbours.ts';
 import { neighbourPlot } from '../../../report/neighbours/neighbour-plot.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';

@@ -1,3 +1,4 @@
+import { inOffice, shownInOffice } from '../manufacturer/in-area.ts';
 import type { PageArea } from '../page.ts';
 import type { WorkHome } from '../work/work-home.ts';
 import { READS } from './access.ts';
@@ -7,7 +8,6 @@ import { OFFICER_CASES } from './complaints/case-pages.ts';
 import { OFFICER_COMPLAINTS } from './complaints/complaint-pages.ts';
 import { EXPORTER_PAGE } from './exporter-page.ts';
 import { FILING_PAGES } from './filing-page.ts';
-import { inOffice, shownInOffice } from './in-office.ts';
 import { ISSUE_LICENCES } from './issue-licences.ts';
 import { OFFICE_LETTER_PAGES } from './letter-page.ts';
 import { LETTERS, MAKER_DUTIES } from './letter-paths.ts';

@@ -1,9 +1,9 @@
+import { waitingAppeals } from '../../../register/applications/decisions/waiting-appeals.ts';
+import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
+import { nameExporters } from '../../../register/exporters/name-exporters.ts';
+import { listStandings } from '../../../register/exporters/standings/list-standings.ts';
+import type { Standing } from '../../../register/exporters/standings/standing-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Standing } from '../../../register/stores/standings.ts';
-import { listAppeals } from '../../../register/use-cases/decisions/list-appeals.ts';
-import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
-import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
-import { listStandings } from '../../../register/use-cases/standings/get-standing.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
@@ -20,7 +20,7 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
   const { queue, application } = say.officer;
   const filings = await listFilings(register, actor, { state: 'submitted', limit: ROWS });
   if (filings.kind === 'refused') return filings;
-  const appeals = await listAppeals(register, actor, { limit: ROWS });
+  const appeals = await waitingAppeals(register, actor, { limit: ROWS });
   if (appeals.kind === 'refused') return appeals;
   const open: Standing[] = [];
   for (const state of ['orderProposed', 'barProposed', 'reported']) {

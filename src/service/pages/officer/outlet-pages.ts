@@ -1,8 +1,8 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
-import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
-import { listRestingLetters } from '../../../register/use-cases/network/list-resting-letters.ts';
-import { disputeOutlet } from '../../../register/use-cases/network/step-outlet.ts';
+import { disputeOutlet } from '../../../register/outlets/dispute-outlet.ts';
+import { getOutlet } from '../../../register/outlets/get-outlet.ts';
+import { listRestingLetters } from '../../../register/outlets/list-resting-letters.ts';
 import { type Html, html } from '../html.ts';
 import { placeWords, servicesCell } from '../manufacturer/outlet-words.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,9 +1,7 @@
 import { OUTLET_SERVICE_WORDS } from '../../../intake/network/outlet-services.ts';
 import type { NamedOutlet } from '../../../letters/letter.ts';
-import {
-  type OutletNamed,
-  outletsNamed,
-} from '../../../register/use-cases/network/outlets-named.ts';
+import { listNamedOutlets } from '../../../register/outlets/list-named-outlets.ts';
+import type { OutletNamed } from '../../../register/outlets/outlet-shapes.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
 import { servicesWords } from '../manufacturer/terms-words.ts';
@@ -59,9 +57,9 @@ export const outletsNowHtml = async (
   const words = say.letterWork.outlet;
   if (outlets.length === 0) return html`<p class="empty">${terms.noOutlets}</p>`;
   const numbers = outlets.map(({ number }) => number);
-  const found = await outletsNamed(register, actor, { maker, numbers });
+  const found = await listNamedOutlets(register, actor, { maker, number: numbers });
   const now = new Map(
-    found.kind === 'refused' ? [] : found.value.map((one) => [one.number, one] as const),
+    found.kind === 'refused' ? [] : found.value.items.map((one) => [one.number, one] as const),
   );
   const standing = numbers.filter((number) => now.get(number)?.state === 'attested').length;
   const columns = [

@@ -1,14 +1,18 @@
-import type { DeskCount } from '../../../register/stores/desk.ts';
-import { DESK_DUES, DESK_LANES, DESK_SORTS, DESK_STATES } from '../../../register/stores/desk.ts';
+import type { InputOf } from '../../../register/action.ts';
+import type { DeskApplication } from '../../../register/applications/application-shapes.ts';
+import { countOnDesk } from '../../../register/applications/count-on-desk.ts';
 import {
-  countOnDesk,
-  type DeskApplication,
-  type DeskAsked,
-  listDesk,
-} from '../../../register/use-cases/applications/list-desk.ts';
-import { takeNextApplication } from '../../../register/use-cases/applications/take-application.ts';
+  DESK_DUES,
+  DESK_LANES,
+  DESK_SORTS,
+  DESK_STATES,
+  type DeskCount,
+} from '../../../register/applications/desk.ts';
+import { listQueue } from '../../../register/applications/list-queue.ts';
+import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import { type Html, html, raw } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { field, select } from '../pieces/field.ts';
@@ -18,7 +22,6 @@ import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { doneNote } from './done-note.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { clockTime, dueHtml, lockWords } from './lock-note.ts';
 import { countryOf, provinceWords } from './names.ts';
@@ -137,7 +140,7 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
 const among = <T extends string>(known: readonly T[], given: string | null): T | undefined =>
   known.find((one) => one === given);
 
-const askedBy = ({ query }: Visit): Omit<DeskAsked, 'limit' | 'cursor'> => {
+const askedBy = ({ query }: Visit): Omit<InputOf<typeof listQueue>, 'limit' | 'cursor'> => {
   const given = {
     state: among(DESK_STATES, query.get('state')),
     lane: among(DESK_LANES, query.get('lane')),
@@ -148,7 +151,7 @@ const askedBy = ({ query }: Visit): Omit<DeskAsked, 'limit' | 'cursor'> => {
   };
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Omit<DeskAsked, 'limit' | 'cursor'>;
+  ) as Omit<InputOf<typeof listQueue>, 'limit' | 'cursor'>;
 };
 
 const filtersOf = (visit: Visit): Html => {
@@ -219,11 +222,11 @@ export const showQueue = atOneMoment(async (visit) => {
   return listPage(visit, {
     file: 'queue',
     columns,
-    ask: (page) => listDesk(register, actor, { ...asked, ...page }),
+    ask: (page) => listQueue(register, actor, { ...asked, ...page }),
     around: async () => {
       const counted = await countOnDesk(register, actor);
       if (counted.kind === 'refused') return counted;
-      const mine = await everyRow((page) => listDesk(register, actor, { ...page, mine: true }));
+      const mine = await everyRow((page) => listQueue(register, actor, { ...page, mine: true }));
       if (mine.kind === 'refused') return mine;
       const others = await otherWork(visit);
       if ('kind' in others) return others;

@@ -1,6 +1,6 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
 import { isWord } from '../../../register/screening/verdict-content.ts';
-import type { StatedRow } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
+import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html } from '../html.ts';

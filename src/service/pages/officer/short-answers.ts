@@ -1,7 +1,6 @@
-import type { ShortVerdict } from '../../../register/stores/application-vehicles.ts';
+import type { ShortVerdict } from '../../../register/applications/application-shapes.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
-import type { Lang } from '../../../report/messages/messages.ts';
-import { MESSAGES } from '../../../report/messages/messages.ts';
+import { type Lang, MESSAGES } from '../../../report/messages/messages.ts';
 import {
   type AnswerWords,
   entryWords,

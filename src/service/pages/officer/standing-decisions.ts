@@ -1,18 +1,16 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import { barExporter } from '../../../register/exporters/standings/bar-exporter.ts';
+import { clearRectification } from '../../../register/exporters/standings/clear-rectification.ts';
+import { dropProposal } from '../../../register/exporters/standings/drop-proposal.ts';
+import { liftBar } from '../../../register/exporters/standings/lift-bar.ts';
+import { orderRectification } from '../../../register/exporters/standings/order-rectification.ts';
+import { overturnStanding } from '../../../register/exporters/standings/overturn-standing.ts';
+import { proposeBar } from '../../../register/exporters/standings/propose-bar.ts';
+import { proposeOrder } from '../../../register/exporters/standings/propose-order.ts';
+import { settleTalk } from '../../../register/exporters/standings/settle-talk.ts';
+import { talkToExporter } from '../../../register/exporters/standings/talk-to-exporter.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
-import {
-  barExporter,
-  clearRectification,
-  dropProposal,
-  liftBar,
-  orderRectification,
-  overturnStanding,
-  proposeBar,
-  proposeOrder,
-  settleTalk,
-  talkToExporter,
-} from '../../../register/use-cases/standings/step-standing.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual, ShownValue } from '../../../domain/verdict/verdict.ts';
-import type { Telling } from '../../../register/use-cases/vehicles/list-tellings.ts';
+import type { Telling } from '../../../register/vehicles/list-tellings.ts';
 import { type Account, type AccountFact, accountsOf } from '../../../report/accounts.ts';
 import { accountHtml } from '../../../report/html/vehicle-html.ts';
 import type { Disagreement } from '../../../report/ledger/ledger.ts';

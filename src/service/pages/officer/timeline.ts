@@ -1,16 +1,16 @@
-import type { ToldStep } from '../../../register/stores/events.ts';
+import type { TakenStep } from '../../../register/shapes.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { verbWords } from '../pieces/life-words.ts';
 import { moment } from '../pieces/when.ts';
 
-const whoTook = ({ actor, say }: Visit, { by, part }: ToldStep): string => {
+const whoTook = ({ actor, say }: Visit, { by, part }: TakenStep): string => {
   if (by !== null && by === actor.person) return say.officer.byYou;
   return by !== null ? say.officer.byColleague : say.frame.parts[part];
 };
 
 /** The steps of something in order: when, what, who, and what was said at it. */
-export const timelineHtml = (visit: Visit, life: string, steps: readonly ToldStep[]): Html =>
+export const timelineHtml = (visit: Visit, life: string, steps: readonly TakenStep[]): Html =>
   html`<ol class="timeline">${steps.map(
     (step) =>
       html`<li>${moment(visit, step.at)}<div><b>${verbWords(life, step.verb, visit.language)}</b>

@@ -1,12 +1,10 @@
+import { countersignRefusal } from '../../../register/applications/decisions/countersign-refusal.ts';
+import { draftRefusal } from '../../../register/applications/decisions/draft-refusal.ts';
+import { editProposal } from '../../../register/applications/decisions/edit-proposal.ts';
+import { grantVehicle } from '../../../register/applications/decisions/grant-vehicle.ts';
+import { judgeAppeal } from '../../../register/applications/decisions/judge-appeal.ts';
+import { proposeRefusal } from '../../../register/applications/decisions/propose-refusal.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import {
-  countersignRefusal,
-  editProposal,
-  grantVehicle,
-  judgeAppeal,
-  proposeRefusal,
-} from '../../../register/use-cases/decisions/decide-vehicle.ts';
-import { draftRefusal } from '../../../register/use-cases/decisions/draft-refusal.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { SIGNS, SIGNS_EITHER } from './access.ts';

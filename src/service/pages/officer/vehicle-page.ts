@@ -1,25 +1,23 @@
-import type { Refusal } from '../../../register/outcome.ts';
-import { getApplication } from '../../../register/use-cases/applications/list-applications.ts';
-import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
-import { takeApplication } from '../../../register/use-cases/applications/take-application.ts';
-import { whyNotGranted } from '../../../register/use-cases/decisions/decide-vehicle.ts';
+import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import {
   type DecisionInFull,
   getDecision,
-} from '../../../register/use-cases/decisions/get-decision.ts';
+} from '../../../register/applications/decisions/get-decision.ts';
+import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
+import { getApplication } from '../../../register/applications/get-application.ts';
+import { takeApplication } from '../../../register/applications/take-application.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import {
   findListedVehicle,
   type ListedVehicle,
 } from '../../../register/use-cases/vehicles/find-listed-vehicle.ts';
-import { listNeighbours } from '../../../register/use-cases/vehicles/list-neighbours.ts';
-import { listTellings } from '../../../register/use-cases/vehicles/list-tellings.ts';
-import {
-  confirmPaperSeen,
-  listStatedRows,
-  type StatedRow,
-} from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
-import { getVerdict } from '../../../register/use-cases/verdicts/get-verdict.ts';
-import { listVerdicts } from '../../../register/use-cases/verdicts/list-verdicts.ts';
+import { listNeighbours } from '../../../register/vehicles/list-neighbours.ts';
+import { listTellings } from '../../../register/vehicles/list-tellings.ts';
+import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
+import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
+import { listVerdicts } from '../../../register/verdicts/list-verdicts.ts';
+import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
+import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import {
   answersHtml,
   findingsHtml,
@@ -29,6 +27,7 @@ import {
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { type Html, html, raw } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
 import type { Page, Visit } from '../page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { form } from '../pieces/form.ts';
@@ -37,7 +36,6 @@ import { stateTag } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
-import { doneNote } from './done-note.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { letterBeside } from './letter-beside.ts';
 import { isMine, lockWords } from './lock-note.ts';
@@ -213,7 +211,7 @@ const answeredHtml = async (
       2,
     )}
       ${settledHtml(visit, whole)}</div>
-    <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
+    <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value.items, ledger.disagreements)}`;
   return { html: shown };
 };
 
@@ -226,7 +224,7 @@ const showVehicle = atOneMoment(async (visit) => {
   const verdict =
     vehicle.verdict === null
       ? null
-      : await getVerdict(register, actor, { verdict: vehicle.verdict.id });
+      : await readVerdict(register, actor, { verdict: vehicle.verdict.id });
   if (verdict?.kind === 'refused') return verdict;
   const whole = verdict === null ? null : readWhole(verdict.value.verdict);
   const place = { application: application.id, vin: vehicle.vin };
@@ -234,7 +232,7 @@ const showVehicle = atOneMoment(async (visit) => {
   if (neighbours.kind === 'refused') return neighbours;
   const stated = await listStatedRows(register, actor, place);
   if (stated.kind === 'refused') return stated;
-  const rows = stated.value;
+  const rows = stated.value.items;
   const letter = await letterBeside(visit, {
     ...{ ...place, rows, neighbours: neighbours.value },
     verdict: vehicle.verdict?.id ?? null,
@@ -298,7 +296,7 @@ export const VEHICLE_PAGE: Page = {
       const { register, actor, params, path } = visit;
       const rows = sent.all('row');
       if (rows.length === 0) return { kind: 'go', to: path };
-      const done = await confirmPaperSeen(register, actor, {
+      const done = await confirmPapersSeen(register, actor, {
         application: params['id'] ?? '',
         rows,
       });

@@ -1,11 +1,13 @@
 import { parseVin } from '../../../domain/vin/vin.ts';
+import type { InputOf } from '../../../register/action.ts';
 import type {
-  BroughtAsked,
   BroughtInFull,
   ListedBrought,
-} from '../../../register/use-cases/letters/brought-letters.ts';
+} from '../../../register/letters/brought/brought-shapes.ts';
+import type { listBrought } from '../../../register/letters/brought/list-brought.ts';
 import { type Html, html } from '../html.ts';
 import { countryOf } from '../manufacturer/country-of.ts';
+import { vehicleColumns } from '../manufacturer/letter-columns.ts';
 import { namedOutletsHtml, termsFacts } from '../manufacturer/terms-words.ts';
 import { provinceWords } from '../officer/names.ts';
 import type { Visit } from '../page.ts';
@@ -19,8 +21,7 @@ import { day } from './when.ts';
 
 /** The columns of a list of letters that were brought; `path` is where one is shown. */
 export const broughtColumns = (visit: Visit, path: (id: string) => string) => {
-  const { say, language } = visit;
-  const { columns, brought } = say.letterWork;
+  const { columns, brought } = visit.say.letterWork;
   return {
     number: {
       name: 'number',
@@ -28,30 +29,7 @@ export const broughtColumns = (visit: Visit, path: (id: string) => string) => {
       cell: ({ id, number }) => html`<a data-row href="${path(id)}">${number}</a>`,
       text: ({ number }) => number,
     },
-    vin: {
-      name: 'vin',
-      title: columns.vin,
-      cell: ({ vin }) => vinText(vin, language),
-      text: ({ vin }) => vin,
-    },
-    destination: {
-      name: 'destination',
-      title: columns.destination,
-      cell: ({ destination }) => countryOf(visit, destination),
-      text: ({ destination }) => destination,
-    },
-    exporter: {
-      name: 'exporter',
-      title: columns.exporter,
-      cell: ({ exporterName }) => exporterName,
-      text: ({ exporterName }) => exporterName,
-    },
-    application: {
-      name: 'application',
-      title: columns.application,
-      cell: ({ applicationNumber }) => applicationNumber,
-      text: ({ applicationNumber }) => applicationNumber,
-    },
+    ...vehicleColumns(visit, columns),
     province: {
       name: 'province',
       title: columns.province,
@@ -74,7 +52,7 @@ export const broughtColumns = (visit: Visit, path: (id: string) => string) => {
 };
 
 /** What the address of a list of them asks for. */
-export const broughtOf = (visit: Visit): Pick<BroughtAsked, 'vin' | 'number'> => {
+export const broughtOf = (visit: Visit): Pick<InputOf<typeof listBrought>, 'vin' | 'number'> => {
   const find = filterOf(visit, 'find')?.toUpperCase().replaceAll(/\s/g, '');
   if (find === undefined) return {};
   return parseVin(find) === null ? { number: filterOf(visit, 'find') ?? find } : { vin: find };

@@ -1,4 +1,4 @@
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
+import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { html } from '../html.ts';
 import { letterColumns as columnsOfMaker } from '../manufacturer/letter-columns.ts';
 import type { Visit } from '../page.ts';

@@ -1,7 +1,6 @@
+import { isId } from '../../../register/is-id.ts';
 import { ProblemThrown } from '../../problems/problem.ts';
 import type { Visit } from '../page.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The id that stands in the path of a page.
@@ -10,6 +9,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export const pathId = ({ params }: Visit): string => {
   const id = params.id ?? '';
-  if (!UUID.test(id)) throw new ProblemThrown({ code: 'route-not-found' });
+  if (!isId(id)) throw new ProblemThrown({ code: 'route-not-found' });
   return id;
 };

@@ -1,13 +1,8 @@
+import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
 import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
-
-const CHINA = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
 
 /** Whose language it is said in: a visit's, or one that is told. */
 type Language = Partial<Pick<Visit, 'speaks'>> & { readonly language: PublicLanguage };
@@ -18,7 +13,7 @@ export const day = ({ language, speaks = language }: Language, iso: string | nul
 
 /** A moment in China, to the minute, in words. */
 export const momentWords = ({ language, speaks = language }: Language, iso: string): string => {
-  const [date = '', time = ''] = CHINA.format(new Date(iso)).split(' ');
+  const [date = '', time = ''] = chinaMinute(iso).split(' ');
   return `${dateWords(date, speaks)} ${time}`;
 };
 

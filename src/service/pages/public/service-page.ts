@@ -2,9 +2,9 @@ import type { Brand } from '../../../domain/identifiers/brand-registry.ts';
 import { countriesByName } from '../../../intake/country-name.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
 import { PUBLIC } from '../../../register/actor.ts';
-import { brandNamed, makersOfBrand } from '../../../register/network/makers-of-brand.ts';
-import { readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
-import { findService } from '../../../register/use-cases/public/find-service.ts';
+import { findService } from '../../../register/outlets/find-service.ts';
+import { brandNamed } from '../../../register/outlets/makers-of-brand.ts';
+import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
@@ -48,7 +48,7 @@ export const SERVICE_PAGE: Page = {
   path: '/service',
   access: 'public',
   show: async (visit) => {
-    const { register, actor, query, say, speaks, today } = visit;
+    const { register, actor, query, say, speaks } = visit;
     const { service } = say;
     const typed = { brand: query.get('brand') ?? '', country: query.get('country') ?? '' };
     const brand = brandNamed(typed.brand);
@@ -69,7 +69,6 @@ export const SERVICE_PAGE: Page = {
       };
     }
     const outcome = await findService(register, actor, {
-      makers: makersOfBrand(register, brand, today),
       brand: brand.id,
       country,
       near: query.get('near') ?? '',

@@ -1,7 +1,7 @@
+import { receiptOfForm } from '../../../register/complaints/file-complaint.ts';
 import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
 import { shownLetterCode } from '../../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../../register/demonstration/stories.ts';
-import { receiptOfForm } from '../../../register/use-cases/complaints/file-complaint.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { vinText } from '../pieces/vin-text.ts';

@@ -1,5 +1,9 @@
-import type { Statement, StatementCode } from '../../../domain/statements/statement.ts';
-import { lookUpVin, type VinAnswer } from '../../../register/use-cases/public/look-up-vin.ts';
+import {
+  READING_ORDER,
+  type Said,
+  type StatementCode,
+} from '../../../domain/statements/statement.ts';
+import { lookUpVin } from '../../../register/use-cases/public/look-up-vin.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
@@ -7,6 +11,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
 import { repairHtml } from './vehicle/repair-html.ts';
+import { type ShownVin, type Statement, shownVin } from './vehicle/shown-vin.ts';
 import { mistypedPage } from './vin-box.ts';
 
 /** What may be the one sentence of the answer, the first that was said. */
@@ -17,20 +22,6 @@ const OF_DESTINATION: ReadonlySet<StatementCode> = new Set([
   'destination-rules',
   'destination-not-read',
 ]);
-/** The order of the list: what happened in China, then the way out, then what the manufacturer says. */
-const ORDER: readonly StatementCode[] = [
-  'built-in-year',
-  'first-registered',
-  'export-applied-for',
-  'licensed-for',
-  'exported',
-  'deregistered',
-  'owners',
-  'odometer',
-  'question-open',
-  'letter-needed',
-  'letter',
-];
 /** What the letter promises: said together, since one letter says it on one day. */
 const TERMS: ReadonlySet<StatementCode> = new Set([
   'letter-warranty',
@@ -40,20 +31,20 @@ const TERMS: ReadonlySet<StatementCode> = new Set([
   'letter-remote-lock',
   'letter-recalls',
 ]);
-const placeOf = ({ code }: Statement): number => {
-  const place = ORDER.indexOf(code);
-  return place < 0 ? ORDER.length : place;
+const placeOf = ({ code }: Said): number => {
+  const place = READING_ORDER.indexOf(code);
+  return place < 0 ? READING_ORDER.length : place;
 };
 /** Said elsewhere on the page than in the list. */
 const APART: ReadonlySet<StatementCode> = new Set(['vin-check-digit', 'how-to-complain']);
 
-const of = ({ statements }: VinAnswer, code: StatementCode): Statement | undefined =>
+const of = ({ statements }: ShownVin, code: StatementCode): Statement | undefined =>
   statements.find((one) => one.code === code);
 
 const tellerHtml = ({ say, speaks }: Visit, { by, asOf }: Statement): Html =>
-  html`${say.vehicle.says(by[speaks], dateWords(asOf, speaks))}`;
+  html`${say.vehicle.says(by, dateWords(asOf, speaks))}`;
 
-const headHtml = (visit: Visit, answer: VinAnswer): Html => {
+const headHtml = (visit: Visit, answer: ShownVin): Html => {
   const { language, speaks } = visit;
   const vin = vinText(answer.vin, language, speaks === language);
   const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
@@ -62,13 +53,13 @@ const headHtml = (visit: Visit, answer: VinAnswer): Html => {
     ${
       headline === undefined
         ? ''
-        : html`<h1 class="headline">${headline.text[speaks]}</h1>
+        : html`<h1 class="headline">${headline.text}</h1>
           <p class="quiet">${tellerHtml(visit, headline)}</p>`
     }${
       digit === undefined
         ? ''
-        : html`<div class="note"><p>${digit.text[speaks]}</p>
-          <p class="quiet">${digit.changedBy[speaks]} ${tellerHtml(visit, digit)}</p></div>`
+        : html`<div class="note"><p>${digit.text}</p>
+          <p class="quiet">${digit.changedBy} ${tellerHtml(visit, digit)}</p></div>`
     }`;
 };
 
@@ -82,27 +73,27 @@ const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
   const { say, speaks } = visit;
   const { told, by, changedBy, toldTitle } = say.vehicle;
   const rows = statements.map(
-    (one) => html`<tr><th scope="row">${one.text[speaks]}${sourceHtml(one)}</th>
-      <td data-name="${by}">${one.by[speaks]} <small>${dateWords(one.asOf, speaks)}</small></td>
-      <td data-name="${changedBy}">${one.changedBy[speaks]}</td></tr>`,
+    (one) => html`<tr><th scope="row">${one.text}${sourceHtml(one)}</th>
+      <td data-name="${by}">${one.by} <small>${dateWords(one.asOf, speaks)}</small></td>
+      <td data-name="${changedBy}">${one.changedBy}</td></tr>`,
   );
   return html`<h2 id="told">${toldTitle}</h2><table class="statements" aria-labelledby="told">
     <thead><tr><th scope="col">${told}</th><th scope="col">${by}</th><th scope="col">${changedBy}</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 };
 
-const termsHtml = (visit: Visit, { statements }: VinAnswer): Html => {
+const termsHtml = (visit: Visit, { statements }: ShownVin): Html => {
   const { say, speaks } = visit;
   const terms = statements.filter(({ code }) => TERMS.has(code));
   const [first] = terms;
   if (first === undefined) return html``;
   return html`<h2>${say.vehicle.termsTitle}</h2>
-    <ul class="plain">${terms.map(({ text }) => html`<li>${text[speaks]}</li>`)}</ul>
+    <ul class="plain">${terms.map(({ text }) => html`<li>${text}</li>`)}</ul>
     <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${speaks === 'zh' ? '：' : ': '}
-      ${first.changedBy[speaks]}</p>`;
+      ${first.changedBy}</p>`;
 };
 
-const unknownHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
+const unknownHtml = ({ say }: Visit, answer: ShownVin): Html => {
   const { unknown, unknownTitle } = say.vehicle;
   const onRecord = of(answer, 'no-export-record') === undefined;
   const absent = (code: StatementCode): boolean => onRecord && of(answer, code) === undefined;
@@ -112,15 +103,15 @@ const unknownHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
     ...(absent('exported') ? [unknown.exited] : []),
     ...(absent('owners') ? [unknown.owners] : []),
     ...(absent('odometer') ? [unknown.odometer] : []),
-    ...answer.statements.filter(({ code }) => GENERAL.has(code)).map(({ text }) => text[speaks]),
+    ...answer.statements.filter(({ code }) => GENERAL.has(code)).map(({ text }) => text),
     unknown.never,
   ];
   return html`<h2>${unknownTitle}</h2><ul class="plain">${words.map((one) => html`<li>${one}</li>`)}</ul>`;
 };
 
-const helpHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
+const helpHtml = ({ say }: Visit, answer: ShownVin): Html => {
   const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
-  const complaint = of(answer, 'how-to-complain')?.text[speaks];
+  const complaint = of(answer, 'how-to-complain')?.text;
   const steps = [
     ...(complaint === undefined ? [] : [complaint]),
     ...(of(answer, 'letter-needed') === undefined ? [] : [refused.letter]),
@@ -136,15 +127,15 @@ export const VEHICLE_PAGE: Page = {
   path: '/vehicles/{vin}',
   access: 'public',
   show: async (visit) => {
-    const { register, actor, params, query, say } = visit;
+    const { register, actor, params, query, say, speaks } = visit;
     const vin = params['vin'] ?? '';
     const to = (query.get('to') ?? '').trim();
     const asked = await lookUpVin(register, actor, to === '' ? { vin } : { vin, to });
     const unknownCountry = asked.kind === 'refused' && asked.field === 'to';
     const outcome = unknownCountry ? await lookUpVin(register, actor, { vin }) : asked;
     if (outcome.kind === 'refused') return outcome;
-    const answer = outcome.value;
-    if (!answer.wellFormed) return mistypedPage(visit, vin);
+    if (!outcome.value.wellFormed) return mistypedPage(visit, vin);
+    const answer = shownVin(outcome.value, speaks);
     const told = answer.statements
       .filter(
         ({ code }) =>

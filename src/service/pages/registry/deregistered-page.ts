@@ -1,8 +1,6 @@
+import type { BorderVehicle } from '../../../register/border/border-shapes.ts';
+import { listDeregistrations } from '../../../register/border/list-border-vehicles.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import {
-  type BorderVehicle,
-  listBorderVehicles,
-} from '../../../register/use-cases/list-border-vehicles.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
@@ -44,9 +42,9 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
     file: 'deregistered',
     columns: columnsOf(visit),
     ask: async (page) => {
-      const found = await listBorderVehicles(register, actor, {
+      const found = await listDeregistrations(register, actor, {
         ...page,
-        ...{ state: 'deregistered', newestFirst: true },
+        newestFirst: true,
         ...(vin !== undefined && { vin }),
       });
       if (found.kind === 'done' || found.field !== 'vin') return found;

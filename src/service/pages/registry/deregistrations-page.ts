@@ -1,7 +1,8 @@
 import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
-import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
-import { deregisterVehicle } from '../../../register/use-cases/registry/deregister-vehicle.ts';
-import { getExit, type KnownExit } from '../../../register/use-cases/registry/get-exit.ts';
+import { deregisterVehicle } from '../../../register/border/deregister-vehicle.ts';
+import { getExit, type KnownExit } from '../../../register/border/get-exit.ts';
+import type { Duty } from '../../../register/duties/duty-shapes.ts';
+import { listDuties } from '../../../register/duties/list-duties.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { readDay } from '../customs/day-field.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -102,7 +103,7 @@ const carPage = (
   };
 };
 
-const columnsOf = ({ say, language }: Visit): readonly Column<ShownDuty>[] => [
+const columnsOf = ({ say, language }: Visit): readonly Column<Duty>[] => [
   {
     name: 'vin',
     title: say.registry.vin,

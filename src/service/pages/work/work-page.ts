@@ -1,5 +1,39 @@
+import type { Part } from '../../../register/actor.ts';
+import { administratorHome } from '../administrator/administrator-home.ts';
+import { html } from '../html.ts';
+import { manufacturerHome } from '../manufacturer/manufacturer-home.ts';
+import { OFFICE_HOME } from '../officer/officer-area.ts';
 import type { Page } from '../page.ts';
-import { WORK_HOMES } from './work-homes.ts';
+import { exporterHome } from './exporter-home.ts';
+import type { WorkHome } from './work-home.ts';
+
+/** What waits for customs is whoever stands at the border. */
+const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
+
+/** What waits for the registry is what falls due. */
+const registryHome: WorkHome = async () => ({ kind: 'go', to: '/deregistrations' });
+
+/** The home of a part for which nothing is collected yet: where it may go. */
+const plainHome: WorkHome = async ({ say }) => ({
+  kind: 'page',
+  title: say.work.title,
+  body: html`<h1>${say.work.title}</h1><p>${say.work.nothingCollected}</p>
+    <p><a href="/law">${say.frame.places.law}</a> · <a href="/docs">${say.frame.places.docs}</a></p>`,
+});
+
+/** What waits, by the part that somebody plays. */
+const HOMES: Readonly<Record<Part, WorkHome>> = {
+  exporter: exporterHome,
+  manufacturer: manufacturerHome,
+  office: OFFICE_HOME,
+  ministry: OFFICE_HOME,
+  customs: customsHome,
+  registry: registryHome,
+  tax: plainHome,
+  administrator: administratorHome,
+  public: plainHome,
+  job: plainHome,
+};
 
 /** Where somebody comes to after signing in: what waits for the part that is played. */
 export const WORK_PAGE: Page = {
@@ -17,5 +51,5 @@ export const WORK_PAGE: Page = {
       'administrator',
     ],
   },
-  show: (visit) => WORK_HOMES[visit.actor.part](visit),
+  show: (visit) => HOMES[visit.actor.part](visit),
 };

@@ -1,16 +1,15 @@
-import type { Refusal } from '../../../../register/outcome.ts';
-import { CASE_OUTCOMES, type CaseFile } from '../../../../register/stores/case-files.ts';
 import {
+  CASE_OUTCOMES,
+  type CaseFile,
   type CaseInFull,
-  getCase,
-  listCases,
-} from '../../../../register/use-cases/cases/list-cases.ts';
-import {
-  closeCase,
-  releaseCase,
-  takeCase,
-} from '../../../../register/use-cases/cases/step-case.ts';
-import { getComplaint } from '../../../../register/use-cases/complaints/get-complaint.ts';
+} from '../../../../register/cases/case-shapes.ts';
+import { closeCase } from '../../../../register/cases/close-case.ts';
+import { getCase } from '../../../../register/cases/get-case.ts';
+import { listCases } from '../../../../register/cases/list-cases.ts';
+import { releaseCase } from '../../../../register/cases/release-case.ts';
+import { takeCase } from '../../../../register/cases/take-case.ts';
+import { getComplaint } from '../../../../register/complaints/get-complaint.ts';
+import type { Refusal } from '../../../../register/outcome.ts';
 import { KEEPER_READS, KEEPER_SIGNS } from '../../complaints/complaint-access.ts';
 import { complaintDone } from '../../complaints/complaint-view.ts';
 import { type Html, html, raw } from '../../html.ts';

@@ -1,12 +1,10 @@
+import { acknowledgeComplaint } from '../../../../register/complaints/acknowledge-complaint.ts';
+import { closeComplaint } from '../../../../register/complaints/close-complaint.ts';
+import type { ComplaintInFull } from '../../../../register/complaints/complaint-shapes.ts';
+import { escalateComplaint } from '../../../../register/complaints/escalate-complaint.ts';
+import { forwardComplaint } from '../../../../register/complaints/forward-complaint.ts';
+import { listReceivers } from '../../../../register/complaints/list-receivers.ts';
 import type { Outcome, Refusal } from '../../../../register/outcome.ts';
-import { listReceivers } from '../../../../register/use-cases/complaints/list-receivers.ts';
-import type { ComplaintInFull } from '../../../../register/use-cases/complaints/show-complaint.ts';
-import {
-  acknowledgeComplaint,
-  closeComplaint,
-  escalateComplaint,
-  forwardComplaint,
-} from '../../../../register/use-cases/complaints/step-complaint.ts';
 import { KEEPER_ACTS } from '../../complaints/complaint-access.ts';
 import { complaintHtml, complaintOfPath, isRefused } from '../../complaints/complaint-view.ts';
 import { html } from '../../html.ts';
@@ -70,7 +68,7 @@ const FORWARD = decisionPage({
         hint: forward.toHint,
         single: true,
         missing: forward.toMissing,
-        options: receivers.value.map(({ organisation, part, name }) => ({
+        options: receivers.value.items.map(({ organisation, part, name }) => ({
           value: organisation,
           words: `${say.frame.parts[part]}: ${name}`,
         })),

@@ -1,8 +1,8 @@
+import { getCase } from '../../../../register/cases/get-case.ts';
+import type { ComplaintInFull } from '../../../../register/complaints/complaint-shapes.ts';
+import { openContact } from '../../../../register/complaints/open-contact.ts';
+import { nameExporters } from '../../../../register/exporters/name-exporters.ts';
 import type { Refusal } from '../../../../register/outcome.ts';
-import { getCase } from '../../../../register/use-cases/cases/list-cases.ts';
-import { openContact } from '../../../../register/use-cases/complaints/open-contact.ts';
-import type { ComplaintInFull } from '../../../../register/use-cases/complaints/show-complaint.ts';
-import { nameExporters } from '../../../../register/use-cases/exporters/get-exporter.ts';
 import { complaintAnswerPage } from '../../complaints/answer-page.ts';
 import { KEEPER_OPENS, KEEPER_READS } from '../../complaints/complaint-access.ts';
 import { showComplaintList } from '../../complaints/complaint-list.ts';

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { COMPLAINT_KINDS } from '../../../../domain/complaints/complaint-kinds.ts';
-import {
-  MOST_PLACE,
-  MOST_WORDS,
-} from '../../../../register/use-cases/complaints/file-complaint.ts';
+import { countriesByName } from '../../../../intake/country-name.ts';
+import { MOST_PLACE, MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 import type { Errors } from '../../pieces/errors.ts';
 import { field, select } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
 import { radios } from '../../pieces/radios.ts';
-import { countryOptions } from './country-options.ts';
 
 const MOST_VIN = 60; // not-law: characters of a box
 const MOST_CONTACT = 200; // not-law: characters of a box
@@ -74,7 +71,10 @@ export const complaintForm = (visit: Visit, typed: TypedComplaint, errors: Error
     label: words.country,
     value: typed.country,
     error: wrong('country'),
-    options: countryOptions(visit),
+    options: [
+      { value: '', words: visit.say.complaints.countryNone },
+      ...countriesByName(visit.speaks).map(({ code, name }) => ({ value: code, words: name })),
+    ],
   })}${field({
     name: 'place',
     label: words.place,

@@ -4,17 +4,14 @@ import { describeVin } from '../../../../domain/vin/describe-vin.ts';
 import { parseVin } from '../../../../domain/vin/vin.ts';
 import { countryName } from '../../../../intake/country-name.ts';
 import { referenceData } from '../../../../intake/reference-data.ts';
-import type { Refusal } from '../../../../register/outcome.ts';
 import {
   type Complained,
   fileComplaint,
   type ReadComplaint,
   readComplaint,
-} from '../../../../register/use-cases/complaints/file-complaint.ts';
-import {
-  type NamedOutlet,
-  nameOutlets,
-} from '../../../../register/use-cases/complaints/name-outlets.ts';
+} from '../../../../register/complaints/file-complaint.ts';
+import { type NamedOutlet, nameOutlets } from '../../../../register/complaints/name-outlets.ts';
+import type { Refusal } from '../../../../register/outcome.ts';
 import type { Form } from '../../form.ts';
 import { type Html, html } from '../../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';

@@ -1,13 +1,11 @@
 import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { countryName } from '../../../../intake/country-name.ts';
-import { MOST_WORDS } from '../../../../register/use-cases/complaints/file-complaint.ts';
-import {
-  acceptAnswer,
-  disputeAnswer,
-  type FollowedComplaint,
-  followComplaint,
-} from '../../../../register/use-cases/complaints/follow-complaint.ts';
+import { acceptAnswer } from '../../../../register/complaints/accept-answer.ts';
+import type { Followed } from '../../../../register/complaints/complaint-shapes.ts';
+import { disputeAnswer } from '../../../../register/complaints/dispute-answer.ts';
+import { MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
+import { followComplaint } from '../../../../register/complaints/follow-complaint.ts';
 import type { Form } from '../../form.ts';
 import { type Html, html } from '../../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
@@ -55,7 +53,7 @@ const followPage = (visit: Visit, value = '', error = ''): Shown => {
   };
 };
 
-const answersHtml = (visit: Visit, { answers }: FollowedComplaint): Html => {
+const answersHtml = (visit: Visit, { answers }: Followed): Html => {
   const words = visit.say.complaints;
   if (answers.length === 0) return html``;
   return html`<h2>${words.answersTitle}</h2>${answers.map(
@@ -72,7 +70,7 @@ const answersHtml = (visit: Visit, { answers }: FollowedComplaint): Html => {
   )}`;
 };
 
-const daysHtml = (visit: Visit, { days }: FollowedComplaint): Html => {
+const daysHtml = (visit: Visit, { days }: Followed): Html => {
   const words = visit.say.complaints;
   const steps: Readonly<Record<string, string>> = words.steps;
   return html`<h2>${words.timeline}</h2><ol class="timeline happened">${days.map(
@@ -85,7 +83,7 @@ const daysHtml = (visit: Visit, { days }: FollowedComplaint): Html => {
 /** What the buyer may do with an answer. */
 const nextHtml = (
   visit: Visit,
-  { state }: FollowedComplaint,
+  { state }: Followed,
   { typed, error }: { readonly typed: string; readonly error: string },
 ): Html => {
   if (state !== 'answered') return html``;
@@ -120,7 +118,7 @@ const nextHtml = (
 
 const complaintPage = (
   visit: Visit,
-  followed: FollowedComplaint,
+  followed: Followed,
   typed = '',
   errors: Errors = {},
 ): Shown => {

@@ -1,4 +1,4 @@
-import type { RulesRead } from '../../../../register/use-cases/law/read-rules.ts';
+import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';

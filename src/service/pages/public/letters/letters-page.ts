@@ -5,11 +5,11 @@ import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
 import { LETTER_WORDS } from '../../../../letters/words/words-by-language.ts';
 import { documentInPaper, isPaper } from '../../../../paper/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../../../paper/texts/texts.ts';
-import { verifyDocuments } from '../../../../register/use-cases/letters/letter-documents.ts';
+import { verifyDocuments } from '../../../../register/letters/letter-documents.ts';
 import {
   readVerifierParts,
   type VerifierParts,
-} from '../../../../register/use-cases/letters/read-verifier-parts.ts';
+} from '../../../../register/letters/trust/read-verifier-parts.ts';
 import { assetPath } from '../../assets.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
 import type { Form } from '../../form.ts';

@@ -6,12 +6,12 @@ import {
 import { letterPaper } from '../../../../paper/letter-paper.ts';
 import { paperLanguageOf } from '../../../../paper/paper-language.ts';
 import { paperAddress } from '../../../../register/letters/letter-addresses.ts';
-import type { Outcome } from '../../../../register/outcome.ts';
 import {
   type LetterOnPaper,
   readLetterByCode,
-} from '../../../../register/use-cases/letters/read-letter-by-code.ts';
-import { readVerifierParts } from '../../../../register/use-cases/letters/read-verifier-parts.ts';
+} from '../../../../register/letters/read-letter-by-code.ts';
+import { readVerifierParts } from '../../../../register/letters/trust/read-verifier-parts.ts';
+import type { Outcome } from '../../../../register/outcome.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Download, Page, PageAnswer, Visit } from '../../page.ts';

@@ -1,7 +1,7 @@
-import { makerNames } from '../../../../register/network/maker-names.ts';
-import { LIST_FORMATS } from '../../../../register/network/published-list.ts';
-import type { CoverageLine } from '../../../../register/use-cases/network/read-coverage.ts';
-import type { ServiceFound } from '../../../../register/use-cases/public/find-service.ts';
+import { makerNames } from '../../../../register/outlets/maker-names.ts';
+import type { CoverageLine } from '../../../../register/outlets/outlet-shapes.ts';
+import { LIST_FORMATS } from '../../../../register/outlets/published-list.ts';
+import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';

@@ -1,6 +1,6 @@
 import { countryName } from '../../../../intake/country-name.ts';
 import { citiesIn } from '../../../../intake/network/city-named.ts';
-import type { ServiceFound } from '../../../../register/use-cases/public/find-service.ts';
+import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';

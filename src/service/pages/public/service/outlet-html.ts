@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../../../../domain/statements/catalogue.ts';
 import { type Offered, OUTLET_SERVICES } from '../../../../letters/letter.ts';
-import type { FoundOutlet } from '../../../../register/use-cases/public/find-service.ts';
+import type { FoundOutlet } from '../../../../register/outlets/service-found.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';

@@ -1,6 +1,5 @@
 import { countriesByName } from '../../../../intake/country-name.ts';
 import { referenceData } from '../../../../intake/reference-data.ts';
-import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
@@ -8,6 +7,7 @@ import { errorSummary } from '../../pieces/errors.ts';
 import { type SelectOption, select } from '../../pieces/field.ts';
 import { inOwn } from '../../pieces/in-own.ts';
 import { toldIn } from '../../pieces/told-in.ts';
+import type { ShownVin } from './shown-vin.ts';
 
 const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
 
@@ -32,7 +32,7 @@ const countryOptions = (
 };
 
 /** The country in which the car is offered: chosen by the address, answered with the country's rules. */
-export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Html => {
+export const offeredHtml = (visit: Visit, answer: ShownVin, error: string): Html => {
   const { say, speaks, query } = visit;
   const { offeredTitle, offeredLabel, offeredHint, offeredNone, offeredGo, rulesOf, toRules } =
     say.vehicle;
@@ -47,8 +47,8 @@ export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Htm
       <small>${toldIn(visit, toldUpTo)}</small></li>`,
   );
   const told = said.map(
-    ({ text, by, asOf }) => html`<p class="told-of">${text[speaks]}
-      <small>${say.vehicle.says(by[speaks], dateWords(asOf, speaks))}</small></p>`,
+    ({ text, by, asOf }) => html`<p class="told-of">${text}
+      <small>${say.vehicle.says(by, dateWords(asOf, speaks))}</small></p>`,
   );
   const { destinations } = visit.register.engine.law.ruleSet;
   const all = query.get('countries') === 'all' || (to !== '' && !destinations.has(to));

@@ -1,9 +1,7 @@
 import { referenceData } from '../../../../intake/reference-data.ts';
-import { brandsOfMaker } from '../../../../register/network/makers-of-brand.ts';
-import {
-  findService,
-  type ServiceFound,
-} from '../../../../register/use-cases/public/find-service.ts';
+import { findService } from '../../../../register/outlets/find-service.ts';
+import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
+import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
 import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
@@ -46,7 +44,7 @@ export const repairHtml = async (visit: Visit, answer: VinAnswer): Promise<Html>
   if (country === null) return partHtml(visit, html`<p>${say.service.noCountry}</p>`);
   const near = query.get('near') ?? '';
   const found = await findService(register, actor, {
-    makers: [maker],
+    maker: [maker],
     country,
     near,
     limit: SHOWN,

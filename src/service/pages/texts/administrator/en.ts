@@ -82,6 +82,24 @@ export const ADMINISTRATOR_EN = {
     empty: 'There is no job.',
   },
 
+  nation: {
+    title: 'Screening of the nation',
+    lead:
+      'All vehicles of all provinces are held against each other: what fits together nowhere, and who fits together ' +
+      'too often.',
+    leadOthers: 'The ministry sees what was found.',
+    go: 'Ask for a run',
+    asked: 'A run was asked for; a node takes it within seconds.',
+    waits: 'One waits or runs already, which will do.',
+    caption: 'The last runs, the newest first',
+    empty: 'There was no run yet.',
+    asOf: 'Day',
+    readAt: 'What it read stood so',
+    finishedAt: 'Finished',
+    vehicles: 'Vehicles with a finding',
+    rings: 'Rings',
+  },
+
   feeds: {
     title: 'Data of the authorities',
     ownTitle: 'Hand in data',

@@ -83,6 +83,22 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     empty: '没有任务。',
   },
 
+  nation: {
+    title: '全国核查',
+    lead: '将各省全部车辆相互比对，找出相互矛盾之处和过于频繁的关联。',
+    leadOthers: '核查结果由商务部查看。',
+    go: '发起核查',
+    asked: '已发起核查，将在数秒内开始。',
+    waits: '已有核查在等待或运行，无需重复发起。',
+    caption: '最近的核查，新者在前',
+    empty: '尚无核查记录。',
+    asOf: '日期',
+    readAt: '所依据数据的时点',
+    finishedAt: '完成时间',
+    vehicles: '有发现的车辆',
+    rings: '关联团伙',
+  },
+
   feeds: {
     title: '各单位报送的数据',
     ownTitle: '报送数据',

@@ -37,6 +37,7 @@ export const MANUFACTURER_EN = {
     attested: 'Attested. Publish the countries anew so that everybody is told.',
     imported: 'Taken. New outlets are proposed; attest them so that letters may name them.',
     published: 'Published. What was published is kept with its day.',
+    reported: 'Reported. The last report of a year counts.',
     keyMade: 'The key is made. It signs once the ministry publishes a trust list that names it.',
     keyEnded: 'The last day of the key is set. It can be brought closer and not put off.',
     keyCompromised:

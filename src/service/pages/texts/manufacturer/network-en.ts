@@ -15,6 +15,7 @@ export const MAKER_NETWORK_EN = {
     import: 'Import a file',
     propose: 'Propose an outlet',
     publish: 'Publish',
+    report: 'Yearly report',
     map: (count: number) => `Map of ${outlets(count)} of this list`,
     mapNote: 'The numbers are those of the list. A mark with a ring stands for others beside it.',
     caption: 'By country and number',
@@ -224,6 +225,26 @@ export const MAKER_NETWORK_EN = {
       'Everybody sees these outlets from now on, and buyers are sent to them. ' +
       'A list that was published stays on record; a later one takes its place.',
     goTo: (country: string) => `Publish the list of ${country}`,
+  },
+  report: {
+    title: 'Report outlets for the yearly review',
+    lead: 'The ministry asks how many outlets you have in each country to which your cars left (318/2012).',
+    caption: (year: number) => `Cars of your make that left in ${year}, and what you reported`,
+    empty: (year: number) => `No car of your make left in ${year}, as far as customs told.`,
+    country: 'Country',
+    choose: 'Choose a country',
+    year: 'Year of the review',
+    outlets: 'Outlets there',
+    outletsHint: '0 where there is none.',
+    wrong: {
+      country: 'Choose a country.',
+      year: 'Write the year with four digits, from 2012.',
+      outlets: 'Write a whole number from 0 to 100,000.',
+    },
+    follows:
+      'The ministry sees the figure (D06), and everybody who looks for service in the country. The last report of a ' +
+      'year counts; earlier ones stay on record.',
+    go: 'Report',
   },
   coverage: {
     title: 'Coverage',

@@ -11,6 +11,7 @@ export const MAKER_NETWORK_ZH: typeof MAKER_NETWORK_EN = {
     import: '导入文件',
     propose: '拟设网点',
     publish: '公布',
+    report: '年度申报',
     map: (count) => `本列表${count}个网点的地图`,
     mapNote: '数字与列表序号一致。带圈的标记代表附近多个网点。',
     caption: '按国家和编号',
@@ -199,6 +200,25 @@ export const MAKER_NETWORK_ZH: typeof MAKER_NETWORK_EN = {
     checkCaption: '拟公布内容',
     follows: '此后任何人均可查看这些网点，并据此引导买方。已公布的清单留存备查，由后一份清单替代。',
     goTo: (country) => `公布${country}网点清单`,
+  },
+  report: {
+    title: '申报年度审核的网点数量',
+    lead: '主管部门要求申报本企业车辆出口各国的网点数量（318/2012）。',
+    caption: (year) => `${year}年本企业车辆出口及申报情况`,
+    empty: (year) => `海关未告知${year}年本企业有车辆出境。`,
+    country: '国家',
+    choose: '请选择国家',
+    year: '审核年度',
+    outlets: '当地网点数量',
+    outletsHint: '没有网点的填0。',
+    wrong: {
+      country: '请选择国家。',
+      year: '请填写四位数年份，不早于2012年。',
+      outlets: '请填写0至100000的整数。',
+    },
+    follows:
+      '主管部门将看到该数字（D06），查询该国维修服务的任何人也可看到。同一年度以最后一次申报为准，此前的申报留存备查。',
+    go: '申报',
   },
   coverage: {
     title: '网点覆盖',

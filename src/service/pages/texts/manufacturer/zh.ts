@@ -30,6 +30,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     attested: '已确认。请重新公布相关国家的网点清单。',
     imported: '已导入。新网点为拟设状态，确认后方可列入确认书。',
     published: '已公布。公布内容及日期已留存。',
+    reported: '已申报。同一年度以最后一次申报为准。',
     keyMade: '密钥已生成。主管部门公布列有该密钥的信任清单后方可签名。',
     keyEnded: '已设定密钥的最后有效日。可以提前，不可推迟。',
     keyCompromised: '已标记。该密钥不再签名，信任清单已载明。',

@@ -1,8 +1,16 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
+
 /** Texts of the pages of an office. */
 export const OFFICER_EN = {
   toCheck: 'Go on: check it',
   checkTitle: 'Check before it is done',
   missing: (label: string) => `${label}: write something here.`,
+  wrong: {
+    tooShort: (label: string, least: number) =>
+      `${label}: write at least ${numberWords('en', least)} characters.`,
+    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`,
+    other: (label: string) => `${label}: this cannot be used. Write it otherwise.`,
+  },
   notice: 'The notice',
   until: 'until',
   overdue: 'overdue',
@@ -45,6 +53,7 @@ export const OFFICER_EN = {
       'The filing is refused. The exporter has the notice; it may file anew. This cannot be undone.',
     standing: 'Done. The standing is as shown here.',
     licence: 'Done. The licence is as shown here.',
+    lifted: 'Done. The duty is no longer owed.',
   },
   lock: {
     mine: (time: string) => `Yours until ${time} (China).`,
@@ -293,6 +302,17 @@ export const OFFICER_EN = {
     lead: (vin: string) => `Grant ${vin}.`,
     follows: 'You sign for it. A grant cannot be undone; a licence can be suspended or revoked.',
     go: 'Grant',
+  },
+  duty: {
+    heading: 'Duties that wait',
+    vin: 'Vehicle',
+    due: 'Falls due',
+    licence: 'Licence',
+    rule: 'Rule',
+    lift: 'Lift the duty',
+    lead: (title: string, vin: string) => `${title}: ${vin} owes it no longer.`,
+    groundHint: 'The provision or the fact that it rests on.',
+    follows: 'The exporter reads the ground. This cannot be undone.',
   },
   refuse: {
     title: 'Propose a refusal',

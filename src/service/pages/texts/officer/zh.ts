@@ -1,3 +1,4 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
 import type { OFFICER_EN } from './en.ts';
 
 /** Texts of the pages of an office, Chinese. */
@@ -5,6 +6,11 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   toCheck: '下一步：核对',
   checkTitle: '提交前核对',
   missing: (label) => `请填写：${label}。`,
+  wrong: {
+    tooShort: (label, least) => `${label}：至少${numberWords('zh', least)}个字符。`,
+    noDay: (label) => `${label}：请按“年-月-日”填写日期，例如2026-11-24。`,
+    other: (label) => `${label}：此内容无法采用，请改写。`,
+  },
   notice: '通知书',
   until: '有效期至',
   overdue: '已逾期',
@@ -39,6 +45,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     filingRefused: '已不予备案，通知书已送达企业，企业可以重新备案。此决定不可撤回。',
     standing: '已办理，信用状态如下。',
     licence: '已办理，许可证状态如下。',
+    lifted: '已办理，该义务已免除。',
   },
   lock: {
     mine: (time) => `由您受理，至${time}（中国时间）。`,
@@ -259,6 +266,17 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     lead: (vin) => `准予${vin}。`,
     follows: '由您签字负责。准予不可撤回；许可证可以暂停或撤销。',
     go: '准予',
+  },
+  duty: {
+    heading: '待履行义务',
+    vin: '车辆',
+    due: '到期日',
+    licence: '许可证',
+    rule: '规则',
+    lift: '免除义务',
+    lead: (title, vin) => `${title}：${vin}不再负有此项义务。`,
+    groundHint: '所依据的条款或事实。',
+    follows: '依据将告知企业。此操作不可撤回。',
   },
   refuse: {
     title: '拟不予发放',

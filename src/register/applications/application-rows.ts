@@ -1,0 +1,139 @@
+import { prepared } from '../prepared.ts';
+import type { Transaction } from '../transaction.ts';
+import type { Application, ApplicationVersion } from './application-shapes.ts';
+
+/** A row of a list. */
+export type ApplicationRow = {
+  id: string;
+  number: string;
+  exporter: string;
+  exporter_name: string;
+  province: string;
+  state: string;
+  version: number;
+  applied_on: string | null;
+  due_on: string | null;
+  taken_until: Date | null;
+  taken_by: string | null;
+  vehicles: Readonly<Record<string, number>>;
+  made: string;
+  due_sorted: string;
+};
+
+/** Columns of an `ApplicationRow` from `register.application a`, to which conditions are added. */
+export const SELECT_APPLICATIONS = `
+  SELECT
+    a.id,
+    a.number,
+    a.exporter,
+    o.name AS exporter_name,
+    a.province,
+    a.state,
+    a.version,
+    v.applied_on,
+    a.due_on,
+    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_until END AS taken_until,
+    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_by END AS taken_by,
+    coalesce(
+      (
+        SELECT jsonb_object_agg(counted.state, counted.number)
+        FROM (
+          SELECT av.state, count(*) AS number
+          FROM register.told_vehicle av
+          WHERE av.application = a.id
+          GROUP BY av.state
+        ) counted
+      ),
+      '{}'
+    ) AS vehicles,
+    a.made_at::text AS made,
+    coalesce(a.due_on, 'infinity')::text AS due_sorted
+  FROM register.application a
+  JOIN register.organisation o ON o.id = a.exporter
+  LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version
+`;
+
+/** An application as callers are given it. */
+export const applicationOf = (tx: Transaction, row: ApplicationRow): Application => ({
+  id: row.id,
+  number: row.number,
+  exporter: row.exporter,
+  exporterName: row.exporter_name,
+  province: row.province,
+  state: row.state,
+  version: row.version,
+  appliedOn: row.applied_on,
+  due: row.due_on,
+  takenUntil: row.taken_until?.toISOString() ?? null,
+  takenBy: tx.actor.part === 'office' ? row.taken_by : null,
+  vehicles: row.vehicles,
+});
+
+/** Begins an application; gives its id. */
+export const insertApplication = async (
+  tx: Transaction,
+  number: string,
+  province: string,
+): Promise<string> =>
+  (
+    await tx.one<{ id: string }>(
+      prepared(`INSERT INTO register.application (number, exporter, province, state, verb)
+        VALUES ($1, register.organisation(), $2, 'draft', 'draft')
+        RETURNING id`),
+      [number, province],
+    )
+  ).id;
+
+/** An application that whoever acts may see, or null. */
+export const findApplication = async (tx: Transaction, id: string): Promise<Application | null> => {
+  const row = await tx.maybe<ApplicationRow>(prepared(`${SELECT_APPLICATIONS} WHERE a.id = $1`), [
+    id,
+  ]);
+  return row === null ? null : applicationOf(tx, row);
+};
+
+/** Who took an application last, held until the transaction ends; null where nobody has it. */
+export const holderOf = async (tx: Transaction, id: string): Promise<string | null> =>
+  (
+    await tx.maybe<{ taken_by: string | null }>(
+      'SELECT taken_by FROM register.application WHERE id = $1 FOR UPDATE',
+      [id],
+    )
+  )?.taken_by ?? null;
+
+/** The versions of an application, from the first. */
+export const versionsOf = async (
+  tx: Transaction,
+  id: string,
+): Promise<readonly ApplicationVersion[]> =>
+  (
+    await tx.rows<{ version: number; applied_on: string; submitted_at: Date; digest: Buffer }>(
+      prepared(`SELECT version, applied_on, submitted_at, digest
+        FROM register.application_version
+        WHERE application = $1
+        ORDER BY version`),
+      [id],
+    )
+  ).map(({ version, applied_on, submitted_at, digest }) => ({
+    version,
+    appliedOn: applied_on,
+    submittedAt: submitted_at.toISOString(),
+    digest: digest.toString('hex'),
+  }));
+
+/** Writes a version that is applied for today. */
+export const insertVersion = async (
+  tx: Transaction,
+  {
+    id,
+    version,
+    province,
+    digest,
+  }: { id: string; version: number; province: string; digest: Buffer },
+): Promise<void> => {
+  await tx.run(
+    prepared(`INSERT INTO register.application_version (application, version, exporter, province, applied_on, digest)
+      VALUES ($1, $2, register.organisation(), $3, register.today(), $4)`),
+    [id, version, province, digest],
+  );
+};

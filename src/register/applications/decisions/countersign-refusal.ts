@@ -1,0 +1,10 @@
+import { step } from '../../step.ts';
+import { VEHICLE_DECISION } from './vehicle-decision.ts';
+
+/** Signs a proposed refusal as the second person; after a later verdict it is proposed anew. */
+export const countersignRefusal = step({
+  of: VEHICLE_DECISION,
+  verb: 'countersign',
+  summary: { en: 'Sign a refusal as the second person', zh: '复核签署' },
+  refusals: ['verdict-missing'],
+});

@@ -1,0 +1,52 @@
+import { breachOf } from '../../../domain/rules/breach-of.ts';
+import { writtenText } from '../../../domain/rules/words/written-text.ts';
+import type { Finding, ShownFacts } from '../../../domain/verdict/verdict.ts';
+import type { Register } from '../../register.ts';
+import { dayNumber } from '../../steps/law-numbers-of.ts';
+import type { Transaction } from '../../transaction.ts';
+import type { ToldFinding } from './draft-notice.ts';
+
+/** What a verdict tells the exporter, as it is stored. */
+interface StoredVerdict {
+  readonly askedOn: string;
+  readonly findings: readonly (Finding & {
+    readonly axis: string;
+    readonly withheld?: readonly string[];
+  })[];
+}
+
+const dayIn = (facts: ShownFacts, name: string, askedOn: string): number => {
+  const value = facts[name];
+  return dayNumber(
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : askedOn,
+  );
+};
+
+/** What a verdict finds against a vehicle at the gate, as the exporter is told it, in the order of the law. */
+export const readGateFindings = async (
+  { engine }: Register,
+  tx: Transaction,
+  verdict: string,
+): Promise<readonly ToldFinding[]> => {
+  const { told } = await tx.one<{ told: Buffer }>(
+    'SELECT told FROM register.verdict WHERE id = $1',
+    [verdict],
+  );
+  const { askedOn, findings = [] } = JSON.parse(told.toString('utf8')) as Partial<StoredVerdict>;
+  const rules = new Map(engine.law.ruleSet.rules.map((rule) => [rule.id, rule]));
+  return findings
+    .filter(({ axis }) => axis === 'gate')
+    .map(({ id, result, cite, because, withheld, missing, remedy }) => {
+      const rule = rules.get(id);
+      return {
+        ...{ id, result, cite, because, missing, remedy },
+        withheld: withheld ?? [],
+        breach:
+          rule === undefined
+            ? { en: id, zh: id }
+            : writtenText(breachOf(rule), ({ versionOn }) =>
+                dayIn(because, versionOn.name, askedOn ?? ''),
+              ),
+      };
+    });
+};

@@ -1,0 +1,17 @@
+import type { ApplicationVehicle } from '../application-shapes.ts';
+
+/** Why a vehicle cannot be granted; null when it can. */
+export const whyNotGranted = ({
+  state,
+  verdict,
+}: Pick<ApplicationVehicle, 'state' | 'verdict'>):
+  | 'step-not-in-table'
+  | 'not-screened'
+  | 'gate-not-clear'
+  | 'not-seen'
+  | null => {
+  if (state !== 'open') return 'step-not-in-table';
+  if (verdict === null) return 'not-screened';
+  if (verdict.gate !== 'clear') return 'gate-not-clear';
+  return verdict.onTheApplicantsWord ? 'not-seen' : null;
+};

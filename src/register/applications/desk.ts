@@ -1,0 +1,188 @@
+import { LANE_SQL } from '../../domain/lanes/lane-sql.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { type ApplicationRow, SELECT_APPLICATIONS } from './application-rows.ts';
+
+/** States of an application that is on an office's desk: it waits for an officer, or for the exporter. */
+export const DESK_STATES = ['submitted', 'underReview', 'returned'] as const;
+
+/** Who looks at a desk: an office at its own, the ministry at all. */
+export const DESKS = { right: 'read', parts: ['office', 'ministry'] } as const;
+
+/** Codes of the rules that only a look at the vehicle settles. */
+export const vehicleReasons = ({ engine }: Register): readonly string[] =>
+  engine.kinds.flatMap(({ code, kind }) => (kind === 'vehicle' ? [code] : []));
+
+/** The lanes of a desk, the most careful first; none is blue, since a desk does not plan its capacity. */
+export const DESK_LANES = ['red', 'yellow', 'green'] as const;
+
+/** How an application stands to the day by which the office is to decide. */
+export const DESK_DUES = ['overdue', 'today', 'later'] as const;
+
+/** By the day it falls due, or the latest first. */
+export const DESK_SORTS = ['due', 'newest'] as const;
+
+type DeskLane = (typeof DESK_LANES)[number];
+
+/** An application on the desk, as a row. */
+export type DeskRow = ApplicationRow & {
+  lane: DeskLane;
+  destinations: readonly string[];
+  reasons: readonly string[];
+  unseen: number;
+};
+
+/** How a desk may be asked; null: all. */
+export interface DeskWanted {
+  readonly state: string | null;
+  readonly lane: string | null;
+  /** Part of the exporter's name or of the application's number. */
+  readonly text: string | null;
+  readonly destination: string | null;
+  readonly due: (typeof DESK_DUES)[number] | null;
+  /** True: those alone that whoever acts has taken. */
+  readonly mine: boolean;
+  readonly sort: (typeof DESK_SORTS)[number];
+  /** The key of the row before: what it is sorted by, when it was begun, id. */
+  readonly after: readonly string[] | null;
+  readonly rows: number;
+}
+
+/**
+ * Of an application `a`: the latest verdicts of its version, and what they come to. $1: rules that a vehicle settles.
+ */
+const LANE_OF = `
+  LEFT JOIN LATERAL (
+    SELECT ${LANE_SQL} AS lane, answered.reasons, answered.unseen
+    FROM (
+      SELECT
+        coalesce(bool_or(latest.gate IS DISTINCT FROM 'clear'), true) AS must,
+        coalesce(bool_or(latest.entry = 'barred'), false) AS barred,
+        coalesce(bool_or(string_to_array(latest.reasons, ' ') && $1::text[]), false) AS vehicle,
+        CASE
+          WHEN bool_or(latest.risk = 'high') THEN 'high'
+          WHEN bool_or(latest.risk = 'elevated') THEN 'elevated'
+          ELSE 'low'
+        END AS band,
+        coalesce(
+          array_agg(DISTINCT latest.reasons) FILTER (WHERE latest.reasons <> ''),
+          '{}'
+        ) AS reasons,
+        (count(*) FILTER (WHERE latest.on_the_applicants_word AND av.state = 'open'))::int AS unseen
+      FROM register.application_vehicle av
+      LEFT JOIN (
+        SELECT DISTINCT ON (v.vin) v.vin, v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
+        FROM register.verdict v
+        WHERE v.application = a.id AND v.version = a.version
+        ORDER BY v.vin, v.given_at DESC, v.id
+      ) latest ON latest.vin = av.vin
+      WHERE av.application = a.id AND av.state <> 'withdrawn'
+    ) answered
+  ) laned ON true
+`;
+
+/** Applications of a desk that are asked for by what stands in them, with what their vehicles come to. */
+const deskOf = (after: string): string => `
+  SELECT
+    listed.*,
+    coalesce(laned.lane, 'green') AS lane,
+    laned.reasons,
+    laned.unseen,
+    ARRAY(
+      SELECT DISTINCT av.destination
+      FROM register.application_vehicle av
+      WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
+      ORDER BY 1
+    ) AS destinations
+  FROM (
+    ${SELECT_APPLICATIONS}
+    WHERE a.state IN ('submitted', 'underReview', 'returned')
+      AND ($2::text IS NULL OR a.state = $2)
+      AND (NOT $11::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
+      AND ($9::uuid IS NULL OR (${after}))
+  ) listed
+  JOIN register.application a ON a.id = listed.id
+  ${LANE_OF}
+`;
+
+const ORDERS = {
+  due: {
+    after: `(coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
+    by: `coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id`,
+  },
+  newest: {
+    after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
+    by: 'desk.made::timestamptz DESC, desk.id DESC',
+  },
+} as const;
+
+const WHERE = `
+  ($3::text IS NULL OR desk.lane = $3)
+    AND (
+      $4::text IS NULL
+      OR position(lower($4) IN lower(desk.exporter_name)) > 0
+      OR position(lower($4) IN lower(desk.number)) > 0
+    )
+    AND ($5::text IS NULL OR $5 = ANY (desk.destinations))
+    AND (
+      $6::text IS NULL
+      OR ($6 = 'overdue' AND desk.due_on < register.today())
+      OR ($6 = 'today' AND desk.due_on = register.today())
+      OR ($6 = 'later' AND coalesce(desk.due_on, 'infinity') > register.today())
+    )
+`;
+
+/** Applications on the desk of whoever acts: an office its own, the ministry all. */
+export const listDesk = (
+  tx: Transaction,
+  kinds: readonly string[],
+  { state, lane, text, destination, due, mine, sort, after, rows }: DeskWanted,
+): Promise<readonly DeskRow[]> =>
+  tx.rows<DeskRow>(
+    `SELECT desk.*
+      FROM (${deskOf(ORDERS[sort].after)}) desk
+      WHERE ${WHERE}
+      ORDER BY ${ORDERS[sort].by}
+      LIMIT $10`,
+    [
+      ...[kinds, state, lane, text, destination, due],
+      ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
+      rows,
+      mine,
+    ],
+  );
+
+/** How many there are of one kind. */
+export interface DeskCount {
+  readonly lane: DeskLane;
+  readonly state: string;
+  readonly due: (typeof DESK_DUES)[number];
+  /** Somebody works on it. */
+  readonly held: boolean;
+  readonly number: number;
+}
+
+/** How many applications are on the desk, by lane, state, when they fall due and whether somebody works on them. */
+export const countDesk = (
+  tx: Transaction,
+  kinds: readonly string[],
+): Promise<readonly DeskCount[]> =>
+  tx.rows<DeskCount & Record<string, unknown>>(
+    `SELECT desk.lane, desk.state, desk.due, desk.held, count(*)::int AS number
+      FROM (
+        SELECT
+          coalesce(laned.lane, 'green') AS lane,
+          a.state,
+          CASE
+            WHEN a.due_on < register.today() THEN 'overdue'
+            WHEN a.due_on = register.today() THEN 'today'
+            ELSE 'later'
+          END AS due,
+          coalesce(a.taken_until > clock_timestamp(), false) AS held
+        FROM register.application a
+        ${LANE_OF}
+        WHERE a.state IN ('submitted', 'underReview', 'returned')
+      ) desk
+      GROUP BY desk.lane, desk.state, desk.due, desk.held`,
+    [kinds],
+  );

@@ -1,0 +1,64 @@
+import type { Actor } from '../actor.ts';
+import { type HandedIn, readHandedIn } from '../handed-in/read-handed-in.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import { needPart } from '../steps/need-part.ts';
+import { nextNumber } from '../stores/next-number.ts';
+import { ownOrganisation } from '../stores/own-organisation.ts';
+import type { Transaction } from '../transaction.ts';
+import { writeDraft } from './application-drafts.ts';
+import { findApplication, insertApplication } from './application-rows.ts';
+import type { Application, ApplicationInFull } from './application-shapes.ts';
+import { showApplication } from './show-application.ts';
+
+/** Begins an application with the office of the exporter's province. Refuses `draft-unreadable`. */
+export const draftApplication = async (
+  register: Register,
+  actor: Actor,
+  given: HandedIn,
+): Promise<Outcome<ApplicationInFull>> => {
+  const read = await readHandedIn(register, given);
+  if (read.kind === 'refused') return read;
+  return register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'act');
+    const { province } = await ownOrganisation(tx);
+    const id = await insertApplication(tx, await nextNumber(tx, 'SQ', province), province);
+    await writeDraft(tx, id, read.value);
+    return showApplication(register, tx, id);
+  });
+};
+
+/** States in which something can be prepared: a draft, or the next version. */
+export const PREPARED_IN: readonly string[] = ['draft', 'submitted', 'underReview', 'returned'];
+
+/**
+ * An application for which something can be prepared.
+ *
+ * @throws Refused `not-found`, `step-not-in-table`.
+ */
+export const preparable = async (tx: Transaction, id: string): Promise<Application> => {
+  const application = (await findApplication(tx, id)) ?? refuse('not-found');
+  const { state } = application;
+  if (!PREPARED_IN.includes(state))
+    refuse('step-not-in-table', { values: { state, verb: 'draft' } });
+  return application;
+};
+
+/**
+ * Puts other rows in the place of those prepared: of a draft, or for the next version of what was submitted. Refuses
+ * `not-found`, `step-not-in-table`, `draft-unreadable`.
+ */
+export const replaceDraft = async (
+  register: Register,
+  actor: Actor,
+  { application, ...given }: HandedIn & { readonly application: string },
+): Promise<Outcome<ApplicationInFull>> => {
+  const read = await readHandedIn(register, given);
+  if (read.kind === 'refused') return read;
+  return register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'act');
+    await preparable(tx, application);
+    await writeDraft(tx, application, read.value);
+    return showApplication(register, tx, application);
+  });
+};

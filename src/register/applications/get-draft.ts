@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { refuse } from '../outcome.ts';
+import type { Transaction } from '../transaction.ts';
+import { type Draft, findDraft } from './application-drafts.ts';
+import { findApplication } from './application-rows.ts';
+import { draftProblems } from './draft-cells.ts';
+import { ShownDraft } from './draft-shapes.ts';
+
+const EMPTY: Draft = { accounts: {}, problems: [] };
+
+const destinationsOf = ({ accounts }: Draft): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { facts } of accounts.licence ?? []) {
+    const told = facts['licence.destination'];
+    const country = typeof told === 'string' && /^[A-Z]{2}$/.test(told) ? told : '';
+    counts[country] = (counts[country] ?? 0) + 1;
+  }
+  return counts;
+};
+
+/**
+ * What is prepared for an application, as its exporter sees it.
+ *
+ * @throws Refused `not-found`.
+ */
+export const showDraft = async (tx: Transaction, id: string): Promise<ShownDraft> => {
+  const application = (await findApplication(tx, id)) ?? refuse('not-found');
+  const draft = (await findDraft(tx, id)) ?? EMPTY;
+  return {
+    application,
+    vehicles: draft.accounts.licence?.length ?? 0,
+    destinations: destinationsOf(draft),
+    rows: Object.fromEntries(
+      Object.entries(draft.accounts).map(([account, rows]) => [account, rows.length]),
+    ),
+    ...draftProblems(draft),
+  };
+};
+
+/** What is prepared for an application: a draft, or the next version. */
+export const getDraft = action({
+  method: 'GET',
+  path: '/v1/applications/{application}/draft',
+  summary: { en: 'What is prepared, with all that is wrong in it', zh: '拟提交的内容及其问题' },
+  access: { right: 'read', parts: ['exporter'] },
+  params: { application: z.uuid() },
+  answer: ShownDraft,
+  work: ({ tx }, { application }) => showDraft(tx, application),
+});

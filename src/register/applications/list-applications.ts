@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { Name } from '../shapes.ts';
+import { APPLICATION_READERS } from './application.ts';
+import { type ApplicationRow, applicationOf, SELECT_APPLICATIONS } from './application-rows.ts';
+import { Application } from './application-shapes.ts';
+
+/** Applications that whoever acts may see, the newest first. */
+export const listApplications = action({
+  method: 'GET',
+  path: '/v1/applications',
+  summary: { en: 'Applications, the newest first', zh: '申请列表，新者在前' },
+  access: APPLICATION_READERS,
+  query: { ...PAGE_QUERY, state: Name.optional(), exporter: z.uuid().optional() },
+  answer: pageSchema(Application),
+  work: async ({ tx, register }, asked) => {
+    const { state = null, exporter = null } = asked;
+    const filters = [tx.actor.organisation, state, exporter];
+    const page = pageAsked(register, 'applications', asked, filters);
+    const rows = await tx.rows<ApplicationRow>(
+      `${SELECT_APPLICATIONS}
+        WHERE ($1::text IS NULL OR a.state = $1)
+          AND ($2::uuid IS NULL OR a.exporter = $2)
+          AND ($3::timestamptz IS NULL OR (a.made_at, a.id) < ($3, $4::uuid))
+        ORDER BY a.made_at DESC, a.id DESC
+        LIMIT $5`,
+      [state, exporter, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
+    );
+    return page.of(rows, {
+      key: ({ made, id }) => [made, id],
+      item: (row) => applicationOf(tx, row),
+    });
+  },
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { CountryCode, Name } from '../shapes.ts';
+import { applicationOf } from './application-rows.ts';
+import { DeskApplication } from './application-shapes.ts';
+import {
+  DESK_DUES,
+  DESK_LANES,
+  DESK_SORTS,
+  DESK_STATES,
+  DESKS,
+  listDesk,
+  vehicleReasons,
+} from './desk.ts';
+
+/** Applications on an office's desk with their lanes, taken ones and returned ones too; the ministry sees all. */
+export const listQueue = action({
+  method: 'GET',
+  path: '/v1/queue',
+  summary: {
+    en: "Applications on an office's desk with their lanes, what falls due first",
+    zh: '主管机关待办申请及其通道，先到期者在前',
+  },
+  access: DESKS,
+  query: {
+    ...PAGE_QUERY,
+    state: z.enum(DESK_STATES).optional(),
+    lane: z.enum(DESK_LANES).optional(),
+    due: z.enum(DESK_DUES).optional(),
+    text: Name.optional().meta({
+      description: "Part of the exporter's name or of the application's number.",
+    }),
+    destination: CountryCode.optional(),
+    mine: z
+      .stringbool()
+      .optional()
+      .meta({ description: '`true`: those alone that whoever asks has taken.' }),
+    sort: z.enum(DESK_SORTS).optional(),
+  },
+  answer: pageSchema(DeskApplication),
+  work: async ({ tx, register }, asked) => {
+    const { state = null, lane = null, text = null, destination = null, due = null } = asked;
+    const { sort = 'due', mine = false } = asked;
+    const wanted = { state, lane, text, destination, due, mine, sort };
+    const whose = mine ? tx.actor.person : tx.actor.organisation;
+    const page = pageAsked(register, 'desk', asked, [whose, wanted]);
+    const rows = await listDesk(tx, vehicleReasons(register), {
+      ...wanted,
+      after: page.after,
+      rows: page.rows,
+    });
+    return page.of(rows, {
+      key: (row) => [row.due_sorted, row.made, row.id],
+      item: (row) => ({
+        ...applicationOf(tx, row),
+        lane: row.lane,
+        unseen: row.unseen,
+        destinations: row.destinations,
+        reasons: [...new Set((row.reasons ?? []).flatMap((codes) => codes.split(' ')))].sort(),
+      }),
+    });
+  },
+});

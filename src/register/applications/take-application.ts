@@ -1,0 +1,10 @@
+import { step } from '../step.ts';
+import { APPLICATION } from './application.ts';
+
+/** Takes an application for half an hour, or, by whoever has it, for another half hour. */
+export const takeApplication = step({
+  of: APPLICATION,
+  verb: 'take',
+  summary: { en: 'Take an application for half an hour', zh: '受理申请（半小时内有效）' },
+  refusals: ['taken-by-another'],
+});

@@ -1,0 +1,36 @@
+import { action } from '../action.ts';
+import { windClock } from '../steps/clock-of.ts';
+import { takeStep } from '../steps/take-step.ts';
+import { APPLICATION } from './application.ts';
+
+/**
+ * Takes the application of the office's province that falls due first and that nobody has; two who ask at once are
+ * given two.
+ */
+export const takeNextApplication = action({
+  method: 'POST',
+  path: '/v1/queue/take',
+  summary: { en: 'Take the application that falls due first', zh: '受理最先到期的申请' },
+  access: { right: 'act', parts: ['office'] },
+  answer: APPLICATION.answer,
+  refusals: ['queue-empty', 'person-needed'],
+  work: async ({ tx, register, refuse }) => {
+    if (tx.actor.person === null) refuse('person-needed');
+    const next = await tx.maybe<{ id: string }>(
+      `SELECT a.id
+        FROM register.application a
+        WHERE a.province = register.province()
+          AND (
+            a.state = 'submitted'
+            OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp())
+          )
+        ORDER BY a.due_on NULLS LAST, a.made_at, a.id
+        LIMIT 1
+        FOR UPDATE SKIP LOCKED`,
+    );
+    const { id } = next ?? refuse('queue-empty');
+    await takeStep(tx, APPLICATION, id, 'take');
+    await windClock(register, tx, APPLICATION, id);
+    return APPLICATION.show(register, tx, id);
+  },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Shaped } from '../shaped.ts';
+import { Day } from '../shapes.ts';
+
+/** One duty. */
+export const Duty = z
+  .strictObject({
+    id: z.uuid(),
+    /** Short code of the rule that it comes from. */
+    rule: z.string().meta({ example: 'D02' }),
+    vin: z.string(),
+    due: Day.meta({ description: 'The last day, inclusive.' }),
+    state: z.string(),
+    ground: z.string().nullable(),
+    remindedOn: Day.nullable(),
+  })
+  .meta({ id: 'Duty' });
+export type Duty = Shaped<typeof Duty>;
+
+/** A duty with the licence under which its vehicle leaves, or left. */
+export const DutyInFull = Duty.extend({
+  licence: z.strictObject({ id: z.uuid(), number: z.string() }),
+}).meta({ id: 'DutyInFull' });
+export type DutyInFull = Shaped<typeof DutyInFull>;

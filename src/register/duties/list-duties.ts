@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { action } from '../action.ts';
+import { pageAsked } from '../page.ts';
+import { PAGE_QUERY, pageSchema } from '../page-shapes.ts';
+import { readVin } from '../read-vin.ts';
+import { Day, Name, TypedVin } from '../shapes.ts';
+import { Duty } from './duty-shapes.ts';
+
+type DutyRow = Omit<Duty, 'remindedOn'> & { readonly reminded_on: string | null };
+
+/** Duties by the day they fall due, with their state on today; whoever asks gets those that the part may see. */
+export const listDuties = action({
+  method: 'GET',
+  path: '/v1/duties',
+  summary: { en: 'Duties by the day they fall due', zh: '按到期日列出的义务' },
+  access: { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs', 'registry'] },
+  query: {
+    /** On today: overdue ones are told apart from open ones by their date. */
+    state: z.enum(['open', 'overdue', 'met', 'lifted']).optional(),
+    /** Those that fall due by this day, inclusive. */
+    dueBy: Day.optional(),
+    vin: TypedVin.optional(),
+    rule: Name.optional().meta({ description: 'Short code of the rule that it comes from.' }),
+    licence: z.uuid().optional().meta({ description: 'Those of the vehicles on one licence.' }),
+    due: z
+      .stringbool()
+      .optional()
+      .meta({ description: '`true`: those alone that wait to be met, open and overdue.' }),
+    ...PAGE_QUERY,
+  },
+  answer: pageSchema(Duty),
+  refusals: ['vin-unread'],
+  work: async (
+    { tx, register },
+    { state, dueBy, vin: typed, rule, licence, due = false, ...asked },
+  ) => {
+    const vin = typed === undefined ? null : readVin(typed);
+    const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
+    const page = pageAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
+    const rows = await tx.rows<DutyRow>(
+      `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on
+        FROM register.duty d
+        CROSS JOIN LATERAL (
+          SELECT register.state_on('duty', to_jsonb(d), register.today()) AS state
+        ) s
+        WHERE ($1::text IS NULL OR s.state = $1)
+          AND ($2::date IS NULL OR d.due <= $2)
+          AND ($3::text IS NULL OR d.vin = $3)
+          AND ($4::text IS NULL OR d.rule = $4)
+          AND (NOT $5::boolean OR s.state IN ('open', 'overdue'))
+          AND (
+            $6::uuid IS NULL
+            OR d.vehicle IN (SELECT v.id FROM register.licensed_vehicle v WHERE v.licence = $6)
+          )
+          AND ($7::date IS NULL OR (d.due, d.id) > ($7, $8::uuid))
+        ORDER BY d.due, d.id
+        LIMIT $9`,
+      [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
+    );
+    return page.of(rows, {
+      key: ({ due, id }) => [due, id],
+      item: ({ reminded_on, ...duty }) => ({ ...duty, remindedOn: reminded_on }),
+    });
+  },
+});

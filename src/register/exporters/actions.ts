@@ -1,0 +1,7 @@
+import { getExporter } from './get-exporter.ts';
+
+/** What can be done with exporters; their filings and standings have lists of their own. */
+export const EXPORTER_ACTIONS = {
+  title: { en: 'Exporters', zh: '出口企业' },
+  actions: { getExporter },
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Question } from '../../questions/question-shapes.ts';
+import type { Shaped } from '../../shaped.ts';
+import { Clock, Day, ShownFacts, TakenStep, Words } from '../../shapes.ts';
+
+/** A filing, as lists show it. */
+export const Filing = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string().meta({ example: 'BA-65-2026-000012' }),
+    exporter: z.uuid(),
+    province: z.string(),
+    /** On the day of the register. */
+    state: z.string(),
+    facts: ShownFacts,
+    submittedOn: Day.nullable(),
+    /** Null while the clock stands still and where the calendar of working days does not reach. */
+    due: Day.nullable().meta({ description: "Last day of the office's clock." }),
+    validFrom: Day.nullable(),
+    validUntil: Day.nullable().meta({ description: 'Last day, inclusive.' }),
+    /** Of a refusal. */
+    ground: z.string().nullable(),
+    notice: Words.nullable(),
+  })
+  .meta({ id: 'ExportersFiling' });
+export type Filing = Shaped<typeof Filing>;
+
+/** A filing with all that belongs to it. */
+export const FilingInFull = Filing.extend({
+  clock: Clock.nullable(),
+  questions: z.array(Question),
+  /** What it said, each time it was handed in. */
+  versions: z.array(z.strictObject({ version: z.number().int(), toldOn: Day, facts: ShownFacts })),
+  timeline: z.array(TakenStep),
+}).meta({ id: 'ExportersFilingInFull' });
+export type FilingInFull = Shaped<typeof FilingInFull>;

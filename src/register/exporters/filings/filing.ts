@@ -1,0 +1,26 @@
+import { FILING_LIFE } from '../../../domain/lives/filing-life.ts';
+import { refuse } from '../../outcome.ts';
+import { questionsOf } from '../../questions/questions.ts';
+import { thing } from '../../step.ts';
+import { clockOf } from '../../steps/clock-of.ts';
+import { timelineOf } from '../../stores/events.ts';
+import { filingVersions, findFiling } from './filing-rows.ts';
+import { FilingInFull } from './filing-shapes.ts';
+
+/** Exporters' filings (备案), shown with their clock, questions, versions and steps. */
+export const FILING = thing({
+  relation: 'register.filing',
+  life: FILING_LIFE,
+  path: '/v1/filings/{filing}',
+  answer: FilingInFull,
+  show: async (register, tx, id) => ({
+    ...((await findFiling(tx, id)) ?? refuse('not-found')),
+    clock: await clockOf(register, tx, FILING_LIFE, id),
+    questions: await questionsOf(tx, 'filing', id),
+    versions: await filingVersions(tx, id),
+    timeline: await timelineOf(tx, 'filing', id),
+  }),
+});
+
+/** Who reads filings. */
+export const FILING_READERS = { right: 'read', parts: ['exporter', 'office', 'ministry'] } as const;

@@ -1,0 +1,11 @@
+import { todayIn } from '../../register.ts';
+import { step } from '../../step.ts';
+import { STANDING } from './standing.ts';
+
+/** 禁止申领: a second person signs the bar, in every province and from today. */
+export const barExporter = step({
+  of: STANDING,
+  verb: 'bar',
+  summary: { en: 'Sign a bar as the second person', zh: '禁止申领（复核签署）' },
+  brings: async ({ tx }) => ({ since: await todayIn(tx) }),
+});

@@ -1,0 +1,10 @@
+import { step } from '../../step.ts';
+import { STANDING } from './standing.ts';
+
+/** What was proposed is dropped. */
+export const dropProposal = step({
+  of: STANDING,
+  verb: 'drop',
+  summary: { en: 'Drop what was proposed', zh: '撤销拟处理' },
+  brings: () => ({ ground: null, evidence: [], notice_en: null, notice_zh: null }),
+});

@@ -1,0 +1,11 @@
+import { todayIn } from '../../register.ts';
+import { step } from '../../step.ts';
+import { STANDING } from './standing.ts';
+
+/** 责令整改: a second person signs the order, which holds from today. */
+export const orderRectification = step({
+  of: STANDING,
+  verb: 'order',
+  summary: { en: 'Sign an order to rectify as the second person', zh: '责令整改（复核签署）' },
+  brings: async ({ tx }) => ({ since: await todayIn(tx) }),
+});

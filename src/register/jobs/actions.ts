@@ -1,0 +1,7 @@
+import { listJobs } from './list-jobs.ts';
+
+/** What can be asked of jobs and how they go. */
+export const JOB_ACTIONS = {
+  title: { en: 'Jobs', zh: '任务' },
+  actions: { listJobs },
+};

@@ -1,0 +1,99 @@
+import { randomInt } from 'node:crypto';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { JOB } from '../../actor.ts';
+import type { Transaction } from '../../transaction.ts';
+import { randomBase32 } from '../base32.ts';
+
+/** Characters of the address of a list. */
+const OF_A_CODE = 10; // not-law: characters of 5 bits
+
+interface Held {
+  readonly id: string;
+  readonly number: number;
+  readonly size: number;
+  readonly used: readonly number[];
+}
+
+const NEWEST = sql`
+  SELECT s.id, s.number, s.size
+  FROM register.status_list s
+  WHERE s.manufacturer = $1
+  ORDER BY s.number DESC
+  LIMIT 1
+  FOR UPDATE
+`;
+
+const BEGIN = sql`
+  INSERT INTO register.status_list (manufacturer, number, code)
+  VALUES ($1, $2, $3)
+  RETURNING id, number, size
+`;
+
+const USED = 'SELECT status_index AS index FROM register.letter WHERE status_list = $1';
+
+/** The list that has room for so many, half of it being left free so that chance finds its places. */
+const listWithRoom = async (
+  tx: Transaction,
+  manufacturer: string,
+  wanted: number,
+): Promise<Held> => {
+  await tx.run('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `status list of ${manufacturer}`,
+  ]);
+  const newest = await tx.maybe<Omit<Held, 'used'>>(NEWEST, [manufacturer]);
+  if (newest !== null) {
+    const used = (await tx.rows<{ index: number }>(USED, [newest.id])).map(({ index }) => index);
+    if (2 * (used.length + wanted) <= newest.size) return { ...newest, used };
+  }
+  const number = (newest?.number ?? 0) + 1;
+  const made = await tx.one<Omit<Held, 'used'>>(BEGIN, [
+    manufacturer,
+    number,
+    randomBase32(OF_A_CODE),
+  ]);
+  return { ...made, used: [] };
+};
+
+const ASSIGN = sql`
+  UPDATE register.letter l
+  SET status_list = $1, status_index = t.index, batch = coalesce($4, batch)
+  FROM unnest($2::uuid[], $3::int[]) AS t(id, index)
+  WHERE l.id = t.id
+`;
+
+/** Those that have their places since before. */
+const TAKE = sql`
+  UPDATE register.letter
+  SET batch = $2
+  WHERE id = ANY ($1) AND status_index IS NOT NULL
+`;
+
+/**
+ * Gives drafted letters of one manufacturer that have none their places in a status list, each by chance among the free
+ * ones: a place tells nothing of when a letter was issued, or together with which. Plays the register itself.
+ *
+ * @param batch id of the letters that they are issued together with.
+ */
+export const assignStatus = (
+  tx: Transaction,
+  manufacturer: string,
+  letters: readonly string[],
+  batch: string | null = null,
+): Promise<void> =>
+  tx.as(JOB, async () => {
+    if (batch !== null) await tx.run(TAKE, [letters, batch]);
+    const without = await tx.rows<{ id: string }>(
+      'SELECT id FROM register.letter WHERE id = ANY ($1) AND status_index IS NULL ORDER BY id',
+      [letters],
+    );
+    if (without.length === 0) return;
+    const { id, size, used } = await listWithRoom(tx, manufacturer, without.length);
+    const taken = new Set(used);
+    const places = without.map(() => {
+      let place = randomInt(size);
+      while (taken.has(place)) place = randomInt(size);
+      taken.add(place);
+      return place;
+    });
+    await tx.run(ASSIGN, [id, without.map((letter) => letter.id), places, batch]);
+  });

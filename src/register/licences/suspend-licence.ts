@@ -1,0 +1,12 @@
+import { Evidence, Ground } from '../shapes.ts';
+import { step } from '../step.ts';
+import { LICENCE } from './licence.ts';
+
+/** Suspends a licence: its vehicles do not leave meanwhile. */
+export const suspendLicence = step({
+  of: LICENCE,
+  verb: 'suspend',
+  summary: { en: 'Suspend a licence', zh: '暂停许可证' },
+  input: { ground: Ground, evidence: Evidence },
+  brings: (_, { ground, evidence }) => ({ ground, evidence }),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { action } from '../action.ts';
+import type { Shaped } from '../shaped.ts';
+
+const MOST = 100; // not-law: rows of a list
+
+/** A run over the nation. */
+const NationRun = z
+  .strictObject({
+    id: z.uuid(),
+    /** The day of the run. */
+    asOf: z.iso.date(),
+    readAt: z.iso.datetime().meta({ description: 'When what it read stood so.' }),
+    finishedAt: z.iso.datetime(),
+    vehicles: z.number().int().meta({ description: 'Of which something was found.' }),
+    rings: z.number().int(),
+  })
+  .meta({ id: 'NationRun', description: 'The nation, screened as it stood in the register.' });
+export type NationRun = Shaped<typeof NationRun>;
+
+/** The last runs over the nation, the newest first; the ministry alone sees any. */
+export const listNationRuns = action({
+  method: 'GET',
+  path: '/v1/nation-runs',
+  summary: { en: 'The last runs over the nation, the newest first', zh: '最近的全国筛查' },
+  access: { right: 'read', parts: ['ministry'] },
+  query: { limit: z.coerce.number().int().min(1).max(MOST).default(MOST) },
+  answer: z.strictObject({ items: z.array(NationRun) }),
+  work: async ({ tx }, { limit }) => {
+    const rows = await tx.rows<{
+      id: string;
+      as_of: string;
+      read_at: Date;
+      finished_at: Date;
+      vehicles: number;
+      rings: number;
+    }>(
+      `SELECT
+          r.id, r.as_of, r.read_at, r.finished_at,
+          (SELECT count(*) FROM register.nation_pattern p WHERE p.run = r.id) AS vehicles,
+          (SELECT count(*) FROM register.nation_ring g WHERE g.run = r.id) AS rings
+        FROM register.nation_run r
+        ORDER BY r.finished_at DESC, r.id
+        LIMIT $1`,
+      [limit],
+    );
+    const items = rows.map(({ as_of: asOf, read_at, finished_at, ...rest }) => ({
+      ...rest,
+      asOf,
+      readAt: read_at.toISOString(),
+      finishedAt: finished_at.toISOString(),
+    }));
+    return { items };
+  },
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Part } from './actor.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
+import type { Shaped } from './shaped.ts';
+
+const LONGEST_NAME = 200; // not-law: characters
+const LONGEST_VIN = 100; // not-law: characters
+const MOST_IDS = 100; // not-law: items of a list
+
+/** A text that somebody writes; not blank. */
+export const Text = z.string().trim().min(1).max(LONGEST_TEXT);
+
+/** A short text: a name, a state, a VIN. */
+export const Name = z.string().min(1).max(LONGEST_NAME);
+
+/** A day, ISO. */
+export const Day = z.iso.date();
+
+/** A VIN as somebody types it: spaces, dashes and small letters are taken for what they mean. */
+export const TypedVin = z.string().min(1).max(LONGEST_VIN).meta({ example: 'LSJJV8DJ2SC765444' });
+
+/** A country, ISO 3166-1 alpha-2. */
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
+
+/** A text in both languages that somebody writes. */
+export const Notice = z.strictObject({ en: Text, zh: Text }).meta({ id: 'Notice' });
+
+/** A text in both languages of the product. */
+export const Words = z.strictObject({ en: z.string(), zh: z.string() });
+
+/** The provision that a step rests on. */
+export const Ground = Text.meta({ description: 'The provision that the step rests on.' });
+
+/** Documents or findings, by their ids. */
+export const Evidence = z
+  .array(z.uuid())
+  .min(1)
+  .max(MOST_IDS)
+  .meta({ description: 'Ids of the documents or findings that the step rests on.' });
+
+/** A fact as JSON shows it. */
+export const ShownValue = z.union([z.string(), z.number(), z.boolean()]);
+
+/** Facts as JSON shows them. */
+export const ShownFacts = z.record(z.string(), ShownValue);
+
+/** How the clock of something stands. */
+export const Clock = z.strictObject({
+  name: z.string(),
+  limit: z.number().int().meta({ description: 'Working days that it may run.' }),
+  /** Working days used; null where the calendar of working days does not reach. */
+  used: z.number().int().nullable(),
+  due: Day.nullable().meta({
+    description:
+      'Last day, inclusive; null while the clock stands still and where the calendar of working days does not reach.',
+  }),
+  stillSince: Day.nullable(),
+  metOn: Day.nullable(),
+});
+export type Clock = Shaped<typeof Clock>;
+
+/** A step that was taken, with what was said at it. */
+export const TakenStep = z
+  .strictObject({
+    verb: z.string(),
+    day: Day.meta({ description: 'The day in China by which it counts.' }),
+    at: z.iso.datetime(),
+    part: z.string() as z.ZodType<Part, Part>,
+    /** Person who took it. */
+    by: z.uuid().nullable().meta({ description: 'Null for whoever is not of its organisation.' }),
+    ground: z.string().nullable(),
+    evidence: z.array(z.uuid()),
+    notice: Words.nullable(),
+    said: z.string().nullable(),
+  })
+  .meta({ id: 'TakenStep' });
+export type TakenStep = Shaped<typeof TakenStep>;
+
+/** A row of an account: names of facts, and values as people write them. */
+export const RowObject = z.record(z.string().max(LONGEST_NAME), z.unknown());
+
+/** How many there are by state. */
+export const Counts = z.record(z.string(), z.number().int());

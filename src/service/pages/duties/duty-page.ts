@@ -1,0 +1,102 @@
+import type { Access } from '../../../register/action.ts';
+import type { DutyInFull } from '../../../register/duties/duty-shapes.ts';
+import { getDuty } from '../../../register/duties/get-duty.ts';
+import { liftDuty } from '../../../register/duties/lift-duty.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import { html } from '../html.ts';
+import { doneNote } from '../manufacturer/done-note.ts';
+import { inOffice } from '../manufacturer/in-area.ts';
+import { licencePath } from '../officer/paths.ts';
+import type { Page, Shown, Visit } from '../page.ts';
+import { actionPage } from '../pieces/action-page.ts';
+import { facts } from '../pieces/facts.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateTag } from '../pieces/life-words.ts';
+import { vinText } from '../pieces/vin-text.ts';
+import { day } from '../pieces/when.ts';
+
+const PATH = '/duties/{id}';
+const READS: Access = { right: 'read', parts: ['office', 'ministry', 'customs'] };
+
+const foundDuty = async ({ register, actor, params }: Visit): Promise<DutyInFull | Refusal> => {
+  const found = await getDuty(register, actor, { duty: params['id'] ?? '' });
+  return found.kind === 'refused' ? found : found.value;
+};
+
+/** To the car at the border, or to the licence. */
+const crumbsTo = (
+  { actor, say }: Visit,
+  { vin, licence }: DutyInFull,
+): NonNullable<Shown['crumbs']> =>
+  actor.part === 'customs'
+    ? [
+        ['/border', say.customs.place],
+        [`/border?q=${vin}`, vin],
+      ]
+    : [
+        ['/queue', say.officer.queue.title],
+        [licencePath(licence.id), licence.number],
+      ];
+
+const titleOf = (visit: Visit, rule: string): string =>
+  lawReference(visit).rules.get(rule)?.title[visit.language] ?? rule;
+
+/** A duty as those see it who may lift it. */
+const DUTY_PAGE: Page = {
+  path: PATH,
+  access: READS,
+  show: async (visit) => {
+    const { actor, say, language } = visit;
+    const duty = await foundDuty(visit);
+    if ('kind' in duty) return duty;
+    const { id, rule, vin, due, state, ground, licence } = duty;
+    const { duty: words, queue, refuse } = say.officer;
+    const mayLift = actor.rights.includes('act') && (state === 'open' || state === 'overdue');
+    const title = titleOf(visit, rule);
+    return {
+      kind: 'page',
+      title: `${title} · ${vin}`,
+      crumbs: crumbsTo(visit, duty),
+      body: html`<h1>${title}</h1>${doneNote(visit)}${facts([
+        [queue.columns.state, stateTag(visit, 'duty', state)],
+        [words.vin, vinText(vin, language)],
+        [words.due, day(visit, due)],
+        [words.licence, licence.number],
+        [words.rule, html`<span class="code">${rule}</span>`],
+        [refuse.ground, ground],
+      ])}${
+        mayLift
+          ? html`<div class="buttons"><a class="button second" href="/duties/${id}/lift">${words.lift}</a></div>`
+          : ''
+      }`,
+    };
+  },
+};
+
+const LIFT_DUTY: Page = actionPage(liftDuty, {
+  path: `${PATH}/lift`,
+  writes: { ground: 'ground' },
+  about: async (visit) => {
+    const { duty: words, refuse } = visit.say.officer;
+    const duty = await foundDuty(visit);
+    if ('kind' in duty) return duty;
+    const { id, rule, vin, state } = duty;
+    if (state !== 'open' && state !== 'overdue') {
+      const values = { state, verb: 'lift' };
+      return { kind: 'refused', code: 'step-not-in-table', field: '', values };
+    }
+    const title = titleOf(visit, rule);
+    return {
+      title: words.lift,
+      crumbs: [...crumbsTo(visit, duty), [`/duties/${id}`, title]],
+      lead: words.lead(title, vin),
+      fields: [{ name: 'ground', label: refuse.ground, hint: words.groundHint }],
+      follows: words.follows,
+      go: words.lift,
+    };
+  },
+  goesTo: (_, { id }) => `/duties/${id}?done=lifted`,
+});
+
+/** A duty, and the form that lifts it. */
+export const DUTY_PAGES: readonly Page[] = [DUTY_PAGE, LIFT_DUTY].map(inOffice);
