@@ -31,6 +31,8 @@ const R22 = 'integrity.refund-without-right';
 const LETTER_DAYS = 'cn.648.letter-required.days';
 const ASKED_FROM = 'cn.648.pending-before-2026.implementedOn';
 
+const RENEWAL = 'integrity.round-trip.renewalDays';
+
 const FIRST = 20_400;
 const A = 'LZZAAAAA4TA000001';
 const B = 'LZZAAAAA6TA000002';
@@ -133,6 +135,26 @@ const entries = fc.record({
     },
     1,
     4,
+  ),
+});
+
+/** Policies a day before, on and a day after the renewal, of the exit and of an anniversary. */
+const POLICIES = [-400, -366, -365, -20, 0, 1, 9, 10, 11, 29, 30, 31, 334, 335, 336, 354, 355, 356];
+
+const insured = fc.record({
+  declaration: fc.constant(
+    [A, B, C].map((vin, at) => ({ vin, number: `N${at}`, exitedOn: isoDate(FIRST) })),
+  ),
+  refund: fc.constant([A, B, C].map((vin, at) => ({ vin, number: `R${at}` }))),
+  licence: rows({ vin: oneOf(A, B, C), applicant: oneOf('X1', null) }, 0, 3),
+  insurance: rows(
+    {
+      vin: oneOf(A, B, C),
+      startsOn: onDay(...POLICIES),
+      holder: oneOf('H1', 'H2', 'X1', '示例甲公司', null),
+    },
+    0,
+    10,
   ),
 });
 
@@ -332,6 +354,14 @@ const EDGES: readonly Edge[] = [
       `${R22}.itemDigitsMost`,
       `${R22}.leastClaims`,
     ],
+  },
+  {
+    about: 'policies after an exit',
+    pattern: 'homeAfterExit',
+    keys: ['holder', 'applicant'],
+    nation: insured,
+    law: fc.record({ [RENEWAL]: fc.constantFrom(9, 10, 29, 30) }),
+    crossed: [RENEWAL],
   },
   {
     about: 'long letter numbers in several forms',
