@@ -76,8 +76,11 @@ interface StatedValue<Value> {
   readonly on: string;
 }
 
-const told = <Value>(value: Value | null, by: SaidBy, on: string | null): StatedValue<Value> | null =>
-  value === null || on === null ? null : { value, by, on };
+const told = <Value>(
+  value: Value | null,
+  by: SaidBy,
+  on: string | null,
+): StatedValue<Value> | null => (value === null || on === null ? null : { value, by, on });
 
 /** What is told of the way of a vehicle, with its teller. */
 const toldOf = (record: PublicRecord) => ({
