@@ -23,6 +23,18 @@ const askedHere = new Set<string>();
 /** Which file asks the other routes with success. */
 const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   '../cli/serve.test.ts': ['readInvitation'],
+  'asked-by-name.test.ts': [
+    'compareVersions',
+    'countStands',
+    'getDraft',
+    'getDuty',
+    'getExit',
+    'getExporter',
+    'listNeighbours',
+    'listTellings',
+    'mendDraft',
+    'vehicleOfApplication',
+  ],
   'borders.test.ts': [
     'declareVehicle',
     'deregisterVehicle',
@@ -58,6 +70,19 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'letter-actions.test.ts': [
+    'countLetters',
+    'getBrought',
+    'getLetterHistory',
+    'letterAtBorder',
+    'listBrought',
+    'listLetterNews',
+    'listLettersOfVehicles',
+    'previewAsking',
+    'previewLetters',
+    'replaceLetter',
+    'stepLettersTogether',
+  ],
   'letters.test.ts': [
     'bringLetter',
     'checkLetter',
@@ -89,6 +114,8 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'submitApplication',
   ],
   'network.test.ts': [
+    'findService',
+    'listNamedOutlets',
     'attestOutlets',
     'changeOutlet',
     'confirmImport',
