@@ -59,7 +59,7 @@ const factsNotKept = (law: RuleSet, dossier: ReadonlySet<string>): readonly stri
 /**
  * Asks who in a screened nation changes answer under another law. Only what the changed rules read is
  * read of all vehicles; those whose results differ are judged anew. Afterwards the table `changed`
- * stands in the nation's database for `changedRows`.
+ * stands in the nation's database for `writeChanged`.
  *
  * @param screened the law under which the nation was screened.
  * @param tried the law that is tried.

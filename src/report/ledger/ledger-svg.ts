@@ -253,7 +253,7 @@ const axisSvg = (
 };
 
 /**
- * The ledger line as one SVG element, in the colours of the page (`ledgerStyle`). It is as wide as
+ * The ledger line as one SVG element, in the colours of the page (`LEDGER_STYLE`). It is as wide as
  * its place, 328 px or more, and says the same in words to those who do not see it.
  */
 export const ledgerSvg = (ledger: Ledger, language: PublicLanguage): Html => {

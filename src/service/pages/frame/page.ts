@@ -19,7 +19,7 @@ export interface Visit extends Preferences {
   readonly speaks: PublicLanguage;
   /**
    * The language of what there is in English and Chinese alone: the law, refusals, pages of who signed in. English
-   * where the page speaks another; `inOwn` marks it.
+   * where the page speaks another; `enOrZh` marks it.
    */
   readonly language: Lang;
   /** The texts in the language that the page speaks; those of signed-in areas in `language`. */
