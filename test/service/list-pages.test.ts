@@ -159,7 +159,7 @@ test('every list that says that it can be had as CSV holds as many rows there as
 });
 
 test('no list offers a file but by `listPage`', async () => {
-  const pages = new URL('../../src/service/pages', import.meta.url);
+  const pages = new URL('../../src/service/pages/', import.meta.url);
   const offers: string[] = [];
   for await (const name of glob('**/*.ts', { cwd: pages }))
     if (/file: true/.test(await readFile(new URL(name, pages), 'utf8'))) offers.push(name);
