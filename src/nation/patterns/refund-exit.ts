@@ -60,7 +60,7 @@ export const refundExit: Pattern = {
                 (SELECT last - DATE '1970-01-01' FROM unexited_end) AS until,
                 customs,
                 month,
-                count(*) FILTER (unexited) * 100 <= ${unexitedPercent} * count(*) AS few
+                count(*) FILTER (unexited) * 100 <= ${unexitedPercent} * count(*) AS few -- not-law: percent
               FROM unexited_declared
               GROUP BY GROUPING SETS ((), (customs), (month))`, // not-law: percent, and where days begin
             read: (cells) => {

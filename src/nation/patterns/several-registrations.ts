@@ -61,7 +61,9 @@ export const severalRegistrations: Pattern = {
           // of vehicles of one number that were transferred, of how many the state before it is told again
           population: {
             query: sql`
-              SELECT count(*) FILTER (before_place > after_place) * 100 > ${figures.historyPercent} * count(*) AS keeps
+              SELECT
+                count(*) FILTER (before_place > after_place) * 100 -- not-law: percent
+                  > ${figures.historyPercent} * count(*) AS keeps
               FROM several_told
               WHERE NOT several
                 AND after_place IS NOT NULL

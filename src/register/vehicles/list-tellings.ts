@@ -31,7 +31,7 @@ export const listTellings = action({
   path: '/v1/applications/{application}/vehicles/{vin}/tellings',
   summary: {
     en: 'What everybody tells of a vehicle of an application, account by account',
-    zh: '各方对申请车辆的陈述，按数据类别',
+    zh: '申请车辆的各方记载，按数据类别',
   },
   access: { right: 'read', parts: ['office', 'ministry'] },
   params: { application: z.uuid(), vin: Name },

@@ -96,7 +96,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     readAt: '所依据数据的时点',
     finishedAt: '完成时间',
     vehicles: '有发现的车辆',
-    rings: '关联团伙',
+    rings: '关联交易链条',
   },
 
   feeds: {

@@ -8,7 +8,7 @@ export const OFFICER_EN = {
   wrong: {
     tooShort: (label: string, least: number) =>
       `${label}: write at least ${numberWords('en', least)} characters.`,
-    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`,
+    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`, // not-law: an example
     other: (label: string) => `${label}: this cannot be used. Write it otherwise.`,
   },
   notice: 'The notice',
