@@ -53,18 +53,37 @@ test('an operator of one operand or many that one of its readers leaves out does
 
 test('a way to look in a list that one of its readers leaves out does not compile', () => {
   const found = filesAtFault('export type Membership =', " 'endsWith' |");
-  demand(found, 'condition-parts.ts', 'evaluate/emit.ts', 'sql/write-sql.ts', 'words/condition-words.ts');
+  demand(
+    found,
+    'condition-parts.ts',
+    'evaluate/emit.ts',
+    'sql/write-sql.ts',
+    'words/condition-words.ts',
+  );
 });
 
 test('a condition of conditions that one of its readers leaves out does not compile', () => {
   const one = "\n  | { readonly op: 'exactlyOne'; readonly args: readonly Condition[] }";
   const found = filesAtFault('export type Condition =', one);
   const [memory, explained] = ['evaluate/emit.ts', 'evaluate/emit-explanation.ts'];
-  demand(found, 'condition-parts.ts', memory, explained, 'sql/write-sql.ts', 'words/condition-words.ts');
+  demand(
+    found,
+    'condition-parts.ts',
+    memory,
+    explained,
+    'sql/write-sql.ts',
+    'words/condition-words.ts',
+  );
 });
 
 test('a condition on operands that one of its readers leaves out does not compile', () => {
   const one = "\n  | { readonly op: 'sounds'; readonly args: readonly [Operand, Operand] }";
   const found = filesAtFault('export type Condition =', one);
-  demand(found, 'condition-parts.ts', 'evaluate/emit.ts', 'sql/write-sql.ts', 'words/condition-words.ts');
+  demand(
+    found,
+    'condition-parts.ts',
+    'evaluate/emit.ts',
+    'sql/write-sql.ts',
+    'words/condition-words.ts',
+  );
 });
