@@ -30,12 +30,13 @@ const LOOK_SECONDS = 2; // not-law: seconds
 const CONNECTIONS = 4;
 const LONGEST_STOP_MS = 30_000; // not-law: milliseconds
 
+/** What is told of something that went wrong; the runner tells of some errors by a plain copy of their members. */
 const troubleOf = (error: unknown): Readonly<Record<string, unknown>> => {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (typeof error !== 'object' || error === null) return { name: typeof error };
+  const { name = 'Error', code, constraint, stack } = error as Partial<pg.DatabaseError>;
   // The message of a database may hold a value, so it is not told; where it happened is.
-  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: error.name, code, constraint, at: stack?.slice(0, 6).map((line) => line.trim()) };
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { name, code, constraint, trace: frames?.slice(0, 6).map((line) => line.trim()) };
 };
 
 /** What the runner keeps of a failure. */
@@ -43,7 +44,7 @@ class JobFailed extends Error {
   constructor(told: Readonly<Record<string, unknown>>) {
     super(`${told['name']} ${told['code'] ?? ''}`.trim());
     this.name = 'JobFailed';
-    this.stack = (told['at'] as readonly string[] | undefined)?.join('\n') ?? '';
+    this.stack = (told['trace'] as readonly string[] | undefined)?.join('\n') ?? '';
   }
 }
 
