@@ -5,6 +5,7 @@ import { JOB } from '../../src/register/actor.ts';
 import { CLEAN } from '../../src/register/jobs/clean.ts';
 import { JOBS } from '../../src/register/jobs/jobs.ts';
 import { type JobLine, startJobs } from '../../src/register/jobs/start-jobs.ts';
+import { STEADY_CLOCK } from '../../src/register/jobs/steady-clock.ts';
 import { refuse } from '../../src/register/outcome.ts';
 import type { Job } from '../../src/register/queue/job.ts';
 import { send } from '../../src/register/queue/send.ts';
@@ -128,6 +129,18 @@ test('a runner without its database tells what is wrong, and works again by itse
   } finally {
     await gate.set('open');
     await jobs.stop();
+  }
+});
+
+test('the clock of the runner goes on evenly when the clock of the machine is set', (t) => {
+  const day = 24 * 60 * 60 * 1000;
+  const before = STEADY_CLOCK.now();
+  assert.ok(Math.abs(before - Date.now()) < day);
+  for (const days of [-2, 2]) {
+    t.mock.timers.enable({ apis: ['Date'], now: before + days * day });
+    const passed = STEADY_CLOCK.now() - before;
+    t.mock.timers.reset();
+    assert.ok(passed >= 0 && passed < day, `${passed}`);
   }
 });
 

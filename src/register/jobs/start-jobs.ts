@@ -5,6 +5,7 @@ import { JOBS_ROLE, JOBS_SCHEMA } from '../queue/lay-jobs.ts';
 import type { Register } from '../register.ts';
 import { JOBS } from './jobs.ts';
 import { queueOf } from './queue-of.ts';
+import { STEADY_CLOCK } from './steady-clock.ts';
 
 /** What is told of jobs, for the log: nothing personal. */
 export interface JobLine {
@@ -71,6 +72,7 @@ export const startJobs = async (
     options: `-c TimeZone=UTC -c role=${JOBS_ROLE}`,
     application_name: 'mileproof-jobs',
     schema: JOBS_SCHEMA,
+    clock: STEADY_CLOCK,
     max: CONNECTIONS,
     migrate: false,
     superviseIntervalSeconds: lookSeconds,
