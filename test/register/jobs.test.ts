@@ -5,9 +5,11 @@ import { JOB } from '../../src/register/actor.ts';
 import { CLEAN } from '../../src/register/jobs/clean.ts';
 import { JOBS } from '../../src/register/jobs/jobs.ts';
 import { type JobLine, startJobs } from '../../src/register/jobs/start-jobs.ts';
+import { STEADY_CLOCK } from '../../src/register/jobs/steady-clock.ts';
 import { refuse } from '../../src/register/outcome.ts';
 import type { Job } from '../../src/register/queue/job.ts';
 import { send } from '../../src/register/queue/send.ts';
+import { databaseGate } from './database-gate.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
@@ -72,6 +74,8 @@ test('a job is sent with the transaction or not at all, done by a node, and show
     assert.deepEqual(done, [2]);
     const failed = lines.find(({ job, said }) => job === 'fail-once' && said === 'failed');
     assert.equal(failed?.told['name'], 'Error');
+    // a line of the log tells by `at` what it is
+    assert.deepEqual(['trace' in failed.told, 'at' in failed.told], [true, false]);
     const progress = async () =>
       (await owner.query(`SELECT * FROM register.job_progress() WHERE name = 'add'`)).rows[0];
     await until(async () => (await progress()).done === 1);
@@ -86,6 +90,57 @@ test('a job is sent with the transaction or not at all, done by a node, and show
     assert.ok(schedules.rows.every(({ timezone }) => timezone === 'Asia/Shanghai'));
   } finally {
     await jobs.stop();
+  }
+});
+
+test('a runner without its database tells what is wrong, and works again by itself when it is back', {
+  timeout: 600_000,
+}, async () => {
+  const gate = await databaseGate(connection);
+  const turns: string[] = [];
+  const troubles: JobLine[] = [];
+  const jobs = await startJobs(register, gate.connection, {
+    log: (line) => {
+      if (line.said === 'trouble') troubles.push(line);
+    },
+    jobs: [
+      {
+        ...ADD,
+        name: 'turn',
+        data: z.object({}),
+        work: async (_, __, { id }) => {
+          turns.push(id);
+          return {};
+        },
+      },
+    ],
+    lookSeconds: 1,
+  });
+  try {
+    await gate.set('shut');
+    await until(() => troubles.length > 4);
+    for (const { told } of troubles) assert.notEqual(told['code'] ?? told['name'], 'object');
+    const named = troubles.filter(({ told }) => told['code'] !== undefined);
+    assert.ok(named.length > 0, JSON.stringify(troubles));
+    await gate.set('open');
+    const sent = await register.as(JOB, (tx) => send(tx, { ...ADD, name: 'turn' }, { n: 1 }));
+    await until(() => turns.length > 0);
+    assert.deepEqual(sent, { kind: 'done', value: turns[0] });
+  } finally {
+    await gate.set('open');
+    await jobs.stop();
+  }
+});
+
+test('the clock of the runner goes on evenly when the clock of the machine is set', (t) => {
+  const day = 24 * 60 * 60 * 1000;
+  const before = STEADY_CLOCK.now();
+  assert.ok(Math.abs(before - Date.now()) < day);
+  for (const days of [-2, 2]) {
+    t.mock.timers.enable({ apis: ['Date'], now: before + days * day });
+    const passed = STEADY_CLOCK.now() - before;
+    t.mock.timers.reset();
+    assert.ok(passed >= 0 && passed < day, `${passed}`);
   }
 });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
-import pg from 'pg';
+import type pg from 'pg';
 import { bootstrapAdministrator } from '../../src/register/members/bootstrap-administrator.ts';
+import { openPool } from '../../src/register/postgres/open-pool.ts';
 import { Register } from '../../src/register/register.ts';
 import { openSignIn } from '../../src/service/node/open-sign-in.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
@@ -23,9 +24,7 @@ const gate = await databaseGate(database.connection);
 const impatient = { ...gate.connection, lock_timeout: 20 };
 
 const as = (pool: pg.Pool, role: string): pg.Pool => {
-  pool.on('error', () => {});
   pool.on('connect', (client) => {
-    client.on('error', () => {});
     client.query(`SET SESSION AUTHORIZATION mileproof_service; SET ROLE ${role}`).catch(() => {});
   });
   after(() => pool.end());
@@ -33,7 +32,7 @@ const as = (pool: pg.Pool, role: string): pg.Pool => {
 };
 const { engine, secrets } = database.register;
 const register = new Register({
-  pool: as(new pg.Pool({ ...impatient, max: 4 }), 'mileproof_service'),
+  pool: as(openPool({ ...impatient, max: 4 }), 'mileproof_service'),
   engine,
   secrets,
   today: '2026-11-24',
@@ -129,6 +128,19 @@ for (const state of ['shut', 'cutting'] as const) {
     assert.deepEqual(errors, []);
   });
 }
+
+test('a connection that is lost while it is held ends no program, and is told to whoever asks next', async () => {
+  for (const pool of [openPool(impatient), signInPool(impatient)]) {
+    await gate.set('open');
+    const held = await pool.connect();
+    const lost = new Promise<void>((resolve) => held.on('end', () => resolve()));
+    await gate.set('shut');
+    await lost;
+    await assert.rejects(() => held.query('SELECT'));
+    held.release(true);
+    await pool.end();
+  }
+});
 
 test('a database that is busy is 503 for everybody, whatever statement it was that waited', async () => {
   await gate.set('open');

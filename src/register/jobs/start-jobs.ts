@@ -5,6 +5,7 @@ import { JOBS_ROLE, JOBS_SCHEMA } from '../queue/lay-jobs.ts';
 import type { Register } from '../register.ts';
 import { JOBS } from './jobs.ts';
 import { queueOf } from './queue-of.ts';
+import { STEADY_CLOCK } from './steady-clock.ts';
 
 /** What is told of jobs, for the log: nothing personal. */
 export interface JobLine {
@@ -30,12 +31,13 @@ const LOOK_SECONDS = 2; // not-law: seconds
 const CONNECTIONS = 4;
 const LONGEST_STOP_MS = 30_000; // not-law: milliseconds
 
+/** What is told of something that went wrong; the runner tells of some errors by a plain copy of their members. */
 const troubleOf = (error: unknown): Readonly<Record<string, unknown>> => {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (typeof error !== 'object' || error === null) return { name: typeof error };
+  const { name = 'Error', code, constraint, stack } = error as Partial<pg.DatabaseError>;
   // The message of a database may hold a value, so it is not told; where it happened is.
-  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: error.name, code, constraint, at: stack?.slice(0, 6).map((line) => line.trim()) };
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { name, code, constraint, trace: frames?.slice(0, 6).map((line) => line.trim()) };
 };
 
 /** What the runner keeps of a failure. */
@@ -43,7 +45,7 @@ class JobFailed extends Error {
   constructor(told: Readonly<Record<string, unknown>>) {
     super(`${told['name']} ${told['code'] ?? ''}`.trim());
     this.name = 'JobFailed';
-    this.stack = (told['at'] as readonly string[] | undefined)?.join('\n') ?? '';
+    this.stack = (told['trace'] as readonly string[] | undefined)?.join('\n') ?? '';
   }
 }
 
@@ -70,6 +72,7 @@ export const startJobs = async (
     options: `-c TimeZone=UTC -c role=${JOBS_ROLE}`,
     application_name: 'mileproof-jobs',
     schema: JOBS_SCHEMA,
+    clock: STEADY_CLOCK,
     max: CONNECTIONS,
     migrate: false,
     superviseIntervalSeconds: lookSeconds,

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { versionOf } from '../postgres/data-folder.ts';
 import type { ServerTold } from '../postgres/open-folder.ts';
+import { openPool } from '../postgres/open-pool.ts';
 import { openPostgres, type Postgres } from '../postgres/open-postgres.ts';
 import type { PostgresRefusal } from '../postgres/refusal.ts';
 import { Register } from '../register.ts';
@@ -171,9 +172,7 @@ const registerOver = async (
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
-  const pool = new pg.Pool({ ...connection, max: connections, idleTimeoutMillis: KEPT_IDLE });
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {});
+  const pool = openPool({ ...connection, max: connections, idleTimeoutMillis: KEPT_IDLE });
   const others = await checkMarks(pool, loaded).catch(async (error) => {
     await pool.end();
     throw error;

@@ -16,6 +16,13 @@ const USE = `
   FROM live
 `;
 
+/** Another clock than the database's made it: that of the node, which may be wrong. */
+const BEGIN = `
+  UPDATE session
+  SET "createdAt" = now(), "updatedAt" = now(), "expiresAt" = now() + $2 * interval '1 second'
+  WHERE token = $1
+`;
+
 /** A session that was used, as the tables of sign-in tell it. */
 interface UsedSession {
   /** The account whose session it is. */
@@ -39,6 +46,19 @@ export const useSession = async (
 ): Promise<UsedSession | null> => {
   const { rows } = await pool.query<UsedSession>(USE, [token, idleMinutes, freshSeconds]);
   return rows[0] ?? null;
+};
+
+/**
+ * Begins a session that was made: it is as new as the database says, since by the database's clock it dies.
+ *
+ * @param seconds after which it is dead, however much it is used.
+ */
+export const beginSession = async (
+  pool: pg.Pool,
+  token: string,
+  seconds: number,
+): Promise<void> => {
+  await pool.query(BEGIN, [token, seconds]);
 };
 
 /** Ends a session of sign-in. */

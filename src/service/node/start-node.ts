@@ -98,7 +98,7 @@ const startedJobs = (
 ): ReturnType<typeof startJobs> =>
   startJobs(register, connection, {
     log: ({ job, said, id, told }) =>
-      log({ at: 'job', job, said, ...(id !== undefined && { id }), ...flat(told) }),
+      log({ ...flat(told), at: 'job', job, said, ...(id !== undefined && { id }) }),
   });
 
 /**

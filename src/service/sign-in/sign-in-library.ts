@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { genericOAuth, username } from 'better-auth/plugins';
 import { z } from 'zod';
+import { beginSession } from '../../register/sign-in/sessions.ts';
 import { listenedTo } from './listened-to.ts';
 import {
   FRESH_SECONDS,
@@ -111,7 +112,10 @@ export const signInLibrary = (
       },
       session: {
         create: {
-          after: async ({ userId }) => signedIn(userId),
+          after: async ({ token, userId }) => {
+            await beginSession(pool, token, SESSION_SECONDS);
+            await signedIn(userId);
+          },
         },
       },
     },

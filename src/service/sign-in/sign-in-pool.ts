@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool } from '../../register/postgres/open-pool.ts';
 import { SESSION_OPTIONS } from '../../register/postgres/value-types.ts';
 
 const ROLE = 'mileproof_sign_in';
@@ -23,12 +24,9 @@ export const signInPool = (
 ): pg.Pool => {
   const { options = SESSION_OPTIONS } = connection;
   const day = today === null ? '' : ` -c mileproof.today=${today}`;
-  const pool = new pg.Pool({
+  return openPool({
     ...connection,
     options: `${options} -c role=${ROLE} -c search_path=sign_in${day}`,
     max,
   });
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {});
-  return pool;
 };

@@ -60,16 +60,24 @@ const begin = (from: PageParts): void => {
     ...(value('vin') === '' ? {} : { vin: value('vin') }),
     ...(value('destination') === '' ? {} : { destination: value('destination') }),
   });
+  // what was given last is answered last, however long what was given before takes
+  let given = 0;
   const check = async (document: string | Uint8Array, code: string | null): Promise<void> => {
+    given += 1;
+    const mine = given;
     say(state, from.say.checking);
+    let shown: DocumentView | null = null;
+    let said = '';
     try {
       const against = code === null ? wanted() : {};
-      const shown = await (await verifierHere()).check(document, against, code);
-      if (shown !== null) show(shown);
-      say(state, shown === null ? from.say.isPaper : '');
+      shown = await (await verifierHere()).check(document, against, code);
+      if (shown === null) said = from.say.isPaper;
     } catch {
-      say(state, from.say.notReached);
+      said = from.say.notReached;
     }
+    if (mine !== given) return;
+    if (shown !== null) show(shown);
+    say(state, said);
   };
 
   const follow = async (text: string): Promise<void> => {

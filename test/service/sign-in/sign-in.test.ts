@@ -368,6 +368,27 @@ test('a session ends: at sign-out, everywhere at once, when idle, when old, with
   assert.equal((await signIn(browser(), userName)).status, 401);
 });
 
+test('a session is as old as the database says, whatever the clock of the node says', async (t) => {
+  const { userName } = await member([]);
+  for (const minutes of [-31, 31]) {
+    const at = browser();
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() + minutes * 60_000 });
+    assert.equal((await signIn(at, userName)).status, 204);
+    assert.equal((await at.ask('GET', '/v1/me')).status, 200, `${minutes}`);
+    t.mock.timers.reset();
+    const { rows } = await owner.query(
+      `SELECT
+          "createdAt" <= clock_timestamp() AS begun,
+          "updatedAt" <= clock_timestamp() AS used,
+          "expiresAt" <= clock_timestamp() + interval '12 hours' AS ends
+        FROM sign_in.session
+        WHERE token = $1`,
+      [await sessionOf(at)],
+    );
+    assert.deepEqual(rows, [{ begun: true, used: true, ends: true }], `${minutes}`);
+  }
+});
+
 test('a changed password ends every other session', async () => {
   const { at, userName } = await member([]);
   const other = browser();
