@@ -31,6 +31,8 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
     'inspection.odometerKm',
     'arrival.registeredOn',
     'arrival.odometerKm',
+    'certificate.registeredOn',
+    'certificate.lastTransferOn',
   ],
 };
 
@@ -39,6 +41,8 @@ const IN_USE_FROM: readonly FactName[] = ['certificate.registeredOn', 'factory.m
 
 const READINGS: readonly FactName[] = [
   'readings.drop',
+  'readings.dropByInstrument',
+  'readings.usedKmADay',
   'readings.dailyKm',
   'readings.spread',
   'readings.spreadByWay',

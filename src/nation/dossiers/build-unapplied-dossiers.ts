@@ -51,6 +51,7 @@ export const buildUnappliedDossiers = async (
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      certificate: near.has('certificate'),
       inUseFrom: new Set(),
       figures: given.figures,
     });
