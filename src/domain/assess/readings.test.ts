@@ -250,7 +250,10 @@ describe('readings of one odometer', () => {
       assert.deepEqual(later(39_999), [0, 39_500]);
       // between two that agree the low one is mistyped
       assert.deepEqual(later(40_000), [0, null]);
-      assert.deepEqual(fallsOf([...visits.slice(0, 2), visit(330, 499), visit(331, 40_000)]), [39_501, null]);
+      assert.deepEqual(fallsOf([...visits.slice(0, 2), visit(330, 499), visit(331, 40_000)]), [
+        39_501,
+        null,
+      ]);
       assert.deepEqual(fallsOf([...visits.slice(0, 2), at(330, 1500, 'insurance')]), [
         39_500,
         null,

@@ -493,8 +493,8 @@ const BY_WAY = sql`
 /**
  * Builds what the readings of each vehicle say together into `part_readings`: `row_id`,
  * `readings_drop`, `readings_drop_by_instrument`, `readings_used_km_a_day`, `readings_daily_km`, `readings_spread`,
- * `readings_spread_by_way`, as `assess/readings.ts`; vehicles with fewer than two are left out. Two or three readings are told by the least, the greatest and the sum;
- * only more are put in order.
+ * `readings_spread_by_way`, as `assess/readings.ts`; vehicles with fewer than two are left out. Two or three readings
+ * are told by the least, the greatest and the sum; only more, and those that fall, are put in order.
  */
 export const buildReadings = async (
   database: Database,

@@ -32,7 +32,7 @@ export const buildUnappliedDossiers = async (
   take: TakeDossiers = asTable(database, 'unapplied'),
   vins?: string,
 ): Promise<number> => {
-  const asked = new AskedFacts(columns);
+  const asked = new AskedFacts(columns, false);
   const { accounts } = given;
   const near = new Set(
     PICKED_ACCOUNTS.filter((account) => accounts.has(account) && asked.takes(account)),
@@ -45,7 +45,9 @@ export const buildUnappliedDossiers = async (
       await buildReliedInvoices(database);
     await keepOne(database, account, given.today, false);
   }
-  if (asked.readings) {
+  const read = ['reading', 'inspection', 'arrival'] as const;
+  const readings = asked.readings && read.some((account) => accounts.has(account));
+  if (readings) {
     await buildReadings(database, share, {
       applied: false,
       reading: accounts.has('reading'),
@@ -63,7 +65,7 @@ export const buildUnappliedDossiers = async (
     lettersUnread: false,
     exitsTold: given.exitsTold,
     outlet: false,
-    readings: asked.readings,
+    readings,
     figures: given.figures,
     today: given.today,
     calendarUntil: given.calendarUntil,

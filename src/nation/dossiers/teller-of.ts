@@ -3,7 +3,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 
 const TELLERS = (factNamed('reading.source').values ?? []).map(({ value }) => value);
 
-/** SQL of the number of who reads an odometer, each by one of its own, as `reading.source` names them; null for null. */
+/** SQL of a number for who reads an odometer, each its own, as `reading.source` names them; null for null. */
 export const tellerOf = (source: string): string =>
   sql`
     CAST(
