@@ -107,8 +107,8 @@ export const PATTERN_FACTS = [
     zh: '同组已投保或销售而未注册登记的车辆数',
     headers: [],
     about:
-      'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker ' +
-      'and month',
+      'cell: seller and month, those among it that were plated long after they were insured, at home, counted too; ' +
+      'insurance holder; maker, province and month; or, without invoice and province, maker and month',
   },
   {
     name: 'pattern.unplatedPercent',
