@@ -383,6 +383,16 @@ export const PATTERN_FACTS = [
       'few; without those of an exporter who has more than a third of them',
   },
   {
+    name: 'pattern.valueAgrees',
+    kind: 'boolean',
+    en: 'Like vehicles agree with the declared value, and an invoice is far from it',
+    zh: '报关价格与同类车辆相符而与发票相差悬殊',
+    headers: [],
+    about:
+      'all that is declared of the vehicle in yuan lies between leastPercent and mostPercent of R21 of like vehicles, ' +
+      'and its first or last invoice more than invoiceMistypedTimes from it; else null',
+  },
+  {
     name: 'pattern.refundClaims',
     kind: 'integer',
     unit: 'count',
