@@ -110,6 +110,29 @@ test('Iraq: on an electric or hybrid car of model 2025 sources conflict, so the 
   assert.ok(petrol.reasons.includes('IQ-1') && !petrol.reasons.includes('IQ-8'));
 });
 
+test('Jordan: an electric car built four calendar years before clearance is barred since 2025-11-01', () => {
+  const electric = (day: string, built: string) =>
+    entryOf('JO', day, { 'factory.energy': 'bev', 'factory.manufacturedOn': built }).entry;
+  assert.deepEqual(
+    ['2025-10-31', '2025-11-01', '2025-11-02'].map((day) => electric(day, '2021-12-31')),
+    ['conditional', 'barred', 'barred'],
+  );
+  assert.equal(electric('2026-11-30', '2022-12-31'), 'barred');
+  assert.equal(electric('2026-11-30', '2023-01-01'), 'conditional');
+  assert.ok(entryOf('JO', '2025-10-31', { 'factory.energy': 'bev' }).reasons.includes('JO-5'));
+  assert.ok(!entryOf('JO', '2025-11-01', { 'factory.energy': 'bev' }).reasons.includes('JO-5'));
+});
+
+test('Uzbekistan: nobody is asked for the test at Pskent since it ended, but how the car conforms', () => {
+  const asked = (day: string) =>
+    entryOf('UZ', day).reasons.filter((code) => ['UZ-1', 'UZ-4'].includes(code));
+  assert.deepEqual(['2025-09-01', '2025-09-02', '2025-09-03'].map(asked), [
+    ['UZ-1'],
+    ['UZ-4'],
+    ['UZ-4'],
+  ]);
+});
+
 test('Nigeria: certification before export is asked about from August 2026, not from January', () => {
   const asked = (day: string) => entryOf('NG', day).reasons.includes('NG-3');
   assert.deepEqual(['2026-01-01', '2026-07-31', '2026-08-01'].map(asked), [false, false, true]);

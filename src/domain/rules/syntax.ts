@@ -196,7 +196,7 @@ export interface Rule {
   readonly unknownAfterwards: boolean;
   /** True: told of before it began, and by nobody since; where it would be not met it is unknown. */
   readonly announced: boolean;
-  /** Why it bars though none of its sources bears a date, for authors, in English; empty where nothing is to be said. */
+  /** Why it bars though none of its sources bears a date, for authors, in English; empty where that is not so. */
   readonly undated: string;
   readonly values: readonly DatedValue[];
   readonly when: Condition | null;
