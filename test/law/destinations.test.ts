@@ -133,6 +133,47 @@ test('Uzbekistan: nobody is asked for the test at Pskent since it ended, but how
   ]);
 });
 
+test('Kenya: each year the year of first registration moves on, without a notice of that year', () => {
+  const entries = (year: number) =>
+    [year - 8, year - 7].map(
+      (registered) =>
+        entryOf('KE', `${year}-06-01`, {
+          'vehicle.steering': 'RHD',
+          'factory.manufacturedOn': `${registered}-03-01`,
+          'certificate.registeredOn': `${registered}-12-31`,
+        }).entry,
+    );
+  for (const year of [2021, 2022, 2024, 2026, 2027, 2031]) {
+    assert.deepEqual(entries(year), ['barred', 'conditional'], `${year}`);
+  }
+});
+
+test('the Emirates: what rests on one private page or on a temporary decision of 2023 asks and bars nobody', () => {
+  const old = entryOf('AE', '2026-11-30', {
+    'factory.manufacturedOn': '2014-05-10',
+    'vehicle.modelYear': 2014,
+    'vehicle.steering': 'RHD',
+  });
+  assert.equal(old.entry, 'conditional');
+  for (const code of ['AE-1', 'AE-2', 'AE-3']) assert.ok(old.reasons.includes(code), code);
+  const volkswagen = (day: string) =>
+    entryOf('AE', day, {
+      'licence.brand': 'Volkswagen',
+      'licence.model': 'ID.4 CROZZ',
+      'licence.vin': 'LFV00000000000000',
+      'factory.energy': 'bev',
+      'factory.manufacturedOn': '2022-06-01',
+      'vehicle.modelYear': 2022,
+    });
+  assert.equal(volkswagen('2026-11-30').entry, 'conditional');
+  assert.deepEqual(
+    ['2023-03-07', '2023-03-08', '2023-03-09'].map((day) =>
+      volkswagen(day).reasons.includes('AE-7'),
+    ),
+    [false, true, true],
+  );
+});
+
 test('Nigeria: certification before export is asked about from August 2026, not from January', () => {
   const asked = (day: string) => entryOf('NG', day).reasons.includes('NG-3');
   assert.deepEqual(['2026-01-01', '2026-07-31', '2026-08-01'].map(asked), [false, false, true]);
