@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
 import { checkLaw } from '../../src/domain/rules/check/check-law.ts';
+import { lawContent } from '../../src/domain/rules/law-content.ts';
 import { readLaw } from '../../src/domain/rules/read/law.ts';
 import { LAW as law } from '../published-law.ts';
 
@@ -140,20 +141,56 @@ describe('a citation called the text of an instrument', () => {
       .map(({ code }) => code);
     assert.deepEqual(
       printed,
-      [
-        'AU-2',
-        'CL-1',
-        'EU-2',
-        'GB-1',
-        'GB-2',
-        'KE-1',
-        'MY-1',
-        'MY-2',
-        'MY-3',
-        'MY-4',
-        'NZ-1',
-        'NZ-4',
-      ].concat(['PH-1', 'PH-2', 'PK-1', 'TZ-2', 'VN-1', 'VN-2', 'VN-3']),
+      'AU-2 CL-1 EU-2 GB-1 GB-2 GH-3 KE-1 MY-1 MY-2 MY-3 MY-4 NZ-1 NZ-4 PH-1 PH-2 PH-5 PK-1 TZ-2 VN-1 VN-2 VN-3'.split(
+        ' ',
+      ),
+    );
+  });
+});
+
+describe('a rule that bars', () => {
+  const undated = { cite: page({}) };
+  const REASON = "the ministry's own page";
+
+  test('by undated pages alone is dated, asks, or says why it bars', () => {
+    assert.deepEqual(codesOf(undated), ['undated-bar']);
+    assert.deepEqual(codesOf({ cite: [page({}), page({ title: 'b' })] }), ['undated-bar']);
+    assert.deepEqual(codesOf({ cite: [page({}), page({ pageDate: '2019' })] }), []);
+    assert.deepEqual(codesOf({ cite: page({ issuedOn: '2018' }) }), []);
+    assert.deepEqual(codesOf({ ...undated, effect: 'conditional' }), []);
+    assert.deepEqual(codesOf({ ...undated, undated: REASON }), []);
+  });
+
+  test('needs no reason where it never bars: only asking, or announced', () => {
+    const used = { equal: ['licence.condition', { is: 'used' }] };
+    const asks = { forbid: undefined, when: used, ask: true };
+    const cases = [
+      { given: { 'licence.condition': 'used' }, expect: 'unknown' },
+      { given: { 'licence.condition': 'new' }, expect: 'notApplicable' },
+    ];
+    assert.deepEqual(codesOf({ ...undated, ...asks, cases }), []);
+    const announced = { announced: true, inForce: { from: '2026-04-01' } };
+    assert.ok(!codesOf({ ...undated, ...announced }).includes('undated-bar'));
+  });
+
+  test('fails on a reason that none is needed for', () => {
+    assert.deepEqual(codesOf({ undated: REASON }), ['undated-bar']);
+    assert.deepEqual(codesOf({ ...undated, effect: 'conditional', undated: REASON }), [
+      'undated-bar',
+    ]);
+  });
+
+  test('the reason is a remark and no law: the content stays the same', () => {
+    const content = (rule: Raw) =>
+      lawContent([{ path: 'destinations/XX.yaml', document: { rules: [rule] } }]);
+    assert.equal(content({ id: 'xx.used', undated: REASON }), content({ id: 'xx.used' }));
+  });
+
+  test('of the published law, seven rest on undated pages and say why', () => {
+    const said = law.ruleSet.rules.filter(({ undated }) => undated !== '');
+    assert.deepEqual(
+      said.map(({ code }) => code),
+      ['IL-4', 'IL-7', 'LK-1', 'MY-1', 'MY-3', 'NZ-1', 'SA-4'],
     );
   });
 });

@@ -7,11 +7,12 @@ import { checkCases, checkReach, dossiersOf } from './cases.ts';
 import { checkDecidingFigures } from './deciding-figures.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
+import { checkUndatedBar } from './undated-bars.ts';
 import { checkVerbatim } from './verbatim.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, rules told of before they began, pages
- * that are called the text of an instrument, cases, boundaries, reach, rules that do not say their breach, values
+ * All that is wrong with a law that could be read: periods, rules told of before they began, bars by undated pages,
+ * pages that are called the text of an instrument, cases, boundaries, reach, rules that do not say their breach, values
  * that its texts say as bare figures, and in the given program texts figures of the law and figures by which the
  * program itself decides. Problems of reading come from `readLaw`.
  */
@@ -24,6 +25,7 @@ export const checkLaw = (
     return [
       ...checkPeriods(rule),
       ...checkAnnounced(rule),
+      ...checkUndatedBar(rule),
       ...checkReach(rule),
       ...checkBreach(rule),
       ...checkBareFigures(rule),
