@@ -4,14 +4,14 @@
  */
 export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'demo-shield': ['R07', 'R33'],
-  'nominee-lessees': [],
-  'policy-cancelled': ['R01'],
-  'plates-unfetched': ['R01'],
-  'twice-transferred': ['R01'],
+  'nominee-lessees': ['R34'],
+  'policy-cancelled': ['R01', 'R34'],
+  'plates-unfetched': ['R01', 'R34'],
+  'twice-transferred': ['R01', 'R34'],
   'machine-driven': ['R02'],
-  'split-filing': ['R01', 'R02'],
-  'newborn-split': ['R06', 'R07', 'R26'],
-  'fleet-shell': ['R05', 'R07', 'R26'],
+  'split-filing': ['R01', 'R02', 'R34'],
+  'newborn-split': ['R06', 'R07', 'R26', 'R34'],
+  'fleet-shell': ['R05', 'R07', 'R26', 'R34'],
   'manager-ring': ['R07', 'R26'],
   'agent-account': ['R06'],
   'owner-hop': ['R04'],
@@ -48,5 +48,5 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 export const BLIND: Readonly<Record<string, string>> = {
   'forged-letter-weak': 'everything on the letter is right but that its maker never wrote it',
   'writeoff-refund':
-    'the claim rests on the first owner’s invoice; R22 asks who claims only of a claimant that did not export',
+    'the exporter claims on the first owner’s invoice, and R22 believes an exporter',
 };

@@ -148,6 +148,7 @@ const blindLines = (run: HabitsRun): readonly string[] =>
 /** The page of a run over nations by other habits, as Markdown. */
 export const habitsPage = (run: HabitsRun): string => {
   const { machine, load, program, now, before, strengths } = run;
+  const loads = load.map((one) => one.toFixed(1)).join(' to ');
   const hashOf = (nations: readonly HabitsCounts[]): string =>
     `${nations[0]?.ruleset.slice(0, 19)}…`;
   const lookAlikes = [
@@ -166,20 +167,22 @@ export const habitsPage = (run: HabitsRun): string => {
       : [
           `A figure before an arrow is that of the same feeds under rule set ${hashOf(before)}, an earlier version.`,
         ]),
-    `Made by \`${run.command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.date}, at a`,
-    `load of ${load.map((one) => one.toFixed(1)).join(' to ')}. Nothing here hangs on speed.`,
+    `Made by \`${run.command}\` on`,
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.date}, at a load of ${loads}.`,
+    'Nothing here hangs on speed.',
     '',
-    'Its generator (`bench/habits/`) has offices, names, numbers, sales days and slips of its own. Its schemes are those',
-    'of people who have read the law: each steps over a number that it publishes. It was committed before the patterns',
-    'that it measures and not changed after; what each scheme ought to be found by stands apart, in',
-    '`bench/habits/expectations.ts`. Its author knew a list of the schemes and of what had been missed, with proposals of',
-    'patterns, and took none of their values. It was tried at seed 1 alone. Vehicles of a group are found or missed',
+    'Its generator (`bench/habits/`) has offices, names, numbers, sales days and slips of its own. Its schemes are',
+    'those of people who have read the law: each steps over a number that it publishes. It was committed before the',
+    'patterns that it measures and not changed after; what each scheme ought to be found by stands apart, in',
+    '`bench/habits/expectations.ts`. Its author knew a list of the schemes and of what had been missed, with proposals',
+    'of patterns, and took none of their values. It was tried at seed 1 alone. Vehicles of a group are found or missed',
     'together: true bounds are wider.',
     '',
     '## Schemes',
     '',
-    'Found is a vehicle on which a gate, a risk rule or one of D01 to D03 is not met; by the family, when it is one of the',
-    'rules expected. Shares in percent, with bounds of 95 in 100 (Wilson). A group is found when a vehicle of it is.',
+    'Found is a vehicle on which a gate, a risk rule or one of D01 to D03 is not met; by the family, when it is one of',
+    'the rules expected. Shares in percent, with bounds of 95 in 100 (Wilson). A group is found when a vehicle of it',
+    'is found by the family.',
     '',
     `| scheme | family | vehicles | any rule, % | ${strengths.map((one) => `family at ${one}`).join(' | ')} | family, all | groups |`,
     `| ${Array.from({ length: 6 + strengths.length }, () => '---').join(' | ')} |`,
@@ -193,8 +196,8 @@ export const habitsPage = (run: HabitsRun): string => {
     '',
     '## Honest vehicles',
     '',
-    'Beside are honest vehicles of people who are guilty elsewhere, or whose papers somebody borrowed. Shares are of the',
-    'licensed, in percent; alerts are vehicles flagged by anything, of a thousand of all.',
+    'Beside are honest vehicles of people who are guilty elsewhere, or whose papers somebody borrowed. Shares are of',
+    'the licensed, in percent; alerts are vehicles flagged by anything, of a thousand of all.',
     '',
     '| vehicles | all | licensed | blocked | undetermined | alerted | alerts per 1,000 |',
     '| --- | --- | --- | --- | --- | --- | --- |',
