@@ -148,6 +148,7 @@ const blindLines = (run: HabitsRun): readonly string[] =>
 /** The page of a run over nations by other habits, as Markdown. */
 export const habitsPage = (run: HabitsRun): string => {
   const { machine, load, program, now, before, strengths } = run;
+  const atStrengths = strengths.map((one) => `family at ${one}`).join(' | ');
   const loads = load.map((one) => one.toFixed(1)).join(' to ');
   const hashOf = (nations: readonly HabitsCounts[]): string =>
     `${nations[0]?.ruleset.slice(0, 19)}…`;
@@ -184,7 +185,7 @@ export const habitsPage = (run: HabitsRun): string => {
     'the rules expected. Shares in percent, with bounds of 95 in 100 (Wilson). A group is found when a vehicle of it',
     'is found by the family.',
     '',
-    `| scheme | family | vehicles | any rule, % | ${strengths.map((one) => `family at ${one}`).join(' | ')} | family, all | groups |`,
+    `| scheme | family | vehicles | any rule, % | ${atStrengths} | family, all | groups |`,
     `| ${Array.from({ length: 6 + strengths.length }, () => '---').join(' | ')} |`,
     ...Object.keys(EXPECTED).map((kind) => schemeLine(run, kind)),
     '',
