@@ -573,4 +573,22 @@ export const PATTERN_FACTS = [
     zh: '其占申请人已出口车辆的比例',
     headers: [],
   },
+  {
+    name: 'pattern.sameOdometer',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles of the application that read almost the same odometer',
+    zh: '申请内里程读数几乎相同的车辆数',
+    headers: [],
+    about:
+      'within withinKm of R37 of one another, leastKm or more, by the application or the inspection before it',
+  },
+  {
+    name: 'pattern.sameOdometerPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Their part of the vehicles of which a reading is told',
+    zh: '其占已知读数车辆的比例',
+    headers: [],
+  },
 ] as const satisfies readonly FactDefinition[];

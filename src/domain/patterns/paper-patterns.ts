@@ -18,6 +18,7 @@ import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
+import { sameOdometer } from './same-odometer.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
@@ -59,6 +60,7 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(severalSubsidies),
   asked(soldAsNew),
   asked(homeAfterExit),
+  asked(sameOdometer),
 ]);
 
 /** What a pattern shows of a vehicle, and which. */

@@ -17,6 +17,7 @@ import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
+import { sameOdometer } from './same-odometer.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
@@ -48,4 +49,5 @@ export const PATTERNS: readonly Pattern[] = [
   modifiedSurge,
   soldAsNew,
   homeAfterExit,
+  sameOdometer,
 ];
