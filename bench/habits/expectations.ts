@@ -5,7 +5,7 @@
 export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'demo-shield': ['R07', 'R33', 'R38'],
   'nominee-lessees': ['R34'],
-  'policy-cancelled': ['R01', 'R34'],
+  'policy-cancelled': ['R01', 'R34', 'R46'],
   'plates-unfetched': ['R01', 'R34'],
   'twice-transferred': ['R01', 'R34'],
   'machine-driven': ['R02', 'R38'],
@@ -25,7 +25,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'closed-outlet': ['R29'],
   'sister-letter': ['G03'],
   'photo-reuse': ['R37'],
-  'inspection-mill': ['R17', 'R18'],
+  'inspection-mill': ['R17', 'R18', 'R47'],
   'scrapped-clone': ['R13', 'G18'],
   'cert-borrowed': ['R14'],
   'motor-reuse': ['R14'],

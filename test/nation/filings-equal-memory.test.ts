@@ -8,7 +8,6 @@ import { equalInMemory } from './equal-in-memory.ts';
 import { FILING_PATTERNS, FIRST, filings } from './random-filings.ts';
 
 const R02 = 'integrity.filed-on-day-181';
-const R37 = 'integrity.same-odometer';
 const R12 = 'integrity.diverted';
 
 const upTo = (least: number, most: number) => fc.integer({ min: least, max: most });
@@ -22,9 +21,6 @@ const figures = fc.record({
   [`${R12}.invoicingDestinations`]: upTo(1, 2),
   [`${R12}.invoicingTimes`]: upTo(1, 2),
   [`${R12}.resaleMonths`]: upTo(11, 12),
-  [`${R37}.leastKm`]: upTo(299, 300),
-  [`${R37}.vehicles`]: upTo(2, 3),
-  [`${R37}.withinKm`]: upTo(13, 15),
   'cn.648.letter-required.days': upTo(178, 184),
   'cn.648.pending-before-2026.implementedOn': upTo(FIRST, FIRST + 5),
   'integrity.letter-reused.contentRows': upTo(1, 3),
@@ -36,9 +32,6 @@ const figures = fc.record({
 const CROSSED = [
   `${R02}.days`,
   `${R12}.invoicingApplicants`,
-  `${R37}.leastKm`,
-  `${R37}.vehicles`,
-  `${R37}.withinKm`,
   'cn.648.letter-required.days',
   'integrity.letter-reused.contentRows',
   'integrity.one-day-owner.days',

@@ -37,7 +37,6 @@ export const filings = fc.record({
     destination: country,
     registeredOn: someDay,
     appliedOn: someDay,
-    odometerKm: oneOf(299, 300, 310, 314, 315, 330, null),
     validUntil: oneOf(null, null, '2026-12-01'),
   }),
   certificate: rows({
@@ -82,7 +81,7 @@ export const filings = fc.record({
     seller: oneOf('C1', 'C2', null),
     buyer: oneOf('C1', 'C2', 'P1', null),
   }),
-  inspection: rows({ vin, on: someDay, odometerKm: oneOf(0, 300, 3599, 3600, 9000, null) }),
+  inspection: rows({ vin, on: someDay, odometerKm: oneOf(0, 3599, 3600, 9000, null) }),
   insurance: rows({ vin, startsOn: someDay, holder: oneOf('C1', 'C2', null) }),
 });
 
@@ -94,5 +93,4 @@ export const FILING_PATTERNS = [
   'letterOverdrawn',
   'outletList',
   'otherDestination',
-  'sameOdometer',
 ];

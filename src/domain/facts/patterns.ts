@@ -591,4 +591,33 @@ export const PATTERN_FACTS = [
     zh: '其占已知读数车辆的比例',
     headers: [],
   },
+  {
+    name: 'pattern.coverCancelledOn',
+    kind: 'date',
+    en: 'Policy cancelled on, and no other took its place',
+    zh: '退保且无其他保险单接续的日期',
+    headers: [],
+    about:
+      'within days of R46 after the first registration; no other policy that covers the vehicle otherDays later; of ' +
+      'several the last',
+  },
+  {
+    name: 'pattern.fallingDay',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Odometers that had fallen, of the vehicles inspected that day',
+    zh: '当日受检车辆中里程回退的车辆数',
+    headers: [],
+    about:
+      'of vehicles applied for, by one body or of one applicant on the day of the inspection, whichever shows more; ' +
+      'below a reading of an earlier day by more than R17 lets pass',
+  },
+  {
+    name: 'pattern.fallingDayPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Their part of those that had been read before',
+    zh: '其占此前有读数车辆的比例',
+    headers: [],
+  },
 ] as const satisfies readonly FactDefinition[];

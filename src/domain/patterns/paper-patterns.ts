@@ -13,6 +13,7 @@ import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { LawOfDay, PaperPattern, PatternFinding } from './paper-pattern.ts';
 import type { PaperPopulation } from './paper-population.ts';
+import { policyCancelled } from './policy-cancelled.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
@@ -61,6 +62,7 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(soldAsNew),
   asked(homeAfterExit),
   asked(sameOdometer),
+  asked(policyCancelled),
 ]);
 
 /** What a pattern shows of a vehicle, and which. */

@@ -1,3 +1,4 @@
+import { fallingDay } from './falling-day.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
@@ -12,6 +13,7 @@ import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
 import { platedLate } from './plated-late.ts';
+import { policyCancelled } from './policy-cancelled.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
@@ -50,4 +52,6 @@ export const PATTERNS: readonly Pattern[] = [
   soldAsNew,
   homeAfterExit,
   sameOdometer,
+  policyCancelled,
+  fallingDay,
 ];
