@@ -16,7 +16,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'agent-account': ['R06'],
   'owner-hop': ['R04'],
   'insured-lot': ['R08'],
-  'backdated-invoice': ['R15'],
+  'backdated-invoice': ['R15', 'R48'],
   'grandfather-late': ['R15', 'R44'],
   'hop-redate': ['R13', 'R15', 'R44'],
   'forged-letter-strong': [],

@@ -620,4 +620,33 @@ export const PATTERN_FACTS = [
     zh: '其占此前有读数车辆的比例',
     headers: [],
   },
+  {
+    name: 'pattern.quarterBills',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles the dealer billed at the end of the quarter that were plated long after',
+    zh: '该经销商季度末开票后较久方上牌的车辆数',
+    headers: [],
+    about: 'in the last lastDays of R48, registered lateDays later or more; told of each of them',
+  },
+  {
+    name: 'pattern.quarterBillsPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Their part of what it billed in these days',
+    zh: '其占该数日开票车辆的比例',
+    headers: [],
+    about: 'of vehicles of which a registration is told',
+  },
+  {
+    name: 'pattern.quarterBillsUsualPercent',
+    kind: 'integer',
+    unit: 'percent, rounded up',
+    en: 'Such a part at other times',
+    zh: '其他时间的相应比例',
+    headers: [],
+    about:
+      "of the dealer's other quarters' ends; of its other days where fewer than leastBills of R48 of these are told; " +
+      "else of all other dealers' quarters' ends",
+  },
 ] as const satisfies readonly FactDefinition[];

@@ -14,6 +14,7 @@ import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
 import { platedLate } from './plated-late.ts';
 import { policyCancelled } from './policy-cancelled.ts';
+import { quarterBills } from './quarter-bills.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
@@ -54,4 +55,5 @@ export const PATTERNS: readonly Pattern[] = [
   sameOdometer,
   policyCancelled,
   fallingDay,
+  quarterBills,
 ];
