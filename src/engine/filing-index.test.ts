@@ -21,6 +21,7 @@ const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   appliedOn: null,
   licensedUntil: null,
   exitedOn: null,
+  usedOn: null,
   ...said,
 });
 

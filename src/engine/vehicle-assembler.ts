@@ -8,10 +8,10 @@ import { SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
-import type { AssembledRow, RowAround } from './assembled-row.ts';
+import type { AssembledRow, FirstExits, RowAround } from './assembled-row.ts';
 import { isLetter } from './is-letter.ts';
 import { letterStanding } from './letter-standing.ts';
-import { firstExitIn, LicenceOwners } from './licence-owners.ts';
+import { firstExitIn, firstExitUnder, LicenceOwners } from './licence-owners.ts';
 import { listedLetters } from './listed-letters.ts';
 import { mergedEntries } from './merged-entries.ts';
 import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readings.ts';
@@ -202,11 +202,12 @@ export class VehicleAssembler {
   }
 
   /** Assembles what is told of the vehicle of a row of the licence account. */
-  assemble(licence: AccountRow): AssembledRow {
+  assemble(licence: AccountRow): AssembledRow & Pick<FirstExits, 'usedOn'> {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);
     let otherExitOn: number | null = null;
+    let usedOn: number | null = null;
     for (const account of ONE_A_VIN) {
       const rows = this.#byVin.get(account)?.get(vin) ?? NO_ROWS;
       this.#use(account, rows);
@@ -218,6 +219,7 @@ export class VehicleAssembler {
       const row = pickRow(account, own, dossier, this.#today);
       if (account === 'declaration') {
         otherExitOn = firstExitIn(entries.filter((entry) => entry !== row));
+        usedOn = firstExitUnder(dossier, entries);
       }
       if (row !== null) problems.push(...this.#take(account, row, dossier));
     }
@@ -245,7 +247,7 @@ export class VehicleAssembler {
     const filing = pickFiling([...filings, ...this.#namelessFilings.near(filings)], dossier);
     if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
     const around = this.#around(dossier, letter, otherExitOn);
-    return { row: licence.row, dossier, problems, around, lettersTold: this.#lettersTold };
+    return { row: licence.row, dossier, problems, around, usedOn, lettersTold: this.#lettersTold };
   }
 
   #around(dossier: Dossier, letter: AccountRow | null, otherExitOn: number | null): RowAround {
