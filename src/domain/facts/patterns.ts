@@ -285,6 +285,16 @@ export const PATTERN_FACTS = [
     about: 'of the earliest certificate of a VIN that has another number or a later transfer',
   },
   {
+    name: 'pattern.struckOffOn',
+    kind: 'date',
+    en: 'Struck off, and endorsed for export again later',
+    zh: '注销后又办理待出口转让登记的注销日期',
+    headers: [],
+    about:
+      'of any certificate row of the VIN, where another row tells a pending-export transfer on a later day; of ' +
+      'several the earliest',
+  },
+  {
     name: 'pattern.exits',
     kind: 'integer',
     unit: 'count',

@@ -22,6 +22,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { struckOff } from './struck-off.ts';
 
 interface PatternDefinition {
   readonly figures: (law: LawOfDay) => unknown;
@@ -50,6 +51,7 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(otherDestination),
   asked(severalRegistrations),
   asked(registrationDays),
+  asked(struckOff),
   asked(severalExits),
   asked(numberReused),
   asked(refundClaims),

@@ -21,6 +21,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { struckOff } from './struck-off.ts';
 import { valueAgainstLike } from './value-against-like.ts';
 
 /** The patterns across vehicles, in the order of the rules that read them. */
@@ -36,6 +37,7 @@ export const PATTERNS: readonly Pattern[] = [
   otherDestination,
   severalRegistrations,
   registrationDays,
+  struckOff,
   severalExits,
   numberReused,
   valueAgainstLike,

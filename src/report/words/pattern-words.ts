@@ -41,6 +41,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
   severalRegistrations: two('Registered twice at one time', '同时多处登记'),
   severalSubsidies: two('Several subsidies', '多次领取补贴'),
   soldAsNew: two('Sold as new', '按新车销售'),
+  struckOff: two('Struck off and endorsed for export again', '注销后又办理待出口登记'),
   valueAgainstLike: two('Value against like vehicles', '与同类车辆的价格比较'),
 };
 
@@ -119,6 +120,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   passedOn: two('passed on', '其后转移'),
   percent: two('percent', '占比（%）'),
   percentOfMedian: two('percent of the median', '为中位数的百分比'),
+  pendingExportOn: two('endorsed for export on', '待出口登记日期'),
   province: two('province', '省份代码'),
   refundedFor: two('refunded for', '据以退税的车辆'),
   registeredOn: two('registered on', '登记日期'),
@@ -132,6 +134,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   shared: two('what is shared', '共用'),
   sold: two('sold', '销售数'),
   soldOn: two('sold on', '销售日期'),
+  struckOffOn: two('struck off on', '注销日期'),
   subsidies: two('subsidies', '补贴'),
   toldBy: two('told by', '来源'),
   tradedIn: two('traded in', '贸易国'),
