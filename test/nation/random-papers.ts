@@ -38,6 +38,7 @@ const FIRST = 20_400;
 
 const oneOf = (...values: readonly (string | number | null)[]) => fc.constantFrom(...values);
 const someDay = fc.option(fc.integer({ min: 0, max: 14 }).map((at) => isoDate(FIRST + 3 * at)));
+const seldom = fc.oneof(someDay, fc.constant(null), fc.constant(null));
 const vin = oneOf(...VINS);
 const number = oneOf(...NUMBERS);
 const entry = oneOf(...NUMBERS, ...ENTRIES);
@@ -50,6 +51,7 @@ export const papers = fc.record({
     vin,
     application: oneOf('S1', 'S2', 'S3', null),
     number: oneOf('L1', 'L2', null),
+    applicant: oneOf('X1', 'X2', null),
     appliedOn: someDay,
     issuedOn: someDay,
     validUntil: someDay,
@@ -59,8 +61,9 @@ export const papers = fc.record({
     vin,
     number,
     registeredOn: someDay,
-    deregisteredOn: someDay,
+    deregisteredOn: seldom,
     pendingExportOn: someDay,
+    tempPlateUntil: fc.option(fc.integer({ min: 40, max: 110 }).map((at) => isoDate(FIRST + at))),
     lastTransferOn: someDay,
     transfers: oneOf(0, 1, null),
     province: oneOf('44', '51', null),
@@ -80,6 +83,8 @@ export const papers = fc.record({
     number: entry,
     declaredOn: someDay,
     exitedOn: someDay,
+    returnedOn: seldom,
+    exporter: oneOf('X1', 'X2', null),
     licence: oneOf('L1', 'L2', null),
     condition: oneOf('used', 'new', null),
   }),
@@ -98,7 +103,7 @@ export const papers = fc.record({
     invoice: number,
     declaration: entry,
     claimedOn: someDay,
-    amount: oneOf(100, 200, null),
+    amount: oneOf(100, 200, -200, null),
   }),
   subsidy: rows({
     vin,
@@ -115,6 +120,7 @@ export const PAPER_PATTERNS = [
   'registrationDays',
   'struckOff',
   'severalExits',
+  'cameBack',
   'severalSubsidies',
   'refundClaims',
   'refundInvoice',

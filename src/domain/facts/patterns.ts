@@ -305,6 +305,28 @@ export const PATTERN_FACTS = [
       'different licences, an arrival between them, or no licence quoted and too far apart for a correction',
   },
   {
+    name: 'pattern.cameBack',
+    kind: 'enum',
+    en: 'Came back after its exit',
+    zh: '出境后退运回国',
+    headers: [],
+    values: [
+      { value: 'told', en: 'by an entry of customs', zh: '海关退运记录', aliases: [] },
+      { value: 'likely', en: 'by a later temporary plate', zh: '后续临时号牌', aliases: [] },
+    ],
+    about:
+      'after each exit that something else is told after; likely only where the same exporter goes on, and null ' +
+      'where a refund was not paid back or the vehicle was registered abroad',
+  },
+  {
+    name: 'pattern.returnTold',
+    kind: 'boolean',
+    en: 'Customs tells its return',
+    zh: '海关已有退运记录',
+    headers: [],
+    about: 'after each exit that something else is told after, whatever was drawn on it',
+  },
+  {
     name: 'pattern.firstExitOn',
     kind: 'date',
     en: 'First exit',

@@ -1,6 +1,7 @@
 import { changesOf } from '../rules/changes-of.ts';
 import { datedValuesOf, lawNumbers } from '../rules/law-numbers.ts';
 import type { RuleSet } from '../rules/syntax.ts';
+import { cameBack } from './came-back.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
@@ -53,6 +54,7 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(registrationDays),
   asked(struckOff),
   asked(severalExits),
+  asked(cameBack),
   asked(numberReused),
   asked(refundClaims),
   asked(refundInvoice),

@@ -1,3 +1,4 @@
+import { cameBack } from './came-back.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
@@ -39,6 +40,7 @@ export const PATTERNS: readonly Pattern[] = [
   registrationDays,
   struckOff,
   severalExits,
+  cameBack,
   numberReused,
   valueAgainstLike,
   refundClaims,
