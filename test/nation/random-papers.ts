@@ -38,7 +38,6 @@ const FIRST = 20_400;
 
 const oneOf = (...values: readonly (string | number | null)[]) => fc.constantFrom(...values);
 const someDay = fc.option(fc.integer({ min: 0, max: 14 }).map((at) => isoDate(FIRST + 3 * at)));
-const seldom = fc.oneof(someDay, fc.constant(null), fc.constant(null));
 const vin = oneOf(...VINS);
 const number = oneOf(...NUMBERS);
 const entry = oneOf(...NUMBERS, ...ENTRIES);
@@ -51,7 +50,6 @@ export const papers = fc.record({
     vin,
     application: oneOf('S1', 'S2', 'S3', null),
     number: oneOf('L1', 'L2', null),
-    applicant: oneOf('X1', 'X2', null),
     appliedOn: someDay,
     issuedOn: someDay,
     validUntil: someDay,
@@ -61,9 +59,7 @@ export const papers = fc.record({
     vin,
     number,
     registeredOn: someDay,
-    deregisteredOn: seldom,
-    pendingExportOn: someDay,
-    tempPlateUntil: fc.option(fc.integer({ min: 40, max: 110 }).map((at) => isoDate(FIRST + at))),
+    deregisteredOn: someDay,
     lastTransferOn: someDay,
     transfers: oneOf(0, 1, null),
     province: oneOf('44', '51', null),
@@ -83,8 +79,6 @@ export const papers = fc.record({
     number: entry,
     declaredOn: someDay,
     exitedOn: someDay,
-    returnedOn: seldom,
-    exporter: oneOf('X1', 'X2', null),
     licence: oneOf('L1', 'L2', null),
     condition: oneOf('used', 'new', null),
   }),
@@ -103,7 +97,7 @@ export const papers = fc.record({
     invoice: number,
     declaration: entry,
     claimedOn: someDay,
-    amount: oneOf(100, 200, -200, null),
+    amount: oneOf(100, 200, null),
   }),
   subsidy: rows({
     vin,
@@ -118,9 +112,7 @@ export const PAPER_PATTERNS = [
   'numberReused',
   'severalRegistrations',
   'registrationDays',
-  'struckOff',
   'severalExits',
-  'cameBack',
   'severalSubsidies',
   'refundClaims',
   'refundInvoice',
