@@ -519,6 +519,13 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.subsidyReplacementOn',
+    kind: 'date',
+    en: 'Last scrap or swap subsidy among several paid on',
+    zh: '多笔补贴中最后一次报废或置换补贴发放日期',
+    headers: [],
+  },
+  {
     name: 'pattern.modifiedInMonth',
     kind: 'integer',
     unit: 'count',
