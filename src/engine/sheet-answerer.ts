@@ -163,6 +163,7 @@ export class SheetAnswerer {
         invoices: null,
         otherExitOn: null,
         exitsTold: this.#exitsTold,
+        unsignedEntries: null,
         predecessor: null,
       },
     };

@@ -26,6 +26,8 @@ const at = (name: FactName): number => factNamed(name).index;
 
 const VIN = at('licence.vin');
 const EXITED_ON = at('declaration.exitedOn');
+const ENTRY_VIN = at('declaration.vin');
+const ENTRY_EXPORTER = at('declaration.exporter');
 const APPLICATION = at('licence.application');
 const APPLICANT = at('licence.applicant');
 const EXPORTER = at('exporter.uscc');
@@ -103,6 +105,7 @@ export class VehicleAssembler {
   readonly #namelessFilings: NamelessFilings;
   readonly #predecessors: Predecessors;
   readonly #owners: LicenceOwners;
+  readonly #unsignedEntries: number;
   readonly #reference: Reference;
   readonly #today: number;
   readonly #firstBeside: FirstBeside;
@@ -161,6 +164,11 @@ export class VehicleAssembler {
       this.#rows('licence'),
     );
     this.#owners = new LicenceOwners(this.#rows('licence'));
+    const entries = this.#rows('declaration').filter(
+      ({ values }) => text(values, ENTRY_VIN) !== '',
+    );
+    const isSigned = entries.some(({ values }) => text(values, ENTRY_EXPORTER) !== '');
+    this.#unsignedEntries = isSigned ? 0 : entries.length;
   }
 
   readonly #companyOf = (name: string): string => companyNamed(this.#reference.makers, name);
@@ -265,6 +273,7 @@ export class VehicleAssembler {
       invoices: this.#invoices(vin),
       otherExitOn,
       exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
+      unsignedEntries: this.#unsignedEntries,
       predecessor: this.#predecessors.of(text(dossier, APPLICANT)),
     };
   }

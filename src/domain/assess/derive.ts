@@ -73,6 +73,7 @@ const F = {
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
   exitsTold: at('uses.exitsTold'),
+  unsignedEntries: at('uses.unsignedEntries'),
   predecessor: at('predecessor.exporter'),
   predecessorShares: at('predecessor.shares'),
   predecessorParties: at('predecessor.parties'),
@@ -370,6 +371,7 @@ export const derive = (
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
+  d[F.unsignedEntries] = around.unsignedEntries;
   derivePredecessor(d, around.predecessor);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.calendarUntil] = reference.calendar.until;

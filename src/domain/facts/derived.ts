@@ -385,6 +385,17 @@ export const DERIVED_FACTS = [
       'no file of the account that broke off; where it is false an exit that is not told says nothing',
   },
   {
+    name: 'uses.unsignedEntries',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Customs entries of which none tells its exporter',
+    zh: '均未载明发货人的报关记录数',
+    headers: [],
+    about:
+      'rows of the customs account that tell a VIN, where not one of them tells declaration.exporter; else 0; null ' +
+      'in a single sheet',
+  },
+  {
     name: 'predecessor.exporter',
     kind: 'text',
     folding: 'exact',
