@@ -437,7 +437,8 @@ export const DERIVED_FACTS = [
     zh: '停止申请起算日期',
     headers: [],
     about:
-      'exporter.standingFrom beside the bar; where it is not told, exporter.filedOn there; the earliest',
+      'exporter.standingFrom beside the bar; where it is not told, the day after the last licence.appliedOn of the ' +
+      'barred exporter, and where none is, exporter.filedOn there; the earliest',
   },
   {
     name: 'predecessor.startedOn',
