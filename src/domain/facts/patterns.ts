@@ -312,7 +312,7 @@ export const PATTERN_FACTS = [
     headers: [],
     values: [
       { value: 'told', en: 'by an entry of customs', zh: '海关退运记录', aliases: [] },
-      { value: 'likely', en: 'by a later temporary plate', zh: '后续临时号牌', aliases: [] },
+      { value: 'likely', en: 'by a later temporary plate', zh: '后续临时行驶车号牌', aliases: [] },
     ],
     about:
       'after each exit that something else is told after; likely only where the same exporter goes on, and null ' +

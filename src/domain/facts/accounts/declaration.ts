@@ -71,6 +71,7 @@ export const DECLARATION_FACTS = [
   {
     name: 'declaration.returnedOn',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Returned on',
     zh: '退运进境日期',
     headers: headersOf(`
