@@ -31,7 +31,7 @@ interface End extends Omit<RunOut, 'message'> {
   readonly stays: boolean;
   readonly what: string;
   /** What is said after the day. */
-  readonly then: string;
+  readonly afterwards: string;
 }
 
 /**
@@ -51,17 +51,17 @@ const isNear = (day: number, on: number, stays: boolean): boolean =>
   on >= day - WARNED_DAYS && (stays || on <= day + WARNED_DAYS);
 
 const endsOf = ({ file, id, code, until, unknownAfterwards, values }: Rule): readonly End[] => {
-  const then = unknownAfterwards
+  const afterwards = unknownAfterwards
     ? '; its answer is unknown afterwards'
     : '; nothing follows it here';
   return [
     ...(until === null
       ? []
-      : [{ file, where: id, day: until, stays: unknownAfterwards, what: code, then }]),
+      : [{ file, where: id, day: until, stays: unknownAfterwards, what: code, afterwards }]),
     ...values.flatMap((value): readonly End[] => {
       const day = value.periods.at(-1)?.until ?? null;
       if (day === null || day === until) return [];
-      return [{ file, where: value.id, day, stays: false, what: `a value of ${code}`, then: '' }];
+      return [{ file, where: value.id, day, stays: false, what: `a value of ${code}`, afterwards: '' }];
     }),
   ];
 };
@@ -75,8 +75,8 @@ const beginningsOf = ({ file, id, code, from, announced }: Rule, on: number): re
   return [{ file, where: id, day: from, message }];
 };
 
-const said = ({ what, day, then }: End, on: number): string =>
-  `${what} ${on > day ? 'ran out' : 'runs out'} ${isoDate(day)}, ${distance(day, on)}${then}`;
+const said = ({ what, day, afterwards }: End, on: number): string =>
+  `${what} ${on > day ? 'ran out' : 'runs out'} ${isoDate(day)}, ${distance(day, on)}${afterwards}`;
 
 const lookedFor = ({ soughtOn, askAgainOn }: Sought): string =>
   `what follows was looked for on ${isoDate(soughtOn)}, to be asked again on ${isoDate(askAgainOn)}`;
@@ -95,7 +95,7 @@ export const runOuts = ({ ruleSet, sought, calendarUntil }: RunOutsOf, on: numbe
   const calendar: End = {
     ...{ file: 'reference/holidays.json', where: 'calendar', day: calendarUntil, stays: true },
     what: 'the calendar of working days',
-    then: '; clocks that need later days are unknown',
+    afterwards: '; clocks that need later days are unknown',
   };
   const ends = [...ruleSet.rules.flatMap(endsOf), calendar];
   const entryOf = ({ where, day }: End): Sought | undefined =>
