@@ -122,7 +122,7 @@ describe('texts follow the values of the law', () => {
     const reported = async (appliedOn: string): Promise<string> => {
       const row = { ...YOUNG, 'licence.appliedOn': appliedOn, 'licence.destination': 'IR' };
       const path = await fileOf(`iran-${appliedOn}.csv`, csvOf(row));
-      const asked = ['--vin', row['licence.vin'] ?? '', '--today', '2026-11-24', '--lang', 'en'];
+      const asked = ['--vin', YOUNG['licence.vin'] ?? '', '--today', '2026-11-24', '--lang', 'en'];
       return unfolded((await runCli(['explain', path, ...asked])).out, 'en');
     };
     assert.match(await reported('2026-03-21'), /IR-2 [^()]*\(rule ended 2026-03-20\)/);
