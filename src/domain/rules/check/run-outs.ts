@@ -61,7 +61,9 @@ const endsOf = ({ file, id, code, until, unknownAfterwards, values }: Rule): rea
     ...values.flatMap((value): readonly End[] => {
       const day = value.periods.at(-1)?.until ?? null;
       if (day === null || day === until) return [];
-      return [{ file, where: value.id, day, stays: false, what: `a value of ${code}`, afterwards: '' }];
+      return [
+        { file, where: value.id, day, stays: false, what: `a value of ${code}`, afterwards: '' },
+      ];
     }),
   ];
 };

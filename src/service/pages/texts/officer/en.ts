@@ -97,10 +97,16 @@ export const OFFICER_EN = {
     find: 'Number or exporter',
     empty: 'No application is on the desk. Those that exporters submit come here.',
     emptyFiltered: 'No application is like that. Take a filter off to see more.',
-    dues: { overdue: 'overdue', today: 'today', later: 'later, or the clock stands still' },
+    dues: {
+      overdue: 'overdue',
+      today: 'today',
+      unknown: 'not known until the holidays are announced',
+      later: 'later, or the clock stands still',
+    },
     columns: {
       application: 'Application',
       due: 'Due',
+      dueFrom: 'Due at the earliest',
       lane: 'Lane',
       exporter: 'Exporter',
       vehicles: 'Vehicles',

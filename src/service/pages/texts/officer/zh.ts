@@ -89,10 +89,16 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     find: '申请单号或企业',
     empty: '当前没有待办申请。企业提交的申请会列在这里。',
     emptyFiltered: '没有符合条件的申请。请减少筛选条件。',
-    dues: { overdue: '已逾期', today: '今日到期', later: '以后到期或停止计算' },
+    dues: {
+      overdue: '已逾期',
+      today: '今日到期',
+      unknown: '待放假安排公布后确定',
+      later: '以后到期或停止计算',
+    },
     columns: {
       application: '申请',
       due: '到期日',
+      dueFrom: '最早到期日',
       lane: '通道',
       exporter: '企业',
       vehicles: '车辆数',
