@@ -124,6 +124,10 @@ test('pages and files say so', async () => {
     /not known until the holidays of its year are announced\s+<small>at the earliest/;
   const desk = await ask(office, 'GET', '/queue');
   assert.match(desk.body, notKnown);
+  assert.match(
+    desk.body,
+    /4 on the desk: 0 overdue, 1 due today, 2 due on a day that is not known until/,
+  );
   assert.match(desk.body, /<option value="unknown"/);
   assert.match(desk.body, /<time datetime="2027-01-03">/);
   for (const path of [`/queue/applications/${early}`, `/queue/filings/${filing}`])

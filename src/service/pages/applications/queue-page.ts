@@ -250,6 +250,7 @@ export const showQueue = atOneMoment(async (visit) => {
             all,
             sum(counts, ({ due }) => due === 'overdue'),
             sum(counts, ({ due }) => due === 'today'),
+            sum(counts, ({ due }) => due === 'unknown'),
           )}</p>
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,

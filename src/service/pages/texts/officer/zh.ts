@@ -73,10 +73,12 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   queue: {
     place: '待办队列',
     title: '本单位待办',
-    lead: (all, overdue, today) =>
+    lead: (all, overdue, today, unknown) =>
       all === 0
         ? '当前没有待办申请。'
-        : `待办申请${all}件：已逾期${overdue}件，今日到期${today}件。`,
+        : `待办申请${all}件：已逾期${overdue}件，今日到期${today}件${
+            unknown === 0 ? '' : `，待放假安排公布后方可确定到期日${unknown}件`
+          }。`,
     next: '受理下一件',
     nextHint: '即无人受理、最先到期的一件，由您受理半小时。',
     nextNone: '没有无人受理的申请。',
