@@ -172,7 +172,8 @@ describe('what runs out around a day', () => {
       `XX-2 runs out 2026-11-30, in 1 day; its answer is unknown afterwards; ${sought}`,
       'XX-3 is announced and begins 2026-11-30, in 1 day: look for a source as new as that',
       `a value of XX-5 runs out 2026-11-30, in 1 day; ${sought}`,
-      `the calendar of working days runs out 2026-12-31, in 32 days; clocks that need later days are unknown; ${sought}`,
+      'the calendar of working days runs out 2026-12-31, in 32 days; clocks that need later days are unknown; ' +
+        sought,
     ]);
     assert.match(told('2026-11-30').join('\n'), /XX-1 runs out 2026-11-30, today/);
     assert.match(told('2026-12-02').join('\n'), /XX-1 ran out 2026-11-30, 2 days ago/);

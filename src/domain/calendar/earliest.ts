@@ -5,8 +5,8 @@ export type Counting = Pick<WorkingCalendar, 'addWorkingDays' | 'workingDaysBetw
 
 /**
  * Counts as if every day after the years whose holidays are known were a working day: whatever the State Council
- * arranges, no day that is counted to comes earlier, and no more working days pass. Takes n from 1 on, and a `to` that is
- * not before `from`; null before the calendar as ever.
+ * arranges, no day that is counted to comes earlier, and no more working days pass. Takes n from 1 on, and a `to` that
+ * is not before `from`; null before the calendar as ever.
  */
 export const atEarliest = (calendar: WorkingCalendar): Counting => {
   const { from: first, until } = calendar;

@@ -21,8 +21,8 @@ export interface SaidOfDestination {
 }
 
 /**
- * What may be said of an importing country: how many of its rules stand in the law on a day, those among them that ended
- * and left it open what follows, and how old their sources are. It is said of the country, never of a vehicle.
+ * What may be said of an importing country: how many of its rules stand in the law on a day, with those that ended and
+ * left it open what follows, and how old their sources are. It is said of the country, never of a vehicle.
  *
  * @param country ISO 3166-1 alpha-2.
  * @param day a day number.

@@ -2,7 +2,7 @@ import { isoDate } from '../../calendar/iso-date.ts';
 import type { LawProblem, Rule, RuleSet, Sought } from '../syntax.ts';
 
 /** Something of the law that ends, or was to begin, near a day. */
-export interface RunOut {
+interface RunOut {
   /** The file it stands in. */
   readonly file: string;
   /** Id of the rule or value, or `calendar`. */

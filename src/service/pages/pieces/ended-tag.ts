@@ -6,4 +6,4 @@ import type { Visit } from '../frame/page.ts';
 export const endedTag = ({ say, speaks }: Visit, ended: string | null): Html =>
   ended === null
     ? html``
-    : html` <span class="tag">${say.law.ended(dateWords(ended, speaks))}</span>`;
+    : html`<span class="tag">${say.law.ended(dateWords(ended, speaks))}</span>`;

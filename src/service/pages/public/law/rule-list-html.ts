@@ -21,7 +21,7 @@ const sourceHtml = ({ language }: Visit, { cites, toldUpTo }: Item): Html => {
 /** Why a rule does not hold on the day asked on: it ended, or did not begin. */
 const outHtml = (visit: Visit, { ended }: Item): Html =>
   ended === null
-    ? html` <span class="tag">${visit.say.law.notInForce}</span>`
+    ? html`<span class="tag">${visit.say.law.notInForce}</span>`
     : endedTag(visit, ended);
 
 /** Rules as sentences, each with its code, its strongest source and the age of its sources. */

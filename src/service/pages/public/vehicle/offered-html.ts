@@ -45,8 +45,8 @@ export const offeredHtml = (visit: Visit, answer: ShownVin, error: string): Html
       title,
       toldUpTo,
       ended,
-    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${enOrZh(visit, title)}${endedTag(visit, ended)}
-      <small>${sourceAge(visit, toldUpTo)}</small></li>`,
+    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${enOrZh(visit, title)}
+      ${endedTag(visit, ended)} <small>${sourceAge(visit, toldUpTo)}</small></li>`,
   );
   const told = said.map(
     ({ text, by, asOf }) => html`<p class="told-of">${text}
