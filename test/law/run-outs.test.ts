@@ -219,6 +219,7 @@ describe('law check', () => {
       /^warning: .*MX-1 ran out 2026-11-30, 1 day ago;.* to be asked again on \d{4}-/m,
     );
     assert.match(out, /^warning: reference\/holidays\.json: calendar: .* runs out 2026-12-31/m);
+    assert.doesNotMatch(out, /KE-1/, 'a standing rule');
   });
 
   test('fails on a day when it was to be asked again before', async () => {

@@ -2,7 +2,13 @@ import { canonicalJson, type Json } from '../record/canonical-json.ts';
 import type { LawFile } from './read/law.ts';
 
 /** Parts of a law file that are not law: cases, remarks for authors, and what they looked for. */
-const BESIDE_THE_LAW: ReadonlySet<string> = new Set(['cases', 'note', 'runOuts', 'sourceKey']);
+const BESIDE_THE_LAW: ReadonlySet<string> = new Set([
+  'cases',
+  'note',
+  'runOuts',
+  'sourceKey',
+  'undated',
+]);
 
 const lawOf = (value: unknown): Json => {
   if (Array.isArray(value)) return value.map(lawOf);

@@ -16,6 +16,7 @@ import { readBilingual } from './bilingual.ts';
 import { readCite } from './citation.ts';
 import { readInstruments } from './instruments.ts';
 import { readLawText } from './law-text.ts';
+import { readOfficialHosts } from './official-hosts.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
 import { type RuleText, readRule, readValues } from './rule.ts';
 import { readRunOuts } from './run-outs.ts';
@@ -133,7 +134,9 @@ export const readLaw = (files: readonly LawFile[], vocabulary: Vocabulary): Read
   const readerOf = (path: string): Reader => ({ file: path, problems });
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const find = (path: string): unknown => sorted.find((file) => file.path === path)?.document;
-  const instruments = readInstruments(readerOf('instruments.yaml'), find('instruments.yaml'));
+  const register = find('instruments.yaml');
+  const instruments = readInstruments(readerOf('instruments.yaml'), register);
+  const officialHosts = readOfficialHosts(readerOf('instruments.yaml'), register);
   const shared = termsOf(find('china/terms.yaml'));
   const integrity = new Map([...shared, ...termsOf(find('integrity/terms.yaml'))]);
   const countries: DestinationText[] = [];
@@ -200,7 +203,7 @@ export const readLaw = (files: readonly LawFile[], vocabulary: Vocabulary): Read
     ...sought.map(({ soughtOn }) => soughtOn),
   ];
   return {
-    ruleSet: { vocabulary, rules, destinations, instruments, bands },
+    ruleSet: { vocabulary, rules, destinations, instruments, officialHosts, bands },
     problems,
     sought,
     readOn: days.length === 0 ? null : Math.max(...days),
