@@ -109,6 +109,9 @@ describe('what the rows of a filing say of each other', () => {
     assert.equal(until(licensed, { ...licensed, issuedOn: TODAY + 1 }), 304);
     assert.equal(until(licensed, { ...licensed, issuedOn: TODAY }), TODAY);
     assert.equal(until({ appliedOn: TODAY + 1 }, { appliedOn: 5 }), 5);
+    // vehicles left by licences that nobody tells
+    assert.equal(until({ appliedOn: 305, exitedOn: 320 }, { appliedOn: 310 }), null);
+    assert.equal(until({ appliedOn: 305, exitedOn: 320 }, licensed), 304);
     assert.equal(until({}, {}), null);
     assert.equal(until({ licensedUntil: 480 }, { appliedOn: 310 }), null);
   });

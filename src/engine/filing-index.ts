@@ -125,6 +125,7 @@ export class FilingIndex {
   #licensed = false;
   #latestLicensed = NOT_SAID;
   #latestApplied = NOT_SAID;
+  #exits = false;
 
   readonly #licencesUntil: number | null;
 
@@ -141,6 +142,7 @@ export class FilingIndex {
   add(survey: Survey): void {
     this.#latestLicensed = Math.max(this.#latestLicensed, survey.latest.licensed);
     this.#latestApplied = Math.max(this.#latestApplied, survey.latest.applied);
+    this.#exits ||= survey.exits;
     const unread = (): number[] => new Array<number>(survey.texts.length).fill(-1);
     const numbers = {
       application: unread(),
@@ -325,9 +327,13 @@ export class FilingIndex {
     };
   }
 
-  /** Up to which day the rows tell of licences; where they tell of none, of applications. Null: of no day. */
+  /**
+   * Up to which day the rows tell of licences; where they tell of none, of applications. Null: of no day, or of exits
+   * without a licence, so that it is licences that are not told.
+   */
   get #toldUntil(): number | null {
     if (this.#licencesUntil !== null) return this.#licencesUntil;
+    if (!this.#licensed && this.#exits) return null;
     const latest = this.#licensed ? this.#latestLicensed : this.#latestApplied;
     return latest === NOT_SAID ? null : latest;
   }

@@ -22,6 +22,8 @@ export interface Survey {
   readonly days: Int32Array;
   /** The latest day told of a licence, and of an application, up to the day of the answer; `NOT_SAID` = none. */
   readonly latest: { readonly licensed: number; readonly applied: number };
+  /** An exit is told of some row. */
+  readonly exits: boolean;
 }
 
 /** Days that a survey has of each row. */
@@ -58,8 +60,9 @@ export interface SurveyRow {
 export class Surveyor {
   readonly #places = new Map<string, number>([['', 0]]);
   readonly #texts: string[] = [''];
-  readonly #survey: Omit<Survey, 'latest'>;
+  readonly #survey: Omit<Survey, 'latest' | 'exits'>;
   readonly #latest = { licensed: NOT_SAID, applied: NOT_SAID };
+  #exits = false;
   readonly #today: number;
   #count = 0;
 
@@ -116,6 +119,7 @@ export class Surveyor {
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID; // not-law: places of a row
+    this.#exits ||= said.exitedOn !== null;
     const latest = this.#latest;
     const applied = this.#toldDay(said.appliedOn);
     latest.applied = Math.max(latest.applied, applied);
@@ -140,6 +144,7 @@ export class Surveyor {
       letter: letter.subarray(0, count),
       days: days.subarray(0, count * CLAIM_DAYS),
       latest: { ...this.#latest },
+      exits: this.#exits,
     };
   }
 }

@@ -91,6 +91,13 @@ const NO_LICENCE: readonly Case[] = [
   { name: 'the last application', licences: [{ appliedOn: '2026-10-13' }], result: 'unknown' },
 ];
 
+/** Vehicles left, so that licences were issued which the account does not tell. */
+const NOT_TOLD: readonly Case[] = [
+  { name: 'no licence told', licences: [{}], result: 'unknown' },
+  { name: 'gone', licences: [{}], exitedOn: '2026-10-16', result: 'unknown' },
+  { name: 'the last application', licences: [{ appliedOn: '2026-10-13' }], result: 'unknown' },
+];
+
 const vinOf = (at: number): string => `LYAZZZA1${at % 10}TG0000${String(at).padStart(2, '0')}`;
 
 /** Writes the accounts of some cases into a folder, a case a vehicle. */
@@ -160,4 +167,10 @@ test('where no licence at all is told, applications before the last are open', a
   const folder = await written('applications', NO_LICENCE);
   assert.deepEqual(named(NO_LICENCE, await inNation(folder)), expected(NO_LICENCE), 'in a nation');
   assert.deepEqual(named(NO_LICENCE, await inBatch(folder)), expected(NO_LICENCE), 'in a batch');
+});
+
+test('where vehicles left and no licence is told, nobody knows what is open', async () => {
+  const folder = await written('exits', NOT_TOLD);
+  assert.deepEqual(named(NOT_TOLD, await inNation(folder)), expected(NOT_TOLD), 'in a nation');
+  assert.deepEqual(named(NOT_TOLD, await inBatch(folder)), expected(NOT_TOLD), 'in a batch');
 });

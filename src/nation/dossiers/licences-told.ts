@@ -7,10 +7,18 @@ import type { FeedContext } from './build-shared-tables.ts';
 export const IS_LICENSED = sql`
   (licence_number IS NOT NULL OR licence_issued_on IS NOT NULL OR licence_valid_until IS NOT NULL)`;
 
+/** How many exits customs tells of vehicles of the licence account. */
+const EXITS = sql`
+  SELECT count(*)
+  FROM declaration
+  WHERE declaration_exited_on IS NOT NULL
+    AND declaration_vin IN (SELECT licence_vin FROM licence)`;
+
 /**
  * Builds `shared_licences_told` (`until`, one row): up to which day the licence account tells of licences, of none at
- * all of applications; days ahead of the answer tell nothing. As `engine/filing-index.ts`. Null where a file broke off.
- * Beside it `shared_unread_decision` (`vin`), of `unreadDecisions`.
+ * all of applications; days ahead of the answer tell nothing. Null where exits are told and no licence is, as
+ * `engine/filing-index.ts`, and where a file broke off. Beside it `shared_unread_decision` (`vin`), of
+ * `unreadDecisions`.
  */
 export const buildLicencesTold = async (
   database: Database,
@@ -20,26 +28,21 @@ export const buildLicencesTold = async (
     decisionsLost = false,
   }: Pick<FeedContext, 'today' | 'unreadDecisions' | 'decisionsLost'>,
 ): Promise<void> => {
-  const latest = (column: string, of: string): string =>
-    `max(${column}) FILTER (${of} AND ${column} <= DATE '${isoDate(today)}')`;
+  const latest = (column: string): string =>
+    `max(${column}) FILTER (${column} <= DATE '${isoDate(today)}')`;
   await database.run(sql`
     CREATE OR REPLACE TABLE shared_unread_decision AS
     SELECT DISTINCT vin
     FROM ${unreadDecisions}
     WHERE vin IS NOT NULL
     ORDER BY vin`);
+  const licences = await database.number(`SELECT count(*) FROM licence WHERE ${IS_LICENSED}`);
+  const isKnown = !decisionsLost && (licences > 0 || (await database.number(EXITS)) === 0);
   await database.run(sql`
     CREATE OR REPLACE TABLE shared_licences_told AS
-    SELECT
-      CASE
-        WHEN ${decisionsLost} THEN NULL
-        WHEN bool_or(${IS_LICENSED})
-          THEN greatest(
-            ${latest('licence_applied_on', IS_LICENSED)},
-            ${latest('licence_issued_on', IS_LICENSED)})
-        ELSE ${latest('licence_applied_on', 'true')}
-      END AS until
-    FROM licence`);
+    SELECT greatest(${latest('licence_applied_on')}, ${latest('licence_issued_on')}) AS until
+    FROM licence
+    WHERE ${isKnown} AND ${licences > 0 ? IS_LICENSED : 'true'}`);
 };
 
 /** What `buildLicencesTold` found: a day number, or null. */
