@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { WITH_ALL } from '../../test/tier.ts';
+import { EXPECTED } from './expectations.ts';
 import { habitsNation, SCHEMES } from './habits-nation.ts';
 import { AS_OF } from './land.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
@@ -53,6 +54,10 @@ test('at each strength every kind has four groups, and each vehicle is one and w
     sizes.add([...truth.values()].filter(({ kind }) => kind in SCHEMES).length);
   }
   assert.equal(sizes.size, 3, 'the careful have fewer vehicles');
+});
+
+test('what a scheme ought to be found by is said of every scheme and of nothing else', () => {
+  assert.deepEqual(Object.keys(EXPECTED).sort(), Object.keys(SCHEMES).sort());
 });
 
 test('the same seed writes the same bytes; what is true stands outside the feeds, a line a vehicle', () => {

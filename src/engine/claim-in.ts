@@ -13,7 +13,8 @@ const VALID_UNTIL = at('licence.validUntil');
 const EXITED_ON = at('declaration.exitedOn');
 const QUOTED = at('declaration.licence');
 const NUMBER = at('licence.number');
-const SAYS_LICENSED = [NUMBER, at('licence.issuedOn'), VALID_UNTIL];
+const ISSUED_ON = at('licence.issuedOn');
+const SAYS_LICENSED = [NUMBER, ISSUED_ON, VALID_UNTIL];
 
 /** The facts that `claimIn` reads. */
 export const CLAIM_FACTS: readonly number[] = [
@@ -36,11 +37,12 @@ export const claimIn = (
   usedOn: number | null,
 ): Pick<
   SurveyRow,
-  'applicant' | 'office' | 'appliedOn' | 'licensedUntil' | 'exitedOn' | 'usedOn'
+  'applicant' | 'office' | 'appliedOn' | 'issuedOn' | 'licensedUntil' | 'exitedOn' | 'usedOn'
 > => ({
   applicant: textAt(values, APPLICANT) ?? '',
   office: officeOf(textAt(values, PROVINCE) ?? '', textAt(values, APPLICANT) ?? ''),
   appliedOn: numberAt(values, APPLIED_ON),
+  issuedOn: numberAt(values, ISSUED_ON),
   licensedUntil: SAYS_LICENSED.some((index) => (values[index] ?? null) !== null)
     ? (numberAt(values, VALID_UNTIL) ?? NO_END)
     : null,
