@@ -36,6 +36,14 @@ const Rule = z
       description: 'The newest date among its sources: a day, month or year.',
     }),
     inForce: z.boolean().meta({ description: 'Whether it is in force on the day.' }),
+    honestAlerts: z
+      .strictObject({ on: z.iso.date(), licensed: z.int(), alerts: z.int() })
+      .nullable()
+      .meta({
+        description:
+          'On how many honest licensed vehicles of a made-up nation it was not met, on the day it was measured; null ' +
+          'for a rule that was not measured, and for those of destinations.',
+      }),
   })
   .meta({ id: 'Rule', description: 'One rule with its sources, the strongest first.' });
 

@@ -1,5 +1,6 @@
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleInfo } from '../../domain/verdict/verdict.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import type { Actor } from '../actor.ts';
 import { checkingDay } from '../checks/checking-day.ts';
@@ -15,6 +16,13 @@ export interface RulesAsked {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
 }
+
+/** What was measured of a rule. */
+const honestAlertsOf = (code: string): RulesRead['items'][number]['honestAlerts'] => {
+  const { on, licensed, alerts } = referenceData().honest;
+  const own = alerts.get(code);
+  return own === undefined ? null : { on, licensed, alerts: own };
+};
 
 /** The rules by which is answered, in the order of the law, with their sources and their figures on a day. */
 export const readRules = async (
@@ -34,7 +42,7 @@ export const readRules = async (
     const { code, id, title, breach, remedy, cites } = info;
     const { country: of, toldUpTo, from, until } = rule;
     const inForce = (from ?? day) <= day && day <= (until ?? day);
-    const told = { toldUpTo, inForce, country: of ?? null };
+    const told = { toldUpTo, inForce, country: of ?? null, honestAlerts: honestAlertsOf(code) };
     return [{ code, id, axis: info.axis, title, breach, remedy, cites, ...told }];
   });
   return { kind: 'done', value: { ruleset: hash, on: isoDate(day), items } };
