@@ -389,8 +389,8 @@ export const PATTERN_FACTS = [
     zh: '报关价格与同类车辆相符而与发票相差悬殊',
     headers: [],
     about:
-      'all that is declared of the vehicle in yuan lies between leastPercent and mostPercent of R21 of like vehicles, ' +
-      'and its first or last invoice more than invoiceMistypedTimes from it; else null',
+      'all that is declared of the vehicle in yuan lies between leastPercent and mostPercent of R21 of like ' +
+      'vehicles, and its first or last invoice more than invoiceMistypedTimes from it; else null',
   },
   {
     name: 'pattern.refundClaims',
