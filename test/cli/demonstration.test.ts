@@ -1,3 +1,4 @@
+// alone: `started.ts` ends what it started after the first file
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
