@@ -5,12 +5,18 @@
 import { resolve } from 'node:path';
 import { suite } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { beginningOf } from './run-group.ts';
+import { division } from './written-by-file.ts';
+
+/** Divides what is written before from what is written after, on both streams. */
+const divide = (file: string): void => {
+  process.stdout.write(division(file, performance.now()));
+  process.stderr.write(division(file, performance.now()));
+};
 
 for (const file of process.argv.slice(2)) {
   await suite(file, async () => {
-    process.stdout.write(beginningOf(file));
-    process.stderr.write(beginningOf(file));
+    divide(file);
     await import(pathToFileURL(resolve(file)).href);
   });
 }
+divide('');

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { run } from 'node:test';
 import type { Group } from './group-files.ts';
+import type { TestSeconds } from './test-seconds.ts';
+import { writtenByFile } from './written-by-file.ts';
 
 /** What runs the files of a group in one process. */
 const ENTRY = join(import.meta.dirname, 'in-one-process.ts');
@@ -15,8 +17,7 @@ export interface GroupListener {
   readonly begun: (file: string) => void;
   /** @param name of the test or suite; null for the file itself, which did not load. */
   readonly tested: (file: string, name: string | null, outcome: TestOutcome) => void;
-  /** @param seconds since the process or the file before it; the start of the process counts for its first file. */
-  readonly done: (file: string, seconds: number) => void;
+  readonly done: (file: string) => void;
 }
 
 /** How the process of a group ended. */
@@ -25,17 +26,10 @@ interface GroupEnd {
   readonly unfinished: Group;
   /** Why the process failed, not counting tests that did; undefined where it ended well. */
   readonly failure: string | undefined;
+  readonly seconds: TestSeconds;
   /** What was written while a file ran. */
   readonly written: (file: string) => string;
 }
-
-/** What a process writes to both of its streams before it begins with a test file. */
-export const beginningOf = (file: string): string => `\u001f${file}\n`;
-
-const writtenBy = (file: string, stream: string): string => {
-  const [, text = ''] = stream.split(beginningOf(file));
-  return text.split('\u001f')[0] ?? '';
-};
 
 const isOnlyOfSubtests = (error: Error): boolean =>
   'failureType' in error && error.failureType === 'subtestsFailed';
@@ -57,7 +51,6 @@ export const runGroup = async (
   const open = [...group];
   const streams = { stdout: '', stderr: '' };
   const said = new Map<string, string>();
-  let since = performance.now();
   let failure: string | undefined;
   const begin = (): void => {
     if (open[0] !== undefined) listener.begun(open[0]);
@@ -100,16 +93,15 @@ export const runGroup = async (
       listener.tested(file, name, 'passed');
     }
     if (!isFile) continue;
-    const now = performance.now();
     open.shift();
-    listener.done(file, (now - since) / 1000);
-    since = now;
+    listener.done(file);
     begin();
   }
+  const [stdout, stderr] = [writtenByFile(streams.stdout), writtenByFile(streams.stderr)];
   return {
     unfinished: open,
+    seconds: stdout.seconds,
     failure: open.length > 0 ? (failure ?? 'ended before its tests') : failure,
-    written: (file) =>
-      [writtenBy(file, streams.stdout), writtenBy(file, streams.stderr), said.get(file)].join(''),
+    written: (file) => [stdout.text.get(file), stderr.text.get(file), said.get(file)].join(''),
   };
 };

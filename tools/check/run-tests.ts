@@ -54,6 +54,7 @@ export const runTests = async (
 ): Promise<TestCount> => {
   const counts = new Map<string, FileCount>();
   const seconds = new Map<string, number>();
+  const done = new Set<string>();
   const running = new Set<string>();
   const written = new Map<string, string>();
   const atOnce = availableParallelism();
@@ -62,11 +63,11 @@ export const runTests = async (
   const sum = (what: keyof FileCount): number =>
     [...counts.values()].reduce((all, count) => all + count[what], 0);
   const show = (): void => {
-    const done = sumOf([...seconds.keys()], expected);
-    const open = sumOf(files, expected) - done;
-    const left = secondsLeft({ done, open }, (performance.now() - began) / 1000, atOnce);
-    const [count, all, failed] = [seconds.size, files.length, sum('failed')];
-    progress.show(lineOf({ done: count, all, failed, running: [...running], left }));
+    const past = sumOf([...done], expected);
+    const seen = { done: past, open: sumOf(files, expected) - past };
+    const left = secondsLeft(seen, (performance.now() - began) / 1000, atOnce);
+    const [all, failed] = [files.length, sum('failed')];
+    progress.show(lineOf({ done: done.size, all, failed, running: [...running], left }));
   };
   const add = (file: string, what: keyof FileCount): void => {
     const count = countOf(file);
@@ -79,11 +80,7 @@ export const runTests = async (
   };
 
   const runOne = async (group: Group): Promise<void> => {
-    const {
-      unfinished,
-      failure,
-      written: of,
-    } = await runGroup(root, group, {
+    const ended = await runGroup(root, group, {
       begun: (file) => {
         // of a file that runs again nothing is left
         counts.delete(file);
@@ -95,14 +92,16 @@ export const runTests = async (
         else fail(file, `${file}: ${name ?? 'the file does not load'}`, reasonOf(outcome));
         show();
       },
-      done: (file, took) => {
-        seconds.set(file, took);
+      done: (file) => {
+        done.add(file);
         running.delete(file);
         if (!counts.has(file)) fail(file, `${file}: the file holds no test`);
         show();
       },
     });
-    for (const file of group) written.set(file, of(file));
+    const { unfinished, failure } = ended;
+    for (const file of group) written.set(file, ended.written(file));
+    for (const [file, took] of ended.seconds) if (done.has(file)) seconds.set(file, took);
     for (const file of unfinished) running.delete(file);
     if (failure === undefined) return;
     const reason = failure.replace(/^/gm, '      ');
@@ -110,7 +109,7 @@ export const runTests = async (
     if (group.length === 1 && only !== undefined) {
       // what passed before it died may not have been told: none of it counts
       if (unfinished.length > 0) counts.set(only, { ...NONE, failed: countOf(only).failed });
-      seconds.set(only, seconds.get(only) ?? 0);
+      done.add(only);
       return fail(only, `${only}: its process failed`, reason);
     }
     for (const file of unfinished) {
@@ -134,7 +133,7 @@ export const runTests = async (
     }),
   );
   clearInterval(refreshed);
-  for (const file of files) if (!seconds.has(file)) fail(file, `${file}: the file did not run`);
+  for (const file of files) if (!done.has(file)) fail(file, `${file}: the file did not run`);
   for (const file of files) {
     const text = written.get(file)?.trimEnd() ?? '';
     if (countOf(file).failed > 0 && text.trim() !== '') {
