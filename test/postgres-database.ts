@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import pg from 'pg';
-import { openPostgres, type Postgres } from '../src/register/postgres/open-postgres.ts';
+import { openPostgres } from '../src/register/postgres/open-postgres.ts';
 
 /** What a database begins with: made once, and copied for every file of tests. */
 export interface Template {
@@ -41,18 +41,6 @@ const dropForsaken = async (client: pg.Client): Promise<void> => {
   }
 };
 
-const openServer = async (): Promise<Postgres> => {
-  // Root lends the server another user, who has to enter.
-  if (process.getuid?.() !== 0) await mkdir(folder, { recursive: true, mode: OWN });
-  const server = await openPostgres({ folder, durable: false });
-  if ('code' in server) throw new Error(JSON.stringify(server));
-  process.once('beforeExit', () => server.close());
-  return server;
-};
-
-/** The server, which this process opens once and lets go of when it has nothing left to do. */
-let opening: Promise<Postgres> | undefined;
-
 let made = 0;
 
 /**
@@ -68,8 +56,10 @@ export const postgresDatabase = async ({
   readonly template?: Template;
   readonly order?: string;
 } = {}): Promise<pg.ClientConfig> => {
-  opening ??= openServer();
-  const server = await opening;
+  // Root lends the server another user, who has to enter.
+  if (process.getuid?.() !== 0) await mkdir(folder, { recursive: true, mode: OWN });
+  const server = await openPostgres({ folder, durable: false });
+  if ('code' in server) throw new Error(JSON.stringify(server));
   const client = new pg.Client(server.connection());
   await client.connect();
   made += 1;
@@ -77,6 +67,7 @@ export const postgresDatabase = async ({
   after(async () => {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.end();
+    await server.close();
   });
   await client.query(`SELECT pg_advisory_lock(${LOCK})`);
   await dropForsaken(client);
