@@ -1,3 +1,4 @@
+// with --all: a nation is screened again and again; `whatif-other-law.test.ts` has a small one
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import papaparse from 'papaparse';
 import { runCli } from '../cli/run-cli.ts';
-import { WITH_ALL } from '../tier.ts';
 
 const EXPORTER = '91650300YYDYH21F6A';
 const OTHER_EXPORTER = '91510500YYYWH21P93';
@@ -136,8 +136,7 @@ const reviewed = (verdicts: readonly Row[]): number =>
       .map(({ application }) => application),
   ).size;
 
-// the gate has the same of a few vehicles: `whatif-small.test.ts`, `whatif-other-law.test.ts`
-describe('a what-if over a screened nation', { skip: WITH_ALL }, () => {
+describe('a what-if over a screened nation', () => {
   let scratch = '';
   let feeds = '';
   let base = '';
