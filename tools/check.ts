@@ -115,6 +115,7 @@ if (chosen.includes('tests')) {
       expected: (file) => expectedSeconds(file, recorded),
       alone: (file) => `npm test -- ${tier === 'all' ? '--all ' : ''}${file}`,
       progress,
+      inOrder: quick,
     });
     passed += tests.passed;
     failed += tests.failed;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { groupFiles, standsAlone } from './group-files.ts';
+import { groupFiles, longestGroupFirst, standsAlone } from './group-files.ts';
 
 /** Groups of files with their seconds and their texts, in a folder that is gone again. */
 const groupsOf = (files: Readonly<Record<string, readonly [number, string]>>) => {
@@ -35,6 +35,15 @@ test('files of a suite are a group until its seconds are used up, in the order i
       ['test/nation/d.test.ts'],
       ['src/domain/f.test.ts', 'src/nation/g.test.ts'],
     ],
+  );
+});
+
+test('the group that takes longest begins first, whatever its longest file', () => {
+  const seconds: Readonly<Record<string, number>> = { a: 9, b: 4, c: 4, d: 3 };
+  const groups = [['a'], ['b', 'c', 'd'], ['d']];
+  assert.deepEqual(
+    longestGroupFirst(groups, (file) => seconds[file] ?? 0),
+    [['b', 'c', 'd'], ['a'], ['d']],
   );
 });
 

@@ -31,7 +31,7 @@ export const groupFiles = (
   root: string,
   files: readonly string[],
   expected: (file: string) => number,
-): Group[] => {
+): readonly Group[] => {
   const groups: string[][] = [];
   const open = new Map<string, { readonly group: string[]; seconds: number }>();
   for (const file of files) {
@@ -50,3 +50,13 @@ export const groupFiles = (
   }
   return groups;
 };
+
+/** Seconds of files together. */
+export const sumOf = (files: readonly string[], expected: (file: string) => number): number =>
+  files.reduce((sum, file) => sum + expected(file), 0);
+
+/** The longest first: what begins last decides when all are done. */
+export const longestGroupFirst = (
+  groups: readonly Group[],
+  expected: (file: string) => number,
+): Group[] => groups.toSorted((a, b) => sumOf(b, expected) - sumOf(a, expected));

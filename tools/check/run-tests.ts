@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
-import { type Group, groupFiles } from './group-files.ts';
+import { type Group, groupFiles, longestGroupFirst, sumOf } from './group-files.ts';
 import { lineOf, Progress, secondsLeft } from './progress.ts';
 import { runGroup, type TestOutcome } from './run-group.ts';
 import type { TestSeconds } from './test-seconds.ts';
@@ -17,13 +17,15 @@ interface TestCount {
   readonly seconds: TestSeconds;
 }
 
-/** How a run is told. */
-interface RunDisplay {
+/** How a run goes and is told. */
+interface RunOptions {
   /** Seconds that a file is expected to take; the groups and the estimate follow from them. */
   readonly expected?: (file: string) => number;
   /** Command that runs one file alone. */
   readonly alone?: (file: string) => string;
   readonly progress?: Progress;
+  /** True: groups begin in the order of their first files; else the longest begin first. */
+  readonly inOrder?: boolean;
 }
 
 /** How the tests of one file went. */
@@ -41,7 +43,7 @@ const NONE: FileCount = { passed: 0, failed: 0, skipped: 0 };
  * wrote. No file at all, a file without a test, and a file that does not load are failures. Where the process of a
  * group dies, each file that it had not finished runs again in a process of its own, and counts as it goes there.
  *
- * @param files paths relative to `root`, in the order in which they begin
+ * @param files paths relative to `root`; of a group they run in this order
  */
 export const runTests = async (
   root: string,
@@ -50,7 +52,8 @@ export const runTests = async (
     expected = () => 1,
     alone = (file) => `npm test -- ${file}`,
     progress = new Progress(),
-  }: RunDisplay = {},
+    inOrder = false,
+  }: RunOptions = {},
 ): Promise<TestCount> => {
   const counts = new Map<string, FileCount>();
   const seconds = new Map<string, number>();
@@ -123,7 +126,8 @@ export const runTests = async (
   };
 
   if (files.length === 0) fail('', 'no test file');
-  const waiting = groupFiles(root, files, expected);
+  const groups = groupFiles(root, files, expected);
+  const waiting = inOrder ? [...groups] : longestGroupFirst(groups, expected);
   const refreshed = setInterval(show, REFRESH);
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
@@ -142,9 +146,6 @@ export const runTests = async (
   }
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), seconds };
 };
-
-const sumOf = (files: readonly string[], expected: (file: string) => number): number =>
-  files.reduce((sum, file) => sum + expected(file), 0);
 
 /** Most characters of a line of a failure. */
 const LONGEST_LINE = 1000;
