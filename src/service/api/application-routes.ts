@@ -60,6 +60,7 @@ const SUBMITTING = [
   'vin-twice',
   'vin-under-way',
   'number-of-another-vehicle',
+  'letter-of-another-application',
 ] as const;
 
 const screenedOnly =
