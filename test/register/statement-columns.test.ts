@@ -113,6 +113,7 @@ const held = async (statements: readonly CodedStatement[]): Promise<readonly str
 const ONLY_THEN: readonly string[] = [
   'src/register/applications/desk.ts',
   'src/register/border/letter-at-border.ts',
+  'src/register/jobs/wind-clocks.ts',
   'src/register/letters/letter-rows.ts',
   'src/register/nation/rescreen-after.ts',
   'src/register/outlets/find-service.ts',

@@ -107,8 +107,8 @@ export const PATTERN_FACTS = [
     zh: '同组已投保或销售而未注册登记的车辆数',
     headers: [],
     about:
-      'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker ' +
-      'and month',
+      'cell: seller and month, those among it that were plated long after they were insured, at home, counted too; ' +
+      'insurance holder; maker, province and month; or, without invoice and province, maker and month',
   },
   {
     name: 'pattern.unplatedPercent',
@@ -381,6 +381,16 @@ export const PATTERN_FACTS = [
     about:
       'same model, year of registration, month and currency, widened to two years and all months while there are too ' +
       'few; without those of an exporter who has more than a third of them',
+  },
+  {
+    name: 'pattern.valueAgrees',
+    kind: 'boolean',
+    en: 'Like vehicles agree with the declared value, and an invoice is far from it',
+    zh: '报关价格与同类车辆相符而与发票相差悬殊',
+    headers: [],
+    about:
+      'all that is declared of the vehicle in yuan lies between leastPercent and mostPercent of R21 of like ' +
+      'vehicles, and its first or last invoice more than invoiceMistypedTimes from it; else null',
   },
   {
     name: 'pattern.refundClaims',

@@ -13,6 +13,7 @@ export type ApplicationRow = {
   version: number;
   applied_on: string | null;
   due_on: string | null;
+  due_from: string | null;
   taken_until: Date | null;
   taken_by: string | null;
   vehicles: Readonly<Record<string, number>>;
@@ -32,6 +33,7 @@ export const SELECT_APPLICATIONS = `
     a.version,
     v.applied_on,
     a.due_on,
+    a.due_from,
     CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_until END AS taken_until,
     CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_by END AS taken_by,
     coalesce(
@@ -47,7 +49,7 @@ export const SELECT_APPLICATIONS = `
       '{}'
     ) AS vehicles,
     a.made_at::text AS made,
-    coalesce(a.due_on, 'infinity')::text AS due_sorted
+    coalesce(a.due_on, a.due_from, 'infinity')::text AS due_sorted
   FROM register.application a
   JOIN register.organisation o ON o.id = a.exporter
   LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version
@@ -64,6 +66,7 @@ export const applicationOf = (tx: Transaction, row: ApplicationRow): Application
   version: row.version,
   appliedOn: row.applied_on,
   due: row.due_on,
+  dueFrom: row.due_from,
   takenUntil: row.taken_until?.toISOString() ?? null,
   takenBy: tx.actor.part === 'office' ? row.taken_by : null,
   vehicles: row.vehicles,

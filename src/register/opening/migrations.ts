@@ -18,7 +18,7 @@ export interface Migration {
  * The least migration that this program works with. It is raised when the program first uses what a migration brings,
  * so that a program runs also where a later migration of its own was not run yet.
  */
-export const LEAST_SCHEMA = 24; // not-law: number of a migration
+export const LEAST_SCHEMA = 25; // not-law: number of a migration
 
 const FOLDER = join(import.meta.dirname, '..', 'migrations');
 const BREAKS_OLDER = /^-- breaks-older$/m;

@@ -119,6 +119,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   passedOn: two('passed on', '其后转移'),
   percent: two('percent', '占比（%）'),
   percentOfMedian: two('percent of the median', '为中位数的百分比'),
+  platedLate: two('registered long after', '很久后才登记数'),
   province: two('province', '省份代码'),
   refundedFor: two('refunded for', '据以退税的车辆'),
   registeredOn: two('registered on', '登记日期'),
