@@ -1,8 +1,13 @@
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
+import { countersignRefusal } from '../../../register/applications/decisions/countersign-refusal.ts';
+import { editProposal } from '../../../register/applications/decisions/edit-proposal.ts';
 import {
   type DecisionInFull,
   getDecision,
 } from '../../../register/applications/decisions/get-decision.ts';
+import { grantVehicle } from '../../../register/applications/decisions/grant-vehicle.ts';
+import { judgeAppeal } from '../../../register/applications/decisions/judge-appeal.ts';
+import { proposeRefusal } from '../../../register/applications/decisions/propose-refusal.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
@@ -35,6 +40,7 @@ import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { isMine, lockWords } from '../pieces/lock-note.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { countryOf } from '../pieces/names.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, vehiclePath } from '../pieces/office-paths.ts';
@@ -91,6 +97,13 @@ const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html 
   const office = actor.part === 'office';
   const mine = isMine(visit, application);
   const ask = `${applicationPath(application.id)}/ask?vin=${vehicle.vin}`;
+  const to = (
+    does: Parameters<typeof mayTake>[1],
+    page: string,
+    name: string,
+    kind = '',
+  ): Html | string =>
+    mayTake(visit, does, vehicle.state) ? link(`${at}/${page}`, name, kind) : '';
   if (vehicle.state === 'open' && office) {
     if (application.state === 'returned') return html`<p class="note">${words.returned}</p>`;
     if (!mine) {
@@ -105,17 +118,17 @@ const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html 
         : html`<p class="note">${held} ${say.officer.lock.meanwhile}</p>`;
     }
     const why = whyNotGranted(vehicle);
-    return html`<div class="buttons">${why === null ? link(`${at}/grant`, words.grant) : ''}
-      ${link(`${at}/refuse`, words.refuse, 'second danger')}${link(ask, words.ask, 'second')}</div>
+    return html`<div class="buttons">${why === null ? to(grantVehicle, 'grant', words.grant) : ''}
+      ${to(proposeRefusal, 'refuse', words.refuse, 'second danger')}${link(ask, words.ask, 'second')}</div>
       ${why === null ? '' : html`<p class="quiet">${words.cannotGrant} ${stands[why]}</p>`}`;
   }
   if (vehicle.state === 'refusalProposed' && office) {
     const own = vehicle.proposedBy === actor.person;
     return html`${own ? html`<p class="note">${words.ownProposal}</p>` : ''}<div class="buttons">
-      ${own ? '' : link(`${at}/countersign`, words.countersign)}
-      ${link(`${at}/edit`, words.takeBack, 'second')}</div>`;
+      ${own ? '' : to(countersignRefusal, 'countersign', words.countersign)}
+      ${to(editProposal, 'edit', words.takeBack, 'second')}</div>`;
   }
-  if (vehicle.state === 'appealed') {
+  if (vehicle.state === 'appealed' && mayTake(visit, judgeAppeal)) {
     return html`<div class="buttons">${link(`${at}/appeal`, words.judge)}</div>`;
   }
   return html``;

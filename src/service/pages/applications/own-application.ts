@@ -8,6 +8,7 @@ import type {
 } from '../../../register/applications/application-shapes.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
+import { withdrawApplication } from '../../../register/applications/withdraw-application.ts';
 import {
   type LetterOfVehicle,
   listLettersOfVehicles,
@@ -31,6 +32,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
@@ -129,9 +131,6 @@ interface Answering {
   readonly errors?: Errors;
 }
 
-const may = (state: string, verb: string): boolean =>
-  stepOf(APPLICATION_LIFE, state, verb)?.by.includes('exporter') === true;
-
 /** A page of the vehicles that the filter asks for, with the letters of these alone. */
 const askVehicles =
   (
@@ -208,10 +207,10 @@ const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer>
     ],
   ]);
   const links = [
-    ...(may(state, 'amend') && state !== 'returned'
+    ...(stepOf(APPLICATION_LIFE, state, 'amend') !== null && state !== 'returned'
       ? [html`<a href="/applications/${id}/draft">${words.application.amendLink}</a>`]
       : []),
-    ...(may(state, 'withdraw')
+    ...(mayTake(visit, withdrawApplication, state)
       ? [html`<a href="/applications/${id}/withdraw">${words.withdraw.link}</a>`]
       : []),
   ];

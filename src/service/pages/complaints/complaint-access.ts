@@ -3,11 +3,5 @@ import type { Access } from '../../../register/action.ts';
 /** Whoever reads complaints and cases as an office or the ministry. */
 export const KEEPER_READS: Access = { right: 'read', parts: ['office', 'ministry'] };
 
-/** Whoever takes steps of complaints and cases as an office or the ministry. */
-export const KEEPER_ACTS: Access = { right: 'act', parts: ['office', 'ministry'] };
-
-/** Whoever closes cases. */
-export const KEEPER_SIGNS: Access = { right: 'sign', parts: ['office', 'ministry'] };
-
 /** Whoever opens the contact of a buyer. */
 export const KEEPER_OPENS: Access = { right: 'open-names', parts: ['office', 'ministry'] };

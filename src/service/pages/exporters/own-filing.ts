@@ -1,5 +1,3 @@
-import { FILING_LIFE } from '../../../domain/lives/filing-life.ts';
-import { stepOf } from '../../../domain/lives/lives.ts';
 import { answerAboutFiling } from '../../../register/exporters/filings/answer-about-filing.ts';
 import type { FilingInFull } from '../../../register/exporters/filings/filing-shapes.ts';
 import { getFiling } from '../../../register/exporters/filings/get-filing.ts';
@@ -16,6 +14,7 @@ import { READS } from '../pieces/exporter-access.ts';
 import { factLines, timeline } from '../pieces/exporter-timeline.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
 import { day } from '../pieces/when.ts';
@@ -54,7 +53,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   const words = say.exporter;
   const { id, number, state, facts, clock, questions, validFrom, validUntil } = filing;
   const { errors = {} } = typed;
-  const withdrawable = stepOf(FILING_LIFE, state, 'withdraw') !== null;
+  const withdrawable = mayTake(visit, withdrawFiling, state);
   const asks = withdrawable && query.get('withdraw') === 'ask';
   return {
     kind: 'page',

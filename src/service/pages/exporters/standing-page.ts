@@ -1,5 +1,3 @@
-import { stepOf } from '../../../domain/lives/lives.ts';
-import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
@@ -15,6 +13,7 @@ import { factLines, timeline } from '../pieces/exporter-timeline.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { day } from '../pieces/when.ts';
 
 const MOST_NAMED = 10; // not-law: items of a list
@@ -103,7 +102,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
           report === null ? null : html`<span class="said">${report}</span>`,
         ],
       ])}
-      ${stepOf(STANDING_LIFE, state, 'report') === null ? '' : await reportForm(visit, typed)}
+      ${mayTake(visit, reportRectification, state) ? await reportForm(visit, typed) : ''}
       <h2>${words.timeline}</h2>${timeline(visit, 'standing', steps)}`,
   };
 };

@@ -1,5 +1,3 @@
-import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
-import { stepOf } from '../../../domain/lives/lives.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
 import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
@@ -14,6 +12,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { qrCode } from '../pieces/qr-code.ts';
 import { vinText } from '../pieces/vin-text.ts';
@@ -59,7 +58,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
   const licence = found.value;
   const words = say.exporter;
   const { id, number, state, application, destination, validFrom, validUntil, listed } = licence;
-  const surrenders = stepOf(LICENCE_LIFE, state, 'surrender') !== null;
+  const surrenders = mayTake(visit, surrenderLicence, state);
   const asks = surrenders && query.get('surrender') === 'ask';
   const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
   return listPage(visit, {

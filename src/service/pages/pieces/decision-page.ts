@@ -63,7 +63,7 @@ export interface Decision {
 }
 
 /** What a page that decides is made of. */
-export interface DecisionPageParts {
+interface DecisionPageParts {
   readonly path: string;
   readonly access: Access;
   readonly about: (visit: Visit) => Promise<Decision | Refusal>;
@@ -73,7 +73,8 @@ export interface DecisionPageParts {
   readonly decide: (visit: Visit, form: Form) => Promise<string | Refusal>;
 }
 
-const isRefusal = (given: Decision | Refusal): given is Refusal =>
+/** Whether nothing can be decided, and why. */
+export const isRefusal = (given: Decision | Refusal): given is Refusal =>
   'kind' in given && given.kind === 'refused';
 
 const hiddenInputs = ({ hidden = {} }: Decision, sent: Form | null): Html =>
