@@ -11,7 +11,6 @@ import {
 import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
 import { resumeLetter } from '../../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../../register/letters/revoke-letter.ts';
-import { issueLetter } from '../../../register/letters/signing/issue-letter.ts';
 import { replaceLetter } from '../../../register/letters/signing/replace-letter.ts';
 import { suspendLetter } from '../../../register/letters/suspend-letter.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
@@ -21,7 +20,7 @@ import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
-import { READS } from '../pieces/manufacturer-access.ts';
+import { READS, SIGNS } from '../pieces/manufacturer-access.ts';
 import { batchPath, ISSUE, LETTERS, letterPath } from '../pieces/manufacturer-paths.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { timelineHtml } from '../pieces/office-timeline.ts';
@@ -31,6 +30,9 @@ import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { verificationHtml } from './checks-html.ts';
+
+/** Letters are issued together, so that no action of one does it. */
+const ISSUES = { declared: { access: SIGNS } };
 
 /** Steps that are offered beside a letter in force, in their order. */
 const STEPS = [suspendLetter, resumeLetter, replaceLetter, revokeLetter];
@@ -46,7 +48,7 @@ const stepsHtml = (visit: Visit, { id, state }: RegisterLetterInFull): Html => {
     )}</a>`;
   const before = state === 'requested' || state === 'drafted';
   const offered = [
-    ...(before && mayTake(visit, issueLetter)
+    ...(before && mayTake(visit, ISSUES)
       ? [html`<a class="button" href="${ISSUE}?letter=${id}">${words.issue}</a>`]
       : []),
     ...(mayTake(visit, declineLetter, state) ? [to('decline')] : []),
