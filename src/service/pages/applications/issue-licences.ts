@@ -29,7 +29,7 @@ const unlicensed = async (visit: Visit, application: ApplicationInFull): Promise
 /** The way to the licences that an appeal made due; nothing where none is, or for whom it is not to sign. */
 export const issueLink = async (visit: Visit, application: ApplicationInFull): Promise<Html> => {
   const { say } = visit;
-  if (!mayTake(visit, issueLicences, application.state)) return html``;
+  if (!mayTake(visit, issueLicences)) return html``;
   return (await unlicensed(visit, application)) === 0
     ? html``
     : html`<div class="buttons"><a class="button" href="${applicationPath(application.id)}/issue">${

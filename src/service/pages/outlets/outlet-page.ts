@@ -107,7 +107,7 @@ const STEPS = [ATTEST, settleOutlet, closeOutlet];
 const nextHtml = (visit: Visit, { id, state }: OutletInFull): Html => {
   const { say, language } = visit;
   const { outlet: words } = say.manufacturer;
-  if (!mayTake(visit, changeOutlet, state) || state === 'closed') return html``;
+  if (!mayTake(visit, changeOutlet) || state === 'closed') return html``;
   const steps = STEPS.filter((does) => mayTake(visit, does, state)).flatMap(
     ({ declared: { step } }) => step ?? [],
   );

@@ -137,8 +137,10 @@ export const actionPage = <Input, Answer, Of extends keyof Input & string>(
       const decision = await about(visit);
       if (isRefusal(decision)) return decision;
       const { state } = decision;
-      if (state === undefined || step === undefined || stepOf(step.life, state, step.verb) !== null)
-        return completed(path, decision, ways);
+      if (state === undefined) return completed(path, decision, ways);
+      if (step === undefined)
+        throw new Error(`${path}: a state is told, and no step leads from it`);
+      if (stepOf(step.life, state, step.verb) !== null) return completed(path, decision, ways);
       const values = { state: state ?? '', verb: step.verb };
       return { kind: 'refused', code: 'step-not-in-table', field: '', values };
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, PUBLIC } from '../../../register/actor.ts';
 import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
+import { liftDuty } from '../../../register/duties/lift-duty.ts';
 import { liftBar } from '../../../register/exporters/standings/lift-bar.ts';
 import { declineLetter } from '../../../register/letters/decline-letter.ts';
 import { suspendLetter } from '../../../register/letters/suspend-letter.ts';
@@ -34,7 +35,14 @@ test('what nobody signs is offered to whoever acts, and what is signed is not', 
   assert.equal(mayTake(maker, suspendLetter, 'issued'), false);
 });
 
+test('a duty that is no longer owed is not lifted once more', () => {
+  assert.equal(mayTake(as('customs', 'act'), liftDuty, 'overdue'), true);
+  assert.equal(mayTake(as('customs', 'act'), liftDuty, 'lifted'), false);
+});
+
 test('of what is no step the right alone is asked', () => {
+  assert.throws(() => mayTake(as('office', 'sign'), grantAll, 'submitted'), /without one/);
+  assert.throws(() => mayTake(as('office', 'sign'), suspendLicence), /state of its thing/);
   assert.equal(mayTake(as('office', 'sign'), grantAll), true);
   assert.equal(mayTake(as('office', 'act'), grantAll), false);
 });
