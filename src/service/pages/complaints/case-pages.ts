@@ -22,12 +22,12 @@ import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { isMine, lockWords } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import { READS } from '../pieces/office-access.ts';
 import { casePath, casesPath, complaintPath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
-import { KEEPER_READS } from './complaint-access.ts';
 import { complaintDone } from './complaint-view.ts';
 
 const outcomeWords = ({ say }: Visit, { outcome }: CaseFile): string =>
@@ -71,7 +71,7 @@ const columnsOf = (visit: Visit): readonly Column<CaseFile>[] => {
 
 const CASES_PAGE: Page = {
   path: casesPath,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const { register, actor, say } = visit;
     const { cases } = say.complaintWork;
@@ -163,7 +163,7 @@ const act =
 
 const CASE_PAGE: Page = {
   path: `${casesPath}/{id}`,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const found = await foundCase(visit);
     if ('kind' in found) return found;

@@ -17,11 +17,11 @@ import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import { READS } from '../pieces/office-access.ts';
 import { casePath, complaintPath, complaintsPath, exporterPath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
 import { shownOnce } from '../pieces/shown-once.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { complaintAnswerPage } from './answer-page.ts';
-import { KEEPER_OPENS, KEEPER_READS } from './complaint-access.ts';
 import { COMPLAINT_DECISIONS } from './complaint-decisions.ts';
 import { showComplaintList } from './complaint-list.ts';
 import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
@@ -86,7 +86,7 @@ const keptHtml = async (visit: Visit, complaint: ComplaintInFull): Promise<Html>
 
 const COMPLAINT_PAGE: Page = {
   path: `${complaintsPath}/{id}`,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const found = await complaintOfPath(visit);
     if (isRefused(found)) return found;
@@ -105,7 +105,7 @@ const COMPLAINT_PAGE: Page = {
 
 const LIST_PAGE: Page = {
   path: complaintsPath,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const words = visit.say.complaintWork;
     const answer = await showComplaintList(visit, {
@@ -167,7 +167,7 @@ const opened = async (visit: Visit, sent: Form): Promise<PageAnswer | Refusal> =
 
 const CONTACT_PAGE: Page = {
   path: `${complaintsPath}/{id}/contact`,
-  access: KEEPER_OPENS,
+  access: openContact.declared.access,
   shownOnce: ['open'],
   show: (visit) => contactForm(visit),
   acts: { open: opened },

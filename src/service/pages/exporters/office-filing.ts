@@ -19,9 +19,9 @@ import { dueHtml } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { exporterPath, filingPath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { GROUND, NOTICE } from '../pieces/step-fields.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day, moment } from '../pieces/when.ts';
 
 const PATH = '/queue/filings/{id}';

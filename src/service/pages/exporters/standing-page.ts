@@ -9,11 +9,12 @@ import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { factLines, timeline } from '../pieces/exporter-timeline.ts';
+import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
 
 const MOST_NAMED = 10; // not-law: items of a list
@@ -103,7 +104,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
         ],
       ])}
       ${mayTake(visit, reportRectification, state) ? await reportForm(visit, typed) : ''}
-      <h2>${words.timeline}</h2>${timeline(visit, 'standing', steps)}`,
+      <h2>${words.timeline}</h2>${timelineHtml(visit, 'standing', steps)}`,
   };
 };
 

@@ -13,14 +13,14 @@ import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
-import { countryOf } from '../pieces/names.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { EVIDENCE, GROUND, NOTICE, stepFields } from '../pieces/step-fields.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
