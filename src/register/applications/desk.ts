@@ -108,7 +108,7 @@ const deskOf = (after: string): string => `
 const ORDERS = {
   due: {
     after: `(coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
-    by: `coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id`,
+    by: `coalesce(desk.due, 'infinity'), desk.made::timestamptz, desk.id`,
   },
   newest: {
     after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
@@ -120,15 +120,15 @@ const WHERE = `
   ($3::text IS NULL OR desk.lane = $3)
     AND (
       $4::text IS NULL
-      OR position(lower($4) IN lower(desk.exporter_name)) > 0
+      OR position(lower($4) IN lower(desk."exporterName")) > 0
       OR position(lower($4) IN lower(desk.number)) > 0
     )
     AND ($5::text IS NULL OR $5 = ANY (desk.destinations))
     AND (
       $6::text IS NULL
-      OR ($6 = 'overdue' AND desk.due_on < register.today())
-      OR ($6 = 'today' AND desk.due_on = register.today())
-      OR ($6 = 'later' AND coalesce(desk.due_on, 'infinity') > register.today())
+      OR ($6 = 'overdue' AND desk.due < register.today())
+      OR ($6 = 'today' AND desk.due = register.today())
+      OR ($6 = 'later' AND coalesce(desk.due, 'infinity') > register.today())
     )
 `;
 
