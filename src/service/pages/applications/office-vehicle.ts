@@ -83,7 +83,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull): Html => {
   const { vehicle: words } = visit.say.officer;
   if (vehicle.notice === null) return html``;
   return html`<div class="refused"><p><b>${words.ground}</b> <code>${vehicle.ground ?? ''}</code></p>
-    <details${vehicle.state === 'refusalProposed' ? raw(' open') : ''}><summary>${visit.say.officer.notice}</summary>
+    <details${vehicle.state === 'refusalProposed' ? raw(' open') : ''}><summary>${visit.say.forms.notice}</summary>
     <p class="written">${vehicle.notice[visit.language]}</p></details>
     ${vehicle.appeal === null ? '' : html`<p><b>${words.appeal}</b></p><p class="written">${vehicle.appeal}</p>`}
     ${vehicle.appealGround === null ? '' : html`<p><b>${words.appealGround}</b> ${vehicle.appealGround}</p>`}</div>`;

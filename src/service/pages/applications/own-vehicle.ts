@@ -206,7 +206,7 @@ export const EXPORTER_VEHICLE_PAGE: Page = {
       const words = say.exporter;
       if (appeal === '') return shown(visit, { sent, errors: { appeal: words.appeal.missing } });
       if (appeal.length > LONGEST_TEXT) {
-        return shown(visit, { sent, errors: { appeal: words.tooLong(LONGEST_TEXT) } });
+        return shown(visit, { sent, errors: { appeal: visit.say.forms.tooLong(LONGEST_TEXT) } });
       }
       const application = pathId(visit);
       const found = await vehicleOfApplication(register, actor, {

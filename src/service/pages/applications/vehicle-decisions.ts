@@ -40,7 +40,7 @@ const proposalOf = (visit: Visit, { vehicle }: FoundVehicle): Html => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
     <dd><code>${vehicle.ground ?? ''}</code></dd></div>
-    <div><dt>${say.officer.notice}</dt><dd><span
+    <div><dt>${say.forms.notice}</dt><dd><span
       class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
 };
 

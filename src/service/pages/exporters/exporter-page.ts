@@ -36,7 +36,7 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
     ${
       standing.notice === null
         ? ''
-        : html`<details><summary>${say.officer.notice}</summary><p
+        : html`<details><summary>${say.forms.notice}</summary><p
       class="written">${standing.notice[language]}</p></details>`
     }
     ${

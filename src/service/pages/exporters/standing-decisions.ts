@@ -35,7 +35,7 @@ const proposalHtml = (
     ? html``
     : html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
       <dd><code>${standing.ground ?? ''}</code></dd></div>
-      <div><dt>${say.officer.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
+      <div><dt>${say.forms.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
 };
 
 /** The page of a step of an exporter's standing, which stands at its verb. */

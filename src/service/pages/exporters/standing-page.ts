@@ -116,13 +116,13 @@ export const STANDING_PAGE: Page = {
   acts: {
     report: async (visit, sent) => {
       const { register, actor, say } = visit;
-      const { standing: words, tooLong } = say.exporter;
+      const { standing: words } = say.exporter;
       const report = sent.value('report');
       const known = new Set((await nameable(visit)).map(([id]) => id));
       const evidence = sent.all('evidence').filter((id) => known.has(id));
       const errors: Record<string, string> = {};
       if (report === '') errors.report = words.missing;
-      if (report.length > LONGEST_TEXT) errors.report = tooLong(LONGEST_TEXT);
+      if (report.length > LONGEST_TEXT) errors.report = say.forms.tooLong(LONGEST_TEXT);
       if (evidence.length === 0) errors.evidence = words.noEvidence;
       if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
       const done = await reportRectification(register, actor, { report, evidence });

@@ -37,7 +37,7 @@ export interface ActionPage extends Page {
 
 /** What is wrong with a text, in words that help whoever wrote it. */
 const wordsOf = ({ say }: Visit, label: string, issue: z.core.$ZodIssue): string => {
-  const { missing, wrong } = say.officer;
+  const { missing, wrong } = say.forms;
   if (issue.code === 'too_small') {
     return Number(issue.minimum) <= 1
       ? missing(label)

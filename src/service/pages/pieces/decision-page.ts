@@ -141,7 +141,7 @@ const formPage = (
         act: 'check',
         className: 'decision',
         body: html`${hiddenInputs(decision, sent)}${fields}${chosen}
-          <div class="buttons"><button>${visit.say.officer.toCheck}</button>
+          <div class="buttons"><button>${visit.say.forms.toCheck}</button>
           <a href="${decision.crumbs.at(-1)?.[0] ?? '/queue'}">${visit.say.frame.cancel}</a></div>`,
       })
     }`,
@@ -206,7 +206,7 @@ const checkPage = (
   return page(
     decision,
     html`${refusedNote(visit, refusal)}${decision.about ?? ''}
-      <h2>${say.officer.checkTitle}</h2>${written}
+      <h2>${say.forms.checkTitle}</h2>${written}
       <p class="note">${decision.follows}</p>${decision.stopped ?? buttons}`,
     status,
   );
@@ -215,10 +215,10 @@ const checkPage = (
 const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
   const empty = fields
     .filter(({ name, optional }) => optional !== true && sent.value(name) === '')
-    .map(({ name, label }) => [name, visit.say.officer.missing(label)]);
+    .map(({ name, label }) => [name, visit.say.forms.missing(label)]);
   const long = fields
     .filter(({ name, most = LONGEST_TEXT }) => sent.value(name).length > most)
-    .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.exporter.tooLong(most)]);
+    .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.forms.tooLong(most)]);
   const none =
     choices !== undefined &&
     sent.all(choices.name).length === 0 &&

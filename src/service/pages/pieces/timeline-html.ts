@@ -13,7 +13,7 @@ const stepWords = ({ actor, language, say }: Visit, life: string, verb: string):
 
 const whoTook = ({ actor, say }: Visit, { by, part }: TakenStep): string => {
   if (actor.part === 'exporter' || by === null) return say.frame.parts[part];
-  return by === actor.person ? say.officer.byYou : say.officer.byColleague;
+  return by === actor.person ? say.forms.byYou : say.forms.byColleague;
 };
 
 /**
@@ -24,7 +24,7 @@ export const timelineHtml = (visit: Visit, life: string, steps: readonly TakenSt
   const { actor, language, say } = visit;
   const own = actor.part === 'exporter';
   const written = own ? 'said' : 'written';
-  if (steps.length === 0) return html`<p class="empty">${say.exporter.noSteps}</p>`;
+  if (steps.length === 0) return html`<p class="empty">${say.forms.noSteps}</p>`;
   return html`<ol class="timeline${own ? ' moments' : ''}">${(own ? steps.toReversed() : steps).map(
     (step) =>
       html`<li>${moment(visit, step.at)}<div><b>${stepWords(visit, life, step.verb)}</b>
@@ -33,7 +33,7 @@ export const timelineHtml = (visit: Visit, life: string, steps: readonly TakenSt
         }${
           step.notice === null
             ? ''
-            : html`<details${own ? raw(' open') : ''}><summary>${say.officer.notice}</summary>
+            : html`<details${own ? raw(' open') : ''}><summary>${say.forms.notice}</summary>
               <p class="${written}">${step.notice[language]}</p></details>`
         }${step.said === null ? '' : html`<p class="${written}">${step.said}</p>`}</div></li>`,
   )}</ol>`;
