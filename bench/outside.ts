@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { thisMachine } from './harness/machine.ts';
 import { ownVersion } from './harness/peer-version.ts';
+import { screenFeeds } from './harness/screen-feeds.ts';
 import { DuckDb } from './ours/duck-db.ts';
 import { measureOutside, type OutsideCounts } from './outside/measure.ts';
 import { TODAY } from './outside/nation.ts';
@@ -26,14 +26,8 @@ const db = await DuckDb.open();
 
 const screened = async (checkout: string, folder: string): Promise<OutsideCounts> => {
   const out = join(folder, 'screened');
-  const words = ['screen', join(folder, 'feeds'), '--out', out, '--today', TODAY];
-  const { status } = spawnSync(process.execPath, ['bin/mileproof.js', ...words], {
-    cwd: checkout,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status === null || status > 2) throw new Error(`mileproof screen ended with ${status}`);
   try {
-    const { ruleset } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    const ruleset = screenFeeds(checkout, join(folder, 'feeds'), out, TODAY);
     return await measureOutside(db, join(folder, 'truth.csv'), out, ruleset);
   } finally {
     rmSync(out, { recursive: true, force: true });

@@ -131,16 +131,17 @@ describe('the announced rules of the law', () => {
   test('no car is barred by one of them', () => {
     const { ruleSet } = loadLaw(LAW);
     const law = compileRuleSet(ruleSet);
-    const kenya = dossierOf({
-      'licence.destination': 'KE',
+    const israel = dossierOf({
+      'licence.destination': 'IL',
       'licence.appliedOn': '2026-06-01',
       'licence.condition': 'used',
-      'factory.manufacturedOn': '2018-03-01',
+      'licence.odometerKm': 9000,
+      'factory.manufacturedOn': '2024-03-01',
       'factory.energy': 'petrol',
-      'certificate.registeredOn': '2018-06-01',
-      'vehicle.steering': 'RHD',
+      'certificate.registeredOn': '2024-06-01',
+      'vehicle.steering': 'LHD',
     });
-    assert.equal(assess(law, kenya, false).entry, 'unknown');
+    assert.equal(assess(law, israel, false).entry, 'unknown');
   });
 
   test('the check finds each of them as soon as its mark is gone', () => {

@@ -94,25 +94,110 @@ describe('Algeria', () => {
   });
 });
 
-test('Iraq: on an electric or hybrid car of model 2025 sources conflict, so the answer is unknown', () => {
+test('Iraq: Technical Requirement 167 is asked for whatever drives the car of model 2025', () => {
   const told = {
     'licence.brand': 'BYD',
     'vehicle.modelYear': 2026,
     'factory.manufacturedOn': '2026-01-10',
   };
-  for (const energy of ['bev', 'phev', 'hev']) {
+  for (const energy of ['petrol', 'bev', 'phev', 'hev']) {
     const { entry, reasons } = entryOf('IQ', '2026-11-20', { ...told, 'factory.energy': energy });
-    assert.equal(entry, 'unknown', energy);
-    assert.ok(reasons.includes('IQ-8') && !reasons.includes('IQ-1'), energy);
+    assert.equal(entry, 'conditional', energy);
+    assert.ok(reasons.includes('IQ-1'), energy);
   }
-  const petrol = entryOf('IQ', '2026-11-20', told);
-  assert.equal(petrol.entry, 'conditional');
-  assert.ok(petrol.reasons.includes('IQ-1') && !petrol.reasons.includes('IQ-8'));
+});
+
+test('Russia: the emission class asked for is Euro-2 until the end of 2024 and Euro-5 since', () => {
+  const asked = (day: string) =>
+    entryOf('RU', day).reasons.filter((code) => ['RU-4', 'RU-8'].includes(code));
+  assert.deepEqual(['2024-12-30', '2024-12-31', '2025-01-01', '2026-11-30'].map(asked), [
+    ['RU-4'],
+    ['RU-4'],
+    ['RU-8'],
+    ['RU-8'],
+  ]);
+});
+
+test('Jordan: an electric car built four calendar years before clearance is barred since 2025-11-01', () => {
+  const electric = (day: string, built: string) =>
+    entryOf('JO', day, { 'factory.energy': 'bev', 'factory.manufacturedOn': built }).entry;
+  assert.deepEqual(
+    ['2025-10-31', '2025-11-01', '2025-11-02'].map((day) => electric(day, '2021-12-31')),
+    ['conditional', 'barred', 'barred'],
+  );
+  assert.equal(electric('2026-11-30', '2022-12-31'), 'barred');
+  assert.equal(electric('2026-11-30', '2023-01-01'), 'conditional');
+  assert.ok(entryOf('JO', '2025-10-31', { 'factory.energy': 'bev' }).reasons.includes('JO-5'));
+  assert.ok(!entryOf('JO', '2025-11-01', { 'factory.energy': 'bev' }).reasons.includes('JO-5'));
+});
+
+test('Uzbekistan: nobody is asked for the test at Pskent since it ended, but how the car conforms', () => {
+  const asked = (day: string) =>
+    entryOf('UZ', day).reasons.filter((code) => ['UZ-1', 'UZ-4'].includes(code));
+  assert.deepEqual(['2025-09-01', '2025-09-02', '2025-09-03'].map(asked), [
+    ['UZ-1'],
+    ['UZ-4'],
+    ['UZ-4'],
+  ]);
+});
+
+test('Kenya: each year the year of first registration moves on, without a notice of that year', () => {
+  const entries = (year: number) =>
+    [year - 8, year - 7].map(
+      (registered) =>
+        entryOf('KE', `${year}-06-01`, {
+          'vehicle.steering': 'RHD',
+          'factory.manufacturedOn': `${registered}-03-01`,
+          'certificate.registeredOn': `${registered}-12-31`,
+        }).entry,
+    );
+  for (const year of [2021, 2022, 2024, 2026, 2027, 2031]) {
+    assert.deepEqual(entries(year), ['barred', 'conditional'], `${year}`);
+  }
+});
+
+test('the Emirates: what rests on one private page or on a temporary decision of 2023 asks and bars nobody', () => {
+  const old = entryOf('AE', '2026-11-30', {
+    'factory.manufacturedOn': '2014-05-10',
+    'vehicle.modelYear': 2014,
+    'vehicle.steering': 'RHD',
+  });
+  assert.equal(old.entry, 'conditional');
+  for (const code of ['AE-1', 'AE-2', 'AE-3']) assert.ok(old.reasons.includes(code), code);
+  const volkswagen = (day: string) =>
+    entryOf('AE', day, {
+      'licence.brand': 'Volkswagen',
+      'licence.model': 'ID.4 CROZZ',
+      'licence.vin': 'LFV00000000000000',
+      'factory.energy': 'bev',
+      'factory.manufacturedOn': '2022-06-01',
+      'vehicle.modelYear': 2022,
+    });
+  assert.equal(volkswagen('2026-11-30').entry, 'conditional');
+  assert.deepEqual(
+    ['2023-03-07', '2023-03-08', '2023-03-09'].map((day) =>
+      volkswagen(day).reasons.includes('AE-7'),
+    ),
+    [false, true, true],
+  );
 });
 
 test('Nigeria: certification before export is asked about from August 2026, not from January', () => {
   const asked = (day: string) => entryOf('NG', day).reasons.includes('NG-3');
   assert.deepEqual(['2026-01-01', '2026-07-31', '2026-08-01'].map(asked), [false, false, true]);
+});
+
+test('a paper of 2025 is asked of no car of the day before it: Belarus and Kyrgyzstan', () => {
+  const asked = (country: string, day: string, code: string) =>
+    entryOf(country, day, { 'factory.manufacturedOn': '2025-04-20' }).reasons.includes(code);
+  assert.deepEqual(
+    ['2025-05-22', '2025-05-23', '2025-05-24'].map((day) => asked('BY', day, 'BY-1')),
+    [false, true, true],
+  );
+  assert.deepEqual(
+    ['2025-12-25', '2025-12-26', '2025-12-27'].map((day) => asked('KG', day, 'KG-1')),
+    [false, true, true],
+  );
 });
 
 test('a car under three years to any state of the EAEU is conditional on the official representative', () => {

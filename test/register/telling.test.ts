@@ -95,30 +95,6 @@ test('whoever names a number first cannot keep it from the vehicle that the regi
   assert.equal((await telling(stated(exporter, 'certificate', [facts]))).kind, 'done');
 });
 
-test('makers number their letters each by itself, and a letter that lists vehicles is theirs', async () => {
-  const letter = (issuer: string, vin: string): ShownFacts => ({
-    'letter.vin': vin,
-    'letter.number': 'L-1',
-    'letter.issuer': issuer,
-  });
-  const both = `${VIN}、${OTHER}`;
-  assert.equal(
-    (await telling(stated(exporter, 'letter', [letter('甲汽车有限公司', both)]))).kind,
-    'done',
-  );
-  assert.equal(
-    (await telling(stated(exporter, 'letter', [letter('乙汽车有限公司', VIN)]))).kind,
-    'done',
-  );
-  const third = letter('甲汽车有限公司', 'LGXC16AF0R0000001');
-  assert.equal((await telling(stated(exporter, 'letter', [third]))).kind, 'refused');
-  const found = (await current([OTHER])).filter(({ account }) => account === 'letter');
-  assert.deepEqual(
-    found.map(({ facts }) => facts['letter.vin']),
-    [both],
-  );
-});
-
 test('a later telling supersedes what its teller told of the same thing, and both can be read', async () => {
   const vin = 'LGXC16AF0R0000002';
   const reading = (km: number): ShownFacts => ({

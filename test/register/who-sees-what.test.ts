@@ -30,6 +30,7 @@ account_key          .        .        .        .        .        .        .    
 feed_staged          .        .        .        .        .        .        .        .        .        N.i
 feed_followed        .        .        .        .        .        .        .        .        .        N.i
 used_once            .        .        .        .        .        .        .        .        .        N.i
+letter_relied_on     .        .        .        .        .        .        .        .        .        N.iu
 rule_set             .        .        N        N        .        .        .        .        .        N.i
 verdict              A        .        A        AB       .        .        .        .        .        AB.i
 screening            .        .        A        AB       .        .        .        .        .        AB.i
@@ -331,7 +332,8 @@ await owner.query(`
     SELECT hash, hash, '2026-01-01', 0, 0, '[]' FROM register.rule_set;
   INSERT INTO register.nation_run (as_of, rule_set) SELECT '2026-01-01', hash FROM register.rule_set;
   INSERT INTO register.nation_pattern SELECT id, '${VIN.A}', '{}' FROM register.nation_run;
-  INSERT INTO register.used_once VALUES ('letter', 'L1', '${VIN.A}');
+  INSERT INTO register.used_once VALUES ('certificate', 'L1', '${VIN.A}');
+  INSERT INTO register.letter_relied_on SELECT vin, application FROM register.application_vehicle;
   INSERT INTO register.feed_file (account, teller, name, digest, rows, rows_taken)
     VALUES ('certificate', '${registry.organisation}', 'c.csv', sha256('a'), 1, 1);
   INSERT INTO register.feed_problem SELECT id, 1, 1, NULL, 'not-a-date', NULL FROM register.feed_file;
@@ -501,6 +503,7 @@ const OF_NOBODY = [
     'feed_problem',
     'account_key',
     'used_once',
+    'letter_relied_on',
     'rule_set',
     'number_series',
     'law_shadow',

@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '../record/canonical-json.ts';
 import type { LawFile } from './read/law.ts';
 
 /** Parts of a law file that are not law: cases and remarks for authors. */
-const BESIDE_THE_LAW: ReadonlySet<string> = new Set(['cases', 'note', 'sourceKey']);
+const BESIDE_THE_LAW: ReadonlySet<string> = new Set(['cases', 'note', 'sourceKey', 'undated']);
 
 const lawOf = (value: unknown): Json => {
   if (Array.isArray(value)) return value.map(lawOf);

@@ -168,6 +168,8 @@ export interface Source extends Cite {
    * issued. Null for a page that only tells of a rule.
    */
   readonly holdsFrom: number | null;
+  /** Where the words were read: an instrument of the register, a page that quotes one, or a page. */
+  readonly kind: 'instrument' | 'quotation' | 'page';
   /** Remark on the source, in English; may be empty. */
   readonly note: string;
 }
@@ -194,6 +196,8 @@ export interface Rule {
   readonly unknownAfterwards: boolean;
   /** True: told of before it began, and by nobody since; where it would be not met it is unknown. */
   readonly announced: boolean;
+  /** Why it bars though none of its sources bears a date, for authors, in English; empty where that is not so. */
+  readonly undated: string;
   readonly values: readonly DatedValue[];
   readonly when: Condition | null;
   /** Null for a rule that only asks. */
@@ -215,7 +219,7 @@ export interface Rule {
 /** A fact about an importing country that no rule can use. */
 export interface DestinationNote {
   readonly text: LawText;
-  readonly cite: Cite;
+  readonly cite: Source;
   readonly status: string;
 }
 
@@ -262,6 +266,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Hosts whose pages print the text of instruments; a host below one of them counts too. */
+  readonly officialHosts: readonly string[];
   readonly bands: readonly Band[];
 }
 

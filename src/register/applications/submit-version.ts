@@ -57,7 +57,7 @@ const digestOf = (accounts: Json): Buffer =>
  * and screens it. All in the transaction given.
  *
  * @throws Refused `draft-empty`, `row-without-vin`, `row-without-destination`, `vin-twice`, `vin-under-way`,
- * `decided-already`, `number-of-another-vehicle`, and whatever refuses the step.
+ * `decided-already`, `number-of-another-vehicle`, `letter-of-another-application`, and whatever refuses the step.
  */
 export const submitVersion = async (
   register: Register,

@@ -9,8 +9,23 @@ export const TELLING_REFUSALS = {
       zh: '该编号已属于另一车辆。',
     },
     remedy: {
-      en: 'Check the number and the VIN of the row against the paper; each certificate, letter and claim has one VIN.',
-      zh: '请对照原件核对该行的编号和车辆识别代号；每份证书、确认书和申报只对应一辆车。',
+      en:
+        'Check the number and the VIN of the row against the paper. Each certificate, each claim and each letter ' +
+        'signed here has one VIN.',
+      zh: '请对照原件核对该行的编号和车辆识别代号；每份证书、每项申报和在本系统签署的确认书只对应一辆车。',
+    },
+  },
+  'letter-of-another-application': {
+    refuses: 'conflict',
+    title: {
+      en: 'Another application relies on this letter already.',
+      zh: '该确认书已用于另一份申请。',
+    },
+    remedy: {
+      en:
+        'A letter serves every vehicle that it lists, in one application. File its vehicles together, withdraw the ' +
+        'other application first, or ask the manufacturer for a letter of this application.',
+      zh: '一份确认书用于一份申请中所列的全部车辆。请将这些车辆合并申请，或先撤回另一份申请，或请生产企业为本申请另行出具。',
     },
   },
   'account-not-yours': {

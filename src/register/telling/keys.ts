@@ -87,8 +87,8 @@ export const keysOfRow = (account: Account, facts: ShownFacts): readonly Key[] =
 
 /** A number that belongs to one VIN and never to two. */
 export interface UsedOnce {
-  readonly kind: 'certificate' | 'letter' | 'refund';
-  /** As numbers are compared; of a letter with its issuer before it, since every maker numbers its own. */
+  readonly kind: 'certificate' | 'refund';
+  /** As numbers are compared. */
   readonly number: string;
   /** The number as it is written, for whoever told it. */
   readonly written: string;
@@ -97,25 +97,54 @@ export interface UsedOnce {
 
 const USED_ONCE: Readonly<Partial<Record<Account, UsedOnce['kind']>>> = {
   certificate: 'certificate',
-  letter: 'letter',
   refund: 'refund',
 };
 
+/** The number of a row as it is written and as it is compared; null where none is told. */
+const numberOf = (account: 'certificate' | 'letter' | 'refund', facts: ShownFacts) => {
+  const written = textOf(facts, `${account}.number`);
+  const [plain] = valuesOf(account, written);
+  return plain === undefined ? null : { written, plain };
+};
+
 /**
- * The number of a row that no other VIN may have; null for accounts that have none (subsidies are not numbered), and
- * where number or VIN are not told.
+ * The number of a row that no other VIN may have; null for accounts that have none (subsidies are not numbered, a
+ * letter may list many vehicles), and where number or VIN are not told.
  */
 export const usedOnceOf = (account: Account, facts: ShownFacts): UsedOnce | null => {
   const kind = USED_ONCE[account];
   const vinFact = vinFactOf(account);
   if (kind === undefined || vinFact === null) return null;
-  const written = textOf(facts, `${account}.number`);
+  const number = numberOf(kind, facts);
   const vin = textOf(facts, vinFact.name);
-  const [plain] = valuesOf(kind, written);
-  if (plain === undefined || vin === '') return null;
-  const named = kind === 'letter' ? textOf(facts, 'letter.issuer') : '';
-  const issuer = named.replaceAll(/\s/g, '').slice(0, LONGEST);
-  return { kind, number: issuer === '' ? plain : `${issuer} ${plain}`, written, vin };
+  if (number === null || vin === '') return null;
+  return { kind, number: number.plain, written: number.written, vin };
+};
+
+/** A letter on which a row of the letter account relies. */
+export interface LetterReliedOn {
+  /** As numbers are compared, with its issuer before it, since every maker numbers its own. */
+  readonly number: string;
+  /** The number alone. */
+  readonly plain: string;
+  /** The number as it is written, for whoever told it. */
+  readonly written: string;
+  /** The cell of the row: one VIN, or all that the letter lists. */
+  readonly vin: string;
+}
+
+/** The letter of a row; null where its number is not told. */
+export const letterOf = (facts: ShownFacts): LetterReliedOn | null => {
+  const number = numberOf('letter', facts);
+  if (number === null) return null;
+  const issuer = textOf(facts, 'letter.issuer').replaceAll(/\s/g, '').slice(0, LONGEST);
+  const { plain, written } = number;
+  return {
+    number: issuer === '' ? plain : `${issuer} ${plain}`,
+    plain,
+    written,
+    vin: textOf(facts, 'letter.vin'),
+  };
 };
 
 /**

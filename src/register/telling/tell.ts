@@ -4,7 +4,8 @@ import { JOB } from '../actor.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
-import { keysOfRow, thingOfRow, usedOnceOf } from './keys.ts';
+import { keysOfRow, letterOf, thingOfRow, usedOnceOf } from './keys.ts';
+import { lettersOfOthers } from './letters-of-others.ts';
 import { numbersOfOthers } from './used-once.ts';
 
 /** How far a telling counts: what was said, compared with the paper, told by the authority, proved. */
@@ -65,6 +66,23 @@ const takeNumbers = async (tx: Transaction, { account, rows }: Telling): Promise
   });
 };
 
+/**
+ * Relies on the letters that an application states: a letter serves every vehicle that it lists, in one application.
+ *
+ * @throws Refused `letter-of-another-application`, and `number-of-another-vehicle` where the letter was signed here for
+ * another vehicle, with the number and the row.
+ */
+const relyOnLetters = async (tx: Transaction, { source, rows }: Telling): Promise<void> => {
+  const letters = rows.flatMap(({ row, facts }) => {
+    const letter = letterOf(facts);
+    return letter === null ? [] : [{ ...letter, row }];
+  });
+  const [other] = await lettersOfOthers(tx, source.id, letters);
+  if (other === undefined) return;
+  const { code, letter } = other;
+  refuse(code, { field: 'letter.number', values: { number: letter.written, row: letter.row } });
+};
+
 const insertRows = async (tx: Transaction, telling: Telling): Promise<readonly string[]> => {
   const { account, teller, standing, exporter, province, source, rows } = telling;
   const made = await tx.rows<{ id: string }>(
@@ -114,13 +132,17 @@ const insertKeys = async (
  * supersedes what the same teller told of the same thing before; what is stated or seen supersedes nothing: call
  * `endTelling` before a source is told anew. Gives the ids of the rows, in their order.
  *
- * @throws Refused `number-of-another-vehicle` where a certificate, letter or claim is another VIN's.
+ * @throws Refused `number-of-another-vehicle` where a certificate or claim is another VIN's, or a letter was signed
+ * here for one; `letter-of-another-application` where another application relies on a letter.
  */
 export const tell = (tx: Transaction, telling: Telling): Promise<readonly string[]> =>
   tx.as(JOB, async () => {
     const { account, teller, standing, rows } = telling;
     if (rows.length === 0) return [];
     await takeNumbers(tx, telling);
+    if (account === 'letter' && telling.source.kind === 'application') {
+      await relyOnLetters(tx, telling);
+    }
     if (standing === 'fed' || standing === 'signed') {
       await tx.run(
         `UPDATE register.account_row

@@ -42,7 +42,7 @@ export const numbersOfOthers = async <Row extends UsedOnce>(
             AND r.standing IN ('fed', 'signed')
             AND r.superseded_at IS NULL
             AND k.kind = t.kind
-            AND k.value = split_part(t.number, ' ', -1)
+            AND k.value = t.number
         ))
       ORDER BY t.place`),
     [...given, fedCounts],

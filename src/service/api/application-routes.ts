@@ -64,6 +64,7 @@ const SUBMITTING = [
   'vin-twice',
   'vin-under-way',
   'number-of-another-vehicle',
+  'letter-of-another-application',
 ] as const;
 
 const screenedOnly =

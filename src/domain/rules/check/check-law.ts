@@ -7,11 +7,14 @@ import { checkCases, checkReach, dossiersOf } from './cases.ts';
 import { checkDecidingFigures } from './deciding-figures.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
+import { checkUndatedBar } from './undated-bars.ts';
+import { checkVerbatim } from './verbatim.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries,
- * reach, rules that do not say their breach, values that its texts say as bare figures, and in the given program texts
- * figures of the law and figures by which the program itself decides. Problems of reading come from `readLaw`.
+ * All that is wrong with a law that could be read: periods, rules told of before they began, bars by undated pages,
+ * pages that are called the text of an instrument, cases, boundaries, reach, rules that do not say their breach, values
+ * that its texts say as bare figures, and in the given program texts figures of the law and figures by which the
+ * program itself decides. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,
@@ -22,6 +25,7 @@ export const checkLaw = (
     return [
       ...checkPeriods(rule),
       ...checkAnnounced(rule),
+      ...checkUndatedBar(rule),
       ...checkReach(rule),
       ...checkBreach(rule),
       ...checkBareFigures(rule),
@@ -29,6 +33,7 @@ export const checkLaw = (
       ...checkBoundaries(rule, dossiers),
     ];
   }),
+  ...checkVerbatim(ruleSet),
   ...checkLegalNumbers(ruleSet, sources),
   ...checkDecidingFigures(sources),
 ];

@@ -18,6 +18,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'url',
   'pageDate',
   'issuedOn',
+  'quotedBy',
   'confidence',
   'note',
 ]);
@@ -79,13 +80,15 @@ export const readCite = (
     const url = asText(map.url);
     const pageDate = readDated(reader, where, map.pageDate);
     const issuedOn = readDated(reader, where, map.issuedOn);
+    const quotedBy = asText(map.quotedBy);
     return {
-      instrument: title,
+      instrument: quotedBy === '' ? title : `${title}, as quoted by ${quotedBy}`,
       item: asText(map.item),
       url: url === '' ? null : url,
       confidence,
       dated: pageDate ?? issuedOn,
       holdsFrom: issuedOn === null ? null : firstDayOf(issuedOn),
+      kind: quotedBy === '' ? 'page' : 'quotation',
       note: asText(map.note),
     };
   }
@@ -108,6 +111,7 @@ export const readCite = (
     confidence,
     dated: instrument.dated,
     holdsFrom: instrument.holdsFrom,
+    kind: 'instrument',
     note: asText(map.note),
   };
 };

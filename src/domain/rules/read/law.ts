@@ -14,6 +14,7 @@ import { readBilingual } from './bilingual.ts';
 import { readCite } from './citation.ts';
 import { readInstruments } from './instruments.ts';
 import { readLawText } from './law-text.ts';
+import { readOfficialHosts } from './official-hosts.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
 import { type RuleText, readRule, readValues } from './rule.ts';
 
@@ -120,7 +121,9 @@ export const readLaw = (
   const readerOf = (path: string): Reader => ({ file: path, problems });
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const find = (path: string): unknown => sorted.find((file) => file.path === path)?.document;
-  const instruments = readInstruments(readerOf('instruments.yaml'), find('instruments.yaml'));
+  const register = find('instruments.yaml');
+  const instruments = readInstruments(readerOf('instruments.yaml'), register);
+  const officialHosts = readOfficialHosts(readerOf('instruments.yaml'), register);
   const shared = termsOf(find('china/terms.yaml'));
   const integrity = new Map([...shared, ...termsOf(find('integrity/terms.yaml'))]);
   const countries: DestinationText[] = [];
@@ -180,5 +183,8 @@ export const readLaw = (
       ];
     }),
   );
-  return { ruleSet: { vocabulary, rules, destinations, instruments, bands }, problems };
+  return {
+    ruleSet: { vocabulary, rules, destinations, instruments, officialHosts, bands },
+    problems,
+  };
 };

@@ -164,6 +164,7 @@ const OF_ROWS: readonly string[] = [
   'vin-twice',
   'vin-under-way',
   'number-of-another-vehicle',
+  'letter-of-another-application',
   'decided-already',
 ];
 
