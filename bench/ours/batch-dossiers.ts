@@ -19,6 +19,8 @@ const FILING = {
   otherApplication: null,
   openEndedApplication: null,
   uncountedApplication: null,
+  licensedBeside: false,
+  licencesToldUntil: null,
   otherCountry: null,
   letterApplication: null,
 };

@@ -1,3 +1,4 @@
+import { DECISION_FACTS } from '../domain/assess/decision-facts.ts';
 import { companyNamed, makerNamed } from '../domain/assess/derive.ts';
 import { type Dossier, textAt } from '../domain/assess/dossier.ts';
 import type { Surroundings } from '../domain/assess/surroundings.ts';
@@ -95,10 +96,12 @@ export const placeRow = (
   // a letter that may list the vehicle may be its maker's
   const letterFromMaker =
     filing.letterFromMaker || (around.letterMeant ? null : filing.letterFromMaker);
+  const isUnread = problems.some(({ field }) => DECISION_FACTS.some((fact) => fact === field));
+  const licencesToldUntil = isUnread ? null : filing.licencesToldUntil;
   return {
     row,
     dossier,
     problems: withRepeatedVin(problems, stretch, row, text(dossier, VIN)),
-    around: { ...around, today, filing: { ...filing, letterFromMaker } },
+    around: { ...around, today, filing: { ...filing, letterFromMaker, licencesToldUntil } },
   };
 };

@@ -11,7 +11,8 @@ const PROVINCE = at('licence.province');
 const APPLIED_ON = at('licence.appliedOn');
 const VALID_UNTIL = at('licence.validUntil');
 const EXITED_ON = at('declaration.exitedOn');
-const SAYS_LICENSED = [at('licence.number'), at('licence.issuedOn'), VALID_UNTIL];
+const ISSUED_ON = at('licence.issuedOn');
+const SAYS_LICENSED = [at('licence.number'), ISSUED_ON, VALID_UNTIL];
 
 /** The facts that `claimIn` reads. */
 export const CLAIM_FACTS: readonly number[] = [
@@ -28,10 +29,14 @@ export const CLAIM_FACTS: readonly number[] = [
  */
 export const claimIn = (
   values: Dossier,
-): Pick<SurveyRow, 'applicant' | 'office' | 'appliedOn' | 'licensedUntil' | 'exitedOn'> => ({
+): Pick<
+  SurveyRow,
+  'applicant' | 'office' | 'appliedOn' | 'issuedOn' | 'licensedUntil' | 'exitedOn'
+> => ({
   applicant: textAt(values, APPLICANT) ?? '',
   office: officeOf(textAt(values, PROVINCE) ?? '', textAt(values, APPLICANT) ?? ''),
   appliedOn: numberAt(values, APPLIED_ON),
+  issuedOn: numberAt(values, ISSUED_ON),
   licensedUntil: SAYS_LICENSED.some((index) => (values[index] ?? null) !== null)
     ? (numberAt(values, VALID_UNTIL) ?? NO_END)
     : null,

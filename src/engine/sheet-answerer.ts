@@ -85,8 +85,9 @@ export class SheetAnswerer {
    * @param rows of a slice; see `slicesOf`.
    */
   survey(chunk: SheetChunk, rows: number): SheetSurvey {
-    const { makers } = this.#reader.reference;
-    const surveyor = new Surveyor(chunk.count);
+    const { today, reference } = this.#reader;
+    const { makers } = reference;
+    const surveyor = new Surveyor(chunk.count, today);
     let read = 0;
     let left = SUGGESTIONS_PER_CHUNK;
     const suggestions: number[] = [];

@@ -120,6 +120,7 @@ const ONLY_THEN: readonly string[] = [
   'src/register/applications/desk.ts',
   'src/register/border/letter-at-border.ts',
   'src/register/export/write-feeds.ts',
+  'src/register/jobs/wind-clocks.ts',
   'src/register/letters/letter-rows.ts',
   'src/register/nation/rescreen-after.ts',
   'src/register/outlets/find-service.ts',

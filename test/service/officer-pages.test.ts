@@ -289,7 +289,7 @@ test('the queue is filtered by lane and handed out as CSV; a blocked gate is nev
   ]);
   const { body } = await ask(office, 'GET', '/queue?as=csv');
   const [head = '', ...lines] = String(body).trim().split('\r\n');
-  assert.match(head, /^application,due,lane,exporter,vehicles,/);
+  assert.match(head, /^application,due,dueFrom,lane,exporter,vehicles,/);
   assert.ok(lines.length >= submitted.size);
   for (const [id, lane] of submitted) {
     const { rows } = await owner.query<{ number: string }>(

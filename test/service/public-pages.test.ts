@@ -281,6 +281,44 @@ test('what a destination asks, one whose law is not read, and none', async () =>
   assert.equal((await see('/law/destinations/XX')).status, 404);
 });
 
+/** How each language says that a rule's last day was 20 March 2026. */
+const ENDED = {
+  en: 'ended 20 Mar 2026',
+  zh: '已于2026年3月20日失效',
+  ru: 'срок действия истёк 20 марта 2026',
+  kk: 'күшінің соңғы күні: 2026 жылғы 20 наурыз',
+  ar: 'آخر يوم لسريانها: 20 مارس 2026',
+  es: 'terminó el 20 de marzo de 2026',
+  fr: 'a pris fin le 20 mars 2026',
+} as const;
+
+test('a rule past its end says so in its title, in every language', async () => {
+  for (const language of PUBLIC_LANGUAGES) {
+    for (const path of ['/law/destinations/IR', `/vehicles/${KNOWN}?to=IR`]) {
+      const { body } = await see(path, language);
+      const [, title = ''] = /href="\/law\/rules\/IR-2">IR-2<\/a>([\s\S]*?)<\/li>/.exec(body) ?? [];
+      assert.ok(title.includes(ENDED[language]), `${path} ${language}: ${title}`);
+    }
+  }
+  const rule = await see('/law/rules/IR-2');
+  assert.match(rule.body, /<h1>Residents abroad: [^<]* \(rule ended 2026-03-20\)<\/h1>/);
+});
+
+test('on its last day it does not yet, and a program reads the day', async () => {
+  const endedOn = async (on: string): Promise<unknown> => {
+    const { body } = await see(`/v1/law/rules?country=IR&on=${on}`);
+    const { items } = body as { readonly items: readonly Record<string, unknown>[] };
+    const rule = items.find(({ code }) => code === 'IR-2');
+    return [rule?.['inForce'], rule?.['ended']];
+  };
+  assert.deepEqual(await endedOn('2025-03-20'), [false, null], 'not begun');
+  assert.deepEqual(await endedOn('2026-03-19'), [true, null]);
+  assert.deepEqual(await endedOn('2026-03-20'), [true, null]);
+  assert.deepEqual(await endedOn('2026-03-21'), [false, '2026-03-20']);
+  const last = await see('/law/destinations/IR?on=2026-03-20');
+  assert.doesNotMatch(last.body, /ended 20 Mar 2026/);
+});
+
 test('search engines are asked to leave single vehicles alone', async () => {
   const { headers, body } = await see('/robots.txt');
   assert.match(headers.get('content-type') ?? '', /^text\/plain/);

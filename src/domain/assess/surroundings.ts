@@ -53,6 +53,13 @@ export interface FilingFacts {
   readonly makers: number | null;
   /** A letter of the application comes from this vehicle's maker; null when not known. */
   readonly letterFromMaker: boolean | null;
+  /** Another row of the same application and VIN tells of a licence. */
+  readonly licensedBeside: boolean;
+  /**
+   * The latest day up to which the account tells of licences, of none at all of applications, a day number; null when
+   * it tells of no such day, or something that it tells of this one cannot be read.
+   */
+  readonly licencesToldUntil: number | null;
   /** Another application with this VIN, or null. */
   readonly otherApplication: string | null;
   /**

@@ -313,6 +313,18 @@ export const DERIVED_FACTS = [
       'filing has no letter account',
   },
   {
+    name: 'application.open',
+    kind: 'boolean',
+    en: 'The application is not decided yet',
+    zh: '申请尚未办结',
+    headers: [],
+    about:
+      'false when a licence number, a day of issue, a last day or an exit is told of the application; else true when ' +
+      'the licence account is newer than it: tells of a licence of a later day, or, where neither a licence nor an ' +
+      'exit is told at all, of an application of a later day; null when it is not, or one of those cells cannot be ' +
+      'read',
+  },
+  {
     name: 'uses.otherApplication',
     kind: 'text',
     folding: 'exact',

@@ -4,6 +4,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { rowsOfSeveral } from '../repeated-hashes.ts';
+import { IS_LICENSED } from './licences-told.ts';
 
 /**
  * Of rows that share a key another value than the row's own: the first there is, or where that is its own the first
@@ -70,12 +71,10 @@ export const buildOtherApplications = async (
   database: Database,
   pendingSince: PendingSince | null,
 ): Promise<void> => {
-  const isLicensed = sql`
-    (licence_number IS NOT NULL OR licence_issued_on IS NOT NULL OR licence_valid_until IS NOT NULL)`;
   const isPending = (since: number | undefined): string => {
     const recent =
       since === undefined ? 'false' : `coalesce(applied >= DATE '${isoDate(since)}', false)`;
-    return `until IS NULL AND (${recent} OR NOT EXISTS (SELECT 1 FROM licence WHERE ${isLicensed}))`;
+    return `until IS NULL AND (${recent} OR NOT EXISTS (SELECT 1 FROM licence WHERE ${IS_LICENSED}))`;
   };
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_claim AS
@@ -85,7 +84,7 @@ export const buildOtherApplications = async (
       vin,
       application,
       licence_applied_on AS applied,
-      CASE WHEN ${isLicensed} THEN coalesce(licence_valid_until, ${NO_END}) END AS until
+      CASE WHEN ${IS_LICENSED} THEN coalesce(licence_valid_until, ${NO_END}) END AS until
     FROM shared_again
     JOIN licence USING (row_id)
   `);

@@ -18,6 +18,7 @@ import { buildPredecessors } from './build-predecessors.ts';
 import { buildReference, REFERENCE_TABLES } from './build-reference.ts';
 import { buildRevocations } from './build-revocations.ts';
 import { buildLicenceVehicles, LETTER_CHOOSING_COLUMNS } from './build-vehicles.ts';
+import { buildLicencesTold } from './licences-told.ts';
 import { buildNearRows, keepBest } from './near-rows.ts';
 
 /** What is known of a nation's feeds beside their rows. */
@@ -33,6 +34,13 @@ export interface FeedContext {
   readonly lostLetters?: string;
   /** True when a customs account was given that has a column of exits, every file of it read to its end. */
   readonly exitsTold: boolean;
+  /**
+   * A relation with `vin`, of the vehicles of which a cell cannot be read that may tell of a licence or an exit; none
+   * when left out.
+   */
+  readonly unreadDecisions?: string;
+  /** True when a file of licences or of customs broke off: any application may have been granted. */
+  readonly decisionsLost?: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
   /** The law's figures that go into a dossier. */
@@ -55,6 +63,8 @@ export const SHARED_TABLES: readonly string[] = [
   'shared_outlets',
   'shared_outlets_there',
   'shared_other_application',
+  'shared_licences_told',
+  'shared_unread_decision',
   'shared_letter_use',
   'shared_application',
   'shared_letter_maker',
@@ -151,6 +161,7 @@ export const buildSharedTables = async (
   await buildApplicationLetters(database);
   await buildMeantLetters(database, given.lostLetters ?? null);
   await buildOtherApplications(database, given.pendingSince);
+  await buildLicencesTold(database, given);
   await buildDossierRows(database, given, parts);
   await buildLetterUses(database);
   await buildApplications(database);

@@ -61,6 +61,7 @@ export const buildUnappliedDossiers = async (
     letter: false,
     lettersUnread: false,
     exitsTold: given.exitsTold,
+    licencesToldUntil: null,
     outlet: false,
     readings: asked.readings,
     figures: given.figures,

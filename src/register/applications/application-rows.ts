@@ -21,6 +21,7 @@ export const SELECT_APPLICATIONS = `
     a.version,
     v.applied_on AS "appliedOn",
     a.due_on AS due,
+    a.due_from AS "dueFrom",
     CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_until END AS "takenUntil",
     CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_by END AS "takenBy",
     coalesce(
@@ -36,7 +37,7 @@ export const SELECT_APPLICATIONS = `
       '{}'
     ) AS vehicles,
     a.made_at::text AS made,
-    coalesce(a.due_on, 'infinity')::text AS "dueSorted"
+    coalesce(a.due_on, a.due_from, 'infinity')::text AS "dueSorted"
   FROM register.application a
   JOIN register.organisation o ON o.id = a.exporter
   LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version

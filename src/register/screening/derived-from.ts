@@ -60,6 +60,7 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'outlets.closedOn': OUTLETS,
   'application.makers': fromRows(['factory']),
   'application.letterFromMaker': fromRows(['factory', 'letter']),
+  'application.open': OTHERS,
   'uses.otherApplication': OTHERS,
   'uses.openEndedApplication': OTHERS,
   'uses.uncountedApplication': OTHERS,

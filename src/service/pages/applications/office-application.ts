@@ -276,7 +276,7 @@ const showApplicationPage = atOneMoment(async (visit) => {
         <div><dt>${queue.columns.state}</dt>
           <dd>${stateTag(visit, 'application', application.state)} ${words.versionOf(application.version)}</dd></div>
         <div><dt>${queue.columns.applied}</dt><dd>${day(visit, application.appliedOn)}</dd></div>
-        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, application.due, day(visit, application.due))}
+        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, application)}
           ${clock === null || clock.used === null ? '' : html`<small>${words.clock(clock.used, clock.limit)}</small>`}
           ${
             clock === null || clock.stillSince === null

@@ -31,7 +31,7 @@ import { workBesideApplications } from '../pieces/work-beside-applications.ts';
 
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
-const IN_FILE_ALONE = ['applied', 'unseen'];
+const IN_FILE_ALONE = ['applied', 'dueFrom', 'unseen'];
 
 /** A lane in words, with its mark. */
 const laneWords = ({ language }: Visit, lane: DeskApplication['lane']): string => {
@@ -62,8 +62,14 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'due',
       title: queue.columns.due,
       sort: 'due',
-      cell: ({ due }) => dueHtml(visit, due, day(visit, due)),
+      cell: (row) => dueHtml(visit, row),
       text: ({ due }) => due,
+    },
+    {
+      name: 'dueFrom',
+      title: queue.columns.dueFrom,
+      cell: ({ dueFrom }) => day(visit, dueFrom),
+      text: ({ dueFrom }) => dueFrom,
     },
     {
       name: 'lane',
@@ -245,6 +251,7 @@ export const showQueue = atOneMoment(async (visit) => {
             all,
             sum(counts, ({ due }) => due === 'overdue'),
             sum(counts, ({ due }) => due === 'today'),
+            sum(counts, ({ due }) => due === 'unknown'),
           )}</p>
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,

@@ -160,7 +160,7 @@ const FILING_PAGE: Page = {
         <dl class="facts head"><div><dt>${queue.columns.exporter}</dt><dd><a
           href="${exporterPath(filing.exporter)}">${name}</a></dd></div>
         <div><dt>${queue.columns.state}</dt><dd>${stateTag(visit, 'filing', filing.state)}</dd></div>
-        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, filing.due, day(visit, filing.due))}</dd></div>
+        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, filing)}</dd></div>
         ${
           filing.validFrom === null
             ? ''

@@ -3,6 +3,7 @@ import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
+import { endedTag } from '../../pieces/ended-tag.ts';
 
 type Item = RulesRead['items'][number];
 
@@ -17,15 +18,20 @@ const sourceHtml = ({ language }: Visit, { cites, toldUpTo }: Item): Html => {
   return html`${cite === undefined ? '' : ruleSourceHtml([language], { cite, toldUpTo })}`;
 };
 
+/** Why a rule does not hold on the day asked on: it ended, or did not begin. */
+const outHtml = (visit: Visit, { ended }: Item): Html =>
+  ended === null
+    ? html`<span class="tag">${visit.say.law.notInForce}</span>`
+    : endedTag(visit, ended);
+
 /** Rules as sentences, each with its code, its strongest source and the age of its sources. */
 export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
-  const { say } = visit;
   const rows = items.map(
     (
       item,
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
       <div><p>${enOrZh(visit, item.title)}
-      ${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
+      ${item.inForce ? '' : outHtml(visit, item)}</p>
       <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p></div></li>`,
   );
   return html`<ul class="law">${rows}</ul>`;

@@ -17,6 +17,7 @@ export const EXPORTER_EN = {
     decision: 'Decision',
     appliedOn: 'Applied on',
     officeDue: 'Office answers by',
+    dueFrom: "Office's last day at the earliest",
     submittedOn: 'Handed in on',
     validFrom: 'Valid from',
     validUntil: 'Valid until',
@@ -260,6 +261,8 @@ export const EXPORTER_EN = {
   },
   clock: {
     met: 'answered on',
+    notKnown: 'not known until the holidays of its year are announced',
+    atEarliest: 'at the earliest',
     used: (used: number | null, limit: number) =>
       used === null ? '' : `${used} of ${limit} working days used`,
     still: (used: number | null, limit: number) =>

@@ -17,6 +17,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     decision: '审核决定',
     appliedOn: '申请日期',
     officeDue: '办理期限',
+    dueFrom: '最早到期日',
     submittedOn: '提交日期',
     validFrom: '有效期起',
     validUntil: '有效期至',
@@ -240,6 +241,8 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   },
   clock: {
     met: '办结于',
+    notKnown: '须待当年放假安排公布后方可确定',
+    atEarliest: '最早为',
     used: (used, limit) => (used === null ? '' : `已用${used}个工作日，共${limit}个`),
     still: (used, limit) =>
       used === null ? '暂停计算，自' : `已用${used}个工作日，共${limit}个；暂停计算，自`,

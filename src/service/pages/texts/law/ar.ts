@@ -31,6 +31,7 @@ export const LAW_AR: typeof LAW_EN = {
   sentence: 'المطلوب',
   source: 'أقوى مصدر',
   notInForce: 'غير سارية في هذا اليوم',
+  ended: (date) => `آخر يوم لسريانها: ${date}`,
   noneOf: (country) => `${country}: لم نقرأ قواعد هذا البلد بعد.`,
   noneMeans: 'هذا لا يعني أنه لا يُطلب شيء هناك. اسأل جماركه أو مستوردًا قبل الشحن.',
   notesTitle: 'ما يُعرف أيضًا',

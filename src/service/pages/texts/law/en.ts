@@ -34,6 +34,7 @@ export const LAW_EN = {
   sentence: 'What is asked',
   source: 'Strongest source',
   notInForce: 'not in force on this day',
+  ended: (date: string) => `ended ${date}`,
   noneOf: (country: string) => `No law read for ${country}.`,
   noneMeans:
     'That does not mean that nothing is asked there. Ask its customs, or an importer, before shipping.',

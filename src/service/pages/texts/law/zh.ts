@@ -28,6 +28,7 @@ export const LAW_ZH: typeof LAW_EN = {
   sentence: '要求',
   source: '最可靠的依据',
   notInForce: '该日不适用',
+  ended: (date) => `已于${date}失效`,
   noneOf: (country) => `尚未读到${country}的法规。`,
   noneMeans: '这并不表示该国没有要求。发运前请询问该国海关或进口商。',
   notesTitle: '其他已知情况',
