@@ -7,12 +7,20 @@ import { vinsIn } from '../vin/listed-vins.ts';
 import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import { boughtByApplicant } from './bought-by-applicant.ts';
+import { DECISION_FACTS } from './decision-facts.ts';
 import type { Dossier, FactValue } from './dossier.ts';
 import type { DossierFigures, FiguresOfDay } from './dossier-figures.ts';
 import type { Predecessor } from './predecessor.ts';
 import { readingFacts } from './readings.ts';
 import { claimantBought, reliedInvoiceKind } from './relied-invoice.ts';
-import type { Invoice, LetterOutlet, Reading, Reference, Surroundings } from './surroundings.ts';
+import type {
+  FilingFacts,
+  Invoice,
+  LetterOutlet,
+  Reading,
+  Reference,
+  Surroundings,
+} from './surroundings.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -67,6 +75,7 @@ const F = {
   outletsClosedOn: at('outlets.closedOn'),
   makers: at('application.makers'),
   letterFromMaker: at('application.letterFromMaker'),
+  applicationOpen: at('application.open'),
   otherApplication: at('uses.otherApplication'),
   openEndedApplication: at('uses.openEndedApplication'),
   uncountedApplication: at('uses.uncountedApplication'),
@@ -74,6 +83,7 @@ const F = {
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
   exitsTold: at('uses.exitsTold'),
+  unsignedEntries: at('uses.unsignedEntries'),
   predecessor: at('predecessor.exporter'),
   predecessorShares: at('predecessor.shares'),
   predecessorParties: at('predecessor.parties'),
@@ -350,6 +360,19 @@ const deriveRelied = (
   d[F.claimantBought] = claimantBought(text(d[F.claimant]), named, invoices, keystrokes);
 };
 
+const DECIDED: readonly number[] = [...DECISION_FACTS.map(at), F.otherExitOn];
+
+/** Whether an application filed on a day is open; the same in SQL: `nation/dossiers/derived-columns.ts`. */
+const isOpen = (
+  d: Dossier,
+  applied: number | null,
+  { licensedBeside, licencesToldUntil }: FilingFacts,
+): boolean | null => {
+  if (applied === null) return null;
+  if (licensedBeside || DECIDED.some((index) => d[index] !== null)) return false;
+  return licencesToldUntil !== null && licencesToldUntil > applied ? true : null;
+};
+
 /**
  * Works out the derived facts of a dossier from its stated ones and its surroundings, in place.
  *
@@ -381,6 +404,8 @@ export const derive = (
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
+  d[F.unsignedEntries] = around.unsignedEntries;
+  d[F.applicationOpen] = isOpen(d, applied, filing);
   derivePredecessor(d, around.predecessor);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.calendarUntil] = reference.calendar.until;

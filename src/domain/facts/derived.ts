@@ -313,6 +313,18 @@ export const DERIVED_FACTS = [
       'filing has no letter account',
   },
   {
+    name: 'application.open',
+    kind: 'boolean',
+    en: 'The application is not decided yet',
+    zh: '申请尚未办结',
+    headers: [],
+    about:
+      'false when a licence number, a day of issue, a last day or an exit is told of the application; else true when ' +
+      'the licence account is newer than it: tells of a licence of a later day, or, where neither a licence nor an ' +
+      'exit is told at all, of an application of a later day; null when it is not, or one of those cells cannot be ' +
+      'read',
+  },
+  {
     name: 'uses.otherApplication',
     kind: 'text',
     folding: 'exact',
@@ -385,6 +397,17 @@ export const DERIVED_FACTS = [
       'no file of the account that broke off; where it is false an exit that is not told says nothing',
   },
   {
+    name: 'uses.unsignedEntries',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Customs entries of which none tells its exporter',
+    zh: '均未载明发货人的报关记录数',
+    headers: [],
+    about:
+      'rows of the customs account that tell a VIN, where not one of them tells declaration.exporter; else 0; null ' +
+      'in a single sheet',
+  },
+  {
     name: 'predecessor.exporter',
     kind: 'text',
     folding: 'exact',
@@ -426,7 +449,8 @@ export const DERIVED_FACTS = [
     zh: '停止申请起算日期',
     headers: [],
     about:
-      'exporter.standingFrom beside the bar; where it is not told, exporter.filedOn there; the earliest',
+      'exporter.standingFrom beside the bar; where it is not told, the day after the last licence.appliedOn of the ' +
+      'barred exporter, and where none is, exporter.filedOn there; the earliest',
   },
   {
     name: 'predecessor.startedOn',

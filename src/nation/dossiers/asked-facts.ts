@@ -26,6 +26,7 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'bought.on': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'uses.otherExitOn': ['declaration.exitedOn'],
+  'application.open': ['declaration.exitedOn'],
   'readings.drop': [
     'inspection.on',
     'inspection.odometerKm',

@@ -64,6 +64,7 @@ export const buildUnappliedDossiers = async (
     letter: false,
     lettersUnread: false,
     exitsTold: given.exitsTold,
+    licencesToldUntil: null,
     outlet: false,
     readings,
     figures: given.figures,

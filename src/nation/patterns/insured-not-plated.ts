@@ -47,11 +47,11 @@ const REPORTED: readonly string[] = [
 
 /**
  * R08: vehicles insured or sold and never plated, in cells where they are many: a seller and month, with those of it
- * that were plated long after at home (`late_vin`), an insurance holder, a maker (by maker code), province and month. A cell is held against the seller's or
- * maker's other cells and the nation. The last weeks of the feeds are left out, as plates may still come,
- * and so are vehicles applied for or declared at customs. The province of a vehicle without plate is its
- * seller's, by company code; failing that, that of the company that insured or bought it. New cars of which
- * neither an invoice nor a province is told stand in a cell of their maker and month over all provinces, and that
+ * that were plated long after at home (`late_vin`), an insurance holder, a maker (by maker code), province and month. A
+ * cell is held against the seller's or maker's other cells and the nation. The last weeks of the feeds are left out, as
+ * plates may still come, and so are vehicles applied for or declared at customs. The province of a vehicle without
+ * plate is its seller's, by company code; failing that, that of the company that insured or bought it. New cars of
+ * which neither an invoice nor a province is told stand in a cell of their maker and month over all provinces, and that
  * one is held against all other makers' of the month too: of a month of which plates are missing, every maker's are.
  *
  * Of a vehicle's cells one that the rule would flag counts before others, then the one with the greatest part:

@@ -21,8 +21,8 @@ const holders = (least: number): string =>
 
 /**
  * Statements that make `unplated_cell` (`place`, `cell`, `key`, `at`, `month`, `n`, `late`, `total`, `vins`, `usual`):
- * the cells in which `unplated_vin` stand, `usual` in percent; `n` counts those of `late` too, which stand in cells of a
- * seller and month alone. Needs `unplated_plated`.
+ * the cells in which `unplated_vin` stand, `usual` in percent; `n` counts those of `late` too, which stand in cells of
+ * a seller and month alone. Needs `unplated_plated`.
  */
 export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
   const least = law.least(ofUnplated('toldVehicles'));

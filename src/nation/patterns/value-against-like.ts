@@ -101,17 +101,17 @@ const agreed = (law: LawNumbersSql): string => {
 };
 
 /**
- * R21: the value declared at customs, and the price on the licence, against those of like vehicles: of one model,
- * year of first registration and month, in one currency, widened to the quarter, the year and two years while there
- * are too few, no further: a car of seven years is not like one of a year; then to all models, of which only the
- * relations to the invoices are alike. Vehicles of an exporter who has too many of them are held, but not against:
- * else he, or everybody, would be held against him alone. The middle is the median, the spread the median absolute
- * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no
- * distance: a dearer trim shows in the first sale, wear and damage in the last invoice, which is written for whoever
- * exports and so is believed above like vehicles only a little way. The value is held against both, as those of like
- * vehicles are, and the nearer counts; against the amounts of like vehicles only where no invoice is told, or none
- * that can be right. Of value and licence price the farther is told. Where like vehicles agree with all that is declared
- * in yuan and an invoice lies far from it, that invoice is mistyped, and `pattern.valueAgrees` says so.
+ * R21: the value declared at customs, and the price on the licence, against those of like vehicles: of one model, year
+ * of first registration and month, in one currency, widened to the quarter, the year and two years while there are too
+ * few, no further: a car of seven years is not like one of a year; then to all models, of which only the relations to
+ * the invoices are alike. Vehicles of an exporter who has too many of them are held, but not against: else he, or
+ * everybody, would be held against him alone. The middle is the median, the spread the median absolute deviation, of
+ * logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
+ * trim shows in the first sale, wear and damage in the last invoice, which is written for whoever exports and so is
+ * believed above like vehicles only a little way. The value is held against both, as those of like vehicles are, and
+ * the nearer counts; against the amounts of like vehicles only where no invoice is told, or none that can be right. Of
+ * value and licence price the farther is told. Where like vehicles agree with all that is declared in yuan and an
+ * invoice lies far from it, that invoice is mistyped, and `pattern.valueAgrees` says so.
  *
  * Bounds of an amount are those of the end of the month in which it was told; of a group of like vehicles those of the
  * end of its last month; a first sale is told by the day of the registration.
