@@ -10,9 +10,9 @@ const of = (name: string): string => `integrity.quarter-bills.${name}`;
 const quarterEnd = (day: string): string =>
   `CAST(date_trunc('quarter', ${day}) + INTERVAL 3 MONTH - INTERVAL 1 DAY AS DATE)`; // not-law: months of a quarter
 
-/** Bills of first sales with their quarter's last day: each vehicle once a seller and day. */
+/** Bills of first sales with their quarter's last day. */
 const BILLS = sql`
-  SELECT DISTINCT
+  SELECT
     invoice_vin AS vin,
     invoice_seller AS seller,
     invoice_issued_on AS day,
@@ -58,6 +58,7 @@ export const quarterBills: Pattern = {
     return [
       sql`
       CREATE OR REPLACE TEMP TABLE quarter_end_bill AS
+      SELECT DISTINCT *
       FROM (${BILLS})
       WHERE ${inWindow}`,
       sql`
@@ -80,6 +81,7 @@ export const quarterBills: Pattern = {
       WHERE late >= ${atEnd('vehicles')}`,
       sql`
       CREATE OR REPLACE TEMP TABLE quarter_other_bill AS
+      SELECT DISTINCT *
       FROM (${BILLS})
       WHERE seller IN (FROM quarter_candidate)
         AND NOT ${inWindow}`,

@@ -152,6 +152,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   returnedOn: two('returned on', '退运进境日期'),
   said: two('told', '记载'),
   seenIn: two('seen in', '所在国'),
+  seller: two('seller', '销售方'),
   shared: two('what is shared', '共用'),
   sold: two('sold', '销售数'),
   soldOn: two('sold on', '销售日期'),
