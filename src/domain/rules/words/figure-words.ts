@@ -84,6 +84,7 @@ const UNITS_OF_VALUES: Readonly<Record<string, string>> = {
   exits: '次出境',
   exporters: '家出口企业',
   fifths: '（五分之几）',
+  halves: '（分之一）',
   'first character of a Chinese VIN': '（中国车辆识别代号首位）',
   keystrokes: '次按键',
   letters: '个字母',
