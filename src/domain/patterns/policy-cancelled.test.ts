@@ -44,6 +44,8 @@ test('another policy that covers the vehicle ten days later excuses it: the insu
   assert.equal(found(['P1', -3, 5], ['P2', 6, 15]), 15);
   assert.equal(found(['P1', -3, 5], ['P2', 6, 40]), null);
   assert.equal(found(['P1', -3, 5], ['P2', null]), null);
+  assert.equal(found(['P1', -3, 25], ['P2', 26, 35]), 25);
+  assert.equal(found(['P1', -3, 25], ['P2', 26, 36]), null);
 });
 
 test('a policy told twice is one, whichever row tells that it was cancelled', () => {
