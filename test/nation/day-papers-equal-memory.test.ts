@@ -86,3 +86,27 @@ test('odometers that read alike and policies given back are those found in memor
   for (const name of PATTERNS) assert.ok((told[name] ?? 0) >= share(20), `${name}: ${told[name]}`);
   crossed.assertAll();
 });
+
+test('five cars of one application are picked at 15 km from one another and at 300 km, and not beyond', async () => {
+  const told = async (
+    teller: 'licence' | 'inspection',
+    ...kms: readonly number[]
+  ): Promise<number> => {
+    const cars = kms.map((odometerKm, at) => ({ vin: rightVin(at), odometerKm }));
+    const filed = { application: 'S1', appliedOn: '2026-06-01' };
+    const feeds = {
+      licence: cars.map(({ vin: one, odometerKm }) => {
+        return { ...filed, vin: one, odometerKm: teller === 'licence' ? odometerKm : null };
+      }),
+      inspection: teller === 'licence' ? [] : cars.map((car) => ({ ...car, on: '2026-06-01' })),
+    };
+    const { sameOdometer = {} } = await equalInMemory({}, feeds, 'sameOdometer');
+    return Object.keys(sameOdometer).length;
+  };
+  for (const teller of ['licence', 'inspection'] as const) {
+    assert.equal(await told(teller, 300, 303, 306, 309, 315), 5);
+    assert.equal(await told(teller, 300, 303, 306, 309, 316), 0);
+    assert.equal(await told(teller, 299, 303, 306, 309, 312), 0);
+    assert.equal(await told(teller, 300, 303, 306, 309), 0);
+  }
+});
