@@ -545,6 +545,26 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.idleHand',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Hardly driven vehicles that one hand passed on',
+    zh: '同一方经手的几乎未行驶的车辆数',
+    headers: [],
+    about:
+      'of a hardly driven vehicle applied for when no letter is needed (within and kmADay of R35): vehicles like it ' +
+      'of its first owner, of one between owner and exporter, or of its dealer with its exporter, whichever is worst',
+  },
+  {
+    name: 'pattern.idleHandPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Their part of all that the hand passed on',
+    zh: '其占该方经手流转车辆的比例',
+    headers: [],
+    about: 'passed on: applied for, transferred or sold once more, at any age',
+  },
+  {
     name: 'pattern.barredShipped',
     kind: 'integer',
     unit: 'count',

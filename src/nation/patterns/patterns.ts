@@ -1,5 +1,6 @@
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
+import { idleHand } from './idle-hand.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
 import { letterReused } from './letter-reused.ts';
@@ -48,4 +49,5 @@ export const PATTERNS: readonly Pattern[] = [
   modifiedSurge,
   soldAsNew,
   homeAfterExit,
+  idleHand,
 ];
