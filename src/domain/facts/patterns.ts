@@ -565,6 +565,25 @@ export const PATTERN_FACTS = [
     about: 'passed on: applied for, transferred or sold once more, at any age',
   },
   {
+    name: 'pattern.limitHand',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles that one hand filed as soon as no letter was needed',
+    zh: '同一方在无须确认书后即申请的车辆数',
+    headers: [],
+    about:
+      'of a vehicle filed within the days of R36, in the weeks before and after: by its first owner, its exporter, ' +
+      'or exporters that share a telephone, an account or a controller, whichever is worst',
+  },
+  {
+    name: 'pattern.limitHandPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Their part of all that the hand filed in these weeks',
+    zh: '其占该方同期申请车辆的比例',
+    headers: [],
+  },
+  {
     name: 'pattern.barredShipped',
     kind: 'integer',
     unit: 'count',

@@ -5,6 +5,7 @@ import { insuredNotPlated } from './insured-not-plated.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
 import { letterReused } from './letter-reused.ts';
 import { limitFiling } from './limit-filing.ts';
+import { limitHand } from './limit-hand.ts';
 import { modifiedSurge } from './modified-surge.ts';
 import { monthEndBurst } from './month-end-burst.ts';
 import { neverExited } from './never-exited.ts';
@@ -50,4 +51,5 @@ export const PATTERNS: readonly Pattern[] = [
   soldAsNew,
   homeAfterExit,
   idleHand,
+  limitHand,
 ];

@@ -19,6 +19,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
   letterOverdrawn: two('A letter lists fewer vehicles than rely on it', '超出确认书所列车辆'),
   letterReused: two('A letter stands on several applications', '确认书重复使用'),
   limitFiling: two('Applied for as soon as no letter is asked for', '期限届满即申请'),
+  limitHand: two('One hand files as soon as no letter is asked for', '同一方期限届满即申请'),
   linkedAtHome: two(
     'A tie between owner and seller that the register does not show',
     '所有人与销售方的隐蔽关联',
@@ -111,6 +112,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   of: two('of', '总数'),
   'idleHand.of': two('all that it passed on', '经手流转车辆总数'),
   'insuredNotPlated.of': two('seller', '销售方'),
+  'limitHand.of': two('all that it filed in these weeks', '同期申请总数'),
   'valueAgainstLike.of': two('what is compared', '比较项目'),
   on: two('on', '日期'),
   owner: two('owner', '所有人'),
@@ -156,6 +158,7 @@ const VALUES: Readonly<Record<string, Bilingual>> = {
   'maker and month': two('maker and month', '生产企业和月份'),
   'seller and month': two('seller and month', '销售方和月份'),
   'first owner': two('first owner', '首任所有人'),
+  exporter: two('exporter', '出口企业'),
   between: two('between owner and exporter', '所有人与出口企业之间'),
   'dealer and exporter': two('dealer and exporter', '经销商和出口企业'),
   'applicant and brand': two('exporter and brand', '出口企业和品牌'),
