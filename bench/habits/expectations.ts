@@ -4,7 +4,7 @@
  */
 export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'demo-shield': ['R07', 'R33'],
-  'nominee-lessees': ['R34', 'R35'],
+  'nominee-lessees': ['R34', 'R35', 'R40'],
   'policy-cancelled': ['R01', 'R34', 'R35'],
   'plates-unfetched': ['R01', 'R34', 'R35'],
   'twice-transferred': ['R01', 'R34', 'R35'],

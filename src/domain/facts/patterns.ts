@@ -584,6 +584,25 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.lentNames',
+    kind: 'integer',
+    unit: 'count',
+    en: "Persons' vehicles that the company which insured this one insured first",
+    zh: '该车首份保险单投保企业首次投保的个人车辆数',
+    headers: [],
+    about:
+      'of a vehicle applied for young and hardly driven (within and kmADay of R40), of a person and first insured by ' +
+      'a company; vehicles that the company sold or exports left out',
+  },
+  {
+    name: 'pattern.lentNamesPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Part of them that was applied for young and hardly driven',
+    zh: '其中短期内几乎未行驶即申请出口的比例',
+    headers: [],
+  },
+  {
     name: 'pattern.barredShipped',
     kind: 'integer',
     unit: 'count',

@@ -1,11 +1,12 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 
 /**
- * Parties told by name have their code.
+ * A query of parties (`vin`, `hand`), each once, told by their code where a company is told by name. Needs
+ * `company_code`.
  *
  * @param told query of `vin` and `party`
  */
-const coded = (told: string): string => sql`
+export const coded = (told: string): string => sql`
   SELECT DISTINCT vin, coalesce(code, party) AS hand
   FROM (${told})
   LEFT JOIN company_code ON spelling = party
@@ -17,18 +18,29 @@ const firstBy = (account: string, day: string): string =>
 
 const NOT_USED = `invoice_kind IS DISTINCT FROM 'used'`;
 
-/** The invoices of first sales, one a VIN. */
-const firstSales = (invoices: string): string => sql`
+/**
+ * A query of the invoices of first sales, one a VIN.
+ *
+ * @param invoices rows of the account
+ */
+export const firstSales = (invoices: string): string => sql`
   FROM ${invoices}
   WHERE ${NOT_USED}
   ${firstBy('invoice', 'invoice_issued_on')}`;
+
+/** A query of the first policies of vehicles, one a VIN. */
+export const firstPolicies = (vins: string): string => sql`
+  FROM insurance
+  WHERE insurance_vin IN (SELECT vin FROM ${vins})
+  ${firstBy('insurance', 'insurance_starts_on')}`;
 
 /** A certificate that tells of no transfer and no endorsement: its owner registered the vehicle. */
 const UNTOUCHED = `coalesce(certificate_transfers, 0) = 0
   AND certificate_last_transfer_on IS NULL
   AND certificate_pending_export_on IS NULL`;
 
-const invoicesOf = (vins: string): string =>
+/** The invoices of vehicles, as a relation. */
+export const invoicesOf = (vins: string): string =>
   `(FROM invoice WHERE invoice_vin IN (SELECT vin FROM ${vins}))`;
 
 /**
@@ -44,18 +56,15 @@ export const firstOwners = (vins: string, invoices = invoicesOf(vins)): string =
   FROM (${firstSales(invoices)})
   UNION ALL
   SELECT insurance_vin, insurance_holder
-  FROM (
-    FROM insurance
-    WHERE insurance_vin IN (SELECT vin FROM ${vins})
-    ${firstBy('insurance', 'insurance_starts_on')})
+  FROM (${firstPolicies(vins)})
   UNION ALL
   SELECT certificate_vin, certificate_owner
   FROM certificate
   WHERE certificate_vin IN (SELECT vin FROM ${vins})
     AND ${UNTOUCHED}`);
 
-/** The exporters that applied for vehicles: `vin`, `hand`. */
-const exporters = (vins: string): string =>
+/** A query of the exporters that applied for vehicles: `vin`, `hand`. */
+export const exporters = (vins: string): string =>
   coded(sql`
   SELECT licence_vin AS vin, licence_applicant AS party
   FROM licence

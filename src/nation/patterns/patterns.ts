@@ -2,6 +2,7 @@ import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { idleHand } from './idle-hand.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
+import { lentNames } from './lent-names.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
 import { letterReused } from './letter-reused.ts';
 import { limitFiling } from './limit-filing.ts';
@@ -52,4 +53,5 @@ export const PATTERNS: readonly Pattern[] = [
   homeAfterExit,
   idleHand,
   limitHand,
+  lentNames,
 ];
