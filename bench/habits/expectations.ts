@@ -6,7 +6,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'demo-shield': ['R07', 'R33'],
   'nominee-lessees': ['R34', 'R35', 'R40'],
   'policy-cancelled': ['R01', 'R34', 'R35'],
-  'plates-unfetched': ['R01', 'R34', 'R35'],
+  'plates-unfetched': ['R01', 'R34', 'R35', 'R45'],
   'twice-transferred': ['R01', 'R34', 'R35'],
   'machine-driven': ['R02', 'R35', 'R36'],
   'split-filing': ['R01', 'R02', 'R34', 'R35', 'R36'],

@@ -603,6 +603,17 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.platesToldPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: "Part of the office's books that tells a plate",
+    zh: '登记机关登记信息中载明号牌的比例',
+    headers: [],
+    about:
+      'of a vehicle applied for without one; of all books of the province, or of its vehicles endorsed for export ' +
+      'more than within days of R45 after their registration, whichever is less',
+  },
+  {
     name: 'pattern.barredShipped',
     kind: 'integer',
     unit: 'count',

@@ -10,6 +10,7 @@ import { limitHand } from './limit-hand.ts';
 import { modifiedSurge } from './modified-surge.ts';
 import { monthEndBurst } from './month-end-burst.ts';
 import { neverExited } from './never-exited.ts';
+import { noPlate } from './no-plate.ts';
 import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
@@ -54,4 +55,5 @@ export const PATTERNS: readonly Pattern[] = [
   idleHand,
   limitHand,
   lentNames,
+  noPlate,
 ];
