@@ -20,7 +20,7 @@ const said = (where: string): string => sql`
   FROM (${CONTACTS_SAID}) s
   LEFT JOIN company_code n ON n.spelling = id
   LEFT JOIN company_code c ON c.spelling = CASE WHEN ${KIND} = 'controller' THEN value END
-  WHERE ${KIND} IS NOT NULL
+  WHERE kind IN (${SHARED.map((kind) => CONTACT_KINDS.indexOf(kind)).join(', ')})
     AND ${where}`;
 
 /** `limit_member` (`kind`, `value`, `id`): parties that share a contact with an exporter of `limit_row`. */
