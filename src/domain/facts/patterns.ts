@@ -611,7 +611,7 @@ export const PATTERN_FACTS = [
     headers: [],
     about:
       'of a vehicle applied for without one; of all books of the province, or of its vehicles endorsed for export ' +
-      'more than within days of R45 after their registration, whichever is less',
+      'alone, whichever is less; those endorsed within the days of R45 left out',
   },
   {
     name: 'pattern.barredShipped',

@@ -7,9 +7,9 @@ const RULE = 'integrity.no-plate';
 
 /**
  * R45: of a vehicle applied for of which no certificate row tells a plate, what part of its office's books tells one.
- * The office is the province. An office may take the plate out of its book when it endorses a vehicle for export, so
- * that its books of these count by themselves too and the lesser part is told; vehicles endorsed within the days of the
- * rule, which are those that it asks about, are left aside. An office without an older one tells nothing.
+ * The office is the province. Vehicles endorsed within the days of the rule, among which those that it asks about are,
+ * are no yardstick. An office may take the plate out of its book when it endorses a vehicle for export, so that its
+ * books of older ones count by themselves too and the lesser part is told; an office without one tells nothing.
  *
  * The bound of a book is that of the day of its endorsement.
  */
@@ -19,8 +19,8 @@ export const noPlate: Pattern = {
   reads: ['licence', 'certificate'],
   shares: APPLIED_SHARES,
   build: (law) => {
-    const older = `(certificate_pending_export_on - certificate_registered_on
-      > ${law.on(`${RULE}.within`, 'certificate_pending_export_on')})`;
+    const kept = 'certificate_pending_export_on - certificate_registered_on';
+    const older = `${kept} > ${law.on(`${RULE}.within`, 'certificate_pending_export_on')}`;
     const part = (books: string): string =>
       percentOf(`count(certificate_plate) FILTER (${books})`, `count(*) FILTER (${books})`);
     return [
@@ -28,7 +28,7 @@ export const noPlate: Pattern = {
       CREATE OR REPLACE TEMP TABLE plate_office AS
       SELECT *
       FROM (
-        SELECT certificate_province AS province, ${part('true')} AS of_all, ${part(older)} AS of_older
+        SELECT certificate_province AS province, ${part(`coalesce(${older}, true)`)} AS of_all, ${part(older)} AS of_older
         FROM certificate
         GROUP BY 1)
       WHERE least(of_all, of_older) >= ${law.least(`${RULE}.percent`)}
