@@ -19,6 +19,8 @@ const FILING = {
   otherApplication: null,
   openEndedApplication: null,
   uncountedApplication: null,
+  licensedBeside: false,
+  licencesToldUntil: null,
   otherCountry: null,
   letterApplication: null,
 };
@@ -53,6 +55,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           invoices: null,
           otherExitOn: null,
           exitsTold: true,
+          unsignedEntries: null,
           predecessor: null,
           filing: FILING,
         };

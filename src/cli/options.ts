@@ -43,11 +43,11 @@ export const onOption = (): Option =>
     'show the law as it stands on this day (default: today in China)',
   ).argParser(readDay);
 
-/** `--on` of the check: the day around which it warns of what runs out, a day number. */
+/** `--on` of the check: the day around which it tells what runs out, a day number. */
 export const checkedOnOption = (): Option =>
   new Option(
     '--on <date>',
-    'also warn of rules, values and the calendar of working days that run out around this day',
+    'tell what runs out around this day (default: the day on which the law was last read)',
   ).argParser(readDay);
 
 /** `--on` of a shadow: the day on which the other law takes effect, a day number. */

@@ -40,6 +40,8 @@ export interface GivenFiling {
   /** Where in each account the rows begin that are known beside it. */
   readonly firstBeside?: FirstBeside;
   readonly patterns?: readonly PatternFinding[];
+  /** Up to which day all licences are among the rows, a day number; null: the rows tell how far they reach. */
+  readonly licencesUntil?: number | null;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface GivenFiling {
  * `yield`.
  */
 export function* assembleFiling(
-  { accounts: given, firstBeside = new Map(), patterns = [] }: GivenFiling,
+  { accounts: given, firstBeside = new Map(), patterns = [], licencesUntil = null }: GivenFiling,
   { reference, today, pendingSince }: Pick<LawReader, 'reference' | 'today' | 'pendingSince'>,
 ): Generator<void, AssembledFiling> {
   const accounts: AccountRows[] = [];
@@ -59,15 +61,22 @@ export function* assembleFiling(
   yield;
   const { rows: licences = [], unread = [] } =
     accounts.find(({ account }) => account === 'licence') ?? {};
-  const surveyor = new Surveyor(licences.length);
+  const surveyor = new Surveyor(licences.length, today);
   const assembled = [];
   for (const licence of licences) {
     const row = assembler.assemble(licence);
     assembled.push(row);
-    surveyRow(surveyor, row.row, row.dossier, row.around.otherExitOn, reference.makers);
+    const { otherExitOn } = row.around;
+    surveyRow(
+      surveyor,
+      row.row,
+      row.dossier,
+      { otherExitOn, usedOn: row.usedOn },
+      reference.makers,
+    );
     yield;
   }
-  const index = new FilingIndex(pendingSince);
+  const index = new FilingIndex(pendingSince, licencesUntil);
   index.add(surveyor.survey());
   const last = assembled.reduce((most, { row }) => Math.max(most, row), 0);
   const stretch = index.stretch(0, last + 1);

@@ -162,7 +162,8 @@ export class Engine {
   *#answering(question: Question, law: ReadyLaw): Generator<void, Answered> {
     const read = yield* this.#questions.read(question);
     if (read.kind !== 'question') return read;
-    const { today, accounts, firstBeside, found, population, patternsOn, problems } = read;
+    const { today, accounts, firstBeside, licencesUntil } = read;
+    const { found, population, patternsOn, problems } = read;
     const reader = this.#readerOf(law, read, accounts);
     yield;
     const patterns: PatternFinding[] = [];
@@ -171,7 +172,8 @@ export class Engine {
       yield;
     }
     patterns.push(...found);
-    const layout = yield* assembleFiling({ accounts, firstBeside, patterns }, reader);
+    const given = { accounts, firstBeside, patterns, licencesUntil };
+    const layout = yield* assembleFiling(given, reader);
     if (layout.vehicles.length === 0) return emptyInput('filing');
     const vehicles: AnsweredInFiling[] = [];
     for (const laid of layout.vehicles) {

@@ -7,6 +7,9 @@ import { Surveyor, type SurveyRow } from './survey.ts';
 /** Applications without a licence are pending from this day on. */
 const PENDING_SINCE = { certain: 100, possible: 100 };
 
+/** The day of the answers. */
+const TODAY = 1000;
+
 const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   row: at,
   application: '',
@@ -19,8 +22,10 @@ const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   letterCompany: '',
   letterCountry: '',
   appliedOn: null,
+  issuedOn: null,
   licensedUntil: null,
   exitedOn: null,
+  usedOn: null,
   ...said,
 });
 
@@ -28,7 +33,7 @@ const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
 const indexOf = (rows: readonly SurveyRow[], size: number): FilingIndex => {
   const index = new FilingIndex(PENDING_SINCE);
   for (let at = 0; at < rows.length; at += size) {
-    const surveyor = new Surveyor(size);
+    const surveyor = new Surveyor(size, TODAY);
     for (const one of rows.slice(at, at + size)) surveyor.add(one);
     index.add(surveyor.survey());
   }
@@ -89,6 +94,48 @@ describe('what the rows of a filing say of each other', () => {
     assert.deepEqual(told(of('65', 'x'), of('44', 'x')), [3, 2]);
     assert.deepEqual(told(of('65', 'x'), of('44', '')), [3, 2]);
     assert.deepEqual(told(of('65', ''), of('', '')), [3, 2]);
+  });
+
+  test('licences are told up to the last day of one, or of an application where none is told', () => {
+    const until = (...rows: readonly Partial<SurveyRow>[]): number | null =>
+      factsOf(
+        rows.map((said, at) => row(at + 2, said)),
+        2,
+      ).licencesToldUntil;
+    const licensed = { appliedOn: 300, issuedOn: 304, licensedUntil: 480 };
+    assert.equal(until({ appliedOn: 305 }, licensed, { appliedOn: 310 }), 304);
+    assert.equal(until({ ...licensed, issuedOn: null }, { appliedOn: 310 }), 300);
+    assert.equal(until({ appliedOn: 305 }, { appliedOn: 310 }, { appliedOn: 307 }), 310);
+    // a day ahead of the answer is a slip
+    assert.equal(until(licensed, { ...licensed, issuedOn: TODAY + 1 }), 304);
+    assert.equal(until(licensed, { ...licensed, issuedOn: TODAY }), TODAY);
+    assert.equal(until({ appliedOn: TODAY + 1 }, { appliedOn: 5 }), 5);
+    // vehicles left by licences that nobody tells
+    assert.equal(until({ appliedOn: 305, exitedOn: 320 }, { appliedOn: 310 }), null);
+    assert.equal(until({ appliedOn: 305, exitedOn: 320 }, licensed), 304);
+    assert.equal(until({}, {}), null);
+    assert.equal(until({ licensedUntil: 480 }, { appliedOn: 310 }), null);
+  });
+
+  test('whoever keeps the licences says how far they are told', () => {
+    const index = new FilingIndex(PENDING_SINCE, 777);
+    const surveyor = new Surveyor(1, TODAY);
+    surveyor.add(row(2, { appliedOn: 300 }));
+    index.add(surveyor.survey());
+    assert.equal(index.stretch(2, 1).licencesToldUntil, 777);
+  });
+
+  test('a licence that one row of an application tells is told of its other rows', () => {
+    const rows = [
+      row(2, { application: 'A', vin: 'V' }),
+      row(3, { application: 'A', vin: 'V', licensedUntil: 480 }),
+      row(4, { application: 'A', vin: 'W' }),
+      row(5, { application: 'B', vin: 'V' }),
+    ];
+    assert.deepEqual(
+      [2, 3, 4, 5].map((at) => factsOf(rows, at).licensedBeside),
+      [true, true, false, false],
+    );
   });
 
   test('makers of an application are counted once each, and letters from the own maker found', () => {

@@ -4,6 +4,7 @@ import {
   type Claim,
   NO_END,
   otherApplications,
+  usableUntil,
 } from '../domain/assess/other-application.ts';
 import type { PendingSince } from '../domain/assess/pending-since.ts';
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
@@ -20,6 +21,8 @@ export interface FilingStretch {
   /** 1 = a letter of the application comes from the row's maker, 0 = not. */
   readonly fromMaker: Uint8Array;
   readonly reused: ReadonlyMap<number, Reuse>;
+  /** As `FilingFacts` has it. */
+  readonly licencesToldUntil: number | null;
 }
 
 /** What another row of the filing shares with this one. */
@@ -27,6 +30,8 @@ interface Reuse {
   readonly otherApplication: string | null;
   readonly openEndedApplication: string | null;
   readonly uncountedApplication: string | null;
+  /** Rows of the application tell of a licence; null where no other row is of it. */
+  readonly licensedBeside: boolean | null;
   readonly otherCountry: string | null;
   readonly letterApplication: string | null;
   /** Another row of the same application with the same VIN. */
@@ -42,6 +47,7 @@ const NONE_OF_VIN: OfVin = {
   otherApplication: null,
   openEndedApplication: null,
   uncountedApplication: null,
+  licensedBeside: null,
   repeatedIn: null,
 };
 const NONE_OF_LETTER: OfLetter = { otherCountry: null, letterApplication: null };
@@ -118,14 +124,26 @@ export class FilingIndex {
   readonly #pendingSince: PendingSince | null;
   /** Some row tells of a licence. */
   #licensed = false;
+  #latestLicensed = NOT_SAID;
+  #latestApplied = NOT_SAID;
+  #exits = false;
 
-  /** @param pendingSince as `otherApplications` takes it, where some row tells of a licence. */
-  constructor(pendingSince: PendingSince | null) {
+  readonly #licencesUntil: number | null;
+
+  /**
+   * @param pendingSince as `otherApplications` takes it, where some row tells of a licence.
+   * @param licencesUntil up to which day all licences are among the rows; null: the rows tell how far they reach.
+   */
+  constructor(pendingSince: PendingSince | null, licencesUntil: number | null = null) {
     this.#pendingSince = pendingSince;
+    this.#licencesUntil = licencesUntil;
   }
 
   /** Adds the rows of a survey; rows must come in ascending order. */
   add(survey: Survey): void {
+    this.#latestLicensed = Math.max(this.#latestLicensed, survey.latest.licensed);
+    this.#latestApplied = Math.max(this.#latestApplied, survey.latest.applied);
+    this.#exits ||= survey.exits;
     const unread = (): number[] => new Array<number>(survey.texts.length).fill(-1);
     const numbers = {
       application: unread(),
@@ -196,6 +214,7 @@ export class FilingIndex {
       otherApplication: before.otherApplication ?? change.otherApplication ?? null,
       openEndedApplication: before.openEndedApplication ?? change.openEndedApplication ?? null,
       uncountedApplication: before.uncountedApplication ?? change.uncountedApplication ?? null,
+      licensedBeside: before.licensedBeside ?? change.licensedBeside ?? null,
       repeatedIn: before.repeatedIn ?? change.repeatedIn ?? null,
     });
   }
@@ -234,12 +253,16 @@ export class FilingIndex {
   #claimOf(rows: readonly number[]): Applied {
     let appliedOn: number | null = null;
     let licensedUntil: number | null = null;
+    let usedOn: number | null = null;
     for (const row of rows) {
       appliedOn = this.#day(row, 0) ?? appliedOn;
       licensedUntil = lastEnd(licensedUntil, this.#day(row, 1));
+      usedOn = this.#day(row, 3) ?? usedOn; // not-law: places of a row
     }
     const application = this.#applications.text(this.#application.get(rows[0] ?? 0));
-    return { application, appliedOn, licensedUntil, rows };
+    const used = usedOn === NO_END ? null : usedOn;
+    const until = usableUntil(appliedOn, licensedUntil, used);
+    return { application, appliedOn, licensedUntil: until, rows };
   }
 
   /** Holds the applications of every VIN in several against each other, and tells rows of one. */
@@ -250,6 +273,10 @@ export class FilingIndex {
       let exitedOn: number | null = null;
       for (const row of rows) exitedOn = earlierDay(exitedOn, this.#day(row, 2));
       const claims = this.#applicationsOf(rows).map((own) => this.#claimOf(own));
+      for (const { rows: own, licensedUntil } of claims) {
+        if (own.length < 2) continue;
+        for (const row of own) this.#note(row, { licensedBeside: licensedUntil !== null });
+      }
       for (const row of claims[0]?.rows ?? []) {
         if (row === first) continue;
         this.#note(row, { repeatedIn: first });
@@ -305,6 +332,17 @@ export class FilingIndex {
     };
   }
 
+  /**
+   * Up to which day the rows tell of licences; where they tell of none, of applications. Null: of no day, or of exits
+   * without a licence, so that it is licences that are not told.
+   */
+  get #toldUntil(): number | null {
+    if (this.#licencesUntil !== null) return this.#licencesUntil;
+    if (!this.#licensed && this.#exits) return null;
+    const latest = this.#licensed ? this.#latestLicensed : this.#latestApplied;
+    return latest === NOT_SAID ? null : latest;
+  }
+
   /** What the filing says of `count` rows from `firstRow` on. */
   stretch(firstRow: number, count: number): FilingStretch {
     this.#settle();
@@ -321,7 +359,7 @@ export class FilingIndex {
       if (ofVin === undefined && ofLetter === null) continue;
       reused.set(row, { ...(ofVin ?? NONE_OF_VIN), ...(ofLetter ?? NONE_OF_LETTER) });
     }
-    return { makers, fromMaker, reused };
+    return { makers, fromMaker, reused, licencesToldUntil: this.#toldUntil };
   }
 }
 
@@ -338,6 +376,8 @@ export const filingFactsOf = (
   return {
     makers: makers === 0 ? null : makers,
     letterFromMaker: known ? stretch.fromMaker[row - firstRow] === 1 : null,
+    licensedBeside: reuse.licensedBeside === true,
+    licencesToldUntil: stretch.licencesToldUntil,
     otherApplication: reuse.otherApplication,
     openEndedApplication: reuse.openEndedApplication,
     uncountedApplication: reuse.uncountedApplication,

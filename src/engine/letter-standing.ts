@@ -29,7 +29,7 @@ const equal = (a: string | null, b: string | null): Truth =>
 const upTo = (earlier: number | null, later: number | null): Truth =>
   earlier === null || later === null ? null : earlier <= later;
 
-/** Issued by the vehicle's own manufacturer while the Announcement lists it; as G03 asks. */
+/** Issued by the vehicle's own manufacturer; unknown where the Announcement did not list it then. As G03 asks. */
 const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly Truth[] => {
   const issuer = textAt(letter, LETTER.issuer);
   if (issuer === null) return [null];
@@ -40,7 +40,7 @@ const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): read
   if (company === null) return [isUnlisted(issuer, maker !== null, makers) ? false : null];
   const makes = equal(company.kind, 'manufacturer');
   if (makes === false) return [false];
-  return [makes, equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn)];
+  return [makes, equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn) || null];
 };
 
 /**

@@ -5,14 +5,12 @@ import { parse } from 'yaml';
 import { VOCABULARY } from '../domain/facts/vocabulary.ts';
 import { type CompiledLaw, compileRuleSet } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { lawContent } from '../domain/rules/law-content.ts';
-import { type LawFile, readLaw } from '../domain/rules/read/law.ts';
-import type { LawProblem, RuleSet } from '../domain/rules/syntax.ts';
+import { type LawFile, type ReadLaw, readLaw } from '../domain/rules/read/law.ts';
+import type { LawProblem } from '../domain/rules/syntax.ts';
 
 /** The law as its files stand, with what is wrong in them. */
-export interface Law {
+export interface Law extends ReadLaw {
   readonly files: readonly LawFile[];
-  readonly ruleSet: RuleSet;
-  readonly problems: readonly LawProblem[];
   /** `sha256:` and 64 hexadecimal digits. */
   readonly hash: string;
 }
@@ -29,8 +27,8 @@ const hashOf = (files: readonly LawFile[]): string =>
 
 /** Reads files of law that are already parsed. */
 export const lawOf = (files: readonly LawFile[], broken: readonly LawProblem[] = []): Law => {
-  const { ruleSet, problems } = readLaw(files, VOCABULARY);
-  return { files, ruleSet, problems: [...broken, ...problems], hash: hashOf(files) };
+  const read = readLaw(files, VOCABULARY);
+  return { ...read, files, problems: [...broken, ...read.problems], hash: hashOf(files) };
 };
 
 interface Parsed {

@@ -44,6 +44,11 @@ export interface Question {
    */
   readonly neighbours?: AccountObjects;
   readonly patterns?: PatternRun;
+  /**
+   * Day up to which every licence that was issued is among the rows, as people write days: whoever keeps the licences
+   * knows. Without it the rows tell how far they reach.
+   */
+  readonly licencesUntil?: unknown;
   /** `all`: findings of every rule; `open`, the default: those not met or unknown. */
   readonly detail?: 'open' | 'all';
 }

@@ -25,6 +25,8 @@ export interface ReadQuestion {
   readonly everything: boolean;
   readonly accounts: readonly AccountRows[];
   readonly firstBeside: FirstBeside;
+  /** Up to which day all licences are among the rows, a day number; null when nobody says so. */
+  readonly licencesUntil: number | null;
   /** What the last screening of the nation found; of licence rows by their places. */
   readonly found: readonly PatternFinding[];
   /** What it tells of what is usual; null when there was none. */
@@ -48,6 +50,15 @@ const dayOf = (field: string, given: unknown): number | Problem => {
   if (typeof parsed === 'number') return parsed;
   const code = isFault(parsed) ? parsed.fault : 'not-a-date';
   return problemAt(0, field, code, text);
+};
+
+/** A day that may be left out: the day, or what is wrong with it, which is told with the answer. */
+const dayIfGiven = (field: string, given: unknown, problems: Problem[]): number | null => {
+  if ((given ?? null) === null) return null;
+  const day = dayOf(field, given);
+  if (typeof day === 'number') return day;
+  problems.push(day);
+  return null;
 };
 
 const PATTERN_PLAN: SheetPlan = {
@@ -108,7 +119,8 @@ export class QuestionReader {
   /** A question as it is laid out, or why it cannot be answered. May pause at each `yield`. */
   *read(question: Question): Generator<void, ReadQuestion | UnreadableInput> {
     // a program may hand on what it was sent, whatever that is
-    const { today: day, filing, neighbours, patterns, detail }: Partial<Question> = question ?? {};
+    const asked: Partial<Question> = question ?? {};
+    const { today: day, filing, neighbours, patterns, detail } = asked;
     const today = dayOf('today', day);
     if (typeof today !== 'number') return { kind: 'unreadable', problem: today };
     const given = new NamedRows();
@@ -132,12 +144,8 @@ export class QuestionReader {
     if (typeof patternsOn === 'object' && patternsOn !== null) {
       return { kind: 'unreadable', problem: patternsOn };
     }
-    let customsSince: number | null = null;
-    if ((run?.customsSince ?? null) !== null) {
-      const since = dayOf('patterns.customsSince', run?.customsSince);
-      if (typeof since === 'number') customsSince = since;
-      else problems.push(since);
-    }
+    const customsSince = dayIfGiven('patterns.customsSince', run?.customsSince, problems);
+    const licencesUntil = dayIfGiven('licencesUntil', asked.licencesUntil, problems);
     if (patternsOn !== null && patternsOn > lastEventDay(today)) {
       problems.push(problemAt(0, 'patterns.on', 'in-the-future', String(run?.on)));
     }
@@ -152,6 +160,7 @@ export class QuestionReader {
       everything: detail === 'all',
       accounts,
       firstBeside,
+      licencesUntil,
       found: last.found,
       population: told?.population ?? null,
       patternsOn,

@@ -13,6 +13,7 @@ import type { FilingStretch } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
+import { firstExitUnder } from './licence-owners.ts';
 import { outletsIn, readingIn } from './outlets-and-readings.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
@@ -85,8 +86,9 @@ export class SheetAnswerer {
    * @param rows of a slice; see `slicesOf`.
    */
   survey(chunk: SheetChunk, rows: number): SheetSurvey {
-    const { makers } = this.#reader.reference;
-    const surveyor = new Surveyor(chunk.count);
+    const { today, reference } = this.#reader;
+    const { makers } = reference;
+    const surveyor = new Surveyor(chunk.count, today);
     let read = 0;
     let left = SUGGESTIONS_PER_CHUNK;
     const suggestions: number[] = [];
@@ -97,7 +99,9 @@ export class SheetAnswerer {
         slice,
         ({ row, values }) => {
           read += 1;
-          if (values !== null) surveyRow(surveyor, row, values, null, makers);
+          if (values === null) return;
+          const usedOn = firstExitUnder(values, [{ values }]);
+          surveyRow(surveyor, row, values, { otherExitOn: null, usedOn }, makers);
         },
         left,
       );
@@ -160,6 +164,7 @@ export class SheetAnswerer {
         invoices: null,
         otherExitOn: null,
         exitsTold: this.#exitsTold,
+        unsignedEntries: null,
         predecessor: null,
       },
     };

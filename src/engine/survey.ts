@@ -18,12 +18,16 @@ export interface Survey {
   readonly vin: Uint32Array;
   /** Number of the letter and its company. */
   readonly letter: Uint32Array;
-  /** The day of application, the last day of the licence and the exit; `NOT_SAID` = not known. */
+  /** The day of application, the licence's last, the exit, and the exit under the licence; `NOT_SAID` = not known. */
   readonly days: Int32Array;
+  /** The latest day told of a licence, and of an application, up to the day of the answer; `NOT_SAID` = none. */
+  readonly latest: { readonly licensed: number; readonly applied: number };
+  /** An exit is told of some row. */
+  readonly exits: boolean;
 }
 
 /** Days that a survey has of each row. */
-export const CLAIM_DAYS = 3; // not-law: places of a row
+export const CLAIM_DAYS = 4; // not-law: places of a row
 
 /** A day that nobody told; of a licence: there is none. */
 export const NOT_SAID = -2_147_483_648; // not-law: the smallest of 32 bits
@@ -45,21 +49,31 @@ export interface SurveyRow {
   readonly letterCompany: string;
   readonly letterCountry: string;
   readonly appliedOn: number | null;
+  readonly issuedOn: number | null;
   /** Last day of the licence, `NO_END` when none is told; null when there is no licence. */
   readonly licensedUntil: number | null;
   /** First exit of the vehicle that is told. */
   readonly exitedOn: number | null;
+  /** First exit under its licence, `NO_END` when none is told; null when no number of a licence is. */
+  readonly usedOn: number | null;
 }
 
 /** Packs what rows say, one after the other. */
 export class Surveyor {
   readonly #places = new Map<string, number>([['', 0]]);
   readonly #texts: string[] = [''];
-  readonly #survey: Survey;
+  readonly #survey: Omit<Survey, 'latest' | 'exits'>;
+  readonly #latest = { licensed: NOT_SAID, applied: NOT_SAID };
+  #exits = false;
+  readonly #today: number;
   #count = 0;
 
-  /** @param most rows that may come. */
-  constructor(most: number) {
+  /**
+   * @param most rows that may come.
+   * @param today the day of the answer, a day number.
+   */
+  constructor(most: number, today: number) {
+    this.#today = today;
     const column = (): Uint32Array => new Uint32Array(most);
     this.#survey = {
       texts: this.#texts,
@@ -84,6 +98,11 @@ export class Surveyor {
     return place;
   }
 
+  /** A day up to the day of the answer; one ahead of it tells nothing. */
+  #toldDay(day: number | null): number {
+    return day === null || day > this.#today ? NOT_SAID : day;
+  }
+
   add(said: SurveyRow): void {
     const { row, application, vin, maker, letter, letterMaker, letterCompany, letterCountry } =
       said;
@@ -102,6 +121,13 @@ export class Surveyor {
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID; // not-law: places of a row
+    survey.days[at * CLAIM_DAYS + 3] = said.usedOn ?? NOT_SAID; // not-law: places of a row
+    this.#exits ||= said.exitedOn !== null;
+    const latest = this.#latest;
+    const applied = this.#toldDay(said.appliedOn);
+    latest.applied = Math.max(latest.applied, applied);
+    if (said.licensedUntil === null) return;
+    latest.licensed = Math.max(latest.licensed, applied, this.#toldDay(said.issuedOn));
   }
 
   /** All that was added. */
@@ -120,6 +146,8 @@ export class Surveyor {
       vin: vin.subarray(0, count * VIN_WORDS),
       letter: letter.subarray(0, count),
       days: days.subarray(0, count * CLAIM_DAYS),
+      latest: { ...this.#latest },
+      exits: this.#exits,
     };
   }
 }

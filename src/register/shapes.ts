@@ -47,6 +47,13 @@ export const ShownValue = z.union([z.string(), z.number(), z.boolean()]);
 /** Facts as JSON shows them. */
 export const ShownFacts = z.record(z.string(), ShownValue);
 
+/** The earliest day that a last day can be. */
+export const DueFrom = Day.nullable().meta({
+  description:
+    'Earliest day that `due` can be, while the holidays of its year are not announced; null where `due` is known, ' +
+    'and while the clock stands still.',
+});
+
 /** How the clock of something stands. */
 export const Clock = z.strictObject({
   name: z.string(),
@@ -57,6 +64,7 @@ export const Clock = z.strictObject({
     description:
       'Last day, inclusive; null while the clock stands still and where the calendar of working days does not reach.',
   }),
+  dueFrom: DueFrom,
   stillSince: Day.nullable(),
   metOn: Day.nullable(),
 });

@@ -1,8 +1,9 @@
 import { parseIsoDate } from '../domain/calendar/iso-date.ts';
 import { breachOf } from '../domain/rules/breach-of.ts';
 import { periodNear } from '../domain/rules/period-of.ts';
-import type { DatedValue, LawText, RuleSet, VocabularyFact } from '../domain/rules/syntax.ts';
-import { textOn, writtenText } from '../domain/rules/words/written-text.ts';
+import type { DatedValue, LawText, Rule, RuleSet, VocabularyFact } from '../domain/rules/syntax.ts';
+import { saidOn } from '../domain/rules/words/said-on.ts';
+import { textOn } from '../domain/rules/words/written-text.ts';
 import type { RuleInfo, ShownFacts } from '../domain/verdict/verdict.ts';
 import type { Destination, Reference } from '../report/model.ts';
 
@@ -30,8 +31,13 @@ const windowDaysFor = (ruleSet: RuleSet, today: number): Reference['windowDaysFo
     daysOn(window, window === undefined ? today : (dayIn(facts, window.versionOn) ?? today));
 };
 
-const textFor = (text: LawText, facts: ShownFacts, today: number) =>
-  writtenText(text, ({ versionOn }) => dayIn(facts, versionOn) ?? today);
+const textFor = (rule: Rule, text: LawText, facts: ShownFacts, today: number) =>
+  saidOn(
+    rule,
+    text,
+    dayIn(facts, rule.versionOn) ?? today,
+    ({ versionOn }) => dayIn(facts, versionOn) ?? today,
+  );
 
 const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo> =>
   new Map(
@@ -44,11 +50,11 @@ const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo>
           code,
           id,
           axis,
-          title: textOn(title, today),
-          breach: textOn(breach, today),
+          title: saidOn(rule, title, today),
+          breach: saidOn(rule, breach, today),
           remedy: textOn(remedy, today),
-          titleFor: (facts) => textFor(title, facts, today),
-          breachFor: (facts) => textFor(breach, facts, today),
+          titleFor: (facts) => textFor(rule, title, facts, today),
+          breachFor: (facts) => textFor(rule, breach, facts, today),
           asks: rule.require === null,
           effect,
           weight,

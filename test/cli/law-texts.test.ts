@@ -109,6 +109,26 @@ describe('texts follow the values of the law', () => {
     assert.match(await show('R02', 'G01.days=365', 'zh'), /第365天后三天内/);
   });
 
+  test('a rule past its end says so in lists, in words and in a report, and on its last day not yet', async () => {
+    const list = async (on: string, lang: string): Promise<string> =>
+      (await runCli(['law', 'list', '--country', 'IR', '--on', on, '--lang', lang])).out;
+    const show = async (on: string, lang: string): Promise<string> =>
+      (await runCli(['law', 'show', 'IR-2', '--on', on, '--lang', lang])).out;
+    for (const said of [list, show]) {
+      assert.doesNotMatch(await said('2026-03-20', 'en'), /ended/);
+      assert.match(await said('2026-03-21', 'en'), /IR-2 .*\(rule ended 2026-03-20\)/);
+      assert.match(await said('2026-03-21', 'zh'), /IR-2 .*（规则已于2026-03-20失效）/);
+    }
+    const reported = async (appliedOn: string): Promise<string> => {
+      const row = { ...YOUNG, 'licence.appliedOn': appliedOn, 'licence.destination': 'IR' };
+      const path = await fileOf(`iran-${appliedOn}.csv`, csvOf(row));
+      const asked = ['--vin', YOUNG['licence.vin'] ?? '', '--today', '2026-11-24', '--lang', 'en'];
+      return unfolded((await runCli(['explain', path, ...asked])).out, 'en');
+    };
+    assert.match(await reported('2026-03-21'), /IR-2 [^()]*\(rule ended 2026-03-20\)/);
+    assert.doesNotMatch(await reported('2026-03-20'), /rule ended/);
+  });
+
   test('a what-if counts answers and not words', async () => {
     for (const lang of someOf(LANGUAGES)) {
       const none = await runCli(['whatif', SAMPLE, '--set', 'G13.months=12', '--lang', lang]);

@@ -16,11 +16,16 @@ const validatorOf = (name: string) =>
 describe('the JSON Schemas for editors', () => {
   const rule = validatorOf('rule.schema.json');
   const destination = validatorOf('destination.schema.json');
+  const runOuts = validatorOf('run-outs.schema.json');
 
   test('accept every file of the law', () => {
     for (const { path, document } of files) {
       if (/(instruments|terms|bands)\.yaml$/.test(path)) continue;
-      const validate = path.startsWith('destinations/') ? destination : rule;
+      const validate = path.startsWith('destinations/')
+        ? destination
+        : path === 'run-outs.yaml'
+          ? runOuts
+          : rule;
       assert.ok(validate(document), `${path}: ${JSON.stringify(validate.errors?.[0])}`);
     }
   });
@@ -32,5 +37,13 @@ describe('the JSON Schemas for editors', () => {
     assert.ok(!rule({ ...sound, require: { xor: [] } }));
     assert.ok(!rule({ ...sound, require: { known: 'licence.colour' } }));
     assert.ok(!rule({ ...sound, remedy: { en: 'only English' } }));
+  });
+
+  test('refuse an entry of what runs out that does not say when it is to be asked again', () => {
+    const entry = { of: ['calendar'], ends: '2026-12-31', sought: 'notice', where: 'gov.cn' };
+    assert.ok(
+      runOuts({ runOuts: [{ ...entry, soughtOn: '2026-11-30', askAgainOn: '2026-12-07' }] }),
+    );
+    assert.ok(!runOuts({ runOuts: [{ ...entry, soughtOn: '2026-11-30' }] }));
   });
 });

@@ -230,6 +230,9 @@ test('a vehicle is held for every reason, and each is said', async () => {
   );
   await stand('good', null);
   await owner.query('ALTER TABLE register.standing_of ENABLE TRIGGER USER');
+  // O: locked, which the law bars by inference alone: held all the same, for an officer to decide
+  await fed(registry, 'certificate', vin, { 'certificate.status': 'A,O' });
+  assert.deepEqual(await asked(vin), ['registry-status']);
   await fed(registry, 'certificate', vin, { 'certificate.status': 'A' });
   assert.deepEqual(await asked(vin), []);
 

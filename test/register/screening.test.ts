@@ -70,6 +70,24 @@ test('a car of which only its exporter spoke is clear on the applicant’s word'
   );
 });
 
+test('an exporter that an authority tells barred, and not since when, gets no licence for what is open', async () => {
+  const uscc = '91996030HU49D4H3JK';
+  const barred = await newActor(owner, 'exporter', { province: '65', uscc });
+  const ministry = await newActor(owner, 'ministry');
+  await telling(register, ministry, 'fed', 'exporter', [
+    {
+      ...{ 'exporter.uscc': uscc, 'exporter.filedOn': '2026-06-07' },
+      ...{ 'exporter.filedUntil': '2027-06-06', 'exporter.standing': 'barred' },
+    },
+  ]);
+  // applied for four days ago: the register issues licences itself, and knows that it issued none
+  const application = await submitted(made, barred, clearCar(rightVin(458_713), uscc));
+  const [vehicle] = await screened(application);
+  const { whole } = await verdictOf(vehicle?.verdict);
+  assert.equal(resultIn(whole, 'G14'), 'notMet');
+  assert.equal(vehicle?.gate, 'blocked');
+});
+
 test('what the registry holds counts before what was stated, and that they differ is told', async () => {
   const vin = rightVin(2);
   const car = clearCar(vin, USCC);

@@ -250,6 +250,33 @@ test('a sample is tried by one button, and blank sheets are there in both langua
   );
 });
 
+test('beside each rule stands on how many honest vehicles it was raised, when it was measured', async () => {
+  const file = JSON.parse(readFileSync('reference/honest-alerts.json', 'utf8')) as {
+    readonly on: string;
+    readonly licensed: number;
+    readonly entries: readonly { readonly code: string; readonly alerts: number }[];
+  };
+  const { items } = (await see('/v1/law/rules')).body as {
+    readonly items: readonly { readonly code: string; readonly honestAlerts: unknown }[];
+  };
+  const honest = new Map(items.map(({ code, honestAlerts }) => [code, honestAlerts]));
+  const { alerts } =
+    file.entries.find(({ code }) => code === 'R34') ?? assert.fail('R34 is measured');
+  assert.deepEqual(honest.get('R34'), { on: file.on, licensed: file.licensed, alerts });
+  assert.equal(honest.get('KZ-1'), null);
+  const percent = Math.round((alerts / file.licensed) * 10_000) / 100;
+  const { body } = await see('/law');
+  const own = body.slice(
+    body.indexOf('id="r-R34"'),
+    body.indexOf('</li>', body.indexOf('id="r-R34"')),
+  );
+  const words = (n: number): string => n.toLocaleString('en-US');
+  const share = `${words(alerts)} / ${words(file.licensed)}, ${percent} %`;
+  assert.ok(own.includes(`${share} of the honest licensed vehicles had this alert`), own);
+  // duties of offices are raised on no vehicle
+  assert.match(body, /id="r-D06"[\s\S]*?Not measured yet[\s\S]*?<\/li>/);
+});
+
 test('the law as sentences: every rule once, its dates, its sources, and another day', async () => {
   const { body } = await see('/law');
   const { items } = (await see('/v1/law/rules')).body as {
@@ -279,6 +306,44 @@ test('what a destination asks, one whose law is not read, and none', async () =>
   assert.match(read.body, /Kazakhstan: what it asks of used cars/);
   assert.match((await see('/law/destinations/FR', 'zh')).body, /尚未读到法国的法规/);
   assert.equal((await see('/law/destinations/XX')).status, 404);
+});
+
+/** How each language says that a rule's last day was 20 March 2026. */
+const ENDED = {
+  en: 'ended 20 Mar 2026',
+  zh: '已于2026年3月20日失效',
+  ru: 'срок действия истёк 20 марта 2026',
+  kk: 'күшінің соңғы күні: 2026 жылғы 20 наурыз',
+  ar: 'آخر يوم لسريانها: 20 مارس 2026',
+  es: 'terminó el 20 de marzo de 2026',
+  fr: 'a pris fin le 20 mars 2026',
+} as const;
+
+test('a rule past its end says so in its title, in every language', async () => {
+  for (const language of PUBLIC_LANGUAGES) {
+    for (const path of ['/law/destinations/IR', `/vehicles/${KNOWN}?to=IR`]) {
+      const { body } = await see(path, language);
+      const [, title = ''] = /href="\/law\/rules\/IR-2">IR-2<\/a>([\s\S]*?)<\/li>/.exec(body) ?? [];
+      assert.ok(title.includes(ENDED[language]), `${path} ${language}: ${title}`);
+    }
+  }
+  const rule = await see('/law/rules/IR-2');
+  assert.match(rule.body, /<h1>Residents abroad: [^<]* \(rule ended 2026-03-20\)<\/h1>/);
+});
+
+test('on its last day it does not yet, and a program reads the day', async () => {
+  const endedOn = async (on: string): Promise<unknown> => {
+    const { body } = await see(`/v1/law/rules?country=IR&on=${on}`);
+    const { items } = body as { readonly items: readonly Record<string, unknown>[] };
+    const rule = items.find(({ code }) => code === 'IR-2');
+    return [rule?.['inForce'], rule?.['ended']];
+  };
+  assert.deepEqual(await endedOn('2025-03-20'), [false, null], 'not begun');
+  assert.deepEqual(await endedOn('2026-03-19'), [true, null]);
+  assert.deepEqual(await endedOn('2026-03-20'), [true, null]);
+  assert.deepEqual(await endedOn('2026-03-21'), [false, '2026-03-20']);
+  const last = await see('/law/destinations/IR?on=2026-03-20');
+  assert.doesNotMatch(last.body, /ended 20 Mar 2026/);
 });
 
 test('search engines are asked to leave single vehicles alone', async () => {

@@ -186,11 +186,31 @@ const destination = object(
   ['country', 'name', 'lastRead'],
 );
 
+const runOuts = object(
+  {
+    runOuts: listOf(
+      object(
+        {
+          of: listOf(text),
+          ends: date,
+          sought: text,
+          where: text,
+          soughtOn: date,
+          askAgainOn: date,
+        },
+        ['of', 'ends', 'sought', 'where', 'soughtOn', 'askAgainOn'],
+      ),
+    ),
+  },
+  ['runOuts'],
+);
+
 /** JSON Schemas of the law's files, for editors; `mileproof law check` is stricter. */
 export const generate = (): Promise<Map<string, string>> =>
   Promise.resolve(
     new Map([
       ['law/rule.schema.json', schemaOf('A rule of the law', ref('rule'))],
       ['law/destination.schema.json', schemaOf('An importing country', destination)],
+      ['law/run-outs.schema.json', schemaOf('What was looked for to follow what ends', runOuts)],
     ]),
   );

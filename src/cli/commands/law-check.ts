@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { checkLaw } from '../../domain/rules/check/check-law.ts';
 import type { SourceText } from '../../domain/rules/check/legal-numbers.ts';
 import { runOuts } from '../../domain/rules/check/run-outs.ts';
@@ -21,30 +22,30 @@ const byFile = (a: LawProblem, b: LawProblem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
 /**
- * `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. With a day, also what
- * runs out around it, which changes no status.
+ * `mileproof law check`: every problem of the law's text, by file, and what runs out around a day; status 1 when there
+ * is a problem. What runs out and was looked after is told as a warning, which is none.
  *
- * @param on a day number; without it nothing depends on any day.
+ * @param on a day number; without it the day on which the law was last read, so that no answer depends on the clock.
  */
 export const lawCheck = (world: World, folder: string, on: number | undefined): number => {
   requireLawFolder(folder);
   const law = loadLaw(folder);
-  const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root))];
+  const day = on ?? law.readOn;
+  const { until: calendarUntil } = loadCalendar(join(world.root, 'reference'));
+  const { told, problems: ends } =
+    day === null ? { told: [], problems: [] } : runOuts({ ...law, calendarUntil }, day);
+  const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root)), ...ends];
   for (const { file, where, code, message } of problems.sort(byFile)) {
     world.stdout.write(`${inertLines(`${file}: ${where}: ${code}: ${message}`)}\n`);
   }
-  if (on !== undefined) {
-    const { until } = loadCalendar(join(world.root, 'reference'));
-    for (const { file, where, message } of runOuts(law.ruleSet, until, on)) {
-      world.stdout.write(
-        `warning: ${[file, where].filter((part) => part !== '').join(': ')}: ${message}\n`,
-      );
-    }
+  for (const { file, where, message } of told) {
+    world.stdout.write(`${inertLines(`warning: ${file}: ${where}: ${message}`)}\n`);
   }
   const cases = law.ruleSet.rules.reduce((sum, rule) => sum + rule.cases.length, 0);
   const { rules, destinations } = law.ruleSet;
+  const asOn = day === null ? '' : `, as on ${isoDate(day)}`;
   world.stdout.write(
-    `${rules.length} rules, ${destinations.size} importing countries, ${cases} cases: ` +
+    `${rules.length} rules, ${destinations.size} importing countries, ${cases} cases${asOn}: ` +
       `${problems.length === 0 ? 'no problem' : `${problems.length} problems`}\n`,
   );
   return problems.length === 0 ? EXIT.clear : EXIT.failed;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../domain/rules/syntax.ts';
 import { ruleWords } from '../../domain/rules/words/rule-words.ts';
-import { textOn } from '../../domain/rules/words/written-text.ts';
+import { saidOn } from '../../domain/rules/words/said-on.ts';
 import { MESSAGES } from '../../report/messages/messages.ts';
 import { padEnd } from '../../report/terminal/text-width.ts';
 import { EXIT } from '../exit-status.ts';
@@ -82,7 +82,8 @@ export const lawList = (world: World, options: LawReadOptions): number => {
       (options.axis === undefined || rule.axis === options.axis) &&
       (country === undefined || rule.country === country),
   );
-  for (const { code, axis, id, title, cites } of rules) {
+  for (const rule of rules) {
+    const { code, axis, id, title, cites } = rule;
     const { confidence } = cites[0];
     const sure = lang === 'en' ? confidence : MESSAGES[lang].confidence[confidence];
     const cells = [
@@ -90,7 +91,7 @@ export const lawList = (world: World, options: LawReadOptions): number => {
       padEnd(AXIS_WORDS[lang][axis], 5),
       padEnd(id, 42),
       padEnd(sure, CONFIDENCE_WIDTH[lang]),
-      textOn(title, on)[lang],
+      saidOn(rule, title, on)[lang],
     ];
     world.stdout.write(`${cells.join(' ')}\n`);
   }

@@ -20,6 +20,7 @@ const ALONE: Surroundings = {
   readings: [],
   invoices: null,
   otherExitOn: null,
+  unsignedEntries: null,
   exitsTold: true,
   predecessor: null,
   filing: {
@@ -28,6 +29,8 @@ const ALONE: Surroundings = {
     otherApplication: null,
     openEndedApplication: null,
     uncountedApplication: null,
+    licensedBeside: false,
+    licencesToldUntil: null,
     otherCountry: null,
     letterApplication: null,
   },
@@ -43,6 +46,31 @@ const derived = (
   derive(dossier, reference, { ...ALONE, ...around }, FIGURES);
   return (name) => dossier[factNamed(name).index];
 };
+
+test('an application is open while nothing tells that it was granted, by an account that is newer', () => {
+  const open = (
+    given: Partial<Record<FactName, FactValue>>,
+    until: number | null = 101,
+    around: Partial<Surroundings> = {},
+  ): FactValue | undefined =>
+    derived(
+      { 'licence.appliedOn': 100, ...given },
+      { ...around, filing: { ...ALONE.filing, licencesToldUntil: until, ...around.filing } },
+    )('application.open');
+  assert.equal(open({}), true);
+  assert.equal(open({}, 100), null);
+  assert.equal(open({}, 99), null);
+  assert.equal(open({}, null), null);
+  assert.equal(open({ 'licence.appliedOn': null }), null);
+  for (const until of [101, null]) {
+    assert.equal(open({ 'licence.number': 'XK1' }, until), false);
+    assert.equal(open({ 'licence.issuedOn': 102 }, until), false);
+    assert.equal(open({ 'licence.validUntil': 280 }, until), false);
+    assert.equal(open({ 'declaration.exitedOn': 110 }, until), false);
+    assert.equal(open({}, until, { otherExitOn: 110 }), false);
+  }
+  assert.equal(open({}, 101, { filing: { ...ALONE.filing, licensedBeside: true } }), false);
+});
 
 describe('the kind of the invoice that a refund relies on', () => {
   const sheet = { 'refund.invoice': 'F-1', 'invoice.number': 'F 1', 'invoice.kind': 'ordinary' };

@@ -7,12 +7,20 @@ import { vinsIn } from '../vin/listed-vins.ts';
 import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import { boughtByApplicant } from './bought-by-applicant.ts';
+import { DECISION_FACTS } from './decision-facts.ts';
 import type { Dossier, FactValue } from './dossier.ts';
 import type { DossierFigures, FiguresOfDay } from './dossier-figures.ts';
 import type { Predecessor } from './predecessor.ts';
 import { readingFacts } from './readings.ts';
 import { claimantBought, reliedInvoiceKind } from './relied-invoice.ts';
-import type { Invoice, LetterOutlet, Reading, Reference, Surroundings } from './surroundings.ts';
+import type {
+  FilingFacts,
+  Invoice,
+  LetterOutlet,
+  Reading,
+  Reference,
+  Surroundings,
+} from './surroundings.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -29,6 +37,7 @@ const F = {
   arrivedOn: at('arrival.registeredOn'),
   arrivalKm: at('arrival.odometerKm'),
   registeredOn: at('certificate.registeredOn'),
+  lastTransferOn: at('certificate.lastTransferOn'),
   licenceRegisteredOn: at('licence.registeredOn'),
   plate: at('certificate.plate'),
   brand: at('licence.brand'),
@@ -66,6 +75,7 @@ const F = {
   outletsClosedOn: at('outlets.closedOn'),
   makers: at('application.makers'),
   letterFromMaker: at('application.letterFromMaker'),
+  applicationOpen: at('application.open'),
   otherApplication: at('uses.otherApplication'),
   openEndedApplication: at('uses.openEndedApplication'),
   uncountedApplication: at('uses.uncountedApplication'),
@@ -73,6 +83,7 @@ const F = {
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
   exitsTold: at('uses.exitsTold'),
+  unsignedEntries: at('uses.unsignedEntries'),
   predecessor: at('predecessor.exporter'),
   predecessorShares: at('predecessor.shares'),
   predecessorParties: at('predecessor.parties'),
@@ -80,6 +91,8 @@ const F = {
   predecessorStartedOn: at('predecessor.startedOn'),
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
+  dropByInstrument: at('readings.dropByInstrument'),
+  usedKmADay: at('readings.usedKmADay'),
   spread: at('readings.spread'),
   spreadByWay: at('readings.spreadByWay'),
   refundInvoice: at('refund.invoice'),
@@ -284,14 +297,18 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], figures: DossierFi
   pushReading(readings, d[F.arrivedOn], d[F.arrivalKm], 'arrival');
   const application = {
     appliedOn: number(d[F.appliedOn]),
+    registeredOn: number(d[F.registeredOn]),
+    transferredOn: number(d[F.lastTransferOn]),
     byRoad: (d[F.transport] ?? null) === null ? null : d[F.transport] === 'road',
     inUseFrom: number(d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? d[F.manufacturedOn]),
   };
-  const { drop, dailyKm, spread, spreadByWay } = readingFacts(readings, application, figures);
-  d[F.drop] = drop;
-  d[F.daily] = dailyKm;
-  d[F.spread] = spread;
-  d[F.spreadByWay] = spreadByWay;
+  const facts = readingFacts(readings, application, figures);
+  d[F.drop] = facts.drop;
+  d[F.dropByInstrument] = facts.dropByInstrument;
+  d[F.usedKmADay] = facts.usedKmADay;
+  d[F.daily] = facts.dailyKm;
+  d[F.spread] = facts.spread;
+  d[F.spreadByWay] = facts.spreadByWay;
 };
 
 const REFUND_FACTS: readonly number[] = FACTS.filter(({ account }) => account === 'refund').map(
@@ -339,6 +356,19 @@ const deriveRelied = (
   d[F.claimantBought] = claimantBought(text(d[F.claimant]), named, invoices, keystrokes);
 };
 
+const DECIDED: readonly number[] = [...DECISION_FACTS.map(at), F.otherExitOn];
+
+/** Whether an application filed on a day is open; the same in SQL: `nation/dossiers/derived-columns.ts`. */
+const isOpen = (
+  d: Dossier,
+  applied: number | null,
+  { licensedBeside, licencesToldUntil }: FilingFacts,
+): boolean | null => {
+  if (applied === null) return null;
+  if (licensedBeside || DECIDED.some((index) => d[index] !== null)) return false;
+  return licencesToldUntil !== null && licencesToldUntil > applied ? true : null;
+};
+
 /**
  * Works out the derived facts of a dossier from its stated ones and its surroundings, in place.
  *
@@ -370,6 +400,8 @@ export const derive = (
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
+  d[F.unsignedEntries] = around.unsignedEntries;
+  d[F.applicationOpen] = isOpen(d, applied, filing);
   derivePredecessor(d, around.predecessor);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.calendarUntil] = reference.calendar.until;

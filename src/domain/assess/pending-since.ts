@@ -1,3 +1,4 @@
+import { atEarliest } from '../calendar/earliest.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { RuleSet } from '../rules/syntax.ts';
 import { valuesOn } from '../rules/value-on.ts';
@@ -39,6 +40,11 @@ export const pendingSince = (
   const known = (day: number): number =>
     day >= last ? 0 : (calendar.workingDaysBetween(day, last) ?? last - day);
   const possible = firstWithin(today, within, known);
-  const certain = firstWithin(today, within, (day) => known(day) + today - Math.max(day, last));
+  const { workingDaysBetween } = atEarliest(calendar);
+  const certain = firstWithin(
+    today,
+    within,
+    (day) => workingDaysBetween(day, today) ?? today - day,
+  );
   return { certain, possible };
 };

@@ -53,6 +53,13 @@ export interface FilingFacts {
   readonly makers: number | null;
   /** A letter of the application comes from this vehicle's maker; null when not known. */
   readonly letterFromMaker: boolean | null;
+  /** Another row of the same application and VIN tells of a licence. */
+  readonly licensedBeside: boolean;
+  /**
+   * The latest day up to which the account tells of licences, of none at all of applications, a day number; null when
+   * it tells of no such day, or something that it tells of this one cannot be read.
+   */
+  readonly licencesToldUntil: number | null;
   /** Another application with this VIN, or null. */
   readonly otherApplication: string | null;
   /**
@@ -90,6 +97,8 @@ export interface Surroundings {
   readonly otherExitOn: number | null;
   /** A customs account was given that has a column of exits. */
   readonly exitsTold: boolean;
+  /** Customs rows of vehicles, where none of them tells its exporter; else 0; null where that is not known. */
+  readonly unsignedEntries: number | null;
   /** A barred exporter that shares a contact with the applicant; null when none is told. */
   readonly predecessor: Predecessor | null;
   readonly filing: FilingFacts;

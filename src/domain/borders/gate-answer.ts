@@ -64,16 +64,18 @@ const BY_STATE: Readonly<Record<string, HoldReason>> = {
 
 const GRANTED: ReadonlySet<string> = new Set(['granted', 'overturned']);
 
-/** Whether the registry shows a status that bars export, as the law's own rule on it says. */
+/** Whether the registry shows a status that bars export or may, as the law's own rule on it says. */
 const barredStatus = (
   law: Pick<CompiledLaw, 'general'>,
   { registryStatus, appliedOn }: GateFacts,
 ): boolean =>
   registryStatus !== null &&
-  askRule(law, 'cn.2024-6.prohibited-status', {
-    'certificate.status': registryStatus,
-    'licence.appliedOn': appliedOn,
-  }) === 'notMet';
+  ['notMet', 'unknown'].includes(
+    askRule(law, 'cn.2024-6.prohibited-status', {
+      'certificate.status': registryStatus,
+      'licence.appliedOn': appliedOn,
+    }),
+  );
 
 /**
  * Whether a vehicle may leave, and why not: every reason, not the first alone.

@@ -28,6 +28,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'outlets.closedOn': ['outlet.closedOn'],
   'application.makers': ['factory.maker'],
   'application.letterFromMaker': ['letter.issuer', 'factory.maker'],
+  'application.open': ['licence.number', 'licence.issuedOn'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
   'relied.claimantBought': ['refund.claimant', 'refund.invoice', 'invoice.number', 'invoice.buyer'],
   'bought.on': ['invoice.buyer', 'invoice.issuedOn'],
@@ -39,6 +40,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'predecessor.startedOn': ['exporter.filedOn'],
   'uses.otherExitOn': ['declaration.exitedOn'],
   'uses.exitsTold': ['declaration.exitedOn'],
+  'uses.unsignedEntries': ['declaration.exporter'],
   'clock.issueWorkingDays': ['licence.issuedOn'],
 };
 

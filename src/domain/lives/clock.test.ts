@@ -114,3 +114,43 @@ test('a draft has no clock, and beyond the calendar nothing is counted', () => {
   assert.deepEqual(read(FILING_LIFE, 15, late, '2026-12-31'), [3, null, null, null]);
   assert.deepEqual(read(FILING_LIFE, 15, late, '2027-01-04'), [null, null, null, null]);
 });
+
+/** The last day, and the earliest that it can be. */
+const daysOf = (limit: number, steps: readonly string[]): readonly (string | null)[] => {
+  const [clock = assert.fail()] = APPLICATION_LIFE.clocks ?? [];
+  const taken = steps.map((step) => {
+    const [day = '', verb = ''] = step.split(' ');
+    return { verb, day: dayNumber(day) };
+  });
+  const law = { limit, calendar };
+  const { due, dueFrom } = readClock(APPLICATION_LIFE, clock, taken, law, dayNumber('2027-02-01'));
+  return [shown(due), shown(dueFrom)];
+};
+
+const applied = (day: string, ...more: readonly string[]): readonly string[] => [
+  `${day} draft`,
+  `${day} submit`,
+  ...more,
+];
+
+test('beyond the calendar there is no last day, and the earliest that it can be', () => {
+  // Of December 2026 the working days from the 28th, a Monday, to the 31st are left; of 2027 every day may be one.
+  assert.deepEqual(daysOf(3, applied('2026-12-28')), ['2026-12-31', null]);
+  assert.deepEqual(daysOf(3, applied('2026-12-29')), [null, '2027-01-01']);
+  assert.deepEqual(daysOf(3, applied('2026-12-31')), [null, '2027-01-03']);
+  assert.deepEqual(daysOf(3, applied('2027-01-10')), [null, '2027-01-13']);
+});
+
+test('a question in the next year stops a clock that cannot have run out, and one that can have', () => {
+  const asked = applied('2026-12-30', '2026-12-30 take', '2027-01-02 ask');
+  // 31 December, 1 and 2 January are three at most: of four one is left, three may be used up.
+  assert.deepEqual(daysOf(4, asked), [null, null]);
+  assert.deepEqual(daysOf(3, asked), [null, '2027-01-02']);
+  // one is left at the earliest, from the 10th, which is not counted
+  assert.deepEqual(daysOf(4, [...asked, '2027-01-10 answer']), [null, '2027-01-11']);
+});
+
+test('what was asked and answered within the calendar keeps the day that it had', () => {
+  const late = applied('2026-12-21', '2026-12-21 take', '2026-12-28 ask', '2027-01-05 answer');
+  assert.deepEqual(daysOf(3, late), ['2026-12-24', null]);
+});

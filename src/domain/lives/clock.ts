@@ -1,3 +1,4 @@
+import { atEarliest, type Counting } from '../calendar/earliest.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Clock, Life } from './life.ts';
 import { stepOf } from './lives.ts';
@@ -17,6 +18,11 @@ export interface ClockReading {
    * where the calendar does not reach.
    */
   readonly due: number | null;
+  /**
+   * The earliest day that `due` can be, where the calendar does not reach, however the holidays are arranged; null
+   * where `due` is known and while the clock stands still with time left whatever they are.
+   */
+  readonly dueFrom: number | null;
   /** Since which day it stands still; null while it runs, when it is met, and before it began. */
   readonly stillSince: number | null;
   /** The day on which it was met; null while it is not. */
@@ -73,6 +79,35 @@ const courseOf = (life: Life, clock: Clock, steps: readonly TakenStep[]): Course
   return course;
 };
 
+/** How far a clock came. */
+type Counted = Pick<ClockReading, 'used' | 'due'>;
+
+const countedBy = (
+  { stretches, metOn }: Course,
+  limit: number,
+  { addWorkingDays, workingDaysBetween }: Counting,
+  today: number,
+): Counted => {
+  let used: number | null = 0;
+  let due: number | null = null;
+  for (const { from, to } of stretches) {
+    if (used === null) break;
+    const last = stretches.at(-1)?.from === from && (to === null || metOn !== null);
+    const reached: number | null = addWorkingDays(from, limit - used);
+    if (
+      due === null &&
+      reached !== null &&
+      used < limit &&
+      (last || (to !== null && reached <= to))
+    ) {
+      due = reached;
+    }
+    const counted: number | null = workingDaysBetween(from, Math.max(from, to ?? today));
+    used = counted === null ? null : used + counted;
+  }
+  return { used, due };
+};
+
 /**
  * Reads a clock of working days from the steps of a life. The day on which it begins or goes on is not counted, the
  * day on which it stops is (Civil Code Art. 201).
@@ -88,23 +123,9 @@ export const readClock = (
   { limit, calendar }: ClockLaw,
   today: number,
 ): ClockReading => {
-  const { stretches, stillSince, metOn } = courseOf(life, clock, steps);
-  let used: number | null = 0;
-  let due: number | null = null;
-  for (const { from, to } of stretches) {
-    if (used === null) break;
-    const last = stretches.at(-1)?.from === from && (to === null || metOn !== null);
-    const reached: number | null = calendar.addWorkingDays(from, limit - used);
-    if (
-      due === null &&
-      reached !== null &&
-      used < limit &&
-      (last || (to !== null && reached <= to))
-    ) {
-      due = reached;
-    }
-    const counted: number | null = calendar.workingDaysBetween(from, Math.max(from, to ?? today));
-    used = counted === null ? null : used + counted;
-  }
-  return { used, due, stillSince, metOn };
+  const course = courseOf(life, clock, steps);
+  const { stillSince, metOn } = course;
+  const { used, due } = countedBy(course, limit, calendar, today);
+  const dueFrom = due === null ? countedBy(course, limit, atEarliest(calendar), today).due : null;
+  return { used, due, dueFrom, stillSince, metOn };
 };

@@ -1,8 +1,14 @@
 import { canonicalJson, type Json } from '../record/canonical-json.ts';
 import type { LawFile } from './read/law.ts';
 
-/** Parts of a law file that are not law: cases and remarks for authors. */
-const BESIDE_THE_LAW: ReadonlySet<string> = new Set(['cases', 'note', 'sourceKey', 'undated']);
+/** Parts of a law file that are not law: cases, remarks for authors, and what they looked for. */
+const BESIDE_THE_LAW: ReadonlySet<string> = new Set([
+  'cases',
+  'note',
+  'runOuts',
+  'sourceKey',
+  'undated',
+]);
 
 const lawOf = (value: unknown): Json => {
   if (Array.isArray(value)) return value.map(lawOf);
@@ -15,7 +21,7 @@ const lawOf = (value: unknown): Json => {
 
 /**
  * The canonical text of a rule set (RFC 8785), of which the content hash is the SHA-256: all files
- * by path, without cases and remarks. Line breaks, comments and order of keys do not change it.
+ * by path, without cases, remarks and run-outs. Line breaks, comments and order of keys do not change it.
  */
 export const lawContent = (files: readonly LawFile[]): string =>
   canonicalJson(Object.fromEntries(files.map(({ path, document }) => [path, lawOf(document)])));

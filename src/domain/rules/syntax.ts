@@ -271,6 +271,21 @@ export interface RuleSet {
   readonly bands: readonly Band[];
 }
 
+/** What was looked for to follow something of the law that ends (`law/run-outs.yaml`). Days are day numbers. */
+export interface Sought {
+  /** Ids of the rules and values that end; `calendar` is the calendar of working days. */
+  readonly of: readonly string[];
+  /** Their last day, inclusive: of another end the entry says nothing. */
+  readonly ends: number;
+  /** What was looked for, and what was found. */
+  readonly sought: string;
+  /** Where it was looked for. */
+  readonly where: string;
+  readonly soughtOn: number;
+  /** The day on which it is to be looked for again; later than `soughtOn`. */
+  readonly askAgainOn: number;
+}
+
 /** Something wrong with the law's text, said so that its author can mend it. */
 export interface LawProblem {
   readonly file: string;

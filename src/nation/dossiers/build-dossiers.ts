@@ -11,6 +11,7 @@ import { buildLicenceVehicles, CHOOSING_COLUMNS } from './build-vehicles.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
 import { keepOne } from './latest-certificate.ts';
+import { licencesToldUntil } from './licences-told.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
 
@@ -26,7 +27,9 @@ export const asTable =
 /** Columns of the licence that facts are worked out from and other tables looked into by, asked for or not. */
 const WORKED_FROM: ReadonlySet<string> = new Set([
   ...CHOOSING_COLUMNS,
+  'licence_number',
   'licence_issued_on',
+  'licence_valid_until',
   'licence_brand',
   'licence_chassis_brand',
 ]);
@@ -84,6 +87,7 @@ export const buildDossiers = async <Made>(
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      certificate: near.has('certificate'),
       inUseFrom: asked.spreads ? near : new Set(),
       figures: given.figures,
     });
@@ -94,6 +98,7 @@ export const buildDossiers = async <Made>(
     letter,
     lettersUnread: given.lettersUnread,
     exitsTold: given.exitsTold,
+    licencesToldUntil: await licencesToldUntil(database),
     outlet: accounts.has('outlet'),
     readings: asked.readings,
     figures: given.figures,

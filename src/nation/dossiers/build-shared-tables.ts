@@ -18,6 +18,7 @@ import { buildPredecessors } from './build-predecessors.ts';
 import { buildReference, REFERENCE_TABLES } from './build-reference.ts';
 import { buildRevocations } from './build-revocations.ts';
 import { buildLicenceVehicles, LETTER_CHOOSING_COLUMNS } from './build-vehicles.ts';
+import { buildLicencesTold } from './licences-told.ts';
 import { buildNearRows, keepBest } from './near-rows.ts';
 
 /** What is known of a nation's feeds beside their rows. */
@@ -33,6 +34,13 @@ export interface FeedContext {
   readonly lostLetters?: string;
   /** True when a customs account was given that has a column of exits, every file of it read to its end. */
   readonly exitsTold: boolean;
+  /**
+   * A relation with `vin`, of the vehicles of which a cell cannot be read that may tell of a licence or an exit; none
+   * when left out.
+   */
+  readonly unreadDecisions?: string;
+  /** True when a file of licences or of customs broke off: any application may have been granted. */
+  readonly decisionsLost?: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
   /** The law's figures that go into a dossier. */
@@ -55,9 +63,12 @@ export const SHARED_TABLES: readonly string[] = [
   'shared_outlets',
   'shared_outlets_there',
   'shared_other_application',
+  'shared_licences_told',
+  'shared_unread_decision',
   'shared_letter_use',
   'shared_application',
   'shared_letter_maker',
+  'shared_unsigned',
 ];
 
 /** A letter lists the vehicle, or is made out for the application. */
@@ -127,6 +138,14 @@ const buildDossierRows = async (
   }
 };
 
+/** Builds `shared_unsigned`: how many customs rows there are of vehicles, none of which tells its exporter. */
+const buildUnsigned = (database: Database): Promise<void> =>
+  database.run(sql`
+    CREATE OR REPLACE TABLE shared_unsigned AS
+    SELECT CASE WHEN count(declaration_exporter) = 0 THEN count(*) ELSE 0 END AS entries
+    FROM declaration
+    WHERE declaration_vin IS NOT NULL`);
+
 /**
  * Builds what needs the whole nation at once, before its vehicles are laid out part by part: the tables
  * of `SHARED_TABLES`.
@@ -151,6 +170,8 @@ export const buildSharedTables = async (
   await buildApplicationLetters(database);
   await buildMeantLetters(database, given.lostLetters ?? null);
   await buildOtherApplications(database, given.pendingSince);
+  await buildUnsigned(database);
+  await buildLicencesTold(database, given);
   await buildDossierRows(database, given, parts);
   await buildLetterUses(database);
   await buildApplications(database);

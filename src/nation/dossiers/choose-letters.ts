@@ -23,8 +23,8 @@ const acceptedSql = (factory: boolean): string =>
   sql`
     ${issuerKind('letter_issuer', 'n', 'i', factory)} = 'manufacturer'
       AND i.maker = ${factory ? 'made.maker' : 'NULL'}
-      AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
-      AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
+      AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from OR NULL)
+      AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until OR NULL)
       AND (NOT n.days_unread OR NULL)
       AND CASE letter_seal
         WHEN 'signed' THEN true

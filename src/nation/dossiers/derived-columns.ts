@@ -20,6 +20,8 @@ export interface Ready {
   readonly lettersUnread: boolean;
   /** A customs account was given that has a column of exits, and was read to its end. */
   readonly exitsTold: boolean;
+  /** Up to which day the licence account tells of licences, a day number; null when it does not tell. */
+  readonly licencesToldUntil: number | null;
   readonly outlet: boolean;
   /** `part_readings` is there. */
   readonly readings: boolean;
@@ -160,12 +162,30 @@ const letterColumns = (ready: Ready): Columns => {
 /** No letter by the maker, unless one whose VIN cell cannot be read may be it. */
 const NO_LETTER_FROM_MAKER = 'CASE WHEN meant_letter.vin IS NULL THEN false END';
 
+/** Whether an application is open; as `isOpen` of `assess/derive.ts`. */
+const openSql = ({ near, licencesToldUntil }: Ready): string => {
+  const exits = near.has('declaration')
+    ? ' OR declaration.declaration_exited_on IS NOT NULL OR other_exit.exited_on IS NOT NULL'
+    : '';
+  const until = licencesToldUntil === null ? 'NULL' : `DATE '${isoDate(licencesToldUntil)}'`;
+  return sql`
+    CASE
+      WHEN l.licence_applied_on IS NULL THEN NULL
+      WHEN l.licence_number IS NOT NULL
+        OR l.licence_issued_on IS NOT NULL
+        OR l.licence_valid_until IS NOT NULL${exits}
+        THEN false
+      WHEN ${until} > l.licence_applied_on AND unread_decision.vin IS NULL THEN true
+    END`;
+};
+
 /** A letter's maker counts only when every letter was read; a vehicle of no known maker has none. */
-const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
+const filingColumns = (ready: Ready): Columns => ({
   'application.makers': 'application.makers',
-  ...(letter && !lettersUnread
+  'application.open': openSql(ready),
+  ...(ready.letter && !ready.lettersUnread
     ? {
-        'application.letterFromMaker': near.has('factory')
+        'application.letterFromMaker': ready.near.has('factory')
           ? sql`
             CASE
               WHEN application.makers IS NULL THEN NULL
@@ -185,7 +205,7 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
   'uses.uncountedApplication': 'other_application.uncounted',
   'uses.otherCountry': 'letter_use.country',
   'uses.letterApplication': 'letter_use.application',
-  ...(near.has('declaration') ? { 'uses.otherExitOn': 'other_exit.exited_on' } : {}),
+  ...(ready.near.has('declaration') ? { 'uses.otherExitOn': 'other_exit.exited_on' } : {}),
   'clock.issueWorkingDays': sql`
     CASE WHEN issued_day.day >= applied_day.day THEN issued_day.passed - applied_day.passed END`,
 });
@@ -195,6 +215,7 @@ export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
   'clock.calendarUntil': `DATE '${isoDate(ready.calendarUntil)}'`,
   'uses.exitsTold': String(ready.exitsTold),
+  'uses.unsignedEntries': '(SELECT entries FROM shared_unsigned)',
   ...vehicleColumns(ready),
   ...(ready.applied
     ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }
@@ -213,6 +234,8 @@ export const derivedColumns = (ready: Ready): Columns => ({
   ...(ready.readings
     ? {
         'readings.drop': 'readings.readings_drop',
+        'readings.dropByInstrument': 'readings.readings_drop_by_instrument',
+        'readings.usedKmADay': 'readings.readings_used_km_a_day',
         'readings.dailyKm': 'readings.readings_daily_km',
         'readings.spread': 'readings.readings_spread',
         'readings.spreadByWay': 'readings.readings_spread_by_way',

@@ -107,6 +107,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     shared('letter_maker', ['application', 'l.licence_application'], ['number', 'made.number']),
     shared('other_application', ['row_id', 'l.row_id']),
     shared('letter_use', ['row_id', 'l.row_id']),
+    shared('unread_decision', ['vin', 'l.licence_vin']),
     { alias: 'other_exit', table: 'part_other_exit', keys: [['row_id', 'l.row_id']] },
     workingDay('applied_day', 'l.licence_applied_on'),
     workingDay('issued_day', `coalesce(l.licence_issued_on, ${day})`),

@@ -10,7 +10,7 @@ import type {
 import { breachOf } from '../../domain/rules/breach-of.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { textOn } from '../../domain/rules/words/written-text.ts';
+import { saidOn } from '../../domain/rules/words/said-on.ts';
 import {
   type EntryAnswer,
   type Gate,
@@ -129,7 +129,7 @@ const ruleTotals = async (
         code: rule.code,
         id: rule.id,
         axis: rule.axis,
-        title: textOn(stands ? breachOf(rule) : rule.title, today),
+        title: saidOn(rule, stands ? breachOf(rule) : rule.title, today),
         toldUpTo: rule.toldUpTo,
         announced: rule.announced,
         country: rule.country,

@@ -1,3 +1,4 @@
+import { cameBack } from './came-back.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { idleHand } from './idle-hand.ts';
@@ -25,6 +26,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { struckOff } from './struck-off.ts';
 import { valueAgainstLike } from './value-against-like.ts';
 
 /** The patterns across vehicles, in the order of the rules that read them. */
@@ -40,7 +42,9 @@ export const PATTERNS: readonly Pattern[] = [
   otherDestination,
   severalRegistrations,
   registrationDays,
+  struckOff,
   severalExits,
+  cameBack,
   numberReused,
   valueAgainstLike,
   refundClaims,

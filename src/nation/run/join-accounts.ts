@@ -26,6 +26,7 @@ import {
   isDoubtful,
   lostVins,
   unreadCells,
+  unreadDecisions,
   VEHICLE_PROBLEMS,
 } from './problem-relations.ts';
 import { loadTables, saveAndDropTables } from './saved-tables.ts';
@@ -141,6 +142,10 @@ export const joinAccounts = async (
     lostLetters: lostVins(letters),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     exitsTold: await tellsExits(database, staged),
+    unreadDecisions: unreadDecisions(staged),
+    decisionsLost: staged.some(
+      ({ account, broken }) => broken && (account === 'licence' || account === 'declaration'),
+    ),
     today: order.today,
     figures: dossierFiguresSql(order.law.ruleSet, order.today),
     calendarUntil: calendar.until,

@@ -1,3 +1,4 @@
+import { DECISION_FACTS } from '../../domain/assess/decision-facts.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
@@ -157,6 +158,20 @@ export const buildVehicleProblems = async (
 export const lostVins = (staged: readonly StagedFeed[]): string => {
   const none = 'SELECT NULL::VARCHAR AS vin WHERE false';
   return `(${problemsOf(staged, 'value AS vin', OF_VEHICLES) ?? none})`;
+};
+
+/**
+ * A relation with `vin`, of the vehicles of which a cell cannot be read that may tell of a licence or an exit. Of an
+ * application that several rows tell, a later row may tell it after all: it is asked about all the same.
+ */
+export const unreadDecisions = (staged: readonly StagedFeed[]): string => {
+  const fields = DECISION_FACTS.map(sqlText).join(', ');
+  const of = (account: Account): string => sql`
+    SELECT a.${account}_vin AS vin
+    FROM ${unreadCells(staged.filter((feed) => feed.account === account))} p
+    JOIN ${feedRelation(account)} a ON a.row_id = p.row_id
+    WHERE p.field IN (${fields})`;
+  return `(${of('licence')} UNION ALL ${of('declaration')})`;
 };
 
 const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sliceSchema } from '../list-shapes.ts';
 import { Question } from '../questions/question-shapes.ts';
 import type { Shaped } from '../shaped.ts';
-import { Clock, Counts, Day, RowObject, TakenStep, Words } from '../shapes.ts';
+import { Clock, Counts, Day, DueFrom, RowObject, TakenStep, Words } from '../shapes.ts';
 import { DESK_LANES } from './desk.ts';
 
 /** How many rows of an account are handed in at once. */
@@ -24,6 +24,7 @@ export const Application = z
     appliedOn: Day.nullable(),
     /** Null while the clock stands still, once it is met, and beyond the calendar. */
     due: Day.nullable().meta({ description: "Last day of the office's clock." }),
+    dueFrom: DueFrom,
     /** Until when somebody works on it; null when nobody does. */
     takenUntil: z.iso.datetime().nullable(),
     /** Who works on it; null to others than its office. */
@@ -129,3 +130,7 @@ export const Accounts = z
     description:
       'Rows by account, as `docs/spec/facts.md` names them: `licence` a row a vehicle, `certificate`, `letter` …',
   });
+
+/** What an application is begun with, or prepared anew, as rows. */
+export const DraftRows = z.strictObject({ accounts: Accounts });
+export type DraftRows = Shaped<typeof DraftRows>;

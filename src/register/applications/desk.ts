@@ -16,10 +16,13 @@ export const vehicleReasons = ({ engine }: Register): readonly string[] =>
 /** The lanes of a desk, the most careful first; none is blue, since a desk does not plan its capacity. */
 export const DESK_LANES = ['red', 'yellow', 'green'] as const;
 
-/** How an application stands to the day by which the office is to decide. */
-export const DESK_DUES = ['overdue', 'today', 'later'] as const;
+/**
+ * How an application stands to the day by which the office is to decide. `unknown`: the holidays of its year are not
+ * announced.
+ */
+export const DESK_DUES = ['overdue', 'today', 'unknown', 'later'] as const;
 
-/** By the day it falls due, or the latest first. */
+/** By the day it falls due or the earliest that it can be, or the latest first. */
 export const DESK_SORTS = ['due', 'newest'] as const;
 
 type DeskLane = (typeof DESK_LANES)[number];
@@ -107,8 +110,8 @@ const deskOf = (after: string): string => `
 
 const ORDERS = {
   due: {
-    after: `(coalesce(a.due_on, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
-    by: `coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id`,
+    after: `(coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
+    by: `coalesce(desk.due, desk."dueFrom", 'infinity'), desk.made::timestamptz, desk.id`,
   },
   newest: {
     after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
@@ -116,20 +119,24 @@ const ORDERS = {
   },
 } as const;
 
+/** Which of `DESK_DUES` a row is, by its last day and the earliest that it can be; a clock that stands still: later. */
+const dueOf = (on: string, from: string): string => `
+  CASE
+    WHEN ${on} < register.today() THEN 'overdue'
+    WHEN ${on} = register.today() THEN 'today'
+    WHEN ${on} IS NULL AND ${from} IS NOT NULL THEN 'unknown'
+    ELSE 'later'
+  END`;
+
 const WHERE = `
   ($3::text IS NULL OR desk.lane = $3)
     AND (
       $4::text IS NULL
-      OR position(lower($4) IN lower(desk.exporter_name)) > 0
+      OR position(lower($4) IN lower(desk."exporterName")) > 0
       OR position(lower($4) IN lower(desk.number)) > 0
     )
     AND ($5::text IS NULL OR $5 = ANY (desk.destinations))
-    AND (
-      $6::text IS NULL
-      OR ($6 = 'overdue' AND desk.due_on < register.today())
-      OR ($6 = 'today' AND desk.due_on = register.today())
-      OR ($6 = 'later' AND coalesce(desk.due_on, 'infinity') > register.today())
-    )
+    AND ($6::text IS NULL OR $6 = ${dueOf('desk.due', 'desk."dueFrom"')})
 `;
 
 /** Applications on the desk of whoever acts: an office its own, the ministry all. */
@@ -173,11 +180,7 @@ export const countDesk = (
         SELECT
           coalesce(laned.lane, 'green') AS lane,
           a.state,
-          CASE
-            WHEN a.due_on < register.today() THEN 'overdue'
-            WHEN a.due_on = register.today() THEN 'today'
-            ELSE 'later'
-          END AS due,
+          ${dueOf('a.due_on', 'a.due_from')} AS due,
           coalesce(a.taken_until > clock_timestamp(), false) AS held
         FROM register.application a
         ${LANE_OF}

@@ -24,7 +24,7 @@ export const takeNextApplication = action({
             a.state = 'submitted'
             OR (a.state = 'underReview' AND coalesce(a.taken_until, '-infinity') < clock_timestamp())
           )
-        ORDER BY a.due_on NULLS LAST, a.made_at, a.id
+        ORDER BY coalesce(a.due_on, a.due_from) NULLS LAST, a.made_at, a.id
         LIMIT 1
         FOR UPDATE SKIP LOCKED`,
     );

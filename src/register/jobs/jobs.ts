@@ -6,10 +6,12 @@ import { CLEAN } from './clean.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
+import { WIND_CLOCKS } from './wind-clocks.ts';
 
 /** Every job there is. Whoever adds one adds a line here. */
 export const JOBS: readonly AnyJob[] = [
   SEAL_EVENTS,
+  WIND_CLOCKS,
   DELIVER_WEBHOOKS,
   RESCREEN,
   REMIND_OF_DUTIES,

@@ -1,6 +1,9 @@
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import type { RuleInfo } from '../../domain/verdict/verdict.ts';
-import { reportReference } from '../../screening/report-reference.ts';
+import { breachOf } from '../../domain/rules/breach-of.ts';
+import type { Axis } from '../../domain/rules/syntax.ts';
+import { endedOn } from '../../domain/rules/words/said-on.ts';
+import { textOn } from '../../domain/rules/words/written-text.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import type { Actor } from '../actor.ts';
 import { checkingDay } from '../checks/checking-day.ts';
 import type { Outcome } from '../outcome.ts';
@@ -11,10 +14,17 @@ import type { RulesRead } from './law-shapes.ts';
 export interface RulesAsked {
   /** ISO. */
   readonly on?: string;
-  readonly axis?: RuleInfo['axis'];
+  readonly axis?: Axis;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
 }
+
+/** What was measured of a rule. */
+const honestAlertsOf = (code: string): RulesRead['items'][number]['honestAlerts'] => {
+  const { on, licensed, alerts } = referenceData().honest;
+  const own = alerts.get(code);
+  return own === undefined ? null : { on, licensed, alerts: own };
+};
 
 /** The rules by which is answered, in the order of the law, with their sources and their figures on a day. */
 export const readRules = async (
@@ -25,17 +35,22 @@ export const readRules = async (
   const { ruleSet, hash } = register.engine.law;
   const day = parseIsoDate(on ?? checkingDay(register));
   if (day === null) return { kind: 'refused', code: 'not-well-formed', field: 'on', values: {} };
-  const { rules } = reportReference(ruleSet, day);
-  const items = ruleSet.rules.flatMap((rule): RulesRead['items'] => {
-    const info = rules.get(rule.code);
-    if (info === undefined) return [];
-    if (axis !== undefined && rule.axis !== axis) return [];
-    if (country !== undefined && rule.country !== country) return [];
-    const { code, id, title, breach, remedy, cites } = info;
-    const { country: of, toldUpTo, from, until } = rule;
-    const inForce = (from ?? day) <= day && day <= (until ?? day);
-    const told = { toldUpTo, inForce, country: of ?? null };
-    return [{ code, id, axis: info.axis, title, breach, remedy, cites, ...told }];
-  });
+  const items = ruleSet.rules
+    .filter((rule) => axis === undefined || rule.axis === axis)
+    .filter((rule) => country === undefined || rule.country === country)
+    .map((rule): RulesRead['items'][number] => ({
+      code: rule.code,
+      id: rule.id,
+      axis: rule.axis,
+      country: rule.country,
+      title: textOn(rule.title, day),
+      breach: textOn(breachOf(rule), day),
+      remedy: textOn(rule.remedy, day),
+      cites: [...rule.cites],
+      toldUpTo: rule.toldUpTo,
+      inForce: (rule.from ?? day) <= day && day <= (rule.until ?? day),
+      ended: endedOn(rule, day),
+      honestAlerts: honestAlertsOf(rule.code),
+    }));
   return { kind: 'done', value: { ruleset: hash, on: isoDate(day), items } };
 };

@@ -72,7 +72,7 @@ const screenFeeds = async (
   const outcome = await screenNation({
     folder: join(folder, 'feeds'),
     out,
-    law: { files, ruleSet, hash, problems: [] },
+    law: { files, ruleSet, hash, problems: [], sought: [], readOn: null },
     referenceFolder: join(import.meta.dirname, '..', '..', '..', 'reference'),
     today,
     pseudonymKey: register.secrets.pseudonymKey,

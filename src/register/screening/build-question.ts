@@ -289,6 +289,8 @@ export const buildQuestion = (
       filing: filing as QuestionRows,
       neighbours: neighbours as QuestionRows,
       ...patternsOf(gathered.run, new Set(vinsAsked)),
+      // licences are issued here, and nowhere else
+      licencesUntil: gathered.today,
       detail: 'all',
     },
     vehicles: vinsAsked.map((vin) => ({

@@ -12,6 +12,8 @@ import type { LifeTable } from './life-tables.ts';
 
 const shown = (day: number | null): string | null => (day === null ? null : isoDate(day));
 
+const NO_DAY = { due: null, dueFrom: null };
+
 /** How the clock of something stands, from its steps; null of a life that has none. */
 export const clockOf = async (
   register: Register,
@@ -28,7 +30,7 @@ export const clockOf = async (
   const { numbers, calendar, today } = countingLaw(register, await todayIn(tx));
   const begun = steps.at(0)?.day ?? today;
   const limit = numbers(clock.limit, begun);
-  const { used, due, stillSince, metOn } = readClock(
+  const { used, due, dueFrom, stillSince, metOn } = readClock(
     life,
     clock,
     steps,
@@ -40,24 +42,32 @@ export const clockOf = async (
     limit,
     used,
     due: shown(due),
+    dueFrom: shown(dueFrom),
     stillSince: shown(stillSince),
     metOn: shown(metOn),
   };
 };
 
 /**
- * Writes the day on which something falls due, by which lists are sorted, and none once the clock is met; to be called
- * after each step that the clock may feel.
+ * Writes the day on which something falls due, or the earliest that it can be, by which lists are sorted, and none once
+ * the clock is met; to be called after each step that the clock may feel.
+ *
+ * @returns whether it wrote another day than stood there.
  */
 export const windClock = async (
   register: Register,
   tx: Transaction,
   living: LifeTable,
   id: string,
-): Promise<void> => {
+): Promise<boolean> => {
   const clock = await clockOf(register, tx, living.life, id);
-  const due = clock === null || clock.metOn !== null ? null : clock.due;
-  await tx.as(JOB, () =>
-    tx.run(prepared(`UPDATE ${living.relation} SET due_on = $2 WHERE id = $1`), [id, due]),
+  const { due, dueFrom } = clock === null || clock.metOn !== null ? NO_DAY : clock;
+  const written = await tx.as(JOB, () =>
+    tx.run(
+      prepared(`UPDATE ${living.relation} SET due_on = $2, due_from = $3
+        WHERE id = $1 AND (due_on, due_from) IS DISTINCT FROM ($2::date, $3::date)`),
+      [id, due, dueFrom],
+    ),
   );
+  return written > 0;
 };

@@ -31,6 +31,9 @@ const Filing = z
       })
       .optional()
       .meta({ description: 'What the last screening of the nation found of vehicles.' }),
+    licencesUntil: z.iso.date().optional().meta({
+      description: 'Day up to which every licence that was issued is among the rows.',
+    }),
     detail: z.enum(['open', 'all']).optional().meta({
       description: '`all`: findings of every rule; `open`, the default: those not met or unknown.',
     }),

@@ -76,6 +76,9 @@ export const VEHICLE_ROUTES: Area = {
               code: z.string(),
               title: Words,
               toldUpTo: z.string().nullable(),
+              ended: Day.nullable().meta({
+                description: 'Its last day, where it is over and nobody knows what follows.',
+              }),
             }),
           ),
         })

@@ -186,6 +186,29 @@ export const CERTIFICATE_FACTS = [
     about: "e.g. 'A' or 'G,K'",
   },
   {
+    name: 'certificate.encumbrance',
+    kind: 'enum',
+    blankSaysNo: true,
+    en: 'Mortgage or pledge',
+    zh: '抵押质押状态',
+    headers: headersOf(`
+      抵押质押状态 | 抵押状态 | 抵押登记状态 | 抵押登记 | 是否抵押 | 质押状态 | 质押备案 | 是否质押 |
+      是否抵押或质押 | 车辆抵押状态 | 机动车抵押状态 | Encumbrance | Mortgage status | Mortgaged |
+      Mortgage or pledge registered
+    `),
+    values: [
+      { value: 'none', en: 'none', zh: '无', aliases: ['否', '未抵押', '未质押', '已解除', 'no'] },
+      {
+        value: 'mortgaged',
+        en: 'mortgaged',
+        zh: '抵押',
+        aliases: ['已抵押', '抵押中', '是', '有', 'yes', 'mortgage'],
+      },
+      { value: 'pledged', en: 'pledged', zh: '质押', aliases: ['已质押', '质押中', 'pledge'] },
+    ],
+    about: 'registered on the certificate and not released',
+  },
+  {
     name: 'certificate.tempPlateUntil',
     kind: 'date',
     blankSaysNo: true,

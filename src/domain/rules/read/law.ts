@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../calendar/iso-date.ts';
 import { toldSources } from '../source-dates.ts';
 import type {
   Band,
@@ -8,6 +9,7 @@ import type {
   LawProblem,
   Rule,
   RuleSet,
+  Sought,
   Vocabulary,
 } from '../syntax.ts';
 import { readBilingual } from './bilingual.ts';
@@ -17,6 +19,7 @@ import { readLawText } from './law-text.ts';
 import { readOfficialHosts } from './official-hosts.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
 import { type RuleText, readRule, readValues } from './rule.ts';
+import { readRunOuts } from './run-outs.ts';
 
 /** One file of the law, parsed from YAML: its path below `law/` with forward slashes. */
 export interface LawFile {
@@ -52,6 +55,8 @@ const readNotes = (
 interface DestinationText {
   readonly reader: Reader;
   readonly destination: Pick<Destination, 'country' | 'name'>;
+  /** The day on which its sources were last read, a day number. */
+  readonly lastRead: number | null;
   readonly notes: unknown;
   readonly texts: readonly RuleText[];
 }
@@ -63,13 +68,14 @@ const readDestination = (reader: Reader, document: unknown): DestinationText | n
     return refuse(reader, 'country', 'bad-file', 'needs `country`, two capital letters');
   }
   const name = readBilingual(reader, `${country}.name`, map.name);
-  if (asText(map.lastRead) === '') refuse(reader, country, 'bad-file', 'needs `lastRead`');
+  const lastRead = parseIsoDate(asText(map.lastRead));
+  if (lastRead === null) refuse(reader, country, 'bad-file', 'needs `lastRead`, an ISO date');
   const rules = Array.isArray(map.rules) ? map.rules : [];
   const terms = termsOf(map);
   const asOf = asText(map.asOf) || 'licence.appliedOn';
   const texts = rules.map((raw) => ({ reader, raw: asMap(raw) ?? {}, country, asOf, terms }));
   if (name === null) return null;
-  return { reader, destination: { country, name }, notes: map.notes, texts };
+  return { reader, destination: { country, name }, lastRead, notes: map.notes, texts };
 };
 
 const readBands = (reader: Reader, document: unknown): readonly Band[] => {
@@ -109,14 +115,21 @@ const refuseTwins = (rules: readonly Rule[], problems: LawProblem[]): void => {
   }
 };
 
+/** The law as it was read, and how it is kept up. */
+export interface ReadLaw {
+  readonly ruleSet: RuleSet;
+  readonly problems: readonly LawProblem[];
+  /** What was looked for to follow whatever ends. */
+  readonly sought: readonly Sought[];
+  /** The newest day on which a source was read or something was looked for, a day number; null where none is told. */
+  readonly readOn: number | null;
+}
+
 /**
  * Reads the whole law from its parsed files.
  * Every problem of every file is reported in one pass; a rule that cannot stand is left out.
  */
-export const readLaw = (
-  files: readonly LawFile[],
-  vocabulary: Vocabulary,
-): { readonly ruleSet: RuleSet; readonly problems: readonly LawProblem[] } => {
+export const readLaw = (files: readonly LawFile[], vocabulary: Vocabulary): ReadLaw => {
   const problems: LawProblem[] = [];
   const readerOf = (path: string): Reader => ({ file: path, problems });
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -129,10 +142,12 @@ export const readLaw = (
   const countries: DestinationText[] = [];
   const texts: RuleText[] = [];
   let bands: readonly Band[] = [];
+  let sought: readonly Sought[] = [];
   for (const { path, document } of sorted) {
     const reader = readerOf(path);
     if (path === 'instruments.yaml' || path.endsWith('/terms.yaml')) continue;
     if (path === 'integrity/bands.yaml') bands = readBands(reader, document);
+    else if (path === 'run-outs.yaml') sought = readRunOuts(reader, document);
     else if (path.startsWith('destinations/')) {
       const read = readDestination(reader, document);
       if (read === null) continue;
@@ -183,8 +198,14 @@ export const readLaw = (
       ];
     }),
   );
+  const days = [
+    ...countries.flatMap(({ lastRead }) => lastRead ?? []),
+    ...sought.map(({ soughtOn }) => soughtOn),
+  ];
   return {
     ruleSet: { vocabulary, rules, destinations, instruments, officialHosts, bands },
     problems,
+    sought,
+    readOn: days.length === 0 ? null : Math.max(...days),
   };
 };

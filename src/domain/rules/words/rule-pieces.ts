@@ -3,6 +3,7 @@ import type { Cite } from '../../verdict/verdict.ts';
 import type { DatedValue, Rule, Source } from '../syntax.ts';
 import { conditionWords, type Outline } from './condition-words.ts';
 import { type Saying, valueWords } from './operand-words.ts';
+import { saidOn } from './said-on.ts';
 import { textOn } from './written-text.ts';
 
 const WORDS = {
@@ -165,7 +166,7 @@ export const rulePieces = (rule: Rule, saying: Saying): RulePieces => {
     said: conditionWords(condition, saying),
   });
   return {
-    title: textOn(rule.title, on)[language],
+    title: saidOn(rule, rule.title, on)[language],
     life: lifeOf(rule, saying),
     concerns:
       rule.when === null ? { title: say.everyone, said: null } : outlined(say.concerns, rule.when),

@@ -1,5 +1,6 @@
 import { breachOf } from '../../../domain/rules/breach-of.ts';
-import { writtenText } from '../../../domain/rules/words/written-text.ts';
+import type { VocabularyFact } from '../../../domain/rules/syntax.ts';
+import { saidOn } from '../../../domain/rules/words/said-on.ts';
 import type { Finding, ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Register } from '../../register.ts';
 import { dayNumber } from '../../steps/law-numbers-of.ts';
@@ -38,14 +39,15 @@ export const readGateFindings = async (
     .filter(({ axis }) => axis === 'gate')
     .map(({ id, result, cite, because, withheld, missing, remedy }) => {
       const rule = rules.get(id);
+      const dayOf = ({ name }: VocabularyFact): number => dayIn(because, name, askedOn ?? '');
       return {
         ...{ id, result, cite, because, missing, remedy },
         withheld: withheld ?? [],
         breach:
           rule === undefined
             ? { en: id, zh: id }
-            : writtenText(breachOf(rule), ({ versionOn }) =>
-                dayIn(because, versionOn.name, askedOn ?? ''),
+            : saidOn(rule, breachOf(rule), dayOf(rule.versionOn), ({ versionOn }) =>
+                dayOf(versionOn),
               ),
       };
     });

@@ -13,6 +13,7 @@ export type FilingRow = {
   facts: ShownFacts;
   submitted_on: string | null;
   due_on: string | null;
+  due_from: string | null;
   valid_from: string | null;
   valid_until: string | null;
   ground: string | null;
@@ -32,6 +33,7 @@ export const FILING_COLUMNS = `
   f.facts,
   f.submitted_on,
   f.due_on,
+  f.due_from,
   f.valid_from,
   f.valid_until,
   f.ground,
@@ -50,6 +52,7 @@ export const filingOf = (row: FilingRow): Filing => ({
   facts: row.facts,
   submittedOn: row.submitted_on,
   due: row.due_on,
+  dueFrom: row.due_from,
   validFrom: row.valid_from,
   validUntil: row.valid_until,
   ground: row.ground,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Question } from '../../questions/question-shapes.ts';
 import type { Shaped } from '../../shaped.ts';
-import { Clock, Day, ShownFacts, TakenStep, Words } from '../../shapes.ts';
+import { Clock, Day, DueFrom, ShownFacts, TakenStep, Words } from '../../shapes.ts';
 
 /** A filing, as lists show it. */
 export const Filing = z
@@ -16,6 +16,7 @@ export const Filing = z
     submittedOn: Day.nullable(),
     /** Null while the clock stands still and where the calendar of working days does not reach. */
     due: Day.nullable().meta({ description: "Last day of the office's clock." }),
+    dueFrom: DueFrom,
     validFrom: Day.nullable(),
     validUntil: Day.nullable().meta({ description: 'Last day, inclusive.' }),
     /** Of a refusal. */

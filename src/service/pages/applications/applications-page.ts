@@ -2,6 +2,7 @@ import type { Application } from '../../../register/applications/application-sha
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { dueDay, withoutDueFrom } from '../pieces/due-day.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
@@ -54,8 +55,14 @@ const columnsOf = (visit: Visit): readonly Column<Application>[] => {
     {
       name: 'due',
       title: columns.officeDue,
-      cell: ({ due }) => day(visit, due),
+      cell: (one) => dueDay(visit, one),
       text: ({ due }) => due,
+    },
+    {
+      name: 'dueFrom',
+      title: columns.dueFrom,
+      cell: ({ dueFrom }) => day(visit, dueFrom),
+      text: ({ dueFrom }) => dueFrom,
     },
   ];
 };
@@ -68,15 +75,17 @@ export const APPLICATIONS_PAGE: Page = {
     const { register, actor, say } = visit;
     const words = say.exporter;
     const state = filterOf(visit, 'state');
+    const columns = columnsOf(visit);
     return listPage(visit, {
       file: 'applications',
-      columns: columnsOf(visit),
+      columns,
       ask: (page) =>
         listApplications(register, actor, { ...page, ...(state !== undefined && { state }) }),
       around: () => ({
         title: words.places.applications,
         above: html`<p><a class="button" href="/applications/new">${words.newApplication.title}</a></p>`,
         caption: words.newestFirst,
+        columns: withoutDueFrom(columns),
         empty: words.application.none,
         filters: select({
           name: 'state',

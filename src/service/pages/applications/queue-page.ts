@@ -15,6 +15,7 @@ import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
@@ -22,15 +23,15 @@ import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
 import { clockTime, dueHtml, lockWords } from '../pieces/lock-note.ts';
-import { countryOf, provinceWords } from '../pieces/names.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath } from '../pieces/office-paths.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
 
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
-const IN_FILE_ALONE = ['applied', 'unseen'];
+const IN_FILE_ALONE = ['applied', 'dueFrom', 'unseen'];
 
 /** A lane in words, with its mark. */
 const laneWords = ({ language }: Visit, lane: DeskApplication['lane']): string => {
@@ -61,8 +62,14 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'due',
       title: queue.columns.due,
       sort: 'due',
-      cell: ({ due }) => dueHtml(visit, due, day(visit, due)),
+      cell: (row) => dueHtml(visit, row),
       text: ({ due }) => due,
+    },
+    {
+      name: 'dueFrom',
+      title: queue.columns.dueFrom,
+      cell: ({ dueFrom }) => day(visit, dueFrom),
+      text: ({ dueFrom }) => dueFrom,
     },
     {
       name: 'lane',
@@ -244,6 +251,7 @@ export const showQueue = atOneMoment(async (visit) => {
             all,
             sum(counts, ({ due }) => due === 'overdue'),
             sum(counts, ({ due }) => due === 'today'),
+            sum(counts, ({ due }) => due === 'unknown'),
           )}</p>
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,

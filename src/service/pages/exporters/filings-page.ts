@@ -5,6 +5,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { dueDay, withoutDueFrom } from '../pieces/due-day.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { form } from '../pieces/form.ts';
@@ -42,8 +43,14 @@ const columnsOf = (visit: Visit): readonly Column<Filing>[] => {
     {
       name: 'due',
       title: columns.officeDue,
-      cell: ({ due }) => day(visit, due),
+      cell: (one) => dueDay(visit, one),
       text: ({ due }) => due,
+    },
+    {
+      name: 'dueFrom',
+      title: columns.dueFrom,
+      cell: ({ dueFrom }) => day(visit, dueFrom),
+      text: ({ dueFrom }) => dueFrom,
     },
     {
       name: 'validFrom',
@@ -71,9 +78,10 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   const words = say.exporter;
   const { errors = {}, refusal = null } = typed;
   const failed = Object.keys(errors).length > 0 || refusal !== null;
+  const columns = columnsOf(visit);
   return listPage(visit, {
     file: 'filings',
-    columns: columnsOf(visit),
+    columns,
     ask: (page) => listFilings(register, actor, page),
     around: ({ items }) => {
       const inForce = items.find(({ state }) => state === 'filed');
@@ -88,6 +96,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
         }</p>
         ${errorSummary(visit, errors)}${refusedNote(visit, refusal)}`,
         caption: words.newestFirst,
+        columns: withoutDueFrom(columns),
         empty: words.filing.none,
         below: html`${
           underWay === undefined

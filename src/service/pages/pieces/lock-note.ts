@@ -1,6 +1,7 @@
 import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import { type DueDay, dueDay } from './due-day.ts';
 
 /** Time of day in China. */
 export const clockTime = (iso: string): string => chinaMinute(iso).slice('2026-11-24 '.length);
@@ -24,11 +25,11 @@ export const isMine = (
 ): boolean => takenUntil !== null && takenBy !== null && takenBy === actor.person;
 
 /** A day by which something falls due, and by how much it is over. */
-export const dueHtml = (visit: Visit, due: string | null, shown: Html): Html => {
-  if (due === null) return html`–`;
-  if (due < visit.today)
+export const dueHtml = (visit: Visit, of: DueDay): Html => {
+  const shown = dueDay(visit, of);
+  if (of.due !== null && of.due < visit.today)
     return html`${shown} <small class="care">${visit.say.officer.overdue}</small>`;
-  return due === visit.today
+  return of.due === visit.today
     ? html`${shown} <small class="care">${visit.say.officer.dueToday}</small>`
     : shown;
 };

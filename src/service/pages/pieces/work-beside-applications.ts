@@ -6,6 +6,7 @@ import type { Standing } from '../../../register/exporters/standings/standing-sh
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import type { DueDay } from './due-day.ts';
 import { stateTag } from './life-words.ts';
 import { dueHtml } from './lock-note.ts';
 import { exporterPath, filingPath, vehiclePath } from './office-paths.ts';
@@ -13,6 +14,9 @@ import { vinText } from './vin-text.ts';
 import { day, moment } from './when.ts';
 
 const ROWS = 100; // not-law: rows of a page
+
+/** By the day it falls due, or the earliest that it can be; what has none comes last. */
+const sortedBy = ({ due, dueFrom }: DueDay): string => due ?? dueFrom ?? '9';
 
 /** What waits beside applications: appeals, filings, and what is proposed against the standing of exporters. */
 export const workBesideApplications = async (
@@ -36,12 +40,12 @@ export const workBesideApplications = async (
   if (names.kind === 'refused') return names;
   const nameOf = (id: string): string => names.value.get(id) ?? '';
   const ofFilings = [...filings.value.items]
-    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
+    .sort((a, b) => (sortedBy(a) < sortedBy(b) ? -1 : 1))
     .map(
-      ({ id, number, exporter, due }) =>
+      ({ id, number, exporter, due, dueFrom }) =>
         html`<tr><td><a href="${filingPath(id)}">${number}</a></td><td><a
           href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
-          <td>${dueHtml(visit, due, day(visit, due))}</td></tr>`,
+          <td>${dueHtml(visit, { due, dueFrom })}</td></tr>`,
     );
   const ofAppeals = appeals.value.map(
     ({ application: of, number, exporter, vin, appealedAt }) =>

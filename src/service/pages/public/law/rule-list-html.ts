@@ -1,8 +1,11 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
+import { dateWords } from '../../../../report/words/date-words.ts';
 import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
+import { endedTag } from '../../pieces/ended-tag.ts';
 
 type Item = RulesRead['items'][number];
 
@@ -17,16 +20,32 @@ const sourceHtml = ({ language }: Visit, { cites, toldUpTo }: Item): Html => {
   return html`${cite === undefined ? '' : ruleSourceHtml([language], { cite, toldUpTo })}`;
 };
 
-/** Rules as sentences, each with its code, its strongest source and the age of its sources. */
+/** Why a rule does not hold on the day asked on: it ended, or did not begin. */
+const outHtml = (visit: Visit, { ended }: Item): Html =>
+  ended === null
+    ? html`<span class="tag">${visit.say.law.notInForce}</span>`
+    : endedTag(visit, ended);
+
+/** How many honest vehicles a rule asks about, as measured; of what a destination asks nothing was. */
+const honestHtml = ({ say, speaks }: Visit, { axis, honestAlerts }: Item): Html => {
+  if (axis === 'entry') return html``;
+  if (honestAlerts === null) return html`<p class="quiet">${say.law.honestUnmeasured}</p>`;
+  const { on, licensed, alerts } = honestAlerts;
+  const percent = Math.round((alerts / licensed) * 10_000) / 100; // not-law: hundredths of a percent
+  const [some, all, part] = [alerts, licensed, percent].map((n) => numberWords(speaks, n));
+  const words = say.law.honestAlerts(`${some} / ${all}, ${part} %`, dateWords(on, speaks));
+  return html`<p class="quiet">${words}</p>`;
+};
+
+/** Rules as sentences, each with its code, its strongest source, the age of its sources, and what was measured. */
 export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
-  const { say } = visit;
   const rows = items.map(
     (
       item,
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
       <div><p>${enOrZh(visit, item.title)}
-      ${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
-      <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p></div></li>`,
+      ${item.inForce ? '' : outHtml(visit, item)}</p>
+      <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p>${honestHtml(visit, item)}</div></li>`,
   );
   return html`<ul class="law">${rows}</ul>`;
 };

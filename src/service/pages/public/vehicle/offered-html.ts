@@ -4,6 +4,7 @@ import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
+import { endedTag } from '../../pieces/ended-tag.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { type SelectOption, select } from '../../pieces/field.ts';
 import { sourceAge } from '../../pieces/source-age.ts';
@@ -43,8 +44,9 @@ export const offeredHtml = (visit: Visit, answer: ShownVin, error: string): Html
       code,
       title,
       toldUpTo,
+      ended,
     }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${enOrZh(visit, title)}
-      <small>${sourceAge(visit, toldUpTo)}</small></li>`,
+      ${endedTag(visit, ended)} <small>${sourceAge(visit, toldUpTo)}</small></li>`,
   );
   const told = said.map(
     ({ text, by, asOf }) => html`<p class="told-of">${text}

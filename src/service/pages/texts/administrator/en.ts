@@ -66,6 +66,7 @@ export const ADMINISTRATOR_EN = {
       rescreen: 'Screen again what has changed',
       'screen-nation': 'Screen the nation',
       'seal-events': 'Seal the events',
+      'wind-clocks': 'Read clocks anew whose days were not known',
     } as Readonly<Record<string, string>>,
     due: 'Due',
     onDemand: 'when it is asked for',

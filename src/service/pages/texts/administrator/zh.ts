@@ -67,6 +67,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
       rescreen: '重新审核有变化的车辆',
       'screen-nation': '全国核查',
       'seal-events': '封存事件',
+      'wind-clocks': '重算此前无法确定的期限',
     },
     due: '执行时间',
     onDemand: '按需',

@@ -17,6 +17,7 @@ export const EXPORTER_EN = {
     decision: 'Decision',
     appliedOn: 'Applied on',
     officeDue: 'Office answers by',
+    dueFrom: "Office's last day at the earliest",
     submittedOn: 'Handed in on',
     validFrom: 'Valid from',
     validUntil: 'Valid until',
@@ -40,7 +41,6 @@ export const EXPORTER_EN = {
   byNumber: 'By number',
   byDue: 'By the day they fall due',
   timeline: 'What happened',
-  noSteps: 'Nothing has happened yet.',
   happened: {
     application: {
       draft: 'You began the application.',
@@ -95,8 +95,6 @@ export const EXPORTER_EN = {
   },
   ground: 'Ground',
   stop: '. ',
-  noUndo: 'This cannot be undone.',
-  tooLong: (most: number) => `Use at most ${most} characters.`,
   steps: ['Send the file', 'Mend what is wrong', 'Check the answers and submit'],
   stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
   home: {
@@ -263,6 +261,8 @@ export const EXPORTER_EN = {
   },
   clock: {
     met: 'answered on',
+    notKnown: 'not known until the holidays of its year are announced',
+    atEarliest: 'at the earliest',
     used: (used: number | null, limit: number) =>
       used === null ? '' : `${used} of ${limit} working days used`,
     still: (used: number | null, limit: number) =>

@@ -17,6 +17,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     decision: '审核决定',
     appliedOn: '申请日期',
     officeDue: '办理期限',
+    dueFrom: '最早到期日',
     submittedOn: '提交日期',
     validFrom: '有效期起',
     validUntil: '有效期至',
@@ -40,7 +41,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   byNumber: '按编号排列',
   byDue: '按到期日排列',
   timeline: '办理过程',
-  noSteps: '尚无记录。',
   happened: {
     application: {
       draft: '您起草了申请。',
@@ -95,8 +95,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   },
   ground: '依据',
   stop: '。',
-  noUndo: '此操作无法撤销。',
-  tooLong: (most) => `请勿超过${most}个字符。`,
   steps: ['上传文件', '更正问题', '核对结果并提交'],
   stepOf: (at, of) => `第${at}步，共${of}步`,
   home: {
@@ -243,6 +241,8 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   },
   clock: {
     met: '办结于',
+    notKnown: '须待当年放假安排公布后方可确定',
+    atEarliest: '最早为',
     used: (used, limit) => (used === null ? '' : `已用${used}个工作日，共${limit}个`),
     still: (used, limit) =>
       used === null ? '暂停计算，自' : `已用${used}个工作日，共${limit}个；暂停计算，自`,

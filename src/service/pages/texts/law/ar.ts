@@ -31,6 +31,7 @@ export const LAW_AR: typeof LAW_EN = {
   sentence: 'المطلوب',
   source: 'أقوى مصدر',
   notInForce: 'غير سارية في هذا اليوم',
+  ended: (date) => `آخر يوم لسريانها: ${date}`,
   noneOf: (country) => `${country}: لم نقرأ قواعد هذا البلد بعد.`,
   noneMeans: 'هذا لا يعني أنه لا يُطلب شيء هناك. اسأل جماركه أو مستوردًا قبل الشحن.',
   notesTitle: 'ما يُعرف أيضًا',
@@ -42,4 +43,8 @@ export const LAW_AR: typeof LAW_EN = {
   history: 'المقادير وتاريخها',
   sourceNote: 'أين كُتب ذلك',
   forExporter: 'ماذا يعني ذلك للمصدِّر',
+  honestAlerts: (share: string, on: string) =>
+    `بلد متخيَّل، تاريخ القياس: ${on}. المركبات المرخصة السليمة التي ظهر فيها هذا التنبيه: ${share}. ` +
+    'التنبيه يطرح سؤالًا ولا يثبت شيئًا.',
+  honestUnmeasured: 'لم يُقَس بعد.',
 };

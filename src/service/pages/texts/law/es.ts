@@ -37,6 +37,7 @@ export const LAW_ES: typeof LAW_EN = {
   sentence: 'Qué se pide',
   source: 'Fuente más firme',
   notInForce: 'no vigente ese día',
+  ended: (date) => `terminó el ${date}`,
   noneOf: (country) => `${country}: todavía no hemos leído sus normas.`,
   noneMeans:
     'Eso no significa que allí no se pida nada. Pregunte a su aduana o a un importador antes de embarcar.',
@@ -49,4 +50,8 @@ export const LAW_ES: typeof LAW_EN = {
   history: 'Sus valores y su historia',
   sourceNote: 'Dónde está escrito',
   forExporter: 'Qué significa para un exportador',
+  honestAlerts: (share: string, on: string) =>
+    `País inventado, medición: ${on}. Vehículos honestos con licencia y con esta alerta: ${share}. ` +
+    'La alerta hace una pregunta y no prueba nada.',
+  honestUnmeasured: 'Aún no medido.',
 };

@@ -38,6 +38,7 @@ export const LAW_FR: typeof LAW_EN = {
   sentence: 'Ce qui est demandé',
   source: 'Source la plus forte',
   notInForce: 'pas en vigueur ce jour-là',
+  ended: (date) => `a pris fin le ${date}`,
   noneOf: (country) => `${country}\u00a0: nous n’avons pas encore lu ses règles.`,
   noneMeans:
     'Cela ne veut pas dire que rien n’y est demandé. Demandez à sa douane, ou à un importateur, avant l’envoi.',
@@ -50,4 +51,8 @@ export const LAW_FR: typeof LAW_EN = {
   history: 'Ses valeurs et leur histoire',
   sourceNote: 'Où c’est écrit',
   forExporter: 'Ce que cela veut dire pour un exportateur',
+  honestAlerts: (share: string, on: string) =>
+    `Pays inventé, mesure : ${on}. Véhicules honnêtes sous licence avec cette alerte : ${share}. ` +
+    'L’alerte pose une question et ne prouve rien.',
+  honestUnmeasured: 'Pas encore mesuré.',
 };

@@ -28,6 +28,7 @@ export const LAW_ZH: typeof LAW_EN = {
   sentence: '要求',
   source: '最可靠的依据',
   notInForce: '该日不适用',
+  ended: (date) => `已于${date}失效`,
   noneOf: (country) => `尚未读到${country}的法规。`,
   noneMeans: '这并不表示该国没有要求。发运前请询问该国海关或进口商。',
   notesTitle: '其他已知情况',
@@ -39,4 +40,7 @@ export const LAW_ZH: typeof LAW_EN = {
   history: '数值及其沿革',
   sourceNote: '依据',
   forExporter: '对出口企业意味着什么',
+  honestAlerts: (share: string, on: string) =>
+    `${on}在模拟全国数据中测得，诚信且已获许可的车辆触发本提示的比例：${share}。提示只提出问题，不证明任何事实。`,
+  honestUnmeasured: '尚未测量。',
 };

@@ -1,22 +1,8 @@
-import { numberWords } from '../../../../domain/statements/plural.ts';
-
 /** Texts of the pages of an office. */
 export const OFFICER_EN = {
-  toCheck: 'Go on: check it',
-  checkTitle: 'Check before it is done',
-  missing: (label: string) => `${label}: write something here.`,
-  wrong: {
-    tooShort: (label: string, least: number) =>
-      `${label}: write at least ${numberWords('en', least)} characters.`,
-    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`, // not-law: an example
-    other: (label: string) => `${label}: this cannot be used. Write it otherwise.`,
-  },
-  notice: 'The notice',
   until: 'until',
   overdue: 'overdue',
   dueToday: 'today',
-  byYou: 'you',
-  byColleague: 'a colleague',
   toldBy: (who: string, standing: string) => `${standing} by: ${who}`,
   standings: { stated: 'stated', seen: 'original seen', fed: 'told', signed: 'signed' },
   but: (who: string, value: string) => `but ${who} says ${value}`,
@@ -81,10 +67,14 @@ export const OFFICER_EN = {
   queue: {
     place: 'Queue',
     title: 'What waits in the office',
-    lead: (all: number, overdue: number, today: number) =>
+    lead: (all: number, overdue: number, today: number, unknown: number) =>
       all === 0
         ? 'Nothing is on the desk.'
-        : `${all} on the desk: ${overdue} overdue, ${today} due today.`,
+        : `${all} on the desk: ${overdue} overdue, ${today} due today${
+            unknown === 0
+              ? ''
+              : `, ${unknown} due on a day that is not known until the holidays are announced`
+          }.`,
     next: 'Take the next one',
     nextHint: 'The one that falls due first and that nobody has. It is yours for half an hour.',
     nextNone: 'None waits that nobody has.',
@@ -97,10 +87,16 @@ export const OFFICER_EN = {
     find: 'Number or exporter',
     empty: 'No application is on the desk. Those that exporters submit come here.',
     emptyFiltered: 'No application is like that. Take a filter off to see more.',
-    dues: { overdue: 'overdue', today: 'today', later: 'later, or the clock stands still' },
+    dues: {
+      overdue: 'overdue',
+      today: 'today',
+      unknown: 'not known until the holidays are announced',
+      later: 'later, or the clock stands still',
+    },
     columns: {
       application: 'Application',
       due: 'Due',
+      dueFrom: 'Due at the earliest',
       lane: 'Lane',
       exporter: 'Exporter',
       vehicles: 'Vehicles',

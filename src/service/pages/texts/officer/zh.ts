@@ -1,22 +1,10 @@
-import { numberWords } from '../../../../domain/statements/plural.ts';
 import type { OFFICER_EN } from './en.ts';
 
 /** Texts of the pages of an office, Chinese. */
 export const OFFICER_ZH: typeof OFFICER_EN = {
-  toCheck: '下一步：核对',
-  checkTitle: '提交前核对',
-  missing: (label) => `请填写：${label}。`,
-  wrong: {
-    tooShort: (label, least) => `${label}：至少${numberWords('zh', least)}个字符。`,
-    noDay: (label) => `${label}：请按“年-月-日”填写日期，例如2026-11-24。`,
-    other: (label) => `${label}：此内容无法采用，请改写。`,
-  },
-  notice: '通知书',
   until: '有效期至',
   overdue: '已逾期',
   dueToday: '今日到期',
-  byYou: '本人',
-  byColleague: '同事',
   toldBy: (who, standing) => `${who}${standing}`,
   standings: { stated: '申报', seen: '已核对原件', fed: '提供', signed: '签署' },
   but: (who, value) => `但${who}称：${value}`,
@@ -73,10 +61,12 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   queue: {
     place: '待办队列',
     title: '本单位待办',
-    lead: (all, overdue, today) =>
+    lead: (all, overdue, today, unknown) =>
       all === 0
         ? '当前没有待办申请。'
-        : `待办申请${all}件：已逾期${overdue}件，今日到期${today}件。`,
+        : `待办申请${all}件：已逾期${overdue}件，今日到期${today}件${
+            unknown === 0 ? '' : `，待放假安排公布后方可确定到期日${unknown}件`
+          }。`,
     next: '受理下一件',
     nextHint: '即无人受理、最先到期的一件，由您受理半小时。',
     nextNone: '没有无人受理的申请。',
@@ -89,10 +79,16 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     find: '申请单号或企业',
     empty: '当前没有待办申请。企业提交的申请会列在这里。',
     emptyFiltered: '没有符合条件的申请。请减少筛选条件。',
-    dues: { overdue: '已逾期', today: '今日到期', later: '以后到期或停止计算' },
+    dues: {
+      overdue: '已逾期',
+      today: '今日到期',
+      unknown: '待放假安排公布后确定',
+      later: '以后到期或停止计算',
+    },
     columns: {
       application: '申请',
       due: '到期日',
+      dueFrom: '最早到期日',
       lane: '通道',
       exporter: '企业',
       vehicles: '车辆数',
