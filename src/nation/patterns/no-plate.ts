@@ -28,7 +28,10 @@ export const noPlate: Pattern = {
       CREATE OR REPLACE TEMP TABLE plate_office AS
       SELECT *
       FROM (
-        SELECT certificate_province AS province, ${part(`coalesce(${older}, true)`)} AS of_all, ${part(older)} AS of_older
+        SELECT
+          certificate_province AS province,
+          ${part(`coalesce(${older}, true)`)} AS of_all,
+          ${part(older)} AS of_older
         FROM certificate
         GROUP BY 1)
       WHERE least(of_all, of_older) >= ${law.least(`${RULE}.percent`)}
