@@ -29,7 +29,8 @@ const said = (kind: ContactKind, party: string, value: string, from: string): st
   WHERE ${party} IS NOT NULL
     AND NOT ${isPlaceholder(value)}`;
 
-const SAID = [
+/** A query of who says which contact: `id`, `kind`, `value`, as they are written; a controller its own. */
+export const CONTACTS_SAID = [
   said('phone', 'party_id', 'party_phone', 'party'),
   said('phone', 'exporter_uscc', 'exporter_phone', 'exporter'),
   said('address', 'party_id', 'party_address', 'party'),
@@ -50,7 +51,7 @@ export const SAID_TABLES: readonly string[] = [
   sql`
   CREATE OR REPLACE TEMP TABLE link_said AS
   SELECT DISTINCT id, CAST(kind AS TINYINT) AS kind, value
-  FROM (${SAID})`,
+  FROM (${CONTACTS_SAID})`,
   ...byCode('link_said', 'id'),
   sql`
   UPDATE link_said

@@ -2,13 +2,17 @@ import { cameBack } from './came-back.ts';
 import { fallingDay } from './falling-day.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
+import { idleHand } from './idle-hand.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
+import { lentNames } from './lent-names.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
 import { letterReused } from './letter-reused.ts';
 import { limitFiling } from './limit-filing.ts';
+import { limitHand } from './limit-hand.ts';
 import { modifiedSurge } from './modified-surge.ts';
 import { monthEndBurst } from './month-end-burst.ts';
 import { neverExited } from './never-exited.ts';
+import { noPlate } from './no-plate.ts';
 import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
@@ -60,4 +64,8 @@ export const PATTERNS: readonly Pattern[] = [
   policyCancelled,
   fallingDay,
   quarterBills,
+  idleHand,
+  limitHand,
+  lentNames,
+  noPlate,
 ];

@@ -171,6 +171,44 @@ export const APPLIED_COLUMNS: readonly string[] = [
 /** What makes `applied_certificate`. */
 export const APPLIED_SHARES: readonly SharedTable[] = [...LICENCE_SHARES, APPLIED_CERTIFICATE];
 
+const APPLIED_BORN = sql`
+  SELECT row_id, vin, applied, min(registered) AS registered
+  FROM (
+    SELECT licence_row AS row_id, vin, applied, registered
+    FROM applied_certificate
+    WHERE licence_row IS NOT NULL
+    UNION ALL
+    SELECT l.row_id, l.vin, l.applied, c.registered
+    FROM licence_again l
+    JOIN applied_certificate c ON c.vin = l.vin)
+  WHERE applied IS NOT NULL
+  GROUP BY ALL
+  HAVING registered IS NOT NULL`;
+
+/**
+ * The licence rows of which the day of application and the registration are told: `row_id`, `vin`, `applied`,
+ * `registered` (the earliest of any certificate row), `age` in days, and of the last inspection up to the application,
+ * of several of that day the last told, its day (`inspected`) and odometer (`km`).
+ */
+const APPLIED_USE = shared(
+  'applied_use',
+  sql`
+  WITH born AS (${APPLIED_BORN})
+  SELECT born.*, applied - registered AS age, last.day AS inspected, last.km AS km
+  FROM born
+  LEFT JOIN (
+    SELECT
+      born.row_id,
+      max(struct_pack(day := inspection_on, place := inspection.row_id, km := inspection_odometer_km)) AS last
+    FROM inspection
+    JOIN born ON vin = inspection_vin
+    WHERE inspection_on <= applied
+    GROUP BY 1) USING (row_id)`,
+);
+
+/** What makes `applied_use`. */
+export const USE_SHARES: readonly SharedTable[] = [...APPLIED_SHARES, APPLIED_USE];
+
 /**
  * A query of the number of VINs that certificates tell and no licence row: of their rows nearly all tell another one,
  * so that only what repeats is looked at. Needs `APPLIED_SHARES` and `CERTIFICATE_SHARES`.
