@@ -21,7 +21,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'hop-redate': ['R13', 'R15'],
   'forged-letter-strong': [],
   'forged-letter-weak': [],
-  'shared-outlet': ['R11'],
+  'shared-outlet': ['R11', 'R39'],
   'closed-outlet': ['R29'],
   'sister-letter': ['G03'],
   'photo-reuse': [],

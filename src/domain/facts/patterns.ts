@@ -219,6 +219,15 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.outletMakers',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Manufacturers whose letters name an outlet at one address',
+    zh: '确认书列有同一地址网点的生产企业数',
+    headers: [],
+    about: 'of the outlets that letters of this VIN name, the address of the most; spelling aside',
+  },
+  {
     name: 'pattern.otherDestination',
     kind: 'country',
     en: 'Other country seen by customs or abroad',

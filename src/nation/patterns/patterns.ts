@@ -1,3 +1,4 @@
+import { crowdedOutlet } from './crowded-outlet.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
@@ -48,4 +49,5 @@ export const PATTERNS: readonly Pattern[] = [
   modifiedSurge,
   soldAsNew,
   homeAfterExit,
+  crowdedOutlet,
 ];
