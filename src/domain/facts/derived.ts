@@ -290,7 +290,8 @@ export const DERIVED_FACTS = [
     zh: '目的国最后一家网点关闭日期',
     headers: [],
     about:
-      'latest outlet.closedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them ' +
+      'latest outlet.closedOn of the outlet rows in outlets.inDestination, or of the row without a letter by which ' +
+      'their manufacturer lists an outlet of this name and address; null where there is none, or one of them ' +
       'is open',
   },
   {

@@ -1,9 +1,6 @@
-import { BETWEEN_WORDS } from '../../domain/patterns/outlet-list.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Pattern } from './pattern.ts';
-import { evidenceOf, firstOf, inSteps, plainNumber } from './pattern-sql.ts';
-
-const folded = (column: string): string => `lower(translate(${column}, '${BETWEEN_WORDS}', ''))`;
+import { evidenceOf, firstOf, foldedName, inSteps, plainNumber } from './pattern-sql.ts';
 
 /**
  * R39: letters that name an outlet at an address, of one country, that letters of several makers name. Makers are told
@@ -20,7 +17,7 @@ export const crowdedOutlet: Pattern = {
           SELECT DISTINCT
             ${plainNumber('outlet_letter')} AS letter,
             outlet_country AS country,
-            ${folded('outlet_address')} AS address
+            ${foldedName('outlet_address')} AS address
           FROM outlet
           WHERE outlet_letter IS NOT NULL
             AND outlet_country IS NOT NULL
@@ -31,7 +28,7 @@ export const crowdedOutlet: Pattern = {
             SELECT
               ${plainNumber('letter_number')} AS letter,
               min(letter_issuer) AS issuer,
-              count(DISTINCT ${folded('letter_issuer')}) AS issuers
+              count(DISTINCT ${foldedName('letter_issuer')}) AS issuers
             FROM (
               SELECT DISTINCT letter_number, letter_issuer
               FROM letter
@@ -43,7 +40,7 @@ export const crowdedOutlet: Pattern = {
           SELECT
             country,
             address,
-            count(DISTINCT ${folded('issuer')}) AS makers,
+            count(DISTINCT ${foldedName('issuer')}) AS makers,
             count(DISTINCT letter) AS letters,
             ${firstOf('issuer')} AS named
           FROM crowded_named
