@@ -492,6 +492,24 @@ export const DERIVED_FACTS = [
     about: 'of the invoice behind bought.on, of several of one day the first',
   },
   {
+    name: 'bought.beforeOn',
+    kind: 'date',
+    en: 'Day of the invoice before that',
+    zh: '此前一张发票的开具日期',
+    headers: [],
+    about:
+      'of the invoices of the VIN with a price, whoever bought, the latest that is earlier than bought.on',
+  },
+  {
+    name: 'bought.beforePrice',
+    kind: 'decimal',
+    unit: 'CNY',
+    en: 'Price on the invoice before that, with tax',
+    zh: '此前一张发票的价税合计',
+    headers: [],
+    about: 'of the invoice behind bought.beforeOn, of several of one day the first',
+  },
+  {
     name: 'readings.drop',
     kind: 'integer',
     unit: 'km',

@@ -392,6 +392,35 @@ export const PATTERN_FACTS = [
       'few; without those of an exporter who has more than a third of them',
   },
   {
+    name: 'pattern.priceVehicles',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles of the application at one price',
+    zh: '申请内同一价格的车辆数',
+    headers: [],
+    about:
+      'on the licence, in one currency, within withinPerMille of R41; multiples of roundTo left out',
+  },
+  {
+    name: 'pattern.priceModels',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Their models',
+    zh: '上述车辆的车型数',
+    headers: [],
+  },
+  {
+    name: 'pattern.otherCurrencyPercent',
+    kind: 'integer',
+    unit: 'percent',
+    en: 'Declared value against the licence, in another currency',
+    zh: '另一币种报关价值与许可证价格之比',
+    headers: [],
+    about:
+      "changed at the feeds' own ratio: what vehicles licensed in either currency cost for each yuan of their last " +
+      'invoice; null where that is not known',
+  },
+  {
     name: 'pattern.refundClaims',
     kind: 'integer',
     unit: 'count',
@@ -494,6 +523,15 @@ export const PATTERN_FACTS = [
     en: 'A scrap or swap subsidy among several',
     zh: '多笔补贴中含报废或置换补贴',
     headers: [],
+  },
+  {
+    name: 'pattern.replacementOfTwo',
+    kind: 'boolean',
+    en: 'Scrap or swap subsidies of two claimants',
+    zh: '报废或置换补贴分属两名领取人',
+    headers: [],
+    about:
+      'of two payments with a claimant and a day; a payment sent again with another claimant counts once',
   },
   {
     name: 'pattern.modifiedInMonth',

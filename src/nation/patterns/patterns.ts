@@ -1,3 +1,4 @@
+import { copiedPrice } from './copied-price.ts';
 import { crowdedOutlet } from './crowded-outlet.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
@@ -22,6 +23,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { twoCurrencies } from './two-currencies.ts';
 import { valueAgainstLike } from './value-against-like.ts';
 
 /** The patterns across vehicles, in the order of the rules that read them. */
@@ -50,4 +52,6 @@ export const PATTERNS: readonly Pattern[] = [
   soldAsNew,
   homeAfterExit,
   crowdedOutlet,
+  copiedPrice,
+  twoCurrencies,
 ];

@@ -12,6 +12,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
     'The exporter ships where the destination bars the car',
     '向禁止入境的目的国发运',
   ),
+  copiedPrice: two('Several models at one price', '多款车型同价'),
   crowdedOutlet: two('An outlet that letters of several makers name', '多家生产企业的同址网点'),
   firstTransfer: two('First transfer', '首次转让登记'),
   homeAfterExit: two('At home after the exit', '出境后仍在境内'),
@@ -42,6 +43,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
   severalRegistrations: two('Registered twice at one time', '同时多处登记'),
   severalSubsidies: two('Several subsidies', '多次领取补贴'),
   soldAsNew: two('Sold as new', '按新车销售'),
+  twoCurrencies: two('Two values in two currencies', '两币种价值不符'),
   valueAgainstLike: two('Value against like vehicles', '与同类车辆的价格比较'),
 };
 
@@ -103,6 +105,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   listed: two('listed', '所列车辆数'),
   makers: two('manufacturers', '生产企业'),
   median: two('median', '中位数'),
+  models: two('models', '车型数'),
   month: two('month', '月份'),
   mostByOneExporter: two('most through one exporter', '经同一企业出口最多'),
   nationPercent: two('percent of the nation’s vehicles that left young', '全国短期出口占比（%）'),
