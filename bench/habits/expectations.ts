@@ -19,7 +19,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'backdated-invoice': ['R15'],
   'grandfather-late': ['R15'],
   'hop-redate': ['R13', 'R15'],
-  'forged-letter-strong': [],
+  'forged-letter-strong': ['R49'],
   'forged-letter-weak': [],
   'shared-outlet': ['R11', 'R39'],
   'closed-outlet': ['R29'],

@@ -211,6 +211,33 @@ export const PATTERN_FACTS = [
     about: 'the application has letters that list others; vehicles exempt by G02 left out',
   },
   {
+    name: 'pattern.issuerLetters',
+    kind: 'integer',
+    unit: 'count',
+    en: "Letters of the letter's issuer",
+    zh: '同一出具企业的确认书数',
+    headers: [],
+    about:
+      'by number, revoked ones left out; of a letter whose number has a form that few of them have',
+  },
+  {
+    name: 'pattern.formLetters',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Of these with a number of its form',
+    zh: '其中编号格式相同的确认书数',
+    headers: [],
+    about: 'where letters and figures stand, spaces and dashes aside',
+  },
+  {
+    name: 'pattern.formPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: "Their part of the issuer's letters",
+    zh: '其占出具企业确认书的比例',
+    headers: [],
+  },
+  {
     name: 'pattern.outletListCountries',
     kind: 'integer',
     unit: 'count',

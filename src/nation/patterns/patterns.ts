@@ -10,6 +10,7 @@ import { modifiedSurge } from './modified-surge.ts';
 import { monthEndBurst } from './month-end-burst.ts';
 import { neverExited } from './never-exited.ts';
 import { numberReused } from './number-reused.ts';
+import { oddLetter } from './odd-letter.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
@@ -54,4 +55,5 @@ export const PATTERNS: readonly Pattern[] = [
   crowdedOutlet,
   copiedPrice,
   twoCurrencies,
+  oddLetter,
 ];

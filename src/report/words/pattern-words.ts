@@ -30,6 +30,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
   neverExited: two('Taken off the register for export and not exported', '办理出口注销后未出境'),
   nomineeOwners: two('Owners behind one contact', '同一联系方式下的所有人'),
   numberReused: two('A number of its papers is another vehicle’s', '单证号码与他车相同'),
+  oddLetter: two('A letter number of a form that its issuer hardly uses', '确认书编号格式少见'),
   otherDestination: two('Seen, licensed or traded in another country', '目的国不一致'),
   outletList: two('One list of outlets for several countries', '同一服务网点清单用于多国'),
   platedLate: two('Insured long before it was registered', '投保后很久才登记'),
