@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { habitsNation } from './habits/habits-nation.ts';
 import { AS_OF } from './habits/land.ts';
 import { type HabitsCounts, measureHabits } from './habits/measure.ts';
-import { habitsPage } from './habits/page.ts';
+import { type HabitsRun, habitsPage } from './habits/page.ts';
 import { writeHabits } from './habits/write-habits.ts';
+import { writeHonestAlerts } from './habits/write-honest-alerts.ts';
 import { thisMachine } from './harness/machine.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { screenFeeds } from './harness/screen-feeds.ts';
@@ -65,16 +66,19 @@ for (const seed of values.seeds.split(',').map(Number)) {
 }
 db.close();
 const asked = `--vehicles ${vehicles} --seeds ${values.seeds} --strengths ${strengths.join(',')}`;
-const page = habitsPage({
+const command = `npm run habits -- ${asked}${values.before === undefined ? '' : ' --before EARLIER'}`;
+const run: HabitsRun = {
   machine: thisMachine(),
   load: [began, loadAt()],
   program: ownVersion(),
-  command: `npm run habits -- ${asked}${values.before === undefined ? '' : ' --before EARLIER'}`,
+  command,
   vehicles,
   seeds: values.seeds,
   strengths,
   now,
   before,
-});
+};
+const page = habitsPage(run);
 writeFileSync(values.out, page);
+writeHonestAlerts(root, run);
 console.log(page);

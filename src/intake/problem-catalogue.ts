@@ -377,8 +377,10 @@ export const PROBLEMS = {
     zh: '单元格是公式而非数值：请直接填写内容。',
   },
   'spreadsheet-error': {
-    en: 'The cell holds a spreadsheet error: mend the formula or enter the value.',
-    zh: '单元格为公式错误：请修正公式或直接填写。',
+    en:
+      'The cell holds the error of a formula or a program (NaN, infinity): mend it, enter the value or leave it ' +
+      'empty.',
+    zh: '单元格为公式或程序错误（如NaN、无穷大）：请修正、直接填写或留空。',
   },
   'not-settled': {
     en:
@@ -388,9 +390,9 @@ export const PROBLEMS = {
   },
   'broken-cell': {
     en:
-      'The workbook says of this cell what makes no sense (a text it does not have, a kind that is not known, the ' +
-      'same cell twice), so it was not read: save the workbook again in a spreadsheet program.',
-    zh: '工作簿中该单元格的内容有误（引用的文本不存在、类型无法识别或同一单元格重复），未读取：请用电子表格软件打开并重新保存。',
+      'The workbook says of this cell what makes no sense (a text it does not have, a number that is none, a kind ' +
+      'that is not known, the same cell twice), so it was not read: save the workbook again in a spreadsheet program.',
+    zh: '工作簿中该单元格的内容有误（引用的文本不存在、数字无效、类型无法识别或同一单元格重复），未读取：请用电子表格软件打开并重新保存。',
   },
   'told-twice': {
     en:

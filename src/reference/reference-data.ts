@@ -28,10 +28,26 @@ interface MakerRestriction {
   readonly url: string;
 }
 
+/** How many honest vehicles each rule asked about, in a made-up nation whose truth is known. */
+interface HonestAlerts {
+  /** The day of the measurement, ISO. */
+  readonly on: string;
+  /** Honest vehicles with a licence that the nation has. */
+  readonly licensed: number;
+  /** By code of the rule those of them on which it was not met; a rule that is newer than the measurement is absent. */
+  readonly alerts: ReadonlyMap<string, number>;
+}
+
+/** `reference/honest-alerts.json`. */
+interface HonestAlertsFile extends Omit<HonestAlerts, 'alerts'> {
+  readonly entries: readonly { readonly code: string; readonly alerts: number }[];
+}
+
 /** The slow lists intake reads names by. */
 interface ReferenceData {
   readonly brands: readonly Brand[];
   readonly countries: CountryRegistry;
+  readonly honest: HonestAlerts;
   readonly currencies: CurrencyRegistry;
   readonly provinces: ProvinceRegistry;
   readonly restrictions: readonly MakerRestriction[];
@@ -41,6 +57,12 @@ interface ReferenceData {
 const fileOf = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../reference/${name}`, import.meta.url), 'utf8')) as T;
 
+const honestAlertsOf = ({ on, licensed, entries }: HonestAlertsFile): HonestAlerts => ({
+  on,
+  licensed,
+  alerts: new Map(entries.map(({ code, alerts }) => [code, alerts])),
+});
+
 let loaded: ReferenceData | null = null;
 
 /** The registries of `reference/`, read on first use. Throws when a file of the product is missing. */
@@ -48,6 +70,7 @@ export const referenceData = (): ReferenceData => {
   loaded ??= {
     brands: fileOf<BrandsFile>('brands.json').entries,
     countries: countryRegistryOf(fileOf<CountriesFile>('countries.json')),
+    honest: honestAlertsOf(fileOf<HonestAlertsFile>('honest-alerts.json')),
     currencies: currencyRegistryOf(fileOf<CurrenciesFile>('currencies.json')),
     provinces: provinceRegistryOf(fileOf<ProvincesFile>('provinces.json')),
     restrictions: fileOf<{ readonly entries: readonly MakerRestriction[] }>(

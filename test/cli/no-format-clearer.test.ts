@@ -193,6 +193,8 @@ const csvWays = (fact: string): readonly string[] => [
   '#N/A',
   "'#N/A",
   ' ＝A1',
+  'NaN',
+  '-inf',
   "='Sheet 2'!A1",
   ...(findFact(fact)?.blankSaysNo === true ? ['待定', ' 待核实'] : []),
 ];
@@ -220,6 +222,7 @@ const XLSX_WAYS: readonly ((reference: string, text: string) => string)[] = [
   (r, text) => `${inlineCell(r, text)}<c r="${r}"/>`,
   (r, text) => `<c r="${r}"/>${inlineCell(r, text)}`,
   (r) => inlineCell(r, '#N/A'),
+  (r) => `<c r="${r}"><v>NaN</v></c>`,
 ];
 
 const writeXlsx = ({ rows, damages, merged }: Table, headers: readonly string[]): Uint8Array => {
@@ -256,6 +259,7 @@ const JSON_WAYS: readonly ((name: string, text: string) => string)[] = [
   (name, text) => `"${name}":null,"${name}":"${text}"`,
   (name, text) => `"${name}":"${text}","${name}":"${MARK}"`,
   (name) => `"${name}":"#N/A"`,
+  (name) => `"${name}":"NaN"`,
   ...[
     (name: string, text: string) => `"${name}":{"value":"${text}"}`,
     (name: string, text: string) => `"${labelOf(name)}":"${text}","${name}":"2026-01-01"`,
@@ -275,7 +279,7 @@ const itemOf = (
     if (damage?.fact !== name) return [`${JSON.stringify(name)}:${JSON.stringify(text)}`];
     // the last ways are of facts of which a blank says "no"; a list of codes is read as what it is
     const lists = findFact(name)?.kind === 'codes';
-    const ways = name in SPEAKING ? JSON_WAYS : JSON_WAYS.slice(lists ? 2 : 0, 6);
+    const ways = name in SPEAKING ? JSON_WAYS : JSON_WAYS.slice(lists ? 2 : 0, 7);
     return [pick(ways, damage.kind)(name, text)];
   });
   return `{${members.join(',')}}`;
@@ -292,6 +296,7 @@ const PARQUET_WAYS: readonly ((text: string) => string)[] = [
   (text) => `CASE WHEN ${text} <> '' THEN '\\xFF'::BLOB END`,
   (text) => `CASE WHEN ${text} <> '' THEN 'NaN'::DOUBLE END`,
   (text) => `CASE WHEN ${text} <> '' THEN '#N/A' END`,
+  (text) => `CASE WHEN ${text} <> '' THEN 'nan' END`,
 ];
 
 const writeParquet = async (

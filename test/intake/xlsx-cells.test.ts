@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { inlineCell, lettersOf, type RawSheet, rawWorkbook } from './raw-workbook.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 const VINS = ['1M8GDM9AXKP042788', '11111111111111111', 'LSVAL41Z882104202'];
 let files = 0;
 
@@ -68,11 +68,11 @@ test('a formula without a result is unread, whatever its writer leaves in its pl
 });
 
 test('errors, texts that the workbook does not have and kinds that are not known are unread', async () => {
-  const strings = ['<t>2026-05-01</t>', '<r><t>2026-</t></r><r><t>05-01</t></r>'];
+  const strings = ['<t>2026-05-01</t>', '<r><t>2026-</t></r><r><t>05-01</t></r>', '', '<t/>'];
   for (const [cell, expected] of [
     ['<c r="C2" t="s"><v>0</v></c>', MAY],
     ['<c r="C2" t="s"><v>1</v></c>', MAY],
-    ['<c r="C2" t="s"><v>2</v></c>', unread('broken-cell')],
+    ['<c r="C2" t="s"><v>4</v></c>', unread('broken-cell')],
     ['<c r="C2" t="s"><v>-1</v></c>', unread('broken-cell')],
     ['<c r="C2" t="s"><v></v></c>', unread('broken-cell')],
     ['<c r="C2" t="e"><v>#N/A</v></c>', unread('spreadsheet-error')],
@@ -89,7 +89,16 @@ test('errors, texts that the workbook does not have and kinds that are not known
       '<c r="C2" t="inlineStr"><is><t>2026-05-01</t><rPh sb="0" eb="1"><t>wu</t></rPh></is></c>',
       MAY,
     ],
-    ['<c r="C2" t="n"><v>1e999</v></c>', unread('not-a-date')],
+    ...['1e999', 'NaN', '-', '4.6E+', '46143x', 'Infinity', '0x10', 'null'].map(
+      (number) => [`<c r="C2" t="n"><v>${number}</v></c>`, unread('broken-cell')] as const,
+    ),
+    ['<c r="C2" t="n"><v>4.6143E4</v></c>', MAY],
+    // a day beyond the calendar, which ends with serial 2958465
+    ['<c r="C2"><v>2958466</v></c>', unread('not-a-date')],
+    ['<c r="C2"><v>-1</v></c>', unread('not-a-date')],
+    // an item that has no text, and one that has an empty one
+    ['<c r="C2" t="s"><v>2</v></c>', unread('broken-cell')],
+    ['<c r="C2" t="s"><v>3</v></c>', 'blank'],
     // a cell that stands twice, and one that says the same twice
     ['<c r="C2"><v>46143</v></c><c r="C2"/>', unread('broken-cell')],
     ['<c r="C2"/><c r="C2"><v>46143</v></c>', unread('broken-cell')],

@@ -448,6 +448,36 @@ describe('R08 insured and never plated', () => {
     assert.deepEqual(await seen({ invoice, certificate: [...plated, later] }), never);
   });
 
+  it('counts those of the seller and month that were plated months later: ten in a hundred, and not nine', async () => {
+    const of = (unplated: number, late: number) => {
+      const [left, after] = [
+        vins('N', unplated),
+        vins('M', late).map((_, at) => `LVVBBBBB0TD${String(at).padStart(6, '0')}`),
+      ];
+      const invoiced = [...left, ...after].map((vin) => ({
+        vin,
+        kind: 'ordinary',
+        issuedOn: '2025-03-20',
+        seller: 'DEALER',
+      }));
+      return {
+        invoice: [...sold.slice(unplated + late), ...invoiced],
+        insurance: after.map((vin) => ({ vin, startsOn: '2025-03-20', holder: null })),
+        certificate: [
+          ...plated,
+          ...after.map((vin) => ({ vin, registeredOn: '2025-06-20', province: '44' })),
+          later,
+        ],
+      };
+    };
+    assert.deepEqual(await seen(of(5, 4)), []);
+    assert.equal((await seen(of(5, 5))).length, 10);
+    assert.equal((await seen(of(5, 6))).length, 11);
+    // none of them plated, and all of them late
+    assert.equal((await seen(of(10, 0))).length, 10);
+    assert.equal((await seen(of(0, 10))).length, 10);
+  });
+
   it('tells what one holder insured and never plated', async () => {
     const insurance = never.map((vin) => ({ vin, startsOn: '2025-03-20', holder: 'FIRM' }));
     assert.deepEqual(await seen({ insurance, certificate: [...plated, later] }), never);

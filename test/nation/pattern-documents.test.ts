@@ -249,13 +249,24 @@ describe('R14 numbers on several vehicles', () => {
       );
     });
 
+    it('reads letters that look like digits as such at the end of a number with other letters, too', async () => {
+      for (const [one, other] of [
+        ['TZ2410000001', 'TZ241000000I'],
+        ['TZ2410000000', 'TZ241000000O'],
+        ['TZ160XS000362781', 'TZ160XS00036278I'],
+        ['TZ160XS000362781', 'TZ160XSO0036278I'],
+      ] as const) {
+        const found = await flagged(engines([A, 'Aurora', one], [B, 'Aurora', other]));
+        assert.deepEqual(found, [A, B], other);
+      }
+    });
+
     it('leaves neighbours of a series alone, whatever the character that tells them apart', async () => {
       const two = (one: string, other: string) => engines([A, 'Aurora', one], [B, 'Aurora', other]);
       const pairs = [
         ['440012345678', '440012345679'],
-        // a counter that runs through letters
-        ['TZ2410000001', 'TZ241000000I'],
-        ['TZ2410000000', 'TZ241000000O'],
+        // a counter that runs through letters, which leaves I and O out
+        ['TZ241000000H', 'TZ241000000J'],
         // a counter without leading zeros
         ['GZ2026000-1', 'GZ2026000-10'],
         ['GZ2026000/99', 'GZ2026000/990'],

@@ -15,7 +15,8 @@ import {
 
 const of = (name: string): string => `integrity.insured-not-plated.${name}`;
 
-interface Late {
+/** A vehicle at home that was insured long before it was plated. */
+export interface Late {
   readonly vin: string;
   readonly days: number;
   readonly plated: number;
@@ -39,7 +40,8 @@ const endOf = (month: string): number => {
   return Date.UTC(year, at, 0) / 86_400_000;
 };
 
-const lateVehicles = (feeds: Feeds, law: LawNumbers): readonly Late[] => {
+/** Those of R08, without the orders of companies. */
+export const lateVehicles = (feeds: Feeds, law: LawNumbers): readonly Late[] => {
   const certificates = byVin(rowsOf(feeds, 'certificate'));
   const asked = new Set(
     (['licence', 'declaration'] as const).flatMap((account) =>

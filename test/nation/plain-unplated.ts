@@ -3,6 +3,7 @@ import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import { modelYearOf } from '../../src/domain/vin/model-year.ts';
 import type { Vin } from '../../src/domain/vin/vin.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { lateVehicles } from './plain-late.ts';
 import { day, known, least, most, type PlainFacts, rowsOf, text, unique } from './plain-rows.ts';
 
 const COMPANY_CODE = /^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
@@ -40,6 +41,8 @@ interface Vehicle {
   readonly province: string | null;
   /** New, and told of without invoice and province. */
   readonly placeless: boolean;
+  /** Plated long after it was insured: it stands in the cell of its seller and month alone. */
+  readonly late?: true;
 }
 
 const monthOf = (on: number | null): string | null =>
@@ -196,7 +199,7 @@ const reported = (feeds: Feeds, { vin, province, month }: Vehicle): number | nul
 const factsOf = (
   cell: Cell,
   cells: readonly Cell[],
-  nation: { readonly n: number; readonly total: number },
+  nation: { readonly n: number; readonly late: number; readonly total: number },
   law: LawNumbers,
 ) => {
   const mostUsual = law(of('mostUsualPercent'), endOf(cell.month));
@@ -210,7 +213,8 @@ const factsOf = (
     const sum = (key: 'n' | 'total'): number => list.reduce((all, one) => all + one[key], 0);
     return percent(sum('n'), sum('total')) ?? 0;
   };
-  const elsewhere = percent(nation.n - cell.n, nation.total - cell.total) ?? 0;
+  const such = nation.n + (cell.place === 1 ? nation.late : 0);
+  const elsewhere = percent(such - cell.n, nation.total - cell.total) ?? 0;
   return {
     'pattern.unplated': cell.n,
     'pattern.unplatedPercent': Math.floor((cell.n * 100) / cell.total), // not-law: percent
@@ -222,12 +226,18 @@ const factsOf = (
 
 /** R08: of the cells a vehicle stands in, one within the limits, then the one with the largest part never plated. */
 export const plainUnplated = (feeds: Feeds, law: LawNumbers): PlainFacts => {
-  const vehicles = unplated(feeds, law);
+  const never = unplated(feeds, law);
+  const late = lateVehicles(feeds, law).flatMap(({ vin, month, seller }): readonly Vehicle[] =>
+    seller === null
+      ? []
+      : [{ ...{ vin, month, seller, late: true }, holder: null, province: null, placeless: false }],
+  );
+  const vehicles = [...never, ...late];
   const cells = cellsOf(feeds, vehicles, law);
   const plated = rowsOf(feeds, 'certificate').filter(
     (row) => text(row, 'registeredOn') !== null,
   ).length;
-  const nation = { n: vehicles.length, total: vehicles.length + plated };
+  const nation = { n: never.length, late: late.length, total: never.length + plated };
   const found: PlainFacts = {};
   for (const vehicle of vehicles) {
     const sold = reported(feeds, vehicle);

@@ -189,24 +189,47 @@ const believedOf = (
   return middle === null || x <= middle ? last : null;
 };
 
+/** The closest of the groups of like vehicles that is large enough; undefined for none. */
+const closestTo = (row: Priced, rows: readonly Priced[], law: LawNumbers) =>
+  LEVELS.map((level, place) => {
+    const alike = rows.filter(
+      (one) => one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
+    );
+    const ends = Math.max(...alike.map(({ month }) => endOf(month)));
+    return {
+      amounts: place < LEVELS.length - 1,
+      group: measureOf(alike, law(of('oneExporterPercent'), ends)),
+      enough: law(of('likeVehicles'), ends),
+    };
+  }).find(({ group, enough }) => group.length >= enough);
+
+/** Vehicles of which all that is declared in yuan is what like ones are worth, and an invoice lies far from it. */
+const agreedIn = (rows: readonly Priced[], law: LawNumbers): readonly string[] => {
+  const declared = rows.filter(({ kind, currency }) => kind === 1 && currency === 'CNY');
+  const agrees = (row: Priced): boolean => {
+    const closest = closestTo(row, rows, law);
+    const middle = closest?.amounts === true ? median(closest.group.map(({ x }) => x)) : null;
+    if (middle === null) return false;
+    const part = Math.round(Math.exp(row.x - middle) * 100); // not-law: percent
+    const ends = endOf(row.month);
+    return part > law(of('leastPercent'), ends) && part < law(of('mostPercent'), ends);
+  };
+  const isFar = ({ y, z, month }: Priced): boolean =>
+    known([y, z]).some(
+      (off) => Math.abs(off) > Math.log(law(of('invoiceMistypedTimes'), endOf(month))),
+    );
+  return [...new Set(declared.map(({ vin }) => vin))].filter((vin) => {
+    const own = declared.filter((row) => row.vin === vin);
+    return own.every(agrees) && own.some(isFar);
+  });
+};
+
 /** R21: how far the farthest amount of a vehicle lies from those of like vehicles. */
 export const plainValue = (feeds: Feeds, law: LawNumbers): PlainFacts => {
   const rows = pricedRows(feeds, law);
   const told = rows.flatMap((row) => {
     const at = (name: string): number => law(of(name), endOf(row.month));
-    const groups = LEVELS.map((level, place) => {
-      const alike = rows.filter(
-        (one) =>
-          one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
-      );
-      const ends = Math.max(...alike.map(({ month }) => endOf(month)));
-      return {
-        amounts: place < LEVELS.length - 1,
-        group: measureOf(alike, law(of('oneExporterPercent'), ends)),
-        enough: law(of('likeVehicles'), ends),
-      };
-    });
-    const closest = groups.find(({ group, enough }) => group.length >= enough);
+    const closest = closestTo(row, rows, law);
     if (closest === undefined) return [];
     const all = MEASURES.flatMap((measure) => {
       if (measure === 'x' && !closest.amounts) return [];
@@ -249,6 +272,16 @@ export const plainValue = (feeds: Feeds, law: LawNumbers): PlainFacts => {
       'pattern.valuePercent': percent,
       'pattern.valueDeviations': deviations,
       'pattern.valueLike': like,
+      'pattern.valueAgrees': null,
+    };
+  }
+  for (const vin of agreedIn(rows, law)) {
+    found[vin] = {
+      'pattern.valuePercent': null,
+      'pattern.valueDeviations': null,
+      'pattern.valueLike': null,
+      ...found[vin],
+      'pattern.valueAgrees': true,
     };
   }
   return found;

@@ -69,43 +69,54 @@ const laws = fc.oneof(
   },
 );
 
+type Plated = 'never' | 'at once' | 'late';
+
 /** Vehicles of few sellers and holders, most of them never plated: each stands in several cells, one of them large. */
-const byCars = fc
-  .tuple(
-    nation,
-    fc.array(
-      fc.record({
-        vin,
-        on: sold,
-        seller: fc.constantFrom('91440101AAAAAAAAA4', '91510101AAAAAAAAA5', '91440101AAAAAAAAA6'),
-        holder: fc.constantFrom('FIRM', 'FIRM', 'P2', 'P3'),
-        plated: fc.constantFrom(false, false, true),
-        told: fc.constantFrom('invoice', 'invoice', 'insurance'),
-      }),
-      { minLength: 25, maxLength: 45, size: 'max' },
-    ),
-  )
-  .map(([feeds, cars]) => ({
-    ...feeds,
-    insurance: cars
-      .filter(({ told }) => told === 'insurance')
-      .map((car) => ({ vin: car.vin, startsOn: car.on, holder: car.holder })),
-    invoice: cars
-      .filter(({ told }) => told === 'invoice')
-      .map((car) => ({
-        vin: car.vin,
-        issuedOn: car.on,
-        kind: 'ordinary',
-        seller: car.seller,
-        buyer: car.holder,
-      })),
-    certificate: [
-      ...cars
-        .filter(({ plated }) => plated)
-        .map((car) => ({ vin: car.vin, registeredOn: car.on, province: '44' })),
-      ...feeds.certificate.slice(-4),
-    ],
-  }));
+const carsOf = (...plated: readonly Plated[]) =>
+  fc
+    .tuple(
+      nation,
+      fc.array(
+        fc.record({
+          vin,
+          on: sold,
+          seller: fc.constantFrom('91440101AAAAAAAAA4', '91510101AAAAAAAAA5', '91440101AAAAAAAAA6'),
+          holder: fc.constantFrom('FIRM', 'FIRM', 'P2', 'P3'),
+          plated: fc.constantFrom(...plated),
+          told: fc.constantFrom('invoice', 'invoice', 'insurance'),
+        }),
+        { minLength: 25, maxLength: 45, size: 'max' },
+      ),
+    )
+    .map(([feeds, cars]) => ({
+      ...feeds,
+      insurance: cars
+        .filter(({ told, plated }) => told === 'insurance' || plated === 'late')
+        .map((car) => ({ vin: car.vin, startsOn: car.on, holder: car.holder })),
+      invoice: cars
+        .filter(({ told, plated }) => told === 'invoice' || plated === 'late')
+        .map((car) => ({
+          vin: car.vin,
+          issuedOn: car.on,
+          kind: 'ordinary',
+          seller: car.seller,
+          buyer: car.holder,
+        })),
+      certificate: [
+        ...cars
+          .filter(({ plated }) => plated !== 'never')
+          .map((car) => ({
+            vin: car.vin,
+            registeredOn: car.plated === 'late' ? '2025-07-20' : car.on,
+            province: '44',
+          })),
+        ...feeds.certificate.slice(-4),
+      ],
+    }));
+
+const byCars = carsOf('never', 'never', 'at once');
+/** Some of them plated months later. */
+const lateCars = carsOf('never', 'never', 'late', 'at once');
 
 /** Vehicles insured by as many persons, in two months; a few invoices. */
 const byPersons = fc
@@ -131,6 +142,7 @@ const heldAgainstPlain = async (
       for (const { evidence } of vehicles) {
         const cell = String(evidence['cell']);
         told.set(cell, (told.get(cell) ?? 0) + 1);
+        if (evidence['platedLate'] !== 0) told.set('late', (told.get('late') ?? 0) + 1);
       }
     }),
     { numRuns: share(40), seed: 18 },
@@ -151,6 +163,11 @@ test('those that stand in several cells too', async () => {
   const told = await heldAgainstPlain(byCars);
   const all = [...told.values()].reduce((sum, vehicles) => sum + vehicles, 0);
   assert.ok(all >= share(100), JSON.stringify([...told]));
+});
+
+test('those of a seller and month that were plated months later are counted with them', async () => {
+  const told = await heldAgainstPlain(lateCars);
+  assert.ok((told.get('late') ?? 0) >= share(100), JSON.stringify([...told]));
 });
 
 test('those of which neither an invoice nor a province is told too', async () => {

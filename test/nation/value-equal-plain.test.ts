@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { share } from '../tier.ts';
 import { numbersUnder, type Replaced } from './dated-law.ts';
-import type { Feeds } from './feed-tables.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
 import { idleValues } from './idle-values.ts';
 import { patternsUnder } from './pattern-fixtures.ts';
 import { plainValue } from './plain-value.ts';
@@ -102,6 +102,37 @@ const fleet = fc
     };
   });
 
+/** A fleet declared in yuan, its invoices about right, or a quarter or four times what is declared, or more. */
+const inYuan = fc
+  .array(
+    fc.record({
+      value: fc.integer({ min: 68, max: 138 }),
+      again: fc.constantFrom(null, null, null, 100, 300),
+      price: fc.constantFrom(0.1, 0.24, 0.26, 0.34, 0.6, 1, 1.9, 2.9, 3.9, 4.1, 10),
+      issuedOn: fc.constantFrom('2024-05-06', '2025-11-11'),
+    }),
+    { minLength: 20, maxLength: 40 },
+  )
+  .map((cars): Feeds => {
+    const all = cars.map((car, at) => ({ ...car, vin: `F${at}`, applicant: `E${at % 7}` }));
+    const declared = (vin: string, value: number, number: string): FeedRow => ({
+      ...{ vin, number, value: value * 10_000, currency: 'CNY', declaredOn: '2026-05-04' },
+    });
+    return {
+      licence: all.map(({ vin, applicant }) => ({
+        ...{ vin, applicant, brand: 'Aurora', model: 'A1' },
+        ...{ registeredOn: '2024-05-06', appliedOn: '2026-05-04' },
+      })),
+      declaration: all.flatMap(({ vin, value, again }, at) => [
+        declared(vin, value, `D${at}`),
+        ...(again === null ? [] : [declared(vin, again, `E${at}`)]),
+      ]),
+      invoice: all.map(({ vin, value, price, issuedOn }) => ({
+        ...{ vin, issuedOn, price: Math.round(value * price * 10_000) },
+      })),
+    };
+  });
+
 const RULE = 'integrity.value-against-invoice';
 const SALE = 'integrity.dates-out-of-order.firstSaleDays';
 
@@ -118,6 +149,8 @@ const laws = fc.oneof(
         [`${RULE}.invoiceMistypedTimes`]: [1, 2, 3, 4],
         [`${RULE}.leastSpreadPercent`]: [1, 3, 10, 20],
         [`${RULE}.toldPercent`]: [101, 105, 110, 120, 150],
+        [`${RULE}.leastPercent`]: [72, 95, 98],
+        [`${RULE}.mostPercent`]: [103, 106, 134],
         [SALE]: [0, 1, 60, 126, 127, 495],
       },
       ['2024-09-10', '2026-05-21', '2026-05-31', '2026-06-30', '2026-07-01'],
@@ -127,22 +160,27 @@ const laws = fc.oneof(
 
 test('values against like vehicles are those that nested loops find', async () => {
   let told = 0;
+  let agreed = 0;
   await fc.assert(
-    fc.asyncProperty(fc.oneof(nation, nation, fleet), laws, async (feeds, law) => {
+    fc.asyncProperty(fc.oneof(nation, inYuan, fleet), laws, async (feeds, law) => {
       const found = await patternsUnder(law, feeds, 'valueAgainstLike');
       const inSql = Object.fromEntries(
         (found['valueAgainstLike'] ?? []).map((row) => [row.vin, row.facts]),
       );
       assert.deepEqual(inSql, plainValue(feeds, numbersUnder(law)));
       told += Object.keys(inSql).length;
+      agreed += Object.values(inSql).filter(
+        (facts) => facts['pattern.valueAgrees'] === true,
+      ).length;
     }),
-    { numRuns: share(30), seed: 17 },
+    { numRuns: share(40), seed: 17 },
   );
   assert.ok(told >= share(50), String(told));
+  assert.ok(agreed >= share(20), String(agreed));
 });
 
 test('each value of the law decides in some of these nations', () => {
-  const cases = [fleet, nation].flatMap((nations) =>
+  const cases = [fleet, nation, inYuan].flatMap((nations) =>
     fc.sample(fc.tuple<[Feeds, Replaced]>(nations, laws), { numRuns: 60, seed: 17 }),
   );
   const names = [
@@ -152,6 +190,8 @@ test('each value of the law decides in some of these nations', () => {
     'invoiceMistypedTimes',
     'leastSpreadPercent',
     'toldPercent',
+    'leastPercent',
+    'mostPercent',
   ].map((name) => `${RULE}.${name}`);
   assert.deepEqual(idleValues([...names, SALE], cases, plainValue), []);
 });

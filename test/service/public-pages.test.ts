@@ -250,6 +250,33 @@ test('a sample is tried by one button, and blank sheets are there in both langua
   );
 });
 
+test('beside each rule stands on how many honest vehicles it was raised, when it was measured', async () => {
+  const file = JSON.parse(readFileSync('reference/honest-alerts.json', 'utf8')) as {
+    readonly on: string;
+    readonly licensed: number;
+    readonly entries: readonly { readonly code: string; readonly alerts: number }[];
+  };
+  const { items } = (await see('/v1/law/rules')).body as {
+    readonly items: readonly { readonly code: string; readonly honestAlerts: unknown }[];
+  };
+  const honest = new Map(items.map(({ code, honestAlerts }) => [code, honestAlerts]));
+  const { alerts } =
+    file.entries.find(({ code }) => code === 'R34') ?? assert.fail('R34 is measured');
+  assert.deepEqual(honest.get('R34'), { on: file.on, licensed: file.licensed, alerts });
+  assert.equal(honest.get('KZ-1'), null);
+  const percent = Math.round((alerts / file.licensed) * 10_000) / 100;
+  const { body } = await see('/law');
+  const own = body.slice(
+    body.indexOf('id="r-R34"'),
+    body.indexOf('</li>', body.indexOf('id="r-R34"')),
+  );
+  const words = (n: number): string => n.toLocaleString('en-US');
+  const share = `${words(alerts)} / ${words(file.licensed)}, ${percent} %`;
+  assert.ok(own.includes(`${share} of the honest licensed vehicles had this alert`), own);
+  // duties of offices are raised on no vehicle
+  assert.match(body, /id="r-D06"[\s\S]*?Not measured yet[\s\S]*?<\/li>/);
+});
+
 test('the law as sentences: every rule once, its dates, its sources, and another day', async () => {
   const { body } = await see('/law');
   const { items } = (await see('/v1/law/rules')).body as {

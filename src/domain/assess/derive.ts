@@ -37,6 +37,7 @@ const F = {
   arrivedOn: at('arrival.registeredOn'),
   arrivalKm: at('arrival.odometerKm'),
   registeredOn: at('certificate.registeredOn'),
+  lastTransferOn: at('certificate.lastTransferOn'),
   licenceRegisteredOn: at('licence.registeredOn'),
   plate: at('certificate.plate'),
   brand: at('licence.brand'),
@@ -82,6 +83,7 @@ const F = {
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
   exitsTold: at('uses.exitsTold'),
+  unsignedEntries: at('uses.unsignedEntries'),
   predecessor: at('predecessor.exporter'),
   predecessorShares: at('predecessor.shares'),
   predecessorParties: at('predecessor.parties'),
@@ -89,6 +91,8 @@ const F = {
   predecessorStartedOn: at('predecessor.startedOn'),
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
+  dropByInstrument: at('readings.dropByInstrument'),
+  usedKmADay: at('readings.usedKmADay'),
   spread: at('readings.spread'),
   spreadByWay: at('readings.spreadByWay'),
   refundInvoice: at('refund.invoice'),
@@ -295,14 +299,18 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], figures: DossierFi
   pushReading(readings, d[F.arrivedOn], d[F.arrivalKm], 'arrival');
   const application = {
     appliedOn: number(d[F.appliedOn]),
+    registeredOn: number(d[F.registeredOn]),
+    transferredOn: number(d[F.lastTransferOn]),
     byRoad: (d[F.transport] ?? null) === null ? null : d[F.transport] === 'road',
     inUseFrom: number(d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? d[F.manufacturedOn]),
   };
-  const { drop, dailyKm, spread, spreadByWay } = readingFacts(readings, application, figures);
-  d[F.drop] = drop;
-  d[F.daily] = dailyKm;
-  d[F.spread] = spread;
-  d[F.spreadByWay] = spreadByWay;
+  const facts = readingFacts(readings, application, figures);
+  d[F.drop] = facts.drop;
+  d[F.dropByInstrument] = facts.dropByInstrument;
+  d[F.usedKmADay] = facts.usedKmADay;
+  d[F.daily] = facts.dailyKm;
+  d[F.spread] = facts.spread;
+  d[F.spreadByWay] = facts.spreadByWay;
 };
 
 const REFUND_FACTS: readonly number[] = FACTS.filter(({ account }) => account === 'refund').map(
@@ -396,6 +404,7 @@ export const derive = (
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
+  d[F.unsignedEntries] = around.unsignedEntries;
   d[F.applicationOpen] = isOpen(d, applied, filing);
   derivePredecessor(d, around.predecessor);
   const issued = number(d[F.issuedOn]) ?? today;

@@ -16,6 +16,12 @@ export interface DossierFigures<N = number> {
   readonly kmADay: N;
   /** Days from the beginning of a vehicle's use to a reading from which its own pace is told by it. */
   readonly paceDays: N;
+  /** So many times the readings before and after it, or so small a part of them, a reading is mistyped. */
+  readonly slipTimes: N;
+  /** Days before the sale by which a workshop read less than before where the instrument was replaced. */
+  readonly instrumentDays: N;
+  /** Days from the first registration from which a reading tells how a vehicle is used. */
+  readonly usedReadDays: N;
   /** Codes of one length that so few characters tell apart are one mistyped. */
   readonly keystrokes: N;
 }
@@ -28,15 +34,35 @@ const READING_LIMITS = {
   paceDays: 'integrity.odometer-disagrees.paceDays',
 } as const;
 
+/** Those of R17 and R07: which readings are no fall, and which show use. */
+const READING_VALUES = {
+  slipTimes: 'integrity.odometer-backwards.slipTimes',
+  instrumentDays: 'integrity.odometer-backwards.instrumentDays',
+  usedReadDays: 'integrity.linked-first-buyer.usedReadDays',
+} as const;
+
 const KEYSTROKES = 'integrity.certificate-of-another-vehicle.keystrokes';
 
 /** The values that are read while dossiers are laid out, by `<rule id>.<value name>`. */
-export const DOSSIER_VALUES: readonly string[] = [...Object.values(READING_LIMITS), KEYSTROKES];
+export const DOSSIER_VALUES: readonly string[] = [
+  ...Object.values(READING_LIMITS),
+  ...Object.values(READING_VALUES),
+  KEYSTROKES,
+];
+
+/** More times and more days than there are. */
+const NEVER = 1_000_000; // not-law: reached by nothing
 
 /** No reading lies within fewer than no days, and no code is mistyped by no keystroke. */
-const NONE = { aroundDays: -1, arrivalDays: -1, kmADay: 0, paceDays: 0, keystrokes: 0 };
+const NONE = {
+  ...{ aroundDays: -1, arrivalDays: -1, kmADay: 0, paceDays: 0, keystrokes: 0 },
+  ...{ slipTimes: NEVER, instrumentDays: NEVER, usedReadDays: NEVER },
+};
 
-/** Where the law does not set all four limits, no readings are compared; where no keystrokes, codes must be equal. */
+/**
+ * Where the law does not set all four limits, no readings are compared; where no keystrokes, codes must be equal; where
+ * no other value, no reading is excused or shows use.
+ */
 const figuresOf = <N>(
   ruleSet: Pick<RuleSet, 'rules'>,
   set: (name: string) => N,
@@ -46,7 +72,12 @@ const figuresOf = <N>(
   const compared = Object.values(READING_LIMITS).every((name) => values.has(name));
   const limit = (name: keyof typeof READING_LIMITS): N =>
     compared ? set(READING_LIMITS[name]) : fixed(NONE[name]);
+  const value = (name: keyof typeof READING_VALUES): N =>
+    values.has(READING_VALUES[name]) ? set(READING_VALUES[name]) : fixed(NONE[name]);
   return {
+    slipTimes: value('slipTimes'),
+    instrumentDays: value('instrumentDays'),
+    usedReadDays: value('usedReadDays'),
     aroundDays: limit('aroundDays'),
     arrivalDays: limit('arrivalDays'),
     kmADay: limit('kmADay'),

@@ -6,7 +6,10 @@ import { type ReadingsOf, readingFacts } from './readings.ts';
 import type { Reading } from './surroundings.ts';
 
 /** 30 days around the application, 120 until the arrival, 50 km a day, a pace from 30 days of use on. */
-const LIMITS = { aroundDays: 30, arrivalDays: 120, kmADay: 50, paceDays: 30, keystrokes: 2 }; // not-law: the test's own
+const LIMITS = {
+  ...{ aroundDays: 30, arrivalDays: 120, kmADay: 50, paceDays: 30, keystrokes: 2 }, // not-law: the test's own
+  ...{ slipTimes: 5, instrumentDays: 90, usedReadDays: 30 }, // not-law: the test's own
+};
 const factsOf = (readings: readonly Reading[], application: ReadingsOf) =>
   readingFacts(readings, application, LIMITS);
 
@@ -17,15 +20,19 @@ const applied = (
   inUseFrom: number | null = null,
 ) => ({
   appliedOn,
+  registeredOn: null,
+  transferredOn: null,
   byRoad,
   inUseFrom,
 });
-const NEVER = { appliedOn: null, byRoad: false, inUseFrom: null };
+const NEVER = { ...applied(0), appliedOn: null };
 
 describe('readings of one odometer', () => {
   test('fewer than two say nothing', () => {
     assert.deepEqual(factsOf([at(1, 5)], applied(1)), {
       drop: null,
+      dropByInstrument: null,
+      usedKmADay: null,
       dailyKm: null,
       spread: null,
       spreadByWay: null,
@@ -35,6 +42,8 @@ describe('readings of one odometer', () => {
   test('a rising odometer never falls: 100 km in 10 days is 10 a day', () => {
     assert.deepEqual(factsOf([at(20, 150), at(10, 50)], NEVER), {
       drop: 0,
+      dropByInstrument: null,
+      usedKmADay: null,
       dailyKm: 10,
       spread: null,
       spreadByWay: null,
@@ -170,6 +179,114 @@ describe('readings of one odometer', () => {
     assert.equal(spread({ arrivalDays: 49, aroundDays: 9 }), null);
   });
 
+  describe('a reading mistyped between two that agree', () => {
+    const dropOf = (...readings: readonly Reading[]): readonly (number | null)[] => {
+      const { drop, dailyKm } = factsOf(readings, applied(400));
+      return [drop, dailyKm];
+    };
+    const first = at(100, 5000, 'maintenance');
+    const last = at(300, 6000, 'maintenance');
+
+    test('is no fall and no rise: five times as much, or a fifth', () => {
+      // a thousand in 200 days
+      assert.deepEqual(dropOf(first, at(200, 30_000, 'insurance'), last), [0, 5]);
+      assert.deepEqual(dropOf(first, at(200, 29_999, 'insurance'), last), [23_999, 249]);
+      assert.deepEqual(dropOf(first, at(200, 1000, 'insurance'), last), [0, 5]);
+      assert.deepEqual(dropOf(first, at(200, 1001, 'insurance'), last), [3999, 49]);
+    });
+
+    test('is one where those around it do not agree, or are of its day', () => {
+      const high = at(200, 60_000, 'maintenance');
+      assert.equal(dropOf(first, high, at(300, 4999, 'maintenance'))[0], 55_001);
+      assert.equal(dropOf(first, high, at(300, 5000, 'maintenance'))[0], 0);
+      assert.equal(dropOf(first, high, at(200, 60_001, 'insurance'), last)[0], 54_001);
+      assert.equal(dropOf(first, high)[0], 0);
+      assert.equal(dropOf(high, last)[0], 54_000);
+    });
+
+    test('a low one before an inspection is an error, a high one what a turned odometer reads before it', () => {
+      const inspected = at(300, 6000, 'inspection');
+      assert.equal(dropOf(first, at(200, 500, 'maintenance'), inspected)[0], 0);
+      assert.equal(dropOf(first, at(200, 60_000, 'maintenance'), inspected)[0], 54_000);
+      // nor does whoever speaks for the export mistype anything that counts
+      for (const source of ['inspection', 'licence', 'customs', 'arrival', 'factory', '']) {
+        assert.equal(dropOf(first, at(200, 500, source), last)[0], 4500, source);
+      }
+      // of two that read the same, the workshop's counts
+      const beside = [inspected, at(300, 6000, 'maintenance')];
+      assert.equal(dropOf(first, at(200, 60_000, 'maintenance'), ...beside)[0], 0);
+    });
+  });
+
+  describe('an instrument that may have been replaced', () => {
+    const visit = (day: number, km: number): Reading => at(day, km, 'maintenance');
+    const fallsOf = (
+      readings: readonly Reading[],
+      appliedOn: number | null = 400,
+      transferredOn: number | null = null,
+    ): readonly (number | null)[] => {
+      const { drop, dropByInstrument } = factsOf(readings, {
+        ...{ ...applied(0), appliedOn, transferredOn },
+      });
+      return [drop, dropByInstrument];
+    };
+    const visits = [visit(100, 40_000), visit(310, 500), visit(330, 1500)];
+
+    test('counts anew from a workshop reading 90 days before the application or the transfer, and earlier', () => {
+      assert.deepEqual(fallsOf(visits), [0, 39_500]);
+      assert.deepEqual(fallsOf(visits, 399), [39_500, null]);
+      assert.deepEqual(fallsOf(visits, 401), [0, 39_500]);
+      assert.deepEqual(fallsOf(visits, 500, 400), [0, 39_500]);
+      assert.deepEqual(fallsOf(visits, 500, 399), [39_500, null]);
+      assert.deepEqual(fallsOf(visits, 399, 500), [39_500, null]);
+      assert.deepEqual(fallsOf(visits, null), [39_500, null]);
+    });
+
+    test('is confirmed by a later visit that reads less than the old one, and no less than the new', () => {
+      assert.deepEqual(fallsOf(visits.slice(0, 2)), [39_500, null]);
+      const later = (km: number) => fallsOf([...visits.slice(0, 2), visit(330, km)]);
+      assert.deepEqual(later(499), [39_501, null]);
+      assert.deepEqual(later(500), [0, 39_500]);
+      assert.deepEqual(later(39_999), [0, 39_500]);
+      // between two that agree the low one is mistyped
+      assert.deepEqual(later(40_000), [0, null]);
+      assert.deepEqual(fallsOf([...visits.slice(0, 2), visit(330, 499), visit(331, 40_000)]), [
+        39_501,
+        null,
+      ]);
+      assert.deepEqual(fallsOf([...visits.slice(0, 2), at(330, 1500, 'insurance')]), [
+        39_500,
+        null,
+      ]);
+    });
+
+    test('explains no fall of the instrument that followed, nor one that another teller read', () => {
+      assert.deepEqual(fallsOf([...visits, at(399, 1000, 'inspection')]), [500, 39_500]);
+      assert.deepEqual(fallsOf([at(100, 40_000, 'insurance'), ...visits.slice(1)]), [39_500, null]);
+    });
+  });
+
+  test('how a vehicle is used is what workshop, insurer or platform read 30 days after registration, and later', () => {
+    const used = (readings: readonly Reading[], appliedOn: number | null = 400) =>
+      factsOf(readings, { ...applied(0), appliedOn, registeredOn: 100 }).usedKmADay;
+    const inspected = at(390, 9000, 'inspection');
+    assert.equal(used([at(129, 2900, 'maintenance'), inspected]), null);
+    assert.equal(used([at(130, 2999, 'maintenance'), inspected]), 99);
+    assert.equal(used([at(130, 3000, 'insurance'), inspected]), 100);
+    assert.equal(used([at(131, 3100, 'telematics'), at(200, 3200, 'maintenance')]), 100);
+    assert.equal(used([at(401, 3100, 'maintenance'), inspected]), null);
+    assert.equal(used([at(200, 3100, 'customs'), at(250, 9000, 'licence'), inspected]), null);
+    assert.equal(used([at(200, 3100, 'maintenance'), inspected], null), null);
+    assert.equal(used([at(200, 3100, 'maintenance')]), null);
+    // one with a figure too many
+    const slip = [
+      at(150, 50, 'maintenance'),
+      at(200, 3000, 'insurance'),
+      at(390, 300, 'telematics'),
+    ];
+    assert.equal(used([...slip, inspected]), 1);
+  });
+
   test('a law that does not set them compares none', () => {
     const { rules } = lawUnder({});
     const without = rules.map((rule) => ({
@@ -180,6 +297,8 @@ describe('readings of one odometer', () => {
     const readings = [at(100, 1000), at(100, 5000, 'inspection'), at(100, 9000, 'arrival')];
     assert.deepEqual(readingFacts(readings, applied(100), none), {
       drop: 0,
+      dropByInstrument: null,
+      usedKmADay: null,
       dailyKm: 8000, // not-law: 9000 - 1000, of one day
       spread: null,
       spreadByWay: null,

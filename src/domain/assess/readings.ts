@@ -1,3 +1,4 @@
+import { groupedBy } from '../patterns/lists.ts';
 import type { DossierFigures } from './dossier-figures.ts';
 import type { Reading } from './surroundings.ts';
 
@@ -7,9 +8,16 @@ const COMPARED: ReadonlySet<string> = new Set(['licence', 'inspection', 'customs
 /** Of these, those that may read the odometer of a vehicle that is on its way. */
 const ON_THE_WAY: ReadonlySet<string> = new Set(['customs', 'telematics']);
 
+/** Tellers who read a vehicle that is used, and say nothing for its export: workshop, insurer, platform. */
+export const TELLERS_OF_USE: readonly string[] = ['maintenance', 'insurance', 'telematics'];
+
 /** The application against which readings are compared. */
 export interface ReadingsOf {
   readonly appliedOn: number | null;
+  /** The first registration; null: not told. */
+  readonly registeredOn: number | null;
+  /** The last transfer; null: not told. */
+  readonly transferredOn: number | null;
   /**
    * Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. Null:
    * not told.
@@ -22,6 +30,8 @@ export interface ReadingsOf {
 /** What the odometer readings of a vehicle say together; null with fewer than two to compare. */
 export interface ReadingFacts {
   readonly drop: number | null;
+  readonly dropByInstrument: number | null;
+  readonly usedKmADay: number | null;
   readonly dailyKm: number | null;
   readonly spread: number | null;
   readonly spreadByWay: number | null;
@@ -30,9 +40,108 @@ export interface ReadingFacts {
 /** An application of which it is known, or taken for known, how the vehicle goes. */
 type OneWay = ReadingsOf & { readonly byRoad: boolean };
 
-const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null, spreadByWay: null };
+const NOTHING: ReadingFacts = {
+  ...{ drop: null, dropByInstrument: null, usedKmADay: null },
+  ...{ dailyKm: null, spread: null, spreadByWay: null },
+};
 
-const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
+const isOfUse = ({ source }: Reading): boolean => TELLERS_OF_USE.includes(source);
+
+/** By day and distance; of two that are alike, the one of a teller of use first. */
+const inOrder = (a: Reading, b: Reading): number =>
+  a.day - b.day || a.km - b.km || Number(isOfUse(b)) - Number(isOfUse(a));
+
+/**
+ * Whether a teller of use mistyped a reading: those before and after it, of other days, do not fall, and it lies far
+ * below the one before, or far above the one after. A high one counts only where the one after is of a teller of use
+ * too: an odometer that is turned back for the sale reads far less at the inspection than at the workshop before it.
+ */
+const isMistyped = (
+  before: Reading,
+  reading: Reading,
+  after: Reading,
+  { slipTimes }: DossierFigures,
+): boolean => {
+  if (!isOfUse(reading) || before.day >= reading.day || reading.day >= after.day) return false;
+  if (before.km > after.km) return false;
+  const isLow = reading.km < before.km && reading.km * slipTimes <= before.km;
+  const isHigh = reading.km > after.km && reading.km >= after.km * slipTimes;
+  return isLow || (isHigh && isOfUse(after));
+};
+
+/** The largest fall from any reading to a later one, km; 0 when none falls. */
+const largestFall = (sorted: readonly Reading[]): number => {
+  let highest = Number.NEGATIVE_INFINITY;
+  let most = 0;
+  for (const { km } of sorted) {
+    most = Math.max(most, highest - km);
+    highest = Math.max(highest, km);
+  }
+  return most;
+};
+
+/**
+ * The days from which an instrument may count anew: a workshop read less than at the visit before, long before the
+ * vehicle was sold, and at a later visit still less than then. None where the application is not told.
+ */
+const instrumentDays = (
+  sorted: readonly Reading[],
+  { appliedOn, transferredOn }: ReadingsOf,
+  limits: DossierFigures,
+): readonly number[] => {
+  if (appliedOn === null) return [];
+  const sold = Math.min(appliedOn, transferredOn ?? appliedOn);
+  const visits = [
+    ...groupedBy(
+      sorted.filter(({ source }) => source === 'maintenance'),
+      ({ day }) => day,
+    ).values(),
+  ].map((read) => ({
+    day: (read[0] as Reading).day,
+    low: (read[0] as Reading).km,
+    high: (read.at(-1) as Reading).km,
+  }));
+  return visits.flatMap(({ day, low }, place) => {
+    const before = visits[place - 1]?.high ?? low;
+    const isConfirmed = visits
+      .slice(place + 1)
+      .some((later) => later.low >= low && later.low < before);
+    return before > low && day <= sold - limits.instrumentDays && isConfirmed ? [day] : [];
+  });
+};
+
+/** What falls between readings of one instrument, and, where one may have been replaced, of all. */
+const fallsOf = (
+  sorted: readonly Reading[],
+  application: ReadingsOf,
+  limits: DossierFigures,
+): Pick<ReadingFacts, 'drop' | 'dropByInstrument'> => {
+  const all = largestFall(sorted);
+  if (all === 0) return { drop: 0, dropByInstrument: null };
+  const replaced = instrumentDays(sorted, application, limits);
+  const byInstrument = groupedBy(
+    sorted,
+    ({ day }) => replaced.filter((from) => from <= day).length,
+  );
+  const drop = Math.max(...[...byInstrument.values()].map(largestFall));
+  return { drop, dropByInstrument: drop === all ? null : all };
+};
+
+/** The greatest daily average from the first registration to a reading of a teller of use, rounded down. */
+const usedKmADay = (
+  readings: readonly Reading[],
+  { appliedOn, registeredOn }: ReadingsOf,
+  limits: DossierFigures,
+): number | null => {
+  if (appliedOn === null || registeredOn === null) return null;
+  const least = Math.max(1, limits.usedReadDays);
+  const paces = readings.flatMap((reading) => {
+    const days = reading.day - registeredOn;
+    const shows = isOfUse(reading) && days >= least && reading.day <= appliedOn;
+    return shows ? [Math.max(0, Math.floor(reading.km / days))] : [];
+  });
+  return paces.length === 0 ? null : Math.max(...paces);
+};
 
 /**
  * What may have been driven in some days after a reading: at the pace of ordinary use, or at the vehicle's own until
@@ -137,10 +246,10 @@ const contradictionOf = (readings: readonly Reading[]): number | null => {
 };
 
 /**
- * Compares the dated readings of one vehicle.
- * Drop: the largest fall from any earlier reading to a later one, km, 0 when none falls. Daily: the
+ * Compares the dated readings of one vehicle, of all but spreads without those that are mistyped.
+ * Drop: the largest fall from any earlier reading to a later one of one instrument, km, 0 when none falls. Daily: the
  * largest rise between neighbours at least a day apart, km a day, rounded down, or the largest contradiction of two
- * tellers on one day. Spreads: see `readings.spread` and `readings.spreadByWay` in the vocabulary.
+ * tellers on one day. All others: see `readings.*` in the vocabulary.
  */
 export const readingFacts = (
   readings: readonly Reading[],
@@ -149,18 +258,23 @@ export const readingFacts = (
 ): ReadingFacts => {
   if (readings.length < 2) return NOTHING;
   const sorted = [...readings].sort(inOrder);
-  let drop = 0;
+  const right = sorted.filter((reading, place) => {
+    const [before, after] = [sorted[place - 1], sorted[place + 1]];
+    if (before === undefined || after === undefined) return true;
+    return !isMistyped(before, reading, after, limits);
+  });
   let daily: number | null = null;
-  let highest = sorted[0]?.km ?? 0;
-  for (let i = 1; i < sorted.length; i += 1) {
-    const before = sorted[i - 1] as Reading;
-    const reading = sorted[i] as Reading;
-    drop = Math.max(drop, highest - reading.km);
-    highest = Math.max(highest, reading.km);
+  for (let i = 1; i < right.length; i += 1) {
+    const before = right[i - 1] as Reading;
+    const reading = right[i] as Reading;
     const days = reading.day - before.day;
     if (days > 0) daily = Math.max(daily ?? 0, Math.floor((reading.km - before.km) / days));
   }
-  const apart = contradictionOf(sorted);
-  const dailyKm = apart === null ? daily : Math.max(daily ?? 0, apart);
-  return { drop, dailyKm, ...spreadsOf(sorted, application, limits) };
+  const apart = contradictionOf(right);
+  return {
+    ...fallsOf(right, application, limits),
+    usedKmADay: usedKmADay(right, application, limits),
+    dailyKm: apart === null ? daily : Math.max(daily ?? 0, apart),
+    ...spreadsOf(sorted, application, limits),
+  };
 };

@@ -398,6 +398,17 @@ export const DERIVED_FACTS = [
       'no file of the account that broke off; where it is false an exit that is not told says nothing',
   },
   {
+    name: 'uses.unsignedEntries',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Customs entries of which none tells its exporter',
+    zh: '均未载明发货人的报关记录数',
+    headers: [],
+    about:
+      'rows of the customs account that tell a VIN, where not one of them tells declaration.exporter; else 0; null ' +
+      'in a single sheet',
+  },
+  {
     name: 'predecessor.exporter',
     kind: 'text',
     folding: 'exact',
@@ -439,7 +450,8 @@ export const DERIVED_FACTS = [
     zh: '停止申请起算日期',
     headers: [],
     about:
-      'exporter.standingFrom beside the bar; where it is not told, exporter.filedOn there; the earliest',
+      'exporter.standingFrom beside the bar; where it is not told, the day after the last licence.appliedOn of the ' +
+      'barred exporter, and where none is, exporter.filedOn there; the earliest',
   },
   {
     name: 'predecessor.startedOn',
@@ -518,7 +530,33 @@ export const DERIVED_FACTS = [
     headers: [],
     about:
       'over all dated readings of the VIN (licence, inspection, reading rows, arrival) in date order, the largest ' +
-      'earlier-minus-later; 0 when they never fall; null with fewer than two',
+      'earlier-minus-later of one instrument; 0 when they never fall; null with fewer than two. Left out is a ' +
+      'mistyped reading: one of maintenance, insurance or telematics between two of other days that do not fall, ' +
+      'slipTimes of R17 below the one before, or above the one after where one of these three read that too. An ' +
+      'instrument may count anew from a maintenance reading that is lower than the visit before, instrumentDays of ' +
+      'R17 or more before the last transfer or the application, when a later visit still read less than then',
+  },
+  {
+    name: 'readings.dropByInstrument',
+    kind: 'integer',
+    unit: 'km',
+    en: 'Fall that a replaced instrument may explain',
+    zh: '可能由更换仪表解释的里程回退',
+    headers: [],
+    about:
+      'where an instrument may have been replaced and readings.drop would be more without it, that; else null',
+  },
+  {
+    name: 'readings.usedKmADay',
+    kind: 'integer',
+    unit: 'km a day',
+    en: 'Daily average read by workshop, insurer or platform',
+    zh: '维修、保险、车联网读数所示日均里程',
+    headers: [],
+    about:
+      'the largest daily average, rounded down, from certificate.registeredOn to a reading of maintenance, insurance ' +
+      'or telematics, usedReadDays of R07 or more after it and up to licence.appliedOn, mistyped ones left out; null ' +
+      'where there is none or fewer than two readings',
   },
   {
     name: 'readings.dailyKm',

@@ -107,8 +107,8 @@ export const PATTERN_FACTS = [
     zh: '同组已投保或销售而未注册登记的车辆数',
     headers: [],
     about:
-      'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker ' +
-      'and month',
+      'cell: seller and month, those among it that were plated long after they were insured, at home, counted too; ' +
+      'insurance holder; maker, province and month; or, without invoice and province, maker and month',
   },
   {
     name: 'pattern.unplatedPercent',
@@ -321,6 +321,16 @@ export const PATTERN_FACTS = [
     about: 'of the earliest certificate of a VIN that has another number or a later transfer',
   },
   {
+    name: 'pattern.struckOffOn',
+    kind: 'date',
+    en: 'Struck off, and endorsed for export again later',
+    zh: '注销后又办理待出口转让登记的注销日期',
+    headers: [],
+    about:
+      'of any certificate row of the VIN, where another row tells a pending-export transfer on a later day; of ' +
+      'several the earliest',
+  },
+  {
     name: 'pattern.exits',
     kind: 'integer',
     unit: 'count',
@@ -329,6 +339,28 @@ export const PATTERN_FACTS = [
     headers: [],
     about:
       'different licences, an arrival between them, or no licence quoted and too far apart for a correction',
+  },
+  {
+    name: 'pattern.cameBack',
+    kind: 'enum',
+    en: 'Came back after its exit',
+    zh: '出境后退运回国',
+    headers: [],
+    values: [
+      { value: 'told', en: 'by an entry of customs', zh: '海关退运记录', aliases: [] },
+      { value: 'likely', en: 'by a later temporary plate', zh: '后续临时行驶车号牌', aliases: [] },
+    ],
+    about:
+      'after each exit that something else is told after; likely only where the same exporter goes on, and null ' +
+      'where a refund was not paid back or the vehicle was registered abroad',
+  },
+  {
+    name: 'pattern.returnTold',
+    kind: 'boolean',
+    en: 'Customs tells its return',
+    zh: '海关已有退运记录',
+    headers: [],
+    about: 'after each exit that something else is told after, whatever was drawn on it',
   },
   {
     name: 'pattern.firstExitOn',
@@ -448,6 +480,16 @@ export const PATTERN_FACTS = [
       'invoice; null where that is not known',
   },
   {
+    name: 'pattern.valueAgrees',
+    kind: 'boolean',
+    en: 'Like vehicles agree with the declared value, and an invoice is far from it',
+    zh: '报关价格与同类车辆相符而与发票相差悬殊',
+    headers: [],
+    about:
+      'all that is declared of the vehicle in yuan lies between leastPercent and mostPercent of R21 of like ' +
+      'vehicles, and its first or last invoice more than invoiceMistypedTimes from it; else null',
+  },
+  {
     name: 'pattern.refundClaims',
     kind: 'integer',
     unit: 'count',
@@ -559,6 +601,13 @@ export const PATTERN_FACTS = [
     headers: [],
     about:
       'of two payments with a claimant and a day; a payment sent again with another claimant counts once',
+  },
+  {
+    name: 'pattern.subsidyReplacementOn',
+    kind: 'date',
+    en: 'Last scrap or swap subsidy among several paid on',
+    zh: '多笔补贴中最后一次报废或置换补贴发放日期',
+    headers: [],
   },
   {
     name: 'pattern.modifiedInMonth',

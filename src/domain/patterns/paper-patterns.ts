@@ -1,6 +1,7 @@
 import { changesOf } from '../rules/changes-of.ts';
 import { datedValuesOf, lawNumbers } from '../rules/law-numbers.ts';
 import type { RuleSet } from '../rules/syntax.ts';
+import { cameBack } from './came-back.ts';
 import { copiedPrice } from './copied-price.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
@@ -23,6 +24,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { struckOff } from './struck-off.ts';
 
 interface PatternDefinition {
   readonly figures: (law: LawOfDay) => unknown;
@@ -51,7 +53,9 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(otherDestination),
   asked(severalRegistrations),
   asked(registrationDays),
+  asked(struckOff),
   asked(severalExits),
+  asked(cameBack),
   asked(numberReused),
   asked(refundClaims),
   asked(refundInvoice),

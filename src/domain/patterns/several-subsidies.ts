@@ -1,5 +1,5 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
-import { groupedBy, inOrder, known, most, SHOWN, unique } from './lists.ts';
+import { groupedBy, inOrder, known, most, SHOWN } from './lists.ts';
 import { numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
@@ -44,7 +44,7 @@ const isOfTwo = (payments: readonly Payment[]): boolean => {
 
 /**
  * R22, R23, R43: a vehicle with several subsidy rows: how many were paid of one kind (on different days; a row sent
- * again keeps its day), the last payment, whether any replaced an old vehicle, and whether two did of two claimants,
+ * again keeps its day), the last payment, the last that replaced an old vehicle, and whether two did of two claimants,
  * since the dossier shows the earliest row alone. A VIN in more rows than any vehicle has payments stands for none.
  */
 export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }> = {
@@ -58,7 +58,7 @@ export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }
         .flatMap(([one]) => (one === undefined ? [] : [one]))
         .toSorted((a, b) => inOrder(keysOf(a), keysOf(b)));
       if (payments.length < 2) return [];
-      const kinds = unique(payments.map(({ kind }) => kind));
+      const replacements = payments.filter(({ kind }) => REPLACING.includes(kind));
       return [
         {
           vin,
@@ -66,7 +66,8 @@ export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }
           facts: {
             'pattern.subsidiesOfKind': mostOfKind(payments),
             'pattern.subsidyLastOn': most(payments.map(({ day }) => day)),
-            'pattern.subsidyReplacement': kinds.some((kind) => REPLACING.includes(kind)),
+            'pattern.subsidyReplacement': replacements.length > 0,
+            'pattern.subsidyReplacementOn': most(replacements.map(({ day }) => day)),
             'pattern.replacementOfTwo': isOfTwo(payments),
           },
           evidence: {

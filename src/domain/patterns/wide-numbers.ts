@@ -1,5 +1,5 @@
 import { counterOf, withDigits } from '../identifiers/alike-number.ts';
-import { groupedBy, unique } from './lists.ts';
+import { groupedBy } from './lists.ts';
 import type { Paper } from './numbered-papers.ts';
 
 /** The numbers of the law by which long numbers are held against each other widely. */
@@ -33,11 +33,10 @@ export const seriesOf = (
 
 /**
  * By long number of a kind of paper as it stands, the one that is meant, whatever the maker or the kind of invoice:
- * letters that look like digits are read as such, and one further character at the end makes no other number. What a
- * series has innocently is another number all the same:
+ * letters that look like digits are read as such, also at the end, since counters that run through letters leave them
+ * out; and one further character at the end makes no other number. What a series has innocently is another number all
+ * the same:
  *
- * - two that differ in the last character alone, in a number that has letters too: the counter may run through
- *   letters;
  * - a number of which several others are it and a further character, or one that ends in a counter;
  * - one whose beginning has fewer numbers of its own length than of the longer: it lost its last character. That is
  *   asked of the last run over the nation; without one a further character makes another number.
@@ -48,20 +47,7 @@ export const meantNumbers = (
   series: SeriesCount | null,
 ): ReadonlyMap<string, string> => {
   const long = papers.filter(({ plain }) => plain.length >= longCharacters);
-  const texts = unique(long.map(({ plain }) => plain));
-  /** Alike of those that differ in the last character alone, one that looks like a digit; null of digits alone. */
-  const seriesKey = (text: string): string | null => {
-    const number = withDigits(text);
-    return /^\d+$/.test(number) ? null : `${number}${text.slice(0, -1)}`;
-  };
-  const beside = groupedBy(texts, seriesKey);
-  const isOfSeries = (text: string): boolean => {
-    const key = seriesKey(text);
-    return key !== null && (beside.get(key)?.length ?? 0) > 1;
-  };
-  const numberOfText = new Map(
-    texts.map((text) => [text, isOfSeries(text) ? text : withDigits(text)]),
-  );
+  const numberOfText = new Map(long.map(({ plain }) => [plain, withDigits(plain)]));
   if (series === null) return numberOfText;
   const counter = new RegExp(counterOf(counterDigits));
   const counted = new Set(

@@ -154,3 +154,28 @@ test('of the name and the number of an owner the number is read, the name where 
     [['second-header', '机动车所有人']],
   );
 });
+
+test('the day a policy was given back is none of its ends, and who inspected is no other party', () => {
+  assert.deepEqual(
+    factsOf(['车架号', '保单号', '起保日期', '终止日期', '保险止期', '退保日期'], 'insurance'),
+    [
+      'insurance.vin',
+      'insurance.policy',
+      'insurance.startsOn',
+      null,
+      null,
+      'insurance.cancelledOn',
+    ],
+  );
+  assert.deepEqual(factsOf(['VIN', '检测日期', '检测机构名称', '检测结论'], 'inspection'), [
+    'inspection.vin',
+    'inspection.on',
+    'inspection.body',
+    'inspection.result',
+  ]);
+  assert.deepEqual(factsOf(['VIN', 'Policy cancellation date', 'Inspection body']), [
+    'licence.vin',
+    'insurance.cancelledOn',
+    'inspection.body',
+  ]);
+});

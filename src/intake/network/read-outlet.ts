@@ -4,7 +4,7 @@ import type { Offered } from '../../letters/letter.ts';
 import { parseCountry } from '../values/country.ts';
 import { isFault } from '../values/fault.ts';
 import { foldText, unwrapText } from '../values/fold-text.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
+import { isPlaceholder, isSpreadsheetError } from '../values/placeholder.ts';
 import { parsePoint } from '../values/point.ts';
 import { countryAt, liesIn } from './country-at.ts';
 import {
@@ -63,10 +63,10 @@ const NUMBER_DIGITS = 12; // not-law: hexadecimal digits
 /** Characters that no database holds, and those that turn the text around them: what is read is what is seen. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u2066-\u2069]/gu;
 
-/** What a cell says; null for a blank one. */
+/** What a cell says; null for a blank one and an error of a spreadsheet. */
 const said = (raw: RawOutlet, field: RawField): string | null => {
   const text = foldText(foldText(unwrapText(raw[field] ?? '')).replace(UNSEEN, ''));
-  return isPlaceholder(text) ? null : text;
+  return isPlaceholder(text) || isSpreadsheetError(text) ? null : text;
 };
 
 type Tell = (field: string, code: NetworkProblemCode, value: string, more?: Bilingual) => void;

@@ -1,6 +1,6 @@
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isSpreadsheetError } from './placeholder.ts';
 
 /** How one fact of kind `codes` writes its codes. */
 interface CodeList {
@@ -70,6 +70,7 @@ export const codesParser = (fact: string): CellParser => {
   return (text) => {
     const folded = foldText(unwrapText(text)).toUpperCase();
     if (isPlaceholder(folded)) return null;
+    if (isSpreadsheetError(folded)) return faultOf('spreadsheet-error');
     const codes = new Set<string>();
     for (const part of folded.split(SEPARATORS)) {
       if (part === '') continue;

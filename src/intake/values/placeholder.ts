@@ -15,7 +15,6 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '(null)',
   'nil',
   'none',
-  'nan',
   '无',
   '空',
   '暂无',
@@ -42,6 +41,13 @@ export const isUnsettled = (folded: string): boolean => folded.length <= 4 && UN
 const SPREADSHEET_ERROR =
   /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|N\/A|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|GETTING_DATA|ССЫЛКА|ЗНАЧ|ИМЯ|ДЕЛ\/0|ЧИСЛО|ПУСТО|Н\/Д)[!?]?$/i;
 
-/** Says whether a folded text is what a spreadsheet shows where it could not work out a value. */
+const LONGEST_NO_NUMBER = 9; // not-law: characters
+
+/** What programs write for a number that they could not work out: not a number, infinity. */
+const NO_NUMBER = /^[-+]?(?:nan|inf|infinity)$/i;
+
+/** Says whether a folded text is what a spreadsheet or a program shows where it could not work out a value. */
 export const isSpreadsheetError = (folded: string): boolean =>
-  folded.charCodeAt(0) === 0x23 && SPREADSHEET_ERROR.test(folded);
+  folded.charCodeAt(0) === 0x23
+    ? SPREADSHEET_ERROR.test(folded)
+    : folded.length <= LONGEST_NO_NUMBER && NO_NUMBER.test(folded);

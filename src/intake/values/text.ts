@@ -22,10 +22,10 @@ const textParser =
     const value = fold(unwrapText(text));
     if (isPlaceholder(value)) return null;
     const narrow = narrowed(value);
+    if (isSpreadsheetError(narrow)) return faultOf('spreadsheet-error');
     if (narrow.charCodeAt(0) > 0x40) return value;
     if (isFormula(narrow)) return faultOf('formula-text');
-    if (isSpoiltNumber(narrow)) return faultOf('digits-lost');
-    return isSpreadsheetError(narrow) ? faultOf('spreadsheet-error') : value;
+    return isSpoiltNumber(narrow) ? faultOf('digits-lost') : value;
   };
 
 /** Reads text compared character for character: only the spaces around it are taken off. */

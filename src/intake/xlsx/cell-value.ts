@@ -21,9 +21,12 @@ const MOST_SERIAL = 2_958_465;
 
 const unread = (code: ProblemCode, text: string): UnreadCell => ({ unread: code, text });
 
+/** A number as XML writes it, whole: what is cut off is none. */
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
+
 const numberCell = (text: string, style: number, workbook: Workbook): Cell => {
-  const number = Number(text);
-  if (!Number.isFinite(number)) return text;
+  const number = NUMBER.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(number)) return unread('broken-cell', text);
   const format = workbook.formats[style] ?? 'plain';
   if (format === 'plain') return number;
   if (format === 'date') {
@@ -58,7 +61,8 @@ const truthOf = (text: string): Cell => {
 
 /**
  * The value of a cell: dates by their number format as ISO text. Null only where nothing stands; a formula without a
- * result, an error, a text that the workbook does not have and a kind of cell that is not known are unread.
+ * result, an error, a number that is none, a text that the workbook does not have and a kind of cell that is not known
+ * are unread.
  */
 export const cellValue = (raw: RawCell, workbook: Workbook): Cell => {
   const { type, style, text, formula } = raw;

@@ -5,7 +5,7 @@ import { openZip } from './zip-archive.ts';
 export const workbookTexts = async (path: string): Promise<readonly string[]> => {
   const zip = await openZip(path, path);
   try {
-    return (await readWorkbook(zip, null, path)).strings;
+    return (await readWorkbook(zip, null, path)).strings.filter((text) => text !== null);
   } finally {
     zip.close();
   }

@@ -7,7 +7,8 @@ import type { ZipArchive } from './zip-archive.ts';
 export interface Workbook {
   /** Names of the parts of its sheets in the archive, in their order; of the sheet named alone. */
   readonly sheetParts: readonly string[];
-  readonly strings: readonly string[];
+  /** Null for an item that has no text, not even an empty one. */
+  readonly strings: readonly (string | null)[];
   /** Number format by cell style. */
   readonly formats: readonly NumberFormat[];
   /** True when days count from 1904. */
@@ -21,11 +22,18 @@ const MOST_STRING_CHARACTERS = 256 * 2 ** 20;
 /** Sheets of charts, dialogues and old macros have no cells. */
 const NO_CELLS = /\/(?:chart|dialog|macro)sheets\//;
 
-/** The texts that cells share; phonetic guides are left out, long ones are cut just past the limit. */
-const sharedStrings = async (zip: ZipArchive, part: string, file: string): Promise<string[]> => {
+/**
+ * The texts that cells share, null where an item has none; phonetic guides are left out, long ones are cut just past
+ * the limit.
+ */
+const sharedStrings = async (
+  zip: ZipArchive,
+  part: string,
+  file: string,
+): Promise<(string | null)[]> => {
   if (!zip.has(part)) return [];
-  const strings: string[] = [];
-  let text = '';
+  const strings: (string | null)[] = [];
+  let text: string | null = null;
   let wanted = false;
   let phonetic = false;
   let characters = 0;
@@ -33,21 +41,24 @@ const sharedStrings = async (zip: ZipArchive, part: string, file: string): Promi
     zip.part(part),
     {
       open: (name) => {
-        if (name === 'si') text = '';
+        if (name === 'si') text = null;
         else if (name === 'rPh') phonetic = true;
-        else if (name === 't') wanted = !phonetic;
+        else if (name === 't' && !phonetic) {
+          wanted = true;
+          text ??= '';
+        }
       },
       close: (name) => {
         if (name === 't') wanted = false;
         else if (name === 'rPh') phonetic = false;
         else if (name === 'si') {
-          characters += text.length;
+          characters += text?.length ?? 0;
           if (characters > MOST_STRING_CHARACTERS) throw unreadableRest('archive-too-large', file);
-          strings.push(text.slice(0, LONGEST_STRING));
+          strings.push(text?.slice(0, LONGEST_STRING) ?? null);
         }
       },
       text: (piece) => {
-        if (wanted && text.length < LONGEST_STRING) text += piece;
+        if (wanted && text !== null && text.length < LONGEST_STRING) text += piece;
       },
     },
     file,

@@ -36,6 +36,8 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
     'inspection.odometerKm',
     'arrival.registeredOn',
     'arrival.odometerKm',
+    'certificate.registeredOn',
+    'certificate.lastTransferOn',
   ],
 };
 
@@ -44,18 +46,29 @@ const IN_USE_FROM: readonly FactName[] = ['certificate.registeredOn', 'factory.m
 
 const READINGS: readonly FactName[] = [
   'readings.drop',
+  'readings.dropByInstrument',
+  'readings.usedKmADay',
   'readings.dailyKm',
   'readings.spread',
   'readings.spreadByWay',
 ];
+
+/** Those of a vehicle in no application; the others hang on one. */
+const READINGS_ALONE: readonly FactName[] = ['readings.drop', 'readings.dailyKm'];
 
 /** What the caller asks for, by fact; and the stated columns that takes. */
 export class AskedFacts {
   readonly #facts: ReadonlySet<FactName>;
   readonly #needed: ReadonlySet<FactName>;
 
-  /** @param columns columns asked for; none given = all. */
-  constructor(columns?: ReadonlySet<string>) {
+  readonly #applied: boolean;
+
+  /**
+   * @param columns columns asked for; none given = all.
+   * @param applied false for vehicles in no application.
+   */
+  constructor(columns?: ReadonlySet<string>, applied = true) {
+    this.#applied = applied;
     const asked = DOSSIER_FACTS.filter(({ column }) => columns?.has(column) ?? true);
     this.#facts = new Set(asked.map(({ name }) => name));
     this.#needed = new Set([
@@ -70,8 +83,9 @@ export class AskedFacts {
     return this.#facts.has(name);
   }
 
+  /** Whether anything is asked that readings tell of such a vehicle. */
   get readings(): boolean {
-    return READINGS.some((name) => this.#facts.has(name));
+    return (this.#applied ? READINGS : READINGS_ALONE).some((name) => this.#facts.has(name));
   }
 
   /** Whether it is asked how far readings around the application lie apart. */

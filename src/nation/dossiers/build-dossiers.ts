@@ -87,6 +87,7 @@ export const buildDossiers = async <Made>(
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      certificate: near.has('certificate'),
       inUseFrom: asked.spreads ? near : new Set(),
       figures: given.figures,
     });

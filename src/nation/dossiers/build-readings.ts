@@ -1,9 +1,10 @@
 import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
-import { factNamed } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
+import { correctFalls } from './correct-falls.ts';
 import { inPart, type Share } from './in-part.ts';
 import type { PickedAccount } from './near-rows.ts';
+import { tellerOf } from './teller-of.ts';
 
 const isNear = (day: string, applied: string, aroundDays: string): string =>
   `coalesce(abs(${day} - ${applied}) <= ${aroundDays}, false)`;
@@ -18,13 +19,6 @@ const isOnTheWay = (day: string, applied: string, byRoad: string): string =>
 /** The same, where it is not told how the vehicle goes. */
 const isPerhapsOnTheWay = (day: string, applied: string, byRoad: string): string =>
   `coalesce(${byRoad} IS NULL AND ${day} > ${applied}, false)`;
-
-/** Who reads, each by a number of its own: as `reading.source` names them. */
-const TELLERS = (factNamed('reading.source').values ?? []).map(({ value }) => value);
-const tellerOf = (source: string): string =>
-  sql`
-    CAST(
-      list_position([${TELLERS.map((teller) => `'${teller}'`).join(', ')}], ${source}) AS UTINYINT)`;
 
 /**
  * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
@@ -234,6 +228,8 @@ interface ReadingSources {
   readonly reading: boolean;
   readonly inspection: boolean;
   readonly arrival: boolean;
+  /** True when `part_certificate` is there, with its days. */
+  readonly certificate: boolean;
   /** Accounts that tell from when a vehicle was in use; none when it is not asked. */
   readonly inUseFrom: ReadonlySet<PickedAccount>;
   readonly figures: FiguresOfDaySql;
@@ -496,9 +492,9 @@ const BY_WAY = sql`
 
 /**
  * Builds what the readings of each vehicle say together into `part_readings`: `row_id`,
- * `readings_drop`, `readings_daily_km`, `readings_spread`, `readings_spread_by_way`, as `assess/readings.ts`; vehicles
- * with fewer than two are left out. Two or three readings are told by the least, the greatest and the sum;
- * only more are put in order.
+ * `readings_drop`, `readings_drop_by_instrument`, `readings_used_km_a_day`, `readings_daily_km`, `readings_spread`,
+ * `readings_spread_by_way`, as `assess/readings.ts`; vehicles with fewer than two are left out. Two or three readings
+ * are told by the least, the greatest and the sum; only more, and those that fall, are put in order.
  */
 export const buildReadings = async (
   database: Database,
@@ -556,8 +552,14 @@ export const buildReadings = async (
       HAVING count(*) >= ${PAIR})`);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_readings AS
-    SELECT *, CAST(NULL AS BIGINT) AS readings_spread_by_way
+    SELECT
+      *,
+      CAST(NULL AS BIGINT) AS readings_spread_by_way,
+      CAST(NULL AS BIGINT) AS readings_drop_by_instrument,
+      CAST(NULL AS BIGINT) AS readings_used_km_a_day
     FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${OF_WIDE})`);
+  // who inspects or applies mistypes nothing that is left out, and replaces no instrument
+  if (sources.reading) await correctFalls(database, sources);
   await database.run(CONTRADICTED);
   if (sources.applied && inUseFrom.size > 0) await allowOwnPace(database, sources);
   if (sources.applied) await database.run(BY_WAY);

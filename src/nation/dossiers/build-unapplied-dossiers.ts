@@ -32,7 +32,7 @@ export const buildUnappliedDossiers = async (
   take: TakeDossiers = asTable(database, 'unapplied'),
   vins?: string,
 ): Promise<number> => {
-  const asked = new AskedFacts(columns);
+  const asked = new AskedFacts(columns, false);
   const { accounts } = given;
   const near = new Set(
     PICKED_ACCOUNTS.filter((account) => accounts.has(account) && asked.takes(account)),
@@ -45,12 +45,15 @@ export const buildUnappliedDossiers = async (
       await buildReliedInvoices(database);
     await keepOne(database, account, given.today, false);
   }
-  if (asked.readings) {
+  const read = ['reading', 'inspection', 'arrival'] as const;
+  const readings = asked.readings && read.some((account) => accounts.has(account));
+  if (readings) {
     await buildReadings(database, share, {
       applied: false,
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      certificate: near.has('certificate'),
       inUseFrom: new Set(),
       figures: given.figures,
     });
@@ -63,7 +66,7 @@ export const buildUnappliedDossiers = async (
     exitsTold: given.exitsTold,
     licencesToldUntil: null,
     outlet: false,
-    readings: asked.readings,
+    readings,
     figures: given.figures,
     today: given.today,
     calendarUntil: given.calendarUntil,

@@ -215,6 +215,7 @@ export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
   'clock.calendarUntil': `DATE '${isoDate(ready.calendarUntil)}'`,
   'uses.exitsTold': String(ready.exitsTold),
+  'uses.unsignedEntries': '(SELECT entries FROM shared_unsigned)',
   ...vehicleColumns(ready),
   ...(ready.applied
     ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }
@@ -238,6 +239,8 @@ export const derivedColumns = (ready: Ready): Columns => ({
   ...(ready.readings
     ? {
         'readings.drop': 'readings.readings_drop',
+        'readings.dropByInstrument': 'readings.readings_drop_by_instrument',
+        'readings.usedKmADay': 'readings.readings_used_km_a_day',
         'readings.dailyKm': 'readings.readings_daily_km',
         'readings.spread': 'readings.readings_spread',
         'readings.spreadByWay': 'readings.readings_spread_by_way',

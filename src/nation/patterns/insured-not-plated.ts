@@ -1,6 +1,7 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { YEAR_CODES } from '../../domain/vin/model-year.ts';
 import { USCC_CHECK } from '../check-sum-sql.ts';
+import { LATE_TABLES, lateVehicles } from './late-vehicles.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, percentOf } from './pattern-sql.ts';
 import { FIRST_SALE, firstOfMonth, ofUnplated, unplatedCells } from './unplated-cells.ts';
@@ -45,12 +46,12 @@ const REPORTED: readonly string[] = [
 ];
 
 /**
- * R08: vehicles insured or sold and never plated, in cells where they are many: a seller and month, an
- * insurance holder, a maker (by maker code), province and month. A cell is held against the seller's or
- * maker's other cells and the nation. The last weeks of the feeds are left out, as plates may still come,
- * and so are vehicles applied for or declared at customs. The province of a vehicle without plate is its
- * seller's, by company code; failing that, that of the company that insured or bought it. New cars of which
- * neither an invoice nor a province is told stand in a cell of their maker and month over all provinces, and that
+ * R08: vehicles insured or sold and never plated, in cells where they are many: a seller and month, with those of it
+ * that were plated long after at home (`late_vin`), an insurance holder, a maker (by maker code), province and month. A
+ * cell is held against the seller's or maker's other cells and the nation. The last weeks of the feeds are left out, as
+ * plates may still come, and so are vehicles applied for or declared at customs. The province of a vehicle without
+ * plate is its seller's, by company code; failing that, that of the company that insured or bought it. New cars of
+ * which neither an invoice nor a province is told stand in a cell of their maker and month over all provinces, and that
  * one is held against all other makers' of the month too: of a month of which plates are missing, every maker's are.
  *
  * Of a vehicle's cells one that the rule would flag counts before others, then the one with the greatest part:
@@ -110,7 +111,8 @@ export const insuredNotPlated: Pattern = {
         coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province,
         NOT bool_or(billed)
           AND province IS NULL
-          AND abs(${MODEL_YEAR} - year(min(day))) <= ${law.on(ofUnplated('newYears'), 'min(day)')} AS placeless
+          AND abs(${MODEL_YEAR} - year(min(day))) <= ${law.on(ofUnplated('newYears'), 'min(day)')} AS placeless,
+        false AS late
       FROM unplated_told
       WHERE vin NOT IN (
           SELECT licence_vin
@@ -121,6 +123,13 @@ export const insuredNotPlated: Pattern = {
           FROM declaration
           WHERE declaration_vin IN (SELECT vin FROM unplated_told))
       GROUP BY vin`,
+      // of one seller and month, what was plated at last is no other vehicle than what never was
+      ...lateVehicles(law),
+      sql`
+      INSERT INTO unplated_vin
+      SELECT vin, day, month, seller, NULL, wmi, NULL, false, true
+      FROM late_vin
+      WHERE seller IS NOT NULL`,
       sql`
       CREATE OR REPLACE TEMP TABLE unplated_plated AS
       SELECT
@@ -158,7 +167,8 @@ export const insuredNotPlated: Pattern = {
           of: 'c.key',
           province: 'v.province',
           month: `strftime(c.month, '%Y-%m')`,
-          neverPlated: 'c.n',
+          neverPlated: 'c.n - c.late',
+          platedLate: 'c.late',
           sold: 'c.total',
           usualPercent: 'round(c.usual, 1)',
           reportedPerPlatedPercent: 's.part',
@@ -172,6 +182,7 @@ export const insuredNotPlated: Pattern = {
         ORDER BY ${flagged} DESC, c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
       ORDER BY v.vin`,
       ...dropTables(
+        ...LATE_TABLES,
         'unplated_told',
         'unplated_vin',
         'unplated_plated',

@@ -1,3 +1,4 @@
+import { cameBack } from './came-back.ts';
 import { copiedPrice } from './copied-price.ts';
 import { crowdedOutlet } from './crowded-outlet.ts';
 import { firstTransfer } from './first-transfer.ts';
@@ -24,6 +25,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { struckOff } from './struck-off.ts';
 import { twoCurrencies } from './two-currencies.ts';
 import { valueAgainstLike } from './value-against-like.ts';
 
@@ -40,7 +42,9 @@ export const PATTERNS: readonly Pattern[] = [
   otherDestination,
   severalRegistrations,
   registrationDays,
+  struckOff,
   severalExits,
+  cameBack,
   numberReused,
   valueAgainstLike,
   refundClaims,

@@ -12,6 +12,7 @@ export const severalSubsidies: Pattern = {
     'pattern.subsidiesOfKind',
     'pattern.subsidyLastOn',
     'pattern.subsidyReplacement',
+    'pattern.subsidyReplacementOn',
     'pattern.replacementOfTwo',
   ],
   reads: ['subsidy'],

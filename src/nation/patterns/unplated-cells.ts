@@ -20,8 +20,9 @@ const holders = (least: number): string =>
   `(SELECT holder FROM unplated_vin GROUP BY holder HAVING count(*) >= ${least})`;
 
 /**
- * Statements that make `unplated_cell` (`place`, `cell`, `key`, `at`, `month`, `n`, `total`, `vins`, `usual`): the
- * cells in which `unplated_vin` stand, `usual` in percent. Needs `unplated_plated`.
+ * Statements that make `unplated_cell` (`place`, `cell`, `key`, `at`, `month`, `n`, `late`, `total`, `vins`, `usual`):
+ * the cells in which `unplated_vin` stand, `usual` in percent; `n` counts those of `late` too, which stand in cells of
+ * a seller and month alone. Needs `unplated_plated`.
  */
 export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
   const least = law.least(ofUnplated('toldVehicles'));
@@ -29,12 +30,20 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
   return [
     sql`
     CREATE OR REPLACE TEMP TABLE unplated_nation AS
-    SELECT u AS n, u + coalesce((SELECT sum(n) FROM unplated_plated), 0) AS total
-    FROM (SELECT count(*) AS u FROM unplated_vin)`,
+    SELECT u AS n, late, u + coalesce((SELECT sum(n) FROM unplated_plated), 0) AS total
+    FROM (
+      SELECT count(*) FILTER (NOT late) AS u, count(*) FILTER (late) AS late
+      FROM unplated_vin)`,
     // seller and month: of the vehicles it sold in the month
     sql`
     CREATE OR REPLACE TEMP TABLE unplated_seller AS
-    SELECT s.seller, s.month, coalesce(u.n, 0) AS n, greatest(s.total, u.n) AS total, u.vins
+    SELECT
+      s.seller,
+      s.month,
+      coalesce(u.n, 0) AS n,
+      coalesce(u.late, 0) AS late,
+      greatest(s.total, u.n) AS total,
+      u.vins
     FROM (
       SELECT invoice_seller AS seller, ${firstOfMonth('invoice_issued_on')} AS month, count(*) AS total
       FROM invoice
@@ -46,7 +55,7 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
           HAVING count(*) >= ${least})
       GROUP BY ALL) s
     LEFT JOIN (
-      SELECT seller, month, count(*) AS n, ${firstOf('vin')} AS vins
+      SELECT seller, month, count(*) AS n, count(*) FILTER (late) AS late, ${firstOf('vin')} AS vins
       FROM unplated_vin
       GROUP BY ALL) u
       ON u.seller = s.seller AND u.month = s.month`,
@@ -100,6 +109,7 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
         concat('1|', seller, '|', month) AS at,
         month,
         n,
+        late,
         total,
         vins,
         ${elsewhere('s')} AS own,
@@ -107,18 +117,19 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
       FROM unplated_seller
       WINDOW s AS (PARTITION BY seller)
       UNION ALL
-      SELECT 2, 'holder', holder, concat('2|', holder), NULL, n, total, vins, NULL, 0
+      SELECT 2, 'holder', holder, concat('2|', holder), NULL, n, 0, total, vins, NULL, 0
       FROM unplated_holder
       UNION ALL
       SELECT
-        3, 'maker, province and month', wmi, concat('3|', wmi, '|', province, '|', month), month, n, total, vins,
+        3, 'maker, province and month', wmi, concat('3|', wmi, '|', province, '|', month), month, n, 0, total,
+        vins,
         ${elsewhere('m')},
         0
       FROM unplated_maker
       WINDOW m AS (PARTITION BY wmi)
       UNION ALL
       SELECT
-        4, 'maker and month', wmi, concat('4|', wmi, '|', month), month, n, total, vins,
+        4, 'maker and month', wmi, concat('4|', wmi, '|', month), month, n, 0, total, vins,
         ${elsewhere('w')},
         ${elsewhere('t')}
       FROM unplated_placeless
@@ -126,7 +137,7 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
     SELECT
       o.* EXCLUDE (own, around),
       greatest(
-        (a.n - o.n) * 100.0 / nullif(a.total - o.total, 0),
+        (a.n + CASE WHEN place = 1 THEN a.late ELSE 0 END - o.n) * 100.0 / nullif(a.total - o.total, 0),
         least(${atMonthEnd('mostUsualPercent')}, coalesce(own, 0)),
         around,
         0) AS usual

@@ -113,19 +113,10 @@ export const wideNumbers = (
       counter BOOLEAN)`,
     ...bearings.flatMap((one) => candidatesOf(one, figures)),
     sql`
-    CREATE OR REPLACE TEMP TABLE number_alike AS
+    CREATE OR REPLACE TEMP TABLE number_meant AS
     SELECT place, text, ${folded('text')} AS number, bool_or(counter) AS counter
     FROM number_spelt
     GROUP BY ALL`,
-    sql`
-    CREATE OR REPLACE TEMP TABLE number_meant AS
-    SELECT place, text, counter, CASE WHEN series THEN text ELSE number END AS number
-    FROM (
-      SELECT
-        *,
-        NOT regexp_full_match(number, '[0-9]+')
-          AND count(*) OVER (PARTITION BY place, number, ${stemOf('text')}) > 1 AS series
-      FROM number_alike)`,
     sql`
     CREATE OR REPLACE TEMP TABLE number_affix AS
     WITH numbers AS (
@@ -166,7 +157,6 @@ export const WIDE_TABLES: readonly string[] = [
   'number_stem',
   'number_beside',
   'number_spelt',
-  'number_alike',
   'number_meant',
   'number_affix',
   'number_length',

@@ -37,6 +37,14 @@ const Rule = z
     }),
     inForce: z.boolean().meta({ description: 'Whether it is in force on the day.' }),
     ended: Day.nullable().meta({ description: 'Its last day, where the day is after it.' }),
+    honestAlerts: z
+      .strictObject({ on: z.iso.date(), licensed: z.int(), alerts: z.int() })
+      .nullable()
+      .meta({
+        description:
+          'On how many honest licensed vehicles of a made-up nation it was not met, on the day it was measured; null ' +
+          'for a rule that was not measured, and for those of destinations.',
+      }),
   })
   .meta({ id: 'Rule', description: 'One rule with its sources, the strongest first.' });
 

@@ -3,6 +3,7 @@ import { breachOf } from '../../domain/rules/breach-of.ts';
 import type { Axis } from '../../domain/rules/syntax.ts';
 import { endedOn } from '../../domain/rules/words/said-on.ts';
 import { textOn } from '../../domain/rules/words/written-text.ts';
+import { referenceData } from '../../reference/reference-data.ts';
 import type { Actor } from '../actor.ts';
 import { checkingDay } from '../checks/checking-day.ts';
 import type { Outcome } from '../outcome.ts';
@@ -17,6 +18,13 @@ export interface RulesAsked {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
 }
+
+/** What was measured of a rule. */
+const honestAlertsOf = (code: string): RulesRead['items'][number]['honestAlerts'] => {
+  const { on, licensed, alerts } = referenceData().honest;
+  const own = alerts.get(code);
+  return own === undefined ? null : { on, licensed, alerts: own };
+};
 
 /** The rules by which is answered, in the order of the law, with their sources and their figures on a day. */
 export const readRules = async (
@@ -42,6 +50,7 @@ export const readRules = async (
       toldUpTo: rule.toldUpTo,
       inForce: (rule.from ?? day) <= day && day <= (rule.until ?? day),
       ended: endedOn(rule, day),
+      honestAlerts: honestAlertsOf(rule.code),
     }));
   return { kind: 'done', value: { ruleset: hash, on: isoDate(day), items } };
 };

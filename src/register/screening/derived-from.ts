@@ -25,6 +25,8 @@ const READINGS = fromRows(
   'licence.odometerKm',
   'inspection.odometerKm',
   'arrival.odometerKm',
+  'certificate.registeredOn',
+  'certificate.lastTransferOn',
 );
 const RELIED = fromRows(['invoice'], 'refund.invoice', 'refund.claimant');
 const BOUGHT = fromRows(['invoice'], 'licence.applicant');
@@ -68,6 +70,7 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'uses.letterApplication': OTHERS,
   'uses.otherExitOn': OTHERS,
   'uses.exitsTold': OTHERS,
+  'uses.unsignedEntries': OTHERS,
   'predecessor.exporter': OTHERS,
   'predecessor.shares': OTHERS,
   'predecessor.parties': OTHERS,
@@ -80,6 +83,8 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'bought.beforeOn': BOUGHT,
   'bought.beforePrice': BOUGHT,
   'readings.drop': READINGS,
+  'readings.dropByInstrument': READINGS,
+  'readings.usedKmADay': READINGS,
   'readings.dailyKm': READINGS,
   'readings.spread': READINGS,
   'readings.spreadByWay': READINGS,

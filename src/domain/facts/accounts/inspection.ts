@@ -41,6 +41,22 @@ export const INSPECTION_FACTS = [
       'WM/T 8-2022 or WM/T 9-2022; of a text with a title and more the number of the one it cites',
   },
   {
+    name: 'inspection.body',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Inspection body',
+    zh: '检测机构',
+    headers: headersOf(`
+      检测机构 | 检测机构名称 | 检测单位 | 检测单位名称 | 检测公司 | 检测站 | 检测站名称 | 检验机构 | 检验机构名称 |
+      检验单位 | 检验检测机构 | 检验检测机构名称 | 验车机构 | Inspection body | Inspection agency |
+      Inspection company | Inspection station | Inspected by | Testing body | Test station
+    `),
+    ownHeaders: headersOf(`
+      机构 | 机构名称 | 单位 | 单位名称 | Body | Agency | Station | Inspector
+    `),
+    about: 'who read the vehicle for export: a name or a code, the same in all its rows',
+  },
+  {
     name: 'inspection.result',
     kind: 'enum',
     en: 'Result',

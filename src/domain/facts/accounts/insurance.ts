@@ -46,6 +46,19 @@ export const INSURANCE_FACTS = [
     `),
   },
   {
+    name: 'insurance.cancelledOn',
+    kind: 'date',
+    en: 'Cancelled on',
+    zh: '退保日期',
+    headers: headersOf(`
+      退保日期 | 退保日 | 退保时间 | 退保生效日期 | 保单退保日期 | 交强险退保日期 | 保单注销日期 | 保险合同解除日期 |
+      Policy cancelled on | Policy cancellation date | Insurance cancelled on | Insurance cancellation date
+    `),
+    ownHeaders: headersOf(`
+      解除日期 | 解约日期 | Cancellation date | Cancelled | Date of cancellation
+    `),
+  },
+  {
     name: 'insurance.holder',
     kind: 'text',
     folding: 'folded',

@@ -72,9 +72,9 @@ export const isNobody: StandsForItself = (bytes, start, end, view) => {
 /** Characters of ASCII that folding leaves as they are, without the plus. */
 const isStable = new Uint8Array(256);
 for (let byte = 0x21; byte < 0x7f; byte += 1) if (byte !== 0x2b) isStable[byte] = 1;
-/** Letters and digits but N, which words for blanks begin with. */
+/** Letters and digits but those which words for blanks and for failed numbers begin with: N, I. */
 const isFirst = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMOPQRSTUVWXYZabcdefghijklmopqrstuvwxyz0123456789') {
+for (const character of 'ABCDEFGHJKLMOPQRSTUVWXYZabcdefghjklmopqrstuvwxyz0123456789') {
   isFirst[character.charCodeAt(0)] = 1;
 }
 /** What Chinese words for blanks begin with: 不 待 无 暂 空. */

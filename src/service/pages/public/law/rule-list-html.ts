@@ -1,6 +1,8 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
 import type { RulesRead } from '../../../../register/law/law-shapes.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
+import { dateWords } from '../../../../report/words/date-words.ts';
 import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
 import { endedTag } from '../../pieces/ended-tag.ts';
@@ -24,7 +26,18 @@ const outHtml = (visit: Visit, { ended }: Item): Html =>
     ? html`<span class="tag">${visit.say.law.notInForce}</span>`
     : endedTag(visit, ended);
 
-/** Rules as sentences, each with its code, its strongest source and the age of its sources. */
+/** How many honest vehicles a rule asks about, as measured; of what a destination asks nothing was. */
+const honestHtml = ({ say, speaks }: Visit, { axis, honestAlerts }: Item): Html => {
+  if (axis === 'entry') return html``;
+  if (honestAlerts === null) return html`<p class="quiet">${say.law.honestUnmeasured}</p>`;
+  const { on, licensed, alerts } = honestAlerts;
+  const percent = Math.round((alerts / licensed) * 10_000) / 100; // not-law: hundredths of a percent
+  const [some, all, part] = [alerts, licensed, percent].map((n) => numberWords(speaks, n));
+  const words = say.law.honestAlerts(`${some} / ${all}, ${part} %`, dateWords(on, speaks));
+  return html`<p class="quiet">${words}</p>`;
+};
+
+/** Rules as sentences, each with its code, its strongest source, the age of its sources, and what was measured. */
 export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
   const rows = items.map(
     (
@@ -32,7 +45,7 @@ export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
       <div><p>${enOrZh(visit, item.title)}
       ${item.inForce ? '' : outHtml(visit, item)}</p>
-      <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p></div></li>`,
+      <p class="quiet">${enOrZh(visit, sourceHtml(visit, item))}</p>${honestHtml(visit, item)}</div></li>`,
   );
   return html`<ul class="law">${rows}</ul>`;
 };

@@ -43,4 +43,8 @@ export const LAW_AR: typeof LAW_EN = {
   history: 'المقادير وتاريخها',
   sourceNote: 'أين كُتب ذلك',
   forExporter: 'ماذا يعني ذلك للمصدِّر',
+  honestAlerts: (share: string, on: string) =>
+    `بلد متخيَّل، تاريخ القياس: ${on}. المركبات المرخصة السليمة التي ظهر فيها هذا التنبيه: ${share}. ` +
+    'التنبيه يطرح سؤالًا ولا يثبت شيئًا.',
+  honestUnmeasured: 'لم يُقَس بعد.',
 };

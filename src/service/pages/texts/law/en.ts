@@ -47,4 +47,9 @@ export const LAW_EN = {
   history: 'Its figures, and their history',
   sourceNote: 'Where it is written',
   forExporter: 'What it means for an exporter',
+  /** On how many honest vehicles a rule was raised, in the nation that was measured last: 8 / 4,537, 0.18 %. */
+  honestAlerts: (share: string, on: string) =>
+    `Made-up nation, measured ${on}: ${share} of the honest licensed vehicles had this alert. ` +
+    'It asks a question and proves nothing.',
+  honestUnmeasured: 'Not measured yet.',
 };

@@ -50,4 +50,8 @@ export const LAW_ES: typeof LAW_EN = {
   history: 'Sus valores y su historia',
   sourceNote: 'Dónde está escrito',
   forExporter: 'Qué significa para un exportador',
+  honestAlerts: (share: string, on: string) =>
+    `País inventado, medición: ${on}. Vehículos honestos con licencia y con esta alerta: ${share}. ` +
+    'La alerta hace una pregunta y no prueba nada.',
+  honestUnmeasured: 'Aún no medido.',
 };

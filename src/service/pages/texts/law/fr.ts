@@ -51,4 +51,8 @@ export const LAW_FR: typeof LAW_EN = {
   history: 'Ses valeurs et leur histoire',
   sourceNote: 'Où c’est écrit',
   forExporter: 'Ce que cela veut dire pour un exportateur',
+  honestAlerts: (share: string, on: string) =>
+    `Pays inventé, mesure : ${on}. Véhicules honnêtes sous licence avec cette alerte : ${share}. ` +
+    'L’alerte pose une question et ne prouve rien.',
+  honestUnmeasured: 'Pas encore mesuré.',
 };

@@ -47,4 +47,8 @@ export const LAW_RU: typeof LAW_EN = {
   history: 'Величины и их история',
   sourceNote: 'Где это написано',
   forExporter: 'Что это значит для экспортёра',
+  honestAlerts: (share: string, on: string) =>
+    `Вымышленная страна, замер: ${on}. Добросовестные автомобили с лицензией и этим сигналом: ${share}. ` +
+    'Сигнал задаёт вопрос и ничего не доказывает.',
+  honestUnmeasured: 'Ещё не измерено.',
 };

@@ -40,4 +40,7 @@ export const LAW_ZH: typeof LAW_EN = {
   history: '数值及其沿革',
   sourceNote: '依据',
   forExporter: '对出口企业意味着什么',
+  honestAlerts: (share: string, on: string) =>
+    `${on}在模拟全国数据中测得，诚信且已获许可的车辆触发本提示的比例：${share}。提示只提出问题，不证明任何事实。`,
+  honestUnmeasured: '尚未测量。',
 };
