@@ -80,6 +80,7 @@ test('one price on several models is asked about', async () => {
   // prices in steps of a half thousand meet
   assert.equal(await asked(times(9, 1_250_000)), 0);
   assert.equal(await asked(times(9, 1_250_001)), 9);
+  assert.equal(await asked([...times(5, 1_234_500), ...times(5, 1_250_000)]), 5);
   // a lot of one model, and of two
   assert.equal(await asked(times(9, 1_234_500), () => ({ model: 'QQ3' })), 0);
   assert.equal(await asked(times(9, 1_234_500), (at) => ({ model: MODELS[at % 2] ?? '' })), 0);
