@@ -1,6 +1,7 @@
 import { cameBack } from './came-back.ts';
 import { copiedPrice } from './copied-price.ts';
 import { crowdedOutlet } from './crowded-outlet.ts';
+import { fallingDay } from './falling-day.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
@@ -16,11 +17,14 @@ import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
 import { platedLate } from './plated-late.ts';
+import { policyCancelled } from './policy-cancelled.ts';
+import { quarterBills } from './quarter-bills.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
+import { sameOdometer } from './same-odometer.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
@@ -60,4 +64,8 @@ export const PATTERNS: readonly Pattern[] = [
   copiedPrice,
   twoCurrencies,
   oddLetter,
+  sameOdometer,
+  policyCancelled,
+  fallingDay,
+  quarterBills,
 ];
