@@ -12,6 +12,7 @@ import type { AssembledRow, FirstExits, RowAround } from './assembled-row.ts';
 import { isLetter } from './is-letter.ts';
 import { letterStanding } from './letter-standing.ts';
 import { firstExitIn, firstExitUnder, LicenceOwners } from './licence-owners.ts';
+import { listedClosures } from './listed-closures.ts';
 import { listedLetters } from './listed-letters.ts';
 import { mergedEntries } from './merged-entries.ts';
 import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readings.ts';
@@ -101,6 +102,7 @@ export class VehicleAssembler {
   readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #listedClosedOn: ReturnType<typeof listedClosures>;
   readonly #filings: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #namelessFilings: NamelessFilings;
   readonly #predecessors: Predecessors;
@@ -156,6 +158,7 @@ export class VehicleAssembler {
     this.#letters = groupBy(letters, LETTER.vin);
     this.#lettersOf = groupBy(letters, LETTER.application);
     this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER, plainNumber);
+    this.#listedClosedOn = listedClosures(this.#rows('outlet'), this.#manufacturerOf);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
     this.#namelessFilings = new NamelessFilings(this.#rows('exporter'));
     this.#predecessors = new Predecessors(
@@ -302,9 +305,11 @@ export class VehicleAssembler {
     this.#use('outlet', rows);
     const name = letter === null ? '' : text(letter.values, LETTER.issuer);
     const issuer = name === '' ? null : this.#manufacturerOf(name);
-    return rows.flatMap(({ values }) =>
-      isOfAnother(values, issuer, this.#manufacturerOf) ? [] : [outletOf(values)],
-    );
+    return rows.flatMap(({ values }) => {
+      if (isOfAnother(values, issuer, this.#manufacturerOf)) return [];
+      const outlet = outletOf(values);
+      return [{ ...outlet, closedOn: outlet.closedOn ?? this.#listedClosedOn(values, issuer) }];
+    });
   }
 
   #readings(vin: string): readonly Reading[] {

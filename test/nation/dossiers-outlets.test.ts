@@ -93,6 +93,55 @@ describe('what the outlets in the destination say of themselves', () => {
   });
 });
 
+describe("an outlet that its manufacturer's own list tells closed", () => {
+  const CHERY = '奇瑞汽车股份有限公司';
+  const named = { letter: 'QR-1', provider: 'Avto', address: 'Ulitsa 1', country: 'RU' };
+  const listed = {
+    ...named,
+    letter: null,
+    maker: BYD,
+    address: 'ulitsa-1',
+    closedOn: '2026-01-31',
+  };
+
+  /** The day on which the outlets of the letter are closed, in SQL and in memory. */
+  const closed = async (issuer: string | null, ...outlet: readonly FeedRow[]): Promise<string> => {
+    const feeds = { ...by(issuer), outlet };
+    const [line] = await dossiers(feeds, 'outlets.closedOn');
+    assert.deepEqual(folderLines(feeds, 'outlets.closedOn'), [line]);
+    return line ?? '';
+  };
+
+  it('is closed for a letter that does not say so', async () => {
+    assert.equal(await closed(BYD, named), '-');
+    assert.equal(await closed(BYD, named, listed), '2026-01-31');
+    assert.equal(await closed(BYD, named, { ...listed, letter: '-' }), '2026-01-31');
+    assert.equal(await closed(BYD, { ...named, closedOn: '2025-12-01' }, listed), '2025-12-01');
+    // by the manufacturer of the outlet's row where the issuer is none
+    assert.equal(await closed(null, { ...named, maker: BYD }, listed), '2026-01-31');
+    assert.equal(await closed(null, named, listed), '-');
+  });
+
+  it('is open by another list, at another address, and where it was attested since', async () => {
+    assert.equal(await closed(BYD, named, { ...listed, maker: CHERY }), '-');
+    assert.equal(await closed(BYD, named, listed, { ...listed, maker: CHERY }), '2026-01-31');
+    assert.equal(await closed(BYD, named, { ...listed, maker: null }), '-');
+    // it moved: the list tells the old address closed
+    assert.equal(await closed(BYD, named, { ...listed, address: 'Ulitsa 2' }), '-');
+    assert.equal(await closed(BYD, named, { ...listed, provider: 'Avto Plus' }), '-');
+    const again = { ...listed, closedOn: null };
+    assert.equal(await closed(BYD, named, listed, { ...again, attestedOn: '2026-02-01' }), '-');
+    assert.equal(
+      await closed(BYD, named, listed, { ...again, attestedOn: '2026-01-31' }),
+      '2026-01-31',
+    );
+  });
+
+  it('leaves the letter its other outlets', async () => {
+    assert.equal(await closed(BYD, named, { ...named, address: 'Ulitsa 9' }, listed), '-');
+  });
+});
+
 describe('the outlets of a letter', () => {
   it('are those that name its number in whatever spelling', async () => {
     for (const letter of [

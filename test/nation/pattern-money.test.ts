@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Replaced } from './dated-law.ts';
+import type { FeedRow } from './feed-tables.ts';
 import { flaggedBy, patternsOf, patternsUnder } from './pattern-fixtures.ts';
 
 const A = 'LZZAAAAA4TA000001';
@@ -598,6 +599,26 @@ describe('R23 subsidies', () => {
       [true, '2023-03-05'],
       [true, '2026-05-05'],
     ]);
+  });
+
+  it('tells two claimants of money for one new vehicle, whatever the time between (R43)', async () => {
+    const paid = (kind: string, paidOn: string | null, claimant: string | null, vin = A) => ({
+      ...{ vin, kind, paidOn, claimant, amount: 1_000_000 },
+    });
+    const first = paid('scrap', '2023-01-05', 'p:1');
+    const isOfTwo = async (...subsidy: readonly FeedRow[]) =>
+      flaggedBy('R43', await patternsOf({ subsidy }, 'severalSubsidies'), facts).length > 0;
+    assert.equal(await isOfTwo(first, paid('swap', '2026-05-05', 'p:2')), true);
+    assert.equal(await isOfTwo(first, paid('scrap', '2023-01-06', 'p:2')), true);
+    assert.equal(await isOfTwo(first, paid('swap', '2023-01-05', 'p:2')), true);
+    // one claimant, a local subsidy beside it, a claimant that is not told, one payment put right
+    assert.equal(await isOfTwo(first, paid('swap', '2026-05-05', 'p:1')), false);
+    assert.equal(await isOfTwo(first, paid('local', '2026-05-05', 'p:2')), false);
+    assert.equal(await isOfTwo(first, paid('swap', '2026-05-05', null)), false);
+    assert.equal(await isOfTwo(first, paid('swap', null, 'p:2')), false);
+    assert.equal(await isOfTwo(first, paid('scrap', '2023-01-05', 'p:2')), false);
+    const again = [first, paid('scrap', '2023-01-05', 'p:2'), paid('swap', '2026-05-05', 'p:2')];
+    assert.equal(await isOfTwo(...again), false);
   });
 
   it('counts the first of two exits', async () => {

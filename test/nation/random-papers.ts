@@ -101,9 +101,10 @@ export const papers = fc.record({
   }),
   subsidy: rows({
     vin,
-    kind: oneOf('swap', 'local', null),
+    kind: oneOf('swap', 'scrap', 'local', null),
     paidOn: someDay,
     amount: oneOf(100, 200, null),
+    claimant: oneOf('P1', 'P2', null),
   }),
 });
 

@@ -160,6 +160,13 @@ export const plainReferrals = (
         say(claim, rule, claim.day !== days[0]);
       }
     }
+    if (rule === 'R43') {
+      const paid = subsidies.filter(
+        ({ kind, day }) => day !== null && (kind === 'scrap' || kind === 'swap'),
+      );
+      const first = paid.map(({ day }) => day as string).sort()[0];
+      for (const claim of paid) say(claim, rule, claim.day !== first);
+    }
     if (rule !== 'R22') continue;
     if (evidence['refundClaims'] !== undefined && refunds.length > 1) {
       [...refunds].sort(before).forEach((claim, at) => {

@@ -71,7 +71,7 @@ const finding = fc
     pick(...VINS),
     fc.oneof(
       { weight: 4, arbitrary: refundFinding },
-      pick({ rule: 'R23', evidence: {} }, { rule: 'R28', evidence: {} }),
+      pick(...['R23', 'R28', 'R43'].map((rule) => ({ rule, evidence: {} }))),
       pick(60, 100, 150).map((percentOfMedian) => ({
         rule: 'R21',
         evidence: { valueAgainstLike: { percentOfMedian } },

@@ -59,7 +59,7 @@ describe('the terms of referrals in the law', () => {
     const sure = new Map(TERMS.limits.map(({ id, confidence }) => [id, confidence]));
     assert.equal(sure.get('tax-error'), 'inferred');
     assert.equal(sure.get('tax-penalty'), 'verbatim');
-    assert.equal(sure.get('customs-audit'), 'unsure');
+    assert.equal(sure.get('customs-audit'), 'secondary');
   });
 
   it('are part of the hash of the law', () => {

@@ -132,6 +132,23 @@ describe('what the applicant paid for the vehicle', () => {
     assert.deepEqual(bought([{ ...bill, buyer: null }], nobody), [null, null]);
   });
 
+  test('is held beside the invoice before it, whoever bought', () => {
+    const before = (...invoices: Surroundings['invoices'] & {}) => {
+      const of = derived(licence, { invoices });
+      return [of('bought.beforeOn'), of('bought.beforePrice')];
+    };
+    const first = { ...bill, buyer: 'U2', issuedOn: 19_500, price: 10_000_000 };
+    const second = { ...bill, buyer: null, issuedOn: 19_994, price: 9_000_000 };
+    assert.deepEqual(before(first, bill, second), [19_994, 9_000_000]);
+    assert.deepEqual(before(first, bill), [19_500, 10_000_000]);
+    // of the same day, after it, without a price, without a day; the applicant bought nothing
+    assert.deepEqual(before({ ...first, issuedOn: 19_995 }, bill), [null, null]);
+    assert.deepEqual(before({ ...first, issuedOn: 19_996 }, bill), [null, null]);
+    assert.deepEqual(before({ ...first, price: null }, bill), [null, null]);
+    assert.deepEqual(before({ ...first, issuedOn: null }, bill), [null, null]);
+    assert.deepEqual(before(first, second), [null, null]);
+  });
+
   test('is on the one invoice of a sheet', () => {
     const sheet = { 'invoice.buyer': 'U1', 'invoice.issuedOn': 19_995, 'invoice.price': 5 };
     assert.deepEqual(bought(null, sheet), [19_995, 5]);

@@ -107,6 +107,8 @@ const F = {
   applicantName: at('licence.applicantName'),
   boughtOn: at('bought.on'),
   boughtPrice: at('bought.price'),
+  boughtBeforeOn: at('bought.beforeOn'),
+  boughtBeforePrice: at('bought.beforePrice'),
   reliedKind: at('relied.invoiceKind'),
   claimantBought: at('relied.claimantBought'),
   claimant: at('refund.claimant'),
@@ -328,13 +330,15 @@ const ownInvoice = (d: Dossier): Invoice => ({
 });
 
 const deriveBought = (d: Dossier, invoices: readonly Invoice[]): void => {
-  const { on, price } = boughtByApplicant(invoices, {
+  const { on, price, before } = boughtByApplicant(invoices, {
     code: text(d[F.applicant]),
     name: text(d[F.applicantName]),
     appliedOn: number(d[F.appliedOn]),
   });
   d[F.boughtOn] = on;
   d[F.boughtPrice] = price;
+  d[F.boughtBeforeOn] = before?.on ?? null;
+  d[F.boughtBeforePrice] = before?.price ?? null;
 };
 
 const derivePredecessor = (d: Dossier, predecessor: Predecessor | null): void => {

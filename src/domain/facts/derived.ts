@@ -290,7 +290,8 @@ export const DERIVED_FACTS = [
     zh: '目的国最后一家网点关闭日期',
     headers: [],
     about:
-      'latest outlet.closedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them ' +
+      'latest outlet.closedOn of the outlet rows in outlets.inDestination, or of the row without a letter by which ' +
+      'their manufacturer lists an outlet of this name and address; null where there is none, or one of them ' +
       'is open',
   },
   {
@@ -501,6 +502,24 @@ export const DERIVED_FACTS = [
     zh: '申请人购车价税合计',
     headers: [],
     about: 'of the invoice behind bought.on, of several of one day the first',
+  },
+  {
+    name: 'bought.beforeOn',
+    kind: 'date',
+    en: 'Day of the invoice before that',
+    zh: '此前一张发票的开具日期',
+    headers: [],
+    about:
+      'of the invoices of the VIN with a price, whoever bought, the latest that is earlier than bought.on',
+  },
+  {
+    name: 'bought.beforePrice',
+    kind: 'decimal',
+    unit: 'CNY',
+    en: 'Price on the invoice before that, with tax',
+    zh: '此前一张发票的价税合计',
+    headers: [],
+    about: 'of the invoice behind bought.beforeOn, of several of one day the first',
   },
   {
     name: 'readings.drop',

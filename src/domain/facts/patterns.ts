@@ -211,12 +211,48 @@ export const PATTERN_FACTS = [
     about: 'the application has letters that list others; vehicles exempt by G02 left out',
   },
   {
+    name: 'pattern.issuerLetters',
+    kind: 'integer',
+    unit: 'count',
+    en: "Letters of the letter's issuer",
+    zh: '同一出具企业的确认书数',
+    headers: [],
+    about:
+      'by number, revoked ones left out; of a letter whose number has a form that few of them have',
+  },
+  {
+    name: 'pattern.formLetters',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Of these with a number of its form',
+    zh: '其中编号格式相同的确认书数',
+    headers: [],
+    about: 'where letters and figures stand, spaces and dashes aside',
+  },
+  {
+    name: 'pattern.formPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: "Their part of the issuer's letters",
+    zh: '其占出具企业确认书的比例',
+    headers: [],
+  },
+  {
     name: 'pattern.outletListCountries',
     kind: 'integer',
     unit: 'count',
     en: 'Countries served by the same outlet list without an outlet there',
     zh: '同一网点清单用于无网点国家的数量',
     headers: [],
+  },
+  {
+    name: 'pattern.outletMakers',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Manufacturers whose letters name an outlet at one address',
+    zh: '确认书列有同一地址网点的生产企业数',
+    headers: [],
+    about: 'of the outlets that letters of this VIN name, the address of the most; spelling aside',
   },
   {
     name: 'pattern.otherDestination',
@@ -415,6 +451,35 @@ export const PATTERN_FACTS = [
       'few; without those of an exporter who has more than a third of them',
   },
   {
+    name: 'pattern.priceVehicles',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles of the application at one price',
+    zh: '申请内同一价格的车辆数',
+    headers: [],
+    about:
+      'on the licence, in one currency, within withinPerMille of R41; multiples of roundTo left out',
+  },
+  {
+    name: 'pattern.priceModels',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Their models',
+    zh: '上述车辆的车型数',
+    headers: [],
+  },
+  {
+    name: 'pattern.otherCurrencyPercent',
+    kind: 'integer',
+    unit: 'percent',
+    en: 'Declared value against the licence, in another currency',
+    zh: '另一币种报关价值与许可证价格之比',
+    headers: [],
+    about:
+      "changed at the feeds' own ratio: what vehicles licensed in either currency cost for each yuan of their last " +
+      'invoice; null where that is not known',
+  },
+  {
     name: 'pattern.valueAgrees',
     kind: 'boolean',
     en: 'Like vehicles agree with the declared value, and an invoice is far from it',
@@ -527,6 +592,15 @@ export const PATTERN_FACTS = [
     en: 'A scrap or swap subsidy among several',
     zh: '多笔补贴中含报废或置换补贴',
     headers: [],
+  },
+  {
+    name: 'pattern.replacementOfTwo',
+    kind: 'boolean',
+    en: 'Scrap or swap subsidies of two claimants',
+    zh: '报废或置换补贴分属两名领取人',
+    headers: [],
+    about:
+      'of two payments with a claimant and a day; a payment sent again with another claimant counts once',
   },
   {
     name: 'pattern.subsidyReplacementOn',

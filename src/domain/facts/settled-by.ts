@@ -33,6 +33,8 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'relied.claimantBought': ['refund.claimant', 'refund.invoice', 'invoice.number', 'invoice.buyer'],
   'bought.on': ['invoice.buyer', 'invoice.issuedOn'],
   'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
+  'bought.beforeOn': ['invoice.issuedOn'],
+  'bought.beforePrice': ['invoice.issuedOn', 'invoice.price'],
   'predecessor.exporter': ['exporter.standing'],
   'predecessor.shares': ['exporter.standing'],
   'predecessor.parties': ['exporter.standing'],

@@ -5,7 +5,8 @@ import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 /** What tells no two names or addresses apart. */
 export const BETWEEN_WORDS = ' 　()（）·.,，-';
 
-const folded = (text: string): string =>
+/** A name or address as it is compared. */
+export const foldedName = (text: string): string =>
   [...text]
     .filter((one) => !BETWEEN_WORDS.includes(one))
     .join('')
@@ -23,7 +24,7 @@ const listsIn = (told: NeighbourhoodRows): readonly List[] => {
     const letter = plainOf(row, 'outlet.letter');
     const [provider, address] = [textOf(row, 'outlet.provider'), textOf(row, 'outlet.address')];
     if (letter === null || provider === null || address === null) return [];
-    const outlet = `${folded(provider)}|${folded(address)}`;
+    const outlet = `${foldedName(provider)}|${foldedName(address)}`;
     return [{ letter, outlet, country: textOf(row, 'outlet.country') }];
   });
   return [...groupedBy(said, ({ letter }) => letter)].map(([letter, own]) => ({

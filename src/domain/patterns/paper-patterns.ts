@@ -2,6 +2,7 @@ import { changesOf } from '../rules/changes-of.ts';
 import { datedValuesOf, lawNumbers } from '../rules/law-numbers.ts';
 import type { RuleSet } from '../rules/syntax.ts';
 import { cameBack } from './came-back.ts';
+import { copiedPrice } from './copied-price.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
@@ -65,6 +66,7 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(severalSubsidies),
   asked(soldAsNew),
   asked(homeAfterExit),
+  asked(copiedPrice),
   asked(sameOdometer),
   asked(policyCancelled),
 ]);

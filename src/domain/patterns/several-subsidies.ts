@@ -1,5 +1,5 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
-import { groupedBy, inOrder, most, SHOWN } from './lists.ts';
+import { groupedBy, inOrder, known, most, SHOWN } from './lists.ts';
 import { numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
@@ -24,10 +24,28 @@ const mostOfKind = (payments: readonly Payment[]): number | null => {
   );
 };
 
+/** Kinds that are paid for a new vehicle in the place of an old one. */
+const REPLACING: readonly (string | null)[] = ['scrap', 'swap'];
+
+const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].every((claimant) => !other.has(claimant));
+
 /**
- * R22, R23: a vehicle with several subsidy rows: how many were paid of one kind (on different days; a row sent again
- * keeps its day), the last payment, and the last that replaced an old vehicle, since the dossier shows the earliest row
- * alone. A VIN in more rows than any vehicle has payments stands for none.
+ * Whether two payments for a new vehicle in the place of an old one have no claimant in common. A payment is a kind and
+ * day: sent again with another claimant, it may be of either.
+ */
+const isOfTwo = (payments: readonly Payment[]): boolean => {
+  const replacing = payments.filter(({ kind, day }) => REPLACING.includes(kind) && day !== null);
+  const each = [...groupedBy(replacing, ({ kind, day }) => `${kind} ${day}`).values()]
+    .map((own) => new Set(known(own.map(({ claimant }) => claimant))))
+    .filter(({ size }) => size > 0);
+  return each.some((one, place) => each.slice(0, place).some((other) => areApart(one, other)));
+};
+
+/**
+ * R22, R23, R43: a vehicle with several subsidy rows: how many were paid of one kind (on different days; a row sent
+ * again keeps its day), the last payment, the last that replaced an old vehicle, and whether two did of two claimants,
+ * since the dossier shows the earliest row alone. A VIN in more rows than any vehicle has payments stands for none.
  */
 export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }> = {
   name: 'severalSubsidies',
@@ -40,7 +58,7 @@ export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }
         .flatMap(([one]) => (one === undefined ? [] : [one]))
         .toSorted((a, b) => inOrder(keysOf(a), keysOf(b)));
       if (payments.length < 2) return [];
-      const replacements = payments.filter(({ kind }) => kind === 'scrap' || kind === 'swap');
+      const replacements = payments.filter(({ kind }) => REPLACING.includes(kind));
       return [
         {
           vin,
@@ -50,6 +68,7 @@ export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }
             'pattern.subsidyLastOn': most(payments.map(({ day }) => day)),
             'pattern.subsidyReplacement': replacements.length > 0,
             'pattern.subsidyReplacementOn': most(replacements.map(({ day }) => day)),
+            'pattern.replacementOfTwo': isOfTwo(payments),
           },
           evidence: {
             subsidies: payments.slice(0, SHOWN).map(({ kind, day, amount, claimant }) => ({

@@ -12,6 +12,8 @@ const RELIED_ON: readonly FactName[] = [
   'invoice.buyer',
 ];
 
+const BOUGHT_BY: readonly FactName[] = ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'];
+
 /** Stated facts that a derived one is worked out from, where another account than the licence states them. */
 const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.steering': ['certificate.registeredOn'],
@@ -23,8 +25,10 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': RELIED_ON,
   'relied.claimantBought': RELIED_ON,
-  'bought.on': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
-  'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
+  'bought.on': BOUGHT_BY,
+  'bought.price': BOUGHT_BY,
+  'bought.beforeOn': BOUGHT_BY,
+  'bought.beforePrice': BOUGHT_BY,
   'uses.otherExitOn': ['declaration.exitedOn'],
   'application.open': ['declaration.exitedOn'],
   'readings.drop': [

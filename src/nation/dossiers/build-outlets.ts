@@ -2,7 +2,7 @@ import { manufacturerNamed, PARTS } from '../../domain/assess/derive.ts';
 import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
-import { plainNumber } from '../patterns/pattern-sql.ts';
+import { foldedName, plainNumber } from '../patterns/pattern-sql.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import { writeTable } from './write-table.ts';
 
@@ -35,10 +35,28 @@ const buildNamed = async (database: Database, makers: MakerRegistry): Promise<vo
       outlet_services AS services,
       outlet_attested_on AS attested_on,
       outlet_closed_on AS closed_on,
-      outlet_provider IS NOT NULL AND outlet_address IS NOT NULL AS complete
+      ${foldedName('outlet_provider')} AS provider,
+      ${foldedName('outlet_address')} AS address
     FROM outlet
     LEFT JOIN shared_outlet_maker m ON m.named = outlet_maker
     WHERE outlet_letter IS NOT NULL
+  `);
+  // the manufacturer's own list, as `engine/listed-closures.ts`
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE shared_outlet_closed AS
+    SELECT
+      m.manufacturer AS lister,
+      ${foldedName('outlet_provider')} AS provider,
+      ${foldedName('outlet_address')} AS address,
+      max(outlet_closed_on) AS listed_closed_on
+    FROM outlet
+    JOIN shared_outlet_maker m ON m.named = outlet_maker
+    WHERE coalesce(${plainNumber('outlet_letter')}, '') = ''
+      AND m.manufacturer IS NOT NULL
+      AND outlet_provider IS NOT NULL
+      AND outlet_address IS NOT NULL
+    GROUP BY ALL
+    HAVING coalesce(max(outlet_attested_on), max(outlet_closed_on)) <= max(outlet_closed_on)
   `);
   // numbers are folded once each: that takes far longer than to find which there are
   await database.run(sql`
@@ -62,8 +80,17 @@ const buildNamed = async (database: Database, makers: MakerRegistry): Promise<vo
 
 /** Outlets of letters: every maker numbers its own, so one of another manufacturer is none of the letter's. */
 const OF_LETTERS = sql`
-  shared_outlet
-  JOIN shared_outlet_letter USING (letter)
+  (
+    SELECT
+      o.* REPLACE (coalesce(o.closed_on, c.listed_closed_on) AS closed_on),
+      issuer,
+      o.provider IS NOT NULL AND o.address IS NOT NULL AS complete
+    FROM shared_outlet o
+    JOIN shared_outlet_letter USING (letter)
+    LEFT JOIN shared_outlet_closed c
+      ON c.provider = o.provider
+      AND c.address = o.address
+      AND c.lister = coalesce(nullif(issuer, ${NOBODY}), o.manufacturer))
   WHERE coalesce(issuer = ${NOBODY} OR manufacturer = issuer, true)`;
 
 /**
@@ -108,6 +135,7 @@ export const buildOutlets = async (database: Database, makers: MakerRegistry): P
     GROUP BY ALL
     ORDER BY ALL
   `);
-  for (const table of ['maker', 'letter']) await database.run(`DROP TABLE shared_outlet_${table}`);
+  for (const table of ['maker', 'letter', 'closed'])
+    await database.run(`DROP TABLE shared_outlet_${table}`);
   await database.run('DROP TABLE shared_outlet');
 };

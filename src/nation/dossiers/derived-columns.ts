@@ -229,7 +229,12 @@ export const derivedColumns = (ready: Ready): Columns => ({
       }
     : {}),
   ...(ready.applied && ready.near.has('invoice')
-    ? { 'bought.on': 'bought.bought_on', 'bought.price': 'bought.price' }
+    ? {
+        'bought.on': 'bought.bought_on',
+        'bought.price': 'bought.price',
+        'bought.beforeOn': 'bought.before_on',
+        'bought.beforePrice': 'bought.before_price',
+      }
     : {}),
   ...(ready.readings
     ? {

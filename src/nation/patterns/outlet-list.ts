@@ -1,12 +1,10 @@
-import { BETWEEN_WORDS, outletList as definition } from '../../domain/patterns/outlet-list.ts';
+import { outletList as definition } from '../../domain/patterns/outlet-list.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
-import { evidenceOf, firstOf, inSteps, plainNumber } from './pattern-sql.ts';
+import { evidenceOf, firstOf, foldedName, inSteps, plainNumber } from './pattern-sql.ts';
 
-const plain = (column: string): string => `lower(translate(${column}, '${BETWEEN_WORDS}', ''))`;
-
-const OUTLET = `${plain('outlet_provider')} || '|' || ${plain('outlet_address')}`;
+const OUTLET = `${foldedName('outlet_provider')} || '|' || ${foldedName('outlet_address')}`;
 
 /** R11: as `domain/patterns/outlet-list.ts`. */
 export const outletList: Pattern = {

@@ -1,5 +1,6 @@
 import { PLAIN_CHARACTERS } from '../../domain/identifiers/plain-number.ts';
 import { SHOWN } from '../../domain/patterns/lists.ts';
+import { BETWEEN_WORDS } from '../../domain/patterns/outlet-list.ts';
 import { PLACEHOLDERS, SAYS_NONE } from '../../domain/patterns/stands-for-none.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { VIN_ALPHABET, VIN_LENGTH } from '../../domain/vin/vin.ts';
@@ -59,6 +60,10 @@ export const plainNumber = (column: string): string => sql`(
     THEN translate(${column}, '${PLAIN_CHARACTERS.from}', '${PLAIN_CHARACTERS.to}')
     ELSE ${column}
   END)`;
+
+/** A name or address as `foldedName` of `domain/patterns/outlet-list.ts` folds it. */
+export const foldedName = (column: string): string =>
+  `lower(translate(${column}, '${BETWEEN_WORDS}', ''))`;
 
 /** As `isPlaceholder` of `domain/patterns/stands-for-none.ts`, of a number as `plainNumber` leaves it. */
 export const isPlaceholder = (number: string, shortest: number): string => sql`(

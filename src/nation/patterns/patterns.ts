@@ -1,4 +1,6 @@
 import { cameBack } from './came-back.ts';
+import { copiedPrice } from './copied-price.ts';
+import { crowdedOutlet } from './crowded-outlet.ts';
 import { fallingDay } from './falling-day.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
@@ -14,6 +16,7 @@ import { monthEndBurst } from './month-end-burst.ts';
 import { neverExited } from './never-exited.ts';
 import { noPlate } from './no-plate.ts';
 import { numberReused } from './number-reused.ts';
+import { oddLetter } from './odd-letter.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
@@ -31,6 +34,7 @@ import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
 import { struckOff } from './struck-off.ts';
+import { twoCurrencies } from './two-currencies.ts';
 import { valueAgainstLike } from './value-against-like.ts';
 
 /** The patterns across vehicles, in the order of the rules that read them. */
@@ -60,6 +64,10 @@ export const PATTERNS: readonly Pattern[] = [
   modifiedSurge,
   soldAsNew,
   homeAfterExit,
+  crowdedOutlet,
+  copiedPrice,
+  twoCurrencies,
+  oddLetter,
   sameOdometer,
   policyCancelled,
   fallingDay,

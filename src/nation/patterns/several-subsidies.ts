@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.ts';
 import { inSteps } from './pattern-sql.ts';
 import { rowsOfVins } from './rows-of-vins.ts';
 
-/** R22, R23: VINs of several payments are picked here and decided by `domain/patterns/several-subsidies.ts`. */
+/** R22, R23, R43: VINs of several payments are picked here and decided by `domain/patterns/several-subsidies.ts`. */
 export const severalSubsidies: Pattern = {
   name: definition.name,
   facts: [
@@ -13,6 +13,7 @@ export const severalSubsidies: Pattern = {
     'pattern.subsidyLastOn',
     'pattern.subsidyReplacement',
     'pattern.subsidyReplacementOn',
+    'pattern.replacementOfTwo',
   ],
   reads: ['subsidy'],
   build: (law) =>

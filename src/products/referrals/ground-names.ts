@@ -13,6 +13,7 @@ export const GROUND_OUTCOMES = {
   'declared-value': ['declared-high', 'declared-low'],
   'subsidy-then-export': ['within-window', 'outside-window', 'day-unknown'],
   'subsidy-twice': ['later-payment', 'first-payment'],
+  'subsidy-of-two': ['later-payment', 'first-payment'],
   'not-settled': ['no-row'],
 } as const;
 

@@ -250,6 +250,18 @@ const SELECTS: Readonly<Record<Exclude<GroundName, 'not-settled'>, Select>> = {
       FROM ${claimsOf('subsidy', rule)}
       WHERE c.day IS NOT NULL AND c.kind <> 'unknown')
     QUALIFY max(place) OVER (PARTITION BY vin, kind) >= ${value(`${SUBSIDY}.payments`)}`,
+
+  'subsidy-of-two': ({ rule }) => sql`
+    SELECT
+      c.account,
+      c.claim,
+      CASE
+        WHEN dense_rank() OVER (PARTITION BY c.vin ORDER BY c.day) > 1 THEN 'later-payment'
+        ELSE 'first-payment'
+      END AS outcome
+    FROM ${claimsOf('subsidy', rule)}
+    WHERE c.day IS NOT NULL
+      AND c.kind IN ('scrap', 'swap')`,
 };
 
 /**

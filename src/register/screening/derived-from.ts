@@ -80,6 +80,8 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'relied.claimantBought': RELIED,
   'bought.on': BOUGHT,
   'bought.price': BOUGHT,
+  'bought.beforeOn': BOUGHT,
+  'bought.beforePrice': BOUGHT,
   'readings.drop': READINGS,
   'readings.dropByInstrument': READINGS,
   'readings.usedKmADay': READINGS,

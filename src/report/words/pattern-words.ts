@@ -12,6 +12,8 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
     'The exporter ships where the destination bars the car',
     '向禁止入境的目的国发运',
   ),
+  copiedPrice: two('Several models at one price', '多款车型同价'),
+  crowdedOutlet: two('An outlet that letters of several makers name', '多家生产企业的同址网点'),
   fallingDay: two(
     'Several odometers fell before one day of inspections',
     '同日受检的多辆车里程回退',
@@ -37,6 +39,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
   nomineeOwners: two('Owners behind one contact', '同一联系方式下的所有人'),
   noPlate: two('No plate in the book of its office', '登记信息中无号牌'),
   numberReused: two('A number of its papers is another vehicle’s', '单证号码与他车相同'),
+  oddLetter: two('A letter number of a form that its issuer hardly uses', '确认书编号格式少见'),
   otherDestination: two('Seen, licensed or traded in another country', '目的国不一致'),
   outletList: two('One list of outlets for several countries', '同一服务网点清单用于多国'),
   platedLate: two('Insured long before it was registered', '投保后很久才登记'),
@@ -54,6 +57,7 @@ export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
   severalSubsidies: two('Several subsidies', '多次领取补贴'),
   soldAsNew: two('Sold as new', '按新车销售'),
   struckOff: two('Struck off and endorsed for export again', '注销后又办理待出口登记'),
+  twoCurrencies: two('Two values in two currencies', '两币种价值不符'),
   valueAgainstLike: two('Value against like vehicles', '与同类车辆的价格比较'),
 };
 
@@ -121,7 +125,9 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   like: two('like vehicles by', '同类口径'),
   likeVehicles: two('like vehicles', '同类车辆数'),
   listed: two('listed', '所列车辆数'),
+  makers: two('manufacturers', '生产企业'),
   median: two('median', '中位数'),
+  models: two('models', '车型数'),
   month: two('month', '月份'),
   mostKm: two('greatest, km', '最大（公里）'),
   mostByOneExporter: two('most through one exporter', '经同一企业出口最多'),
