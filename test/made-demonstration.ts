@@ -13,6 +13,9 @@ import { madeOnce } from './made-once.ts';
 const MADE_OF = ['src/**/*.{ts,sql}', 'law/**/*.yaml', 'reference/*.json', 'package-lock.json'];
 const OTHERS_ENTER = 0o711;
 
+/** Of the nation of the smallest demonstration: whoever counts nothing in it takes this one, which is made once. */
+export const FEWEST_VEHICLES = 1000;
+
 /** Where demonstrations are kept: as root, the database runs as another user, who has to enter. */
 const PLACE = join(tmpdir(), `mileproof-demonstrations-${process.getuid?.() ?? 'own'}`);
 

@@ -5,7 +5,7 @@ import { Progress } from './check/progress.ts';
 import { runCheck } from './check/run-check.ts';
 import { runTests } from './check/run-tests.ts';
 import { sourceGraph } from './check/source-graph.ts';
-import { testFiles } from './check/test-files.ts';
+import { filesOfTier, testFiles } from './check/test-files.ts';
 import {
   expectedSeconds,
   longestFirst,
@@ -79,10 +79,16 @@ for (const check of CHECKS.filter(({ name }) => chosen.includes(name))) {
 
 /** The test files that are asked for, and a line on what is left out. */
 const filesAsked = (): { readonly files: readonly string[]; readonly leftOut: string } => {
-  const named = testFiles(root).filter(
+  const asked = testFiles(root).filter(
     (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
   );
-  if (!quick) return { files: named, leftOut: '' };
+  const named = filesOfTier(root, asked, tier);
+  const withAll = asked.length - named.length;
+  if (!quick) {
+    const leftOut =
+      withAll === 0 ? '' : `left out: ${withAll} test files that run with --all alone`;
+    return { files: named, leftOut };
+  }
   const changed = changedFiles(root);
   const recorded = recordedSeconds(root, tier);
   const { files, touched } = touchedTests(named, sourceGraph(root), changed, recorded, QUICK);
@@ -109,6 +115,7 @@ if (chosen.includes('tests')) {
       expected: (file) => expectedSeconds(file, recorded),
       alone: (file) => `npm test -- ${tier === 'all' ? '--all ' : ''}${file}`,
       progress,
+      inOrder: quick,
     });
     passed += tests.passed;
     failed += tests.failed;

@@ -55,6 +55,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           invoices: null,
           otherExitOn: null,
           exitsTold: true,
+          unsignedEntries: null,
           predecessor: null,
           filing: FILING,
         };

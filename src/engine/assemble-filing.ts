@@ -66,7 +66,14 @@ export function* assembleFiling(
   for (const licence of licences) {
     const row = assembler.assemble(licence);
     assembled.push(row);
-    surveyRow(surveyor, row.row, row.dossier, row.around.otherExitOn, reference.makers);
+    const { otherExitOn } = row.around;
+    surveyRow(
+      surveyor,
+      row.row,
+      row.dossier,
+      { otherExitOn, usedOn: row.usedOn },
+      reference.makers,
+    );
     yield;
   }
   const index = new FilingIndex(pendingSince, licencesUntil);

@@ -24,6 +24,14 @@ export interface AssembledRow {
   readonly lettersTold: boolean;
 }
 
+/** First exits of a vehicle, day numbers; null where none is told. */
+export interface FirstExits {
+  /** By other entries than the dossier's. */
+  readonly otherExitOn: number | null;
+  /** By entries that quote the licence. */
+  readonly usedOn: number | null;
+}
+
 const at = (name: FactName): number => factNamed(name).index;
 
 const APPLICATION = at('licence.application');
@@ -46,21 +54,17 @@ export const SURVEYED_FACTS: readonly number[] = [
 
 const text = (values: Dossier, index: number): string => textAt(values, index) ?? '';
 
-/**
- * Adds what other rows of the filing must be held against.
- *
- * @param otherExitOn first exit under another application's licence, a day number; null where none is told.
- */
+/** Adds what other rows of the filing must be held against. */
 export const surveyRow = (
   surveyor: Surveyor,
   row: number,
   dossier: Dossier,
-  otherExitOn: number | null,
+  { otherExitOn, usedOn }: FirstExits,
   makers: MakerRegistry,
 ): void => {
   const maker = text(dossier, MAKER);
   const issuer = text(dossier, LETTER.issuer);
-  const claim = claimIn(dossier);
+  const claim = claimIn(dossier, usedOn);
   surveyor.add({
     row,
     application: text(dossier, APPLICATION),

@@ -25,6 +25,7 @@ const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   issuedOn: null,
   licensedUntil: null,
   exitedOn: null,
+  usedOn: null,
   ...said,
 });
 

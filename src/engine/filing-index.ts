@@ -4,6 +4,7 @@ import {
   type Claim,
   NO_END,
   otherApplications,
+  usableUntil,
 } from '../domain/assess/other-application.ts';
 import type { PendingSince } from '../domain/assess/pending-since.ts';
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
@@ -253,12 +254,16 @@ export class FilingIndex {
   #claimOf(rows: readonly number[]): Applied {
     let appliedOn: number | null = null;
     let licensedUntil: number | null = null;
+    let usedOn: number | null = null;
     for (const row of rows) {
       appliedOn = this.#day(row, 0) ?? appliedOn;
       licensedUntil = lastEnd(licensedUntil, this.#day(row, 1));
+      usedOn = this.#day(row, 3) ?? usedOn; // not-law: places of a row
     }
     const application = this.#applications.text(this.#application.get(rows[0] ?? 0));
-    return { application, appliedOn, licensedUntil, rows };
+    const used = usedOn === NO_END ? null : usedOn;
+    const until = usableUntil(appliedOn, licensedUntil, used);
+    return { application, appliedOn, licensedUntil: until, rows };
   }
 
   /** Holds the applications of every VIN in several against each other, and tells rows of one. */

@@ -17,7 +17,7 @@ type Value = Dossier[number];
 const plain = (number: Value): Value => (typeof number === 'string' ? plainNumber(number) : number);
 
 /** True when a declaration quotes the number of a licence, however it is written. */
-export const quotesLicence = ({ values }: AccountRow, licence: Dossier): boolean =>
+export const quotesLicence = ({ values }: Pick<AccountRow, 'values'>, licence: Dossier): boolean =>
   plain(values[QUOTED] ?? null) === plain(licence[NUMBER] ?? null);
 
 /** Which applications of a VIN hold a licence number. */
@@ -44,8 +44,17 @@ export class LicenceOwners {
 }
 
 /** The first exit that declarations tell of, a day number; null when none does. */
-export const firstExitIn = (declarations: readonly AccountRow[]): number | null =>
+export const firstExitIn = (declarations: readonly Pick<AccountRow, 'values'>[]): number | null =>
   declarations.reduce<number | null>((first, { values }) => {
     const day = values[EXITED_ON];
     return typeof day === 'number' && (first === null || day < first) ? day : first;
   }, null);
+
+/** The first exit under a licence, by declarations that quote its number; null when none is told, or no number. */
+export const firstExitUnder = (
+  licence: Dossier,
+  declarations: readonly Pick<AccountRow, 'values'>[],
+): number | null =>
+  (licence[NUMBER] ?? null) === null
+    ? null
+    : firstExitIn(declarations.filter((row) => quotesLicence(row, licence)));

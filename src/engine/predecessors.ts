@@ -7,6 +7,7 @@ import {
 import { earlierDay } from '../domain/calendar/day.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { isNoContact } from '../domain/identifiers/no-contact.ts';
+import { plainAddress } from '../domain/identifiers/plain-address.ts';
 import type { AccountRow } from './account-rows.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -55,15 +56,22 @@ export class Predecessors {
     parties: readonly AccountRow[],
     licences: readonly AccountRow[],
   ) {
-    for (const row of exporters) {
-      const id = text(row, EXPORTER);
-      earliest(this.#started, id, day(row, FILED_ON));
-      if (text(row, STANDING) !== 'barred') continue;
-      earliest(this.#barred, id, day(row, STANDING_FROM) ?? day(row, FILED_ON));
-    }
-    if (this.#barred.size === 0) return;
+    for (const row of exporters) earliest(this.#started, text(row, EXPORTER), day(row, FILED_ON));
+    const barred = exporters.filter((row) => text(row, STANDING) === 'barred');
+    if (barred.length === 0) return;
+    const lastApplied = new Map<string, number>();
     for (const row of licences) {
-      earliest(this.#started, text(row, APPLICANT), day(row, APPLIED_ON));
+      const [id, applied] = [text(row, APPLICANT), day(row, APPLIED_ON)];
+      earliest(this.#started, id, applied);
+      if (id === null || applied === null) continue;
+      lastApplied.set(id, Math.max(lastApplied.get(id) ?? applied, applied));
+    }
+    for (const row of barred) {
+      const id = text(row, EXPORTER);
+      const last = lastApplied.get(id ?? '');
+      // whoever is barred applies no more
+      const after = last === undefined ? day(row, FILED_ON) : last + 1;
+      earliest(this.#barred, id, day(row, STANDING_FROM) ?? after);
     }
     for (const row of [...exporters, ...parties]) {
       for (const [who, kind, value] of SAID) this.#say(text(row, who), kind, text(row, value));
@@ -71,8 +79,10 @@ export class Predecessors {
   }
 
   #say(id: string | null, kind: string, value: string | null): void {
-    if (id === null || value === null || isNoContact(value)) return;
-    const contact = `${kind} ${value}`;
+    if (id === null || value === null) return;
+    const plain = kind === 'address' ? plainAddress(value) : value;
+    if (isNoContact(plain)) return;
+    const contact = `${kind} ${plain}`;
     const own = this.#contacts.get(id) ?? new Set();
     this.#contacts.set(id, own.add(contact));
     const all = this.#parties.get(contact) ?? new Set();

@@ -13,6 +13,7 @@ import type { FilingStretch } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
+import { firstExitUnder } from './licence-owners.ts';
 import { outletsIn, readingIn } from './outlets-and-readings.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
@@ -98,7 +99,9 @@ export class SheetAnswerer {
         slice,
         ({ row, values }) => {
           read += 1;
-          if (values !== null) surveyRow(surveyor, row, values, null, makers);
+          if (values === null) return;
+          const usedOn = firstExitUnder(values, [{ values }]);
+          surveyRow(surveyor, row, values, { otherExitOn: null, usedOn }, makers);
         },
         left,
       );
@@ -161,6 +164,7 @@ export class SheetAnswerer {
         invoices: null,
         otherExitOn: null,
         exitsTold: this.#exitsTold,
+        unsignedEntries: null,
         predecessor: null,
       },
     };

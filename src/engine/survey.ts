@@ -18,7 +18,7 @@ export interface Survey {
   readonly vin: Uint32Array;
   /** Number of the letter and its company. */
   readonly letter: Uint32Array;
-  /** The day of application, the last day of the licence and the exit; `NOT_SAID` = not known. */
+  /** The day of application, the licence's last, the exit, and the exit under the licence; `NOT_SAID` = not known. */
   readonly days: Int32Array;
   /** The latest day told of a licence, and of an application, up to the day of the answer; `NOT_SAID` = none. */
   readonly latest: { readonly licensed: number; readonly applied: number };
@@ -27,7 +27,7 @@ export interface Survey {
 }
 
 /** Days that a survey has of each row. */
-export const CLAIM_DAYS = 3; // not-law: places of a row
+export const CLAIM_DAYS = 4; // not-law: places of a row
 
 /** A day that nobody told; of a licence: there is none. */
 export const NOT_SAID = -2_147_483_648; // not-law: the smallest of 32 bits
@@ -54,6 +54,8 @@ export interface SurveyRow {
   readonly licensedUntil: number | null;
   /** First exit of the vehicle that is told. */
   readonly exitedOn: number | null;
+  /** First exit under its licence, `NO_END` when none is told; null when no number of a licence is. */
+  readonly usedOn: number | null;
 }
 
 /** Packs what rows say, one after the other. */
@@ -119,6 +121,7 @@ export class Surveyor {
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID; // not-law: places of a row
+    survey.days[at * CLAIM_DAYS + 3] = said.usedOn ?? NOT_SAID; // not-law: places of a row
     this.#exits ||= said.exitedOn !== null;
     const latest = this.#latest;
     const applied = this.#toldDay(said.appliedOn);

@@ -8,10 +8,10 @@ import { SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
-import type { AssembledRow, RowAround } from './assembled-row.ts';
+import type { AssembledRow, FirstExits, RowAround } from './assembled-row.ts';
 import { isLetter } from './is-letter.ts';
 import { letterStanding } from './letter-standing.ts';
-import { firstExitIn, LicenceOwners } from './licence-owners.ts';
+import { firstExitIn, firstExitUnder, LicenceOwners } from './licence-owners.ts';
 import { listedLetters } from './listed-letters.ts';
 import { mergedEntries } from './merged-entries.ts';
 import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readings.ts';
@@ -26,6 +26,8 @@ const at = (name: FactName): number => factNamed(name).index;
 
 const VIN = at('licence.vin');
 const EXITED_ON = at('declaration.exitedOn');
+const ENTRY_VIN = at('declaration.vin');
+const ENTRY_EXPORTER = at('declaration.exporter');
 const APPLICATION = at('licence.application');
 const APPLICANT = at('licence.applicant');
 const EXPORTER = at('exporter.uscc');
@@ -103,6 +105,7 @@ export class VehicleAssembler {
   readonly #namelessFilings: NamelessFilings;
   readonly #predecessors: Predecessors;
   readonly #owners: LicenceOwners;
+  readonly #unsignedEntries: number;
   readonly #reference: Reference;
   readonly #today: number;
   readonly #firstBeside: FirstBeside;
@@ -161,6 +164,11 @@ export class VehicleAssembler {
       this.#rows('licence'),
     );
     this.#owners = new LicenceOwners(this.#rows('licence'));
+    const entries = this.#rows('declaration').filter(
+      ({ values }) => text(values, ENTRY_VIN) !== '',
+    );
+    const isSigned = entries.some(({ values }) => text(values, ENTRY_EXPORTER) !== '');
+    this.#unsignedEntries = isSigned ? 0 : entries.length;
   }
 
   readonly #companyOf = (name: string): string => companyNamed(this.#reference.makers, name);
@@ -202,11 +210,12 @@ export class VehicleAssembler {
   }
 
   /** Assembles what is told of the vehicle of a row of the licence account. */
-  assemble(licence: AccountRow): AssembledRow {
+  assemble(licence: AccountRow): AssembledRow & Pick<FirstExits, 'usedOn'> {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);
     let otherExitOn: number | null = null;
+    let usedOn: number | null = null;
     for (const account of ONE_A_VIN) {
       const rows = this.#byVin.get(account)?.get(vin) ?? NO_ROWS;
       this.#use(account, rows);
@@ -218,6 +227,7 @@ export class VehicleAssembler {
       const row = pickRow(account, own, dossier, this.#today);
       if (account === 'declaration') {
         otherExitOn = firstExitIn(entries.filter((entry) => entry !== row));
+        usedOn = firstExitUnder(dossier, entries);
       }
       if (row !== null) problems.push(...this.#take(account, row, dossier));
     }
@@ -245,7 +255,7 @@ export class VehicleAssembler {
     const filing = pickFiling([...filings, ...this.#namelessFilings.near(filings)], dossier);
     if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
     const around = this.#around(dossier, letter, otherExitOn);
-    return { row: licence.row, dossier, problems, around, lettersTold: this.#lettersTold };
+    return { row: licence.row, dossier, problems, around, usedOn, lettersTold: this.#lettersTold };
   }
 
   #around(dossier: Dossier, letter: AccountRow | null, otherExitOn: number | null): RowAround {
@@ -263,6 +273,7 @@ export class VehicleAssembler {
       invoices: this.#invoices(vin),
       otherExitOn,
       exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
+      unsignedEntries: this.#unsignedEntries,
       predecessor: this.#predecessors.of(text(dossier, APPLICANT)),
     };
   }

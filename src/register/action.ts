@@ -66,7 +66,7 @@ export interface Declaration {
   readonly example?: { readonly body?: unknown; readonly answer?: unknown };
   /** False: a changing method that takes no idempotency key, since it changes nothing that is kept. */
   readonly idempotent?: boolean;
-  /** The step of a life that it is. */
+  /** The step of a life that it is or takes. */
   readonly step?: { readonly life: Life; readonly verb: string };
 }
 
@@ -146,7 +146,7 @@ export const action = <
   body,
   work,
   ...declared
-}: Omit<Declaration, 'params' | 'query' | 'body' | 'answer' | 'refusals' | 'step'> & {
+}: Omit<Declaration, 'params' | 'query' | 'body' | 'answer' | 'refusals'> & {
   readonly params?: Params;
   readonly query?: Query;
   /** Its members; a whole strict object where it has a name or a condition of its own. */

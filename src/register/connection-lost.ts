@@ -25,7 +25,7 @@ const OF_SYSTEM: ReadonlySet<string> = new Set([
 ]);
 /** The driver gives these no code. */
 const OF_DRIVER =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/;
 
 /** Whether an error of the driver says that there is no connection. */
 export const isConnectionLost = (error: unknown): boolean => {

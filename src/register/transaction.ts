@@ -11,6 +11,9 @@ const PART = prepared(`
     set_config('mileproof.maker', $5, true)
 `);
 
+/** The longest that a timer of Node waits, in milliseconds: the driver takes 0 for its usual limit. */
+const LONGEST_TIMER = 2 ** 31 - 1; // not-law: milliseconds
+
 /**
  * One transaction of the register, in which somebody acts. Whoever holds one may ask and write what the part played
  * may, and nothing else: no store and no use case ever holds a connection.
@@ -18,6 +21,8 @@ const PART = prepared(`
 export class Transaction {
   readonly #client: pg.ClientBase;
   #actor: Actor;
+  /** What the driver is given beside each statement. */
+  #patience: { readonly query_timeout?: number } = {};
 
   constructor(client: pg.ClientBase, actor: Actor) {
     this.#client = client;
@@ -34,7 +39,7 @@ export class Transaction {
     values: readonly unknown[],
   ): Promise<pg.QueryResult<Row>> {
     const name = preparedName(text);
-    const given = { text, values: [...values] };
+    const given = { text, values: [...values], ...this.#patience };
     return this.#client.query<Row>(name === undefined ? given : { ...given, name });
   }
 
@@ -71,6 +76,12 @@ export class Transaction {
   /** Does a statement and gives the number of rows that it wrote. */
   async run(text: string, values: readonly unknown[] = []): Promise<number> {
     return (await this.#ask(text, values)).rowCount ?? 0;
+  }
+
+  /** Gives the statements that follow as long as they need, until the transaction ends. */
+  async unbounded(): Promise<void> {
+    await this.run('SET LOCAL statement_timeout = 0');
+    this.#patience = { query_timeout: LONGEST_TIMER };
   }
 
   /** Plays a part until another is played; ends with the transaction. */

@@ -1,3 +1,4 @@
+// alone: `started.ts` ends what it started after the first file
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
@@ -11,8 +12,8 @@ import { LIVES } from '../../src/domain/lives/lives.ts';
 import { openDemonstration } from '../../src/register/demonstration/open-demonstration.ts';
 import { STORIES } from '../../src/register/demonstration/stories.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
-import { copyDemonstration } from '../made-demonstration.ts';
-import { WITH_ALL } from '../tier.ts';
+import { copyDemonstration, FEWEST_VEHICLES } from '../made-demonstration.ts';
+import { ALL, WITH_ALL } from '../tier.ts';
 import { ROOT } from './run-cli.ts';
 import { SOON, type Started, scratch, start } from './started.ts';
 
@@ -243,12 +244,14 @@ test(
       await demonstration.open.close();
       return demonstration.made;
     };
-    assert.equal(await opened(), true);
+    // what is thrown away need not be small: one that other tests made is at hand
+    await copyDemonstration(options.folder, FEWEST_VEHICLES);
+    assert.equal(await opened(), false);
     assert.equal(await opened(), false);
     rmSync(join(options.folder, 'filled.json'));
     assert.equal(await opened(), true);
-    assert.equal(await opened(true), true);
+    if (ALL) assert.equal(await opened(true), true);
     assert.equal(passwords[0], passwords[1]);
-    assert.equal(new Set(passwords).size, 3);
+    assert.equal(new Set(passwords).size, ALL ? 3 : 2);
   },
 );

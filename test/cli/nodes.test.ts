@@ -1,3 +1,4 @@
+// with --all: nodes are processes over a server of their own; `serve.test.ts` serves one
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,11 +16,10 @@ import { Register } from '../../src/register/register.ts';
 import { loadSecrets, makeSecrets } from '../../src/register/secrets/load-secrets.ts';
 import { newActor } from '../register/register-database.ts';
 import { fakeProvider } from '../service/sign-in/fake-provider.ts';
-import { WITH_ALL } from '../tier.ts';
 import { ROOT } from './run-cli.ts';
 
 const MILEPROOF = join(ROOT, 'bin', 'mileproof.js');
-const HANGS = { timeout: 900_000, skip: WITH_ALL };
+const HANGS = { timeout: 900_000 };
 const SHORTLY = 20;
 const LOOKS = 500;
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Verdict } from '../../src/domain/verdict/verdict.ts';
-import { scratchFolder } from '../intake/scratch-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { type Ran, runCli } from './run-cli.ts';
 
 /** What screening one file gave, row by row. */
@@ -14,7 +14,7 @@ export interface FileScreened extends Ran {
 }
 
 /** Folder of the files of one test run, removed at its end. */
-export const SCRATCH = await scratchFolder();
+export const SCRATCH = temporaryFolder('screen');
 
 /** Writes a file of the scratch folder and gives its path. */
 export const fileOf = async (name: string, content: string | Uint8Array): Promise<string> => {

@@ -1,3 +1,4 @@
+// alone: `started.ts` ends what it started after the first file
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';

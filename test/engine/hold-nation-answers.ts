@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import papaparse from 'papaparse';
 import { NeighbourhoodRows } from '../../src/domain/patterns/neighbourhood.ts';
 import { paperLaw } from '../../src/domain/patterns/paper-patterns.ts';
-import { paperPopulation } from '../../src/domain/patterns/paper-population.ts';
 import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
 import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import { finish } from '../../src/engine/assemble-filing.ts';
@@ -13,6 +12,7 @@ import { paperFindings } from '../../src/engine/paper-findings.ts';
 import { paperRows } from '../../src/engine/paper-rows.ts';
 import type { AnsweredInFiling } from '../../src/engine/question.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
+import { paperPopulation } from '../nation/paper-population.ts';
 import { answerTo, LAW } from './asked.ts';
 
 type Row = Readonly<Record<string, string>>;

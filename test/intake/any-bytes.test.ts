@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 
 async function* piecesOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isFolder, openFolder } from '../../src/intake/open-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const root = await scratchFolder();
+const root = temporaryFolder('intake');
 const VIN = '1M8GDM9AXKP042788';
 
 test('a folder gives its accounts in order and reports what it does not know', async () => {

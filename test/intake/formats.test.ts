@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import writeExcelFile from 'write-excel-file/node';
 import { gb18030 } from '../gb18030.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 
 const HEADERS = [
   'licence.vin',

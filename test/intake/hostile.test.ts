@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 const VIN = '1M8GDM9AXKP042788';
 const OTHER = '11111111111111111';
 

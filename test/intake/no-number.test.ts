@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { inlineCell, lettersOf, rawWorkbook } from './raw-workbook.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
 /*
  * A number that a program could not work out is told of its column and never blank, in every format and every kind of
  * fact.
  */
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 let connection: DuckDBConnection;
 before(async () => {
   connection = await (await DuckDBInstance.create(':memory:')).connect();

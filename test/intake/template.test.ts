@@ -9,10 +9,10 @@ import { escapeFormula } from '../../src/intake/template/escape-formula.ts';
 import { templateSheet } from '../../src/intake/template/template-sheet.ts';
 import { templateCsv } from '../../src/intake/template/write-csv.ts';
 import { templateXlsx } from '../../src/intake/template/write-xlsx.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 
 for (const lang of ['en', 'zh'] as const) {
   for (const accounts of [ACCOUNTS, ...ACCOUNTS.map((account) => [account])]) {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { inlineCell, lettersOf, type RawSheet, rawWorkbook } from './raw-workbook.ts';
 import { readSheet } from './read-sheet.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-const folder = await scratchFolder();
+const folder = temporaryFolder('intake');
 const VINS = ['1M8GDM9AXKP042788', '11111111111111111', 'LSVAL41Z882104202'];
 let files = 0;
 

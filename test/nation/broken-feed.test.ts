@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import papaparse from 'papaparse';
 import { runCli } from '../cli/run-cli.ts';
-import { WITH_ALL } from '../tier.ts';
+import { ALL, WITH_ALL } from '../tier.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-broken-'));
 after(() => rm(scratch, { recursive: true, force: true }));
@@ -58,6 +58,8 @@ test('while customs entries cannot be read no gate is clear: one of them may tel
     else assert.deepEqual(doubtsOf(verdict), []);
   }
 
+  // a cell that cannot be read holds the gate of its vehicle open and no other
+  if (!ALL) return;
   await rm(join(nation, 'declaration.csv.gz'));
   const clear = new Set(verdicts.flatMap(({ gate, vin = '' }) => (gate === 'clear' ? [vin] : [])));
   const lines = papaparse.parse<Row>(told.toString('utf8'), { header: true }).data;

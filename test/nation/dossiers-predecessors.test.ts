@@ -86,6 +86,39 @@ describe('a barred exporter behind a new code', () => {
     );
   });
 
+  it('is told by an address that is written otherwise', async () => {
+    const written = (one: string, other: string) =>
+      behind([
+        { ...bar, address: one },
+        { ...fresh, address: other },
+      ]);
+    const told = `${BARRED} address 2 2025-12-10 2026-01-05`;
+    assert.equal(await written('示例路8号B座902室', '示例路8号b座 902'), told);
+    assert.equal(await written('示例路8号B座902室号', '示例路8号B座902'), told);
+    assert.equal(await written('示例路8号B座902室', '示例路8号B座903室'), '- - - - -');
+    assert.equal(await written('号', '号'), '- - - - -');
+  });
+
+  it('has the day after its last application where the bar has none', async () => {
+    const undated = { ...bar, standingFrom: null };
+    const applied = (appliedOn: string | null) => ({
+      vin: 'LSVAL41Z982104208',
+      applicant: BARRED,
+      appliedOn,
+    });
+    const told = (...days: readonly (string | null)[]) =>
+      behind([undated, { ...fresh, phone: 'p:1' }], [], days.map(applied));
+    const from = (day: string) => `${BARRED} phone 2 ${day} 2026-01-05`;
+    assert.equal(await told('2025-10-01', '2026-01-04', null), from('2026-01-05'));
+    assert.equal(await told('2026-01-05'), from('2026-01-06'));
+    assert.equal(await told(null), from('2025-06-01'));
+    const unfiled = { ...undated, filedOn: null };
+    assert.equal(
+      await behind([unfiled, { ...fresh, phone: 'p:1' }], [], [applied('2025-12-01')]),
+      from('2025-12-02'),
+    );
+  });
+
   it('has the day of its filing where the bar has none, and the first application where that is earlier', async () => {
     const undated = { ...bar, standingFrom: null };
     assert.equal(

@@ -40,3 +40,24 @@ describe('what other rows of a letter say', () => {
     assert.deepEqual(await others('GE', null), ['- -', '- -']);
   });
 });
+
+describe('entries of which none tells its exporter', () => {
+  const counted = async (...exporters: readonly (string | null)[]): Promise<readonly string[]> => {
+    const feeds: Feeds = {
+      licence: [{ vin: VINS[0] ?? '', application: 'A1' }],
+      declaration: [
+        ...exporters.map((exporter, at) => ({ vin: VINS[at] ?? '', exporter })),
+        { vin: null, exporter: '91440101AAAAAAAAA4' },
+      ],
+    };
+    const found = await dossiers(feeds, 'uses.unsignedEntries');
+    assert.deepEqual(folderLines(feeds, 'uses.unsignedEntries'), found);
+    return found;
+  };
+
+  it('are counted of vehicles, where not one tells it', async () => {
+    assert.deepEqual(await counted(null, null, null), ['3']);
+    assert.deepEqual(await counted(null, '91440101AAAAAAAAA4', null), ['0']);
+    assert.deepEqual(await counted(), ['0']);
+  });
+});

@@ -7,10 +7,10 @@ import {
   paperLaw,
   paperPatterns,
 } from '../../src/domain/patterns/paper-patterns.ts';
-import { paperPopulation } from '../../src/domain/patterns/paper-population.ts';
 import { lawUnder, type Replaced, TODAY } from './dated-law.ts';
 import type { Feeds } from './feed-tables.ts';
 import { neighbourhoodOf } from './neighbourhood-of-feeds.ts';
+import { paperPopulation } from './paper-population.ts';
 import { patternsUnder } from './pattern-fixtures.ts';
 
 /** What a pattern tells of one vehicle, or of one of its licence rows, days as ISO dates. */

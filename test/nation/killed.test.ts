@@ -1,3 +1,4 @@
+// with --all: it kills
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,7 +9,6 @@ import { basename, join, relative } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../cli/run-cli.ts';
-import { WITH_ALL } from '../tier.ts';
 
 const VEHICLES = '3000';
 /** Stages in which the program is killed, the first and the last among them. */
@@ -63,7 +63,7 @@ const spread = (stages: readonly string[]): readonly string[] =>
     (_, at) => stages[Math.round((at * (stages.length - 1)) / (STAGES_KILLED - 1))] ?? '',
   );
 
-describe('a national screening that is killed', { skip: WITH_ALL }, () => {
+describe('a national screening that is killed', () => {
   let scratch = '';
   after(() => rm(scratch, { recursive: true, force: true }));
 

@@ -7,6 +7,7 @@ import papaparse from 'papaparse';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { ALL } from '../tier.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-maker-codes-'));
 after(() => rm(scratch, { recursive: true, force: true }));
@@ -25,8 +26,8 @@ const MAKERS: readonly Row[] = [
   { id: 'M30', legalName: '示例丙汽车有限公司', wmis: 'LX3' },
 ].map((row) => ({ ...row, kind: 'manufacturer', announcedFrom: '2010-01-01' }));
 
-/** VINs with R16 and the owner that it names, in the feeds as a nation and as a batch. */
-const asked = async (name: string, makers: readonly Row[]) => {
+/** A folder of feeds: a vehicle of each maker, and the list of makers. */
+const feedsOf = async (name: string, makers: readonly Row[]): Promise<string> => {
   const folder = join(scratch, name);
   await mkdir(folder);
   const vins = Object.entries(MAKER_OF);
@@ -37,32 +38,45 @@ const asked = async (name: string, makers: readonly Row[]) => {
   };
   for (const [account, rows] of Object.entries(feeds))
     await writeFile(join(folder, `${account}.csv`), papaparse.unparse([...rows]));
-  const out = join(scratch, `${name}-out`);
+  return folder;
+};
+
+/** VINs with R16 and the owner that it names, in the feeds as a nation. */
+const inNation = async (folder: string) => {
+  const out = `${folder}-out`;
   await runCli(['screen', folder, '--out', out, '--today', '2026-10-31']);
   const text = await readFile(join(out, 'findings.csv'), 'utf8');
-  const nation = papaparse
+  return papaparse
     .parse<Row>(text.replace(/^\ufeff/, ''), { header: true })
     .data.filter(({ rule }) => rule === 'R16')
     .map(({ vin, evidence = '{}' }) => [vin, JSON.parse(evidence)['vehicle.wmiOwner']]);
+};
+
+/** VINs with R16, in the feeds as a batch. */
+const inBatch = async (folder: string) => {
   const { out: batch } = await runCli([
     ...['screen', folder, '--format', 'ndjson', '--today', '2026-10-31'],
   ]);
-  const flagged = batch
+  return batch
     .split('\n')
     .filter((line) => /"rule":"R16"[^}]*?"result":"notMet"/.test(line))
     .map((line) => String((JSON.parse(line) as { vin: string }).vin));
-  return { nation, batch: flagged };
 };
 
 test(
   'R16: a code in the rows of sister companies is each of theirs, in whatever order, and no third ' +
     'one’s',
   async () => {
-    const expected = { nation: [[THIRD, 'M20']], batch: [THIRD] };
-    assert.deepEqual(await asked('rows', MAKERS), expected);
-    assert.deepEqual(await asked('rows-swapped', MAKERS.toReversed()), expected);
+    for (const [name, makers] of [
+      ['rows', MAKERS],
+      ['rows-swapped', MAKERS.toReversed()],
+    ] as const) {
+      const folder = await feedsOf(name, makers);
+      assert.deepEqual(await inBatch(folder), [THIRD]);
+      if (ALL || name === 'rows') assert.deepEqual(await inNation(folder), [[THIRD, 'M20']]);
+    }
     // of one company alone it is that one's
     const alone = MAKERS.map((row) => (row['id'] === 'M20' ? { ...row, wmis: 'LC0' } : row));
-    assert.deepEqual((await asked('alone', alone)).batch, [FIRST, THIRD]);
+    assert.deepEqual(await inBatch(await feedsOf('alone', alone)), [FIRST, THIRD]);
   },
 );

@@ -97,7 +97,9 @@ describe('the other application of a vehicle', () => {
     const over = { ...third, validUntil: '2026-02-04' };
     asked.expect({ licence: [unended, over, second] }, ['A3?', 'A1?', 'A1?']);
     const left = [{ vin: VIN, number: 'E1', licence: 'N1', exitedOn: '2026-02-04' }];
-    asked.expect({ licence: [unended, second], declaration: left }, ['-', 'A1?']);
+    asked.expect({ licence: [unended, second], declaration: left }, ['-', '-']);
+    const unquoted = left.map((entry) => ({ ...entry, licence: null }));
+    asked.expect({ licence: [unended, second], declaration: unquoted }, ['-', 'A1?']);
     await asked.assertAll();
   });
 
@@ -129,23 +131,40 @@ describe('the other application of a vehicle', () => {
     assert.deepEqual(await othersOf({ licence: [unlicensed, late] }), ['A2', 'A1']);
   });
 
-  it('is no later one for a vehicle that had left under its licence', async () => {
+  it('is none whose licence the vehicle had left under', async () => {
     const asked = new AskedTogether(othersOf);
-    const left = (exitedOn: string, second: object = late) => ({
+    const left = (exitedOn: string, second: object = late, licence: string | null = 'n-1') => ({
       licence: [own, { ...late, ...second }],
-      declaration: [{ vin: VIN, number: 'E1', licence: 'N1', exitedOn }],
+      declaration: [{ vin: VIN, number: 'E1', licence, exitedOn }],
     });
     const licensed = { number: 'N2' };
-    asked.expect(left('2026-02-04', licensed), ['-', 'A1']);
-    asked.expect(left('2026-02-05', licensed), ['-', 'A1']);
+    asked.expect(left('2026-02-04', licensed), ['-', '-']);
+    asked.expect(left('2026-02-05', licensed), ['-', '-']);
     asked.expect(left('2026-02-06', licensed), ['A2', 'A1']);
+    // nobody tells under which licence it left
+    asked.expect(left('2026-02-05', licensed, null), ['-', 'A1']);
+    asked.expect(left('2026-02-05', licensed, 'N7'), ['-', 'A1']);
+    // the exit that follows the corrected day is the entry's
+    const corrected = (exitedOn: string) => {
+      const { licence, declaration } = left('2026-02-06', licensed);
+      return { licence, declaration: [...declaration, { vin: VIN, number: 'E 1', exitedOn }] };
+    };
+    asked.expect(corrected('2026-02-05'), ['-', '-']);
+    asked.expect(corrected('2026-02-07'), ['A2', 'A1']);
+    // the first of two exits under one licence
+    const { licence, declaration } = left('2026-02-05', licensed);
+    const again = [
+      { vin: VIN, number: 'E0', licence: 'N1', exitedOn: '2026-03-01' },
+      ...declaration,
+    ];
+    asked.expect({ licence, declaration: again }, ['-', '-']);
     // never licensed: the licence of the first was used, whenever the other was filed
-    asked.expect(left('2026-02-04'), ['-', 'A1']);
+    asked.expect(left('2026-02-04'), ['-', '-']);
     asked.expect(left('2026-02-06'), ['-', 'A1']);
     asked.expect(left('2026-02-28', { appliedOn: '2026-02-27' }), ['A2', 'A1']);
     // an exit before its own application is none of its licence
     asked.expect(left('2026-01-04', licensed), ['A2', 'A1']);
-    asked.expect(left('2026-01-05', licensed), ['-', 'A1']);
+    asked.expect(left('2026-01-05', licensed), ['-', '-']);
     await asked.assertAll();
   });
 });
@@ -173,10 +192,10 @@ const declarations = fc.array(
   fc.record({
     vin: oneOf('V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', null),
     number: oneOf('E1', 'E 1', 'E2', null),
-    licence: oneOf('L1', 'L2', null),
+    licence: oneOf('L1', 'l-1', 'L2'),
     exitedOn: someDay,
   }),
-  { maxLength: 12 },
+  { minLength: 8, maxLength: 20 },
 );
 const nations = fc.record({ licence: licences, declaration: declarations });
 
@@ -185,7 +204,7 @@ const since = { certain: dayOf(2026, 2, 26), possible: dayOf(2026, 2, 10) };
 
 describe('the other applications of random nations', () => {
   it('are those that nested loops find, in a nation and in a folder', async () => {
-    let [told, open, uncounted] = [0, 0, 0];
+    let [told, open, uncounted, spent] = [0, 0, 0, 0];
     await fc.assert(
       fc.asyncProperty(nations, async (feeds) => {
         const found = await othersOf(feeds, { ...given, pendingSince: since });
@@ -199,6 +218,13 @@ describe('the other applications of random nations', () => {
           return perhaps[at] == null ? '-' : `${perhaps[at]}??`;
         });
         assert.deepEqual(found, expected);
+        const unquoted = feeds.declaration.map((entry) => ({ ...entry, licence: null }));
+        const unspent = plainOtherApplications(
+          { ...feeds, declaration: unquoted },
+          since.certain,
+          true,
+        );
+        spent += unspent.filter((one, at) => one !== null && possible[at] !== one).length;
         told += found.filter((one) => one !== '-').length;
         open += found.filter((one) => /[^?][?]$/.test(one)).length;
         uncounted += found.filter((one) => one.endsWith('??')).length;
@@ -208,5 +234,6 @@ describe('the other applications of random nations', () => {
     assert.ok(told > share(100), String(told));
     assert.ok(open > share(30), String(open));
     assert.ok(uncounted > share(10), String(uncounted));
+    assert.ok(spent > share(5), String(spent));
   });
 });

@@ -31,6 +31,8 @@ const R22 = 'integrity.refund-without-right';
 const LETTER_DAYS = 'cn.648.letter-required.days';
 const ASKED_FROM = 'cn.648.pending-before-2026.implementedOn';
 
+const PLATE_DAYS = 'cn.reg-28.temporary-plate.days';
+
 const RENEWAL = 'integrity.round-trip.renewalDays';
 
 const FIRST = 20_400;
@@ -267,6 +269,7 @@ const traded = fc.record({
       number: oneOf('D1', 'D2', null),
       tradingCountry: oneOf('HK', 'HK', 'KG', null),
       declaredOn: onDay(-1, 0, 1),
+      exitedOn: onDay(0, 0, 1),
     },
     3,
     9,
@@ -280,6 +283,71 @@ const traded = fc.record({
     },
     2,
     8,
+  ),
+});
+
+const struckOff = fc.record({
+  certificate: rows(
+    {
+      vin: oneOf(A, B, C),
+      number: oneOf('44001111', null),
+      province: oneOf('44', '65'),
+      deregisteredOn: fc.option(onDay(0, 1, 2)),
+      pendingExportOn: fc.option(onDay(0, 1, 2)),
+    },
+    4,
+    12,
+  ),
+});
+
+const cameBack = fc.record({
+  licence: rows(
+    {
+      vin: oneOf(A, B, C),
+      application: oneOf('S1', 'S2', 'S3'),
+      number: oneOf('L1', 'L2', null),
+      applicant: oneOf('X1', 'X1', 'X1', 'X2', null),
+      appliedOn: onDay(-9, 0, 4, 90),
+    },
+    4,
+    8,
+  ),
+  declaration: rows(
+    {
+      vin: oneOf(A, B, C),
+      number: oneOf('D0000001', 'd 0000001', 'D0000002', null),
+      exitedOn: fc.option(onDay(0, 0, 3, 4, 5)),
+      returnedOn: fc.option(onDay(0, 2, 4, 5, 70), { freq: 2 }),
+      licence: oneOf('L1', 'l-1', 'L2', null),
+      exporter: oneOf('X1', 'X1', 'X2', null),
+    },
+    3,
+    9,
+  ),
+  certificate: rows(
+    {
+      vin: oneOf(A, B, C),
+      tempPlateUntil: onDay(58, 59, 60, 61, 62, 63, 64),
+      pendingExportOn: onDay(-9, 0, 4, 90),
+    },
+    3,
+    6,
+  ),
+  refund: rows(
+    {
+      vin: oneOf(A, B, C),
+      number: oneOf('R1', 'R2'),
+      claimedOn: onDay(-1, 0, 4, 9),
+      declaration: oneOf('D0000001', 'D0000002', null, null),
+      amount: oneOf(100, -100, null),
+    },
+    0,
+    2,
+  ),
+  arrival: rows(
+    { vin: oneOf(A, B, C), country: oneOf('KG', 'CN'), registeredOn: onDay(3, 9) },
+    0,
+    2,
   ),
 });
 
@@ -432,6 +500,23 @@ const EDGES: readonly Edge[] = [
       `${R12}.resaleMonths`,
     ],
     runs: 90,
+  },
+  {
+    about: 'vehicles struck off and endorsed for export',
+    pattern: 'struckOff',
+    keys: [],
+    nation: struckOff,
+    law: fc.constant({}),
+    crossed: [],
+    runs: 15,
+  },
+  {
+    about: 'vehicles that left and may have come back',
+    pattern: 'cameBack',
+    keys: ['application', 'number', 'declaration', 'licence'],
+    nation: cameBack,
+    law: fc.record({ [`${R13}.returnDays`]: upTo(2, 6), [PLATE_DAYS]: upTo(57, 61) }),
+    crossed: [`${R13}.returnDays`, PLATE_DAYS],
   },
   {
     about: 'young vehicles that no letter lists',

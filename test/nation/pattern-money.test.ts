@@ -590,10 +590,14 @@ describe('R23 subsidies', () => {
       'severalSubsidies',
     );
     assert.deepEqual(flaggedBy('R23', found, facts), [A, B]);
-    const replaced = found['severalSubsidies']?.map(
-      (row) => row.facts['pattern.subsidyReplacement'],
-    );
-    assert.deepEqual(replaced, [true, true]);
+    const replaced = found['severalSubsidies']?.map(({ facts: told }) => [
+      told['pattern.subsidyReplacement'],
+      told['pattern.subsidyReplacementOn'],
+    ]);
+    assert.deepEqual(replaced, [
+      [true, '2023-03-05'],
+      [true, '2026-05-05'],
+    ]);
   });
 
   it('counts the first of two exits', async () => {

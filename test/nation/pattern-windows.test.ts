@@ -300,10 +300,32 @@ const declaredOn = (day: string): Feeds => ({
   declaration: [{ number: 'D1', destination: 'RU', declaredOn: day }],
 });
 
+const seenAfterExit = (day: string, ...there: readonly FeedRow[]): Feeds => ({
+  licence: [{ application: 'S1', destination: 'KG', appliedOn: '2026-03-10' }],
+  declaration: [{ number: 'D1', exitedOn: '2026-03-20' }],
+  arrival: [...there, { country: 'RU', registeredOn: day }],
+});
+
 windows('R12, sold on when 12 months are over', 'otherDestination', 'pattern.otherDestination', [
   { what: 'the day before 12 months', rows: seenIn('2026-02-09'), expect: 'RU' },
   { what: '12 months', rows: seenIn('2026-02-10'), expect: 'RU' },
   { what: 'the day after 12 months', rows: seenIn('2026-02-11'), expect: null },
+  {
+    what: 'the day before 12 months after the exit',
+    rows: seenAfterExit('2027-03-19'),
+    expect: 'RU',
+  },
+  { what: '12 months after the exit', rows: seenAfterExit('2027-03-20'), expect: 'RU' },
+  {
+    what: 'the day after 12 months from the exit',
+    rows: seenAfterExit('2027-03-21'),
+    expect: null,
+  },
+  {
+    what: 'the day after 12 months from the exit, told by the destination on no day',
+    rows: seenAfterExit('2027-03-21', { country: 'KG' }),
+    expect: 'RU',
+  },
   { what: 'declared the day before the application', rows: declaredOn('2026-03-09'), expect: null },
   { what: 'declared on the day of the application', rows: declaredOn('2026-03-10'), expect: 'RU' },
   { what: 'declared the day after', rows: declaredOn('2026-03-11'), expect: 'RU' },

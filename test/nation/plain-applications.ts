@@ -1,6 +1,17 @@
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { plainApplications } from './plain-licences.ts';
-import { day, early, entriesOf, known, late, least, rowsOf, text, unique } from './plain-rows.ts';
+import {
+  day,
+  early,
+  entriesOf,
+  known,
+  late,
+  least,
+  plain,
+  rowsOf,
+  text,
+  unique,
+} from './plain-rows.ts';
 
 /**
  * G18, R13: by licence row, the other application of its VIN that stands against its own.
@@ -29,8 +40,17 @@ export const plainOtherApplications = (
         const applied = known(of.map((row) => day(row, 'appliedOn'))).at(-1) ?? null;
         const licensed = of.some(isLicensed);
         const end = known(of.map((row) => day(row, 'validUntil'))).at(-1) ?? null;
-        const until = late(end);
-        const ends = endless || end !== null;
+        const written = known(of.map((row) => text(row, 'number'))).at(-1) ?? null;
+        const used = least(
+          known(
+            entries
+              .filter((row) => written !== null && plain(text(row, 'licence')) === plain(written))
+              .map((row) => day(row, 'exitedOn')),
+          ),
+        );
+        const isUsed = used !== null && used >= early(applied);
+        const until = isUsed ? Math.min(late(end), used - 1) : late(end);
+        const ends = endless || end !== null || isUsed;
         const pending = !licensed && (!isTold || early(applied) >= pendingSince);
         const hasLeft = licensed && applied !== null && exited !== null && exited >= applied;
         return { number, application, applied, licensed, until, ends, pending, hasLeft };

@@ -115,7 +115,14 @@ const tradesOf = (feeds: Feeds, youngDays: number): readonly PlainTrade[] => {
     const sales = (feeds.invoice ?? []).filter((one) => one.vin === vin && one.kind !== 'used');
     const dayOf = (row: FeedRow): string => text(row.issuedOn) ?? '9';
     sales.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-    const [sale] = sales;
+    const [firstSale] = sales;
+    const used = (feeds.invoice ?? [])
+      .filter((one) => one.vin === vin && one.kind === 'used')
+      .flatMap((one) => text(one.issuedOn) ?? [])
+      .sort();
+    const soldOn = text(firstSale?.issuedOn);
+    const isFirst = soldOn === null || used[0] === undefined || soldOn <= used[0];
+    const sale = isFirst ? firstSale : undefined;
     const title = (feeds.certificate ?? []).find((one) => one.vin === vin);
     const born = text(title?.registeredOn) ?? text(licence.registeredOn) ?? text(sale?.issuedOn);
     if (born === null || daysBetween(born, asOf) > youngDays) continue;
@@ -141,7 +148,12 @@ const tradesOf = (feeds: Feeds, youngDays: number): readonly PlainTrade[] => {
       vin,
       seller,
       hands: [text(resales[0]?.seller), ...resales.slice(0, 3).map((resale) => text(resale.buyer))],
-      back: seller !== null && resales.some((resale) => resale.buyer === seller),
+      back:
+        seller !== null &&
+        resales.some(
+          (resale) =>
+            resale.buyer === seller && (soldOn === null || (text(resale.issuedOn) ?? '') > soldOn),
+        ),
       buyer,
       holder,
       subsidised,

@@ -19,7 +19,7 @@ export const day = (row: FeedRow, key: string): number | null => {
   return cell === null ? null : parseIsoDate(cell);
 };
 /** A number in narrow capitals without spaces and dashes. */
-const plain = (number: string | null): string | null =>
+export const plain = (number: string | null): string | null =>
   number === null
     ? null
     : number

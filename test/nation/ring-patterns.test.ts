@@ -161,7 +161,8 @@ describe('R26 rings', () => {
     );
   });
 
-  it('finds a seller who bought the car back before it went abroad', async () => {
+  /** Two cars that A sold on 3 January, and bought back. */
+  const boughtBack = (issuedOn: string) => {
     const twice = cars('Z', 2, (at) => ({ seller: 'A', buyer: `B${at}`, exporter: 'C' }));
     const feeds = feedsOf([...EVERYBODY, ...twice], []);
     const back = twice.map(({ vin }, at) => ({
@@ -169,9 +170,19 @@ describe('R26 rings', () => {
       kind: 'used',
       seller: `B${at}`,
       buyer: 'A',
-      issuedOn: '2026-02-01',
+      issuedOn,
     }));
-    const found = await linksOf({ ...feeds, invoice: [...(feeds.invoice ?? []), ...back] });
+    return linksOf({ ...feeds, invoice: [...(feeds.invoice ?? []), ...back] });
+  };
+
+  it('finds no seller who bought a used car and sold it on, where the first invoice is missing', async () => {
+    assert.deepEqual((await boughtBack('2026-01-02')).flagged('R26'), []);
+    assert.deepEqual((await boughtBack('2026-01-03')).flagged('R26'), []);
+    assert.deepEqual((await boughtBack('2026-01-04')).flagged('R26'), ['Z001', 'Z002']);
+  });
+
+  it('finds a seller who bought the car back before it went abroad', async () => {
+    const found = await boughtBack('2026-02-01');
     assert.deepEqual(found.flagged('R26'), ['Z001', 'Z002']);
     assert.deepEqual(found.rows[0]?.evidence.sentences, [
       'A sold it to B0 on 2026-01-03',

@@ -1,3 +1,4 @@
+// with --all: nations are simulated and screened; `sales.test.ts` holds the same on small ones
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -5,7 +6,6 @@ import { checkDigitHolds } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { WITH_ALL } from '../tier.ts';
 import { type PlainCell, plainSales } from './plain-sales.ts';
 import { type CsvRows, csvOf, runSales } from './run-sales.ts';
 import { type SalesNation, writeScreened } from './sales-nation.ts';
@@ -141,9 +141,7 @@ test('screened and restated, a clean nation is what its feeds say, and its maker
   assert.ok(off.every(([, n]) => n < 0));
 });
 
-test('of an honest clean nation every cell that is booked is what was registered or never plated', {
-  skip: WITH_ALL,
-}, async () => {
+test('of an honest clean nation every cell that is booked is what was registered or never plated', async () => {
   const nation = await feedsIn(honest);
   await writeScreened(join(folder, 'honest-screened'), nation, TODAY);
   const out = join(folder, 'honest-out');
@@ -162,9 +160,7 @@ test('of an honest clean nation every cell that is booked is what was registered
   }
 });
 
-test('where exit dates are missing, the truth of every cell lies within its bounds', {
-  skip: WITH_ALL,
-}, async () => {
+test('where exit dates are missing, the truth of every cell lies within its bounds', async () => {
   const whole = await feedsIn(schemes);
   const nation = {
     ...whole,
@@ -193,9 +189,7 @@ test('where exit dates are missing, the truth of every cell lies within its boun
   assert.ok(least <= exact && exact < most);
 });
 
-test('where certificates lack a date, the missing vehicles are in the undecided', {
-  skip: WITH_ALL,
-}, async () => {
+test('where certificates lack a date, the missing vehicles are in the undecided', async () => {
   const whole = await feedsIn(honest);
   const nation = {
     ...whole,
@@ -212,9 +206,7 @@ test('where certificates lack a date, the missing vehicles are in the undecided'
   assert.equal(totals.registered + undated, registered);
 });
 
-test('of a messy nation no more is missing than is told, and no more is too much than VINs are misread', {
-  skip: WITH_ALL,
-}, async () => {
+test('of a messy nation no more is missing than is told, and no more is too much than VINs are misread', async () => {
   const feeds = await simulate('messy', '--seed', '14');
   const screened = join(folder, 'messy-screened');
   await runCli(['screen', feeds, '--out', screened, '--today', TODAY]);

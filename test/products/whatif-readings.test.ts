@@ -1,10 +1,10 @@
+// with --all: a nation is screened again and again
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { runCli } from '../cli/run-cli.ts';
-import { WITH_ALL } from '../tier.ts';
 
 const VINS = ['LGXCE4CB2PZZZ0001', 'LGXCE4CB4PZZZ0002'];
 
@@ -29,9 +29,7 @@ const raised = async (folder: string): Promise<readonly string[]> =>
     .filter((line) => line.includes(',R18,'))
     .map((line) => line.split(',')[1] ?? '');
 
-describe('the days and kilometres within which readings must agree are values of R18', {
-  skip: WITH_ALL,
-}, () => {
+describe('the days and kilometres within which readings must agree are values of R18', () => {
   let scratch = '';
   let feeds = '';
   before(async () => {
@@ -60,9 +58,7 @@ describe('the days and kilometres within which readings must agree are values of
     assert.deepEqual(await raised(await screened('R18.kmADay=40')), VINS);
   });
 
-  test('a batch is asked what if, a screened nation refuses: it kept no rows of readings', {
-    skip: WITH_ALL,
-  }, async () => {
+  test('a batch is asked what if, a screened nation refuses: it kept no rows of readings', async () => {
     const batch = await runCli(['whatif', feeds, '--set', 'R18.arrivalDays=59']);
     assert.match(batch.out, /\n1 of 2 vehicles changes? answer\n/);
     const nation = await screened('R18.km=241');

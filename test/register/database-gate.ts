@@ -13,8 +13,9 @@ export interface DatabaseGate {
   /** - `open`: it leads to the database
    *  - `shut`: nobody listens, and what was connected is not any more
    *  - `cutting`: whoever asks something is cut off, as by a server that dies while it works
+   *  - `frozen`: what is asked reaches nobody, as with a server that stands still
    */
-  readonly set: (state: 'open' | 'shut' | 'cutting') => Promise<void>;
+  readonly set: (state: 'open' | 'shut' | 'cutting' | 'frozen') => Promise<void>;
 }
 
 /** Opens a gate on a socket of its own before a database, gone after the tests. */
@@ -25,6 +26,7 @@ export const databaseGate = async (connection: pg.ClientConfig): Promise<Databas
   const name = `.s.PGSQL.${port}`;
   const sockets = new Set<Socket>();
   let cutting = false;
+  let frozen = false;
   const server = createServer((inside) => {
     const outside = knock(join(host, name));
     for (const socket of [inside, outside]) {
@@ -38,7 +40,7 @@ export const databaseGate = async (connection: pg.ClientConfig): Promise<Databas
     }
     inside.on('data', (bytes) => {
       if (cutting) inside.destroy();
-      else outside.write(bytes);
+      else if (!frozen) outside.write(bytes);
     });
     outside.pipe(inside);
   });
@@ -62,6 +64,7 @@ export const databaseGate = async (connection: pg.ClientConfig): Promise<Databas
     connection: { ...connection, host: folder },
     set: async (state) => {
       cutting = state === 'cutting';
+      frozen = state === 'frozen';
       await (state === 'shut' ? shut() : listen());
     },
   };

@@ -19,6 +19,7 @@ import { makeSigningKey } from '../../src/register/letters/trust/make-signing-ke
 import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
 import { proposeTrustList } from '../../src/register/letters/trust/propose-trust-list.ts';
 import { publishProposal } from '../../src/register/letters/trust/publish-proposal.ts';
+import { WITH_ALL } from '../tier.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { letterElsewhere } from './letter-elsewhere.ts';
 import { addOutlet, letterWorld, TERMS, vinAt } from './letter-world.ts';
@@ -82,7 +83,9 @@ test('50 who ask for the letter of one vehicle ask once; two letters of one vehi
   assert.deepEqual([...new Set(codes)].sort(), ['letter-in-force']);
 });
 
-test('some hundreds are issued together, with places in the list by chance', async () => {
+test('some hundreds are issued together, with places in the list by chance', {
+  skip: WITH_ALL,
+}, async () => {
   const letters = await drafts(many(1000, 600));
   const done: number[] = [];
   const batch = randomUUID();

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Connection, Submittable } from 'pg';
+import pg, { type Connection, type Submittable } from 'pg';
+import { migrate } from '../../src/register/opening/migrate.ts';
+import { LEAST_SCHEMA, migrations } from '../../src/register/opening/migrations.ts';
+import { postgresDatabase } from '../postgres-database.ts';
 import { registerDatabase } from './register-database.ts';
 import { type CodedStatement, type Kind, statementsInCode } from './statements-in-code.ts';
 
@@ -51,8 +54,8 @@ class Described implements Submittable {
   }
 }
 
-const columnsOf = (text: string): Promise<readonly Column[]> =>
-  owner.query(new Described(text)).columns;
+const columnsOf = (text: string, client = owner): Promise<readonly Column[]> =>
+  client.query(new Described(text)).columns;
 
 /** Kinds of PostgreSQL's types by their number, as `value-types.ts` and the driver read them. */
 const { rows: types } = await owner.query<{ oid: number; kind: Kind }>(
@@ -76,19 +79,22 @@ const fits = (kinds: ReadonlySet<Kind>, found: Kind): boolean =>
 const differences = (
   { place, members }: CodedStatement,
   columns: readonly Column[],
-): readonly string[] => [
-  ...[...members.keys()]
-    .filter((member) => !columns.some(({ name }) => name === member))
-    .map((member) => `${place}: no column gives ${member}`),
-  ...columns.flatMap(({ name, dataTypeID }) => {
-    const kinds = members.get(name);
-    if (kinds === undefined) return [`${place}: nothing reads ${name}`];
-    const found = KINDS.get(dataTypeID) ?? 'text';
-    return fits(kinds, found)
-      ? []
-      : [`${place}: ${name} is ${found} and read as ${[...kinds].join(' or ')}`];
-  }),
-];
+): readonly string[] =>
+  members === null
+    ? []
+    : [
+        ...[...members.keys()]
+          .filter((member) => !columns.some(({ name }) => name === member))
+          .map((member) => `${place}: no column gives ${member}`),
+        ...columns.flatMap(({ name, dataTypeID }) => {
+          const kinds = members.get(name);
+          if (kinds === undefined) return [`${place}: nothing reads ${name}`];
+          const found = KINDS.get(dataTypeID) ?? 'text';
+          return fits(kinds, found)
+            ? []
+            : [`${place}: ${name} is ${found} and read as ${[...kinds].join(' or ')}`];
+        }),
+      ];
 
 /** Holds every statement of a project against the database. Of texts that exclude each other one has to be taken. */
 const held = async (statements: readonly CodedStatement[]): Promise<readonly string[]> => {
@@ -113,6 +119,7 @@ const held = async (statements: readonly CodedStatement[]): Promise<readonly str
 const ONLY_THEN: readonly string[] = [
   'src/register/applications/desk.ts',
   'src/register/border/letter-at-border.ts',
+  'src/register/export/write-feeds.ts',
   'src/register/jobs/wind-clocks.ts',
   'src/register/letters/letter-rows.ts',
   'src/register/nation/rescreen-after.ts',
@@ -121,15 +128,17 @@ const ONLY_THEN: readonly string[] = [
   'src/register/questions/questions.ts',
   // a library's
   'src/register/queue/send.ts',
+  'src/register/steps/clock-of.ts',
   'src/register/steps/take-step.ts',
 ];
 
+const statements = statementsInCode(
+  ROOT,
+  join(import.meta.dirname, 'statements.tsconfig.json'),
+  join(ROOT, 'src/register'),
+);
+
 test('the columns of every statement are the members of the rows that the program reads', async () => {
-  const statements = statementsInCode(
-    ROOT,
-    join(import.meta.dirname, 'statements.tsconfig.json'),
-    join(ROOT, 'src/register'),
-  );
   assert.ok(statements.length > 250, `${statements.length} were found`); // not-law: statements
   const then = statements.filter(({ texts }) => texts.length === 0);
   const files = new Set(then.map(({ place }) => place.replace(/:\d+$/, '')));
@@ -167,4 +176,27 @@ test('a column that is missing, not read, or of another kind is told, and a stat
     '9: rows is instant and read as number',
     '10: relation "register.organisations" does not exist',
   ]);
+});
+
+test('the program asks nothing that its least schema lacks, and something that the schema before lacks', async () => {
+  const older = new pg.Client(await postgresDatabase());
+  older.on('error', () => {});
+  await older.connect();
+  after(() => older.end());
+  /** Statements of the program that a register of so many migrations does not take. */
+  const lacking = async (number: number): Promise<readonly string[]> => {
+    const done = await migrate(older, migrations().slice(0, number));
+    assert.ok('run' in done, JSON.stringify(done));
+    const lines: string[] = [];
+    for (const { place, texts } of statements) {
+      for (const text of texts) {
+        const now = await columnsOf(text).catch(() => null);
+        if (now !== null) await columnsOf(text, older).catch(() => lines.push(place));
+      }
+    }
+    return lines;
+  };
+  // were `LEAST_SCHEMA` one less, this would be red
+  assert.notDeepEqual(await lacking(LEAST_SCHEMA - 1), []);
+  assert.deepEqual(await lacking(LEAST_SCHEMA), [], 'raise LEAST_SCHEMA');
 });

@@ -48,13 +48,14 @@ export interface CodedStatement {
   readonly place: string;
   /** The texts that it may have, where parts are chosen; empty where they are only known when the program runs. */
   readonly texts: readonly string[];
-  /** Members of a row, with their kinds. */
-  readonly members: ReadonlyMap<string, ReadonlySet<Kind>>;
+  /** Members of a row, with their kinds; null where no row is read. */
+  readonly members: ReadonlyMap<string, ReadonlySet<Kind>> | null;
 }
 
 /** More than so many texts of one statement are not looked at. */
 const MOST_TEXTS = 32; // not-law: texts of a statement
-const ASKING: ReadonlySet<string> = new Set(['rows', 'one', 'maybe']);
+const READING: ReadonlySet<string> = new Set(['rows', 'one', 'maybe']);
+const DOING = 'run';
 const ASKED = 'Transaction';
 
 type Texts = readonly string[] | null;
@@ -188,8 +189,8 @@ class Reader {
 const lineOf = (file: SourceFile, at: number): number => file.text.slice(0, at).split('\n').length;
 
 /**
- * The statements of a project that are asked by `rows`, `one` or `maybe` of a transaction, with what is said there of
- * their rows, read from the program's text. Where nothing is said a row has no member.
+ * The statements of a project that a transaction is given by `rows`, `one`, `maybe` or `run`, with what is said there
+ * of their rows, read from the program's text. Where nothing is said a row has no member.
  *
  * @param config path of the project's `tsconfig.json`.
  * @param folder whose files are looked at.
@@ -210,7 +211,7 @@ export const statementsInCode = (
       if (
         isCallExpression(node) &&
         isPropertyAccessExpression(node.expression) &&
-        ASKING.has(node.expression.name.text) &&
+        (READING.has(node.expression.name.text) || node.expression.name.text === DOING) &&
         project.checker.getTypeAtLocation(node.expression.expression)?.getSymbol()?.name === ASKED
       ) {
         const [row] = node.typeArguments ?? [];
@@ -220,7 +221,12 @@ export const statementsInCode = (
           found.push({
             place: `${relative(root, file.fileName)}:${lineOf(file, node.expression.name.end)}`,
             texts: reader.texts(node.arguments[0], new Map()) ?? [],
-            members: type === undefined ? new Map() : reader.members(type),
+            members:
+              node.expression.name.text === DOING
+                ? null
+                : type === undefined
+                  ? new Map()
+                  : reader.members(type),
           });
       }
       node.forEachChild((child) => look(file, child));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openEngine } from '../../src/engine/engine.ts';
+import { type Engine, openEngine } from '../../src/engine/engine.ts';
 import { Register } from '../../src/register/register.ts';
 import { Secrets } from '../../src/register/secrets/secrets.ts';
 import { type RegisterDatabase, registerDatabase } from './register-database.ts';
@@ -12,6 +12,9 @@ export interface TestRegister extends RegisterDatabase {
   readonly register: Register;
 }
 
+/** The engine of all test files that this process runs: the law is read and compiled once. */
+let opening: Promise<Engine> | undefined;
+
 /**
  * Makes an empty register in a database of its own, gone after the tests. To be called at the top level of a module.
  *
@@ -19,7 +22,8 @@ export interface TestRegister extends RegisterDatabase {
  */
 export const testRegister = async (today = '2026-11-24'): Promise<TestRegister> => {
   const database = await registerDatabase();
-  const engine = await openEngine({ pseudonymKey: PSEUDONYM_KEY });
+  opening ??= openEngine({ pseudonymKey: PSEUDONYM_KEY });
+  const engine = await opening;
   const secrets = new Secrets({
     pseudonymKey: PSEUDONYM_KEY,
     sealingKeys: new Map([[1, randomBytes(KEY_BYTES)]]),

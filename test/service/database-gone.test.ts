@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
 import type pg from 'pg';
+import { PUBLIC } from '../../src/register/actor.ts';
 import { bootstrapAdministrator } from '../../src/register/members/bootstrap-administrator.ts';
 import { openPool } from '../../src/register/postgres/open-pool.ts';
 import { Register } from '../../src/register/register.ts';
@@ -140,6 +141,27 @@ test('a connection that is lost while it is held ends no program, and is told to
     held.release(true);
     await pool.end();
   }
+});
+
+test('a database that stands still is told as gone, and whoever asks next is given another connection', async () => {
+  await gate.set('open');
+  const pool = openPool({ ...gate.connection, query_timeout: 2_000, max: 1 });
+  const still = new Register({ pool: as(pool, 'mileproof_service'), engine, secrets });
+  const asked = async (long = false): Promise<string> => {
+    const done = await still.as(PUBLIC, async (tx) => {
+      if (long) await tx.unbounded();
+      await tx.run('SELECT pg_sleep($1)', [long ? 2.5 : 0]);
+      return {};
+    });
+    return done.kind === 'done' ? 'done' : done.code;
+  };
+  // on a busy machine even a connection takes its time
+  while ((await asked()) !== 'done');
+  await gate.set('frozen');
+  assert.equal(await asked(), 'unavailable');
+  await gate.set('open');
+  while ((await asked()) !== 'done');
+  assert.equal(await asked(true), 'done');
 });
 
 test('a database that is busy is 503 for everybody, whatever statement it was that waited', async () => {

@@ -1,3 +1,4 @@
+// alone: `marked-world.ts` is one world, which each of its files changes
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

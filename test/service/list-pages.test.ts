@@ -1,3 +1,4 @@
+// alone: `marked-world.ts` is one world, which each of its files changes
 import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { test } from 'node:test';

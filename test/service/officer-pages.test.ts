@@ -406,9 +406,20 @@ test('a filing is accepted, and the standing goes on with ground, evidence and a
   const ground = 'cn.648';
   const documents = '00000000-0000-4000-8000-000000000001';
   assert.equal((await step(office, 'talk', { ground })).status, 422);
+  const wrong = await post(office, `${page}/standing/talk`, {
+    ...{ act: 'check', ground, documents: `${documents} x` },
+  });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.body, /href="#f-documents">Documents, by their numbers: this cannot be used/);
   assert.equal((await step(office, 'talk', { ground, documents: 'x' })).status, 422);
   assert.equal((await step(office, 'talk', { ground, documents })).to, `${page}?done=standing`);
   const notice = { en: 'Rectify.', zh: '请整改。' };
+  // a step that leads from another state is refused before anything is written
+  assert.equal((await ask(office, 'GET', `${page}/standing/talk`)).status, 409);
+  assert.equal((await ask(office, 'GET', `${page}/standing/lift`)).status, 403);
+  assert.match(await get(office, page), /standing\/propose-order"/);
+  const reader = { ...office, rights: ['read'] } as const;
+  assert.doesNotMatch(await get(reader, page), /standing\/propose-order"/);
   await step(office, 'propose-order', { ground, documents, ...notice });
   assert.match(await get(office, '/queue'), /to be signed or judged: 1/);
   assert.equal((await step(office, 'order')).status, 403);

@@ -1,7 +1,8 @@
+// alone: `marked-world.ts` is one world, which each of its files changes
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
-import { ALL } from '../tier.ts';
+import { ALL, someOf } from '../tier.ts';
 import { ASKING, everyId, hold, IDS, service } from './marked-world.ts';
 
 // Whatever pages there are: found by their addresses and by the links and forms in their HTML.
@@ -65,9 +66,9 @@ const harmless = (page: string, where: string): void => {
   for (const [tag] of page.matchAll(/<[a-z][^<>]*>/gi)) {
     const bare = tag.replaceAll(/"[^"]*"/g, '""');
     assert.doesNotMatch(bare, /\s(?:on\w+|style|srcdoc)\s*=/i, `${where} ${tag}`);
-    for (const name of ['href', 'src', 'action', 'formaction'])
+    for (const [, value = ''] of tag.matchAll(/\s(?:href|src|action|formaction)="([^"]*)"/g))
       assert.doesNotMatch(
-        attribute(tag, name) ?? '',
+        unescaped(value),
         /^\s*(?:javascript|vbscript|data:text)/i,
         `${where} ${tag}`,
       );
@@ -182,11 +183,11 @@ test('no page tells anybody what is not for him, or runs what somebody typed', a
   }
   assert.ok(posted > 0, 'there are forms');
   // what was sent is shown again: to everybody, in the gate to the first of them
-  for (const asking of ALL ? ASKING : ASKING.slice(0, 3)) await walk(asking);
+  for (const asking of ALL ? ASKING : ASKING.slice(0, 1)) await walk(asking);
 });
 
 test('what an address says is written as words', async () => {
-  for (const asking of [ASKING[0], ASKING[2], ASKING.at(-1)]) {
+  for (const asking of someOf([ASKING[2], ASKING[0], ASKING.at(-1)])) {
     assert.ok(asking);
     for (const at of PATHS.flatMap((path) => addressesOf(path).slice(0, 1))) {
       for (const names of ALL ? ASKED.map((name) => [name]) : [ASKED]) {

@@ -1,3 +1,4 @@
+// with --all: nations of thousands are simulated
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +8,6 @@ import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { verdictsOf } from '../cli/screen-file.ts';
-import { WITH_ALL } from '../tier.ts';
 import { type Row, type SimulatedNation, simulatedNation } from './simulated-nation.ts';
 
 /** What an honest nation may show: seals that are images, orders to rectify, old cars declared in yuan. */
@@ -40,7 +40,7 @@ const openRules = (verdicts: readonly Verdict[]): readonly string[] => {
   return [...new Set(rules)].sort();
 };
 
-describe('an honest nation without mess', { skip: WITH_ALL }, () => {
+describe('an honest nation without mess', () => {
   let nation: SimulatedNation;
   let certificates: readonly Row[] = [];
   let licences: readonly Row[] = [];
@@ -110,7 +110,7 @@ describe('an honest nation without mess', { skip: WITH_ALL }, () => {
   });
 });
 
-describe('a nation with mess', { skip: WITH_ALL }, () => {
+describe('a nation with mess', () => {
   let nation: SimulatedNation;
   before(async () => {
     nation = await simulatedNation({ seed: 12, vehicles: 6000, schemes: 4 });
@@ -180,7 +180,7 @@ describe('a nation with mess', { skip: WITH_ALL }, () => {
   });
 });
 
-describe('a nation in which offices leave cells blank', { skip: WITH_ALL }, () => {
+describe('a nation in which offices leave cells blank', () => {
   /** Rows of a feed and how many of them have no value in a column. */
   const blanks = async (
     nation: SimulatedNation,

@@ -1,9 +1,9 @@
+// with --all: nations of thousands are simulated
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { SqlChance } from '../../src/simulate/random.ts';
 import { allSchemes } from '../../src/simulate/schemes/all-schemes.ts';
-import { WITH_ALL } from '../tier.ts';
 import { type Row, type SimulatedNation, simulatedNation } from './simulated-nation.ts';
 
 const days = (from = '', to = ''): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -152,7 +152,7 @@ const ACCOUNTS = [
   'exporter',
 ] as const satisfies readonly Account[];
 
-describe('schemes of careless hands, without mess', { skip: WITH_ALL }, () => {
+describe('schemes of careless hands, without mess', () => {
   let nation: SimulatedNation;
   let truth: readonly Row[] = [];
   const byVin = new Map<string, Map<Account, Row[]>>();
@@ -246,9 +246,7 @@ describe('schemes of careless hands, without mess', { skip: WITH_ALL }, () => {
   });
 });
 
-test('the barely visible burst is a dozen where the blatant is hundreds', {
-  skip: WITH_ALL,
-}, async () => {
+test('the barely visible burst is a dozen where the blatant is hundreds', async () => {
   const sizes = async (strength: number): Promise<number> => {
     const nation = await simulatedNation({ seed: 3, vehicles: 20_000, schemes: 15, strength });
     const burst = nation.simulation.schemes['month-end-burst'];

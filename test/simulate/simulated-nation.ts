@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import papaparse from 'papaparse';
 import { type Simulation, simulate } from '../../src/simulate/simulate.ts';
 import { DEFAULT_OPTIONS, type SimulationOptions } from '../../src/simulate/simulation-options.ts';
 import { ROOT } from '../cli/run-cli.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Rows of a feed by column. */
 export type Row = Readonly<Record<string, string>>;
@@ -21,8 +20,7 @@ export interface SimulatedNation {
   readonly hashes: () => Promise<Readonly<Record<string, string>>>;
 }
 
-const scratch = await mkdtemp(join(tmpdir(), 'mileproof-simulate-'));
-after(() => rm(scratch, { recursive: true, force: true }));
+const scratch = temporaryFolder('simulate');
 let made = 0;
 
 /** A folder of this test run, not there yet. */

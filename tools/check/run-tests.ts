@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { run } from 'node:test';
 import { inspect } from 'node:util';
+import { type Group, groupFiles, longestGroupFirst, sumOf } from './group-files.ts';
 import { lineOf, Progress, secondsLeft } from './progress.ts';
+import { runGroup, type TestOutcome } from './run-group.ts';
 import type { TestSeconds } from './test-seconds.ts';
 
-/** Longest a test file may take: twenty minutes. It ends a file that hangs; no busy machine reaches it. */
-const LONGEST = 1_200_000;
 /** How often the line of a terminal tells the time anew, in milliseconds. */
 const REFRESH = 1000;
 
@@ -15,25 +13,37 @@ interface TestCount {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Of every file that ran, its own start included. */
+  /** Of every file that ran; the start of a process counts for the first file of its group. */
   readonly seconds: TestSeconds;
 }
 
-/** How a run is told. */
-interface RunDisplay {
-  /** Seconds that a file is expected to take; the estimate follows from them. */
+/** How a run goes and is told. */
+interface RunOptions {
+  /** Seconds that a file is expected to take; the groups and the estimate follow from them. */
   readonly expected?: (file: string) => number;
   /** Command that runs one file alone. */
   readonly alone?: (file: string) => string;
   readonly progress?: Progress;
+  /** True: groups begin in the order of their first files; else the longest begin first. */
+  readonly inOrder?: boolean;
 }
 
+/** How the tests of one file went. */
+interface FileCount {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const NONE: FileCount = { passed: 0, failed: 0, skipped: 0 };
+
 /**
- * Runs test files, as many at once as there are processors. It tells each failure when it happens, with its file, its
- * name and how to run that file alone, and at the end what the failed files wrote. No file at all, a file without a
- * test, and a file that did not run are failures.
+ * Runs test files in groups (`group-files.ts`), as many processes at once as there are processors. It tells each
+ * failure when it happens, with its file, its name and how to run that file alone, and at the end what the failed files
+ * wrote. No file at all, a file without a test, and a file that does not load are failures. Where the process of a
+ * group dies, each file that it had not finished runs again in a process of its own, and counts as it goes there.
  *
- * @param files paths relative to `root`, in the order in which they begin
+ * @param files paths relative to `root`; of a group they run in this order
  */
 export const runTests = async (
   root: string,
@@ -42,89 +52,100 @@ export const runTests = async (
     expected = () => 1,
     alone = (file) => `npm test -- ${file}`,
     progress = new Progress(),
-  }: RunDisplay = {},
+    inOrder = false,
+  }: RunOptions = {},
 ): Promise<TestCount> => {
+  const counts = new Map<string, FileCount>();
   const seconds = new Map<string, number>();
+  const done = new Set<string>();
   const running = new Set<string>();
+  const written = new Map<string, string>();
   const atOnce = availableParallelism();
   const began = performance.now();
-  const withTests = new Set<string>();
-  const failures = new Set<string>();
-  let passed = 0;
-  let failed = 0;
-  let skipped = 0;
+  const countOf = (file: string): FileCount => counts.get(file) ?? NONE;
+  const sum = (what: keyof FileCount): number =>
+    [...counts.values()].reduce((all, count) => all + count[what], 0);
   const show = (): void => {
-    const done = sumOf([...seconds.keys()], expected);
-    const open = sumOf(files, expected) - done;
-    const left = secondsLeft({ done, open }, (performance.now() - began) / 1000, atOnce);
-    const [count, all] = [seconds.size, files.length];
-    progress.show(lineOf({ done: count, all, failed, running: [...running], left }));
+    const past = sumOf([...done], expected);
+    const seen = { done: past, open: sumOf(files, expected) - past };
+    const left = secondsLeft(seen, (performance.now() - began) / 1000, atOnce);
+    const [all, failed] = [files.length, sum('failed')];
+    progress.show(lineOf({ done: done.size, all, failed, running: [...running], left }));
   };
-  const fail = (what: string, file?: string, reason = ''): void => {
-    failed += 1;
-    if (file !== undefined) failures.add(file);
-    const how = file === undefined ? '' : `\n      alone: ${alone(file)}`;
+  const add = (file: string, what: keyof FileCount): void => {
+    const count = countOf(file);
+    counts.set(file, { ...count, [what]: count[what] + 1 });
+  };
+  const fail = (file: string, what: string, reason = ''): void => {
+    add(file, 'failed');
+    const how = file === '' ? '' : `\n      alone: ${alone(file)}`;
     progress.keep(`\nFAIL  ${what}${reason === '' ? '' : `\n${reason}`}${how}\n`);
   };
-  const nameOf = (file: string): string => relative(root, file).split(sep).join('/');
-  const written = new Map<string, string[]>();
-  const keep = (path: string, message: string): void => {
-    const file = nameOf(path);
-    written.set(file, [...(written.get(file) ?? []), message]);
+
+  const runOne = async (group: Group): Promise<void> => {
+    const ended = await runGroup(root, group, {
+      begun: (file) => {
+        // of a file that runs again nothing is left
+        counts.delete(file);
+        running.add(file);
+        show();
+      },
+      tested: (file, name, outcome: TestOutcome) => {
+        if (typeof outcome === 'string') add(file, outcome);
+        else fail(file, `${file}: ${name ?? 'the file does not load'}`, reasonOf(outcome));
+        show();
+      },
+      done: (file) => {
+        done.add(file);
+        running.delete(file);
+        if (!counts.has(file)) fail(file, `${file}: the file holds no test`);
+        show();
+      },
+    });
+    const { unfinished, failure } = ended;
+    for (const file of group) written.set(file, ended.written(file));
+    for (const [file, took] of ended.seconds) if (done.has(file)) seconds.set(file, took);
+    for (const file of unfinished) running.delete(file);
+    if (failure === undefined) return;
+    const reason = failure.replace(/^/gm, '      ');
+    const [only] = group;
+    if (group.length === 1 && only !== undefined) {
+      // what passed before it died may not have been told: none of it counts
+      if (unfinished.length > 0) counts.set(only, { ...NONE, failed: countOf(only).failed });
+      done.add(only);
+      return fail(only, `${only}: its process failed`, reason);
+    }
+    for (const file of unfinished) {
+      counts.delete(file);
+      await runOne([file]);
+    }
+    // a file that fails alone is told by itself; else it is the company that it ran in
+    if (unfinished.every((file) => countOf(file).failed === 0)) {
+      fail('', `the process of ${group.join(' ')} failed`, reason);
+    }
   };
-  if (files.length === 0) fail('no test file');
-  const events = run({
-    files: files.map((file) => join(root, file)),
-    concurrency: atOnce,
-    timeout: LONGEST,
-    cwd: root,
-  });
+
+  if (files.length === 0) fail('', 'no test file');
+  const groups = groupFiles(root, files, expected);
+  const waiting = inOrder ? [...groups] : longestGroupFirst(groups, expected);
   const refreshed = setInterval(show, REFRESH);
-  for await (const event of events) {
-    if (event.type === 'test:stdout' || event.type === 'test:stderr') {
-      keep(event.data.file, event.data.message);
-    }
-    if (event.type === 'test:diagnostic' && event.data.file !== undefined) {
-      keep(event.data.file, `${event.data.message}\n`);
-    }
-    if (event.type === 'test:dequeue' && event.data.name === event.data.file) {
-      running.add(nameOf(event.data.file));
-    }
-    // what passes or fails is reported in the order of the files, what completes at once
-    if (event.type !== 'test:complete') continue;
-    const { name, file, details, skip, todo } = event.data;
-    const path = file === undefined ? undefined : nameOf(file);
-    const isFile = path !== undefined && name === file;
-    if (isFile) {
-      seconds.set(path, details.duration_ms / 1000);
-      running.delete(path);
-    }
-    const error = details.passed ? undefined : details.error;
-    if (isFile && error === undefined) {
-      if (!withTests.has(path)) fail(`${path}: the file holds no test`, path);
-    } else if (error !== undefined && todo === undefined) {
-      // A file and a suite fail because a test in them does, and that one is told by itself.
-      if ((isFile || details.type === 'suite') && isOnlyOfSubtests(error)) continue;
-      fail(path === undefined ? name : `${path}: ${isFile ? path : name}`, path, reasonOf(error));
-    } else if (skip !== undefined || todo !== undefined) {
-      skipped += 1;
-    } else if (details.type !== 'suite') {
-      passed += 1;
-    }
-    if (path !== undefined && !isFile) withTests.add(path);
-    show();
-  }
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+        await runOne(group);
+      }
+    }),
+  );
   clearInterval(refreshed);
-  for (const file of files) if (!seconds.has(file)) fail(`${file}: the file did not run`, file);
-  for (const file of failures) showOutput(file, (written.get(file) ?? []).join(''), progress);
-  return { passed, failed, skipped, seconds };
+  for (const file of files) if (!done.has(file)) fail(file, `${file}: the file did not run`);
+  for (const file of files) {
+    const text = written.get(file)?.trimEnd() ?? '';
+    if (countOf(file).failed > 0 && text.trim() !== '') {
+      progress.keep(`\nwritten by ${file}:\n${text}`);
+    }
+  }
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), seconds };
 };
-
-const sumOf = (files: readonly string[], expected: (file: string) => number): number =>
-  files.reduce((sum, file) => sum + expected(file), 0);
-
-const isOnlyOfSubtests = (error: Error): boolean =>
-  'failureType' in error && error.failureType === 'subtestsFailed';
 
 /** Most characters of a line of a failure. */
 const LONGEST_LINE = 1000;
@@ -137,8 +158,4 @@ const reasonOf = (error: Error): string => {
   const more = lines.length - MOST_LINES;
   const shown = more > 0 ? [...lines.slice(0, MOST_LINES), `… ${more} lines more`] : lines;
   return shown.map((line) => `      ${line.slice(0, LONGEST_LINE)}`).join('\n');
-};
-
-const showOutput = (file: string, text: string, progress: Progress): void => {
-  if (text.trim() !== '') progress.keep(`\nwritten by ${file}:\n${text.trimEnd()}`);
 };

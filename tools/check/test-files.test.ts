@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { testFiles } from './test-files.ts';
+import { filesOfTier, testFiles } from './test-files.ts';
 
 const NOT_OURS = ['**/node_modules', '**/.*'];
 const root = join(import.meta.dirname, '..', '..');
@@ -23,6 +23,21 @@ test('tests are found wherever they lie, and none of a package or of a hidden fo
     writeFileSync(join(folder, file), '');
   }
   assert.deepEqual(testFiles(folder), ['bench/deep/er/a.test.ts', 'c.test.mjs', 'src/b.test.ts']);
+  rmSync(folder, { recursive: true });
+});
+
+test('the gate leaves out the files that say so in a line of their own, and no other', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-files-'));
+  const texts = {
+    'a.test.ts': "// with --all: two nodes\nimport 'x';\n",
+    'b.test.ts': "import 'x';\n// with --all:\n",
+    'c.test.ts': "test('a // with --all: one', { skip: WITH_ALL });\n",
+    'd.test.ts': "import 'x';\n\n// with --all: a race\n",
+  };
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+  const all = testFiles(folder);
+  assert.deepEqual(filesOfTier(folder, all, 'all'), all);
+  assert.deepEqual(filesOfTier(folder, all, 'gate'), ['b.test.ts', 'c.test.ts']);
   rmSync(folder, { recursive: true });
 });
 

@@ -83,7 +83,7 @@ export const longestFirst = (files: readonly string[], recorded: TestSeconds): r
     .map(({ file }) => file);
 
 /** What tests of a suite have in common: the first two folders of their path, or `src unit`. */
-const suiteOf = (file: string): string =>
+export const suiteOf = (file: string): string =>
   file.startsWith('src/') ? 'src unit' : dirname(file).split('/').slice(0, 2).join('/');
 
 /** How many files are named one by one. */

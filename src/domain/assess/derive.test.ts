@@ -20,6 +20,7 @@ const ALONE: Surroundings = {
   readings: [],
   invoices: null,
   otherExitOn: null,
+  unsignedEntries: null,
   exitsTold: true,
   predecessor: null,
   filing: {

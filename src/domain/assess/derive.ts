@@ -83,6 +83,7 @@ const F = {
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
   exitsTold: at('uses.exitsTold'),
+  unsignedEntries: at('uses.unsignedEntries'),
   predecessor: at('predecessor.exporter'),
   predecessorShares: at('predecessor.shares'),
   predecessorParties: at('predecessor.parties'),
@@ -399,6 +400,7 @@ export const derive = (
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
+  d[F.unsignedEntries] = around.unsignedEntries;
   d[F.applicationOpen] = isOpen(d, applied, filing);
   derivePredecessor(d, around.predecessor);
   const issued = number(d[F.issuedOn]) ?? today;

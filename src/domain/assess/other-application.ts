@@ -5,12 +5,30 @@ export interface Claim {
   /** The application; empty when it has no name. */
   readonly application: string;
   readonly appliedOn: number | null;
-  /** Last day of its licence, `NO_END` when none is told; null when it was not licensed. */
+  /** Last day on which its licence may be used (`usableUntil`); null when it was not licensed. */
   readonly licensedUntil: number | null;
 }
 
 /** Last day of a licence whose end nobody told: later than any. */
 export const NO_END = 2_147_483_647; // not-law: the largest of 32 bits
+
+/**
+ * The last day on which a licence may be used. A vehicle leaves once under it: an exit by an entry that quotes it
+ * spends it, so that the day before is its last. An exit before its own application is none of it.
+ *
+ * @param licensedUntil last day of the licence, `NO_END` when none is told; null when there is none.
+ * @param usedOn first exit under it, a day number; null when none is told.
+ */
+export const usableUntil = (
+  appliedOn: number | null,
+  licensedUntil: number | null,
+  usedOn: number | null,
+): number | null => {
+  if (licensedUntil === null || usedOn === null) return licensedUntil;
+  return appliedOn !== null && usedOn < appliedOn
+    ? licensedUntil
+    : Math.min(licensedUntil, usedOn - 1);
+};
 
 /** No application is older: every one without a licence is pending. */
 export const ALL_PENDING: PendingSince = {
@@ -47,7 +65,6 @@ export interface OtherApplications {
  * earlier was licensed and the vehicle left under it: before the later was applied for, or, where the later is
  * neither licensed nor pending, at all. Of several the earlier licence that runs longest is named, else the first
  * that is pending, else the next; never one without a name. Time and memory grow with the applications alone.
- *
  */
 const othersBeside = (
   claims: readonly Claim[],

@@ -8,7 +8,10 @@ export interface Predecessor {
   readonly shares: (typeof PREDECESSOR_SHARES)[number];
   /** Parties that say the same contact, these two among them. */
   readonly parties: number;
-  /** First day of the bar; where none is told, the day of the filing beside which the bar is told. A day number. */
+  /**
+   * First day of the bar, a day number; where none is told, the day after the last application of the barred one, and
+   * where none of these is, the day of the filing beside which the bar is told.
+   */
   readonly barredFrom: number;
   /** First filing or application of the applicant that is told, a day number. */
   readonly startedOn: number;

@@ -97,6 +97,8 @@ export interface Surroundings {
   readonly otherExitOn: number | null;
   /** A customs account was given that has a column of exits. */
   readonly exitsTold: boolean;
+  /** Customs rows of vehicles, where none of them tells its exporter; else 0; null where that is not known. */
+  readonly unsignedEntries: number | null;
   /** A barred exporter that shares a contact with the applicant; null when none is told. */
   readonly predecessor: Predecessor | null;
   readonly filing: FilingFacts;

@@ -397,6 +397,17 @@ export const DERIVED_FACTS = [
       'no file of the account that broke off; where it is false an exit that is not told says nothing',
   },
   {
+    name: 'uses.unsignedEntries',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Customs entries of which none tells its exporter',
+    zh: '均未载明发货人的报关记录数',
+    headers: [],
+    about:
+      'rows of the customs account that tell a VIN, where not one of them tells declaration.exporter; else 0; null ' +
+      'in a single sheet',
+  },
+  {
     name: 'predecessor.exporter',
     kind: 'text',
     folding: 'exact',
@@ -438,7 +449,8 @@ export const DERIVED_FACTS = [
     zh: '停止申请起算日期',
     headers: [],
     about:
-      'exporter.standingFrom beside the bar; where it is not told, exporter.filedOn there; the earliest',
+      'exporter.standingFrom beside the bar; where it is not told, the day after the last licence.appliedOn of the ' +
+      'barred exporter, and where none is, exporter.filedOn there; the earliest',
   },
   {
     name: 'predecessor.startedOn',

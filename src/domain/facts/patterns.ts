@@ -285,6 +285,16 @@ export const PATTERN_FACTS = [
     about: 'of the earliest certificate of a VIN that has another number or a later transfer',
   },
   {
+    name: 'pattern.struckOffOn',
+    kind: 'date',
+    en: 'Struck off, and endorsed for export again later',
+    zh: '注销后又办理待出口转让登记的注销日期',
+    headers: [],
+    about:
+      'of any certificate row of the VIN, where another row tells a pending-export transfer on a later day; of ' +
+      'several the earliest',
+  },
+  {
     name: 'pattern.exits',
     kind: 'integer',
     unit: 'count',
@@ -293,6 +303,28 @@ export const PATTERN_FACTS = [
     headers: [],
     about:
       'different licences, an arrival between them, or no licence quoted and too far apart for a correction',
+  },
+  {
+    name: 'pattern.cameBack',
+    kind: 'enum',
+    en: 'Came back after its exit',
+    zh: '出境后退运回国',
+    headers: [],
+    values: [
+      { value: 'told', en: 'by an entry of customs', zh: '海关退运记录', aliases: [] },
+      { value: 'likely', en: 'by a later temporary plate', zh: '后续临时行驶车号牌', aliases: [] },
+    ],
+    about:
+      'after each exit that something else is told after; likely only where the same exporter goes on, and null ' +
+      'where a refund was not paid back or the vehicle was registered abroad',
+  },
+  {
+    name: 'pattern.returnTold',
+    kind: 'boolean',
+    en: 'Customs tells its return',
+    zh: '海关已有退运记录',
+    headers: [],
+    about: 'after each exit that something else is told after, whatever was drawn on it',
   },
   {
     name: 'pattern.firstExitOn',
@@ -494,6 +526,13 @@ export const PATTERN_FACTS = [
     kind: 'boolean',
     en: 'A scrap or swap subsidy among several',
     zh: '多笔补贴中含报废或置换补贴',
+    headers: [],
+  },
+  {
+    name: 'pattern.subsidyReplacementOn',
+    kind: 'date',
+    en: 'Last scrap or swap subsidy among several paid on',
+    zh: '多笔补贴中最后一次报废或置换补贴发放日期',
     headers: [],
   },
   {

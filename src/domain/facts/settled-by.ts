@@ -40,6 +40,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'predecessor.startedOn': ['exporter.filedOn'],
   'uses.otherExitOn': ['declaration.exitedOn'],
   'uses.exitsTold': ['declaration.exitedOn'],
+  'uses.unsignedEntries': ['declaration.exporter'],
   'clock.issueWorkingDays': ['licence.issuedOn'],
 };
 

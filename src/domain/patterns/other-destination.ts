@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar/months.ts';
-import { firstTexts, groupedBy, inOrder, known, percentOf, unique } from './lists.ts';
+import { firstTexts, groupedBy, inOrder, known, least, percentOf, unique } from './lists.ts';
 import { type NeighbourhoodRows, numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
@@ -146,14 +146,13 @@ const seenIn = (
     country: textOf(row, 'arrival.country'),
     on: numberOf(row, 'arrival.registeredOn'),
   }));
+  const arrived = arrivals.filter(({ country }) => country === destination);
+  const exits = known(entries.map((row) => numberOf(row, 'declaration.exitedOn')));
+  // the exit stands for an arrival that the register of the destination does not tell
+  const since = arrived.length > 0 ? known(arrived.map((first) => first.on)) : exits;
+  const soldOnAfter = least(since.map((day) => addMonths(day, resaleMonths)));
   const isSoldOn = (on: number | null): boolean =>
-    arrivals.some(
-      (first) =>
-        first.country === destination &&
-        first.on !== null &&
-        on !== null &&
-        on > addMonths(first.on, resaleMonths),
-    );
+    on !== null && soldOnAfter !== null && on > soldOnAfter;
   const seen = [
     ...arrivals
       .filter(({ country, on }) => country !== 'CN' && isOther(country, on) && !isSoldOn(on))
@@ -177,7 +176,7 @@ const seenIn = (
  * which hardly a vehicle goes: there invoices are written. Both come from the last run; without one they are unknown.
  * An entry under the licence of another application of the VIN tells nothing of this one. Rows from before the
  * application belong to an earlier journey, and a vehicle that arrived as licensed may be sold on to another country
- * when `resaleMonths` are over.
+ * when `resaleMonths` are over; where the register of the destination tells no row of it, they count from the exit.
  */
 export const otherDestination: PaperPattern<DestinationFigures> = {
   name: 'otherDestination',

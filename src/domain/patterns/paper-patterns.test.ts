@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { paperPopulation } from '../../../test/nation/paper-population.ts';
 import { loadLaw } from '../../engine/load-law.ts';
 import { dayOf } from '../calendar/day.ts';
 import { expectedCheckDigit } from '../vin/check-digit.ts';
 import { parseVin } from '../vin/vin.ts';
 import { type Neighbourhood, NeighbourhoodRows, type PaperRow } from './neighbourhood.ts';
 import { paperLaw, paperPatterns } from './paper-patterns.ts';
-import { paperPopulation } from './paper-population.ts';
 
 const TODAY = dayOf(2026, 7, 10);
 const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', '..', 'law'));

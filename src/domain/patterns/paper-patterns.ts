@@ -1,6 +1,7 @@
 import { changesOf } from '../rules/changes-of.ts';
 import { datedValuesOf, lawNumbers } from '../rules/law-numbers.ts';
 import type { RuleSet } from '../rules/syntax.ts';
+import { cameBack } from './came-back.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
@@ -22,6 +23,7 @@ import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
 import { soldAsNew } from './sold-as-new.ts';
+import { struckOff } from './struck-off.ts';
 
 interface PatternDefinition {
   readonly figures: (law: LawOfDay) => unknown;
@@ -50,7 +52,9 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(otherDestination),
   asked(severalRegistrations),
   asked(registrationDays),
+  asked(struckOff),
   asked(severalExits),
+  asked(cameBack),
   asked(numberReused),
   asked(refundClaims),
   asked(refundInvoice),

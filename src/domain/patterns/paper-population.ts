@@ -1,19 +1,8 @@
-import {
-  type FilingCounts,
-  filedIn,
-  filingCounts,
-  filingTotals,
-  limitFiling,
-} from './limit-filing.ts';
-import { least } from './lists.ts';
-import { type NeighbourhoodRows, numberOf } from './neighbourhood.ts';
-import { type NumberCustoms, numberCustoms, numberReused } from './number-reused.ts';
-import { otherDestination, type Trade, tradeOf } from './other-destination.ts';
-import type { LawOfDay } from './paper-pattern.ts';
-import { type EntryFinding, entriesFound, entryUsualPercent, refundEntry } from './refund-entry.ts';
-import { type ExitsTold, exitsTold, refundExit } from './refund-exit.ts';
-import { claimsIn, invoicesAstray, invoiceUsualPercent, refundInvoice } from './refund-invoice.ts';
-import { keepsHistory, severalRegistrations } from './several-registrations.ts';
+import type { FilingCounts } from './limit-filing.ts';
+import type { NumberCustoms } from './number-reused.ts';
+import type { Trade } from './other-destination.ts';
+import type { EntryFinding } from './refund-entry.ts';
+import type { ExitsTold } from './refund-exit.ts';
 
 /**
  * What only all rows of a nation tell, which the patterns on paper ask beside a neighbourhood: customs of accounts,
@@ -46,38 +35,4 @@ export const UNTOLD: PaperPopulation = {
   exits: null,
   trade: null,
   filings: null,
-};
-
-/**
- * Works out what all rows of a nation tell.
- *
- * @param law as of the day of the vehicles that are asked: how much is usual hangs by it, too.
- */
-export const paperPopulation = (told: NeighbourhoodRows, law: LawOfDay): PaperPopulation => {
-  const invoiceFigures = refundInvoice.figures(law);
-  const since = least(
-    told
-      .rows('declaration')
-      .flatMap((row) => [
-        numberOf(row, 'declaration.declaredOn'),
-        numberOf(row, 'declaration.exitedOn'),
-      ]),
-  );
-  const entryFigures = refundEntry.figures(law);
-  const entries = entriesFound(told, entryFigures, since);
-  const filed = filedIn(told, limitFiling.figures(law));
-  return {
-    numbers: numberCustoms(told, numberReused.figures(law)),
-    keepsHistory: keepsHistory(told, severalRegistrations.figures(law)),
-    invoiceUsualPercent: invoiceUsualPercent(
-      invoicesAstray(told, invoiceFigures).length,
-      claimsIn(told).length,
-      invoiceFigures,
-    ),
-    entryUsualPercent: entryUsualPercent(entries.found, entries.claims, entryFigures),
-    entries: { since },
-    exits: exitsTold(told, refundExit.figures(law)),
-    trade: tradeOf(told, otherDestination.figures(law)),
-    filings: filingCounts(filed, filingTotals(filed)),
-  };
 };

@@ -1,5 +1,5 @@
 import { isoDateOrNull } from './iso-date-or-null.ts';
-import { groupedBy, inOrder, most, SHOWN, unique } from './lists.ts';
+import { groupedBy, inOrder, most, SHOWN } from './lists.ts';
 import { numberOf, type PaperRow, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
@@ -26,7 +26,7 @@ const mostOfKind = (payments: readonly Payment[]): number | null => {
 
 /**
  * R22, R23: a vehicle with several subsidy rows: how many were paid of one kind (on different days; a row sent again
- * keeps its day), the last payment, and whether any replaced an old vehicle, since the dossier shows the earliest row
+ * keeps its day), the last payment, and the last that replaced an old vehicle, since the dossier shows the earliest row
  * alone. A VIN in more rows than any vehicle has payments stands for none.
  */
 export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }> = {
@@ -40,7 +40,7 @@ export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }
         .flatMap(([one]) => (one === undefined ? [] : [one]))
         .toSorted((a, b) => inOrder(keysOf(a), keysOf(b)));
       if (payments.length < 2) return [];
-      const kinds = unique(payments.map(({ kind }) => kind));
+      const replacements = payments.filter(({ kind }) => kind === 'scrap' || kind === 'swap');
       return [
         {
           vin,
@@ -48,7 +48,8 @@ export const severalSubsidies: PaperPattern<{ readonly placeholderRows: number }
           facts: {
             'pattern.subsidiesOfKind': mostOfKind(payments),
             'pattern.subsidyLastOn': most(payments.map(({ day }) => day)),
-            'pattern.subsidyReplacement': kinds.includes('scrap') || kinds.includes('swap'),
+            'pattern.subsidyReplacement': replacements.length > 0,
+            'pattern.subsidyReplacementOn': most(replacements.map(({ day }) => day)),
           },
           evidence: {
             subsidies: payments.slice(0, SHOWN).map(({ kind, day, amount, claimant }) => ({

@@ -9,7 +9,9 @@ const DAYS = `(?:${DAY}(?:-${DAY})?|${HOLIDAY})(?:,(?:${DAY}(?:-${DAY})?|${HOLID
 const TIMES = `(?:${SPAN}(?:,${SPAN})*|off|closed|24/7)`;
 
 /** One rule: months, days, times, each of the first two where it is needed. */
-const RULE = new RegExp(`^(?:${MONTHS}:? )?(?:(?:${DAYS})(?: ${TIMES})?|${TIMES})$`);
+const BEGINS_WITH_MONTHS = new RegExp(`^${MONTHS}:? `);
+const DAYS_AND_TIMES = new RegExp(`^(?:(?:${DAYS})(?: ${TIMES})?|${TIMES})$`);
+const isRule = (text: string): boolean => DAYS_AND_TIMES.test(text.replace(BEGINS_WITH_MONTHS, ''));
 
 const DAY_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bmon(?:day)?s?\b/gi, 'Mo'],
@@ -49,6 +51,6 @@ export const readOpeningHours = (text: string): string | null => {
     .split(/;|\n|；/)
     .map(written)
     .filter((rule) => rule !== '');
-  if (rules.length === 0 || !rules.every((rule) => RULE.test(rule))) return null;
+  if (rules.length === 0 || !rules.every(isRule)) return null;
   return rules.join('; ');
 };

@@ -84,34 +84,52 @@ export const buildOtherApplications = async (
       vin,
       application,
       licence_applied_on AS applied,
-      CASE WHEN ${IS_LICENSED} THEN coalesce(licence_valid_until, ${NO_END}) END AS until
+      ${plainNumber('licence_number')} AS number,
+      CASE WHEN ${IS_LICENSED} THEN coalesce(licence_valid_until, ${NO_END}) END AS licensed_until
     FROM shared_again
     JOIN licence USING (row_id)
   `);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_claim_exit AS
-    SELECT vin, min(exited) AS exited
+    SELECT vin, number, min(exited) AS exited
     FROM (
-      SELECT declaration_vin AS vin, arg_max(declaration_exited_on, row_id) AS exited
+      SELECT
+        declaration_vin AS vin,
+        arg_max(${plainNumber('declaration_licence')}, row_id) AS number,
+        arg_max(declaration_exited_on, row_id) AS exited
       FROM declaration
       WHERE declaration_vin IN (SELECT vin FROM shared_claim)
       GROUP BY
         declaration_vin,
         coalesce(${plainNumber('declaration_number')}, CAST(row_id AS VARCHAR))
     )
-    GROUP BY vin
+    GROUP BY vin, number
   `);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_claim_beside AS
-    WITH c AS (
+    WITH used AS (
+      SELECT
+        shared_claim.*,
+        CASE
+          WHEN u.exited < applied THEN licensed_until
+          WHEN licensed_until IS NOT NULL THEN least(licensed_until, u.exited - 1)
+        END AS until
+      FROM shared_claim
+      LEFT JOIN shared_claim_exit u USING (vin, number)
+    ),
+    c AS (
       SELECT
         *,
         ${isPending(pendingSince?.certain)} AS pending_certain,
         ${isPending(pendingSince?.possible)} AS pending_possible,
         coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
         row_number() OVER (PARTITION BY vehicle ORDER BY applied NULLS FIRST, row_id) AS turn
-      FROM shared_claim
-      LEFT JOIN shared_claim_exit USING (vin)
+      FROM used
+      LEFT JOIN (
+        SELECT vin, min(exited) AS exited
+        FROM shared_claim_exit
+        GROUP BY vin
+      ) USING (vin)
     )
     SELECT
       *,

@@ -1,14 +1,22 @@
 import { PREDECESSOR_SHARES } from '../../domain/assess/predecessor.ts';
+import { ADDRESS_CHARACTERS, ADDRESS_END } from '../../domain/identifiers/plain-address.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { isPlaceholder } from '../links/contact-tables.ts';
+
+/** As `plainAddress`. */
+const plainAddressSql = (column: string): string => sql`
+  regexp_replace(
+    translate(${column}, '${ADDRESS_CHARACTERS.from}', '${ADDRESS_CHARACTERS.to}'),
+    '${ADDRESS_END}',
+    '')`;
 
 /** Where contacts stand: account, who says it, kind, value; as `engine/predecessors.ts`. */
 const SAID = [
   ['party', 'party_id', 'phone', 'party_phone'],
   ['exporter', 'exporter_uscc', 'phone', 'exporter_phone'],
-  ['party', 'party_id', 'address', 'party_address'],
-  ['exporter', 'exporter_uscc', 'address', 'exporter_address'],
+  ['party', 'party_id', 'address', plainAddressSql('party_address')],
+  ['exporter', 'exporter_uscc', 'address', plainAddressSql('exporter_address')],
   ['party', 'party_id', 'account', 'party_account'],
   ['party', 'party_id', 'controller', 'party_controller'],
   ['party', 'party_controller', 'controller', 'party_controller'],
@@ -34,8 +42,14 @@ export const buildPredecessors = async (database: Database): Promise<void> => {
     CREATE OR REPLACE TEMP TABLE shared_barred AS
     SELECT
       exporter_uscc AS id,
-      min(coalesce(exporter_standing_from, exporter_filed_on)) AS barred_from
+      min(coalesce(exporter_standing_from, last_applied + 1, exporter_filed_on)) AS barred_from
     FROM exporter
+    LEFT JOIN (
+      SELECT licence_applicant, max(licence_applied_on) AS last_applied
+      FROM licence
+      WHERE licence_applicant IN (SELECT exporter_uscc FROM exporter WHERE exporter_standing = 'barred')
+      GROUP BY licence_applicant
+    ) ON licence_applicant = exporter_uscc
     WHERE exporter_standing = 'barred' AND exporter_uscc IS NOT NULL
     GROUP BY 1
     HAVING barred_from IS NOT NULL

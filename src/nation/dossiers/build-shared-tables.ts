@@ -68,6 +68,7 @@ export const SHARED_TABLES: readonly string[] = [
   'shared_letter_use',
   'shared_application',
   'shared_letter_maker',
+  'shared_unsigned',
 ];
 
 /** A letter lists the vehicle, or is made out for the application. */
@@ -137,6 +138,14 @@ const buildDossierRows = async (
   }
 };
 
+/** Builds `shared_unsigned`: how many customs rows there are of vehicles, none of which tells its exporter. */
+const buildUnsigned = (database: Database): Promise<void> =>
+  database.run(sql`
+    CREATE OR REPLACE TABLE shared_unsigned AS
+    SELECT CASE WHEN count(declaration_exporter) = 0 THEN count(*) ELSE 0 END AS entries
+    FROM declaration
+    WHERE declaration_vin IS NOT NULL`);
+
 /**
  * Builds what needs the whole nation at once, before its vehicles are laid out part by part: the tables
  * of `SHARED_TABLES`.
@@ -161,6 +170,7 @@ export const buildSharedTables = async (
   await buildApplicationLetters(database);
   await buildMeantLetters(database, given.lostLetters ?? null);
   await buildOtherApplications(database, given.pendingSince);
+  await buildUnsigned(database);
   await buildLicencesTold(database, given);
   await buildDossierRows(database, given, parts);
   await buildLetterUses(database);

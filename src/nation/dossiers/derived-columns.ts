@@ -215,6 +215,7 @@ export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
   'clock.calendarUntil': `DATE '${isoDate(ready.calendarUntil)}'`,
   'uses.exitsTold': String(ready.exitsTold),
+  'uses.unsignedEntries': '(SELECT entries FROM shared_unsigned)',
   ...vehicleColumns(ready),
   ...(ready.applied
     ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }

@@ -132,14 +132,14 @@ export const youngTables = (law: LawNumbersSql): readonly string[] => [
  * anything, by `row_id`, numbered `i` from 0; `link_rest` (`vin`, `exporter`): the other vehicles that left young,
  * each once.
  *
- * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first
- * seller and the buyers of the first three used-vehicle invoices up to the application), `sold_on`, `resold1` …
- * `resold3`, `passed_on`, `as_of` (day numbers: first sale, transfer, application), `back` (the seller bought it
- * back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no
- * registration is known, at most `youngDays` before it was applied for, by the law of that day; a vehicle without
- * these dates is left out. Of the others only the exporter matters, and how many they are. Needs `link_party`. A
- * certificate owner who is the exporter, a claimant who is the exporter and a policy holder who is the buyer say
- * nothing more and are null. Needs `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
+ * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first seller
+ * and the buyers of the first three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`,
+ * `passed_on`, `as_of` (day numbers: first sale, transfer, application), `back` (the seller bought it back on a later
+ * day). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no
+ * registration is known, at most `youngDays` before it was applied for, by the law of that day; a vehicle without these
+ * dates is left out. Of the others only the exporter matters, and how many they are. Needs `link_party`. A certificate
+ * owner who is the exporter, a claimant who is the exporter and a policy holder who is the buyer say nothing more and
+ * are null. Needs `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
  */
 export const tradeTables = (law: LawNumbersSql): readonly string[] => [
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
@@ -224,8 +224,9 @@ export const tradeTables = (law: LawNumbersSql): readonly string[] => [
       coalesce(l.born, sale.day) AS born_on,
       list_filter(resale.chain, lambda x: x.day <= l.applied) AS chain
     FROM (FROM link_left_young SEMI JOIN link_vin USING (vin)) l
-    LEFT JOIN link_sale sale ON sale.vin = l.vin
     LEFT JOIN link_resale resale ON resale.vin = l.vin
+    -- an invoice after one of a used vehicle is no first sale
+    LEFT JOIN link_sale sale ON sale.vin = l.vin AND NOT coalesce(sale.day > resale.chain[1].day, false)
     LEFT JOIN link_title title ON title.vin = l.vin
     LEFT JOIN link_policy policy ON policy.vin = l.vin
     LEFT JOIN link_aid aid ON aid.vin = l.vin
@@ -255,7 +256,7 @@ export const tradeTables = (law: LawNumbersSql): readonly string[] => [
     ${day('chain[1].day')} AS resold1,
     ${day('chain[2].day')} AS resold2,
     ${day('chain[3].day')} AS resold3,
-    coalesce(list_contains(list_transform(chain, lambda x: x.buyer), seller), false) AS back
+    coalesce(len(list_filter(chain, lambda x: x.buyer = seller AND coalesce(x.day > sold_on, true))) > 0, false) AS back
   FROM wide
   WHERE as_of - born_on <= ${youngDays(law, 'as_of')}`,
   sql`

@@ -1,7 +1,7 @@
 import { otherDestination as definition } from '../../domain/patterns/other-destination.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
-import { ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
+import { ENTRIES, ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { evidenceOf, firstOf, inSteps, percentOf } from './pattern-sql.ts';
 import { LICENCE_SHARES } from './shared-tables.ts';
@@ -119,25 +119,39 @@ export const otherDestination: Pattern = {
               any_value(${SEVERAL})
             ${entered(ENTRIES_BESIDE_OTHERS)}
             GROUP BY l.row_id`,
+          other_arrived: sql`
+            SELECT l.row_id, l.licence_vin AS vin, a.arrival_country AS country, a.arrival_registered_on AS day
+            FROM licence l
+            JOIN arrival a ON a.arrival_vin = l.licence_vin
+            WHERE a.arrival_country <> l.licence_destination
+              AND a.arrival_country <> 'CN'
+              AND ${later('a.arrival_registered_on')}
+              AND (l.licence_vin, a.arrival_country) NOT IN (SELECT (vin, country) FROM other_licence)`,
+          // the exit stands for an arrival that the register of the destination does not tell
+          other_sold_on: sql`
+            SELECT row_id, min(day) FILTER (there OR NOT told) + to_months(${resaleMonths}) AS after
+            FROM (
+              SELECT *, bool_or(there) OVER (PARTITION BY row_id) AS told
+              FROM (
+                SELECT l.row_id, b.arrival_registered_on AS day, true AS there
+                FROM licence l
+                JOIN arrival b ON b.arrival_vin = l.licence_vin AND b.arrival_country = l.licence_destination
+                WHERE l.row_id IN (SELECT row_id FROM other_arrived)
+                UNION ALL
+                SELECT l.row_id, d.declaration_exited_on, false
+                ${entered(ENTRIES)}
+                  AND l.row_id IN (SELECT row_id FROM other_arrived)))
+            GROUP BY row_id`,
           other_seen: sql`
             SELECT row_id, vin, declared AS country, 'declared' AS by_whom
             FROM other_trade
             WHERE declared IS NOT NULL
               AND (vin, declared) NOT IN (SELECT (vin, country) FROM other_licence)
             UNION ALL
-            SELECT l.row_id, l.licence_vin, min(a.arrival_country), 'arrived'
-            FROM licence l
-            JOIN arrival a ON a.arrival_vin = l.licence_vin
-            WHERE a.arrival_country <> l.licence_destination
-              AND a.arrival_country <> 'CN'
-              AND ${later('a.arrival_registered_on')}
-              AND (l.licence_vin, a.arrival_country) NOT IN (SELECT (vin, country) FROM other_licence)
-              AND NOT EXISTS (
-                SELECT 1
-                FROM arrival b
-                WHERE b.arrival_vin = l.licence_vin
-                  AND b.arrival_country = l.licence_destination
-                  AND a.arrival_registered_on > b.arrival_registered_on + to_months(${resaleMonths}))
+            SELECT row_id, vin, min(a.country), 'arrived'
+            FROM other_arrived a
+            LEFT JOIN other_sold_on s USING (row_id)
+            WHERE NOT coalesce(a.day > s.after, false)
             GROUP BY ALL`,
           other_own: sql`
             SELECT l.row_id, l.licence_vin AS vin, min(o.country) AS country

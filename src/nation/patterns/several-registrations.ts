@@ -29,7 +29,8 @@ export const severalRegistrations: Pattern = {
             SELECT
               vin,
               min(number) <> max(number) AS several,
-              max(transferred_on) > max(gone) OR ${lastRow('gone IS NULL')} > ${lastRow('gone IS NOT NULL')} AS back,
+              max(transferred_on) FILTER (number IS NOT NULL) > max(gone) FILTER (number IS NOT NULL)
+                OR ${lastRow('gone IS NULL')} > ${lastRow('gone IS NOT NULL')} AS back,
               min(row_id) FILTER (number IS NOT NULL AND transferred) AS after_place,
               ${lastRow('NOT transferred')} AS before_place
             FROM certificate_doubled

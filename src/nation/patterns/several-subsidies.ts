@@ -8,7 +8,12 @@ import { rowsOfVins } from './rows-of-vins.ts';
 /** R22, R23: VINs of several payments are picked here and decided by `domain/patterns/several-subsidies.ts`. */
 export const severalSubsidies: Pattern = {
   name: definition.name,
-  facts: ['pattern.subsidiesOfKind', 'pattern.subsidyLastOn', 'pattern.subsidyReplacement'],
+  facts: [
+    'pattern.subsidiesOfKind',
+    'pattern.subsidyLastOn',
+    'pattern.subsidyReplacement',
+    'pattern.subsidyReplacementOn',
+  ],
   reads: ['subsidy'],
   build: (law) =>
     byOwnDay(severalSubsidies, law, (ofDay) => {

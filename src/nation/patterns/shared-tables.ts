@@ -50,6 +50,7 @@ const CERTIFICATE_DOUBLED = shared(
     certificate_province AS province,
     certificate_owner AS owner,
     certificate_deregistered_on AS gone,
+    certificate_pending_export_on AS pending,
     certificate_last_transfer_on AS transferred_on,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred,
     repeated,

@@ -2,23 +2,11 @@ import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Application, ApplicationVersion } from './application-shapes.ts';
 
-/** A row of a list. */
-export type ApplicationRow = {
-  id: string;
-  number: string;
-  exporter: string;
-  exporter_name: string;
-  province: string;
-  state: string;
-  version: number;
-  applied_on: string | null;
-  due_on: string | null;
-  due_from: string | null;
-  taken_until: Date | null;
-  taken_by: string | null;
-  vehicles: Readonly<Record<string, number>>;
-  made: string;
-  due_sorted: string;
+/** A row of a list: an application as its shape says, and what lists are sorted by. */
+export type ApplicationRow = Omit<Application, 'takenUntil'> & {
+  readonly takenUntil: Date | null;
+  readonly made: string;
+  readonly dueSorted: string;
 };
 
 /** Columns of an `ApplicationRow` from `register.application a`, to which conditions are added. */
@@ -27,15 +15,15 @@ export const SELECT_APPLICATIONS = `
     a.id,
     a.number,
     a.exporter,
-    o.name AS exporter_name,
+    o.name AS "exporterName",
     a.province,
     a.state,
     a.version,
-    v.applied_on,
-    a.due_on,
-    a.due_from,
-    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_until END AS taken_until,
-    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_by END AS taken_by,
+    v.applied_on AS "appliedOn",
+    a.due_on AS due,
+    a.due_from AS "dueFrom",
+    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_until END AS "takenUntil",
+    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_by END AS "takenBy",
     coalesce(
       (
         SELECT jsonb_object_agg(counted.state, counted.number)
@@ -49,27 +37,20 @@ export const SELECT_APPLICATIONS = `
       '{}'
     ) AS vehicles,
     a.made_at::text AS made,
-    coalesce(a.due_on, a.due_from, 'infinity')::text AS due_sorted
+    coalesce(a.due_on, a.due_from, 'infinity')::text AS "dueSorted"
   FROM register.application a
   JOIN register.organisation o ON o.id = a.exporter
   LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version
 `;
 
 /** An application as callers are given it. */
-export const applicationOf = (tx: Transaction, row: ApplicationRow): Application => ({
-  id: row.id,
-  number: row.number,
-  exporter: row.exporter,
-  exporterName: row.exporter_name,
-  province: row.province,
-  state: row.state,
-  version: row.version,
-  appliedOn: row.applied_on,
-  due: row.due_on,
-  dueFrom: row.due_from,
-  takenUntil: row.taken_until?.toISOString() ?? null,
-  takenBy: tx.actor.part === 'office' ? row.taken_by : null,
-  vehicles: row.vehicles,
+export const applicationOf = (
+  tx: Transaction,
+  { made: _made, dueSorted: _due, ...row }: ApplicationRow,
+): Application => ({
+  ...row,
+  takenUntil: row.takenUntil?.toISOString() ?? null,
+  takenBy: tx.actor.part === 'office' ? row.takenBy : null,
 });
 
 /** Begins an application; gives its id. */

@@ -130,3 +130,7 @@ export const Accounts = z
     description:
       'Rows by account, as `docs/spec/facts.md` names them: `licence` a row a vehicle, `certificate`, `letter` …',
   });
+
+/** What an application is begun with, or prepared anew, as rows. */
+export const DraftRows = z.strictObject({ accounts: Accounts });
+export type DraftRows = Shaped<typeof DraftRows>;

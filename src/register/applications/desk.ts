@@ -111,7 +111,7 @@ const deskOf = (after: string): string => `
 const ORDERS = {
   due: {
     after: `(coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
-    by: `coalesce(desk.due_on, desk.due_from, 'infinity'), desk.made::timestamptz, desk.id`,
+    by: `coalesce(desk.due, desk."dueFrom", 'infinity'), desk.made::timestamptz, desk.id`,
   },
   newest: {
     after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
@@ -119,12 +119,12 @@ const ORDERS = {
   },
 } as const;
 
-/** Which of `DESK_DUES` a row is; a clock that stands still falls due later. */
-const dueOf = (row: string): string => `
+/** Which of `DESK_DUES` a row is, by its last day and the earliest that it can be; a clock that stands still: later. */
+const dueOf = (on: string, from: string): string => `
   CASE
-    WHEN ${row}.due_on < register.today() THEN 'overdue'
-    WHEN ${row}.due_on = register.today() THEN 'today'
-    WHEN ${row}.due_on IS NULL AND ${row}.due_from IS NOT NULL THEN 'unknown'
+    WHEN ${on} < register.today() THEN 'overdue'
+    WHEN ${on} = register.today() THEN 'today'
+    WHEN ${on} IS NULL AND ${from} IS NOT NULL THEN 'unknown'
     ELSE 'later'
   END`;
 
@@ -132,11 +132,11 @@ const WHERE = `
   ($3::text IS NULL OR desk.lane = $3)
     AND (
       $4::text IS NULL
-      OR position(lower($4) IN lower(desk.exporter_name)) > 0
+      OR position(lower($4) IN lower(desk."exporterName")) > 0
       OR position(lower($4) IN lower(desk.number)) > 0
     )
     AND ($5::text IS NULL OR $5 = ANY (desk.destinations))
-    AND ($6::text IS NULL OR $6 = ${dueOf('desk')})
+    AND ($6::text IS NULL OR $6 = ${dueOf('desk.due', 'desk."dueFrom"')})
 `;
 
 /** Applications on the desk of whoever acts: an office its own, the ministry all. */
@@ -180,7 +180,7 @@ export const countDesk = (
         SELECT
           coalesce(laned.lane, 'green') AS lane,
           a.state,
-          ${dueOf('a')} AS due,
+          ${dueOf('a.due_on', 'a.due_from')} AS due,
           coalesce(a.taken_until > clock_timestamp(), false) AS held
         FROM register.application a
         ${LANE_OF}

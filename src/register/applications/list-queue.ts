@@ -52,7 +52,7 @@ export const listQueue = action({
       rows: page.rows,
     });
     return page.of(rows, {
-      key: (row) => [row.due_sorted, row.made, row.id],
+      key: (row) => [row.dueSorted, row.made, row.id],
       item: (row) => ({
         ...applicationOf(tx, row),
         lane: row.lane,

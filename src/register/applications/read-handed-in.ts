@@ -1,12 +1,12 @@
-import type { AccountObjects } from '../../engine/question.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { readAccounts, type UploadedFile } from '../telling/read-accounts.ts';
 import type { Draft } from './application-drafts.ts';
+import type { DraftRows } from './application-shapes.ts';
 
 /** What an exporter hands in: rows of accounts as objects, or a file of any format that the intake reads. */
 export type HandedIn =
-  | { readonly accounts: AccountObjects; readonly file?: undefined }
+  | (DraftRows & { readonly file?: undefined })
   | { readonly file: UploadedFile; readonly accounts?: undefined };
 
 /** What was handed in, read by the intake, persons hidden. Refuses `draft-unreadable`, with the problem and its row. */

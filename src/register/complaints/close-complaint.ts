@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { action } from '../action.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { COMPLAINT } from './complaint.ts';
@@ -9,6 +10,7 @@ export const closeComplaint = action({
   path: '/v1/complaints/{complaint}/close',
   summary: { en: 'Close an answered complaint', zh: '办结已回复投诉' },
   access: { right: 'act', parts: ['office', 'ministry'] },
+  step: { life: COMPLAINT_LIFE, verb: 'accept' },
   params: { complaint: z.uuid() },
   answer: COMPLAINT.answer,
   refusals: ['complaint-elsewhere'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DUTY_LIFE } from '../../domain/lives/duty-life.ts';
 import { action } from '../action.ts';
 import { Ground } from '../shapes.ts';
 
@@ -11,6 +12,7 @@ export const liftDuty = action({
   path: '/v1/duties/{duty}/lift',
   summary: { en: 'Lift a duty, with the ground', zh: '免除义务并说明依据' },
   access: { right: 'act', parts: ['office', 'ministry', 'customs'] },
+  step: { life: DUTY_LIFE, verb: 'lift' },
   params: { duty: z.uuid() },
   body: { ground: Ground },
   answer: z.strictObject({ id: z.uuid(), state: z.string() }).meta({ id: 'Lifted' }),

@@ -7,6 +7,7 @@ const LIMITS = {
   statement_timeout: 30 * SECOND, // not-law: patience of a request
   idle_in_transaction_session_timeout: 60 * SECOND, // not-law: a program that hangs holds no lock for longer
   lock_timeout: 10 * SECOND, // not-law: patience with another's lock
+  query_timeout: 40 * SECOND, // not-law: longer than PostgreSQL takes to give a statement up: then it stands still
   connectionTimeoutMillis: 30 * SECOND, // not-law: patience with a full pool
 } as const;
 
@@ -15,6 +16,7 @@ const PATIENT = {
   statement_timeout: 0,
   idle_in_transaction_session_timeout: 0,
   lock_timeout: 0,
+  query_timeout: 0,
 } as const;
 
 /**

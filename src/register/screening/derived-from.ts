@@ -70,6 +70,7 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'uses.letterApplication': OTHERS,
   'uses.otherExitOn': OTHERS,
   'uses.exitsTold': OTHERS,
+  'uses.unsignedEntries': OTHERS,
   'predecessor.exporter': OTHERS,
   'predecessor.shares': OTHERS,
   'predecessor.parties': OTHERS,

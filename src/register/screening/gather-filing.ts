@@ -1,4 +1,9 @@
 import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
+import {
+  ADDRESS_CHARACTERS,
+  ADDRESS_END,
+  plainAddress,
+} from '../../domain/identifiers/plain-address.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
@@ -268,7 +273,12 @@ const BARRED_BESIDE = sql`
   ${FILINGS}
     AND s.state = 'barred'
     AND f.exporter <> $1
-    AND (f.facts ->> 'exporter.phone' = ANY ($2) OR f.facts ->> 'exporter.address' = ANY ($3))
+    AND (
+      f.facts ->> 'exporter.phone' = ANY ($2)
+      OR regexp_replace(
+        translate(f.facts ->> 'exporter.address', '${ADDRESS_CHARACTERS.from}', '${ADDRESS_CHARACTERS.to}'),
+        '${ADDRESS_END}',
+        '') = ANY ($3))
   ORDER BY o.uscc, f.valid_from
 `;
 
@@ -330,7 +340,7 @@ export const gatherFiling = async (
   const otherLicences = await tx.rows<LicenceTelling>(OTHER_LICENCES, [otherVins, application]);
   const filings = await tx.rows<ExporterFiling>(OWN_FILINGS, [found.exporter]);
   const phones = contactsOf(filings, 'exporter.phone');
-  const addresses = contactsOf(filings, 'exporter.address');
+  const addresses = contactsOf(filings, 'exporter.address').map(plainAddress);
   // whoever told of no telephone and no address shares none
   const barred =
     phones.length + addresses.length === 0

@@ -7,7 +7,8 @@ import { newWebhookSecret, shownSecret } from './sign-webhook.ts';
 import { webhookPurpose } from './webhook-purpose.ts';
 import { urlProblem } from './webhook-url.ts';
 
-const MOST_URL = 2000; // not-law: characters
+/** Longest address of a webhook. */
+export const MOST_URL = 2000; // not-law: characters
 const MOST_VERBS = 100; // not-law: verbs of a webhook, and characters of each
 /** Live webhooks that an organisation may have. */
 const MOST = 20;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { answerAboutApplication } from '../../register/applications/answer-about-application.ts';
-import { Accounts, ApplicationInFull } from '../../register/applications/application-shapes.ts';
+import {
+  Accounts,
+  ApplicationInFull,
+  DraftRows,
+} from '../../register/applications/application-shapes.ts';
 import { askAboutApplication } from '../../register/applications/ask-about-application.ts';
 import { checkApplication } from '../../register/applications/check-application.ts';
 import { compareVersions } from '../../register/applications/compare-versions.ts';
@@ -80,12 +84,12 @@ export const APPLICATION_ROUTES: Area = {
       path: '/v1/applications',
       summary: { en: 'Begin an application from rows', zh: '以数据行起草申请' },
       access: EXPORTER,
-      body: z.strictObject({ accounts: Accounts }),
+      body: DraftRows,
       bodyLimit: ROWS_LIMIT,
       answer: ApplicationInFull,
       status: 201,
       refusals: ['draft-unreadable'],
-      handle: (register, actor, { accounts }) => draftApplication(register, actor, { accounts }),
+      handle: draftApplication,
     }),
     fileRoute({
       id: 'draftApplicationFromFile',
@@ -121,7 +125,7 @@ export const APPLICATION_ROUTES: Area = {
       summary: { en: 'Prepare other rows for the next version', zh: '替换拟提交的数据行' },
       access: EXPORTER,
       params,
-      body: z.strictObject({ accounts: Accounts }),
+      body: DraftRows,
       bodyLimit: ROWS_LIMIT,
       answer: ApplicationInFull,
       refusals: ['step-not-in-table', 'draft-unreadable'],

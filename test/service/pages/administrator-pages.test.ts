@@ -293,6 +293,10 @@ test('a webhook is made with its secret shown once, sent again, and ended', asyn
   const wrong = await send(exporter, page, 'make', { url: 'ftp://x' });
   assert.equal(wrong.status, 422);
   assert.match(wrong.body, /value="ftp:\/\/x"/);
+  const long = `https://hooks.example.com/${'a'.repeat(2_000 - 26)}`;
+  const tooLong = await send(exporter, page, 'make', { url: `${long}a` });
+  assert.equal(tooLong.status, 422);
+  assert.match(tooLong.body, /href="#f-url">Use at most 2000 characters/);
   const made = await send(exporter, page, 'make', {
     url: 'https://hooks.example.com/a',
     verbs: 'grant\nexit',

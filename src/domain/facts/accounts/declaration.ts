@@ -69,6 +69,21 @@ export const DECLARATION_FACTS = [
     ],
   },
   {
+    name: 'declaration.returnedOn',
+    kind: 'date',
+    blankSaysNo: true,
+    en: 'Returned on',
+    zh: '退运进境日期',
+    headers: headersOf(`
+      退运进境日期 | 退运进境时间 | 退运日期 | 退运时间 | 退运进口日期 | 退运货物进境日期 | 退运货物进口日期 |
+      退运入境日期 | 退运报关日期 | 退运放行日期 | 复运进境日期 | 复运进境时间 | 复进境日期 | 退货进境日期 |
+      Returned on | Returned date | Return date | Date of return | Goods returned on | Re-import date |
+      Reimport date | Re-imported on | Reimported on | Date of re-import | Re-entry date
+    `),
+    about:
+      'of goods that came back (退运货物, supervision code 4561): the day of their entry, in whichever row',
+  },
+  {
     name: 'declaration.licence',
     kind: 'text',
     folding: 'folded',

@@ -110,6 +110,7 @@ export const FACTORY_FACTS = [
   {
     name: 'factory.kind',
     kind: 'enum',
+    blankSaysNo: true,
     en: 'Vehicle kind',
     zh: '车辆种类',
     headers: headersOf(`

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
 import { action } from '../../action.ts';
 import { Licence } from '../../licences/licence-shapes.ts';
 import { windClock } from '../../steps/clock-of.ts';
@@ -18,6 +19,7 @@ export const decideApplication = action({
   path: `${APPLICATION.path}/decide`,
   summary: { en: 'Decide an application and issue its licences', zh: '作出决定并发放许可证' },
   access: { right: 'sign', parts: ['office'] },
+  step: { life: APPLICATION_LIFE, verb: 'decide' },
   params: { application: z.uuid() },
   answer: z
     .strictObject({ application: APPLICATION.answer, licences: z.array(Licence) })

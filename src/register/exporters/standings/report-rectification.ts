@@ -1,3 +1,4 @@
+import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
 import { action } from '../../action.ts';
 import { Evidence, Text } from '../../shapes.ts';
 import { takeStep } from '../../steps/take-step.ts';
@@ -9,6 +10,7 @@ export const reportRectification = action({
   path: '/v1/standing/report',
   summary: { en: 'Report the own rectification', zh: '报告本企业整改情况' },
   access: { right: 'act', parts: ['exporter'] },
+  step: { life: STANDING_LIFE, verb: 'report' },
   body: { report: Text, evidence: Evidence },
   answer: STANDING.answer,
   work: async ({ tx }, { report, evidence }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { action } from '../../action.ts';
 import { LETTER, MAKER_SIGNS } from '../letter.ts';
 import { Suites, TERMS_WANTED } from '../letter-shapes.ts';
@@ -15,6 +16,7 @@ export const replaceLetter = action({
     zh: '起草并出具新确认书以替代现行确认书',
   },
   access: MAKER_SIGNS,
+  step: { life: LETTER_LIFE, verb: 'supersede' },
   params: { letter: z.uuid() },
   body: { ...TERMS_WANTED, suites: Suites },
   answer: LETTER.answer,

@@ -2,7 +2,7 @@ import { ORGANISED_PARTS } from '../../../register/actor.ts';
 import { endWebhook } from '../../../register/webhooks/end-webhook.ts';
 import { listDeliveries } from '../../../register/webhooks/list-deliveries.ts';
 import { listWebhooks } from '../../../register/webhooks/list-webhooks.ts';
-import { makeWebhook } from '../../../register/webhooks/make-webhook.ts';
+import { MOST_URL, makeWebhook } from '../../../register/webhooks/make-webhook.ts';
 import { replayWebhook } from '../../../register/webhooks/replay-webhook.ts';
 import type { Delivery, Webhook } from '../../../register/webhooks/webhook-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -101,7 +101,7 @@ const webhooksPage = async (
           error: errors['url'] ?? '',
           type: 'url',
           required: true,
-          more: 'maxlength="2000"',
+          more: `maxlength="${MOST_URL}"`,
         })}${field({
           name: 'verbs',
           label: webhooks.verbs,
@@ -118,6 +118,8 @@ const make: Act = async (visit, sent) => {
   const { register, actor, say } = visit;
   const { webhooks } = say.administrator;
   const typed = { url: sent.value('url'), verbs: sent.value('verbs') };
+  if (typed.url.length > MOST_URL)
+    return webhooksPage(visit, typed, { url: say.forms.tooLong(MOST_URL) });
   const verbs = typed.verbs.split(/[\s,]+/).filter((verb) => verb !== '');
   const made = await makeWebhook(register, actor, { url: typed.url, verbs });
   if (made.kind === 'refused') {

@@ -9,16 +9,14 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
+import type { Decision } from '../pieces/decision-page.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { SIGNS } from '../pieces/office-access.ts';
 import { applicationPath, vehiclePath } from '../pieces/office-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
 import { vinText } from '../pieces/vin-text.ts';
 
 const SHOWN = 200; // not-law: rows of a preview
 const ALL = 100_000; // not-law: rows
-
-const idOf = ({ params }: Visit): string => params['id'] ?? '';
 
 /** The way to an application's decisions. */
 export const crumbsTo = (
@@ -31,15 +29,16 @@ export const crumbsTo = (
 
 const applicationOf = async (visit: Visit): Promise<ApplicationInFull | Refusal> => {
   const { register, actor } = visit;
-  const found = await getApplication(register, actor, { application: idOf(visit) });
+  const found = await getApplication(register, actor, { application: pathId(visit) });
   return found.kind === 'refused' ? found : found.value;
 };
 
 const isRefusal = (given: object): given is Refusal => 'kind' in given && given.kind === 'refused';
 
-const GRANT_ALL: Page = decisionPage({
+const GRANT_ALL: Page = actionPage(grantAll, {
   path: '/queue/applications/{id}/grant',
-  access: SIGNS,
+  of: { application: pathId },
+  writes: { token: 'token' },
   about: async (visit) => {
     const { register, actor, say, language } = visit;
     const { grantAll: words, stands } = say.officer;
@@ -79,20 +78,16 @@ const GRANT_ALL: Page = decisionPage({
       ...(grantable.length === 0 ? { stopped: html`<p class="empty">${words.none}</p>` } : {}),
     };
   },
-  decide: async (visit, sent) => {
-    const { register, actor } = visit;
-    const application = idOf(visit);
-    const done = await grantAll(register, actor, { application, token: sent.value('token') });
-    return done.kind === 'refused' ? done : `${applicationPath(application)}?done=grantedAll`;
-  },
+  goesTo: (visit) => `${applicationPath(pathId(visit))}?done=grantedAll`,
 });
 
 const ASK: Page = actionPage(askAboutApplication, {
   path: '/queue/applications/{id}/ask',
+  of: { application: pathId },
   writes: {
-    vin: 'questions.0.vin',
-    zh: 'questions.0.text.zh',
-    en: 'questions.0.text.en',
+    'questions.0.vin': 'vin',
+    'questions.0.text.zh': 'zh',
+    'questions.0.text.en': 'en',
   },
   tidy: { vin: (written) => written.toUpperCase().replaceAll(/\s/g, '') },
   about: async (visit) => {
@@ -113,12 +108,13 @@ const ASK: Page = actionPage(askAboutApplication, {
       go: ask.go,
     };
   },
-  goesTo: (visit) => `${applicationPath(idOf(visit))}?done=asked`,
+  goesTo: (_, { id }) => `${applicationPath(id)}?done=asked`,
 });
 
-const DECIDE: Page = decisionPage({
+const DECIDE: Page = actionPage(decideApplication, {
   path: '/queue/applications/{id}/decide',
-  access: SIGNS,
+  of: { application: pathId },
+  writes: {},
   about: async (visit) => {
     const { register, actor, say, language } = visit;
     const { decide } = say.officer;
@@ -145,12 +141,7 @@ const DECIDE: Page = decisionPage({
       go: decide.go,
     };
   },
-  decide: async (visit) => {
-    const { register, actor } = visit;
-    const application = idOf(visit);
-    const done = await decideApplication(register, actor, { application });
-    return done.kind === 'refused' ? done : `${applicationPath(application)}?done=decided`;
-  },
+  goesTo: (_, { application }) => `${applicationPath(application.id)}?done=decided`,
 });
 
 /** What is decided of an application as a whole. */

@@ -7,11 +7,10 @@ import {
 } from '../../../register/applications/submit-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
 import { form } from '../pieces/form.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -64,7 +63,6 @@ const reasonsOf = ({ findings, entry }: ExporterAnswer): readonly string[] => [
 const columnsOf = (visit: Visit): readonly Column<ExporterAnswer>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
-  const reference = lawReference(visit);
   return [
     {
       name: 'vin',
@@ -82,7 +80,7 @@ const columnsOf = (visit: Visit): readonly Column<ExporterAnswer>[] => {
       name: 'entry',
       title: columns.entry,
       cell: ({ entry }) =>
-        html`${entryCell(entry.answer, language)} <small>${countryWords(entry.country, language, reference)}</small>`,
+        html`${entryCell(entry.answer, language)} <small>${countryOf(visit, entry.country)}</small>`,
       text: ({ entry }) => `${entry.country} ${entry.answer}`,
     },
     {

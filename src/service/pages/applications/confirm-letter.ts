@@ -1,15 +1,13 @@
-import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import type { Refusal } from '../../../register/outcome.ts';
 import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
 import { CONFIRMED_BY, type StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { html } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { decisionPage } from '../pieces/decision-page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import { SIGNS } from '../pieces/office-access.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
 import { crumbsTo } from './application-decisions.ts';
 import { foundVehicle } from './office-vehicle.ts';
 
@@ -29,12 +27,16 @@ const wordsOf = (visit: Visit, { facts }: StatedRow): string =>
 export const waitingLetters = (rows: readonly StatedRow[]): readonly StatedRow[] =>
   rows.filter(({ account, seen }) => account === 'letter' && !seen);
 
-const NO_DAY: Refusal = { kind: 'refused', code: 'day-impossible', field: 'on', values: {} };
-
 /** An officer has asked the issuer of a stamped letter and keeps what it said. */
-export const CONFIRM_LETTER: Page = decisionPage({
+export const CONFIRM_LETTER: Page = actionPage(confirmPapersSeen, {
   path: '/queue/applications/{id}/vehicles/{vin}/confirm-letter',
-  access: SIGNS,
+  of: { application: pathId },
+  writes: {
+    rows: 'row',
+    'confirmation.on': 'on',
+    'confirmation.by': 'by',
+    'confirmation.ground': 'ground',
+  },
   about: async (visit) => {
     const { register, actor, say, params, today } = visit;
     const found = await foundVehicle(visit);
@@ -66,23 +68,12 @@ export const CONFIRM_LETTER: Page = decisionPage({
           options: CONFIRMED_BY.map((value) => ({ value, words: confirm.ways[value] })),
           draft: CONFIRMED_BY[0],
         },
-        { name: 'ground', label: confirm.ground, hint: confirm.groundHint, long: true },
+        { name: 'ground', label: confirm.ground, hint: confirm.groundHint },
       ],
       follows: confirm.follows,
       go: confirm.go,
       ...(letters.length === 0 ? { stopped: html`<p class="note">${confirm.nothing}</p>` } : {}),
     };
   },
-  decide: async (visit, sent) => {
-    const { register, actor, params } = visit;
-    const by = CONFIRMED_BY.find((one) => one === sent.value('by')) ?? 'other';
-    const on = sent.value('on');
-    if (parseIsoDate(on) === null) return NO_DAY;
-    const done = await confirmPapersSeen(register, actor, {
-      application: params['id'] ?? '',
-      rows: sent.all('row'),
-      confirmation: { on, by, ground: sent.value('ground') },
-    });
-    return done.kind === 'refused' ? done : `${pathOf(visit)}?done=confirmed`;
-  },
+  goesTo: (visit) => `${pathOf(visit)}?done=confirmed`,
 });

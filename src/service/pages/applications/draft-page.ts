@@ -4,12 +4,12 @@ import { getDraft } from '../../../register/applications/get-draft.ts';
 import { type MendedCell, mendDraft } from '../../../register/applications/mend-draft.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
-import { countryWords, factLabel } from '../../../report/words/fact-words.ts';
+import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
 import { form } from '../pieces/form.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { unreadableWords } from '../pieces/unreadable-words.ts';
@@ -81,8 +81,7 @@ const othersHtml = ({ language, say }: Visit, { others }: ShownDraft): Html =>
           )}</ul>`;
 
 const readHtml = (visit: Visit, { vehicles, destinations }: ShownDraft): Html => {
-  const { language, say } = visit;
-  const reference = lawReference(visit);
+  const { say } = visit;
   const countries = Object.entries(destinations).sort(([, one], [, other]) => other - one);
   return html`<p class="lead">${say.exporter.draft.read(vehicles)}</p>
     ${
@@ -91,7 +90,7 @@ const readHtml = (visit: Visit, { vehicles, destinations }: ShownDraft): Html =>
         : html`<p class="quiet">${countries
             .map(
               ([code, count]) =>
-                `${code === '' ? say.exporter.draft.noDestination : countryWords(code, language, reference)} ${count}`,
+                `${code === '' ? say.exporter.draft.noDestination : countryOf(visit, code)} ${count}`,
             )
             .join(' · ')}</p>`
     }`;

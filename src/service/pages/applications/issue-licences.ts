@@ -4,10 +4,11 @@ import { getApplication } from '../../../register/applications/get-application.t
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { decisionPage } from '../pieces/decision-page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { everyRow } from '../pieces/list-page.ts';
-import { SIGNS } from '../pieces/office-access.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { applicationPath } from '../pieces/office-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
 import { crumbsTo } from './application-decisions.ts';
 
 /** How many vehicles of a decided application may be licensed since their appeal and stand on no licence yet. */
@@ -27,8 +28,8 @@ const unlicensed = async (visit: Visit, application: ApplicationInFull): Promise
 
 /** The way to the licences that an appeal made due; nothing where none is, or for whom it is not to sign. */
 export const issueLink = async (visit: Visit, application: ApplicationInFull): Promise<Html> => {
-  const { actor, say } = visit;
-  if (actor.part !== 'office' || !actor.rights.includes('sign')) return html``;
+  const { say } = visit;
+  if (!mayTake(visit, issueLicences)) return html``;
   return (await unlicensed(visit, application)) === 0
     ? html``
     : html`<div class="buttons"><a class="button" href="${applicationPath(application.id)}/issue">${
@@ -37,13 +38,14 @@ export const issueLink = async (visit: Visit, application: ApplicationInFull): P
 };
 
 /** Issues the licences that an appeal made due. */
-export const ISSUE_LICENCES: Page = decisionPage({
+export const ISSUE_LICENCES: Page = actionPage(issueLicences, {
   path: '/queue/applications/{id}/issue',
-  access: SIGNS,
+  of: { application: pathId },
+  writes: {},
   about: async (visit) => {
-    const { register, actor, params, say } = visit;
+    const { register, actor, say } = visit;
     const { issue } = say.officer;
-    const found = await getApplication(register, actor, { application: params['id'] ?? '' });
+    const found = await getApplication(register, actor, { application: pathId(visit) });
     if (found.kind === 'refused') return found;
     const count = await unlicensed(visit, found.value);
     return {
@@ -55,9 +57,5 @@ export const ISSUE_LICENCES: Page = decisionPage({
       ...(count === 0 && { stopped: html`` }),
     };
   },
-  decide: async ({ register, actor, params }) => {
-    const application = params['id'] ?? '';
-    const done = await issueLicences(register, actor, { application });
-    return done.kind === 'refused' ? done : `${applicationPath(application)}?done=issued`;
-  },
+  goesTo: (visit) => `${applicationPath(pathId(visit))}?done=issued`,
 });

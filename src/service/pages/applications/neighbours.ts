@@ -7,8 +7,8 @@ import { type Html, html } from '../../../report/html/html.ts';
 import { neighbourPlot } from '../../../report/neighbours/neighbour-plot.ts';
 import type { Visit } from '../frame/page.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { provinceWords } from '../pieces/names.ts';
 import { applicationPath, vehiclePath } from '../pieces/office-paths.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { day } from '../pieces/when.ts';
 
 const labelOf = ({ say }: Visit, { kind, value }: Shared): string => {

@@ -3,11 +3,14 @@ import type {
   ApplicationInFull,
   ApplicationVehicle,
 } from '../../../register/applications/application-shapes.ts';
+import { askAboutApplication } from '../../../register/applications/ask-about-application.ts';
 import {
   compareVersions,
   type VersionChange,
 } from '../../../register/applications/compare-versions.ts';
 import { countStands } from '../../../register/applications/count-stands.ts';
+import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
+import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
@@ -20,6 +23,7 @@ import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
@@ -29,10 +33,10 @@ import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
 import { dueHtml, isMine, lockWords } from '../pieces/lock-note.ts';
-import { countryOf } from '../pieces/names.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { issueLink } from './issue-licences.ts';
@@ -129,11 +133,15 @@ const stepsHtml = (visit: Visit, application: ApplicationInFull, grantable: numb
   if (!isMine(visit, application) || application.state !== 'underReview') return html``;
   const at = applicationPath(application.id);
   const { open = 0, refusalProposed = 0 } = application.vehicles;
+  const undecided = open + refusalProposed;
+  const grants = grantable > 0 && mayTake(visit, grantAll);
+  const decides = undecided === 0 && mayTake(visit, decideApplication, application.state);
+  const asks = mayTake(visit, askAboutApplication, application.state);
   return html`<div class="buttons">
-    ${grantable === 0 ? '' : html`<a class="button" href="${at}/grant">${say.grantAll(grantable)}</a>`}
-    ${open + refusalProposed > 0 ? '' : html`<a class="button" href="${at}/decide">${say.decide}</a>`}
-    <a class="button second" href="${at}/ask">${say.ask}</a></div>
-    ${open + refusalProposed > 0 ? html`<p class="quiet">${say.decideLater(open + refusalProposed)}</p>` : ''}`;
+    ${grants ? html`<a class="button" href="${at}/grant">${say.grantAll(grantable)}</a>` : ''}
+    ${decides ? html`<a class="button" href="${at}/decide">${say.decide}</a>` : ''}
+    ${asks ? html`<a class="button second" href="${at}/ask">${say.ask}</a>` : ''}</div>
+    ${undecided > 0 ? html`<p class="quiet">${say.decideLater(undecided)}</p>` : ''}`;
 };
 
 const questionsHtml = (visit: Visit, { questions }: ApplicationInFull): Html => {

@@ -1,8 +1,13 @@
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
+import { countersignRefusal } from '../../../register/applications/decisions/countersign-refusal.ts';
+import { editProposal } from '../../../register/applications/decisions/edit-proposal.ts';
 import {
   type DecisionInFull,
   getDecision,
 } from '../../../register/applications/decisions/get-decision.ts';
+import { grantVehicle } from '../../../register/applications/decisions/grant-vehicle.ts';
+import { judgeAppeal } from '../../../register/applications/decisions/judge-appeal.ts';
+import { proposeRefusal } from '../../../register/applications/decisions/propose-refusal.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
@@ -30,15 +35,16 @@ import { sortFindings } from '../../../report/sorted-findings.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { isMine, lockWords } from '../pieces/lock-note.ts';
-import { countryOf } from '../pieces/names.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, vehiclePath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
 import { letterBeside } from './letter-beside.ts';
@@ -77,7 +83,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull): Html => {
   const { vehicle: words } = visit.say.officer;
   if (vehicle.notice === null) return html``;
   return html`<div class="refused"><p><b>${words.ground}</b> <code>${vehicle.ground ?? ''}</code></p>
-    <details${vehicle.state === 'refusalProposed' ? raw(' open') : ''}><summary>${visit.say.officer.notice}</summary>
+    <details${vehicle.state === 'refusalProposed' ? raw(' open') : ''}><summary>${visit.say.forms.notice}</summary>
     <p class="written">${vehicle.notice[visit.language]}</p></details>
     ${vehicle.appeal === null ? '' : html`<p><b>${words.appeal}</b></p><p class="written">${vehicle.appeal}</p>`}
     ${vehicle.appealGround === null ? '' : html`<p><b>${words.appealGround}</b> ${vehicle.appealGround}</p>`}</div>`;
@@ -91,6 +97,13 @@ const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html 
   const office = actor.part === 'office';
   const mine = isMine(visit, application);
   const ask = `${applicationPath(application.id)}/ask?vin=${vehicle.vin}`;
+  const to = (
+    does: Parameters<typeof mayTake>[1],
+    page: string,
+    name: string,
+    kind = '',
+  ): Html | string =>
+    mayTake(visit, does, vehicle.state) ? link(`${at}/${page}`, name, kind) : '';
   if (vehicle.state === 'open' && office) {
     if (application.state === 'returned') return html`<p class="note">${words.returned}</p>`;
     if (!mine) {
@@ -105,17 +118,17 @@ const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html 
         : html`<p class="note">${held} ${say.officer.lock.meanwhile}</p>`;
     }
     const why = whyNotGranted(vehicle);
-    return html`<div class="buttons">${why === null ? link(`${at}/grant`, words.grant) : ''}
-      ${link(`${at}/refuse`, words.refuse, 'second danger')}${link(ask, words.ask, 'second')}</div>
+    return html`<div class="buttons">${why === null ? to(grantVehicle, 'grant', words.grant) : ''}
+      ${to(proposeRefusal, 'refuse', words.refuse, 'second danger')}${link(ask, words.ask, 'second')}</div>
       ${why === null ? '' : html`<p class="quiet">${words.cannotGrant} ${stands[why]}</p>`}`;
   }
   if (vehicle.state === 'refusalProposed' && office) {
     const own = vehicle.proposedBy === actor.person;
     return html`${own ? html`<p class="note">${words.ownProposal}</p>` : ''}<div class="buttons">
-      ${own ? '' : link(`${at}/countersign`, words.countersign)}
-      ${link(`${at}/edit`, words.takeBack, 'second')}</div>`;
+      ${own ? '' : to(countersignRefusal, 'countersign', words.countersign)}
+      ${to(editProposal, 'edit', words.takeBack, 'second')}</div>`;
   }
-  if (vehicle.state === 'appealed') {
+  if (vehicle.state === 'appealed' && mayTake(visit, judgeAppeal)) {
     return html`<div class="buttons">${link(`${at}/appeal`, words.judge)}</div>`;
   }
   return html``;

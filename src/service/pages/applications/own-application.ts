@@ -8,6 +8,7 @@ import type {
 } from '../../../register/applications/application-shapes.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
+import { withdrawApplication } from '../../../register/applications/withdraw-application.ts';
 import {
   type LetterOfVehicle,
   listLettersOfVehicles,
@@ -15,24 +16,25 @@ import {
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
-import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { letterCell } from '../letters/letter-cell.ts';
 import { askPath, bringPath } from '../letters/own-letter-paths.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { clockWords } from '../pieces/clock-words.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { factLines, timeline } from '../pieces/exporter-timeline.ts';
+import { factLines } from '../pieces/facts.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -49,7 +51,6 @@ interface Row extends ApplicationVehicle {
 const columnsOf = (visit: Visit): readonly Column<Row>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
-  const reference = lawReference(visit);
   return [
     {
       name: 'vin',
@@ -62,8 +63,7 @@ const columnsOf = (visit: Visit): readonly Column<Row>[] => {
     {
       name: 'destination',
       title: columns.destination,
-      cell: ({ destination }) =>
-        destination === null ? '–' : countryWords(destination, language, reference),
+      cell: ({ destination }) => (destination === null ? '–' : countryOf(visit, destination)),
       text: ({ destination }) => destination,
     },
     {
@@ -128,9 +128,6 @@ interface Answering {
   readonly sent?: Form;
   readonly errors?: Errors;
 }
-
-const may = (state: string, verb: string): boolean =>
-  stepOf(APPLICATION_LIFE, state, verb)?.by.includes('exporter') === true;
 
 /** A page of the vehicles that the filter asks for, with the letters of these alone. */
 const askVehicles =
@@ -208,10 +205,10 @@ const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer>
     ],
   ]);
   const links = [
-    ...(may(state, 'amend') && state !== 'returned'
+    ...(stepOf(APPLICATION_LIFE, state, 'amend') !== null && state !== 'returned'
       ? [html`<a href="/applications/${id}/draft">${words.application.amendLink}</a>`]
       : []),
-    ...(may(state, 'withdraw')
+    ...(mayTake(visit, withdrawApplication, state)
       ? [html`<a href="/applications/${id}/withdraw">${words.withdraw.link}</a>`]
       : []),
   ];
@@ -221,7 +218,7 @@ const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer>
       ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}`;
   const below = html`${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
       ${answeredQuestions(visit, questions)}
-      <h2>${words.timeline}</h2>${timeline(visit, 'application', application.timeline)}
+      <h2>${words.timeline}</h2>${timelineHtml(visit, 'application', application.timeline)}
       ${
         versions.length < 2
           ? ''

@@ -18,17 +18,19 @@ import {
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
-import { countryWords, factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
+import { factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { factLines, timeline } from '../pieces/exporter-timeline.ts';
+import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { EXPORTER_EN } from '../texts/exporter/en.ts';
@@ -177,14 +179,15 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
     ],
     body: html`<h1>${vinText(vin, language, true)}</h1>
       ${errorSummary(visit, errors)}
-      <p>${stateTag(visit, DECISION, state)} <span class="quiet">${
-        destination === null ? '' : countryWords(destination, language, exporterReference(visit))
-      }</span></p>
+      <p>${stateTag(visit, DECISION, state)} <span class="quiet">${countryOf(
+        visit,
+        destination,
+      )}</span></p>
       ${refusalHtml(visit, vehicle, typed)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
       ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}
       ${statedHtml(visit, own)}
-      <h2>${words.timeline}</h2>${timeline(visit, DECISION, steps)}`,
+      <h2>${words.timeline}</h2>${timelineHtml(visit, DECISION, steps)}`,
   };
 };
 
@@ -203,7 +206,7 @@ export const EXPORTER_VEHICLE_PAGE: Page = {
       const words = say.exporter;
       if (appeal === '') return shown(visit, { sent, errors: { appeal: words.appeal.missing } });
       if (appeal.length > LONGEST_TEXT) {
-        return shown(visit, { sent, errors: { appeal: words.tooLong(LONGEST_TEXT) } });
+        return shown(visit, { sent, errors: { appeal: visit.say.forms.tooLong(LONGEST_TEXT) } });
       }
       const application = pathId(visit);
       const found = await vehicleOfApplication(register, actor, {

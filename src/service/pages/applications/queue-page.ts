@@ -15,6 +15,7 @@ import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
@@ -22,9 +23,9 @@ import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
 import { clockTime, dueHtml, lockWords } from '../pieces/lock-note.ts';
-import { countryOf, provinceWords } from '../pieces/names.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath } from '../pieces/office-paths.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
 

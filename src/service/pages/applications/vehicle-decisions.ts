@@ -7,9 +7,10 @@ import { proposeRefusal } from '../../../register/applications/decisions/propose
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
-import { SIGNS, SIGNS_EITHER } from '../pieces/office-access.ts';
+import { actionPage } from '../pieces/action-page.ts';
+import type { Decision } from '../pieces/decision-page.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
+import { GROUND, NOTICE } from '../pieces/step-fields.ts';
 import { crumbsTo } from './application-decisions.ts';
 import { CONFIRM_LETTER } from './confirm-letter.ts';
 import { type FoundVehicle, foundVehicle } from './office-vehicle.ts';
@@ -39,7 +40,7 @@ const proposalOf = (visit: Visit, { vehicle }: FoundVehicle): Html => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
     <dd><code>${vehicle.ground ?? ''}</code></dd></div>
-    <div><dt>${say.officer.notice}</dt><dd><span
+    <div><dt>${say.forms.notice}</dt><dd><span
       class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
 };
 
@@ -53,9 +54,10 @@ const about =
     return 'kind' in said ? said : { ...said, crumbs: crumbsOf(visit, found) };
   };
 
-const GRANT = decisionPage({
+const GRANT = actionPage(grantVehicle, {
   path: `${PATH}/grant`,
-  access: SIGNS,
+  of: { vehicle: idOf },
+  writes: { verdict: 'verdict' },
   about: about(async (visit, found) => {
     const { grant } = visit.say.officer;
     return {
@@ -67,19 +69,13 @@ const GRANT = decisionPage({
       go: grant.go,
     };
   }),
-  decide: async (visit, sent) => {
-    const vehicle = await idOf(visit);
-    if (typeof vehicle !== 'string') return vehicle;
-    const { register, actor } = visit;
-    const verdict = sent.value('verdict');
-    const done = await grantVehicle(register, actor, { vehicle, ...(verdict && { verdict }) });
-    return done.kind === 'refused' ? done : `${pathOf(visit)}?done=granted`;
-  },
+  goesTo: (visit) => `${pathOf(visit)}?done=granted`,
 });
 
-const REFUSE = decisionPage({
+const REFUSE = actionPage(proposeRefusal, {
   path: `${PATH}/refuse`,
-  access: SIGNS,
+  of: { vehicle: idOf },
+  writes: { verdict: 'verdict', ...GROUND, ...NOTICE },
   about: about(async (visit, found) => {
     const { register, actor, say } = visit;
     const { refuse } = say.officer;
@@ -97,19 +93,18 @@ const REFUSE = decisionPage({
           name: 'ground',
           label: refuse.ground,
           hint: refuse.groundHint,
+          long: false,
           draft: before?.ground ?? ground,
         },
         {
           name: 'zh',
           label: refuse.chinese,
-          long: true,
           lang: 'zh-CN',
           draft: before?.notice?.zh ?? notice.zh,
         },
         {
           name: 'en',
           label: refuse.english,
-          long: true,
           lang: 'en',
           draft: before?.notice?.en ?? notice.en,
         },
@@ -120,23 +115,13 @@ const REFUSE = decisionPage({
       danger: true,
     };
   }),
-  decide: async (visit, sent) => {
-    const vehicle = await idOf(visit);
-    if (typeof vehicle !== 'string') return vehicle;
-    const { register, actor } = visit;
-    const done = await proposeRefusal(register, actor, {
-      vehicle,
-      verdict: sent.value('verdict'),
-      ground: sent.value('ground'),
-      notice: { en: sent.value('en'), zh: sent.value('zh') },
-    });
-    return done.kind === 'refused' ? done : `${pathOf(visit)}?done=proposed`;
-  },
+  goesTo: (visit) => `${pathOf(visit)}?done=proposed`,
 });
 
-const EDIT = decisionPage({
+const EDIT = actionPage(editProposal, {
   path: `${PATH}/edit`,
-  access: SIGNS,
+  of: { vehicle: idOf },
+  writes: {},
   about: about(async (visit, found) => {
     const { takeBack } = visit.say.officer;
     return {
@@ -147,17 +132,13 @@ const EDIT = decisionPage({
       go: takeBack.go,
     };
   }),
-  decide: async (visit) => {
-    const vehicle = await idOf(visit);
-    if (typeof vehicle !== 'string') return vehicle;
-    const done = await editProposal(visit.register, visit.actor, { vehicle });
-    return done.kind === 'refused' ? done : `${pathOf(visit)}?done=takenBack`;
-  },
+  goesTo: (visit) => `${pathOf(visit)}?done=takenBack`,
 });
 
-const COUNTERSIGN = decisionPage({
+const COUNTERSIGN = actionPage(countersignRefusal, {
   path: `${PATH}/countersign`,
-  access: SIGNS,
+  of: { vehicle: idOf },
+  writes: {},
   about: about(async (visit, found) => {
     const { countersign } = visit.say.officer;
     return {
@@ -169,17 +150,13 @@ const COUNTERSIGN = decisionPage({
       danger: true,
     };
   }),
-  decide: async (visit) => {
-    const vehicle = await idOf(visit);
-    if (typeof vehicle !== 'string') return vehicle;
-    const done = await countersignRefusal(visit.register, visit.actor, { vehicle });
-    return done.kind === 'refused' ? done : `${pathOf(visit)}?done=refused`;
-  },
+  goesTo: (visit) => `${pathOf(visit)}?done=refused`,
 });
 
-const APPEAL = decisionPage({
+const APPEAL = actionPage(judgeAppeal, {
   path: `${PATH}/appeal`,
-  access: SIGNS_EITHER,
+  of: { vehicle: idOf },
+  writes: { verb: 'verb', ...GROUND },
   about: about(async (visit, found) => {
     const { appeal } = visit.say.officer;
     return {
@@ -187,7 +164,7 @@ const APPEAL = decisionPage({
       lead: appeal.lead(found.vehicle.vin),
       about: html`${answersOf(visit, found)}${proposalOf(visit, found)}
         <h2>${appeal.said}</h2><p class="written">${found.vehicle.appeal ?? ''}</p>`,
-      fields: [{ name: 'ground', label: appeal.ground, hint: appeal.groundHint, long: true }],
+      fields: [{ name: 'ground', label: appeal.ground, hint: appeal.groundHint }],
       choices: {
         name: 'verb',
         label: appeal.which,
@@ -203,14 +180,8 @@ const APPEAL = decisionPage({
       go: appeal.go,
     };
   }),
-  decide: async (visit, sent) => {
-    const vehicle = await idOf(visit);
-    if (typeof vehicle !== 'string') return vehicle;
-    const verb = sent.value('verb') === 'overturn' ? 'overturn' : 'uphold';
-    const ground = sent.value('ground');
-    const done = await judgeAppeal(visit.register, visit.actor, { vehicle, verb, ground });
-    return done.kind === 'refused' ? done : `${pathOf(visit)}?done=${verb}`;
-  },
+  goesTo: (visit, { state }) =>
+    `${pathOf(visit)}?done=${state === 'overturned' ? 'overturn' : 'uphold'}`,
 });
 
 /** What is decided of one vehicle. */

@@ -8,7 +8,7 @@ import { OFFICER_CASES } from '../complaints/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
-import { STANDING_DECISION } from '../exporters/standing-decisions.ts';
+import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
 import type { PageArea } from '../frame/page.ts';
 import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
 import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
@@ -30,7 +30,7 @@ export const OFFICER_AREA: PageArea = {
     VEHICLE_PAGE,
     ...VEHICLE_DECISIONS,
     EXPORTER_PAGE,
-    STANDING_DECISION,
+    ...STANDING_DECISIONS,
     ...FILING_PAGES,
     ...LICENCE_PAGES,
     OFFICE_LETTERS,

@@ -310,7 +310,7 @@ l)].tone}" data-answer="${l}">
       ${n.map(X=>h`<p class="note">${X}</p>`)}</div>
     ${o}${m===null?"":h`<h2>${s.checksTitle}</h2>${_}`}
     ${m===null?"":h`<h2>${s.saysTitle}</h2><p class="quiet">${s.saysOnly}</p>${As.includes(l)?"":h`<p class="refused">${s.
-doNotRely}</p>`}${or(m,r)}`}`};var ar=t=>h`<dl class="facts">${t.flatMap(([e,n])=>n===null?[]:[h`<div><dt>${e}</dt><dd>${n}</dd></div>`])}</dl>`;var ks=16,Es=/.{4}(?=.)/g,lr=({credentialSubject:t},e,{language:n,page:r,paper:o})=>{let s=Bt(n);return h`<section class="compare"><h2>${r.
+doNotRely}</p>`}${or(m,r)}`}`};var ar=(t,e="facts")=>h`<dl class="${e}">${t.flatMap(([n,r])=>r===null?[]:[h`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var ks=16,Es=/.{4}(?=.)/g,lr=({credentialSubject:t},e,{language:n,page:r,paper:o})=>{let s=Bt(n);return h`<section class="compare"><h2>${r.
 paperTitle}</h2><p>${r.paperMust}</p>${ar([[o.vin,h`<b>${be(t.vehicles[0].vin)}</b>`],[o.about.number,
 h`<b><code dir="ltr">${t.number}</code></b>`],[o.about.destinations,h`<b>${s.list(t.destinations.map(
 s.country))}</b>`],[o.check.hash,h`<b><code dir="ltr">${e.slice(0,ks).replace(Es,"$& ")}</code></b>`]])}</section>`};var Os=4e6,cr=ot(S({"@context":{is:"exactly",value:[se]},id:C,type:{is:"exactly",value:["VerifiableC\

@@ -1,10 +1,11 @@
-import type { Access } from '../../../register/action.ts';
+import type { Part } from '../../../register/actor.ts';
 import { answerComplaint } from '../../../register/complaints/answer-complaint.ts';
 import { nameOwnOutlets } from '../../../register/complaints/name-own-outlets.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
+import { actionPage } from '../pieces/action-page.ts';
+import type { Decision } from '../pieces/decision-page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { languageName } from './complaint-list.ts';
 import { complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
@@ -12,7 +13,7 @@ import { complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
 /** Where complaints stand, and who answers them there. */
 export interface AnswerPlace {
   readonly base: string;
-  readonly access: Access;
+  readonly part: Part;
   readonly title: (visit: Visit) => string;
 }
 
@@ -43,15 +44,14 @@ const about =
           draft: language,
           options: languages.map((value) => ({ value, words: languageName(visit, value) })),
         },
-        { name: 'text', label: answer.text, hint: answer.textHint, long: true },
-        { name: 'ground', label: answer.ground, hint: answer.groundHint },
+        { name: 'text', label: answer.text, hint: answer.textHint },
+        { name: 'ground', label: answer.ground, hint: answer.groundHint, long: false },
         ...(outlets.value.length === 0
           ? []
           : [
               {
                 name: 'outlet',
                 label: answer.outlet,
-                optional: true,
                 options: [
                   { value: '', words: answer.outletNone },
                   ...outlets.value.map(({ id, name, city }) => ({
@@ -69,21 +69,11 @@ const about =
 
 /** The page on which whom a complaint was forwarded to answers the buyer. */
 export const complaintAnswerPage = (place: AnswerPlace): Page =>
-  decisionPage({
+  actionPage(answerComplaint, {
     path: `${place.base}/{id}/answer`,
-    access: place.access,
+    parts: [place.part],
+    of: { complaint: pathId },
+    writes: { text: 'text', language: 'language', ground: 'ground', outlet: 'outlet' },
     about: about(place),
-    decide: async (visit, sent) => {
-      const complaint = pathId(visit);
-      const outlet = sent.value('outlet');
-      const language = sent.value('language');
-      const done = await answerComplaint(visit.register, visit.actor, {
-        complaint,
-        text: sent.value('text'),
-        language: /^[a-z]{2}$/.test(language) ? language : visit.language,
-        ground: sent.value('ground'),
-        ...(outlet === '' ? {} : { outlet }),
-      });
-      return done.kind === 'refused' ? done : `${place.base}/${complaint}?done=answered`;
-    },
+    goesTo: (_, { id }) => `${place.base}/${id}?done=answered`,
   });

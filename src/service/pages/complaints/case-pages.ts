@@ -12,7 +12,7 @@ import { getComplaint } from '../../../register/complaints/get-complaint.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Act, Page, Visit } from '../frame/page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { facts } from '../pieces/facts.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
@@ -21,12 +21,13 @@ import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { isMine, lockWords } from '../pieces/lock-note.ts';
+import { mayTake } from '../pieces/may-take.ts';
+import { READS } from '../pieces/office-access.ts';
 import { casePath, casesPath, complaintPath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
-import { KEEPER_READS, KEEPER_SIGNS } from './complaint-access.ts';
 import { complaintDone } from './complaint-view.ts';
 
 const outcomeWords = ({ say }: Visit, { outcome }: CaseFile): string =>
@@ -70,7 +71,7 @@ const columnsOf = (visit: Visit): readonly Column<CaseFile>[] => {
 
 const CASES_PAGE: Page = {
   path: casesPath,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const { register, actor, say } = visit;
     const { cases } = say.complaintWork;
@@ -107,8 +108,12 @@ const lockHtml = (visit: Visit, file: CaseInFull): Html => {
     });
   if (isMine(visit, file)) {
     return html`<div class="lock"><p>${words}</p>${button('take', cases.longer)}
-      ${button('release', cases.release)}</div>
-      <div class="buttons"><a class="button" href="${casePath(file.id)}/close">${cases.close}</a></div>`;
+      ${button('release', cases.release)}</div>${
+        mayTake(visit, closeCase, file.state)
+          ? html`
+      <div class="buttons"><a class="button" href="${casePath(file.id)}/close">${cases.close}</a></div>`
+          : ''
+      }`;
   }
   return words === ''
     ? html`<div class="lock">${button('take', cases.take, false)}</div>`
@@ -158,7 +163,7 @@ const act =
 
 const CASE_PAGE: Page = {
   path: `${casesPath}/{id}`,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const found = await foundCase(visit);
     if ('kind' in found) return found;
@@ -176,10 +181,11 @@ const CASE_PAGE: Page = {
   acts: { take: act(takeCase, 'taken'), release: act(releaseCase, 'released') },
 };
 
-const CLOSE = decisionPage({
+const CLOSE = actionPage(closeCase, {
   path: `${casesPath}/{id}/close`,
-  access: KEEPER_SIGNS,
-  about: async (visit): Promise<Decision | Refusal> => {
+  of: { caseFile: pathId },
+  writes: { outcome: 'outcome', ground: 'ground', rule: 'rule', evidence: null },
+  about: async (visit) => {
     const found = await foundCase(visit);
     if ('kind' in found) return found;
     const { file, complaint } = found;
@@ -194,8 +200,8 @@ const CLOSE = decisionPage({
       ],
       about: caseHtml(visit, file, complaint),
       fields: [
-        { name: 'ground', label: closing.ground, hint: closing.groundHint, long: true },
-        { name: 'rule', label: closing.rule, hint: closing.ruleHint, optional: true },
+        { name: 'ground', label: closing.ground, hint: closing.groundHint },
+        { name: 'rule', label: closing.rule, hint: closing.ruleHint },
       ],
       choices: {
         name: 'outcome',
@@ -209,18 +215,7 @@ const CLOSE = decisionPage({
       go: cases.close,
     };
   },
-  decide: async (visit, sent) => {
-    const caseFile = pathId(visit);
-    const outcome = CASE_OUTCOMES.find((one) => one === sent.value('outcome')) ?? 'unfounded';
-    const rule = sent.value('rule');
-    const done = await closeCase(visit.register, visit.actor, {
-      caseFile,
-      outcome,
-      ground: sent.value('ground'),
-      ...(rule === '' ? {} : { rule }),
-    });
-    return done.kind === 'refused' ? done : `${casePath(caseFile)}?done=caseClosed`;
-  },
+  goesTo: (_, { id }) => `${casePath(id)}?done=caseClosed`,
 });
 
 /** Cases of an office, or of the nation for the ministry. */

@@ -4,13 +4,13 @@ import type { ComplaintInFull } from '../../../register/complaints/complaint-sha
 import { escalateComplaint } from '../../../register/complaints/escalate-complaint.ts';
 import { forwardComplaint } from '../../../register/complaints/forward-complaint.ts';
 import { listReceivers } from '../../../register/complaints/list-receivers.ts';
-import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
+import { actionPage } from '../pieces/action-page.ts';
+import type { Decision } from '../pieces/decision-page.ts';
 import { complaintPath, complaintsPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { KEEPER_ACTS } from './complaint-access.ts';
 import { complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
 
 type Rest = Omit<Decision, 'crumbs' | 'about'>;
@@ -33,26 +33,26 @@ const about =
     };
   };
 
-const goneTo = (visit: Visit, done: Outcome<unknown>, note: string): string | Refusal =>
-  done.kind === 'refused' ? done : `${complaintPath(pathId(visit))}?done=${note}`;
+const doneAs =
+  (note: string) =>
+  (_: Visit, { id }: ComplaintInFull): string =>
+    `${complaintPath(id)}?done=${note}`;
 
-const ACKNOWLEDGE = decisionPage({
+const ACKNOWLEDGE = actionPage(acknowledgeComplaint, {
   path: `${complaintsPath}/{id}/acknowledge`,
-  access: KEEPER_ACTS,
+  of: { complaint: pathId },
+  writes: {},
   about: about(async ({ say }) => {
     const { acknowledge, steps } = say.complaintWork;
     return { title: steps.acknowledge, ...acknowledge, go: steps.acknowledge };
   }),
-  decide: async (visit) => {
-    const complaint = pathId(visit);
-    const done = await acknowledgeComplaint(visit.register, visit.actor, { complaint });
-    return goneTo(visit, done, 'acknowledged');
-  },
+  goesTo: doneAs('acknowledged'),
 });
 
-const FORWARD = decisionPage({
+const FORWARD = actionPage(forwardComplaint, {
   path: `${complaintsPath}/{id}/forward`,
-  access: KEEPER_ACTS,
+  of: { complaint: pathId },
+  writes: { organisation: 'organisation', note: 'note' },
   about: about(async (visit, { id }) => {
     const { register, actor, say } = visit;
     const { forward, steps } = say.complaintWork;
@@ -61,7 +61,7 @@ const FORWARD = decisionPage({
     return {
       title: steps.forward,
       lead: forward.lead,
-      fields: [{ name: 'note', label: forward.note, hint: forward.noteHint, long: true }],
+      fields: [{ name: 'note', label: forward.note, hint: forward.noteHint }],
       choices: {
         name: 'organisation',
         label: forward.to,
@@ -77,53 +77,35 @@ const FORWARD = decisionPage({
       go: steps.forward,
     };
   }),
-  decide: async (visit, sent) => {
-    const done = await forwardComplaint(visit.register, visit.actor, {
-      complaint: pathId(visit),
-      organisation: sent.value('organisation'),
-      note: sent.value('note'),
-    });
-    return goneTo(visit, done, 'forwarded');
-  },
+  goesTo: doneAs('forwarded'),
 });
 
-const CLOSE = decisionPage({
+const CLOSE = actionPage(closeComplaint, {
   path: `${complaintsPath}/{id}/close`,
-  access: KEEPER_ACTS,
+  of: { complaint: pathId },
+  writes: {},
   about: about(async ({ say }) => {
     const { close, steps } = say.complaintWork;
     return { title: steps.close, ...close, go: steps.close };
   }),
-  decide: async (visit) => {
-    const complaint = pathId(visit);
-    return goneTo(
-      visit,
-      await closeComplaint(visit.register, visit.actor, { complaint }),
-      'closed',
-    );
-  },
+  goesTo: doneAs('closed'),
 });
 
-const ESCALATE = decisionPage({
+const ESCALATE = actionPage(escalateComplaint, {
   path: `${complaintsPath}/{id}/escalate`,
-  access: KEEPER_ACTS,
+  of: { complaint: pathId },
+  writes: { reason: 'reason' },
   about: about(async ({ say }) => {
     const { escalate, steps } = say.complaintWork;
     return {
       title: steps.escalate,
       lead: escalate.lead,
-      fields: [{ name: 'reason', label: escalate.reason, hint: escalate.reasonHint, long: true }],
+      fields: [{ name: 'reason', label: escalate.reason, hint: escalate.reasonHint }],
       follows: escalate.follows,
       go: steps.escalate,
     };
   }),
-  decide: async (visit, sent) => {
-    const done = await escalateComplaint(visit.register, visit.actor, {
-      complaint: pathId(visit),
-      reason: sent.value('reason'),
-    });
-    return goneTo(visit, done, 'escalated');
-  },
+  goesTo: doneAs('escalated'),
 });
 
 /** What an office decides of a complaint. */

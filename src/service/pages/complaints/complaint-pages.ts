@@ -1,5 +1,10 @@
 import { getCase } from '../../../register/cases/get-case.ts';
+import { acknowledgeComplaint } from '../../../register/complaints/acknowledge-complaint.ts';
+import { answerComplaint } from '../../../register/complaints/answer-complaint.ts';
+import { closeComplaint } from '../../../register/complaints/close-complaint.ts';
 import type { ComplaintInFull } from '../../../register/complaints/complaint-shapes.ts';
+import { escalateComplaint } from '../../../register/complaints/escalate-complaint.ts';
+import { forwardComplaint } from '../../../register/complaints/forward-complaint.ts';
 import { openContact } from '../../../register/complaints/open-contact.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
@@ -11,12 +16,12 @@ import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
-import { ACTS } from '../pieces/office-access.ts';
+import { mayTake } from '../pieces/may-take.ts';
+import { READS } from '../pieces/office-access.ts';
 import { casePath, complaintPath, complaintsPath, exporterPath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
 import { shownOnce } from '../pieces/shown-once.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { complaintAnswerPage } from './answer-page.ts';
-import { KEEPER_OPENS, KEEPER_READS } from './complaint-access.ts';
 import { COMPLAINT_DECISIONS } from './complaint-decisions.ts';
 import { showComplaintList } from './complaint-list.ts';
 import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
@@ -27,16 +32,14 @@ const LEAST_REASON = 10; // not-law: characters
 
 /** The steps that may be taken from a state, as links to where they are taken. */
 const stepsHtml = (visit: Visit, { id, state, yours, keeps }: ComplaintInFull): Html => {
-  const { actor, say } = visit;
-  const { steps } = say.complaintWork;
-  if (!actor.rights.includes('act')) return html``;
+  const { steps } = visit.say.complaintWork;
   const at = complaintPath(id);
   const may = {
-    acknowledge: keeps && state === 'filed',
-    answer: yours && actor.part === 'office',
-    forward: keeps && (state === 'acknowledged' || state === 'answered'),
-    close: keeps && state === 'answered',
-    escalate: keeps && ['acknowledged', 'forwarded', 'answered'].includes(state),
+    acknowledge: keeps && mayTake(visit, acknowledgeComplaint, state),
+    answer: yours && mayTake(visit, answerComplaint, state),
+    forward: keeps && mayTake(visit, forwardComplaint, state),
+    close: keeps && mayTake(visit, closeComplaint, state),
+    escalate: keeps && mayTake(visit, escalateComplaint, state),
   };
   const open = (Object.keys(may) as (keyof typeof may)[]).filter((step) => may[step]);
   if (open.length === 0) return html``;
@@ -83,7 +86,7 @@ const keptHtml = async (visit: Visit, complaint: ComplaintInFull): Promise<Html>
 
 const COMPLAINT_PAGE: Page = {
   path: `${complaintsPath}/{id}`,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const found = await complaintOfPath(visit);
     if (isRefused(found)) return found;
@@ -102,7 +105,7 @@ const COMPLAINT_PAGE: Page = {
 
 const LIST_PAGE: Page = {
   path: complaintsPath,
-  access: KEEPER_READS,
+  access: READS,
   show: async (visit) => {
     const words = visit.say.complaintWork;
     const answer = await showComplaintList(visit, {
@@ -164,7 +167,7 @@ const opened = async (visit: Visit, sent: Form): Promise<PageAnswer | Refusal> =
 
 const CONTACT_PAGE: Page = {
   path: `${complaintsPath}/{id}/contact`,
-  access: KEEPER_OPENS,
+  access: openContact.declared.access,
   shownOnce: ['open'],
   show: (visit) => contactForm(visit),
   acts: { open: opened },
@@ -177,7 +180,7 @@ export const OFFICER_COMPLAINTS: readonly Page[] = [
   ...COMPLAINT_DECISIONS,
   complaintAnswerPage({
     base: complaintsPath,
-    access: ACTS,
+    part: 'office',
     title: ({ say }) => say.complaintWork.title,
   }),
   CONTACT_PAGE,

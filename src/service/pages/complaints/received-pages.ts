@@ -1,6 +1,8 @@
 import type { Part } from '../../../register/actor.ts';
+import { answerComplaint } from '../../../register/complaints/answer-complaint.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Place } from '../frame/page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { complaintAnswerPage } from './answer-page.ts';
 import { showComplaintList } from './complaint-list.ts';
 import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
@@ -14,7 +16,6 @@ export const receivedComplaints = (
 ): { readonly pages: readonly Page[]; readonly place: Place } => {
   const base = `/${part}/complaints`;
   const reads = { right: 'read', parts: [part] } as const;
-  const acts = { right: 'act', parts: [part] } as const;
   const pages: readonly Page[] = [
     {
       path: base,
@@ -34,10 +35,11 @@ export const receivedComplaints = (
         const found = await complaintOfPath(visit);
         if (isRefused(found)) return found;
         const words = visit.say.complaintWork;
-        const next = found.yours
-          ? html`<div class="buttons">
+        const next =
+          found.yours && mayTake(visit, answerComplaint, found.state)
+            ? html`<div class="buttons">
               <a class="button" href="${base}/${found.id}/answer">${words.steps.answer}</a></div>`
-          : html``;
+            : html``;
         return {
           kind: 'page',
           title: found.number,
@@ -48,7 +50,7 @@ export const receivedComplaints = (
     },
     complaintAnswerPage({
       base,
-      access: acts,
+      part,
       title: ({ say }) => say.complaintWork.received,
     }),
   ];

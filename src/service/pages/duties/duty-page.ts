@@ -11,15 +11,18 @@ import { facts } from '../pieces/facts.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { licencePath } from '../pieces/office-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 const PATH = '/duties/{id}';
 const READS: Access = { right: 'read', parts: ['office', 'ministry', 'customs'] };
 
-const foundDuty = async ({ register, actor, params }: Visit): Promise<DutyInFull | Refusal> => {
-  const found = await getDuty(register, actor, { duty: params['id'] ?? '' });
+const foundDuty = async (visit: Visit): Promise<DutyInFull | Refusal> => {
+  const { register, actor } = visit;
+  const found = await getDuty(register, actor, { duty: pathId(visit) });
   return found.kind === 'refused' ? found : found.value;
 };
 
@@ -46,12 +49,11 @@ const DUTY_PAGE: Page = {
   path: PATH,
   access: READS,
   show: async (visit) => {
-    const { actor, say, language } = visit;
+    const { say, language } = visit;
     const duty = await foundDuty(visit);
     if ('kind' in duty) return duty;
     const { id, rule, vin, due, state, ground, licence } = duty;
     const { duty: words, queue, refuse } = say.officer;
-    const mayLift = actor.rights.includes('act') && (state === 'open' || state === 'overdue');
     const title = titleOf(visit, rule);
     return {
       kind: 'page',
@@ -65,7 +67,7 @@ const DUTY_PAGE: Page = {
         [words.rule, html`<span class="code">${rule}</span>`],
         [refuse.ground, ground],
       ])}${
-        mayLift
+        mayTake(visit, liftDuty, state)
           ? html`<div class="buttons"><a class="button second" href="/duties/${id}/lift">${words.lift}</a></div>`
           : ''
       }`,
@@ -75,18 +77,16 @@ const DUTY_PAGE: Page = {
 
 const LIFT_DUTY: Page = actionPage(liftDuty, {
   path: `${PATH}/lift`,
+  of: { duty: pathId },
   writes: { ground: 'ground' },
   about: async (visit) => {
     const { duty: words, refuse } = visit.say.officer;
     const duty = await foundDuty(visit);
     if ('kind' in duty) return duty;
     const { id, rule, vin, state } = duty;
-    if (state !== 'open' && state !== 'overdue') {
-      const values = { state, verb: 'lift' };
-      return { kind: 'refused', code: 'step-not-in-table', field: '', values };
-    }
     const title = titleOf(visit, rule);
     return {
+      state,
       title: words.lift,
       crumbs: [...crumbsTo(visit, duty), [`/duties/${id}`, title]],
       lead: words.lead(title, vin),

@@ -1,51 +1,42 @@
-import { stepsFor } from '../../../domain/lives/lives.ts';
-import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
 import type { Application } from '../../../register/applications/application-shapes.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
-import { type Exporter, getExporter } from '../../../register/exporters/get-exporter.ts';
+import type { Exporter } from '../../../register/exporters/get-exporter.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
-import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
-import { countryOf, provinceWords } from '../pieces/names.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, filingPath, licencePath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
+import { provinceWords } from '../pieces/province-words.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
+import { foundExporter } from './found-exporter.ts';
+import { STANDING_DECISIONS } from './standing-decisions.ts';
 
 const ROWS = 50; // not-law: rows of a page
-/** The standing begins with the first filing. */
-const BY_ITSELF = ['begin'];
-
-/** The exporter of the address. */
-export const foundExporter = async (visit: Visit): Promise<Exporter | Refusal> => {
-  const { register, actor, params } = visit;
-  const found = await getExporter(register, actor, { exporter: params['id'] ?? '' });
-  return found.kind === 'refused' ? found : found.value;
-};
 
 const standingHtml = (visit: Visit, exporter: Exporter): Html => {
-  const { say, actor, language } = visit;
+  const { say, language } = visit;
   const { exporter: words, refuse } = say.officer;
   const { standing } = exporter;
   if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
-  const role = actor.part === 'ministry' ? 'ministry' : 'office';
-  const steps = stepsFor(STANDING_LIFE, standing.state, role).filter(
-    ({ verb }) => !BY_ITSELF.includes(verb),
+  const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state)).flatMap(
+    ({ declared: { step } }) => step ?? [],
   );
   return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
     ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
     ${
       standing.notice === null
         ? ''
-        : html`<details><summary>${say.officer.notice}</summary><p
+        : html`<details><summary>${say.forms.notice}</summary><p
       class="written">${standing.notice[language]}</p></details>`
     }
     ${

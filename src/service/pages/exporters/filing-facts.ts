@@ -32,7 +32,7 @@ export const filingErrors = (
   for (const name of NAMES) {
     const value = sent.value(name);
     if (value === '' && needed.includes(name)) errors[name] = say.exporter.filing.missing[name];
-    if (value.length > LONGEST) errors[name] = say.exporter.tooLong(LONGEST);
+    if (value.length > LONGEST) errors[name] = say.forms.tooLong(LONGEST);
   }
   return errors;
 };

@@ -10,14 +10,18 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { factValue } from '../../../report/words/fact-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
+import type { Decision } from '../pieces/decision-page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { dueHtml } from '../pieces/lock-note.ts';
-import { ACTS, READS, SIGNS } from '../pieces/office-access.ts';
+import { mayTake } from '../pieces/may-take.ts';
+import { READS } from '../pieces/office-access.ts';
 import { exporterPath, filingPath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { GROUND, NOTICE } from '../pieces/step-fields.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day, moment } from '../pieces/when.ts';
 
 const PATH = '/queue/filings/{id}';
@@ -27,11 +31,9 @@ interface FoundFiling {
   readonly name: string;
 }
 
-const idOf = ({ params }: Visit): string => params['id'] ?? '';
-
 const foundFiling = async (visit: Visit): Promise<FoundFiling | Refusal> => {
   const { register, actor } = visit;
-  const filing = await getFiling(register, actor, { filing: idOf(visit) });
+  const filing = await getFiling(register, actor, { filing: pathId(visit) });
   if (filing.kind === 'refused') return filing;
   const { exporter } = filing.value;
   const names = await nameExporters(register, actor, { exporters: [exporter] });
@@ -46,18 +48,109 @@ const factsHtml = (visit: Visit, facts: ShownFacts): Html =>
         <dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
   )}</dl>`;
 
+const about =
+  (rest: (visit: Visit, found: FoundFiling) => Omit<Decision, 'crumbs'>) =>
+  async (visit: Visit): Promise<Decision | Refusal> => {
+    const found = await foundFiling(visit);
+    if ('kind' in found) return found;
+    const { filing } = found;
+    return {
+      ...rest(visit, found),
+      crumbs: [
+        ['/queue', visit.say.officer.queue.title],
+        [filingPath(filing.id), filing.number],
+      ],
+    };
+  };
+
+const ACCEPT = actionPage(acceptFiling, {
+  path: `${PATH}/accept`,
+  of: { filing: pathId },
+  writes: {},
+  about: about((visit, { filing, name }) => {
+    const { filing: words } = visit.say.officer;
+    return {
+      title: words.acceptTitle,
+      lead: words.acceptLead(name),
+      about: factsHtml(visit, filing.facts),
+      follows: words.acceptFollows,
+      go: words.accept,
+    };
+  }),
+  goesTo: (_, { id }) => `${filingPath(id)}?done=filed`,
+});
+
+const REFUSE = actionPage(refuseFiling, {
+  path: `${PATH}/refuse`,
+  of: { filing: pathId },
+  writes: { ...GROUND, ...NOTICE },
+  about: about((visit, { filing, name }) => {
+    const { filing: words, refuse } = visit.say.officer;
+    return {
+      title: words.refuseTitle,
+      lead: words.refuseLead(name),
+      fields: [
+        { name: 'ground', label: refuse.ground, hint: refuse.groundHint, long: false },
+        {
+          name: 'zh',
+          label: refuse.chinese,
+          lang: 'zh-CN',
+          draft: words.drafts.zh(filing.number),
+        },
+        {
+          name: 'en',
+          label: refuse.english,
+          lang: 'en',
+          draft: words.drafts.en(filing.number),
+        },
+      ],
+      follows: words.refuseFollows,
+      go: words.refuse,
+      danger: true,
+    };
+  }),
+  goesTo: (_, { id }) => `${filingPath(id)}?done=filingRefused`,
+});
+
+const ASK = actionPage(askAboutFiling, {
+  path: `${PATH}/ask`,
+  of: { filing: pathId },
+  writes: { 'questions.0.zh': 'zh', 'questions.0.en': 'en' },
+  about: about((visit, { filing }) => {
+    const { ask } = visit.say.officer;
+    return {
+      title: ask.title,
+      lead: ask.lead(filing.number),
+      fields: [
+        { name: 'zh', label: ask.chinese, lang: 'zh-CN' },
+        { name: 'en', label: ask.english, hint: ask.englishHint, lang: 'en' },
+      ],
+      follows: ask.follows,
+      go: ask.go,
+    };
+  }),
+  goesTo: (_, { id }) => `${filingPath(id)}?done=asked`,
+});
+
+/** What is decided of a filing, in the order in which it is offered. */
+const BUTTONS = [
+  { page: ACCEPT, name: 'accept', className: 'button' },
+  { page: REFUSE, name: 'refuse', className: 'button second danger' },
+  { page: ASK, name: 'ask', className: 'button second' },
+] as const;
+
 /** A filing as its office sees it. */
 const FILING_PAGE: Page = {
   path: PATH,
   access: READS,
   show: async (visit) => {
-    const { say, actor } = visit;
+    const { say } = visit;
     const { filing: words, queue, application: shared } = say.officer;
     const found = await foundFiling(visit);
     if ('kind' in found) return found;
     const { filing, name } = found;
     const at = filingPath(filing.id);
-    const open = filing.state === 'submitted' && actor.part === 'office';
+    const offered = BUTTONS.filter(({ page }) => mayTake(visit, page, filing.state));
     return {
       kind: 'page',
       title: filing.number,
@@ -75,10 +168,11 @@ const FILING_PAGE: Page = {
           <dd>${day(visit, filing.validFrom)} – ${day(visit, filing.validUntil)}</dd></div>`
         }</dl>
         ${
-          open
-            ? html`<div class="buttons"><a class="button" href="${at}/accept">${words.accept}</a>
-              <a class="button second danger" href="${at}/refuse">${words.refuse}</a>
-              <a class="button second" href="${at}/ask">${words.ask}</a></div>`
+          offered.length > 0
+            ? html`<div class="buttons">${offered.map(
+                ({ name, className }) =>
+                  html`<a class="${className}" href="${at}/${name}">${words[name]}</a>`,
+              )}</div>`
             : ''
         }
         <h2>${words.facts}</h2>${factsHtml(visit, filing.facts)}
@@ -109,108 +203,6 @@ const FILING_PAGE: Page = {
     };
   },
 };
-
-const about =
-  (rest: (visit: Visit, found: FoundFiling) => Omit<Decision, 'crumbs'>) =>
-  async (visit: Visit): Promise<Decision | Refusal> => {
-    const found = await foundFiling(visit);
-    if ('kind' in found) return found;
-    const { filing } = found;
-    return {
-      ...rest(visit, found),
-      crumbs: [
-        ['/queue', visit.say.officer.queue.title],
-        [filingPath(filing.id), filing.number],
-      ],
-    };
-  };
-
-const ACCEPT = decisionPage({
-  path: `${PATH}/accept`,
-  access: SIGNS,
-  about: about((visit, { filing, name }) => {
-    const { filing: words } = visit.say.officer;
-    return {
-      title: words.acceptTitle,
-      lead: words.acceptLead(name),
-      about: factsHtml(visit, filing.facts),
-      follows: words.acceptFollows,
-      go: words.accept,
-    };
-  }),
-  decide: async (visit) => {
-    const filing = idOf(visit);
-    const done = await acceptFiling(visit.register, visit.actor, { filing });
-    return done.kind === 'refused' ? done : `${filingPath(filing)}?done=filed`;
-  },
-});
-
-const REFUSE = decisionPage({
-  path: `${PATH}/refuse`,
-  access: SIGNS,
-  about: about((visit, { filing, name }) => {
-    const { filing: words, refuse } = visit.say.officer;
-    return {
-      title: words.refuseTitle,
-      lead: words.refuseLead(name),
-      fields: [
-        { name: 'ground', label: refuse.ground, hint: refuse.groundHint },
-        {
-          name: 'zh',
-          label: refuse.chinese,
-          long: true,
-          lang: 'zh-CN',
-          draft: words.drafts.zh(filing.number),
-        },
-        {
-          name: 'en',
-          label: refuse.english,
-          long: true,
-          lang: 'en',
-          draft: words.drafts.en(filing.number),
-        },
-      ],
-      follows: words.refuseFollows,
-      go: words.refuse,
-      danger: true,
-    };
-  }),
-  decide: async (visit, sent) => {
-    const filing = idOf(visit);
-    const done = await refuseFiling(visit.register, visit.actor, {
-      filing,
-      ground: sent.value('ground'),
-      notice: { en: sent.value('en'), zh: sent.value('zh') },
-    });
-    return done.kind === 'refused' ? done : `${filingPath(filing)}?done=filingRefused`;
-  },
-});
-
-const ASK = decisionPage({
-  path: `${PATH}/ask`,
-  access: ACTS,
-  about: about((visit, { filing }) => {
-    const { ask } = visit.say.officer;
-    return {
-      title: ask.title,
-      lead: ask.lead(filing.number),
-      fields: [
-        { name: 'zh', label: ask.chinese, long: true, lang: 'zh-CN' },
-        { name: 'en', label: ask.english, hint: ask.englishHint, long: true, lang: 'en' },
-      ],
-      follows: ask.follows,
-      go: ask.go,
-    };
-  }),
-  decide: async (visit, sent) => {
-    const filing = idOf(visit);
-    const done = await askAboutFiling(visit.register, visit.actor, {
-      filing,
-      questions: [{ en: sent.value('en'), zh: sent.value('zh') }],
-    });
-    return done.kind === 'refused' ? done : `${filingPath(filing)}?done=asked`;
-  },
-});
 
 /** Filings: one page, and what is decided of it. */
 export const FILING_PAGES: readonly Page[] = [FILING_PAGE, ACCEPT, REFUSE, ASK];

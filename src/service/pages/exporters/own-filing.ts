@@ -1,5 +1,3 @@
-import { FILING_LIFE } from '../../../domain/lives/filing-life.ts';
-import { stepOf } from '../../../domain/lives/lives.ts';
 import { answerAboutFiling } from '../../../register/exporters/filings/answer-about-filing.ts';
 import type { FilingInFull } from '../../../register/exporters/filings/filing-shapes.ts';
 import { getFiling } from '../../../register/exporters/filings/get-filing.ts';
@@ -13,11 +11,13 @@ import { clockWords } from '../pieces/clock-words.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { factLines, timeline } from '../pieces/exporter-timeline.ts';
+import { factLines } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
 import { filingErrorOf, filingErrors, filingFactsIn, filingFields } from './filing-facts.ts';
 
@@ -54,7 +54,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   const words = say.exporter;
   const { id, number, state, facts, clock, questions, validFrom, validUntil } = filing;
   const { errors = {} } = typed;
-  const withdrawable = stepOf(FILING_LIFE, state, 'withdraw') !== null;
+  const withdrawable = mayTake(visit, withdrawFiling, state);
   const asks = withdrawable && query.get('withdraw') === 'ask';
   return {
     kind: 'page',
@@ -93,7 +93,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
         ],
       ])}
       ${nextHtml(visit, filing, typed)}${answeredQuestions(visit, questions)}
-      <h2>${words.timeline}</h2>${timeline(visit, 'filing', filing.timeline)}
+      <h2>${words.timeline}</h2>${timelineHtml(visit, 'filing', filing.timeline)}
       ${withdrawable && !asks ? html`<p><a href="/filings/${id}?withdraw=ask">${words.filing.withdraw}</a></p>` : ''}`,
   };
 };

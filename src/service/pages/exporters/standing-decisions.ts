@@ -1,5 +1,6 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import type { Action } from '../../../register/action.ts';
 import { barExporter } from '../../../register/exporters/standings/bar-exporter.ts';
 import { clearRectification } from '../../../register/exporters/standings/clear-rectification.ts';
 import { dropProposal } from '../../../register/exporters/standings/drop-proposal.ts';
@@ -9,53 +10,21 @@ import { overturnStanding } from '../../../register/exporters/standings/overturn
 import { proposeBar } from '../../../register/exporters/standings/propose-bar.ts';
 import { proposeOrder } from '../../../register/exporters/standings/propose-order.ts';
 import { settleTalk } from '../../../register/exporters/standings/settle-talk.ts';
+import type { Standing } from '../../../register/exporters/standings/standing-shapes.ts';
 import { talkToExporter } from '../../../register/exporters/standings/talk-to-exporter.ts';
-import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Form } from '../frame/form.ts';
-import type { Page, Visit } from '../frame/page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
-import { evidenceOf } from '../pieces/evidence.ts';
+import type { Visit } from '../frame/page.ts';
+import type { Writes } from '../pieces/action-input.ts';
+import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import { stateWords, verbWords } from '../pieces/life-words.ts';
-import { SIGNS_EITHER } from '../pieces/office-access.ts';
 import { exporterPath } from '../pieces/office-paths.ts';
-import { foundExporter } from './exporter-page.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { EVIDENCE, GROUND, NOTICE, stepFields } from '../pieces/step-fields.ts';
+import { foundExporter } from './found-exporter.ts';
 
-const NOT_FOUND: Refusal = { kind: 'refused', code: 'not-found', field: 'verb', values: {} };
-
-type StepTaken = (
-  visit: Visit,
-  given: {
-    readonly exporter: string;
-    readonly ground: string;
-    readonly evidence: readonly string[];
-    readonly notice: { readonly en: string; readonly zh: string };
-  },
-) => Promise<Outcome<unknown>>;
-
-const STEPS: Readonly<Record<string, StepTaken>> = {
-  talk: ({ register, actor }, given) => talkToExporter(register, actor, given),
-  settle: ({ register, actor }, given) => settleTalk(register, actor, given),
-  'propose-order': ({ register, actor }, given) => proposeOrder(register, actor, given),
-  order: ({ register, actor }, given) => orderRectification(register, actor, given),
-  clear: ({ register, actor }, given) => clearRectification(register, actor, given),
-  'propose-bar': ({ register, actor }, given) => proposeBar(register, actor, given),
-  bar: ({ register, actor }, given) => barExporter(register, actor, given),
-  drop: ({ register, actor }, given) => dropProposal(register, actor, given),
-  lift: ({ register, actor }, given) => liftBar(register, actor, given),
-  overturn: ({ register, actor }, given) => overturnStanding(register, actor, given),
-};
-
+const NO_STANDING: Refusal = { kind: 'refused', code: 'not-found', field: 'exporter', values: {} };
 const AGAINST = ['propose-order', 'order', 'propose-bar', 'bar'];
-
-/** Evidence that was ticked, and that was written by its number. */
-export const evidenceIn = (sent: Form): readonly string[] => [
-  ...sent.all('evidence'),
-  ...sent
-    .value('documents')
-    .split(/[\s,;，；]+/)
-    .filter((id) => id !== ''),
-];
 
 const proposalHtml = (
   visit: Visit,
@@ -66,102 +35,61 @@ const proposalHtml = (
     ? html``
     : html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
       <dd><code>${standing.ground ?? ''}</code></dd></div>
-      <div><dt>${say.officer.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
+      <div><dt>${say.forms.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
 };
 
-/** Fields and choices of what a step of a life must bring. */
-export const fieldsFor = async (
-  visit: Visit,
-  exporter: string,
-  needs: readonly string[],
-): Promise<Pick<Decision, 'fields' | 'choices'>> => {
-  const { refuse, evidence } = visit.say.officer;
-  const options = needs.includes('evidence') ? await evidenceOf(visit, exporter) : [];
-  const fields = [
-    ...(needs.includes('ground')
-      ? [{ name: 'ground', label: refuse.ground, hint: refuse.groundHint }]
-      : []),
-    ...(needs.includes('evidence')
-      ? [
-          {
-            name: 'documents',
-            label: evidence.documents,
-            hint: evidence.documentsHint,
-            optional: options.length > 0,
-          },
-        ]
-      : []),
-    ...(needs.includes('notice')
-      ? [
-          { name: 'zh', label: refuse.chinese, long: true, lang: 'zh-CN' },
-          { name: 'en', label: refuse.english, long: true, lang: 'en' },
-        ]
-      : []),
-  ];
-  return {
-    ...(fields.length === 0 ? {} : { fields }),
-    ...(options.length === 0
-      ? {}
-      : {
-          choices: {
-            name: 'evidence',
-            or: 'documents',
-            label: evidence.label,
-            hint: evidence.hint,
-            options,
-            missing: evidence.missing,
-          },
-        }),
-  };
+/** The page of a step of an exporter's standing, which stands at its verb. */
+const stepPage = <Input extends { readonly exporter: string }>(
+  does: Action<Input, Standing>,
+  writes: Writes<Input, 'exporter'>,
+): ActionPage => {
+  const { verb = '' } = does.declared.step ?? {};
+  return actionPage(does, {
+    path: `/exporters/{id}/standing/${verb}`,
+    of: { exporter: pathId },
+    writes,
+    about: async (visit) => {
+      const { language, say } = visit;
+      const exporter = await foundExporter(visit);
+      if ('kind' in exporter) return exporter;
+      const { standing } = exporter;
+      if (standing === null) return NO_STANDING;
+      const step = stepOf(STANDING_LIFE, standing.state, verb);
+      const { standing: words } = say.officer;
+      const second = step?.needs?.includes('second-person') === true;
+      return {
+        state: standing.state,
+        title: verbWords('standing', verb, language),
+        crumbs: [
+          ['/queue', say.officer.queue.title],
+          [exporterPath(exporter.id), exporter.name],
+        ],
+        lead: words.lead(
+          exporter.name,
+          stateWords('standing', standing.state, language),
+          stateWords('standing', step?.to ?? '', language),
+        ),
+        about: proposalHtml(visit, standing),
+        ...(await stepFields(visit, exporter.id, writes)),
+        follows: verb === 'bar' ? words.barFollows : second ? words.secondFollows : words.follows,
+        go: verbWords('standing', verb, language),
+        danger: AGAINST.includes(verb),
+      };
+    },
+    goesTo: (visit) => `${exporterPath(pathId(visit))}?done=standing`,
+  });
 };
 
 /** The steps of an exporter's standing: one page each, by its verb. */
-export const STANDING_DECISION: Page = decisionPage({
-  path: '/exporters/{id}/standing/{verb}',
-  access: SIGNS_EITHER,
-  about: async (visit) => {
-    const { params, language, say } = visit;
-    const verb = params['verb'] ?? '';
-    const exporter = await foundExporter(visit);
-    if ('kind' in exporter) return exporter;
-    const { standing } = exporter;
-    const step = standing === null ? null : stepOf(STANDING_LIFE, standing.state, verb);
-    if (standing === null || !Object.hasOwn(STEPS, verb)) return NOT_FOUND;
-    if (step === null) {
-      const values = { state: standing.state, verb };
-      return { kind: 'refused', code: 'step-not-in-table', field: '', values };
-    }
-    const { standing: words } = say.officer;
-    const second = step.needs?.includes('second-person') === true;
-    return {
-      title: verbWords('standing', verb, language),
-      crumbs: [
-        ['/queue', say.officer.queue.title],
-        [exporterPath(exporter.id), exporter.name],
-      ],
-      lead: words.lead(
-        exporter.name,
-        stateWords('standing', standing.state, language),
-        stateWords('standing', step.to, language),
-      ),
-      about: proposalHtml(visit, standing),
-      ...(await fieldsFor(visit, exporter.id, step.needs ?? [])),
-      follows: verb === 'bar' ? words.barFollows : second ? words.secondFollows : words.follows,
-      go: verbWords('standing', verb, language),
-      danger: AGAINST.includes(verb),
-    };
-  },
-  decide: async (visit, sent) => {
-    const { params } = visit;
-    const [exporter, verb] = [params['id'] ?? '', params['verb'] ?? ''];
-    const take = Object.hasOwn(STEPS, verb) ? STEPS[verb] : undefined;
-    if (take === undefined) return NOT_FOUND;
-    const done = await take(visit, {
-      exporter,
-      ground: sent.value('ground'),
-      evidence: evidenceIn(sent),
-      notice: { en: sent.value('en'), zh: sent.value('zh') },
-    });
-    return done.kind === 'refused' ? done : `${exporterPath(exporter)}?done=standing`;
-  },
-});
+export const STANDING_DECISIONS: readonly ActionPage[] = [
+  stepPage(talkToExporter, { ...GROUND, ...EVIDENCE }),
+  stepPage(settleTalk, GROUND),
+  stepPage(proposeOrder, { ...GROUND, ...EVIDENCE, ...NOTICE }),
+  stepPage(orderRectification, {}),
+  stepPage(clearRectification, { ...GROUND, ...EVIDENCE }),
+  stepPage(proposeBar, { ...GROUND, ...EVIDENCE, ...NOTICE }),
+  stepPage(barExporter, {}),
+  stepPage(dropProposal, {}),
+  stepPage(liftBar, { ...GROUND, ...EVIDENCE }),
+  stepPage(overturnStanding, GROUND),
+];

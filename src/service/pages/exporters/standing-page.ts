@@ -1,5 +1,3 @@
-import { stepOf } from '../../../domain/lives/lives.ts';
-import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
@@ -11,10 +9,12 @@ import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { factLines, timeline } from '../pieces/exporter-timeline.ts';
+import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { mayTake } from '../pieces/may-take.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
 
 const MOST_NAMED = 10; // not-law: items of a list
@@ -103,8 +103,8 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
           report === null ? null : html`<span class="said">${report}</span>`,
         ],
       ])}
-      ${stepOf(STANDING_LIFE, state, 'report') === null ? '' : await reportForm(visit, typed)}
-      <h2>${words.timeline}</h2>${timeline(visit, 'standing', steps)}`,
+      ${mayTake(visit, reportRectification, state) ? await reportForm(visit, typed) : ''}
+      <h2>${words.timeline}</h2>${timelineHtml(visit, 'standing', steps)}`,
   };
 };
 
@@ -116,13 +116,13 @@ export const STANDING_PAGE: Page = {
   acts: {
     report: async (visit, sent) => {
       const { register, actor, say } = visit;
-      const { standing: words, tooLong } = say.exporter;
+      const { standing: words } = say.exporter;
       const report = sent.value('report');
       const known = new Set((await nameable(visit)).map(([id]) => id));
       const evidence = sent.all('evidence').filter((id) => known.has(id));
       const errors: Record<string, string> = {};
       if (report === '') errors.report = words.missing;
-      if (report.length > LONGEST_TEXT) errors.report = tooLong(LONGEST_TEXT);
+      if (report.length > LONGEST_TEXT) errors.report = say.forms.tooLong(LONGEST_TEXT);
       if (evidence.length === 0) errors.evidence = words.noEvidence;
       if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
       const done = await reportRectification(register, actor, { report, evidence });

@@ -12,7 +12,7 @@ import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import type { Column } from '../pieces/list.ts';
-import { provinceWords } from '../pieces/names.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';

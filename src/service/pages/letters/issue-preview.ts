@@ -140,7 +140,7 @@ const actsHtml = (visit: Visit, typed: TypedIssue, preview: LettersPreview): Htm
       body: html`${inputs(withoutProblems(typed, preview))}
         <button>${words.leaveOut(rows.length - sound, sound)}</button>`,
     })}${edit}</div>`;
-  return html`<h2>${say.officer.checkTitle}</h2>
+  return html`<h2>${say.forms.checkTitle}</h2>
     <p class="note">${words.follows(sound)}</p>
     <div class="buttons">${form({
       act: 'issue',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chinaDay } from '../../../domain/calendar/china-clock.ts';
-import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
-import { stepOf } from '../../../domain/lives/lives.ts';
+import { declineLetter } from '../../../register/letters/decline-letter.ts';
 import { getLetter } from '../../../register/letters/get-letter.ts';
 import { getLetterHistory } from '../../../register/letters/get-letter-history.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
@@ -10,42 +9,55 @@ import {
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
 import type { RegisterLetterInFull } from '../../../register/letters/letter-shapes.ts';
-import { type Html, html } from '../../../report/html/html.ts';
+import { resumeLetter } from '../../../register/letters/resume-letter.ts';
+import { revokeLetter } from '../../../register/letters/revoke-letter.ts';
+import { replaceLetter } from '../../../register/letters/signing/replace-letter.ts';
+import { suspendLetter } from '../../../register/letters/suspend-letter.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
-import { READS } from '../pieces/manufacturer-access.ts';
+import { READS, SIGNS } from '../pieces/manufacturer-access.ts';
 import { batchPath, ISSUE, LETTERS, letterPath } from '../pieces/manufacturer-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { qrCode } from '../pieces/qr-code.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { verificationHtml } from './checks-html.ts';
 
-/** Steps that are offered beside a letter, in their order. */
-const VERBS = ['suspend', 'resume', 'supersede', 'revoke'] as const;
+/** Letters are issued together, so that no action of one does it. */
+const ISSUES = { declared: { access: SIGNS } };
+
+/** Steps that are offered beside a letter in force, in their order. */
+const STEPS = [suspendLetter, resumeLetter, replaceLetter, revokeLetter];
 
 const stepsHtml = (visit: Visit, { id, state }: RegisterLetterInFull): Html => {
-  const { say, language, actor } = visit;
+  const { say, language } = visit;
   const words = say.manufacturer.letter;
-  if (!actor.rights.includes('sign')) return html``;
-  if (state === 'requested' || state === 'drafted') {
-    return html`<h2>${words.next}</h2><div class="buttons">
-      <a class="button" href="${ISSUE}?letter=${id}">${words.issue}</a>
-      <a href="${letterPath(id)}/decline">${verbWords('letter', 'decline', language)}</a></div>`;
-  }
-  const open = VERBS.filter((verb) => stepOf(LETTER_LIFE, state, verb) !== null);
-  if (open.length === 0) return html``;
-  return html`<h2>${words.next}</h2><div class="buttons">${open.map(
-    (verb) =>
-      html`<a class="button ${verb === 'revoke' ? 'second danger' : 'second'}"
-        href="${letterPath(id)}/${verb}">${verbWords('letter', verb, language)}</a>`,
-  )}</div>`;
+  const to = (verb: string, className = ''): Html =>
+    html`<a${className === '' ? '' : raw(` class="${className}"`)} href="${letterPath(id)}/${verb}">${verbWords(
+      'letter',
+      verb,
+      language,
+    )}</a>`;
+  const before = state === 'requested' || state === 'drafted';
+  const offered = [
+    ...(before && mayTake(visit, ISSUES)
+      ? [html`<a class="button" href="${ISSUE}?letter=${id}">${words.issue}</a>`]
+      : []),
+    ...(mayTake(visit, declineLetter, state) ? [to('decline')] : []),
+    ...STEPS.filter((does) => mayTake(visit, does, state))
+      .flatMap(({ declared: { step } }) => step ?? [])
+      .map(({ verb }) => to(verb, verb === 'revoke' ? 'button second danger' : 'button second')),
+  ];
+  if (offered.length === 0) return html``;
+  return html`<h2>${words.next}</h2><div class="buttons">${offered}</div>`;
 };
 
 const documentHtml = async (

@@ -9,8 +9,8 @@ import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
 import { ISSUE, LETTERS, TOGETHER } from '../pieces/manufacturer-paths.ts';
-import { stateCounts } from '../pieces/state-counts.ts';
 import { chosenActs, tick } from './choosing.ts';
+import { stateCounts } from './letter-counts.ts';
 import { isFiltered, letterFilters, lettersAsked } from './letters-asked.ts';
 import { letterColumns } from './maker-letter-columns.ts';
 
@@ -48,7 +48,7 @@ export const LETTERS_PAGE: Page = {
         const { all, states, destinations } = counted.value;
         return {
           title: words.title,
-          above: html`${doneNote(visit)}${stateCounts(visit, states)}
+          above: html`${doneNote(visit)}${stateCounts(visit, LETTERS, states)}
             <div class="buttons"><a class="button" href="${ISSUE}">${words.issue}</a></div>`,
           caption: words.caption,
           columns: signs ? [box, ...columns] : columns,

@@ -7,16 +7,17 @@ import { makeSigningKey } from '../../../register/letters/trust/make-signing-key
 import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
-import { type DecisionPageParts, decisionPage } from '../pieces/decision-page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
-import { READS, SIGNS } from '../pieces/manufacturer-access.ts';
+import { READS } from '../pieces/manufacturer-access.ts';
 import { SIGNING_KEYS } from '../pieces/manufacturer-paths.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -137,7 +138,7 @@ const shown = async (
   const { items } = found.value;
   const columns = keyColumns(visit);
   const [last] = versions.value.items;
-  const signs = actor.rights.includes('sign');
+  const signs = mayTake(visit, makeSigningKey);
   const may = items.filter((key) => keyState(visit, key) === 'signs').length;
   return listPage(visit, {
     file: 'signing-keys',
@@ -208,9 +209,10 @@ const aboutKey = async (
 
 const NOT_FOUND = { kind: 'refused', code: 'not-found', field: 'key', values: {} } as const;
 
-const END: DecisionPageParts = {
+const END = actionPage(endSigningKey, {
   path: `${SIGNING_KEYS}/{id}/end`,
-  access: SIGNS,
+  of: { key: pathId },
+  writes: { until: 'until' },
   about: async (visit) => {
     const found = await aboutKey(visit);
     if (found === null) return NOT_FOUND;
@@ -226,19 +228,20 @@ const END: DecisionPageParts = {
       danger: true,
     };
   },
-  decide: async (visit, sent) => {
-    const until = sent.value('until');
-    if (!DAY.test(until))
-      return { kind: 'refused', code: 'not-well-formed', field: 'until', values: { until } };
-    const key = pathId(visit);
-    const done = await endSigningKey(visit.register, visit.actor, { key, until });
-    return done.kind === 'refused' ? done : `${SIGNING_KEYS}?done=keyEnded`;
-  },
-};
+  goesTo: () => `${SIGNING_KEYS}?done=keyEnded`,
+});
 
-const COMPROMISED: DecisionPageParts = {
+/** An instant as people write it, on the clock of China; whatever else was written stays. */
+const instantIn = (written: string): string =>
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.test(written)
+    ? atChina(written.slice(0, 10), `${written.slice(11)}:00`)
+    : written;
+
+const COMPROMISED = actionPage(markKeyCompromised, {
   path: `${SIGNING_KEYS}/{id}/compromised`,
-  access: SIGNS,
+  of: { key: pathId },
+  writes: { since: 'since' },
+  tidy: { since: instantIn },
   about: async (visit) => {
     const found = await aboutKey(visit);
     if (found === null) return NOT_FOUND;
@@ -248,24 +251,14 @@ const COMPROMISED: DecisionPageParts = {
       title: keys.compromiseTitle(keyName(key)),
       crumbs,
       lead: keys.compromiseLead,
-      fields: [{ name: 'since', label: keys.since, hint: keys.sinceHint, optional: true }],
+      fields: [{ name: 'since', label: keys.since, hint: keys.sinceHint }],
       follows: keys.compromiseFollows,
       go: keys.compromise,
       danger: true,
     };
   },
-  decide: async (visit, sent) => {
-    const written = sent.value('since');
-    const since = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.test(written)
-      ? atChina(written.slice(0, 10), `${written.slice(11)}:00`)
-      : written;
-    const done = await markKeyCompromised(visit.register, visit.actor, {
-      key: pathId(visit),
-      ...(since === '' ? {} : { since }),
-    });
-    return done.kind === 'refused' ? done : `${SIGNING_KEYS}?done=keyCompromised`;
-  },
-};
+  goesTo: () => `${SIGNING_KEYS}?done=keyCompromised`,
+});
 
 /** What is decided of a key, each with what follows from it. */
-export const KEY_DECISIONS: readonly Page[] = [END, COMPROMISED].map(decisionPage);
+export const KEY_DECISIONS: readonly Page[] = [END, COMPROMISED];

@@ -63,7 +63,7 @@ const termsPage = async (
         harmless: true,
         body: html`<h2>${issue.terms}</h2>${termsFields(visit, typed.terms, errors)}
           <h2>${issue.outletsTitle}</h2>${outletChoice(visit, outlets.value, typed)}
-          <div class="buttons"><button>${say.officer.toCheck}</button>
+          <div class="buttons"><button>${say.forms.toCheck}</button>
           <a href="${letterPath(letter.id)}">${say.frame.cancel}</a></div>`,
       })}`,
     Object.keys(errors).length === 0 ? 200 : UNPROCESSABLE,
@@ -86,7 +86,7 @@ const checkPage = (
   return page(
     visit,
     letter,
-    html`${refusedNote(visit, refusal)}<h2>${say.officer.checkTitle}</h2>
+    html`${refusedNote(visit, refusal)}<h2>${say.forms.checkTitle}</h2>
       <div class="two"><section><h3>${words.now}</h3>${
         letter.terms === null ? '' : termsFacts(visit, letter.terms)
       }</section><section><h3>${words.afterwards}</h3>${termsFacts(visit, terms)}</section></div>

@@ -89,7 +89,7 @@ const groundPage = (
           error: errors['ground'] ?? '',
           required: true,
           className: 'long',
-        })}<div class="buttons"><button>${say.officer.toCheck}</button>
+        })}<div class="buttons"><button>${say.forms.toCheck}</button>
           <a href="${backOf(verb)}">${say.frame.cancel}</a></div>`,
       })}`,
     Object.keys(errors).length === 0 ? 200 : UNPROCESSABLE,
@@ -109,7 +109,7 @@ const checkPage = (
   const status = refusal === null ? 200 : problemWords(problemOf(refusal).code).status;
   return page(
     visit,
-    html`${refusedNote(visit, refusal)}<h2>${say.officer.checkTitle}</h2>${aboutHtml(visit, letters)}
+    html`${refusedNote(visit, refusal)}<h2>${say.forms.checkTitle}</h2>${aboutHtml(visit, letters)}
       ${facts([[words.decide.ground, html`<span class="written">${sent.value('ground')}</span>`]])}
       <p class="note">${words.decide[verb].follows}</p>
       <div class="buttons">${form({
@@ -159,7 +159,7 @@ export const TOGETHER_PAGE: Page = {
       withChosen(visit, sent, (letters) => {
         const { decide } = visit.say.manufacturer;
         return sent.value('ground') === ''
-          ? groundPage(visit, letters, sent, { ground: visit.say.officer.missing(decide.ground) })
+          ? groundPage(visit, letters, sent, { ground: visit.say.forms.missing(decide.ground) })
           : checkPage(visit, letters, sent);
       }),
     do: (visit, sent) =>

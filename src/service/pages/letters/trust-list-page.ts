@@ -7,11 +7,12 @@ import { publishProposal } from '../../../register/letters/trust/publish-proposa
 import type { TrustProposal, TrustVersion } from '../../../register/letters/trust/trust-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
-import { decisionPage } from '../pieces/decision-page.ts';
 import { form } from '../pieces/form.ts';
 import { type Column, list } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { moment } from '../pieces/when.ts';
 import { keyColumns } from './signing-keys-page.ts';
@@ -20,7 +21,6 @@ import { keyColumns } from './signing-keys-page.ts';
 export const TRUST_LIST = '/trust';
 
 const READS: Access = { right: 'read', parts: ['ministry'] };
-const SIGNS: Access = { right: 'sign', parts: ['ministry'] };
 const MOST_VERSIONS = 50; // not-law: rows of a page
 
 const versionColumns = (visit: Visit): readonly Column<TrustVersion>[] => {
@@ -110,7 +110,7 @@ const TRUST_LIST_PAGE: Page = {
           <p>${trust.more}</p>
           <h2>${trust.proposal}</h2>${waitingHtml(visit, proposals.value.items)}
           ${
-            actor.rights.includes('sign')
+            mayTake(visit, proposeTrustList)
               ? form({
                   act: 'propose',
                   to: TRUST_LIST,
@@ -141,9 +141,10 @@ const TRUST_LIST_PAGE: Page = {
 };
 
 /** A second person publishes what was proposed. */
-const PUBLISH_PROPOSAL: Page = decisionPage({
+const PUBLISH_PROPOSAL: Page = actionPage(publishProposal, {
   path: `${TRUST_LIST}/proposals/{id}`,
-  access: SIGNS,
+  of: { proposal: pathId },
+  writes: {},
   about: async (visit) => {
     const { register, actor, say } = visit;
     const { trust } = say.manufacturer;
@@ -163,10 +164,7 @@ const PUBLISH_PROPOSAL: Page = decisionPage({
       danger: true,
     };
   },
-  decide: async (visit) => {
-    const done = await publishProposal(visit.register, visit.actor, { proposal: pathId(visit) });
-    return done.kind === 'refused' ? done : `${TRUST_LIST}?done=trustPublished`;
-  },
+  goesTo: () => `${TRUST_LIST}?done=trustPublished`,
 });
 
 /** The pages of the trust list. */

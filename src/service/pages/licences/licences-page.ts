@@ -1,12 +1,11 @@
 import type { Licence } from '../../../register/licences/licence-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { html } from '../../../report/html/html.ts';
-import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
@@ -14,9 +13,7 @@ import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { day } from '../pieces/when.ts';
 
 const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
-  const { language, say } = visit;
-  const { columns } = say.exporter;
-  const reference = lawReference(visit);
+  const { columns } = visit.say.exporter;
   return [
     {
       name: 'number',
@@ -33,7 +30,7 @@ const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
     {
       name: 'destination',
       title: columns.destination,
-      cell: ({ destination }) => countryWords(destination, language, reference),
+      cell: ({ destination }) => countryOf(visit, destination),
       text: ({ destination }) => destination,
     },
     {

@@ -1,38 +1,36 @@
-import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
-import { stepOf, stepsFor } from '../../../domain/lives/lives.ts';
+import type { Action } from '../../../register/action.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { resumeLicence } from '../../../register/licences/resume-licence.ts';
 import { revokeLicence } from '../../../register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../../register/licences/suspend-licence.ts';
-import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import { dueDuties } from '../duties/due-duties.ts';
-import { evidenceIn, fieldsFor } from '../exporters/standing-decisions.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import type { Writes } from '../pieces/action-input.ts';
+import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
-import { decisionPage } from '../pieces/decision-page.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
-import { countryOf } from '../pieces/names.ts';
-import { READS, SIGNS_EITHER } from '../pieces/office-access.ts';
+import { mayTake } from '../pieces/may-take.ts';
+import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
-import { timelineHtml } from '../pieces/office-timeline.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { EVIDENCE, GROUND, NOTICE, stepFields } from '../pieces/step-fields.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 const PATH = '/queue/licences/{id}';
-const VERBS = ['suspend', 'resume', 'revoke'];
-const NOT_FOUND: Refusal = { kind: 'refused', code: 'not-found', field: 'verb', values: {} };
-
-const idOf = ({ params }: Visit): string => params['id'] ?? '';
 
 const foundLicence = async (
   visit: Visit,
 ): Promise<{ readonly licence: LicenceInFull; readonly name: string } | Refusal> => {
   const { register, actor } = visit;
-  const found = await getLicence(register, actor, { licence: idOf(visit) });
+  const found = await getLicence(register, actor, { licence: pathId(visit) });
   if (found.kind === 'refused') return found;
   const { exporter } = found.value;
   const names = await nameExporters(register, actor, { exporters: [exporter] });
@@ -40,19 +38,59 @@ const foundLicence = async (
   return { licence: found.value, name: names.value.get(exporter) ?? '' };
 };
 
+/** The page of a step of a licence, which stands at its verb. */
+const stepPage = <Input extends { readonly licence: string }>(
+  does: Action<Input, LicenceInFull>,
+  verb: 'suspend' | 'resume' | 'revoke',
+  writes: Writes<Input, 'licence'>,
+): ActionPage =>
+  actionPage(does, {
+    path: `${PATH}/${verb}`,
+    of: { licence: pathId },
+    writes,
+    about: async (visit) => {
+      const { language, say } = visit;
+      const found = await foundLicence(visit);
+      if ('kind' in found) return found;
+      const { licence, name } = found;
+      const { licence: words, queue } = say.officer;
+      return {
+        state: licence.state,
+        title: verbWords('licence', verb, language),
+        crumbs: [
+          ['/queue', queue.title],
+          [exporterPath(licence.exporter), name],
+          [licencePath(licence.id), licence.number],
+        ],
+        lead: words.stepLead(licence.number, name, stateWords('licence', licence.state, language)),
+        ...(await stepFields(visit, licence.exporter, writes)),
+        follows: words.follows[verb],
+        go: verbWords('licence', verb, language),
+        danger: verb !== 'resume',
+      };
+    },
+    goesTo: (_, { id }) => `${licencePath(id)}?done=licence`,
+  });
+
+/** Steps that are offered beside a licence, in their order. */
+const STEPS = [
+  stepPage(suspendLicence, 'suspend', { ...GROUND, ...EVIDENCE }),
+  stepPage(resumeLicence, 'resume', GROUND),
+  stepPage(revokeLicence, 'revoke', { ...GROUND, ...EVIDENCE, ...NOTICE }),
+];
+
 /** A licence as its office sees it. */
 const LICENCE_PAGE: Page = {
   path: PATH,
   access: READS,
   show: atOneMoment(async (visit) => {
-    const { say, language, actor } = visit;
+    const { say, language } = visit;
     const { licence: words, queue, application: shared, refuse } = say.officer;
     const found = await foundLicence(visit);
     if ('kind' in found) return found;
     const { licence, name } = found;
-    const role = actor.part === 'ministry' ? 'ministry' : 'office';
-    const steps = stepsFor(LICENCE_LIFE, licence.state, role).filter(({ verb }) =>
-      VERBS.includes(verb),
+    const steps = STEPS.filter((page) => mayTake(visit, page, licence.state)).flatMap(
+      ({ declared: { step } }) => step ?? [],
     );
     return {
       kind: 'page',
@@ -96,59 +134,5 @@ const LICENCE_PAGE: Page = {
   }),
 };
 
-const LICENCE_DECISION: Page = decisionPage({
-  path: `${PATH}/{verb}`,
-  access: SIGNS_EITHER,
-  about: async (visit) => {
-    const { params, language, say } = visit;
-    const verb = params['verb'] ?? '';
-    if (!VERBS.includes(verb)) return NOT_FOUND;
-    const found = await foundLicence(visit);
-    if ('kind' in found) return found;
-    const { licence, name } = found;
-    const step = stepOf(LICENCE_LIFE, licence.state, verb);
-    if (step === null) {
-      const values = { state: licence.state, verb };
-      return { kind: 'refused', code: 'step-not-in-table', field: '', values };
-    }
-    const { licence: words, queue } = say.officer;
-    return {
-      title: verbWords('licence', verb, language),
-      crumbs: [
-        ['/queue', queue.title],
-        [exporterPath(licence.exporter), name],
-        [licencePath(licence.id), licence.number],
-      ],
-      lead: words.stepLead(licence.number, name, stateWords('licence', licence.state, language)),
-      ...(await fieldsFor(visit, licence.exporter, step.needs ?? [])),
-      follows:
-        words.follows[verb === 'revoke' ? 'revoke' : verb === 'suspend' ? 'suspend' : 'resume'],
-      go: verbWords('licence', verb, language),
-      danger: verb !== 'resume',
-    };
-  },
-  decide: async (visit, sent) => {
-    const { register, actor, params } = visit;
-    const licence = idOf(visit);
-    const ground = sent.value('ground');
-    const evidence = evidenceIn(sent);
-    const notice = { en: sent.value('en'), zh: sent.value('zh') };
-    const take = async (): Promise<Outcome<unknown>> => {
-      switch (params['verb']) {
-        case 'suspend':
-          return suspendLicence(register, actor, { licence, ground, evidence });
-        case 'resume':
-          return resumeLicence(register, actor, { licence, ground });
-        case 'revoke':
-          return revokeLicence(register, actor, { licence, ground, evidence, notice });
-        default:
-          return NOT_FOUND;
-      }
-    };
-    const done = await take();
-    return done.kind === 'refused' ? done : `${licencePath(licence)}?done=licence`;
-  },
-});
-
 /** Licences: one page, and what is decided of it. */
-export const LICENCE_PAGES: readonly Page[] = [LICENCE_PAGE, LICENCE_DECISION];
+export const LICENCE_PAGES: readonly Page[] = [LICENCE_PAGE, ...STEPS];

@@ -1,21 +1,20 @@
-import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
-import { stepOf } from '../../../domain/lives/lives.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
 import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
-import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
+import { countryOf } from '../pieces/country-of.ts';
 import { READS } from '../pieces/exporter-access.ts';
-import { factLines, timeline } from '../pieces/exporter-timeline.ts';
-import { lawReference } from '../pieces/law-reference.ts';
+import { factLines } from '../pieces/facts.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { qrCode } from '../pieces/qr-code.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
@@ -59,7 +58,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
   const licence = found.value;
   const words = say.exporter;
   const { id, number, state, application, destination, validFrom, validUntil, listed } = licence;
-  const surrenders = stepOf(LICENCE_LIFE, state, 'surrender') !== null;
+  const surrenders = mayTake(visit, surrenderLicence, state);
   const asks = surrenders && query.get('surrender') === 'ask';
   const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
   return listPage(visit, {
@@ -83,7 +82,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
       }
       <div class="beside"><div>${factLines([
         [words.columns.state, stateTag(visit, 'licence', state)],
-        [words.columns.destination, countryWords(destination, language, lawReference(visit))],
+        [words.columns.destination, countryOf(visit, destination)],
         [words.columns.validFrom, day(visit, validFrom)],
         [words.columns.validUntil, day(visit, validUntil)],
         [words.columns.vehicles, words.check.count(listed.length)],
@@ -103,7 +102,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
       caption: words.licence.caption,
       all: listed.length,
       empty: words.licence.noVehicles,
-      below: html`<h2>${words.timeline}</h2>${timeline(visit, 'licence', licence.timeline)}
+      below: html`<h2>${words.timeline}</h2>${timelineHtml(visit, 'licence', licence.timeline)}
       ${
         surrenders && !asks
           ? html`<p><a

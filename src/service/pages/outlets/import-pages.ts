@@ -199,7 +199,7 @@ const confirmHtml = (visit: Visit, read: NetworkImport): Html => {
     return html`<p class="done">${words.confirmed(proposes, changes)} ${moment(visit, confirmedAt)}</p>`;
   if (proposes + changes === 0)
     return html`<p class="note">${words.nothingToDo} <a href="${IMPORT}">${words.another}</a></p>`;
-  return html`<h2>${say.officer.checkTitle}</h2><p class="note">${words.follows(proposes, changes, problems.row)}</p>
+  return html`<h2>${say.forms.checkTitle}</h2><p class="note">${words.follows(proposes, changes, problems.row)}</p>
     ${form({
       act: 'confirm',
       body: html`<input type="hidden" name="digest" value="${digest}">

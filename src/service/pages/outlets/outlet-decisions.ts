@@ -1,15 +1,11 @@
-import { stepOf } from '../../../domain/lives/lives.ts';
-import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { closeOutlet } from '../../../register/outlets/close-outlet.ts';
 import { settleOutlet } from '../../../register/outlets/settle-outlet.ts';
-import { evidenceIn } from '../exporters/standing-decisions.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
-import { type Decision, decisionPage } from '../pieces/decision-page.ts';
+import type { Decision } from '../pieces/decision-page.ts';
 import { facts } from '../pieces/facts.ts';
 import { verbWords } from '../pieces/life-words.ts';
-import { ACTS } from '../pieces/manufacturer-access.ts';
 import { NETWORK, outletPath } from '../pieces/manufacturer-paths.ts';
 import { placeWords } from '../pieces/outlet-words.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -21,17 +17,14 @@ const decisionOf = async (
   visit: Visit,
   verb: Verb,
   fields: NonNullable<Decision['fields']>,
-): Promise<Decision | Refusal> => {
+): Promise<(Decision & { readonly state: string }) | Refusal> => {
   const { say, language } = visit;
   const found = await ownOutlet(visit);
   if (found.kind === 'refused') return found;
   const { id, name, number, state } = found.value;
-  if (stepOf(OUTLET_LIFE, state, verb) === null) {
-    const values = { state, verb };
-    return { kind: 'refused', code: 'step-not-in-table', field: '', values };
-  }
   const { network, outlet } = say.manufacturer;
   return {
+    state,
     title: outlet[verb].title(name),
     crumbs: [
       [NETWORK, network.title],
@@ -51,7 +44,8 @@ const decisionOf = async (
 
 const CLOSE = actionPage(closeOutlet, {
   path: `${NETWORK}/outlets/{id}/close`,
-  writes: { ground: 'ground' },
+  of: { outlet: pathId },
+  writes: { ground: 'ground', on: null },
   about: (visit) => {
     const { close } = visit.say.manufacturer.outlet;
     return decisionOf(visit, 'close', [
@@ -61,25 +55,19 @@ const CLOSE = actionPage(closeOutlet, {
   goesTo: (_, { id }) => `${outletPath(id)}?done=closed`,
 });
 
-const SETTLE = decisionPage({
+const SETTLE = actionPage(settleOutlet, {
   path: `${NETWORK}/outlets/{id}/settle`,
-  access: ACTS,
+  parts: ['manufacturer'],
+  of: { outlet: pathId },
+  writes: { ground: 'ground', evidence: 'documents' },
   about: (visit) => {
     const { settle } = visit.say.manufacturer.outlet;
     return decisionOf(visit, 'settle', [
-      { name: 'ground', label: settle.ground, hint: settle.groundHint, long: true },
+      { name: 'ground', label: settle.ground, hint: settle.groundHint },
       { name: 'documents', label: settle.documents, hint: settle.documentsHint },
     ]);
   },
-  decide: async (visit, sent) => {
-    const outlet = pathId(visit);
-    const done = await settleOutlet(visit.register, visit.actor, {
-      outlet,
-      ground: sent.value('ground'),
-      evidence: evidenceIn(sent),
-    });
-    return done.kind === 'refused' ? done : `${outletPath(outlet)}?done=settled`;
-  },
+  goesTo: (_, { id }) => `${outletPath(id)}?done=settled`,
 });
 
 /** What is decided of one outlet. */

@@ -1,15 +1,18 @@
-import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
 import type { Part } from '../../../register/actor.ts';
+import { changeOutlet } from '../../../register/outlets/change-outlet.ts';
+import { closeOutlet } from '../../../register/outlets/close-outlet.ts';
 import type { OutletInFull } from '../../../register/outlets/outlet-shapes.ts';
+import { settleOutlet } from '../../../register/outlets/settle-outlet.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
-import { READS } from '../pieces/manufacturer-access.ts';
+import { ACTS, READS } from '../pieces/manufacturer-access.ts';
 import { NETWORK, outletPath } from '../pieces/manufacturer-paths.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { placeWords, serviceWords } from '../pieces/outlet-words.ts';
 import { day } from '../pieces/when.ts';
 import { outletMap } from './outlet-map.ts';
@@ -95,16 +98,22 @@ const historyOf = (visit: Visit, outlet: OutletInFull): readonly Happened[] => {
   );
 };
 
+/** Outlets are attested together, so that no action of one does it. */
+const ATTEST = { declared: { access: ACTS, step: { life: OUTLET_LIFE, verb: 'attest' } } };
+
+/** Steps that are offered beside an outlet, in their order. */
+const STEPS = [ATTEST, settleOutlet, closeOutlet];
+
 const nextHtml = (visit: Visit, { id, state }: OutletInFull): Html => {
-  const { say, language, actor } = visit;
+  const { say, language } = visit;
   const { outlet: words } = say.manufacturer;
-  if (!actor.rights.includes('act') || state === 'closed') return html``;
-  const verbs = (['attest', 'settle', 'close'] as const).filter((verb) =>
-    stepOf(OUTLET_LIFE, state, verb)?.by.includes('manufacturer'),
+  if (!mayTake(visit, changeOutlet) || state === 'closed') return html``;
+  const steps = STEPS.filter((does) => mayTake(visit, does, state)).flatMap(
+    ({ declared: { step } }) => step ?? [],
   );
   return html`<h2>${words.next}</h2><div class="buttons">
     <a class="button second" href="${outletPath(id)}/change">${words.change}</a>
-    ${verbs.map((verb) => {
+    ${steps.map(({ verb }) => {
       const to = verb === 'attest' ? `${NETWORK}/attest?outlet=${id}` : `${outletPath(id)}/${verb}`;
       return html`<a class="button second${verb === 'close' ? ' danger' : ''}" href="${to}">
         ${verbWords('outlet', verb, language)}</a>`;

@@ -1,15 +1,13 @@
-import { stepOf } from '../../../domain/lives/lives.ts';
-import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { disputeOutlet } from '../../../register/outlets/dispute-outlet.ts';
 import { getOutlet } from '../../../register/outlets/get-outlet.ts';
 import { listRestingLetters } from '../../../register/outlets/list-resting-letters.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import { evidenceIn } from '../exporters/standing-decisions.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { LETTERS, letterPath, OUTLETS, outletPath } from '../letters/office-letter-paths.ts';
-import { decisionPage } from '../pieces/decision-page.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { placeWords, servicesCell } from '../pieces/outlet-words.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -44,7 +42,6 @@ const OUTLET: Page = {
     const { value: outlet } = found;
     const { id, name, number, maker, state, attestedUntil, closedOn, timeline } = outlet;
     const words = say.letterWork.outlet;
-    const may = actor.rights.includes('act') && stepOf(OUTLET_LIFE, state, 'dispute') !== null;
     return {
       kind: 'page',
       title: name,
@@ -65,7 +62,7 @@ const OUTLET: Page = {
           [words.closedOn, closedOn === null ? null : day(visit, closedOn)],
         ])}
         ${
-          may
+          mayTake(visit, disputeOutlet, state)
             ? html`<div class="buttons"><a class="button second danger" href="${outletPath(id)}/dispute">${
                 words.dispute
               }</a></div>`
@@ -83,20 +80,18 @@ const OUTLET: Page = {
   },
 };
 
-const DISPUTE = decisionPage({
+const DISPUTE = actionPage(disputeOutlet, {
   path: `${OUTLETS}/{id}/dispute`,
-  access: { right: 'act', parts: ['office', 'ministry'] },
+  of: { outlet: pathId },
+  writes: { ground: 'ground', evidence: 'documents' },
   about: async (visit) => {
     const { register, actor, say, language, query } = visit;
     const found = await getOutlet(register, actor, { outlet: pathId(visit) });
     if (found.kind === 'refused') return found;
     const { id, name, number, state } = found.value;
-    if (stepOf(OUTLET_LIFE, state, 'dispute') === null) {
-      const values = { state, verb: 'dispute' };
-      return { kind: 'refused', code: 'step-not-in-table', field: '', values };
-    }
     const words = say.letterWork.outlet;
     return {
+      state,
       title: `${verbWords('outlet', 'dispute', language)}: ${name}`,
       crumbs: [
         [LETTERS, say.letterWork.title],
@@ -108,7 +103,7 @@ const DISPUTE = decisionPage({
         [words.address, placeWords(visit, found.value)],
       ]),
       fields: [
-        { name: 'ground', label: words.disputeGround, hint: words.disputeGroundHint, long: true },
+        { name: 'ground', label: words.disputeGround, hint: words.disputeGroundHint },
         {
           name: 'documents',
           label: words.disputeEvidence,
@@ -121,15 +116,7 @@ const DISPUTE = decisionPage({
       danger: true,
     };
   },
-  decide: async (visit, sent) => {
-    const outlet = pathId(visit);
-    const done = await disputeOutlet(visit.register, visit.actor, {
-      outlet,
-      ground: sent.value('ground'),
-      evidence: evidenceIn(sent),
-    });
-    return done.kind === 'refused' ? done : `${outletPath(outlet)}?done=disputed`;
-  },
+  goesTo: (_, { id }) => `${outletPath(id)}?done=disputed`,
 });
 
 /** One outlet as an authority sees it, and its dispute. */

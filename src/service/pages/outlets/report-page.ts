@@ -2,33 +2,23 @@ import { countriesByName } from '../../../reference/country-name.ts';
 import { listMakerDuties } from '../../../register/outlets/list-maker-duties.ts';
 import { reportNetwork } from '../../../register/outlets/report-network.ts';
 import { html } from '../../../report/html/html.ts';
-import type { Form } from '../frame/form.ts';
+import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
-import { decisionPage } from '../pieces/decision-page.ts';
 import { list } from '../pieces/list.ts';
-import { ACTS } from '../pieces/manufacturer-access.ts';
 import { NETWORK } from '../pieces/manufacturer-paths.ts';
 import { dutyColumns } from './maker-duties-page.ts';
 
 const PATH = `${NETWORK}/report`;
 const SHOWN: readonly string[] = ['country', 'vehicles', 'outlets', 'reported', 'capacity'];
-const WHOLE = /^\d{1,6}$/;
 const LONGEST_YEAR = 4; // not-law: characters
 const LONGEST_COUNT = 6; // not-law: characters
 
-const numberIn = (sent: Form, name: string): number =>
-  WHOLE.test(sent.value(name)) ? Number(sent.value(name)) : Number.NaN;
-
-const typed = (sent: Form) => ({
-  country: sent.value('country'),
-  year: numberIn(sent, 'year'),
-  outlets: numberIn(sent, 'outlets'),
-});
-
 /** A manufacturer reports how many outlets it has in a country, and sees where its cars left and what it reported. */
-export const REPORT_PAGE = decisionPage({
+export const REPORT_PAGE = actionPage(reportNetwork, {
   path: PATH,
-  access: ACTS,
+  of: {},
+  writes: { country: 'country', year: 'year', outlets: 'outlets' },
+  wrong: ({ say }) => say.manufacturer.report.wrong,
   about: async (visit) => {
     const { register, actor, say, today, language } = visit;
     const { network, report } = say.manufacturer;
@@ -71,15 +61,5 @@ export const REPORT_PAGE = decisionPage({
       go: report.go,
     };
   },
-  wrong: ({ say }, _, sent) => {
-    const { wrong } = say.manufacturer.report;
-    const issues = reportNetwork.declared.body?.safeParse(typed(sent)).error?.issues ?? [];
-    return Object.fromEntries(
-      issues.map(({ path: [name] }) => [String(name), wrong[name as keyof typeof wrong]]),
-    );
-  },
-  decide: async ({ register, actor }, sent) => {
-    const done = await reportNetwork(register, actor, typed(sent));
-    return done.kind === 'refused' ? done : `${PATH}?done=reported`;
-  },
+  goesTo: () => `${PATH}?done=reported`,
 });

@@ -1,65 +1,43 @@
 import { z } from 'zod';
-import type { Action } from '../../../register/action.ts';
-import type { Form } from '../frame/form.ts';
+import { stepOf } from '../../../domain/lives/lives.ts';
+import type { Action, Declaration } from '../../../register/action.ts';
+import type { Part } from '../../../register/actor.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { type DecisionPageParts, decisionPage } from './decision-page.ts';
+import { actionInput, type Way, type Writes } from './action-input.ts';
+import { type Decision, decisionPage, isRefusal } from './decision-page.ts';
 import type { Errors } from './errors.ts';
 
 /** A text of more characters is written in an area of several lines. */
 const LONGEST_LINE = 200; // not-law: characters
 
-/** The way to a text in an input: `questions.0.text.zh`. */
-type WayIn<Input> = Input extends readonly (infer Item)[]
-  ? `0${WayOn<Item>}`
-  : { [Key in keyof Input & string]: `${Key}${WayOn<Input[Key]>}` }[keyof Input & string];
-type WayOn<Value> = [Extract<Value, object>] extends [never]
-  ? ''
-  : `.${WayIn<Extract<Value, object>>}`;
-
-/** What a page that does one action of one thing is made of. */
-interface ActionPageParts<Input, Answer> extends Pick<DecisionPageParts, 'about'> {
-  /** With the id of the thing as `{id}`. */
+/** What a page that does one action is made of. */
+interface ActionPageParts<Input, Answer, Of extends keyof Input & string> {
   readonly path: string;
-  /** By name of a field, where in the input of the action its text goes. */
-  readonly writes: Readonly<Record<string, WayIn<Input>>>;
+  /** Whom the page is for, of those who may; all of them without it. */
+  readonly parts?: readonly Part[];
+  /** Members of the input that the visit says: the ids of what it is about. */
+  readonly of: Readonly<Record<Of, (visit: Visit) => string | Promise<string | Refusal>>>;
+  readonly writes: Writes<Input, Of>;
   /** By name of a field, what is meant by what was written. */
   readonly tidy?: Readonly<Record<string, (written: string) => string>>;
+  /** By name of a field, what is said where it is wrong; general words without it. */
+  readonly wrong?: (visit: Visit) => Readonly<Record<string, string>>;
+  /** What is decided. With `state`, that of the thing, it is refused where no step leads out of it. */
+  readonly about: (
+    visit: Visit,
+  ) => Promise<(Decision & { readonly state?: string | null }) | Refusal>;
   readonly goesTo: (visit: Visit, answer: Answer) => string;
 }
 
-/** What stands at the end of a way, and what an empty field is there. */
-interface End {
-  readonly shape: unknown;
-  readonly empty: 'wrong' | 'null' | 'absent';
+/** A page that does an action, and what the action is: `mayTake` says who is led to it. */
+export interface ActionPage extends Page {
+  readonly declared: Declaration;
 }
-
-const endOf = (shape: unknown, way: readonly string[]): End => {
-  const [name, ...on] = way;
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) {
-    const end = endOf(shape.unwrap(), way);
-    return name === undefined && end.empty === 'wrong' ? { ...end, empty: 'absent' } : end;
-  }
-  if (shape instanceof z.ZodNullable) {
-    const end = endOf(shape.unwrap(), way);
-    return name === undefined ? { ...end, empty: 'null' } : end;
-  }
-  if (name === undefined) return { shape, empty: 'wrong' };
-  if (shape instanceof z.ZodArray) return endOf(shape.element, on);
-  if (shape instanceof z.ZodObject && name in shape.shape) return endOf(shape.shape[name], on);
-  throw new Error(`no ${name} in the input of the action`);
-};
-
-/** An input in which a text stands at the end of a way. */
-const written = (held: unknown, [name, ...on]: readonly string[], text: string | null): unknown => {
-  if (name === undefined) return text;
-  if (name === '0') return [written(Array.isArray(held) ? held[0] : undefined, on, text)];
-  const object: Readonly<Record<string, unknown>> = Object(held ?? {});
-  return { ...object, [name]: written(object[name], on, text) };
-};
 
 /** What is wrong with a text, in words that help whoever wrote it. */
 const wordsOf = ({ say }: Visit, label: string, issue: z.core.$ZodIssue): string => {
-  const { missing, wrong } = say.officer;
+  const { missing, wrong } = say.forms;
   if (issue.code === 'too_small') {
     return Number(issue.minimum) <= 1
       ? missing(label)
@@ -69,60 +47,132 @@ const wordsOf = ({ say }: Visit, label: string, issue: z.core.$ZodIssue): string
   return wrong.other(label);
 };
 
+const leadsTo = (issue: z.core.$ZodIssue, { steps }: Way): boolean =>
+  steps.every((step, at) => String(issue.path[at]) === step);
+
+/** Names of what a decision shows to be written, and by name what it calls it. */
+const labelsOf = ({ fields = [], choices }: Decision): ReadonlyMap<string, string> =>
+  new Map(
+    [...fields, ...(choices === undefined ? [] : [choices])].map(({ name, label }) => [
+      name,
+      label,
+    ]),
+  );
+
 /**
- * A page that does an action of one thing. Who may, which field may stay empty, which is long and what is wrong with
- * what was written come from the action; what the page says is its own.
+ * What a decision shows, with what the action says of it: which field may stay empty, which is long, and what may be
+ * written instead of choosing.
+ *
+ * @throws Error where a field is read by nothing, or what the action needs has no field.
  */
-export const actionPage = <Input, Answer>(
-  does: Action<Input, Answer>,
-  { path, about, writes, tidy = {}, goesTo }: ActionPageParts<Input, Answer>,
-): Page => {
-  const { access, body, path: served } = does.declared;
-  if (body === undefined) throw new Error(`${served} takes nothing that could be written`);
-  const [, thing = ''] = /\{(\w+)\}/.exec(served) ?? [];
-  const ways = Object.entries(writes).map(([name, way]) => {
-    const steps = String(way).split('.');
-    return { name, steps, ...endOf(body, steps) };
+const completed = (path: string, decision: Decision, ways: readonly Way[]): Decision => {
+  const shown = new Set([...labelsOf(decision).keys(), ...Object.keys(decision.hidden ?? {})]);
+  const wayOf = (name: string): Way => {
+    const way = ways.find(({ names }) => names.includes(name));
+    if (way === undefined) throw new Error(`${path}: nothing reads the field ${name}`);
+    return way;
+  };
+  for (const { empty, names, steps } of ways) {
+    if (empty === 'wrong' && !names.some((name) => shown.has(name)))
+      throw new Error(`${path}: no field for ${steps.join('.')}`);
+  }
+  const besides = (name: string): string | undefined =>
+    wayOf(name).names.find((other) => other !== name && shown.has(other));
+  const fields = decision.fields?.map((field) => {
+    const { shape, empty } = wayOf(field.name);
+    const most = shape instanceof z.ZodString ? shape.maxLength : null;
+    return {
+      ...(most !== null && { most, long: most > LONGEST_LINE }),
+      optional: empty !== 'wrong' || besides(field.name) !== undefined,
+      ...field,
+    };
   });
-  const inputOf = (sent: Form): unknown =>
-    ways.reduce<unknown>((input, { name, steps, empty }) => {
-      const text = (tidy[name] ?? String)(sent.value(name));
-      if (text !== '') return written(input, steps, text);
-      return empty === 'absent' ? input : written(input, steps, empty === 'null' ? null : text);
-    }, {});
-  return decisionPage({
+  const { choices } = decision;
+  const or = choices === undefined ? undefined : besides(choices.name);
+  return {
+    ...decision,
+    ...(fields !== undefined && { fields }),
+    ...(choices !== undefined && { choices: { ...choices, ...(or !== undefined && { or }) } }),
+  };
+};
+
+/**
+ * A page that does an action. Who may, which field may stay empty, which is long, what is wrong with what was written,
+ * and of a step from which states it leads, come from the action; what the page says is its own.
+ *
+ * @example
+ * ```ts
+ * const LIFT_DUTY = actionPage(liftDuty, {
+ *   path: '/duties/{id}/lift',
+ *   of: { duty: pathId },
+ *   writes: { ground: 'ground' },
+ *   about: async (visit) => ({ title, crumbs, lead, fields: [{ name: 'ground', label }], follows, go }),
+ *   goesTo: (_, { id }) => `/duties/${id}?done=lifted`,
+ * });
+ * ```
+ */
+export const actionPage = <Input, Answer, Of extends keyof Input & string>(
+  does: Action<Input, Answer>,
+  {
     path,
-    access,
+    parts,
+    of,
+    writes,
+    tidy = {},
+    wrong = () => ({}),
+    about,
+    goesTo,
+  }: ActionPageParts<Input, Answer, Of>,
+): ActionPage => {
+  const { declared } = does;
+  const { access, step } = declared;
+  const { ways, given, issues } = actionInput(declared, writes, tidy);
+  const page = decisionPage({
+    path,
+    access:
+      access === 'public' || parts === undefined
+        ? access
+        : { ...access, parts: access.parts.filter((part) => parts.includes(part)) },
     about: async (visit) => {
       const decision = await about(visit);
-      if ('kind' in decision) return decision;
-      const fields = (decision.fields ?? []).map((field) => {
-        const way = ways.find(({ name }) => name === field.name);
-        const most = way?.shape instanceof z.ZodString ? way.shape.maxLength : null;
-        return {
-          ...(most !== null && { most, long: most > LONGEST_LINE }),
-          optional: way?.empty !== 'wrong',
-          ...field,
-        };
-      });
-      return { ...decision, fields };
+      if (isRefusal(decision)) return decision;
+      const { state } = decision;
+      if (state === undefined) return completed(path, decision, ways);
+      if (step === undefined)
+        throw new Error(`${path}: a state is told, and no step leads from it`);
+      if (stepOf(step.life, state, step.verb) !== null) return completed(path, decision, ways);
+      const values = { state: state ?? '', verb: step.verb };
+      return { kind: 'refused', code: 'step-not-in-table', field: '', values };
     },
-    wrong: (visit, { fields = [] }, sent): Errors => {
-      const { error } = body.safeParse(inputOf(sent));
-      const issues = error?.issues ?? [];
+    wrong: (visit, decision, sent): Errors => {
+      const labels = labelsOf(decision);
+      const said = wrong(visit);
+      const found = issues(sent);
       return Object.fromEntries(
-        ways.flatMap(({ name, steps }) => {
-          const issue = issues.find((one) => one.path.join('.') === steps.join('.'));
-          const label = fields.find((field) => field.name === name)?.label ?? name;
-          return issue === undefined ? [] : [[name, wordsOf(visit, label, issue)]];
+        ways.flatMap((way) => {
+          const issue = found.find((one) => leadsTo(one, way));
+          if (issue === undefined) return [];
+          const names = way.names.filter((name) => labels.has(name));
+          const name = (issue.code === 'too_small' ? names[0] : names.at(-1)) ?? way.names[0] ?? '';
+          return [[name, said[name] ?? wordsOf(visit, labels.get(name) ?? name, issue)]];
         }),
       );
     },
     decide: async (visit, sent) => {
-      const { register, actor, params } = visit;
-      const input = { ...Object(inputOf(sent)), [thing]: params['id'] };
-      const done = await (does as Action<object, Answer>)(register, actor, input);
+      const [issue] = issues(sent);
+      if (issue !== undefined) {
+        const field = issue.path.join('.');
+        return { kind: 'refused', code: 'not-well-formed', field, values: {} };
+      }
+      const input: Record<string, unknown> = { ...given(sent) };
+      for (const [name, say] of Object.entries<(typeof of)[Of]>(of)) {
+        const said = await say(visit);
+        if (typeof said !== 'string') return said;
+        input[name] = said;
+      }
+      const done = await (does as Action<object, Answer>)(visit.register, visit.actor, input);
       return done.kind === 'refused' ? done : goesTo(visit, done.value);
     },
   });
+  return { ...page, declared };
 };

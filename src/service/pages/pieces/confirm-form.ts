@@ -14,6 +14,6 @@ export const confirmForm = (
 ): Html =>
   form({
     act,
-    body: html`${body}<p><b>${say.exporter.noUndo}</b></p><div class="buttons">
+    body: html`${body}<p><b>${say.forms.noUndo}</b></p><div class="buttons">
       <button class="danger">${go}</button><a href="${back}">${say.frame.cancel}</a></div>`,
   });

@@ -63,7 +63,7 @@ export interface Decision {
 }
 
 /** What a page that decides is made of. */
-export interface DecisionPageParts {
+interface DecisionPageParts {
   readonly path: string;
   readonly access: Access;
   readonly about: (visit: Visit) => Promise<Decision | Refusal>;
@@ -73,7 +73,8 @@ export interface DecisionPageParts {
   readonly decide: (visit: Visit, form: Form) => Promise<string | Refusal>;
 }
 
-const isRefusal = (given: Decision | Refusal): given is Refusal =>
+/** Whether nothing can be decided, and why. */
+export const isRefusal = (given: Decision | Refusal): given is Refusal =>
   'kind' in given && given.kind === 'refused';
 
 const hiddenInputs = ({ hidden = {} }: Decision, sent: Form | null): Html =>
@@ -140,7 +141,7 @@ const formPage = (
         act: 'check',
         className: 'decision',
         body: html`${hiddenInputs(decision, sent)}${fields}${chosen}
-          <div class="buttons"><button>${visit.say.officer.toCheck}</button>
+          <div class="buttons"><button>${visit.say.forms.toCheck}</button>
           <a href="${decision.crumbs.at(-1)?.[0] ?? '/queue'}">${visit.say.frame.cancel}</a></div>`,
       })
     }`,
@@ -205,7 +206,7 @@ const checkPage = (
   return page(
     decision,
     html`${refusedNote(visit, refusal)}${decision.about ?? ''}
-      <h2>${say.officer.checkTitle}</h2>${written}
+      <h2>${say.forms.checkTitle}</h2>${written}
       <p class="note">${decision.follows}</p>${decision.stopped ?? buttons}`,
     status,
   );
@@ -214,10 +215,10 @@ const checkPage = (
 const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
   const empty = fields
     .filter(({ name, optional }) => optional !== true && sent.value(name) === '')
-    .map(({ name, label }) => [name, visit.say.officer.missing(label)]);
+    .map(({ name, label }) => [name, visit.say.forms.missing(label)]);
   const long = fields
     .filter(({ name, most = LONGEST_TEXT }) => sent.value(name).length > most)
-    .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.exporter.tooLong(most)]);
+    .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.forms.tooLong(most)]);
   const none =
     choices !== undefined &&
     sent.all(choices.name).length === 0 &&

@@ -42,7 +42,10 @@ const withQuery = (visit: Visit, changed: Readonly<Record<string, string | null>
   return text === '' ? visit.path : `${visit.path}?${text}`;
 };
 
-/** A list with its filter, counts, sort, next page and CSV; all of it stands in the address. */
+/**
+ * A list with its filter, counts, sort, next page and CSV; all of it stands in the address. A page that is a list is a
+ * `listPage`; this one alone is for a form that shows what it is about, and for a list beside that of its page.
+ */
 export const list = <Row>(
   visit: Visit,
   { caption, columns, rows, all = null, next = null, empty, file = false, filters }: ListParts<Row>,

@@ -37,8 +37,7 @@ export const answersIn = (
   const errors: Record<string, string> = {};
   for (const { question, text } of answers) {
     if (text === '') errors[`answer-${question}`] = say.exporter.questions.missing;
-    if (text.length > LONGEST_TEXT)
-      errors[`answer-${question}`] = say.exporter.tooLong(LONGEST_TEXT);
+    if (text.length > LONGEST_TEXT) errors[`answer-${question}`] = say.forms.tooLong(LONGEST_TEXT);
   }
   return { answers, errors };
 };

@@ -2,8 +2,6 @@
 export const MANUFACTURER_STYLE = `
 .manufacturer{
 .tick{width:24px;height:24px;accent-color:var(--blue);margin:0}
-.counts b{font-size:24px;line-height:28px}
-.lanes.counts{grid-template-columns:repeat(auto-fit,minmax(120px,1fr))}
 .list+.list-foot+h2{margin-block-start:32px}
 .terms{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:0 32px;align-items:end}
 .chooser{margin-block-end:24px}

@@ -13,6 +13,8 @@ import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
+import { FORMS_EN } from './forms/en.ts';
+import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
 import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
@@ -37,6 +39,7 @@ const SIGNED_IN_EN = {
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
+  forms: FORMS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
@@ -51,6 +54,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
+    forms: FORMS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,

@@ -41,7 +41,6 @@ export const EXPORTER_EN = {
   byNumber: 'By number',
   byDue: 'By the day they fall due',
   timeline: 'What happened',
-  noSteps: 'Nothing has happened yet.',
   happened: {
     application: {
       draft: 'You began the application.',
@@ -96,8 +95,6 @@ export const EXPORTER_EN = {
   },
   ground: 'Ground',
   stop: '. ',
-  noUndo: 'This cannot be undone.',
-  tooLong: (most: number) => `Use at most ${most} characters.`,
   steps: ['Send the file', 'Mend what is wrong', 'Check the answers and submit'],
   stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
   home: {

@@ -41,7 +41,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   byNumber: '按编号排列',
   byDue: '按到期日排列',
   timeline: '办理过程',
-  noSteps: '尚无记录。',
   happened: {
     application: {
       draft: '您起草了申请。',
@@ -96,8 +95,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   },
   ground: '依据',
   stop: '。',
-  noUndo: '此操作无法撤销。',
-  tooLong: (most) => `请勿超过${most}个字符。`,
   steps: ['上传文件', '更正问题', '核对结果并提交'],
   stepOf: (at, of) => `第${at}步，共${of}步`,
   home: {

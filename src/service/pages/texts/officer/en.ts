@@ -1,22 +1,8 @@
-import { numberWords } from '../../../../domain/statements/plural.ts';
-
 /** Texts of the pages of an office. */
 export const OFFICER_EN = {
-  toCheck: 'Go on: check it',
-  checkTitle: 'Check before it is done',
-  missing: (label: string) => `${label}: write something here.`,
-  wrong: {
-    tooShort: (label: string, least: number) =>
-      `${label}: write at least ${numberWords('en', least)} characters.`,
-    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`, // not-law: an example
-    other: (label: string) => `${label}: this cannot be used. Write it otherwise.`,
-  },
-  notice: 'The notice',
   until: 'until',
   overdue: 'overdue',
   dueToday: 'today',
-  byYou: 'you',
-  byColleague: 'a colleague',
   toldBy: (who: string, standing: string) => `${standing} by: ${who}`,
   standings: { stated: 'stated', seen: 'original seen', fed: 'told', signed: 'signed' },
   but: (who: string, value: string) => `but ${who} says ${value}`,

@@ -1,22 +1,10 @@
-import { numberWords } from '../../../../domain/statements/plural.ts';
 import type { OFFICER_EN } from './en.ts';
 
 /** Texts of the pages of an office, Chinese. */
 export const OFFICER_ZH: typeof OFFICER_EN = {
-  toCheck: '下一步：核对',
-  checkTitle: '提交前核对',
-  missing: (label) => `请填写：${label}。`,
-  wrong: {
-    tooShort: (label, least) => `${label}：至少${numberWords('zh', least)}个字符。`,
-    noDay: (label) => `${label}：请按“年-月-日”填写日期，例如2026-11-24。`,
-    other: (label) => `${label}：此内容无法采用，请改写。`,
-  },
-  notice: '通知书',
   until: '有效期至',
   overdue: '已逾期',
   dueToday: '今日到期',
-  byYou: '本人',
-  byColleague: '同事',
   toldBy: (who, standing) => `${who}${standing}`,
   standings: { stated: '申报', seen: '已核对原件', fed: '提供', signed: '签署' },
   but: (who, value) => `但${who}称：${value}`,

@@ -1,6 +1,4 @@
-import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Visit } from '../frame/page.ts';
-import { lawReference } from './law-reference.ts';
 
 /** A province in words. */
 export const provinceWords = ({ register, language }: Visit, code: string | null): string => {
@@ -9,7 +7,3 @@ export const provinceWords = ({ register, language }: Visit, code: string | null
   const found = reference.provinces.byCode(code);
   return found === null ? code : language === 'zh' ? found.zh : found.en;
 };
-
-/** A country in words. */
-export const countryOf = (visit: Visit, code: string | null): string =>
-  code === null ? '' : countryWords(code, visit.language, lawReference(visit));

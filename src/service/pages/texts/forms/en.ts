@@ -1,0 +1,20 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
+
+/** Texts of forms and of what happened, whoever looks. */
+export const FORMS_EN = {
+  toCheck: 'Go on: check it',
+  checkTitle: 'Check before it is done',
+  missing: (label: string) => `${label}: write something here.`,
+  tooLong: (most: number) => `Use at most ${most} characters.`,
+  wrong: {
+    tooShort: (label: string, least: number) =>
+      `${label}: write at least ${numberWords('en', least)} characters.`,
+    noDay: (label: string) => `${label}: write a day as year, month and day: 2026-11-24.`, // not-law: an example
+    other: (label: string) => `${label}: this cannot be used. Write it otherwise.`,
+  },
+  noUndo: 'This cannot be undone.',
+  notice: 'The notice',
+  byYou: 'you',
+  byColleague: 'a colleague',
+  noSteps: 'Nothing has happened yet.',
+};

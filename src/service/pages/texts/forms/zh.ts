@@ -1,0 +1,20 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
+import type { FORMS_EN } from './en.ts';
+
+/** Texts of forms and of what happened, whoever looks, Chinese. */
+export const FORMS_ZH: typeof FORMS_EN = {
+  toCheck: '下一步：核对',
+  checkTitle: '提交前核对',
+  missing: (label) => `请填写：${label}。`,
+  tooLong: (most) => `请勿超过${most}个字符。`,
+  wrong: {
+    tooShort: (label, least) => `${label}：至少${numberWords('zh', least)}个字符。`,
+    noDay: (label) => `${label}：请按“年-月-日”填写日期，例如2026-11-24。`,
+    other: (label) => `${label}：此内容无法采用，请改写。`,
+  },
+  noUndo: '此操作无法撤销。',
+  notice: '通知书',
+  byYou: '本人',
+  byColleague: '同事',
+  noSteps: '尚无记录。',
+};
