@@ -1,3 +1,4 @@
+// with --all: it packs, installs and serves
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import {
@@ -17,7 +18,6 @@ import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 import { SOON, scratch } from '../cli/started.ts';
 import { copyDemonstration } from '../made-demonstration.ts';
-import { WITH_ALL } from '../tier.ts';
 import { type InstalledPackage, installPackage, nodesToTry, unlock } from './installed-package.ts';
 import { PROGRAM } from './program-of-user.ts';
 
@@ -91,7 +91,6 @@ const ofUser = (path: string): void => {
 
 describe('the package that npm packs, in a folder that cannot be written', {
   ...SOON,
-  skip: WITH_ALL,
 }, () => {
   before(() => {
     mkdirSync(work);
@@ -182,7 +181,7 @@ describe('the package that npm packs, in a folder that cannot be written', {
     // some of the batch are blocked: it ends with 1
     const said = await run(node, [installed.command, ...screen], how).catch((error) => error);
     assert.deepEqual([said.code, said.stdout], [1, (await runCli(screen)).out]);
-    const made = ['simulate', '--vehicles', '300', '--out', 'nation'];
+    const made = ['simulate', '--vehicles', '1000', '--out', 'nation'];
     await run(node, [installed.command, ...made], how);
     const nation = [installed.command, 'screen', 'nation', '--out', 'screened', ...TODAY];
     await run(node, nation, how).catch(({ code }) => assert.equal(code, 1));
