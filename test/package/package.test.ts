@@ -89,9 +89,7 @@ const ofUser = (path: string): void => {
   if (USER !== null) chownSync(path, USER.uid, USER.gid);
 };
 
-describe('the package that npm packs, in a folder that cannot be written', {
-  ...SOON,
-}, () => {
+describe('the package that npm packs, in a folder that cannot be written', () => {
   before(() => {
     mkdirSync(work);
     ofUser(work);
@@ -102,27 +100,31 @@ describe('the package that npm packs, in a folder that cannot be written', {
     unlock(installed.own);
   });
 
-  test('it holds the program and no test, picture or bench, and nothing is left in the checkout', () => {
-    const wrong =
-      /(?:^|\/)(?:test|bench|tools|node_modules)\/|\.test\.|\.png$|(?<!\.d)\.ts$|tsconfig/;
-    assert.deepEqual(
-      installed.files.filter((path) => wrong.test(path)),
-      [],
-    );
-    assert.deepEqual(installed.left, []);
-    const { exports } = JSON.parse(readFileSync(join(installed.own, 'package.json'), 'utf8'));
-    for (const target of Object.values<string>(exports)) {
-      assert.ok(installed.files.includes(target.slice(2)), target);
-      assert.ok(installed.files.includes(target.slice(2).replace(/\.js$/, '.d.ts')), target);
-    }
-  });
+  test(
+    'it holds the program and no test, picture or bench, and nothing is left in the checkout',
+    SOON,
+    () => {
+      const wrong =
+        /(?:^|\/)(?:test|bench|tools|node_modules)\/|\.test\.|\.png$|(?<!\.d)\.ts$|tsconfig/;
+      assert.deepEqual(
+        installed.files.filter((path) => wrong.test(path)),
+        [],
+      );
+      assert.deepEqual(installed.left, []);
+      const { exports } = JSON.parse(readFileSync(join(installed.own, 'package.json'), 'utf8'));
+      for (const target of Object.values<string>(exports)) {
+        assert.ok(installed.files.includes(target.slice(2)), target);
+        assert.ok(installed.files.includes(target.slice(2).replace(/\.js$/, '.d.ts')), target);
+      }
+    },
+  );
 
-  test('with it go a bill of materials, and checksums that hold', async () => {
+  test('with it go a bill of materials, and checksums that hold', SOON, async () => {
     const { stdout } = await run('sha256sum', ['-c', 'SHA256SUMS'], { cwd: installed.released });
     assert.match(stdout, /^mileproof-\d+\.\d+\.\d+\.tgz: OK\nsbom\.cdx\.json: OK\n$/);
   });
 
-  test('every file that a compiled source names beside itself is there', () => {
+  test('every file that a compiled source names beside itself is there', SOON, () => {
     const missing = globSync('dist/src/**/*.js', { cwd: installed.own }).flatMap((file) => {
       const text = readFileSync(join(installed.own, file), 'utf8');
       const named = [
@@ -137,7 +139,7 @@ describe('the package that npm packs, in a folder that cannot be written', {
   });
 
   for (const one of nodes) {
-    test(`every import answers from JavaScript: ${nameOf(one)}`, async () => {
+    test(`every import answers from JavaScript: ${nameOf(one)}`, SOON, async () => {
       const program = join(installed.folder, 'program.mjs');
       writeFileSync(program, PROGRAM);
       const examples = join(installed.own, 'docs', 'spec', 'letters', 'vectors');
@@ -149,13 +151,13 @@ describe('the package that npm packs, in a folder that cannot be written', {
       assert.deepEqual(stdout.trim().split('\n'), ANSWERS);
     });
 
-    test(`the command says of a VIN what the checkout says: ${nameOf(one)}`, async () => {
+    test(`the command says of a VIN what the checkout says: ${nameOf(one)}`, SOON, async () => {
       const { stdout } = await run(one, [installed.command, 'vin', VIN], how);
       assert.equal(stdout, (await runCli(['vin', VIN])).out);
     });
   }
 
-  test('every import has its types', async () => {
+  test('every import has its types', SOON, async () => {
     const wrong =
       '\n// @ts-expect-error\nconst no: number = engine;\n// @ts-expect-error\nwebhookVerifier({ secrets: 5 });\n';
     writeFileSync(join(installed.folder, 'program.ts'), PROGRAM + wrong);
@@ -176,7 +178,7 @@ describe('the package that npm packs, in a folder that cannot be written', {
     await run(process.execPath, [tsc, ...words, ...roots, 'program.ts'], options);
   });
 
-  test('it screens applications and a nation as the checkout does', async () => {
+  test('it screens applications and a nation as the checkout does', SOON, async () => {
     const screen = ['screen', SAMPLE, '--format', 'csv', ...TODAY];
     // some of the batch are blocked: it ends with 1
     const said = await run(node, [installed.command, ...screen], how).catch((error) => error);
@@ -197,7 +199,7 @@ describe('the package that npm packs, in a folder that cannot be written', {
     assert.ok(existsSync(join(work, 'screened', 'summary.html')));
   });
 
-  test('it serves a register of its own, with pages, fonts and bundles', async () => {
+  test('it serves a register of its own, with pages, fonts and bundles', SOON, async () => {
     const words = ['serve', '--data', join(work, 'register'), '--port', '0'];
     const [child, address] = await serve(words, /ready at (http:\S+)/);
     for (const path of ['/ready', '/check', '/letters', '/docs']) {
@@ -206,25 +208,29 @@ describe('the package that npm packs, in a folder that cannot be written', {
     await stop(child);
   });
 
-  test('an application is filed with it, a letter issued, verified, revoked and refused', async () => {
-    const data = join(work, 'demonstration');
-    await copyDemonstration(data);
-    if (USER !== null) await run('chown', ['-R', `${USER.uid}:${USER.gid}`, data]);
-    const [child, address] = await serve(
-      ['demo', '--data', data, '--port', '0'],
-      /Open (http:\S+)\/ in a browser/,
-    );
-    const script = join(installed.own, 'docs', 'examples', 'letters.sh');
-    const { stdout } = await run('sh', [script], {
-      ...how,
-      env: { ...env, MILEPROOF_KEYS: join(data, 'keys.env') },
-    });
-    assert.deepEqual(
-      [...stdout.matchAll(/^ +((?:gate|In force): \w+)/gm)].map(([, words]) => words),
-      ['gate: blocked', 'gate: clear', 'In force: yes', 'In force: no'],
-    );
-    assert.equal((await fetch(`${address}/ready`)).status, 200);
-    await stop(child);
-    rmSync(data, { recursive: true });
-  });
+  test(
+    'an application is filed with it, a letter issued, verified, revoked and refused',
+    SOON,
+    async () => {
+      const data = join(work, 'demonstration');
+      await copyDemonstration(data);
+      if (USER !== null) await run('chown', ['-R', `${USER.uid}:${USER.gid}`, data]);
+      const [child, address] = await serve(
+        ['demo', '--data', data, '--port', '0'],
+        /Open (http:\S+)\/ in a browser/,
+      );
+      const script = join(installed.own, 'docs', 'examples', 'letters.sh');
+      const { stdout } = await run('sh', [script], {
+        ...how,
+        env: { ...env, MILEPROOF_KEYS: join(data, 'keys.env') },
+      });
+      assert.deepEqual(
+        [...stdout.matchAll(/^ +((?:gate|In force): \w+)/gm)].map(([, words]) => words),
+        ['gate: blocked', 'gate: clear', 'In force: yes', 'In force: no'],
+      );
+      assert.equal((await fetch(`${address}/ready`)).status, 200);
+      await stop(child);
+      rmSync(data, { recursive: true });
+    },
+  );
 });
