@@ -15,7 +15,7 @@ import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 import { rightVin } from './right-vin.ts';
 
-/* Readings of one vehicle each that meet every threshold of R17 and R07, in SQL and in memory. */
+/* Readings of one vehicle each that meet thresholds of R17, R07 and R38, in SQL and in memory. */
 
 const VEHICLES = 500;
 /** Every fourth vehicle is in no application. */
@@ -24,6 +24,8 @@ const FACTS: readonly FactName[] = [
   'readings.drop',
   'readings.dropByInstrument',
   'readings.usedKmADay',
+  'readings.idleOn',
+  'readings.idleKm',
   'readings.dailyKm',
   'readings.spread',
   'readings.spreadByWay',
@@ -35,6 +37,7 @@ const DATED: Replaced = {
   'integrity.odometer-backwards.slipTimes': [5, CHANGED, 4],
   'integrity.odometer-backwards.instrumentDays': [90, CHANGED, 60],
   'integrity.linked-first-buyer.usedReadDays': [30, CHANGED, 29],
+  'integrity.pushed-odometer.kmADay': [3, CHANGED, 2],
 };
 
 const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), []);
@@ -116,7 +119,8 @@ const inSql = async (feeds: Feeds): Promise<ReadonlyMap<string, Told>> => {
     await buildDossiers(database, given, all, asTable(database, 'dossier'), columns);
     await buildUnappliedDossiers(database, given, all, columns);
     const rows = await database.rows<Record<string, bigint | number | string | null>>(
-      'SELECT * EXCLUDE (row_id) FROM dossier UNION ALL BY NAME FROM unapplied',
+      `SELECT * EXCLUDE (row_id) REPLACE (readings_idle_on - DATE 'epoch' AS readings_idle_on)
+      FROM (FROM dossier UNION ALL BY NAME FROM unapplied)`,
     );
     return new Map(
       rows.map((row) => [

@@ -93,6 +93,8 @@ const F = {
   daily: at('readings.dailyKm'),
   dropByInstrument: at('readings.dropByInstrument'),
   usedKmADay: at('readings.usedKmADay'),
+  idleOn: at('readings.idleOn'),
+  idleKm: at('readings.idleKm'),
   spread: at('readings.spread'),
   spreadByWay: at('readings.spreadByWay'),
   refundInvoice: at('refund.invoice'),
@@ -306,6 +308,8 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], figures: DossierFi
   d[F.drop] = facts.drop;
   d[F.dropByInstrument] = facts.dropByInstrument;
   d[F.usedKmADay] = facts.usedKmADay;
+  d[F.idleOn] = facts.idleOn;
+  d[F.idleKm] = facts.idleKm;
   d[F.daily] = facts.dailyKm;
   d[F.spread] = facts.spread;
   d[F.spreadByWay] = facts.spreadByWay;

@@ -22,6 +22,8 @@ export interface DossierFigures<N = number> {
   readonly instrumentDays: N;
   /** Days from the first registration from which a reading tells how a vehicle is used. */
   readonly usedReadDays: N;
+  /** Kilometres a day since the first registration up to which a reading shows a vehicle that is hardly driven. */
+  readonly idleKmADay: N;
   /** Codes of one length that so few characters tell apart are one mistyped. */
   readonly keystrokes: N;
 }
@@ -34,11 +36,12 @@ const READING_LIMITS = {
   paceDays: 'integrity.odometer-disagrees.paceDays',
 } as const;
 
-/** Those of R17 and R07: which readings are no fall, and which show use. */
+/** Those of R17, R07 and R38: which readings are no fall, and which show use or none. */
 const READING_VALUES = {
   slipTimes: 'integrity.odometer-backwards.slipTimes',
   instrumentDays: 'integrity.odometer-backwards.instrumentDays',
   usedReadDays: 'integrity.linked-first-buyer.usedReadDays',
+  idleKmADay: 'integrity.pushed-odometer.kmADay',
 } as const;
 
 const KEYSTROKES = 'integrity.certificate-of-another-vehicle.keystrokes';
@@ -56,7 +59,7 @@ const NEVER = 1_000_000; // not-law: reached by nothing
 /** No reading lies within fewer than no days, and no code is mistyped by no keystroke. */
 const NONE = {
   ...{ aroundDays: -1, arrivalDays: -1, kmADay: 0, paceDays: 0, keystrokes: 0 },
-  ...{ slipTimes: NEVER, instrumentDays: NEVER, usedReadDays: NEVER },
+  ...{ slipTimes: NEVER, instrumentDays: NEVER, usedReadDays: NEVER, idleKmADay: -1 },
 };
 
 /**
@@ -78,6 +81,7 @@ const figuresOf = <N>(
     slipTimes: value('slipTimes'),
     instrumentDays: value('instrumentDays'),
     usedReadDays: value('usedReadDays'),
+    idleKmADay: value('idleKmADay'),
     aroundDays: limit('aroundDays'),
     arrivalDays: limit('arrivalDays'),
     kmADay: limit('kmADay'),

@@ -8,7 +8,7 @@ import type { Reading } from './surroundings.ts';
 /** 30 days around the application, 120 until the arrival, 50 km a day, a pace from 30 days of use on. */
 const LIMITS = {
   ...{ aroundDays: 30, arrivalDays: 120, kmADay: 50, paceDays: 30, keystrokes: 2 }, // not-law: the test's own
-  ...{ slipTimes: 5, instrumentDays: 90, usedReadDays: 30 }, // not-law: the test's own
+  ...{ slipTimes: 5, instrumentDays: 90, usedReadDays: 30, idleKmADay: 3 }, // not-law: the test's own
 };
 const factsOf = (readings: readonly Reading[], application: ReadingsOf) =>
   readingFacts(readings, application, LIMITS);
@@ -33,6 +33,8 @@ describe('readings of one odometer', () => {
       drop: null,
       dropByInstrument: null,
       usedKmADay: null,
+      idleOn: null,
+      idleKm: null,
       dailyKm: null,
       spread: null,
       spreadByWay: null,
@@ -44,6 +46,8 @@ describe('readings of one odometer', () => {
       drop: 0,
       dropByInstrument: null,
       usedKmADay: null,
+      idleOn: null,
+      idleKm: null,
       dailyKm: 10,
       spread: null,
       spreadByWay: null,
@@ -287,6 +291,26 @@ describe('readings of one odometer', () => {
     assert.equal(used([...slip, inspected]), 1);
   });
 
+  test('hardly driven is the last that one of these three read so, no less than what was read before', () => {
+    const idle = (readings: readonly Reading[], appliedOn: number | null = 400) => {
+      const application = { ...applied(0), appliedOn, registeredOn: 100 };
+      const { idleOn, idleKm } = factsOf([...readings, at(390, 9000, 'inspection')], application);
+      return [idleOn, idleKm];
+    };
+    assert.deepEqual(idle([at(129, 50, 'maintenance')]), [null, null]);
+    assert.deepEqual(idle([at(130, 50, 'maintenance')]), [130, 50]);
+    assert.deepEqual(idle([at(200, 300, 'insurance')]), [200, 300]);
+    assert.deepEqual(idle([at(200, 301, 'insurance')]), [null, null]);
+    assert.deepEqual(idle([at(200, 250, 'telematics'), at(200, 300, 'telematics')]), [200, 300]);
+    assert.deepEqual(idle([at(140, 0, 'maintenance'), at(300, 5000, 'maintenance')]), [140, 0]);
+    assert.deepEqual(idle([at(200, 200, 'customs'), at(210, 200, 'licence')]), [null, null]);
+    assert.deepEqual(idle([at(401, 200, 'maintenance')]), [null, null]);
+    assert.deepEqual(idle([at(200, 200, 'maintenance')], null), [null, null]);
+    // a figure too few
+    assert.deepEqual(idle([at(150, 2000, 'licence'), at(200, 250, 'maintenance')]), [null, null]);
+    assert.deepEqual(idle([at(150, 260, 'licence'), at(200, 250, 'maintenance')]), [null, null]);
+  });
+
   test('a law that does not set them compares none', () => {
     const { rules } = lawUnder({});
     const without = rules.map((rule) => ({
@@ -299,6 +323,8 @@ describe('readings of one odometer', () => {
       drop: 0,
       dropByInstrument: null,
       usedKmADay: null,
+      idleOn: null,
+      idleKm: null,
       dailyKm: 8000, // not-law: 9000 - 1000, of one day
       spread: null,
       spreadByWay: null,

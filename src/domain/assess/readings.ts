@@ -32,6 +32,8 @@ export interface ReadingFacts {
   readonly drop: number | null;
   readonly dropByInstrument: number | null;
   readonly usedKmADay: number | null;
+  readonly idleOn: number | null;
+  readonly idleKm: number | null;
   readonly dailyKm: number | null;
   readonly spread: number | null;
   readonly spreadByWay: number | null;
@@ -41,7 +43,7 @@ export interface ReadingFacts {
 type OneWay = ReadingsOf & { readonly byRoad: boolean };
 
 const NOTHING: ReadingFacts = {
-  ...{ drop: null, dropByInstrument: null, usedKmADay: null },
+  ...{ drop: null, dropByInstrument: null, usedKmADay: null, idleOn: null, idleKm: null },
   ...{ dailyKm: null, spread: null, spreadByWay: null },
 };
 
@@ -127,20 +129,30 @@ const fallsOf = (
   return { drop, dropByInstrument: drop === all ? null : all };
 };
 
-/** The greatest daily average from the first registration to a reading of a teller of use, rounded down. */
-const usedKmADay = (
-  readings: readonly Reading[],
+/**
+ * What tellers of use read: the greatest daily average from the first registration, rounded down; and the last reading
+ * of a vehicle that was hardly driven until then, which no reading before it exceeds.
+ */
+const useOf = (
+  sorted: readonly Reading[],
   { appliedOn, registeredOn }: ReadingsOf,
   limits: DossierFigures,
-): number | null => {
-  if (appliedOn === null || registeredOn === null) return null;
+): Pick<ReadingFacts, 'usedKmADay' | 'idleOn' | 'idleKm'> => {
+  const none = { usedKmADay: null, idleOn: null, idleKm: null };
+  if (appliedOn === null || registeredOn === null) return none;
   const least = Math.max(1, limits.usedReadDays);
-  const paces = readings.flatMap((reading) => {
-    const days = reading.day - registeredOn;
-    const shows = isOfUse(reading) && days >= least && reading.day <= appliedOn;
-    return shows ? [Math.max(0, Math.floor(reading.km / days))] : [];
-  });
-  return paces.length === 0 ? null : Math.max(...paces);
+  let highest = Number.NEGATIVE_INFINITY;
+  let pace: number | null = null;
+  let idle: Reading | null = null;
+  for (const reading of sorted) {
+    const { day, km } = reading;
+    highest = Math.max(highest, km);
+    const days = day - registeredOn;
+    if (!isOfUse(reading) || days < least || day > appliedOn) continue;
+    pace = Math.max(pace ?? 0, Math.floor(km / days));
+    if (km === highest && km <= days * limits.idleKmADay) idle = reading;
+  }
+  return { usedKmADay: pace, idleOn: idle?.day ?? null, idleKm: idle?.km ?? null };
 };
 
 /**
@@ -273,7 +285,7 @@ export const readingFacts = (
   const apart = contradictionOf(right);
   return {
     ...fallsOf(right, application, limits),
-    usedKmADay: usedKmADay(right, application, limits),
+    ...useOf(right, application, limits),
     dailyKm: apart === null ? daily : Math.max(daily ?? 0, apart),
     ...spreadsOf(sorted, application, limits),
   };

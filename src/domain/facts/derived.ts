@@ -540,6 +540,27 @@ export const DERIVED_FACTS = [
       'where there is none or fewer than two readings',
   },
   {
+    name: 'readings.idleOn',
+    kind: 'date',
+    en: 'Last read as hardly driven on',
+    zh: '最近一次读数显示几乎未行驶的日期',
+    headers: [],
+    about:
+      'day of the latest reading of maintenance, insurance or telematics, usedReadDays of R07 or more after ' +
+      'certificate.registeredOn and up to licence.appliedOn, of at most kmADay of R38 for each day between; ' +
+      'mistyped ones, and those below a reading before them, left out; null where there is none or fewer than two ' +
+      'readings',
+  },
+  {
+    name: 'readings.idleKm',
+    kind: 'integer',
+    unit: 'km',
+    en: 'Odometer on that day',
+    zh: '该日里程读数',
+    headers: [],
+    about: 'of readings.idleOn, of several on that day the largest',
+  },
+  {
     name: 'readings.dailyKm',
     kind: 'integer',
     unit: 'km a day',

@@ -14,11 +14,13 @@ import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { LawOfDay, PaperPattern, PatternFinding } from './paper-pattern.ts';
 import type { PaperPopulation } from './paper-population.ts';
+import { policyCancelled } from './policy-cancelled.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
+import { sameOdometer } from './same-odometer.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
@@ -63,6 +65,8 @@ const PATTERNS: ReadonlyMap<string, PatternDefinition> = new Map([
   asked(severalSubsidies),
   asked(soldAsNew),
   asked(homeAfterExit),
+  asked(sameOdometer),
+  asked(policyCancelled),
 ]);
 
 /** What a pattern shows of a vehicle, and which. */

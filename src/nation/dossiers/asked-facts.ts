@@ -44,6 +44,8 @@ const READINGS: readonly FactName[] = [
   'readings.drop',
   'readings.dropByInstrument',
   'readings.usedKmADay',
+  'readings.idleOn',
+  'readings.idleKm',
   'readings.dailyKm',
   'readings.spread',
   'readings.spreadByWay',

@@ -492,9 +492,10 @@ const BY_WAY = sql`
 
 /**
  * Builds what the readings of each vehicle say together into `part_readings`: `row_id`,
- * `readings_drop`, `readings_drop_by_instrument`, `readings_used_km_a_day`, `readings_daily_km`, `readings_spread`,
- * `readings_spread_by_way`, as `assess/readings.ts`; vehicles with fewer than two are left out. Two or three readings
- * are told by the least, the greatest and the sum; only more, and those that fall, are put in order.
+ * `readings_drop`, `readings_drop_by_instrument`, `readings_used_km_a_day`, `readings_idle_on`, `readings_idle_km`,
+ * `readings_daily_km`, `readings_spread`, `readings_spread_by_way`, as `assess/readings.ts`; vehicles with fewer than
+ * two are left out. Two or three readings are told by the least, the greatest and the sum; only more, and those that
+ * fall, are put in order.
  */
 export const buildReadings = async (
   database: Database,
@@ -556,7 +557,9 @@ export const buildReadings = async (
       *,
       CAST(NULL AS BIGINT) AS readings_spread_by_way,
       CAST(NULL AS BIGINT) AS readings_drop_by_instrument,
-      CAST(NULL AS BIGINT) AS readings_used_km_a_day
+      CAST(NULL AS BIGINT) AS readings_used_km_a_day,
+      CAST(NULL AS DATE) AS readings_idle_on,
+      CAST(NULL AS BIGINT) AS readings_idle_km
     FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${OF_WIDE})`);
   // who inspects or applies mistypes nothing that is left out, and replaces no instrument
   if (sources.reading) await correctFalls(database, sources);

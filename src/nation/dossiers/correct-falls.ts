@@ -118,18 +118,33 @@ const CORRECTED = sql`
     GROUP BY row_id) corrected
   WHERE corrected.row_id = part_readings.row_id`;
 
-/** The greatest daily average that tellers of use read; as `usedKmADay` in `assess/readings.ts`. */
-const used = ({ figures }: FallSources): string => sql`
+/** What tellers of use read, and when the vehicle was hardly driven; as `useOf` in `assess/readings.ts`. */
+const use = ({ figures }: FallSources): string => sql`
   UPDATE part_readings
-  SET readings_used_km_a_day = used.pace
+  SET
+    readings_used_km_a_day = used.pace,
+    readings_idle_on = DATE 'epoch' + CAST(used.idle_day AS INTEGER),
+    readings_idle_km = used.idle_km
   FROM (
-    SELECT row_id, max(greatest(0, km // days)) AS pace
+    SELECT
+      row_id,
+      max(greatest(0, km // days)) AS pace,
+      max(day) FILTER (idle) AS idle_day,
+      arg_max(km, (day, km)) FILTER (idle) AS idle_km
     FROM (
       SELECT
         p.row_id,
         p.day,
         p.km,
-        p.day - ${since('certificate.certificate_registered_on')} AS days
+        p.day - ${since('certificate.certificate_registered_on')} AS days,
+        p.km <= days * ${figures('k.applied_on').idleKmADay}
+          AND NOT EXISTS (
+            SELECT 1
+            FROM part_fallen f
+            WHERE f.row_id = p.row_id
+              AND NOT f.mistyped
+              AND f.day < p.day
+              AND f.km > p.km) AS idle
       FROM part_point p
       JOIN part_key k USING (row_id)
       JOIN part_certificate certificate ON certificate.licence = k.vehicle
@@ -149,6 +164,6 @@ export const correctFalls = async (database: Database, sources: FallSources): Pr
   await database.run(fallen(sources));
   await database.run(replaced(sources));
   await database.run(CORRECTED);
-  if (sources.applied && sources.certificate) await database.run(used(sources));
+  if (sources.applied && sources.certificate) await database.run(use(sources));
   for (const table of ['fallen', 'replaced']) await database.run(`DROP TABLE part_${table}`);
 };

@@ -236,6 +236,8 @@ export const derivedColumns = (ready: Ready): Columns => ({
         'readings.drop': 'readings.readings_drop',
         'readings.dropByInstrument': 'readings.readings_drop_by_instrument',
         'readings.usedKmADay': 'readings.readings_used_km_a_day',
+        'readings.idleOn': 'readings.readings_idle_on',
+        'readings.idleKm': 'readings.readings_idle_km',
         'readings.dailyKm': 'readings.readings_daily_km',
         'readings.spread': 'readings.readings_spread',
         'readings.spreadByWay': 'readings.readings_spread_by_way',

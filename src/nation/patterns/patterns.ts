@@ -1,4 +1,5 @@
 import { cameBack } from './came-back.ts';
+import { fallingDay } from './falling-day.ts';
 import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
@@ -13,11 +14,14 @@ import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
 import { platedLate } from './plated-late.ts';
+import { policyCancelled } from './policy-cancelled.ts';
+import { quarterBills } from './quarter-bills.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
+import { sameOdometer } from './same-odometer.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
@@ -52,4 +56,8 @@ export const PATTERNS: readonly Pattern[] = [
   modifiedSurge,
   soldAsNew,
   homeAfterExit,
+  sameOdometer,
+  policyCancelled,
+  fallingDay,
+  quarterBills,
 ];

@@ -83,6 +83,8 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'readings.drop': READINGS,
   'readings.dropByInstrument': READINGS,
   'readings.usedKmADay': READINGS,
+  'readings.idleOn': READINGS,
+  'readings.idleKm': READINGS,
   'readings.dailyKm': READINGS,
   'readings.spread': READINGS,
   'readings.spreadByWay': READINGS,

@@ -124,6 +124,12 @@ const arithmetic = (op: BinaryOperator, a: string, b: string): string => {
   }
 };
 
+/** Of two numbers that are both told: as in memory, where a product of any size is a number. */
+const product = (a: string, b: string): string => `(CAST(${a} AS DOUBLE PRECISION) * ${b})`;
+
+/** True of a number that the law sets. */
+const isSet = ({ op }: Operand): boolean => op === 'literal' || op === 'value';
+
 /** Beginnings of one length share one cut. */
 const beginsWith = (subject: string, items: readonly string[]): string => {
   const tests = [...groupBy(items, (item) => [...item].length)].map(([length, alike]) => {
@@ -205,9 +211,9 @@ export class SqlWriter {
       }
       default: {
         const [a, b] = [this.operand(operand.args[0]), this.operand(operand.args[1])];
-        return isBlank(a) || isBlank(b)
-          ? constant(operand.type, null)
-          : arithmetic(operand.op, a, b);
+        if (isBlank(a) || isBlank(b)) return constant(operand.type, null);
+        if (operand.op === 'times' && !operand.args.some(isSet)) return product(a, b);
+        return arithmetic(operand.op, a, b);
       }
     }
   }
