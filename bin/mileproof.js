@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 /**
  * The `mileproof` command. Plain JavaScript, so that an older Node can read it and hand over to the
- * Node 24 that `npm ci` brought; there it starts the program with compiled code kept between runs.
+ * Node 24 that npm brought, wherever npm put it; there it starts the program with compiled code kept between runs.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import module from 'node:module';
+import module, { createRequire } from 'node:module';
 import { availableParallelism, constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +35,7 @@ function askForThreads() {
 }
 
 /**
- * Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only; threads find
+ * Keeps compiled code beside the program, or in the system's temporary folder when that is read-only; threads find
  * it there too.
  */
 function keepCompiledCode() {
@@ -49,14 +48,28 @@ function keepCompiledCode() {
   if (folder !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(folder);
 }
 
+/** The Node 24 of this machine's package among the optional ones, or null where none was installed. */
+function nodeOfPackages() {
+  const { resolve } = createRequire(import.meta.url);
+  const [system, file] =
+    process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node'];
+  for (const family of ['node', 'node-bin']) {
+    try {
+      return resolve(`${family}-${system}-${process.arch}/bin/${file}`);
+    } catch {
+      // the other family, or none
+    }
+  }
+  return null;
+}
+
 /** Runs this file again with Node 24, same arguments, streams, signals and exit status. */
 function handOver() {
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  const node = join(root, 'node_modules', '.bin', file);
-  if (!existsSync(node) || realpathSync(node) === realpathSync(process.execPath)) {
+  const node = nodeOfPackages();
+  if (node === null) {
     process.stderr.write(
-      `mileproof needs Node ${NODE_MAJOR} and this is ${process.version}: run \`npm ci\` in ${root}, ` +
-        'or install it from https://nodejs.org\n',
+      `mileproof needs Node ${NODE_MAJOR} and this is ${process.version}: install it anew with its optional ` +
+        'packages, or Node from https://nodejs.org\n',
     );
     process.exit(69);
   }

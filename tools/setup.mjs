@@ -68,7 +68,15 @@ const install = () => {
   const [command, ...before] = npm;
   const run = spawnSync(
     command,
-    [...before, 'ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress'],
+    [
+      ...before,
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--ignore-scripts',
+      '--loglevel=error',
+      '--no-progress',
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -13,7 +13,8 @@
 # Run again it takes another car: its VIN comes from the clock, or from SERIAL (four digits).
 set -eu
 . "$(dirname "$0")/shared.sh"
-mileproof="$(dirname "$0")/../../bin/mileproof.js"
+mileproof=$(dirname "$0")/../../bin/mileproof.js
+[ -e "$mileproof" ] || mileproof=$(dirname "$0")/../../dist/bin/mileproof.js # of a package that npm installed
 
 # keep FILE PATH: what the register serves, as a file.
 keep() { curl --silent --show-error --fail "$MILEPROOF_URL$2" --output "$scratch/$1"; }

@@ -9,6 +9,7 @@ import {
 import type { PendingSince } from '../domain/assess/pending-since.ts';
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
 import { earlierDay } from '../domain/calendar/day.ts';
+import { groupBy } from '../domain/record/group-by.ts';
 import { FirstSeen } from './first-seen.ts';
 import { GrowingColumn, Numbering } from './growing-columns.ts';
 import { ELSEWHERE, VIN_WORDS } from './pack-vin.ts';
@@ -231,13 +232,13 @@ export class FilingIndex {
   #applicationsOf(rows: readonly number[]): readonly (readonly number[])[] {
     /** An office of each number that several offices gave. */
     const shared = new Map<number, number>();
-    for (const [number, own] of Map.groupBy(rows, (row) => this.#application.get(row))) {
+    for (const [number, own] of groupBy(rows, (row) => this.#application.get(row))) {
       const offices = own.map((row) => this.#office.get(row));
       const applicants = own.map((row) => this.#applicant.get(row));
       if (!areOfTwoOffices(offices, applicants)) continue;
       shared.set(number, offices.find((office) => office !== 0) ?? 0);
     }
-    const groups = Map.groupBy(rows, (row) => {
+    const groups = groupBy(rows, (row) => {
       const number = this.#application.get(row);
       const office = shared.get(number);
       return office === undefined ? `${number}` : `${number} ${this.#office.get(row) || office}`;

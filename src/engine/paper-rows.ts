@@ -3,6 +3,7 @@ import type { FactValue } from '../domain/assess/dossier.ts';
 import { type Account, FACTS, type FactName } from '../domain/facts/fact-table.ts';
 import { groupedBy } from '../domain/patterns/lists.ts';
 import { type Neighbourhood, type PaperRow, textOf } from '../domain/patterns/neighbourhood.ts';
+import { groupBy } from '../domain/record/group-by.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import { listedLetters } from './listed-letters.ts';
@@ -17,7 +18,7 @@ export interface PaperRows {
 const OF_ACCOUNT: ReadonlyMap<
   Account,
   readonly { readonly name: FactName; readonly index: number }[]
-> = Map.groupBy(
+> = groupBy(
   FACTS.filter(({ derived }) => !derived),
   ({ account }) => account as Account,
 );

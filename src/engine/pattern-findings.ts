@@ -2,6 +2,7 @@ import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
+import { groupBy } from '../domain/record/group-by.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import type { LawReader } from './law-reader.ts';
 
@@ -26,7 +27,7 @@ export class PatternsOfVehicles {
 
   /** @param findings of a fact that several tell, the first that knows it counts. */
   constructor(findings: readonly PatternFinding[]) {
-    this.#byVin = Map.groupBy(findings, ({ vin }) => vin);
+    this.#byVin = groupBy(findings, ({ vin }) => vin);
   }
 
   /** Those of a licence row, by its place from 0 among those given. */

@@ -1,5 +1,6 @@
 import { type Dossier, numberAt } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { groupBy } from '../domain/record/group-by.ts';
 import type { AccountRow } from './account-rows.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -133,7 +134,7 @@ export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): Ac
   const day = typeof applied === 'number' ? applied : null;
   const gravities = gravitiesOn(filings, day);
   const gravity = (filing: AccountRow): number => gravities.get(filing) ?? 0;
-  const covers = Map.groupBy(filings, (filing) => coverOf(filing, day));
+  const covers = groupBy(filings, (filing) => coverOf(filing, day));
   const possible = covers.get('possible') ?? [];
   const best = latest(covers.get('certain') ?? [], gravity);
   if (best !== null) {

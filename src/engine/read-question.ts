@@ -2,6 +2,7 @@ import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
 import { ACCOUNTS, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
+import { groupBy } from '../domain/record/group-by.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { type ObjectRow, ObjectSheets, objectRow } from '../intake/json/objects-sheet.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
@@ -85,7 +86,7 @@ function* readFound(
 ): Generator<void, Pick<ReadQuestion, 'found' | 'problems'>> {
   const found: PatternFinding[] = [];
   const problems: Problem[] = [];
-  const places = Map.groupBy(licences.keys(), (place) => licences[place]?.values[VIN] ?? null);
+  const places = groupBy(licences.keys(), (place) => licences[place]?.values[VIN] ?? null);
   for (const read of readObjects(PATTERN_PLAN, objectRows(given))) {
     yield;
     if (read === null) continue;

@@ -9,9 +9,14 @@ import {
   readStatusList,
   type StatusList,
   verifyLetter,
-} from 'mileproof/letters';
-import { NODE_COMPRESSION, newLetterKey, nodeCrypto, signerOf } from 'mileproof/letters/node';
-import { webCrypto } from 'mileproof/letters/web';
+} from '../../src/letters/library.ts';
+import {
+  NODE_COMPRESSION,
+  newLetterKey,
+  nodeCrypto,
+  signerOf,
+} from '../../src/letters/node/library.ts';
+import { webCrypto } from '../../src/letters/web/web-crypto.ts';
 import {
   SAMPLE_LETTER,
   SAMPLE_LISTS,
@@ -20,7 +25,7 @@ import {
 import { ROOT } from '../cli/run-cli.ts';
 import { readList, trusted, unsignedTrustList } from './test-letters.ts';
 
-test('a program issues and verifies by the names that the package gives out', async () => {
+test('a program issues and verifies by what the package gives out', async () => {
   const key = newLetterKey(`${SAMPLE_MAKER}#mine`, 'eddsa-jcs-2022');
   const signer = signerOf(key);
   assert.ok(signer);

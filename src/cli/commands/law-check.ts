@@ -12,9 +12,12 @@ import { requireLawFolder } from '../law-for.ts';
 import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
 
+const NO_PROGRAM = /\.(?:test|d)\.ts$/;
+
+/** The program's sources; none where it was installed as a package, which holds JavaScript. */
 const programTexts = (root: string): readonly SourceText[] =>
   readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
-    .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter(({ name }) => name.endsWith('.ts') && !NO_PROGRAM.test(name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }));
 

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../calendar/iso-date.ts';
+import { groupBy } from '../record/group-by.ts';
 
 /** One row of `reference/makers.json` as the file has it. */
 export interface MakerRow {
@@ -109,7 +110,7 @@ const asLastTold = (told: readonly Maker[]): readonly Maker[] => {
 
 const announcementsIn = (makers: readonly Maker[]): ReadonlyMap<string, readonly Maker[]> =>
   new Map(
-    [...Map.groupBy(makers, ({ legalName }) => legalName)].map(([name, told]) => [
+    [...groupBy(makers, ({ legalName }) => legalName)].map(([name, told]) => [
       name,
       asLastTold(told),
     ]),

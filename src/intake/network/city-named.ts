@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { foldName } from '../../domain/identifiers/fold-name.ts';
+import { groupBy } from '../../domain/record/group-by.ts';
 
 interface City {
   readonly country: string;
@@ -26,7 +27,7 @@ const cities = (): ReadonlyMap<string, readonly City[]> => {
     readonly entries: readonly City[];
   };
   const largest = entries.toSorted((a, b) => b.population - a.population);
-  known = Map.groupBy(largest, ({ name }) => foldName(name));
+  known = groupBy(largest, ({ name }) => foldName(name));
   return known;
 };
 

@@ -1,4 +1,5 @@
 import { isoDate } from '../../calendar/iso-date.ts';
+import { groupBy } from '../../record/group-by.ts';
 import { conditionsIn } from '../condition-parts.ts';
 import { concernOf, NOT_MET, UNKNOWN } from '../evaluate/compile-rule.ts';
 import type { Condition, Rule, RuleSet } from '../syntax.ts';
@@ -62,7 +63,7 @@ const generalRules = ({ rules }: RuleSet): readonly Rule[] =>
   rules.filter(({ country }) => country === null);
 
 const rulesByCountry = ({ rules }: RuleSet): ReadonlyMap<string, readonly Rule[]> =>
-  Map.groupBy(
+  groupBy(
     rules.filter(({ country }) => country !== null),
     ({ country }) => country ?? '',
   );

@@ -1,4 +1,5 @@
 import { isoDate } from '../../calendar/iso-date.ts';
+import { groupBy } from '../../record/group-by.ts';
 import { alikeInSql } from '../alike.ts';
 import { impossible } from '../impossible.ts';
 import { namedInSql } from '../named.ts';
@@ -131,7 +132,7 @@ const isSet = ({ op }: Operand): boolean => op === 'literal' || op === 'value';
 
 /** Beginnings of one length share one cut. */
 const beginsWith = (subject: string, items: readonly string[]): string => {
-  const tests = [...Map.groupBy(items, (item) => [...item].length)].map(([length, alike]) => {
+  const tests = [...groupBy(items, (item) => [...item].length)].map(([length, alike]) => {
     const [only] = alike;
     if (alike.length === 1 && only !== undefined && /^[^%_\\]+$/.test(only)) {
       return `${subject} LIKE ${text(`${only}%`)}`;
