@@ -199,7 +199,7 @@ test('the command asks another law beside the one in force, and lists whose answ
   const table = await asked('table', 'G01.days=400');
   assert.match(
     table.out,
-    new RegExp(`^CK\\d+  ${vin}  may be licensed → may not be licensed \\| .*  G01\\n$`),
+    new RegExp(`^CK\\d+  ${vin}  may be licensed → may not be licensed \\| .*  G01 R34\\n$`),
   );
   assert.match(table.err, /1 of 1 vehicles change answer on 2026-12-01/);
   const csv = (await asked('csv', 'G01.days=400')).out.trim().split('\n');
