@@ -58,7 +58,8 @@ export const runTests = async (
   const counts = new Map<string, FileCount>();
   const seconds = new Map<string, number>();
   const done = new Set<string>();
-  const running = new Set<string>();
+  /** When each file that runs began. */
+  const running = new Map<string, number>();
   const written = new Map<string, string>();
   const atOnce = availableParallelism();
   const began = performance.now();
@@ -66,11 +67,14 @@ export const runTests = async (
   const sum = (what: keyof FileCount): number =>
     [...counts.values()].reduce((all, count) => all + count[what], 0);
   const show = (): void => {
-    const past = sumOf([...done], expected);
+    const now = performance.now();
+    // a file that runs is done as far as it has run, and no further than was expected of it
+    const under = [...running].map(([file, at]) => Math.min((now - at) / 1000, expected(file)));
+    const past = sumOf([...done], expected) + under.reduce((all, one) => all + one, 0);
     const seen = { done: past, open: sumOf(files, expected) - past };
-    const left = secondsLeft(seen, (performance.now() - began) / 1000, atOnce);
+    const left = secondsLeft(seen, (now - began) / 1000, atOnce);
     const [all, failed] = [files.length, sum('failed')];
-    progress.show(lineOf({ done: done.size, all, failed, running: [...running], left }));
+    progress.show(lineOf({ done: done.size, all, failed, running: [...running.keys()], left }));
   };
   const add = (file: string, what: keyof FileCount): void => {
     const count = countOf(file);
@@ -87,7 +91,7 @@ export const runTests = async (
       begun: (file) => {
         // of a file that runs again nothing is left
         counts.delete(file);
-        running.add(file);
+        running.set(file, performance.now());
         show();
       },
       tested: (file, name, outcome: TestOutcome) => {
