@@ -49,4 +49,15 @@ export const BLIND: Readonly<Record<string, string>> = {
   'forged-letter-weak': 'everything on the letter is right but that its maker never wrote it',
   'writeoff-refund':
     'the exporter claims on the first owner’s invoice, and R22 believes an exporter',
+  'machine-driven':
+    'rollers show only by an earlier reading of somebody else, which half of these cars lack',
+  'forged-letter-strong':
+    'no issuer has fifteen letters in so small a nation, and of fewer R49 says nothing',
+  'twin-subsidy':
+    'cars that stayed at home are the paying office’s own matter, and no question of R43',
+  'currency-flip':
+    'where nobody else trades in the second currency nothing tells its worth: R42 is unknown',
+  'stolen-twin': 'R28 asks where money was drawn on the exit; a careful thief draws none',
+  'barred-phoenix':
+    'a careful successor shares an address alone, and calls its building by another word',
 };
