@@ -22,13 +22,20 @@ const SAID = [
   ['party', 'party_controller', 'controller', 'party_controller'],
 ] as const;
 
-/** What some parties say, `only` in SQL of a row's party and value. */
-const said = (only: (party: string, kind: string, value: string) => string): string =>
+/** What some parties say: a row's, in SQL, `of` its party, and `only` its value. */
+const said = ({
+  of = () => '',
+  only = () => 'true',
+}: {
+  readonly of?: (party: string) => string;
+  readonly only?: (kind: string, value: string) => string;
+}): string =>
   SAID.map(
     ([account, party, kind, value]) => sql`
       SELECT ${party} AS id, '${kind}' AS kind, ${value} AS value
       FROM ${account}
-      WHERE ${party} IS NOT NULL AND NOT ${isPlaceholder(value)} AND ${only(party, kind, value)}
+      ${of(party)}
+      WHERE ${party} IS NOT NULL AND NOT ${isPlaceholder(value)} AND ${only(kind, value)}
     `,
   ).join(' UNION ');
 
@@ -55,13 +62,13 @@ export const buildPredecessors = async (database: Database): Promise<void> => {
     HAVING barred_from IS NOT NULL
   `);
   await database.run(sql`
-    CREATE
-      OR REPLACE TEMP TABLE shared_barred_contact AS ${said((party) => `${party} IN (SELECT id FROM shared_barred)`)}
+    CREATE OR REPLACE TEMP TABLE shared_barred_contact AS
+    ${said({ of: (party) => `SEMI JOIN shared_barred ON shared_barred.id = ${party}` })}
   `);
-  const shared = said(
-    (_, kind, value) =>
+  const shared = said({
+    only: (kind, value) =>
       `${value} IN (SELECT value FROM shared_barred_contact WHERE kind = '${kind}')`,
-  );
+  });
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_barred_said AS ${shared}`);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE shared_started AS

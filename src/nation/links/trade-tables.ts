@@ -207,7 +207,14 @@ export const tradeTables = (law: LawNumbersSql): readonly string[] => [
   ...byCode('link_back_tax', 'claimant'),
   sql`
   CREATE OR REPLACE TEMP TABLE link_trade AS
-  WITH wide AS (
+  WITH first_sale AS (
+    -- an invoice after one of a used vehicle is no first sale; asked in the join below, it would be no hash join
+    SELECT s.*
+    FROM link_sale s
+    LEFT JOIN link_resale r ON r.vin = s.vin
+    WHERE NOT coalesce(s.day > r.chain[1].day, false)
+  ),
+  wide AS (
     SELECT
       l.row_id,
       l.vin,
@@ -225,8 +232,7 @@ export const tradeTables = (law: LawNumbersSql): readonly string[] => [
       list_filter(resale.chain, lambda x: x.day <= l.applied) AS chain
     FROM (FROM link_left_young SEMI JOIN link_vin USING (vin)) l
     LEFT JOIN link_resale resale ON resale.vin = l.vin
-    -- an invoice after one of a used vehicle is no first sale
-    LEFT JOIN link_sale sale ON sale.vin = l.vin AND NOT coalesce(sale.day > resale.chain[1].day, false)
+    LEFT JOIN first_sale sale ON sale.vin = l.vin
     LEFT JOIN link_title title ON title.vin = l.vin
     LEFT JOIN link_policy policy ON policy.vin = l.vin
     LEFT JOIN link_aid aid ON aid.vin = l.vin
