@@ -34,13 +34,15 @@ const figures = fc.record({
   [`${RULE}.models`]: fc.integer({ min: 1, max: 3 }),
   [`${RULE}.withinPerMille`]: fc.integer({ min: 0, max: 9 }),
   [`${RULE}.roundTo`]: fc.constantFrom(500, 100, 45),
-  [`${RULE}.percent`]: fc.integer({ min: 10, max: 60 }),
+  // parts of small applications: 1 of 5, 2 of 7, 1 of 3 …
+  [`${RULE}.percent`]: fc.constantFrom(20, 25, 33, 37, 40, 42, 50, 57, 60, 62, 66, 71, 75, 80, 83),
 });
 
 test('applications with copied prices are picked in SQL as they are decided over all rows', async () => {
   let told = 0;
+  // on either side of the percent lie the fifty and fifty-one of the test below: these applications are too small
   const crossed = new CrossedFigures(
-    ['vehicles', 'models', 'withinPerMille', 'roundTo', 'percent'].map((one) => `${RULE}.${one}`),
+    ['vehicles', 'models', 'withinPerMille', 'roundTo'].map((one) => `${RULE}.${one}`),
     ['copiedPrice'],
   );
   await fc.assert(
@@ -49,9 +51,9 @@ test('applications with copied prices are picked in SQL as they are decided over
       told += Object.keys(found['copiedPrice'] ?? {}).length;
       crossed.look(law, feeds);
     }),
-    { numRuns: share(80), seed: 41 },
+    { numRuns: share(160), seed: 41 },
   );
-  assert.ok(told >= (ALL ? 60 : 5), `${told}`);
+  assert.ok(told >= (ALL ? 20 : 5), `${told}`);
   crossed.assertAll();
 });
 

@@ -467,7 +467,7 @@ const EDGES: readonly Edge[] = [
       `${R14}.suffixes`,
       `${R14}.widePerMille`,
     ],
-    runs: 75,
+    runs: 150,
   },
   {
     about: 'filings at the end of the letter',
