@@ -59,7 +59,12 @@ describe('an engine', () => {
     const source = readFileSync(join(ROOT, 'src', 'engine', 'engine.ts'), 'utf8');
     const [, inDocs = ''] = / \* @example\n \* ```ts\n(.*?) \* ```/s.exec(source) ?? [];
     assert.equal(inDocs.replace(/^ \* ?/gm, ''), example);
-    const words = ['--input-type=module-typescript', '--eval', example];
+    // the name is that of the package, which is compiled when it is packed
+    const here = example.replace(
+      "'mileproof'",
+      `'${new URL('../../src/engine/engine.ts', import.meta.url)}'`,
+    );
+    const words = ['--input-type=module-typescript', '--eval', here];
     const printed = execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
     // 142 days after the registration and without a letter; Russia has conditions for every car
     assert.equal(printed, 'blocked conditional\n');

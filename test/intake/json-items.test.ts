@@ -86,9 +86,11 @@ test('lists of an account below its name hold open what a blank would say "no" t
   assert.deepEqual(
     problems.filter((problem) => problem.startsWith('2')),
     [
+      '2 nested-value certificate.encumbrance',
       '2 nested-value certificate.tempPlateUntil',
       '2 nested-value certificate.deregisteredOn',
       '2 nested-value declaration.exitedOn',
+      '2 nested-value declaration.returnedOn',
     ],
   );
 });
@@ -103,6 +105,7 @@ test('an object of nothing but unknown names is reported, and one of thousands o
     [
       '3 vin-missing licence.vin',
       '4 vin-missing licence.vin',
+      '4 nested-value certificate.encumbrance',
       '4 nested-value certificate.tempPlateUntil',
       '4 nested-value certificate.deregisteredOn',
     ],

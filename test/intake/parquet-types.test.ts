@@ -66,8 +66,8 @@ test('a value of any type below a known header is read or told, never passed ove
     ["MAP {'on': '2026-05-01'}", unread('nested-value')],
     ["'NaN'::DOUBLE", unread('not-a-number')],
     ["'Infinity'::DOUBLE", unread('not-a-number')],
-    ["'infinity'::TIMESTAMP", unread('not-a-date')],
-    ["'infinity'::TIMESTAMPTZ", unread('not-a-date')],
+    ["'infinity'::TIMESTAMP", unread('spreadsheet-error')],
+    ["'infinity'::TIMESTAMPTZ", unread('spreadsheet-error')],
     ["DATE '4026-05-01'", unread('date-out-of-range')],
     ["TIMESTAMP '0900-01-01'", unread('date-out-of-range')],
     ['INTERVAL 5 DAY', unread('not-a-date')],
@@ -88,7 +88,10 @@ test('structures are opened, and lists below the name of an account hold open wh
     ["{'exitedOn': DATE '2026-05-01', 'number': 'N1'} AS declaration", MAY],
     ["{'exitedOn': ['2026-05-01']} AS declaration", unread('nested-value')],
     ["{'exitedOn': NULL::DATE} AS declaration", 'blank'],
-    ["[{'exitedOn': DATE '2026-05-01'}] AS declarations, 'N1' AS number", unread('nested-value')],
+    [
+      "[{'exitedOn': DATE '2026-05-01'}] AS declarations, 'N1' AS number",
+      `${unread('nested-value')}; 2 nested-value declaration.returnedOn`,
+    ],
     ['NULL::STRUCT("exitedOn" DATE)[] AS declarations, \'N1\' AS number', 'blank'],
     ["[1] AS photos, 'N1' AS number", 'blank'],
   ] as const) {

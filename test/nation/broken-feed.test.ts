@@ -11,7 +11,7 @@ import { ALL, WITH_ALL } from '../tier.ts';
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-broken-'));
 after(() => rm(scratch, { recursive: true, force: true }));
 
-const EXIT_UNREAD = 'declaration.exitedOn:file-not-read';
+const EXIT_UNREAD = 'declaration.exitedOn:file-not-read declaration.returnedOn:file-not-read';
 
 /** Verdicts of a screened folder that are clear. */
 const clearIn = async (out: string): Promise<number> => {

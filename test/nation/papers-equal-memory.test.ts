@@ -32,8 +32,8 @@ const figures = fc.record({
   [`${R28}.renewalDays`]: upTo(1, 9),
 });
 
+/** `returnDays` is looked at where vehicles come back (`paper-figures-equal-memory.test.ts`). */
 const CROSSED = [
-  `${R13}.returnDays`,
   `${R14}.shortestNumber`,
   `${R14}.placeholderVins`,
   `${R22}.leastClaims`,
@@ -53,7 +53,7 @@ test('the patterns of small random nations are those found in memory, under any 
         told[name] = (told[name] ?? 0) + Object.keys(found[name] ?? {}).length;
       crossed.look(law, feeds);
     }),
-    { numRuns: share(80), seed: 14 },
+    { numRuns: ALL ? 200 : share(80), seed: 14 },
   );
   for (const name of PAPER_PATTERNS)
     assert.ok((told[name] ?? 0) >= (ALL ? 3 : 0), `${name}: ${told[name]}`);
