@@ -6,15 +6,19 @@ import { rescreenAfterLetters } from '../../src/register/nation/rescreen-after.t
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { telling } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';
+import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
 /** A manufacturer says up to which day its letters are told, and what the gates of others' papers make of it. */
 
-const service = await testService();
+const service = await testService({
+  pages: pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' }),
+});
 const world = await letterWorld(service);
 const { register, owner, exporter, manufacturer, office } = world;
 const rival = await newActor(owner, 'manufacturer', { maker: 'geely-zhejiang' });
@@ -137,4 +141,32 @@ test('a letter that is signed here is told by itself', async () => {
   const { application, issuedOn } = await world.letterFor(vinAt(410));
   await say(manufacturer, issuedOn ?? '');
   assert.equal(await gateOf(application), 'clear');
+});
+
+test('it is said on a page, shown once more before, and read beside the letters', async () => {
+  const page = visitor(service, manufacturer);
+  const FORM = '/manufacturer/letters-told';
+  const shown = async (): Promise<string> => textOf((await page.get('/manufacturer/letters')).body);
+  await say(manufacturer, '2026-11-06');
+  assert.match(await shown(), /all letters issued up to 6 Nov 2026 are told/);
+  for (const [until, wrong] of [
+    ['', /All letters are told that were issued up to/],
+    ['soon', /All letters are told that were issued up to/],
+  ] as const) {
+    const refused = await page.post(FORM, { act: 'check', until });
+    assert.equal(refused.status, 422, until);
+    assert.match(textOf(refused.body), wrong);
+  }
+  const asked = await page.post(FORM, { act: 'check', until: '2026-11-05' });
+  assert.equal(asked.status, 200, textOf(asked.body));
+  assert.match(await shown(), /up to 6 Nov 2026/);
+  const done = await page.post(FORM, { act: 'do', until: '2026-11-05' });
+  assert.equal(done.status, 303);
+  assert.match(await shown(), /up to 5 Nov 2026/);
+  const ahead = await page.post(FORM, { act: 'do', until: '2999-01-01' });
+  assert.match(textOf(ahead.body), /The day cannot be/);
+  const chinese = visitor(service, manufacturer, 'zh-CN');
+  assert.match((await chinese.get(FORM)).body, /确认书报送齐全截至日期/);
+  // whoever acts for no manufacturer does not find it
+  assert.equal((await visitor(service, office).get(FORM)).status, 403);
 });
