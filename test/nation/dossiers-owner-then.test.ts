@@ -64,7 +64,7 @@ describe('the owner that an application is held against', () => {
     ]);
   });
 
-  it('waits for no later pending-export day where the applicant owned the vehicle, or nobody knows who did', async () => {
+  it('waits for no later pending-export day where the applicant or nobody known owned it', async () => {
     // came back and was sent again: the day that the first office left blank is not that of the second export
     const blank = { ...pending, pendingExportOn: null };
     const again = { ...pending, pendingExportOn: '2026-02-20' };
