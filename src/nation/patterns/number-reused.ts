@@ -3,7 +3,7 @@ import { numberReused as definition, TELLING } from '../../domain/patterns/numbe
 import type { PaperKind } from '../../domain/patterns/numbered-papers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
-import { ofSeveral, shortHash } from '../repeated-hashes.ts';
+import { ofSeveral, longHash } from '../repeated-hashes.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
 import {
@@ -90,7 +90,7 @@ const candidatesOf = (bearing: Bearing, place: number): readonly string[] => {
   return [
     sql`
     CREATE OR REPLACE TEMP TABLE number_hash AS
-    SELECT ${account}_vin AS vin, ${shortHash(plainNumber(number), within)} AS number
+    SELECT ${account}_vin AS vin, ${longHash(plainNumber(number), within)} AS number
     FROM ${account}
     WHERE ${number} IS NOT NULL
       AND ${account}_vin IS NOT NULL`,

@@ -1,7 +1,7 @@
 import { counterOf, LOOK_ALIKES } from '../../domain/identifiers/alike-number.ts';
 import type { WideFigures } from '../../domain/patterns/wide-numbers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { ofSeveral, shortHash } from '../repeated-hashes.ts';
+import { ofSeveral, longHash } from '../repeated-hashes.ts';
 import type { Bearing } from './number-reused.ts';
 import { plainNumber } from './pattern-sql.ts';
 
@@ -34,8 +34,8 @@ const candidatesOf = (
     CREATE OR REPLACE TEMP TABLE number_long AS
     SELECT
       vin,
-      ${shortHash('number')} AS number,
-      CASE WHEN length(number) > ${longCharacters} THEN ${shortHash(stemOf('number'))} END AS stem
+      ${longHash('number')} AS number,
+      CASE WHEN length(number) > ${longCharacters} THEN ${longHash(stemOf('number'))} END AS stem
     FROM (SELECT ${account}_vin AS vin, ${folded(text)} AS number ${known(bearing)})
     WHERE length(number) >= ${longCharacters}`,
     sql`
