@@ -2,6 +2,7 @@ import { startJobs } from '../../register/jobs/start-jobs.ts';
 import type { OpenRegister } from '../../register/opening/open-register.ts';
 import { checkSchema } from '../../register/opening/schema-state.ts';
 import { freePort } from '../../register/postgres/data-folder.ts';
+import { warmLookUps } from '../../register/public/warm-look-ups.ts';
 import type { LimitOptions } from '../limits/limits.ts';
 import { pagesWith } from '../pages/areas/pages.ts';
 import type { DemonstrationAccount } from '../pages/public/sign-in-page.ts';
@@ -57,21 +58,21 @@ const flat = (told: Readonly<Record<string, unknown>>): LogLine =>
     ]),
   );
 
-const gaugesOf = ({ pool }: OpenRegister): readonly Gauge[] => [
+const gaugesOf = ({ pool, publicPool }: OpenRegister): readonly Gauge[] => [
   {
     name: 'mileproof_pool_connections',
     help: 'Connections to the database that this node holds.',
-    read: () => pool.totalCount,
+    read: () => pool.totalCount + publicPool.totalCount,
   },
   {
     name: 'mileproof_pool_idle',
     help: 'Connections to the database that nobody uses.',
-    read: () => pool.idleCount,
+    read: () => pool.idleCount + publicPool.idleCount,
   },
   {
     name: 'mileproof_pool_waiting',
     help: 'Requests that wait for a connection to the database.',
-    read: () => pool.waitingCount,
+    read: () => pool.waitingCount + publicPool.waitingCount,
   },
 ];
 
@@ -146,6 +147,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     ...(proxies !== undefined && { proxies }),
     ...(limits !== undefined && { limits }),
   };
+  await warmLookUps(service.register, open.publicPool.options.min ?? 0);
   const app = createService(service);
   const timing = leaveTime === undefined ? {} : { leaveTime };
   const listening =

@@ -35,6 +35,7 @@ export interface PageAnswering {
   readonly places: readonly Place[];
   /** What is told of something thrown; what it holds is logged. */
   readonly broken: (error: unknown) => Problem;
+  readonly leftOut: Visit['leftOut'];
 }
 
 /** Whether the page that is answered speaks English and Chinese alone. */
@@ -209,13 +210,20 @@ const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<
   }
 };
 
+/** The day in China by which the law counts, ISO; empty where the database does not tell it now. */
+const dayOf = async (register: Register): Promise<string> => {
+  if (register.today !== null) return register.today;
+  const day = await register.readPublic(todayIn);
+  return day.kind === 'done' ? day.value : '';
+};
+
 /** Answers one visit to a page. */
 export const answerPage = async (
   context: Context<ServiceEnv>,
   page: Page,
   pageAnswering: PageAnswering,
 ): Promise<Response> => {
-  const { register, authenticate, limits, version, broken } = pageAnswering;
+  const { register, authenticate, limits, version, broken, leftOut } = pageAnswering;
   const bilingual = page.access !== 'public' || page.bilingual === true;
   const answering = { ...pageAnswering, bilingual };
   const exchange = context.get('exchange');
@@ -237,6 +245,7 @@ export const answerPage = async (
     actor,
     today,
     request,
+    leftOut,
     place: exchange.place,
     speaks,
     language,
@@ -247,8 +256,7 @@ export const answerPage = async (
   });
   let visit = visitOf(PUBLIC, '');
   try {
-    const day = await register.as(PUBLIC, todayIn);
-    visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
+    visit = visitOf(PUBLIC, await dayOf(register));
     // also without a session: what another site filled in is not offered to be sent again
     if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
     const who = await limits.whoAsks(request, exchange.place, authenticate);
