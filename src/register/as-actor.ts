@@ -56,9 +56,8 @@ export const asActor = async <T>(
   let when: 'before' | 'at-commit' = 'before';
   try {
     await client.query(BEGIN[reads]);
-    if (today !== null)
-      await client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
     const tx = new Transaction(client, actor);
+    if (today !== null) await tx.countBy(today);
     await tx.play(actor);
     const done = await work(tx);
     when = 'at-commit';
