@@ -14,7 +14,7 @@ import {
   SHARED_TABLES,
 } from '../dossiers/build-shared-tables.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
-import type { NationOrder } from '../nation-order.ts';
+import type { StagesOrder } from '../nation-order.ts';
 import { buildLicences, OF_SEVERAL } from './build-licences.ts';
 import { dealAccounts } from './deal-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
@@ -30,7 +30,7 @@ import {
   VEHICLE_PROBLEMS,
 } from './problem-relations.ts';
 import { loadTables, saveAndDropTables } from './saved-tables.ts';
-import type { StageKeeper } from './stage-keeper.ts';
+import type { Stages } from './stages.ts';
 
 /** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
 const PART_ROWS = 1_300_000; // not-law: rows
@@ -130,14 +130,14 @@ export interface Joined {
 export const joinAccounts = async (
   database: Database,
   staged: readonly StagedFeed[],
-  keeper: StageKeeper,
-  order: NationOrder,
+  stages: Stages,
+  order: StagesOrder,
   teller: ProgressTeller,
 ): Promise<Joined> => {
   const licences = staged.filter(({ account }) => account === 'licence');
   const rows = rowsOf(licences);
   teller.begin('joining', '', 0, 1, rows);
-  const applications = rows - (await buildLicences(database, licences, keeper));
+  const applications = rows - (await buildLicences(database, licences, stages));
   const partsOf = (count: number): number => partsOfRows(count, order.partRows ?? PART_ROWS);
   const parts = partsOf(applications);
   const letters = staged.filter(({ account }) => account === 'letter');
@@ -157,7 +157,7 @@ export const joinAccounts = async (
     pendingSince: pendingSince(order.law.ruleSet, calendar, order.today),
   };
   const tables = [...SHARED_TABLES, VEHICLE_PROBLEMS, FUTURE_DAYS];
-  await keeper.run('shared', async (folder) => {
+  await stages.run('shared', async (folder) => {
     const makers = staged.filter(({ account }) => account === 'maker');
     const own = await ownMakers(database, makers);
     const reference: Reference = loadReference(order.referenceFolder, own);
@@ -169,14 +169,14 @@ export const joinAccounts = async (
     await saveAndDropTables(database, tables, folder);
     return parts;
   });
-  await loadTables(database, tables, keeper.folderOf('shared'));
+  await loadTables(database, tables, stages.folderOf('shared'));
   const broken = new Set(staged.filter((feed) => feed.broken).map(({ account }) => account));
   const unread = new Map<Account, number>();
   for (const { account, broken, reported, aside } of staged) {
     const lost = broken ? Number.MAX_SAFE_INTEGER : reported - aside;
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
-  const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
+  const dealt = await dealAccounts(database, staged, { applications, parts }, stages, order.law);
   const bound = await destinationsOf(database);
   return { given, parts, rows: applications, bound, dealt, broken, unread };
 };
