@@ -28,7 +28,7 @@ export const idleHand: Pattern = {
       CREATE OR REPLACE TEMP TABLE idle_row AS
       SELECT row_id, vin, applied
       FROM applied_use
-      WHERE age > ${onApplication(`${RULE}.letterDays`)}
+      WHERE age > ${onApplication('cn.648.letter-required.days')}
         AND ${isHardlyDriven(law, RULE)}`,
       ...handTables('idle_hand', 'idle_row'),
       sql`
