@@ -1,9 +1,5 @@
 import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
-import {
-  ADDRESS_CHARACTERS,
-  ADDRESS_END,
-  plainAddress,
-} from '../../domain/identifiers/plain-address.ts';
+import { plainAddress, plainAddressInSql } from '../../domain/identifiers/plain-address.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
@@ -290,10 +286,7 @@ const BARRED_BESIDE = sql`
     AND f.exporter <> $1
     AND (
       f.facts ->> 'exporter.phone' = ANY ($2)
-      OR regexp_replace(
-        translate(f.facts ->> 'exporter.address', '${ADDRESS_CHARACTERS.from}', '${ADDRESS_CHARACTERS.to}'),
-        '${ADDRESS_END}',
-        '') = ANY ($3))
+      OR ${plainAddressInSql(`f.facts ->> 'exporter.address'`)} = ANY ($3))
   ORDER BY o.uscc, f.valid_from
 `;
 
