@@ -27,3 +27,8 @@ CREATE TRIGGER z_record_begin
   AFTER INSERT ON register.application_vehicle
   REFERENCING NEW TABLE AS listed
   FOR EACH STATEMENT EXECUTE FUNCTION register.record_listed('vehicleDecision');
+
+-- The latest verdict of a vehicle in a version is found without reading those of all its vehicles, which may be
+-- thousands: that is asked of each vehicle that is shown, and of each application on a desk.
+CREATE INDEX verdict_latest ON register.verdict (application, version, vin, given_at DESC, id);
+DROP INDEX register.verdict_application;
