@@ -131,3 +131,30 @@ test('a submission reads no more rows, however many vehicles its exporter filed 
   assert.ok(before > 50, 'nothing was counted');
   assert.ok(later - before < few, `${before} rows were read, then ${later}`);
 });
+
+test('vehicles that one statement lists have an event each, which says what they became and who listed them', async () => {
+  const { id } = await submit([5, 6, 7]);
+  const { rows } = await owner.query(
+    `SELECT
+        av.vin,
+        e.verb,
+        e.part,
+        e.organisation = av.exporter AND e.exporter = av.exporter AND e.person = av.stepped_by AS theirs,
+        e.province,
+        e.before,
+        e.after = sha256(convert_to(to_jsonb(av)::text, 'UTF8')) AS digest
+      FROM register.application_vehicle av
+      LEFT JOIN register.event e ON e.thing = av.id AND e.kind = 'vehicleDecision'
+      WHERE av.application = $1
+      ORDER BY e.id`,
+    [id],
+  );
+  assert.deepEqual(
+    rows,
+    [5, 6, 7].map((place) => ({
+      vin: vinOf(place),
+      ...{ verb: 'list', part: 'exporter', theirs: true, province: '65', before: null },
+      digest: true,
+    })),
+  );
+});
