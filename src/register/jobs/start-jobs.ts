@@ -35,6 +35,7 @@ const LOOK_SECONDS = 30; // not-law: seconds
 const UNTOLD_LOOK_SECONDS = 2; // not-law: seconds
 /** Each such turn a job is sent without a look whether there is anything to do: whoever watches jobs sees it run. */
 const UNASKED_TURN = 20; // not-law: turns
+const SELDOM_SECONDS = 3600; // not-law: seconds
 const CONNECTIONS = 4;
 const LONGEST_STOP_MS = 30_000; // not-law: milliseconds
 
@@ -86,6 +87,8 @@ export const startJobs = async (
     superviseIntervalSeconds: lookSeconds ?? SUPERVISE_SECONDS,
     monitorIntervalSeconds: lookSeconds ?? SUPERVISE_SECONDS,
     cronWorkerIntervalSeconds: LOOK_SECONDS,
+    // Of jobs that wait for each other, which none here does.
+    flowIntervalSeconds: SELDOM_SECONDS,
   });
   boss.on('error', (error) => log({ job: '', said: 'trouble', told: troubleOf(error) }));
   await boss.start();
