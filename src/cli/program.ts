@@ -13,6 +13,7 @@ import { addScreen } from './add/screen.ts';
 import { addService } from './add/service.ts';
 import type { SetStatus } from './add/set-status.ts';
 import { addSimulate } from './add/simulate.ts';
+import { addTask } from './add/task.ts';
 import { addWhatif } from './add/whatif.ts';
 import type { Shell } from './commands/completion.ts';
 import type { TemplateOptions } from './commands/template.ts';
@@ -144,6 +145,7 @@ const programFor = (world: World, set: SetStatus): Command => {
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);
+  addTask(program, world, set);
   program.commandsGroup('A letter:');
   addLetter(program, world, set);
   program.commandsGroup('The register:');

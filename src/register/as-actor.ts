@@ -68,9 +68,8 @@ export const asActor = async <T>(
   let when: 'before' | 'at-commit' = 'before';
   try {
     if (begun) await client.query(BEGIN[reads]);
-    if (today !== null && !played)
-      await client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
     const tx = new Transaction(client, actor, played);
+    if (today !== null && !played) await tx.countBy(today);
     if (!played) await tx.play(actor);
     const done = await work(tx);
     if (!begun) return done;

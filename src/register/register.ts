@@ -4,7 +4,6 @@ import { type Actor, PUBLIC, type Right } from './actor.ts';
 import { asActor, type Reads } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
-import { prepared } from './prepared.ts';
 import type { Secrets } from './secrets/secrets.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -244,5 +243,4 @@ export const needRight = ({ rights }: Actor, right: Right): void => {
 };
 
 /** The day in China by which the law counts in this transaction, ISO. */
-export const todayIn = async (tx: Transaction): Promise<string> =>
-  (await tx.one<{ today: string }>(prepared('SELECT register.today()::text AS today'))).today;
+export const todayIn = (tx: Transaction): Promise<string> => tx.today();

@@ -11,6 +11,8 @@ const PART = prepared(`
     set_config('mileproof.maker', $5, true)
 `);
 
+const TODAY = prepared('SELECT register.today()::text AS today');
+
 /** The longest that a timer of Node waits, in milliseconds: the driver takes 0 for its usual limit. */
 const LONGEST_TIMER = 2 ** 31 - 1; // not-law: milliseconds
 
@@ -23,6 +25,8 @@ export class Transaction {
   #actor: Actor;
   /** True of a connection that plays its actor from its sign-in on, and nobody else. */
   readonly #fixed: boolean;
+  /** The day in China by which the law counts, ISO; null until it was asked. */
+  #today: string | null = null;
   /** What the driver is given beside each statement. */
   #patience: { readonly query_timeout?: number } = {};
 
@@ -85,6 +89,18 @@ export class Transaction {
   async unbounded(): Promise<void> {
     await this.run('SET LOCAL statement_timeout = 0');
     this.#patience = { query_timeout: LONGEST_TIMER };
+  }
+
+  /** Lets the law count by a day until the transaction ends. */
+  async countBy(today: string): Promise<void> {
+    await this.#client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
+    this.#today = today;
+  }
+
+  /** The day in China by which the law counts, ISO; asked once, since it stays the same. */
+  async today(): Promise<string> {
+    this.#today ??= (await this.one<{ today: string }>(TODAY)).today;
+    return this.#today;
   }
 
   #mayPlay(role: string): void {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { PAGE_NAMES } from '../../intake/page-names.ts';
 import type { NationProgress } from '../../nation/run/nation-progress.ts';
+import { lockOf } from '../../nation/run/stage-keeper.ts';
 import { screenNation } from '../../nation/screen-nation.ts';
 import { nationPagePieces } from '../../report/nation/nation-page.ts';
 import { databaseMemory } from '../database-memory.ts';
@@ -25,6 +26,9 @@ const WORDS = {
     resumed: 'going on where an earlier run stopped',
     busy: (process: number) =>
       `process ${process} is screening into this folder: wait for it, or choose another --out`,
+    busyOn: (process: number, host: string, lock: string) =>
+      `process ${process} on ${host} is screening into this folder: wait for it, or choose another --out; if it is ` +
+      `no more, remove ${lock}`,
     taken: (path: string) =>
       `${path} is there and no earlier output of mine: choose another --out, or remove it`,
     broken: (name: string) =>
@@ -35,6 +39,8 @@ const WORDS = {
   zh: {
     resumed: '从上次中断处继续',
     busy: (process: number) => `进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out`,
+    busyOn: (process: number, host: string, lock: string) =>
+      `${host}上的进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out；若该进程已不存在，请删除${lock}`,
     taken: (path: string) => `${path}已存在且不是此前的输出：请另选 --out，或先将其移除`,
     broken: (name: string) => `${name}未能完整读取，其内容未计入审查；详见 problems.csv`,
     more: (files: number) => `另有${files}个文件未读取；详见 problems.csv`,
@@ -77,11 +83,14 @@ export const screenNationCommand = async (
   }).finally(() => bar.stop());
   times.at(null);
   switch (outcome.kind) {
-    case 'busy':
-      throw new Refusal(
-        { en: WORDS.en.busy(outcome.process), zh: WORDS.zh.busy(outcome.process) },
-        EXIT.unwritable,
-      );
+    case 'busy': {
+      const { process, host } = outcome;
+      const words = (lang: 'en' | 'zh'): string =>
+        host === null
+          ? WORDS[lang].busy(process)
+          : WORDS[lang].busyOn(process, host, lockOf(resolve(out)));
+      throw new Refusal({ en: words('en'), zh: words('zh') }, EXIT.unwritable);
+    }
     case 'taken':
       throw new Refusal({ en: WORDS.en.taken(out), zh: WORDS.zh.taken(out) }, EXIT.unwritable);
     case 'unreadable':

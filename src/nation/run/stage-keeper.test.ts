@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { FolderBusy, StageKeeper } from './stage-keeper.ts';
+import { FolderBusy } from './folder-lock.ts';
+import { StageKeeper } from './stage-keeper.ts';
 
 describe('work in stages', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'mileproof-stages-'));

@@ -19,6 +19,8 @@ export interface NodeOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** What listens there already, and answered otherwise until now. */
+  readonly door?: Listening;
   readonly version: string;
   readonly log: (line: LogLine) => void;
   /** False: this node answers requests and leaves jobs to others. */
@@ -108,11 +110,21 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, providers = [], leaveTime, limits } = options;
+  const {
+    host,
+    door,
+    version,
+    log,
+    publicUrl,
+    proxies,
+    providers = [],
+    leaveTime,
+    limits,
+  } = options;
   const { accounts = [] } = open.register.demonstration ? options : {};
   // Known before it is listened on: sign-in has to know where browsers come to.
-  const port = options.port === 0 ? await freePort() : options.port;
-  const lifecycle = new Lifecycle();
+  const port = door?.port ?? (options.port === 0 ? await freePort() : options.port);
+  const lifecycle = door?.lifecycle ?? new Lifecycle();
   const people = signInPool(open.connection, { today: open.register.today });
   const signIn = openSignIn(open.register, {
     pool: people,
@@ -136,13 +148,15 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     ...(limits !== undefined && { limits }),
   };
   await warmLookUps(service.register, open.publicPool.options.min ?? 0);
-  const listening: Listening = await listen(createService(service), {
-    ...{ host, port, lifecycle },
-    ...(leaveTime !== undefined && { leaveTime }),
-  }).catch(async (error) => {
-    await people.end();
-    throw error;
-  });
+  const app = createService(service);
+  const timing = leaveTime === undefined ? {} : { leaveTime };
+  const listening =
+    door ??
+    (await listen(app, { host, port, lifecycle, ...timing }).catch(async (error) => {
+      await people.end();
+      throw error;
+    }));
+  listening.answerBy(app);
   const jobs = options.jobs
     ? await startedJobs(open, log).catch(async (error) => {
         await listening.close();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'hono';
+import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import { PUBLIC } from '../../../register/actor.ts';
 import type { KeptAnswer } from '../../../register/answered/answer-once.ts';
 import { type Register, todayIn } from '../../../register/register.ts';
@@ -72,6 +73,17 @@ const policyOf = ({
   'permissions-policy': `camera=(${camera ? 'self' : ''}), geolocation=(), microphone=()`,
 });
 
+/** What goes before every page, whatever it shows. */
+export const pageHeaders = (
+  speaks: PublicLanguage,
+  shown: Pick<ShownPage, 'camera'> = {},
+): Readonly<Record<string, string>> => ({
+  'content-type': 'text/html; charset=utf-8',
+  'content-language': speaks,
+  vary: 'Accept-Language, Cookie',
+  ...policyOf(shown),
+});
+
 const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[] =>
   places.filter(
     ({ access }) =>
@@ -98,14 +110,11 @@ const shownAnswer = (
   return new Response(`${layout(visit, shown, parts)}`, {
     status: shown.status ?? 200,
     headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': visit.speaks,
-      vary: 'Accept-Language, Cookie',
+      ...pageHeaders(visit.speaks, shown),
       'cache-control': cache,
       ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
       ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
-      ...policyOf(shown),
     },
   });
 };
