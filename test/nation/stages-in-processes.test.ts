@@ -131,7 +131,7 @@ describe('a nation screened by an engine', () => {
     await assert.rejects(screened('busy', engine), EngineFailed);
   });
 
-  test('has its tasks refuse other work, another program and what cannot be done yet, and removes nothing', async () => {
+  test('has tasks that refuse other work and what cannot be done yet, and remove nothing', async () => {
     const folder = workFolderOf(outOf('busy'));
     const fingerprint = await readFile(join(folder, 'fingerprint'), 'utf8');
     const standing = await everyFile(folder);
