@@ -63,9 +63,9 @@ const columnsOf = async (database: Database): Promise<Columns> => {
 };
 
 const cellOf = (type: string): fc.Arbitrary<string> => {
-  if (type === 'VARCHAR') return fc.constantFrom('a', 'B', 'Z', 'T', 'ä').map(sqlText);
+  if (type === 'VARCHAR') return fc.constantFrom('a', 'Z', 'T').map(sqlText);
   if (type === 'DATE') return fc.constantFrom("DATE '2025-03-01'", "DATE '2026-12-31'");
-  return fc.integer({ min: 0, max: 3 }).map(String);
+  return fc.integer({ min: 0, max: 2 }).map(String);
 };
 
 /** Rows of each table as SQL, few values of which many meet. */
@@ -80,7 +80,7 @@ const rowsOf = (columns: Columns): fc.Arbitrary<Readonly<Record<string, readonly
           ),
         );
         const row = fc.tuple(...cells).map((all) => `(${all.join(', ')})`);
-        return [table, fc.array(row, { minLength: 10, maxLength: 40 })];
+        return [table, fc.array(row, { minLength: 30, maxLength: 60 })];
       }),
     ),
   );

@@ -20,7 +20,7 @@ import { StageKeeper } from '../../src/nation/run/stage-keeper.ts';
 import { TablesInUse } from '../../src/nation/run/tables-in-use.ts';
 import { LAW } from '../published-law.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { ALL, share } from '../tier.ts';
+import { ALL } from '../tier.ts';
 import { inCorners } from './corners.ts';
 import { lawUnder, numbersSqlUnder, type Replaced, TODAY } from './dated-law.ts';
 import { type Feeds, withFeeds } from './feed-tables.ts';

@@ -6,6 +6,7 @@ import { linksAsk } from '../links/compute-links.ts';
 import type { ByAccount, Exchange, Interest, LivedColumn, Wanted } from '../patterns/interest.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import type { NationSum } from '../patterns/summed.ts';
+import { daysAhead } from './days-ahead.ts';
 import { NARROWED, OF_VEHICLES } from './narrowed.ts';
 
 /** What all patterns and the links ask together. */
@@ -81,10 +82,14 @@ const livedExchange = (conditions: readonly string[]): Exchange => ({
   gives: 'vins',
 });
 
-/** What the patterns and the links ask under a law. */
-export const gatherInterest = (law: LawNumbersSql): GatheredInterest => {
+/** What the patterns and the links ask under a law.
+ *
+ * @param today the day of the answer, a day number.
+ */
+export const gatherInterest = (law: LawNumbersSql, today: number): GatheredInterest => {
   const all: readonly Interest[] = [
     ALWAYS,
+    { sums: [daysAhead(today)] },
     ...PATTERNS.flatMap(({ asks }) => (asks === undefined ? [] : [asks(law)])),
     linksAsk(law),
   ];

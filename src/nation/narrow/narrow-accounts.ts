@@ -11,9 +11,11 @@ import { runSteps } from '../patterns/decided-groups.ts';
 import type { Exchange, Wanted } from '../patterns/interest.ts';
 import type { StandingSums } from '../patterns/summed.ts';
 import { vehicleKey } from '../patterns/wanted-keys.ts';
+import { type AheadElsewhere, areSlips } from '../run/problem-relations.ts';
 import { loadTables, saveAndDropTables } from '../run/saved-tables.ts';
 import type { Stages } from '../run/stages.ts';
 import { TablesInUse } from '../run/tables-in-use.ts';
+import { aheadIn, amongFields, daysAhead } from './days-ahead.ts';
 import { type GatheredInterest, gatherInterest, UNAPPLIED } from './gather-interest.ts';
 import { isAmong, isOfNone, NARROWED } from './narrowed.ts';
 import { type RowsFile, shadowed } from './shadowed.ts';
@@ -33,6 +35,8 @@ export interface NarrowedAccounts {
   readonly files: readonly RowsFile[];
   /** Sums over all vehicles, among them `UNAPPLIED`. */
   readonly standing: StandingSums;
+  /** Their days that lie ahead, of whichever vehicles. */
+  readonly ahead: AheadElsewhere;
 }
 
 /** Table of the code that a name stands for (`CODE_OF_NAME`). */
@@ -183,6 +187,28 @@ class Narrowing {
     });
   }
 
+  /** The days that lie ahead of columns of which they are slips; yields the files. */
+  async ahead(counts: string, today: number): Promise<readonly string[]> {
+    const fields = await this.#stages.run('slips', async () => {
+      const all = await this.#database.rows<{ field: string; n: bigint; total: bigint }>(
+        `SELECT field, n, total FROM ${counts} ORDER BY field`,
+      );
+      return all.flatMap(({ field, n, total }) =>
+        areSlips(Number(n), Number(total)) ? [field] : [],
+      );
+    });
+    const units = this.#units.filter(({ account }) => amongFields(account, fields).length > 0);
+    const stageOf = ({ fileNo }: Unit): string => `ahead-${fileNo}`;
+    await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
+      const { account } = unit;
+      const told = () => aheadIn(account, amongFields(account, fields), account, today);
+      const write = () => copy(database, told(), fileOf(folder, 'ahead'));
+      await shadowed(database, unit.feeds, write, [account]);
+      return null;
+    });
+    return units.map((unit) => fileOf(this.#stages.folderOf(stageOf(unit)), 'ahead'));
+  }
+
   /** What the vehicles of interest so far show wanted, into `WANTED`. */
   async hands(files: readonly RowsFile[], standing: StandingSums): Promise<void> {
     const database = this.#database;
@@ -248,7 +274,7 @@ export const narrowAccounts = async (
   stages: Stages,
   { law, today }: Pick<StagesOrder, 'law' | 'today'>,
 ): Promise<NarrowedAccounts> => {
-  const asked = gatherInterest(lawNumbersSql(law.ruleSet, today));
+  const asked = gatherInterest(lawNumbersSql(law.ruleSet, today), today);
   const narrowing = new Narrowing(database, stages, asked, unitsOf(staged));
   await narrowing.parties();
   const made = await narrowing.exchange(await narrowing.tell());
@@ -259,12 +285,17 @@ export const narrowAccounts = async (
     UNION
     SELECT vin
     FROM ${parquetRows(...filesThatGive(made, 'keys'))}`;
-  const some = await narrowing.rows('asked', first, true);
+  const ahead = await narrowing.ahead(standing.get(daysAhead(today).name) ?? '', today);
+  const some = await narrowing.rows('first', first, true);
   await narrowing.hands(some, standing);
   const named = await narrowing.named(filesThatGive(made, 'owners'));
-  if (named.length === 0) return { files: some, standing };
   const others = `SELECT vin AS key FROM ${parquetRows(...named)} EXCEPT (${first})`;
-  return { files: [...some, ...(await narrowing.rows('kept', others, false))], standing };
+  const more = named.length === 0 ? [] : await narrowing.rows('kept', others, false);
+  return {
+    files: [...some, ...more],
+    standing,
+    ahead: { accounts: NARROWED, rows: ahead.length === 0 ? null : parquetRows(...ahead) },
+  };
 };
 
 /** How many vehicles accounts tell that no licence row names, as `countUnapplied`. */
