@@ -1,5 +1,4 @@
-import { basename, dirname, join } from 'node:path';
-import type { Account } from '../../domain/facts/fact-table.ts';
+import { basename, join } from 'node:path';
 import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
@@ -11,6 +10,7 @@ import { runSteps } from '../patterns/decided-groups.ts';
 import type { Exchange, Wanted } from '../patterns/interest.ts';
 import type { StandingSums } from '../patterns/summed.ts';
 import { vehicleKey } from '../patterns/wanted-keys.ts';
+import { type FeedUnit, feedUnits } from '../run/feed-units.ts';
 import { type AheadElsewhere, areSlips } from '../run/problem-relations.ts';
 import { loadTables, saveAndDropTables } from '../run/saved-tables.ts';
 import type { Stages } from '../run/stages.ts';
@@ -21,13 +21,6 @@ import { isAmong, isOfNone, NARROWED } from './narrowed.ts';
 import { type RowsFile, shadowed } from './shadowed.ts';
 import { type ToldQuery, toldQueries } from './told-queries.ts';
 import { NAMING, NONE_WANTED, WANTED, WANTED_VEHICLES, wantedQuery } from './wanted-rows.ts';
-
-/** Files that were staged together, which one task looks at. */
-interface Unit {
-  readonly fileNo: number;
-  readonly account: Account;
-  readonly feeds: readonly StagedFeed[];
-}
 
 /** The accounts of a nation where rows of vehicles of interest alone are left. */
 export interface NarrowedAccounts {
@@ -41,17 +34,6 @@ export interface NarrowedAccounts {
 
 /** Table of the code that a name stands for (`CODE_OF_NAME`). */
 const CODES = 'code_of_name';
-
-const unitsOf = (staged: readonly StagedFeed[]): readonly Unit[] => {
-  const byFolder = Map.groupBy(
-    staged.filter(({ rowsFile }) => rowsFile !== null),
-    ({ rowsFile }) => dirname(rowsFile as string),
-  );
-  return [...byFolder.values()].map((feeds) => {
-    const [{ fileNo, account }] = feeds as [StagedFeed];
-    return { fileNo, account, feeds };
-  });
-};
 
 const fileOf = (folder: string, name: string): string => join(folder, `${name}.parquet`);
 
@@ -81,9 +63,14 @@ class Narrowing {
   readonly #stages: Stages;
   readonly #asked: GatheredInterest;
   readonly #told: ReadonlyMap<string, ToldQuery>;
-  readonly #units: readonly Unit[];
+  readonly #units: readonly FeedUnit[];
 
-  constructor(database: Database, stages: Stages, asked: GatheredInterest, units: readonly Unit[]) {
+  constructor(
+    database: Database,
+    stages: Stages,
+    asked: GatheredInterest,
+    units: readonly FeedUnit[],
+  ) {
     this.#database = database;
     this.#stages = stages;
     this.#asked = asked;
@@ -115,14 +102,14 @@ class Narrowing {
     await database.run('DROP TABLE company_code');
   }
 
-  #toldBy({ account }: Unit): readonly string[] {
+  #toldBy({ account }: FeedUnit): readonly string[] {
     return [...this.#told].flatMap(([name, { accounts }]) => (accounts.has(account) ? [name] : []));
   }
 
   /** What each file tells; yields the files of each table. */
   async tell(): Promise<ReadonlyMap<string, readonly string[]>> {
     const units = this.#units.filter((unit) => this.#toldBy(unit).length > 0);
-    const stageOf = ({ fileNo }: Unit): string => `told-${fileNo}`;
+    const stageOf = ({ fileNo }: FeedUnit): string => `told-${fileNo}`;
     await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
       await loadTables(database, [CODES], this.#stages.folderOf('parties'));
       const tell = () => this.#tell(folder, ({ accounts }) => accounts.has(unit.account));
@@ -166,7 +153,7 @@ class Narrowing {
    */
   async rows(name: string, keys: string, more: boolean): Promise<readonly RowsFile[]> {
     const units = this.#units.filter(({ account }) => NARROWED.includes(account));
-    const stageOf = ({ fileNo }: Unit): string => `${name}-${fileNo}`;
+    const stageOf = ({ fileNo }: FeedUnit): string => `${name}-${fileNo}`;
     await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
       await database.run(`CREATE OR REPLACE TEMP TABLE kept_key AS ${keys}`);
       const kept = [isAmong(unit.account, 'kept_key'), ...(more ? [isOfNone(unit.account)] : [])];
@@ -198,7 +185,7 @@ class Narrowing {
       );
     });
     const units = this.#units.filter(({ account }) => amongFields(account, fields).length > 0);
-    const stageOf = ({ fileNo }: Unit): string => `ahead-${fileNo}`;
+    const stageOf = ({ fileNo }: FeedUnit): string => `ahead-${fileNo}`;
     await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
       const { account } = unit;
       const told = () => aheadIn(account, amongFields(account, fields), account, today);
@@ -225,7 +212,7 @@ class Narrowing {
   /** The vehicles that are wanted, file by file; yields the files of their keys (`vin`). */
   async named(owners: readonly string[]): Promise<readonly string[]> {
     const units = this.#units.filter(({ account }) => NAMING.has(account));
-    const stageOf = ({ fileNo }: Unit): string => `named-${fileNo}`;
+    const stageOf = ({ fileNo }: FeedUnit): string => `named-${fileNo}`;
     const folderOf = (stage: string): string => this.#stages.folderOf(stage);
     const wanted = [folderOf('parties'), folderOf('hands')].map((folder) => fileOf(folder, WANTED));
     await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
@@ -275,7 +262,7 @@ export const narrowAccounts = async (
   { law, today }: Pick<StagesOrder, 'law' | 'today'>,
 ): Promise<NarrowedAccounts> => {
   const asked = gatherInterest(lawNumbersSql(law.ruleSet, today), today);
-  const narrowing = new Narrowing(database, stages, asked, unitsOf(staged));
+  const narrowing = new Narrowing(database, stages, asked, feedUnits(staged));
   await narrowing.parties();
   const made = await narrowing.exchange(await narrowing.tell());
   const standing = standingOf(made);
