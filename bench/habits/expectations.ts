@@ -58,6 +58,6 @@ export const BLIND: Readonly<Record<string, string>> = {
   'currency-flip':
     'where nobody else trades in the second currency nothing tells its worth: R42 is unknown',
   'stolen-twin': 'R28 asks where money was drawn on the exit; a careful thief draws none',
-  'barred-phoenix':
-    'a careful successor shares an address alone, and calls its building by another word',
+  'fleet-shell':
+    'cars not yet applied for are asked nothing; of few cars the careful drive some past R35’s six km a day',
 };

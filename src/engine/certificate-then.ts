@@ -1,5 +1,6 @@
 import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { isNamed } from '../domain/rules/named.ts';
 import type { AccountRow } from './account-rows.ts';
 import { lastEventDay } from './in-the-future.ts';
 import {
@@ -13,6 +14,7 @@ import {
 const at = (name: FactName): number => factNamed(name).index;
 
 const APPLIED_ON = at('licence.appliedOn');
+const APPLICANT = at('licence.applicant');
 const OWNER = at('certificate.owner');
 const TRANSFERS = at('certificate.transfers');
 const LAST_TRANSFER_ON = at('certificate.lastTransferOn');
@@ -78,12 +80,21 @@ const isDoubtful = (rows: readonly AccountRow[], best: AccountRow, last: number)
   });
 };
 
+/** Whether an owner is known to be another than the applicant: a name and a code do not contradict each other. */
+const isAnother = (owner: FactValue, applicant: FactValue | undefined): boolean =>
+  typeof owner === 'string' &&
+  typeof applicant === 'string' &&
+  owner !== applicant &&
+  !isNamed(owner);
+
 /**
  * The certificate of a vehicle, of several rows, as an application is held against it: as it stands
- * (`latestCertificate`), but that its owner, and the day of its pending-export transfer where it was told by then, are
- * those of the row in force on the day of application. What happened to the vehicle since is no fault of the
- * application: one that was not exported and was sold at home has another owner today. The same in SQL:
- * `nation/dossiers/latest-certificate.ts`.
+ * (`latestCertificate`), but that its owner and the day of its pending-export transfer are those of the row in force on
+ * the day of application. What happened to the vehicle since is no fault of the application: one that was not exported
+ * and was sold at home has another owner today, one that came back another pending-export day. Where another than the
+ * applicant owned it that day, the pending-export transfer was still to come, and is that of the certificate as it
+ * stands. Who owned it himself bought it by that transfer (Registration Provisions, Art. 28): a blank day is unknown.
+ * The same in SQL: `nation/dossiers/latest-certificate.ts`.
  *
  * @param today a day number.
  */
@@ -105,7 +116,8 @@ export const certificateThen = (
   const best = inForceOn(own, day, last);
   const doubtful = best !== null && isDoubtful(own, best, last);
   values[OWNER] = best === null || doubtful ? null : (best.values[OWNER] ?? null);
+  const toCome = best === null || isAnother(values[OWNER] ?? null, licence[APPLICANT]);
   values[PENDING_EXPORT_ON] =
-    best?.values[PENDING_EXPORT_ON] ?? latest.values[PENDING_EXPORT_ON] ?? null;
+    best?.values[PENDING_EXPORT_ON] ?? (toCome ? latest.values[PENDING_EXPORT_ON] : null) ?? null;
   return { ...latest, values };
 };

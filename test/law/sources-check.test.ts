@@ -148,6 +148,27 @@ describe('a citation called the text of an instrument', () => {
   });
 });
 
+describe('a threshold of our own', () => {
+  const own = { title: 'Mileproof: threshold of our own', url: null, pageDate: '2026-11-30' };
+  const cite = [page({ pageDate: '2019-05' }), { ...own, confidence: 'inferred' }];
+
+  test('is no source: its day makes neither a rule nor a country newer, and lets nothing bar', () => {
+    const { ruleSet } = read({ cite });
+    assert.equal(ruleSet.rules[0]?.toldUpTo, '2019-05');
+    assert.deepEqual(ruleSet.destinations.get('XX')?.told, {
+      upTo: '2019-05',
+      sources: 1,
+      undated: 0,
+    });
+    assert.deepEqual(codesOf({ cite: [page({}), ...cite.slice(1)] }), ['undated-bar']);
+  });
+
+  test('of the published law, R37 is as old as Notice 648', () => {
+    const rules = new Map(law.ruleSet.rules.map((rule) => [rule.code, rule]));
+    assert.equal(rules.get('R37')?.toldUpTo, '2025-11-14');
+  });
+});
+
 describe('a rule that bars', () => {
   const undated = { cite: page({}) };
   const REASON = "the ministry's own page";

@@ -64,6 +64,25 @@ describe('the owner that an application is held against', () => {
     ]);
   });
 
+  it('waits for no later pending-export day where the applicant or nobody known owned it', async () => {
+    // came back and was sent again: the day that the first office left blank is not that of the second export
+    const blank = { ...pending, pendingExportOn: null };
+    const again = { ...pending, pendingExportOn: '2026-02-20' };
+    assert.deepEqual(await inAnyOrder(home, blank, again), [
+      `${EXPORTER} -`,
+      `${EXPORTER} 2026-02-20`,
+    ]);
+    const name = '示例汽车进出口有限公司';
+    for (const [owner, seen] of [
+      [name, `${name} -`],
+      [null, '- -'],
+      [BUYER, `${BUYER} 2026-02-20`],
+    ] as const) {
+      const [first] = await owners({ ...blank, owner }, again);
+      assert.equal(first, seen);
+    }
+  });
+
   it('counts from the day before the application and from the day itself, not from the day after', async () => {
     for (const [day, owner] of [
       ['2026-02-09', EXPORTER],

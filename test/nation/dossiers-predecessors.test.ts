@@ -95,6 +95,7 @@ describe('a barred exporter behind a new code', () => {
     const told = `${BARRED} address 2 2025-12-10 2026-01-05`;
     assert.equal(await written('示例路8号B座902室', '示例路8号b座 902'), told);
     assert.equal(await written('示例路8号B座902室号', '示例路8号B座902'), told);
+    assert.equal(await written('示例路8号7栋902室', '示例路8号7号楼 902'), told);
     assert.equal(await written('示例路8号B座902室', '示例路8号B座903室'), '- - - - -');
     assert.equal(await written('号', '号'), '- - - - -');
   });

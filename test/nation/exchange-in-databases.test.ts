@@ -139,7 +139,7 @@ test('what is told is brought together alike by DuckDB and by PostgreSQL', async
         for (const [name, told] of Object.entries(here))
           rowsOfAll[name] = (rowsOfAll[name] ?? 0) + told.length;
       }),
-      { numRuns: share(20), seed: 31, endOnFailure: true },
+      { numRuns: share(10), seed: 31, endOnFailure: true },
     );
   } finally {
     await client.end();

@@ -225,7 +225,18 @@ export const DERIVED_FACTS = [
     zh: '出具企业公告日期无法识读',
     headers: [],
     about:
-      'a first or last day of the row behind issuer.kind was told and could not be read; null when no row is',
+      'a first or last day of the row behind issuer.kind, or the day of issuer.lettersUntil, was told and could not ' +
+      'be read; null when no row is',
+  },
+  {
+    name: 'issuer.lettersUntil',
+    kind: 'date',
+    en: 'All letters of the issuer are told up to',
+    zh: '出具企业确认书报送齐全截至日期',
+    headers: [],
+    about:
+      'maker.lettersUntil of the company whose legal name equals letter.issuer character for character; null when it ' +
+      'says nothing of it',
   },
   {
     name: 'outlets.named',

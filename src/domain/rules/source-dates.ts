@@ -1,20 +1,23 @@
-import type { Cite } from '../verdict/verdict.ts';
-import type { Rule, ToldSources } from './syntax.ts';
+import type { Rule, Source, ToldSources } from './syntax.ts';
 
 /** The newer of two dates that sources bear, ISO days, months or years; null when neither bears one. */
 export const newestOf = (one: string | null, other: string | null): string | null =>
   one === null || (other !== null && other > one) ? other : one;
 
-/** The newest date among some sources, as they bear it; null when none bears one. */
-export const newestDate = (sources: readonly Pick<Cite, 'dated'>[]): string | null =>
-  sources.reduce<string | null>((newest, { dated }) => newestOf(newest, dated), null);
+/** The newest date among some sources that are not our own, as they bear it; null when none bears one. */
+export const newestDate = (sources: readonly Pick<Source, 'dated' | 'kind'>[]): string | null =>
+  sources.reduce<string | null>(
+    (newest, { dated, kind }) => (kind === 'own' ? newest : newestOf(newest, dated)),
+    null,
+  );
 
-/** How old the sources of some rules are; a source that several rules cite counts once. */
-export const toldSources = (rules: readonly Pick<Rule, 'cites'>[]): ToldSources => {
+/** How old the sources of some rules are, our own left aside; a source that several rules cite counts once. */
+export const toldSources = (rules: readonly Pick<Rule, 'sources'>[]): ToldSources => {
   const once = new Map(
     rules
-      .flatMap(({ cites }) => cites)
-      .map((cite) => [JSON.stringify([cite.instrument, cite.url, cite.dated]), cite]),
+      .flatMap(({ sources }) => sources)
+      .filter(({ kind }) => kind !== 'own')
+      .map((source) => [JSON.stringify([source.instrument, source.url, source.dated]), source]),
   );
   const sources = [...once.values()];
   return {

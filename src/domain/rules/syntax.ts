@@ -168,8 +168,8 @@ export interface Source extends Cite {
    * issued. Null for a page that only tells of a rule.
    */
   readonly holdsFrom: number | null;
-  /** Where the words were read: an instrument of the register, a page that quotes one, or a page. */
-  readonly kind: 'instrument' | 'quotation' | 'page';
+  /** Where the words were read: an instrument of the register, a page that quotes one, a page; or nowhere: our own. */
+  readonly kind: 'instrument' | 'quotation' | 'page' | 'own';
   /** Remark on the source, in English; may be empty. */
   readonly note: string;
 }
@@ -185,7 +185,7 @@ export interface Rule {
   readonly cites: readonly [Cite, ...Cite[]];
   /** The same citations in the same order, with their dates and remarks. */
   readonly sources: readonly Source[];
-  /** The newest date among the sources, ISO (a day, month or year); null when none bears a date. */
+  /** The newest date among the sources that are not our own, ISO (a day, month or year); null when none bears one. */
   readonly toldUpTo: string | null;
   readonly remedy: LawText;
   readonly versionOn: VocabularyFact;

@@ -1,22 +1,15 @@
 import { PREDECESSOR_SHARES } from '../../domain/assess/predecessor.ts';
-import { ADDRESS_CHARACTERS, ADDRESS_END } from '../../domain/identifiers/plain-address.ts';
+import { plainAddressInSql } from '../../domain/identifiers/plain-address.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { isPlaceholder } from '../links/contact-tables.ts';
-
-/** As `plainAddress`. */
-const plainAddressSql = (column: string): string => sql`
-  regexp_replace(
-    translate(${column}, '${ADDRESS_CHARACTERS.from}', '${ADDRESS_CHARACTERS.to}'),
-    '${ADDRESS_END}',
-    '')`;
 
 /** Where contacts stand: account, who says it, kind, value; as `engine/predecessors.ts`. */
 const SAID = [
   ['party', 'party_id', 'phone', 'party_phone'],
   ['exporter', 'exporter_uscc', 'phone', 'exporter_phone'],
-  ['party', 'party_id', 'address', plainAddressSql('party_address')],
-  ['exporter', 'exporter_uscc', 'address', plainAddressSql('exporter_address')],
+  ['party', 'party_id', 'address', plainAddressInSql('party_address')],
+  ['exporter', 'exporter_uscc', 'address', plainAddressInSql('exporter_address')],
   ['party', 'party_id', 'account', 'party_account'],
   ['party', 'party_id', 'controller', 'party_controller'],
   ['party', 'party_controller', 'controller', 'party_controller'],

@@ -28,7 +28,10 @@ const certificateThen = ({ column }: Fact, { today }: Ready): string | null => {
     return `CASE WHEN owned.row_id IS NOT NULL THEN owned.owner ELSE ${alone} END`;
   }
   return column === 'certificate_pending_export_on'
-    ? `coalesce(owned.pending_export_on, certificate.${column})`
+    ? `CASE
+        WHEN owned.row_id IS NOT NULL AND NOT coalesce(owned.to_come, false) THEN owned.pending_export_on
+        ELSE coalesce(owned.pending_export_on, certificate.${column})
+      END`
     : null;
 };
 

@@ -1,4 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { namedInSql } from '../../domain/rules/named.ts';
+import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { lastEventDay } from '../../engine/in-the-future.ts';
 import type { Database } from '../database.ts';
@@ -52,14 +54,16 @@ export const ownerThen = (of: string, applied: string, today: number): string =>
 
 /**
  * Builds the owner of the day of application, and the day of the pending-export transfer told by then, into
- * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`), of the licence rows with such a day whose vehicle
- * has several certificate rows; as `engine/certificate-then.ts`. Needs `part_own_certificate`.
+ * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`, and `to_come`: that transfer was still to come), of
+ * the licence rows with such a day whose vehicle has several certificate rows; as `engine/certificate-then.ts`. Needs
+ * `part_own_certificate`.
  */
 const buildOwnersThen = async (database: Database): Promise<void> => {
+  const named = namedInSql('b.owner', DUCKDB);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_certificate_then AS
     WITH best AS (
-      SELECT k.row_id, o.*
+      SELECT k.row_id, k.applicant, o.*
       FROM part_key k
       JOIN part_own_certificate o ON o.licence = k.vehicle
       WHERE k.applied_on >= coalesce(o.since, k.applied_on)
@@ -76,7 +80,11 @@ const buildOwnersThen = async (database: Database): Promise<void> => {
         AND (o.since IS NULL OR o.since = b.since)
         AND NOT coalesce(o.transfers = b.transfers, false)
     )
-    SELECT k.row_id, CASE WHEN d.row_id IS NULL THEN b.owner END AS owner, b.pending_export_on
+    SELECT
+      k.row_id,
+      CASE WHEN d.row_id IS NULL THEN b.owner END AS owner,
+      b.pending_export_on,
+      b.row_id IS NULL OR d.row_id IS NULL AND b.owner <> b.applicant AND NOT ${named} AS to_come
     FROM part_key k
     LEFT JOIN best b ON b.row_id = k.row_id
     LEFT JOIN doubtful d ON d.row_id = k.row_id

@@ -2,7 +2,7 @@ import { dossierFiguresSql } from '../../domain/assess/dossier-figures.ts';
 import { pendingSince } from '../../domain/assess/pending-since.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
-import type { AnnouncedDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
+import type { MakerDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
@@ -49,8 +49,10 @@ interface MakerSaid {
   readonly from: number | null;
   readonly until: number | null;
   readonly wmis: string | null;
+  readonly letters_until: number | null;
   readonly from_unread: boolean;
   readonly until_unread: boolean;
+  readonly letters_unread: boolean;
 }
 
 const ownMakers = async (
@@ -70,18 +72,21 @@ const ownMakers = async (
         CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
         CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until,
         maker_wmis AS wmis,
+        CAST(maker_letters_until - DATE '1970-01-01' AS INTEGER) AS letters_until,
         ${unread('maker_announced_from', 'maker.announcedFrom')} AS from_unread,
-        ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
+        ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread,
+        ${unread('maker_letters_until', 'maker.lettersUntil')} AS letters_unread
       FROM maker m
       ORDER BY m.row_id
     `, // not-law: the day from which days are counted
   );
-  return rows.map(({ name, from_unread, until_unread, ...said }) => {
-    const days: readonly AnnouncedDay[] = [
+  return rows.map(({ name, letters_until, from_unread, until_unread, letters_unread, ...said }) => {
+    const days: readonly MakerDay[] = [
       ...(from_unread ? (['announcedFrom'] as const) : []),
       ...(until_unread ? (['announcedUntil'] as const) : []),
+      ...(letters_unread ? (['lettersUntil'] as const) : []),
     ];
-    return makerRowOf({ ...said, legalName: name, unread: days });
+    return makerRowOf({ ...said, legalName: name, lettersUntil: letters_until, unread: days });
   });
 };
 

@@ -26,6 +26,14 @@ const KEYS: ReadonlySet<string> = new Set([
 const isConfidence = (value: unknown): value is Confidence =>
   typeof value === 'string' && CONFIDENCES.has(value);
 
+/** How the title of what we decided ourselves begins: a threshold or a policy of our own. */
+const OWN = 'Mileproof: ';
+
+const kindOf = (title: string, quotedBy: string): Source['kind'] => {
+  if (title.startsWith(OWN)) return 'own';
+  return quotedBy === '' ? 'page' : 'quotation';
+};
+
 /** What completes a year or a month to its first day. */
 const FIRST_DAY = '-01-01';
 
@@ -88,7 +96,7 @@ export const readCite = (
       confidence,
       dated: pageDate ?? issuedOn,
       holdsFrom: issuedOn === null ? null : firstDayOf(issuedOn),
-      kind: quotedBy === '' ? 'page' : 'quotation',
+      kind: kindOf(title, quotedBy),
       note: asText(map.note),
     };
   }
