@@ -8,7 +8,7 @@ export const STORE = 'store';
 export const STORE_INDEX = 'store.json';
 
 /** Form of the store and of the tables beside it; another one is refused. */
-export const STORE_FORM = 14;
+export const STORE_FORM = 15;
 
 /** What the store says of itself. */
 export interface StoreIndex {
