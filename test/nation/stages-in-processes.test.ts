@@ -10,6 +10,7 @@ import { EXIT } from '../../src/cli/exit-status.ts';
 import { programVersion } from '../../src/cli/program-version.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { PAGE_NAMES } from '../../src/intake/page-names.ts';
+import { findFeeds } from '../../src/nation/feeds/find-feeds.ts';
 import type { NationOrder } from '../../src/nation/nation-order.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { EngineFailed } from '../../src/nation/run/engine-stages.ts';
@@ -40,6 +41,7 @@ describe('a nation screened by an engine', () => {
     name: string,
     engine?: SpawningEngine,
     until?: string,
+    narrowRows?: number,
   ): Promise<NationOutcome> => {
     const order: NationOrder = {
       folder: join(scratch, 'feeds'),
@@ -59,6 +61,7 @@ describe('a nation screened by an engine', () => {
       },
       resumed: () => {},
       ...(engine === undefined ? {} : { engine }),
+      ...(narrowRows === undefined ? {} : { narrowRows }),
     };
     return screenNation(order);
   };
@@ -86,6 +89,19 @@ describe('a nation screened by an engine', () => {
     for (const stage of killed) assert.deepEqual(engine.ends(stage), ['killed', 'done'], stage);
     assert.deepEqual(await everyFile(outOf('apart')), expected);
     assert.deepEqual((await readdir(scratch)).sort(), ['apart', 'feeds', 'plain']);
+  });
+
+  test('that leaves the vehicles of interest alone, has the same bytes', {
+    skip: WITH_ALL,
+  }, async () => {
+    const { files } = await findFeeds(join(scratch, 'feeds'));
+    const certificates = files.findIndex(({ account }) => account === 'certificate');
+    const kinds = ['told', 'first', 'named', 'kept'].map((kind) => `${kind}-${certificates}`);
+    const killed = ['parties', ...kinds, 'hands'];
+    const engine = new SpawningEngine({ apart: (stage) => killed.includes(stage), killed });
+    assert.equal((await screened('narrowed', engine, undefined, 0)).kind, 'screened');
+    assert.deepEqual(await everyFile(outOf('narrowed')), expected);
+    for (const stage of killed) assert.deepEqual(engine.ends(stage), ['killed', 'done'], stage);
   });
 
   test('that is gone in the middle goes on by itself, and then by an engine, with the same bytes', async () => {
