@@ -252,7 +252,9 @@ export const PATTERN_FACTS = [
     en: 'Manufacturers whose letters name an outlet at one address',
     zh: '确认书列有同一地址网点的生产企业数',
     headers: [],
-    about: 'of the outlets that letters of this VIN name, the address of the most; spelling aside',
+    about:
+      'of the outlets that letters of this VIN name, the address of the most; spelling aside. Blank where sharing is ' +
+      'the custom of its country',
   },
   {
     name: 'pattern.otherDestination',
