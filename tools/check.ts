@@ -64,18 +64,23 @@ let passed = 0;
 let failed = 0;
 const inSeconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-for (const check of CHECKS.filter(({ name }) => chosen.includes(name))) {
-  const started = performance.now();
-  progress.show(`now ${check.title}`);
-  const { ok, output } = await runCheck(check);
-  progress.keep(`${ok ? 'ok  ' : 'FAIL'}  ${check.title} (${check.name}, ${inSeconds(started)})`);
-  if (ok) {
-    passed += 1;
-  } else {
-    failed += 1;
-    console.log(`\n${output}\n      alone: npm test -- --only ${check.name}\n`);
+const runChecks = async (): Promise<void> => {
+  for (const check of CHECKS.filter(({ name }) => chosen.includes(name))) {
+    const started = performance.now();
+    progress.show(`now ${check.title}`);
+    const { ok, output } = await runCheck(check);
+    progress.keep(`${ok ? 'ok  ' : 'FAIL'}  ${check.title} (${check.name}, ${inSeconds(started)})`);
+    if (ok) {
+      passed += 1;
+    } else {
+      failed += 1;
+      progress.keep(`\n${output}\n      alone: npm test -- --only ${check.name}\n`);
+    }
   }
-}
+};
+const checks = runChecks();
+// who writes is told first of all whether it compiles
+if (quick) await checks;
 
 /** The test files that are asked for, and a line on what is left out. */
 const filesAsked = (): { readonly files: readonly string[]; readonly leftOut: string } => {
@@ -116,6 +121,7 @@ if (chosen.includes('tests')) {
       alone: (file) => `npm test -- ${tier === 'all' ? '--all ' : ''}${file}`,
       progress,
       inOrder: quick,
+      checks,
     });
     passed += tests.passed;
     failed += tests.failed;
@@ -127,5 +133,6 @@ if (chosen.includes('tests')) {
   }
   if (leftOut !== '') console.log(leftOut);
 }
+await checks;
 progress.keep(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -15,6 +15,7 @@ const LETTER = {
   revokedOn: at('letter.revokedOn'),
   confirmedOn: at('letter.confirmedOn'),
   suspendedOn: at('letter.suspendedOn'),
+  toldBy: at('letter.toldBy'),
 } as const;
 const DESTINATION = at('licence.destination');
 const APPLIED_ON = at('licence.appliedOn');
@@ -61,13 +62,25 @@ const revoked = (letter: Dossier, licence: Dossier): Truth => {
   return on === null ? false : upTo(on, numberAt(licence, APPLIED_ON));
 };
 
+/**
+ * Told, where the issuer says that all its letters of the day are: by itself, or confirmed by an office that asked it;
+ * else to be asked about.
+ */
+const toldOf = (letter: Dossier, makers: MakerRegistry): Truth => {
+  const issuer = textAt(letter, LETTER.issuer);
+  const until = issuer === null ? null : makers.lettersUntilOf(issuer);
+  const issuedOn = numberAt(letter, LETTER.issuedOn);
+  if (until === null || (issuedOn !== null && issuedOn > until)) return true;
+  return letter[LETTER.toldBy] === 'issuer' || letter[LETTER.confirmedOn] !== null || null;
+};
+
 /** What the law's questions to the paper itself come to; higher is better. */
 export type LetterStanding = 0 | 1 | 2;
 
 /**
- * How a letter stands by what the law asks of its issuer (G03), destination (G05), seal, revocation and suspension
- * (G07): 2 = it answers them all, 1 = something is unknown or for an officer to confirm, 0 = one is
- * not met. The same in SQL: `nation/dossiers/choose-letters.ts`.
+ * How a letter stands by what the law asks of its issuer (G03), destination (G05), seal, revocation and suspension, and
+ * whether its issuer tells it (G07): 2 = it answers them all, 1 = something is unknown or for an officer to confirm,
+ * 0 = one is not met. The same in SQL: `nation/dossiers/choose-letters.ts`.
  *
  * @param licence a dossier that the licence and the factory account are laid into.
  */
@@ -82,6 +95,7 @@ export const letterStanding = (
     equal(textAt(letter, LETTER.destination), textAt(licence, DESTINATION)),
     sealed(letter),
     gone === null ? null : !gone,
+    toldOf(letter, makers),
     // in question as long as it is
     letter[LETTER.suspendedOn] === null ? true : null,
   ];

@@ -1,7 +1,7 @@
 import { numberAt, textAt } from '../domain/assess/dossier.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
-import type { AnnouncedDay, MakerRow } from '../domain/identifiers/maker-registry.ts';
+import type { MakerDay, MakerRow } from '../domain/identifiers/maker-registry.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -13,6 +13,7 @@ const MAKER = {
   from: at('maker.announcedFrom'),
   until: at('maker.announcedUntil'),
   wmis: at('maker.wmis'),
+  lettersUntil: at('maker.lettersUntil'),
 } as const;
 
 /** What a row of the maker account says; days are day numbers. */
@@ -23,8 +24,9 @@ export interface SaidMaker {
   readonly from: number | null;
   readonly until: number | null;
   readonly wmis: string | null;
+  readonly lettersUntil: number | null;
   /** Days that are null because their cell could not be read. */
-  readonly unread: readonly AnnouncedDay[];
+  readonly unread: readonly MakerDay[];
 }
 
 /**
@@ -38,6 +40,7 @@ export const makerRowOf = ({
   from,
   until,
   wmis,
+  lettersUntil,
   unread,
 }: SaidMaker): MakerRow => {
   return {
@@ -49,6 +52,7 @@ export const makerRowOf = ({
     wmis: wmis === null ? [] : wmis.split(','),
     announcedFrom: from === null ? null : isoDate(from),
     announcedUntil: until === null ? null : isoDate(until),
+    lettersUntil: lettersUntil === null ? null : isoDate(lettersUntil),
     unread,
   };
 };
@@ -56,10 +60,11 @@ export const makerRowOf = ({
 const DAYS = {
   announcedFrom: MAKER.from,
   announcedUntil: MAKER.until,
-} as const satisfies Record<AnnouncedDay, number>;
+  lettersUntil: MAKER.lettersUntil,
+} as const satisfies Record<MakerDay, number>;
 
-const unreadIn = ({ values, problems }: AccountRow): readonly AnnouncedDay[] =>
-  (['announcedFrom', 'announcedUntil'] as const).filter(
+const unreadIn = ({ values, problems }: AccountRow): readonly MakerDay[] =>
+  (['announcedFrom', 'announcedUntil', 'lettersUntil'] as const).filter(
     (name) =>
       (values[DAYS[name]] ?? null) === null &&
       problems.some(({ field }) => field === `maker.${name}`),
@@ -77,6 +82,7 @@ export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow
       from: numberAt(values, MAKER.from),
       until: numberAt(values, MAKER.until),
       wmis: textAt(values, MAKER.wmis),
+      lettersUntil: numberAt(values, MAKER.lettersUntil),
       unread: unreadIn(row),
     };
     return makerRowOf(said);

@@ -10,6 +10,7 @@ import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import type { AssembledRow, FirstExits, RowAround } from './assembled-row.ts';
 import { isLetter } from './is-letter.ts';
+import { toldByIssuers } from './issuers-letters.ts';
 import { letterStanding } from './letter-standing.ts';
 import { firstExitIn, firstExitUnder, LicenceOwners } from './licence-owners.ts';
 import { listedClosures } from './listed-closures.ts';
@@ -130,7 +131,7 @@ export class VehicleAssembler {
         const { rows } = account;
         const told =
           account.account === 'letter'
-            ? listedLetters(withRevocations(rows, this.#companyOf))
+            ? toldByIssuers(listedLetters(withRevocations(rows, this.#companyOf)), this.#companyOf)
             : rows;
         return [account.account, { ...account, rows: told }];
       }),

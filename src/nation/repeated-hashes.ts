@@ -1,14 +1,12 @@
 import { sql } from '../domain/rules/sql/sql.ts';
 
-/** Half of a hash, in SQL. */
-const halfOf = (hash: string): string => `CAST(${hash} >> 32 AS UINTEGER)`; // not-law: half of the bits
-
 /**
- * A hash in 32 bits, in SQL: put in order in two thirds of the time of 64. Of twenty million some ten thousand are
- * like another's, which are looked at more closely for nothing. A hash finds candidates: whether two are one is
- * decided by what they are.
+ * A hash in 63 bits, in SQL, which fits a BIGINT of any database. Of 440 million texts one in a hundred such nations
+ * has two of one hash; of 32 bits nearly every text shared its hash with another one, and was looked at more closely
+ * for nothing. A hash finds candidates: whether two are one is decided by what they are.
  */
-export const shortHash = (...of: readonly string[]): string => halfOf(`hash(${of.join(', ')})`);
+export const longHash = (...of: readonly string[]): string =>
+  `CAST(hash(${of.join(', ')}) >> 1 AS BIGINT)`; // not-law: bits
 
 /**
  * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster
@@ -33,9 +31,9 @@ export const ofSeveral = (hash: string, other: string, rows: string): string => 
 
 /** SQL condition that the VIN of a row stands in several rows of its relation, or that a hash mistakes it for such. */
 export const isOfSeveral = (relation: string, vin: string): string => sql`
-  ${shortHash(vin)} IN (
+  ${longHash(vin)} IN (
     SELECT vin
-    FROM (${secondOf('vin', `(SELECT ${shortHash(vin)} AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
+    FROM (${secondOf('vin', `(SELECT ${longHash(vin)} AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
 
 /** A query of the rows of a relation whose VIN `isOfSeveral`: `row_id`. */
 export const rowsOfSeveral = (relation: string, vin: string): string => sql`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { ACCOUNTS } from '../domain/facts/fact-table.ts';
@@ -16,23 +17,33 @@ import type { UnreadableInput } from '../intake/sheet.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { FeedThreads } from './feeds/blocks/feed-threads.ts';
-import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
+import { type FeedFile, type Feeds, findFeeds } from './feeds/find-feeds.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
-import type { NationOrder } from './nation-order.ts';
+import type { NationOrder, StagesOrder } from './nation-order.ts';
 import { buildExporterNames } from './output/exporter-names.ts';
 import { manifestOf } from './output/manifest.ts';
 import { summarise } from './output/summarise.ts';
 import { writeFiles } from './output/write-files.ts';
 import { answerParts } from './run/answer-parts.ts';
 import { computePatterns } from './run/compute-patterns.ts';
+import { EngineStages } from './run/engine-stages.ts';
+import { FolderBusy } from './run/folder-lock.ts';
 import { joinAccounts } from './run/join-accounts.ts';
 import { ProgressTeller } from './run/nation-progress.ts';
 import { buildProblems } from './run/problem-relations.ts';
 import { MANIFEST, mayBecomeOutput, publish, workFolderOf } from './run/publish.ts';
 import { stageFeeds } from './run/stage-feeds.ts';
-import { FolderBusy, StageKeeper } from './run/stage-keeper.ts';
+import { StageKeeper } from './run/stage-keeper.ts';
+import type { Stages } from './run/stages.ts';
+import { StageMissing, TaskEnded, TaskStages } from './run/task-stages.ts';
+import {
+  readWorkOrder,
+  type TaskOrder,
+  type TaskOutcome,
+  writeWorkOrder,
+} from './run/work-order.ts';
 import { STORE, STORE_FORM } from './store/store.ts';
-import { writeStore } from './store/write-store.ts';
+import { storeAccounts, writeStore } from './store/write-store.ts';
 
 /** What came of a national screening. */
 export type NationOutcome =
@@ -47,8 +58,8 @@ export type NationOutcome =
       readonly unread: readonly Problem[];
     }
   | UnreadableInput
-  /** Another process writes the same output. */
-  | { readonly kind: 'busy'; readonly process: number }
+  /** Another process writes the same output, on another machine where that is named. */
+  | { readonly kind: 'busy'; readonly process: number; readonly host: string | null }
   /** Something else stands where the output would. */
   | { readonly kind: 'taken' };
 
@@ -128,7 +139,7 @@ const writePage = async (
   database: Database,
   { staged, unread, rings, unapplied }: Screened,
   folder: string,
-  order: NationOrder,
+  order: StagesOrder,
   teller: ProgressTeller,
 ): Promise<NationSummary> => {
   const { program, law, today, language, draw } = order;
@@ -176,39 +187,49 @@ const writePage = async (
 const byValue = (a: Problem, b: Problem): number =>
   a.value < b.value ? -1 : Number(a.value > b.value);
 
+/** What came of the files of a nation, ready to be given its name. */
+interface FilesScreened {
+  /** Folder of the output. */
+  readonly ready: string;
+  readonly outcome: NationOutcome;
+}
+
+const OUT = 'out';
+
+const readyIn = (stages: Stages): string => join(stages.folderOf(OUT), 'whole');
+
 const screenFiles = async (
   database: Database,
-  feeds: { readonly files: readonly FeedFile[]; readonly problems: readonly Problem[] },
-  keeper: StageKeeper,
-  order: NationOrder,
+  feeds: Feeds,
+  stages: Stages,
+  order: StagesOrder,
   teller: ProgressTeller,
   feedThreads: FeedThreads,
-): Promise<NationOutcome> => {
+): Promise<FilesScreened> => {
   const { feeds: staged, strays } = await stageFeeds(
     database,
     feeds.files,
-    keeper,
+    stages,
     order,
     teller,
     feedThreads,
   );
   await feedThreads.close();
   const unread = [...feeds.problems, ...strays].toSorted(byValue);
-  const joined = await joinAccounts(database, staged, keeper, order, teller);
+  const joined = await joinAccounts(database, staged, stages, order, teller);
   await buildProblems(database, staged, unread);
-  const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
+  const { patterns, rings } = await computePatterns(database, joined, stages, order, teller);
   const { unapplied, verdicts, dossiers, findings, blank } = await answerParts(
     database,
     joined,
     patterns,
-    keeper,
+    stages,
     order,
     teller,
   );
-  const ready = join(keeper.folderOf('out'), 'whole');
-  // killed when the output had just got its name: it is made again, whatever became of it
-  if (keeper.isDone('out') && !existsSync(ready)) await keeper.undo('out');
-  const summary = await keeper.run('out', async (folder) => {
+  teller.begin('writing', STORE, 0, 0, 0);
+  const stored = await storeAccounts(database, staged, stages);
+  const summary = await stages.run(OUT, async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
     await writeFiles(database, { findings, verdicts }, whole, (name, place, of) =>
@@ -218,7 +239,7 @@ const screenFiles = async (
     await buildExporterNames(database);
     const { given, broken } = joined;
     await writeStore(database, join(whole, STORE), {
-      staged,
+      files: stored,
       accounts: given.accounts,
       broken,
       dossiers,
@@ -228,16 +249,51 @@ const screenFiles = async (
     const made = { staged, unread, rings, unapplied };
     return writePage(database, made, whole, order, teller);
   });
-  await publish(ready, order.out);
-  await keeper.remove();
   const lost = staged.reduce((sum, { reported, broken }) => sum + reported + Number(broken), 0);
   const broken = staged.filter((feed) => feed.broken).map(({ name }) => name);
-  return { kind: 'screened', summary, lost, broken, unread };
+  return {
+    ready: readyIn(stages),
+    outcome: { kind: 'screened', summary, lost, broken, unread },
+  };
+};
+
+/** Opens what the stages need, and closes it whatever comes of them. */
+const withDatabase = async (
+  spill: string,
+  feeds: Feeds,
+  stages: Stages,
+  order: StagesOrder,
+  progress: NationOrder['progress'],
+): Promise<FilesScreened> => {
+  const { memory, threads } = order;
+  const database = await Database.open({ memory, threads, spill });
+  const feedThreads = new FeedThreads(threads);
+  const teller = new ProgressTeller(progress, () => feedThreads.progress ?? database.progress);
+  try {
+    return await screenFiles(database, feeds, stages, order, teller, feedThreads);
+  } finally {
+    teller.stop();
+    await feedThreads.close();
+    database.close();
+  }
+};
+
+const stagesOf = async (
+  keeper: StageKeeper,
+  order: NationOrder,
+  feeds: Feeds,
+  fingerprint: string,
+): Promise<Stages> => {
+  if (order.engine === undefined) return keeper;
+  await writeWorkOrder(keeper.folder, order, feeds);
+  return EngineStages.open(keeper, order.engine, fingerprint);
 };
 
 /**
  * Screens a nation's feeds: every vehicle answered, patterns across vehicles, rings, and the output in
  * its folder, whole or not at all. Killed and called again with the same order, it goes on.
+ *
+ * @throws EngineFailed where an engine was asked.
  */
 export const screenNation = async (order: NationOrder): Promise<NationOutcome> => {
   if (!(await mayBecomeOutput(order.out))) return { kind: 'taken' };
@@ -245,30 +301,48 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   if (feeds.files.length === 0) {
     return { kind: 'unreadable', problem: problemAt(0, '', 'no-account-file', order.folder) };
   }
+  const fingerprint = await fingerprintOf(order, feeds.files);
   let keeper: StageKeeper;
   try {
-    keeper = await StageKeeper.open(
-      workFolderOf(order.out),
-      await fingerprintOf(order, feeds.files),
-    );
+    keeper = await StageKeeper.open(workFolderOf(order.out), fingerprint);
   } catch (error) {
-    if (error instanceof FolderBusy) return { kind: 'busy', process: error.process };
-    throw error;
+    if (!(error instanceof FolderBusy)) throw error;
+    return { kind: 'busy', process: error.process, host: error.host };
   }
-  if (keeper.resumed) order.resumed();
-  const { memory, threads } = order;
-  const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
-  const feedThreads = new FeedThreads(threads);
-  const teller = new ProgressTeller(
-    order.progress,
-    () => feedThreads.progress ?? database.progress,
-  );
   try {
-    return await screenFiles(database, feeds, keeper, order, teller, feedThreads);
+    if (keeper.resumed) order.resumed();
+    // killed when the output had just got its name: it is made again, whatever became of it
+    if (keeper.isDone(OUT) && !existsSync(readyIn(keeper))) await keeper.undo(OUT);
+    const stages = await stagesOf(keeper, order, feeds, fingerprint);
+    const spill = await keeper.scratch();
+    const { ready, outcome } = await withDatabase(spill, feeds, stages, order, order.progress);
+    await publish(ready, order.out);
+    await keeper.remove();
+    return outcome;
   } finally {
-    teller.stop();
-    await feedThreads.close();
-    database.close();
     await keeper.release();
+  }
+};
+
+/**
+ * Does one stage of a screening that somebody else leads, and yields what to hand back to them. The folder of the work
+ * holds the order, the files of the feeds and what is done; nothing in it is removed, and the feeds are not listed.
+ * What does not fit in memory goes to the machine's temporary folder.
+ */
+export const doStage = async (task: TaskOrder): Promise<TaskOutcome> => {
+  const { folder, stage, attempt } = task;
+  const given = await readWorkOrder(task);
+  if (given.kind !== 'read') return given;
+  const spill = await mkdtemp(join(tmpdir(), 'mileproof-task-'));
+  const stages = new TaskStages(folder, stage, attempt);
+  try {
+    await withDatabase(spill, given.feeds, stages, given.order, () => {});
+    return { kind: 'no-such-stage' };
+  } catch (error) {
+    if (error instanceof TaskEnded) return { kind: 'done', done: { stage, ...error.done } };
+    if (error instanceof StageMissing) return { kind: 'missing', stage: error.stage };
+    throw error;
+  } finally {
+    await rm(spill, { recursive: true, force: true });
   }
 };

@@ -12,15 +12,26 @@ export interface TransactionOptions {
    * long it takes, with nothing written.
    */
   readonly reads?: Reads;
+  /**
+   * True: the connections play the actor from their sign-in on, on his day, and nobody else. With `each` no transaction
+   * is begun: every statement is one of its own.
+   */
+  readonly played?: boolean;
 }
 
-/** Of which moment a transaction reads. */
-export type Reads = 'each' | 'one-moment' | 'snapshot';
+/**
+ * Of which moment a transaction reads. `public-moment` is `snapshot` where a statement that failed may be passed over:
+ * nothing was written, and what was read before it stands.
+ */
+export type Reads = 'each' | 'one-moment' | 'snapshot' | 'public-moment';
+
+const READ_ONLY = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 const BEGIN: Readonly<Record<Reads, string>> = {
   each: 'BEGIN',
   'one-moment': 'BEGIN ISOLATION LEVEL REPEATABLE READ',
-  snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  snapshot: READ_ONLY,
+  'public-moment': READ_ONLY,
 };
 
 const lostOr = (error: unknown, when: 'before' | 'at-commit'): unknown =>
@@ -48,28 +59,30 @@ export const asActor = async <T>(
   pool: pg.Pool,
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
-  { today = null, reads = 'each' }: TransactionOptions = {},
+  { today = null, reads = 'each', played = false }: TransactionOptions = {},
 ): Promise<T> => {
+  const begun = !played || reads !== 'each';
   const client = await connected(pool);
   client.on('error', lossIsTold);
   let broken = false;
   let when: 'before' | 'at-commit' = 'before';
   try {
-    await client.query(BEGIN[reads]);
-    if (today !== null)
-      await client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
-    const tx = new Transaction(client, actor);
-    await tx.play(actor);
+    if (begun) await client.query(BEGIN[reads]);
+    const tx = new Transaction(client, actor, played);
+    if (today !== null && !played) await tx.countBy(today);
+    if (!played) await tx.play(actor);
     const done = await work(tx);
+    if (!begun) return done;
     when = 'at-commit';
     const { command } = await client.query('COMMIT');
     // PostgreSQL says so when a statement failed before and the failure was passed over.
-    if (command !== 'COMMIT') throw new Error('a transaction that failed was to be committed');
+    if (command !== 'COMMIT' && reads !== 'public-moment')
+      throw new Error('a transaction that failed was to be committed');
     return done;
   } catch (error) {
     const told = lostOr(error, when);
     broken = told instanceof ConnectionLost;
-    if (!broken) {
+    if (begun && !broken) {
       await client.query('ROLLBACK').catch(() => {
         broken = true;
       });

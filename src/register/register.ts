@@ -1,10 +1,9 @@
 import type pg from 'pg';
 import type { Engine } from '../engine/engine.ts';
-import type { Actor, Right } from './actor.ts';
+import { type Actor, PUBLIC, type Right } from './actor.ts';
 import { asActor, type Reads } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
-import { prepared } from './prepared.ts';
 import type { Secrets } from './secrets/secrets.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -33,6 +32,8 @@ interface Moment {
 export interface RegisterParts {
   /** Connections of the role with which the service signs in, which owns nothing. */
   readonly pool: pg.Pool;
+  /** Connections that play the public alone, on the day of the register; null, or without it, `pool` plays it. */
+  readonly publicPool?: pg.Pool | null;
   readonly engine: Engine;
   readonly secrets: Secrets;
   /** The day in China by which the law counts, ISO, where it is not today: of a demonstration and of tests. */
@@ -52,6 +53,7 @@ export interface RegisterParts {
  */
 export class Register {
   readonly #pool: pg.Pool;
+  readonly #publicPool: pg.Pool | null;
   readonly engine: Engine;
   readonly secrets: Secrets;
   readonly today: string | null;
@@ -65,6 +67,7 @@ export class Register {
   constructor(parts: RegisterParts, moment: Moment | null = null) {
     const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
+    this.#publicPool = parts.publicPool ?? null;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
@@ -79,6 +82,7 @@ export class Register {
     const { engine, secrets, demonstration, loopbackWebhooks, address, today } = this;
     return {
       pool: this.#pool,
+      publicPool: this.#publicPool,
       ...{ engine, secrets, demonstration, loopbackWebhooks, address },
       ...(today === null ? {} : { today }),
     };
@@ -91,7 +95,7 @@ export class Register {
 
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
-    return this.#with({ today });
+    return this.#with({ today, publicPool: null });
   }
 
   /** The same register reached elsewhere. */
@@ -148,7 +152,27 @@ export class Register {
    * @throws Error where two use cases read at the same time or as two actors: a broken program.
    */
   atOneMoment<T>(actor: Actor, work: (register: Register) => Promise<T>): Promise<Outcome<T>> {
-    const read = async (tx: Transaction): Promise<T> => {
+    return this.#attempt(actor, this.#moments(work), 'one-moment');
+  }
+
+  /**
+   * Reads as the public, whoever asks, over a connection that plays nobody else and writes nothing. Each statement is a
+   * transaction of its own, so that a single one is a single round trip. Nothing is done beside it.
+   */
+  readPublic<T>(work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.#attempt(PUBLIC, work, 'each', true);
+  }
+
+  /**
+   * The same as `atOneMoment` for the public, over a connection that plays nobody else and writes nothing. Where the
+   * work passes over a statement that failed, what was read before it counts; the database takes no other.
+   */
+  publicMoment<T>(work: (register: Register) => Promise<T>): Promise<Outcome<T>> {
+    return this.#attempt(PUBLIC, this.#moments(work), 'public-moment', true);
+  }
+
+  #moments<T>(work: (register: Register) => Promise<T>): (tx: Transaction) => Promise<T> {
+    return async (tx) => {
       const moment: Moment = { tx, busy: false };
       try {
         return await work(new Register(this.#parts, moment));
@@ -156,7 +180,6 @@ export class Register {
         moment.tx = null;
       }
     };
-    return this.#attempt(actor, read, 'one-moment');
   }
 
   /** What the database refuses ends the whole moment; what a use case refuses is its outcome. */
@@ -183,21 +206,20 @@ export class Register {
     actor: Actor,
     work: (tx: Transaction) => Promise<T>,
     reads: Reads,
+    publicly = false,
   ): Promise<Outcome<T>> {
     const moment = this.#moment;
     if (moment !== null && moment.tx !== null) return this.#within(moment, moment.tx, actor, work);
+    const { today } = this;
+    const own = publicly ? this.#publicPool : null;
+    const done = reads === 'each' && !publicly ? this.#worked(work) : work;
     let last: Refusal | null = null;
     for (let tried = 0; tried < TRIES; tried += 1) {
       try {
-        const value = await asActor(
-          this.#pool,
-          actor,
-          reads === 'each' ? this.#worked(work) : work,
-          {
-            today: this.today,
-            reads,
-          },
-        );
+        const value = await asActor(own ?? this.#pool, actor, done, {
+          ...{ today, reads },
+          played: own !== null,
+        });
         return { kind: 'done', value };
       } catch (error) {
         const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);
@@ -221,5 +243,4 @@ export const needRight = ({ rights }: Actor, right: Right): void => {
 };
 
 /** The day in China by which the law counts in this transaction, ISO. */
-export const todayIn = async (tx: Transaction): Promise<string> =>
-  (await tx.one<{ today: string }>(prepared('SELECT register.today()::text AS today'))).today;
+export const todayIn = (tx: Transaction): Promise<string> => tx.today();

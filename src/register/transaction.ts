@@ -11,6 +11,8 @@ const PART = prepared(`
     set_config('mileproof.maker', $5, true)
 `);
 
+const TODAY = prepared('SELECT register.today()::text AS today');
+
 /** The longest that a timer of Node waits, in milliseconds: the driver takes 0 for its usual limit. */
 const LONGEST_TIMER = 2 ** 31 - 1; // not-law: milliseconds
 
@@ -21,12 +23,17 @@ const LONGEST_TIMER = 2 ** 31 - 1; // not-law: milliseconds
 export class Transaction {
   readonly #client: pg.ClientBase;
   #actor: Actor;
+  /** True of a connection that plays its actor from its sign-in on, and nobody else. */
+  readonly #fixed: boolean;
+  /** The day in China by which the law counts, ISO; null until it was asked. */
+  #today: string | null = null;
   /** What the driver is given beside each statement. */
   #patience: { readonly query_timeout?: number } = {};
 
-  constructor(client: pg.ClientBase, actor: Actor) {
+  constructor(client: pg.ClientBase, actor: Actor, fixed = false) {
     this.#client = client;
     this.#actor = actor;
+    this.#fixed = fixed;
   }
 
   /** Who acts now. */
@@ -84,8 +91,29 @@ export class Transaction {
     this.#patience = { query_timeout: LONGEST_TIMER };
   }
 
-  /** Plays a part until another is played; ends with the transaction. */
+  /** Lets the law count by a day until the transaction ends. */
+  async countBy(today: string): Promise<void> {
+    await this.#client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
+    this.#today = today;
+  }
+
+  /** The day in China by which the law counts, ISO; asked once, since it stays the same. */
+  async today(): Promise<string> {
+    this.#today ??= (await this.one<{ today: string }>(TODAY)).today;
+    return this.#today;
+  }
+
+  #mayPlay(role: string): void {
+    if (this.#fixed) throw new Error(`a connection of the public does not play ${role}`);
+  }
+
+  /**
+   * Plays a part until another is played; ends with the transaction.
+   *
+   * @throws Error over a connection that plays one part alone: a broken program.
+   */
   async play(actor: Actor): Promise<void> {
+    this.#mayPlay(actor.part);
     await this.#ask(PART, [
       `mileproof_${actor.part}`,
       actor.organisation ?? '',
@@ -109,6 +137,7 @@ export class Transaction {
    * who acted before.
    */
   async asLibrary<T>(role: string, work: () => Promise<T>): Promise<T> {
+    this.#mayPlay(role);
     await this.#client.query(`SELECT set_config('role', $1, true)`, [role]);
     return this.#thenAs(this.#actor, work);
   }

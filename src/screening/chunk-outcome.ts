@@ -2,6 +2,7 @@ import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import type { AnsweredRow } from '../engine/assemble-filing.ts';
 import { gravest } from '../report/gravest.ts';
 import { addToSummary, emptySummary, type Summary } from '../report/summary.ts';
+import { KeptProblems, type ProblemsTold } from './kept-problems.ts';
 import { csvText } from './row-text.ts';
 import type { OutcomeOrder } from './screening-order.ts';
 import { VerdictWriter } from './verdict-writer.ts';
@@ -17,8 +18,8 @@ export interface ChunkOutcome {
   readonly answered: number;
   /** Rows reported and not answered. */
   readonly unread: number;
-  /** Problems of the rows that were not answered, at most a thousand. */
-  readonly unreadProblems: readonly Problem[];
+  /** Problems of the rows that were not answered. */
+  readonly unreadProblems: ProblemsTold;
   /** Problems of the file that these rows show. */
   readonly fileProblems: readonly Problem[];
 }
@@ -26,14 +27,12 @@ export interface ChunkOutcome {
 const writer = new VerdictWriter();
 const encoder = new TextEncoder();
 
-const UNREAD_KEPT = 1000; // not-law: a limit of what is kept in memory
-
 /** Gathers answered rows into one outcome: writes, counts and keeps them as the order says. */
 export class OutcomeGatherer {
   readonly #order: OutcomeOrder;
   readonly #summary = emptySummary();
   readonly #texts: string[] = [];
-  readonly #unreadProblems: Problem[] = [];
+  readonly #unreadProblems = new KeptProblems();
   #kept: AnsweredVehicle[] = [];
   #answered = 0;
   #unread = 0;
@@ -49,7 +48,7 @@ export class OutcomeGatherer {
     if (read) this.#answered += 1;
     else {
       this.#unread += 1;
-      if (this.#unreadProblems.length < UNREAD_KEPT) this.#unreadProblems.push(...verdict.quality);
+      for (const problem of verdict.quality) this.#unreadProblems.add(problem);
     }
     if (format === 'ndjson') writer.line(verdict, input);
     else if (format === 'csv') this.#texts.push(csvText(verdict, language, input));
@@ -65,7 +64,7 @@ export class OutcomeGatherer {
       kept: gravest(this.#kept, keep),
       answered: this.#answered,
       unread: this.#unread,
-      unreadProblems: this.#unreadProblems,
+      unreadProblems: { problems: this.#unreadProblems.problems, more: this.#unreadProblems.more },
       fileProblems,
     };
   }

@@ -26,6 +26,7 @@ import { mergeSummary } from '../report/merge-summary.ts';
 import { addProblem, emptySummary, type Summary } from '../report/summary.ts';
 import { type ChunkTask, chunkHand, rowsOfSlice, type SliceTask } from './chunk-hand.ts';
 import { type ChunkOutcome, OutcomeGatherer } from './chunk-outcome.ts';
+import { KeptProblems } from './kept-problems.ts';
 import type { ScreeningOrder, ThreadOrder } from './screening-order.ts';
 import { spool } from './spool.ts';
 import { inOrder, WorkerPool } from './worker-pool.ts';
@@ -57,22 +58,23 @@ export interface Screened {
   readonly kept: readonly AnsweredVehicle[];
   readonly answered: number;
   readonly unread: number;
-  /** Problems of the file, its header and rows that fit nowhere. */
+  /** Problems of the file, its header and rows that fit nowhere, as `KeptProblems` keeps them. */
   readonly problems: readonly Problem[];
-  /** Problems of rows that were not answered: the first of them, not all of a large file. */
+  /** Problems of rows that were not answered, likewise. */
   readonly unreadProblems: readonly Problem[];
+  /** How many more there are of both. */
+  readonly moreProblems: number;
   /** Set when the input ended in data that cannot be read, or held none; what came before it stands. */
   readonly broken: UnreadableInput | null;
 }
 
 /** Inputs up to this size are answered in one thread and read once: a thread costs more to start. */
 const SMALL_BYTES = 4_000_000;
-const KEPT_PROBLEMS = 1000; // not-law: rows of a table
 
 class Collector {
   readonly summary = emptySummary();
-  readonly problems: Problem[] = [];
-  readonly unreadProblems: Problem[] = [];
+  readonly #problems = new KeptProblems();
+  readonly #unreadProblems = new KeptProblems();
   kept: readonly AnsweredVehicle[] = [];
   answered = 0;
   unread = 0;
@@ -88,24 +90,26 @@ class Collector {
     this.answered += outcome.answered;
     this.unread += outcome.unread;
     this.#once.rest(outcome.fileProblems);
-    const room = KEPT_PROBLEMS - this.unreadProblems.length;
-    this.unreadProblems.push(...outcome.unreadProblems.slice(0, room));
+    this.#unreadProblems.addAll(outcome.unreadProblems);
     if (this.#keep > 0) this.kept = gravest([...this.kept, ...outcome.kept], this.#keep);
   }
 
   addProblems(problems: readonly Problem[]): void {
     for (const problem of problems) {
       addProblem(this.summary, problem);
-      if (this.problems.length < KEPT_PROBLEMS) this.problems.push(problem);
+      this.#problems.add(problem);
     }
   }
 
   result(file: string, brokenOff: UnreadableInput | null): Screened {
     this.addProblems(this.#once.problems);
-    const { summary, kept, answered, unread, problems, unreadProblems } = this;
+    const { summary, kept, answered, unread } = this;
+    const { problems } = this.#problems;
+    const { problems: unreadProblems } = this.#unreadProblems;
+    const moreProblems = this.#problems.more + this.#unreadProblems.more;
     const none = answered + unread === 0;
     const broken = brokenOff ?? (none ? emptyInput(file) : null);
-    return { summary, kept, answered, unread, problems, unreadProblems, broken };
+    return { summary, kept, answered, unread, problems, unreadProblems, moreProblems, broken };
   }
 }
 

@@ -139,6 +139,33 @@ describe('a folder of accounts', () => {
     assert.match(err, /:2: insurance: broken-quotes: /);
   });
 
+  test('what is wrong once is told behind a thousand other problems, and the rest is counted', async () => {
+    const stray = join(folder, 'arrival.csv');
+    const rows = Array.from({ length: 1_099 }, () => 'LGXC16AF9R0000000,5');
+    await writeFile(
+      stray,
+      ['vin,odometerKm', ...rows, 'LGXC16AF9R0000000,4000000000000', ''].join('\n'),
+    );
+    const { err } = await runCli(['screen', folder, '--format', 'ndjson']);
+    await rm(stray);
+    // 1,100 rows fit no vehicle; a thousand problems are named, and the first of each other kind
+    assert.match(err, /:2,3,4,5,6 and 995 more: arrival “LGXC16AF9R0000000”: fits-no-vehicle: /);
+    assert.match(err, /:1101: arrival\.odometerKm “4000000000000”: number-too-large: /);
+    assert.match(err, /: 100 more problems were counted and are not named: /);
+  });
+
+  test('a row that is lost in another way than a thousand before it is told', async () => {
+    const sheet = join(folder, 'rows.csv');
+    const rows = Array.from({ length: 1_010 }, () => 'A1,LGXC16AF9R0000000,1,2');
+    await writeFile(sheet, ['application,vin', ...rows, 'A1,"LGXC16AF9R0000000', ''].join('\n'));
+    const { status, err } = await runCli(['screen', sheet, '--format', 'ndjson']);
+    await rm(sheet);
+    assert.equal(status, 2);
+    assert.match(err, /:2,3,4,5,6 and 995 more: “4 \/ 2”: too-many-fields: /);
+    assert.match(err, /:1012: broken-quotes: /);
+    assert.match(err, /: 10 more problems were counted and are not named: /);
+  });
+
   test('without a licence file is unreadable, and says what to add', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'mileproof-test-'));
     await writeFile(join(empty, 'letter.csv'), 'number,vin\nA,LGXCE4CB2PZZZ0001\n');

@@ -162,7 +162,7 @@ describe('one filing', () => {
         answered += verdicts.length;
         problems += verdicts.reduce((sum, { quality }) => sum + quality.length, 0);
       }),
-      { numRuns: share(32), seed: 29, endOnFailure: true },
+      { numRuns: share(32), seed: 19, endOnFailure: true },
     );
     assert.ok(answered > 100 && problems > 500, `${answered} ${problems}`);
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dossierFiguresSql } from '../../src/domain/assess/dossier-figures.ts';
+import type { Reference } from '../../src/domain/assess/surroundings.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type FactName,
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
+import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
 import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, buildDossiers } from '../../src/nation/dossiers/build-dossiers.ts';
@@ -26,8 +28,11 @@ export const VIN = 'LGXC16AF0R0000001';
 /** Another vehicle. */
 export const OTHER = 'LGXC16AF2R0000002';
 
+/** The slow lists, with makers that the feeds bring. */
+export const referenceWith = (own: readonly MakerRow[]): Reference =>
+  loadReference(join(import.meta.dirname, '..', '..', 'reference'), own);
 /** The slow lists. */
-export const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'));
+export const reference = referenceWith([]);
 /** Feeds of every account, asked on the second of March. */
 export const given = {
   accounts: new Set<Account>(ACCOUNTS),
@@ -64,6 +69,14 @@ export const dossiersAt = (
   given: FeedContext,
   feeds: Feeds,
   ...facts: FactName[]
+): Promise<readonly string[]> => dossiersOf(reference, given, feeds, ...facts);
+
+/** As `dossiersAt`, beside other slow lists. */
+export const dossiersOf = (
+  reference: Reference,
+  given: FeedContext,
+  feeds: Feeds,
+  ...facts: FactName[]
 ): Promise<readonly string[]> =>
   withFeeds(feeds, async (database) => {
     await buildSharedTables(database, reference, given, 1);
@@ -78,7 +91,15 @@ export const dossiersAt = (
   });
 
 /** The same facts as `dossiers` of the same feeds read as a folder, in memory; accounts without rows are given. */
-export const folderLines = (feeds: Feeds, ...facts: FactName[]): readonly string[] => {
+export const folderLines = (feeds: Feeds, ...facts: FactName[]): readonly string[] =>
+  folderLinesOf(reference, feeds, ...facts);
+
+/** As `folderLines`, beside other slow lists. */
+export const folderLinesOf = (
+  reference: Reference,
+  feeds: Feeds,
+  ...facts: FactName[]
+): readonly string[] => {
   const all = Object.fromEntries(ACCOUNTS.map((account) => [account, feeds[account] ?? []]));
   return folderDossiers(all, reference, given).map((dossier) =>
     facts

@@ -37,6 +37,10 @@ const ALPHA = {
   announcedFrom: '2020-01-01', // not-law: a made-up maker
   announcedUntil: null,
 };
+const STATEMENT: MakerRow = {
+  ...{ id: '', legalName: '', nameEn: '', kind: null, brands: [], wmis: [] },
+  ...{ announcedFrom: null, announcedUntil: null },
+};
 const own: readonly MakerRow[] = [
   { ...ALPHA, id: 'gamma', legalName: 'Gamma Motor Co', wmis: ['LSV'] },
   ALPHA,
@@ -45,6 +49,11 @@ const own: readonly MakerRow[] = [
   { ...ALPHA, announcedFrom: '2026-02-02', unread: ['announcedUntil'] }, // not-law: likewise
   { ...ALPHA, announcedFrom: null, announcedUntil: '2026-01-02', unread: ['announcedFrom'] }, // not-law: likewise
   { ...ALPHA, id: 'gamma', legalName: 'Gamma Motor Co', kind: null, announcedFrom: '2026-02-02' }, // not-law: likewise
+  // what makers say of their letters alone: by name, by id, in a cell that could not be read
+  { ...STATEMENT, id: 'x', legalName: 'Alpha Motor Co', lettersUntil: '2026-02-01' }, // not-law: made up
+  { ...STATEMENT, id: 'gamma', lettersUntil: '2026-01-20' }, // not-law: made up
+  { ...STATEMENT, id: 'y', legalName: '比亚迪汽车工业有限公司', lettersUntil: '2026-03-01' }, // not-law: made up
+  { ...STATEMENT, id: 'z', legalName: '上海汽车集团股份有限公司', unread: ['lettersUntil'] },
 ];
 const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), own);
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dossiers, folderLines, OTHER, VIN } from './dossier-lines.ts';
+import {
+  dossiers,
+  dossiersOf,
+  folderLines,
+  folderLinesOf,
+  given,
+  OTHER,
+  referenceWith,
+  VIN,
+} from './dossier-lines.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { rightVin } from './right-vin.ts';
 
@@ -145,6 +154,88 @@ describe('of several letters that list a vehicle', () => {
       assert.deepEqual(found, ['L2', 'L1']);
       assert.deepEqual(folderLines({ ...feeds, factory }, 'letter.number'), found);
     }
+  });
+});
+
+describe('where a maker says that all its letters issued up to a day are told', () => {
+  const nobody = { nameEn: '', kind: null, brands: [], wmis: [] };
+  const never = { announcedFrom: null, announcedUntil: null };
+  /** By name, by id, and of another day: the latest counts. */
+  const saying = referenceWith([
+    { ...nobody, ...never, id: '', legalName: MAKER, lettersUntil: '2026-02-08' }, // not-law: made up
+    { ...nobody, ...never, id: 'byd-industry', legalName: '', lettersUntil: '2026-01-31' }, // not-law: made up
+  ]);
+  const asked = ['letter.number', 'letter.toldBy', 'issuer.lettersUntil'] as const;
+  const said = async (letters: readonly (readonly FeedRow[])[]): Promise<readonly string[]> => {
+    const vehicles = [...letters.keys()].map((at) => ({
+      vin: rightVin(at),
+      application: `A1 ${at}`,
+    }));
+    const feeds: Feeds = {
+      licence: vehicles.map((own) => ({ ...own, destination: 'KZ', appliedOn: '2026-02-10' })),
+      factory: vehicles.map(({ vin }) => ({ vin, maker: MAKER })),
+      letter: letters.flatMap((rows, at) =>
+        rows.map((row) => ({ ...row, number: `${row['number']} ${at}`, ...ofVehicle(row, at) })),
+      ),
+    };
+    const found = await dossiersOf(saying, given, feeds, ...asked);
+    assert.deepEqual(folderLinesOf(saying, feeds, ...asked), found);
+    return found;
+  };
+  const ofVehicle = (row: FeedRow, at: number): FeedRow => ({
+    vin: row['vin'] === VIN ? rightVin(at) : (row['vin'] ?? null),
+    application: `A1 ${at}`,
+  });
+  const stated: FeedRow = { ...standing, toldBy: 'applicant' };
+
+  it('what a row of its own tells holds for every row of that letter of that vehicle', async () => {
+    const own = { ...standing, toldBy: 'issuer' };
+    const rows: readonly (readonly FeedRow[])[] = [
+      [stated],
+      [{ ...stated, toldBy: null }],
+      [own],
+      [own, stated],
+      [
+        { ...own, number: 'l-1' },
+        { ...stated, toldBy: 'office' },
+      ],
+      // of another vehicle, of an unread one, of another number, by another company, of none
+      [{ ...own, vin: OTHER }, stated],
+      [{ ...own, vin: 'SEE ANNEX' }, stated],
+      [{ ...own, number: 'L3', destination: 'RU', issuedOn: '2026-02-07' }, stated],
+      [{ ...own, issuer: '奇瑞汽车股份有限公司', vin: OTHER }, stated],
+      [{ ...own, issuer: null, vin: OTHER }, stated],
+    ];
+    const told = (at: number, by: string): string => `L1 ${at} ${by} 2026-02-08`;
+    assert.deepEqual(await said(rows), [
+      told(0, 'applicant'),
+      told(1, '-'),
+      told(2, 'issuer'),
+      told(3, 'issuer'),
+      told(4, 'issuer'),
+      told(5, 'applicant'),
+      told(6, 'issuer'),
+      told(7, 'applicant'),
+      told(8, 'applicant'),
+      told(9, 'applicant'),
+    ]);
+  });
+
+  it('one that it does not tell stands behind one that it tells, or that was issued later', async () => {
+    const earlier = { ...standing, number: 'L0', issuedOn: '2026-02-07', toldBy: 'issuer' };
+    const orders: readonly (readonly [string, readonly FeedRow[]])[] = [
+      ['L0 0 issuer', [earlier, stated]],
+      ['L1 1 issuer', [earlier, { ...stated, toldBy: 'issuer' }]],
+      ['L2 2 applicant', [stated, { ...stated, number: 'L2', issuedOn: '2026-02-09' }]],
+      ['L1 3 applicant', [earlier, { ...stated, confirmedOn: '2026-02-12' }]],
+      // a day that is not told may be one of those
+      ['L0 4 issuer', [earlier, { ...stated, issuedOn: null }]],
+      ['L1 5 applicant', [{ ...earlier, seal: 'none' }, stated]],
+    ];
+    assert.deepEqual(
+      await said(orders.map(([, letters]) => letters)),
+      orders.map(([line]) => `${line} 2026-02-08`),
+    );
   });
 });
 

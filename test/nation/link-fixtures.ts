@@ -57,6 +57,8 @@ interface Linked {
   /** VINs of the vehicles on which a rule raises its flag for these facts alone, ordered. */
   readonly flagged: (code: string) => readonly string[];
   readonly rings: Awaited<ReturnType<typeof largestRings>>;
+  /** Tables that the links made and that still stand in the end, by name. */
+  readonly standing: readonly string[];
 }
 
 const flaggedBy = (code: string, rows: readonly PatternRow[]): readonly string[] => {
@@ -79,13 +81,14 @@ export const linksOf = async (feeds: Feeds, replaced: Replaced = {}): Promise<Li
   const database = await feedDatabase(feeds);
   try {
     for (const { statement } of LINK_SHARES) await database.run(statement);
-    await computeLinks(database, numbersSqlUnder(replaced), () => {});
+    await computeLinks(database, numbersSqlUnder(replaced));
     const rows = await rowsOf(database);
-    return {
-      rows,
-      flagged: (code) => flaggedBy(code, rows),
-      rings: await largestRings(database),
-    };
+    const rings = await largestRings(database);
+    const tables = await database.rows<{ name: string }>(
+      `SELECT table_name AS name FROM duckdb_tables() WHERE starts_with(table_name, 'link') ORDER BY 1`,
+    );
+    const standing = tables.map(({ name }) => name);
+    return { rows, flagged: (code) => flaggedBy(code, rows), rings, standing };
   } finally {
     database.close();
   }

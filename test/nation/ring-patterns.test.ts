@@ -35,6 +35,11 @@ describe('R26 rings', () => {
       'exporter C shares a phone with B0',
     ]);
     assert.deepEqual(first?.evidence.vins, ['K001', 'K002', 'K003']);
+    assert.deepEqual(
+      found.standing,
+      ['link_group', 'link_ring'],
+      'what the largest rings are told by',
+    );
     assert.deepEqual(found.rings, [
       {
         label: 'B0 · B1',

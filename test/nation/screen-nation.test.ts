@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import papaparse from 'papaparse';
 import { partFiles } from '../../src/nation/output/part-files.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { everyFile } from './every-file.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -43,17 +44,6 @@ const rowsOf = async (folder: string, name: string): Promise<readonly Row[]> =>
     header: true,
     skipEmptyLines: true,
   }).data;
-
-const everyFile = async (folder: string): Promise<Readonly<Record<string, string>>> => {
-  const texts: [string, string][] = [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    texts.push([relative(folder, path), (await readFile(path)).toString('base64')]);
-  }
-  texts.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(texts);
-};
 
 describe('a nation', () => {
   let scratch = '';
@@ -160,7 +150,7 @@ describe('a nation', () => {
         ...partFiles('', 'findings', parts.length),
         ...partFiles('', 'verdicts', 1),
         ...[
-          'account-certificate.parquet',
+          'account-certificate-0000.parquet',
           'dossiers-0.parquet',
           'exporter-names.parquet',
           'store.json',

@@ -21,6 +21,7 @@ import {
   type OpenRegisterOptions,
   openRegister,
 } from '../../src/register/opening/open-register.ts';
+import { warmLookUps } from '../../src/register/public/warm-look-ups.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mileproof-'));
 // The user that root lends the server has to enter.
@@ -84,6 +85,30 @@ test('the second start finds what the first left, also beside another program', 
   assert.deepEqual(later.keyFor('session'), first.keyFor('session'));
   assert.notDeepEqual(later.keyFor('session'), first.keyFor('cursor'));
   await later.close();
+});
+
+test('connections of the public are open before anybody asks, each with what it plans once', async () => {
+  const open = await opened({ today: '2026-11-24' });
+  const { min = 0 } = open.publicPool.options;
+  await warmLookUps(open.register, min);
+  assert.deepEqual([min, open.publicPool.totalCount, open.publicPool.idleCount], [3, 3, 3]);
+  const held = await Promise.all(Array.from({ length: min }, () => open.publicPool.connect()));
+  for (const client of held) {
+    const { rows } = await client.query(
+      `SELECT current_user AS played, session_user AS login, register.today()::text AS today,
+          current_setting('default_transaction_read_only') AS reading,
+          current_setting('statement_timeout') AS statement,
+          (SELECT count(*)::int FROM pg_prepared_statements WHERE statement LIKE '%public_statements%') AS planned`,
+    );
+    assert.deepEqual(rows, [
+      {
+        ...{ played: 'mileproof_public', login: 'mileproof_service', today: '2026-11-24' },
+        ...{ reading: 'on', statement: '30s', planned: 1 },
+      },
+    ]);
+    client.release();
+  }
+  await open.close();
 });
 
 test('a folder that was moved says where it went', async () => {

@@ -93,6 +93,15 @@ const killWhole = async (server: Postgres): Promise<void> => {
   }
 };
 
+/** Whether a process is there and no dead one that nobody took note of; false where the system does not tell. */
+const isAtWork = (pid: number): boolean => {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
 test('a folder is set up, its server listens to no port, and stops with the last who has it open', async () => {
   const server = await opened();
   const [row] = await asked<Record<string, unknown>>(
@@ -104,7 +113,9 @@ test('a folder is set up, its server listens to no port, and stops with the last
   assert.deepEqual({ ...row, version: null }, { ports: '', version: null, checksums: 'off' });
   assert.match(`${row?.['version']}`, /^17\./);
   assert.equal(statSync(join(folder, 'data')).mode & 0o777, 0o700);
-  assert.equal(statSync(join(folder, 'data.socket')).mode & 0o777, 0o700);
+  const { host = '' } = server.connection();
+  assert.ok(host.startsWith(join(folder, 'data.socket-')), host);
+  assert.equal(statSync(host).mode & 0o777, 0o700);
   if (isRoot) assert.notEqual(statSync(join(folder, 'data')).uid, 0);
   await server.close();
   assert.ok(!existsSync(pidFile()));
@@ -219,6 +230,21 @@ test('a folder that was moved to a path too long for a socket has it elsewhere',
   assert.ok(!host.startsWith(place) && host.length < 90, host);
   await server.close();
   renameSync(place, folder);
+});
+
+test('a server whose folder was removed does not take the socket of the next one there along', async () => {
+  const place = join(scratch, 'removed');
+  const removed = await opened(place);
+  const pid = serverPid(place);
+  rmSync(place, { recursive: true });
+  const next = await opened(place);
+  assert.notEqual(serverPid(place), pid);
+  // it does so by itself within the minute, when it sees that its folder is gone
+  process.kill(pid, 'SIGTERM');
+  while (isAtWork(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.deepEqual(await asked(next, 'SELECT 1 AS one'), [{ one: 1 }]);
+  await removed.close();
+  await next.close();
 });
 
 test('the number of a dead server that another process has now is no obstacle', async () => {

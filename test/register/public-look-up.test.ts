@@ -8,11 +8,13 @@ import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import { countryName } from '../../src/reference/country-name.ts';
 import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
+import { asActor } from '../../src/register/as-actor.ts';
 import { declareVehicle } from '../../src/register/border/declare-vehicle.ts';
 import { exitVehicle } from '../../src/register/border/exit-vehicle.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { lookUpVin } from '../../src/register/public/look-up-vin.ts';
 import { type Standing, tell } from '../../src/register/telling/tell.ts';
+import type { Transaction } from '../../src/register/transaction.ts';
 import { dateWords } from '../../src/report/words/date-words.ts';
 import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -21,7 +23,7 @@ import { judge, license, type Submitted, submitOne } from './walk.ts';
 const TODAY = '2026-11-24';
 const XINJIANG = '65';
 
-const { register, pool, owner } = await testRegister(TODAY);
+const { register, pool, owner, publicPool } = await testRegister(TODAY);
 // what `walk.ts` writes lies on the same day
 await owner.query(
   `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET mileproof.today = ''${TODAY}''', current_database()); END $$`,
@@ -439,41 +441,109 @@ const FOR_EVERYBODY = [
   'trust_list',
 ];
 
-test('the public reads no table that tells of a vehicle, and asks of one VIN at a time', async () => {
-  const { rows: tables } = await owner.query<{ relname: string }>(
-    `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind IN ('r', 'v', 'm')
+/** What the database refuses is thrown as it is. */
+const ofItsOwn = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  asActor(publicPool, PUBLIC, work, { played: true });
+
+/** One statement as the public, over a connection that plays it in a transaction, or over one of its own. */
+const AS_PUBLIC: readonly (readonly [string, (text: string) => Promise<readonly object[]>])[] = [
+  ['in a transaction', (text) => say(pool, PUBLIC, text)],
+  ['over a connection of its own', (text) => ofItsOwn((tx) => tx.rows(text))],
+];
+
+for (const [how, ask] of AS_PUBLIC)
+  test(`the public reads no table that tells of a vehicle, and asks of one VIN at a time: ${how}`, async () => {
+    const { rows: tables } = await owner.query<{ relname: string }>(
+      `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind IN ('r', 'v', 'm')
       AND relname NOT IN ('life_state', 'life_step', 'life_by_date')`,
-  );
-  for (const { relname } of tables.filter(
-    // of complaints one reads by its receipt what was said of it, and nothing without
-    ({ relname: one }) => !FOR_EVERYBODY.includes(one) && !one.includes('complaint'),
-  ))
-    await assert.rejects(say(pool, PUBLIC, `SELECT FROM register.${relname}`), { code: '42501' });
-  const { rows: columns } = await owner.query<{ column: string }>(
-    `SELECT a.attname AS column
+    );
+    for (const { relname } of tables.filter(
+      // of complaints one reads by its receipt what was said of it, and nothing without
+      ({ relname: one }) => !FOR_EVERYBODY.includes(one) && !one.includes('complaint'),
+    ))
+      await assert.rejects(ask(`SELECT FROM register.${relname}`), { code: '42501' });
+    const { rows: columns } = await owner.query<{ column: string }>(
+      `SELECT a.attname AS column
       FROM pg_attribute a
       WHERE a.attrelid = ANY ($1::regclass[])
         AND a.attnum > 0
         AND has_column_privilege('mileproof_public', a.attrelid, a.attnum, 'SELECT')`,
-    [FOR_EVERYBODY.map((relname) => `register.${relname}`)],
+      [FOR_EVERYBODY.map((relname) => `register.${relname}`)],
+    );
+    for (const { column } of columns)
+      assert.doesNotMatch(column, /vin|exporter|application|letter|ground|evidence|sealed/, column);
+    for (const call of [
+      `register.signed_letter_of(gen_random_uuid(), 'x')`,
+      `register.letter_subject('x')`,
+      `register.named_outlets('[]', 'KZ', gen_random_uuid(), 'chery')`,
+      `register.told_of('x')`,
+      `register.letters_of('x')`,
+      `register.letter_for('x', 'KZ')`,
+      `register.gate_of(gen_random_uuid())`,
+    ])
+      await assert.rejects(ask(`SELECT * FROM ${call}`), { code: '42501' });
+    for (const actor of [exporter, office, customs, registry, maker])
+      await assert.rejects(say(pool, actor, `SELECT * FROM register.public_statements('x')`), {
+        code: '42501',
+      });
+    assert.equal((await ask(`SELECT FROM register.public_statements('%')`)).length, 1);
+  });
+
+test('a connection of the public writes nothing, plays nobody else and takes one statement at a time', async () => {
+  const session = `SELECT current_user AS played, session_user AS login, register.today()::text AS today,
+    coalesce(register.organisation()::text, '') AS organisation`;
+  assert.deepEqual(await ofItsOwn((tx) => tx.rows(session)), [
+    { played: 'mileproof_public', login: 'mileproof_service', today: TODAY, organisation: '' },
+  ]);
+  const event = `INSERT INTO register.event (verb, kind, thing) VALUES ('look', 'vehicle', gen_random_uuid())`;
+  // what the public may write where it is played in a transaction
+  await say(pool, PUBLIC, event);
+  for (const [text, code] of [
+    [event, '25006'],
+    ['CREATE TEMPORARY TABLE kept (vin text)', '25006'],
+    [`UPDATE register.outlet SET name = 'x'`, '42501'],
+    [`SELECT nextval('register.account_row_id_seq')`, '42501'],
+  ] as const)
+    await assert.rejects(
+      ofItsOwn((tx) => tx.rows(text)),
+      { code },
+      text,
+    );
+  await assert.rejects(
+    ofItsOwn((tx) => tx.rows('SELECT $1::text; SELECT 2', ['x'])),
+    { code: '42601' },
   );
-  for (const { column } of columns)
-    assert.doesNotMatch(column, /vin|exporter|application|letter|ground|evidence|sealed/, column);
-  for (const call of [
-    `register.signed_letter_of(gen_random_uuid(), 'x')`,
-    `register.letter_subject('x')`,
-    `register.named_outlets('[]', 'KZ', gen_random_uuid(), 'chery')`,
-    `register.told_of('x')`,
-    `register.letters_of('x')`,
-    `register.letter_for('x', 'KZ')`,
-    `register.gate_of(gen_random_uuid())`,
-  ])
-    await assert.rejects(say(pool, PUBLIC, `SELECT * FROM ${call}`), { code: '42501' });
-  for (const actor of [exporter, office, customs, registry, maker])
-    await assert.rejects(say(pool, actor, `SELECT * FROM register.public_statements('x')`), {
-      code: '42501',
-    });
-  assert.equal((await say(pool, PUBLIC, `SELECT FROM register.public_statements('%')`)).length, 1);
+  for (const other of [JOB, exporter, office])
+    await assert.rejects(
+      ofItsOwn((tx) => tx.as(other, () => tx.rows('SELECT'))),
+      /does not play/,
+    );
+  await assert.rejects(
+    ofItsOwn((tx) => tx.asLibrary('mileproof_jobs', () => tx.rows('SELECT'))),
+    /does not play/,
+  );
+  // and it is the public's again for whoever asks next
+  assert.deepEqual(await ofItsOwn((tx) => tx.rows('SELECT current_user AS played')), [
+    { played: 'mileproof_public' },
+  ]);
+  const moment = register.publicMoment((at) => at.as(office, (tx) => tx.rows('SELECT')));
+  await assert.rejects(moment, /read by one actor/);
+});
+
+test('a look-up is one statement, of no transaction beside it', async () => {
+  const vin = nextVin();
+  done(await lookUpVin(register, PUBLIC, { vin }));
+  const client = await publicPool.connect();
+  const asked: string[] = [];
+  const { query } = client;
+  client.query = ((...given: Parameters<typeof query>) => {
+    asked.push((given[0] as unknown as { readonly text: string }).text);
+    return query.apply(client, given);
+  }) as typeof query;
+  client.release();
+  done(await lookUpVin(register, PUBLIC, { vin, to: 'KZ' }));
+  assert.deepEqual(asked, ['SELECT to_jsonb(s) AS record FROM register.public_statements($1) s']);
+  client.query = query;
 });
 
 interface Plan {

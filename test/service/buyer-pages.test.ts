@@ -151,6 +151,51 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   assert.doesNotMatch(wrong.body, /<b>&|<b>'/);
 });
 
+test('outlets that cannot be read: the page says so in every language, and the log why', async () => {
+  await service.owner.query('REVOKE SELECT ON register.outlet FROM mileproof_public');
+  for (const language of PUBLIC_LANGUAGES) {
+    const logged = service.log.length;
+    const { status, body } = await see(`/vehicles/${LEFT}`, language);
+    const { service: words, vehicle } = TEXTS[language];
+    assert.equal(status, 200, language);
+    assert.ok(
+      body.includes(`<h2 id="repair">${words.vehicleTitle}</h2><p>${words.notNow}</p>`),
+      language,
+    );
+    // what was read before it stands
+    assert.ok(body.includes(vehicle.toldTitle), language);
+    const told = service.log.slice(logged).filter(({ at }) => at !== 'request');
+    assert.deepEqual(
+      told.map(({ at, part, code, request }) => [at, part, code, typeof request]),
+      [['left-out', 'repair', '42501', 'string']],
+      language,
+    );
+    assert.doesNotMatch(JSON.stringify(told), new RegExp(LEFT));
+  }
+  await service.owner.query('SELECT register.apply_access()');
+  assert.equal(listed((await see(`/vehicles/${LEFT}`)).body).length, 5);
+});
+
+test('the page of a VIN is one transaction: what is told, the network, the nearest', async () => {
+  const asked: string[] = [];
+  for (const pool of [service.pool, service.publicPool])
+    pool.on('acquire', (client) => {
+      const { query } = client;
+      client.query = ((...given: Parameters<typeof query>) => {
+        const [what] = given as readonly unknown[];
+        asked.push(typeof what === 'string' ? what : (what as { readonly text: string }).text);
+        return query.apply(client, given);
+      }) as typeof query;
+    });
+  const { body } = await see(`/vehicles/${LEFT}?near=almaty`);
+  service.pool.removeAllListeners('acquire');
+  service.publicPool.removeAllListeners('acquire');
+  assert.equal(listed(body).length, 5);
+  assert.equal(asked.length, 5, asked.join());
+  assert.match(asked[0] ?? '', /^BEGIN .* READ ONLY$/);
+  assert.equal(asked[4], 'COMMIT');
+});
+
 const many = async (): Promise<void> => {
   await service.owner.query(`
     SET session_replication_role = replica;

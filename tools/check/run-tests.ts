@@ -7,6 +7,11 @@ import type { TestSeconds } from './test-seconds.ts';
 
 /** How often the line of a terminal tells the time anew, in milliseconds. */
 const REFRESH = 1000;
+/**
+ * Processes beyond the number of processors: tests wait for the database, the browser and the disk for a third of their
+ * time.
+ */
+const ONE_WAITS = 1;
 
 /** How the tests went, suites not counted. */
 interface TestCount {
@@ -26,6 +31,8 @@ interface RunOptions {
   readonly progress?: Progress;
   /** True: groups begin in the order of their first files; else the longest begin first. */
   readonly inOrder?: boolean;
+  /** What runs beside the tests, in the place of a process of theirs, until it ends. */
+  readonly checks?: Promise<void>;
 }
 
 /** How the tests of one file went. */
@@ -53,6 +60,7 @@ export const runTests = async (
     alone = (file) => `npm test -- ${file}`,
     progress = new Progress(),
     inOrder = false,
+    checks,
   }: RunOptions = {},
 ): Promise<TestCount> => {
   const counts = new Map<string, FileCount>();
@@ -61,7 +69,7 @@ export const runTests = async (
   /** When each file that runs began. */
   const running = new Map<string, number>();
   const written = new Map<string, string>();
-  const atOnce = availableParallelism();
+  const atOnce = availableParallelism() + ONE_WAITS;
   const began = performance.now();
   const countOf = (file: string): FileCount => counts.get(file) ?? NONE;
   const sum = (what: keyof FileCount): number =>
@@ -134,7 +142,8 @@ export const runTests = async (
   const waiting = inOrder ? [...groups] : longestGroupFirst(groups, expected);
   const refreshed = setInterval(show, REFRESH);
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
+    Array.from({ length: atOnce }, async (_, place) => {
+      if (place === 0) await checks;
       for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
         await runOne(group);
       }

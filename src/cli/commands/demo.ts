@@ -13,6 +13,8 @@ import {
 import { shownLetterCode } from '../../register/demonstration/shown-letter.ts';
 import { STORIES } from '../../register/demonstration/stories.ts';
 import type { Register } from '../../register/register.ts';
+import { beingMade } from '../../service/node/being-made.ts';
+import { type Listening, listen } from '../../service/node/listen.ts';
 import type { LogLine } from '../../service/node/service.ts';
 import { type ServiceNode, startNode } from '../../service/node/start-node.ts';
 import { TEXTS } from '../../service/pages/texts/texts.ts';
@@ -37,6 +39,8 @@ export interface DemoOptions {
 
 /** Where the made-up register is kept in a checkout. */
 const FOLDER = '.mileproof';
+/** Where the snapshot of a release lies, in the checkout and in the package. */
+const SNAPSHOT = 'demonstration';
 const LOG = 'service.log';
 const KEYS = 'keys.env';
 const OWN_FILE = 0o600;
@@ -45,7 +49,9 @@ const PORTS = 50; // not-law: ports
 
 const WORDS = {
   en: {
-    making: 'making the demonstration register (once)',
+    making: (address: string) =>
+      `making the demonstration register (once); ${address}/ says how far it is`,
+    step: 'making the demonstration register',
     made: 'A made-up register: nothing in it is real, and every answer says so.',
     role: 'role',
     key: 'key of a program',
@@ -82,7 +88,8 @@ const WORDS = {
       `Port ${port} is taken by another program: this one is at ${address}`,
   },
   zh: {
-    making: '正在建立演示登记系统（仅一次）',
+    making: (address: string) => `正在建立演示登记系统（仅一次）；进度见 ${address}/`,
+    step: '正在建立演示登记系统',
     made: '这是虚构的登记系统：内容均非真实，每个回答都会注明。',
     role: '角色',
     key: '程序密钥',
@@ -181,6 +188,7 @@ const opened = async (
   world: World,
   folder: string,
   { lang, reset = false }: DemoOptions,
+  door: MadeDoor,
 ): Promise<OpenDemonstration> => {
   const say = WORDS[lang];
   const bar = new StepBar(world);
@@ -190,10 +198,12 @@ const opened = async (
       ...{ folder, reset },
       hash: hashPassword,
       nation: demonstrationNation(world),
+      snapshot: join(world.root, SNAPSHOT),
       progress: (done) => {
-        if (!told && world.stderr.isTTY !== true) tell(world, say.making);
+        if (!told) tell(world, say.making(door.listening.address));
         told = true;
-        bar.show(say.making, done);
+        door.done = done;
+        bar.show(say.step, done);
       },
     });
     if ('code' in open) throw openRefusal(open);
@@ -203,14 +213,35 @@ const opened = async (
   }
 };
 
-/** Starts the service on the port, or the next that is free. */
-const startedBeside = async (
+/** What answers at the port from the beginning, and how far the demonstration is made. */
+interface MadeDoor {
+  readonly listening: Listening;
+  /** 0 to 1. */
+  done: number;
+}
+
+/** Listens on the port, or the next that is free, before there is anything to serve. */
+const doorAt = async ({ host, port }: DemoOptions): Promise<MadeDoor> => {
+  const answers = beingMade(() => door.done);
+  const door = { done: 0 };
+  for (let tried = port; ; tried += 1) {
+    try {
+      return Object.assign(door, { listening: await listen(answers, { host, port: tried }) });
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || tried >= port + PORTS) throw portRefusal(error, host, tried);
+    }
+  }
+};
+
+/** Starts the service behind the door. */
+const startedBehind = async (
   world: World,
   { open, access }: OpenDemonstration,
-  { host, port }: DemoOptions,
+  { host }: DemoOptions,
+  { listening }: MadeDoor,
   log: (line: LogLine) => void,
 ): Promise<ServiceNode> => {
-  const version = programVersion(world);
   const { persons, password } = access;
   const accounts = persons.map(({ username, name }) => ({
     id: username,
@@ -218,22 +249,21 @@ const startedBeside = async (
     username,
     password,
   }));
-  for (let tried = port; ; tried += 1) {
-    try {
-      return await startNode(open, {
-        host,
-        port: tried,
-        version,
-        log,
-        jobs: true,
-        accounts,
-      });
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (taken && tried < port + PORTS) continue;
-      await open.close();
-      throw portRefusal(error, host, tried);
-    }
+  const { port } = listening;
+  const version = programVersion(world);
+  try {
+    return await startNode(open, {
+      host,
+      port,
+      door: listening,
+      version,
+      log,
+      jobs: true,
+      accounts,
+    });
+  } catch (error) {
+    await open.close();
+    throw error;
   }
 };
 
@@ -245,14 +275,18 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
   const { lang } = options;
   const say = WORDS[lang];
   const folder = options.data ?? join(world.root, FOLDER);
-  const demonstration = await opened(world, folder, options);
+  const door = await doorAt(options);
+  const demonstration = await opened(world, folder, options, door).catch(async (error) => {
+    await door.listening.close();
+    throw error;
+  });
   const path = join(folder, LOG);
   const file = createWriteStream(path, { flags: 'a', mode: 0o600 });
   file.on('error', () => {});
   const log = (line: LogLine): void => {
     file.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
   };
-  const node = await startedBeside(world, demonstration, options, log);
+  const node = await startedBehind(world, demonstration, options, door, log);
   const stopped = world.untilStopped();
   const { access } = demonstration;
   const keysPath = join(folder, KEYS);

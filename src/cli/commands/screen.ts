@@ -34,6 +34,8 @@ export interface ScreenOptions {
   readonly detail: 'open' | 'all';
   /** Of a nation: memory the database may take, as `4GB`. */
   readonly memory?: string;
+  /** Of a nation: the master of the Spark that does its stages. */
+  readonly engine?: string;
 }
 
 /** Vehicles kept for a terminal's table and for a report; the rest are counted. */
@@ -172,12 +174,12 @@ const screenOne = async (run: Run, path: string, total: Total, bar: ProgressBar)
     total.broken ??= screened;
     return;
   }
-  const { broken, problems, unreadProblems, answered, unread } = screened;
+  const { broken, problems, unreadProblems, moreProblems, answered, unread } = screened;
   total.broken ??= broken;
   take(total, screened, format === 'html' ? KEPT.html : 0);
   if (format === 'table' && answered + unread > 0) await writeTable(run, path, screened);
   const shown = format === 'table' || format === 'html';
-  tellProblems(world, lang, path, shown ? [] : [...problems, ...unreadProblems]);
+  if (!shown) tellProblems(world, lang, path, [...problems, ...unreadProblems], moreProblems);
   if (broken !== null) tellProblems(world, lang, path, [broken.problem]);
 };
 

@@ -67,6 +67,7 @@ const F = {
   announcedFrom: at('issuer.announcedFrom'),
   announcedUntil: at('issuer.announcedUntil'),
   daysUnread: at('issuer.daysUnread'),
+  lettersUntil: at('issuer.lettersUntil'),
   outletsNamed: at('outlets.named'),
   outletsThere: at('outlets.inDestination'),
   outletsRefusing: at('outlets.refusing'),
@@ -193,6 +194,7 @@ const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
   d[F.announcedFrom] = row?.announcedFrom ?? null;
   d[F.announcedUntil] = row?.announcedUntil ?? null;
   d[F.daysUnread] = row === null ? null : (row.unread ?? []).length > 0;
+  d[F.lettersUntil] = issuer === null ? null : makers.lettersUntilOf(issuer);
   d[F.resembles] = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
   const listed = d[F.vehicleMaker] !== null;
   d[F.issuerKind] =
@@ -276,6 +278,7 @@ const LETTER_FACTS: readonly number[] = [
   F.announcedFrom,
   F.announcedUntil,
   F.daysUnread,
+  F.lettersUntil,
   F.resembles,
   F.outletsNamed,
   F.outletsThere,

@@ -39,6 +39,32 @@ test('kinds and days of the Announcement', () => {
   assert.equal(makers.byId('nobody'), null);
 });
 
+test('what a maker says of its letters alone announces nobody', () => {
+  const nobody = { nameEn: '', kind: null, brands: [], wmis: [] };
+  const said = (id: string, legalName: string, lettersUntil: string | null): MakerRow => ({
+    ...{ ...nobody, id, legalName, lettersUntil },
+    ...{ announcedFrom: null, announcedUntil: null },
+  });
+  const name = '特斯拉（上海）有限公司';
+  const told = makerRegistryOf(reference('makers'), [
+    said(name, name, '2026-11-29'), // not-law: made up
+    said('tesla-shanghai', '', '2026-11-30'), // not-law: made up
+    said('x', '示例汽车有限公司', '2026-11-28'), // not-law: made up
+    { ...said('xpeng-guangzhou', '', null), unread: ['lettersUntil'] },
+  ]);
+  assert.equal(told.lettersUntilOf(name), parseIsoDate('2026-11-30'));
+  assert.equal(told.lettersUntilOf('示例汽车有限公司'), parseIsoDate('2026-11-28'));
+  assert.equal(told.lettersUntilOf('特斯拉(上海)有限公司'), null);
+  assert.equal(told.lettersUntilOf('奇瑞汽车股份有限公司'), null);
+  assert.equal(told.whole, false);
+  assert.deepEqual(told.announcementsOf(name), makers.announcementsOf(name));
+  assert.deepEqual(told.announcementsOf('示例汽车有限公司'), []);
+  // a day that could not be read may be any
+  const xpeng = told.byId('xpeng-guangzhou');
+  assert.deepEqual(xpeng?.unread, ['lettersUntil']);
+  assert.equal(told.lettersUntilOf(xpeng?.legalName ?? ''), null);
+});
+
 test('N13: every maker code of the list of makers has a source and may question', () => {
   const codes = makers.makers.flatMap((maker) => maker.wmis);
   const covered = codes.filter((code) => {

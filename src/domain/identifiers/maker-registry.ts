@@ -14,12 +14,14 @@ export interface MakerRow {
   /** ISO dates, both inclusive; null = not known, and for `announcedUntil` still listed. */
   readonly announcedFrom: string | null;
   readonly announcedUntil: string | null;
+  /** Last day of which the maker says that all its letters are told; of rows that a filing or a nation brings. */
+  readonly lettersUntil?: string | null;
   /** Days that were told and could not be read, of rows that a filing or a nation brings. */
-  readonly unread?: readonly AnnouncedDay[];
+  readonly unread?: readonly MakerDay[];
 }
 
-/** A day of a period in the Announcement. */
-export type AnnouncedDay = 'announcedFrom' | 'announcedUntil';
+/** A day of a row of a maker: of a period in the Announcement, or of what it says of its letters. */
+export type MakerDay = 'announcedFrom' | 'announcedUntil' | 'lettersUntil';
 
 /** The shape of `reference/makers.json`. */
 export interface MakersFile {
@@ -50,6 +52,11 @@ export interface MakerRegistry {
   readonly byLegalName: (name: string) => Maker | null;
   /** Every period and kind that is told of a legal name, character for character, as last told. */
   readonly announcementsOf: (name: string) => readonly Maker[];
+  /**
+   * Up to which day the maker of a legal name says that all its letters are told, a day number, inclusive, the latest;
+   * null when it does not.
+   */
+  readonly lettersUntilOf: (name: string) => number | null;
   /** A maker whose name differs only in brackets, width, hyphens, 集团, 股份 or 有限责任; never a pass. */
   readonly resembling: (name: string) => Maker | null;
   /**
@@ -129,6 +136,49 @@ const ownersIn = (makers: readonly Maker[]): ReadonlyMap<string, readonly Maker[
   return new Map([...owners].map(([wmi, told]) => [wmi, [...told.values()].toSorted(byId)]));
 };
 
+/** A row in which a maker says nothing but up to which day its letters are told: it announces nobody. */
+const isStatement = ({
+  kind,
+  wmis,
+  announcedFrom,
+  announcedUntil,
+  lettersUntil,
+  unread,
+}: MakerRow): boolean =>
+  (lettersUntil != null || unread?.includes('lettersUntil') === true) &&
+  kind === null &&
+  wmis.length === 0 &&
+  announcedFrom === null &&
+  announcedUntil === null &&
+  !unread?.some((day) => day !== 'lettersUntil');
+
+interface LettersUntil {
+  /** The latest day of each legal name, a day number. */
+  readonly days: ReadonlyMap<string, number>;
+  /** A row of the Announcement, with the day among its unread ones where it could not be read. */
+  readonly withUnread: (row: MakerRow) => MakerRow;
+}
+
+/** What makers say of their letters, by legal names. */
+const lettersUntilIn = (
+  told: readonly MakerRow[],
+  nameOf: (row: MakerRow) => string,
+): LettersUntil => {
+  const days = new Map<string, number>();
+  const unreadOf = new Set<string>();
+  for (const row of told) {
+    const name = nameOf(row);
+    const day = dayOfRow(row, row.lettersUntil ?? null);
+    if (day !== null) days.set(name, Math.max(day, days.get(name) ?? day));
+    if (row.unread?.includes('lettersUntil')) unreadOf.add(name);
+  }
+  const withUnread = (row: MakerRow): MakerRow =>
+    unreadOf.has(row.legalName)
+      ? { ...row, unread: [...new Set([...(row.unread ?? []), 'lettersUntil' as const])] }
+      : row;
+  return { days, withUnread };
+};
+
 /**
  * Builds the registry; of two rows with one id or name the first counts, and the id of the first of
  * a legal name is that of all.
@@ -141,8 +191,11 @@ export const makerRegistryOf = (
   { entries }: MakersFile,
   told: readonly MakerRow[] = [],
 ): MakerRegistry => {
-  const own = told.filter(({ legalName }) => legalName !== '');
-  const rows = [...own, ...entries];
+  const announcing = told.filter((row) => !isStatement(row));
+  const own = announcing.filter(({ legalName }) => legalName !== '');
+  const nameOfId = firstOf([...own, ...entries].map(({ id, legalName }) => [id, legalName]));
+  const lettersUntil = lettersUntilIn(told, (row) => row.legalName || nameOfId.get(row.id) || '');
+  const rows = [...own, ...entries].map((row) => lettersUntil.withUnread(row));
   const idOf = firstOf(rows.map(({ legalName, id }) => [legalName, id]));
   const makers = rows.map((row) => makerOf(row, idOf.get(row.legalName) ?? row.id));
   const byId = firstOf(makers.map((maker, at) => [rows[at]?.id ?? maker.id, maker]));
@@ -154,10 +207,11 @@ export const makerRegistryOf = (
   const announced = announcementsIn(makers.slice(0, own.length));
   return {
     makers,
-    whole: own.length > 0 && own.length === told.length,
+    whole: own.length > 0 && own.length === announcing.length,
     byId: (id) => byId.get(id) ?? null,
     byLegalName: (name) => byLegalName.get(name) ?? null,
     announcementsOf: (name) => announced.get(name) ?? listed.get(name) ?? [],
+    lettersUntilOf: (name) => lettersUntil.days.get(name) ?? null,
     resembling: (name) =>
       byLegalName.has(name) ? null : (byLooseName.get(looseName(name)) ?? null),
     ownersOf: (wmi) => ownCodes.get(wmi) ?? listedCodes.get(wmi) ?? [],

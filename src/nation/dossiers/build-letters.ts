@@ -6,14 +6,21 @@ import { buildRefused, chooseLetters, HELD_AGAINST_LICENCE } from './choose-lett
 import type { Share } from './in-part.ts';
 import { buildNearRows } from './near-rows.ts';
 
-/** Takes over the revocations that other rows of the letters tell of. */
-const takeRevocations = (database: Database, table: string): Promise<void> =>
-  database.run(sql`
+/** Takes over what other rows of the letters tell: of revocations, and that the issuer tells of the letter too. */
+const takeOfOthers = async (database: Database, table: string): Promise<void> => {
+  await database.run(sql`
     UPDATE ${table}
     SET letter_revoked_on = r.revoked_on
     FROM shared_revoked r
     WHERE r.told = ${table}.told
   `);
+  await database.run(sql`
+    UPDATE ${table}
+    SET letter_told_by = 'issuer'
+    FROM shared_told_by_issuer r
+    WHERE r.told = ${table}.told AND r.vin IS NOT DISTINCT FROM ${table}.letter_vin
+  `);
+};
 
 /** The VIN cell of a letter is blank or cannot be read. */
 const UNREAD = `NOT coalesce(${isVin('letter_vin')}, false)`;
@@ -24,7 +31,8 @@ export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column
 /**
  * Letters of applications some vehicle of which no letter lists, in `shared_application_letter`: of
  * each application and `company` of an issuer the first row whose VIN cell is blank or cannot be read (`unread`), else
- * the first, and its `told`. Needs `shared_revoked`.
+ * the first, and its `told`. Needs `shared_revoked` and
+ * `shared_told_by_issuer`.
  */
 export const buildApplicationLetters = async (database: Database): Promise<void> => {
   await database.run(sql`
@@ -51,7 +59,7 @@ export const buildApplicationLetters = async (database: Database): Promise<void>
     QUALIFY row_number() OVER (PARTITION BY row_id ORDER BY letter_vin) = 1
     ORDER BY row_id
   `);
-  await takeRevocations(database, 'shared_application_letter');
+  await takeOfOthers(database, 'shared_application_letter');
 };
 
 /**
@@ -78,7 +86,7 @@ export const buildLetters = async (
 ): Promise<void> => {
   const taken = [...new Set([...columns, ...HELD_AGAINST_LICENCE])];
   await buildNearRows(database, 'letter', taken, share);
-  await takeRevocations(database, 'part_letter');
+  await takeOfOthers(database, 'part_letter');
   await chooseLetters(database, factory);
   await buildRefused(database, factory);
   const maker = factory ? 'made.company' : 'NULL';

@@ -5,7 +5,7 @@ import { mayQuestion } from '../../domain/vin/wmi-registry.ts';
 import type { Database } from '../database.ts';
 import { buildAnnouncements } from './build-announcements.ts';
 import { distinctTexts } from './distinct-texts.ts';
-import { type Cell, writeTable } from './write-table.ts';
+import { type Cell, dayOrNull, writeTable } from './write-table.ts';
 
 /** One past the last character of the basic plane, in which all marks of plates are. */
 const PLANE = 0x10000;
@@ -105,6 +105,7 @@ export const buildReference = async (database: Database, reference: Reference): 
       manufacturer: 'VARCHAR',
       resembles: 'VARCHAR',
       unlisted: 'VARCHAR',
+      letters_until: 'DATE',
     },
     issuers.map((name) => {
       const maker = makers.byLegalName(name);
@@ -117,6 +118,7 @@ export const buildReference = async (database: Database, reference: Reference): 
         manufacturerNamed(makers, name),
         resembles,
         makers.whole || resembles !== null ? 'unlisted' : null,
+        dayOrNull(makers.lettersUntilOf(name)),
       ];
     }),
   );

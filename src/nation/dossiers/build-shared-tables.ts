@@ -6,6 +6,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { dropPart } from './build-dossiers.ts';
 import { buildExporterFilings, FILING_TABLES } from './build-exporter-filings.ts';
+import { buildIssuersLetters } from './build-issuers-letters.ts';
 import { buildApplicationLetters, buildLetters, buildMeantLetters } from './build-letters.ts';
 import {
   buildApplications,
@@ -58,6 +59,7 @@ export const SHARED_TABLES: readonly string[] = [
   ...FILING_TABLES,
   'shared_predecessor',
   'shared_revoked',
+  'shared_told_by_issuer',
   'shared_application_letter',
   'shared_meant_letter',
   'shared_outlets',
@@ -167,6 +169,7 @@ export const buildSharedTables = async (
   await buildPredecessors(database);
   await buildOutlets(database, reference.makers);
   await buildRevocations(database);
+  await buildIssuersLetters(database);
   await buildApplicationLetters(database);
   await buildMeantLetters(database, given.lostLetters ?? null);
   await buildOtherApplications(database, given.pendingSince);

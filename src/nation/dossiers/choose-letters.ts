@@ -16,6 +16,8 @@ export const HELD_AGAINST_LICENCE = [
   'letter_seal',
   'letter_seal_standard',
   'letter_confirmed_on',
+  'letter_told_by',
+  'letter_vin',
 ] as const;
 
 /** Whether the law accepts the issuer and the seal of a letter; null where a fact is missing or an officer confirms. */
@@ -33,6 +35,12 @@ const acceptedSql = (factory: boolean): string =>
           THEN CASE WHEN letter_seal_standard IS NOT NULL OR letter_confirmed_on IS NOT NULL THEN true END
         WHEN 'stamped' THEN CASE WHEN letter_confirmed_on IS NOT NULL THEN true END
       END
+      AND (
+        i.letters_until IS NULL
+        OR letter_issued_on > i.letters_until
+        OR letter_told_by = 'issuer'
+        OR letter_confirmed_on IS NOT NULL
+        OR NULL)
       AND (letter_suspended_on IS NULL OR NULL)`;
 
 /** Joins to rows of letters what `acceptedSql` names; `vehicle` is SQL of whose they are. */

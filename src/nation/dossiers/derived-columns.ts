@@ -155,6 +155,7 @@ const letterColumns = (ready: Ready): Columns => {
     'issuer.announcedFrom': ofLetter('announced.announced_from'),
     'issuer.announcedUntil': ofLetter('announced.announced_until'),
     'issuer.daysUnread': ofLetter('announced.days_unread'),
+    'issuer.lettersUntil': ofLetter('issued.letters_until'),
     ...outletColumns(ready),
   };
 };

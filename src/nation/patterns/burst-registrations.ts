@@ -3,6 +3,10 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { isPlaceholder } from '../links/contact-tables.ts';
 import { burstWindows, monthOf, ofBurst } from './burst-windows.ts';
 import { byCode } from './company-code.ts';
+import type { PatternStep } from './decided-groups.ts';
+import type { ByAccount } from './interest.ts';
+import { accountsTold, FIRST_SALE } from './nation-sums.ts';
+import { partyKey } from './wanted-keys.ts';
 
 /** Owners that hold cars to sell them, in SQL. */
 export const TRADE = `('dealer', 'maker', 'exporter')`;
@@ -50,8 +54,6 @@ const often = (counted: string, least: number): string => sql`
   GROUP BY 1, c.month
   HAVING sum(c.n) >= ${least}`;
 
-/** An invoice of a first sale. */
-const FIRST_SALE = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
 const SALE = `invoice_buyer IS NOT NULL AND ${FIRST_SALE}`;
 
 const TRANSFERRED = `(coalesce(certificate_transfers, 0) > 0
@@ -60,17 +62,50 @@ const TRANSFERRED = `(coalesce(certificate_transfers, 0) > 0
 
 /**
  * Who owns a vehicle after a transfer need not have registered it; without invoices and policies nobody else is
- * known.
+ * known. Needs `burst_account`.
  */
 const OWNED_FIRST = `certificate_owner IS NOT NULL
   AND certificate_registered_on IS NOT NULL
-  AND (NOT ${TRANSFERRED} OR NOT (EXISTS (SELECT 1 FROM invoice) OR EXISTS (SELECT 1 FROM insurance)))`;
+  AND (NOT ${TRANSFERRED} OR NOT EXISTS (FROM burst_account))`;
+
+/** Whether a policy begins so near the end of a month that what it insures may be registered in its window. */
+const nearMonthEnd = (law: LawNumbersSql): string => {
+  const days = law.most(ofBurst('lastDays')) + law.most(ofBurst('policyDays'));
+  return `last_day(insurance_starts_on) - insurance_starts_on < ${days}`;
+};
+
+/** 1 of a certificate that tells a dealer and no name. */
+export const UNNAMED_DEALER = `CASE WHEN certificate_owner IS NULL AND certificate_owner_kind = 'dealer' THEN 1 END`;
+
+/**
+ * By account how often it tells an owner (`key`), as `burst_candidate` counts: `part`, the month in whose window, or
+ * another number for an account that is counted over all months. Needs `company_code`.
+ */
+export const ownersTold = (law: LawNumbersSql): ByAccount => {
+  const { inWindow } = burstWindows(law);
+  const told = (account: string, party: string, part: string, where: string): string => sql`
+    SELECT ${partyKey(party)} AS key, ${part} AS part, count(*) AS n
+    FROM ${account}
+    LEFT JOIN company_code ON spelling = ${party}
+    WHERE ${party} IS NOT NULL
+      AND ${where}
+    GROUP BY ALL`;
+  return {
+    certificate: told(
+      'certificate',
+      'certificate_owner',
+      monthOf('certificate_registered_on'),
+      inWindow('certificate_registered_on'),
+    ),
+    invoice: told('invoice', 'invoice_buyer', '-1', FIRST_SALE), // not-law: no month
+    insurance: told('insurance', 'insurance_holder', '-2', nearMonthEnd(law)), // not-law: no month
+  };
+};
 
 /** `burst_candidate`: hashes of owners that some account alone shows often enough under the law of some day. */
-const candidates = (law: LawNumbersSql): readonly string[] => {
+const candidates = (law: LawNumbersSql): readonly PatternStep[] => {
   const { inWindow } = burstWindows(law);
   const least = law.least(ofBurst('vehicles'));
-  const policyDays = law.most(ofBurst('lastDays')) + law.most(ofBurst('policyDays'));
   const stock = sql`
     SELECT hash(certificate_owner) AS h, ${monthOf('certificate_registered_on')} AS month, count(*) AS n
     FROM certificate
@@ -86,9 +121,10 @@ const candidates = (law: LawNumbersSql): readonly string[] => {
     SELECT hash(insurance_holder) AS h, 0 AS month, count(*) AS n
     FROM insurance
     WHERE insurance_holder IS NOT NULL
-      AND last_day(insurance_starts_on) - insurance_starts_on < ${policyDays}
+      AND ${nearMonthEnd(law)}
     GROUP BY 1`;
   return [
+    { table: 'burst_account', ...accountsTold(['invoice', 'insurance']) },
     // hashes of the names and codes of companies told by both, and of the code that they stand for
     sql`
     CREATE OR REPLACE TEMP TABLE burst_name AS
@@ -109,7 +145,7 @@ const candidates = (law: LawNumbersSql): readonly string[] => {
 };
 
 /** `burst_member` (`unit`, `kind`, `value`, `parties`, `owner`): companies that share what few share. */
-const members = (law: LawNumbersSql): readonly string[] => [
+export const branchMembers = (law: LawNumbersSql): readonly string[] => [
   sql`
   CREATE OR REPLACE TEMP TABLE burst_contact AS
   SELECT DISTINCT kind, value, id
@@ -233,14 +269,14 @@ const rowsBy = (unit: string, grouped: boolean, from: string): string => sql`
  * what an owner registered, and what branches of one company did of whom none registered enough by itself. They leave
  * `burst_member` beside it.
  */
-export const burstRegistrations = (law: LawNumbersSql): readonly string[] => {
+export const burstRegistrations = (law: LawNumbersSql): readonly PatternStep[] => {
   const { atMonthEnd, inWindow, inQuarter } = burstWindows(law);
   const single = `burst_told WHERE (teller = 'seller' OR hash(owner) IN (SELECT h FROM burst_candidate))`;
   const shared = `burst_told JOIN burst_member USING (owner)
     WHERE parties BETWEEN ${atMonthEnd('branches', 'day')} AND ${atMonthEnd('branchParties', 'day')}`;
   return [
     ...candidates(law),
-    ...members(law),
+    ...branchMembers(law),
     ...told(law),
     sql`
     CREATE OR REPLACE TEMP TABLE burst_row AS

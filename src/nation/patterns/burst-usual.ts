@@ -2,27 +2,25 @@ import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { TRADE } from './burst-registrations.ts';
 import { burstWindows, monthOf, ofBurst, quarterOf } from './burst-windows.ts';
+import type { PatternStep } from './decided-groups.ts';
+import { PLATED_DAY } from './nation-sums.ts';
 import { firstOf } from './pattern-sql.ts';
+import { wholeSum } from './summed.ts';
 
-/** `burst_market`: what a province registered in a month's window, and a day otherwise. */
+/** `burst_market`: what a province registered in a month's window, and a day otherwise. Needs `plated_day`. */
 const market = (law: LawNumbersSql): string => {
   const { atMonthEnd, inWindow, inQuarter } = burstWindows(law);
   return sql`
     CREATE OR REPLACE TEMP TABLE burst_market AS
-    WITH one AS (
-      SELECT certificate_province AS province, certificate_registered_on AS day, count(*) AS n
-      FROM certificate
-      WHERE certificate_registered_on IS NOT NULL
-      GROUP BY ALL),
-    month AS (
+    WITH month AS (
       SELECT
         province,
         ${monthOf('day')} AS month,
         CAST(coalesce(sum(n) FILTER (${inWindow('day')}), 0) AS BIGINT) AS inside,
         CAST(coalesce(sum(n) FILTER (${inQuarter('day')}), 0) AS BIGINT) AS quarter_inside,
         CAST(coalesce(sum(n) FILTER (NOT ${inWindow('day')}), 0) AS BIGINT) AS outside,
-        day(last_day(any_value(one.day))) - ${atMonthEnd('lastDays', 'any_value(one.day)')} AS days
-      FROM one
+        day(last_day(any_value(p.day))) - ${atMonthEnd('lastDays', 'any_value(p.day)')} AS days
+      FROM ${PLATED_DAY.name} p
       GROUP BY ALL)
     SELECT
       province,
@@ -188,9 +186,10 @@ const traders = (law: LawNumbersSql): readonly string[] => [
  * Statements that make `burst`: the bursts of `burst_row`, with the number that is usual (`usual`) and whether they
  * are of the trade. Needs `burst_member`.
  */
-export const burstUsual = (law: LawNumbersSql): readonly string[] => {
+export const burstUsual = (law: LawNumbersSql): readonly PatternStep[] => {
   const { atMonthEnd } = burstWindows(law);
   return [
+    wholeSum(PLATED_DAY),
     market(law),
     base(law),
     months(law),

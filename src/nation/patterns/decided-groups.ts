@@ -10,6 +10,7 @@ import { type Database, sqlText } from '../database.ts';
 import { type PatternYield, patternTable } from '../law/pattern-tables.ts';
 import { addRows, type WrittenCell, type WrittenColumns, writeRows } from '../write-rows.ts';
 import { dropTables } from './pattern-sql.ts';
+import { type StandingSums, type SummedStep, summedStatement } from './summed.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -49,8 +50,11 @@ interface DecidedGroups {
   readonly order?: string;
 }
 
-/** A step in which a pattern's table is made: a statement, or groups that are decided in memory. */
-export type PatternStep = string | DecidedGroups;
+/**
+ * A step in which a pattern's table is made: a statement, a table that hangs on all vehicles, or groups that are decided
+ * in memory.
+ */
+export type PatternStep = string | SummedStep | DecidedGroups;
 
 /** Rows of groups that are read at once. */
 const ROWS_AT_ONCE = 10_000; // not-law: rows
@@ -195,16 +199,19 @@ const decideGroups = async (
 /**
  * Goes through the steps in which a pattern's table is made; yields the groups that were not decided.
  *
+ * @param standing sums over all vehicles, which steps read in the place of rows.
  * @param mostRows a group of more is not decided: its rows would not fit in memory.
  */
 export const runSteps = async (
   database: Database,
   steps: readonly PatternStep[],
+  standing: StandingSums = new Map(),
   mostRows = MOST_ROWS,
 ): Promise<readonly UndecidedGroup[]> => {
   const undecided = new Map<string, UndecidedGroup>();
   for (const step of steps) {
     if (typeof step === 'string') await database.run(step);
+    else if ('sum' in step) await database.run(summedStatement(step, standing));
     else
       for (const one of await decideGroups(database, step, mostRows)) undecided.set(one.value, one);
   }

@@ -1,3 +1,4 @@
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { COMPANY_CODE } from './company-code.ts';
 import { handTables, passedOnBy } from './hands.ts';
@@ -7,6 +8,23 @@ import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 import { USE_SHARES } from './shared-tables.ts';
 
 const RULE = 'integrity.idle-hand';
+
+/** Statements that make `idle_row`, `idle_hand` and `idle_candidate`. */
+const candidates = (law: LawNumbersSql): readonly string[] => [
+  sql`
+  CREATE OR REPLACE TEMP TABLE idle_row AS
+  SELECT row_id, vin, applied
+  FROM applied_use
+  WHERE age > ${law.on('cn.648.letter-required.days', 'applied')}
+    AND ${isHardlyDriven(law, RULE)}`,
+  ...handTables('idle_hand', 'idle_row'),
+  sql`
+  CREATE OR REPLACE TEMP TABLE idle_candidate AS
+  SELECT kind, hand, exporter, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins
+  FROM idle_hand
+  GROUP BY ALL
+  HAVING n >= ${law.least(`${RULE}.vehicles`)}`,
+];
 
 /**
  * R35: hands through which hardly driven vehicles pass that are applied for when the letter is no longer needed. A
@@ -21,22 +39,20 @@ export const idleHand: Pattern = {
   facts: ['pattern.idleHand', 'pattern.idleHandPercent'],
   reads: ['licence', 'certificate', 'inspection', 'invoice', 'insurance', 'party'],
   shares: [...USE_SHARES, COMPANY_CODE],
+  asks: (law) => ({
+    hands: {
+      shares: [...USE_SHARES, COMPANY_CODE],
+      steps: candidates(law),
+      lists: {
+        owner: `SELECT hand FROM idle_candidate WHERE kind = 'first owner'`,
+        seller: `SELECT hand FROM idle_candidate WHERE kind = 'between'`,
+      },
+    },
+  }),
   build: (law) => {
     const onApplication = (name: string): string => law.on(name, 'applied');
     return [
-      sql`
-      CREATE OR REPLACE TEMP TABLE idle_row AS
-      SELECT row_id, vin, applied
-      FROM applied_use
-      WHERE age > ${onApplication(`${RULE}.letterDays`)}
-        AND ${isHardlyDriven(law, RULE)}`,
-      ...handTables('idle_hand', 'idle_row'),
-      sql`
-      CREATE OR REPLACE TEMP TABLE idle_candidate AS
-      SELECT kind, hand, exporter, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins
-      FROM idle_hand
-      GROUP BY ALL
-      HAVING n >= ${law.least(`${RULE}.vehicles`)}`,
+      ...candidates(law),
       sql`
       CREATE OR REPLACE TEMP TABLE idle_passed AS
       ${passedOnBy('idle_candidate')}`,

@@ -1,10 +1,23 @@
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { YEAR_CODES } from '../../domain/vin/model-year.ts';
 import { USCC_CHECK } from '../check-sum-sql.ts';
+import type { PatternStep } from './decided-groups.ts';
 import { LATE_TABLES, lateVehicles } from './late-vehicles.ts';
+import { PLATED } from './lived-columns.ts';
+import {
+  FIRST_SALE,
+  firstOfMonth,
+  MADE,
+  madeWhere,
+  PLATED_DAY,
+  PLATED_MONTH,
+  platedMonthWhere,
+  SOLD_MONTH,
+} from './nation-sums.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, percentOf } from './pattern-sql.ts';
-import { FIRST_SALE, firstOfMonth, ofUnplated, unplatedCells } from './unplated-cells.ts';
+import { manyHolders, ofUnplated, unplatedCells } from './unplated-cells.ts';
 
 const provinceOf = (uscc: string): string =>
   `CASE WHEN regexp_full_match(${uscc}, '${USCC_CHECK.shape}') THEN substr(${uscc}, 3, 2) END`;
@@ -13,16 +26,12 @@ const provinceOf = (uscc: string): string =>
 const MODEL_YEAR = `(2000 + instr('${YEAR_CODES}', substr(vin, 10, 1)))`; // not-law: how VINs count years
 
 /** What makers report as retail or insured, against plates; a maker's name stands for its codes by its factory rows. */
-const REPORTED: readonly string[] = [
+const REPORTED: readonly PatternStep[] = [
+  madeWhere('unplated_made', 'EXISTS (SELECT 1 FROM sales)'),
   sql`
   CREATE OR REPLACE TEMP TABLE unplated_wmi AS
   SELECT wmi, arg_max(maker, (n, maker)) AS maker
-  FROM (
-    SELECT substr(factory_vin, 1, 3) AS wmi, factory_maker AS maker, count(*) AS n
-    FROM factory
-    WHERE factory_maker IS NOT NULL
-      AND EXISTS (SELECT 1 FROM sales)
-    GROUP BY ALL)
+  FROM unplated_made
   GROUP BY wmi`,
   sql`
   CREATE OR REPLACE TEMP TABLE unplated_sales AS
@@ -43,6 +52,63 @@ const REPORTED: readonly string[] = [
     JOIN unplated_wmi USING (wmi)
     GROUP BY ALL) p
     ON p.maker = s.maker AND p.province = s.province AND p.month = s.month`,
+];
+
+/** Steps that make `unplated_vin`, the vehicles sold or insured and never plated; the late ones are no part of it yet. */
+const unplatedVehicles = (law: LawNumbersSql): readonly PatternStep[] => [
+  {
+    table: 'unplated_last',
+    sum: PLATED_DAY.name,
+    counted: 'SELECT max(certificate_registered_on) AS day FROM certificate',
+    of: (sum) => `SELECT max(day) AS day FROM ${sum}`,
+  },
+  // by the VINs themselves: DuckDB's hash takes some 1,400 pairs of 20 million VINs for one
+  sql`
+  CREATE OR REPLACE TEMP TABLE unplated_told AS
+  SELECT t.*
+  FROM (
+    SELECT
+      insurance_vin AS vin,
+      insurance_starts_on AS day,
+      NULL AS seller,
+      insurance_holder AS holder,
+      false AS billed
+    FROM insurance
+    UNION ALL
+    SELECT invoice_vin, invoice_issued_on, invoice_seller, invoice_buyer, true
+    FROM invoice
+    WHERE ${FIRST_SALE}) t
+  ANTI JOIN (SELECT certificate_vin AS plated FROM certificate WHERE certificate_vin IS NOT NULL) c
+    ON c.plated = t.vin
+  WHERE t.vin IS NOT NULL
+    AND t.day IS NOT NULL
+    AND t.day
+      <= (SELECT day FROM unplated_last)
+        - ${law.on(ofUnplated('settleDays'), 't.day')}`,
+  sql`
+  CREATE OR REPLACE TEMP TABLE unplated_vin AS
+  SELECT
+    vin,
+    min(day) AS day,
+    ${firstOfMonth('min(day)')} AS month,
+    min(seller) AS seller,
+    min(holder) AS holder,
+    substr(vin, 1, 3) AS wmi,
+    coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province,
+    NOT bool_or(billed)
+      AND province IS NULL
+      AND abs(${MODEL_YEAR} - year(min(day))) <= ${law.on(ofUnplated('newYears'), 'min(day)')} AS placeless,
+    false AS late
+  FROM unplated_told
+  WHERE vin NOT IN (
+      SELECT licence_vin
+      FROM licence
+      WHERE licence_vin IN (SELECT vin FROM unplated_told))
+    AND vin NOT IN (
+      SELECT declaration_vin
+      FROM declaration
+      WHERE declaration_vin IN (SELECT vin FROM unplated_told))
+  GROUP BY vin`,
 ];
 
 /**
@@ -69,6 +135,28 @@ export const insuredNotPlated: Pattern = {
     'pattern.soldPerPlatedPercent',
   ],
   reads: ['insurance', 'invoice', 'certificate', 'factory', 'sales', 'licence', 'declaration'],
+  // what is plated late is counted beside: `platedLate` asks for it
+  asks: (law) => ({
+    lived: {
+      columns: {
+        plated: PLATED,
+        sold: {
+          added: 'sum',
+          told: {
+            insurance: 'CAST(insurance_starts_on IS NOT NULL AS INTEGER)',
+            invoice: `CAST(invoice_issued_on IS NOT NULL AND ${FIRST_SALE} AS INTEGER)`,
+          },
+        },
+      },
+      hot: 'sum(plated) = 0 AND sum(sold) > 0',
+    },
+    sums: [PLATED_DAY, PLATED_MONTH, SOLD_MONTH, MADE],
+    hands: {
+      shares: [],
+      steps: unplatedVehicles(law),
+      lists: { owner: manyHolders(law) },
+    },
+  }),
   build: (law) => {
     const atMonthEnd = (name: string): string => law.on(ofUnplated(name), 'last_day(c.month)');
     const part = percentOf('c.n', 'c.total');
@@ -76,53 +164,7 @@ export const insuredNotPlated: Pattern = {
       AND ((${part} >= ${atMonthEnd('percent')} AND ${part} >= ceil(c.usual) * ${atMonthEnd('times')})
         OR coalesce(s.part, 0) >= ${atMonthEnd('soldPercent')}))`;
     return [
-      // by the VINs themselves: DuckDB's hash takes some 1,400 pairs of 20 million VINs for one
-      sql`
-      CREATE OR REPLACE TEMP TABLE unplated_told AS
-      SELECT t.*
-      FROM (
-        SELECT
-          insurance_vin AS vin,
-          insurance_starts_on AS day,
-          NULL AS seller,
-          insurance_holder AS holder,
-          false AS billed
-        FROM insurance
-        UNION ALL
-        SELECT invoice_vin, invoice_issued_on, invoice_seller, invoice_buyer, true
-        FROM invoice
-        WHERE ${FIRST_SALE}) t
-      ANTI JOIN (SELECT certificate_vin AS plated FROM certificate WHERE certificate_vin IS NOT NULL) c
-        ON c.plated = t.vin
-      WHERE t.vin IS NOT NULL
-        AND t.day IS NOT NULL
-        AND t.day
-          <= (SELECT max(certificate_registered_on) FROM certificate)
-            - ${law.on(ofUnplated('settleDays'), 't.day')}`,
-      sql`
-      CREATE OR REPLACE TEMP TABLE unplated_vin AS
-      SELECT
-        vin,
-        min(day) AS day,
-        ${firstOfMonth('min(day)')} AS month,
-        min(seller) AS seller,
-        min(holder) AS holder,
-        substr(vin, 1, 3) AS wmi,
-        coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province,
-        NOT bool_or(billed)
-          AND province IS NULL
-          AND abs(${MODEL_YEAR} - year(min(day))) <= ${law.on(ofUnplated('newYears'), 'min(day)')} AS placeless,
-        false AS late
-      FROM unplated_told
-      WHERE vin NOT IN (
-          SELECT licence_vin
-          FROM licence
-          WHERE licence_vin IN (SELECT vin FROM unplated_told))
-        AND vin NOT IN (
-          SELECT declaration_vin
-          FROM declaration
-          WHERE declaration_vin IN (SELECT vin FROM unplated_told))
-      GROUP BY vin`,
+      ...unplatedVehicles(law),
       // of one seller and month, what was plated at last is no other vehicle than what never was
       ...lateVehicles(law),
       sql`
@@ -130,17 +172,10 @@ export const insuredNotPlated: Pattern = {
       SELECT vin, day, month, seller, NULL, wmi, NULL, false, true
       FROM late_vin
       WHERE seller IS NOT NULL`,
-      sql`
-      CREATE OR REPLACE TEMP TABLE unplated_plated AS
-      SELECT
-        substr(certificate_vin, 1, 3) AS wmi,
-        certificate_province AS province,
-        ${firstOfMonth('certificate_registered_on')} AS month,
-        count(*) AS n
-      FROM certificate
-      WHERE certificate_registered_on IS NOT NULL
-        AND EXISTS (SELECT 1 FROM unplated_vin UNION ALL SELECT 1 FROM sales)
-      GROUP BY ALL`,
+      platedMonthWhere(
+        'unplated_plated',
+        'EXISTS (SELECT 1 FROM unplated_vin UNION ALL SELECT 1 FROM sales)',
+      ),
       ...unplatedCells(law),
       ...REPORTED,
       sql`
@@ -183,15 +218,18 @@ export const insuredNotPlated: Pattern = {
       ORDER BY v.vin`,
       ...dropTables(
         ...LATE_TABLES,
+        'unplated_last',
         'unplated_told',
         'unplated_vin',
         'unplated_plated',
         'unplated_nation',
+        'unplated_sold',
         'unplated_seller',
         'unplated_holder',
         'unplated_maker',
         'unplated_placeless',
         'unplated_cell',
+        'unplated_made',
         'unplated_wmi',
         'unplated_in',
         'unplated_sales',

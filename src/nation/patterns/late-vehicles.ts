@@ -2,8 +2,11 @@ import { namedInSql } from '../../domain/rules/named.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import type { LivedLine } from './interest.ts';
+import { dayNumber, firstAndLast } from './lived-columns.ts';
+import { FIRST_SALE, firstOfMonth } from './nation-sums.ts';
 import { isWellFormed } from './pattern-sql.ts';
-import { FIRST_SALE, firstOfMonth, ofUnplated } from './unplated-cells.ts';
+import { ofUnplated } from './unplated-cells.ts';
 
 /** Whether two texts are both names or both codes. */
 const isOneKind = (one: string, other: string): string =>
@@ -17,6 +20,21 @@ export const LATE_TABLES: readonly string[] = [
   'late_seller',
   'late_vin',
 ];
+
+/** Vehicles that may be late: insured in the days before a registration in which whoever insures is. */
+export const lateLine = (law: LawNumbersSql): LivedLine => {
+  const registered = 'certificate_registered_on';
+  const before = (name: string): string =>
+    `${dayNumber(registered)} - ${law.on(ofUnplated(name), registered)}`;
+  return {
+    columns: {
+      late_from: { added: 'min', told: { certificate: before('mostDays') } },
+      late_until: { added: 'max', told: { certificate: `${before('homeDays')} - 1` } },
+      ...firstAndLast('insured', { insurance: dayNumber('insurance_starts_on') }),
+    },
+    hot: 'min(insured_first) <= max(late_until) AND max(insured_last) >= min(late_from)',
+  };
+};
 
 /**
  * Statements that make `late_vin` (`vin`, `day` of the policy, its `month`, `days` until the plate, `wmi`, `seller`,

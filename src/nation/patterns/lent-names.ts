@@ -1,3 +1,4 @@
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { COMPANY_CODE } from './company-code.ts';
 import { calledAs, coded, exporters, firstPolicies, firstSales, invoicesOf } from './hands.ts';
@@ -39,6 +40,24 @@ const insuredForOthers = (vins: string): string => sql`
       FROM ${invoicesOf(vins)}`)}) USING (vin, hand)
   WHERE NOT ${isPerson('hand')}`;
 
+/** Statements that make `lent_row` and `lent_holder`. */
+const candidates = (law: LawNumbersSql): readonly string[] => {
+  const least = (law.least(`${RULE}.vehicles`) * law.least(`${RULE}.percent`)) / 100; // not-law: percent
+  return [
+    sql`
+    CREATE OR REPLACE TEMP TABLE lent_row AS
+    SELECT row_id, vin
+    FROM applied_use
+    WHERE ${isHardlyDriven(law, RULE)}`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE lent_holder AS
+    SELECT hand, count(*) AS n, ${firstOf('vin')} AS vins
+    FROM (${insuredForOthers('lent_row')})
+    GROUP BY hand
+    HAVING n >= ${least}`,
+  ];
+};
+
 /**
  * R40: companies that hold the first policies of persons' vehicles which they neither sold nor export, and what part of
  * these was applied for young and hardly driven. Told of each vehicle that was.
@@ -50,46 +69,40 @@ export const lentNames: Pattern = {
   facts: ['pattern.lentNames', 'pattern.lentNamesPercent'],
   reads: ['licence', 'certificate', 'inspection', 'invoice', 'insurance', 'party'],
   shares: [...USE_SHARES, COMPANY_CODE],
-  build: (law) => {
-    const least = (law.least(`${RULE}.vehicles`) * law.least(`${RULE}.percent`)) / 100; // not-law: percent
-    return [
-      sql`
-      CREATE OR REPLACE TEMP TABLE lent_row AS
-      SELECT row_id, vin
-      FROM applied_use
-      WHERE ${isHardlyDriven(law, RULE)}`,
-      sql`
-      CREATE OR REPLACE TEMP TABLE lent_holder AS
-      SELECT hand, count(*) AS n, ${firstOf('vin')} AS vins
-      FROM (${insuredForOthers('lent_row')})
-      GROUP BY hand
-      HAVING n >= ${least}`,
-      sql`
-      CREATE OR REPLACE TEMP TABLE lent_near AS
-      SELECT DISTINCT insurance_vin AS vin
-      FROM insurance
-      WHERE insurance_holder IN (${calledAs('SELECT hand FROM lent_holder')})`,
-      `CREATE OR REPLACE TEMP TABLE lent_car AS ${insuredForOthers('lent_near')}`,
-      sql`
-      CREATE OR REPLACE TABLE pattern_lent_names AS
-      SELECT
-        row_id,
-        vin,
-        CAST(of AS BIGINT) AS pattern_lent_names,
-        ${percentOf('n', 'of')} AS pattern_lent_names_percent,
-        ${evidenceOf({
-          hand: 'hand',
-          of: 'of',
-          vehicles: 'n',
-          percent: percentOf('n', 'of'),
-          vins: 'vins',
-        })} AS evidence
-      FROM lent_row
-      JOIN lent_car USING (vin)
-      JOIN lent_holder USING (hand)
-      JOIN (SELECT hand, count(*) AS of FROM lent_car GROUP BY hand) USING (hand)
-      ORDER BY row_id`,
-      ...dropTables('lent_row', 'lent_holder', 'lent_near', 'lent_car'),
-    ];
-  },
+  asks: (law) => ({
+    hands: {
+      shares: [...USE_SHARES, COMPANY_CODE],
+      steps: candidates(law),
+      lists: { owner: 'SELECT hand FROM lent_holder' },
+    },
+  }),
+  build: (law) => [
+    ...candidates(law),
+    sql`
+    CREATE OR REPLACE TEMP TABLE lent_near AS
+    SELECT DISTINCT insurance_vin AS vin
+    FROM insurance
+    WHERE insurance_holder IN (${calledAs('SELECT hand FROM lent_holder')})`,
+    `CREATE OR REPLACE TEMP TABLE lent_car AS ${insuredForOthers('lent_near')}`,
+    sql`
+    CREATE OR REPLACE TABLE pattern_lent_names AS
+    SELECT
+      row_id,
+      vin,
+      CAST(of AS BIGINT) AS pattern_lent_names,
+      ${percentOf('n', 'of')} AS pattern_lent_names_percent,
+      ${evidenceOf({
+        hand: 'hand',
+        of: 'of',
+        vehicles: 'n',
+        percent: percentOf('n', 'of'),
+        vins: 'vins',
+      })} AS evidence
+    FROM lent_row
+    JOIN lent_car USING (vin)
+    JOIN lent_holder USING (hand)
+    JOIN (SELECT hand, count(*) AS of FROM lent_car GROUP BY hand) USING (hand)
+    ORDER BY row_id`,
+    ...dropTables('lent_row', 'lent_holder', 'lent_near', 'lent_car'),
+  ],
 };

@@ -1,9 +1,15 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { burstPassedOn } from './burst-passed-on.ts';
-import { burstRegistrations } from './burst-registrations.ts';
+import {
+  branchMembers,
+  burstRegistrations,
+  ownersTold,
+  UNNAMED_DEALER,
+} from './burst-registrations.ts';
 import { burstUsual } from './burst-usual.ts';
-import { burstWindows } from './burst-windows.ts';
+import { burstWindows, ofBurst } from './burst-windows.ts';
 import { COMPANY_CODE } from './company-code.ts';
+import { ACCOUNT_ROWS, PLATED_DAY } from './nation-sums.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, percentOf } from './pattern-sql.ts';
 
@@ -59,6 +65,32 @@ export const monthEndBurst: Pattern = {
     'inspection',
   ],
   shares: [COMPANY_CODE],
+  asks: (law) => ({
+    // registered to a dealer who is not named, whose seller it may be
+    lived: {
+      columns: { unnamed: { added: 'max', told: { certificate: UNNAMED_DEALER } } },
+      hot: 'max(unnamed) = 1',
+    },
+    sums: [ACCOUNT_ROWS, PLATED_DAY],
+    tables: { owner_often: ownersTold(law) },
+    exchanges: [
+      {
+        name: 'owners_often',
+        from: ['owner_often'],
+        query: sql`
+          SELECT key
+          FROM owner_often
+          GROUP BY key, part
+          HAVING sum(n) >= ${law.least(ofBurst('vehicles'))}`,
+        gives: 'owners',
+      },
+    ],
+    parties: {
+      shares: [COMPANY_CODE],
+      steps: branchMembers(law),
+      lists: { owner: 'SELECT owner FROM burst_member' },
+    },
+  }),
   build: (law) => {
     const { atMonthEnd } = burstWindows(law);
     const shared = { shared: sharedPart(1), contact: sharedPart(2), owners: 'b.owners' };
@@ -88,6 +120,7 @@ export const monthEndBurst: Pattern = {
         ORDER BY coalesce(b.trade, false) DESC, t.passed * 1.0 / b.n DESC, b.n DESC, b.grouped, b.unit, b.month) = 1
       ORDER BY v.vin`,
       ...dropTables(
+        'burst_account',
         'burst_name',
         'burst_candidate',
         'burst_contact',
@@ -99,6 +132,7 @@ export const monthEndBurst: Pattern = {
         'burst_policy',
         'burst_told',
         'burst_row',
+        PLATED_DAY.name,
         'burst_market',
         'burst_base',
         'burst_month',

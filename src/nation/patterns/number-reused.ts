@@ -1,10 +1,16 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
-import { numberReused as definition, TELLING } from '../../domain/patterns/number-reused.ts';
+import {
+  numberReused as definition,
+  type NumberFigures,
+  TELLING,
+} from '../../domain/patterns/number-reused.ts';
 import type { PaperKind } from '../../domain/patterns/numbered-papers.ts';
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
-import { ofSeveral, shortHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral } from '../repeated-hashes.ts';
 import { byOwnDay } from './by-own-day.ts';
+import type { Exchange } from './interest.ts';
 import type { Pattern } from './pattern.ts';
 import {
   dropTables,
@@ -17,7 +23,8 @@ import {
   structOf,
 } from './pattern-sql.ts';
 import { CERTIFICATE_SHARES } from './shared-tables.ts';
-import { WIDE_TABLES, wideNumbers } from './wide-numbers.ts';
+import type { NationSum } from './summed.ts';
+import { numberKeys, numbersTold, WIDE_TABLES, wideNumbers } from './wide-numbers.ts';
 
 /** A number that one vehicle alone may bear. */
 export interface Bearing {
@@ -67,6 +74,66 @@ const PER_MILLE = 1000; // not-law: a unit
 /** Long numbers as they are held against each other widely stand in places behind those of the numbers as they are. */
 const WIDE = BEARINGS.map((bearing, at) => ({ bearing, place: BEARINGS.length + at }));
 
+/** Values of R14 by their name. */
+const of = (name: string): string => `integrity.certificate-of-another-vehicle.${name}`;
+
+/** What they are under the law of any day. */
+const boundsOf = (law: LawNumbersSql) => {
+  const bounds = (name: keyof NumberFigures) => ({
+    least: law.least(of(name)),
+    most: law.most(of(name)),
+  });
+  return { longCharacters: bounds('longCharacters'), shortestNumber: bounds('shortestNumber') };
+};
+
+/** Name of the sum of numbers, which is told for as many characters as make a series. */
+const sumName = ({ seriesCharacters }: Pick<NumberFigures, 'seriesCharacters'>): string =>
+  `number_series_${seriesCharacters}`;
+
+/** How many numbers of each kind there are (`numbersTold`), for each number of characters that ever makes a series. */
+const numberSums = (law: LawNumbersSql): readonly NationSum[] => {
+  const longCharacters = boundsOf(law).longCharacters.least;
+  const series = law
+    .stretches(new Set([of('seriesCharacters')]))
+    .map((stretch) => stretch.law(of('seriesCharacters')));
+  return [...new Set(series)].map((seriesCharacters) => ({
+    name: sumName({ seriesCharacters }),
+    keys: ['place', 'beginning', 'size'],
+    sums: ['n'],
+    told: Object.fromEntries(
+      WIDE.map((wide, at) => [
+        wide.bearing.account,
+        numbersTold(wide, at, { longCharacters, seriesCharacters }),
+      ]),
+    ),
+  }));
+};
+
+/** Numbers of two vehicles, and those that are another one without its last character; then whose they are. */
+const NUMBER_EXCHANGES: readonly Exchange[] = [
+  {
+    name: 'number_hot',
+    from: ['number_told'],
+    query: sql`
+      SELECT place, key
+      FROM number_told
+      GROUP BY place, key
+      HAVING min(CASE WHEN role = 0 THEN vin END) <> max(CASE WHEN role = 0 THEN vin END)
+        OR min(role) <> max(role)`,
+    gives: 'table',
+  },
+  {
+    name: 'number_vins',
+    from: ['number_told', 'number_hot'],
+    query: sql`
+      SELECT t.vin
+      FROM number_told t
+      JOIN number_hot h ON h.place = t.place AND h.key = t.key
+      GROUP BY t.vin`,
+    gives: 'keys',
+  },
+];
+
 /** Papers among rows of an account, those that tell a number and a VIN. */
 const papers = (
   { kind, account, number, within, day }: Bearing,
@@ -90,7 +157,7 @@ const candidatesOf = (bearing: Bearing, place: number): readonly string[] => {
   return [
     sql`
     CREATE OR REPLACE TEMP TABLE number_hash AS
-    SELECT ${account}_vin AS vin, ${shortHash(plainNumber(number), within)} AS number
+    SELECT ${account}_vin AS vin, ${longHash(plainNumber(number), within)} AS number
     FROM ${account}
     WHERE ${number} IS NOT NULL
       AND ${account}_vin IS NOT NULL`,
@@ -147,6 +214,19 @@ export const numberReused: Pattern = {
   facts: ['pattern.numberReused', 'pattern.numberVins', 'pattern.numberUsualPerMille'],
   reads: TELLING,
   shares: CERTIFICATE_SHARES,
+  asks: (law) => {
+    const { longCharacters, shortestNumber } = boundsOf(law);
+    const stands = (number: string): string => `NOT ${isPlaceholder(number, shortestNumber.least)}`;
+    const told = WIDE.map((wide, at) => [
+      wide.bearing.account,
+      numberKeys(wide, at, longCharacters, stands),
+    ]);
+    return {
+      tables: { number_told: Object.fromEntries(told) },
+      exchanges: NUMBER_EXCHANGES,
+      sums: numberSums(law),
+    };
+  },
   build: (law) =>
     byOwnDay(numberReused, law, (ofDay) => {
       const figures = definition.figures(ofDay);
@@ -159,7 +239,18 @@ export const numberReused: Pattern = {
         FROM certificate_hash`,
         `CREATE OR REPLACE TEMP TABLE number_paper AS ${papers(certificate, 0, CERTIFICATES)}`,
         ...others.flatMap((bearing, at) => candidatesOf(bearing, at + 1)),
-        ...wideNumbers(WIDE, figures),
+        ...wideNumbers(WIDE, figures, sumName(figures)),
+        {
+          table: 'number_told_count',
+          sum: sumName(figures),
+          counted: 'FROM number_count',
+          of: (counts) => sql`
+            SELECT place, CAST(sum(n) AS BIGINT) AS n
+            FROM ${counts}
+            WHERE place < ${BEARINGS.length}
+              OR size >= ${figures.longCharacters}
+            GROUP BY place`,
+        },
         sql`
         INSERT INTO number_paper
         SELECT DISTINCT place, kind, number, '', vin, day
@@ -251,7 +342,7 @@ export const numberReused: Pattern = {
         SELECT
           c.place,
           CASE WHEN c.n < ${leastNumbers} THEN 0 ELSE coalesce(f.n, 0) * ${PER_MILLE} // c.n END AS usual
-        FROM number_count c
+        FROM number_told_count c
         LEFT JOIN (SELECT place, sum(n) AS n FROM number_found GROUP BY place) f USING (place)`,
         sql`
         CREATE OR REPLACE TABLE pattern_number_reused AS
@@ -273,6 +364,7 @@ export const numberReused: Pattern = {
           'number_hash',
           'number_row',
           'number_count',
+          'number_told_count',
           'number_apart',
           'number_shared',
           'number_group',

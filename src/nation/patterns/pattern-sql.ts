@@ -5,6 +5,7 @@ import { PLACEHOLDERS, SAYS_NONE } from '../../domain/patterns/stands-for-none.t
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { VIN_ALPHABET, VIN_LENGTH } from '../../domain/vin/vin.ts';
 import { sqlText } from '../database.ts';
+import type { SummedStep } from './summed.ts';
 
 export { SHOWN };
 
@@ -15,15 +16,17 @@ export const dropTables = (...tables: readonly string[]): readonly string[] =>
 /**
  * Steps that make a table of queries: a temporary table each, dropped when the last has been made.
  *
- * @param steps queries by the names of their tables, in order
+ * @param steps queries by the names of their tables, in order; of sums over all vehicles both ways to them
  * @param last what makes the table
  */
 export const inSteps = <Last>(
-  steps: Readonly<Record<string, string>>,
+  steps: Readonly<Record<string, string | Omit<SummedStep, 'table'>>>,
   last: Last,
-): readonly (string | Last)[] => [
-  ...Object.entries(steps).map(
-    ([name, query]) => `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
+): readonly (string | SummedStep | Last)[] => [
+  ...Object.entries(steps).map(([table, query]) =>
+    typeof query === 'string'
+      ? `CREATE OR REPLACE TEMP TABLE ${table} AS ${query}`
+      : { table, ...query },
   ),
   last,
   ...dropTables(...Object.keys(steps)),

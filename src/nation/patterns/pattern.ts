@@ -1,6 +1,7 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { PatternStep } from './decided-groups.ts';
+import type { Interest } from './interest.ts';
 import { dropTables } from './pattern-sql.ts';
 import type { SharedTable } from './shared-tables.ts';
 
@@ -16,6 +17,8 @@ export interface Pattern {
   readonly silenceOf?: Account;
   /** Tables that must stand when it is built. */
   readonly shares?: readonly SharedTable[];
+  /** What it asks of vehicles that stand in no account of exports; left out where it reads of none. */
+  readonly asks?: (law: LawNumbersSql) => Interest;
   /**
    * Steps that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
    * whatever application), `vin`, a column a fact, `evidence` (a JSON object). At most one row a

@@ -1,28 +1,22 @@
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { LATE_TABLES, lateVehicles } from './late-vehicles.ts';
+import type { PatternStep } from './decided-groups.ts';
+import { LATE_TABLES, lateLine, lateVehicles } from './late-vehicles.ts';
+import { PLATED_MONTH, platedMonthWhere, SOLD_MONTH, soldMonthOf } from './nation-sums.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
-import { FIRST_SALE, firstOfMonth, ofUnplated } from './unplated-cells.ts';
+import { ofUnplated } from './unplated-cells.ts';
 
 /** Statements that make `late_cell` (`place`, `key`, `month`, `n`, `total`, `vins`, `usual`), `usual` in percent. */
-const lateCells = (law: LawNumbersSql): readonly string[] => [
-  sql`
-  CREATE OR REPLACE TEMP TABLE late_plated AS
-  SELECT substr(certificate_vin, 1, 3) AS wmi, ${firstOfMonth('certificate_registered_on')} AS month, count(*) AS n
-  FROM certificate
-  WHERE certificate_registered_on IS NOT NULL
-    AND EXISTS (SELECT 1 FROM late_vin)
-  GROUP BY ALL`,
+const lateCells = (law: LawNumbersSql): readonly PatternStep[] => [
+  platedMonthWhere('late_plated', 'EXISTS (SELECT 1 FROM late_vin)'),
+  soldMonthOf('late_sold', 'SELECT seller FROM late_vin'),
   sql`
   CREATE OR REPLACE TEMP TABLE late_cell AS
   WITH sold AS (
-    SELECT invoice_seller AS key, ${firstOfMonth('invoice_issued_on')} AS month, count(*) AS total
-    FROM invoice
-    WHERE ${FIRST_SALE}
-      AND invoice_issued_on IS NOT NULL
-      AND invoice_seller IN (SELECT seller FROM late_vin)
-    GROUP BY ALL),
+    SELECT seller AS key, month, n AS total
+    FROM late_sold
+    WHERE month IS NOT NULL),
   late AS (
     SELECT 1 AS place, seller AS key, month, count(*) AS n, ${firstOf('vin')} AS vins
     FROM late_vin
@@ -38,7 +32,7 @@ const lateCells = (law: LawNumbersSql): readonly string[] => [
     FULL JOIN (FROM late WHERE place = 1) USING (place, key, month)
     UNION ALL
     SELECT place, key, month, coalesce(n, 0), coalesce(total, 0) + coalesce(n, 0), vins
-    FROM (SELECT 2 AS place, wmi AS key, month, n AS total FROM late_plated)
+    FROM (SELECT 2 AS place, wmi AS key, month, CAST(sum(n) AS BIGINT) AS total FROM late_plated GROUP BY ALL)
     FULL JOIN (FROM late WHERE place = 2) USING (place, key, month)), -- not-law: a kind of cell
   nation AS (
     SELECT (SELECT count(*) FROM late_vin) AS n, (SELECT sum(n) FROM late_plated) AS total)
@@ -81,6 +75,7 @@ export const platedLate: Pattern = {
     'pattern.platedLateUsualPercent',
   ],
   reads: ['insurance', 'certificate', 'invoice', 'licence', 'declaration'],
+  asks: (law) => ({ lived: lateLine(law), sums: [PLATED_MONTH, SOLD_MONTH] }),
   build: (law) => {
     const atMonthEnd = (name: string): string => law.on(ofUnplated(name), 'last_day(c.month)');
     const part = percentOf('c.n', 'c.total');
@@ -121,7 +116,7 @@ export const platedLate: Pattern = {
         PARTITION BY v.vin
         ORDER BY ${flagged} DESC, c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
       ORDER BY v.vin`,
-      ...dropTables(...LATE_TABLES, 'late_plated', 'late_cell'),
+      ...dropTables(...LATE_TABLES, 'late_plated', 'late_sold', 'late_cell'),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { policyCancelled as definition } from '../../domain/patterns/policy-cancelled.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
+import { BORN, dayNumber, firstAndLast } from './lived-columns.ts';
 import type { Pattern } from './pattern.ts';
 import { inSteps } from './pattern-sql.ts';
 import { rowsOfVins } from './rows-of-vins.ts';
@@ -10,6 +11,20 @@ export const policyCancelled: Pattern = {
   name: definition.name,
   facts: ['pattern.coverCancelledOn'],
   reads: ['insurance', 'certificate'],
+  asks: (law) => {
+    const registered = 'certificate_registered_on';
+    const last = `${dayNumber(registered)} + ${law.most('integrity.policy-cancelled.days')}`;
+    return {
+      lived: {
+        columns: {
+          born: BORN,
+          young_until: { added: 'max', told: { certificate: last } },
+          ...firstAndLast('cancelled', { insurance: dayNumber('insurance_cancelled_on') }),
+        },
+        hot: 'max(cancelled_last) >= min(born) AND min(cancelled_first) <= max(young_until)',
+      },
+    };
+  },
   build: (law) =>
     byOwnDay(policyCancelled, law, (ofDay) => {
       const figures = definition.figures(ofDay);

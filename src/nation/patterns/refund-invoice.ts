@@ -5,6 +5,7 @@ import {
 } from '../../domain/patterns/refund-invoice.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
+import { ACCOUNT_ROWS, accountsTold } from './nation-sums.ts';
 import type { Pattern } from './pattern.ts';
 import { inSteps, isWellFormed, plainNumber } from './pattern-sql.ts';
 
@@ -29,12 +30,17 @@ export const refundInvoice: Pattern = {
     'pattern.refundInvoiceUsualPercent',
   ],
   reads: ['refund', 'invoice', 'declaration'],
+  asks: () => ({
+    sums: [ACCOUNT_ROWS],
+    parties: { shares: [], steps: [], lists: { invoice: `SELECT invoice FROM (${CLAIMS})` } },
+  }),
   build: (law) =>
     byOwnDay(refundInvoice, law, (ofDay) => {
       const figures = definition.figures(ofDay);
       const { paperDigits, placeholderVins } = figures;
       return inSteps(
         {
+          relied_account: accountsTold(['invoice']),
           relied_shared: sql`
             SELECT invoice
             FROM (${CLAIMS})
@@ -49,7 +55,7 @@ export const refundInvoice: Pattern = {
               FROM invoice
               WHERE invoice_vin IN (SELECT refund_vin FROM refund)) i
               ON i.invoice = r.invoice AND i.vin = r.vin
-            WHERE EXISTS (SELECT 1 FROM invoice)`,
+            WHERE EXISTS (FROM relied_account)`,
           // candidates by hash: which of them are meant is decided by the numbers
           relied_billed: sql`
             SELECT DISTINCT ${BILLED} AS invoice, invoice_vin AS vin

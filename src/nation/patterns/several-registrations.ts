@@ -1,6 +1,7 @@
 import { severalRegistrations as definition } from '../../domain/patterns/several-registrations.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
+import { PLATED_AGAIN } from './lived-columns.ts';
 import type { Pattern } from './pattern.ts';
 import { inSteps } from './pattern-sql.ts';
 import { rowsOfVins } from './rows-of-vins.ts';
@@ -19,6 +20,7 @@ export const severalRegistrations: Pattern = {
   facts: ['pattern.registrations', 'pattern.registrationProvinces', 'pattern.deregisteredOn'],
   reads: ['certificate', 'declaration'],
   shares: CERTIFICATE_SHARES,
+  asks: () => ({ lived: PLATED_AGAIN }),
   build: (law) =>
     byOwnDay(severalRegistrations, law, (ofDay) => {
       const figures = definition.figures(ofDay);

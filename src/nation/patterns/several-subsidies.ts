@@ -1,6 +1,7 @@
 import { severalSubsidies as definition } from '../../domain/patterns/several-subsidies.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
+import { inSeveralRows } from './lived-columns.ts';
 import type { Pattern } from './pattern.ts';
 import { inSteps } from './pattern-sql.ts';
 import { rowsOfVins } from './rows-of-vins.ts';
@@ -16,6 +17,7 @@ export const severalSubsidies: Pattern = {
     'pattern.replacementOfTwo',
   ],
   reads: ['subsidy'],
+  asks: () => ({ lived: inSeveralRows('paid', 'subsidy') }),
   build: (law) =>
     byOwnDay(severalSubsidies, law, (ofDay) => {
       const figures = definition.figures(ofDay);

@@ -1,5 +1,5 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { ofSeveral, rowsOfSeveral, secondOf, shortHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral, rowsOfSeveral, secondOf } from '../repeated-hashes.ts';
 import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
@@ -15,7 +15,7 @@ const shared = (name: string, query: string): SharedTable => ({
 });
 
 /**
- * The `vin` and the short hash of the `number` of every certificate row with a VIN, the number as it is compared; a row
+ * The `vin` and the hash of the `number` of every certificate row with a VIN, the number as it is compared; a row
  * without one has none.
  */
 const CERTIFICATE_HASH = shared(
@@ -24,7 +24,7 @@ const CERTIFICATE_HASH = shared(
   SELECT
     certificate_vin AS vin,
     CASE
-      WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))}
+      WHEN certificate_number IS NOT NULL THEN ${longHash(plainNumber('certificate_number'))}
     END AS number
   FROM certificate
   WHERE certificate_vin IS NOT NULL`,
@@ -63,12 +63,12 @@ const CERTIFICATE_DOUBLED = shared(
       SELECT vin AS found, bool_or(again) AS repeated, bool_or(shared) AS paired
       FROM (
         SELECT vin, true AS again, false AS shared
-        FROM (${secondOf('vin', `(SELECT ${shortHash('vin')} AS vin FROM certificate_hash)`)})
+        FROM (${secondOf('vin', `(SELECT ${longHash('vin')} AS vin FROM certificate_hash)`)})
         UNION ALL
-        SELECT ${shortHash('vin')}, false, true
+        SELECT ${longHash('vin')}, false, true
         FROM certificate_hash
         SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
-      GROUP BY vin) ON found = ${shortHash('certificate_vin')})
+      GROUP BY vin) ON found = ${longHash('certificate_vin')})
   WHERE repeated
     OR formed`,
 );

@@ -1,5 +1,6 @@
 import { struckOff as definition } from '../../domain/patterns/struck-off.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import { PLATED_AGAIN } from './lived-columns.ts';
 import type { Pattern } from './pattern.ts';
 import { inSteps } from './pattern-sql.ts';
 import { rowsOfVins } from './rows-of-vins.ts';
@@ -14,6 +15,7 @@ export const struckOff: Pattern = {
   facts: ['pattern.struckOffOn'],
   reads: ['certificate'],
   shares: CERTIFICATE_SHARES,
+  asks: () => ({ lived: PLATED_AGAIN }),
   build: () =>
     inSteps(
       {

@@ -1,30 +1,29 @@
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import type { PatternStep } from './decided-groups.ts';
+import { FIRST_SALE, soldMonthOf } from './nation-sums.ts';
 import { firstOf } from './pattern-sql.ts';
 
 /** A value of R08 by its name. */
 export const ofUnplated = (name: string): string => `integrity.insured-not-plated.${name}`;
 
-/** The first day of a day's month. */
-export const firstOfMonth = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE)`;
-
-/** An invoice of a first sale. */
-export const FIRST_SALE = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
-
 /** Those of a cell in percent of all, over the cells of a window but this one. */
 const elsewhere = (window: string): string =>
   `(sum(n) OVER ${window} - n) * 100.0 / nullif(sum(total) OVER ${window} - total, 0)`; // not-law: percent
 
-/** Holders of so many of `unplated_vin`, at least. */
-const holders = (least: number): string =>
-  `(SELECT holder FROM unplated_vin GROUP BY holder HAVING count(*) >= ${least})`;
+/** A query of the holders of so many of `unplated_vin` that their cell may be told. */
+export const manyHolders = (law: LawNumbersSql): string => sql`
+  SELECT holder
+  FROM unplated_vin
+  GROUP BY holder
+  HAVING count(*) >= ${law.least(ofUnplated('toldVehicles'))}`;
 
 /**
  * Statements that make `unplated_cell` (`place`, `cell`, `key`, `at`, `month`, `n`, `late`, `total`, `vins`, `usual`):
  * the cells in which `unplated_vin` stand, `usual` in percent; `n` counts those of `late` too, which stand in cells of
  * a seller and month alone. Needs `unplated_plated`.
  */
-export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
+export const unplatedCells = (law: LawNumbersSql): readonly PatternStep[] => {
   const least = law.least(ofUnplated('toldVehicles'));
   const atMonthEnd = (name: string): string => law.on(ofUnplated(name), 'last_day(o.month)');
   return [
@@ -35,6 +34,14 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
       SELECT count(*) FILTER (NOT late) AS u, count(*) FILTER (late) AS late
       FROM unplated_vin)`,
     // seller and month: of the vehicles it sold in the month
+    soldMonthOf(
+      'unplated_sold',
+      sql`
+        SELECT seller
+        FROM unplated_vin
+        GROUP BY seller, month
+        HAVING count(*) >= ${least}`,
+    ),
     sql`
     CREATE OR REPLACE TEMP TABLE unplated_seller AS
     SELECT
@@ -42,18 +49,9 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
       s.month,
       coalesce(u.n, 0) AS n,
       coalesce(u.late, 0) AS late,
-      greatest(s.total, u.n) AS total,
+      greatest(s.n, u.n) AS total,
       u.vins
-    FROM (
-      SELECT invoice_seller AS seller, ${firstOfMonth('invoice_issued_on')} AS month, count(*) AS total
-      FROM invoice
-      WHERE ${FIRST_SALE}
-        AND invoice_seller IN (
-          SELECT seller
-          FROM unplated_vin
-          GROUP BY seller, month
-          HAVING count(*) >= ${least})
-      GROUP BY ALL) s
+    FROM unplated_sold s
     LEFT JOIN (
       SELECT seller, month, count(*) AS n, count(*) FILTER (late) AS late, ${firstOf('vin')} AS vins
       FROM unplated_vin
@@ -73,12 +71,12 @@ export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
       FROM (
         SELECT insurance_holder AS holder, insurance_vin AS vin
         FROM insurance
-        WHERE insurance_holder IN ${holders(least)}
+        WHERE insurance_holder IN (${manyHolders(law)})
         UNION ALL
         SELECT invoice_buyer, invoice_vin
         FROM invoice
         WHERE ${FIRST_SALE}
-          AND invoice_buyer IN ${holders(least)})
+          AND invoice_buyer IN (${manyHolders(law)}))
       GROUP BY holder) s USING (holder)`,
     sql`
     CREATE OR REPLACE TEMP TABLE unplated_maker AS

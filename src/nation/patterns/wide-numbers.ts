@@ -1,7 +1,8 @@
 import { counterOf, LOOK_ALIKES } from '../../domain/identifiers/alike-number.ts';
 import type { WideFigures } from '../../domain/patterns/wide-numbers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { ofSeveral, shortHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral } from '../repeated-hashes.ts';
+import type { PatternStep } from './decided-groups.ts';
 import type { Bearing } from './number-reused.ts';
 import { plainNumber } from './pattern-sql.ts';
 
@@ -34,8 +35,8 @@ const candidatesOf = (
     CREATE OR REPLACE TEMP TABLE number_long AS
     SELECT
       vin,
-      ${shortHash('number')} AS number,
-      CASE WHEN length(number) > ${longCharacters} THEN ${shortHash(stemOf('number'))} END AS stem
+      ${longHash('number')} AS number,
+      CASE WHEN length(number) > ${longCharacters} THEN ${longHash(stemOf('number'))} END AS stem
     FROM (SELECT ${account}_vin AS vin, ${folded(text)} AS number ${known(bearing)})
     WHERE length(number) >= ${longCharacters}`,
     sql`
@@ -70,20 +71,82 @@ const candidatesOf = (
   ];
 };
 
-/** Counts how many long numbers begin as one with a further character, by their length. */
+/** How many long numbers of a kind begin alike and have one length: `place`, `beginning`, `size`, `n`. */
 const lengthsOf = (
   { bearing, place }: PlacedBearing,
-  { longCharacters, seriesCharacters }: WideFigures,
+  { longCharacters, seriesCharacters }: Pick<WideFigures, 'longCharacters' | 'seriesCharacters'>,
+  where: string,
 ): string => sql`
-  INSERT INTO number_length
-  SELECT ${place}, left(number, ${seriesCharacters}), length(number), count(*)
+  SELECT
+    ${place} AS place,
+    left(number, ${seriesCharacters}) AS beginning,
+    length(number) AS size,
+    count(*) AS n
   FROM (SELECT ${folded(plainNumber(bearing.number))} AS number ${known(bearing)})
   WHERE length(number) >= ${longCharacters}
-    AND left(number, ${seriesCharacters}) IN (
-      SELECT left(${folded('base')}, ${seriesCharacters})
-      FROM number_affix
-      WHERE place = ${place})
+    AND ${where}
   GROUP BY ALL`;
+
+/** How long numbers begin that may be one with a further character. */
+const affixed = (seriesCharacters: number, place: string): string => sql`
+  SELECT left(${folded('base')}, ${seriesCharacters})
+  FROM number_affix
+  WHERE place = ${place}`;
+
+/**
+ * How many numbers of a kind there are: under its place all, under that of its long ones these by their `beginning` and
+ * their `size`.
+ *
+ * @param bearing a kind, and the place of its long ones
+ * @param at the place of all its numbers
+ */
+export const numbersTold = (
+  placed: PlacedBearing,
+  at: number,
+  figures: Pick<WideFigures, 'longCharacters' | 'seriesCharacters'>,
+): string => sql`
+  SELECT ${at} AS place, '' AS beginning, 0 AS size, count(*) AS n
+  ${known(placed.bearing)}
+  UNION ALL
+  ${lengthsOf(placed, figures, 'true')}`;
+
+/**
+ * Lines of `told` for the numbers of a kind: long ones as one is held against all others, and without their last
+ * character, under which they meet a number that is one of them and no more; shorter ones as they stand.
+ *
+ * @param at the place of numbers as they stand
+ * @param least characters of a long number under the law of some day
+ * @param most the same, at most
+ */
+export const numberKeys = (
+  { bearing, place }: PlacedBearing,
+  at: number,
+  { least, most }: { readonly least: number; readonly most: number },
+  stands: (number: string) => string,
+): string => sql`
+  SELECT place, key, role, ${longHash('vin')} AS vin
+  FROM (
+    SELECT
+      vin,
+      unnest([
+        CASE
+          WHEN size < ${most} AND ${stands('text')}
+          THEN {place: ${at}, role: 0, key: ${longHash('text', '"within"')}}
+        END,
+        CASE
+          WHEN size >= ${least} AND ${stands('number')}
+          THEN {place: ${place}, role: 0, key: ${longHash('number')}}
+        END,
+        CASE
+          WHEN size > ${least} AND ${stands(stemOf('number'))}
+          THEN {place: ${place}, role: 1, key: ${longHash(stemOf('number'))}}
+        END], recursive := true)
+    FROM (
+      SELECT *, ${folded('text')} AS number, length(text) AS size
+      FROM (
+        SELECT ${bearing.account}_vin AS vin, ${plainNumber(bearing.number)} AS text, ${bearing.within} AS "within"
+        ${known(bearing)})))
+  WHERE key IS NOT NULL`;
 
 /**
  * Statements that make `number_wide`: long numbers of papers as one is held against all others of its kind, as
@@ -91,11 +154,14 @@ const lengthsOf = (
  * stand, and `number`, the one that is meant. Beside them stand all other long ones of the vehicles that have one.
  *
  * `number_count` gets the count of long numbers under their places.
+ *
+ * @param sum name of the sum of `numbersTold`
  */
 export const wideNumbers = (
   bearings: readonly PlacedBearing[],
   figures: WideFigures,
-): readonly string[] => {
+  sum: string,
+): readonly PatternStep[] => {
   const { suffixes, seriesCharacters } = figures;
   const lengthOf = (alias: string, number: string): string => sql`
     ${alias}.place = a.place
@@ -128,13 +194,20 @@ export const wideNumbers = (
     JOIN numbers b ON b.place = n.place AND b.number = ${stemOf('n.number')}
     WHERE NOT b.counter
     QUALIFY count(*) OVER (PARTITION BY n.place, b.number) < ${suffixes}`,
-    sql`
-    CREATE OR REPLACE TEMP TABLE number_length (
-      place INTEGER,
-      beginning VARCHAR,
-      size BIGINT,
-      n BIGINT)`,
-    ...bearings.map((one) => lengthsOf(one, figures)),
+    {
+      table: 'number_length',
+      sum,
+      counted: bearings
+        .map((one) => {
+          const begun = `left(number, ${seriesCharacters}) IN (${affixed(seriesCharacters, `${one.place}`)})`;
+          return lengthsOf(one, figures, begun);
+        })
+        .join(' UNION ALL '),
+      of: (counts) => sql`
+        FROM ${counts}
+        WHERE size >= ${figures.longCharacters}
+          AND beginning IN (${affixed(seriesCharacters, 'place')})`,
+    },
     sql`
     CREATE OR REPLACE TEMP TABLE number_base AS
     SELECT a.*

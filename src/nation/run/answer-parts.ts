@@ -8,7 +8,7 @@ import { carriedColumns } from '../law/answers-sql.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { countResults } from '../law/packed-results.ts';
 import { rareFindings, writeRareRows } from '../law/rare-findings.ts';
-import type { NationOrder } from '../nation-order.ts';
+import type { StagesOrder } from '../nation-order.ts';
 import { parquetRows } from '../parquet-sql.ts';
 import {
   answerApplied,
@@ -18,10 +18,9 @@ import {
   writeVerdicts,
 } from './answer-part.ts';
 import { askUnapplied, unappliedStage } from './ask-unapplied.ts';
-import { eachPart } from './each-part.ts';
 import type { Joined } from './join-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
-import type { StageKeeper } from './stage-keeper.ts';
+import type { Stages } from './stages.ts';
 
 /** What came of all parts. */
 interface Answered {
@@ -62,12 +61,12 @@ const partStage = (part: number): string => `part-${part}`;
 
 /** A file of all parts, in order. */
 const ofParts = (
-  keeper: StageKeeper,
+  stages: Stages,
   stageOf: (part: number) => string,
   parts: number,
   file: string,
 ): readonly string[] =>
-  Array.from({ length: parts }, (_, part) => join(keeper.folderOf(stageOf(part)), file));
+  Array.from({ length: parts }, (_, part) => join(stages.folderOf(stageOf(part)), file));
 
 const together = (files: readonly string[]): string => `SELECT * FROM ${parquetRows(...files)}`;
 
@@ -80,39 +79,43 @@ export const answerParts = async (
   database: Database,
   joined: Joined,
   patterns: PatternFacts,
-  keeper: StageKeeper,
-  order: NationOrder,
+  stages: Stages,
+  order: StagesOrder,
   teller: ProgressTeller,
 ): Promise<Answered> => {
   const { ruleSet } = order.law;
   const { given, parts, rows, dealt, broken, bound } = joined;
   let applied = 0;
-  let blank: ReadonlySet<string> = new Set();
-  const answerPart = async (own: Database, part: number): Promise<void> => {
-    const item = parts === 1 ? '' : `${part + 1}/${parts}`;
-    const at = (place: number): number => (APPLIED_SHARE * place) / parts;
-    teller.begin('answering', item, at(part), at(part + 1), applied);
-    const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
-      const law = answerApplied(own, ruleSet, patterns, bound, folder);
-      const none = await buildDossiers(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
-      const answered = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
-      return { rows: answered, blank: [...none] };
-    });
-    applied += answered.rows;
-    // the same of every part: it hangs on what was given and what the patterns found
-    blank = new Set(answered.blank);
+  const answerPart = async (own: Database, part: number, folder: string): Promise<PartAnswered> => {
+    const law = answerApplied(own, ruleSet, patterns, bound, folder);
+    const none = await buildDossiers(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
+    const answered = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
+    return { rows: answered, blank: [...none] };
   };
-  await eachPart(database, { parts, rows: rows / parts }, answerPart);
+  const all = Array.from({ length: parts }, (_, part) => part);
+  const [answered] = await stages.each(database, all, partStage, answerPart, {
+    rows: rows / parts,
+    begins: (part, before) => {
+      const item = parts === 1 ? '' : `${part + 1}/${parts}`;
+      const at = (place: number): number => (APPLIED_SHARE * place) / parts;
+      teller.begin('answering', item, at(before), at(before + 1), applied);
+    },
+    ends: (part) => {
+      applied += part.rows;
+    },
+  });
+  // the same of every part: it hangs on what was given and what the patterns found
+  const blank = new Set(answered?.blank);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
-  const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
-  const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
-  const dossiers = ofParts(keeper, partStage, parts, PART.answered);
+  const unapplied = await askUnapplied(database, joined, patterns, stages, order);
+  const verdicts = ofParts(stages, partStage, parts, PART.verdicts);
+  const dossiers = ofParts(stages, partStage, parts, PART.answered);
   const ofOthers = (file: string): readonly string[] =>
-    ofParts(keeper, unappliedStage, unapplied.parts, file);
+    ofParts(stages, unappliedStage, unapplied.parts, file);
   await database.makeRelation('verdicts', together(verdicts));
   await database.makeRelation('unapplied', together(ofOthers(PART.unapplied)));
   await database.makeRelation('answers', answeredRelation(ruleSet, dossiers, blank));
-  const found = await keeper.run<readonly string[]>(FINDINGS, async (folder) => {
+  const found = await stages.run<readonly string[]>(FINDINGS, async (folder) => {
     const known = new Map([
       ...[...blank].map((column) => [column, 0] as const),
       ...(await knownInFiles(database, dossiers)),
@@ -137,7 +140,7 @@ export const answerParts = async (
     return files;
   });
   const findings = [
-    ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
+    ...found.map((file) => join(stages.folderOf(FINDINGS), file)),
     ...ofOthers(PART.unappliedFindings),
   ];
   await database.makeRelation('findings', together(findings));

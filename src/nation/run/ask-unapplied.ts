@@ -13,11 +13,12 @@ import {
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import { factsThatRaise } from '../law/facts-that-raise.ts';
-import type { NationOrder } from '../nation-order.ts';
+import { unappliedOf } from '../narrow/narrow-accounts.ts';
+import type { StagesOrder } from '../nation-order.ts';
 import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { answerUnapplied, PART, type PatternFacts, writeUnapplied } from './answer-part.ts';
 import type { Joined } from './join-accounts.ts';
-import type { StageKeeper } from './stage-keeper.ts';
+import type { Stages } from './stages.ts';
 
 /** Vehicles laid out at a time, at most. */
 const PART_VEHICLES = 2_500_000; // not-law: rows
@@ -58,15 +59,15 @@ export const unappliedStage = (part: number): string => `unapplied-${part}`;
  */
 export const askUnapplied = async (
   database: Database,
-  { given, dealt }: Joined,
+  { given, dealt, standing }: Joined,
   patterns: PatternFacts,
-  keeper: StageKeeper,
-  order: NationOrder,
+  stages: Stages,
+  order: StagesOrder,
 ): Promise<Unapplied> => {
   const everyVehicle = rulesOfEveryVehicle(order.law.ruleSet);
   const columns = new Set(carriedColumns(everyVehicle));
   const raising = factsThatRaise(everyVehicle);
-  const { vehicles, parts } = await keeper.run('asked', async (folder) => {
+  const { vehicles, parts } = await stages.run('asked', async (folder) => {
     const found = 'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL';
     const once = [...dealt.keys()].some((account) => account !== 'certificate');
     const telling = tellingOf(given.accounts, raising);
@@ -85,20 +86,22 @@ export const askUnapplied = async (
     const asked = await database.number(
       `SELECT count(*) FROM ${parquetRows(join(folder, 'vins.parquet'))}`,
     );
-    const vehicles = await countUnapplied(database, patterns.certified);
+    const vehicles =
+      standing.size > 0
+        ? await unappliedOf(database, standing)
+        : await countUnapplied(database, patterns.certified);
     await database.run(`DROP TABLE ${UNAPPLIED_ROWS}`);
     return { vehicles, parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)) };
   });
-  const asked = parquetRows(join(keeper.folderOf('asked'), 'vins.parquet'));
-  for (let part = 0; part < parts; part += 1) {
-    await keeper.run(unappliedStage(part), async (folder) => {
-      const share = { part, parts };
-      const flags = answerUnapplied(database, everyVehicle, patterns);
-      const own = `SELECT vin FROM ${asked} WHERE ${inPart('vin', share)}`;
-      await buildUnappliedDossiers(database, given, share, columns, flags, own);
-      await writeUnapplied(database, everyVehicle, patterns.yields, folder);
-      return PART.unapplied;
-    });
-  }
+  const asked = parquetRows(join(stages.folderOf('asked'), 'vins.parquet'));
+  const all = Array.from({ length: parts }, (_, part) => part);
+  await stages.each(database, all, unappliedStage, async (own, part, folder) => {
+    const share = { part, parts };
+    const flags = answerUnapplied(own, everyVehicle, patterns);
+    const vins = `SELECT vin FROM ${asked} WHERE ${inPart('vin', share)}`;
+    await buildUnappliedDossiers(own, given, share, columns, flags, vins);
+    await writeUnapplied(own, everyVehicle, patterns.yields, folder);
+    return PART.unapplied;
+  });
   return { vehicles, parts };
 };

@@ -8,7 +8,7 @@ import { rowsOfSeveral } from '../repeated-hashes.ts';
 import { FEED_LICENCES } from './feed-relation.ts';
 import { unreadCells } from './problem-relations.ts';
 import { loadTables, saveAndDropTables } from './saved-tables.ts';
-import type { StageKeeper } from './stage-keeper.ts';
+import type { Stages } from './stages.ts';
 
 const FILE = { together: 'together.parquet', whole: 'whole.parquet' } as const;
 
@@ -152,10 +152,10 @@ const laidSql = (together: string): string =>
 export const buildLicences = async (
   database: Database,
   licences: readonly StagedFeed[],
-  keeper: StageKeeper,
+  stages: Stages,
 ): Promise<number> => {
   const stage = 'licences';
-  const { repeated, whole } = await keeper.run<Laid>(stage, async (folder) => {
+  const { repeated, whole } = await stages.run<Laid>(stage, async (folder) => {
     const copy = (query: string, file: string): Promise<void> =>
       database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${INTERNAL_PARQUET})`);
     const together = parquetRows(join(folder, FILE.together));
@@ -177,8 +177,8 @@ export const buildLicences = async (
     for (const table of ['unread', 'shared']) await database.run(`DROP TABLE licence_${table}`);
     return { repeated: found, whole: isMuch };
   });
-  const kept = (file: string): string => parquetRows(join(keeper.folderOf(stage), file));
-  await loadTables(database, TABLES, keeper.folderOf(stage));
+  const kept = (file: string): string => parquetRows(join(stages.folderOf(stage), file));
+  await loadTables(database, TABLES, stages.folderOf(stage));
   const several = whole ? `SELECT * FROM ${kept(FILE.whole)}` : laidSql(kept(FILE.together));
   const laid = repeated === 0 ? `SELECT * FROM ${FEED_LICENCES}` : several;
   await database.run(`CREATE OR REPLACE VIEW licence AS ${laid}`);

@@ -7,9 +7,9 @@ import { dealAccount, dealtRows } from '../dossiers/deal-account.ts';
 import { PICKED_ACCOUNTS } from '../dossiers/near-rows.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import type { NationOrder } from '../nation-order.ts';
+import type { StagesOrder } from '../nation-order.ts';
 import { APPLIED_COLUMNS, appliedAmongDealt, type SharedTable } from '../patterns/shared-tables.ts';
-import type { StageKeeper } from './stage-keeper.ts';
+import type { Stages } from './stages.ts';
 
 /**
  * An account is dealt out when it has this many times the rows of the licences; one of fewer is as well read for each
@@ -25,8 +25,8 @@ export const dealAccounts = async (
   database: Database,
   staged: readonly StagedFeed[],
   { applications, parts }: { readonly applications: number; readonly parts: number },
-  keeper: StageKeeper,
-  { ruleSet }: NationOrder['law'],
+  stages: Stages,
+  { ruleSet }: StagesOrder['law'],
 ): Promise<ReadonlyMap<Account, string>> => {
   const dealt = new Map<Account, string>();
   if (parts === 1) return dealt;
@@ -37,7 +37,7 @@ export const dealAccounts = async (
     if (rows < MANY_TIMES * applications || !asked.takes(account)) continue;
     const stage = `dealt-${account}`;
     const within = (folder: string): string => join(folder, 'rows');
-    await keeper.run(stage, async (folder) => {
+    await stages.run(stage, async (folder) => {
       const columns = new Set([
         ...pickedColumns(account, asked),
         ...(account === 'certificate' ? APPLIED_COLUMNS : []),
@@ -45,7 +45,7 @@ export const dealAccounts = async (
       await dealAccount(database, account, columns, parts, within(folder));
       return rows;
     });
-    dealt.set(account, within(keeper.folderOf(stage)));
+    dealt.set(account, within(stages.folderOf(stage)));
   }
   return dealt;
 };

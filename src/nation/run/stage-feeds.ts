@@ -7,13 +7,13 @@ import type { Database } from '../database.ts';
 import { accountView } from '../feeds/account-view.ts';
 import type { FeedThreads } from '../feeds/blocks/feed-threads.ts';
 import type { FeedFile } from '../feeds/find-feeds.ts';
-import { groupFeeds } from '../feeds/group-feeds.ts';
+import { type FeedGroup, groupFeeds } from '../feeds/group-feeds.ts';
 import { stageGroup } from '../feeds/stage-group.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
-import type { NationOrder } from '../nation-order.ts';
+import type { StagesOrder } from '../nation-order.ts';
 import { feedRelation } from './feed-relation.ts';
 import type { ProgressTeller } from './nation-progress.ts';
-import type { StageKeeper } from './stage-keeper.ts';
+import type { Stages } from './stages.ts';
 
 /** The files of a feed where they are once its stage is complete. */
 const movedTo = (folder: string, feed: StagedFeed): StagedFeed => {
@@ -43,32 +43,36 @@ export interface Staged {
 export const stageFeeds = async (
   database: Database,
   files: readonly FeedFile[],
-  keeper: StageKeeper,
-  { pseudonymKey, partRows }: Pick<NationOrder, 'pseudonymKey' | 'partRows'>,
+  stages: Stages,
+  { pseudonymKey, partRows }: Pick<StagesOrder, 'pseudonymKey' | 'partRows'>,
   teller: ProgressTeller,
   threads: FeedThreads,
 ): Promise<Staged> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0) || 1;
-  const staged: StagedFeed[] = [];
+  const groups = groupFeeds(files);
   let before = 0;
   let rows = 0;
-  for (const group of groupFeeds(files)) {
-    const bytes = group.reduce((sum, { file }) => sum + file.bytes, 0);
-    const first = group[0];
-    teller.begin('reading', first?.file.name ?? '', before / total, (before + bytes) / total, rows);
-    const stage = `feed-${first?.fileNo}`;
-    const feeds = await keeper.run(stage, async (folder) => {
-      const spool = join(folder, 'spool');
-      await mkdir(spool);
-      const to = join(folder, 'rows');
-      return stageGroup(group, { to, spool, pseudonymKey, threads });
-    });
-    for (const feed of feeds) {
-      staged.push(movedTo(keeper.folderOf(stage), feed));
-      rows += feed.rows;
-    }
-    before += bytes;
-  }
+  const stageOf = (group: FeedGroup): string => `feed-${group[0]?.fileNo}`;
+  const stage = async (_: Database, group: FeedGroup, folder: string) => {
+    const spool = join(folder, 'spool');
+    await mkdir(spool);
+    return stageGroup(group, { to: join(folder, 'rows'), spool, pseudonymKey, threads });
+  };
+  const read = await stages.each(database, groups, stageOf, stage, {
+    begins: (group) => {
+      const until = before + group.reduce((sum, { file }) => sum + file.bytes, 0);
+      const name = group[0]?.file.name ?? '';
+      teller.begin('reading', name, before / total, until / total, rows);
+      before = until;
+    },
+    ends: (feeds) => {
+      rows += feeds.reduce((sum, feed) => sum + feed.rows, 0);
+    },
+  });
+  const staged = read.flatMap((feeds, place) => {
+    const folder = stages.folderOf(stageOf(groups[place] ?? []));
+    return feeds.map((feed) => movedTo(folder, feed));
+  });
   staged.sort((a, b) => a.fileNo - b.fileNo);
   const own = staged.filter(({ stray }) => stray !== true);
   // who says how large a part may be has a large nation in mind

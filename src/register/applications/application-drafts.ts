@@ -34,6 +34,26 @@ export const writeDraft = async (
   );
 };
 
+/** What nobody prepared. */
+export const EMPTY_DRAFT: Draft = { accounts: {}, problems: [] };
+
+/** Takes the draft of an application, or null: what was prepared is given, and nothing is prepared any more. */
+export const takeDraft = (tx: Transaction, application: string): Promise<Draft | null> =>
+  tx.maybe<Draft & Record<string, unknown>>(
+    prepared(`WITH held AS (
+        SELECT accounts, problems
+        FROM register.application_draft
+        WHERE application = $1
+        FOR UPDATE
+      )
+      UPDATE register.application_draft d
+        SET accounts = '{}', problems = '[]', vehicles = 0, written_at = now()
+        FROM held
+        WHERE d.application = $1
+        RETURNING held.accounts, held.problems`),
+    [application],
+  );
+
 /** The draft of an application, or null. */
 export const findDraft = async (tx: Transaction, application: string): Promise<Draft | null> =>
   tx.maybe<Draft & Record<string, unknown>>(

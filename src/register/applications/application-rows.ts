@@ -1,3 +1,4 @@
+import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Application, ApplicationVersion } from './application-shapes.ts';
@@ -53,20 +54,38 @@ export const applicationOf = (
   takenBy: tx.actor.part === 'office' ? row.takenBy : null,
 });
 
-/** Begins an application; gives its id. */
-export const insertApplication = async (
-  tx: Transaction,
-  number: string,
-  province: string,
-): Promise<string> =>
-  (
-    await tx.one<{ id: string }>(
-      prepared(`INSERT INTO register.application (number, exporter, province, state, verb)
-        VALUES ($1, register.organisation(), $2, 'draft', 'draft')
-        RETURNING id`),
-      [number, province],
-    )
-  ).id;
+/**
+ * Begins an application of the exporter that acts, with the office of its province. Whoever begins another there waits
+ * for the end of the transaction, since numbers have no gap: what can be done before is done before.
+ *
+ * @throws Refused `part-missing` where the exporter is closed or none acts.
+ */
+export const insertApplication = async (tx: Transaction): Promise<Application> => {
+  const made = await tx.maybe<
+    Pick<Application, 'id' | 'number' | 'exporter' | 'exporterName' | 'province' | 'state'>
+  >(
+    prepared(`WITH own AS (
+        SELECT id, name, province
+        FROM register.organisation
+        WHERE id = register.organisation() AND part = 'exporter' AND closed_at IS NULL
+      ), made AS (
+        INSERT INTO register.application (number, exporter, province, state, verb)
+        SELECT register.next_number('SQ', province), id, province, 'draft', 'draft'
+        FROM own
+        RETURNING id, number, state
+      )
+      SELECT made.id, made.number, own.id AS exporter, own.name AS "exporterName", own.province, made.state
+      FROM made
+      CROSS JOIN own`),
+  );
+  if (made === null) return refuse('part-missing');
+  return {
+    ...made,
+    version: 0,
+    ...{ appliedOn: null, due: null, dueFrom: null, takenUntil: null, takenBy: null },
+    vehicles: {},
+  };
+};
 
 /** An application that whoever acts may see, or null. */
 export const findApplication = async (tx: Transaction, id: string): Promise<Application | null> => {
@@ -85,25 +104,39 @@ export const holderOf = async (tx: Transaction, id: string): Promise<string | nu
     )
   )?.taken_by ?? null;
 
+interface VersionRow {
+  readonly version: number;
+  readonly applied_on: string;
+  readonly submitted_at: Date;
+  readonly digest: Buffer;
+}
+
+const versionOf = ({
+  version,
+  applied_on,
+  submitted_at,
+  digest,
+}: VersionRow): ApplicationVersion => ({
+  version,
+  appliedOn: applied_on,
+  submittedAt: submitted_at.toISOString(),
+  digest: digest.toString('hex'),
+});
+
 /** The versions of an application, from the first. */
 export const versionsOf = async (
   tx: Transaction,
   id: string,
 ): Promise<readonly ApplicationVersion[]> =>
   (
-    await tx.rows<{ version: number; applied_on: string; submitted_at: Date; digest: Buffer }>(
+    await tx.rows<VersionRow & Record<string, unknown>>(
       prepared(`SELECT version, applied_on, submitted_at, digest
         FROM register.application_version
         WHERE application = $1
         ORDER BY version`),
       [id],
     )
-  ).map(({ version, applied_on, submitted_at, digest }) => ({
-    version,
-    appliedOn: applied_on,
-    submittedAt: submitted_at.toISOString(),
-    digest: digest.toString('hex'),
-  }));
+  ).map(versionOf);
 
 /** Writes a version that is applied for today. */
 export const insertVersion = async (
@@ -114,10 +147,14 @@ export const insertVersion = async (
     province,
     digest,
   }: { id: string; version: number; province: string; digest: Buffer },
-): Promise<void> => {
-  await tx.run(
-    prepared(`INSERT INTO register.application_version (application, version, exporter, province, applied_on, digest)
-      VALUES ($1, $2, register.organisation(), $3, register.today(), $4)`),
-    [id, version, province, digest],
+): Promise<ApplicationVersion> =>
+  versionOf(
+    await tx.one<VersionRow & Record<string, unknown>>(
+      prepared(`INSERT INTO register.application_version (
+          application, version, exporter, province, applied_on, digest
+        )
+        VALUES ($1, $2, register.organisation(), $3, register.today(), $4)
+        RETURNING version, applied_on, submitted_at, digest`),
+      [id, version, province, digest],
+    ),
   );
-};

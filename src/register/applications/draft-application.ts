@@ -2,14 +2,15 @@ import type { Actor } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
-import { nextNumber } from '../stores/next-number.ts';
-import { ownOrganisation } from '../stores/own-organisation.ts';
 import type { Transaction } from '../transaction.ts';
 import { writeDraft } from './application-drafts.ts';
 import { findApplication, insertApplication } from './application-rows.ts';
 import type { Application, ApplicationInFull } from './application-shapes.ts';
 import { type HandedIn, readHandedIn } from './read-handed-in.ts';
 import { showApplication } from './show-application.ts';
+
+/** What an application has that was never submitted. */
+const NOTHING_YET = { listed: { items: [], next: null }, questions: [], versions: [] } as const;
 
 /** Begins an application with the office of the exporter's province. Refuses `draft-unreadable`. */
 export const draftApplication = async (
@@ -21,10 +22,10 @@ export const draftApplication = async (
   if (read.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
-    const { province } = await ownOrganisation(tx);
-    const id = await insertApplication(tx, await nextNumber(tx, 'SQ', province), province);
+    const application = await insertApplication(tx);
+    const { id } = application;
     await writeDraft(tx, id, read.value);
-    return showApplication(register, tx, id);
+    return showApplication(register, tx, id, { application, draft: read.value, ...NOTHING_YET });
   });
 };
 
@@ -57,8 +58,8 @@ export const replaceDraft = async (
   if (read.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
-    await preparable(tx, application);
+    const before = await preparable(tx, application);
     await writeDraft(tx, application, read.value);
-    return showApplication(register, tx, application);
+    return showApplication(register, tx, application, { application: before, draft: read.value });
   });
 };

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { action } from '../action.ts';
 import { refuse } from '../outcome.ts';
 import type { Transaction } from '../transaction.ts';
-import { type Draft, findDraft } from './application-drafts.ts';
+import { type Draft, EMPTY_DRAFT, findDraft } from './application-drafts.ts';
 import { findApplication } from './application-rows.ts';
 import { draftProblems } from './draft-cells.ts';
 import { ShownDraft } from './draft-shapes.ts';
-
-const EMPTY: Draft = { accounts: {}, problems: [] };
 
 const destinationsOf = ({ accounts }: Draft): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
@@ -26,7 +24,7 @@ const destinationsOf = ({ accounts }: Draft): Readonly<Record<string, number>> =
  */
 export const showDraft = async (tx: Transaction, id: string): Promise<ShownDraft> => {
   const application = (await findApplication(tx, id)) ?? refuse('not-found');
-  const draft = (await findDraft(tx, id)) ?? EMPTY;
+  const draft = (await findDraft(tx, id)) ?? EMPTY_DRAFT;
   return {
     application,
     vehicles: draft.accounts.licence?.length ?? 0,

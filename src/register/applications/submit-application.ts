@@ -19,8 +19,8 @@ export const submitApplication = (
 ): Promise<Outcome<ApplicationInFull>> =>
   register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
-    await submitVersion(register, tx, { application, verb: 'submit' }, onProgress);
-    return showApplication(register, tx, application);
+    const known = await submitVersion(register, tx, { application, verb: 'submit' }, onProgress);
+    return showApplication(register, tx, application, known);
   });
 
 /**
@@ -38,7 +38,7 @@ export const amendApplication = async (
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
     if (read !== null) await writeDraft(tx, application, read.value);
-    await submitVersion(register, tx, { application, verb: 'amend' }, onProgress);
-    return showApplication(register, tx, application);
+    const known = await submitVersion(register, tx, { application, verb: 'amend' }, onProgress);
+    return showApplication(register, tx, application, known);
   });
 };

@@ -3,17 +3,18 @@ import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import { JOB } from '../actor.ts';
 import { refuse } from '../outcome.ts';
-import { type Register, todayIn } from '../register.ts';
+import type { Register } from '../register.ts';
 import { screenApplication } from '../screening/screen-application.ts';
 import { windClock } from '../steps/clock-of.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { ownOrganisation } from '../stores/own-organisation.ts';
-import { endTelling, type ToldRow, tell } from '../telling/tell.ts';
+import { endTelling, type ToldRow, tellTogether } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 import { APPLICATION } from './application.ts';
-import { findDraft, writeDraft } from './application-drafts.ts';
+import { EMPTY_DRAFT, takeDraft } from './application-drafts.ts';
 import { findApplication, insertVersion } from './application-rows.ts';
 import { listAgain, listedIn, listFirst } from './listed-vehicles.ts';
+import type { KnownOfApplication } from './show-application.ts';
 
 /** How far a submission is: what was told, then what was screened. */
 export type Progress = (stage: 'told' | 'screened', done: number, total: number) => void;
@@ -56,6 +57,7 @@ const digestOf = (accounts: Json): Buffer =>
  * Submits what is prepared as the next version: lists its vehicles, tells its rows in the place of those told before,
  * and screens it. All in the transaction given.
  *
+ * @returns what of the application is known without reading it.
  * @throws Refused `draft-empty`, `row-without-vin`, `row-without-destination`, `vin-twice`, `vin-under-way`,
  * `decided-already`, `number-of-another-vehicle`, `letter-of-another-application`, and whatever refuses the step.
  */
@@ -64,18 +66,17 @@ export const submitVersion = async (
   tx: Transaction,
   { application, verb }: { readonly application: string; readonly verb: 'submit' | 'amend' },
   onProgress: Progress,
-): Promise<void> => {
+): Promise<KnownOfApplication> => {
   const { id: exporter, uscc } = await ownOrganisation(tx);
   const before = (await findApplication(tx, application)) ?? refuse('not-found');
   const { number, province } = before;
   const version = before.version + 1;
   await takeStep(tx, APPLICATION, application, verb, { version });
-  const draft = await findDraft(tx, application);
+  const draft = await takeDraft(tx, application);
   const licences = draft?.accounts.licence ?? [];
   if (draft === null || licences.length === 0) return refuse('draft-empty');
   const listed = listedIn(licences);
-  const appliedOn = await todayIn(tx);
-  await insertVersion(tx, {
+  const submitted = await insertVersion(tx, {
     id: application,
     version,
     province,
@@ -85,26 +86,31 @@ export const submitVersion = async (
   if (verb === 'submit') await listFirst(tx, place, listed);
   else await listAgain(tx, place, listed);
   const source = { kind: 'application', id: application } as const;
+  const { appliedOn } = submitted;
   const kept = { number, applicant: uscc, province, appliedOn };
-  const total = Object.values(draft.accounts).reduce((sum, rows) => sum + rows.length, 0);
+  const told = ACCOUNTS.flatMap((account) => {
+    const rows = draft.accounts[account] ?? [];
+    return rows.length === 0
+      ? []
+      : [{ account, rows: rows.map((row) => keptRow(account, row, kept)) }];
+  });
+  const total = told.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isFirst = version === 1;
   // the part is played once for all that follows: each change of it is a round trip
   await tx.as(JOB, async () => {
-    await endTelling(tx, source);
-    let done = 0;
-    for (const account of ACCOUNTS) {
-      const rows = draft.accounts[account] ?? [];
-      if (rows.length === 0) continue;
-      await tell(tx, {
-        ...{ account, teller: exporter, standing: 'stated', exporter, province, source },
-        rows: rows.map((row) => keptRow(account, row, kept)),
-      });
-      done += rows.length;
-      onProgress('told', done, total);
-    }
-    await screenApplication(register, tx, { application, version }, (screened, of) =>
+    if (!isFirst) await endTelling(tx, source);
+    await tellTogether(tx, {
+      ...{ teller: exporter, standing: 'stated', exporter, province, source },
+      accounts: told,
+    });
+    onProgress('told', total, total);
+    const asked = { exporter, uscc, province, appliedOn, today: appliedOn };
+    await screenApplication(register, tx, { application, version, kept: asked }, (screened, of) =>
       onProgress('screened', screened, of),
     );
+    await windClock(register, tx, APPLICATION, application);
   });
-  await writeDraft(tx, application, { accounts: {}, problems: [] });
-  await windClock(register, tx, APPLICATION, application);
+  const known = { draft: EMPTY_DRAFT };
+  // nobody asks of what was not submitted
+  return isFirst ? { ...known, questions: [], versions: [submitted] } : known;
 };

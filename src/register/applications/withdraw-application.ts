@@ -1,7 +1,7 @@
 import { step } from '../step.ts';
 import { endTelling } from '../telling/tell.ts';
 import { APPLICATION } from './application.ts';
-import { writeDraft } from './application-drafts.ts';
+import { EMPTY_DRAFT, writeDraft } from './application-drafts.ts';
 import { withdrawVehicles } from './application-vehicles.ts';
 
 /**
@@ -14,7 +14,7 @@ export const withdrawApplication = step({
   summary: { en: 'Take an application back', zh: '撤回申请' },
   work: async ({ tx, id }) => {
     await withdrawVehicles(tx, id, null);
-    await writeDraft(tx, id, { accounts: {}, problems: [] });
+    await writeDraft(tx, id, EMPTY_DRAFT);
     await endTelling(tx, { kind: 'application', id });
   },
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
@@ -51,6 +51,8 @@ export interface RestoreSummary {
 export interface RestoreOptions {
   /** Told now and then how many rows are restored. */
   readonly progress?: (rows: number) => void;
+  /** What unpacks the archive; gzip's without it. */
+  readonly unpack?: Transform;
   /** The program's migrations; for tests of those that a later program brings. */
   readonly known?: readonly Migration[];
 }
@@ -285,7 +287,8 @@ const refusalOf = (error: unknown): RestoreRefusal | null => {
   if (error instanceof NotRestored) return error.refusal;
   if (error instanceof BrokenArchive) return { code: 'backup-damaged', said: error.message };
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (code.startsWith('Z_')) return { code: 'backup-damaged', said: message };
+  if (code.startsWith('Z_') || code.startsWith('ZSTD_'))
+    return { code: 'backup-damaged', said: message };
   if (!(error instanceof pg.DatabaseError)) return null;
   const { constraint, table } = error;
   const said = [table, constraint ?? code].filter(Boolean).join(' ');
@@ -309,7 +312,8 @@ export const restoreBackup = async (
 ): Promise<RestoreSummary | RestoreRefusal> => {
   await client.query('BEGIN');
   try {
-    const summary = await pipeline(input, createGunzip(), (source: AsyncIterable<Buffer>) =>
+    const { unpack = createGunzip() } = options;
+    const summary = await pipeline(input, unpack, (source: AsyncIterable<Buffer>) =>
       restoreIn(client, source, options),
     );
     await client.query('COMMIT');

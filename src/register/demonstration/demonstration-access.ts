@@ -42,22 +42,45 @@ export interface AccessParts {
 const SCOPES = ['read', 'act', 'tell', 'manage'];
 const NAMES = ['示例甲', '示例乙'];
 const OWN_FILE = 0o600;
+/** What the key of a program is called in the list of keys. */
+const KEY_LABEL = 'demonstration';
 
 const PASSWORD_BYTES = 12;
 
+/** An organisation of the demonstration as it stands in a database, without its key. */
+export const memberSchema = z.object({
+  role: z.string(),
+  organisation: z.uuid(),
+  persons: z.tuple([z.uuid(), z.uuid()]),
+});
+type Member = z.infer<typeof memberSchema>;
+
 const keptSchema = z.object({
   password: z.string(),
-  members: z.array(
-    z.object({
-      role: z.string(),
-      organisation: z.uuid(),
-      persons: z.tuple([z.uuid(), z.uuid()]),
-      key: z.string(),
-    }),
-  ),
+  members: z.array(memberSchema.extend({ key: z.string() })),
 });
 type Kept = z.infer<typeof keptSchema>;
 type KeptMember = Kept['members'][number];
+
+const newPassword = (): string => randomBytes(PASSWORD_BYTES).toString('base64url');
+
+const inTransaction = async (owner: pg.ClientBase, work: () => Promise<void>): Promise<void> => {
+  await owner.query('BEGIN');
+  try {
+    await work();
+    await owner.query('COMMIT');
+  } catch (error) {
+    await owner.query('ROLLBACK');
+    throw error;
+  }
+};
+
+/** Keeps what opens the demonstration for the next start, in a file of the user's own. */
+const keep = async (path: string, kept: Kept): Promise<DemonstrationAccess> => {
+  await writeFile(`${path}.new`, `${JSON.stringify(kept, null, 1)}\n`, { mode: OWN_FILE });
+  await rename(`${path}.new`, path);
+  return accessOf(kept);
+};
 
 const idOf = async (owner: pg.ClientBase, text: string, values: unknown[]): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(text, values);
@@ -121,8 +144,8 @@ const makeMember = async (
   const key = newToken('key');
   await owner.query(
     `INSERT INTO register.api_key (organisation, person, label, digest, scopes)
-      VALUES ($1, $2, 'demonstration', $3, $4)`,
-    [organisation, persons[0], digestOfToken('key', key), SCOPES],
+      VALUES ($1, $2, $5, $3, $4)`,
+    [organisation, persons[0], digestOfToken('key', key), SCOPES, KEY_LABEL],
   );
   return { role: one.role, organisation, persons, key };
 };
@@ -158,23 +181,38 @@ export const makeAccess = async (
   { secrets, hash }: AccessParts,
   path: string,
 ): Promise<DemonstrationAccess> => {
-  const password = randomBytes(PASSWORD_BYTES).toString('base64url');
+  const password = newPassword();
   const hashed = await hash(password);
   const members: KeptMember[] = [];
-  await owner.query('BEGIN');
-  await owner.query(`SELECT set_config('mileproof.today', $1, true)`, [FIRST_DAY]);
-  try {
+  await inTransaction(owner, async () => {
+    await owner.query(`SELECT set_config('mileproof.today', $1, true)`, [FIRST_DAY]);
     for (const one of DEMONSTRATION_ORGANISATIONS)
       members.push(await makeMember(owner, secrets, { ...one, hashed }));
-    await owner.query('COMMIT');
-  } catch (error) {
-    await owner.query('ROLLBACK');
-    throw error;
-  }
-  const kept: Kept = { password, members };
-  await writeFile(`${path}.new`, `${JSON.stringify(kept, null, 1)}\n`, { mode: OWN_FILE });
-  await rename(`${path}.new`, path);
-  return accessOf(kept);
+  });
+  return keep(path, { password, members });
+};
+
+/**
+ * Gives the organisations of a demonstration that was restored keys and a password of its own, as its owner, and keeps
+ * them for the next start, in a file of the user's own.
+ */
+export const renewAccess = async (
+  owner: pg.ClientBase,
+  { members, hash }: Pick<AccessParts, 'hash'> & { readonly members: readonly Member[] },
+  path: string,
+): Promise<DemonstrationAccess> => {
+  const password = newPassword();
+  const hashed = await hash(password);
+  const keyed = members.map((one) => ({ ...one, key: newToken('key') }));
+  await inTransaction(owner, async () => {
+    for (const { organisation, key } of keyed)
+      await owner.query(
+        `UPDATE register.api_key SET digest = $2 WHERE organisation = $1 AND label = $3`,
+        [organisation, digestOfToken('key', key), KEY_LABEL],
+      );
+    await owner.query('UPDATE sign_in.account SET password = $1', [hashed]);
+  });
+  return keep(path, { password, members: keyed });
 };
 
 /** The keys and the password that an earlier start kept; null when there are none that can be read. */

@@ -1,19 +1,27 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createZstdDecompress } from 'node:zlib';
 import pg from 'pg';
-import type { Engine } from '../../engine/engine.ts';
+import { type Engine, openEngine } from '../../engine/engine.ts';
+import { restoreBackup } from '../backup/restore-backup.ts';
 import { foldersOf } from '../opening/folders.ts';
 import { type OpenRefusal, type OpenRegister, openRegister } from '../opening/open-register.ts';
 import { dropDatabase, waitForDisk } from '../opening/own-database.ts';
 import { withOwner } from '../opening/with-owner.ts';
 import { openPostgres, type Postgres } from '../postgres/open-postgres.ts';
 import type { PostgresRefusal } from '../postgres/refusal.ts';
-import { makeSecrets } from '../secrets/load-secrets.ts';
-import { type DemonstrationAccess, keptAccess, makeAccess } from './demonstration-access.ts';
+import { loadSecrets, makeSecrets } from '../secrets/load-secrets.ts';
+import {
+  type DemonstrationAccess,
+  keptAccess,
+  makeAccess,
+  renewAccess,
+} from './demonstration-access.ts';
 import { DEMONSTRATION_DAY, FIRST_DAY } from './demonstration-day.ts';
 import { fillDemonstration } from './fill-demonstration.ts';
 import { settleInstants } from './settle-instants.ts';
+import { demonstrationKey, snapshotFiles, snapshotIn, snapshotOrigin } from './snapshot.ts';
 
 /** A demonstration that is open. */
 export interface OpenDemonstration {
@@ -35,6 +43,8 @@ export interface DemonstrationOptions {
   readonly hash: (password: string) => Promise<string>;
   /** Writes the feeds of a made-up nation into an empty folder, one CSV file an account. */
   readonly nation: (folder: string) => Promise<void>;
+  /** Folder of a snapshot, which is restored where this program would make the same; none without it. */
+  readonly snapshot?: string;
   /** Told how far the filling is, 0 to 1. */
   readonly progress?: (done: number) => void;
 }
@@ -102,33 +112,69 @@ const fill = async (
   return access;
 };
 
-/** Makes the demonstration from nothing; what another start left half done is thrown away. */
+/** Restores a snapshot that this program would make the same, with keys of its own; null where there is none. */
+const restored = async (
+  options: DemonstrationOptions & { readonly engine: Engine },
+): Promise<OpenDemonstration | OpenRefusal | null> => {
+  const { folder, durable, hash, engine, progress = () => {} } = options;
+  if (options.snapshot === undefined) return null;
+  const snapshot = await snapshotIn(options.snapshot, snapshotOrigin(engine.ruleset));
+  if (snapshot === null) return null;
+  const { rows } = snapshotFiles(options.snapshot);
+  const place = { folder, ...(durable !== undefined && { durable }) };
+  const told = await withOwner(place, async (owner) => {
+    const summary = await restoreBackup(owner, createReadStream(rows), {
+      unpack: createZstdDecompress(),
+      progress: (done) => progress(done / snapshot.rows),
+    });
+    if ('code' in summary) throw new Error(`the snapshot of the demonstration: ${summary.code}`);
+    await owner.query('ANALYZE');
+    return renewAccess(owner, { members: snapshot.members, hash }, pathsIn(folder).keys);
+  });
+  if ('code' in told) throw new Error(`the demonstration's own database: ${told.code}`);
+  const open = await openIn(options);
+  return 'code' in open ? open : { open, access: told.done, made: true };
+};
+
+/** Fills a demonstration from nothing. */
+const filled = async (
+  server: Postgres,
+  options: DemonstrationOptions & { readonly engine: Engine },
+): Promise<OpenDemonstration | OpenRefusal> => {
+  // made and migrated first: the role that fills is there by then
+  const fresh = await openIn(options);
+  if ('code' in fresh) return fresh;
+  await fresh.close();
+  await waitForDisk(server, false);
+  const filling = await openIn(options, true);
+  if ('code' in filling) return filling;
+  const access = await fill(filling, options).finally(async () => {
+    await filling.close();
+    await waitForDisk(server, true);
+  });
+  const open = await openIn(options);
+  return 'code' in open ? open : { open, access, made: true };
+};
+
+/** Makes the demonstration, of a snapshot where one fits; what another start left half done is thrown away. */
 const made = async (
   server: Postgres,
   options: DemonstrationOptions,
 ): Promise<OpenDemonstration | OpenRefusal> => {
-  const { filled } = pathsIn(options.folder);
-  await rm(filled, { force: true });
+  const mark = pathsIn(options.folder).filled;
+  await rm(mark, { force: true });
   await dropDatabase(server);
-  // made and migrated first: the role that fills is there by then
-  const fresh = await openIn(options);
-  if ('code' in fresh) return fresh;
-  const { engine } = fresh.register;
-  await fresh.close();
-  await waitForDisk(server, false);
-  const filling = await openIn({ ...options, engine }, true);
-  if ('code' in filling) return filling;
-  let access: DemonstrationAccess;
-  try {
-    access = await fill(filling, options);
-  } finally {
-    await filling.close();
-    await waitForDisk(server, true);
-  }
-  const open = await openIn({ ...options, engine });
-  if ('code' in open) return open;
-  await writeFile(filled, `${JSON.stringify({ at: new Date().toISOString() })}\n`);
-  return { open, access, made: true };
+  const secrets = await loadSecrets(foldersOf(options.folder).secrets);
+  if ('code' in secrets) return secrets;
+  const { pseudonymKey } = secrets;
+  const engine = options.engine ?? (await openEngine({ pseudonymKey }));
+  const readable = pseudonymKey === demonstrationKey('pseudonym.key').toString('base64url');
+  const open =
+    (readable ? await restored({ ...options, engine }) : null) ??
+    (await filled(server, { ...options, engine }));
+  if (!('code' in open))
+    await writeFile(mark, `${JSON.stringify({ at: new Date().toISOString() })}\n`);
+  return open;
 };
 
 const lockedIn = async <T>(server: Postgres, work: () => Promise<T>): Promise<T> => {
@@ -153,7 +199,8 @@ export const openDemonstration = async (
   const { folder, durable, reset = false } = options;
   // The secrets are made before the data is, as in any other register.
   await mkdir(folder, { recursive: true });
-  if (!existsSync(foldersOf(folder).secrets)) await makeSecrets(foldersOf(folder).secrets);
+  if (!existsSync(foldersOf(folder).secrets))
+    await makeSecrets(foldersOf(folder).secrets, demonstrationKey);
   const server = await openPostgres({
     folder: foldersOf(folder).postgres,
     ...(durable !== undefined && { durable }),

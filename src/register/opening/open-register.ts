@@ -18,6 +18,7 @@ import { foldersOf } from './folders.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
 import { type MovedRefusal, movedFrom } from './moved.ts';
 import { setUpDatabase } from './own-database.ts';
+import { publicPool } from './public-pool.ts';
 import { checkSchema, type SchemaRefusal } from './schema-state.ts';
 import { checkMarks, type MarksRefusal } from './secret-marks.ts';
 import { checkLogin, type LoginRefusal } from './service-login.ts';
@@ -61,7 +62,7 @@ export interface OpenRegisterOptions {
   /** The day in China by which the law counts, ISO, where it is not today: of a demonstration and of tests. */
   readonly today?: string;
   readonly demonstration?: boolean;
-  /** Connections that the service holds at most; 20 without it. */
+  /** Connections that the service holds at most beside those of the public; 15 without it. */
   readonly connections?: number;
   /** True: statements and locks are waited for without a bound; while a demonstration is filled. */
   readonly patient?: boolean;
@@ -74,6 +75,8 @@ export interface OpenRegister {
   readonly register: Register;
   /** Connections of the service's login, for what is no use case: jobs, sign-in, readiness. */
   readonly pool: pg.Pool;
+  /** Connections that play the public and read alone. */
+  readonly publicPool: pg.Pool;
   /** What `pg` takes to connect as the service's login. */
   readonly connection: pg.ClientConfig;
   /** A key for one purpose, 32 bytes; the same on every node and after every start. */
@@ -84,7 +87,10 @@ export interface OpenRegister {
   readonly close: () => Promise<void>;
 }
 
-const CONNECTIONS = 20; // not-law: connections of one node
+const CONNECTIONS = 15; // not-law: connections of one node
+/** Beside them of the public at most, and so many of these always open. */
+const OF_PUBLIC = 5; // not-law: connections of one node
+const KEPT_OF_PUBLIC = 3; // not-law: connections of one node
 /** How long one is kept that nobody uses: its statements are planned, and a new one signs in anew. */
 const KEPT_IDLE = 600_000; // not-law: milliseconds
 const BETWEEN = 1000; // not-law: milliseconds between two looks at the schema
@@ -181,18 +187,21 @@ const registerOver = async (
     await pool.end();
     return others;
   }
+  const reading = publicPool(connection, {
+    ...{ max: OF_PUBLIC, min: KEPT_OF_PUBLIC, idle: KEPT_IDLE, today },
+  });
   const register = new Register({
-    pool,
+    ...{ pool, publicPool: reading },
     engine,
     secrets,
     ...(today !== undefined && { today }),
     ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
   });
   const close = async (): Promise<void> => {
-    await pool.end();
+    await Promise.all([pool.end(), reading.end()]);
     await closeServer();
   };
-  return { register, pool, connection, keyFor, sealingVersions, close };
+  return { register, pool, publicPool: reading, connection, keyFor, sealingVersions, close };
 };
 
 /**

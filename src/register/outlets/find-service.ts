@@ -27,21 +27,28 @@ const PUBLISHED = "o.published_on IS NOT NULL AND o.state <> 'closed' AND o.coun
 const OF_MAKERS = `${PUBLISHED} AND o.maker = ANY ($1) AND $3::text IS NULL`;
 const OF_BRAND = `${PUBLISHED}
     AND ($3 = ANY (o.brands) OR (cardinality(o.brands) = 0 AND o.maker = ANY ($1)))`;
+/** Of one of the makers `m`: an index has its outlets in the order of their distance. */
+const OF_EACH_MAKER = `${PUBLISHED} AND o.maker = m.maker AND $3::text IS NULL`;
 
-/** The statements for outlets under a condition; each is parsed once. */
-const statementsFor = (condition: string) => {
-  const nearest = (serves: Offered): string =>
-    prepared(sql`
-      SELECT ${OUTLET_COLUMNS}
-      FROM register.outlet o
-      WHERE ${condition} AND o.serves_others = '${serves}'
-      ORDER BY o.place OPERATOR(register_places.<->) register.place_of($5, $6) NULLS LAST, o.id
-      LIMIT $4
-    `);
-  return {
-    // the state of a day is worked out once for all that were attested alike
-    counts: prepared(sql`
-      WITH alike AS (
+const MAKERS = 'unnest($1::text[]) m (maker)';
+const DISTANCE = 'o.place OPERATOR(register_places.<->) register.place_of($5, $6)';
+
+/** How the outlets of a question are picked. */
+interface Picking {
+  readonly condition: string;
+  /** The makers of whom is told: those asked about, and whoever has an outlet. */
+  readonly makers: string;
+  /** The nearest are those of all the nearest of each of these. */
+  readonly each: string;
+  readonly conditionOfEach: string;
+}
+
+/** The statements of a question; each is parsed once. */
+const statementsFor = ({ condition, makers, each, conditionOfEach }: Picking) => ({
+  // the state of a day is worked out once for all that were attested alike
+  network: prepared(sql`
+    WITH
+      alike AS (
         SELECT
           o.state,
           o.attested_until,
@@ -52,53 +59,94 @@ const statementsFor = (condition: string) => {
         FROM register.outlet o
         WHERE ${condition}
         GROUP BY o.state, o.attested_until
-      )
-      SELECT
-        coalesce(sum(a.outlets), 0)::int AS published,
-        coalesce(sum(a.outlets) FILTER (WHERE s.state = 'attested'), 0)::int AS attested,
-        coalesce(sum(a.outlets) FILTER (WHERE s.state = 'lapsed'), 0)::int AS lapsed,
-        coalesce(sum(a.outlets) FILTER (WHERE s.state = 'disputed'), 0)::int AS disputed,
-        coalesce(sum(a.serving), 0)::int AS serving,
-        min(a.first_on) FILTER (WHERE s.state = 'attested') AS "attestedFrom",
-        max(a.last_on) FILTER (WHERE s.state = 'attested') AS "attestedTo",
-        ARRAY(SELECT DISTINCT o.maker FROM register.outlet o WHERE ${condition}) AS makers
-      FROM alike a
+      ),
+      asked AS (${makers})
+    SELECT
+      register.today()::text AS today,
+      ARRAY(SELECT m.maker FROM asked m) AS makers,
+      (
+        SELECT coalesce(jsonb_agg(l ORDER BY l.maker), '[]')
+        FROM (
+          SELECT DISTINCT ON (p.maker) p.maker, p.published_on AS on, p.outlets
+          FROM asked m
+          JOIN register.network_publication p ON p.maker = m.maker AND p.country = $2
+          ORDER BY p.maker, p.published_at DESC
+        ) l
+      ) AS lists,
+      (
+        SELECT coalesce(jsonb_agg(l ORDER BY l.maker), '[]')
+        FROM (
+          SELECT DISTINCT ON (r.maker) r.maker, r.year, r.outlets, r.reported_on AS on
+          FROM asked m
+          JOIN register.network_report r ON r.maker = m.maker AND r.country = $2
+          ORDER BY r.maker, r.year DESC, r.id DESC
+        ) l
+      ) AS reports,
+      coalesce(sum(a.outlets), 0)::int AS published,
+      coalesce(sum(a.outlets) FILTER (WHERE s.state = 'attested'), 0)::int AS attested,
+      coalesce(sum(a.outlets) FILTER (WHERE s.state = 'lapsed'), 0)::int AS lapsed,
+      coalesce(sum(a.outlets) FILTER (WHERE s.state = 'disputed'), 0)::int AS disputed,
+      coalesce(sum(a.serving), 0)::int AS serving,
+      min(a.first_on) FILTER (WHERE s.state = 'attested') AS "attestedFrom",
+      max(a.last_on) FILTER (WHERE s.state = 'attested') AS "attestedTo"
+    FROM alike a
+    CROSS JOIN LATERAL (
+      SELECT register.outlet_state(a.state, a.attested_until, register.today()) AS state
+    ) s
+  `),
+  byAttestation: prepared(sql`
+    SELECT ${OUTLET_COLUMNS}
+    FROM register.outlet o
+    WHERE ${condition}
+    ORDER BY
+      CASE o.serves_others WHEN 'yes' THEN 0 WHEN 'no' THEN 2 ELSE 1 END,
+      o.state = 'disputed',
+      o.attested_until DESC NULLS LAST,
+      o.name,
+      o.id
+    LIMIT $4
+  `),
+  // of each answer the nearest, in one round trip
+  nearest: prepared(sql`
+    SELECT s.serves, o.*
+    FROM unnest(ARRAY['yes', 'not-stated', 'no']) WITH ORDINALITY s (serves, rank)
+    CROSS JOIN LATERAL (
+      SELECT o.*
+      FROM ${each}
       CROSS JOIN LATERAL (
-        SELECT register.outlet_state(a.state, a.attested_until, register.today()) AS state
-      ) s
-    `),
-    byAttestation: prepared(sql`
-      SELECT ${OUTLET_COLUMNS}
-      FROM register.outlet o
-      WHERE ${condition}
-      ORDER BY
-        CASE o.serves_others WHEN 'yes' THEN 0 WHEN 'no' THEN 2 ELSE 1 END,
-        o.state = 'disputed',
-        o.attested_until DESC NULLS LAST,
-        o.name,
-        o.id
+        SELECT ${OUTLET_COLUMNS}, ${DISTANCE} AS distance
+        FROM register.outlet o
+        WHERE ${conditionOfEach} AND o.serves_others = s.serves
+        ORDER BY ${DISTANCE} NULLS LAST, o.id
+        LIMIT $4
+      ) o
+      ORDER BY o.distance NULLS LAST, o.id
       LIMIT $4
-    `),
-    nearest: [nearest('yes'), nearest('not-stated'), nearest('no')] as const,
-  };
-};
-const BY_MAKERS = statementsFor(OF_MAKERS);
-const BY_BRAND = statementsFor(OF_BRAND);
+    ) o
+    ORDER BY s.rank, o.distance NULLS LAST, o.id
+  `),
+});
+const BY_MAKERS = statementsFor({
+  condition: OF_MAKERS,
+  makers: sql`SELECT m.maker FROM ${MAKERS}`,
+  each: MAKERS,
+  conditionOfEach: OF_EACH_MAKER,
+});
+const BY_BRAND = statementsFor({
+  condition: OF_BRAND,
+  makers: sql`
+    SELECT m.maker FROM ${MAKERS}
+    UNION
+    SELECT o.maker FROM register.outlet o WHERE ${OF_BRAND}
+  `,
+  each: '(SELECT) m',
+  conditionOfEach: OF_BRAND,
+});
 type Statements = typeof BY_MAKERS;
 
-const LISTS = prepared(sql`
-  SELECT DISTINCT ON (p.maker) p.maker, p.published_on AS on, p.outlets
-  FROM register.network_publication p
-  WHERE p.maker = ANY ($1) AND p.country = $2
-  ORDER BY p.maker, p.published_at DESC
-`);
-
-const REPORTS = prepared(sql`
-  SELECT DISTINCT ON (r.maker) r.maker, r.year, r.outlets, r.reported_on AS on
-  FROM register.network_report r
-  WHERE r.maker = ANY ($1) AND r.country = $2
-  ORDER BY r.maker, r.year DESC, r.id DESC
-`);
+/** What is told of a network beside its outlets. */
+type NetworkRow = ServiceFound['counts'] &
+  Pick<ServiceFound, 'today' | 'makers' | 'lists' | 'reports'>;
 
 type Values = readonly unknown[];
 
@@ -131,16 +179,12 @@ const nearestOf = async (
   [lon, lat]: Position,
   limit: number,
 ): Promise<readonly OutletRow[]> => {
-  const [serving, ...others] = nearest;
-  const found = await tx.rows<OutletRow>(serving, [...values, limit, lon, lat]);
-  const rest: OutletRow[] = [];
-  for (const statement of others) {
-    // of a group that is not needed the whole country would be searched
-    if (rest.length >= limit) break;
-    rest.push(...(await tx.rows<OutletRow>(statement, [...values, limit, lon, lat])));
-  }
+  type Row = OutletRow & { readonly serves: Offered; readonly distance: number | null };
+  const found = await tx.rows<Row>(nearest, [...values, limit, lon, lat]);
+  const serving = found.filter(({ serves }) => serves === 'yes');
+  const rest = found.slice(serving.length);
   const room = Math.max(limit - rest.length, Math.ceil(limit / OTHERS_OF));
-  const first = found.slice(0, room);
+  const first = serving.slice(0, room);
   return [...first, ...rest.slice(0, limit - first.length)];
 };
 
@@ -171,19 +215,22 @@ export const findService = action({
   answer: ServiceFound,
   work: async ({ tx, register, refuse }, { maker, brand: named, country, near = '', limit }) =>
     tx.as(PUBLIC, async () => {
-      const today = await todayIn(tx);
       const brand = named === undefined ? null : brandNamed(named);
       if (brand === null && (named !== undefined || maker === undefined))
         return refuse('not-well-formed', { field: 'brand' });
-      const makers = maker ?? (brand === null ? [] : makersOfBrand(register, brand, today));
+      const makers =
+        brand === null
+          ? [...new Set(maker)].sort()
+          : (maker ?? makersOfBrand(register, brand, await todayIn(tx)));
       const statements = brand === null ? BY_MAKERS : BY_BRAND;
       const values = [makers, country, brand?.id ?? null];
-      const { makers: found, ...counts } = await tx.one<
-        ServiceFound['counts'] & { makers: readonly string[] }
-      >(statements.counts, values);
-      const all = [...new Set([...makers, ...found])].sort();
-      const lists = await tx.rows<ServiceFound['lists'][number]>(LISTS, [all, country]);
-      const reports = await tx.rows<ServiceFound['reports'][number]>(REPORTS, [all, country]);
+      const {
+        today,
+        makers: all,
+        lists,
+        reports,
+        ...counts
+      } = await tx.one<NetworkRow>(statements.network, values);
       const city = near.trim() === '' ? null : await cityOf(tx, near.trim(), country);
       const rows =
         city === null
@@ -196,6 +243,6 @@ export const findService = action({
             ? null
             : greatCircleKm(city.position, outlet.position),
       }));
-      return { today, country, makers: all, counts, lists, reports, city, outlets };
+      return { today, country, makers: all.toSorted(), counts, lists, reports, city, outlets };
     }),
 });

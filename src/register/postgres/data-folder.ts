@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chown, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,12 +115,20 @@ export const freePort = (wish = 0): Promise<number> =>
     });
   });
 
-const HASH_DIGITS = 16;
+const MARK_DIGITS = 16;
 
-/** A folder of a short path, the same at every start; null where somebody else has one of its name. */
-const shortFolder = async (data: string, user: ServerUser): Promise<string | null> => {
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, HASH_DIGITS);
-  const folder = join(tmpdir(), `mileproof-${hash}`);
+/**
+ * A mark of a folder of data, the same at every start. Of a folder that was removed and made anew it is another: a
+ * server that is still at work in the removed one takes its socket's path along when it ends.
+ */
+const markOf = async (data: string): Promise<string> => {
+  const { ino } = await stat(data, { bigint: true });
+  return createHash('sha256').update(`${data}\n${ino}`).digest('hex').slice(0, MARK_DIGITS);
+};
+
+/** A folder of a short path; null where somebody else has one of its name. */
+const shortFolder = async (mark: string, user: ServerUser): Promise<string | null> => {
+  const folder = join(tmpdir(), `mileproof-${mark}`);
   await mkdir(folder, { mode: OWN }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
@@ -122,12 +140,13 @@ const shortFolder = async (data: string, user: ServerUser): Promise<string | nul
 
 /** A folder for the socket that nobody else enters: beside the data, or where the path is short enough. */
 const socketFolder = async (data: string, user: ServerUser): Promise<string> => {
-  const beside = `${data}.socket`;
+  const mark = await markOf(data);
+  const beside = `${data}.socket-${mark}`;
   const short = Buffer.byteLength(beside + SOCKET_NAME) <= LONGEST_SOCKET;
   if (short) await mkdir(beside, { recursive: true, mode: OWN });
   const folder = short
     ? beside
-    : ((await shortFolder(data, user)) ?? (await mkdtemp(join(tmpdir(), 'mileproof-'))));
+    : ((await shortFolder(mark, user)) ?? (await mkdtemp(join(tmpdir(), 'mileproof-'))));
   await give(folder, user);
   await linesOfHolder(join(folder, `${SOCKET_NAME}.lock`));
   return folder;

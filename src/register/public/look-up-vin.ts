@@ -11,7 +11,7 @@ import type { Said } from '../../domain/statements/statement.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
 import { parseVin, type Vin } from '../../domain/vin/vin.ts';
 import { referenceData } from '../../reference/reference-data.ts';
-import { type Actor, PUBLIC } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { lawNow } from '../law-now.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
@@ -80,7 +80,7 @@ export const lookUpVin = (
   _actor: Actor,
   { vin: typed, to }: LookUpVinInput,
 ): Promise<Outcome<VinAnswer>> =>
-  register.as(PUBLIC, async (tx) => {
+  register.readPublic(async (tx) => {
     const folded = foldVin(typed);
     const country =
       to === undefined

@@ -54,6 +54,7 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'issuer.announcedFrom': ISSUER,
   'issuer.announcedUntil': ISSUER,
   'issuer.daysUnread': ISSUER,
+  'issuer.lettersUntil': ISSUER,
   'outlets.named': OUTLETS,
   'outlets.inDestination': OUTLETS,
   'outlets.refusing': OUTLETS,

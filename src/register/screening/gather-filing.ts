@@ -85,33 +85,58 @@ export interface Gathered {
   readonly run: LastRun | null;
 }
 
+/** What is kept of an application in a version. */
+interface Kept {
+  readonly exporter: string;
+  readonly uscc: string;
+  readonly province: string;
+  readonly appliedOn: string;
+  /** The day by which the law counts, ISO. */
+  readonly today: string;
+}
+
 /** Which application, in which version. */
 export interface Wanted {
   readonly application: string;
   readonly version: number;
+  /** What the transaction knows already, since it wrote it. */
+  readonly kept?: Kept;
 }
 
 /** A number on more rows stands for none (R14), and needs no more to be seen. */
 const MOST_SHARING = 256; // not-law: a limit of what is read
 
+/** What of rows is brought together of several statements. */
+const TOLD_ROW = 'id, account, source_row, vin, facts, standing, teller';
 const ROW = 'r.id, r.account, r.vin, r.facts, r.standing, r.teller, t.part';
 
 const APPLICATION = prepared(sql`
-  SELECT a.exporter, a.province, v.applied_on::text AS applied_on, register.today()::text AS today, o.uscc
+  SELECT a.exporter, a.province, v.applied_on::text AS "appliedOn", register.today()::text AS today, o.uscc
   FROM register.application a
   JOIN register.application_version v ON v.application = a.id AND v.version = $2
   JOIN register.organisation o ON o.id = a.exporter
   WHERE a.id = $1
 `);
 
+/** Its own rows of other accounts, and its rows of the licence account that were seen. */
 const OWN = prepared(sql`
   SELECT ${ROW}
-  FROM register.account_row r
+  FROM (
+    SELECT ${TOLD_ROW}
+    FROM register.account_row
+    WHERE source = $1
+      AND source_kind = 'application'
+      AND account <> 'licence'
+      AND superseded_at IS NULL
+    UNION ALL
+    SELECT ${TOLD_ROW}
+    FROM register.account_row
+    WHERE source IN (SELECT p.id FROM register.paper_seen p WHERE p.application = $1)
+      AND source_kind = 'officer'
+      AND account = 'licence'
+      AND superseded_at IS NULL
+  ) r
   JOIN register.organisation t ON t.id = r.teller
-  WHERE r.source = $1
-    AND r.source_kind = 'application'
-    AND r.account <> 'licence'
-    AND r.superseded_at IS NULL
   ORDER BY r.account, r.source_row, r.id
 `);
 
@@ -206,17 +231,6 @@ const OTHER_LICENCES = prepared(sql`
   ORDER BY r.id
 `);
 
-const SEEN_LICENCES = prepared(sql`
-  SELECT ${ROW}
-  FROM register.paper_seen p
-  JOIN register.account_row r ON r.source = p.id AND r.source_kind = 'officer'
-  JOIN register.organisation t ON t.id = r.teller
-  WHERE p.application = $1
-    AND r.account = 'licence'
-    AND r.superseded_at IS NULL
-  ORDER BY r.id
-`);
-
 /** Filings in force with the standing of the exporter. */
 export const FILINGS = sql`
   SELECT
@@ -232,27 +246,28 @@ export const FILINGS = sql`
   WHERE f.state = 'filed'
 `;
 
+/**
+ * What is told of companies by their codes, and of all makers. A company has a key with each vehicle that it ever
+ * applied for: rows of companies are found by an index of theirs alone (`account_row_company`).
+ */
 const OF_COMPANIES = prepared(sql`
   SELECT ${ROW}
-  FROM register.account_key k
-  JOIN register.account_row r ON r.id = k.row_id
+  FROM (
+    SELECT ${TOLD_ROW}
+    FROM register.account_row
+    WHERE account IN ('exporter', 'party')
+      AND standing <> 'stated'
+      AND superseded_at IS NULL
+      AND id IN (SELECT row_id FROM register.account_key WHERE kind = 'company' AND value = ANY ($1))
+    UNION ALL
+    SELECT ${TOLD_ROW}
+    FROM register.account_row
+    WHERE account = 'maker'
+      AND standing <> 'stated'
+      AND superseded_at IS NULL
+  ) r
   JOIN register.organisation t ON t.id = r.teller
-  WHERE k.kind = 'company'
-    AND k.value = ANY ($1)
-    AND r.account IN ('exporter', 'party')
-    AND r.standing <> 'stated'
-    AND r.superseded_at IS NULL
   ORDER BY r.account, r.id
-`);
-
-const MAKERS = prepared(sql`
-  SELECT ${ROW}
-  FROM register.account_row r
-  JOIN register.organisation t ON t.id = r.teller
-  WHERE r.account = 'maker'
-    AND r.standing <> 'stated'
-    AND r.superseded_at IS NULL
-  ORDER BY r.id
 `);
 
 const RUN = prepared(sql`
@@ -309,22 +324,19 @@ const known = (row: AccountTelling): boolean => ACCOUNTS.includes(row.account);
  */
 export const gatherFiling = async (
   tx: Transaction,
-  { application, version }: Wanted,
+  { application, version, kept }: Wanted,
 ): Promise<Gathered> => {
   const found =
-    (await tx.maybe<{
-      exporter: string;
-      province: string;
-      applied_on: string;
-      today: string;
-      uscc: string;
-    }>(APPLICATION, [application, version])) ?? refuse('not-found', { field: 'application' });
+    kept ??
+    (await tx.maybe<Kept & Record<string, unknown>>(APPLICATION, [application, version])) ??
+    refuse('not-found', { field: 'application' });
   const licences = (await tx.rows<LicenceTelling>(OWN_LICENCES, [application])).map((row) => ({
     ...row,
-    appliedOn: found.applied_on,
+    appliedOn: found.appliedOn,
   }));
-  const seenLicences = await tx.rows<AccountTelling>(SEEN_LICENCES, [application]);
-  const own = (await tx.rows<AccountTelling>(OWN, [application])).filter(known);
+  const mine = (await tx.rows<AccountTelling>(OWN, [application])).filter(known);
+  const seenLicences = mine.filter(({ account }) => account === 'licence');
+  const own = mine.filter(({ account }) => account !== 'licence');
   const vins = vinsOf(licences);
   const told = (await tx.rows<AccountTelling>(TOLD, [vins, application])).filter(known);
   const ids = [...own, ...told].map(({ id }) => id);
@@ -340,8 +352,9 @@ export const gatherFiling = async (
       ? []
       : await tx.rows<ExporterFiling>(BARRED_BESIDE, [found.exporter, phones, addresses]);
   const codes = [found.uscc, ...barred.map(({ uscc }) => uscc)];
-  const companies = await tx.rows<AccountTelling>(OF_COMPANIES, [codes]);
-  const makers = await tx.rows<AccountTelling>(MAKERS);
+  const others = await tx.rows<AccountTelling>(OF_COMPANIES, [codes]);
+  const companies = others.filter(({ account }) => account !== 'maker');
+  const makers = others.filter(({ account }) => account === 'maker');
   const run = await lastRun(tx, vins);
   const { exporter, uscc, province, today } = found;
   return {

@@ -82,9 +82,9 @@ const addedKey = (path: string): Buffer | null => {
 };
 
 /** Writes a new key where there is none, whole or not at all: of two processes the first wins. */
-const makeKey = async (path: string): Promise<void> => {
+const makeKey = async (path: string, key: Buffer = randomBytes(KEY_BYTES)): Promise<void> => {
   const made = `${path}.${process.pid}.new`;
-  await writeFile(made, `${randomBytes(KEY_BYTES).toString('base64url')}\n`, { mode: OWN_FILE });
+  await writeFile(made, `${key.toString('base64url')}\n`, { mode: OWN_FILE });
   try {
     await link(made, path);
   } catch (error) {
@@ -99,16 +99,24 @@ const versionsIn = async (folder: string): Promise<readonly number[]> =>
     .flatMap((name) => SEALING.exec(name)?.slice(1).map(Number) ?? [])
     .sort((a, b) => a - b);
 
-/** Makes the secrets of a new register; files that are there stay. */
-export const makeSecrets = async (folder: string): Promise<void> => {
+/**
+ * Makes the secrets of a new register; files that are there stay.
+ *
+ * @param keyOf gives the 32 bytes of a file, of a demonstration, whose keys hide nothing; random without it.
+ */
+export const makeSecrets = async (
+  folder: string,
+  keyOf?: (file: string) => Buffer,
+): Promise<void> => {
   // The folders above are entered by the user that PostgreSQL runs as.
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(folder, { mode: OWN_FOLDER }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
-  await makeKey(join(folder, PSEUDONYM));
-  await makeKey(join(folder, SIGNING));
-  if ((await versionsIn(folder)).length === 0) await makeKey(join(folder, sealingName(1)));
+  for (const file of [PSEUDONYM, SIGNING]) await makeKey(join(folder, file), keyOf?.(file));
+  const sealing = sealingName(1);
+  if ((await versionsIn(folder)).length === 0)
+    await makeKey(join(folder, sealing), keyOf?.(sealing));
 };
 
 /** Adds a sealing key, which seals from the next start on; gives its version. */

@@ -5,7 +5,7 @@ import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';
 import { type Register, todayIn } from '../register.ts';
 import type { Clock } from '../shapes.ts';
-import { stepsOf } from '../stores/events.ts';
+import { type Step, stepsOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
 import { countingLaw, dayNumber } from './law-numbers-of.ts';
 import type { LifeTable } from './life-tables.ts';
@@ -14,19 +14,16 @@ const shown = (day: number | null): string | null => (day === null ? null : isoD
 
 const NO_DAY = { due: null, dueFrom: null };
 
-/** How the clock of something stands, from its steps; null of a life that has none. */
-export const clockOf = async (
+/** How the clock of something stands, from its steps, from the first; null of a life that has none. */
+export const clockOfSteps = async (
   register: Register,
   tx: Transaction,
   life: Life,
-  id: string,
+  taken: readonly Step[],
 ): Promise<Clock | null> => {
   const [clock] = life.clocks ?? [];
   if (clock === undefined) return null;
-  const steps = (await stepsOf(tx, life.name, id)).map(({ verb, day }) => ({
-    verb,
-    day: dayNumber(day),
-  }));
+  const steps = taken.map(({ verb, day }) => ({ verb, day: dayNumber(day) }));
   const { numbers, calendar, today } = countingLaw(register, await todayIn(tx));
   const begun = steps.at(0)?.day ?? today;
   const limit = numbers(clock.limit, begun);
@@ -47,6 +44,17 @@ export const clockOf = async (
     metOn: shown(metOn),
   };
 };
+
+/** How the clock of something stands; null of a life that has none. */
+export const clockOf = async (
+  register: Register,
+  tx: Transaction,
+  life: Life,
+  id: string,
+): Promise<Clock | null> =>
+  life.clocks === undefined
+    ? null
+    : clockOfSteps(register, tx, life, await stepsOf(tx, life.name, id));
 
 /**
  * Writes the day on which something falls due, or the earliest that it can be, by which lists are sorted, and none once

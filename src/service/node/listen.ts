@@ -7,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { removeLeftUploads } from '../body/remove-left-uploads.ts';
 import type { ServiceEnv } from '../context.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import { Lifecycle } from './lifecycle.ts';
 
 /** Where a service listens, and how long it bears with slow clients; times in milliseconds. */
 export interface ListenOptions {
@@ -34,6 +34,10 @@ export interface ListenOptions {
 export interface Listening {
   /** `http://host:port`, without a slash at the end. */
   readonly address: string;
+  readonly port: number;
+  readonly lifecycle: Lifecycle;
+  /** From the next request on another application answers; what runs goes on. */
+  answerBy(app: Hono<ServiceEnv>): void;
   /** Accepts nothing more, lets what runs finish within its bound, then closes every connection. */
   close(): Promise<void>;
 }
@@ -65,11 +69,15 @@ const addressOf = (server: Server): string => {
 export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Promise<Listening> => {
   const { host, port, closeTimeout, stillTimeout, leaveTime, lifecycle, ...timeouts } = {
     ...DEFAULTS,
+    lifecycle: new Lifecycle(),
     ...options,
   };
+  let answering = app;
   const server = createServer(
     { ...timeouts, connectionsCheckingInterval: LOOK },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener((request, env) => answering.fetch(request, env), {
+      overrideGlobalObjects: false,
+    }),
   );
   server.maxHeadersCount = MOST_HEADERS;
   server.timeout = stillTimeout;
@@ -78,8 +86,13 @@ export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Pro
   await once(server, 'listening');
   return {
     address: addressOf(server),
+    port: (server.address() as AddressInfo).port,
+    lifecycle,
+    answerBy: (next) => {
+      answering = next;
+    },
     close: async () => {
-      lifecycle?.close();
+      lifecycle.close();
       if (leaveTime > 0) await pause(leaveTime);
       const closed = once(server, 'close');
       server.close();

@@ -82,6 +82,13 @@ const framesOf = (error: unknown): string =>
         .join('\n')
     : '';
 
+/** What the log is told of something thrown or refused: nothing that it says. */
+const toldOf = (error: unknown): LogLine => ({
+  name: error instanceof Error ? error.name : typeof error,
+  code: typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '',
+  trace: framesOf(error),
+});
+
 /** One service: what all its requests share. */
 class Service {
   readonly app = new Hono<ServiceEnv>();
@@ -152,9 +159,7 @@ class Service {
     if (error instanceof ProblemThrown) return error.problem;
     const refusal = notNowOf(error);
     if (refusal !== null) return problemOf(refusal);
-    const name = error instanceof Error ? error.name : typeof error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    this.#options.log({ at: 'error', request: requestId, name, code, trace: framesOf(error) });
+    this.#options.log({ at: 'error', request: requestId, ...toldOf(error) });
     return { code: 'unexpected-error' };
   };
 
@@ -238,6 +243,8 @@ class Service {
       version,
       places: pages.flatMap(({ places }) => places),
       broken: (error) => this.#broken(error, exchange),
+      leftOut: (part, why) =>
+        this.#options.log({ at: 'left-out', request: exchange.requestId, part, ...toldOf(why) }),
     };
   }
 

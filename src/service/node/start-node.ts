@@ -2,6 +2,7 @@ import { startJobs } from '../../register/jobs/start-jobs.ts';
 import type { OpenRegister } from '../../register/opening/open-register.ts';
 import { checkSchema } from '../../register/opening/schema-state.ts';
 import { freePort } from '../../register/postgres/data-folder.ts';
+import { warmLookUps } from '../../register/public/warm-look-ups.ts';
 import type { LimitOptions } from '../limits/limits.ts';
 import { pagesWith } from '../pages/areas/pages.ts';
 import type { DemonstrationAccount } from '../pages/public/sign-in-page.ts';
@@ -18,6 +19,8 @@ export interface NodeOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** What listens there already, and answered otherwise until now. */
+  readonly door?: Listening;
   readonly version: string;
   readonly log: (line: LogLine) => void;
   /** False: this node answers requests and leaves jobs to others. */
@@ -55,21 +58,21 @@ const flat = (told: Readonly<Record<string, unknown>>): LogLine =>
     ]),
   );
 
-const gaugesOf = ({ pool }: OpenRegister): readonly Gauge[] => [
+const gaugesOf = ({ pool, publicPool }: OpenRegister): readonly Gauge[] => [
   {
     name: 'mileproof_pool_connections',
     help: 'Connections to the database that this node holds.',
-    read: () => pool.totalCount,
+    read: () => pool.totalCount + publicPool.totalCount,
   },
   {
     name: 'mileproof_pool_idle',
     help: 'Connections to the database that nobody uses.',
-    read: () => pool.idleCount,
+    read: () => pool.idleCount + publicPool.idleCount,
   },
   {
     name: 'mileproof_pool_waiting',
     help: 'Requests that wait for a connection to the database.',
-    read: () => pool.waitingCount,
+    read: () => pool.waitingCount + publicPool.waitingCount,
   },
 ];
 
@@ -107,11 +110,21 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, providers = [], leaveTime, limits } = options;
+  const {
+    host,
+    door,
+    version,
+    log,
+    publicUrl,
+    proxies,
+    providers = [],
+    leaveTime,
+    limits,
+  } = options;
   const { accounts = [] } = open.register.demonstration ? options : {};
   // Known before it is listened on: sign-in has to know where browsers come to.
-  const port = options.port === 0 ? await freePort() : options.port;
-  const lifecycle = new Lifecycle();
+  const port = door?.port ?? (options.port === 0 ? await freePort() : options.port);
+  const lifecycle = door?.lifecycle ?? new Lifecycle();
   const people = signInPool(open.connection, { today: open.register.today });
   const signIn = openSignIn(open.register, {
     pool: people,
@@ -134,13 +147,16 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     ...(proxies !== undefined && { proxies }),
     ...(limits !== undefined && { limits }),
   };
-  const listening: Listening = await listen(createService(service), {
-    ...{ host, port, lifecycle },
-    ...(leaveTime !== undefined && { leaveTime }),
-  }).catch(async (error) => {
-    await people.end();
-    throw error;
-  });
+  await warmLookUps(service.register, open.publicPool.options.min ?? 0);
+  const app = createService(service);
+  const timing = leaveTime === undefined ? {} : { leaveTime };
+  const listening =
+    door ??
+    (await listen(app, { host, port, lifecycle, ...timing }).catch(async (error) => {
+      await people.end();
+      throw error;
+    }));
+  listening.answerBy(app);
   const jobs = options.jobs
     ? await startedJobs(open, log).catch(async (error) => {
         await listening.close();

@@ -191,4 +191,29 @@ export const LETTER_FACTS = [
       关联申请单号 | 关联申请号
     `),
   },
+  {
+    name: 'letter.toldBy',
+    kind: 'enum',
+    en: 'Told by',
+    zh: '确认书报送方',
+    headers: headersOf(`
+      确认书报送方 | 确认书提供方 | Letter told by
+    `),
+    ownHeaders: headersOf(`
+      报送方 | 提供方 | Told by
+    `),
+    values: [
+      { value: 'issuer', en: 'its issuer', zh: '出具企业', aliases: ['issuer', '生产企业'] },
+      {
+        value: 'applicant',
+        en: 'the applicant',
+        zh: '申请企业',
+        aliases: ['applicant', '出口企业'],
+      },
+      { value: 'office', en: 'an office', zh: '主管部门', aliases: ['office', '发证机构'] },
+    ],
+    about:
+      'who handed the row in; what its issuer tells in one row holds for every row of the letter. Asked where the ' +
+      'issuer says that all its letters are told (maker.lettersUntil); blank = not its issuer',
+  },
 ] as const satisfies readonly FactDefinition[];

@@ -115,4 +115,17 @@ export const MAKER_FACTS = [
     `),
     about: '2025,2026: years for which the ministries list the manufacturer under 318/2012',
   },
+  {
+    name: 'maker.lettersUntil',
+    kind: 'date',
+    en: 'All letters told that were issued up to',
+    zh: '确认书报送齐全截至日期',
+    headers: headersOf(`
+      确认书报送齐全截至日期 | 确认书报齐截至日期 | 确认书齐全截至日期 | 确认书截至日期 |
+      All letters told up to | All letters issued up to | Letters complete until
+    `),
+    about:
+      "the manufacturer's own statement, the day included: its rows of the letter account (letter.toldBy) are all " +
+      'that it issued; a row may say nothing else; of several the latest day',
+  },
 ] as const satisfies readonly FactDefinition[];

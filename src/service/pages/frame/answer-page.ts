@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'hono';
+import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import { PUBLIC } from '../../../register/actor.ts';
 import type { KeptAnswer } from '../../../register/answered/answer-once.ts';
 import { type Register, todayIn } from '../../../register/register.ts';
@@ -34,6 +35,7 @@ export interface PageAnswering {
   readonly places: readonly Place[];
   /** What is told of something thrown; what it holds is logged. */
   readonly broken: (error: unknown) => Problem;
+  readonly leftOut: Visit['leftOut'];
 }
 
 /** Whether the page that is answered speaks English and Chinese alone. */
@@ -71,6 +73,17 @@ const policyOf = ({
   'permissions-policy': `camera=(${camera ? 'self' : ''}), geolocation=(), microphone=()`,
 });
 
+/** What goes before every page, whatever it shows. */
+export const pageHeaders = (
+  speaks: PublicLanguage,
+  shown: Pick<ShownPage, 'camera'> = {},
+): Readonly<Record<string, string>> => ({
+  'content-type': 'text/html; charset=utf-8',
+  'content-language': speaks,
+  vary: 'Accept-Language, Cookie',
+  ...policyOf(shown),
+});
+
 const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[] =>
   places.filter(
     ({ access }) =>
@@ -97,14 +110,11 @@ const shownAnswer = (
   return new Response(`${layout(visit, shown, parts)}`, {
     status: shown.status ?? 200,
     headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': visit.speaks,
-      vary: 'Accept-Language, Cookie',
+      ...pageHeaders(visit.speaks, shown),
       'cache-control': cache,
       ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
       ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
-      ...policyOf(shown),
     },
   });
 };
@@ -200,13 +210,20 @@ const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<
   }
 };
 
+/** The day in China by which the law counts, ISO; empty where the database does not tell it now. */
+const dayOf = async (register: Register): Promise<string> => {
+  if (register.today !== null) return register.today;
+  const day = await register.readPublic(todayIn);
+  return day.kind === 'done' ? day.value : '';
+};
+
 /** Answers one visit to a page. */
 export const answerPage = async (
   context: Context<ServiceEnv>,
   page: Page,
   pageAnswering: PageAnswering,
 ): Promise<Response> => {
-  const { register, authenticate, limits, version, broken } = pageAnswering;
+  const { register, authenticate, limits, version, broken, leftOut } = pageAnswering;
   const bilingual = page.access !== 'public' || page.bilingual === true;
   const answering = { ...pageAnswering, bilingual };
   const exchange = context.get('exchange');
@@ -228,6 +245,7 @@ export const answerPage = async (
     actor,
     today,
     request,
+    leftOut,
     place: exchange.place,
     speaks,
     language,
@@ -238,8 +256,7 @@ export const answerPage = async (
   });
   let visit = visitOf(PUBLIC, '');
   try {
-    const day = await register.as(PUBLIC, todayIn);
-    visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
+    visit = visitOf(PUBLIC, await dayOf(register));
     // also without a session: what another site filled in is not offered to be sent again
     if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
     const who = await limits.whoAsks(request, exchange.place, authenticate);

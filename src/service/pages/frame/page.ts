@@ -35,6 +35,8 @@ export interface Visit extends Preferences {
   readonly query: URLSearchParams;
   /** By what requests of one place are counted: an address, or a network. */
   readonly place: string;
+  /** Writes into the log that a part of the page could not be shown, and why: nothing of what an error says. */
+  readonly leftOut: (part: string, why: unknown) => void;
   /** The request itself, for what has headers of its own. */
   readonly request: Request;
 }

@@ -6,7 +6,8 @@ import { findService } from '../../../register/outlets/find-service.ts';
 import { brandNamed } from '../../../register/outlets/makers-of-brand.ts';
 import { readCoverage } from '../../../register/outlets/read-coverage.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Page, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { atPublicMoment } from '../pieces/at-public-moment.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';
 import { brandName } from './service/brand-name.ts';
@@ -43,58 +44,60 @@ const chooserHtml = (
   })}<button>${service.go}</button></form>`;
 };
 
+const showNow = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, query, say, speaks } = visit;
+  const { service } = say;
+  const typed = { brand: query.get('brand') ?? '', country: query.get('country') ?? '' };
+  const brand = brandNamed(typed.brand);
+  const country = referenceData().countries.find(typed.country);
+  const asked = query.has('brand') || query.has('country');
+  const errors = {
+    ...(asked && brand === null && { brand: service.brandUnknown }),
+    ...(asked && country === null && { country: service.countryUnknown }),
+  };
+  const page = { kind: 'page', crumbs: [['/', say.frame.places.home]] } as const;
+  const chooser = chooserHtml(visit, brand, country, errors);
+  if (brand === null || country === null) {
+    return {
+      ...page,
+      title: service.title,
+      status: asked ? NOT_KNOWN : 200,
+      body: html`<h1>${service.title}</h1>${errorSummary(visit, errors)}<p>${service.what}</p>${chooser}`,
+    };
+  }
+  const outcome = await findService(register, PUBLIC, {
+    brand: brand.id,
+    country,
+    near: query.get('near') ?? '',
+    limit: SHOWN,
+  });
+  if (outcome.kind === 'refused') return outcome;
+  const found = outcome.value;
+  const told = await readCoverage(register, PUBLIC, { country });
+  const coverage = told.kind === 'done' ? told.value.items : [];
+  const kept = { brand: brand.id, country };
+  const answer = foundWords(visit, found, brandName(brand, speaks));
+  return {
+    ...page,
+    title: answer,
+    crumbs: [...page.crumbs, ['/service', service.name]],
+    body: html`<h1 class="headline">${answer}</h1>${countsHtml(visit, found)}
+      ${
+        found.counts.published === 0
+          ? ''
+          : html`<h2 id="outlets">${service.listTitle}</h2>
+            ${cityBox(visit, found, kept, '#outlets')}`
+      }
+      ${outletsHtml(visit, found)}${dutiesHtml(visit, found, coverage)}
+      <h2>${service.readBefore}</h2><p>${service.limits}</p>
+      <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>
+      <p class="no-print"><a href="/service">${service.byBrand}</a></p>`,
+  };
+};
+
 /** Where cars of a brand can be repaired in a country, as manufacturers published it. */
 export const SERVICE_PAGE: Page = {
   path: '/service',
   access: 'public',
-  show: async (visit) => {
-    const { register, actor, query, say, speaks } = visit;
-    const { service } = say;
-    const typed = { brand: query.get('brand') ?? '', country: query.get('country') ?? '' };
-    const brand = brandNamed(typed.brand);
-    const country = referenceData().countries.find(typed.country);
-    const asked = query.has('brand') || query.has('country');
-    const errors = {
-      ...(asked && brand === null && { brand: service.brandUnknown }),
-      ...(asked && country === null && { country: service.countryUnknown }),
-    };
-    const page = { kind: 'page', crumbs: [['/', say.frame.places.home]] } as const;
-    const chooser = chooserHtml(visit, brand, country, errors);
-    if (brand === null || country === null) {
-      return {
-        ...page,
-        title: service.title,
-        status: asked ? NOT_KNOWN : 200,
-        body: html`<h1>${service.title}</h1>${errorSummary(visit, errors)}<p>${service.what}</p>${chooser}`,
-      };
-    }
-    const outcome = await findService(register, actor, {
-      brand: brand.id,
-      country,
-      near: query.get('near') ?? '',
-      limit: SHOWN,
-    });
-    if (outcome.kind === 'refused') return outcome;
-    const found = outcome.value;
-    const told = await readCoverage(register, PUBLIC, { country });
-    const coverage = told.kind === 'done' ? told.value.items : [];
-    const kept = { brand: brand.id, country };
-    const answer = foundWords(visit, found, brandName(brand, speaks));
-    return {
-      ...page,
-      title: answer,
-      crumbs: [...page.crumbs, ['/service', service.name]],
-      body: html`<h1 class="headline">${answer}</h1>${countsHtml(visit, found)}
-        ${
-          found.counts.published === 0
-            ? ''
-            : html`<h2 id="outlets">${service.listTitle}</h2>
-              ${cityBox(visit, found, kept, '#outlets')}`
-        }
-        ${outletsHtml(visit, found)}${dutiesHtml(visit, found, coverage)}
-        <h2>${service.readBefore}</h2><p>${service.limits}</p>
-        <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>
-        <p class="no-print"><a href="/service">${service.byBrand}</a></p>`,
-    };
-  },
+  show: atPublicMoment(showNow),
 };

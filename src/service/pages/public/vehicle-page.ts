@@ -3,10 +3,12 @@ import {
   type Said,
   type StatementCode,
 } from '../../../domain/statements/statement.ts';
+import { PUBLIC } from '../../../register/actor.ts';
 import { lookUpVin } from '../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
-import type { Page, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { atPublicMoment } from '../pieces/at-public-moment.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
@@ -122,37 +124,39 @@ const helpHtml = ({ say }: Visit, answer: ShownVin): Html => {
     <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
 };
 
+const showNow = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, params, query, say, speaks } = visit;
+  const vin = params['vin'] ?? '';
+  const to = (query.get('to') ?? '').trim();
+  const asked = await lookUpVin(register, PUBLIC, to === '' ? { vin } : { vin, to });
+  const unknownCountry = asked.kind === 'refused' && asked.field === 'to';
+  const outcome = unknownCountry ? await lookUpVin(register, PUBLIC, { vin }) : asked;
+  if (outcome.kind === 'refused') return outcome;
+  if (!outcome.value.wellFormed) return mistypedPage(visit, vin);
+  const answer = shownVin(outcome.value, speaks);
+  const told = answer.statements
+    .filter(
+      ({ code }) =>
+        !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code) && !TERMS.has(code),
+    )
+    .sort((one, other) => placeOf(one) - placeOf(other));
+  return {
+    kind: 'page',
+    title: say.vehicle.title(answer.vin),
+    status: unknownCountry ? 400 : 200,
+    unlisted: true,
+    crumbs: [['/', say.frame.places.home]],
+    body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+      ${termsHtml(visit, answer)}
+      ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
+      ${await repairHtml(visit, answer)}
+      ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,
+  };
+};
+
 /** What anybody is told of one VIN: the answer first, then each sentence with its teller. */
 export const VEHICLE_PAGE: Page = {
   path: '/vehicles/{vin}',
   access: 'public',
-  show: async (visit) => {
-    const { register, actor, params, query, say, speaks } = visit;
-    const vin = params['vin'] ?? '';
-    const to = (query.get('to') ?? '').trim();
-    const asked = await lookUpVin(register, actor, to === '' ? { vin } : { vin, to });
-    const unknownCountry = asked.kind === 'refused' && asked.field === 'to';
-    const outcome = unknownCountry ? await lookUpVin(register, actor, { vin }) : asked;
-    if (outcome.kind === 'refused') return outcome;
-    if (!outcome.value.wellFormed) return mistypedPage(visit, vin);
-    const answer = shownVin(outcome.value, speaks);
-    const told = answer.statements
-      .filter(
-        ({ code }) =>
-          !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code) && !TERMS.has(code),
-      )
-      .sort((one, other) => placeOf(one) - placeOf(other));
-    return {
-      kind: 'page',
-      title: say.vehicle.title(answer.vin),
-      status: unknownCountry ? 400 : 200,
-      unlisted: true,
-      crumbs: [['/', say.frame.places.home]],
-      body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
-        ${termsHtml(visit, answer)}
-        ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
-        ${await repairHtml(visit, answer)}
-        ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,
-    };
-  },
+  show: atPublicMoment(showNow),
 };

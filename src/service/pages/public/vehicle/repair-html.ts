@@ -1,4 +1,5 @@
 import { referenceData } from '../../../../reference/reference-data.ts';
+import { PUBLIC } from '../../../../register/actor.ts';
 import { findService } from '../../../../register/outlets/find-service.ts';
 import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { ServiceFound } from '../../../../register/outlets/service-found.ts';
@@ -26,12 +27,31 @@ const foundHtml = (visit: Visit, found: ServiceFound, makerId: string): Html => 
     <p class="no-print"><a href="/service?${more.toString()}">${service.all}</a></p>`;
 };
 
+/** What was found; null where nothing could be read, of which the log is told. */
+const foundFor = async (
+  { register, query, leftOut }: Visit,
+  maker: string,
+  country: string,
+): Promise<ServiceFound | null> => {
+  const near = query.get('near') ?? '';
+  try {
+    const asked = { maker: [maker], country, near, limit: SHOWN };
+    const found = await findService(register, PUBLIC, asked);
+    if (found.kind === 'done') return found.value;
+    leftOut('repair', found);
+  } catch (error) {
+    leftOut('repair', error);
+  }
+  return null;
+};
+
 /**
  * Where a vehicle can be repaired: outlets of its maker, which its VIN tells, in the country that is asked about, else
- * in that for which it left. It hangs on nothing that is on record but that country.
+ * in that for which it left. It hangs on nothing that is on record but that country. Where it cannot be read the page
+ * says so, and the log why.
  */
 export const repairHtml = async (visit: Visit, answer: VinAnswer): Promise<Html> => {
-  const { register, actor, query, say } = visit;
+  const { query, say } = visit;
   const { maker, boundFor } = answer;
   const country = referenceData().countries.find(query.get('to') ?? '') ?? boundFor;
   if (maker === null) {
@@ -42,12 +62,9 @@ export const repairHtml = async (visit: Visit, answer: VinAnswer): Promise<Html>
     );
   }
   if (country === null) return partHtml(visit, html`<p>${say.service.noCountry}</p>`);
-  const near = query.get('near') ?? '';
-  const found = await findService(register, actor, {
-    maker: [maker],
-    country,
-    near,
-    limit: SHOWN,
-  });
-  return found.kind === 'refused' ? html`` : partHtml(visit, foundHtml(visit, found.value, maker));
+  const found = await foundFor(visit, maker, country);
+  return partHtml(
+    visit,
+    found === null ? html`<p>${say.service.notNow}</p>` : foundHtml(visit, found, maker),
+  );
 };

@@ -54,6 +54,8 @@ export const FRAME_AR: typeof FRAME_EN = {
   notFoundRemedy: 'تحقق من العنوان، أو ابدأ من الصفحة الرئيسية.',
   toHome: 'إلى الصفحة الرئيسية',
   refusedTitle: 'لم يتم ذلك.',
+  beingMadeTitle: 'يجري إعداد العرض التجريبي',
+  beingMade: 'يُعدّ مرة واحدة، في نحو دقيقة. تُفتح هذه الصفحة تلقائيًا عندما يصبح جاهزًا.',
   brokenTitle: 'حدث عطل هنا.',
   brokenRemedy: 'لم يُحفظ شيء. حاول مرة أخرى؛ وإذا استمر العطل فاذكر هذا الرقم:',
   refusals: {

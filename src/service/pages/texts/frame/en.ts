@@ -46,6 +46,8 @@ export const FRAME_EN = {
   notFoundRemedy: 'Check the address, or begin at the first page.',
   toHome: 'To the first page',
   refusedTitle: 'This was not done.',
+  beingMadeTitle: 'The demonstration is being made',
+  beingMade: 'It is made once, in about a minute. This page opens by itself when it is there.',
   brokenTitle: 'Something broke here.',
   brokenRemedy: 'Nothing of it was kept. Try again; if it goes on, name this number:',
   /** By the status of HTTP, where the words for a refusal itself are not in the language of the page. */

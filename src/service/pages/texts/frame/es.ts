@@ -45,6 +45,9 @@ export const FRAME_ES: typeof FRAME_EN = {
   notFoundRemedy: 'Revise la dirección o empiece por la página de inicio.',
   toHome: 'A la página de inicio',
   refusedTitle: 'Esto no se hizo.',
+  beingMadeTitle: 'Se está preparando la demostración',
+  beingMade:
+    'Se prepara una sola vez, en cerca de un minuto. Esta página se abre sola cuando está lista.',
   brokenTitle: 'Algo falló aquí.',
   brokenRemedy: 'No se guardó nada. Inténtelo otra vez; si sigue fallando, indique este número:',
   refusals: {

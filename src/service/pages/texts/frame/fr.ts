@@ -46,6 +46,9 @@ export const FRAME_FR: typeof FRAME_EN = {
   notFoundRemedy: 'Vérifiez l’adresse, ou commencez par la page d’accueil.',
   toHome: 'Vers la page d’accueil',
   refusedTitle: 'Cela n’a pas été fait.',
+  beingMadeTitle: 'La démonstration est en préparation',
+  beingMade:
+    'Elle n’est préparée qu’une fois, en une minute environ. Cette page s’ouvre d’elle-même quand elle est prête.',
   brokenTitle: 'Quelque chose est tombé en panne.',
   brokenRemedy: 'Rien n’a été gardé. Réessayez\u00a0; si cela continue, donnez ce numéro\u00a0:',
   refusals: {

@@ -44,6 +44,8 @@ export const FRAME_ZH: typeof FRAME_EN = {
   notFoundRemedy: '请核对网址，或从首页开始。',
   toHome: '回到首页',
   refusedTitle: '未执行。',
+  beingMadeTitle: '正在建立演示系统',
+  beingMade: '仅在首次启动时建立，约需一分钟。建好后本页会自动打开。',
   brokenTitle: '系统出错。',
   brokenRemedy: '未保存任何内容。请重试；如仍出错，请提供此编号：',
   refusals: {

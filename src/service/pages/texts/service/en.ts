@@ -39,6 +39,7 @@ export const SERVICE_EN = {
   disputed: (n: number) => `Disputed: ${count(n)}.`,
   serving: (n: number) => `Say that they serve cars which they did not import: ${count(n)}.`,
   vehicleTitle: 'Where it can be repaired',
+  notNow: 'Where it can be repaired cannot be told just now. Ask again in a few minutes.',
   noCountry: 'Choose the country in which the car is, above: then the outlets there are shown.',
   byCode: 'The maker is told from the first characters of the VIN.',
   makerUnknown:

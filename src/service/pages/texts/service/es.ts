@@ -38,6 +38,8 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   disputed: (n) => `En disputa: ${count(n)}.`,
   serving: (n) => `Dicen que atienden autos que ellos no importaron: ${count(n)}.`,
   vehicleTitle: 'Dónde se puede reparar',
+  notNow:
+    'Ahora mismo no se puede mostrar dónde se puede reparar. Vuelva a preguntar dentro de unos minutos.',
   noCountry: 'Elija arriba el país en que está el auto: entonces se muestran los talleres de allí.',
   byCode: 'El fabricante se sabe por los primeros caracteres del VIN.',
   makerUnknown:

@@ -39,6 +39,8 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   disputed: (n) => `Contestés : ${count(n)}.`,
   serving: (n) => `Disent accepter des voitures qu’ils n’ont pas importées : ${count(n)}.`,
   vehicleTitle: 'Où elle peut être réparée',
+  notNow:
+    'Les lieux de réparation ne peuvent être montrés pour l’instant. Réessayez dans quelques minutes.',
   noCountry:
     'Choisissez plus haut le pays où se trouve la voiture : les ateliers y seront montrés.',
   byCode: 'Le constructeur est déduit des premiers caractères du VIN.',

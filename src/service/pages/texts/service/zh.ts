@@ -30,6 +30,7 @@ export const SERVICE_ZH: typeof SERVICE_EN = {
   disputed: (n) => `有争议：${n}家。`,
   serving: (n) => `声明接待非本网点进口车辆：${n}家。`,
   vehicleTitle: '在哪里可以维修',
+  notNow: '现在无法显示可在何处维修，请几分钟后再查询。',
   noCountry: '请在上方选择车辆所在国家，即显示当地网点。',
   byCode: '生产企业根据车辆识别代号的前几位得出。',
   makerUnknown: '该车辆识别代号的前几位不能表明生产企业，请改按品牌查找。',

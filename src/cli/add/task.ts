@@ -1,0 +1,24 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { TaskOptions } from '../commands/task.ts';
+import type { World } from '../world.ts';
+import type { SetStatus } from './set-status.ts';
+
+const readThreads = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('write a whole number.');
+  return Number(text);
+};
+
+/** Adds `mileproof task`, which engines start and no person does. */
+export const addTask = (program: Command, world: World, set: SetStatus): void => {
+  program
+    .command('task', { hidden: true })
+    .argument('<work>')
+    .argument('<stage>')
+    .requiredOption('--fingerprint <text>')
+    .requiredOption('--attempt <text>')
+    .addOption(new Option('--threads <number>').argParser(readThreads).default(1))
+    .action(async (work: string, stage: string, options: TaskOptions) => {
+      const { taskCommand } = await import('../commands/task.ts');
+      await set(taskCommand(world, work, stage, options));
+    });
+};
