@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { EXIT } from '../../src/cli/exit-status.ts';
 import { programVersion } from '../../src/cli/program-version.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { PAGE_NAMES } from '../../src/intake/page-names.ts';
+import { findFeeds } from '../../src/nation/feeds/find-feeds.ts';
 import type { NationOrder } from '../../src/nation/nation-order.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { EngineFailed } from '../../src/nation/run/engine-stages.ts';
@@ -21,7 +23,7 @@ import { ALL, WITH_ALL } from '../tier.ts';
 import { everyFile } from './every-file.ts';
 import { SpawningEngine, stageHere } from './spawning-engine.ts';
 
-const [VEHICLES, PART_ROWS] = ALL ? ['2400', 200] : ['1000', 75];
+const [VEHICLES, PART_ROWS] = ALL ? ['2400', 200] : ['1000', 250];
 
 /** Stages of every kind of work, and in the gate those of which one is killed. */
 const KINDS = /^(?:feed-0|shared|pattern-monthEndBurst|links|part-[01]|unapplied-0|findings|out)$/;
@@ -39,6 +41,7 @@ describe('a nation screened by an engine', () => {
     name: string,
     engine?: SpawningEngine,
     until?: string,
+    narrowRows?: number,
   ): Promise<NationOutcome> => {
     const order: NationOrder = {
       folder: join(scratch, 'feeds'),
@@ -58,6 +61,7 @@ describe('a nation screened by an engine', () => {
       },
       resumed: () => {},
       ...(engine === undefined ? {} : { engine }),
+      ...(narrowRows === undefined ? {} : { narrowRows }),
     };
     return screenNation(order);
   };
@@ -68,7 +72,7 @@ describe('a nation screened by an engine', () => {
     assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
     assert.equal((await screened('plain')).kind, 'screened');
     expected = await everyFile(outOf('plain'));
-    assert.ok('verdicts/part-0003.parquet' in expected, 'there are several parts');
+    assert.ok('verdicts/part-0001.parquet' in expected, 'there are several parts');
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
@@ -85,6 +89,19 @@ describe('a nation screened by an engine', () => {
     for (const stage of killed) assert.deepEqual(engine.ends(stage), ['killed', 'done'], stage);
     assert.deepEqual(await everyFile(outOf('apart')), expected);
     assert.deepEqual((await readdir(scratch)).sort(), ['apart', 'feeds', 'plain']);
+  });
+
+  test('that leaves the vehicles of interest alone, has the same bytes', {
+    skip: WITH_ALL,
+  }, async () => {
+    const { files } = await findFeeds(join(scratch, 'feeds'));
+    const certificates = files.findIndex(({ account }) => account === 'certificate');
+    const kinds = ['told', 'first', 'named', 'kept'].map((kind) => `${kind}-${certificates}`);
+    const killed = ['parties', ...kinds, 'hands'];
+    const engine = new SpawningEngine({ apart: (stage) => killed.includes(stage), killed });
+    assert.equal((await screened('narrowed', engine, undefined, 0)).kind, 'screened');
+    assert.deepEqual(await everyFile(outOf('narrowed')), expected);
+    for (const stage of killed) assert.deepEqual(engine.ends(stage), ['killed', 'done'], stage);
   });
 
   test('that is gone in the middle goes on by itself, and then by an engine, with the same bytes', async () => {
@@ -106,6 +123,7 @@ describe('a nation screened by an engine', () => {
     const gone = engine('part-1');
     await assert.rejects(screened('resumed', gone), EngineFailed);
     assert.deepEqual(gone.ends('part-1'), ['killed', 'done']);
+    assert.ok(!existsSync(join(work, 'left.try-1-x')), 'what does not count is taken away');
     assert.equal((await screened('resumed', engine())).kind, 'screened');
     assert.deepEqual(await everyFile(out), expected);
     assert.equal(new Set(begun).size, begun.length, 'no stage is done twice');
@@ -129,7 +147,7 @@ describe('a nation screened by an engine', () => {
     await assert.rejects(screened('busy', engine), EngineFailed);
   });
 
-  test('has its tasks refuse other work, another program and what cannot be done yet, and removes nothing', async () => {
+  test('has tasks that refuse other work and what cannot be done yet, and remove nothing', async () => {
     const folder = workFolderOf(outOf('busy'));
     const fingerprint = await readFile(join(folder, 'fingerprint'), 'utf8');
     const standing = await everyFile(folder);

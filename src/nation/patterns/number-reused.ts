@@ -8,7 +8,7 @@ import type { PaperKind } from '../../domain/patterns/numbered-papers.ts';
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
-import { ofSeveral, longHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral } from '../repeated-hashes.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Exchange } from './interest.ts';
 import type { Pattern } from './pattern.ts';

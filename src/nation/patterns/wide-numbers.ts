@@ -1,7 +1,7 @@
 import { counterOf, LOOK_ALIKES } from '../../domain/identifiers/alike-number.ts';
 import type { WideFigures } from '../../domain/patterns/wide-numbers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { ofSeveral, longHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral } from '../repeated-hashes.ts';
 import type { PatternStep } from './decided-groups.ts';
 import type { Bearing } from './number-reused.ts';
 import { plainNumber } from './pattern-sql.ts';
