@@ -137,11 +137,14 @@ const holds = async (feeds: Feeds, replaced: Replaced, beside: string, seen: See
         file.account === account ? [file.rowsFile as string] : [],
       );
       await database.run(`ALTER TABLE ${account} RENAME TO whole_${account}`);
+      const rows = parquetRows(...left);
       await database.run(`
         CREATE TABLE ${account} AS
+        FROM ${rows}
+        UNION ALL
         FROM whole_${account}
-        WHERE row_id IN (SELECT row_id FROM ${parquetRows(...left)})
-          OR hash(${account}_vin || '${beside}') % 10 = 0`);
+        WHERE row_id NOT IN (SELECT row_id FROM ${rows})
+          AND hash(${account}_vin || '${beside}') % 10 = 0`);
     }
     seen.kept += await vehiclesIn(database);
     const narrow = await found(database, replaced, standing);

@@ -7,19 +7,14 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { EXIT } from '../../src/cli/exit-status.ts';
-import { programVersion } from '../../src/cli/program-version.ts';
-import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
-import { PAGE_NAMES } from '../../src/intake/page-names.ts';
 import { findFeeds } from '../../src/nation/feeds/find-feeds.ts';
-import type { NationOrder } from '../../src/nation/nation-order.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { EngineFailed } from '../../src/nation/run/engine-stages.ts';
 import { workFolderOf } from '../../src/nation/run/publish.ts';
 import { type NationOutcome, screenNation } from '../../src/nation/screen-nation.ts';
-import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
-import { LAW as law } from '../published-law.ts';
 import { ALL, WITH_ALL } from '../tier.ts';
+import { engineOrder } from './engine-order.ts';
 import { everyFile } from './every-file.ts';
 import { SpawningEngine, stageHere } from './spawning-engine.ts';
 
@@ -36,35 +31,13 @@ describe('a nation screened by an engine', () => {
   let expected: Readonly<Record<string, string>> = {};
   const outOf = (name: string): string => join(scratch, name);
 
-  /** @param until the item of work at which this process stops. */
   const screened = (
     name: string,
     engine?: SpawningEngine,
     until?: string,
     narrowRows?: number,
-  ): Promise<NationOutcome> => {
-    const order: NationOrder = {
-      folder: join(scratch, 'feeds'),
-      out: outOf(name),
-      law,
-      referenceFolder: join(ROOT, 'reference'),
-      today: parseIsoDate('2026-11-25') ?? 0,
-      pseudonymKey: 'a key for this test alone, long enough',
-      program: programVersion({ root: ROOT }),
-      memory: '1GB',
-      threads: 2,
-      partRows: PART_ROWS,
-      language: 'en',
-      draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
-      progress: ({ item }) => {
-        if (item === until) throw new Error('cut off');
-      },
-      resumed: () => {},
-      ...(engine === undefined ? {} : { engine }),
-      ...(narrowRows === undefined ? {} : { narrowRows }),
-    };
-    return screenNation(order);
-  };
+  ): Promise<NationOutcome> =>
+    screenNation(engineOrder(scratch, name, { partRows: PART_ROWS, engine, until, narrowRows }));
 
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-engine-'));

@@ -4,7 +4,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { StagesOrder } from '../nation-order.ts';
-import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
+import { EXCHANGED_PARQUET, INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { CODE_OF_NAME, companyCodeAmong } from '../patterns/company-code.ts';
 import { runSteps } from '../patterns/decided-groups.ts';
 import type { Exchange, Wanted } from '../patterns/interest.ts';
@@ -97,7 +97,9 @@ class Narrowing {
     const database = this.#database;
     await database.run(companyCodeAmong(CODES).statement);
     for (const [name, told] of this.#told) {
-      if (isTold(told)) await copy(database, told.query, fileOf(folder, name));
+      if (!isTold(told)) continue;
+      const file = sqlText(fileOf(folder, name));
+      await database.run(`COPY (${told.query}) TO ${file} (${EXCHANGED_PARQUET})`);
     }
     await database.run('DROP TABLE company_code');
   }
@@ -149,16 +151,18 @@ class Narrowing {
   /**
    * The rows of vehicles whose keys a query tells, of each file of the narrowed accounts; yields the files.
    *
-   * @param more whether a row that tells no vehicle is left too
+   * @param blank whether a row that tells no vehicle by itself is left too, or else never
    */
-  async rows(name: string, keys: string, more: boolean): Promise<readonly RowsFile[]> {
+  async rows(name: string, keys: string, blank: boolean): Promise<readonly RowsFile[]> {
     const units = this.#units.filter(({ account }) => NARROWED.includes(account));
     const stageOf = ({ fileNo }: FeedUnit): string => `${name}-${fileNo}`;
     await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
       await database.run(`CREATE OR REPLACE TEMP TABLE kept_key AS ${keys}`);
-      const kept = [isAmong(unit.account, 'kept_key'), ...(more ? [isOfNone(unit.account)] : [])];
+      const among = isAmong(unit.account, 'kept_key');
+      const ofNone = isOfNone(unit.account);
+      const kept = blank ? `${among} OR ${ofNone}` : `${among} AND NOT ${ofNone}`;
       for (const file of new Set(unit.feeds.map(({ rowsFile }) => rowsFile as string))) {
-        const query = `SELECT * FROM ${parquetRows(file)} WHERE ${kept.join(' OR ')}`;
+        const query = `SELECT * FROM ${parquetRows(file)} WHERE ${kept}`;
         await copy(database, query, join(folder, basename(file)));
       }
       await database.run('DROP TABLE kept_key');
