@@ -9,11 +9,11 @@ import { toldQueries } from '../../src/nation/narrow/told-queries.ts';
 import { COMPANY_CODE } from '../../src/nation/patterns/company-code.ts';
 import { postgresDatabase } from '../postgres-database.ts';
 import { share } from '../tier.ts';
-import { numbersSqlUnder } from './dated-law.ts';
+import { numbersSqlUnder, TODAY } from './dated-law.ts';
 import { withFeeds } from './feed-tables.ts';
 import { FEW_ARE_MANY } from './random-home.ts';
 
-const ASKED = gatherInterest(numbersSqlUnder(FEW_ARE_MANY));
+const ASKED = gatherInterest(numbersSqlUnder(FEW_ARE_MANY), TODAY);
 
 /** Words before a parenthesis that call nothing. */
 const NO_CALLS = [
