@@ -73,12 +73,13 @@ const LANE_OF = `
         ) AS reasons,
         (count(*) FILTER (WHERE latest.on_the_applicants_word AND av.state = 'open'))::int AS unseen
       FROM register.application_vehicle av
-      LEFT JOIN (
-        SELECT DISTINCT ON (v.vin) v.vin, v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
+      LEFT JOIN LATERAL (
+        SELECT v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
         FROM register.verdict v
-        WHERE v.application = a.id AND v.version = a.version
-        ORDER BY v.vin, v.given_at DESC, v.id
-      ) latest ON latest.vin = av.vin
+        WHERE v.application = av.application AND v.version = a.version AND v.vin = av.vin
+        ORDER BY v.given_at DESC, v.id
+        LIMIT 1
+      ) latest ON true
       WHERE av.application = a.id AND av.state <> 'withdrawn'
     ) answered
   ) laned ON true
