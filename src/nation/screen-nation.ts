@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { isoDate } from '../domain/calendar/iso-date.ts';
@@ -333,7 +333,8 @@ export const doStage = async (task: TaskOrder): Promise<TaskOutcome> => {
   const { folder, stage, attempt } = task;
   const given = await readWorkOrder(task);
   if (given.kind !== 'read') return given;
-  const spill = await mkdtemp(join(tmpdir(), 'mileproof-task-'));
+  // made when something is put there, so that a task that is killed seldom leaves it behind
+  const spill = join(tmpdir(), `mileproof-task-${randomUUID()}`);
   const stages = new TaskStages(folder, stage, attempt);
   try {
     await withDatabase(spill, given.feeds, stages, given.order, () => {});
