@@ -129,7 +129,7 @@ const holds = async (feeds: Feeds, replaced: Replaced, beside: string, seen: See
     const stages = await StageKeeper.open(folder, 'narrow');
     const staged = await stagedIn(database, folder);
     const order = { law: { ...LAW, ruleSet: lawUnder(replaced) }, today: TODAY };
-    const { files, standing } = await narrowAccounts(database, staged, stages, order);
+    const { files, standing } = await narrowAccounts(database, staged, stages, order, () => {});
     seen.vehicles += await vehiclesIn(database);
     // the rows of some further vehicles stand beside
     for (const account of NARROWED) {

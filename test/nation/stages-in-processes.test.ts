@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { EXIT } from '../../src/cli/exit-status.ts';
+import { findFeeds } from '../../src/nation/feeds/find-feeds.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { EngineFailed } from '../../src/nation/run/engine-stages.ts';
 import { workFolderOf } from '../../src/nation/run/publish.ts';
