@@ -58,7 +58,7 @@ const ALWAYS: Interest = {
 };
 
 /** The table that a file tells of a sum. */
-export const sumTable = ({ name }: Pick<NationSum, 'name'>): string => `told_${name}`;
+const sumTable = ({ name }: Pick<NationSum, 'name'>): string => `told_${name}`;
 
 const sumExchange = (sum: NationSum): Exchange => ({
   name: sum.name,

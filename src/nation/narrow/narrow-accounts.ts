@@ -6,21 +6,20 @@ import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { StagesOrder } from '../nation-order.ts';
 import { EXCHANGED_PARQUET, INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { CODE_OF_NAME, companyCodeAmong } from '../patterns/company-code.ts';
-import { runSteps } from '../patterns/decided-groups.ts';
-import type { Exchange, Wanted } from '../patterns/interest.ts';
+import type { Exchange } from '../patterns/interest.ts';
 import type { StandingSums } from '../patterns/summed.ts';
 import { vehicleKey } from '../patterns/wanted-keys.ts';
 import { type FeedUnit, feedUnits } from '../run/feed-units.ts';
 import { type AheadElsewhere, areSlips } from '../run/problem-relations.ts';
 import { loadTables, saveAndDropTables } from '../run/saved-tables.ts';
 import type { Stages } from '../run/stages.ts';
-import { TablesInUse } from '../run/tables-in-use.ts';
+import { addWanted, CODES } from './add-wanted.ts';
 import { aheadIn, amongFields, daysAhead } from './days-ahead.ts';
 import { type GatheredInterest, gatherInterest, UNAPPLIED } from './gather-interest.ts';
 import { isAmong, isOfNone, NARROWED } from './narrowed.ts';
 import { type RowsFile, shadowed } from './shadowed.ts';
 import { type ToldQuery, toldQueries } from './told-queries.ts';
-import { NAMING, NONE_WANTED, WANTED, WANTED_VEHICLES, wantedQuery } from './wanted-rows.ts';
+import { NAMING, WANTED, WANTED_VEHICLES } from './wanted-rows.ts';
 
 /** The accounts of a nation where rows of vehicles of interest alone are left. */
 export interface NarrowedAccounts {
@@ -32,30 +31,10 @@ export interface NarrowedAccounts {
   readonly ahead: AheadElsewhere;
 }
 
-/** Table of the code that a name stands for (`CODE_OF_NAME`). */
-const CODES = 'code_of_name';
-
 const fileOf = (folder: string, name: string): string => join(folder, `${name}.parquet`);
 
 const copy = (database: Database, query: string, file: string): Promise<void> =>
   database.run(`COPY (${query}) TO ${sqlText(file)} (${INTERNAL_PARQUET})`);
-
-/** Makes what some steps show wanted, into `WANTED`. */
-const addWanted = async (
-  database: Database,
-  all: readonly Wanted[],
-  standing: StandingSums,
-): Promise<void> => {
-  const held = new TablesInUse(database);
-  await database.run(`CREATE OR REPLACE TEMP TABLE ${WANTED} AS ${NONE_WANTED}`);
-  for (const wanted of all) {
-    await held.make([...wanted.shares, companyCodeAmong(CODES)]);
-    await wanted.before?.(database);
-    await runSteps(database, wanted.steps, standing);
-    await database.run(`INSERT INTO ${WANTED} ${wantedQuery(wanted)}`);
-  }
-  await held.keepOnly([]);
-};
 
 /** One narrowing: the stages share what is the same in all of them. */
 class Narrowing {
@@ -64,18 +43,38 @@ class Narrowing {
   readonly #asked: GatheredInterest;
   readonly #told: ReadonlyMap<string, ToldQuery>;
   readonly #units: readonly FeedUnit[];
+  readonly #begins: (file: string) => void;
 
   constructor(
     database: Database,
     stages: Stages,
     asked: GatheredInterest,
     units: readonly FeedUnit[],
+    begins: (file: string) => void,
   ) {
     this.#database = database;
     this.#stages = stages;
     this.#asked = asked;
     this.#told = toldQueries(asked);
     this.#units = units;
+    this.#begins = begins;
+  }
+
+  /** Does a stage of a kind for each of some units; yields where each wrote. */
+  async #each(
+    kind: string,
+    units: readonly FeedUnit[],
+    work: (database: Database, unit: FeedUnit, folder: string) => Promise<void>,
+  ): Promise<(unit: FeedUnit) => string> {
+    const stageOf = ({ fileNo }: FeedUnit): string => `${kind}-${fileNo}`;
+    const done = async (own: Database, unit: FeedUnit, folder: string): Promise<null> => {
+      await work(own, unit, folder);
+      return null;
+    };
+    await this.#stages.each(this.#database, units, stageOf, done, {
+      begins: ({ feeds }) => this.#begins(feeds[0]?.name ?? ''),
+    });
+    return (unit) => this.#stages.folderOf(stageOf(unit));
   }
 
   /** What is known of small accounts: `CODES`, `WANTED`, and each table of `told` without a row. */
@@ -111,22 +110,20 @@ class Narrowing {
   /** What each file tells; yields the files of each table. */
   async tell(): Promise<ReadonlyMap<string, readonly string[]>> {
     const units = this.#units.filter((unit) => this.#toldBy(unit).length > 0);
-    const stageOf = ({ fileNo }: FeedUnit): string => `told-${fileNo}`;
-    await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
-      await loadTables(database, [CODES], this.#stages.folderOf('parties'));
+    const parties = this.#stages.folderOf('parties');
+    const folderOf = await this.#each('told', units, async (database, unit, folder) => {
+      await loadTables(database, [CODES], parties);
       const tell = () => this.#tell(folder, ({ accounts }) => accounts.has(unit.account));
       await shadowed(database, unit.feeds, tell);
-      return null;
     });
-    const folderOf = (stage: string): string => this.#stages.folderOf(stage);
     return new Map(
       [...this.#told].map(([name, { accounts }]) => [
         name,
         [
-          fileOf(folderOf('parties'), name),
+          fileOf(parties, name),
           ...units
             .filter(({ account }) => accounts.has(account))
-            .map((unit) => fileOf(folderOf(stageOf(unit)), name)),
+            .map((unit) => fileOf(folderOf(unit), name)),
         ],
       ]),
     );
@@ -153,10 +150,9 @@ class Narrowing {
    *
    * @param blank whether a row that tells no vehicle by itself is left too, or else never
    */
-  async rows(name: string, keys: string, blank: boolean): Promise<readonly RowsFile[]> {
+  async rows(kind: string, keys: string, blank: boolean): Promise<readonly RowsFile[]> {
     const units = this.#units.filter(({ account }) => NARROWED.includes(account));
-    const stageOf = ({ fileNo }: FeedUnit): string => `${name}-${fileNo}`;
-    await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
+    const folderOf = await this.#each(kind, units, async (database, unit, folder) => {
       await database.run(`CREATE OR REPLACE TEMP TABLE kept_key AS ${keys}`);
       const among = isAmong(unit.account, 'kept_key');
       const ofNone = isOfNone(unit.account);
@@ -166,10 +162,9 @@ class Narrowing {
         await copy(database, query, join(folder, basename(file)));
       }
       await database.run('DROP TABLE kept_key');
-      return null;
     });
     return units.flatMap((unit) => {
-      const folder = this.#stages.folderOf(stageOf(unit));
+      const folder = folderOf(unit);
       return unit.feeds.map((feed) => ({
         account: feed.account,
         facts: feed.facts,
@@ -189,15 +184,13 @@ class Narrowing {
       );
     });
     const units = this.#units.filter(({ account }) => amongFields(account, fields).length > 0);
-    const stageOf = ({ fileNo }: FeedUnit): string => `ahead-${fileNo}`;
-    await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
+    const folderOf = await this.#each('ahead', units, async (database, unit, folder) => {
       const { account } = unit;
       const told = () => aheadIn(account, amongFields(account, fields), account, today);
       const write = () => copy(database, told(), fileOf(folder, 'ahead'));
       await shadowed(database, unit.feeds, write, [account]);
-      return null;
     });
-    return units.map((unit) => fileOf(this.#stages.folderOf(stageOf(unit)), 'ahead'));
+    return units.map((unit) => fileOf(folderOf(unit), 'ahead'));
   }
 
   /** What the vehicles of interest so far show wanted, into `WANTED`. */
@@ -216,11 +209,10 @@ class Narrowing {
   /** The vehicles that are wanted, file by file; yields the files of their keys (`vin`). */
   async named(owners: readonly string[]): Promise<readonly string[]> {
     const units = this.#units.filter(({ account }) => NAMING.has(account));
-    const stageOf = ({ fileNo }: FeedUnit): string => `named-${fileNo}`;
-    const folderOf = (stage: string): string => this.#stages.folderOf(stage);
-    const wanted = [folderOf('parties'), folderOf('hands')].map((folder) => fileOf(folder, WANTED));
-    await this.#stages.each(this.#database, units, stageOf, async (database, unit, folder) => {
-      await loadTables(database, [CODES], folderOf('parties'));
+    const parties = this.#stages.folderOf('parties');
+    const wanted = [parties, this.#stages.folderOf('hands')].map((from) => fileOf(from, WANTED));
+    const folderOf = await this.#each('named', units, async (database, unit, folder) => {
+      await loadTables(database, [CODES], parties);
       await database.run(sql`
         CREATE OR REPLACE TEMP TABLE ${WANTED} AS
         FROM ${parquetRows(...wanted)}
@@ -233,9 +225,8 @@ class Narrowing {
       });
       for (const table of ['company_code', WANTED, CODES])
         await database.run(`DROP TABLE ${table}`);
-      return null;
     });
-    return units.map((unit) => fileOf(folderOf(stageOf(unit)), 'named'));
+    return units.map((unit) => fileOf(folderOf(unit), 'named'));
   }
 }
 
@@ -258,15 +249,18 @@ const standingOf = (made: ReadonlyMap<Exchange, readonly string[]>): StandingSum
 /**
  * Finds the vehicles of interest to the patterns and the links, and the rows of the large accounts that are theirs;
  * and sums over all vehicles. No stage holds more of the nation than one file, or the vehicles of interest.
+ *
+ * @param begins told of each file that is begun, at each of the stages that look at it
  */
 export const narrowAccounts = async (
   database: Database,
   staged: readonly StagedFeed[],
   stages: Stages,
   { law, today }: Pick<StagesOrder, 'law' | 'today'>,
+  begins: (file: string) => void,
 ): Promise<NarrowedAccounts> => {
   const asked = gatherInterest(lawNumbersSql(law.ruleSet, today), today);
-  const narrowing = new Narrowing(database, stages, asked, feedUnits(staged));
+  const narrowing = new Narrowing(database, stages, asked, feedUnits(staged), begins);
   await narrowing.parties();
   const made = await narrowing.exchange(await narrowing.tell());
   const standing = standingOf(made);

@@ -23,8 +23,9 @@ export interface LivedLine {
 }
 
 /**
- * A query over tables that the files tell, brought together by keys: the one part of the work that an engine must be able
- * to do. Its SQL is that of DuckDB, PostgreSQL and Spark alike, with no function but `min`, `max`, `sum` and `count`.
+ * A query over tables that the files tell, brought together by keys: the one part of the work that an engine must be
+ * able to do. Its SQL is that of DuckDB, PostgreSQL and Spark alike, with no function but `min`, `max`, `sum` and
+ * `count`.
  */
 export interface Exchange {
   readonly name: string;
@@ -32,8 +33,8 @@ export interface Exchange {
   readonly from: readonly string[];
   readonly query: string;
   /**
-   * What it gives: vehicles of interest by `vin`, or by the `vin` of `vehicleKey`; parties by the `key` of `partyKey`, all
-   * of whose vehicles are of interest; a sum, under its name; or a table for exchanges after it.
+   * What it gives: vehicles of interest by `vin`, or by the `vin` of `vehicleKey`; parties by the `key` of `partyKey`,
+   * all of whose vehicles are of interest; a sum, under its name; or a table for exchanges after it.
    */
   readonly gives: 'vins' | 'keys' | 'owners' | 'sum' | 'table';
   /** Columns of a sum that are counts. */
@@ -57,8 +58,8 @@ export interface Wanted {
 }
 
 /**
- * What is asked of vehicles that stand in no account of exports: which of them are of interest, and sums over all. What a
- * pattern finds is the same with the rows of the vehicles of interest alone, whatever others stand beside them.
+ * What is asked of vehicles that stand in no account of exports: which of them are of interest, and sums over all. What
+ * a pattern finds is the same with the rows of the vehicles of interest alone, whatever others stand beside them.
  */
 export interface Interest {
   readonly lived?: LivedLine;

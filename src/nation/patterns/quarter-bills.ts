@@ -46,7 +46,7 @@ const lateFrom = (law: LawNumbersSql): string => `day + ${law.on(of('lateDays'),
 const isInWindow = (law: LawNumbersSql): string =>
   `quarter_end - day < ${law.on(of('lastDays'), 'quarter_end')}`;
 
-/** The bills of each vehicle that was registered, with whether it was late: `seller`, `cell`, `inside`, `vin`, `late`. */
+/** The bills of vehicles that were registered, and whether late: `seller`, `cell`, `inside`, `vin`, `late`. */
 const BILL_PLATED = sql`
   SELECT b.seller, b.cell, b.inside, b.vin, max(CASE WHEN p.born >= b.late_from THEN 1 ELSE 0 END) AS late
   FROM bill b

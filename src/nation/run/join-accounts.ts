@@ -153,11 +153,12 @@ const narrow = async (
   staged: readonly StagedFeed[],
   stages: Stages,
   order: StagesOrder,
+  begins: (file: string) => void,
 ): Promise<NarrowedAccounts | null> => {
   const rows = rowsOf(staged.filter(({ account }) => NARROWED.includes(account)));
   if (!stages.apart || rows < (order.narrowRows ?? NARROW_ROWS)) return null;
   if (!mayBeNarrowed(order.law.ruleSet)) return null;
-  const narrowed = await narrowAccounts(database, staged, stages, order);
+  const narrowed = await narrowAccounts(database, staged, stages, order, begins);
   for (const account of NARROWED) {
     await database.makeRelation(account, accountView(account, narrowed.files));
   }
@@ -197,7 +198,8 @@ export const joinAccounts = async (
     calendarUntil: calendar.until,
     pendingSince: pendingSince(order.law.ruleSet, calendar, order.today),
   };
-  const narrowed = await narrow(database, staged, stages, order);
+  const begins = (file: string): void => teller.begin('joining', file, 0, 1, rows);
+  const narrowed = await narrow(database, staged, stages, order, begins);
   const tables = [...SHARED_TABLES, VEHICLE_PROBLEMS, FUTURE_DAYS];
   await stages.run('shared', async (folder) => {
     const makers = staged.filter(({ account }) => account === 'maker');
