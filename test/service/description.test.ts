@@ -110,7 +110,10 @@ test('a refusal that its route does not declare is an error', async () => {
     });
   const title = { en: 'Refusals', zh: '拒绝' };
   const routes = [refusing('declared', ['vin-twice']), refusing('undeclared', [])];
-  const made = serviceOver({ register, pool, publicPool, owner, connection }, { areas: [{ title, routes }] });
+  const made = serviceOver(
+    { register, pool, publicPool, owner, connection },
+    { areas: [{ title, routes }] },
+  );
   const { body: declared } = await made.ask(null, 'GET', '/v1/declared');
   assert.equal(declared.code, 'vin-twice');
   const { body: undeclared } = await made.ask(null, 'GET', '/v1/undeclared');
