@@ -150,6 +150,28 @@ const ruleLines = (detection: Detection): readonly string[] =>
     return ['', `### Strength ${strength}`, '', ...table(head, lines)];
   });
 
+const alertedOf = ({ nations }: Nations, strength: number): Share => {
+  const innocent = nations
+    .filter((nation) => nation.strength === strength)
+    .map((nation) => nation.innocent);
+  return wilson(
+    innocent.reduce((sum, { alerted }) => sum + alerted, 0),
+    innocent.reduce((sum, { vehicles }) => sum + vehicles, 0),
+  );
+};
+
+const innocentLines = (detection: Detection): readonly string[] => {
+  const thousand = (value: number): string => (value * 1000).toFixed(2); // not-law: per thousand
+  const lines = strengthsOf(detection).map((strength) => {
+    const { share, low, high, of } = alertedOf(detection, strength);
+    const { before } = detection;
+    const earlier = before && `${thousand(alertedOf(before, strength).share)} → `;
+    const said = `${thousand(share)} (${thousand(low)}–${thousand(high)})`;
+    return [String(strength), String(of), `${earlier ?? ''}${said}`];
+  });
+  return table(['strength', 'vehicles', 'with an alert, of 1,000'], lines);
+};
+
 const beforeLines = ({ before }: Detection): readonly string[] =>
   before === undefined
     ? []
@@ -202,6 +224,13 @@ export const detectionPage = (detection: Detection): string => {
     '![Recall by scheme](detection/recall.svg)',
     '',
     ...recallLines(detection),
+    '',
+    '## Vehicles of no scheme',
+    '',
+    'Registered vehicles that stand in no scheme, nor in an application with one that does. Among them are mistyped',
+    'cells and innocent look-alikes.',
+    '',
+    ...innocentLines(detection),
     '',
     '## Alerts and precision by rule',
     '',

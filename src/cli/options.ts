@@ -36,6 +36,21 @@ export const memoryOption = (example: string): Option =>
     `of a nation: memory the database may take before it uses the disk, as ${example}`,
   ).argParser(readAmount);
 
+/** Masters as `spark-submit` takes them; `local` is left out, since it makes no processes of its own. */
+const MASTER = /^(?:spark:\/\/.+|local-cluster\[.+\]|yarn|k8s:\/\/.+)$/;
+
+const readMaster = (text: string): string => {
+  if (!MASTER.test(text)) throw new InvalidArgumentError('write a master as spark://host:7077.');
+  return text;
+};
+
+/** `--engine`: where a nation's stages are done. */
+export const engineOption = (): Option =>
+  new Option(
+    '--engine <master>',
+    'of a nation: have it done on Apache Spark, as spark://host:7077, yarn or k8s://…',
+  ).argParser(readMaster);
+
 /** `--on`: the day whose version of the law is shown, a day number. */
 export const onOption = (): Option =>
   new Option(

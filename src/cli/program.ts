@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { addExplain } from './add/explain.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
+import { addLead } from './add/lead.ts';
 import { addLetter } from './add/letter.ts';
 import { addNetwork } from './add/network.ts';
 import { addReferrals } from './add/referrals.ts';
@@ -145,6 +146,7 @@ const programFor = (world: World, set: SetStatus): Command => {
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);
+  addLead(program, world, set, runProgram);
   addTask(program, world, set);
   program.commandsGroup('A letter:');
   addLetter(program, world, set);

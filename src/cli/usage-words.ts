@@ -24,6 +24,10 @@ const IN_CHINESE: readonly (readonly [english: RegExp, chinese: string])[] = [
     / ?write an address as did:web:maker\.example#key-1\.$/m,
     '地址请写作 did:web:maker.example#key-1。',
   ],
+  [
+    / ?write a master as spark:\/\/host:7077\.$/m,
+    '请写 Spark 主节点地址，例如 spark://host:7077。',
+  ],
   [/ ?write an amount as 600MB or 4GB\.$/m, '内存请写作600MB或4GB。'],
   [/ ?write a whole number of days from 0 to (\d+)\.$/m, '请写0至$1之间的整数天数。'],
   [/ ?write a whole number, 0 or more\.$/m, '请写不小于0的整数。'],

@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Engine } from '../nation/run/engine-stages.ts';
+import type { NationProgress } from '../nation/run/nation-progress.ts';
 
 /** What the command line sees of the machine; `main.ts` is the only file that makes one. */
 export interface World {
@@ -24,4 +26,9 @@ export interface World {
   readonly untilStopped: () => Promise<string>;
   /** Key of the pseudonyms, as text; empty when none is set. */
   readonly pseudonymKey: string;
+  /** Present where the driver of an engine started the program: who does stages, and who is told of progress. */
+  readonly led?: {
+    readonly engine: Engine;
+    readonly progress: (progress: NationProgress) => void;
+  };
 }

@@ -17,7 +17,12 @@ const letters = (number: string, vehicles: number) =>
 
 it('tells a letter number that too many rows share as a problem, and decides all others', () =>
   withFeeds({ letter: [...letters('111', 5), ...letters('222', 4)] }, async (database) => {
-    const undecided = await runSteps(database, stepsOf(letterReused, numbersSqlUnder()), new Map(), 4);
+    const undecided = await runSteps(
+      database,
+      stepsOf(letterReused, numbersSqlUnder()),
+      new Map(),
+      4,
+    );
     assert.deepEqual(undecided, [{ field: 'letter.number', value: '111' }]);
     assert.deepEqual(await database.rows('SELECT vin FROM pattern_letter_reused ORDER BY vin'), [
       { vin: 'LZZAAAAA4TA22200' },

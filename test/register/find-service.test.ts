@@ -43,7 +43,7 @@ const oneOf = <T>(values: readonly T[]): T => values[drawn(values.length)] ?? as
 const OUTLETS: readonly Laid[] = Array.from({ length: 420 }, (_, at) => {
   const group = [
     // one that is alike to others but for its id: place, name and days
-    { position: [71.4, 51.2] as const, name: 'alike', attestedUntil: '2027-05-01' },
+    { position: [76.9, 43.3] as const, name: 'alike', attestedUntil: '2027-05-01' },
     { position: null, name: `O${at}`, attestedUntil: oneOf(['2026-11-23', '2026-11-24']) },
     ...Array.from({ length: 4 }, () => ({
       position: [46 + drawn(40_000) / 1000, 37 + drawn(18_000) / 1000] as const,

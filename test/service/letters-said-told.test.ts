@@ -91,7 +91,7 @@ test('a manufacturer says it for itself alone, of a day that has been, and a lat
   assert.deepEqual(await said(manufacturer), { until: '2026-11-07', saidOn: told.saidOn });
 });
 
-test('from then on a letter of the day that it does not tell is a question, and its vehicle is screened anew', async () => {
+test('from then on a letter of the day that is not told is a question, and its vehicle is screened anew', async () => {
   const vins = [401, 402, 403].map(vinAt);
   const [, fed = '', seen = ''] = vins;
   // what an applicant says of who told it is not read

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const COMPILED = 'dist';
 
 /** What the program reads beside its own sources, at the same places relative to them. */
-const READ = ['law', 'reference', 'samples', 'demonstration'];
+const READ = ['law', 'reference', 'samples', 'demonstration', 'engine'];
 
 /** A thread's file or another source that is named by its address; `tsc` rewrites imports alone. */
 const ADDRESS = /(\bnew URL\('\.[^']+)\.ts(', import\.meta\.url\))/g;

@@ -1,6 +1,13 @@
 import { Argument, type Command, Option } from 'commander';
 import type { ScreenOptions } from '../commands/screen.ts';
-import { languageOption, lawOption, memoryOption, setOption, todayOption } from '../options.ts';
+import {
+  engineOption,
+  languageOption,
+  lawOption,
+  memoryOption,
+  setOption,
+  todayOption,
+} from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -31,6 +38,7 @@ export const addScreen = (program: Command, world: World, set: SetStatus): void 
         .default('open'),
     )
     .addOption(memoryOption('4GB'))
+    .addOption(engineOption())
     .addHelpText(
       'after',
       '\nA folder of account feeds with --out DIR is screened as a nation: files split, compressed or\npartitioned, ' +
@@ -43,6 +51,11 @@ export const addScreen = (program: Command, world: World, set: SetStatus): void 
       const chosen = command.getOptionValueSource('format') !== 'default';
       const { nationFolder } = await import('../nation-folder.ts');
       const nation = chosen ? null : await nationFolder(paths, options.out);
+      if (options.engine !== undefined) {
+        const { screenByEngine } = await import('../commands/screen-by-engine.ts');
+        await set(screenByEngine(world, nation, options, options.engine));
+        return;
+      }
       if (nation !== null) {
         const { screenNationCommand } = await import('../commands/screen-nation.ts');
         await set(screenNationCommand(world, nation.folder, nation.out, options));

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { PAGE_NAMES } from '../../intake/page-names.ts';
+import { EngineFailed } from '../../nation/run/engine-stages.ts';
 import type { NationProgress } from '../../nation/run/nation-progress.ts';
 import { lockOf } from '../../nation/run/stage-keeper.ts';
 import { screenNation } from '../../nation/screen-nation.ts';
@@ -21,6 +22,9 @@ import type { ScreenOptions } from './screen.ts';
 /** Memory of the database: the rest of the process takes up to 2 GiB beside it. */
 const MOST_GIB = 5;
 
+/** The same of one of several tasks on a machine. */
+const TASK_GIB = 2;
+
 const WORDS = {
   en: {
     resumed: 'going on where an earlier run stopped',
@@ -29,6 +33,8 @@ const WORDS = {
     busyOn: (process: number, host: string, lock: string) =>
       `process ${process} on ${host} is screening into this folder: wait for it, or choose another --out; if it is ` +
       `no more, remove ${lock}`,
+    failed: (words: string) =>
+      `the engine gave up; run the same command again, it goes on where it stopped. It said: ${words}`,
     taken: (path: string) =>
       `${path} is there and no earlier output of mine: choose another --out, or remove it`,
     broken: (name: string) =>
@@ -41,6 +47,8 @@ const WORDS = {
     busy: (process: number) => `进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out`,
     busyOn: (process: number, host: string, lock: string) =>
       `${host}上的进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out；若该进程已不存在，请删除${lock}`,
+    failed: (words: string) =>
+      `计算引擎已放弃；请再次运行同一命令，将从中断处继续。引擎报告：${words}`,
     taken: (path: string) => `${path}已存在且不是此前的输出：请另选 --out，或先将其移除`,
     broken: (name: string) => `${name}未能完整读取，其内容未计入审查；详见 problems.csv`,
     more: (files: number) => `另有${files}个文件未读取；详见 problems.csv`,
@@ -71,16 +79,26 @@ export const screenNationCommand = async (
     today: options.today ?? world.today(),
     pseudonymKey: world.pseudonymKey,
     program: programVersion(world),
-    memory: options.memory ?? databaseMemory(MOST_GIB),
+    memory: options.memory ?? databaseMemory(world.led === undefined ? MOST_GIB : TASK_GIB),
     threads: availableParallelism(),
     language: lang,
     draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
     progress: (progress: NationProgress) => {
       times.at(progress.stage);
-      bar.show(progress);
+      (world.led?.progress ?? bar.show)(progress);
     },
     resumed: () => tell(world, say.resumed),
-  }).finally(() => bar.stop());
+    ...(world.led === undefined ? {} : { engine: world.led.engine }),
+  })
+    .catch((error: unknown) => {
+      if (!(error instanceof EngineFailed)) throw error;
+      const { message } = error;
+      throw new Refusal(
+        { en: WORDS.en.failed(message), zh: WORDS.zh.failed(message) },
+        EXIT.unavailable,
+      );
+    })
+    .finally(() => bar.stop());
   times.at(null);
   switch (outcome.kind) {
     case 'busy': {

@@ -34,6 +34,8 @@ export interface ScreenOptions {
   readonly detail: 'open' | 'all';
   /** Of a nation: memory the database may take, as `4GB`. */
   readonly memory?: string;
+  /** Of a nation: the master of the Spark that does its stages. */
+  readonly engine?: string;
 }
 
 /** Vehicles kept for a terminal's table and for a report; the rest are counted. */

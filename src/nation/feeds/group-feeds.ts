@@ -19,7 +19,8 @@ const GROWTH = 8;
 
 const PACKED = /\.(?:gz|gzip|zst|zstd|parquet)$/i;
 
-const weightOf = ({ name, bytes }: FeedFile): number =>
+/** Bytes of a file once it is unpacked, about. */
+export const weightOf = ({ name, bytes }: FeedFile): number =>
   PACKED.test(name) ? bytes * GROWTH : bytes;
 
 /**

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
 import type { PatternStep } from './decided-groups.ts';
 import type { SharedTable } from './shared-tables.ts';
 import type { NationSum } from './summed.ts';
@@ -35,6 +36,8 @@ export interface Exchange {
    * of whose vehicles are of interest; a sum, under its name; or a table for exchanges after it.
    */
   readonly gives: 'vins' | 'keys' | 'owners' | 'sum' | 'table';
+  /** Columns of a sum that are counts. */
+  readonly counts?: readonly string[];
 }
 
 /**
@@ -46,6 +49,8 @@ export type WantedList = 'owner' | 'seller' | 'tied' | 'invoice';
 /** Parties and papers all of whose vehicles are asked, as some steps over a nation show them. */
 export interface Wanted {
   readonly shares: readonly SharedTable[];
+  /** What is done before the steps. */
+  readonly before?: (database: Database) => Promise<void>;
   readonly steps: readonly PatternStep[];
   /** Queries of one column, a text: a party by its code, else by its name, or the plain number of a paper. */
   readonly lists: Readonly<Partial<Record<WantedList, string>>>;

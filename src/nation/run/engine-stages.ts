@@ -20,7 +20,9 @@ export interface Work {
   readonly fingerprint: string;
 }
 
-/** Does stages as tasks (`doStage`), each in a process of its own, on the machines it has, and again where one fails. */
+/**
+ * Does stages as tasks (`doStage`), each in a process of its own, on the machines it has, and again where one fails.
+ */
 export interface Engine {
   /**
    * Has stages done that hang on nothing of each other.
@@ -54,6 +56,7 @@ export class EngineFailed extends Error {}
  * hands back is what counts, whichever attempts there were and whatever they left behind.
  */
 export class EngineStages implements Stages {
+  readonly apart = true;
   readonly #keeper: StageKeeper;
   readonly #engine: Engine;
   readonly #work: Work;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { Database } from '../database.ts';
 import { FolderBusy } from './folder-lock.ts';
 import { StageKeeper } from './stage-keeper.ts';
 
@@ -48,6 +49,23 @@ describe('work in stages', () => {
     assert.deepEqual(await keeper.run('one', write('second')), { text: 'second' });
   });
 
+  test('rows of files are brought together by a query over views', async () => {
+    const folder = join(scratch, 'exchanged');
+    const keeper = await StageKeeper.open(folder, 'a');
+    const database = await Database.open({ memory: '200MB', threads: 2, spill: scratch });
+    try {
+      const told = ['one', 'other'].map((name) => join(scratch, `${name}.parquet`));
+      await database.run(`COPY (SELECT 1 AS key, 'A' AS vin) TO '${told[0]}'`);
+      await database.run(`COPY (FROM (VALUES (1, 'B'), (2, 'C')) t(key, vin)) TO '${told[1]}'`);
+      const query = 'SELECT key FROM told GROUP BY key HAVING min(vin) <> max(vin)';
+      const files = await keeper.exchange(database, 'hot', query, { told });
+      assert.deepEqual(await database.rows(`FROM read_parquet('${files.join()}')`), [{ key: 1 }]);
+      assert.deepEqual(await keeper.exchange(database, 'hot', 'not asked again', {}), files);
+    } finally {
+      database.close();
+    }
+  });
+
   test('other inputs throw away what was done', async () => {
     const folder = join(scratch, 'other');
     const first = await StageKeeper.open(folder, 'a');
@@ -78,5 +96,11 @@ describe('work in stages', () => {
     await assert.rejects(StageKeeper.open(folder, 'a'), FolderBusy);
     writeFileSync(join(folder, 'lock'), '999999999');
     await StageKeeper.open(folder, 'a');
+    // whether a process of another machine is gone nobody can tell from here
+    writeFileSync(join(folder, 'lock'), '999999999 another-machine');
+    await assert.rejects(StageKeeper.open(folder, 'a'), {
+      process: 999999999,
+      host: 'another-machine',
+    });
   });
 });

@@ -113,8 +113,9 @@ export const MANUFACTURER_EN = {
     until: 'All letters are told that were issued up to',
     hint: 'The day included, as 2026-11-30.',
     follows:
-      'A letter in your name that was issued up to this day and that you did not tell is a question from then on: the ' +
-      'licence office asks you before it grants. You may say another day at any time; the last that you say counts.',
+      'A letter in your name that was issued up to this day and that you did not tell is a question from then on: ' +
+      'the licence office asks you before it grants. You may say another day at any time; the last that you say ' +
+      'counts.',
     go: 'Say so',
     said: (until: string, on: string) =>
       `You said on ${on} that all letters issued up to ${until} are told.`,
