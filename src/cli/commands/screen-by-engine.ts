@@ -32,10 +32,10 @@ const WORDS = {
       `said last:\n${lines}`,
   },
   zh: {
-    batch: '--engine 仅用于全国数据：请给出一个各方账目文件夹和 --out DIR',
+    batch: '--engine 仅用于全国数据：请给出一个各方记载的文件夹和 --out DIR',
     absent:
-      '--engine 需要 PATH 中有 spark-submit：请安装 Apache Spark 3.3 或更高版本（pip install pyspark 即可获得）、' +
-      'Python 3 以及 Java 17 或更高版本；详见 docs/running-a-nation.md',
+      '--engine 需要 PATH 中有 spark-submit：请安装 Apache Spark（3.3或更高版本，可用 pip install pyspark 获得）、' +
+      'Python（3）以及 Java（17或更高版本）；详见 docs/running-a-nation.md',
     few: '这些数据中的登记证书少于约五百万份：不用 --engine，单台机器更快完成',
     untried: (master: string) => `${master}将原样交给 Spark：该方式从未试用过`,
     failed: (lines: string) =>
