@@ -25,11 +25,11 @@ const WORDS = {
     absent:
       '--engine needs spark-submit in the PATH: install Apache Spark 3.3 or later (pip install pyspark brings it), ' +
       'Python 3 and Java 17 or later; docs/running-a-nation.md says more',
-    few: 'these feeds hold fewer than some 5 million certificates: without --engine one machine is done with them sooner',
+    few: 'these feeds hold fewer than some 5 million certificates: one machine without --engine is done sooner',
     untried: (master: string) => `${master} is handed on to Spark as it is: this was never tried`,
     failed: (lines: string) =>
-      `the engine ended before the screening did; run the same command again, it goes on where it stopped. The engine ` +
-      `said last:\n${lines}`,
+      'the engine ended before the screening did; run the same command again, it goes on where it stopped. ' +
+      `The engine said last:\n${lines}`,
   },
   zh: {
     batch: '--engine 仅用于全国数据：请给出一个各方记载的文件夹和 --out DIR',
