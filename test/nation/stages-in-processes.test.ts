@@ -139,4 +139,18 @@ describe('a nation screened by an engine', () => {
     });
     assert.deepEqual(await everyFile(folder), standing);
   });
+
+  test('has a task end whose work fails, though whoever started it is still there', async () => {
+    const folder = workFolderOf(outOf('busy'));
+    const fingerprint = await readFile(join(folder, 'fingerprint'), 'utf8');
+    await writeFile(join(folder, 'order.json'), '{');
+    const words = ['task', folder, 'licences', '--fingerprint', fingerprint, '--attempt', '1'];
+    const task = spawn(process.execPath, ['bin/mileproof.js', ...words], {
+      cwd: ROOT,
+      timeout: 120_000,
+    });
+    const status = new Promise((resolve) => task.once('close', resolve));
+    assert.match(await text(task.stderr), /fault of the program/);
+    assert.equal(await status, EXIT.fault);
+  });
 });
