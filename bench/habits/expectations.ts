@@ -57,6 +57,8 @@ export const BLIND: Readonly<Record<string, string>> = {
     'cars that stayed at home are the paying office’s own matter, and no question of R43',
   'currency-flip':
     'where nobody else trades in the second currency nothing tells its worth: R42 is unknown',
+  'inspection-mill':
+    'what nobody read before shows no fall, and a day of these mills has three cars at most, of which R47 asks for three',
   'stolen-twin': 'R28 asks where money was drawn on the exit; a careful thief draws none',
   'fleet-shell':
     'cars not yet applied for are asked nothing; of few cars the careful drive some past R35’s six km a day',
