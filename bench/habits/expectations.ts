@@ -58,7 +58,7 @@ export const BLIND: Readonly<Record<string, string>> = {
   'currency-flip':
     'where nobody else trades in the second currency nothing tells its worth: R42 is unknown',
   'inspection-mill':
-    'a car unread before shows no fall; a day of a mill has three cars at most, and R47 asks for three',
+    'a car unread before shows no fall, and a mill’s day has three cars at most: R47 wants all read',
   'stolen-twin': 'R28 asks where money was drawn on the exit; a careful thief draws none',
   'fleet-shell':
     'cars not yet applied for are asked nothing; of few cars the careful drive some past R35’s six km a day',
