@@ -26,6 +26,7 @@ import {
 /** A machine of which nothing is heard is given up after half a minute, not after two. */
 const IMPATIENT = {
   'spark.network.timeout': '30s',
+  'spark.network.timeoutInterval': '10s',
   'spark.executor.heartbeatInterval': '3s',
   'spark.driver.host': HERE,
   // a second attempt, on another machine, where one takes longer than half of the others
@@ -110,16 +111,23 @@ describe('a nation screened on two machines', {
     const ended = new Promise((resolve) => submit.once('close', resolve));
     const said = Promise.all([submit.stdout, submit.stderr].map((one) => (one ? text(one) : '')));
 
+    /** What is found while the screening runs. */
+    const found = <Found>(find: () => Found | null | undefined): Promise<Found> => {
+      const over = ended.then(async (status): Promise<never> => {
+        assert.fail(`${status}: ${(await said).join('\n').slice(-5000)}`);
+      });
+      return Promise.race([soon(find), over]);
+    };
     const work = workFolderOf(join(scratch, 'sparked'));
-    const slow = await soon(() => tasksOf(work, 'feed-3')[0]);
+    const slow = await found(() => tasksOf(work, 'feed-3')[0]);
     process.kill(slow, 'SIGSTOP');
-    await soon(() => globSync('feed-3/result.json', { cwd: work })[0]);
+    await found(() => globSync('feed-3/result.json', { cwd: work })[0]);
     process.kill(slow, 'SIGCONT');
     // it ends by itself: whoever started it is gone
-    await soon(() => (tasksOf(work, 'feed-3').includes(slow) ? null : true));
+    await found(() => (tasksOf(work, 'feed-3').includes(slow) ? null : true));
 
-    await soon(() => globSync('part-0.try-*', { cwd: work })[0]);
-    const task = await soon(() => tasksOf(work, 'part-0')[0]);
+    await found(() => globSync('part-0.try-*', { cwd: work })[0]);
+    const task = await found(() => tasksOf(work, 'part-0')[0]);
     const lost = networks.find((network: Network) => processesIn(network).includes(task));
     assert.ok(lost !== undefined, 'the task is in one of the networks');
     cut(lost);
