@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AS_OF } from '../src/simulate/world/calibration.ts';
 import { intervalPlot } from './detection/interval-plot.ts';
 import { measureNation, type NationCounts } from './detection/measure.ts';
 import {
@@ -14,6 +14,8 @@ import {
 } from './detection/page.ts';
 import { thisMachine } from './harness/machine.ts';
 import { ownVersion } from './harness/peer-version.ts';
+import { runMileproof } from './harness/run-mileproof.ts';
+import { screenFeeds } from './harness/screen-feeds.ts';
 import { DuckDb } from './ours/duck-db.ts';
 
 /*
@@ -22,7 +24,7 @@ import { DuckDb } from './ours/duck-db.ts';
  */
 
 /** Seeds and strengths that nobody looked at while choosing thresholds. */
-const SEEDS = '9401,9402,9403';
+const SEEDS = '8101,8102';
 const STRENGTHS = '1,0.6,0.3';
 
 const { values } = parseArgs({
@@ -36,18 +38,6 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, '..');
 const numbers = (list: string): readonly number[] => list.split(',').map(Number);
-
-/** Runs a command of the checkout in `folder`, this one or the one measured beside it. */
-const mileproof = (folder: string, ...words: readonly string[]): void => {
-  const { status } = spawnSync(process.execPath, ['bin/mileproof.js', ...words], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status === null || status > 2) throw new Error(`mileproof ${words[0]} ended with ${status}`);
-};
-
-const rulesetOf = (screened: string): string =>
-  JSON.parse(readFileSync(join(screened, 'manifest.json'), 'utf8')).ruleset;
 
 const nations: NationCounts[] = [];
 const nationsBefore: NationCounts[] = [];
@@ -64,18 +54,16 @@ for (const strength of numbers(values.strengths)) {
       `seed ${seed}, strength ${strength}: simulating and screening ${vehicles} vehicles`,
     );
     try {
-      mileproof(
+      runMileproof(
         root,
         ...['simulate', '--vehicles', vehicles, '--seed', String(seed)],
         ...['--strength', String(strength), '--out', nation],
       );
-      mileproof(root, 'screen', nation, '--out', screened);
-      ruleset = rulesetOf(screened);
+      ruleset = screenFeeds(root, nation, screened, AS_OF);
       nations.push(await measureNation(db, nation, screened, seed, strength));
       if (values.before !== undefined) {
         const earlier = join(folder, 'before');
-        mileproof(values.before, 'screen', nation, '--out', earlier);
-        rulesetBefore = rulesetOf(earlier);
+        rulesetBefore = screenFeeds(resolve(values.before), nation, earlier, AS_OF);
         nationsBefore.push(await measureNation(db, nation, earlier, seed, strength));
       }
     } finally {

@@ -16,7 +16,7 @@ import { DuckDb } from './ours/duck-db.ts';
 const { values } = parseArgs({
   options: {
     vehicles: { type: 'string', default: '30000' },
-    seeds: { type: 'string', default: '2901,2902' },
+    seeds: { type: 'string', default: '3901,3902' },
     /** 1 is bold, 0.3 careful. */
     strengths: { type: 'string', default: '1,0.6,0.3' },
     /** Another checkout, which screens the same feeds. */

@@ -1,21 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AS_OF } from '../src/simulate/world/calibration.ts';
 import { thisMachine } from './harness/machine.ts';
 import { ownVersion } from './harness/peer-version.ts';
+import { runMileproof } from './harness/run-mileproof.ts';
+import { screenFeeds } from './harness/screen-feeds.ts';
 import { type HonestCounts, measureHonest } from './honest/measure.ts';
 import { type HonestNation, honestPage } from './honest/page.ts';
 import { DuckDb } from './ours/duck-db.ts';
 
-/** The day of the answers: the feeds are as of it. */
-const TODAY = '2026-11-20';
-
 const { values } = parseArgs({
   options: {
     vehicles: { type: 'string', default: '20000' },
-    seeds: { type: 'string', default: '7101,7102,7103' },
+    seeds: { type: 'string', default: '8104,8105' },
     blank: { type: 'string', default: '5,20' },
     /** Another checkout, which screens the same feeds. */
     before: { type: 'string' },
@@ -25,22 +24,13 @@ const { values } = parseArgs({
 const root = join(import.meta.dirname, '..');
 const numbers = (list: string): readonly number[] => list.split(',').map(Number);
 
-const mileproof = (checkout: string, ...words: readonly string[]): void => {
-  const { status } = spawnSync(process.execPath, ['bin/mileproof.js', ...words], {
-    cwd: checkout,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status === null || status > 2) throw new Error(`mileproof ${words[0]} ended with ${status}`);
-};
-
 const db = await DuckDb.open();
 let ruleset = '';
 
 const screened = async (checkout: string, nation: string): Promise<HonestCounts> => {
   const out = `${nation}-screened`;
   try {
-    mileproof(checkout, 'screen', nation, '--out', out, '--today', TODAY);
-    ruleset = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).ruleset;
+    ruleset = screenFeeds(checkout, nation, out, AS_OF);
     return await measureHonest(db, nation, out);
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -54,7 +44,7 @@ const measured = async (seed: number, blank: number, mess: boolean): Promise<Hon
     `seed ${seed}, ${blank} ‰ blank${mess ? ', with mess' : ''}: simulating and screening`,
   );
   try {
-    mileproof(
+    runMileproof(
       root,
       ...['simulate', '--vehicles', values.vehicles, '--seed', String(seed), '--exports', '0.5'],
       ...['--blank', String(blank), ...(mess ? [] : ['--clean', '--schemes', '0'])],

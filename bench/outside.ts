@@ -15,7 +15,7 @@ import { writeFeeds } from './outside/write-feeds.ts';
 const { values } = parseArgs({
   options: {
     vehicles: { type: 'string', default: '60000' },
-    seeds: { type: 'string', default: '8801' },
+    seeds: { type: 'string', default: '8103' },
     /** Another checkout, which screens the same feeds. */
     before: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'outside.md') },

@@ -159,7 +159,7 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
       figures.push({ ...self, what: `of it, ${stage}`, value: (now - since) / 1000, unit: 's' });
     [stage, since] = [next, now];
   };
-  await computeLinks(database, numbers, tell);
+  await computeLinks(database, numbers, new Map(), tell);
   tell('');
   const seconds = (performance.now() - started) / 1000;
   const [found] = await database.rows(sql`

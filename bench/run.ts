@@ -24,6 +24,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   duckdb: () => import('./law-in-duckdb.ts'),
   rings: () => import('./rings.ts'),
   nation: () => import('./nation.ts'),
+  'nation-engine': () => import('./nation-engine.ts'),
   products: () => import('./products.ts'),
   register: () => import('./register.ts'),
   nearest: () => import('./nearest.ts'),

@@ -28,6 +28,8 @@ export interface NationCounts {
     readonly own: number;
     readonly any: number;
   }[];
+  /** Registered vehicles of no scheme, nor in an application with one of a scheme; of those the ones with any alert. */
+  readonly innocent: { readonly vehicles: number; readonly alerted: number };
 }
 
 const numbered = (
@@ -83,6 +85,16 @@ export const measureNation = async (
     LEFT JOIN (SELECT DISTINCT vin FROM truth) any_ ON any_.vin = r.vin
     GROUP BY ALL
     ORDER BY 1`);
+  const [innocent] = await db.rows(sql`
+    WITH beside AS (
+      SELECT l.vin
+      FROM read_csv('${join(nation, 'licence.csv')}', all_varchar = true) l
+      WHERE l.application IN (SELECT application FROM read_csv('${join(nation, 'truth.csv')}', all_varchar = true)))
+    SELECT count(DISTINCT c.vin), count(DISTINCT r.vin)
+    FROM read_csv('${join(nation, 'certificate.csv')}', all_varchar = true) c
+    ANTI JOIN truth USING (vin)
+    ANTI JOIN beside USING (vin)
+    LEFT JOIN raised r ON r.vin = c.vin`);
   return {
     seed,
     strength,
@@ -104,5 +116,6 @@ export const measureNation = async (
       own: Number(own),
       any: Number(any),
     })),
+    innocent: { vehicles: Number(innocent?.[0] ?? 0), alerted: Number(innocent?.[1] ?? 0) },
   };
 };

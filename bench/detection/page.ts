@@ -150,6 +150,28 @@ const ruleLines = (detection: Detection): readonly string[] =>
     return ['', `### Strength ${strength}`, '', ...table(head, lines)];
   });
 
+const alertedOf = ({ nations }: Nations, strength: number): Share => {
+  const innocent = nations
+    .filter((nation) => nation.strength === strength)
+    .map((nation) => nation.innocent);
+  return wilson(
+    innocent.reduce((sum, { alerted }) => sum + alerted, 0),
+    innocent.reduce((sum, { vehicles }) => sum + vehicles, 0),
+  );
+};
+
+const innocentLines = (detection: Detection): readonly string[] => {
+  const thousand = (value: number): string => (value * 1000).toFixed(2); // not-law: per thousand
+  const lines = strengthsOf(detection).map((strength) => {
+    const { share, low, high, of } = alertedOf(detection, strength);
+    const { before } = detection;
+    const earlier = before && `${thousand(alertedOf(before, strength).share)} → `;
+    const said = `${thousand(share)} (${thousand(low)}–${thousand(high)})`;
+    return [String(strength), String(of), `${earlier ?? ''}${said}`];
+  });
+  return table(['strength', 'vehicles', 'with an alert, of 1,000'], lines);
+};
+
 const beforeLines = ({ before }: Detection): readonly string[] =>
   before === undefined
     ? []
@@ -166,11 +188,12 @@ export const detectionPage = (detection: Detection): string => {
   return [
     '# What is detected, and what is not',
     '',
-    `Simulated nations of about ${vehicles.toLocaleString('en')} registered vehicles, seeds ${seeds}, at`,
+    `Simulated nations of about ${vehicles.toLocaleString('en')} registered vehicles each, seeds ${seeds}, at`,
     `strengths ${strengthsOf(detection).join(', ')} (1 is blatant, 0 barely visible), screened by`,
     `Mileproof ${program}, rule set ${ruleset.slice(0, 19)}…. Thresholds were chosen without these seeds.`,
     ...beforeLines(detection),
-    `Made by \`${command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
+    `Made by \`${command}\``,
+    `on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
     '',
     'The truth is the simulator’s: which vehicles belong to which scheme, in a file that screening never',
     'reads. Schemes are far more common here than in life, so that rare ones can be counted; precision in',
@@ -181,6 +204,8 @@ export const detectionPage = (detection: Detection): string => {
     '',
     'The authors of R05, R06, R07 and R26 had looked at the simulator’s schemes and at other seeds of it, those of',
     'the other patterns at other seeds only: expect less on a nation simulated by somebody else (`docs/outside.md`).',
+    'R34 to R50 were written for schemes of another nation (`docs/habits.md`) and have none here: the last column of',
+    'the last tables tells which of their alerts meet a scheme at all.',
     'Quarter-end-branches, barred-successor, insured-before-sale and the harder halves of certificate-reuse and',
     'refund-double-dip came into the simulator with the rules that find them, and say least. Runs on seeds 9001 to',
     '9003 led to one repair (G18 had blocked applications refused and filed again), nations simulated by others to',
@@ -190,18 +215,27 @@ export const detectionPage = (detection: Detection): string => {
     'The vehicles of month-end-burst are in no application. R05 counts those of companies at one address together at',
     'the end of a quarter. R07 asks for five of a linked buyer and seller that were stock, or passed on. R33, which',
     'asks who of the trade owned a vehicle openly, and R31, which asks who ships to where its vehicles are barred,',
-    'have no scheme. R08 waits sixty days for plates: of insured-never-plated it misses mostly what was sold in the',
-    'last weeks of the feeds, so its recall goes by the months in which a seed puts its few organisers. Of',
-    'insured-before-sale it misses cars whose policies name who owned them later, where they are few of what their',
-    'seller sold. Alerts of R07, R16 and R17 outside the schemes are mostly mistyped VINs and odometers, those of R24',
-    'exits and deregistrations whose day is blank. R22 leaves a paper invoice of eight digits alone, and claims of one',
-    'claimant within the tax of one invoice.',
+    'have no scheme. Of cloned-vin R13 misses mostly numbers whose vehicle was registered at home after the clone had',
+    'left and been struck off. Of linked-first-buyer R07 misses cars that were driven like any other: the hire cars of',
+    'a dealer’s group look the same, and about both the earlier version asked. R08 waits sixty days for plates: of',
+    'insured-never-plated it misses what was sold in the last weeks of the feeds, so its recall goes by the months in',
+    'which a seed puts its few organisers. Of insured-before-sale it misses cars whose policies name who owned them',
+    'later, where they are few of what their seller sold. Alerts of R07, R16 and R17 outside the schemes are mostly',
+    'mistyped VINs and odometers, those of R24 exits and deregistrations whose day is blank. R22 leaves a paper',
+    'invoice of eight digits alone, and claims of one claimant within the tax of one invoice.',
     '',
     '## Recall by scheme',
     '',
     '![Recall by scheme](detection/recall.svg)',
     '',
     ...recallLines(detection),
+    '',
+    '## Vehicles of no scheme',
+    '',
+    'Registered vehicles that stand in no scheme, nor in an application with one that does. Among them are mistyped',
+    'cells and innocent look-alikes.',
+    '',
+    ...innocentLines(detection),
     '',
     '## Alerts and precision by rule',
     '',

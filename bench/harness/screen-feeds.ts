@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runMileproof } from './run-mileproof.ts';
 
 /**
  * Screens a nation's feeds by the program of a checkout, this one or another.
@@ -15,11 +15,6 @@ export const screenFeeds = (
   out: string,
   today: string,
 ): string => {
-  const words = ['screen', feeds, '--out', out, '--today', today];
-  const { status } = spawnSync(process.execPath, ['bin/mileproof.js', ...words], {
-    cwd: checkout,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status === null || status > 2) throw new Error(`mileproof screen ended with ${status}`);
+  runMileproof(checkout, 'screen', feeds, '--out', out, '--today', today);
   return String(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).ruleset);
 };

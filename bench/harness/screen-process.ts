@@ -4,16 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const preload = join(import.meta.dirname, 'report-memory.ts');
+const preload = join(import.meta.dirname, 'report-usage.ts');
 
-/** One run of `mileproof`. */
-export interface ProcessRun {
-  readonly milliseconds: number;
+/** What a process took of the machine. */
+export interface Usage {
   /** Most memory resident at once, all threads together, in MiB. */
   readonly peakMiB: number;
+  /** Of the processor, of all threads, for the program and for the system. */
+  readonly processorSeconds: number;
+}
+
+/** One run of `mileproof`. */
+export interface ProcessRun extends Usage {
+  readonly milliseconds: number;
   /** What it said on standard error. */
   readonly said: string;
 }
+
+/** What `report-usage.ts` wrote. */
+export const usageIn = (file: string): Usage => {
+  const told = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
+  const microseconds = told.userCPUTime + told.systemCPUTime;
+  return { peakMiB: told.maxRSS / 1024, processorSeconds: microseconds / 1e6 };
+};
+
+/** Loaded before a program whose usage is asked, with `MILEPROOF_BENCH_USAGE` the file that it writes. */
+export const REPORT_USAGE = preload;
 
 /**
  * Runs `mileproof` in a process of its own.
@@ -22,7 +38,7 @@ export interface ProcessRun {
  */
 export const mileproofProcess = (words: readonly string[]): ProcessRun => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-bench-'));
-  const memory = join(folder, 'memory');
+  const usage = join(folder, 'usage');
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -31,16 +47,16 @@ export const mileproofProcess = (words: readonly string[]): ProcessRun => {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
       encoding: 'utf8',
-      env: { ...process.env, MILEPROOF_BENCH_MEMORY: memory },
+      env: { ...process.env, MILEPROOF_BENCH_USAGE: usage },
     },
   );
   const milliseconds = performance.now() - started;
   if (status === null || status > 2) {
     throw new Error(`${words[0]} ended with ${status}: ${stderr}`);
   }
-  const peakMiB = Number(readFileSync(memory, 'utf8')) / 1024;
+  const used = usageIn(usage);
   rmSync(folder, { recursive: true });
-  return { milliseconds, peakMiB, said: stderr };
+  return { milliseconds, ...used, said: stderr };
 };
 
 /** Screens a file, one JSON line per vehicle written to `out`. */

@@ -18,7 +18,10 @@ export interface Answered {
   readonly text: string;
 }
 
-/** Asks the service over connections that are kept open. */
+/**
+ * Asks the service over connections that are kept open. One that was idle may be ended by the service at the moment at
+ * which it is used again: what was sent over it was not read, and is sent once more over another.
+ */
 export class Client {
   readonly #address: URL;
   readonly #agent = new Agent({ keepAlive: true, maxFreeSockets: 1000 });
@@ -32,10 +35,12 @@ export class Client {
    *
    * @throws Error when the connection breaks.
    */
-  ask({ method, path, body, key, accept }: Call): Promise<Answered> {
+  ask(call: Call, again = true): Promise<Answered> {
+    const { method, path, body, key, accept } = call;
     const { hostname, port } = this.#address;
     const sent = body === undefined ? undefined : Buffer.from(body);
     return new Promise((resolve, reject) => {
+      let answering = false;
       const asked = request(
         {
           ...{ hostname, port, method, path, agent: this.#agent },
@@ -48,6 +53,7 @@ export class Client {
           },
         },
         (response) => {
+          answering = true;
           const parts: Buffer[] = [];
           response.on('data', (part: Buffer) => parts.push(part));
           response.on('error', reject);
@@ -60,7 +66,11 @@ export class Client {
           );
         },
       );
-      asked.on('error', reject);
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        const ended = asked.reusedSocket && !answering && error.code === 'ECONNRESET';
+        if (again && ended) resolve(this.ask(call, false));
+        else reject(error);
+      });
       asked.end(sent);
     });
   }

@@ -19,6 +19,17 @@ const bodyOf = (rows: readonly BatchRow[]): string => {
   return JSON.stringify({ accounts });
 };
 
+/** Makes somebody a key of the API. */
+export const keyOf = async (open: OpenRegister, actor: Actor): Promise<string> => {
+  const made = await makeKey(open.register, actor, {
+    label: 'bench',
+    scopes: ['read', 'act'],
+    expiresAt: null,
+  });
+  if (made.kind === 'refused') throw new Error(`no key: ${made.code}`);
+  return made.value.key;
+};
+
 const exportersKey = async (open: OpenRegister, owner: pg.Client, uscc: string) => {
   const { rows } = await owner.query<{ organisation: string; person: string; province: string }>(
     `SELECT o.id AS organisation, p.id AS person, o.province
@@ -37,13 +48,7 @@ const exportersKey = async (open: OpenRegister, owner: pg.Client, uscc: string) 
     maker: null,
     rights: ['read', 'act', 'manage'],
   };
-  const made = await makeKey(open.register, actor, {
-    label: 'bench',
-    scopes: ['read', 'act'],
-    expiresAt: null,
-  });
-  if (made.kind === 'refused') throw new Error(`no key: ${made.code}`);
-  return made.value.key;
+  return keyOf(open, actor);
 };
 
 interface Draft {
@@ -74,10 +79,10 @@ export class Submitters {
     return new Submitters(client, keys);
   }
 
-  /** Applications of so many vehicles each, made ready beforehand, the exporters in turn. */
-  prepare(applications: number, vehicles: number): Draft[] {
+  /** Applications of so many vehicles each, made ready beforehand: of one exporter, or the exporters in turn. */
+  prepare(applications: number, vehicles: number, of: number | null = null): Draft[] {
     return Array.from({ length: applications }, () => {
-      const exporter = this.#turn % this.#keys.length;
+      const exporter = of ?? this.#turn % this.#keys.length;
       this.#turn += 1;
       const first = this.#taken[exporter] ?? 0;
       this.#taken[exporter] = first + vehicles;
@@ -91,9 +96,13 @@ export class Submitters {
   /**
    * Begins an application and submits it.
    *
-   * @returns milliseconds of the second step alone.
+   * @returns its id, and milliseconds of the second step alone.
    */
-  async submit({ exporter, vehicles, body }: Draft): Promise<number> {
+  async submit({
+    exporter,
+    vehicles,
+    body,
+  }: Draft): Promise<{ readonly id: string; readonly ms: number }> {
     const key = this.#keys[exporter] ?? '';
     const drafted = await this.#client.need({
       method: 'POST',
@@ -106,7 +115,7 @@ export class Submitters {
     await this.#client.need({ method: 'POST', path: `/v1/applications/${id}/submit`, key });
     this.acknowledged.applications += 1;
     this.acknowledged.vehicles += vehicles;
-    return performance.now() - asked;
+    return { id, ms: performance.now() - asked };
   }
 }
 

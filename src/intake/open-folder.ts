@@ -4,6 +4,7 @@ import { ACCOUNTS, type Account } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { accountNamed } from './account-names.ts';
 import { accountOfHeader } from './account-of-header.ts';
+import { isIncidental } from './beside-tables.ts';
 import { openSheet } from './open-sheet.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import type { Sheet, UnreadableInput } from './sheet.ts';
@@ -34,12 +35,6 @@ const accountOf = (file: string): Account | null => {
   const { name } = parse(file);
   return accountNamed(name) ?? accountNamed(parse(name).name);
 };
-
-/** System and editor files that no one means to submit. */
-const isIncidental = (file: string): boolean =>
-  file.startsWith('.') ||
-  file.startsWith('~$') ||
-  /^(thumbs\.db|desktop\.ini|readme(\..*)?)$/i.test(file);
 
 /** Says whether a path is a folder. */
 export const isFolder = async (path: string): Promise<boolean> => {

@@ -26,6 +26,11 @@ export interface NationOrder {
    * Licence rows that are laid out at a time, at most, about; by default so many as fit in memory with room to spare.
    */
   readonly partRows?: number;
+  /**
+   * Rows of the large accounts from which on those of vehicles of interest alone are left, where an engine does the
+   * stages; by default so many as a process holds with room to spare.
+   */
+  readonly narrowRows?: number;
   readonly language: 'en' | 'zh';
   /** Draws `summary.html` in the language, piece by piece; without it the output has no page. */
   readonly draw?: (summary: NationSummary, language: 'en' | 'zh') => Iterable<string>;

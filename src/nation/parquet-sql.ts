@@ -16,6 +16,9 @@ export const INTERNAL_PARQUET = `FORMAT parquet, COMPRESSION lz4_raw, PARQUET_VE
  */
 export const OUTPUT_PARQUET = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${SMALL}`;
 
+/** How files are written that an engine reads: in the form that all engines know. */
+export const EXCHANGED_PARQUET = 'FORMAT parquet, COMPRESSION snappy, PARQUET_VERSION V1';
+
 /** The path as a pattern that matches itself only: DuckDB reads * ? [ as a glob. */
 export const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 

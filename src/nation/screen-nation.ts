@@ -43,7 +43,7 @@ import {
   writeWorkOrder,
 } from './run/work-order.ts';
 import { STORE, STORE_FORM } from './store/store.ts';
-import { writeStore } from './store/write-store.ts';
+import { storeAccounts, writeStore } from './store/write-store.ts';
 
 /** What came of a national screening. */
 export type NationOutcome =
@@ -227,6 +227,8 @@ const screenFiles = async (
     order,
     teller,
   );
+  teller.begin('writing', STORE, 0, 0, 0);
+  const stored = await storeAccounts(database, staged, stages);
   const summary = await stages.run(OUT, async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
@@ -237,7 +239,7 @@ const screenFiles = async (
     await buildExporterNames(database);
     const { given, broken } = joined;
     await writeStore(database, join(whole, STORE), {
-      staged,
+      files: stored,
       accounts: given.accounts,
       broken,
       dossiers,

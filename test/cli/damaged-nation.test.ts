@@ -43,7 +43,7 @@ describe('a screened nation that is not whole', () => {
 
   test('a file cut off, and one missing, are told in words', async () => {
     for (const happened of [
-      (folder: string) => truncate(join(folder, 'store', 'account-certificate.parquet'), 100),
+      (folder: string) => truncate(join(folder, 'store', 'account-certificate-0000.parquet'), 100),
       (folder: string) => rm(join(folder, 'store', 'dossiers-0.parquet')),
       (folder: string) => rm(join(folder, 'findings', 'part-0001.parquet')),
       (folder: string) => writeFile(join(folder, 'findings', 'part-0000.parquet'), 'no Parquet'),
@@ -63,7 +63,7 @@ describe('a screened nation that is not whole', () => {
       await writeFile(path, bytes.fill(0xa5, 100, Math.floor(bytes.length / 2)));
     };
     for (const [name, ask] of [
-      ['account-certificate.parquet', sales],
+      ['account-certificate-0000.parquet', sales],
       ['dossiers-0.parquet', whatIf],
     ] as const) {
       const [said] = await saidAfter((folder) => overwrite(folder, name), [ask]);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess/assess.ts';
@@ -8,12 +7,12 @@ import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { sqlTypeOf } from '../../src/domain/rules/sql/expressions.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import { lawDatabases } from '../law/databases.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
-import { ROOT, runCli } from './run-cli.ts';
+import { LAW as law } from '../published-law.ts';
+import { runCli } from './run-cli.ts';
 
-const law = loadLaw(join(ROOT, 'law'));
 const compiled = compiledLaw(law);
 /** Before most of the law, in the middle of it, and when some of it has run out. */
 const DAYS = [dayOf(2023, 6, 1), dayOf(2026, 3, 1), dayOf(2032, 1, 1)];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,11 +11,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Engine } from '../../src/engine/engine.ts';
 import { makeKey } from '../../src/register/members/make-key.ts';
+import { freePort } from '../../src/register/postgres/data-folder.ts';
 import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
 import { Register } from '../../src/register/register.ts';
 import { loadSecrets, makeSecrets } from '../../src/register/secrets/load-secrets.ts';
 import { newActor } from '../register/register-database.ts';
 import { fakeProvider } from '../service/sign-in/fake-provider.ts';
+import { proxyProgram } from './proxy-program.ts';
 import { ROOT } from './run-cli.ts';
 
 const MILEPROOF = join(ROOT, 'bin', 'mileproof.js');
@@ -142,6 +144,50 @@ test('a node refuses a list of providers that is none, naming what is wrong and 
   const open = serve();
   assert.equal(await open.ended, 78);
   assert.match(open.said.join('\n'), /others than its owner get at .*providers\.json/);
+});
+
+const proxy = await proxyProgram();
+
+test('the proxy of `deploy/` divides requests among the nodes, and a node that is killed is seen by nobody', {
+  ...HANGS,
+  skip: proxy === null && 'Caddy is neither installed nor to be fetched from Debian',
+}, async () => {
+  rmSync(providers);
+  const third = await started('--trust-proxy', '127.0.0.1/32');
+  const port = await freePort();
+  const upstreams = [second, third].map(({ address }) => address.slice('http://'.length));
+  const text = readFileSync(join(ROOT, 'deploy', 'Caddyfile'), 'utf8')
+    .replace('register.example.cn', `http://127.0.0.1:${port}`)
+    .replace('node-a:8460 node-b:8460', upstreams.join(' '));
+  const file = join(scratch, 'Caddyfile');
+  writeFileSync(file, `{\n  admin off\n}\n${text}`);
+  const child = spawn(proxy ?? '', ['run', '--adapter', 'caddyfile', '--config', file], {
+    env: { ...process.env, HOME: scratch, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch },
+    stdio: 'ignore',
+  });
+  running.add(child);
+  const through = `http://127.0.0.1:${port}`;
+  while (
+    !(await fetch(`${through}/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  )
+    await pause(SHORTLY);
+  const ask = async (): Promise<number> => (await fetch(`${through}/v1/me`, { headers })).status;
+  const answered = ({ log }: Node): boolean => log.some((line) => line.includes('"/v1/me"'));
+  for (let looks = 0; looks < LOOKS && !(answered(second) && answered(third)); looks += 1)
+    assert.equal(await ask(), 200);
+  assert.ok(answered(second) && answered(third), 'both answer');
+  assert.equal((await fetch(`${through}/metrics`)).status, 404);
+  third.child.kill('SIGKILL');
+  await third.ended;
+  running.delete(third.child);
+  const after = await Promise.all(Array.from({ length: 20 }, ask));
+  assert.deepEqual([...new Set(after)], [200]);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  running.delete(child);
 });
 
 interface Job {

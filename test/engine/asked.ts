@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { parseSetting, withSetting } from '../../src/domain/rules/set-value.ts';
 import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import type { Answer, Engine, Question } from '../../src/engine/engine.ts';
-import { type Law, lawOf, loadLaw } from '../../src/engine/load-law.ts';
-
-/** The law as it stands. */
-export const LAW: Law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+import { type Law, lawOf } from '../../src/engine/load-law.ts';
+import { LAW } from '../published-law.ts';
 
 /** The law with one value set otherwise: `G01.days=90`. */
 export const lawWith = (text: string): Law => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { type Engine, openEngine, type Question } from '../../src/engine/engine.ts';
 import { rightVin } from '../nation/right-vin.ts';
-import { answerTo, LAW, lawWith, resultOf } from './asked.ts';
+import { LAW } from '../published-law.ts';
+import { answerTo, lawWith, resultOf } from './asked.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -13,7 +13,8 @@ import { paperRows } from '../../src/engine/paper-rows.ts';
 import type { AnsweredInFiling } from '../../src/engine/question.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { paperPopulation } from '../nation/paper-population.ts';
-import { answerTo, LAW } from './asked.ts';
+import { LAW } from '../published-law.ts';
+import { answerTo } from './asked.ts';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -9,7 +9,8 @@ import {
 } from '../../src/engine/engine.ts';
 import { lawOf } from '../../src/engine/load-law.ts';
 import { rightVin } from '../nation/right-vin.ts';
-import { answerTo, LAW, resultOf } from './asked.ts';
+import { LAW } from '../published-law.ts';
+import { answerTo, resultOf } from './asked.ts';
 
 const today = '2026-11-24';
 const [vin, other] = [rightVin(1), rightVin(2)];

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { loadLaw } from '../../src/engine/load-law.ts';
+import { LAW } from '../published-law.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'law');
-const { files } = loadLaw(folder);
+const { files } = LAW;
 
 const validatorOf = (name: string) =>
   new Ajv2020({ allErrors: true, strict: false }).compile(

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import { buildSharedTables } from '../../src/nation/dossiers/build-shared-tables.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { runSteps } from '../../src/nation/patterns/decided-groups.ts';
 import { buildBarred } from '../../src/nation/run/build-barred.ts';
+import { LAW as law } from '../published-law.ts';
 import { ALL, share } from '../tier.ts';
 import { numbersSqlUnder, numbersUnder, type Replaced } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
@@ -20,7 +20,6 @@ import { flaggedBy } from './pattern-fixtures.ts';
 import { plainBarredShipped } from './plain-barred.ts';
 import { rightVin } from './right-vin.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 const SINCE = 'integrity.barred-abroad.since';
 const FIRST = numbersUnder()(SINCE, null);

@@ -15,13 +15,15 @@ interface Differs {
   readonly engine?: Engine | undefined;
   /** The item of work at which this process stops. */
   readonly until?: string | undefined;
+  /** Rows from which on patterns run over the vehicles of interest alone. */
+  readonly narrowRows?: number | undefined;
 }
 
 /** An order to screen `feeds` of a folder into another below it, with a page, as a task of an engine does it too. */
 export const engineOrder = (
   scratch: string,
   name: string,
-  { partRows, engine, until }: Differs,
+  { partRows, engine, until, narrowRows }: Differs,
 ): NationOrder => ({
   folder: join(scratch, 'feeds'),
   out: join(scratch, name),
@@ -40,4 +42,5 @@ export const engineOrder = (
   },
   resumed: () => {},
   ...(engine === undefined ? {} : { engine }),
+  ...(narrowRows === undefined ? {} : { narrowRows }),
 });

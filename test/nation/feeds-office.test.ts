@@ -137,7 +137,7 @@ test('a table that is alone in a ZIP archive is read', async () => {
       'folder/': new Uint8Array(),
       'folder/d.csv': csv,
     },
-    { 'data.json': json, 'readme.txt': strToU8('x') },
+    { 'data.json': json, 'readme.txt': strToU8('x'), 'notes.PPTX': strToU8('x') },
   ]) {
     const { told, reported, problems } = await staged('declaration', zipSync(parts), 'zip');
     assert.deepEqual([told, reported, problems], [ROWS, 0, []]);

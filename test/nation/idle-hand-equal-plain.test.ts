@@ -61,8 +61,8 @@ const changing = (from: string): Replaced => ({
   [`${RULE}.kmADay`]: [6, from, 5],
   [`${RULE}.vehicles`]: [2, from, 3],
   [`${RULE}.percent`]: [75, from, 60],
-  [`${RULE}.letterDays`]: [180, from, 181],
-  [`${RULE}.inspectedDays`]: [30, from, 29],
+  'cn.648.letter-required.days': [180, from, 181],
+  'integrity.odometer-disagrees.aroundDays': [30, from, 29],
 });
 
 const laws = fc.oneof(

@@ -52,7 +52,7 @@ const changing = (from: string): Replaced => ({
   [`${RULE}.kmADay`]: [10, from, 9],
   [`${RULE}.vehicles`]: [4, from, 5],
   [`${RULE}.percent`]: [50, from, 80],
-  'integrity.idle-hand.inspectedDays': [30, from, 29],
+  'integrity.odometer-disagrees.aroundDays': [30, from, 29],
 });
 
 const laws = fc.oneof(

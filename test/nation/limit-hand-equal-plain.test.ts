@@ -51,8 +51,8 @@ const changing = (from: string): Replaced => ({
   [`${RULE}.parties`]: [3, from, 3],
   [`${RULE}.vehicles`]: [2, from, 3],
   [`${RULE}.percent`]: [75, from, 60],
-  'integrity.idle-hand.letterDays': [180, from, 179],
-  [`${RULE}.drivenKmADay`]: [20, from, 5],
+  'cn.648.letter-required.days': [180, from, 179],
+  'integrity.filed-on-day-181.drivenKmADay': [20, from, 5],
 });
 
 const laws = fc.oneof(

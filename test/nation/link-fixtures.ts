@@ -81,7 +81,7 @@ export const linksOf = async (feeds: Feeds, replaced: Replaced = {}): Promise<Li
   const database = await feedDatabase(feeds);
   try {
     for (const { statement } of LINK_SHARES) await database.run(statement);
-    await computeLinks(database, numbersSqlUnder(replaced), () => {});
+    await computeLinks(database, numbersSqlUnder(replaced));
     const rows = await rowsOf(database);
     const rings = await largestRings(database);
     const tables = await database.rows<{ name: string }>(

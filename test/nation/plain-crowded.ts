@@ -9,6 +9,8 @@ const folded = (said: string): string =>
     .join('')
     .toLowerCase();
 
+const of = (name: string): string => `integrity.crowded-outlet.${name}`;
+
 /** R39: the makers whose letters name the address that most makers name of those that the vehicle's letters name. */
 export const plainCrowded = (feeds: Feeds, law: LawNumbers): PlainFacts => {
   const letters = rowsOf(feeds, 'letter');
@@ -32,6 +34,18 @@ export const plainCrowded = (feeds: Feeds, law: LawNumbers): PlainFacts => {
   const placeOf = (row: (typeof outlets)[number]): string =>
     `${text(row, 'country')} ${folded(text(row, 'address') ?? '')}`;
   const letterOf = (row: (typeof outlets)[number]): string | null => plain(text(row, 'letter'));
+  const least = law.least(of('makers'));
+  const isUsualIn = (country: string | null): boolean => {
+    const named = outlets.filter(
+      (row) => text(row, 'country') === country && makerOf(letterOf(row)) !== null,
+    );
+    const places = unique(named.map(placeOf));
+    const shared = places.filter((place) => makersAt(place) >= least).length;
+    return (
+      shared >= law(of('sharedAddresses'), null) &&
+      shared / places.length > law(of('usualPercent'), null) / 100 // not-law: percent
+    );
+  };
   const found: PlainFacts = {};
   for (const row of letters) {
     const [vin, number] = [text(row, 'vin'), plain(text(row, 'number'))];
@@ -39,10 +53,11 @@ export const plainCrowded = (feeds: Feeds, law: LawNumbers): PlainFacts => {
     const most = Math.max(
       0,
       Number(found[vin]?.['pattern.outletMakers'] ?? 0),
-      ...outlets.filter((one) => letterOf(one) === number).map((one) => makersAt(placeOf(one))),
+      ...outlets
+        .filter((one) => letterOf(one) === number && !isUsualIn(text(one, 'country')))
+        .map((one) => makersAt(placeOf(one))),
     );
-    if (most >= law.least('integrity.crowded-outlet.makers'))
-      found[vin] = { 'pattern.outletMakers': most };
+    if (most >= least) found[vin] = { 'pattern.outletMakers': most };
   }
   return found;
 };

@@ -37,7 +37,7 @@ export const plainIdleHand = (told: Feeds, law: LawNumbers): PlainFacts => {
   const uses = plainUses(feeds);
   const idle = uses.map((use) =>
     use !== null &&
-    use.age > law(`${RULE}.letterDays`, use.applied) &&
+    use.age > law('cn.648.letter-required.days', use.applied) &&
     isHardlyDriven(use, law, RULE)
       ? use
       : null,

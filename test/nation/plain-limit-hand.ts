@@ -33,12 +33,12 @@ export const plainLimitHand = (told: Feeds, law: LawNumbers): PlainFacts => {
   const filed = rowsOf(feeds, 'licence').map((licence, at) => {
     const use = uses[at] ?? null;
     const value = (name: string): number => law(name, use?.applied ?? null);
-    const limit = value('integrity.idle-hand.letterDays');
+    const limit = value('cn.648.letter-required.days');
     const inside = use !== null && use.age >= limit && use.age <= limit + value(`${RULE}.within`);
     const driven =
       use?.km != null &&
       (use.inspected ?? 0) >= use.registered &&
-      use.km >= use.age * value(`${RULE}.drivenKmADay`);
+      use.km >= use.age * value('integrity.filed-on-day-181.drivenKmADay');
     const vin = text(licence, 'vin');
     const applied = day(licence, 'appliedOn');
     return { at, vin, applied, exporter: text(licence, 'applicant'), inside, driven };

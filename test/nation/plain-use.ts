@@ -36,7 +36,7 @@ export const isHardlyDriven = (use: PlainUse, law: LawNumbers, rule: string): bo
     inspected !== null &&
     km !== null &&
     age <= value(`${rule}.within`) &&
-    applied - inspected <= value('integrity.idle-hand.inspectedDays') &&
+    applied - inspected <= value('integrity.odometer-disagrees.aroundDays') &&
     km <= (inspected - registered) * value(`${rule}.kmADay`)
   );
 };

@@ -150,7 +150,7 @@ describe('a nation', () => {
         ...partFiles('', 'findings', parts.length),
         ...partFiles('', 'verdicts', 1),
         ...[
-          'account-certificate.parquet',
+          'account-certificate-0000.parquet',
           'dossiers-0.parquet',
           'exporter-names.parquet',
           'store.json',

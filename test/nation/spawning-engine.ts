@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { programVersion } from '../../src/cli/program-version.ts';
 import { PAGE_NAMES } from '../../src/intake/page-names.ts';
+import { Database, sqlText } from '../../src/nation/database.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../../src/nation/parquet-sql.ts';
 import {
   type Engine,
   EngineFailed,
@@ -76,8 +79,23 @@ export class SpawningEngine implements Engine {
     return this.#attempts.filter(([of]) => of === stage).map(([, ended]) => ended);
   }
 
-  exchange(): Promise<void> {
-    throw new EngineFailed('no shuffle here');
+  async exchange(
+    query: string,
+    from: Readonly<Record<string, readonly string[]>>,
+    to: string,
+  ): Promise<void> {
+    await mkdir(to);
+    const database = await Database.open({ memory: '1GB', threads: 1, spill: to });
+    try {
+      for (const [view, files] of Object.entries(from)) {
+        await database.run(`CREATE VIEW ${view} AS FROM ${parquetRows(...files)}`);
+      }
+      await database.run(
+        `COPY (${query}) TO ${sqlText(join(to, 'rows.parquet'))} (${INTERNAL_PARQUET})`,
+      );
+    } finally {
+      database.close();
+    }
   }
 
   async #done(work: Work, stage: string): Promise<TaskDone> {

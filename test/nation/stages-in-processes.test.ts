@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { EXIT } from '../../src/cli/exit-status.ts';
+import { findFeeds } from '../../src/nation/feeds/find-feeds.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { EngineFailed } from '../../src/nation/run/engine-stages.ts';
 import { workFolderOf } from '../../src/nation/run/publish.ts';
@@ -34,8 +35,9 @@ describe('a nation screened by an engine', () => {
     name: string,
     engine?: SpawningEngine,
     until?: string,
+    narrowRows?: number,
   ): Promise<NationOutcome> =>
-    screenNation(engineOrder(scratch, name, { partRows: PART_ROWS, engine, until }));
+    screenNation(engineOrder(scratch, name, { partRows: PART_ROWS, engine, until, narrowRows }));
 
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-engine-'));
@@ -60,6 +62,19 @@ describe('a nation screened by an engine', () => {
     for (const stage of killed) assert.deepEqual(engine.ends(stage), ['killed', 'done'], stage);
     assert.deepEqual(await everyFile(outOf('apart')), expected);
     assert.deepEqual((await readdir(scratch)).sort(), ['apart', 'feeds', 'plain']);
+  });
+
+  test('that leaves the vehicles of interest alone, has the same bytes', {
+    skip: WITH_ALL,
+  }, async () => {
+    const { files } = await findFeeds(join(scratch, 'feeds'));
+    const certificates = files.findIndex(({ account }) => account === 'certificate');
+    const kinds = ['told', 'first', 'named', 'kept'].map((kind) => `${kind}-${certificates}`);
+    const killed = ['parties', ...kinds, 'hands'];
+    const engine = new SpawningEngine({ apart: (stage) => killed.includes(stage), killed });
+    assert.equal((await screened('narrowed', engine, undefined, 0)).kind, 'screened');
+    assert.deepEqual(await everyFile(outOf('narrowed')), expected);
+    for (const stage of killed) assert.deepEqual(engine.ends(stage), ['killed', 'done'], stage);
   });
 
   test('that is gone in the middle goes on by itself, and then by an engine, with the same bytes', async () => {
@@ -123,5 +138,19 @@ describe('a nation screened by an engine', () => {
       stage: Object.keys(standing).includes('feed-1/result.json') ? 'licences' : 'feed-1',
     });
     assert.deepEqual(await everyFile(folder), standing);
+  });
+
+  test('has a task end whose work fails, though whoever started it is still there', async () => {
+    const folder = workFolderOf(outOf('busy'));
+    const fingerprint = await readFile(join(folder, 'fingerprint'), 'utf8');
+    await writeFile(join(folder, 'order.json'), '{');
+    const words = ['task', folder, 'licences', '--fingerprint', fingerprint, '--attempt', '1'];
+    const task = spawn(process.execPath, ['bin/mileproof.js', ...words], {
+      cwd: ROOT,
+      timeout: 120_000,
+    });
+    const status = new Promise((resolve) => task.once('close', resolve));
+    assert.match(await text(task.stderr), /fault of the program/);
+    assert.equal(await status, EXIT.fault);
   });
 });

@@ -7,10 +7,11 @@ import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 import { PARTED_TABLES, partFiles } from '../../src/nation/output/part-files.ts';
 import { MANIFEST } from '../../src/nation/run/publish.ts';
+import { StageKeeper } from '../../src/nation/run/stage-keeper.ts';
 import { NotScreened, ScreenedNation } from '../../src/nation/store/screened-nation.ts';
 import { STORE, storeFile } from '../../src/nation/store/store.ts';
 import { STORED_ACCOUNTS, storedColumns } from '../../src/nation/store/stored-accounts.ts';
-import { writeStore } from '../../src/nation/store/write-store.ts';
+import { storeAccounts, writeStore } from '../../src/nation/store/write-store.ts';
 import { Desk } from './feeds-by-intake.ts';
 import { rightVin } from './right-vin.ts';
 
@@ -91,8 +92,9 @@ describe('accounts in the store of a screened nation', () => {
       for (const name of partFiles('out', table, 1)) await none(name);
     }
     await desk.database.run('CREATE TABLE exporter_names (id VARCHAR, name VARCHAR)');
+    const stages = await StageKeeper.open(join(desk.folder, 'work'), 'store');
     await writeStore(desk.database, join(folder, STORE), {
-      staged,
+      files: await storeAccounts(desk.database, staged, stages),
       accounts: new Set(staged.map(({ account }) => account)),
       broken: new Set(),
       dossiers: [await none('dossiers')],
@@ -129,7 +131,7 @@ describe('accounts in the store of a screened nation', () => {
 
   test('have the rows, and their numbers, that are written where no thread read them', async () => {
     for (const account of STORED_ACCOUNTS) {
-      const path = join(inLane.folder, STORE, storeFile.account(account));
+      const path = join(inLane.folder, STORE, storeFile.account(account, 0));
       if (!ACCOUNTS.includes(account)) continue;
       const found = await inLane.desk.database.rows<{ column_name: string }>(
         `DESCRIBE FROM '${path}'`,
@@ -186,7 +188,7 @@ describe('accounts in the store of a screened nation', () => {
 
   test('that lack a file are damaged', async () => {
     const { folder, desk } = await stored(FEEDS.slice(3, 4), 1);
-    await desk.write(join('out', STORE, storeFile.account('declaration')), 'no Parquet');
+    await desk.write(join('out', STORE, storeFile.account('declaration', 0)), 'no Parquet');
     await assert.rejects(
       ScreenedNation.open(folder, { memory: '500MB', threads: 1 }),
       (error) => error instanceof NotScreened && error.reason === 'damaged',

@@ -82,7 +82,7 @@ export const writeScreened = async (
       rows.length === 0
         ? `(SELECT 0 AS row_id, ${none.join(', ')} WHERE false)`
         : `(VALUES ${rows.join(', ')}) AS t(row_id, ${columns.join(', ')})`;
-    const path = sqlText(join(folder, 'store', storeFile.account(account)));
+    const path = sqlText(join(folder, 'store', storeFile.account(account, 0)));
     await database.run(
       `COPY (SELECT * REPLACE (CAST(row_id AS BIGINT) AS row_id) FROM ${from}) TO ${path} (FORMAT parquet)`,
     );
@@ -103,6 +103,7 @@ export const writeScreened = async (
   const index = {
     form: STORE_FORM,
     accounts,
+    files: Object.fromEntries(accounts.map((account) => [account, 1])),
     broken,
     parts: { findings: 1, verdicts: 1 },
     blank: [],

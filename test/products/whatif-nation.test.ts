@@ -94,7 +94,8 @@ const spoilExits = async (feeds: string): Promise<void> => {
 /**
  * Adds what only many rows show at 200 days of the letter: three vehicles just past them among nine of one applicant
  * and day, six of these filed for twice (R02), and an application of three young vehicles whose letter lists one
- * (R10).
+ * (R10). At 180 days four parked vehicles of one owner (R35) show; and a temporary plate speaks for the return of a
+ * vehicle while it ends later than one of its exit could (R13).
  */
 const addFilings = async (feeds: string): Promise<void> => {
   const add = async (account: string, more: readonly Row[]): Promise<void> => {
@@ -115,14 +116,27 @@ const addFilings = async (feeds: string): Promise<void> => {
     [3, 4, 5, 6, 7, 8].map((place) => filing(place, application, EXPORTER, '2025-07-28')),
   );
   const young = [9, 10, 11].map((place) => filing(place, 'TEST-D', OTHER_EXPORTER, '2026-02-23'));
-  await add('licence', [...past, ...old, ...young]);
-  const certified = [...past, ...old.slice(0, 6), ...young];
+  const parked = [12, 13, 14, 15].map((place) =>
+    filing(place, 'TEST-E', OTHER_EXPORTER, '2026-02-21'),
+  );
+  const back = filing(16, 'TEST-F', EXPORTER, '2024-02-01');
+  await add('licence', [...past, ...old, ...young, ...parked, back]);
+  const certified = [...past, ...old.slice(0, 6), ...young, ...parked, back];
   await add(
     'certificate',
-    certified.map(({ vin: of, registeredOn }, at) => {
-      return { number: `TEST-${at}`, vin: of, registeredOn, province: '31' };
+    certified.map(({ vin: of, registeredOn, application }, at) => {
+      const row = { number: `TEST-${at}`, vin: of, registeredOn, province: '31' };
+      if (application === 'TEST-E') return { ...row, owner: 'p:00000000000000000000000000000007' };
+      return application === 'TEST-F' ? { ...row, tempPlateUntil: '2026-09-30' } : row;
     }),
   );
+  await add(
+    'inspection',
+    parked.map(({ vin: of }) => ({ vin: of, on: '2026-08-31', odometerKm: '300' })),
+  );
+  await add('declaration', [
+    { number: 'TEST-X', vin: back.vin, exitedOn: '2026-05-01', exporter: EXPORTER },
+  ]);
   await add('letter', [
     { number: 'TEST-L', vin: vin(9), application: 'TEST-D', destination: 'KZ' },
   ]);
@@ -165,7 +179,12 @@ describe('a what-if over a screened nation', () => {
     // entry rules that ask of one age, and bounds of flags
     {
       name: 'more days of the letter, entry rules and flags',
-      settings: ['G01.days=200', 'KZ-1.months=24', 'KZ-5.months=24', 'R17.kmADay=400', 'R01.km=5'],
+      settings: [
+        ...['G01.days=200', 'KZ-1.months=24', 'KZ-5.months=24', 'R17.kmADay=400', 'R01.km=5'],
+        // go into the patterns of returns and of hands
+        ...['R13.returnDays=1', 'D01.days=200', 'R02.drivenKmADay=5', 'R36.within=25'],
+        ...['R40.percent=50', 'R08.settleDays=10'],
+      ],
       least: 40,
     },
   ];
@@ -190,11 +209,13 @@ describe('a what-if over a screened nation', () => {
             ({ application, risk_reasons: codes }) =>
               application?.startsWith('TEST-') && codes?.split(' ').includes(code),
           ).length;
-        for (const [code, count] of [
-          ['R02', 3],
-          ['R10', 2],
+        for (const [code, ...counts] of [
+          ['R02', 0, 3],
+          ['R10', 0, 2],
+          ['R35', 4, 0],
+          ['R13', 0, 1],
         ] as const) {
-          assert.deepEqual([flagged(old, code), flagged(fresh, code)], [0, count], code);
+          assert.deepEqual([flagged(old, code), flagged(fresh, code)], counts, code);
         }
       }
       if (settings.includes('G01.days=90')) {
@@ -303,10 +324,8 @@ describe('a what-if over a screened nation', () => {
 
   test('what only all feeds show is refused', async () => {
     for (const [setting, pattern] of [
-      ['R08.settleDays=10', 'insuredNotPlated'],
+      ['R13.historyPercent=20', 'severalRegistrations'],
       ['R26.steps=2', 'nomineeOwners'],
-      ['R13.returnDays=1', 'cameBack'],
-      ['D01.days=10', 'cameBack'],
       ['D04.workingDays=5', 'uses.otherApplication'],
     ] as const) {
       const { status, err, out } = await runCli(['whatif', base, '--set', setting]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Position, greatCircleKm } from '../../src/domain/places/great-circle.ts';
+import { greatCircleKm, type Position } from '../../src/domain/places/great-circle.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
 import { findService } from '../../src/register/outlets/find-service.ts';
 import { brandNamed, makersOfBrand } from '../../src/register/outlets/makers-of-brand.ts';
@@ -43,7 +43,7 @@ const oneOf = <T>(values: readonly T[]): T => values[drawn(values.length)] ?? as
 const OUTLETS: readonly Laid[] = Array.from({ length: 420 }, (_, at) => {
   const group = [
     // one that is alike to others but for its id: place, name and days
-    { position: [71.4, 51.2] as const, name: 'alike', attestedUntil: '2027-05-01' },
+    { position: [76.9, 43.3] as const, name: 'alike', attestedUntil: '2027-05-01' },
     { position: null, name: `O${at}`, attestedUntil: oneOf(['2026-11-23', '2026-11-24']) },
     ...Array.from({ length: 4 }, () => ({
       position: [46 + drawn(40_000) / 1000, 37 + drawn(18_000) / 1000] as const,
@@ -193,7 +193,7 @@ const countsOf = (asked: Asked) => {
   };
 };
 
-test('what is found is what looking at every outlet finds: of makers and of a brand, near a city and without one', async () => {
+test('what is found is what looking at every outlet finds, of makers and of a brand, near a city or not', async () => {
   const brand = brandNamed(BYD) ?? assert.fail(BYD);
   for (let turn = 0; turn < 60; turn += 1) {
     const byBrand = turn % 3 === 0;

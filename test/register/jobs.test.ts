@@ -93,6 +93,48 @@ test('a job is sent with the transaction or not at all, done by a node, and show
   }
 });
 
+test('whoever sends a job wakes a node that looks once an hour; what is due often is sent where there is something', {
+  timeout: 600_000,
+}, async () => {
+  let looks = 0;
+  let turns = 0;
+  const jobs = await startJobs(register, connection, {
+    log: () => {},
+    jobs: [
+      { ...ADD, name: 'woken' },
+      {
+        ...FAIL_ONCE,
+        name: 'looked-at',
+        due: {
+          everySeconds: 0.05,
+          where: async () => {
+            looks += 1;
+            return looks === 10;
+          },
+        },
+        work: async () => {
+          turns += 1;
+          return { turns };
+        },
+      },
+    ],
+    lookSeconds: 3600,
+  });
+  const before = done.length;
+  try {
+    // its worker has looked and found nothing
+    await until(() => turns > 0);
+    await register.as(JOB, (tx) => send(tx, { ...ADD, name: 'woken' }, { n: 7 }));
+    await until(() => done.length > before);
+    assert.equal(done.at(-1), 7);
+    // the first turn without a look, the second at the tenth look
+    await until(() => turns > 1);
+    assert.ok(looks >= 10);
+  } finally {
+    await jobs.stop();
+  }
+});
+
 test('a runner without its database tells what is wrong, and works again by itself when it is back', {
   timeout: 600_000,
 }, async () => {

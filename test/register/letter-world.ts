@@ -120,7 +120,7 @@ export const letterWorld = async ({
   register,
   pool,
   owner,
-}: TestRegister): Promise<LetterWorld> => {
+}: Omit<TestRegister, 'publicPool'>): Promise<LetterWorld> => {
   const exporter = await newActor(owner, 'exporter', { province: '65', uscc: USCC });
   const office = await newActor(owner, 'office', { province: '65' });
   const manufacturer = await newActor(owner, 'manufacturer', { maker: 'chery' });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import pg from 'pg';
+import { listDecisions } from '../../src/register/applications/decisions/list-decisions.ts';
 import { draftApplication } from '../../src/register/applications/draft-application.ts';
+import { listQueue } from '../../src/register/applications/list-queue.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { type Beside, Register } from '../../src/register/register.ts';
 import { Secrets } from '../../src/register/secrets/secrets.ts';
@@ -93,12 +95,19 @@ test('one vehicle with all its papers is drafted and submitted in forty statemen
 class Read implements Beside {
   rows = 0;
   #before = 0;
+  readonly #of: string;
+
+  /** @param of a pattern of their names. */
+  constructor(of = '%') {
+    this.#of = of;
+  }
 
   async #counted(tx: Transaction): Promise<number> {
     const { read } = await tx.one<{ read: number }>(
       `SELECT sum(pg_stat_get_xact_tuples_returned(oid) + pg_stat_get_xact_tuples_fetched(oid))::bigint AS read
         FROM pg_class
-        WHERE relnamespace = 'register'::regnamespace`,
+        WHERE relnamespace = 'register'::regnamespace AND relname LIKE $1`,
+      [this.#of],
     );
     return Number(read);
   }
@@ -130,4 +139,50 @@ test('a submission reads no more rows, however many vehicles its exporter filed 
   const later = await readBy(4);
   assert.ok(before > 50, 'nothing was counted');
   assert.ok(later - before < few, `${before} rows were read, then ${later}`);
+});
+
+test('of a large application and a full desk the verdicts are read of what is shown', async () => {
+  const office = await newActor(owner, 'office');
+  const { id: application } = await submit(Array.from({ length: 150 }, (_, at) => 3_000 + at));
+  await owner.query('ANALYZE');
+  const read = new Read('verdict%');
+  const within = register.beside(read);
+  const shown = await doneBy(listDecisions(within, office, { application, limit: 5 }));
+  assert.equal(shown.items.filter(({ verdict }) => verdict !== null).length, 5);
+  assert.ok(read.rows < 30, `${read.rows} rows of an application`);
+  read.rows = 0;
+  // the two that were begun first have one vehicle each, the next has forty; one more than is shown is looked for
+  const desk = await doneBy(listQueue(within, office, { limit: 1 }));
+  assert.deepEqual(
+    desk.items.map(({ vehicles }) => vehicles),
+    [{ open: 1 }],
+  );
+  assert.ok(read.rows > 0 && read.rows < 30, `${read.rows} rows of a desk`);
+});
+
+test('vehicles that one statement lists have an event each, with what they became and who listed them', async () => {
+  const { id } = await submit([5, 6, 7]);
+  const { rows } = await owner.query(
+    `SELECT
+        av.vin,
+        e.verb,
+        e.part,
+        e.organisation = av.exporter AND e.exporter = av.exporter AND e.person = av.stepped_by AS theirs,
+        e.province,
+        e.before,
+        e.after = sha256(convert_to(to_jsonb(av)::text, 'UTF8')) AS digest
+      FROM register.application_vehicle av
+      LEFT JOIN register.event e ON e.thing = av.id AND e.kind = 'vehicleDecision'
+      WHERE av.application = $1
+      ORDER BY e.id`,
+    [id],
+  );
+  assert.deepEqual(
+    rows,
+    [5, 6, 7].map((place) => ({
+      vin: vinOf(place),
+      ...{ verb: 'list', part: 'exporter', theirs: true, province: '65', before: null },
+      digest: true,
+    })),
+  );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import pg from 'pg';
 import { migrate } from '../../src/register/opening/migrate.ts';
 import { LEAST_SCHEMA, migrations } from '../../src/register/opening/migrations.ts';
@@ -52,14 +52,20 @@ test('the least schema that the program works with is one of its own', () => {
   assert.ok(LEAST_SCHEMA >= 1 && LEAST_SCHEMA <= migrations().length);
 });
 
-test('of two programs that begin at once one makes the schema', async () => {
+test('of two programs that begin at once one makes the schema, and its grants and policies once', async () => {
   const connection = await postgresDatabase();
   const clients = [new pg.Client(connection), new pg.Client(connection)];
   try {
     await Promise.all(clients.map((client) => client.connect()));
+    const asked = clients.map((client) => mock.method(client, 'query').mock);
     const runs = await Promise.all(clients.map((client) => migrate(client)));
     const counts = runs.map((run) => ('run' in run ? run.run : -1)).sort((a, b) => a - b);
     assert.deepEqual(counts, [0, migrations().length]);
+    const statements = asked.flatMap(({ calls }) => calls.map((call) => `${call.arguments[0]}`));
+    assert.equal(
+      statements.filter((text) => /^SELECT register.apply_access/m.test(text)).length,
+      1,
+    );
   } finally {
     await Promise.all(clients.map((client) => client.end()));
   }

@@ -10,7 +10,8 @@ import { networkFileRoutes } from '../../src/service/api/network-file-routes.ts'
 import { route } from '../../src/service/api/route.ts';
 import { serviceOver, testService } from './test-service.ts';
 
-const { app, ask, register, pool, owner, connection } = await testService();
+const { app, ask, ...database } = await testService();
+const { register } = database;
 const { body: description } = await ask(null, 'GET', '/openapi.json');
 
 type Json = Record<string, unknown>;
@@ -110,7 +111,7 @@ test('a refusal that its route does not declare is an error', async () => {
     });
   const title = { en: 'Refusals', zh: '拒绝' };
   const routes = [refusing('declared', ['vin-twice']), refusing('undeclared', [])];
-  const made = serviceOver({ register, pool, owner, connection }, { areas: [{ title, routes }] });
+  const made = serviceOver(database, { areas: [{ title, routes }] });
   const { body: declared } = await made.ask(null, 'GET', '/v1/declared');
   assert.equal(declared.code, 'vin-twice');
   const { body: undeclared } = await made.ask(null, 'GET', '/v1/undeclared');

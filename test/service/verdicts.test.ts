@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
-import { LAW, lawWith } from '../engine/asked.ts';
+import { lawWith } from '../engine/asked.ts';
 import { rightVin } from '../nation/right-vin.ts';
+import { LAW } from '../published-law.ts';
 import { clearCar, filed, submitted } from '../register/a-car.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';

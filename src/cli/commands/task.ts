@@ -71,8 +71,7 @@ export const taskCommand = async (
     referenceFolder: resolve(world.root, 'reference'),
     program: programVersion(world),
     draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
-  });
-  stdin.removeAllListeners('end').destroy();
+  }).finally(() => stdin.removeAllListeners('end').destroy());
   if (outcome.kind !== 'done') throw refusalOf(work, stage, outcome);
   world.stdout.write(`${JSON.stringify(outcome.done)}\n`);
   return EXIT.clear;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { paperPopulation } from '../../../test/nation/paper-population.ts';
-import { loadLaw } from '../../engine/load-law.ts';
+import { LAW } from '../../../test/published-law.ts';
 import { dayOf } from '../calendar/day.ts';
 import { expectedCheckDigit } from '../vin/check-digit.ts';
 import { parseVin } from '../vin/vin.ts';
@@ -10,8 +9,7 @@ import { type Neighbourhood, NeighbourhoodRows, type PaperRow } from './neighbou
 import { paperLaw, paperPatterns } from './paper-patterns.ts';
 
 const TODAY = dayOf(2026, 7, 10);
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', '..', 'law'));
-const law = paperLaw(ruleSet, TODAY);
+const law = paperLaw(LAW.ruleSet, TODAY);
 
 const vinAt = (at: number): string => {
   const bare = `LGXCE4CB0PZ${String(at).padStart(6, '0')}`;

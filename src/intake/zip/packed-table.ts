@@ -1,11 +1,15 @@
+import { isIncidental, isPaper } from '../beside-tables.ts';
 import { type ByteSource, byteSourceOf } from '../byte-source.ts';
 import { type UnreadableInput, UnreadableSheet } from '../sheet.ts';
 import { unreadable, unreadableRest } from '../unreadable.ts';
 import { openZip, type ZipArchive } from '../xlsx/zip-archive.ts';
 
-/** What is in an archive beside the table: folders, what systems leave behind, papers and pictures. */
-const BESIDE =
-  /\/$|^__MACOSX\/|(?:^|\/)(?:\.[^/]*|~\$[^/]*|thumbs\.db|desktop\.ini|readme[^/]*|[^/]*\.(?:md|pdf|docx?|rtf|html?|png|jpe?g|gif|log|md5|sha\d+|sig|asc))$/i;
+/** Folders, what one system leaves in its archives, and what is to be read first. */
+const FOLDERS_AND_NOTES = /\/$|^__MACOSX\/|(?:^|\/)readme[^/]*$/i;
+
+/** What is in an archive beside the table. */
+const isBeside = (name: string): boolean =>
+  FOLDERS_AND_NOTES.test(name) || isIncidental(name) || isPaper(name);
 
 /** Documents have one of these, workbooks the first. */
 const DOCUMENT_PARTS = ['[Content_Types].xml', 'mimetype'] as const;
@@ -37,7 +41,7 @@ export const openPackedTable = async (
     if (error instanceof UnreadableSheet) return null;
     throw error;
   }
-  const tables = zip.names.filter((name) => !BESIDE.test(name));
+  const tables = zip.names.filter((name) => !isBeside(name));
   const [table, another] = tables;
   if (DOCUMENT_PARTS.some(zip.has) || zip.names.some((name) => name.startsWith('xl/'))) {
     zip.close();

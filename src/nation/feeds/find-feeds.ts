@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { accountOfHeader } from '../../intake/account-of-header.ts';
+import { isIncidental, isPaper } from '../../intake/beside-tables.ts';
 import { problemAt } from '../../intake/problem-catalogue.ts';
 import { accountOfPath, type PathAccount } from './account-of-path.ts';
 import { byDelivery } from './path-order.ts';
@@ -27,20 +28,15 @@ export interface Feeds {
   readonly problems: readonly Problem[];
 }
 
-/** A pattern of whole names, one of several. */
-const named = (...names: readonly string[]): RegExp => new RegExp(`^(?:${names.join('|')})$`, 'is');
+/** What a simulated nation seals beside its feeds, and what other programs leave beside theirs. */
+const SEALED: ReadonlySet<string> = new Set([
+  ...['truth.csv', 'truth.parquet', 'simulation.json', 'manifest.json', '_success'],
+]);
+const NOTES: ReadonlySet<string> = new Set(['.md', '.crc']);
 
-/** Files that no one means to submit, and what a simulated nation seals beside its feeds. */
-const INCIDENTAL = named(
-  String.raw`\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\..*)?|.*\.md`,
-  String.raw`truth\.(?:csv|parquet)|simulation\.json|manifest\.json|_success|.*\.crc`,
-);
-
-/** Papers, pictures and tools beside the feeds. Any other ending may be a feed's: what is in a file says its format. */
-const PAPERS = named(
-  String.raw`.*\.(?:pdf|docx?|wps|pptx?|rtf|html?|png|jpe?g|gif|bmp|tiff?|svg|log|bak|tmp|part)`,
-  String.raw`.*\.(?:py|ipynb|m?js|ts|sh|bat|r|url|lnk|md5|sha\d+|sig|asc)`,
-);
+/** Files of which nobody is told that they are not read. */
+const isSilent = (name: string): boolean =>
+  isIncidental(name) || SEALED.has(name.toLowerCase()) || NOTES.has(extname(name).toLowerCase());
 
 /** By its path, else by its header (广东省_登记_2026Q4.csv is the registry's or that of a country abroad). */
 const accountOf = async (name: string, path: string): Promise<PathAccount | null> => {
@@ -71,7 +67,7 @@ export const findFeeds = async (folder: string): Promise<Feeds> => {
       return;
     }
     for (const entry of entries) {
-      if (INCIDENTAL.test(entry.name)) continue;
+      if (isSilent(entry.name)) continue;
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
         await walk(name);
@@ -81,7 +77,7 @@ export const findFeeds = async (folder: string): Promise<Feeds> => {
       if (found === null) problems.push(problemAt(0, '', 'file-not-readable', name));
       if (found?.isDirectory() === true) linked.push(name);
       if (found === null || found.isDirectory()) continue;
-      const isTable = found.isFile() && !PAPERS.test(entry.name);
+      const isTable = found.isFile() && !isPaper(entry.name);
       const given = isTable ? await accountOf(name, join(folder, name)) : null;
       if (given === null || !found.isFile()) {
         problems.push(problemAt(0, '', 'unknown-account-file', name));

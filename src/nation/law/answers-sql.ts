@@ -14,9 +14,10 @@ import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { NO_LAW_READ } from '../../domain/verdict/verdict.ts';
 import { sqlName, sqlText } from '../database.ts';
 
-/** Columns of a vehicle that its answers carry whether or not a rule reads them. */
+/** Columns of a vehicle that its answers carry whether or not a rule reads them; patterns worked out again do. */
 const ALWAYS = [
   'licence_application',
+  'licence_number',
   'licence_vin',
   'licence_applicant',
   'licence_applicant_name',

@@ -2,7 +2,10 @@ import type { FactName } from '../../domain/facts/fact-table.ts';
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { Database } from '../database.ts';
 import { COMPANY_CODE } from '../patterns/company-code.ts';
+import type { Interest } from '../patterns/interest.ts';
+import { ACCOUNT_ROWS } from '../patterns/nation-sums.ts';
 import { APPLIED_SHARES, type SharedTable } from '../patterns/shared-tables.ts';
+import type { StandingSums } from '../patterns/summed.ts';
 import { writeRows } from '../write-rows.ts';
 import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
@@ -16,7 +19,8 @@ import { readIntegers } from './read-integers.ts';
 import { similarNames } from './similar-names.ts';
 import type { Trade } from './trade.ts';
 import {
-  BASE_PERCENT,
+  basePercent,
+  ownerCandidates,
   ownerTables,
   TRADE_NUMBERS,
   TRADE_ROLES,
@@ -194,6 +198,7 @@ const TEMPORARY = [
   'link_again',
   'link_role',
   'link_candidate_any',
+  'link_certified',
   'link_candidate',
   'link_candidate_told',
   'link_told',
@@ -214,6 +219,38 @@ const TEMPORARY = [
   'link_crowd_told',
 ];
 
+/** Makes the tables of parties that share anything; `beside`, statements that hang on nothing of it, are run too. */
+const linkParties = async (
+  database: Database,
+  limits: LinkLimits,
+  beside: readonly string[],
+  progress: (stage: string) => void = () => {},
+): Promise<void> => {
+  progress('contacts');
+  await runAll(database, SAID_TABLES);
+  progress('names');
+  await linkNames(database, limits, beside);
+  progress('parties');
+  await runAll(database, NUMBERED_TABLES);
+};
+
+/**
+ * What the links ask of vehicles that stand in no account of exports: those of owners behind a contact of many, what
+ * these sold too, which tells dealers; and those sold by one party that shares anything to another.
+ */
+export const linksAsk = (law: LawNumbersSql): Interest => {
+  const limits = linkLimits(law);
+  return {
+    sums: [ACCOUNT_ROWS],
+    parties: {
+      shares: [COMPANY_CODE],
+      before: (database) => linkParties(database, limits, []),
+      steps: [ownerCandidates(limits.fewParties)],
+      lists: { seller: 'SELECT id FROM link_candidate_any', tied: 'SELECT id FROM link_party' },
+    },
+  };
+};
+
 /**
  * Works out who is tied to whom over a nation's feeds and creates the tables of `LINK_PATTERNS`, and `link_ring` and
  * `link_group` for `LARGEST_RINGS`.
@@ -223,25 +260,24 @@ const TEMPORARY = [
  * left, by those of the day it was applied for.
  *
  * @param law its values of R06, R07 and R26 are read
+ * @param standing sums over all vehicles, which are read in the place of rows
  * @param progress told the name of each stage as it begins
  */
 export const computeLinks = async (
   database: Database,
   law: LawNumbersSql,
+  standing: StandingSums = new Map(),
   progress: (stage: string) => void = () => {},
 ): Promise<void> => {
   const limits: LinkLimits = linkLimits(law);
-  progress('contacts');
-  await runAll(database, SAID_TABLES);
-  progress('names');
-  await linkNames(database, limits, youngTables(law));
-  progress('parties');
-  await runAll(database, NUMBERED_TABLES);
+  await linkParties(database, limits, youngTables(law), progress);
   progress('trade');
   await runAll(database, tradeTables(law));
   progress('owners');
   await runAll(database, ownerTables(limits.fewParties));
-  const base = await database.number(BASE_PERCENT);
+  const [certified, baseOf] = basePercent(standing);
+  await database.run(certified);
+  const base = await database.number(baseOf);
   await runAll(database, nomineeOwners(limits, base));
   progress('links');
   await runAll(database, TRADE_NUMBERS);

@@ -1,7 +1,9 @@
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byCode } from '../patterns/company-code.ts';
+import { ACCOUNT_ROWS } from '../patterns/nation-sums.ts';
 import { APPLIED_CERTIFICATE } from '../patterns/shared-tables.ts';
+import { type StandingSums, type SummedStep, summedStatement } from '../patterns/summed.ts';
 import { CONTACT_KINDS } from './contact-tables.ts';
 
 const PERCENT = 100; // not-law: a unit
@@ -343,16 +345,8 @@ const owned = (party: string, vin: string, account: string, more = ''): string =
   JOIN link_candidate_told ON told = trim(${party})
   WHERE ${vin} IS NOT NULL ${more}`;
 
-/**
- * `link_owned` (n, vin): the vehicles of which a party behind a contact of more than `few` parties is a
- * first owner; `link_behind` (c, parties with vehicles, vehicles, young, most young ones by one
- * exporter, whether it is an address) of every such contact.
- *
- * Dealers, makers, agents, exporters and those who sell new vehicles are no owners. Who sells on what it had
- * insured sells a used vehicle, whatever invoice it writes: a refund needs a special one.
- */
-export const ownerTables = (few: number): readonly string[] => [
-  sql`
+/** `link_candidate_any` (n, id): parties behind contacts of more than `few` that may be owners, dealers among them. */
+export const ownerCandidates = (few: number): string => sql`
   CREATE OR REPLACE TEMP TABLE link_candidate_any AS
   SELECT n, id
   FROM link_party
@@ -362,7 +356,18 @@ export const ownerTables = (few: number): readonly string[] => [
       SELECT trim(applicant)
       FROM (SELECT DISTINCT licence_applicant AS applicant FROM licence WHERE licence_applicant IS NOT NULL))
     AND id NOT IN (SELECT trim(exporter_uscc) FROM exporter WHERE exporter_uscc IS NOT NULL)
-    AND id NOT IN (SELECT code FROM company_code WHERE exports)`,
+    AND id NOT IN (SELECT code FROM company_code WHERE exports)`;
+
+/**
+ * `link_owned` (n, vin): the vehicles of which a party behind a contact of more than `few` parties is a
+ * first owner; `link_behind` (c, parties with vehicles, vehicles, young, most young ones by one
+ * exporter, whether it is an address) of every such contact.
+ *
+ * Dealers, makers, agents, exporters and those who sell new vehicles are no owners. Who sells on what it had
+ * insured sells a used vehicle, whatever invoice it writes: a refund needs a special one.
+ */
+export const ownerTables = (few: number): readonly string[] => [
+  ownerCandidates(few),
   sql`
   CREATE OR REPLACE TEMP TABLE link_any_told AS
   SELECT n, told
@@ -437,11 +442,21 @@ export const ownerTables = (few: number): readonly string[] => [
   ORDER BY c`,
 ];
 
+/** How many certificate rows tell a VIN: `vins`. */
+const CERTIFIED: SummedStep = {
+  table: 'link_certified',
+  sum: ACCOUNT_ROWS.name,
+  counted: 'SELECT count(certificate_vin) AS vins FROM certificate',
+  of: (sum) => `SELECT vins FROM ${sum} WHERE account = 'certificate'`,
+};
+
 /** Young exports of the nation, of all its vehicles, in percent rounded down; 0 without certificates. */
-export const BASE_PERCENT = sql`
-  SELECT CASE WHEN count(*) = 0
+export const basePercent = (standing: StandingSums): readonly [make: string, query: string] => [
+  summedStatement(CERTIFIED, standing),
+  sql`
+  SELECT CASE WHEN vins = 0
     THEN 0
-    ELSE least(${PERCENT}, (SELECT count(*) FROM link_young) * ${PERCENT} // count(*))
+    ELSE least(${PERCENT}, (SELECT count(*) FROM link_young) * ${PERCENT} // vins)
   END
-  FROM certificate
-  WHERE certificate_vin IS NOT NULL`;
+  FROM link_certified`,
+];

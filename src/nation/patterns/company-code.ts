@@ -35,6 +35,43 @@ const spellings = ([text, account, exports]: (typeof TOLD)[number]): string => s
   WHERE ${mayBeName(text)}
   GROUP BY 1`;
 
+/** A query of the one party that bears a name, by the name as it is compared: `folded`, `code`. */
+export const CODE_OF_NAME = sql`
+  SELECT any_value(folded) AS folded, min(code) AS code
+  FROM (
+    SELECT *, ${folded('name')} AS folded
+    FROM (
+      SELECT trim(party_id) AS code, party_name AS name
+      FROM party
+      WHERE party_id IS NOT NULL
+        AND party_name IS NOT NULL
+        AND party_kind IS DISTINCT FROM 'person'
+      UNION ALL
+      SELECT trim(any_value(licence_applicant)), any_value(licence_applicant_name)
+      FROM licence
+      WHERE licence_applicant IS NOT NULL
+        AND licence_applicant_name IS NOT NULL
+      GROUP BY licence_applicant, licence_applicant_name))
+  WHERE NOT starts_with(code, 'p:')
+    AND NOT ${namedInSql('code', DUCKDB)}
+  GROUP BY folded
+  HAVING min(code) = max(code)
+    AND NOT regexp_full_match(any_value(folded), '${BRANDLESS}')`;
+
+/** `company_code` where `CODE_OF_NAME` stands as a relation. */
+export const companyCodeAmong = (codeOfName: string): SharedTable => ({
+  name: 'company_code',
+  statement: sql`
+    CREATE OR REPLACE TEMP TABLE company_code AS
+    WITH told AS (${TOLD.map(spellings).join(' UNION ALL ')})
+    SELECT spelling, any_value(code) AS code, bool_or(exports) AS exports
+    FROM told
+    JOIN ${codeOfName} one ON one.folded = ${folded('spelling')}
+    WHERE NOT starts_with(spelling, 'p:')
+    GROUP BY spelling
+    ORDER BY spelling`,
+});
+
 /**
  * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one party
  * that bears the name, `exports` whether it exports under the name. A name that several codes bear, or that says no
@@ -44,39 +81,7 @@ const spellings = ([text, account, exports]: (typeof TOLD)[number]): string => s
  * What is grouped by is taken from one of its rows (`any_value`): else DuckDB would fold and judge the names of all
  * rows before it groups them.
  */
-export const COMPANY_CODE: SharedTable = {
-  name: 'company_code',
-  statement: sql`
-    CREATE OR REPLACE TEMP TABLE company_code AS
-    WITH
-      borne AS (
-        SELECT trim(party_id) AS code, party_name AS name
-        FROM party
-        WHERE party_id IS NOT NULL
-          AND party_name IS NOT NULL
-          AND party_kind IS DISTINCT FROM 'person'
-        UNION ALL
-        SELECT trim(any_value(licence_applicant)), any_value(licence_applicant_name)
-        FROM licence
-        WHERE licence_applicant IS NOT NULL
-          AND licence_applicant_name IS NOT NULL
-        GROUP BY licence_applicant, licence_applicant_name),
-      one AS (
-        SELECT any_value(folded) AS folded, min(code) AS code
-        FROM (SELECT *, ${folded('name')} AS folded FROM borne)
-        WHERE NOT starts_with(code, 'p:')
-          AND NOT ${namedInSql('code', DUCKDB)}
-        GROUP BY folded
-        HAVING min(code) = max(code)
-          AND NOT regexp_full_match(any_value(folded), '${BRANDLESS}')),
-      told AS (${TOLD.map(spellings).join(' UNION ALL ')})
-    SELECT spelling, any_value(code) AS code, bool_or(exports) AS exports
-    FROM told
-    JOIN one ON one.folded = ${folded('spelling')}
-    WHERE NOT starts_with(spelling, 'p:')
-    GROUP BY spelling
-    ORDER BY spelling`,
-};
+export const COMPANY_CODE: SharedTable = companyCodeAmong(`(${CODE_OF_NAME})`);
 
 /** Puts the code in the place of the name in a column of a table; rows that tell a code stay untouched. */
 export const byCode = (table: string, ...columns: readonly string[]): readonly string[] =>

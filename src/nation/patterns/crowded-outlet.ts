@@ -2,9 +2,12 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Pattern } from './pattern.ts';
 import { evidenceOf, firstOf, foldedName, inSteps, plainNumber } from './pattern-sql.ts';
 
+const of = (name: string): string => `integrity.crowded-outlet.${name}`;
+
 /**
  * R39: letters that name an outlet at an address, of one country, that letters of several makers name. Makers are told
  * apart by the issuer's name; a letter number of several issuers names nobody's outlets. Revoked letters named it too.
+ * A country is left out where makers share so many of the addresses that letters name there that it is its custom.
  */
 export const crowdedOutlet: Pattern = {
   name: 'crowdedOutlet',
@@ -36,18 +39,28 @@ export const crowdedOutlet: Pattern = {
                 AND letter_issuer IS NOT NULL)
             GROUP BY 1)
           WHERE issuers = 1`,
-        crowded_found: sql`
+        crowded_address: sql`
           SELECT
             country,
             address,
             count(DISTINCT ${foldedName('issuer')}) AS makers,
             count(DISTINCT letter) AS letters,
-            ${firstOf('issuer')} AS named
+            ${firstOf('issuer')} AS named,
+            makers >= ${law.least(of('makers'))} AS shared
           FROM crowded_named
           JOIN crowded_letter USING (letter)
           WHERE address <> ''
-          GROUP BY ALL
-          HAVING makers >= ${law.least('integrity.crowded-outlet.makers')}`,
+          GROUP BY ALL`,
+        crowded_found: sql`
+          FROM crowded_address
+          SEMI JOIN (
+            SELECT country
+            FROM crowded_address
+            GROUP BY country
+            HAVING count(*) FILTER (shared) < ${law(of('sharedAddresses'))}
+              OR count(*) FILTER (shared) * 100 <= count(*) * ${law(of('usualPercent'))} -- not-law: percent
+          ) USING (country)
+          WHERE shared`,
       },
       sql`
       CREATE OR REPLACE TABLE pattern_crowded_outlet AS

@@ -51,8 +51,8 @@ interface DecidedGroups {
 }
 
 /**
- * A step in which a pattern's table is made: a statement, a table that hangs on all vehicles, or groups that are decided
- * in memory.
+ * A step in which a pattern's table is made: a statement, a table that hangs on all vehicles, or groups that are
+ * decided in memory.
  */
 export type PatternStep = string | SummedStep | DecidedGroups;
 

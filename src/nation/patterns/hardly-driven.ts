@@ -10,5 +10,5 @@ import { sql } from '../../domain/rules/sql/sql.ts';
  */
 export const isHardlyDriven = (law: LawNumbersSql, rule: string): string => sql`(
   age <= ${law.on(`${rule}.within`, 'applied')}
-  AND applied - inspected <= ${law.on('integrity.idle-hand.inspectedDays', 'applied')}
+  AND applied - inspected <= ${law.on('integrity.odometer-disagrees.aroundDays', 'applied')}
   AND km <= (inspected - registered) * ${law.on(`${rule}.kmADay`, 'applied')})`;

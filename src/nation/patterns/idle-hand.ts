@@ -15,7 +15,7 @@ const candidates = (law: LawNumbersSql): readonly string[] => [
   CREATE OR REPLACE TEMP TABLE idle_row AS
   SELECT row_id, vin, applied
   FROM applied_use
-  WHERE age > ${law.on(`${RULE}.letterDays`, 'applied')}
+  WHERE age > ${law.on('cn.648.letter-required.days', 'applied')}
     AND ${isHardlyDriven(law, RULE)}`,
   ...handTables('idle_hand', 'idle_row'),
   sql`

@@ -54,7 +54,7 @@ const REPORTED: readonly PatternStep[] = [
     ON p.maker = s.maker AND p.province = s.province AND p.month = s.month`,
 ];
 
-/** Steps that make `unplated_vin`, the vehicles sold or insured and never plated; the late ones are no part of it yet. */
+/** Steps that make `unplated_vin`: vehicles sold or insured and never plated, the late ones not among them yet. */
 const unplatedVehicles = (law: LawNumbersSql): readonly PatternStep[] => [
   {
     table: 'unplated_last',

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
 import type { PatternStep } from './decided-groups.ts';
 import type { SharedTable } from './shared-tables.ts';
 import type { NationSum } from './summed.ts';
@@ -22,8 +23,9 @@ export interface LivedLine {
 }
 
 /**
- * A query over tables that the files tell, brought together by keys: the one part of the work that an engine must be able
- * to do. Its SQL is that of DuckDB, PostgreSQL and Spark alike, with no function but `min`, `max`, `sum` and `count`.
+ * A query over tables that the files tell, brought together by keys: the one part of the work that an engine must be
+ * able to do. Its SQL is that of DuckDB, PostgreSQL and Spark alike, with no function but `min`, `max`, `sum` and
+ * `count`.
  */
 export interface Exchange {
   readonly name: string;
@@ -31,10 +33,12 @@ export interface Exchange {
   readonly from: readonly string[];
   readonly query: string;
   /**
-   * What it gives: vehicles of interest by `vin`, or by the `vin` of `vehicleKey`; parties by the `key` of `partyKey`, all
-   * of whose vehicles are of interest; a sum, under its name; or a table for exchanges after it.
+   * What it gives: vehicles of interest by `vin`, or by the `vin` of `vehicleKey`; parties by the `key` of `partyKey`,
+   * all of whose vehicles are of interest; a sum, under its name; or a table for exchanges after it.
    */
   readonly gives: 'vins' | 'keys' | 'owners' | 'sum' | 'table';
+  /** Columns of a sum that are counts. */
+  readonly counts?: readonly string[];
 }
 
 /**
@@ -46,14 +50,16 @@ export type WantedList = 'owner' | 'seller' | 'tied' | 'invoice';
 /** Parties and papers all of whose vehicles are asked, as some steps over a nation show them. */
 export interface Wanted {
   readonly shares: readonly SharedTable[];
+  /** What is done before the steps. */
+  readonly before?: (database: Database) => Promise<void>;
   readonly steps: readonly PatternStep[];
   /** Queries of one column, a text: a party by its code, else by its name, or the plain number of a paper. */
   readonly lists: Readonly<Partial<Record<WantedList, string>>>;
 }
 
 /**
- * What is asked of vehicles that stand in no account of exports: which of them are of interest, and sums over all. What a
- * pattern finds is the same with the rows of the vehicles of interest alone, whatever others stand beside them.
+ * What is asked of vehicles that stand in no account of exports: which of them are of interest, and sums over all. What
+ * a pattern finds is the same with the rows of the vehicles of interest alone, whatever others stand beside them.
  */
 export interface Interest {
   readonly lived?: LivedLine;

@@ -8,7 +8,7 @@ import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 import { USE_SHARES } from './shared-tables.ts';
 
 const RULE = 'integrity.limit-hand';
-const LETTER = 'integrity.idle-hand.letterDays';
+const LETTER = 'cn.648.letter-required.days';
 
 /** What exporters of one hand share. */
 const SHARED: readonly ContactKind[] = ['phone', 'account', 'controller'];
@@ -58,7 +58,7 @@ const byHand = (rows: string, owners: string): string => sql`
 /**
  * R36: what one hand filed in the first days in which no letter is needed, beside all that it filed in the weeks
  * around. A hand is a first owner, an exporter, or several exporters that share a telephone, an account or a controller
- * with few others. Of what one exporter filed a vehicle driven by `drivenKmADay` does not count. Told of each
+ * with few others. Of what one exporter filed a vehicle driven by `drivenKmADay` of R02 does not count. Told of each
  * vehicle filed so, with the hand that the rule would flag, then with the one of which it is the greater part.
  *
  * Bounds are those of the day of the application; how many parties share a contact is that of the day of the answer.
@@ -82,7 +82,7 @@ export const limitHand: Pattern = {
         coalesce(code, licence_applicant) AS exporter,
         true AS inside,
         coalesce(
-          inspected >= registered AND km >= age * ${onApplication(`${RULE}.drivenKmADay`)},
+          inspected >= registered AND km >= age * ${onApplication('integrity.filed-on-day-181.drivenKmADay')},
           false) AS driven
       FROM applied_use u
       JOIN licence l ON l.row_id = u.row_id

@@ -117,6 +117,5 @@ export const accountsTold = (accounts: readonly Account[]): Omit<SummedStep, 'ta
   counted: accounts
     .map((account) => `SELECT '${account}' AS account WHERE EXISTS (SELECT 1 FROM ${account})`)
     .join(' UNION ALL '),
-  of: (sum) =>
-    `SELECT account FROM ${sum} WHERE n > 0 AND account IN ('${accounts.join("', '")}')`,
+  of: (sum) => `SELECT account FROM ${sum} WHERE n > 0 AND account IN ('${accounts.join("', '")}')`,
 });

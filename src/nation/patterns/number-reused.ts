@@ -1,16 +1,11 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
-import {
-  numberReused as definition,
-  type NumberFigures,
-  TELLING,
-} from '../../domain/patterns/number-reused.ts';
-import type { PaperKind } from '../../domain/patterns/numbered-papers.ts';
-import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
+import { numberReused as definition, TELLING } from '../../domain/patterns/number-reused.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
-import { ofSeveral, longHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral } from '../repeated-hashes.ts';
 import { byOwnDay } from './by-own-day.ts';
-import type { Exchange } from './interest.ts';
+import { BEARINGS, type Bearing, WIDE } from './number-bearings.ts';
+import { numberSum, numbersAsk } from './number-interest.ts';
 import type { Pattern } from './pattern.ts';
 import {
   dropTables,
@@ -23,116 +18,9 @@ import {
   structOf,
 } from './pattern-sql.ts';
 import { CERTIFICATE_SHARES } from './shared-tables.ts';
-import type { NationSum } from './summed.ts';
-import { numberKeys, numbersTold, WIDE_TABLES, wideNumbers } from './wide-numbers.ts';
-
-/** A number that one vehicle alone may bear. */
-export interface Bearing {
-  readonly kind: PaperKind;
-  readonly account: Account;
-  readonly number: string;
-  /** Numbers are held against each other within this; '' = all. */
-  readonly within: string;
-  /** Day of the paper, by which one paper told twice is known from two; null where it has none. */
-  readonly day: string | null;
-}
-
-const BEARINGS: readonly [Bearing, ...Bearing[]] = [
-  {
-    kind: 'certificate',
-    account: 'certificate',
-    number: 'certificate_number',
-    within: `''`,
-    day: 'certificate_registered_on',
-  },
-  {
-    kind: 'invoice',
-    account: 'invoice',
-    number: 'invoice_number',
-    // special and ordinary invoices are of one series, those of used vehicles of another
-    within: `CASE invoice_kind WHEN 'used' THEN 'used' ELSE '' END`,
-    day: 'invoice_issued_on',
-  },
-  {
-    kind: 'policy',
-    account: 'insurance',
-    number: 'insurance_policy',
-    within: `''`,
-    day: 'insurance_starts_on',
-  },
-  {
-    kind: 'engine',
-    account: 'factory',
-    number: 'factory_engine_number',
-    within: 'coalesce(factory_maker, substr(factory_vin, 1, 3))',
-    day: null,
-  },
-];
+import { WIDE_TABLES, wideNumbers } from './wide-numbers.ts';
 
 const PER_MILLE = 1000; // not-law: a unit
-
-/** Long numbers as they are held against each other widely stand in places behind those of the numbers as they are. */
-const WIDE = BEARINGS.map((bearing, at) => ({ bearing, place: BEARINGS.length + at }));
-
-/** Values of R14 by their name. */
-const of = (name: string): string => `integrity.certificate-of-another-vehicle.${name}`;
-
-/** What they are under the law of any day. */
-const boundsOf = (law: LawNumbersSql) => {
-  const bounds = (name: keyof NumberFigures) => ({
-    least: law.least(of(name)),
-    most: law.most(of(name)),
-  });
-  return { longCharacters: bounds('longCharacters'), shortestNumber: bounds('shortestNumber') };
-};
-
-/** Name of the sum of numbers, which is told for as many characters as make a series. */
-const sumName = ({ seriesCharacters }: Pick<NumberFigures, 'seriesCharacters'>): string =>
-  `number_series_${seriesCharacters}`;
-
-/** How many numbers of each kind there are (`numbersTold`), for each number of characters that ever makes a series. */
-const numberSums = (law: LawNumbersSql): readonly NationSum[] => {
-  const longCharacters = boundsOf(law).longCharacters.least;
-  const series = law
-    .stretches(new Set([of('seriesCharacters')]))
-    .map((stretch) => stretch.law(of('seriesCharacters')));
-  return [...new Set(series)].map((seriesCharacters) => ({
-    name: sumName({ seriesCharacters }),
-    keys: ['place', 'beginning', 'size'],
-    sums: ['n'],
-    told: Object.fromEntries(
-      WIDE.map((wide, at) => [
-        wide.bearing.account,
-        numbersTold(wide, at, { longCharacters, seriesCharacters }),
-      ]),
-    ),
-  }));
-};
-
-/** Numbers of two vehicles, and those that are another one without its last character; then whose they are. */
-const NUMBER_EXCHANGES: readonly Exchange[] = [
-  {
-    name: 'number_hot',
-    from: ['number_told'],
-    query: sql`
-      SELECT place, key
-      FROM number_told
-      GROUP BY place, key
-      HAVING min(CASE WHEN role = 0 THEN vin END) <> max(CASE WHEN role = 0 THEN vin END)
-        OR min(role) <> max(role)`,
-    gives: 'table',
-  },
-  {
-    name: 'number_vins',
-    from: ['number_told', 'number_hot'],
-    query: sql`
-      SELECT t.vin
-      FROM number_told t
-      JOIN number_hot h ON h.place = t.place AND h.key = t.key
-      GROUP BY t.vin`,
-    gives: 'keys',
-  },
-];
 
 /** Papers among rows of an account, those that tell a number and a VIN. */
 const papers = (
@@ -214,19 +102,7 @@ export const numberReused: Pattern = {
   facts: ['pattern.numberReused', 'pattern.numberVins', 'pattern.numberUsualPerMille'],
   reads: TELLING,
   shares: CERTIFICATE_SHARES,
-  asks: (law) => {
-    const { longCharacters, shortestNumber } = boundsOf(law);
-    const stands = (number: string): string => `NOT ${isPlaceholder(number, shortestNumber.least)}`;
-    const told = WIDE.map((wide, at) => [
-      wide.bearing.account,
-      numberKeys(wide, at, longCharacters, stands),
-    ]);
-    return {
-      tables: { number_told: Object.fromEntries(told) },
-      exchanges: NUMBER_EXCHANGES,
-      sums: numberSums(law),
-    };
-  },
+  asks: numbersAsk,
   build: (law) =>
     byOwnDay(numberReused, law, (ofDay) => {
       const figures = definition.figures(ofDay);
@@ -239,10 +115,10 @@ export const numberReused: Pattern = {
         FROM certificate_hash`,
         `CREATE OR REPLACE TEMP TABLE number_paper AS ${papers(certificate, 0, CERTIFICATES)}`,
         ...others.flatMap((bearing, at) => candidatesOf(bearing, at + 1)),
-        ...wideNumbers(WIDE, figures, sumName(figures)),
+        ...wideNumbers(WIDE, figures, numberSum(figures)),
         {
           table: 'number_told_count',
-          sum: sumName(figures),
+          sum: numberSum(figures),
           counted: 'FROM number_count',
           of: (counts) => sql`
             SELECT place, CAST(sum(n) AS BIGINT) AS n

@@ -1,7 +1,7 @@
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { LATE_TABLES, lateLine, lateVehicles } from './late-vehicles.ts';
 import type { PatternStep } from './decided-groups.ts';
+import { LATE_TABLES, lateLine, lateVehicles } from './late-vehicles.ts';
 import { PLATED_MONTH, platedMonthWhere, SOLD_MONTH, soldMonthOf } from './nation-sums.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';

@@ -13,9 +13,6 @@ const of = (name: string): string => `integrity.quarter-bills.${name}`;
 const quarterEnd = (day: string): string =>
   `CAST(date_trunc('quarter', ${day}) + INTERVAL 3 MONTH - INTERVAL 1 DAY AS DATE)`; // not-law: months of a quarter
 
-/** The counts of a sum. */
-const BILLED = 'CAST(billed AS BIGINT) AS billed, CAST(late AS BIGINT) AS late';
-
 /** Bills of first sales with their quarter's last day. */
 const BILLS = sql`
   SELECT
@@ -37,6 +34,9 @@ const plated = (bills: string): string => sql`
   WHERE certificate_registered_on IS NOT NULL
   GROUP BY b.vin, b.seller, b.day, b.quarter_end`;
 
+/** The counts of a sum. */
+const BILLED = ['billed', 'late'] as const;
+
 /** The sums of R48: bills of the ends of quarters by dealer and quarter, and of a dealer's other days. */
 const QUARTER_SUMS = { ends: 'quarter_ends', others: 'quarter_others' } as const;
 
@@ -46,7 +46,7 @@ const lateFrom = (law: LawNumbersSql): string => `day + ${law.on(of('lateDays'),
 const isInWindow = (law: LawNumbersSql): string =>
   `quarter_end - day < ${law.on(of('lastDays'), 'quarter_end')}`;
 
-/** The bills of each vehicle that was registered, with whether it was late: `seller`, `cell`, `inside`, `vin`, `late`. */
+/** The bills of vehicles that were registered, and whether late: `seller`, `cell`, `inside`, `vin`, `late`. */
 const BILL_PLATED = sql`
   SELECT b.seller, b.cell, b.inside, b.vin, max(CASE WHEN p.born >= b.late_from THEN 1 ELSE 0 END) AS late
   FROM bill b
@@ -70,7 +70,7 @@ const ENDS = sql`
 /** What brings bills and registrations together: the sums, and the vehicles that may be told. */
 const exchanges = (law: LawNumbersSql): readonly Exchange[] => [
   { name: 'bill_plated', from: ['bill', 'lived'], query: BILL_PLATED, gives: 'table' },
-  { name: QUARTER_SUMS.ends, from: ['bill_plated'], query: ENDS, gives: 'sum' },
+  { name: QUARTER_SUMS.ends, from: ['bill_plated'], query: ENDS, gives: 'sum', counts: BILLED },
   {
     name: QUARTER_SUMS.others,
     from: ['bill_plated'],
@@ -80,6 +80,7 @@ const exchanges = (law: LawNumbersSql): readonly Exchange[] => [
       WHERE inside = 0
       GROUP BY seller`,
     gives: 'sum',
+    counts: BILLED,
   },
   {
     name: 'bill_late',
@@ -161,7 +162,7 @@ export const quarterBills: Pattern = {
         of: (sum) => sql`
           SELECT seller, quarter_end, s.billed, s.late, c.vins
           FROM (
-            SELECT seller, DATE '1970-01-01' + CAST(cell AS INTEGER) AS quarter_end, ${BILLED}
+            SELECT seller, DATE '1970-01-01' + CAST(cell AS INTEGER) AS quarter_end, billed, late
             FROM ${sum}) s -- not-law: where days begin
           LEFT JOIN (${cells}) c USING (seller, quarter_end)`,
       },
@@ -183,7 +184,7 @@ export const quarterBills: Pattern = {
           SELECT seller, count(*) AS billed, count(*) FILTER (${isLate}) AS late
           FROM (${plated('quarter_other_bill')})
           GROUP BY seller`,
-        of: (sum) => `SELECT seller, ${BILLED} FROM ${sum}`,
+        of: (sum) => `SELECT seller, billed, late FROM ${sum}`,
       },
       sql`
       CREATE OR REPLACE TEMP TABLE quarter_usual AS

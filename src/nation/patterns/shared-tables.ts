@@ -1,5 +1,5 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { ofSeveral, rowsOfSeveral, secondOf, longHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral, rowsOfSeveral, secondOf } from '../repeated-hashes.ts';
 import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */

@@ -1,21 +1,15 @@
 import { counterOf, LOOK_ALIKES } from '../../domain/identifiers/alike-number.ts';
 import type { WideFigures } from '../../domain/patterns/wide-numbers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { ofSeveral, longHash } from '../repeated-hashes.ts';
+import { longHash, ofSeveral } from '../repeated-hashes.ts';
 import type { PatternStep } from './decided-groups.ts';
-import type { Bearing } from './number-reused.ts';
+import type { Bearing, PlacedBearing } from './number-bearings.ts';
 import { plainNumber } from './pattern-sql.ts';
 
 const folded = (number: string): string =>
   `translate(${number}, '${LOOK_ALIKES.from}', '${LOOK_ALIKES.to}')`;
 
 const stemOf = (number: string): string => `left(${number}, length(${number}) - 1)`;
-
-/** A kind of number, and the place under which its long ones stand. */
-interface PlacedBearing {
-  readonly bearing: Bearing;
-  readonly place: number;
-}
 
 /** The rows of an account that tell a number and a VIN. */
 const known = ({ account, number }: Bearing): string => sql`

@@ -13,6 +13,7 @@ import {
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import { factsThatRaise } from '../law/facts-that-raise.ts';
+import { unappliedOf } from '../narrow/narrow-accounts.ts';
 import type { StagesOrder } from '../nation-order.ts';
 import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { answerUnapplied, PART, type PatternFacts, writeUnapplied } from './answer-part.ts';
@@ -58,7 +59,7 @@ export const unappliedStage = (part: number): string => `unapplied-${part}`;
  */
 export const askUnapplied = async (
   database: Database,
-  { given, dealt }: Joined,
+  { given, dealt, standing }: Joined,
   patterns: PatternFacts,
   stages: Stages,
   order: StagesOrder,
@@ -85,7 +86,10 @@ export const askUnapplied = async (
     const asked = await database.number(
       `SELECT count(*) FROM ${parquetRows(join(folder, 'vins.parquet'))}`,
     );
-    const vehicles = await countUnapplied(database, patterns.certified);
+    const vehicles =
+      standing.size > 0
+        ? await unappliedOf(database, standing)
+        : await countUnapplied(database, patterns.certified);
     await database.run(`DROP TABLE ${UNAPPLIED_ROWS}`);
     return { vehicles, parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)) };
   });

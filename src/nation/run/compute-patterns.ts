@@ -48,7 +48,7 @@ export const computePatterns = async (
   readonly patterns: PatternFacts;
   readonly rings: readonly RingTotal[];
 }> => {
-  const { unread, dealt, parts } = joined;
+  const { unread, dealt, parts, standing } = joined;
   const numbers = lawNumbersSql(order.law.ruleSet, order.today);
   const held = new TablesInUse(database, [
     licenceSeveralAmong('shared_again'),
@@ -60,7 +60,7 @@ export const computePatterns = async (
     await held.keepOnly([...later, ...LINK_SHARES]);
     await held.make(pattern.shares ?? []);
     const table = patternTable(pattern);
-    const large = await runSteps(database, pattern.build(numbers));
+    const large = await runSteps(database, pattern.build(numbers), standing);
     const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
     if (lost > 0) {
       // any of the vehicles may be one of those that the lost rows told of
@@ -68,7 +68,8 @@ export const computePatterns = async (
     }
     await saveTables(database, [table], folder);
     built.add(pattern);
-    const counted = pattern === COUNTED_BESIDE ? await database.number(CERTIFIED_UNAPPLIED) : null;
+    const counts = pattern === COUNTED_BESIDE && standing.size === 0;
+    const counted = counts ? await database.number(CERTIFIED_UNAPPLIED) : null;
     return { counted, large };
   };
   const stageOf = ({ name }: Pick<Pattern, 'name'>): string => `pattern-${name}`;
@@ -88,7 +89,7 @@ export const computePatterns = async (
   const tables = LINK_PATTERNS.map(patternTable);
   const rings = await stages.run('links', async (folder) => {
     await held.make(LINK_SHARES);
-    await computeLinks(database, numbers);
+    await computeLinks(database, numbers, standing);
     const largest = await largestRings(database);
     await saveAndDropTables(database, tables, folder);
     return largest;

@@ -56,6 +56,7 @@ export class EngineFailed extends Error {}
  * hands back is what counts, whichever attempts there were and whatever they left behind.
  */
 export class EngineStages implements Stages {
+  readonly apart = true;
   readonly #keeper: StageKeeper;
   readonly #engine: Engine;
   readonly #work: Work;

@@ -1,10 +1,11 @@
 import { dossierFiguresSql } from '../../domain/assess/dossier-figures.ts';
 import { pendingSince } from '../../domain/assess/pending-since.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
-import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import type { MakerDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { makerRowOf } from '../../engine/maker-rows.ts';
 import { loadCalendar, loadReference } from '../../engine/reference.ts';
 import { type Database, sqlText } from '../database.ts';
@@ -13,8 +14,14 @@ import {
   type FeedContext,
   SHARED_TABLES,
 } from '../dossiers/build-shared-tables.ts';
+import { accountView } from '../feeds/account-view.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
+import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
+import { factsThatRaise } from '../law/facts-that-raise.ts';
+import { type NarrowedAccounts, narrowAccounts } from '../narrow/narrow-accounts.ts';
+import { NARROWED } from '../narrow/narrowed.ts';
 import type { StagesOrder } from '../nation-order.ts';
+import type { StandingSums } from '../patterns/summed.ts';
 import { buildLicences, OF_SEVERAL } from './build-licences.ts';
 import { dealAccounts } from './deal-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
@@ -121,7 +128,42 @@ export interface Joined {
   readonly broken: ReadonlySet<Account>;
   /** Rows of an account that could not be used; without number where a file broke off. */
   readonly unread: ReadonlyMap<Account, number>;
+  /** Sums over all vehicles, where the relations hold the rows of some alone. */
+  readonly standing: StandingSums;
 }
+
+/** Rows of the large accounts that a process holds with room to spare, about: those of five million vehicles. */
+const NARROW_ROWS = 20_000_000; // not-law: rows
+
+/** Whether no row of the large accounts raises a flag by itself, of a vehicle that nobody applied for. */
+const mayBeNarrowed = (ruleSet: RuleSet): boolean => {
+  const raising = factsThatRaise(rulesOfEveryVehicle(ruleSet));
+  return (
+    raising !== null &&
+    [...raising].every((name) => !NARROWED.includes(factNamed(name).account as Account))
+  );
+};
+
+/**
+ * Leaves in the large accounts the rows of vehicles of interest alone, where stages are done apart and there are many
+ * rows; null where all are left.
+ */
+const narrow = async (
+  database: Database,
+  staged: readonly StagedFeed[],
+  stages: Stages,
+  order: StagesOrder,
+  begins: (file: string) => void,
+): Promise<NarrowedAccounts | null> => {
+  const rows = rowsOf(staged.filter(({ account }) => NARROWED.includes(account)));
+  if (!stages.apart || rows < (order.narrowRows ?? NARROW_ROWS)) return null;
+  if (!mayBeNarrowed(order.law.ruleSet)) return null;
+  const narrowed = await narrowAccounts(database, staged, stages, order, begins);
+  for (const account of NARROWED) {
+    await database.makeRelation(account, accountView(account, narrowed.files));
+  }
+  return narrowed;
+};
 
 /**
  * Builds what the accounts of the whole nation say of each other, kept from run to run: the shared tables
@@ -156,6 +198,8 @@ export const joinAccounts = async (
     calendarUntil: calendar.until,
     pendingSince: pendingSince(order.law.ruleSet, calendar, order.today),
   };
+  const begins = (file: string): void => teller.begin('joining', file, 0, 1, rows);
+  const narrowed = await narrow(database, staged, stages, order, begins);
   const tables = [...SHARED_TABLES, VEHICLE_PROBLEMS, FUTURE_DAYS];
   await stages.run('shared', async (folder) => {
     const makers = staged.filter(({ account }) => account === 'maker');
@@ -164,7 +208,7 @@ export const joinAccounts = async (
     // where no makers are told, only the licence rows that have a letter are held against each other
     const shares = given.accounts.has('factory') ? parts : partsOf(rowsOf(letters));
     await buildSharedTables(database, reference, given, shares, OF_SEVERAL);
-    await buildFutureDays(database, order.today);
+    await buildFutureDays(database, order.today, narrowed?.ahead);
     await buildVehicleProblems(database, staged);
     await saveAndDropTables(database, tables, folder);
     return parts;
@@ -178,5 +222,6 @@ export const joinAccounts = async (
   }
   const dealt = await dealAccounts(database, staged, { applications, parts }, stages, order.law);
   const bound = await destinationsOf(database);
-  return { given, parts, rows: applications, bound, dealt, broken, unread };
+  const standing = narrowed?.standing ?? new Map();
+  return { given, parts, rows: applications, bound, dealt, broken, unread, standing };
 };

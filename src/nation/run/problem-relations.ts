@@ -73,30 +73,54 @@ export const FUTURE_DAYS = 'future_days';
  */
 const SLIPS = { most: 200, part: 100 } as const; // not-law: what is told of the feed, not of a vehicle
 
+/** Whether so many days of a column that lie ahead, of all its rows, are slips. */
+export const areSlips = (ahead: number, rows: number): boolean =>
+  ahead > 0 && (ahead <= SLIPS.most || ahead * SLIPS.part <= rows);
+
+/** SQL condition that a day of an event lies ahead. */
+export const isAhead = (column: string, today: number): string =>
+  `${column} > DATE '${isoDate(lastEventDay(today))}'`;
+
+/** The days ahead of accounts of which rows were left aside since. */
+export interface AheadElsewhere {
+  readonly accounts: readonly Account[];
+  /** A relation of those that are slips: `row_id`, `vin`, `field`, `day`; null where there is none. */
+  readonly rows: string | null;
+}
+
 /**
  * Builds the table `future_days`: one column after the other, since their statistics mostly tell that there is
  * none. Where many of a column lie ahead the feed was told later than the day that is asked for: no slips.
  */
-export const buildFutureDays = async (database: Database, today: number): Promise<void> => {
-  const last = `DATE '${isoDate(lastEventDay(today))}'`;
+export const buildFutureDays = async (
+  database: Database,
+  today: number,
+  elsewhere: AheadElsewhere = { accounts: [], rows: null },
+): Promise<void> => {
   await database.run(sql`
     CREATE OR REPLACE TABLE ${FUTURE_DAYS}
       (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)
   `);
   for (const { account, name, column } of EVENT_DAYS) {
+    const add = (rows: string): Promise<void> =>
+      database.run(sql`
+        INSERT INTO ${FUTURE_DAYS}
+        SELECT ${sqlText(account)}, row_id, vin, ${sqlText(name)}, day
+        FROM (${rows})
+        ORDER BY row_id
+      `);
+    if (elsewhere.accounts.includes(account as Account)) {
+      if (elsewhere.rows === null) continue;
+      await add(`SELECT row_id, vin, day FROM ${elsewhere.rows} WHERE field = ${sqlText(name)}`);
+      continue;
+    }
     const rows = feedRelation(account as Account);
-    const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
+    const ahead = `FROM ${rows} WHERE ${isAhead(column, today)}`;
     const found = await database.number(`SELECT count(*) ${ahead}`);
-    if (found === 0) continue;
     const all = found > SLIPS.most ? await database.number(`SELECT count(*) FROM ${rows}`) : 0;
-    if (found > SLIPS.most && found * SLIPS.part > all) continue;
+    if (!areSlips(found, all)) continue;
     const vin = hasVin(account as Account) ? `${account}_vin` : 'NULL';
-    await database.run(sql`
-      INSERT INTO ${FUTURE_DAYS}
-      SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column}
-      ${ahead}
-      ORDER BY row_id
-    `);
+    await add(`SELECT row_id, ${vin} AS vin, ${column} AS day ${ahead}`);
   }
 };
 

@@ -26,6 +26,7 @@ const ALL = { recursive: true, force: true, maxRetries: 5 } as const; // not-law
  * What was done for other inputs (another fingerprint) is thrown away.
  */
 export class StageKeeper extends DoneStages implements Stages {
+  readonly apart = false;
   /** Stages found done when the work began. */
   readonly resumed: boolean;
 

@@ -16,6 +16,9 @@ export interface EachHow<Item, T> {
  * its result survives JSON.
  */
 export interface Stages {
+  /** Whether stages are done by several processes, on as many machines as an engine has. */
+  readonly apart: boolean;
+
   /** Folder of a stage that is done. */
   folderOf(stage: string): string;
 

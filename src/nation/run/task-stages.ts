@@ -35,6 +35,7 @@ export class StageMissing extends Error {
  * @throws StageMissing of any other stage that is not done.
  */
 export class TaskStages extends DoneStages implements Stages {
+  readonly apart = true;
   readonly #stage: string;
   readonly #attempt: string;
 

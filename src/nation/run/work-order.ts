@@ -15,7 +15,7 @@ const FILE = { order: 'order.json', feeds: 'feeds.json', key: 'key' } as const;
 interface WorkOrder
   extends Pick<
     StagesOrder,
-    'folder' | 'out' | 'today' | 'program' | 'memory' | 'partRows' | 'language'
+    'folder' | 'out' | 'today' | 'program' | 'memory' | 'partRows' | 'narrowRows' | 'language'
   > {
   readonly law: readonly LawFile[];
   /** Version of the database: parts are dealt by its hashes. */
@@ -59,10 +59,12 @@ export const writeWorkOrder = async (
   order: NationOrder,
   feeds: Feeds,
 ): Promise<void> => {
-  const { folder, out, today, program, memory, partRows, language, law, pseudonymKey } = order;
+  const { folder, out, today, program, memory, language, law, pseudonymKey } = order;
+  const { partRows, narrowRows } = order;
   const told: WorkOrder = {
     ...{ folder, out, today, program, memory, language, law: law.files, database: version() },
     ...(partRows === undefined ? {} : { partRows }),
+    ...(narrowRows === undefined ? {} : { narrowRows }),
   };
   await writeFile(join(work, FILE.key), pseudonymKey, { mode: SECRET });
   await writeFile(join(work, FILE.feeds), JSON.stringify(feeds));

@@ -13,7 +13,7 @@ import { PARTED_TABLES, partFiles } from '../output/part-files.ts';
 import { parquetRows } from '../parquet-sql.ts';
 import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
-import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
+import { storedColumns } from './stored-accounts.ts';
 
 /** The views of a screened nation beside those of the accounts. */
 const TABLES = ['dossiers', EXPORTER_NAMES, ...PARTED_TABLES, 'unapplied', 'patterns'];
@@ -39,13 +39,15 @@ const readJson = async <T>(path: string): Promise<T | null> => {
 };
 
 /** A relation of an account, of the columns that the store keeps. */
-const accountSql = (folder: string, account: Account, { accounts }: StoreIndex): string => {
-  if (!accounts.includes(account) || !STORED_ACCOUNTS.includes(account)) {
-    return emptyAccount(account);
-  }
+const accountSql = (folder: string, account: Account, { files }: StoreIndex): string => {
+  const count = files[account] ?? 0;
+  if (count === 0) return emptyAccount(account);
+  const paths = Array.from({ length: count }, (_, file) =>
+    join(folder, STORE, storeFile.account(account, file)),
+  );
   return sql`
     SELECT row_id, ${storedColumns(account).join(', ')}
-    FROM ${parquetRows(join(folder, STORE, storeFile.account(account)))}
+    FROM ${parquetRows(...paths)}
   `;
 };
 

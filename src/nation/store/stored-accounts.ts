@@ -7,16 +7,29 @@ import {
 } from '../../domain/facts/fact-table.ts';
 import { factsOf } from '../account-columns.ts';
 
-/** Accounts told of every vehicle of the nation: only what a product asks of them is kept. */
+/**
+ * Accounts told of every vehicle of the nation: only what a product asks of them is kept, what-if by the patterns of
+ * hands and of returns.
+ */
 const NEEDED: Partial<Record<Account, readonly FactName[]>> = {
-  certificate: ['certificate.vin', 'certificate.registeredOn', 'certificate.province'],
+  certificate: [
+    'certificate.vin',
+    'certificate.registeredOn',
+    'certificate.province',
+    'certificate.owner',
+    'certificate.ownerKind',
+    'certificate.transfers',
+    'certificate.lastTransferOn',
+    'certificate.pendingExportOn',
+    'certificate.tempPlateUntil',
+  ],
   factory: ['factory.vin', 'factory.maker'],
-  insurance: ['insurance.vin', 'insurance.startsOn'],
+  insurance: ['insurance.vin', 'insurance.startsOn', 'insurance.holder'],
   letter: ['letter.number', 'letter.vin', 'letter.application'],
 };
 
 /** Accounts that no product asks for: what they say of a vehicle stands in its dossier and findings. */
-const LEFT_OUT: ReadonlySet<Account> = new Set(['licence', 'reading', 'inspection', 'party']);
+const LEFT_OUT: ReadonlySet<Account> = new Set(['licence', 'reading', 'inspection']);
 
 /** Accounts of which a screened nation keeps rows. */
 export const STORED_ACCOUNTS: readonly Account[] = ACCOUNTS.filter(

@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/facts/fact-table.ts';
+import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { factsOf } from '../../nation/account-columns.ts';
@@ -9,7 +9,7 @@ import { stepsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
 import { type ChangedPattern, numbersOf } from './changed-patterns.ts';
-import { LETTER_OVERDRAWN_RELATIONS, LIMIT_FILING_RELATIONS } from './stand-in-relations.ts';
+import { fromDossiers, LIMIT_FILING_RELATIONS } from './stand-in-relations.ts';
 
 /** Laws before and after, and the day of the answer, a day number. */
 export interface LawsOfDay {
@@ -45,13 +45,16 @@ const stepsFor = (
 ): readonly PatternStep[] | null => {
   if (pattern === null) return null;
   const fresh = numbersOf(laws.after, laws.before, laws.today);
-  const built = pattern.build(fresh);
-  if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...built];
-  const isOverdrawn = pattern.name === 'letterOverdrawn';
-  const reads = pattern.reads.filter((account) => !(isOverdrawn && account === 'certificate'));
-  const views = reads.flatMap((account) => accountView(nation, account, dossier) ?? []);
-  const own = isOverdrawn ? [...LETTER_OVERDRAWN_RELATIONS, ...built] : stepsOf(pattern, fresh);
-  return views.length === reads.length ? [...views, ...own] : null;
+  if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...pattern.build(fresh)];
+  const own = fromDossiers(pattern);
+  const views = new Map(
+    ACCOUNTS.flatMap((account) => {
+      const view = accountView(nation, account, dossier);
+      return view === null ? [] : [[account, view]];
+    }),
+  );
+  const isMissing = own.reads.some((account) => !views.has(account));
+  return isMissing ? null : [...views.values(), ...stepsOf(own, fresh)];
 };
 
 /**

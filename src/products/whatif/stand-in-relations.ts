@@ -1,4 +1,6 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
+import type { Pattern } from '../../nation/patterns/pattern.ts';
+import { USE_SHARES } from '../../nation/patterns/shared-tables.ts';
 import { rowsOfSeveral } from '../../nation/repeated-hashes.ts';
 
 /** `licence_again` without a row: what its rows would tell is told elsewhere. */
@@ -49,7 +51,7 @@ export const LIMIT_FILING_RELATIONS: readonly string[] = [
  * The shared tables that R10's pattern reads: first registration and pending export of every licence row's vehicle,
  * as its certificate tells them.
  */
-export const LETTER_OVERDRAWN_RELATIONS: readonly string[] = [
+const LETTER_OVERDRAWN_RELATIONS: readonly string[] = [
   sql`
     CREATE VIEW applied_certificate AS
     SELECT
@@ -61,3 +63,40 @@ export const LETTER_OVERDRAWN_RELATIONS: readonly string[] = [
     FROM main.dossiers`,
   noLicenceAgain('VARCHAR'),
 ];
+
+/**
+ * `applied_use` from the dossiers, which hold the first registration that any certificate tells and the last inspection
+ * up to each application.
+ */
+const APPLIED_USE_RELATION = sql`
+  CREATE VIEW applied_use AS
+  SELECT
+    row_id,
+    licence_vin AS vin,
+    licence_applied_on AS applied,
+    certificate_registered_on AS registered,
+    licence_applied_on - certificate_registered_on AS age,
+    CASE WHEN inspection_on <= licence_applied_on THEN inspection_on END AS inspected,
+    CASE WHEN inspection_on <= licence_applied_on THEN inspection_odometer_km END AS km
+  FROM main.dossiers
+  WHERE licence_vin IS NOT NULL
+    AND licence_applied_on IS NOT NULL
+    AND certificate_registered_on IS NOT NULL`;
+
+/**
+ * A pattern as it is worked out again: how vehicles were used until they were applied for (`USE_SHARES`), and what R10
+ * reads of certificates, is told by the dossiers, so that no inspections, or no certificates, are read.
+ */
+export const fromDossiers = (pattern: Pattern): Pattern => {
+  const { name, reads, shares = [], build } = pattern;
+  const isOverdrawn = name === 'letterOverdrawn';
+  if (!isOverdrawn && !USE_SHARES.every((share) => shares.includes(share))) return pattern;
+  const spared = isOverdrawn ? 'certificate' : 'inspection';
+  const relations = isOverdrawn ? LETTER_OVERDRAWN_RELATIONS : [APPLIED_USE_RELATION];
+  return {
+    ...pattern,
+    reads: reads.filter((account) => account !== spared),
+    shares: isOverdrawn ? [] : shares.filter((share) => !USE_SHARES.includes(share)),
+    build: (law) => [...relations, ...build(law)],
+  };
+};

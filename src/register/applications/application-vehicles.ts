@@ -31,7 +31,8 @@ type VehicleRow = {
   on_the_applicants_word: boolean | null;
 };
 
-const selected = (tx: Transaction): string => `
+/** Vehicles with their latest verdict, to which conditions are added; `listed` is what they are taken from. */
+const selected = (tx: Transaction, listed = 'register.told_vehicle'): string => `
   SELECT
     av.id,
     av.application,
@@ -54,7 +55,7 @@ const selected = (tx: Transaction): string => `
     ${tx.actor.part === 'exporter' ? 'NULL::text' : 'latest.risk'} AS risk,
     latest.quality,
     latest.on_the_applicants_word
-  FROM register.told_vehicle av
+  FROM ${listed} av
   JOIN register.application a ON a.id = av.application
   LEFT JOIN LATERAL (
     SELECT v.*
@@ -125,20 +126,23 @@ export const listVehicles = (
   tx: Transaction,
   { application, state, gate, after, rows }: VehiclesWanted,
 ): Promise<readonly VehicleRow[]> => {
-  const text = `${selected(tx)}
-      WHERE ${application === null ? '$1::uuid IS NULL' : 'av.application = $1'}
+  const own = `${application === null ? '$1::uuid IS NULL' : 'av.application = $1'}
         AND ($2::text IS NULL OR av.state = $2)
-        AND ($3::text IS NULL OR latest.gate = $3)
-        AND ($4::text IS NULL OR (av.vin, av.id) > ($4, $5::uuid))
-      ORDER BY av.vin, av.id
-      LIMIT $6`;
+        AND ($3::text IS NULL OR (av.vin, av.id) > ($3, $4::uuid))`;
+  const inOrder = 'ORDER BY av.vin, av.id';
+  // the verdicts are read of the vehicles that are shown, where they do not decide which are
+  const text =
+    gate === null
+      ? `${selected(tx, `(SELECT av.* FROM register.told_vehicle av WHERE ${own} ${inOrder} LIMIT $5)`)}
+      ${inOrder}`
+      : `${selected(tx)} WHERE ${own} AND latest.gate = $6 ${inOrder} LIMIT $5`;
   return tx.rows<VehicleRow>(application === null ? text : prepared(text), [
     application,
     state,
-    gate,
     after?.[0] ?? null,
     after?.[1] ?? null,
     rows,
+    ...(gate === null ? [] : [gate]),
   ]);
 };
 
@@ -160,12 +164,13 @@ export const countOpen = (tx: Transaction, application: string): Promise<OpenCou
         (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS NOT FALSE))::int AS "notSeen",
         (count(*) FILTER (WHERE gate IS DISTINCT FROM 'clear'))::int AS "notClear"
       FROM register.told_vehicle av
-      LEFT JOIN (
-        SELECT DISTINCT ON (v.version, v.vin) v.version, v.vin, v.gate, v.on_the_applicants_word
+      LEFT JOIN LATERAL (
+        SELECT v.gate, v.on_the_applicants_word
         FROM register.verdict v
-        WHERE v.application = $1
-        ORDER BY v.version, v.vin, v.given_at DESC, v.id
-      ) latest ON latest.version = av.version AND latest.vin = av.vin
+        WHERE v.application = av.application AND v.version = av.version AND v.vin = av.vin
+        ORDER BY v.given_at DESC, v.id
+        LIMIT 1
+      ) latest ON true
       WHERE av.application = $1 AND av.state = 'open'`),
     [application],
   );

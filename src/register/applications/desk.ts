@@ -73,51 +73,17 @@ const LANE_OF = `
         ) AS reasons,
         (count(*) FILTER (WHERE latest.on_the_applicants_word AND av.state = 'open'))::int AS unseen
       FROM register.application_vehicle av
-      LEFT JOIN (
-        SELECT DISTINCT ON (v.vin) v.vin, v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
+      LEFT JOIN LATERAL (
+        SELECT v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
         FROM register.verdict v
-        WHERE v.application = a.id AND v.version = a.version
-        ORDER BY v.vin, v.given_at DESC, v.id
-      ) latest ON latest.vin = av.vin
+        WHERE v.application = av.application AND v.version = a.version AND v.vin = av.vin
+        ORDER BY v.given_at DESC, v.id
+        LIMIT 1
+      ) latest ON true
       WHERE av.application = a.id AND av.state <> 'withdrawn'
     ) answered
   ) laned ON true
 `;
-
-/** Applications of a desk that are asked for by what stands in them, with what their vehicles come to. */
-const deskOf = (after: string): string => `
-  SELECT
-    listed.*,
-    coalesce(laned.lane, 'green') AS lane,
-    laned.reasons,
-    laned.unseen,
-    ARRAY(
-      SELECT DISTINCT av.destination
-      FROM register.application_vehicle av
-      WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
-      ORDER BY 1
-    ) AS destinations
-  FROM (
-    ${SELECT_APPLICATIONS}
-    WHERE a.state IN ('submitted', 'underReview', 'returned')
-      AND ($2::text IS NULL OR a.state = $2)
-      AND (NOT $11::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
-      AND ($9::uuid IS NULL OR (${after}))
-  ) listed
-  JOIN register.application a ON a.id = listed.id
-  ${LANE_OF}
-`;
-
-const ORDERS = {
-  due: {
-    after: `(coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id) > ($7::date, $8::timestamptz, $9::uuid)`,
-    by: `coalesce(desk.due, desk."dueFrom", 'infinity'), desk.made::timestamptz, desk.id`,
-  },
-  newest: {
-    after: `$7::date IS NOT NULL AND (a.made_at, a.id) < ($8::timestamptz, $9::uuid)`,
-    by: 'desk.made::timestamptz DESC, desk.id DESC',
-  },
-} as const;
 
 /** Which of `DESK_DUES` a row is, by its last day and the earliest that it can be; a clock that stands still: later. */
 const dueOf = (on: string, from: string): string => `
@@ -128,36 +94,74 @@ const dueOf = (on: string, from: string): string => `
     ELSE 'later'
   END`;
 
-const WHERE = `
-  ($3::text IS NULL OR desk.lane = $3)
+const ORDERS = {
+  due: {
+    after: `(coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id) > ($5::date, $6::timestamptz, $7::uuid)`,
+    by: `coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id`,
+  },
+  newest: {
+    after: `$5::date IS NOT NULL AND (a.made_at, a.id) < ($6::timestamptz, $7::uuid)`,
+    by: 'a.made_at DESC, a.id DESC',
+  },
+} as const;
+
+/** Which applications are shown, in their order. What vehicles come to is read of all where a lane is asked for. */
+const chosen = ({ lane, sort }: DeskWanted): string => `
+  SELECT a.id
+  FROM register.application a
+  JOIN register.organisation o ON o.id = a.exporter
+  ${lane === null ? '' : LANE_OF}
+  WHERE a.state IN ('submitted', 'underReview', 'returned')
+    AND ($2::text IS NULL OR a.state = $2)
     AND (
-      $4::text IS NULL
-      OR position(lower($4) IN lower(desk."exporterName")) > 0
-      OR position(lower($4) IN lower(desk.number)) > 0
+      $3::text IS NULL
+      OR position(lower($3) IN lower(o.name)) > 0
+      OR position(lower($3) IN lower(a.number)) > 0
     )
-    AND ($5::text IS NULL OR $5 = ANY (desk.destinations))
-    AND ($6::text IS NULL OR $6 = ${dueOf('desk.due', 'desk."dueFrom"')})
+    AND ($4::text IS NULL OR $4 = ${dueOf('a.due_on', 'a.due_from')})
+    AND (NOT $8::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
+    AND ($7::uuid IS NULL OR (${ORDERS[sort].after}))
+    AND ($10::text IS NULL OR EXISTS (
+      SELECT
+      FROM register.application_vehicle av
+      WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination = $10
+    ))
+    ${lane === null ? '' : `AND coalesce(laned.lane, 'green') = $11`}
+  ORDER BY ${ORDERS[sort].by}
+  LIMIT $9
 `;
 
 /** Applications on the desk of whoever acts: an office its own, the ministry all. */
 export const listDesk = (
   tx: Transaction,
   kinds: readonly string[],
-  { state, lane, text, destination, due, mine, sort, after, rows }: DeskWanted,
-): Promise<readonly DeskRow[]> =>
-  tx.rows<DeskRow>(
-    `SELECT desk.*
-      FROM (${deskOf(ORDERS[sort].after)}) desk
-      WHERE ${WHERE}
-      ORDER BY ${ORDERS[sort].by}
-      LIMIT $10`,
+  wanted: DeskWanted,
+): Promise<readonly DeskRow[]> => {
+  const { state, lane, text, destination, due, mine, sort, after, rows } = wanted;
+  return tx.rows<DeskRow>(
+    `SELECT
+        listed.*,
+        coalesce(laned.lane, 'green') AS lane,
+        laned.reasons,
+        laned.unseen,
+        ARRAY(
+          SELECT DISTINCT av.destination
+          FROM register.application_vehicle av
+          WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
+          ORDER BY 1
+        ) AS destinations
+      FROM (${SELECT_APPLICATIONS} WHERE a.id IN (${chosen(wanted)})) listed
+      JOIN register.application a ON a.id = listed.id
+      ${LANE_OF}
+      ORDER BY ${ORDERS[sort].by}`,
     [
-      ...[kinds, state, lane, text, destination, due],
+      ...[kinds, state, text, due],
       ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
-      rows,
-      mine,
+      ...[mine, rows, destination],
+      ...(lane === null ? [] : [lane]),
     ],
   );
+};
 
 /** How many there are of one kind. */
 export interface DeskCount {

@@ -136,6 +136,8 @@ const KEPT: Readonly<Partial<Record<Account, readonly string[]>>> = {
     ...['licence.application', 'licence.applicant', 'licence.province', 'licence.appliedOn'],
     ...['licence.number', 'licence.issuedOn', 'licence.validUntil', 'licence.vin'],
   ],
+  // who told a row of a letter the register knows, and no row says
+  letter: ['letter.toldBy'],
   exporter: [
     ...['exporter.uscc', 'exporter.filedOn', 'exporter.filedUntil', 'exporter.standing'],
     ...['exporter.standingFrom', 'exporter.phone', 'exporter.address'],

@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts'
 import type { Job } from '../queue/job.ts';
 import type { Register } from '../register.ts';
 import { type EventRow, shownEvent } from '../stores/event.ts';
+import { deliveriesWait } from '../webhooks/deliveries-wait.ts';
 import { type Posted, postWebhook } from '../webhooks/post-webhook.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { recordAttempt } from '../webhooks/record-attempt.ts';
@@ -31,7 +32,7 @@ const post = async (register: Register, taken: TakenDelivery): Promise<Posted> =
  */
 export const DELIVER_WEBHOOKS: Job = {
   name: 'deliver-webhooks',
-  due: { everySeconds: 3 },
+  due: { everySeconds: 3, where: deliveriesWait },
   retries: 0,
   retryDelaySeconds: 0,
   timeoutSeconds: 600,

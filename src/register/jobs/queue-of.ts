@@ -17,6 +17,8 @@ export const queueOf = (
 ): Omit<Queue, 'name' | 'policy'> & { readonly policy: 'standard' | 'exclusive' } => ({
   // Of a job that is due by time one waits or runs, and no second beside it.
   policy: 'onDemand' in job.due ? 'standard' : 'exclusive',
+  // who sends one wakes a node
+  notify: true,
   retryLimit: job.retries,
   retryDelay: job.retryDelaySeconds,
   retryBackoff: job.retryDelaySeconds > 0,

@@ -23,11 +23,19 @@ export interface JobOptions {
   readonly jobs?: readonly AnyJob[];
   /** Seconds after which a node that says nothing is taken for dead, at least 10. */
   readonly silenceSeconds?: number;
-  /** Seconds between two looks for dead nodes and for work. */
+  /** Seconds between two looks for dead nodes, and for work of which nobody told: for tests. */
   readonly lookSeconds?: number;
 }
 
-const LOOK_SECONDS = 2; // not-law: seconds
+/** Between two looks for nodes that are dead. */
+const SUPERVISE_SECONDS = 60; // not-law: seconds
+/** Between two looks for work of which nobody told: of a try that waited, or of a node that died. */
+const LOOK_SECONDS = 30; // not-law: seconds
+/** The same where the database does not tell of work, through a pooler that shares its sessions. */
+const UNTOLD_LOOK_SECONDS = 2; // not-law: seconds
+/** Each such turn a job is sent without a look whether there is anything to do: whoever watches jobs sees it run. */
+const UNASKED_TURN = 20; // not-law: turns
+const SELDOM_SECONDS = 3600; // not-law: seconds
 const CONNECTIONS = 4;
 const LONGEST_STOP_MS = 30_000; // not-law: milliseconds
 
@@ -63,8 +71,7 @@ export const startJobs = async (
   connection: pg.ClientConfig,
   options: JobOptions,
 ): Promise<{ readonly stop: () => Promise<void> }> => {
-  const { log, silenceSeconds, lookSeconds = LOOK_SECONDS } = options;
-  const { jobs = JOBS } = options;
+  const { log, silenceSeconds, lookSeconds, jobs = JOBS } = options;
   const boss = new PgBoss({
     ...(connection as object),
     // The driver's own forms of values, which the runner knows.
@@ -75,8 +82,13 @@ export const startJobs = async (
     clock: STEADY_CLOCK,
     max: CONNECTIONS,
     migrate: false,
-    superviseIntervalSeconds: lookSeconds,
-    monitorIntervalSeconds: lookSeconds,
+    // Whoever sends a job wakes a node.
+    useListenNotify: true,
+    superviseIntervalSeconds: lookSeconds ?? SUPERVISE_SECONDS,
+    monitorIntervalSeconds: lookSeconds ?? SUPERVISE_SECONDS,
+    cronWorkerIntervalSeconds: LOOK_SECONDS,
+    // Of jobs that wait for each other, which none here does.
+    flowIntervalSeconds: SELDOM_SECONDS,
   });
   boss.on('error', (error) => log({ job: '', said: 'trouble', told: troubleOf(error) }));
   await boss.start();
@@ -90,11 +102,16 @@ export const startJobs = async (
     if ('cron' in due)
       await boss.schedule(job.name, due.cron, {}, { tz: JOBS_ZONE, missed: 'once' });
     if ('everySeconds' in due) {
-      const ask = (): void => {
-        // When the database is gone the next turn asks again.
-        boss
-          .send(job.name, {})
-          .catch((error) => log({ job: job.name, said: 'trouble', told: troubleOf(error) }));
+      let turn = 0;
+      const ask = async (): Promise<void> => {
+        const unasked = turn % UNASKED_TURN === 0;
+        turn += 1;
+        try {
+          if (unasked || (await due.where?.(register)) !== false) await boss.send(job.name, {});
+        } catch (error) {
+          // When the database is gone the next turn asks again.
+          log({ job: job.name, said: 'trouble', told: troubleOf(error) });
+        }
       };
       timers.push(setInterval(ask, due.everySeconds * 1000));
       ask();
@@ -115,7 +132,11 @@ export const startJobs = async (
     }
   };
   for (const job of jobs) {
-    await boss.work<unknown>(job.name, { pollingIntervalSeconds: lookSeconds }, async ([taken]) =>
+    const looks = {
+      pollingIntervalSeconds: lookSeconds ?? UNTOLD_LOOK_SECONDS,
+      notifyPollingIntervalSeconds: lookSeconds ?? LOOK_SECONDS,
+    };
+    await boss.work<unknown>(job.name, looks, async ([taken]) =>
       taken === undefined ? {} : workOn(job, taken),
     );
   }

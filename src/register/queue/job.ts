@@ -6,7 +6,11 @@ import type { Register } from '../register.ts';
  */
 type Due =
   | { readonly cron: string }
-  | { readonly everySeconds: number }
+  | {
+      readonly everySeconds: number;
+      /** A look that writes nothing: false where there is nothing to do, and most turns are passed over. */
+      readonly where?: (register: Register) => Promise<boolean>;
+    }
   | { readonly onDemand: true };
 
 /** What a job is told beside its data. */

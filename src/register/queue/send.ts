@@ -5,7 +5,7 @@ import { JOBS_ROLE, JOBS_SCHEMA } from './lay-jobs.ts';
 
 /**
  * Sends a job in the sender's own transaction: it is there when the transaction is committed, and never was when it is
- * taken back. One node takes it within seconds.
+ * taken back. It wakes a node.
  *
  * @returns the id of the job; null when one of a kind that is due once at a time waits already.
  * @throws Error when the database was never worked by a node with this job: its queue is not there.

@@ -55,15 +55,22 @@ const SEAL = 'letter.seal';
 /** Seals that need no officer once somebody verified them. */
 const VERIFIED: readonly unknown[] = ['signed', 'e-seal'];
 
+const TOLD_BY = 'letter.toldBy';
+
 /**
  * What a row tells, by the whole names of facts, its VIN among them. A manufacturer signs its letters here, where the
  * signature is verified: that its feed calls one signed or sealed verifies nothing, so that it waits for an officer.
+ * Its feed, which takes its own letters alone, and a signature say that the issuer tells of a letter; so may the
+ * ministry, which hands on what others kept. Nobody else does.
  */
 export const withVin = ({ account, vin, facts, standing, part }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
   const isMakersFeed = standing === 'fed' && part === 'manufacturer';
   if (standing === 'stated' || isMakersFeed) delete told[OF_AN_OFFICE];
   if (isMakersFeed && VERIFIED.includes(told[SEAL])) told[SEAL] = 'stamped';
+  const isIssuers = isMakersFeed || standing === 'signed';
+  if (account === 'letter' && isIssuers) told[TOLD_BY] = 'issuer';
+  else if (standing !== 'fed' || told[TOLD_BY] !== 'issuer') delete told[TOLD_BY];
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
 };

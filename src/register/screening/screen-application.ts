@@ -1,21 +1,14 @@
-import { setImmediate as pause } from 'node:timers/promises';
-import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import type { Answer } from '../../engine/question.ts';
 import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
-import { archivedHash, archiveLaw } from './archive-law.ts';
-import { buildQuestion } from './build-question.ts';
-import { compressJson } from './compressed-json.ts';
-import { type Gathered, gatherFiling, type Wanted } from './gather-filing.ts';
+import { archiveLaw } from './archive-law.ts';
+import { gatherFiling, type Wanted } from './gather-filing.ts';
 import { program } from './program.ts';
+import { screenedApart } from './screened-apart.ts';
+import { type ScreenedPart, screenedParts, type ToAnswer } from './screened-parts.ts';
 import type { ScreenedVehicle } from './screening-shapes.ts';
-import type { StoredQuestion } from './stored-question.ts';
-import { tellingLaw, toldToExporter } from './told-to-exporter.ts';
-import { type VerdictContent, verdictContent } from './verdict-content.ts';
-import { AskedIndex } from './who-told.ts';
 
 /** What is to be screened. */
 export interface ToScreen extends Wanted {
@@ -25,12 +18,6 @@ export interface ToScreen extends Wanted {
 
 /** Vehicles screened so far, of how many. */
 export type ScreeningProgress = (done: number, of: number) => void;
-
-/** So many vehicles are written in one statement. */
-const AT_ONCE = 500; // not-law: rows of a statement
-
-/** So many verdicts are made before others have their turn: some 10 ms. */
-const AT_A_STRETCH = 20; // not-law: vehicles
 
 /** Writes a screening by a law of the archive; no row where it is not there yet. */
 const INSERT_SCREENING = prepared(sql`
@@ -65,115 +52,97 @@ const INSERT_VERDICTS = prepared(sql`
   RETURNING id, place
 `);
 
-/** Bytes one behind the other, and where each begins, from 1, and how long it is. */
-interface Joined {
-  readonly whole: Buffer;
-  readonly from: readonly number[];
-  readonly long: readonly number[];
-}
+/** From so many vehicles on the thread that takes what others ask is not held up by their screening. */
+const APART = 100; // not-law: vehicles
 
-/** Joined since the driver sends one value as it is, and of a list of values a text twice as long. */
-const joined = (parts: readonly Buffer[]): Joined => {
-  const from: number[] = [];
-  let next = 1;
-  for (const { length } of parts) {
-    from.push(next);
-    next += length;
-  }
-  return { whole: Buffer.concat(parts), from, long: parts.map(({ length }) => length) };
+const partsOf = (
+  { engine, secrets }: Register,
+  asked: ToAnswer,
+): AsyncGenerator<ScreenedPart, void> => {
+  const { law } = engine;
+  const { files } = law;
+  const { pseudonymKey } = secrets;
+  const few = (asked.vins?.size ?? asked.gathered.licences.length) < APART;
+  return few || files === undefined
+    ? screenedParts(engine, asked)
+    : screenedApart(law, { files, pseudonymKey }, asked);
 };
 
-const canonicalBytes = (value: Json): Buffer => Buffer.from(canonicalJson(value));
+/** What is written with each verdict of a screening. */
+type Head = readonly [
+  application: string,
+  version: number,
+  exporter: string,
+  province: string,
+  today: string,
+  ruleSet: string,
+  program: string,
+];
 
-interface WrittenVehicle {
-  readonly place: number;
-  readonly content: VerdictContent;
-  readonly told: Json;
-}
-
-const answered = async (
+const insertScreening = async (
   register: Register,
-  asked: StoredQuestion,
-): Promise<{ readonly answer: Answer; readonly law: Register['engine']['law'] }> => {
-  const { law } = register.engine;
-  const answer = await register.engine.answer(asked.question);
-  if (answer.kind !== 'answered') throw new Error(`not answered: ${answer.problem.code}`);
-  return { answer, law };
+  tx: Transaction,
+  head: Head,
+  run: string | null,
+  { packed, digest, ruleSet }: Extract<ScreenedPart, { kind: 'question' }>,
+): Promise<string> => {
+  const insert = () => tx.maybe<{ id: string }>(INSERT_SCREENING, [...head, run, packed, digest]);
+  let inserted = await insert();
+  if (inserted === null) {
+    await archiveLaw(tx, register.engine.law);
+    inserted = await insert();
+  }
+  if (inserted === null) throw new Error(`the law ${ruleSet} is not archived`);
+  return inserted.id;
+};
+
+const insertVerdicts = async (
+  tx: Transaction,
+  head: Head,
+  screening: string,
+  { vehicles, bytes, told }: Extract<ScreenedPart, { kind: 'verdicts' }>,
+): Promise<readonly ScreenedVehicle[]> => {
+  const ids = await tx.rows<{ id: string; place: number }>(INSERT_VERDICTS, [
+    ...head,
+    screening,
+    vehicles.map(({ place }) => place),
+    vehicles.map(({ vin }) => vin),
+    ...[bytes.whole, told.whole, bytes.from, bytes.long, told.from, told.long],
+    vehicles.map(({ gate }) => gate),
+    vehicles.map(({ entry }) => entry),
+    vehicles.map(({ risk }) => risk),
+    vehicles.map(({ quality }) => quality),
+    vehicles.map(({ onTheApplicantsWord }) => onTheApplicantsWord),
+    vehicles.map(({ reasons }) => reasons),
+  ]);
+  const idAt = new Map(ids.map(({ id, place }) => [place, id]));
+  return vehicles.map(({ place, reasons: _reasons, ...vehicle }) => ({
+    verdict: idAt.get(place) ?? '',
+    ...vehicle,
+  }));
 };
 
 /** Answers what was gathered and writes the verdicts, as JOB. */
 const screenGathered = async (
   register: Register,
   tx: Transaction,
-  gathered: Gathered,
-  vins: ReadonlySet<string> | null,
+  asked: ToAnswer,
   onProgress: ScreeningProgress,
 ): Promise<readonly ScreenedVehicle[]> => {
-  const built = buildQuestion(gathered, vins);
-  if (built.vehicles.length === 0) return [];
-  const { text, packed, digest } = await compressJson(built as unknown as Json);
-  // what is asked is what is stored: a replay asks the very same
-  const asked = JSON.parse(text) as StoredQuestion;
-  const { answer, law } = await answered(register, asked);
-  const { application, version, exporter, province, today, run } = gathered;
-  const ruleSet = archivedHash(law.hash);
-  const head = [application, version, exporter, province, today, ruleSet, program()];
-  const values = [...head, run?.id ?? null, packed, digest];
-  const insert = () => tx.maybe<{ id: string }>(INSERT_SCREENING, values);
-  let inserted = await insert();
-  if (inserted === null) {
-    await archiveLaw(tx, law);
-    inserted = await insert();
-  }
-  if (inserted === null) throw new Error(`the law ${ruleSet} is not archived`);
-  const screening = inserted.id;
-  const index = new AskedIndex(asked);
-  const telling = tellingLaw(law.ruleSet);
+  const { application, version, exporter, province, today, run } = asked.gathered;
   const screened: ScreenedVehicle[] = [];
-  const total = asked.vehicles.length;
-  for (let first = 0; first < total; first += AT_ONCE) {
-    const written: WrittenVehicle[] = [];
-    for (let place = first; place < Math.min(first + AT_ONCE, total); place += 1) {
-      if (place % AT_A_STRETCH === 0) await pause();
-      const content = verdictContent(
-        { program: program(), question: digest.toString('hex') },
-        asked,
-        index,
-        place,
-        answer,
-        telling.axes,
-      );
-      written.push({
-        place,
-        content,
-        told: toldToExporter(content, asked, place, answer, telling),
-      });
+  let head: Head | null = null;
+  let screening = '';
+  let total = 0;
+  for await (const part of partsOf(register, asked)) {
+    if (part.kind === 'question') {
+      head = [application, version, exporter, province, today, part.ruleSet, program()];
+      total = part.vehicles;
+      screening = await insertScreening(register, tx, head, run?.id ?? null, part);
+      continue;
     }
-    const bytes = joined(written.map(({ content }) => canonicalBytes(content.record)));
-    const told = joined(written.map((vehicle) => canonicalBytes(vehicle.told)));
-    const ids = await tx.rows<{ id: string; place: number }>(INSERT_VERDICTS, [
-      ...head,
-      screening,
-      written.map(({ place }) => place),
-      written.map(({ place }) => asked.vehicles[place]?.vin ?? ''),
-      ...[bytes.whole, told.whole, bytes.from, bytes.long, told.from, told.long],
-      written.map(({ content }) => content.gate),
-      written.map(({ content }) => content.entry),
-      written.map(({ content }) => content.risk),
-      written.map(({ content }) => content.quality),
-      written.map(({ content }) => content.onTheApplicantsWord),
-      written.map(({ content }) => content.reasons.join(' ')),
-    ]);
-    const idAt = new Map(ids.map(({ id, place }) => [place, id]));
-    for (const { place, content } of written) {
-      const { gate, entry, risk, quality, onTheApplicantsWord } = content;
-      screened.push({
-        verdict: idAt.get(place) ?? '',
-        vin: asked.vehicles[place]?.vin ?? '',
-        ...{ gate, entry, risk, quality, onTheApplicantsWord },
-        differs: asked.vehicles[place]?.differs.length ?? 0,
-      });
-    }
+    if (head === null) throw new Error('a screening begins with its question');
+    screened.push(...(await insertVerdicts(tx, head, screening, part)));
     onProgress(screened.length, total);
   }
   return screened;
@@ -197,5 +166,5 @@ export const screenApplication = (
   tx.as(JOB, async () => {
     const gathered = await gatherFiling(tx, asked);
     const wanted = vins === undefined ? null : new Set(vins);
-    return screenGathered(register, tx, gathered, wanted, onProgress);
+    return screenGathered(register, tx, { gathered, vins: wanted }, onProgress);
   });

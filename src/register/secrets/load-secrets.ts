@@ -82,7 +82,7 @@ const addedKey = (path: string): Buffer | null => {
 };
 
 /** Writes a new key where there is none, whole or not at all: of two processes the first wins. */
-const makeKey = async (path: string, key = randomBytes(KEY_BYTES)): Promise<void> => {
+const makeKey = async (path: string, key: Buffer = randomBytes(KEY_BYTES)): Promise<void> => {
   const made = `${path}.${process.pid}.new`;
   await writeFile(made, `${key.toString('base64url')}\n`, { mode: OWN_FILE });
   try {

@@ -2,6 +2,7 @@ import { JOB } from '../actor.ts';
 import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
+import { HAPPENED } from './delivery-conditions.ts';
 import {
   ORGANISATION_COLUMNS,
   type OrganisationRow,
@@ -79,15 +80,7 @@ export const queueDeliveries = async (register: Register, signal: AbortSignal): 
   const webhooks = needed(
     await register.as(JOB, (tx) =>
       tx.rows<{ id: string }>(
-        `SELECT w.id
-          FROM register.webhook w
-          WHERE w.ended_at IS NULL
-            AND EXISTS (
-              SELECT FROM register.event e
-              WHERE (e.transaction, e.id) > (w.seen_transaction, w.seen_event)
-                AND e.transaction < (SELECT register.transactions_ended())
-            )
-          ORDER BY w.id`,
+        `SELECT w.id FROM register.webhook w WHERE ${HAPPENED} ORDER BY w.id`,
       ),
     ),
   );

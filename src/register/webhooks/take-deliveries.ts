@@ -2,6 +2,7 @@ import { JOB } from '../actor.ts';
 import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
 import { EVENT_COLUMNS, type EventRow } from '../stores/event.ts';
+import { DUE } from './delivery-conditions.ts';
 import {
   ORGANISATION_COLUMNS,
   type OrganisationRow,
@@ -37,10 +38,10 @@ export const takeDeliveries = async (register: Register): Promise<readonly Taken
             FROM register.webhook w
             JOIN register.organisation o ON o.id = w.organisation AND o.closed_at IS NULL
             CROSS JOIN LATERAL (
-              SELECT id
-              FROM register.delivery
-              WHERE webhook = w.id AND delivered_at IS NULL AND given_up_at IS NULL AND next_at <= now()
-              ORDER BY next_at
+              SELECT d.id
+              FROM register.delivery d
+              WHERE d.webhook = w.id AND ${DUE}
+              ORDER BY d.next_at
               LIMIT ${EACH}
               FOR UPDATE SKIP LOCKED
             ) d

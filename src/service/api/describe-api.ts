@@ -19,6 +19,9 @@ The register of used vehicles that leave China: from the filing of an exporter t
 - **Nothing is dropped**: a member or parameter that an operation does not name is refused, as is a name that stands
   twice, a number of more than 15 digits, and what lies deeper than 32.
 - **Twice is once**: send an \`Idempotency-Key\` with what changes something.
+- **A connection that breaks**: one that was kept open and idle may be ended at the moment at which it is used again
+  (\`ECONNRESET\`, "socket hang up"). Send the same once more, a GET as it is, a POST with the \`Idempotency-Key\` that
+  it had: it is done once, and the answer of the first is given again.
 - **Lists** are pages: \`next\` of one is \`cursor\` of the following.
 - **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A
   stream without \`end\` was broken off.

@@ -40,6 +40,8 @@ import { suspendLetter } from '../../register/letters/suspend-letter.ts';
 import { endTermsTemplate } from '../../register/letters/terms/end-terms-template.ts';
 import { keepTermsTemplate } from '../../register/letters/terms/keep-terms-template.ts';
 import { listTermsTemplates } from '../../register/letters/terms/list-terms-templates.ts';
+import { getLettersTold } from '../../register/letters/told/get-letters-told.ts';
+import { sayLettersTold } from '../../register/letters/told/say-letters-told.ts';
 import { withdrawLetter } from '../../register/letters/withdraw-letter.ts';
 import { Day, Name } from '../../register/shapes.ts';
 import { withProgress } from '../streams/with-progress.ts';
@@ -62,6 +64,7 @@ export const LETTER_ROUTES: Area = {
   title: { en: 'After-sales confirmations', zh: '售后维修服务确认书' },
   routes: [
     ...routesOf({ listLetters, countLetters, listLetterNews, listLettersOfVehicles }),
+    ...routesOf({ getLettersTold, sayLettersTold }),
     ...bulk({ previewAsking, askForLetters, bringLetter }),
     ...routesOf({ listBrought, getBrought }),
     ...bulk({ previewLetters, draftLetters }),

@@ -3,6 +3,7 @@ import { BATCH_PAGE } from '../letters/batch-page.ts';
 import { ISSUE_PAGE } from '../letters/issue-page.ts';
 import { LETTER_DECISIONS } from '../letters/letter-decisions.ts';
 import { LETTER_JSON, LETTER_PDF } from '../letters/letter-document.ts';
+import { LETTERS_TOLD_PAGE } from '../letters/letters-told-page.ts';
 import { LETTER_PAGE } from '../letters/maker-letter.ts';
 import { LETTERS_PAGE } from '../letters/maker-letters.ts';
 import { REQUESTS_PAGE } from '../letters/requests-page.ts';
@@ -41,6 +42,7 @@ const PAGES: readonly Page[] = [
   LETTER_JSON,
   LETTER_PDF,
   ...LETTER_DECISIONS,
+  LETTERS_TOLD_PAGE,
   SUPERSEDE_PAGE,
   TOGETHER_PAGE,
   TEMPLATES_PAGE,

@@ -1,6 +1,7 @@
 import { countLetters } from '../../../register/letters/count-letters.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
+import { getLettersTold } from '../../../register/letters/told/get-letters-told.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
@@ -8,11 +9,12 @@ import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
-import { ISSUE, LETTERS, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { ISSUE, LETTERS, LETTERS_TOLD, TOGETHER } from '../pieces/manufacturer-paths.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { stateCounts } from './letter-counts.ts';
 import { isFiltered, letterFilters, lettersAsked } from './letters-asked.ts';
 import { letterColumns } from './maker-letter-columns.ts';
+import { toldHtml } from './told-html.ts';
 
 const CHOSEN = 'chosen';
 
@@ -46,10 +48,17 @@ export const LETTERS_PAGE: Page = {
         const counted = await countLetters(register, actor, asked);
         if (counted.kind === 'refused') return counted;
         const { all, states, destinations } = counted.value;
+        const told = await getLettersTold(register, actor);
+        if (told.kind === 'refused') return told;
         return {
           title: words.title,
           above: html`${doneNote(visit)}${stateCounts(visit, LETTERS, states)}
-            <div class="buttons"><a class="button" href="${ISSUE}">${words.issue}</a></div>`,
+            <div class="buttons"><a class="button" href="${ISSUE}">${words.issue}</a></div>
+            <p class="quiet">${toldHtml(visit, told.value)} ${
+              actor.rights.includes('act')
+                ? html`<a href="${LETTERS_TOLD}">${say.manufacturer.told.title}</a>`
+                : ''
+            }</p>`,
           caption: words.caption,
           columns: signs ? [box, ...columns] : columns,
           all,

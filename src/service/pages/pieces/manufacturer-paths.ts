@@ -1,6 +1,9 @@
 /** The letters of a manufacturer. */
 export const LETTERS = '/manufacturer/letters';
 
+/** Up to which day all letters are told. */
+export const LETTERS_TOLD = '/manufacturer/letters-told';
+
 /** What exporters ask for. */
 export const REQUESTS = '/manufacturer/requests';
 

@@ -29,6 +29,7 @@ export const MANUFACTURER_EN = {
     revoke: 'Revoked. This cannot be undone.',
     supersede: 'Issued. The letter before it is superseded. This cannot be undone.',
     kept: 'The terms are kept.',
+    told: 'Said. Letters in your name that you did not tell are a question from now on.',
     ended: 'The terms are no longer offered. Letters that hold them stay as they are.',
     proposed: 'Proposed. Nobody else sees it before you attest and publish it.',
     changed: 'Changed. What was told before stays in the history.',
@@ -105,6 +106,20 @@ export const MANUFACTURER_EN = {
     chosenLead: 'You see what would follow before anything is done.',
     suspendChosen: 'Suspend them',
     revokeChosen: 'Revoke them',
+  },
+  told: {
+    title: 'Say that all letters are told',
+    lead: 'You say that all letters you issued up to a day are known here: signed here, or in your feed of letters.',
+    until: 'All letters are told that were issued up to',
+    hint: 'The day included, as 2026-11-30.',
+    follows:
+      'A letter in your name that was issued up to this day and that you did not tell is a question from then on: ' +
+      'the licence office asks you before it grants. You may say another day at any time; the last that you say ' +
+      'counts.',
+    go: 'Say so',
+    said: (until: string, on: string) =>
+      `You said on ${on} that all letters issued up to ${until} are told.`,
+    notSaid: 'You have not said up to which day all your letters are told.',
   },
   requests: {
     title: 'Letters asked for',

@@ -22,6 +22,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     revoke: '已撤销。不可撤回。',
     supersede: '已出具，原确认书已被替代。不可撤回。',
     kept: '条款已保存。',
+    told: '已声明。以贵企业名义出具而未报送的确认书自此须核实。',
     ended: '条款不再可选。已使用该条款的确认书不变。',
     proposed: '已拟设。确认并公布前，他人看不到该网点。',
     changed: '已更改。此前内容保留在历史记录中。',
@@ -82,6 +83,17 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     chosenLead: '办理前将先显示后果。',
     suspendChosen: '暂停',
     revokeChosen: '撤销',
+  },
+  told: {
+    title: '声明确认书已全部报送',
+    lead: '您声明截至某日出具的确认书均已在本系统中：在本系统签署，或通过确认书数据报送。',
+    until: '确认书报送齐全截至日期',
+    hint: '含当日，如2026-11-30。',
+    follows:
+      '自声明起，以贵企业名义、在该日或之前出具而贵企业未报送的确认书须核实：发证机构将先向贵企业核实，再作决定。可随时改为其他日期，以最后一次声明为准。',
+    go: '声明',
+    said: (until: string, on: string) => `贵企业于${on}声明：截至${until}出具的确认书已全部报送。`,
+    notSaid: '贵企业尚未声明确认书报送齐全的截至日期。',
   },
   requests: {
     title: '确认书申请',

@@ -1,0 +1,76 @@
+import type { FactDefinition } from '../fact-definition.ts';
+
+/** What letters of one number, issuer or address show together. */
+export const LETTER_PATTERNS = [
+  {
+    name: 'pattern.letterContents',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Contents under one letter number',
+    zh: '同一确认书编号下的不同内容数',
+    headers: [],
+    about: 'issuer, day of issue or seal; spelling aside; destinations are uses.otherCountry',
+  },
+  {
+    name: 'pattern.letterApplications',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Live applications that rely on the letter',
+    zh: '使用该确认书的有效申请数',
+    headers: [],
+    about: 'an application refused and filed again counts once',
+  },
+  {
+    name: 'pattern.letterUnlisted',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Young vehicles of the application that no letter lists',
+    zh: '申请内未列入任何确认书的车辆数',
+    headers: [],
+    about: 'the application has letters that list others; vehicles exempt by G02 left out',
+  },
+  {
+    name: 'pattern.issuerLetters',
+    kind: 'integer',
+    unit: 'count',
+    en: "Letters of the letter's issuer",
+    zh: '同一出具企业的确认书数',
+    headers: [],
+    about:
+      'by number, revoked ones left out; of a letter whose number has a form that few of them have',
+  },
+  {
+    name: 'pattern.formLetters',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Of these with a number of its form',
+    zh: '其中编号格式相同的确认书数',
+    headers: [],
+    about: 'where letters and figures stand, spaces and dashes aside',
+  },
+  {
+    name: 'pattern.formPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: "Their part of the issuer's letters",
+    zh: '其占出具企业确认书的比例',
+    headers: [],
+  },
+  {
+    name: 'pattern.outletListCountries',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Countries served by the same outlet list without an outlet there',
+    zh: '同一网点清单用于无网点国家的数量',
+    headers: [],
+  },
+  {
+    name: 'pattern.outletMakers',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Manufacturers whose letters name an outlet at one address',
+    zh: '确认书列有同一地址网点的生产企业数',
+    headers: [],
+    about: 'of the outlets that letters of this VIN name, the address of the most; spelling aside',
+  },
+] as const satisfies readonly FactDefinition[];
