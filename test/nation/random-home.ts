@@ -92,6 +92,27 @@ const QUIET = {
   applied: null,
 } as const;
 
+/** What one of them is like by which a pattern finds it, and by nothing else. */
+const oddity = fc.constantFrom<object>(
+  {},
+  {},
+  {},
+  { paid: 2 },
+  { plated: false },
+  { insured: 90 },
+  { cancelled: 0 },
+  { owner: 'O4', on: MARCH + 30 },
+  { owner: 'O4', on: MARCH + 12 },
+  { owner: null, kind: 'dealer', seller: 'Q3', on: MARCH + 30 },
+  { number: '7000004499' },
+  { number: '7000004498' },
+  { number: '70000044981' },
+  { seller: 'Q2', billed: -10, on: MARCH + 40 },
+  { seller: 'Q2', billed: -10, on: MARCH + 40, insured: 20 },
+  { holder: 'O5' },
+  { holder: 'O5', plated: false },
+);
+
 const company = fc.record({
   id: fc.constantFrom('O1', 'O2', 'O3', 'D1', 'D2', 'X1', 'p:1', 'p:2', 'p:3'),
   kind: fc.constantFrom('company', 'company', 'dealer', 'person', null),
@@ -113,7 +134,7 @@ export const homeNation: fc.Arbitrary<Feeds> = fc
   .record({
     cars: fc.array(car, { minLength: 120, maxLength: 160 }),
     quiet: fc.array(
-      car.map((one) => ({ ...one, ...QUIET })),
+      fc.tuple(car, oddity).map(([one, odd]) => ({ ...one, ...QUIET, ...odd }) as typeof one),
       { minLength: 100, maxLength: 120 },
     ),
     parties: fc.array(company, { minLength: 4, maxLength: 12 }),
