@@ -14,7 +14,7 @@ import { DuckDb } from './ours/duck-db.ts';
 const { values } = parseArgs({
   options: {
     vehicles: { type: 'string', default: '20000' },
-    seeds: { type: 'string', default: '8104,8105,8106' },
+    seeds: { type: 'string', default: '8104,8105' },
     blank: { type: 'string', default: '5,20' },
     /** Another checkout, which screens the same feeds. */
     before: { type: 'string' },

@@ -57,6 +57,8 @@ export const BLIND: Readonly<Record<string, string>> = {
     'cars that stayed at home are the paying office’s own matter, and no question of R43',
   'currency-flip':
     'where nobody else trades in the second currency nothing tells its worth: R42 is unknown',
+  'inspection-mill':
+    'a car unread before shows no fall, and a mill’s day has three cars at most: R47 wants all read',
   'stolen-twin': 'R28 asks where money was drawn on the exit; a careful thief draws none',
   'fleet-shell':
     'cars not yet applied for are asked nothing; of few cars the careful drive some past R35’s six km a day',

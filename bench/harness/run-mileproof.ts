@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a command of the program of a checkout, this one or another. What it prints is left out, what it warns of is not.
+ * Runs a command of the program of a checkout, this one or another; of what it says only the warnings are shown.
  *
  * @throws Error when the program fails; blocked vehicles are no failure.
  */

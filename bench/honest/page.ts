@@ -44,16 +44,17 @@ export const honestPage = ({ machine, program, ruleset, command, nations }: Hone
 
 Simulated nations in which offices leave cells blank (\`simulate --blank\`): each office in a habit of its own in every
 column of every account, dates, names and keys included. Most leave hardly any blank, one office in twenty nine times
-the average that is given. Counted are applications and VINs for which a licence was granted and that belong to no ` +
-  `scheme.
-At most 0.3 % of them may be blocked. A blank cell is a missing fact: it may leave a gate undetermined, never blocked.
+the average that is given. Counted are applications and VINs for which a licence was granted and that belong to no
+scheme. At most 0.3 % of them may be blocked. A blank cell is a missing fact: it may leave a gate undetermined, never
+blocked.
 
 Screened by Mileproof ${program}, rule set ${ruleset.slice(0, 19)}….
-Made by \`${command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.
+Made by \`${command}\`
+on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.
 
 “Before” is an earlier program over the same feeds. A nation “with mess” has schemes, mistyped cells and innocent
-look-alikes too: a licence whose brand or date is mistyped does not agree with its certificate, and is rightly held ` +
-  `(G09).
+look-alikes too: a licence whose brand or date is mistyped does not agree with its certificate, and is rightly held
+(G09).
 
 What remains by blanks: a letter row without VIN and application, so that the letter does not list the vehicle (G04,
 G01), and a licence row sent again without its application number, which counts as another application (G18).

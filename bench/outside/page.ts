@@ -86,7 +86,8 @@ export const outsidePage = (run: OutsideRun): string => {
       : [
           `A figure before an arrow is that of the same feeds under rule set ${hashOf(before)}, an earlier version.`,
         ]),
-    `Made by \`${run.command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
+    `Made by \`${run.command}\``,
+    `on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
     '',
     'Its generator (`bench/outside/`) was written from the vocabulary, the specification of national screening and',
     'the list of what was found wrong. Its author had read neither the simulator’s schemes, nor the thresholds of',

@@ -8,12 +8,14 @@ for. Each request is a line of JSON on its standard output, each answer a line o
     {"sql": TEXT, "from": {VIEW: [PATH]}, "to": PATH}    Parquet in, a query of Spark's own, Parquet out
         {"done": true} or {"failed": TEXT}       at the end of either
 
-Any other line of the leader is printed as it stands. Spark sees names of stages, and integers and VINs of files that
+Any other line of the leader is printed as it stands, at once. Spark sees names of stages, and integers and VINs of files that
 the leader names; never the law, a pattern or a cell. It needs Python 3.8, and Spark 3.3 with its own `pyspark`.
 """
 
+import contextlib
 import json
 import os
+import queue
 import re
 import subprocess
 import sys
@@ -23,6 +25,8 @@ import threading
 from pyspark import AccumulatorParam, TaskContext
 from pyspark.sql import SparkSession
 
+# what the lines of requests begin with
+REQUESTS = ('{"command":', '{"sql":')
 # what begins the words of a task that failed, among all that Spark says of it
 FAILED = "mileproof task failed: "
 # how often the driver looks which tasks are done, in seconds
@@ -124,22 +128,31 @@ def main(command):
         leader.stdin.write(json.dumps(words) + "\n")
         leader.stdin.flush()
 
-    for line in leader.stdout:
-        request = json.loads(line)
-        if "tasks" not in request and "sql" not in request:
-            print(line, end="", flush=True)
-            continue
-        try:
-            if "tasks" in request:
-                do_tasks(spark, request, answer)
+    def listen():
+        for line in leader.stdout:
+            if line.startswith(REQUESTS):
+                requests.put(json.loads(line))
             else:
-                exchange(spark, request)
-            answer({"done": True})
-        except BrokenPipeError:
-            break
-        except Exception as error:
-            answer({"failed": words_of(error)})
-    leader.stdin.close()
+                print(line, end="", flush=True)
+        requests.put(None)
+
+    # the leader tells how far it is while its request is at work
+    requests = queue.Queue()
+    threading.Thread(target=listen, daemon=True).start()
+    # a leader that is gone hears nothing more
+    with contextlib.suppress(BrokenPipeError):
+        for request in iter(requests.get, None):
+            try:
+                if "tasks" in request:
+                    do_tasks(spark, request, answer)
+                else:
+                    exchange(spark, request)
+                answer({"done": True})
+            except BrokenPipeError:
+                raise
+            except Exception as error:
+                answer({"failed": words_of(error)})
+        leader.stdin.close()
     status = leader.wait()
     spark.stop()
     return status

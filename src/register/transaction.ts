@@ -2,14 +2,29 @@ import type pg from 'pg';
 import type { Actor } from './actor.ts';
 import { prepared, preparedName } from './prepared.ts';
 
-const PART = prepared(`
+const PLAYED = `
   SELECT
     set_config('role', $1, true),
     set_config('mileproof.organisation', $2, true),
     set_config('mileproof.person', $3, true),
     set_config('mileproof.province', $4, true),
-    set_config('mileproof.maker', $5, true)
+    set_config('mileproof.maker', $5, true)`;
+
+const PART = prepared(PLAYED);
+
+/** The same, and statements are planned once a connection until the transaction ends: to find rows by indexes alone. */
+const PART_BY_INDEXES = prepared(`${PLAYED},
+    set_config('plan_cache_mode', 'force_generic_plan', true),
+    set_config('enable_seqscan', 'off', true),
+    set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true)
 `);
+
+/**
+ * How statements are planned: as PostgreSQL chooses each time, or once a connection and until the transaction ends by
+ * indexes, for work that finds all it reads by keys, whatever they are.
+ */
+type Plans = 'chosen' | 'by-indexes';
 
 const TODAY = prepared('SELECT register.today()::text AS today');
 
@@ -112,9 +127,9 @@ export class Transaction {
    *
    * @throws Error over a connection that plays one part alone: a broken program.
    */
-  async play(actor: Actor): Promise<void> {
+  async play(actor: Actor, plans: Plans = 'chosen'): Promise<void> {
     this.#mayPlay(actor.part);
-    await this.#ask(PART, [
+    await this.#ask(plans === 'chosen' ? PART : PART_BY_INDEXES, [
       `mileproof_${actor.part}`,
       actor.organisation ?? '',
       actor.person ?? '',
@@ -125,10 +140,10 @@ export class Transaction {
   }
 
   /** Does something as somebody else, then goes on as who acted before, also when it was refused. */
-  async as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+  async as<T>(actor: Actor, work: () => Promise<T>, plans: Plans = 'chosen'): Promise<T> {
     const before = this.#actor;
     if (actor === before) return work();
-    await this.play(actor);
+    await this.play(actor, plans);
     return this.#thenAs(before, work);
   }
 

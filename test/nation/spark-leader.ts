@@ -1,29 +1,23 @@
 /**
- * Leads a screening on Spark as `mileproof lead` does, and takes from Spark what it runs on meanwhile; started by
- * `driver.py` with a folder, in which it leaves `report.json`.
+ * Leads a screening on Spark as `mileproof lead` does: reading, and what comes after the patterns; those are done here,
+ * which takes less time. `driver.py` starts it with a folder, in which it leaves `report.json`, and a word.
  *
- * Reading: a task's process killed, an executor killed. Shuffle: an executor killed. Law: an executor killed, a task's
- * process stopped, so that a second attempt is the sooner one. What lies between is done here, which takes less time.
+ * With the word `kill` it takes from Spark what it runs on meanwhile. Reading: a task's process killed, an executor
+ * killed. Shuffle: an executor killed. Law: an executor killed.
  */
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { EngineLines } from '../../src/nation/run/engine-lines.ts';
-import {
-  type Engine,
-  EngineFailed,
-  type TaskDone,
-  type Work,
-} from '../../src/nation/run/engine-stages.ts';
+import { type Engine, EngineFailed, type Work } from '../../src/nation/run/engine-stages.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { engineOrder } from './engine-order.ts';
 import { executorsOf, grandparent, soon, tasksOf } from './spark-processes.ts';
 
-const [scratch = ''] = process.argv.slice(2);
+const [scratch = '', word] = process.argv.slice(2);
 const java = grandparent();
 const killed: string[] = [];
-let stopped = 0;
 
 const killExecutor = (when: string): void => {
   const [executor] = executorsOf(java);
@@ -38,7 +32,6 @@ const begun = (work: Work, stage: string): Promise<string> =>
 /** Takes away what is told for the first of some stages, while they are done. */
 const trouble = async (work: Work, [first = '']: readonly string[]): Promise<void> => {
   if (first === 'feed-0') {
-    await begun(work, 'feed-3');
     const pid = await soon(() => tasksOf(work.folder, 'feed-3')[0]);
     process.kill(pid, 'SIGKILL');
     killed.push('feed-3');
@@ -48,10 +41,6 @@ const trouble = async (work: Work, [first = '']: readonly string[]): Promise<voi
   if (first === 'part-0') {
     await begun(work, 'part-0');
     killExecutor('executor in part-0');
-    await begun(work, 'part-3');
-    stopped = await soon(() => tasksOf(work.folder, 'part-3')[0]);
-    process.kill(stopped, 'SIGSTOP');
-    killed.push('part-3 stopped');
   }
 };
 
@@ -60,12 +49,12 @@ const spark = new EngineLines(process.stdin, process.stdout, [
   join(ROOT, 'bin', 'mileproof.js'),
 ]);
 
-/** Spark, with trouble; what the tasks did is told once each. */
+/** Spark, with trouble. */
 const troubled = (until?: RegExp): Engine => ({
   tasks: async (work, stages, ended) => {
     if (until?.test(stages[0] ?? '') === true) throw new EngineFailed('cut off');
-    const troubles = trouble(work, stages);
-    await spark.tasks(work, stages, (done: TaskDone) => ended(done));
+    const troubles = word === 'kill' ? trouble(work, stages) : null;
+    await spark.tasks(work, stages, ended);
     await troubles;
   },
   exchange: (query, from, to) => spark.exchange(query, from, to),
@@ -79,22 +68,25 @@ const screened = (engine?: Engine, until?: string) =>
     },
   );
 
+/** Brings rows together, an executor killed that holds some. */
+const shuffled = async (): Promise<void> => {
+  if (word !== 'kill') return;
+  const rows = spark.exchange(
+    `SELECT key, count(*) AS rows
+     FROM told
+     GROUP BY key
+     HAVING min(vin) <> max(vin)`,
+    { told: [join(scratch, 'told.parquet'), join(scratch, 'told [more].parquet')] },
+    join(scratch, 'hot'),
+  );
+  await soon(() => globSync('**/shuffle_*.data', { cwd: join(scratch, 'spark', 'local') })[0]);
+  killExecutor('executor in shuffle');
+  await rows;
+};
+
 await screened(troubled(/^licences$/));
 await screened(undefined, PATTERNS.at(-1)?.name);
-const rows = spark.exchange(
-  `SELECT key, count(*) AS rows
-   FROM told
-   GROUP BY key
-   HAVING min(vin) <> max(vin)`,
-  { told: [join(scratch, 'told.parquet'), join(scratch, 'told [more].parquet')] },
-  join(scratch, 'hot'),
-);
-await soon(() => globSync('**/shuffle_*.data', { cwd: join(scratch, 'spark', 'local') })[0]);
-killExecutor('executor in shuffle');
-await rows;
+await shuffled();
 const outcome = await screened(troubled());
-process.kill(stopped, 'SIGCONT');
-// it ends by itself: whoever started it is gone
-await soon(() => (tasksOf(scratch, 'part-3').includes(stopped) ? null : true));
 writeFileSync(join(scratch, 'report.json'), JSON.stringify({ kind: outcome?.kind, killed }));
 process.stdin.destroy();

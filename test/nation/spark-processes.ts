@@ -49,6 +49,6 @@ export const soon = async <Found>(find: () => Found | null | undefined): Promise
   for (;;) {
     const found = find();
     if (found !== null && found !== undefined) return found;
-    await setTimeout(LOOK_MS);
+    await setTimeout(LOOK_MS, undefined, { ref: false });
   }
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Position, greatCircleKm } from '../../src/domain/places/great-circle.ts';
+import { greatCircleKm, type Position } from '../../src/domain/places/great-circle.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
 import { findService } from '../../src/register/outlets/find-service.ts';
 import { brandNamed, makersOfBrand } from '../../src/register/outlets/makers-of-brand.ts';
@@ -193,7 +193,7 @@ const countsOf = (asked: Asked) => {
   };
 };
 
-test('what is found is what looking at every outlet finds: of makers and of a brand, near a city and without one', async () => {
+test('what is found is what looking at every outlet finds, of makers and of a brand, near a city or not', async () => {
   const brand = brandNamed(BYD) ?? assert.fail(BYD);
   for (let turn = 0; turn < 60; turn += 1) {
     const byBrand = turn % 3 === 0;

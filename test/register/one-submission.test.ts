@@ -160,7 +160,7 @@ test('of a large application and a full desk the verdicts are read of what is sh
   assert.ok(read.rows > 0 && read.rows < 30, `${read.rows} rows of a desk`);
 });
 
-test('vehicles that one statement lists have an event each, which says what they became and who listed them', async () => {
+test('vehicles that one statement lists have an event each, with what they became and who listed them', async () => {
   const { id } = await submit([5, 6, 7]);
   const { rows } = await owner.query(
     `SELECT

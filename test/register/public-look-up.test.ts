@@ -501,7 +501,7 @@ test('a connection of the public writes nothing, plays nobody else and takes one
   for (const [text, code] of [
     [event, '25006'],
     ['CREATE TEMPORARY TABLE kept (vin text)', '25006'],
-    [`UPDATE register.outlet SET name = 'x'`, '42501'],
+    [`UPDATE register.outlet SET name = 'x'`, '25006'],
     [`SELECT nextval('register.account_row_id_seq')`, '42501'],
   ] as const)
     await assert.rejects(

@@ -39,12 +39,16 @@ const { id: application } = await doneBy(
     },
   }),
 );
+let threads = 0;
+process.on('worker', () => {
+  threads += 1;
+});
 await doneBy(submitApplication(register, exporter, { application }));
 
 const { law } = register.engine;
 const { files = [] } = law;
-const apart = (asked: ToAnswer) =>
-  screenedApart({ ...law, files }, register.secrets.pseudonymKey, asked);
+const { pseudonymKey } = register.secrets;
+const apart = (asked: ToAnswer) => screenedApart(law, { files, pseudonymKey }, asked);
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const joined = ({ whole, ...places }: Joined) => ({ whole: digest(whole), ...places });
@@ -70,7 +74,6 @@ const asked: ToAnswer = { gathered, vins: null };
 test('a thread of its own makes the very bytes that are made beside the answers to others', async () => {
   const here = await partsOf(screenedParts(register.engine, asked));
   assert.equal(here.length, 2);
-  // the law is the same object, so that the thread is the same
   for (let turn = 0; turn < 2; turn += 1) assert.deepEqual(await partsOf(apart(asked)), here);
 });
 
@@ -102,4 +105,8 @@ test('whoever takes no more than the question leaves nothing behind that keeps o
     break;
   }
   assert.equal((await partsOf(apart(asked))).length, 2);
+});
+
+test('one thread answered it all', () => {
+  assert.equal(threads, 1);
 });

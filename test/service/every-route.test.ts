@@ -84,6 +84,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'replaceLetter',
     'stepLettersTogether',
   ],
+  'letters-said-told.test.ts': ['getLettersTold', 'sayLettersTold'],
   'letters.test.ts': [
     'bringLetter',
     'checkLetter',

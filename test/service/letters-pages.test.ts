@@ -68,10 +68,16 @@ const dropped = async (
   form.set('act', 'verify');
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   if (file !== null) form.set('file', new Blob([new Uint8Array(Buffer.from(file))]), 'a-file');
+  // a form's own stream closes once more after whoever reads it let go of it, which Node takes for an error
+  const sent = new Response(form);
+  const type = sent.headers.get('content-type') ?? '';
   const answer = await service.app.request('/letters', {
     method: 'POST',
-    headers: { origin: ORIGIN, accept: 'text/html', cookie: `language=${language}` },
-    body: form,
+    headers: {
+      ...{ origin: ORIGIN, accept: 'text/html', cookie: `language=${language}` },
+      'content-type': type,
+    },
+    body: await sent.arrayBuffer(),
   });
   const body = await answer.text();
   const [, said = null] = /data-answer="([\w-]+)"/.exec(body) ?? [];

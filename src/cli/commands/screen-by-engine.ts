@@ -25,17 +25,17 @@ const WORDS = {
     absent:
       '--engine needs spark-submit in the PATH: install Apache Spark 3.3 or later (pip install pyspark brings it), ' +
       'Python 3 and Java 17 or later; docs/running-a-nation.md says more',
-    few: 'these feeds hold fewer than some 5 million certificates: without --engine one machine is done with them sooner',
+    few: 'these feeds hold fewer than some 5 million certificates: one machine without --engine is done sooner',
     untried: (master: string) => `${master} is handed on to Spark as it is: this was never tried`,
     failed: (lines: string) =>
-      `the engine ended before the screening did; run the same command again, it goes on where it stopped. The engine ` +
-      `said last:\n${lines}`,
+      'the engine ended before the screening did; run the same command again, it goes on where it stopped. ' +
+      `The engine said last:\n${lines}`,
   },
   zh: {
-    batch: '--engine 仅用于全国数据：请给出一个各方账目文件夹和 --out DIR',
+    batch: '--engine 仅用于全国数据：请给出一个各方记载的文件夹和 --out DIR',
     absent:
-      '--engine 需要 PATH 中有 spark-submit：请安装 Apache Spark 3.3 或更高版本（pip install pyspark 即可获得）、' +
-      'Python 3 以及 Java 17 或更高版本；详见 docs/running-a-nation.md',
+      '--engine 需要 PATH 中有 spark-submit：请安装 Apache Spark（3.3或更高版本，可用 pip install pyspark 获得）、' +
+      'Python（3）以及 Java（17或更高版本）；详见 docs/running-a-nation.md',
     few: '这些数据中的登记证书少于约五百万份：不用 --engine，单台机器更快完成',
     untried: (master: string) => `${master}将原样交给 Spark：该方式从未试用过`,
     failed: (lines: string) =>

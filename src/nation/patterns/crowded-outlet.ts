@@ -58,7 +58,8 @@ export const crowdedOutlet: Pattern = {
             FROM crowded_address
             GROUP BY country
             HAVING count(*) FILTER (shared) < ${law(of('sharedAddresses'))}
-              OR count(*) FILTER (shared) * 100 <= count(*) * ${law(of('usualPercent'))}) USING (country)
+              OR count(*) FILTER (shared) * 100 <= count(*) * ${law(of('usualPercent'))} -- not-law: percent
+          ) USING (country)
           WHERE shared`,
       },
       sql`

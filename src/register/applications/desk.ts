@@ -97,19 +97,20 @@ const dueOf = (on: string, from: string): string => `
 const ORDERS = {
   due: {
     after: `(coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id) > ($5::date, $6::timestamptz, $7::uuid)`,
-    own: `coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id`,
-    by: `coalesce(desk.due, desk."dueFrom", 'infinity'), desk.made::timestamptz, desk.id`,
+    by: `coalesce(a.due_on, a.due_from, 'infinity'), a.made_at, a.id`,
   },
   newest: {
     after: `$5::date IS NOT NULL AND (a.made_at, a.id) < ($6::timestamptz, $7::uuid)`,
-    own: 'a.made_at DESC, a.id DESC',
-    by: 'desk.made::timestamptz DESC, desk.id DESC',
+    by: 'a.made_at DESC, a.id DESC',
   },
 } as const;
 
-/** Applications of a desk by what stands in them alone: $2 to $9. */
-const ownOf = (after: string): string => `
-  ${SELECT_APPLICATIONS}
+/** Which applications are shown, in their order. What vehicles come to is read of all where a lane is asked for. */
+const chosen = ({ lane, sort }: DeskWanted): string => `
+  SELECT a.id
+  FROM register.application a
+  JOIN register.organisation o ON o.id = a.exporter
+  ${lane === null ? '' : LANE_OF}
   WHERE a.state IN ('submitted', 'underReview', 'returned')
     AND ($2::text IS NULL OR a.state = $2)
     AND (
@@ -119,59 +120,46 @@ const ownOf = (after: string): string => `
     )
     AND ($4::text IS NULL OR $4 = ${dueOf('a.due_on', 'a.due_from')})
     AND (NOT $8::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
-    AND ($7::uuid IS NULL OR (${after}))
-`;
-
-/** Applications with what their vehicles come to. */
-const withVehicles = (listed: string): string => `
-  SELECT
-    listed.*,
-    coalesce(laned.lane, 'green') AS lane,
-    laned.reasons,
-    laned.unseen,
-    ARRAY(
-      SELECT DISTINCT av.destination
+    AND ($7::uuid IS NULL OR (${ORDERS[sort].after}))
+    AND ($10::text IS NULL OR EXISTS (
+      SELECT
       FROM register.application_vehicle av
-      WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
-      ORDER BY 1
-    ) AS destinations
-  FROM (${listed}) listed
-  JOIN register.application a ON a.id = listed.id
-  ${LANE_OF}
+      WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination = $10
+    ))
+    ${lane === null ? '' : `AND coalesce(laned.lane, 'green') = $11`}
+  ORDER BY ${ORDERS[sort].by}
+  LIMIT $9
 `;
 
-/**
- * Applications on the desk of whoever acts: an office its own, the ministry all. Where no lane and no destination is
- * asked for, the vehicles of those alone are read that are shown.
- */
+/** Applications on the desk of whoever acts: an office its own, the ministry all. */
 export const listDesk = (
   tx: Transaction,
   kinds: readonly string[],
-  { state, lane, text, destination, due, mine, sort, after, rows }: DeskWanted,
+  wanted: DeskWanted,
 ): Promise<readonly DeskRow[]> => {
-  const order = ORDERS[sort];
-  const own = ownOf(order.after);
-  const values = [
-    ...[kinds, state, text, due],
-    ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
-    ...[mine, rows],
-  ];
-  if (lane === null && destination === null) {
-    return tx.rows<DeskRow>(
-      `SELECT desk.*
-        FROM (${withVehicles(`${own} ORDER BY ${order.own} LIMIT $9`)}) desk
-        ORDER BY ${order.by}`,
-      values,
-    );
-  }
+  const { state, lane, text, destination, due, mine, sort, after, rows } = wanted;
   return tx.rows<DeskRow>(
-    `SELECT desk.*
-      FROM (${withVehicles(own)}) desk
-      WHERE ($10::text IS NULL OR desk.lane = $10)
-        AND ($11::text IS NULL OR $11 = ANY (desk.destinations))
-      ORDER BY ${order.by}
-      LIMIT $9`,
-    [...values, lane, destination],
+    `SELECT
+        listed.*,
+        coalesce(laned.lane, 'green') AS lane,
+        laned.reasons,
+        laned.unseen,
+        ARRAY(
+          SELECT DISTINCT av.destination
+          FROM register.application_vehicle av
+          WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
+          ORDER BY 1
+        ) AS destinations
+      FROM (${SELECT_APPLICATIONS} WHERE a.id IN (${chosen(wanted)})) listed
+      JOIN register.application a ON a.id = listed.id
+      ${LANE_OF}
+      ORDER BY ${ORDERS[sort].by}`,
+    [
+      ...[kinds, state, text, due],
+      ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
+      ...[mine, rows, destination],
+      ...(lane === null ? [] : [lane]),
+    ],
   );
 };
 

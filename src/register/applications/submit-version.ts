@@ -96,8 +96,7 @@ export const submitVersion = async (
   });
   const total = told.reduce((sum, { rows }) => sum + rows.length, 0);
   const isFirst = version === 1;
-  // the part is played once for all that follows: each change of it is a round trip
-  await tx.as(JOB, async () => {
+  const tellAndScreen = async (): Promise<void> => {
     if (!isFirst) await endTelling(tx, source);
     await tellTogether(tx, {
       ...{ teller: exporter, standing: 'stated', exporter, province, source },
@@ -109,7 +108,9 @@ export const submitVersion = async (
       onProgress('screened', screened, of),
     );
     await windClock(register, tx, APPLICATION, application);
-  });
+  };
+  // the part is played once for all of it: each change is a round trip
+  await tx.as(JOB, tellAndScreen, 'by-indexes');
   const known = { draft: EMPTY_DRAFT };
   // nobody asks of what was not submitted
   return isFirst ? { ...known, questions: [], versions: [submitted] } : known;

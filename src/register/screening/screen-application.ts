@@ -61,10 +61,11 @@ const partsOf = (
 ): AsyncGenerator<ScreenedPart, void> => {
   const { law } = engine;
   const { files } = law;
+  const { pseudonymKey } = secrets;
   const few = (asked.vins?.size ?? asked.gathered.licences.length) < APART;
   return few || files === undefined
     ? screenedParts(engine, asked)
-    : screenedApart({ ...law, files }, secrets.pseudonymKey, asked);
+    : screenedApart(law, { files, pseudonymKey }, asked);
 };
 
 /** What is written with each verdict of a screening. */

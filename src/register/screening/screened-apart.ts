@@ -80,13 +80,13 @@ class ScreeningThread {
 
 const THREADS = new WeakMap<LawRead, ScreeningThread>();
 
-/** The same as `screenedParts`, in a thread of its own by a law whose files are at hand. */
+/** The same as `screenedParts`, in the one thread of a law, whose files are given. */
 export const screenedApart = (
-  law: LawRead & Pick<ThreadLaw, 'files'>,
-  pseudonymKey: string,
+  law: LawRead,
+  { files, pseudonymKey }: Omit<ThreadLaw, 'hash'>,
   asked: ToAnswer,
 ): AsyncGenerator<ScreenedPart, void> => {
-  const { files, hash } = law;
+  const { hash } = law;
   const thread = THREADS.get(law) ?? new ScreeningThread({ files, hash, pseudonymKey });
   THREADS.set(law, thread);
   return thread.answered(asked);

@@ -25,7 +25,7 @@ export interface Joined {
 }
 
 /** The verdict on a vehicle as lists show it. */
-export interface ScreenedPlace {
+interface ScreenedPlace {
   /** Which vehicle of the question, from 0. */
   readonly place: number;
   readonly vin: string;

@@ -11,7 +11,7 @@ import { secureHeaders } from '../watch/security-headers.ts';
 
 /** Seconds after which a page asks again by itself. */
 const AGAIN = 2; // not-law: seconds
-const PERCENT = 100;
+const PERCENT = 100; // not-law: of a whole
 
 /**
  * What a demonstration answers while it is made: a page that says how far it is and asks again by itself, and
