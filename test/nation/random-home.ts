@@ -111,6 +111,10 @@ const oddity = fc.constantFrom<object>(
   { seller: 'Q2', billed: -10, on: MARCH + 40, insured: 20 },
   { holder: 'O5' },
   { holder: 'O5', plated: false },
+  { buyer: 'O6', applied: 185, km: 0, exporter: 'X3' },
+  { buyer: 'O6', transferred: 10 },
+  { holder: 'O7', applied: 185, km: 0, exporter: 'X3' },
+  { holder: 'O7' },
 );
 
 const company = fc.record({
