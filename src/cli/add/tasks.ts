@@ -8,8 +8,17 @@ const readThreads = (text: string): number => {
   return Number(text);
 };
 
-/** Adds `mileproof task`, which engines start and no person does. */
-export const addTask = (program: Command, world: World, set: SetStatus): void => {
+/**
+ * Adds what engines and their drivers start, and no person does: `mileproof task`, and `mileproof lead`.
+ *
+ * @param run runs a command line.
+ */
+export const addTasks = (
+  program: Command,
+  world: World,
+  set: SetStatus,
+  run: (world: World) => Promise<number>,
+): void => {
   program
     .command('task', { hidden: true })
     .argument('<work>')
@@ -20,5 +29,13 @@ export const addTask = (program: Command, world: World, set: SetStatus): void =>
     .action(async (work: string, stage: string, options: TaskOptions) => {
       const { taskCommand } = await import('../commands/task.ts');
       await set(taskCommand(world, work, stage, options));
+    });
+  program
+    .command('lead', { hidden: true })
+    .argument('<words...>')
+    .allowUnknownOption()
+    .action(async () => {
+      const { leadCommand } = await import('../commands/lead.ts');
+      await set(leadCommand(world, world.words.slice(1), run));
     });
 };
