@@ -31,7 +31,7 @@ export const FEW_ARE_MANY: Replaced = {
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 /** Of a company that is told by code and by name, of others, and of persons. */
-const party = fc.constantFrom(
+const party = fc.constantFrom<string | null>(
   'O1',
   '宏达(厦门) 有限公司',
   'O2',
@@ -42,7 +42,7 @@ const party = fc.constantFrom(
   'p:3',
   null,
 );
-const seller = fc.constantFrom('D1', 'D2', 'D2', 'O1', '长风有限公司', null);
+const seller = fc.constantFrom<string | null>('D1', 'D2', 'D2', 'O1', '长风有限公司', null);
 
 const car = fc.record({
   on: fc
@@ -67,7 +67,7 @@ const car = fc.record({
   paid: fc.constantFrom(0, 0, 0, 1, 2),
   number: fc.constantFrom(null, null, null, '7000004412', '70000044121', '7O00004412', '4455'),
   applied: fc.constantFrom(null, null, null, 185, 200, 360, 420),
-  exporter: fc.constantFrom('X1', 'X1', 'X2'),
+  exporter: fc.constantFrom<string>('X1', 'X1', 'X2'),
   km: fc.constantFrom(0, 90, 900, 9000),
   driven: fc.constantFrom(null, 10, 40, 100),
 });
