@@ -135,6 +135,27 @@ test('whoever sends a job wakes a node that looks once an hour; what is due ofte
   }
 });
 
+test('jobs that wait behind one another are done one after the other, without another look', {
+  timeout: 600_000,
+}, async () => {
+  const woken = { ...ADD, name: 'woken' };
+  const before = done.length;
+  // of them nobody is told any more when the node begins
+  await register.as(JOB, async (tx) => {
+    for (const n of [11, 12, 13]) await send(tx, woken, { n });
+  });
+  const jobs = await startJobs(register, connection, {
+    ...{ log: () => {}, jobs: [woken] },
+    lookSeconds: 3600,
+  });
+  try {
+    await until(() => done.length === before + 3);
+    assert.deepEqual(done.slice(before).sort(), [11, 12, 13]);
+  } finally {
+    await jobs.stop();
+  }
+});
+
 test('a runner without its database tells what is wrong, and works again by itself when it is back', {
   timeout: 600_000,
 }, async () => {

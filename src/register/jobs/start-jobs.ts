@@ -136,9 +136,15 @@ export const startJobs = async (
       pollingIntervalSeconds: lookSeconds ?? UNTOLD_LOOK_SECONDS,
       notifyPollingIntervalSeconds: lookSeconds ?? LOOK_SECONDS,
     };
-    await boss.work<unknown>(job.name, looks, async ([taken]) =>
-      taken === undefined ? {} : workOn(job, taken),
-    );
+    const worker: { id?: string } = {};
+    worker.id = await boss.work<unknown>(job.name, looks, async ([taken]) => {
+      try {
+        return taken === undefined ? {} : await workOn(job, taken);
+      } finally {
+        // behind one job another may wait, of which was told while this one ran
+        if (worker.id !== undefined) boss.notifyWorker(worker.id);
+      }
+    });
   }
   return {
     stop: async () => {
