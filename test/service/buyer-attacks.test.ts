@@ -163,7 +163,7 @@ test('a page costs the same work, whatever is on record', async () => {
     };
     for (const query of ['?to=KZ', '?to=KZ&near=Almaty', '?to=UZ']) {
       const expected = await workOf(`/vehicles/${NOBODYS}${query}`);
-      assert.ok(expected.length > 5, `${expected.length}`);
+      assert.ok(expected.length > 3, `${expected.length}`);
       for (const vin of [LEFT, SISTER, AT_HOME])
         assert.deepEqual(await workOf(`/vehicles/${vin}${query}`), expected, `${vin}${query}`);
     }
