@@ -60,9 +60,12 @@ const operations: readonly Operation[] = Object.entries(description.paths).flatM
 const parametersOf = ({ operation }: Operation, where: string): readonly Json[] =>
   ((operation['parameters'] ?? []) as readonly Json[]).filter((one) => one['in'] === where);
 
+/** In a path these are another path, whoever sends them. */
+const DOTS = ['.', '..'];
+
 /** Values of parameters, those that may be left out now and then left out. */
-const parameterValues = (operation: Operation, where: string): fc.Arbitrary<Json> =>
-  fc.record(
+const parameterValues = (operation: Operation, where: string): fc.Arbitrary<Json> => {
+  const values = fc.record(
     Object.fromEntries(
       parametersOf(operation, where).map((one) => [
         String(one['name']),
@@ -75,6 +78,9 @@ const parameterValues = (operation: Operation, where: string): fc.Arbitrary<Json
         .map((one) => String(one['name'])),
     },
   );
+  if (where !== 'path') return values;
+  return values.filter((given) => !Object.values(given).some((one) => DOTS.includes(String(one))));
+};
 
 const bodies = ({ operation }: Operation): fc.Arbitrary<readonly [string, string] | null> => {
   const content = Object.entries(record(record(operation['requestBody'])['content']));
