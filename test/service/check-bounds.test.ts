@@ -14,6 +14,7 @@ import type { SheetTask } from '../../src/register/checks/sheet-task.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { newActor } from '../register/register-database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { formBytes } from './form-bytes.ts';
 import { testService } from './test-service.ts';
 
 const uploads = temporaryFolder('uploads');
@@ -111,12 +112,13 @@ const firstAnswer = async (response: Response) => {
   }
 };
 
-const post = (sheet: Uint8Array<ArrayBuffer> | string, language: string) => {
-  const body = new FormData();
-  body.set('act', 'check');
-  body.set('want', 'csv');
-  body.set('file', new File([sheet], 'a.csv'));
-  const headers = { cookie: `language=${language}` };
+const post = async (sheet: Uint8Array<ArrayBuffer> | string, language: string) => {
+  const form = new FormData();
+  form.set('act', 'check');
+  form.set('want', 'csv');
+  form.set('file', new File([sheet], 'a.csv'));
+  const { body, type } = await formBytes(form);
+  const headers = { cookie: `language=${language}`, 'content-type': type };
   return service.app.request('/check', { method: 'POST', body, headers });
 };
 

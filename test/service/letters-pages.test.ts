@@ -30,6 +30,7 @@ import type { Vector } from '../../tools/generate/letters/vector.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
+import { formBytes } from './form-bytes.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -68,16 +69,14 @@ const dropped = async (
   form.set('act', 'verify');
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   if (file !== null) form.set('file', new Blob([new Uint8Array(Buffer.from(file))]), 'a-file');
-  // a form's own stream closes once more after whoever reads it let go of it, which Node takes for an error
-  const sent = new Response(form);
-  const type = sent.headers.get('content-type') ?? '';
+  const { body: bytes, type } = await formBytes(form);
   const answer = await service.app.request('/letters', {
     method: 'POST',
     headers: {
       ...{ origin: ORIGIN, accept: 'text/html', cookie: `language=${language}` },
       'content-type': type,
     },
-    body: await sent.arrayBuffer(),
+    body: bytes,
   });
   const body = await answer.text();
   const [, said = null] = /data-answer="([\w-]+)"/.exec(body) ?? [];

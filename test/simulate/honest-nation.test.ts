@@ -105,7 +105,9 @@ describe('an honest nation without mess', () => {
       verdicts.filter(({ quality }) => quality.length > 0),
       [],
     );
-    const told = err.split('\n').filter((line) => line !== '' && !line.includes('fits-no-vehicle'));
+    // rows of vehicles that nobody exports, the first thousand of them by name
+    const expected = /fits-no-vehicle|more problems were counted and are not named/;
+    const told = err.split('\n').filter((line) => line !== '' && !expected.test(line));
     assert.deepEqual(told, []);
   });
 });
