@@ -24,7 +24,6 @@ thead th::first-letter,.facts dt::first-letter,.terms label::first-letter{text-t
 .two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 48px}
 .beside{font-size:inherit;gap:16px 48px;align-items:flex-start}
 .beside a{min-height:44px}
-progress{width:min(100%,480px);height:16px;accent-color:var(--blue)}
 .map{margin-block:16px}
 .map figcaption{font-size:13px;color:var(--quiet)}
 .outlet-map{display:block;width:100%;height:auto;border:1px solid var(--rule)}
