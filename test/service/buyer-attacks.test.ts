@@ -42,6 +42,9 @@ const see = async (path: string, headers: Readonly<Record<string, string>> = {})
   return { status: response.status, headers: response.headers, body: await response.text() };
 };
 
+/** The part of an address that is a digest of what it leads to, as `hashedPath` writes it. */
+const HASHED = /\/assets\/[0-9a-f]{16}\//g;
+
 const PAGES = [
   ...['', '?to=KZ', '?to=KZ&near=Almaty', '?to=RU', '?near=Atlantis'].flatMap((query) => [
     `/vehicles/${LEFT}${query}`,
@@ -61,7 +64,9 @@ const PAGES = [
 
 test('no page for everybody tells another VIN of a letter, an exporter, a draft, or an outlet of no list', async () => {
   for (const path of PAGES) {
-    const { body } = await see(path);
+    const seen = await see(path);
+    // the digest in a style's or a script's address may hold any three digits
+    const body = seen.body.replaceAll(HASHED, '/');
     const [, more = ''] = path.split(LEFT);
     for (const secret of [
       SISTER,
