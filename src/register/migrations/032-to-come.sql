@@ -1,0 +1,1 @@
+-- Takes the place of a migration that is not here yet.

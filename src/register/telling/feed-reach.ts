@@ -1,0 +1,82 @@
+import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { prepared } from '../prepared.ts';
+import { type Register, todayIn } from '../register.ts';
+import { countingLaw, dayNumber } from '../steps/law-numbers-of.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** How far one authority has told one account, and when it is expected to tell again. */
+export interface FeedReach {
+  readonly account: Account;
+  /** Organisation; null where nobody told an account that is expected. */
+  readonly teller: string | null;
+  readonly tellerName: string | null;
+  /** Told up to this day, the day included, ISO; null: nothing ever came. */
+  readonly until: string | null;
+  readonly toldAt: string | null;
+  /** Longest time to the next telling, in days; null: none is expected here. */
+  readonly days: number | null;
+  /** Whether the ministry or an administrator set the days; else they are the law's. */
+  readonly isSet: boolean;
+  /** Whole days past the last one on which it is current, 0 while it is current; null: it never came. */
+  readonly late: number | null;
+}
+
+/** What the database knows of a feed. */
+export interface ReachRow {
+  readonly account: Account;
+  readonly teller: string | null;
+  readonly tellerName: string | null;
+  readonly until: string | null;
+  readonly toldAt: string | null;
+  readonly isSet: boolean;
+  readonly days: number | null;
+}
+
+const REACHES = prepared(sql`
+  SELECT
+    account,
+    teller,
+    teller_name AS "tellerName",
+    until::text AS until,
+    to_char(told_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "toldAt",
+    is_set AS "isSet",
+    days
+  FROM register.feed_reaches()
+`);
+
+/**
+ * How late a feed is: 0 on its last day, 1 on the day after.
+ *
+ * @param until day number up to which it was told.
+ * @param days longest time to the next telling; null: none is expected, so that it is never late.
+ */
+export const daysLate = (until: number, days: number | null, today: number): number =>
+  days === null ? 0 : Math.max(0, today - until - days);
+
+/** What a feed is by the law's interval, where nobody set another. */
+const reachOf = (row: ReachRow, lawDays: number, today: number): FeedReach => {
+  const days = row.isSet ? row.days : lawDays;
+  const never = days === null ? 0 : null;
+  const late = row.until === null ? never : daysLate(dayNumber(row.until), days, today);
+  return { ...row, days, late };
+};
+
+/**
+ * How far every account is told, by authority, as whoever asks may know: everybody. What nobody told stands there for
+ * the registry and for customs alone, on whose silence a clear gate would rest, and where somebody expects it.
+ */
+export const feedReaches = async (
+  register: Register,
+  tx: Transaction,
+): Promise<readonly FeedReach[]> => {
+  const day = await todayIn(tx);
+  const { numbers, today } = countingLaw(register, day);
+  const rows = await tx.rows<ReachRow>(REACHES);
+  return rows.map((row) =>
+    reachOf(row, numbers(`cn.registers-current.${row.account}`, null), today),
+  );
+};
+
+/** Whether a feed is late or never came. */
+export const isMissing = ({ late }: FeedReach): boolean => late !== 0;
