@@ -75,7 +75,8 @@ export const listJobs = action({
           running,
           done,
           failed,
-          ${isoInstant('done_at')} AS "doneAt",
+          ${isoInstant("CASE name WHEN 'screen-nation' THEN greatest(done_at, register.last_nation_run()) ELSE done_at END")}
+            AS "doneAt",
           ${isoInstant('failed_at')} AS "failedAt",
           last_output AS "lastOutput",
           last_failure ->> 'message' AS "lastFailure"

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import { isoInstant } from '../iso-instant.ts';
 import { prepared } from '../prepared.ts';
 import { type Register, todayIn } from '../register.ts';
 import { countingLaw, dayNumber } from '../steps/law-numbers-of.ts';
@@ -39,7 +40,7 @@ const REACHES = prepared(sql`
     teller,
     teller_name AS "tellerName",
     until::text AS until,
-    to_char(told_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "toldAt",
+    ${isoInstant('told_at')} AS "toldAt",
     is_set AS "isSet",
     days
   FROM register.feed_reaches()
