@@ -5,7 +5,8 @@ import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
-import { CountryCode, Day, TypedVin } from '../shapes.ts';
+import { CountryCode, Day, LateFeed, TypedVin } from '../shapes.ts';
+import { feedReaches, lateFeeds } from '../telling/feed-reach.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
 import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
 
@@ -45,6 +46,7 @@ const MayLeave = z
       .int()
       .nullable()
       .meta({ description: 'The highest odometer told before, in km.' }),
+    lateFeeds: z.array(LateFeed),
     /** The day asked of. */
     today: Day,
   })
@@ -107,6 +109,7 @@ export const mayLeave = action({
       licence: vehicle === null ? null : licenceOf(vehicle),
       vehicle: vehicle === null ? null : vehicleOf(vehicle),
       toldKm,
+      lateFeeds: lateFeeds(await feedReaches(register, tx)),
       today,
     };
   },

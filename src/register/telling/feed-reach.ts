@@ -34,7 +34,8 @@ export interface ReachRow {
   readonly days: number | null;
 }
 
-const REACHES = prepared(sql`
+/** What the database knows of feeds; a row is a `ReachRow`. */
+export const REACH_ROWS = sql`
   SELECT
     account,
     teller,
@@ -44,7 +45,9 @@ const REACHES = prepared(sql`
     is_set AS "isSet",
     days
   FROM register.feed_reaches()
-`);
+`;
+
+const REACHES = prepared(REACH_ROWS);
 
 /**
  * How late a feed is: 0 on its last day, 1 on the day after.
@@ -63,6 +66,18 @@ const reachOf = (row: ReachRow, lawDays: number, today: number): FeedReach => {
   return { ...row, days, late };
 };
 
+/** What feeds are on a day (ISO), by what the database knows of them. */
+export const reachesOn = (
+  register: Register,
+  rows: readonly ReachRow[],
+  day: string,
+): readonly FeedReach[] => {
+  const { numbers, today } = countingLaw(register, day);
+  return rows.map((row) =>
+    reachOf(row, numbers(`cn.registers-current.${row.account}`, null), today),
+  );
+};
+
 /**
  * How far every account is told, by authority, as whoever asks may know: everybody. What nobody told stands there for
  * the registry and for customs alone, on whose silence a clear gate would rest, and where somebody expects it.
@@ -72,12 +87,27 @@ export const feedReaches = async (
   tx: Transaction,
 ): Promise<readonly FeedReach[]> => {
   const day = await todayIn(tx);
-  const { numbers, today } = countingLaw(register, day);
-  const rows = await tx.rows<ReachRow>(REACHES);
-  return rows.map((row) =>
-    reachOf(row, numbers(`cn.registers-current.${row.account}`, null), today),
-  );
+  return reachesOn(register, await tx.rows<ReachRow>(REACHES), day);
 };
 
 /** Whether a feed is late or never came. */
 export const isMissing = ({ late }: FeedReach): boolean => late !== 0;
+
+/** Accounts on whose silence a gate would be clear, and a car be at home (G19). */
+export const SILENT_ACCOUNTS: readonly Account[] = ['certificate', 'declaration'];
+
+/** A feed that an answer rests on, and that is late or never came. */
+export type LateFeed = Pick<FeedReach, 'account' | 'until' | 'late'>;
+
+/** Of each account that an answer rests on the feed that is latest, where one is late or never came. */
+export const lateFeeds = (
+  reaches: readonly FeedReach[],
+  accounts: readonly Account[] = SILENT_ACCOUNTS,
+): LateFeed[] =>
+  accounts.flatMap((account) => {
+    const missing = reaches.filter((reach) => reach.account === account && isMissing(reach));
+    const [gravest] = missing.toSorted(
+      (a, b) => (b.late ?? Number.MAX_SAFE_INTEGER) - (a.late ?? Number.MAX_SAFE_INTEGER),
+    );
+    return gravest === undefined ? [] : [{ account, until: gravest.until, late: gravest.late }];
+  });

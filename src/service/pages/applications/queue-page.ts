@@ -1,3 +1,4 @@
+import { ACCOUNTS } from '../../../domain/facts/fact-table.ts';
 import type { InputOf } from '../../../register/action.ts';
 import type { DeskApplication } from '../../../register/applications/application-shapes.ts';
 import { countOnDesk } from '../../../register/applications/count-on-desk.ts';
@@ -10,6 +11,8 @@ import {
 } from '../../../register/applications/desk.ts';
 import { listQueue } from '../../../register/applications/list-queue.ts';
 import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
+import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
+import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -19,6 +22,7 @@ import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
@@ -237,6 +241,11 @@ export const showQueue = atOneMoment(async (visit) => {
       if (mine.kind === 'refused') return mine;
       const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
+      const reaches = await listFeedReaches(register, actor);
+      if (reaches.kind === 'refused') return reaches;
+      // the ministry hears of every feed, an office of those that its gates rest on
+      const accounts = actor.part === 'ministry' ? ACCOUNTS : SILENT_ACCOUNTS;
+      const late = lateFeeds(reaches.value.items, accounts);
       const counts = counted.value;
       const all = sum(counts, () => true);
       const waiting = sum(counts, ({ state, held }) => state !== 'returned' && !held);
@@ -252,7 +261,7 @@ export const showQueue = atOneMoment(async (visit) => {
             sum(counts, ({ due }) => due === 'overdue'),
             sum(counts, ({ due }) => due === 'today'),
             sum(counts, ({ due }) => due === 'unknown'),
-          )}</p>
+          )}</p>${lateFeedsHtml(visit, late)}
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,
         caption: queue.caption,

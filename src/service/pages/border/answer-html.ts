@@ -6,6 +6,7 @@ import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -41,7 +42,8 @@ export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
   }</h1><p>${vinText(answer.vin, visit.language)}</p></div>
     ${reasons(visit, customs.because, { list: answer.because, tone: 'stop' })}
     ${reasons(visit, customs.lookAt, { list: answer.lookAt, tone: 'care' })}
-    ${free || answer.because.length === 0 ? '' : html`<p class="quiet">${customs.askOffice}</p>`}`;
+    ${free || answer.because.length === 0 ? '' : html`<p class="quiet">${customs.askOffice}</p>`}
+    ${lateFeedsHtml(visit, answer.lateFeeds)}`;
 };
 
 /** What the answer rests on: licence, exporter, and the car so far. */
