@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { ORGANISED_PARTS } from '../actor.ts';
-import { feedReaches } from '../telling/feed-reach.ts';
-import { gravestFirst, Reach } from './reach-shapes.ts';
+import { feedReaches, gravestFirst } from '../telling/feed-reach.ts';
+import { Reach } from './reach-shapes.ts';
 
 /** How far authorities have told their accounts, what is late first; whoever reads an answer may know what it rests on. */
 export const listFeedReaches = action({

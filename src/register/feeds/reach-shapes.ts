@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
-import type { FeedReach } from '../telling/feed-reach.ts';
 import { FedAccount } from './feed-shapes.ts';
 
 /** How far one authority has told one account. */
@@ -27,9 +26,3 @@ export const Reach = z
   })
   .meta({ id: 'FeedReach', description: 'How far an authority has told an account.' });
 export type Reach = Shaped<typeof Reach>;
-
-/** Those that are late or never came first, the latest before the others; then by account. */
-export const gravestFirst = (reaches: readonly FeedReach[]): FeedReach[] => {
-  const rank = ({ late }: FeedReach): number => late ?? Number.MAX_SAFE_INTEGER;
-  return reaches.toSorted((a, b) => rank(b) - rank(a));
-};

@@ -4,9 +4,9 @@ import { action } from '../action.ts';
 import { prepared } from '../prepared.ts';
 import { recordEvent } from '../record-event.ts';
 import { accountsFedBy } from '../telling/feed-accounts.ts';
-import { feedReaches } from '../telling/feed-reach.ts';
+import { feedReaches, gravestFirst } from '../telling/feed-reach.ts';
 import { FedAccount } from './feed-shapes.ts';
-import { gravestFirst, Reach } from './reach-shapes.ts';
+import { Reach } from './reach-shapes.ts';
 
 const MOST_DAYS = 3660; // not-law: bound of an interval, ten years
 const SHORTEST_GROUND = 10; // not-law: characters
@@ -36,7 +36,11 @@ export const setFeedRhythm = action({
   access: { right: 'act', parts: ['ministry', 'administrator'] },
   body: {
     account: FedAccount,
-    teller: z.uuid().nullable().meta({ description: 'The authority; null: whoever tells it.' }),
+    teller: z
+      .uuid()
+      .nullable()
+      .default(null)
+      .meta({ description: 'The authority; null: whoever tells it.' }),
     days: z.number().int().min(1).max(MOST_DAYS).nullable().meta({
       description: 'Longest time to the next telling; null: no feed is expected here.',
     }),

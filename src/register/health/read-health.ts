@@ -153,7 +153,7 @@ export const readHealth = async (
       ...{ ...NOTHING, kind: 'backup', name: 'backup', at: machine.backedUpAt },
       state: backupIsMissing(machine.backedUpAt, now) ? 'missing' : 'good',
     },
-    await diskItem('database', machine.folder, machine.bytes),
+    await diskItem('database', register.databaseFolder ?? machine.folder, machine.bytes),
     await diskItem('scratch', tmpdir(), machine.bytes),
     ...jobs.map((job) => jobItem(job, now)),
     ...(await keyItems(tx, today)),

@@ -6,6 +6,13 @@ import { readHealth } from './read-health.ts';
 /** What is missing comes first, then what is not known from here. */
 const ORDER: readonly HealthItem['state'][] = ['missing', 'unknown', 'good'];
 
+/** Feeds come last: there are many of them, the latest first. */
+const rankOf = ({ state, kind }: HealthItem): number =>
+  ORDER.indexOf(state) * 2 + Number(kind === 'feed');
+
+const lateness = ({ kind, count }: HealthItem): number =>
+  kind === 'feed' ? (count ?? Number.MAX_SAFE_INTEGER) : 0;
+
 /** How everything is that has to come, last or be there, what is missing first; for an administrator. */
 export const reportHealth = action({
   method: 'GET',
@@ -19,7 +26,7 @@ export const reportHealth = action({
   work: async ({ tx, register }) => {
     const items = await readHealth(register, tx);
     return {
-      items: items.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
+      items: items.toSorted((a, b) => rankOf(a) - rankOf(b) || lateness(b) - lateness(a)),
     };
   },
 });

@@ -99,15 +99,24 @@ export const SILENT_ACCOUNTS: readonly Account[] = ['certificate', 'declaration'
 /** A feed that an answer rests on, and that is late or never came. */
 export type LateFeed = Pick<FeedReach, 'account' | 'until' | 'late'>;
 
-/** Of each account that an answer rests on the feed that is latest, where one is late or never came. */
+const lateness = ({ late }: Pick<FeedReach, 'late'>): number => late ?? Number.MAX_SAFE_INTEGER;
+
+/** Those that are late or never came first, the latest before the others. */
+export const gravestFirst = (reaches: readonly FeedReach[]): FeedReach[] =>
+  reaches.toSorted((a, b) => lateness(b) - lateness(a));
+
+/** Of each account that an answer rests on the feed that is latest, where one is late or never came; the latest first. */
 export const lateFeeds = (
   reaches: readonly FeedReach[],
   accounts: readonly Account[] = SILENT_ACCOUNTS,
-): LateFeed[] =>
-  accounts.flatMap((account) => {
-    const missing = reaches.filter((reach) => reach.account === account && isMissing(reach));
-    const [gravest] = missing.toSorted(
-      (a, b) => (b.late ?? Number.MAX_SAFE_INTEGER) - (a.late ?? Number.MAX_SAFE_INTEGER),
-    );
-    return gravest === undefined ? [] : [{ account, until: gravest.until, late: gravest.late }];
-  });
+): LateFeed[] => {
+  const missing = gravestFirst(reaches).filter(
+    (reach) => accounts.includes(reach.account) && isMissing(reach),
+  );
+  const latest = new Map(missing.toReversed().map((reach) => [reach.account, reach]));
+  return gravestFirst([...latest.values()]).map(({ account, until, late }) => ({
+    account,
+    until,
+    late,
+  }));
+};

@@ -88,11 +88,11 @@ export const ADMINISTRATOR_EN = {
     number: (number: number) => `migration ${number}`,
     remedies: {
       feed: 'Ask the authority for the file, or to say up to which day all is told. Set the interval where it is another.',
-      backup: 'Run `mileproof backup FILE`, each day, and keep the file elsewhere.',
+      backup: 'Run mileproof backup FILE, each day, and keep the file elsewhere.',
       disk: 'Make room, or move the folder to a larger disk.',
       job: 'Read the reason under Jobs; see that a node runs.',
       key: 'Have the owner make another key before that day.',
-      schema: 'Run `mileproof migrate` of this version.',
+      schema: 'Run mileproof migrate of this version.',
     },
   },
 
@@ -103,6 +103,7 @@ export const ADMINISTRATOR_EN = {
     names: {
       clean: 'Remove what has served its time',
       'deliver-webhooks': 'Send messages to webhooks',
+      'notice-what-is-missing': 'Notice what is late, full or about to end',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',
       rescreen: 'Screen again what has changed',

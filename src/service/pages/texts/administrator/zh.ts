@@ -87,11 +87,11 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     number: (number) => `第${number}号`,
     remedies: {
       feed: '请催告该单位报送，或声明截至某日已全部报送；报送周期不同的，请设定。',
-      backup: '请每日运行 `mileproof backup 文件`，并另处保存。',
+      backup: '请每日运行“mileproof backup 文件”，并另处保存。',
       disk: '请腾出空间，或将文件夹移至更大的磁盘。',
       job: '请在系统作业中查看原因，并确认有节点运行。',
       key: '请持有单位在到期前另行生成密钥。',
-      schema: '请运行本版本的 `mileproof migrate`。',
+      schema: '请运行本版本的“mileproof migrate”。',
     },
   },
 
@@ -102,6 +102,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     names: {
       clean: '清理过期内容',
       'deliver-webhooks': '发送Webhook消息',
+      'notice-what-is-missing': '检查缺失事项',
       'follow-feeds': '根据新数据更新结论',
       'remind-of-duties': '提醒许可后义务',
       rescreen: '复审有变化的车辆',
