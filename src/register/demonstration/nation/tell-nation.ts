@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Account } from '../../../domain/facts/fact-table.ts';
 import type { Actor } from '../../actor.ts';
+import { sayFeedTold } from '../../feeds/say-feed-told.ts';
 import { setFeedRhythm } from '../../feeds/set-feed-rhythm.ts';
 import { takeFeed } from '../../feeds/take-feed.ts';
 import type { Register } from '../../register.ts';
@@ -68,6 +69,15 @@ const expectFeeds = async (register: Register, ministry: Actor): Promise<void> =
   }
 };
 
+const isExpected = (account: Account): boolean =>
+  EXPECTED.some((expected) => expected.account === account);
+
+const sayNothingNew =
+  (by: Actor, account: Account) =>
+  async (register: Register, until: string): Promise<void> => {
+    await done(sayFeedTold(register, by, { account, until }));
+  };
+
 /** The register takes one file after the other. */
 const FEEDS = 'feeds';
 
@@ -126,7 +136,11 @@ export const tellNation = (
         return of <= day && (after === '' || of > after);
       });
       since = day;
-      if (some.length === 0) continue;
+      if (some.length === 0) {
+        // a day without news is no silence
+        if (isExpected(account)) diary.on(day, sayNothingNew(cast.actor(by), account), FEEDS);
+        continue;
+      }
       const file = { account, name: `${account}-${day}.csv`, rows: some, scratch };
       diary.on(day, (register) => handIn(register, cast.actor(by), file), FEEDS);
     }

@@ -9,7 +9,7 @@ const MOST = 3; // not-law: lines at once
 
 /** What is late of what an answer rests on, for those who work with it; nothing where all is current. */
 export const lateFeedsHtml = (visit: Visit, late: readonly LateFeed[]): Html => {
-  const { say, language } = visit;
+  const { say, language, actor } = visit;
   if (late.length === 0) return html``;
   const { forms } = say;
   const lines = late.map(({ account, until, late: days }) => {
@@ -25,5 +25,7 @@ export const lateFeedsHtml = (visit: Visit, late: readonly LateFeed[]): Html => 
     more.length === 0
       ? ''
       : html`<details><summary>${forms.feedsMore(more.length)}</summary>${more}</details>`
-  }<p class="quiet">${forms.feedSilence}</p></div>`;
+  }<p class="quiet">${forms.feedSilence}${
+    actor.part === 'ministry' ? html` <a href="/feed-reaches">${forms.feedsAll}</a>` : ''
+  }</p></div>`;
 };

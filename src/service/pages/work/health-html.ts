@@ -39,11 +39,12 @@ const whatOf = (visit: Visit, { kind, name, ofName }: HealthItem): string => {
 /** How it stands, in words with their figures. */
 const howOf = (visit: Visit, item: HealthItem): string => {
   const { language, say } = visit;
-  const { health, never } = say.administrator;
+  const { health, rhythms, never } = say.administrator;
   const { kind, state, day, at, count, freeBytes, allBytes } = item;
   if (state === 'unknown') return health.notHere;
   switch (kind) {
     case 'feed':
+      if (count === 0 && day === null) return rhythms.none;
       return day === null || count === null
         ? health.neverCame
         : health.toldUntil(dateWords(day, language), count);
@@ -99,9 +100,10 @@ export const healthHtml = (visit: Visit, items: readonly HealthItem[]): Html => 
               : ''
           }</tr>`,
       )}</tbody></table></div>`;
+  const feeds = html`<p><a href="/feed-reaches">${visit.say.administrator.rhythms.title}</a></p>`;
   return html`${lead}${wanting.length === 0 ? '' : table(wanting, true)}${
     well.length === 0
       ? ''
       : html`<details><summary>${health.well(well.length)}</summary>${table(well, false)}</details>`
-  }`;
+  }${feeds}`;
 };

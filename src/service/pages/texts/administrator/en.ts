@@ -54,6 +54,31 @@ export const ADMINISTRATOR_EN = {
     allFeeds: 'All feeds',
   },
 
+  rhythms: {
+    title: 'How far feeds reach',
+    lead:
+      'A gate of the register is not clear while the registry or customs is late. An account opens the form that sets ' +
+      'another interval.',
+    until: 'Told up to',
+    interval: 'Expected within',
+    none: 'none expected here',
+    set: (days: number) => (days === 1 ? '1 day, set here' : `${days} days, set here`),
+    law: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    late: (days: number) => `days late: ${days}`,
+    setTitle: (account: string) => `Interval of ${account}`,
+    setLead: (account: string) =>
+      `How long ${account} may be without news, whichever authority tells it.`,
+    days: 'Days',
+    daysHint:
+      'Longest time to the next file, 1 to 3660. Empty: no feed is expected in this register.',
+    ground: 'Ground',
+    groundHint: 'At least ten characters. It is kept for good: answers rest on it.',
+    follows:
+      'Undecided vehicles are screened anew within minutes. What is set later takes the place of it.',
+    go: 'Set the interval',
+    done: 'The interval is set.',
+  },
+
   health: {
     title: 'What is looked after',
     what: 'What',

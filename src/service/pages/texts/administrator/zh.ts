@@ -55,6 +55,27 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     allFeeds: '全部报送',
   },
 
+  rhythms: {
+    title: '数据报送截至日期',
+    lead: '车辆登记数据或海关数据逾期期间，不得认定符合发证条件。点击数据类别可设定报送周期。',
+    until: '报送截至',
+    interval: '应报送周期',
+    none: '本系统不应有此数据',
+    set: (days) => `${days}天（本处设定）`,
+    law: (days) => `${days}天`,
+    late: (days) => `已逾期${days}天`,
+    setTitle: (account) => `${account}数据的报送周期`,
+    setLead: (account) =>
+      `设定${account}数据最长多少天必须再次报送，适用于报送该类数据的所有单位。`,
+    days: '天数',
+    daysHint: '两次报送的最长间隔，1至3660。留空：本系统不应有此数据报送。',
+    ground: '依据',
+    groundHint: '至少十个字符。依据长期留存，审核结论以此为据。',
+    follows: '未作决定的车辆将在数分钟内复审。后设定的取代先设定的。',
+    go: '设定',
+    done: '报送周期已设定。',
+  },
+
   health: {
     title: '运行检查',
     what: '检查项',

@@ -6,6 +6,7 @@ export const FORMS_EN = {
     `${account}: told up to ${day}, days late: ${late}.`,
   feedNever: (account: string) => `${account}: nothing was ever told.`,
   feedsMore: (count: number) => `${count} more that are late`,
+  feedsAll: 'How far all feeds reach',
   feedSilence: 'What has happened since is not known here, and nothing is taken for clear by it.',
   toCheck: 'Go on: check it',
   checkTitle: 'Check before it is done',
