@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHOWN_GROUNDS } from '../shown-grounds.ts';
 import type { Shaped } from '../shaped.ts';
 import { Counts, Day, TakenStep, Words } from '../shapes.ts';
 
@@ -16,8 +17,7 @@ export const Licence = z
     validFrom: Day,
     validUntil: Day.meta({ description: 'Last day, inclusive.' }),
     /** Of the step taken last, where it has them. */
-    ground: z.string().nullable(),
-    evidence: z.array(z.uuid()),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     /** Number of its vehicles by state. */
     vehicles: Counts,

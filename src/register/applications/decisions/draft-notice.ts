@@ -1,7 +1,6 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
 import type {
   Bilingual,
-  Cite,
   Result,
   ShownFacts,
   ShownValue,
@@ -14,7 +13,8 @@ export interface ToldFinding {
   readonly result: Result;
   /** What is said of a vehicle that breaks the rule. */
   readonly breach: Bilingual;
-  readonly cite: Pick<Cite, 'instrument' | 'item'>;
+  /** The article that the rule rests on, as a decision names it. */
+  readonly article: string;
   readonly because: ShownFacts;
   /** Facts that others told, of which no value is told. */
   readonly withheld: readonly string[];
@@ -33,8 +33,8 @@ export interface NoticeOf {
 
 /** A refusal as it may be proposed. */
 export interface DraftedNotice {
-  /** The rules it rests on, with semicolons between; empty where nothing stands against the vehicle. */
-  readonly ground: string;
+  /** The rules it rests on; none where nothing stands against the vehicle. */
+  readonly grounds: readonly { readonly rule: string; readonly article: string }[];
   readonly notice: Bilingual;
 }
 
@@ -85,7 +85,7 @@ const wordsOf = (name: string, value: ShownValue, language: Language): string =>
 
 const paragraph = (finding: ToldFinding, place: number, language: Language): string => {
   const words = WORDS[language];
-  const { cite, breach, because, missing, withheld, remedy } = finding;
+  const { article, breach, because, missing, withheld, remedy } = finding;
   const labels = (names: readonly string[]): string =>
     names.map((name) => labelOf(name, language)).join(words.gap);
   const facts = Object.entries(because)
@@ -95,7 +95,7 @@ const paragraph = (finding: ToldFinding, place: number, language: Language): str
     )
     .join(words.gap);
   const lines = [
-    [words.provision, [cite.instrument, cite.item].filter((part) => part !== '').join(' ')],
+    [words.provision, article],
     [words.facts, facts],
     [words.missing, labels(missing)],
     [words.withheld, labels(withheld)],
@@ -123,7 +123,9 @@ export const draftNotice = (of: NoticeOf): DraftedNotice => {
       WORDS[language].foot,
     ].join('\n\n');
   return {
-    ground: [...new Set(grounds.map(({ id }) => id))].join('; '),
+    grounds: grounds
+      .filter(({ id }, place) => grounds.findIndex((one) => one.id === id) === place)
+      .map(({ id, article }) => ({ rule: id, article })),
     notice: { en: text('en'), zh: text('zh') },
   };
 };

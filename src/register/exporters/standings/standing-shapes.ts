@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 import type { Shaped } from '../../shaped.ts';
 import { Day, TakenStep, Words } from '../../shapes.ts';
 
@@ -12,8 +13,7 @@ export const Standing = z
     province: z.string(),
     state: z.string(),
     since: Day.meta({ description: 'The day from which it holds.' }),
-    ground: z.string().nullable(),
-    evidence: z.array(z.uuid()),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     /** What the exporter reports of its rectification. */
     report: z.string().nullable(),
