@@ -3,10 +3,11 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '../../domain/rules/discretion
 import { action } from '../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { sliceAsked } from '../list-slice.ts';
+import type { Shaped } from '../shaped.ts';
 import { Name } from '../shapes.ts';
 
 /** What a decision against an exporter may name as evidence. */
-const Evidence = z
+const EvidenceToChoose = z
   .strictObject({
     kind: z.enum(EVIDENCE_KINDS),
     id: z.string(),
@@ -22,6 +23,7 @@ const Evidence = z
     text: z.string().nullable(),
   })
   .meta({ id: 'EvidenceToChoose' });
+export type EvidenceToChoose = Shaped<typeof EvidenceToChoose>;
 
 type EvidenceRow = {
   id: string;
@@ -120,7 +122,7 @@ export const listEvidence = action({
     /** Part of a VIN, a number, a rule's code, a text. */
     q: Name.optional(),
   },
-  answer: sliceSchema(Evidence).extend({
+  answer: sliceSchema(EvidenceToChoose).extend({
     total: z.number().int().meta({ description: 'How many there are of what is looked for.' }),
   }),
   work: async ({ tx, register }, asked) => {

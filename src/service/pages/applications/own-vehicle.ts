@@ -21,6 +21,7 @@ import { sortFindings } from '../../../report/sorted-findings.ts';
 import { factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -132,12 +133,12 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
   });
   return html`<section id="appeal"><h2>${words.title}</h2>
     ${factLines([
-      [say.exporter.ground, ground],
+      [say.exporter.ground, ground === null ? null : groundsHtml(visit, vehicle)],
       [words.notice, notice === null ? null : html`<span class="said">${notice[language]}</span>`],
       [words.appealed, appeal === null ? null : html`<span class="said">${appeal}</span>`],
       [
         words.decided,
-        appealGround === null ? null : html`<span class="said">${appealGround}</span>`,
+        appealGround === null ? null : groundsHtml(visit, judgedOn(vehicle)),
       ],
     ])}
     ${

@@ -5,6 +5,7 @@ import type { Exporter } from '../../../register/exporters/get-exporter.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -32,7 +33,7 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
     ({ declared: { step } }) => step ?? [],
   );
   return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
-    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
+    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b></p>${groundsHtml(visit, standing)}`}
     ${
       standing.notice === null
         ? ''

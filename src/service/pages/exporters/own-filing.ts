@@ -7,6 +7,7 @@ import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { clockWords } from '../pieces/clock-words.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -84,7 +85,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
           words.filing.labels.phone,
           facts['exporter.phone'] === undefined ? null : words.vehicle.hidden,
         ],
-        [words.ground, filing.ground],
+        [words.ground, filing.ground === null ? null : groundsHtml(visit, filing)],
         [
           words.appeal.notice,
           filing.notice === null

@@ -3,6 +3,7 @@ import type { LicensedVehicle } from '../../../register/licences/licence-shapes.
 import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -90,7 +91,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
           words.licence.application,
           html`<a href="/applications/${application}">${words.licence.toApplication}</a>`,
         ],
-        [words.ground, licence.ground],
+        [words.ground, licence.ground === null ? null : groundsHtml(visit, licence)],
         [
           words.appeal.notice,
           licence.notice === null
