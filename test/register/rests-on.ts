@@ -1,5 +1,9 @@
 import type pg from 'pg';
+import { JOB } from '../../src/register/actor.ts';
+import { asActor } from '../../src/register/as-actor.ts';
 import type { NamedGround, NamedPiece } from '../../src/register/ground-shapes.ts';
+import { layLawInForce } from '../../src/register/stores/lay-law-in-force.ts';
+import { LAW } from '../published-law.ts';
 
 /** A ground of discretion for each step that names one, all of them in force since 2026-03-01. */
 const DISCRETION = {
@@ -34,3 +38,14 @@ export const latestEvent = async (
   );
   return [{ kind: 'event', id: rows[0]?.id ?? '' }];
 };
+
+/** What an `UPDATE` sets beside state and verb so that a step rests on grounds and evidence. */
+export const setGrounds = (
+  verb: keyof typeof DISCRETION,
+  evidence: readonly NamedPiece[] = [],
+): string =>
+  `grounds = '${JSON.stringify(groundsFor(verb))}', pieces = '${JSON.stringify(evidence)}'`;
+
+/** Makes the law of the repository the law in force of a database that no program opened. */
+export const layLaw = (pool: pg.Pool): Promise<void> =>
+  asActor(pool, JOB, (tx) => layLawInForce(tx, { engine: { law: LAW } }));

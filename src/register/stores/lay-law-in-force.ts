@@ -28,7 +28,7 @@ const groundsOf = ({ rules, discretions }: RuleSet): readonly object[] => [
  */
 export const layLawInForce = async (
   tx: Transaction,
-  { engine: { law } }: Pick<Register, 'engine'>,
+  { engine: { law } }: { readonly engine: Pick<Register['engine'], 'law'> },
 ): Promise<void> => {
   const known = await tx.maybe<{ hash: string }>(
     prepared(`SELECT rule_set AS hash
