@@ -27,13 +27,15 @@ export const groundsFor = (verb: keyof typeof DISCRETION): readonly [NamedGround
   { discretion: DISCRETION[verb] },
 ];
 
-/** The latest event of an exporter, as a piece of evidence. */
+/** The latest event of an exporter that its office sees, as a piece of evidence. */
 export const latestEvent = async (
   owner: pg.Client,
   exporter: string,
 ): Promise<readonly [NamedPiece]> => {
   const { rows } = await owner.query<{ id: string }>(
-    'SELECT max(id)::text AS id FROM register.event WHERE exporter = $1',
+    `SELECT max(id)::text AS id
+      FROM register.event
+      WHERE exporter = $1 AND province IS NOT NULL`,
     [exporter],
   );
   return [{ kind: 'event', id: rows[0]?.id ?? '' }];

@@ -291,6 +291,10 @@ BEGIN
   IF life_name = 'vehicleDecision' THEN
     rests_on := NEW.verdict;
   END IF;
+  IF NEW.pieces @> jsonb_build_array(jsonb_build_object('kind', life_name, 'id', NEW.id)) THEN
+    RAISE EXCEPTION 'what is decided on is no evidence of itself'
+      USING ERRCODE = 'MPG03', COLUMN = 'evidence', DETAIL = concat_ws(' ', life_name, NEW.id);
+  END IF;
   NEW.grounds_for := OLD.grounds_for;
   SELECT s.needs INTO brings
     FROM register.life_step s
