@@ -8,10 +8,10 @@ import { GROUND_REFUSALS } from './ground-shapes.ts';
 import type { RefusalCode } from './refusals/refusals.ts';
 import type { Register } from './register.ts';
 import type { Shaped } from './shaped.ts';
-import { layLawInForce } from './stores/lay-law-in-force.ts';
 import { windClock } from './steps/clock-of.ts';
 import type { LifeTable } from './steps/life-tables.ts';
 import { takeStep } from './steps/take-step.ts';
+import { layLawInForce } from './stores/lay-law-in-force.ts';
 import type { Transaction } from './transaction.ts';
 
 /** One kind of thing that lives: where its rows stand, its life, its path, and how one is shown. */

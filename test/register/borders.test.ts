@@ -480,7 +480,9 @@ test('a licence that was partly used is so again when its suspension ends', asyn
     asked.because.map(({ code }) => code),
     ['licence-suspended'],
   );
-  const resumed = done(await resumeLicence(register, office, { licence, grounds: groundsFor('resume') }));
+  const resumed = done(
+    await resumeLicence(register, office, { licence, grounds: groundsFor('resume') }),
+  );
   assert.equal(resumed.state, 'partlyUsed');
 });
 

@@ -318,7 +318,9 @@ test('an application is decided vehicle by vehicle, with a licence a destination
   assert.equal(await overturn(office), 'second-person');
   assert.equal(await overturn(exporter), 'part-missing');
   assert.equal(await overturn(ministry), 'done');
-  await doneBy(judgeAppeal(register, third, { vehicle: e.id, verb: 'uphold', grounds: groundsFor('uphold') }));
+  await doneBy(
+    judgeAppeal(register, third, { vehicle: e.id, verb: 'uphold', grounds: groundsFor('uphold') }),
+  );
   const overturned = await doneBy(getDecision(register, exporter, { vehicle: d.id }));
   assert.deepEqual(
     [overturned.state, overturned.ground, overturned.appeal, overturned.appealGround],
@@ -391,10 +393,7 @@ test('a licence is suspended, holds again, and is revoked with a notice', async 
   );
   assert.equal((await doneBy(suspendLicence(register, office, suspend))).state, 'suspended');
   assert.equal(await codeOf(suspendLicence(register, office, suspend)), 'step-not-in-table');
-  assert.equal(
-    (await doneBy(resumeLicence(register, ministry, resume))).state,
-    'issued',
-  );
+  assert.equal((await doneBy(resumeLicence(register, ministry, resume))).state, 'issued');
   assert.equal(await licenceAgain(vin), 'vin-licensed');
   const revoked = await doneBy(revokeLicence(register, ministry, revoke));
   assert.deepEqual(

@@ -142,11 +142,7 @@ test('a filing is refused on a ground with a notice, and another may follow', as
   );
   assert.deepEqual(
     [refused.state, refused.ground, refused.notice],
-    [
-      'refused',
-      '商务部 工业和信息化部 公安部 交通运输部 海关总署公告2024年第6号',
-      NOTICE,
-    ],
+    ['refused', '商务部 工业和信息化部 公安部 交通运输部 海关总署公告2024年第6号', NOTICE],
   );
   assert.deepEqual(refused.timeline.at(-1)?.notice, NOTICE);
   const second = await doneBy(draftFiling(register, exporter, { facts: FACTS }));

@@ -51,7 +51,10 @@ test('a talk, an order of two persons, a report, a bar of two persons, lifted by
   assert.equal(await codeOf(beginStanding(register, office, of)), 'already-there');
   const talked = await doneBy(talkToExporter(register.on('2026-11-25'), office, evidenced));
   assert.deepEqual([talked.state, talked.since], ['talkedTo', '2026-11-25']);
-  assert.equal((await doneBy(settleTalk(register, office, { ...of, grounds: groundsFor('settle') }))).state, 'good');
+  assert.equal(
+    (await doneBy(settleTalk(register, office, { ...of, grounds: groundsFor('settle') }))).state,
+    'good',
+  );
   await doneBy(talkToExporter(register, office, evidenced));
   await doneBy(proposeOrder(register, office, ordering));
   // the exporter is told of what is signed alone
@@ -113,7 +116,9 @@ test('what was reported is found to be rectified', async () => {
   await doneBy(proposeOrder(register, office, { ...rests, grounds: groundsFor('propose-order') }));
   await doneBy(orderRectification(register, second, of));
   await doneBy(reportRectification(register, who, { report: 'Done.', evidence }));
-  assert.equal((await doneBy(clearRectification(register, office, { ...rests, grounds: groundsFor('clear') }))).state,
+  assert.equal(
+    (await doneBy(clearRectification(register, office, { ...rests, grounds: groundsFor('clear') })))
+      .state,
     'good',
   );
 });
@@ -122,7 +127,9 @@ test('whoever took part does not overturn it, by the database too', async () => 
   const { of } = await begun();
   const rests = { ...of, evidence: await latestEvent(owner, of.exporter), notice: NOTICE };
   await doneBy(talkToExporter(register, ministry, { ...rests, grounds: groundsFor('talk') }));
-  await doneBy(proposeOrder(register, ministry, { ...rests, grounds: groundsFor('propose-order') }));
+  await doneBy(
+    proposeOrder(register, ministry, { ...rests, grounds: groundsFor('propose-order') }),
+  );
   const overturning = { ...of, grounds: groundsFor('overturn') };
   await doneBy(orderRectification(register, second, of));
   assert.equal(await codeOf(overturnStanding(register, office, overturning)), 'part-missing');

@@ -673,7 +673,17 @@ test('an exporter reads neither the bytes of a verdict nor its risk', async () =
 
 test('an exporter reads no state, ground or signature of what an office only proposes', async () => {
   const secret = [
-    ...['state', 'verb', 'ground', 'grounds', 'found', 'pieces', 'notice_en', 'proposed_by', 'took_part'],
+    ...[
+      'state',
+      'verb',
+      'ground',
+      'grounds',
+      'found',
+      'pieces',
+      'notice_en',
+      'proposed_by',
+      'took_part',
+    ],
     'stepped_by',
   ];
   for (const relation of ['application_vehicle', 'standing_of']) {

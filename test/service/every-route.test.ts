@@ -7,8 +7,8 @@ import type { Actor } from '../../src/register/actor.ts';
 import { API } from '../../src/service/api/api.ts';
 import { letterWorld, TERMS, vinAt } from '../register/letter-world.ts';
 import { another, newActor } from '../register/register-database.ts';
-import { judge, license, submitOne } from '../register/walk.ts';
 import { groundsFor, latestEvent } from '../register/rests-on.ts';
+import { judge, license, submitOne } from '../register/walk.ts';
 import { testService } from './test-service.ts';
 
 const service = await testService();

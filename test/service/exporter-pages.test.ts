@@ -320,7 +320,9 @@ test('an order to rectify is told once it is signed, and reported on with what s
   };
   await doneBy(talkToExporter(register, office, { ...step, grounds: groundsFor('talk') }));
   const notice = { en: 'Rectify within the month.', zh: '一个月内整改。' };
-  await doneBy(proposeOrder(register, office, { ...step, grounds: groundsFor('propose-order'), notice }));
+  await doneBy(
+    proposeOrder(register, office, { ...step, grounds: groundsFor('propose-order'), notice }),
+  );
   assert.doesNotMatch((await page.get('/standing')).body, /Rectify within/);
   await doneBy(orderRectification(register, second, { exporter: exporterId }));
   assert.match(textOf((await page.get('/work')).body), /You were ordered to rectify/);

@@ -7,9 +7,9 @@ import type { Actor } from '../../src/register/actor.ts';
 import { Register } from '../../src/register/register.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor } from '../register/rests-on.ts';
 import { testRegister } from '../register/test-register.ts';
 import { ALL } from '../tier.ts';
-import { groundsFor } from '../register/rests-on.ts';
 import { serviceOver } from './test-service.ts';
 
 // Every request of a car's life is broken off at its first statement, then at a later one, and so on until it is done:

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { another, newActor } from '../register/register-database.ts';
-import { judge } from '../register/walk.ts';
 import { groundsFor } from '../register/rests-on.ts';
+import { judge } from '../register/walk.ts';
 import { testService } from './test-service.ts';
 
 const { ask, app, as, owner, pool } = await testService({ today: '2026-03-02' });

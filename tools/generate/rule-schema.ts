@@ -1,5 +1,5 @@
-import { DECISIONS, EVIDENCE_KINDS } from '../../src/domain/rules/discretion.ts';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { DECISIONS, EVIDENCE_KINDS } from '../../src/domain/rules/discretion.ts';
 import { COMPARISONS } from '../../src/domain/rules/syntax.ts';
 
 type Schema = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { SHOWN_GROUNDS, ShownGround } from '../shown-grounds.ts';
 import { sliceSchema } from '../list-shapes.ts';
 import { Question } from '../questions/question-shapes.ts';
 import type { Shaped } from '../shaped.ts';
 import { Clock, Counts, Day, DueFrom, RowObject, TakenStep, Words } from '../shapes.ts';
+import { SHOWN_GROUNDS, ShownGround } from '../shown-grounds.ts';
 import { DESK_LANES } from './desk.ts';
 
 /** How many rows of an account are handed in at once. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type GroundedRow, type ShownGround, shownGrounds } from '../shown-grounds.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Shaped } from '../shaped.ts';
+import { type GroundedRow, type ShownGround, shownGrounds } from '../shown-grounds.ts';
 import { noticeOf } from '../stores/notice-of.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ApplicationVehicle, ShortVerdict } from './application-shapes.ts';

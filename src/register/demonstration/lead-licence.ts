@@ -55,8 +55,7 @@ export const leadLicence = (
   const suspendInUse = async (register: Register, today: string): Promise<void> => {
     const { state } = await done(getLicence(register, officer, { licence }));
     // its last vehicle may leave at the same moment
-    const suspended =
-      state === 'partlyUsed' ? await inquire(register) : null;
+    const suspended = state === 'partlyUsed' ? await inquire(register) : null;
     if (suspended === null && today < daysAfter(issuedOn, LONGEST))
       diary.on(daysAfter(today, 1), suspendInUse);
   };

@@ -1,4 +1,6 @@
 import type { EvidenceKind } from '../../domain/rules/discretion.ts';
+import type { Actor } from '../actor.ts';
+import { listFilings } from '../exporters/filings/list-filings.ts';
 import { listEvidence } from '../exporters/list-evidence.ts';
 import { barExporter } from '../exporters/standings/bar-exporter.ts';
 import { clearRectification } from '../exporters/standings/clear-rectification.ts';
@@ -9,9 +11,7 @@ import { proposeOrder } from '../exporters/standings/propose-order.ts';
 import { reportRectification } from '../exporters/standings/report-rectification.ts';
 import { settleTalk } from '../exporters/standings/settle-talk.ts';
 import { talkToExporter } from '../exporters/standings/talk-to-exporter.ts';
-import { listFilings } from '../exporters/filings/list-filings.ts';
 import type { NamedPiece } from '../ground-shapes.ts';
-import type { Actor } from '../actor.ts';
 import type { Register } from '../register.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter } from './days.ts';
@@ -85,8 +85,7 @@ const take = async (
       return done(reportRectification(register, actor, { report: REPORT, evidence: named }));
     },
     clear: () => done(clearRectification(register, first, { ...rests, evidence })),
-    'propose-bar': () =>
-      done(proposeBar(register, first, { ...rests, evidence, notice: BARRED })),
+    'propose-bar': () => done(proposeBar(register, first, { ...rests, evidence, notice: BARRED })),
     bar: () => done(barExporter(register, second, { exporter })),
     overturn: () => done(overturnStanding(register, cast.actor('ministry'), rests)),
   };

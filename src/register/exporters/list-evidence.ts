@@ -35,7 +35,7 @@ type EvidenceRow = {
   says: string;
   rules: string;
   text: string | null;
-  total: string;
+  total: number;
 };
 
 /** Latest verdicts on the exporter's vehicles that leave something open. */
@@ -147,7 +147,7 @@ export const listEvidence = action({
         key: ({ moment, id }) => [moment, id],
         item: ({ at, moment: _, total: __, ...row }) => ({ kind, ...row, at: at.toISOString() }),
       }),
-      total: Number(rows[0]?.total ?? 0),
+      total: rows[0]?.total ?? 0,
     };
   },
 });

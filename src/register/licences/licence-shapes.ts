@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SHOWN_GROUNDS } from '../shown-grounds.ts';
 import type { Shaped } from '../shaped.ts';
 import { Counts, Day, TakenStep, Words } from '../shapes.ts';
+import { SHOWN_GROUNDS } from '../shown-grounds.ts';
 
 /** An export licence. */
 export const Licence = z

@@ -1,7 +1,7 @@
 import type { Part } from '../actor.ts';
-import { evidenceOf, type ShownGround, type ShownPiece } from '../shown-grounds.ts';
 import { prepared } from '../prepared.ts';
 import type { TakenStep } from '../shapes.ts';
+import { evidenceOf, type ShownGround, type ShownPiece } from '../shown-grounds.ts';
 import type { Transaction } from '../transaction.ts';
 import { noticeOf } from './notice-of.ts';
 

@@ -1,10 +1,5 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
-import type {
-  Bilingual,
-  Result,
-  ShownFacts,
-  ShownValue,
-} from '../../../domain/verdict/verdict.ts';
+import type { Bilingual, Result, ShownFacts, ShownValue } from '../../../domain/verdict/verdict.ts';
 
 /** A finding of the gate as the exporter may be told it: values that others told are left out. */
 export interface ToldFinding {

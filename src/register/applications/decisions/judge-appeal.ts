@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
 import { GROUND_REFUSALS, GROUNDED } from '../../ground-shapes.ts';
-import { layLawInForce } from '../../stores/lay-law-in-force.ts';
 import { takeStep } from '../../steps/take-step.ts';
+import { layLawInForce } from '../../stores/lay-law-in-force.ts';
 import { VEHICLE_DECISION } from './vehicle-decision.ts';
 
 /** Upholds or overturns a refusal on appeal, by somebody who took no part in it: one path for two steps. */

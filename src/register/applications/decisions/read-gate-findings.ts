@@ -43,9 +43,7 @@ export const readGateFindings = async (
       const dayOf = ({ name }: VocabularyFact): number => dayIn(because, name, askedOn ?? '');
       return {
         ...{ id, result, because, missing, remedy },
-        article: articleWords(
-          rule?.sources[0] ?? { short: cite.instrument, item: cite.item },
-        ),
+        article: articleWords(rule?.sources[0] ?? { short: cite.instrument, item: cite.item }),
         withheld: withheld ?? [],
         breach:
           rule === undefined

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 import { Question } from '../../questions/question-shapes.ts';
 import type { Shaped } from '../../shaped.ts';
 import { Clock, Day, DueFrom, ShownFacts, TakenStep, Words } from '../../shapes.ts';
+import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 
 /** A filing, as lists show it. */
 export const Filing = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 import type { Shaped } from '../../shaped.ts';
 import { Day, TakenStep, Words } from '../../shapes.ts';
+import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 
 const PROPOSED = 'To the exporter what is only proposed is not told.';
 

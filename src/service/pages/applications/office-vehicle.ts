@@ -33,11 +33,11 @@ import {
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import type { Page, Visit } from '../frame/page.ts';
-import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { form } from '../pieces/form.ts';
+import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';

@@ -21,7 +21,6 @@ import { sortFindings } from '../../../report/sorted-findings.ts';
 import { factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
-import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -29,6 +28,7 @@ import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
@@ -136,10 +136,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
       [say.exporter.ground, ground === null ? null : groundsHtml(visit, vehicle)],
       [words.notice, notice === null ? null : html`<span class="said">${notice[language]}</span>`],
       [words.appealed, appeal === null ? null : html`<span class="said">${appeal}</span>`],
-      [
-        words.decided,
-        appealGround === null ? null : groundsHtml(visit, judgedOn(vehicle)),
-      ],
+      [words.decided, appealGround === null ? null : groundsHtml(visit, judgedOn(vehicle))],
     ])}
     ${
       state !== 'refused'

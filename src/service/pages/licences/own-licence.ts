@@ -3,12 +3,12 @@ import type { LicensedVehicle } from '../../../register/licences/licence-shapes.
 import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
-import { groundsHtml } from '../pieces/grounds-html.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';

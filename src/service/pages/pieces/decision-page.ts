@@ -141,9 +141,7 @@ const formPage = (
       more: `maxlength="${one.most ?? LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });
   });
-  const chosen = choicesOf(decision).map((one) =>
-    choicesHtml(one, sent, errors[one.name] ?? ''),
-  );
+  const chosen = choicesOf(decision).map((one) => choicesHtml(one, sent, errors[one.name] ?? ''));
   return page(
     decision,
     html`${errorSummary(visit, errors)}${decision.about ?? ''}${
@@ -191,14 +189,12 @@ const checkPage = (
             html`<div><dt>${one.label}</dt><dd${one.lang === undefined ? '' : raw(` lang="${one.lang}"`)}>${lines(
               givenIn(one, sent),
             )}</dd></div>`,
-        )}${
-          choices.map(
-            ({ name, label, options }) =>
-              html`<div><dt>${label}</dt><dd>${options
-                .filter(({ value }) => sent?.all(name).includes(value))
-                .map(({ words }) => html`<p>${words}</p>`)}</dd></div>`,
-          )
-        }</dl>`;
+        )}${choices.map(
+          ({ name, label, options }) =>
+            html`<div><dt>${label}</dt><dd>${options
+              .filter(({ value }) => sent?.all(name).includes(value))
+              .map(({ words }) => html`<p>${words}</p>`)}</dd></div>`,
+        )}</dl>`;
   const buttons = html`<div class="buttons">${form({
     act: 'do',
     className: 'inline',

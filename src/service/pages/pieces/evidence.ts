@@ -31,11 +31,18 @@ const saidOf = ({ language }: Visit, { kind, says, text }: EvidenceToChoose): st
 const wordsOf = (visit: Visit, piece: EvidenceToChoose): string => {
   const { kinds } = visit.say.officer.evidence;
   const { vin, number, rules, at } = piece;
-  const parts = [kinds[piece.kind], vin, number, saidOf(visit, piece), rules, momentWords(visit, at)];
+  const parts = [
+    kinds[piece.kind],
+    vin,
+    number,
+    saidOf(visit, piece),
+    rules,
+    momentWords(visit, at),
+  ];
   return parts.flatMap((part) => (part === null || part === '' ? [] : [`${part}`])).join(' · ');
 };
 
-const valueOf = ({ kind, id }: Pick<EvidenceToChoose, 'kind' | 'id'>): string => `${kind}:${id}`;
+const tickOf = ({ kind, id }: Pick<EvidenceToChoose, 'kind' | 'id'>): string => `${kind}:${id}`;
 
 /** Pieces that are ticked and not among those shown, in words. */
 const tickedOf = async (
@@ -60,7 +67,13 @@ const tickedOf = async (
 
 const searchHtml = (
   visit: Visit,
-  { kind, q, shown, total, next }: {
+  {
+    kind,
+    q,
+    shown,
+    total,
+    next,
+  }: {
     readonly kind: EvidenceKind;
     readonly q: string;
     readonly shown: number;
@@ -107,7 +120,7 @@ export const evidenceChoices = async (
   });
   const { items, total, next } =
     found.kind === 'done' ? found.value : { items: [], total: 0, next: null };
-  const shown = items.map((piece) => ({ value: valueOf(piece), words: wordsOf(visit, piece) }));
+  const shown = items.map((piece) => ({ value: tickOf(piece), words: wordsOf(visit, piece) }));
   const others = ticked.filter((value) => !shown.some((one) => one.value === value));
   return {
     name: 'evidence',

@@ -7,7 +7,10 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 /** A ground in words, by the law that is read now: of a rule what breaks it; empty where the law has it no more. */
-const wordsOf = ({ register, language, today }: Visit, { rule, discretion }: ShownGround): string => {
+const wordsOf = (
+  { register, language, today }: Visit,
+  { rule, discretion }: ShownGround,
+): string => {
   const { rules, discretions } = register.engine.law.ruleSet;
   const known = rules.find(({ id }) => id === rule);
   if (known !== undefined) return saidOn(known, breachOf(known), dayNumber(today))[language];

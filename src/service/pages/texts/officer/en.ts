@@ -343,7 +343,8 @@ export const OFFICER_EN = {
     lead: (vin: string) =>
       `The exporter appeals against the refusal of ${vin}. Whoever took part in it cannot judge.`,
     said: 'What the exporter says',
-    groundHint: 'Tick those of your judgment: why the refusal stands or falls; the exporter is told.',
+    groundHint:
+      'Tick those of your judgment: why the refusal stands or falls; the exporter is told.',
     which: 'The judgment',
     whichHint: 'One of the two.',
     whichMissing: 'Choose whether the refusal stands.',
