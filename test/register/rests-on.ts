@@ -5,7 +5,7 @@ import type { NamedGround, NamedPiece } from '../../src/register/ground-shapes.t
 import { layLawInForce } from '../../src/register/stores/lay-law-in-force.ts';
 import { LAW } from '../published-law.ts';
 
-/** A ground of discretion for each step that names one, all of them in force since 2026-03-01. */
+/** A ground of discretion for each step that names one. */
 const DISCRETION = {
   talk: 'cn.648.dishonest-conduct',
   settle: 'cn.648.talk-settled',
