@@ -103,7 +103,8 @@ export const judge = async (
           gate, entry, risk, quality, on_the_applicants_word
         )
         VALUES (
-          $1, $2, 1, $3, $4, register.today(), $5, '0', convert_to($8, 'UTF8'), '\\x7b7d', $6, 'admissible', 'low', 'sound', $7
+          $1, $2, 1, $3, $4, register.today(), $5, '0', convert_to($8, 'UTF8'), '\\x7b7d', $6, 'admissible', 'low',
+          'sound', $7
         )
         RETURNING id`,
       [

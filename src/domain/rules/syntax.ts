@@ -170,7 +170,7 @@ export interface Source extends Cite {
   readonly holdsFrom: number | null;
   /** Where the words were read: an instrument of the register, a page that quotes one, a page; or nowhere: our own. */
   readonly kind: 'instrument' | 'quotation' | 'page' | 'own';
-  /** What a decision calls it: the number of an instrument, else its Chinese title in its marks; the title of a page. */
+  /** What a decision calls it: the number of an instrument, else its Chinese title; the title of a page. */
   readonly short: string;
   /** Remark on the source, in English; may be empty. */
   readonly note: string;

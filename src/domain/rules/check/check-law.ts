@@ -13,9 +13,9 @@ import { checkVerbatim } from './verbatim.ts';
 
 /**
  * All that is wrong with a law that could be read: periods, rules told of before they began, bars by undated pages,
- * pages that are called the text of an instrument, grounds of discretion, cases, boundaries, reach, rules that do not say their breach, values
- * that its texts say as bare figures, and in the given program texts figures of the law and figures by which the
- * program itself decides. Problems of reading come from `readLaw`.
+ * pages that are called the text of an instrument, grounds of discretion, cases, boundaries, reach, rules that do not
+ * say their breach, values that its texts say as bare figures, and in the given program texts figures of the law and
+ * figures by which the program itself decides. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,

@@ -87,7 +87,11 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull): Html => {
     <details${vehicle.state === 'refusalProposed' ? raw(' open') : ''}><summary>${visit.say.forms.notice}</summary>
     <p class="written">${vehicle.notice[visit.language]}</p></details>
     ${vehicle.appeal === null ? '' : html`<p><b>${words.appeal}</b></p><p class="written">${vehicle.appeal}</p>`}
-    ${vehicle.appealGround === null ? '' : html`<p><b>${words.appealGround}</b></p>${groundsHtml(visit, judgedOn(vehicle))}`}</div>`;
+    ${
+      vehicle.appealGround === null
+        ? ''
+        : html`<p><b>${words.appealGround}</b></p>${groundsHtml(visit, judgedOn(vehicle))}`
+    }</div>`;
 };
 
 /** What can be decided of the vehicle now, or what keeps it from being decided. */
