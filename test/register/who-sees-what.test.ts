@@ -26,8 +26,8 @@ event_era            .        .        .        .        .        .        .    
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
-feed_reach           .        i        i        i        i        N.iu     i        .        .        .
-feed_rhythm          .        .        .        i-N      .        .        .        N.i-     .        .
+feed_reach           .        iu       iu       iu       iu       N.iu     iu       .        .        .
+feed_rhythm          .        .        .        N.i-     .        .        .        N.i-     .        .
 missing              .        .        .        N        .        .        .        N        .        N.iu
 backup_taken         .        .        .        .        .        .        .        N        .        .
 account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu

@@ -4,7 +4,7 @@ import { ORGANISED_PARTS } from '../actor.ts';
 import { feedReaches, gravestFirst } from '../telling/feed-reach.ts';
 import { Reach } from './reach-shapes.ts';
 
-/** How far authorities have told their accounts, what is late first; whoever reads an answer may know what it rests on. */
+/** How far authorities have told their accounts, what is late first: whoever reads an answer may know it. */
 export const listFeedReaches = action({
   method: 'GET',
   path: '/v1/feed-reaches',

@@ -226,8 +226,9 @@ const tellerOf = (actor: Actor, account: Account): string => {
 
 /**
  * Takes a file of an account that an authority keeps: whole, its rows and its problems row by row, or not at all when
- * it is of another account or breaks off. The same bytes are taken once, and answered alike each time, which says that nothing changed
- * up to that day; rows that say what was said before write nothing, what they say anew supersedes what the same authority said of the same thing.
+ * it is of another account or breaks off. The same bytes are taken once, and answered alike each time; of the last
+ * file they say that nothing has changed. Rows that say what was said before write nothing; what they say anew
+ * supersedes what the same authority said of the same thing.
  *
  * Refusals: `right-missing`, `account-not-yours`, `feed-too-large`, `feed-of-another-account`, `feed-not-readable`.
  */

@@ -3,7 +3,7 @@ import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 
 /** What is looked at. */
-export const HEALTH_KINDS = ['feed', 'backup', 'disk', 'job', 'key', 'schema'] as const;
+const HEALTH_KINDS = ['feed', 'backup', 'disk', 'job', 'key', 'schema'] as const;
 
 /** One thing that has to come, last or be there. */
 export const HealthItem = z

@@ -92,7 +92,7 @@ export const noticeMissing = async (register: Register, tx: Transaction): Promis
 };
 
 /**
- * Notices what is late, full, failed or about to end, and what came: each is told once, by an event that webhooks carry.
+ * Notices what is late, full, failed or about to end, and what came: each is one event, which webhooks carry.
  * Undecided vehicles are screened anew when the registry or customs is late, and when it tells again.
  */
 export const NOTICE_WHAT_IS_MISSING: Job = {

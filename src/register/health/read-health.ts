@@ -12,7 +12,7 @@ import type { Transaction } from '../transaction.ts';
 import type { HealthItem } from './health-shapes.ts';
 
 /** Thresholds of our own, each by its reason. */
-export const HEALTH_BOUNDS = {
+const HEALTH_BOUNDS = {
   /** A backup a day, and a day to notice that one failed. */
   backupHours: 48, // not-law: hours
   /** A job is taken within seconds; the longest run on a node that works at others takes less than this. */

@@ -25,8 +25,8 @@ const earliest = (reaches: readonly FeedReach[]): string | null => {
 };
 
 /**
- * How long what was told of vehicles is current. Of a registry, where each has a row that one fed: those that did. Else,
- * and of customs always, all that tell the account, since what is absent might have been told by any of them.
+ * How long what was told of vehicles is current. Of registries those that told of them, where each was told of by one.
+ * Else, and of customs always, all that tell the account: what is absent might have been told by any of them.
  *
  * @param vins the vehicles.
  * @param told what others than applicants told of them.

@@ -105,7 +105,7 @@ const lateness = ({ late }: Pick<FeedReach, 'late'>): number => late ?? Number.M
 export const gravestFirst = (reaches: readonly FeedReach[]): FeedReach[] =>
   reaches.toSorted((a, b) => lateness(b) - lateness(a));
 
-/** Of each account that an answer rests on the feed that is latest, where one is late or never came; the latest first. */
+/** Of each account that an answer rests on the feed that is latest, where one is late or never came. */
 export const lateFeeds = (
   reaches: readonly FeedReach[],
   accounts: readonly Account[] = SILENT_ACCOUNTS,

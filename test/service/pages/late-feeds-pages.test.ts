@@ -47,7 +47,7 @@ test('while all is current nobody is told of a feed', async () => {
   assert.deepEqual(told.body['lateFeeds'], []);
 });
 
-test('the ministry sets an interval at its page, and the gate and every page that rests on it say what is late', async () => {
+test('the ministry sets an interval at its page, and whatever rests on a late feed says so', async () => {
   const list = await get(ministry, '/feed-reaches');
   wellMade(list);
   const page = await get(ministry, '/feed-reaches/certificate');

@@ -14,7 +14,7 @@ import { listPage } from '../pieces/list-page.ts';
 import { day } from '../pieces/when.ts';
 
 /** Where it stands how far every feed reaches. */
-export const rhythmsPath = '/feed-reaches';
+const rhythmsPath = '/feed-reaches';
 
 const daysWords = ({ say }: Visit, { days, isSet }: Reach): string => {
   const { rhythms } = say.administrator;

@@ -285,7 +285,8 @@ const showVehicle = atOneMoment(async (visit) => {
       [applicationPath(application.id), application.number],
     ],
     islands: [KEYS_ISLAND],
-    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}${lateFeedsHtml(visit, late)}${letter.top}
+    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}
+      ${lateFeedsHtml(visit, late)}${letter.top}
       ${
         answered?.html ??
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}

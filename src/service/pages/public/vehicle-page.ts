@@ -161,7 +161,8 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     status: unknownCountry ? 400 : 200,
     unlisted: true,
     crumbs: [['/', say.frame.places.home]],
-    body: html`${headHtml(visit, answer)}${lateHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+    body: html`${headHtml(visit, answer)}${lateHtml(visit, answer)}
+      ${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
       ${termsHtml(visit, answer)}
       ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
       ${await repairHtml(visit, answer)}

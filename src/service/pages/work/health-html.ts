@@ -96,7 +96,9 @@ export const healthHtml = (visit: Visit, items: readonly HealthItem[]): Html => 
             item,
           )}</td><td data-name="${health.how}">${howOf(visit, item)}</td>${
             isWanting
-              ? html`<td data-name="${health.helps}">${item.state === 'unknown' ? '–' : health.remedies[item.kind]}</td>`
+              ? html`<td data-name="${health.helps}">${
+                  item.state === 'unknown' ? '–' : health.remedies[item.kind]
+                }</td>`
               : ''
           }</tr>`,
       )}</tbody></table></div>`;

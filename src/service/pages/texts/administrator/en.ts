@@ -57,7 +57,7 @@ export const ADMINISTRATOR_EN = {
   rhythms: {
     title: 'How far feeds reach',
     lead:
-      'A gate of the register is not clear while the registry or customs is late. An account opens the form that sets ' +
+      'A gate of the register is not clear while the registry or customs is late. Choose an account to set ' +
       'another interval.',
     until: 'Told up to',
     interval: 'Expected within',
@@ -112,7 +112,9 @@ export const ADMINISTRATOR_EN = {
     endsOn: (day: string) => `ends on ${day}`,
     number: (number: number) => `migration ${number}`,
     remedies: {
-      feed: 'Ask the authority for the file, or to say up to which day all is told. Set the interval where it is another.',
+      feed:
+        'Ask the authority for the file, or to say up to which day all is told. Set the interval where it ' +
+        'is another.',
       backup: 'Run mileproof backup FILE, each day, and keep the file elsewhere.',
       disk: 'Make room, or move the folder to a larger disk.',
       job: 'Read the reason under Jobs; see that a node runs.',
