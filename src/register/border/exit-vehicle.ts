@@ -9,12 +9,17 @@ import { Day, TypedVin } from '../shapes.ts';
 import { tellStep } from '../telling/tell-step.ts';
 import { CUSTOMS_ACT } from './border-shapes.ts';
 import { entryFacts } from './entry-facts.ts';
-import { needFree } from './need-free.ts';
+import { keepingHolds } from './holds/keeping-holds.ts';
+import { refusedDestination } from './holds/record-hold.ts';
+import { needFree, SignedGround } from './need-free.ts';
 import { licensedVehicle } from './read-gate.ts';
 import { useLicence } from './use-licence.ts';
 
-/** Records that a vehicle left: uses its licence, meets the duty to leave, begins the one to deregister. */
-export const exitVehicle = action({
+/**
+ * Records that a vehicle left: uses its licence, meets the duty to leave, begins the one to deregister. One that is
+ * held does not leave, and one of which something was found since it was declared goes on by a signed ground alone.
+ */
+export const exitVehicle = keepingHolds(action({
   method: 'POST',
   path: '/v1/exits',
   summary: { en: 'Record that a vehicle left', zh: '登记车辆出境' },
@@ -23,6 +28,7 @@ export const exitVehicle = action({
     vin: TypedVin,
     /** Without it today. */
     exitedOn: Day.optional(),
+    signed: SignedGround.optional(),
   },
   answer: z
     .strictObject({
@@ -36,15 +42,18 @@ export const exitVehicle = action({
     })
     .meta({ id: 'Exited' }),
   status: 201,
-  refusals: ['vin-unread', 'vehicle-held', 'not-declared', 'day-impossible'],
-  work: async ({ tx, register, refuse }, { vin: typed, exitedOn }) => {
+  refusals: [
+    ...(['vin-unread', 'vehicle-held', 'not-declared', 'day-impossible'] as const),
+    ...(['ground-needed', 'person-needed'] as const),
+  ],
+  work: async ({ tx, register, refuse }, { vin: typed, exitedOn, signed }) => {
     const vin = readVin(typed);
     const today = await todayIn(tx);
     const day = exitedOn ?? today;
     if (day > today) refuse('day-impossible', { field: 'exitedOn' });
     const found = await licensedVehicle(tx, vin, day, true);
     if (found?.state === 'open') refuse('not-declared', { field: 'vin' });
-    const shown = { vin, day, destination: null, odometerKm: null };
+    const shown = { vin, day, destination: null, odometerKm: null, step: 'exit' as const, signed };
     const { vehicle } = await needFree({ tx, register, refuse }, found, shown);
     if (vehicle.declaredOn === null || day < vehicle.declaredOn)
       refuse('day-impossible', { field: 'exitedOn' });
@@ -65,9 +74,11 @@ export const exitVehicle = action({
         'declaration.declaredOn': vehicle.declaredOn ?? day,
         'declaration.destination': entry.declared_destination ?? vehicle.licence.destination,
         'declaration.exitedOn': day,
+        ...(await refusedDestination(tx, vehicle.id)),
       }),
     });
     await meetDuty(tx, DUTY_RULES.exit, vehicle.id);
+    await meetDuty(tx, DUTY_RULES.unused, vehicle.id);
     const law = lawNow(register, today).ruleSet;
     const deregisterBy = await beginDeregistrationDuty(tx, law, vehicle, day);
     return {
@@ -78,4 +89,4 @@ export const exitVehicle = action({
       deregisterBy,
     };
   },
-});
+}), () => ({ step: 'exit', entryNumber: null, destination: null, odometerKm: null }));

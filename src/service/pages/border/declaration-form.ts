@@ -19,7 +19,7 @@ export const DECLARATION_FIELDS = [
 ] as const;
 
 /** A customs entry as it was read. */
-export type Declaration = Required<InputOf<typeof declareVehicle>>;
+export type Declaration = Required<Omit<InputOf<typeof declareVehicle>, 'signed'>>;
 
 /** What was typed into the form of a customs entry, by the names of its fields. */
 export type TypedDeclaration = Readonly<

@@ -7,9 +7,9 @@ import { html } from '../../../report/html/html.ts';
 import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
 import { facts } from '../pieces/facts.ts';
 import { inOffice } from '../pieces/in-area.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { licencePath } from '../pieces/office-paths.ts';
@@ -41,9 +41,6 @@ const crumbsTo = (
         [licencePath(licence.id), licence.number],
       ];
 
-const titleOf = (visit: Visit, rule: string): string =>
-  lawReference(visit).rules.get(rule)?.title[visit.language] ?? rule;
-
 /** A duty as those see it who may lift it. */
 const DUTY_PAGE: Page = {
   path: PATH,
@@ -54,7 +51,7 @@ const DUTY_PAGE: Page = {
     if ('kind' in duty) return duty;
     const { id, rule, vin, due, state, ground, licence } = duty;
     const { duty: words, queue, refuse } = say.officer;
-    const title = titleOf(visit, rule);
+    const title = dutyTitle(visit, rule);
     return {
       kind: 'page',
       title: `${title} · ${vin}`,
@@ -84,7 +81,7 @@ const LIFT_DUTY: Page = actionPage(liftDuty, {
     const duty = await foundDuty(visit);
     if ('kind' in duty) return duty;
     const { id, rule, vin, state } = duty;
-    const title = titleOf(visit, rule);
+    const title = dutyTitle(visit, rule);
     return {
       state,
       title: words.lift,

@@ -3,10 +3,10 @@ import { listDuties } from '../../../register/duties/list-duties.ts';
 import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
@@ -18,7 +18,6 @@ const STATES = ['open', 'overdue', 'met', 'lifted'] as const;
 const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
-  const { rules } = lawReference(visit);
   return [
     {
       name: 'due',
@@ -36,7 +35,7 @@ const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
       name: 'duty',
       title: columns.duty,
       cell: ({ rule }) =>
-        html`${rules.get(rule)?.title[language] ?? rule} <span class="code">${rule}</span>`,
+        html`${dutyTitle(visit, rule)} <span class="code">${rule}</span>`,
       text: ({ rule }) => rule,
     },
     {

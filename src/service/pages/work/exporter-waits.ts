@@ -9,7 +9,7 @@ import { getStanding } from '../../../register/exporters/standings/get-standing.
 import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
-import { lawReference } from '../pieces/law-reference.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
 
 /** One thing that waits for an exporter. */
 export interface Waiting {
@@ -108,9 +108,8 @@ const filingsWait = async ({ register, actor, say, today }: Visit): Promise<Outc
 
 /** Duties, those of one rule and one day together. */
 const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
-  const { register, actor, say, language } = visit;
+  const { register, actor, say } = visit;
   const value: Waiting[] = [];
-  const { rules } = lawReference(visit);
   const { home } = say.exporter;
   for (const state of ['overdue', 'open'] as const) {
     const found = await listDuties(register, actor, { state, limit: MOST });
@@ -126,7 +125,7 @@ const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
         overdue: state === 'overdue',
         what:
           known === null
-            ? home.otherDuty(rules.get(rule)?.title[language] ?? rule, duties.length)
+            ? home.otherDuty(dutyTitle(visit, rule), duties.length)
             : home.duties[known](duties.length),
         more: duties.length === 1 ? `VIN ${vin}` : '',
         to: duties.length === 1 ? `/licences?vin=${vin}` : `/duties?state=${state}`,
