@@ -6,12 +6,12 @@ import { life } from './life.ts';
  */
 export const DUTY_LIFE = life({
   name: 'duty',
-  words: { en: 'duty', zh: '待履行义务' },
+  words: { en: 'duty', zh: '许可后义务' },
   states: [
-    { name: 'open', words: { en: 'open', zh: '待履行' } },
+    { name: 'open', words: { en: 'open', zh: '待办理' } },
     { name: 'overdue', words: { en: 'overdue', zh: '已逾期' } },
     { name: 'stated', words: { en: 'stated, not accepted yet', zh: '已说明，待确认' } },
-    { name: 'met', words: { en: 'met', zh: '已履行' }, ends: true },
+    { name: 'met', words: { en: 'met', zh: '已办理' }, ends: true },
     { name: 'lifted', words: { en: 'no longer owed', zh: '已免除' }, ends: true },
   ],
   steps: [
@@ -24,7 +24,7 @@ export const DUTY_LIFE = life({
     },
     {
       verb: 'meet',
-      words: { en: 'meet', zh: '履行' },
+      words: { en: 'meet', zh: '办理' },
       from: ['open', 'overdue', 'stated'],
       to: 'met',
       by: ['customs', 'registry', 'register'],
