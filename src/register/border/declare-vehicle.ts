@@ -6,7 +6,7 @@ import { todayIn } from '../register.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
 import { CUSTOMS_ACT, EntryNumber, Kilometres, Reason } from './border-shapes.ts';
 import { keepingHolds } from './holds/keeping-holds.ts';
-import { needFree, SignedGround } from './need-free.ts';
+import { needNotHeld, needSigned, SignedGround } from './need-signed.ts';
 import { licensedVehicle } from './read-gate.ts';
 import { screenAnew } from './screen-anew.ts';
 import { writeDeclaration } from './write-declaration.ts';
@@ -58,9 +58,13 @@ export const declareVehicle = keepingHolds(
       const day = declaredOn ?? today;
       if (day > today) refuse('day-impossible', { field: 'declaredOn' });
       const found = await licensedVehicle(tx, vin, day, true);
-      if (found?.state === 'declared') refuse('declared-already', { field: 'vin' });
-      const shown = { vin, day, destination, odometerKm, step: 'declare' as const, signed };
-      const { vehicle, lookAt } = await needFree({ tx, register, refuse }, found, shown);
+      const shown = { vin, day, destination, odometerKm };
+      const free = await needNotHeld({ tx, register, refuse }, found, shown);
+      const { vehicle } = free;
+      if (vehicle.state !== 'open') refuse('declared-already', { field: 'vin' });
+      const lookAt = await needSigned({ tx, register, refuse }, free, {
+        ...{ step: 'declare', signed, shownKm: odometerKm },
+      });
       const entry = { entryNumber, destination, odometerKm, day };
       const law = lawNow(register, today).ruleSet;
       const leavesBy = await writeDeclaration(tx, law, vehicle, entry);

@@ -46,7 +46,6 @@ const declareOne = async (
   const vehicle = await licensedVehicle(tx, vin, day, true);
   if (licence !== null && vehicle !== null && vehicle.licence.id !== licence)
     return outcomeOf(vin, 'other-licence');
-  if (vehicle?.state === 'declared') return outcomeOf(vin, 'declared-already');
   const shown = { vin, day, destination, odometerKm };
   const gate = await readGate(tx, lawNow(register, day), vehicle, shown);
   const word = gateWord(gate);
@@ -55,6 +54,7 @@ const declareOne = async (
       because: gate.holds.map((code) => ({ code, text: HOLD_REASONS[code] })),
     });
   }
+  if (vehicle.state !== 'open') return outcomeOf(vin, 'declared-already');
   if (word === 'look') {
     return outcomeOf(vin, 'look', {
       because: gate.ambers.map((code) => ({ code, text: AMBERS[code] })),

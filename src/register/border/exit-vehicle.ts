@@ -11,7 +11,7 @@ import { CUSTOMS_ACT } from './border-shapes.ts';
 import { entryFacts } from './entry-facts.ts';
 import { keepingHolds } from './holds/keeping-holds.ts';
 import { refusedDestination } from './holds/record-hold.ts';
-import { needFree, SignedGround } from './need-free.ts';
+import { needNotHeld, needSigned, SignedGround } from './need-signed.ts';
 import { licensedVehicle } from './read-gate.ts';
 import { useLicence } from './use-licence.ts';
 
@@ -53,10 +53,12 @@ export const exitVehicle = keepingHolds(action({
     if (day > today) refuse('day-impossible', { field: 'exitedOn' });
     const found = await licensedVehicle(tx, vin, day, true);
     if (found?.state === 'open') refuse('not-declared', { field: 'vin' });
-    const shown = { vin, day, destination: null, odometerKm: null, step: 'exit' as const, signed };
-    const { vehicle } = await needFree({ tx, register, refuse }, found, shown);
+    const shown = { vin, day, destination: null, odometerKm: null };
+    const free = await needNotHeld({ tx, register, refuse }, found, shown);
+    const { vehicle } = free;
     if (vehicle.declaredOn === null || day < vehicle.declaredOn)
       refuse('day-impossible', { field: 'exitedOn' });
+    await needSigned({ tx, register, refuse }, free, { step: 'exit', signed, shownKm: null });
     const entry = await tx.one<{ customs_entry: string; declared_destination: string }>(
       `UPDATE register.licensed_vehicle
         SET state = 'exited', verb = 'exit', exited_on = $2, stepped_at = now()

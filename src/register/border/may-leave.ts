@@ -6,11 +6,11 @@ import { action } from '../action.ts';
 import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
-import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
+import { codedIn } from './list-passes.ts';
 import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
 
 /** What a vehicle went on with. */
@@ -123,11 +123,6 @@ interface PassRow {
   readonly day: string;
 }
 
-const toldBy = (code: string, words: Readonly<Record<string, Bilingual>>) => ({
-  code,
-  text: words[code] ?? { en: code, zh: code },
-});
-
 /** What else a port is told of a vehicle: the hold that stands, what was signed, what to compare, and who read most. */
 const knownOf = async (
   tx: Transaction,
@@ -158,8 +153,8 @@ const knownOf = async (
     highest,
     car: [...car],
     passed: passed.map(({ ambers, ground, words, day }) => ({
-      ambers: ambers.map((code) => toldBy(code, AMBERS)),
-      ground: toldBy(ground, PASS_GROUNDS),
+      ambers: ambers.map(codedIn(AMBERS)),
+      ground: codedIn(PASS_GROUNDS)(ground),
       words,
       on: day,
     })),

@@ -156,6 +156,7 @@ export const meetUnusedDuties = (tx: Transaction): Promise<number> =>
         SELECT DISTINCT ON (o.id) o.id, t.outcome, t.ground
         FROM register.duty o
         JOIN register.licensed_vehicle v ON v.id = o.vehicle
+        JOIN register.licence l ON l.id = v.licence
         CROSS JOIN LATERAL (
           SELECT 'applied-again' AS outcome, a.number AS ground
           FROM register.application_vehicle av
@@ -165,7 +166,7 @@ export const meetUnusedDuties = (tx: Transaction): Promise<number> =>
             AND av.id <> v.decision
             AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
             AND a.state NOT IN ('draft', 'withdrawn')
-            AND n.applied_on > lower(v.may_leave)
+            AND n.applied_on >= l.valid_from
           UNION ALL
           SELECT 'sold-at-home', r.facts ->> 'certificate.lastTransferOn'
           FROM register.account_row r

@@ -341,7 +341,13 @@ UPDATE register.access
   SET columns = 'reminded_on, state, verb, stepped_at, ground, outcome, statement'
   WHERE relation = 'register.duty'::regclass AND part = 'job' AND action = 'UPDATE';
 
+-- what is said and done of a hold is known at every port
+UPDATE register.access
+  SET rows = $$organisation = register.organisation() OR kind = 'hold'$$
+  WHERE relation = 'register.event'::regclass AND part = 'customs' AND action = 'SELECT';
+
 INSERT INTO register.access VALUES
+  ('register.step_said', 'customs', 'SELECT', NULL, $$life = 'hold'$$),
   ('register.duty', 'job', 'INSERT', NULL, $$rule = 'D08'$$),
   ('register.hold', 'customs', 'SELECT', NULL, 'true'),
   ('register.hold', 'customs', 'INSERT', 'id, vin, state, verb', 'port = register.organisation()'),

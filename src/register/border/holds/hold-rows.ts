@@ -27,28 +27,20 @@ export const HOLDS = `
   SELECT
     h.id, h.number, h.vin, h.state, h.held_on, h.port, o.name AS port_name,
     l.id AS licence, l.number AS licence_number, l.destination,
-    coalesce(tried.reasons, '{}') AS reasons, coalesce(tried.attempts, 0)::int AS attempts,
+    (SELECT count(*) FROM register.hold_attempt a WHERE a.hold = h.id)::int AS attempts,
+    ARRAY(
+      SELECT r.reason
+      FROM register.hold_attempt a
+      CROSS JOIN LATERAL unnest(a.reasons) WITH ORDINALITY AS r(reason, place)
+      WHERE a.hold = h.id
+      GROUP BY r.reason
+      ORDER BY min(a.at), min(r.place)
+    ) AS reasons,
     ${isoInstant('h.stepped_at')} AS at, h.stepped_at::text AS key
   FROM register.hold h
   JOIN register.organisation o ON o.id = h.port
   LEFT JOIN register.licensed_vehicle v ON v.id = h.vehicle
   LEFT JOIN register.licence l ON l.id = v.licence
-  LEFT JOIN LATERAL (
-    SELECT
-      count(*) AS attempts,
-      (
-        SELECT array_agg(once.reason ORDER BY once.first)
-        FROM (
-          SELECT r.reason, min((a.at, r.place)) AS first
-          FROM register.hold_attempt a
-          CROSS JOIN LATERAL unnest(a.reasons) WITH ORDINALITY AS r(reason, place)
-          WHERE a.hold = h.id
-          GROUP BY r.reason
-        ) once
-      ) AS reasons
-    FROM register.hold_attempt a
-    WHERE a.hold = h.id
-  ) tried ON true
 `;
 
 /** Reasons with their words, of their codes. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Amber, HOLD_REASONS, AMBERS, LOOK_AT } from '../../domain/borders/hold-reasons.ts';
+import { AMBERS, type Amber, HOLD_REASONS, LOOK_AT } from '../../domain/borders/hold-reasons.ts';
 import { PASS_GROUNDS, type PassGround } from '../../domain/borders/pass-grounds.ts';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Work } from '../action.ts';
@@ -59,44 +59,61 @@ const sign = async (
   );
 };
 
+/** What the gate answers of a vehicle that it does not hold. */
+interface NotHeld {
+  readonly vehicle: LicensedVehicle;
+  readonly gate: Awaited<ReturnType<typeof readGate>>;
+}
+
 /**
- * Refuses unless the gate lets a vehicle leave, or lets it go on by the ground that is signed, which is written down.
+ * Refuses where the gate holds a vehicle.
  *
- * @throws Refused `vehicle-held` with the reasons, `no-licence` among them; `ground-needed` with what is to be looked
- * at, where no ground is given.
+ * @throws Refused `vehicle-held` with the reasons, `no-licence` among them.
  */
-export const needFree = async (
-  work: Work<'vehicle-held' | 'ground-needed' | 'person-needed'>,
+export const needNotHeld = async (
+  { tx, register, refuse }: Work<'vehicle-held'>,
   vehicle: LicensedVehicle | null,
-  shown: Parameters<typeof readGate>[3] & {
+  shown: Parameters<typeof readGate>[3],
+): Promise<NotHeld> => {
+  const gate = await readGate(tx, lawNow(register, shown.day), vehicle, shown);
+  const { holds } = gate;
+  if (vehicle !== null && holds.length === 0) return { vehicle, gate };
+  return refuse('vehicle-held', {
+    field: holds.includes('destination-differs') ? 'destination' : 'vin',
+    values: { reasons: holds.join(', '), ...said(holds, HOLD_REASONS) },
+  });
+};
+
+/**
+ * Refuses where something of a vehicle is to be looked at and no ground is signed, and writes down the one that is.
+ *
+ * @returns what customs looks at.
+ * @throws Refused `ground-needed` with what is to be looked at.
+ */
+export const needSigned = async (
+  work: Work<'ground-needed' | 'person-needed'>,
+  { vehicle, gate }: NotHeld,
+  {
+    signed,
+    ...shown
+  }: {
     readonly step: 'declare' | 'exit';
     readonly signed: SignedGround | undefined;
+    readonly shownKm: number | null;
   },
-): Promise<{ readonly vehicle: LicensedVehicle; readonly lookAt: readonly Reason[] }> => {
-  const { tx, register, refuse } = work;
-  const gate = await readGate(tx, lawNow(register, shown.day), vehicle, shown);
-  const { holds, ambers, lookAt, toldKm } = gate;
-  if (vehicle === null || holds.length > 0) {
-    return refuse('vehicle-held', {
-      field: holds.includes('destination-differs') ? 'destination' : 'vin',
-      values: { reasons: holds.join(', '), ...said(holds, HOLD_REASONS) },
-    });
-  }
+): Promise<readonly Reason[]> => {
+  const { ambers, lookAt, toldKm } = gate;
   if (ambers.length > 0) {
-    const { step, signed, odometerKm: shownKm } = shown;
     if (signed === undefined) {
-      return refuse('ground-needed', {
+      return work.refuse('ground-needed', {
         field: 'signed',
         values: { ambers: ambers.join(', '), ...said(ambers, AMBERS) },
       });
     }
-    await sign(work, vehicle, { step, ambers, signed, toldKm, shownKm });
+    await sign(work, vehicle, { ...shown, ambers, signed, toldKm });
   }
-  return {
-    vehicle,
-    lookAt: [
-      ...ambers.map((code) => ({ code, text: AMBERS[code] })),
-      ...lookAt.map((code) => ({ code, text: LOOK_AT[code] })),
-    ],
-  };
+  return [
+    ...ambers.map((code) => ({ code, text: AMBERS[code] })),
+    ...lookAt.map((code) => ({ code, text: LOOK_AT[code] })),
+  ];
 };
