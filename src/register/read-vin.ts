@@ -10,5 +10,4 @@ export const vinIn = (text: string): Vin | null => parseVin(foldVin(text));
  *
  * @throws Refused `vin-unread` when it is none; its check digit may still fail.
  */
-export const readVin = (text: string): Vin =>
-  vinIn(text) ?? refuse('vin-unread', { field: 'vin' });
+export const readVin = (text: string): Vin => vinIn(text) ?? refuse('vin-unread', { field: 'vin' });

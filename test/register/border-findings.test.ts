@@ -42,7 +42,9 @@ const licensed = async (vin: string): Promise<void> => {
   };
   const application = await submitted(made, exporter, stated);
   const [verdict] = done(
-    await register.as(exporter, (tx) => screenApplication(register, tx, { application, version: 1 })),
+    await register.as(exporter, (tx) =>
+      screenApplication(register, tx, { application, version: 1 }),
+    ),
   );
   const { rows } = await owner.query<{ id: string }>(
     'SELECT id FROM register.application_vehicle WHERE application = $1',

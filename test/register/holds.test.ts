@@ -4,11 +4,7 @@ import { type Actor, JOB } from '../../src/register/actor.ts';
 import { declareVehicle } from '../../src/register/border/declare-vehicle.ts';
 import { declareVehicles } from '../../src/register/border/declare-vehicles.ts';
 import { exitVehicle } from '../../src/register/border/exit-vehicle.ts';
-import {
-  answerHold,
-  referHold,
-  releaseHold,
-} from '../../src/register/border/holds/hold-steps.ts';
+import { answerHold, referHold, releaseHold } from '../../src/register/border/holds/hold-steps.ts';
 import { holdVehicle } from '../../src/register/border/holds/hold-vehicle.ts';
 import { getHold, listHolds } from '../../src/register/border/holds/read-holds.ts';
 import { listPasses } from '../../src/register/border/list-passes.ts';
@@ -57,7 +53,13 @@ const granted = async (gate?: string) => {
   serial += 1;
   const vin = rightVin(serial);
   const submitted = await submitOne(pool, exporter, XINJIANG, vin);
-  const verdict = await judge(pool, submitted, exporter, XINJIANG, gate === undefined ? {} : { gate });
+  const verdict = await judge(
+    pool,
+    submitted,
+    exporter,
+    XINJIANG,
+    gate === undefined ? {} : { gate },
+  );
   return { ...submitted, ...(await license(pool, office, exporter, submitted, verdict)) };
 };
 const entryOf = (vin: string, destination = 'KZ', entryNumber = 'E1') => ({
@@ -150,10 +152,16 @@ test('a refused declaration is a hold, which every port sees, and none passes', 
   assert.equal(codeOf(await releaseHold(register, otherOffice, { hold: id, ground })), 'not-found');
   assert.equal(codeOf(await releaseHold(register, ministry, { hold: id, ground })), 'part-missing');
   assert.equal(codeOf(await releaseHold(register, exporter, { hold: id, ground })), 'part-missing');
-  assert.equal(codeOf(await releaseHold(register, second, { hold: id, ground: ' ' })), 'not-well-formed');
+  assert.equal(
+    codeOf(await releaseHold(register, second, { hold: id, ground: ' ' })),
+    'not-well-formed',
+  );
   const released = done(await releaseHold(register, second, { hold: id, ground }));
   assert.deepEqual([released.state, released.ground], ['released', ground]);
-  assert.equal(codeOf(await releaseHold(register, office, { hold: id, ground })), 'step-not-in-table');
+  assert.equal(
+    codeOf(await releaseHold(register, office, { hold: id, ground })),
+    'step-not-in-table',
+  );
   assert.equal(done(await declareVehicle(register, otherPort, entryOf(vin))).lookAt.length, 0);
 });
 
@@ -171,7 +179,10 @@ test('a hold is answered by its exporter, referred and released by the office th
   );
   const referred = done(await referHold(register, port, { hold, ground: 'to the office' }));
   assert.equal(referred.state, 'referred');
-  assert.equal(done(await answerHold(register, office, { hold, answer: 'Seen.' })).state, 'referred');
+  assert.equal(
+    done(await answerHold(register, office, { hold, answer: 'Seen.' })).state,
+    'referred',
+  );
   const released = done(await releaseHold(register, office, { hold, ground: 'contract seen' }));
   assert.equal(released.application, application);
   assert.deepEqual(
@@ -255,7 +266,9 @@ test('ports that hold and declare one vehicle at once come to one end', async ()
 test('of two who release at once one does', async () => {
   const { vin } = await granted();
   await declareVehicle(register, port, entryOf(vin, 'RU'));
-  const [{ id: hold } = { id: '' }] = done(await listHolds(register, port, { vin, limit: 9 })).items;
+  const [{ id: hold } = { id: '' }] = done(
+    await listHolds(register, port, { vin, limit: 9 }),
+  ).items;
   const raced = await Promise.all(
     [second, office, second, office].map((who) =>
       releaseHold(register, who, { hold, ground: 'the contract was seen' }),
@@ -273,7 +286,12 @@ test('a fallen odometer goes on by a signed ground alone, which the office reads
   const fallen = done(await asked(10_183));
   assert.deepEqual(
     [fallen.answer, fallen.next, fallen.because.map(({ code }) => code), fallen.toldBy],
-    ['look', 'declare', ['odometer-less'], { source: 'inspection', teller: 'registry', on: '2026-05-03' }],
+    [
+      'look',
+      'declare',
+      ['odometer-less'],
+      { source: 'inspection', teller: 'registry', on: '2026-05-03' },
+    ],
   );
   const entry = { ...entryOf(vin), odometerKm: 12 };
   const unsigned = await declareVehicle(register, port, entry);
@@ -281,13 +299,19 @@ test('a fallen odometer goes on by a signed ground alone, which the office reads
     [codeOf(unsigned), unsigned.kind === 'refused' && unsigned.values['ambers']],
     ['ground-needed', 'odometer-less'],
   );
-  const signed = { ground: 'instrument-replaced', words: 'invoice 8812 of the workshop seen' } as const;
+  const signed = {
+    ground: 'instrument-replaced',
+    words: 'invoice 8812 of the workshop seen',
+  } as const;
   assert.equal(
     codeOf(await declareVehicle(register, program, { ...entry, signed })),
     'right-missing',
   );
   const keyed = { ...port, person: null };
-  assert.equal(codeOf(await declareVehicle(register, keyed, { ...entry, signed })), 'person-needed');
+  assert.equal(
+    codeOf(await declareVehicle(register, keyed, { ...entry, signed })),
+    'person-needed',
+  );
   assert.equal(
     codeOf(await declareVehicle(register, port, { ...entry, signed: { ...signed, words: ' ' } })),
     'not-well-formed',
@@ -307,7 +331,10 @@ test('a fallen odometer goes on by a signed ground alone, which the office reads
   );
   const after = done(await mayLeave(register, port, { vin }));
   assert.deepEqual(
-    [after.answer, after.passed.map(({ ambers, ground, words }) => [ambers[0]?.code, ground.code, words])],
+    [
+      after.answer,
+      after.passed.map(({ ambers, ground, words }) => [ambers[0]?.code, ground.code, words]),
+    ],
     ['may-leave', [['odometer-less', signed.ground, signed.words]]],
   );
   const [pass] = done(await listPasses(register, office, { vin, limit: 9 })).items;
@@ -341,7 +368,10 @@ test('an answer that changed since the licence is looked at; one that was overtu
     ['look', ['answer-changed']],
   );
   assert.equal(codeOf(await declareVehicle(register, port, entryOf(vin))), 'ground-needed');
-  const signed = { ground: 'office-confirmed', words: 'letter of the office, 30 November' } as const;
+  const signed = {
+    ground: 'office-confirmed',
+    words: 'letter of the office, 30 November',
+  } as const;
   done(await declareVehicle(register, port, { ...entryOf(vin), signed }));
   done(await exitVehicle(register, port, { vin }));
   // granted though blocked, as on appeal

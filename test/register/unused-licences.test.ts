@@ -74,19 +74,29 @@ test('its exporter says what became of it, and the office accepts it or not', as
   done(await unusedLicences(register));
   const duty = (await dutyOf(vin))?.id ?? '';
   assert.equal((await dutyOf(vin))?.due, after(30), 'from the day on which it was given back');
-  const stated = { outcome: 'kept', statement: 'Stands in our yard in Urumqi, plate returned.' } as const;
+  const stated = {
+    outcome: 'kept',
+    statement: 'Stands in our yard in Urumqi, plate returned.',
+  } as const;
   assert.equal(codeOf(await stateDuty(register, stranger, { duty, ...stated })), 'not-found');
   assert.equal(codeOf(await stateDuty(register, office, { duty, ...stated })), 'part-missing');
-  assert.equal(codeOf(await acceptStatement(register, office, { duty, ground: 'g' })), 'step-not-in-table');
+  assert.equal(
+    codeOf(await acceptStatement(register, office, { duty, ground: 'g' })),
+    'step-not-in-table',
+  );
   // an exporter does not lift it, by SQL neither, though the licence was given back
   assert.equal(codeOf(await liftDuty(register, exporter, { duty, ground: 'g' })), 'part-missing');
   const lift = `UPDATE register.duty SET state = 'lifted', verb = 'lift', ground = 'g', stepped_at = now() WHERE id = $1`;
   await assert.rejects(say(pool, exporter, lift, [duty]), { code: 'MP002' });
   assert.equal(done(await stateDuty(register, exporter, { duty, ...stated })).state, 'stated');
-  const declined = done(await declineStatement(register, office, { duty, ground: 'no photograph' }));
+  const declined = done(
+    await declineStatement(register, office, { duty, ground: 'no photograph' }),
+  );
   assert.deepEqual([declined.state, declined.due], ['open', after(30)]);
   done(await stateDuty(register, exporter, { duty, ...stated }));
-  const met = done(await acceptStatement(register, office, { duty, ground: 'photograph of 1 December' }));
+  const met = done(
+    await acceptStatement(register, office, { duty, ground: 'photograph of 1 December' }),
+  );
   assert.deepEqual([met.state, met.outcome, met.statement], ['met', 'kept', stated.statement]);
   const { rows } = await owner.query<{ said: string | null; ground: string | null }>(
     'SELECT said, ground FROM register.step_said WHERE thing = $1 ORDER BY event',
@@ -119,7 +129,13 @@ test('a sale that the registry tells, another application and a return meet it b
         exporter: null,
         province: null,
         source: { kind: 'feed', id: crypto.randomUUID() },
-        rows: [{ row: 1, vin: sold.vin, facts: { 'certificate.vin': sold.vin, 'certificate.lastTransferOn': on } }],
+        rows: [
+          {
+            row: 1,
+            vin: sold.vin,
+            facts: { 'certificate.vin': sold.vin, 'certificate.lastTransferOn': on },
+          },
+        ],
       }),
     );
   // the transfer by which the exporter bought it says nothing
@@ -129,10 +145,10 @@ test('a sale that the registry tells, another application and a return meet it b
   done(await transfer(after(3)));
   const next = await submitOne(pool, exporter, '65', again.vin);
   await owner.query(`SET session_replication_role = replica`);
-  await owner.query('UPDATE register.application_version SET applied_on = $2 WHERE application = $1', [
-    next.application,
-    after(8),
-  ]);
+  await owner.query(
+    'UPDATE register.application_version SET applied_on = $2 WHERE application = $1',
+    [next.application, after(8)],
+  );
   await owner.query(`SET session_replication_role = origin`);
   done(await returnVehicle(register, port, { vin: back.vin }));
   assert.equal(done(await unusedLicences(later)).met, 2);

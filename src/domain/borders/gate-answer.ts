@@ -134,6 +134,8 @@ export const gateAnswer = (
     [mayNeed && doubt !== undefined, doubt ?? 'letter-elsewhere'],
     [facts.answerChanged, 'answer-changed'],
   ];
-  const ambers = doubts.flatMap(([is, amber]) => (is && !facts.passed.includes(amber) ? [amber] : []));
+  const ambers = doubts.flatMap(([is, amber]) =>
+    is && !facts.passed.includes(amber) ? [amber] : [],
+  );
   return { holds: holds.flatMap(([is, reason]) => (is ? [reason] : [])), ambers, lookAt };
 };

@@ -11,7 +11,13 @@ export const HOLD_LIFE = life({
     { name: 'released', words: { en: 'released', zh: '已解除' }, ends: true },
   ],
   steps: [
-    { verb: 'hold', words: { en: 'hold', zh: '登记未予放行' }, from: [], to: 'held', by: ['customs'] },
+    {
+      verb: 'hold',
+      words: { en: 'hold', zh: '登记未予放行' },
+      from: [],
+      to: 'held',
+      by: ['customs'],
+    },
     {
       verb: 'answer',
       words: { en: 'answer', zh: '答复' },

@@ -19,11 +19,13 @@ const MOST_VEHICLES = 2000; // not-law: vehicles of a request
 /** What became of one vehicle of an entry. */
 const DeclaredOfMany = z.strictObject({
   vin: z.string().meta({ description: 'As it was sent where it is no VIN.' }),
-  outcome: z.enum(['declared', 'look', 'held', 'declared-already', 'other-licence', 'vin-unread']).meta({
-    description:
-      '`look`: it goes on by a signed ground alone, and was left out. `held`: it is not let go, and is held under ' +
-      '`hold`.',
-  }),
+  outcome: z
+    .enum(['declared', 'look', 'held', 'declared-already', 'other-licence', 'vin-unread'])
+    .meta({
+      description:
+        '`look`: it goes on by a signed ground alone, and was left out. `held`: it is not let go, and is held under ' +
+        '`hold`.',
+    }),
   because: z.array(Reason),
   hold: z.string().nullable().meta({ description: 'Number of the hold.' }),
   leavesBy: Day.nullable(),
@@ -40,7 +42,11 @@ const outcomeOf = (
 const declareOne = async (
   { tx, register }: Work,
   vin: string,
-  { entry, licence, today }: { readonly entry: Entry; readonly licence: string | null; readonly today: string },
+  {
+    entry,
+    licence,
+    today,
+  }: { readonly entry: Entry; readonly licence: string | null; readonly today: string },
 ): Promise<DeclaredOfMany> => {
   const { destination, odometerKm, day } = entry;
   const vehicle = await licensedVehicle(tx, vin, day, true);
@@ -104,7 +110,9 @@ export const declareVehicles = action({
     licence: z
       .uuid()
       .optional()
-      .meta({ description: 'The licence that the entry quotes: vehicles of another are left out.' }),
+      .meta({
+        description: 'The licence that the entry quotes: vehicles of another are left out.',
+      }),
     vehicles: z
       .array(z.strictObject({ vin: TypedVin, odometerKm: Kilometres }))
       .min(1)
@@ -125,7 +133,9 @@ export const declareVehicles = action({
     const day = declaredOn ?? today;
     if (day > today) refuse('day-impossible', { field: 'declaredOn' });
     const read = vehicles.map((one) => ({ ...one, read: vinIn(one.vin) }));
-    const kmOf = new Map<string | null, number>(read.map(({ read: vin, odometerKm }) => [vin, odometerKm]));
+    const kmOf = new Map<string | null, number>(
+      read.map(({ read: vin, odometerKm }) => [vin, odometerKm]),
+    );
     const entryOf = (vin: string): Entry => ({
       ...{ entryNumber, destination, day },
       odometerKm: kmOf.get(vin) ?? 0,

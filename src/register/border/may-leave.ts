@@ -6,9 +6,9 @@ import { action } from '../action.ts';
 import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
-import type { Transaction } from '../transaction.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
+import type { Transaction } from '../transaction.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
 import { codedIn } from './list-passes.ts';
 import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
@@ -128,7 +128,9 @@ const knownOf = async (
   tx: Transaction,
   vin: string,
   vehicle: LicensedVehicle | null,
-): Promise<Pick<MayLeave, 'passed' | 'hold' | 'car'> & { readonly highest: MayLeave['toldBy'] }> => {
+): Promise<
+  Pick<MayLeave, 'passed' | 'hold' | 'car'> & { readonly highest: MayLeave['toldBy'] }
+> => {
   const hold = await tx.maybe<{ id: string; number: string }>(
     `SELECT id, number FROM register.hold WHERE vin = $1 AND state <> 'released'`,
     [vin],

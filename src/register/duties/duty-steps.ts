@@ -134,7 +134,9 @@ const UNUSED = `
  * @returns number of vehicles; 0 when there are no more.
  */
 export const beginUnusedDuties = async (tx: Transaction, law: Law): Promise<number> => {
-  const unused = await tx.rows<UnusedVehicle & Record<string, unknown>>(UNUSED, [DUTY_RULES.unused]);
+  const unused = await tx.rows<UnusedVehicle & Record<string, unknown>>(UNUSED, [
+    DUTY_RULES.unused,
+  ]);
   const owed = unused.flatMap((vehicle): readonly Owed[] => {
     const ended = parseIsoDate(vehicle.endedOn);
     const due = ended === null ? null : unusedDue(law, ended);

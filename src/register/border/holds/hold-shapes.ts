@@ -49,10 +49,7 @@ export type Hold = Shaped<typeof Hold>;
 export const HoldInFull = Hold.extend({
   tried: z.array(HoldAttempt),
   answer: z.string().nullable().meta({ description: 'What was answered last.' }),
-  ground: z
-    .string()
-    .nullable()
-    .meta({ description: 'On which it was referred or released.' }),
+  ground: z.string().nullable().meta({ description: 'On which it was referred or released.' }),
   /** Application of the vehicle, for the office; null for others. */
   application: z.uuid().nullable(),
   caseFile: z.uuid().nullable().meta({ description: 'The case that it was referred to.' }),

@@ -40,7 +40,13 @@ export const holdVehicle = action({
   refusals: ['vin-unread', 'hold-ground-missing'],
   work: async ({ tx, register, refuse }, given) => {
     const vin = readVin(given.vin);
-    const { entryNumber = null, destination = null, odometerKm = null, ground, words = null } = given;
+    const {
+      entryNumber = null,
+      destination = null,
+      odometerKm = null,
+      ground,
+      words = null,
+    } = given;
     const day = await tx.today();
     const shown = { vin, day, destination, odometerKm };
     const vehicle = await licensedVehicle(tx, vin, day);

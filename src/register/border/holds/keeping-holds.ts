@@ -29,7 +29,8 @@ export const keepingHolds = <Input extends { readonly vin: string }, Answer>(
       // refused by the database alone: a port held it at the same moment
       const reasons = String(done.values['reasons'] ?? 'held-before').split(', ') as HoldReason[];
       const attempt = shown(input);
-      if (attempt.step === 'exit' && reasons.every((code) => NO_ATTEMPT.includes(code))) return done;
+      if (attempt.step === 'exit' && reasons.every((code) => NO_ATTEMPT.includes(code)))
+        return done;
       const kept = await register.alone().as(actor, async (tx) =>
         recordHold(tx, {
           ...attempt,

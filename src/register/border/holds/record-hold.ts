@@ -46,10 +46,7 @@ const standingHold = async (tx: Transaction, vin: string): Promise<NumberedHold>
  * Writes down an attempt that is not let go: a hold, or another attempt under the one that stands. The same attempt of
  * a port, told again, is one. What the entry said of another destination is told as customs' word.
  */
-export const recordHold = async (
-  tx: Transaction,
-  attempt: HeldAttempt,
-): Promise<NumberedHold> => {
+export const recordHold = async (tx: Transaction, attempt: HeldAttempt): Promise<NumberedHold> => {
   const { vin, day, step, entryNumber, destination, odometerKm, reasons, words } = attempt;
   const { id, number } = await standingHold(tx, vin);
   const written = await tx.run(

@@ -34,8 +34,7 @@ const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
     {
       name: 'duty',
       title: columns.duty,
-      cell: ({ rule }) =>
-        html`${dutyTitle(visit, rule)} <span class="code">${rule}</span>`,
+      cell: ({ rule }) => html`${dutyTitle(visit, rule)} <span class="code">${rule}</span>`,
       text: ({ rule }) => rule,
     },
     {
