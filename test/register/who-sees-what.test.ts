@@ -48,7 +48,10 @@ question             A.u      .        A.i      AB       .        .        .    
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
-duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
+duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
+hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
+hold_attempt         A        .        A        AB       AB.i     .        .        .        .        AB
+border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
@@ -346,6 +349,19 @@ await owner.query(`
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+// each car was held at the border, and went on by a signed ground
+await owner.query('SET session_replication_role = replica');
+await owner.query(`
+  INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
+    SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
+    FROM register.licensed_vehicle;
+  INSERT INTO register.hold_attempt (hold, port, step, reasons)
+    SELECT id, port, 'hold', '{vehicle-differs}' FROM register.hold;
+  INSERT INTO register.border_pass (vehicle, exporter, province, vin, port, person, step, ambers, ground, words)
+    SELECT id, exporter, province, vin, '${customs.organisation}', '${customs.person}', 'declare', '{odometer-less}', 'other', 'W'
+    FROM register.licensed_vehicle;
+  SET session_replication_role = origin;
+`);
 /** What a manufacturer has, and a letter of its for an exporter, issued. */
 const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): Promise<void> => {
   const code = name.repeat(10);
@@ -464,6 +480,9 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  hold: 'vin',
+  hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
+  border_pass: 'vin',
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
   outlet_version: OF_NETWORK,
   outlet_service: `(
