@@ -52,7 +52,7 @@ const granted = async () => {
 const dutyOf = async (vin: string, on = register, who: Actor = exporter) =>
   done(await listDuties(on, who, { vin, rule: 'D08', limit: 9 })).items[0];
 
-test('a licence that ends unused asks within 30 days what became of its car; the day before it asks nothing', async () => {
+test('a licence that ends unused asks within 30 days what became of its car, and no day earlier', async () => {
   const { vin } = await granted();
   done(await unusedLicences(register.on(after(90))));
   assert.equal(await dutyOf(vin, register.on(after(90))), undefined);
@@ -86,7 +86,8 @@ test('its exporter says what became of it, and the office accepts it or not', as
   );
   // an exporter does not lift it, by SQL neither, though the licence was given back
   assert.equal(codeOf(await liftDuty(register, exporter, { duty, ground: 'g' })), 'part-missing');
-  const lift = `UPDATE register.duty SET state = 'lifted', verb = 'lift', ground = 'g', stepped_at = now() WHERE id = $1`;
+  const lift = `UPDATE register.duty SET state = 'lifted', verb = 'lift', ground = 'g', stepped_at = now()
+    WHERE id = $1`;
   await assert.rejects(say(pool, exporter, lift, [duty]), { code: 'MP002' });
   assert.equal(done(await stateDuty(register, exporter, { duty, ...stated })).state, 'stated');
   const declined = done(

@@ -358,7 +358,9 @@ await owner.query(`
   INSERT INTO register.hold_attempt (hold, port, step, reasons)
     SELECT id, port, 'hold', '{vehicle-differs}' FROM register.hold;
   INSERT INTO register.border_pass (vehicle, exporter, province, vin, port, person, step, ambers, ground, words)
-    SELECT id, exporter, province, vin, '${customs.organisation}', '${customs.person}', 'declare', '{odometer-less}', 'other', 'W'
+    SELECT
+      id, exporter, province, vin, '${customs.organisation}', '${customs.person}', 'declare', '{odometer-less}',
+      'other', 'W'
     FROM register.licensed_vehicle;
   SET session_replication_role = origin;
 `);

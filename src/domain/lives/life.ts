@@ -1,6 +1,6 @@
 import type { Bilingual } from '../verdict/verdict.ts';
 
-/** Who acts in the register. `buyer` is anybody abroad, without an account; `register` the register itself, in a job. */
+/** Who acts in the register. `buyer` is anybody abroad, without an account; `register` is itself, in a job. */
 const ROLES = [
   'exporter',
   'manufacturer',

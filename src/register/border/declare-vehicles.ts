@@ -107,12 +107,9 @@ export const declareVehicles = action({
     destination: CountryCode,
     /** Without it today. */
     declaredOn: Day.optional(),
-    licence: z
-      .uuid()
-      .optional()
-      .meta({
-        description: 'The licence that the entry quotes: vehicles of another are left out.',
-      }),
+    licence: z.uuid().optional().meta({
+      description: 'The licence that the entry quotes: vehicles of another are left out.',
+    }),
     vehicles: z
       .array(z.strictObject({ vin: TypedVin, odometerKm: Kilometres }))
       .min(1)

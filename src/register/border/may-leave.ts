@@ -10,6 +10,7 @@ import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
 import type { Transaction } from '../transaction.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
+import { HOLDS, type HoldRow, holdOf } from './holds/hold-rows.ts';
 import { codedIn } from './list-passes.ts';
 import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
 
@@ -45,7 +46,13 @@ const MayLeave = z
       .meta({ description: 'What to compare with the vehicle, though it holds nothing.' }),
     passed: z.array(Passed).meta({ description: 'What it went on with by a signed ground.' }),
     hold: z
-      .strictObject({ id: z.uuid(), number: z.string() })
+      .strictObject({
+        id: z.uuid(),
+        number: z.string(),
+        port: z.string(),
+        on: Day,
+        reasons: z.array(Reason),
+      })
       .nullable()
       .meta({ description: 'The hold that stands; null: none.' }),
     car: z.array(ToldOfCar).meta({
@@ -131,10 +138,17 @@ const knownOf = async (
 ): Promise<
   Pick<MayLeave, 'passed' | 'hold' | 'car'> & { readonly highest: MayLeave['toldBy'] }
 > => {
-  const hold = await tx.maybe<{ id: string; number: string }>(
-    `SELECT id, number FROM register.hold WHERE vin = $1 AND state <> 'released'`,
-    [vin],
-  );
+  const held = await tx.maybe<HoldRow>(`${HOLDS} WHERE h.vin = $1 AND h.state <> 'released'`, [
+    vin,
+  ]);
+  const shown = held === null ? null : holdOf(held);
+  const hold =
+    shown === null
+      ? null
+      : {
+          ...{ id: shown.id, number: shown.number, port: shown.port.name, on: shown.heldOn },
+          reasons: shown.reasons,
+        };
   if (vehicle === null) return { hold, passed: [], car: [], highest: null };
   const passed = await tx.rows<PassRow & Record<string, unknown>>(
     'SELECT ambers, ground, words, day FROM register.border_pass WHERE vehicle = $1 ORDER BY at',

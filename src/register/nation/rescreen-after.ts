@@ -122,7 +122,7 @@ const NEXT_RUN = sql`
   LIMIT 1
 `;
 
-/** Of what happened to letters: the vehicles they are for. Of what customs told: the vehicles, though they have left. */
+/** Of what happened to letters: the vehicles they are for. Of what customs told: all, though they have left. */
 const OF_LETTERS = sql`
   WITH ${OPEN}
   SELECT DISTINCT t.vin
@@ -221,7 +221,7 @@ export const rescreenAfterRuns = (
   rescreen: Rescreening = sendRescreen,
 ): Promise<Outcome<RescreenedCount>> => followAll(register, RUNS, rescreen);
 
-/** Has vehicles screened anew whose letters were issued or stopped, or of which customs told something, each time once. */
+/** Has vehicles screened anew whose letters were issued or stopped, or of which customs told, each time once. */
 export const rescreenAfterLetters = (
   register: Register,
   rescreen: Rescreening = sendRescreen,

@@ -109,8 +109,8 @@ const screenAgain = async (
   );
 
 /**
- * Screens vehicles again that are undecided or on a licence, of which an authority told something new: an application a transaction, none twice
- * in one job. Whose answer is another now is told.
+ * Screens vehicles again that are undecided or on a licence, of which an authority told something new: an application
+ * a transaction, none twice in one job. Whose answer is another now is told.
  */
 export const RESCREEN: Job<z.infer<typeof Rescreen>> = {
   name: 'rescreen',

@@ -44,7 +44,7 @@ export const HOLDS = `
 `;
 
 /** Reasons with their words, of their codes. */
-export const reasonsOf = (codes: readonly string[]): readonly Reason[] =>
+const reasonsOf = (codes: readonly string[]): readonly Reason[] =>
   codes.map((code) => ({ code, text: reasonWords(code) }));
 
 /** A hold of its row. */

@@ -10,6 +10,7 @@ import {
 } from '../../../register/applications/desk.ts';
 import { listQueue } from '../../../register/applications/list-queue.ts';
 import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
+import { listHolds } from '../../../register/border/holds/read-holds.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -237,6 +238,8 @@ export const showQueue = atOneMoment(async (visit) => {
       if (mine.kind === 'refused') return mine;
       const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
+      const held = await everyRow((page) => listHolds(register, actor, { ...page, stands: true }));
+      if (held.kind === 'refused') return held;
       const counts = counted.value;
       const all = sum(counts, () => true);
       const waiting = sum(counts, ({ state, held }) => state !== 'returned' && !held);
@@ -253,6 +256,11 @@ export const showQueue = atOneMoment(async (visit) => {
             sum(counts, ({ due }) => due === 'today'),
             sum(counts, ({ due }) => due === 'unknown'),
           )}</p>
+          ${
+            held.value.length === 0
+              ? ''
+              : html`<p><a href="/holds">${say.holds.wait.office(held.value.length)}</a></p>`
+          }
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,
         caption: queue.caption,

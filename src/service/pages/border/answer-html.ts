@@ -52,9 +52,19 @@ export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
       list: answer.because,
       tone: answer.answer === 'look' ? 'care' : 'stop',
     })}
-    ${hold === null ? '' : html`<p><a href="/holds/${hold.id}">${customs.heldUnder(hold.number)}</a></p>`}
+    ${holdHtml(visit, hold)}
     ${reasons(visit, customs.lookAt, { list: answer.lookAt, tone: 'care' })}
     ${passedHtml(visit, answer)}`;
+};
+
+/** The hold that stands: by which port, of which day and because of what. */
+const holdHtml = (visit: Visit, hold: MayLeave['hold']): Html => {
+  if (hold === null) return html``;
+  const { language, say } = visit;
+  return html`<p><a href="/holds/${hold.id}">${say.customs.heldUnder(hold.number)}</a>
+    ${hold.port}, ${day({ language }, hold.on)}${
+      language === 'zh' ? '：' : ': '
+    }${hold.reasons.map(({ text }) => text[language]).join(language === 'zh' ? '' : ' ')}</p>`;
 };
 
 /** What the car went on with before, with the ground that was signed. */

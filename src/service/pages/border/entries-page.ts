@@ -50,23 +50,25 @@ const waitingColumns = (visit: Visit): readonly Column<WaitingExit>[] => {
     hold === null ? (overdue ? waiting.overdue : waiting.inTime) : waiting.held(hold);
   return [
     {
+      name: 'vin',
+      title: vin,
+      cell: (row) => html`<a href="/border?q=${row.vin}">${vinText(row.vin, language)}</a>`,
+      text: (row) => row.vin,
+    },
+    {
       name: 'due',
       title: waiting.due,
-      cell: ({ due, validUntil }) => day({ language }, due ?? validUntil),
+      cell: (row) =>
+        html`${day({ language }, row.due ?? row.validUntil)}<br><span class="tag ${
+          row.hold !== null || row.overdue ? 'stop' : ''
+        }">${stateWords(row)}</span>`,
       text: ({ due, validUntil }) => due ?? validUntil,
     },
     {
       name: 'state',
       title: waiting.state,
-      cell: (row) =>
-        html`<span class="tag ${row.hold !== null || row.overdue ? 'stop' : ''}">${stateWords(row)}</span>`,
+      cell: () => '',
       text: stateWords,
-    },
-    {
-      name: 'vin',
-      title: vin,
-      cell: (row) => html`<a href="/border?q=${row.vin}">${vinText(row.vin, language)}</a>`,
-      text: (row) => row.vin,
     },
     {
       name: 'entryNumber',
@@ -102,6 +104,7 @@ const showWaiting = (visit: Visit): Promise<PageAnswer> => {
       title: customs.entriesTitle,
       crumbs: crumbsOf(visit),
       above: html`<p>${customs.entriesLead}</p>`,
+      columns: waitingColumns(visit).filter(({ name }) => name !== 'state'),
       caption: `${customs.waiting.title}${visit.language === 'zh' ? '，' : ', '}${customs.waiting.caption}`,
       empty: customs.entriesEmpty,
       filters: stateFilter(visit, 'declared'),

@@ -55,7 +55,8 @@ const stepsHtml = (visit: Visit, answer: MayLeave, { declaration, errors = {} }:
   const back = html`<details class="return"${raw(open)}><summary>${customs.return}</summary><p>${customs.returnHint}</p>
     ${dayStep(visit, vin, { step: 'return', errors })}</details>`;
   const gone = vehicle !== null && vehicle.state !== 'open' && vehicle.state !== 'declared';
-  const record = html`<details class="record"${raw(answer.answer === 'may-leave' ? '' : ' open')}><summary>${
+  const mustHold = answer.answer !== 'may-leave' && answer.hold === null;
+  const record = html`<details class="record"${raw(mustHold ? ' open' : '')}><summary>${
     customs.record.title
   }</summary>${holdForm(visit, answer)}</details>`;
   return html`${

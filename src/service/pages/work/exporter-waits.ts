@@ -2,6 +2,7 @@ import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listHolds } from '../../../register/border/holds/read-holds.ts';
 import { listComplaints } from '../../../register/complaints/list-complaints.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
@@ -136,6 +137,19 @@ const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
   return { kind: 'done', value };
 };
 
+const holdsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
+  const found = await listHolds(register, actor, { state: 'held', limit: MOST });
+  if (found.kind === 'refused') return found;
+  const { wait } = say.holds;
+  const { items } = found.value;
+  const one: Waiting = {
+    ...{ due: null, overdue: false, what: wait.exporter(items.length), next: wait.toHolds },
+    more: items.length === 1 ? `VIN ${items[0]?.vin}` : '',
+    to: items.length === 1 ? `/holds/${items[0]?.id}` : '/holds',
+  };
+  return { kind: 'done', value: items.length === 0 ? [] : [one] };
+};
+
 const refusalsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
   const found = await listDecisions(register, actor, { state: 'refused', limit: MOST });
   if (found.kind === 'refused') return found;
@@ -196,6 +210,7 @@ const complaintsWait = async ({ register, actor, say }: Visit): Promise<Outcome<
 
 const PARTS = [
   dutiesWait,
+  holdsWait,
   questionsWait,
   complaintsWait,
   standingWaits,
