@@ -4,7 +4,7 @@ import { type DeclaredOfMany, declareVehicles } from '../../../register/border/d
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { readAccounts } from '../../../register/telling/read-accounts.ts';
-import { type Html, html } from '../../../report/html/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Form } from '../frame/form.ts';
 import type { Act, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
@@ -39,10 +39,11 @@ const carLine = (
   const own = html`<a href="/border?q=${vin}">${vinText(vin, language)}</a>
     <span class="quiet">${stateWords('licensedVehicle', state, language)}</span>`;
   if (state !== 'open' || !visit.actor.rights.includes('act')) return html`<li>${own}</li>`;
-  return html`<li><input type="checkbox" name="car" value="${vin}" aria-label="${many.tick(vin)}"${
-    ticked.has(vin) ? html` checked` : ''
-  }>${own}<input name="km-${vin}" inputmode="numeric" maxlength="12" aria-label="${many.km(vin)}"
-    placeholder="km" value="${value(`km-${vin}`)}"></li>`;
+  return html`<li><input type="checkbox" id="f-car-${vin}" name="car" value="${vin}"${
+    ticked.has(vin) ? raw(' checked') : ''
+  }><label for="f-car-${vin}">${vinText(vin, language)}</label><a href="/border?q=${vin}">${many.look}</a>
+    <label for="f-km-${vin}">${many.km}</label><input id="f-km-${vin}" name="km-${vin}" inputmode="numeric"
+      maxlength="12" autocomplete="off" value="${value(`km-${vin}`)}"></li>`;
 };
 
 /** A licence at the border: its cars, and the form of one entry for those that are ticked. */

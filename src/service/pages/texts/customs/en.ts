@@ -121,8 +121,8 @@ export const CUSTOMS_EN = {
   many: {
     title: 'One entry for many cars',
     lead: 'Tick the cars and write what their odometers show. What is held or to be looked at is left out and told.',
-    tick: (vin: string) => `Declare ${vin}`,
-    km: (vin: string) => `Odometer of ${vin}, km`,
+    look: 'Look at it',
+    km: 'Odometer, km',
     none: 'Tick cars, or choose a file.',
     kmMissing: 'A car that is ticked needs whole kilometres.',
     file: 'Or odometers by a file',

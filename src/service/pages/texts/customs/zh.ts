@@ -116,8 +116,8 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   many: {
     title: '一份报关单登记多辆车',
     lead: '勾选车辆并填写现场读数；须复核和不予放行的车辆不登记，并逐一列明。',
-    tick: (vin) => `登记${vin}`,
-    km: (vin) => `${vin}现场读数（公里）`,
+    look: '查看',
+    km: '现场读数（公里）',
     none: '请勾选车辆，或选择文件。',
     kmMissing: '已勾选的车辆须填写整数公里数。',
     file: '或由文件填写读数',
