@@ -52,10 +52,7 @@ test('a hold from its record to its release, by HTTP', async () => {
   const entry = { vin, entryNumber: 'E1', destination: 'RU', odometerKm: 5 };
   const refused = await post(customs, '/v1/declarations', entry);
   const again = await post(customs, '/v1/declarations', entry);
-  assert.deepEqual(
-    [refused.status, again.body.values.hold],
-    [409, refused.body.values.hold],
-  );
+  assert.deepEqual([refused.status, again.body.values.hold], [409, refused.body.values.hold]);
   const { rows } = await owner.query(
     `SELECT count(*)::int AS attempts
       FROM register.hold_attempt a

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { tell } from '../../../src/register/telling/tell.ts';
+import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../../nation/right-vin.ts';
 import { newActor } from '../../register/register-database.ts';
 import { judge, license, submitOne } from '../../register/walk.ts';
@@ -347,7 +347,13 @@ test('cars of one licence are ticked off, or read by a file: each has its answer
   const page = await get(customs, `/border?q=${encodeURIComponent(many)}`);
   wellMade(page);
   const licence = /name="licence" value="([0-9a-f-]{36})"/.exec(page.body)?.[1] ?? '';
-  const sent = { act: 'declareMany', licence, entryNumber: 'E9', destination: 'KZ', declaredOn: TODAY };
+  const sent = {
+    act: 'declareMany',
+    licence,
+    entryNumber: 'E9',
+    destination: 'KZ',
+    declaredOn: TODAY,
+  };
   const none = await post(customs, '/border', { ...sent, once: 'none' });
   wellMade(none);
   assert.equal(none.status, 422);

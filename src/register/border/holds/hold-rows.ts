@@ -79,7 +79,9 @@ interface AttemptRow {
 /** The attempts of a hold, from the first; the exporter reads neither what was read nor what the officer wrote. */
 export const attemptsOf = async (tx: Transaction, hold: string): Promise<HoldInFull['tried']> => {
   const own =
-    tx.actor.part === 'exporter' ? 'NULL::int AS odometer_km, NULL::text AS words' : 'a.odometer_km, a.words';
+    tx.actor.part === 'exporter'
+      ? 'NULL::int AS odometer_km, NULL::text AS words'
+      : 'a.odometer_km, a.words';
   const rows = await tx.rows<AttemptRow & Record<string, unknown>>(
     `SELECT
         o.name AS port, ${isoInstant('a.at')} AS at, a.day, a.step, a.entry_number, a.destination, a.reasons, ${own}
