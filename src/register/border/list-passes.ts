@@ -57,13 +57,17 @@ export const listPasses = action({
   path: '/v1/border-passes',
   summary: { en: 'What went on by a signed ground', zh: '签署理由放行记录' },
   access: { right: 'read', parts: ['customs', 'office', 'ministry'] },
-  query: { vin: TypedVin.optional(), ...SLICE_QUERY },
+  query: {
+    vin: TypedVin.optional(),
+    since: Day.optional().meta({ description: 'Those of this day and later ones.' }),
+    ...SLICE_QUERY,
+  },
   answer: sliceSchema(BorderPass),
   refusals: ['vin-unread'],
-  work: async ({ tx, register }, { vin: typed, ...asked }) => {
+  work: async ({ tx, register }, { vin: typed, since = null, ...asked }) => {
     const vin = typed === undefined ? null : readVin(typed);
     const { organisation, part } = tx.actor;
-    const page = sliceAsked(register, 'border-passes', asked, [organisation, vin]);
+    const page = sliceAsked(register, 'border-passes', asked, [organisation, vin, since]);
     const rows = await tx.rows<PassRow & Record<string, unknown>>(
       `SELECT p.id, p.vin, l.number AS licence, o.name AS port, ${isoInstant('p.at')} AS at, p.day AS "on",
           p.ambers, p.ground, p.words, p.told_km AS "toldKm", p.shown_km AS "shownKm", p.at::text AS key,
@@ -73,10 +77,11 @@ export const listPasses = action({
         JOIN register.licensed_vehicle v ON v.id = p.vehicle
         JOIN register.licence l ON l.id = v.licence
         WHERE ($1::text IS NULL OR p.vin = $1)
+          AND ($6::date IS NULL OR p.day >= $6)
           AND ($2::timestamptz IS NULL OR (p.at, p.id) < ($2, $3::uuid))
         ORDER BY p.at DESC, p.id DESC
         LIMIT $4`,
-      [vin, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows, part === 'customs'],
+      [vin, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows, part === 'customs', since],
     );
     return page.of(rows, {
       key: ({ key, id }) => [key, id],

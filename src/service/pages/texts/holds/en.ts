@@ -95,6 +95,10 @@ export const HOLDS_EN = {
   wait: {
     office: (count: number) =>
       count === 1 ? 'One car is held at the border.' : `${count} cars are held at the border.`,
+    passes: (count: number) =>
+      count === 1
+        ? 'One car went on by a signed ground within seven days.'
+        : `${count} cars went on by a signed ground within seven days.`,
     exporter: (count: number) =>
       count === 1
         ? 'A car of yours is held at the border'

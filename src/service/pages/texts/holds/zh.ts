@@ -95,6 +95,7 @@ export const HOLDS_ZH: typeof HOLDS_EN = {
   },
   wait: {
     office: (count) => `口岸未予放行${count}辆。`,
+    passes: (count) => `近7日签署理由放行${count}辆。`,
     exporter: (count) => `口岸未予放行您的${count}辆车`,
     toHolds: '查看理由并答复',
   },
