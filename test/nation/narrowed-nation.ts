@@ -18,9 +18,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { numbersSqlUnder, type Replaced, TODAY } from './dated-law.ts';
 
 /** Names of all patterns, those of links among them. */
-const ALL_PATTERNS: readonly string[] = [...PATTERNS, ...LINK_PATTERNS].map(
-  ({ name }) => name,
-);
+const ALL_PATTERNS: readonly string[] = [...PATTERNS, ...LINK_PATTERNS].map(({ name }) => name);
 
 /** The rows of some patterns in their order, by name: of the account relations that stand, and sums that do. */
 export const patternRows = async (
