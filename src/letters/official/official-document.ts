@@ -42,6 +42,8 @@ export interface OfficialEvidence {
 /** Where and until when somebody may go against a decision. */
 export interface OfficialRemedy {
   readonly where: OfficialWords;
+  /** Within what: `自收到本决定书之日起60日内`. */
+  readonly term: OfficialWords;
   /** The law that says so. */
   readonly article: string;
   /** Last day for whoever received the decision on its own day, ISO, inclusive. */

@@ -19,7 +19,7 @@ const PURPOSES: Shape = { is: 'one-of', values: AUTHORITY_PURPOSES };
 
 const AUTHORITY = object({
   id: ADDRESS,
-  name: text(200),
+  name: text(500),
   province: orNull(patterned('[0-9]{2}', 2)),
   keys: list(
     object({ ...KEY_MEMBERS, purposes: list(PURPOSES, 1, AUTHORITY_PURPOSES.length, true) }),

@@ -94,7 +94,7 @@ export interface PaperTexts {
     readonly follows: string;
     readonly reconsideration: string;
     readonly court: string;
-    /** With `{where}`, `{day}` and `{article}`. */
+    /** With `{where}`, `{term}`, `{day}` and `{article}`. */
     readonly until: string;
     readonly decidedOn: string;
     /** The days on which vehicles may leave. */
@@ -105,6 +105,8 @@ export interface PaperTexts {
     /** With `{staff}`. */
     readonly proposed: string;
     readonly signed: string;
+    /** That the Chinese text counts. */
+    readonly chinese: string;
     /** Of one that is not signed yet. */
     readonly draft: string;
     readonly evidence: Readonly<Record<EvidenceWord, string>>;

@@ -1,6 +1,7 @@
 import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { Evidence, Ground, Notice } from '../shapes.ts';
 import { step } from '../step.ts';
+import { documentOfLicence } from './document-of-licence.ts';
 import { LICENCE } from './licence.ts';
 
 /**
@@ -18,5 +19,8 @@ export const revokeLicence = step({
     notice_en: notice.en,
     notice_zh: notice.zh,
   }),
-  work: ({ tx, id }, { ground }) => liftDutiesUnder(tx, id, ground),
+  work: async ({ register, tx, id }, { ground }) => {
+    await liftDutiesUnder(tx, id, ground);
+    await documentOfLicence(register, tx, id, 'revocation');
+  },
 });

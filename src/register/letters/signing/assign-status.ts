@@ -9,13 +9,14 @@ const OF_A_CODE = 10; // not-law: characters of 5 bits
 
 interface Held {
   readonly id: string;
+  readonly code: string;
   readonly number: number;
   readonly size: number;
   readonly used: readonly number[];
 }
 
 const NEWEST = sql`
-  SELECT s.id, s.number, s.size
+  SELECT s.id, s.code, s.number, s.size
   FROM register.status_list s
   WHERE s.manufacturer = $1
   ORDER BY s.number DESC
@@ -26,10 +27,18 @@ const NEWEST = sql`
 const BEGIN = sql`
   INSERT INTO register.status_list (manufacturer, number, code)
   VALUES ($1, $2, $3)
-  RETURNING id, number, size
+  RETURNING id, code, number, size
 `;
 
-const USED = 'SELECT status_index AS index FROM register.letter WHERE status_list = $1';
+const USED = sql`
+  SELECT status_index AS index
+  FROM register.letter
+  WHERE status_list = $1
+  UNION ALL
+  SELECT status_index
+  FROM register.official_document
+  WHERE status_list = $1
+`;
 
 /** The list that has room for so many, half of it being left free so that chance finds its places. */
 const listWithRoom = async (
@@ -61,6 +70,32 @@ const ASSIGN = sql`
   WHERE l.id = t.id
 `;
 
+/** Places in a status list. */
+interface Places {
+  /** Id of the list. */
+  readonly id: string;
+  /** Of its address. */
+  readonly code: string;
+  readonly places: readonly number[];
+}
+
+/** Finds free places for documents of one issuer, each by chance. To be called as the register itself. */
+export const freePlaces = async (
+  tx: Transaction,
+  issuer: string,
+  wanted: number,
+): Promise<Places> => {
+  const { id, code, size, used } = await listWithRoom(tx, issuer, wanted);
+  const taken = new Set(used);
+  const places = Array.from({ length: wanted }, () => {
+    let place = randomInt(size);
+    while (taken.has(place)) place = randomInt(size);
+    taken.add(place);
+    return place;
+  });
+  return { id, code, places };
+};
+
 /** Those that have their places since before. */
 const TAKE = sql`
   UPDATE register.letter
@@ -87,13 +122,6 @@ export const assignStatus = (
       [letters],
     );
     if (without.length === 0) return;
-    const { id, size, used } = await listWithRoom(tx, manufacturer, without.length);
-    const taken = new Set(used);
-    const places = without.map(() => {
-      let place = randomInt(size);
-      while (taken.has(place)) place = randomInt(size);
-      taken.add(place);
-      return place;
-    });
+    const { id, places } = await freePlaces(tx, manufacturer, without.length);
     await tx.run(ASSIGN, [id, without.map((letter) => letter.id), places, batch]);
   });

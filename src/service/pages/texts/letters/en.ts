@@ -103,7 +103,20 @@ export const LETTERS_EN = {
     saysTitle: 'What the document says',
     paperMust:
       'The paper must say exactly this. If one of them differs, it is not the paper of this document.',
-    chinese: 'The Chinese text is the one that counts.',
+    stands: {
+      inForce: 'It stands, decided on {day}.',
+      issued: 'The licence holds, issued on {day}.',
+      partlyUsed: 'The licence holds, issued on {day}; some of its vehicles have left.',
+      usedUp: 'All vehicles of the licence have left.',
+      suspended: 'The licence is suspended.',
+      revoke: 'The licence was revoked on {day}.',
+      surrender: 'The licence was given back on {day}.',
+      expired: 'The licence is over.',
+      overturn: 'It was set aside on appeal on {day}.',
+      lift: 'The bar was lifted on {day}.',
+      clear: 'What was ordered was done: cleared on {day}.',
+      resume: 'The suspension ended on {day}.',
+    },
     decision: {
       valid: {
         title: 'A decision of {authority}, as issued.',

@@ -96,7 +96,20 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     saysTitle: 'Lo que dice el documento',
     paperMust:
       'El papel debe decir exactamente esto. Si algo difiere, no es el papel de este documento.',
-    chinese: 'El texto chino es el que cuenta.',
+    stands: {
+      inForce: 'Está en pie, decidida el {day}.',
+      issued: 'La licencia está en vigor, emitida el {day}.',
+      partlyUsed: 'La licencia está en vigor, emitida el {day}; parte de los vehículos ya salió.',
+      usedUp: 'Todos los vehículos de la licencia han salido.',
+      suspended: 'La licencia está suspendida.',
+      revoke: 'La licencia fue revocada el {day}.',
+      surrender: 'La licencia fue devuelta el {day}.',
+      expired: 'La licencia ha vencido.',
+      overturn: 'Fue anulada en recurso el {day}.',
+      lift: 'La prohibición se levantó el {day}.',
+      clear: 'Lo ordenado se cumplió: aceptado el {day}.',
+      resume: 'La suspensión terminó el {day}.',
+    },
     decision: {
       valid: {
         title: 'Una decisión de {authority}, tal como se emitió.',

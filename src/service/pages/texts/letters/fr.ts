@@ -100,7 +100,21 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     saysTitle: 'Ce que dit le document',
     paperMust:
       'Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.',
-    chinese: 'Le texte chinois fait foi.',
+    stands: {
+      inForce: 'Elle tient, rendue le {day}.',
+      issued: 'La licence est en vigueur, délivrée le {day}.',
+      partlyUsed:
+        'La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.',
+      usedUp: 'Tous les véhicules de la licence sont sortis.',
+      suspended: 'La licence est suspendue.',
+      revoke: 'La licence a été révoquée le {day}.',
+      surrender: 'La licence a été rendue le {day}.',
+      expired: 'La licence a expiré.',
+      overturn: 'Elle a été annulée sur recours le {day}.',
+      lift: 'L’interdiction a été levée le {day}.',
+      clear: 'L’ordre a été exécuté : accepté le {day}.',
+      resume: 'La suspension a pris fin le {day}.',
+    },
     decision: {
       valid: {
         title: 'Une décision de {authority}, telle qu’elle a été rendue.',

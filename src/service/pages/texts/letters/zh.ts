@@ -79,7 +79,20 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     also: '行政机关的决定书和出口许可证也在此核验。',
     saysTitle: '文件内容',
     paperMust: '纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。',
-    chinese: '以中文文本为准。',
+    stands: {
+      inForce: '决定现行有效，{day}作出。',
+      issued: '许可证有效，{day}发放。',
+      partlyUsed: '许可证有效，{day}发放；部分车辆已出境。',
+      usedUp: '许可证所列车辆均已出境。',
+      suspended: '许可证已暂停使用。',
+      revoke: '许可证已于{day}撤销。',
+      surrender: '许可证已于{day}交回。',
+      expired: '许可证已过有效期。',
+      overturn: '该决定已于{day}经申诉撤销。',
+      lift: '禁止已于{day}解除。',
+      clear: '整改已于{day}合格。',
+      resume: '暂停已于{day}结束。',
+    },
     decision: {
       valid: {
         title: '{authority}作出的决定书，与作出时一致。',

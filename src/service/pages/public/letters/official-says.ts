@@ -1,0 +1,45 @@
+import {
+  isLicence,
+  type OfficialDocument,
+  type OfficialWords,
+} from '../../../../letters/official/official-document.ts';
+import { type OfficialRow, officialRows, officialTitle } from '../../../../paper/official-rows.ts';
+import { paperFigures } from '../../../../paper/paper-figures.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
+import type { LetterSayings } from './letter-sayings.ts';
+import { plainVin } from './letter-says.ts';
+
+/** The words of an authority: in Chinese, and in English where somebody wrote them and the reader reads it. */
+const wordsHtml = ({ zh, en }: OfficialWords, { language }: LetterSayings): Html => {
+  const chinese = html`<span lang="zh" dir="ltr" class="as-written">${zh}</span>`;
+  return en === undefined || language === 'zh'
+    ? chinese
+    : html`<span lang="en" dir="ltr" class="as-written">${en}</span><br>${chinese}`;
+};
+
+const valueHtml = ({ value }: OfficialRow, sayings: LetterSayings): Html => {
+  switch (value.is) {
+    case 'words':
+      return wordsHtml(value.words, sayings);
+    case 'fixed':
+      return html`<bdi>${value.text}</bdi>`;
+    case 'vins':
+      return html`${value.vins.map((vin) => html`${plainVin(vin)}<br>`)}`;
+    case 'lines':
+      return html`${value.lines.map((line) => html`${line.own}${line.words === null ? '' : wordsHtml(line.words, sayings)}<br>`)}`;
+    default:
+      return value satisfies never;
+  }
+};
+
+/** What the decision or the licence in hand says. Nothing of it was looked up. */
+export const officialSaysHtml = (document: OfficialDocument, sayings: LetterSayings): Html => {
+  const { paper, language } = sayings;
+  const rows = officialRows(document, {
+    ...{ lang: language, texts: paper, figures: paperFigures(language) },
+  });
+  return html`<h3>${officialTitle(document, paper)}</h3>
+    <dl class="facts">${rows.map(
+      (row) => html`<div><dt>${row.name}</dt><dd>${valueHtml(row, sayings)}</dd></div>`,
+    )}</dl>${isLicence(document) || language === 'zh' ? '' : html`<p class="quiet">${paper.official.chinese}</p>`}`;
+};
