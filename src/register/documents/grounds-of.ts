@@ -8,14 +8,8 @@ import { dayNumber } from '../steps/law-numbers-of.ts';
 /** What stands between several grounds. */
 const BETWEEN = '; ';
 
-const articleOf = (register: Register, { cites: [cite] }: Rule): string => {
-  const { instruments } = register.engine.law.ruleSet;
-  const found = instruments.get(cite.instrument);
-  const number = found?.number ?? '';
-  return [number === '' ? (found?.title.zh ?? cite.instrument) : number, cite.item]
-    .join(' ')
-    .trim();
-};
+const articleOf = ({ cites: [cite] }: Rule): string =>
+  [cite.instrument, cite.item].join(' ').trim();
 
 /**
  * The grounds of a decision as its document cites them: a rule by its article and in words, what was written freely as it
@@ -38,7 +32,7 @@ export const groundsOf = (
       ? []
       : [
           {
-            article: articleOf(register, rule),
+            article: articleOf(rule),
             words: saidOn(rule, breachOf(rule), dayNumber(day)),
           },
         ];
