@@ -41,6 +41,25 @@ export const ANSWER_WORDS: Readonly<Record<DocumentAnswer, Bilingual>> = {
   ),
 };
 
+/** What an answer says of a decision or a licence, where it says something else than of a letter. */
+export const OFFICIAL_WORDS = {
+  decision: {
+    valid: both('a decision of {authority}, as issued', '{authority}作出的决定书，与作出时一致'),
+    revoked: both('a decision that no longer stands, as of {asOf}', '决定不再有效（截至{asOf}）'),
+  },
+  licence: {
+    valid: both('a licence of {authority}, which holds', '{authority}发放的许可证，现行有效'),
+    suspended: both('a licence that is suspended, as of {asOf}', '许可证已暂停使用（截至{asOf}）'),
+    revoked: both(
+      'a licence that was revoked or given back, as of {asOf}',
+      '许可证已撤销或者已交回（截至{asOf}）',
+    ),
+    expired: both('a licence that is over', '许可证已过有效期'),
+  },
+} as const satisfies Readonly<
+  Record<'decision' | 'licence', Readonly<Partial<Record<DocumentAnswer, Bilingual>>>>
+>;
+
 /** Words in English and Chinese by their code; all seven languages are in `words/`. */
 const ofBoth = <Code extends string>(
   english: Readonly<Record<Code, string>>,
