@@ -6,9 +6,11 @@ import type { DocumentContent } from './document-content.ts';
 import type { RegisterDocument, RegisterDocumentInFull } from './document-shapes.ts';
 
 /** A row of documents. */
-export type DocumentRow = Omit<RegisterDocument, 'authority'> & {
+export type DocumentRow = Omit<RegisterDocument, 'authority' | 'exporter'> & {
   authority: string;
   authorityName: string;
+  exporter: string;
+  exporterName: string;
   made: string;
 };
 
@@ -16,6 +18,7 @@ const COLUMNS = sql`
   SELECT
     d.id, d.number, d.kind, d.thing, d.exporter, d.province, d.authority,
     d.content #>> '{issuer,name}' AS "authorityName",
+    d.content #>> '{credentialSubject,exporter,name}' AS "exporterName",
     d.decided_on::text AS "decidedOn",
     d.state,
     d.ended_on::text AS "endedOn",
@@ -23,15 +26,14 @@ const COLUMNS = sql`
     to_char(d.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS made`;
 
 /** A document of its row. */
-export const documentOf = ({
-  authority,
-  authorityName,
-  made: _,
-  ...row
-}: DocumentRow): RegisterDocument => ({
-  ...row,
-  authority: { id: authority, name: authorityName },
-});
+export const documentOf = (row: DocumentRow): RegisterDocument => {
+  const { authority, authorityName, exporter, exporterName, made: _, ...own } = row;
+  return {
+    ...own,
+    authority: { id: authority, name: authorityName },
+    exporter: { id: exporter, name: exporterName },
+  };
+};
 
 /** Which documents are wanted; null: whichever. */
 export interface DocumentsWanted {

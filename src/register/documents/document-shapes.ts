@@ -58,7 +58,7 @@ export const RegisterDocument = z
     kind: DocumentKind,
     /** Id of the vehicle of an application, of the standing, or of the licence. */
     thing: z.uuid(),
-    exporter: z.uuid(),
+    exporter: z.strictObject({ id: z.uuid(), name: z.string() }),
     province: z.string(),
     authority: z.strictObject({ id: z.uuid(), name: z.string() }),
     decidedOn: Day,

@@ -1,23 +1,27 @@
+import type { OfficialWords } from '../../../../letters/official/official-document.ts';
 import {
-  isLicence,
-  type OfficialDocument,
-  type OfficialWords,
-} from '../../../../letters/official/official-document.ts';
-import { type OfficialRow, officialRows, officialTitle } from '../../../../paper/official-rows.ts';
+  type OfficialRow,
+  officialRows,
+  officialTitle,
+  type ShownOfficial,
+} from '../../../../paper/official-rows.ts';
 import { paperFigures } from '../../../../paper/paper-figures.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { LetterSayings } from './letter-sayings.ts';
 import { plainVin } from './letter-says.ts';
 
+/** What of the sayings it takes. */
+type OwnWords = Pick<LetterSayings, 'language' | 'paper'>;
+
 /** The words of an authority: in Chinese, and in English where somebody wrote them and the reader reads it. */
-const wordsHtml = ({ zh, en }: OfficialWords, { language }: LetterSayings): Html => {
+const wordsHtml = ({ zh, en }: OfficialWords, { language }: OwnWords): Html => {
   const chinese = html`<span lang="zh" dir="ltr" class="as-written">${zh}</span>`;
   return en === undefined || language === 'zh'
     ? chinese
     : html`<span lang="en" dir="ltr" class="as-written">${en}</span><br>${chinese}`;
 };
 
-const valueHtml = ({ value }: OfficialRow, sayings: LetterSayings): Html => {
+const valueHtml = ({ value }: OfficialRow, sayings: OwnWords): Html => {
   switch (value.is) {
     case 'words':
       return wordsHtml(value.words, sayings);
@@ -33,7 +37,7 @@ const valueHtml = ({ value }: OfficialRow, sayings: LetterSayings): Html => {
 };
 
 /** What the decision or the licence in hand says. Nothing of it was looked up. */
-export const officialSaysHtml = (document: OfficialDocument, sayings: LetterSayings): Html => {
+export const officialSaysHtml = (document: ShownOfficial, sayings: OwnWords): Html => {
   const { paper, language } = sayings;
   const rows = officialRows(document, {
     ...{ lang: language, texts: paper, figures: paperFigures(language) },
@@ -41,5 +45,5 @@ export const officialSaysHtml = (document: OfficialDocument, sayings: LetterSayi
   return html`<h3>${officialTitle(document, paper)}</h3>
     <dl class="facts">${rows.map(
       (row) => html`<div><dt>${row.name}</dt><dd>${valueHtml(row, sayings)}</dd></div>`,
-    )}</dl>${isLicence(document) || language === 'zh' ? '' : html`<p class="quiet">${paper.official.chinese}</p>`}`;
+    )}</dl>${!('kind' in document.credentialSubject) || language === 'zh' ? '' : html`<p class="quiet">${paper.official.chinese}</p>`}`;
 };
