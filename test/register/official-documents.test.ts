@@ -4,14 +4,8 @@ import type { DecisionSubject } from '../../src/letters/official/official-docume
 import { type Actor, JOB } from '../../src/register/actor.ts';
 import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
 import { countersignRefusal } from '../../src/register/applications/decisions/countersign-refusal.ts';
-import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
-import { grantVehicle } from '../../src/register/applications/decisions/grant-vehicle.ts';
 import { judgeAppeal } from '../../src/register/applications/decisions/judge-appeal.ts';
 import { previewRefusal } from '../../src/register/applications/decisions/preview-refusal.ts';
-import { proposeRefusal } from '../../src/register/applications/decisions/propose-refusal.ts';
-import { draftApplication } from '../../src/register/applications/draft-application.ts';
-import { submitApplication } from '../../src/register/applications/submit-application.ts';
-import { takeApplication } from '../../src/register/applications/take-application.ts';
 import { getDocument, readDocumentBytes } from '../../src/register/documents/get-document.ts';
 import { listDocuments } from '../../src/register/documents/list-documents.ts';
 import { readDocumentByCode } from '../../src/register/documents/read-document-by-code.ts';
@@ -30,78 +24,24 @@ import { endSigningKey } from '../../src/register/letters/trust/end-signing-key.
 import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
 import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
 import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
-import { listLicences } from '../../src/register/licences/list-licences.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
+import { documentWorld, GROUND, NOTICE } from './document-world.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { trustedKey } from './letter-world.ts';
-import { another, newActor, say } from './register-database.ts';
+import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
-import { judge } from './walk.ts';
 
-const { register, owner, pool } = await testRegister('2026-03-24');
-
-const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTAAA' });
+const database = await testRegister('2026-03-24');
+const { register, owner, pool } = database;
+const { exporter, office, second, third, ministry, ministrySecond, taken, proposed, licensed } =
+  await documentWorld(register, database);
 const other = await newActor(owner, 'exporter', { uscc: '91440100MA7TESTBBB', province: '44' });
-const office = await newActor(owner, 'office');
-const second = await another(owner, office);
-const third = await another(owner, office);
 const elsewhere = await newActor(owner, 'office', { province: '44' });
-const ministry = await newActor(owner, 'ministry');
-const ministrySecond = await another(owner, ministry);
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
-
-const GROUND = 'cn.648.letter-required';
-const NOTICE = { en: 'No letter was handed in.', zh: '未提交售后维修服务确认书。' };
 const EVIDENCE = ['00000000-0000-4000-8000-000000000001'];
-
-let vins = 0;
-const newVin = (): string => {
-  vins += 1;
-  return `LSJJV8DJ2SC${String(vins).padStart(6, '0')}`;
-};
-
-interface Taken {
-  readonly application: string;
-  readonly vehicles: readonly { readonly id: string; readonly vin: string }[];
-}
-
-const taken = async (count: number): Promise<Taken> => {
-  const licence = Array.from({ length: count }, () => ({ vin: newVin(), destination: 'RU' }));
-  const certificate = licence.map(({ vin }) => ({
-    ...{ vin, registeredOn: '2025-12-01', pendingExportOn: '2026-03-20' },
-  }));
-  const { id: application } = await doneBy(
-    draftApplication(register, exporter, { accounts: { licence, certificate } }),
-  );
-  await doneBy(submitApplication(register, exporter, { application }));
-  const { listed } = await doneBy(takeApplication(register, office, { application }));
-  return { application, vehicles: listed.items.map(({ id, vin }) => ({ id, vin })) };
-};
-
-/** A vehicle whose refusal is proposed. */
-const proposed = async (): Promise<{ readonly vehicle: string; readonly vin: string }> => {
-  const { application, vehicles } = await taken(1);
-  const [{ id: vehicle, vin } = { id: '', vin: '' }] = vehicles;
-  await judge(pool, { application, vin, vehicle }, exporter, '65', { gate: 'blocked' });
-  const said = { vehicle, ground: GROUND, notice: NOTICE };
-  await doneBy(proposeRefusal(register, office, said));
-  return { vehicle, vin };
-};
-
-/** A licence of two vehicles. */
-const licensed = async (): Promise<string> => {
-  const { application, vehicles } = await taken(2);
-  for (const { id: vehicle, vin } of vehicles) {
-    await judge(pool, { application, vin, vehicle }, exporter, '65');
-    await doneBy(grantVehicle(register, office, { vehicle }));
-  }
-  await doneBy(decideApplication(register, office, { application }));
-  const { items } = await doneBy(listLicences(register, exporter, { limit: 100 }));
-  return items.find((one) => one.application === application)?.id ?? '';
-};
 
 /** The documents of a thing that somebody sees, the newest first. */
 const documentsOf = async (who: Actor, thing: string) =>
@@ -148,9 +88,9 @@ test('a decision taken before the office has a key waits for it, frozen as it wa
   assert.equal(reconsideration.until, '2026-05-23');
   assert.equal(reconsideration.where.zh, '新疆维吾尔自治区人民政府');
   assert.equal(reconsideration.term.zh, '自收到本决定书之日起60日内');
-  assert.match(reconsideration.article, /行政复议法 第20条；.*第24条/);
+  assert.match(reconsideration.article, /^《中华人民共和国行政复议法》第20条、第24条$/);
   assert.equal(court.until, '2026-09-24');
-  assert.match(court.article, /行政诉讼法 第46条/);
+  assert.match(court.article, /^《中华人民共和国行政诉讼法》第46条$/);
   assert.deepEqual(signatures, [
     { role: 'proposed', staff: office.person?.slice(0, 8) },
     { role: 'signed', staff: second.person?.slice(0, 8) },

@@ -72,10 +72,11 @@ export const remediesOn = (
     return found;
   };
   const article = (...cites: readonly Cite[]): string =>
-    cites
-      .map(
-        ({ instrument, item }) => `${instruments.get(instrument)?.title.zh ?? instrument} ${item}`,
-      )
+    [...Map.groupBy(cites, ({ instrument }) => instrument)]
+      .map(([id, own]) => {
+        const items = own.map(({ item }) => item).join('、');
+        return `《${instruments.get(id)?.title.zh ?? id}》${items}`;
+      })
       .join('；');
   const days = on(reconsideration.days);
   const months = on(court.months);

@@ -52,7 +52,7 @@ export const SAMPLE_DECISION: UnsignedDecision = {
     reconsideration: {
       where: { zh: '示例自治区人民政府', en: 'the people’s government of the region' },
       term: { zh: '自收到本决定书之日起60日内', en: 'within 60 days of receiving this decision' },
-      article: '中华人民共和国行政复议法 第20条、第24条',
+      article: '《中华人民共和国行政复议法》第20条、第24条',
       until: '2026-05-23',
     },
     court: {
@@ -61,7 +61,7 @@ export const SAMPLE_DECISION: UnsignedDecision = {
         zh: '自收到本决定书之日起6个月内',
         en: 'within 6 months of receiving this decision',
       },
-      article: '中华人民共和国行政诉讼法 第46条',
+      article: '《中华人民共和国行政诉讼法》第46条',
       until: '2026-09-24',
     },
     decidedOn: '2026-03-24',

@@ -88,7 +88,12 @@ const columnsOf = (visit: Visit): readonly Column<RegisterDocument>[] => {
       cell: (one) => stateHtml(visit, one),
       text: (one) => documentState(one),
     },
-    { name: 'files', title: columns.files, cell: (one) => filesHtml(visit, one) },
+    {
+      name: 'files',
+      title: columns.files,
+      cell: ({ id, code }) =>
+        code === null ? '' : html`<a href="${documentPath(visit, id)}/document.pdf">PDF</a>`,
+    },
   ];
 };
 
