@@ -10,7 +10,8 @@ const methodOf = (controller: string, key: TrustedKey): { readonly [name: string
 });
 
 /**
- * The DID document of a manufacturer, an authority or the register, for verifiers that read no trust list (did:web). It says which
+ * The DID document of a manufacturer, an authority or the register, for verifiers that read no trust list (did:web). It
+ * says which
  * keys are theirs, and nothing of who may sign letters: that is the trust list's.
  */
 export const didDocument = ({

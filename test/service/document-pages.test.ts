@@ -50,7 +50,10 @@ test('an office makes its key on a page, two of the ministry publish it, what wa
   assert.match((await get(exporter, '/documents')).body, /not signed yet: no key/);
   assert.equal((await post(office, '/office/documents', { act: 'sign' })).status, 409);
 
-  assert.match((await get(office, '/office/signing-keys')).body, /No key of yours signs today/);
+  assert.match(
+    (await get(office, '/office/signing-keys')).body,
+    /No key of this authority signs today/,
+  );
   const made = await post(office, '/office/signing-keys', {
     ...{ act: 'make', suite: 'eddsa-jcs-2022', from: '2026-03-24' },
   });

@@ -14,7 +14,7 @@ export type IssuedOfficial =
   | { readonly ok: false; readonly no: NoLetter };
 
 /** What keeps a document from being signed: where it is of no shape that verifiers read; null when nothing does. */
-export const officialMisfit = (unsigned: UnsignedOfficial): NoLetter | null => {
+const officialMisfit = (unsigned: UnsignedOfficial): NoLetter | null => {
   const copy = copiedJson(unsigned);
   if (copy === null) return { what: 'not-json', path: '' };
   const licence = purposeOf(unsigned) === 'licence';

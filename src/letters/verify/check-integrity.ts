@@ -15,7 +15,8 @@ export interface CheckedProof {
 }
 
 /**
- * Checks the proofs of a document, each against the key that it names. What is there twice is worked out once, and beside
+ * Checks the proofs of a document, each against the key that it names. What is there twice is worked out once, and
+ * beside
  * a proof that does not fit no SM2 is worked out: it costs a hundred times as much, and would change nothing.
  */
 export const checkProofs = async (

@@ -120,7 +120,8 @@ export const EN: PaperTexts = {
     steps: [
       'Scan the code, or type the address that stands under it.',
       'Compare the number and the first digits of the hash with what you see there.',
-      'A paper can be copied, and it does not show what happened since. It is only as good as the document at that address.',
+      'A paper can be copied, and it does not show what happened since. ' +
+        'It is only as good as the document at that address.',
     ],
   },
   notSaid: {

@@ -121,7 +121,8 @@ export const FR: PaperTexts = {
     steps: [
       'Scannez le code, ou tapez l’adresse qui est dessous.',
       'Comparez le numéro et les premiers chiffres de l’empreinte avec ce que vous y voyez.',
-      'Un papier se copie et ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le document à cette adresse.',
+      'Un papier se copie et ne montre pas ce qui s’est passé depuis. ' +
+        'Il ne vaut que ce que vaut le document à cette adresse.',
     ],
   },
   notSaid: {

@@ -72,7 +72,7 @@ export const RegisterDocument = z
 export type RegisterDocument = Shaped<typeof RegisterDocument>;
 
 /** What a document says. */
-export const DocumentSubject = z.union([Decision, LicenceSaid]);
+const DocumentSubject = z.union([Decision, LicenceSaid]);
 
 /** A decision or a licence with what it says. */
 export const RegisterDocumentInFull = RegisterDocument.extend({ subject: DocumentSubject }).meta({

@@ -12,8 +12,8 @@ const articleOf = ({ cites: [cite] }: Rule): string =>
   [cite.instrument, cite.item].join(' ').trim();
 
 /**
- * The grounds of a decision as its document cites them: a rule by its article and in words, what was written freely as it
- * is.
+ * The grounds of a decision as its document cites them: a rule by its article and in words, what was written freely
+ * as it is.
  *
  * @param ground ids of rules with semicolons between, or words.
  * @param day of the decision, ISO.

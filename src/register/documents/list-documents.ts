@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { action, type InputOf } from '../action.ts';
+import { action } from '../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { sliceAsked } from '../list-slice.ts';
 import { documentOf, findDocuments } from './document-rows.ts';
 import { DOCUMENT_READERS, DocumentKind, RegisterDocument } from './document-shapes.ts';
 
 /**
- * Decisions and licences that whoever acts sees, the newest first: an exporter its own, an office those of its province,
- * the ministry all, customs the licences.
+ * Decisions and licences that whoever acts sees, the newest first: an exporter its own, an office those of its
+ * province, the ministry all, customs the licences.
  */
 export const listDocuments = action({
   method: 'GET',
@@ -32,6 +32,3 @@ export const listDocuments = action({
     return page.of(rows, { key: ({ made, id }) => [made, id], item: documentOf });
   },
 });
-
-/** Which documents are wanted. */
-export type DocumentsAsked = InputOf<typeof listDocuments>;

@@ -25,8 +25,8 @@ const holderOf = (
 };
 
 /**
- * A person makes another key for the manufacturer, the office or the ministry. It signs once a trust list names it; keys
- * before it go on until they are ended, so that the two overlap.
+ * A person makes another key for the manufacturer, the office or the ministry. It signs once a trust list names it;
+ * keys before it go on until they are ended, so that the two overlap.
  */
 export const makeSigningKey = action({
   method: 'POST',
@@ -38,10 +38,15 @@ export const makeSigningKey = action({
     suite: Suite.optional(),
     /** First day on which it may sign; today without it. */
     from: Day.optional(),
-    purposes: z.array(Purpose).min(1).optional().meta({
-      description:
-        'What a key of an office or of the ministry may sign; decisions and licences without it. None for a manufacturer.',
-    }),
+    purposes: z
+      .array(Purpose)
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'What a key of an office or of the ministry may sign; decisions and licences without it. None for a ' +
+          'manufacturer.',
+      }),
   },
   answer: SigningKey,
   status: 201,

@@ -30,7 +30,10 @@ const valueHtml = ({ value }: OfficialRow, sayings: OwnWords): Html => {
     case 'vins':
       return html`${value.vins.map((vin) => html`${plainVin(vin)}<br>`)}`;
     case 'lines':
-      return html`${value.lines.map((line) => html`${line.own}${line.words === null ? '' : wordsHtml(line.words, sayings)}<br>`)}`;
+      return html`${value.lines.map(({ own, words }) => {
+        const said = words === null ? '' : wordsHtml(words, sayings);
+        return html`${own}${said}<br>`;
+      })}`;
     default:
       return value satisfies never;
   }
@@ -39,11 +42,12 @@ const valueHtml = ({ value }: OfficialRow, sayings: OwnWords): Html => {
 /** What the decision or the licence in hand says. Nothing of it was looked up. */
 export const officialSaysHtml = (document: ShownOfficial, sayings: OwnWords): Html => {
   const { paper, language } = sayings;
+  const counts = 'kind' in document.credentialSubject && language !== 'zh';
   const rows = officialRows(document, {
     ...{ lang: language, texts: paper, figures: paperFigures(language) },
   });
   return html`<h3>${officialTitle(document, paper)}</h3>
     <dl class="facts">${rows.map(
       (row) => html`<div><dt>${row.name}</dt><dd>${valueHtml(row, sayings)}</dd></div>`,
-    )}</dl>${!('kind' in document.credentialSubject) || language === 'zh' ? '' : html`<p class="quiet">${paper.official.chinese}</p>`}`;
+    )}</dl>${counts ? html`<p class="quiet">${paper.official.chinese}</p>` : ''}`;
 };

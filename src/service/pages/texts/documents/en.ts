@@ -46,7 +46,14 @@ export const DOCUMENTS_EN = {
   },
   keys: {
     title: 'Signing keys of this authority',
-    more: 'Decisions and licences are signed with the newest key that signs today and stands in the trust list in force.',
+    lead: (count: number) =>
+      count === 0
+        ? 'No key of this authority signs today.'
+        : `Keys of this authority that sign today: ${count}.`,
+    inIt: 'Keys of this authority in it',
+    more:
+      'Decisions and licences are signed with the newest key that signs today and ' +
+      'stands in the trust list in force.',
     empty: 'Your keys will stand here. Without one a decision waits to be signed.',
     purposes: 'Signs',
     purposesOf: {

@@ -46,6 +46,9 @@ export const DOCUMENTS_ZH: typeof DOCUMENTS_EN = {
   },
   keys: {
     title: '本机关签名密钥',
+    lead: (count) =>
+      count === 0 ? '本机关当日没有可签名的密钥。' : `本机关当日有${count}个密钥可签名。`,
+    inIt: '列入的本机关密钥',
     more: '决定书和许可证以当日可用、已列入现行信任清单的最新密钥签名。',
     empty: '密钥将列于此处。没有密钥时，决定书待签名。',
     purposes: '用途',

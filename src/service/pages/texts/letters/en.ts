@@ -131,7 +131,8 @@ export const LETTERS_EN = {
       valid: {
         title: 'This licence holds. Issued by {authority}.',
         means:
-          'The authority signed it, nothing was changed since, and it is in force. Which vehicles have left already, the register knows.',
+          'The authority signed it, nothing was changed since, and it is in force. ' +
+          'Which vehicles have left already, the register knows.',
       },
       suspended: {
         title: 'This licence is suspended.',

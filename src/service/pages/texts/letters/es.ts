@@ -124,7 +124,8 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       valid: {
         title: 'Esta licencia está en vigor. La emitió {authority}.',
         means:
-          'La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. Qué vehículos ya salieron lo sabe el registro.',
+          'La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. ' +
+          'Qué vehículos ya salieron lo sabe el registro.',
       },
       suspended: {
         title: 'Esta licencia está suspendida.',

@@ -129,7 +129,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       valid: {
         title: 'Cette licence est en vigueur. Délivrée par {authority}.',
         means:
-          'L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quels véhicules sont déjà sortis, le registre le sait.',
+          'L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. ' +
+          'Quels véhicules sont déjà sortis, le registre le sait.',
       },
       suspended: {
         title: 'Cette licence est suspendue.',
