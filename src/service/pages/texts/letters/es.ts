@@ -139,7 +139,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     both: {
       'valid-when-last-checked': {
         title: 'Este documento estaba en pie cuando se comprobó por última vez, {asOf}.',
-        means: 'Desde aquí no se puede saber qué pasó después. Compruébelo de nuevo con red.',
+        means: 'Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red.',
       },
       'could-not-be-checked': {
         title: 'Este documento no se pudo comprobar.',

@@ -104,7 +104,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       inForce: 'Elle tient, rendue le {day}.',
       issued: 'La licence est en vigueur, délivrée le {day}.',
       partlyUsed:
-        'La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.',
+        'La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.',
       usedUp: 'Tous les véhicules de la licence sont sortis.',
       suspended: 'La licence est suspendue.',
       revoke: 'La licence a été révoquée le {day}.',
@@ -112,7 +112,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       expired: 'La licence a expiré.',
       overturn: 'Elle a été annulée sur recours le {day}.',
       lift: 'L’interdiction a été levée le {day}.',
-      clear: 'L’ordre a été exécuté : accepté le {day}.',
+      clear: 'L’ordre a été exécuté : accepté le {day}.',
       resume: 'La suspension a pris fin le {day}.',
     },
     decision: {
