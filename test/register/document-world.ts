@@ -13,7 +13,7 @@ import { another, newActor } from './register-database.ts';
 import { judge } from './walk.ts';
 
 /** The ground and the notice of every refusal of the tests. */
-export const GROUND = 'cn.648.letter-required';
+const GROUNDS = [{ rule: 'cn.648.letter-required' }];
 export const NOTICE = { en: 'No letter was handed in.', zh: '未提交售后维修服务确认书。' };
 
 interface Taken {
@@ -71,7 +71,7 @@ export const documentWorld = async (
       const { application, vehicles } = await taken(1);
       const [{ id: vehicle, vin } = { id: '', vin: '' }] = vehicles;
       await judge(pool, { application, vin, vehicle }, exporter, '65', { gate: 'blocked' });
-      const said = { vehicle, ground: GROUND, notice: NOTICE };
+      const said = { vehicle, grounds: GROUNDS, notice: NOTICE };
       await doneBy(proposeRefusal(register, office, said));
       return { application, vehicle, vin };
     },

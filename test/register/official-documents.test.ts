@@ -27,10 +27,11 @@ import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-co
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
-import { documentWorld, GROUND, NOTICE } from './document-world.ts';
+import { documentWorld, NOTICE } from './document-world.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { trustedKey } from './letter-world.ts';
 import { newActor, say } from './register-database.ts';
+import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 
 const database = await testRegister('2026-03-24');
@@ -41,7 +42,7 @@ const other = await newActor(owner, 'exporter', { uscc: '91440100MA7TESTBBB', pr
 const elsewhere = await newActor(owner, 'office', { province: '44' });
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
-const EVIDENCE = ['00000000-0000-4000-8000-000000000001'];
+const evidenceNow = () => latestEvent(owner, exporter.organisation ?? '');
 
 /** The documents of a thing that somebody sees, the newest first. */
 const documentsOf = async (who: Actor, thing: string) =>
@@ -80,7 +81,7 @@ test('a decision taken before the office has a key waits for it, frozen as it wa
   const { reconsideration, court, signatures, ...said } = subject as DecisionSubject;
   assert.deepEqual(said.vehicles, [{ vin }]);
   assert.deepEqual(said.facts, NOTICE);
-  assert.match(said.grounds[0]?.article ?? '', /^商贸函〔2025〕648号 .* 一\(一\)$/);
+  assert.equal(said.grounds[0]?.article, '商贸函〔2025〕648号第一（一）项');
   assert.match(said.grounds[0]?.words.zh ?? '', /确认书/);
   assert.equal(said.restsOn[0]?.kind, 'verdict');
   assert.match(said.restsOn[0]?.digest ?? '', /^[0-9a-f]{64}$/);
@@ -132,7 +133,7 @@ test('a decision is signed with its step, seen by whom it concerns, and refused 
   await doneBy(appealRefusal(register, exporter, { vehicle, appeal: 'Here it is.' }));
   assert.equal(await verified(text), 'valid entitled-authority');
   await doneBy(
-    judgeAppeal(register, third, { vehicle, verb: 'overturn', ground: 'It was there.' }),
+    judgeAppeal(register, third, { vehicle, verb: 'overturn', grounds: groundsFor('overturn') }),
   );
   assert.equal(await verified(text), 'revoked entitled-authority');
   const [ended] = await documentsOf(exporter, vehicle);
@@ -146,19 +147,27 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
   assert.equal(document.kind, 'licence');
   const bytes = await bytesOf(customs, document.id);
   assert.equal(await verified(bytes), 'valid entitled-authority');
-  await doneBy(suspendLicence(register, office, { licence, ground: 'Doubt.', evidence: EVIDENCE }));
+  await doneBy(
+    suspendLicence(register, office, {
+      licence,
+      grounds: groundsFor('suspend'),
+      evidence: await evidenceNow(),
+    }),
+  );
   assert.equal(await verified(bytes), 'suspended entitled-authority');
   const [suspension] = await documentsOf(exporter, licence);
   assert.equal(suspension?.kind, 'suspension');
   assert.match(suspension?.number ?? '', /^ZT-65-2026-0{5}1$/);
   assert.equal((await documentsOf(customs, licence)).length, 1);
-  await doneBy(resumeLicence(register, office, { licence, ground: 'Cleared up.' }));
+  await doneBy(resumeLicence(register, office, { licence, grounds: groundsFor('resume') }));
   assert.equal(await verified(bytes), 'valid entitled-authority');
   assert.equal(
     await verified(await bytesOf(exporter, suspension?.id ?? '')),
     'revoked entitled-authority',
   );
-  const end = { licence, ground: GROUND, evidence: EVIDENCE, notice: NOTICE };
+  const end = {
+    ...{ licence, grounds: groundsFor('revoke'), evidence: await evidenceNow(), notice: NOTICE },
+  };
   // of the ministry, which has no key yet
   await doneBy(revokeLicence(register, ministry, end));
   assert.equal(await verified(bytes), 'revoked entitled-authority');
@@ -174,13 +183,16 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
 test('an order and a bar are decisions with both signatures; what is lifted stands no more', async () => {
   await doneBy(beginStanding(register, office, { exporter: exporter.organisation ?? '' }));
   const of = { exporter: exporter.organisation ?? '' };
-  const said = { ...of, ground: 'cn.648.rectification', evidence: EVIDENCE };
-  const { id } = await doneBy(talkToExporter(register, office, said));
-  await doneBy(proposeOrder(register, office, { ...said, notice: NOTICE }));
+  const said = { ...of, evidence: await evidenceNow(), notice: NOTICE };
+  const { notice: _, ...bare } = said;
+  const { id } = await doneBy(
+    talkToExporter(register, office, { ...bare, grounds: groundsFor('talk') }),
+  );
+  await doneBy(proposeOrder(register, office, { ...said, grounds: groundsFor('propose-order') }));
   const preview = await doneBy(previewStanding(register, second, of));
   assert.deepEqual([preview.subject.kind, preview.stopped], ['order', false]);
   await doneBy(orderRectification(register, second, of));
-  await doneBy(proposeBar(register, office, { ...said, notice: NOTICE }));
+  await doneBy(proposeBar(register, office, { ...said, grounds: groundsFor('propose-bar') }));
   await doneBy(barExporter(register, second, of));
   const documents = await documentsOf(exporter, id);
   assert.deepEqual(
@@ -193,7 +205,7 @@ test('an order and a bar are decisions with both signatures; what is lifted stan
   const [bar] = documents;
   const bytes = await bytesOf(exporter, bar?.id ?? '');
   assert.equal(await verified(bytes), 'valid entitled-authority');
-  await doneBy(liftBar(register, ministry, { ...said, ground: 'It mended its ways.' }));
+  await doneBy(liftBar(register, ministry, { ...bare, grounds: groundsFor('lift') }));
   assert.equal(await verified(bytes), 'revoked entitled-authority');
 });
 

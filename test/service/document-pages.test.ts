@@ -6,6 +6,7 @@ import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { documentWorld } from '../register/document-world.ts';
 import { doneBy } from '../register/done-by.ts';
 import { newActor } from '../register/register-database.ts';
+import { groundsFor, latestEvent } from '../register/rests-on.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -147,8 +148,11 @@ test('a licence says whether it holds, on its page, by its code and at the borde
     new RegExp(`/documents/${id}`),
   );
   assert.match((await get(null, `/L/${code}`)).body, /This licence holds\./);
-  const evidence = ['00000000-0000-4000-8000-000000000001'];
-  await ask(office, 'POST', `/v1/licences/${licence}/suspend`, { ground: 'Doubt.', evidence });
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  const suspended = await ask(office, 'POST', `/v1/licences/${licence}/suspend`, {
+    ...{ grounds: groundsFor('suspend'), evidence },
+  });
+  assert.equal(suspended.status, 200);
   const { body } = await get(null, `/L/${code}`);
   assert.match(body, /This licence is suspended\./);
   assert.doesNotMatch(body, /This licence holds/);

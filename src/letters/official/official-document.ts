@@ -32,7 +32,7 @@ export interface OfficialGround {
 }
 
 /** What a decision rests on: a thing of the register, by its kind and id, with the SHA-256 of its bytes. */
-interface OfficialEvidence {
+export interface OfficialEvidence {
   readonly kind: string;
   readonly reference: string;
   /** Hexadecimal; absent where the thing has no bytes of its own. */

@@ -1,40 +1,67 @@
 import { breachOf } from '../../domain/rules/breach-of.ts';
-import type { Rule } from '../../domain/rules/syntax.ts';
 import { saidOn } from '../../domain/rules/words/said-on.ts';
-import type { OfficialGround } from '../../letters/official/official-document.ts';
+import type {
+  OfficialEvidence,
+  OfficialGround,
+  OfficialWords,
+} from '../../letters/official/official-document.ts';
 import type { Register } from '../register.ts';
+import { evidenceOf, type GroundedRow } from '../shown-grounds.ts';
 import { dayNumber } from '../steps/law-numbers-of.ts';
 
-/** What stands between several grounds. */
-const BETWEEN = '; ';
+/** What a document says of what a decision rests on. */
+interface RestsOn {
+  readonly facts: OfficialWords;
+  readonly grounds: readonly OfficialGround[];
+  readonly restsOn: readonly OfficialEvidence[];
+}
 
-const articleOf = ({ cites: [cite] }: Rule): string =>
-  [cite.instrument, cite.item].join(' ').trim();
+/** A row of a thing that was decided on, with the notice that was written. */
+export type DecidedRow = GroundedRow & {
+  readonly notice_en: string | null;
+  readonly notice_zh: string | null;
+};
+
+/** A ground in words: of a rule what is said of whoever breaks it, of discretion its own. */
+const wordsOf = (
+  register: Register,
+  { rule, discretion, article }: GroundedRow['grounds'][number],
+  day: string,
+): OfficialWords => {
+  const { rules, discretions } = register.engine.law.ruleSet;
+  const broken = rules.find(({ id }) => id === rule);
+  if (broken !== undefined) return saidOn(broken, breachOf(broken), dayNumber(day));
+  return discretions.find(({ id }) => id === discretion)?.words ?? { zh: article };
+};
+
+/** The notice, else the facts as found, else the articles: a decision never has none. */
+const factsOf = ({ notice_en: en, notice_zh: zh, found, ground }: DecidedRow): OfficialWords =>
+  zh === null || zh === ''
+    ? { zh: found ?? ground ?? '' }
+    : { zh, ...(en === null || en === '' ? {} : { en }) };
 
 /**
- * The grounds of a decision as its document cites them: a rule by its article and in words, what was written freely
- * as it is.
+ * What a decision rests on as its document says it: facts, grounds by article and in words, evidence with its hash.
  *
- * @param ground ids of rules with semicolons between, or words.
  * @param day of the decision, ISO.
+ * @param named evidence that was named before it was looked up.
  */
-export const groundsOf = (
+export const restsOnOf = (
   register: Register,
-  ground: string,
+  row: DecidedRow,
   day: string,
-): readonly OfficialGround[] => {
-  const rules = new Map(register.engine.law.ruleSet.rules.map((rule) => [rule.id, rule]));
-  const parts = ground.split(BETWEEN);
-  if (!parts.every((part) => rules.has(part))) return [{ words: { zh: ground } }];
-  return parts.flatMap((part) => {
-    const rule = rules.get(part);
-    return rule === undefined
-      ? []
-      : [
-          {
-            article: articleOf(rule),
-            words: saidOn(rule, breachOf(rule), dayNumber(day)),
-          },
-        ];
-  });
+  named: readonly string[] | null = null,
+): RestsOn => {
+  const grounds = row.grounds.map((ground) => ({
+    article: ground.article,
+    words: wordsOf(register, ground, day),
+  }));
+  return {
+    facts: factsOf(row),
+    grounds: grounds.length > 0 ? grounds : [{ words: { zh: row.ground ?? '' } }],
+    restsOn: evidenceOf(row.pieces, named).map(({ kind, id, sha256 }) => ({
+      ...{ kind, reference: id },
+      ...(sha256 === null ? {} : { digest: sha256 }),
+    })),
+  };
 };

@@ -1,8 +1,7 @@
 import { JOB } from '../actor.ts';
 import { addresseeOf } from '../documents/addressee-of.ts';
 import { signaturesOf } from '../documents/document-content.ts';
-import { factsOf } from '../documents/facts-of.ts';
-import { groundsOf } from '../documents/grounds-of.ts';
+import { restsOnOf } from '../documents/grounds-of.ts';
 import { issueDecision, issueLicenceDocument } from '../documents/issue-document.ts';
 import { type Register, todayIn } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
@@ -51,12 +50,11 @@ export const documentOfLicence = async (
   kind: 'suspension' | 'revocation',
 ): Promise<void> => {
   const { row, vehicles, of } = await readLicence(tx, id);
-  const ground = row.ground ?? '';
+  // a notice of an earlier step is none of this one
+  const own = kind === 'revocation' ? row : { ...row, notice_en: null, notice_zh: null };
   const said = {
     ...{ kind, exporter: await addresseeOf(tx, row.exporter), licence: row.number, vehicles },
-    facts: factsOf(kind === 'revocation' ? row : { notice_en: null, notice_zh: null }, ground),
-    grounds: groundsOf(register, ground, await todayIn(tx)),
-    restsOn: row.evidence.map((reference) => ({ kind: 'other', reference })),
+    ...restsOnOf(register, own, await todayIn(tx), row.evidence),
   };
   await issueDecision(register, tx, of, said, signaturesOf(null, tx.actor.person));
 };

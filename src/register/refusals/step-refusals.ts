@@ -7,6 +7,50 @@ export const STEP_REFUSALS = {
     title: { en: 'A person signs this, not a key.', zh: '须由人员签署，不得使用密钥。' },
     remedy: { en: 'Sign in as a person and do it again.', zh: '请以个人身份登录后重试。' },
   },
+  'ground-not-in-law': {
+    refuses: 'invalid',
+    title: {
+      en: 'The ground does not stand in the law in force for this decision.',
+      zh: '所选依据在现行规定中不能作为该决定的依据。',
+    },
+    remedy: {
+      en: 'Choose a rule that the verdict does not meet, or a ground of the list that is open for this decision.',
+      zh: '请选择审核结论显示未满足的规定，或该决定可用的裁量事由。',
+    },
+  },
+  'ground-not-broken': {
+    refuses: 'invalid',
+    title: {
+      en: 'No verdict that the decision rests on breaks this rule.',
+      zh: '所依据的审核结论未显示违反该规定。',
+    },
+    remedy: {
+      en: 'Name a rule that the verdict does not meet, or name the verdict that does not meet it as evidence.',
+      zh: '请选择审核结论显示未满足的规定，或将显示未满足该规定的审核结论列为证据。',
+    },
+  },
+  'evidence-not-found': {
+    refuses: 'invalid',
+    title: {
+      en: 'There is no such evidence, or none that you may open.',
+      zh: '所列证据不存在，或您无权查看。',
+    },
+    remedy: {
+      en: 'Choose from the list of evidence. Whoever signs must be able to open each piece.',
+      zh: '请从证据列表中选择。签署人须能查看每一项证据。',
+    },
+  },
+  'ground-without-evidence': {
+    refuses: 'invalid',
+    title: {
+      en: 'The ground needs evidence that concerns the exporter.',
+      zh: '该事由须有与该企业有关的证据。',
+    },
+    remedy: {
+      en: 'Name at least one piece of the kinds that the ground asks for.',
+      zh: '请至少列明一项该事由所要求种类的证据。',
+    },
+  },
   'filing-under-way': {
     refuses: 'conflict',
     title: { en: 'Another filing of this exporter is under way.', zh: '该企业已有办理中的备案。' },
@@ -72,22 +116,22 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The application is in the hands of another officer, or in nobody’s.',
-      zh: '该申请由其他人员办理，或尚无人受理。',
+      zh: '该申请由其他人员办理，或尚未领办。',
     },
     remedy: {
       en: 'Take it first; what another officer took comes free half an hour later at the latest.',
-      zh: '请先受理；他人受理的申请至迟半小时后可再受理。',
+      zh: '请先领办；他人领办的申请至迟30分钟后解除锁定。',
     },
   },
   'queue-empty': {
     refuses: 'not-found',
-    title: { en: 'No application waits.', zh: '没有待受理的申请。' },
+    title: { en: 'No application waits.', zh: '没有未领取的申请。' },
     remedy: { en: 'Look again later.', zh: '请稍后再查看。' },
   },
   'questions-open': {
     refuses: 'invalid',
-    title: { en: 'A question is left without an answer.', zh: '尚有问题未答复。' },
-    remedy: { en: 'Answer every open question together.', zh: '请一并答复所有未答复的问题。' },
+    title: { en: 'A question is left without an answer.', zh: '尚有补正要求未补正。' },
+    remedy: { en: 'Answer every open question together.', zh: '请一并补正全部要求。' },
   },
   'no-such-vehicle': {
     refuses: 'invalid',
@@ -117,7 +161,7 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The gate is not clear: the vehicle is not granted.',
-      zh: '未通过许可审核，不得准予。',
+      zh: '未达到发证条件，不得准予。',
     },
     remedy: {
       en: 'Ask the exporter for what is missing, or propose a refusal.',
@@ -128,11 +172,11 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The gate is clear on the applicant’s word alone.',
-      zh: '仅凭申请人单方说明通过审核。',
+      zh: '仅依据企业申报，未经核验。',
     },
     remedy: {
       en: 'Compare the papers it rests on with the originals and confirm them as seen; then grant.',
-      zh: '请核验所依据的原件并确认，然后准予。',
+      zh: '请核对所依据的原件并确认，然后准予。',
     },
   },
   'still-open': {
@@ -143,7 +187,7 @@ export const STEP_REFUSALS = {
     },
     remedy: {
       en: 'Grant it, or have its refusal countersigned, before the application is decided.',
-      zh: '请先准予，或完成不予发放的复核签署，再作出决定。',
+      zh: '请先准予，或完成不予发放的复核，再作出决定。',
     },
   },
   'exporter-barred': {
@@ -151,7 +195,7 @@ export const STEP_REFUSALS = {
     title: { en: 'The exporter is barred from licences.', zh: '该企业被禁止申领许可证。' },
     remedy: {
       en: 'No office issues a licence until the bar is lifted or overturned.',
-      zh: '禁止解除或经复议撤销前，任何发证机构不得发放许可证。',
+      zh: '禁止解除或经申诉撤销前，任何发证机构不得发放许可证。',
     },
   },
   'vin-licensed': {

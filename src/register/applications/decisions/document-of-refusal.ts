@@ -1,28 +1,25 @@
 import { JOB } from '../../actor.ts';
 import { addresseeOf } from '../../documents/addressee-of.ts';
 import { type DecisionSaid, signaturesOf } from '../../documents/document-content.ts';
-import { factsOf } from '../../documents/facts-of.ts';
-import { groundsOf } from '../../documents/grounds-of.ts';
+import { type DecidedRow, restsOnOf } from '../../documents/grounds-of.ts';
 import { issueDecision } from '../../documents/issue-document.ts';
 import { prepared } from '../../prepared.ts';
 import { type Register, todayIn } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';
 
-interface Refused {
+interface Refused extends DecidedRow {
   readonly exporter: string;
   readonly province: string;
   readonly vin: string;
   readonly application: string;
-  readonly ground: string | null;
-  readonly notice_en: string | null;
-  readonly notice_zh: string | null;
   readonly proposedBy: string | null;
   readonly verdict: string;
   readonly digest: string;
 }
 
 const REFUSED = prepared(`
-  SELECT v.exporter, v.province, v.vin, a.number AS application, v.ground, v.notice_en, v.notice_zh,
+  SELECT v.exporter, v.province, v.vin, a.number AS application, v.ground, v.grounds, v.found, v.pieces,
+    v.notice_en, v.notice_zh,
     v.proposed_by AS "proposedBy", v.verdict, encode(r.digest, 'hex') AS digest
   FROM register.application_vehicle v
   JOIN register.application a ON a.id = v.application
@@ -39,13 +36,17 @@ export const saidOfRefusal = async (
     tx.maybe<Refused & { [column: string]: unknown }>(REFUSED, [id]),
   );
   if (row === null || row.ground === null) return null;
-  const { exporter, vin, application, ground, verdict, digest } = row;
+  const { exporter, vin, application, verdict, digest } = row;
+  const rests = restsOnOf(register, row, await todayIn(tx));
   const said: DecisionSaid = {
     ...{ kind: 'refusal', exporter: await addresseeOf(tx, exporter), application },
     vehicles: [{ vin }],
-    facts: factsOf(row, ground),
-    grounds: groundsOf(register, ground, await todayIn(tx)),
-    restsOn: [{ kind: 'verdict', reference: verdict, digest }],
+    ...rests,
+    // the verdict that it was decided by, and what was named beside it
+    restsOn: [
+      { kind: 'verdict', reference: verdict, digest },
+      ...rests.restsOn.filter(({ reference }) => reference !== verdict),
+    ],
   };
   return { row, said };
 };

@@ -1,8 +1,7 @@
 import { JOB } from '../../actor.ts';
 import { addresseeOf } from '../../documents/addressee-of.ts';
 import { type DecisionSaid, signaturesOf } from '../../documents/document-content.ts';
-import { factsOf } from '../../documents/facts-of.ts';
-import { groundsOf } from '../../documents/grounds-of.ts';
+import { type DecidedRow, restsOnOf } from '../../documents/grounds-of.ts';
 import { issueDecision } from '../../documents/issue-document.ts';
 import { prepared } from '../../prepared.ts';
 import { type Register, todayIn } from '../../register.ts';
@@ -10,14 +9,12 @@ import type { Transaction } from '../../transaction.ts';
 import type { StandingRow } from './standing-rows.ts';
 
 const STANDING_NOW = prepared(`
-  SELECT exporter, province, ground, evidence, notice_en, notice_zh, proposed_by AS "proposedBy"
+  SELECT exporter, province, ground, grounds, found, pieces, evidence, notice_en, notice_zh, proposed_by AS "proposedBy"
   FROM register.standing_of
   WHERE id = $1`);
 
-type Row = Pick<
-  StandingRow,
-  'exporter' | 'province' | 'ground' | 'evidence' | 'notice_en' | 'notice_zh'
-> & { readonly proposedBy: string | null };
+type Row = Pick<StandingRow, 'exporter' | 'province' | 'evidence'> &
+  DecidedRow & { readonly proposedBy: string | null };
 
 /** What an order or a bar says, proposed or signed. */
 export const saidOfStanding = async (
@@ -29,12 +26,9 @@ export const saidOfStanding = async (
   const row = await tx.as(JOB, () =>
     tx.one<Row & { [column: string]: unknown }>(STANDING_NOW, [id]),
   );
-  const ground = row.ground ?? '';
   const said: DecisionSaid = {
     ...{ kind, exporter: await addresseeOf(tx, row.exporter), vehicles: [] },
-    facts: factsOf(row, ground),
-    grounds: groundsOf(register, ground, await todayIn(tx)),
-    restsOn: row.evidence.map((reference) => ({ kind: 'other', reference })),
+    ...restsOnOf(register, row, await todayIn(tx), row.evidence),
   };
   return { row, said };
 };
