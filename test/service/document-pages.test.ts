@@ -132,6 +132,12 @@ test('whoever has the code reads the document in seven languages; there is no li
   assert.equal(byCode.body.number, number);
   for (const path of [`/L/${number}`, `/L/${id}`, `/L/${'A'.repeat(20)}`])
     assert.equal((await get(null, path)).status, 404);
+  const read = await ask(exporter, 'GET', `/v1/documents/${id}`);
+  assert.equal(read.body.subject.number, number);
+  const file = await ask(exporter, 'GET', `/v1/documents/${id}/document`);
+  assert.match(file.headers.get('content-type') ?? '', /^application\/vc/);
+  const again = await ask(office, 'POST', '/v1/documents/sign-waiting', {});
+  assert.deepEqual(again.body, { signed: 0 });
   assert.equal((await ask(null, 'GET', '/v1/documents')).status, 401);
   assert.equal((await ask(null, 'GET', `/v1/documents/${id}`)).status, 401);
   const { address } = (await ask(office, 'GET', '/v1/signing-keys')).body.items[0];

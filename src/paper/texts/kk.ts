@@ -107,7 +107,7 @@ export const KK: PaperTexts = {
     until: '{where}, {term}; сол күні алғандар үшін {day} дейін. {article}',
     decidedOn: 'Күні',
     days: 'Шығу мерзімі',
-    between: '{first} – {last}',
+    between: '{first} бастап {last} дейін',
     signatures: 'Қол қойғандар',
     proposed: 'ұсынған: табель нөмірі {staff}',
     signed: 'қол қойған: табель нөмірі {staff}',

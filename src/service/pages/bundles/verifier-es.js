@@ -53,7 +53,7 @@ title:"Esta licencia está suspendida.",means:"Mientras tanto no sale ningún ve
 consta en la lista de {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"\
 No sale ningún vehículo con ella. Así consta en la lista de {asOf}."}},both:{"valid-when-last-che\
 cked":{title:"Este documento estaba en pie cuando se comprobó por última vez, {asOf}.",means:"Desd\
-e aquí no se puede saber qué pasó después. Compruébelo de nuevo con red."},"could-not-be-checke\
+e aquí no se puede saber qué pasó después. Compruébelo otra vez con red."},"could-not-be-checke\
 d":{title:"Este documento no se pudo comprobar.",means:"Eso no dice nada en su contra ni a su favor.\
  Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento \
 no era válida ese día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{

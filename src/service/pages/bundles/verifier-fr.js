@@ -42,53 +42,53 @@ official:{also:"Les décisions et les licences d’exportation d’une autorité
 saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
 re, ce n’est pas le papier de ce document.",stands:{inForce:"Elle tient, rendue le {day}.",issued:"\
 La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le \
-{day} ; une partie des véhicules est sortie.",usedUp:"Tous les véhicules de la licence sont sortis.",
-suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"La\
- licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée sur \
-recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté : a\
-ccepté le {day}.",resume:"La suspension a pris fin le {day}."},decision:{valid:{title:"Une décision\
- de {authority}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé depu\
-is, et elle tient."},revoked:{title:"Cette décision ne tient plus.",means:"Elle a été annulée, levé\
-e ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vigue\
-ur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle est e\
-n vigueur. Quels véhicules sont déjà sortis, le registre le sait."},suspended:{title:"Cette licen\
-ce est suspendue.",means:"Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste du \
-{asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucun véhicule ne \
-sort avec elle. Ainsi dans la liste du {asOf}."}},both:{"valid-when-last-checked":{title:"Ce documen\
-t tenait lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pa\
-s d’ici. Vérifiez-le à nouveau avec un réseau."},"could-not-be-checked":{title:"Ce document n’a\
- pas pu être vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquai\
-t."},"key-not-valid-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-\
-là.",means:"Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette\
- confirmation est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est e\
-n vigueur."},"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière \
-vérification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée dep\
-uis. Vérifiez-la encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a é\
-té modifié après sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel \
-qu’il a été signé."},revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur\
- n’en répond plus. C’est ce que dit la liste du {asOf}."},suspended:{title:"Cette confirmation \
-est suspendue.",means:"Elle ne compte pas tant que le constructeur ne la remet pas en vigueur. C’est\
- ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient \
-pas d’un constructeur que nous connaissons.",means:"Personne de la liste de confiance ne l’a signé\
-e sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé qui a signé cette confir\
-mation n’était pas valable ce jour-là.",means:"Demandez au constructeur une confirmation signée \
-avec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’émetteur de cette confirmatio\
-n ne peut pas signer pour cette marque.",means:"La liste de confiance le nomme pour d’autres marques\
-."},"not-for-this-vehicle":{title:"Cette confirmation n’est pas pour ce véhicule.",means:"Elle es\
-t pour un autre VIN que celui que vous avez saisi."},"not-for-this-destination":{title:"Cette confir\
-mation n’est pas pour cette destination.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme\
-."},"not-for-this-application":{title:"Cette confirmation n’est pas pour cette demande.",means:"El\
-le a été émise pour une autre demande."},"not-for-this-exporter":{title:"Cette confirmation n’est\
- pas pour cet exportateur.",means:"Elle a été émise pour un autre exportateur."},"not-by-a-known-\
-authority":{title:"Ce document n’est pas d’une autorité que nous connaissons.",means:"Personne \
-dans la liste de confiance ne l’a signé sous ce nom avec cette clé."},"key-not-for-this-purpose":{
-title:"La clé qui a signé ce document n’est pas pour de tels documents.",means:"La liste de conf\
-iance la nomme pour d’autres. Demandez à l’autorité."},expired:{title:"Cette licence a expiré.",
-means:"Plus aucun véhicule ne sort avec elle."},"could-not-be-checked":{title:"Cette confirmation n\
-’a pas pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les vérifications \
-ci-dessous disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirmation.",means:"\
-Une confirmation est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une\
-."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+{day} ; une partie des véhicules est sortie.",usedUp:"Tous les véhicules de la licence sont sortis\
+.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
+La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
+r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
+ accepté le {day}.",resume:"La suspension a pris fin le {day}."},decision:{valid:{title:"Une décisi\
+on de {authority}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé de\
+puis, et elle tient."},revoked:{title:"Cette décision ne tient plus.",means:"Elle a été annulée, le\
+vée ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vi\
+gueur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle es\
+t en vigueur. Quels véhicules sont déjà sortis, le registre le sait."},suspended:{title:"Cette li\
+cence est suspendue.",means:"Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste \
+du {asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucun véhicule \
+ne sort avec elle. Ainsi dans la liste du {asOf}."}},both:{"valid-when-last-checked":{title:"Ce docu\
+ment tenait lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit\
+ pas d’ici. Vérifiez-le à nouveau avec un réseau."},"could-not-be-checked":{title:"Ce document \
+n’a pas pu être vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui ma\
+nquait."},"key-not-valid-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce \
+jour-là.",means:"Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"\
+Cette confirmation est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle \
+est en vigueur."},"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dern\
+ière vérification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoqu\
+ée depuis. Vérifiez-la encore une fois avec un réseau."},"changed-after-signing":{title:"Ce docum\
+ent a été modifié après sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le docum\
+ent tel qu’il a été signé."},revoked:{title:"Cette confirmation est révoquée.",means:"Le cons\
+tructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},suspended:{title:"Cette confi\
+rmation est suspendue.",means:"Elle ne compte pas tant que le constructeur ne la remet pas en vigueu\
+r. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"Cette confirmation\
+ ne vient pas d’un constructeur que nous connaissons.",means:"Personne de la liste de confiance ne\
+ l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé qui a signé\
+ cette confirmation n’était pas valable ce jour-là.",means:"Demandez au constructeur une confirm\
+ation signée avec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’émetteur de cet\
+te confirmation ne peut pas signer pour cette marque.",means:"La liste de confiance le nomme pour d’\
+autres marques."},"not-for-this-vehicle":{title:"Cette confirmation n’est pas pour ce véhicule.",
+means:"Elle est pour un autre VIN que celui que vous avez saisi."},"not-for-this-destination":{title:"\
+Cette confirmation n’est pas pour cette destination.",means:"Le pays choisi n’est pas parmi ceux q\
+u’elle nomme."},"not-for-this-application":{title:"Cette confirmation n’est pas pour cette demande\
+.",means:"Elle a été émise pour une autre demande."},"not-for-this-exporter":{title:"Cette confir\
+mation n’est pas pour cet exportateur.",means:"Elle a été émise pour un autre exportateur."},"n\
+ot-by-a-known-authority":{title:"Ce document n’est pas d’une autorité que nous connaissons.",means:"\
+Personne dans la liste de confiance ne l’a signé sous ce nom avec cette clé."},"key-not-for-this\
+-purpose":{title:"La clé qui a signé ce document n’est pas pour de tels documents.",means:"La li\
+ste de confiance la nomme pour d’autres. Demandez à l’autorité."},expired:{title:"Cette licenc\
+e a expiré.",means:"Plus aucun véhicule ne sort avec elle."},"could-not-be-checked":{title:"Cette \
+confirmation n’a pas pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les \
+vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirma\
+tion.",means:"Une confirmation est un document signé. Un scan, une photo ou une feuille tamponnée n’\
+en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -142,12 +142,12 @@ Scannez le code ou tapez l’adresse écrite au-dessous.","Comparez le VIN, le n
 tion et le début du hachage avec ce que vous y lisez.","Un papier se copie, et il ne montre pas si \
 la confirmation est suspendue ou révoquée. Seul compte le document à cette adresse."],at:"Vérifie\
 z à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},official:{
-titles:{refusal:"Décision : licence d’exportation refusée",order:"Ordre de mise en conformité",
-bar:"Décision : pas de licences d’exportation",suspension:"Décision : licence d’exportation suspe\
-ndue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’exportation"},
+titles:{refusal:"Décision : licence d’exportation refusée",order:"Ordre de mise en conformité",
+bar:"Décision : pas de licences d’exportation",suspension:"Décision : licence d’exportation susp\
+endue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’exportation"},
 heading:"Ce document",authority:"Autorité",number:"Numéro",application:"Demande",licence:"Licence \
 d’exportation",vehicles:"Véhicules",facts:"Faits",grounds:"Motifs",restsOn:"Preuves",follows:"Ce \
-qui s’ensuit",reconsideration:"Réexamen",court:"Recours en justice",until:"{where}, {term} ; pour\
+qui s’ensuit",reconsideration:"Réexamen",court:"Recours en justice",until:"{where}, {term} ; pour\
  qui l’a reçue le jour même, jusqu’au {day}. {article}",decidedOn:"Date",days:"Peut sortir",between:"\
 du {first} au {last}",signatures:"Signé par",proposed:"proposé par l’agent {staff}",signed:"sign\
 é par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Projet, non signé",evidence:{
