@@ -157,6 +157,13 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
   assert.equal(await verified(bytes), 'suspended entitled-authority');
   const [suspension] = await documentsOf(exporter, licence);
   assert.equal(suspension?.kind, 'suspension');
+  const told = await doneBy(getDocument(register, exporter, { document: suspension?.id ?? '' }));
+  const { grounds, restsOn, facts } = told.subject as DecisionSubject;
+  assert.match(grounds[0]?.article ?? '', /^《中华人民共和国行政许可法》第\d+条/);
+  // without a notice the facts are the words of the articles
+  assert.equal(facts.zh, grounds[0]?.article);
+  assert.equal(restsOn[0]?.kind, 'event');
+  assert.match(restsOn[0]?.digest ?? '', /^[0-9a-f]{64}$/);
   assert.match(suspension?.number ?? '', /^ZT-65-2026-0{5}1$/);
   assert.equal((await documentsOf(customs, licence)).length, 1);
   await doneBy(resumeLicence(register, office, { licence, grounds: groundsFor('resume') }));
