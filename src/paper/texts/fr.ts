@@ -102,7 +102,7 @@ export const FR: PaperTexts = {
     reconsideration: 'Réexamen',
     court: 'Recours en justice',
     until: '{where}, {term} ; pour qui l’a reçue le jour même, jusqu’au {day}. {article}',
-    decidedOn: 'Date',
+    decidedOn: 'Date de la décision',
     days: 'Peut sortir',
     between: 'du {first} au {last}',
     signatures: 'Signé par',
