@@ -57,7 +57,8 @@ hold_attempt         A        .        A        AB       AB.i     .        .    
 border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
-signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
+signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
+official_document    A        .        A        AB       AB       .        .        .        .        AB.iu
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -140,6 +141,15 @@ const live = async (
   const submitted = await submitOne(pool, exporter, province, VIN[name]);
   const verdict = await judge(pool, submitted, exporter, province);
   const { licensed } = await license(pool, office, exporter, submitted, verdict);
+  await say(
+    pool,
+    JOB,
+    `INSERT INTO register.official_document (number, kind, thing, exporter, province, authority, content)
+      SELECT number, 'licence', id, exporter, province, $2, '{}'
+      FROM register.licence
+      WHERE exporter = $1`,
+    [exporter.organisation, office.organisation],
+  );
   await owner.query('ALTER TABLE register.licensed_vehicle DISABLE TRIGGER USER');
   await owner.query(
     `UPDATE register.licensed_vehicle
@@ -410,6 +420,16 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
   `);
 };
 await owner.query('SET session_replication_role = replica');
+for (const [at, { organisation, person }] of [office65, office44].entries())
+  await owner.query(`
+    INSERT INTO register.signing_key (
+        authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, made_by
+      )
+      VALUES (
+        '${organisation}', '{decision}', 1, 'did:office-${at}', 'eddsa-jcs-2022', 'office-${at}', 'x', 1, '2026-01-01',
+        '${person}'
+      );
+  `);
 await letterOf(exporterA, maker, 'A');
 await letterOf(exporterB, makerB, 'B');
 await owner.query(`
@@ -504,7 +524,11 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   network_publication: OF_NETWORK,
   published_outlet: OF_NETWORK,
   network_report: OF_NETWORK,
-  signing_key: OF_MAKER,
+  signing_key: `CASE authority
+    WHEN '${office65.organisation}' THEN '${VIN.A}'
+    WHEN '${office44.organisation}' THEN '${VIN.B}'
+    ELSE ${OF_MAKER}
+  END`,
   status_list: OF_MAKER,
   terms_template: OF_MAKER,
   letter_terms: OF_MAKER,

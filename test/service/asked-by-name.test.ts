@@ -138,6 +138,8 @@ test('a standing through a talk, an order and a bar', async () => {
   await step(office, 'propose-order', resting('propose-order', noticed));
   assert.equal((await step(office, 'drop')).state, 'talkedTo');
   await step(office, 'propose-order', resting('propose-order', noticed));
+  const preview = await done(second, 'GET', `${at}/document-preview`);
+  assert.equal(preview.subject.kind, 'order');
   await step(second, 'order');
   const report = { report: 'Three appraisers now.', evidence };
   assert.equal((await done(fresh, 'POST', '/v1/standing/report', report)).state, 'reported');
@@ -288,6 +290,8 @@ test('an application is taken, asked about, looked at and decided', async () => 
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
   assert.equal((await done(office, 'POST', `${third}/edit`)).state, 'open');
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
+  const preview = await done(second, 'GET', `${third}/document-preview`);
+  assert.equal(preview.subject.kind, 'refusal');
   assert.equal((await done(second, 'POST', `${third}/countersign`)).state, 'refused');
   const { token } = await done(office, 'GET', `${own}/grants`);
   assert.deepEqual(await done(office, 'POST', `${own}/grant-all`, { token }), { granted: 2 });

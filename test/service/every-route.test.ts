@@ -25,7 +25,17 @@ const askedHere = new Set<string>();
 /** Which file asks the other routes with success. */
 const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   '../cli/serve.test.ts': ['readInvitation'],
+  'document-pages.test.ts': [
+    'getDocument',
+    'getSignedDocument',
+    'listDocuments',
+    'readAuthorityDid',
+    'readDocumentByCode',
+    'signWaiting',
+  ],
   'asked-by-name.test.ts': [
+    'previewRefusal',
+    'previewStanding',
     'compareVersions',
     'countStands',
     'getDraft',

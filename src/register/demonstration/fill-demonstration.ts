@@ -15,6 +15,7 @@ import { Diary, type LivedDay } from './diary.ts';
 import { fileExporter } from './file-exporter.ts';
 import { followBorder } from './follow-border.ts';
 import { GUESTS } from './guests.ts';
+import { keyAuthorities } from './key-authorities.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
 import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
@@ -262,6 +263,7 @@ export const fillDemonstration = async (
     const diary = new Diary();
     const cast = new Cast(register.on(FIRST_DAY), access);
     await invite(register, cast, made, planned);
+    keyAuthorities(diary, cast, FIRST_DAY);
     fileNation(diary, cast, made);
     receiveGuests(diary, cast);
     const exported = new Set(planned.flatMap(({ exports }) => [...exports.keys()]));

@@ -32,6 +32,7 @@ import {
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -282,6 +283,7 @@ const showVehicle = atOneMoment(async (visit) => {
       ${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
+      ${await documentLinks(visit, vehicle.id)}
       <h3>${words.verdicts}</h3>${await verdictsHtml(visit, found)}
       ${
         asked.length === 0

@@ -11,6 +11,8 @@ import { COMPLAINT_WORK_ZH } from './complaint-work/zh.ts';
 import { COMPLAINTS } from './complaints/complaints.ts';
 import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
+import { DOCUMENTS_EN } from './documents/en.ts';
+import { DOCUMENTS_ZH } from './documents/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
@@ -40,6 +42,7 @@ const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
+  documents: DOCUMENTS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
   holds: HOLDS_EN,
@@ -56,6 +59,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     administrator: ADMINISTRATOR_ZH,
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
+    documents: DOCUMENTS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
     holds: HOLDS_ZH,
