@@ -1,3 +1,4 @@
+import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
 import type { PageArea } from '../frame/page.ts';
@@ -33,6 +34,7 @@ export const pagesWith = (
   MANUFACTURER_AREA,
   OFFICER_AREA,
   CUSTOMS_PAGES,
+  ASKED_AREA,
   { pages: DUTY_PAGES, places: [] },
   REGISTRY_PAGES,
   administratorPages(signIn),
