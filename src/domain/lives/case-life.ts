@@ -40,7 +40,7 @@ export const CASE_LIFE = life({
     },
     {
       verb: 'release',
-      words: { en: 'give back', zh: '交回' },
+      words: { en: 'give back', zh: '退回' },
       from: ['taken'],
       to: 'opened',
       by: ['office', 'ministry'],

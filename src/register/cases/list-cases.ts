@@ -24,7 +24,7 @@ const VIEW = `
 export const listCases = action({
   method: 'GET',
   path: '/v1/cases',
-  summary: { en: 'Cases, the oldest first', zh: '案件列表，按立案时间升序' },
+  summary: { en: 'Cases, the oldest first', zh: '案件列表，按时间升序' },
   access: CASE_READERS,
   query: {
     ...SLICE_QUERY,

@@ -5,6 +5,6 @@ import { CASE_FILE } from './case-file.ts';
 export const releaseCase = step({
   of: CASE_FILE,
   verb: 'release',
-  summary: { en: 'Give a case back', zh: '交回案件' },
+  summary: { en: 'Give a case back', zh: '退回案件' },
   refusals: ['case-taken'],
 });

@@ -36,7 +36,7 @@ const complaintAsNow = async (
 export const escalateComplaint = step({
   of: COMPLAINT,
   verb: 'escalate',
-  summary: { en: 'Make a complaint a case', zh: '投诉转立案' },
+  summary: { en: 'Make a complaint a case', zh: '投诉立案' },
   input: { reason: written(MOST_TEXT) },
   refusals: ['complaint-elsewhere'],
   work: async ({ register, tx, id }, { reason }) => {
