@@ -28,6 +28,7 @@ import { listNationRuns } from '../../src/register/nation/list-nation-runs.ts';
 import { listPatterns } from '../../src/register/nation/list-patterns.ts';
 import { listRings } from '../../src/register/nation/list-rings.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { madeRun } from './made-run.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 import { judge, submitOne } from './walk.ts';
@@ -63,55 +64,7 @@ await owner.query(
   ],
 );
 
-const NUMBER = 'INV-0001';
-/** A run in which two vehicles share a number of an invoice, and a ring goes through three. */
-const aRun = async (price = 1): Promise<string> => {
-  const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO register.nation_run (as_of, rule_set)
-      SELECT '2026-11-24', hash FROM register.rule_set LIMIT 1
-      RETURNING id`,
-  );
-  const run = rows[0]?.id ?? '';
-  const path = [
-    { from: 'S1', to: '91650100MA7TESTAAA', by: 'sale', on: '2026-05-02' },
-    { from: '91650100MA7TESTAAA', to: 'S1', by: 'phone', on: null },
-  ];
-  const ring = {
-    ...{ path, ring: 7, vehicles: 3, parties: 2, vins: [OWN, OTHER, FED] },
-    sentences: ['Seller Ltd sold it to exporter', 'and shares a phone with it'],
-    sentencesZh: ['甲', '乙'],
-  };
-  const reused = (other: string) => ({
-    numberReused: { reused: [{ paper: 'invoice', number: NUMBER, vins: [other] }] },
-  });
-  for (const [vin, evidence] of [
-    [OWN, { ring, ...reused(OTHER) }],
-    [OTHER, { ring, ...reused(OWN) }],
-    [FED, { ring }],
-  ] as const) {
-    await owner.query(
-      'INSERT INTO register.nation_pattern (run, vin, facts, evidence) VALUES ($1, $2, $3, $4)',
-      [run, vin, { 'pattern.ringVehicles': 3, 'pattern.numberReused': 'invoice', price }, evidence],
-    );
-  }
-  const whole = {
-    ...{ ring: 7, label: 'Seller Ltd · Exporter Ltd', parties: 2, vehicles: 3 },
-    exporters: ['91650100MA7TESTAAA', '91440100MA7TESTBBB'],
-    path: {
-      parties: [
-        { id: 'S1', name: 'Seller Ltd', exporter: false },
-        { id: '91650100MA7TESTAAA', name: 'Exporter Ltd', exporter: true },
-      ],
-      steps: [{ from: 0, to: 1, by: 'sale', sentence: { en: 'Seller Ltd sold it', zh: '甲' } }],
-    },
-  };
-  await owner.query('INSERT INTO register.nation_ring (run, number, ring) VALUES ($1, 0, $2)', [
-    run,
-    whole,
-  ]);
-  await owner.query('SELECT register.place_patterns($1)', [run]);
-  return run;
-};
+const aRun = (price = 1) => madeRun(owner, { own: OWN, other: OTHER, fed: FED }, price);
 const run = await aRun();
 
 const LIMIT = { limit: 50 };

@@ -13,8 +13,15 @@ const MOST = 100_000; // not-law: rows
 
 /** What a case begins from. */
 export interface CaseOrigin extends CaseMatter {
-  /** Columns of the case that name it. */
-  readonly columns: Readonly<Record<string, unknown>> & { readonly vin: string };
+  /** What names it, and the first of its vehicles. */
+  readonly of: {
+    readonly vin: string;
+    readonly run?: string;
+    readonly pattern?: string;
+    readonly ring?: number;
+    readonly verdict?: string;
+    readonly rule?: string | null;
+  };
   /** The case that is open on it already. */
   readonly open: { readonly id: string | null; readonly number: string } | null;
 }
@@ -67,7 +74,7 @@ export const fromPattern = async (
     frozen('pattern', { run: told, pattern, vin, application, facts, evidence } as Json),
   );
   return {
-    columns: { run, pattern, vin },
+    of: { run, pattern, vin },
     open: openOf(first),
     vehicles,
     exporters: [],
@@ -109,7 +116,7 @@ export const fromRing = async (
     })),
   };
   return {
-    columns: { run, ring, vin },
+    of: { run, ring, vin },
     ...{ open, vehicles },
     exporters: found.exporters,
     frozen: [frozen('ring', content as unknown as Json)],
@@ -141,7 +148,7 @@ export const fromFinding = async (
     ),
   );
   return {
-    columns: { verdict, finding: rule, vin },
+    of: { verdict, rule, vin },
     open,
     vehicles: await placedVehicles(tx, [vin], number),
     exporters: [],

@@ -52,14 +52,15 @@ export const openCase = action({
     };
     refuseTwice(begun);
     const id = randomUUID();
-    const columns = Object.keys(begun.columns);
+    const { vin, run, pattern, ring, verdict, rule } = begun.of;
     const written = await tx.run(
-      `INSERT INTO register.case_file (id, reason, evidence, state, verb, ${columns.join(', ')})
-        VALUES ($1, $2, $3, 'opened', 'open', ${columns.map((_, at) => `$${at + 4}`).join(', ')})
+      `INSERT INTO register.case_file
+          (id, reason, evidence, vin, run, pattern, ring, verdict, finding, state, verb)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'opened', 'open')
         ON CONFLICT DO NOTHING`,
       [
-        ...[id, reason, begun.frozen.map((one) => one.id)],
-        ...columns.map((column) => begun.columns[column as keyof typeof begun.columns]),
+        ...[id, reason, begun.frozen.map((one) => one.id), vin],
+        ...[run ?? null, pattern ?? null, ring ?? null, verdict ?? null, rule ?? null],
       ],
     );
     // somebody opened one at the same moment

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Frozen, frozen, keepMatter } from '../cases/keep-case.ts';
-import { placedVehicles } from '../nation/placed-vehicles.ts';
 import { refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { step } from '../step.ts';
@@ -42,18 +41,12 @@ export const escalateComplaint = step({
   work: async ({ register, tx, id }, { reason }) => {
     const caseFile = randomUUID();
     const evidence = await complaintAsNow(register, tx, id);
-    const { vin } = (await findComplaint(tx, id)) ?? refuse('not-found');
     await tx.run(
       `INSERT INTO register.case_file (id, complaint, reason, evidence, state, verb)
         VALUES ($1, $2, $3, ARRAY[$2, $4]::uuid[], 'opened', 'open')`,
       [caseFile, id, reason, evidence.id],
     );
-    const [placed] = await placedVehicles(tx, [vin]);
-    const nowhere = { vin, application: null, province: null, code: null, organisation: null };
-    await keepMatter(tx, caseFile, {
-      vehicles: [placed ?? nowhere],
-      exporters: [],
-      frozen: [evidence],
-    });
+    // its vehicle and its exporter the register writes beside it
+    await keepMatter(tx, caseFile, { vehicles: [], exporters: [], frozen: [evidence] });
   },
 });

@@ -161,16 +161,21 @@ CREATE TRIGGER case_said_stays
   BEFORE UPDATE OR DELETE OR TRUNCATE ON register.case_said
   EXECUTE FUNCTION register.refuse_change();
 
--- cases of the release before, in the new tables
-INSERT INTO register.case_vehicle (case_file, vin, application, province)
-  SELECT f.id, f.vin, place.application, place.province
-  FROM register.case_file f
-  CROSS JOIN LATERAL register.place_of_vehicle(f.vin, '') place;
-INSERT INTO register.case_exporter (case_file, code, organisation)
-  SELECT f.id, o.uscc, o.id
-  FROM register.case_file f
-  JOIN register.organisation o ON o.id = f.exporter
-  WHERE o.uscc IS NOT NULL;
+-- The vehicle and the exporter of a case that a complaint began.
+CREATE FUNCTION register.keep_complained(of_case uuid, of_vin text, of_exporter uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    INSERT INTO register.case_vehicle (case_file, vin, application, province)
+      SELECT of_case, of_vin, place.application, place.province
+      FROM register.place_of_vehicle(of_vin, '') place;
+    INSERT INTO register.case_exporter (case_file, code, organisation)
+      SELECT of_case, o.uscc, o.id
+      FROM register.organisation o
+      WHERE o.id = of_exporter AND o.uscc IS NOT NULL;
+  $$;
+
+REVOKE ALL ON FUNCTION register.keep_complained(uuid, text, uuid) FROM PUBLIC;
+
+SELECT register.keep_complained(f.id, f.vin, f.exporter) FROM register.case_file f;
 
 -- A case is opened by whoever may see what it begins from: an office what is of its province, the ministry all.
 CREATE OR REPLACE FUNCTION register.place_case() RETURNS trigger
@@ -226,6 +231,22 @@ BEGIN
   RETURN NEW;
 END
 $$;
+
+CREATE FUNCTION register.keep_case_of_complaint() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+BEGIN
+  PERFORM register.keep_complained(NEW.id, NEW.vin, NEW.exporter);
+  RETURN NULL;
+END
+$$;
+
+REVOKE ALL ON FUNCTION register.keep_case_of_complaint() FROM PUBLIC;
+
+CREATE TRIGGER z_keep_complained
+  AFTER INSERT ON register.case_file
+  FOR EACH ROW
+  WHEN (NEW.complaint IS NOT NULL)
+  EXECUTE FUNCTION register.keep_case_of_complaint();
 
 -- A case that begins from anything but a complaint has its vehicles and its evidence in the same transaction.
 CREATE FUNCTION register.need_case_evidence() RETURNS trigger
