@@ -131,6 +131,7 @@ const ASK = casePage(askInCase, 'ask', {
           name: 'organisation',
           label: asking.organisation,
           hint: asking.organisationHint,
+          draft: found.value.items[0]?.organisation ?? POLICE,
           options: [
             ...found.value.items.map(({ organisation: value, part, name: words }) => ({
               ...{ value, words },
@@ -146,7 +147,7 @@ const ASK = casePage(askInCase, 'ask', {
           label: asking.vins,
           hint: asking.vinsHint,
           draft: vehicles === 1 ? vin : '',
-          long: true,
+          long: vehicles > 1,
         },
         { name: 'answerBy', label: asking.answerBy, hint: asking.answerByHint, long: false },
       ],

@@ -126,7 +126,7 @@ const evidenceHtml = (visit: Visit, { id, frozen }: CaseInFull): Html => {
   const { cases } = visit.say;
   const { evidenceColumns: columns } = cases;
   return html`<h2>${cases.evidenceTitle}</h2>${list(visit, {
-    caption: cases.evidenceTitle,
+    caption: cases.evidenceCaption,
     columns: [
       {
         name: 'kind',

@@ -25,9 +25,9 @@ const vehiclesOf = ({ say }: Visit, { own, vehicles }: FoundRing): string =>
 const provincesOf = (visit: Visit, { provinces }: FoundRing): string =>
   provinces.map((one) => provinceWords(visit, one)).join(', ');
 
-const caseOf = (visit: Visit, run: string, ring: FoundRing): Html => {
+const caseOf = (visit: Visit, run: string, ring: FoundRing, kind = 'second'): Html => {
   const { number, parties, vehicles, open } = ring;
-  return openCaseButton(visit, { run, ring: number, parties, vehicles }, open);
+  return openCaseButton(visit, { run, ring: number, parties, vehicles }, open, kind);
 };
 
 const columnsOf = (visit: Visit, run: string): readonly Column<FoundRing>[] => {
@@ -103,7 +103,7 @@ const wayHtml = (visit: Visit, ring: FoundRing): Html => {
   }));
   return html`${vin === null ? '' : html`<p class="quiet">${runs.wayOf} ${vinText(vin, language)}</p>`}
     <div class="ring-way"><figure>${ringPlot({ ...way, parties }, nameOf(visit, ring), language)}</figure>
-    <ol class="steps">${way.steps.map(({ sentence }) => html`<li><bdi>${sentence[language]}</bdi></li>`)}</ol></div>`;
+    <ol class="way-steps">${way.steps.map(({ sentence }) => html`<li><bdi>${sentence[language]}</bdi></li>`)}</ol></div>`;
 };
 
 const RING_PAGE: Page = {
@@ -129,8 +129,8 @@ const RING_PAGE: Page = {
             ring.exporters.length === 0
               ? ''
               : html` · ${runs.exporters}: ${ring.exporters.join(', ')}`
-          }</p><p class="note">${runs.ringNote}</p><div class="next">${caseOf(visit, run, ring)}</div>
-          <h2>${runs.wayTitle}</h2>${wayHtml(visit, ring)}<h2>${runs.vehiclesTitle}</h2>`,
+          }</p><p class="note">${runs.ringNote}</p><div class="next">${caseOf(visit, run, ring, '')}</div>
+          <h2>${runs.wayTitle}</h2>${wayHtml(visit, ring)}`,
         caption: runs.vehiclesTitle,
         empty: runs.emptyPatterns,
       }),

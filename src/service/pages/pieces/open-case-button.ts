@@ -19,6 +19,7 @@ export const openCaseButton = (
   { actor, say }: Visit,
   begun: Begun,
   open: { readonly id: string | null; readonly number: string } | null,
+  kind = 'second',
 ): Html => {
   const { cases } = say;
   const there =
@@ -34,6 +35,6 @@ export const openCaseButton = (
     className: 'inline',
     body: html`${Object.entries(begun).map(
       ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-    )}<button class="second">${cases.open}</button>`,
+    )}<button class="${kind}">${cases.open}</button>`,
   })}`;
 };

@@ -82,7 +82,8 @@ details>summary{color:var(--blue);cursor:pointer;padding-block:4px}
 .plot.ring .tie{stroke:var(--quiet);stroke-dasharray:4 3}
 .ring-way{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:8px 32px;max-width:none}
 .ring-way figure{overflow-x:auto;margin:0}
-.steps{list-style:decimal inside}
+.way-steps{list-style:decimal inside}
+td form.inline button{white-space:nowrap}
 .digest{font-size:12px;overflow-wrap:anywhere}
 .paper-letter{max-width:72ch;font-size:16px;line-height:1.75}
 .paper-letter h1{text-align:center}

@@ -49,6 +49,7 @@ export const CASES_EN = {
   who: { you: 'you', colleague: (id: string) => `colleague ${id}`, other: 'another authority' },
   nobody: 'nobody',
   overdue: (n: number) => `${n} overdue`,
+  noneOfVehicle: 'The vehicle is in no case.',
   open: 'Open a case',
   opened: (number: string) => `Case ${number}`,
   openElsewhere: (number: string) => `${number}, another office`,
@@ -107,6 +108,7 @@ export const CASES_EN = {
   measuresNone: 'None yet.',
   toExporter: 'Standing and measures',
   evidenceTitle: 'Evidence, as it stood when the case was opened',
+  evidenceCaption: 'Each with the hash of what was copied',
   evidenceNone: 'The case was opened before evidence was copied.',
   evidenceKinds: {
     pattern: 'What the run found of the vehicle',

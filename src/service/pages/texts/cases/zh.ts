@@ -40,6 +40,7 @@ export const CASES_ZH: typeof CASES_EN = {
   who: { you: '您', colleague: (id) => `同事${id}`, other: '其他机关' },
   nobody: '无人',
   overdue: (n) => `${n}件逾期`,
+  noneOfVehicle: '该车未涉及案件。',
   open: '立案',
   opened: (number) => `案件${number}`,
   openElsewhere: (number) => `${number}（其他主管机关）`,
@@ -93,6 +94,7 @@ export const CASES_ZH: typeof CASES_EN = {
   measuresNone: '暂无。',
   toExporter: '监管状态与措施',
   evidenceTitle: '证据（立案时固定）',
+  evidenceCaption: '逐项附所固定内容的哈希值',
   evidenceNone: '该案立案时尚未固定证据。',
   evidenceKinds: {
     pattern: '筛查对该车的发现',
