@@ -376,7 +376,8 @@ await owner.query(`
     SELECT hash, hash, '2026-01-01', 0, 0, '[]' FROM register.rule_set;
   INSERT INTO register.nation_run (as_of, rule_set) SELECT '2026-01-01', hash FROM register.rule_set;
   INSERT INTO register.nation_pattern (run, vin, facts, province)
-    SELECT id, vin, '{}', province FROM register.nation_run, (VALUES ('${VIN.A}', '65'), ('${VIN.B}', '44')) v(vin, province);
+    SELECT id, vin, '{}', province
+    FROM register.nation_run, (VALUES ('${VIN.A}', '65'), ('${VIN.B}', '44')) v(vin, province);
   INSERT INTO register.used_once VALUES ('certificate', 'L1', '${VIN.A}');
   INSERT INTO register.letter_relied_on SELECT vin, application FROM register.application_vehicle;
   INSERT INTO register.feed_file (account, teller, name, digest, rows, rows_taken)

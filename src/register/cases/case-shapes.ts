@@ -5,12 +5,9 @@ import { Day, TakenStep } from '../shapes.ts';
 /** What came of a case. */
 export const CASE_OUTCOMES = ['confirmed', 'unfounded', 'rule-wrong'] as const;
 
-/** What a case may begin from. */
-export const CASE_ORIGINS = ['complaint', 'pattern', 'ring', 'finding'] as const;
-
 /** What a case began from, as it may be looked at again. */
 const Origin = z.strictObject({
-  kind: z.enum(CASE_ORIGINS),
+  kind: z.enum(['complaint', 'pattern', 'ring', 'finding']),
   complaint: z.uuid().nullable(),
   run: z.uuid().nullable(),
   pattern: z.string().nullable(),

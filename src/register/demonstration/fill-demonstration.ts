@@ -15,6 +15,7 @@ import { Diary, type LivedDay } from './diary.ts';
 import { fileExporter } from './file-exporter.ts';
 import { GUESTS } from './guests.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadCases } from './lead-cases.ts';
 import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
@@ -279,7 +280,8 @@ export const fillDemonstration = async (
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
-    await done(runNation(register.on(DEMONSTRATION_DAY)));
+    const last = register.on(DEMONSTRATION_DAY);
+    await leadCases(last, cast, await done(runNation(last)));
     progress(1);
     return diary.lived;
   } finally {

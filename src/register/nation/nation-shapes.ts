@@ -3,7 +3,7 @@ import type { Shaped } from '../shaped.ts';
 import { ShownFacts, Words } from '../shapes.ts';
 
 /** A case that is open on something; of another province its number alone. */
-export const OpenCase = z
+const OpenCase = z
   .strictObject({ id: z.uuid().nullable(), number: z.string() })
   .meta({ description: '`id` is null where the case is another office’s or the ministry’s.' });
 

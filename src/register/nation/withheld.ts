@@ -1,7 +1,7 @@
 import { parseVin } from '../../domain/vin/vin.ts';
 
 /** What stands in the place of a value that is another office's. */
-export const WITHHELD = 'withheld';
+const WITHHELD = 'withheld';
 
 /** Days and months, codes of countries and provinces: nobody's data. */
 const SAFE = /^(\d{4}-\d{2}(-\d{2})?|[A-Z]{2,3}|\d{2})$/;

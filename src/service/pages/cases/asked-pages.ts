@@ -138,7 +138,8 @@ const ONE: Page = {
         visit.query.get('done') === 'sent' ? words.sent : '',
       )}<p>${stateTag(visit, 'caseQuestion', question.state)}</p>${questionHtml(visit, question)}${
         mayTake(visit, answerAsked, question.state)
-          ? html`<div class="buttons"><a class="button" href="${askedPath}/${question.id}/answer">${words.toAnswer}</a></div>`
+          ? html`<div class="buttons">
+              <a class="button" href="${askedPath}/${question.id}/answer">${words.toAnswer}</a></div>`
           : ''
       }`,
     };

@@ -132,7 +132,7 @@ const evidenceHtml = (visit: Visit, { id, frozen }: CaseInFull): Html => {
         name: 'kind',
         title: columns.kind,
         cell: ({ id: of, kind }) =>
-          html`<a href="${casePath(id)}/evidence/${of}" aria-label="${`${cases.evidenceKinds[kind]}, ${cases.evidenceDownload}`}">${cases.evidenceKinds[kind]}</a>`,
+          html`<a href="${casePath(id)}/evidence/${of}">${cases.evidenceKinds[kind]}</a>`,
       },
       {
         name: 'frozenAt',

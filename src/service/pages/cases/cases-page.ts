@@ -17,7 +17,7 @@ import { day } from '../pieces/when.ts';
 import { originWords, patternTitle, whoHas } from './case-words.ts';
 
 /** The columns of a list of cases. */
-export const caseColumns = (visit: Visit): readonly Column<CaseFile>[] => {
+const caseColumns = (visit: Visit): readonly Column<CaseFile>[] => {
   const { say, language } = visit;
   const { columns, outcomes, overdue } = say.cases;
   const outcome = (file: CaseFile): string => (file.outcome === null ? '' : outcomes[file.outcome]);

@@ -103,7 +103,9 @@ const wayHtml = (visit: Visit, ring: FoundRing): Html => {
   }));
   return html`${vin === null ? '' : html`<p class="quiet">${runs.wayOf} ${vinText(vin, language)}</p>`}
     <div class="ring-way"><figure>${ringPlot({ ...way, parties }, nameOf(visit, ring), language)}</figure>
-    <ol class="way-steps">${way.steps.map(({ sentence }) => html`<li><bdi>${sentence[language]}</bdi></li>`)}</ol></div>`;
+    <ol class="way-steps">${way.steps.map(
+      ({ sentence }) => html`<li><bdi>${sentence[language]}</bdi></li>`,
+    )}</ol></div>`;
 };
 
 const RING_PAGE: Page = {

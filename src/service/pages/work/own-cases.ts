@@ -14,7 +14,8 @@ export const ownCases = async (visit: Visit): Promise<Html> => {
     found.kind === 'refused' ? [] : found.value.filter(({ state }) => state !== 'closed');
   if (open.length === 0) return html``;
   const { cases } = say;
-  return html`<section class="own-cases" aria-labelledby="own-cases"><h2 id="own-cases">${cases.mineTitle(open.length)}</h2>
+  return html`<section aria-labelledby="own-cases">
+    <h2 id="own-cases">${cases.mineTitle(open.length)}</h2>
     <ul class="rows">${open.map(
       (file) =>
         html`<li><a href="${casePath(file.id)}">${file.number}</a> ${stateTag(visit, 'case', file.state)}

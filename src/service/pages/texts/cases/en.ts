@@ -117,7 +117,6 @@ export const CASES_EN = {
     complaint: 'The complaint, its words by their hashes',
   },
   evidenceColumns: { kind: 'What', frozenAt: 'Copied', digest: 'SHA-256' },
-  evidenceDownload: 'open as a file',
   questionsTitle: 'Questions and answers',
   questionsNone: 'Nothing was asked.',
   answerBy: 'Answer by',

@@ -103,7 +103,6 @@ export const CASES_ZH: typeof CASES_EN = {
     complaint: '投诉（陈述以哈希值固定）',
   },
   evidenceColumns: { kind: '内容', frozenAt: '固定时间', digest: 'SHA-256' },
-  evidenceDownload: '打开文件',
   questionsTitle: '询问与答复',
   questionsNone: '尚未询问。',
   answerBy: '答复期限',
