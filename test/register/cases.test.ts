@@ -131,7 +131,7 @@ test('a ring is told whole to the ministry; to an office without the names of pa
     [whole.label, whole.own, whole.provinces, whole.exporters.length],
     ['Seller Ltd · Exporter Ltd', 3, ['44', '65'], 2],
   );
-  assert.equal(whole.way?.parties[0]?.name, 'Seller Ltd');
+  assert.deepEqual([whole.way?.parties[0]?.name, whole.vin], ['Seller Ltd', FED]);
   const { items } = await doneBy(listRings(register, office, { run, ...LIMIT }));
   const [ring] = items;
   assert.deepEqual(
@@ -140,8 +140,9 @@ test('a ring is told whole to the ministry; to an office without the names of pa
   );
   const parties = ring?.way?.parties.map(({ name, exporter: is }) => [name === null, is]);
   assert.deepEqual(parties, [
+    // of the vehicle that is drawn the exporter is no party of the way
     [true, false],
-    [false, true],
+    [false, false],
   ]);
   assert.match(ring?.way?.steps[0]?.sentence.en ?? '', /^A sold it to .* on 2026-05-02$/);
   assert.doesNotMatch(JSON.stringify(items), /Seller|TESTBBB|S1/);

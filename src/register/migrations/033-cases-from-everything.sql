@@ -131,7 +131,7 @@ CREATE TABLE register.case_evidence (
   -- canonical JSON
   bytes bytea NOT NULL,
   digest bytea NOT NULL CHECK (digest = sha256(bytes)),
-  frozen_at timestamptz NOT NULL DEFAULT now()
+  frozen_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
 CREATE INDEX case_evidence_case ON register.case_evidence (case_file);
