@@ -17,6 +17,7 @@ import { followBorder } from './follow-border.ts';
 import { GUESTS } from './guests.ts';
 import { keyAuthorities } from './key-authorities.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadCases } from './lead-cases.ts';
 import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
@@ -285,7 +286,8 @@ export const fillDemonstration = async (
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
     await followBorder(register.on(DEMONSTRATION_DAY));
-    await done(runNation(register.on(DEMONSTRATION_DAY)));
+    const last = register.on(DEMONSTRATION_DAY);
+    await leadCases(last, cast, await done(runNation(last)));
     progress(1);
     return diary.lived;
   } finally {
