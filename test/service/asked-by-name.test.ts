@@ -34,6 +34,7 @@ const minister = await another(owner, ministry);
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
 
+const GROUND = { ground: 'The office saw the originals.' };
 const NOTICE = { en: 'No letter.', zh: '无确认书。' };
 
 const answered = new Set<string>();
