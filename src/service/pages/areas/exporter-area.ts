@@ -21,6 +21,7 @@ import { EXPORTER_LETTERS } from '../letters/own-letters.ts';
 import { DUTIES_PAGE } from '../licences/duties-page.ts';
 import { LICENCES_PAGE } from '../licences/licences-page.ts';
 import { licencePage } from '../licences/own-licence.ts';
+import { STATE_DUTY_PAGE } from '../licences/state-duty-page.ts';
 import { ACTS, READS } from '../pieces/exporter-access.ts';
 
 const COMPLAINTS = receivedComplaints('exporter');
@@ -47,6 +48,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     licencePage(publicUrl),
     ...documentPages('/documents', READS),
     DUTIES_PAGE,
+    STATE_DUTY_PAGE,
     STANDING_PAGE,
     ...COMPLAINTS.pages,
   ],

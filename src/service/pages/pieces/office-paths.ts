@@ -31,3 +31,15 @@ export const casesPath = '/office/cases';
 
 /** Where an office sees a case. */
 export const casePath = (id: string): string => `${casesPath}/${id}`;
+
+/** Where a case is opened on something. */
+export const openCasePath = `${casesPath}/open`;
+
+/** Where the patterns of the last run stand. */
+export const patternsPath = '/office/patterns';
+
+/** Where the rings of the last run stand. */
+export const ringsPath = '/office/rings';
+
+/** Where a ring of a run stands. */
+export const ringPath = (run: string, number: number): string => `${ringsPath}/${run}/${number}`;
