@@ -22,6 +22,9 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPL04: 'person-needed',
   MPL05: 'letter-not-signed',
   MPN01: 'outlet-not-attested',
+  MPR01: 'referral-not-meant',
+  MPR02: 'draft-changed',
+  MPR03: 'evidence-missing',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',

@@ -10,6 +10,7 @@ import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -46,6 +47,7 @@ export const API: readonly Area[] = [
   NETWORK_ROUTES,
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
+  areaOf(REFERRAL_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
