@@ -1,3 +1,4 @@
+import { countDuties } from './count-duties.ts';
 import { getDuty } from './get-duty.ts';
 import { liftDuty } from './lift-duty.ts';
 import { listDuties } from './list-duties.ts';
@@ -5,5 +6,5 @@ import { listDuties } from './list-duties.ts';
 /** What can be done with duties, in the order of the documentation. */
 export const DUTY_ACTIONS = {
   title: { en: 'Duties', zh: '待履行义务' },
-  actions: { listDuties, getDuty, liftDuty },
+  actions: { listDuties, countDuties, getDuty, liftDuty },
 };

@@ -17,6 +17,7 @@ export const getDuty = action({
             d.id,
             d.rule,
             d.vin,
+            d.exporter,
             d.due,
             register.state_on('duty', to_jsonb(d), register.today()) AS state,
             d.ground,

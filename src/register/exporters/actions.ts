@@ -1,7 +1,9 @@
+import { getExporterFigures } from './figures/get-exporter-figures.ts';
+import { listExporterRows } from './figures/list-exporter-rows.ts';
 import { getExporter } from './get-exporter.ts';
 
 /** What can be done with exporters; their filings and standings have lists of their own. */
 export const EXPORTER_ACTIONS = {
   title: { en: 'Exporters', zh: '出口企业' },
-  actions: { getExporter },
+  actions: { getExporter, getExporterFigures, listExporterRows },
 };

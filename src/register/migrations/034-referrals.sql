@@ -372,27 +372,33 @@ INSERT INTO register.access
     'addressee = register.organisation() AND sent_on IS NOT NULL'
   FROM unnest(ARRAY['tax', 'customs']) part;
 INSERT INTO register.access
-  SELECT relation::regclass, part, 'SELECT', NULL,
-    CASE relation
-      -- an addressee is shown the draft that was signed, and none before it
-      WHEN 'register.referral_evidence' THEN
-        '(referral, version) IN (SELECT r.id, r.version FROM register.referral r)'
-      ELSE 'referral IN (SELECT r.id FROM register.referral r)'
-    END
+  SELECT relation::regclass, part, action,
+    CASE
+      WHEN action = 'SELECT' THEN NULL
+      WHEN relation = 'register.referral_evidence' THEN 'referral, place, kind, source, at_risk'
+      ELSE 'referral, text'
+    END,
+    -- of evidence an addressee is shown the draft that was signed, and none before it
+    CASE WHEN relation = 'register.referral_evidence' AND action = 'SELECT' THEN '(referral, version)' ELSE 'referral' END
+      || ' IN (SELECT r.id'
+      || CASE WHEN relation = 'register.referral_evidence' AND action = 'SELECT' THEN ', r.version' ELSE '' END
+      || ' FROM register.referral r WHERE '
+      || CASE
+        WHEN part = 'office' THEN 'r.province = register.province()'
+        WHEN part = 'ministry' THEN CASE action WHEN 'SELECT' THEN 'true' ELSE 'r.province IS NULL' END
+        ELSE 'r.addressee = register.organisation() AND r.sent_on IS NOT NULL'
+      END
+      || ')'
   FROM unnest(ARRAY['register.referral_evidence', 'register.referral_said']) relation,
-    unnest(ARRAY['office', 'ministry', 'tax', 'customs']) part;
-INSERT INTO register.access
-  SELECT 'register.referral_evidence', part, 'INSERT', 'referral, place, kind, source, at_risk',
-    'referral IN (SELECT r.id FROM register.referral r)'
-  FROM unnest(ARRAY['office', 'ministry']) part;
-INSERT INTO register.access
-  SELECT 'register.referral_said', part, 'INSERT', 'referral, text',
-    'referral IN (SELECT r.id FROM register.referral r)'
-  FROM unnest(ARRAY['office', 'ministry', 'tax', 'customs']) part;
+    unnest(ARRAY['office', 'ministry', 'tax', 'customs']) part,
+    unnest(ARRAY['SELECT', 'INSERT']) action
+  -- an addressee lays none
+  WHERE relation = 'register.referral_said' OR action = 'SELECT' OR part IN ('office', 'ministry');
 INSERT INTO register.access VALUES
   ('register.rule_answer', 'ministry', 'SELECT', NULL, 'true'),
   ('register.rule_answer', 'ministry', 'INSERT', 'case_file, answer, law', 'true'),
-  ('register.rule_answer', 'office', 'SELECT', NULL, 'case_file IN (SELECT f.id FROM register.case_file f)'),
+  ('register.rule_answer', 'office', 'SELECT', NULL,
+    'case_file IN (SELECT f.id FROM register.case_file f WHERE f.province = register.province())'),
   ('register.province_median', 'ministry', 'SELECT', NULL, 'true'),
   ('register.province_median', 'office', 'SELECT', NULL, 'province = register.province()');
 
@@ -430,6 +436,7 @@ GRANT SELECT ON register.rule_outcome TO mileproof_office, mileproof_ministry;
 -- What an exporter is judged by, row by row: figures are counts and sums of it. `day` is when the row counts.
 CREATE INDEX licensed_vehicle_exporter ON register.licensed_vehicle (exporter, exited_on);
 CREATE INDEX duty_exporter ON register.duty (exporter, due);
+CREATE INDEX duty_of_province ON register.duty (province, due) WHERE state = 'open';
 CREATE INDEX complaint_exporter ON register.complaint (exporter, filed_on) WHERE exporter IS NOT NULL;
 CREATE INDEX filing_phone ON register.filing ((facts ->> 'exporter.phone')) WHERE state = 'filed';
 CREATE INDEX filing_address ON register.filing ((facts ->> 'exporter.address')) WHERE state = 'filed';
@@ -504,7 +511,7 @@ CREATE VIEW register.exporter_row WITH (security_invoker) AS
 
 GRANT SELECT ON register.exporter_row TO mileproof_office, mileproof_ministry;
 
--- The figures that a row counts in. `young`: the days within which a car counts as new.
+-- The figures that a row counts in. `young`: the days, inclusive, within which a car counts as new.
 CREATE FUNCTION register.figures_of_row(figure text, state text, age int, young int) RETURNS text[]
   LANGUAGE sql IMMUTABLE
   RETURN CASE
@@ -516,7 +523,7 @@ CREATE FUNCTION register.figures_of_row(figure text, state text, age int, young 
           WHEN state = 'granted' THEN 'granted'
           WHEN state IN ('refused', 'appealed', 'upheld') THEN 'refused'
         END,
-        CASE WHEN age < young THEN 'young' END
+        CASE WHEN age <= young THEN 'young' END
       ],
       NULL
     )
@@ -554,8 +561,8 @@ BEGIN
     FROM unnest(active) e (exporter)
     JOIN register.organisation o ON o.id = e.exporter
     CROSS JOIN unnest(ARRAY[
-      'applied', 'granted', 'refused', 'young', 'left', 'late', 'complaints', 'revoked', 'phones', 'addresses',
-      'referred'
+      -- not what is shared: an office sees fewer of those who share than whoever counts here
+      'applied', 'granted', 'refused', 'young', 'left', 'late', 'complaints', 'revoked', 'referred'
     ]) k (figure)
     LEFT JOIN counted c ON c.exporter = e.exporter AND c.figure = k.figure
     GROUP BY o.province, k.figure

@@ -6,6 +6,7 @@ import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
+import { RULE_ACTIONS } from '../../register/law/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
@@ -48,6 +49,7 @@ export const API: readonly Area[] = [
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
   areaOf(REFERRAL_ACTIONS),
+  areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,

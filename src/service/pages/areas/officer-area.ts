@@ -6,6 +6,7 @@ import { QUEUE_PAGE } from '../applications/queue-page.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
 import { OFFICER_CASES } from '../complaints/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
+import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
@@ -30,6 +31,7 @@ export const OFFICER_AREA: PageArea = {
     VEHICLE_PAGE,
     ...VEHICLE_DECISIONS,
     EXPORTER_PAGE,
+    EXPORTER_ROWS,
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
     ...LICENCE_PAGES,

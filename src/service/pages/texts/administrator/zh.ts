@@ -64,6 +64,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
       'deliver-webhooks': '发送Webhook消息',
       'follow-feeds': '根据新数据更新结论',
       'remind-of-duties': '提醒待履行义务',
+      'count-medians': '统计各省中位数',
       rescreen: '重新审核有变化的车辆',
       'screen-nation': '全国核查',
       'seal-events': '封存事件',
