@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countMedians } from '../../src/register/exporters/figures/count-medians.ts';
 import { FIGURES } from '../../src/register/exporters/figures/figure-shapes.ts';
 import { getExporterFigures } from '../../src/register/exporters/figures/get-exporter-figures.ts';
 import { listExporterRows } from '../../src/register/exporters/figures/list-exporter-rows.ts';
-import { countMedians } from '../../src/register/jobs/count-medians.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -51,8 +51,8 @@ const applied = async (
   );
   await owner.query(
     `INSERT INTO register.application_vehicle (
-        application, exporter, province, version, vin, verdict, ground, notice_en, notice_zh, proposed_by, stepped_by, state,
-        verb
+        application, exporter, province, version, vin, verdict, ground, notice_en, notice_zh, proposed_by, stepped_by,
+        state, verb
       )
       VALUES (
         $1, $2, $3, 1, $4, gen_random_uuid(), 'G', 'N', 'N', gen_random_uuid(), gen_random_uuid(), $5, 'list'
@@ -69,7 +69,9 @@ const applied = async (
 };
 
 const licence = await idOf(
-  `INSERT INTO register.licence (number, application, exporter, province, destination, valid_from, valid_until, state, verb)
+  `INSERT INTO register.licence (
+      number, application, exporter, province, destination, valid_from, valid_until, state, verb
+    )
     VALUES ('XK1', gen_random_uuid(), $1, '65', 'KZ', '2026-01-01', '2026-12-31', 'issued', 'issue')`,
   [exporter.organisation],
 );
@@ -125,7 +127,10 @@ await owner.query(
   `INSERT INTO register.complaint (
       number, receipt, vin, kind, country, refused_on, language, filed_on, province, exporter, state, verb
     )
-    VALUES ('TS1', sha256('a'), 'LGXCE4CB2PZZZ0001', 'parts', 'KZ', '2026-05-01', 'ru', '2026-05-02', '65', $1, 'filed', 'file')`,
+    VALUES (
+      'TS1', sha256('a'), 'LGXCE4CB2PZZZ0001', 'parts', 'KZ', '2026-05-01', 'ru', '2026-05-02', '65', $1, 'filed',
+      'file'
+    )`,
   [exporter.organisation],
 );
 await owner.query(
@@ -142,11 +147,15 @@ const referral = await idOf(
       number, province, office, addressee, exporter, claimant, grounds, rules, facts, version, drafted_by, drafted_on,
       signed_by, signed_on, signed_version, sent_on, state, verb
     )
-    VALUES ('YS1', '65', $1, $2, $3, 'X', '{x}', '{R22}', 'F', 1, $4, $5, gen_random_uuid(), $5, 1, $5, 'sent', 'send')`,
+    VALUES (
+      'YS1', '65', $1, $2, $3, 'X', '{x}', '{R22}', 'F', 1, $4, $5, gen_random_uuid(), $5, 1, $5, 'sent', 'send'
+    )`,
   [office.organisation, tax.organisation, exporter.organisation, office.person, '2026-09-01'],
 );
 await owner.query(
-  `INSERT INTO register.referral_evidence (referral, version, place, kind, source, vin, account, content, amount, at_risk, step)
+  `INSERT INTO register.referral_evidence (
+      referral, version, place, kind, source, vin, account, content, amount, at_risk, step
+    )
     VALUES
       ($1, 1, 1, 'row', '1', 'V', 'refund', 'x', 100.5, true, now()),
       ($1, 1, 2, 'row', '2', 'V', 'refund', 'x', 50, true, now()),

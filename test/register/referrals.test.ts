@@ -54,8 +54,8 @@ const DRAFT = {
   evidence: [
     { kind: 'row', id: refund, atRisk: true },
     { kind: 'row', id: entry, atRisk: false },
-    { kind: 'verdict', id: verdict },
-  ] as { kind: 'row'; id: string; atRisk: boolean }[],
+    { kind: 'verdict', id: verdict, atRisk: false },
+  ] as { kind: 'row' | 'verdict'; id: string; atRisk: boolean }[],
 };
 const WORDS = { text: 'Found in the books.' };
 
@@ -136,7 +136,7 @@ test('a referral is drafted, signed by another, sent, received, asked about, tol
   assert.equal(await codeOf(late), 'step-not-in-table');
 });
 
-test('whoever drafted does not sign; an edit voids the second signature; another draft than was read is not signed', async () => {
+test('whoever drafted does not sign; an edit voids the second signature; what was not read is not signed', async () => {
   const referral = await drafted();
   assert.equal(
     await codeOf(signReferral(register, office, { referral, version: 1 })),
@@ -168,7 +168,7 @@ test('what cannot be referred is refused with its reason', async () => {
     [{ grounds: ['whatever'] }, 'ground-not-known'],
     [{ evidence: [{ kind: 'row', id: '999999', atRisk: true }] }, 'evidence-missing'],
     // a verdict of another province, which neither signer may read
-    [{ evidence: [{ kind: 'verdict', id: foreign }] as never }, 'evidence-missing'],
+    [{ evidence: [{ kind: 'verdict', id: foreign, atRisk: false }] }, 'evidence-missing'],
     [{ evidence: [...DRAFT.evidence, ...DRAFT.evidence] }, 'evidence-twice'],
     // an entry is no money
     [{ evidence: [{ kind: 'row', id: entry, atRisk: true }] }, 'not-well-formed'],

@@ -453,13 +453,13 @@ await owner.query(`
 const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<void> => {
   await owner.query(`
     INSERT INTO register.referral (
-        number, province, office, addressee, claimant, grounds, rules, facts, version, drafted_by, drafted_on, signed_by,
-        signed_on, signed_version, sent_on, received_on, answered_on, recovered, state, verb
+        number, province, office, addressee, claimant, grounds, rules, facts, version, drafted_by, drafted_on,
+        signed_by, signed_on, signed_version, sent_on, received_on, answered_on, recovered, state, verb
       )
       VALUES (
         'YS${name}', '${office.province}', '${office.organisation}', '${to.organisation}', 'C', '{g}', '{R22}', 'F', 1,
-        '${office.person}', '2026-01-01', gen_random_uuid(), '2026-01-01', 1, '2026-01-01', '2026-01-01', '2026-01-01', 0,
-        'confirmed', 'confirm'
+        '${office.person}', '2026-01-01', gen_random_uuid(), '2026-01-01', 1, '2026-01-01', '2026-01-01', '2026-01-01',
+        0, 'confirmed', 'confirm'
       );
     INSERT INTO register.referral_evidence (referral, version, place, kind, source, vin, content, at_risk, step)
       SELECT id, 1, 1, 'verdict', 'x', '${VIN[name]}', 'x', false, now()

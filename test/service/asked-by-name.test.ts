@@ -330,6 +330,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
     (await done(office, 'GET', `/v1/duties?due=true&licence=${licence.id}`)).items,
     due.items,
   );
+  assert.deepEqual(await done(office, 'GET', '/v1/duty-counts'), { due: 1, overdue: 0 });
   const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
   assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
   const lifted = await done(office, 'POST', `${duty}/lift`, GROUND);

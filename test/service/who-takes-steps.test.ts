@@ -15,6 +15,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   duties: 'duty',
   complaints: 'complaint',
   cases: 'case',
+  referrals: 'referral',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -48,6 +49,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   closeComplaint: ['complaint accept'],
   disputeAnswer: ['complaint dispute'],
   escalateComplaint: ['case open'],
+  draftReferral: ['referral draft'],
 };
 
 /** Parts to which a life gives a step that no route gives them, with the reason. */

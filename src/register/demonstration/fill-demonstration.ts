@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countMedians } from '../exporters/figures/count-medians.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
@@ -19,6 +20,7 @@ import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
+import { leadReferrals } from './lead-referrals.ts';
 import { leadStoryLetters } from './lead-story-letters.ts';
 import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
@@ -274,12 +276,14 @@ export const fillDemonstration = async (
     tellStories(diary, cast);
     leadNetwork(diary, cast);
     leadComplaints(diary, cast, register, planned);
+    leadReferrals(diary, cast);
     sendLetters(diary, cast, ownCode('exporter').uscc);
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
     await done(runNation(register.on(DEMONSTRATION_DAY)));
+    await done(countMedians(register.on(DEMONSTRATION_DAY)));
     progress(1);
     return diary.lived;
   } finally {

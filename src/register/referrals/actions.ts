@@ -6,6 +6,7 @@ import { draftReferral } from './draft-referral.ts';
 import { dropReferral } from './drop-referral.ts';
 import { editReferral } from './edit-referral.ts';
 import { getReferral } from './get-referral.ts';
+import { getReferralEvidence } from './get-referral-evidence.ts';
 import { listAddressees } from './list-addressees.ts';
 import { listReferable } from './list-referable.ts';
 import { listReferralGrounds } from './list-referral-grounds.ts';
@@ -22,6 +23,7 @@ export const REFERRAL_ACTIONS = {
     listReferrals,
     countReferrals,
     getReferral,
+    getReferralEvidence,
     listAddressees,
     listReferralGrounds,
     listReferable,

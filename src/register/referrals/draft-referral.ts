@@ -10,7 +10,7 @@ export const draftReferral = action({
   path: '/v1/referrals',
   summary: { en: 'Draft a referral', zh: '拟写线索移送' },
   description:
-    'The draft is the first signature. What it rests on is copied as it stands, since the addressee reads nothing else.',
+    'The draft is the first signature. What it rests on is copied as it stands: the addressee reads nothing else.',
   access: { right: 'sign', parts: ['office', 'ministry'] },
   body: REFERRAL_DRAFT,
   answer: REFERRAL.answer,

@@ -130,7 +130,7 @@ export const layEvidence = async (
       referral,
       evidence.map(({ kind }) => kind),
       evidence.map(({ id }) => id),
-      evidence.map((one) => one.kind === 'row' && one.atRisk),
+      evidence.map(({ atRisk }) => atRisk),
     ],
   );
 };

@@ -23,20 +23,19 @@ export const REFERRAL_STATES = [
 ] as const;
 
 /** What a referral rests on, by its id in the register. */
-export const EvidenceNamed = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('row'),
-    id: z
-      .string()
-      .regex(/^\d{1,18}$/)
-      .meta({ description: 'Id of a row that was told.' }),
-    atRisk: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'Of a claim or a payment: whether its money is at risk.' }),
-  }),
-  z.strictObject({ kind: z.literal('verdict'), id: z.uuid() }),
-]);
+export const EvidenceNamed = z.strictObject({
+  kind: z.enum(['row', 'verdict']),
+  id: z
+    .string()
+    .regex(/^(\d{1,18}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+    .meta({
+      description: 'Number of a row that was told, or id of a verdict: see `listReferable`.',
+    }),
+  atRisk: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Of a claim or a payment: whether its money is at risk.' }),
+});
 export type EvidenceNamed = Shaped<typeof EvidenceNamed>;
 
 /** A list of it. */

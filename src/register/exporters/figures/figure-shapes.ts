@@ -22,7 +22,7 @@ export const FIGURES = [
 /** Name of a figure. */
 export const Figure = z.enum(FIGURES).meta({
   description:
-    '`applied`: vehicles applied for; `granted`, `refused` and `young` of these, the last within the days of G01 since ' +
+    '`applied`: vehicles applied for; of these `granted`, `refused`, and `young`: within the days of G01 since ' +
     'registration. `left`: vehicles that left. `late`: not struck off in time. `complaints` of buyers. `revoked` ' +
     'letters. `phones`, `addresses`: other exporters on file with the same, of those that whoever asks may see. ' +
     '`referred`: CNY at risk in referrals that were sent.',

@@ -107,20 +107,30 @@ const option = (name: string, value: string, on: boolean, words: Html): Html =>
 const referableHtml = (visit: Visit, items: readonly Referable[], written: Written): Html => {
   const { language, say } = visit;
   const words = say.referralWork;
-  return html`${[...Map.groupBy(items, ({ vin }) => vin)].map(
+  const byVin = Map.groupBy(items, ({ vin }) => vin);
+  const ticked = (one: Referable): boolean => written.evidence.includes(keyOf(one));
+  // one vehicle stands open; of many those of which something is ticked
+  return html`${[...byVin].map(
     ([vin, held]) =>
-      html`<h3>${vinText(vin, language)}</h3>${held.map((one) =>
-        option(
-          'evidence',
-          keyOf(one),
-          written.evidence.includes(keyOf(one)),
-          one.kind === 'verdict'
-            ? html`<b>${words.verdict}</b> ${one.reasons.join(' ')}`
-            : html`<b>${accountWords(visit, one.account ?? '')}</b>${
-                MONEY.includes(one.account ?? '') ? html` <b class="care">${words.inDoubt}</b>` : ''
-              } ${rowWords(visit, one.facts ?? {})}`,
-        ),
-      )}`,
+      html`<details${byVin.size === 1 || held.some(ticked) ? raw(' open') : ''}><summary>${vinText(vin, language)}
+        <span class="quiet">${[
+          ...new Set(
+            held.flatMap(({ account }) => (account === null ? [] : [accountWords(visit, account)])),
+          ),
+        ].join(' · ')}</span></summary>${held.map((one) =>
+          option(
+            'evidence',
+            keyOf(one),
+            ticked(one),
+            one.kind === 'verdict'
+              ? html`<b>${words.verdict}</b> ${one.reasons.join(' ')}`
+              : html`<b>${accountWords(visit, one.account ?? '')}</b>${
+                  MONEY.includes(one.account ?? '')
+                    ? html` <b class="care">${words.inDoubt}</b>`
+                    : ''
+                } ${rowWords(visit, one.facts ?? {})}`,
+          ),
+        )}</details>`,
   )}`;
 };
 
@@ -259,11 +269,7 @@ const draftOf = (
   grounds: [...grounds],
   evidence: items
     .filter((one) => evidence.includes(keyOf(one)))
-    .map(({ kind, id, account }) =>
-      kind === 'verdict'
-        ? ({ kind, id } as const)
-        : ({ kind, id, atRisk: MONEY.includes(account ?? '') } as const),
-    ),
+    .map(({ kind, id, account }) => ({ kind, id, atRisk: MONEY.includes(account ?? '') })),
   ...(about.exporter !== undefined && { exporter: about.exporter }),
   ...(about.caseFile !== undefined && { caseFile: about.caseFile }),
   ...(about.exporter === undefined && claimant !== '' && { claimant }),

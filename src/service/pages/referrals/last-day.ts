@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
+import { shapeHtml } from '../../../report/html/shapes.ts';
 import type { Visit } from '../frame/page.ts';
 import { day } from '../pieces/when.ts';
 
@@ -16,7 +17,7 @@ export const lastDay = (visit: Visit, actBy: string | null): Html => {
   if (actBy === null) return html`<span class="quiet">${words.noDay}</span>`;
   const left = daysBetween(parseIsoDate(visit.today) ?? 0, parseIsoDate(actBy) ?? 0);
   const urgent = left < URGENT;
-  return html`<b${urgent ? raw(' class="stop"') : ''}>${urgent ? '⚠ ' : ''}${
+  return html`<b${urgent ? raw(' class="stop"') : ''}>${urgent ? shapeHtml({ shape: 'mark', tone: 'stop' }) : ''}${
     left < 0 ? words.ended : words.left(left)
   }</b> <small>${day(visit, actBy)}</small>`;
 };

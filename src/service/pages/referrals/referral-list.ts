@@ -136,10 +136,14 @@ export const showReferrals = async (visit: Visit): Promise<PageAnswer> => {
         above: html`${summary.lead}
           <nav class="beside" aria-label="${words.columns.state}">${TABS.map(
             (one) =>
-              html`<a href="${path}?show=${one}"${one === tab ? raw(' aria-current="page"') : ''}>${words.tabs[one]}</a>`,
+              html`<a href="${path}?show=${one}"${one === tab ? raw(' aria-current="page"') : ''}>${
+                words.tabs[one]
+              }</a>`,
           )}</nav>${
             refers(visit) && actor.rights.includes('sign')
-              ? html`<div class="buttons"><a class="button second" href="${draftPath({})}">${words.draft.begin}</a></div>`
+              ? html`<div class="buttons"><a class="button second" href="${draftPath({})}">${
+                  words.draft.begin
+                }</a></div>`
               : ''
           }`,
         caption: words.caption,

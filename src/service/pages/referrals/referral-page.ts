@@ -68,7 +68,12 @@ export const REFERRAL_PAGE: Page = {
         <h2>${words.factsTitle}</h2><p class="written">${one.facts}</p>
         ${saidHtml(visit, one)}
         <h2>${words.evidenceTitle}</h2><p class="quiet">${words.evidenceLead}</p>${evidenceHtml(visit, one)}
-        <h2>${visit.say.officer.application.timelineTitle}</h2>${timelineHtml(visit, 'referral', one.timeline)}`,
+        ${
+          one.timeline.length === 0
+            ? ''
+            : html`<h2>${visit.say.officer.application.timelineTitle}</h2>
+              ${timelineHtml(visit, 'referral', one.timeline)}`
+        }`,
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { Page } from '../frame/page.ts';
 import { EDIT_REFERRAL, NEW_REFERRAL } from './draft-page.ts';
+import { EVIDENCE_FILE } from './evidence-file.ts';
 import { REFERRAL_LETTER } from './letter-page.ts';
 import { REFERRAL_PAGE, REFERRALS_PAGE } from './referral-page.ts';
 import { REFERRAL_STEPS } from './referral-steps.ts';
@@ -11,6 +12,7 @@ export const REFERRAL_PAGES: readonly Page[] = [
   NEW_REFERRAL,
   REFERRAL_PAGE,
   REFERRAL_LETTER,
+  EVIDENCE_FILE,
   EDIT_REFERRAL,
   ...REFERRAL_STEPS,
 ];

@@ -6,6 +6,7 @@ import { facts } from '../pieces/facts.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { casePath, exporterPath } from '../pieces/office-paths.ts';
+import { referralPath } from '../pieces/referral-paths.ts';
 import { accountWords, rowWords } from '../pieces/row-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -68,30 +69,41 @@ export const groundsHtml = (visit: Visit, { grounds }: ReferralInFull): Html => 
 };
 
 /**
- * The evidence as it was copied, each with its hash.
+ * The evidence as it was copied, each piece with its hash.
  *
- * @param whole true on paper: a hash in full, by which a copy is held against it
+ * @param paper true: a hash stands in full, by which a copy is held against it; else it leads to the copy
  */
-export const evidenceHtml = (visit: Visit, { evidence }: ReferralInFull, whole = false): Html => {
+export const evidenceHtml = (
+  visit: Visit,
+  { id, evidence }: ReferralInFull,
+  paper = false,
+): Html => {
   const { language, say } = visit;
   const { evidenceColumns: columns, verdict, inDoubt, evidenceTitle } = say.referralWork;
+  const hashOf = ({ place, digest }: ReferralInFull['evidence'][number]): Html =>
+    paper
+      ? html`<code>${digest}</code>`
+      : html`<a href="${referralPath(id)}/evidence/${place}" title="${digest}"><code>${digest.slice(
+          0,
+          HASH_SHOWN,
+        )}</code></a>`;
   return html`<div class="list" tabindex="0" role="region" aria-label="${evidenceTitle}"><table><thead><tr>
     <th scope="col">${columns.place}</th><th scope="col">${columns.what}</th><th scope="col">${columns.vin}</th>
-    <th scope="col">${columns.told}</th><th scope="col" class="figure">${columns.amount}</th>
-    <th scope="col">${columns.hash}</th></tr></thead><tbody>${evidence.map(
+    <th scope="col">${columns.told}</th><th scope="col" class="figure">${columns.amount}</th>${
+      paper ? '' : html`<th scope="col">${columns.hash}</th>`
+    }</tr></thead><tbody>${evidence.map(
       (one) =>
         html`<tr><td data-label="${columns.place}">${one.place}</td><td data-label="${columns.what}">${
           one.kind === 'verdict'
             ? html`<b>${verdict}</b>`
             : html`<b>${accountWords(visit, one.account ?? '')}</b>
               <small class="reason">${rowWords(visit, one.facts ?? {})}</small>`
-        }</td><td data-label="${columns.vin}">${vinText(one.vin, language)}</td>
+        }${paper ? html`<small class="hash">${columns.hash} ${hashOf(one)}</small>` : ''}</td>
+        <td data-label="${columns.vin}">${vinText(one.vin, language)}</td>
         <td data-label="${columns.told}">${day(visit, one.toldOn)}</td>
         <td class="figure" data-label="${columns.amount}">${one.amount === null ? '' : cny(visit, one.amount)}${
           one.atRisk ? html` <b class="care">${inDoubt}</b>` : ''
-        }</td><td data-label="${columns.hash}"><code title="${one.digest}">${
-          whole ? one.digest : one.digest.slice(0, HASH_SHOWN)
-        }</code></td></tr>`,
+        }</td>${paper ? '' : html`<td data-label="${columns.hash}">${hashOf(one)}</td>`}</tr>`,
     )}</tbody></table></div>`;
 };
 
