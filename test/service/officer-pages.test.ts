@@ -124,7 +124,7 @@ test('two officers who take the next one are given two, each with until when', a
   const other = await get(second, own);
   assert.match(other, /A colleague has it until \d\d:\d\d \(China\)/);
   assert.doesNotMatch(other, /name="act" value="take"/);
-  assert.match(await get(office, own, 'zh'), /由您受理，至\d\d:\d\d（中国时间）/);
+  assert.match(await get(office, own, 'zh'), /由您办理，锁定至\d\d:\d\d（中国时间）/);
 });
 
 test('a grant on the applicant’s word is refused with its remedy; with the papers seen it is done', async () => {
@@ -364,7 +364,7 @@ test('a question goes to the exporter and ends the hold', async () => {
   assert.equal(asked.to, `${at(application)}?done=asked`);
   const shown = await get(office, at(application), 'zh');
   assert.match(shown, /哪一个？/);
-  assert.match(shown, /尚未回复/);
+  assert.match(shown, /尚未补正/);
 });
 
 test('a question of more characters than the API takes is told where it was written, and not asked', async () => {

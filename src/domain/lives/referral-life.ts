@@ -9,7 +9,7 @@ export const REFERRAL_LIFE = life({
   words: { en: 'referral', zh: '线索移送' },
   states: [
     { name: 'drafted', words: { en: 'drafted', zh: '已拟稿' } },
-    { name: 'signed', words: { en: 'signed by two', zh: '已复核签署' } },
+    { name: 'signed', words: { en: 'signed by two', zh: '已复核' } },
     { name: 'dropped', words: { en: 'dropped', zh: '已撤稿' }, ends: true },
     { name: 'sent', words: { en: 'sent, not received', zh: '待签收' } },
     { name: 'received', words: { en: 'being checked', zh: '核查中' } },
@@ -36,7 +36,7 @@ export const REFERRAL_LIFE = life({
     },
     {
       verb: 'sign',
-      words: { en: 'sign as the second person', zh: '复核签署' },
+      words: { en: 'sign as the second person', zh: '复核' },
       from: ['drafted'],
       to: 'signed',
       by: ['office', 'ministry'],

@@ -6,7 +6,7 @@ import { REFERRAL } from './referral.ts';
 export const signReferral = step({
   of: REFERRAL,
   verb: 'sign',
-  summary: { en: 'Sign a referral as the second person', zh: '复核签署线索移送' },
+  summary: { en: 'Sign a referral as the second person', zh: '复核线索移送' },
   input: {
     version: z.coerce.number().int().min(1).meta({
       description: 'Of the draft that was read: another is refused as `draft-changed`.',

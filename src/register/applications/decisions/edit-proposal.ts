@@ -5,5 +5,5 @@ import { VEHICLE_DECISION } from './vehicle-decision.ts';
 export const editProposal = step({
   of: VEHICLE_DECISION,
   verb: 'edit',
-  summary: { en: 'Take a proposal back, which voids it', zh: '修改拟决定' },
+  summary: { en: 'Take a proposal back, which voids it', zh: '撤回拟办意见' },
 });

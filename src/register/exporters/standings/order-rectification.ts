@@ -6,6 +6,6 @@ import { STANDING } from './standing.ts';
 export const orderRectification = step({
   of: STANDING,
   verb: 'order',
-  summary: { en: 'Sign an order to rectify as the second person', zh: '责令整改（复核签署）' },
+  summary: { en: 'Sign an order to rectify as the second person', zh: '责令整改（复核）' },
   brings: async ({ tx }) => ({ since: await todayIn(tx) }),
 });

@@ -76,7 +76,7 @@ export const workBesideApplications = async (
     }`;
   const { columns } = queue;
   const { vin } = application.columns;
-  const appealColumns = [vin, columns.application, columns.exporter, columns.since];
+  const appealColumns = [vin, columns.application, columns.exporter, columns.appealed];
   return {
     html: html`${
       duties.value.overdue === 0

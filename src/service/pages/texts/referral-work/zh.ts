@@ -7,7 +7,7 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
   waiting: (number, money) =>
     number === 0 ? '没有待签收线索' : `待签收线索${number}件，${money}存疑`,
   underWay: (number, money) => `在办${number}件，${money}。`,
-  drafts: (number) => `${number}件移送稿待复核签署。`,
+  drafts: (number) => `${number}件移送稿待复核。`,
   nearest: '最近时效届满日：',
   noDay: '日期不详',
   left: (days) => `还剩${days}日`,
@@ -43,7 +43,7 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
     provision: '依据',
     signed: '签署',
     drafted: '拟稿并签署',
-    second: '复核签署',
+    second: '复核',
     sent: '移送日期',
     received: '签收日期',
     answered: '反馈日期',
@@ -93,7 +93,7 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
   draft: {
     title: '拟写移送稿',
     edit: '修改移送稿',
-    lead: '拟稿即为您的签署。另一人复核签署后方可移送。',
+    lead: '拟稿即为您的签署。另一人复核后方可移送。',
     find: '车辆',
     findHint: '填写车辆识别代号。涉及企业的，请从企业页面开始。',
     look: '查找',
@@ -149,8 +149,8 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
     },
   },
   done: {
-    drafted: '已拟稿并签署，待另一人复核签署。',
-    edited: '已修改，待另一人复核签署现稿。',
+    drafted: '已拟稿并签署，待另一人复核。',
+    edited: '已修改，待另一人复核现稿。',
     sign: '已由两人签署，可以移送。',
     send: '已移送。',
     drop: '已撤稿。',
@@ -227,11 +227,11 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
     },
   },
   duties: {
-    place: '企业义务',
-    title: '企业待履行义务',
+    place: '许可后义务',
+    title: '企业许可后义务',
     lead: (overdue) => (overdue === 0 ? '没有逾期。' : `逾期${overdue}项。`),
-    caption: '待履行义务，逾期最久的在前',
-    empty: '没有待履行的义务。',
+    caption: '待办理义务，按到期日升序',
+    empty: '没有待办理的许可后义务。',
     columns: {
       due: '到期日',
       days: '逾期天数',
@@ -240,6 +240,6 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
       exporter: '企业',
       state: '状态',
     },
-    onHome: (overdue) => `企业逾期义务${overdue}项`,
+    onHome: (overdue) => `企业许可后义务逾期${overdue}项`,
   },
 };
