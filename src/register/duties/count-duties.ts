@@ -5,7 +5,7 @@ import { action } from '../action.ts';
 export const countDuties = action({
   method: 'GET',
   path: '/v1/duty-counts',
-  summary: { en: 'How many duties wait, and how many are overdue', zh: '待履行及逾期义务数量' },
+  summary: { en: 'How many duties wait, and how many are overdue', zh: '未办理及逾期义务数量' },
   access: { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs', 'registry'] },
   answer: z
     .strictObject({ due: z.number().int(), overdue: z.number().int() })
