@@ -28,21 +28,39 @@ await owner.query('SET session_replication_role = replica');
 await owner.query(`UPDATE register.verdict SET reasons = 'G01 R22' WHERE id = $1`, [verdict]);
 let cases = 0;
 /** A case that was closed, on a verdict with two reasons. */
-const closed = async (outcome: string, rule: string | null = null): Promise<string> => {
+const closed = async (
+  outcome: string,
+  rule: string | null = null,
+  finding: string | null = null,
+): Promise<string> => {
   cases += 1;
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO register.case_file (
-        number, complaint, province, vin, reason, evidence, outcome, rule, ground, closed_on, state, verb
+        number, verdict, finding, province, vin, reason, evidence, outcome, rule, ground, closed_on, origin, state, verb
       )
-      VALUES ($1, gen_random_uuid(), '65', $2, 'R', ARRAY[$3::uuid], $4, $5, 'G', '2026-11-20', 'closed', 'close')
+      VALUES (
+        $1, $3, $6, '65', $2, 'R', ARRAY[$3::uuid], $4, $5, 'G', '2026-11-20', 'finding', 'closed', 'close'
+      )
       RETURNING id`,
-    [`AJ${cases}`, VIN, verdict, outcome, rule],
+    [`AJ${cases}`, VIN, verdict, outcome, rule, finding],
   );
   return rows[0]?.id ?? '';
 };
 const first = await closed('confirmed');
 await closed('unfounded');
 const wrong = await closed('rule-wrong', 'G01');
+// of one finding of the verdict, which has two
+await closed('confirmed', null, 'G02');
+// a ring and a pattern of a run
+await owner.query(`
+  INSERT INTO register.case_file (
+      number, run, ring, pattern, province, vin, reason, evidence, outcome, ground, closed_on, state, verb
+    )
+    SELECT 'AJ-' || kind, gen_random_uuid(), CASE kind WHEN 'ring' THEN 1 END,
+      CASE kind WHEN 'pattern' THEN 'lentNames' END, '65', '${VIN}', 'R', ARRAY['${verdict}'::uuid], 'confirmed', 'G',
+      '2026-11-20', 'closed', 'close'
+    FROM unnest(ARRAY['ring', 'pattern']) kind;
+`);
 await owner.query('SET session_replication_role = origin');
 
 const referred = async (caseFile?: string): Promise<string> => {
@@ -62,6 +80,8 @@ const referred = async (caseFile?: string): Promise<string> => {
   return referral;
 };
 
+const FOUND = { G02: '1/1', R26: '1/1', 'pattern:lentNames': '1/1' };
+
 const precision = async (actor = ministry): Promise<Readonly<Record<string, string>>> => {
   const { items } = await doneBy(listRulePrecision(register, actor, {}));
   return Object.fromEntries(
@@ -71,16 +91,16 @@ const precision = async (actor = ministry): Promise<Readonly<Record<string, stri
 
 test('outcomes of cases and of referrals move the precision of the rules that they rested on', async () => {
   // the case that found G01 wrong counts against G01 alone
-  assert.deepEqual(await precision(), { G01: '1/3', R22: '1/2' });
+  assert.deepEqual(await precision(), { ...FOUND, G01: '1/3', R22: '1/2' });
   const referral = await referred();
-  assert.deepEqual(await precision(), { G01: '1/3', R22: '1/2' }, 'not answered yet');
+  assert.deepEqual(await precision(), { ...FOUND, G01: '1/3', R22: '1/2' }, 'not answered yet');
   await doneBy(confirmReferral(register, tax, { referral, recovered: 1, text: 'x' }));
-  assert.deepEqual(await precision(), { G01: '1/3', R22: '2/3', R23: '1/1' });
+  assert.deepEqual(await precision(), { ...FOUND, G01: '1/3', R22: '2/3', R23: '1/1' });
   await doneBy(dismissReferral(register, tax, { referral: await referred(), text: 'x' }));
-  assert.deepEqual(await precision(), { G01: '1/3', R22: '2/4', R23: '1/2' });
+  assert.deepEqual(await precision(), { ...FOUND, G01: '1/3', R22: '2/4', R23: '1/2' });
   // a referral of a case that was closed counts for no rule that the case counts for
   await doneBy(dismissReferral(register, tax, { referral: await referred(first), text: 'x' }));
-  assert.deepEqual(await precision(), { G01: '1/3', R22: '2/4', R23: '1/3' });
+  assert.deepEqual(await precision(), { ...FOUND, G01: '1/3', R22: '2/4', R23: '1/3' });
   assert.deepEqual(await precision(office), await precision());
   assert.deepEqual(await precision(elsewhere), {});
   assert.equal(await codeOf(listRulePrecision(register, tax, {})), 'part-missing');

@@ -16,6 +16,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   complaints: 'complaint',
   cases: 'case',
   referrals: 'referral',
+  asked: 'caseQuestion',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -50,15 +51,14 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   disputeAnswer: ['complaint dispute'],
   escalateComplaint: ['case open'],
   draftReferral: ['referral draft'],
+  openCase: ['case open'],
+  askInCase: ['caseQuestion ask'],
 };
 
 /** Parts to which a life gives a step that no route gives them, with the reason. */
 const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[]; why: string }>> = {
   'duty begin': { parts: ['office', 'customs', 'registry'], why: 'it begins with another step' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
-  'case open': { parts: ['customs', 'tax'], why: 'they have no case of their own yet' },
-  'case question': { parts: ['office', 'ministry'], why: 'no use case asks yet' },
-  'case answer': { parts: ['exporter', 'manufacturer'], why: 'no use case asks yet' },
 };
 
 const stepAt = (path: string): string | null => {

@@ -1,5 +1,6 @@
 import { APPLICATION_LIFE } from './application-life.ts';
 import { CASE_LIFE } from './case-life.ts';
+import { CASE_QUESTION_LIFE } from './case-question-life.ts';
 import { COMPLAINT_LIFE } from './complaint-life.ts';
 import { DUTY_LIFE } from './duty-life.ts';
 import { FILING_LIFE } from './filing-life.ts';
@@ -25,6 +26,7 @@ export const LIVES: readonly Life[] = [
   DUTY_LIFE,
   COMPLAINT_LIFE,
   CASE_LIFE,
+  CASE_QUESTION_LIFE,
   REFERRAL_LIFE,
 ];
 

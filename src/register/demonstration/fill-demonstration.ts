@@ -16,6 +16,7 @@ import { Diary, type LivedDay } from './diary.ts';
 import { fileExporter } from './file-exporter.ts';
 import { GUESTS } from './guests.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadCases } from './lead-cases.ts';
 import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
@@ -282,8 +283,9 @@ export const fillDemonstration = async (
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
-    await done(runNation(register.on(DEMONSTRATION_DAY)));
-    await done(countMedians(register.on(DEMONSTRATION_DAY)));
+    const last = register.on(DEMONSTRATION_DAY);
+    await leadCases(last, cast, await done(runNation(last)));
+    await done(countMedians(last));
     progress(1);
     return diary.lived;
   } finally {

@@ -13,7 +13,9 @@ const TAIL = 0.025; // not-law: statistics, half of what an interval of 95 % lea
 /** How often a rule was right, as far as anybody found out. */
 export const RulePrecision = z
   .strictObject({
-    rule: z.string().meta({ description: 'Its code.' }),
+    rule: z.string().meta({
+      description: 'Its code; of a pattern that a run found `pattern:` and its name.',
+    }),
     told: z
       .number()
       .int()

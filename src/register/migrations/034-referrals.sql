@@ -414,12 +414,24 @@ CREATE VIEW register.rule_outcome WITH (security_invoker) AS
       'case' AS kind, f.id
     FROM register.case_file f
     CROSS JOIN LATERAL (
+      -- a rule that the case found wrong; else what it was opened on
       SELECT f.rule
       WHERE f.outcome = 'rule-wrong'
       UNION
+      SELECT f.finding
+      WHERE f.finding IS NOT NULL AND f.outcome <> 'rule-wrong'
+      UNION
+      -- of the verdict as a whole: every rule behind it
       SELECT unnest(string_to_array(nullif(v.reasons, ''), ' '))
       FROM register.verdict v
-      WHERE v.id = ANY (f.evidence) AND f.outcome <> 'rule-wrong'
+      WHERE v.id = f.verdict AND f.finding IS NULL AND f.outcome <> 'rule-wrong'
+      UNION
+      SELECT 'pattern:' || f.pattern
+      WHERE f.pattern IS NOT NULL AND f.outcome <> 'rule-wrong'
+      UNION
+      -- one hand at both ends: what a ring is a finding of
+      SELECT 'R26'
+      WHERE f.ring IS NOT NULL AND f.outcome <> 'rule-wrong'
     ) named (rule)
     WHERE f.state = 'closed'
     UNION ALL

@@ -42,10 +42,14 @@ export const listReferable = action({
   summary: { en: 'What can be laid before an office', zh: '可随线索提交的证据' },
   description: `Of ${MOST_VINS} vehicles at most: those of the exporter with money told, the latest first.`,
   access: { right: 'read', parts: ['office', 'ministry'] },
-  query: { vin: TypedVin.optional(), exporter: z.uuid().optional() },
+  query: {
+    vin: TypedVin.optional(),
+    exporter: z.uuid().optional(),
+    caseFile: z.uuid().optional().meta({ description: 'The vehicles of a case.' }),
+  },
   answer: z.strictObject({ items: z.array(Referable) }),
   refusals: ['vin-unread'],
-  work: async ({ tx }, { vin: typed, exporter = null }) => {
+  work: async ({ tx }, { vin: typed, exporter = null, caseFile = null }) => {
     const vin = typed === undefined ? null : readVin(typed);
     const vins = await tx.rows<{ vin: string }>(
       `SELECT $1 AS vin
@@ -61,9 +65,17 @@ export const listReferable = action({
               WHERE m.vin = x.vin AND m.account IN ('refund', 'subsidy') AND m.superseded_at IS NULL
             )
           ORDER BY a.made_at DESC, x.vin
-          LIMIT $3
+          LIMIT $4
+        )
+        UNION
+        (
+          SELECT v.vin
+          FROM register.case_vehicle v
+          WHERE v.case_file = $3
+          ORDER BY v.vin
+          LIMIT $4
         )`,
-      [vin, exporter, MOST_VINS],
+      [vin, exporter, caseFile, MOST_VINS],
     );
     const rows = await tx.rows<ReferableRow>(
       `SELECT 'row' AS kind, m.id::text AS id, m.vin, m.account, '' AS reasons,

@@ -52,6 +52,7 @@ import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
 import { restsOnHtml } from './rests-on.ts';
 import { shortAnswers } from './short-answers.ts';
 import { differsHtml, tellingsHtml } from './tellings.ts';
+import { vehicleCases } from './vehicle-cases.ts';
 import { answeredOf, readWhole, type WholeVerdict } from './whole-verdict.ts';
 
 const VERDICTS = 20; // not-law: rows
@@ -272,6 +273,7 @@ const showVehicle = atOneMoment(async (visit) => {
           ${letter.section}`
       }
       <h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
       <h3>${words.verdicts}</h3>${await verdictsHtml(visit, found)}

@@ -4,7 +4,7 @@ import { APPLICATION_PAGE } from '../applications/office-application.ts';
 import { VEHICLE_PAGE } from '../applications/office-vehicle.ts';
 import { QUEUE_PAGE } from '../applications/queue-page.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
-import { OFFICER_CASES } from '../complaints/case-pages.ts';
+import { OFFICER_CASES } from '../cases/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
 import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
@@ -19,7 +19,7 @@ import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
-import { casesPath, complaintsPath } from '../pieces/office-paths.ts';
+import { casesPath, complaintsPath, patternsPath } from '../pieces/office-paths.ts';
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
@@ -51,6 +51,7 @@ export const OFFICER_AREA: PageArea = {
       access: MAKER_DUTIES_PAGE.access,
     },
     { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
-    { path: casesPath, name: (say) => say.complaintWork.cases.place, access: READS },
+    { path: casesPath, name: (say) => say.cases.place, access: READS },
+    { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
   ],
 };

@@ -1,3 +1,4 @@
+import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
 import { OFFICE_DUTIES } from '../duties/office-duties.ts';
@@ -36,6 +37,7 @@ export const pagesWith = (
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,
+  ASKED_AREA,
   {
     pages: [...DUTY_PAGES, OFFICE_DUTIES],
     places: [

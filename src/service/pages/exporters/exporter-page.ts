@@ -30,6 +30,8 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
   const { exporter: words, refuse } = say.officer;
   const { standing } = exporter;
   if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
+  const evidence = visit.query.get('evidence') ?? '';
+  const carried = evidence === '' ? '' : `?${new URLSearchParams({ evidence }).toString()}`;
   const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state)).flatMap(
     ({ declared: { step } }) => step ?? [],
   );
@@ -50,7 +52,7 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
     <div class="buttons">${steps.map(
       ({ verb }) =>
         html`<a class="button second"
-          href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
+          href="${exporterPath(exporter.id)}/standing/${verb}${carried}">${verbWords('standing', verb, language)}</a>`,
     )}</div>
     <h3>${say.officer.application.timelineTitle}</h3>${timelineHtml(visit, 'standing', standing.timeline)}`;
 };

@@ -34,3 +34,15 @@ export const precisionPath = '/office/precision';
 
 /** Where rules stand that cases found wrong. */
 export const wrongRulesPath = `${precisionPath}/wrong`;
+
+/** Where a case is opened on something. */
+export const openCasePath = `${casesPath}/open`;
+
+/** Where the patterns of the last run stand. */
+export const patternsPath = '/office/patterns';
+
+/** Where the rings of the last run stand. */
+export const ringsPath = '/office/rings';
+
+/** Where a ring of a run stands. */
+export const ringPath = (run: string, number: number): string => `${ringsPath}/${run}/${number}`;

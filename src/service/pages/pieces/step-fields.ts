@@ -29,7 +29,15 @@ export const stepFields = async (
       ? [{ name: 'ground', label: refuse.ground, hint: refuse.groundHint, long: false }]
       : []),
     ...(rests
-      ? [{ name: 'documents', label: evidence.documents, hint: evidence.documentsHint }]
+      ? [
+          {
+            name: 'documents',
+            label: evidence.documents,
+            hint: evidence.documentsHint,
+            // of the case from which somebody came here
+            draft: visit.query.get('evidence') ?? '',
+          },
+        ]
       : []),
     ...('notice.zh' in writes
       ? [

@@ -3,6 +3,7 @@ import {
   type RulePrecision,
 } from '../../../register/law/list-rule-precision.ts';
 import { html } from '../../../report/html/html.ts';
+import { PATTERN_TITLES } from '../../../report/words/pattern-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import type { Column } from '../pieces/list.ts';
@@ -10,6 +11,8 @@ import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { READS } from '../pieces/office-access.ts';
 import { precisionPath, wrongRulesPath } from '../pieces/office-paths.ts';
 
+/** How a pattern is told apart from the code of a rule. */
+const OF_PATTERN = /^pattern:/;
 const PERCENT = 100; // not-law: per cent
 
 /** A share in per cent, whole. */
@@ -23,8 +26,12 @@ const columnsOf = (visit: Visit): readonly Column<RulePrecision>[] => {
     {
       name: 'rule',
       title: columns.rule,
-      cell: ({ rule }) =>
-        html`<a data-row href="/law/rules/${rule}">${rule}</a> ${rules.get(rule)?.title[language] ?? ''}`,
+      cell: ({ rule }) => {
+        const pattern = PATTERN_TITLES[rule.replace(OF_PATTERN, '')];
+        return OF_PATTERN.test(rule)
+          ? html`${pattern?.[language] ?? rule}`
+          : html`<a data-row href="/law/rules/${rule}">${rule}</a> ${rules.get(rule)?.title[language] ?? ''}`;
+      },
       text: ({ rule }) => rule,
     },
     {

@@ -79,7 +79,7 @@ const aboutNew = (visit: Visit): About => ({
 /** What may be laid: of the exporter, of the vehicle, and of those that the draft spoke of. */
 const referableOf = async (
   { register, actor }: Visit,
-  { exporter, vin, before }: About,
+  { exporter, caseFile, vin, before }: About,
 ): Promise<readonly Referable[] | Refusal> => {
   const vins = [
     ...new Set([
@@ -89,6 +89,7 @@ const referableOf = async (
   ];
   const asked = [
     ...(exporter === undefined ? [] : [{ exporter }]),
+    ...(caseFile === undefined ? [] : [{ caseFile }]),
     ...vins.map((one) => ({ vin: one })),
   ];
   const found = new Map<string, Referable>();
@@ -180,7 +181,7 @@ const shown = async (visit: Visit, about: About, typed: Typed = {}): Promise<Pag
   const items = await referableOf(visit, about);
   if ('kind' in items) return items;
   const title = about.before === null ? words.draft.title : words.draft.edit;
-  const begun = about.exporter !== undefined || about.vin !== undefined || about.before !== null;
+  const begun = Object.values(about).some((one) => one !== undefined && one !== null);
   const wrong = Object.keys(errors).length > 0 || refusal !== null;
   return {
     kind: 'page',
@@ -194,7 +195,7 @@ const shown = async (visit: Visit, about: About, typed: Typed = {}): Promise<Pag
     ],
     body: html`<h1>${title}</h1><p class="lead">${words.draft.lead}</p>
       ${errorSummary(visit, errors)}${refusedNote(visit, refusal)}
-      ${about.exporter === undefined && about.before === null ? findForm(visit, about) : ''}
+      ${begun && about.vin === undefined ? '' : findForm(visit, about)}
       ${
         !begun
           ? ''

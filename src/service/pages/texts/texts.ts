@@ -5,6 +5,8 @@ import {
 import { type Lang, ownOf } from '../../../report/messages/messages.ts';
 import { ADMINISTRATOR_EN } from './administrator/en.ts';
 import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
+import { CASES_EN } from './cases/en.ts';
+import { CASES_ZH } from './cases/zh.ts';
 import { CHECK } from './check/check.ts';
 import { COMPLAINT_WORK_EN } from './complaint-work/en.ts';
 import { COMPLAINT_WORK_ZH } from './complaint-work/zh.ts';
@@ -38,6 +40,7 @@ import { WORK_ZH } from './work/zh.ts';
 /** Areas of who signed in, in English; Chinese has the same shape. */
 const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
+  cases: CASES_EN,
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
@@ -54,6 +57,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
   en: SIGNED_IN_EN,
   zh: {
     administrator: ADMINISTRATOR_ZH,
+    cases: CASES_ZH,
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,

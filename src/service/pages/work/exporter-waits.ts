@@ -10,6 +10,7 @@ import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
+import { askedWaits } from './asked-waits.ts';
 
 /** One thing that waits for an exporter. */
 export interface Waiting {
@@ -197,6 +198,7 @@ const complaintsWait = async ({ register, actor, say }: Visit): Promise<Outcome<
 
 const PARTS = [
   dutiesWait,
+  askedWaits,
   questionsWait,
   complaintsWait,
   standingWaits,

@@ -28,6 +28,7 @@ export const REFERRAL_WORK_EN = {
       'Nothing was referred yet. A referral is drafted from an exporter’s page, a vehicle or a case, or here.',
     addressee: 'Nothing was referred to you. What an office sends stands here, with its evidence.',
   },
+  noneInCase: 'Nothing was referred in this case.',
   columns: {
     number: 'Number',
     state: 'State',

@@ -20,6 +20,7 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
     office: '尚无移送线索。可从企业、车辆或案件页面拟稿，也可在此拟稿。',
     addressee: '尚无移送给贵单位的线索。移送单位发来的线索及证据将列于此处。',
   },
+  noneInCase: '本案尚无移送线索。',
   columns: {
     number: '编号',
     state: '状态',
