@@ -107,6 +107,10 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   assert.deepEqual([known.uscc, known.standing.state], [USCC, 'good']);
   const unfiled = await done(ministry, 'GET', `/v1/exporters/${fresh.organisation}`);
   assert.equal(unfiled.standing, null);
+  const at = `/v1/exporters/${exporter.organisation}`;
+  const { items } = await done(office, 'GET', `${at}/figures`);
+  assert.deepEqual([items[0].figure, items[0].value], ['applied', 0]);
+  assert.deepEqual((await done(office, 'GET', `${at}/rows?figure=applied`)).items, []);
   const stranger = await ask(office, 'GET', `/v1/exporters/${customs.organisation}`);
   assert.equal(stranger.status, 404);
 });

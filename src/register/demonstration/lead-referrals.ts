@@ -22,8 +22,8 @@ interface Doubt {
 }
 
 /** How far a referral of the demonstration comes. */
-type Fate = 'answered' | 'sent' | 'drafted';
-const FATES: readonly Fate[] = ['answered', 'sent', 'drafted'];
+type Fate = 'answered' | 'received' | 'sent' | 'drafted';
+const FATES: readonly Fate[] = ['answered', 'sent', 'drafted', 'received'];
 
 const PROVINCE = '65'; // not-law: a province of the demonstration
 const BEGUN = daysAfter(DEMONSTRATION_DAY, -16);
@@ -91,6 +91,7 @@ const refer = (diary: Diary, cast: Cast, doubt: Doubt, fate: Fate, from: string)
         },
         lane,
       );
+      if (fate === 'received') return;
       diary.on(
         daysAfter(received, CHECKED_DAYS),
         async (over) => {
