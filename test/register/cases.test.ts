@@ -22,6 +22,9 @@ import { resumeCase } from '../../src/register/cases/resume-case.ts';
 import { setCaseAside } from '../../src/register/cases/set-case-aside.ts';
 import { takeCase } from '../../src/register/cases/take-case.ts';
 import { withdrawQuestion } from '../../src/register/cases/withdraw-question.ts';
+import { listEvidence } from '../../src/register/exporters/list-evidence.ts';
+import { beginStanding } from '../../src/register/exporters/standings/begin-standing.ts';
+import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
 import { countPatterns } from '../../src/register/nation/count-patterns.ts';
 import { getRing } from '../../src/register/nation/get-ring.ts';
 import { listNationRuns } from '../../src/register/nation/list-nation-runs.ts';
@@ -30,6 +33,7 @@ import { listRings } from '../../src/register/nation/list-rings.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { madeRun } from './made-run.ts';
 import { another, newActor, say } from './register-database.ts';
+import { groundsFor, layLaw } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 import { judge, submitOne } from './walk.ts';
 
@@ -131,7 +135,7 @@ test('a ring is told whole to the ministry; to an office without the names of pa
     [whole.label, whole.own, whole.provinces, whole.exporters.length],
     ['Seller Ltd · Exporter Ltd', 3, ['44', '65'], 2],
   );
-  assert.equal(whole.way?.parties[0]?.name, 'Seller Ltd');
+  assert.deepEqual([whole.way?.parties[0]?.name, whole.vin], ['Seller Ltd', FED]);
   const { items } = await doneBy(listRings(register, office, { run, ...LIMIT }));
   const [ring] = items;
   assert.deepEqual(
@@ -140,8 +144,9 @@ test('a ring is told whole to the ministry; to an office without the names of pa
   );
   const parties = ring?.way?.parties.map(({ name, exporter: is }) => [name === null, is]);
   assert.deepEqual(parties, [
+    // of the vehicle that is drawn the exporter is no party of the way
     [true, false],
-    [false, true],
+    [false, false],
   ]);
   assert.match(ring?.way?.steps[0]?.sentence.en ?? '', /^A sold it to .* on 2026-05-02$/);
   assert.doesNotMatch(JSON.stringify(items), /Seller|TESTBBB|S1/);
@@ -498,26 +503,26 @@ test('a question and the close of its case at the same moment never both come ab
   }
 });
 
-test('a measure that names evidence of a case stands in it', async () => {
+test('a measure that names evidence of a case stands in it, for whoever can open it', async () => {
+  await layLaw(pool);
   const caseFile = await workedCase();
-  const { evidence } = await doneBy(getCase(register, office, { caseFile }));
-  await say(
-    pool,
-    office,
-    `INSERT INTO register.standing_of (exporter, province, state, verb) VALUES ($1, '65', 'good', 'begin')`,
-    [exporter.organisation],
+  const { frozen } = await doneBy(getCase(register, office, { caseFile }));
+  const of = { exporter: exporter.organisation ?? '' };
+  const evidence = [{ kind: 'case' as const, id: frozen[0]?.id ?? '' }] as const;
+  const { items } = await doneBy(listEvidence(register, office, { ...of, kind: 'case', ...LIMIT }));
+  assert.ok(items.some(({ id, says }) => id === evidence[0].id && says === 'verdict'));
+  await doneBy(beginStanding(register, office, of));
+  const talk = { ...of, grounds: groundsFor('talk'), evidence };
+  assert.equal(
+    await codeOf(
+      talkToExporter(register, office, { ...talk, evidence: [{ kind: 'case', id: of.exporter }] }),
+    ),
+    'evidence-not-found',
   );
-  await say(
-    pool,
-    office,
-    `UPDATE register.standing_of
-      SET state = 'talkedTo', verb = 'talk', ground = 'G', evidence = $2, stepped_at = now()
-      WHERE exporter = $1`,
-    [exporter.organisation, evidence],
-  );
+  await doneBy(talkToExporter(register, office, talk));
   const { measures } = await doneBy(getCase(register, office, { caseFile }));
   assert.deepEqual(
-    measures.map(({ life, verb, exporter: of }) => [life, verb, of]),
+    measures.map(({ life, verb, exporter: whose }) => [life, verb, whose]),
     [['standing', 'talk', exporter.organisation]],
   );
 });

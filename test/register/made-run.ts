@@ -37,7 +37,8 @@ export const madeRun = async (
   for (const [vin, evidence] of [
     [own, { ring, ...reused(other) }],
     [other, { ring, ...reused(own) }],
-    [fed, { ring }],
+    // whose way the ring is drawn by
+    [fed, { ring: { ...ring, sentences: ['Seller Ltd sold it', 'They share a phone'] } }],
   ] as const) {
     const facts = { 'pattern.ringVehicles': 3, 'pattern.numberReused': 'invoice', price };
     await owner.query(

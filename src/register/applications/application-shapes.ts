@@ -3,6 +3,7 @@ import { sliceSchema } from '../list-shapes.ts';
 import { Question } from '../questions/question-shapes.ts';
 import type { Shaped } from '../shaped.ts';
 import { Clock, Counts, Day, DueFrom, RowObject, TakenStep, Words } from '../shapes.ts';
+import { SHOWN_GROUNDS, ShownGround } from '../shown-grounds.ts';
 import { DESK_LANES } from './desk.ts';
 
 /** How many rows of an account are handed in at once. */
@@ -79,12 +80,14 @@ export const ApplicationVehicle = z
     /** The latest verdict of the version; null before it was screened. */
     verdict: ShortVerdict.nullable(),
     /** Of a refusal, proposed or made. */
-    ground: z.string().nullable(),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     /** Who proposed it; null to others than its office. */
     proposedBy: z.uuid().nullable(),
     appeal: z.string().nullable(),
     appealGround: z.string().nullable(),
+    appealGrounds: z.array(ShownGround),
+    appealFound: z.string().nullable(),
   })
   .meta({ id: 'ApplicationVehicle' });
 export type ApplicationVehicle = Shaped<typeof ApplicationVehicle>;

@@ -107,12 +107,16 @@ export const CaseQuestion = z
 export type CaseQuestion = Shaped<typeof CaseQuestion>;
 
 /** A step of a case or of a question in it. */
-export const CaseStep = TakenStep.extend({
-  life: z.enum(['case', 'caseQuestion']),
-  givenTo: z.uuid().nullable(),
-  asideThrough: Day.nullable(),
-  asked: z.string().nullable().meta({ description: 'Number of the question, and who is asked.' }),
-}).meta({ id: 'CaseStep' });
+export const CaseStep = TakenStep.pick({
+  ...{ verb: true, day: true, at: true, part: true, by: true, ground: true, said: true },
+})
+  .extend({
+    life: z.enum(['case', 'caseQuestion']),
+    givenTo: z.uuid().nullable(),
+    asideThrough: Day.nullable(),
+    asked: z.string().nullable().meta({ description: 'Number of the question, and who is asked.' }),
+  })
+  .meta({ id: 'CaseStep' });
 export type CaseStep = Shaped<typeof CaseStep>;
 
 /** A measure that rests on evidence of the case. */

@@ -51,6 +51,6 @@ export const caseTimeline = async (tx: Transaction, id: string): Promise<readonl
   return rows.map(({ at, given_to: givenTo, aside_through: asideThrough, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    ...{ givenTo, asideThrough, evidence: [], notice: null },
+    ...{ givenTo, asideThrough },
   }));
 };

@@ -7,16 +7,25 @@ import type { CaseEvidence, CaseExporter, CaseInFull, CaseMeasure } from './case
 import { caseTimeline } from './case-timeline.ts';
 import { QUESTIONS, type QuestionRow, questionOf } from './question-rows.ts';
 
+type MeasureRow = CaseMeasure & { event: string };
+
 type FrozenRow = Omit<CaseEvidence, 'frozenAt'> & { frozen_at: Date };
 
-/** Steps against exporters that name evidence of a case as what they rest on. */
+/** Steps against exporters that name evidence or answers of a case as what they rest on. */
 const MEASURES = `
-  SELECT s.life, s.verb, e.day, s.thing, s.exporter, coalesce(o.name, '') AS name
-  FROM register.case_file f
-  JOIN register.step_said s ON s.evidence && f.evidence
+  SELECT DISTINCT s.event, s.life, s.verb, e.day, s.thing, s.exporter, coalesce(o.name, '') AS name
+  FROM (
+    SELECT 'case' AS kind, c.id::text AS id
+    FROM register.case_evidence c
+    WHERE c.case_file = $1
+    UNION ALL
+    SELECT 'caseAnswer', q.id::text
+    FROM register.case_question q
+    WHERE q.case_file = $1
+  ) own
+  JOIN register.step_evidence s ON s.kind = own.kind AND s.id = own.id
   JOIN register.event e ON e.id = s.event
   LEFT JOIN register.organisation o ON o.id = s.exporter
-  WHERE f.id = $1
   ORDER BY s.event
 `;
 
@@ -50,7 +59,9 @@ export const showCase = async (_: Register, tx: Transaction, id: string): Promis
     ),
     frozen: frozen.map(({ frozen_at: at, ...one }) => ({ ...one, frozenAt: at.toISOString() })),
     questions: questions.map(questionOf),
-    measures: await tx.rows<CaseMeasure>(prepared(MEASURES), [id]),
+    measures: (await tx.rows<MeasureRow>(prepared(MEASURES), [id])).map(
+      ({ event: _, ...row }) => row,
+    ),
     timeline: await caseTimeline(tx, id),
   };
 };

@@ -1,7 +1,9 @@
 import { liftDutiesUnder } from '../duties/duty-steps.ts';
-import { Evidence, Ground, Notice } from '../shapes.ts';
+import { GROUNDED, groundedColumns, Pieces } from '../ground-shapes.ts';
+import { Notice } from '../shapes.ts';
 import { step } from '../step.ts';
 import { LICENCE } from './licence.ts';
+import { findLicence } from './licence-rows.ts';
 
 /**
  * Revokes a licence, with a notice: vehicles that have not left may not leave and owe no exit under it, and another
@@ -11,12 +13,14 @@ export const revokeLicence = step({
   of: LICENCE,
   verb: 'revoke',
   summary: { en: 'Revoke a licence', zh: '撤销许可证' },
-  input: { ground: Ground, evidence: Evidence, notice: Notice },
-  brings: (_, { ground, evidence, notice }) => ({
-    ground,
-    evidence,
+  input: { ...GROUNDED, evidence: Pieces, notice: Notice },
+  brings: (_, { notice, ...given }) => ({
+    ...groundedColumns(given),
     notice_en: notice.en,
     notice_zh: notice.zh,
   }),
-  work: ({ tx, id }, { ground }) => liftDutiesUnder(tx, id, ground),
+  work: async ({ tx, id }) => {
+    const revoked = await findLicence(tx, id);
+    await liftDutiesUnder(tx, id, revoked?.ground ?? '');
+  },
 });

@@ -131,7 +131,7 @@ CREATE TABLE register.case_evidence (
   -- canonical JSON
   bytes bytea NOT NULL,
   digest bytea NOT NULL CHECK (digest = sha256(bytes)),
-  frozen_at timestamptz NOT NULL DEFAULT now()
+  frozen_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
 CREATE INDEX case_evidence_case ON register.case_evidence (case_file);
@@ -473,6 +473,41 @@ CREATE VIEW register.told_case_question WITH (security_barrier) AS
 GRANT SELECT ON register.told_case_question TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax;
+
+-- A decision may rest on what was frozen in a case, and on what was answered in one.
+ALTER TABLE register.step_evidence
+  DROP CONSTRAINT step_evidence_kind_check,
+  ADD CONSTRAINT step_evidence_kind_check CHECK (kind IN (
+    'verdict', 'finding', 'event', 'answer', 'telling', 'filing', 'application', 'licence', 'paper', 'case',
+    'caseAnswer'
+  ));
+
+-- by which a case finds the measures that rest on it
+CREATE INDEX step_evidence_case ON register.step_evidence (id) WHERE kind IN ('case', 'caseAnswer');
+
+ALTER FUNCTION register.piece_of(text, text) RENAME TO piece_beside_cases;
+
+CREATE FUNCTION register.piece_of(of_kind text, of_id text) RETURNS register.piece
+  LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  opened register.piece;
+BEGIN
+  IF of_kind NOT IN ('case', 'caseAnswer') THEN
+    RETURN register.piece_beside_cases(of_kind, of_id);
+  ELSIF register.part() NOT IN ('office', 'ministry', 'owner') OR of_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+  THEN
+    RETURN NULL;
+  ELSIF of_kind = 'case' THEN
+    -- of all exporters of the case
+    SELECT e.digest, NULL, NULL INTO opened FROM register.case_evidence e WHERE e.id = of_id::uuid;
+  ELSE
+    SELECT sha256(convert_to(q.answer, 'UTF8')), NULL, q.exporter INTO opened
+      FROM register.case_question q
+      WHERE q.id = of_id::uuid AND q.state = 'answered';
+  END IF;
+  RETURN opened;
+END
+$$;
 
 -- who sees and writes it
 INSERT INTO register.access VALUES

@@ -110,10 +110,15 @@ export const foundRings = async (
         CROSS JOIN LATERAL (
           SELECT
             count(DISTINCT p.vin)::int AS own,
-            min(p.vin) AS vin,
-            (array_agg(p.evidence -> 'ring' ORDER BY p.vin))[1] AS evidence,
-            (array_agg(p.exporter ORDER BY p.vin))[1] AS exporter
+            (array_agg(p.vin ORDER BY way.drawn DESC, p.vin))[1] AS vin,
+            (array_agg(p.evidence -> 'ring' ORDER BY way.drawn DESC, p.vin))[1] AS evidence,
+            (array_agg(p.exporter ORDER BY way.drawn DESC, p.vin))[1] AS exporter
           FROM register.nation_pattern p
+          -- the vehicle whose way the run kept with the ring comes first
+          CROSS JOIN LATERAL (
+            SELECT p.evidence -> 'ring' -> 'sentences'
+              = jsonb_path_query_array(g.ring, '$.path.steps[*].sentence.en') AS drawn
+          ) way
           WHERE p.run = g.run
             AND p.evidence -> 'ring' ->> 'ring' = g.ring ->> 'ring'
             AND ($1::text IS NULL OR p.province = $1)

@@ -60,8 +60,11 @@ export const FoundRing = z
       .meta({ description: 'Its vehicles that whoever asks may see; the others are elsewhere.' }),
     provinces: z.array(z.string()),
     exporters: z.array(z.string()).meta({ description: 'Codes, or names where none is told.' }),
-    vin: z.string().nullable().meta({ description: 'The first of its vehicles that may be seen.' }),
-    way: RingWay.nullable().meta({ description: 'Of that vehicle.' }),
+    vin: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of its vehicles that may be seen the one whose way is told.' }),
+    way: RingWay.nullable(),
     open: OpenCase.nullable(),
   })
   .meta({ id: 'FoundRing' });

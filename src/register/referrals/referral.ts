@@ -84,6 +84,8 @@ const timelineOf = async (tx: Transaction, referral: string): Promise<TakenStep[
     ...row,
     at: at.toISOString(),
     ground: null,
+    grounds: [],
+    found: null,
     evidence: [],
     notice: null,
     said: null,

@@ -1,12 +1,17 @@
-import { Ground, Notice } from '../../shapes.ts';
+import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
+import { Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { FILING } from './filing.ts';
 
-/** Refuses a filing on a ground, with a notice in both languages. */
+/** Refuses a filing on grounds, with a notice in both languages. */
 export const refuseFiling = step({
   of: FILING,
   verb: 'refuse',
   summary: { en: 'Refuse a filing', zh: '不予备案' },
-  input: { ground: Ground, notice: Notice },
-  brings: (_, { ground, notice }) => ({ ground, notice_en: notice.en, notice_zh: notice.zh }),
+  input: { ...GROUNDED, evidence: Pieces.optional(), notice: Notice },
+  brings: (_, { notice, ...given }) => ({
+    ...groundedColumns(given),
+    notice_en: notice.en,
+    notice_zh: notice.zh,
+  }),
 });

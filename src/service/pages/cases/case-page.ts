@@ -101,8 +101,10 @@ const vehiclesHtml = async (visit: Visit, { id, vehicles }: CaseInFull): Promise
 const exportersHtml = (visit: Visit, file: CaseInFull): Html => {
   const { say, language } = visit;
   const { cases } = say;
-  const { exporters, evidence, measures } = file;
-  const query = new URLSearchParams({ evidence: evidence.join(' ') });
+  const { exporters, frozen, measures } = file;
+  const query = new URLSearchParams(
+    frozen.map(({ id }): [string, string] => ['evidence', `case:${id}`]),
+  );
   const listed =
     exporters.length === 0
       ? html`<p class="empty">${cases.exportersNone}</p>`

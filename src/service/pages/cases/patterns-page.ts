@@ -19,6 +19,9 @@ import { vinText } from '../pieces/vin-text.ts';
 import { patternTitle } from './case-words.ts';
 import { lastRun, noRunPage, runHead } from './last-run.ts';
 
+/** Characters of what was found that a row shows before it is opened. */
+const SHORT = 120; // not-law: characters
+
 const foundWords = (
   { language }: Visit,
   { pattern, evidence }: FoundPattern,
@@ -26,6 +29,13 @@ const foundWords = (
   ...pathSentences(evidence, language),
   ...evidenceWords(pattern, evidence, language),
 ];
+
+const foundHtml = (visit: Visit, row: FoundPattern): Html => {
+  const told = foundWords(visit, row).join(' · ');
+  return told.length <= SHORT
+    ? html`<small>${told}</small>`
+    : html`<details><summary><small>${told.slice(0, SHORT)}…</small></summary><small>${told}</small></details>`;
+};
 
 const exporterCell = ({ organisation, exporter, exporterName }: FoundPattern): Html =>
   organisation === null || exporterName === null
@@ -63,7 +73,7 @@ export const patternColumns = (visit: Visit, run: string): readonly Column<Found
     {
       name: 'found',
       title: columns.found,
-      cell: (row) => html`<small>${foundWords(visit, row).join(' · ')}</small>`,
+      cell: (row) => foundHtml(visit, row),
       text: (row) => foundWords(visit, row).join(' · '),
     },
     {

@@ -8,6 +8,7 @@ import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
@@ -30,13 +31,13 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
   const { exporter: words, refuse } = say.officer;
   const { standing } = exporter;
   if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
-  const evidence = visit.query.get('evidence') ?? '';
-  const carried = evidence === '' ? '' : `?${new URLSearchParams({ evidence }).toString()}`;
+  const evidence = visit.query.getAll('evidence').map((one): [string, string] => ['evidence', one]);
+  const carried = evidence.length === 0 ? '' : `?${new URLSearchParams(evidence).toString()}`;
   const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state)).flatMap(
     ({ declared: { step } }) => step ?? [],
   );
   return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
-    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
+    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b></p>${groundsHtml(visit, standing)}`}
     ${
       standing.notice === null
         ? ''

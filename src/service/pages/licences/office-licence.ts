@@ -14,12 +14,13 @@ import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { EVIDENCE, GROUND, NOTICE, stepFields } from '../pieces/step-fields.ts';
+import { EVIDENCE, GROUNDS, NOTICE, stepFields } from '../pieces/step-fields.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -48,7 +49,7 @@ const stepPage = <Input extends { readonly licence: string }>(
     path: `${PATH}/${verb}`,
     of: { licence: pathId },
     writes,
-    about: async (visit) => {
+    about: async (visit, sent) => {
       const { language, say } = visit;
       const found = await foundLicence(visit);
       if ('kind' in found) return found;
@@ -63,7 +64,12 @@ const stepPage = <Input extends { readonly licence: string }>(
           [licencePath(licence.id), licence.number],
         ],
         lead: words.stepLead(licence.number, name, stateWords('licence', licence.state, language)),
-        ...(await stepFields(visit, licence.exporter, writes)),
+        ...(await stepFields(
+          visit,
+          { exporter: licence.exporter, decision: `licence.${verb}` },
+          writes,
+          sent,
+        )),
         follows: words.follows[verb],
         go: verbWords('licence', verb, language),
         danger: verb !== 'resume',
@@ -74,9 +80,9 @@ const stepPage = <Input extends { readonly licence: string }>(
 
 /** Steps that are offered beside a licence, in their order. */
 const STEPS = [
-  stepPage(suspendLicence, 'suspend', { ...GROUND, ...EVIDENCE }),
-  stepPage(resumeLicence, 'resume', GROUND),
-  stepPage(revokeLicence, 'revoke', { ...GROUND, ...EVIDENCE, ...NOTICE }),
+  stepPage(suspendLicence, 'suspend', { ...GROUNDS, ...EVIDENCE }),
+  stepPage(resumeLicence, 'resume', GROUNDS),
+  stepPage(revokeLicence, 'revoke', { ...GROUNDS, ...EVIDENCE, ...NOTICE }),
 ];
 
 /** A licence as its office sees it. */
@@ -110,7 +116,7 @@ const LICENCE_PAGE: Page = {
           licence.ground === null
             ? ''
             : html`<div><dt>${refuse.ground}</dt>
-          <dd><code>${licence.ground}</code></dd></div>`
+          <dd>${groundsHtml(visit, licence)}</dd></div>`
         }</dl>
         <div class="buttons">${steps.map(
           ({ verb }) =>
