@@ -133,6 +133,7 @@ export const ADMINISTRATOR_EN = {
       'notice-what-is-missing': 'Notice what is late, full or about to end',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',
+      'count-medians': 'Count what is usual in each province',
       rescreen: 'Screen again what has changed',
       'screen-nation': 'Screen the nation',
       'seal-events': 'Seal the events',

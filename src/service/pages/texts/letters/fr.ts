@@ -144,8 +144,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     both: {
       'valid-when-last-checked': {
         title: 'Ce document tenait lors de la dernière vérification, {asOf}.',
-        means:
-          'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un réseau.',
+        means: 'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un réseau.',
       },
       'could-not-be-checked': {
         title: 'Ce document n’a pas pu être vérifié.',
