@@ -423,7 +423,7 @@ test('a filing is accepted, and the standing goes on with ground, evidence and a
   });
   assert.match(looked.body, /1 of 1 shown/);
   // what was ticked stays ticked while another kind is looked for
-  assert.match(looked.body, new RegExp(`value="${evidence}" checked><span>Step that was taken`));
+  assert.match(looked.body, new RegExp(`value="${evidence}" checked><span>Step that was taken · `));
   const none = `verdict:${crypto.randomUUID()}`;
   const unknown = await step(office, 'talk', { grounds, evidence: none });
   assert.equal(unknown.status, 422);

@@ -27,18 +27,10 @@ const saidOf = ({ language }: Visit, { kind, says, text }: EvidenceToChoose): st
     : says;
 };
 
-/** A piece of evidence in words: what it is, of what, what it says, and its day. */
-const wordsOf = (visit: Visit, piece: EvidenceToChoose): string => {
-  const { kinds } = visit.say.officer.evidence;
+/** A piece of evidence in words: of what it is, what it says, and when; its kind first, where that is given. */
+const wordsOf = (visit: Visit, piece: EvidenceToChoose, kind = ''): string => {
   const { vin, number, rules, at } = piece;
-  const parts = [
-    kinds[piece.kind],
-    vin,
-    number,
-    saidOf(visit, piece),
-    rules,
-    momentWords(visit, at),
-  ];
+  const parts = [kind, vin, number, saidOf(visit, piece), rules, momentWords(visit, at)];
   return parts.flatMap((part) => (part === null || part === '' ? [] : [`${part}`])).join(' · ');
 };
 
@@ -50,6 +42,7 @@ const tickedOf = async (
   exporter: string,
   ticked: readonly string[],
 ): Promise<DecisionChoices['options']> => {
+  const { evidence } = visit.say.officer;
   const options: { value: string; words: string }[] = [];
   for (const value of ticked) {
     const [kind = '', ...rest] = value.split(':');
@@ -60,40 +53,36 @@ const tickedOf = async (
         ? null
         : await listEvidence(visit.register, visit.actor, { exporter, kind: known, q, limit: 1 });
     const [piece] = found?.kind === 'done' ? found.value.items : [];
-    options.push({ value, words: piece === undefined ? value : wordsOf(visit, piece) });
+    options.push({
+      value,
+      words: piece === undefined ? value : wordsOf(visit, piece, evidence.kinds[piece.kind]),
+    });
   }
   return options;
 };
 
+/** What is looked for, and how much of it is shown. */
 const searchHtml = (
-  visit: Visit,
-  {
-    kind,
-    q,
-    shown,
-    total,
-    next,
-  }: {
-    readonly kind: EvidenceKind;
-    readonly q: string;
-    readonly shown: number;
-    readonly total: number;
-    readonly next: string | null;
-  },
+  { say }: Visit,
+  kind: EvidenceKind,
+  q: string,
+  [shown, total]: readonly [number, number],
 ): Html => {
-  const { evidence } = visit.say.officer;
+  const { evidence } = say.officer;
   return html`<div class="look">${select({
     name: 'evidenceKind',
     label: evidence.kind,
     options: OFFERED.map((value) => ({ value, words: evidence.kinds[value] })),
     value: kind,
-  })}${field({ name: 'evidenceFind', label: evidence.find, hint: evidence.findHint, type: 'search', value: q })}
+  })}${field({
+    name: 'evidenceFind',
+    label: evidence.find,
+    hint: evidence.findHint,
+    type: 'search',
+    value: q,
+  })}
     <button class="second" name="look" value="first" formnovalidate>${evidence.search}</button></div>
-    <p class="quiet" role="status">${evidence.shown(shown, total)}</p>${
-      next === null
-        ? ''
-        : html`<p><button class="second" name="look" value="${next}" formnovalidate>${evidence.more}</button></p>`
-    }`;
+    <p class="quiet" role="status">${evidence.shown(shown, total)}</p>`;
 };
 
 /**
@@ -129,6 +118,10 @@ export const evidenceChoices = async (
     options: [...(await tickedOf(visit, exporter, others)), ...shown],
     missing: evidence.missing,
     optional: !required,
-    beside: searchHtml(visit, { kind, q, shown: shown.length, total, next }),
+    first: true,
+    over: searchHtml(visit, kind, q, [shown.length, total]),
+    ...(next !== null && {
+      under: html`<button class="second" name="look" value="${next}" formnovalidate>${evidence.more}</button>`,
+    }),
   };
 };
