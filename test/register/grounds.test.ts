@@ -29,7 +29,7 @@ import type { NamedPiece } from '../../src/register/ground-shapes.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { LAW } from '../published-law.ts';
 import { codeOf, doneBy } from './done-by.ts';
-import { another, newActor, say } from './register-database.ts';
+import { another, newActor, registerDatabase, say } from './register-database.ts';
 import { groundsFor, latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 import { judge } from './walk.ts';
@@ -485,4 +485,16 @@ test('the database and the law in memory agree on each ground of discretion, dec
   const wrong = cases.filter(({ stands }, at) => rows[at]?.stands !== stands);
   assert.deepEqual(wrong, []);
   assert.ok(cases.length > 3_000 && cases.some(({ stands }) => stands)); // not-law: cases tried
+});
+
+test('of many who lay the law in force at once each finds it whole', async () => {
+  const { pool: fresh, owner: freshOwner } = await registerDatabase();
+  await Promise.all(Array.from({ length: 20 }, () => layLaw(fresh)));
+  const { rows } = await freshOwner.query(
+    `SELECT
+        (SELECT count(*) FROM register.law_ground) AS grounds,
+        (SELECT count(DISTINCT rule_set) FROM register.law_in_force) AS laws`,
+  );
+  const { rules, discretions } = LAW.ruleSet;
+  assert.deepEqual(rows, [{ grounds: rules.length + discretions.length, laws: 1 }]);
 });

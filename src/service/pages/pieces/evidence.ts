@@ -118,7 +118,7 @@ export const evidenceChoices = async (
     options: [...(await tickedOf(visit, exporter, others)), ...shown],
     missing: evidence.missing,
     optional: !required,
-    first: true,
+    first: required,
     over: searchHtml(visit, kind, q, [shown.length, total]),
     ...(next !== null && {
       under: html`<button class="second" name="look" value="${next}" formnovalidate>${evidence.more}</button>`,
