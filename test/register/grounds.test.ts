@@ -127,9 +127,13 @@ test('a standing rests on a rule that a verdict of its evidence does not meet, a
     'grounds',
     'cn.648.data-match',
   ]);
+  // a verdict whose flag is raised and whose letter is missing
+  const flagged: readonly [NamedPiece] = [
+    { kind: 'verdict', id: await judge(pool, await taken(), exporter, '65', { gate: 'blocked' }) },
+  ];
   const flag = [{ rule: 'integrity.days-parked' }];
   assert.equal(
-    await codeOf(talkToExporter(register, office, { ...step, grounds: flag })),
+    await codeOf(talkToExporter(register, office, { ...of, evidence: flagged, grounds: flag })),
     'ground-not-broken',
   );
   // the rule is not met by a verdict that is not among the evidence
