@@ -414,6 +414,16 @@ test('the list to choose from is whole, in slices, searched, and counts', async 
     found.items.map(({ vin }) => vin),
     [car.vin],
   );
+  // by its id alone, though a later verdict was given since
+  const early = await taken();
+  await judge(pool, early, exporter, '65');
+  const named = await doneBy(
+    listEvidence(register, office, { ...of, kind: 'verdict', id: early.verdict, limit: 9 }),
+  );
+  assert.deepEqual(
+    named.items.map(({ vin, number }) => [vin, typeof number]),
+    [[early.vin, 'string']],
+  );
   // nobody's wildcard
   const none = await doneBy(
     listEvidence(register, office, { ...of, kind: 'verdict', q: '%', limit: 9 }),

@@ -10,7 +10,7 @@ import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
-import { evidenceChoices } from '../pieces/evidence.ts';
+import { evidenceChoices, evidenceHtml } from '../pieces/evidence.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
 import { EVIDENCE, foundField, GROUNDS, groundChoices, NOTICE } from '../pieces/step-fields.ts';
@@ -39,10 +39,11 @@ const answersOf = ({ language }: Visit, { vehicle }: FoundVehicle): Html => {
   return html`<p>${gate} · ${entry} · ${risk} · ${quality}</p>`;
 };
 
-const proposalOf = (visit: Visit, { vehicle }: FoundVehicle): Html => {
+const proposalOf = async (visit: Visit, { vehicle }: FoundVehicle): Promise<Html> => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
     <dd>${groundsHtml(visit, vehicle)}</dd></div>
+    ${await evidenceHtml(visit, vehicle.exporter, vehicle.evidence)}
     <div><dt>${say.forms.notice}</dt><dd><span
       class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
 };
@@ -142,7 +143,7 @@ const EDIT = actionPage(editProposal, {
     return {
       title: takeBack.title,
       lead: takeBack.lead(found.vehicle.vin),
-      about: proposalOf(visit, found),
+      about: await proposalOf(visit, found),
       follows: takeBack.follows,
       go: takeBack.go,
     };
@@ -159,7 +160,7 @@ const COUNTERSIGN = actionPage(countersignRefusal, {
     return {
       title: countersign.title,
       lead: countersign.lead(found.vehicle.vin),
-      about: html`${answersOf(visit, found)}${proposalOf(visit, found)}`,
+      about: html`${answersOf(visit, found)}${await proposalOf(visit, found)}`,
       follows: countersign.follows,
       go: countersign.go,
       danger: true,
@@ -186,7 +187,7 @@ const APPEAL = actionPage(judgeAppeal, {
     return {
       title: appeal.title,
       lead: appeal.lead(found.vehicle.vin),
-      about: html`${answersOf(visit, found)}${proposalOf(visit, found)}
+      about: html`${answersOf(visit, found)}${await proposalOf(visit, found)}
         <h2>${appeal.said}</h2><p class="written">${found.vehicle.appeal ?? ''}</p>`,
       fields: [foundField(visit)],
       choices: [

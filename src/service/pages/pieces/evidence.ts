@@ -1,5 +1,6 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../../domain/rules/discretion.ts';
 import { type EvidenceToChoose, listEvidence } from '../../../register/exporters/list-evidence.ts';
+import type { ShownPiece } from '../../../register/shown-grounds.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import type { Form } from '../frame/form.ts';
@@ -36,29 +37,43 @@ const wordsOf = (visit: Visit, piece: EvidenceToChoose, kind = ''): string => {
 
 const tickOf = ({ kind, id }: Pick<EvidenceToChoose, 'kind' | 'id'>): string => `${kind}:${id}`;
 
-/** Pieces that are ticked and not among those shown, in words. */
+/** Pieces that are named and not among those shown, in words. */
 const tickedOf = async (
   visit: Visit,
   exporter: string,
   ticked: readonly string[],
 ): Promise<DecisionChoices['options']> => {
-  const { evidence } = visit.say.officer;
+  const { kinds } = visit.say.officer.evidence;
   const options: { value: string; words: string }[] = [];
   for (const value of ticked) {
     const [kind = '', ...rest] = value.split(':');
-    const known = OFFERED.find((one) => one === kind);
-    const q = rest.join(':');
-    const found =
-      known === undefined || q === ''
-        ? null
-        : await listEvidence(visit.register, visit.actor, { exporter, kind: known, q, limit: 1 });
+    const known = EVIDENCE_KINDS.find((one) => one === kind);
+    const asked = known && {
+      ...{ exporter, kind: known, id: rest.join(':'), limit: 1 },
+      ...(known === 'finding' && { verdict: rest[0] }),
+    };
+    const found = asked && (await listEvidence(visit.register, visit.actor, asked));
     const [piece] = found?.kind === 'done' ? found.value.items : [];
+    const named = known === undefined ? value : `${kinds[known]} · ${rest.join(':')}`;
     options.push({
       value,
-      words: piece === undefined ? value : wordsOf(visit, piece, evidence.kinds[piece.kind]),
+      words: piece === undefined ? named : wordsOf(visit, piece, kinds[piece.kind]),
     });
   }
   return options;
+};
+
+/** The evidence that a proposal names, in words, for whoever signs second. */
+export const evidenceHtml = async (
+  visit: Visit,
+  exporter: string,
+  evidence: readonly ShownPiece[],
+): Promise<Html> => {
+  if (evidence.length === 0) return html``;
+  const named = evidence.map(({ kind, id }) => `${kind}:${id}`);
+  const pieces = await tickedOf(visit, exporter, named);
+  return html`<div><dt>${visit.say.officer.evidence.label}</dt>
+    <dd>${pieces.map(({ words }) => html`<p>${words}</p>`)}</dd></div>`;
 };
 
 /** What is looked for, and how much of it is shown. */
