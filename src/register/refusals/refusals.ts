@@ -1,4 +1,5 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
+import { CASE_REFUSALS } from './case-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
 import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
@@ -15,6 +16,7 @@ import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...BORDER_REFUSALS,
+  ...CASE_REFUSALS,
   ...CHECK_REFUSALS,
   ...COMPLAINT_REFUSALS,
   ...LETTER_REFUSALS,

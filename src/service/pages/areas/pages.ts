@@ -1,3 +1,5 @@
+import { HOLD_PAGES, HOLDS_PLACE } from '../border/hold-pages.ts';
+import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
 import type { PageArea } from '../frame/page.ts';
@@ -33,6 +35,8 @@ export const pagesWith = (
   MANUFACTURER_AREA,
   OFFICER_AREA,
   CUSTOMS_PAGES,
+  { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
+  ASKED_AREA,
   { pages: DUTY_PAGES, places: [] },
   REGISTRY_PAGES,
   administratorPages(signIn),

@@ -4,6 +4,7 @@ import { listFilings } from '../../../register/exporters/filings/list-filings.ts
 import type { Exporter } from '../../../register/exporters/get-exporter.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -29,6 +30,8 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
   const { exporter: words, refuse } = say.officer;
   const { standing } = exporter;
   if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
+  const evidence = visit.query.getAll('evidence').map((one): [string, string] => ['evidence', one]);
+  const carried = evidence.length === 0 ? '' : `?${new URLSearchParams(evidence).toString()}`;
   const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state)).flatMap(
     ({ declared: { step } }) => step ?? [],
   );
@@ -49,7 +52,7 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
     <div class="buttons">${steps.map(
       ({ verb }) =>
         html`<a class="button second"
-          href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
+          href="${exporterPath(exporter.id)}/standing/${verb}${carried}">${verbWords('standing', verb, language)}</a>`,
     )}</div>
     <h3>${say.officer.application.timelineTitle}</h3>${timelineHtml(visit, 'standing', standing.timeline)}`;
 };
@@ -107,6 +110,7 @@ const showExporter = atOneMoment(async (visit) => {
         above: html`${doneNote(visit)}
       <p class="quiet"><code>${exporter.uscc}</code> · ${provinceWords(visit, exporter.province)}</p>
       <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
+      ${exporter.standing === null ? '' : await documentLinks(visit, exporter.standing.id)}
       <h2>${words.filings}</h2>${
         filings.value.items.length === 0
           ? html`<p class="empty">${words.filingsNone}</p>`

@@ -74,6 +74,20 @@ details>summary{color:var(--blue);cursor:pointer;padding-block:4px}
 .neighbourhood{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:16px 48px;margin-block-start:16px}
 .neighbourhood li{padding-block:4px;font-size:14px}
 .neighbourhood li li{padding-inline-start:16px}
+.plot.ring{display:block;width:100%;max-width:420px;overflow:visible}
+.plot.ring text{fill:var(--ink);font-size:14px}
+.plot.ring text.quiet{fill:var(--quiet);font-size:13px}
+.plot.ring .party{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.plot.ring .way{fill:none;stroke:var(--ink);stroke-width:1.5}
+.plot.ring .tie{stroke:var(--quiet);stroke-dasharray:4 3}
+.ring-way{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:8px 32px;max-width:none}
+.ring-way figure{overflow-x:auto;margin:0}
+.way-steps{list-style:decimal inside}
+td form.inline button{white-space:nowrap}
+.digest{font-size:12px;overflow-wrap:anywhere}
+.paper-letter{max-width:72ch;font-size:16px;line-height:1.75}
+.paper-letter h1{text-align:center}
+.paper-letter .signed{text-align:end;margin-block-start:64px}
 .plot.neighbours{display:block;width:100%;overflow:visible;font-size:13px}
 .plot.neighbours text{fill:var(--ink)}
 .plot.neighbours text.strong{font:600 14px var(--mono)}

@@ -7,6 +7,7 @@ import type { WorkHome } from '../pieces/work-home.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { manufacturerHome } from './manufacturer-home.ts';
+import { ownCases } from './own-cases.ts';
 
 /** What waits for customs is whoever stands at the border. */
 const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
@@ -14,8 +15,12 @@ const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
 /** What waits for the registry is what falls due. */
 const registryHome: WorkHome = async () => ({ kind: 'go', to: '/deregistrations' });
 
-/** What waits for an office is its queue. */
-const officeHome: WorkHome = async (visit) => shownInOffice(await showQueue(visit));
+/** What waits for an office: the cases that whoever looks has, and its queue. */
+const officeHome: WorkHome = async (visit) => {
+  const queue = await showQueue(visit);
+  if (queue.kind !== 'page') return queue;
+  return shownInOffice({ ...queue, body: html`${queue.body}${await ownCases(visit)}` });
+};
 
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
