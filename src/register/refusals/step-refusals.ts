@@ -208,7 +208,7 @@ export const STEP_REFUSALS = {
   },
   'nothing-proposed': {
     refuses: 'conflict',
-    title: { en: 'Nothing waits here for a second signature.', zh: '此处没有待复核签署的事项。' },
+    title: { en: 'Nothing waits here for a second signature.', zh: '此处没有待复核的事项。' },
     remedy: {
       en: 'Look at it again: somebody may have signed it, or taken it back.',
       zh: '请重新查看：可能已有人签署或者撤回。',
