@@ -32,6 +32,9 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPG03: 'evidence-not-found',
   MPG04: 'ground-without-evidence',
   MPN01: 'outlet-not-attested',
+  MPR01: 'referral-not-meant',
+  MPR02: 'draft-changed',
+  MPR03: 'evidence-missing',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',

@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<string, string | null>> = {
   outlet: null,
   complaint: null,
   case: null,
+  referral: null,
 };
 
 const folder = join(scratch, 'demonstration');

@@ -91,6 +91,13 @@ case_evidence        .        .        A        AB       .        .        .    
 case_said            .        .        A        AB       .        .        .        .        .        .
 case_question        A.u      A.u      A.iu     AB.iu    A.u      A.u      A.u      .        .        .
 told_case_question   A        A        A        AB       A        A        A        .        .        .
+referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        .
+referral_evidence    .        .        A.i      AB.i-    .        .        A        .        .        .
+referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
+rule_answer          .        .        A        AB.i     .        .        .        .        .        .
+rule_outcome         .        .        A        AB       .        .        .        .        .        .
+province_median      .        .        A        AB       .        .        .        .        .        .
+exporter_row         .        .        A        AB       .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
@@ -532,6 +539,33 @@ await owner.query(`
     WHERE id = '${(await newActor(owner, 'manufacturer', { maker: 'gwm' })).organisation}';
   SET session_replication_role = origin;
 `);
+/** A referral of a side's office to a tax office, answered; a rule that its case found wrong; a median. */
+const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<void> => {
+  await owner.query(`
+    INSERT INTO register.referral (
+        number, province, office, addressee, claimant, grounds, rules, facts, version, drafted_by, drafted_on,
+        signed_by, signed_on, signed_version, sent_on, received_on, answered_on, recovered, state, verb
+      )
+      VALUES (
+        'YS${name}', '${office.province}', '${office.organisation}', '${to.organisation}', 'C', '{g}', '{R22}', 'F', 1,
+        '${office.person}', '2026-01-01', gen_random_uuid(), '2026-01-01', 1, '2026-01-01', '2026-01-01', '2026-01-01',
+        0, 'confirmed', 'confirm'
+      );
+    INSERT INTO register.referral_evidence (referral, version, place, kind, source, vin, content, at_risk, step)
+      SELECT id, 1, 1, 'verdict', 'x', '${VIN[name]}', 'x', false, now()
+      FROM register.referral
+      WHERE number = 'YS${name}';
+    INSERT INTO register.referral_said (referral, step, verb, part, organisation, text)
+      SELECT id, now(), 'confirm', 'tax', addressee, '${name}' FROM register.referral WHERE number = 'YS${name}';
+    INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
+      SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
+    INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await refer('A', office65, tax);
+await refer('B', office44, await newActor(owner, 'tax'));
+await owner.query('SET session_replication_role = origin');
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
 
@@ -593,6 +627,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   case_said: 'case_file::text',
   case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
   told_case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
+  referral: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  referral_evidence: 'vin',
+  referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
   ...[

@@ -16,6 +16,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   holds: 'hold',
   complaints: 'complaint',
   cases: 'case',
+  referrals: 'referral',
   asked: 'caseQuestion',
 };
 
@@ -52,6 +53,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   closeComplaint: ['complaint accept'],
   disputeAnswer: ['complaint dispute'],
   escalateComplaint: ['case open'],
+  draftReferral: ['referral draft'],
   openCase: ['case open'],
   askInCase: ['caseQuestion ask'],
 };

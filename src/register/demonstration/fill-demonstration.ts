@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countMedians } from '../exporters/figures/count-medians.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
@@ -22,6 +23,7 @@ import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
+import { leadReferrals } from './lead-referrals.ts';
 import { leadStoryLetters } from './lead-story-letters.ts';
 import { leadUnused } from './lead-unused.ts';
 import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
@@ -279,6 +281,7 @@ export const fillDemonstration = async (
     tellStories(diary, cast);
     leadNetwork(diary, cast);
     leadComplaints(diary, cast, register, planned);
+    leadReferrals(diary, cast);
     sendLetters(diary, cast, ownCode('exporter').uscc);
     diary.on(DEMONSTRATION_DAY, leadUnused(cast));
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
@@ -288,6 +291,7 @@ export const fillDemonstration = async (
     await followBorder(register.on(DEMONSTRATION_DAY));
     const last = register.on(DEMONSTRATION_DAY);
     await leadCases(last, cast, await done(runNation(last)));
+    await done(countMedians(last));
     progress(1);
     return diary.lived;
   } finally {

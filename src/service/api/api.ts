@@ -6,10 +6,12 @@ import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
+import { RULE_ACTIONS } from '../../register/law/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -48,6 +50,8 @@ export const API: readonly Area[] = [
   NETWORK_ROUTES,
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
+  areaOf(REFERRAL_ACTIONS),
+  areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,

@@ -7,6 +7,7 @@ import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
 import { OFFICER_CASES } from '../cases/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
 import { documentPages } from '../documents/document-pages.ts';
+import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
@@ -32,6 +33,7 @@ export const OFFICER_AREA: PageArea = {
     VEHICLE_PAGE,
     ...VEHICLE_DECISIONS,
     EXPORTER_PAGE,
+    EXPORTER_ROWS,
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
     ...LICENCE_PAGES,

@@ -32,6 +32,15 @@ export const casesPath = '/office/cases';
 /** Where an office sees a case. */
 export const casePath = (id: string): string => `${casesPath}/${id}`;
 
+/** Where an office sees what its exporters owe. */
+export const dutiesPath = '/office/duties';
+
+/** Where it is told how often rules were right. */
+export const precisionPath = '/office/precision';
+
+/** Where rules stand that cases found wrong. */
+export const wrongRulesPath = `${precisionPath}/wrong`;
+
 /** Where a case is opened on something. */
 export const openCasePath = `${casesPath}/open`;
 
