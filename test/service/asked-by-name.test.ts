@@ -34,6 +34,7 @@ const minister = await another(owner, ministry);
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
 
+const GROUND = { ground: 'The office saw the originals.' };
 const NOTICE = { en: 'No letter.', zh: '无确认书。' };
 
 const answered = new Set<string>();
@@ -110,6 +111,10 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   assert.deepEqual([known.uscc, known.standing.state], [USCC, 'good']);
   const unfiled = await done(ministry, 'GET', `/v1/exporters/${fresh.organisation}`);
   assert.equal(unfiled.standing, null);
+  const at = `/v1/exporters/${exporter.organisation}`;
+  const { items } = await done(office, 'GET', `${at}/figures`);
+  assert.deepEqual([items[0].figure, items[0].value], ['applied', 0]);
+  assert.deepEqual((await done(office, 'GET', `${at}/rows?figure=applied`)).items, []);
   const stranger = await ask(office, 'GET', `/v1/exporters/${customs.organisation}`);
   assert.equal(stranger.status, 404);
 });
@@ -138,6 +143,8 @@ test('a standing through a talk, an order and a bar', async () => {
   await step(office, 'propose-order', resting('propose-order', noticed));
   assert.equal((await step(office, 'drop')).state, 'talkedTo');
   await step(office, 'propose-order', resting('propose-order', noticed));
+  const preview = await done(second, 'GET', `${at}/document-preview`);
+  assert.equal(preview.subject.kind, 'order');
   await step(second, 'order');
   const report = { report: 'Three appraisers now.', evidence };
   assert.equal((await done(fresh, 'POST', '/v1/standing/report', report)).state, 'reported');
@@ -288,6 +295,8 @@ test('an application is taken, asked about, looked at and decided', async () => 
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
   assert.equal((await done(office, 'POST', `${third}/edit`)).state, 'open');
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
+  const preview = await done(second, 'GET', `${third}/document-preview`);
+  assert.equal(preview.subject.kind, 'refusal');
   assert.equal((await done(second, 'POST', `${third}/countersign`)).state, 'refused');
   const { token } = await done(office, 'GET', `${own}/grants`);
   assert.deepEqual(await done(office, 'POST', `${own}/grant-all`, { token }), { granted: 2 });
@@ -367,6 +376,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
     (await done(office, 'GET', `/v1/duties?due=true&licence=${licence.id}`)).items,
     due.items,
   );
+  assert.deepEqual(await done(office, 'GET', '/v1/duty-counts'), { due: 1, overdue: 0 });
   const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
   assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
   const lifted = await done(office, 'POST', `${duty}/lift`, { ground: 'an error' });

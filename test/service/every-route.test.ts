@@ -25,7 +25,17 @@ const askedHere = new Set<string>();
 /** Which file asks the other routes with success. */
 const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   '../cli/serve.test.ts': ['readInvitation'],
+  'document-pages.test.ts': [
+    'getDocument',
+    'getSignedDocument',
+    'listDocuments',
+    'readAuthorityDid',
+    'readDocumentByCode',
+    'signWaiting',
+  ],
   'asked-by-name.test.ts': [
+    'previewRefusal',
+    'previewStanding',
     'compareVersions',
     'countStands',
     'getDraft',
@@ -64,6 +74,53 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'referHold',
     'releaseHold',
     'stateDuty',
+  ],
+  'pages/referral-pages.test.ts': [
+    'answerRuleDoubt',
+    'askAboutReferral',
+    'confirmReferral',
+    'countDuties',
+    'countReferrals',
+    'dismissReferral',
+    'draftReferral',
+    'dropReferral',
+    'editReferral',
+    'getExporterFigures',
+    'getReferral',
+    'getReferralEvidence',
+    'getRuleDoubt',
+    'listAddressees',
+    'listExporterRows',
+    'listReferable',
+    'listReferralGrounds',
+    'listReferrals',
+    'listRuleDoubts',
+    'listRulePrecision',
+    'receiveReferral',
+    'sendReferral',
+    'signReferral',
+    'tellMoreOfReferral',
+  ],
+  'pages/cases-pages.test.ts': [
+    'answerAsked',
+    'askInCase',
+    'assignCase',
+    'countPatterns',
+    'enterAnswer',
+    'getAsked',
+    'getCaseEvidence',
+    'getRing',
+    'listAsked',
+    'listCaseVehicles',
+    'listColleagues',
+    'listPatterns',
+    'listRings',
+    'listWhomToAsk',
+    'noteInCase',
+    'openCase',
+    'resumeCase',
+    'setCaseAside',
+    'withdrawQuestion',
   ],
   'check-bounds.test.ts': ['checkFile'],
   'checks.test.ts': ['checkFiling', 'checkFilings'],
@@ -370,7 +427,7 @@ test('a complaint is counted, its receivers are named, and its case is listed, r
   assert.equal((await well('getComplaint', ministry, { at })).state, 'acknowledged');
   await well('escalateComplaint', ministry, { at, body: { reason: 'Refused again.' } });
   const [{ id: caseFile }] = (await well('listCases', ministry)).items;
-  assert.equal((await well('getCase', ministry, { at: { caseFile } })).complaint, complaint);
+  assert.equal((await well('getCase', ministry, { at: { caseFile } })).origin.complaint, complaint);
   await well('takeCase', ministry, { at: { caseFile } });
   assert.equal((await well('releaseCase', ministry, { at: { caseFile } })).state, 'opened');
   await well('takeCase', ministry, { at: { caseFile } });

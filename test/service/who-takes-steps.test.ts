@@ -16,6 +16,8 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   holds: 'hold',
   complaints: 'complaint',
   cases: 'case',
+  referrals: 'referral',
+  asked: 'caseQuestion',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -51,6 +53,9 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   closeComplaint: ['complaint accept'],
   disputeAnswer: ['complaint dispute'],
   escalateComplaint: ['case open'],
+  draftReferral: ['referral draft'],
+  openCase: ['case open'],
+  askInCase: ['caseQuestion ask'],
 };
 
 /** Parts to which a life gives a step that no route gives them, with the reason. */
@@ -61,9 +66,6 @@ const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[];
   },
   'duty meet': { parts: ['register'], why: 'a job finds that it is met' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
-  'case open': { parts: ['customs', 'tax'], why: 'they have no case of their own yet' },
-  'case question': { parts: ['office', 'ministry'], why: 'no use case asks yet' },
-  'case answer': { parts: ['exporter', 'manufacturer'], why: 'no use case asks yet' },
 };
 
 const stepAt = (path: string): string | null => {

@@ -10,6 +10,7 @@ export const Duty = z
     /** Short code of the rule that it comes from. */
     rule: z.string().meta({ example: 'D02' }),
     vin: z.string(),
+    exporter: z.uuid().meta({ description: 'Who owes it.' }),
     due: Day.meta({ description: 'The last day, inclusive.' }),
     state: z.string(),
     ground: z.string().nullable(),

@@ -16,6 +16,7 @@ export const DUTY = thing({
             d.id,
             d.rule,
             d.vin,
+            d.exporter,
             d.due,
             register.state_on('duty', to_jsonb(d), register.today()) AS state,
             d.ground,

@@ -38,7 +38,7 @@ export const listDuties = action({
     const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
     const page = sliceAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const rows = await tx.rows<DutyRow>(
-      `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on, d.outcome, d.statement
+      `SELECT d.id, d.rule, d.vin, d.exporter, d.due, s.state, d.ground, d.reminded_on, d.outcome, d.statement
         FROM register.duty d
         CROSS JOIN LATERAL (
           SELECT register.state_on('duty', to_jsonb(d), register.today()) AS state

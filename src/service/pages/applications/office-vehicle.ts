@@ -32,6 +32,7 @@ import {
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -54,6 +55,7 @@ import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
 import { restsOnHtml } from './rests-on.ts';
 import { shortAnswers } from './short-answers.ts';
 import { differsHtml, tellingsHtml } from './tellings.ts';
+import { vehicleCases } from './vehicle-cases.ts';
 import { answeredOf, readWhole, type WholeVerdict } from './whole-verdict.ts';
 
 const VERDICTS = 20; // not-law: rows
@@ -280,8 +282,10 @@ const showVehicle = atOneMoment(async (visit) => {
           ${letter.section}`
       }
       ${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
+      ${await documentLinks(visit, vehicle.id)}
       <h3>${words.verdicts}</h3>${await verdictsHtml(visit, found)}
       ${
         asked.length === 0

@@ -11,6 +11,7 @@ import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
+import { askedWaits } from './asked-waits.ts';
 
 /** One thing that waits for an exporter. */
 export interface Waiting {
@@ -211,6 +212,7 @@ const complaintsWait = async ({ register, actor, say }: Visit): Promise<Outcome<
 const PARTS = [
   dutiesWait,
   holdsWait,
+  askedWaits,
   questionsWait,
   complaintsWait,
   standingWaits,

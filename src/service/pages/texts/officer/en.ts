@@ -397,6 +397,8 @@ export const OFFICER_EN = {
       filing: 'Filing',
       application: 'Application',
       licence: 'Licence',
+      case: 'Evidence of a case',
+      caseAnswer: 'Answer in a case',
     } satisfies Readonly<Record<EvidenceKind, string>>,
     find: 'Narrow the list',
     findHint: 'Part of a VIN, a number or the code of a rule.',

@@ -352,6 +352,8 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
       filing: '备案',
       application: '申请',
       licence: '许可证',
+      case: '案件证据',
+      caseAnswer: '案件答复',
     },
     find: '缩小范围',
     findHint: '车辆识别代号、编号或规则代码的一部分。',
