@@ -51,10 +51,14 @@ question             A.u      .        A.i      AB       .        .        .    
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
-duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
+duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
+hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
+hold_attempt         A        .        A        AB       AB.i     .        .        .        .        AB
+border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
-signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
+signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
+official_document    A        .        A        AB       AB       .        .        .        .        AB.iu
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -87,6 +91,13 @@ case_evidence        .        .        A        AB       .        .        .    
 case_said            .        .        A        AB       .        .        .        .        .        .
 case_question        A.u      A.u      A.iu     AB.iu    A.u      A.u      A.u      .        .        .
 told_case_question   A        A        A        AB       A        A        A        .        .        .
+referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        .
+referral_evidence    .        .        A.i      AB.i-    .        .        A        .        .        .
+referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
+rule_answer          .        .        A        AB.i     .        .        .        .        .        .
+rule_outcome         .        .        A        AB       .        .        .        .        .        .
+province_median      .        .        A        AB       .        .        .        .        .        .
+exporter_row         .        .        A        AB       .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
@@ -143,6 +154,15 @@ const live = async (
   const submitted = await submitOne(pool, exporter, province, VIN[name]);
   const verdict = await judge(pool, submitted, exporter, province);
   const { licensed } = await license(pool, office, exporter, submitted, verdict);
+  await say(
+    pool,
+    JOB,
+    `INSERT INTO register.official_document (number, kind, thing, exporter, province, authority, content)
+      SELECT number, 'licence', id, exporter, province, $2, '{}'
+      FROM register.licence
+      WHERE exporter = $1`,
+    [exporter.organisation, office.organisation],
+  );
   await owner.query('ALTER TABLE register.licensed_vehicle DISABLE TRIGGER USER');
   await owner.query(
     `UPDATE register.licensed_vehicle
@@ -398,6 +418,21 @@ await owner.query(`
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+// each car was held at the border, and went on by a signed ground
+await owner.query('SET session_replication_role = replica');
+await owner.query(`
+  INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
+    SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
+    FROM register.licensed_vehicle;
+  INSERT INTO register.hold_attempt (hold, port, step, reasons)
+    SELECT id, port, 'hold', '{vehicle-differs}' FROM register.hold;
+  INSERT INTO register.border_pass (vehicle, exporter, province, vin, port, person, step, ambers, ground, words)
+    SELECT
+      id, exporter, province, vin, '${customs.organisation}', '${customs.person}', 'declare', '{odometer-less}',
+      'other', 'W'
+    FROM register.licensed_vehicle;
+  SET session_replication_role = origin;
+`);
 /** What a manufacturer has, and a letter of its for an exporter, issued. */
 const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): Promise<void> => {
   const code = name.repeat(10);
@@ -438,6 +473,16 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
   `);
 };
 await owner.query('SET session_replication_role = replica');
+for (const [at, { organisation, person }] of [office65, office44].entries())
+  await owner.query(`
+    INSERT INTO register.signing_key (
+        authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, made_by
+      )
+      VALUES (
+        '${organisation}', '{decision}', 1, 'did:office-${at}', 'eddsa-jcs-2022', 'office-${at}', 'x', 1, '2026-01-01',
+        '${person}'
+      );
+  `);
 await letterOf(exporterA, maker, 'A');
 await letterOf(exporterB, makerB, 'B');
 await owner.query(`
@@ -494,6 +539,33 @@ await owner.query(`
     WHERE id = '${(await newActor(owner, 'manufacturer', { maker: 'gwm' })).organisation}';
   SET session_replication_role = origin;
 `);
+/** A referral of a side's office to a tax office, answered; a rule that its case found wrong; a median. */
+const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<void> => {
+  await owner.query(`
+    INSERT INTO register.referral (
+        number, province, office, addressee, claimant, grounds, rules, facts, version, drafted_by, drafted_on,
+        signed_by, signed_on, signed_version, sent_on, received_on, answered_on, recovered, state, verb
+      )
+      VALUES (
+        'YS${name}', '${office.province}', '${office.organisation}', '${to.organisation}', 'C', '{g}', '{R22}', 'F', 1,
+        '${office.person}', '2026-01-01', gen_random_uuid(), '2026-01-01', 1, '2026-01-01', '2026-01-01', '2026-01-01',
+        0, 'confirmed', 'confirm'
+      );
+    INSERT INTO register.referral_evidence (referral, version, place, kind, source, vin, content, at_risk, step)
+      SELECT id, 1, 1, 'verdict', 'x', '${VIN[name]}', 'x', false, now()
+      FROM register.referral
+      WHERE number = 'YS${name}';
+    INSERT INTO register.referral_said (referral, step, verb, part, organisation, text)
+      SELECT id, now(), 'confirm', 'tax', addressee, '${name}' FROM register.referral WHERE number = 'YS${name}';
+    INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
+      SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
+    INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await refer('A', office65, tax);
+await refer('B', office44, await newActor(owner, 'tax'));
+await owner.query('SET session_replication_role = origin');
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
 
@@ -516,6 +588,9 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  hold: 'vin',
+  hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
+  border_pass: 'vin',
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
   outlet_version: OF_NETWORK,
   outlet_service: `(
@@ -529,7 +604,11 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   network_publication: OF_NETWORK,
   published_outlet: OF_NETWORK,
   network_report: OF_NETWORK,
-  signing_key: OF_MAKER,
+  signing_key: `CASE authority
+    WHEN '${office65.organisation}' THEN '${VIN.A}'
+    WHEN '${office44.organisation}' THEN '${VIN.B}'
+    ELSE ${OF_MAKER}
+  END`,
   status_list: OF_MAKER,
   terms_template: OF_MAKER,
   letter_terms: OF_MAKER,
@@ -548,6 +627,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   case_said: 'case_file::text',
   case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
   told_case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
+  referral: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  referral_evidence: 'vin',
+  referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
   ...[

@@ -3,6 +3,7 @@ import { SCREEN_NATION } from '../nation/screen-nation.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
+import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
@@ -15,6 +16,7 @@ export const JOBS: readonly AnyJob[] = [
   DELIVER_WEBHOOKS,
   RESCREEN,
   REMIND_OF_DUTIES,
+  COUNT_MEDIANS,
   FOLLOW_FEEDS,
   SCREEN_NATION,
   CLEAN,

@@ -6,6 +6,7 @@ import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
 import { NETWORK_REFUSALS } from './network-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
+import { REFERRAL_REFUSALS } from './referral-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
 import { STEP_REFUSALS } from './step-refusals.ts';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...LETTER_REFUSALS,
   ...NETWORK_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...REFERRAL_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,
   ...TELLING_REFUSALS,

@@ -23,6 +23,7 @@ import { pathId } from '../pieces/path-id.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
+import { caseReferrals } from '../referrals/case-referrals.ts';
 import { caseTimelineHtml } from './case-timeline-html.ts';
 import { caseVehicleColumns } from './case-vehicles-page.ts';
 import { caseDone, memberWords, originPath, originWords } from './case-words.ts';
@@ -213,7 +214,12 @@ export const CASE_PAGE: Page = {
       body: html`<h1>${file.number}</h1>${caseDone(visit)}
         <p>${stateTag(visit, 'case', file.state)}</p>${nextHtml(visit, file)}
         <h2>${visit.say.cases.about}</h2>${aboutHtml(visit, file)}${await vehiclesHtml(visit, file)}
-        ${questionsHtml(visit, file)}${exportersHtml(visit, file)}${evidenceHtml(visit, file)}
+        ${questionsHtml(visit, file)}${exportersHtml(visit, file)}
+        ${await caseReferrals(
+          visit,
+          file.id,
+          file.exporters.flatMap(({ organisation }) => organisation ?? []),
+        )}${evidenceHtml(visit, file)}
         <h2>${visit.say.officer.application.timelineTitle}</h2>${caseTimelineHtml(visit, file.timeline)}`,
     };
   }),

@@ -4,6 +4,7 @@ import { listFilings } from '../../../register/exporters/filings/list-filings.ts
 import type { Exporter } from '../../../register/exporters/get-exporter.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -17,8 +18,10 @@ import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, filingPath, licencePath } from '../pieces/office-paths.ts';
 import { provinceWords } from '../pieces/province-words.ts';
+import { draftPath } from '../pieces/referral-paths.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
+import { exporterFigures } from './exporter-figures.ts';
 import { foundExporter } from './found-exporter.ts';
 import { STANDING_DECISIONS } from './standing-decisions.ts';
 
@@ -102,13 +105,22 @@ const showExporter = atOneMoment(async (visit) => {
       if (filings.kind === 'refused') return filings;
       const licences = await listLicences(register, actor, { ...of, limit: ROWS });
       if (licences.kind === 'refused') return licences;
+      const figures = await exporterFigures(visit, exporter.id);
+      if ('kind' in figures) return figures;
       return {
         title: exporter.name,
         crumbs: [['/queue', queue.title]],
         islands: [KEYS_ISLAND],
         above: html`${doneNote(visit)}
       <p class="quiet"><code>${exporter.uscc}</code> · ${provinceWords(visit, exporter.province)}</p>
+      ${
+        actor.rights.includes('sign')
+          ? html`<div class="buttons"><a class="button second"
+              href="${draftPath(of)}">${say.referralWork.draft.begin}</a></div>`
+          : ''
+      }${figures.html}
       <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
+      ${exporter.standing === null ? '' : await documentLinks(visit, exporter.standing.id)}
       <h2>${words.filings}</h2>${
         filings.value.items.length === 0
           ? html`<p class="empty">${words.filingsNone}</p>`

@@ -51,6 +51,8 @@ blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px so
 .questions p{margin:0}
 .beside{display:flex;flex-wrap:wrap;gap:4px 24px;margin-block-start:16px;font-size:14px}
 .beside a{display:inline-block;min-height:24px;min-width:24px}
+.beside [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+.hash{display:block;overflow-wrap:anywhere}
 h1 .vin{display:inline-flex;flex-wrap:wrap;column-gap:.45em;white-space:normal}
 h1 .vin span+span{margin:0}
 .accounts h3{font-size:14px;line-height:24px;margin:0;border-block-end:1px solid var(--rule)}

@@ -4,6 +4,7 @@ import { showQueue } from '../applications/queue-page.ts';
 import type { Page } from '../frame/page.ts';
 import { shownInOffice } from '../pieces/in-area.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
+import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { manufacturerHome } from './manufacturer-home.ts';
@@ -22,6 +23,9 @@ const officeHome: WorkHome = async (visit) => {
   return shownInOffice({ ...queue, body: html`${await ownCases(visit)}${queue.body}` });
 };
 
+/** What waits for the tax office is what was referred to it. */
+const taxHome: WorkHome = async (visit) => shownInOffice(await showReferrals(visit));
+
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
   kind: 'page',
@@ -38,7 +42,7 @@ const HOMES: Readonly<Record<Part, WorkHome>> = {
   ministry: officeHome,
   customs: customsHome,
   registry: registryHome,
-  tax: plainHome,
+  tax: taxHome,
   administrator: administratorHome,
   public: plainHome,
   job: plainHome,

@@ -63,6 +63,7 @@ export const ADMINISTRATOR_EN = {
       'deliver-webhooks': 'Send messages to webhooks',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',
+      'count-medians': 'Count what is usual in each province',
       rescreen: 'Screen again what has changed',
       'screen-nation': 'Screen the nation',
       'seal-events': 'Seal the events',

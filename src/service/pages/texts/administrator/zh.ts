@@ -64,6 +64,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
       'deliver-webhooks': '发送Webhook消息',
       'follow-feeds': '根据新数据更新结论',
       'remind-of-duties': '提醒许可后义务',
+      'count-medians': '统计各省中位数',
       rescreen: '复审有变化的车辆',
       'screen-nation': '全国筛查',
       'seal-events': '日志固化',
