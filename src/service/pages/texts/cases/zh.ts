@@ -8,7 +8,7 @@ export const CASES_ZH: typeof CASES_EN = {
   empty: '暂无案件。可在疑点、关联链条、车辆或投诉页面立案。',
   emptyFiltered: '没有符合条件的案件。',
   mineTitle: (n) => `我的案件（${n}）`,
-  toAll: '全部案件',
+  toAll: '全部',
   columns: {
     number: '案号',
     state: '状态',
