@@ -51,10 +51,14 @@ question             A.u      .        A.i      AB       .        .        .    
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
-duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
+duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
+hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
+hold_attempt         A        .        A        AB       AB.i     .        .        .        .        AB
+border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
-signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
+signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
+official_document    A        .        A        AB       AB       .        .        .        .        AB.iu
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -150,6 +154,15 @@ const live = async (
   const submitted = await submitOne(pool, exporter, province, VIN[name]);
   const verdict = await judge(pool, submitted, exporter, province);
   const { licensed } = await license(pool, office, exporter, submitted, verdict);
+  await say(
+    pool,
+    JOB,
+    `INSERT INTO register.official_document (number, kind, thing, exporter, province, authority, content)
+      SELECT number, 'licence', id, exporter, province, $2, '{}'
+      FROM register.licence
+      WHERE exporter = $1`,
+    [exporter.organisation, office.organisation],
+  );
   await owner.query('ALTER TABLE register.licensed_vehicle DISABLE TRIGGER USER');
   await owner.query(
     `UPDATE register.licensed_vehicle
@@ -405,6 +418,21 @@ await owner.query(`
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+// each car was held at the border, and went on by a signed ground
+await owner.query('SET session_replication_role = replica');
+await owner.query(`
+  INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
+    SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
+    FROM register.licensed_vehicle;
+  INSERT INTO register.hold_attempt (hold, port, step, reasons)
+    SELECT id, port, 'hold', '{vehicle-differs}' FROM register.hold;
+  INSERT INTO register.border_pass (vehicle, exporter, province, vin, port, person, step, ambers, ground, words)
+    SELECT
+      id, exporter, province, vin, '${customs.organisation}', '${customs.person}', 'declare', '{odometer-less}',
+      'other', 'W'
+    FROM register.licensed_vehicle;
+  SET session_replication_role = origin;
+`);
 /** What a manufacturer has, and a letter of its for an exporter, issued. */
 const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): Promise<void> => {
   const code = name.repeat(10);
@@ -445,6 +473,16 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
   `);
 };
 await owner.query('SET session_replication_role = replica');
+for (const [at, { organisation, person }] of [office65, office44].entries())
+  await owner.query(`
+    INSERT INTO register.signing_key (
+        authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, made_by
+      )
+      VALUES (
+        '${organisation}', '{decision}', 1, 'did:office-${at}', 'eddsa-jcs-2022', 'office-${at}', 'x', 1, '2026-01-01',
+        '${person}'
+      );
+  `);
 await letterOf(exporterA, maker, 'A');
 await letterOf(exporterB, makerB, 'B');
 await owner.query(`
@@ -550,6 +588,9 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  hold: 'vin',
+  hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
+  border_pass: 'vin',
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
   outlet_version: OF_NETWORK,
   outlet_service: `(
@@ -563,7 +604,11 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   network_publication: OF_NETWORK,
   published_outlet: OF_NETWORK,
   network_report: OF_NETWORK,
-  signing_key: OF_MAKER,
+  signing_key: `CASE authority
+    WHEN '${office65.organisation}' THEN '${VIN.A}'
+    WHEN '${office44.organisation}' THEN '${VIN.B}'
+    ELSE ${OF_MAKER}
+  END`,
   status_list: OF_MAKER,
   terms_template: OF_MAKER,
   letter_terms: OF_MAKER,

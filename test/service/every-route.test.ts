@@ -25,7 +25,17 @@ const askedHere = new Set<string>();
 /** Which file asks the other routes with success. */
 const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   '../cli/serve.test.ts': ['readInvitation'],
+  'document-pages.test.ts': [
+    'getDocument',
+    'getSignedDocument',
+    'listDocuments',
+    'readAuthorityDid',
+    'readDocumentByCode',
+    'signWaiting',
+  ],
   'asked-by-name.test.ts': [
+    'previewRefusal',
+    'previewStanding',
     'compareVersions',
     'countStands',
     'getDraft',
@@ -76,6 +86,20 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'sendReferral',
     'signReferral',
     'tellMoreOfReferral',
+  ],
+  'holds.test.ts': [
+    'acceptStatement',
+    'answerHold',
+    'declareVehicles',
+    'declineStatement',
+    'getHold',
+    'holdVehicle',
+    'listHolds',
+    'listPasses',
+    'listWaitingExits',
+    'referHold',
+    'releaseHold',
+    'stateDuty',
   ],
   'pages/cases-pages.test.ts': [
     'answerAsked',

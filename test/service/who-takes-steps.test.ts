@@ -13,6 +13,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   outlets: 'outlet',
   licences: 'licence',
   duties: 'duty',
+  holds: 'hold',
   complaints: 'complaint',
   cases: 'case',
   referrals: 'referral',
@@ -41,9 +42,11 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   changeOutlet: ['outlet change'],
   attestOutlets: ['outlet attest'],
   issueLicences: ['licence issue', 'licensedVehicle license'],
-  declareVehicle: ['licensedVehicle declare'],
-  exitVehicle: ['licensedVehicle exit', 'licence use', 'licence use-up', 'duty meet'],
-  returnVehicle: ['licensedVehicle return', 'duty lift'],
+  declareVehicle: ['licensedVehicle declare', 'hold hold'],
+  declareVehicles: ['licensedVehicle declare', 'hold hold'],
+  holdVehicle: ['hold hold'],
+  exitVehicle: ['licensedVehicle exit', 'licence use', 'licence use-up', 'duty meet', 'hold hold'],
+  returnVehicle: ['licensedVehicle return', 'duty lift', 'duty meet'],
   deregisterVehicle: ['licensedVehicle deregister', 'duty meet'],
   fileComplaint: ['complaint file'],
   acceptAnswer: ['complaint accept'],
@@ -57,7 +60,11 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts to which a life gives a step that no route gives them, with the reason. */
 const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[]; why: string }>> = {
-  'duty begin': { parts: ['office', 'customs', 'registry'], why: 'it begins with another step' },
+  'duty begin': {
+    parts: ['office', 'customs', 'registry', 'register'],
+    why: 'it begins with another step, or by a job',
+  },
+  'duty meet': { parts: ['register'], why: 'a job finds that it is met' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
 };
 

@@ -14,7 +14,9 @@ import { DEMONSTRATION_DAY, FIRST_DAY } from './demonstration-day.ts';
 import { DEMONSTRATION_ORGANISATIONS } from './demonstration-organisations.ts';
 import { Diary, type LivedDay } from './diary.ts';
 import { fileExporter } from './file-exporter.ts';
+import { followBorder } from './follow-border.ts';
 import { GUESTS } from './guests.ts';
+import { keyAuthorities } from './key-authorities.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
 import { leadCases } from './lead-cases.ts';
 import { leadComplaints } from './lead-complaints.ts';
@@ -23,6 +25,7 @@ import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
 import { leadReferrals } from './lead-referrals.ts';
 import { leadStoryLetters } from './lead-story-letters.ts';
+import { leadUnused } from './lead-unused.ts';
 import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
@@ -171,7 +174,7 @@ const leadOne = (
     for (const vin of vins) {
       const exported = planned.exports.get(vin);
       if (exported === undefined) continue;
-      const leaving = { vin, planned: exported, lane: planned.key };
+      const leaving = { vin, planned: exported, exporter, lane: planned.key };
       leadExport(diary, cast, leaving, daysAfter(today, 1));
     }
   };
@@ -263,6 +266,7 @@ export const fillDemonstration = async (
     const diary = new Diary();
     const cast = new Cast(register.on(FIRST_DAY), access);
     await invite(register, cast, made, planned);
+    keyAuthorities(diary, cast, FIRST_DAY);
     fileNation(diary, cast, made);
     receiveGuests(diary, cast);
     const exported = new Set(planned.flatMap(({ exports }) => [...exports.keys()]));
@@ -279,10 +283,12 @@ export const fillDemonstration = async (
     leadComplaints(diary, cast, register, planned);
     leadReferrals(diary, cast);
     sendLetters(diary, cast, ownCode('exporter').uscc);
+    diary.on(DEMONSTRATION_DAY, leadUnused(cast));
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
+    await followBorder(register.on(DEMONSTRATION_DAY));
     const last = register.on(DEMONSTRATION_DAY);
     await leadCases(last, cast, await done(runNation(last)));
     await done(countMedians(last));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNUSED_OUTCOMES, type UnusedOutcome } from '../../domain/duties/due-days.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 
@@ -14,6 +15,11 @@ export const Duty = z
     state: z.string(),
     ground: z.string().nullable(),
     remindedOn: Day.nullable(),
+    outcome: z
+      .enum(Object.keys(UNUSED_OUTCOMES) as [UnusedOutcome, ...UnusedOutcome[]])
+      .nullable()
+      .meta({ description: 'What became of a vehicle whose licence ended before it left.' }),
+    statement: z.string().nullable().meta({ description: 'The same in words of its exporter.' }),
   })
   .meta({ id: 'Duty' });
 export type Duty = Shaped<typeof Duty>;

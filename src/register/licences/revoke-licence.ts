@@ -2,6 +2,7 @@ import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { GROUNDED, groundedColumns, Pieces } from '../ground-shapes.ts';
 import { Notice } from '../shapes.ts';
 import { step } from '../step.ts';
+import { documentOfLicence } from './document-of-licence.ts';
 import { LICENCE } from './licence.ts';
 import { findLicence } from './licence-rows.ts';
 
@@ -19,8 +20,9 @@ export const revokeLicence = step({
     notice_en: notice.en,
     notice_zh: notice.zh,
   }),
-  work: async ({ tx, id }) => {
+  work: async ({ register, tx, id }) => {
     const revoked = await findLicence(tx, id);
     await liftDutiesUnder(tx, id, revoked?.ground ?? '');
+    await documentOfLicence(register, tx, id, 'revocation');
   },
 });

@@ -16,6 +16,7 @@ import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
+import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
@@ -41,6 +42,7 @@ export const API: readonly Area[] = [
   LETTER_ROUTES,
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),
+  DOCUMENT_ROUTES,
   VERDICT_ROUTES,
   areaOf(BORDER_ACTIONS),
   areaOf(DUTY_ACTIONS),

@@ -32,6 +32,7 @@ import {
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -48,6 +49,7 @@ import { applicationPath, exporterPath, vehiclePath } from '../pieces/office-pat
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
+import { borderBeside } from './border-beside.ts';
 import { letterBeside } from './letter-beside.ts';
 import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
 import { restsOnHtml } from './rests-on.ts';
@@ -262,6 +264,8 @@ const showVehicle = atOneMoment(async (visit) => {
       ? null
       : await answeredHtml(visit, found, whole, { rows, letter: letter.section });
   if (answered !== null && 'kind' in answered) return answered;
+  const border = await borderBeside(visit, vehicle.vin);
+  if ('kind' in border) return border;
   const asked = application.questions.filter(({ vin }) => vin === vehicle.vin);
   return {
     kind: 'page',
@@ -277,10 +281,11 @@ const showVehicle = atOneMoment(async (visit) => {
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}
           ${letter.section}`
       }
-      <h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
       ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
+      ${await documentLinks(visit, vehicle.id)}
       <h3>${words.verdicts}</h3>${await verdictsHtml(visit, found)}
       ${
         asked.length === 0

@@ -1,3 +1,4 @@
+import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { InputOf } from '../../../register/action.ts';
 import type { DeskApplication } from '../../../register/applications/application-shapes.ts';
 import { countOnDesk } from '../../../register/applications/count-on-desk.ts';
@@ -10,6 +11,8 @@ import {
 } from '../../../register/applications/desk.ts';
 import { listQueue } from '../../../register/applications/list-queue.ts';
 import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
+import { listHolds } from '../../../register/border/holds/read-holds.ts';
+import { listPasses } from '../../../register/border/list-passes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -28,6 +31,12 @@ import { applicationPath, exporterPath } from '../pieces/office-paths.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
+
+/** Days for which an office is led to what went on at the border. */
+const LATELY = 7; // not-law: days of a first page
+
+const daysBefore = (today: string, days: number): string =>
+  isoDate((parseIsoDate(today) ?? 0) - days);
 
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
@@ -237,6 +246,12 @@ export const showQueue = atOneMoment(async (visit) => {
       if (mine.kind === 'refused') return mine;
       const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
+      const held = await everyRow((page) => listHolds(register, actor, { ...page, stands: true }));
+      if (held.kind === 'refused') return held;
+      const passed = await everyRow((page) =>
+        listPasses(register, actor, { ...page, since: daysBefore(visit.today, LATELY) }),
+      );
+      if (passed.kind === 'refused') return passed;
       const counts = counted.value;
       const all = sum(counts, () => true);
       const waiting = sum(counts, ({ state, held }) => state !== 'returned' && !held);
@@ -253,6 +268,15 @@ export const showQueue = atOneMoment(async (visit) => {
             sum(counts, ({ due }) => due === 'today'),
             sum(counts, ({ due }) => due === 'unknown'),
           )}</p>
+          ${
+            held.value.length === 0
+              ? ''
+              : html`<p><a href="/holds">${say.holds.wait.office(held.value.length)}</a></p>`
+          }${
+            passed.value.length === 0
+              ? ''
+              : html`<p><a href="/holds/passes">${say.holds.wait.passes(passed.value.length)}</a></p>`
+          }
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,
         caption: queue.caption,

@@ -6,6 +6,7 @@ import { QUEUE_PAGE } from '../applications/queue-page.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
 import { OFFICER_CASES } from '../cases/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
+import { documentPages } from '../documents/document-pages.ts';
 import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
@@ -14,12 +15,13 @@ import type { PageArea } from '../frame/page.ts';
 import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
 import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
+import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
-import { casesPath, complaintsPath, patternsPath } from '../pieces/office-paths.ts';
+import { casesPath, complaintsPath, DOCUMENTS, patternsPath } from '../pieces/office-paths.ts';
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
@@ -35,6 +37,8 @@ export const OFFICER_AREA: PageArea = {
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
     ...LICENCE_PAGES,
+    ...documentPages(DOCUMENTS, READS),
+    ...AUTHORITY_KEY_PAGES,
     OFFICE_LETTERS,
     ...OFFICE_LETTER_PAGES,
     ...OFFICE_OUTLETS,
@@ -44,6 +48,7 @@ export const OFFICER_AREA: PageArea = {
   ].map(inOffice),
   places: [
     { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
+    { path: DOCUMENTS, name: (say) => say.documents.place, access: READS },
     { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
     {
       path: MAKER_DUTIES,

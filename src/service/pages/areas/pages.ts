@@ -1,3 +1,4 @@
+import { HOLD_PAGES, HOLDS_PLACE } from '../border/hold-pages.ts';
 import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
@@ -37,6 +38,7 @@ export const pagesWith = (
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,
+  { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
   ASKED_AREA,
   {
     pages: [...DUTY_PAGES, OFFICE_DUTIES],

@@ -4,6 +4,7 @@ import { listFilings } from '../../../register/exporters/filings/list-filings.ts
 import type { Exporter } from '../../../register/exporters/get-exporter.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -119,6 +120,7 @@ const showExporter = atOneMoment(async (visit) => {
           : ''
       }${figures.html}
       <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
+      ${exporter.standing === null ? '' : await documentLinks(visit, exporter.standing.id)}
       <h2>${words.filings}</h2>${
         filings.value.items.length === 0
           ? html`<p class="empty">${words.filingsNone}</p>`

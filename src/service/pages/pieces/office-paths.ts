@@ -14,6 +14,12 @@ export const filingPath = (id: string): string => `/queue/filings/${id}`;
 /** Where an office sees a licence. */
 export const licencePath = (id: string): string => `/queue/licences/${id}`;
 
+/** Where an office sees decisions and licences as documents. */
+export const DOCUMENTS = '/office/documents';
+
+/** Where an office and the ministry make the keys that they sign with. */
+export const AUTHORITY_KEYS = '/office/signing-keys';
+
 /** Where an office sees complaints. */
 export const complaintsPath = '/office/complaints';
 

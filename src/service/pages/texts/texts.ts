@@ -13,11 +13,15 @@ import { COMPLAINT_WORK_ZH } from './complaint-work/zh.ts';
 import { COMPLAINTS } from './complaints/complaints.ts';
 import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
+import { DOCUMENTS_EN } from './documents/en.ts';
+import { DOCUMENTS_ZH } from './documents/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
+import { HOLDS_EN } from './holds/en.ts';
+import { HOLDS_ZH } from './holds/zh.ts';
 import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
 import { LETTER_WORK_ZH } from './letter-work/zh.ts';
@@ -43,8 +47,10 @@ const SIGNED_IN_EN = {
   cases: CASES_EN,
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
+  documents: DOCUMENTS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
+  holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
@@ -60,8 +66,10 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     cases: CASES_ZH,
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
+    documents: DOCUMENTS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
+    holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,

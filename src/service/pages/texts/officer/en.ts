@@ -41,6 +41,8 @@ export const OFFICER_EN = {
     standing: 'Done. The standing is as shown here.',
     licence: 'Done. The licence is as shown here.',
     lifted: 'Done. The duty is no longer owed.',
+    accepted: 'Done. The duty is met.',
+    declined: 'Done. The duty is open again; the exporter reads why.',
   },
   lock: {
     mine: (time: string) => `Yours until ${time} (China).`,
@@ -311,6 +313,14 @@ export const OFFICER_EN = {
     lead: (title: string, vin: string) => `${title}: ${vin} owes it no longer.`,
     groundHint: 'The provision or the fact that it rests on.',
     follows: 'The exporter reads the ground. This cannot be undone.',
+    outcome: 'What became of it',
+    statement: 'The exporter says',
+    accept: 'Accept it',
+    decline: 'Not accept it',
+    acceptLead: (vin: string) => `What the exporter says of ${vin} is accepted: the duty is met.`,
+    declineLead: (vin: string) =>
+      `What the exporter says of ${vin} is not accepted: the duty is open again.`,
+    judgedHint: 'Which paper shows it, or what is missing.',
   },
   refuse: {
     title: 'Propose a refusal',

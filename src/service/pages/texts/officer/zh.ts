@@ -34,6 +34,8 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     standing: '已办理，监管状态如下。',
     licence: '已办理，许可证状态如下。',
     lifted: '已办理，该义务已免除。',
+    accepted: '已确认，该义务已办理。',
+    declined: '已不予确认，企业可见理由。',
   },
   lock: {
     mine: (time) => `由您办理，锁定至${time}（中国时间）。`,
@@ -274,6 +276,13 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     lead: (title, vin) => `${title}：${vin}不再负有此项义务。`,
     groundHint: '所依据的条款或事实。',
     follows: '依据将告知企业。此操作不可撤回。',
+    outcome: '去向',
+    statement: '企业说明',
+    accept: '确认说明',
+    decline: '不予确认',
+    acceptLead: (vin) => `确认企业对${vin}去向的说明，义务即为已办理。`,
+    declineLead: (vin) => `不予确认企业对${vin}去向的说明，义务重新待办理。`,
+    judgedHint: '写明所依据的单证，或者尚缺何种单证。',
   },
   refuse: {
     title: '拟不予发放',
