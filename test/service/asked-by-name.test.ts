@@ -386,8 +386,6 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   assert.deepEqual(await vinsOf(registry, '/v1/deregistrations'), [ONE]);
 });
 
-const GROUND = { ground: 'it was looked into' };
-
 test('a car of a licence that was given back is held, and asked for', async () => {
   const many = await done(customs, 'POST', '/v1/declarations/batch', {
     ...{ entryNumber: 'E2', destination: 'GE', vehicles: [{ vin: TWO, odometerKm: 9_100 }] },
