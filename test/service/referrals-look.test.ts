@@ -30,8 +30,8 @@ const { rows } = await owner.query<{ id: string }>(
   `INSERT INTO register.case_file (
       number, run, ring, province, exporter, vin, reason, evidence, opened_on, origin, state, verb
     )
-    VALUES ('AJ-65-2026-000001', gen_random_uuid(), 1, '65', $1, $2, 'R', ARRAY[$3::uuid], '2026-11-20', 'ring', 'taken',
-      'take')
+    VALUES ('AJ-65-2026-000001', gen_random_uuid(), 1, '65', $1, $2, 'R', ARRAY[$3::uuid], '2026-11-20', 'ring',
+      'taken', 'take')
     RETURNING id`,
   [exporter.organisation, VIN, verdict],
 );

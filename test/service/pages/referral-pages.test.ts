@@ -273,8 +273,8 @@ test('a rule that a case found wrong is answered by the ministry on a page', asy
     `INSERT INTO register.case_file (
         number, verdict, province, vin, reason, evidence, outcome, rule, ground, closed_on, state, verb
       )
-      VALUES ('AJ1', $2, '65', $1, 'R', ARRAY[$2::uuid], 'rule-wrong', 'G01', 'It reads months.', '2026-11-20', 'closed',
-        'close')`,
+      VALUES ('AJ1', $2, '65', $1, 'R', ARRAY[$2::uuid], 'rule-wrong', 'G01', 'It reads months.', '2026-11-20',
+        'closed', 'close')`,
     [VIN, verdict],
   );
   await owner.query('SET session_replication_role = origin');
