@@ -74,7 +74,7 @@ describe('a ring that is worked on, referred and answered in a browser', {
       const page = await opened(ministry, 1280);
       await page.goto(`${address}/office/precision`);
       await holdAccessible(page, 1280);
-      const text = await page.locator('main').innerText();
+      const text = (await page.locator('main').textContent()) ?? '';
       await page.context().close();
       return text;
     };
@@ -104,7 +104,7 @@ describe('a ring that is worked on, referred and answered in a browser', {
     await answering.goto(`${address}/work`);
     await holdAccessible(answering, 320);
     assert.match(
-      await answering.locator('h1').innerText(),
+      (await answering.locator('h1').textContent()) ?? '',
       /One referral waits to be received: CNY 61,200.00/,
     );
     await followed(answering, 'YS-65-2026-000001');
@@ -120,11 +120,14 @@ describe('a ring that is worked on, referred and answered in a browser', {
     assert.match(await told(), /R22[\s\S]*only 1: too few for a share/);
     const back = await opened(office, 1280);
     await back.goto(at);
-    assert.match(await back.locator('main').innerText(), /CNY 61,200.00[\s\S]*Paid back\./);
+    assert.match(
+      (await back.locator('main').textContent()) ?? '',
+      /CNY 61,200.00[\s\S]*Paid back\./,
+    );
     await followed(back, 'Letter of transfer, to print');
     await holdAccessible(back, 1280);
     await back.goto(`${address}/office/cases/${caseFile}`);
     await holdAccessible(back, 1280);
-    assert.match(await back.locator('main').innerText(), /YS-65-2026-000001/);
+    assert.match((await back.locator('main').textContent()) ?? '', /YS-65-2026-000001/);
   });
 });
