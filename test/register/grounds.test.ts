@@ -29,7 +29,7 @@ import type { NamedPiece } from '../../src/register/ground-shapes.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { LAW } from '../published-law.ts';
 import { codeOf, doneBy } from './done-by.ts';
-import { another, newActor, say } from './register-database.ts';
+import { another, newActor, registerDatabase, say } from './register-database.ts';
 import { groundsFor, latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 import { judge } from './walk.ts';
@@ -127,9 +127,13 @@ test('a standing rests on a rule that a verdict of its evidence does not meet, a
     'grounds',
     'cn.648.data-match',
   ]);
+  // a verdict whose flag is raised and whose letter is missing
+  const flagged: readonly [NamedPiece] = [
+    { kind: 'verdict', id: await judge(pool, await taken(), exporter, '65', { gate: 'blocked' }) },
+  ];
   const flag = [{ rule: 'integrity.days-parked' }];
   assert.equal(
-    await codeOf(talkToExporter(register, office, { ...step, grounds: flag })),
+    await codeOf(talkToExporter(register, office, { ...of, evidence: flagged, grounds: flag })),
     'ground-not-broken',
   );
   // the rule is not met by a verdict that is not among the evidence
@@ -410,6 +414,16 @@ test('the list to choose from is whole, in slices, searched, and counts', async 
     found.items.map(({ vin }) => vin),
     [car.vin],
   );
+  // by its id alone, though a later verdict was given since
+  const early = await taken();
+  await judge(pool, early, exporter, '65');
+  const named = await doneBy(
+    listEvidence(register, office, { ...of, kind: 'verdict', id: early.verdict, limit: 9 }),
+  );
+  assert.deepEqual(
+    named.items.map(({ vin, number }) => [vin, typeof number]),
+    [[early.vin, 'string']],
+  );
   // nobody's wildcard
   const none = await doneBy(
     listEvidence(register, office, { ...of, kind: 'verdict', q: '%', limit: 9 }),
@@ -485,4 +499,16 @@ test('the database and the law in memory agree on each ground of discretion, dec
   const wrong = cases.filter(({ stands }, at) => rows[at]?.stands !== stands);
   assert.deepEqual(wrong, []);
   assert.ok(cases.length > 3_000 && cases.some(({ stands }) => stands)); // not-law: cases tried
+});
+
+test('of many who lay the law in force at once each finds it whole', async () => {
+  const { pool: fresh, owner: freshOwner } = await registerDatabase();
+  await Promise.all(Array.from({ length: 20 }, () => layLaw(fresh)));
+  const { rows } = await freshOwner.query(
+    `SELECT
+        (SELECT count(*) FROM register.law_ground) AS grounds,
+        (SELECT count(DISTINCT rule_set) FROM register.law_in_force) AS laws`,
+  );
+  const { rules, discretions } = LAW.ruleSet;
+  assert.deepEqual(rows, [{ grounds: rules.length + discretions.length, laws: 1 }]);
 });

@@ -26,6 +26,10 @@ event_era            .        .        .        .        .        .        .    
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
+feed_reach           .        iu       iu       iu       iu       N.iu     iu       .        .        .
+feed_rhythm          .        .        .        N.i-     .        .        .        N.i-     .        .
+missing              .        .        .        N        .        .        .        N        .        N.iu
+backup_taken         .        .        .        .        .        .        .        N        .        .
 account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
 account_key          .        .        .        .        .        .        .        .        .        N.i
 feed_staged          .        .        .        .        .        .        .        .        .        N.i
@@ -408,6 +412,8 @@ await owner.query(`
   INSERT INTO register.letter_relied_on SELECT vin, application FROM register.application_vehicle;
   INSERT INTO register.feed_file (account, teller, name, digest, rows, rows_taken)
     VALUES ('certificate', '${registry.organisation}', 'c.csv', sha256('a'), 1, 1);
+  INSERT INTO register.missing (kind, name, since) VALUES ('feed', 'certificate', '2026-01-01');
+  INSERT INTO register.backup_taken (as_of, program, rows) VALUES (now(), 'mileproof', 1);
   INSERT INTO register.feed_problem SELECT id, 1, 1, NULL, 'not-a-date', NULL FROM register.feed_file;
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
@@ -645,6 +651,10 @@ const OF_NOBODY = [
     'nation_ring',
     'nation_followed',
     'feed_problem',
+    'feed_reach',
+    'feed_rhythm',
+    'missing',
+    'backup_taken',
     'account_key',
     'used_once',
     'letter_relied_on',

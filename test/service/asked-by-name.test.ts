@@ -379,7 +379,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   assert.deepEqual(await done(office, 'GET', '/v1/duty-counts'), { due: 1, overdue: 0 });
   const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
   assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
-  const lifted = await done(office, 'POST', `${duty}/lift`, { ground: 'an error' });
+  const lifted = await done(office, 'POST', `${duty}/lift`, GROUND);
   assert.equal(lifted.state, 'lifted');
   assert.deepEqual((await done(registry, 'GET', '/v1/duties?rule=D02&due=true')).items, []);
   await done(registry, 'POST', '/v1/deregistrations', { vin: ONE });

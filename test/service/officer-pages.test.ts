@@ -204,6 +204,9 @@ test('a refusal is drafted, edited, countersigned by another person, and judged 
   assert.equal(alone.status, 403);
   const seen = await get(second, `${page}/countersign`);
   assert.match(seen, /No letter was issued\./);
+  // whoever signs second reads the article and what the proposal rests on
+  assert.match(seen, /商贸函〔2025〕648号第一（一）项/);
+  assert.match(seen, new RegExp(`Verdict that leaves something open · ${vin}`));
   const signed = await post(second, `${page}/countersign`, { act: 'do' });
   assert.equal(signed.to, `${page}?done=refused`);
 
@@ -423,7 +426,7 @@ test('a filing is accepted, and the standing goes on with ground, evidence and a
   });
   assert.match(looked.body, /1 of 1 shown/);
   // what was ticked stays ticked while another kind is looked for
-  assert.match(looked.body, new RegExp(`value="${evidence}" checked><span>Step that was taken`));
+  assert.match(looked.body, new RegExp(`value="${evidence}" checked><span>Step that was taken · `));
   const none = `verdict:${crypto.randomUUID()}`;
   const unknown = await step(office, 'talk', { grounds, evidence: none });
   assert.equal(unknown.status, 422);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rightVin } from '../nation/right-vin.ts';
 import { another, newActor } from '../register/register-database.ts';
-import { groundsFor } from '../register/rests-on.ts';
-import { judge } from '../register/walk.ts';
+import { groundsFor, latestEvent } from '../register/rests-on.ts';
+import { judge, submitOne } from '../register/walk.ts';
 import { testService } from './test-service.ts';
 
 const { ask, app, as, owner, pool } = await testService({ today: '2026-03-02' });
@@ -104,4 +105,47 @@ test('what cannot be is refused by its code, and a stream tells its refusal', as
   const again = async () =>
     (await ask(exporter, 'POST', '/v1/applications', { accounts: { licence: [] } }, key)).body.id;
   assert.equal(await again(), await again());
+});
+
+test('nobody is barred on "whatever", no car refused on "x": each call is refused by its code', async () => {
+  const notice = { en: 'n', zh: 'n' };
+  const answered = async (path: string, body: object = {}): Promise<readonly unknown[]> => {
+    const answer = await ask(office, 'POST', path, body);
+    return [answer.status, answer.body.code, answer.body.field];
+  };
+  const fresh = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTBBB' });
+  const at = `/v1/standings/${fresh.organisation}`;
+  await ask(office, 'POST', `${at}/begin`);
+  // as it was sent before there were grounds
+  const before = { ground: 'whatever', evidence: [crypto.randomUUID()], notice };
+  assert.equal((await answered(`${at}/talk`, before))[0], 422);
+  const [event] = await latestEvent(owner, fresh.organisation ?? '');
+  const nothing = [{ kind: 'verdict', id: crypto.randomUUID() }];
+  const whatever = [{ discretion: 'whatever' }];
+  const wrong = [
+    [{ grounds: whatever, evidence: nothing }, 'evidence-not-found', 'evidence'],
+    [{ grounds: groundsFor('talk'), evidence: nothing }, 'evidence-not-found', 'evidence'],
+    [{ grounds: whatever, evidence: [event] }, 'ground-not-in-law', 'grounds'],
+    [{ grounds: groundsFor('propose-bar'), evidence: [event] }, 'ground-not-in-law', 'grounds'],
+  ] as const;
+  for (const [body, ...code] of wrong) {
+    assert.deepEqual(await answered(`${at}/talk`, body), [422, ...code]);
+  }
+  assert.equal((await ask(office, 'GET', at)).body.state, 'good');
+
+  const submitted = await submitOne(pool, fresh, '65', rightVin(77));
+  await judge(pool, submitted, fresh, '65');
+  await ask(office, 'POST', `/v1/applications/${submitted.application}/take`);
+  const refusal = `/v1/decisions/${submitted.vehicle}/propose-refusal`;
+  assert.equal((await answered(refusal, { ground: 'x', notice }))[0], 422);
+  assert.deepEqual(await answered(refusal, { grounds: [{ discretion: 'x' }], notice }), [
+    ...[422, 'ground-not-in-law', 'grounds'],
+  ]);
+  const letter = [{ rule: 'cn.648.letter-required' }];
+  assert.deepEqual(await answered(refusal, { grounds: letter, notice }), [
+    ...[422, 'ground-not-broken', 'grounds'],
+  ]);
+  assert.deepEqual(await answered(refusal, { grounds: groundsFor('propose-refusal'), notice }), [
+    ...[422, 'ground-without-evidence', 'evidence'],
+  ]);
 });

@@ -7,7 +7,8 @@ import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
-import { CountryCode, Day, TypedVin } from '../shapes.ts';
+import { CountryCode, Day, LateFeed, TypedVin } from '../shapes.ts';
+import { feedReaches, lateFeeds } from '../telling/feed-reach.ts';
 import type { Transaction } from '../transaction.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
 import { HOLDS, type HoldRow, holdOf } from './holds/hold-rows.ts';
@@ -91,6 +92,7 @@ const MayLeave = z
       .strictObject({ source: z.string(), teller: z.string(), on: z.string() })
       .nullable()
       .meta({ description: 'Who read it, who told it, and of which day.' }),
+    lateFeeds: z.array(LateFeed),
     /** The day asked of. */
     today: Day,
   })
@@ -214,6 +216,7 @@ export const mayLeave = action({
       licence: vehicle === null ? null : licenceOf(vehicle),
       vehicle: vehicle === null ? null : vehicleOf(vehicle),
       toldKm,
+      lateFeeds: lateFeeds(await feedReaches(register, tx)),
       today,
     };
   },

@@ -24,7 +24,7 @@ type Origin = Parameters<typeof openCase>[2]['origin'];
 const WORDS = {
   ring: '同一控制人名下企业之间转卖后出口，须核实交易背景。Sold on between firms of one hand, then exported.',
   pattern: '单证号码或登记情况异常，须向企业核实。The papers of the vehicle are to be explained.',
-  note: '已调取发票与过户记录，待比对。Invoices and transfers were drawn; to be compared.',
+  note: '已调取发票与转让登记记录，待比对。Invoices and transfers were drawn; to be compared.',
   customs: '上述车辆是否同船出境？Did these vehicles leave in one ship?',
   customsAnswer: '同一航次出境，三份报关单。They left on one voyage, by three entries.',
   exporter:

@@ -106,11 +106,19 @@ const LISTED: Readonly<Record<EvidenceKind, string>> = {
     WHERE x.organisation = $1 AND q.state = 'answered'`,
 };
 
+/** Every verdict on the exporter's vehicles: one that is named may not be the latest any more. */
+const ANY_VERDICT = `
+  SELECT v.id::text, v.given_at, v.vin, a.number, v.gate, v.reasons, NULL
+  FROM register.verdict v
+  LEFT JOIN register.application a ON a.id = v.application
+  WHERE v.exporter = $1`;
+
 /** What is looked for stands in its VIN, its number, what it says, its rules or its text. */
 const FOUND = `
   SELECT *
   FROM listed
-  WHERE $3::text IS NULL OR concat_ws(' ', id, vin, number, says, rules, text) ILIKE '%' || $3 || '%'
+  WHERE ($3::text IS NULL OR concat_ws(' ', vin, number, says, rules, text) ILIKE '%' || $3 || '%')
+    AND ($7::text IS NULL OR id = $7)
 `;
 
 const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
@@ -122,7 +130,7 @@ const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`
 export const listEvidence = action({
   method: 'GET',
   path: '/v1/exporters/{exporter}/evidence',
-  summary: { en: 'Evidence to choose from, the newest first', zh: '可选证据列表，新者在前' },
+  summary: { en: 'Evidence to choose from, the newest first', zh: '可选证据列表，按时间降序' },
   access: { right: 'read', parts: ['office', 'ministry'] },
   params: { exporter: z.uuid() },
   query: {
@@ -130,6 +138,8 @@ export const listEvidence = action({
     kind: z.enum(EVIDENCE_KINDS).default('verdict'),
     /** Of findings: the verdict whose they are. */
     verdict: z.uuid().optional(),
+    /** One piece by its id, the latest or not. */
+    id: Name.optional(),
     /** Part of a VIN, a number, a rule's code, a text. */
     q: Name.optional(),
   },
@@ -137,11 +147,12 @@ export const listEvidence = action({
     total: z.number().int().meta({ description: 'How many there are of what is looked for.' }),
   }),
   work: async ({ tx, register }, asked) => {
-    const { exporter, kind = 'verdict', verdict = null, q = null } = asked;
-    const by = [tx.actor.organisation, exporter, kind, verdict, q];
+    const { exporter, kind = 'verdict', verdict = null, id = null, q = null } = asked;
+    const by = [tx.actor.organisation, exporter, kind, verdict, id, q];
+    const listed = kind === 'verdict' && id !== null ? ANY_VERDICT : LISTED[kind];
     const page = sliceAsked(register, 'evidence', asked, by);
     const rows = await tx.rows<EvidenceRow>(
-      `WITH listed (id, at, vin, number, says, rules, text) AS (${LISTED[kind]}),
+      `WITH listed (id, at, vin, number, says, rules, text) AS (${listed}),
         found AS MATERIALIZED (${FOUND})
         SELECT f.*, f.at::text AS moment, (SELECT count(*) FROM found) AS total
         FROM found f
@@ -150,7 +161,7 @@ export const listEvidence = action({
         LIMIT $6`,
       [
         ...[exporter, verdict, q === null ? null : literal(q)],
-        ...[page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
+        ...[page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows, id],
       ],
     );
     return {

@@ -1,3 +1,4 @@
+import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
 import { SCREEN_NATION } from '../nation/screen-nation.ts';
 import type { AnyJob } from '../queue/job.ts';
@@ -18,6 +19,7 @@ export const JOBS: readonly AnyJob[] = [
   REMIND_OF_DUTIES,
   COUNT_MEDIANS,
   FOLLOW_FEEDS,
+  NOTICE_WHAT_IS_MISSING,
   SCREEN_NATION,
   CLEAN,
 ];

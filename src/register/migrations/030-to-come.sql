@@ -1,1 +1,1 @@
--- to come
+-- Takes the place of a migration that is not here yet.

@@ -348,6 +348,8 @@ UPDATE register.access
 
 INSERT INTO register.access VALUES
   ('register.step_said', 'customs', 'SELECT', NULL, $$life = 'hold'$$),
+  ('register.step_evidence', 'customs', 'SELECT', 'event, place, life, thing, verb, kind, id, sha256',
+    $$life = 'hold'$$),
   ('register.duty', 'job', 'INSERT', NULL, $$rule = 'D08'$$),
   ('register.hold', 'customs', 'SELECT', NULL, 'true'),
   ('register.hold', 'customs', 'INSERT', 'id, vin, state, verb', 'port = register.organisation()'),

@@ -15,18 +15,18 @@ export const STEP_REFUSALS = {
     },
     remedy: {
       en: 'Choose a rule that the verdict does not meet, or a ground of the list that is open for this decision.',
-      zh: '请选择审核结论显示未满足的规定，或该决定可用的裁量事由。',
+      zh: '请选择审查结论显示未满足的规定，或该决定可用的裁量事由。',
     },
   },
   'ground-not-broken': {
     refuses: 'invalid',
     title: {
       en: 'No verdict that the decision rests on breaks this rule.',
-      zh: '所依据的审核结论未显示违反该规定。',
+      zh: '所依据的审查结论未显示违反该规定。',
     },
     remedy: {
       en: 'Name a rule that the verdict does not meet, or name the verdict that does not meet it as evidence.',
-      zh: '请选择审核结论显示未满足的规定，或将显示未满足该规定的审核结论列为证据。',
+      zh: '请选择审查结论显示未满足的规定，或将显示未满足该规定的审查结论列为证据。',
     },
   },
   'evidence-not-found': {
@@ -208,7 +208,7 @@ export const STEP_REFUSALS = {
   },
   'nothing-proposed': {
     refuses: 'conflict',
-    title: { en: 'Nothing waits here for a second signature.', zh: '此处没有待复核签署的事项。' },
+    title: { en: 'Nothing waits here for a second signature.', zh: '此处没有待复核的事项。' },
     remedy: {
       en: 'Look at it again: somebody may have signed it, or taken it back.',
       zh: '请重新查看：可能已有人签署或者撤回。',

@@ -5,6 +5,7 @@ import { DUTY_ACTIONS } from '../../register/duties/actions.ts';
 import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
+import { HEALTH_ACTIONS } from '../../register/health/actions.ts';
 import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
 import { RULE_ACTIONS } from '../../register/law/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
@@ -57,6 +58,7 @@ export const API: readonly Area[] = [
   EVENT_ROUTES,
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
+  areaOf(HEALTH_ACTIONS),
   areaOf(ORGANISATION_ACTIONS),
   MEMBER_ROUTES,
   areaOf(KEY_ACTIONS),

@@ -1,3 +1,4 @@
+import { ACCOUNTS, type Account } from '../../../domain/facts/fact-table.ts';
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { countersignRefusal } from '../../../register/applications/decisions/countersign-refusal.ts';
 import { editProposal } from '../../../register/applications/decisions/edit-proposal.ts';
@@ -11,7 +12,9 @@ import { proposeRefusal } from '../../../register/applications/decisions/propose
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
+import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import {
   findListedVehicle,
   type ListedVehicle,
@@ -40,6 +43,7 @@ import { countryOf } from '../pieces/country-of.ts';
 import { form } from '../pieces/form.ts';
 import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { isMine, lockWords } from '../pieces/lock-note.ts';
@@ -236,6 +240,14 @@ const answeredHtml = async (
   return { html: shown };
 };
 
+/** The accounts that authorities feed and the answers rest on; the registry and customs also where they are silent. */
+const restedOn = (whole: WholeVerdict | null): readonly Account[] => {
+  const told = Object.entries(whole?.facts ?? {}).flatMap(([name, { standing }]) =>
+    standing === 'fed' ? [name.split('.')[0] ?? ''] : [],
+  );
+  return ACCOUNTS.filter((account) => SILENT_ACCOUNTS.includes(account) || told.includes(account));
+};
+
 const showVehicle = atOneMoment(async (visit) => {
   const { register, actor, say } = visit;
   const { vehicle: words, queue } = say.officer;
@@ -264,6 +276,9 @@ const showVehicle = atOneMoment(async (visit) => {
       ? null
       : await answeredHtml(visit, found, whole, { rows, letter: letter.section });
   if (answered !== null && 'kind' in answered) return answered;
+  const reaches = await listFeedReaches(register, actor);
+  if (reaches.kind === 'refused') return reaches;
+  const late = lateFeeds(reaches.value.items, restedOn(whole));
   const border = await borderBeside(visit, vehicle.vin);
   if ('kind' in border) return border;
   const asked = application.questions.filter(({ vin }) => vin === vehicle.vin);
@@ -275,7 +290,8 @@ const showVehicle = atOneMoment(async (visit) => {
       [applicationPath(application.id), application.number],
     ],
     islands: [KEYS_ISLAND],
-    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}${letter.top}
+    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}
+      ${lateFeedsHtml(visit, late)}${letter.top}
       ${
         answered?.html ??
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}

@@ -1,4 +1,5 @@
 import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { ACCOUNTS } from '../../../domain/facts/fact-table.ts';
 import type { InputOf } from '../../../register/action.ts';
 import type { DeskApplication } from '../../../register/applications/application-shapes.ts';
 import { countOnDesk } from '../../../register/applications/count-on-desk.ts';
@@ -13,6 +14,8 @@ import { listQueue } from '../../../register/applications/list-queue.ts';
 import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
 import { listHolds } from '../../../register/border/holds/read-holds.ts';
 import { listPasses } from '../../../register/border/list-passes.ts';
+import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
+import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -22,6 +25,7 @@ import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
@@ -246,6 +250,11 @@ export const showQueue = atOneMoment(async (visit) => {
       if (mine.kind === 'refused') return mine;
       const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
+      const reaches = await listFeedReaches(register, actor);
+      if (reaches.kind === 'refused') return reaches;
+      // the ministry hears of every feed, an office of those that its gates rest on
+      const accounts = actor.part === 'ministry' ? ACCOUNTS : SILENT_ACCOUNTS;
+      const late = lateFeeds(reaches.value.items, accounts);
       const held = await everyRow((page) => listHolds(register, actor, { ...page, stands: true }));
       if (held.kind === 'refused') return held;
       const passed = await everyRow((page) =>
@@ -267,7 +276,7 @@ export const showQueue = atOneMoment(async (visit) => {
             sum(counts, ({ due }) => due === 'overdue'),
             sum(counts, ({ due }) => due === 'today'),
             sum(counts, ({ due }) => due === 'unknown'),
-          )}</p>
+          )}</p>${lateFeedsHtml(visit, late)}
           ${
             held.value.length === 0
               ? ''

@@ -12,7 +12,7 @@ import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
-import { evidenceChoices } from '../pieces/evidence.ts';
+import { evidenceChoices, evidenceHtml } from '../pieces/evidence.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
 import { EVIDENCE, foundField, GROUNDS, groundChoices, NOTICE } from '../pieces/step-fields.ts';
@@ -41,10 +41,14 @@ const answersOf = ({ language }: Visit, { vehicle }: FoundVehicle): Html => {
   return html`<p>${gate} · ${entry} · ${risk} · ${quality}</p>`;
 };
 
-const proposalOf = (visit: Visit, { vehicle }: FoundVehicle): Html => {
+const evidenceOf = async (visit: Visit, { vehicle }: FoundVehicle): Promise<Html> =>
+  html`<dl class="facts check">${await evidenceHtml(visit, vehicle.exporter, vehicle.evidence)}</dl>`;
+
+const proposalOf = async (visit: Visit, { vehicle }: FoundVehicle): Promise<Html> => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
     <dd>${groundsHtml(visit, vehicle)}</dd></div>
+    ${await evidenceHtml(visit, vehicle.exporter, vehicle.evidence)}
     <div><dt>${say.forms.notice}</dt><dd><span
       class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
 };
@@ -144,7 +148,7 @@ const EDIT = actionPage(editProposal, {
     return {
       title: takeBack.title,
       lead: takeBack.lead(found.vehicle.vin),
-      about: proposalOf(visit, found),
+      about: await proposalOf(visit, found),
       follows: takeBack.follows,
       go: takeBack.go,
     };
@@ -164,7 +168,9 @@ const COUNTERSIGN = actionPage(countersignRefusal, {
       title: countersign.title,
       lead: countersign.lead(found.vehicle.vin),
       about: html`${answersOf(visit, found)}${
-        preview.kind === 'refused' ? proposalOf(visit, found) : previewHtml(visit, preview)
+        preview.kind === 'refused'
+          ? await proposalOf(visit, found)
+          : html`${previewHtml(visit, preview)}${await evidenceOf(visit, found)}`
       }`,
       follows: countersign.follows,
       go: countersign.go,
@@ -192,7 +198,7 @@ const APPEAL = actionPage(judgeAppeal, {
     return {
       title: appeal.title,
       lead: appeal.lead(found.vehicle.vin),
-      about: html`${answersOf(visit, found)}${proposalOf(visit, found)}
+      about: html`${answersOf(visit, found)}${await proposalOf(visit, found)}
         <h2>${appeal.said}</h2><p class="written">${found.vehicle.appeal ?? ''}</p>`,
       fields: [foundField(visit)],
       choices: [

@@ -6,6 +6,7 @@ import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -54,7 +55,7 @@ export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
     })}
     ${holdHtml(visit, hold)}
     ${reasons(visit, customs.lookAt, { list: answer.lookAt, tone: 'care' })}
-    ${passedHtml(visit, answer)}`;
+    ${passedHtml(visit, answer)}${lateFeedsHtml(visit, answer.lateFeeds)}`;
 };
 
 /** The hold that stands: by which port, of which day and because of what. */

@@ -19,6 +19,7 @@ import { previewHtml } from '../documents/preview-html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
+import { evidenceHtml } from '../pieces/evidence.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
 import { stateWords, verbWords } from '../pieces/life-words.ts';
 import { exporterPath } from '../pieces/office-paths.ts';
@@ -29,15 +30,13 @@ import { foundExporter } from './found-exporter.ts';
 const NO_STANDING: Refusal = { kind: 'refused', code: 'not-found', field: 'exporter', values: {} };
 const AGAINST = ['propose-order', 'order', 'propose-bar', 'bar'];
 
-const proposalHtml = (
-  visit: Visit,
-  standing: Pick<Standing, 'ground' | 'grounds' | 'found' | 'notice'>,
-): Html => {
+const proposalHtml = async (visit: Visit, standing: Standing): Promise<Html> => {
   const { say, language } = visit;
   return standing.notice === null
     ? html``
     : html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
       <dd>${groundsHtml(visit, standing)}</dd></div>
+      ${await evidenceHtml(visit, standing.exporter, standing.evidence)}
       <div><dt>${say.forms.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
 };
 
@@ -73,11 +72,11 @@ const stepPage = <Input extends { readonly exporter: string }>(
           stateWords('standing', step?.to ?? '', language),
         ),
         about: second
-          ? previewHtml(
+          ? html`${previewHtml(
               visit,
               await previewStanding(visit.register, visit.actor, { exporter: exporter.id }),
-            )
-          : proposalHtml(visit, standing),
+            )}<dl class="facts check">${await evidenceHtml(visit, exporter.id, standing.evidence)}</dl>`
+          : await proposalHtml(visit, standing),
         ...(await stepFields(
           visit,
           { exporter: exporter.id, decision: `standing.${verb}` },

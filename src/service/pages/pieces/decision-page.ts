@@ -41,8 +41,11 @@ export interface DecisionChoices {
   readonly picked?: readonly string[];
   /** True where none may be chosen. */
   readonly optional?: boolean;
-  /** What narrows the options, and how many there are; a button of it is named `look` and shows the form again. */
-  readonly beside?: Html;
+  /** True where it stands before the fields: what is written follows from it. */
+  readonly first?: boolean;
+  /** What narrows the options, over them, and what leads on, under them: their button `look` shows the form again. */
+  readonly over?: Html;
+  readonly under?: Html;
   /** What is said where none is chosen. */
   readonly missing: string;
 }
@@ -95,20 +98,20 @@ export const choicesOf = ({ choices = [] }: Decision): readonly DecisionChoices[
   [choices].flat();
 
 const choicesHtml = (
-  { name, label, hint, options, single = false, picked = [], beside }: DecisionChoices,
+  { name, label, hint, options, single = false, picked = [], over, under }: DecisionChoices,
   sent: Form | null,
   error: string,
 ): Html =>
   html`<fieldset class="field${error === '' ? '' : ' bad'}" id="f-${name}"><legend>${label}</legend>
     <small class="hint">${hint}</small>${error === '' ? '' : html`<span class="error">${error}</span>`}
-    ${beside ?? ''}${options.map(
+    ${over ?? ''}${options.map(
       ({ value, words }) =>
         html`<label class="option" for="f-${name}-${value}"><input type="${
           single ? 'radio' : 'checkbox'
         }" id="f-${name}-${value}" name="${name}" value="${value}"${
           (sent === null ? picked : sent.all(name)).includes(value) ? raw(' checked') : ''
         }><span>${words}</span></label>`,
-    )}</fieldset>`;
+    )}${under ?? ''}</fieldset>`;
 
 const page = (decision: Decision, body: Html, status = 200): ShownPage => ({
   kind: 'page',
@@ -141,7 +144,11 @@ const formPage = (
       more: `maxlength="${one.most ?? LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });
   });
-  const chosen = choicesOf(decision).map((one) => choicesHtml(one, sent, errors[one.name] ?? ''));
+  const [before, after] = [true, false].map((first) =>
+    choicesOf(decision)
+      .filter((one) => (one.first ?? false) === first)
+      .map((one) => choicesHtml(one, sent, errors[one.name] ?? '')),
+  );
   return page(
     decision,
     html`${errorSummary(visit, errors)}${decision.about ?? ''}${
@@ -149,7 +156,7 @@ const formPage = (
       form({
         act: 'check',
         className: 'decision',
-        body: html`${hiddenInputs(decision, sent)}${fields}${chosen}
+        body: html`${hiddenInputs(decision, sent)}${before}${fields}${after}
           <div class="buttons"><button>${visit.say.forms.toCheck}</button>
           <a href="${decision.crumbs.at(-1)?.[0] ?? '/queue'}">${visit.say.frame.cancel}</a></div>`,
       })

@@ -1,5 +1,6 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../../domain/rules/discretion.ts';
 import { type EvidenceToChoose, listEvidence } from '../../../register/exporters/list-evidence.ts';
+import type { ShownPiece } from '../../../register/shown-grounds.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import type { Form } from '../frame/form.ts';
@@ -29,73 +30,76 @@ const saidOf = ({ language, say }: Visit, { kind, says, text }: EvidenceToChoose
     : says;
 };
 
-/** A piece of evidence in words: what it is, of what, what it says, and its day. */
-const wordsOf = (visit: Visit, piece: EvidenceToChoose): string => {
-  const { kinds } = visit.say.officer.evidence;
+/** A piece of evidence in words: of what it is, what it says, and when; its kind first, where that is given. */
+const wordsOf = (visit: Visit, piece: EvidenceToChoose, kind = ''): string => {
   const { vin, number, rules, at } = piece;
-  const parts = [
-    kinds[piece.kind],
-    vin,
-    number,
-    saidOf(visit, piece),
-    rules,
-    momentWords(visit, at),
-  ];
+  const parts = [kind, vin, number, saidOf(visit, piece), rules, momentWords(visit, at)];
   return parts.flatMap((part) => (part === null || part === '' ? [] : [`${part}`])).join(' · ');
 };
 
 const tickOf = ({ kind, id }: Pick<EvidenceToChoose, 'kind' | 'id'>): string => `${kind}:${id}`;
 
-/** Pieces that are ticked and not among those shown, in words. */
+/** Pieces that are named and not among those shown, in words. */
 const tickedOf = async (
   visit: Visit,
   exporter: string,
   ticked: readonly string[],
 ): Promise<DecisionChoices['options']> => {
+  const { kinds } = visit.say.officer.evidence;
   const options: { value: string; words: string }[] = [];
   for (const value of ticked) {
     const [kind = '', ...rest] = value.split(':');
-    const known = OFFERED.find((one) => one === kind);
-    const q = rest.join(':');
-    const found =
-      known === undefined || q === ''
-        ? null
-        : await listEvidence(visit.register, visit.actor, { exporter, kind: known, q, limit: 1 });
+    const known = EVIDENCE_KINDS.find((one) => one === kind);
+    const asked = known && {
+      ...{ exporter, kind: known, id: rest.join(':'), limit: 1 },
+      ...(known === 'finding' && { verdict: rest[0] }),
+    };
+    const found = asked && (await listEvidence(visit.register, visit.actor, asked));
     const [piece] = found?.kind === 'done' ? found.value.items : [];
-    options.push({ value, words: piece === undefined ? value : wordsOf(visit, piece) });
+    const named = known === undefined ? value : `${kinds[known]} · ${rest.join(':')}`;
+    options.push({
+      value,
+      words: piece === undefined ? named : wordsOf(visit, piece, kinds[piece.kind]),
+    });
   }
   return options;
 };
 
-const searchHtml = (
+/** The evidence that a proposal names, in words, for whoever signs second. */
+export const evidenceHtml = async (
   visit: Visit,
-  {
-    kind,
-    q,
-    shown,
-    total,
-    next,
-  }: {
-    readonly kind: EvidenceKind;
-    readonly q: string;
-    readonly shown: number;
-    readonly total: number;
-    readonly next: string | null;
-  },
+  exporter: string,
+  evidence: readonly ShownPiece[],
+): Promise<Html> => {
+  if (evidence.length === 0) return html``;
+  const named = evidence.map(({ kind, id }) => `${kind}:${id}`);
+  const pieces = await tickedOf(visit, exporter, named);
+  return html`<div><dt>${visit.say.officer.evidence.label}</dt>
+    <dd>${pieces.map(({ words }) => html`<p>${words}</p>`)}</dd></div>`;
+};
+
+/** What is looked for, and how much of it is shown. */
+const searchHtml = (
+  { say }: Visit,
+  kind: EvidenceKind,
+  q: string,
+  [shown, total]: readonly [number, number],
 ): Html => {
-  const { evidence } = visit.say.officer;
+  const { evidence } = say.officer;
   return html`<div class="look">${select({
     name: 'evidenceKind',
     label: evidence.kind,
     options: OFFERED.map((value) => ({ value, words: evidence.kinds[value] })),
     value: kind,
-  })}${field({ name: 'evidenceFind', label: evidence.find, hint: evidence.findHint, type: 'search', value: q })}
+  })}${field({
+    name: 'evidenceFind',
+    label: evidence.find,
+    hint: evidence.findHint,
+    type: 'search',
+    value: q,
+  })}
     <button class="second" name="look" value="first" formnovalidate>${evidence.search}</button></div>
-    <p class="quiet" role="status">${evidence.shown(shown, total)}</p>${
-      next === null
-        ? ''
-        : html`<p><button class="second" name="look" value="${next}" formnovalidate>${evidence.more}</button></p>`
-    }`;
+    <p class="quiet" role="status">${evidence.shown(shown, total)}</p>`;
 };
 
 /**
@@ -133,6 +137,10 @@ export const evidenceChoices = async (
     options: [...(await tickedOf(visit, exporter, others)), ...shown],
     missing: evidence.missing,
     optional: !required,
-    beside: searchHtml(visit, { kind, q, shown: shown.length, total, next }),
+    first: required,
+    over: searchHtml(visit, kind, q, [shown.length, total]),
+    ...(next !== null && {
+      under: html`<button class="second" name="look" value="${next}" formnovalidate>${evidence.more}</button>`,
+    }),
   };
 };

@@ -30,6 +30,7 @@ export const groundChoices = async (
   const items = found.kind === 'done' ? found.value.items : [];
   return {
     name: 'grounds',
+    first: true,
     label: grounds.label,
     hint: grounds.hint,
     options: items.map(({ rule, discretion, article, words }) => ({

@@ -20,7 +20,7 @@ const registryHome: WorkHome = async () => ({ kind: 'go', to: '/deregistrations'
 const officeHome: WorkHome = async (visit) => {
   const queue = await showQueue(visit);
   if (queue.kind !== 'page') return queue;
-  return shownInOffice({ ...queue, body: html`${queue.body}${await ownCases(visit)}` });
+  return shownInOffice({ ...queue, body: html`${await ownCases(visit)}${queue.body}` });
 };
 
 /** What waits for the tax office is what was referred to it. */

@@ -10,7 +10,7 @@ export const CASES_EN = {
     'No case. One is opened on a pattern, a ring, a vehicle or a complaint, by a button there.',
   emptyFiltered: 'No case is like this.',
   mineTitle: (n: number) => `Your cases (${n})`,
-  toAll: 'All cases',
+  toAll: 'all of them',
   columns: {
     number: 'Number',
     state: 'State',

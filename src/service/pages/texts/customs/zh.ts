@@ -141,7 +141,7 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   },
   waiting: {
     title: '已报关，尚未出境',
-    caption: '按临时号牌或许可证到期日升序',
+    caption: '按临时行驶车号牌或许可证到期日升序',
     due: '到期日',
     entry: '报关单号',
     licence: '许可证',

@@ -344,10 +344,10 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     hint: '查找其他证据时，已勾选的保留。第二签署人也须能查看每一项。',
     kind: '查找范围',
     kinds: {
-      verdict: '尚有问题的审核结论',
-      finding: '审核发现',
+      verdict: '尚有问题的审查结论',
+      finding: '认定事实',
       event: '已办理的步骤',
-      answer: '已答复的问题',
+      answer: '已回复的询问',
       telling: '数据记录',
       filing: '备案',
       application: '申请',
