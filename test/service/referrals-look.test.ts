@@ -104,7 +104,7 @@ describe('a ring that is worked on, referred and answered in a browser', {
     await answering.goto(`${address}/work`);
     await holdAccessible(answering, 320);
     assert.match(
-      await answering.locator('h1').innerText(),
+      (await answering.locator('h1').textContent()) ?? '',
       /One referral waits to be received: CNY 61,200.00/,
     );
     await followed(answering, 'YS-65-2026-000001');
