@@ -7,5 +7,13 @@ import { listDuties } from './list-duties.ts';
 /** What can be done with duties, in the order of the documentation. */
 export const DUTY_ACTIONS = {
   title: { en: 'Duties', zh: '许可后义务' },
-  actions: { listDuties, countDuties, getDuty, liftDuty, stateDuty, acceptStatement, declineStatement },
+  actions: {
+    listDuties,
+    countDuties,
+    getDuty,
+    liftDuty,
+    stateDuty,
+    acceptStatement,
+    declineStatement,
+  },
 };

@@ -1,5 +1,5 @@
-import { ACCOUNTS } from '../../../domain/facts/fact-table.ts';
 import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { ACCOUNTS } from '../../../domain/facts/fact-table.ts';
 import type { InputOf } from '../../../register/action.ts';
 import type { DeskApplication } from '../../../register/applications/application-shapes.ts';
 import { countOnDesk } from '../../../register/applications/count-on-desk.ts';
@@ -12,10 +12,10 @@ import {
 } from '../../../register/applications/desk.ts';
 import { listQueue } from '../../../register/applications/list-queue.ts';
 import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
-import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
-import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import { listHolds } from '../../../register/border/holds/read-holds.ts';
 import { listPasses } from '../../../register/border/list-passes.ts';
+import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
+import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
