@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Part } from './actor.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
 import type { Shaped } from './shaped.ts';
@@ -25,8 +26,17 @@ export const CountryCode = z
   .regex(/^[A-Z]{2}$/)
   .meta({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
 
-/** A text in both languages that somebody writes. */
-export const Notice = z.strictObject({ en: Text, zh: Text }).meta({ id: 'Notice' });
+/** A text that an office writes: in Chinese, and in English where it wants to. */
+export const Notice = z
+  .strictObject({ zh: Text, en: Text.optional() })
+  .meta({
+    id: 'Notice',
+    description: 'Where no English is written, `en` is shown as the Chinese.',
+  });
+export type Notice = Shaped<typeof Notice>;
+
+/** A notice as it is kept: its Chinese stands for the English that nobody wrote. */
+export const keptNotice = ({ zh, en = zh }: Notice): Bilingual => ({ en, zh });
 
 /** A text in both languages of the product. */
 export const Words = z.strictObject({ en: z.string(), zh: z.string() });

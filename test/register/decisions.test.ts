@@ -26,6 +26,7 @@ import { orderRectification } from '../../src/register/exporters/standings/order
 import { proposeBar } from '../../src/register/exporters/standings/propose-bar.ts';
 import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
+import { proposeRevocation } from '../../src/register/hearings/propose-revocation.ts';
 import { getLicence } from '../../src/register/licences/get-licence.ts';
 import { listLicences } from '../../src/register/licences/list-licences.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
@@ -34,6 +35,7 @@ import { surrenderLicence } from '../../src/register/licences/surrender-licence.
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { heard } from './heard.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 import { judge } from './walk.ts';
@@ -216,6 +218,8 @@ test('an amendment voids what was proposed, and nothing decided is amended', asy
   await doneBy(
     proposeRefusal(register, office, { vehicle: one.id, ground: GROUND, notice: NOTICE }),
   );
+  // no rule blocks it any more: the exporter is heard first
+  await heard(register, office, exporter, { vehicle: one.id });
   await doneBy(countersignRefusal(register, second, { vehicle: one.id }));
   const outcome = await amend();
   assert.deepEqual(outcome.kind === 'refused' && [outcome.code, outcome.values], [
@@ -261,6 +265,7 @@ test('an application is decided vehicle by vehicle, with a licence a destination
   ]);
   for (const { id: vehicle } of [d, e]) {
     await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+    if (vehicle === d.id) await heard(register, office, exporter, { vehicle });
     await doneBy(countersignRefusal(register, second, { vehicle }));
   }
   assert.equal(
@@ -377,7 +382,11 @@ test('a licence is suspended, holds again, and is revoked with a notice', async 
     'issued',
   );
   assert.equal(await licenceAgain(vin), 'vin-licensed');
-  const revoked = await doneBy(revokeLicence(register, ministry, { ...suspend, notice: NOTICE }));
+  await doneBy(proposeRevocation(register, office, { ...suspend, notice: NOTICE }));
+  assert.equal(await codeOf(revokeLicence(register, ministry, { licence })), 'not-heard');
+  await heard(register, office, exporter, { licence });
+  assert.equal(await codeOf(revokeLicence(register, office, { licence })), 'second-person');
+  const revoked = await doneBy(revokeLicence(register, ministry, { licence }));
   assert.deepEqual(
     [revoked.state, revoked.notice, revoked.listed[0]?.mayLeaveUntil],
     ['revoked', NOTICE, null],
@@ -419,8 +428,10 @@ const towardsBar = async (who: Actor): Promise<string> => {
   await doneBy(beginStanding(register, office, of));
   await doneBy(talkToExporter(register, office, of));
   await doneBy(proposeOrder(register, office, { ...of, notice: NOTICE }));
+  await heard(register, office, who, { exporter: of.exporter });
   await doneBy(orderRectification(register, second, of));
   await doneBy(proposeBar(register, office, { ...of, notice: NOTICE }));
+  await heard(register, office, who, { exporter: of.exporter });
   return of.exporter;
 };
 
@@ -480,8 +491,10 @@ test('an office of another province issues none to a barred exporter either', as
   const other = await another(owner, ministry);
   await doneBy(talkToExporter(register, ministry, of));
   await doneBy(proposeOrder(register, ministry, { ...of, notice: NOTICE }));
+  await heard(register, ministry, barred, { exporter: of.exporter });
   await doneBy(orderRectification(register, other, of));
   await doneBy(proposeBar(register, ministry, { ...of, notice: NOTICE }));
+  await heard(register, ministry, barred, { exporter: of.exporter });
   await doneBy(barExporter(register, other, of));
   assert.equal(
     await codeOf(decideApplication(register, elsewhere, { application })),

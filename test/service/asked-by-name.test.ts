@@ -111,6 +111,15 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   assert.equal(stranger.status, 404);
 });
 
+/** Tells an exporter what is proposed, which answers. */
+const heardOf = async (proposal: object, who: Actor): Promise<void> => {
+  const told = await done(office, 'POST', '/v1/hearings', proposal);
+  const answer = { answer: 'It was not so.' };
+  assert.equal((await done(who, 'POST', `/v1/hearings/${told.id}/answer`, answer)).state, 'answered');
+  assert.equal((await done(office, 'GET', '/v1/hearings?limit=1')).items.length, 1);
+  assert.equal((await done(who, 'GET', `/v1/hearings/${told.id}`)).answer, answer.answer);
+};
+
 test('a standing through a talk, an order and a bar', async () => {
   const at = `/v1/standings/${fresh.organisation}`;
   const step = (who: Actor, verb: string, body?: object) =>
@@ -122,14 +131,17 @@ test('a standing through a talk, an order and a bar', async () => {
   await step(office, 'propose-order', NOTICED);
   assert.equal((await step(office, 'drop')).state, 'talkedTo');
   await step(office, 'propose-order', NOTICED);
+  await heardOf({ exporter: fresh.organisation }, fresh);
   await step(second, 'order');
   const report = { report: 'Three appraisers now.', evidence: EVIDENCED.evidence };
   assert.equal((await done(fresh, 'POST', '/v1/standing/report', report)).state, 'reported');
   assert.equal((await step(office, 'clear', EVIDENCED)).state, 'good');
   await step(office, 'talk', EVIDENCED);
   await step(office, 'propose-order', NOTICED);
+  await heardOf({ exporter: fresh.organisation }, fresh);
   await step(second, 'order');
   await step(office, 'propose-bar', NOTICED);
+  await heardOf({ exporter: fresh.organisation }, fresh);
   assert.equal((await step(second, 'bar')).state, 'barred');
   assert.equal((await step(ministry, 'lift', EVIDENCED)).state, 'good');
   await step(office, 'talk', EVIDENCED);
@@ -268,6 +280,7 @@ test('an application is taken, asked about, looked at and decided', async () => 
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
   assert.equal((await done(office, 'POST', `${third}/edit`)).state, 'open');
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
+  await heardOf({ vehicle: third.split('/').at(-1) }, exporter);
   assert.equal((await done(second, 'POST', `${third}/countersign`)).state, 'refused');
   const { token } = await done(office, 'GET', `${own}/grants`);
   assert.deepEqual(await done(office, 'POST', `${own}/grant-all`, { token }), { granted: 2 });
@@ -286,7 +299,23 @@ test('licences are suspended, resumed, revoked and given back', async () => {
   const revoked = await licenceOf(THREE);
   await done(office, 'POST', `${revoked}/suspend`, EVIDENCED);
   assert.equal((await done(office, 'POST', `${revoked}/resume`, GROUND)).state, 'issued');
-  await done(office, 'POST', `${revoked}/revoke`, NOTICED);
+  const proposed = await done(office, 'POST', `${revoked}/propose-revocation`, NOTICED);
+  assert.equal(proposed.state, 'proposed');
+  await done(office, 'POST', `/v1/hearings/${proposed.id}/take-back`);
+  await done(office, 'POST', `${revoked}/propose-revocation`, NOTICED);
+  const waiting = await done(second, 'GET', '/v1/signatures');
+  assert.deepEqual([waiting.total, waiting.ready, waiting.items[0].waits], [1, 0, 'telling']);
+  const told = await done(office, 'POST', '/v1/hearings', { licence: revoked.split('/').at(-1) });
+  const hearing = `/v1/hearings/${told.id}`;
+  await done(exporter, 'POST', `${hearing}/ask-oral`);
+  const place = 'Room 3, 1 Sample Road';
+  await done(office, 'POST', `${hearing}/convene`, { on: '2026-12-15', place });
+  const early = await ask(office, 'POST', `${hearing}/hold`, { record: 'Both were heard.' });
+  assert.equal(early.body.code, 'meets-later');
+  await done(office, 'POST', `${hearing}/take-back`);
+  await done(office, 'POST', `${revoked}/propose-revocation`, NOTICED);
+  await heardOf({ licence: revoked.split('/').at(-1) }, exporter);
+  await done(second, 'POST', `${revoked}/revoke`);
   assert.equal((await done(exporter, 'GET', revoked)).state, 'revoked');
   const surrendered = await done(exporter, 'POST', `${await licenceOf(TWO)}/surrender`);
   assert.equal(surrendered.state, 'surrendered');

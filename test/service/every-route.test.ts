@@ -409,7 +409,10 @@ test('a licence is suspended, resumed and revoked', async () => {
   const body = { ground: 'Art. 1', evidence: EVIDENCE };
   await well('suspendLicence', office, { at, body });
   await well('resumeLicence', office, { at, body: { ground: 'Mended.' } });
-  const revoked = await well('revokeLicence', office, { at, body: { ...body, notice: NOTICE } });
+  await well('proposeRevocation', office, { at, body: { ...body, notice: NOTICE } });
+  const { id: hearing } = await well('tellExporter', office, { body: at });
+  await well('waiveHearing', exporter, { at: { hearing } });
+  const revoked = await well('revokeLicence', ministry, { at });
   assert.equal(revoked.state, 'revoked');
   assert.equal((await well('getLicence', exporter, { at })).id, at.licence);
 });

@@ -3,6 +3,7 @@ import { CASE_LIFE } from './case-life.ts';
 import { COMPLAINT_LIFE } from './complaint-life.ts';
 import { DUTY_LIFE } from './duty-life.ts';
 import { FILING_LIFE } from './filing-life.ts';
+import { HEARING_LIFE } from './hearing-life.ts';
 import { LETTER_LIFE } from './letter-life.ts';
 import { LICENCE_LIFE } from './licence-life.ts';
 import { LICENSED_VEHICLE_LIFE } from './licensed-vehicle-life.ts';
@@ -20,6 +21,7 @@ export const LIVES: readonly Life[] = [
   LETTER_LIFE,
   OUTLET_LIFE,
   LICENCE_LIFE,
+  HEARING_LIFE,
   LICENSED_VEHICLE_LIFE,
   DUTY_LIFE,
   COMPLAINT_LIFE,

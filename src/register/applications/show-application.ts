@@ -40,7 +40,7 @@ export const showApplication = async (
   const prepared = draft?.accounts.licence?.length ?? 0;
   return {
     ...application,
-    clock: await clockOfSteps(register, tx, APPLICATION_LIFE, timeline),
+    clock: await clockOfSteps(register, tx, APPLICATION_LIFE, id, timeline),
     listed: known.listed ?? (await pageOfVehicles(register, tx, { limit: FIRST, application: id })),
     questions: known.questions ?? (await questionsOf(tx, 'application', id)),
     versions: known.versions ?? (await versionsOf(tx, id)),

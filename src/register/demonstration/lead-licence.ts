@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { proposeRevocation } from '../hearings/propose-revocation.ts';
+import { tellExporter } from '../hearings/tell-exporter.ts';
+import { waiveHearing } from '../hearings/waive-hearing.ts';
 import { getLicence } from '../licences/get-licence.ts';
 import { resumeLicence } from '../licences/resume-licence.ts';
 import { revokeLicence } from '../licences/revoke-licence.ts';
@@ -38,7 +41,7 @@ export const leadLicence = (
   { exporter, licence, fate }: LedLicence,
   issuedOn: string,
 ): void => {
-  const [officer] = cast.office(exporter.province);
+  const [officer, second] = cast.office(exporter.province);
   const grounded = { licence, ground: GROUND, evidence: [randomUUID()] };
   const suspendInUse = async (register: Register, today: string): Promise<void> => {
     const { state } = await done(getLicence(register, officer, { licence }));
@@ -48,9 +51,18 @@ export const leadLicence = (
     if (suspended === null && today < daysAfter(issuedOn, LONGEST))
       diary.on(daysAfter(today, 1), suspendInUse);
   };
-  const goOn = async (register: Register): Promise<void> => {
+  const revoke = async (register: Register, today: string): Promise<void> => {
+    const proposed = { ...grounded, notice: NOTICE };
+    if ((await tried(proposeRevocation(register, officer, proposed))) === null) return;
+    const { id: hearing } = await done(tellExporter(register, officer, { licence }));
+    diary.on(daysAfter(today, SOON), async (then) => {
+      await done(waiveHearing(then, exporter.actor, { hearing }));
+      await tried(revokeLicence(then, second, { licence }));
+    });
+  };
+  const goOn = async (register: Register, today: string): Promise<void> => {
     if (fate === 'resumed') await tried(resumeLicence(register, officer, grounded));
-    else await tried(revokeLicence(register, officer, { ...grounded, notice: NOTICE }));
+    else await revoke(register, today);
   };
   const suspend = async (register: Register): Promise<void> => {
     await tried(suspendLicence(register, officer, grounded));

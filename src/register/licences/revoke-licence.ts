@@ -1,22 +1,22 @@
 import { liftDutiesUnder } from '../duties/duty-steps.ts';
-import { Evidence, Ground, Notice } from '../shapes.ts';
 import { step } from '../step.ts';
 import { LICENCE } from './licence.ts';
 
 /**
- * Revokes a licence, with a notice: vehicles that have not left may not leave and owe no exit under it, and another
- * licence may follow.
+ * Signs the revocation of a licence as the second person, after the exporter was told and heard; ground, evidence and
+ * notice are those it was told. Vehicles that have not left may not leave and owe no exit under it, and another licence
+ * may follow.
  */
 export const revokeLicence = step({
   of: LICENCE,
   verb: 'revoke',
-  summary: { en: 'Revoke a licence', zh: '撤销许可证' },
-  input: { ground: Ground, evidence: Evidence, notice: Notice },
-  brings: (_, { ground, evidence, notice }) => ({
-    ground,
-    evidence,
-    notice_en: notice.en,
-    notice_zh: notice.zh,
-  }),
-  work: ({ tx, id }, { ground }) => liftDutiesUnder(tx, id, ground),
+  summary: { en: 'Sign a revocation as the second person', zh: '撤销许可证（复核签署）' },
+  refusals: ['not-heard'],
+  work: async ({ tx, id }) => {
+    const { ground } = await tx.one<{ ground: string }>(
+      'SELECT ground FROM register.licence WHERE id = $1',
+      [id],
+    );
+    await liftDutiesUnder(tx, id, ground);
+  },
 });

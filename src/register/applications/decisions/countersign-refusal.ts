@@ -6,5 +6,5 @@ export const countersignRefusal = step({
   of: VEHICLE_DECISION,
   verb: 'countersign',
   summary: { en: 'Sign a refusal as the second person', zh: '复核签署' },
-  refusals: ['verdict-missing'],
+  refusals: ['verdict-missing', 'not-heard'],
 });

@@ -1,4 +1,4 @@
-import { Ground, Notice } from '../../shapes.ts';
+import { Ground, keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { HOLDING, heldVehicle, VerdictRead } from './held-vehicle.ts';
 import { VEHICLE_DECISION } from './vehicle-decision.ts';
@@ -12,6 +12,6 @@ export const proposeRefusal = step({
   refusals: HOLDING,
   brings: async (work, { verdict: read, ground, notice }) => {
     const { verdict } = await heldVehicle(work, work.id, read);
-    return { verdict: verdict.id, ground, notice_en: notice.en, notice_zh: notice.zh };
+    return { verdict: verdict.id, ground, notice_en: keptNotice(notice).en, notice_zh: notice.zh };
   },
 });

@@ -1,4 +1,4 @@
-import { Ground, Notice } from '../../shapes.ts';
+import { Ground, keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { FILING } from './filing.ts';
 
@@ -8,5 +8,9 @@ export const refuseFiling = step({
   verb: 'refuse',
   summary: { en: 'Refuse a filing', zh: '不予备案' },
   input: { ground: Ground, notice: Notice },
-  brings: (_, { ground, notice }) => ({ ground, notice_en: notice.en, notice_zh: notice.zh }),
+  brings: (_, { ground, notice }) => ({
+    ground,
+    notice_en: keptNotice(notice).en,
+    notice_zh: notice.zh,
+  }),
 });

@@ -7,5 +7,6 @@ export const barExporter = step({
   of: STANDING,
   verb: 'bar',
   summary: { en: 'Sign a bar as the second person', zh: '禁止申领（复核签署）' },
+  refusals: ['not-heard'],
   brings: async ({ tx }) => ({ since: await todayIn(tx) }),
 });

@@ -1,4 +1,4 @@
-import { Evidence, Ground, Notice } from '../../shapes.ts';
+import { Evidence, Ground, keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { STANDING } from './standing.ts';
 
@@ -11,7 +11,7 @@ export const proposeOrder = step({
   brings: (_, { ground, evidence, notice }) => ({
     ground,
     evidence,
-    notice_en: notice.en,
+    notice_en: keptNotice(notice).en,
     notice_zh: notice.zh,
   }),
 });

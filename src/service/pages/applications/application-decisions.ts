@@ -88,6 +88,7 @@ const ASK: Page = actionPage(askAboutApplication, {
     'questions.0.vin': 'vin',
     'questions.0.text.zh': 'zh',
     'questions.0.text.en': 'en',
+    'questions.0.follows': null,
   },
   tidy: { vin: (written) => written.toUpperCase().replaceAll(/\s/g, '') },
   about: async (visit) => {

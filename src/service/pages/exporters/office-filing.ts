@@ -115,7 +115,7 @@ const REFUSE = actionPage(refuseFiling, {
 const ASK = actionPage(askAboutFiling, {
   path: `${PATH}/ask`,
   of: { filing: pathId },
-  writes: { 'questions.0.zh': 'zh', 'questions.0.en': 'en' },
+  writes: { 'questions.0.zh': 'zh', 'questions.0.en': 'en', 'questions.0.follows': null },
   about: about((visit, { filing }) => {
     const { ask } = visit.say.officer;
     return {
