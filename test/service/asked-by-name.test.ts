@@ -115,7 +115,10 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
 const heardOf = async (proposal: object, who: Actor): Promise<void> => {
   const told = await done(office, 'POST', '/v1/hearings', proposal);
   const answer = { answer: 'It was not so.' };
-  assert.equal((await done(who, 'POST', `/v1/hearings/${told.id}/answer`, answer)).state, 'answered');
+  assert.equal(
+    (await done(who, 'POST', `/v1/hearings/${told.id}/answer`, answer)).state,
+    'answered',
+  );
   assert.equal((await done(office, 'GET', '/v1/hearings?limit=1')).items.length, 1);
   assert.equal((await done(who, 'GET', `/v1/hearings/${told.id}`)).answer, answer.answer);
 };

@@ -25,15 +25,22 @@ const askedHere = new Set<string>();
 const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   '../cli/serve.test.ts': ['readInvitation'],
   'asked-by-name.test.ts': [
+    'askOralHearing',
     'compareVersions',
+    'conveneHearing',
     'countStands',
     'getDraft',
     'getDuty',
     'getExit',
     'getExporter',
+    'getHearing',
+    'holdHearing',
+    'listHearings',
     'listNeighbours',
+    'listSignatures',
     'listTellings',
     'mendDraft',
+    'takeBackRevocation',
     'vehicleOfApplication',
   ],
   'borders.test.ts': [
@@ -279,12 +286,16 @@ test('every step of a standing, by an office, a second person and the ministry',
   const talk = () => well('talkToExporter', office, { at, body: evidenced });
   const order = async (): Promise<void> => {
     await well('proposeOrder', office, { at, body: noticed });
+    const { id: hearing } = await well('tellExporter', office, { body: at });
+    await well('answerHearing', exporter, { at: { hearing }, body: { answer: 'Not so.' } });
     await well('orderRectification', signing, { at });
   };
   const report = () =>
     well('reportRectification', exporter, { body: { report: 'Done.', evidence: EVIDENCE } });
   const bar = async (): Promise<void> => {
     await well('proposeBar', office, { at, body: noticed });
+    const { id: hearing } = await well('tellExporter', office, { body: at });
+    await well('waiveHearing', exporter, { at: { hearing } });
     await well('barExporter', signing, { at });
   };
   await talk();

@@ -15,6 +15,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   duties: 'duty',
   complaints: 'complaint',
   cases: 'case',
+  hearings: 'hearing',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -38,6 +39,9 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   proposeOutlet: ['outlet propose'],
   changeOutlet: ['outlet change'],
   attestOutlets: ['outlet attest'],
+  tellExporter: ['hearing tell'],
+  proposeRevocation: ['hearing propose'],
+  takeBackRevocation: ['hearing drop', 'hearing take-back'],
   issueLicences: ['licence issue', 'licensedVehicle license'],
   declareVehicle: ['licensedVehicle declare'],
   exitVehicle: ['licensedVehicle exit', 'licence use', 'licence use-up', 'duty meet'],
@@ -54,6 +58,11 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[]; why: string }>> = {
   'duty begin': { parts: ['office', 'customs', 'registry'], why: 'it begins with another step' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
+  'hearing take-back': {
+    parts: ['exporter'],
+    why: 'only with what it amends, withdraws or gives back',
+  },
+  'hearing sign': { parts: ['office', 'ministry'], why: 'only with the step that is signed' },
   'case open': { parts: ['customs', 'tax'], why: 'they have no case of their own yet' },
   'case question': { parts: ['office', 'ministry'], why: 'no use case asks yet' },
   'case answer': { parts: ['exporter', 'manufacturer'], why: 'no use case asks yet' },

@@ -20,6 +20,7 @@ export type HearingRow = {
   notice_zh: string;
   proposed_by: string | null;
   told_on: string | null;
+  due_on: string | null;
   answer: string | null;
   asked_on: string | null;
   meets_on: string | null;
@@ -46,6 +47,7 @@ export const HEARINGS = `
     h.notice_zh,
     h.proposed_by,
     h.told_on,
+    h.due_on,
     h.answer,
     h.asked_on,
     h.meets_on,
@@ -74,6 +76,7 @@ export const hearingOf = (row: HearingRow): Hearing => ({
   notice: { en: row.notice_en, zh: row.notice_zh },
   proposedBy: row.proposed_by,
   toldOn: row.told_on,
+  until: row.state === 'told' ? row.due_on : null,
   answer: row.answer,
   askedOn: row.asked_on,
   meetsOn: row.meets_on,

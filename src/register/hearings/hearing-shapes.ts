@@ -26,6 +26,9 @@ export const Hearing = z
     notice: Words,
     proposedBy: z.uuid().nullable().meta({ description: 'Null to the exporter.' }),
     toldOn: Day.nullable(),
+    until: Day.nullable().meta({
+      description: 'Last day to answer, inclusive, while the term runs.',
+    }),
     answer: z.string().nullable(),
     askedOn: Day.nullable().meta({
       description: 'The day on which an oral hearing was asked for.',

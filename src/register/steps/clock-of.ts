@@ -67,19 +67,8 @@ export const clockOfSteps = async (
   };
 };
 
-/** How the clock of something stands; null of a life that has none. */
-export const clockOf = async (
-  register: Register,
-  tx: Transaction,
-  life: Life,
-  id: string,
-): Promise<Clock | null> =>
-  life.clocks === undefined
-    ? null
-    : clockOfSteps(register, tx, life, id, await stepsOf(tx, life.name, id));
-
 /** The last day of the term of a life, ISO; null of a life that has none, and where nobody knows it yet. */
-const termOf = async (
+export const termOf = async (
   register: Register,
   tx: Transaction,
   { term }: Life,

@@ -9,6 +9,7 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
+import { hearingHtml } from '../pieces/hearing-beside.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
 import { GROUND, NOTICE } from '../pieces/step-fields.ts';
 import { crumbsTo } from './application-decisions.ts';
@@ -36,12 +37,13 @@ const answersOf = ({ language }: Visit, { vehicle }: FoundVehicle): Html => {
   return html`<p>${gate} · ${entry} · ${risk} · ${quality}</p>`;
 };
 
-const proposalOf = (visit: Visit, { vehicle }: FoundVehicle): Html => {
+const proposalOf = (visit: Visit, { vehicle, hearing }: FoundVehicle): Html => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
     <dd><code>${vehicle.ground ?? ''}</code></dd></div>
     <div><dt>${say.forms.notice}</dt><dd><span
-      class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
+      class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>
+    ${hearing === null ? '' : hearingHtml(visit, hearing, 'vehicle', vehicle.id)}`;
 };
 
 /** A decision about a vehicle, of which the rest is said by the caller. */

@@ -17,6 +17,7 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
+import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { stateWords, verbWords } from '../pieces/life-words.ts';
 import { exporterPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -54,6 +55,8 @@ const stepPage = <Input extends { readonly exporter: string }>(
       if ('kind' in exporter) return exporter;
       const { standing } = exporter;
       if (standing === null) return NO_STANDING;
+      const hearing = await hearingAbout(visit, exporter.id);
+      if (hearing !== null && 'kind' in hearing) return hearing;
       const step = stepOf(STANDING_LIFE, standing.state, verb);
       const { standing: words } = say.officer;
       const second = step?.needs?.includes('second-person') === true;
@@ -69,7 +72,15 @@ const stepPage = <Input extends { readonly exporter: string }>(
           stateWords('standing', standing.state, language),
           stateWords('standing', step?.to ?? '', language),
         ),
-        about: proposalHtml(visit, standing),
+        about: html`${proposalHtml(visit, standing)}${
+          hearing === null || !maySign(visit, hearing)
+            ? ''
+            : hearingHtml(visit, hearing, 'exporter', exporter.id)
+        }`,
+        ...(second &&
+          !maySign(visit, hearing) && {
+            stopped: hearingHtml(visit, hearing, 'exporter', exporter.id),
+          }),
         ...(await stepFields(visit, exporter.id, writes)),
         follows: verb === 'bar' ? words.barFollows : second ? words.secondFollows : words.follows,
         go: verbWords('standing', verb, language),

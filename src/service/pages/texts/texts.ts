@@ -16,6 +16,8 @@ import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
+import { HEARING_EN } from './hearing/en.ts';
+import { HEARING_ZH } from './hearing/zh.ts';
 import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
 import { LETTER_WORK_ZH } from './letter-work/zh.ts';
@@ -40,6 +42,7 @@ const SIGNED_IN_EN = {
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
+  hearing: HEARING_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
@@ -55,6 +58,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
+    hearing: HEARING_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,

@@ -39,6 +39,9 @@ export const OFFICER_EN = {
       'The filing is refused. The exporter has the notice; it may file anew. This cannot be undone.',
     standing: 'Done. The standing is as shown here.',
     licence: 'Done. The licence is as shown here.',
+    told: 'The exporter is told and may answer. Nothing is signed before.',
+    hearing: 'Done. This is how it stands now.',
+    revocationProposed: 'Proposed. The exporter is told nothing before you tell it.',
     lifted: 'Done. The duty is no longer owed.',
   },
   lock: {

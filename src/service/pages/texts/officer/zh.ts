@@ -33,6 +33,9 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     filingRefused: '已不予备案，通知书已送达企业，企业可以重新备案。此决定不可撤回。',
     standing: '已办理，信用状态如下。',
     licence: '已办理，许可证状态如下。',
+    told: '已告知企业，可陈述申辩；此前不得签署。',
+    hearing: '已办理，现状如下。',
+    revocationProposed: '已提出拟办意见。告知前企业不知悉。',
     lifted: '已办理，该义务已免除。',
   },
   lock: {
