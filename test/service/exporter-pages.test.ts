@@ -205,7 +205,7 @@ test('a question is answered, a version amended, and the application withdrawn',
     }),
   );
   const home = await chinese.get('/work');
-  assert.match(textOf(home.body), /主管部门有2个问题待您答复/);
+  assert.match(textOf(home.body), /主管部门有2项补正要求待您补正/);
   assert.doesNotMatch(textOf(home.body), /Which port/);
   const asked = await page.get(path);
   const names = [...asked.body.matchAll(/<textarea id="f-(answer-[\w-]+)"/g)].map(

@@ -126,7 +126,7 @@ test('two officers who take the next one are given two, each with until when', a
   const other = await get(second, own);
   assert.match(other, /A colleague has it until \d\d:\d\d \(China\)/);
   assert.doesNotMatch(other, /name="act" value="take"/);
-  assert.match(await get(office, own, 'zh'), /由您受理，至\d\d:\d\d（中国时间）/);
+  assert.match(await get(office, own, 'zh'), /由您办理，锁定至\d\d:\d\d（中国时间）/);
 });
 
 test('a grant on the applicant’s word is refused with its remedy; with the papers seen it is done', async () => {
@@ -378,7 +378,7 @@ test('a question goes to the exporter and ends the hold', async () => {
   const shown = await get(office, at(application), 'zh');
   assert.match(shown, /哪一个？/);
   assert.match(shown, /哪个口岸？/);
-  assert.match(shown, /尚未回复/);
+  assert.match(shown, /尚未补正/);
   const { rows } = await owner.query<{ id: string; vin: string | null; text_zh: string }>(
     'SELECT id, vin, text_zh FROM register.question WHERE application = $1 ORDER BY vin',
     [application],

@@ -47,7 +47,7 @@ const WORDS = {
     restored: (tables: number, rows: number, at: string) =>
       `已恢复至${at}：${tables}张表，共${n(rows)}行；事件链完整`,
     migrated: (run: number) => `其后执行的迁移：${run}`,
-    toScreen: (vehicles: number) => `首个节点将重新审核的车辆：${n(vehicles)}辆`,
+    toScreen: (vehicles: number) => `首个节点将复审的车辆：${n(vehicles)}辆`,
   },
 } as const;
 

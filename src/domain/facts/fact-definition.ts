@@ -49,7 +49,7 @@ export interface FactDefinition {
    * fact, a day below an unknown header with one of them keeps a gate from being clear.
    */
   readonly spokenOf?: readonly string[];
-  /** The closed list, for `enum` facts only. */
+  /** The closed list, for `enum` facts; the words of the codes, for `codes`. */
   readonly values?: readonly EnumValue[];
   /** Date only: a day that may be told before it comes. */
   readonly ahead?: true;

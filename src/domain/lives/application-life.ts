@@ -25,7 +25,7 @@ export const APPLICATION_LIFE = life({
     {
       // under review again: where whoever took it let its time run out
       verb: 'take',
-      words: { en: 'take', zh: '受理' },
+      words: { en: 'take', zh: '领办' },
       from: ['submitted', 'underReview'],
       to: 'underReview',
       by: ['office'],

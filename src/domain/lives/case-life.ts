@@ -21,7 +21,7 @@ export const CASE_LIFE = life({
     },
     {
       verb: 'take',
-      words: { en: 'take', zh: '承办' },
+      words: { en: 'take', zh: '领办' },
       from: ['opened'],
       to: 'taken',
       by: ['office', 'ministry'],

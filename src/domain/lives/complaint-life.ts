@@ -10,7 +10,7 @@ export const COMPLAINT_LIFE = life({
     { name: 'forwarded', words: { en: 'forwarded', zh: '已转办' } },
     { name: 'answered', words: { en: 'answered', zh: '已回复' } },
     { name: 'closed', words: { en: 'closed', zh: '已办结' }, ends: true },
-    { name: 'escalated', words: { en: 'made a case', zh: '已转立案' }, ends: true },
+    { name: 'escalated', words: { en: 'made a case', zh: '已立案' }, ends: true },
   ],
   steps: [
     { verb: 'file', words: { en: 'file', zh: '提交' }, from: [], to: 'filed', by: ['buyer'] },
@@ -45,7 +45,7 @@ export const COMPLAINT_LIFE = life({
     },
     {
       verb: 'dispute',
-      words: { en: 'say that it did not help', zh: '认为未解决' },
+      words: { en: 'say that it did not help', zh: '反映问题未解决' },
       from: ['answered'],
       to: 'acknowledged',
       by: ['buyer'],
@@ -53,7 +53,7 @@ export const COMPLAINT_LIFE = life({
     },
     {
       verb: 'escalate',
-      words: { en: 'make a case', zh: '转立案' },
+      words: { en: 'make a case', zh: '立案' },
       from: ['acknowledged', 'forwarded', 'answered'],
       to: 'escalated',
       by: ['office', 'ministry'],

@@ -3,11 +3,11 @@ import { life } from './life.ts';
 /** A duty with the day it falls due: to leave before the temporary plate ends, to deregister after the exit. */
 export const DUTY_LIFE = life({
   name: 'duty',
-  words: { en: 'duty', zh: '待履行义务' },
+  words: { en: 'duty', zh: '许可后义务' },
   states: [
-    { name: 'open', words: { en: 'open', zh: '待履行' } },
+    { name: 'open', words: { en: 'open', zh: '待办理' } },
     { name: 'overdue', words: { en: 'overdue', zh: '已逾期' } },
-    { name: 'met', words: { en: 'met', zh: '已履行' }, ends: true },
+    { name: 'met', words: { en: 'met', zh: '已办理' }, ends: true },
     { name: 'lifted', words: { en: 'no longer owed', zh: '已免除' }, ends: true },
   ],
   steps: [
@@ -20,7 +20,7 @@ export const DUTY_LIFE = life({
     },
     {
       verb: 'meet',
-      words: { en: 'meet', zh: '履行' },
+      words: { en: 'meet', zh: '办理' },
       from: ['open', 'overdue'],
       to: 'met',
       by: ['customs', 'registry'],

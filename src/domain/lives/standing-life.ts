@@ -3,7 +3,7 @@ import { life } from './life.ts';
 /** The standing of an exporter (退出机制): barred means no licence in any province. */
 export const STANDING_LIFE = life({
   name: 'standing',
-  words: { en: 'standing of an exporter', zh: '企业信用状态' },
+  words: { en: 'standing of an exporter', zh: '企业监管状态' },
   states: [
     { name: 'good', words: { en: 'good', zh: '正常' } },
     { name: 'talkedTo', words: { en: 'talked to', zh: '已约谈' } },
@@ -88,7 +88,7 @@ export const STANDING_LIFE = life({
     },
     {
       verb: 'drop',
-      words: { en: 'drop the proposal', zh: '撤销拟处理' },
+      words: { en: 'drop the proposal', zh: '撤回拟办意见' },
       from: ['orderProposed'],
       to: 'talkedTo',
       by: ['office', 'ministry'],
@@ -96,7 +96,7 @@ export const STANDING_LIFE = life({
     },
     {
       verb: 'drop',
-      words: { en: 'drop the proposal', zh: '撤销拟处理' },
+      words: { en: 'drop the proposal', zh: '撤回拟办意见' },
       from: ['barProposed'],
       to: 'reported',
       by: ['office', 'ministry'],
@@ -112,7 +112,7 @@ export const STANDING_LIFE = life({
     },
     {
       verb: 'overturn',
-      words: { en: 'overturn on appeal', zh: '复议撤销' },
+      words: { en: 'overturn on appeal', zh: '经申诉撤销' },
       from: ['talkedTo', 'rectifying', 'barred'],
       to: 'good',
       by: ['ministry'],

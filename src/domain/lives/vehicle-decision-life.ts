@@ -12,7 +12,7 @@ export const VEHICLE_DECISION_LIFE = life({
     { name: 'granted', words: { en: 'granted', zh: '准予许可' }, ends: true },
     { name: 'refusalProposed', words: { en: 'refusal proposed', zh: '拟不予发放' } },
     { name: 'refused', words: { en: 'refused', zh: '不予发放' } },
-    { name: 'appealed', words: { en: 'appealed', zh: '已申请复议' } },
+    { name: 'appealed', words: { en: 'appealed', zh: '已申诉' } },
     { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予发放' }, ends: true },
     { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予发放' }, ends: true },
     { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' } },
@@ -37,7 +37,7 @@ export const VEHICLE_DECISION_LIFE = life({
     },
     {
       verb: 'edit',
-      words: { en: 'edit the proposal', zh: '修改拟决定' },
+      words: { en: 'edit the proposal', zh: '撤回拟办意见' },
       from: ['refusalProposed'],
       to: 'open',
       by: ['office'],
@@ -45,7 +45,7 @@ export const VEHICLE_DECISION_LIFE = life({
     },
     {
       verb: 'countersign',
-      words: { en: 'countersign', zh: '复核签署' },
+      words: { en: 'countersign', zh: '复核' },
       from: ['refusalProposed'],
       to: 'refused',
       by: ['office'],
@@ -69,7 +69,7 @@ export const VEHICLE_DECISION_LIFE = life({
     },
     {
       verb: 'appeal',
-      words: { en: 'appeal', zh: '申请复议' },
+      words: { en: 'appeal', zh: '申诉' },
       from: ['refused'],
       to: 'appealed',
       by: ['exporter'],

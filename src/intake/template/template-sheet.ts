@@ -21,7 +21,8 @@ const YES_NO = { en: ['yes', 'no'], zh: ['是', '否'] } as const;
 
 const optionsOf = (fact: Fact, lang: 'en' | 'zh'): readonly string[] => {
   if (fact.kind === 'boolean') return YES_NO[lang];
-  return (fact.values ?? []).map((value) => value[lang]);
+  // several codes may be written in one cell
+  return fact.kind === 'codes' ? [] : (fact.values ?? []).map((value) => value[lang]);
 };
 
 /** A label that stands for this fact and no other, or the fact's name. */

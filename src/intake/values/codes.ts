@@ -1,3 +1,4 @@
+import { findFact } from '../../domain/facts/fact-table.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder, isSpreadsheetError } from './placeholder.ts';
@@ -11,26 +12,6 @@ interface CodeList {
   /** True when codes may be written together: GK. */
   readonly joined: boolean;
 }
-
-/** Registry status words, as several public implementations of the police interface name them. */
-const STATUS_WORDS: ReadonlyMap<string, string> = new Map([
-  ['正常', 'A'],
-  ['转出', 'B'],
-  ['被盗抢', 'C'],
-  ['停驶', 'D'],
-  ['注销', 'E'],
-  ['违法未处理', 'G'],
-  ['海关监管', 'H'],
-  ['事故未处理', 'I'],
-  ['嫌疑车', 'J'],
-  ['查封', 'K'],
-  ['暂扣', 'L'],
-  ['强制注销', 'M'],
-  ['事故逃逸', 'N'],
-  ['锁定', 'O'],
-  ['达到报废标准公告牌证作废', 'P'],
-  ['逾期未检验', 'Q'],
-]);
 
 const SERVICE_WORDS: ReadonlyMap<string, string> = new Map([
   ['维修', 'REPAIR'],
@@ -48,7 +29,11 @@ const SERVICE_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LISTS: Readonly<Record<string, CodeList>> = {
-  'certificate.status': { shape: /^[A-QZ]$/, words: STATUS_WORDS, joined: true },
+  'certificate.status': {
+    shape: /^[A-QZ]$/,
+    words: new Map(findFact('certificate.status')?.values?.map(({ value, zh }) => [zh, value])),
+    joined: true,
+  },
   'maker.wmis': {
     shape: /^[A-HJ-NPR-Z0-9]{3}(?:[A-HJ-NPR-Z0-9]{3})?$/,
     words: new Map(),

@@ -11,7 +11,7 @@ import { Application } from './application-shapes.ts';
 export const listApplications = action({
   method: 'GET',
   path: '/v1/applications',
-  summary: { en: 'Applications, the newest first', zh: '申请列表，新者在前' },
+  summary: { en: 'Applications, the newest first', zh: '申请列表，按时间降序' },
   access: APPLICATION_READERS,
   query: { ...SLICE_QUERY, state: Name.optional(), exporter: z.uuid().optional() },
   answer: sliceSchema(Application),

@@ -21,7 +21,7 @@ export const listQueue = action({
   path: '/v1/queue',
   summary: {
     en: "Applications on an office's desk with their lanes, what falls due first",
-    zh: '主管机关待办申请及其通道，先到期者在前',
+    zh: '主管机关待办申请及其通道，按到期日升序',
   },
   access: DESKS,
   query: {

@@ -5,6 +5,6 @@ import { APPLICATION } from './application.ts';
 export const takeApplication = step({
   of: APPLICATION,
   verb: 'take',
-  summary: { en: 'Take an application for half an hour', zh: '受理申请（半小时内有效）' },
+  summary: { en: 'Take an application for half an hour', zh: '领办申请（锁定30分钟）' },
   refusals: ['taken-by-another'],
 });

@@ -10,7 +10,7 @@ import { APPLICATION } from './application.ts';
 export const takeNextApplication = action({
   method: 'POST',
   path: '/v1/queue/take',
-  summary: { en: 'Take the application that falls due first', zh: '受理最先到期的申请' },
+  summary: { en: 'Take the application that falls due first', zh: '领取最先到期的申请' },
   access: { right: 'act', parts: ['office'] },
   answer: APPLICATION.answer,
   refusals: ['queue-empty', 'person-needed'],

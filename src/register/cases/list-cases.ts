@@ -10,7 +10,7 @@ import { CaseFile } from './case-shapes.ts';
 export const listCases = action({
   method: 'GET',
   path: '/v1/cases',
-  summary: { en: 'Cases, the oldest first', zh: '案件列表，早者在前' },
+  summary: { en: 'Cases, the oldest first', zh: '案件列表，按时间升序' },
   access: CASE_READERS,
   query: { ...SLICE_QUERY, state: Name.optional() },
   answer: sliceSchema(CaseFile),

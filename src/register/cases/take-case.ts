@@ -6,7 +6,7 @@ import { CASE_FILE } from './case-file.ts';
 export const takeCase = step({
   of: CASE_FILE,
   verb: 'take',
-  summary: { en: 'Take a case for half an hour', zh: '承办案件（半小时）' },
+  summary: { en: 'Take a case for half an hour', zh: '领办案件（锁定30分钟）' },
   refusals: ['case-taken'],
   brings: async ({ tx, id }) => {
     if ((await heldState(tx, CASE_FILE, id)) === 'taken')

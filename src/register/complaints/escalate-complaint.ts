@@ -7,7 +7,7 @@ import { MOST_TEXT, written } from './complaint-shapes.ts';
 export const escalateComplaint = step({
   of: COMPLAINT,
   verb: 'escalate',
-  summary: { en: 'Make a complaint a case', zh: '投诉转立案' },
+  summary: { en: 'Make a complaint a case', zh: '投诉立案' },
   input: { reason: written(MOST_TEXT) },
   refusals: ['complaint-elsewhere'],
   work: async ({ tx, id }, { reason }) => {

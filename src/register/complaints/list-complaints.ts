@@ -10,7 +10,7 @@ import { Complaint, Kind } from './complaint-shapes.ts';
 export const listComplaints = action({
   method: 'GET',
   path: '/v1/complaints',
-  summary: { en: 'Complaints, the oldest first', zh: '投诉列表，早者在前' },
+  summary: { en: 'Complaints, the oldest first', zh: '投诉列表，按时间升序' },
   access: COMPLAINT_READERS,
   query: {
     ...SLICE_QUERY,

@@ -37,7 +37,7 @@ export const DEMONSTRATION_PERSONS: readonly DemonstrationPerson[] = [
     username: 'officer.b',
     role: 'office 65',
     which: 1,
-    name: { en: 'officer B, Xinjiang (countersigns)', zh: '审核人员乙（新疆，复核签署）' },
+    name: { en: 'officer B, Xinjiang (countersigns)', zh: '审核人员乙（新疆，复核）' },
   },
   {
     username: 'officer.c',
@@ -49,7 +49,7 @@ export const DEMONSTRATION_PERSONS: readonly DemonstrationPerson[] = [
     username: 'officer.d',
     role: 'office 44',
     which: 1,
-    name: { en: 'officer D, Guangdong (countersigns)', zh: '审核人员丁（广东，复核签署）' },
+    name: { en: 'officer D, Guangdong (countersigns)', zh: '审核人员丁（广东，复核）' },
   },
   { username: 'customs', role: 'customs', which: 0, name: { en: 'customs', zh: '海关' } },
   {

@@ -45,7 +45,7 @@ export interface ApplicationFate {
 }
 
 const APPEAL =
-  '确认书已由生产企业签发，原审核时尚未送达，请求重新审核。The confirmation had been issued and was on its way.';
+  '确认书已由生产企业签发，原审核时尚未送达，请求复审。The confirmation had been issued and was on its way.';
 const UPHELD = 'cn.648.letter-required';
 const OVERTURNED = 'cn.2024-6.exporter-filed';
 const HOME = 12; // not-law: days of the demonstration

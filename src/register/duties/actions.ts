@@ -4,6 +4,6 @@ import { listDuties } from './list-duties.ts';
 
 /** What can be done with duties, in the order of the documentation. */
 export const DUTY_ACTIONS = {
-  title: { en: 'Duties', zh: '待履行义务' },
+  title: { en: 'Duties', zh: '许可后义务' },
   actions: { listDuties, getDuty, liftDuty },
 };

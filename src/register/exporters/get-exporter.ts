@@ -21,7 +21,7 @@ export type Exporter = Shaped<typeof Exporter>;
 export const getExporter = action({
   method: 'GET',
   path: '/v1/exporters/{exporter}',
-  summary: { en: 'An exporter with its standing', zh: '出口企业及其信用状态' },
+  summary: { en: 'An exporter with its standing', zh: '出口企业及其监管状态' },
   access: { right: 'read', parts: ['office', 'ministry'] },
   params: { exporter: z.uuid() },
   answer: Exporter,

@@ -12,7 +12,7 @@ import { waiveHearing } from './waive-hearing.ts';
 
 /** What is told before it is signed, in the order of the documentation. */
 export const HEARING_ACTIONS = {
-  title: { en: 'Notice, defence and second signatures', zh: '告知、陈述申辩与复核签署' },
+  title: { en: 'Notice, defence and second signatures', zh: '告知、陈述申辩与复核' },
   actions: {
     listHearings,
     getHearing,

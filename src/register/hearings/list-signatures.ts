@@ -59,7 +59,7 @@ const PROPOSED = `
 export const listSignatures = action({
   method: 'GET',
   path: '/v1/signatures',
-  summary: { en: 'What waits for a second signature', zh: '待复核签署事项' },
+  summary: { en: 'What waits for a second signature', zh: '待复核事项' },
   access: { right: 'read', parts: ['office', 'ministry'] },
   query: {
     ...SLICE_QUERY,

@@ -64,7 +64,7 @@ const nextOf = ({ due }: AnyJob): string | null =>
 export const listJobs = action({
   method: 'GET',
   path: '/v1/jobs',
-  summary: { en: 'Jobs with their last runs and failures', zh: '任务及其最近运行情况' },
+  summary: { en: 'Jobs with their last runs and failures', zh: '系统作业及其最近运行情况' },
   access: { right: 'read', parts: ['administrator', 'ministry'] },
   answer: z.strictObject({ items: z.array(Job) }),
   work: async ({ tx }) => {

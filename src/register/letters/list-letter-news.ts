@@ -44,7 +44,7 @@ export const listLetterNews = action({
   path: '/v1/letters/news',
   summary: {
     en: 'What became of the letters that were asked for, the latest first',
-    zh: '所申请确认书的最新进展，新者在前',
+    zh: '所申请确认书的最新进展，按时间降序',
   },
   access: { right: 'read', parts: ['exporter'] },
   query: {

@@ -14,7 +14,7 @@ import { lettersWanted } from './letters-wanted.ts';
 export const listLetters = action({
   method: 'GET',
   path: '/v1/letters',
-  summary: { en: 'Letters, the newest first', zh: '确认书列表，新者在前' },
+  summary: { en: 'Letters, the newest first', zh: '确认书列表，按时间降序' },
   description: 'Customs names a VIN or a number.',
   access: LETTER_READERS,
   query: {

@@ -10,7 +10,7 @@ import { LICENCE } from './licence.ts';
 export const revokeLicence = step({
   of: LICENCE,
   verb: 'revoke',
-  summary: { en: 'Sign a revocation as the second person', zh: '撤销许可证（复核签署）' },
+  summary: { en: 'Sign a revocation as the second person', zh: '撤销许可证（复核）' },
   refusals: ['not-heard'],
   work: async ({ tx, id }) => {
     const { ground } = await tx.one<{ ground: string }>(

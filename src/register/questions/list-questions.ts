@@ -9,7 +9,7 @@ import { QUESTION_COLUMNS, type QuestionRow, questionOf } from './questions.ts';
 export const listQuestions = action({
   method: 'GET',
   path: '/v1/questions',
-  summary: { en: 'Questions, the oldest first', zh: '补正问题，早者在前' },
+  summary: { en: 'Questions, the oldest first', zh: '补正问题，按时间升序' },
   access: { right: 'read', parts: ['exporter', 'office', 'ministry'] },
   query: {
     ...SLICE_QUERY,

@@ -73,11 +73,11 @@ export const COMPLAINT_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The case is in the hands of another officer, or in nobody’s.',
-      zh: '该案件由其他人员办理，或尚无人承办。',
+      zh: '该案件由其他人员办理，或尚未领办。',
     },
     remedy: {
       en: 'Take it first; what another officer took comes free half an hour later at the latest.',
-      zh: '请先承办；他人承办的案件至迟半小时后可退回再承办。',
+      zh: '请先领办；他人领办的案件至迟30分钟后解除锁定。',
     },
   },
   'rule-not-named': {

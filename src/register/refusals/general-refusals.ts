@@ -53,7 +53,7 @@ export const GENERAL_REFUSALS = {
     },
     remedy: {
       en: 'Read the verdict of the current version; confirm as seen what is clear on the applicant’s word alone.',
-      zh: '请查看当前版本的审核结论；仅凭申请人单方说明通过的，须先核验原件。',
+      zh: '请查看当前版本的审核结论；仅依据企业申报、未经核验的，须先核对原件。',
     },
   },
   'never-changed': {

@@ -36,8 +36,8 @@ export const PEOPLE_REFUSALS = {
   },
   'organisation-closed': {
     refuses: 'conflict',
-    title: { en: 'The organisation is closed.', zh: '该单位已关闭。' },
-    remedy: { en: 'Choose one that is open.', zh: '请选择仍开放的单位。' },
+    title: { en: 'The organisation is closed.', zh: '该单位已停用。' },
+    remedy: { en: 'Choose one that is open.', zh: '请选择启用的单位。' },
   },
   'token-mistyped': {
     refuses: 'invalid',

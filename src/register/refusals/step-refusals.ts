@@ -72,22 +72,22 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The application is in the hands of another officer, or in nobody’s.',
-      zh: '该申请由其他人员办理，或尚无人受理。',
+      zh: '该申请由其他人员办理，或尚未领办。',
     },
     remedy: {
       en: 'Take it first; what another officer took comes free half an hour later at the latest.',
-      zh: '请先受理；他人受理的申请至迟半小时后可再受理。',
+      zh: '请先领办；他人领办的申请至迟30分钟后解除锁定。',
     },
   },
   'queue-empty': {
     refuses: 'not-found',
-    title: { en: 'No application waits.', zh: '没有待受理的申请。' },
+    title: { en: 'No application waits.', zh: '没有未领取的申请。' },
     remedy: { en: 'Look again later.', zh: '请稍后再查看。' },
   },
   'questions-open': {
     refuses: 'invalid',
-    title: { en: 'A question is left without an answer.', zh: '尚有问题未答复。' },
-    remedy: { en: 'Answer every open question together.', zh: '请一并答复所有未答复的问题。' },
+    title: { en: 'A question is left without an answer.', zh: '尚有补正要求未补正。' },
+    remedy: { en: 'Answer every open question together.', zh: '请一并补正全部要求。' },
   },
   'no-such-vehicle': {
     refuses: 'invalid',
@@ -117,7 +117,7 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The gate is not clear: the vehicle is not granted.',
-      zh: '未通过许可审核，不得准予。',
+      zh: '未达到发证条件，不得准予。',
     },
     remedy: {
       en: 'Ask the exporter for what is missing, or propose a refusal.',
@@ -128,11 +128,11 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The gate is clear on the applicant’s word alone.',
-      zh: '仅凭申请人单方说明通过审核。',
+      zh: '仅依据企业申报，未经核验。',
     },
     remedy: {
       en: 'Compare the papers it rests on with the originals and confirm them as seen; then grant.',
-      zh: '请核验所依据的原件并确认，然后准予。',
+      zh: '请核对所依据的原件并确认，然后准予。',
     },
   },
   'still-open': {
@@ -143,7 +143,7 @@ export const STEP_REFUSALS = {
     },
     remedy: {
       en: 'Grant it, or have its refusal countersigned, before the application is decided.',
-      zh: '请先准予，或完成不予发放的复核签署，再作出决定。',
+      zh: '请先准予，或完成不予发放的复核，再作出决定。',
     },
   },
   'exporter-barred': {
@@ -151,7 +151,7 @@ export const STEP_REFUSALS = {
     title: { en: 'The exporter is barred from licences.', zh: '该企业被禁止申领许可证。' },
     remedy: {
       en: 'No office issues a licence until the bar is lifted or overturned.',
-      zh: '禁止解除或经复议撤销前，任何发证机构不得发放许可证。',
+      zh: '禁止解除或经申诉撤销前，任何发证机构不得发放许可证。',
     },
   },
   'vin-licensed': {

@@ -68,7 +68,7 @@ export const TELLING_REFUSALS = {
   },
   'no-node-works': {
     refuses: 'unavailable',
-    title: { en: 'No node works at jobs yet.', zh: '尚无节点处理任务。' },
+    title: { en: 'No node works at jobs yet.', zh: '尚无节点处理系统作业。' },
     remedy: {
       en: 'Start a node of the service, or wait until one has started.',
       zh: '请启动服务节点，或等待其启动完成。',

@@ -1,4 +1,4 @@
-import { findFact } from '../../domain/facts/fact-table.ts';
+import { type Fact, findFact } from '../../domain/facts/fact-table.ts';
 import type { ShownValue } from '../../domain/verdict/verdict.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
@@ -31,6 +31,10 @@ const grouped = (value: string | number): string => {
   return rest === undefined ? sets : `${sets}.${inertText(rest)}`;
 };
 
+/** A value of a closed list in words; what is not listed as it is. */
+const listed = (fact: Fact, value: string, lang: Lang): string =>
+  fact.values?.find((entry) => entry.value === value)?.[lang] ?? inertText(value);
+
 /** A fact's value in prose, inert: dates, countries and closed lists in words, figures with their unit. */
 export const factValue = (
   name: string,
@@ -48,11 +52,12 @@ export const factValue = (
     case 'country':
       return countryWords(String(value), lang, reference);
     case 'enum':
-      return (
-        fact.values?.find((entry) => entry.value === value)?.[lang] ?? inertText(String(value))
-      );
+      return listed(fact, String(value), lang);
     case 'codes':
-      return inertText(String(value)).split(',').join(say.listGap);
+      return String(value)
+        .split(',')
+        .map((code) => listed(fact, code, lang))
+        .join(say.listGap);
     case 'integer': {
       const unit = (say.units as Readonly<Record<string, string>>)[fact.unit ?? ''] ?? '';
       const figure = fact.unit === 'year' ? String(value) : grouped(value);

@@ -48,7 +48,7 @@ export const findingAnswer = (
         : { shape: 'ring', tone: 'quiet', words: say.findings.entryUnknown };
     case 'risk': {
       const weight =
-        rule === undefined || rule.weight === 0 ? '' : `${say.clauseGap}${say.weight(rule.weight)}`;
+        rule === undefined || rule.weight === 0 ? '' : say.bracketed(say.weight(rule.weight));
       return { shape: 'bars2', tone: 'care', words: `${say.findings.riskRaised}${weight}` };
     }
     case 'duty':

@@ -46,7 +46,7 @@ test('values are said in words', () => {
   assert.deepEqual(say('licence.unitPrice', '1234567.50'), ['1,234,567.50', '1,234,567.50']);
   assert.deepEqual(say('invoice.price', '102800.00'), ['CNY 102,800.00', '人民币102,800.00元']);
   assert.deepEqual(say('licence.modified', false), ['no', '否']);
-  assert.deepEqual(say('certificate.status', 'A,K'), ['A, K', 'A、K']);
+  assert.deepEqual(say('certificate.status', 'A,K'), ['normal, seized', '正常、查封']);
   assert.deepEqual(say('vehicle.modelYear', 2026), ['2026', '2026']);
   assert.deepEqual(say('no.such', 'as it is'), ['as it is', 'as it is']);
   assert.equal(dateWords('soon', 'en'), 'soon');

@@ -196,7 +196,7 @@ export const APPLICATION_ROUTES: Area = {
       path: '/v1/applications/{application}/amend',
       summary: {
         en: 'Make a new version, with its own day of application',
-        zh: '变更申请，生成新版本并重新起算申请日',
+        zh: '变更申请，生成新版本并重新计算申请日',
       },
       access: EXPORTER,
       params,

@@ -85,7 +85,7 @@ export const COMPLAINT_ROUTES: Area = {
       id: 'disputeAnswer',
       method: 'POST',
       path: '/v1/complaints/receipts/{receipt}/dispute',
-      summary: { en: 'Say that the answer did not help', zh: '反映未解决' },
+      summary: { en: 'Say that the answer did not help', zh: '反映问题未解决' },
       access: 'public',
       counted,
       params: z.strictObject(BY_RECEIPT),

@@ -262,7 +262,7 @@ test('the ministry sees the runs over the nation, the administrator asks for one
   assert.match(empty.body, /There was no run yet/);
   const own = await get(administrator, path, 'zh');
   wellMade(own);
-  assert.match(own.body, /核查结果由商务部查看/);
+  assert.match(own.body, /筛查结果由商务部查看/);
   // no node works here, and so it is said
   assert.equal((await send(administrator, own, 'ask')).status, 503);
   await owner.query(`INSERT INTO register.rule_set (hash, law) VALUES (repeat('0', 64), '\\x00')`);
@@ -278,7 +278,7 @@ test('jobs, and the chain of events: checked, which is kept', async () => {
   const jobs = await get(administrator, '/administration/jobs');
   wellMade(jobs);
   assert.match(jobs.body, /Seal the events[\s\S]*cron \* \* \* \* \*, China time/);
-  assert.match((await get(administrator, '/administration/jobs', 'zh')).body, /封存事件/);
+  assert.match((await get(administrator, '/administration/jobs', 'zh')).body, /日志固化/);
   const audit = await get(administrator, '/administration/audit');
   const checked = await send(administrator, audit, 'check');
   wellMade(checked);

@@ -183,6 +183,30 @@ export const CERTIFICATE_FACTS = [
       状态 | 状态代码 | 登记状态 | 车辆状态 | 车辆状态代码 | Status | Status code | Status codes |
       Vehicle status | zt
     `),
+    // words as several public implementations of the police interface name them
+    values: [
+      { value: 'A', en: 'normal', zh: '正常', aliases: [] },
+      { value: 'B', en: 'moved out', zh: '转出', aliases: [] },
+      { value: 'C', en: 'stolen', zh: '被盗抢', aliases: [] },
+      { value: 'D', en: 'off the road', zh: '停驶', aliases: [] },
+      { value: 'E', en: 'deregistered', zh: '注销', aliases: [] },
+      { value: 'G', en: 'offence not settled', zh: '违法未处理', aliases: [] },
+      { value: 'H', en: 'under customs supervision', zh: '海关监管', aliases: [] },
+      { value: 'I', en: 'accident not settled', zh: '事故未处理', aliases: [] },
+      { value: 'J', en: 'suspect', zh: '嫌疑车', aliases: [] },
+      { value: 'K', en: 'seized', zh: '查封', aliases: [] },
+      { value: 'L', en: 'detained', zh: '暂扣', aliases: [] },
+      { value: 'M', en: 'deregistered by force', zh: '强制注销', aliases: [] },
+      { value: 'N', en: 'hit and run', zh: '事故逃逸', aliases: [] },
+      { value: 'O', en: 'locked', zh: '锁定', aliases: [] },
+      {
+        value: 'P',
+        en: 'to be scrapped, papers void',
+        zh: '达到报废标准公告牌证作废',
+        aliases: [],
+      },
+      { value: 'Q', en: 'inspection overdue', zh: '逾期未检验', aliases: [] },
+    ],
     about: "e.g. 'A' or 'G,K'",
   },
   {

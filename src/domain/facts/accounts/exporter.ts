@@ -52,16 +52,16 @@ export const EXPORTER_FACTS = [
     name: 'exporter.standing',
     kind: 'enum',
     en: 'Standing',
-    zh: '信用状态',
+    zh: '监管状态',
     headers: headersOf(`
-      信用状态 | 信用状况 | 信用情况 | 企业信用状态 | 企业信用状况 | 监管状态 | Credit standing |
+      监管状态 | 信用状态 | 信用状况 | 信用情况 | 企业信用状态 | 企业信用状况 | Credit standing |
       Credit status
     `),
     ownHeaders: headersOf(`
       管理状态 | Exporter standing
     `),
     values: [
-      { value: 'good', en: 'good', zh: '良好', aliases: ['正常', '守信'] },
+      { value: 'good', en: 'good', zh: '正常', aliases: ['良好', '守信'] },
       { value: 'talked-to', en: 'talked to', zh: '已约谈', aliases: ['约谈'] },
       { value: 'rectifying', en: 'rectifying', zh: '整改中', aliases: ['责令整改', '整改'] },
       { value: 'barred', en: 'barred', zh: '停止申请', aliases: ['禁止', '已停止', '暂停申请'] },
@@ -72,10 +72,10 @@ export const EXPORTER_FACTS = [
     kind: 'date',
     blankSaysNo: true,
     en: 'Standing since',
-    zh: '信用状态起算日期',
+    zh: '监管状态生效日期',
     headers: headersOf(`
-      信用状态起算日期 | 信用状态起算日 | 信用状态起始日期 | 信用状态开始日期 | 信用状态生效日期 |
-      监管状态起算日期 | 停止申请日期 | 停止申请起始日期 | Credit standing since | Standing from |
+      监管状态生效日期 | 监管状态起算日期 | 信用状态起算日期 | 信用状态起算日 | 信用状态起始日期 |
+      信用状态开始日期 | 信用状态生效日期 | 停止申请日期 | 停止申请起始日期 | Credit standing since | Standing from |
       Standing effective from
     `),
     ownHeaders: headersOf(`

@@ -199,10 +199,10 @@ export const LICENCE_FACTS = [
     kind: 'country',
     unit: 'ISO 3166-1 alpha-2',
     en: 'Destination country',
-    zh: '出口国别',
+    zh: '目的国（地区）',
     headers: headersOf(`
-      出口国别 | 进口国(地区) | 目的国 | 最终目的国 | 出口国家 | 目的地国 | 进口国 | 进口国家 | 进口国别 |
-      目的国家 | 目的国别 | 目的国(地区) | 目的地 | 目的地国家 | 目的地国别 | 出口目的国 | 出口目的国家 |
+      目的国(地区) | 出口国别 | 进口国(地区) | 目的国 | 最终目的国 | 出口国家 | 目的地国 | 进口国 | 进口国家 |
+      进口国别 | 目的国家 | 目的国别 | 目的地 | 目的地国家 | 目的地国别 | 出口目的国 | 出口目的国家 |
       出口目的地 | 出口目的国(地区) | 出口国别(地区) | 最终目的国家 | 最终目的国别 | 最终目的地 | Destination |
       Country of destination | Final destination | Dest country | Importing country | Import country
     `),

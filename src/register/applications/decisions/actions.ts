@@ -15,7 +15,7 @@ import { proposeRefusal } from './propose-refusal.ts';
 
 /** What can be decided of applications and their vehicles, in the order of the documentation. */
 export const DECISION_ACTIONS = {
-  title: { en: 'Decisions and appeals', zh: '决定与复议' },
+  title: { en: 'Decisions and appeals', zh: '决定与申诉' },
   actions: {
     listDecisions,
     listAppeals,

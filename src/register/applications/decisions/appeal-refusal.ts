@@ -6,7 +6,7 @@ import { VEHICLE_DECISION } from './vehicle-decision.ts';
 export const appealRefusal = step({
   of: VEHICLE_DECISION,
   verb: 'appeal',
-  summary: { en: 'Appeal against a refusal', zh: '申请复议' },
+  summary: { en: 'Appeal against a refusal', zh: '申诉' },
   input: { appeal: Text },
   refusals: ['vin-under-way'],
   brings: (_, { appeal }) => ({ appeal }),

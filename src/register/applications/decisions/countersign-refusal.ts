@@ -5,6 +5,6 @@ import { VEHICLE_DECISION } from './vehicle-decision.ts';
 export const countersignRefusal = step({
   of: VEHICLE_DECISION,
   verb: 'countersign',
-  summary: { en: 'Sign a refusal as the second person', zh: '复核签署' },
+  summary: { en: 'Sign a refusal as the second person', zh: '复核' },
   refusals: ['verdict-missing', 'not-heard'],
 });

@@ -8,7 +8,7 @@ import { VEHICLE_DECISION } from './vehicle-decision.ts';
 export const editProposal = step({
   of: VEHICLE_DECISION,
   verb: 'edit',
-  summary: { en: 'Take a proposal back, which voids it', zh: '修改拟决定' },
+  summary: { en: 'Take a proposal back, which voids it', zh: '撤回拟办意见' },
   work: async ({ tx, register, id }) => {
     const { application } = await findVehicle(tx, id);
     await windClock(register, tx, APPLICATION, application);

@@ -12,7 +12,7 @@ export const issueLicences = action({
   path: `${APPLICATION.path}/issue-licences`,
   summary: {
     en: 'Issue licences for vehicles whose refusal was overturned',
-    zh: '为复议撤销的车辆补发许可证',
+    zh: '为经申诉撤销的车辆补发许可证',
   },
   access: { right: 'sign', parts: ['office'] },
   params: { application: z.uuid() },

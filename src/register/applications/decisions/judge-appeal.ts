@@ -8,7 +8,7 @@ import { VEHICLE_DECISION } from './vehicle-decision.ts';
 export const judgeAppeal = action({
   method: 'POST',
   path: '/v1/appeals/{vehicle}/{verb}',
-  summary: { en: 'Uphold or overturn a refusal on appeal', zh: '维持或撤销（复议）' },
+  summary: { en: 'Uphold or overturn a refusal on appeal', zh: '维持或撤销（申诉复核）' },
   access: { right: 'sign', parts: ['office', 'ministry'] },
   params: { vehicle: z.uuid(), verb: z.enum(['uphold', 'overturn']) },
   body: { ground: Ground },

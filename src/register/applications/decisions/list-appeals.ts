@@ -8,7 +8,7 @@ import { pageOfVehicles } from '../page-of-vehicles.ts';
 export const listAppeals = action({
   method: 'GET',
   path: '/v1/appeals',
-  summary: { en: 'Appeals that wait for a judgement', zh: '待处理的复议' },
+  summary: { en: 'Appeals that wait for a judgement', zh: '待复核的申诉' },
   access: APPLICATION_READERS,
   query: SLICE_QUERY,
   answer: sliceSchema(ApplicationVehicle),

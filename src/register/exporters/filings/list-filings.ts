@@ -11,7 +11,7 @@ import { Filing } from './filing-shapes.ts';
 export const listFilings = action({
   method: 'GET',
   path: '/v1/filings',
-  summary: { en: 'Filings, the newest first', zh: '备案列表，新者在前' },
+  summary: { en: 'Filings, the newest first', zh: '备案列表，按时间降序' },
   access: FILING_READERS,
   query: {
     ...SLICE_QUERY,

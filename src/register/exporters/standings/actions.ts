@@ -15,7 +15,7 @@ import { talkToExporter } from './talk-to-exporter.ts';
 
 /** What can be done with the standing of exporters, in the order of the documentation. */
 export const STANDING_ACTIONS = {
-  title: { en: 'Standing of exporters', zh: '企业信用状态' },
+  title: { en: 'Standing of exporters', zh: '企业监管状态' },
   actions: {
     listStandings,
     getStanding,

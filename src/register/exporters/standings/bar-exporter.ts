@@ -6,7 +6,7 @@ import { STANDING } from './standing.ts';
 export const barExporter = step({
   of: STANDING,
   verb: 'bar',
-  summary: { en: 'Sign a bar as the second person', zh: '禁止申领（复核签署）' },
+  summary: { en: 'Sign a bar as the second person', zh: '禁止申领（复核）' },
   refusals: ['not-heard'],
   brings: async ({ tx }) => ({ since: await todayIn(tx) }),
 });

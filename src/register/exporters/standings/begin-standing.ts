@@ -7,7 +7,7 @@ import { beginStandingOf } from './standing-rows.ts';
 export const beginStanding = action({
   method: 'POST',
   path: `${STANDING.path}/begin`,
-  summary: { en: 'Begin a standing', zh: '建立信用状态' },
+  summary: { en: 'Begin a standing', zh: '建立监管状态' },
   access: { right: 'sign', parts: ['office'] },
   params: { exporter: z.uuid() },
   answer: STANDING.answer,

@@ -8,7 +8,7 @@ import { StandingInFull } from './standing-shapes.ts';
 export const getStanding = action({
   method: 'GET',
   path: STANDING.path,
-  summary: { en: 'The standing of an exporter', zh: '企业信用状态' },
+  summary: { en: 'The standing of an exporter', zh: '企业监管状态' },
   access: { right: 'read', parts: ['exporter', 'office', 'ministry'] },
   params: { exporter: z.uuid() },
   answer: StandingInFull,

@@ -9,7 +9,7 @@ import { Standing } from './standing-shapes.ts';
 export const listStandings = action({
   method: 'GET',
   path: '/v1/standings',
-  summary: { en: 'Standings of exporters', zh: '企业信用状态列表' },
+  summary: { en: 'Standings of exporters', zh: '企业监管状态列表' },
   access: { right: 'read', parts: ['office', 'ministry'] },
   query: { ...SLICE_QUERY, state: Name.optional() },
   answer: sliceSchema(Standing),

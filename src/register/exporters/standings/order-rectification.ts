@@ -6,7 +6,7 @@ import { STANDING } from './standing.ts';
 export const orderRectification = step({
   of: STANDING,
   verb: 'order',
-  summary: { en: 'Sign an order to rectify as the second person', zh: '责令整改（复核签署）' },
+  summary: { en: 'Sign an order to rectify as the second person', zh: '责令整改（复核）' },
   refusals: ['not-heard'],
   brings: async ({ tx }) => ({ since: await todayIn(tx) }),
 });

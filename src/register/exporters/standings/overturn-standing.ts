@@ -7,7 +7,7 @@ import { STANDING } from './standing.ts';
 export const overturnStanding = step({
   of: STANDING,
   verb: 'overturn',
-  summary: { en: 'Overturn a standing', zh: '复议撤销' },
+  summary: { en: 'Overturn a standing', zh: '经申诉撤销' },
   input: { ground: Ground },
   brings: async ({ tx }, { ground }) => ({ ground, since: await todayIn(tx) }),
 });

@@ -13,7 +13,7 @@ export const listBrought = action({
   path: '/v1/letters/brought',
   summary: {
     en: 'Signed letters that were brought as files, the newest first',
-    zh: '以文件提交的确认书列表，新者在前',
+    zh: '以文件提交的确认书列表，按时间降序',
   },
   access: BROUGHT_READERS,
   query: {

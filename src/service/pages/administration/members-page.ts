@@ -14,6 +14,7 @@ import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
 import { moment, momentWords } from '../pieces/when.ts';
@@ -131,7 +132,7 @@ const aboutHtml = (visit: Visit, organisation: Organisation): Html => {
   return html`${facts([
     [members.part, say.frame.parts[part]],
     [members.uscc, uscc],
-    [members.province, province],
+    [members.province, provinceWords(visit, province) || null],
     [members.maker, maker],
     [members.closed, closedAt === null ? null : moment({ language }, closedAt)],
   ])}${close}`;

@@ -10,6 +10,7 @@ import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 
 const PATH = '/administration/members';
@@ -19,9 +20,10 @@ const FIELDS = ['name', 'part', 'uscc', 'province', 'maker'] as const;
 type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 const NOTHING: Typed = { name: '', part: '', uscc: '', province: '', maker: '' };
 
-const columnsOf = ({ say }: Visit): readonly Column<Organisation>[] => {
+const columnsOf = (visit: Visit): readonly Column<Organisation>[] => {
+  const { say } = visit;
   const { members } = say.administrator;
-  const told = (name: 'uscc' | 'province' | 'maker'): Column<Organisation> => ({
+  const told = (name: 'uscc' | 'maker'): Column<Organisation> => ({
     name,
     title: members[name],
     cell: (organisation) => organisation[name] ?? '–',
@@ -40,7 +42,13 @@ const columnsOf = ({ say }: Visit): readonly Column<Organisation>[] => {
       cell: ({ part }) => say.frame.parts[part],
       text: ({ part }) => part,
     },
-    ...(['province', 'uscc', 'maker'] as const).map(told),
+    {
+      name: 'province',
+      title: members.province,
+      cell: ({ province }) => provinceWords(visit, province) || '–',
+      text: ({ province }) => province,
+    },
+    ...(['uscc', 'maker'] as const).map(told),
     {
       name: 'closedAt',
       title: say.administrator.state,

@@ -73,7 +73,7 @@ export const workBesideApplications = async (
     }`;
   const { columns } = queue;
   const { vin } = application.columns;
-  const appealColumns = [vin, columns.application, columns.exporter, columns.since];
+  const appealColumns = [vin, columns.application, columns.exporter, columns.appealed];
   return {
     html: html`
       ${table(queue.appealsTitle(ofAppeals.length), appealColumns, ofAppeals, queue.appealsEmpty)}

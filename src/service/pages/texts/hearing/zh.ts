@@ -78,14 +78,14 @@ export const HEARING_ZH: typeof HEARING_EN = {
   },
   signatures: {
     place: '待我复核',
-    title: '待复核签署事项',
+    title: '待复核事项',
     lead: (ready, total) =>
       total === 0 ? '暂无待复核事项。' : `您现在可签署${ready}件，共${total}件待复核。`,
-    waits: { telling: '告知企业', answer: '企业陈述申辩', signature: '复核签署' },
+    waits: { telling: '告知企业', answer: '企业陈述申辩', signature: '复核' },
     yours: '由您提出，须由他人签署',
     mine: '仅看我现在可签署的',
     all: '全部',
-    empty: '暂无待复核签署事项。',
+    empty: '暂无待复核事项。',
     more: '查看全部',
   },
   own: {
@@ -131,7 +131,7 @@ export const HEARING_ZH: typeof HEARING_EN = {
     served: (days) => `决定签署后${days}个工作日内在此送达。`,
   },
   appealStays:
-    '复议、申诉或者诉讼期间不停止执行：决定在被撤销前有效，但作出机关、复议机关或者人民法院决定停止执行的除外' +
+    '申诉、行政复议、行政诉讼期间不停止执行：决定在被撤销前有效，但作出决定的机关、行政复议机关或者人民法院决定停止执行的除外' +
     '（《行政复议法》第四十二条、《行政诉讼法》第五十六条）。申诉未办结前，该车辆不得列入其他申请。',
   ask: {
     lines: '补正要求（中文），每行一项',

@@ -112,6 +112,7 @@ export const OFFICER_EN = {
       filing: 'Filing',
       standing: 'Standing',
       since: 'Since',
+      appealed: 'Appealed on',
     },
     appealsTitle: (count: number) => `Appeals to judge: ${count}`,
     appealsEmpty: 'No appeal waits. Those of exporters against a refusal come here.',
