@@ -326,10 +326,7 @@ test('an order to rectify is told once it is signed, and reported on with what s
   assert.doesNotMatch((await page.get('/standing')).body, /Rectify within/);
   // told, it stands on the first page with its last day, and is answered
   const told = await doneBy(tellExporter(register, office, { exporter: exporterId }));
-  assert.match(
-    textOf((await page.get('/work')).body),
-    /Proposed against you: order to rectify/,
-  );
+  assert.match(textOf((await page.get('/work')).body), /Proposed against you: order to rectify/);
   const hearing = `/hearings/${told.id}`;
   assert.match((await page.get('/standing')).body, new RegExp(hearing));
   assert.match((await page.get('/hearings')).body, new RegExp(hearing));

@@ -10,7 +10,10 @@ import { Hearing } from './hearing-shapes.ts';
 export const listHearings = action({
   method: 'GET',
   path: '/v1/hearings',
-  summary: { en: 'What exporters were told, the latest first', zh: '告知与陈述申辩列表，新者在前' },
+  summary: {
+    en: 'What exporters were told, the latest first',
+    zh: '告知与陈述申辩列表，按时间降序',
+  },
   access: HEARING_READERS,
   query: {
     ...SLICE_QUERY,

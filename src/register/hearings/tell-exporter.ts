@@ -7,7 +7,7 @@ import { HEARING, windApplication } from './hearing.ts';
 import { findHearing } from './hearing-rows.ts';
 
 /** What is proposed, as the page or the program that tells it names it: one of the three. */
-export const Proposal = z.strictObject({
+const Proposal = z.strictObject({
   /** A vehicle whose refusal is proposed. */
   vehicle: z.uuid().optional(),
   /** An exporter against whom an order or a bar is proposed. */

@@ -219,11 +219,11 @@ export const STEP_REFUSALS = {
     refuses: 'invalid',
     title: {
       en: 'A second return asks only what an answer raised.',
-      zh: '再次要求补正的，仅限补正内容引出的问题。',
+      zh: '再次要求补正的，仅限补正内容引出的事项。',
     },
     remedy: {
       en: 'Name with each question the answered question that it follows, or decide by what was handed in.',
-      zh: '请为每个问题注明所依据的已答复问题，或按已提交内容作出决定。',
+      zh: '请为每项要求注明其所依据的已补正事项，或按已提交内容作出决定。',
     },
   },
   'return-too-late': {

@@ -26,7 +26,7 @@ const ANNOUNCED = 'cn.648.rectification.announcedWorkingDays';
 type Crumbs = NonNullable<ShownPage['crumbs']>;
 
 /** Where what is proposed is seen by an office. */
-export const aboutPath = ({
+const aboutPath = ({
   proposes,
   application,
   label,

@@ -16,7 +16,7 @@ import { mayTake } from './may-take.ts';
 import { day } from './when.ts';
 
 /** Where an office tells an exporter what is proposed of something. */
-export const tellPath = (of: 'vehicle' | 'exporter' | 'licence', id: string): string =>
+const tellPath = (of: 'vehicle' | 'exporter' | 'licence', id: string): string =>
   `/queue/tell/${of}/${id}`;
 
 /** Where an office sees what an exporter was told. */

@@ -5,7 +5,7 @@ export const HEARING_ZH: typeof HEARING_EN = {
   proposes: {
     order: '责令整改',
     bar: '禁止申领',
-    refusal: '车辆不予许可',
+    refusal: '车辆不予发放许可证',
     revocation: '撤销许可证',
   },
   columns: {
@@ -57,7 +57,7 @@ export const HEARING_ZH: typeof HEARING_EN = {
   },
   hold: {
     title: '记录听证',
-    lead: '记录双方陈述及陈述人。',
+    lead: '记录双方意见及发言人。',
     record: '笔录',
     follows: '企业可查阅笔录。此后可签署拟办决定。不可撤回。',
     go: '记录',
