@@ -5,7 +5,8 @@ export const HEARD = ['answered', 'waived', 'silent', 'heard'] as const;
 
 /**
  * How an exporter is heard before an order, a bar, a revocation or a discretionary refusal is signed. It begins with
- * what it was told; of a revocation with the proposal, since a licence is used on while that is only proposed. What is signed, and what drops the proposal, ends it: the database takes these two steps by itself.
+ * what it was told; of a revocation with the proposal, since a licence is used on while that is only proposed. What is
+ * signed, and what drops the proposal, ends it: the database takes these two steps by itself.
  */
 export const HEARING_LIFE = life({
   name: 'hearing',
