@@ -27,6 +27,10 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPL03: 'no-manufacturer-here',
   MPL04: 'person-needed',
   MPL05: 'letter-not-signed',
+  MPG01: 'ground-not-in-law',
+  MPG02: 'ground-not-broken',
+  MPG03: 'evidence-not-found',
+  MPG04: 'ground-without-evidence',
   MPN01: 'outlet-not-attested',
   // what it speaks of is not there
   '23503': 'not-found',
@@ -61,6 +65,9 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   status_index_used: 'try-again',
 };
 
+/** Codes of what a decision rests on. */
+const OF_GROUNDS = /^MPG/;
+
 /** The class of all that is wrong with a value: its form, its range, its length. */
 const OF_A_VALUE = /^22/;
 
@@ -78,7 +85,13 @@ const codeOf = (error: unknown): RefusalCode | null => {
 /** What an error of the database means to whoever asked; null for one that is the program's own fault. */
 export const refusalOfDatabase = (error: unknown): Refusal | null => {
   const code = codeOf(error);
-  return code === null ? null : { kind: 'refused', code, field: '', values: {} };
+  if (code === null) return null;
+  // what a decision rests on: which member is wrong, and what was named there
+  if (error instanceof pg.DatabaseError && OF_GROUNDS.test(error.code ?? '')) {
+    const { column = '', detail = '' } = error;
+    return { kind: 'refused', code, field: column, values: detail === '' ? {} : { named: detail } };
+  }
+  return { kind: 'refused', code, field: '', values: {} };
 };
 
 /** The refusal of what could not be done now and may be another time: the database is gone, or busy; else null. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Part } from './actor.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
 import type { Shaped } from './shaped.ts';
+import { SHOWN_GROUNDS } from './shown-grounds.ts';
 
 const LONGEST_NAME = 200; // not-law: characters
 const LONGEST_VIN = 100; // not-law: characters
@@ -94,8 +95,7 @@ export const TakenStep = z
     part: z.string() as z.ZodType<Part, Part>,
     /** Person who took it. */
     by: z.uuid().nullable().meta({ description: 'Null for whoever is not of its organisation.' }),
-    ground: z.string().nullable(),
-    evidence: z.array(z.uuid()),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     said: z.string().nullable(),
   })

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { Life, Role } from '../domain/lives/life.ts';
+import { DECISIONS } from '../domain/rules/discretion.ts';
 import type { Bilingual } from '../domain/verdict/verdict.ts';
 import { type Action, acting, type MembersInput, type Nothing, type Work } from './action.ts';
 import type { Part } from './actor.ts';
+import { GROUND_REFUSALS } from './ground-shapes.ts';
 import type { RefusalCode } from './refusals/refusals.ts';
 import type { Register } from './register.ts';
 import type { Shaped } from './shaped.ts';
 import { windClock } from './steps/clock-of.ts';
 import type { LifeTable } from './steps/life-tables.ts';
 import { takeStep } from './steps/take-step.ts';
+import { layLawInForce } from './stores/lay-law-in-force.ts';
 import type { Transaction } from './transaction.ts';
 
 /** One kind of thing that lives: where its rows stand, its life, its path, and how one is shown. */
@@ -66,8 +69,8 @@ const partOf = (role: Role): Part => (role === 'buyer' ? 'public' : role);
  *   of: LICENCE,
  *   verb: 'resume',
  *   summary: { en: 'Let a suspended licence hold again', zh: '恢复许可证' },
- *   input: { ground: Ground },
- *   brings: (_, { ground }) => ({ ground, evidence: [] }),
+ *   input: GROUNDED,
+ *   brings: (_, given) => groundedColumns(given),
  * });
  * ```
  */
@@ -102,6 +105,7 @@ export const step = <
   const steps = of.life.steps.filter((one) => one.verb === verb);
   const needs = new Set(steps.flatMap(({ needs: all = [] }) => all));
   const byPerson = needs.has('person');
+  const restsOnLaw = DECISIONS.has(`${of.life.name}.${verb}`) || needs.has('second-person');
   return acting(
     {
       ...said,
@@ -114,7 +118,11 @@ export const step = <
       params: z.strictObject({ [name]: z.uuid() }),
       ...(input && { body: z.strictObject(input) }),
       answer: of.answer,
-      refusals: byPerson ? [...refusals, 'person-needed'] : refusals,
+      refusals: [
+        ...refusals,
+        ...(byPerson ? (['person-needed'] as const) : []),
+        ...(restsOnLaw ? GROUND_REFUSALS : []),
+      ],
       step: { life: of.life, verb },
     },
     async ({ tx, register, refuse }, given: GivenTo<Path, Input>) => {
@@ -122,6 +130,7 @@ export const step = <
       if (byPerson && tx.actor.person === null) refuse('person-needed');
       const id = of.rowOf === undefined ? named : await of.rowOf(tx, named);
       const at = { tx, register, refuse, id };
+      if (restsOnLaw) await layLawInForce(tx, register);
       await takeStep(tx, of, id, verb, await brings?.(at, given));
       await work?.(at, given);
       if (of.life.clocks !== undefined) await windClock(register, tx, of, id);

@@ -224,8 +224,8 @@ test('the second life, by keyboard alone: refused by two persons, appealed, over
   const desk = first.url().replace(/\?.*/, '');
   await enter(first, vehicleLink(first, vin));
   await enter(first, link(first, 'Propose a refusal'));
-  const ground = first.getByLabel('Ground');
-  assert.equal(await ground.inputValue(), 'cn.648.letter-required');
+  const ground = first.getByLabel('商贸函〔2025〕648号第一（一）项');
+  assert.equal(await ground.isChecked(), true);
   await type(first, first.getByLabel('Notice in English'), 'No letter came with it. ');
   await enter(first, button(first, 'Go on: check it'));
   await enter(first, button(first, 'Propose the refusal'));

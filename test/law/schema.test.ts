@@ -17,6 +17,7 @@ describe('the JSON Schemas for editors', () => {
   const rule = validatorOf('rule.schema.json');
   const destination = validatorOf('destination.schema.json');
   const runOuts = validatorOf('run-outs.schema.json');
+  const discretion = validatorOf('discretion.schema.json');
 
   test('accept every file of the law', () => {
     for (const { path, document } of files) {
@@ -25,7 +26,9 @@ describe('the JSON Schemas for editors', () => {
         ? destination
         : path === 'run-outs.yaml'
           ? runOuts
-          : rule;
+          : path === 'discretion.yaml'
+            ? discretion
+            : rule;
       assert.ok(validate(document), `${path}: ${JSON.stringify(validate.errors?.[0])}`);
     }
   });

@@ -21,6 +21,7 @@ import { type Outcome, refuse } from '../../src/register/outcome.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { heard, heardBySql } from './heard.ts';
 import { newActor, say } from './register-database.ts';
+import { groundsFor, latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 import { judge, license, type Submitted, submitOne } from './walk.ts';
 
@@ -238,11 +239,18 @@ test('a vehicle is held for every reason, and each is said', async () => {
   await fed(registry, 'certificate', vin, { 'certificate.status': 'A' });
   assert.deepEqual(await asked(vin), []);
 
-  const suspend = (state: string, verb: string, who: Actor): Promise<unknown> =>
+  await layLaw(pool);
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  const suspend = (
+    state: string,
+    verb: 'suspend' | 'resume' | 'revoke',
+    who: Actor,
+  ): Promise<unknown> =>
     say(
       pool,
       who,
-      `UPDATE register.licence SET state = $2, verb = $3, ground = 'g', stepped_at = now() WHERE id = $1`,
+      `UPDATE register.licence SET state = $2, verb = $3, ${setGrounds(verb, evidence)}, stepped_at = now()
+        WHERE id = $1`,
       [licence, state, verb],
     );
   await suspend('suspended', 'suspend', office);
@@ -440,16 +448,16 @@ test('with a licence that is withdrawn its vehicles owe no exit any more', async
     );
   const revoked = await owing();
   assert.deepEqual(await dutiesOf(revoked.vin), [['D01', 'open', null]]);
-  const ground = 'Article 7';
-  const evidence = [crypto.randomUUID()];
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  const grounds = groundsFor('revoke');
+  const article = '《中华人民共和国行政许可法》第69条';
   const notice = { en: 'Revoked.', zh: '已撤销。' };
   const { licence } = revoked;
   const kept = await owing();
-  const proposed = { licence, ground, evidence, notice };
-  done(await proposeRevocation(register, office, proposed));
+  done(await proposeRevocation(register, office, { licence, grounds, evidence, notice }));
   await heard(register, office, exporter, { licence });
   done(await revokeLicence(register, ministry, { licence }));
-  assert.deepEqual(await dutiesOf(revoked.vin), [['D01', 'lifted', ground]]);
+  assert.deepEqual(await dutiesOf(revoked.vin), [['D01', 'lifted', article]]);
   assert.deepEqual(await dutiesOf(kept.vin), [['D01', 'open', null]]);
   // an exporter lifts none of its duties but with the licence
   const lift = `UPDATE register.duty SET state = 'lifted', verb = 'lift', ground = 'g', stepped_at = now()
@@ -468,15 +476,18 @@ test('a licence that was partly used is so again when its suspension ends', asyn
     `UPDATE register.licence SET state = 'partlyUsed', verb = 'use', stepped_at = now() WHERE id = $1`,
     [licence],
   );
-  const grounds = { licence, ground: 'g', evidence: [crypto.randomUUID()] };
-  const suspended = done(await suspendLicence(register, office, grounds));
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  const inquiry = { licence, grounds: groundsFor('suspend'), evidence };
+  const suspended = done(await suspendLicence(register, office, inquiry));
   assert.equal(suspended.state, 'suspendedInUse');
   const asked = done(await mayLeave(register, customs, { vin }));
   assert.deepEqual(
     asked.because.map(({ code }) => code),
     ['licence-suspended'],
   );
-  const resumed = done(await resumeLicence(register, office, { licence, ground: 'g' }));
+  const resumed = done(
+    await resumeLicence(register, office, { licence, grounds: groundsFor('resume') }),
+  );
   assert.equal(resumed.state, 'partlyUsed');
 });
 

@@ -37,6 +37,7 @@ import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { heard } from './heard.ts';
 import { another, newActor, say } from './register-database.ts';
+import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 import { judge } from './walk.ts';
 
@@ -49,9 +50,10 @@ const third = await another(owner, office);
 const ministry = await newActor(owner, 'ministry');
 const elsewhere = await newActor(owner, 'office', { province: '44' });
 
-const GROUND = 'cn.648.letter-required';
+/** The article of the rule that the vehicles here do not meet, as decisions name it. */
+const ARTICLE = '商贸函〔2025〕648号第一（一）项';
+const UNMET = [{ rule: 'cn.648.letter-required' }];
 const NOTICE = { en: 'No letter.', zh: '无确认书。' };
-const EVIDENCE = ['00000000-0000-4000-8000-000000000001'];
 const CLIENTS = 100;
 
 let vins = 0;
@@ -130,7 +132,7 @@ test('the notice of a refusal is drafted from the findings that the exporter may
   const { vehicles } = await taken(['RU']);
   const [vehicle = { id: '', vin: '' }] = vehicles;
   const drafted = await doneBy(draftRefusal(register, office, { vehicle: vehicle.id }));
-  assert.match(drafted.ground, /cn\.648\.letter-required/);
+  assert.deepEqual(drafted.grounds, [{ ...UNMET[0], article: ARTICLE }]);
   assert.match(drafted.notice.en, new RegExp(`vehicle ${vehicle.vin}`));
   assert.match(drafted.notice.en, /First registered.*2025-12-01|2025-12-01/);
   assert.match(drafted.notice.zh, /商贸函〔2025〕648号/);
@@ -144,7 +146,7 @@ test('a refusal is proposed, voided by an edit, proposed anew and signed by a se
   const { vehicles } = await taken(['RU']);
   const [{ id: vehicle } = { id: '' }] = vehicles;
   const propose = (): Promise<Outcome<unknown>> =>
-    proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE });
+    proposeRefusal(register, office, { vehicle, grounds: UNMET, notice: NOTICE });
   assert.equal(
     await codeOf(countersignRefusal(register, second, { vehicle })),
     'step-not-in-table',
@@ -162,7 +164,7 @@ test('a refusal is proposed, voided by an edit, proposed anew and signed by a se
   assert.equal(await codeOf(countersignRefusal(register, third, { vehicle })), 'step-not-in-table');
   await doneBy(propose());
   const refused = await doneBy(countersignRefusal(register, second, { vehicle }));
-  assert.deepEqual([refused.state, refused.ground, refused.notice], ['refused', GROUND, NOTICE]);
+  assert.deepEqual([refused.state, refused.ground, refused.notice], ['refused', ARTICLE, NOTICE]);
   const told = await doneBy(getDecision(register, exporter, { vehicle }));
   assert.deepEqual([told.state, told.notice], ['refused', NOTICE]);
 });
@@ -170,7 +172,7 @@ test('a refusal is proposed, voided by an edit, proposed anew and signed by a se
 test('while another application lists the vehicle there is no appeal', async () => {
   const { vehicles } = await taken(['RU']);
   const [{ id: vehicle, vin } = { id: '', vin: '' }] = vehicles;
-  await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+  await doneBy(proposeRefusal(register, office, { vehicle, grounds: UNMET, notice: NOTICE }));
   await doneBy(countersignRefusal(register, second, { vehicle }));
   const { id: application } = await doneBy(
     draftApplication(register, exporter, { accounts: { licence: [{ vin, destination: 'RU' }] } }),
@@ -185,7 +187,7 @@ test('while another application lists the vehicle there is no appeal', async () 
 test('of a hundred countersignatures at once one is written', async () => {
   const { vehicles } = await taken(['RU']);
   const [{ id: vehicle } = { id: '' }] = vehicles;
-  await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+  await doneBy(proposeRefusal(register, office, { vehicle, grounds: UNMET, notice: NOTICE }));
   const codes = await Promise.all(
     Array.from({ length: CLIENTS }, (_, place) =>
       codeOf(countersignRefusal(register, place % 2 === 0 ? second : third, { vehicle })),
@@ -199,7 +201,7 @@ test('an amendment voids what was proposed, and nothing decided is amended', asy
   const { application, vehicles } = await taken(['RU', 'RU']);
   const [one = { id: '', vin: '' }, two = { id: '', vin: '' }] = vehicles;
   await doneBy(
-    proposeRefusal(register, office, { vehicle: one.id, ground: GROUND, notice: NOTICE }),
+    proposeRefusal(register, office, { vehicle: one.id, grounds: UNMET, notice: NOTICE }),
   );
   const licence = [one, two].map(({ vin }) => ({ vin, destination: 'KZ' }));
   const amend = (): Promise<Outcome<{ readonly version: number }>> =>
@@ -216,7 +218,7 @@ test('an amendment voids what was proposed, and nothing decided is amended', asy
   assert.deepEqual(rows, [{ state: 'open', verdict: null, ground: null, notice_en: null }]);
   await doneBy(takeApplication(register, office, { application }));
   await doneBy(
-    proposeRefusal(register, office, { vehicle: one.id, ground: GROUND, notice: NOTICE }),
+    proposeRefusal(register, office, { vehicle: one.id, grounds: UNMET, notice: NOTICE }),
   );
   // no rule blocks it any more: the exporter is heard first
   await heard(register, office, exporter, { vehicle: one.id });
@@ -263,8 +265,12 @@ test('an application is decided vehicle by vehicle, with a licence a destination
     'still-open',
     { vin: d.vin },
   ]);
-  for (const { id: vehicle } of [d, e]) {
-    await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+  for (const [{ id: vehicle }, grounds] of [
+    [d, groundsFor('propose-refusal')],
+    [e, UNMET],
+  ] as const) {
+    const evidence = await latestEvent(owner, exporter.organisation ?? '');
+    await doneBy(proposeRefusal(register, office, { vehicle, grounds, evidence, notice: NOTICE }));
     if (vehicle === d.id) await heard(register, office, exporter, { vehicle });
     await doneBy(countersignRefusal(register, second, { vehicle }));
   }
@@ -310,18 +316,30 @@ test('an application is decided vehicle by vehicle, with a licence a destination
     );
     await doneBy(appealRefusal(register, exporter, { vehicle, appeal }));
   }
-  const judgement = { ground: 'The original was shown.' };
+  const judgement = { grounds: groundsFor('overturn'), found: 'The original was shown.' };
   const overturn = (who: Actor): Promise<string> =>
     codeOf(judgeAppeal(register, who, { vehicle: d.id, verb: 'overturn', ...judgement }));
   assert.equal(await overturn(second), 'second-person');
   assert.equal(await overturn(office), 'second-person');
   assert.equal(await overturn(exporter), 'part-missing');
   assert.equal(await overturn(ministry), 'done');
-  await doneBy(judgeAppeal(register, third, { vehicle: e.id, verb: 'uphold', ...judgement }));
+  await doneBy(
+    judgeAppeal(register, third, { vehicle: e.id, verb: 'uphold', grounds: groundsFor('uphold') }),
+  );
   const overturned = await doneBy(getDecision(register, exporter, { vehicle: d.id }));
   assert.deepEqual(
     [overturned.state, overturned.ground, overturned.appeal, overturned.appealGround],
-    ['overturned', GROUND, appeal, judgement.ground],
+    [
+      'overturned',
+      '《中华人民共和国行政许可法》第78条',
+      appeal,
+      '《中华人民共和国行政复议法》第64条',
+    ],
+  );
+  assert.deepEqual([overturned.appealGrounds.length, overturned.appealFound], [1, judgement.found]);
+  assert.deepEqual(
+    overturned.evidence.map(({ kind }) => kind),
+    ['verdict', 'event'],
   );
   assert.deepEqual(
     overturned.timeline.map(({ verb, ground, said }) => [verb, ground, said]),
@@ -329,7 +347,7 @@ test('an application is decided vehicle by vehicle, with a licence a destination
       ['list', null, null],
       ['countersign', null, null],
       ['appeal', null, appeal],
-      ['overturn', judgement.ground, null],
+      ['overturn', overturned.appealGround, null],
     ],
   );
   const later = await doneBy(issueLicences(register, third, { application }));
@@ -368,7 +386,10 @@ const licenceAgain = async (vin: string): Promise<string> => {
 
 test('a licence is suspended, holds again, and is revoked with a notice', async () => {
   const { licence, vin } = await licensed();
-  const suspend = { licence, ground: GROUND, evidence: EVIDENCE };
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  const suspend = { licence, grounds: groundsFor('suspend'), evidence };
+  const resume = { licence, grounds: groundsFor('resume') };
+  const revoke = { licence, grounds: groundsFor('revoke'), evidence, notice: NOTICE };
   assert.equal(await codeOf(suspendLicence(register, exporter, suspend)), 'part-missing');
   assert.equal(await codeOf(suspendLicence(register, elsewhere, suspend)), 'not-found');
   assert.equal(
@@ -377,12 +398,9 @@ test('a licence is suspended, holds again, and is revoked with a notice', async 
   );
   assert.equal((await doneBy(suspendLicence(register, office, suspend))).state, 'suspended');
   assert.equal(await codeOf(suspendLicence(register, office, suspend)), 'step-not-in-table');
-  assert.equal(
-    (await doneBy(resumeLicence(register, ministry, { licence, ground: 'cleared' }))).state,
-    'issued',
-  );
+  assert.equal((await doneBy(resumeLicence(register, ministry, resume))).state, 'issued');
   assert.equal(await licenceAgain(vin), 'vin-licensed');
-  await doneBy(proposeRevocation(register, office, { ...suspend, notice: NOTICE }));
+  await doneBy(proposeRevocation(register, office, revoke));
   assert.equal(await codeOf(revokeLicence(register, ministry, { licence })), 'not-heard');
   await heard(register, office, exporter, { licence });
   assert.equal(await codeOf(revokeLicence(register, office, { licence })), 'second-person');
@@ -395,9 +413,9 @@ test('a licence is suspended, holds again, and is revoked with a notice', async 
     revoked.timeline.map(({ verb, ground }) => [verb, ground]),
     [
       ['issue', null],
-      ['suspend', GROUND],
-      ['resume', 'cleared'],
-      ['revoke', GROUND],
+      ['suspend', '《中华人民共和国行政许可法》第69条'],
+      ['resume', '《中华人民共和国行政许可法》第69条'],
+      ['revoke', '《中华人民共和国行政许可法》第69条'],
     ],
   );
   const seen = await doneBy(getLicence(register, exporter, { licence }));
@@ -422,15 +440,26 @@ test('a licence has expired the day after its last', async () => {
   );
 });
 
+/** What steps towards a bar of an exporter rest on. */
+const rests = async (exporterId: string) => {
+  const step = { exporter: exporterId, evidence: await latestEvent(owner, exporterId) };
+  return {
+    talk: { ...step, grounds: groundsFor('talk') },
+    order: { ...step, grounds: groundsFor('propose-order'), notice: NOTICE },
+    bar: { ...step, grounds: groundsFor('propose-bar'), notice: NOTICE },
+  };
+};
+
 /** Takes an exporter's standing to where a bar is proposed. */
 const towardsBar = async (who: Actor): Promise<string> => {
-  const of = { exporter: who.organisation ?? '', ground: GROUND, evidence: EVIDENCE };
+  const of = { exporter: who.organisation ?? '' };
   await doneBy(beginStanding(register, office, of));
-  await doneBy(talkToExporter(register, office, of));
-  await doneBy(proposeOrder(register, office, { ...of, notice: NOTICE }));
+  const { talk, order, bar } = await rests(of.exporter);
+  await doneBy(talkToExporter(register, office, talk));
+  await doneBy(proposeOrder(register, office, order));
   await heard(register, office, who, { exporter: of.exporter });
   await doneBy(orderRectification(register, second, of));
-  await doneBy(proposeBar(register, office, { ...of, notice: NOTICE }));
+  await doneBy(proposeBar(register, office, bar));
   await heard(register, office, who, { exporter: of.exporter });
   return of.exporter;
 };
@@ -487,13 +516,14 @@ test('an office of another province issues none to a barred exporter either', as
   const [vehicle = { id: '', vin: '' }] = vehicles;
   await judge(pool, { application, vin: vehicle.vin, vehicle: vehicle.id }, barred, '44');
   await doneBy(grantVehicle(register, elsewhere, { vehicle: vehicle.id }));
-  const of = { exporter: barred.organisation ?? '', ground: GROUND, evidence: EVIDENCE };
+  const of = { exporter: barred.organisation ?? '' };
   const other = await another(owner, ministry);
-  await doneBy(talkToExporter(register, ministry, of));
-  await doneBy(proposeOrder(register, ministry, { ...of, notice: NOTICE }));
+  const { talk, order, bar } = await rests(of.exporter);
+  await doneBy(talkToExporter(register, ministry, talk));
+  await doneBy(proposeOrder(register, ministry, order));
   await heard(register, ministry, barred, { exporter: of.exporter });
   await doneBy(orderRectification(register, other, of));
-  await doneBy(proposeBar(register, ministry, { ...of, notice: NOTICE }));
+  await doneBy(proposeBar(register, ministry, bar));
   await heard(register, ministry, barred, { exporter: of.exporter });
   await doneBy(barExporter(register, other, of));
   assert.equal(

@@ -14,6 +14,7 @@ import { getStanding } from '../../src/register/exporters/standings/get-standing
 import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
+import { groundsFor } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 
 const { register, owner } = await testRegister('2026-09-17');
@@ -137,11 +138,11 @@ test('a filing is refused on a ground with a notice, and another may follow', as
   assert.equal(await codeOf(draftFiling(register, exporter, { facts: FACTS })), 'filing-under-way');
   await doneBy(submitFiling(register, exporter, { filing }));
   const refused = await doneBy(
-    refuseFiling(register, office, { filing, ground: 'cn-2024-6', notice: NOTICE }),
+    refuseFiling(register, office, { filing, grounds: groundsFor('refuse'), notice: NOTICE }),
   );
   assert.deepEqual(
     [refused.state, refused.ground, refused.notice],
-    ['refused', 'cn-2024-6', NOTICE],
+    ['refused', '商务部 工业和信息化部 公安部 交通运输部 海关总署公告2024年第6号', NOTICE],
   );
   assert.deepEqual(refused.timeline.at(-1)?.notice, NOTICE);
   const second = await doneBy(draftFiling(register, exporter, { facts: FACTS }));

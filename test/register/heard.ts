@@ -5,6 +5,7 @@ import { waiveHearing } from '../../src/register/hearings/waive-hearing.ts';
 import type { Register } from '../../src/register/register.ts';
 import { doneBy } from './done-by.ts';
 import { say } from './register-database.ts';
+import { groundsFor } from './rests-on.ts';
 
 /** Tells an exporter what is proposed, which waives to answer: it may be signed at once. */
 export const heard = async (
@@ -29,9 +30,17 @@ export const heardBySql = async (
     await say(
       pool,
       office,
-      `INSERT INTO register.hearing (licence, ground, evidence, notice_en, notice_zh, state, verb)
-        VALUES ($1, 'g', ARRAY[gen_random_uuid()], 'n', 'n', 'proposed', 'propose')`,
-      [thing],
+      `INSERT INTO register.hearing (licence, ground, grounds, pieces, notice_en, notice_zh, state, verb)
+        SELECT l.id, '-', $2,
+          (
+            SELECT jsonb_build_array(jsonb_build_object('kind', 'event', 'id', max(e.id)::text))
+            FROM register.event e
+            WHERE e.exporter = l.exporter AND e.province IS NOT NULL
+          ),
+          'n', 'n', 'proposed', 'propose'
+        FROM register.licence l
+        WHERE l.id = $1`,
+      [thing, JSON.stringify(groundsFor('revoke'))],
     );
     await say(
       pool,

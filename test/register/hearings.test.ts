@@ -32,6 +32,7 @@ import { waiveHearing } from '../../src/register/hearings/waive-hearing.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { heard } from './heard.ts';
 import { another, newActor, say } from './register-database.ts';
+import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 import { judge } from './walk.ts';
 
@@ -44,10 +45,25 @@ const office = await newActor(owner, 'office');
 const second = await another(owner, office);
 const ministry = await newActor(owner, 'ministry');
 
-const GROUND = 'cn.648.letter-required';
 const NOTICE = { en: 'No letter.', zh: '无确认书。' };
-const EVIDENCE = ['00000000-0000-4000-8000-000000000001'];
-const NOTICED = { ground: GROUND, evidence: EVIDENCE, notice: NOTICE };
+/** What a step against an exporter rests on. */
+const resting = async (
+  verb: Parameters<typeof groundsFor>[0],
+  { exporter }: { exporter: string },
+) => ({
+  exporter,
+  grounds: groundsFor(verb),
+  evidence: await latestEvent(owner, exporter),
+  notice: NOTICE,
+});
+
+/** Proposes the refusal of a vehicle. */
+const refusing = async (vehicle: string, who: Actor) => {
+  const { exporter: _, ...rests } = await resting('propose-refusal', {
+    exporter: who.organisation ?? '',
+  });
+  return doneBy(proposeRefusal(register, office, { vehicle, ...rests }));
+};
 const CLIENTS = 40;
 
 let made = 0;
@@ -65,8 +81,8 @@ const orderProposed = async (): Promise<{ who: Actor; of: { exporter: string } }
   const who = await newExporter();
   const of = { exporter: who.organisation ?? '' };
   await doneBy(beginStanding(register, office, of));
-  await doneBy(talkToExporter(register, office, { ...of, ...NOTICED }));
-  await doneBy(proposeOrder(register, office, { ...of, ...NOTICED }));
+  await doneBy(talkToExporter(register, office, await resting('talk', of)));
+  await doneBy(proposeOrder(register, office, await resting('propose-order', of)));
   return { who, of };
 };
 
@@ -75,7 +91,7 @@ const barProposed = async (): Promise<{ who: Actor; of: { exporter: string } }> 
   const { who, of } = await orderProposed();
   await heard(register, office, who, of);
   await doneBy(orderRectification(register, second, of));
-  await doneBy(proposeBar(register, office, { ...of, ...NOTICED }));
+  await doneBy(proposeBar(register, office, await resting('propose-bar', of)));
   return { who, of };
 };
 
@@ -97,7 +113,7 @@ const refusalProposed = async (gate: string): Promise<Proposed> => {
   const { listed } = await doneBy(takeApplication(register, office, { application }));
   const vehicle = listed.items[0]?.id ?? '';
   await judge(pool, { application, vin, vehicle }, who, '65', { gate });
-  await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+  await refusing(vehicle, who);
   return { who, application, vehicle, vin };
 };
 
@@ -107,8 +123,8 @@ test('an order is signed from the day after the last on which the exporter may a
   assert.equal(await codeOf(tellExporter(register, who, of)), 'part-missing');
   const told = await doneBy(tellExporter(register, second, of));
   assert.deepEqual(
-    [told.state, told.proposes, told.toldOn, told.clock?.due, told.ground, told.notice],
-    ['told', 'order', '2026-03-02', '2026-03-09', GROUND, NOTICE],
+    [told.state, told.proposes, told.toldOn, told.clock?.due, told.notice],
+    ['told', 'order', '2026-03-02', '2026-03-09', NOTICE],
   );
   assert.equal(await codeOf(tellExporter(register, office, of)), 'told-already');
   for (const day of [register, register.on('2026-03-06'), LAST])
@@ -193,7 +209,7 @@ test('a proposal that is dropped is told to whom it was told, and another is tol
     [dropped.state, dropped.timeline.map(({ verb }) => verb)],
     ['takenBack', ['tell', 'take-back']],
   );
-  await doneBy(proposeOrder(register, office, { ...of, ...NOTICED }));
+  await doneBy(proposeOrder(register, office, await resting('propose-order', of)));
   assert.equal(await codeOf(orderRectification(AFTER, second, of)), 'not-heard');
   assert.equal((await doneBy(tellExporter(register, office, of))).state, 'told');
   // of what was only proposed an exporter hears nothing
@@ -238,7 +254,7 @@ test('what an exporter amends, and what is edited, is told anew', async () => {
   const { id: hearing } = await doneBy(tellExporter(register, office, { vehicle }));
   await doneBy(editProposal(register, second, { vehicle }));
   assert.equal((await doneBy(getHearing(register, who, { hearing }))).state, 'takenBack');
-  await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+  await refusing(vehicle, who);
   assert.equal(await codeOf(countersignRefusal(AFTER, second, { vehicle })), 'not-heard');
   const again = await doneBy(tellExporter(register, office, { vehicle }));
   const given = { accounts: { licence: [{ vin, destination: 'KZ' }] } };
@@ -322,8 +338,8 @@ test('what waits for a second signature is a list: what may be signed first, and
   const who = await newActor(owner, 'exporter', { uscc: '91530100MA7HEARD01', province });
   const of = { exporter: who.organisation ?? '' };
   await doneBy(beginStanding(register, one, of));
-  await doneBy(talkToExporter(register, one, { ...of, ...NOTICED }));
-  await doneBy(proposeOrder(register, one, { ...of, ...NOTICED }));
+  await doneBy(talkToExporter(register, one, await resting('talk', of)));
+  await doneBy(proposeOrder(register, one, await resting('propose-order', of)));
   const list = async (actor: Actor, day = register) => {
     const { items, total, ready } = await doneBy(listSignatures(day, actor, { limit: 9 }));
     return [

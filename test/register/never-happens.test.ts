@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
 import { another, newActor, registerDatabase, say, settled } from './register-database.ts';
+import { groundsFor, layLaw } from './rests-on.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 const XINJIANG = '65';
 const CLIENTS = 100;
-const REFUSAL = { ground: 'cn.648.letter-required', en: 'No letter.', zh: '无确认书。' };
+const UNMET = JSON.stringify([{ rule: 'cn.648.letter-required' }]);
+const REFUSAL = { grounds: UNMET, en: 'No letter.', zh: '无确认书。' };
 
 const { pool, owner } = await registerDatabase();
 const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTAAA' });
@@ -15,6 +17,7 @@ const second = await another(owner, office);
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
 const ministry = await newActor(owner, 'ministry');
+await layLaw(pool);
 
 /** The code with which PostgreSQL refuses. */
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
@@ -31,10 +34,10 @@ const proposeRefusal = (vehicle: string, verdict: string, who: Actor): Promise<u
     pool,
     who,
     `UPDATE register.application_vehicle
-      SET state = 'refusalProposed', verb = 'propose-refusal', verdict = $2, ground = $3, notice_en = $4,
+      SET state = 'refusalProposed', verb = 'propose-refusal', verdict = $2, grounds = $3, notice_en = $4,
         notice_zh = $5, stepped_at = now()
       WHERE id = $1`,
-    [vehicle, verdict, REFUSAL.ground, REFUSAL.en, REFUSAL.zh],
+    [vehicle, verdict, REFUSAL.grounds, REFUSAL.en, REFUSAL.zh],
   );
 
 const step = (
@@ -157,12 +160,19 @@ test('an edit voids the proposal: whoever edited may not sign alone', async () =
     await codeOf(step('application_vehicle', submitted.vehicle, 'overturned', 'overturn', second)),
     'MP003',
   );
-  assert.equal(
-    await codeOf(
-      step('application_vehicle', submitted.vehicle, 'overturned', 'overturn', ministry),
-    ),
-    'done',
-  );
+  const overturn = (grounds: string): Promise<string> =>
+    codeOf(
+      say(
+        pool,
+        ministry,
+        `UPDATE register.application_vehicle
+          SET state = 'overturned', verb = 'overturn', appeal_grounds = $2, stepped_at = now()
+          WHERE id = $1`,
+        [submitted.vehicle, grounds],
+      ),
+    );
+  assert.equal(await overturn('[]'), '23514');
+  assert.equal(await overturn(JSON.stringify(groundsFor('overturn'))), 'done');
 });
 
 test('one live licence a VIN, raced by a hundred; after its last day another may follow', async () => {

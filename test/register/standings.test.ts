@@ -19,6 +19,7 @@ import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { heard } from './heard.ts';
 import { another, newActor, say } from './register-database.ts';
+import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 
 const { register, owner, pool } = await testRegister('2026-11-24');
@@ -29,8 +30,6 @@ const elsewhere = await newActor(owner, 'office', { province: '44' });
 const ministry = await newActor(owner, 'ministry');
 const minister = await another(owner, ministry);
 
-const GROUND = 'cn-648 一(三)';
-const EVIDENCE = ['00000000-0000-4000-8000-000000000001'];
 const NOTICE = { en: 'Rectify within a month.', zh: '限期一个月整改。' };
 
 let exporters = 0;
@@ -45,15 +44,20 @@ const begun = async (): Promise<{ who: Actor; of: { exporter: string } }> => {
 
 test('a talk, an order of two persons, a report, a bar of two persons, lifted by the ministry', async () => {
   const { who, of } = await begun();
-  const grounded = { ...of, ground: GROUND };
-  const evidenced = { ...grounded, evidence: EVIDENCE };
-  const noticed = { ...evidenced, notice: NOTICE };
+  const evidence = await latestEvent(owner, of.exporter);
+  const evidenced = { ...of, grounds: groundsFor('talk'), evidence };
+  const ordering = { ...evidenced, grounds: groundsFor('propose-order'), notice: NOTICE };
+  const barring = { ...evidenced, grounds: groundsFor('propose-bar'), notice: NOTICE };
+  const lifting = { ...evidenced, grounds: groundsFor('lift') };
   assert.equal(await codeOf(beginStanding(register, office, of)), 'already-there');
   const talked = await doneBy(talkToExporter(register.on('2026-11-25'), office, evidenced));
   assert.deepEqual([talked.state, talked.since], ['talkedTo', '2026-11-25']);
-  assert.equal((await doneBy(settleTalk(register, office, grounded))).state, 'good');
+  assert.equal(
+    (await doneBy(settleTalk(register, office, { ...of, grounds: groundsFor('settle') }))).state,
+    'good',
+  );
   await doneBy(talkToExporter(register, office, evidenced));
-  await doneBy(proposeOrder(register, office, noticed));
+  await doneBy(proposeOrder(register, office, ordering));
   // the exporter is told of what is signed alone
   const before = await doneBy(getStanding(register, who, of));
   assert.deepEqual([before.state, before.ground, before.notice], ['talkedTo', null, null]);
@@ -65,23 +69,23 @@ test('a talk, an order of two persons, a report, a bar of two persons, lifted by
     [ordered.state, ordered.since, ordered.notice],
     ['rectifying', '2026-11-26', NOTICE],
   );
-  const report = { report: 'Three appraisers now.', evidence: EVIDENCE };
+  const report = { report: 'Three appraisers now.', evidence };
   assert.equal(await codeOf(reportRectification(register, office, report)), 'part-missing');
   const reported = await doneBy(reportRectification(register.on('2026-12-01'), who, report));
   assert.deepEqual(
     [reported.state, reported.since, reported.report],
     ['reported', '2026-11-26', report.report],
   );
-  await doneBy(proposeBar(register, second, noticed));
+  await doneBy(proposeBar(register, second, barring));
   const dropped = await doneBy(dropProposal(register, office, of));
   assert.deepEqual([dropped.state, dropped.ground, dropped.notice], ['reported', null, null]);
-  await doneBy(proposeBar(register, second, noticed));
+  await doneBy(proposeBar(register, second, barring));
   assert.equal(await codeOf(barExporter(register, second, of)), 'second-person');
   assert.equal(await codeOf(barExporter(register, ministry, of)), 'not-heard');
   await heard(register, office, who, of);
   assert.equal(await codeOf(barExporter(register, ministry, of)), 'done');
-  assert.equal(await codeOf(liftBar(register, office, evidenced)), 'part-missing');
-  const lifted = await doneBy(liftBar(register.on('2027-01-04'), ministry, evidenced));
+  assert.equal(await codeOf(liftBar(register, office, lifting)), 'part-missing');
+  const lifted = await doneBy(liftBar(register.on('2027-01-04'), ministry, lifting));
   assert.deepEqual([lifted.state, lifted.since], ['good', '2027-01-04']);
   // everything that was said is kept, though the row holds the last of it alone
   const { timeline } = await doneBy(getStanding(register, office, of));
@@ -111,24 +115,32 @@ test('a talk, an order of two persons, a report, a bar of two persons, lifted by
 
 test('what was reported is found to be rectified', async () => {
   const { who, of } = await begun();
-  const noticed = { ...of, ground: GROUND, evidence: EVIDENCE, notice: NOTICE };
-  await doneBy(talkToExporter(register, office, noticed));
-  await doneBy(proposeOrder(register, office, noticed));
+  const evidence = await latestEvent(owner, of.exporter);
+  const rests = { ...of, evidence, notice: NOTICE };
+  await doneBy(talkToExporter(register, office, { ...rests, grounds: groundsFor('talk') }));
+  await doneBy(proposeOrder(register, office, { ...rests, grounds: groundsFor('propose-order') }));
   await heard(register, office, who, of);
   await doneBy(orderRectification(register, second, of));
-  await doneBy(reportRectification(register, who, { report: 'Done.', evidence: EVIDENCE }));
-  assert.equal((await doneBy(clearRectification(register, office, noticed))).state, 'good');
+  await doneBy(reportRectification(register, who, { report: 'Done.', evidence }));
+  assert.equal(
+    (await doneBy(clearRectification(register, office, { ...rests, grounds: groundsFor('clear') })))
+      .state,
+    'good',
+  );
 });
 
 test('whoever took part does not overturn it, by the database too', async () => {
   const { who, of } = await begun();
-  const noticed = { ...of, ground: GROUND, evidence: EVIDENCE, notice: NOTICE };
-  await doneBy(talkToExporter(register, ministry, noticed));
-  await doneBy(proposeOrder(register, ministry, noticed));
+  const rests = { ...of, evidence: await latestEvent(owner, of.exporter), notice: NOTICE };
+  await doneBy(talkToExporter(register, ministry, { ...rests, grounds: groundsFor('talk') }));
+  await doneBy(
+    proposeOrder(register, ministry, { ...rests, grounds: groundsFor('propose-order') }),
+  );
   await heard(register, ministry, who, of);
+  const overturning = { ...of, grounds: groundsFor('overturn') };
   await doneBy(orderRectification(register, second, of));
-  assert.equal(await codeOf(overturnStanding(register, office, noticed)), 'part-missing');
-  assert.equal(await codeOf(overturnStanding(register, ministry, noticed)), 'second-person');
+  assert.equal(await codeOf(overturnStanding(register, office, overturning)), 'part-missing');
+  assert.equal(await codeOf(overturnStanding(register, ministry, overturning)), 'second-person');
   await assert.rejects(
     say(
       pool,
@@ -138,13 +150,14 @@ test('whoever took part does not overturn it, by the database too', async () => 
     ),
     { code: 'MP003' },
   );
-  assert.equal((await doneBy(overturnStanding(register, minister, noticed))).state, 'good');
+  assert.equal((await doneBy(overturnStanding(register, minister, overturning))).state, 'good');
 });
 
 test('who may not, and what a step must bring', async () => {
   const { who, of } = await begun();
   const other = await begun();
-  const evidenced = { ...of, ground: GROUND, evidence: EVIDENCE };
+  const evidence = await latestEvent(owner, of.exporter);
+  const evidenced = { ...of, grounds: groundsFor('talk'), evidence };
   const refusals: readonly (readonly [string, Promise<Outcome<unknown>>])[] = [
     ['not-found', talkToExporter(register, elsewhere, evidenced)],
     ['part-missing', talkToExporter(register, who, evidenced)],

@@ -71,7 +71,16 @@ export const submitOne = async (
   return { application, vehicle, vin };
 };
 
-/** Writes a verdict on a submitted vehicle. */
+/** What a verdict says that stands against a vehicle: it has no letter, and a flag. */
+const AGAINST = {
+  findings: [
+    { axis: 'risk', rule: 'R01', id: 'integrity.days-parked', result: 'notMet' },
+    { axis: 'gate', rule: 'G01', id: 'cn.648.letter-required', result: 'notMet' },
+    { axis: 'gate', rule: 'G15', id: 'cn.2024-6.inspection', result: 'unknown' },
+  ],
+};
+
+/** Writes a verdict on a submitted vehicle; one that is blocked says why. */
 export const judge = async (
   pool: pg.Pool,
   { application, vin }: Submitted,
@@ -94,7 +103,8 @@ export const judge = async (
           gate, entry, risk, quality, on_the_applicants_word
         )
         VALUES (
-          $1, $2, 1, $3, $4, register.today(), $5, '0', '\\x7b7d', '\\x7b7d', $6, 'admissible', 'low', 'sound', $7
+          $1, $2, 1, $3, $4, register.today(), $5, '0', convert_to($8, 'UTF8'), '\\x7b7d', $6, 'admissible', 'low',
+          'sound', $7
         )
         RETURNING id`,
       [
@@ -105,6 +115,7 @@ export const judge = async (
         HASH,
         answers.gate ?? 'clear',
         answers.onItsWord ?? false,
+        JSON.stringify(answers.gate === 'blocked' ? AGAINST : {}),
       ],
     ),
   );

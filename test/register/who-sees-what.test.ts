@@ -4,6 +4,7 @@ import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
 import { asActor } from '../../src/register/as-actor.ts';
 import { heardBySql } from './heard.ts';
 import { newActor, registerDatabase, say, settled } from './register-database.ts';
+import { latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 /**
@@ -33,6 +34,8 @@ feed_followed        .        .        .        .        .        .        .    
 used_once            .        .        .        .        .        .        .        .        .        N.i
 letter_relied_on     .        .        .        .        .        .        .        .        .        N.iu
 rule_set             .        .        N        N        .        .        .        .        .        N.i
+law_ground           N        .        N        N        .        .        .        .        .        N.i
+law_in_force         N        .        N        N        .        .        .        .        .        N.i
 verdict              A        .        A        AB       .        .        .        .        .        AB.i
 screening            .        .        A        AB       .        .        .        .        .        AB.i
 law_shadow           .        .        .        N        .        .        .        N        .        N.i
@@ -53,6 +56,7 @@ told_hearing         A        .        A        AB       .        .        .    
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
 step_said            A        .        A        AB       .        .        .        .        .        AB
+step_evidence        A        .        A        AB       .        .        .        .        .        AB
 signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
@@ -97,6 +101,7 @@ life_by_date         N        N        N        N        N        N        N    
 `;
 
 const { pool, owner } = await registerDatabase();
+await layLaw(pool);
 const VIN = { A: 'LGXCE4CB2PZZZ0001', B: 'LSJCE4CB2PZZZ0002' } as const;
 
 const exporterA = await newActor(owner, 'exporter', { province: '65', uscc: '91650100MA7TESTAAA' });
@@ -171,11 +176,12 @@ const live = async (
     `INSERT INTO register.standing_of (exporter, province, state, verb) VALUES ($1, $2, 'good', 'begin')`,
     [exporter.organisation, province],
   );
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
   await say(
     pool,
     office,
     `UPDATE register.standing_of
-      SET state = 'talkedTo', verb = 'talk', ground = 'G', evidence = '{}', stepped_at = now()
+      SET state = 'talkedTo', verb = 'talk', ${setGrounds('talk', evidence)}, stepped_at = now()
       WHERE exporter = $1`,
     [exporter.organisation],
   );
@@ -509,6 +515,8 @@ const OF_NOBODY = [
     'used_once',
     'letter_relied_on',
     'rule_set',
+    'law_ground',
+    'law_in_force',
     'number_series',
     'law_shadow',
     'trust_proposal',
@@ -668,7 +676,20 @@ test('an exporter reads neither the bytes of a verdict nor its risk', async () =
 });
 
 test('an exporter reads no state, ground or signature of what an office only proposes', async () => {
-  const secret = ['state', 'verb', 'ground', 'notice_en', 'proposed_by', 'took_part', 'stepped_by'];
+  const secret = [
+    ...[
+      'state',
+      'verb',
+      'ground',
+      'grounds',
+      'found',
+      'pieces',
+      'notice_en',
+      'proposed_by',
+      'took_part',
+    ],
+    'stepped_by',
+  ];
   for (const relation of ['application_vehicle', 'standing_of']) {
     for (const column of secret) {
       const asked = say(pool, exporterA, `SELECT ${column} FROM register.${relation}`);
@@ -679,7 +700,8 @@ test('an exporter reads no state, ground or signature of what an office only pro
     pool,
     office65,
     `UPDATE register.standing_of
-      SET state = 'orderProposed', verb = 'propose-order', ground = 'secret', evidence = '{}', notice_en = 'n',
+      SET state = 'orderProposed', verb = 'propose-order',
+        ${setGrounds('propose-order', await latestEvent(owner, exporterA.organisation ?? ''))}, notice_en = 'n',
         notice_zh = 'n', stepped_at = now()
       WHERE exporter = $1`,
     [exporterA.organisation],
@@ -689,7 +711,7 @@ test('an exporter reads no state, ground or signature of what an office only pro
   const told = (who: Actor) => say(pool, who, standing, [exporterA.organisation]);
   assert.deepEqual(await told(exporterA), [{ state: 'talkedTo', ground: null, notice_en: null }]);
   assert.deepEqual(await told(office65), [
-    { state: 'orderProposed', ground: 'secret', notice_en: 'n' },
+    { state: 'orderProposed', ground: '商贸函〔2025〕648号第一（三）项', notice_en: 'n' },
   ]);
   // a bar may be proposed before the exporter has reported
   await owner.query('ALTER TABLE register.standing_of DISABLE TRIGGER USER');

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
+import type { NamedPiece } from '../../src/register/ground-shapes.ts';
 import { API } from '../../src/service/api/api.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar } from '../register/a-car.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor, latestEvent } from '../register/rests-on.ts';
 import { testService } from './test-service.ts';
 
 /** Areas of which every route is answered with success here: by the first word of its documentation. */
@@ -31,10 +33,7 @@ const minister = await another(owner, ministry);
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
 
-const GROUND = { ground: 'cn.648.letter-required' };
-const EVIDENCED = { ...GROUND, evidence: ['00000000-0000-4000-8000-000000000001'] };
 const NOTICE = { en: 'No letter.', zh: '无确认书。' };
-const NOTICED = { ...EVIDENCED, notice: NOTICE };
 
 const answered = new Set<string>();
 const NAMED = ROUTES.map(({ id, method, path }) => ({
@@ -91,7 +90,10 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   const { questions } = await done(office, 'POST', `${asked}/ask`, { questions: [NOTICE] });
   const answers = [{ question: questions[0].id, text: 'Three of them.' }];
   assert.equal((await done(exporter, 'POST', `${asked}/answer`, { answers })).state, 'submitted');
-  const refused = await done(office, 'POST', `${asked}/refuse`, { ...GROUND, notice: NOTICE });
+  const refused = await done(office, 'POST', `${asked}/refuse`, {
+    grounds: groundsFor('refuse'),
+    notice: NOTICE,
+  });
   assert.deepEqual([refused.state, refused.notice], ['refused', NOTICE]);
   const kept = await begin();
   await done(exporter, 'POST', `${kept}/submit`, {});
@@ -128,27 +130,40 @@ test('a standing through a talk, an order and a bar', async () => {
   const step = (who: Actor, verb: string, body?: object) =>
     done(who, 'POST', `${at}/${verb}`, body);
   await step(office, 'begin');
-  await step(office, 'talk', EVIDENCED);
-  assert.equal((await step(office, 'settle', GROUND)).state, 'good');
-  await step(office, 'talk', EVIDENCED);
-  await step(office, 'propose-order', NOTICED);
+  const listed = await done(
+    office,
+    'GET',
+    `/v1/exporters/${fresh.organisation}/evidence?kind=event&limit=1`,
+  );
+  const evidence = listed.items.map(({ kind, id }: { kind: string; id: string }) => ({ kind, id }));
+  const open = await done(ministry, 'GET', '/v1/grounds?decision=standing.talk');
+  assert.deepEqual(open.items[0].discretion, 'cn.648.dishonest-conduct');
+  const resting = (verb: Parameters<typeof groundsFor>[0], more: object = { evidence }) => ({
+    grounds: groundsFor(verb),
+    ...more,
+  });
+  const noticed = { evidence, notice: NOTICE };
+  await step(office, 'talk', resting('talk'));
+  assert.equal((await step(office, 'settle', resting('settle', {}))).state, 'good');
+  await step(office, 'talk', resting('talk'));
+  await step(office, 'propose-order', resting('propose-order', noticed));
   assert.equal((await step(office, 'drop')).state, 'talkedTo');
-  await step(office, 'propose-order', NOTICED);
+  await step(office, 'propose-order', resting('propose-order', noticed));
   await heardOf({ exporter: fresh.organisation }, fresh);
   await step(second, 'order');
-  const report = { report: 'Three appraisers now.', evidence: EVIDENCED.evidence };
+  const report = { report: 'Three appraisers now.', evidence };
   assert.equal((await done(fresh, 'POST', '/v1/standing/report', report)).state, 'reported');
-  assert.equal((await step(office, 'clear', EVIDENCED)).state, 'good');
-  await step(office, 'talk', EVIDENCED);
-  await step(office, 'propose-order', NOTICED);
+  assert.equal((await step(office, 'clear', resting('clear'))).state, 'good');
+  await step(office, 'talk', resting('talk'));
+  await step(office, 'propose-order', resting('propose-order', noticed));
   await heardOf({ exporter: fresh.organisation }, fresh);
   await step(second, 'order');
-  await step(office, 'propose-bar', NOTICED);
+  await step(office, 'propose-bar', resting('propose-bar', noticed));
   await heardOf({ exporter: fresh.organisation }, fresh);
   assert.equal((await step(second, 'bar')).state, 'barred');
-  assert.equal((await step(ministry, 'lift', EVIDENCED)).state, 'good');
-  await step(office, 'talk', EVIDENCED);
-  assert.equal((await step(minister, 'overturn', GROUND)).state, 'good');
+  assert.equal((await step(ministry, 'lift', resting('lift'))).state, 'good');
+  await step(office, 'talk', resting('talk'));
+  assert.equal((await step(minister, 'overturn', resting('overturn', {}))).state, 'good');
   assert.equal((await done(fresh, 'GET', at)).state, 'good');
   const all = await done(ministry, 'GET', '/v1/standings?state=good');
   assert.equal(all.items.length, 2);
@@ -279,7 +294,11 @@ test('an application is taken, asked about, looked at and decided', async () => 
   assert.equal((await done(office, 'POST', `${at.get(ONE)}/grant`, {})).state, 'granted');
   const third = at.get(THREE) ?? '';
   assert.ok(await done(office, 'GET', `${third}/draft-refusal`));
-  const refusal = { ...GROUND, notice: NOTICE };
+  const { kind, id } = (
+    await done(office, 'GET', `/v1/exporters/${exporter.organisation}/evidence?kind=event&limit=1`)
+  ).items[0];
+  const evidence = [{ kind, id }];
+  const refusal = { grounds: groundsFor('propose-refusal'), evidence, notice: NOTICE };
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
   assert.equal((await done(office, 'POST', `${third}/edit`)).state, 'open');
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
@@ -291,7 +310,9 @@ test('an application is taken, asked about, looked at and decided', async () => 
   assert.equal(decided.licences.length, 2);
   await done(exporter, 'POST', `${third}/appeal`, { appeal: 'It was there.' });
   assert.equal((await done(ministry, 'GET', '/v1/appeals')).items.length, 1);
-  await done(ministry, 'POST', third.replace('decisions', 'appeals').concat('/overturn'), GROUND);
+  await done(ministry, 'POST', third.replace('decisions', 'appeals').concat('/overturn'), {
+    grounds: groundsFor('overturn'),
+  });
   assert.equal((await done(office, 'POST', `${own}/issue-licences`)).licences.length, 1);
   assert.equal((await done(exporter, 'GET', third)).state, 'overturned');
 });
@@ -300,12 +321,30 @@ test('licences are suspended, resumed, revoked and given back', async () => {
   const licenceOf = async (vin: string): Promise<string> =>
     `/v1/licences/${(await done(office, 'GET', `/v1/licences?vin=${vin}`)).items[0].id}`;
   const revoked = await licenceOf(THREE);
-  await done(office, 'POST', `${revoked}/suspend`, EVIDENCED);
-  assert.equal((await done(office, 'POST', `${revoked}/resume`, GROUND)).state, 'issued');
-  const proposed = await done(office, 'POST', `${revoked}/propose-revocation`, NOTICED);
+  const { items } = await done(
+    office,
+    'GET',
+    `/v1/exporters/${exporter.organisation}/evidence?kind=licence&limit=9`,
+  );
+  assert.ok(items.length >= 2);
+  const [event] = await latestEvent(owner, exporter.organisation ?? '');
+  const named = items.map(({ kind, id }: NamedPiece) => ({ kind, id }));
+  // what is decided on is no evidence of itself
+  const evidence = [event, ...named.filter(({ id }: NamedPiece) => !revoked.endsWith(id))];
+  const suspend = { grounds: groundsFor('suspend'), evidence: [event] };
+  await done(office, 'POST', `${revoked}/suspend`, suspend);
+  const resumed = { grounds: groundsFor('resume') };
+  assert.equal((await done(office, 'POST', `${revoked}/resume`, resumed)).state, 'issued');
+  const revoke = { grounds: groundsFor('revoke'), evidence, notice: NOTICE };
+  const itself = await ask(office, 'POST', `${revoked}/propose-revocation`, {
+    ...revoke,
+    evidence: named,
+  });
+  assert.deepEqual([itself.status, itself.body.code], [422, 'evidence-not-found']);
+  const proposed = await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
   assert.equal(proposed.state, 'proposed');
   await done(office, 'POST', `/v1/hearings/${proposed.id}/take-back`);
-  await done(office, 'POST', `${revoked}/propose-revocation`, NOTICED);
+  await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
   const waiting = await done(second, 'GET', '/v1/signatures');
   assert.deepEqual([waiting.total, waiting.ready, waiting.items[0].waits], [1, 0, 'telling']);
   const told = await done(office, 'POST', '/v1/hearings', { licence: revoked.split('/').at(-1) });
@@ -316,7 +355,7 @@ test('licences are suspended, resumed, revoked and given back', async () => {
   const early = await ask(office, 'POST', `${hearing}/hold`, { record: 'Both were heard.' });
   assert.equal(early.body.code, 'meets-later');
   await done(office, 'POST', `${hearing}/take-back`);
-  await done(office, 'POST', `${revoked}/propose-revocation`, NOTICED);
+  await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
   await heardOf({ licence: revoked.split('/').at(-1) }, exporter);
   await done(second, 'POST', `${revoked}/revoke`);
   assert.equal((await done(exporter, 'GET', revoked)).state, 'revoked');
@@ -364,7 +403,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   );
   const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
   assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
-  const lifted = await done(office, 'POST', `${duty}/lift`, GROUND);
+  const lifted = await done(office, 'POST', `${duty}/lift`, { ground: 'an error' });
   assert.equal(lifted.state, 'lifted');
   assert.deepEqual((await done(registry, 'GET', '/v1/duties?rule=D02&due=true')).items, []);
   await done(registry, 'POST', '/v1/deregistrations', { vin: ONE });

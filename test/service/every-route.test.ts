@@ -7,6 +7,7 @@ import type { Actor } from '../../src/register/actor.ts';
 import { API } from '../../src/service/api/api.ts';
 import { letterWorld, TERMS, vinAt } from '../register/letter-world.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor, latestEvent } from '../register/rests-on.ts';
 import { judge, license, submitOne } from '../register/walk.ts';
 import { testService } from './test-service.ts';
 
@@ -233,7 +234,6 @@ GE-91,Auto,GE,Tbilisi,Street 1,44.8,41.7,+995322000000,09:00-18:00,closed,yes
 GE-92,Auto,Atlantis,Tbilisi,Street 2,44.8,41.7,+995322000001,09:00-18:00,closed,yes
 `;
 const NOTICE = { en: 'Mend it.', zh: '请整改。' };
-const EVIDENCE = ['6f1f7a8e-8f0d-4f5c-9a53-2f0a8b7c1d2e'];
 
 test('what is before an office: applications, questions, decisions, vehicles', async () => {
   const vin = vinAt(1);
@@ -274,8 +274,6 @@ test('a draft is replaced from a file', async () => {
 
 test('every step of a standing, by an office, a second person and the ministry', async () => {
   const at = { exporter: exporter.organisation ?? '' };
-  const evidenced = { ground: 'Art. 1', evidence: EVIDENCE };
-  const noticed = { ...evidenced, notice: NOTICE };
   const signing = await another(owner, office);
   await well('beginStanding', office, { at, body: { ground: 'Art. 1' } });
   const { items } = await well('listStandings', office);
@@ -283,39 +281,57 @@ test('every step of a standing, by an office, a second person and the ministry',
     items.map((one: { exporter: string }) => one.exporter),
     [at.exporter],
   );
-  const talk = () => well('talkToExporter', office, { at, body: evidenced });
+  const evidence = await latestEvent(owner, at.exporter);
+  const { items: named } = await well('listEvidence', office, { at, query: '?kind=event' });
+  assert.equal(named[0].id, evidence[0].id);
+  const { items: grounds } = await well('listGrounds', office, {
+    query: '?decision=standing.propose-bar',
+  });
+  assert.equal(grounds[0].article, '商贸函〔2025〕648号第一（三）项');
+  const resting = (verb: Parameters<typeof groundsFor>[0]) => ({
+    at,
+    body: { grounds: groundsFor(verb), evidence },
+  });
+  const noticed = (verb: Parameters<typeof groundsFor>[0]) => ({
+    at,
+    body: { grounds: groundsFor(verb), evidence, notice: NOTICE },
+  });
+  const talk = () => well('talkToExporter', office, resting('talk'));
   const order = async (): Promise<void> => {
-    await well('proposeOrder', office, { at, body: noticed });
+    await well('proposeOrder', office, noticed('propose-order'));
     const { id: hearing } = await well('tellExporter', office, { body: at });
     await well('answerHearing', exporter, { at: { hearing }, body: { answer: 'Not so.' } });
     await well('orderRectification', signing, { at });
   };
   const report = () =>
-    well('reportRectification', exporter, { body: { report: 'Done.', evidence: EVIDENCE } });
+    well('reportRectification', exporter, { body: { report: 'Done.', evidence } });
   const bar = async (): Promise<void> => {
-    await well('proposeBar', office, { at, body: noticed });
+    await well('proposeBar', office, noticed('propose-bar'));
     const { id: hearing } = await well('tellExporter', office, { body: at });
     await well('waiveHearing', exporter, { at: { hearing } });
     await well('barExporter', signing, { at });
   };
   await talk();
   assert.equal(
-    (await well('settleTalk', office, { at, body: { ground: 'Mended.' } })).state,
+    (await well('settleTalk', office, { at, body: { grounds: groundsFor('settle') } })).state,
     'good',
   );
   await talk();
-  await well('proposeOrder', office, { at, body: noticed });
+  await well('proposeOrder', office, noticed('propose-order'));
   assert.equal((await well('dropProposal', office, { at })).state, 'talkedTo');
   await order();
   assert.equal((await report()).state, 'reported');
-  await well('clearRectification', office, { at, body: evidenced });
+  await well('clearRectification', office, resting('clear'));
   await talk();
   await order();
   await report();
   await bar();
-  assert.equal((await well('liftBar', ministry, { at, body: evidenced })).state, 'good');
+  assert.equal((await well('liftBar', ministry, resting('lift'))).state, 'good');
   await talk();
-  const overturned = await well('overturnStanding', second, { at, body: { ground: 'Art. 1' } });
+  const overturned = await well('overturnStanding', second, {
+    at,
+    body: { grounds: groundsFor('overturn') },
+  });
   assert.equal(overturned.state, 'good');
 });
 
@@ -327,7 +343,7 @@ test('a filing is taken back, another refused', async () => {
   await well('withdrawFiling', exporter, { at: submitted.at });
   const other = { at: { filing: await drafted() } };
   await well('submitFiling', exporter, { ...other, body: {} });
-  const body = { ground: 'Art. 1', notice: NOTICE };
+  const body = { grounds: groundsFor('refuse'), notice: NOTICE };
   assert.equal((await well('refuseFiling', office, { ...other, body })).state, 'refused');
 });
 
@@ -417,10 +433,12 @@ test('a licence is suspended, resumed and revoked', async () => {
   const submitted = await submitOne(pool, exporter, '65', vinAt(31));
   const verdict = await judge(pool, submitted, exporter, '65');
   const at = { licence: (await license(pool, office, exporter, submitted, verdict)).licence };
-  const body = { ground: 'Art. 1', evidence: EVIDENCE };
-  await well('suspendLicence', office, { at, body });
-  await well('resumeLicence', office, { at, body: { ground: 'Mended.' } });
-  await well('proposeRevocation', office, { at, body: { ...body, notice: NOTICE } });
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  const suspend = { grounds: groundsFor('suspend'), evidence };
+  await well('suspendLicence', office, { at, body: suspend });
+  await well('resumeLicence', office, { at, body: { grounds: groundsFor('resume') } });
+  const revoke = { grounds: groundsFor('revoke'), evidence, notice: NOTICE };
+  await well('proposeRevocation', office, { at, body: revoke });
   const { id: hearing } = await well('tellExporter', office, { body: at });
   await well('waiveHearing', exporter, { at: { hearing } });
   const revoked = await well('revokeLicence', ministry, { at });

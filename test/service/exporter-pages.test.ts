@@ -19,6 +19,7 @@ import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { heard } from '../register/heard.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor, latestEvent } from '../register/rests-on.ts';
 import { sheetOf, textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
@@ -257,8 +258,9 @@ test('a refusal is read in the page’s language and appealed once', async () =>
   const { listed } = await doneBy(takeApplication(register, office, { application }));
   const vehicle = listed.items[0]?.id ?? '';
   const notice = { en: 'The papers differ <x>.', zh: '文件不一致。' };
-  const ground = '商贸函〔2025〕648号';
-  await doneBy(proposeRefusal(register, office, { vehicle, ground, notice }));
+  const grounds = groundsFor('propose-refusal');
+  const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  await doneBy(proposeRefusal(register, office, { vehicle, grounds, evidence, notice }));
   const proposed = await page.get(`${path}/vehicles/${vinOf(21)}`);
   assert.doesNotMatch(proposed.body, /The papers differ|refusal proposed/);
   await heard(register, office, exporter, { vehicle });
@@ -317,12 +319,13 @@ test('an order to rectify is told once it is signed, and reported on with what s
   const exporterId = exporter.organisation ?? '';
   const step = {
     exporter: exporterId,
-    ground: '商贸函〔2025〕648号',
-    evidence: [crypto.randomUUID()],
+    evidence: await latestEvent(owner, exporterId),
   };
-  await doneBy(talkToExporter(register, office, step));
+  await doneBy(talkToExporter(register, office, { ...step, grounds: groundsFor('talk') }));
   const notice = { en: 'Rectify within the month.', zh: '一个月内整改。' };
-  await doneBy(proposeOrder(register, office, { ...step, notice }));
+  await doneBy(
+    proposeOrder(register, office, { ...step, grounds: groundsFor('propose-order'), notice }),
+  );
   assert.doesNotMatch((await page.get('/standing')).body, /Rectify within/);
   // told, it stands on the first page with its last day, and is answered
   const told = await doneBy(tellExporter(register, office, { exporter: exporterId }));

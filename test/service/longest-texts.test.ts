@@ -98,7 +98,7 @@ test('every column that a person writes a text to has its length in the database
         AND c.relkind = 'r'
         AND a.attname IN (
           'ground', 'notice_en', 'notice_zh', 'text', 'text_en', 'text_zh', 'answer', 'appeal', 'appeal_ground',
-          'report', 'reason', 'note', 'label'
+          'report', 'reason', 'note', 'label', 'found', 'appeal_found'
         )
         AND NOT EXISTS (
           SELECT FROM pg_constraint k
@@ -115,6 +115,7 @@ test('every column that a person writes a text to has its length in the database
     [
       'outlet_said.ground',
       'outlet_service.answer',
+      'step_said.found',
       'step_said.ground',
       'step_said.notice_en',
       'step_said.notice_zh',

@@ -3,6 +3,7 @@ import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor, latestEvent } from '../register/rests-on.ts';
 import { testService } from './test-service.ts';
 
 /**
@@ -214,7 +215,9 @@ const story = async (side: Side): Promise<void> => {
     await well(office, 'POST', `${at}/take`);
     const words = mark(signed ? 'notice' : 'proposal', side);
     await well(office, 'POST', `/v1/decisions/${row?.vehicle}/propose-refusal`, {
-      ground: words,
+      grounds: groundsFor('propose-refusal'),
+      found: words,
+      evidence: await latestEvent(owner, exporter.organisation ?? ''),
       notice: notice(words),
     });
     if (!signed) continue;

@@ -7,6 +7,7 @@ import type { Actor } from '../../src/register/actor.ts';
 import { Register } from '../../src/register/register.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor } from '../register/rests-on.ts';
 import { testRegister } from '../register/test-register.ts';
 import { ALL } from '../tier.ts';
 import { serviceOver } from './test-service.ts';
@@ -202,7 +203,7 @@ test('a request that is broken off at any statement has done nothing', async () 
   );
   await owner.query('ALTER TABLE register.verdict ENABLE TRIGGER USER');
   await through(office, 'POST', `/v1/decisions/${idOf(vin)}/grant`, {});
-  const refusal = { ground: 'cn.648.letter-required', notice: NOTICE };
+  const refusal = { grounds: [{ rule: 'cn.648.letter-required' }], notice: NOTICE };
   const refused = `/v1/decisions/${idOf(other)}`;
   await through(office, 'POST', `${refused}/propose-refusal`, refusal);
   await through(second, 'POST', `${refused}/edit`);
@@ -214,7 +215,9 @@ test('a request that is broken off at any statement has done nothing', async () 
   await through(second, 'POST', `${refused}/countersign`);
   await through(office, 'POST', `${at}/decide`);
   await through(exporter, 'POST', `${refused}/appeal`, { appeal: 'It was there.' });
-  await through(ministry, 'POST', `/v1/appeals/${idOf(other)}/overturn`, { ground: 'G' });
+  await through(ministry, 'POST', `/v1/appeals/${idOf(other)}/overturn`, {
+    grounds: groundsFor('overturn'),
+  });
   await through(exporter, 'POST', '/v1/webhooks', { url: 'https://example.com/' });
   const feed = `${JSON.stringify({ vin, number: 'C9', registeredOn: '2025-10-10' })}\n`;
   const type = 'application/x-ndjson';

@@ -22,6 +22,7 @@ import { clearCar, filed, type Stated, telling } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { heard } from '../register/heard.ts';
 import { another, newActor } from '../register/register-database.ts';
+import { latestEvent } from '../register/rests-on.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
@@ -177,15 +178,17 @@ test('a refusal is drafted, edited, countersigned by another person, and judged 
   await post(office, at(application), { act: 'take' });
   const page = at(application, vin);
   const drafted = await get(office, `${page}/refuse`);
-  assert.match(drafted, /value="cn\.648\.letter-required"/);
+  assert.match(drafted, /value="rule:cn\.648\.letter-required" checked/);
+  // the article in words, no name of a program
+  assert.match(drafted, /\(商贸函〔2025〕648号第一（一）项\)/);
   assert.match(drafted, /商贸函〔2025〕648号/);
   const verdict = hiddenIn(drafted, 'verdict');
-  const missing = await post(office, `${page}/refuse`, { act: 'check', verdict, ground: 'G' });
+  const missing = await post(office, `${page}/refuse`, { act: 'check', verdict, found: 'G' });
   assert.equal(missing.status, 422);
-  assert.match(missing.body, /1 thing must be mended|One thing must be mended/);
+  assert.match(missing.body, /2 things must be mended/);
   const written = {
     verdict,
-    ground: 'cn.648.letter-required',
+    grounds: 'rule:cn.648.letter-required',
     en: 'No <b>letter</b>.',
     zh: '无确认书。',
   };
@@ -213,7 +216,10 @@ test('a refusal is drafted, edited, countersigned by another person, and judged 
   const vehicle = rows[0]?.id ?? '';
   await doneBy(appealRefusal(register, exporter, { vehicle, appeal: 'There was one.' }));
   assert.match(await get(third, `${page}/appeal`), /There was one\./);
-  const judged = { act: 'do', ground: 'The letter came late.', verb: 'uphold' };
+  const judged = {
+    ...{ act: 'do', grounds: 'discretion:cn.reconsideration.stands', verb: 'uphold' },
+    found: 'The letter came late.',
+  };
   assert.equal((await post(second, `${page}/appeal`, judged)).status, 403);
   const upheld = await post(third, `${page}/appeal`, judged);
   assert.equal(upheld.to, `${page}?done=uphold`);
@@ -247,7 +253,10 @@ test('a lock that was lost is said so, and what was written stays', async () => 
   const verdict = hiddenIn(await get(office, `${page}/refuse`), 'verdict');
   await post(office, at(application), { act: 'release' });
   await post(second, at(application), { act: 'take' });
-  const written = { act: 'do', verdict, ground: 'G', en: 'Kept words.', zh: '保留。' };
+  const written = {
+    ...{ act: 'do', verdict, grounds: 'rule:cn.648.letter-required' },
+    ...{ en: 'Kept words.', zh: '保留。' },
+  };
   const lost = await post(office, `${page}/refuse`, written);
   assert.equal(lost.status, 409);
   assert.match(lost.body, /role="alert"/);
@@ -436,16 +445,23 @@ test('a filing is accepted, and the standing goes on with ground, evidence and a
   const page = `/exporters/${other.organisation}`;
   const step = (actor: Actor, verb: string, fields = {}) =>
     post(actor, `${page}/standing/${verb}`, { act: 'do', ...fields });
-  const ground = 'cn.648';
-  const documents = '00000000-0000-4000-8000-000000000001';
-  assert.equal((await step(office, 'talk', { ground })).status, 422);
-  const wrong = await post(office, `${page}/standing/talk`, {
-    ...{ act: 'check', ground, documents: `${documents} x` },
+  const grounds = 'discretion:cn.648.dishonest-conduct';
+  const [{ id }] = await latestEvent(owner, other.organisation ?? '');
+  const evidence = `event:${id}`;
+  assert.equal((await step(office, 'talk', { grounds })).status, 422);
+  const wrong = await post(office, `${page}/standing/talk`, { act: 'check', grounds });
+  assert.match(wrong.body, /href="#f-evidence">Tick at least one piece of evidence/);
+  const looked = await post(office, `${page}/standing/talk`, {
+    ...{ act: 'check', grounds, evidence, look: 'first', evidenceKind: 'filing' },
   });
-  assert.equal(wrong.status, 422);
-  assert.match(wrong.body, /href="#f-documents">Documents, by their numbers: this cannot be used/);
-  assert.equal((await step(office, 'talk', { ground, documents: 'x' })).status, 422);
-  assert.equal((await step(office, 'talk', { ground, documents })).to, `${page}?done=standing`);
+  assert.match(looked.body, /1 of 1 shown/);
+  // what was ticked stays ticked while another kind is looked for
+  assert.match(looked.body, new RegExp(`value="${evidence}" checked><span>Step that was taken`));
+  const none = `verdict:${crypto.randomUUID()}`;
+  const unknown = await step(office, 'talk', { grounds, evidence: none });
+  assert.equal(unknown.status, 422);
+  assert.match(unknown.body, /There is no such evidence, or none that you may open/);
+  assert.equal((await step(office, 'talk', { grounds, evidence })).to, `${page}?done=standing`);
   const notice = { en: 'Rectify.', zh: '请整改。' };
   // a step that leads from another state is refused before anything is written
   assert.equal((await ask(office, 'GET', `${page}/standing/talk`)).status, 409);
@@ -453,7 +469,8 @@ test('a filing is accepted, and the standing goes on with ground, evidence and a
   assert.match(await get(office, page), /standing\/propose-order"/);
   const reader = { ...office, rights: ['read'] } as const;
   assert.doesNotMatch(await get(reader, page), /standing\/propose-order"/);
-  await step(office, 'propose-order', { ground, documents, ...notice });
+  const ordering = 'discretion:cn.648.repeated-dishonest-conduct';
+  await step(office, 'propose-order', { grounds: ordering, evidence, ...notice });
   assert.match(await get(office, '/queue'), /to be signed or judged: 1/);
   assert.equal((await step(office, 'order')).status, 403);
   assert.equal((await step(second, 'order')).status, 409);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { another, newActor } from '../register/register-database.ts';
+import { groundsFor } from '../register/rests-on.ts';
 import { judge } from '../register/walk.ts';
 import { testService } from './test-service.ts';
 
@@ -60,7 +61,7 @@ test('one car through the API: filing, application, grant, licence; another refu
   const draft = await ask(office, 'GET', `/v1/decisions/${two.id}/draft-refusal`);
   assert.equal(draft.status, 200);
   const proposed = await ask(office, 'POST', `/v1/decisions/${two.id}/propose-refusal`, {
-    ground: 'cn.648.letter-required',
+    grounds: [{ rule: 'cn.648.letter-required' }],
     notice: NOTICE,
   });
   assert.equal(proposed.body.state, 'refusalProposed');
@@ -79,7 +80,9 @@ test('one car through the API: filing, application, grant, licence; another refu
 
   await ask(exporter, 'POST', `/v1/decisions/${two.id}/appeal`, { appeal: 'It was there.' });
   assert.equal((await ask(ministry, 'GET', '/v1/appeals')).body.items[0].id, two.id);
-  const overturned = await ask(ministry, 'POST', `/v1/appeals/${two.id}/overturn`, { ground: 'G' });
+  const overturned = await ask(ministry, 'POST', `/v1/appeals/${two.id}/overturn`, {
+    grounds: groundsFor('overturn'),
+  });
   assert.equal(overturned.body.state, 'overturned');
   const issued = await ask(office, 'POST', `${own}/issue-licences`);
   assert.equal(issued.body.licences.length, 1);

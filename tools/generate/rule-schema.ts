@@ -1,4 +1,5 @@
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { DECISIONS, EVIDENCE_KINDS } from '../../src/domain/rules/discretion.ts';
 import { COMPARISONS } from '../../src/domain/rules/syntax.ts';
 
 type Schema = Record<string, unknown>;
@@ -205,12 +206,45 @@ const runOuts = object(
   ['runOuts'],
 );
 
+const discretion = object(
+  {
+    discretion: listOf(
+      object(
+        {
+          id: { type: 'string', pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$' },
+          for: listOf({ enum: [...DECISIONS] }),
+          words: ref('bilingual'),
+          cite: listOf(ref('cite')),
+          inForce: object({ from: date, until: nullable(date) }, ['from']),
+          evidence: { type: 'array', items: { enum: EVIDENCE_KINDS } },
+          cases: listOf(
+            object(
+              {
+                name: text,
+                on: date,
+                for: text,
+                evidence: { type: 'array', items: { enum: EVIDENCE_KINDS } },
+                expect: { enum: ['stands', 'not-in-force', 'not-for-this', 'evidence-missing'] },
+              },
+              ['name', 'on', 'for', 'evidence', 'expect'],
+            ),
+          ),
+          note: {},
+        },
+        ['id', 'for', 'words', 'cite', 'inForce', 'evidence', 'cases'],
+      ),
+    ),
+  },
+  ['discretion'],
+);
+
 /** JSON Schemas of the law's files, for editors; `mileproof law check` is stricter. */
 export const generate = (): Promise<Map<string, string>> =>
   Promise.resolve(
     new Map([
       ['law/rule.schema.json', schemaOf('A rule of the law', ref('rule'))],
       ['law/destination.schema.json', schemaOf('An importing country', destination)],
+      ['law/discretion.schema.json', schemaOf('Grounds of discretion', discretion)],
       ['law/run-outs.schema.json', schemaOf('What was looked for to follow what ends', runOuts)],
     ]),
   );

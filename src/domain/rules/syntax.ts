@@ -170,8 +170,37 @@ export interface Source extends Cite {
   readonly holdsFrom: number | null;
   /** Where the words were read: an instrument of the register, a page that quotes one, a page; or nowhere: our own. */
   readonly kind: 'instrument' | 'quotation' | 'page' | 'own';
+  /** What a decision calls it: the number of an instrument, else its Chinese title; the title of a page. */
+  readonly short: string;
   /** Remark on the source, in English; may be empty. */
   readonly note: string;
+}
+
+/** A ground of discretion, read (`law/discretion.yaml`). */
+export interface Discretion {
+  readonly id: string;
+  /** Decisions that may rest on it, `life.verb`. */
+  readonly decisions: readonly string[];
+  readonly words: Bilingual;
+  /** The first is the one that a decision names. */
+  readonly sources: readonly [Source, ...Source[]];
+  /** Day numbers, inclusive; null = open. */
+  readonly from: number | null;
+  readonly until: number | null;
+  /** Kinds of evidence of which a decision needs at least one piece; none is needed where it is empty. */
+  readonly evidence: readonly string[];
+  readonly cases: readonly DiscretionCase[];
+}
+
+/** A case beside a ground of discretion. */
+export interface DiscretionCase {
+  readonly name: string;
+  readonly decision: string;
+  /** A day number. */
+  readonly on: number;
+  /** Kinds of the evidence that is named. */
+  readonly evidence: readonly string[];
+  readonly expect: 'stands' | 'not-in-force' | 'not-for-this' | 'evidence-missing';
 }
 
 /** One provision of the law, read. */
@@ -269,6 +298,8 @@ export interface RuleSet {
   /** Hosts whose pages print the text of instruments; a host below one of them counts too. */
   readonly officialHosts: readonly string[];
   readonly bands: readonly Band[];
+  /** The closed list of grounds of discretion. */
+  readonly discretions: readonly Discretion[];
 }
 
 /** What was looked for to follow something of the law that ends (`law/run-outs.yaml`). Days are day numbers. */

@@ -12,6 +12,7 @@ import {
   TakenStep,
   Words,
 } from '../shapes.ts';
+import { SHOWN_GROUNDS, ShownGround } from '../shown-grounds.ts';
 import { DESK_LANES } from './desk.ts';
 
 /** How many rows of an account are handed in at once. */
@@ -88,12 +89,14 @@ export const ApplicationVehicle = z
     /** The latest verdict of the version; null before it was screened. */
     verdict: ShortVerdict.nullable(),
     /** Of a refusal, proposed or made. */
-    ground: z.string().nullable(),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     /** Who proposed it; null to others than its office. */
     proposedBy: z.uuid().nullable(),
     appeal: z.string().nullable(),
     appealGround: z.string().nullable(),
+    appealGrounds: z.array(ShownGround),
+    appealFound: z.string().nullable(),
   })
   .meta({ id: 'ApplicationVehicle' });
 export type ApplicationVehicle = Shaped<typeof ApplicationVehicle>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import type { Shaped } from '../shaped.ts';
+import { type GroundedRow, type ShownGround, shownGrounds } from '../shown-grounds.ts';
 import { noticeOf } from '../stores/notice-of.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ApplicationVehicle, ShortVerdict } from './application-shapes.ts';
@@ -17,19 +18,20 @@ type VehicleRow = {
   destination: string | null;
   version: number;
   state: string;
-  ground: string | null;
   notice_en: string | null;
   notice_zh: string | null;
   proposed_by: string | null;
   appeal: string | null;
   appeal_ground: string | null;
+  appeal_grounds: readonly ShownGround[];
+  appeal_found: string | null;
   verdict: string | null;
   gate: string | null;
   entry: string | null;
   risk: string | null;
   quality: string | null;
   on_the_applicants_word: boolean | null;
-};
+} & GroundedRow;
 
 /** Vehicles with their latest verdict, to which conditions are added; `listed` is what they are taken from. */
 const selected = (tx: Transaction, listed = 'register.told_vehicle'): string => `
@@ -44,11 +46,16 @@ const selected = (tx: Transaction, listed = 'register.told_vehicle'): string => 
     av.version,
     av.state,
     av.ground,
+    av.grounds,
+    av.found,
+    av.pieces,
     av.notice_en,
     av.notice_zh,
     av.proposed_by,
     av.appeal,
     av.appeal_ground,
+    av.appeal_grounds,
+    av.appeal_found,
     latest.id AS verdict,
     latest.gate,
     latest.entry,
@@ -94,11 +101,13 @@ export const vehicleOf = (tx: Transaction, row: VehicleRow): ApplicationVehicle 
   version: row.version,
   state: row.state,
   verdict: verdictOf(row),
-  ground: row.ground,
+  ...shownGrounds(row),
   notice: noticeOf(row),
   proposedBy: tx.actor.part === 'office' ? row.proposed_by : null,
   appeal: row.appeal,
   appealGround: row.appeal_ground,
+  appealGrounds: row.appeal_grounds,
+  appealFound: row.appeal_found,
 });
 
 /**

@@ -30,7 +30,7 @@ const QUESTION = {
   zh: '所填地址的租赁期短于备案有效期，请说明后续地址。',
 };
 const ANSWER = '租赁合同已续签至明年年底，随附复印件。The lease was extended; a copy is attached.';
-const GROUND = 'cn.2024-6.exporter-filed';
+const GROUNDS = [{ discretion: 'cn.2024-6.filing-conditions' }];
 const NOTICE = {
   en: 'The company shows neither premises nor staff for the trade in used vehicles.',
   zh: '企业未能证明具备开展二手车出口业务的场所和人员。',
@@ -51,7 +51,7 @@ const decide = async (
     const asked = await done(askAboutFiling(register, officer, { filing, questions: [QUESTION] }));
     const answers = asked.questions.map(({ id }) => ({ question: id, text: ANSWER }));
     await done(answerAboutFiling(register, exporter.actor, { filing, answers }));
-    await done(refuseFiling(register, officer, { filing, ground: GROUND, notice: NOTICE }));
+    await done(refuseFiling(register, officer, { filing, grounds: GROUNDS, notice: NOTICE }));
   } else if (fate === 'filed') {
     await done(acceptFiling(register, officer, { filing }));
   }

@@ -46,8 +46,8 @@ export interface ApplicationFate {
 
 const APPEAL =
   '确认书已由生产企业签发，原审核时尚未送达，请求复审。The confirmation had been issued and was on its way.';
-const UPHELD = 'cn.648.letter-required';
-const OVERTURNED = 'cn.2024-6.exporter-filed';
+const UPHELD = 'cn.reconsideration.stands';
+const OVERTURNED = 'cn.reconsideration.facts';
 const HOME = 12; // not-law: days of the demonstration
 
 /** Leads one application through its office. */
@@ -169,9 +169,10 @@ export class ApplicationLead {
     if (grantable.length > 0) await done(grantAll(register, officer, { application, token }));
     let mayAnswerUntil: string | null = null;
     for (const { vehicle } of others) {
-      const { ground, notice, verdict } = await done(draftRefusal(register, officer, { vehicle }));
+      const drafted = await done(draftRefusal(register, officer, { vehicle }));
+      const grounds = drafted.grounds.map(({ rule = '' }) => ({ rule }));
       const proposed = await done(
-        proposeRefusal(register, officer, { vehicle, ground, notice, verdict }),
+        proposeRefusal(register, officer, { ...drafted, vehicle, grounds }),
       );
       // what the law itself demands leaves nothing to weigh
       if (proposed.verdict?.gate === 'blocked') continue;
@@ -213,8 +214,8 @@ export class ApplicationLead {
       if (fate === 'appealed') return;
       this.#diary.on(daysAfter(day, HOME), async (then, last) => {
         const verb = fate === 'upheld' ? 'uphold' : 'overturn';
-        const ground = fate === 'upheld' ? UPHELD : OVERTURNED;
-        const judged = { vehicle, verb, ground } as const;
+        const discretion = fate === 'upheld' ? UPHELD : OVERTURNED;
+        const judged = { vehicle, verb, grounds: [{ discretion }] } as const;
         await tried(judgeAppeal(then, this.#cast.actor('ministry'), judged));
         if (fate === 'upheld') return;
         const application = this.#id;

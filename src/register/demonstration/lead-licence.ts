@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { listEvidence } from '../exporters/list-evidence.ts';
+import type { NamedPiece } from '../ground-shapes.ts';
 import { proposeRevocation } from '../hearings/propose-revocation.ts';
 import { tellExporter } from '../hearings/tell-exporter.ts';
 import { waiveHearing } from '../hearings/waive-hearing.ts';
@@ -13,7 +14,9 @@ import { daysAfter } from './days.ts';
 import type { Diary } from './diary.ts';
 import { done, tried } from './outcomes.ts';
 
-const GROUND = 'cn.648.data-match';
+const INQUIRY = [{ discretion: 'cn.licensing.under-inquiry' }];
+const CLEARED = [{ discretion: 'cn.licensing.inquiry-over' }];
+const TAKEN_BACK = [{ discretion: 'cn.licensing.taken-back' }];
 const NOTICE = {
   en: 'The certificate on which the licence rests was declared void by the registry that issued it.',
   zh: '该许可证所依据的机动车登记证书已被签发机关宣告作废。',
@@ -42,17 +45,26 @@ export const leadLicence = (
   issuedOn: string,
 ): void => {
   const [officer, second] = cast.office(exporter.province);
-  const grounded = { licence, ground: GROUND, evidence: [randomUUID()] };
+  /** The latest of what happened to the exporter: the licence or the vehicles under it. */
+  const evidenceNow = async (register: Register): Promise<readonly NamedPiece[]> => {
+    const asked = { exporter: exporter.id, kind: 'event', limit: 1 } as const;
+    const { items } = await done(listEvidence(register, officer, asked));
+    return items.map(({ id }) => ({ kind: 'event', id }));
+  };
+  const inquire = async (register: Register) => {
+    const evidence = await evidenceNow(register);
+    return tried(suspendLicence(register, officer, { licence, grounds: INQUIRY, evidence }));
+  };
   const suspendInUse = async (register: Register, today: string): Promise<void> => {
     const { state } = await done(getLicence(register, officer, { licence }));
     // its last vehicle may leave at the same moment
-    const suspended =
-      state === 'partlyUsed' ? await tried(suspendLicence(register, officer, grounded)) : null;
+    const suspended = state === 'partlyUsed' ? await inquire(register) : null;
     if (suspended === null && today < daysAfter(issuedOn, LONGEST))
       diary.on(daysAfter(today, 1), suspendInUse);
   };
   const revoke = async (register: Register, today: string): Promise<void> => {
-    const proposed = { ...grounded, notice: NOTICE };
+    const evidence = await evidenceNow(register);
+    const proposed = { licence, grounds: TAKEN_BACK, evidence, notice: NOTICE };
     if ((await tried(proposeRevocation(register, officer, proposed))) === null) return;
     const { id: hearing } = await done(tellExporter(register, officer, { licence }));
     diary.on(daysAfter(today, SOON), async (then) => {
@@ -61,11 +73,12 @@ export const leadLicence = (
     });
   };
   const goOn = async (register: Register, today: string): Promise<void> => {
-    if (fate === 'resumed') await tried(resumeLicence(register, officer, grounded));
-    else await revoke(register, today);
+    if (fate === 'resumed') {
+      await tried(resumeLicence(register, officer, { licence, grounds: CLEARED }));
+    } else await revoke(register, today);
   };
   const suspend = async (register: Register): Promise<void> => {
-    await tried(suspendLicence(register, officer, grounded));
+    await inquire(register);
     if (fate !== 'suspended') diary.on(daysAfter(issuedOn, WHILE), goOn);
   };
   const surrender = async (register: Register): Promise<void> => {

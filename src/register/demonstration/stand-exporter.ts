@@ -1,4 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import type { EvidenceKind } from '../../domain/rules/discretion.ts';
+import type { Actor } from '../actor.ts';
+import { listFilings } from '../exporters/filings/list-filings.ts';
+import { listEvidence } from '../exporters/list-evidence.ts';
 import { barExporter } from '../exporters/standings/bar-exporter.ts';
 import { clearRectification } from '../exporters/standings/clear-rectification.ts';
 import { orderRectification } from '../exporters/standings/order-rectification.ts';
@@ -8,6 +11,7 @@ import { proposeOrder } from '../exporters/standings/propose-order.ts';
 import { reportRectification } from '../exporters/standings/report-rectification.ts';
 import { settleTalk } from '../exporters/standings/settle-talk.ts';
 import { talkToExporter } from '../exporters/standings/talk-to-exporter.ts';
+import type { NamedPiece } from '../ground-shapes.ts';
 import { answerHearing } from '../hearings/answer-hearing.ts';
 import { listHearings } from '../hearings/list-hearings.ts';
 import { tellExporter } from '../hearings/tell-exporter.ts';
@@ -18,7 +22,15 @@ import { daysAfter } from './days.ts';
 import type { Diary } from './diary.ts';
 import { done } from './outcomes.ts';
 
-const GROUND = 'cn.648.letter-required';
+/** Grounds of discretion by the step that rests on them. */
+const GROUNDS = {
+  talk: 'cn.648.dishonest-conduct',
+  settle: 'cn.648.talk-settled',
+  'propose-order': 'cn.648.repeated-dishonest-conduct',
+  clear: 'cn.648.rectified',
+  'propose-bar': 'cn.648.rectification-not-done',
+  overturn: 'cn.reconsideration.facts',
+} as const;
 const ORDERED = {
   en: 'Vehicles were offered for export that the manufacturer had not confirmed. Rectify within a month.',
   zh: '贵企业申报出口的车辆未取得生产企业确认。请于一个月内完成整改。',
@@ -48,6 +60,19 @@ type StandingVerb =
   | 'bar'
   | 'overturn';
 
+/** What the register has against an exporter: a verdict that leaves something open, else what happened last. */
+const evidenceAgainst = async (
+  register: Register,
+  officer: Actor,
+  exporter: string,
+): Promise<readonly NamedPiece[]> => {
+  for (const kind of ['verdict', 'event'] as const satisfies readonly EvidenceKind[]) {
+    const { items } = await done(listEvidence(register, officer, { exporter, kind, limit: 1 }));
+    if (items.length > 0) return items.map(({ id }) => ({ kind, id }));
+  }
+  return [];
+};
+
 const take = async (
   register: Register,
   cast: Cast,
@@ -55,28 +80,32 @@ const take = async (
   verb: StandingVerb,
 ): Promise<void> => {
   const [first, second] = cast.office(province);
-  const ground = GROUND;
-  const evidence = [randomUUID()];
+  const ground = verb in GROUNDS ? GROUNDS[verb as keyof typeof GROUNDS] : '';
+  const rests = { exporter, grounds: [{ discretion: ground }] };
+  const evidence = verb === 'report' ? [] : await evidenceAgainst(register, first, exporter);
   const hearing = async (): Promise<string> => {
     const { items } = await done(listHearings(register, actor, { open: true, limit: 1 }));
     return items[0]?.id ?? '';
   };
   const steps: Readonly<Record<StandingVerb, () => Promise<unknown>>> = {
-    talk: () => done(talkToExporter(register, first, { exporter, ground, evidence })),
-    settle: () => done(settleTalk(register, first, { exporter, ground })),
+    talk: () => done(talkToExporter(register, first, { ...rests, evidence })),
+    settle: () => done(settleTalk(register, first, rests)),
     'propose-order': () =>
-      done(proposeOrder(register, first, { exporter, ground, evidence, notice: ORDERED })),
+      done(proposeOrder(register, first, { ...rests, evidence, notice: ORDERED })),
     tell: () => done(tellExporter(register, first, { exporter })),
     answer: async () =>
       done(answerHearing(register, actor, { hearing: await hearing(), answer: ANSWER })),
     waive: async () => done(waiveHearing(register, actor, { hearing: await hearing() })),
     order: () => done(orderRectification(register, second, { exporter })),
-    report: () => done(reportRectification(register, actor, { report: REPORT, evidence })),
-    clear: () => done(clearRectification(register, first, { exporter, ground, evidence })),
-    'propose-bar': () =>
-      done(proposeBar(register, first, { exporter, ground, evidence, notice: BARRED })),
+    report: async () => {
+      const { items } = await done(listFilings(register, actor, { limit: 1 }));
+      const named = items.map(({ id }) => ({ kind: 'filing' as const, id }));
+      return done(reportRectification(register, actor, { report: REPORT, evidence: named }));
+    },
+    clear: () => done(clearRectification(register, first, { ...rests, evidence })),
+    'propose-bar': () => done(proposeBar(register, first, { ...rests, evidence, notice: BARRED })),
     bar: () => done(barExporter(register, second, { exporter })),
-    overturn: () => done(overturnStanding(register, cast.actor('ministry'), { exporter, ground })),
+    overturn: () => done(overturnStanding(register, cast.actor('ministry'), rests)),
   };
   await steps[verb]();
 };

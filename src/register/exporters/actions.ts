@@ -1,7 +1,9 @@
 import { getExporter } from './get-exporter.ts';
+import { listEvidence } from './list-evidence.ts';
+import { listGrounds } from './list-grounds.ts';
 
 /** What can be done with exporters; their filings and standings have lists of their own. */
 export const EXPORTER_ACTIONS = {
   title: { en: 'Exporters', zh: '出口企业' },
-  actions: { getExporter },
+  actions: { getExporter, listEvidence, listGrounds },
 };

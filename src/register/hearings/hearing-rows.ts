@@ -1,4 +1,5 @@
 import { prepared } from '../prepared.ts';
+import { type GroundedRow, shownGrounds } from '../shown-grounds.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Hearing, PROPOSES } from './hearing-shapes.ts';
 
@@ -14,8 +15,6 @@ export type HearingRow = {
   province: string;
   label: string | null;
   state: string;
-  ground: string;
-  evidence: readonly string[];
   notice_en: string;
   notice_zh: string;
   proposed_by: string | null;
@@ -26,7 +25,7 @@ export type HearingRow = {
   meets_on: string | null;
   place: string | null;
   record: string | null;
-};
+} & GroundedRow;
 
 /** Hearings, to be narrowed by `WHERE`. */
 export const HEARINGS = `
@@ -42,7 +41,9 @@ export const HEARINGS = `
     coalesce(v.vin, l.number) AS label,
     register.state_on('hearing', to_jsonb(h), register.today()) AS state,
     h.ground,
-    h.evidence,
+    h.grounds,
+    h.found,
+    h.pieces,
     h.notice_en,
     h.notice_zh,
     h.proposed_by,
@@ -71,8 +72,7 @@ export const hearingOf = (row: HearingRow): Hearing => ({
   province: row.province,
   label: row.label,
   state: row.state,
-  ground: row.ground,
-  evidence: row.evidence,
+  ...shownGrounds(row),
   notice: { en: row.notice_en, zh: row.notice_zh },
   proposedBy: row.proposed_by,
   toldOn: row.told_on,

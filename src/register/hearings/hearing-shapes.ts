@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 import { Clock, Day, TakenStep, Words } from '../shapes.ts';
+import { SHOWN_GROUNDS } from '../shown-grounds.ts';
 
 /** What may be proposed against an exporter that it is told first. */
 export const PROPOSES = ['order', 'bar', 'refusal', 'revocation'] as const;
@@ -20,8 +21,7 @@ export const Hearing = z
     /** What it is called: the VIN, or the number of the licence; null of a standing. */
     label: z.string().nullable(),
     state: z.string().meta({ description: 'On the day of the register.' }),
-    ground: z.string(),
-    evidence: z.array(z.uuid()),
+    ...SHOWN_GROUNDS,
     /** Facts and grounds, as the exporter is told them. */
     notice: Words,
     proposedBy: z.uuid().nullable().meta({ description: 'Null to the exporter.' }),

@@ -1,3 +1,4 @@
+import { type GroundedRow, shownGrounds } from '../shown-grounds.ts';
 import { noticeOf } from '../stores/notice-of.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Licence } from './licence-shapes.ts';
@@ -13,12 +14,11 @@ export type LicenceRow = {
   state: string;
   valid_from: string;
   valid_until: string;
-  ground: string | null;
   evidence: readonly string[];
   notice_en: string | null;
   notice_zh: string | null;
   vehicles: Readonly<Record<string, number>>;
-};
+} & GroundedRow;
 
 /** Licences, to be narrowed by `WHERE`. */
 export const LICENCES = `
@@ -33,6 +33,9 @@ export const LICENCES = `
     l.valid_from,
     l.valid_until,
     l.ground,
+    l.grounds,
+    l.found,
+    l.pieces,
     l.evidence,
     l.notice_en,
     l.notice_zh,
@@ -62,8 +65,7 @@ export const licenceOf = (row: LicenceRow): Licence => ({
   state: row.state,
   validFrom: row.valid_from,
   validUntil: row.valid_until,
-  ground: row.ground,
-  evidence: row.evidence,
+  ...shownGrounds(row, row.evidence),
   notice: noticeOf(row),
   vehicles: row.vehicles,
 });

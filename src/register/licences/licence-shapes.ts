@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 import { Counts, Day, TakenStep, Words } from '../shapes.ts';
+import { SHOWN_GROUNDS } from '../shown-grounds.ts';
 
 /** An export licence. */
 export const Licence = z
@@ -16,8 +17,7 @@ export const Licence = z
     validFrom: Day,
     validUntil: Day.meta({ description: 'Last day, inclusive.' }),
     /** Of the step taken last, where it has them. */
-    ground: z.string().nullable(),
-    evidence: z.array(z.uuid()),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     /** Number of its vehicles by state. */
     vehicles: Counts,

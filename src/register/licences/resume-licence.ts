@@ -1,4 +1,4 @@
-import { Ground } from '../shapes.ts';
+import { GROUNDED, groundedColumns } from '../ground-shapes.ts';
 import { step } from '../step.ts';
 import { LICENCE } from './licence.ts';
 
@@ -7,6 +7,6 @@ export const resumeLicence = step({
   of: LICENCE,
   verb: 'resume',
   summary: { en: 'Let a suspended licence hold again', zh: '恢复许可证' },
-  input: { ground: Ground },
-  brings: (_, { ground }) => ({ ground, evidence: [] }),
+  input: GROUNDED,
+  brings: (_, given) => groundedColumns(given),
 });

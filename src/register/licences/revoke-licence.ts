@@ -1,6 +1,7 @@
 import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { step } from '../step.ts';
 import { LICENCE } from './licence.ts';
+import { findLicence } from './licence-rows.ts';
 
 /**
  * Signs the revocation of a licence as the second person, after the exporter was told and heard; ground, evidence and
@@ -13,10 +14,7 @@ export const revokeLicence = step({
   summary: { en: 'Sign a revocation as the second person', zh: '撤销许可证（复核）' },
   refusals: ['not-heard'],
   work: async ({ tx, id }) => {
-    const { ground } = await tx.one<{ ground: string }>(
-      'SELECT ground FROM register.licence WHERE id = $1',
-      [id],
-    );
-    await liftDutiesUnder(tx, id, ground);
+    const revoked = await findLicence(tx, id);
+    await liftDutiesUnder(tx, id, revoked?.ground ?? '');
   },
 });

@@ -1,4 +1,4 @@
-import { Evidence, Ground } from '../shapes.ts';
+import { GROUNDED, groundedColumns, Pieces } from '../ground-shapes.ts';
 import { step } from '../step.ts';
 import { LICENCE } from './licence.ts';
 
@@ -7,6 +7,6 @@ export const suspendLicence = step({
   of: LICENCE,
   verb: 'suspend',
   summary: { en: 'Suspend a licence', zh: '暂停许可证' },
-  input: { ground: Ground, evidence: Evidence },
-  brings: (_, { ground, evidence }) => ({ ground, evidence }),
+  input: { ...GROUNDED, evidence: Pieces },
+  brings: (_, given) => groundedColumns(given),
 });

@@ -16,7 +16,9 @@ CREATE TABLE register.hearing (
   proposed_at timestamptz NOT NULL,
   proposed_by uuid NOT NULL REFERENCES register.person,
   ground text NOT NULL CHECK (ground <> ''),
-  evidence uuid[] NOT NULL DEFAULT '{}',
+  grounds jsonb NOT NULL DEFAULT '[]',
+  found text CHECK (length(found) BETWEEN 1 AND 20000),
+  pieces jsonb NOT NULL DEFAULT '[]',
   notice_en text NOT NULL CHECK (notice_en <> ''),
   notice_zh text NOT NULL CHECK (notice_zh <> ''),
   told_on date,
@@ -81,7 +83,9 @@ BEGIN
       NEW.proposed_at := of_standing.stepped_at;
       NEW.proposed_by := of_standing.proposed_by;
       NEW.ground := of_standing.ground;
-      NEW.evidence := of_standing.evidence;
+      NEW.grounds := of_standing.grounds;
+      NEW.found := of_standing.found;
+      NEW.pieces := of_standing.pieces;
       NEW.notice_en := of_standing.notice_en;
       NEW.notice_zh := of_standing.notice_zh;
     ELSIF NEW.vehicle IS NOT NULL THEN
@@ -93,7 +97,9 @@ BEGIN
       NEW.proposed_at := of_vehicle.stepped_at;
       NEW.proposed_by := of_vehicle.proposed_by;
       NEW.ground := of_vehicle.ground;
-      NEW.evidence := '{}';
+      NEW.grounds := of_vehicle.grounds;
+      NEW.found := of_vehicle.found;
+      NEW.pieces := of_vehicle.pieces;
       NEW.notice_en := of_vehicle.notice_en;
       NEW.notice_zh := of_vehicle.notice_zh;
     ELSE
@@ -106,6 +112,13 @@ BEGIN
       NEW.province := of_licence.province;
       NEW.proposed_at := clock_timestamp();
       NEW.proposed_by := register.person();
+      NEW.pieces := register.opened_pieces(NEW.pieces);
+      IF NEW.pieces = '[]' OR NEW.pieces @> jsonb_build_array(jsonb_build_object('kind', 'licence', 'id', NEW.licence))
+      THEN
+        RAISE EXCEPTION 'a revocation needs evidence beside its licence' USING ERRCODE = 'MPG03', COLUMN = 'evidence';
+      END IF;
+      NEW.grounds := register.checked_grounds('licence.revoke', NEW.grounds, NEW.pieces, NULL, NEW.exporter);
+      NEW.ground := register.articles(NEW.grounds);
     END IF;
     IF NEW.proposes IS NULL OR NEW.proposed_by IS NULL THEN
       RAISE EXCEPTION 'nothing is proposed here that could be told' USING ERRCODE = 'MPH02';
@@ -149,6 +162,12 @@ BEGIN
   RETURN NEW;
 END
 $$;
+
+CREATE TRIGGER zzz_record_evidence
+  AFTER INSERT OR UPDATE ON register.hearing
+  FOR EACH ROW
+  WHEN (NEW.verb = 'propose' AND NEW.pieces <> '[]')
+  EXECUTE FUNCTION register.record_evidence();
 
 CREATE TRIGGER b_hearing
   BEFORE INSERT OR UPDATE ON register.hearing
@@ -198,8 +217,9 @@ BEGIN
       RAISE EXCEPTION '% needs the signature of a second person', NEW.verb USING ERRCODE = 'MP003';
     END IF;
     -- what is signed is what was told
-    NEW.ground := of_proposal.ground;
-    NEW.evidence := of_proposal.evidence;
+    NEW.grounds := of_proposal.grounds;
+    NEW.found := of_proposal.found;
+    NEW.pieces := of_proposal.pieces;
     NEW.notice_en := of_proposal.notice_en;
     NEW.notice_zh := of_proposal.notice_zh;
   END IF;
@@ -207,11 +227,12 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER e_heard BEFORE UPDATE ON register.standing_of
+-- before `e_grounds`, which checks once more what is signed
+CREATE TRIGGER d_heard BEFORE UPDATE ON register.standing_of
   FOR EACH ROW EXECUTE FUNCTION register.guard_heard('standing');
-CREATE TRIGGER e_heard BEFORE UPDATE ON register.application_vehicle
+CREATE TRIGGER d_heard BEFORE UPDATE ON register.application_vehicle
   FOR EACH ROW EXECUTE FUNCTION register.guard_heard('vehicleDecision');
-CREATE TRIGGER e_heard BEFORE UPDATE ON register.licence
+CREATE TRIGGER d_heard BEFORE UPDATE ON register.licence
   FOR EACH ROW EXECUTE FUNCTION register.guard_heard('licence');
 
 -- What is signed or given up ends its hearing. Runs as whoever acts, who must be allowed the step.
@@ -333,7 +354,7 @@ CREATE VIEW register.told_hearing WITH (security_barrier) AS
   SELECT
     h.id, h.standing, h.vehicle, h.licence, h.about, h.application, h.exporter, h.province, h.proposes,
     CASE WHEN register.part() <> 'exporter' THEN h.proposed_by END AS proposed_by,
-    h.ground, h.evidence, h.notice_en, h.notice_zh, h.told_on, h.due_on, h.due_from, h.heard_on, h.answer, h.asked_on,
+    h.ground, h.grounds, h.found, h.pieces, h.notice_en, h.notice_zh, h.told_on, h.due_on, h.due_from, h.heard_on, h.answer, h.asked_on,
     h.meets_on, h.place, h.record, h.state
   FROM register.hearing h
   WHERE CASE register.part()

@@ -7,6 +7,50 @@ export const STEP_REFUSALS = {
     title: { en: 'A person signs this, not a key.', zh: '须由人员签署，不得使用密钥。' },
     remedy: { en: 'Sign in as a person and do it again.', zh: '请以个人身份登录后重试。' },
   },
+  'ground-not-in-law': {
+    refuses: 'invalid',
+    title: {
+      en: 'The ground does not stand in the law in force for this decision.',
+      zh: '所选依据在现行规定中不能作为该决定的依据。',
+    },
+    remedy: {
+      en: 'Choose a rule that the verdict does not meet, or a ground of the list that is open for this decision.',
+      zh: '请选择审核结论显示未满足的规定，或该决定可用的裁量事由。',
+    },
+  },
+  'ground-not-broken': {
+    refuses: 'invalid',
+    title: {
+      en: 'No verdict that the decision rests on breaks this rule.',
+      zh: '所依据的审核结论未显示违反该规定。',
+    },
+    remedy: {
+      en: 'Name a rule that the verdict does not meet, or name the verdict that does not meet it as evidence.',
+      zh: '请选择审核结论显示未满足的规定，或将显示未满足该规定的审核结论列为证据。',
+    },
+  },
+  'evidence-not-found': {
+    refuses: 'invalid',
+    title: {
+      en: 'There is no such evidence, or none that you may open.',
+      zh: '所列证据不存在，或您无权查看。',
+    },
+    remedy: {
+      en: 'Choose from the list of evidence. Whoever signs must be able to open each piece.',
+      zh: '请从证据列表中选择。签署人须能查看每一项证据。',
+    },
+  },
+  'ground-without-evidence': {
+    refuses: 'invalid',
+    title: {
+      en: 'The ground needs evidence that concerns the exporter.',
+      zh: '该事由须有与该企业有关的证据。',
+    },
+    remedy: {
+      en: 'Name at least one piece of the kinds that the ground asks for.',
+      zh: '请至少列明一项该事由所要求种类的证据。',
+    },
+  },
   'filing-under-way': {
     refuses: 'conflict',
     title: { en: 'Another filing of this exporter is under way.', zh: '该企业已有办理中的备案。' },

@@ -1,6 +1,7 @@
 import type { Part } from '../actor.ts';
 import { prepared } from '../prepared.ts';
 import type { TakenStep } from '../shapes.ts';
+import { evidenceOf, type ShownGround, type ShownPiece } from '../shown-grounds.ts';
 import type { Transaction } from '../transaction.ts';
 import { noticeOf } from './notice-of.ts';
 
@@ -24,6 +25,20 @@ export const stepsOf = (tx: Transaction, life: string, thing: string): Promise<r
     [thing, life],
   );
 
+/** The evidence of the step `e`, in its order. */
+const PIECES = `
+  coalesce(
+    (
+      SELECT jsonb_agg(
+        jsonb_build_object('kind', p.kind, 'id', p.id, 'sha256', encode(p.sha256, 'hex')) ORDER BY p.place
+      )
+      FROM register.step_evidence p
+      WHERE p.event = e.id
+    ),
+    '[]'
+  )
+`;
+
 interface ToldRow {
   verb: string;
   day: string;
@@ -32,7 +47,10 @@ interface ToldRow {
   organisation: string | null;
   person: string | null;
   ground: string | null;
+  grounds: readonly ShownGround[] | null;
+  found: string | null;
   evidence: readonly string[] | null;
+  pieces: readonly ShownPiece[];
   notice_en: string | null;
   notice_zh: string | null;
   said: string | null;
@@ -46,7 +64,8 @@ export const timelineOf = async (
 ): Promise<readonly TakenStep[]> => {
   const rows = await tx.rows<ToldRow>(
     prepared(`SELECT e.verb, e.day, e.at, e.part, e.organisation, e.person,
-        s.ground, s.evidence, s.notice_en, s.notice_zh, s.said
+        s.ground, s.grounds, s.found, s.evidence, s.notice_en, s.notice_zh, s.said,
+        ${PIECES} AS pieces
       FROM register.event e
       LEFT JOIN register.step_said s ON s.event = e.id
       WHERE e.thing = $1 AND e.kind = $2 AND e.after IS NOT NULL
@@ -61,7 +80,9 @@ export const timelineOf = async (
     part: row.part,
     by: row.organisation === organisation ? row.person : null,
     ground: row.ground,
-    evidence: row.evidence ?? [],
+    grounds: row.grounds ?? [],
+    found: row.found,
+    evidence: evidenceOf(row.pieces, row.evidence),
     notice: noticeOf(row),
     said: row.said,
   }));

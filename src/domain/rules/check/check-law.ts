@@ -5,6 +5,7 @@ import { checkBoundaries } from './boundaries.ts';
 import { checkBreach } from './breaches.ts';
 import { checkCases, checkReach, dossiersOf } from './cases.ts';
 import { checkDecidingFigures } from './deciding-figures.ts';
+import { checkDiscretions } from './discretions.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 import { checkUndatedBar } from './undated-bars.ts';
@@ -12,9 +13,9 @@ import { checkVerbatim } from './verbatim.ts';
 
 /**
  * All that is wrong with a law that could be read: periods, rules told of before they began, bars by undated pages,
- * pages that are called the text of an instrument, cases, boundaries, reach, rules that do not say their breach, values
- * that its texts say as bare figures, and in the given program texts figures of the law and figures by which the
- * program itself decides. Problems of reading come from `readLaw`.
+ * pages that are called the text of an instrument, grounds of discretion, cases, boundaries, reach, rules that do not
+ * say their breach, values that its texts say as bare figures, and in the given program texts figures of the law and
+ * figures by which the program itself decides. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,
@@ -33,6 +34,7 @@ export const checkLaw = (
       ...checkBoundaries(rule, dossiers),
     ];
   }),
+  ...checkDiscretions(ruleSet),
   ...checkVerbatim(ruleSet),
   ...checkLegalNumbers(ruleSet, sources),
   ...checkDecidingFigures(sources),

@@ -97,6 +97,7 @@ export const readCite = (
       dated: pageDate ?? issuedOn,
       holdsFrom: issuedOn === null ? null : firstDayOf(issuedOn),
       kind: kindOf(title, quotedBy),
+      short: title,
       note: asText(map.note),
     };
   }
@@ -120,6 +121,7 @@ export const readCite = (
     dated: instrument.dated,
     holdsFrom: instrument.holdsFrom,
     kind: 'instrument',
+    short: instrument.number === '' ? `《${instrument.title.zh}》` : instrument.number,
     note: asText(map.note),
   };
 };

@@ -5,6 +5,7 @@ import type {
   DatedValue,
   Destination,
   DestinationNote,
+  Discretion,
   Instrument,
   LawProblem,
   Rule,
@@ -14,6 +15,7 @@ import type {
 } from '../syntax.ts';
 import { readBilingual } from './bilingual.ts';
 import { readCite } from './citation.ts';
+import { readDiscretions } from './discretion.ts';
 import { readInstruments } from './instruments.ts';
 import { readLawText } from './law-text.ts';
 import { readOfficialHosts } from './official-hosts.ts';
@@ -143,11 +145,14 @@ export const readLaw = (files: readonly LawFile[], vocabulary: Vocabulary): Read
   const texts: RuleText[] = [];
   let bands: readonly Band[] = [];
   let sought: readonly Sought[] = [];
+  let discretions: readonly Discretion[] = [];
   for (const { path, document } of sorted) {
     const reader = readerOf(path);
     if (path === 'instruments.yaml' || path.endsWith('/terms.yaml')) continue;
     if (path === 'integrity/bands.yaml') bands = readBands(reader, document);
     else if (path === 'run-outs.yaml') sought = readRunOuts(reader, document);
+    else if (path === 'discretion.yaml')
+      discretions = readDiscretions(reader, document, instruments);
     else if (path.startsWith('destinations/')) {
       const read = readDestination(reader, document);
       if (read === null) continue;
@@ -203,7 +208,7 @@ export const readLaw = (files: readonly LawFile[], vocabulary: Vocabulary): Read
     ...sought.map(({ soughtOn }) => soughtOn),
   ];
   return {
-    ruleSet: { vocabulary, rules, destinations, instruments, officialHosts, bands },
+    ruleSet: { vocabulary, rules, destinations, instruments, officialHosts, bands, discretions },
     problems,
     sought,
     readOn: days.length === 0 ? null : Math.max(...days),

@@ -6,7 +6,7 @@ const LETTER: ToldFinding = {
   id: 'cn.648.letter-required',
   result: 'notMet',
   breach: { en: 'No after-sales letter within the window', zh: '窗口期内无售后维修服务确认书' },
-  cite: { instrument: '商贸函〔2025〕648号', item: '一(一)' },
+  article: '商贸函〔2025〕648号第一（一）项',
   because: { 'certificate.registeredOn': '2025-12-01', 'letter.number': '' },
   withheld: [],
   missing: [],
@@ -17,7 +17,7 @@ const STATUS: ToldFinding = {
   id: 'cn.2024-6.prohibited-status',
   result: 'unknown',
   breach: { en: 'The status is prohibited', zh: '车辆处于禁止出口状态' },
-  cite: { instrument: '公告2024年第6号', item: '' },
+  article: '公告2024年第6号',
   because: {},
   withheld: ['certificate.status'],
   missing: ['certificate.status'],
@@ -26,14 +26,14 @@ const STATUS: ToldFinding = {
 const OF = { number: 'SQ-65-2026-000001', vin: 'LSJJV8DJ2SC765444' };
 
 test('a notice names each ground with its provision, facts and remedy, in both languages', () => {
-  const { ground, notice } = draftNotice({ ...OF, findings: [LETTER, STATUS] });
-  assert.equal(ground, 'cn.648.letter-required');
+  const { grounds, notice } = draftNotice({ ...OF, findings: [LETTER, STATUS] });
+  assert.deepEqual(grounds, [{ rule: LETTER.id, article: LETTER.article }]);
   assert.equal(
     notice.en,
     [
       'Application SQ-65-2026-000001, vehicle LSJJV8DJ2SC765444: no export licence is issued, on these grounds.',
       '1. No after-sales letter within the window\n' +
-        '   Provision: 商贸函〔2025〕648号 一(一)\n' +
+        '   Provision: 商贸函〔2025〕648号第一（一）项\n' +
         '   Facts: First registration date: 2025-12-01; Confirmation number: nothing\n' +
         '   Remedy: Bring the letter.',
       'You may appeal against this within the term of the law, or apply anew once the ground has gone.',
@@ -45,14 +45,14 @@ test('a notice names each ground with its provision, facts and remedy, in both l
   );
   assert.match(
     notice.zh,
-    / {3}依据：商贸函〔2025〕648号 一\(一\)\n {3}事实：[^\n]*：2025-12-01；[^\n]*：无\n {3}补正要求：请提交确认书。/,
+    / {3}依据：商贸函〔2025〕648号第一（一）项\n {3}事实：[^\n]*：2025-12-01；[^\n]*：无\n {3}补正要求：请提交确认书。/,
   );
   assert.doesNotMatch(notice.zh, /禁止出口/);
 });
 
 test('where nothing stands against a vehicle, what could not be shown is named, and values of others are not', () => {
-  const { ground, notice } = draftNotice({ ...OF, findings: [STATUS] });
-  assert.equal(ground, 'cn.2024-6.prohibited-status');
+  const { grounds, notice } = draftNotice({ ...OF, findings: [STATUS] });
+  assert.deepEqual(grounds, [{ rule: STATUS.id, article: STATUS.article }]);
   assert.match(
     notice.en,
     /Not shown: [^\n]+\n {3}Records kept by others: [^\n]+\n {3}Remedy: Show the status\./,
@@ -61,5 +61,5 @@ test('where nothing stands against a vehicle, what could not be shown is named, 
 });
 
 test('without a finding there is no ground', () => {
-  assert.equal(draftNotice({ ...OF, findings: [] }).ground, '');
+  assert.deepEqual(draftNotice({ ...OF, findings: [] }).grounds, []);
 });

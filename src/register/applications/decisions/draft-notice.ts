@@ -1,11 +1,5 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
-import type {
-  Bilingual,
-  Cite,
-  Result,
-  ShownFacts,
-  ShownValue,
-} from '../../../domain/verdict/verdict.ts';
+import type { Bilingual, Result, ShownFacts, ShownValue } from '../../../domain/verdict/verdict.ts';
 
 /** A finding of the gate as the exporter may be told it: values that others told are left out. */
 export interface ToldFinding {
@@ -14,7 +8,8 @@ export interface ToldFinding {
   readonly result: Result;
   /** What is said of a vehicle that breaks the rule. */
   readonly breach: Bilingual;
-  readonly cite: Pick<Cite, 'instrument' | 'item'>;
+  /** The article that the rule rests on, as a decision names it. */
+  readonly article: string;
   readonly because: ShownFacts;
   /** Facts that others told, of which no value is told. */
   readonly withheld: readonly string[];
@@ -33,8 +28,8 @@ export interface NoticeOf {
 
 /** A refusal as it may be proposed. */
 export interface DraftedNotice {
-  /** The rules it rests on, with semicolons between; empty where nothing stands against the vehicle. */
-  readonly ground: string;
+  /** The rules it rests on; none where nothing stands against the vehicle. */
+  readonly grounds: readonly { readonly rule: string; readonly article: string }[];
   readonly notice: Bilingual;
 }
 
@@ -85,7 +80,7 @@ const wordsOf = (name: string, value: ShownValue, language: Language): string =>
 
 const paragraph = (finding: ToldFinding, place: number, language: Language): string => {
   const words = WORDS[language];
-  const { cite, breach, because, missing, withheld, remedy } = finding;
+  const { article, breach, because, missing, withheld, remedy } = finding;
   const labels = (names: readonly string[]): string =>
     names.map((name) => labelOf(name, language)).join(words.gap);
   const facts = Object.entries(because)
@@ -95,7 +90,7 @@ const paragraph = (finding: ToldFinding, place: number, language: Language): str
     )
     .join(words.gap);
   const lines = [
-    [words.provision, [cite.instrument, cite.item].filter((part) => part !== '').join(' ')],
+    [words.provision, article],
     [words.facts, facts],
     [words.missing, labels(missing)],
     [words.withheld, labels(withheld)],
@@ -123,7 +118,9 @@ export const draftNotice = (of: NoticeOf): DraftedNotice => {
       WORDS[language].foot,
     ].join('\n\n');
   return {
-    ground: [...new Set(grounds.map(({ id }) => id))].join('; '),
+    grounds: grounds
+      .filter(({ id }, place) => grounds.findIndex((one) => one.id === id) === place)
+      .map(({ id, article }) => ({ rule: id, article })),
     notice: { en: text('en'), zh: text('zh') },
   };
 };

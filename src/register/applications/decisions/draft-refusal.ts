@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
 import { Words } from '../../shapes.ts';
+import { ShownGround } from '../../shown-grounds.ts';
 import { findVehicle } from '../application-vehicles.ts';
 import { draftNotice } from './draft-notice.ts';
 import { readGateFindings } from './read-gate-findings.ts';
@@ -14,7 +15,7 @@ export const draftRefusal = action({
   access: { right: 'read', parts: ['office'] },
   params: { vehicle: z.uuid() },
   answer: z
-    .strictObject({ ground: z.string(), notice: Words, verdict: z.uuid() })
+    .strictObject({ grounds: z.array(ShownGround), notice: Words, verdict: z.uuid() })
     .meta({ id: 'DraftedRefusal' }),
   refusals: ['not-screened'],
   work: async ({ tx, register, refuse }, { vehicle }) => {

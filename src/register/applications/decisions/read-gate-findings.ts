@@ -1,5 +1,6 @@
 import { breachOf } from '../../../domain/rules/breach-of.ts';
 import type { VocabularyFact } from '../../../domain/rules/syntax.ts';
+import { articleWords } from '../../../domain/rules/words/article-words.ts';
 import { saidOn } from '../../../domain/rules/words/said-on.ts';
 import type { Finding, ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Register } from '../../register.ts';
@@ -41,7 +42,8 @@ export const readGateFindings = async (
       const rule = rules.get(id);
       const dayOf = ({ name }: VocabularyFact): number => dayIn(because, name, askedOn ?? '');
       return {
-        ...{ id, result, cite, because, missing, remedy },
+        ...{ id, result, because, missing, remedy },
+        article: articleWords(rule?.sources[0] ?? { short: cite.instrument, item: cite.item }),
         withheld: withheld ?? [],
         breach:
           rule === undefined

@@ -1,4 +1,5 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { type GroundedRow, shownGrounds } from '../../shown-grounds.ts';
 import { noticeOf } from '../../stores/notice-of.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { Filing, FilingInFull } from './filing-shapes.ts';
@@ -16,12 +17,11 @@ export type FilingRow = {
   due_from: string | null;
   valid_from: string | null;
   valid_until: string | null;
-  ground: string | null;
   notice_en: string | null;
   notice_zh: string | null;
   /** When it was begun, to the microsecond. */
   made: string;
-};
+} & GroundedRow;
 
 /** Columns of a `FilingRow`, of `register.filing f`. */
 export const FILING_COLUMNS = `
@@ -37,6 +37,9 @@ export const FILING_COLUMNS = `
   f.valid_from,
   f.valid_until,
   f.ground,
+  f.grounds,
+  f.found,
+  f.pieces,
   f.notice_en,
   f.notice_zh,
   f.made_at::text AS made
@@ -55,7 +58,7 @@ export const filingOf = (row: FilingRow): Filing => ({
   dueFrom: row.due_from,
   validFrom: row.valid_from,
   validUntil: row.valid_until,
-  ground: row.ground,
+  ...shownGrounds(row),
   notice: noticeOf(row),
 });
 

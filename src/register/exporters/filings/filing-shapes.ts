@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Question } from '../../questions/question-shapes.ts';
 import type { Shaped } from '../../shaped.ts';
 import { Clock, Day, DueFrom, ReturnUntil, ShownFacts, TakenStep, Words } from '../../shapes.ts';
+import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 
 /** A filing, as lists show it. */
 export const Filing = z
@@ -20,7 +21,7 @@ export const Filing = z
     validFrom: Day.nullable(),
     validUntil: Day.nullable().meta({ description: 'Last day, inclusive.' }),
     /** Of a refusal. */
-    ground: z.string().nullable(),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
   })
   .meta({ id: 'ExportersFiling' });

@@ -1,5 +1,5 @@
+import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
 import { todayIn } from '../../register.ts';
-import { Evidence, Ground } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { STANDING } from './standing.ts';
 
@@ -8,10 +8,6 @@ export const clearRectification = step({
   of: STANDING,
   verb: 'clear',
   summary: { en: 'Find it rectified', zh: '整改合格' },
-  input: { ground: Ground, evidence: Evidence },
-  brings: async ({ tx }, { ground, evidence }) => ({
-    ground,
-    evidence,
-    since: await todayIn(tx),
-  }),
+  input: { ...GROUNDED, evidence: Pieces },
+  brings: async ({ tx }, given) => ({ ...groundedColumns(given), since: await todayIn(tx) }),
 });

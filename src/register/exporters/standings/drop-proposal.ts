@@ -6,5 +6,5 @@ export const dropProposal = step({
   of: STANDING,
   verb: 'drop',
   summary: { en: 'Drop what was proposed', zh: '撤回拟办意见' },
-  brings: () => ({ ground: null, evidence: [], notice_en: null, notice_zh: null }),
+  brings: () => ({ notice_en: null, notice_zh: null }),
 });

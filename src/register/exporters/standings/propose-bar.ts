@@ -1,4 +1,5 @@
-import { Evidence, Ground, keptNotice, Notice } from '../../shapes.ts';
+import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
+import { keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { STANDING } from './standing.ts';
 
@@ -7,10 +8,9 @@ export const proposeBar = step({
   of: STANDING,
   verb: 'propose-bar',
   summary: { en: 'Propose a bar', zh: '拟禁止申领' },
-  input: { ground: Ground, evidence: Evidence, notice: Notice },
-  brings: (_, { ground, evidence, notice }) => ({
-    ground,
-    evidence,
+  input: { ...GROUNDED, evidence: Pieces, notice: Notice },
+  brings: (_, { notice, ...given }) => ({
+    ...groundedColumns(given),
     notice_en: keptNotice(notice).en,
     notice_zh: notice.zh,
   }),

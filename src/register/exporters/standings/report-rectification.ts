@@ -1,6 +1,7 @@
 import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
 import { action } from '../../action.ts';
-import { Evidence, Text } from '../../shapes.ts';
+import { Pieces } from '../../ground-shapes.ts';
+import { Text } from '../../shapes.ts';
 import { takeStep } from '../../steps/take-step.ts';
 import { STANDING, showStanding } from './standing.ts';
 
@@ -11,12 +12,16 @@ export const reportRectification = action({
   summary: { en: 'Report the own rectification', zh: '报告本企业整改情况' },
   access: { right: 'act', parts: ['exporter'] },
   step: { life: STANDING_LIFE, verb: 'report' },
-  body: { report: Text, evidence: Evidence },
+  body: { report: Text, evidence: Pieces },
   answer: STANDING.answer,
+  refusals: ['evidence-not-found'],
   work: async ({ tx }, { report, evidence }) => {
     const exporter = tx.actor.organisation ?? '';
     const { id } = await showStanding(tx, exporter);
-    await takeStep(tx, STANDING, id, 'report', { report, evidence });
+    await takeStep(tx, STANDING, id, 'report', {
+      report,
+      pieces: JSON.stringify(evidence),
+    });
     return showStanding(tx, exporter);
   },
 });

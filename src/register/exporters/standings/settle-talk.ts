@@ -1,5 +1,5 @@
+import { GROUNDED, groundedColumns } from '../../ground-shapes.ts';
 import { todayIn } from '../../register.ts';
-import { Ground } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { STANDING } from './standing.ts';
 
@@ -8,6 +8,6 @@ export const settleTalk = step({
   of: STANDING,
   verb: 'settle',
   summary: { en: 'Settle a talk', zh: '约谈了结' },
-  input: { ground: Ground },
-  brings: async ({ tx }, { ground }) => ({ ground, since: await todayIn(tx) }),
+  input: GROUNDED,
+  brings: async ({ tx }, given) => ({ ...groundedColumns(given), since: await todayIn(tx) }),
 });

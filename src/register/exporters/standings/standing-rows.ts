@@ -1,3 +1,4 @@
+import { type GroundedRow, shownGrounds } from '../../shown-grounds.ts';
 import { noticeOf } from '../../stores/notice-of.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { Standing } from './standing-shapes.ts';
@@ -9,21 +10,21 @@ export type StandingRow = {
   province: string;
   state: string;
   since: string;
-  ground: string | null;
   evidence: readonly string[];
   notice_en: string | null;
   notice_zh: string | null;
   report: string | null;
-};
+} & GroundedRow;
 
 /** Columns of a `StandingRow`. */
 export const STANDING_COLUMNS =
-  'id, exporter, province, state, since, ground, evidence, notice_en, notice_zh, report';
+  'id, exporter, province, state, since, ground, grounds, found, pieces, evidence, notice_en, notice_zh, report';
 
 /** A standing as callers are given it; the database tells no exporter of a proposal. */
 export const standingOf = (row: StandingRow): Standing => {
-  const { id, exporter, province, state, since, ground, evidence, report } = row;
-  return { id, exporter, province, state, since, ground, evidence, notice: noticeOf(row), report };
+  const { id, exporter, province, state, since, report, evidence } = row;
+  const rests = shownGrounds(row, evidence);
+  return { id, exporter, province, state, since, ...rests, notice: noticeOf(row), report };
 };
 
 /** Begins the standing of an exporter that has none yet, as an office of its province. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Shaped } from '../../shaped.ts';
 import { Day, TakenStep, Words } from '../../shapes.ts';
+import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 
 const PROPOSED = 'To the exporter what is only proposed is not told.';
 
@@ -12,8 +13,7 @@ export const Standing = z
     province: z.string(),
     state: z.string(),
     since: Day.meta({ description: 'The day from which it holds.' }),
-    ground: z.string().nullable(),
-    evidence: z.array(z.uuid()),
+    ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     /** What the exporter reports of its rectification. */
     report: z.string().nullable(),

@@ -1,5 +1,5 @@
+import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
 import { todayIn } from '../../register.ts';
-import { Evidence, Ground } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { STANDING } from './standing.ts';
 
@@ -8,10 +8,6 @@ export const talkToExporter = step({
   of: STANDING,
   verb: 'talk',
   summary: { en: 'Talk to an exporter', zh: '约谈' },
-  input: { ground: Ground, evidence: Evidence },
-  brings: async ({ tx }, { ground, evidence }) => ({
-    ground,
-    evidence,
-    since: await todayIn(tx),
-  }),
+  input: { ...GROUNDED, evidence: Pieces },
+  brings: async ({ tx }, given) => ({ ...groundedColumns(given), since: await todayIn(tx) }),
 });

@@ -38,6 +38,7 @@ import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { form } from '../pieces/form.ts';
+import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lawReference } from '../pieces/law-reference.ts';
@@ -89,11 +90,15 @@ const link = (path: string, words: string, kind = '', key = ''): Html =>
 const refusalHtml = (visit: Visit, vehicle: DecisionInFull): Html => {
   const { vehicle: words } = visit.say.officer;
   if (vehicle.notice === null) return html``;
-  return html`<div class="refused"><p><b>${words.ground}</b> <code>${vehicle.ground ?? ''}</code></p>
+  return html`<div class="refused"><p><b>${words.ground}</b></p>${groundsHtml(visit, vehicle)}
     <details${vehicle.state === 'refusalProposed' ? raw(' open') : ''}><summary>${visit.say.forms.notice}</summary>
     <p class="written">${vehicle.notice[visit.language]}</p></details>
     ${vehicle.appeal === null ? '' : html`<p><b>${words.appeal}</b></p><p class="written">${vehicle.appeal}</p>`}
-    ${vehicle.appealGround === null ? '' : html`<p><b>${words.appealGround}</b> ${vehicle.appealGround}</p>`}</div>`;
+    ${
+      vehicle.appealGround === null
+        ? ''
+        : html`<p><b>${words.appealGround}</b></p>${groundsHtml(visit, judgedOn(vehicle))}`
+    }</div>`;
 };
 
 /** What can be decided of the vehicle now, or what keeps it from being decided. */

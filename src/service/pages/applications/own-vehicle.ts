@@ -28,6 +28,7 @@ import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -133,13 +134,10 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
   });
   return html`<section id="appeal"><h2>${words.title}</h2>
     ${factLines([
-      [say.exporter.ground, ground],
+      [say.exporter.ground, ground === null ? null : groundsHtml(visit, vehicle)],
       [words.notice, notice === null ? null : html`<span class="said">${notice[language]}</span>`],
       [words.appealed, appeal === null ? null : html`<span class="said">${appeal}</span>`],
-      [
-        words.decided,
-        appealGround === null ? null : html`<span class="said">${appealGround}</span>`,
-      ],
+      [words.decided, appealGround === null ? null : groundsHtml(visit, judgedOn(vehicle))],
     ])}
     ${
       state !== 'refused'

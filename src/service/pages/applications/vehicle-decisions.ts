@@ -6,12 +6,15 @@ import { judgeAppeal } from '../../../register/applications/decisions/judge-appe
 import { proposeRefusal } from '../../../register/applications/decisions/propose-refusal.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
+import { evidenceChoices } from '../pieces/evidence.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { hearingHtml } from '../pieces/hearing-beside.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
-import { GROUND, NOTICE } from '../pieces/step-fields.ts';
+import { EVIDENCE, foundField, GROUNDS, groundChoices, NOTICE } from '../pieces/step-fields.ts';
 import { crumbsTo } from './application-decisions.ts';
 import { CONFIRM_LETTER } from './confirm-letter.ts';
 import { type FoundVehicle, foundVehicle } from './office-vehicle.ts';
@@ -40,7 +43,7 @@ const answersOf = ({ language }: Visit, { vehicle }: FoundVehicle): Html => {
 const proposalOf = (visit: Visit, { vehicle, hearing }: FoundVehicle): Html => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
-    <dd><code>${vehicle.ground ?? ''}</code></dd></div>
+    <dd>${groundsHtml(visit, vehicle)}</dd></div>
     <div><dt>${say.forms.notice}</dt><dd><span
       class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>
     ${hearing === null ? '' : hearingHtml(visit, hearing, 'vehicle', vehicle.id)}`;
@@ -48,11 +51,17 @@ const proposalOf = (visit: Visit, { vehicle, hearing }: FoundVehicle): Html => {
 
 /** A decision about a vehicle, of which the rest is said by the caller. */
 const about =
-  (rest: (visit: Visit, found: FoundVehicle) => Promise<Omit<Decision, 'crumbs'> | Refusal>) =>
-  async (visit: Visit): Promise<Decision | Refusal> => {
+  (
+    rest: (
+      visit: Visit,
+      found: FoundVehicle,
+      sent: Form | null,
+    ) => Promise<Omit<Decision, 'crumbs'> | Refusal>,
+  ) =>
+  async (visit: Visit, sent: Form | null): Promise<Decision | Refusal> => {
     const found = await foundVehicle(visit);
     if ('kind' in found) return found;
-    const said = await rest(visit, found);
+    const said = await rest(visit, found, sent);
     return 'kind' in said ? said : { ...said, crumbs: crumbsOf(visit, found) };
   };
 
@@ -77,27 +86,25 @@ const GRANT = actionPage(grantVehicle, {
 const REFUSE = actionPage(proposeRefusal, {
   path: `${PATH}/refuse`,
   of: { vehicle: idOf },
-  writes: { verdict: 'verdict', ...GROUND, ...NOTICE },
-  about: about(async (visit, found) => {
+  writes: { verdict: 'verdict', ...GROUNDS, ...EVIDENCE, ...NOTICE },
+  about: about(async (visit, found, sent) => {
     const { register, actor, say } = visit;
     const { refuse } = say.officer;
     const drafted = await draftRefusal(register, actor, { vehicle: found.vehicle.id });
     if (drafted.kind === 'refused') return drafted;
     // a proposal that was taken back is written on; else the draft is made of the findings
     const before = found.vehicle.state === 'open' ? found.vehicle : null;
-    const { ground, notice, verdict } = drafted.value;
+    const { grounds, notice, verdict } = drafted.value;
+    const written = before?.grounds ?? [];
+    const picked = (written.length > 0 ? written : grounds).map(({ rule, discretion }) =>
+      rule === undefined ? `discretion:${discretion}` : `rule:${rule}`,
+    );
     return {
       title: refuse.title,
       lead: refuse.lead(found.vehicle.vin),
       about: html`${answersOf(visit, found)}<p class="note">${refuse.drafted}</p>`,
       fields: [
-        {
-          name: 'ground',
-          label: refuse.ground,
-          hint: refuse.groundHint,
-          long: false,
-          draft: before?.ground ?? ground,
-        },
+        foundField(visit, before?.found ?? ''),
         {
           name: 'zh',
           label: refuse.chinese,
@@ -110,6 +117,14 @@ const REFUSE = actionPage(proposeRefusal, {
           lang: 'en',
           draft: before?.notice?.en ?? notice.en,
         },
+      ],
+      choices: [
+        await groundChoices(
+          visit,
+          { decision: 'vehicleDecision.propose-refusal', verdict },
+          picked,
+        ),
+        await evidenceChoices(visit, found.vehicle.exporter, sent, false),
       ],
       hidden: { verdict },
       follows: refuse.follows,
@@ -158,26 +173,38 @@ const COUNTERSIGN = actionPage(countersignRefusal, {
 const APPEAL = actionPage(judgeAppeal, {
   path: `${PATH}/appeal`,
   of: { vehicle: idOf },
-  writes: { verb: 'verb', ...GROUND },
+  writes: { verb: 'verb', ...GROUNDS },
   about: about(async (visit, found) => {
     const { appeal } = visit.say.officer;
+    // the verdict that the refusal rests on is the first piece of its evidence
+    const verdict = found.vehicle.evidence.find(({ kind }) => kind === 'verdict')?.id;
+    const upholding = await groundChoices(visit, {
+      decision: 'vehicleDecision.uphold',
+      ...(verdict !== undefined && { verdict }),
+    });
+    const { options: overturning } = await groundChoices(visit, {
+      decision: 'vehicleDecision.overturn',
+    });
     return {
       title: appeal.title,
       lead: appeal.lead(found.vehicle.vin),
       about: html`${answersOf(visit, found)}${proposalOf(visit, found)}
         <h2>${appeal.said}</h2><p class="written">${found.vehicle.appeal ?? ''}</p>`,
-      fields: [{ name: 'ground', label: appeal.ground, hint: appeal.groundHint }],
-      choices: {
-        name: 'verb',
-        label: appeal.which,
-        hint: appeal.whichHint,
-        single: true,
-        options: [
-          { value: 'uphold', words: appeal.uphold },
-          { value: 'overturn', words: appeal.overturn },
-        ],
-        missing: appeal.whichMissing,
-      },
+      fields: [foundField(visit)],
+      choices: [
+        {
+          name: 'verb',
+          label: appeal.which,
+          hint: appeal.whichHint,
+          single: true,
+          options: [
+            { value: 'uphold', words: appeal.uphold },
+            { value: 'overturn', words: appeal.overturn },
+          ],
+          missing: appeal.whichMissing,
+        },
+        { ...upholding, hint: appeal.groundHint, options: [...upholding.options, ...overturning] },
+      ],
       follows: appeal.follows,
       go: appeal.go,
     };

@@ -9,6 +9,7 @@ import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
@@ -38,7 +39,7 @@ const standingHtml = (visit: Visit, exporter: Exporter, hearing: HearingInFull |
     .flatMap(({ declared: { step } }) => step ?? [])
     .filter(({ verb }) => !SIGNED.includes(verb) || maySign(visit, hearing));
   return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
-    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
+    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b></p>${groundsHtml(visit, standing)}`}
     ${
       standing.notice === null
         ? ''

@@ -9,11 +9,13 @@ import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { factValue } from '../../../report/words/fact-words.ts';
+import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { askPage } from '../pieces/ask-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
+import { evidenceChoices } from '../pieces/evidence.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { dueHtml } from '../pieces/lock-note.ts';
@@ -21,7 +23,7 @@ import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { exporterPath, filingPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { GROUND, NOTICE } from '../pieces/step-fields.ts';
+import { EVIDENCE, foundField, GROUNDS, groundChoices, NOTICE } from '../pieces/step-fields.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day, moment } from '../pieces/when.ts';
 
@@ -55,11 +57,17 @@ const crumbsOf = ({ say }: Visit, { filing }: FoundFiling): Decision['crumbs'] =
 ];
 
 const about =
-  (rest: (visit: Visit, found: FoundFiling) => Omit<Decision, 'crumbs'>) =>
-  async (visit: Visit): Promise<Decision | Refusal> => {
+  (
+    rest: (
+      visit: Visit,
+      found: FoundFiling,
+      sent: Form | null,
+    ) => Omit<Decision, 'crumbs'> | Promise<Omit<Decision, 'crumbs'>>,
+  ) =>
+  async (visit: Visit, sent: Form | null): Promise<Decision | Refusal> => {
     const found = await foundFiling(visit);
     if ('kind' in found) return found;
-    return { ...rest(visit, found), crumbs: crumbsOf(visit, found) };
+    return { ...(await rest(visit, found, sent)), crumbs: crumbsOf(visit, found) };
   };
 
 const ACCEPT = actionPage(acceptFiling, {
@@ -82,14 +90,14 @@ const ACCEPT = actionPage(acceptFiling, {
 const REFUSE = actionPage(refuseFiling, {
   path: `${PATH}/refuse`,
   of: { filing: pathId },
-  writes: { ...GROUND, ...NOTICE },
-  about: about((visit, { filing, name }) => {
+  writes: { ...GROUNDS, ...EVIDENCE, ...NOTICE },
+  about: about(async (visit, { filing, name }, sent) => {
     const { filing: words, refuse } = visit.say.officer;
     return {
       title: words.refuseTitle,
       lead: words.refuseLead(name),
       fields: [
-        { name: 'ground', label: refuse.ground, hint: refuse.groundHint, long: false },
+        foundField(visit),
         {
           name: 'zh',
           label: refuse.chinese,
@@ -102,6 +110,10 @@ const REFUSE = actionPage(refuseFiling, {
           lang: 'en',
           draft: words.drafts.en(filing.number),
         },
+      ],
+      choices: [
+        await groundChoices(visit, { decision: 'filing.refuse' }),
+        await evidenceChoices(visit, filing.exporter, sent, false),
       ],
       follows: words.refuseFollows,
       go: words.refuse,

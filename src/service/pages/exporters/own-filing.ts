@@ -13,6 +13,7 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -84,7 +85,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
           words.filing.labels.phone,
           facts['exporter.phone'] === undefined ? null : words.vehicle.hidden,
         ],
-        [words.ground, filing.ground],
+        [words.ground, filing.ground === null ? null : groundsHtml(visit, filing)],
         [
           words.appeal.notice,
           filing.notice === null

@@ -17,11 +17,12 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { stateWords, verbWords } from '../pieces/life-words.ts';
 import { exporterPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { EVIDENCE, GROUND, NOTICE, stepFields } from '../pieces/step-fields.ts';
+import { EVIDENCE, GROUNDS, NOTICE, stepFields } from '../pieces/step-fields.ts';
 import { foundExporter } from './found-exporter.ts';
 
 const NO_STANDING: Refusal = { kind: 'refused', code: 'not-found', field: 'exporter', values: {} };
@@ -29,13 +30,13 @@ const AGAINST = ['propose-order', 'order', 'propose-bar', 'bar'];
 
 const proposalHtml = (
   visit: Visit,
-  standing: { ground: string | null; notice: { en: string; zh: string } | null },
+  standing: Pick<Standing, 'ground' | 'grounds' | 'found' | 'notice'>,
 ): Html => {
   const { say, language } = visit;
   return standing.notice === null
     ? html``
     : html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
-      <dd><code>${standing.ground ?? ''}</code></dd></div>
+      <dd>${groundsHtml(visit, standing)}</dd></div>
       <div><dt>${say.forms.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
 };
 
@@ -49,7 +50,7 @@ const stepPage = <Input extends { readonly exporter: string }>(
     path: `/exporters/{id}/standing/${verb}`,
     of: { exporter: pathId },
     writes,
-    about: async (visit) => {
+    about: async (visit, sent) => {
       const { language, say } = visit;
       const exporter = await foundExporter(visit);
       if ('kind' in exporter) return exporter;
@@ -81,7 +82,12 @@ const stepPage = <Input extends { readonly exporter: string }>(
           !maySign(visit, hearing) && {
             stopped: hearingHtml(visit, hearing, 'exporter', exporter.id),
           }),
-        ...(await stepFields(visit, exporter.id, writes)),
+        ...(await stepFields(
+          visit,
+          { exporter: exporter.id, decision: `standing.${verb}` },
+          writes,
+          sent,
+        )),
         follows: verb === 'bar' ? words.barFollows : second ? words.secondFollows : words.follows,
         go: verbWords('standing', verb, language),
         danger: AGAINST.includes(verb),
@@ -93,14 +99,14 @@ const stepPage = <Input extends { readonly exporter: string }>(
 
 /** The steps of an exporter's standing: one page each, by its verb. */
 export const STANDING_DECISIONS: readonly ActionPage[] = [
-  stepPage(talkToExporter, { ...GROUND, ...EVIDENCE }),
-  stepPage(settleTalk, GROUND),
-  stepPage(proposeOrder, { ...GROUND, ...EVIDENCE, ...NOTICE }),
+  stepPage(talkToExporter, { ...GROUNDS, ...EVIDENCE }),
+  stepPage(settleTalk, GROUNDS),
+  stepPage(proposeOrder, { ...GROUNDS, ...EVIDENCE, ...NOTICE }),
   stepPage(orderRectification, {}),
-  stepPage(clearRectification, { ...GROUND, ...EVIDENCE }),
-  stepPage(proposeBar, { ...GROUND, ...EVIDENCE, ...NOTICE }),
+  stepPage(clearRectification, { ...GROUNDS, ...EVIDENCE }),
+  stepPage(proposeBar, { ...GROUNDS, ...EVIDENCE, ...NOTICE }),
   stepPage(barExporter, {}),
   stepPage(dropProposal, {}),
-  stepPage(liftBar, { ...GROUND, ...EVIDENCE }),
-  stepPage(overturnStanding, GROUND),
+  stepPage(liftBar, { ...GROUNDS, ...EVIDENCE }),
+  stepPage(overturnStanding, GROUNDS),
 ];

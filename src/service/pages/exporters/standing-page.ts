@@ -2,6 +2,7 @@ import { listApplications } from '../../../register/applications/list-applicatio
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
 import { reportRectification } from '../../../register/exporters/standings/report-rectification.ts';
+import type { NamedPiece } from '../../../register/ground-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
@@ -12,6 +13,7 @@ import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
@@ -29,18 +31,18 @@ interface Typed {
 const nameable = async ({
   register,
   actor,
-}: Visit): Promise<readonly (readonly [string, string])[]> => {
+}: Visit): Promise<readonly (NamedPiece & { readonly number: string })[]> => {
   const asked = { limit: MOST_NAMED };
   // one after the other: what a form does is done once, and waits for nothing beside itself
   const found = [
-    await listFilings(register, actor, asked),
-    await listApplications(register, actor, asked),
-    await listLicences(register, actor, asked),
-  ];
-  return found.flatMap((outcome) =>
+    ['filing', await listFilings(register, actor, asked)],
+    ['application', await listApplications(register, actor, asked)],
+    ['licence', await listLicences(register, actor, asked)],
+  ] as const;
+  return found.flatMap(([kind, outcome]) =>
     outcome.kind === 'refused'
       ? []
-      : outcome.value.items.map(({ id, number }) => [id, number] as const),
+      : outcome.value.items.map(({ id, number }) => ({ kind, id, number })),
   );
 };
 
@@ -63,7 +65,7 @@ const reportForm = async (visit: Visit, { sent, errors = {} }: Typed): Promise<H
       <legend>${words.evidence}</legend>
       ${errors.evidence === undefined ? '' : html`<span class="error">${errors.evidence}</span>`}
       ${things.map(
-        ([id, number]) =>
+        ({ id, number }) =>
           html`<label class="option"><input type="checkbox" name="evidence" value="${id}"${
             chosen.includes(id) ? raw(' checked') : ''
           }> ${number}</label>`,
@@ -96,7 +98,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       ${factLines([
         [words.columns.state, stateTag(visit, 'standing', state)],
         [words.standing.since, day(visit, since)],
-        [words.ground, ground],
+        [words.ground, ground === null ? null : groundsHtml(visit, found.value)],
         [
           words.appeal.notice,
           notice === null ? null : html`<span class="said">${notice[language]}</span>`,
@@ -121,8 +123,10 @@ export const STANDING_PAGE: Page = {
       const { register, actor, say } = visit;
       const { standing: words } = say.exporter;
       const report = sent.value('report');
-      const known = new Set((await nameable(visit)).map(([id]) => id));
-      const evidence = sent.all('evidence').filter((id) => known.has(id));
+      const chosen = new Set(sent.all('evidence'));
+      const evidence = (await nameable(visit))
+        .filter(({ id }) => chosen.has(id))
+        .map(({ kind, id }) => ({ kind, id }));
       const errors: Record<string, string> = {};
       if (report === '') errors.report = words.missing;
       if (report.length > LONGEST_TEXT) errors.report = say.forms.tooLong(LONGEST_TEXT);

@@ -18,13 +18,14 @@ import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { facts } from '../pieces/facts.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { hearingAbout, hearingHtml, hearingPath, maySign } from '../pieces/hearing-beside.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { EVIDENCE, GROUND, NOTICE, stepFields } from '../pieces/step-fields.ts';
+import { EVIDENCE, GROUNDS, NOTICE, stepFields } from '../pieces/step-fields.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -63,7 +64,7 @@ const stepPage = <Input extends { readonly licence: string }>(
     path: `${PATH}/${verb}`,
     of: { licence: pathId },
     writes,
-    about: async (visit) => {
+    about: async (visit, sent) => {
       const { language, say } = visit;
       const found = await foundLicence(visit);
       if ('kind' in found) return found;
@@ -78,7 +79,12 @@ const stepPage = <Input extends { readonly licence: string }>(
           [licencePath(licence.id), licence.number],
         ],
         lead: words.stepLead(licence.number, name, stateWords('licence', licence.state, language)),
-        ...(await stepFields(visit, licence.exporter, writes)),
+        ...(await stepFields(
+          visit,
+          { exporter: licence.exporter, decision: `licence.${verb}` },
+          writes,
+          sent,
+        )),
         follows: words.follows[verb],
         go: verbWords('licence', verb, language),
         danger: verb === 'suspend',
@@ -97,13 +103,13 @@ const crumbsTo = (
   [licencePath(licence.id), licence.number],
 ];
 
-const PROPOSES = { ...GROUND, ...EVIDENCE, ...NOTICE };
+const PROPOSES = { ...GROUNDS, ...EVIDENCE, ...NOTICE };
 
 const PROPOSE = actionPage(proposeRevocation, {
   path: `${PATH}/propose-revocation`,
   of: { licence: pathId },
   writes: PROPOSES,
-  about: async (visit) => {
+  about: async (visit, sent) => {
     const found = await foundLicence(visit);
     if ('kind' in found) return found;
     const { licence, name } = found;
@@ -112,7 +118,12 @@ const PROPOSE = actionPage(proposeRevocation, {
       title: revocation.propose,
       crumbs: crumbsTo(visit, licence, name),
       lead: revocation.lead(licence.number, name),
-      ...(await stepFields(visit, licence.exporter, PROPOSES)),
+      ...(await stepFields(
+        visit,
+        { exporter: licence.exporter, decision: 'licence.revoke' },
+        PROPOSES,
+        sent,
+      )),
       follows: revocation.follows,
       go: revocation.go,
     };
@@ -153,15 +164,15 @@ const revocationHtml = (
   const { say, language } = visit;
   return html`<h2>${say.hearing.own.heading(say.hearing.proposes.revocation)}</h2>
     ${facts([
-      [say.officer.refuse.ground, html`<code>${hearing.ground}</code>`],
+      [say.officer.refuse.ground, groundsHtml(visit, hearing)],
       [say.hearing.own.facts, html`<span class="written">${hearing.notice[language]}</span>`],
     ])}${hearingHtml(visit, hearing, 'licence', id)}`;
 };
 
 /** Steps that are offered beside a licence, in their order. */
 const STEPS = [
-  stepPage(suspendLicence, 'suspend', { ...GROUND, ...EVIDENCE }),
-  stepPage(resumeLicence, 'resume', GROUND),
+  stepPage(suspendLicence, 'suspend', { ...GROUNDS, ...EVIDENCE }),
+  stepPage(resumeLicence, 'resume', GROUNDS),
 ];
 
 /** A licence as its office sees it. */
@@ -195,7 +206,7 @@ const LICENCE_PAGE: Page = {
           licence.ground === null
             ? ''
             : html`<div><dt>${refuse.ground}</dt>
-          <dd><code>${licence.ground}</code></dd></div>`
+          <dd>${groundsHtml(visit, licence)}</dd></div>`
         }</dl>
         ${revocationHtml(visit, licence, hearing)}
         <div class="buttons">${steps.map(

@@ -8,6 +8,7 @@ import { confirmForm } from '../pieces/confirm-form.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
+import { groundsHtml } from '../pieces/grounds-html.ts';
 import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
@@ -94,7 +95,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
           words.licence.application,
           html`<a href="/applications/${application}">${words.licence.toApplication}</a>`,
         ],
-        [words.ground, licence.ground],
+        [words.ground, licence.ground === null ? null : groundsHtml(visit, licence)],
         [
           words.appeal.notice,
           licence.notice === null

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { Declaration } from '../../../register/action.ts';
+import type { NamedGround, NamedPiece } from '../../../register/ground-shapes.ts';
 import type { Form } from '../frame/form.ts';
+
+/** Lists whose items are ticked whole, each as `name:value`. */
+type Ticked = readonly NamedGround[] | readonly NamedPiece[];
 
 /** The way to a text, a number or a list of texts in an input: `questions.0.text.zh`. */
 type WayIn<Input> = Input extends readonly (infer Item)[]
   ? `0${WayOn<Item>}`
   : { [Key in keyof Input & string]-?: `${Key}${WayOn<Input[Key]>}` }[keyof Input & string];
 type WayOn<Value> = [Extract<Value, object>] extends [never]
+  ? ''
+  : [Extract<Value, Ticked>] extends [never]
+    ? WayInto<Value>
+    : '';
+type WayInto<Value> = [Extract<Value, object>] extends [never]
   ? ''
   : [Extract<Value, readonly string[]>] extends [never]
     ? `.${WayIn<Extract<Value, object>>}`
@@ -74,6 +83,14 @@ const written = (held: unknown, [name, ...on]: readonly string[], value: unknown
 const BETWEEN = /[\s,;，；]+/;
 const WHOLE = /^\d{1,15}$/; // not-law: digits of a number that JavaScript holds
 
+/** An item of a list as it was ticked: a text, or of a list of objects what stands before its first colon and after. */
+const tickedItem = (shape: unknown, item: string): unknown => {
+  if (!(shape instanceof z.ZodObject || shape instanceof z.ZodUnion)) return item;
+  const at = item.indexOf(':');
+  const [name, value] = [item.slice(0, at), item.slice(at + 1)];
+  return shape instanceof z.ZodUnion ? { [name]: value } : { kind: name, id: value };
+};
+
 /** What was written for a way: of a list all that its fields hold, a field several items together. */
 const givenFor = (
   { shape, names, empty }: Way,
@@ -83,7 +100,8 @@ const givenFor = (
   if (shape instanceof z.ZodArray) {
     const items = names.flatMap((name) => sent.all(name)).flatMap((text) => text.split(BETWEEN));
     const named = items.filter((item) => item !== '');
-    return named.length === 0 && empty === 'absent' ? undefined : named;
+    if (named.length === 0 && empty === 'absent') return undefined;
+    return named.map((item) => tickedItem(shape.element, item));
   }
   const [name = ''] = names;
   const text = (tidy[name] ?? String)(sent.value(name));

@@ -3,9 +3,10 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import type { Action, Declaration } from '../../../register/action.ts';
 import type { Part } from '../../../register/actor.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionInput, type Way, type Writes } from './action-input.ts';
-import { type Decision, decisionPage, isRefusal } from './decision-page.ts';
+import { choicesOf, type Decision, decisionPage, isRefusal } from './decision-page.ts';
 import type { Errors } from './errors.ts';
 
 /** A text of more characters is written in an area of several lines. */
@@ -26,6 +27,7 @@ interface ActionPageParts<Input, Answer, Of extends keyof Input & string> {
   /** What is decided. With `state`, that of the thing, it is refused where no step leads out of it. */
   readonly about: (
     visit: Visit,
+    sent: Form | null,
   ) => Promise<(Decision & { readonly state?: string | null }) | Refusal>;
   readonly goesTo: (visit: Visit, answer: Answer) => string;
 }
@@ -51,12 +53,9 @@ const leadsTo = (issue: z.core.$ZodIssue, { steps }: Way): boolean =>
   steps.every((step, at) => String(issue.path[at]) === step);
 
 /** Names of what a decision shows to be written, and by name what it calls it. */
-const labelsOf = ({ fields = [], choices }: Decision): ReadonlyMap<string, string> =>
+const labelsOf = (decision: Decision): ReadonlyMap<string, string> =>
   new Map(
-    [...fields, ...(choices === undefined ? [] : [choices])].map(({ name, label }) => [
-      name,
-      label,
-    ]),
+    [...(decision.fields ?? []), ...choicesOf(decision)].map(({ name, label }) => [name, label]),
   );
 
 /**
@@ -87,12 +86,14 @@ const completed = (path: string, decision: Decision, ways: readonly Way[]): Deci
       ...field,
     };
   });
-  const { choices } = decision;
-  const or = choices === undefined ? undefined : besides(choices.name);
+  const choices = choicesOf(decision).map((one) => {
+    const or = besides(one.name);
+    return { ...one, ...(or !== undefined && { or }) };
+  });
   return {
     ...decision,
     ...(fields !== undefined && { fields }),
-    ...(choices !== undefined && { choices: { ...choices, ...(or !== undefined && { or }) } }),
+    ...(choices.length > 0 && { choices }),
   };
 };
 
@@ -133,8 +134,8 @@ export const actionPage = <Input, Answer, Of extends keyof Input & string>(
       access === 'public' || parts === undefined
         ? access
         : { ...access, parts: access.parts.filter((part) => parts.includes(part)) },
-    about: async (visit) => {
-      const decision = await about(visit);
+    about: async (visit, sent) => {
+      const decision = await about(visit, sent);
       if (isRefusal(decision)) return decision;
       const { state } = decision;
       if (state === undefined) return completed(path, decision, ways);

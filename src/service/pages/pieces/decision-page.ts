@@ -28,7 +28,7 @@ interface DecisionField {
 }
 
 /** Things of which some are chosen. */
-interface DecisionChoices {
+export interface DecisionChoices {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
@@ -37,6 +37,12 @@ interface DecisionChoices {
   readonly single?: boolean;
   /** Name of a field that may be written instead. */
   readonly or?: string;
+  /** What is chosen before anybody chose. */
+  readonly picked?: readonly string[];
+  /** True where none may be chosen. */
+  readonly optional?: boolean;
+  /** What narrows the options, and how many there are; a button of it is named `look` and shows the form again. */
+  readonly beside?: Html;
   /** What is said where none is chosen. */
   readonly missing: string;
 }
@@ -50,7 +56,7 @@ export interface Decision {
   /** What whoever decides should see beside it. */
   readonly about?: Html;
   readonly fields?: readonly DecisionField[];
-  readonly choices?: DecisionChoices;
+  readonly choices?: DecisionChoices | readonly DecisionChoices[];
   /** Values that stand as they were seen: what is decided is what was read. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** What follows, and whether it can be undone. */
@@ -66,7 +72,8 @@ export interface Decision {
 interface DecisionPageParts {
   readonly path: string;
   readonly access: Access;
-  readonly about: (visit: Visit) => Promise<Decision | Refusal>;
+  /** `sent`: what was written so far; null when the page is opened. */
+  readonly about: (visit: Visit, sent: Form | null) => Promise<Decision | Refusal>;
   /** What is wrong in what was written, beside what is missing or too long. */
   readonly wrong?: (visit: Visit, decision: Decision, sent: Form) => Errors;
   /** Does it; gives the path to go on to. */
@@ -83,19 +90,23 @@ const hiddenInputs = ({ hidden = {} }: Decision, sent: Form | null): Html =>
       html`<input type="hidden" name="${name}" value="${sent === null ? value : sent.value(name)}">`,
   )}`;
 
+/** All that some are chosen of, in the order of the page. */
+export const choicesOf = ({ choices = [] }: Decision): readonly DecisionChoices[] =>
+  [choices].flat();
+
 const choicesHtml = (
-  { name, label, hint, options, single = false }: DecisionChoices,
+  { name, label, hint, options, single = false, picked = [], beside }: DecisionChoices,
   sent: Form | null,
   error: string,
 ): Html =>
   html`<fieldset class="field${error === '' ? '' : ' bad'}" id="f-${name}"><legend>${label}</legend>
     <small class="hint">${hint}</small>${error === '' ? '' : html`<span class="error">${error}</span>`}
-    ${options.map(
+    ${beside ?? ''}${options.map(
       ({ value, words }) =>
         html`<label class="option" for="f-${name}-${value}"><input type="${
           single ? 'radio' : 'checkbox'
         }" id="f-${name}-${value}" name="${name}" value="${value}"${
-          sent?.all(name).includes(value) ? raw(' checked') : ''
+          (sent === null ? picked : sent.all(name)).includes(value) ? raw(' checked') : ''
         }><span>${words}</span></label>`,
     )}</fieldset>`;
 
@@ -130,9 +141,7 @@ const formPage = (
       more: `maxlength="${one.most ?? LONGEST_TEXT}"${one.lang === undefined ? '' : ` lang="${one.lang}"`}`,
     });
   });
-  const { choices } = decision;
-  const chosen =
-    choices === undefined ? '' : choicesHtml(choices, sent, errors[choices.name] ?? '');
+  const chosen = choicesOf(decision).map((one) => choicesHtml(one, sent, errors[one.name] ?? ''));
   return page(
     decision,
     html`${errorSummary(visit, errors)}${decision.about ?? ''}${
@@ -164,18 +173,14 @@ const checkPage = (
   refusal: Refusal | null = null,
 ): ShownPage => {
   const { say } = visit;
-  const { fields = [], choices } = decision;
-  const kept = [
-    ...fields.map(({ name }) => name),
-    ...(choices === undefined ? [] : [choices.name]),
-  ];
+  const { fields = [] } = decision;
+  const choices = choicesOf(decision);
+  const kept = [...fields, ...choices].map(({ name }) => name);
   const inputs = html`${hiddenInputs(decision, sent)}${kept.flatMap((name) =>
     (sent?.all(name) ?? []).map(
       (value) => html`<input type="hidden" name="${name}" value="${value}">`,
     ),
   )}`;
-  const chosen =
-    choices?.options.filter(({ value }) => sent?.all(choices.name).includes(value)) ?? [];
   const written =
     kept.length === 0
       ? ''
@@ -184,11 +189,12 @@ const checkPage = (
             html`<div><dt>${one.label}</dt><dd${one.lang === undefined ? '' : raw(` lang="${one.lang}"`)}>${lines(
               givenIn(one, sent),
             )}</dd></div>`,
-        )}${
-          choices === undefined
-            ? ''
-            : html`<div><dt>${choices.label}</dt><dd>${chosen.map(({ words }) => html`<p>${words}</p>`)}</dd></div>`
-        }</dl>`;
+        )}${choices.map(
+          ({ name, label, options }) =>
+            html`<div><dt>${label}</dt><dd>${options
+              .filter(({ value }) => sent?.all(name).includes(value))
+              .map(({ words }) => html`<p>${words}</p>`)}</dd></div>`,
+        )}</dl>`;
   const buttons = html`<div class="buttons">${form({
     act: 'do',
     className: 'inline',
@@ -212,19 +218,22 @@ const checkPage = (
   );
 };
 
-const wrongIn = (visit: Visit, { fields = [], choices }: Decision, sent: Form): Errors => {
+const wrongIn = (visit: Visit, decision: Decision, sent: Form): Errors => {
+  const { fields = [] } = decision;
   const empty = fields
     .filter(({ name, optional }) => optional !== true && sent.value(name) === '')
     .map(({ name, label }) => [name, visit.say.forms.missing(label)]);
   const long = fields
     .filter(({ name, most = LONGEST_TEXT }) => sent.value(name).length > most)
     .map(({ name, most = LONGEST_TEXT }) => [name, visit.say.forms.tooLong(most)]);
-  const none =
-    choices !== undefined &&
-    sent.all(choices.name).length === 0 &&
-    (choices.or === undefined || sent.value(choices.or) === '')
-      ? [[choices.name, choices.missing]]
-      : [];
+  const none = choicesOf(decision)
+    .filter(
+      ({ name, or, optional }) =>
+        optional !== true &&
+        sent.all(name).length === 0 &&
+        (or === undefined || sent.value(or) === ''),
+    )
+    .map(({ name, missing }) => [name, missing]);
   return Object.fromEntries([...empty, ...long, ...none]);
 };
 
@@ -246,19 +255,22 @@ export const decisionPage = ({
 }: DecisionPageParts): Page => {
   const withDecision = async (
     visit: Visit,
+    sent: Form | null,
     then: (decision: Decision) => PageAnswer | Promise<PageAnswer>,
   ): Promise<PageAnswer> => {
-    const decision = await about(visit);
+    const decision = await about(visit, sent);
     return isRefusal(decision) ? decision : then(decision);
   };
   return {
     path,
     access,
-    show: (visit) => withDecision(visit, (decision) => first(visit, decision)),
+    show: (visit) => withDecision(visit, null, (decision) => first(visit, decision)),
     acts: {
-      edit: (visit, sent) => withDecision(visit, (decision) => formPage(visit, decision, sent)),
+      edit: (visit, sent) =>
+        withDecision(visit, sent, (decision) => formPage(visit, decision, sent)),
       check: (visit, sent) =>
-        withDecision(visit, (decision) => {
+        withDecision(visit, sent, (decision) => {
+          if (sent.value('look') !== '') return formPage(visit, decision, sent);
           const first = wrongIn(visit, decision, sent);
           const errors = { ...first, ...wrong(visit, decision, sent), ...first };
           return Object.keys(errors).length === 0
@@ -268,7 +280,7 @@ export const decisionPage = ({
       do: async (visit, sent) => {
         const done = await decide(visit, sent);
         if (typeof done === 'string') return { kind: 'go', to: done };
-        return withDecision(visit, (decision) => checkPage(visit, decision, sent, done));
+        return withDecision(visit, sent, (decision) => checkPage(visit, decision, sent, done));
       },
     },
   };

@@ -1,6 +1,7 @@
 import type { TakenStep } from '../../../register/shapes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import { groundsHtml } from './grounds-html.ts';
 import { verbWords } from './life-words.ts';
 import { moment } from './when.ts';
 
@@ -29,7 +30,9 @@ export const timelineHtml = (visit: Visit, life: string, steps: readonly TakenSt
     (step) =>
       html`<li>${moment(visit, step.at)}<div><b>${stepWords(visit, life, step.verb)}</b>
         <span class="quiet">${whoTook(visit, step)}</span>${
-          step.ground === null ? '' : html`<p>${say.exporter.ground}: ${step.ground}</p>`
+          step.ground === null
+            ? ''
+            : html`<p>${say.exporter.ground}:</p>${groundsHtml(visit, step)}`
         }${
           step.notice === null
             ? ''

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../../../../domain/rules/discretion.ts';
 /** Texts of the pages of an office. */
 export const OFFICER_EN = {
   until: 'until',
@@ -318,9 +319,8 @@ export const OFFICER_EN = {
     title: 'Propose a refusal',
     lead: (vin: string) => `Propose that no licence is issued for ${vin}.`,
     drafted:
-      'Ground and notice are drafted from the findings that the exporter may be told. Read and change them.',
+      'Grounds and notice are drafted from the findings that the exporter may be told. Read and change them.',
     ground: 'Ground',
-    groundHint: 'The provisions, with semicolons between.',
     chinese: 'Notice in Chinese',
     english: 'Notice in English',
     follows:
@@ -347,8 +347,8 @@ export const OFFICER_EN = {
     lead: (vin: string) =>
       `The exporter appeals against the refusal of ${vin}. Whoever took part in it cannot judge.`,
     said: 'What the exporter says',
-    ground: 'Ground',
-    groundHint: 'Why the refusal stands or falls; the exporter is told.',
+    groundHint:
+      'Tick those of your judgment: why the refusal stands or falls; the exporter is told.',
     which: 'The judgment',
     whichHint: 'One of the two.',
     whichMissing: 'Choose whether the refusal stands.',
@@ -369,12 +369,34 @@ export const OFFICER_EN = {
     licences: 'Licences',
     licencesNone: 'No licence was issued to it in this province.',
   },
+  grounds: {
+    label: 'Grounds',
+    hint: 'Rules that are not met, and the closed list of grounds of discretion. At least one.',
+    words: (words: string, article: string) => `${words} (${article})`,
+    missing: 'Tick at least one ground.',
+    found: 'Facts as found',
+    foundHint: 'In your own words, beside the grounds; the other side reads them.',
+  },
   evidence: {
-    label: 'Findings it rests on',
-    hint: 'Verdicts on vehicles of this exporter that leave something open.',
-    documents: 'Documents, by their numbers',
-    documentsHint: 'Numbers of documents or findings in the register, with commas between.',
-    missing: 'Tick a finding or name a document.',
+    label: 'Evidence it rests on',
+    hint: 'What you tick stays ticked while you look for more. Whoever signs second must be able to open it too.',
+    kind: 'What to look for',
+    kinds: {
+      verdict: 'Verdict that leaves something open',
+      finding: 'Finding',
+      event: 'Step that was taken',
+      answer: 'Answered question',
+      telling: 'Row of an account',
+      filing: 'Filing',
+      application: 'Application',
+      licence: 'Licence',
+    } satisfies Readonly<Record<EvidenceKind, string>>,
+    find: 'Narrow the list',
+    findHint: 'Part of a VIN, a number or the code of a rule.',
+    search: 'Look',
+    shown: (shown: number, total: number) => `${shown} of ${total} shown`,
+    more: 'Show the next',
+    missing: 'Tick at least one piece of evidence.',
   },
   standing: {
     lead: (name: string, from: string, to: string) => `${name}: from “${from}” to “${to}”.`,
