@@ -111,7 +111,7 @@ const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`
 export const listEvidence = action({
   method: 'GET',
   path: '/v1/exporters/{exporter}/evidence',
-  summary: { en: 'Evidence to choose from, the newest first', zh: '可选证据列表，新者在前' },
+  summary: { en: 'Evidence to choose from, the newest first', zh: '可选证据列表，按时间降序' },
   access: { right: 'read', parts: ['office', 'ministry'] },
   params: { exporter: z.uuid() },
   query: {

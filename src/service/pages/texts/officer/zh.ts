@@ -341,7 +341,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
       verdict: '尚有问题的审核结论',
       finding: '审核发现',
       event: '已办理的步骤',
-      answer: '已答复的问题',
+      answer: '已补正的问题',
       telling: '数据记录',
       filing: '备案',
       application: '申请',
