@@ -2,6 +2,7 @@ import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import type { AccountRows } from './account-rows.ts';
 import { type PlacedRow, placeRow, surveyRow } from './assembled-row.ts';
+import { addFeedsDue, type FeedsDue } from './feeds-due.ts';
 import { FilingIndex } from './filing-index.ts';
 import { withFutureRows } from './in-the-future.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
@@ -42,6 +43,8 @@ export interface GivenFiling {
   readonly patterns?: readonly PatternFinding[];
   /** Up to which day all licences are among the rows, a day number; null: the rows tell how far they reach. */
   readonly licencesUntil?: number | null;
+  /** Last days on which feeds are current; null: nobody says how far they reach. */
+  readonly feeds?: FeedsDue | null;
 }
 
 /**
@@ -49,7 +52,13 @@ export interface GivenFiling {
  * `yield`.
  */
 export function* assembleFiling(
-  { accounts: given, firstBeside = new Map(), patterns = [], licencesUntil = null }: GivenFiling,
+  {
+    accounts: given,
+    firstBeside = new Map(),
+    patterns = [],
+    licencesUntil = null,
+    feeds = null,
+  }: GivenFiling,
   { reference, today, pendingSince }: Pick<LawReader, 'reference' | 'today' | 'pendingSince'>,
 ): Generator<void, AssembledFiling> {
   const accounts: AccountRows[] = [];
@@ -88,6 +97,7 @@ export function* assembleFiling(
     if (!assembler.isOfFiling('licence', row)) continue;
     const found = shown.of({ values: row.dossier }, place);
     addPatternFacts(row.dossier, found);
+    if (feeds !== null) addFeedsDue(row.dossier, feeds);
     vehicles.push({ ...placeRow(row, stretch, 0, today), patterns: found });
   }
   for (const row of unread) {

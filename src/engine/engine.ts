@@ -162,7 +162,7 @@ export class Engine {
   *#answering(question: Question, law: ReadyLaw): Generator<void, Answered> {
     const read = yield* this.#questions.read(question);
     if (read.kind !== 'question') return read;
-    const { today, accounts, firstBeside, licencesUntil } = read;
+    const { today, accounts, firstBeside, licencesUntil, feeds } = read;
     const { found, population, patternsOn, problems } = read;
     const reader = this.#readerOf(law, read, accounts);
     yield;
@@ -172,7 +172,7 @@ export class Engine {
       yield;
     }
     patterns.push(...found);
-    const given = { accounts, firstBeside, patterns, licencesUntil };
+    const given = { accounts, firstBeside, patterns, licencesUntil, feeds };
     const layout = yield* assembleFiling(given, reader);
     if (layout.vehicles.length === 0) return emptyInput('filing');
     const vehicles: AnsweredInFiling[] = [];

@@ -49,6 +49,11 @@ export interface Question {
    * knows. Without it the rows tell how far they reach.
    */
   readonly licencesUntil?: unknown;
+  /**
+   * How far feeds reach, of a register that knows: last day on which what the registry and customs told is current, as
+   * people write days; null where none ever came. Without it nothing is asked of feeds.
+   */
+  readonly feeds?: { readonly certificateDueOn: unknown; readonly declarationDueOn: unknown };
   /** `all`: findings of every rule; `open`, the default: those not met or unknown. */
   readonly detail?: 'open' | 'all';
 }

@@ -13,6 +13,7 @@ import { cellParserFor } from '../intake/values/cell-parser.ts';
 import { isFault } from '../intake/values/fault.ts';
 import { FIRST_ROW, NamedRows, readAccountObjects } from './account-objects.ts';
 import type { AccountRows } from './account-rows.ts';
+import type { FeedsDue } from './feeds-due.ts';
 import { lastEventDay } from './in-the-future.ts';
 import type { Question } from './question.ts';
 import { readUsual } from './read-usual.ts';
@@ -28,6 +29,8 @@ export interface ReadQuestion {
   readonly firstBeside: FirstBeside;
   /** Up to which day all licences are among the rows, a day number; null when nobody says so. */
   readonly licencesUntil: number | null;
+  /** Last days on which feeds are current; null when nobody says how far they reach. */
+  readonly feeds: FeedsDue | null;
   /** What the last screening of the nation found; of licence rows by their places. */
   readonly found: readonly PatternFinding[];
   /** What it tells of what is usual; null when there was none. */
@@ -61,6 +64,25 @@ const dayIfGiven = (field: string, given: unknown, problems: Problem[]): number 
   problems.push(day);
   return null;
 };
+
+const parseDue = cellParserFor(factNamed('feeds.certificateDueOn'), '');
+
+/** A last day, which may be none: 9999-12-31. */
+const dueOf = (field: string, given: unknown, problems: Problem[]): number | null => {
+  if ((given ?? null) === null) return null;
+  const parsed = parseDue(String(given));
+  if (typeof parsed === 'number') return parsed;
+  problems.push(problemAt(0, field, isFault(parsed) ? parsed.fault : 'not-a-date', String(given)));
+  return null;
+};
+
+const feedsOf = (given: Question['feeds'], problems: Problem[]): FeedsDue | null =>
+  (given ?? null) === null
+    ? null
+    : {
+        certificate: dueOf('feeds.certificateDueOn', given?.certificateDueOn, problems),
+        declaration: dueOf('feeds.declarationDueOn', given?.declarationDueOn, problems),
+      };
 
 const PATTERN_PLAN: SheetPlan = {
   ...{ file: 'patterns', format: 'json', encoding: 'utf-8', delimiter: '', newline: '\n' },
@@ -147,6 +169,7 @@ export class QuestionReader {
     }
     const customsSince = dayIfGiven('patterns.customsSince', run?.customsSince, problems);
     const licencesUntil = dayIfGiven('licencesUntil', asked.licencesUntil, problems);
+    const feeds = feedsOf(asked.feeds, problems);
     if (patternsOn !== null && patternsOn > lastEventDay(today)) {
       problems.push(problemAt(0, 'patterns.on', 'in-the-future', String(run?.on)));
     }
@@ -162,6 +185,7 @@ export class QuestionReader {
       accounts,
       firstBeside,
       licencesUntil,
+      feeds,
       found: last.found,
       population: told?.population ?? null,
       patternsOn,

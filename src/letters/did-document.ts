@@ -1,6 +1,6 @@
 import { atChina } from '../domain/calendar/china-clock.ts';
 import type { Json } from '../domain/record/canonical-json.ts';
-import type { TrustedKey, TrustedManufacturer, TrustedRegister } from './trust-list.ts';
+import type { TrustedAuthority, TrustedKey } from './trust-list.ts';
 
 /** A key as W3C Controlled Identifiers 1.0 has it: until when it signs, and since when nobody should believe it. */
 const methodOf = (controller: string, key: TrustedKey): { readonly [name: string]: Json } => ({
@@ -10,13 +10,14 @@ const methodOf = (controller: string, key: TrustedKey): { readonly [name: string
 });
 
 /**
- * The DID document of a manufacturer or of the register, for verifiers that read no trust list (did:web). It says which
+ * The DID document of a manufacturer, an authority or the register, for verifiers that read no trust list (did:web). It
+ * says which
  * keys are theirs, and nothing of who may sign letters: that is the trust list's.
  */
 export const didDocument = ({
   id,
   keys,
-}: Pick<TrustedManufacturer | TrustedRegister, 'id' | 'keys'>): {
+}: Pick<TrustedAuthority, 'id'> & { readonly keys: readonly TrustedKey[] }): {
   readonly [name: string]: Json;
 } => ({
   '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],

@@ -34,6 +34,25 @@ export interface TrustedManufacturer {
   readonly keys: readonly TrustedKey[];
 }
 
+/** What a key of an authority may sign: closed. */
+export const AUTHORITY_PURPOSES = ['decision', 'licence', 'extract', 'figures'] as const;
+export type AuthorityPurpose = (typeof AUTHORITY_PURPOSES)[number];
+
+/** A key that signs for an authority, and what with it. */
+export interface AuthorityKey extends TrustedKey {
+  readonly purposes: readonly AuthorityPurpose[];
+}
+
+/** An authority that signs what it decides and issues: an office, or the ministry. */
+export interface TrustedAuthority {
+  /** DID. */
+  readonly id: string;
+  readonly name: string;
+  /** GB/T 2260, two digits; null for the whole country. */
+  readonly province: string | null;
+  readonly keys: readonly AuthorityKey[];
+}
+
 /** The register of letters: its keys witness letters at issue and sign status lists. */
 export interface TrustedRegister {
   /** DID. */
@@ -52,6 +71,8 @@ export interface UnsignedTrustList {
   readonly issuedAt: string;
   readonly register: TrustedRegister;
   readonly manufacturers: readonly TrustedManufacturer[];
+  /** Absent where no authority signs yet. */
+  readonly authorities?: readonly TrustedAuthority[];
 }
 
 export interface TrustList extends UnsignedTrustList {

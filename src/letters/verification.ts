@@ -1,5 +1,6 @@
 import type { JsonFault } from './json/strict-json.ts';
 import type { Letter } from './letter.ts';
+import type { OfficialDocument } from './official/official-document.ts';
 import type { Misfit } from './shape/misfit.ts';
 
 /** One of the three checks of a letter. */
@@ -26,12 +27,16 @@ export type CheckReason =
   | 'key-compromised-and-no-witness'
   | 'signed-in-the-future'
   | 'maker-code-of-another'
+  | 'entitled-authority'
+  | 'entitled-authority-by-witness'
+  | 'key-not-for-this-purpose'
   // in force
   | 'in-force'
   | 'in-force-when-last-checked'
   | 'revoked'
   | 'suspended'
   | 'not-yet-in-force'
+  | 'expired'
   | 'no-status-list'
   | 'not-in-the-status-list'
   // no letter
@@ -67,6 +72,13 @@ export type LetterAnswer =
   | 'could-not-be-checked'
   | 'not-a-letter';
 
+/** The one answer of a document of any kind: that of a letter, or of a decision or a licence of an authority. */
+export type DocumentAnswer =
+  | LetterAnswer
+  | 'not-by-a-known-authority'
+  | 'key-not-for-this-purpose'
+  | 'expired';
+
 /** What a letter is held against, where it is known. */
 export interface Wanted {
   readonly vin?: string;
@@ -93,4 +105,11 @@ export interface Verification {
   readonly letter: Letter | null;
   /** Null where it is a letter. */
   readonly noLetter: NoLetter | null;
+}
+
+/** What verification says of a document of any kind. */
+export interface DocumentVerification extends Omit<Verification, 'answer'> {
+  readonly answer: DocumentAnswer;
+  /** A decision or a licence of an authority; null where it is none. */
+  readonly official: OfficialDocument | null;
 }

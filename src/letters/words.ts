@@ -1,12 +1,12 @@
 import type { Bilingual } from '../domain/verdict/verdict.ts';
-import type { CheckReason, CheckState, LetterAnswer, NoLetter } from './verification.ts';
+import type { CheckReason, CheckState, DocumentAnswer, NoLetter } from './verification.ts';
 import { LETTER_WORDS_EN } from './words/en.ts';
 import { LETTER_WORDS_ZH } from './words/zh.ts';
 
 const both = (en: string, zh: string): Bilingual => ({ en, zh });
 
 /** What an answer says; `{asOf}` is the instant of the list that it rests on. */
-export const ANSWER_WORDS: Readonly<Record<LetterAnswer, Bilingual>> = {
+export const ANSWER_WORDS: Readonly<Record<DocumentAnswer, Bilingual>> = {
   valid: both('valid', '有效'),
   'valid-when-last-checked': both(
     'valid when last checked on {asOf}',
@@ -28,9 +28,37 @@ export const ANSWER_WORDS: Readonly<Record<LetterAnswer, Bilingual>> = {
   'not-for-this-destination': both('not for this destination', '不适用于该目的国'),
   'not-for-this-application': both('not for this application', '不是为该申请单出具'),
   'not-for-this-exporter': both('not for this exporter', '不是为该出口企业出具'),
+  'not-by-a-known-authority': both('not by an authority we know', '不是由我们所知的机关作出'),
+  'key-not-for-this-purpose': both(
+    'signed with a key that is not for such documents',
+    '所用密钥不得用于签署此类文件',
+  ),
+  expired: both('expired', '已过有效期'),
   'could-not-be-checked': both('could not be checked', '无法查验'),
-  'not-a-letter': both('not a letter', '不是售后维修服务确认书'),
+  'not-a-letter': both(
+    'not a letter, a decision or a licence',
+    '不是售后维修服务确认书、决定书或者许可证',
+  ),
 };
+
+/** What an answer says of a decision or a licence, where it says something else than of a letter. */
+export const OFFICIAL_WORDS = {
+  decision: {
+    valid: both('a decision of {authority}, as issued', '{authority}作出的决定书，与作出时一致'),
+    revoked: both('a decision that no longer stands, as of {asOf}', '决定不再有效（截至{asOf}）'),
+  },
+  licence: {
+    valid: both('a licence of {authority}, which holds', '{authority}发放的许可证，现行有效'),
+    suspended: both('a licence that is suspended, as of {asOf}', '许可证已暂停使用（截至{asOf}）'),
+    revoked: both(
+      'a licence that was revoked or given back, as of {asOf}',
+      '许可证已撤销或者已交回（截至{asOf}）',
+    ),
+    expired: both('a licence that is over', '许可证已过有效期'),
+  },
+} as const satisfies Readonly<
+  Record<'decision' | 'licence', Readonly<Partial<Record<DocumentAnswer, Bilingual>>>>
+>;
 
 /** Words in English and Chinese by their code; all seven languages are in `words/`. */
 const ofBoth = <Code extends string>(

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Letter } from '../letters/letter.ts';
 import type { PaperOptions } from './letter-sheet.ts';
 import type { PaperDone, PaperTask } from './paper-worker.ts';
+import type { PaperDocument } from './typesetter.ts';
 
 /** Milliseconds without a letter after which the thread is ended and gives its memory back. */
 const IDLE = 60_000; // not-law: a minute
@@ -18,7 +18,7 @@ class PaperThread {
   #next = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  run(letter: Letter, options: PaperOptions): Promise<Uint8Array> {
+  run(document: PaperDocument, options: PaperOptions): Promise<Uint8Array> {
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     this.#worker.ref();
@@ -27,7 +27,7 @@ class PaperThread {
       const id = this.#next;
       this.#next += 1;
       this.#waiting.set(id, { resolve, reject });
-      const task: PaperTask = { id, letter, options };
+      const task: PaperTask = { id, document, options };
       worker.postMessage(task);
     });
   }
@@ -67,10 +67,11 @@ class PaperThread {
 const thread = new PaperThread();
 
 /**
- * Sets a letter on paper, in Chinese and the destination's language, in a thread of its own.
+ * Sets a document on paper in a thread of its own: a letter in Chinese and the destination's language, a decision or a
+ * licence in Chinese, after another language where one is asked for.
  *
- * @param options where the document is and what its hash is; a letter with the same options gives the same bytes.
+ * @param options where the document is and what its hash is; a document with the same options gives the same bytes.
  * @returns the bytes of a PDF (PDF/UA-1). Rejects when the compiler breaks.
  */
-export const letterPaper = (letter: Letter, options: PaperOptions): Promise<Uint8Array> =>
-  thread.run(letter, options);
+export const letterPaper = (document: PaperDocument, options: PaperOptions): Promise<Uint8Array> =>
+  thread.run(document, options);

@@ -21,23 +21,27 @@ export interface PaperOptions {
   readonly language?: PublicLanguage;
 }
 
-/** A letter as `letter.typ` lays it out: one part in the destination's language, and one in Chinese. */
-export interface LetterSheet {
+/** What stands on papers of all kinds (`common.typ`). */
+export interface PaperFrame {
   readonly title: string;
   readonly author: string;
-  /** Year, month and day in China on which the letter begins; null when it names no time. */
+  /** Year, month and day in China on which the document begins; null when it names no time. */
   readonly date: readonly [number, number, number] | null;
   readonly number: string;
-  /** Cut for reading. */
-  readonly vin: readonly string[];
   /** Cut where a line may break. */
   readonly address: readonly string[];
   /** The first digits, in groups of four. */
   readonly hash: readonly string[];
   readonly qr: string;
-  readonly map: OutletMap | null;
   /** The document to be attached, and the name of its file; null where it is not. */
   readonly attached: { readonly name: string; readonly text: string } | null;
+}
+
+/** A letter as `letter.typ` lays it out: one part in the destination's language, and one in Chinese. */
+export interface LetterSheet extends PaperFrame {
+  /** Cut for reading. */
+  readonly vin: readonly string[];
+  readonly map: OutletMap | null;
   readonly parts: readonly LetterPart[];
 }
 
@@ -54,13 +58,26 @@ const groupsOf = (text: string, size: number): readonly string[] =>
 
 const LAST_YEAR = 9999; // not-law: of four digits
 
-const dayInChina = (time: string): LetterSheet['date'] => {
+/** The day in China of a time, in parts; null when it is none. */
+export const dayInChina = (time: string): PaperFrame['date'] => {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return null;
   const day = new Date(at + CHINA_AHEAD);
   const year = day.getUTCFullYear();
   return year < 1 || year > LAST_YEAR ? null : [year, day.getUTCMonth() + 1, day.getUTCDate()];
 };
+
+/** What follows from where a document is and what it says, whatever it is. */
+export const paperFrame = (
+  { address, hash, document }: PaperOptions,
+  printable: (text: string) => string,
+  attached: string,
+): Pick<PaperFrame, 'address' | 'hash' | 'qr' | 'attached'> => ({
+  address: printable(addressForQr(address)).split(/(?<=\/)|(?<=[^/]{22})/),
+  hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
+  qr: qrSvg(address, 0),
+  attached: document === undefined ? null : { name: attached, text: document },
+});
 
 /**
  * Writes what stands on the paper of a letter.
@@ -69,9 +86,10 @@ const dayInChina = (time: string): LetterSheet['date'] => {
  */
 export const letterSheet = (
   letter: Letter,
-  { address, hash, language, document }: PaperOptions,
+  options: PaperOptions,
   characters: ReadonlySet<number>,
 ): LetterSheet => {
+  const { address, language } = options;
   const { credentialSubject: subject, issuer, validFrom } = letter;
   const [destination = ''] = subject.destinations;
   const first = language ?? paperLanguageOf(destination);
@@ -80,16 +98,13 @@ export const letterSheet = (
   const { printable, breakable } = writerOf(first, characters);
   const number = printable(subject.number);
   return {
+    ...paperFrame(options, printable, ATTACHED),
     title: `${PAPER_TEXTS[first].title} ${number}`,
     author: printable(issuer.name),
     date: dayInChina(validFrom),
     number: breakable(subject.number),
     vin: vinGroups(printable(subject.vehicles[0].vin)).groups.map(breakable),
-    address: printable(addressForQr(address)).split(/(?<=\/)|(?<=[^/]{22})/),
-    hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
-    qr: qrSvg(address, 0),
     map,
-    attached: document === undefined ? null : { name: ATTACHED, text: document },
     parts: languages.map((lang) =>
       letterPart({ letter, lang, address, map, writer: writerOf(lang, characters) }),
     ),

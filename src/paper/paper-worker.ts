@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import type { Letter } from '../letters/letter.ts';
 import type { PaperOptions } from './letter-sheet.ts';
-import { openTypesetter } from './typesetter.ts';
+import { openTypesetter, type PaperDocument } from './typesetter.ts';
 
-/** A letter to be set, and the number by which it is told. */
+/** A document to be set, and the number by which it is told. */
 export interface PaperTask {
   readonly id: number;
-  readonly letter: Letter;
+  readonly document: PaperDocument;
   readonly options: PaperOptions;
 }
 
@@ -18,10 +17,10 @@ export type PaperDone =
 
 const typesetter = openTypesetter();
 
-const done = ({ id, letter, options }: PaperTask): PaperDone => {
+const done = ({ id, document, options }: PaperTask): PaperDone => {
   try {
     // a copy, whose memory is handed over
-    return { id, pdf: Uint8Array.from(typesetter.pdf(letter, options)) };
+    return { id, pdf: Uint8Array.from(typesetter.pdf(document, options)) };
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }

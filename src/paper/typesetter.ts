@@ -1,16 +1,26 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Letter } from '../letters/letter.ts';
+import type { OfficialDocument } from '../letters/official/official-document.ts';
 import { readPaperFonts } from './fonts.ts';
 import { letterSheet, type PaperOptions } from './letter-sheet.ts';
+import { officialSheet } from './official-sheet.ts';
 
-/** Letters set one after the other, in one thread. */
+/** What is set on paper. */
+export type PaperDocument = Letter | OfficialDocument;
+
+/** Whether it is a letter; else it is a decision or a licence. */
+const isLetter = (document: PaperDocument): document is Letter =>
+  document.type[1] === 'AfterSalesConfirmation';
+
+/** Documents set one after the other, in one thread. */
 export interface Typesetter {
-  /** The letter as a PDF (PDF/UA-1: tagged, fonts embedded); the same letter gives the same bytes. */
-  readonly pdf: (letter: Letter, options: PaperOptions) => Uint8Array;
+  /** The document as a PDF (PDF/UA-1: tagged, fonts embedded); the same document gives the same bytes. */
+  readonly pdf: (document: PaperDocument, options: PaperOptions) => Uint8Array;
 }
 
-const TEMPLATE = join(import.meta.dirname, 'letter.typ');
+const LETTER = join(import.meta.dirname, 'letter.typ');
+const OFFICIAL = join(import.meta.dirname, 'official.typ');
 
 /** Letters after which the compiler forgets what it did not need again. */
 const KEPT = 3;
@@ -35,15 +45,18 @@ export const openTypesetter = (): Typesetter => {
     fontArgs: [{ fontBlobs: [...blobs] }],
   });
   return {
-    pdf: (letter, options) => {
-      const sheet = JSON.stringify(letterSheet(letter, options, characters));
-      const compiled = compiler.compile({ mainFilePath: TEMPLATE, inputs: { sheet } });
-      const document = compiled.result;
-      if (document === null) {
+    pdf: (document, options) => {
+      const [mainFilePath, content] = isLetter(document)
+        ? [LETTER, letterSheet(document, options, characters)]
+        : [OFFICIAL, officialSheet(document, options, characters)];
+      const sheet = JSON.stringify(content);
+      const compiled = compiler.compile({ mainFilePath, inputs: { sheet } });
+      const set = compiled.result;
+      if (set === null) {
         const problem = compiled.takeDiagnostics();
         throw new Error(`the paper was not set: ${JSON.stringify(problem?.shortDiagnostics)}`);
       }
-      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      const pdf = compiler.pdf(set, { pdfStandard: 'ua-1' });
       compiler.evictCache(KEPT);
       return readFromLeft(pdf);
     },

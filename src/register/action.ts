@@ -39,7 +39,7 @@ export type MembersInput<Members extends z.ZodRawShape> = keyof Members extends 
   : Received<z.ZodObject<Members>>;
 
 /** What takes no input is called without any. */
-type Rest<Input> = unknown extends Input ? [] | [Input] : [Input];
+export type Rest<Input> = unknown extends Input ? [] | [Input] : [Input];
 
 /** What an action is, for whoever serves, describes or shows it. */
 export interface Declaration {

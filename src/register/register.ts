@@ -44,6 +44,8 @@ export interface RegisterParts {
   readonly loopbackWebhooks?: boolean;
   /** Where the service is reached by everybody, without a slash at its end: documents name it for ever. */
   readonly address?: string;
+  /** Folder of the database, of one that runs on this machine and is this program's own. */
+  readonly databaseFolder?: string;
   readonly beside?: Beside;
 }
 
@@ -61,6 +63,8 @@ export class Register {
   readonly loopbackWebhooks: boolean;
   /** Where the service is reached by everybody, without a slash at its end. */
   readonly address: string;
+  /** Folder of the database; null where it is not this program's own. */
+  readonly databaseFolder: string | null;
   readonly #beside: Beside | null;
   readonly #moment: Moment | null;
 
@@ -74,17 +78,20 @@ export class Register {
     this.demonstration = demonstration;
     this.loopbackWebhooks = loopbackWebhooks;
     this.address = parts.address ?? UNKNOWN_ADDRESS;
+    this.databaseFolder = parts.databaseFolder ?? null;
     this.#beside = parts.beside ?? null;
     this.#moment = moment;
   }
 
   get #parts(): RegisterParts {
-    const { engine, secrets, demonstration, loopbackWebhooks, address, today } = this;
+    const { engine, secrets, demonstration, loopbackWebhooks, address, today, databaseFolder } =
+      this;
     return {
       pool: this.#pool,
       publicPool: this.#publicPool,
       ...{ engine, secrets, demonstration, loopbackWebhooks, address },
       ...(today === null ? {} : { today }),
+      ...(databaseFolder === null ? {} : { databaseFolder }),
     };
   }
 

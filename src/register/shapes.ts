@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../domain/verdict/verdict.ts';
+import { ACCOUNTS } from '../domain/facts/fact-table.ts';
 import type { Part } from './actor.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
 import type { Shaped } from './shaped.ts';
@@ -107,3 +108,12 @@ export const RowObject = z.record(z.string().max(LONGEST_NAME), z.unknown());
 
 /** How many there are by state. */
 export const Counts = z.record(z.string(), z.number().int());
+
+/** A feed that an answer rests on, and that is late or never came. */
+export const LateFeed = z
+  .strictObject({
+    account: z.enum(ACCOUNTS),
+    until: Day.nullable().meta({ description: 'Told up to this day; null: it never came.' }),
+    late: z.number().int().nullable().meta({ description: 'Days late; null: it never came.' }),
+  })
+  .meta({ id: 'LateFeed', description: 'A feed that the answer rests on, and that is late.' });

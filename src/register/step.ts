@@ -52,7 +52,9 @@ interface StepWork<Code extends RefusalCode> extends Work<Code> {
 /** Columns of the thing that are written with the step. */
 type Columns = Readonly<Record<string, unknown>>;
 
-const partOf = (role: Role): Part => (role === 'buyer' ? 'public' : role);
+/** What the register itself does is asked for by nobody. */
+const partsOf = (role: Role): readonly Part[] =>
+  role === 'register' ? [] : [role === 'buyer' ? 'public' : role];
 
 /**
  * Declares a step of a thing's life as an action, `POST` to the thing's path and the verb. Who may, and whether a
@@ -105,7 +107,9 @@ export const step = <
   const steps = of.life.steps.filter((one) => one.verb === verb);
   const needs = new Set(steps.flatMap(({ needs: all = [] }) => all));
   const byPerson = needs.has('person');
-  const restsOnLaw = DECISIONS.has(`${of.life.name}.${verb}`) || needs.has('second-person');
+  // who countersigns names no ground of his own, and signs those that were proposed
+  const countersigns = needs.has('second-person') && !needs.has('ground');
+  const restsOnLaw = DECISIONS.has(`${of.life.name}.${verb}`) || countersigns;
   return acting(
     {
       ...said,
@@ -113,7 +117,7 @@ export const step = <
       path: `${of.path}/${verb}`,
       access: {
         right: needs.has('signature') ? 'sign' : 'act',
-        parts: [...new Set(steps.flatMap(({ by }) => by))].map(partOf),
+        parts: [...new Set(steps.flatMap(({ by }) => by))].flatMap(partsOf),
       },
       params: z.strictObject({ [name]: z.uuid() }),
       ...(input && { body: z.strictObject(input) }),

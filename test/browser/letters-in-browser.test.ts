@@ -16,7 +16,7 @@ const { vectors } = JSON.parse(readFileSync(join(SPEC, 'vectors.json'), 'utf8'))
 
 /** Loads the verifier as it lies in `src`, its types taken out, and nothing else. */
 const PAGE = `<!doctype html><title>letters</title><script type="module">
-import { verifyLetter } from '/src/letters/verify/verify-letter.ts';
+import { verifyDocument } from '/src/letters/official/verify-official.ts';
 import { readTrustList } from '/src/letters/trust/read-trust-list.ts';
 import { readStatusList } from '/src/letters/status/read-status-list.ts';
 import { webCrypto, WEB_COMPRESSION } from '/src/letters/web/web-crypto.ts';
@@ -29,7 +29,7 @@ window.verify = async ({ document, trust, lists, roots, wanted, now }) => {
     const made = await readStatusList(text, { trustList, crypto, compression: WEB_COMPRESSION });
     if (made.ok) statusLists.push(made.list);
   }
-  const found = await verifyLetter(document, { trustList, statusLists, wanted, now, crypto });
+  const found = await verifyDocument(document, { trustList, statusLists, wanted, now, crypto });
   return found.answer;
 };
 window.ready = true;

@@ -11,9 +11,17 @@ import {
   signerOf,
 } from '../../src/letters/node/letter-key.ts';
 import { nodeCrypto } from '../../src/letters/node/node-crypto.ts';
+import { issueOfficial } from '../../src/letters/official/issue-official.ts';
+import type { UnsignedOfficial } from '../../src/letters/official/official-document.ts';
 import { signDocument } from '../../src/letters/proof/sign-document.ts';
 import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import { SAMPLE_LETTER, SAMPLE_MAKER } from '../../tools/generate/letters/sample-letter.ts';
+import {
+  SAMPLE_DECISION,
+  SAMPLE_LICENCE,
+  SAMPLE_OFFICE,
+  SAMPLE_OFFICE_NAME,
+} from '../../tools/generate/letters/sample-official.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ROOT, runCli } from './run-cli.ts';
 
@@ -22,10 +30,23 @@ const FOLDER = temporaryFolder('letter');
 const at = (name: string): string => join(FOLDER, name);
 const vector = (name: string): string => join(VECTORS, name);
 
-/** The trust list of the vectors, signed by a root key of one's own as that of a country is. */
+const OFFICE_KEY = demonstrationKey(`${SAMPLE_OFFICE}#key-1`);
+const AUTHORITY = {
+  ...{ id: SAMPLE_OFFICE, name: SAMPLE_OFFICE_NAME, province: '65' },
+  keys: [
+    {
+      ...{ id: OFFICE_KEY.id, suite: OFFICE_KEY.suite, from: '2026-01-01', until: null },
+      ...{ publicKeyMultibase: OFFICE_KEY.publicKeyMultibase, compromisedSince: null },
+      purposes: ['decision', 'licence'],
+    },
+  ],
+};
+
+/** The trust list of the vectors, with an authority, signed by a root key of one's own as that of a country is. */
 const ownTrust = async (): Promise<readonly string[]> => {
   const key = newLetterKey('did:web:country.example#root-1', 'eddsa-jcs-2022');
-  const { proof: _, ...list } = JSON.parse(readFileSync(vector('trust-list.json'), 'utf8'));
+  const { proof: _, ...vectors } = JSON.parse(readFileSync(vector('trust-list.json'), 'utf8'));
+  const list = { ...vectors, authorities: [AUTHORITY] };
   const signer = signerOf(key) ?? assert.fail('no signer');
   const signed = await signDocument(list, [signer], list.issuedAt, nodeCrypto(null));
   writeFileSync(at('own-list.json'), JSON.stringify(signed));
@@ -95,7 +116,7 @@ describe('mileproof letter verify', () => {
       ['valid.json', ['--exporter', 'X'], 1, 'not for this exporter'],
       ['changed.json', [], 1, 'changed after signing'],
       ['key-of-another.json', [], 1, 'not by a manufacturer we know'],
-      ['a-stamped-scan.json', [], 65, 'not a letter'],
+      ['a-stamped-scan.json', [], 65, 'not a letter, a decision or a licence'],
     ];
     for (const [file, words, expected, line] of cases) {
       const { status, out } = await verifyIt(vector(file), ...words);
@@ -152,6 +173,57 @@ describe('mileproof letter verify', () => {
     const { status, err } = await runCli(words);
     assert.equal(status, 65);
     assert.match(err, /changed after signing; fetch it again/);
+  });
+});
+
+describe('mileproof letter verify of what an authority signed', () => {
+  const signed = async (unsigned: UnsignedOfficial, name: string): Promise<string> => {
+    const signer = signerOf(OFFICE_KEY) ?? assert.fail('no signer');
+    const crypto = nodeCrypto(null);
+    const made = await issueOfficial(unsigned, [signer], {
+      crypto,
+      created: '2026-03-24T02:00:00Z',
+    });
+    assert.ok(made.ok);
+    writeFileSync(at(name), JSON.stringify(made.document));
+    return at(name);
+  };
+
+  test('tells a decision from a letter, and refuses one that was changed', async () => {
+    const file = await signed(SAMPLE_DECISION, 'decision.json');
+    const { status, out } = await verifyIt(file);
+    assert.equal(status, 0, out);
+    assert.deepEqual(out.split('\n').slice(0, 7), [
+      `a decision of ${SAMPLE_OFFICE_NAME}, as issued`,
+      '  Nothing was changed: yes (signed, and nothing was changed)',
+      '  By the authority: yes (signed by this authority, with a key of its own)',
+      '  In force: yes (in force by the latest list)',
+      '',
+      '  Decision: export licence refused',
+      `  Authority: ${SAMPLE_OFFICE_NAME}`,
+    ]);
+    assert.match(out, /Reconsideration: the people’s government .* until 23 May 2026/);
+    assert.match((await verifyIt(file, '--lang', 'zh')).out, /不予许可决定书/);
+    const text = readFileSync(file, 'utf8').replace('BX-65-2026-000003', 'BX-65-2026-000004');
+    writeFileSync(at('changed.json'), text);
+    const changed = await verifyIt(at('changed.json'));
+    assert.deepEqual([changed.status, firstLine(changed.out)], [1, 'changed after signing']);
+    const { answer, official } = JSON.parse((await verifyIt(file, '--json')).out);
+    assert.deepEqual([answer, official.type[1]], ['valid', 'AdministrativeDecision']);
+    // by a list that names no authority
+    const unknown = await runCli(['letter', 'verify', file, ...DEMONSTRATION]);
+    assert.deepEqual([unknown.status, firstLine(unknown.out)], [1, 'not by an authority we know']);
+  });
+
+  test('says whether a licence holds', async () => {
+    const file = await signed(SAMPLE_LICENCE, 'licence.json');
+    const holds = await verifyIt(file);
+    assert.deepEqual(
+      [holds.status, firstLine(holds.out)],
+      [0, `a licence of ${SAMPLE_OFFICE_NAME}, which holds`],
+    );
+    const over = await verifyIt(file, '--on', '2027-01-01');
+    assert.deepEqual([over.status, firstLine(over.out)], [1, 'a licence that is over']);
   });
 });
 

@@ -8,12 +8,14 @@ import {
 } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import { securityLoader } from '@digitalbazaar/security-document-loader';
 import * as vc from '@digitalbazaar/vc';
-import { OWN_CONTEXT } from '../../src/letters/contexts.ts';
+import { OFFICIAL_CONTEXT, OWN_CONTEXT } from '../../src/letters/contexts.ts';
 import { didDocument } from '../../src/letters/did-document.ts';
 import type { LetterKey } from '../../src/letters/node/letter-key.ts';
 import type { TrustList } from '../../src/letters/trust-list.ts';
 
-const CONTEXT = join(import.meta.dirname, '..', '..', 'src', 'letters', 'contexts', 'v1.json');
+const CONTEXTS = join(import.meta.dirname, '..', '..', 'src', 'letters', 'contexts');
+
+const contextOf = (file: string): object => JSON.parse(readFileSync(join(CONTEXTS, file), 'utf8'));
 
 /** What their library loads, without the network: contexts, the documents of those who sign, and lists. */
 export const loaderFor = (
@@ -21,8 +23,10 @@ export const loaderFor = (
   documents: Readonly<Record<string, unknown>> = {},
 ): ((address: string) => Promise<object>) => {
   const loader = securityLoader();
-  loader.addStatic(OWN_CONTEXT, JSON.parse(readFileSync(CONTEXT, 'utf8')));
-  for (const holder of [trustList.register, ...trustList.manufacturers]) {
+  loader.addStatic(OWN_CONTEXT, contextOf('v1.json'));
+  loader.addStatic(OFFICIAL_CONTEXT, contextOf('official-v1.json'));
+  const { register, manufacturers, authorities = [] } = trustList;
+  for (const holder of [register, ...manufacturers, ...authorities]) {
     const document = didDocument(holder) as { readonly verificationMethod: readonly object[] };
     loader.addStatic(holder.id, document);
     for (const [at, key] of holder.keys.entries()) {

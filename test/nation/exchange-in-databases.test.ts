@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import type { Database } from '../../src/nation/database.ts';
 import { sqlName, sqlText } from '../../src/nation/database.ts';
-import { gatherInterest } from '../../src/nation/narrow/gather-interest.ts';
+import { gatherInterest, interests } from '../../src/nation/narrow/gather-interest.ts';
 import { toldQueries } from '../../src/nation/narrow/told-queries.ts';
 import { COMPANY_CODE } from '../../src/nation/patterns/company-code.ts';
 import { postgresDatabase } from '../postgres-database.ts';
@@ -13,7 +13,7 @@ import { numbersSqlUnder, TODAY } from './dated-law.ts';
 import { withFeeds } from './feed-tables.ts';
 import { FEW_ARE_MANY } from './random-home.ts';
 
-const ASKED = gatherInterest(numbersSqlUnder(FEW_ARE_MANY), TODAY);
+const ASKED = gatherInterest(Object.values(interests(numbersSqlUnder(FEW_ARE_MANY), TODAY)));
 
 /** Words before a parenthesis that call nothing. */
 const NO_CALLS = [

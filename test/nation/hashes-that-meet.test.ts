@@ -46,7 +46,7 @@ for (const { about, nations, names, seed } of [
         assert.deepEqual(await found(feeds, names, true), apart);
         told += Object.values(apart).flat().length;
       }),
-      { numRuns: share(20), seed },
+      { numRuns: share(12), seed },
     );
     assert.ok(told > (ALL ? 20 : 0), `${told}`);
   });

@@ -140,7 +140,7 @@ describe('licence rows of one application and VIN', () => {
         const licence = [...rows.slice(0, 4), ...more, ...rows.slice(4)];
         assert.deepEqual(await laidOf(licence), plainLaid(licence));
       }),
-      { numRuns: share(20), seed: 9, endOnFailure: true },
+      { numRuns: share(12), seed: 9, endOnFailure: true },
     );
   });
 });

@@ -44,18 +44,20 @@ const CROSSED = [
 
 test('the patterns of small random nations are those found in memory, under any law', async () => {
   const told: Record<string, number> = {};
-  const crossed = new CrossedFigures(CROSSED, PAPER_PATTERNS);
+  const laws = fc.oneof(fc.constant({}), figures);
   await fc.assert(
-    fc.asyncProperty(papers, figures, fc.boolean(), async (feeds, some, isOurs) => {
-      const law = isOurs ? {} : some;
+    fc.asyncProperty(papers, laws, async (feeds, law) => {
       const found = await equalInMemory(law, feeds, ...PAPER_PATTERNS);
       for (const name of PAPER_PATTERNS)
         told[name] = (told[name] ?? 0) + Object.keys(found[name] ?? {}).length;
-      crossed.look(law, feeds);
     }),
-    { numRuns: ALL ? 200 : share(80), seed: 14 },
+    { numRuns: share(80), seed: 14 },
   );
   for (const name of PAPER_PATTERNS)
-    assert.ok((told[name] ?? 0) >= (ALL ? 3 : 0), `${name}: ${told[name]}`);
+    assert.ok((told[name] ?? 0) >= (ALL ? 1 : 0), `${name}: ${told[name]}`);
+  const crossed = new CrossedFigures(CROSSED, PAPER_PATTERNS);
+  // what hangs by a figure is looked for in memory alone
+  for (const [feeds, law] of fc.sample(fc.tuple(papers, laws), { numRuns: 400, seed: 14 }))
+    crossed.look(law, feeds);
   crossed.assertAll();
 });

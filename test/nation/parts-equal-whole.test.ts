@@ -62,16 +62,16 @@ describe('a nation', { skip: WITH_ALL }, () => {
   };
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-parts-'));
-    const feeds = ['--vehicles', '2400', '--exports', '0.3', '--seed', '11'];
+    const feeds = ['--vehicles', '1200', '--exports', '0.3', '--seed', '11'];
     assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
     whole = await screened('whole', { threads: 2 });
-    parts = await screened('parts', { threads: 2, partRows: 200 });
+    parts = await screened('parts', { threads: 1, partRows: 100 });
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
   test('is answered as by an engine that is given its rows as objects', async () => {
     const asked = { today: TODAY, pseudonymKey: PSEUDONYM_KEY };
-    assert.ok((await holdNationAnswers(join(scratch, 'feeds'), whole, asked)) > 600);
+    assert.ok((await holdNationAnswers(join(scratch, 'feeds'), whole, asked)) > 300);
   });
 
   test('screened in several parts says the same of every vehicle as in one', async () => {
@@ -88,15 +88,8 @@ describe('a nation', { skip: WITH_ALL }, () => {
     assert.deepEqual(await totals(parts), await totals(whole));
   });
 
-  test('screened on one thread gives the bytes of two', async () => {
-    const single = await screened('single', { threads: 1 });
-    await sameBytes(single, whole);
-  });
-
-  test('screened part by part on many threads gives the bytes of parts side by side', {
-    skip: WITH_ALL,
-  }, async () => {
-    const many = await screened('many', { threads: 5, partRows: 200 });
+  test('screened on many threads, its parts side by side, gives the bytes of one thread', async () => {
+    const many = await screened('many', { threads: 5, partRows: 100 });
     await sameBytes(many, parts);
   });
 

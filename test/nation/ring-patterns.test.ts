@@ -42,15 +42,16 @@ describe('R26 rings', () => {
     );
     assert.deepEqual(found.rings, [
       {
+        ring: 0,
         label: 'B0 · B1',
         parties: 4,
         vehicles: 3,
         exporters: ['C'],
         path: {
           parties: [
-            { name: 'A', exporter: false },
-            { name: 'B0', exporter: false },
-            { name: 'C', exporter: true },
+            { id: 'A', name: 'A', exporter: false },
+            { id: 'B0', name: 'B0', exporter: false },
+            { id: 'C', name: 'C', exporter: true },
           ],
           steps: [
             {

@@ -35,7 +35,7 @@ const IMPATIENT = {
   'spark.speculation.multiplier': '1.5',
 };
 
-const noSpark = withoutSpark();
+const noSpark = await withoutSpark();
 const networks = noSpark === false ? makeNetworks() : noSpark;
 
 describe('a nation screened on two machines', {

@@ -1,15 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../cli/run-cli.ts';
+import { madeOnce } from '../made-once.ts';
 
 /** The version of Spark that the tests fetch. */
 const PYSPARK = '4.3.0';
@@ -19,6 +12,9 @@ const FOLDER = join(ROOT, '.cache', `pyspark-${PYSPARK}`);
 
 /** The least Java that this Spark runs on. */
 const JAVA = 17;
+
+/** How Java runs a minute at a time: code that is compiled at its best pays back later. */
+const BRIEF = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 const fails = (command: string, words: readonly string[]): string | null => {
   const { error, status, stderr } = spawnSync(command, words, { encoding: 'utf8' });
@@ -31,22 +27,27 @@ const javaVersion = (): number => {
   return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
 };
 
+/** Brings it into a folder that is empty; throws what pip said where it does not. */
+const fetchSpark = async (partial: string): Promise<void> => {
+  const pip = ['-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--no-compile'];
+  const failed = fails('python3', [...pip, '--target', partial, `pyspark==${PYSPARK}`]);
+  if (failed === null) return;
+  rmSync(partial, { recursive: true, force: true });
+  throw new Error(`pip did not bring pyspark ${PYSPARK}: ${failed}`);
+};
+
 /**
- * Why the tests with Spark are skipped; false when they can run. Fetches `pyspark` by pip once, into a folder of its
- * own.
+ * Why the tests with Spark are skipped; false when they can run. One of them fetches `pyspark` by pip, into a folder of
+ * its own.
  */
-export const withoutSpark = (): string | false => {
+export const withoutSpark = async (): Promise<string | false> => {
   if (process.platform !== 'linux') return 'processes are found by /proc, which Linux has';
   if (javaVersion() < JAVA) return `Spark needs a Java of ${JAVA} or later, and there is none`;
   if (fails('python3', ['-m', 'pip', '--version']) !== null) return 'there is no Python 3 with pip';
-  if (existsSync(FOLDER)) return false;
-  const partial = `${FOLDER}.partial`;
-  rmSync(partial, { recursive: true, force: true });
-  const pip = ['-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--target', partial];
-  const failed = fails('python3', [...pip, `pyspark==${PYSPARK}`]);
-  if (failed !== null) return `pip did not bring pyspark ${PYSPARK}: ${failed}`;
-  renameSync(partial, FOLDER);
-  return false;
+  return madeOnce(FOLDER, fetchSpark).then(
+    () => false as const,
+    ({ message }: Error) => message,
+  );
 };
 
 /**
@@ -64,6 +65,10 @@ export const sparkEnv = (
     return folder;
   });
   const all = {
+    'spark.driver.extraJavaOptions': BRIEF,
+    'spark.executor.extraJavaOptions': BRIEF,
+    'spark.sql.shuffle.partitions': '2',
+    'spark.sql.codegen.wholeStage': 'false',
     'spark.eventLog.enabled': 'true',
     'spark.eventLog.dir': `file://${events}`,
     'spark.eventLog.rolling.enabled': 'false',
@@ -78,6 +83,7 @@ export const sparkEnv = (
     SPARK_HOME: home,
     SPARK_CONF_DIR: conf ?? '',
     SPARK_LOCAL_IP: '127.0.0.1',
+    SPARK_DAEMON_JAVA_OPTS: BRIEF,
     PYTHONPATH: FOLDER,
     PATH: [join(home, 'bin'), process.env['PATH'] ?? ''].join(delimiter),
   };

@@ -14,7 +14,7 @@ import { everyFile } from './every-file.ts';
 import { attemptsIn, sparkEnv, withoutSpark } from './spark-here.ts';
 
 describe('a nation screened on Spark, of which executors and tasks are killed', {
-  skip: withoutSpark(),
+  skip: await withoutSpark(),
 }, () => {
   let scratch = '';
   after(() => rm(scratch, { recursive: true, force: true }));

@@ -13,12 +13,13 @@ import { EngineFailed } from '../../src/nation/run/engine-stages.ts';
 import { workFolderOf } from '../../src/nation/run/publish.ts';
 import { type NationOutcome, screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
-import { ALL, WITH_ALL } from '../tier.ts';
+import { WITH_ALL } from '../tier.ts';
 import { engineOrder } from './engine-order.ts';
 import { everyFile } from './every-file.ts';
 import { SpawningEngine, stageHere } from './spawning-engine.ts';
 
-const [VEHICLES, PART_ROWS] = ALL ? ['2400', 200] : ['1000', 250];
+const VEHICLES = '1000';
+const PART_ROWS = 250;
 
 /** Stages of every kind of work, and in the gate those of which one is killed. */
 const KINDS = /^(?:feed-0|shared|pattern-monthEndBurst|links|part-[01]|unapplied-0|findings|out)$/;

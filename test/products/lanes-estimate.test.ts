@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { lowerLimit, upperLimit } from '../../src/products/lanes/binomial-limits.ts';
+import { lowerLimit, upperLimit } from '../../src/domain/statistics/binomial-limits.ts';
 import { estimateLanes } from '../../src/products/lanes/estimate-lanes.ts';
 import { sampleReach } from '../../src/products/lanes/sample-reach.ts';
 import { sampleSize } from '../../src/products/lanes/sample-size.ts';

@@ -1,9 +1,9 @@
+import { readReferralTerms } from '../../src/domain/referrals/referral-terms.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { sqlText } from '../../src/nation/database.ts';
 import { claimsSql } from '../../src/products/referrals/claims-sql.ts';
 import { exhibitsSql, type ReferralScope } from '../../src/products/referrals/exhibits-sql.ts';
 import { groundsSql } from '../../src/products/referrals/grounds-sql.ts';
-import { readReferralTerms } from '../../src/products/referrals/referral-terms.ts';
 import { type Feeds, feedDatabase } from '../nation/feed-tables.ts';
 import { LAW } from '../published-law.ts';
 

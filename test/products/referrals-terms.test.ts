@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { REFERRAL_TERMS, readReferralTerms } from '../../src/domain/referrals/referral-terms.ts';
 import type { LawFile } from '../../src/domain/rules/read/law.ts';
 import { lawOf } from '../../src/engine/load-law.ts';
-import { REFERRAL_TERMS, readReferralTerms } from '../../src/products/referrals/referral-terms.ts';
 import { LAW } from '../published-law.ts';
 import { TERMS } from './referral-database.ts';
 

@@ -165,7 +165,7 @@ describe('a what-if over a screened nation', () => {
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-whatif-'));
     feeds = join(scratch, 'feeds');
-    const simulated = ['--vehicles', '5000', '--exports', '0.6', '--seed', '17', '--out', feeds];
+    const simulated = ['--vehicles', '2000', '--exports', '0.6', '--seed', '17', '--out', feeds];
     assert.equal((await runCli(['simulate', ...simulated])).status, 0);
     await spoilExits(feeds);
     await addFilings(feeds);
@@ -175,7 +175,7 @@ describe('a what-if over a screened nation', () => {
 
   const SETTINGS = [
     // goes into the patterns of R02 and R10 too
-    { name: 'the days of the letter', settings: ['G01.days=90'], least: 50 },
+    { name: 'the days of the letter', settings: ['G01.days=90'], least: 20 },
     // entry rules that ask of one age, and bounds of flags
     {
       name: 'more days of the letter, entry rules and flags',
@@ -185,7 +185,7 @@ describe('a what-if over a screened nation', () => {
         ...['R13.returnDays=1', 'D01.days=200', 'R02.drivenKmADay=5', 'R36.within=25'],
         ...['R40.percent=50', 'R08.settleDays=10'],
       ],
-      least: 40,
+      least: 15,
     },
   ];
   for (const { name, settings, least } of SETTINGS) {
@@ -297,14 +297,14 @@ describe('a what-if over a screened nation', () => {
     const { out, err } = await runCli(['whatif', nation, ...settings, '--format', 'csv']);
     assert.equal(err, '');
     const { answers, reasons } = told(rowsIn(out));
-    assert.ok(answers.length >= 50, `${answers.length} answers differ`);
+    assert.ok(answers.length >= 20, `${answers.length} answers differ`);
     assert.deepEqual([answers, reasons], [expected.answers, expected.reasons]);
   });
 
   test('rows as NDJSON, as many as the CSV, in the order of the licence rows', async () => {
     const asked = ['whatif', base, '--set', 'G01.days=90', '--format'];
     const csv = rowsIn(csvOf.get('G01.days=90') ?? '');
-    assert.ok(csv.length >= 50);
+    assert.ok(csv.length >= 20);
     const first = await runCli([...asked, 'ndjson']);
     const rows = first.out
       .trimEnd()

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { PUBLIC } from '../../src/register/actor.ts';
+import { assignCase } from '../../src/register/cases/assign-case.ts';
 import { closeCase } from '../../src/register/cases/close-case.ts';
 import { getCase } from '../../src/register/cases/get-case.ts';
+import { getCaseEvidence } from '../../src/register/cases/get-case-evidence.ts';
 import { listCases } from '../../src/register/cases/list-cases.ts';
 import { takeCase } from '../../src/register/cases/take-case.ts';
 import { acceptAnswer } from '../../src/register/complaints/accept-answer.ts';
@@ -201,7 +204,18 @@ test('a complaint is made a case, which one officer takes and closes with outcom
   const caseFile = escalated.caseFile ?? '';
   const opened = await doneBy(getCase(register, office, { caseFile }));
   assert.match(opened.number, /^AJ-65-2026-\d{6}$/);
-  assert.deepEqual([opened.state, opened.vin, opened.evidence], ['opened', LICENSED, [complaint]]);
+  assert.deepEqual([opened.state, opened.vin, opened.evidence[0]], ['opened', LICENSED, complaint]);
+  // its vehicle and exporter stand in it, and what was said by its hash
+  assert.deepEqual(
+    opened.exporters.map(({ organisation }) => organisation),
+    [exporter.organisation],
+  );
+  const [{ id: evidence = '', kind } = {}] = opened.frozen;
+  const { content } = await doneBy(getCaseEvidence(register, office, { caseFile, evidence }));
+  assert.equal(kind, 'complaint');
+  const sha256 = createHash('sha256').update(GIVEN.words).digest('hex');
+  assert.ok(JSON.stringify(content).includes(sha256));
+  assert.doesNotMatch(JSON.stringify(content), /партии/);
   assert.equal(await codeOf(getCase(register, elsewhere, { caseFile })), 'not-found');
   const closing = { caseFile, outcome: 'confirmed', ground: 'Letter L1' } as const;
   const second = await another(owner, office);
@@ -209,11 +223,8 @@ test('a complaint is made a case, which one officer takes and closes with outcom
   await doneBy(takeCase(register, office, { caseFile }));
   assert.equal(await codeOf(takeCase(register, second, { caseFile })), 'case-taken');
   assert.equal(await codeOf(closeCase(register, second, closing)), 'case-taken');
-  // what was left lying comes free
-  await owner.query('ALTER TABLE register.case_file DISABLE TRIGGER USER');
-  await owner.query(`UPDATE register.case_file SET taken_until = now() - interval '1 second'`);
-  await owner.query('ALTER TABLE register.case_file ENABLE TRIGGER USER');
-  await doneBy(takeCase(register, second, { caseFile }));
+  const person = second.person ?? '';
+  await doneBy(assignCase(register, second, { caseFile, person, why: 'She is on leave.' }));
   for (const [outcome, rule] of [
     ['rule-wrong', undefined],
     ['rule-wrong', 'X99'],

@@ -542,7 +542,8 @@ test('a look-up is one statement, of no transaction beside it', async () => {
   }) as typeof query;
   client.release();
   done(await lookUpVin(register, PUBLIC, { vin, to: 'KZ' }));
-  assert.deepEqual(asked, ['SELECT to_jsonb(s) AS record FROM register.public_statements($1) s']);
+  assert.equal(asked.length, 1);
+  assert.match(asked[0] ?? '', /FROM register\.public_statements\(\$1\) s/);
   client.query = query;
 });
 

@@ -12,9 +12,16 @@ import { postgresDatabase } from '../postgres-database.ts';
 
 const MIGRATE = join(import.meta.dirname, '../../src/register/opening/migrate.ts');
 
+/** Tests expect no feed of the registry and of customs; those of feeds set an interval of their own. */
+const NO_FEEDS = `
+  INSERT INTO register.feed_rhythm (account, days, ground, set_by)
+    SELECT account, NULL, 'tests feed what they need', NULL
+    FROM unnest(ARRAY['certificate', 'declaration']) account
+`;
+
 /** Of the schema, how it is made, and the lives: another content is another template. */
 const name = createHash('sha256')
-  .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES]))
+  .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES, NO_FEEDS]))
   .update(readFileSync(MIGRATE))
   .digest('hex')
   .slice(0, 16);
@@ -22,6 +29,7 @@ const name = createHash('sha256')
 const fill = async (client: pg.Client): Promise<void> => {
   const done = await migrate(client);
   if ('code' in done) throw new Error(done.code);
+  await client.query(NO_FEEDS);
 };
 
 /** An empty register for a file of tests. */

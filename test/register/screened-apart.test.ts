@@ -67,7 +67,7 @@ const partsOf = async (given: AsyncIterable<ScreenedPart>): Promise<readonly unk
 };
 
 const gathered = await doneBy(
-  register.as(JOB, (tx) => gatherFiling(tx, { application, version: 1 })),
+  register.as(JOB, (tx) => gatherFiling(register, tx, { application, version: 1 })),
 );
 const asked: ToAnswer = { gathered, vins: null };
 

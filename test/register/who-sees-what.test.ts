@@ -27,6 +27,10 @@ event_era            .        .        .        .        .        .        .    
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
+feed_reach           .        iu       iu       iu       iu       N.iu     iu       .        .        .
+feed_rhythm          .        .        .        N.i-     .        .        .        N.i-     .        .
+missing              .        .        .        N        .        .        .        N        .        N.iu
+backup_taken         .        .        .        .        .        .        .        N        .        .
 account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
 account_key          .        .        .        .        .        .        .        .        .        N.i
 feed_staged          .        .        .        .        .        .        .        .        .        N.i
@@ -54,10 +58,14 @@ licence              A.u      .        A.iu     AB.u     AB.u     .        .    
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
-duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
+duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
+hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
+hold_attempt         A        .        A        AB       AB.i     .        .        .        .        AB
+border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
-signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
+signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
+official_document    A        .        A        AB       AB       .        .        .        .        AB.iu
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -83,15 +91,28 @@ told_complaint       A        A        A        AB       .        .        .    
 complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
 complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
 complaint_contact    .        .        A        AB       .        .        .        .        i        .
-case_file            .        .        A.iu     AB.iu    .        .        .        .        .        .
+case_file            .        .        A.iu     AB.iu    .        .        .        .        .        AB
+case_vehicle         .        .        A        AB       .        .        .        .        .        iAB
+case_exporter        .        .        A        AB       .        .        .        .        .        iAB
+case_evidence        .        .        A        AB       .        .        .        .        .        iAB
+case_said            .        .        A        AB       .        .        .        .        .        .
+case_question        A.u      A.u      A.iu     AB.iu    A.u      A.u      A.u      .        .        .
+told_case_question   A        A        A        AB       A        A        A        .        .        .
+referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        .
+referral_evidence    .        .        A.i      AB.i-    .        .        A        .        .        .
+referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
+rule_answer          .        .        A        AB.i     .        .        .        .        .        .
+rule_outcome         .        .        A        AB       .        .        .        .        .        .
+province_median      .        .        A        AB       .        .        .        .        .        .
+exporter_row         .        .        A        AB       .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
 delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
-nation_run           .        .        .        N        .        .        .        .        .        N.i
-nation_pattern       .        .        .        A        .        .        .        .        .        A.i
-nation_ring          .        .        .        N        .        .        .        .        .        N.i
+nation_run           .        .        N        N        .        .        .        .        .        N.i
+nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
+nation_ring          .        .        N        N        .        .        .        .        .        N.i
 nation_followed      .        .        .        .        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
@@ -141,6 +162,15 @@ const live = async (
   const verdict = await judge(pool, submitted, exporter, province);
   const { licence, licensed } = await license(pool, office, exporter, submitted, verdict);
   await heardBySql(pool, office, exporter, 'licence', licence);
+  await say(
+    pool,
+    JOB,
+    `INSERT INTO register.official_document (number, kind, thing, exporter, province, authority, content)
+      SELECT number, 'licence', id, exporter, province, $2, '{}'
+      FROM register.licence
+      WHERE exporter = $1`,
+    [exporter.organisation, office.organisation],
+  );
   await owner.query('ALTER TABLE register.licensed_vehicle DISABLE TRIGGER USER');
   await owner.query(
     `UPDATE register.licensed_vehicle
@@ -331,6 +361,44 @@ await live(exporterA, office65, 'A', 'chery');
 await live(exporterB, office44, 'B', 'saic');
 await complain('A', { exporter: exporterA, office: office65, made: maker });
 await complain('B', { exporter: exporterB, office: office44, made: null });
+/** In the case of a side: evidence, a note, and questions to its exporter and to those who are named beside it. */
+const workCase = async (
+  name: keyof typeof VIN,
+  office: Actor,
+  asked: readonly Actor[],
+): Promise<void> => {
+  const [file] = await say<{ id: string }>(
+    pool,
+    office,
+    `UPDATE register.case_file SET state = 'taken', verb = 'take', stepped_at = now() WHERE vin = $1 RETURNING id`,
+    [VIN[name]],
+  );
+  COMPLAINED.set(file?.id ?? '', name);
+  await say(
+    pool,
+    office,
+    `UPDATE register.case_file
+      SET state = 'taken', verb = 'note', stepped_at = clock_timestamp(), said = 'S'
+      WHERE vin = $1`,
+    [VIN[name]],
+  );
+  await say(
+    pool,
+    JOB,
+    `INSERT INTO register.case_evidence VALUES (gen_random_uuid(), $1, 'complaint', 'x', sha256('x'))`,
+    [file?.id],
+  );
+  for (const { organisation } of asked)
+    await say(
+      pool,
+      office,
+      `INSERT INTO register.case_question (id, case_file, organisation, text, answer_by, state, verb)
+        VALUES (gen_random_uuid(), $1, $2, 'Q', register.today(), 'asked', 'ask')`,
+      [file?.id, organisation],
+    );
+};
+await workCase('A', office65, [exporterA, maker, customs, registry, tax]);
+await workCase('B', office44, [exporterB]);
 await owner.query(`
   INSERT INTO register.sealed_name VALUES ('p', 'x', 1);
   INSERT INTO register.screening (
@@ -341,20 +409,39 @@ await owner.query(`
   INSERT INTO register.law_shadow (rule_set, against, takes_effect_on, vehicles, changed, changes)
     SELECT hash, hash, '2026-01-01', 0, 0, '[]' FROM register.rule_set;
   INSERT INTO register.nation_run (as_of, rule_set) SELECT '2026-01-01', hash FROM register.rule_set;
-  INSERT INTO register.nation_pattern SELECT id, '${VIN.A}', '{}' FROM register.nation_run;
+  INSERT INTO register.nation_pattern (run, vin, facts, province)
+    SELECT id, vin, '{}', province
+    FROM register.nation_run, (VALUES ('${VIN.A}', '65'), ('${VIN.B}', '44')) v(vin, province);
   INSERT INTO register.used_once VALUES ('certificate', 'L1', '${VIN.A}');
   INSERT INTO register.letter_relied_on SELECT vin, application FROM register.application_vehicle;
   INSERT INTO register.feed_file (account, teller, name, digest, rows, rows_taken)
     VALUES ('certificate', '${registry.organisation}', 'c.csv', sha256('a'), 1, 1);
+  INSERT INTO register.missing (kind, name, since) VALUES ('feed', 'certificate', '2026-01-01');
+  INSERT INTO register.backup_taken (as_of, program, rows) VALUES (now(), 'mileproof', 1);
   INSERT INTO register.feed_problem SELECT id, 1, 1, NULL, 'not-a-date', NULL FROM register.feed_file;
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
   INSERT INTO register.feed_staged VALUES (gen_random_uuid(), 2, NULL, 't', '{}', '{}', '{}');
   INSERT INTO register.feed_followed SELECT id, 0 FROM register.feed_file;
-  INSERT INTO register.nation_ring SELECT id, 1, '{}' FROM register.nation_run;
+  INSERT INTO register.nation_ring SELECT id, 1, '{}', '{65}' FROM register.nation_run;
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
+`);
+// each car was held at the border, and went on by a signed ground
+await owner.query('SET session_replication_role = replica');
+await owner.query(`
+  INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
+    SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
+    FROM register.licensed_vehicle;
+  INSERT INTO register.hold_attempt (hold, port, step, reasons)
+    SELECT id, port, 'hold', '{vehicle-differs}' FROM register.hold;
+  INSERT INTO register.border_pass (vehicle, exporter, province, vin, port, person, step, ambers, ground, words)
+    SELECT
+      id, exporter, province, vin, '${customs.organisation}', '${customs.person}', 'declare', '{odometer-less}',
+      'other', 'W'
+    FROM register.licensed_vehicle;
+  SET session_replication_role = origin;
 `);
 /** What a manufacturer has, and a letter of its for an exporter, issued. */
 const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): Promise<void> => {
@@ -396,6 +483,16 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
   `);
 };
 await owner.query('SET session_replication_role = replica');
+for (const [at, { organisation, person }] of [office65, office44].entries())
+  await owner.query(`
+    INSERT INTO register.signing_key (
+        authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, made_by
+      )
+      VALUES (
+        '${organisation}', '{decision}', 1, 'did:office-${at}', 'eddsa-jcs-2022', 'office-${at}', 'x', 1, '2026-01-01',
+        '${person}'
+      );
+  `);
 await letterOf(exporterA, maker, 'A');
 await letterOf(exporterB, makerB, 'B');
 await owner.query(`
@@ -452,6 +549,33 @@ await owner.query(`
     WHERE id = '${(await newActor(owner, 'manufacturer', { maker: 'gwm' })).organisation}';
   SET session_replication_role = origin;
 `);
+/** A referral of a side's office to a tax office, answered; a rule that its case found wrong; a median. */
+const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<void> => {
+  await owner.query(`
+    INSERT INTO register.referral (
+        number, province, office, addressee, claimant, grounds, rules, facts, version, drafted_by, drafted_on,
+        signed_by, signed_on, signed_version, sent_on, received_on, answered_on, recovered, state, verb
+      )
+      VALUES (
+        'YS${name}', '${office.province}', '${office.organisation}', '${to.organisation}', 'C', '{g}', '{R22}', 'F', 1,
+        '${office.person}', '2026-01-01', gen_random_uuid(), '2026-01-01', 1, '2026-01-01', '2026-01-01', '2026-01-01',
+        0, 'confirmed', 'confirm'
+      );
+    INSERT INTO register.referral_evidence (referral, version, place, kind, source, vin, content, at_risk, step)
+      SELECT id, 1, 1, 'verdict', 'x', '${VIN[name]}', 'x', false, now()
+      FROM register.referral
+      WHERE number = 'YS${name}';
+    INSERT INTO register.referral_said (referral, step, verb, part, organisation, text)
+      SELECT id, now(), 'confirm', 'tax', addressee, '${name}' FROM register.referral WHERE number = 'YS${name}';
+    INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
+      SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
+    INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await refer('A', office65, tax);
+await refer('B', office44, await newActor(owner, 'tax'));
+await owner.query('SET session_replication_role = origin');
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
 
@@ -474,6 +598,9 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  hold: 'vin',
+  hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
+  border_pass: 'vin',
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
   outlet_version: OF_NETWORK,
   outlet_service: `(
@@ -487,7 +614,11 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   network_publication: OF_NETWORK,
   published_outlet: OF_NETWORK,
   network_report: OF_NETWORK,
-  signing_key: OF_MAKER,
+  signing_key: `CASE authority
+    WHEN '${office65.organisation}' THEN '${VIN.A}'
+    WHEN '${office44.organisation}' THEN '${VIN.B}'
+    ELSE ${OF_MAKER}
+  END`,
   status_list: OF_MAKER,
   terms_template: OF_MAKER,
   letter_terms: OF_MAKER,
@@ -498,7 +629,20 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   complaint_forward: 'complaint::text',
   complaint_said: 'complaint::text',
   complaint_contact: 'complaint::text',
-  case_file: 'vin',
+  // whoever acts for the register does not read the vehicle
+  case_file: 'id::text',
+  case_vehicle: 'case_file::text',
+  case_exporter: 'case_file::text',
+  case_evidence: 'case_file::text',
+  case_said: 'case_file::text',
+  case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
+  told_case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
+  referral: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  referral_evidence: 'vin',
+  referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
   ...[
@@ -511,6 +655,10 @@ const OF_NOBODY = [
     'nation_ring',
     'nation_followed',
     'feed_problem',
+    'feed_reach',
+    'feed_rhythm',
+    'missing',
+    'backup_taken',
     'account_key',
     'used_once',
     'letter_relied_on',
@@ -901,6 +1049,44 @@ test('a complaint does not choose its office, its exporter, its number or its da
   );
 });
 
+test('whoever is asked reads its question alone and answers it, and nothing of the case', async () => {
+  for (const column of ['text', 'case_file', 'answer', 'vins'])
+    await assert.rejects(say(pool, exporterA, `SELECT ${column} FROM register.case_question`), {
+      code: '42501',
+    });
+  const told = await say<{ text: string; case_file: string | null }>(
+    pool,
+    exporterA,
+    'SELECT text, case_file FROM register.told_case_question',
+  );
+  assert.deepEqual(told, [{ text: 'Q', case_file: null }]);
+  const answer = (actor: Actor, of: Actor) =>
+    say(
+      pool,
+      actor,
+      `UPDATE register.case_question
+        SET state = 'answered', verb = 'answer', answer = 'A', stepped_at = now()
+        WHERE organisation = $1
+        RETURNING id`,
+      [of.organisation],
+    );
+  assert.deepEqual(await answer(exporterB, exporterA), []);
+  assert.deepEqual(await answer(customs, tax), []);
+  await assert.rejects(answer(office65, exporterA), { code: 'MP002' });
+  await assert.rejects(
+    say(
+      pool,
+      office65,
+      `UPDATE register.case_question
+        SET state = 'answered', verb = 'enter', answer = 'A', answered_on = register.today(), stepped_at = now()
+        WHERE organisation = $1`,
+      [tax.organisation],
+    ),
+    { code: 'MPC06' },
+  );
+  assert.equal((await answer(tax, tax)).length, 1);
+});
+
 test('a case is opened by whoever made the complaint one, and closed by whoever has it', async () => {
   const { rows } = await owner.query<{ id: string; complaint: string }>(
     'SELECT id, complaint FROM register.case_file WHERE vin = $1',
@@ -930,14 +1116,20 @@ test('a case is opened by whoever made the complaint one, and closed by whoever 
         RETURNING id`,
       [file?.id],
     );
-  await assert.rejects(close(office65), { code: 'MP002' });
-  await say(
-    pool,
-    office65,
-    `UPDATE register.case_file SET state = 'taken', verb = 'take', stepped_at = now() WHERE id = $1`,
-    [file?.id],
-  );
+  // it was taken, and answers are out
+  await assert.rejects(close(office65), { code: 'MPC04' });
   await assert.rejects(close(ministry), { code: 'MPC01' });
+  const withdraw = (actor: Actor) =>
+    say(
+      pool,
+      actor,
+      `UPDATE register.case_question
+        SET state = 'withdrawn', verb = 'withdraw', stepped_at = now()
+        WHERE case_file = $1 AND state = 'asked'`,
+      [file?.id],
+    );
+  await assert.rejects(withdraw(ministry), { code: 'MPC01' });
+  await withdraw(office65);
   assert.deepEqual(await close(office44), []);
   assert.equal((await close(office65)).length, 1);
   await assert.rejects(close(office65), { code: 'MP002' });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
 import type { NamedPiece } from '../../src/register/ground-shapes.ts';
+import { unusedLicences } from '../../src/register/jobs/unused-licences.ts';
 import { API } from '../../src/service/api/api.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar } from '../register/a-car.ts';
@@ -22,7 +23,7 @@ const AREAS = [
 ];
 const ROUTES = API.filter(({ title }) => AREAS.includes(title.en)).flatMap(({ routes }) => routes);
 
-const { app, as, ask, owner } = await testService({ today: '2026-11-24' });
+const { app, as, ask, owner, register } = await testService({ today: '2026-11-24' });
 const USCC = '915260183BJ1XG6123';
 const exporter = await newActor(owner, 'exporter', { province: '65', uscc: USCC });
 const fresh = await newActor(owner, 'exporter', { province: '65', uscc: '91650100MA7TESTAAA' });
@@ -33,6 +34,7 @@ const minister = await another(owner, ministry);
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
 
+const GROUND = { ground: 'The office saw the originals.' };
 const NOTICE = { en: 'No letter.', zh: '无确认书。' };
 
 const answered = new Set<string>();
@@ -109,6 +111,10 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   assert.deepEqual([known.uscc, known.standing.state], [USCC, 'good']);
   const unfiled = await done(ministry, 'GET', `/v1/exporters/${fresh.organisation}`);
   assert.equal(unfiled.standing, null);
+  const at = `/v1/exporters/${exporter.organisation}`;
+  const { items } = await done(office, 'GET', `${at}/figures`);
+  assert.deepEqual([items[0].figure, items[0].value], ['applied', 0]);
+  assert.deepEqual((await done(office, 'GET', `${at}/rows?figure=applied`)).items, []);
   const stranger = await ask(office, 'GET', `/v1/exporters/${customs.organisation}`);
   assert.equal(stranger.status, 404);
 });
@@ -150,6 +156,8 @@ test('a standing through a talk, an order and a bar', async () => {
   assert.equal((await step(office, 'drop')).state, 'talkedTo');
   await step(office, 'propose-order', resting('propose-order', noticed));
   await heardOf({ exporter: fresh.organisation }, fresh);
+  const preview = await done(second, 'GET', `${at}/document-preview`);
+  assert.equal(preview.subject.kind, 'order');
   await step(second, 'order');
   const report = { report: 'Three appraisers now.', evidence };
   assert.equal((await done(fresh, 'POST', '/v1/standing/report', report)).state, 'reported');
@@ -303,6 +311,8 @@ test('an application is taken, asked about, looked at and decided', async () => 
   assert.equal((await done(office, 'POST', `${third}/edit`)).state, 'open');
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
   await heardOf({ vehicle: third.split('/').at(-1) }, exporter);
+  const preview = await done(second, 'GET', `${third}/document-preview`);
+  assert.equal(preview.subject.kind, 'refusal');
   assert.equal((await done(second, 'POST', `${third}/countersign`)).state, 'refused');
   const { token } = await done(office, 'GET', `${own}/grants`);
   assert.deepEqual(await done(office, 'POST', `${own}/grant-all`, { token }), { granted: 2 });
@@ -401,6 +411,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
     (await done(office, 'GET', `/v1/duties?due=true&licence=${licence.id}`)).items,
     due.items,
   );
+  assert.deepEqual(await done(office, 'GET', '/v1/duty-counts'), { due: 1, overdue: 0 });
   const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
   assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
   const lifted = await done(office, 'POST', `${duty}/lift`, { ground: 'an error' });
@@ -408,6 +419,32 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   assert.deepEqual((await done(registry, 'GET', '/v1/duties?rule=D02&due=true')).items, []);
   await done(registry, 'POST', '/v1/deregistrations', { vin: ONE });
   assert.deepEqual(await vinsOf(registry, '/v1/deregistrations'), [ONE]);
+});
+
+test('a car of a licence that was given back is held, and asked for', async () => {
+  const many = await done(customs, 'POST', '/v1/declarations/batch', {
+    ...{ entryNumber: 'E2', destination: 'GE', vehicles: [{ vin: TWO, odometerKm: 9_100 }] },
+  });
+  assert.deepEqual([many.items[0].outcome, many.declared], ['held', 0]);
+  assert.deepEqual((await done(customs, 'GET', '/v1/declarations/waiting')).items, []);
+  assert.deepEqual((await done(office, 'GET', '/v1/border-passes')).items, []);
+  const again = { vin: TWO, ground: 'papers-doubtful' };
+  const { id } = await done(customs, 'POST', '/v1/holds', again);
+  const [{ number }] = (await done(exporter, 'GET', '/v1/holds?stands=true')).items;
+  assert.equal(number, many.items[0].hold);
+  await done(exporter, 'POST', `/v1/holds/${id}/answer`, { answer: 'It stays here.' });
+  await done(customs, 'POST', `/v1/holds/${id}/refer`, GROUND);
+  await done(office, 'POST', `/v1/holds/${id}/release`, GROUND);
+  assert.equal((await done(ministry, 'GET', `/v1/holds/${id}`)).state, 'released');
+
+  await unusedLicences(register);
+  const owed = await done(exporter, 'GET', `/v1/duties?vin=${TWO}&rule=D08`);
+  const duty = `/v1/duties/${owed.items[0].id}`;
+  const stated = { outcome: 'kept', statement: 'It stands in our yard.' };
+  await done(exporter, 'POST', `${duty}/state`, stated);
+  await done(office, 'POST', `${duty}/decline`, GROUND);
+  await done(exporter, 'POST', `${duty}/state`, stated);
+  assert.equal((await done(office, 'POST', `${duty}/accept`, GROUND)).state, 'met');
 });
 
 test('every route of these areas was answered with success here', () => {

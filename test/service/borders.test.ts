@@ -41,6 +41,21 @@ test('a vehicle through customs and the registry, by HTTP', async () => {
   const held = await post(customs, '/v1/declarations', { ...entry, destination: 'RU' });
   assert.deepEqual([held.status, held.body.code], [409, 'vehicle-held']);
   assert.equal(held.body.values.reasons, 'destination-differs');
+  // what was refused is held, with a number, and told to its office
+  assert.equal((await post(customs, '/v1/declarations', entry)).body.values.reasons, 'held-before');
+  const holds = await ask(office, 'GET', `/v1/holds?vin=${vin}`);
+  assert.deepEqual(
+    holds.body.items.map(({ number, attempts }: { number: string; attempts: number }) => [
+      number,
+      attempts,
+    ]),
+    [[held.body.values.hold, 2]],
+  );
+  const release = `/v1/holds/${holds.body.items[0].id}/release`;
+  const same = await post(customs, release, { ground: 'mistyped' });
+  assert.deepEqual([same.status, same.body.code], [403, 'second-person']);
+  const released = await post(office, release, { ground: 'the contract was seen' });
+  assert.deepEqual([released.status, released.body.state], [200, 'released']);
   assert.equal((await post(office, '/v1/declarations', entry)).status, 403);
   assert.equal((await post(customs, '/v1/declarations', { ...entry, odometerKm: -1 })).status, 422);
   const nul = await post(customs, '/v1/declarations', { ...entry, entryNumber: 'E\u0000' });

@@ -285,10 +285,11 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
   });
 
   for (const language of someOf(PUBLIC_LANGUAGES)) {
+    // colours hang on no language, and no word is wider than where it is narrow: one of each direction is seen wide
     for (const [colorScheme, width] of someOf([
-      ['light', 320],
-      ['dark', 1280],
-    ] as const)) {
+      ['light', 320] as const,
+      ...(['en', 'ar'].includes(language) ? [['dark', 1280] as const] : []),
+    ])) {
       test(`${language}, ${colorScheme}, ${width} pixels: accessible, nothing scrolls sideways`, async () => {
         const context = await browser.newContext({
           ...{ viewport: { width, height: 900 }, colorScheme, bypassCSP: true },

@@ -7,11 +7,11 @@ import { setTimeout } from 'node:timers/promises';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { NODE_COMPRESSION, nodeCrypto } from '../../src/letters/node/node-crypto.ts';
 import { NODE_SM2 } from '../../src/letters/node/node-sm2.ts';
+import { verifyDocument } from '../../src/letters/official/verify-official.ts';
 import { readStatusList } from '../../src/letters/status/read-status-list.ts';
 import { readTrustList } from '../../src/letters/trust/read-trust-list.ts';
 import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
-import type { LetterAnswer } from '../../src/letters/verification.ts';
-import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
+import type { DocumentAnswer } from '../../src/letters/verification.ts';
 import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
 import { documentInPaper } from '../../src/paper/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
@@ -23,6 +23,7 @@ import { suspendLetter } from '../../src/register/letters/suspend-letter.ts';
 import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
 import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
+import { answerTexts } from '../../src/service/pages/public/letters/answer-texts.ts';
 import { letterAnswerHtml } from '../../src/service/pages/public/letters/letter-answer.ts';
 import { readCode } from '../../src/service/pages/public/letters/paper-code.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
@@ -205,7 +206,7 @@ describe('every vector is said in every language', async () => {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const { vectors } = JSON.parse(text('vectors.json')) as { readonly vectors: readonly Vector[] };
   const crypto = nodeCrypto(NODE_SM2);
-  const answers = new Set<LetterAnswer>();
+  const answers = new Set<DocumentAnswer>();
   for (const vector of vectors) {
     test(vector.name, async () => {
       const { file, trustList: trust, statusLists: names, wanted, now, answer, sm2 } = vector;
@@ -226,7 +227,7 @@ describe('every vector is said in every language', async () => {
         if (list.ok) statusLists.push(list.list);
       }
       const how = { trustList, statusLists, wanted, now: Date.parse(now), crypto: used };
-      const found = await verifyLetter(text(file), how);
+      const found = await verifyDocument(text(file), how);
       answers.add(found.answer);
       assert.equal(found.answer, answer);
       for (const language of PUBLIC_LANGUAGES) {
@@ -235,7 +236,7 @@ describe('every vector is said in every language', async () => {
           ...{ language, page, checks: LETTER_WORDS[language], paper: PAPER_TEXTS[language] },
         };
         const html = String(await letterAnswerHtml(found, { trustList }, sayings));
-        const [title = ''] = page.answers[answer].title.split('{');
+        const [title = ''] = answerTexts(found, sayings).title.split('{');
         assert.ok(html.includes(title), `${language} ${title}`);
         assert.doesNotMatch(html, /undefined|\[object|\{\w+\}/);
         if (found.letter === null) continue;

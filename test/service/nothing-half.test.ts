@@ -223,6 +223,7 @@ test('a request that is broken off at any statement has done nothing', async () 
   const type = 'application/x-ndjson';
   await through(registry, 'POST', '/v1/feeds/certificate?name=a.ndjson', feed, type);
   await through(customs, 'POST', '/v1/declarations', {
+    signed: { ground: 'office-confirmed', words: 'letter seen' },
     vin,
     entryNumber: 'E1',
     odometerKm: 9000,

@@ -31,6 +31,7 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'a page shows the checks beside the document (`getLetterDocument`), by the same work',
   draftLetters: 'pages draft with the issue (`beginBatch`, `replaceLetter`), by the same work',
   followEvents: 'a stream is for programs; a page is opened again',
+  getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',
   readLawShadow:
     'how a law that is not in force would answer is tried by whoever writes laws, with the program',
   issueInBulk:

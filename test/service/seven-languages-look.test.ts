@@ -60,10 +60,11 @@ describe('the seven languages in a browser', { skip: SKIP_BROWSER }, () => {
   after(() => browser?.close());
 
   for (const language of ALL ? PUBLIC_LANGUAGES : []) {
+    // colours hang on no language, and no word is wider than where it is narrow: one of each direction is seen wide
     for (const [colorScheme, width] of [
-      ['light', NARROWEST],
-      ['dark', 1280],
-    ] as const) {
+      ['light', NARROWEST] as const,
+      ...(['en', 'ar'].includes(language) ? [['dark', 1280] as const] : []),
+    ]) {
       test(`${language}, ${colorScheme}, ${width} pixels: accessible, and nothing scrolls sideways`, async () => {
         const context = await browser.newContext({
           viewport: { width, height: 900 },

@@ -13,9 +13,12 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   outlets: 'outlet',
   licences: 'licence',
   duties: 'duty',
+  holds: 'hold',
   complaints: 'complaint',
   cases: 'case',
   hearings: 'hearing',
+  referrals: 'referral',
+  asked: 'caseQuestion',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -43,29 +46,35 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   proposeRevocation: ['hearing propose'],
   takeBackRevocation: ['hearing drop', 'hearing take-back'],
   issueLicences: ['licence issue', 'licensedVehicle license'],
-  declareVehicle: ['licensedVehicle declare'],
-  exitVehicle: ['licensedVehicle exit', 'licence use', 'licence use-up', 'duty meet'],
-  returnVehicle: ['licensedVehicle return', 'duty lift'],
+  declareVehicle: ['licensedVehicle declare', 'hold hold'],
+  declareVehicles: ['licensedVehicle declare', 'hold hold'],
+  holdVehicle: ['hold hold'],
+  exitVehicle: ['licensedVehicle exit', 'licence use', 'licence use-up', 'duty meet', 'hold hold'],
+  returnVehicle: ['licensedVehicle return', 'duty lift', 'duty meet'],
   deregisterVehicle: ['licensedVehicle deregister', 'duty meet'],
   fileComplaint: ['complaint file'],
   acceptAnswer: ['complaint accept'],
   closeComplaint: ['complaint accept'],
   disputeAnswer: ['complaint dispute'],
   escalateComplaint: ['case open'],
+  draftReferral: ['referral draft'],
+  openCase: ['case open'],
+  askInCase: ['caseQuestion ask'],
 };
 
 /** Parts to which a life gives a step that no route gives them, with the reason. */
 const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[]; why: string }>> = {
-  'duty begin': { parts: ['office', 'customs', 'registry'], why: 'it begins with another step' },
+  'duty begin': {
+    parts: ['office', 'customs', 'registry', 'register'],
+    why: 'it begins with another step, or by a job',
+  },
+  'duty meet': { parts: ['register'], why: 'a job finds that it is met' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
   'hearing take-back': {
     parts: ['exporter'],
     why: 'only with what it amends, withdraws or gives back',
   },
   'hearing sign': { parts: ['office', 'ministry'], why: 'only with the step that is signed' },
-  'case open': { parts: ['customs', 'tax'], why: 'they have no case of their own yet' },
-  'case question': { parts: ['office', 'ministry'], why: 'no use case asks yet' },
-  'case answer': { parts: ['exporter', 'manufacturer'], why: 'no use case asks yet' },
 };
 
 const stepAt = (path: string): string | null => {

@@ -4,7 +4,7 @@ import { chmod, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Readable, Transform, type Writable } from 'node:stream';
 import { restoreBackup } from '../../register/backup/restore-backup.ts';
-import { writeBackup } from '../../register/backup/write-backup.ts';
+import { recordBackup, writeBackup } from '../../register/backup/write-backup.ts';
 import { withOwner } from '../../register/opening/with-owner.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
@@ -86,18 +86,21 @@ export const backupCommand = async (
   });
   ended.catch((error) => stream.destroy(error));
   try {
-    const made = await withOwner(place, (owner) =>
-      writeBackup(owner, stream, {
-        program: `mileproof ${programVersion(world)}`,
+    const program = `mileproof ${programVersion(world)}`;
+    const made = await withOwner(place, async (owner) => {
+      const written = await writeBackup(owner, stream, {
+        program,
         progress: (rows, about) => bar.show(say.writing(rows), rows / Math.max(1, about)),
-      }),
-    );
+      });
+      await ended;
+      if (file !== '-') {
+        await chmod(part, OWN_FILE);
+        await rename(part, file);
+      }
+      await recordBackup(owner, written, program);
+      return written;
+    });
     if ('code' in made) throw openRefusal(made);
-    await ended;
-    if (file !== '-') {
-      await chmod(part, OWN_FILE);
-      await rename(part, file);
-    }
     bar.stop();
     const { tables, rows, at } = made.done;
     tell(world, say.written(tables, rows, at));

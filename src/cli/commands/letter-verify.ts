@@ -1,7 +1,15 @@
 import { CHINA_AHEAD, chinaMinute, DAY } from '../../domain/calendar/china-clock.ts';
-import type { LetterAnswer, Verification } from '../../letters/verification.ts';
-import { verifyLetter } from '../../letters/verify/verify-letter.ts';
-import { ANSWER_WORDS, CHECK_WORDS, REASON_WORDS, STATE_WORDS } from '../../letters/words.ts';
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import { isLicence } from '../../letters/official/official-document.ts';
+import { verifyDocument } from '../../letters/official/verify-official.ts';
+import type { DocumentAnswer, DocumentVerification } from '../../letters/verification.ts';
+import {
+  ANSWER_WORDS,
+  CHECK_WORDS,
+  OFFICIAL_WORDS,
+  REASON_WORDS,
+  STATE_WORDS,
+} from '../../letters/words.ts';
 import { EXIT } from '../exit-status.ts';
 import { letterLines } from '../letters/letter-lines.ts';
 import {
@@ -10,6 +18,7 @@ import {
   type TrustOptions,
   trustListFor,
 } from '../letters/letter-trust.ts';
+import { officialLines } from '../letters/official-lines.ts';
 import { readInput } from '../letters/read-input.ts';
 import { unfitWords } from '../letters/unfit.ts';
 import { inertLines } from '../tell.ts';
@@ -32,10 +41,10 @@ const instantFor = (day: number | undefined): number =>
   day === undefined ? Date.now() : (day + 1) * DAY - CHINA_AHEAD - 1;
 
 /** The one answer, from a closed set: that of the letter, or that nothing real vouches for one that holds. */
-type ToldAnswer = LetterAnswer | 'demonstration';
+type ToldAnswer = DocumentAnswer | 'demonstration';
 
 /** By the keys of the demonstration, which anybody can make, no letter is valid. */
-const toldAnswer = (answer: LetterAnswer, demonstration: boolean): ToldAnswer =>
+const toldAnswer = (answer: DocumentAnswer, demonstration: boolean): ToldAnswer =>
   demonstration && (answer === 'valid' || answer === 'valid-when-last-checked')
     ? 'demonstration'
     : answer;
@@ -70,27 +79,39 @@ const DEMONSTRATION = {
 } as const;
 
 /** What the verification of a letter found, and whether by the trust list of the demonstration. */
-interface VerifiedLetter extends Omit<Verification, 'answer'> {
+interface VerifiedLetter extends Omit<DocumentVerification, 'answer'> {
   readonly answer: ToldAnswer;
   readonly demonstration: boolean;
 }
 
 const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[] => {
-  const { answer, asOf, letter, noLetter } = found;
-  const words = answer === 'demonstration' ? DEMONSTRATION_ANSWER : ANSWER_WORDS[answer];
-  const lines = [words[lang].replace('{asOf}', shownInstant(asOf))];
+  const { answer, asOf, letter, official, noLetter } = found;
+  const own: Readonly<Partial<Record<ToldAnswer, Bilingual>>> =
+    official === null ? {} : OFFICIAL_WORDS[isLicence(official) ? 'licence' : 'decision'];
+  const words =
+    answer === 'demonstration' ? DEMONSTRATION_ANSWER : (own[answer] ?? ANSWER_WORDS[answer]);
+  const lines = [
+    words[lang]
+      .replace('{asOf}', shownInstant(asOf))
+      .replace('{authority}', official?.issuer.name ?? ''),
+  ];
   if (found.demonstration) lines.push(`  ${DEMONSTRATION[lang]}`);
   if (noLetter !== null) return [...lines, `  ${unfitWords(noLetter)[lang]}`];
   const colon = lang === 'zh' ? '：' : ': ';
   for (const name of ['integrity', 'issuer', 'status'] as const) {
     const { state, reason } = found[name];
     const of = lang === 'zh' ? `（${REASON_WORDS[reason].zh}）` : ` (${REASON_WORDS[reason].en})`;
-    lines.push(`  ${CHECK_WORDS[name][lang]}${colon}${STATE_WORDS[state][lang]}${of}`);
+    const asked = name === 'issuer' && official !== null ? 'authority' : name;
+    lines.push(`  ${CHECK_WORDS[asked][lang]}${colon}${STATE_WORDS[state][lang]}${of}`);
   }
+  if (official !== null) return [...lines, '', ...officialLines(official, lang)];
   return letter === null ? lines : [...lines, '', ...letterLines(letter, lang)];
 };
 
-/** `mileproof letter verify FILE`: the answer, its three checks, and what the letter says; yields the exit status. */
+/**
+ * `mileproof letter verify FILE`: the answer, its three checks, and what the letter, the decision or the licence says;
+ * yields the exit status.
+ */
 export const letterVerifyCommand = async (
   world: World,
   file: string,
@@ -99,7 +120,7 @@ export const letterVerifyCommand = async (
   const { vin, to, application, exporter, lang } = options;
   const { trustList, demonstration } = await trustListFor(world, options);
   const statusLists = await statusListsFor(world, options, trustList);
-  const found = await verifyLetter(await readInput(world, file), {
+  const found = await verifyDocument(await readInput(world, file), {
     trustList,
     statusLists,
     wanted: {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Office, readReferralTerms } from '../../products/referrals/referral-terms.ts';
+import { type Office, readReferralTerms } from '../../domain/referrals/referral-terms.ts';
 import { NoSuchClaimant, writeReferrals } from '../../products/referrals/write-referrals.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';

@@ -1,7 +1,7 @@
 import { askRule } from '../assess/ask-rule.ts';
 import type { CompiledLaw } from '../rules/evaluate/compile-rule-set.ts';
 import { vinStandingOf } from '../vin/check-digit.ts';
-import type { HoldReason, LookAt } from './hold-reasons.ts';
+import type { Amber, HoldReason, LookAt } from './hold-reasons.ts';
 import { type LetterDays, letterNeed } from './letter-needed.ts';
 
 /** What a gate at the border reads of one licensed vehicle. */
@@ -17,8 +17,14 @@ export interface GateFacts extends LetterDays {
   /** ISO 3166-1 alpha-2. */
   readonly destination: string;
   readonly exporterBarred: boolean;
-  /** The gate of the newest verdict on it; null where none is on record. */
-  readonly gate: string | null;
+  /** Customs held it, and nobody has released it. */
+  readonly held: boolean;
+  /** The newest verdict on it is another than that on which it was granted, and lets it through no more. */
+  readonly answerChanged: boolean;
+  /** What it went on with before by a signed ground. */
+  readonly passed: readonly string[];
+  /** What its instrument showed when it was declared, km; null: not declared. */
+  readonly declaredKm: number | null;
   /** Codes that the registry shows, as fed; null: not told. */
   readonly registryStatus: string | null;
   /** The highest odometer told before, in km; null: none. */
@@ -37,11 +43,22 @@ export interface ShownAtGate {
   readonly odometerKm: number | null;
 }
 
-/** The answer at the gate: it may leave when nothing holds it. */
+/**
+ * The answer at the gate: what holds it; what it goes on with by a signed ground alone; what is compared with the
+ * vehicle, though it holds nothing.
+ */
 export interface GateAnswer {
   readonly holds: readonly HoldReason[];
+  readonly ambers: readonly Amber[];
   readonly lookAt: readonly LookAt[];
 }
+
+/** The answer in a word: by the gravest of what was found. */
+export type GateWord = 'may-leave' | 'look' | 'hold';
+
+/** The answer in a word. */
+export const gateWord = ({ holds, ambers }: GateAnswer): GateWord =>
+  holds.length > 0 ? 'hold' : ambers.length > 0 ? 'look' : 'may-leave';
 
 const BY_LICENCE_STATE: Readonly<Record<string, HoldReason>> = {
   expired: 'licence-expired',
@@ -54,6 +71,11 @@ const BY_LICENCE_STATE: Readonly<Record<string, HoldReason>> = {
 const BY_LETTER_STATE: Readonly<Record<string, HoldReason>> = {
   revoked: 'letter-revoked',
   suspended: 'letter-suspended',
+};
+
+const BY_DOUBT: Readonly<Record<string, Amber>> = {
+  elsewhere: 'letter-elsewhere',
+  'not-verified': 'letter-not-verified',
 };
 
 const BY_STATE: Readonly<Record<string, HoldReason>> = {
@@ -88,24 +110,32 @@ export const gateAnswer = (
   { vin, day, destination, odometerKm }: ShownAtGate,
 ): GateAnswer => {
   const lookAt: LookAt[] = vinStandingOf(vin) === 'valid' ? [] : ['check-digit'];
-  if (facts === null) return { holds: ['no-licence'], lookAt };
+  if (facts === null) return { holds: ['no-licence'], ambers: [], lookAt };
   const left = BY_STATE[facts.state];
-  if (left !== undefined) return { holds: [left], lookAt };
+  if (left !== undefined) return { holds: [left], ambers: [], lookAt };
   const ended = BY_LICENCE_STATE[facts.licenceState];
   const stopped = BY_LETTER_STATE[facts.letterState ?? ''];
-  const need = stopped === undefined ? 'not-needed' : letterNeed(law, facts);
+  const doubt = BY_DOUBT[facts.letterState ?? ''];
+  const need = stopped === undefined && doubt === undefined ? 'not-needed' : letterNeed(law, facts);
+  const mayNeed = need === 'needed' || need === 'unknown';
   const holds: readonly (readonly [boolean, HoldReason])[] = [
     [!GRANTED.has(facts.decided), 'vehicle-not-granted'],
     [day < facts.validFrom, 'licence-not-yet'],
     [ended !== undefined, ended ?? 'licence-expired'],
     [destination !== null && destination !== facts.destination, 'destination-differs'],
-    [need === 'needed' || need === 'unknown', stopped ?? 'letter-revoked'],
+    [mayNeed && stopped !== undefined, stopped ?? 'letter-revoked'],
+    [facts.held, 'held-before'],
     [facts.exporterBarred, 'exporter-barred'],
     [barredStatus(law, facts), 'registry-status'],
   ];
-  if (odometerKm !== null && facts.highestKm !== null && odometerKm < facts.highestKm)
-    lookAt.push('odometer-less');
-  if (facts.letterState === 'elsewhere') lookAt.push('letter-elsewhere');
-  if (facts.gate === 'blocked') lookAt.push('answer-changed');
-  return { holds: holds.flatMap(([is, reason]) => (is ? [reason] : [])), lookAt };
+  const km = odometerKm ?? facts.declaredKm;
+  const doubts: readonly (readonly [boolean, Amber])[] = [
+    [km !== null && facts.highestKm !== null && km < facts.highestKm, 'odometer-less'],
+    [mayNeed && doubt !== undefined, doubt ?? 'letter-elsewhere'],
+    [facts.answerChanged, 'answer-changed'],
+  ];
+  const ambers = doubts.flatMap(([is, amber]) =>
+    is && !facts.passed.includes(amber) ? [amber] : [],
+  );
+  return { holds: holds.flatMap(([is, reason]) => (is ? [reason] : [])), ambers, lookAt };
 };

@@ -50,6 +50,10 @@ export const HOLD_REASONS = {
     en: 'The manufacturer has suspended the after-sales confirmation that this vehicle needs.',
     zh: '该车辆所需的售后维修服务确认书已被生产企业暂停。',
   },
+  'held-before': {
+    en: 'Customs held it before, and nobody has released it.',
+    zh: '该车辆此前未予放行，尚未解除。',
+  },
   'exporter-barred': {
     en: 'The exporter is barred.',
     zh: '该企业被禁止申领许可证。',
@@ -63,25 +67,61 @@ export const HOLD_REASONS = {
 /** Why a vehicle is held. */
 export type HoldReason = keyof typeof HOLD_REASONS;
 
-/** What customs looks at, though it holds nothing: the closed set, with what is said of each. */
-export const LOOK_AT = {
+/** What a vehicle goes on with by a signed ground alone: the closed set, with what is said of each. */
+export const AMBERS = {
   'odometer-less': {
     en: 'The odometer shows less than was told before.',
-    zh: '里程表读数低于此前所报。',
+    zh: '现场读数低于历史最高读数。',
   },
+  'letter-elsewhere': {
+    en: 'The after-sales confirmation that this vehicle needs is for another country.',
+    zh: '该车辆所需的售后维修服务确认书所载国别不同。',
+  },
+  'letter-not-verified': {
+    en: 'Nobody has verified the after-sales confirmation that this vehicle needs.',
+    zh: '该车辆所需的售后维修服务确认书未经核验。',
+  },
+  'answer-changed': {
+    en: 'Since the licence was granted the answer on this vehicle has changed.',
+    zh: '发证后该车辆的审核结论已变化。',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a vehicle goes on with by a signed ground alone. */
+export type Amber = keyof typeof AMBERS;
+
+/** What customs compares with the vehicle, though it holds nothing: the closed set, with what is said of each. */
+export const LOOK_AT = {
   'check-digit': {
     en: 'The check digit does not fit the other characters: compare the VIN with the frame.',
     zh: '校验位与其余字符不符：请与车架号核对。',
   },
-  'letter-elsewhere': {
-    en: 'The after-sales confirmation on record is for another country.',
-    zh: '在案的售后维修服务确认书所载国别不同。',
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What customs compares with the vehicle. */
+export type LookAt = keyof typeof LOOK_AT;
+
+/** Why an officer holds a vehicle that the gate would let go: the closed set, with what is said of each. */
+export const HOLD_GROUNDS = {
+  ...AMBERS,
+  'vehicle-differs': {
+    en: 'The vehicle is not the one on record: make, model, colour, energy, engine number or seats differ.',
+    zh: '实车与登记信息不符（品牌、型号、颜色、能源种类、发动机号或座位数）。',
   },
-  'answer-changed': {
-    en: 'Since the licence was granted the answer on this vehicle has changed: ask the office that issued it.',
-    zh: '发证后该车辆的审核结论已变化：请询问发证机构。',
+  'papers-doubtful': {
+    en: 'The papers shown are in doubt.',
+    zh: '所持单证存疑。',
+  },
+  'another-ground': {
+    en: 'Another ground, in words.',
+    zh: '其他理由（另行说明）。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** What customs looks at. */
-export type LookAt = keyof typeof LOOK_AT;
+/** Why an officer holds a vehicle. */
+export type HoldGround = keyof typeof HOLD_GROUNDS;
+
+const SAID: Readonly<Record<string, Bilingual>> = { ...HOLD_REASONS, ...HOLD_GROUNDS, ...LOOK_AT };
+
+/** What is said of a reason that is kept by its code; the code itself where a later program knew more. */
+export const reasonWords = (code: string): Bilingual => SAID[code] ?? { en: code, zh: code };

@@ -1,6 +1,7 @@
 import { APPLICATION_FACTS } from './derived/application.ts';
 import { CLOCK_FACTS } from './derived/clocks.ts';
 import { COVERAGE_FACTS } from './derived/coverage.ts';
+import { FEEDS_FACTS } from './derived/feeds.ts';
 import { LETTER_FACTS } from './derived/letter.ts';
 import { OUTLET_FACTS } from './derived/outlets.ts';
 import { PREDECESSOR_FACTS } from './derived/predecessor.ts';
@@ -23,4 +24,5 @@ export const DERIVED_FACTS = [
   ...PURCHASE_FACTS,
   ...READING_FACTS,
   ...COVERAGE_FACTS,
+  ...FEEDS_FACTS,
 ] as const satisfies readonly FactDefinition[];

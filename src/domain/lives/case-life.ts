@@ -1,13 +1,16 @@
 import { life } from './life.ts';
 
-/** A case: opened by a finding, a pattern, a complaint or a sample, and locked to one officer while it is worked on. */
+/**
+ * A case: opened by a finding, a pattern, a ring, a complaint or a sample, and in the hands of one officer, who works
+ * it. What is asked in it has a life of its own (`case-question-life.ts`), so that work goes on while an answer is out.
+ */
 export const CASE_LIFE = life({
   name: 'case',
   words: { en: 'case', zh: '案件' },
   states: [
     { name: 'opened', words: { en: 'opened', zh: '已立案' } },
-    { name: 'taken', words: { en: 'taken', zh: '办理中' } },
-    { name: 'waiting', words: { en: 'waiting for an answer', zh: '待回复' } },
+    { name: 'taken', words: { en: 'at work', zh: '办理中' } },
+    { name: 'setAside', words: { en: 'set aside', zh: '暂缓办理' } },
     { name: 'closed', words: { en: 'closed', zh: '已结案' }, ends: true },
   ],
   steps: [
@@ -16,7 +19,7 @@ export const CASE_LIFE = life({
       words: { en: 'open', zh: '立案' },
       from: [],
       to: 'opened',
-      by: ['office', 'ministry', 'customs', 'tax'],
+      by: ['office', 'ministry'],
       needs: ['evidence'],
     },
     {
@@ -28,35 +31,64 @@ export const CASE_LIFE = life({
       needs: ['person'],
     },
     {
+      verb: 'assign',
+      words: { en: 'assign to a colleague', zh: '指派' },
+      from: ['opened', 'taken', 'setAside'],
+      to: 'taken',
+      by: ['office', 'ministry'],
+      needs: ['person'],
+    },
+    {
       verb: 'release',
-      words: { en: 'release', zh: '退回' },
+      words: { en: 'give back', zh: '退回' },
       from: ['taken'],
       to: 'opened',
       by: ['office', 'ministry'],
     },
     {
-      verb: 'question',
-      words: { en: 'question', zh: '询问' },
-      from: ['taken'],
-      to: 'waiting',
+      verb: 'note',
+      words: { en: 'note', zh: '备注' },
+      from: ['opened'],
+      to: 'opened',
       by: ['office', 'ministry'],
-      needs: ['notice'],
     },
     {
-      verb: 'answer',
-      words: { en: 'answer', zh: '回复' },
-      from: ['waiting'],
+      verb: 'note',
+      words: { en: 'note', zh: '备注' },
+      from: ['taken'],
       to: 'taken',
-      by: ['exporter', 'manufacturer'],
-      needs: ['answer'],
+      by: ['office', 'ministry'],
+    },
+    {
+      verb: 'note',
+      words: { en: 'note', zh: '备注' },
+      from: ['setAside'],
+      to: 'setAside',
+      by: ['office', 'ministry'],
+    },
+    {
+      verb: 'set-aside',
+      words: { en: 'set aside', zh: '暂缓' },
+      from: ['taken'],
+      to: 'setAside',
+      by: ['office', 'ministry'],
+      needs: ['person'],
+    },
+    {
+      verb: 'resume',
+      words: { en: 'go on with it', zh: '恢复办理' },
+      from: ['setAside'],
+      to: 'taken',
+      by: ['office', 'ministry'],
     },
     {
       verb: 'close',
       words: { en: 'close', zh: '结案' },
-      from: ['taken', 'waiting'],
+      from: ['taken'],
       to: 'closed',
       by: ['office', 'ministry'],
       needs: ['signature', 'ground', 'evidence'],
     },
   ],
+  byDate: [{ from: ['setAside'], to: 'taken', after: 'asideThrough' }],
 });

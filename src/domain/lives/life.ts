@@ -1,6 +1,6 @@
 import type { Bilingual } from '../verdict/verdict.ts';
 
-/** Who acts in the register. `buyer` is anybody abroad, without an account. */
+/** Who acts in the register. `buyer` is anybody abroad, without an account; `register` is itself, in a job. */
 const ROLES = [
   'exporter',
   'manufacturer',
@@ -10,6 +10,7 @@ const ROLES = [
   'registry',
   'tax',
   'buyer',
+  'register',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

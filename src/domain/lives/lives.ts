@@ -1,14 +1,17 @@
 import { APPLICATION_LIFE } from './application-life.ts';
 import { CASE_LIFE } from './case-life.ts';
+import { CASE_QUESTION_LIFE } from './case-question-life.ts';
 import { COMPLAINT_LIFE } from './complaint-life.ts';
 import { DUTY_LIFE } from './duty-life.ts';
 import { FILING_LIFE } from './filing-life.ts';
 import { HEARING_LIFE } from './hearing-life.ts';
+import { HOLD_LIFE } from './hold-life.ts';
 import { LETTER_LIFE } from './letter-life.ts';
 import { LICENCE_LIFE } from './licence-life.ts';
 import { LICENSED_VEHICLE_LIFE } from './licensed-vehicle-life.ts';
 import type { Life, Role, Step } from './life.ts';
 import { OUTLET_LIFE } from './outlet-life.ts';
+import { REFERRAL_LIFE } from './referral-life.ts';
 import { STANDING_LIFE } from './standing-life.ts';
 import { VEHICLE_DECISION_LIFE } from './vehicle-decision-life.ts';
 
@@ -23,9 +26,12 @@ export const LIVES: readonly Life[] = [
   LICENCE_LIFE,
   HEARING_LIFE,
   LICENSED_VEHICLE_LIFE,
+  HOLD_LIFE,
   DUTY_LIFE,
   COMPLAINT_LIFE,
   CASE_LIFE,
+  CASE_QUESTION_LIFE,
+  REFERRAL_LIFE,
 ];
 
 /** The step that a verb takes from a state, `null` state for the beginning; null when the table has none. */

@@ -69,6 +69,8 @@ export interface GroupTotal {
 
 /** One party of a path. */
 interface RingParty {
+  /** Absent in runs of earlier releases. */
+  readonly id?: string;
   /** Its name, or its id where none is told. */
   readonly name: string;
   /** True: the exporter of the vehicle. */
@@ -92,6 +94,8 @@ export interface RingPath {
 
 /** A group of parties tied together. */
 export interface RingTotal {
+  /** Its number in the evidence of its vehicles; absent in runs of earlier releases. */
+  readonly ring?: number;
   readonly label: string;
   readonly parties: number;
   readonly vehicles: number;

@@ -17,6 +17,7 @@ export const DECISIONS: ReadonlySet<string> = new Set(
  * - `verdict`: a verdict; `finding`: one finding of a verdict; `event`: something that happened
  * - `answer`: an answered question; `telling`: a row of an account, of a feed or stated
  * - `filing`, `application`, `licence`: the thing as it stands when it is named
+ * - `case`: what was frozen when a case was opened; `caseAnswer`: an answered question of a case
  */
 export const EVIDENCE_KINDS = [
   'verdict',
@@ -27,6 +28,8 @@ export const EVIDENCE_KINDS = [
   'filing',
   'application',
   'licence',
+  'case',
+  'caseAnswer',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -6,7 +6,8 @@ import { FLAG, INSTANT, list, object, patterned, type Shape, text, whole } from 
 const COUNTRY = patterned('[A-Z]{2}', 2);
 const VIN = patterned('[A-HJ-NPR-Z0-9]{17}', 17);
 
-const statusEntry = (statusPurpose: 'revocation' | 'suspension'): Shape =>
+/** Where the state of a document is read, for one purpose. */
+export const statusEntry = (statusPurpose: 'revocation' | 'suspension'): Shape =>
   object({
     id: ADDRESS,
     type: { is: 'exactly', value: 'BitstringStatusListEntry' },

@@ -1,7 +1,14 @@
 import { chinaDayOf } from '../../domain/calendar/china-clock.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { instantOf } from '../instant.ts';
-import type { TrustedKey, TrustedManufacturer, TrustedRegister, TrustList } from '../trust-list.ts';
+import type {
+  AuthorityKey,
+  TrustedAuthority,
+  TrustedKey,
+  TrustedManufacturer,
+  TrustedRegister,
+  TrustList,
+} from '../trust-list.ts';
 
 /** A key of a trust list, with whose it is. */
 export type KeyHolder =
@@ -10,6 +17,7 @@ export type KeyHolder =
       readonly key: TrustedKey;
       readonly holder: TrustedManufacturer;
     }
+  | { readonly role: 'authority'; readonly key: AuthorityKey; readonly holder: TrustedAuthority }
   | { readonly role: 'register'; readonly key: TrustedKey; readonly holder: TrustedRegister };
 
 interface Index {
@@ -30,6 +38,9 @@ const indexOf = (list: TrustList): Index => {
   for (const holder of list.manufacturers) {
     for (const key of holder.keys) put({ role: 'manufacturer', key, holder });
   }
+  for (const holder of list.authorities ?? []) {
+    for (const key of holder.keys) put({ role: 'authority', key, holder });
+  }
   const made = { keys, manufacturers: new Map(list.manufacturers.map((one) => [one.id, one])) };
   indexes.set(list, made);
   return made;
@@ -42,6 +53,10 @@ export const keyHolderIn = (list: TrustList, keyId: string): KeyHolder | null =>
 /** The manufacturer of a DID; null when the list does not know it. */
 export const manufacturerIn = (list: TrustList, id: string): TrustedManufacturer | null =>
   indexOf(list).manufacturers.get(id) ?? null;
+
+/** The authority of a DID; null when the list does not know it. */
+export const authorityIn = (list: TrustList, id: string): TrustedAuthority | null =>
+  list.authorities?.find((one) => one.id === id) ?? null;
 
 /** What keeps a key from having signed at an instant: `compromised` when it was in other hands by then. */
 export type KeyFault = 'not-yet-valid' | 'no-longer-valid' | 'compromised';

@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
-import type { Letter, Proof } from '../letter.ts';
+import type { Proof } from '../letter.ts';
 import type { LetterCrypto } from '../letter-crypto.ts';
 import { checkProof, documentBytes, type ProofState, proofsOf } from '../proof/check-proof.ts';
 import { type KeyHolder, keyHolderIn } from '../trust/signer-on.ts';
@@ -15,17 +15,18 @@ export interface CheckedProof {
 }
 
 /**
- * Checks the proofs of a letter, each against the key that it names. What is there twice is worked out once, and beside
+ * Checks the proofs of a document, each against the key that it names. What is there twice is worked out once, and
+ * beside
  * a proof that does not fit no SM2 is worked out: it costs a hundred times as much, and would change nothing.
  */
 export const checkProofs = async (
-  letter: Letter,
+  document: { readonly proof: Proof | readonly Proof[] },
   trustList: TrustList | null,
   crypto: LetterCrypto,
 ): Promise<readonly CheckedProof[]> => {
-  const bytes = documentBytes(letter);
+  const bytes = documentBytes(document);
   const checked: CheckedProof[] = [];
-  for (const proof of proofsOf(letter)) {
+  for (const proof of proofsOf(document)) {
     const signer = trustList === null ? null : keyHolderIn(trustList, proof.verificationMethod);
     const same = checked.find(
       (one) =>

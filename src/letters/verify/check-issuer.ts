@@ -31,7 +31,11 @@ const KEY_FAULTS = {
 } as const;
 
 /** What one proof of the issuer is worth on the day that it names. */
-const checkKey = (checked: CheckedProof, proofs: readonly CheckedProof[], now: number): Check => {
+export const checkKey = (
+  checked: CheckedProof,
+  proofs: readonly CheckedProof[],
+  now: number,
+): Check => {
   const key = checked.signer?.key;
   if (key === undefined) return said('invalid', 'key-unknown');
   const created = createdAt(checked);
@@ -49,7 +53,7 @@ const checkKey = (checked: CheckedProof, proofs: readonly CheckedProof[], now: n
 const STATES: readonly CheckState[] = ['valid', 'not-checked', 'invalid'];
 
 /** The best of several: one entitled signature is enough. */
-const bestOf = (checks: readonly Check[]): Check | undefined =>
+export const bestOf = (checks: readonly Check[]): Check | undefined =>
   checks.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))[0];
 
 /** Whether the letter is by the manufacturer of its vehicle, with a key that was its own on that day. */
@@ -64,7 +68,7 @@ export const checkIssuer = (
   if (issuer === null) return said('invalid', 'issuer-unknown');
   const own = proofs.filter(({ signer }) => signer?.holder.id === issuer.id);
   if (own.length === 0) {
-    const others = proofs.some(({ signer }) => signer?.role === 'manufacturer');
+    const others = proofs.some(({ signer }) => signer !== null && signer.role !== 'register');
     return said('invalid', others ? 'key-of-another' : 'key-unknown');
   }
   const { name, announcement } = letter.issuer;

@@ -1,5 +1,5 @@
 import { instantOf, writtenInstant } from '../instant.ts';
-import type { Letter, StatusEntry } from '../letter.ts';
+import type { StatusEntry } from '../letter.ts';
 import { bitAt } from '../status/status-bits.ts';
 import type { StatusList } from '../status/status-list.ts';
 import type { TrustList } from '../trust-list.ts';
@@ -50,12 +50,19 @@ const notChecked = (
   reason: 'not-yet-in-force' | 'no-status-list' | 'not-in-the-status-list',
 ): StatusCheck => ({ check: { state: 'not-checked', reason }, asOf: null, fresh: false });
 
+/** What of a document says where its state is read, and from when on it is in force. */
+interface HasStatus {
+  readonly issuer: { readonly id: string };
+  readonly validFrom: string;
+  readonly credentialStatus: readonly StatusEntry[];
+}
+
 /**
  * Whether a letter is in force, by the latest lists given. One that is set says so whatever the other list: what is
  * revoked is revoked, also in a list that is no longer the latest word.
  */
 export const checkStatus = (
-  letter: Letter,
+  letter: HasStatus,
   lists: readonly StatusList[],
   trustList: TrustList | null,
   now: number,

@@ -28,7 +28,8 @@ export interface LetterVerifying {
 
 const NOT_READ: Check = { state: 'not-checked', reason: 'not-read' };
 
-const notALetter = (noLetter: NoLetter): Verification => ({
+/** The answer of a document that is none that is verified here. */
+export const notALetter = (noLetter: NoLetter): Verification => ({
   ...{ answer: 'not-a-letter', asOf: null, letter: null, noLetter },
   ...{ integrity: NOT_READ, issuer: NOT_READ, status: NOT_READ },
 });

@@ -20,6 +20,11 @@ export const LETTER_WORDS_AR: LetterWords = {
     'key-compromised-and-no-witness': 'المفتاح الآن لدى غيرها، ولا شاهد على أن التوقيع سبق ذلك',
     'signed-in-the-future': 'وقت التوقيع المكتوب لم يحن بعد',
     'maker-code-of-another': 'جهة الإصدار غير مسؤولة عن رمز الشركة المصنّعة لهذه السيارة',
+    'entitled-authority': 'وقّعته هذه الجهة بمفتاحها',
+    'entitled-authority-by-witness':
+      'وقّعته هذه الجهة قبل أن يقع مفتاحها في أيدٍ أخرى، كما شهد السجل',
+    'key-not-for-this-purpose': 'لا يجوز توقيع مثل هذه الوثائق بهذا المفتاح',
+    expired: 'انقضى آخر يوم لسريانه',
     'in-force': 'سارٍ بحسب آخر قائمة',
     'in-force-when-last-checked': 'سارٍ بحسب قائمة لم تعد الأخيرة',
     revoked: 'ملغى',
@@ -37,6 +42,7 @@ export const LETTER_WORDS_AR: LetterWords = {
   checks: {
     integrity: 'لم يتغيّر شيء',
     issuer: 'صادر عن الشركة المصنّعة',
+    authority: 'صادر عن الجهة الرسمية',
     status: 'سارٍ',
   },
   noLetter: {

@@ -23,6 +23,11 @@ export const LETTER_WORDS_EN: LetterWords = {
       'others have the key now, and no witness says that this was signed before',
     'signed-in-the-future': 'it says that it was signed in the future',
     'maker-code-of-another': 'the issuer does not answer for the maker code of this vehicle',
+    'entitled-authority': 'signed by this authority, with a key of its own',
+    'entitled-authority-by-witness':
+      'signed by this authority before its key came into other hands, as the register saw',
+    'key-not-for-this-purpose': 'the key may not sign documents of this kind',
+    expired: 'its last day is over',
     'in-force': 'in force by the latest list',
     'in-force-when-last-checked': 'in force by a list that is no longer the latest word',
     revoked: 'revoked',
@@ -40,6 +45,7 @@ export const LETTER_WORDS_EN: LetterWords = {
   checks: {
     integrity: 'Nothing was changed',
     issuer: 'By the manufacturer',
+    authority: 'By the authority',
     status: 'In force',
   },
   noLetter: {

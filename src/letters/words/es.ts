@@ -23,6 +23,11 @@ export const LETTER_WORDS_ES: LetterWords = {
       'otros tienen ahora la clave, y nadie atestigua que se firmó antes',
     'signed-in-the-future': 'dice que se firmó en un momento que aún no ha llegado',
     'maker-code-of-another': 'el emisor no responde del código de fabricante de este vehículo',
+    'entitled-authority': 'firmado por esta autoridad, con una clave propia',
+    'entitled-authority-by-witness':
+      'firmado por esta autoridad antes de que su clave cayera en otras manos, como vio el registro',
+    'key-not-for-this-purpose': 'con esta clave no se firman documentos de esta clase',
+    expired: 'su último día ya pasó',
     'in-force': 'vigente según la última lista',
     'in-force-when-last-checked': 'vigente según una lista que ya no es la última',
     revoked: 'revocada',
@@ -40,6 +45,7 @@ export const LETTER_WORDS_ES: LetterWords = {
   checks: {
     integrity: 'No se cambió nada',
     issuer: 'Del fabricante',
+    authority: 'De la autoridad',
     status: 'Vigente',
   },
   noLetter: {

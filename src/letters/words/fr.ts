@@ -24,6 +24,11 @@ export const LETTER_WORDS_FR: LetterWords = {
       'd’autres ont maintenant la clé, et aucun témoin ne dit que la signature est antérieure',
     'signed-in-the-future': 'la date de signature indiquée n’est pas encore venue',
     'maker-code-of-another': 'l’émetteur ne répond pas du code constructeur de ce véhicule',
+    'entitled-authority': 'signé par cette autorité, avec sa propre clé',
+    'entitled-authority-by-witness':
+      'signé par cette autorité avant que sa clé ne tombe en d’autres mains, comme le registre l’a vu',
+    'key-not-for-this-purpose': 'cette clé ne peut pas signer de tels documents',
+    expired: 'son dernier jour est passé',
     'in-force': 'en vigueur d’après la dernière liste',
     'in-force-when-last-checked': 'en vigueur d’après une liste qui n’est plus la dernière',
     revoked: 'révoquée',
@@ -41,6 +46,7 @@ export const LETTER_WORDS_FR: LetterWords = {
   checks: {
     integrity: 'Rien n’a été modifié',
     issuer: 'Du constructeur',
+    authority: 'De l’autorité',
     status: 'En vigueur',
   },
   noLetter: {

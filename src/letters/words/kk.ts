@@ -23,6 +23,11 @@ export const LETTER_WORDS_KK: LetterWords = {
       'кілт қазір басқалардың қолында, ал бұрын қол қойылғанын ешкім куәландырмаған',
     'signed-in-the-future': 'көрсетілген қол қою уақыты әлі келген жоқ',
     'maker-code-of-another': 'беруші осы көліктің өндіруші кодына жауап бермейді',
+    'entitled-authority': 'осы орган өз кілтімен қол қойған',
+    'entitled-authority-by-witness':
+      'осы орган кілті бөтен қолға түскенге дейін қол қойған: тізілім мұны көрген',
+    'key-not-for-this-purpose': 'бұл кілтпен мұндай құжаттарға қол қоюға болмайды',
+    expired: 'соңғы күні өтіп кеткен',
     'in-force': 'соңғы тізім бойынша күшінде',
     'in-force-when-last-checked': 'бұрынғы тізім бойынша күшінде, ол тізім енді соңғысы емес',
     revoked: 'қайтарып алынған',
@@ -40,6 +45,7 @@ export const LETTER_WORDS_KK: LetterWords = {
   checks: {
     integrity: 'Ештеңе өзгертілмеген',
     issuer: 'Өндіруші берген',
+    authority: 'Мемлекеттік орган берген',
     status: 'Күшінде',
   },
   noLetter: {

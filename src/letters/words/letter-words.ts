@@ -6,6 +6,6 @@ export interface LetterWords {
   /** How a check came out, as the answer to what it asks. */
   readonly states: Readonly<Record<CheckState, string>>;
   /** What the checks ask. */
-  readonly checks: Readonly<Record<'integrity' | 'issuer' | 'status', string>>;
+  readonly checks: Readonly<Record<'integrity' | 'issuer' | 'authority' | 'status', string>>;
   readonly noLetter: Readonly<Record<NoLetter['what'], string>>;
 }

@@ -20,6 +20,10 @@ export const LETTER_WORDS_ZH: LetterWords = {
     'key-compromised-and-no-witness': '所用密钥现已泄露，且无见证表明签名在先',
     'signed-in-the-future': '所载签名时间尚未到来',
     'maker-code-of-another': '出具企业不对该车辆的世界制造厂识别代号负责',
+    'entitled-authority': '由该机关以本机关密钥签名',
+    'entitled-authority-by-witness': '由该机关在其密钥泄露之前签名，有登记处见证',
+    'key-not-for-this-purpose': '所用密钥不得用于签署此类文件',
+    expired: '已过最后有效日',
     'in-force': '依最新状态名单有效',
     'in-force-when-last-checked': '依较早的状态名单有效，名单已过更新时间',
     revoked: '已撤销',
@@ -37,6 +41,7 @@ export const LETTER_WORDS_ZH: LetterWords = {
   checks: {
     integrity: '内容未改动',
     issuer: '由生产企业出具',
+    authority: '由该机关作出',
     status: '有效状态',
   },
   noLetter: {

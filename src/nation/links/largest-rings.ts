@@ -30,7 +30,7 @@ const pathOf = (
 ): RingPath => {
   const ids = [...new Set(path.flatMap(({ from, to }) => [from, to]))];
   return {
-    parties: ids.map((id) => ({ name: names.get(id) ?? id, exporter: id === exporter })),
+    parties: ids.map((id) => ({ id, name: names.get(id) ?? id, exporter: id === exporter })),
     steps: path.map(({ from, to, by }, at) => ({
       from: ids.indexOf(from),
       to: ids.indexOf(to),
@@ -91,10 +91,11 @@ export const largestRings = async (database: Database): Promise<readonly RingTot
   );
   const told = rows.map(({ path }) => (path === null ? null : (JSON.parse(path) as ToldPath)));
   const names = await namesOf(database, told);
-  return rows.map(({ parties, vehicles, labels, exporters, exporter }, at) => {
+  return rows.map(({ ring, parties, vehicles, labels, exporters, exporter }, at) => {
     const shown = JSON.parse(labels ?? '[]') as string[] | null;
     const path = told[at] ?? null;
     return {
+      ring,
       label: (shown ?? []).slice(0, 2).join(' · '),
       parties,
       vehicles,

@@ -82,17 +82,25 @@ const livedExchange = (conditions: readonly string[]): Exchange => ({
   gives: 'vins',
 });
 
-/** What the patterns and the links ask under a law.
+/**
+ * What is asked under a law, by the names of the patterns that ask; always, of days ahead, and by the links too.
  *
  * @param today the day of the answer, a day number.
  */
-export const gatherInterest = (law: LawNumbersSql, today: number): GatheredInterest => {
-  const all: readonly Interest[] = [
-    ALWAYS,
-    { sums: [daysAhead(today)] },
-    ...PATTERNS.flatMap(({ asks }) => (asks === undefined ? [] : [asks(law)])),
-    linksAsk(law),
-  ];
+export const interests = (
+  law: LawNumbersSql,
+  today: number,
+): Readonly<Record<string, Interest>> => ({
+  always: ALWAYS,
+  daysAhead: { sums: [daysAhead(today)] },
+  ...Object.fromEntries(
+    PATTERNS.flatMap(({ name, asks }) => (asks === undefined ? [] : [[name, asks(law)]])),
+  ),
+  links: linksAsk(law),
+});
+
+/** What several ask together: a sum and a condition once, whoever else asks for it. */
+export const gatherInterest = (all: readonly Interest[]): GatheredInterest => {
   const sums = [
     ...new Map(all.flatMap((one) => (one.sums ?? []).map((sum) => [sum.name, sum]))).values(),
   ];

@@ -1,12 +1,10 @@
 import { basename, join } from 'node:path';
-import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
-import type { StagesOrder } from '../nation-order.ts';
 import { EXCHANGED_PARQUET, INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { CODE_OF_NAME, companyCodeAmong } from '../patterns/company-code.ts';
-import type { Exchange } from '../patterns/interest.ts';
+import type { Exchange, Interest } from '../patterns/interest.ts';
 import type { StandingSums } from '../patterns/summed.ts';
 import { vehicleKey } from '../patterns/wanted-keys.ts';
 import { type FeedUnit, feedUnits } from '../run/feed-units.ts';
@@ -250,16 +248,17 @@ const standingOf = (made: ReadonlyMap<Exchange, readonly string[]>): StandingSum
  * Finds the vehicles of interest to the patterns and the links, and the rows of the large accounts that are theirs;
  * and sums over all vehicles. No stage holds more of the nation than one file, or the vehicles of interest.
  *
+ * @param order what is asked (`interests`), and the day of the answer, a day number
  * @param begins told of each file that is begun, at each of the stages that look at it
  */
 export const narrowAccounts = async (
   database: Database,
   staged: readonly StagedFeed[],
   stages: Stages,
-  { law, today }: Pick<StagesOrder, 'law' | 'today'>,
+  { asks, today }: { readonly asks: readonly Interest[]; readonly today: number },
   begins: (file: string) => void,
 ): Promise<NarrowedAccounts> => {
-  const asked = gatherInterest(lawNumbersSql(law.ruleSet, today), today);
+  const asked = gatherInterest(asks);
   const narrowing = new Narrowing(database, stages, asked, feedUnits(staged), begins);
   await narrowing.parties();
   const made = await narrowing.exchange(await narrowing.tell());

@@ -5,7 +5,7 @@ import {
 } from '../../domain/patterns/refund-invoice.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { byOwnDay } from './by-own-day.ts';
-import { ACCOUNT_ROWS, accountsTold } from './nation-sums.ts';
+import { accountsTold } from './nation-sums.ts';
 import type { Pattern } from './pattern.ts';
 import { inSteps, isWellFormed, plainNumber } from './pattern-sql.ts';
 
@@ -31,7 +31,6 @@ export const refundInvoice: Pattern = {
   ],
   reads: ['refund', 'invoice', 'declaration'],
   asks: () => ({
-    sums: [ACCOUNT_ROWS],
     parties: { shares: [], steps: [], lists: { invoice: `SELECT invoice FROM (${CLAIMS})` } },
   }),
   build: (law) =>

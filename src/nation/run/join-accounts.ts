@@ -4,6 +4,7 @@ import type { Reference } from '../../domain/assess/surroundings.ts';
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import type { MakerDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
+import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { makerRowOf } from '../../engine/maker-rows.ts';
@@ -18,6 +19,7 @@ import { accountView } from '../feeds/account-view.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import { factsThatRaise } from '../law/facts-that-raise.ts';
+import { interests } from '../narrow/gather-interest.ts';
 import { type NarrowedAccounts, narrowAccounts } from '../narrow/narrow-accounts.ts';
 import { NARROWED } from '../narrow/narrowed.ts';
 import type { StagesOrder } from '../nation-order.ts';
@@ -158,7 +160,9 @@ const narrow = async (
   const rows = rowsOf(staged.filter(({ account }) => NARROWED.includes(account)));
   if (!stages.apart || rows < (order.narrowRows ?? NARROW_ROWS)) return null;
   if (!mayBeNarrowed(order.law.ruleSet)) return null;
-  const narrowed = await narrowAccounts(database, staged, stages, order, begins);
+  const { law, today } = order;
+  const asks = Object.values(interests(lawNumbersSql(law.ruleSet, today), today));
+  const narrowed = await narrowAccounts(database, staged, stages, { asks, today }, begins);
   for (const account of NARROWED) {
     await database.makeRelation(account, accountView(account, narrowed.files));
   }

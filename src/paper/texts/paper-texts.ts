@@ -1,4 +1,8 @@
 import type { LetterTerms, OutletService } from '../../letters/letter.ts';
+import type { DecisionKind } from '../../letters/official/official-document.ts';
+
+/** What a decision rests on, in words; kinds without a word of their own are `other`. */
+export type EvidenceWord = 'verdict' | 'event' | 'finding' | 'answer' | 'paper' | 'other';
 
 /** What a printed letter says in one language; figures come with their units. */
 export interface PaperTexts {
@@ -73,6 +77,40 @@ export interface PaperTexts {
     readonly hash: string;
     /** What the code holds, for who cannot see it. */
     readonly qr: (address: string) => string;
+  };
+  /** What the paper of a decision or a licence says. */
+  readonly official: {
+    /** What the document is called, by what it decides. */
+    readonly titles: Readonly<Record<DecisionKind | 'licence', string>>;
+    readonly heading: string;
+    readonly authority: string;
+    readonly number: string;
+    readonly application: string;
+    readonly licence: string;
+    readonly vehicles: string;
+    readonly facts: string;
+    readonly grounds: string;
+    readonly restsOn: string;
+    readonly follows: string;
+    readonly reconsideration: string;
+    readonly court: string;
+    /** With `{where}`, `{term}`, `{day}` and `{article}`. */
+    readonly until: string;
+    readonly decidedOn: string;
+    /** The days on which vehicles may leave. */
+    readonly days: string;
+    /** With `{first}` and `{last}`. */
+    readonly between: string;
+    readonly signatures: string;
+    /** With `{staff}`. */
+    readonly proposed: string;
+    readonly signed: string;
+    /** That the Chinese text counts. */
+    readonly chinese: string;
+    /** Of one that is not signed yet. */
+    readonly draft: string;
+    readonly evidence: Readonly<Record<EvidenceWord, string>>;
+    readonly steps: readonly string[];
   };
   readonly notSaid: { readonly heading: string; readonly lines: readonly string[] };
   /** Said when a sign could not be printed. */

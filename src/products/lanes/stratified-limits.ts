@@ -1,4 +1,4 @@
-import { lowerLimit, upperLimit } from './binomial-limits.ts';
+import { lowerLimit, upperLimit } from '../../domain/statistics/binomial-limits.ts';
 
 /** What is known of a stratum after its reviews. */
 export interface StratumResult {

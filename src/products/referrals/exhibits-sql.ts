@@ -1,16 +1,16 @@
 import type { LawOfDay } from '../../domain/patterns/paper-pattern.ts';
 import { refundEntry } from '../../domain/patterns/refund-entry.ts';
-import { sql } from '../../domain/rules/sql/sql.ts';
-import { sqlName, sqlText } from '../../nation/database.ts';
-import { plainNumber } from '../../nation/patterns/pattern-sql.ts';
-import { entryOfItem } from '../../nation/patterns/refund-entry.ts';
 import {
   type LimitTerm,
   MONEY_KINDS,
   OFFICES,
   type Office,
   type ReferralTerms,
-} from './referral-terms.ts';
+} from '../../domain/referrals/referral-terms.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { sqlName, sqlText } from '../../nation/database.ts';
+import { plainNumber } from '../../nation/patterns/pattern-sql.ts';
+import { entryOfItem } from '../../nation/patterns/refund-entry.ts';
 
 /** Column of the day on which a period ends. */
 export const limitColumn = (id: string): string => sqlName(`until_${id}`);

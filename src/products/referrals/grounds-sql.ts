@@ -1,8 +1,8 @@
+import type { GroundName } from '../../domain/referrals/ground-names.ts';
+import type { GroundTerm } from '../../domain/referrals/referral-terms.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { sqlText } from '../../nation/database.ts';
 import { plainNumber } from '../../nation/patterns/pattern-sql.ts';
-import type { GroundName } from './ground-names.ts';
-import type { GroundTerm } from './referral-terms.ts';
 
 /** A whole number that the law sets, by `<rule id>.<value name>`. */
 export type LawValue = (id: string) => number;

@@ -1,4 +1,11 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
+import type {
+  GroundTerm,
+  LimitTerm,
+  MoneyKind,
+  Office,
+  ReferralTerms,
+} from '../../domain/referrals/referral-terms.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { evidenceNotes } from '../../report/referrals/evidence-notes.ts';
@@ -10,7 +17,6 @@ import type {
   Statement,
 } from '../../report/referrals/referral-model.ts';
 import { limitColumn, limitRuns } from './exhibits-sql.ts';
-import type { GroundTerm, LimitTerm, MoneyKind, Office, ReferralTerms } from './referral-terms.ts';
 import { statementsOf, unitsOf } from './statements.ts';
 
 type Cells = Readonly<Record<string, unknown>>;

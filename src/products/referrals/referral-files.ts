@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { OFFICES, type Office, type ReferralTerms } from '../../domain/referrals/referral-terms.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
 import { inertSql } from '../../nation/inert-sql.ts';
 import { limitColumn } from './exhibits-sql.ts';
-import { OFFICES, type Office, type ReferralTerms } from './referral-terms.ts';
 
 /** Columns in which people write: a spreadsheet must not take them for formulas. */
 const WRITTEN: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+import { REFERRAL_TERMS, type ReferralTerms } from '../../domain/referrals/referral-terms.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Law } from '../../engine/load-law.ts';
 import { PAGE_NAMES } from '../../intake/page-names.ts';
@@ -16,7 +17,6 @@ import { exhibitsSql, type ReferralScope } from './exhibits-sql.ts';
 import { groundsSql } from './grounds-sql.ts';
 import { groundTotals, moneyTotals, referralDocuments } from './referral-documents.ts';
 import { writeReferralFiles } from './referral-files.ts';
-import { REFERRAL_TERMS, type ReferralTerms } from './referral-terms.ts';
 import { unitsOf } from './statements.ts';
 
 /** Claimants that have a document, and claimants on the index. */

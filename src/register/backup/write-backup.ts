@@ -16,6 +16,27 @@ import {
 import { aboutRows, backupTables, copied } from './backup-tables.ts';
 import { tarEnd, tarFile } from './tar.ts';
 
+/**
+ * Writes into the register that it was backed up, once the archive is where it belongs.
+ *
+ * @param client the owner's connection.
+ */
+export const recordBackup = async (
+  client: pg.ClientBase,
+  { at, rows }: BackupSummary,
+  program: string,
+): Promise<void> => {
+  const { rows: found } = await client.query<{ there: boolean }>(
+    "SELECT to_regclass('register.backup_taken') IS NOT NULL AS there",
+  );
+  // a register that is backed up before it is upgraded has no such table yet
+  if (found[0]?.there !== true) return;
+  await client.query(
+    'INSERT INTO register.backup_taken (as_of, program, rows) VALUES ($1, $2, $3)',
+    [at, program, rows],
+  );
+};
+
 /** What a backup holds, told when it is whole. */
 export interface BackupSummary {
   readonly at: string;

@@ -1,13 +1,19 @@
 import { declareVehicle } from './declare-vehicle.ts';
+import { declareVehicles } from './declare-vehicles.ts';
 import { deregisterVehicle } from './deregister-vehicle.ts';
 import { exitVehicle } from './exit-vehicle.ts';
 import { getExit } from './get-exit.ts';
+import { answerHold, referHold, releaseHold } from './holds/hold-steps.ts';
+import { holdVehicle } from './holds/hold-vehicle.ts';
+import { getHold, listHolds } from './holds/read-holds.ts';
 import {
   listDeclarations,
   listDeregistrations,
   listExits,
   listReturns,
 } from './list-border-vehicles.ts';
+import { listPasses } from './list-passes.ts';
+import { listWaitingExits } from './list-waiting-exits.ts';
 import { mayLeave } from './may-leave.ts';
 import { returnVehicle } from './return-vehicle.ts';
 
@@ -17,7 +23,16 @@ export const BORDER_ACTIONS = {
   actions: {
     mayLeave,
     declareVehicle,
+    declareVehicles,
     listDeclarations,
+    listWaitingExits,
+    listPasses,
+    holdVehicle,
+    listHolds,
+    getHold,
+    answerHold,
+    referHold,
+    releaseHold,
     exitVehicle,
     listExits,
     returnVehicle,

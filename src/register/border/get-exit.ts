@@ -3,7 +3,8 @@ import { DUTY_RULES } from '../../domain/duties/due-days.ts';
 import { action } from '../action.ts';
 import { readVin } from '../read-vin.ts';
 import type { Shaped } from '../shaped.ts';
-import { Day, TypedVin } from '../shapes.ts';
+import { Day, LateFeed, TypedVin } from '../shapes.ts';
+import { feedReaches, lateFeeds } from '../telling/feed-reach.ts';
 
 /** What the registry knows of the exit of one vehicle. */
 const KnownExit = z
@@ -19,6 +20,7 @@ const KnownExit = z
         'The last day on which it is deregistered in time, inclusive; null where nothing is due.',
     }),
     duty: z.string().nullable().meta({ description: 'State of that duty on today.' }),
+    lateFeeds: z.array(LateFeed),
   })
   .meta({ id: 'KnownExit' });
 export type KnownExit = Shaped<typeof KnownExit>;
@@ -35,9 +37,9 @@ export const getExit = action({
   params: { vin: TypedVin },
   answer: KnownExit,
   refusals: ['vin-unread'],
-  work: async ({ tx }, { vin: typed }) => {
+  work: async ({ tx, register }, { vin: typed }) => {
     const vin = readVin(typed);
-    const found = await tx.maybe<Omit<KnownExit, 'vin'>>(
+    const found = await tx.maybe<Omit<KnownExit, 'vin' | 'lateFeeds'>>(
       `SELECT
           v.state,
           v.exited_on AS "exitedOn",
@@ -55,6 +57,7 @@ export const getExit = action({
       [vin, DUTY_RULES.deregistration],
     );
     const none = { state: null, exitedOn: null, deregisteredOn: null, due: null, duty: null };
-    return { vin, ...(found ?? none) };
+    const late = lateFeeds(await feedReaches(register, tx), ['declaration']);
+    return { vin, ...(found ?? none), lateFeeds: late };
   },
 });

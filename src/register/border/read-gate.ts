@@ -115,19 +115,27 @@ const shown = (row: VehicleRow): LicensedVehicle => ({
 interface GateRow {
   readonly exporter_barred: boolean;
   readonly decided: string;
-  readonly gate: string | null;
   readonly registered_on: string | null;
   readonly pending_export_on: string | null;
   readonly applied_on: string | null;
   readonly registry_status: string | null;
   readonly highest_km: number | null;
   readonly letter_state: string | null;
+  readonly held: boolean;
+  readonly changed: boolean;
+  readonly passed: readonly string[];
+  readonly odometer_km: number | null;
 }
 
 const GATE = `
-  SELECT exporter_barred, decided, gate, registered_on, pending_export_on, applied_on, registry_status, highest_km,
-    letter_state
-  FROM register.gate_of($1)
+  SELECT g.exporter_barred, g.decided, g.registered_on, g.pending_export_on, g.applied_on, g.registry_status,
+    g.highest_km, g.letter_state, v.odometer_km,
+    EXISTS (SELECT FROM register.hold h WHERE h.vin = v.vin AND h.state <> 'released') AS held,
+    register.answer_changed(v.id) AS changed,
+    ARRAY(SELECT unnest(p.ambers) FROM register.border_pass p WHERE p.vehicle = v.id) AS passed
+  FROM register.licensed_vehicle v
+  CROSS JOIN LATERAL register.gate_of(v.id) g
+  WHERE v.id = $1
 `;
 
 const dayOf = (text: string | null): number | null => (text === null ? null : parseIsoDate(text));
@@ -141,7 +149,10 @@ const factsOf = async (tx: Transaction, vehicle: LicensedVehicle): Promise<GateF
     validFrom: parseIsoDate(vehicle.licence.validFrom) ?? Number.POSITIVE_INFINITY,
     destination: vehicle.licence.destination,
     exporterBarred: row.exporter_barred,
-    gate: row.gate,
+    held: row.held,
+    answerChanged: row.changed,
+    passed: row.passed,
+    declaredKm: row.odometer_km,
     registryStatus: row.registry_status,
     highestKm: row.highest_km,
     letterState: row.letter_state,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { DUTY_RULES } from '../../domain/duties/due-days.ts';
 import { action } from '../action.ts';
-import { liftDutiesOf } from '../duties/duty-steps.ts';
+import { liftDutiesOf, meetDuty } from '../duties/duty-steps.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import { Day, TypedVin } from '../shapes.ts';
@@ -55,6 +56,7 @@ export const returnVehicle = action({
       [found.id, day],
     );
     await useLicence(tx, found.licence, false);
+    await meetDuty(tx, DUTY_RULES.unused, found.id);
     await liftDutiesOf(tx, found.id, GROUND);
     return { vin, returnedOn: day };
   },

@@ -6,14 +6,24 @@ import type { CaseFile } from './case-shapes.ts';
 export type CaseRow = {
   id: string;
   number: string;
-  complaint: string;
+  origin: CaseFile['origin']['kind'];
+  complaint: string | null;
+  run: string | null;
+  pattern: string | null;
+  ring: number | null;
+  verdict: string | null;
+  finding: string | null;
+  province: string | null;
   vin: string;
-  exporter: string | null;
+  vehicles: number;
   opened_on: string;
   reason: string;
   state: string;
   taken_by: string | null;
-  taken_until: Date | null;
+  taken: boolean;
+  aside_through: string | null;
+  waiting: number;
+  overdue: number;
   evidence: readonly string[];
   outcome: CaseFile['outcome'];
   rule: string | null;
@@ -21,28 +31,53 @@ export type CaseRow = {
   closed_on: string | null;
 };
 
+/** The state of case `f` today. */
+export const STATE = `register.state_on('case', to_jsonb(f), register.today())`;
+
 /** Cases `f`, to be narrowed by `WHERE`. */
 export const CASES = `
   SELECT
-    f.id, f.number, f.complaint, f.vin, f.exporter, f.opened_on, f.reason, f.state,
-    CASE WHEN f.taken_until > clock_timestamp() THEN f.taken_by END AS taken_by,
-    CASE WHEN f.taken_until > clock_timestamp() THEN f.taken_until END AS taken_until,
-    f.evidence, f.outcome, f.rule, f.ground, f.closed_on
+    f.id, f.number, f.origin, f.complaint, f.run, f.pattern, f.ring, f.verdict, f.finding, f.province, f.vin,
+    (SELECT count(*)::int FROM register.case_vehicle v WHERE v.case_file = f.id) AS vehicles,
+    f.opened_on, f.reason, ${STATE} AS state,
+    (SELECT p.id FROM register.person p WHERE p.id = f.taken_by) AS taken_by,
+    f.taken_by IS NOT NULL AS taken,
+    CASE WHEN f.aside_through >= register.today() THEN f.aside_through END AS aside_through,
+    asked.waiting, asked.overdue, f.evidence, f.outcome, f.rule, f.ground, f.closed_on
   FROM register.case_file f
+  CROSS JOIN LATERAL (
+    SELECT
+      count(*)::int AS waiting,
+      (count(*) FILTER (WHERE q.answer_by < register.today()))::int AS overdue
+    FROM register.case_question q
+    WHERE q.case_file = f.id AND q.state = 'asked'
+  ) asked
 `;
 
 /** A case of its row. */
 export const caseOf = (row: CaseRow): CaseFile => ({
   id: row.id,
   number: row.number,
-  complaint: row.complaint,
+  origin: {
+    kind: row.origin,
+    complaint: row.complaint,
+    run: row.run,
+    pattern: row.pattern,
+    ring: row.ring,
+    verdict: row.verdict,
+    rule: row.finding,
+  },
+  province: row.province,
   vin: row.vin,
-  exporter: row.exporter,
+  vehicles: row.vehicles,
   openedOn: row.opened_on,
   reason: row.reason,
   state: row.state,
   takenBy: row.taken_by,
-  takenUntil: row.taken_until?.toISOString() ?? null,
+  taken: row.taken,
+  asideThrough: row.aside_through,
+  waiting: row.waiting,
+  overdue: row.overdue,
   evidence: row.evidence,
   outcome: row.outcome,
   rule: row.rule,

@@ -22,10 +22,10 @@ export const closeCase = step({
       .max(MOST_CODE)
       .optional()
       .meta({ description: 'The code of the rule that is wrong, for that outcome alone.' }),
-    /** Beside the complaint itself. */
+    /** Beside what it began from. */
     evidence: Evidence.optional(),
   },
-  refusals: ['case-taken', 'rule-not-named'],
+  refusals: ['case-taken', 'case-questions-open', 'rule-not-named'],
   brings: async ({ tx, register, id, refuse }, { outcome, ground, rule, evidence = [] }) => {
     const known = register.engine.law.ruleSet.rules.some(({ code }) => code === rule);
     if (outcome === 'rule-wrong' ? !known : rule !== undefined)

@@ -1,7 +1,7 @@
 import { step } from '../step.ts';
 import { CASE_FILE } from './case-file.ts';
 
-/** Gives a case back. */
+/** Gives a case back: nobody has it then. */
 export const releaseCase = step({
   of: CASE_FILE,
   verb: 'release',

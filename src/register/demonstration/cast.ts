@@ -106,6 +106,11 @@ export class Cast {
     return office;
   }
 
+  /** Every office. */
+  get offices(): readonly Pair[] {
+    return [...this.#offices.values()];
+  }
+
   /** The exporter of a code; undefined where there is none. */
   exporter(uscc: string): CastExporter | undefined {
     return this.#exporters.get(uscc);

@@ -58,6 +58,12 @@ export const DEMONSTRATION_ORGANISATIONS = [
   { ...PLAIN, role: 'customs', part: 'customs', name: '示例海关 Sample customs' },
   {
     ...PLAIN,
+    role: 'second customs',
+    part: 'customs',
+    name: '示例第二口岸海关 Sample customs, second port',
+  },
+  {
+    ...PLAIN,
     role: 'registry',
     part: 'registry',
     name: '示例车辆管理所 Sample vehicle registry',

@@ -53,6 +53,18 @@ export const DEMONSTRATION_PERSONS: readonly DemonstrationPerson[] = [
   },
   { username: 'customs', role: 'customs', which: 0, name: { en: 'customs', zh: '海关' } },
   {
+    username: 'customs.b',
+    role: 'customs',
+    which: 1,
+    name: { en: 'customs, second officer', zh: '海关（另一关员）' },
+  },
+  {
+    username: 'customs.c',
+    role: 'second customs',
+    which: 0,
+    name: { en: 'customs, another port', zh: '另一口岸海关' },
+  },
+  {
     username: 'registry',
     role: 'registry',
     which: 0,

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countMedians } from '../exporters/figures/count-medians.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
@@ -13,13 +14,18 @@ import { DEMONSTRATION_DAY, FIRST_DAY } from './demonstration-day.ts';
 import { DEMONSTRATION_ORGANISATIONS } from './demonstration-organisations.ts';
 import { Diary, type LivedDay } from './diary.ts';
 import { fileExporter } from './file-exporter.ts';
+import { followBorder } from './follow-border.ts';
 import { GUESTS } from './guests.ts';
+import { keyAuthorities } from './key-authorities.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadCases } from './lead-cases.ts';
 import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
+import { leadReferrals } from './lead-referrals.ts';
 import { leadStoryLetters } from './lead-story-letters.ts';
+import { leadUnused } from './lead-unused.ts';
 import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
@@ -168,7 +174,7 @@ const leadOne = (
     for (const vin of vins) {
       const exported = planned.exports.get(vin);
       if (exported === undefined) continue;
-      const leaving = { vin, planned: exported, lane: planned.key };
+      const leaving = { vin, planned: exported, exporter, lane: planned.key };
       leadExport(diary, cast, leaving, daysAfter(today, 1));
     }
   };
@@ -260,6 +266,7 @@ export const fillDemonstration = async (
     const diary = new Diary();
     const cast = new Cast(register.on(FIRST_DAY), access);
     await invite(register, cast, made, planned);
+    keyAuthorities(diary, cast, FIRST_DAY);
     fileNation(diary, cast, made);
     receiveGuests(diary, cast);
     const exported = new Set(planned.flatMap(({ exports }) => [...exports.keys()]));
@@ -274,12 +281,17 @@ export const fillDemonstration = async (
     tellStories(diary, cast);
     leadNetwork(diary, cast);
     leadComplaints(diary, cast, register, planned);
+    leadReferrals(diary, cast);
     sendLetters(diary, cast, ownCode('exporter').uscc);
+    diary.on(DEMONSTRATION_DAY, leadUnused(cast));
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
-    await done(runNation(register.on(DEMONSTRATION_DAY)));
+    await followBorder(register.on(DEMONSTRATION_DAY));
+    const last = register.on(DEMONSTRATION_DAY);
+    await leadCases(last, cast, await done(runNation(last)));
+    await done(countMedians(last));
     progress(1);
     return diary.lived;
   } finally {

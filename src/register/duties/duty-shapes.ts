@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNUSED_OUTCOMES, type UnusedOutcome } from '../../domain/duties/due-days.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 
@@ -9,10 +10,16 @@ export const Duty = z
     /** Short code of the rule that it comes from. */
     rule: z.string().meta({ example: 'D02' }),
     vin: z.string(),
+    exporter: z.uuid().meta({ description: 'Who owes it.' }),
     due: Day.meta({ description: 'The last day, inclusive.' }),
     state: z.string(),
     ground: z.string().nullable(),
     remindedOn: Day.nullable(),
+    outcome: z
+      .enum(Object.keys(UNUSED_OUTCOMES) as [UnusedOutcome, ...UnusedOutcome[]])
+      .nullable()
+      .meta({ description: 'What became of a vehicle whose licence ended before it left.' }),
+    statement: z.string().nullable().meta({ description: 'The same in words of its exporter.' }),
   })
   .meta({ id: 'Duty' });
 export type Duty = Shaped<typeof Duty>;

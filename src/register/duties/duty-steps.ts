@@ -4,6 +4,7 @@ import {
   type DutyRule,
   deregistrationDue,
   exitDue,
+  unusedDue,
 } from '../../domain/duties/due-days.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { JOB } from '../actor.ts';
@@ -103,11 +104,93 @@ export const beginDeregistrationDuty = async (
   return isoDate(due);
 };
 
+/** A vehicle that did not leave before its licence ended. */
+interface UnusedVehicle extends OwingVehicle {
+  /** Last day on which it might have left, ISO. */
+  readonly endedOn: string;
+}
+
+/** Vehicles of one transaction. */
+const BATCH = 500; // not-law: rows of a transaction
+
+const UNUSED = `
+  SELECT v.id, v.vin, v.exporter, v.province,
+    CASE l.state
+      WHEN 'revoked' THEN (l.stepped_at AT TIME ZONE 'Asia/Shanghai')::date
+      WHEN 'surrendered' THEN (l.stepped_at AT TIME ZONE 'Asia/Shanghai')::date
+      ELSE l.valid_until
+    END AS "endedOn"
+  FROM register.licensed_vehicle v
+  JOIN register.licence l ON l.id = v.licence
+  WHERE v.state IN ('open', 'declared')
+    AND register.state_on('licence', to_jsonb(l), register.today()) IN ('expired', 'revoked', 'surrendered')
+    AND NOT EXISTS (SELECT FROM register.duty d WHERE d.vehicle = v.id AND d.rule = $1)
+  ORDER BY v.id
+  LIMIT ${BATCH}`;
+
+/**
+ * Begins the duty to account for vehicles whose licence ended before they left, once a vehicle; as JOB.
+ *
+ * @returns number of vehicles; 0 when there are no more.
+ */
+export const beginUnusedDuties = async (tx: Transaction, law: Law): Promise<number> => {
+  const unused = await tx.rows<UnusedVehicle & Record<string, unknown>>(UNUSED, [
+    DUTY_RULES.unused,
+  ]);
+  const owed = unused.flatMap((vehicle): readonly Owed[] => {
+    const ended = parseIsoDate(vehicle.endedOn);
+    const due = ended === null ? null : unusedDue(law, ended);
+    return due === null ? [] : [[vehicle, due]];
+  });
+  await begin(tx, DUTY_RULES.unused, owed);
+  return owed.length;
+};
+
+/**
+ * Writes that vehicles are accounted for, as JOB: the registry told that one was transferred in China since it stood on
+ * its licence, or it was applied for again.
+ */
+export const meetUnusedDuties = (tx: Transaction): Promise<number> =>
+  tx.run(
+    `UPDATE register.duty d
+      SET state = 'met', verb = 'meet', stepped_at = now(), outcome = found.outcome, ground = found.ground
+      FROM (
+        SELECT DISTINCT ON (o.id) o.id, t.outcome, t.ground
+        FROM register.duty o
+        JOIN register.licensed_vehicle v ON v.id = o.vehicle
+        JOIN register.licence l ON l.id = v.licence
+        CROSS JOIN LATERAL (
+          SELECT 'applied-again' AS outcome, a.number AS ground
+          FROM register.application_vehicle av
+          JOIN register.application a ON a.id = av.application
+          JOIN register.application_version n ON n.application = a.id AND n.version = av.version
+          WHERE av.vin = o.vin
+            AND av.id <> v.decision
+            AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
+            AND a.state NOT IN ('draft', 'withdrawn')
+            AND n.applied_on >= l.valid_from
+          UNION ALL
+          SELECT 'sold-at-home', r.facts ->> 'certificate.lastTransferOn'
+          FROM register.account_row r
+          WHERE r.vin = o.vin
+            AND r.account = 'certificate'
+            AND r.standing = 'fed'
+            AND r.superseded_at IS NULL
+            AND r.facts ->> 'certificate.lastTransferOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+            AND r.facts ->> 'certificate.lastTransferOn' > (v.stepped_at AT TIME ZONE 'Asia/Shanghai')::date::text
+        ) t
+        WHERE o.rule = $1 AND o.state IN ('open', 'stated')
+        ORDER BY o.id, t.outcome
+      ) found
+      WHERE d.id = found.id`,
+    [DUTY_RULES.unused],
+  );
+
 /** Writes that a vehicle's duty was met, be it late; nothing where it owes none. */
 export const meetDuty = async (tx: Transaction, rule: DutyRule, vehicle: string): Promise<void> => {
   await tx.run(
     `UPDATE register.duty SET state = 'met', verb = 'meet', stepped_at = now()
-      WHERE vehicle = $1 AND rule = $2 AND state = 'open'`,
+      WHERE vehicle = $1 AND rule = $2 AND state IN ('open', 'stated')`,
     [vehicle, rule],
   );
 };

@@ -16,7 +16,7 @@ export const listDuties = action({
   access: { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs', 'registry'] },
   query: {
     /** On today: overdue ones are told apart from open ones by their date. */
-    state: z.enum(['open', 'overdue', 'met', 'lifted']).optional(),
+    state: z.enum(['open', 'overdue', 'stated', 'met', 'lifted']).optional(),
     /** Those that fall due by this day, inclusive. */
     dueBy: Day.optional(),
     vin: TypedVin.optional(),
@@ -25,7 +25,7 @@ export const listDuties = action({
     due: z
       .stringbool()
       .optional()
-      .meta({ description: '`true`: those alone that wait to be met, open and overdue.' }),
+      .meta({ description: '`true`: those alone that wait to be met or to be accepted.' }),
     ...SLICE_QUERY,
   },
   answer: sliceSchema(Duty),
@@ -38,7 +38,7 @@ export const listDuties = action({
     const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
     const page = sliceAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const rows = await tx.rows<DutyRow>(
-      `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on
+      `SELECT d.id, d.rule, d.vin, d.exporter, d.due, s.state, d.ground, d.reminded_on, d.outcome, d.statement
         FROM register.duty d
         CROSS JOIN LATERAL (
           SELECT register.state_on('duty', to_jsonb(d), register.today()) AS state
@@ -47,7 +47,7 @@ export const listDuties = action({
           AND ($2::date IS NULL OR d.due <= $2)
           AND ($3::text IS NULL OR d.vin = $3)
           AND ($4::text IS NULL OR d.rule = $4)
-          AND (NOT $5::boolean OR s.state IN ('open', 'overdue'))
+          AND (NOT $5::boolean OR s.state IN ('open', 'overdue', 'stated'))
           AND (
             $6::uuid IS NULL
             OR d.vehicle IN (SELECT v.id FROM register.licensed_vehicle v WHERE v.licence = $6)

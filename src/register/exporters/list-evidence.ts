@@ -93,6 +93,17 @@ const LISTED: Readonly<Record<EvidenceKind, string>> = {
     SELECT l.id::text, l.stepped_at, NULL, l.number, l.state, '', NULL
     FROM register.licence l
     WHERE l.exporter = $1`,
+  case: `
+    SELECT e.id::text, e.frozen_at, f.vin, f.number, e.kind, '', NULL
+    FROM register.case_evidence e
+    JOIN register.case_file f ON f.id = e.case_file
+    JOIN register.case_exporter x ON x.case_file = e.case_file
+    WHERE x.organisation = $1`,
+  caseAnswer: `
+    SELECT q.id::text, q.stepped_at, NULL, q.number, q.state, '', concat_ws(' — ', q.text, q.answer)
+    FROM register.case_question q
+    JOIN register.case_exporter x ON x.case_file = q.case_file
+    WHERE x.organisation = $1 AND q.state = 'answered'`,
 };
 
 /** What is looked for stands in its VIN, its number, what it says, its rules or its text. */

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { type Actor, JOB } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import { needRight, type Register, todayIn } from '../register.ts';
 import { accountsFedBy } from '../telling/feed-accounts.ts';
 import { feedProblem } from '../telling/feed-problems.ts';
@@ -192,6 +194,26 @@ const takenBefore = async (
   return row === null ? null : feedOf(row);
 };
 
+const REACH = prepared(sql`
+  UPDATE register.feed_reach
+  SET until = greatest(until, register.today()), told_at = now()
+  WHERE account = $1
+    AND teller = register.organisation()
+    AND until < register.today()
+    AND NOT EXISTS (
+      SELECT
+      FROM register.feed_file this
+      JOIN register.feed_file later ON later.teller = this.teller AND later.account = this.account
+      WHERE this.id = $2 AND (later.told_at, later.id) > (this.told_at, this.id)
+    )
+`);
+
+/** The last file once more, on another day, says that nothing has changed up to it; an older one says nothing. */
+const toldAgain = async (tx: Transaction, feed: Feed): Promise<Feed> => {
+  await tx.run(REACH, [feed.account, feed.id]);
+  return feed;
+};
+
 /** Who may tell this account; the id of its organisation. */
 const tellerOf = (actor: Actor, account: Account): string => {
   needRight(actor, 'tell');
@@ -204,8 +226,9 @@ const tellerOf = (actor: Actor, account: Account): string => {
 
 /**
  * Takes a file of an account that an authority keeps: whole, its rows and its problems row by row, or not at all when
- * it is of another account or breaks off. The same bytes are taken once, and answered alike each time; rows that say
- * what was said before write nothing, what they say anew supersedes what the same authority said of the same thing.
+ * it is of another account or breaks off. The same bytes are taken once, and answered alike each time; of the last
+ * file they say that nothing has changed. Rows that say what was said before write nothing; what they say anew
+ * supersedes what the same authority said of the same thing.
  *
  * Refusals: `right-missing`, `account-not-yours`, `feed-too-large`, `feed-of-another-account`, `feed-not-readable`.
  */
@@ -219,13 +242,13 @@ export const takeFeed = (
     const teller = tellerOf(actor, account);
     if (file.bytes > LARGEST_FEED) refuse('feed-too-large', { field: 'file' });
     const before = await takenBefore(tx, account, file.digest);
-    if (before !== null) return before;
+    if (before !== null) return toldAgain(tx, before);
     // one file of an account of a teller after the other: the later one supersedes
     await tx.run('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `feed ${teller} ${account}`,
     ]);
     const meanwhile = await takenBefore(tx, account, file.digest);
-    if (meanwhile !== null) return meanwhile;
+    if (meanwhile !== null) return toldAgain(tx, meanwhile);
     const id = randomUUID();
     const today = parseIsoDate(await todayIn(tx)) ?? 0;
     const { makers } = register.engine.reader({ today, everything: false }).reference;

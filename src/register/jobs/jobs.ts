@@ -1,8 +1,10 @@
+import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
 import { SCREEN_NATION } from '../nation/screen-nation.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
+import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
@@ -15,7 +17,9 @@ export const JOBS: readonly AnyJob[] = [
   DELIVER_WEBHOOKS,
   RESCREEN,
   REMIND_OF_DUTIES,
+  COUNT_MEDIANS,
   FOLLOW_FEEDS,
+  NOTICE_WHAT_IS_MISSING,
   SCREEN_NATION,
   CLEAN,
 ];

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { isoInstant } from '../iso-instant.ts';
+import { SCREEN_NATION } from '../nation/screen-nation.ts';
 import { type AnyJob, JOBS_ZONE } from '../queue/job.ts';
 import { JOBS_SCHEMA } from '../queue/lay-jobs.ts';
 import type { Shaped } from '../shaped.ts';
@@ -60,6 +61,12 @@ const nextOf = ({ due }: AnyJob): string | null =>
     ? (reckoner.previewSchedule(due.cron, { tz: JOBS_ZONE, count: 1 })[0]?.toISOString() ?? null)
     : null;
 
+/** A run over the nation counts also where its job is forgotten, or it was run by hand. */
+const withRun = (item: ListedJob, ran: string | null): ListedJob => {
+  if (item.name !== SCREEN_NATION.name || ran === null) return item;
+  return { ...item, doneAt: item.doneAt === null || item.doneAt < ran ? ran : item.doneAt };
+};
+
 /** Every job of this program with its last runs, failures and next time; for the administrator and the ministry. */
 export const listJobs = action({
   method: 'GET',
@@ -82,6 +89,9 @@ export const listJobs = action({
         FROM register.job_progress()`,
     );
     const byName = new Map(rows.map((row) => [row.name, row]));
+    const { ran } = await tx.one<{ ran: string | null }>(
+      `SELECT ${isoInstant('register.last_nation_run()')} AS ran`,
+    );
     const items = JOBS.map((job) => ({
       name: job.name,
       due: dueOf(job),
@@ -89,6 +99,6 @@ export const listJobs = action({
       ...NEVER,
       ...byName.get(job.name),
     }));
-    return { items };
+    return { items: items.map((item) => withRun(item, ran)) };
   },
 });

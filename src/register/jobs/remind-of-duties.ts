@@ -2,8 +2,12 @@ import { z } from 'zod';
 import type { Job } from '../queue/job.ts';
 import { needed } from '../queue/needed.ts';
 import { dueReminders } from './due-reminders.ts';
+import { unusedLicences } from './unused-licences.ts';
 
-/** Reminds exporters of the duties that fall due soon, each once. */
+/**
+ * Begins the duty to account for vehicles whose licence ended before they left, and reminds exporters of the duties
+ * that fall due soon, each once.
+ */
 export const REMIND_OF_DUTIES: Job = {
   name: 'remind-of-duties',
   due: { cron: '0 8 * * *' },
@@ -11,5 +15,8 @@ export const REMIND_OF_DUTIES: Job = {
   retryDelaySeconds: 60,
   timeoutSeconds: 3600, // not-law: longest run of a job
   data: z.object({}),
-  work: async (register) => needed(await dueReminders(register)),
+  work: async (register) => ({
+    ...needed(await unusedLicences(register)),
+    ...needed(await dueReminders(register)),
+  }),
 };

@@ -63,6 +63,14 @@ export const statusListAddress = (
 export const makerDid = ({ address }: Register, maker: string): string =>
   `did:web:${didHost(address)}:makers:${encodeURIComponent(maker)}`;
 
+/** The DID of an authority, by the id of its organisation: its document is read at `/authorities/ID/did.json`. */
+export const authorityDid = ({ address }: Register, organisation: string): string =>
+  `did:web:${didHost(address)}:authorities:${organisation}`;
+
+/** The own address of a decision or a licence, under which it is known; it is read under its code alone. */
+export const officialAddress = ({ address }: Register, number: string): string =>
+  `${address}/documents/${number}`;
+
 /** The DID of the register itself, which signs the trust list: `/.well-known/did.json`. */
 export const registerDid = ({ address }: Register): string => `did:web:${didHost(address)}`;
 

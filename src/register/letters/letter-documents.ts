@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Letter } from '../../letters/letter.ts';
-import type { Verification, Wanted } from '../../letters/verification.ts';
+import type { DocumentVerification, Verification, Wanted } from '../../letters/verification.ts';
 import type { Work } from '../action.ts';
 import { type Actor, PUBLIC } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
@@ -81,14 +81,14 @@ export interface DocumentToVerify {
 export const verifyDocuments = (
   register: Register,
   documents: readonly DocumentToVerify[],
-): Promise<Outcome<readonly Verification[]>> =>
+): Promise<Outcome<readonly DocumentVerification[]>> =>
   register.as(PUBLIC, async (tx) => {
     const verifier = new VerifierHere(register, tx);
-    const answers: Verification[] = [];
+    const answers: DocumentVerification[] = [];
     for (const { document, wanted = {} } of documents) {
       // a document may cost milliseconds, and others have their turn
       await pause();
-      answers.push(await verifier.verify(document, wanted));
+      answers.push(await verifier.verifyAny(document, wanted));
     }
     return answers;
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Letter, OUTLET_SERVICES } from '../../letters/letter.ts';
+import type { OfficialDocument } from '../../letters/official/official-document.ts';
+import { AUTHORITY_PURPOSES } from '../../letters/trust-list.ts';
 import type { Check as LetterCheck, NoLetter } from '../../letters/verification.ts';
 import { several } from '../list-shapes.ts';
 import type { Shaped } from '../shaped.ts';
@@ -152,6 +154,25 @@ export const Verification = z
   })
   .meta({ id: 'LetterVerification' });
 
+/** A decision or a licence as it was signed. */
+export const SignedOfficial = (
+  z.looseObject({ id: z.string() }) as unknown as z.ZodType<OfficialDocument, OfficialDocument>
+).meta({
+  id: 'SignedOfficialDocument',
+  description: 'Its shapes are docs/spec/letters/decision.schema.json and licence.schema.json.',
+});
+
+/** What verification says of a document of any kind. */
+export const DocumentVerification = Verification.extend({
+  answer: z.enum([
+    ...Verification.shape.answer.options,
+    'not-by-a-known-authority',
+    'key-not-for-this-purpose',
+    'expired',
+  ]),
+  official: SignedOfficial.nullable(),
+}).meta({ id: 'DocumentVerification' });
+
 /** What a letter is held against. */
 export const Wanted = z
   .strictObject({
@@ -165,7 +186,10 @@ export const Wanted = z
 /** With which suites letters are signed. */
 export const Suite = z.enum(['eddsa-jcs-2022', 'sm2-jcs-2026']);
 
-/** A key of a manufacturer, without its secret. */
+/** What a key of an authority may sign. */
+export const Purpose = z.enum(AUTHORITY_PURPOSES);
+
+/** A key of a manufacturer or an authority, without its secret. */
 export const SigningKey = z
   .strictObject({
     id: z.uuid(),
@@ -178,6 +202,9 @@ export const SigningKey = z
     until: Day.nullable(),
     /** RFC 3339. */
     compromisedSince: z.string().nullable(),
+    purposes: z.array(Purpose).nullable().meta({
+      description: 'What it may sign; null for a manufacturer’s, which signs letters.',
+    }),
     trusted: z.boolean().meta({ description: 'Whether the trust list in force names it.' }),
   })
   .meta({ id: 'SigningKey' });

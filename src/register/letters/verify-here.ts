@@ -1,12 +1,11 @@
-import { readDocument } from '../../letters/json/read-document.ts';
-import type { Letter } from '../../letters/letter.ts';
 import { NODE_COMPRESSION } from '../../letters/node/node-crypto.ts';
-import { LETTER_SHAPE } from '../../letters/shape/letter-shape.ts';
+import { verifyDocument } from '../../letters/official/verify-official.ts';
 import { readStatusList } from '../../letters/status/read-status-list.ts';
 import type { StatusList } from '../../letters/status/status-list.ts';
 import type { TrustList } from '../../letters/trust-list.ts';
-import type { Verification, Wanted } from '../../letters/verification.ts';
-import { LONGEST_LETTER, verifyLetter } from '../../letters/verify/verify-letter.ts';
+import type { DocumentVerification, Verification, Wanted } from '../../letters/verification.ts';
+import { statusListsNamed } from '../../letters/verify/status-lists-named.ts';
+import { type LetterVerifying, verifyLetter } from '../../letters/verify/verify-letter.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { instantIn } from './instant-in.ts';
@@ -37,30 +36,34 @@ export class VerifierHere {
   }
 
   async #listsOf(document: unknown, trustList: TrustList): Promise<readonly StatusList[]> {
-    const read = readDocument<Letter>(document, LETTER_SHAPE, LONGEST_LETTER);
-    if (!read.ok) return [];
     const found: StatusList[] = [];
-    for (const { statusListCredential } of read.document.credentialStatus) {
-      let list = this.#lists.get(statusListCredential);
+    for (const address of statusListsNamed(document)) {
+      let list = this.#lists.get(address);
       if (list === undefined) {
-        list = await this.#listAt(statusListCredential, trustList);
-        this.#lists.set(statusListCredential, list);
+        list = await this.#listAt(address, trustList);
+        this.#lists.set(address, list);
       }
       if (list !== null) found.push(list);
     }
     return found;
   }
 
-  /**
-   * Verifies a document by the trust list in force and the status lists that are kept here, as they stand now. Of a
-   * letter whose lists are kept elsewhere the status is not checked.
-   */
-  async verify(document: unknown, wanted: Wanted = {}): Promise<Verification> {
+  async #verifying(document: unknown): Promise<LetterVerifying> {
     const trustList = await trustListNow(this.#register, this.#tx);
     const statusLists = trustList === null ? [] : await this.#listsOf(document, trustList);
-    const now = instantIn(this.#register);
-    return verifyLetter(document, {
-      ...{ trustList, statusLists, wanted, now, crypto: LETTER_CRYPTO },
-    });
+    return { trustList, statusLists, now: instantIn(this.#register), crypto: LETTER_CRYPTO };
+  }
+
+  /**
+   * Verifies a letter by the trust list in force and the status lists that are kept here, as they stand now. Of a
+   * letter whose lists are kept elsewhere the status is not checked. A decision or a licence is no letter.
+   */
+  async verify(document: unknown, wanted: Wanted = {}): Promise<Verification> {
+    return verifyLetter(document, { ...(await this.#verifying(document)), wanted });
+  }
+
+  /** Verifies a letter, a decision or a licence in the same way. */
+  async verifyAny(document: unknown, wanted: Wanted = {}): Promise<DocumentVerification> {
+    return verifyDocument(document, { ...(await this.#verifying(document)), wanted });
   }
 }

@@ -1,5 +1,6 @@
 import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { step } from '../step.ts';
+import { documentOfLicence } from './document-of-licence.ts';
 import { LICENCE } from './licence.ts';
 import { findLicence } from './licence-rows.ts';
 
@@ -13,8 +14,9 @@ export const revokeLicence = step({
   verb: 'revoke',
   summary: { en: 'Sign a revocation as the second person', zh: '撤销许可证（复核）' },
   refusals: ['not-heard'],
-  work: async ({ tx, id }) => {
+  work: async ({ register, tx, id }) => {
     const revoked = await findLicence(tx, id);
     await liftDutiesUnder(tx, id, revoked?.ground ?? '');
+    await documentOfLicence(register, tx, id, 'revocation');
   },
 });

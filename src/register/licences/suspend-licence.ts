@@ -1,5 +1,6 @@
 import { GROUNDED, groundedColumns, Pieces } from '../ground-shapes.ts';
 import { step } from '../step.ts';
+import { documentOfLicence } from './document-of-licence.ts';
 import { LICENCE } from './licence.ts';
 
 /** Suspends a licence: its vehicles do not leave meanwhile. */
@@ -9,4 +10,5 @@ export const suspendLicence = step({
   summary: { en: 'Suspend a licence', zh: '暂停许可证' },
   input: { ...GROUNDED, evidence: Pieces },
   brings: (_, given) => groundedColumns(given),
+  work: ({ register, tx, id }) => documentOfLicence(register, tx, id, 'suspension'),
 });

@@ -12,18 +12,21 @@ const NationRun = z
     asOf: z.iso.date(),
     readAt: z.iso.datetime().meta({ description: 'When what it read stood so.' }),
     finishedAt: z.iso.datetime(),
-    vehicles: z.number().int().meta({ description: 'Of which something was found.' }),
+    vehicles: z
+      .number()
+      .int()
+      .meta({ description: 'Of which something was found; for an office those of its province.' }),
     rings: z.number().int(),
   })
   .meta({ id: 'NationRun', description: 'The nation, screened as it stood in the register.' });
 export type NationRun = Shaped<typeof NationRun>;
 
-/** The last runs over the nation, the newest first; the ministry alone sees any. */
+/** The last runs over the nation, the newest first; an office's figures are those of its province. */
 export const listNationRuns = action({
   method: 'GET',
   path: '/v1/nation-runs',
   summary: { en: 'The last runs over the nation, the newest first', zh: '最近的全国筛查' },
-  access: { right: 'read', parts: ['ministry'] },
+  access: { right: 'read', parts: ['office', 'ministry'] },
   query: { limit: z.coerce.number().int().min(1).max(MOST).default(MOST) },
   answer: z.strictObject({ items: z.array(NationRun) }),
   work: async ({ tx }, { limit }) => {

@@ -11,7 +11,7 @@ export type Rescreening = (tx: Transaction, vins: readonly string[]) => Promise<
 
 const sendRescreen: Rescreening = (tx, vins) => send(tx, RESCREEN, { vins: [...vins] });
 
-/** Vehicles that are applied for and undecided, with their applicants. */
+/** Vehicles that are applied for and undecided, or licensed and have not left, with their applicants. */
 const OPEN = sql`
   open AS (
     SELECT DISTINCT v.vin, o.uscc
@@ -20,6 +20,11 @@ const OPEN = sql`
     JOIN register.organisation o ON o.id = a.exporter
     WHERE a.state IN ('submitted', 'underReview', 'returned')
       AND v.state IN ('open', 'refusalProposed')
+    UNION
+    SELECT v.vin, o.uscc
+    FROM register.licensed_vehicle v
+    JOIN register.organisation o ON o.id = v.exporter
+    WHERE v.state IN ('open', 'declared')
   )
 `;
 
@@ -117,14 +122,14 @@ const NEXT_RUN = sql`
   LIMIT 1
 `;
 
-/** Of what happened to letters: the vehicles they are for. */
+/** Of what happened to letters: the vehicles they are for. Of what customs told: all, though they have left. */
 const OF_LETTERS = sql`
   WITH ${OPEN}
-  SELECT DISTINCT o.vin
+  SELECT DISTINCT t.vin
   FROM register.letter_change c
   CROSS JOIN unnest(c.vins) AS t(vin)
-  JOIN open o ON o.vin = t.vin
   WHERE c.id = $1
+    AND (c.verb = 'border' OR t.vin IN (SELECT vin FROM open))
 `;
 
 const NEXT_LETTERS = sql`
@@ -216,7 +221,7 @@ export const rescreenAfterRuns = (
   rescreen: Rescreening = sendRescreen,
 ): Promise<Outcome<RescreenedCount>> => followAll(register, RUNS, rescreen);
 
-/** Has the vehicles of open applications screened anew whose letters were issued or stopped, each time once. */
+/** Has vehicles screened anew whose letters were issued or stopped, or of which customs told, each time once. */
 export const rescreenAfterLetters = (
   register: Register,
   rescreen: Rescreening = sendRescreen,

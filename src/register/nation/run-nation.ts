@@ -136,6 +136,7 @@ const keep = (
         JSON.stringify(ring),
       ]);
     }
+    await tx.run('SELECT register.place_patterns($1)', [id]);
     return { id, asOf, readAt, vehicles: found.vehicles.length, rings: rings.length };
   });
 

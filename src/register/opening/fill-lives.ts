@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { LIVES } from '../../domain/lives/lives.ts';
 
-/** In the database the public is one part, whatever it comes for. */
-const partOf = (role: string): string => (role === 'buyer' ? 'public' : role);
+/** In the database the public is one part, whatever it comes for, and the register itself acts in jobs. */
+const PARTS: Readonly<Record<string, string>> = { buyer: 'public', register: 'job' };
+const partOf = (role: string): string => PARTS[role] ?? role;
 
 const columnOf = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -194,6 +194,7 @@ const registerOver = async (
     ...{ pool, publicPool: reading },
     engine,
     secrets,
+    ...('folder' in options.place && { databaseFolder: foldersOf(options.place.folder).postgres }),
     ...(today !== undefined && { today }),
     ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
   });

@@ -16,6 +16,13 @@ import { lawNow } from '../law-now.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import { type Register, todayIn } from '../register.ts';
+import {
+  type LateFeed,
+  lateFeeds,
+  REACH_ROWS,
+  type ReachRow,
+  reachesOn,
+} from '../telling/feed-reach.ts';
 import type { Transaction } from '../transaction.ts';
 import { boundFor, PublicRecord, sayOfOffer, sayOfVehicle } from './say-of-vehicle.ts';
 
@@ -41,6 +48,8 @@ export interface VinAnswer {
   readonly statements: readonly Said[];
   /** Of the country asked about; empty without one. */
   readonly rules: readonly DestinationRule[];
+  /** Feeds of the registry and of customs that are late, whatever is on record of the vehicle. */
+  readonly lateFeeds: readonly LateFeed[];
 }
 
 const SHOWN_LENGTH = 40; // not-law: characters of an answer
@@ -57,7 +66,12 @@ const general = (asOf: string): readonly Said[] => [
   { code: 'how-to-complain', values: {}, saidBy: 'register', asOf },
 ];
 
-const RECORD = prepared(sql`SELECT to_jsonb(s) AS record FROM register.public_statements($1) s`);
+const RECORD = prepared(sql`
+  SELECT
+    to_jsonb(s) AS record,
+    coalesce((SELECT jsonb_agg(to_jsonb(f)) FROM (${REACH_ROWS}) f), '[]') AS feeds
+  FROM register.public_statements($1) s
+`);
 
 /** Its maker as the code of the VIN tells it, which is the same whatever is on record. */
 const makerByCode = ({ engine }: Register, vin: Vin, today: string): Maker | null => {
@@ -66,8 +80,19 @@ const makerByCode = ({ engine }: Register, vin: Vin, today: string): Maker | nul
   return makerOfVin(vin, wmis, makers, null);
 };
 
-const readRecord = async (tx: Transaction, vin: string): Promise<PublicRecord> =>
-  PublicRecord.parse((await tx.one<{ readonly record: unknown }>(RECORD, [vin])).record);
+/** What one statement reads of a VIN. */
+interface Read {
+  readonly record: PublicRecord;
+  readonly feeds: readonly ReachRow[];
+}
+
+const readRecord = async (tx: Transaction, vin: string): Promise<Read> => {
+  const { record, feeds } = await tx.one<{
+    readonly record: unknown;
+    readonly feeds: readonly ReachRow[];
+  }>(RECORD, [vin]);
+  return { record: PublicRecord.parse(record), feeds };
+};
 
 /**
  * Tells anybody what may be said of one VIN, from a closed set of statements; whoever is signed in is told the same.
@@ -87,7 +112,8 @@ export const lookUpVin = (
         ? null
         : (referenceData().countries.find(to) ?? refuse('not-well-formed', { field: 'to' }));
     const vin = parseVin(folded);
-    const record = vin === null ? null : await readRecord(tx, vin);
+    const read = vin === null ? null : await readRecord(tx, vin);
+    const record = read?.record ?? null;
     const today = record?.data_of ?? (await todayIn(tx));
     const law = lawNow(register, today);
     const destination =
@@ -111,5 +137,6 @@ export const lookUpVin = (
       boundFor: record === null ? null : boundFor(record),
       statements: said,
       rules: destination?.rules ?? [],
+      lateFeeds: lateFeeds(reachesOn(register, read?.feeds ?? [], today)),
     };
   });

@@ -14,8 +14,32 @@ export const BORDER_REFUSALS = {
     refuses: 'conflict',
     title: { en: 'The vehicle is held.', zh: '该车辆不得放行。' },
     remedy: {
-      en: 'Read the reasons; where one is wrong, ask the office that issued the licence.',
-      zh: '请查看原因；如有误，请询问发证机构。',
+      en: 'It stays until a second officer of the port or the office that issued the licence releases its hold.',
+      zh: '须由本口岸另一名关员或发证机关解除后，方可继续办理。',
+    },
+  },
+  'ground-needed': {
+    refuses: 'conflict',
+    title: { en: 'The vehicle goes on by a signed ground alone.', zh: '须签署理由后方可放行。' },
+    remedy: {
+      en: 'Hold it, or sign why it goes on: the office that issued the licence is told.',
+      zh: '请登记未予放行，或签署放行理由；发证机关将收到通知。',
+    },
+  },
+  'hold-ground-missing': {
+    refuses: 'invalid',
+    title: { en: 'The gate does not hold this vehicle.', zh: '核验结果并未要求不予放行。' },
+    remedy: {
+      en: 'Name the ground on which you hold it, in words where none of the list fits.',
+      zh: '请选择未予放行的理由；列表中没有的，请另行说明。',
+    },
+  },
+  'hold-of-another-port': {
+    refuses: 'forbidden',
+    title: { en: 'Another port holds this vehicle.', zh: '该车辆由其他口岸登记未予放行。' },
+    remedy: {
+      en: 'The port that holds it releases it, or the office that issued the licence.',
+      zh: '应由登记的口岸或发证机关解除。',
     },
   },
   'not-declared': {

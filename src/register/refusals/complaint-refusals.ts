@@ -69,23 +69,4 @@ export const COMPLAINT_REFUSALS = {
       zh: '仅由最近转办的单位回复，其他操作由主办机构进行。',
     },
   },
-  'case-taken': {
-    refuses: 'conflict',
-    title: {
-      en: 'The case is in the hands of another officer, or in nobody’s.',
-      zh: '该案件由其他人员办理，或尚未领办。',
-    },
-    remedy: {
-      en: 'Take it first; what another officer took comes free half an hour later at the latest.',
-      zh: '请先领办；他人领办的案件至迟30分钟后解除锁定。',
-    },
-  },
-  'rule-not-named': {
-    refuses: 'invalid',
-    title: { en: 'The rule that is wrong is not named.', zh: '未指明有误的规则。' },
-    remedy: {
-      en: 'Write the code of a rule, such as G06, for this outcome and for no other.',
-      zh: '仅在该结论下填写规则代码，例如G06。',
-    },
-  },
 } as const satisfies RefusalTable;

@@ -13,6 +13,17 @@ export const LETTER_REFUSALS = {
       zh: '一份确认书仅适用于一份申请中的一辆车，请核对车辆识别代号、申请单号和目的国。',
     },
   },
+  'no-authority-key': {
+    refuses: 'conflict',
+    title: {
+      en: 'Your office has no key on the trust list that may sign this today.',
+      zh: '本单位当日没有列入信任名单、可签署该文件的密钥。',
+    },
+    remedy: {
+      en: 'Make a key and have two persons of the ministry publish a trust list that names it.',
+      zh: '请生成密钥，由主管部门两名人员提出并发布列有该密钥的信任名单。',
+    },
+  },
   'letter-without-number': {
     refuses: 'conflict',
     title: {

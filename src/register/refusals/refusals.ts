@@ -1,10 +1,12 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
+import { CASE_REFUSALS } from './case-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
 import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
 import { NETWORK_REFUSALS } from './network-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
+import { REFERRAL_REFUSALS } from './referral-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
 import { STEP_REFUSALS } from './step-refusals.ts';
@@ -15,11 +17,13 @@ import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...BORDER_REFUSALS,
+  ...CASE_REFUSALS,
   ...CHECK_REFUSALS,
   ...COMPLAINT_REFUSALS,
   ...LETTER_REFUSALS,
   ...NETWORK_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...REFERRAL_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,
   ...TELLING_REFUSALS,

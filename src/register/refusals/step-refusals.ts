@@ -206,6 +206,14 @@ export const STEP_REFUSALS = {
       zh: '须待其他许可证交回、撤销、使用或过期后，方可另行发放。',
     },
   },
+  'nothing-proposed': {
+    refuses: 'conflict',
+    title: { en: 'Nothing waits here for a second signature.', zh: '此处没有待复核的事项。' },
+    remedy: {
+      en: 'Look at it again: somebody may have signed it, or taken it back.',
+      zh: '请重新查看：可能已有人签署或者撤回。',
+    },
+  },
   'nothing-to-license': {
     refuses: 'conflict',
     title: { en: 'No granted vehicle waits for a licence.', zh: '没有待发放许可证的已准予车辆。' },
@@ -224,11 +232,6 @@ export const STEP_REFUSALS = {
       en: 'Tell it what is proposed; sign when it has answered or waived, or after its last day.',
       zh: '请先告知拟作出的决定；待企业陈述申辩、明示放弃或期限届满后再签署。',
     },
-  },
-  'nothing-proposed': {
-    refuses: 'conflict',
-    title: { en: 'Nothing is proposed here that could be told.', zh: '没有可告知的拟办决定。' },
-    remedy: { en: 'Propose it first.', zh: '请先提出拟办意见。' },
   },
   'told-already': {
     refuses: 'conflict',

@@ -298,6 +298,7 @@ export const buildQuestion = (
       ...patternsOf(gathered.run, new Set(vinsAsked)),
       // licences are issued here, and nowhere else
       licencesUntil: gathered.today,
+      feeds: gathered.feeds,
       detail: 'all',
     },
     vehicles: vinsAsked.map((vin) => ({

@@ -97,6 +97,9 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'coverage.reported': OTHERS,
   'coverage.qualified': OTHERS,
   'coverage.publishedOn': OTHERS,
+  'feeds.expected': OTHERS,
+  'feeds.certificateDueOn': OTHERS,
+  'feeds.declarationDueOn': OTHERS,
 };
 
 /** What a derived fact is worked out from; null for a fact that somebody tells, or one that is not listed. */

@@ -21,9 +21,9 @@ const headerOf = (account: string): string =>
 
 /**
  * Writes what was asked in a screening as a folder of accounts, a file each, which `mileproof screen` reads: the rows
- * of the filing first, then those that stand beside it. Patterns of a run over the nation, and the day up to which
- * licences are told, have no account and are left out. An account that was asked and has no row is written as the
- * header of its facts.
+ * of the filing first, then those that stand beside it. Patterns of a run over the nation, and the days up to which
+ * licences and feeds are told, have no account and are left out. An account that was asked and has no row is written
+ * as the header of its facts.
  *
  * @returns how many rows of `licence` were asked about; those behind them stand beside.
  */

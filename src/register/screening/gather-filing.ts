@@ -4,8 +4,11 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
+import type { Register } from '../register.ts';
+import { feedReaches } from '../telling/feed-reach.ts';
 import type { Standing } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
+import { type FeedsDue, feedsDue } from './feeds-due.ts';
 
 /** A row of an account, as somebody told it. */
 export interface AccountTelling {
@@ -83,6 +86,8 @@ export interface Gathered {
   /** Filings of barred exporters at the same telephone or address. */
   readonly barred: readonly ExporterFiling[];
   readonly run: LastRun | null;
+  /** How long what authorities feed is current. */
+  readonly feeds: FeedsDue;
 }
 
 /** What is kept of an application in a version. */
@@ -323,6 +328,7 @@ const known = (row: AccountTelling): boolean => ACCOUNTS.includes(row.account);
  * @throws Refused `not-found`.
  */
 export const gatherFiling = async (
+  register: Register,
   tx: Transaction,
   { application, version, kept }: Wanted,
 ): Promise<Gathered> => {
@@ -356,6 +362,7 @@ export const gatherFiling = async (
   const companies = others.filter(({ account }) => account !== 'maker');
   const makers = others.filter(({ account }) => account === 'maker');
   const run = await lastRun(tx, vins);
+  const feeds = feedsDue(await feedReaches(register, tx), vins, told);
   const { exporter, uscc, province, today } = found;
   return {
     ...{ application, version, exporter, uscc, province, today },
@@ -371,6 +378,7 @@ export const gatherFiling = async (
       makers,
       barred,
       run,
+      feeds,
     },
   };
 };

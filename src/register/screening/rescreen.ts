@@ -18,14 +18,22 @@ interface Open {
   readonly vins: readonly string[];
 }
 
-/** The vehicles meant that are undecided, by application, but for what this very job has screened before. */
+/**
+ * The vehicles meant that are undecided, and those on a licence until they are deregistered or come home, by
+ * application, but for what this very job has screened before.
+ */
 const OPEN = `
   SELECT a.id AS application, a.version, a.province, a.exporter, array_agg(v.vin ORDER BY v.vin) AS vins
   FROM register.application a
   JOIN register.application_vehicle v ON v.application = a.id AND v.version = a.version
   WHERE v.vin = ANY ($1)
-    AND v.state IN ('open', 'refusalProposed')
-    AND a.state IN ('submitted', 'underReview', 'returned')
+    AND (
+      (v.state IN ('open', 'refusalProposed') AND a.state IN ('submitted', 'underReview', 'returned'))
+      OR EXISTS (
+        SELECT FROM register.licensed_vehicle l
+        WHERE l.decision = v.id AND l.state IN ('open', 'declared', 'exited')
+      )
+    )
     AND NOT EXISTS (
       SELECT FROM register.event e
       WHERE e.thing = a.id AND e.verb = 'rescreen' AND e.detail ->> 'job' = $2
@@ -101,8 +109,8 @@ const screenAgain = async (
   );
 
 /**
- * Screens undecided vehicles again, of which an authority told something new: an application a transaction, none twice
- * in one job. Whose answer is another now is told.
+ * Screens vehicles again that are undecided or on a licence, of which an authority told something new: an application
+ * a transaction, none twice in one job. Whose answer is another now is told.
  */
 export const RESCREEN: Job<z.infer<typeof Rescreen>> = {
   name: 'rescreen',

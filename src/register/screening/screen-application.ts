@@ -164,7 +164,7 @@ export const screenApplication = (
   onProgress: ScreeningProgress = NO_PROGRESS,
 ): Promise<readonly ScreenedVehicle[]> =>
   tx.as(JOB, async () => {
-    const gathered = await gatherFiling(tx, asked);
+    const gathered = await gatherFiling(register, tx, asked);
     const wanted = vins === undefined ? null : new Set(vins);
     return screenGathered(register, tx, { gathered, vins: wanted }, onProgress);
   });

@@ -110,7 +110,9 @@ export const shadowApplication = async (
   { id, version, number, province, vins }: OpenApplication,
   ask: (question: Question) => Promise<Answered>,
 ): Promise<Outcome<ShadowedApplication>> => {
-  const gathered = await register.as(JOB, (tx) => gatherFiling(tx, { application: id, version }));
+  const gathered = await register.as(JOB, (tx) =>
+    gatherFiling(register, tx, { application: id, version }),
+  );
   if (gathered.kind !== 'done') return gathered;
   const { question, vehicles } = buildQuestion(gathered.value, new Set(vins));
   if (vehicles.length === 0) return { kind: 'done', value: { vehicles: 0, changes: [] } };

@@ -233,6 +233,8 @@ const VALUES: Readonly<Record<string, Bilingual>> = {
   address: two('address', '地址'),
   account: two('bank account', '银行账户'),
   controller: two('controller', '实际控制人'),
+  // of another office, in what an office is shown
+  withheld: two('another office’s', '其他主管机关所辖'),
   registered: two('registered', '登记'),
   transferred: two('transferred', '转让登记'),
   insured: two('insured', '投保'),

@@ -6,15 +6,19 @@ import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { HEARING_ACTIONS } from '../../register/hearings/actions.ts';
+import { HEALTH_ACTIONS } from '../../register/health/actions.ts';
 import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
+import { RULE_ACTIONS } from '../../register/law/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { COMPLAINT_ROUTES } from './complaint-routes.ts';
+import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
@@ -41,6 +45,7 @@ export const API: readonly Area[] = [
   LETTER_ROUTES,
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),
+  DOCUMENT_ROUTES,
   VERDICT_ROUTES,
   areaOf(BORDER_ACTIONS),
   areaOf(DUTY_ACTIONS),
@@ -48,11 +53,14 @@ export const API: readonly Area[] = [
   NETWORK_ROUTES,
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
+  areaOf(REFERRAL_ACTIONS),
+  areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
+  areaOf(HEALTH_ACTIONS),
   areaOf(ORGANISATION_ACTIONS),
   MEMBER_ROUTES,
   areaOf(KEY_ACTIONS),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { FedAccount, Feed } from '../../register/feeds/feed-shapes.ts';
 import { getFeed } from '../../register/feeds/get-feed.ts';
 import { listFeedProblems } from '../../register/feeds/list-feed-problems.ts';
+import { listFeedReaches } from '../../register/feeds/list-feed-reaches.ts';
 import { listFeeds } from '../../register/feeds/list-feeds.ts';
+import { sayFeedTold } from '../../register/feeds/say-feed-told.ts';
+import { setFeedRhythm } from '../../register/feeds/set-feed-rhythm.ts';
 import { LARGEST_FEED, takeFeed } from '../../register/feeds/take-feed.ts';
 import { PARTS_THAT_FEED } from '../../register/telling/feed-accounts.ts';
 import { type Area, fileRoute } from './route.ts';
@@ -44,6 +47,13 @@ export const FEED_ROUTES: Area = {
       ],
       handle: (register, actor, given) => takeFeed(register, actor, given),
     }),
-    ...routesOf({ listFeeds, getFeed, listFeedProblems }),
+    ...routesOf({
+      listFeeds,
+      getFeed,
+      listFeedProblems,
+      listFeedReaches,
+      sayFeedTold,
+      setFeedRhythm,
+    }),
   ],
 };

@@ -16,6 +16,7 @@ import { getLetterHistory } from '../../register/letters/get-letter-history.ts';
 import { LETTER_READERS, MAKER_SIGNS } from '../../register/letters/letter.ts';
 import { getLetterDocument, verifyDocuments } from '../../register/letters/letter-documents.ts';
 import {
+  DocumentVerification,
   ISSUED_TOGETHER,
   LetterBatch,
   LONGEST_DOCUMENT,
@@ -126,7 +127,7 @@ export const LETTER_ROUTES: Area = {
         wanted: Wanted.optional(),
       }),
       bodyLimit: BULK_LIMIT,
-      answer: Verification,
+      answer: DocumentVerification,
       handle: async (register, _actor, document) => {
         const answers = await verifyDocuments(register, [document]);
         if (answers.kind === 'refused') return answers;
@@ -146,7 +147,7 @@ export const LETTER_ROUTES: Area = {
         wanted: Wanted.optional(),
       }),
       batch: 50, // not-law: lines that are handed over at once
-      answer: Verification,
+      answer: DocumentVerification,
       handle: async (register, _actor, { lines }) => {
         const answers = await verifyDocuments(register, lines);
         return answers.kind === 'refused'

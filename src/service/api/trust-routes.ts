@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readStatusListBytes } from '../../register/letters/letter-documents.ts';
-import { readMakerDid, readRegisterDid } from '../../register/letters/trust/did-documents.ts';
+import {
+  readAuthorityDid,
+  readMakerDid,
+  readRegisterDid,
+} from '../../register/letters/trust/did-documents.ts';
 import { endSigningKey } from '../../register/letters/trust/end-signing-key.ts';
 import { listSigningKeys } from '../../register/letters/trust/list-signing-keys.ts';
 import { listTrustProposals } from '../../register/letters/trust/list-trust-proposals.ts';
@@ -93,6 +97,19 @@ export const TRUST_ROUTES: Area = {
       type: 'application/did+json',
       handle: async (register, _actor, { maker }) => {
         const found = await readMakerDid(register, { maker });
+        return found.kind === 'refused' ? found : { kind: 'done', value: asJson(found.value) };
+      },
+    }),
+    documentRoute({
+      id: 'readAuthorityDid',
+      method: 'GET',
+      path: '/authorities/{authority}/did.json',
+      summary: { en: 'The keys of an authority (did:web)', zh: '行政机关密钥（did:web）' },
+      access: 'public',
+      params: z.strictObject({ authority: z.uuid() }),
+      type: 'application/did+json',
+      handle: async (register, _actor, { authority }) => {
+        const found = await readAuthorityDid(register, { authority });
         return found.kind === 'refused' ? found : { kind: 'done', value: asJson(found.value) };
       },
     }),

@@ -4,7 +4,7 @@ import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/p
 import { SAID_BY } from '../../domain/statements/statement.ts';
 import { wordStatement } from '../../domain/statements/word-statement.ts';
 import { lookUpVin } from '../../register/public/look-up-vin.ts';
-import { Day, TypedVin, Words } from '../../register/shapes.ts';
+import { Day, LateFeed, TypedVin, Words } from '../../register/shapes.ts';
 import { PUBLIC_NAMES } from '../public-names.ts';
 import { type Area, route } from './route.ts';
 
@@ -81,6 +81,9 @@ export const VEHICLE_ROUTES: Area = {
               }),
             }),
           ),
+          lateFeeds: z.array(LateFeed).meta({
+            description: 'Of the registry and of customs, whatever is on record of the vehicle.',
+          }),
         })
         .meta({ id: 'VinAnswer' }),
       refusals: ['not-well-formed'],

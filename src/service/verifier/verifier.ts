@@ -1,10 +1,9 @@
-import { readDocument } from '../../letters/json/read-document.ts';
-import type { Letter } from '../../letters/letter.ts';
-import { LETTER_SHAPE } from '../../letters/shape/letter-shape.ts';
+import { verifyDocument } from '../../letters/official/verify-official.ts';
 import type { StatusList } from '../../letters/status/status-list.ts';
 import type { TrustList } from '../../letters/trust-list.ts';
 import type { Wanted } from '../../letters/verification.ts';
-import { LONGEST_LETTER, verifyLetter } from '../../letters/verify/verify-letter.ts';
+import { statusListsNamed } from '../../letters/verify/status-lists-named.ts';
+import { LONGEST_LETTER } from '../../letters/verify/verify-letter.ts';
 import { documentInPaper, isPaper } from '../../paper/document-in-paper.ts';
 import { html } from '../../report/html/html.ts';
 import { momentWords } from '../pages/pieces/when.ts';
@@ -51,11 +50,9 @@ export class Verifier {
   }
 
   async #statusLists(document: unknown, trustList: TrustList): Promise<readonly StatusList[]> {
-    const read = readDocument<Letter>(document, LETTER_SHAPE, LONGEST_LETTER);
-    if (!read.ok) return [];
     const found: StatusList[] = [];
-    for (const { statusListCredential } of read.document.credentialStatus) {
-      const list = await this.#lists.statusList(statusListCredential, trustList);
+    for (const address of statusListsNamed(document)) {
+      const list = await this.#lists.statusList(address, trustList);
       if (list !== null) found.push(list);
     }
     return found;
@@ -77,13 +74,13 @@ export class Verifier {
     if (document === null) return null;
     const trustList = await this.#lists.trustList();
     const statusLists = trustList === null ? [] : await this.#statusLists(document, trustList);
-    const verification = await verifyLetter(document, {
+    const verification = await verifyDocument(document, {
       ...{ trustList, statusLists, wanted, crypto: BROWSER_CRYPTO },
       now: Date.now() + this.#offset,
     });
-    const { letter } = verification;
+    const held = verification.letter ?? verification.official;
     const { page } = sayings;
-    const proofs = letter === null ? [] : [letter.proof].flat();
+    const proofs = held === null ? [] : [held.proof].flat();
     const sm2 = proofs.some(({ cryptosuite }) => cryptosuite.startsWith('sm2'));
     const notes = [
       ...(paper ? [page.inPaper] : []),
@@ -91,11 +88,11 @@ export class Verifier {
       ...(sm2 ? [page.sm2Here] : []),
     ];
     let compared = html``;
-    if (letter !== null && (paper || code !== null)) {
+    if (held !== null && (paper || code !== null)) {
       const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
       const digest = hexOf(await BROWSER_CRYPTO.sha256(bytes));
       const link = html`<p><a href="/L/${code}">${page.keepTitle}: /L/${code}</a></p>`;
-      compared = html`${paperCompareHtml(letter, digest, sayings)}${code === null ? '' : link}`;
+      compared = html`${paperCompareHtml(held, digest, sayings)}${code === null ? '' : link}`;
     }
     const shown = letterAnswerHtml(verification, { trustList, notes }, sayings, compared);
     return { title: answerTitle(verification, sayings), html: String(await shown) };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tell } from '../../../src/register/telling/tell.ts';
 import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../../nation/right-vin.ts';
 import { newActor } from '../../register/register-database.ts';
@@ -45,7 +46,7 @@ test('the box takes a VIN as typed or scanned, a licence by number or address, a
   for (const text of [spaced, `*${vin}*`, `I${vin}`, `https://x.test/vehicles/${vin}`]) {
     const page = await get(customs, `/border?q=${encodeURIComponent(text)}`);
     assert.equal(page.status, 200, text);
-    assert.match(page.body, /class="gate free"><h1>[\s\S]*May leave/, text);
+    assert.match(page.body, /class="gate free">[\s\S]*<h1>[\s\S]*May leave/, text);
   }
   for (const text of [number, `https://x.test/licences/${number}`]) {
     const page = await get(customs, `/border?q=${encodeURIComponent(text)}`);
@@ -61,7 +62,7 @@ test('the box takes a VIN as typed or scanned, a licence by number or address, a
 test('a car without a licence is held, in the language of who asks', async () => {
   const page = await get(customs, `/border?q=${rightVin(12)}`, 'zh');
   wellMade(page);
-  assert.match(page.body, /class="gate held"><h1>[\s\S]*不得放行/);
+  assert.match(page.body, /class="gate held">[\s\S]*<h1>[\s\S]*不予放行/);
   assert.match(page.body, /<li data-code="no-licence">/);
   assert.match(page.body, /没有许可证列有该车辆识别代号。/);
   assert.doesNotMatch(page.body, /May leave|No licence lists/);
@@ -83,6 +84,7 @@ test('an entry is compared with the licence and with what was told, and recorded
   assert.match(held.body, /<li data-code="destination-differs">/);
   assert.match(held.body, /By the licence<\/dt><dd>Kazakhstan[\s\S]*By the entry<\/dt><dd>Russia/);
   assert.doesNotMatch(held.body, /name="act" value="declare"/);
+  assert.match(held.body, /name="act" value="hold"/);
   // nobody gets around the check
   const forced = await post(customs, '/border', {
     ...entry,
@@ -92,7 +94,21 @@ test('an entry is compared with the licence and with what was told, and recorded
     destination: 'RU',
     declaredOn: TODAY,
   });
-  assert.equal(forced.status, 409);
+  const at = forced.headers.get('location') ?? '';
+  assert.match(at, /^\/holds\/[0-9a-f-]{36}\?done=held$/);
+  const recorded = await get(customs, at);
+  wellMade(recorded);
+  assert.match(recorded.body, /The car is held/);
+  const here = at.split('?')[0] ?? '';
+  // who recorded it is told who releases it; the office is led to the form
+  assert.doesNotMatch(recorded.body, /\/release"/);
+  assert.match(recorded.body, /another officer of your port/);
+  assert.match((await get(office, here)).body, /\/release"/);
+  assert.equal((await get(registry, here)).status, 403);
+  const blank = await post(office, `${here}/release`, { act: 'check', text: ' ' });
+  assert.equal(blank.status, 422);
+  const released = await post(office, `${here}/release`, { act: 'do', text: 'the contract' });
+  assert.equal(released.headers.get('location'), `${here}?done=released`);
   const changed = await send(customs, held, 'changeDeclaration');
   assert.match(changed.body, /value="E 1"/);
   const checked = await send(customs, changed, 'checkDeclaration', entry);
@@ -152,7 +168,10 @@ test('it leaves, and what falls due is deregistered; neither before its time', a
   assert.match(checked.body, /cannot be undone/);
   const left = await send(customs, checked, 'exit');
   assert.equal(left.headers.get('location'), `/border?q=${vin}&done=exited`);
-  assert.match((await get(customs, `/border?q=${vin}&done=exited`)).body, /The exit is recorded/);
+  const gone = await get(customs, `/border?q=${vin}&done=exited`);
+  // its title and its crumb say what is true
+  assert.match(gone.body, /<title>The exit is recorded/);
+  assert.doesNotMatch(gone.body, />Hold ·/);
   assert.match((await get(customs, `/border?q=${vin}`)).body, /data-code="already-left"/);
 
   const due = await get(registry, '/deregistrations');
@@ -198,7 +217,7 @@ test('a car that came back is recorded, and what customs recorded is listed', as
   assert.equal(done.headers.get('location'), `/border?q=${back}&done=returned`);
   const csv = await get(customs, '/border/entries?state=returned&as=csv');
   assert.match(csv.body, new RegExp(`${back},2[0-9T:.-]+Z,\r\n$`));
-  const wrong = await get(customs, '/border/entries?vin=x');
+  const wrong = await get(customs, '/border/entries?state=exited&vin=x');
   assert.match(wrong.body, /This is no VIN/);
 });
 
@@ -227,6 +246,157 @@ test('nobody else sees the border or the registry, and who only reads records no
   assert.match(tried.body, /has no right/);
   const home = await get(customs, '/work');
   assert.equal(home.headers.get('location'), '/border');
+});
+
+test('a fallen odometer is amber: held first, signed to go on, and not asked again', async () => {
+  const fallen = rightVin(21);
+  await licensed(fallen);
+  await service.register.as(registry, (tx) =>
+    tell(tx, {
+      account: 'reading',
+      teller: registry.organisation ?? '',
+      standing: 'fed',
+      exporter: null,
+      province: null,
+      source: { kind: 'feed', id: crypto.randomUUID() },
+      rows: [
+        {
+          row: 1,
+          vin: fallen,
+          facts: {
+            'reading.vin': fallen,
+            'reading.on': '2026-05-03',
+            'reading.km': 10_184,
+            'reading.source': 'inspection',
+          },
+        },
+      ],
+    }),
+  );
+  const page = await get(customs, `/border?q=${fallen}`);
+  const amber = await send(customs, page, 'checkDeclaration', { ...entry, odometerKm: '12' });
+  wellMade(amber);
+  assert.match(amber.body, /class="gate again"/);
+  assert.match(amber.body, /10,184 km[\s\S]*inspection, 3 May 2026/);
+  assert.match(amber.body, /−10,172 km/);
+  assert.match(amber.body, /name="act" value="hold"[\s\S]*name="act" value="declare"/);
+  const blank = await send(customs, amber, 'declare', { ground: 'other', words: '' });
+  wellMade(blank);
+  assert.equal(blank.status, 422);
+  assert.match(blank.body, /Write why the car goes on/);
+  const signed = { ground: 'instrument-replaced', words: 'invoice <8812>', once: 'signed' };
+  const done = await send(customs, amber, 'declare', signed);
+  assert.equal(done.headers.get('location'), `/border?q=${fallen}&done=declared`);
+  const after = await get(customs, `/border?q=${fallen}`, 'zh');
+  wellMade(after);
+  assert.match(after.body, /class="gate free"/);
+  assert.match(after.body, /已签署理由放行[\s\S]*invoice &lt;8812&gt;/);
+  const passes = await get(office, '/holds/passes');
+  wellMade(passes);
+  assert.match(passes.body, /10,184[\s\S]*>12</);
+  assert.equal((await get(exporter, '/holds/passes')).status, 403);
+});
+
+test('what an officer compares stands on the page, with who told it', async () => {
+  const car = rightVin(22);
+  await licensed(car);
+  await service.register.as(registry, (tx) =>
+    tell(tx, {
+      account: 'certificate',
+      teller: registry.organisation ?? '',
+      standing: 'fed',
+      exporter: null,
+      province: null,
+      source: { kind: 'feed', id: crypto.randomUUID() },
+      rows: [
+        {
+          row: 1,
+          vin: car,
+          facts: {
+            'certificate.vin': car,
+            'certificate.brand': 'Chery',
+            'certificate.colour': '灰',
+            'certificate.owner': 'somebody',
+          },
+        },
+      ],
+    }),
+  );
+  const page = await get(customs, `/border?q=${car}`);
+  wellMade(page);
+  assert.match(page.body, /Make<\/dt><dd><b>Chery<\/b><small class="quiet">registry/);
+  assert.match(page.body, /Colour<\/dt><dd><b>灰<\/b>/);
+  assert.match(page.body, /Engine number<\/dt><dd><span class="quiet">not told/);
+  // nothing beside it: no owner, no price
+  assert.doesNotMatch(page.body, /somebody/);
+});
+
+test('cars of one licence are ticked off, or read by a file: each has its answer', async () => {
+  const first = rightVin(31);
+  const many = await licensed(first);
+  const others = [rightVin(32), rightVin(33), rightVin(34)];
+  for (const one of others) await licensed(one);
+  await owner.query('ALTER TABLE register.licensed_vehicle DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE register.licensed_vehicle
+      SET licence = (SELECT id FROM register.licence WHERE number = $1)
+      WHERE vin = ANY ($2)`,
+    [many, others],
+  );
+  await owner.query('ALTER TABLE register.licensed_vehicle ENABLE TRIGGER USER');
+  const page = await get(customs, `/border?q=${encodeURIComponent(many)}`);
+  wellMade(page);
+  const licence = /name="licence" value="([0-9a-f-]{36})"/.exec(page.body)?.[1] ?? '';
+  const sent = {
+    act: 'declareMany',
+    licence,
+    entryNumber: 'E9',
+    destination: 'KZ',
+    declaredOn: TODAY,
+  };
+  const none = await post(customs, '/border', { ...sent, once: 'none' });
+  wellMade(none);
+  assert.equal(none.status, 422);
+  assert.match(none.body, /Tick cars, or choose a file/);
+  const unread = await post(customs, '/border', {
+    ...{ ...sent, once: 'unread', car: first },
+    [`km-${first}`]: 'many',
+  });
+  assert.equal(unread.status, 422);
+  assert.match(unread.body, /needs whole kilometres/);
+  assert.match(unread.body, /value="many"/);
+  const ticked = await post(customs, '/border', {
+    ...{ ...sent, once: 'ticked', car: first },
+    [`km-${first}`]: '1,020',
+  });
+  wellMade(ticked);
+  assert.match(ticked.body, /One car is declared/);
+  // a file: one right, one that no licence of these lists, one without a number
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...sent, once: 'file' })) form.set(name, value);
+  const rows = `VIN,Odometer reading\n${others[0]},55\n${rightVin(99)},7\n${others[1]},many\n`;
+  form.set('file', new File([rows], 'cars.csv'));
+  const read = await post(customs, '/border', form);
+  wellMade(read);
+  assert.match(read.body, /One car is declared/);
+  assert.match(read.body, /held, and recorded[\s\S]*No licence lists this VIN/);
+  assert.match(read.body, /Row 4/);
+  const { rows: states } = await owner.query(
+    'SELECT vin, state, odometer_km::int AS km FROM register.licensed_vehicle WHERE vin = ANY ($1) ORDER BY vin',
+    [[first, ...others]],
+  );
+  assert.deepEqual(
+    states.map(({ state, km }) => [state, km]),
+    [
+      ['declared', 1020],
+      ['declared', 55],
+      ['open', null],
+      ['open', null],
+    ],
+  );
+  const entries = await get(customs, '/border/entries');
+  wellMade(entries);
+  assert.match(entries.body, /E9/);
 });
 
 test('a duty is seen by office and customs where its car stands, and lifted with a ground', async () => {

@@ -4,6 +4,8 @@ import type { TestService } from '../test-service.ts';
 
 /** What a page answered. */
 export interface Paged {
+  /** Where it was asked for; a form without an address is sent there. */
+  readonly path?: string;
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
@@ -59,7 +61,7 @@ const formOf = (
 export const pageAsks = ({ app, as }: TestService): PageAsks => {
   const answered = async (path: string, request: RequestInit): Promise<Paged> => {
     const answer = await app.request(path, request);
-    return { status: answer.status, headers: answer.headers, body: await answer.text() };
+    return { path, status: answer.status, headers: answer.headers, body: await answer.text() };
   };
   const by = (actor: Actor | null): Record<string, string> => (actor === null ? {} : as(actor));
   const post: PageAsks['post'] = (actor, path, fields) =>
@@ -74,7 +76,7 @@ export const pageAsks = ({ app, as }: TestService): PageAsks => {
     post,
     send: (actor, page, act, typed = {}) => {
       const { to, fields } = formOf(page.body, act);
-      return post(actor, to, { ...fields, ...typed });
+      return post(actor, to === '' ? (page.path ?? '') : to, { ...fields, ...typed });
     },
   };
 };

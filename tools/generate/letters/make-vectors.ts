@@ -6,12 +6,18 @@ import { demonstrationKey } from '../../../src/letters/node/demonstration-key.ts
 import type { LetterKey } from '../../../src/letters/node/letter-key.ts';
 import { nodeCrypto } from '../../../src/letters/node/node-crypto.ts';
 import { NODE_SM2 } from '../../../src/letters/node/node-sm2.ts';
+import { issueOfficial } from '../../../src/letters/official/issue-official.ts';
+import type { UnsignedOfficial } from '../../../src/letters/official/official-document.ts';
 import { signDocument, type Unsigned } from '../../../src/letters/proof/sign-document.ts';
 import { issueStatusList } from '../../../src/letters/status/issue-status-list.ts';
 import { emptyBits, setBit } from '../../../src/letters/status/status-bits.ts';
 import type { StatusPurpose } from '../../../src/letters/status/status-list.ts';
 import { DEMONSTRATION_ROOT } from '../../../src/letters/trust/root-keys.ts';
-import type { TrustedKey, UnsignedTrustList } from '../../../src/letters/trust-list.ts';
+import type {
+  AuthorityKey,
+  TrustedKey,
+  UnsignedTrustList,
+} from '../../../src/letters/trust-list.ts';
 import { repeatableSigner } from './repeatable-signer.ts';
 import {
   SAMPLE_INDEX,
@@ -21,6 +27,12 @@ import {
   SAMPLE_MAKER_NAME,
   statusEntries,
 } from './sample-letter.ts';
+import {
+  SAMPLE_DECISION,
+  SAMPLE_LICENCE,
+  SAMPLE_OFFICE,
+  SAMPLE_OFFICE_NAME,
+} from './sample-official.ts';
 import { sm2Example } from './sm2-example.ts';
 import type { Vector } from './vector.ts';
 
@@ -40,6 +52,7 @@ const KEYS = {
   ended: demonstrationKey(`${SAMPLE_MAKER}#key-0`),
   makerSm2: demonstrationKey(`${SAMPLE_MAKER}#sm2-1`, 'sm2-jcs-2026'),
   other: demonstrationKey(`${OTHER}#key-1`),
+  office: demonstrationKey(`${SAMPLE_OFFICE}#key-1`),
   unknown: demonstrationKey('did:web:else.example#key-1'),
   register: demonstrationKey(`${REGISTER}#key-1`),
   root: demonstrationKey(DEMONSTRATION_ROOT.id),
@@ -84,6 +97,7 @@ export const signedByRoot = (list: UnsignedTrustList): Promise<unknown> => {
 const CREATED = '2026-03-24T02:00:00Z';
 const NOW = '2026-04-01T00:00:00Z';
 const LISTED = '2026-03-31T23:00:00Z';
+const DECIDES = ['decision', 'licence'] as const;
 const DAY = 86_400_000; // not-law: milliseconds
 const STOLEN = '2026-03-31T00:00:00Z';
 
@@ -391,5 +405,69 @@ export const makeVectors = async (): Promise<{
   ] as const) {
     add(name, about, document, 'not-a-letter', none);
   }
+  // what authorities sign
+  const keyed = (purposes: AuthorityKey['purposes'], changes: Partial<TrustedKey> = {}) => ({
+    ...trustListWith(trusted(KEYS.maker)),
+    version: 3,
+    authorities: [
+      {
+        ...{ id: SAMPLE_OFFICE, name: SAMPLE_OFFICE_NAME, province: '65' },
+        keys: [{ ...trusted(KEYS.office, changes), purposes }],
+      },
+    ],
+  });
+  put('trust-list-authority.json', await signedByRoot(keyed(DECIDES)));
+  put('trust-list-figures.json', await signedByRoot(keyed(['figures'])));
+  const taken = keyed(DECIDES, { compromisedSince: STOLEN });
+  put('trust-list-authority-compromised.json', await signedByRoot(taken));
+  const officialBy = async (
+    unsigned: UnsignedOfficial,
+    keys: readonly LetterKey[] = [KEYS.office, KEYS.register],
+  ): Promise<unknown> => {
+    const how = { crypto: CRYPTO, created: CREATED };
+    const made = await issueOfficial(unsigned, keys.map(repeatableSigner), how);
+    if (!made.ok) throw new Error(`${made.no.path}: ${made.no.what}`);
+    return made.document;
+  };
+  const decided = { trustList: 'trust-list-authority.json', issuer: 'valid entitled-authority' };
+  const decision = await officialBy(SAMPLE_DECISION);
+  add('decision', 'A decision, the register as witness', decision, 'valid', decided);
+  add('licence', 'A licence that holds', await officialBy(SAMPLE_LICENCE), 'valid', decided);
+  add('decision-witnessed', 'The key was stolen later', 'decision.json', 'valid', {
+    trustList: 'trust-list-authority-compromised.json',
+    issuer: 'valid entitled-authority-by-witness',
+  });
+  add('licence-over', 'The first second after its last day', 'licence.json', 'expired', {
+    // clocks may differ by five minutes
+    ...{ ...decided, now: '2026-12-31T16:05:00Z', status: 'invalid expired' },
+  });
+  const number = shown(decision).replace('BX-65-2026-000003', 'BX-65-2026-000004');
+  add('decision-changed', 'Another number', number, 'changed-after-signing', {
+    ...{ ...decided, integrity: 'invalid signature-does-not-fit' },
+    issuer: 'not-checked no-signature-could-be-checked',
+  });
+  const nobody = 'not-by-a-known-authority';
+  add('decision-unknown', 'By a list without authorities', 'decision.json', nobody, {
+    integrity: 'valid some-signatures-not-checked',
+    issuer: 'invalid issuer-unknown',
+  });
+  const byMaker = await officialBy(SAMPLE_DECISION, [KEYS.maker]);
+  add('decision-by-maker', 'Signed with a key of a manufacturer', byMaker, nobody, {
+    ...{ ...decided, issuer: 'invalid key-of-another' },
+  });
+  const purpose = 'key-not-for-this-purpose';
+  add('decision-for-figures', 'Its key signs figures alone', 'decision.json', purpose, {
+    ...{ trustList: 'trust-list-figures.json', issuer: `invalid ${purpose}` },
+  });
+  const byOffice = await letterBy([KEYS.office]);
+  add(
+    'letter-by-authority',
+    'A letter signed by an office',
+    byOffice,
+    'not-by-a-known-manufacturer',
+    {
+      ...{ ...decided, issuer: 'invalid key-of-another' },
+    },
+  );
   return { files, vectors, example: await sm2Example(chinese, KEYS.makerSm2) };
 };

@@ -1,4 +1,4 @@
-import type { LetterAnswer, Wanted } from '../../../src/letters/verification.ts';
+import type { DocumentAnswer, Wanted } from '../../../src/letters/verification.ts';
 
 /** One case of verification, as `docs/spec/letters/vectors/vectors.json` has it. */
 export interface Vector {
@@ -15,7 +15,7 @@ export interface Vector {
   readonly now: string;
   /** Whether this verifier works out SM2. */
   readonly sm2: boolean;
-  readonly answer: LetterAnswer;
+  readonly answer: DocumentAnswer;
   /** Each `state reason`. */
   readonly integrity: string;
   readonly issuer: string;

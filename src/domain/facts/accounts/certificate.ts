@@ -55,6 +55,17 @@ export const CERTIFICATE_FACTS = [
     `),
   },
   {
+    name: 'certificate.colour',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Colour of the body',
+    zh: '车身颜色',
+    headers: headersOf(`
+      车身颜色 | 车辆颜色 | 颜色 | 车身色 | Colour | Color | Body colour | Body color | Vehicle colour | Vehicle color
+    `),
+    about: 'what an officer at the border compares with the car',
+  },
+  {
     name: 'certificate.registeredOn',
     kind: 'date',
     en: 'First registration date',

@@ -144,6 +144,16 @@ export const DECLARATION_FACTS = [
     `),
   },
   {
+    name: 'declaration.refusedDestination',
+    kind: 'country',
+    en: 'Destination of an entry that customs refused',
+    zh: '未予放行报关单所载目的国（地区）',
+    headers: headersOf(`
+      未予放行报关单所载目的国(地区) | 未予放行目的国 | Refused destination
+    `),
+    about: 'of an attempt that a port held, since its entry named another country than the licence',
+  },
+  {
     name: 'declaration.tradingCountry',
     kind: 'country',
     en: 'Trading country',

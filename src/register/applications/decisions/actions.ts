@@ -11,6 +11,7 @@ import { judgeAppeal } from './judge-appeal.ts';
 import { listAppeals } from './list-appeals.ts';
 import { listDecisions } from './list-decisions.ts';
 import { previewGrants } from './preview-grants.ts';
+import { previewRefusal } from './preview-refusal.ts';
 import { proposeRefusal } from './propose-refusal.ts';
 
 /** What can be decided of applications and their vehicles, in the order of the documentation. */
@@ -24,6 +25,7 @@ export const DECISION_ACTIONS = {
     draftRefusal,
     proposeRefusal,
     editProposal,
+    previewRefusal,
     countersignRefusal,
     appealRefusal,
     judgeAppeal,

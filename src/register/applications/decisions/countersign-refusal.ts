@@ -1,4 +1,5 @@
 import { step } from '../../step.ts';
+import { documentOfRefusal } from './document-of-refusal.ts';
 import { VEHICLE_DECISION } from './vehicle-decision.ts';
 
 /** Signs a proposed refusal as the second person; after a later verdict it is proposed anew. */
@@ -7,4 +8,5 @@ export const countersignRefusal = step({
   verb: 'countersign',
   summary: { en: 'Sign a refusal as the second person', zh: '复核' },
   refusals: ['verdict-missing', 'not-heard'],
+  work: ({ register, tx, id }) => documentOfRefusal(register, tx, id),
 });

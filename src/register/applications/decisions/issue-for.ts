@@ -6,6 +6,7 @@ import { parseVin } from '../../../domain/vin/vin.ts';
 import type { Work } from '../../action.ts';
 import { beginExitDuties } from '../../duties/duty-steps.ts';
 import { lawNow } from '../../law-now.ts';
+import { writeLicence } from '../../licences/document-of-licence.ts';
 import { insertLicence } from '../../licences/insert-licence.ts';
 import { findLicence } from '../../licences/licence-rows.ts';
 import type { Licence } from '../../licences/licence-shapes.ts';
@@ -74,6 +75,7 @@ export const issueFor = async (
     const licensed = await insertLicensed(tx, { licence, exporter, province }, listed);
     const owing = licensed.map((vehicle) => ({ ...vehicle, exporter, province }));
     await beginExitDuties(tx, lawNow(register, validFrom).ruleSet, owing);
+    await writeLicence(register, tx, licence);
     licences.push((await findLicence(tx, licence)) ?? refuse('not-found'));
   }
   return licences;

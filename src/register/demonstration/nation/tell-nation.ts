@@ -5,6 +5,8 @@ import Papa from 'papaparse';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Account } from '../../../domain/facts/fact-table.ts';
 import type { Actor } from '../../actor.ts';
+import { sayFeedTold } from '../../feeds/say-feed-told.ts';
+import { setFeedRhythm } from '../../feeds/set-feed-rhythm.ts';
 import { takeFeed } from '../../feeds/take-feed.ts';
 import type { Register } from '../../register.ts';
 import type { Cast } from '../cast.ts';
@@ -53,6 +55,29 @@ const SCHEDULES: readonly AccountSchedule[] = [
 /** The day of the first files, which tell of all that was before. */
 export const FIRST_TOLD = '2025-11-24'; // not-law: a day of the demonstration
 
+/** Longer than the law's interval: the registry hands in by the fortnight, customs by the quarter. */
+const EXPECTED = [
+  { account: 'certificate', days: FORTNIGHT + 7 }, // not-law: days of the demonstration
+  { account: 'declaration', days: QUARTER + 7 }, // not-law: days of the demonstration
+] as const;
+
+const expectFeeds = async (register: Register, ministry: Actor): Promise<void> => {
+  for (const { account, days } of EXPECTED) {
+    const ground =
+      '本演示按双周、按季度报送 In this demonstration feeds come by the fortnight and by the quarter';
+    await done(setFeedRhythm(register, ministry, { account, teller: null, days, ground }));
+  }
+};
+
+const isExpected = (account: Account): boolean =>
+  EXPECTED.some((expected) => expected.account === account);
+
+const sayNothingNew =
+  (by: Actor, account: Account) =>
+  async (register: Register, until: string): Promise<void> => {
+    await done(sayFeedTold(register, by, { account, until }));
+  };
+
 /** The register takes one file after the other. */
 const FEEDS = 'feeds';
 
@@ -100,6 +125,7 @@ export const tellNation = (
   }: { readonly nation: MadeNation; readonly scratch: string; readonly last: string },
   isTold: (account: Account, row: MadeRow) => boolean,
 ): void => {
+  diary.on(FIRST_TOLD, (register) => expectFeeds(register, cast.actor('ministry')), FEEDS);
   for (const { account, by, days, every } of SCHEDULES) {
     const rows = (nation.get(account) ?? []).filter((row) => isTold(account, row));
     let since = '';
@@ -110,7 +136,11 @@ export const tellNation = (
         return of <= day && (after === '' || of > after);
       });
       since = day;
-      if (some.length === 0) continue;
+      if (some.length === 0) {
+        // a day without news is no silence
+        if (isExpected(account)) diary.on(day, sayNothingNew(cast.actor(by), account), FEEDS);
+        continue;
+      }
       const file = { account, name: `${account}-${day}.csv`, rows: some, scratch };
       diary.on(day, (register) => handIn(register, cast.actor(by), file), FEEDS);
     }

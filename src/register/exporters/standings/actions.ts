@@ -7,6 +7,7 @@ import { liftBar } from './lift-bar.ts';
 import { listStandings } from './list-standings.ts';
 import { orderRectification } from './order-rectification.ts';
 import { overturnStanding } from './overturn-standing.ts';
+import { previewStanding } from './preview-standing.ts';
 import { proposeBar } from './propose-bar.ts';
 import { proposeOrder } from './propose-order.ts';
 import { reportRectification } from './report-rectification.ts';
@@ -28,6 +29,7 @@ export const STANDING_ACTIONS = {
     clearRectification,
     proposeBar,
     barExporter,
+    previewStanding,
     dropProposal,
     liftBar,
     overturnStanding,

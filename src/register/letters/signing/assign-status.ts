@@ -9,13 +9,13 @@ const OF_A_CODE = 10; // not-law: characters of 5 bits
 
 interface Held {
   readonly id: string;
+  readonly code: string;
   readonly number: number;
   readonly size: number;
-  readonly used: readonly number[];
 }
 
 const NEWEST = sql`
-  SELECT s.id, s.number, s.size
+  SELECT s.id, s.code, s.number, s.size
   FROM register.status_list s
   WHERE s.manufacturer = $1
   ORDER BY s.number DESC
@@ -26,10 +26,27 @@ const NEWEST = sql`
 const BEGIN = sql`
   INSERT INTO register.status_list (manufacturer, number, code)
   VALUES ($1, $2, $3)
-  RETURNING id, number, size
+  RETURNING id, code, number, size
 `;
 
-const USED = 'SELECT status_index AS index FROM register.letter WHERE status_list = $1';
+/** How many places of a list are used. */
+const USED = sql`
+  SELECT (
+    (SELECT count(*) FROM register.letter WHERE status_list = $1)
+    + (SELECT count(*) FROM register.official_document WHERE status_list = $1)
+  )::int AS used
+`;
+
+/** Which of some places are used. */
+const USED_OF = sql`
+  SELECT status_index AS index
+  FROM register.letter
+  WHERE status_list = $1 AND status_index = ANY ($2)
+  UNION ALL
+  SELECT status_index
+  FROM register.official_document
+  WHERE status_list = $1 AND status_index = ANY ($2)
+`;
 
 /** The list that has room for so many, half of it being left free so that chance finds its places. */
 const listWithRoom = async (
@@ -40,18 +57,15 @@ const listWithRoom = async (
   await tx.run('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `status list of ${manufacturer}`,
   ]);
-  const newest = await tx.maybe<Omit<Held, 'used'>>(NEWEST, [manufacturer]);
+  const newest = await tx.maybe<Held & { [column: string]: unknown }>(NEWEST, [manufacturer]);
   if (newest !== null) {
-    const used = (await tx.rows<{ index: number }>(USED, [newest.id])).map(({ index }) => index);
-    if (2 * (used.length + wanted) <= newest.size) return { ...newest, used };
+    const { used } = await tx.one<{ used: number }>(USED, [newest.id]);
+    if (2 * (used + wanted) <= newest.size) return newest;
   }
   const number = (newest?.number ?? 0) + 1;
-  const made = await tx.one<Omit<Held, 'used'>>(BEGIN, [
-    manufacturer,
-    number,
-    randomBase32(OF_A_CODE),
+  return tx.one<Held & { [column: string]: unknown }>(BEGIN, [
+    ...[manufacturer, number, randomBase32(OF_A_CODE)],
   ]);
-  return { ...made, used: [] };
 };
 
 const ASSIGN = sql`
@@ -60,6 +74,34 @@ const ASSIGN = sql`
   FROM unnest($2::uuid[], $3::int[]) AS t(id, index)
   WHERE l.id = t.id
 `;
+
+/** Places in a status list. */
+interface Places {
+  /** Id of the list. */
+  readonly id: string;
+  /** Of its address. */
+  readonly code: string;
+  readonly places: readonly number[];
+}
+
+/** Finds free places for documents of one issuer, each by chance. To be called as the register itself. */
+export const freePlaces = async (
+  tx: Transaction,
+  issuer: string,
+  wanted: number,
+): Promise<Places> => {
+  const { id, code, size } = await listWithRoom(tx, issuer, wanted);
+  const places = new Set<number>();
+  // at the most half of the list is used, so that a few rounds are enough
+  while (places.size < wanted) {
+    const asked = new Set(Array.from({ length: wanted - places.size }, () => randomInt(size)));
+    for (const place of places) asked.delete(place);
+    const used = await tx.rows<{ index: number }>(USED_OF, [id, [...asked]]);
+    for (const { index } of used) asked.delete(index);
+    for (const place of asked) places.add(place);
+  }
+  return { id, code, places: [...places] };
+};
 
 /** Those that have their places since before. */
 const TAKE = sql`
@@ -87,13 +129,6 @@ export const assignStatus = (
       [letters],
     );
     if (without.length === 0) return;
-    const { id, size, used } = await listWithRoom(tx, manufacturer, without.length);
-    const taken = new Set(used);
-    const places = without.map(() => {
-      let place = randomInt(size);
-      while (taken.has(place)) place = randomInt(size);
-      taken.add(place);
-      return place;
-    });
+    const { id, places } = await freePlaces(tx, manufacturer, without.length);
     await tx.run(ASSIGN, [id, without.map((letter) => letter.id), places, batch]);
   });

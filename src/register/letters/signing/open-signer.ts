@@ -51,7 +51,7 @@ const KEYS = prepared(`
   ORDER BY (suite = 'eddsa-jcs-2022') DESC, number DESC`);
 
 /** Opens what a key signs with: its secret is in memory alone. */
-const signerFrom = (register: Register, row: KeyRow): LetterSigner => {
+export const signerFrom = (register: Register, row: KeyRow): LetterSigner => {
   const { id, address, suite, publicKey, sealed, keyVersion } = row;
   const secret = register.secrets.open({ sealed, keyVersion }, signingKeyPurpose(id));
   const signer = signerOf({

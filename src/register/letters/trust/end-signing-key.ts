@@ -3,7 +3,7 @@ import { action } from '../../action.ts';
 import { recordEvent } from '../../record-event.ts';
 import { todayIn } from '../../register.ts';
 import { Day } from '../../shapes.ts';
-import { MAKER_SIGNS } from '../letter.ts';
+import { KEY_HOLDER_SIGNS } from '../letter.ts';
 import { SigningKey } from '../letter-shapes.ts';
 import { keyNow } from './signing-key-rows.ts';
 
@@ -14,7 +14,7 @@ export const endSigningKey = action({
   method: 'POST',
   path: '/v1/signing-keys/{key}/end',
   summary: { en: 'Say the last day on which a key signs', zh: '设定密钥最后使用日' },
-  access: MAKER_SIGNS,
+  access: KEY_HOLDER_SIGNS,
   params: { key: z.uuid() },
   body: { until: Day },
   answer: SigningKey,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { instantOf, writtenInstant } from '../../../letters/instant.ts';
+import type { TrustedKey } from '../../../letters/trust-list.ts';
 import { action } from '../../action.ts';
 import { JOB } from '../../actor.ts';
 import { recordEvent } from '../../record-event.ts';
 import { instantIn } from '../instant-in.ts';
-import { MAKER_SIGNS } from '../letter.ts';
+import { KEY_HOLDER_SIGNS } from '../letter.ts';
 import { SigningKey } from '../letter-shapes.ts';
 import { publishTrustList } from './publish-trust-list.ts';
 import { questionLetters } from './question-letters.ts';
+import { signatoriesOf } from './signatories.ts';
 import { keyNow } from './signing-key-rows.ts';
 import { trustListNow } from './trust-list-now.ts';
 
@@ -21,7 +23,7 @@ export const markKeyCompromised = action({
   path: '/v1/signing-keys/{key}/compromised',
   summary: { en: 'Say since when others may have a key', zh: '报告密钥泄露' },
   description: 'A new trust list is published at once. What the key signed before stays valid.',
-  access: MAKER_SIGNS,
+  access: KEY_HOLDER_SIGNS,
   params: { key: z.uuid() },
   body: {
     /** Not in the future; now without it. */
@@ -43,13 +45,18 @@ export const markKeyCompromised = action({
     await tx.as(JOB, async () => {
       const list = await trustListNow(register, tx);
       if (list === null || !before.trusted) return;
-      const manufacturers = list.manufacturers.map((one) => ({
-        ...one,
-        keys: one.keys.map((own) =>
-          own.id === before.address ? { ...own, compromisedSince } : own,
-        ),
-      }));
-      await publishTrustList(register, tx, manufacturers, {
+      const told = <Key extends TrustedKey, Holder extends { readonly keys: readonly Key[] }>(
+        holders: readonly Holder[],
+      ): readonly Holder[] =>
+        holders.map((one) => ({
+          ...one,
+          keys: one.keys.map((own) =>
+            own.id === before.address ? { ...own, compromisedSince } : own,
+          ),
+        }));
+      const { manufacturers, authorities } = signatoriesOf(list);
+      const now = { manufacturers: told(manufacturers), authorities: told(authorities) };
+      await publishTrustList(register, tx, now, {
         proposal: null,
         person: tx.actor.person,
       });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
 import { recordEvent } from '../../record-event.ts';
-import { manufacturersNow } from './manufacturers-now.ts';
 import { publishTrustList, saysTheSame } from './publish-trust-list.ts';
+import { signatoriesNow } from './signatories.ts';
 import { PROPOSALS } from './trust-proposals.ts';
 import { MINISTRY_SIGNS, type TrustProposal } from './trust-shapes.ts';
 
@@ -26,9 +26,8 @@ export const publishProposal = action({
       (await tx.maybe<TrustProposal>(`${PROPOSALS} WHERE p.id = $1`, [proposal])) ??
       refuse('not-found', { field: 'proposal' });
     if (found.version !== null) refuse('already-there', { values: { version: found.version } });
-    if (!saysTheSame(await manufacturersNow(register, tx), found.manufacturers))
-      refuse('trust-list-stale');
-    const version = await publishTrustList(register, tx, found.manufacturers, { proposal, person });
+    if (!saysTheSame(await signatoriesNow(register, tx), found)) refuse('trust-list-stale');
+    const version = await publishTrustList(register, tx, found, { proposal, person });
     await recordEvent(tx, {
       ...{ verb: 'publish', kind: 'trust-list', thing: proposal },
       detail: { version },

@@ -1,18 +1,18 @@
 import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
 import { writtenInstant } from '../../../letters/instant.ts';
 import { signDocument, type Unsigned } from '../../../letters/proof/sign-document.ts';
-import type { TrustedManufacturer, UnsignedTrustList } from '../../../letters/trust-list.ts';
+import type { UnsignedTrustList } from '../../../letters/trust-list.ts';
 import type { Register } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';
 import { instantIn } from '../instant-in.ts';
 import { rootSigner, trustedRegister } from './register-keys.ts';
+import { asListed, type Signatories } from './signatories.ts';
 import { LETTER_CRYPTO } from './trust-list-now.ts';
 
-/** Whether two lists of manufacturers say the same. */
-export const saysTheSame = (
-  one: readonly TrustedManufacturer[],
-  other: readonly TrustedManufacturer[],
-): boolean => canonicalJson(one as unknown as Json) === canonicalJson(other as unknown as Json);
+/** Whether two lists of who may sign say the same. */
+export const saysTheSame = (one: Signatories, other: Signatories): boolean =>
+  canonicalJson(asListed(one) as unknown as Json) ===
+  canonicalJson(asListed(other) as unknown as Json);
 
 /**
  * Signs the next version of the trust list with the register's root key and keeps its bytes for ever, as whoever acts.
@@ -23,7 +23,7 @@ export const saysTheSame = (
 export const publishTrustList = async (
   register: Register,
   tx: Transaction,
-  manufacturers: readonly TrustedManufacturer[],
+  signatories: Signatories,
   { proposal, person }: { readonly proposal: string | null; readonly person: string | null },
 ): Promise<number> => {
   const { last } = await tx.one<{ last: number }>(
@@ -35,7 +35,7 @@ export const publishTrustList = async (
     version: last + 1,
     issuedAt,
     register: trustedRegister(register),
-    manufacturers,
+    ...asListed(signatories),
   };
   // what a list is made of is JSON
   const signed = await signDocument(

@@ -11,7 +11,8 @@ const KEYS = sql`
     k.public_key AS "publicKeyMultibase",
     k.from_day::text AS "from",
     k.until_day::text AS "until",
-    to_char(k.compromised_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "compromisedSince"
+    to_char(k.compromised_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "compromisedSince",
+    k.purposes
   FROM register.signing_key k
   WHERE $1::uuid IS NULL OR k.id = $1
   ORDER BY k.number DESC, k.address
@@ -24,7 +25,11 @@ export const keysOf = async (
   id: string | null,
 ): Promise<readonly SigningKey[]> => {
   const list = await trustListNow(register, tx);
-  const trusted = new Set(list?.manufacturers.flatMap(({ keys }) => keys.map((key) => key.id)));
+  const trusted = new Set(
+    [...(list?.manufacturers ?? []), ...(list?.authorities ?? [])].flatMap(({ keys }) =>
+      keys.map((key) => key.id),
+    ),
+  );
   const rows = await tx.rows<Omit<SigningKey, 'trusted'>>(KEYS, [id]);
   return rows.map((row) => ({ ...row, trusted: trusted.has(row.address) }));
 };

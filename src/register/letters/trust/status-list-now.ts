@@ -45,15 +45,22 @@ const KNOWN = prepared(sql`
   WHERE s.code = $1
 `);
 
-/** What is set in a list: a letter that another took the place of is revoked. */
+/**
+ * What is set in a list: a letter that another took the place of is revoked, and so is a decision or a licence that
+ * ended.
+ */
 const SET = prepared(sql`
   SELECT status_index AS index
   FROM register.letter
   WHERE status_list = $1 AND state = ANY ($2)
+  UNION ALL
+  SELECT status_index
+  FROM register.official_document
+  WHERE status_list = $1 AND state = ANY ($2)
 `);
 
 const STATES: Readonly<Record<StatusPurpose, readonly string[]>> = {
-  revocation: ['revoked', 'superseded'],
+  revocation: ['revoked', 'superseded', 'ended'],
   suspension: ['suspended'],
 };
 

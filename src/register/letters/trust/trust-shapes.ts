@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import type { Shaped } from '../../shaped.ts';
 import { Day } from '../../shapes.ts';
-import { Suite } from '../letter-shapes.ts';
+import { Purpose, Suite } from '../letter-shapes.ts';
+
+const TRUSTED_KEY = {
+  id: z.string(),
+  suite: Suite,
+  publicKeyMultibase: z.string(),
+  from: Day,
+  until: Day.nullable(),
+  compromisedSince: z.string().nullable(),
+};
+
+const TrustedAuthority = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    province: z.string().nullable(),
+    keys: z.array(z.strictObject({ ...TRUSTED_KEY, purposes: z.array(Purpose) })),
+  })
+  .meta({ id: 'TrustedAuthority' });
 
 const TrustedManufacturer = z
   .strictObject({
@@ -13,16 +31,7 @@ const TrustedManufacturer = z
     uscc: z.string().nullable(),
     brands: z.array(z.string()),
     makerCodes: z.array(z.string()),
-    keys: z.array(
-      z.strictObject({
-        id: z.string(),
-        suite: Suite,
-        publicKeyMultibase: z.string(),
-        from: Day,
-        until: Day.nullable(),
-        compromisedSince: z.string().nullable(),
-      }),
-    ),
+    keys: z.array(z.strictObject(TRUSTED_KEY)),
   })
   .meta({ id: 'TrustedManufacturer' });
 
@@ -31,6 +40,7 @@ export const TrustProposal = z
   .strictObject({
     id: z.uuid(),
     manufacturers: z.array(TrustedManufacturer),
+    authorities: z.array(TrustedAuthority),
     /** The person. */
     proposedBy: z.uuid(),
     version: z.number().int().nullable().meta({ description: 'Null while it waits.' }),

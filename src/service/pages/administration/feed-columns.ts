@@ -1,13 +1,9 @@
 import type { Feed } from '../../../register/feeds/feed-shapes.ts';
 import { html } from '../../../report/html/html.ts';
-import { MESSAGES } from '../../../report/messages/messages.ts';
 import type { Visit } from '../frame/page.ts';
+import { accountWords } from '../pieces/account-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { moment } from '../pieces/when.ts';
-
-/** The name of an account that a feed is of. */
-export const accountName = ({ language }: Visit, account: Feed['account']): string =>
-  MESSAGES[language].tellers[account];
 
 /** Columns of a list of feeds, whose pages stand below a path; with the authority where they are of several. */
 export const feedColumns = (
@@ -27,7 +23,7 @@ export const feedColumns = (
     {
       name: 'account',
       title: feeds.account,
-      cell: ({ account }) => accountName(visit, account),
+      cell: ({ account }) => accountWords(visit, account),
       text: ({ account }) => account,
     },
     {

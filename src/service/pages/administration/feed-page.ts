@@ -4,13 +4,13 @@ import { PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
 import { html } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
+import { accountWords } from '../pieces/account-words.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
-import { accountName } from './feed-columns.ts';
 
 const columnsOf = ({ say, language }: Visit): readonly Column<FeedProblem>[] => {
   const { feeds } = say.administrator;
@@ -68,7 +68,7 @@ const show =
         crumbs: [[path, name(visit)]],
         heading: html`${doneNote(done ? feeds.taken1 : '')}<h1>${feed.value.name}</h1>`,
         above: html`${facts([
-          [feeds.account, accountName(visit, account)],
+          [feeds.account, accountWords(visit, account)],
           [feeds.authority, teller],
           [feeds.toldAt, moment({ language }, toldAt)],
           [feeds.rows, rows.toLocaleString('en')],

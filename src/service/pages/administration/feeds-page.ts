@@ -5,13 +5,14 @@ import { accountsFedBy, PARTS_THAT_FEED } from '../../../register/telling/feed-a
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { keepFile } from '../../body/keep-file.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
+import { accountWords } from '../pieces/account-words.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { refusalWords } from '../pieces/refused.ts';
-import { accountName, feedColumns } from './feed-columns.ts';
+import { feedColumns } from './feed-columns.ts';
 
 const UPLOAD_LIMIT = 50_000_000; // not-law: bytes of a form
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -29,7 +30,7 @@ const uploadForm = (visit: Visit, account: string, errors: Errors): Html => {
       label: feeds.account,
       value: account,
       error: errors['account'] ?? '',
-      options: accounts.map((one) => ({ value: one, words: accountName(visit, one) })),
+      options: accounts.map((one) => ({ value: one, words: accountWords(visit, one) })),
     })}${field({
       name: 'file',
       label: feeds.file,
@@ -57,7 +58,7 @@ const listed = (
   const filters = html`<div class="field"><label for="f-which">${feeds.account}</label>
     <select id="f-which" name="account"><option value="">${say.frame.everything}</option>${accounts.map(
       (one) =>
-        html`<option value="${one}"${one === account ? raw(' selected') : ''}>${accountName(visit, one)}</option>`,
+        html`<option value="${one}"${one === account ? raw(' selected') : ''}>${accountWords(visit, one)}</option>`,
     )}</select></div>`;
   const title = own ? feeds.ownTitle : feeds.title;
   return listPage(visit, {

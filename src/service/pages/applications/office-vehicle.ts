@@ -1,3 +1,4 @@
+import { ACCOUNTS, type Account } from '../../../domain/facts/fact-table.ts';
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { countersignRefusal } from '../../../register/applications/decisions/countersign-refusal.ts';
 import { editProposal } from '../../../register/applications/decisions/edit-proposal.ts';
@@ -12,7 +13,9 @@ import { whyNotGranted } from '../../../register/applications/decisions/why-not-
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
 import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
+import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import {
   findListedVehicle,
   type ListedVehicle,
@@ -33,6 +36,7 @@ import {
 } from '../../../report/html/vehicle-html.ts';
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -41,6 +45,7 @@ import { form } from '../pieces/form.ts';
 import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { isMine, lockWords } from '../pieces/lock-note.ts';
@@ -50,11 +55,13 @@ import { applicationPath, exporterPath, vehiclePath } from '../pieces/office-pat
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
+import { borderBeside } from './border-beside.ts';
 import { letterBeside } from './letter-beside.ts';
 import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
 import { restsOnHtml } from './rests-on.ts';
 import { shortAnswers } from './short-answers.ts';
 import { differsHtml, tellingsHtml } from './tellings.ts';
+import { vehicleCases } from './vehicle-cases.ts';
 import { answeredOf, readWhole, type WholeVerdict } from './whole-verdict.ts';
 
 const VERDICTS = 20; // not-law: rows
@@ -244,6 +251,14 @@ const answeredHtml = async (
   return { html: shown };
 };
 
+/** The accounts that authorities feed and the answers rest on; the registry and customs also where they are silent. */
+const restedOn = (whole: WholeVerdict | null): readonly Account[] => {
+  const told = Object.entries(whole?.facts ?? {}).flatMap(([name, { standing }]) =>
+    standing === 'fed' ? [name.split('.')[0] ?? ''] : [],
+  );
+  return ACCOUNTS.filter((account) => SILENT_ACCOUNTS.includes(account) || told.includes(account));
+};
+
 const showVehicle = atOneMoment(async (visit) => {
   const { register, actor, say } = visit;
   const { vehicle: words, queue } = say.officer;
@@ -272,6 +287,11 @@ const showVehicle = atOneMoment(async (visit) => {
       ? null
       : await answeredHtml(visit, found, whole, { rows, letter: letter.section });
   if (answered !== null && 'kind' in answered) return answered;
+  const reaches = await listFeedReaches(register, actor);
+  if (reaches.kind === 'refused') return reaches;
+  const late = lateFeeds(reaches.value.items, restedOn(whole));
+  const border = await borderBeside(visit, vehicle.vin);
+  if ('kind' in border) return border;
   const asked = application.questions.filter(({ vin }) => vin === vehicle.vin);
   return {
     kind: 'page',
@@ -281,15 +301,18 @@ const showVehicle = atOneMoment(async (visit) => {
       [applicationPath(application.id), application.number],
     ],
     islands: [KEYS_ISLAND],
-    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}${letter.top}
+    body: html`${sideHtml(visit, found)}${headHtml(visit, found, whole)}${doneNote(visit)}
+      ${lateFeedsHtml(visit, late)}${letter.top}
       ${
         answered?.html ??
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}
           ${letter.section}`
       }
-      <h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
+      ${await documentLinks(visit, vehicle.id)}
       <h3>${words.verdicts}</h3>${await verdictsHtml(visit, found)}
       ${
         asked.length === 0

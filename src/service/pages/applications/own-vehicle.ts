@@ -19,6 +19,7 @@ import {
 import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { factLabel, factList, factValue } from '../../../report/words/fact-words.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -185,6 +186,7 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
         destination,
       )}</span></p>
       ${ownHearingHtml(visit, hearing)}${refusalHtml(visit, vehicle, typed)}
+      ${await documentLinks(visit, vehicle.id)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
       ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}
       ${statedHtml(visit, own)}

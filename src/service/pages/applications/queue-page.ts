@@ -1,3 +1,5 @@
+import { ACCOUNTS } from '../../../domain/facts/fact-table.ts';
+import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { InputOf } from '../../../register/action.ts';
 import type { DeskApplication } from '../../../register/applications/application-shapes.ts';
 import { countOnDesk } from '../../../register/applications/count-on-desk.ts';
@@ -10,6 +12,10 @@ import {
 } from '../../../register/applications/desk.ts';
 import { listQueue } from '../../../register/applications/list-queue.ts';
 import { takeNextApplication } from '../../../register/applications/take-next-application.ts';
+import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
+import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
+import { listHolds } from '../../../register/border/holds/read-holds.ts';
+import { listPasses } from '../../../register/border/list-passes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -19,6 +25,7 @@ import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
@@ -29,6 +36,12 @@ import { provinceWords } from '../pieces/province-words.ts';
 import { signaturesHtml } from '../pieces/signatures.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
+
+/** Days for which an office is led to what went on at the border. */
+const LATELY = 7; // not-law: days of a first page
+
+const daysBefore = (today: string, days: number): string =>
+  isoDate((parseIsoDate(today) ?? 0) - days);
 
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
@@ -240,6 +253,17 @@ export const showQueue = atOneMoment(async (visit) => {
       if ('kind' in signatures) return signatures;
       const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
+      const reaches = await listFeedReaches(register, actor);
+      if (reaches.kind === 'refused') return reaches;
+      // the ministry hears of every feed, an office of those that its gates rest on
+      const accounts = actor.part === 'ministry' ? ACCOUNTS : SILENT_ACCOUNTS;
+      const late = lateFeeds(reaches.value.items, accounts);
+      const held = await everyRow((page) => listHolds(register, actor, { ...page, stands: true }));
+      if (held.kind === 'refused') return held;
+      const passed = await everyRow((page) =>
+        listPasses(register, actor, { ...page, since: daysBefore(visit.today, LATELY) }),
+      );
+      if (passed.kind === 'refused') return passed;
       const counts = counted.value;
       const all = sum(counts, () => true);
       const waiting = sum(counts, ({ state, held }) => state !== 'returned' && !held);
@@ -255,7 +279,16 @@ export const showQueue = atOneMoment(async (visit) => {
             sum(counts, ({ due }) => due === 'overdue'),
             sum(counts, ({ due }) => due === 'today'),
             sum(counts, ({ due }) => due === 'unknown'),
-          )}</p>
+          )}</p>${lateFeedsHtml(visit, late)}
+          ${
+            held.value.length === 0
+              ? ''
+              : html`<p><a href="/holds">${say.holds.wait.office(held.value.length)}</a></p>`
+          }${
+            passed.value.length === 0
+              ? ''
+              : html`<p><a href="/holds/passes">${say.holds.wait.passes(passed.value.length)}</a></p>`
+          }
           ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}${signatures.html}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,
         caption: queue.caption,

@@ -1,31 +1,18 @@
-import { findFact } from '../../../domain/facts/fact-table.ts';
 import { isWord } from '../../../register/screening/verdict-content.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import { MESSAGES } from '../../../report/messages/messages.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import type { Visit } from '../frame/page.ts';
 import { form } from '../pieces/form.ts';
 import { lawReference } from '../pieces/law-reference.ts';
+import { accountWords, rowWords } from '../pieces/row-words.ts';
 import { toldBy } from './told-by.ts';
 import type { WholeVerdict } from './whole-verdict.ts';
 
 const accountOf = (fact: string): string => fact.split('.')[0] ?? fact;
 
-const accountWords = ({ language }: Visit, account: string): string =>
-  (MESSAGES[language].tellers as Readonly<Record<string, string>>)[account] ?? account;
-
 const nameOf = (visit: Visit, fact: string): string =>
   fact.includes('.') ? factLabel(fact, visit.language) : accountWords(visit, fact);
-
-const rowWords = (visit: Visit, { facts }: StatedRow): Html =>
-  html`${Object.entries(facts)
-    .filter(([name]) => !name.endsWith('.vin'))
-    .map(
-      ([name, value]) =>
-        html`<span class="pair"><span class="quiet">${findFact(name)?.[visit.language] ?? name}</span>
-          ${factValue(name, value, visit.language, lawReference(visit))}</span> `,
-    )}`;
 
 /** The papers that somebody has yet to compare with their originals: rows of the accounts on which the gate rests. */
 const papersToSee = (
@@ -42,7 +29,7 @@ const seeForm = (visit: Visit, whole: WholeVerdict, rows: readonly StatedRow[]):
   if (papers.length === 0) return html``;
   const mayDo = visit.actor.part === 'office' && visit.actor.rights.includes('sign');
   const listed = papers.map((row) => {
-    const words = html`<span><b>${accountWords(visit, row.account)}</b> ${rowWords(visit, row)}</span>`;
+    const words = html`<span><b>${accountWords(visit, row.account)}</b> ${rowWords(visit, row.facts)}</span>`;
     return mayDo
       ? html`<label class="option paper"><input type="checkbox" name="row" value="${row.id}">${words}</label>`
       : html`<p class="paper">${words}</p>`;

@@ -3,9 +3,11 @@ import { draftRefusal } from '../../../register/applications/decisions/draft-ref
 import { editProposal } from '../../../register/applications/decisions/edit-proposal.ts';
 import { grantVehicle } from '../../../register/applications/decisions/grant-vehicle.ts';
 import { judgeAppeal } from '../../../register/applications/decisions/judge-appeal.ts';
+import { previewRefusal } from '../../../register/applications/decisions/preview-refusal.ts';
 import { proposeRefusal } from '../../../register/applications/decisions/propose-refusal.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { previewHtml } from '../documents/preview-html.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
@@ -157,11 +159,15 @@ const COUNTERSIGN = actionPage(countersignRefusal, {
   of: { vehicle: idOf },
   writes: {},
   about: about(async (visit, found) => {
-    const { countersign } = visit.say.officer;
+    const { register, actor, say } = visit;
+    const { countersign } = say.officer;
+    const preview = await previewRefusal(register, actor, { vehicle: found.vehicle.id });
     return {
       title: countersign.title,
       lead: countersign.lead(found.vehicle.vin),
-      about: html`${answersOf(visit, found)}${proposalOf(visit, found)}`,
+      about: html`${answersOf(visit, found)}${
+        preview.kind === 'refused' ? proposalOf(visit, found) : previewHtml(visit, preview)
+      }`,
       follows: countersign.follows,
       go: countersign.go,
       danger: true,

@@ -8,6 +8,7 @@ import { ANY_MEMBER_PAGE, MEMBER_PAGE } from '../administration/member-page.ts';
 import { MEMBERS_PAGE, ORGANISATION_PAGE } from '../administration/members-page.ts';
 import { NATION_RUNS_PAGE } from '../administration/nation-runs-page.ts';
 import { ORGANISATIONS_PAGE } from '../administration/organisations-page.ts';
+import { RHYTHM_PAGE, RHYTHMS_PAGE } from '../administration/rhythms-page.ts';
 import { TAKE_UP_PAGE } from '../administration/take-up-page.ts';
 import { WEBHOOK_PAGE, WEBHOOKS_PAGE } from '../administration/webhooks-page.ts';
 import type { Page, PageArea, Place } from '../frame/page.ts';
@@ -31,6 +32,8 @@ export const administratorPages = (signIn: SignInPageParts): PageArea => {
       ADMINISTRATOR_KEYS_PAGE,
       ALL_FEEDS_PAGE,
       ANY_FEED_PAGE,
+      RHYTHMS_PAGE,
+      RHYTHM_PAGE,
       JOBS_PAGE,
       NATION_RUNS_PAGE,
       AUDIT_PAGE,

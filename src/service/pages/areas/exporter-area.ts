@@ -7,6 +7,7 @@ import { EXPORTER_VEHICLE_PAGE } from '../applications/own-vehicle.ts';
 import { TEMPLATE_PAGE } from '../applications/template-page.ts';
 import { WITHDRAW_PAGE } from '../applications/withdraw-page.ts';
 import { receivedComplaints } from '../complaints/received-pages.ts';
+import { documentPages } from '../documents/document-pages.ts';
 import { FILINGS_PAGE } from '../exporters/filings-page.ts';
 import { FILING_PAGE } from '../exporters/own-filing.ts';
 import { STANDING_PAGE } from '../exporters/standing-page.ts';
@@ -21,6 +22,7 @@ import { EXPORTER_LETTERS } from '../letters/own-letters.ts';
 import { DUTIES_PAGE } from '../licences/duties-page.ts';
 import { LICENCES_PAGE } from '../licences/licences-page.ts';
 import { licencePage } from '../licences/own-licence.ts';
+import { STATE_DUTY_PAGE } from '../licences/state-duty-page.ts';
 import { ACTS, READS } from '../pieces/exporter-access.ts';
 
 const COMPLAINTS = receivedComplaints('exporter');
@@ -45,7 +47,9 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     FILING_PAGE,
     LICENCES_PAGE,
     licencePage(publicUrl),
+    ...documentPages('/documents', READS),
     DUTIES_PAGE,
+    STATE_DUTY_PAGE,
     STANDING_PAGE,
     ...OWN_HEARINGS,
     ...COMPLAINTS.pages,
@@ -54,6 +58,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     { path: '/applications', name: (say) => say.exporter.places.applications, access: ACTS },
     { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
     { path: '/licences', name: (say) => say.exporter.places.licences, access: READS },
+    { path: '/documents', name: (say) => say.documents.place, access: READS },
     { path: '/duties', name: (say) => say.exporter.places.duties, access: READS },
     { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },
     { path: '/standing', name: (say) => say.exporter.places.standing, access: READS },

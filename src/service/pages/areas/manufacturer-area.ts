@@ -7,7 +7,7 @@ import { LETTERS_TOLD_PAGE } from '../letters/letters-told-page.ts';
 import { LETTER_PAGE } from '../letters/maker-letter.ts';
 import { LETTERS_PAGE } from '../letters/maker-letters.ts';
 import { REQUESTS_PAGE } from '../letters/requests-page.ts';
-import { KEY_DECISIONS, SIGNING_KEYS_PAGE } from '../letters/signing-keys-page.ts';
+import { SIGNING_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { SUPERSEDE_PAGE } from '../letters/supersede-page.ts';
 import { TEMPLATES_PAGE } from '../letters/templates-page.ts';
 import { TOGETHER_PAGE } from '../letters/together-page.ts';
@@ -58,8 +58,7 @@ const PAGES: readonly Page[] = [
   ...OUTLET_DECISIONS,
   COVERAGE_PAGE,
   WITHOUT_LETTER_PAGE,
-  SIGNING_KEYS_PAGE,
-  ...KEY_DECISIONS,
+  ...SIGNING_KEY_PAGES,
   ...TRUST_LIST_PAGES,
 ];
 

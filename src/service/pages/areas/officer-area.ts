@@ -4,8 +4,10 @@ import { APPLICATION_PAGE } from '../applications/office-application.ts';
 import { VEHICLE_PAGE } from '../applications/office-vehicle.ts';
 import { QUEUE_PAGE } from '../applications/queue-page.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
-import { OFFICER_CASES } from '../complaints/case-pages.ts';
+import { OFFICER_CASES } from '../cases/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
+import { documentPages } from '../documents/document-pages.ts';
+import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
@@ -15,12 +17,13 @@ import { SIGNATURES_PAGE } from '../hearings/signatures-page.ts';
 import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
 import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
+import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
-import { casesPath, complaintsPath } from '../pieces/office-paths.ts';
+import { casesPath, complaintsPath, DOCUMENTS, patternsPath } from '../pieces/office-paths.ts';
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
@@ -32,11 +35,14 @@ export const OFFICER_AREA: PageArea = {
     VEHICLE_PAGE,
     ...VEHICLE_DECISIONS,
     EXPORTER_PAGE,
+    EXPORTER_ROWS,
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
     ...LICENCE_PAGES,
     SIGNATURES_PAGE,
     ...OFFICE_HEARINGS,
+    ...documentPages(DOCUMENTS, READS),
+    ...AUTHORITY_KEY_PAGES,
     OFFICE_LETTERS,
     ...OFFICE_LETTER_PAGES,
     ...OFFICE_OUTLETS,
@@ -47,6 +53,7 @@ export const OFFICER_AREA: PageArea = {
   places: [
     { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
     { path: '/signatures', name: (say) => say.hearing.signatures.place, access: READS },
+    { path: DOCUMENTS, name: (say) => say.documents.place, access: READS },
     { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
     {
       path: MAKER_DUTIES,
@@ -54,6 +61,7 @@ export const OFFICER_AREA: PageArea = {
       access: MAKER_DUTIES_PAGE.access,
     },
     { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
-    { path: casesPath, name: (say) => say.complaintWork.cases.place, access: READS },
+    { path: casesPath, name: (say) => say.cases.place, access: READS },
+    { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
   ],
 };

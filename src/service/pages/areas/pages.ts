@@ -1,5 +1,8 @@
+import { HOLD_PAGES, HOLDS_PLACE } from '../border/hold-pages.ts';
+import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
+import { OFFICE_DUTIES } from '../duties/office-duties.ts';
 import type { PageArea } from '../frame/page.ts';
 import { type SignInPageParts, signInPage } from '../public/sign-in-page.ts';
 import { WORK_PAGE } from '../work/work-page.ts';
@@ -9,6 +12,7 @@ import { exporterArea } from './exporter-area.ts';
 import { MANUFACTURER_AREA } from './manufacturer-area.ts';
 import { OFFICER_AREA } from './officer-area.ts';
 import { PUBLIC_AREA } from './public-area.ts';
+import { REFERRAL_AREA } from './referral-area.ts';
 import { REGISTRY_PAGES } from './registry-pages.ts';
 
 /**
@@ -32,8 +36,20 @@ export const pagesWith = (
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
   MANUFACTURER_AREA,
   OFFICER_AREA,
+  REFERRAL_AREA,
   CUSTOMS_PAGES,
-  { pages: DUTY_PAGES, places: [] },
+  { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
+  ASKED_AREA,
+  {
+    pages: [...DUTY_PAGES, OFFICE_DUTIES],
+    places: [
+      {
+        path: OFFICE_DUTIES.path,
+        name: (say) => say.referralWork.duties.place,
+        access: OFFICE_DUTIES.access,
+      },
+    ],
+  },
   REGISTRY_PAGES,
   administratorPages(signIn),
 ];

@@ -6,9 +6,11 @@ import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Visit } from '../frame/page.ts';
 import { facts } from '../pieces/facts.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { highestBy } from './car-html.ts';
 
 /** Kilometres with their unit: `12,345 km`, `12,345公里`. */
 export const kilometres = ({ language }: Visit, km: number): string =>
@@ -29,23 +31,62 @@ const reasons = (
           })} ${text[language]}</li>`,
       )}</ul>`;
 
-/** The answer at the gate, full width: may leave or hold, of which VIN, because of what, and what to look at. */
+const BANDS = {
+  'may-leave': { className: 'free', shape: { shape: 'tick', tone: 'good' }, words: 'mayLeave' },
+  look: { className: 'again', shape: { shape: 'mark', tone: 'care' }, words: 'look' },
+  hold: { className: 'held', shape: { shape: 'cross', tone: 'stop' }, words: 'hold' },
+} as const;
+
+/** The answer in a word, of the licence. */
+export const answerWord = ({ say }: Visit, { answer }: MayLeave): string =>
+  say.customs[BANDS[answer].words];
+
+/** The answer at the gate, full width: may leave, look again or hold, of which VIN, because of what. */
 export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
   const { customs } = visit.say;
-  const free = answer.answer === 'may-leave';
-  const shape = shapeHtml(
-    free ? { shape: 'tick', tone: 'good' } : { shape: 'cross', tone: 'stop' },
-  );
-  return html`<div class="gate ${free ? 'free' : 'held'}"><h1>${shape} ${
-    free ? customs.mayLeave : customs.hold
-  }</h1><p>${vinText(answer.vin, visit.language)}</p></div>
-    ${reasons(visit, customs.because, { list: answer.because, tone: 'stop' })}
+  const { className, shape } = BANDS[answer.answer];
+  const { hold } = answer;
+  return html`<div class="gate ${className}"><p class="opinion">${customs.opinion}</p><h1>${shapeHtml(
+    shape,
+  )} ${answerWord(visit, answer)}</h1><p>${vinText(answer.vin, visit.language)}</p></div>
+    ${reasons(visit, customs.because, {
+      list: answer.because,
+      tone: answer.answer === 'look' ? 'care' : 'stop',
+    })}
+    ${holdHtml(visit, hold)}
     ${reasons(visit, customs.lookAt, { list: answer.lookAt, tone: 'care' })}
-    ${free || answer.because.length === 0 ? '' : html`<p class="quiet">${customs.askOffice}</p>`}`;
+    ${passedHtml(visit, answer)}${lateFeedsHtml(visit, answer.lateFeeds)}`;
+};
+
+/** The hold that stands: by which port, of which day and because of what. */
+const holdHtml = (visit: Visit, hold: MayLeave['hold']): Html => {
+  if (hold === null) return html``;
+  const { language, say } = visit;
+  return html`<p><a href="/holds/${hold.id}">${say.customs.heldUnder(hold.number)}</a>
+    ${hold.port}, ${day({ language }, hold.on)}${
+      language === 'zh' ? '：' : ': '
+    }${hold.reasons.map(({ text }) => text[language]).join(language === 'zh' ? '' : ' ')}</p>`;
+};
+
+/** What the car went on with before, with the ground that was signed. */
+const passedHtml = (visit: Visit, { passed }: MayLeave): Html => {
+  const { language, say } = visit;
+  if (passed.length === 0) return html``;
+  return html`<h2>${say.customs.passed}</h2><ul class="reasons">${passed.map(
+    ({ ambers, ground, words, on }) =>
+      html`<li>${shapeHtml({ shape: 'mark', tone: 'care' })} <span>${ambers.map(
+        ({ text }) => text[language],
+      )} ${ground.text[language]}${language === 'zh' ? '：' : ': '}${words} <small class="quiet">${day(
+        { language },
+        on,
+      )}</small></span></li>`,
+  )}</ul>`;
 };
 
 /** What the answer rests on: licence, exporter, and the car so far. */
-export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: MayLeave): Html => {
+export const groundsHtml = (visit: Visit, answer: MayLeave): Html => {
+  const { licence, vehicle, toldKm, today } = answer;
+  const by = highestBy(visit, answer);
   const { language, say } = visit;
   const { customs } = say;
   const onDay = (iso: string | null): Html | null => (iso === null ? null : day({ language }, iso));
@@ -70,7 +111,12 @@ export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: M
     ],
   ])}<h2>${customs.vehicle}</h2>${facts([
     [customs.state, stateWords('licensedVehicle', vehicle.state, language)],
-    [customs.toldKm, toldKm === null ? customs.noneTold : kilometres(visit, toldKm)],
+    [
+      customs.toldKm,
+      html`${toldKm === null ? customs.noneTold : kilometres(visit, toldKm)}${
+        by === null ? '' : html`<small class="quiet">${by}</small>`
+      }`,
+    ],
     [customs.entry, vehicle.customsEntry],
     [customs.declaredOn, onDay(vehicle.declaredOn)],
     [customs.exitedOn, onDay(vehicle.exitedOn)],

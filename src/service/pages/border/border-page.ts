@@ -1,20 +1,15 @@
-import { countryName } from '../../../reference/country-name.ts';
 import { type LetterAtBorder, letterAtBorder } from '../../../register/border/letter-at-border.ts';
 import { mayLeave } from '../../../register/border/may-leave.ts';
 import { isId } from '../../../register/is-id.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
-import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { html } from '../../../report/html/html.ts';
-import { dateWords } from '../../../report/words/date-words.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
-import { facts } from '../pieces/facts.ts';
-import { stateWords } from '../pieces/life-words.ts';
-import { vinText } from '../pieces/vin-text.ts';
+import { FILE_LIMIT } from '../pieces/upload-form.ts';
 import { BORDER_ACTS } from './border-acts.ts';
 import { borderBox, SCAN_SCRIPT } from './border-box.ts';
-import { crumbsOf } from './check-page.ts';
+import { licenceCarsPage } from './licence-cars.ts';
 import { readTyped, type Typed } from './read-typed.ts';
 import { vehiclePage } from './vehicle-at-border.ts';
 
@@ -30,34 +25,8 @@ const boxPage = (visit: Visit, value = '', error = ''): ShownPage => {
     ...(error !== '' && { status: UNPROCESSABLE }),
     body: html`<div class="border"><h1>${customs.title}</h1>
       ${errorSummary(visit, error === '' ? {} : { q: error })}${borderBox(visit, { value, error })}
-      <p><a href="/border/entries">${customs.entries}</a></p></div>`,
-  };
-};
-
-const licencePage = (visit: Visit, licence: LicenceInFull): ShownPage => {
-  const { say, language } = visit;
-  const { customs } = say;
-  const validity = customs.until(
-    dateWords(licence.validFrom, language),
-    dateWords(licence.validUntil, language),
-  );
-  const cars = licence.listed.map(
-    ({ vin, state }) =>
-      html`<li><a href="/border?q=${vin}">${vinText(vin, language)}</a>
-        <span class="quiet">${stateWords('licensedVehicle', state, language)}</span></li>`,
-  );
-  return {
-    kind: 'page',
-    title: `${customs.licence} ${licence.number}`,
-    crumbs: crumbsOf(visit),
-    islands: [SCAN_SCRIPT],
-    camera: true,
-    body: html`<div class="border"><h1>${customs.licence} ${licence.number}</h1>${facts([
-      [customs.licenceState, stateWords('licence', licence.state, language)],
-      [customs.validity, validity],
-      [customs.destination, countryName(licence.destination, language)],
-    ])}<h2>${customs.vehiclesOf(licence.listed.length)}</h2><ul class="cars">${cars}</ul>
-      <h2>${customs.next}</h2>${borderBox(visit)}</div>`,
+      <p><a href="/border/entries">${customs.entries}</a></p>
+      <p><a href="/holds">${visit.say.holds.title}</a></p></div>`,
   };
 };
 
@@ -76,7 +45,7 @@ const showLicence = async (visit: Visit, number: string): Promise<PageAnswer> =>
     id = found.value.items[0]?.id ?? null;
   }
   const licence = id === null ? null : await getLicence(register, actor, { licence: id });
-  if (licence?.kind === 'done') return licencePage(visit, licence.value);
+  if (licence?.kind === 'done') return licenceCarsPage(visit, licence.value);
   // a letter that was signed elsewhere has a number of any form
   const letter = await letterAtBorder(register, actor, { number });
   if (letter.kind === 'done') return letterPage(visit, letter.value);
@@ -131,5 +100,6 @@ export const BORDER_PAGE: Page = {
   path: '/border',
   access: { right: 'read', parts: ['customs'] },
   show,
+  formLimit: FILE_LIMIT,
   acts: BORDER_ACTS,
 };

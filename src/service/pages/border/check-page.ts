@@ -3,11 +3,17 @@ import type { MayLeave } from '../../../register/border/may-leave.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { ShownPage, Visit } from '../frame/page.ts';
+import { errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { vinText } from '../pieces/vin-text.ts';
-import { answerHtml, kilometres } from './answer-html.ts';
-import type { Declaration } from './declaration-form.ts';
+import { answerHtml, answerWord, kilometres } from './answer-html.ts';
+import { carHtml, highestBy } from './car-html.ts';
+import type { Declaration, TypedDeclaration } from './declaration-form.ts';
+import { holdForm } from './hold-form.ts';
+import { signForm } from './sign-form.ts';
+
+const UNPROCESSABLE = 422; // not-law: of HTTP
 
 /** Fields that a form carries on unseen. */
 const hidden = (fields: Readonly<Record<string, string>>): Html =>
@@ -30,25 +36,18 @@ export interface CheckParts {
   readonly lines: readonly (readonly [string, Html | string | null])[];
   readonly warning: string;
   readonly button: string;
-  /** Act that comes back to the form with what was typed; without it a link to the car. */
-  readonly change?: string;
+  /** In place of the button that records it: what has to be signed first. */
+  readonly instead?: (kept: Html) => Html;
 }
 
 /** Check your answers: what will be recorded, that it cannot be undone, and the button that does it. */
 export const checkPage = (
   visit: Visit,
-  { act, vin, fields, lines, warning, button, change }: CheckParts,
+  { act, vin, fields, lines, warning, button, instead }: CheckParts,
 ): ShownPage => {
   const { customs, frame } = visit.say;
   const kept = hidden({ vin, ...fields });
-  const back =
-    change === undefined
-      ? html`<p><a href="/border?q=${vin}">${frame.cancel}</a></p>`
-      : form({
-          act: change,
-          to: '/border',
-          body: html`${kept}<button class="second">${frame.change}</button>`,
-        });
+  const record = form({ act, to: '/border', body: html`${kept}<button>${button}</button>` });
   return {
     kind: 'page',
     title: customs.checkTitle,
@@ -59,7 +58,8 @@ export const checkPage = (
       true,
     )}</p>
       ${facts(lines)}<p class="warning">${warning}</p>
-      ${form({ act, to: '/border', body: html`${kept}<button>${button}</button>` })}${back}</div>`,
+      ${instead === undefined ? record : instead(kept)}
+      <p><a href="/border?q=${vin}">${frame.cancel}</a></p></div>`,
   };
 };
 
@@ -77,46 +77,66 @@ const comparison = (visit: Visit, answer: MayLeave, input: Declaration): Html =>
   const { customs } = say;
   const licensed = answer.licence?.destination ?? null;
   const told = answer.toldKm;
+  const by = highestBy(visit, answer);
   const same = licensed === input.destination;
   return html`<h2>${customs.comparedDestination}</h2>${facts([
     [customs.byLicence, licensed === null ? customs.notCompared : countryName(licensed, language)],
     [customs.byEntry, countryName(input.destination, language)],
     [customs.compared, same ? customs.same : html`<b class="stop">${customs.differs}</b>`],
   ])}<h2>${customs.comparedOdometer}</h2>${facts([
-    [customs.toldBefore, told === null ? customs.noneTold : kilometres(visit, told)],
+    [
+      customs.toldBefore,
+      html`${told === null ? customs.noneTold : kilometres(visit, told)}${
+        by === null ? '' : html`<small class="quiet">${by}</small>`
+      }`,
+    ],
     [customs.shownNow, kilometres(visit, input.odometerKm)],
     [customs.difference, differenceOf(visit, told, input.odometerKm)],
   ])}`;
 };
 
-/** An entry before it is recorded: the answer with it, what is compared, and the button where it may be recorded. */
+/**
+ * An entry before it is recorded: the answer with it, and what is compared. Where it may be recorded, the button; where
+ * something is to be looked at, the hold first and the ground to go on after it; else the hold alone.
+ */
 export const checkDeclarationPage = (
   visit: Visit,
   answer: MayLeave,
   {
     input,
     typed,
-  }: { readonly input: Declaration; readonly typed: Readonly<Record<string, string>> },
+    error = '',
+  }: {
+    readonly input: Declaration;
+    readonly typed: TypedDeclaration;
+    /** What is wrong with the ground that was signed. */
+    readonly error?: string;
+  },
 ): ShownPage => {
   const { customs, frame } = visit.say;
   const { vin } = answer;
-  const held = answer.answer === 'hold';
   const kept = hidden({ ...typed, vin });
   const change = html`${kept}<button class="second">${frame.change}</button>`;
   const record = html`<p class="warning">${customs.cannotUndo}</p>
     ${form({ act: 'declare', to: '/border', body: html`${kept}<button>${customs.declareNow}</button>` })}`;
+  const hold = html`<h2>${customs.record.title}</h2>${holdForm(visit, answer, typed)}`;
+  const sign = signForm(visit, { act: 'declare', kept, go: customs.sign.go, error });
+  const steps = { 'may-leave': record, look: html`${hold}${sign}`, hold }[answer.answer];
   return {
     kind: 'page',
-    title: customs.checkTitle,
+    title: `${answerWord(visit, answer)} · ${vin}`,
     crumbs: crumbsOf(visit, vin),
+    ...(error !== '' && { status: UNPROCESSABLE }),
     body: html`<div class="border">${answerHtml(visit, answer)}
-      ${held ? html`<p class="warning">${customs.heldNow}</p>` : ''}
+      ${answer.answer === 'hold' ? html`<p class="warning">${customs.heldNow}</p>` : ''}
+      ${errorSummary(visit, error === '' ? {} : { words: error })}
+      ${comparison(visit, answer, input)}
+      ${carHtml(visit, answer)}
       <h2>${customs.checkTitle}</h2>${facts([
         [customs.entryNumber, input.entryNumber],
         [customs.day, dateWords(input.declaredOn, visit.language)],
       ])}
-      ${comparison(visit, answer, input)}
-      ${held ? '' : record}
+      ${steps}
       ${form({ act: 'changeDeclaration', to: '/border', body: change })}</div>`,
   };
 };

@@ -11,6 +11,7 @@ import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
+import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
@@ -79,7 +80,7 @@ const knownHtml = (visit: Visit, known: KnownExit): Html => {
       [registry.due, due === null ? null : day({ language }, due)],
       [registry.dutyState, duty === null ? null : stateWords('duty', duty, language)],
     ],
-  )}`;
+  )}${lateFeedsHtml(visit, known.lateFeeds)}`;
 };
 
 const carPage = (

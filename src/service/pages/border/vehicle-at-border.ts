@@ -7,11 +7,13 @@ import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { form } from '../pieces/form.ts';
 import { vinText } from '../pieces/vin-text.ts';
-import { answerHtml, groundsHtml } from './answer-html.ts';
+import { answerHtml, answerWord, groundsHtml } from './answer-html.ts';
 import { borderBox, SCAN_SCRIPT } from './border-box.ts';
+import { carHtml } from './car-html.ts';
 import { crumbsOf } from './check-page.ts';
 import { dayField } from './day-field.ts';
 import { declarationForm, type TypedDeclaration } from './declaration-form.ts';
+import { holdForm } from './hold-form.ts';
 import { borderLetterHtml, holdBox } from './letter-html.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -52,7 +54,16 @@ const stepsHtml = (visit: Visit, answer: MayLeave, { declaration, errors = {} }:
   const open = errors['returnedOn'] === undefined ? '' : ' open';
   const back = html`<details class="return"${raw(open)}><summary>${customs.return}</summary><p>${customs.returnHint}</p>
     ${dayStep(visit, vin, { step: 'return', errors })}</details>`;
-  return html`${visit.actor.rights.includes('act') ? html`${step}${mayReturn ? back : ''}` : ''}`;
+  const gone = vehicle !== null && vehicle.state !== 'open' && vehicle.state !== 'declared';
+  const mustHold = answer.answer !== 'may-leave' && answer.hold === null;
+  const record = html`<details class="record"${raw(mustHold ? ' open' : '')}><summary>${
+    customs.record.title
+  }</summary>${holdForm(visit, answer)}</details>`;
+  return html`${
+    visit.actor.rights.includes('act')
+      ? html`${step}${gone ? '' : record}${mayReturn ? back : ''}`
+      : ''
+  }`;
 };
 
 /** What was just recorded, if the address says so and the car stands there. */
@@ -98,13 +109,13 @@ export const vehiclePage = async (
   };
   return {
     kind: 'page',
-    title: `${answer.answer === 'hold' ? customs.hold : customs.mayLeave} · ${answer.vin}`,
+    title: `${gone ? customs.done[done] : answerWord(visit, answer)} · ${answer.vin}`,
     crumbs: crumbsOf(visit),
     islands: [SCAN_SCRIPT],
     camera: true,
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
-      ${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
+      ${gone ? '' : carHtml(visit, answer)}${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
       ${await letterHtml(visit, answer.vin, typing)}${await dueDuties(visit, { vin: answer.vin })}
       <h2>${customs.next}</h2>${borderBox(visit)}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,

@@ -33,28 +33,53 @@ re with the paper",paperMust:"The paper must say exactly this. If one of them di
 igned document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"Chec\
 k the document yourself",noOutlets:"It names no outlet.",states:{valid:"valid",invalid:"invalid","no\
 t-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Suspended \
-on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},answers:{valid:{
-title:"This letter is valid.",means:"The manufacturer signed it, nothing was changed since, and it i\
-s in force."},"valid-when-last-checked":{title:"This letter was valid when it was last checked, {asO\
-f}.",means:"Whether it was suspended or revoked since cannot be known from here. Check it again with\
- a network."},"changed-after-signing":{title:"This document was changed after it was signed.",means:"\
-Do not rely on what it says. Ask for the document as it was signed."},revoked:{title:"This letter is\
- revoked.",means:"The manufacturer no longer stands by it. It stands so in the list of {asOf}."},suspended:{
-title:"This letter is suspended.",means:"It does not count until the manufacturer puts it back in fo\
-rce. It stands so in the list of {asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not \
-by a manufacturer that we know.",means:"Nobody in the trust list signed it under this name with this\
- key."},"key-not-valid-on-that-day":{title:"The key that signed this letter was not valid on that da\
-y.",means:"Ask the manufacturer for a letter that is signed with a valid key."},"issuer-not-entitled\
--for-this-make":{title:"The issuer of this letter may not sign for this make.",means:"The trust list\
- names it for other makes."},"not-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"\
-It is for another VIN than the one that you typed."},"not-for-this-destination":{title:"This letter \
-is not for this destination.",means:"The country that you chose is not among those that it names."},
-"not-for-this-application":{title:"This letter is not for this application.",means:"It was issued fo\
-r another application."},"not-for-this-exporter":{title:"This letter is not for this exporter.",means:"\
-It was issued for another exporter."},"could-not-be-checked":{title:"This letter could not be checke\
-d.",means:"That says nothing against it, and nothing for it. The checks below say what was missing."},
-"not-a-letter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo \
-or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
+on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},official:{also:"\
+A decision or an export licence of an authority is checked here too.",saysTitle:"What the document s\
+ays",paperMust:"The paper must say exactly this. If one of them differs, it is not the paper of this\
+ document.",stands:{inForce:"It stands, decided on {day}.",issued:"The licence holds, issued on {day\
+}.",partlyUsed:"The licence holds, issued on {day}; some of its vehicles have left.",usedUp:"All veh\
+icles of the licence have left.",suspended:"The licence is suspended.",revoke:"The licence was revok\
+ed on {day}.",surrender:"The licence was given back on {day}.",expired:"The licence is over.",overturn:"\
+It was set aside on appeal on {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered wa\
+s done: cleared on {day}.",resume:"The suspension ended on {day}."},decision:{valid:{title:"A decisi\
+on of {authority}, as issued.",means:"The authority signed it, nothing was changed since, and it sta\
+nds."},revoked:{title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled\
+. It stands so in the list of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {autho\
+rity}.",means:"The authority signed it, nothing was changed since, and it is in force. Which vehicle\
+s have left already, the register knows."},suspended:{title:"This licence is suspended.",means:"No v\
+ehicle leaves under it meanwhile. It stands so in the list of {asOf}."},revoked:{title:"This licence\
+ is revoked, or was given back.",means:"No vehicle leaves under it. It stands so in the list of {asO\
+f}."}},both:{"valid-when-last-checked":{title:"This document stood when it was last checked, {asOf}.",
+means:"What happened to it since cannot be known from here. Check it again with a network."},"could-\
+not-be-checked":{title:"This document could not be checked.",means:"That says nothing against it, an\
+d nothing for it. The checks below say what was missing."},"key-not-valid-on-that-day":{title:"The k\
+ey that signed this document was not valid on that day.",means:"Ask the authority for the document a\
+s it stands."}}},answers:{valid:{title:"This letter is valid.",means:"The manufacturer signed it, no\
+thing was changed since, and it is in force."},"valid-when-last-checked":{title:"This letter was val\
+id when it was last checked, {asOf}.",means:"Whether it was suspended or revoked since cannot be kno\
+wn from here. Check it again with a network."},"changed-after-signing":{title:"This document was cha\
+nged after it was signed.",means:"Do not rely on what it says. Ask for the document as it was signed\
+."},revoked:{title:"This letter is revoked.",means:"The manufacturer no longer stands by it. It stan\
+ds so in the list of {asOf}."},suspended:{title:"This letter is suspended.",means:"It does not count\
+ until the manufacturer puts it back in force. It stands so in the list of {asOf}."},"not-by-a-known\
+-manufacturer":{title:"This letter is not by a manufacturer that we know.",means:"Nobody in the trus\
+t list signed it under this name with this key."},"key-not-valid-on-that-day":{title:"The key that s\
+igned this letter was not valid on that day.",means:"Ask the manufacturer for a letter that is signe\
+d with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issuer of this letter may not \
+sign for this make.",means:"The trust list names it for other makes."},"not-for-this-vehicle":{title:"\
+This letter is not for this vehicle.",means:"It is for another VIN than the one that you typed."},"n\
+ot-for-this-destination":{title:"This letter is not for this destination.",means:"The country that y\
+ou chose is not among those that it names."},"not-for-this-application":{title:"This letter is not f\
+or this application.",means:"It was issued for another application."},"not-for-this-exporter":{title:"\
+This letter is not for this exporter.",means:"It was issued for another exporter."},"not-by-a-known-\
+authority":{title:"This document is not by an authority that we know.",means:"Nobody in the trust li\
+st signed it under this name with this key."},"key-not-for-this-purpose":{title:"The key that signed\
+ this document is not for such documents.",means:"The trust list names it for others. Ask the author\
+ity."},expired:{title:"This licence is over: its last day has passed.",means:"No vehicle leaves unde\
+r it any more."},"could-not-be-checked":{title:"This letter could not be checked.",means:"That says \
+nothing against it, and nothing for it. The checks below say what was missing."},"not-a-letter":{title:"\
+This is not a letter.",means:"A letter is a signed document. A scan, a photo or a stamped sheet is n\
+one."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
  signature does not fit what stands there now","some-signatures-not-checked":"nothing was changed by\
  the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
@@ -66,17 +91,20 @@ he key is that of another company","key-not-yet-valid":"the key was not yet vali
 no-longer-valid":"the key was no longer valid on that day","key-compromised":"others may have had th\
 e key on that day","key-compromised-and-no-witness":"others have the key now, and no witness says th\
 at this was signed before","signed-in-the-future":"it says that it was signed in the future","maker-\
-code-of-another":"the issuer does not answer for the maker code of this vehicle","in-force":"in forc\
-e by the latest list","in-force-when-last-checked":"in force by a list that is no longer the latest \
-word",revoked:"revoked",suspended:"suspended","not-yet-in-force":"not yet in force","no-status-list":"\
-there is no status list for it","not-in-the-status-list":"the status list has no such place","not-re\
-ad":"not read"},states:{valid:"yes",invalid:"no","not-checked":"not checked"},checks:{integrity:"Not\
-hing was changed",issuer:"By the manufacturer",status:"In force"},noLetter:{"not-text":"its bytes ar\
-e no text in UTF-8","not-json":"it is no JSON","too-long":"it is too long","too-deep":"it is nested \
-too deep","member-twice":"a member stands there twice","lone-surrogate":"a text has half a character",
-"number-too-large":"a number is too large","unknown-member":"a member that letters do not have","mis\
-sing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"a value tha\
-t may not stand there"}};var a={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
+code-of-another":"the issuer does not answer for the maker code of this vehicle","entitled-authority":"\
+signed by this authority, with a key of its own","entitled-authority-by-witness":"signed by this aut\
+hority before its key came into other hands, as the register saw","key-not-for-this-purpose":"the ke\
+y may not sign documents of this kind",expired:"its last day is over","in-force":"in force by the la\
+test list","in-force-when-last-checked":"in force by a list that is no longer the latest word",revoked:"\
+revoked",suspended:"suspended","not-yet-in-force":"not yet in force","no-status-list":"there is no s\
+tatus list for it","not-in-the-status-list":"the status list has no such place","not-read":"not read"},
+states:{valid:"yes",invalid:"no","not-checked":"not checked"},checks:{integrity:"Nothing was changed",
+issuer:"By the manufacturer",authority:"By the authority",status:"In force"},noLetter:{"not-text":"i\
+ts bytes are no text in UTF-8","not-json":"it is no JSON","too-long":"it is too long","too-deep":"it\
+ is nested too deep","member-twice":"a member stands there twice","lone-surrogate":"a text has half \
+a character","number-too-large":"a number is too large","unknown-member":"a member that letters do n\
+ot have","missing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"\
+a value that may not stand there"}};var n={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
 ervice for the vehicle below. Destination: ${e}.`,vin:"Vehicle identification number (VIN)",model:"M\
 odel",elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"What the manufacturer promises",
 what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"Counted from",battery:"High\
@@ -98,9 +126,21 @@ validFrom:"Valid from"},check:{heading:"How to check this paper",steps:["Scan th
 address that stands under it.","Compare the VIN, the letter number and the first digits of the hash \
 with what you see there.","A paper can be copied, and it does not show when the letter is suspended \
 or revoked. It is only as good as the document at that address."],at:"Check it at",hash:"Hash begins\
- with",qr:e=>`QR code with the address ${e}`},notSaid:{heading:"What this letter does not say",lines:[
-"It says nothing about the condition, the mileage or the price of the vehicle.","It is no permit to \
-import or to register the vehicle.","It does not say that an outlet is open today. Call before you g\
-o.","It applies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
+ with",qr:e=>`QR code with the address ${e}`},official:{titles:{refusal:"Decision: export licence re\
+fused",order:"Order to rectify",bar:"Decision: no export licences",suspension:"Decision: export lice\
+nce suspended",revocation:"Decision: export licence revoked",licence:"Export licence"},heading:"This\
+ document",authority:"Authority",number:"Number",application:"Application",licence:"Export licence",
+vehicles:"Vehicles",facts:"Facts",grounds:"Grounds",restsOn:"Rests on",follows:"What follows",reconsideration:"\
+Reconsideration",court:"Court action",until:"{where}, {term}; for whoever received this on its own d\
+ay until {day}. {article}",decidedOn:"Date",days:"May leave",between:"from {first} until {last}",signatures:"\
+Signed by",proposed:"proposed by staff number {staff}",signed:"signed by staff number {staff}",chinese:"\
+The Chinese text is the one that counts.",draft:"Draft, not signed",evidence:{verdict:"verdict",event:"\
+event",finding:"finding",answer:"answer",paper:"paper",other:"other"},steps:["Scan the code, or type\
+ the address that stands under it.","Compare the number and the first digits of the hash with what y\
+ou see there.","A paper can be copied, and it does not show what happened since. It is only as good \
+as the document at that address."]},notSaid:{heading:"What this letter does not say",lines:["It says\
+ nothing about the condition, the mileage or the price of the vehicle.","It is no permit to import o\
+r to register the vehicle.","It does not say that an outlet is open today. Call before you go.","It \
+applies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
 The mark � stands for a character that could not be printed. The document has it.",page:(e,t)=>`Pa\
-ge ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:a};export{l as SAYINGS};
+ge ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:n};export{l as SAYINGS};

@@ -38,30 +38,56 @@ Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"Vé
 us-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"incorrect","not-\
 checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission : {day}.",suspended:"\
 Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
-answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l’a signée, rien n’a \
-changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Cette confirmation était\
- valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a\
- été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau."},"changed-afte\
-r-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vous fiez pas à ce q\
-u’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cette confirmation es\
-t révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},
-suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne compte pas tant que le construct\
-eur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacture\
-r":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons.",means:"Personn\
-e de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-da\
-y":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",means:"Deman\
-dez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitled-for-this-\
-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",means:"La l\
-iste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette confirmat\
-ion n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous avez saisi."},
-"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destination.",means:"Le\
- pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette conf\
-irmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},"not-\
-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a été é\
-mise pour un autre exportateur."},"could-not-be-checked":{title:"Cette confirmation n’a pas pu être \
-vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent \
-ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une confirmation \
-est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+official:{also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",
+saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
+re, ce n’est pas le papier de ce document.",stands:{inForce:"Elle tient, rendue le {day}.",issued:"\
+La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le \
+{day} ; une partie des véhicules est sortie.",usedUp:"Tous les véhicules de la licence sont sortis\
+.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
+La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
+r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
+ accepté le {day}.",resume:"La suspension a pris fin le {day}."},decision:{valid:{title:"Une décisi\
+on de {authority}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé de\
+puis, et elle tient."},revoked:{title:"Cette décision ne tient plus.",means:"Elle a été annulée, le\
+vée ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vi\
+gueur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle es\
+t en vigueur. Quels véhicules sont déjà sortis, le registre le sait."},suspended:{title:"Cette li\
+cence est suspendue.",means:"Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste \
+du {asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucun véhicule \
+ne sort avec elle. Ainsi dans la liste du {asOf}."}},both:{"valid-when-last-checked":{title:"Ce docu\
+ment tenait lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit\
+ pas d’ici. Vérifiez-le encore avec un réseau."},"could-not-be-checked":{title:"Ce document n’a \
+pas pu être vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait\
+."},"key-not-valid-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-l\
+à.",means:"Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette \
+confirmation est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en\
+ vigueur."},"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière v\
+érification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depu\
+is. Vérifiez-la encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a ét\
+é modifié après sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel q\
+u’il a été signé."},revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur \
+n’en répond plus. C’est ce que dit la liste du {asOf}."},suspended:{title:"Cette confirmation e\
+st suspendue.",means:"Elle ne compte pas tant que le constructeur ne la remet pas en vigueur. C’est \
+ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient p\
+as d’un constructeur que nous connaissons.",means:"Personne de la liste de confiance ne l’a signée\
+ sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé qui a signé cette confirm\
+ation n’était pas valable ce jour-là.",means:"Demandez au constructeur une confirmation signée a\
+vec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’émetteur de cette confirmation\
+ ne peut pas signer pour cette marque.",means:"La liste de confiance le nomme pour d’autres marques."},
+"not-for-this-vehicle":{title:"Cette confirmation n’est pas pour ce véhicule.",means:"Elle est po\
+ur un autre VIN que celui que vous avez saisi."},"not-for-this-destination":{title:"Cette confirmati\
+on n’est pas pour cette destination.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},
+"not-for-this-application":{title:"Cette confirmation n’est pas pour cette demande.",means:"Elle a\
+ été émise pour une autre demande."},"not-for-this-exporter":{title:"Cette confirmation n’est pas\
+ pour cet exportateur.",means:"Elle a été émise pour un autre exportateur."},"not-by-a-known-auth\
+ority":{title:"Ce document n’est pas d’une autorité que nous connaissons.",means:"Personne dans\
+ la liste de confiance ne l’a signé sous ce nom avec cette clé."},"key-not-for-this-purpose":{title:"\
+La clé qui a signé ce document n’est pas pour de tels documents.",means:"La liste de confiance l\
+a nomme pour d’autres. Demandez à l’autorité."},expired:{title:"Cette licence a expiré.",means:"\
+Plus aucun véhicule ne sort avec elle."},"could-not-be-checked":{title:"Cette confirmation n’a pas \
+pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessou\
+s disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une conf\
+irmation est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -75,17 +101,21 @@ re valable","key-no-longer-valid":"ce jour-là, la clé n’était plus valable"
 ce jour-là, d’autres pouvaient avoir la clé","key-compromised-and-no-witness":"d’autres ont main\
 tenant la clé, et aucun témoin ne dit que la signature est antérieure","signed-in-the-future":"la\
  date de signature indiquée n’est pas encore venue","maker-code-of-another":"l’émetteur ne répond\
- pas du code constructeur de ce véhicule","in-force":"en vigueur d’après la dernière liste","in\
--force-when-last-checked":"en vigueur d’après une liste qui n’est plus la dernière",revoked:"r\
-évoquée",suspended:"suspendue","not-yet-in-force":"pas encore en vigueur","no-status-list":"il n’y\
- a pas de liste d’état pour elle","not-in-the-status-list":"la liste d’état n’a pas cette place",
-"not-read":"non lue"},states:{valid:"oui",invalid:"non","not-checked":"non vérifié"},checks:{integrity:"\
-Rien n’a été modifié",issuer:"Du constructeur",status:"En vigueur"},noLetter:{"not-text":"ce n’\
-est pas du texte en UTF-8","not-json":"ce n’est pas du JSON","too-long":"c’est trop long","too-d\
-eep":"il y a trop de niveaux","member-twice":"un champ apparaît deux fois","lone-surrogate":"un tex\
-te contient un demi-caractère","number-too-large":"un nombre est trop grand","unknown-member":"un c\
-hamp que les confirmations n’ont pas","missing-member":"un champ manque","wrong-type":"une valeur \
-d’un autre type","wrong-value":"une valeur qui ne peut pas être là"}};var a={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
+ pas du code constructeur de ce véhicule","entitled-authority":"signé par cette autorité, avec sa p\
+ropre clé","entitled-authority-by-witness":"signé par cette autorité avant que sa clé ne tombe en d\
+’autres mains, comme le registre l’a vu","key-not-for-this-purpose":"cette clé ne peut pas signe\
+r de tels documents",expired:"son dernier jour est passé","in-force":"en vigueur d’après la dernièr\
+e liste","in-force-when-last-checked":"en vigueur d’après une liste qui n’est plus la dernière",
+revoked:"révoquée",suspended:"suspendue","not-yet-in-force":"pas encore en vigueur","no-status-lis\
+t":"il n’y a pas de liste d’état pour elle","not-in-the-status-list":"la liste d’état n’a pas c\
+ette place","not-read":"non lue"},states:{valid:"oui",invalid:"non","not-checked":"non vérifié"},checks:{
+integrity:"Rien n’a été modifié",issuer:"Du constructeur",authority:"De l’autorité",status:"\
+En vigueur"},noLetter:{"not-text":"ce n’est pas du texte en UTF-8","not-json":"ce n’est pas du JSO\
+N","too-long":"c’est trop long","too-deep":"il y a trop de niveaux","member-twice":"un champ appar\
+aît deux fois","lone-surrogate":"un texte contient un demi-caractère","number-too-large":"un nombr\
+e est trop grand","unknown-member":"un champ que les confirmations n’ont pas","missing-member":"un\
+ champ manque","wrong-type":"une valeur d’un autre type","wrong-value":"une valeur qui ne peut pas\
+ être là"}};var a={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
  après-vente du véhicule désigné ci-dessous. Destination : ${e}.`,vin:"Numéro d’identification d\
 u véhicule (VIN)",model:"Modèle",elsewhere:e=>`Le même texte en chinois : page ${e}`,terms:{heading:"\
 Ce que promet le constructeur",what:"Objet",said:"Ce que dit la confirmation",warranty:"Garantie",begins:"\
@@ -110,10 +140,23 @@ Destination",validFrom:"Valable à partir du"},check:{heading:"Comment vérifier
 Scannez le code ou tapez l’adresse écrite au-dessous.","Comparez le VIN, le numéro de la confirma\
 tion et le début du hachage avec ce que vous y lisez.","Un papier se copie, et il ne montre pas si \
 la confirmation est suspendue ou révoquée. Seul compte le document à cette adresse."],at:"Vérifie\
-z à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},notSaid:{
-heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit rien de l’état, du kilométrage ni\
- du prix du véhicule.","Elle n’autorise ni l’importation ni l’immatriculation du véhicule.",
-"Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.","Ell\
-e vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule."]},unprintable:"\
+z à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},official:{
+titles:{refusal:"Décision : licence d’exportation refusée",order:"Ordre de mise en conformité",
+bar:"Décision : pas de licences d’exportation",suspension:"Décision : licence d’exportation susp\
+endue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’exportation"},
+heading:"Ce document",authority:"Autorité",number:"Numéro",application:"Demande",licence:"Licence \
+d’exportation",vehicles:"Véhicules",facts:"Faits",grounds:"Motifs",restsOn:"Preuves",follows:"Ce \
+qui s’ensuit",reconsideration:"Réexamen",court:"Recours en justice",until:"{where}, {term} ; pour\
+ qui l’a reçue le jour même, jusqu’au {day}. {article}",decidedOn:"Date de la décision",days:"\
+Peut sortir",between:"du {first} au {last}",signatures:"Signé par",proposed:"proposé par l’agent {s\
+taff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Projet, non\
+ signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"réponse",paper:"pap\
+ier",other:"autre"},steps:["Scannez le code, ou tapez l’adresse qui est dessous.","Comparez le num\
+éro et les premiers chiffres de l’empreinte avec ce que vous y voyez.","Un papier se copie et ne \
+montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le document à cette adresse."]},
+notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit rien de l’état, du kilom\
+étrage ni du prix du véhicule.","Elle n’autorise ni l’importation ni l’immatriculation du véhicule\
+.","Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.","\
+Elle vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule."]},unprintable:"\
 Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document le contient.",page:(e,t)=>`\
 Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from src/service/verifier/.
-var n={place:"查验确认书",title:"这份确认书是真的吗？",lead:"放入确认书文件，或扫描纸质件上的二维码。您会得到\
+var s={place:"查验确认书",title:"这份确认书是真的吗？",lead:"放入确认书文件，或扫描纸质件上的二维码。您会得到\
 一个结论，以及所依据的三项查验。",file:"确认书文件",fileHint:"从二维码下方网址取得的文件，不超过\
 {megabytes} MB。",drop:"或拖放到此处。二维码的照片也可以。",text:"或粘贴文件内容",
 wantedTitle:"应当适用于",vin:"车辆识别代号（VIN）",vinHint:"可以留空。一份确认书只对应一辆车。",
@@ -28,10 +28,27 @@ asOfNow:"依据登记系统，{asOf}。",keepTitle:"取得文件",signedDocument
 paperIn:"纸质件PDF，中文及",paperGo:"取得纸质件",checkItself:"自行查验文件",noOutlets:"\
 未载明维修服务网点。",states:{valid:"有效",invalid:"无效","not-checked":"无法查验"},
 stands:{issued:"有效，出具于{day}。",suspended:"{day}暂停。",revoked:"{day}撤销。",superseded:"\
-已由另一份确认书替代。"},answers:{valid:{title:"这份确认书有效。",means:"由生产企业签名，\
-签名后未改动，目前有效。"},"valid-when-last-checked":{title:"这份确认书在最近一次查验（{asOf}）时有效。",
-means:"此后是否被暂停或撤销，在此无法得知。请联网后再次查验。"},"changed-\
-after-signing":{title:"这份文件在签名后被改动。",means:"请勿依据其内容。请索取签名时的原始文件。"},
+已由另一份确认书替代。"},official:{also:"行政机关的决定书和出口许可证也在此核验。",
+saysTitle:"文件内容",paperMust:"纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。",
+stands:{inForce:"决定现行有效，{day}作出。",issued:"许可证有效，{day}发放。",partlyUsed:"\
+许可证有效，{day}发放；部分车辆已出境。",usedUp:"许可证所列车辆均已出境。",
+suspended:"许可证已暂停使用。",revoke:"许可证已于{day}撤销。",surrender:"许可证已于{day}\
+交回。",expired:"许可证已过有效期。",overturn:"该决定已于{day}经申诉撤销。",lift:"\
+禁止已于{day}解除。",clear:"整改已于{day}合格。",resume:"暂停已于{day}结束。"},
+decision:{valid:{title:"{authority}作出的决定书，与作出时一致。",means:"该机关已签名，此后内容未改动\
+，决定现行有效。"},revoked:{title:"该决定不再有效。",means:"该决定已被撤销、解除或者履行完毕。见{asOf}\
+的状态名单。"}},licence:{valid:{title:"该许可证有效。由{authority}发放。",means:"该机\
+关已签名，此后内容未改动，许可证现行有效。哪些车辆已经出境，以登记系统为准。"},
+suspended:{title:"该许可证已暂停使用。",means:"暂停期间不得凭该许可证放行车辆。见{asOf}的状态名单。"},
+revoked:{title:"该许可证已撤销或者已交回。",means:"不得凭该许可证放行车辆。见{asOf}的状态名单。"}},
+both:{"valid-when-last-checked":{title:"该文件在最近一次查验（{asOf}）时有效。",means:"\
+此后的变化在此无法得知。请在有网络时再次查验。"},"could-not-be-checked":{title:"\
+该文件无法查验。",means:"这既不说明有问题，也不说明没有问题。下列查验结果说明缺少什么。"},
+"key-not-valid-on-that-day":{title:"签署该文件的密钥当日无效。",means:"请向该机关索取现行文件。"}}},
+answers:{valid:{title:"这份确认书有效。",means:"由生产企业签名，签名后未改动，目前有效。"},
+"valid-when-last-checked":{title:"这份确认书在最近一次查验（{asOf}）时有效。",means:"\
+此后是否被暂停或撤销，在此无法得知。请联网后再次查验。"},"changed-after-s\
+igning":{title:"这份文件在签名后被改动。",means:"请勿依据其内容。请索取签名时的原始文件。"},
 revoked:{title:"这份确认书已撤销。",means:"生产企业不再承担其内容。依据{asOf}的状态名单。"},
 suspended:{title:"这份确认书已暂停。",means:"在生产企业恢复之前不作数。依据{asOf}的状态名单。"},
 "not-by-a-known-manufacturer":{title:"这份确认书不是由我们所知的生产企业出具。",
@@ -43,9 +60,12 @@ means:"所载车辆识别代号与您输入的不同。"},"not-for-this-destinat
 用于该目的国。",means:"所选国家不在其所载目的国之列。"},"not-for-this-applicat\
 ion":{title:"这份确认书不是为该申请单出具。",means:"它是为另一申请单出具的。"},
 "not-for-this-exporter":{title:"这份确认书不是为该出口企业出具。",means:"它是为另一出口企业出具\
-的。"},"could-not-be-checked":{title:"这份确认书无法查验。",means:"这既不说明它有问题，也不说明它没有问题。下\
-列查验说明缺少什么。"},"not-a-letter":{title:"这不是售后维修服务确认书。",means:"\
-确认书是经签名的电子文件。扫描件、照片或盖章纸张都不是。"}}};var s={reasons:{"signed-and-unchanged":"已签名，内容未改动","signature-does-not-fit":"签名与现有\
+的。"},"not-by-a-known-authority":{title:"该文件不是由我们所知的机关作出。",means:"\
+信任名单中没有以该名称、该密钥签名的机关。"},"key-not-for-this-purpose":{title:"\
+签署该文件的密钥不得用于此类文件。",means:"信任名单载明该密钥另有用途。请向该机关询问。"},
+expired:{title:"该许可证已过有效期。",means:"不得再凭该许可证放行车辆。"},"co\
+uld-not-be-checked":{title:"这份确认书无法查验。",means:"这既不说明它有问题，也不说明它没有问题。下列查验说明缺少什么。"},
+"not-a-letter":{title:"这不是售后维修服务确认书。",means:"确认书是经签名的电子文件。扫描件、照片或盖章纸张都不是。"}}};var n={reasons:{"signed-and-unchanged":"已签名，内容未改动","signature-does-not-fit":"签名与现有\
 内容不符","some-signatures-not-checked":"已查验的签名表明内容未改动；另有签名在此无法查验",
 "no-signature-could-be-checked":"在此无法查验任何签名",entitled:"由该车辆的生产企业以本企业密钥签名",
 "entitled-by-witness":"由生产企业在其密钥泄露之前签名，有登记处见证","no-trust\
@@ -55,15 +75,18 @@ fers":"出具企业名称与信任名单不符","key-unknown":"没有以信任�
 "key-no-longer-valid":"所用密钥当日已失效","key-compromised":"所用密钥当日可能已被他人掌握",
 "key-compromised-and-no-witness":"所用密钥现已泄露，且无见证表明签名在先","signed\
 -in-the-future":"所载签名时间尚未到来","maker-code-of-another":"出具企业不对该车辆的世界制造厂识别代号负责",
-"in-force":"依最新状态名单有效","in-force-when-last-checked":"依较早的状态名单有效，名单已过更新时间",
-revoked:"已撤销",suspended:"已暂停","not-yet-in-force":"尚未生效","no-status-list":"没有相应的状\
-态名单","not-in-the-status-list":"状态名单中没有相应位置","not-read":"未能读取"},states:{
-valid:"是",invalid:"否","not-checked":"未查验"},checks:{integrity:"内容未改动",issuer:"由生产\
-企业出具",status:"有效状态"},noLetter:{"not-text":"不是UTF-8文本","not-json":"不是JSON",
-"too-long":"内容过长","too-deep":"嵌套过深","member-twice":"有成员重复","lone-surrogate":"\
-文本含有不完整字符","number-too-large":"数字过大","unknown-member":"有确认书不应有的成员",
+"entitled-authority":"由该机关以本机关密钥签名","entitled-authority-by-witness":"由该机关在其密\
+钥泄露之前签名，有登记处见证","key-not-for-this-purpose":"所用密钥不得用于签署此类文件",
+expired:"已过最后有效日","in-force":"依最新状态名单有效","in-force-when-last-checked":"\
+依较早的状态名单有效，名单已过更新时间",revoked:"已撤销",suspended:"已暂停",
+"not-yet-in-force":"尚未生效","no-status-list":"没有相应的状态名单","not-in-the-status-\
+list":"状态名单中没有相应位置","not-read":"未能读取"},states:{valid:"是",invalid:"否",
+"not-checked":"未查验"},checks:{integrity:"内容未改动",issuer:"由生产企业出具",authority:"\
+由该机关作出",status:"有效状态"},noLetter:{"not-text":"不是UTF-8文本","not-json":"不是JS\
+ON","too-long":"内容过长","too-deep":"嵌套过深","member-twice":"有成员重复","lone-surro\
+gate":"文本含有不完整字符","number-too-large":"数字过大","unknown-member":"有确认书不应有的成员",
 "missing-member":"缺少成员","wrong-type":"值的类型不符","wrong-value":"值不符合要求"}};var a={title:"售后维修服务确认书",headline:e=>`生产企业确认为下列车辆提供售后维修服务。目的国：${e}\
-。`,vin:"车辆识别代号（VIN）",model:"车型",elsewhere:e=>`目的国语言文本：第${e}页`,
+。`,vin:"车辆识别代号（VIN）",model:"车型",elsewhere:e=>`另一语言文本：第${e}页`,
 terms:{heading:"生产企业承诺的内容",what:"项目",said:"确认书所载",warranty:"质量保修",
 begins:"起算",battery:"动力电池",parts:"零部件供应",partsTime:"零部件到货时间",software:"\
 软件升级",softwareLanguages:"软件语言",remoteLock:"生产企业能否远程锁车",recalls:"\
@@ -82,9 +105,19 @@ announcement:"《公告》中的企业代码",number:"确认书编号",applicati
 heading:"如何核验本纸质件",steps:["扫描二维码，或者输入二维码下方的网址。",
 "将车辆识别代号、确认书编号和哈希值前几位与网页显示的内容逐一核对。",
 "纸质件可以被复制，也不会显示确认书是否已被暂停或者撤销。一切以该网址上的电子文件为准。"],
-at:"核验网址",hash:"哈希值开头",qr:e=>`二维码，内容为网址${e}`},notSaid:{heading:"\
-本确认书不说明的事项",lines:["本确认书不说明车辆的状况、里程和价格。","\
-本确认书不是进口许可，也不是登记许可。","本确认书不说明网点今日是否营业，前往之前请先致电。",
+at:"核验网址",hash:"哈希值开头",qr:e=>`二维码，内容为网址${e}`},official:{titles:{
+refusal:"不予许可决定书",order:"责令整改决定书",bar:"禁止申领出口许可证决定书",
+suspension:"暂停出口许可证决定书",revocation:"撤销出口许可证决定书",licence:"出口许\
+可证"},heading:"文件信息",authority:"作出机关",number:"文号",application:"申请单号",
+licence:"出口许可证号",vehicles:"车辆",facts:"认定事实",grounds:"依据",restsOn:"证据",
+follows:"决定内容",reconsideration:"行政复议",court:"行政诉讼",until:"{term}向{where}提出；作\
+出当日收到的，至{day}。{article}",decidedOn:"作出日期",days:"可出境期间",between:"\
+{first}至{last}",signatures:"签署",proposed:"拟办人工号{staff}",signed:"签发人工号{staff}",
+chinese:"以中文文本为准。",draft:"草稿，未签署",evidence:{verdict:"审核结论",event:"\
+事件",finding:"发现",answer:"答复",paper:"单证",other:"其他"},steps:["扫描二维码，或者输入其下方的网址。",
+"将文号和摘要前几位与网页所示比对。","纸质件可被复印，也不反映此后的变化，以该网址的文件为准。"]},
+notSaid:{heading:"本确认书不说明的事项",lines:["本确认书不说明车辆的状况、里程和价格。",
+"本确认书不是进口许可，也不是登记许可。","本确认书不说明网点今日是否营业，前往之前请先致电。",
 "本确认书仅适用于本车辆识别代号、本申请单和本目的国，不适用于其他车辆。"]},
 unprintable:"符号�代表无法印出的字符，以电子文件为准。",page:(e,t)=>`第${e}页，\
-共${t}页`};var p={language:"zh",page:n,checks:s,paper:a};export{p as SAYINGS};
+共${t}页`};var p={language:"zh",page:s,checks:n,paper:a};export{p as SAYINGS};

@@ -2,7 +2,7 @@ import type { InputOf } from '../../../register/action.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
-import { lawReference } from '../pieces/law-reference.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
@@ -17,10 +17,9 @@ export const dueDuties = async (
   const { register, actor, say, language } = visit;
   const found = await listDuties(register, actor, { ...of, due: true, limit: ROWS });
   if (found.kind === 'refused' || found.value.items.length === 0) return html``;
-  const { rules } = lawReference(visit);
   return html`<h2 id="duties">${say.officer.duty.heading}</h2><ul class="duties">${found.value.items.map(
     ({ id, rule, vin, due, state }) =>
-      html`<li><a href="/duties/${id}">${rules.get(rule)?.title[language] ?? rule}</a>
+      html`<li><a href="/duties/${id}">${dutyTitle(visit, rule)}</a>
         ${vinText(vin, language)} ${day(visit, due)} ${stateTag(visit, 'duty', state)}</li>`,
   )}</ul>`;
 };

@@ -1,15 +1,17 @@
+import { UNUSED_OUTCOMES } from '../../../domain/duties/due-days.ts';
 import type { Access } from '../../../register/action.ts';
 import type { DutyInFull } from '../../../register/duties/duty-shapes.ts';
 import { getDuty } from '../../../register/duties/get-duty.ts';
+import { acceptStatement, declineStatement } from '../../../register/duties/judge-statement.ts';
 import { liftDuty } from '../../../register/duties/lift-duty.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { html } from '../../../report/html/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
 import { facts } from '../pieces/facts.ts';
 import { inOffice } from '../pieces/in-area.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { licencePath } from '../pieces/office-paths.ts';
@@ -41,9 +43,6 @@ const crumbsTo = (
         [licencePath(licence.id), licence.number],
       ];
 
-const titleOf = (visit: Visit, rule: string): string =>
-  lawReference(visit).rules.get(rule)?.title[visit.language] ?? rule;
-
 /** A duty as those see it who may lift it. */
 const DUTY_PAGE: Page = {
   path: PATH,
@@ -52,9 +51,17 @@ const DUTY_PAGE: Page = {
     const { say, language } = visit;
     const duty = await foundDuty(visit);
     if ('kind' in duty) return duty;
-    const { id, rule, vin, due, state, ground, licence } = duty;
+    const { id, rule, vin, due, state, ground, licence, outcome, statement } = duty;
     const { duty: words, queue, refuse } = say.officer;
-    const title = titleOf(visit, rule);
+    const title = dutyTitle(visit, rule);
+    const link = (
+      does: Parameters<typeof mayTake>[1],
+      verb: 'accept' | 'decline' | 'lift',
+      kind: string,
+    ): Html | '' =>
+      mayTake(visit, does, state)
+        ? html`<a class="button ${kind}" href="/duties/${id}/${verb}">${words[verb]}</a>`
+        : '';
     return {
       kind: 'page',
       title: `${title} · ${vin}`,
@@ -65,12 +72,14 @@ const DUTY_PAGE: Page = {
         [words.due, day(visit, due)],
         [words.licence, licence.number],
         [words.rule, html`<span class="code">${rule}</span>`],
+        [words.outcome, outcome === null ? null : UNUSED_OUTCOMES[outcome][language]],
+        [words.statement, statement],
         [refuse.ground, ground],
-      ])}${
-        mayTake(visit, liftDuty, state)
-          ? html`<div class="buttons"><a class="button second" href="/duties/${id}/lift">${words.lift}</a></div>`
-          : ''
-      }`,
+      ])}<div class="buttons">${link(acceptStatement, 'accept', '')}${link(
+        declineStatement,
+        'decline',
+        'second',
+      )}${link(liftDuty, 'lift', 'second')}</div>`,
     };
   },
 };
@@ -84,7 +93,7 @@ const LIFT_DUTY: Page = actionPage(liftDuty, {
     const duty = await foundDuty(visit);
     if ('kind' in duty) return duty;
     const { id, rule, vin, state } = duty;
-    const title = titleOf(visit, rule);
+    const title = dutyTitle(visit, rule);
     return {
       state,
       title: words.lift,
@@ -98,5 +107,39 @@ const LIFT_DUTY: Page = actionPage(liftDuty, {
   goesTo: (_, { id }) => `/duties/${id}?done=lifted`,
 });
 
-/** A duty, and the form that lifts it. */
-export const DUTY_PAGES: readonly Page[] = [DUTY_PAGE, LIFT_DUTY].map(inOffice);
+/** What the exporter said is judged: accepted, or not. */
+const judgePage = (
+  does: typeof acceptStatement,
+  verb: 'accept' | 'decline',
+  done: 'accepted' | 'declined',
+): Page =>
+  actionPage(does, {
+    path: `${PATH}/${verb}`,
+    of: { duty: pathId },
+    writes: { ground: 'ground' },
+    about: async (visit) => {
+      const { duty: words, refuse } = visit.say.officer;
+      const duty = await foundDuty(visit);
+      if ('kind' in duty) return duty;
+      const { id, rule, vin, state, statement } = duty;
+      return {
+        state,
+        title: words[verb],
+        crumbs: [...crumbsTo(visit, duty), [`/duties/${id}`, dutyTitle(visit, rule)]],
+        lead: words[`${verb}Lead`](vin),
+        about: html`<p class="written">${statement ?? ''}</p>`,
+        fields: [{ name: 'ground', label: refuse.ground, hint: words.judgedHint, long: true }],
+        follows: words.follows,
+        go: words[verb],
+      };
+    },
+    goesTo: (_, { id }) => `/duties/${id}?done=${done}`,
+  });
+
+/** A duty, the form that lifts it, and the forms that judge what its exporter said. */
+export const DUTY_PAGES: readonly Page[] = [
+  DUTY_PAGE,
+  LIFT_DUTY,
+  judgePage(acceptStatement, 'accept', 'accepted'),
+  judgePage(declineStatement, 'decline', 'declined'),
+].map(inOffice);

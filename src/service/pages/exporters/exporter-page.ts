@@ -5,6 +5,7 @@ import type { Exporter } from '../../../register/exporters/get-exporter.ts';
 import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -19,8 +20,10 @@ import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, filingPath, licencePath } from '../pieces/office-paths.ts';
 import { provinceWords } from '../pieces/province-words.ts';
+import { draftPath } from '../pieces/referral-paths.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
+import { exporterFigures } from './exporter-figures.ts';
 import { foundExporter } from './found-exporter.ts';
 import { STANDING_DECISIONS } from './standing-decisions.ts';
 
@@ -33,6 +36,8 @@ const standingHtml = (visit: Visit, exporter: Exporter, hearing: HearingInFull |
   const { exporter: words, refuse } = say.officer;
   const { standing } = exporter;
   if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
+  const evidence = visit.query.getAll('evidence').map((one): [string, string] => ['evidence', one]);
+  const carried = evidence.length === 0 ? '' : `?${new URLSearchParams(evidence).toString()}`;
   const proposed = ['orderProposed', 'barProposed'].includes(standing.state);
   // whoever proposed signs nothing, and nobody before the exporter was heard
   const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state))
@@ -56,7 +61,7 @@ const standingHtml = (visit: Visit, exporter: Exporter, hearing: HearingInFull |
     <div class="buttons">${steps.map(
       ({ verb }) =>
         html`<a class="button second"
-          href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
+          href="${exporterPath(exporter.id)}/standing/${verb}${carried}">${verbWords('standing', verb, language)}</a>`,
     )}</div>
     <h3>${say.officer.application.timelineTitle}</h3>${timelineHtml(visit, 'standing', standing.timeline)}`;
 };
@@ -109,13 +114,22 @@ const showExporter = atOneMoment(async (visit) => {
       if (filings.kind === 'refused') return filings;
       const licences = await listLicences(register, actor, { ...of, limit: ROWS });
       if (licences.kind === 'refused') return licences;
+      const figures = await exporterFigures(visit, exporter.id);
+      if ('kind' in figures) return figures;
       return {
         title: exporter.name,
         crumbs: [['/queue', queue.title]],
         islands: [KEYS_ISLAND],
         above: html`${doneNote(visit)}
       <p class="quiet"><code>${exporter.uscc}</code> · ${provinceWords(visit, exporter.province)}</p>
+      ${
+        actor.rights.includes('sign')
+          ? html`<div class="buttons"><a class="button second"
+              href="${draftPath(of)}">${say.referralWork.draft.begin}</a></div>`
+          : ''
+      }${figures.html}
       <h2>${words.standing}</h2>${standingHtml(visit, exporter, hearing)}
+      ${exporter.standing === null ? '' : await documentLinks(visit, exporter.standing.id)}
       <h2>${words.filings}</h2>${
         filings.value.items.length === 0
           ? html`<p class="empty">${words.filingsNone}</p>`

@@ -7,6 +7,7 @@ import { dropProposal } from '../../../register/exporters/standings/drop-proposa
 import { liftBar } from '../../../register/exporters/standings/lift-bar.ts';
 import { orderRectification } from '../../../register/exporters/standings/order-rectification.ts';
 import { overturnStanding } from '../../../register/exporters/standings/overturn-standing.ts';
+import { previewStanding } from '../../../register/exporters/standings/preview-standing.ts';
 import { proposeBar } from '../../../register/exporters/standings/propose-bar.ts';
 import { proposeOrder } from '../../../register/exporters/standings/propose-order.ts';
 import { settleTalk } from '../../../register/exporters/standings/settle-talk.ts';
@@ -14,6 +15,7 @@ import type { Standing } from '../../../register/exporters/standings/standing-sh
 import { talkToExporter } from '../../../register/exporters/standings/talk-to-exporter.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { previewHtml } from '../documents/preview-html.ts';
 import type { Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
@@ -73,7 +75,14 @@ const stepPage = <Input extends { readonly exporter: string }>(
           stateWords('standing', standing.state, language),
           stateWords('standing', step?.to ?? '', language),
         ),
-        about: html`${proposalHtml(visit, standing)}${
+        about: html`${
+          second
+            ? previewHtml(
+                visit,
+                await previewStanding(visit.register, visit.actor, { exporter: exporter.id }),
+              )
+            : proposalHtml(visit, standing)
+        }${
           hearing === null || !maySign(visit, hearing)
             ? ''
             : hearingHtml(visit, hearing, 'exporter', exporter.id)

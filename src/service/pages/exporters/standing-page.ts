@@ -6,6 +6,7 @@ import type { NamedPiece } from '../../../register/ground-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
@@ -84,7 +85,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       <p><a href="/filings">${words.places.filings}</a></p>`;
     return { kind: 'page', title, body };
   }
-  const { state, since, ground, notice, report, timeline: steps } = found.value;
+  const { id, state, since, ground, notice, report, timeline: steps } = found.value;
   const { errors = {} } = typed;
   const hearing = await hearingAbout(visit, actor.organisation ?? '');
   if (hearing !== null && 'kind' in hearing) return hearing;
@@ -109,6 +110,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
         ],
       ])}
       ${mayTake(visit, reportRectification, state) ? await reportForm(visit, typed) : ''}
+      ${await documentLinks(visit, id)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, 'standing', steps)}`,
   };
 };

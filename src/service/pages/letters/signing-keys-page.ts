@@ -1,10 +1,12 @@
 import { atChina } from '../../../domain/calendar/china-clock.ts';
+import type { Access } from '../../../register/action.ts';
 import type { SigningKey } from '../../../register/letters/letter-shapes.ts';
 import { endSigningKey } from '../../../register/letters/trust/end-signing-key.ts';
 import { listSigningKeys } from '../../../register/letters/trust/list-signing-keys.ts';
 import { listTrustVersions } from '../../../register/letters/trust/list-trust-versions.ts';
 import { makeSigningKey } from '../../../register/letters/trust/make-signing-key.ts';
 import { markKeyCompromised } from '../../../register/letters/trust/mark-key-compromised.ts';
+import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
@@ -18,6 +20,8 @@ import { listPage, pagesOf } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
 import { SIGNING_KEYS } from '../pieces/manufacturer-paths.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import { READS as OFFICE_READS } from '../pieces/office-access.ts';
+import { AUTHORITY_KEYS } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -44,6 +48,20 @@ const TONES: Readonly<Record<KeyState, string>> = {
 /** The name of a key, behind the manufacturer's own. */
 export const keyName = ({ address }: SigningKey): string => address.slice(address.indexOf('#') + 1);
 
+/** What a key signs: of a manufacturer letters. */
+const purposesColumn = ({ say }: Visit): Column<SigningKey> => {
+  const { purposes: title, purposesOf } = say.documents.keys;
+  return {
+    name: 'purposes',
+    title,
+    cell: ({ purposes }) =>
+      purposes === null
+        ? say.letterWork.place
+        : html`${purposes.map((one) => html`${purposesOf[one]}<br>`)}`,
+    text: ({ purposes }) => purposes?.join(' ') ?? '',
+  };
+};
+
 /** The columns of a list of keys. */
 export const keyColumns = (visit: Visit): readonly Column<SigningKey>[] => {
   const { keys } = visit.say.manufacturer;
@@ -63,6 +81,7 @@ export const keyColumns = (visit: Visit): readonly Column<SigningKey>[] => {
       },
       text: (key) => keyState(visit, key),
     },
+    ...(visit.actor.part === 'manufacturer' ? [] : [purposesColumn(visit)]),
     {
       name: 'suite',
       title: keys.suite,
@@ -90,20 +109,42 @@ export const keyColumns = (visit: Visit): readonly Column<SigningKey>[] => {
   ];
 };
 
+/** Where whoever looks has its keys. */
+const keysPath = ({ actor }: Visit): string =>
+  actor.part === 'manufacturer' ? SIGNING_KEYS : AUTHORITY_KEYS;
+
+/** What is said of keys: of an authority's in words of its own. */
+const keysWords = ({ actor, say }: Visit) =>
+  actor.part === 'manufacturer'
+    ? say.manufacturer.keys
+    : { ...say.manufacturer.keys, ...say.documents.keys };
+
+/** The own keys; the ministry is told those of others too. */
+const ownKeys = async (visit: Visit): Promise<Outcome<readonly SigningKey[]>> => {
+  const { register, actor } = visit;
+  const found = await listSigningKeys(register, actor);
+  if (found.kind === 'refused') return found;
+  const own = `:authorities:${actor.organisation}#`;
+  const { items } = found.value;
+  const value =
+    actor.part === 'manufacturer' ? items : items.filter(({ address }) => address.includes(own));
+  return { kind: 'done', value };
+};
+
 const actsCell = (visit: Visit, key: SigningKey): Html => {
   const { keys } = visit.say.manufacturer;
   const state = keyState(visit, key);
   if (state === 'compromised') return html``;
   return html`${
-    state === 'ended' ? '' : html`<a href="${SIGNING_KEYS}/${key.id}/end">${keys.end}</a><br>`
-  }<a href="${SIGNING_KEYS}/${key.id}/compromised">${keys.compromise}</a>`;
+    state === 'ended' ? '' : html`<a href="${keysPath(visit)}/${key.id}/end">${keys.end}</a><br>`
+  }<a href="${keysPath(visit)}/${key.id}/compromised">${keys.compromise}</a>`;
 };
 
 const makeForm = (visit: Visit, typed: Readonly<Record<string, string>>, errors: Errors): Html => {
   const { keys } = visit.say.manufacturer;
   return form({
     act: 'make',
-    to: SIGNING_KEYS,
+    to: keysPath(visit),
     body: html`${select({
       name: 'suite',
       label: keys.suite,
@@ -129,13 +170,13 @@ const shown = async (
   typed: Readonly<Record<string, string>> = {},
   errors: Errors = {},
 ): Promise<PageAnswer> => {
-  const { register, actor, say } = visit;
-  const { keys } = say.manufacturer;
-  const found = await listSigningKeys(register, actor);
+  const { register, actor } = visit;
+  const keys = keysWords(visit);
+  const found = await ownKeys(visit);
   if (found.kind === 'refused') return found;
   const versions = await listTrustVersions(register, actor, { limit: 1 });
   if (versions.kind === 'refused') return versions;
-  const { items } = found.value;
+  const items = found.value;
   const columns = keyColumns(visit);
   const [last] = versions.value.items;
   const signs = mayTake(visit, makeSigningKey);
@@ -169,10 +210,10 @@ const shown = async (
   });
 };
 
-/** The keys of a manufacturer: which of them sign, until when, and which trust list names them. */
-export const SIGNING_KEYS_PAGE: Page = {
-  path: SIGNING_KEYS,
-  access: READS,
+/** The keys of whoever looks: which of them sign, until when, and which trust list names them. */
+const keysPage = (path: string, access: Access): Page => ({
+  path,
+  access,
   show: (visit) => shown(visit),
   acts: {
     make: async (visit, sent) => {
@@ -185,13 +226,13 @@ export const SIGNING_KEYS_PAGE: Page = {
         suite: SUITES.find((one) => one === suite) ?? 'eddsa-jcs-2022',
         from,
       });
-      if (done.kind === 'done') return { kind: 'go', to: `${SIGNING_KEYS}?done=keyMade` };
+      if (done.kind === 'done') return { kind: 'go', to: `${path}?done=keyMade` };
       return done.field === 'from'
         ? shown(visit, typed, refusalErrors(visit, done, { fields: ['from'], otherwise: 'from' }))
         : done;
     },
   },
-};
+});
 
 const aboutKey = async (
   visit: Visit,
@@ -199,37 +240,38 @@ const aboutKey = async (
   readonly key: SigningKey;
   readonly crumbs: NonNullable<ShownPage['crumbs']>;
 } | null> => {
-  const found = await listSigningKeys(visit.register, visit.actor);
+  const found = await ownKeys(visit);
   const id = pathId(visit);
-  const key = found.kind === 'done' ? found.value.items.find((one) => one.id === id) : undefined;
-  return key === undefined
-    ? null
-    : { key, crumbs: [[SIGNING_KEYS, visit.say.manufacturer.keys.title]] };
+  const key = found.kind === 'done' ? found.value.find((one) => one.id === id) : undefined;
+  return key === undefined ? null : { key, crumbs: [[keysPath(visit), keysWords(visit).title]] };
 };
 
 const NOT_FOUND = { kind: 'refused', code: 'not-found', field: 'key', values: {} } as const;
 
-const END = actionPage(endSigningKey, {
-  path: `${SIGNING_KEYS}/{id}/end`,
-  of: { key: pathId },
-  writes: { until: 'until' },
-  about: async (visit) => {
-    const found = await aboutKey(visit);
-    if (found === null) return NOT_FOUND;
-    const { keys } = visit.say.manufacturer;
-    const { key, crumbs } = found;
-    return {
-      title: keys.endTitle(keyName(key)),
-      crumbs,
-      lead: keys.endLead,
-      fields: [{ name: 'until', label: keys.lastDay, hint: keys.lastDayHint, draft: visit.today }],
-      follows: keys.endFollows,
-      go: keys.end,
-      danger: true,
-    };
-  },
-  goesTo: () => `${SIGNING_KEYS}?done=keyEnded`,
-});
+const endPage = (path: string): Page =>
+  actionPage(endSigningKey, {
+    path: `${path}/{id}/end`,
+    of: { key: pathId },
+    writes: { until: 'until' },
+    about: async (visit) => {
+      const found = await aboutKey(visit);
+      if (found === null) return NOT_FOUND;
+      const { keys } = visit.say.manufacturer;
+      const { key, crumbs } = found;
+      return {
+        title: keys.endTitle(keyName(key)),
+        crumbs,
+        lead: keys.endLead,
+        fields: [
+          { name: 'until', label: keys.lastDay, hint: keys.lastDayHint, draft: visit.today },
+        ],
+        follows: keys.endFollows,
+        go: keys.end,
+        danger: true,
+      };
+    },
+    goesTo: () => `${path}?done=keyEnded`,
+  });
 
 /** An instant as people write it, on the clock of China; whatever else was written stays. */
 const instantIn = (written: string): string =>
@@ -237,28 +279,38 @@ const instantIn = (written: string): string =>
     ? atChina(written.slice(0, 10), `${written.slice(11)}:00`)
     : written;
 
-const COMPROMISED = actionPage(markKeyCompromised, {
-  path: `${SIGNING_KEYS}/{id}/compromised`,
-  of: { key: pathId },
-  writes: { since: 'since' },
-  tidy: { since: instantIn },
-  about: async (visit) => {
-    const found = await aboutKey(visit);
-    if (found === null) return NOT_FOUND;
-    const { keys } = visit.say.manufacturer;
-    const { key, crumbs } = found;
-    return {
-      title: keys.compromiseTitle(keyName(key)),
-      crumbs,
-      lead: keys.compromiseLead,
-      fields: [{ name: 'since', label: keys.since, hint: keys.sinceHint }],
-      follows: keys.compromiseFollows,
-      go: keys.compromise,
-      danger: true,
-    };
-  },
-  goesTo: () => `${SIGNING_KEYS}?done=keyCompromised`,
-});
+const compromisedPage = (path: string): Page =>
+  actionPage(markKeyCompromised, {
+    path: `${path}/{id}/compromised`,
+    of: { key: pathId },
+    writes: { since: 'since' },
+    tidy: { since: instantIn },
+    about: async (visit) => {
+      const found = await aboutKey(visit);
+      if (found === null) return NOT_FOUND;
+      const { keys } = visit.say.manufacturer;
+      const { key, crumbs } = found;
+      return {
+        title: keys.compromiseTitle(keyName(key)),
+        crumbs,
+        lead: keys.compromiseLead,
+        fields: [{ name: 'since', label: keys.since, hint: keys.sinceHint }],
+        follows: keys.compromiseFollows,
+        go: keys.compromise,
+        danger: true,
+      };
+    },
+    goesTo: () => `${path}?done=keyCompromised`,
+  });
 
-/** What is decided of a key, each with what follows from it. */
-export const KEY_DECISIONS: readonly Page[] = [END, COMPROMISED];
+const pagesAt = (path: string, access: Access): readonly Page[] => [
+  keysPage(path, access),
+  endPage(path),
+  compromisedPage(path),
+];
+
+/** The keys of a manufacturer, and what is decided of each with what follows from it. */
+export const SIGNING_KEY_PAGES: readonly Page[] = pagesAt(SIGNING_KEYS, READS);
+
+/** The same of an office and of the ministry. */
+export const AUTHORITY_KEY_PAGES: readonly Page[] = pagesAt(AUTHORITY_KEYS, OFFICE_READS);

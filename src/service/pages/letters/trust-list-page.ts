@@ -48,7 +48,31 @@ const versionColumns = (visit: Visit): readonly Column<TrustVersion>[] => {
   ];
 };
 
-/** Manufacturers of a proposal with their keys, as they would stand in the list. */
+/** Who may sign by a proposal, as they would stand in the list. */
+const signatoriesHtml = (visit: Visit, proposal: TrustProposal): Html =>
+  html`${manufacturersHtml(visit, proposal)}${authoritiesHtml(visit, proposal)}`;
+
+/** Authorities of a proposal with their keys and what these sign. */
+const authoritiesHtml = ({ say }: Visit, { authorities }: TrustProposal): Html => {
+  const { authorities: title, keys: words } = say.documents;
+  const { compromised } = say.manufacturer.trust;
+  return authorities.length === 0
+    ? html``
+    : html`<h3>${title}</h3><ul class="rows">${authorities.map(
+        ({ name, keys }) =>
+          html`<li><b>${name}</b><ul>${keys.map(
+            ({ id, from, until, purposes, compromisedSince }) =>
+              html`<li><code class="long">${id}</code> ${from} – ${until ?? ''}
+              <small>${purposes.map((one) => html`${words.purposesOf[one]} `)}</small>${
+                compromisedSince === null
+                  ? ''
+                  : html` <b class="stop">${compromised} ${compromisedSince}</b>`
+              }</li>`,
+          )}</ul></li>`,
+      )}</ul>`;
+};
+
+/** Manufacturers of a proposal with their keys. */
 const manufacturersHtml = (visit: Visit, { manufacturers }: TrustProposal): Html => {
   const { trust } = visit.say.manufacturer;
   return manufacturers.length === 0
@@ -74,7 +98,7 @@ const waitingHtml = (visit: Visit, proposals: readonly TrustProposal[]): Html =>
   const [waiting] = proposals.filter(({ version }) => version === null);
   if (waiting === undefined) return html`<p class="empty">${trust.noProposal}</p>`;
   const own = waiting.proposedBy === actor.person;
-  return html`${manufacturersHtml(visit, waiting)}${
+  return html`${signatoriesHtml(visit, waiting)}${
     own
       ? html`<p class="note">${trust.secondPerson}</p>`
       : html`<div class="buttons">
@@ -157,8 +181,8 @@ const PUBLISH_PROPOSAL: Page = actionPage(publishProposal, {
     return {
       title: trust.publishTitle,
       crumbs: [[TRUST_LIST, trust.title]],
-      lead: trust.publishLead(proposal.manufacturers.length),
-      about: manufacturersHtml(visit, proposal),
+      lead: trust.publishLead(proposal.manufacturers.length + proposal.authorities.length),
+      about: signatoriesHtml(visit, proposal),
       follows: trust.publishFollows,
       go: trust.publish,
       danger: true,

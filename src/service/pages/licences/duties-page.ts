@@ -1,24 +1,26 @@
+import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
 import type { Duty } from '../../../register/duties/duty-shapes.ts';
+import { stateDuty } from '../../../register/duties/judge-statement.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
-const STATES = ['open', 'overdue', 'met', 'lifted'] as const;
+const STATES = ['open', 'overdue', 'stated', 'met', 'lifted'] as const;
 
 const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
   const { language, say } = visit;
   const { columns } = say.exporter;
-  const { rules } = lawReference(visit);
   return [
     {
       name: 'due',
@@ -35,8 +37,12 @@ const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
     {
       name: 'duty',
       title: columns.duty,
-      cell: ({ rule }) =>
-        html`${rules.get(rule)?.title[language] ?? rule} <span class="code">${rule}</span>`,
+      cell: ({ id, rule, state }) =>
+        html`${dutyTitle(visit, rule)} <span class="code">${rule}</span>${
+          rule === DUTY_RULES.unused && mayTake(visit, stateDuty, state)
+            ? html`<br><a href="/duties/${id}/state">${say.exporter.duties.state.go}</a>`
+            : ''
+        }`,
       text: ({ rule }) => rule,
     },
     {

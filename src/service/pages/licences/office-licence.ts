@@ -10,6 +10,7 @@ import { revokeLicence } from '../../../register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../../register/licences/suspend-licence.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import { dueDuties } from '../duties/due-duties.ts';
 import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
@@ -240,7 +241,7 @@ const LICENCE_PAGE: Page = {
               <td>${stateTag(visit, 'licensedVehicle', state)}</td><td>${day(visit, mayLeaveUntil)}</td>
               <td>${day(visit, exitedOn)}</td><td>${day(visit, deregisteredOn)}</td></tr>`,
           )}</tbody></table></div>
-        ${await dueDuties(visit, { licence: licence.id })}
+        ${await documentLinks(visit, licence.id)}${await dueDuties(visit, { licence: licence.id })}
         <h2>${shared.timelineTitle}</h2>${timelineHtml(visit, 'licence', licence.timeline)}`,
     };
   }),

@@ -2,6 +2,7 @@ import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicensedVehicle } from '../../../register/licences/licence-shapes.ts';
 import { surrenderLicence } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { confirmForm } from '../pieces/confirm-form.ts';
@@ -64,6 +65,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
   if (hearing !== null && 'kind' in hearing) return hearing;
   const surrenders = mayTake(visit, surrenderLicence, state);
   const asks = surrenders && query.get('surrender') === 'ask';
+  const documents = await documentLinks(visit, id);
   const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
   return listPage(visit, {
     file: number,
@@ -107,7 +109,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
       caption: words.licence.caption,
       all: listed.length,
       empty: words.licence.noVehicles,
-      below: html`<h2>${words.timeline}</h2>${timelineHtml(visit, 'licence', licence.timeline)}
+      below: html`${documents}<h2>${words.timeline}</h2>${timelineHtml(visit, 'licence', licence.timeline)}
       ${
         surrenders && !asks
           ? html`<p><a

@@ -82,3 +82,16 @@ test('a page that leaves out what the action needs, or leads nowhere, is not mad
   assert.throws(() => actionInput(DECLARED, { ...ASTRAY }, {}), /no fr in the input/);
   assert.equal(LACKING.on, undefined);
 });
+
+test('a way is left out where the action can do without what it stands in, and else not', () => {
+  const more = z.strictObject({ more: z.array(z.strictObject({ id: z.string() })).default([]) });
+  const declared = (of: z.ZodObject): Declaration => ({ ...DECLARED, body: of });
+  const asked = sent([]);
+  const { given } = actionInput(declared(more), { 'more.0.id': null }, {});
+  assert.deepEqual(given(asked), {});
+  const needed = z.strictObject({ more: z.array(z.strictObject({ id: z.string() })) });
+  assert.throws(
+    () => actionInput(declared(needed), { 'more.0.id': null }, {}),
+    /without more.0.id/,
+  );
+});

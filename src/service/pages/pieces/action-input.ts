@@ -63,7 +63,9 @@ const waysOf = (input: z.ZodObject, writes: Readonly<Record<string, Written>>): 
     const steps = way.split('.');
     const end = endOf(input, steps);
     if (names !== null) return [{ ...end, steps, names: [names].flat() }];
-    if (end.empty === 'wrong') throw new Error(`the action cannot do without ${way}`);
+    // or it stands within what the action can do without
+    const needed = steps.every((_, at) => endOf(input, steps.slice(0, at + 1)).empty === 'wrong');
+    if (needed) throw new Error(`the action cannot do without ${way}`);
     return [];
   });
 

@@ -14,14 +14,16 @@ const SHOWN = 20; // not-law: rows
 /** What the page offers: a finding is named by whoever asks the API. */
 const OFFERED = EVIDENCE_KINDS.filter((kind) => kind !== 'finding');
 
-const saidOf = ({ language }: Visit, { kind, says, text }: EvidenceToChoose): string => {
+const saidOf = ({ language, say }: Visit, { kind, says, text }: EvidenceToChoose): string => {
   const gates: Readonly<Record<string, string>> = MESSAGES[language].gate;
   if (kind === 'verdict') return gates[says] ?? says;
   if (kind === 'event') {
     const [life = '', verb = ''] = says.split('.');
     return verbWords(life, verb, language);
   }
-  if (kind === 'answer') return text ?? '';
+  if (kind === 'answer' || kind === 'caseAnswer') return text ?? '';
+  const frozen: Readonly<Record<string, string>> = say.cases.evidenceKinds;
+  if (kind === 'case') return frozen[says] ?? says;
   return kind === 'filing' || kind === 'application' || kind === 'licence'
     ? stateWords(kind, says, language)
     : says;
@@ -109,7 +111,8 @@ export const evidenceChoices = async (
   required: boolean,
 ): Promise<DecisionChoices> => {
   const { evidence } = visit.say.officer;
-  const ticked = sent?.all('evidence') ?? [];
+  // where somebody comes here from a case its evidence is ticked
+  const ticked = sent?.all('evidence') ?? visit.query.getAll('evidence');
   const kind = OFFERED.find((one) => one === sent?.value('evidenceKind')) ?? 'verdict';
   const q = sent?.value('evidenceFind') ?? '';
   const look = sent?.value('look') ?? '';
@@ -126,6 +129,7 @@ export const evidenceChoices = async (
     name: 'evidence',
     label: evidence.label,
     hint: evidence.hint,
+    picked: ticked,
     options: [...(await tickedOf(visit, exporter, others)), ...shown],
     missing: evidence.missing,
     optional: !required,

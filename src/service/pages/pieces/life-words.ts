@@ -23,6 +23,7 @@ const STOPPED = [
   'lapsed',
   'expired',
   'declined',
+  'held',
 ];
 const CARE = [
   'returned',
@@ -32,6 +33,8 @@ const CARE = [
   'rectifying',
   'talkedTo',
   'reported',
+  'referred',
+  'stated',
 ];
 const GOOD = [
   'granted',

@@ -14,6 +14,12 @@ export const filingPath = (id: string): string => `/queue/filings/${id}`;
 /** Where an office sees a licence. */
 export const licencePath = (id: string): string => `/queue/licences/${id}`;
 
+/** Where an office sees decisions and licences as documents. */
+export const DOCUMENTS = '/office/documents';
+
+/** Where an office and the ministry make the keys that they sign with. */
+export const AUTHORITY_KEYS = '/office/signing-keys';
+
 /** Where an office sees complaints. */
 export const complaintsPath = '/office/complaints';
 
@@ -25,3 +31,24 @@ export const casesPath = '/office/cases';
 
 /** Where an office sees a case. */
 export const casePath = (id: string): string => `${casesPath}/${id}`;
+
+/** Where an office sees what its exporters owe. */
+export const dutiesPath = '/office/duties';
+
+/** Where it is told how often rules were right. */
+export const precisionPath = '/office/precision';
+
+/** Where rules stand that cases found wrong. */
+export const wrongRulesPath = `${precisionPath}/wrong`;
+
+/** Where a case is opened on something. */
+export const openCasePath = `${casesPath}/open`;
+
+/** Where the patterns of the last run stand. */
+export const patternsPath = '/office/patterns';
+
+/** Where the rings of the last run stand. */
+export const ringsPath = '/office/rings';
+
+/** Where a ring of a run stands. */
+export const ringPath = (run: string, number: number): string => `${ringsPath}/${run}/${number}`;

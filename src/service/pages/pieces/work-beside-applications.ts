@@ -1,4 +1,5 @@
 import { waitingAppeals } from '../../../register/applications/decisions/waiting-appeals.ts';
+import { countDuties } from '../../../register/duties/count-duties.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import { listStandings } from '../../../register/exporters/standings/list-standings.ts';
@@ -9,7 +10,7 @@ import type { Visit } from '../frame/page.ts';
 import type { DueDay } from './due-day.ts';
 import { stateTag } from './life-words.ts';
 import { dueHtml } from './lock-note.ts';
-import { exporterPath, filingPath, vehiclePath } from './office-paths.ts';
+import { dutiesPath, exporterPath, filingPath, vehiclePath } from './office-paths.ts';
 import { vinText } from './vin-text.ts';
 import { day, moment } from './when.ts';
 
@@ -34,6 +35,8 @@ export const workBesideApplications = async (
     if (found.kind === 'refused') return found;
     open.push(...found.value.items);
   }
+  const duties = await countDuties(register, actor);
+  if (duties.kind === 'refused') return duties;
   const names = await nameExporters(register, actor, {
     exporters: [...filings.value.items, ...open, ...appeals.value].map(({ exporter }) => exporter),
   });
@@ -75,7 +78,13 @@ export const workBesideApplications = async (
   const { vin } = application.columns;
   const appealColumns = [vin, columns.application, columns.exporter, columns.appealed];
   return {
-    html: html`
+    html: html`${
+      duties.value.overdue === 0
+        ? ''
+        : html`<p><a href="${dutiesPath}"><b class="stop">${say.referralWork.duties.onHome(
+            duties.value.overdue,
+          )}</b></a></p>`
+    }
       ${table(queue.appealsTitle(ofAppeals.length), appealColumns, ofAppeals, queue.appealsEmpty)}
       ${table(
         queue.filingsTitle(ofFilings.length),

@@ -6,6 +6,7 @@ import {
 import { PUBLIC } from '../../../register/actor.ts';
 import { lookUpVin } from '../../../register/public/look-up-vin.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { shapeHtml } from '../../../report/html/shapes.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atPublicMoment } from '../pieces/at-public-moment.ts';
@@ -63,6 +64,20 @@ const headHtml = (visit: Visit, answer: ShownVin): Html => {
         : html`<div class="note"><p>${digit.text}</p>
           <p class="quiet">${digit.changedBy} ${tellerHtml(visit, digit)}</p></div>`
     }`;
+};
+
+/** Of a feed that is late or never came: what the page does not know because of it. */
+const lateHtml = ({ say, speaks }: Visit, { lateFeeds }: ShownVin): Html => {
+  const { registry, customs, registryNever, customsNever, silence } = say.vehicle.lateFeeds;
+  if (lateFeeds.length === 0) return html``;
+  const words = lateFeeds.map(({ account, until, late }) => {
+    const isRegistry = account === 'certificate';
+    if (until === null || late === null) return isRegistry ? registryNever : customsNever;
+    return (isRegistry ? registry : customs)(dateWords(until, speaks), late);
+  });
+  return html`<div class="note">${words.map(
+    (one) => html`<p>${shapeHtml({ shape: 'mark', tone: 'care' })} ${one}</p>`,
+  )}<p class="quiet">${silence}</p></div>`;
 };
 
 /** Where it can be read by anybody. */
@@ -146,7 +161,8 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     status: unknownCountry ? 400 : 200,
     unlisted: true,
     crumbs: [['/', say.frame.places.home]],
-    body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+    body: html`${headHtml(visit, answer)}${lateHtml(visit, answer)}
+      ${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
       ${termsHtml(visit, answer)}
       ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
       ${await repairHtml(visit, answer)}

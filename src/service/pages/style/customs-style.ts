@@ -7,8 +7,16 @@ export const CUSTOMS_STYLE = `
 .border .gate .vin{font-size:clamp(16px,4.9vw,24px)}
 .border .gate.free{background:var(--green);border-color:var(--green);color:var(--paper)}
 .border .gate.held{background:var(--red);border-color:var(--red);color:var(--paper)}
+.border .gate.again{background:var(--amber);border-color:var(--amber);color:var(--paper)}
+.border .gate .opinion{margin:0;font-size:16px;font-weight:600}
 .border .gate .wrong{color:inherit}
 .border .gate.held .s{--paper:var(--red)}
+.border .facts.car>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}
+.border .facts dd small{display:block}
+.border .record select,.border .sign select{min-height:56px;font-size:20px;width:100%}
+.border .many .cars li{align-items:center;padding-block:8px}
+.border .many .cars input[type=checkbox]{width:28px;height:28px}
+.border .many .cars input[name^=km]{min-height:48px;width:8em;font-size:18px}
 .border .facts>div{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}
 .border h2{font-size:22px;margin-block-start:32px}
 .border .reasons{font-size:20px;line-height:1.4}

@@ -51,6 +51,8 @@ blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px so
 .questions p{margin:0}
 .beside{display:flex;flex-wrap:wrap;gap:4px 24px;margin-block-start:16px;font-size:14px}
 .beside a{display:inline-block;min-height:24px;min-width:24px}
+.beside [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+.hash{display:block;overflow-wrap:anywhere}
 h1 .vin{display:inline-flex;flex-wrap:wrap;column-gap:.45em;white-space:normal}
 h1 .vin span+span{margin:0}
 .accounts h3{font-size:14px;line-height:24px;margin:0;border-block-end:1px solid var(--rule)}
@@ -74,6 +76,20 @@ details>summary{color:var(--blue);cursor:pointer;padding-block:4px}
 .neighbourhood{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:16px 48px;margin-block-start:16px}
 .neighbourhood li{padding-block:4px;font-size:14px}
 .neighbourhood li li{padding-inline-start:16px}
+.plot.ring{display:block;width:100%;max-width:420px;overflow:visible}
+.plot.ring text{fill:var(--ink);font-size:14px}
+.plot.ring text.quiet{fill:var(--quiet);font-size:13px}
+.plot.ring .party{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.plot.ring .way{fill:none;stroke:var(--ink);stroke-width:1.5}
+.plot.ring .tie{stroke:var(--quiet);stroke-dasharray:4 3}
+.ring-way{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:8px 32px;max-width:none}
+.ring-way figure{overflow-x:auto;margin:0}
+.way-steps{list-style:decimal inside}
+td form.inline button{white-space:nowrap}
+.digest{font-size:12px;overflow-wrap:anywhere}
+.paper-letter{max-width:72ch;font-size:16px;line-height:1.75}
+.paper-letter h1{text-align:center}
+.paper-letter .signed{text-align:end;margin-block-start:64px}
 .plot.neighbours{display:block;width:100%;overflow:visible;font-size:13px}
 .plot.neighbours text{fill:var(--ink)}
 .plot.neighbours text.strong{font:600 14px var(--mono)}

@@ -5,12 +5,16 @@ import {
 import { type Lang, ownOf } from '../../../report/messages/messages.ts';
 import { ADMINISTRATOR_EN } from './administrator/en.ts';
 import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
+import { CASES_EN } from './cases/en.ts';
+import { CASES_ZH } from './cases/zh.ts';
 import { CHECK } from './check/check.ts';
 import { COMPLAINT_WORK_EN } from './complaint-work/en.ts';
 import { COMPLAINT_WORK_ZH } from './complaint-work/zh.ts';
 import { COMPLAINTS } from './complaints/complaints.ts';
 import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
+import { DOCUMENTS_EN } from './documents/en.ts';
+import { DOCUMENTS_ZH } from './documents/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
@@ -18,6 +22,8 @@ import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
 import { HEARING_EN } from './hearing/en.ts';
 import { HEARING_ZH } from './hearing/zh.ts';
+import { HOLDS_EN } from './holds/en.ts';
+import { HOLDS_ZH } from './holds/zh.ts';
 import { LAW } from './law/law.ts';
 import { LETTER_WORK_EN } from './letter-work/en.ts';
 import { LETTER_WORK_ZH } from './letter-work/zh.ts';
@@ -27,6 +33,8 @@ import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { PUBLIC } from './public/public.ts';
+import { REFERRAL_WORK_EN } from './referral-work/en.ts';
+import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
 import { SERVICE } from './service/service.ts';
@@ -38,14 +46,18 @@ import { WORK_ZH } from './work/zh.ts';
 /** Areas of who signed in, in English; Chinese has the same shape. */
 const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
+  cases: CASES_EN,
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
+  documents: DOCUMENTS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
   hearing: HEARING_EN,
+  holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
+  referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
 };
@@ -54,14 +66,18 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
   en: SIGNED_IN_EN,
   zh: {
     administrator: ADMINISTRATOR_ZH,
+    cases: CASES_ZH,
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
+    documents: DOCUMENTS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
     hearing: HEARING_ZH,
+    holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
+    referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,
   },

@@ -1,6 +1,7 @@
 import { listEvents } from '../../../register/events/list-events.ts';
 import { CHAIN_CHECKED } from '../../../register/events/verify-event-chain.ts';
 import { listFeeds } from '../../../register/feeds/list-feeds.ts';
+import { reportHealth } from '../../../register/health/report-health.ts';
 import { type ListedJob, listJobs } from '../../../register/jobs/list-jobs.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { feedColumns } from '../administration/feed-columns.ts';
@@ -10,6 +11,7 @@ import { facts } from '../pieces/facts.ts';
 import { list } from '../pieces/list.ts';
 import { moment, momentWords } from '../pieces/when.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
+import { healthHtml } from './health-html.ts';
 
 const jobHtml = ({ say, language }: Visit, { doneAt, failed, lastFailure }: ListedJob): Html => {
   const { jobs, never } = say.administrator;
@@ -38,11 +40,13 @@ const ALL = 100_000; // not-law: rows
 export const administratorHome: WorkHome = async (visit) => {
   const { register, actor, say, language } = visit;
   const { home, feeds } = say.administrator;
-  const [jobs, last, checked] = await Promise.all([
+  const [report, jobs, last, checked] = await Promise.all([
+    reportHealth(register, actor),
     listJobs(register, actor),
     listFeeds(register, actor, { last: true, limit: ALL }),
     listEvents(register, actor, { verb: CHAIN_CHECKED, newestFirst: true, limit: 1 }),
   ]);
+  if (report.kind === 'refused') return report;
   if (jobs.kind === 'refused') return jobs;
   if (last.kind === 'refused') return last;
   if (checked.kind === 'refused') return checked;
@@ -60,7 +64,7 @@ export const administratorHome: WorkHome = async (visit) => {
   return {
     kind: 'page',
     title: home.title,
-    body: html`<h1>${home.title}</h1>
+    body: html`<h1>${home.title}</h1>${healthHtml(visit, report.value.items)}
       <h2>${home.health}</h2>${facts([
         [home.ready, html`<span class="good">${home.readyYes}</span>`],
         [home.database, html`<span class="good">${home.databaseYes}</span>`],

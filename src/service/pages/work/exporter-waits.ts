@@ -2,6 +2,7 @@ import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { listApplications } from '../../../register/applications/list-applications.ts';
+import { listHolds } from '../../../register/border/holds/read-holds.ts';
 import { listComplaints } from '../../../register/complaints/list-complaints.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
@@ -10,7 +11,8 @@ import { listHearings } from '../../../register/hearings/list-hearings.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
-import { lawReference } from '../pieces/law-reference.ts';
+import { dutyTitle } from '../pieces/duty-title.ts';
+import { askedWaits } from './asked-waits.ts';
 
 /** One thing that waits for an exporter. */
 export interface Waiting {
@@ -109,9 +111,8 @@ const filingsWait = async ({ register, actor, say, today }: Visit): Promise<Outc
 
 /** Duties, those of one rule and one day together. */
 const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
-  const { register, actor, say, language } = visit;
+  const { register, actor, say } = visit;
   const value: Waiting[] = [];
-  const { rules } = lawReference(visit);
   const { home } = say.exporter;
   for (const state of ['overdue', 'open'] as const) {
     const found = await listDuties(register, actor, { state, limit: MOST });
@@ -127,7 +128,7 @@ const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
         overdue: state === 'overdue',
         what:
           known === null
-            ? home.otherDuty(rules.get(rule)?.title[language] ?? rule, duties.length)
+            ? home.otherDuty(dutyTitle(visit, rule), duties.length)
             : home.duties[known](duties.length),
         more: duties.length === 1 ? `VIN ${vin}` : '',
         to: duties.length === 1 ? `/licences?vin=${vin}` : `/duties?state=${state}`,
@@ -136,6 +137,19 @@ const dutiesWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
     }
   }
   return { kind: 'done', value };
+};
+
+const holdsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
+  const found = await listHolds(register, actor, { state: 'held', limit: MOST });
+  if (found.kind === 'refused') return found;
+  const { wait } = say.holds;
+  const { items } = found.value;
+  const one: Waiting = {
+    ...{ due: null, overdue: false, what: wait.exporter(items.length), next: wait.toHolds },
+    more: items.length === 1 ? `VIN ${items[0]?.vin}` : '',
+    to: items.length === 1 ? `/holds/${items[0]?.id}` : '/holds',
+  };
+  return { kind: 'done', value: items.length === 0 ? [] : [one] };
 };
 
 const refusalsWait = async ({ register, actor, say }: Visit): Promise<Outcome<Waiting[]>> => {
@@ -218,6 +232,8 @@ const hearingsWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
 const PARTS = [
   hearingsWait,
   dutiesWait,
+  holdsWait,
+  askedWaits,
   questionsWait,
   complaintsWait,
   standingWaits,

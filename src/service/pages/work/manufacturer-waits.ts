@@ -18,6 +18,7 @@ import {
   SIGNING_KEYS,
   WITHOUT_LETTER,
 } from '../pieces/manufacturer-paths.ts';
+import { askedWaits } from './asked-waits.ts';
 import { complaintsWait } from './complaints-wait.ts';
 import type { Waiting } from './exporter-waits.ts';
 
@@ -136,7 +137,7 @@ const keysWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
     : { kind: 'done', value: [{ ...key, due: last.until, what: home.keyEnds(keyName(last)) }] };
 };
 
-const PARTS = [requestsWait, outletsWait, complaintsWait, keysWait, exitsWait];
+const PARTS = [requestsWait, askedWaits, outletsWait, complaintsWait, keysWait, exitsWait];
 
 /** Nobody's day comes last. */
 const byDay = (one: Waiting, other: Waiting): number =>

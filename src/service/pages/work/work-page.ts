@@ -4,9 +4,11 @@ import { showQueue } from '../applications/queue-page.ts';
 import type { Page } from '../frame/page.ts';
 import { shownInOffice } from '../pieces/in-area.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
+import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { manufacturerHome } from './manufacturer-home.ts';
+import { ownCases } from './own-cases.ts';
 
 /** What waits for customs is whoever stands at the border. */
 const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
@@ -14,8 +16,15 @@ const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
 /** What waits for the registry is what falls due. */
 const registryHome: WorkHome = async () => ({ kind: 'go', to: '/deregistrations' });
 
-/** What waits for an office is its queue. */
-const officeHome: WorkHome = async (visit) => shownInOffice(await showQueue(visit));
+/** What waits for an office: the cases that whoever looks has, and its queue. */
+const officeHome: WorkHome = async (visit) => {
+  const queue = await showQueue(visit);
+  if (queue.kind !== 'page') return queue;
+  return shownInOffice({ ...queue, body: html`${queue.body}${await ownCases(visit)}` });
+};
+
+/** What waits for the tax office is what was referred to it. */
+const taxHome: WorkHome = async (visit) => shownInOffice(await showReferrals(visit));
 
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
@@ -33,7 +42,7 @@ const HOMES: Readonly<Record<Part, WorkHome>> = {
   ministry: officeHome,
   customs: customsHome,
   registry: registryHome,
-  tax: plainHome,
+  tax: taxHome,
   administrator: administratorHome,
   public: plainHome,
   job: plainHome,

@@ -1,6 +1,7 @@
 import type { Outline } from '../../../../domain/rules/words/condition-words.ts';
 import type { Titled, ValuePeriod } from '../../../../domain/rules/words/rule-pieces.ts';
 import { countryName } from '../../../../reference/country-name.ts';
+import { listRulePrecision } from '../../../../register/law/list-rule-precision.ts';
 import { type RuleRead, readRule } from '../../../../register/law/read-rule.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
@@ -56,6 +57,19 @@ const ruleHtml = (visit: Visit, { on, rule, pieces }: RuleRead): Html => {
     <h2>${say.law.sourceNote}</h2><ol class="plain">${sources}</ol>`;
 };
 
+/** What cases and referrals said of the rule, for offices and the ministry: nobody else is told counts of cases. */
+const outcomesHtml = async (visit: Visit, rule: string): Promise<Html> => {
+  const { register, actor, say } = visit;
+  if (actor.part !== 'office' && actor.part !== 'ministry') return html``;
+  const found = await listRulePrecision(register, actor, { rule });
+  const [one] = found.kind === 'done' ? found.value.items : [];
+  if (one === undefined) return html``;
+  return html`<p class="note"><a href="/office/precision">${say.referralWork.precision.beside(
+    one.confirmed,
+    one.told,
+  )}</a></p>`;
+};
+
 /** One rule: the sentence, since when, whom it concerns, what follows, its figures and sources. */
 export const RULE_PAGE: Page = {
   path: '/law/rules/{code}',
@@ -82,7 +96,10 @@ export const RULE_PAGE: Page = {
               ] as const,
             ]),
       ],
-      body: partInEnOrZh(visit, ruleHtml(visitInEnOrZh(visit), outcome.value)),
+      body: html`${partInEnOrZh(visit, ruleHtml(visitInEnOrZh(visit), outcome.value))}${await outcomesHtml(
+        visit,
+        rule.code,
+      )}`,
     };
   },
 };

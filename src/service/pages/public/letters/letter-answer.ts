@@ -1,11 +1,18 @@
 import type { Letter } from '../../../../letters/letter.ts';
-import type { Check, LetterAnswer, Verification } from '../../../../letters/verification.ts';
+import type { OfficialDocument } from '../../../../letters/official/official-document.ts';
+import type {
+  Check,
+  DocumentAnswer,
+  DocumentVerification,
+} from '../../../../letters/verification.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { shapeHtml } from '../../../../report/html/shapes.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { momentWords } from '../../pieces/when.ts';
+import { answerTexts } from './answer-texts.ts';
 import { filled, type LetterSayings } from './letter-sayings.ts';
 import { letterSaysHtml } from './letter-says.ts';
+import { officialSaysHtml } from './official-says.ts';
 
 /** What an answer rests on beside the letter itself. */
 export interface RestsOn {
@@ -22,12 +29,12 @@ const MARKS = {
 } as const;
 
 /** Answers by which what the letter says may be read as said by the manufacturer, in force. */
-const RELIED_ON: readonly LetterAnswer[] = ['valid', 'valid-when-last-checked'];
+const RELIED_ON: readonly DocumentAnswer[] = ['valid', 'valid-when-last-checked'];
 
 /** Answers that say neither yes nor no. */
-const OPEN: readonly LetterAnswer[] = ['could-not-be-checked', 'valid-when-last-checked'];
+const OPEN: readonly DocumentAnswer[] = ['could-not-be-checked', 'valid-when-last-checked'];
 
-const toneOf = (answer: LetterAnswer): keyof typeof MARKS => {
+const toneOf = (answer: DocumentAnswer): keyof typeof MARKS => {
   if (OPEN.includes(answer)) return 'not-checked';
   return answer === 'valid' ? 'valid' : 'invalid';
 };
@@ -37,10 +44,13 @@ const momentIn = (iso: string, { language }: LetterSayings): string =>
   `${momentWords({ language }, iso)} UTC+8`;
 
 /** The one answer as a sentence. */
-export const answerTitle = ({ answer, asOf }: Verification, sayings: LetterSayings): string =>
-  filled(sayings.page.answers[answer].title, {
+export const answerTitle = (verification: DocumentVerification, sayings: LetterSayings): string => {
+  const { asOf, official } = verification;
+  return filled(answerTexts(verification, sayings).title, {
     asOf: asOf === null ? '' : momentIn(asOf, sayings),
+    authority: official?.issuer.name ?? '',
   });
+};
 
 const checkHtml = (name: string, { state, reason }: Check, more: Html, sayings: LetterSayings) => {
   const { page, checks } = sayings;
@@ -49,7 +59,7 @@ const checkHtml = (name: string, { state, reason }: Check, more: Html, sayings: 
 };
 
 /** When the issuer says that it signed. */
-const signedAt = ({ proof, issuer }: Letter): string | null => {
+const signedAt = ({ proof, issuer }: Letter | OfficialDocument): string | null => {
   const proofs = 'cryptosuite' in proof ? [proof] : proof;
   const own = proofs.find(({ verificationMethod }) =>
     verificationMethod.startsWith(`${issuer.id}#`),
@@ -67,16 +77,17 @@ const smallHtml = (name: string, value: string | null, { page }: LetterSayings):
  * @param compared HTML between the answer and the checks: what a paper is held against.
  */
 export const letterAnswerHtml = (
-  verification: Verification,
+  verification: DocumentVerification,
   { trustList, notes = [] }: RestsOn,
   sayings: LetterSayings,
   compared: Html = html``,
 ): Html => {
   const { page, checks, language } = sayings;
-  const { answer, asOf, integrity, issuer, status, letter, noLetter } = verification;
-  const { means } = page.answers[answer];
+  const { answer, asOf, integrity, issuer, status, letter, official, noLetter } = verification;
+  const held = letter ?? official;
+  const { means } = answerTexts(verification, sayings);
   const read = asOf === null ? null : momentIn(asOf, sayings);
-  const created = letter === null ? null : signedAt(letter);
+  const created = held === null ? null : signedAt(held);
   const signed = created === null ? null : momentIn(created, sayings);
   const listed =
     trustList === null
@@ -85,7 +96,7 @@ export const letterAnswerHtml = (
   const rows = html`<ol class="three-checks">
     ${checkHtml(checks.checks.integrity, integrity, html``, sayings)}
     ${checkHtml(
-      checks.checks.issuer,
+      official === null ? checks.checks.issuer : checks.checks.authority,
       issuer,
       html`${smallHtml(page.signedOn, signed, sayings)}${smallHtml(page.trustList, listed, sayings)}`,
       sayings,
@@ -103,12 +114,15 @@ export const letterAnswerHtml = (
       <h1 tabindex="-1">${shapeHtml(MARKS[toneOf(answer)])} ${answerTitle(verification, sayings)}</h1>
       <p class="lead">${filled(means, { asOf: read ?? '' })}</p>${why}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}</div>
-    ${compared}${letter === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}`}
+    ${compared}${held === null ? '' : html`<h2>${page.checksTitle}</h2>${rows}`}
     ${
-      letter === null
+      held === null
         ? ''
-        : html`<h2>${page.saysTitle}</h2><p class="quiet">${page.saysOnly}</p>${
+        : html`<h2>${official === null ? page.saysTitle : page.official.saysTitle}</h2>
+          <p class="quiet">${page.saysOnly}</p>${
             RELIED_ON.includes(answer) ? '' : html`<p class="refused">${page.doNotRely}</p>`
-          }${letterSaysHtml(letter, sayings)}`
+          }${letter === null ? '' : letterSaysHtml(letter, sayings)}${
+            official === null ? '' : officialSaysHtml(official, sayings)
+          }`
     }`;
 };

@@ -94,7 +94,7 @@ const shown = async (
     islands: ['letters.js'],
     camera: true,
     manifest: lettersManifestPath(speaks),
-    body: html`<div data-first><h1>${words.title}</h1><p class="lead">${words.lead}</p>
+    body: html`<div data-first><h1>${words.title}</h1><p class="lead">${words.lead} ${words.official.also}</p>
       ${errorSummary(visit, errors)}</div>${formsHtml(visit, typed, errors)}${scriptParts(visit, parts.value)}`,
   };
 };
@@ -137,10 +137,10 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const parts = await readVerifierParts(register);
   if (parts.kind === 'refused') return parts;
   const sayings = sayingsOf(visit);
-  const { letter } = verification;
+  const held = verification.letter ?? verification.official;
   const compared =
-    paper && letter !== null
-      ? paperCompareHtml(letter, createHash('sha256').update(document).digest('hex'), sayings)
+    paper && held !== null
+      ? paperCompareHtml(held, createHash('sha256').update(document).digest('hex'), sayings)
       : html``;
   const rests = { trustList: parts.value.trustList, notes: paper ? [words.inPaper] : [] };
   const answer = letterAnswerHtml(verification, rests, sayings, compared);

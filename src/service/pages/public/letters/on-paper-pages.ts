@@ -5,6 +5,10 @@ import {
 } from '../../../../domain/statements/public-languages.ts';
 import { letterPaper } from '../../../../paper/letter-paper.ts';
 import { paperLanguageOf } from '../../../../paper/paper-language.ts';
+import {
+  type DocumentOnPaper,
+  readDocumentByCode,
+} from '../../../../register/documents/read-document-by-code.ts';
 import { paperAddress } from '../../../../register/letters/letter-addresses.ts';
 import {
   type LetterOnPaper,
@@ -25,12 +29,24 @@ import { paperCompareHtml } from './paper-compare.ts';
 
 const DOCUMENT_TYPE = 'application/vc';
 
-const found = ({ register, params }: Visit): Promise<Outcome<LetterOnPaper>> =>
-  readLetterByCode(register, { code: params['code'] ?? '' });
+/** What a code opens: a letter, or a decision or a licence of an authority. */
+type OnPaper =
+  | { readonly is: 'letter'; readonly on: LetterOnPaper }
+  | { readonly is: 'official'; readonly on: DocumentOnPaper };
+
+const found = async ({ register, params }: Visit): Promise<Outcome<OnPaper>> => {
+  const code = params['code'] ?? '';
+  const letter = await readLetterByCode(register, { code });
+  if (letter.kind === 'done') return { kind: 'done', value: { is: 'letter', on: letter.value } };
+  if (letter.code !== 'not-found') return letter;
+  const official = await readDocumentByCode(register, { code });
+  if (official.kind === 'refused') return official;
+  return { kind: 'done', value: { is: 'official', on: official.value } };
+};
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const documentOf = ({ number, bytes }: LetterOnPaper): Download => ({
+const documentOf = ({ on: { number, bytes } }: OnPaper): Download => ({
   kind: 'download',
   name: `${number}.json`,
   type: DOCUMENT_TYPE,
@@ -55,10 +71,23 @@ const standsHtml = ({ say, speaks }: Visit, letter: LetterOnPaper): Html => {
   }
 };
 
-const keepHtml = ({ say, speaks }: Visit, { letter }: LetterOnPaper, path: string): Html => {
-  const { letters: words } = say;
-  const [destination = ''] = letter.credentialSubject.destinations;
-  const usual = paperLanguageOf(destination);
+/** How a decision or a licence stands in the register, with its day. */
+const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
+  const { official } = say.letters;
+  const day = dateWords(on.endedOn ?? on.decidedOn, speaks);
+  const known: Readonly<Partial<Record<string, string>>> = official.stands;
+  return html`${filled(known[on.endedBy ?? on.state] ?? official.stands.inForce, { day })}`;
+};
+
+/** Beside Chinese: the language of a letter's destination, of an authority's document that of the page. */
+const usualLanguage = ({ speaks }: Visit, found: OnPaper): PublicLanguage => {
+  if (found.is === 'official' || speaks !== 'en') return speaks;
+  const [destination = ''] = found.on.letter.credentialSubject.destinations;
+  return paperLanguageOf(destination);
+};
+
+const keepHtml = (visit: Visit, found: OnPaper, path: string): Html => {
+  const { letters: words } = visit.say;
   const options = PUBLIC_LANGUAGES.map((value) => ({
     value,
     words: TEXTS[value].frame.languageName,
@@ -66,7 +95,7 @@ const keepHtml = ({ say, speaks }: Visit, { letter }: LetterOnPaper, path: strin
   return html`<h2>${words.keepTitle}</h2><p><a href="${path}/document">${words.signedDocument}</a></p>
     <form method="get" action="${path}/paper">${select({
       ...{ name: 'in', label: words.paperIn, options },
-      value: speaks === 'en' ? usual : speaks,
+      value: usualLanguage(visit, found),
     })}<button class="second">${words.paperGo}</button></form>
     <p><a href="/letters">${words.checkItself}</a></p>`;
 };
@@ -82,26 +111,28 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   if (outcome.kind === 'refused') return outcome;
   const { register, say, params, speaks } = visit;
   const { letters: words, frame } = say;
-  const letter = outcome.value;
-  if (wantsDocument(visit)) return documentOf(letter);
+  const held = outcome.value;
+  if (wantsDocument(visit)) return documentOf(held);
+  const verification =
+    held.is === 'letter' ? { ...held.on.verification, official: null } : held.on.verification;
   const parts = await readVerifierParts(register);
   if (parts.kind === 'refused') return parts;
   const now = new Date(parts.value.now).toISOString();
   const sayings = sayingsOf(visit);
-  const compared = html`<p>${standsHtml(visit, letter)}
+  const compared = html`<p>${held.is === 'letter' ? standsHtml(visit, held.on) : officialStands(visit, held.on)}
       <small>${filled(words.asOfNow, { asOf: `${momentWords({ language: speaks }, now)} UTC+8` })}</small></p>
-    ${paperCompareHtml(letter.letter, digestOf(letter.bytes), sayings)}`;
+    ${paperCompareHtml(held.is === 'letter' ? held.on.letter : held.on.document, digestOf(held.on.bytes), sayings)}`;
   const { trustList } = parts.value;
   return {
     kind: 'page',
-    title: answerTitle(letter.verification, sayings),
+    title: answerTitle(verification, sayings),
     unlisted: true,
     crumbs: [
       ['/', frame.places.home],
       ['/letters', words.place],
     ],
-    body: html`${letterAnswerHtml(letter.verification, { trustList }, sayings, compared)}
-      ${keepHtml(visit, letter, `/L/${(params['code'] ?? '').toUpperCase()}`)}`,
+    body: html`${letterAnswerHtml(verification, { trustList }, sayings, compared)}
+      ${keepHtml(visit, held, `/L/${(params['code'] ?? '').toUpperCase()}`)}`,
   };
 };
 
@@ -111,10 +142,11 @@ const languageAsked = ({ query }: Visit): PublicLanguage | undefined =>
 const paper = async (visit: Visit): Promise<PageAnswer> => {
   const outcome = await found(visit);
   if (outcome.kind === 'refused') return outcome;
-  const { number, letter, bytes } = outcome.value;
+  const held = outcome.value;
+  const { number, bytes } = held.on;
   const code = (visit.params['code'] ?? '').toUpperCase();
   const language = languageAsked(visit);
-  const pdf = await letterPaper(letter, {
+  const pdf = await letterPaper(held.is === 'letter' ? held.on.letter : held.on.document, {
     address: paperAddress(visit.register, code),
     hash: digestOf(bytes),
     document: bytes.toString(),

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../../letters/letter.ts';
+import type { OfficialDocument } from '../../../../letters/official/official-document.ts';
 import { paperFigures } from '../../../../paper/paper-figures.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { facts } from '../../pieces/facts.ts';
@@ -15,21 +16,30 @@ const GROUP = /.{4}(?=.)/g;
  * @param digest SHA-256 of the document's bytes, hexadecimal.
  */
 export const paperCompareHtml = (
-  { credentialSubject: subject }: Letter,
+  held: Letter | OfficialDocument,
   digest: string,
   { language, page, paper }: LetterSayings,
 ): Html => {
   const figures = paperFigures(language);
-  return html`<section class="compare"><h2>${page.paperTitle}</h2><p>${page.paperMust}</p>${facts([
-    [paper.vin, html`<b>${plainVin(subject.vehicles[0].vin)}</b>`],
-    [paper.about.number, html`<b><code dir="ltr">${subject.number}</code></b>`],
-    [
-      paper.about.destinations,
-      html`<b>${figures.list(subject.destinations.map(figures.country))}</b>`,
-    ],
-    [
-      paper.check.hash,
-      html`<b><code dir="ltr">${digest.slice(0, SHOWN).replace(GROUP, '$& ')}</code></b>`,
-    ],
+  const { credentialSubject: subject } = held;
+  const bold = (text: string): Html => html`<b><code dir="ltr">${text}</code></b>`;
+  const own: readonly (readonly [string, Html])[] =
+    'destinations' in subject
+      ? [
+          [paper.vin, html`<b>${plainVin(subject.vehicles[0].vin)}</b>`],
+          [paper.about.number, bold(subject.number)],
+          [
+            paper.about.destinations,
+            html`<b>${figures.list(subject.destinations.map(figures.country))}</b>`,
+          ],
+        ]
+      : [
+          [paper.official.number, bold(subject.number)],
+          [paper.official.authority, html`<b><bdi>${held.issuer.name}</bdi></b>`],
+        ];
+  const must = 'destinations' in subject ? page.paperMust : page.official.paperMust;
+  return html`<section class="compare"><h2>${page.paperTitle}</h2><p>${must}</p>${facts([
+    ...own,
+    [paper.check.hash, bold(digest.slice(0, SHOWN).replace(GROUP, '$& '))],
   ])}</section>`;
 };

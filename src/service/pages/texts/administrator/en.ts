@@ -54,6 +54,75 @@ export const ADMINISTRATOR_EN = {
     allFeeds: 'All feeds',
   },
 
+  rhythms: {
+    title: 'How far feeds reach',
+    lead:
+      'A gate of the register is not clear while the registry or customs is late. Choose an account to set ' +
+      'another interval.',
+    until: 'Told up to',
+    interval: 'Expected within',
+    none: 'none expected here',
+    set: (days: number) => (days === 1 ? '1 day, set here' : `${days} days, set here`),
+    law: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    late: (days: number) => `days late: ${days}`,
+    setTitle: (account: string) => `Interval of ${account}`,
+    setLead: (account: string) =>
+      `How long ${account} may be without news, whichever authority tells it.`,
+    days: 'Days',
+    daysHint:
+      'Longest time to the next file, 1 to 3660. Empty: no feed is expected in this register.',
+    ground: 'Ground',
+    groundHint: 'At least ten characters. It is kept for good: answers rest on it.',
+    follows:
+      'Undecided vehicles are screened anew within minutes. What is set later takes the place of it.',
+    go: 'Set the interval',
+    done: 'The interval is set.',
+  },
+
+  health: {
+    title: 'What is looked after',
+    what: 'What',
+    state: 'State',
+    how: 'How it stands',
+    helps: 'What helps',
+    allWell: 'Nothing is late, full, failed or about to end.',
+    missing: (count: number) =>
+      count === 1 ? 'One thing needs attention.' : `${count} things need attention.`,
+    well: (count: number) => `${count} that are well`,
+    states: { good: 'well', missing: 'needs attention', unknown: 'not known' },
+    feed: (account: string, authority: string | null) =>
+      authority === null ? `Feed: ${account}` : `Feed: ${account}, ${authority}`,
+    backup: 'Backup',
+    databaseDisk: 'Disk of the database',
+    scratchDisk: 'Disk for temporary files',
+    job: (name: string) => `Job: ${name}`,
+    keys: 'Keys of manufacturers and programs',
+    signingKey: (owner: string) => `Last signing key of ${owner}`,
+    programKey: (owner: string) => `Program key of ${owner}`,
+    schema: 'Schema of the register',
+    notHere: 'cannot be read from this node',
+    neverCame: 'nothing ever came',
+    toldUntil: (day: string, late: number) =>
+      late === 0 ? `told up to ${day}` : `told up to ${day}; days late: ${late}`,
+    asOf: (when: string) => `as of ${when}`,
+    free: (free: string, all: string) => `${free} GB free of ${all} GB`,
+    failed: (count: number) => `${count} failed`,
+    waitsSince: (when: string) => `the oldest waits since ${when}`,
+    noKeyEnds: 'none ends within 30 days', // not-law: threshold of our own
+    endsOn: (day: string) => `ends on ${day}`,
+    number: (number: number) => `migration ${number}`,
+    remedies: {
+      feed:
+        'Ask the authority for the file, or to say up to which day all is told. Set the interval where it ' +
+        'is another.',
+      backup: 'Run mileproof backup FILE, each day, and keep the file elsewhere.',
+      disk: 'Make room, or move the folder to a larger disk.',
+      job: 'Read the reason under Jobs; see that a node runs.',
+      key: 'Have the owner make another key before that day.',
+      schema: 'Run mileproof migrate of this version.',
+    },
+  },
+
   jobs: {
     title: 'Jobs',
     lead: 'What the register does by itself. Runs are counted for a week; of jobs due every few seconds, for an hour.',
@@ -61,8 +130,10 @@ export const ADMINISTRATOR_EN = {
     names: {
       clean: 'Remove what has served its time',
       'deliver-webhooks': 'Send messages to webhooks',
+      'notice-what-is-missing': 'Notice what is late, full or about to end',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',
+      'count-medians': 'Count what is usual in each province',
       rescreen: 'Screen again what has changed',
       'screen-nation': 'Screen the nation',
       'seal-events': 'Seal the events',

@@ -122,6 +122,10 @@ export const EXPORTER_EN = {
         count === 1
           ? 'A vehicle that left must be deregistered.'
           : `${count} vehicles that left must be deregistered.`,
+      D08: (count: number) =>
+        count === 1
+          ? 'Say what became of a vehicle whose licence ended before it left.'
+          : `Say what became of ${count} vehicles whose licences ended before they left.`,
     },
     otherDuty: (title: string, count: number) => `${title}: ${vehicles(count)}.`,
     toLicence: 'See its licence',
@@ -374,6 +378,16 @@ export const EXPORTER_EN = {
       'not tell it here.',
     none: 'Duties begin with a licence. None stands here.',
     surrendered: 'licence given back',
+    state: {
+      go: 'Say what became of it',
+      lead: (vin: string) => `The licence of ${vin} ended before it left.`,
+      outcome: 'What became of it',
+      statement: 'In your words',
+      hint:
+        'Where it is now, and by which paper it is shown. A sale that the registry tells of and another ' +
+        'application are found without you.',
+      follows: 'The office that issued the licence reads it, and accepts it or not.',
+    },
   },
   standing: {
     none: 'Your standing begins with your first filing.',

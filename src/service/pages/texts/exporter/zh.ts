@@ -115,6 +115,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     duties: {
       D01: (count) => `${count}辆车须在临时行驶车号牌到期前出境。`,
       D02: (count) => `${count}辆已出境车辆须办理注销登记。`,
+      D08: (count) => `${count}辆车的许可证失效时尚未出境，须说明去向。`,
     },
     otherDuty: (title, count) => `${title}：${count}辆。`,
     toLicence: '查看所在许可证',
@@ -345,6 +346,14 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     lead: '发证后须履行的义务。由海关和登记机关报送履行情况，您无须在此申报。',
     none: '义务自发证起产生。目前没有。',
     surrendered: '许可证已交回',
+    state: {
+      go: '说明去向',
+      lead: (vin) => `${vin}的许可证失效时，车辆尚未出境。`,
+      outcome: '去向',
+      statement: '具体说明',
+      hint: '写明车辆现在何处、有何单证。登记机关已报送的国内销售和重新申请的，无须在此说明。',
+      follows: '发证机关可见，由其确认或不予确认。',
+    },
   },
   standing: {
     none: '监管状态自首次备案起建立。',

@@ -2,6 +2,12 @@ import { numberWords } from '../../../../domain/statements/plural.ts';
 
 /** Texts of forms and of what happened, whoever looks. */
 export const FORMS_EN = {
+  feedLate: (account: string, day: string, late: number) =>
+    `${account}: told up to ${day}, days late: ${late}.`,
+  feedNever: (account: string) => `${account}: nothing was ever told.`,
+  feedsMore: (count: number) => `${count} more that are late`,
+  feedsAll: 'How far all feeds reach',
+  feedSilence: 'What has happened since is not known here, and nothing is taken for clear by it.',
   toCheck: 'Go on: check it',
   checkTitle: 'Check before it is done',
   missing: (label: string) => `${label}: write something here.`,

@@ -3,6 +3,11 @@ import type { FORMS_EN } from './en.ts';
 
 /** Texts of forms and of what happened, whoever looks, Chinese. */
 export const FORMS_ZH: typeof FORMS_EN = {
+  feedLate: (account, day, late) => `${account}数据：报送截至${day}，已逾期${late}天。`,
+  feedNever: (account) => `${account}数据：从未报送。`,
+  feedsMore: (count) => `另有${count}类数据逾期`,
+  feedsAll: '各类数据报送截至日期',
+  feedSilence: '此后的情况本系统无从得知，不得据此认定为无异常。',
   toCheck: '下一步：核对',
   checkTitle: '提交前核对',
   missing: (label) => `请填写：${label}。`,

@@ -1,4 +1,4 @@
-import type { LetterAnswer } from '../../../../letters/verification.ts';
+import type { DocumentAnswer } from '../../../../letters/verification.ts';
 
 /** The one answer as a sentence, and what it means for the reader. */
 interface AnswerWords {
@@ -97,6 +97,69 @@ export const LETTERS_EN = {
     revoked: 'Revoked on {day}.',
     superseded: 'Another letter took its place.',
   },
+  /** Of decisions and licences of authorities. */
+  official: {
+    also: 'A decision or an export licence of an authority is checked here too.',
+    saysTitle: 'What the document says',
+    paperMust:
+      'The paper must say exactly this. If one of them differs, it is not the paper of this document.',
+    stands: {
+      inForce: 'It stands, decided on {day}.',
+      issued: 'The licence holds, issued on {day}.',
+      partlyUsed: 'The licence holds, issued on {day}; some of its vehicles have left.',
+      usedUp: 'All vehicles of the licence have left.',
+      suspended: 'The licence is suspended.',
+      revoke: 'The licence was revoked on {day}.',
+      surrender: 'The licence was given back on {day}.',
+      expired: 'The licence is over.',
+      overturn: 'It was set aside on appeal on {day}.',
+      lift: 'The bar was lifted on {day}.',
+      clear: 'What was ordered was done: cleared on {day}.',
+      resume: 'The suspension ended on {day}.',
+    },
+    decision: {
+      valid: {
+        title: 'A decision of {authority}, as issued.',
+        means: 'The authority signed it, nothing was changed since, and it stands.',
+      },
+      revoked: {
+        title: 'This decision no longer stands.',
+        means: 'It was set aside, lifted or fulfilled. It stands so in the list of {asOf}.',
+      },
+    },
+    licence: {
+      valid: {
+        title: 'This licence holds. Issued by {authority}.',
+        means:
+          'The authority signed it, nothing was changed since, and it is in force. ' +
+          'Which vehicles have left already, the register knows.',
+      },
+      suspended: {
+        title: 'This licence is suspended.',
+        means: 'No vehicle leaves under it meanwhile. It stands so in the list of {asOf}.',
+      },
+      revoked: {
+        title: 'This licence is revoked, or was given back.',
+        means: 'No vehicle leaves under it. It stands so in the list of {asOf}.',
+      },
+    },
+    both: {
+      'valid-when-last-checked': {
+        title: 'This document stood when it was last checked, {asOf}.',
+        means:
+          'What happened to it since cannot be known from here. Check it again with a network.',
+      },
+      'could-not-be-checked': {
+        title: 'This document could not be checked.',
+        means:
+          'That says nothing against it, and nothing for it. The checks below say what was missing.',
+      },
+      'key-not-valid-on-that-day': {
+        title: 'The key that signed this document was not valid on that day.',
+        means: 'Ask the authority for the document as it stands.',
+      },
+    },
+  },
   answers: {
     valid: {
       title: 'This letter is valid.',
@@ -150,6 +213,18 @@ export const LETTERS_EN = {
       title: 'This letter is not for this exporter.',
       means: 'It was issued for another exporter.',
     },
+    'not-by-a-known-authority': {
+      title: 'This document is not by an authority that we know.',
+      means: 'Nobody in the trust list signed it under this name with this key.',
+    },
+    'key-not-for-this-purpose': {
+      title: 'The key that signed this document is not for such documents.',
+      means: 'The trust list names it for others. Ask the authority.',
+    },
+    expired: {
+      title: 'This licence is over: its last day has passed.',
+      means: 'No vehicle leaves under it any more.',
+    },
     'could-not-be-checked': {
       title: 'This letter could not be checked.',
       means:
@@ -159,5 +234,5 @@ export const LETTERS_EN = {
       title: 'This is not a letter.',
       means: 'A letter is a signed document. A scan, a photo or a stamped sheet is none.',
     },
-  } satisfies Readonly<Record<LetterAnswer, AnswerWords>>,
+  } satisfies Readonly<Record<DocumentAnswer, AnswerWords>>,
 };

@@ -91,6 +91,66 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     revoked: 'Revocada: {day}.',
     superseded: 'Otra confirmación ocupa su lugar.',
   },
+  official: {
+    also: 'Aquí se comprueban también las decisiones y las licencias de exportación de una autoridad.',
+    saysTitle: 'Lo que dice el documento',
+    paperMust:
+      'El papel debe decir exactamente esto. Si algo difiere, no es el papel de este documento.',
+    stands: {
+      inForce: 'Está en pie, decidida el {day}.',
+      issued: 'La licencia está en vigor, emitida el {day}.',
+      partlyUsed: 'La licencia está en vigor, emitida el {day}; parte de los vehículos ya salió.',
+      usedUp: 'Todos los vehículos de la licencia han salido.',
+      suspended: 'La licencia está suspendida.',
+      revoke: 'La licencia fue revocada el {day}.',
+      surrender: 'La licencia fue devuelta el {day}.',
+      expired: 'La licencia ha vencido.',
+      overturn: 'Fue anulada en recurso el {day}.',
+      lift: 'La prohibición se levantó el {day}.',
+      clear: 'Lo ordenado se cumplió: aceptado el {day}.',
+      resume: 'La suspensión terminó el {day}.',
+    },
+    decision: {
+      valid: {
+        title: 'Una decisión de {authority}, tal como se emitió.',
+        means: 'La autoridad la firmó, nada ha cambiado desde entonces y está en pie.',
+      },
+      revoked: {
+        title: 'Esta decisión ya no está en pie.',
+        means: 'Fue anulada, levantada o cumplida. Así consta en la lista de {asOf}.',
+      },
+    },
+    licence: {
+      valid: {
+        title: 'Esta licencia está en vigor. La emitió {authority}.',
+        means:
+          'La autoridad la firmó, nada ha cambiado desde entonces y está en vigor. ' +
+          'Qué vehículos ya salieron lo sabe el registro.',
+      },
+      suspended: {
+        title: 'Esta licencia está suspendida.',
+        means: 'Mientras tanto no sale ningún vehículo con ella. Así consta en la lista de {asOf}.',
+      },
+      revoked: {
+        title: 'Esta licencia está revocada o fue devuelta.',
+        means: 'No sale ningún vehículo con ella. Así consta en la lista de {asOf}.',
+      },
+    },
+    both: {
+      'valid-when-last-checked': {
+        title: 'Este documento estaba en pie cuando se comprobó por última vez, {asOf}.',
+        means: 'Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red.',
+      },
+      'could-not-be-checked': {
+        title: 'Este documento no se pudo comprobar.',
+        means: 'Eso no dice nada en su contra ni a su favor. Abajo se dice qué faltó.',
+      },
+      'key-not-valid-on-that-day': {
+        title: 'La clave que firmó este documento no era válida ese día.',
+        means: 'Pida a la autoridad el documento tal como está ahora.',
+      },
+    },
+  },
   answers: {
     valid: {
       title: 'Esta confirmación es válida.',
@@ -143,6 +203,18 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     'not-for-this-exporter': {
       title: 'Esta confirmación no es para este exportador.',
       means: 'Se emitió para otro exportador.',
+    },
+    'not-by-a-known-authority': {
+      title: 'Este documento no es de una autoridad que conozcamos.',
+      means: 'Nadie de la lista de confianza lo firmó con este nombre y esta clave.',
+    },
+    'key-not-for-this-purpose': {
+      title: 'La clave que firmó este documento no es para documentos así.',
+      means: 'La lista de confianza la nombra para otros. Pregunte a la autoridad.',
+    },
+    expired: {
+      title: 'Esta licencia ha vencido.',
+      means: 'Ya no sale ningún vehículo con ella.',
     },
     'could-not-be-checked': {
       title: 'Esta confirmación no se pudo comprobar.',

@@ -95,6 +95,67 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     revoked: 'Révoquée : {day}.',
     superseded: 'Une autre confirmation la remplace.',
   },
+  official: {
+    also: 'Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.',
+    saysTitle: 'Ce que dit le document',
+    paperMust:
+      'Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.',
+    stands: {
+      inForce: 'Elle tient, rendue le {day}.',
+      issued: 'La licence est en vigueur, délivrée le {day}.',
+      partlyUsed:
+        'La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.',
+      usedUp: 'Tous les véhicules de la licence sont sortis.',
+      suspended: 'La licence est suspendue.',
+      revoke: 'La licence a été révoquée le {day}.',
+      surrender: 'La licence a été rendue le {day}.',
+      expired: 'La licence a expiré.',
+      overturn: 'Elle a été annulée sur recours le {day}.',
+      lift: 'L’interdiction a été levée le {day}.',
+      clear: 'L’ordre a été exécuté : accepté le {day}.',
+      resume: 'La suspension a pris fin le {day}.',
+    },
+    decision: {
+      valid: {
+        title: 'Une décision de {authority}, telle qu’elle a été rendue.',
+        means: 'L’autorité l’a signée, rien n’a changé depuis, et elle tient.',
+      },
+      revoked: {
+        title: 'Cette décision ne tient plus.',
+        means: 'Elle a été annulée, levée ou exécutée. Ainsi dans la liste du {asOf}.',
+      },
+    },
+    licence: {
+      valid: {
+        title: 'Cette licence est en vigueur. Délivrée par {authority}.',
+        means:
+          'L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. ' +
+          'Quels véhicules sont déjà sortis, le registre le sait.',
+      },
+      suspended: {
+        title: 'Cette licence est suspendue.',
+        means: 'Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}.',
+      },
+      revoked: {
+        title: 'Cette licence est révoquée ou a été rendue.',
+        means: 'Aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}.',
+      },
+    },
+    both: {
+      'valid-when-last-checked': {
+        title: 'Ce document tenait lors de la dernière vérification, {asOf}.',
+        means: 'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un réseau.',
+      },
+      'could-not-be-checked': {
+        title: 'Ce document n’a pas pu être vérifié.',
+        means: 'Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait.',
+      },
+      'key-not-valid-on-that-day': {
+        title: 'La clé qui a signé ce document n’était pas valable ce jour-là.',
+        means: 'Demandez à l’autorité le document tel qu’il est.',
+      },
+    },
+  },
   answers: {
     valid: {
       title: 'Cette confirmation est valable.',
@@ -147,6 +208,18 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     'not-for-this-exporter': {
       title: 'Cette confirmation n’est pas pour cet exportateur.',
       means: 'Elle a été émise pour un autre exportateur.',
+    },
+    'not-by-a-known-authority': {
+      title: 'Ce document n’est pas d’une autorité que nous connaissons.',
+      means: 'Personne dans la liste de confiance ne l’a signé sous ce nom avec cette clé.',
+    },
+    'key-not-for-this-purpose': {
+      title: 'La clé qui a signé ce document n’est pas pour de tels documents.',
+      means: 'La liste de confiance la nomme pour d’autres. Demandez à l’autorité.',
+    },
+    expired: {
+      title: 'Cette licence a expiré.',
+      means: 'Plus aucun véhicule ne sort avec elle.',
     },
     'could-not-be-checked': {
       title: 'Cette confirmation n’a pas pu être vérifiée.',

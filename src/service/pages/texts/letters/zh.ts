@@ -75,6 +75,63 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     revoked: '{day}撤销。',
     superseded: '已由另一份确认书替代。',
   },
+  official: {
+    also: '行政机关的决定书和出口许可证也在此核验。',
+    saysTitle: '文件内容',
+    paperMust: '纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。',
+    stands: {
+      inForce: '决定现行有效，{day}作出。',
+      issued: '许可证有效，{day}发放。',
+      partlyUsed: '许可证有效，{day}发放；部分车辆已出境。',
+      usedUp: '许可证所列车辆均已出境。',
+      suspended: '许可证已暂停使用。',
+      revoke: '许可证已于{day}撤销。',
+      surrender: '许可证已于{day}交回。',
+      expired: '许可证已过有效期。',
+      overturn: '该决定已于{day}经申诉撤销。',
+      lift: '禁止已于{day}解除。',
+      clear: '整改已于{day}合格。',
+      resume: '暂停已于{day}结束。',
+    },
+    decision: {
+      valid: {
+        title: '{authority}作出的决定书，与作出时一致。',
+        means: '该机关已签名，此后内容未改动，决定现行有效。',
+      },
+      revoked: {
+        title: '该决定不再有效。',
+        means: '该决定已被撤销、解除或者履行完毕。见{asOf}的状态名单。',
+      },
+    },
+    licence: {
+      valid: {
+        title: '该许可证有效。由{authority}发放。',
+        means: '该机关已签名，此后内容未改动，许可证现行有效。哪些车辆已经出境，以登记系统为准。',
+      },
+      suspended: {
+        title: '该许可证已暂停使用。',
+        means: '暂停期间不得凭该许可证放行车辆。见{asOf}的状态名单。',
+      },
+      revoked: {
+        title: '该许可证已撤销或者已交回。',
+        means: '不得凭该许可证放行车辆。见{asOf}的状态名单。',
+      },
+    },
+    both: {
+      'valid-when-last-checked': {
+        title: '该文件在最近一次查验（{asOf}）时有效。',
+        means: '此后的变化在此无法得知。请在有网络时再次查验。',
+      },
+      'could-not-be-checked': {
+        title: '该文件无法查验。',
+        means: '这既不说明有问题，也不说明没有问题。下列查验结果说明缺少什么。',
+      },
+      'key-not-valid-on-that-day': {
+        title: '签署该文件的密钥当日无效。',
+        means: '请向该机关索取现行文件。',
+      },
+    },
+  },
   answers: {
     valid: {
       title: '这份确认书有效。',
@@ -123,6 +180,18 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     'not-for-this-exporter': {
       title: '这份确认书不是为该出口企业出具。',
       means: '它是为另一出口企业出具的。',
+    },
+    'not-by-a-known-authority': {
+      title: '该文件不是由我们所知的机关作出。',
+      means: '信任名单中没有以该名称、该密钥签名的机关。',
+    },
+    'key-not-for-this-purpose': {
+      title: '签署该文件的密钥不得用于此类文件。',
+      means: '信任名单载明该密钥另有用途。请向该机关询问。',
+    },
+    expired: {
+      title: '该许可证已过有效期。',
+      means: '不得再凭该许可证放行车辆。',
     },
     'could-not-be-checked': {
       title: '这份确认书无法查验。',

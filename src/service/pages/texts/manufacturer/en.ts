@@ -523,8 +523,8 @@ export const MANUFACTURER_EN = {
     lead: (version: number, waits: number) => `Version ${version} is in force. ${keysWait(waits)}`,
     none: 'No trust list is published yet.',
     more:
-      'It names manufacturers as the Announcement has them, and their keys with ' +
-      'their days. One person proposes it, another publishes it.',
+      'It names manufacturers as the Announcement has them, offices and the ministry, and their keys ' +
+      'with their days. One person proposes it, another publishes it.',
     proposal: 'What is proposed',
     noProposal: 'Nothing waits to be published.',
     noManufacturers: 'Nobody would be on it.',
@@ -532,7 +532,8 @@ export const MANUFACTURER_EN = {
     compromised: 'compromised since',
     secondPerson: 'You proposed it. A second person publishes it.',
     toPublish: 'Read and publish it',
-    proposeLead: 'The proposal holds whoever is announced today and has keys here.',
+    proposeLead:
+      'The proposal holds whoever is announced today, and whichever authority has keys here.',
     propose: 'Propose what holds today',
     noKeys: 'Keys of manufacturers will stand here.',
     versions: 'Published versions',

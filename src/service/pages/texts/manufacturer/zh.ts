@@ -445,7 +445,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     lead: (version, waits) =>
       `现行版本为第${version}版。${waits === 0 ? '所有密钥均已列入。' : `有${waits}个密钥等待列入。`}`,
     none: '尚未公布信任名单。',
-    more: '清单列明公告中的生产企业及其密钥和有效期。由一人提出，另一人公布。',
+    more: '名单列明公告中的生产企业、发证机构和主管部门及其密钥和有效期。由一人提出，另一人公布。',
     proposal: '拟公布内容',
     noProposal: '没有等待公布的内容。',
     noManufacturers: '清单将为空。',
@@ -453,7 +453,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     compromised: '泄露时间',
     secondPerson: '由您提出，须由另一人员公布。',
     toPublish: '阅读并公布',
-    proposeLead: '拟公布内容包括当日列入公告且在本系统有密钥的企业。',
+    proposeLead: '拟公布内容包括当日列入公告且在本系统有密钥的企业，以及有密钥的机关。',
     propose: '提出当日内容',
     noKeys: '生产企业的密钥将列于此处。',
     versions: '已公布版本',

@@ -44,6 +44,8 @@ export const OFFICER_EN = {
     hearing: 'Done. This is how it stands now.',
     revocationProposed: 'Proposed. The exporter is told nothing before you tell it.',
     lifted: 'Done. The duty is no longer owed.',
+    accepted: 'Done. The duty is met.',
+    declined: 'Done. The duty is open again; the exporter reads why.',
   },
   lock: {
     mine: (time: string) => `Yours until ${time} (China).`,
@@ -314,6 +316,14 @@ export const OFFICER_EN = {
     lead: (title: string, vin: string) => `${title}: ${vin} owes it no longer.`,
     groundHint: 'The provision or the fact that it rests on.',
     follows: 'The exporter reads the ground. This cannot be undone.',
+    outcome: 'What became of it',
+    statement: 'The exporter says',
+    accept: 'Accept it',
+    decline: 'Not accept it',
+    acceptLead: (vin: string) => `What the exporter says of ${vin} is accepted: the duty is met.`,
+    declineLead: (vin: string) =>
+      `What the exporter says of ${vin} is not accepted: the duty is open again.`,
+    judgedHint: 'Which paper shows it, or what is missing.',
   },
   refuse: {
     title: 'Propose a refusal',
@@ -390,6 +400,8 @@ export const OFFICER_EN = {
       filing: 'Filing',
       application: 'Application',
       licence: 'Licence',
+      case: 'Evidence of a case',
+      caseAnswer: 'Answer in a case',
     } satisfies Readonly<Record<EvidenceKind, string>>,
     find: 'Narrow the list',
     findHint: 'Part of a VIN, a number or the code of a rule.',

@@ -4,6 +4,13 @@ import type { VEHICLE_EN } from './en.ts';
 export const VEHICLE_AR: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
   says: (by, day) => `المصدر: ${by}، بيانات ${day}.`,
+  lateFeeds: {
+    registry: (day, days) => `بيانات جهة تسجيل المركبات في الصين حتى ${day}. أيام التأخر: ${days}.`,
+    customs: (day, days) => `بيانات جمارك الصين حتى ${day}. أيام التأخر: ${days}.`,
+    registryNever: 'لم تقدّم جهة تسجيل المركبات في الصين أي بيانات بعد.',
+    customsNever: 'لم تقدّم جمارك الصين أي بيانات بعد.',
+    silence: 'ما حدث بعد ذلك غير معروف هنا.',
+  },
   lineTitle: 'التواريخ على خط واحد',
   toldTitle: 'ما قيل، ومن قاله',
   told: 'ما قيل',

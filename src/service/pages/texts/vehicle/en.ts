@@ -2,6 +2,15 @@
 export const VEHICLE_EN = {
   title: (vin: string) => `VIN ${vin}`,
   says: (by: string, day: string) => `Told by ${by}, as of ${day}.`,
+  lateFeeds: {
+    registry: (day: string, days: number) =>
+      `The vehicle registry of China has told up to ${day}; days late: ${days}.`,
+    customs: (day: string, days: number) =>
+      `Customs of China has told up to ${day}; days late: ${days}.`,
+    registryNever: 'The vehicle registry of China has told nothing yet.',
+    customsNever: 'Customs of China has told nothing yet.',
+    silence: 'What has happened since is not known here.',
+  },
   lineTitle: 'The dates on one line',
   toldTitle: 'What was told, and by whom',
   told: 'What was told',

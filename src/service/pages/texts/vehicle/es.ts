@@ -4,6 +4,15 @@ import type { VEHICLE_EN } from './en.ts';
 export const VEHICLE_ES: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
   says: (by, day) => `Lo dice ${by}, con datos del ${day}.`,
+  lateFeeds: {
+    registry: (day, days) =>
+      `El registro de vehículos de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
+    customs: (day, days) =>
+      `La aduana de China ha informado hasta el ${day}. Días de retraso: ${days}.`,
+    registryNever: 'El registro de vehículos de China aún no ha informado nada.',
+    customsNever: 'La aduana de China aún no ha informado nada.',
+    silence: 'Lo ocurrido desde entonces no se conoce aquí.',
+  },
   lineTitle: 'Las fechas en una línea',
   toldTitle: 'Qué se ha dicho, y quién',
   told: 'Qué se ha dicho',

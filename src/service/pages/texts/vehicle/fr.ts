@@ -4,6 +4,15 @@ import type { VEHICLE_EN } from './en.ts';
 export const VEHICLE_FR: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
   says: (by, day) => `Selon ${by}, données du ${day}.`,
+  lateFeeds: {
+    registry: (day, days) =>
+      `Le service d’immatriculation de Chine a transmis ses données jusqu’au ${day}. Jours de retard\u00a0: ${days}.`,
+    customs: (day, days) =>
+      `La douane de Chine a transmis ses données jusqu’au ${day}. Jours de retard\u00a0: ${days}.`,
+    registryNever: 'Le service d’immatriculation de Chine n’a encore rien transmis.',
+    customsNever: 'La douane de Chine n’a encore rien transmis.',
+    silence: 'Ce qui s’est passé depuis n’est pas connu ici.',
+  },
   lineTitle: 'Les dates sur une ligne',
   toldTitle: 'Ce qui est dit, et par qui',
   told: 'Ce qui est dit',

@@ -4,6 +4,14 @@ import type { VEHICLE_EN } from './en.ts';
 export const VEHICLE_KK: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
   says: (by, day) => `Айтқан: ${by}. Дерек күні: ${day}.`,
+  lateFeeds: {
+    registry: (day, days) =>
+      `Қытайдың көлік тіркеу органының деректері: ${day}. Кешіккен күн саны: ${days}.`,
+    customs: (day, days) => `Қытай кеденінің деректері: ${day}. Кешіккен күн саны: ${days}.`,
+    registryNever: 'Қытайдың көлік тіркеу органы әзірге дерек бермеген.',
+    customsNever: 'Қытай кедені әзірге дерек бермеген.',
+    silence: 'Содан кейін не болғаны мұнда белгісіз.',
+  },
   lineTitle: 'Күндер бір сызықта',
   toldTitle: 'Не айтылды және кім айтты',
   told: 'Не айтылды',

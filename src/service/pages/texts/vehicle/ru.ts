@@ -4,6 +4,14 @@ import type { VEHICLE_EN } from './en.ts';
 export const VEHICLE_RU: typeof VEHICLE_EN = {
   title: (vin) => `VIN ${vin}`,
   says: (by, day) => `Сообщает ${by}. Данные на ${day}.`,
+  lateFeeds: {
+    registry: (day, days) =>
+      `Данные органа регистрации автомобилей Китая на ${day}. Дней просрочки: ${days}.`,
+    customs: (day, days) => `Данные таможни Китая на ${day}. Дней просрочки: ${days}.`,
+    registryNever: 'Орган регистрации автомобилей Китая данных пока не передавал.',
+    customsNever: 'Таможня Китая данных пока не передавала.',
+    silence: 'Что произошло после этого, здесь неизвестно.',
+  },
   lineTitle: 'Даты на одной линии',
   toldTitle: 'Что сообщили и кто',
   told: 'Что сообщили',

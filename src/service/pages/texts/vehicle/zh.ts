@@ -4,6 +4,13 @@ import type { VEHICLE_EN } from './en.ts';
 export const VEHICLE_ZH: typeof VEHICLE_EN = {
   title: (vin) => `车辆识别代号${vin}`,
   says: (by, day) => `提供方：${by}，截至${day}。`,
+  lateFeeds: {
+    registry: (day, days) => `中国机动车登记机关的数据截至${day}，已逾期${days}天。`,
+    customs: (day, days) => `中国海关的数据截至${day}，已逾期${days}天。`,
+    registryNever: '中国机动车登记机关尚未报送数据。',
+    customsNever: '中国海关尚未报送数据。',
+    silence: '此后的情况本系统无从得知。',
+  },
   lineTitle: '时间轴',
   toldTitle: '记载内容及提供方',
   told: '记载内容',

@@ -1,9 +1,9 @@
-import { readBilingual } from '../../domain/rules/read/bilingual.ts';
-import { readCite } from '../../domain/rules/read/citation.ts';
-import type { LawFile } from '../../domain/rules/read/law.ts';
-import { asMap, asText, type Reader, refuse } from '../../domain/rules/read/reader.ts';
-import type { Instrument, LawProblem, Source } from '../../domain/rules/syntax.ts';
-import type { Bilingual, Confidence } from '../../domain/verdict/verdict.ts';
+import { readBilingual } from '../rules/read/bilingual.ts';
+import { readCite } from '../rules/read/citation.ts';
+import type { LawFile } from '../rules/read/law.ts';
+import { asMap, asText, type Reader, refuse } from '../rules/read/reader.ts';
+import type { Instrument, LawProblem, Source } from '../rules/syntax.ts';
+import type { Bilingual, Confidence } from '../verdict/verdict.ts';
 import { GROUND_OUTCOMES, type GroundName } from './ground-names.ts';
 
 /** File of the law, by its path below `law/`, that says what a referral rests on. */

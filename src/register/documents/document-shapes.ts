@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { DECISION_KINDS } from '../../letters/official/official-document.ts';
+import type { Shaped } from '../shaped.ts';
+import { Day } from '../shapes.ts';
+
+const Words = z.strictObject({ zh: z.string(), en: z.string().optional() });
+const Vehicles = z.array(z.strictObject({ vin: z.string() }));
+const Exporter = z.strictObject({ uscc: z.string().optional(), name: z.string() });
+const Remedy = z.strictObject({ where: Words, term: Words, article: z.string(), until: Day });
+const Signatures = z.array(
+  z.strictObject({ role: z.enum(['proposed', 'signed']), staff: z.string() }),
+);
+
+/** What a decision says. */
+const Decision = z
+  .strictObject({
+    number: z.string(),
+    kind: z.enum(DECISION_KINDS),
+    exporter: Exporter,
+    application: z.string().optional(),
+    licence: z.string().optional(),
+    vehicles: Vehicles,
+    facts: Words,
+    grounds: z.array(z.strictObject({ article: z.string().optional(), words: Words })),
+    restsOn: z.array(
+      z.strictObject({ kind: z.string(), reference: z.string(), digest: z.string().optional() }),
+    ),
+    follows: Words,
+    reconsideration: Remedy,
+    court: Remedy,
+    decidedOn: Day,
+    signatures: Signatures,
+  })
+  .meta({ id: 'DecisionSubject' });
+
+/** What a licence says. */
+const LicenceSaid = z
+  .strictObject({
+    number: z.string(),
+    exporter: Exporter,
+    application: z.string(),
+    destination: z.string(),
+    vehicles: Vehicles,
+    firstDay: Day,
+    lastDay: Day,
+    signatures: Signatures,
+  })
+  .meta({ id: 'LicenceSubject' });
+
+/** Kinds of documents of an authority. */
+export const DocumentKind = z.enum([...DECISION_KINDS, 'licence']);
+
+/** A decision or a licence, as lists show it. */
+export const RegisterDocument = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string().meta({ example: 'BX-65-2026-000003' }),
+    kind: DocumentKind,
+    /** Id of the vehicle of an application, of the standing, or of the licence. */
+    thing: z.uuid(),
+    exporter: z.strictObject({ id: z.uuid(), name: z.string() }),
+    province: z.string(),
+    authority: z.strictObject({ id: z.uuid(), name: z.string() }),
+    decidedOn: Day,
+    state: z.enum(['inForce', 'suspended', 'ended']),
+    endedOn: Day.nullable(),
+    code: z.string().nullable().meta({
+      description: 'Of the address on its paper, `/L/CODE`; null while no key has signed it.',
+    }),
+  })
+  .meta({ id: 'RegisterDocument' });
+export type RegisterDocument = Shaped<typeof RegisterDocument>;
+
+/** What a document says. */
+const DocumentSubject = z.union([Decision, LicenceSaid]);
+
+/** A decision or a licence with what it says. */
+export const RegisterDocumentInFull = RegisterDocument.extend({ subject: DocumentSubject }).meta({
+  id: 'RegisterDocumentInFull',
+});
+export type RegisterDocumentInFull = Shaped<typeof RegisterDocumentInFull>;
+
+/** A decision as it would be signed. */
+export const DecisionPreview = z
+  .strictObject({
+    authority: z.string(),
+    subject: Decision,
+    stopped: z.boolean().meta({
+      description:
+        'True: no key of the authority is on the trust list today, so that it waits for one.',
+    }),
+  })
+  .meta({ id: 'DecisionPreview' });
+export type DecisionPreview = Shaped<typeof DecisionPreview>;
+
+/** Who reads decisions and licences; of whose, the database says. */
+export const DOCUMENT_READERS = {
+  right: 'read',
+  parts: ['exporter', 'office', 'ministry', 'customs'],
+} as const;

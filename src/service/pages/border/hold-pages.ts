@@ -1,0 +1,421 @@
+import { countryName } from '../../../reference/country-name.ts';
+import type { Reason } from '../../../register/border/border-shapes.ts';
+import {
+  HOLD_READERS,
+  type Hold,
+  type HoldInFull,
+} from '../../../register/border/holds/hold-shapes.ts';
+import { answerHold, referHold, releaseHold } from '../../../register/border/holds/hold-steps.ts';
+import { getHold, listHolds } from '../../../register/border/holds/read-holds.ts';
+import { type BorderPass, listPasses } from '../../../register/border/list-passes.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
+import { shapeHtml } from '../../../report/html/shapes.ts';
+import type { Page, PageAnswer, PageArea, ShownPage, Visit } from '../frame/page.ts';
+import { actionPage } from '../pieces/action-page.ts';
+import { atOneMoment } from '../pieces/at-one-moment.ts';
+import type { Decision } from '../pieces/decision-page.ts';
+import { doneNote } from '../pieces/done-note.ts';
+import { facts } from '../pieces/facts.ts';
+import { select } from '../pieces/field.ts';
+import { filterOf } from '../pieces/filter-of.ts';
+import { inOffice } from '../pieces/in-area.ts';
+import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
+import { type Column, list } from '../pieces/list.ts';
+import { listPage } from '../pieces/list-page.ts';
+import { mayTake } from '../pieces/may-take.ts';
+import { licencePath, vehiclePath } from '../pieces/office-paths.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { timelineHtml } from '../pieces/timeline-html.ts';
+import { vinText } from '../pieces/vin-text.ts';
+import { day, moment } from '../pieces/when.ts';
+import { kilometres } from './answer-html.ts';
+
+const PATH = '/holds/{id}';
+const PASSES = '/holds/passes';
+
+const reasonsWords = ({ language }: Visit, reasons: readonly Reason[]): Html =>
+  html`${reasons.map(({ text }) => html`<div>${text[language]}</div>`)}`;
+
+/** Where the car of a hold is looked at, by whoever looks. */
+const carLink = (
+  { actor, language }: Visit,
+  { vin, application }: Pick<HoldInFull, 'vin'> & { readonly application?: string | null },
+): Html => {
+  const to =
+    actor.part === 'customs'
+      ? `/border?q=${vin}`
+      : actor.part === 'exporter'
+        ? `/licences?vin=${vin}`
+        : application == null
+          ? null
+          : vehiclePath(application, vin);
+  return to === null ? vinText(vin, language) : html`<a href="${to}">${vinText(vin, language)}</a>`;
+};
+
+const columnsOf = (visit: Visit): readonly Column<Hold>[] => {
+  const { columns } = visit.say.holds;
+  return [
+    {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a data-row href="/holds/${id}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'hold', state),
+      text: ({ state }) => stateWords('hold', state, visit.language),
+    },
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: (row) => carLink(visit, row),
+      text: ({ vin }) => vin,
+    },
+    {
+      name: 'reasons',
+      title: columns.reasons,
+      cell: ({ reasons }) => reasonsWords(visit, reasons),
+      text: ({ reasons }) => reasons.map(({ code }) => code).join(' '),
+    },
+    {
+      name: 'port',
+      title: columns.port,
+      cell: ({ port }) => port.name,
+      text: ({ port }) => port.name,
+    },
+    {
+      name: 'heldOn',
+      title: columns.heldOn,
+      cell: ({ heldOn }) => day(visit, heldOn),
+      text: ({ heldOn }) => heldOn,
+    },
+    {
+      name: 'attempts',
+      title: columns.attempts,
+      figure: true,
+      cell: ({ attempts }) => String(attempts),
+      text: ({ attempts }) => attempts,
+    },
+  ];
+};
+
+const STANDS = 'stands';
+
+/** Holds of a VIN and in a state, as the address asks. */
+const HOLDS_PAGE: Page = {
+  path: '/holds',
+  access: HOLD_READERS,
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const { holds } = say;
+    const state = filterOf(visit, 'state') ?? STANDS;
+    return listPage(visit, {
+      file: 'holds',
+      columns: columnsOf(visit),
+      ask: (page) =>
+        listHolds(register, actor, {
+          ...page,
+          ...(state === STANDS ? { stands: true } : state === 'all' ? {} : { state }),
+        }),
+      around: () => ({
+        title: holds.title,
+        above: html`<p>${holds.lead}</p>${
+          actor.part === 'exporter'
+            ? ''
+            : html`<p><a href="${PASSES}">${holds.passes.title}</a></p>`
+        }`,
+        caption: holds.caption,
+        empty: holds.empty,
+        filters: select({
+          name: 'state',
+          label: holds.columns.state,
+          value: state,
+          options: [
+            { value: STANDS, words: holds.standing },
+            ...stateOptions(visit, 'hold').map(({ value, words }) => ({
+              value: value === '' ? 'all' : value,
+              words,
+            })),
+          ],
+        }),
+      }),
+    });
+  },
+};
+
+const foundHold = async (visit: Visit): Promise<HoldInFull | Refusal> => {
+  const found = await getHold(visit.register, visit.actor, { hold: pathId(visit) });
+  return found.kind === 'refused' ? found : found.value;
+};
+
+const attemptsHtml = (visit: Visit, { tried }: HoldInFull): Html => {
+  const { say, language, actor } = visit;
+  const { attempts } = say.holds;
+  type Attempt = HoldInFull['tried'][number];
+  const columns: readonly Column<Attempt>[] = [
+    { name: 'at', title: attempts.at, cell: ({ at }) => moment(visit, at) },
+    { name: 'port', title: attempts.port, cell: ({ port }) => port },
+    { name: 'step', title: attempts.step, cell: ({ step }) => attempts.steps[step] },
+    { name: 'entry', title: attempts.entry, cell: ({ entryNumber }) => entryNumber ?? '–' },
+    {
+      name: 'destination',
+      title: attempts.destination,
+      cell: ({ destination }) => (destination === null ? '–' : countryName(destination, language)),
+    },
+    {
+      name: 'odometer',
+      title: attempts.odometer,
+      cell: ({ odometerKm }) => (odometerKm === null ? '–' : kilometres(visit, odometerKm)),
+    },
+    {
+      name: 'reasons',
+      title: attempts.reasons,
+      cell: ({ reasons }) => reasonsWords(visit, reasons),
+    },
+    { name: 'words', title: attempts.words, cell: ({ words }) => words ?? '' },
+  ];
+  const own = actor.part === 'exporter';
+  return list(visit, {
+    caption: attempts.title,
+    columns: columns.filter(({ name }) => !(own && ['odometer', 'words'].includes(name))),
+    rows: tried,
+    empty: '–',
+  });
+};
+
+/** Who is told of a hold, as customs is assured. */
+const knownHtml = ({ say }: Visit, { licence, state }: HoldInFull): Html => {
+  const { known } = say.holds;
+  const tick = shapeHtml({ shape: 'tick', tone: 'good' });
+  const told = [
+    known.ports,
+    ...(licence === null ? [known.noOffice] : [known.office, known.exporter]),
+  ];
+  return html`<h2>${known.title}</h2><ul class="reasons">${told.map(
+    (words) => html`<li>${tick} ${words}</li>`,
+  )}${
+    state === 'released'
+      ? ''
+      : html`<li>${shapeHtml({ shape: 'ring', tone: 'care' })} ${known.waits}</li>`
+  }</ul>`;
+};
+
+/** Whether whoever looks recorded an attempt, or the hold is of another port: another has to release it. */
+const notByMe = (visit: Visit, hold: HoldInFull): string => {
+  const { actor, say } = visit;
+  if (actor.part !== 'customs') return '';
+  if (hold.port.id !== actor.organisation) return say.holds.release.otherPort;
+  const own = hold.timeline.some(({ verb, by }) => verb === 'hold' && by === actor.person);
+  return own ? say.holds.release.notYou : '';
+};
+
+const stepsHtml = (visit: Visit, hold: HoldInFull): Html => {
+  const { say } = visit;
+  const { id, state } = hold;
+  const not = notByMe(visit, hold);
+  const to = (
+    does: Parameters<typeof mayTake>[1],
+    verb: string,
+    words: string,
+    kind = '',
+  ): Html | '' =>
+    mayTake(visit, does, state)
+      ? html`<a class="button ${kind}" href="/holds/${id}/${verb}">${words}</a>`
+      : '';
+  const { release, refer, answer } = say.holds;
+  return html`${not === '' || state === 'released' ? '' : html`<p class="note">${not}</p>`}<div class="buttons">
+    ${not === '' ? to(releaseHold, 'release', release.go) : ''}
+    ${to(answerHold, 'answer', answer.go, visit.actor.part === 'exporter' ? '' : 'second')}
+    ${to(referHold, 'refer', refer.go, 'second')}</div>`;
+};
+
+const licenceLink = (visit: Visit, { licence }: HoldInFull): Html | string => {
+  if (licence === null) return visit.say.holds.facts.noLicence;
+  const { id, number } = licence;
+  const { part } = visit.actor;
+  const to =
+    part === 'customs'
+      ? `/border?q=${encodeURIComponent(number)}`
+      : part === 'exporter'
+        ? `/licences/${id}`
+        : licencePath(id);
+  return html`<a href="${to}">${number}</a>`;
+};
+
+const bodyOf = (visit: Visit, hold: HoldInFull): Html => {
+  const { say, language, query, actor } = visit;
+  const { holds } = say;
+  const { facts: words } = holds;
+  const done = query.get('done') ?? '';
+  const note = Object.hasOwn(holds.done, done) ? holds.done[done as keyof typeof holds.done] : '';
+  return html`<h1>${hold.number} ${stateTag(visit, 'hold', hold.state)}</h1>
+    <p>${carLink(visit, hold)}</p>${doneNote(note)}
+    ${reasonsWords(visit, hold.reasons)}
+    ${facts([
+      [words.heldOn, day(visit, hold.heldOn)],
+      [words.port, hold.port.name],
+      [words.licence, licenceLink(visit, hold)],
+      [
+        words.destination,
+        hold.licence === null ? null : countryName(hold.licence.destination, language),
+      ],
+      [words.answer, hold.answer],
+      [words.ground, hold.ground],
+    ])}
+    ${stepsHtml(visit, hold)}
+    ${actor.part === 'customs' ? knownHtml(visit, hold) : ''}
+    <h2>${holds.attempts.title}</h2>${attemptsHtml(visit, hold)}
+    <h2>${holds.happened}</h2>${timelineHtml(visit, 'hold', hold.timeline)}
+    ${actor.part === 'customs' ? html`<p><a href="/border">${say.customs.next}</a></p>` : ''}`;
+};
+
+const HOLD_PAGE: Page = {
+  path: PATH,
+  access: HOLD_READERS,
+  show: atOneMoment(async (visit): Promise<PageAnswer> => {
+    const hold = await foundHold(visit);
+    if ('kind' in hold) return hold;
+    return {
+      kind: 'page',
+      title: `${stateWords('hold', hold.state, visit.language)} · ${hold.vin}`,
+      crumbs: crumbsOf(visit),
+      body: html`<div class="hold">${bodyOf(visit, hold)}</div>`,
+    };
+  }),
+};
+
+const crumbsOf = ({ say, actor }: Visit): NonNullable<ShownPage['crumbs']> => [
+  ...(actor.part === 'customs' ? ([['/border', say.customs.place]] as const) : []),
+  ['/holds', say.holds.title],
+];
+
+/** What a step of a hold is about; one text is written to it. */
+const aboutStep =
+  (verb: 'answer' | 'refer' | 'release') =>
+  async (visit: Visit): Promise<(Decision & { readonly state: string }) | Refusal> => {
+    const hold = await foundHold(visit);
+    if ('kind' in hold) return hold;
+    const words = visit.say.holds[verb];
+    return {
+      state: hold.state,
+      title: words.go,
+      crumbs: [...crumbsOf(visit), [`/holds/${hold.id}`, hold.number]],
+      lead: words.lead(hold.number, hold.vin),
+      about: html`${reasonsWords(visit, hold.reasons)}`,
+      fields: [{ name: 'text', label: words.label, hint: words.hint, long: true }],
+      follows: words.follows,
+      go: words.go,
+    };
+  };
+
+const doneAt =
+  (done: keyof Visit['say']['holds']['done']) =>
+  (_: Visit, { id }: HoldInFull): string =>
+    `/holds/${id}?done=${done}`;
+
+const STEP_PAGES: readonly Page[] = [
+  actionPage(answerHold, {
+    path: `${PATH}/answer`,
+    of: { hold: pathId },
+    writes: { answer: 'text' },
+    about: aboutStep('answer'),
+    goesTo: doneAt('answered'),
+  }),
+  actionPage(referHold, {
+    path: `${PATH}/refer`,
+    of: { hold: pathId },
+    writes: { ground: 'text' },
+    about: aboutStep('refer'),
+    goesTo: doneAt('referred'),
+  }),
+  actionPage(releaseHold, {
+    path: `${PATH}/release`,
+    of: { hold: pathId },
+    writes: { ground: 'text' },
+    about: aboutStep('release'),
+    goesTo: doneAt('released'),
+  }),
+];
+
+const passColumns = (visit: Visit): readonly Column<BorderPass>[] => {
+  const { language, say } = visit;
+  const { columns } = say.holds.passes;
+  return [
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: (row) => carLink(visit, row),
+      text: ({ vin }) => vin,
+    },
+    {
+      name: 'licence',
+      title: columns.licence,
+      cell: ({ licence }) => licence,
+      text: ({ licence }) => licence,
+    },
+    { name: 'port', title: columns.port, cell: ({ port }) => port, text: ({ port }) => port },
+    { name: 'at', title: columns.at, cell: ({ at }) => moment(visit, at), text: ({ at }) => at },
+    {
+      name: 'ambers',
+      title: columns.ambers,
+      cell: ({ ambers }) => reasonsWords(visit, ambers),
+      text: ({ ambers }) => ambers.map(({ code }) => code).join(' '),
+    },
+    {
+      name: 'ground',
+      title: columns.ground,
+      cell: ({ ground, words }) => html`${ground.text[language]}<div>${words}</div>`,
+      text: ({ ground, words }) => `${ground.code}: ${words}`,
+    },
+    {
+      name: 'toldKm',
+      title: columns.told,
+      figure: true,
+      cell: ({ toldKm }) => (toldKm === null ? '–' : toldKm.toLocaleString('en')),
+      text: ({ toldKm }) => toldKm,
+    },
+    {
+      name: 'shownKm',
+      title: columns.shown,
+      figure: true,
+      cell: ({ shownKm }) => (shownKm === null ? '–' : shownKm.toLocaleString('en')),
+      text: ({ shownKm }) => shownKm,
+    },
+  ];
+};
+
+const PASSES_PAGE: Page = {
+  path: PASSES,
+  access: { right: 'read', parts: ['customs', 'office', 'ministry'] },
+  show: async (visit) => {
+    const { register, actor, say } = visit;
+    const { passes } = say.holds;
+    return listPage(visit, {
+      file: 'border-passes',
+      columns: passColumns(visit),
+      ask: (page) => listPasses(register, actor, page),
+      around: () => ({
+        title: passes.title,
+        crumbs: crumbsOf(visit),
+        above: html`<p>${passes.lead}</p>`,
+        caption: passes.caption,
+        empty: passes.empty,
+      }),
+    });
+  },
+};
+
+/** Holds, and what went on by a signed ground: for ports, offices, the ministry and exporters. */
+export const HOLD_PAGES: readonly Page[] = [HOLDS_PAGE, PASSES_PAGE, HOLD_PAGE, ...STEP_PAGES].map(
+  inOffice,
+);
+
+/** Holds in the menu of a part. */
+export const HOLDS_PLACE: PageArea['places'][number] = {
+  path: HOLDS_PAGE.path,
+  name: (say) => say.holds.place,
+  access: HOLDS_PAGE.access,
+};

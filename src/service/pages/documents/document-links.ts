@@ -1,0 +1,31 @@
+import { PAPER_TEXTS } from '../../../paper/texts/texts.ts';
+import type { RegisterDocument } from '../../../register/documents/document-shapes.ts';
+import { listDocuments } from '../../../register/documents/list-documents.ts';
+import { type Html, html } from '../../../report/html/html.ts';
+import type { Visit } from '../frame/page.ts';
+import { day } from '../pieces/when.ts';
+
+const MOST = 20; // not-law: documents of a thing
+
+/** Where whoever looks sees a document: an exporter among its own, an office among those of its province. */
+export const documentPath = ({ actor }: Pick<Visit, 'actor'>, id: string): string =>
+  `${actor.part === 'exporter' ? '' : '/office'}/documents/${id}`;
+
+/** Whether a document is signed, else why it has no file. */
+export const documentState = ({
+  code,
+  state,
+}: RegisterDocument): 'waits' | RegisterDocument['state'] => (code === null ? 'waits' : state);
+
+/** The documents of a vehicle, a standing or a licence, with the way to each; nothing where there is none. */
+export const documentLinks = async (visit: Visit, thing: string): Promise<Html> => {
+  const { register, actor, language, say } = visit;
+  const found = await listDocuments(register, actor, { limit: MOST, thing });
+  if (found.kind === 'refused' || found.value.items.length === 0) return html``;
+  const { titles } = PAPER_TEXTS[language].official;
+  const { documents: words } = say;
+  return html`<h2>${words.linksTitle}</h2><ul class="rows">${found.value.items.map(
+    (one) => html`<li><a href="${documentPath(visit, one.id)}">${titles[one.kind]} ${one.number}</a>
+      <small>${day(visit, one.decidedOn)} · ${words.states[documentState(one)]}</small></li>`,
+  )}</ul>`;
+};

@@ -1,0 +1,58 @@
+import type { DOCUMENTS_EN } from './en.ts';
+
+/** 决定书和许可证文件页面的文字。 */
+export const DOCUMENTS_ZH: typeof DOCUMENTS_EN = {
+  place: '决定书',
+  title: '决定书与许可证文件',
+  lead: '各文件均由作出机关签名。持有文件的任何人都可在确认书核验页查验。',
+  caption: '按时间降序',
+  empty: '尚未作出决定或者发放许可证。',
+  columns: {
+    number: '文号',
+    kind: '文件名称',
+    exporter: '出口企业',
+    authority: '作出机关',
+    decidedOn: '作出日期',
+    state: '状态',
+    files: '下载',
+  },
+  anyKind: '全部',
+  states: {
+    inForce: '有效',
+    suspended: '暂停',
+    ended: '不再有效',
+    waits: '待签名：尚无密钥',
+  },
+  waits: '作出机关尚无密钥签署该文件。文件内容、文号和日期均已固定。',
+  waiting: (count) => `${count}份文件待签名。`,
+  signNow: '签署待签文件',
+  keysPlace: '签名密钥',
+  toKeys: '本单位密钥',
+  pdf: 'PDF（中文）',
+  pdfEnglish: 'PDF（英文和中文）',
+  json: '已签名的文件',
+  linksTitle: '已签名的文件',
+  noLinks: '没有相应文件。',
+  check: '自行核验',
+  qr: (number) => `指向${number}的二维码`,
+  previewTitle: '拟签发的文件',
+  previewLead: '签发后即为此内容，文号在签发时编定。',
+  previewStopped: '本单位没有列入信任名单的密钥：文件将待有密钥后签名。',
+  done: {
+    signedWaiting: '待签文件已签署。',
+    keyMade: '密钥已生成，列入信任名单后即可签名。',
+    keyEnded: '已设定密钥最后使用日。',
+    keyCompromised: '该密钥不再签名，信任名单已载明。',
+  },
+  keys: {
+    title: '本机关签名密钥',
+    lead: (count) =>
+      count === 0 ? '本机关当日没有可签名的密钥。' : `本机关当日有${count}个密钥可签名。`,
+    inIt: '列入的本机关密钥',
+    more: '决定书和许可证以当日可用、已列入现行信任名单的最新密钥签名。',
+    empty: '密钥将列于此处。没有密钥时，决定书待签名。',
+    purposes: '用途',
+    purposesOf: { decision: '决定书', licence: '许可证', extract: '摘录', figures: '统计数据' },
+  },
+  authorities: '行政机关',
+};

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import type { Actor } from '../../src/register/actor.ts';
+import { pagesWith } from '../../src/service/pages/areas/pages.ts';
+import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { tellRefund } from '../register/referral-world.ts';
+import { another, newActor } from '../register/register-database.ts';
+import { judge, submitOne } from '../register/walk.ts';
+import { testService } from './test-service.ts';
+
+const door = async () => new Response(null, { status: 401 });
+const service = await testService({
+  pages: pagesWith({ door, base: '/auth' }),
+  today: '2026-11-24',
+});
+const { owner, pool } = service;
+const address = await service.listening();
+const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTAAA' });
+const office = await newActor(owner, 'office');
+const second = await another(owner, office);
+const ministry = await newActor(owner, 'ministry');
+const tax = await newActor(owner, 'tax');
+const VIN = 'LGXCE4CB2PZZZ0001';
+const verdict = await judge(pool, await submitOne(pool, exporter, '65', VIN), exporter, '65');
+await tellRefund(pool, tax, VIN, { on: '2026-05-31', amount: 61_200 });
+// a ring of a run, which an office looks into
+await owner.query('SET session_replication_role = replica');
+const { rows } = await owner.query<{ id: string }>(
+  `INSERT INTO register.case_file (
+      number, run, ring, province, exporter, vin, reason, evidence, opened_on, origin, state, verb
+    )
+    VALUES ('AJ-65-2026-000001', gen_random_uuid(), 1, '65', $1, $2, 'R', ARRAY[$3::uuid], '2026-11-20', 'ring', 'taken',
+      'take')
+    RETURNING id`,
+  [exporter.organisation, VIN, verdict],
+);
+const caseFile = rows[0]?.id ?? '';
+await owner.query(
+  `INSERT INTO register.case_vehicle (case_file, vin, province) VALUES ($1, $2, '65')`,
+  [caseFile, VIN],
+);
+await owner.query('SET session_replication_role = origin');
+
+describe('a ring that is worked on, referred and answered in a browser', {
+  skip: SKIP_BROWSER,
+}, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser?.close());
+
+  const opened = async (actor: Actor, width: number): Promise<Page> => {
+    const context = await browser.newContext({
+      bypassCSP: true,
+      viewport: { width, height: 900 },
+      extraHTTPHeaders: service.as(actor),
+    });
+    await context.addCookies([{ name: 'language', value: 'en', url: address }]);
+    return context.newPage();
+  };
+  const pressed = async (page: Page, name: string): Promise<void> => {
+    const button = page.locator('main').getByRole('button', { name, exact: true });
+    await Promise.all([page.waitForNavigation(), button.first().click()]);
+  };
+  const followed = async (page: Page, name: string): Promise<void> => {
+    const link = page.locator('main').getByRole('link', { name, exact: true });
+    await Promise.all([page.waitForNavigation(), link.first().click()]);
+  };
+
+  test('its outcome moves the precision of the rule', async () => {
+    const told = async (): Promise<string> => {
+      const page = await opened(ministry, 1280);
+      await page.goto(`${address}/office/precision`);
+      await holdAccessible(page, 1280);
+      const text = await page.locator('main').innerText();
+      await page.context().close();
+      return text;
+    };
+    assert.match(await told(), /No case was closed and no referral answered yet/);
+    const officer = await opened(office, 320);
+    await officer.goto(
+      `${address}/referrals/new?case=${caseFile}&exporter=${exporter.organisation}`,
+    );
+    await holdAccessible(officer, 320);
+    await officer.check('[name=grounds][value=refund-before-exit]');
+    await officer.fill(
+      '[name=facts]',
+      'One hand at both ends; the refund was claimed before the exit.',
+    );
+    for (const box of await officer.locator('[name=evidence]').all()) await box.check();
+    await pressed(officer, 'Sign the draft');
+    await holdAccessible(officer, 320);
+    const at = officer.url().replace(/\?.*/, '');
+    const signer = await opened(second, 1280);
+    await signer.goto(at);
+    await followed(signer, 'sign as the second person');
+    await holdAccessible(signer, 1280);
+    await pressed(signer, 'sign as the second person');
+    await followed(signer, 'send');
+    await pressed(signer, 'send');
+    const answering = await opened(tax, 320);
+    await answering.goto(`${address}/work`);
+    await holdAccessible(answering, 320);
+    assert.match(
+      await answering.locator('h1').innerText(),
+      /One referral waits to be received: CNY 61,200.00/,
+    );
+    await followed(answering, 'YS-65-2026-000001');
+    await holdAccessible(answering, 320);
+    await followed(answering, 'receive');
+    await pressed(answering, 'receive');
+    await followed(answering, 'answer: confirmed');
+    await answering.fill('[name=recovered]', '61200');
+    await answering.fill('[name=text]', 'Paid back.');
+    await pressed(answering, 'Go on: check it');
+    await pressed(answering, 'answer: confirmed');
+    await holdAccessible(answering, 320);
+    assert.match(await told(), /R22[\s\S]*only 1: too few for a share/);
+    const back = await opened(office, 1280);
+    await back.goto(at);
+    assert.match(await back.locator('main').innerText(), /CNY 61,200.00[\s\S]*Paid back\./);
+    await followed(back, 'Letter of transfer, to print');
+    await holdAccessible(back, 1280);
+    await back.goto(`${address}/office/cases/${caseFile}`);
+    await holdAccessible(back, 1280);
+    assert.match(await back.locator('main').innerText(), /YS-65-2026-000001/);
+  });
+});

@@ -1,0 +1,94 @@
+import type {
+  UnsignedDecision,
+  UnsignedLicence,
+} from '../../../src/letters/official/official-document.ts';
+import { SAMPLE_INDEX, statusEntries } from './sample-letter.ts';
+
+/** DID of the office of the samples, which there is not. */
+export const SAMPLE_OFFICE = 'did:web:mileproof.example:authorities:65';
+
+/** Its name. */
+export const SAMPLE_OFFICE_NAME = '示例自治区商务厅';
+
+const CONTEXTS = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://mileproof.example/ns/official/v1',
+];
+const ISSUER = { id: SAMPLE_OFFICE, name: SAMPLE_OFFICE_NAME };
+const EXPORTER = { uscc: '91310000MA1FL0000X', name: '示例进出口有限公司' };
+
+/** An invented decision before it is signed: of the tests, the paper and the specification. */
+export const SAMPLE_DECISION: UnsignedDecision = {
+  '@context': CONTEXTS,
+  id: 'https://mileproof.example/documents/BX-65-2026-000003',
+  type: ['VerifiableCredential', 'AdministrativeDecision'],
+  issuer: ISSUER,
+  validFrom: '2026-03-24T10:00:00+08:00',
+  credentialStatus: statusEntries(SAMPLE_INDEX),
+  credentialSubject: {
+    number: 'BX-65-2026-000003',
+    kind: 'refusal',
+    exporter: EXPORTER,
+    application: 'SQ-65-2026-000012',
+    vehicles: [{ vin: 'LVVDB11B9RD000001' }],
+    facts: {
+      zh: '该车注册登记未满180日，未提交车辆生产企业出具的售后维修服务确认书。',
+      en: 'The vehicle was registered less than 180 days ago, and no letter of its maker was handed in.',
+    },
+    grounds: [
+      {
+        article: '商贸函〔2025〕648号 第一（一）项',
+        words: { zh: '缺少售后维修服务确认书', en: 'No after-sales confirmation' },
+      },
+    ],
+    restsOn: [
+      {
+        kind: 'verdict',
+        reference: '2d1b7a8c-5f0e-4f43-9d7e-6a1f0c9b3e55',
+        digest: 'ab'.repeat(32),
+      },
+    ],
+    follows: { zh: '不予发放出口许可证。', en: 'No export licence is issued.' },
+    reconsideration: {
+      where: { zh: '示例自治区人民政府', en: 'the people’s government of the region' },
+      term: { zh: '自收到本决定书之日起60日内', en: 'within 60 days of receiving this decision' },
+      article: '《中华人民共和国行政复议法》第20条、第24条',
+      until: '2026-05-23',
+    },
+    court: {
+      where: { zh: '有管辖权的人民法院', en: 'the people’s court that has jurisdiction' },
+      term: {
+        zh: '自收到本决定书之日起6个月内',
+        en: 'within 6 months of receiving this decision',
+      },
+      article: '《中华人民共和国行政诉讼法》第46条',
+      until: '2026-09-24',
+    },
+    decidedOn: '2026-03-24',
+    signatures: [
+      { role: 'proposed', staff: '3fa1b2c4' },
+      { role: 'signed', staff: '9be07d15' },
+    ],
+  },
+};
+
+/** An invented licence before it is signed. */
+export const SAMPLE_LICENCE: UnsignedLicence = {
+  '@context': CONTEXTS,
+  id: 'https://mileproof.example/documents/XK-65-2026-000007',
+  type: ['VerifiableCredential', 'ExportLicence'],
+  issuer: ISSUER,
+  validFrom: '2026-03-24T10:00:00+08:00',
+  validUntil: '2026-12-31T23:59:59+08:00',
+  credentialStatus: statusEntries(SAMPLE_INDEX),
+  credentialSubject: {
+    number: 'XK-65-2026-000007',
+    exporter: EXPORTER,
+    application: 'SQ-65-2026-000012',
+    destination: 'KZ',
+    vehicles: [{ vin: 'LVVDB11B9RD000002' }, { vin: 'LVVDB11B9RD000003' }],
+    firstDay: '2026-03-24',
+    lastDay: '2026-12-31',
+    signatures: [{ role: 'signed', staff: '9be07d15' }],
+  },
+};
