@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../domain/verdict/verdict.ts';
 import { ACCOUNTS } from '../domain/facts/fact-table.ts';
 import type { Part } from './actor.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
@@ -27,8 +28,15 @@ export const CountryCode = z
   .regex(/^[A-Z]{2}$/)
   .meta({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
 
-/** A text in both languages that somebody writes. */
-export const Notice = z.strictObject({ en: Text, zh: Text }).meta({ id: 'Notice' });
+/** A text that an office writes: in Chinese, and in English where it wants to. */
+export const Notice = z.strictObject({ zh: Text, en: Text.optional() }).meta({
+  id: 'Notice',
+  description: 'Where no English is written, `en` is shown as the Chinese.',
+});
+export type Notice = Shaped<typeof Notice>;
+
+/** A notice as it is kept: its Chinese stands for the English that nobody wrote. */
+export const keptNotice = ({ zh, en = zh }: Notice): Bilingual => ({ en, zh });
 
 /** A text in both languages of the product. */
 export const Words = z.strictObject({ en: z.string(), zh: z.string() });
@@ -54,6 +62,13 @@ export const DueFrom = Day.nullable().meta({
   description:
     'Earliest day that `due` can be, while the holidays of its year are not announced; null where `due` is known, ' +
     'and while the clock stands still.',
+});
+
+/** Until when something may be returned with questions. */
+export const ReturnUntil = Day.nullable().meta({
+  description:
+    'Last day, inclusive, on which it may be returned with questions; after it what was handed in counts as ' +
+    'accepted. Null before it was handed in, and where the calendar of working days does not reach.',
 });
 
 /** How the clock of something stands. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { LIVES } from '../../src/domain/lives/lives.ts';
 import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
 import { asActor } from '../../src/register/as-actor.ts';
+import { heardBySql } from './heard.ts';
 import { another, newActor, registerDatabase, say } from './register-database.ts';
 import { latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { judge, license, type Submitted, submitOne } from './walk.ts';
@@ -145,6 +146,10 @@ test('what is proposed of a standing is what is signed, and by another', async (
     `UPDATE register.standing_of SET state = 'rectifying', verb = 'order', stepped_at = now()${what}`;
   assert.equal(await told(office, order('')), 'MP003');
   assert.equal(await told({ ...office, person: null }, order('')), 'MP003');
+  assert.equal(await told(second, order('')), 'MPH01');
+  const { rows: of } = await owner.query<{ id: string }>('SELECT id FROM register.standing_of');
+  const standing = of[0]?.id ?? '';
+  await heardBySql(pool, office, exporter, 'standing', standing);
   for (const what of [
     `, ground = 'other'`,
     `, notice_en = 'other'`,
@@ -165,6 +170,8 @@ test('what is proposed of a standing is what is signed, and by another', async (
   assert.equal(await propose(second, 'propose-bar', 'barProposed'), 'done');
   const bar = `UPDATE register.standing_of SET state = 'barred', verb = 'bar', stepped_at = now()`;
   assert.equal(await told(second, bar), 'MP003');
+  assert.equal(await told(office, bar), 'MPH01');
+  await heardBySql(pool, second, exporter, 'standing', standing);
   assert.equal(await told(office, bar), 'done');
   // in any province
   const submitted = await newCar();

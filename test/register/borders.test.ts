@@ -13,6 +13,7 @@ import { mayLeave } from '../../src/register/border/may-leave.ts';
 import { returnVehicle } from '../../src/register/border/return-vehicle.ts';
 import { liftDuty } from '../../src/register/duties/lift-duty.ts';
 import { listDuties } from '../../src/register/duties/list-duties.ts';
+import { proposeRevocation } from '../../src/register/hearings/propose-revocation.ts';
 import { dueReminders } from '../../src/register/jobs/due-reminders.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
@@ -20,6 +21,7 @@ import { surrenderLicence } from '../../src/register/licences/surrender-licence.
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import { type Outcome, refuse } from '../../src/register/outcome.ts';
 import { tell } from '../../src/register/telling/tell.ts';
+import { heard, heardBySql } from './heard.ts';
 import { newActor, say } from './register-database.ts';
 import { groundsFor, latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
@@ -266,7 +268,8 @@ test('a vehicle is held for every reason, and each is said', async () => {
   assert.deepEqual(await asked(vin), ['licence-suspended']);
   await suspend('issued', 'resume', office);
   done(await declareVehicle(register, customs, entryOf(vin)));
-  await suspend('revoked', 'revoke', office);
+  await heardBySql(pool, office, exporter, 'licence', licence);
+  await suspend('revoked', 'revoke', ministry);
   assert.deepEqual(await asked(vin), ['licence-revoked']);
   assert.equal(reasonsOf(await exitVehicle(register, customs, { vin })), 'licence-revoked');
   await release(vin);
@@ -458,7 +461,9 @@ test('with a licence that is withdrawn its vehicles owe no exit any more', async
   const notice = { en: 'Revoked.', zh: '已撤销。' };
   const { licence } = revoked;
   const kept = await owing();
-  done(await revokeLicence(register, ministry, { licence, grounds, evidence, notice }));
+  done(await proposeRevocation(register, office, { licence, grounds, evidence, notice }));
+  await heard(register, office, exporter, { licence });
+  done(await revokeLicence(register, ministry, { licence }));
   assert.deepEqual(await dutiesOf(revoked.vin), [['D01', 'lifted', article]]);
   assert.deepEqual(await dutiesOf(kept.vin), [['D01', 'open', null]]);
   // an exporter lifts none of its duties but with the licence

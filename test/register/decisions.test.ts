@@ -26,6 +26,7 @@ import { orderRectification } from '../../src/register/exporters/standings/order
 import { proposeBar } from '../../src/register/exporters/standings/propose-bar.ts';
 import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
+import { proposeRevocation } from '../../src/register/hearings/propose-revocation.ts';
 import { getLicence } from '../../src/register/licences/get-licence.ts';
 import { listLicences } from '../../src/register/licences/list-licences.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
@@ -34,6 +35,7 @@ import { surrenderLicence } from '../../src/register/licences/surrender-licence.
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { heard } from './heard.ts';
 import { another, newActor, say } from './register-database.ts';
 import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
@@ -218,6 +220,8 @@ test('an amendment voids what was proposed, and nothing decided is amended', asy
   await doneBy(
     proposeRefusal(register, office, { vehicle: one.id, grounds: UNMET, notice: NOTICE }),
   );
+  // no rule blocks it any more: the exporter is heard first
+  await heard(register, office, exporter, { vehicle: one.id });
   await doneBy(countersignRefusal(register, second, { vehicle: one.id }));
   const outcome = await amend();
   assert.deepEqual(outcome.kind === 'refused' && [outcome.code, outcome.values], [
@@ -267,6 +271,7 @@ test('an application is decided vehicle by vehicle, with a licence a destination
   ] as const) {
     const evidence = await latestEvent(owner, exporter.organisation ?? '');
     await doneBy(proposeRefusal(register, office, { vehicle, grounds, evidence, notice: NOTICE }));
+    if (vehicle === d.id) await heard(register, office, exporter, { vehicle });
     await doneBy(countersignRefusal(register, second, { vehicle }));
   }
   assert.equal(
@@ -395,7 +400,11 @@ test('a licence is suspended, holds again, and is revoked with a notice', async 
   assert.equal(await codeOf(suspendLicence(register, office, suspend)), 'step-not-in-table');
   assert.equal((await doneBy(resumeLicence(register, ministry, resume))).state, 'issued');
   assert.equal(await licenceAgain(vin), 'vin-licensed');
-  const revoked = await doneBy(revokeLicence(register, ministry, revoke));
+  await doneBy(proposeRevocation(register, office, revoke));
+  assert.equal(await codeOf(revokeLicence(register, ministry, { licence })), 'not-heard');
+  await heard(register, office, exporter, { licence });
+  assert.equal(await codeOf(revokeLicence(register, office, { licence })), 'second-person');
+  const revoked = await doneBy(revokeLicence(register, ministry, { licence }));
   assert.deepEqual(
     [revoked.state, revoked.notice, revoked.listed[0]?.mayLeaveUntil],
     ['revoked', NOTICE, null],
@@ -448,8 +457,10 @@ const towardsBar = async (who: Actor): Promise<string> => {
   const { talk, order, bar } = await rests(of.exporter);
   await doneBy(talkToExporter(register, office, talk));
   await doneBy(proposeOrder(register, office, order));
+  await heard(register, office, who, { exporter: of.exporter });
   await doneBy(orderRectification(register, second, of));
   await doneBy(proposeBar(register, office, bar));
+  await heard(register, office, who, { exporter: of.exporter });
   return of.exporter;
 };
 
@@ -510,8 +521,10 @@ test('an office of another province issues none to a barred exporter either', as
   const { talk, order, bar } = await rests(of.exporter);
   await doneBy(talkToExporter(register, ministry, talk));
   await doneBy(proposeOrder(register, ministry, order));
+  await heard(register, ministry, barred, { exporter: of.exporter });
   await doneBy(orderRectification(register, other, of));
   await doneBy(proposeBar(register, ministry, bar));
+  await heard(register, ministry, barred, { exporter: of.exporter });
   await doneBy(barExporter(register, other, of));
   assert.equal(
     await codeOf(decideApplication(register, elsewhere, { application })),

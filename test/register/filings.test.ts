@@ -50,7 +50,7 @@ test('a filing is drafted, handed in, asked about, answered and accepted for a y
   );
 
   const asked = await doneBy(
-    askAboutFiling(register.on('2026-09-24'), office, {
+    askAboutFiling(register.on('2026-09-23'), office, {
       filing,
       questions: [
         { en: 'Which appraisers?', zh: '哪些评估师？' },
@@ -60,7 +60,7 @@ test('a filing is drafted, handed in, asked about, answered and accepted for a y
   );
   assert.deepEqual(
     [asked.state, asked.due, asked.clock?.used, asked.clock?.stillSince],
-    ['returned', null, 6, '2026-09-24'],
+    ['returned', null, 5, '2026-09-23'],
   );
   const idOf = (english: string): string =>
     asked.questions.find(({ text }) => text.en === english)?.id ?? '';
@@ -80,7 +80,7 @@ test('a filing is drafted, handed in, asked about, answered and accepted for a y
       facts: { ...FACTS, address: '新疆乌鲁木齐市某路2号' },
     }),
   );
-  assert.deepEqual([answered.state, answered.due], ['submitted', '2026-10-22']);
+  assert.deepEqual([answered.state, answered.due], ['submitted', '2026-10-23']);
   assert.deepEqual(
     answered.questions.map(({ text, answer }) => `${text.en} ${answer}`).toSorted(),
     ['Which appraisers? Three of them.', 'Whose yard? Our own.'],
@@ -107,7 +107,7 @@ test('a filing is drafted, handed in, asked about, answered and accepted for a y
     [
       '2026-09-17 exporter draft',
       '2026-09-17 exporter submit',
-      '2026-09-24 office ask',
+      '2026-09-23 office ask',
       '2026-10-10 exporter answer',
       '2026-10-12 office accept',
     ],

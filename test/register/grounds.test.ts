@@ -29,6 +29,7 @@ import type { NamedPiece } from '../../src/register/ground-shapes.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { LAW } from '../published-law.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { heard } from './heard.ts';
 import { another, newActor, registerDatabase, say } from './register-database.ts';
 import { groundsFor, latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
@@ -179,6 +180,7 @@ test('whoever signs second can open each piece, and signs what was proposed as i
       questions: [{ vin: null, text: { en: 'Why?', zh: '为何？' } }],
     }),
   );
+  await heard(register, office, exporter, of);
   await doneBy(orderRectification(register, second, of));
   const { rows } = await owner.query<{ verb: string; kind: string; state: string; whole: boolean }>(
     `SELECT e.verb, s.kind, s.copy::jsonb ->> 'state' AS state, sha256(convert_to(s.copy, 'UTF8')) = s.sha256 AS whole
@@ -211,6 +213,7 @@ test('whoever signs second can open each piece, and signs what was proposed as i
   // an office of another province reads neither the verdict nor the application, the ministry's person does
   const bar = { ...of, evidence, grounds: groundsFor('propose-bar'), notice: NOTICE };
   await doneBy(proposeBar(register, ministry, bar));
+  await heard(register, ministry, exporter, of);
   for (const [who, code] of [
     [elsewhere, 'not-found'],
     [ministry, 'second-person'],
@@ -240,6 +243,7 @@ test('a piece that the second person may not open is not signed', async () => {
       notice: NOTICE,
     }),
   );
+  await heard(register, ministry, one, step);
   assert.equal(await codeOf(orderRectification(register, second, step)), 'evidence-not-found');
   assert.equal(
     await told(

@@ -17,6 +17,7 @@ import { settleTalk } from '../../src/register/exporters/standings/settle-talk.t
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { heard } from './heard.ts';
 import { another, newActor, say } from './register-database.ts';
 import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
@@ -61,6 +62,8 @@ test('a talk, an order of two persons, a report, a bar of two persons, lifted by
   const before = await doneBy(getStanding(register, who, of));
   assert.deepEqual([before.state, before.ground, before.notice], ['talkedTo', null, null]);
   assert.equal(await codeOf(orderRectification(register, office, of)), 'second-person');
+  assert.equal(await codeOf(orderRectification(register, second, of)), 'not-heard');
+  await heard(register, second, who, of);
   const ordered = await doneBy(orderRectification(register.on('2026-11-26'), second, of));
   assert.deepEqual(
     [ordered.state, ordered.since, ordered.notice],
@@ -78,6 +81,8 @@ test('a talk, an order of two persons, a report, a bar of two persons, lifted by
   assert.deepEqual([dropped.state, dropped.ground, dropped.notice], ['reported', null, null]);
   await doneBy(proposeBar(register, second, barring));
   assert.equal(await codeOf(barExporter(register, second, of)), 'second-person');
+  assert.equal(await codeOf(barExporter(register, ministry, of)), 'not-heard');
+  await heard(register, office, who, of);
   assert.equal(await codeOf(barExporter(register, ministry, of)), 'done');
   assert.equal(await codeOf(liftBar(register, office, lifting)), 'part-missing');
   const lifted = await doneBy(liftBar(register.on('2027-01-04'), ministry, lifting));
@@ -114,6 +119,7 @@ test('what was reported is found to be rectified', async () => {
   const rests = { ...of, evidence, notice: NOTICE };
   await doneBy(talkToExporter(register, office, { ...rests, grounds: groundsFor('talk') }));
   await doneBy(proposeOrder(register, office, { ...rests, grounds: groundsFor('propose-order') }));
+  await heard(register, office, who, of);
   await doneBy(orderRectification(register, second, of));
   await doneBy(reportRectification(register, who, { report: 'Done.', evidence }));
   assert.equal(
@@ -124,12 +130,13 @@ test('what was reported is found to be rectified', async () => {
 });
 
 test('whoever took part does not overturn it, by the database too', async () => {
-  const { of } = await begun();
+  const { who, of } = await begun();
   const rests = { ...of, evidence: await latestEvent(owner, of.exporter), notice: NOTICE };
   await doneBy(talkToExporter(register, ministry, { ...rests, grounds: groundsFor('talk') }));
   await doneBy(
     proposeOrder(register, ministry, { ...rests, grounds: groundsFor('propose-order') }),
   );
+  await heard(register, ministry, who, of);
   const overturning = { ...of, grounds: groundsFor('overturn') };
   await doneBy(orderRectification(register, second, of));
   assert.equal(await codeOf(overturnStanding(register, office, overturning)), 'part-missing');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
 import { asActor } from '../../src/register/as-actor.ts';
+import { heardBySql } from './heard.ts';
 import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { latestEvent, layLaw, setGrounds } from './rests-on.ts';
 import { judge, license, submitOne } from './walk.ts';
@@ -54,6 +55,8 @@ told_vehicle         A        .        A        AB       .        .        .    
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
+hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
+told_hearing         A        .        A        AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
 hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
@@ -157,7 +160,8 @@ const live = async (
   const province = office.province ?? '';
   const submitted = await submitOne(pool, exporter, province, VIN[name]);
   const verdict = await judge(pool, submitted, exporter, province);
-  const { licensed } = await license(pool, office, exporter, submitted, verdict);
+  const { licence, licensed } = await license(pool, office, exporter, submitted, verdict);
+  await heardBySql(pool, office, exporter, 'licence', licence);
   await say(
     pool,
     JOB,

@@ -119,6 +119,18 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   assert.equal(stranger.status, 404);
 });
 
+/** Tells an exporter what is proposed, which answers. */
+const heardOf = async (proposal: object, who: Actor): Promise<void> => {
+  const told = await done(office, 'POST', '/v1/hearings', proposal);
+  const answer = { answer: 'It was not so.' };
+  assert.equal(
+    (await done(who, 'POST', `/v1/hearings/${told.id}/answer`, answer)).state,
+    'answered',
+  );
+  assert.equal((await done(office, 'GET', '/v1/hearings?limit=1')).items.length, 1);
+  assert.equal((await done(who, 'GET', `/v1/hearings/${told.id}`)).answer, answer.answer);
+};
+
 test('a standing through a talk, an order and a bar', async () => {
   const at = `/v1/standings/${fresh.organisation}`;
   const step = (who: Actor, verb: string, body?: object) =>
@@ -143,6 +155,7 @@ test('a standing through a talk, an order and a bar', async () => {
   await step(office, 'propose-order', resting('propose-order', noticed));
   assert.equal((await step(office, 'drop')).state, 'talkedTo');
   await step(office, 'propose-order', resting('propose-order', noticed));
+  await heardOf({ exporter: fresh.organisation }, fresh);
   const preview = await done(second, 'GET', `${at}/document-preview`);
   assert.equal(preview.subject.kind, 'order');
   await step(second, 'order');
@@ -151,8 +164,10 @@ test('a standing through a talk, an order and a bar', async () => {
   assert.equal((await step(office, 'clear', resting('clear'))).state, 'good');
   await step(office, 'talk', resting('talk'));
   await step(office, 'propose-order', resting('propose-order', noticed));
+  await heardOf({ exporter: fresh.organisation }, fresh);
   await step(second, 'order');
   await step(office, 'propose-bar', resting('propose-bar', noticed));
+  await heardOf({ exporter: fresh.organisation }, fresh);
   assert.equal((await step(second, 'bar')).state, 'barred');
   assert.equal((await step(ministry, 'lift', resting('lift'))).state, 'good');
   await step(office, 'talk', resting('talk'));
@@ -295,6 +310,7 @@ test('an application is taken, asked about, looked at and decided', async () => 
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
   assert.equal((await done(office, 'POST', `${third}/edit`)).state, 'open');
   await done(office, 'POST', `${third}/propose-refusal`, refusal);
+  await heardOf({ vehicle: third.split('/').at(-1) }, exporter);
   const preview = await done(second, 'GET', `${third}/document-preview`);
   assert.equal(preview.subject.kind, 'refusal');
   assert.equal((await done(second, 'POST', `${third}/countersign`)).state, 'refused');
@@ -330,9 +346,28 @@ test('licences are suspended, resumed, revoked and given back', async () => {
   const resumed = { grounds: groundsFor('resume') };
   assert.equal((await done(office, 'POST', `${revoked}/resume`, resumed)).state, 'issued');
   const revoke = { grounds: groundsFor('revoke'), evidence, notice: NOTICE };
-  const itself = await ask(office, 'POST', `${revoked}/revoke`, { ...revoke, evidence: named });
+  const itself = await ask(office, 'POST', `${revoked}/propose-revocation`, {
+    ...revoke,
+    evidence: named,
+  });
   assert.deepEqual([itself.status, itself.body.code], [422, 'evidence-not-found']);
-  await done(office, 'POST', `${revoked}/revoke`, revoke);
+  const proposed = await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
+  assert.equal(proposed.state, 'proposed');
+  await done(office, 'POST', `/v1/hearings/${proposed.id}/take-back`);
+  await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
+  const waiting = await done(second, 'GET', '/v1/signatures');
+  assert.deepEqual([waiting.total, waiting.ready, waiting.items[0].waits], [1, 0, 'telling']);
+  const told = await done(office, 'POST', '/v1/hearings', { licence: revoked.split('/').at(-1) });
+  const hearing = `/v1/hearings/${told.id}`;
+  await done(exporter, 'POST', `${hearing}/ask-oral`);
+  const place = 'Room 3, 1 Sample Road';
+  await done(office, 'POST', `${hearing}/convene`, { on: '2026-12-15', place });
+  const early = await ask(office, 'POST', `${hearing}/hold`, { record: 'Both were heard.' });
+  assert.equal(early.body.code, 'meets-later');
+  await done(office, 'POST', `${hearing}/take-back`);
+  await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
+  await heardOf({ licence: revoked.split('/').at(-1) }, exporter);
+  await done(second, 'POST', `${revoked}/revoke`);
   assert.equal((await done(exporter, 'GET', revoked)).state, 'revoked');
   const surrendered = await done(exporter, 'POST', `${await licenceOf(TWO)}/surrender`);
   assert.equal(surrendered.state, 'surrendered');

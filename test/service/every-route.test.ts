@@ -34,17 +34,24 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'signWaiting',
   ],
   'asked-by-name.test.ts': [
+    'askOralHearing',
     'previewRefusal',
     'previewStanding',
     'compareVersions',
+    'conveneHearing',
     'countStands',
     'getDraft',
     'getDuty',
     'getExit',
     'getExporter',
+    'getHearing',
+    'holdHearing',
+    'listHearings',
     'listNeighbours',
+    'listSignatures',
     'listTellings',
     'mendDraft',
+    'takeBackRevocation',
     'vehicleOfApplication',
   ],
   'borders.test.ts': [
@@ -363,12 +370,16 @@ test('every step of a standing, by an office, a second person and the ministry',
   const talk = () => well('talkToExporter', office, resting('talk'));
   const order = async (): Promise<void> => {
     await well('proposeOrder', office, noticed('propose-order'));
+    const { id: hearing } = await well('tellExporter', office, { body: at });
+    await well('answerHearing', exporter, { at: { hearing }, body: { answer: 'Not so.' } });
     await well('orderRectification', signing, { at });
   };
   const report = () =>
     well('reportRectification', exporter, { body: { report: 'Done.', evidence } });
   const bar = async (): Promise<void> => {
     await well('proposeBar', office, noticed('propose-bar'));
+    const { id: hearing } = await well('tellExporter', office, { body: at });
+    await well('waiveHearing', exporter, { at: { hearing } });
     await well('barExporter', signing, { at });
   };
   await talk();
@@ -498,7 +509,10 @@ test('a licence is suspended, resumed and revoked', async () => {
   await well('suspendLicence', office, { at, body: suspend });
   await well('resumeLicence', office, { at, body: { grounds: groundsFor('resume') } });
   const revoke = { grounds: groundsFor('revoke'), evidence, notice: NOTICE };
-  const revoked = await well('revokeLicence', office, { at, body: revoke });
+  await well('proposeRevocation', office, { at, body: revoke });
+  const { id: hearing } = await well('tellExporter', office, { body: at });
+  await well('waiveHearing', exporter, { at: { hearing } });
+  const revoked = await well('revokeLicence', ministry, { at });
   assert.equal(revoked.state, 'revoked');
   assert.equal((await well('getLicence', exporter, { at })).id, at.licence);
 });

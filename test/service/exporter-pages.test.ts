@@ -12,10 +12,12 @@ import { acceptFiling } from '../../src/register/exporters/filings/accept-filing
 import { orderRectification } from '../../src/register/exporters/standings/order-rectification.ts';
 import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
+import { tellExporter } from '../../src/register/hearings/tell-exporter.ts';
 import { confirmPapersSeen } from '../../src/register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../src/register/verdicts/list-stated-rows.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
+import { heard } from '../register/heard.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { groundsFor, latestEvent } from '../register/rests-on.ts';
 import { sheetOf, textOf, visitor } from './exporter-walk.ts';
@@ -261,6 +263,7 @@ test('a refusal is read in the page’s language and appealed once', async () =>
   await doneBy(proposeRefusal(register, office, { vehicle, grounds, evidence, notice }));
   const proposed = await page.get(`${path}/vehicles/${vinOf(21)}`);
   assert.doesNotMatch(proposed.body, /The papers differ|refusal proposed/);
+  await heard(register, office, exporter, { vehicle });
   await doneBy(countersignRefusal(register, second, { vehicle }));
 
   assert.match(textOf((await page.get('/work')).body), /1 vehicle of application .* was refused/);
@@ -324,6 +327,25 @@ test('an order to rectify is told once it is signed, and reported on with what s
     proposeOrder(register, office, { ...step, grounds: groundsFor('propose-order'), notice }),
   );
   assert.doesNotMatch((await page.get('/standing')).body, /Rectify within/);
+  // told, it stands on the first page with its last day, and is answered
+  const told = await doneBy(tellExporter(register, office, { exporter: exporterId }));
+  assert.match(textOf((await page.get('/work')).body), /Proposed against you: order to rectify/);
+  const hearing = `/hearings/${told.id}`;
+  assert.match((await page.get('/standing')).body, new RegExp(hearing));
+  assert.match((await page.get('/hearings')).body, new RegExp(hearing));
+  const read = textOf((await page.get(hearing)).body);
+  assert.match(read, /Rectify within the month/);
+  assert.match(read, /never heavier because you defended yourself/);
+  assert.match(read, /within 5 working days/);
+  assert.doesNotMatch((await page.get(hearing)).body, /ask-oral/);
+  assert.equal((await visitor(service, other).get(hearing)).status, 404);
+  const empty = await page.post(`${hearing}/answer`, { act: 'check', once: once(), answer: '' });
+  assert.equal(empty.status, 422);
+  assert.match(textOf((await page.get(`${hearing}/waive`)).body), /may then decide at once/);
+  const answered = { act: 'do', once: once(), answer: 'It was <not> so.' };
+  assert.equal((await page.post(`${hearing}/answer`, answered)).to, hearing);
+  assert.match((await page.get(hearing)).body, /It was &lt;not&gt; so\./);
+  assert.equal((await page.get(`${hearing}/answer`)).status, 409);
   await doneBy(orderRectification(register, second, { exporter: exporterId }));
   assert.match(textOf((await page.get('/work')).body), /You were ordered to rectify/);
   const shown = await page.get('/standing');

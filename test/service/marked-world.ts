@@ -22,6 +22,7 @@ const MATRIX = `
   answer      +    -      +       -      .         -        -         -    -      -      -
   proposal    -    -      +       -      .         -        -         -    -      -      -
   notice      +    -      +       -      .         -        -         -    -      -      -
+  defence     +    -      +       -      .         -        -         -    -      -      -
   appeal      +    -      +       -      +         -        -         -    -      -      -
   words       +    -      +       -      .         -        -         -    -      -      -
   place       +    -      +       -      .         -        -         -    -      -      -
@@ -220,6 +221,10 @@ const story = async (side: Side): Promise<void> => {
       notice: notice(words),
     });
     if (!signed) continue;
+    const told = await well(office, 'POST', '/v1/hearings', { vehicle: row?.vehicle });
+    await well(exporter, 'POST', `/v1/hearings/${told.id}/answer`, {
+      answer: mark('defence', side),
+    });
     await well(second, 'POST', `/v1/decisions/${row?.vehicle}/countersign`);
     await well(exporter, 'POST', `/v1/decisions/${row?.vehicle}/appeal`, {
       appeal: mark('appeal', side),

@@ -208,6 +208,10 @@ test('a request that is broken off at any statement has done nothing', async () 
   await through(office, 'POST', `${refused}/propose-refusal`, refusal);
   await through(second, 'POST', `${refused}/edit`);
   await through(office, 'POST', `${refused}/propose-refusal`, refusal);
+  const hearing = await through(office, 'POST', '/v1/hearings', { vehicle: idOf(other) });
+  await through(exporter, 'POST', `/v1/hearings/${hearing['id']}/answer`, {
+    answer: 'It is there.',
+  });
   await through(second, 'POST', `${refused}/countersign`);
   await through(office, 'POST', `${at}/decide`);
   await through(exporter, 'POST', `${refused}/appeal`, { appeal: 'It was there.' });

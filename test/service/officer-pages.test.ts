@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { answerAboutApplication } from '../../src/register/applications/answer-about-application.ts';
 import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
 import {
   draftApplication,
@@ -19,6 +20,7 @@ import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, type Stated, telling } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
+import { heard } from '../register/heard.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { latestEvent } from '../register/rests-on.ts';
 import { testService } from './test-service.ts';
@@ -183,7 +185,7 @@ test('a refusal is drafted, edited, countersigned by another person, and judged 
   const verdict = hiddenIn(drafted, 'verdict');
   const missing = await post(office, `${page}/refuse`, { act: 'check', verdict, found: 'G' });
   assert.equal(missing.status, 422);
-  assert.match(missing.body, /3 things must be mended/);
+  assert.match(missing.body, /2 things must be mended/);
   const written = {
     verdict,
     grounds: 'rule:cn.648.letter-required',
@@ -371,12 +373,47 @@ test('a question goes to the exporter and ends the hold', async () => {
   const application = await submit(clearCar(vin, USCC));
   await post(office, at(application), { act: 'take' });
   const page = `${at(application)}/ask`;
-  assert.match(await get(office, `${page}?vin=${vin}`), new RegExp(`value="${vin}"`));
-  const asked = await post(office, page, { act: 'do', vin, en: 'Which?', zh: '哪一个？' });
+  assert.match(await get(office, `${page}?vin=${vin}`), new RegExp(`>${vin} </textarea>`));
+  const english = { en: 'Which?', zh: '哪一个？\n另一个？' };
+  const uneven = await post(office, page, { act: 'check', ...english });
+  assert.equal(uneven.status, 422);
+  assert.match(uneven.body, /href="#f-en">As many lines as in Chinese/);
+  const strange = await post(office, page, { act: 'do', zh: `${rightVin(99)} 哪一个？` });
+  assert.match(strange.body, /The application lists no such vehicle/);
+  // all at once, one a line; no English is obligatory
+  const asked = await post(office, page, {
+    act: 'do',
+    en: '',
+    zh: `${vin}：哪一个？\n\n哪个口岸？`,
+  });
   assert.equal(asked.to, `${at(application)}?done=asked`);
   const shown = await get(office, at(application), 'zh');
   assert.match(shown, /哪一个？/);
+  assert.match(shown, /哪个口岸？/);
   assert.match(shown, /尚未补正/);
+  const { rows } = await owner.query<{ id: string; vin: string | null; text_zh: string }>(
+    'SELECT id, vin, text_zh FROM register.question WHERE application = $1 ORDER BY vin',
+    [application],
+  );
+  assert.deepEqual(
+    rows.map((row) => [row.vin, row.text_zh]),
+    [
+      [vin, '哪一个？'],
+      [null, '哪个口岸？'],
+    ],
+  );
+  // a second return asks what an answer raised, under that answer
+  const answers = rows.map(({ id }) => ({ question: id, text: '已寄出。' }));
+  await doneBy(answerAboutApplication(register, exporter, { application, answers }));
+  await post(office, at(application), { act: 'take' });
+  const second = await get(office, page, 'zh');
+  assert.match(second, /此前已退回补正/);
+  assert.match(second, /答复：已寄出。/);
+  const none = await post(office, page, { act: 'check' });
+  assert.equal(none.status, 422);
+  const [first] = rows;
+  const again = await post(office, page, { act: 'do', [`follows-${first?.id}`]: '何时寄出？' });
+  assert.equal(again.to, `${at(application)}?done=asked`);
 });
 
 test('a question of more characters than the API takes is told where it was written, and not asked', async () => {
@@ -388,10 +425,6 @@ test('a question of more characters than the API takes is told where it was writ
   assert.equal(checked.status, 422);
   assert.match(checked.body, /href="#f-en">Use at most 20000 characters\.</);
   assert.ok(!checked.body.includes('href="#f-zh"'));
-  // a VIN is shorter than a text: its bound is that of its own shape
-  const wide = await post(office, page, { act: 'check', ...long, en: 'x', vin: 'X'.repeat(201) });
-  assert.equal(wide.status, 422);
-  assert.match(wide.body, /href="#f-vin">Use at most 200 characters\.</);
   // whoever sends the form without looking at it is refused, and the application stays with the officer
   const done = await post(office, page, { act: 'do', ...long });
   assert.equal(done.to, '');
@@ -443,6 +476,8 @@ test('a filing is accepted, and the standing goes on with ground, evidence and a
   await step(office, 'propose-order', { grounds: ordering, evidence, ...notice });
   assert.match(await get(office, '/queue'), /to be signed or judged: 1/);
   assert.equal((await step(office, 'order')).status, 403);
+  assert.equal((await step(second, 'order')).status, 409);
+  await heard(register, office, other, { exporter: other.organisation ?? '' });
   assert.equal((await step(second, 'order')).to, `${page}?done=standing`);
   assert.match(await get(office, page, 'zh'), /整改中/);
   assert.equal((await ask(office, 'GET', `${page}/standing/constructor`)).status, 404);

@@ -68,6 +68,11 @@ test('one car through the API: filing, application, grant, licence; another refu
   assert.equal(proposed.body.state, 'refusalProposed');
   const alone = await ask(office, 'POST', `/v1/decisions/${two.id}/countersign`);
   assert.deepEqual([alone.status, alone.body.code], [403, 'second-person']);
+  const early = await ask(second, 'POST', `/v1/decisions/${two.id}/countersign`);
+  assert.deepEqual([early.status, early.body.code], [409, 'not-heard']);
+  const told = await ask(office, 'POST', '/v1/hearings', { vehicle: two.id });
+  assert.deepEqual([told.status, told.body.clock.due], [201, '2026-03-09']);
+  await ask(exporter, 'POST', `/v1/hearings/${told.body.id}/waive`);
   assert.equal((await ask(second, 'POST', `/v1/decisions/${two.id}/countersign`)).status, 200);
   const decided = await ask(office, 'POST', `${own}/decide`);
   assert.equal(decided.body.licences.length, 1);

@@ -16,6 +16,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   holds: 'hold',
   complaints: 'complaint',
   cases: 'case',
+  hearings: 'hearing',
   referrals: 'referral',
   asked: 'caseQuestion',
 };
@@ -41,6 +42,9 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   proposeOutlet: ['outlet propose'],
   changeOutlet: ['outlet change'],
   attestOutlets: ['outlet attest'],
+  tellExporter: ['hearing tell'],
+  proposeRevocation: ['hearing propose'],
+  takeBackRevocation: ['hearing drop', 'hearing take-back'],
   issueLicences: ['licence issue', 'licensedVehicle license'],
   declareVehicle: ['licensedVehicle declare', 'hold hold'],
   declareVehicles: ['licensedVehicle declare', 'hold hold'],
@@ -66,6 +70,11 @@ const ONLY_IN_LIFE: Readonly<Record<string, { readonly parts: readonly string[];
   },
   'duty meet': { parts: ['register'], why: 'a job finds that it is met' },
   'duty lift': { parts: ['exporter'], why: 'only with the licence that it gives back' },
+  'hearing take-back': {
+    parts: ['exporter'],
+    why: 'only with what it amends, withdraws or gives back',
+  },
+  'hearing sign': { parts: ['office', 'ministry'], why: 'only with the step that is signed' },
 };
 
 const stepAt = (path: string): string | null => {

@@ -88,4 +88,9 @@ export const APPLICATION_LIFE = life({
       limit: 'cn.licence.issue-clock.workingDays',
     },
   ],
+  term: {
+    verb: 'ask',
+    since: ['submit', 'amend', 'answer'],
+    limit: 'cn.licence.issue-clock.returnWorkingDays',
+  },
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isoDate, parseIsoDate } from '../calendar/iso-date.ts';
 import { workingCalendarOf } from '../calendar/working-calendar.ts';
 import { APPLICATION_LIFE } from './application-life.ts';
-import { readClock } from './clock.ts';
+import { lastDayOfTerm, type Pause, readClock } from './clock.ts';
 import { FILING_LIFE } from './filing-life.ts';
 import type { Life } from './life.ts';
 
@@ -153,4 +153,80 @@ test('a question in the next year stops a clock that cannot have run out, and on
 test('what was asked and answered within the calendar keeps the day that it had', () => {
   const late = applied('2026-12-21', '2026-12-21 take', '2026-12-28 ask', '2027-01-05 answer');
   assert.deepEqual(daysOf(3, late), ['2026-12-24', null]);
+});
+
+/** The clock of an application of three days that is taken on a Monday, with pauses. */
+const pausedOn = (
+  today: string,
+  ...pauses: readonly (readonly [string, string | null, boolean?])[]
+) => {
+  const [clock = assert.fail()] = APPLICATION_LIFE.clocks ?? [];
+  const steps = ['draft', 'submit', 'take'].map((verb) => ({ verb, day: dayNumber('2026-11-02') }));
+  const law = { limit: 3, calendar };
+  const given: readonly Pause[] = pauses.map(([from, to, ended = false]) => ({
+    from: dayNumber(from),
+    to: to === null ? null : dayNumber(to),
+    ended,
+  }));
+  const { used, due, stillSince } = readClock(
+    APPLICATION_LIFE,
+    clock,
+    steps,
+    law,
+    dayNumber(today),
+    given,
+  );
+  return [used, shown(due), shown(stillSince)];
+};
+
+test('while an exporter may answer the clock stands still, and goes on the day after', () => {
+  assert.deepEqual(pausedOn('2026-11-03'), [1, '2026-11-05', null]);
+  // told on Tuesday 3, to answer until Tuesday 10: Wednesday 11 and Thursday 12 are left
+  const told = ['2026-11-03', '2026-11-10'] as const;
+  assert.deepEqual(pausedOn('2026-11-03', told), [1, '2026-11-12', '2026-11-03']);
+  assert.deepEqual(pausedOn('2026-11-10', told), [1, '2026-11-12', '2026-11-03']);
+  assert.deepEqual(pausedOn('2026-11-11', told), [2, '2026-11-12', null]);
+  assert.deepEqual(pausedOn('2026-11-10', [...told, true]), [1, '2026-11-12', null]);
+  // told of two vehicles, the one within the other and the one after the other
+  assert.deepEqual(pausedOn('2026-11-11', told, ['2026-11-04', '2026-11-06']), [
+    2,
+    '2026-11-12',
+    null,
+  ]);
+  assert.deepEqual(pausedOn('2026-11-11', told, ['2026-11-09', '2026-11-16']), [
+    1,
+    '2026-11-18',
+    '2026-11-09',
+  ]);
+  // told on the day on which it was taken, and beyond the calendar
+  assert.deepEqual(pausedOn('2026-11-04', ['2026-11-02', '2026-11-09']), [
+    0,
+    '2026-11-12',
+    '2026-11-02',
+  ]);
+  assert.deepEqual(pausedOn('2026-11-04', ['2026-11-03', null]), [1, null, '2026-11-03']);
+  // told after the last day: the time is not given back
+  assert.deepEqual(pausedOn('2026-11-20', ['2026-11-10', '2026-11-17'])[1], '2026-11-05');
+});
+
+test('a return may be asked for within five working days of what was handed in last', () => {
+  const term = APPLICATION_LIFE.term ?? assert.fail();
+  const last = (...steps: readonly (readonly [string, string])[]) =>
+    shown(
+      lastDayOfTerm(
+        term,
+        steps.map(([day, verb]) => ({ day: dayNumber(day), verb })),
+        { limit: 5, calendar },
+      ),
+    );
+  assert.equal(last(['2026-11-02', 'draft']), null);
+  assert.equal(
+    last(['2026-11-02', 'draft'], ['2026-11-02', 'submit'], ['2026-11-03', 'take']),
+    '2026-11-09',
+  );
+  assert.equal(
+    last(['2026-11-02', 'submit'], ['2026-11-04', 'ask'], ['2026-11-12', 'answer']),
+    '2026-11-19',
+  );
+  assert.equal(last(['2026-12-30', 'submit']), null);
 });

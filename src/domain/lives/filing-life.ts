@@ -72,4 +72,9 @@ export const FILING_LIFE = life({
       limit: 'cn.2024-6.exporter-filed.decisionWorkingDays',
     },
   ],
+  term: {
+    verb: 'ask',
+    since: ['submit', 'answer'],
+    limit: 'cn.licence.issue-clock.returnWorkingDays',
+  },
 });

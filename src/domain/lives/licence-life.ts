@@ -78,7 +78,7 @@ export const LICENCE_LIFE = life({
       from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'revoked',
       by: ['office', 'ministry'],
-      needs: ['signature', 'ground', 'evidence', 'notice'],
+      needs: ['signature', 'ground', 'evidence', 'notice', 'second-person', 'heard'],
     },
     {
       verb: 'surrender',

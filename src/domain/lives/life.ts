@@ -28,6 +28,8 @@ export type Role = (typeof ROLES)[number];
  * - `no-part-in-it`: who acts took no step of the decision that is appealed
  * - `vehicle`: the one vehicle of one application that the thing is bound to
  * - `answer`: a text, or a new telling of facts
+ * - `heard`: the exporter was told of what is proposed, and answered, waived or let its term pass (`hearing-life.ts`);
+ *   of a vehicle only where no rule blocks it
  */
 const NEEDS = [
   'person',
@@ -41,6 +43,7 @@ const NEEDS = [
   'no-part-in-it',
   'vehicle',
   'answer',
+  'heard',
 ] as const;
 type Need = (typeof NEEDS)[number];
 
@@ -82,6 +85,14 @@ export interface Clock<Name extends string = string> {
   readonly limit: string;
 }
 
+/** Until when a step may be taken: working days from the last step by which something was handed in. */
+export interface Term<Verb extends string = string> {
+  readonly verb: Verb;
+  readonly since: readonly Verb[];
+  /** The rule and value that say how long, as `rule.id.value`, in working days. */
+  readonly limit: string;
+}
+
 /** The life of one kind of thing in the register, as data: its verbs and the names of its states. */
 export interface Life<Verb extends string = string, Name extends string = string> {
   readonly name: string;
@@ -90,6 +101,8 @@ export interface Life<Verb extends string = string, Name extends string = string
   readonly steps: readonly Step<Verb, NoInfer<Name>>[];
   readonly byDate?: readonly ByDate<NoInfer<Name>>[];
   readonly clocks?: readonly Clock<NoInfer<Name>>[];
+  /** The step that may be taken within a term alone. */
+  readonly term?: Term<NoInfer<Verb>>;
 }
 
 /** Declares a life: a step from or to a state that is none of its `states` does not compile. */

@@ -4,6 +4,7 @@ import { CASE_QUESTION_LIFE } from './case-question-life.ts';
 import { COMPLAINT_LIFE } from './complaint-life.ts';
 import { DUTY_LIFE } from './duty-life.ts';
 import { FILING_LIFE } from './filing-life.ts';
+import { HEARING_LIFE } from './hearing-life.ts';
 import { HOLD_LIFE } from './hold-life.ts';
 import { LETTER_LIFE } from './letter-life.ts';
 import { LICENCE_LIFE } from './licence-life.ts';
@@ -23,6 +24,7 @@ export const LIVES: readonly Life[] = [
   LETTER_LIFE,
   OUTLET_LIFE,
   LICENCE_LIFE,
+  HEARING_LIFE,
   LICENSED_VEHICLE_LIFE,
   HOLD_LIFE,
   DUTY_LIFE,

@@ -52,7 +52,7 @@ export const STANDING_LIFE = life({
       from: ['orderProposed'],
       to: 'rectifying',
       by: ['office', 'ministry'],
-      needs: ['signature', 'second-person'],
+      needs: ['signature', 'second-person', 'heard'],
     },
     {
       verb: 'report',
@@ -84,7 +84,7 @@ export const STANDING_LIFE = life({
       from: ['barProposed'],
       to: 'barred',
       by: ['office', 'ministry'],
-      needs: ['signature', 'second-person'],
+      needs: ['signature', 'second-person', 'heard'],
     },
     {
       verb: 'drop',

@@ -49,7 +49,7 @@ export const VEHICLE_DECISION_LIFE = life({
       from: ['refusalProposed'],
       to: 'refused',
       by: ['office'],
-      needs: ['signature', 'verdict', 'second-person'],
+      needs: ['signature', 'verdict', 'second-person', 'heard'],
     },
     {
       verb: 'amend',

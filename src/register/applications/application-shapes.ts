@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { sliceSchema } from '../list-shapes.ts';
 import { Question } from '../questions/question-shapes.ts';
 import type { Shaped } from '../shaped.ts';
-import { Clock, Counts, Day, DueFrom, RowObject, TakenStep, Words } from '../shapes.ts';
+import {
+  Clock,
+  Counts,
+  Day,
+  DueFrom,
+  ReturnUntil,
+  RowObject,
+  TakenStep,
+  Words,
+} from '../shapes.ts';
 import { SHOWN_GROUNDS, ShownGround } from '../shown-grounds.ts';
 import { DESK_LANES } from './desk.ts';
 
@@ -113,6 +122,7 @@ export type ApplicationVersion = Shaped<typeof ApplicationVersion>;
 /** An application with all that belongs to it. */
 export const ApplicationInFull = Application.extend({
   clock: Clock.nullable(),
+  returnUntil: ReturnUntil,
   listed: sliceSchema(ApplicationVehicle).meta({
     description: 'The first of its vehicles; the others by the list of its vehicles.',
   }),

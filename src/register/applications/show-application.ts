@@ -2,7 +2,7 @@ import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { refuse } from '../outcome.ts';
 import { questionsOf } from '../questions/questions.ts';
 import type { Register } from '../register.ts';
-import { clockOfSteps } from '../steps/clock-of.ts';
+import { clockOfSteps, termOf } from '../steps/clock-of.ts';
 import { timelineOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Draft, findDraft } from './application-drafts.ts';
@@ -40,7 +40,8 @@ export const showApplication = async (
   const prepared = draft?.accounts.licence?.length ?? 0;
   return {
     ...application,
-    clock: await clockOfSteps(register, tx, APPLICATION_LIFE, timeline),
+    clock: await clockOfSteps(register, tx, APPLICATION_LIFE, id, timeline),
+    returnUntil: await termOf(register, tx, APPLICATION_LIFE, timeline),
     listed: known.listed ?? (await pageOfVehicles(register, tx, { limit: FIRST, application: id })),
     questions: known.questions ?? (await questionsOf(tx, 'application', id)),
     versions: known.versions ?? (await versionsOf(tx, id)),

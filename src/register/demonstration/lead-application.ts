@@ -16,6 +16,7 @@ import { releaseApplication } from '../applications/release-application.ts';
 import { submitApplication } from '../applications/submit-application.ts';
 import { takeApplication } from '../applications/take-application.ts';
 import { withdrawApplication } from '../applications/withdraw-application.ts';
+import { tellExporter } from '../hearings/tell-exporter.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import type { Register } from '../register.ts';
 import { confirmPapersSeen } from '../verdicts/confirm-papers-seen.ts';
@@ -166,21 +167,32 @@ export class ApplicationLead {
       previewGrants(register, officer, { application }),
     );
     if (grantable.length > 0) await done(grantAll(register, officer, { application, token }));
+    let mayAnswerUntil: string | null = null;
     for (const { vehicle } of others) {
       const drafted = await done(draftRefusal(register, officer, { vehicle }));
       const grounds = drafted.grounds.map(({ rule = '' }) => ({ rule }));
-      await done(proposeRefusal(register, officer, { ...drafted, vehicle, grounds }));
+      const proposed = await done(
+        proposeRefusal(register, officer, { ...drafted, vehicle, grounds }),
+      );
+      // what the law itself demands leaves nothing to weigh
+      if (proposed.verdict?.gate === 'blocked') continue;
+      const { clock } = await done(tellExporter(register, officer, { vehicle }));
+      mayAnswerUntil = clock?.due ?? null;
     }
     const vins = grantable.map(({ vin }) => vin);
     const refused = others.map(({ vehicle, vin }) => ({ vehicle, vin }));
     if (refused.length === 0) await this.#decide(register, today, vins);
-    else if (this.#fate.until !== 'refusalProposed')
-      this.#next(today, register, async (then, day) => {
+    else if (this.#fate.until !== 'refusalProposed') {
+      const sign = async (then: Register, day: string): Promise<void> => {
         for (const { vehicle } of refused)
           await done(countersignRefusal(then, this.#second, { vehicle }));
         await this.#decide(then, day, vins);
         for (const one of refused) this.#appeal(day, one);
-      });
+      };
+      // nobody answers, so that the term passes
+      if (mayAnswerUntil === null) this.#next(today, register, sign);
+      else this.#diary.on(daysAfter(mayAnswerUntil, 1), sign);
+    }
   }
 
   async #decide(register: Register, today: string, vins: readonly string[]): Promise<void> {

@@ -1,5 +1,8 @@
 import { listEvidence } from '../exporters/list-evidence.ts';
 import type { NamedPiece } from '../ground-shapes.ts';
+import { proposeRevocation } from '../hearings/propose-revocation.ts';
+import { tellExporter } from '../hearings/tell-exporter.ts';
+import { waiveHearing } from '../hearings/waive-hearing.ts';
 import { getLicence } from '../licences/get-licence.ts';
 import { resumeLicence } from '../licences/resume-licence.ts';
 import { revokeLicence } from '../licences/revoke-licence.ts';
@@ -41,7 +44,7 @@ export const leadLicence = (
   { exporter, licence, fate }: LedLicence,
   issuedOn: string,
 ): void => {
-  const [officer] = cast.office(exporter.province);
+  const [officer, second] = cast.office(exporter.province);
   /** The latest of what happened to the exporter: the licence or the vehicles under it. */
   const evidenceNow = async (register: Register): Promise<readonly NamedPiece[]> => {
     const asked = { exporter: exporter.id, kind: 'event', limit: 1 } as const;
@@ -59,14 +62,20 @@ export const leadLicence = (
     if (suspended === null && today < daysAfter(issuedOn, LONGEST))
       diary.on(daysAfter(today, 1), suspendInUse);
   };
-  const goOn = async (register: Register): Promise<void> => {
+  const revoke = async (register: Register, today: string): Promise<void> => {
+    const evidence = await evidenceNow(register);
+    const proposed = { licence, grounds: TAKEN_BACK, evidence, notice: NOTICE };
+    if ((await tried(proposeRevocation(register, officer, proposed))) === null) return;
+    const { id: hearing } = await done(tellExporter(register, officer, { licence }));
+    diary.on(daysAfter(today, SOON), async (then) => {
+      await done(waiveHearing(then, exporter.actor, { hearing }));
+      await tried(revokeLicence(then, second, { licence }));
+    });
+  };
+  const goOn = async (register: Register, today: string): Promise<void> => {
     if (fate === 'resumed') {
       await tried(resumeLicence(register, officer, { licence, grounds: CLEARED }));
-      return;
-    }
-    const evidence = await evidenceNow(register);
-    const revoked = { licence, grounds: TAKEN_BACK, evidence, notice: NOTICE };
-    await tried(revokeLicence(register, officer, revoked));
+    } else await revoke(register, today);
   };
   const suspend = async (register: Register): Promise<void> => {
     await inquire(register);

@@ -12,6 +12,10 @@ import { reportRectification } from '../exporters/standings/report-rectification
 import { settleTalk } from '../exporters/standings/settle-talk.ts';
 import { talkToExporter } from '../exporters/standings/talk-to-exporter.ts';
 import type { NamedPiece } from '../ground-shapes.ts';
+import { answerHearing } from '../hearings/answer-hearing.ts';
+import { listHearings } from '../hearings/list-hearings.ts';
+import { tellExporter } from '../hearings/tell-exporter.ts';
+import { waiveHearing } from '../hearings/waive-hearing.ts';
 import type { Register } from '../register.ts';
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter } from './days.ts';
@@ -38,11 +42,17 @@ const BARRED = {
 const REPORT =
   '已停止收购未满一百八十天且无确认书的车辆，并更换采购负责人。Buying such vehicles has been stopped.';
 
+const ANSWER =
+  '其中两辆车的确认书已由生产企业签发，正在补寄。Two of the confirmations had been issued and were in the post.';
+
 /** A step of a standing: whoever takes it, in the order in which steps follow each other. */
 type StandingVerb =
   | 'talk'
   | 'settle'
   | 'propose-order'
+  | 'tell'
+  | 'answer'
+  | 'waive'
   | 'order'
   | 'report'
   | 'clear'
@@ -73,11 +83,19 @@ const take = async (
   const ground = verb in GROUNDS ? GROUNDS[verb as keyof typeof GROUNDS] : '';
   const rests = { exporter, grounds: [{ discretion: ground }] };
   const evidence = verb === 'report' ? [] : await evidenceAgainst(register, first, exporter);
+  const hearing = async (): Promise<string> => {
+    const { items } = await done(listHearings(register, actor, { open: true, limit: 1 }));
+    return items[0]?.id ?? '';
+  };
   const steps: Readonly<Record<StandingVerb, () => Promise<unknown>>> = {
     talk: () => done(talkToExporter(register, first, { ...rests, evidence })),
     settle: () => done(settleTalk(register, first, rests)),
     'propose-order': () =>
       done(proposeOrder(register, first, { ...rests, evidence, notice: ORDERED })),
+    tell: () => done(tellExporter(register, first, { exporter })),
+    answer: async () =>
+      done(answerHearing(register, actor, { hearing: await hearing(), answer: ANSWER })),
+    waive: async () => done(waiveHearing(register, actor, { hearing: await hearing() })),
     order: () => done(orderRectification(register, second, { exporter })),
     report: async () => {
       const { items } = await done(listFilings(register, actor, { limit: 1 }));
@@ -92,19 +110,22 @@ const take = async (
   await steps[verb]();
 };
 
-const BETWEEN = 6; // not-law: days between two steps of the demonstration
+const BETWEEN = 4; // not-law: days between two steps of the demonstration, within every term to answer
+
+const ORDERING = ['propose-order', 'tell', 'answer', 'order'] as const;
 
 /** The way to a state of a standing that stays. */
 export const WAYS = {
   talkedTo: ['talk'],
   good: ['talk', 'settle'],
   orderProposed: ['talk', 'propose-order'],
-  rectifying: ['talk', 'propose-order', 'order'],
-  reported: ['talk', 'propose-order', 'order', 'report'],
-  cleared: ['talk', 'propose-order', 'order', 'report', 'clear'],
-  barProposed: ['talk', 'propose-order', 'order', 'propose-bar'],
-  barred: ['talk', 'propose-order', 'order', 'propose-bar', 'bar'],
-  overturned: ['talk', 'propose-order', 'order', 'overturn'],
+  rectifying: ['talk', ...ORDERING],
+  reported: ['talk', ...ORDERING, 'report'],
+  cleared: ['talk', ...ORDERING, 'report', 'clear'],
+  // told, and the exporter may still answer
+  barProposed: ['talk', ...ORDERING, 'propose-bar', 'tell'],
+  barred: ['talk', ...ORDERING, 'propose-bar', 'tell', 'waive', 'bar'],
+  overturned: ['talk', ...ORDERING, 'overturn'],
 } as const satisfies Readonly<Record<string, readonly StandingVerb[]>>;
 
 /** Writes the steps of an exporter's standing into the diary, the last of them on a day given, ISO. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
+import { HEARING_LIFE } from '../../domain/lives/hearing-life.ts';
 import { JOB } from '../actor.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Job } from '../queue/job.ts';
@@ -15,6 +16,7 @@ const EVERY_SECONDS = 600; // not-law: how often it is looked
 const TIMED = [
   { relation: 'register.application', life: APPLICATION_LIFE },
   { relation: 'register.filing', life: FILING_LIFE },
+  { relation: 'register.hearing', life: HEARING_LIFE },
 ].map((living) => ({
   ...living,
   runsIn: (living.life.clocks ?? []).flatMap(({ runsIn }) => runsIn),

@@ -15,6 +15,8 @@ export const Question = z
     /** The vehicle it is about; null for the whole. */
     vin: z.string().nullable(),
     text: Words,
+    /** Of a second return: the question whose answer raised it. */
+    follows: z.uuid().nullable(),
     askedAt: z.iso.datetime(),
     answer: z.string().nullable(),
     answeredAt: z.iso.datetime().nullable(),
@@ -22,9 +24,14 @@ export const Question = z
   .meta({ id: 'OfficeQuestion' });
 export type Question = Shaped<typeof Question>;
 
+/** Of a second return: the answered question that a question follows. */
+export const Follows = z.uuid().optional().meta({
+  description: 'A second return asks only what an answer raised: the question that was answered.',
+});
+
 /** Questions that are to be asked of an application: of the whole, or of a vehicle. */
 export const NewQuestions = z
-  .array(z.strictObject({ vin: Name.nullable().default(null), text: Notice }))
+  .array(z.strictObject({ vin: Name.nullable().default(null), text: Notice, follows: Follows }))
   .min(1)
   .max(MOST_QUESTIONS);
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { prepared } from '../prepared.ts';
+import { keptNotice, type Notice } from '../shapes.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Question } from './question-shapes.ts';
 
@@ -19,6 +19,7 @@ export type QuestionRow = {
   vin: string | null;
   text_en: string;
   text_zh: string;
+  follows: string | null;
   asked_at: Date;
   answer: string | null;
   answered_at: Date | null;
@@ -26,7 +27,7 @@ export type QuestionRow = {
 
 /** The columns of `QuestionRow`. */
 export const QUESTION_COLUMNS =
-  'id, application, filing, vin, text_en, text_zh, asked_at, answer, answered_at';
+  'id, application, filing, vin, text_en, text_zh, follows, asked_at, answer, answered_at';
 
 /** A question as callers are given it. */
 export const questionOf = (row: QuestionRow): Question => ({
@@ -35,6 +36,7 @@ export const questionOf = (row: QuestionRow): Question => ({
   filing: row.filing,
   vin: row.vin,
   text: { en: row.text_en, zh: row.text_zh },
+  follows: row.follows,
   askedAt: row.asked_at.toISOString(),
   answer: row.answer,
   answeredAt: row.answered_at?.toISOString() ?? null,
@@ -55,23 +57,37 @@ export const questionsOf = async (
     )
   ).map(questionOf);
 
-/** Writes questions. */
+/** A question that is to be asked. */
+export interface NewQuestion {
+  /** The vehicle it is about; null for the whole. */
+  readonly vin: string | null;
+  readonly text: Notice;
+  /** The answered question that it follows; absent of a first return. */
+  readonly follows?: string;
+}
+
+/**
+ * Writes questions.
+ *
+ * @throws Refused `question-new` by the database: of a second return, for one that follows no answer.
+ */
 export const askQuestions = async (
   tx: Transaction,
   { kind, id, exporter, province }: AskedOf,
-  questions: readonly { readonly vin: string | null; readonly text: Bilingual }[],
+  questions: readonly NewQuestion[],
 ): Promise<void> => {
   await tx.run(
-    `INSERT INTO register.question (${kind}, exporter, province, vin, text_en, text_zh, asked_by)
-      SELECT $1, $2, $3, t.vin, t.text_en, t.text_zh, register.person()
-      FROM unnest($4::text[], $5::text[], $6::text[]) AS t(vin, text_en, text_zh)`,
+    `INSERT INTO register.question (${kind}, exporter, province, vin, text_en, text_zh, follows, asked_by)
+      SELECT $1, $2, $3, t.vin, t.text_en, t.text_zh, t.follows, register.person()
+      FROM unnest($4::text[], $5::text[], $6::text[], $7::uuid[]) AS t(vin, text_en, text_zh, follows)`,
     [
       id,
       exporter,
       province,
       questions.map(({ vin }) => vin),
-      questions.map(({ text }) => text.en),
+      questions.map(({ text }) => keptNotice(text).en),
       questions.map(({ text }) => text.zh),
+      questions.map(({ follows = null }) => follows),
     ],
   );
 };

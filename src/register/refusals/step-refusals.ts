@@ -222,4 +222,66 @@ export const STEP_REFUSALS = {
       zh: '请查看该申请的决定和许可证。',
     },
   },
+  'not-heard': {
+    refuses: 'conflict',
+    title: {
+      en: 'The exporter was not told, or may still answer.',
+      zh: '尚未告知企业，或陈述申辩期限未满。',
+    },
+    remedy: {
+      en: 'Tell it what is proposed; sign when it has answered or waived, or after its last day.',
+      zh: '请先告知拟作出的决定；待企业陈述申辩、明示放弃或期限届满后再签署。',
+    },
+  },
+  'told-already': {
+    refuses: 'conflict',
+    title: { en: 'The exporter was told of this already.', zh: '该事项已告知企业。' },
+    remedy: { en: 'See until when it may answer.', zh: '请查看陈述申辩的截止日期。' },
+  },
+  'no-oral-hearing': {
+    refuses: 'conflict',
+    title: {
+      en: 'An oral hearing is held before a bar or a revocation alone.',
+      zh: '仅拟禁止申领或拟撤销许可证时可申请听证。',
+    },
+    remedy: { en: 'Answer in writing.', zh: '请以书面方式陈述申辩。' },
+  },
+  'meets-too-soon': {
+    refuses: 'invalid',
+    title: {
+      en: 'The day of the oral hearing is too soon, or cannot be counted yet.',
+      zh: '听证日期过早，或工作日尚无法推算。',
+    },
+    remedy: {
+      en: 'Name a day that lies as many working days ahead as the law has it announced before.',
+      zh: '请按法定提前通知的工作日数另定日期。',
+    },
+  },
+  'meets-later': {
+    refuses: 'conflict',
+    title: { en: 'The oral hearing is on a later day.', zh: '尚未到听证日期。' },
+    remedy: { en: 'Record it on its day or after it.', zh: '请于听证当日或之后记录。' },
+  },
+  'question-new': {
+    refuses: 'invalid',
+    title: {
+      en: 'A second return asks only what an answer raised.',
+      zh: '再次要求补正的，仅限补正内容引出的事项。',
+    },
+    remedy: {
+      en: 'Name with each question the answered question that it follows, or decide by what was handed in.',
+      zh: '请为每项要求注明其所依据的已补正事项，或按已提交内容作出决定。',
+    },
+  },
+  'return-too-late': {
+    refuses: 'conflict',
+    title: {
+      en: 'The days for a return have passed: what was handed in counts as accepted.',
+      zh: '已超过一次性告知补正的期限，视为已受理。',
+    },
+    remedy: {
+      en: 'Decide by what was handed in and by what the register knows.',
+      zh: '请依据已提交内容和登记信息作出决定。',
+    },
+  },
 } as const satisfies RefusalTable;

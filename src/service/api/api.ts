@@ -5,6 +5,7 @@ import { DUTY_ACTIONS } from '../../register/duties/actions.ts';
 import { EXPORTER_ACTIONS } from '../../register/exporters/actions.ts';
 import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
+import { HEARING_ACTIONS } from '../../register/hearings/actions.ts';
 import { HEALTH_ACTIONS } from '../../register/health/actions.ts';
 import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
 import { RULE_ACTIONS } from '../../register/law/actions.ts';
@@ -40,6 +41,7 @@ export const API: readonly Area[] = [
   areaOf(STANDING_ACTIONS),
   APPLICATION_ROUTES,
   areaOf(DECISION_ACTIONS),
+  areaOf(HEARING_ACTIONS),
   LETTER_ROUTES,
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),

@@ -7,6 +7,6 @@ export const countersignRefusal = step({
   of: VEHICLE_DECISION,
   verb: 'countersign',
   summary: { en: 'Sign a refusal as the second person', zh: '复核' },
-  refusals: ['verdict-missing'],
+  refusals: ['verdict-missing', 'not-heard'],
   work: ({ register, tx, id }) => documentOfRefusal(register, tx, id),
 });

@@ -1,5 +1,5 @@
 import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
-import { Notice } from '../../shapes.ts';
+import { keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { HOLDING, heldVehicle, VerdictRead } from './held-vehicle.ts';
 import { VEHICLE_DECISION } from './vehicle-decision.ts';
@@ -16,7 +16,7 @@ export const proposeRefusal = step({
     return {
       verdict: verdict.id,
       ...groundedColumns(given),
-      notice_en: notice.en,
+      notice_en: keptNotice(notice).en,
       notice_zh: notice.zh,
     };
   },

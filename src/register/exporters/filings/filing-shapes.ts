@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Question } from '../../questions/question-shapes.ts';
 import type { Shaped } from '../../shaped.ts';
-import { Clock, Day, DueFrom, ShownFacts, TakenStep, Words } from '../../shapes.ts';
+import { Clock, Day, DueFrom, ReturnUntil, ShownFacts, TakenStep, Words } from '../../shapes.ts';
 import { SHOWN_GROUNDS } from '../../shown-grounds.ts';
 
 /** A filing, as lists show it. */
@@ -30,6 +30,7 @@ export type Filing = Shaped<typeof Filing>;
 /** A filing with all that belongs to it. */
 export const FilingInFull = Filing.extend({
   clock: Clock.nullable(),
+  returnUntil: ReturnUntil,
   questions: z.array(Question),
   /** What it said, each time it was handed in. */
   versions: z.array(z.strictObject({ version: z.number().int(), toldOn: Day, facts: ShownFacts })),

@@ -2,7 +2,7 @@ import { FILING_LIFE } from '../../../domain/lives/filing-life.ts';
 import { refuse } from '../../outcome.ts';
 import { questionsOf } from '../../questions/questions.ts';
 import { thing } from '../../step.ts';
-import { clockOf } from '../../steps/clock-of.ts';
+import { clockOfSteps, termOf } from '../../steps/clock-of.ts';
 import { timelineOf } from '../../stores/events.ts';
 import { filingVersions, findFiling } from './filing-rows.ts';
 import { FilingInFull } from './filing-shapes.ts';
@@ -13,13 +13,18 @@ export const FILING = thing({
   life: FILING_LIFE,
   path: '/v1/filings/{filing}',
   answer: FilingInFull,
-  show: async (register, tx, id) => ({
-    ...((await findFiling(tx, id)) ?? refuse('not-found')),
-    clock: await clockOf(register, tx, FILING_LIFE, id),
-    questions: await questionsOf(tx, 'filing', id),
-    versions: await filingVersions(tx, id),
-    timeline: await timelineOf(tx, 'filing', id),
-  }),
+  show: async (register, tx, id) => {
+    const filing = (await findFiling(tx, id)) ?? refuse('not-found');
+    const timeline = await timelineOf(tx, 'filing', id);
+    return {
+      ...filing,
+      clock: await clockOfSteps(register, tx, FILING_LIFE, id, timeline),
+      returnUntil: await termOf(register, tx, FILING_LIFE, timeline),
+      questions: await questionsOf(tx, 'filing', id),
+      versions: await filingVersions(tx, id),
+      timeline,
+    };
+  },
 });
 
 /** Who reads filings. */

@@ -1,5 +1,5 @@
 import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
-import { Notice } from '../../shapes.ts';
+import { keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { FILING } from './filing.ts';
 
@@ -11,7 +11,7 @@ export const refuseFiling = step({
   input: { ...GROUNDED, evidence: Pieces.optional(), notice: Notice },
   brings: (_, { notice, ...given }) => ({
     ...groundedColumns(given),
-    notice_en: notice.en,
+    notice_en: keptNotice(notice).en,
     notice_zh: notice.zh,
   }),
 });

@@ -8,6 +8,7 @@ export const barExporter = step({
   of: STANDING,
   verb: 'bar',
   summary: { en: 'Sign a bar as the second person', zh: '禁止申领（复核）' },
+  refusals: ['not-heard'],
   brings: async ({ tx }) => ({ since: await todayIn(tx) }),
   work: ({ register, tx, id }) => documentOfStanding(register, tx, id, 'bar'),
 });

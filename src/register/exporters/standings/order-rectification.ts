@@ -8,6 +8,7 @@ export const orderRectification = step({
   of: STANDING,
   verb: 'order',
   summary: { en: 'Sign an order to rectify as the second person', zh: '责令整改（复核）' },
+  refusals: ['not-heard'],
   brings: async ({ tx }) => ({ since: await todayIn(tx) }),
   work: ({ register, tx, id }) => documentOfStanding(register, tx, id, 'order'),
 });

@@ -1,5 +1,5 @@
 import { GROUNDED, groundedColumns, Pieces } from '../../ground-shapes.ts';
-import { Notice } from '../../shapes.ts';
+import { keptNotice, Notice } from '../../shapes.ts';
 import { step } from '../../step.ts';
 import { STANDING } from './standing.ts';
 
@@ -11,7 +11,7 @@ export const proposeOrder = step({
   input: { ...GROUNDED, evidence: Pieces, notice: Notice },
   brings: (_, { notice, ...given }) => ({
     ...groundedColumns(given),
-    notice_en: notice.en,
+    notice_en: keptNotice(notice).en,
     notice_zh: notice.zh,
   }),
 });

@@ -9,6 +9,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
+import { askPage } from '../pieces/ask-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { applicationPath, vehiclePath } from '../pieces/office-paths.ts';
@@ -81,34 +82,21 @@ const GRANT_ALL: Page = actionPage(grantAll, {
   goesTo: (visit) => `${applicationPath(pathId(visit))}?done=grantedAll`,
 });
 
-const ASK: Page = actionPage(askAboutApplication, {
+const ASK = askPage({
   path: '/queue/applications/{id}/ask',
-  of: { application: pathId },
-  writes: {
-    'questions.0.vin': 'vin',
-    'questions.0.text.zh': 'zh',
-    'questions.0.text.en': 'en',
-  },
-  tidy: { vin: (written) => written.toUpperCase().replaceAll(/\s/g, '') },
-  about: async (visit) => {
-    const { say, query } = visit;
-    const { ask } = say.officer;
+  does: askAboutApplication,
+  found: async (visit) => {
     const application = await applicationOf(visit);
-    if (isRefusal(application)) return application;
-    return {
-      title: ask.title,
-      crumbs: crumbsTo(visit, application),
-      lead: ask.lead(application.number),
-      fields: [
-        { name: 'vin', label: ask.vin, hint: ask.vinHint, draft: query.get('vin') ?? '' },
-        { name: 'zh', label: ask.chinese, lang: 'zh-CN' },
-        { name: 'en', label: ask.english, hint: ask.englishHint, lang: 'en' },
-      ],
-      follows: ask.follows,
-      go: ask.go,
-    };
+    return isRefusal(application)
+      ? application
+      : { ...application, crumbs: crumbsTo(visit, application) };
   },
-  goesTo: (_, { id }) => `${applicationPath(id)}?done=asked`,
+  ask: async (visit, questions) => {
+    const { register, actor } = visit;
+    const application = pathId(visit);
+    const asked = await askAboutApplication(register, actor, { application, questions });
+    return asked.kind === 'refused' ? asked : `${applicationPath(application)}?done=asked`;
+  },
 });
 
 const DECIDE: Page = actionPage(decideApplication, {

@@ -12,6 +12,7 @@ import { proposeRefusal } from '../../../register/applications/decisions/propose
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
+import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
 import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
@@ -42,6 +43,7 @@ import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { form } from '../pieces/form.ts';
 import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
+import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { lawReference } from '../pieces/law-reference.ts';
@@ -69,6 +71,8 @@ export interface FoundVehicle {
   readonly application: ApplicationInFull;
   readonly vehicle: DecisionInFull;
   readonly beside: ListedVehicle;
+  /** What its exporter was told of a proposed refusal; null where nothing was. */
+  readonly hearing: HearingInFull | null;
 }
 
 /** The vehicle of the address with its application. */
@@ -81,7 +85,10 @@ export const foundVehicle = async (visit: Visit): Promise<FoundVehicle | Refusal
   if (beside.kind === 'refused') return beside;
   const vehicle = await getDecision(register, actor, { vehicle: beside.value.id });
   if (vehicle.kind === 'refused') return vehicle;
-  return { application: application.value, vehicle: vehicle.value, beside: beside.value };
+  const proposed = vehicle.value.state === 'refusalProposed';
+  const hearing = proposed ? await hearingAbout(visit, vehicle.value.id) : null;
+  if (hearing !== null && 'kind' in hearing) return hearing;
+  return { application: application.value, vehicle: vehicle.value, beside: beside.value, hearing };
 };
 
 const link = (path: string, words: string, kind = '', key = ''): Html =>
@@ -102,7 +109,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull): Html => {
 };
 
 /** What can be decided of the vehicle now, or what keeps it from being decided. */
-const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html => {
+const decideHtml = (visit: Visit, { application, vehicle, hearing }: FoundVehicle): Html => {
   const { actor, say } = visit;
   const { vehicle: words, stands } = say.officer;
   const at = vehiclePath(application.id, vehicle.vin);
@@ -136,8 +143,12 @@ const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html 
   }
   if (vehicle.state === 'refusalProposed' && office) {
     const own = vehicle.proposedBy === actor.person;
-    return html`${own ? html`<p class="note">${words.ownProposal}</p>` : ''}<div class="buttons">
-      ${own ? '' : to(countersignRefusal, 'countersign', words.countersign)}
+    // what the law itself demands leaves nothing to weigh
+    const blocked = vehicle.verdict?.gate === 'blocked';
+    const signs = !own && (blocked || maySign(visit, hearing));
+    return html`${blocked ? '' : hearingHtml(visit, hearing, 'vehicle', vehicle.id)}
+      ${own ? html`<p class="note">${words.ownProposal}</p>` : ''}<div class="buttons">
+      ${signs ? to(countersignRefusal, 'countersign', words.countersign) : ''}
       ${to(editProposal, 'edit', words.takeBack, 'second')}</div>`;
   }
   if (vehicle.state === 'appealed' && mayTake(visit, judgeAppeal)) {

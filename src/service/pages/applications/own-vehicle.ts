@@ -30,6 +30,7 @@ import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
+import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
@@ -142,7 +143,7 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     ${
       state !== 'refused'
         ? ''
-        : html`<h3>${words.formTitle}</h3><p>${words.lead}</p>
+        : html`<h3>${words.formTitle}</h3><p>${words.lead}</p><p class="quiet">${say.hearing.appealStays}</p>
           ${form({ act: 'appeal', body: html`${appealField}<button>${words.go}</button>` })}`
     }</section>`;
 };
@@ -160,6 +161,8 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   if (rows.kind === 'refused') return rows;
   const letters = await listLettersOfVehicles(register, actor, { application, vins: [vin] });
   if (letters.kind === 'refused') return letters;
+  const hearing = await hearingAbout(visit, vehicle.id);
+  if (hearing !== null && 'kind' in hearing) return hearing;
   const own = rows.value.items.filter((row) => row.vin === vin);
   const facts: ShownFacts = Object.assign({}, ...own.map((row) => row.facts));
   const given =
@@ -182,7 +185,7 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
         visit,
         destination,
       )}</span></p>
-      ${refusalHtml(visit, vehicle, typed)}
+      ${ownHearingHtml(visit, hearing)}${refusalHtml(visit, vehicle, typed)}
       ${await documentLinks(visit, vehicle.id)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
       ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}

@@ -33,6 +33,7 @@ import { clockTime, dueHtml, lockWords } from '../pieces/lock-note.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath } from '../pieces/office-paths.ts';
 import { provinceWords } from '../pieces/province-words.ts';
+import { signaturesHtml } from '../pieces/signatures.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
 
@@ -248,6 +249,8 @@ export const showQueue = atOneMoment(async (visit) => {
       if (counted.kind === 'refused') return counted;
       const mine = await everyRow((page) => listQueue(register, actor, { ...page, mine: true }));
       if (mine.kind === 'refused') return mine;
+      const signatures = await signaturesHtml(visit);
+      if ('kind' in signatures) return signatures;
       const others = await workBesideApplications(visit);
       if ('kind' in others) return others;
       const reaches = await listFeedReaches(register, actor);
@@ -286,7 +289,7 @@ export const showQueue = atOneMoment(async (visit) => {
               ? ''
               : html`<p><a href="/holds/passes">${say.holds.wait.passes(passed.value.length)}</a></p>`
           }
-          ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}
+          ${nextForm(visit, waiting)}${mineHtml(visit, mine.value)}${signatures.html}
           <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}`,
         caption: queue.caption,
         columns: columns.filter(({ name }) => !IN_FILE_ALONE.includes(name)),

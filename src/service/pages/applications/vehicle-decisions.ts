@@ -14,6 +14,7 @@ import { actionPage } from '../pieces/action-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
 import { evidenceChoices, evidenceHtml } from '../pieces/evidence.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
+import { hearingHtml } from '../pieces/hearing-beside.ts';
 import { vehiclePath } from '../pieces/office-paths.ts';
 import { EVIDENCE, foundField, GROUNDS, groundChoices, NOTICE } from '../pieces/step-fields.ts';
 import { crumbsTo } from './application-decisions.ts';
@@ -44,13 +45,14 @@ const answersOf = ({ language }: Visit, { vehicle }: FoundVehicle): Html => {
 const evidenceOf = async (visit: Visit, { vehicle }: FoundVehicle): Promise<Html> =>
   html`<dl class="facts check">${await evidenceHtml(visit, vehicle.exporter, vehicle.evidence)}</dl>`;
 
-const proposalOf = async (visit: Visit, { vehicle }: FoundVehicle): Promise<Html> => {
+const proposalOf = async (visit: Visit, { vehicle, hearing }: FoundVehicle): Promise<Html> => {
   const { say, language } = visit;
   return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
     <dd>${groundsHtml(visit, vehicle)}</dd></div>
     ${await evidenceHtml(visit, vehicle.exporter, vehicle.evidence)}
     <div><dt>${say.forms.notice}</dt><dd><span
-      class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
+      class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>
+    ${hearing === null ? '' : hearingHtml(visit, hearing, 'vehicle', vehicle.id)}`;
 };
 
 /** A decision about a vehicle, of which the rest is said by the caller. */

@@ -12,6 +12,7 @@ import { FILINGS_PAGE } from '../exporters/filings-page.ts';
 import { FILING_PAGE } from '../exporters/own-filing.ts';
 import { STANDING_PAGE } from '../exporters/standing-page.ts';
 import type { PageArea } from '../frame/page.ts';
+import { OWN_HEARINGS } from '../hearings/own-hearings.ts';
 import { ASK_LETTERS_PAGE } from '../letters/ask-letters-page.ts';
 import { BRING_LETTERS_PAGE } from '../letters/bring-letters-page.ts';
 import { EXPORTER_BROUGHT } from '../letters/brought-letters.ts';
@@ -50,6 +51,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     DUTIES_PAGE,
     STATE_DUTY_PAGE,
     STANDING_PAGE,
+    ...OWN_HEARINGS,
     ...COMPLAINTS.pages,
   ],
   places: [
@@ -60,6 +62,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     { path: '/duties', name: (say) => say.exporter.places.duties, access: READS },
     { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },
     { path: '/standing', name: (say) => say.exporter.places.standing, access: READS },
+    { path: '/hearings', name: (say) => say.hearing.own.place, access: READS },
     COMPLAINTS.place,
   ],
 });

@@ -12,6 +12,8 @@ import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
 import type { PageArea } from '../frame/page.ts';
+import { OFFICE_HEARINGS } from '../hearings/office-hearing.ts';
+import { SIGNATURES_PAGE } from '../hearings/signatures-page.ts';
 import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
 import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
@@ -37,6 +39,8 @@ export const OFFICER_AREA: PageArea = {
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
     ...LICENCE_PAGES,
+    SIGNATURES_PAGE,
+    ...OFFICE_HEARINGS,
     ...documentPages(DOCUMENTS, READS),
     ...AUTHORITY_KEY_PAGES,
     OFFICE_LETTERS,
@@ -48,6 +52,7 @@ export const OFFICER_AREA: PageArea = {
   ].map(inOffice),
   places: [
     { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
+    { path: '/signatures', name: (say) => say.hearing.signatures.place, access: READS },
     { path: DOCUMENTS, name: (say) => say.documents.place, access: READS },
     { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
     {

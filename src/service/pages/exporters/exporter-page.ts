@@ -2,6 +2,7 @@ import type { Application } from '../../../register/applications/application-sha
 import { listApplications } from '../../../register/applications/list-applications.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import type { Exporter } from '../../../register/exporters/get-exporter.ts';
+import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { documentLinks } from '../documents/document-links.ts';
@@ -10,6 +11,7 @@ import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
+import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
@@ -25,18 +27,22 @@ import { exporterFigures } from './exporter-figures.ts';
 import { foundExporter } from './found-exporter.ts';
 import { STANDING_DECISIONS } from './standing-decisions.ts';
 
+/** What a second person signs. */
+const SIGNED: readonly string[] = ['order', 'bar'];
 const ROWS = 50; // not-law: rows of a page
 
-const standingHtml = (visit: Visit, exporter: Exporter): Html => {
+const standingHtml = (visit: Visit, exporter: Exporter, hearing: HearingInFull | null): Html => {
   const { say, language } = visit;
   const { exporter: words, refuse } = say.officer;
   const { standing } = exporter;
   if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
   const evidence = visit.query.getAll('evidence').map((one): [string, string] => ['evidence', one]);
   const carried = evidence.length === 0 ? '' : `?${new URLSearchParams(evidence).toString()}`;
-  const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state)).flatMap(
-    ({ declared: { step } }) => step ?? [],
-  );
+  const proposed = ['orderProposed', 'barProposed'].includes(standing.state);
+  // whoever proposed signs nothing, and nobody before the exporter was heard
+  const steps = STANDING_DECISIONS.filter((page) => mayTake(visit, page, standing.state))
+    .flatMap(({ declared: { step } }) => step ?? [])
+    .filter(({ verb }) => !SIGNED.includes(verb) || maySign(visit, hearing));
   return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
     ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b></p>${groundsHtml(visit, standing)}`}
     ${
@@ -51,6 +57,7 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
         : html`<p><b>${words.report}</b></p><blockquote
       class="written">${standing.report}</blockquote>`
     }
+    ${proposed ? hearingHtml(visit, hearing, 'exporter', exporter.id) : ''}
     <div class="buttons">${steps.map(
       ({ verb }) =>
         html`<a class="button second"
@@ -96,6 +103,8 @@ const showExporter = atOneMoment(async (visit) => {
   const exporter = await foundExporter(visit);
   if ('kind' in exporter) return exporter;
   const of = { exporter: exporter.id };
+  const hearing = await hearingAbout(visit, exporter.id);
+  if (hearing !== null && 'kind' in hearing) return hearing;
   return listPage(visit, {
     file: exporter.uscc,
     columns: columnsOf(visit),
@@ -119,7 +128,7 @@ const showExporter = atOneMoment(async (visit) => {
               href="${draftPath(of)}">${say.referralWork.draft.begin}</a></div>`
           : ''
       }${figures.html}
-      <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
+      <h2>${words.standing}</h2>${standingHtml(visit, exporter, hearing)}
       ${exporter.standing === null ? '' : await documentLinks(visit, exporter.standing.id)}
       <h2>${words.filings}</h2>${
         filings.value.items.length === 0

@@ -13,6 +13,7 @@ import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
+import { askPage } from '../pieces/ask-page.ts';
 import type { Decision } from '../pieces/decision-page.ts';
 import { evidenceChoices } from '../pieces/evidence.ts';
 import { lawReference } from '../pieces/law-reference.ts';
@@ -50,6 +51,11 @@ const factsHtml = (visit: Visit, facts: ShownFacts): Html =>
         <dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
   )}</dl>`;
 
+const crumbsOf = ({ say }: Visit, { filing }: FoundFiling): Decision['crumbs'] => [
+  ['/queue', say.officer.queue.title],
+  [filingPath(filing.id), filing.number],
+];
+
 const about =
   (
     rest: (
@@ -61,14 +67,7 @@ const about =
   async (visit: Visit, sent: Form | null): Promise<Decision | Refusal> => {
     const found = await foundFiling(visit);
     if ('kind' in found) return found;
-    const { filing } = found;
-    return {
-      ...(await rest(visit, found, sent)),
-      crumbs: [
-        ['/queue', visit.say.officer.queue.title],
-        [filingPath(filing.id), filing.number],
-      ],
-    };
+    return { ...(await rest(visit, found, sent)), crumbs: crumbsOf(visit, found) };
   };
 
 const ACCEPT = actionPage(acceptFiling, {
@@ -124,24 +123,25 @@ const REFUSE = actionPage(refuseFiling, {
   goesTo: (_, { id }) => `${filingPath(id)}?done=filingRefused`,
 });
 
-const ASK = actionPage(askAboutFiling, {
+const ASK = askPage({
   path: `${PATH}/ask`,
-  of: { filing: pathId },
-  writes: { 'questions.0.zh': 'zh', 'questions.0.en': 'en' },
-  about: about((visit, { filing }) => {
-    const { ask } = visit.say.officer;
-    return {
-      title: ask.title,
-      lead: ask.lead(filing.number),
-      fields: [
-        { name: 'zh', label: ask.chinese, lang: 'zh-CN' },
-        { name: 'en', label: ask.english, hint: ask.englishHint, lang: 'en' },
-      ],
-      follows: ask.follows,
-      go: ask.go,
-    };
-  }),
-  goesTo: (_, { id }) => `${filingPath(id)}?done=asked`,
+  does: askAboutFiling,
+  found: async (visit) => {
+    const found = await foundFiling(visit);
+    return 'kind' in found ? found : { ...found.filing, crumbs: crumbsOf(visit, found) };
+  },
+  ask: async (visit, questions) => {
+    const { register, actor } = visit;
+    const filing = pathId(visit);
+    const asked = await askAboutFiling(register, actor, {
+      filing,
+      questions: questions.map(({ text, follows }) => ({
+        ...text,
+        ...(follows !== undefined && { follows }),
+      })),
+    });
+    return asked.kind === 'refused' ? asked : `${filingPath(filing)}?done=asked`;
+  },
 });
 
 /** What is decided of a filing, in the order in which it is offered. */

@@ -21,6 +21,7 @@ import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import { evidenceHtml } from '../pieces/evidence.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
+import { hearingAbout, hearingHtml, maySign } from '../pieces/hearing-beside.ts';
 import { stateWords, verbWords } from '../pieces/life-words.ts';
 import { exporterPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -56,6 +57,8 @@ const stepPage = <Input extends { readonly exporter: string }>(
       if ('kind' in exporter) return exporter;
       const { standing } = exporter;
       if (standing === null) return NO_STANDING;
+      const hearing = await hearingAbout(visit, exporter.id);
+      if (hearing !== null && 'kind' in hearing) return hearing;
       const step = stepOf(STANDING_LIFE, standing.state, verb);
       const { standing: words } = say.officer;
       const second = step?.needs?.includes('second-person') === true;
@@ -71,12 +74,22 @@ const stepPage = <Input extends { readonly exporter: string }>(
           stateWords('standing', standing.state, language),
           stateWords('standing', step?.to ?? '', language),
         ),
-        about: second
-          ? html`${previewHtml(
-              visit,
-              await previewStanding(visit.register, visit.actor, { exporter: exporter.id }),
-            )}<dl class="facts check">${await evidenceHtml(visit, exporter.id, standing.evidence)}</dl>`
-          : await proposalHtml(visit, standing),
+        about: html`${
+          second
+            ? html`${previewHtml(
+                visit,
+                await previewStanding(visit.register, visit.actor, { exporter: exporter.id }),
+              )}<dl class="facts check">${await evidenceHtml(visit, exporter.id, standing.evidence)}</dl>`
+            : await proposalHtml(visit, standing)
+        }${
+          hearing === null || !maySign(visit, hearing)
+            ? ''
+            : hearingHtml(visit, hearing, 'exporter', exporter.id)
+        }`,
+        ...(second &&
+          !maySign(visit, hearing) && {
+            stopped: hearingHtml(visit, hearing, 'exporter', exporter.id),
+          }),
         ...(await stepFields(
           visit,
           { exporter: exporter.id, decision: `standing.${verb}` },

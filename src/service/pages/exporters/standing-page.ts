@@ -15,6 +15,7 @@ import { factLines } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
+import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
@@ -86,13 +87,15 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   }
   const { id, state, since, ground, notice, report, timeline: steps } = found.value;
   const { errors = {} } = typed;
+  const hearing = await hearingAbout(visit, actor.organisation ?? '');
+  if (hearing !== null && 'kind' in hearing) return hearing;
   return {
     kind: 'page',
     title,
     status: Object.keys(errors).length > 0 ? 422 : 200,
     body: html`<h1>${title}</h1>
       <p class="lead">${words.standing.says[state as keyof typeof words.standing.says] ?? ''}</p>
-      ${errorSummary(visit, errors)}
+      ${errorSummary(visit, errors)}${ownHearingHtml(visit, hearing)}
       ${factLines([
         [words.columns.state, stateTag(visit, 'standing', state)],
         [words.standing.since, day(visit, since)],

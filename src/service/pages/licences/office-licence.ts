@@ -1,21 +1,26 @@
 import type { Action } from '../../../register/action.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
+import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
+import { proposeRevocation } from '../../../register/hearings/propose-revocation.ts';
+import { takeBackRevocation } from '../../../register/hearings/take-back-revocation.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
 import { resumeLicence } from '../../../register/licences/resume-licence.ts';
 import { revokeLicence } from '../../../register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../../register/licences/suspend-licence.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { html } from '../../../report/html/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { documentLinks } from '../documents/document-links.ts';
 import { dueDuties } from '../duties/due-duties.ts';
-import type { Page, Visit } from '../frame/page.ts';
+import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
 import { type ActionPage, actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
+import { facts } from '../pieces/facts.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
+import { hearingAbout, hearingHtml, hearingPath, maySign } from '../pieces/hearing-beside.ts';
 import { stateTag, stateWords, verbWords } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
@@ -30,20 +35,30 @@ const PATH = '/queue/licences/{id}';
 
 const foundLicence = async (
   visit: Visit,
-): Promise<{ readonly licence: LicenceInFull; readonly name: string } | Refusal> => {
+): Promise<
+  | {
+      readonly licence: LicenceInFull;
+      readonly name: string;
+      /** The revocation that is proposed; null where none is. */
+      readonly hearing: HearingInFull | null;
+    }
+  | Refusal
+> => {
   const { register, actor } = visit;
   const found = await getLicence(register, actor, { licence: pathId(visit) });
   if (found.kind === 'refused') return found;
   const { exporter } = found.value;
   const names = await nameExporters(register, actor, { exporters: [exporter] });
   if (names.kind === 'refused') return names;
-  return { licence: found.value, name: names.value.get(exporter) ?? '' };
+  const hearing = await hearingAbout(visit, found.value.id);
+  if (hearing !== null && 'kind' in hearing) return hearing;
+  return { licence: found.value, name: names.value.get(exporter) ?? '', hearing };
 };
 
 /** The page of a step of a licence, which stands at its verb. */
 const stepPage = <Input extends { readonly licence: string }>(
   does: Action<Input, LicenceInFull>,
-  verb: 'suspend' | 'resume' | 'revoke',
+  verb: 'suspend' | 'resume',
   writes: Writes<Input, 'licence'>,
 ): ActionPage =>
   actionPage(does, {
@@ -73,17 +88,92 @@ const stepPage = <Input extends { readonly licence: string }>(
         )),
         follows: words.follows[verb],
         go: verbWords('licence', verb, language),
-        danger: verb !== 'resume',
+        danger: verb === 'suspend',
       };
     },
     goesTo: (_, { id }) => `${licencePath(id)}?done=licence`,
   });
 
+const crumbsTo = (
+  { say }: Visit,
+  licence: LicenceInFull,
+  name: string,
+): NonNullable<ShownPage['crumbs']> => [
+  ['/queue', say.officer.queue.title],
+  [exporterPath(licence.exporter), name],
+  [licencePath(licence.id), licence.number],
+];
+
+const PROPOSES = { ...GROUNDS, ...EVIDENCE, ...NOTICE };
+
+const PROPOSE = actionPage(proposeRevocation, {
+  path: `${PATH}/propose-revocation`,
+  of: { licence: pathId },
+  writes: PROPOSES,
+  about: async (visit, sent) => {
+    const found = await foundLicence(visit);
+    if ('kind' in found) return found;
+    const { licence, name } = found;
+    const { revocation } = visit.say.hearing;
+    return {
+      title: revocation.propose,
+      crumbs: crumbsTo(visit, licence, name),
+      lead: revocation.lead(licence.number, name),
+      ...(await stepFields(
+        visit,
+        { exporter: licence.exporter, decision: 'licence.revoke' },
+        PROPOSES,
+        sent,
+      )),
+      follows: revocation.follows,
+      go: revocation.go,
+    };
+  },
+  goesTo: (visit) => `${licencePath(pathId(visit))}?done=revocationProposed`,
+});
+
+const REVOKE = actionPage(revokeLicence, {
+  path: `${PATH}/revoke`,
+  of: { licence: pathId },
+  writes: {},
+  about: async (visit) => {
+    const found = await foundLicence(visit);
+    if ('kind' in found) return found;
+    const { licence, name, hearing } = found;
+    const { revocation } = visit.say.hearing;
+    return {
+      state: licence.state,
+      title: revocation.sign,
+      crumbs: crumbsTo(visit, licence, name),
+      lead: revocation.lead(licence.number, name),
+      about: revocationHtml(visit, licence, hearing),
+      follows: revocation.signFollows,
+      go: revocation.sign,
+      danger: true,
+    };
+  },
+  goesTo: (_, { id }) => `${licencePath(id)}?done=licence`,
+});
+
+/** What is proposed of a licence, what its exporter was told, and what it answers. */
+const revocationHtml = (
+  visit: Visit,
+  { id }: LicenceInFull,
+  hearing: HearingInFull | null,
+): Html => {
+  if (hearing === null) return html``;
+  const { say, language } = visit;
+  return html`<h2>${say.hearing.own.heading(say.hearing.proposes.revocation)}</h2>
+    ${facts([
+      [say.officer.refuse.ground, groundsHtml(visit, hearing)],
+      [say.hearing.own.facts, html`<span class="written">${hearing.notice[language]}</span>`],
+    ])}${hearingHtml(visit, hearing, 'licence', id)}`;
+};
+
 /** Steps that are offered beside a licence, in their order. */
 const STEPS = [
   stepPage(suspendLicence, 'suspend', { ...GROUNDS, ...EVIDENCE }),
   stepPage(resumeLicence, 'resume', GROUNDS),
-  stepPage(revokeLicence, 'revoke', { ...GROUNDS, ...EVIDENCE, ...NOTICE }),
 ];
 
 /** A licence as its office sees it. */
@@ -95,7 +185,7 @@ const LICENCE_PAGE: Page = {
     const { licence: words, queue, application: shared, refuse } = say.officer;
     const found = await foundLicence(visit);
     if ('kind' in found) return found;
-    const { licence, name } = found;
+    const { licence, name, hearing } = found;
     const steps = STEPS.filter((page) => mayTake(visit, page, licence.state)).flatMap(
       ({ declared: { step } }) => step ?? [],
     );
@@ -119,11 +209,27 @@ const LICENCE_PAGE: Page = {
             : html`<div><dt>${refuse.ground}</dt>
           <dd>${groundsHtml(visit, licence)}</dd></div>`
         }</dl>
+        ${revocationHtml(visit, licence, hearing)}
         <div class="buttons">${steps.map(
           ({ verb }) =>
-            html`<a class="button second${verb === 'revoke' ? ' danger' : ''}"
+            html`<a class="button second"
               href="${licencePath(licence.id)}/${verb}">${verbWords('licence', verb, language)}</a>`,
-        )}</div>
+        )}${
+          hearing === null && mayTake(visit, REVOKE, licence.state)
+            ? html`<a class="button second danger"
+              href="${licencePath(licence.id)}/propose-revocation">${say.hearing.revocation.propose}</a>`
+            : ''
+        }${
+          maySign(visit, hearing)
+            ? html`<a class="button danger"
+              href="${licencePath(licence.id)}/revoke">${say.hearing.revocation.sign}</a>`
+            : ''
+        }${
+          hearing !== null && mayTake(visit, takeBackRevocation)
+            ? html`<a class="button second"
+              href="${hearingPath(hearing.id)}/take-back">${say.hearing.beside.takeBack}</a>`
+            : ''
+        }</div>
         <h2>${words.vehicles}</h2><div class="list" tabindex="0" role="region" aria-label="${words.vehicles}">
           <table><thead><tr>
         <th scope="col">${shared.columns.vin}</th><th scope="col">${shared.columns.state}</th><th
@@ -142,4 +248,4 @@ const LICENCE_PAGE: Page = {
 };
 
 /** Licences: one page, and what is decided of it. */
-export const LICENCE_PAGES: readonly Page[] = [LICENCE_PAGE, ...STEPS];
+export const LICENCE_PAGES: readonly Page[] = [LICENCE_PAGE, ...STEPS, PROPOSE, REVOKE];

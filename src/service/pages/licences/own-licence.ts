@@ -10,6 +10,7 @@ import { countryOf } from '../pieces/country-of.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { factLines } from '../pieces/facts.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
+import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage, pagesOf } from '../pieces/list-page.ts';
@@ -60,6 +61,8 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
   const licence = found.value;
   const words = say.exporter;
   const { id, number, state, application, destination, validFrom, validUntil, listed } = licence;
+  const hearing = await hearingAbout(visit, id);
+  if (hearing !== null && 'kind' in hearing) return hearing;
   const surrenders = mayTake(visit, surrenderLicence, state);
   const asks = surrenders && query.get('surrender') === 'ask';
   const documents = await documentLinks(visit, id);
@@ -73,6 +76,7 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
       title: words.licence.title(number),
       crumbs: [['/licences', words.places.licences]],
       above: html`<p class="lead">${words.licence.says[state as keyof typeof words.licence.says] ?? ''}</p>
+      ${ownHearingHtml(visit, hearing)}
       ${
         asks
           ? confirmForm(visit, {

@@ -20,6 +20,8 @@ import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
+import { HEARING_EN } from './hearing/en.ts';
+import { HEARING_ZH } from './hearing/zh.ts';
 import { HOLDS_EN } from './holds/en.ts';
 import { HOLDS_ZH } from './holds/zh.ts';
 import { LAW } from './law/law.ts';
@@ -50,6 +52,7 @@ const SIGNED_IN_EN = {
   documents: DOCUMENTS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
+  hearing: HEARING_EN,
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
@@ -69,6 +72,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     documents: DOCUMENTS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
+    hearing: HEARING_ZH,
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,

@@ -7,6 +7,7 @@ import { listComplaints } from '../../../register/complaints/list-complaints.ts'
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { listFilings } from '../../../register/exporters/filings/list-filings.ts';
 import { getStanding } from '../../../register/exporters/standings/get-standing.ts';
+import { listHearings } from '../../../register/hearings/list-hearings.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { listQuestions } from '../../../register/questions/list-questions.ts';
 import type { Visit } from '../frame/page.ts';
@@ -209,7 +210,27 @@ const complaintsWait = async ({ register, actor, say }: Visit): Promise<Outcome<
   return { kind: 'done', value };
 };
 
+/** What is proposed against whoever looks, by its last day to answer. */
+const hearingsWait = async (visit: Visit): Promise<Outcome<Waiting[]>> => {
+  const { register, actor, say } = visit;
+  const found = await listHearings(register, actor, { open: true, limit: MOST });
+  if (found.kind === 'refused') return found;
+  const { own, proposes } = say.hearing;
+  const value = found.value.items
+    .filter(({ state }) => state === 'told')
+    .map(({ id, proposes: what, label, until }) => ({
+      due: until,
+      overdue: false,
+      what: own.waits(proposes[what]),
+      more: label ?? '',
+      to: `/hearings/${id}`,
+      next: own.next,
+    }));
+  return { kind: 'done', value };
+};
+
 const PARTS = [
+  hearingsWait,
   dutiesWait,
   holdsWait,
   askedWaits,

@@ -1,1 +1,0 @@
--- Takes the place of a migration that is not here yet.
