@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bilingual } from '../domain/verdict/verdict.ts';
 import { ACCOUNTS } from '../domain/facts/fact-table.ts';
+import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Part } from './actor.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
 import type { Shaped } from './shaped.ts';

@@ -14,7 +14,8 @@ import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
 const USCC = '91650100MA7TESTAAA';
-const MOST_STATEMENTS = 40;
+// one of them asks how far the feeds of authorities reach
+const MOST_STATEMENTS = 41;
 const ASKED = { statements: 0 };
 
 /** A connection of the service that counts what it is asked. */
@@ -80,7 +81,7 @@ const submit = async (places: readonly number[], within: Register = register) =>
   return doneBy(submitApplication(within, exporter, { application }));
 };
 
-test('one vehicle with all its papers is drafted and submitted in forty statements at most', async () => {
+test('one vehicle with all its papers is drafted and submitted in forty-one statements at most', async () => {
   await submit([1]);
   ASKED.statements = 0;
   const answer = await submit([2]);

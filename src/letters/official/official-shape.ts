@@ -20,7 +20,7 @@ const EXPORTER = object({ uscc: text(60), name: text(500) }, ['uscc']);
 const NUMBER = text(60);
 
 /** Most vehicles of one document: those of an application. */
-const MOST_VEHICLES = 20_000;
+const MOST_VEHICLES = 20_000; // not-law: vehicles
 
 const vehicles = (least: number): Shape => list(object({ vin: text(60) }), least, MOST_VEHICLES);
 

@@ -2,7 +2,7 @@ import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { refuse } from '../outcome.ts';
 import { questionsOf } from '../questions/questions.ts';
 import type { Register } from '../register.ts';
-import { clockOfSteps, termOf } from '../steps/clock-of.ts';
+import { clocksOf } from '../steps/clock-of.ts';
 import { timelineOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Draft, findDraft } from './application-drafts.ts';
@@ -37,11 +37,12 @@ export const showApplication = async (
   const isOwn = tx.actor.part === 'exporter';
   const draft = known.draft ?? (isOwn ? await findDraft(tx, id) : null);
   const timeline = await timelineOf(tx, 'application', id);
+  const { clock, until } = await clocksOf(register, tx, APPLICATION_LIFE, id, timeline);
   const prepared = draft?.accounts.licence?.length ?? 0;
   return {
     ...application,
-    clock: await clockOfSteps(register, tx, APPLICATION_LIFE, id, timeline),
-    returnUntil: await termOf(register, tx, APPLICATION_LIFE, timeline),
+    clock,
+    returnUntil: until,
     listed: known.listed ?? (await pageOfVehicles(register, tx, { limit: FIRST, application: id })),
     questions: known.questions ?? (await questionsOf(tx, 'application', id)),
     versions: known.versions ?? (await versionsOf(tx, id)),

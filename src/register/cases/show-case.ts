@@ -7,7 +7,7 @@ import type { CaseEvidence, CaseExporter, CaseInFull, CaseMeasure } from './case
 import { caseTimeline } from './case-timeline.ts';
 import { QUESTIONS, type QuestionRow, questionOf } from './question-rows.ts';
 
-type MeasureRow = CaseMeasure & { event: string };
+type MeasureRow = CaseMeasure & { event: number };
 
 type FrozenRow = Omit<CaseEvidence, 'frozenAt'> & { frozen_at: Date };
 

@@ -4,7 +4,7 @@ import { HEARING_LIFE } from '../../domain/lives/hearing-life.ts';
 import { refuse } from '../outcome.ts';
 import { type Register, todayIn } from '../register.ts';
 import { thing } from '../step.ts';
-import { clockOfSteps, windClock } from '../steps/clock-of.ts';
+import { clocksOf, windClock } from '../steps/clock-of.ts';
 import { countingLaw } from '../steps/law-numbers-of.ts';
 import { timelineOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
@@ -23,7 +23,7 @@ const show = async (register: Register, tx: Transaction, id: string): Promise<He
   const asked = hearing.askedOn === null ? null : parseIsoDate(hearing.askedOn);
   const holdBy = asked === null ? null : calendar.addWorkingDays(asked, numbers(HELD, asked));
   // an exporter is not told of the proposal: its term begins with what it was told
-  const clock = await clockOfSteps(register, tx, HEARING_LIFE, id, timeline);
+  const { clock } = await clocksOf(register, tx, HEARING_LIFE, id, timeline);
   return {
     ...hearing,
     clock,

@@ -362,8 +362,8 @@ export const gatherFiling = async (
   const companies = others.filter(({ account }) => account !== 'maker');
   const makers = others.filter(({ account }) => account === 'maker');
   const run = await lastRun(tx, vins);
-  const feeds = feedsDue(await feedReaches(register, tx), vins, told);
   const { exporter, uscc, province, today } = found;
+  const feeds = feedsDue(await feedReaches(register, tx, today), vins, told);
   return {
     ...{ application, version, exporter, uscc, province, today },
     ...{

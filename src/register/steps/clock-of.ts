@@ -1,6 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
-import { lastDayOfTerm, type Pause, readClock } from '../../domain/lives/clock.ts';
+import { lastDayOfTerm, type Pause, readClock, type TakenStep } from '../../domain/lives/clock.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';
@@ -8,7 +8,7 @@ import { type Register, todayIn } from '../register.ts';
 import type { Clock } from '../shapes.ts';
 import { type Step, stepsOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
-import { countingLaw, dayNumber } from './law-numbers-of.ts';
+import { type CountingLaw, countingLaw, dayNumber } from './law-numbers-of.ts';
 import type { LifeTable } from './life-tables.ts';
 
 const shown = (day: number | null): string | null => (day === null ? null : isoDate(day));
@@ -16,8 +16,7 @@ const shown = (day: number | null): string | null => (day === null ? null : isoD
 const NO_DAY = { due: null, dueFrom: null };
 
 /** When the clock of an application stands still since an exporter may answer what is proposed of a vehicle. */
-const pausesOf = async (tx: Transaction, life: Life, id: string): Promise<readonly Pause[]> => {
-  if (life !== APPLICATION_LIFE) return [];
+const pausesOf = async (tx: Transaction, id: string): Promise<readonly Pause[]> => {
   const rows = await tx.rows<{ told_on: string; heard_on: string | null; due_on: string | null }>(
     prepared(`SELECT told_on, heard_on, due_on
       FROM register.hearing
@@ -34,27 +33,31 @@ const pausesOf = async (tx: Transaction, life: Life, id: string): Promise<readon
   });
 };
 
-/** How the clock of something stands, from its steps, from the first; null of a life that has none. */
-export const clockOfSteps = async (
-  register: Register,
-  tx: Transaction,
+/** What runs in a life: its clock, and the term for what is asked. */
+interface Clocks {
+  /** Null of a life that has none. */
+  readonly clock: Clock | null;
+  /** The last day of the term, ISO; null of a life that has none, and where nobody knows it yet. */
+  readonly until: string | null;
+}
+
+const clockOf = (
+  { numbers, calendar, today }: CountingLaw,
   life: Life,
-  id: string,
-  taken: readonly Step[],
-): Promise<Clock | null> => {
+  steps: readonly TakenStep[],
+  pauses: readonly Pause[],
+): Clock | null => {
   const [clock] = life.clocks ?? [];
   if (clock === undefined) return null;
-  const steps = taken.map(({ verb, day }) => ({ verb, day: dayNumber(day) }));
-  const { numbers, calendar, today } = countingLaw(register, await todayIn(tx));
-  const begun = steps.at(0)?.day ?? today;
-  const limit = numbers(clock.limit, begun);
+  const limit = numbers(clock.limit, steps.at(0)?.day ?? today);
+  const counting = { limit, calendar };
   const { used, due, dueFrom, stillSince, metOn } = readClock(
     life,
     clock,
     steps,
-    { limit, calendar },
+    counting,
     today,
-    await pausesOf(tx, life, id),
+    pauses,
   );
   return {
     name: clock.name,
@@ -67,18 +70,31 @@ export const clockOfSteps = async (
   };
 };
 
-/** The last day of the term of a life, ISO; null of a life that has none, and where nobody knows it yet. */
-export const termOf = async (
-  register: Register,
-  tx: Transaction,
+const termOf = (
+  { numbers, calendar, today }: CountingLaw,
   { term }: Life,
-  taken: readonly Step[],
-): Promise<string | null> => {
+  steps: readonly TakenStep[],
+): string | null => {
   if (term === undefined) return null;
-  const steps = taken.map(({ verb, day }) => ({ verb, day: dayNumber(day) }));
-  const { numbers, calendar, today } = countingLaw(register, await todayIn(tx));
   const limit = numbers(term.limit, steps.at(-1)?.day ?? today);
   return shown(lastDayOfTerm(term, steps, { limit, calendar }));
+};
+
+/** How clock and term of something stand, from its steps, from the first. */
+export const clocksOf = async (
+  register: Register,
+  tx: Transaction,
+  life: Life,
+  id: string,
+  taken: readonly Step[],
+): Promise<Clocks> => {
+  if (life.clocks === undefined && life.term === undefined) return { clock: null, until: null };
+  const steps = taken.map(({ verb, day }) => ({ verb, day: dayNumber(day) }));
+  const counting = countingLaw(register, await todayIn(tx));
+  // nothing is proposed of a vehicle before an officer took its application
+  const mayPause = life === APPLICATION_LIFE && steps.some(({ verb }) => verb === 'take');
+  const pauses = mayPause ? await pausesOf(tx, id) : [];
+  return { clock: clockOf(counting, life, steps, pauses), until: termOf(counting, life, steps) };
 };
 
 /**
@@ -95,7 +111,7 @@ export const windClock = async (
 ): Promise<boolean> => {
   const { life, relation } = living;
   const taken = await stepsOf(tx, life.name, id);
-  const clock = await clockOfSteps(register, tx, life, id, taken);
+  const { clock, until } = await clocksOf(register, tx, life, id, taken);
   const { due, dueFrom } = clock === null || clock.metOn !== null ? NO_DAY : clock;
   if (life.term === undefined) {
     const written = await tx.as(JOB, () =>
@@ -107,7 +123,6 @@ export const windClock = async (
     );
     return written > 0;
   }
-  const until = await termOf(register, tx, life, taken);
   const written = await tx.as(JOB, () =>
     tx.run(
       prepared(`UPDATE ${relation} SET due_on = $2, due_from = $3, return_until = $4

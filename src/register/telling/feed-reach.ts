@@ -81,12 +81,15 @@ export const reachesOn = (
 /**
  * How far every account is told, by authority, as whoever asks may know: everybody. What nobody told stands there for
  * the registry and for customs alone, on whose silence a clear gate would rest, and where somebody expects it.
+ *
+ * @param today the register's day, ISO, where whoever asks read it already.
  */
 export const feedReaches = async (
   register: Register,
   tx: Transaction,
+  today?: string,
 ): Promise<readonly FeedReach[]> => {
-  const day = await todayIn(tx);
+  const day = today ?? (await todayIn(tx));
   return reachesOn(register, await tx.rows<ReachRow>(REACHES), day);
 };
 

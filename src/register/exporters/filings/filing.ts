@@ -2,7 +2,7 @@ import { FILING_LIFE } from '../../../domain/lives/filing-life.ts';
 import { refuse } from '../../outcome.ts';
 import { questionsOf } from '../../questions/questions.ts';
 import { thing } from '../../step.ts';
-import { clockOfSteps, termOf } from '../../steps/clock-of.ts';
+import { clocksOf } from '../../steps/clock-of.ts';
 import { timelineOf } from '../../stores/events.ts';
 import { filingVersions, findFiling } from './filing-rows.ts';
 import { FilingInFull } from './filing-shapes.ts';
@@ -16,10 +16,11 @@ export const FILING = thing({
   show: async (register, tx, id) => {
     const filing = (await findFiling(tx, id)) ?? refuse('not-found');
     const timeline = await timelineOf(tx, 'filing', id);
+    const { clock, until } = await clocksOf(register, tx, FILING_LIFE, id, timeline);
     return {
       ...filing,
-      clock: await clockOfSteps(register, tx, FILING_LIFE, id, timeline),
-      returnUntil: await termOf(register, tx, FILING_LIFE, timeline),
+      clock,
+      returnUntil: until,
       questions: await questionsOf(tx, 'filing', id),
       versions: await filingVersions(tx, id),
       timeline,

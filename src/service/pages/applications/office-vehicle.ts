@@ -12,8 +12,8 @@ import { proposeRefusal } from '../../../register/applications/decisions/propose
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
-import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
 import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
+import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import {

@@ -8,7 +8,7 @@ let e=t+719468,n=Math.floor(e/146097),r=e-n*146097,o=(r-(r/1460|0)+(r/36524|0)-(
 (365*o+(o/4|0)-(o/100|0)),i=(5*s+2)/153|0,a=s-((153*i+2)/5|0)+1,l=i<10?i+3:i-9;return o+n*400+(l<=2?
 1:0)<<9|l<<5|a};var bo=48,ln=45,pe=(t,e,n)=>{let r=0;for(let o=e;o<e+n;o+=1){let s=t.charCodeAt(o)-bo;if(s<0||s>9)return-1;
 r=r*10+s}return r},B=t=>t.length!==10||t.charCodeAt(4)!==ln||t.charCodeAt(7)!==ln?null:$t(pe(t,0,4),
-pe(t,5,2),pe(t,8,2));var xo=It(1990,1,1),ta=new Array(It(2060,1,1)-xo);var he=864e5,cn=288e5,un=t=>Math.floor((t+cn)/he);var fn=t=>new Date(Date.parse(t)+cn).toISOString().slice(0,16).replace("T"," ");var So=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/,dn=6e4,
+pe(t,5,2),pe(t,8,2));var xo=It(1990,1,1),ea=new Array(It(2060,1,1)-xo);var he=864e5,cn=288e5,un=t=>Math.floor((t+cn)/he);var fn=t=>new Date(Date.parse(t)+cn).toISOString().slice(0,16).replace("T"," ");var So=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/,dn=6e4,
 E=t=>{let e=So.exec(t);if(e===null)return null;let[n,r,o,s,i,a]=e.slice(1,7).map(Number),l=$t(n??-1,
 r??0,o??0);if(l===null||s>23||i>59||a>59)return null;let u=Number((e[7]??"").padEnd(3,"0").slice(0,3)),
 [f,c]=[Number(e[9]??0),Number(e[10]??0)];if(f>23||c>59)return null;let h=(f*60+c)*dn*(e[8]==="-"?-1:
@@ -119,7 +119,7 @@ null&&c.role!=="register");return R("invalid",f?"key-of-another":"key-unknown")}
 issuer;if(i!==o.name||(a??o.announcement)!==o.announcement)return R("invalid","issuer-name-differs");
 let l=Se(s.map(f=>xe(f,e,r)));if(l===void 0||l.state==="invalid")return l??R("invalid","key-unknown");
 let u=W(t.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(Rn(u))?R("inval\
-id","maker-code-of-another"):l};var Mn="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Un=new Uint8Array(128).fill(255);for(let t=0;t<Mn.length;t+=1)Un[Mn.charCodeAt(t)]=t;var Za=3*1024;var Hn=t=>{if(t.length%4===1)return null;let e=new Uint8Array(Math.floor(t.length*3/4)),n=0,r=0,o=0;
+id","maker-code-of-another"):l};var Mn="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Un=new Uint8Array(128).fill(255);for(let t=0;t<Mn.length;t+=1)Un[Mn.charCodeAt(t)]=t;var Ja=3*1024;var Hn=t=>{if(t.length%4===1)return null;let e=new Uint8Array(Math.floor(t.length*3/4)),n=0,r=0,o=0;
 for(let s=0;s<t.length;s+=1){let i=t.charCodeAt(s),a=i<128?Un[i]??255:255;if(a===255)return null;n=(n<<
 6|a)&65535,r+=6,!(r<8)&&(r-=8,e[o]=n>>r&255,o+=1)}return(n&(1<<r)-1)===0?e:null};var Yo=131072,Go=2097152;var zn=(t,e)=>{let n=t[Math.floor(e/8)];return n===void 0||e<0?null:(n>>7-e%8&1)===1};var Fn=async(t,{gunzip:e})=>{let n=t.startsWith("u")?Hn(t.slice(1)):null;if(n===null)return null;let r=await e(
 n,Go);return r===null||r.length*8<Yo?null:r};var Xo=(t,e,n)=>{let r=n.indexOf(t.issuer)-n.indexOf(e.issuer);return r===0?t.asOf>e.asOf:r>0},qo=(t,e,n,r)=>{
@@ -206,7 +206,7 @@ official:r,noLetter:null}};var or=t=>{let e=Ee(t)??U(t,Zt,nt);return e.ok?e.docu
 0,0]),Es=new N([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),ar=function(t,e){for(var n=new pt(31),
 r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Ts(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
 s-n[r]<<5|r;return{b:n,r:o}},lr=ar(sr,2),cr=lr.b,Cs=lr.r;cr[28]=258,Cs[258]=28;var ur=ar(ir,0),Ns=ur.
-b,_l=ur.r,Re=new pt(32768);for(v=0;v<32768;++v)K=(v&43690)>>1|(v&21845)<<1,K=(K&52428)>>2|(K&13107)<<
+b,Kl=ur.r,Re=new pt(32768);for(v=0;v<32768;++v)K=(v&43690)>>1|(v&21845)<<1,K=(K&52428)>>2|(K&13107)<<
 2,K=(K&61680)>>4|(K&3855)<<4,Re[v]=((K&65280)>>8|(K&255)<<8)>>1;var K,v,kt=(function(t,e,n){for(var r=t.
 length,o=0,s=new pt(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new pt(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
 1;var a;if(n){a=new pt(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
@@ -276,7 +276,7 @@ question:d`<path d="M8 1 15 8 8 15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.
 ring:d`<circle cx="8" cy="8" r="6" class="so" stroke-dasharray="3 2.3"/>`,bars1:d`<path d="M2 10h3v4H2Z" class="sf"/><path d="M6.5 6.5h3v7h-3ZM11.5 2.5h3v11h-3Z" class="st"/>`,
 bars2:d`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.5 2.5h3v11h-3Z" class="st"/>`,
 bars3:d`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:d`<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>`},
-ac=d`<svg class="symbols" aria-hidden="true">${Object.entries(ti).map(([t,e])=>d`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
+lc=d`<svg class="symbols" aria-hidden="true">${Object.entries(ti).map(([t,e])=>d`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
 $e=({shape:t,tone:e})=>d`<svg class="s ${e}" aria-hidden="true"><use href="#s-${t}"/></svg>`;var Me=({answer:t,official:e},{page:n})=>{if(e===null)return n.answers[t];let{decision:r,licence:o,both:s}=n.
 official;return{...s,...Jt(e)?o:r}[t]??n.answers[t]};var H=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ei=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,wr=({position:t})=>ei(
 t);var br=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
@@ -346,22 +346,21 @@ day(s.lastDay)})),{name:o.vehicles,value:a},Nr(s.signatures,n)]};var Ir=({zh:t,e
 return e===void 0||n==="zh"?r:d`<span lang="en" dir="ltr" class="as-written">${e}</span><br>${r}`},pi=({
 value:t},e)=>{switch(t.is){case"words":return Ir(t.words,e);case"fixed":return d`<bdi>${t.text}</bdi>`;case"\
 vins":return d`${t.vins.map(n=>d`${Et(n)}<br>`)}`;case"lines":return d`${t.lines.map(({own:n,words:r})=>{
-let o=r===null?"":Ir(r,e);return d`${n}${o}<br>`})}`;default:return t}},$r=(t,e)=>{let{paper:n,language:r}=e,
-o="kind"in t.credentialSubject&&r!=="zh",s=Dr(t,{lang:r,texts:n,figures:ht(r)});return d`<h3>${Rr(t,
-n)}</h3>
-    <dl class="facts">${s.map(i=>d`<div><dt>${i.name}</dt><dd>${pi(i,e)}</dd></div>`)}</dl>${o?d`<p class="quiet">${n.
-official.chinese}</p>`:""}`};var Be={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
-uestion",tone:"care"}},hi=["valid","valid-when-last-checked"],yi=["could-not-be-checked","valid-when\
--last-checked"],Mr=t=>yi.includes(t)?"not-checked":t==="valid"?"valid":"invalid",je=(t,{language:e})=>`${ee(
+let o=r===null?"":Ir(r,e);return d`${n}${o}<br>`})}`;default:return t}},hi=(t,e)=>{let{paper:n,language:r}=e,
+o="kind"in t.credentialSubject&&r!=="zh",s=Dr(t,{lang:r,texts:n,figures:ht(r)});return d`<dl class="facts">${s.
+map(i=>d`<div><dt>${i.name}</dt><dd>${pi(i,e)}</dd></div>`)}</dl>${o?d`<p class="quiet">${n.official.
+chinese}</p>`:""}`},$r=(t,e)=>d`<h3>${Rr(t,e.paper)}</h3>${hi(t,e)}`;var Be={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
+uestion",tone:"care"}},yi=["valid","valid-when-last-checked"],mi=["could-not-be-checked","valid-when\
+-last-checked"],Mr=t=>mi.includes(t)?"not-checked":t==="valid"?"valid":"invalid",je=(t,{language:e})=>`${ee(
 {language:e},t)} UTC+8`,We=(t,e)=>{let{asOf:n,official:r}=t;return H(Me(t,e).title,{asOf:n===null?"":
 je(n,e),authority:r?.issuer.name??""})},ze=(t,{state:e,reason:n},r,o)=>{let{page:s,checks:i}=o;return d`<li><h3>${$e(
 Be[e])} ${H(s.pair,{name:t,value:s.states[e]})}</h3>
-    <p>${i.reasons[n]}</p>${r}</li>`},mi=({proof:t,issuer:e})=>{let r=("cryptosuite"in t?[t]:t).find(
+    <p>${i.reasons[n]}</p>${r}</li>`},gi=({proof:t,issuer:e})=>{let r=("cryptosuite"in t?[t]:t).find(
 ({verificationMethod:o})=>o.startsWith(`${e.id}#`));return r===void 0||Number.isNaN(Date.parse(r.created))?
 null:r.created},Fe=(t,e,{page:n})=>e===null?d``:d`<p class="quiet">${H(n.pair,{name:t,value:e})}</p>`,
 Ur=(t,{trustList:e,notes:n=[]},r,o=d``)=>{let{page:s,checks:i,language:a}=r,{answer:l,asOf:u,integrity:f,
 issuer:c,status:h,letter:y,official:w,noLetter:b}=t,S=y??w,{means:L}=Me(t,r),A=u===null?null:je(u,r),
-O=S===null?null:mi(S),q=O===null?null:je(O,r),Q=e===null?null:`${e.version}, ${te(e.issuedAt.slice(0,
+O=S===null?null:gi(S),q=O===null?null:je(O,r),Q=e===null?null:`${e.version}, ${te(e.issuedAt.slice(0,
 10),a)}`,tt=d`<ol class="three-checks">
     ${ze(i.checks.integrity,f,d``,r)}
     ${ze(w===null?i.checks.issuer:i.checks.authority,c,d`${Fe(s.signedOn,q,r)}${Fe(s.trustList,Q,r)}`,
@@ -374,35 +373,35 @@ l)].tone}" data-answer="${l}">
       ${n.map(Pt=>d`<p class="note">${Pt}</p>`)}</div>
     ${o}${S===null?"":d`<h2>${s.checksTitle}</h2>${tt}`}
     ${S===null?"":d`<h2>${w===null?s.saysTitle:s.official.saysTitle}</h2>
-          <p class="quiet">${s.saysOnly}</p>${hi.includes(l)?"":d`<p class="refused">${s.doNotRely}</p>`}${y===
-null?"":Cr(y,r)}${w===null?"":$r(w,r)}`}`};var Hr=(t,e="facts")=>d`<dl class="${e}">${t.flatMap(([n,r])=>r===null?[]:[d`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var gi=16,vi=/.{4}(?=.)/g,zr=(t,e,{language:n,page:r,paper:o})=>{let s=ht(n),{credentialSubject:i}=t,
+          <p class="quiet">${s.saysOnly}</p>${yi.includes(l)?"":d`<p class="refused">${s.doNotRely}</p>`}${y===
+null?"":Cr(y,r)}${w===null?"":$r(w,r)}`}`};var Hr=(t,e="facts")=>d`<dl class="${e}">${t.flatMap(([n,r])=>r===null?[]:[d`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var vi=16,wi=/.{4}(?=.)/g,zr=(t,e,{language:n,page:r,paper:o})=>{let s=ht(n),{credentialSubject:i}=t,
 a=f=>d`<b><code dir="ltr">${f}</code></b>`,l="destinations"in i?[[o.vin,d`<b>${Et(i.vehicles[0].vin)}</b>`],
 [o.about.number,a(i.number)],[o.about.destinations,d`<b>${s.list(i.destinations.map(s.country))}</b>`]]:
 [[o.official.number,a(i.number)],[o.official.authority,d`<b><bdi>${t.issuer.name}</bdi></b>`]],u="de\
 stinations"in i?r.paperMust:r.official.paperMust;return d`<section class="compare"><h2>${r.paperTitle}</h2><p>${u}</p>${Hr(
-[...l,[o.check.hash,a(e.slice(0,gi).replace(vi,"$& "))]])}</section>`};var wi=4e6,Fr=_(g({"@context":{is:"exactly",value:[_t]},id:C,type:{is:"exactly",value:["VerifiableCr\
+[...l,[o.check.hash,a(e.slice(0,vi).replace(wi,"$& "))]])}</section>`};var bi=4e6,Fr=_(g({"@context":{is:"exactly",value:[_t]},id:C,type:{is:"exactly",value:["VerifiableCr\
 edential","BitstringStatusListCredential"]},issuer:C,validFrom:D,validUntil:D,credentialSubject:g({id:C,
 type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation","sus\
-pension"]},encodedList:T("u[A-Za-z0-9_\\-]+",wi),ttl:V(0,1e12)},["ttl"])},["validUntil"]));var bi=41e5,xi=3e5,Ve=(t,e=null)=>({ok:!1,reason:t,no:e}),Si=async(t,{trustList:e,crypto:n})=>{let r=ct(
+pension"]},encodedList:T("u[A-Za-z0-9_\\-]+",bi),ttl:V(0,1e12)},["ttl"])},["validUntil"]));var xi=41e5,Si=3e5,Ve=(t,e=null)=>({ok:!1,reason:t,no:e}),Ai=async(t,{trustList:e,crypto:n})=>{let r=ct(
 t),o="signer-unknown",s=!1;for(let i of ft(t)){let a=xt(e,i.verificationMethod);if(a===null)continue;
 let l=await ut(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
 "signer-not-entitled";let u=E(i.created)??Number.NaN,f=kn(e,i.verificationMethod,u);s||=f?.holder.id===
-t.issuer&&a.key.compromisedSince===null}return s?null:o},Br=async(t,e)=>{let n=U(t,Fr,bi);if(!n.ok)return Ve(
-"not-a-status-list",n.no);let{document:r}=n,o=await Si(r,e);if(o!==null)return Ve(o);let{encodedList:s,
-statusPurpose:i,ttl:a=xi}=r.credentialSubject,l=await Fn(s,e.compression);if(l===null)return Ve("not\
+t.issuer&&a.key.compromisedSince===null}return s?null:o},Br=async(t,e)=>{let n=U(t,Fr,xi);if(!n.ok)return Ve(
+"not-a-status-list",n.no);let{document:r}=n,o=await Ai(r,e);if(o!==null)return Ve(o);let{encodedList:s,
+statusPurpose:i,ttl:a=Si}=r.credentialSubject,l=await Fn(s,e.compression);if(l===null)return Ve("not\
 -unpacked");let u=E(r.validFrom)??0,f=E(r.validUntil??"")??Number.POSITIVE_INFINITY;return{ok:!0,list:{
 id:r.id,purpose:i,issuer:r.issuer,asOf:u,freshUntil:Math.min(u+a,f),bits:l}}};var _e=["decision","licence","extract","figures"];var Ct=t=>({is:"or-null",of:t}),jr={id:C,suite:{is:"one-of",values:["eddsa-jcs-2022","sm2-jcs-2026"]},
 publicKeyMultibase:T("z[1-9A-HJ-NP-Za-km-z]+",120),from:G,until:Ct(G),compromisedSince:Ct(D)},Wr=k(g(
-jr),0,100),Ai={is:"one-of",values:_e},Oi=g({id:C,name:m(500),province:Ct(T("[0-9]{2}",2)),keys:k(g({
-...jr,purposes:k(Ai,1,_e.length,!0)}),0,100)}),ki=g({id:C,maker:m(100),name:m(200),nameEn:m(200),announcement:Ct(
+jr),0,100),Oi={is:"one-of",values:_e},ki=g({id:C,name:m(500),province:Ct(T("[0-9]{2}",2)),keys:k(g({
+...jr,purposes:k(Oi,1,_e.length,!0)}),0,100)}),Li=g({id:C,maker:m(100),name:m(200),nameEn:m(200),announcement:Ct(
 m(60)),uscc:Ct(T("[0-9A-HJ-NPQRTUWXY]{18}",18)),brands:k(m(100),0,200,!0),makerCodes:k(T("[A-HJ-NPR-\
 Z0-9]{3}(?:[A-HJ-NPR-Z0-9]{3})?",6),0,200,!0),keys:Wr}),Vr=_(g({format:{is:"exactly",value:"mileproo\
 f-trust-list/1"},version:V(1,1e9),issuedAt:D,register:g({id:C,name:m(200),nameEn:m(200),keys:Wr}),manufacturers:k(
-ki,0,5e3),authorities:k(Oi,0,1e3)},["authorities"]));var Li=16e6,re=(t,e=null)=>({ok:!1,reason:t,no:e}),Ti=(t,e)=>t.version<e.version||(E(t.issuedAt)??0)<
-(E(e.issuedAt)??0),_r=async(t,{roots:e,known:n=null,crypto:r})=>{let o=U(t,Vr,Li);if(!o.ok)return re(
+Li,0,5e3),authorities:k(ki,0,1e3)},["authorities"]));var Ti=16e6,re=(t,e=null)=>({ok:!1,reason:t,no:e}),Ei=(t,e)=>t.version<e.version||(E(t.issuedAt)??0)<
+(E(e.issuedAt)??0),_r=async(t,{roots:e,known:n=null,crypto:r})=>{let o=U(t,Vr,Ti);if(!o.ok)return re(
 "not-a-trust-list",o.no);let s=o.document,i=ct(s),a=!1;for(let l of ft(s)){let u=e.find(({id:c})=>c===
 l.verificationMethod);if(u===void 0)continue;let f=await ut(i,l,u,r);if(f==="invalid")return re("cha\
-nged-after-signing");a||=f==="valid"}return a?n!==null&&Ti(s,n)?re("older"):{ok:!0,trustList:s}:re("\
+nged-after-signing");a||=f==="valid"}return a?n!==null&&Ei(s,n)?re("older"):{ok:!0,trustList:s}:re("\
 not-signed-by-a-root")};var Nt=t=>new Uint8Array(t),Jr=t=>({sha256:async e=>new Uint8Array(await crypto.subtle.digest("SHA-2\
 56",Nt(e))),verifyEd25519:async(e,n,r)=>{try{let o=await crypto.subtle.importKey("raw",Nt(e),"Ed2551\
 9",!1,["verify"]);return await crypto.subtle.verify("Ed25519",o,Nt(r),Nt(n))}catch(o){if(o instanceof
@@ -414,26 +413,26 @@ Zr(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{retur
 "gzip")),e)}catch{return null}}};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var eo=Object.freeze,yt=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
 ae=0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn,oe=0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n,
 Ze=0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an,Je=0x6666666666666666666666666666666666666666666666666666666666666658n,
-se=yt-1n,Ei=eo({p:yt,n:ae,h:8n,a:se,d:oe,Gx:Ze,Gy:Je}),ie=32,Gr=t=>t instanceof Uint8Array||ArrayBuffer.
+se=yt-1n,Ci=eo({p:yt,n:ae,h:8n,a:se,d:oe,Gx:Ze,Gy:Je}),ie=32,Gr=t=>t instanceof Uint8Array||ArrayBuffer.
 isView(t)&&t.constructor.name==="Uint8Array"&&t.BYTES_PER_ELEMENT===1,X=(t,e,n="")=>{if(Gr(t)&&(e===
 void 0||t.length===e))return t;let r=Gr(t),o=e!==void 0?` of length ${e}`:"",s=r?`length=${t.length}`:
 `type=${typeof t}`,i=(n?`"${n}" `:"")+"expected Uint8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(
-i)},Ci=(t,e="",n)=>Uint8Array.from(X(t,n,e)),no=(t,e)=>t.toString(16).padStart(e,"0"),ro=t=>{let e="";
+i)},Ni=(t,e="",n)=>Uint8Array.from(X(t,n,e)),no=(t,e)=>t.toString(16).padStart(e,"0"),ro=t=>{let e="";
 for(let n of X(t))e+=no(n,2);return e},oo=t=>{let e="hex invalid";if(typeof t!="string")throw new TypeError(
 e);if(t.length%2||!/^[\da-f]*$/i.test(t))throw new RangeError(e);let n=new Uint8Array(t.length/2);for(let r=0,
 o=0;r<n.length;r++,o+=2){let s=t.charCodeAt(o),i=t.charCodeAt(o+1);n[r]=((s&15)+(s>>6)*9)*16+(i&15)+
 (i>>6)*9}return n},Ye=(...t)=>{let e=0;for(let o of t)e+=X(o).length;let n=new Uint8Array(e),r=0;for(let o of t)
 n.set(o,r),r+=o.length;return n};var rt=(t,e,n,r="bad number: out of range")=>{if(typeof t!="bigint")throw new TypeError(r);if(e<=t&&
 t<n)return t;throw new RangeError(r)},x=(t,e=yt)=>(t%=e)>=0n?t:e+t,Xr=(1n<<255n)-1n,p=t=>{if(t<0n)throw new RangeError(
-"negative coordinate");let e=(t>>255n)*19n+(t&Xr);return e=(e>>255n)*19n+(e&Xr),e%yt},Ni=t=>x(t,ae),
-Pi=(t,e)=>{if(t===0n)throw new Error("invert: expected non-zero number");if(e<=1n)throw new Error("i\
+"negative coordinate");let e=(t>>255n)*19n+(t&Xr);return e=(e>>255n)*19n+(e&Xr),e%yt},Pi=t=>x(t,ae),
+Ri=(t,e)=>{if(t===0n)throw new Error("invert: expected non-zero number");if(e<=1n)throw new Error("i\
 nvert: expected modulus > 1, got "+e);let n=x(t,e),r=e,o=0n,s=1n;for(;n!==0n;){let a=r/n,l=r-n*a,u=o-
-s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return x(o,e)},Ri=t=>{let e=Bi[t];
-if(typeof e!="function")throw new Error("hashes."+t+" not set");return e};var Di=async(t,...e)=>X(await Ri(t)(Ye(...e)),64,"digest");var Ke=t=>{if(t instanceof Z)return t;throw new TypeError("Point expected")},so=2n**256n,Z=class t{static BASE;static ZERO;X;Y;Z;T;constructor(e,n,r,o){
+s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return x(o,e)},Di=t=>{let e=ji[t];
+if(typeof e!="function")throw new Error("hashes."+t+" not set");return e};var Ii=async(t,...e)=>X(await Di(t)(Ye(...e)),64,"digest");var Ke=t=>{if(t instanceof Z)return t;throw new TypeError("Point expected")},so=2n**256n,Z=class t{static BASE;static ZERO;X;Y;Z;T;constructor(e,n,r,o){
 let s=so;this.X=rt(e,0n,s),this.Y=rt(n,0n,s),this.Z=rt(r,1n,s),this.T=rt(o,0n,s),eo(this)}static CURVE(){
-return Ei}static fromAffine(e){return new t(e.x,e.y,1n,p(e.x*e.y))}static fromBytes(e,n=!1){let r=Ci(
+return Ci}static fromAffine(e){return new t(e.x,e.y,1n,p(e.x*e.y))}static fromBytes(e,n=!1){let r=Ni(
 e,"point",ie),o=r[31];r[31]=o&-129;let s=Ge(r);n||rt(s,0n,yt);let i=p(s*s),a=x(i-1n),l=p(oe*i+1n),{isValid:u,
-value:f}=Mi(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);if(!n&&f===0n&&c)throw new Error(
+value:f}=Ui(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);if(!n&&f===0n&&c)throw new Error(
 "bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=x(-f)),new t(f,s,1n,p(f*s))}static fromHex(e,n){
 return t.fromBytes(oo(e),n)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}assertValidity(){
 let e=se,n=oe,r=this;if(r.is0())throw new Error("bad point: ZERO");let{X:o,Y:s,Z:i,T:a}=r,l=p(o*o),u=p(
@@ -446,53 +445,53 @@ u*u)-s-i),c=x(l+i),h=x(c-a),y=x(l-i),w=p(f*h),b=p(c*y),S=p(f*y),L=p(h*c);return 
 let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Ke(e),f=se,c=oe,h=p(n*i),y=p(r*a),w=p(p(s*c)*u),b=p(o*l),
 S=x(p(x(n+r)*x(i+a))-h-y),L=x(b-w),A=x(b+w),O=x(y-p(f*h)),q=p(S*L),Q=p(A*O),tt=p(S*O),st=p(L*A);return new t(
 q,Q,st,tt)}subtract(e){return this.add(Ke(e).negate())}multiply(e,n=!0){if(!n&&e===0n||(rt(e,1n,ae),
-!n&&this.is0()))return ot;if(e===1n)return this;if(this.equals(mt))return Wi(e).p;let r=ot,o=mt,s=this;
+!n&&this.is0()))return ot;if(e===1n)return this;if(this.equals(mt))return Vi(e).p;let r=ot,o=mt,s=this;
 for(let i=0;n?i<256:e>0n;i++)e&1n?r=r.add(s):n&&(o=o.add(s)),s=s.double(),e>>=1n;return r}multiplyUnsafe(e){
-return this.multiply(e,!1)}toAffine(){let{X:e,Y:n,Z:r}=this;if(this.equals(ot))return{x:0n,y:1n};let o=Pi(
+return this.multiply(e,!1)}toAffine(){let{X:e,Y:n,Z:r}=this;if(this.equals(ot))return{x:0n,y:1n};let o=Ri(
 r,yt);if(p(r*o)!==1n)throw new Error("invalid inverse");return{x:p(e*o),y:p(n*o)}}toBytes(){let{x:e,
-y:n}=this.toAffine(),r=Ii(n);return r[31]|=e&1n?128:0,r}toHex(){return ro(this.toBytes())}clearCofactor(){
+y:n}=this.toAffine(),r=$i(n);return r[31]|=e&1n?128:0,r}toHex(){return ro(this.toBytes())}clearCofactor(){
 return this.multiply(8n,!1)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return this.
 multiply(ae/2n,!1).double().add(this).is0()}},mt=new Z(Ze,Je,1n,x(Ze*Je)),ot=new Z(0n,1n,1n,0n);Z.BASE=
-mt;Z.ZERO=ot;var Ii=t=>oo(no(rt(t,0n,so),64)).reverse(),Ge=t=>BigInt("0x"+ro(Uint8Array.from(X(t)).reverse())),
-F=(t,e)=>{let n=t;for(;e-- >0;)n=p(n*n);return n},$i=t=>{let e=p(t*t),n=p(e*t),r=p(F(n,2)*n),o=p(F(r,
+mt;Z.ZERO=ot;var $i=t=>oo(no(rt(t,0n,so),64)).reverse(),Ge=t=>BigInt("0x"+ro(Uint8Array.from(X(t)).reverse())),
+F=(t,e)=>{let n=t;for(;e-- >0;)n=p(n*n);return n},Mi=t=>{let e=p(t*t),n=p(e*t),r=p(F(n,2)*n),o=p(F(r,
 1)*t),s=p(F(o,5)*o),i=p(F(s,10)*s),a=p(F(i,20)*i),l=p(F(a,40)*a),u=p(F(l,80)*l),f=p(F(u,80)*l),c=p(F(
 f,10)*s);return p(F(c,2)*t)},qr=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
-Mi=(t,e)=>{let n=p(e*p(e*e)),r=p(p(n*n)*e),o=$i(p(t*r)),s=p(t*p(n*o)),i=p(e*p(s*s)),a=s,l=p(s*qr),u=i===
+Ui=(t,e)=>{let n=p(e*p(e*e)),r=p(p(n*n)*e),o=Mi(p(t*r)),s=p(t*p(n*o)),i=p(e*p(s*s)),a=s,l=p(s*qr),u=i===
 t,f=i===x(-t),c=i===x(-t*qr);return u&&(s=a),(f||c)&&(s=l),(x(s)&1n)===1n&&(s=x(-s)),{isValid:u||f,value:s}},
-Ui=t=>Ni(Ge(t));var Hi=async t=>t[1](await Di("sha512Async",t[0]));var zi=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
-zip215??!0},Fi=(t,e,n,r)=>{t=X(t,64,"signature"),e=X(e,void 0,"message"),n=X(n,ie,"publicKey");let o=zi(
+Hi=t=>Pi(Ge(t));var zi=async t=>t[1](await Ii("sha512Async",t[0]));var Fi=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
+zip215??!0},Bi=(t,e,n,r)=>{t=X(t,64,"signature"),e=X(e,void 0,"message"),n=X(n,ie,"publicKey");let o=Fi(
 r),s=t.subarray(0,ie),i=Ge(t.subarray(ie,64)),a,l,u,f=Uint8Array.of(),c=!1;try{a=Z.fromBytes(n,o),l=
 Z.fromBytes(s,o),u=mt.multiply(i,!1),f=Ye(s,n,e),c=!0}catch{}return[f,y=>{if(!c||!o&&a.isSmallOrder())
-return!1;let w=Ui(y);return l.add(a.multiply(w,!1)).subtract(u).clearCofactor().is0()}]},io=async(t,e,n,r={})=>Hi(
-Fi(t,e,n,r));var Bi={sha512Async:async t=>{let e=globalThis?.crypto?.subtle;if(!e)throw new Error("crypto.subtle \
-must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",Ye(t)))},sha512:void 0};var ji=()=>{let t=[],e=mt,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
-n);e=n.double()}return t},Qr,to=(t,e)=>{let n=e.negate();return t?n:e},Wi=t=>{let e=Qr||(Qr=ji()),n=ot,
+return!1;let w=Hi(y);return l.add(a.multiply(w,!1)).subtract(u).clearCofactor().is0()}]},io=async(t,e,n,r={})=>zi(
+Bi(t,e,n,r));var ji={sha512Async:async t=>{let e=globalThis?.crypto?.subtle;if(!e)throw new Error("crypto.subtle \
+must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",Ye(t)))},sha512:void 0};var Wi=()=>{let t=[],e=mt,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
+n);e=n.double()}return t},Qr,to=(t,e)=>{let n=e.negate();return t?n:e},Vi=t=>{let e=Qr||(Qr=Wi()),n=ot,
 r=mt;for(let o=0;o<33;o++){let s=Number(t&255n);t>>=8n,s>128&&(s-=256,t+=1n);let i=o*128,a=i+Math.abs(
 s)-1,l=o%2!==0,u=s<0;s===0?r=r.add(to(l,e[i])):n=n.add(to(u,e[a]))}if(t!==0n)throw new Error("invali\
 d wnaf");return{p:n,f:r}};var ao=Jr(null),gt={...ao,verifyEd25519:async(t,e,n)=>{try{return await ao.verifyEd25519(t,e,n)}catch{
-return io(n,e,t,{zip215:!1}).catch(()=>!1)}}};var Vi="letters-lists",lo="/trust-list",_i=1e4,Ki=/\/([A-Z2-7]{10}-[RS])$/,Zi=async()=>{try{return await caches.
-open(Vi)}catch{return null}},Ji=async t=>{try{let e=await fetch(t,{credentials:"omit",cache:"no-cach\
-e",signal:AbortSignal.timeout(_i)});return e.ok?await e.text():null}catch{return null}},le=class{#e;#t=Zi();#n=!1;constructor(e){
+return io(n,e,t,{zip215:!1}).catch(()=>!1)}}};var _i="letters-lists",lo="/trust-list",Ki=1e4,Zi=/\/([A-Z2-7]{10}-[RS])$/,Ji=async()=>{try{return await caches.
+open(_i)}catch{return null}},Yi=async t=>{try{let e=await fetch(t,{credentials:"omit",cache:"no-cach\
+e",signal:AbortSignal.timeout(Ki)});return e.ok?await e.text():null}catch{return null}},le=class{#e;#t=Ji();#n=!1;constructor(e){
 this.#e=e}get offline(){return this.#n}async#o(e){let n=await(await this.#t)?.match(e,{ignoreVary:!0});
 return n===void 0?null:n.text()}async#s(e,n){await(await this.#t)?.put(e,new Response(n)).catch(()=>{})}async#r(e){
-let[n,r]=[await Ji(e),await this.#o(e)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
+let[n,r]=[await Yi(e),await this.#o(e)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
 ...r===null?[]:[{text:r,fetched:!1}]]}async trustList(){let e=await this.#r(lo),n=e.find(({fetched:l})=>!l),
 r=(l,u)=>_r(l,{roots:[this.#e],known:u,crypto:gt}),o=n===void 0?null:await r(n.text,null),s=o?.ok===
 !0?o.trustList:null,i=e.find(({fetched:l})=>l);if(i===void 0)return s;let a=await r(i.text,s);return a.
-ok?(await this.#s(lo,i.text),a.trustList):s}async statusList(e,n){let r=Ki.exec(e)?.[1];if(r===void 0)
+ok?(await this.#s(lo,i.text),a.trustList):s}async statusList(e,n){let r=Zi.exec(e)?.[1];if(r===void 0)
 return null;let o=`/status/${r}`,s=null;for(let{text:i,fetched:a}of await this.#r(o)){let l=await Br(
 i,{trustList:n,crypto:gt,compression:Yr});l.ok&&(s!==null&&l.list.asOf<=s.asOf||(s=l.list,a&&await this.#s(
 o,i)))}return s}async keepAll(e){let n=await this.trustList();if(n===null)return null;let r=[];for(let o of e){
-let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var co="letters-clock",Yi=t=>{try{return t!==null&&localStorage.setItem(co,String(t-Date.now())),Number(
-localStorage.getItem(co)??0)||0}catch{return t===null?0:t-Date.now()}},Gi=t=>[...t].map(e=>e.toString(
+let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var co="letters-clock",Gi=t=>{try{return t!==null&&localStorage.setItem(co,String(t-Date.now())),Number(
+localStorage.getItem(co)??0)||0}catch{return t===null?0:t-Date.now()}},Xi=t=>[...t].map(e=>e.toString(
 16).padStart(2,"0")).join(""),uo=class{#e;#t;#n;#o;constructor(e,n){this.#e=e,this.#t=n,this.#n=new le(
-e.root),this.#o=Yi(e.now)}async#s(e,n){let r=[];for(let o of or(e)){let s=await this.#n.statusList(o,
+e.root),this.#o=Gi(e.now)}async#s(e,n){let r=[];for(let o of or(e)){let s=await this.#n.statusList(o,
 n);s!==null&&r.push(s)}return r}async check(e,n,r){let o=this.#t,s=typeof e!="string"&&hr(e),i=s?yr(
 e,nt):e;if(i===null)return null;let a=await this.#n.trustList(),l=a===null?[]:await this.#s(i,a),u=await rr(
 i,{trustList:a,statusLists:l,wanted:n,crypto:gt,now:Date.now()+this.#o}),f=u.letter??u.official,{page:c}=o,
 y=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.startsWith("sm2")),w=[...s?[c.inPaper]:[],
 ...this.#n.offline?[c.offlineNow]:[],...y?[c.sm2Here]:[]],b=d``;if(f!==null&&(s||r!==null)){let L=typeof i==
-"string"?new TextEncoder().encode(i):i,A=Gi(await gt.sha256(L)),O=d`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;
+"string"?new TextEncoder().encode(i):i,A=Xi(await gt.sha256(L)),O=d`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;
 b=d`${zr(f,A,o)}${r===null?"":O}`}let S=Ur(u,{trustList:a,notes:w},o,b);return{title:We(u,o),html:String(
 await S)}}async keep(){let{page:e,language:n}=this.#t,r=await this.#n.keepAll(this.#e.lists);if(r===
 null)return e.offlineNone;let{trustList:o,lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${ee(

@@ -24,7 +24,7 @@ import { AUTHORITY_KEYS } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { qrCode } from '../pieces/qr-code.ts';
 import { day } from '../pieces/when.ts';
-import { officialSaysHtml } from '../public/letters/official-says.ts';
+import { officialFactsHtml } from '../public/letters/official-says.ts';
 import { documentPath, documentState } from './document-links.ts';
 
 const TONES = { inForce: 'good', suspended: 'care', ended: 'quiet', waits: 'care' } as const;
@@ -171,7 +171,7 @@ const detailShown = async (visit: Visit): Promise<PageAnswer> => {
         [words.columns.files, code === null ? null : filesHtml(visit, document)],
       ])}<p><a href="/letters">${words.check}</a></p></div>
       ${code === null ? '' : qrCode(paperAddress(register, code), words.qr(number))}</div>
-      ${officialSaysHtml(content, { language, paper: PAPER_TEXTS[language] })}`,
+      ${officialFactsHtml(content, { language, paper: PAPER_TEXTS[language] })}`,
   };
 };
 

@@ -1,5 +1,8 @@
 /** CSS of the pages of an office: queue, application, vehicle, decisions. All of it within `.officer`. */
 export const OFFICER_STYLE = `
+.field label.option{display:flex;font-weight:400}
+.look{display:flex;flex-wrap:wrap;gap:0 16px;align-items:end;margin-block:8px}
+.look .field{flex:1 1 240px;margin:0 0 8px}.look button{margin-block-end:8px}
 .officer{
 &>p,&>ul,&>ol{max-width:72ch}
 h1::first-letter,.button::first-letter,button::first-letter{text-transform:uppercase}

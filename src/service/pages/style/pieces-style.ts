@@ -14,9 +14,6 @@ form.inline,form.wide{max-width:none;margin:0}
 .field.bad{border-inline-start:4px solid var(--red);padding-inline-start:12px}
 .field .error{color:var(--red);font-weight:600;display:block}
 .option{display:flex;gap:8px;align-items:baseline;min-height:32px}
-.field label.option{display:flex;font-weight:400}
-.look{display:flex;flex-wrap:wrap;gap:0 16px;align-items:end;margin-block:8px}
-.look .field{flex:1 1 240px;margin:0 0 8px}.look button{margin-block-end:8px}
 progress{width:min(100%,480px);height:16px;accent-color:var(--blue)}
 .option input{width:20px;height:20px;flex:none;accent-color:var(--blue);align-self:center}
 button,.button{font:inherit;min-height:44px;padding:8px 20px;border:1px solid var(--blue);border-radius:2px;

@@ -39,15 +39,18 @@ const valueHtml = ({ value }: OfficialRow, sayings: OwnWords): Html => {
   }
 };
 
-/** What the decision or the licence in hand says. Nothing of it was looked up. */
-export const officialSaysHtml = (document: ShownOfficial, sayings: OwnWords): Html => {
+/** What the decision or the licence in hand says, below a heading of the page. Nothing of it was looked up. */
+export const officialFactsHtml = (document: ShownOfficial, sayings: OwnWords): Html => {
   const { paper, language } = sayings;
   const counts = 'kind' in document.credentialSubject && language !== 'zh';
   const rows = officialRows(document, {
     ...{ lang: language, texts: paper, figures: paperFigures(language) },
   });
-  return html`<h3>${officialTitle(document, paper)}</h3>
-    <dl class="facts">${rows.map(
-      (row) => html`<div><dt>${row.name}</dt><dd>${valueHtml(row, sayings)}</dd></div>`,
-    )}</dl>${counts ? html`<p class="quiet">${paper.official.chinese}</p>` : ''}`;
+  return html`<dl class="facts">${rows.map(
+    (row) => html`<div><dt>${row.name}</dt><dd>${valueHtml(row, sayings)}</dd></div>`,
+  )}</dl>${counts ? html`<p class="quiet">${paper.official.chinese}</p>` : ''}`;
 };
+
+/** The same with what it is called. */
+export const officialSaysHtml = (document: ShownOfficial, sayings: OwnWords): Html =>
+  html`<h3>${officialTitle(document, sayings.paper)}</h3>${officialFactsHtml(document, sayings)}`;
