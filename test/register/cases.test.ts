@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
+import { answerHold } from '../../src/register/border/holds/hold-steps.ts';
+import { holdVehicle } from '../../src/register/border/holds/hold-vehicle.ts';
+import { getHold } from '../../src/register/border/holds/read-holds.ts';
 import { answerAsked } from '../../src/register/cases/answer-asked.ts';
 import { askInCase } from '../../src/register/cases/ask-in-case.ts';
 import { assignCase } from '../../src/register/cases/assign-case.ts';
@@ -30,12 +33,13 @@ import { getRing } from '../../src/register/nation/get-ring.ts';
 import { listNationRuns } from '../../src/register/nation/list-nation-runs.ts';
 import { listPatterns } from '../../src/register/nation/list-patterns.ts';
 import { listRings } from '../../src/register/nation/list-rings.ts';
+import { rightVin } from '../nation/right-vin.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { madeRun } from './made-run.ts';
 import { another, newActor, say } from './register-database.ts';
 import { groundsFor, layLaw } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
-import { judge, submitOne } from './walk.ts';
+import { judge, license, submitOne } from './walk.ts';
 
 const TODAY = '2026-11-24';
 const { register, owner, pool } = await testRegister(TODAY);
@@ -278,6 +282,109 @@ test('nobody opens a case on what it may not see, by the action or by plain SQL'
     `INSERT INTO register.case_vehicle (case_file, vin) SELECT id, 'V' FROM register.case_file`,
   ])
     await assert.rejects(say(pool, office, statement), /permission denied/);
+});
+
+let cars = 0;
+/** A vehicle that customs holds: licensed by the office in 65, or by nobody. */
+const heldCar = async (licensed = true) => {
+  cars += 1;
+  const vin = rightVin(cars);
+  if (licensed) {
+    const submitted = await submitOne(pool, exporter, '65', vin);
+    const judged = await judge(pool, submitted, exporter, '65');
+    await license(pool, office, exporter, submitted, judged);
+  }
+  return doneBy(
+    holdVehicle(register, customs, { vin, ground: 'papers-doubtful', words: 'The seal is off.' }),
+  );
+};
+const openOn = (actor: Actor, hold: string) =>
+  openCase(register, actor, { origin: { kind: 'hold', hold }, reason: REASON });
+const caseOn = async (actor: Actor, hold: string) =>
+  (await doneBy(getHold(register, actor, { hold }))).caseFile;
+
+test('a case begins from a hold with a copy of it, and the hold says which', async () => {
+  const { id: hold, number, vin } = await heldCar();
+  assert.equal(await caseOn(office, hold), null);
+  assert.equal(await codeOf(openOn(elsewhere, hold)), 'not-found');
+  for (const actor of [exporter, customs])
+    assert.equal(await codeOf(openOn(actor, hold)), 'part-missing');
+  const file = await doneBy(openOn(office, hold));
+  assert.deepEqual(
+    [file.origin.kind, file.origin.hold, file.vin, file.vehicles, file.province],
+    ['hold', hold, vin, 1, '65'],
+  );
+  assert.deepEqual(
+    [file.exporters.map(({ code }) => code), file.frozen.map(({ kind }) => kind)],
+    [['91650100MA7TESTAAA'], ['hold', 'verdict']],
+  );
+  // another attempt and an answer change the hold, and not the copy
+  const evidence = file.frozen[0]?.id ?? '';
+  const read = () => doneBy(getCaseEvidence(register, office, { caseFile: file.id, evidence }));
+  const copy = await read();
+  const content = copy.content as { number: string; state: string; tried: object[] };
+  assert.deepEqual([content.number, content.state, content.tried.length], [number, 'held', 1]);
+  assert.match(JSON.stringify(content), /papers-doubtful.*The seal is off/);
+  const again = { vin, ground: 'vehicle-differs', entryNumber: 'E2' } as const;
+  await doneBy(holdVehicle(register, customs, again));
+  await doneBy(answerHold(register, exporter, { hold, answer: 'It is whole.' }));
+  assert.deepEqual(await read(), copy);
+  // who opens it again is told which; who is held and the port are not told that there is one
+  for (const actor of [office, second, ministry]) {
+    const twice = await openOn(actor, hold);
+    assert.deepEqual(
+      twice.kind === 'refused' && [twice.code, twice.values['number'], twice.values['case']],
+      ['case-open', file.number, file.id],
+    );
+  }
+  const shown = { id: file.id, number: file.number, state: 'opened' };
+  assert.deepEqual([await caseOn(office, hold), await caseOn(ministry, hold)], [shown, shown]);
+  assert.deepEqual([await caseOn(customs, hold), await caseOn(exporter, hold)], [null, null]);
+  for (const actor of [customs, exporter])
+    await assert.rejects(
+      say(pool, actor, 'SELECT hold FROM register.case_file'),
+      /permission denied/,
+    );
+  // once it is closed, another may be opened
+  await doneBy(takeCase(register, office, { caseFile: file.id }));
+  const closing = { caseFile: file.id, outcome: 'unfounded', ground: 'The seal is whole' } as const;
+  await doneBy(closeCase(register, office, closing));
+  assert.equal((await caseOn(office, hold))?.state, 'closed');
+  const { id } = await doneBy(openOn(office, hold));
+  assert.equal((await caseOn(office, hold))?.id, id);
+});
+
+test('a hold that no licence lists is the ministry’s, and a hold at once is one case', async () => {
+  const { id: unlisted } = await heldCar(false);
+  assert.equal(await codeOf(openOn(office, unlisted)), 'not-found');
+  const file = await doneBy(openOn(ministry, unlisted));
+  assert.match(file.number, /^AJ-00-/);
+  assert.deepEqual(
+    [file.vehicles, file.exporters, file.frozen.map(({ kind }) => kind)],
+    [1, [], ['hold']],
+  );
+  const { id: hold, vin } = await heldCar();
+  const insert = (actor: Actor) =>
+    say(
+      pool,
+      actor,
+      `INSERT INTO register.case_file (id, reason, state, verb, evidence, hold, vin)
+        VALUES (gen_random_uuid(), 'R', 'opened', 'open', ARRAY[gen_random_uuid()], $1, $2)`,
+      [hold, vin],
+    );
+  await assert.rejects(insert(elsewhere), /may see what it begins from/);
+  await assert.rejects(insert(office), /vehicles and evidence/);
+  await assert.rejects(insert(customs), /permission denied/);
+  assert.equal(await caseOn(office, hold), null);
+  const codes = await Promise.all(
+    [office, second, office, second].map((actor) => codeOf(openOn(actor, hold))),
+  );
+  assert.deepEqual(codes.sort(), ['case-open', 'case-open', 'case-open', 'done']);
+  // an office goes on beside a case of the ministry, and hears its number
+  const { id: other } = await heldCar();
+  const { number } = await doneBy(openOn(ministry, other));
+  assert.deepEqual(await caseOn(office, other), { id: null, number, state: 'opened' });
+  assert.equal(await codeOf(openOn(office, other)), 'done');
 });
 
 test('of several who open the same at once one does, and the others are told which', async () => {

@@ -1,10 +1,12 @@
 import type { Json } from '../../domain/record/canonical-json.ts';
 import { JOB } from '../actor.ts';
+import { HOLD } from '../border/holds/hold.ts';
 import { foundPatterns, openCaseOf, type PatternRow } from '../nation/found-patterns.ts';
 import { foundRings } from '../nation/found-rings.ts';
 import { type PlacedVehicle, placedVehicles, provinceSeen } from '../nation/placed-vehicles.ts';
 import { vinsNamed } from '../nation/withheld.ts';
 import { refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { type CaseMatter, copied, type Frozen, frozen } from './keep-case.ts';
 
@@ -21,6 +23,7 @@ export interface CaseOrigin extends CaseMatter {
     readonly ring?: number;
     readonly verdict?: string;
     readonly rule?: string | null;
+    readonly hold?: string;
   };
   /** The case that is open on it already. */
   readonly open: { readonly id: string | null; readonly number: string } | null;
@@ -123,6 +126,24 @@ export const fromRing = async (
   };
 };
 
+/** The case that is open on an origin, by what it is known again. */
+const openOn = (
+  tx: Transaction,
+  origin: 'finding' | 'hold',
+  key: string,
+): Promise<CaseOrigin['open']> => {
+  const seen = provinceSeen(tx);
+  return tx.as(JOB, () =>
+    tx.maybe<{ id: string | null; number: string }>(
+      `SELECT opened.id, opened.number
+        FROM (SELECT $2::text AS key) sought
+        ${openCaseOf(origin, 'sought.key')}
+        WHERE opened.number IS NOT NULL`,
+      [seen, key],
+    ),
+  );
+};
+
 /** A verdict on a vehicle: one finding of it, or all of it. */
 export const fromFinding = async (
   tx: Transaction,
@@ -137,21 +158,37 @@ export const fromFinding = async (
       [verdict],
     )) ?? refuse('not-found', { field: 'origin' });
   const { vin, application, number, bytes } = judged;
-  const seen = provinceSeen(tx);
-  const open = await tx.as(JOB, () =>
-    tx.maybe<{ id: string | null; number: string }>(
-      `SELECT opened.id, opened.number
-        FROM (SELECT concat_ws(' ', $2::uuid, $3::text, $4::text) AS key) sought
-        ${openCaseOf('finding', 'sought.key')}
-        WHERE opened.number IS NOT NULL`,
-      [seen, application, vin, rule],
-    ),
-  );
   return {
     of: { verdict, rule, vin },
-    open,
+    open: await openOn(
+      tx,
+      'finding',
+      [application, vin, ...(rule === null ? [] : [rule])].join(' '),
+    ),
     vehicles: await placedVehicles(tx, [vin], number),
     exporters: [],
     frozen: [copied('verdict', bytes)],
+  };
+};
+
+/** A hold at the border with its attempts and all that was said of it, as its page shows it. */
+export const fromHold = async (
+  register: Register,
+  tx: Transaction,
+  hold: string,
+): Promise<CaseOrigin> => {
+  // which case is on it is none of what it says
+  const { caseFile: _, ...told } = await HOLD.show(register, tx, hold);
+  const { vin, application } = told;
+  const applied = await tx.maybe<{ number: string }>(
+    'SELECT number FROM register.application WHERE id = $1',
+    [application],
+  );
+  const vehicles = await placedVehicles(tx, [vin], applied?.number);
+  return {
+    of: { hold, vin },
+    open: await openOn(tx, 'hold', hold),
+    ...{ vehicles, exporters: [] },
+    frozen: [frozen('hold', told as unknown as Json), ...(await verdictsOn(tx, vehicles))],
   };
 };

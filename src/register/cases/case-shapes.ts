@@ -7,13 +7,14 @@ export const CASE_OUTCOMES = ['confirmed', 'unfounded', 'rule-wrong'] as const;
 
 /** What a case began from, as it may be looked at again. */
 const Origin = z.strictObject({
-  kind: z.enum(['complaint', 'pattern', 'ring', 'finding']),
+  kind: z.enum(['complaint', 'pattern', 'ring', 'finding', 'hold']),
   complaint: z.uuid().nullable(),
   run: z.uuid().nullable(),
   pattern: z.string().nullable(),
   ring: z.number().int().nullable(),
   verdict: z.uuid().nullable(),
   rule: z.string().nullable().meta({ description: 'Code of the rule whose finding it is.' }),
+  hold: z.uuid().nullable(),
 });
 
 /** A case that an office or the ministry works on. */
@@ -77,7 +78,7 @@ export type CaseExporter = Shaped<typeof CaseExporter>;
 export const CaseEvidence = z
   .strictObject({
     id: z.uuid(),
-    kind: z.enum(['pattern', 'ring', 'verdict', 'complaint']),
+    kind: z.enum(['pattern', 'ring', 'verdict', 'hold', 'complaint']),
     digest: z.string().meta({ description: 'SHA-256 of its bytes, hexadecimal.' }),
     bytes: z.number().int(),
     frozenAt: z.iso.datetime(),

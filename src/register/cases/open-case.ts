@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { action } from '../action.ts';
 import { Name, Text } from '../shapes.ts';
 import { CASE_FILE } from './case-file.ts';
-import { type CaseOrigin, fromFinding, fromPattern, fromRing } from './case-origins.ts';
+import { type CaseOrigin, fromFinding, fromHold, fromPattern, fromRing } from './case-origins.ts';
 import { keepMatter } from './keep-case.ts';
 
 const MOST_REASON = 4000; // not-law: characters
@@ -19,6 +19,7 @@ const Origin = z.discriminatedUnion('kind', [
       description: 'Code of the rule whose finding it is; of the whole verdict without it.',
     }),
   }),
+  z.strictObject({ kind: z.literal('hold'), hold: z.uuid() }),
 ]);
 
 /**
@@ -29,8 +30,8 @@ export const openCase = action({
   method: 'POST',
   path: '/v1/cases',
   summary: {
-    en: 'Open a case on a pattern, a ring or a finding',
-    zh: '就疑点、关联链条或审核发现立案',
+    en: 'Open a case on a pattern, a ring, a finding or a hold',
+    zh: '就疑点、关联链条、审核发现或未予放行立案',
   },
   description: 'Of a complaint a case is made by the step `escalate` of the complaint.',
   access: { right: 'act', parts: ['office', 'ministry'] },
@@ -42,6 +43,7 @@ export const openCase = action({
     const begin = (): Promise<CaseOrigin> => {
       if (origin.kind === 'pattern') return fromPattern(tx, origin);
       if (origin.kind === 'ring') return fromRing(tx, origin);
+      if (origin.kind === 'hold') return fromHold(register, tx, origin.hold);
       return fromFinding(tx, { verdict: origin.verdict, rule: origin.rule ?? null });
     };
     const begun = await begin();
@@ -52,15 +54,22 @@ export const openCase = action({
     };
     refuseTwice(begun);
     const id = randomUUID();
-    const { vin, run, pattern, ring, verdict, rule } = begun.of;
+    const { vin, run, pattern, ring, verdict, rule, hold } = begun.of;
     const written = await tx.run(
       `INSERT INTO register.case_file
-          (id, reason, evidence, vin, run, pattern, ring, verdict, finding, state, verb)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'opened', 'open')
+          (id, reason, evidence, vin, run, pattern, ring, verdict, finding, hold, state, verb)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'opened', 'open')
         ON CONFLICT DO NOTHING`,
       [
         ...[id, reason, begun.frozen.map((one) => one.id), vin],
-        ...[run ?? null, pattern ?? null, ring ?? null, verdict ?? null, rule ?? null],
+        ...[
+          run ?? null,
+          pattern ?? null,
+          ring ?? null,
+          verdict ?? null,
+          rule ?? null,
+          hold ?? null,
+        ],
       ],
     );
     // somebody opened one at the same moment

@@ -16,8 +16,6 @@ CREATE TABLE register.hold (
   -- what was answered last, and the ground on which it was referred or released
   answer text CHECK (length(answer) BETWEEN 1 AND 4000),
   ground text CHECK (length(ground) BETWEEN 1 AND 4000),
-  -- the case that it was referred to
-  case_file uuid REFERENCES register.case_file,
   CHECK ((vehicle IS NULL) = (exporter IS NULL) AND (vehicle IS NULL) = (province IS NULL))
 );
 
@@ -355,10 +353,10 @@ INSERT INTO register.access VALUES
   ('register.hold', 'customs', 'INSERT', 'id, vin, state, verb', 'port = register.organisation()'),
   ('register.hold', 'customs', 'UPDATE', 'state, verb, stepped_at, ground', 'true'),
   ('register.hold', 'office', 'SELECT', NULL, 'province = register.province()'),
-  ('register.hold', 'office', 'UPDATE', 'state, verb, stepped_at, ground, answer, case_file',
+  ('register.hold', 'office', 'UPDATE', 'state, verb, stepped_at, ground, answer',
     'province = register.province()'),
   ('register.hold', 'ministry', 'SELECT', NULL, 'true'),
-  ('register.hold', 'ministry', 'UPDATE', 'state, verb, stepped_at, ground, case_file', 'true'),
+  ('register.hold', 'ministry', 'UPDATE', 'state, verb, stepped_at, ground', 'true'),
   ('register.hold', 'exporter', 'SELECT', NULL, 'exporter = register.organisation()'),
   ('register.hold', 'exporter', 'UPDATE', 'state, verb, stepped_at, answer', 'exporter = register.organisation()'),
   ('register.hold', 'job', 'SELECT', NULL, 'true'),

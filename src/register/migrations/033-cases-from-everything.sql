@@ -1,4 +1,4 @@
--- Cases that begin from a pattern, a ring, a finding or a complaint, and that are worked. What they begin from is
+-- Cases that begin from a pattern, a ring, a finding, a hold or a complaint, and that are worked. What they begin from is
 -- copied (`case_evidence`); what is asked in them has a life of its own (`case_question`).
 
 -- Where a vehicle is dealt with, and by whom it is applied for: by its application where one is named, else by its
@@ -85,6 +85,7 @@ ALTER TABLE register.case_file
   ADD COLUMN verdict uuid REFERENCES register.verdict,
   -- code of the rule whose finding it is; null: of the verdict as a whole
   ADD COLUMN finding text CHECK (length(finding) BETWEEN 1 AND 40),
+  ADD COLUMN hold uuid REFERENCES register.hold,
   -- which of them, and by what the same one is known again in a later run: written by `place_case`
   ADD COLUMN origin text NOT NULL DEFAULT 'complaint',
   ADD COLUMN origin_key text,
@@ -93,7 +94,7 @@ ALTER TABLE register.case_file
   -- what was said at the last step
   ADD COLUMN said text CHECK (length(said) BETWEEN 1 AND 4000),
   ADD FOREIGN KEY (run, ring) REFERENCES register.nation_ring (run, number),
-  ADD CHECK (num_nonnulls(complaint, pattern, ring, verdict) = 1),
+  ADD CHECK (num_nonnulls(complaint, pattern, ring, verdict, hold) = 1),
   ADD CHECK ((run IS NOT NULL) = (num_nonnulls(pattern, ring) = 1)),
   ADD CHECK ((state = 'setAside') = (aside_through IS NOT NULL));
 
@@ -103,6 +104,8 @@ UPDATE register.case_file SET taken_until = NULL WHERE taken_until IS NOT NULL;
 -- One open case of the same origin in a province, and one with the ministry.
 CREATE UNIQUE INDEX case_of_origin ON register.case_file (origin, origin_key, coalesce(province, '00'))
   WHERE state <> 'closed' AND origin_key IS NOT NULL;
+
+CREATE INDEX case_of_hold ON register.case_file (hold) WHERE hold IS NOT NULL;
 
 -- The vehicles of a case.
 CREATE TABLE register.case_vehicle (
@@ -127,7 +130,7 @@ CREATE TABLE register.case_exporter (
 CREATE TABLE register.case_evidence (
   id uuid PRIMARY KEY,
   case_file uuid NOT NULL REFERENCES register.case_file,
-  kind text NOT NULL CHECK (kind IN ('pattern', 'ring', 'verdict', 'complaint')),
+  kind text NOT NULL CHECK (kind IN ('pattern', 'ring', 'verdict', 'hold', 'complaint')),
   -- canonical JSON
   bytes bytea NOT NULL,
   digest bytea NOT NULL CHECK (digest = sha256(bytes)),
@@ -215,6 +218,13 @@ BEGIN
         WHERE g.run = NEW.run AND g.number = NEW.ring AND (acting = 'ministry' OR NEW.province = ANY (g.provinces));
       -- parties of a ring are in no other; runs number them anew
       NEW.origin_key := concat_ws(' ', ring ->> 'label', ring -> 'exporters' ->> 0);
+    ELSIF NEW.hold IS NOT NULL THEN
+      NEW.origin := 'hold';
+      NEW.origin_key := NEW.hold;
+      -- ports read every hold, and have no cases
+      SELECT h.vin INTO NEW.vin
+        FROM register.hold h
+        WHERE h.id = NEW.hold AND (acting = 'ministry' OR h.province = NEW.province);
     ELSE
       NEW.origin := 'finding';
       SELECT * INTO judged
@@ -516,7 +526,7 @@ INSERT INTO register.access VALUES
     'province = register.province()'),
   ('register.nation_ring', 'office', 'SELECT', 'run, number, provinces', 'register.province() = ANY (provinces)'),
   -- which case is open on something, wherever it is
-  ('register.case_file', 'job', 'SELECT', 'id, number, province, origin, origin_key, state', 'true');
+  ('register.case_file', 'job', 'SELECT', 'id, number, province, origin, origin_key, hold, state', 'true');
 INSERT INTO register.access
   SELECT relation::regclass, part, 'SELECT', NULL,
     CASE part
@@ -550,7 +560,7 @@ INSERT INTO register.access
   FROM unnest(ARRAY['exporter', 'manufacturer', 'customs', 'registry', 'tax']) part,
     unnest(ARRAY['SELECT', 'UPDATE']) action;
 UPDATE register.access
-  SET columns = 'id, complaint, run, pattern, ring, verdict, finding, vin, reason, evidence, state, verb'
+  SET columns = 'id, complaint, run, pattern, ring, verdict, finding, hold, vin, reason, evidence, state, verb'
   WHERE relation = 'register.case_file'::regclass AND action = 'INSERT';
 UPDATE register.access
   SET columns = columns || ', taken_by, aside_through, said'

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../../src/register/actor.ts';
+import { holdVehicle } from '../../../src/register/border/holds/hold-vehicle.ts';
 import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
+import { rightVin } from '../../nation/right-vin.ts';
+import { doneBy } from '../../register/done-by.ts';
 import { madeRun } from '../../register/made-run.ts';
 import { another, newActor } from '../../register/register-database.ts';
-import { judge, submitOne } from '../../register/walk.ts';
+import { judge, license, submitOne } from '../../register/walk.ts';
 import { testService } from '../test-service.ts';
 import { pageAsks, wellMade } from './page-asks.ts';
 
@@ -12,7 +15,7 @@ const service = await testService({
   today: '2026-11-24',
   pages: pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' }),
 });
-const { owner, pool, app, as } = service;
+const { owner, pool, app, as, register } = service;
 const { get, post, send } = pageAsks(service);
 
 const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTAAA' });
@@ -172,6 +175,40 @@ test('patterns are filtered, had as a file, and each opens a case', async () => 
   assert.doesNotMatch((await get(reads, '/office/patterns')).body, /value="open"/);
   assert.equal((await post(reads, '/office/cases/open', { act: 'open' })).status, 403);
   assert.equal((await post(office, '/office/cases/open', { act: 'open' })).status, 422);
+});
+
+test('the page of a hold opens a case by one button, leads to it, and shows it to no port', async () => {
+  const customs = await newActor(owner, 'customs');
+  const vin = rightVin(1);
+  const submitted = await submitOne(pool, exporter, '65', vin);
+  const judged = await judge(pool, submitted, exporter, '65');
+  await license(pool, office, exporter, submitted, judged);
+  const { id, number } = await doneBy(
+    holdVehicle(register, customs, { vin, ground: 'papers-doubtful' }),
+  );
+  const at = `/holds/${id}`;
+  const page = await get(office, at);
+  wellMade(page);
+  const opened = await follow(office, await send(office, page, 'open'));
+  wellMade(opened);
+  assert.match(
+    opened.body,
+    new RegExp(`a hold at the border[\\s\\S]*The hold ${number} of ${vin}`),
+  );
+  assert.match(opened.body, new RegExp(`href="${at}"`));
+  // from the case a referral is drafted
+  const [draft = ''] = /\/referrals\/new\?case=[^"]*/.exec(opened.body) ?? [];
+  const drafted = await get(office, draft.replaceAll('&amp;', '&'));
+  wellMade(drafted);
+  assert.ok(drafted.body.includes(`value="verdict:${judged}"`));
+  for (const language of ['en', 'zh'] as const) {
+    const after = await get(office, at, language);
+    wellMade(after);
+    assert.match(after.body, /href="\/office\/cases\/[0-9a-f-]+">[^<]*AJ-65-2026-\d{6}/);
+    assert.doesNotMatch(after.body, /value="open"/);
+  }
+  for (const actor of [customs, exporter])
+    assert.doesNotMatch((await get(actor, at)).body, /AJ-65|value="open"/);
 });
 
 test('the same is done over HTTP, each answer as it is described', async () => {

@@ -52,7 +52,14 @@ export const HoldInFull = Hold.extend({
   ground: z.string().nullable().meta({ description: 'On which it was referred or released.' }),
   /** Application of the vehicle, for the office; null for others. */
   application: z.uuid().nullable(),
-  caseFile: z.uuid().nullable().meta({ description: 'The case that it was referred to.' }),
+  caseFile: z
+    .strictObject({
+      id: z.uuid().nullable().meta({ description: 'Null: another office or the ministry has it.' }),
+      number: z.string(),
+      state: z.string(),
+    })
+    .nullable()
+    .meta({ description: 'The case on it, an open one first; for offices and the ministry.' }),
   timeline: z.array(TakenStep),
 }).meta({ id: 'HoldInFull' });
 export type HoldInFull = Shaped<typeof HoldInFull>;

@@ -24,7 +24,8 @@ import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import { type Column, list } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
-import { licencePath, vehiclePath } from '../pieces/office-paths.ts';
+import { casePath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
+import { openCaseButton } from '../pieces/open-case-button.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
@@ -245,6 +246,23 @@ const licenceLink = (visit: Visit, { licence }: HoldInFull): Html | string => {
   return html`<a href="${to}">${number}</a>`;
 };
 
+/** The case that looks into a hold, or the button that opens one; nothing for those who have no cases. */
+const caseHtml = (visit: Visit, { id, number, vin, caseFile }: HoldInFull): Html | null => {
+  const { part, rights } = visit.actor;
+  if (!['office', 'ministry'].includes(part)) return null;
+  if (caseFile === null && !rights.includes('act')) return null;
+  const link =
+    caseFile === null || caseFile.id === null
+      ? ''
+      : html`<a href="${casePath(caseFile.id)}">${visit.say.cases.opened(caseFile.number)}</a>
+          ${stateTag(visit, 'case', caseFile.state)} `;
+  // a closed one ends nothing: another may be opened
+  const closed = caseFile?.state === 'closed';
+  return closed || caseFile?.id == null
+    ? html`${link}${openCaseButton(visit, { hold: id, number, vin }, closed ? null : caseFile)}`
+    : html`${link}`;
+};
+
 const bodyOf = (visit: Visit, hold: HoldInFull): Html => {
   const { say, language, query, actor } = visit;
   const { holds } = say;
@@ -264,6 +282,7 @@ const bodyOf = (visit: Visit, hold: HoldInFull): Html => {
       ],
       [words.answer, hold.answer],
       [words.ground, hold.ground],
+      [words.case, caseHtml(visit, hold)],
     ])}
     ${stepsHtml(visit, hold)}
     ${actor.part === 'customs' ? knownHtml(visit, hold) : ''}

@@ -32,8 +32,9 @@ export const originWords = (visit: Visit, { origin }: CaseFile): string => {
 
 /** Where what a case began from is looked at; null where it is the vehicle itself. */
 export const originPath = ({ origin, vin }: CaseFile): string | null => {
-  const { complaint, run, ring, pattern } = origin;
+  const { complaint, run, ring, pattern, hold } = origin;
   if (complaint !== null) return complaintPath(complaint);
+  if (hold !== null) return `/holds/${hold}`;
   if (run !== null && ring !== null) return ringPath(run, ring);
   return pattern === null
     ? null

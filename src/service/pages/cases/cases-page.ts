@@ -119,6 +119,9 @@ export const CASES_PAGE: Page = {
 const begun = (visit: Visit, sent: Form): Parameters<typeof openCase>[2] => {
   const { reasons } = visit.say.cases;
   const [run, vin] = [sent.value('run'), sent.value('vin')];
+  const hold = sent.value('hold');
+  if (hold !== '')
+    return { origin: { kind: 'hold', hold }, reason: reasons.hold(sent.value('number'), vin) };
   const [pattern, verdict, rule] = ['pattern', 'verdict', 'rule'].map((name) => sent.value(name));
   if (verdict !== undefined && verdict !== '')
     return {

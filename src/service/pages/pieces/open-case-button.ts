@@ -12,7 +12,8 @@ type Begun =
       readonly parties: number;
       readonly vehicles: number;
     }
-  | { readonly verdict: string; readonly vin: string; readonly rule?: string };
+  | { readonly verdict: string; readonly vin: string; readonly rule?: string }
+  | { readonly hold: string; readonly number: string; readonly vin: string };
 
 /** The button that opens a case, or the case that is open already; nothing for whoever only reads. */
 export const openCaseButton = (

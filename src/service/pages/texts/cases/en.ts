@@ -38,6 +38,7 @@ export const CASES_EN = {
     pattern: 'a pattern',
     ring: 'a ring',
     finding: 'a verdict',
+    hold: 'a hold at the border',
   },
   reasons: {
     pattern: (title: string, vin: string) => `${title}: ${vin}`,
@@ -45,6 +46,7 @@ export const CASES_EN = {
       `A ring of ${many(parties, 'party', 'parties')}, through which ${many(vehicles, 'vehicle', 'vehicles')} went`,
     finding: (vin: string, rule: string) =>
       rule === '' ? `The verdict on ${vin}` : `The finding ${rule} on ${vin}`,
+    hold: (number: string, vin: string) => `The hold ${number} of ${vin}`,
   },
   who: { you: 'you', colleague: (id: string) => `colleague ${id}`, other: 'another authority' },
   nobody: 'nobody',
@@ -114,6 +116,7 @@ export const CASES_EN = {
     pattern: 'What the run found of the vehicle',
     ring: 'The ring with its path and vehicles',
     verdict: 'The verdict on the vehicle',
+    hold: 'The hold with its attempts',
     complaint: 'The complaint, its words by their hashes',
   },
   evidenceColumns: { kind: 'What', frozenAt: 'Copied', digest: 'SHA-256' },

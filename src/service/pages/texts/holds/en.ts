@@ -39,6 +39,7 @@ export const HOLDS_EN = {
     application: 'Application',
     answer: 'Answered last',
     ground: 'On the ground that',
+    case: 'Case',
   },
   attempts: {
     title: 'What was tried',

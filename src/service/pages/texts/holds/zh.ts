@@ -40,6 +40,7 @@ export const HOLDS_ZH: typeof HOLDS_EN = {
     application: '申请',
     answer: '最近答复',
     ground: '依据',
+    case: '案件',
   },
   attempts: {
     title: '历次办理',
