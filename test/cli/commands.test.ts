@@ -185,6 +185,7 @@ describe('template', () => {
       const cells = columns.map(({ fact, options }) => {
         const value = FIRST[fact.name] ?? '';
         if (fact.kind === 'boolean' && value !== '') return options[value === 'true' ? 0 : 1];
+        if (fact.kind !== 'enum') return value;
         const at = fact.values?.findIndex((listed) => listed.value === value) ?? -1;
         return at < 0 ? value : (options[at] ?? '');
       });

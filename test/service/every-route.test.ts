@@ -144,6 +144,10 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   'feeds.test.ts': [
     'getFeed',
+    'listFeedReaches',
+    'reportHealth',
+    'sayFeedTold',
+    'setFeedRhythm',
     'listFeedProblems',
     'listFeeds',
     'listNationRuns',

@@ -11,6 +11,7 @@ const { ask, app, as, owner, register, connection } = await testService();
 const registry = await newActor(owner, 'registry');
 const customs = await newActor(owner, 'customs');
 const ministry = await newActor(owner, 'ministry');
+const administrator = await newActor(owner, 'administrator');
 
 const send = async (actor: Actor, path: string, body: string, type = 'text/csv') => {
   const response = await app.request(path, {
@@ -70,6 +71,33 @@ test('lines of JSON are a feed, and what is no feed of theirs is refused', async
   assert.deepEqual([broken.status, broken.body.code], [422, 'feed-not-readable']);
   const reader = { ...customs, rights: ['read'] as const };
   assert.equal((await send(reader, '/v1/feeds/declaration', line)).status, 403);
+});
+
+test('how far a feed reaches is said and listed, its rhythm set, and the administrator reads what is missing', async () => {
+  const { account, until } = { account: 'declaration', until: '2020-01-31' };
+  const said = await ask(customs, 'POST', '/v1/feed-reaches', { account, until });
+  assert.deepEqual([said.status, said.body.account, said.body.until], [201, account, until]);
+  const notOwn = await ask(registry, 'POST', '/v1/feed-reaches', { account, until });
+  assert.deepEqual([notOwn.status, notOwn.body.code], [403, 'account-not-yours']);
+  const rhythm = {
+    account,
+    teller: customs.organisation,
+    days: 2,
+    ground: 'Customs tell every day.',
+  };
+  const set = await ask(ministry, 'POST', '/v1/feed-rhythms', rhythm);
+  assert.equal(set.status, 201);
+  assert.equal((await ask(customs, 'POST', '/v1/feed-rhythms', rhythm)).status, 403);
+  const listed = await ask(customs, 'GET', '/v1/feed-reaches');
+  const own = listed.body.items.find(
+    (one: Record<string, unknown>) =>
+      one['account'] === account && one['teller'] === customs.organisation,
+  );
+  assert.deepEqual([own.until, own.days, own.isSet, own.late > 365], [until, 2, true, true]);
+  const health = await ask(administrator, 'GET', '/v1/health-report');
+  const feed = health.body.items.find(({ kind }: { kind: string }) => kind === 'feed');
+  assert.deepEqual([health.status, feed.state], [200, 'missing']);
+  assert.equal((await ask(ministry, 'GET', '/v1/health-report')).status, 403);
 });
 
 test('a run over the nation is asked for, done by a node, and listed', {

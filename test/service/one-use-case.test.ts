@@ -43,6 +43,7 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',
+  sayFeedTold: 'the program of an authority says it of a day without news; a person sends a file',
   shadowLaw: 'a law that is not in force is tried by whoever writes laws, with the program',
   supersedeLetter: 'pages draft and supersede in one step (`replaceLetter`)',
   withdrawLetter:
