@@ -393,7 +393,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   // two calendar months
   assert.deepEqual(known, {
     ...{ vin: ONE, state: 'exited', exitedOn: '2026-11-24', deregisteredOn: null },
-    ...{ due: '2027-01-24', duty: 'open' },
+    ...{ due: '2027-01-24', duty: 'open', lateFeeds: [] },
   });
   const unknown = await done(registry, 'GET', `/v1/registry/vehicles/${rightVin(99)}`);
   assert.deepEqual([unknown.state, unknown.due], [null, null]);

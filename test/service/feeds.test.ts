@@ -73,7 +73,7 @@ test('lines of JSON are a feed, and what is no feed of theirs is refused', async
   assert.equal((await send(reader, '/v1/feeds/declaration', line)).status, 403);
 });
 
-test('how far a feed reaches is said and listed, its rhythm set, and the administrator reads what is missing', async () => {
+test('how far a feed reaches is said, its rhythm set, and what is missing read', async () => {
   const { account, until } = { account: 'declaration', until: '2020-01-31' };
   const said = await ask(customs, 'POST', '/v1/feed-reaches', { account, until });
   assert.deepEqual([said.status, said.body.account, said.body.until], [201, account, until]);
