@@ -293,7 +293,8 @@ export const fillDemonstration = async (
     await leadCases(last, cast, await done(runNation(last)));
     await done(countMedians(last));
     progress(1);
-    return diary.lived;
+    // what followed the diary belongs to its last day, and is over by now
+    return [...diary.lived.slice(0, -1), { day: DEMONSTRATION_DAY, began: Date.now() }];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
