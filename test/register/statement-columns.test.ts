@@ -119,6 +119,7 @@ const held = async (statements: readonly CodedStatement[]): Promise<readonly str
 const ONLY_THEN: readonly string[] = [
   'src/register/applications/desk.ts',
   'src/register/border/letter-at-border.ts',
+  'src/register/cases/case-origins.ts',
   'src/register/export/write-feeds.ts',
   'src/register/jobs/wind-clocks.ts',
   'src/register/letters/letter-rows.ts',
