@@ -49,7 +49,9 @@ const LICENSED = `
 /** Judges the appeal of the vehicle that is shown, by keyboard. */
 const judge = async (page: Page): Promise<void> => {
   await enter(page, link(page, 'Judge the appeal'));
-  await type(page, page.getByLabel('Ground'), 'The letter was issued that day.');
+  await tabTo(page, page.locator('[name=grounds][value="discretion:cn.reconsideration.facts"]'));
+  await page.keyboard.press('Space');
+  await type(page, page.getByLabel('Facts as found'), 'The letter was issued that day.');
   // the arrow keys go from choice to choice
   await tabTo(page, page.getByLabel('The refusal is upheld'));
   await page.keyboard.press('ArrowDown');
@@ -92,8 +94,8 @@ test(
     await button(officer, 'I compared these with the originals').click();
     await officer.getByText('Signed: you compared them with the originals.').waitFor();
     await link(officer, 'Ask about this vehicle').click();
-    await officer.getByLabel('The question in Chinese').fill('从哪个口岸出境？');
-    await officer.getByLabel('The question in English').fill('Which port?');
+    await officer.getByLabel('Questions in Chinese').fill(`${vin} 从哪个口岸出境？`);
+    await officer.getByLabel('The same in English').fill('Which port?');
     await button(officer, 'Go on: check it').click();
     await button(officer, 'Ask').click();
     await officer.getByText('The clock stands still until the exporter answers.').waitFor();
@@ -136,7 +138,7 @@ test(
     await customs.getByText('The entry is recorded.').waitFor();
     await button(customs, 'Go on').click();
     await button(customs, 'Record the exit').click();
-    await customs.getByText('The exit is recorded.').waitFor();
+    await customs.getByRole('heading', { name: 'The exit is recorded.' }).waitFor();
 
     const registry = await as('registry', plain);
     await link(registry, 'Deregistrations').click();

@@ -172,7 +172,7 @@ test(
     await button(customs, 'Record the entry').click();
     await button(customs, 'Go on').click();
     await button(customs, 'Record the exit').click();
-    await customs.getByText('The exit is recorded.').waitFor();
+    await customs.getByRole('heading', { name: 'The exit is recorded.' }).waitFor();
 
     // another car of the same kind is held once its letter is revoked
     const later = await handIn(exporter, [carOf(second)]);

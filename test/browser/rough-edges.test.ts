@@ -144,7 +144,7 @@ test('a lock that was lost while the page was open is said, and what was written
   const application = await taken(vin);
   const page = await as('officer.a');
   await page.goto(`${deskOf(application, vin)}/refuse`);
-  await page.getByLabel('Ground').fill('商贸函〔2025〕648号');
+  await page.locator('[name=grounds]').first().check();
   await page.getByLabel('Notice in Chinese').fill('文件不一致。');
   await page.getByLabel('Notice in English').fill('The papers differ.');
   await button(page, 'Go on: check it').click();
@@ -169,8 +169,8 @@ test(
     const application = await taken(carOf(5));
     const page = await as('officer.a');
     await page.goto(`${origin}/queue/applications/${application}/ask`);
-    await page.getByLabel('The question in Chinese').fill('原件在何处？');
-    await page.getByLabel('The question in English').fill('Where is the "original"?');
+    await page.getByLabel('Questions in Chinese').fill('原件在何处？');
+    await page.getByLabel('The same in English').fill('Where is the "original"?');
     await button(page, 'Go on: check it').click();
     await button(page, 'Ask').waitFor();
     await owner.query('DELETE FROM sign_in.session');

@@ -18,6 +18,7 @@ import { previewStanding } from '../../src/register/exporters/standings/preview-
 import { proposeBar } from '../../src/register/exporters/standings/propose-bar.ts';
 import { proposeOrder } from '../../src/register/exporters/standings/propose-order.ts';
 import { talkToExporter } from '../../src/register/exporters/standings/talk-to-exporter.ts';
+import { proposeRevocation } from '../../src/register/hearings/propose-revocation.ts';
 import { bringLetter } from '../../src/register/letters/brought/bring-letter.ts';
 import { verifyDocuments } from '../../src/register/letters/letter-documents.ts';
 import { endSigningKey } from '../../src/register/letters/trust/end-signing-key.ts';
@@ -29,8 +30,9 @@ import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
 import { documentWorld, NOTICE } from './document-world.ts';
 import { codeOf, doneBy } from './done-by.ts';
+import { heard } from './heard.ts';
 import { trustedKey } from './letter-world.ts';
-import { newActor, say } from './register-database.ts';
+import { another, newActor, say } from './register-database.ts';
 import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
 
@@ -42,6 +44,7 @@ const other = await newActor(owner, 'exporter', { uscc: '91440100MA7TESTBBB', pr
 const elsewhere = await newActor(owner, 'office', { province: '44' });
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
+const minister = await another(owner, ministry);
 const evidenceNow = () => latestEvent(owner, exporter.organisation ?? '');
 
 /** The documents of a thing that somebody sees, the newest first. */
@@ -176,9 +179,19 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
     ...{ licence, grounds: groundsFor('revoke'), evidence: await evidenceNow(), notice: NOTICE },
   };
   // of the ministry, which has no key yet
-  await doneBy(revokeLicence(register, ministry, end));
+  await doneBy(proposeRevocation(register, ministry, end));
+  await heard(register, ministry, exporter, { licence });
+  await doneBy(revokeLicence(register, minister, { licence }));
   assert.equal(await verified(bytes), 'revoked entitled-authority');
   const [revocation] = await documentsOf(exporter, licence);
+  const signed = await doneBy(getDocument(register, exporter, { document: revocation?.id ?? '' }));
+  assert.deepEqual(
+    (signed.subject as DecisionSubject).signatures.map(({ role, staff }) => [role, staff]),
+    [
+      ['proposed', ministry.person?.slice(0, 8)],
+      ['signed', minister.person?.slice(0, 8)],
+    ],
+  );
   assert.deepEqual(
     [revocation?.kind, revocation?.number, revocation?.code],
     [...['revocation', 'CX-00-2026-000001', null]],
@@ -198,8 +211,10 @@ test('an order and a bar are decisions with both signatures; what is lifted stan
   await doneBy(proposeOrder(register, office, { ...said, grounds: groundsFor('propose-order') }));
   const preview = await doneBy(previewStanding(register, second, of));
   assert.deepEqual([preview.subject.kind, preview.stopped], ['order', false]);
+  await heard(register, office, exporter, of);
   await doneBy(orderRectification(register, second, of));
   await doneBy(proposeBar(register, office, { ...said, grounds: groundsFor('propose-bar') }));
+  await heard(register, office, exporter, of);
   await doneBy(barExporter(register, second, of));
   const documents = await documentsOf(exporter, id);
   assert.deepEqual(

@@ -42,6 +42,20 @@ export const writeLicence = async (
   });
 };
 
+/** Who proposed the revocation that was just signed. */
+const proposerOf = (tx: Transaction, id: string): Promise<string> =>
+  tx.as(JOB, async () => {
+    const { proposed_by: person } = await tx.one<{ proposed_by: string }>(
+      `SELECT h.proposed_by
+        FROM register.hearing h
+        WHERE h.licence = $1 AND h.state = 'signed'
+        ORDER BY h.stepped_at DESC
+        LIMIT 1`,
+      [id],
+    );
+    return person;
+  });
+
 /** Writes the suspension or the revocation of a licence that was just signed as a decision. */
 export const documentOfLicence = async (
   register: Register,
@@ -56,5 +70,6 @@ export const documentOfLicence = async (
     ...{ kind, exporter: await addresseeOf(tx, row.exporter), licence: row.number, vehicles },
     ...restsOnOf(register, own, await todayIn(tx), row.evidence),
   };
-  await issueDecision(register, tx, of, said, signaturesOf(null, tx.actor.person));
+  const proposedBy = kind === 'revocation' ? await proposerOf(tx, id) : null;
+  await issueDecision(register, tx, of, said, signaturesOf(proposedBy, tx.actor.person));
 };
