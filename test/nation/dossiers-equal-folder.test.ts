@@ -246,7 +246,7 @@ describe('the dossiers of a nation', () => {
   it('hang by each figure of the law on either side of the day on which it changes', () => {
     // without certificates more vehicles are in use since December, long enough to tell a pace
     const nations = fc
-      .sample(randomNation, { numRuns: 60, seed: SEED })
+      .sample(randomNation, { numRuns: 150, seed: SEED })
       .flatMap((feeds) => [feeds, { ...feeds, certificate: [] }]);
     const under = (feeds: Feeds, replaced: Replaced): string => {
       const figures = dossierFigures(lawUnder(replaced), TODAY);

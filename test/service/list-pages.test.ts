@@ -139,9 +139,14 @@ test('every list that says that it can be had as CSV holds as many rows there as
         const path = pattern.replaceAll(/\{\w+\}/g, encodeURIComponent(id));
         const { status, body } = await service.ask(actor, 'GET', path);
         if (status !== 200) continue;
-        const link = /href="([^"]*as=csv[^"]*)">As CSV<\/a>/.exec(body)?.[1];
+        const found = /href="([^"]*as=csv[^"]*)">As CSV<\/a>/.exec(body);
+        const link = found?.[1];
         if (link === undefined) continue;
-        const [, shown, all] = /<span>(\d+)(?: of (\d+))? shown<\/span>/.exec(body) ?? [];
+        // the count that stands before the link: a page may have several lists
+        const counts = body
+          .slice(0, found?.index)
+          .matchAll(/<span>(\d+)(?: of (\d+))? shown<\/span>/g);
+        const [, shown, all] = [...counts].at(-1) ?? [];
         const file = await service.ask(actor, 'GET', link.replaceAll('&amp;', '&'));
         assert.match(file.headers.get('content-type') ?? '', /^text\/csv/, path);
         const rows = rowsOf(file.body).length;

@@ -37,7 +37,7 @@ const WAYS = {
     const answer = await app.request(`/queue/applications/${application}/ask`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...as(office) },
-      body: new URLSearchParams({ act: 'do', once: crypto.randomUUID(), zh: '问', en: text }),
+      body: new URLSearchParams({ act: 'do', once: crypto.randomUUID(), zh: text }),
     });
     return { done: answer.status === 303, told: `${answer.status}` };
   },

@@ -15,19 +15,19 @@ CREATE TABLE register.hearing (
   -- when it was proposed and by whom: another proposal is told anew
   proposed_at timestamptz NOT NULL,
   proposed_by uuid NOT NULL REFERENCES register.person,
-  ground text NOT NULL CHECK (ground <> ''),
+  ground text NOT NULL CHECK (length(ground) BETWEEN 1 AND 20000),
   grounds jsonb NOT NULL DEFAULT '[]',
   found text CHECK (length(found) BETWEEN 1 AND 20000),
   pieces jsonb NOT NULL DEFAULT '[]',
-  notice_en text NOT NULL CHECK (notice_en <> ''),
-  notice_zh text NOT NULL CHECK (notice_zh <> ''),
+  notice_en text NOT NULL CHECK (length(notice_en) BETWEEN 1 AND 20000),
+  notice_zh text NOT NULL CHECK (length(notice_zh) BETWEEN 1 AND 20000),
   told_on date,
   -- last day to answer, inclusive, or the earliest that it can be: null while the calendar does not reach
   due_on date,
   due_from date,
   -- the day on which the exporter had said what it had to say, or its term had passed
   heard_on date CHECK (heard_on >= told_on),
-  answer text,
+  answer text CHECK (length(answer) BETWEEN 1 AND 20000),
   -- of an oral hearing
   asked_on date,
   meets_on date,

@@ -147,7 +147,7 @@ CREATE TABLE register.border_pass (
   -- codes of `AMBERS`
   ambers text[] NOT NULL CHECK (cardinality(ambers) > 0),
   -- code of `PASS_GROUNDS`
-  ground text NOT NULL CHECK (ground <> ''),
+  ground text NOT NULL CHECK (length(ground) BETWEEN 1 AND 100),
   words text NOT NULL CHECK (length(words) BETWEEN 1 AND 4000),
   -- what was told before at most, and what was shown, km
   told_km bigint,
