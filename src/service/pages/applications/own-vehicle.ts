@@ -186,10 +186,9 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
         destination,
       )}</span></p>
       ${ownHearingHtml(visit, hearing)}${refusalHtml(visit, vehicle, typed)}
-      ${await documentLinks(visit, vehicle.id)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
       ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}
-      ${statedHtml(visit, own)}
+      ${statedHtml(visit, own)}${await documentLinks(visit, vehicle.id)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, DECISION, steps)}`,
   };
 };
