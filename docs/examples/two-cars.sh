@@ -105,9 +105,9 @@ say 'Officer A proposes the refusal, with a notice drafted from the findings.'
 ask officer.a POST "/v1/applications/$two/take"
 car=$(get 'it.listed.items[0].id')
 ask officer.a GET "/v1/decisions/$car/draft-refusal"
-show ground 'it.ground'
+show ground 'it.grounds[0].article'
 ask officer.a POST "/v1/decisions/$car/propose-refusal" \
-  "$(get 'JSON.stringify({ground:it.ground,notice:it.notice,verdict:it.verdict})')"
+  "$(get 'JSON.stringify({grounds:it.grounds.map(({rule})=>({rule})),notice:it.notice,verdict:it.verdict})')"
 show car 'it.state'
 
 say 'Officer B signs as the second person, and A decides the application.'
@@ -119,7 +119,7 @@ show licences 'it.licences.length'
 say 'The exporter appeals; the ministry, which took no part in it, overturns the refusal.'
 ask exporter POST "/v1/decisions/$car/appeal" '{"appeal":"确认书当日已签发。The letter was issued that day."}'
 show car 'it.state'
-ask ministry POST "/v1/appeals/$car/overturn" '{"ground":"cn.648.letter-required"}'
+ask ministry POST "/v1/appeals/$car/overturn" '{"grounds":[{"discretion":"cn.reconsideration.facts"}]}'
 show car 'it.state'
 
 say 'The office issues the licence that it had refused.'

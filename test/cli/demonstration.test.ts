@@ -34,6 +34,8 @@ const TABLES: Readonly<Record<string, string | null>> = {
   outlet: null,
   complaint: null,
   case: null,
+  caseQuestion: null,
+  hearing: null,
   referral: null,
 };
 
