@@ -12,7 +12,7 @@ import { base32Of } from '../letters/base32.ts';
 import { instantIn } from '../letters/instant-in.ts';
 import { authorityDid, STATUS_PURPOSES, statusListAddress } from '../letters/letter-addresses.ts';
 import { freePlaces } from '../letters/signing/assign-status.ts';
-import { signerFrom } from '../letters/signing/open-signer.ts';
+import { KEY_COLUMNS, type KeyRow, signerFrom } from '../letters/signing/open-signer.ts';
 import { witnessSigner } from '../letters/trust/register-keys.ts';
 import { LETTER_CRYPTO, trustListNow } from '../letters/trust/trust-list-now.ts';
 import { prepared } from '../prepared.ts';
@@ -23,17 +23,8 @@ import type { DocumentContent } from './document-content.ts';
 /** Characters of the code on paper, of 5 bits: nobody finds a document whose hash he does not have. */
 const OF_A_CODE = 20; // not-law: characters of a code
 
-interface KeyRow {
-  readonly id: string;
-  readonly address: string;
-  readonly suite: LetterSuite;
-  readonly publicKey: string;
-  readonly sealed: Buffer;
-  readonly keyVersion: number;
-}
-
 const KEYS = prepared(`
-  SELECT id, address, suite, public_key AS "publicKey", sealed, key_version AS "keyVersion"
+  SELECT ${KEY_COLUMNS}
   FROM register.signing_key
   WHERE authority = $1
     AND $2 = ANY (purposes)

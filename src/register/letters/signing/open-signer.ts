@@ -32,7 +32,8 @@ export interface OpenSigner {
   readonly day: string;
 }
 
-interface KeyRow {
+/** A key that signs, as it is kept: its secret is sealed. */
+export interface KeyRow {
   readonly id: string;
   readonly address: string;
   readonly suite: LetterSuite;
@@ -41,8 +42,11 @@ interface KeyRow {
   readonly keyVersion: number;
 }
 
+/** The columns of a `KeyRow`. */
+export const KEY_COLUMNS = `id, address, suite, public_key AS "publicKey", sealed, key_version AS "keyVersion"`;
+
 const KEYS = prepared(`
-  SELECT id, address, suite, public_key AS "publicKey", sealed, key_version AS "keyVersion"
+  SELECT ${KEY_COLUMNS}
   FROM register.signing_key
   WHERE manufacturer = $1
     AND from_day <= $2
