@@ -192,11 +192,6 @@ export const OFFICER_EN = {
   ask: {
     title: 'Ask the exporter',
     lead: (number: string) => `Return ${number} with a question.`,
-    vin: 'VIN of the vehicle',
-    vinHint: 'Leave it empty to ask about the whole application.',
-    chinese: 'The question in Chinese',
-    english: 'The question in English',
-    englishHint: 'The exporter reads it in its own language.',
     follows:
       'The application goes back to the exporter, the clock stands still, and your hold on it ends. ' +
       'A question cannot be taken back.',

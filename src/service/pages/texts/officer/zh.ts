@@ -173,11 +173,6 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   ask: {
     title: '要求企业补正',
     lead: (number) => `将${number}退回企业补正。`,
-    vin: '车辆识别代号',
-    vinHint: '就整份申请提出时可不填。',
-    chinese: '补正要求（中文）',
-    english: '补正要求（英文）',
-    englishHint: '企业以其所选语言阅读。',
     follows: '申请退回企业，期限停止计算，您的锁定解除。补正要求不可撤回。',
     go: '提出补正要求',
   },
