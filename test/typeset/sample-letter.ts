@@ -1,5 +1,5 @@
 import type { Letter } from '../../src/letters/letter.ts';
-import type { PaperOptions } from '../../src/paper/letter-sheet.ts';
+import type { PaperOptions } from '../../src/typeset/letter-sheet.ts';
 
 /** The address and hash of the sample; upper-case letters as the register makes them. */
 export const SAMPLE_OPTIONS: PaperOptions = {

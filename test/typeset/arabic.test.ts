@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { openTypesetter, type Typesetter } from '../../src/paper/typesetter.ts';
+import { openTypesetter, type Typesetter } from '../../src/typeset/typesetter.ts';
 import { ARABIC, LATIN, MONO } from './paper-fonts.ts';
 import { type Picture, pageImage, pictureOf } from './pdf-pictures.ts';
 import { leastUnlike, readLines } from './read-picture.ts';

@@ -4,10 +4,10 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../src/domain/statements/public-languages.ts';
-import { letterPaper } from '../../src/paper/letter-paper.ts';
-import { paperLanguageOf } from '../../src/paper/paper-language.ts';
-import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
-import { openTypesetter, type Typesetter } from '../../src/paper/typesetter.ts';
+import { letterPaper } from '../../src/typeset/letter-paper.ts';
+import { paperLanguageOf } from '../../src/typeset/paper-language.ts';
+import { PAPER_TEXTS } from '../../src/typeset/texts/texts.ts';
+import { openTypesetter, type Typesetter } from '../../src/typeset/typesetter.ts';
 import { textOfPages } from './pdf-pictures.ts';
 import { rawPdf, stringOf } from './raw-pdf.ts';
 import { letterWith, SAMPLE_LETTER, SAMPLE_OPTIONS } from './sample-letter.ts';
