@@ -160,6 +160,8 @@ export const PAPERS_EN: PaperTexts = {
     'too-long': 'takes longer to read than any paper does',
     'too-much-memory': 'takes more memory than any paper does',
     locked: 'locked by a password',
+    'no-such-page': 'no such page',
+    'not-drawn': 'no page can be drawn of it; ask for a PDF beside it',
     damaged: 'damaged: it cannot be read',
   },
   kinds: {

@@ -79,6 +79,8 @@ export type FileProblem =
   | 'too-long'
   | 'too-much-memory'
   | 'locked'
+  | 'no-such-page'
+  | 'not-drawn'
   | 'damaged';
 
 /** What is said of a check: what is looked for, and the sentence when something was found. */

@@ -91,6 +91,8 @@ export const PAPERS_ZH: PaperTexts = {
     'too-long': '读取时间过长，非正常单证',
     'too-much-memory': '占用内存过多，非正常单证',
     locked: '文件已加密',
+    'no-such-page': '没有这一页',
+    'not-drawn': '无法绘制其页面；请另附PDF',
     damaged: '文件已损坏，无法读取',
   },
   kinds: {
