@@ -87,7 +87,11 @@ export type CheckAnswer =
   | { readonly answer: 'cannot-be-checked'; readonly why: WhyKey };
 
 /** A check and its answer; in which words, says the catalogue of texts (`texts/`). */
-export type PaperCheck = { readonly check: CheckKey } & CheckAnswer;
+export type PaperCheck = {
+  readonly check: CheckKey;
+  /** The field that it is about, where it is about one. */
+  readonly of?: ReadName;
+} & CheckAnswer;
 
 /** A seal or signature that a file carries. */
 export interface SealReading {
