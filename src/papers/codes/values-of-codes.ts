@@ -37,6 +37,10 @@ const LETTER = /^https?:\/\/[!-~]{1,200}\/L\/([0-9A-Z-]{6,40})$/i;
 export const kindOfCodes = (codes: readonly CodeRead[]): PaperKind | null =>
   codes.some(({ text }) => LETTER.test(text)) ? 'letter' : null;
 
+/** Whether one of the codes is that of an invoice. */
+export const holdsInvoice = (codes: readonly CodeRead[]): boolean =>
+  codes.some(({ text }) => parseInvoiceCode(text) !== null);
+
 /** What the codes of a paper say. Content without a published form is shown as a fact and says nothing. */
 export const valuesOfCodes = (
   codes: readonly CodeRead[],

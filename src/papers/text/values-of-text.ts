@@ -4,6 +4,7 @@ import type { PaperCheck, PaperKind, ReadName, ReadValue } from '../paper-readin
 import { kindOfText } from './kind-of-text.ts';
 import { CODE_LABELS, LABELS, type Label } from './labels.ts';
 import { placeInLine, type TextLine, type TextPiece, textLines } from './text-lines.ts';
+import { toldValue } from './told-value.ts';
 
 /** A page whose text is known: its pieces, and its width by its height. */
 export interface TextPage {
@@ -34,20 +35,6 @@ const CREDIT_CODE = /^[0-9A-Z]{15,20}(?![0-9A-Z])/;
 /** What stands between a label and its value. */
 const BETWEEN = /^[\s:;.)(¦|]*/;
 
-/** As values are told: dates ISO, amounts decimal, the rest trimmed. */
-const told = (name: ReadName, text: string): string => {
-  if (name === 'date') {
-    const [year = '', month = '', day = ''] = /^\d{8}$/.test(text)
-      ? [text.slice(0, 4), text.slice(4, 6), text.slice(6)]
-      : text.split(/\D+/);
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  if (name === 'net' || name === 'tax' || name === 'total') return text.replace(/[\s,]/g, '');
-  if (name === 'totalInWords') return text.replace(/\s/g, '').replace(/^人民币/, '');
-  if (name === 'vin') return text.toUpperCase();
-  return text.trim();
-};
-
 interface Found {
   readonly name: ReadName;
   readonly value: string;
@@ -66,7 +53,7 @@ const valueAt = (name: ReadName, looks: RegExp, line: TextLine, start: number): 
   const value = match[1] ?? match[2] ?? match[0];
   if (value.trim() === '') return null;
   const begins = from + match[0].indexOf(value);
-  return { name, value: told(name, value), line, from: begins, until: begins + value.length };
+  return { name, value: toldValue(name, value), line, from: begins, until: begins + value.length };
 };
 
 /** Whether a character of a line stands below a stretch of another. */
