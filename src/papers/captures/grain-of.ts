@@ -1,7 +1,7 @@
 import { correlationAt } from './correlation-at.ts';
 import type { GreyRaster } from './grey-raster.ts';
 import type { Frame } from './ink-of.ts';
-import { GRID, laidOnGrid, type LaidOut } from './laid-on-grid.ts';
+import { GRID, type LaidOut, laidOnGrid } from './laid-on-grid.ts';
 
 /** The grain of a capture: what the device and the paper left between the lines. */
 export interface Grain {
