@@ -1,8 +1,15 @@
+import type { ToldCapture, ToldLikeness } from '../papers/captures/told-capture.ts';
 import type { PaperReading } from '../papers/paper-reading.ts';
 
 /** What a reader gives instead, when it could not do it: a key of the catalogue of what is wrong with papers. */
 export interface PaperProblem {
   readonly problem: string;
+}
+
+/** A page of a file, from 1. */
+interface PageOfPaper {
+  readonly bytes: Uint8Array;
+  readonly page: number;
 }
 
 /** Reads and draws bytes that nobody trusts, apart from everything that has a key or a connection. */
@@ -12,6 +19,13 @@ export interface PaperReader {
   readonly read: (bytes: Uint8Array) => Promise<PaperReading | PaperProblem>;
   /** A page as PNG. @param page from 1. */
   readonly draw: (bytes: Uint8Array, page: number) => Promise<Uint8Array | PaperProblem>;
+  /** The signs of the capture of a page, or why it cannot be compared. */
+  readonly capture: (of: PageOfPaper) => Promise<ToldCapture | PaperProblem>;
+  /** Whether two pages are the same capture, and where they differ. */
+  readonly compare: (
+    first: PageOfPaper,
+    second: PageOfPaper,
+  ) => Promise<ToldLikeness | PaperProblem>;
 }
 
 /** How papers are kept and read by a node. */

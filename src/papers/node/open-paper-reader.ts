@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
 import type { PaperReading, UnreadFile } from '../paper-reading.ts';
 import type { FileProblem } from '../texts/keys.ts';
+import type { ToldCapture, ToldLikeness } from '../captures/told-capture.ts';
+import type { PageOf } from './capture-page.ts';
 import type { DrawnPage } from './draw-page.ts';
 import type { ReaderAnswer, ReaderTask } from './reader-process.ts';
 
@@ -135,6 +137,10 @@ export interface PaperReader {
   readonly read: (bytes: Uint8Array) => Promise<PaperReading | UnreadFile>;
   /** Draws a page, from 1, as a PNG of our own. */
   readonly draw: (bytes: Uint8Array, page: number) => Promise<DrawnPage | UnreadFile>;
+  /** The signs of the capture of a page, or why it cannot be compared. */
+  readonly capture: (of: PageOf) => Promise<ToldCapture | UnreadFile>;
+  /** Whether two pages are the same capture, and where they differ. */
+  readonly compare: (first: PageOf, second: PageOf) => Promise<ToldLikeness | UnreadFile>;
   readonly close: () => void;
 }
 
@@ -148,6 +154,9 @@ export const openPaperReader = (): PaperReader => {
     read: async (bytes) => (await reader.ask({ task: 'read', bytes })) as PaperReading | UnreadFile,
     draw: async (bytes, page) =>
       (await reader.ask({ task: 'draw', bytes, page })) as DrawnPage | UnreadFile,
+    capture: async (of) => (await reader.ask({ task: 'capture', of })) as ToldCapture | UnreadFile,
+    compare: async (first, second) =>
+      (await reader.ask({ task: 'compare', first, second })) as ToldLikeness | UnreadFile,
     close: () => reader.close(),
   };
 };

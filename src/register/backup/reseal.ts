@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
 import { signingKeyPurpose } from '../letters/trust/signing-key-purpose.ts';
 import { purposeOfName } from '../members/seal-name.ts';
+import { purposeOfReading } from '../screening/sealed-reading.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import { purposeOfContact, purposeOfWords } from '../stores/sealed-words.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
@@ -36,6 +37,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['id'],
     sealed: 'sealed',
     purpose: ([id = '']) => purposeOfWords(id),
+  },
+  {
+    table: 'register.paper_reading',
+    key: ['paper'],
+    sealed: 'sealed',
+    purpose: ([paper = '']) => purposeOfReading(paper),
   },
   {
     table: 'register.sealed_name',

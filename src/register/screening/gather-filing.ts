@@ -9,6 +9,7 @@ import { feedReaches } from '../telling/feed-reach.ts';
 import type { Standing } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 import { type FeedsDue, feedsDue } from './feeds-due.ts';
+import { paperFacts, readPapersOf } from './paper-facts.ts';
 
 /** A row of an account, as somebody told it. */
 export interface AccountTelling {
@@ -88,6 +89,8 @@ export interface Gathered {
   readonly run: LastRun | null;
   /** How long what authorities feed is current. */
   readonly feeds: FeedsDue;
+  /** What papers tell that were handed in, a row a vehicle. */
+  readonly papers: readonly ShownFacts[];
 }
 
 /** What is kept of an application in a version. */
@@ -362,6 +365,7 @@ export const gatherFiling = async (
   const companies = others.filter(({ account }) => account !== 'maker');
   const makers = others.filter(({ account }) => account === 'maker');
   const run = await lastRun(tx, vins);
+  const papers = paperFacts(await readPapersOf(register, tx, application, vins));
   const { exporter, uscc, province, today } = found;
   const feeds = feedsDue(await feedReaches(register, tx, today), vins, told);
   return {
@@ -379,6 +383,7 @@ export const gatherFiling = async (
       barred,
       run,
       feeds,
+      papers,
     },
   };
 };
