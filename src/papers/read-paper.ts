@@ -1,8 +1,12 @@
 import { type CodeRead, type Pixels, readCodes } from './codes/read-codes.ts';
+import { readXmlInvoice } from './data/read-xml-invoice.ts';
 import { fileFormOf } from './file-form.ts';
 import { LIMITS } from './limits.ts';
+import { picturesOnPages, placeInPicture } from './ofd/pictures-on-pages.ts';
+import { readOfd } from './ofd/read-ofd.ts';
 import type { FileForm, PaperReading, PartOfReading, UnreadFile } from './paper-reading.ts';
 import { openPdf } from './pdf-pages.ts';
+import type { TrustRoots } from './trust/trust-roots.ts';
 
 /** Dots an inch at which a page is drawn to look for its codes, and the pixels of its longer side. */
 const DPI = 200;
@@ -19,6 +23,8 @@ export interface PaperTools {
   ) => Promise<{ readonly width: number; readonly height: number } | UnreadFile>;
   /** Its pixels, made fewer than `most`; null where it is damaged. */
   readonly pixelsOfPicture: (bytes: Uint8Array, most: number) => Promise<Pixels | null>;
+  /** Whose seals are trusted; null where no roots are configured. */
+  readonly roots: TrustRoots | null;
   /** Called after each piece of work: its time is counted anew. */
   readonly pieceDone: () => void;
 }
@@ -49,11 +55,27 @@ const partOf = async (bytes: Uint8Array, form: FileForm, tools: PaperTools): Pro
       return { ...EMPTY, pages: pdf.sizes };
     }
     case 'ofd':
+      return readOfd(bytes, tools);
     case 'xml':
-      return EMPTY;
+      return readXmlInvoice(bytes);
     default:
       return form satisfies never;
   }
+};
+
+/** The codes of the pictures on the pages of an OFD. */
+const codesOfPictures = async (
+  bytes: Uint8Array,
+  tools: PaperTools,
+): Promise<readonly CodeRead[]> => {
+  const codes: CodeRead[] = [];
+  for (const { page, box, picture } of picturesOnPages(bytes)) {
+    const pixels = await tools.pixelsOfPicture(picture, MOST_PIXELS);
+    for (const code of pixels === null ? [] : await readCodes(pixels, page))
+      codes.push({ ...code, place: placeInPicture(code.place, box) });
+    tools.pieceDone();
+  }
+  return codes;
 };
 
 /** The codes of a file, page by page. */
@@ -66,6 +88,7 @@ const codesOf = async (
     const pixels = await tools.pixelsOfPicture(bytes, MOST_PIXELS);
     return pixels === null ? [] : await readCodes(pixels, 1);
   }
+  if (form === 'ofd') return codesOfPictures(bytes, tools);
   if (form !== 'pdf') return [];
   const pdf = await openPdf(bytes);
   if ('problem' in pdf) return [];
@@ -95,5 +118,9 @@ export const readPaper = async (
   if ('problem' in part) return part;
   tools.pieceDone();
   const codes = await codesOf(bytes, form, tools);
-  return { form, ...part, facts: codes.map(({ text }) => ({ name: 'code', value: text })) };
+  return {
+    form,
+    ...part,
+    facts: [...part.facts, ...codes.map(({ text }) => ({ name: 'code', value: text }))],
+  };
 };
