@@ -47,6 +47,26 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'marks of a cancelled paper',
       told: 'The paper says that it is cancelled or reversed.',
     },
+    'changed-later': {
+      looks: 'what was changed after the file was first written',
+      told: 'The page was changed after the file was first written.',
+    },
+    'covered-text': {
+      looks: 'text under something that was painted over it',
+      told: 'Something is painted over text of the page.',
+    },
+    'invisible-text': {
+      looks: 'text that cannot be seen',
+      told: 'The file has text that cannot be seen on the page.',
+    },
+    'signed-content': {
+      looks: 'what the signature protects',
+      told: 'Something that the signature protects was changed.',
+    },
+    'after-signature': {
+      looks: 'what was changed after the signature',
+      told: 'What is seen was changed after the signature.',
+    },
     'against-stated': {
       looks: 'paper against what was stated',
       told: 'The paper says something else than what was stated.',
@@ -63,6 +83,7 @@ export const PAPERS_EN: PaperTexts = {
     'not-stated': 'nothing was stated',
     'not-fed': 'the authorities’ data say nothing of it',
     'form-unknown': 'its form is not known here',
+    'too-many-states': 'the file was saved too often to compare',
     damaged: 'this part of the file cannot be read',
   },
   as: {
@@ -72,6 +93,9 @@ export const PAPERS_EN: PaperTexts = {
     'under-seal': 'under the seal',
     covered: 'covered',
     invisible: 'invisible',
+    'added-later': 'added later',
+    'removed-later': 'removed later',
+    'drawn-later': 'drawn later over',
     expected: 'expected',
     stated: 'stated',
     fed: 'authorities’ data',

@@ -11,6 +11,11 @@ export type CheckKey =
   | 'vin-check-digit'
   | 'one-vehicle'
   | 'cancelled'
+  | 'changed-later'
+  | 'covered-text'
+  | 'invisible-text'
+  | 'signed-content'
+  | 'after-signature'
   | 'against-stated'
   | 'against-fed';
 
@@ -22,6 +27,7 @@ export type WhyKey =
   | 'not-stated'
   | 'not-fed'
   | 'form-unknown'
+  | 'too-many-states'
   | 'damaged';
 
 /** What is said of a piece of evidence: where it stands, or what it was held against. */
@@ -32,6 +38,9 @@ export type AsKey =
   | 'under-seal'
   | 'covered'
   | 'invisible'
+  | 'added-later'
+  | 'removed-later'
+  | 'drawn-later'
   | 'expected'
   | 'stated'
   | 'fed';
