@@ -34,8 +34,10 @@ const innerOf = ([left, top, right, bottom]: Box): Box => {
 };
 
 /** Signs that stand one after the other in one object. */
-const runsOf = (signs: readonly PageSign[], all: readonly PageSign[]): readonly PageSign[][] => {
-  const chosen = new Set(signs);
+const runsOf = (
+  chosen: ReadonlySet<PageSign>,
+  all: readonly PageSign[],
+): readonly PageSign[][] => {
   const runs: PageSign[][] = [];
   let before: PageSign | null = null;
   for (const sign of all) {
@@ -93,26 +95,30 @@ export const hiddenText = (
     const other = without(new Set(some.map(({ object }) => object)));
     return some.filter(({ box }) => !differWithin(seen, other, innerOf(box)));
   };
+  const under = new Set(inked.filter((sign) => !sign.object.unpainted && isUnder(sign)));
   /** Some programs paint a field and its text once more: what was under it looked the same. */
-  const withoutRepainted = (some: readonly PageSign[]): readonly PageSign[] => {
-    if (some.length === 0) return [];
+  const withoutRepainted = (some: ReadonlySet<PageSign>): ReadonlySet<PageSign> => {
+    if (some.size === 0) return some;
     const later = objects.filter(({ order, box }) =>
-      some.some((sign) => sign.object.order < order && holds(box, middleOf(sign.box))),
+      [...some].some((sign) => sign.object.order < order && holds(box, middleOf(sign.box))),
     );
     const before = without(new Set(later));
-    return some.filter(({ box }) => differWithin(seen, before, innerOf(box)));
+    const looksOther = ({ box }: PageSign) => differWithin(seen, before, innerOf(box));
+    return new Set(runsOf(some, signs).filter((run) => run.some(looksOther)).flat());
   };
-  const under = new Set(inked.filter((sign) => !sign.object.unpainted && isUnder(sign)));
-  const covered = new Set(withoutRepainted(unseen([...under])));
+  const covered = withoutRepainted(new Set(unseen([...under])));
   const rest = inked.filter((sign) => !under.has(sign));
   const invisible = new Set([
     ...rest.filter(({ object }) => object.unpainted),
     ...unseen(rest.filter(({ object }) => !object.unpainted)),
   ]);
   const isLayer = ({ box }: PageSign) => picture !== undefined && holds(picture.box, middleOf(box));
-  const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => [
-    ...runsOf([...some].filter((sign) => !isLayer(sign)), signs).map((run) => ({ signs: run, as })),
-    ...runsOf([...some].filter(isLayer), signs).map((run) => ({ signs: run, as: 'layer' as const })),
-  ];
+  const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => {
+    const layer = new Set([...some].filter(isLayer));
+    return [
+      ...runsOf(new Set([...some].filter((sign) => !layer.has(sign))), signs).map((run) => ({ signs: run, as })),
+      ...runsOf(layer, signs).map((run) => ({ signs: run, as: 'layer' as const })),
+    ];
+  };
   return [...pieces(covered, 'covered'), ...pieces(invisible, 'invisible')];
 };
