@@ -17,7 +17,7 @@ import { bytesOfState, type FileState, fileState } from './page-state.ts';
 import { type PdfFile, PdfRefused } from './pdf-file.ts';
 import { instantOfPdf, type VerifiedSignature, verifyPdfSignature } from './pdf-signatures.ts';
 import { boxAround, type PageContent, type PageSign, placeOf, withPage } from './read-page.ts';
-import type { PdfSignature } from './read-signatures.ts';
+import { type PdfSignature, readSignatures } from './read-signatures.ts';
 import { stateChanges, textOfSigns } from './state-changes.ts';
 import { type Pdfium, withDocument, withPdfium } from './with-document.ts';
 
@@ -69,6 +69,7 @@ const statesOf = (
     file === null ? [] : pageNodes(file).map((node) => signatureRectangles(file, node));
   const earlier = file?.revisions.slice(0, -1) ?? [];
   const pages = api.FPDF_GetPageCount(document);
+  if (earlier.length === 0) return [{ pages: [], signatures: readSignatures(pdfium, document) }];
   if ((earlier.length + 1) * pages > MOST_COMPARED) return null;
   const states = earlier.map(({ offset }) => {
     const bytes = bytesOfState(file?.bytes ?? new Uint8Array(), offset);
@@ -182,14 +183,14 @@ const signaturesOf = (states: Seen['states']): readonly PdfSignature[] => {
 
 const afterSignature = (
   { end }: VerifiedSignature,
-  file: PdfFile | null,
+  { file, head }: { readonly file: PdfFile | null; readonly head: number },
   states: Seen['states'],
 ): PaperCheck => {
   const check = 'after-signature';
   if (end === null) return { check, answer: 'cannot-be-checked', why: 'form-unknown' };
   if (file === null || states === null)
     return { check, answer: 'cannot-be-checked', why: file === null ? 'damaged' : 'too-many-states' };
-  const signed = file.revisions.findLastIndex(({ offset }) => offset < end);
+  const signed = file.revisions.findLastIndex(({ offset }) => head + offset < end);
   const [then, now] = [states[signed], states.at(-1)];
   return { check, ...told(then === undefined || now === undefined ? [] : stateChanges(then, now, 'seen')) };
 };
@@ -216,6 +217,8 @@ const readWithin = async (
     signatures.push(await verifyPdfSignature(bytes, signature, roots));
   const { kind, values } = valuesOfText(seen.pages.map(textPage));
   const states = file?.revisions.length ?? 0;
+  // offsets count from the head of a PDF, ranges of signatures from the beginning of the file
+  const structure = { file, head: bytes.length - (file?.bytes.length ?? bytes.length) };
   return {
     kind,
     values,
@@ -224,7 +227,7 @@ const readWithin = async (
       changesCheck(file, seen.states),
       hiddenCheck('covered-text', seen.pages, 'covered'),
       hiddenCheck('invisible-text', seen.pages, 'invisible'),
-      ...signatures.flatMap((one) => [signedContent(one), afterSignature(one, file, seen.states)]),
+      ...signatures.flatMap((one) => [signedContent(one), afterSignature(one, structure, seen.states)]),
     ],
     seals: signatures.map(({ seal }) => seal),
     facts: states === 0 ? seen.facts : [...seen.facts, { name: 'states', value: String(states) }],
