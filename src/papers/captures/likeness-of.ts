@@ -18,7 +18,10 @@ export function likenessOf(first: GreyRaster, second: GreyRaster): ToldLikeness 
     const agreed = compareCaptures(grain, same.grain);
     if (best.answer !== 'cannot-be-compared' && agreed.correlation <= best.correlation) continue;
     const isSame = agreed.answer === 'same';
-    best = { ...agreed, differences: isSame ? whereCapturesDiffer(grain, same.grain, agreed) : null };
+    best = {
+      ...agreed,
+      differences: isSame ? whereCapturesDiffer(grain, same.grain, agreed) : null,
+    };
   }
   return best;
 }

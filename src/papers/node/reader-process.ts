@@ -3,12 +3,13 @@
  * program's. It answers one task after the other, and is ended when one exceeds a limit.
  */
 import { Worker } from 'node:worker_threads';
+import type { ToldCapture, ToldLikeness } from '../captures/told-capture.ts';
 import { fileFormOf } from '../file-form.ts';
 import { LIMITS } from '../limits.ts';
 import type { PaperReading, UnreadFile } from '../paper-reading.ts';
 import { readPaper } from '../read-paper.ts';
+import type { TrustRoots } from '../trust/trust-roots.ts';
 import { takeWasmFrom } from '../wasm.ts';
-import type { ToldCapture, ToldLikeness } from '../captures/told-capture.ts';
 import { capturePage, comparePages, type PageOf } from './capture-page.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
 import { pixelsOfPicture, sizeOfPicture } from './pictures.ts';
@@ -16,7 +17,7 @@ import { wasmFile } from './wasm-files.ts';
 
 /** What the process is asked. */
 export type ReaderTask =
-  | { readonly task: 'read'; readonly bytes: Uint8Array }
+  | { readonly task: 'read'; readonly bytes: Uint8Array; readonly roots: TrustRoots | null }
   | { readonly task: 'draw'; readonly bytes: Uint8Array; readonly page: number }
   | { readonly task: 'capture'; readonly of: PageOf }
   | { readonly task: 'compare'; readonly first: PageOf; readonly second: PageOf };
@@ -48,7 +49,7 @@ const draw = (bytes: Uint8Array, page: number): Promise<DrawnPage | UnreadFile> 
 const done = (task: ReaderTask): Promise<ReaderAnswer['answer']> => {
   switch (task.task) {
     case 'read':
-      return readPaper(task.bytes, TOOLS);
+      return readPaper(task.bytes, { ...TOOLS, roots: task.roots });
     case 'draw':
       return draw(task.bytes, task.page);
     case 'capture':

@@ -11,7 +11,10 @@ export const READING_READERS = { right: 'read', parts: ['exporter', 'office'] } 
 export const getPaperReading = action({
   method: 'GET',
   path: '/v1/papers/{paper}/reading',
-  summary: { en: 'What was read of a paper, and what it contradicts', zh: '材料读取结果及矛盾之处' },
+  summary: {
+    en: 'What was read of a paper, and what it contradicts',
+    zh: '材料读取结果及矛盾之处',
+  },
   description: 'What is read proves nothing: it may contradict, and it never clears a gate.',
   access: READING_READERS,
   params: { paper: z.uuid() },

@@ -19,8 +19,7 @@ export const sealReading = (
   { secrets }: Pick<Register, 'secrets'>,
   sha256: string,
   reading: PaperReading,
-): Sealed =>
-  secrets.seal(Buffer.from(JSON.stringify(reading)), purposeOfReading(`\\x${sha256}`));
+): Sealed => secrets.seal(Buffer.from(JSON.stringify(reading)), purposeOfReading(`\\x${sha256}`));
 
 /** What was read of a paper; null where nothing was. */
 export const openReading = (
