@@ -1,6 +1,6 @@
-import type { Pdfium } from './with-document.ts';
 import { differWithin, paintPage } from './paint-page.ts';
 import type { Box, PageContent, PageObject, PageSign } from './read-page.ts';
+import type { Pdfium } from './with-document.ts';
 
 /** Text that is in a page and not seen on it. */
 export interface HiddenText {
@@ -34,10 +34,7 @@ const innerOf = ([left, top, right, bottom]: Box): Box => {
 };
 
 /** Signs that stand one after the other in one object. */
-const runsOf = (
-  chosen: ReadonlySet<PageSign>,
-  all: readonly PageSign[],
-): readonly PageSign[][] => {
+const runsOf = (chosen: ReadonlySet<PageSign>, all: readonly PageSign[]): readonly PageSign[][] => {
   const runs: PageSign[][] = [];
   let before: PageSign | null = null;
   for (const sign of all) {
@@ -104,7 +101,11 @@ export const hiddenText = (
     );
     const before = without(new Set(later));
     const looksOther = ({ box }: PageSign) => differWithin(seen, before, innerOf(box));
-    return new Set(runsOf(some, signs).filter((run) => run.some(looksOther)).flat());
+    return new Set(
+      runsOf(some, signs)
+        .filter((run) => run.some(looksOther))
+        .flat(),
+    );
   };
   const covered = withoutRepainted(new Set(unseen([...under])));
   const rest = inked.filter((sign) => !under.has(sign));
@@ -116,7 +117,10 @@ export const hiddenText = (
   const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => {
     const layer = new Set([...some].filter(isLayer));
     return [
-      ...runsOf(new Set([...some].filter((sign) => !layer.has(sign))), signs).map((run) => ({ signs: run, as })),
+      ...runsOf(new Set([...some].filter((sign) => !layer.has(sign))), signs).map((run) => ({
+        signs: run,
+        as,
+      })),
       ...runsOf(layer, signs).map((run) => ({ signs: run, as: 'layer' as const })),
     ];
   };

@@ -1,7 +1,7 @@
 import type { Rectangle } from './page-nodes.ts';
 import { type PagePicture, paintPage } from './paint-page.ts';
 import { type Box, type PageSign, sharesOf, withPage } from './read-page.ts';
-import { readSignatures, type PdfSignature } from './read-signatures.ts';
+import { type PdfSignature, readSignatures } from './read-signatures.ts';
 import type { Pdfium } from './with-document.ts';
 
 /** One page as one state of a file shows it. */

@@ -81,7 +81,7 @@ const page = (resources: string) => `/Resources << ${resources} >>`;
 
 const REFUSED: Readonly<Record<string, readonly [problem: string, file: () => Uint8Array]>> = {
   'no PDF at all': ['damaged', () => latin('%PDF-1.7\nnothing')],
-  'nothing': ['damaged', () => new Uint8Array()],
+  nothing: ['damaged', () => new Uint8Array()],
   'more than 10 MB': ['too-large', () => new Uint8Array(LIMITS.bytes + 1)],
   'a page more than are taken': ['too-many-pages', () => pagesOf(LIMITS.pages + 1)],
   'a million objects, counted by a stream': ['too-many-parts', () => withRows(1_000_000)],

@@ -1,10 +1,10 @@
 import type { SealReading } from '../paper-reading.ts';
 import { BrokenDer, instantOf } from '../trust/der.ts';
+import { sameBytes } from '../trust/same-bytes.ts';
 import { type DataSigner, readSignedData, verifySigner } from '../trust/signed-data.ts';
 import { rootOf, type TrustRoots } from '../trust/trust-roots.ts';
-import type { PdfSignature } from './read-signatures.ts';
 import { hexBytes } from './pdf-syntax.ts';
-import { sameBytes } from '../trust/same-bytes.ts';
+import type { PdfSignature } from './read-signatures.ts';
 
 /** A signature that was verified, and where the bytes end that it protects. */
 export interface VerifiedSignature {

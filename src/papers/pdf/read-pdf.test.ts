@@ -5,6 +5,7 @@ import {
   appended,
   FALSE_VIN,
   latin,
+  linearised,
   onePage,
   rawPdf,
   stream,
@@ -108,6 +109,46 @@ describe('a PDF that was made and saved honestly', () => {
     );
   });
 
+  test('a linearised file has two tables and was written once; an update of it is told', async () => {
+    const once = linearised(`BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`);
+    const read = await reading(once);
+    holdsInnocent(read);
+    assert.equal(read.facts.find(({ name }) => name === 'states')?.value, '1');
+    const other = stream('', `BT /F1 12 Tf 50 300 Td (${FALSE_VIN}) Tj ET`);
+    const updated = await reading(appended(once, { 4: other }, '/Size 7 /Root 1 0 R'));
+    assert.equal(updated.facts.find(({ name }) => name === 'states')?.value, '2');
+    assert.deepEqual(toldBy(updated, 'changed-later'), [
+      `added-later: ${FALSE_VIN}`,
+      `removed-later: ${TRUE_VIN}`,
+    ]);
+  });
+
+  test('tables as streams, and objects in streams, are walked too', async () => {
+    const packed = await (await PDFDocument.load(invoice)).save({ useObjectStreams: true });
+    const root = /\/Root (\d+ 0 R)/.exec(Buffer.from(packed).toString('latin1'))?.[1];
+    const read = await reading(appended(packed, { 900: '<< >>' }, `/Size 901 /Root ${root}`));
+    holdsInnocent(read);
+    assert.equal(read.facts.find(({ name }) => name === 'states')?.value, '2');
+    assert.deepEqual(valueOf(read, 'vin'), [TRUE_VIN]);
+  });
+
+  test('places are those of the page as it is turned', async () => {
+    const turned = onePage(`BT /F1 12 Tf 50 300 Td (VIN: ${TRUE_VIN}) Tj ET`, {}, '/Rotate 90');
+    const read = await reading(turned);
+    assert.deepEqual(read.pages, [{ width: 400, height: 600 }]);
+    const covered = onePage(
+      `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 0.5 g 40 290 200 30 re f`,
+      {},
+      '/Rotate 90',
+    );
+    const check = (await reading(covered)).checks.find((each) => each.check === 'covered-text');
+    assert.ok(check?.answer === 'told');
+    const [left = 0, top = 0, wide = 0, high = 0] = check.evidence[0]?.place?.box ?? [];
+    // 300 points above the lower edge become 300 from the left of 400; 50 from the left 50 from the top of 600
+    assert.ok(Math.abs(left - 300 / 400) < 0.01 && Math.abs(top - 50 / 600) < 0.01);
+    assert.ok(high > wide);
+  });
+
   test('the same words on a page that was written anew are no change', async () => {
     const page = onePage('BT /F1 12 Tf 50 300 Td (LSVVZ9D27KA000017) Tj ET');
     const split = stream('', 'BT /F1 12 Tf 50.01 300 Td [(LSVVZ9D) (27KA000017)] TJ ET');
@@ -131,6 +172,17 @@ describe('a forged PDF', () => {
       `added-later: ${FALSE_VIN}`,
       `removed-later: ${TRUE_VIN}`,
     ]);
+  });
+
+  test('the same white box as an appended update: also two states, and what the later adds', async () => {
+    const old = `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`;
+    const over = `${old} 1 g 40 290 200 30 re f 0 g BT /F1 9 Tf 52 301 Td (${FALSE_VIN}) Tj ET`;
+    const read = await reading(
+      appended(onePage(old), { 4: stream('', over) }, '/Size 6 /Root 1 0 R'),
+    );
+    assert.equal(read.facts.find(({ name }) => name === 'states')?.value, '2');
+    assert.deepEqual(toldBy(read, 'changed-later'), [`added-later: ${FALSE_VIN}`]);
+    assert.deepEqual(toldBy(read, 'covered-text'), [`covered: ${TRUE_VIN}`]);
   });
 
   test('a picture of other words drawn over them in an update: where, and the words beneath', async () => {
@@ -198,7 +250,10 @@ const withPicture = (content: string) =>
 
 describe('what looks like a forgery and is none', () => {
   for (const [what, content] of [
-    ['invisible on it', `q 600 0 0 400 0 0 cm /P Do Q BT 3 Tr /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`],
+    [
+      'invisible on it',
+      `q 600 0 0 400 0 0 cm /P Do Q BT 3 Tr /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`,
+    ],
     ['under it', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET q 600 0 0 400 0 0 cm /P Do Q`],
   ] as const)
     test(`text that a program read in a scan, ${what}: the page has no text`, async () => {
@@ -209,12 +264,27 @@ describe('what looks like a forgery and is none', () => {
     });
 
   for (const [what, content] of [
-    ['a stamp that lets through', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET /G gs 1 0 0 rg 40 290 200 30 re f`],
+    [
+      'a stamp that lets through',
+      `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET /G gs 1 0 0 rg 40 290 200 30 re f`,
+    ],
     ['a frame', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 1 0 0 RG 40 290 200 30 re S`],
-    ['a field painted once more', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 1 g 40 290 200 30 re f 0 g BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`],
-    ['white words on a dark head', `40 290 200 30 re f BT 1 g /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`],
-    ['white marks for a signature', 'BT 1 g /F1 12 Tf 50 300 Td (\\\\s1\\\\) Tj ET BT 0 g 0 -50 Td (Seen) Tj ET'],
-    ['a box over words without number', 'BT /F1 12 Tf 50 300 Td (place of seal) Tj 0 -50 Td (1234567) Tj ET 1 0 0 rg 40 290 200 30 re f'],
+    [
+      'a field painted once more',
+      `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 1 g 40 290 200 30 re f 0 g BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`,
+    ],
+    [
+      'white words on a dark head',
+      `40 290 200 30 re f BT 1 g /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`,
+    ],
+    [
+      'white marks for a signature',
+      'BT 1 g /F1 12 Tf 50 300 Td (\\\\s1\\\\) Tj ET BT 0 g 0 -50 Td (Seen) Tj ET',
+    ],
+    [
+      'a box over words without number',
+      'BT /F1 12 Tf 50 300 Td (place of seal) Tj 0 -50 Td (1234567) Tj ET 1 0 0 rg 40 290 200 30 re f',
+    ],
   ] as const)
     test(`${what} is innocent`, async () => holdsInnocent(await reading(withPicture(content))));
 
@@ -226,7 +296,10 @@ describe('what looks like a forgery and is none', () => {
 
   test('a filled form and a comment are no change of the page', async () => {
     const page = onePage(`BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`);
-    const look = stream('/Type /XObject /Subtype /Form /BBox [0 0 99 20] /Resources << >>', '0 1 0 RG 1 1 97 18 re S');
+    const look = stream(
+      '/Type /XObject /Subtype /Form /BBox [0 0 99 20] /Resources << >>',
+      '0 1 0 RG 1 1 97 18 re S',
+    );
     const filled = appended(
       page,
       {

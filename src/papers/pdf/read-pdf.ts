@@ -189,10 +189,17 @@ const afterSignature = (
   const check = 'after-signature';
   if (end === null) return { check, answer: 'cannot-be-checked', why: 'form-unknown' };
   if (file === null || states === null)
-    return { check, answer: 'cannot-be-checked', why: file === null ? 'damaged' : 'too-many-states' };
+    return {
+      check,
+      answer: 'cannot-be-checked',
+      why: file === null ? 'damaged' : 'too-many-states',
+    };
   const signed = file.revisions.findLastIndex(({ offset }) => head + offset < end);
   const [then, now] = [states[signed], states.at(-1)];
-  return { check, ...told(then === undefined || now === undefined ? [] : stateChanges(then, now, 'seen')) };
+  return {
+    check,
+    ...told(then === undefined || now === undefined ? [] : stateChanges(then, now, 'seen')),
+  };
 };
 
 const signedContent = ({ seal }: VerifiedSignature): PaperCheck => {
@@ -200,7 +207,10 @@ const signedContent = ({ seal }: VerifiedSignature): PaperCheck => {
   if (seal.state === 'not-verifiable')
     return { check, answer: 'cannot-be-checked', why: 'form-unknown' };
   const value = seal.signer ?? '';
-  return { check, ...told(seal.state === 'changed' ? [{ place: null, value, as: 'under-seal' }] : []) };
+  return {
+    check,
+    ...told(seal.state === 'changed' ? [{ place: null, value, as: 'under-seal' }] : []),
+  };
 };
 
 const readWithin = async (
@@ -227,7 +237,10 @@ const readWithin = async (
       changesCheck(file, seen.states),
       hiddenCheck('covered-text', seen.pages, 'covered'),
       hiddenCheck('invisible-text', seen.pages, 'invisible'),
-      ...signatures.flatMap((one) => [signedContent(one), afterSignature(one, structure, seen.states)]),
+      ...signatures.flatMap((one) => [
+        signedContent(one),
+        afterSignature(one, structure, seen.states),
+      ]),
     ],
     seals: signatures.map(({ seal }) => seal),
     facts: states === 0 ? seen.facts : [...seen.facts, { name: 'states', value: String(states) }],

@@ -40,7 +40,9 @@ export const readSignatures = (pdfium: Pdfium, document: number): readonly PdfSi
         ? []
         : lend(numbers * 4, (pointer) => {
             api.FPDFSignatureObj_GetByteRange(signature, pointer, numbers);
-            return Array.from({ length: numbers }, (_, place) => number(pointer + place * 4, 'i32'));
+            return Array.from({ length: numbers }, (_, place) =>
+              number(pointer + place * 4, 'i32'),
+            );
           });
     signatures.push({
       range,

@@ -48,7 +48,10 @@ const wordsWith = (
 
 /** The text of signs. */
 export const textOfSigns = (signs: readonly PageSign[]): string =>
-  signs.map(({ sign }) => sign).join('').trim();
+  signs
+    .map(({ sign }) => sign)
+    .join('')
+    .trim();
 
 const evidence = (
   page: number,

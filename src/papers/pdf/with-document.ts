@@ -1,6 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
-import { PdfRefused } from './pdf-file.ts';
 import { forgetPdfium, openPdfium } from '../pdfium.ts';
+import { PdfRefused } from './pdf-file.ts';
 
 /** PDFium, and the little that is needed of its memory. */
 export interface Pdfium {

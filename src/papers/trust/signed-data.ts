@@ -115,7 +115,11 @@ export const readSignedData = (bytes: Uint8Array): SignedData => {
   return {
     // GB/T 35275 keeps any element as its content, CMS an octet string
     content:
-      content === undefined ? null : content.tag === DER.octetString ? content.content : content.raw,
+      content === undefined
+        ? null
+        : content.tag === DER.octetString
+          ? content.content
+          : content.raw,
     certificates,
     signers: signers.map((signer) => signerOf(signer, certificates)),
   };
