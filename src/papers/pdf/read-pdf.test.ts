@@ -37,7 +37,7 @@ const toldBy = (read: PartOfReading, check: CheckKey) => {
       : found.why;
 };
 
-const valueOf = (read: PartOfReading, name: string) =>
+const valuesOf = (read: PartOfReading, name: string) =>
   read.values.filter((value) => value.name === name).map(({ value }) => value);
 
 /** Nothing is told of the file. */
@@ -74,8 +74,8 @@ const overpainted = async (): Promise<PDFDocument> => {
 describe('a PDF that was made and saved honestly', () => {
   test('tells its values, one state, and nothing else', async () => {
     const read = await reading(invoice);
-    assert.deepEqual(valueOf(read, 'vin'), [TRUE_VIN]);
-    assert.deepEqual(valueOf(read, 'number'), ['26442000000012345678']);
+    assert.deepEqual(valuesOf(read, 'vin'), [TRUE_VIN]);
+    assert.deepEqual(valuesOf(read, 'number'), ['26442000000012345678']);
     assert.equal(read.kind, 'saleInvoice');
     assert.equal(read.facts.find(({ name }) => name === 'states')?.value, '1');
     assert.deepEqual(read.pages.length, 1);
@@ -129,7 +129,7 @@ describe('a PDF that was made and saved honestly', () => {
     const read = await reading(appended(packed, { 900: '<< >>' }, `/Size 901 /Root ${root}`));
     holdsInnocent(read);
     assert.equal(read.facts.find(({ name }) => name === 'states')?.value, '2');
-    assert.deepEqual(valueOf(read, 'vin'), [TRUE_VIN]);
+    assert.deepEqual(valuesOf(read, 'vin'), [TRUE_VIN]);
   });
 
   test('places are those of the page as it is turned', async () => {
@@ -161,7 +161,7 @@ describe('a forged PDF', () => {
     const read = await reading(await (await overpainted()).save());
     assert.deepEqual(toldBy(read, 'covered-text'), [`covered: ${TRUE_VIN}`]);
     assert.equal(toldBy(read, 'changed-later'), 'not-found');
-    assert.deepEqual(valueOf(read, 'vin'), [FALSE_VIN]);
+    assert.deepEqual(valuesOf(read, 'vin'), [FALSE_VIN]);
   });
 
   test('an appended update: what it adds and what it takes away', async () => {
@@ -203,7 +203,7 @@ describe('a forged PDF', () => {
     test(`text that is ${how} is invisible`, async () => {
       const read = await reading(onePage(`${content}`));
       assert.deepEqual(toldBy(read, 'invisible-text'), [`invisible: ${TRUE_VIN}`]);
-      assert.deepEqual(valueOf(read, 'vin'), []);
+      assert.deepEqual(valuesOf(read, 'vin'), []);
     });
 
   test('an annotation without a hole over the VIN covers it', async () => {
