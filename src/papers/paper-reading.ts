@@ -87,13 +87,23 @@ export type CheckAnswer =
   | { readonly answer: 'cannot-be-checked'; readonly why: WhyKey };
 
 /** A check and its answer; in which words, says the catalogue of texts (`texts/`). */
-export type PaperCheck = { readonly check: CheckKey } & CheckAnswer;
+export type PaperCheck = {
+  readonly check: CheckKey;
+  /** The field that it is about, where it is about one. */
+  readonly of?: ReadName;
+  /** Of a check of one seal: its place in `seals`, from 0. */
+  readonly seal?: number;
+} & CheckAnswer;
 
 /** A seal or signature that a file carries. */
 export interface SealReading {
   readonly form: 'ofd-seal-v4' | 'ofd-seal-v1' | 'ofd-signature' | 'pdf-signature';
   /** Subject of the signer's certificate, as it names itself. */
   readonly signer: string | null;
+  /** What the seal calls itself; null of a signature that is no seal. */
+  readonly name: string | null;
+  /** Where its picture stands; null where it shows none. */
+  readonly place: Place | null;
   /** ISO instant as the signature tells it. */
   readonly signedAt: string | null;
   /**

@@ -77,11 +77,9 @@ const unpacked = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
     if (view.getUint32(at, true) !== ENTRY) throw new Refused('damaged');
     const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
     const size = view.getUint32(at + 20, true);
-    const [nameLength, extra, comment] = [28, 30, 32].map((of) => view.getUint16(at + of, true)) as [
-      number,
-      number,
-      number,
-    ];
+    const [nameLength, extra, comment] = [28, 30, 32].map((of) =>
+      view.getUint16(at + of, true),
+    ) as [number, number, number];
     const local = view.getUint32(at + 42, true);
     const rawName = new TextDecoder().decode(
       bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength),

@@ -19,10 +19,6 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'year in the number against the date',
       told: 'The year in the number is another than that of the date.',
     },
-    'declaration-office': {
-      looks: 'customs office in the number',
-      told: 'No customs district that is known here begins with these digits.',
-    },
     'words-and-figures': {
       looks: 'amount in words against figures',
       told: 'The amount in words and the amount in figures differ.',
@@ -67,6 +63,62 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'what was changed after the signature',
       told: 'What is seen was changed after the signature.',
     },
+    'data-and-page': {
+      looks: 'data of the file against the page',
+      told: 'The page and the data that the file carries say different things.',
+    },
+    'seal-missing': {
+      looks: 'seal that this kind of file always has',
+      told: 'Files of this kind are always sealed; this one is not.',
+    },
+    'seal-files': {
+      looks: 'files that the seal protects',
+      told: 'A file that the seal protects was changed after sealing, or is missing.',
+    },
+    'seal-digest': {
+      looks: 'list of the protected files',
+      told: 'The list of what the seal protects was changed after sealing.',
+    },
+    'seal-signature': {
+      looks: 'signature of the signer',
+      told: 'The signature is not one of the certificate that the seal names.',
+    },
+    'seal-signer': {
+      looks: 'signer against the seal',
+      told: 'The signer is none of those for whom the seal was made.',
+    },
+    'seal-maker': {
+      looks: 'signature of the seal’s maker',
+      told: 'The seal is not as its maker signed it.',
+    },
+    'seal-copy': {
+      looks: 'seal beside the signature',
+      told: 'The seal that lies in the file is another than the one that was signed with.',
+    },
+    'seal-times': {
+      looks: 'time of signing',
+      told: 'It was signed when the seal or the certificate was not valid.',
+    },
+    'seal-root': {
+      looks: 'issuer of the certificate',
+      told: 'The certificate leads to no authority that is configured here: by whom it is sealed is unknown.',
+    },
+    'seal-cover': {
+      looks: 'parts outside the seal',
+      told: 'The file has parts that the seal does not protect.',
+    },
+    'seal-revocation': {
+      looks: 'revocation of the certificate',
+      told: 'The certificate was revoked.',
+    },
+    'data-signature': {
+      looks: 'signature of the data file',
+      told: 'The signature of the data file is not right.',
+    },
+    'whole-picture': {
+      looks: 'all that stands on the page, drawn',
+      told: 'Parts of the page are not drawn.',
+    },
     'against-stated': {
       looks: 'paper against what was stated',
       told: 'The paper says something else than what was stated.',
@@ -84,6 +136,17 @@ export const PAPERS_EN: PaperTexts = {
     'not-fed': 'the authorities’ data say nothing of it',
     'form-unknown': 'its form is not known here',
     'too-many-states': 'the file was saved too often to compare',
+    'digest-unknown': 'it uses a digest that is not known here',
+    'algorithm-unknown': 'it uses a signature that is not known here',
+    'signers-unknown': 'the seal does not say in a known form for whom it was made',
+    'no-files-signed': 'it names no file that it protects',
+    'no-certificate': 'it brings no certificate, and none that is configured fits',
+    'no-time': 'it does not say when it was signed',
+    'no-roots': 'no authorities are configured here',
+    'not-asked': 'the issuer is not asked: this works without a network',
+    'too-many-seals': 'the file has more signatures than are checked',
+    'not-signed': 'the file brings no signature',
+    'not-drawn': 'parts of the page are in forms that are not drawn here; ask for a PDF',
     damaged: 'this part of the file cannot be read',
   },
   as: {
@@ -91,6 +154,14 @@ export const PAPERS_EN: PaperTexts = {
     'on-page': 'on the page',
     'in-data': 'in the data of the file',
     'under-seal': 'under the seal',
+    'in-attachment': 'in the attached invoice',
+    'changed-file': 'changed',
+    'missing-file': 'missing',
+    uncovered: 'not protected',
+    signer: 'signer',
+    'signed-at': 'signed',
+    'valid-from': 'valid from',
+    'valid-until': 'valid until',
     covered: 'covered',
     invisible: 'invisible',
     'added-later': 'added later',
@@ -109,6 +180,8 @@ export const PAPERS_EN: PaperTexts = {
     'too-long': 'takes longer to read than any paper does',
     'too-much-memory': 'takes more memory than any paper does',
     locked: 'locked by a password',
+    'no-such-page': 'no such page',
+    'not-drawn': 'no page can be drawn of it; ask for a PDF beside it',
     damaged: 'damaged: it cannot be read',
   },
   kinds: {

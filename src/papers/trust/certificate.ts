@@ -112,7 +112,9 @@ export const readCertificate = (bytes: Uint8Array): Certificate => {
   const [signedPart, algorithm, signature] = sequenceOf(whole);
   const fields = [...sequenceOf(signedPart)];
   const isVersioned = fields[0]?.tag === contextTag(0);
-  const [serial, , issuer, validity, subject, key, ...rest] = isVersioned ? fields.slice(1) : fields;
+  const [serial, , issuer, validity, subject, key, ...rest] = isVersioned
+    ? fields.slice(1)
+    : fields;
   const [from, until] = sequenceOf(validity);
   const names = nameParts(expected(subject, DER.sequence));
   return {

@@ -46,7 +46,11 @@ const derAt = (bytes: Uint8Array, at: number): DerElement => {
     from += count;
   }
   if (from + length > bytes.length) throw new BrokenDer();
-  return { tag, raw: bytes.subarray(at, from + length), content: bytes.subarray(from, from + length) };
+  return {
+    tag,
+    raw: bytes.subarray(at, from + length),
+    content: bytes.subarray(from, from + length),
+  };
 };
 
 /** The element that the bytes begin with; what follows it is left. Throws `BrokenDer`. */
@@ -64,7 +68,10 @@ export const partsOf = (element: DerElement): readonly DerElement[] => {
 };
 
 /** The element, which has one of the tags; throws `BrokenDer` for another and for none. */
-export const expected = (element: DerElement | undefined, ...tags: readonly number[]): DerElement => {
+export const expected = (
+  element: DerElement | undefined,
+  ...tags: readonly number[]
+): DerElement => {
   if (element === undefined || !tags.includes(element.tag)) throw new BrokenDer();
   return element;
 };
@@ -79,14 +86,6 @@ export const bytesOf = (element: DerElement | undefined): Uint8Array => {
   if (tag === DER.octetString) return content;
   if (content[0] !== 0) throw new BrokenDer();
   return content.subarray(1);
-};
-
-/** A small number that is not negative. */
-export const smallNumberOf = (element: DerElement | undefined): number => {
-  const { content } = expected(element, DER.integer);
-  const [only] = content;
-  if (content.length !== 1 || only === undefined || only >= 0x80) throw new BrokenDer();
-  return only;
 };
 
 /** An object identifier in dots. */

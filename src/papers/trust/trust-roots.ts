@@ -21,10 +21,7 @@ export interface TrustRoot {
 export type TrustRoots = readonly TrustRoot[];
 
 /** A root from the PEM text of its certificates; null where one cannot be read, or there is none. */
-export const trustRoot = (
-  root: Omit<TrustRoot, 'certificates'>,
-  pem: string,
-): TrustRoot | null => {
+export const trustRoot = (root: Omit<TrustRoot, 'certificates'>, pem: string): TrustRoot | null => {
   try {
     const certificates = certificatesOfPem(pem);
     for (const certificate of certificates) readCertificate(certificate);
