@@ -163,6 +163,11 @@ describe('a signature of a PDF', { skip }, () => {
     assert.deepEqual(await trust(rootOf('root', ['Insurer of the test'])), [true, 'authority']);
     assert.deepEqual(await trust(rootOf('root', ['Another'])), [false, null]);
     assert.deepEqual(await trust(rootOf('ecdsa', [])), [false, null]);
+    assert.deepEqual(answers(await reading(file, rootOf('root', [])), 'seal-root'), ['not-found']);
+    assert.deepEqual(answers(await reading(file, rootOf('ecdsa', [])), 'seal-root'), [
+      'signer: O=Insurer of the test, CN=rsa',
+    ]);
+    assert.deepEqual(answers(await reading(file), 'seal-root'), ['cannot-be-checked']);
   });
 
   test('a byte of what it protects is another: changed', async () => {
