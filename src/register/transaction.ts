@@ -16,12 +16,16 @@ const PART = prepared(PLAYED);
 const PART_ON_A_DAY = prepared(`${PLAYED},
     set_config('mileproof.today', $6, true)`);
 
-/** A part, and statements are planned once a connection until the transaction ends: to find rows by indexes alone. */
+/**
+ * A part, and statements are planned once a connection until the transaction ends: to find rows by indexes alone, and
+ * by no further process, whose start costs more than they do.
+ */
 const PART_BY_INDEXES = prepared(`${PLAYED},
     set_config('plan_cache_mode', 'force_generic_plan', true),
     set_config('enable_seqscan', 'off', true),
     set_config('enable_hashjoin', 'off', true),
-    set_config('enable_mergejoin', 'off', true)
+    set_config('enable_mergejoin', 'off', true),
+    set_config('max_parallel_workers_per_gather', '0', true)
 `);
 
 const valuesOf = ({ part, organisation, person, province, maker }: Actor): readonly string[] => [
