@@ -10,10 +10,13 @@ export const LIMITS = {
   pages: 20,
   /** Pixels of a picture, and of a page that is drawn. */
   pixels: 40_000_000,
-  /** Milliseconds in which a file that is a bomb is refused, counted in the process that reads. */
-  refuseWithin: 2000,
-  /** Milliseconds that reading or drawing a file may take at all: an honest scan of 20 pages on a slow machine. */
-  workWithin: 60_000, // not-law: milliseconds
+  /**
+   * Milliseconds of the processor for one piece of work: to look whether a file is a bomb, to read what it says, to draw
+   * a page, to look for the codes of a page.
+   */
+  pieceWithin: 2000, // not-law: milliseconds
+  /** Milliseconds of the clock after which a file is given up where the process that reads it says nothing at all. */
+  answerWithin: 300_000, // not-law: milliseconds
   /** Bytes that the process which reads may hold, its WebAssembly counted. */
   memory: 512 * MEGABYTE,
   /** Entries of a package (OFD). */
