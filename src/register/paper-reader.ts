@@ -20,10 +20,7 @@ export interface PaperReader {
   /** The signs of the capture of a page, or why it cannot be compared. */
   readonly capture: (of: PageOfPaper) => Promise<ToldCapture | UnreadFile>;
   /** Whether two pages are the same capture, and where they differ. */
-  readonly compare: (
-    first: PageOfPaper,
-    second: PageOfPaper,
-  ) => Promise<ToldLikeness | UnreadFile>;
+  readonly compare: (first: PageOfPaper, second: PageOfPaper) => Promise<ToldLikeness | UnreadFile>;
 }
 
 /** How papers are kept and read by a node. */

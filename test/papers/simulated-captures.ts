@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { GreyRaster } from '../../src/papers/captures/grey-raster.ts';
 
 /** Uniform numbers below 2^32 from a seed. */
@@ -114,7 +114,7 @@ const withOtherVehicle = (original: GreyRaster): GreyRaster => {
 const pictureOf = ({ width, height, levels }: GreyRaster) =>
   sharp(levels, { raw: { width, height, channels: 1 } });
 
-const saved = async (image: sharp.Sharp, quality: number): Promise<GreyRaster> => {
+const saved = async (image: Sharp, quality: number): Promise<GreyRaster> => {
   const jpeg = await image.jpeg({ quality }).toBuffer();
   const { data, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, levels: new Uint8Array(data) };

@@ -20,6 +20,8 @@ const register = database.register.withPapers({
   reader: {
     name: 'test-1',
     read: async () => ({ problem: 'damaged' }),
+    capture: async () => 'too-little-grain',
+    compare: async () => ({ problem: 'damaged' }),
     draw: async (_bytes, page) => (page === 1 ? { png: WHITE } : { problem: 'no-such-page' }),
   },
 });

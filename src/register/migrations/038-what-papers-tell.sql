@@ -4,8 +4,11 @@
 -- Papers that wait to be read, or held against others.
 CREATE TABLE register.paper_to_read (
   paper bytea PRIMARY KEY REFERENCES register.paper,
-  since timestamptz NOT NULL DEFAULT clock_timestamp()
+  -- null: it was read, and held against others
+  since timestamptz DEFAULT clock_timestamp()
 );
+
+CREATE INDEX paper_to_read_since ON register.paper_to_read (since) WHERE since IS NOT NULL;
 
 -- whether an older reader read one is told by the ends of this index
 CREATE INDEX IF NOT EXISTS paper_reading_reader ON register.paper_reading (reader);
@@ -175,6 +178,9 @@ GRANT EXECUTE ON FUNCTION register.paper_elsewhere(uuid) TO mileproof_exporter, 
 INSERT INTO register.access
   SELECT relation::regclass, 'job', action, NULL, 'true'
   FROM unnest(ARRAY['register.paper_to_read', 'register.paper_capture', 'register.paper_alike']) relation,
-    unnest(ARRAY['SELECT', 'INSERT', 'DELETE']) action;
+    unnest(ARRAY['SELECT', 'INSERT']) action;
+INSERT INTO register.access VALUES
+  ('register.paper_to_read', 'job', 'UPDATE', 'since', 'true'),
+  ('register.paper_capture', 'job', 'UPDATE', 'signs, keys', 'true');
 
 SELECT register.apply_access();

@@ -10,6 +10,7 @@ import { send } from '../queue/send.ts';
 import type { Register } from '../register.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { sealReading } from '../screening/sealed-reading.ts';
+import type { Transaction } from '../transaction.ts';
 import { type Captured, findAlike, keptCapture } from './find-alike.ts';
 import { type KeptBytes, openBytes } from './paper-bytes.ts';
 
@@ -18,7 +19,7 @@ const TURN = 50; // not-law: papers of a turn
 
 /** Papers that wait, and those that another reader read. */
 const WAITING = `
-  (SELECT w.paper, w.since FROM register.paper_to_read w ORDER BY w.since, w.paper LIMIT ${TURN})
+  (SELECT w.paper, w.since FROM register.paper_to_read w WHERE w.since IS NOT NULL ORDER BY w.since, w.paper LIMIT ${TURN})
   UNION ALL
   (SELECT r.paper, 'infinity' FROM register.paper_reading r WHERE r.reader < $1 LIMIT ${TURN})
   UNION ALL
@@ -59,12 +60,12 @@ const keepCaptures = async (
 ): Promise<void> => {
   needed(
     await register.as(JOB, async (tx) => {
-      await tx.run('DELETE FROM register.paper_capture WHERE paper = $1', [paper]);
       for (const one of captured) {
         const { page, framing, signs, keys } = keptCapture(one);
         await tx.run(
           `INSERT INTO register.paper_capture (paper, page, framing, signs, keys)
-            VALUES ($1, $2, $3, $4::bit(512), $5)`,
+            VALUES ($1, $2, $3, $4::bit(512), $5)
+            ON CONFLICT (paper, page, framing) DO UPDATE SET signs = excluded.signs, keys = excluded.keys`,
           [paper, page, framing, signs, keys],
         );
       }
@@ -116,7 +117,11 @@ const keepAsGone = async (register: Register, sha256: string, reader: string): P
 };
 
 /** Screens the vehicles again of which a paper, or one that is the same, now tells something. */
-const finish = async (register: Register, { sha256, since }: Waiting): Promise<void> =>
+const finish = async (
+  register: Register,
+  { sha256, since }: Waiting,
+  rescreen: Rescreening,
+): Promise<void> =>
   needed(
     await register.as(JOB, async (tx) => {
       const paper = Buffer.from(sha256, 'hex');
@@ -134,11 +139,15 @@ const finish = async (register: Register, { sha256, since }: Waiting): Promise<v
           WHERE a.attached_to = 'application' AND a.vin IS NOT NULL AND a.removed_at IS NULL`,
         [paper],
       );
-      await tx.run('DELETE FROM register.paper_to_read WHERE paper = $1 AND since <= $2', [
-        paper,
-        since,
-      ]);
-      if (vehicles.length > 0) await send(tx, RESCREEN, { vins: vehicles.map(({ vin }) => vin) });
+      await tx.run(
+        'UPDATE register.paper_to_read SET since = NULL WHERE paper = $1 AND since <= $2',
+        [paper, since],
+      );
+      if (vehicles.length > 0)
+        await rescreen(
+          tx,
+          vehicles.map(({ vin }) => vin),
+        );
     }),
   );
 
@@ -165,7 +174,6 @@ const readOne = async (
     );
     await keepReading(register, sha256, reader.name, read);
   }
-  await finish(register, waiting);
 };
 
 /** A paper that waits. */
@@ -195,6 +203,31 @@ const waitingPapers = async (register: Register, name: string): Promise<readonly
     ),
   );
 
+/** Sees to it, in the transaction given, that vehicles are screened anew. */
+type Rescreening = (tx: Transaction, vins: readonly string[]) => Promise<unknown>;
+
+const sendRescreen: Rescreening = (tx, vins) => send(tx, RESCREEN, { vins: [...vins] });
+
+/** Reads the papers that wait, until none does. */
+export const readWaitingPapers = async (
+  register: Register,
+  signal: AbortSignal,
+  rescreen: Rescreening,
+): Promise<{ readonly papers: number }> => {
+  const { reader } = register.papers;
+  let papers = 0;
+  for (;;) {
+    const waiting = reader === null ? [] : await waitingPapers(register, reader.name);
+    if (reader === null || waiting.length === 0) return { papers };
+    for (const one of waiting) {
+      signal.throwIfAborted();
+      await readOne(register, reader, one);
+      await finish(register, one, rescreen);
+      papers += 1;
+    }
+  }
+};
+
 /** Reads papers that came, one after the other, and holds them against those that were there. */
 export const READ_PAPERS: Job<Record<never, never>> = {
   name: 'read-papers',
@@ -209,18 +242,5 @@ export const READ_PAPERS: Job<Record<never, never>> = {
   retryDelaySeconds: 10,
   timeoutSeconds: 3600,
   data: z.object({}),
-  work: async (register, _data, { signal }) => {
-    const { reader } = register.papers;
-    if (reader === null) return { papers: 0 };
-    let papers = 0;
-    for (;;) {
-      const waiting = await waitingPapers(register, reader.name);
-      if (waiting.length === 0) return { papers };
-      for (const one of waiting) {
-        signal.throwIfAborted();
-        await readOne(register, reader, one);
-        papers += 1;
-      }
-    }
-  },
+  work: (register, _data, { signal }) => readWaitingPapers(register, signal, sendRescreen),
 };

@@ -26,6 +26,23 @@ export interface ToldOfVehicle {
   readonly fed: readonly ShownFacts[];
 }
 
+type Told = { vin: string; prepared: boolean; fed: boolean; facts: ShownFacts };
+
+const TOLD = `
+  SELECT r.vin, false AS prepared, r.standing IN ('fed', 'signed') AS fed, r.facts
+  FROM register.account_row r
+  WHERE r.vin = ANY ($2)
+    AND r.superseded_at IS NULL
+    AND (r.standing IN ('fed', 'signed') OR (r.source_kind = 'application' AND r.source = $1))
+  ORDER BY r.id`;
+
+const PREPARED = `
+  SELECT one ->> 'vin' AS vin, true AS prepared, false AS fed, one -> 'facts' AS facts
+  FROM register.application_draft d
+  CROSS JOIN LATERAL jsonb_each(d.accounts) account
+  CROSS JOIN LATERAL jsonb_array_elements(account.value) one
+  WHERE d.application = $1 AND one ->> 'vin' = ANY ($2)`;
+
 /**
  * What was told of the vehicles of an application, by VIN, as far as whoever acts may see it: what is prepared in the
  * place of what was submitted, where something is.
@@ -35,20 +52,10 @@ export const toldOfVehicles = async (
   application: string,
   vins: readonly string[],
 ): Promise<ReadonlyMap<string, ToldOfVehicle>> => {
-  const rows = await tx.rows<{ vin: string; prepared: boolean; fed: boolean; facts: ShownFacts }>(
-    `SELECT r.vin, false AS prepared, r.standing IN ('fed', 'signed') AS fed, r.facts
-      FROM register.account_row r
-      WHERE r.vin = ANY ($2)
-        AND r.superseded_at IS NULL
-        AND (r.standing IN ('fed', 'signed') OR (r.source_kind = 'application' AND r.source = $1))
-      UNION ALL
-      SELECT one ->> 'vin', true, false, one -> 'facts'
-      FROM register.application_draft d
-      CROSS JOIN LATERAL jsonb_each(d.accounts) account
-      CROSS JOIN LATERAL jsonb_array_elements(account.value) one
-      WHERE d.application = $1 AND one ->> 'vin' = ANY ($2)`,
-    [application, vins],
-  );
+  const rows = [...(await tx.rows<Told>(TOLD, [application, vins]))];
+  // what is prepared is seen by its exporter alone
+  if (tx.actor.part === 'exporter')
+    rows.push(...(await tx.rows<Told>(PREPARED, [application, vins])));
   const told = new Map<string, ToldOfVehicle>();
   for (const [vin, own] of Map.groupBy(rows, (row) => row.vin)) {
     const isPrepared = own.some(({ prepared }) => prepared);
