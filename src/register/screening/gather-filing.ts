@@ -10,6 +10,7 @@ import type { Standing } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 import { type FeedsDue, feedsDue } from './feeds-due.ts';
 import { paperFacts, readPapersOf } from './paper-facts.ts';
+import { sealedLetters } from './sealed-letters.ts';
 
 /** A row of an account, as somebody told it. */
 export interface AccountTelling {
@@ -365,7 +366,8 @@ export const gatherFiling = async (
   const companies = others.filter(({ account }) => account !== 'maker');
   const makers = others.filter(({ account }) => account === 'maker');
   const run = await lastRun(tx, vins);
-  const papers = paperFacts(await readPapersOf(register, tx, application, vins));
+  const read = await readPapersOf(register, tx, application, vins);
+  const papers = paperFacts(read);
   const { exporter, uscc, province, today } = found;
   const feeds = feedsDue(await feedReaches(register, tx, today), vins, told);
   return {
@@ -374,7 +376,7 @@ export const gatherFiling = async (
       licences,
       seenLicences,
       own,
-      told,
+      told: [...told, ...sealedLetters(own, read)],
       otherLicences,
       sharing,
       filings,

@@ -11,7 +11,7 @@ const EMPTY: PaperReading = {
 };
 
 const paper = (values: readonly string[], more: Partial<ReadPaper> = {}): ReadPaper => ({
-  ...{ vin: VIN, ofOne: true, sameFile: [], sameCapture: [] },
+  ...{ vin: VIN, kind: 'saleInvoice', ofOne: true, sameFile: [], sameCapture: [] },
   reading: {
     ...EMPTY,
     values: values.map((value) => ({ name: 'vin', value, by: 'code', place: null })),

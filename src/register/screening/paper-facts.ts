@@ -21,9 +21,11 @@ const WITHIN: readonly CheckKey[] = [
 /** VINs that differ in fewer characters are one mistyped. */
 const CHARACTERS = 3; // not-law: how a code is read
 
-/** A paper of a vehicle that was read. */
+/** A paper of an application that was read. */
 export interface ReadPaper {
-  readonly vin: string;
+  /** Null: it is of the whole application. */
+  readonly vin: string | null;
+  readonly kind: string;
   /** Whether a paper of its kind is of one vehicle. */
   readonly ofOne: boolean;
   readonly reading: PaperReading;
@@ -35,6 +37,7 @@ export interface ReadPaper {
 const PAPERS = prepared(`
   SELECT
     a.vin,
+    a.kind,
     register.is_of_one_vehicle(a.kind) AS "ofOne",
     encode(a.paper, 'hex') AS sha256,
     r.sealed,
@@ -49,7 +52,7 @@ const PAPERS = prepared(`
       coalesce(array_agg(DISTINCT e.vin) FILTER (WHERE e.how = 'same-capture'), '{}') AS same_capture
     FROM register.paper_elsewhere(a.id) e
   ) elsewhere
-  WHERE a.thing = $1 AND a.attached_to = 'application' AND a.vin = ANY ($2) AND a.removed_at IS NULL
+  WHERE a.thing = $1 AND a.attached_to = 'application' AND (a.vin = ANY ($2) OR a.vin IS NULL) AND a.removed_at IS NULL
 `);
 
 /** Whether a paper names other vehicles and this one nowhere; a mistyped VIN is none. */
@@ -59,7 +62,7 @@ const namesOther = ({ vin, ofOne, reading }: ReadPaper): boolean => {
   return named.every((value) => {
     const other = parseVin(value);
     if (other === null || !checkDigitHolds(other)) return false;
-    return [...other].filter((character, at) => character !== vin[at]).length >= CHARACTERS;
+    return [...other].filter((character, at) => character !== vin?.[at]).length >= CHARACTERS;
   });
 };
 
@@ -71,16 +74,23 @@ const wasChanged = ({ reading }: ReadPaper): boolean =>
 
 /** What the papers of vehicles tell, a row a vehicle that has any: facts of papers, for the question. */
 export const paperFacts = (papers: readonly ReadPaper[]): readonly ShownFacts[] =>
-  [...Map.groupBy(papers, ({ vin }) => vin)].map(([vin, own]) => ({
-    vin,
-    'paper.sameFileVehicles': new Set(own.flatMap(({ sameFile }) => sameFile)).size,
-    'paper.sameCaptureVehicles': new Set(own.flatMap(({ sameCapture }) => sameCapture)).size,
-    'paper.ofOtherVin': own.filter(namesOther).length,
-    'paper.contradictions': own.reduce((sum, paper) => sum + contradictionsIn(paper), 0),
-    'paper.changedAfterSigning': own.filter(wasChanged).length,
-  }));
+  [...Map.groupBy(papers, ({ vin }) => vin ?? '')].flatMap(([vin, own]) =>
+    vin === ''
+      ? []
+      : [
+          {
+            vin,
+            'paper.sameFileVehicles': new Set(own.flatMap(({ sameFile }) => sameFile)).size,
+            'paper.sameCaptureVehicles': new Set(own.flatMap(({ sameCapture }) => sameCapture))
+              .size,
+            'paper.ofOtherVin': own.filter(namesOther).length,
+            'paper.contradictions': own.reduce((sum, paper) => sum + contradictionsIn(paper), 0),
+            'paper.changedAfterSigning': own.filter(wasChanged).length,
+          },
+        ],
+  );
 
-/** Papers of vehicles of an application that were read. Plays the register itself: to be called as JOB. */
+/** Papers of an application, and of vehicles of it, that were read. Plays the register itself: to be called as JOB. */
 export const readPapersOf = async (
   register: Pick<Register, 'secrets'>,
   tx: Transaction,
@@ -91,7 +101,7 @@ export const readPapersOf = async (
   const rows = await tx.rows<Row>(PAPERS, [application, vins]);
   return rows.flatMap((row) => {
     const reading = openReading(register, row);
-    const { vin, ofOne, sameFile, sameCapture } = row;
-    return reading === null ? [] : [{ vin, ofOne, reading, sameFile, sameCapture }];
+    const { vin, kind, ofOne, sameFile, sameCapture } = row;
+    return reading === null ? [] : [{ vin, kind, ofOne, reading, sameFile, sameCapture }];
   });
 };
