@@ -75,9 +75,30 @@ INSERT INTO register.paper_to_read (paper)
   FROM register.paper_attached a
   WHERE a.attached_to <> 'complaint' AND a.removed_at IS NULL;
 
+-- Whether a paper is of a vehicle that is applied for: one that is listed no more, since its number was corrected, or
+-- was withdrawn, is filed again elsewhere. A draft lists what its exporter deals out.
+CREATE FUNCTION register.is_of_listed(one register.paper_attached, drafts boolean) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp
+  RETURN EXISTS (
+    SELECT
+    FROM register.application p
+    WHERE p.id = one.thing
+      AND CASE p.state
+        WHEN 'draft' THEN drafts
+        WHEN 'withdrawn' THEN false
+        ELSE EXISTS (
+          SELECT
+          FROM register.application_vehicle v
+          WHERE v.application = p.id AND v.vin = one.vin AND v.version = p.version AND v.state <> 'withdrawn'
+        )
+      END
+  );
+
+REVOKE ALL ON FUNCTION register.is_of_listed(register.paper_attached, boolean) FROM PUBLIC;
+
 -- Where else a paper of one vehicle was handed in for another: the same file, or another of the same capture. Whoever
--- sees the other one is told which it is; an office is told whom to ask; others learn its day and no more. A vehicle
--- that is listed no more, or was withdrawn, was filed again under its right number.
+-- sees the other one is told which it is; an office is told whom to ask; others learn its day and no more. Of
+-- drafts its own alone counts.
 CREATE FUNCTION register.paper_elsewhere(attached uuid)
   RETURNS TABLE (
     how text,
@@ -102,6 +123,7 @@ CREATE FUNCTION register.paper_elsewhere(attached uuid)
         AND a.attached_to = 'application'
         AND a.removed_at IS NULL
         AND register.is_of_one_vehicle(a.kind)
+        AND register.is_of_listed(a, true)
         AND (
           acting.part = 'job'
           OR (acting.part = 'office' AND a.province = register.province())
@@ -136,7 +158,6 @@ CREATE FUNCTION register.paper_elsewhere(attached uuid)
     CROSS JOIN same
     CROSS JOIN acting
     JOIN register.paper_attached o ON o.paper = same.paper
-    JOIN register.application p ON p.id = o.thing
     CROSS JOIN LATERAL (
       SELECT coalesce(
         CASE acting.part
@@ -158,17 +179,7 @@ CREATE FUNCTION register.paper_elsewhere(attached uuid)
       AND o.removed_at IS NULL
       AND register.is_of_one_vehicle(o.kind)
       AND o.vin <> own.vin
-      AND (
-        (o.thing = own.thing AND p.state = 'draft')
-        OR (
-          p.state NOT IN ('draft', 'withdrawn')
-          AND EXISTS (
-            SELECT
-            FROM register.application_vehicle v
-            WHERE v.application = p.id AND v.version = p.version AND v.vin = o.vin AND v.state <> 'withdrawn'
-          )
-        )
-      )
+      AND register.is_of_listed(o, o.thing = own.thing)
     ORDER BY 7, o.id;
   END;
 
