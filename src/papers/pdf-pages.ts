@@ -1,6 +1,8 @@
 import type { Pixels } from './codes/read-codes.ts';
 import { LIMITS } from './limits.ts';
 import type { UnreadFile } from './paper-reading.ts';
+import { guardedPdf } from './pdf/guard-pdf.ts';
+import { PdfRefused } from './pdf/pdf-file.ts';
 import { openPdfium } from './pdfium.ts';
 
 /** `FPDF_ANNOT`, so that stamps and fields are drawn, and `FPDF_REVERSE_BYTE_ORDER`. */
@@ -26,12 +28,18 @@ export interface PdfPages {
   readonly close: () => void;
 }
 
-/** Opens a PDF; says why where it cannot be opened. */
+/** Opens a PDF; says why where it cannot be opened, or would take more than any paper to draw. */
 export const openPdf = async (bytes: Uint8Array): Promise<PdfPages | UnreadFile> => {
+  try {
+    guardedPdf(bytes);
+  } catch (error) {
+    if (error instanceof PdfRefused) return { problem: error.problem };
+    throw error;
+  }
   const pdfium = await openPdfium();
-  const { HEAPU8, wasmExports } = pdfium.pdfium;
+  const { wasmExports } = pdfium.pdfium;
   const file = wasmExports.malloc(bytes.length);
-  HEAPU8.set(bytes, file);
+  pdfium.pdfium.HEAPU8.set(bytes, file);
   const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
   const close = (): void => {
     if (document !== 0) pdfium.FPDF_CloseDocument(document);

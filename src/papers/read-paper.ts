@@ -10,6 +10,7 @@ import { fileFormOf } from './file-form.ts';
 import { checkPaper } from './forms/check-paper.ts';
 import { looksLikeIdentity } from './forms/identity-number.ts';
 import { LIMITS } from './limits.ts';
+import { picturesOnPages, placeInPicture } from './ofd/pictures-on-pages.ts';
 import { readOfd } from './ofd/read-ofd.ts';
 import type {
   FileFact,
@@ -18,8 +19,10 @@ import type {
   PartOfReading,
   UnreadFile,
 } from './paper-reading.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { openPdf } from './pdf-pages.ts';
 import { letterInPdf } from './text/letter-in-pdf.ts';
+import type { TrustRoots } from './trust/trust-roots.ts';
 
 /** Dots an inch at which a page is drawn to look for its codes, and the pixels of its longer side. */
 const DPI = 200;
@@ -36,6 +39,8 @@ export interface PaperTools {
   ) => Promise<{ readonly width: number; readonly height: number } | UnreadFile>;
   /** Its pixels, made fewer than `most`; null where it is damaged. */
   readonly pixelsOfPicture: (bytes: Uint8Array, most: number) => Promise<Pixels | null>;
+  /** Whose seals are trusted; null where no roots are configured. */
+  readonly roots: TrustRoots | null;
   /** Called after each piece of work: its time is counted anew. */
   readonly pieceDone: () => void;
 }
@@ -60,24 +65,34 @@ const partOf = async (bytes: Uint8Array, form: FileForm, tools: PaperTools): Pro
       return 'problem' in size ? size : { ...EMPTY, pages: [size] };
     }
     case 'pdf': {
-      const pdf = await openPdf(bytes);
-      if ('problem' in pdf) return pdf;
-      pdf.close();
-      const letter = letterInPdf(bytes);
-      return {
-        ...EMPTY,
-        kind: letter === null ? null : 'letter',
-        pages: pdf.sizes,
-        values: letter ?? [],
-      };
+      const part = await readPdf(bytes, tools);
+      const letter = 'problem' in part ? null : letterInPdf(bytes);
+      return 'problem' in part || letter === null
+        ? part
+        : { ...part, kind: 'letter', values: [...part.values, ...letter] };
     }
     case 'ofd':
-      return readOfd(bytes);
+      return readOfd(bytes, tools);
     case 'xml':
       return readXmlInvoice(bytes);
     default:
       return form satisfies never;
   }
+};
+
+/** The codes of the pictures on the pages of an OFD. */
+const codesOfPictures = async (
+  bytes: Uint8Array,
+  tools: PaperTools,
+): Promise<readonly CodeRead[]> => {
+  const codes: CodeRead[] = [];
+  for (const { page, box, picture } of picturesOnPages(bytes)) {
+    const pixels = await tools.pixelsOfPicture(picture, MOST_PIXELS);
+    for (const code of pixels === null ? [] : await readCodes(pixels, page))
+      codes.push({ ...code, place: placeInPicture(code.place, box) });
+    tools.pieceDone();
+  }
+  return codes;
 };
 
 /** The codes of a file, page by page. */
@@ -90,6 +105,7 @@ const codesOf = async (
     const pixels = await tools.pixelsOfPicture(bytes, MOST_PIXELS);
     return pixels === null ? [] : await readCodes(pixels, 1);
   }
+  if (form === 'ofd') return codesOfPictures(bytes, tools);
   if (form !== 'pdf') return [];
   const pdf = await openPdf(bytes);
   if ('problem' in pdf) return [];
