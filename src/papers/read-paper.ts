@@ -65,11 +65,9 @@ const partOf = async (bytes: Uint8Array, form: FileForm, tools: PaperTools): Pro
       return 'problem' in size ? size : { ...EMPTY, pages: [size] };
     }
     case 'pdf': {
-      const part = await readPdf(bytes, tools);
-      const letter = 'problem' in part ? null : letterInPdf(bytes);
-      return 'problem' in part || letter === null
-        ? part
-        : { ...part, kind: 'letter', values: [...part.values, ...letter] };
+      const read = await readPdf(bytes, tools);
+      const letter = 'problem' in read ? null : letterInPdf(bytes);
+      return letter === null ? read : { ...read, kind: 'letter', values: letter };
     }
     case 'ofd':
       return readOfd(bytes, tools);
