@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readPaperFonts } from '../../typeset/fonts.ts';
-import { type OfdSheet, ofdPageSheet } from '../ofd/page-sheet.ts';
+import { type OfdSheet, ofdPageSheet, type SheetItem } from '../ofd/page-sheet.ts';
 import type { UnreadFile } from '../paper-reading.ts';
 import { pngOfPicture, sizeOfPicture } from './pictures.ts';
 
@@ -40,7 +40,7 @@ const pdfOf = async (sheet: OfdSheet): Promise<Uint8Array | UnreadFile> => {
   const { compiler, characters } = opened;
   const { width, height } = sheet;
   const pictures = await Promise.all(sheet.pictures.map(ownPicture));
-  const items = sheet.items.flatMap((item) => {
+  const items = sheet.items.flatMap((item): readonly SheetItem[] => {
     if (item.kind === 'image') return (pictures[item.picture] ?? null) === null ? [] : [item];
     if (item.kind === 'path' || characters.has(item.text.codePointAt(0) ?? 0)) return [item];
     return [{ ...item, text: UNKNOWN }];

@@ -52,7 +52,7 @@ const read = async (
     ),
     aspect: page.box[2] / page.box[3],
   }));
-  const { kind, values } = valuesOfText(texts);
+  const { kind, values, checks: said } = valuesOfText(texts);
   const data = readToldInData(ofd, document);
   const words = texts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
   const checked: CheckedSeal[] = [];
@@ -76,6 +76,7 @@ const read = async (
     pages: pages.map(({ box: [, , width, height] }) => ({ width, height })),
     values: [...values, ...data.custom, ...data.attached],
     checks: [
+      ...said,
       compareData(data, values, words),
       ...(isInvoice ? [missing] : []),
       ...checked.flatMap(({ checks }, seal) => [
