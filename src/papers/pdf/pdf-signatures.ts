@@ -90,11 +90,12 @@ export const verifyPdfSignature = async (
   return {
     end: range?.end ?? null,
     seal: {
-      ...{ form: 'pdf-signature', state },
+      ...{ form: 'pdf-signature', state, name: null, place: null },
       signer: certificate?.subjectText ?? null,
       signedAt: at === null ? null : new Date(at).toISOString(),
       trusted: roots === null ? null : root !== null,
       trustedAs: root?.as ?? null,
+      ...(root === null ? {} : { trustedName: root.name }),
     },
   };
 };
