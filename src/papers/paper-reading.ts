@@ -116,6 +116,8 @@ export interface SealReading {
   readonly trusted: boolean | null;
   /** Of a trusted seal whose: as the configuration of roots names it. */
   readonly trustedAs: 'authority' | 'manufacturer' | null;
+  /** Of a trusted seal the name by which the configuration knows whose it is. */
+  readonly trustedName?: string;
 }
 
 /** A fact of the file that is shown and never counts: its producer, its dates, its software. */

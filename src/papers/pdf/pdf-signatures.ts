@@ -111,6 +111,7 @@ export const verifyPdfSignature = async (
       signedAt: at === null ? null : instant(at),
       trusted: roots === null ? null : root !== null,
       trustedAs: root?.as ?? null,
+      ...(root === null ? {} : { trustedName: root.name }),
     },
   };
 };
