@@ -248,6 +248,21 @@ const withPicture = (content: string) =>
     '/Size 8 /Root 1 0 R',
   );
 
+describe('a picture behind a page', () => {
+  const behind = 'q 600 0 0 400 0 0 cm /P Do Q';
+  const vin = `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`;
+  test('does not excuse a box over its text', async () => {
+    const read = await reading(withPicture(`${behind} ${vin} 1 g 40 290 200 30 re f`));
+    assert.deepEqual(toldBy(read, 'covered-text'), [`covered: ${TRUE_VIN}`]);
+  });
+  test('does not excuse text of its colour', async () => {
+    const read = await reading(
+      withPicture(`${behind} 0.753 g ${vin} 0 g ${vin.replace('300', '200')}`),
+    );
+    assert.deepEqual(toldBy(read, 'invisible-text'), [`invisible: ${TRUE_VIN}`]);
+  });
+});
+
 describe('what looks like a forgery and is none', () => {
   for (const [what, content] of [
     [
