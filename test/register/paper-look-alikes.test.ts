@@ -33,7 +33,9 @@ const attach = (rows: string): Promise<unknown> =>
   );
 
 const elsewhere = async (): Promise<readonly (string | null)[]> => {
-  await owner.query('ANALYZE register.paper_attached, register.application, register.application_vehicle');
+  await owner.query(
+    'ANALYZE register.paper_attached, register.application, register.application_vehicle',
+  );
   const found = await register.as(JOB, (tx) =>
     tx.rows<{ vin: string }>(
       `SELECT a.vin

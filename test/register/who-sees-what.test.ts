@@ -54,6 +54,9 @@ application_vehicle  A.iu     .        A.u      AB.u     .        .        .    
 told_vehicle         A        .        A        AB       .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
+paper_to_compare     .        .        .        .        .        .        .        .        .        N.iu
+paper_capture        .        .        .        .        .        .        .        .        .        N.iu
+paper_alike          .        .        .        .        .        .        .        .        .        N.i
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
@@ -431,6 +434,13 @@ await owner.query(`
 // each car was held at the border, and went on by a signed ground
 await owner.query('SET session_replication_role = replica');
 await owner.query(`
+  INSERT INTO register.paper_to_compare (paper) VALUES (sha256('x'));
+  INSERT INTO register.paper_capture
+    VALUES (sha256('x'), 1, 'whole', repeat('0', 512)::bit(512), array_fill(0, ARRAY[32]));
+  INSERT INTO register.paper_alike (paper, page, other, other_page, correlation)
+    VALUES ('\\x00', 1, '\\x01', 1, 1);
+`);
+await owner.query(`
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;
@@ -652,6 +662,9 @@ const OF_NOBODY = [
     'feed_file',
     'feed_staged',
     'feed_followed',
+    'paper_to_compare',
+    'paper_capture',
+    'paper_alike',
     'nation_ring',
     'nation_followed',
     'feed_problem',

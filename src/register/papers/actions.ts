@@ -1,5 +1,7 @@
 import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
+import { getToldByPaper } from './get-told-by-paper.ts';
+import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
 import { listToldByPapers } from './list-told-by-papers.ts';
 import { namePaper } from './name-paper.ts';
@@ -12,8 +14,10 @@ export const PAPER_ACTIONS = {
     listPapers,
     getPaper,
     getPaperReading,
+    getToldByPaper,
     listToldByPapers,
     namePaper,
     takeBackPaper,
+    listLacking,
   },
 } as const;

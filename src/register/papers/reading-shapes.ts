@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPER_KINDS, READ_NAMES } from '../../papers/paper-reading.ts';
+import { READ_NAMES } from '../../papers/paper-reading.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 import { Paper } from './paper-shapes.ts';
@@ -59,37 +59,7 @@ export const ToldByPaper = z
       description: 'Within the paper, and against what was stated and, for an office, fed.',
     }),
     elsewhere: z.array(Elsewhere),
+    problem: z.string().nullable().meta({ description: 'Why it could not be read.' }),
   })
   .meta({ id: 'ToldByPaper' });
 export type ToldByPaper = Shaped<typeof ToldByPaper>;
-
-/** What was read of a paper. */
-export const ReadOfPaper = z
-  .strictObject({
-    ...ToldByPaper.shape,
-    kind: z.enum(PAPER_KINDS).nullable().meta({ description: 'What the file says that it is.' }),
-    values: z.array(
-      z.strictObject({
-        name: z.enum(READ_NAMES),
-        value: z.string(),
-        by: z.string(),
-        place: Place.nullable(),
-      }),
-    ),
-    seals: z.array(
-      z.strictObject({
-        form: z.string(),
-        signer: z.string().nullable(),
-        name: z.string().nullable(),
-        place: Place.nullable(),
-        signedAt: z.string().nullable(),
-        state: z.enum(['whole', 'changed', 'not-verifiable']),
-        trusted: z.boolean().nullable(),
-        trustedAs: z.enum(['authority', 'manufacturer']).nullable(),
-      }),
-    ),
-    facts: z.array(z.strictObject({ name: z.string(), value: z.string() })),
-    problem: z.string().nullable().meta({ description: 'Why it could not be read.' }),
-  })
-  .meta({ id: 'ReadOfPaper', description: 'What was read of a paper: it proves nothing.' });
-export type ReadOfPaper = Shaped<typeof ReadOfPaper>;

@@ -1,5 +1,5 @@
 import { comparePaper } from '../../papers/forms/compare-paper.ts';
-import type { PaperCheck, PaperReading } from '../../papers/paper-reading.ts';
+import type { PaperCheck } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
 import type { Transaction } from '../transaction.ts';
@@ -11,8 +11,6 @@ import { toldOfVehicles, valuesFor } from './values-of-vehicle.ts';
 /** A paper with what was read of it, and what it tells. */
 export interface PaperTold {
   readonly paper: Paper;
-  /** Null: it was not read yet, or cannot be. */
-  readonly reading: PaperReading | null;
   readonly problem: string | null;
   readonly checks: readonly Check[];
   readonly elsewhere: readonly Elsewhere[];
@@ -83,7 +81,6 @@ export const toldByPapers = async (
           );
     return {
       paper,
-      reading,
       problem: kept?.problem ?? null,
       checks: [...(reading?.checks ?? []), ...compared].map(checkOf),
       elsewhere: (elsewhere.get(row.id) ?? []).map(({ attached: _, ...one }) => one),
