@@ -25,7 +25,10 @@ const office44 = await newActor(owner, 'office', { province: '44' });
 await filed(owner, exporter);
 await filed(owner, other);
 
-/** A made-up file says in its words what is read of it: `vin=… number=… wrong`, and of which capture it is: `grain=7`. */
+/**
+ * A made-up file says in its words what is read of it: `vin=… number=… wrong`, and of which capture it is:
+ * `grain=7`.
+ */
 const words = (bytes: Uint8Array): readonly string[] =>
   Buffer.from(bytes).toString('utf8').split(/\s+/).slice(1);
 
@@ -154,7 +157,7 @@ test('a paper is read and compared once, and what was read of it is sealed', asy
     assert.equal((await getToldByPaper(register, actor, { paper })).kind, 'refused');
 });
 
-test('the same file for another vehicle: whoever may not see the other learns the day, its office whom to ask', async () => {
+test('of the same file for another vehicle others learn the day, and an office whom to ask', async () => {
   const first = await carOf(exporter);
   const second = await carOf(other);
   const own = await handIn(exporter, first, 'saleInvoice', `vin=${first.vin} shared`);

@@ -131,7 +131,10 @@ const waitingPapers = async (register: Register, name: string): Promise<readonly
     ),
   );
 
-/** Takes the signs of a paper's captures, keeps them, and holds them against those of others; done again it is the same. */
+/**
+ * Takes the signs of a paper's captures, keeps them, and holds them against those of others; done again it is the
+ * same.
+ */
 const compareOne = async (
   register: Register,
   reader: PaperReader,
