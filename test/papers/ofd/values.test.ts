@@ -106,6 +106,16 @@ describe('the values of an OFD', () => {
     ]);
   });
 
+  test('are told of a number in its field, wherever else on the page the right one stands', async () => {
+    const changed = invoice({ number: '26312000000012345679' });
+    const says = [...changed.says, [10, 90, 3, '备注 26312000000012345678'] as const];
+    assert.deepEqual(await told({ ...changed, says }), [
+      'on-page: 26312000000012345679',
+      'in-data: 26312000000012345678',
+      'in-attachment: 26312000000012345678',
+    ]);
+  });
+
   test('are told where the data of OFD.xml, which no seal protects, were changed alone', async () => {
     const custom = { 发票号码: '26312000000012345670' };
     assert.deepEqual(await told(invoice({}, { custom })), [
