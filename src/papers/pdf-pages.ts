@@ -41,9 +41,9 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfPages | UnreadFile>
   if (refused !== null) return refused;
   const pdfium = await openPdfium();
   const lent = pdfiumOf(pdfium);
-  const { HEAPU8, wasmExports } = pdfium.pdfium;
+  const { wasmExports } = pdfium.pdfium;
   const file = wasmExports.malloc(bytes.length);
-  HEAPU8.set(bytes, file);
+  pdfium.pdfium.HEAPU8.set(bytes, file);
   const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
   const close = (): void => {
     if (document !== 0) pdfium.FPDF_CloseDocument(document);
