@@ -219,7 +219,9 @@ export const signedFiles = (files: OfdFiles, asked: SignAsked): OfdFiles => {
     'OFD.xml': String(files['OFD.xml'])
       .replace(/<ofd:Signatures>.*<\/ofd:Signatures>/, '')
       .replace('</ofd:DocBody>', `<ofd:Signatures>/${list}</ofd:Signatures></ofd:DocBody>`),
-    [list]: `${HEAD}<ofd:Signatures ${NS}><ofd:MaxSignId>${before + 1}</ofd:MaxSignId>${entries.join('')}</ofd:Signatures>`,
+    [list]:
+      `${HEAD}<ofd:Signatures ${NS}><ofd:MaxSignId>${before + 1}</ofd:MaxSignId>` +
+      `${entries.join('')}</ofd:Signatures>`,
   };
   const paths = protects ?? Object.keys(listed).filter((path) => path !== 'OFD.xml');
   const references = paths

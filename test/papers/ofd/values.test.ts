@@ -157,7 +157,8 @@ const XML =
   '<?xml version="1.0" encoding="GBK"?><EInvoice><Header><EIid>26312000000012345678</EIid><InherentLabel>' +
   '<EInvoiceType><LabelName>机动车销售统一发票</LabelName></EInvoiceType></InherentLabel></Header><EInvoiceData>' +
   '<SellerInformation><SellerIdNum>91310000MA1K00002L</SellerIdNum><SellerName>测试汽车销售有限公司</SellerName>' +
-  '</SellerInformation><BasicInformation><TotalAmWithoutTax>109253.10</TotalAmWithoutTax><TotalTaxAm>14202.90</TotalTaxAm>' +
+  '</SellerInformation><BasicInformation><TotalAmWithoutTax>109253.10</TotalAmWithoutTax>' +
+  '<TotalTaxAm>14202.90</TotalTaxAm>' +
   '<TotalTax-includedAmount>123456.00</TotalTax-includedAmount></BasicInformation></EInvoiceData><TaxSupervisionInfo>' +
   '<InvoiceNumber>26312000000012345678</InvoiceNumber><IssueTime>2026-03-09</IssueTime></TaxSupervisionInfo>' +
   '<TaxBureauSignature>MEUC</TaxBureauSignature></EInvoice>';
