@@ -153,6 +153,30 @@ describe('the values of an OFD', () => {
   });
 });
 
+test('annotations that show something are said not to be drawn, and empty ones are not', async () => {
+  const files = ofdFiles({ says: [[10, 20, 3, '一份通知']] });
+  const shows = (appearance: string) =>
+    readOfd(
+      packed({
+        ...files,
+        'Doc_0/Document.xml': String(files['Doc_0/Document.xml']).replace(
+          '</ofd:Document>',
+          '<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations></ofd:Document>',
+        ),
+        'Doc_0/Annots/Annotations.xml':
+          '<a><Page PageID="1"><FileLoc>Page_0/Annotation.xml</FileLoc></Page></a>',
+        'Doc_0/Annots/Page_0/Annotation.xml': `<a><Annot>${appearance}</Annot></a>`,
+      }),
+    );
+  const isSaid = async (appearance: string): Promise<boolean> => {
+    const reading = await shows(appearance);
+    assert.ok(!('problem' in reading));
+    return reading.checks.some(({ check }) => check === 'whole-picture');
+  };
+  assert.equal(await isSaid('<Appearance Boundary="1 1 9 9"><PathObject/></Appearance>'), true);
+  assert.equal(await isSaid('<Appearance Boundary="1 1 9 9"/>'), false);
+});
+
 const XML =
   '<?xml version="1.0" encoding="GBK"?><EInvoice><Header><EIid>26312000000012345678</EIid><InherentLabel>' +
   '<EInvoiceType><LabelName>机动车销售统一发票</LabelName></EInvoiceType></InherentLabel></Header><EInvoiceData>' +
