@@ -75,7 +75,7 @@ export const ofdFiles = ({ says, objects = '', custom = {}, attached }: Asked): 
 });
 
 /** SM3 by Node's own openssl, or another digest. */
-export const digest = (file: string | Uint8Array, name = 'sm3'): Buffer =>
+const digest = (file: string | Uint8Array, name = 'sm3'): Buffer =>
   createHash(name).update(bytes(file)).digest();
 
 const SM3 = '1.2.156.10197.1.401';
