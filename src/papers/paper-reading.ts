@@ -90,6 +90,8 @@ export type CheckAnswer =
 /** A check and its answer; in which words, says the catalogue of texts (`texts/`). */
 export type PaperCheck = {
   readonly check: CheckKey;
+  /** The field that it is about, where it is about one. */
+  readonly of?: ReadName;
   /** Of a check of one seal: its place in `seals`, from 0. */
   readonly seal?: number;
 } & CheckAnswer;
@@ -114,6 +116,8 @@ export interface SealReading {
   readonly trusted: boolean | null;
   /** Of a trusted seal whose: as the configuration of roots names it. */
   readonly trustedAs: 'authority' | 'manufacturer' | null;
+  /** Of a trusted seal the name by which the configuration knows whose it is. */
+  readonly trustedName?: string;
 }
 
 /** A fact of the file that is shown and never counts: its producer, its dates, its software. */

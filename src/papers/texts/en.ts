@@ -19,10 +19,6 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'year in the number against the date',
       told: 'The year in the number is another than that of the date.',
     },
-    'declaration-office': {
-      looks: 'customs office in the number',
-      told: 'No customs district that is known here begins with these digits.',
-    },
     'words-and-figures': {
       looks: 'amount in words against figures',
       told: 'The amount in words and the amount in figures differ.',
@@ -46,6 +42,26 @@ export const PAPERS_EN: PaperTexts = {
     cancelled: {
       looks: 'marks of a cancelled paper',
       told: 'The paper says that it is cancelled or reversed.',
+    },
+    'changed-later': {
+      looks: 'what was changed after the file was first written',
+      told: 'The page was changed after the file was first written.',
+    },
+    'covered-text': {
+      looks: 'text under something that was painted over it',
+      told: 'Something is painted over text of the page.',
+    },
+    'invisible-text': {
+      looks: 'text that cannot be seen',
+      told: 'The file has text that cannot be seen on the page.',
+    },
+    'signed-content': {
+      looks: 'what the signature protects',
+      told: 'Something that the signature protects was changed.',
+    },
+    'after-signature': {
+      looks: 'what was changed after the signature',
+      told: 'What is seen was changed after the signature.',
     },
     'data-and-page': {
       looks: 'data of the file against the page',
@@ -119,6 +135,7 @@ export const PAPERS_EN: PaperTexts = {
     'not-stated': 'nothing was stated',
     'not-fed': 'the authorities’ data say nothing of it',
     'form-unknown': 'its form is not known here',
+    'too-many-states': 'the file was saved too often to compare',
     'digest-unknown': 'it uses a digest that is not known here',
     'algorithm-unknown': 'it uses a signature that is not known here',
     'signers-unknown': 'the seal does not say in a known form for whom it was made',
@@ -147,6 +164,9 @@ export const PAPERS_EN: PaperTexts = {
     'valid-until': 'valid until',
     covered: 'covered',
     invisible: 'invisible',
+    'added-later': 'added later',
+    'removed-later': 'removed later',
+    'drawn-later': 'drawn later over',
     expected: 'expected',
     stated: 'stated',
     fed: 'authorities’ data',

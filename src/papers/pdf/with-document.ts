@@ -1,4 +1,6 @@
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { forgetPdfium, openPdfium } from '../pdfium.ts';
+import { PdfRefused } from './pdf-file.ts';
 
 /** PDFium, and the little that is needed of its memory. */
 export interface Pdfium {
@@ -9,25 +11,16 @@ export interface Pdfium {
   /** Bytes copied into memory that is given back after the call. */
   readonly lendBytes: <T>(bytes: Uint8Array, work: (pointer: number) => T) => T;
   /** A copy of bytes of its memory. */
-  readonly copy: (pointer: number, length: number) => Uint8Array;
+  readonly copy: (pointer: number, length: number) => Uint8Array<ArrayBuffer>;
   /** UTF-16 text of a function that fills a buffer and answers its length in bytes, the closing zero counted. */
   readonly text: (fill: (pointer: number, length: number) => number) => string;
 }
 
-let wasm: Uint8Array | null = null;
-let opened: Promise<Pdfium> | null = null;
-
-/** Gives PDFium its WebAssembly, which a browser has no file of; in Node it stands beside its program. */
-export const preparePdfium = (bytes: Uint8Array): void => {
-  wasm = bytes;
-};
-
 /** Text that a paper may have at once in one value; what is longer is left out. */
 const LONGEST_TEXT = 65_536;
 
-const open = async (): Promise<Pdfium> => {
-  const api = await init(wasm === null ? {} : { wasmBinary: wasm.slice().buffer });
-  api.PDFiumExt_Init();
+/** PDFium with what is needed of its memory. */
+export const pdfiumOf = (api: WrappedPdfiumModule): Pdfium => {
   const { pdfium } = api;
   const lend: Pdfium['lend'] = (bytes, work) => {
     const pointer = pdfium.wasmExports.malloc(bytes);
@@ -38,7 +31,8 @@ const open = async (): Promise<Pdfium> => {
       pdfium.wasmExports.free(pointer);
     }
   };
-  const copy = (pointer: number, length: number) => pdfium.HEAPU8.slice(pointer, pointer + length);
+  const copy = (pointer: number, length: number) =>
+    Uint8Array.from(pdfium.HEAPU8.subarray(pointer, pointer + length));
   return {
     api,
     lend,
@@ -60,16 +54,13 @@ const open = async (): Promise<Pdfium> => {
   };
 };
 
-/**
- * Works with PDFium, which is opened once. When it fails (its memory ran out, or a file broke it) the next work meets a
- * new one.
- */
+/** Works with PDFium; when it fails (its memory ran out, or a file broke it) the next work meets a new one. */
 export const withPdfium = async <T>(work: (pdfium: Pdfium) => T): Promise<T> => {
-  opened ??= open();
+  const pdfium = pdfiumOf(await openPdfium());
   try {
-    return work(await opened);
+    return work(pdfium);
   } catch (error) {
-    opened = null;
+    if (!(error instanceof PdfRefused)) forgetPdfium();
     throw error;
   }
 };
