@@ -294,6 +294,7 @@ test('customs sees three papers of a car on a licence, as pictures with what was
     `/v1/papers?attachedTo=application&thing=${application}`,
   );
   const [{ id }] = body.items;
+  assert.equal((await ask(customs, 'GET', `/v1/papers/${id}`)).status, 404);
   await owner.query('SET session_replication_role = replica');
   await owner.query(
     `INSERT INTO register.licensed_vehicle (id, licence, decision, exporter, province, vin, may_leave, state, verb)

@@ -11,7 +11,7 @@ import { purposeOfReading } from './read-papers.ts';
 type Sealed = { sealed: Buffer | null; key_version: number | null };
 
 /** What was read of a paper that whoever acts may see; null while it waits, and of one that is not readable. */
-export const readingOf = async (
+const readingOf = async (
   { secrets }: Register,
   tx: Transaction,
   sha256: string,
