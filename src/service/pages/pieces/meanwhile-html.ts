@@ -1,0 +1,15 @@
+import { executionsOn } from '../../../register/remedies.ts';
+import { type Html, html } from '../../../report/html/html.ts';
+import type { Visit } from '../frame/page.ts';
+import { factLines } from './facts.ts';
+
+/** What becomes of a decision while its addressee goes against it, by remedy, with the article of the day. */
+export const meanwhileHtml = ({ register, say, language, today }: Visit): Html => {
+  const { title, of: names } = say.hearing.meanwhile;
+  return html`<section class="meanwhile"><h3>${title}</h3>${factLines(
+    executionsOn(register.engine.law, today).map(({ of, words, article }) => [
+      names[of],
+      html`${words[language === 'zh' ? 'zh' : 'en']} <small lang="zh">${article}</small>`,
+    ]),
+  )}</section>`;
+};
