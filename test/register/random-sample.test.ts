@@ -58,7 +58,8 @@ test('a lot is drawn below the share of all: just below, at and above it', () =>
 
 test('the share is a value of the law with its reason; its cases come out', () => {
   const file = LAW.files?.find(({ path }) => path === 'sample/terms.yaml');
-  const { cases } = file?.document as { cases: readonly { on: string; expect: number }[] };
+  assert.ok(file);
+  const { cases } = file.document as { cases: readonly { on: string; expect: number }[] };
   assert.equal(cases.length, 3);
   for (const { on, expect } of cases) assert.equal(sampleShareOn(LAW, on)?.perThousand, expect);
   assert.match(sampleShareOn(LAW, DAY)?.reason.en ?? '', /One in fifty/);

@@ -41,8 +41,8 @@ export const FEEDS_FACTS = [
     zh: '退税数据有效至',
     headers: [],
     about:
-      'last day, inclusive, on which what was told of refunds is current; of a register where somebody tells it or the ' +
-      'ministry expects it, else null',
+      'last day, inclusive, on which what was told of refunds is current; of a register where somebody tells it or ' +
+      'the ministry expects it, else null',
   },
   {
     name: 'feeds.subsidyDueOn',

@@ -83,7 +83,10 @@ const own = (visit: Visit, account = '', errors: Errors = {}): Promise<PageAnswe
   const { feeds } = visit.say.administrator;
   const may = visit.actor.rights.includes('tell');
   const told = visit.query.get('done') === 'told' ? feeds.told.done : '';
-  const above = html`${doneNote(told)}${errorSummary(visit, errors)}${may ? html`${uploadForm(visit, account, errors)}<p><a href="${SAY_TOLD}">${feeds.told.title}</a></p>` : ''}
+  const hand = may
+    ? html`${uploadForm(visit, account, errors)}<p><a href="${SAY_TOLD}">${feeds.told.title}</a></p>`
+    : '';
+  const above = html`${doneNote(told)}${errorSummary(visit, errors)}${hand}
     <p class="quiet">${feeds.takenHint}</p>`;
   const wrong = Object.keys(errors).length > 0;
   return listed(visit, { own: true, above, status: wrong ? UNPROCESSABLE : 200 });

@@ -3,10 +3,18 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { factLines } from './facts.ts';
 
-/** What becomes of a decision while its addressee goes against it, by remedy, with the article of the day. */
-export const meanwhileHtml = ({ register, say, language, today }: Visit): Html => {
+/**
+ * What becomes of a decision while its addressee goes against it, by remedy, with the article of the day.
+ *
+ * @param below whether it stands below another heading of a section.
+ */
+export const meanwhileHtml = (
+  { register, say, language, today }: Visit,
+  below: 'page' | 'section',
+): Html => {
   const { title, of: names } = say.hearing.meanwhile;
-  return html`<section class="meanwhile"><h3>${title}</h3>${factLines(
+  const heading = below === 'page' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+  return html`<section class="meanwhile">${heading}${factLines(
     executionsOn(register.engine.law, today).map(({ of, words, article }) => [
       names[of],
       html`${words[language === 'zh' ? 'zh' : 'en']} <small lang="zh">${article}</small>`,

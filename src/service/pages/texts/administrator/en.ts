@@ -196,7 +196,9 @@ export const ADMINISTRATOR_EN = {
     send: 'Hand it in',
     told: {
       title: 'Say that all is told up to a day',
-      lead: 'For a day without news, or where an older file was the last: everything of the account is told up to this day.',
+      lead:
+        'For a day without news, or where an older file was the last: everything of the account is told up to ' +
+        'this day.',
       until: 'Told up to',
       untilHint: 'The day included, as 2026-11-30; not after today.',
       follows:
