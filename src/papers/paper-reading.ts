@@ -1,10 +1,12 @@
+import type { AsKey, CheckKey, FileProblem, WhyKey } from './texts/keys.ts';
+
 /** Forms of a file, told by its bytes and never by its name. */
 export const FILE_FORMS = ['jpeg', 'png', 'pdf', 'ofd', 'xml'] as const;
 export type FileForm = (typeof FILE_FORMS)[number];
 
 /**
  * Kinds of paper of this trade: 机动车销售统一发票, 二手车销售统一发票, 合格证, 机动车登记证书, 行驶证, 完税证明, 交强险保单,
- * 报关单, 出口许可证, 售后确认函; photographs of the VIN plate (车架号) and of the odometer, a rubbing (拓印); and others.
+ * 报关单, 出口许可证, 售后确认函, 检测报告; photographs of the VIN plate (车架号) and of the odometer, a rubbing (拓印); and others.
  */
 export const PAPER_KINDS = [
   'saleInvoice',
@@ -17,6 +19,7 @@ export const PAPER_KINDS = [
   'customsDeclaration',
   'exportLicence',
   'letter',
+  'inspectionReport',
   'vinPhotograph',
   'odometerPhotograph',
   'rubbing',
@@ -71,8 +74,8 @@ export interface CheckEvidence {
   readonly place: Place | null;
   /** What it says; of changes the words that were added, covered or are invisible. */
   readonly value: string;
-  /** What is said of it: a key of the catalogue of texts, as `in-code`, `on-page`, `under-seal`, `covered`, `stated`. */
-  readonly as: string;
+  /** What is said of it. */
+  readonly as: AsKey;
 }
 
 /**
@@ -82,16 +85,26 @@ export interface CheckEvidence {
 export type CheckAnswer =
   | { readonly answer: 'told'; readonly evidence: readonly CheckEvidence[] }
   | { readonly answer: 'not-found' }
-  | { readonly answer: 'cannot-be-checked'; readonly why: string };
+  | { readonly answer: 'cannot-be-checked'; readonly why: WhyKey };
 
-/** A check and its answer. `check` and `why` are keys of the catalogue of texts. */
-export type PaperCheck = { readonly check: string } & CheckAnswer;
+/** A check and its answer; in which words, says the catalogue of texts (`texts/`). */
+export type PaperCheck = {
+  readonly check: CheckKey;
+  /** The field that it is about, where it is about one. */
+  readonly of?: ReadName;
+  /** Of a check of one seal: its place in `seals`, from 0. */
+  readonly seal?: number;
+} & CheckAnswer;
 
 /** A seal or signature that a file carries. */
 export interface SealReading {
   readonly form: 'ofd-seal-v4' | 'ofd-seal-v1' | 'ofd-signature' | 'pdf-signature';
   /** Subject of the signer's certificate, as it names itself. */
   readonly signer: string | null;
+  /** What the seal calls itself; null of a signature that is no seal. */
+  readonly name: string | null;
+  /** Where its picture stands; null where it shows none. */
+  readonly place: Place | null;
   /** ISO instant as the signature tells it. */
   readonly signedAt: string | null;
   /**
@@ -103,6 +116,8 @@ export interface SealReading {
   readonly trusted: boolean | null;
   /** Of a trusted seal whose: as the configuration of roots names it. */
   readonly trustedAs: 'authority' | 'manufacturer' | null;
+  /** Of a trusted seal the name by which the configuration knows whose it is. */
+  readonly trustedName?: string;
 }
 
 /** A fact of the file that is shown and never counts: its producer, its dates, its software. */
@@ -122,4 +137,12 @@ export interface PaperReading {
   readonly checks: readonly PaperCheck[];
   readonly seals: readonly SealReading[];
   readonly facts: readonly FileFact[];
+}
+
+/** What one reader reads of a file whose form is known. */
+export type PartOfReading = Omit<PaperReading, 'form'>;
+
+/** A file that is not read as a whole, and why. */
+export interface UnreadFile {
+  readonly problem: FileProblem;
 }

@@ -58,12 +58,17 @@ describe('a revocation in a browser', { skip: SKIP_BROWSER }, () => {
       };
       const evidence = await latestEvent(owner, exporter.organisation ?? '');
       const grounds = groundsFor('revoke');
-      await doneBy(proposeRevocation(register, office, { licence, grounds, evidence, notice: NOTICE }));
+      await doneBy(
+        proposeRevocation(register, office, { licence, grounds, evidence, notice: NOTICE }),
+      );
       const officer = await opened(office);
       await look(officer, `/queue/tell/licence/${licence}`);
       const { id: hearing } = await doneBy(tellExporter(register, office, { licence }));
       const asking = await opened(exporter);
-      assert.match(await look(asking, `/hearings/${hearing}`), /第42条/);
+      const notice = await look(asking, `/hearings/${hearing}`);
+      assert.match(notice, /第42条/);
+      // an appeal is of a refused vehicle alone
+      assert.doesNotMatch(notice, /行政许可法》第7条/);
       await look(asking, `/hearings/${hearing}/ask-oral`);
       await press(asking, 'main .buttons form:has([value=do]) button');
       await look(asking);

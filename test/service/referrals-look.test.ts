@@ -72,7 +72,10 @@ describe('a ring that is worked on, referred and answered in a browser', {
     // the ring of the last run, and the case that is opened on it by one button
     await officer.goto(`${address}/office/rings`);
     await holdAccessible(officer, 320);
-    await Promise.all([officer.waitForNavigation(), officer.locator('td a[data-row]').first().click()]);
+    await Promise.all([
+      officer.waitForNavigation(),
+      officer.locator('td a[data-row]').first().click(),
+    ]);
     await holdAccessible(officer, 320);
     for (const act of ['open', 'take'])
       await Promise.all([

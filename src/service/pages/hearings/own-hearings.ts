@@ -91,7 +91,10 @@ const HEARING_PAGE: Page = {
         ${
           open
             ? html`<p>${own.never} ${own.served(lawDays(visit, SERVED))}
-                ${application === null ? '' : own.clock}</p>${meanwhileHtml(visit, 'page')}`
+                ${application === null ? '' : own.clock}</p>${meanwhileHtml(visit, {
+                  appeal: hearing.proposes === 'refusal',
+                  below: 'page',
+                })}`
             : ''
         }
         <h2>${say.exporter.timeline}</h2>${timelineHtml(visit, 'hearing', hearing.timeline)}`,
