@@ -144,7 +144,8 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     ${
       state !== 'refused'
         ? ''
-        : html`<h3>${words.formTitle}</h3><p>${words.lead}</p>${meanwhileHtml(visit, { appeal: true, below: 'section' })}
+        : html`<h3>${words.formTitle}</h3><p>${words.lead}</p>
+          ${meanwhileHtml(visit, { appeal: true, below: 'section' })}
           ${form({ act: 'appeal', body: html`${appealField}<button>${words.go}</button>` })}`
     }</section>`;
 };
