@@ -66,6 +66,7 @@ hearing              A.u      .        A.iu     AB.iu    .        .        .    
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
+sample               .        .        A        AB       .        .        .        .        .        AB.i
 hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
 hold_attempt         A        .        A        AB       AB.i     .        .        .        .        AB
 border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
@@ -455,6 +456,11 @@ await owner.query(`
     VALUES ('\\x00', 1, '\\x01', 1, 1);
 `);
 await owner.query(`
+  INSERT INTO register.sample (vehicle, application, vin, exporter, province, drawn_on, per_thousand, lot)
+    SELECT id, application, vin, exporter, province, '2026-11-24', 20, decode(repeat('0', 64), 'hex')
+    FROM register.application_vehicle
+    WHERE vin IN ('${VIN.A}', '${VIN.B}')
+    ON CONFLICT DO NOTHING;
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;
@@ -628,6 +634,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   paper_reading:
     '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_reading.paper)',
   hold: 'vin',
+  sample: 'vin',
   hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
   border_pass: 'vin',
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
