@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { PublicLanguage } from '../src/domain/statements/public-languages.ts';
-import { openTypesetter } from '../src/paper/typesetter.ts';
-import { pageImage } from '../test/paper/pdf-pictures.ts';
-import { SAMPLE_LETTER, SAMPLE_OPTIONS } from '../test/paper/sample-letter.ts';
+import { openTypesetter } from '../src/typeset/typesetter.ts';
+import { pageImage } from '../test/typeset/pdf-pictures.ts';
+import { SAMPLE_LETTER, SAMPLE_OPTIONS } from '../test/typeset/sample-letter.ts';
 
 /** Pictures of a printed letter, its two pages in one language side by side: `docs/pages/letter-LANGUAGE.png`. */
 const LANGUAGES: readonly PublicLanguage[] = ['ar', 'kk'];

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import sharp from 'sharp';
-import { pageImage, textOfPages } from '../paper/pdf-pictures.ts';
-import { readCodes } from '../paper/read-codes.ts';
-import { SAMPLE_LETTER } from '../paper/sample-letter.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { pageImage, textOfPages } from '../typeset/pdf-pictures.ts';
+import { readCodes } from '../typeset/read-codes.ts';
+import { SAMPLE_LETTER } from '../typeset/sample-letter.ts';
 import { runCli } from './run-cli.ts';
 
 describe('letter paper', () => {

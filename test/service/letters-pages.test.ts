@@ -13,8 +13,6 @@ import { readTrustList } from '../../src/letters/trust/read-trust-list.ts';
 import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import type { DocumentAnswer } from '../../src/letters/verification.ts';
 import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
-import { documentInPaper } from '../../src/paper/document-in-paper.ts';
-import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
 import { letterCode } from '../../src/register/letters/letter-addresses.ts';
 import { getLetterDocument } from '../../src/register/letters/letter-documents.ts';
 import { resumeLetter } from '../../src/register/letters/resume-letter.ts';
@@ -27,6 +25,8 @@ import { answerTexts } from '../../src/service/pages/public/letters/answer-texts
 import { letterAnswerHtml } from '../../src/service/pages/public/letters/letter-answer.ts';
 import { readCode } from '../../src/service/pages/public/letters/paper-code.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { documentInPaper } from '../../src/typeset/document-in-paper.ts';
+import { PAPER_TEXTS } from '../../src/typeset/texts/texts.ts';
 import type { Vector } from '../../tools/generate/letters/vector.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { doneBy } from '../register/done-by.ts';

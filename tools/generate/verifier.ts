@@ -41,7 +41,7 @@ const words = (language: PublicLanguage): Promise<string> => {
   const contents = `
     import { LETTERS_${name} as page } from './service/pages/texts/letters/${language}.ts';
     import { LETTER_WORDS_${name} as checks } from './letters/words/${language}.ts';
-    import { ${name} as paper } from './paper/texts/${language}.ts';
+    import { ${name} as paper } from './typeset/texts/${language}.ts';
     export const SAYINGS = { language: '${language}', page, checks, paper };`;
   return bundled({ stdin: { contents, resolveDir: join(ROOT, 'src'), loader: 'ts' } });
 };

@@ -4,7 +4,7 @@ import { readDocument } from '../../letters/json/read-document.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { LETTER_SHAPE } from '../../letters/shape/letter-shape.ts';
 import { LONGEST_LETTER } from '../../letters/verify/verify-letter.ts';
-import { letterPaper } from '../../paper/letter-paper.ts';
+import { letterPaper } from '../../typeset/letter-paper.ts';
 import { EXIT } from '../exit-status.ts';
 import { readInput } from '../letters/read-input.ts';
 import { unfit } from '../letters/unfit.ts';

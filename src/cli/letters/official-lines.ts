@@ -1,8 +1,8 @@
 import type { OfficialDocument } from '../../letters/official/official-document.ts';
 import { proofsOf } from '../../letters/proof/check-proof.ts';
-import { type OfficialRow, officialRows, officialTitle } from '../../paper/official-rows.ts';
-import { paperFigures } from '../../paper/paper-figures.ts';
-import { PAPER_TEXTS } from '../../paper/texts/texts.ts';
+import { type OfficialRow, officialRows, officialTitle } from '../../typeset/official-rows.ts';
+import { paperFigures } from '../../typeset/paper-figures.ts';
+import { PAPER_TEXTS } from '../../typeset/texts/texts.ts';
 
 const saidIn = ({ value }: OfficialRow, lang: 'en' | 'zh'): readonly string[] => {
   const words = ({ zh, en }: { readonly zh: string; readonly en?: string }): string =>

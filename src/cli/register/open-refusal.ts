@@ -110,6 +110,10 @@ const WORDS: Words = {
     en: `${path} is no list of providers (${fields}): docs/running.md shows one`,
     zh: `${path}不是登录服务列表（${fields}）：示例见 docs/running.md`,
   }),
+  'seal-roots-malformed': ({ path, where }) => ({
+    en: `${path} does not hold roots of seals (${where}): docs/spec/seal-roots.md shows one`,
+    zh: `${path}不是印章信任根文件（${where}）：示例见 docs/spec/seal-roots.md`,
+  }),
   'other-secret': ({ name }) => ({
     en: `${name} is not the secret with which this register was run: put the right one into the folder of secrets`,
     zh: `${name}不是本登记系统一直使用的密钥：请放回正确的密钥`,
@@ -145,6 +149,10 @@ const WORDS: Words = {
   'in-use': ({ sessions }) => ({
     en: `${sessions} connections of a service are open: stop it, then move`,
     zh: `服务仍有${sessions}个连接：请先停止服务再迁移`,
+  }),
+  'papers-missing': ({ papers }) => ({
+    en: `${papers} papers are not in the folder of papers: set MILEPROOF_PAPERS, empty the other database, move again`,
+    zh: `材料存储目录中缺少${papers}份材料：请设置 MILEPROOF_PAPERS，清空目标数据库后重新迁移`,
   }),
   'move-differs': ({ table }) => ({
     en: `${table} has other rows after the move: the folder is unchanged; empty the other database and move again`,

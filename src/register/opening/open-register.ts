@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Engine, openEngine } from '../../engine/engine.ts';
+import { openPaperReader } from '../../papers/node/open-paper-reader.ts';
+import { READER_NAME } from '../../papers/reader-name.ts';
+import type { TrustRoots } from '../../papers/trust/trust-roots.ts';
 import { versionOf } from '../postgres/data-folder.ts';
 import type { ServerTold } from '../postgres/open-folder.ts';
 import { openPool } from '../postgres/open-pool.ts';
@@ -15,6 +18,7 @@ import {
   type SecretsRefusal,
 } from '../secrets/load-secrets.ts';
 import { foldersOf } from './folders.ts';
+import { loadSealRoots, type RootsRefusal } from './load-seal-roots.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
 import { type MovedRefusal, movedFrom } from './moved.ts';
 import { setUpDatabase } from './own-database.ts';
@@ -45,6 +49,7 @@ export type OpenRefusal =
   | SecretsRefusal
   | MovedRefusal
   | MarksRefusal
+  | RootsRefusal
   /** A database by address needs a folder of secrets. */
   | { readonly code: 'secrets-not-told' };
 
@@ -66,6 +71,8 @@ export interface OpenRegisterOptions {
   readonly connections?: number;
   /** True: statements and locks are waited for without a bound; while a demonstration is filled. */
   readonly patient?: boolean;
+  /** Folder that all nodes see, in which the sealed bytes of papers lie; null or without it in the database. */
+  readonly papers?: string | null;
   /** How sessions are named in `pg_stat_activity`. */
   readonly applicationName?: string;
 }
@@ -166,6 +173,15 @@ const secretsFor = async ({
   return loadSecrets(own);
 };
 
+/** Whose seals on papers are believed, from the folder of secrets. */
+const rootsFor = async ({
+  place,
+  secrets,
+}: OpenRegisterOptions): Promise<TrustRoots | null | RootsRefusal> => {
+  const folder = secrets ?? ('folder' in place ? foldersOf(place.folder).secrets : null);
+  return folder === null ? null : await loadSealRoots(folder);
+};
+
 const serverFor = (place: RegisterPlace): Promise<Postgres | PostgresRefusal> =>
   openPostgres('url' in place ? place : { ...place, folder: foldersOf(place.folder).postgres });
 
@@ -174,7 +190,9 @@ const registerOver = async (
   loaded: LoadedSecrets,
   options: OpenRegisterOptions,
   closeServer: () => Promise<void>,
-): Promise<OpenRegister | MarksRefusal> => {
+): Promise<OpenRegister | MarksRefusal | RootsRefusal> => {
+  const roots = await rootsFor(options);
+  if (roots !== null && 'code' in roots) return roots;
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
@@ -190,16 +208,20 @@ const registerOver = async (
   const reading = publicPool(connection, {
     ...{ max: OF_PUBLIC, min: KEPT_OF_PUBLIC, idle: KEPT_IDLE, today },
   });
+  // its process is begun by the first paper
+  const reader = openPaperReader(roots);
   const register = new Register({
     ...{ pool, publicPool: reading },
     engine,
     secrets,
+    papers: { folder: options.papers ?? null, reader: { name: READER_NAME, ...reader } },
     ...('folder' in options.place && { databaseFolder: foldersOf(options.place.folder).postgres }),
     ...(today !== undefined && { today }),
     ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
   });
   const close = async (): Promise<void> => {
     await Promise.all([pool.end(), reading.end()]);
+    reader.close();
     await closeServer();
   };
   return { register, pool, publicPool: reading, connection, keyFor, sealingVersions, close };
@@ -223,7 +245,7 @@ export const openRegister = async (
   if ('code' in loaded) return loaded;
   const server = await serverFor(place);
   if (isRefusal(server)) return server;
-  let open: OpenRegister | MarksRefusal | null = null;
+  let open: OpenRegister | MarksRefusal | RootsRefusal | null = null;
   try {
     const signIn = await serviceConnection(server, options);
     if ('code' in signIn) return signIn;

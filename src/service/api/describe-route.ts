@@ -66,6 +66,10 @@ const bodyContent = (declared: Route) => {
     return { [LINES_TYPE]: { schema: declared.line, ...exampled(example?.body) } };
   }
   const { body } = declared;
+  if (declared.takes === 'files') {
+    const files = z.array(z.string().meta({ format: 'binary' }));
+    return { 'multipart/form-data': { schema: (body as z.ZodObject).extend({ files }) } };
+  }
   return body && { [JSON_TYPE]: { schema: body, ...exampled(example?.body) } };
 };
 

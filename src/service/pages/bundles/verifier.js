@@ -201,64 +201,64 @@ null)return{...await Zn(t,e),official:null};if(!n.ok)return{...Le(n.no),official
 {trustList:o,now:s,crypto:i}=e,a=await jt(r,o,i),l=Wt(a),u=bs(r,a,o,s),f=xs(r,e);return{answer:Os(l,
 u,f),integrity:l,issuer:u,status:f.check,asOf:f.check.state==="not-checked"?null:f.asOf,letter:null,
 official:r,noLetter:null}};var or=t=>{let e=Ee(t)??U(t,Zt,nt);return e.ok?e.document.credentialStatus.map(({statusListCredential:n})=>n):
-[]};var N=Uint8Array,pt=Uint16Array,Ts=Int32Array,sr=new N([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
-4,4,5,5,5,5,0,0,0,0]),ir=new N([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
-0,0]),Es=new N([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),ar=function(t,e){for(var n=new pt(31),
-r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Ts(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
-s-n[r]<<5|r;return{b:n,r:o}},lr=ar(sr,2),cr=lr.b,Cs=lr.r;cr[28]=258,Cs[258]=28;var ur=ar(ir,0),Ns=ur.
-b,Kl=ur.r,Re=new pt(32768);for(v=0;v<32768;++v)K=(v&43690)>>1|(v&21845)<<1,K=(K&52428)>>2|(K&13107)<<
+[]};var Ts=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Yt=t=>t.replace(/[\t\r\n]+/g,
+" ").replace(Ts,"�");var Es={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Gt=class{#e;constructor(e){this.#e=
+e}toString(){return this.#e}},Cs=t=>t.split(`
+`).map(Yt).join(`
+`).replace(/[&<>"']/g,e=>Es[e]??e),sr=t=>t instanceof Gt?`${t}`:Array.isArray(t)?t.map(sr).join(""):
+t==null||typeof t=="boolean"?"":Cs(String(t)),d=(t,...e)=>new Gt(String.raw({raw:t},...e.map(sr)));var N=Uint8Array,pt=Uint16Array,Ns=Int32Array,ir=new N([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
+4,4,5,5,5,5,0,0,0,0]),ar=new N([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
+0,0]),Ps=new N([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),lr=function(t,e){for(var n=new pt(31),
+r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Ns(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
+s-n[r]<<5|r;return{b:n,r:o}},cr=lr(ir,2),ur=cr.b,Rs=cr.r;ur[28]=258,Rs[258]=28;var fr=lr(ar,0),Ds=fr.
+b,Yl=fr.r,Re=new pt(32768);for(v=0;v<32768;++v)K=(v&43690)>>1|(v&21845)<<1,K=(K&52428)>>2|(K&13107)<<
 2,K=(K&61680)>>4|(K&3855)<<4,Re[v]=((K&65280)>>8|(K&255)<<8)>>1;var K,v,kt=(function(t,e,n){for(var r=t.
 length,o=0,s=new pt(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new pt(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
 1;var a;if(n){a=new pt(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
 1]++<<f,h=c|(1<<f)-1;c<=h;++c)a[Re[c]>>l]=u}else for(a=new pt(r),o=0;o<r;++o)t[o]&&(a[o]=Re[i[t[o]-1]++]>>
 15-t[o]);return a}),Lt=new N(288);for(v=0;v<144;++v)Lt[v]=8;var v;for(v=144;v<256;++v)Lt[v]=9;var v;
-for(v=256;v<280;++v)Lt[v]=7;var v;for(v=280;v<288;++v)Lt[v]=8;var v,fr=new N(32);for(v=0;v<32;++v)fr[v]=
-5;var v;var Ps=kt(Lt,9,1);var Rs=kt(fr,5,1),Ce=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},M=function(t,e,n){
+for(v=256;v<280;++v)Lt[v]=7;var v;for(v=280;v<288;++v)Lt[v]=8;var v,dr=new N(32);for(v=0;v<32;++v)dr[v]=
+5;var v;var Is=kt(Lt,9,1);var $s=kt(dr,5,1),Ce=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},M=function(t,e,n){
 var r=e/8|0;return(t[r]|t[r+1]<<8)>>(e&7)&n},Ne=function(t,e){var n=e/8|0;return(t[n]|t[n+1]<<8|t[n+
-2]<<16)>>(e&7)},Ds=function(t){return(t+7)/8|0},Yt=function(t,e,n){return(e==null||e<0)&&(e=0),(n==null||
-n>t.length)&&(n=t.length),new N(t.subarray(e,n))};var Is=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
+2]<<16)>>(e&7)},Ms=function(t){return(t+7)/8|0},Xt=function(t,e,n){return(e==null||e<0)&&(e=0),(n==null||
+n>t.length)&&(n=t.length),new N(t.subarray(e,n))};var Us=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
 nished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in \
 range 1980-2099","filename too long","stream finishing","invalid zip data"],P=function(t,e,n){var r=new Error(
-e||Is[t]);if(r.code=t,Error.captureStackTrace&&Error.captureStackTrace(r,P),!n)throw r;return r},$s=function(t,e,n,r){
+e||Us[t]);if(r.code=t,Error.captureStackTrace&&Error.captureStackTrace(r,P),!n)throw r;return r},Hs=function(t,e,n,r){
 var o=t.length,s=r?r.length:0;if(!o||e.f&&!e.l)return n||new N(0);var i=!n,a=i||e.i!=2,l=e.i;i&&(n=new N(
 o*3));var u=function(rn){var on=n.length;if(rn>on){var sn=new N(Math.max(on*2,rn));sn.set(n),n=sn}},
 f=e.f||0,c=e.p||0,h=e.b||0,y=e.l,w=e.d,b=e.m,S=e.n,L=o*8;do{if(!y){f=M(t,c,1);var A=M(t,c+1,3);if(c+=
-3,A)if(A==1)y=Ps,w=Rs,b=9,S=5;else if(A==2){var tt=M(t,c,31)+257,st=M(t,c+10,15)+4,Pt=tt+M(t,c+5,31)+
-1;c+=14;for(var vt=new N(Pt),ce=new N(19),I=0;I<st;++I)ce[Es[I]]=M(t,c+I*3,7);c+=st*3;for(var Xe=Ce(
+3,A)if(A==1)y=Is,w=$s,b=9,S=5;else if(A==2){var tt=M(t,c,31)+257,st=M(t,c+10,15)+4,Pt=tt+M(t,c+5,31)+
+1;c+=14;for(var vt=new N(Pt),ce=new N(19),I=0;I<st;++I)ce[Ps[I]]=M(t,c+I*3,7);c+=st*3;for(var Xe=Ce(
 ce),fo=(1<<Xe)-1,po=kt(ce,Xe,1),I=0;I<Pt;){var qe=po[M(t,c,fo)];c+=qe&15;var O=qe>>4;if(O<16)vt[I++]=
 O;else{var it=0,Rt=0;for(O==16?(Rt=3+M(t,c,3),c+=2,it=vt[I-1]):O==17?(Rt=3+M(t,c,7),c+=3):O==18&&(Rt=
 11+M(t,c,127),c+=7);Rt--;)vt[I++]=it}}var Qe=vt.subarray(0,tt),J=vt.subarray(tt);b=Ce(Qe),S=Ce(J),y=
-kt(Qe,b,1),w=kt(J,S,1)}else P(1);else{var O=Ds(c)+4,q=t[O-4]|t[O-3]<<8,Q=O+q;if(Q>o){l&&P(0);break}a&&
+kt(Qe,b,1),w=kt(J,S,1)}else P(1);else{var O=Ms(c)+4,q=t[O-4]|t[O-3]<<8,Q=O+q;if(Q>o){l&&P(0);break}a&&
 u(h+q),n.set(t.subarray(O,Q),h),e.b=h+=q,e.p=c=Q*8,e.f=f;continue}if(c>L){l&&P(0);break}}a&&u(h+131072);
 for(var ho=(1<<b)-1,yo=(1<<S)-1,ue=c;;ue=c){var it=y[Ne(t,c)&ho],at=it>>4;if(c+=it&15,c>L){l&&P(0);break}
 if(it||P(2),at<256)n[h++]=at;else if(at==256){ue=c,y=null;break}else{var tn=at-254;if(at>264){var I=at-
-257,wt=sr[I];tn=M(t,c,(1<<wt)-1)+cr[I],c+=wt}var fe=w[Ne(t,c)&yo],de=fe>>4;fe||P(3),c+=fe&15;var J=Ns[de];
-if(de>3){var wt=ir[de];J+=Ne(t,c)&(1<<wt)-1,c+=wt}if(c>L){l&&P(0);break}a&&u(h+131072);var en=h+tn;if(h<
+257,wt=ir[I];tn=M(t,c,(1<<wt)-1)+ur[I],c+=wt}var fe=w[Ne(t,c)&yo],de=fe>>4;fe||P(3),c+=fe&15;var J=Ds[de];
+if(de>3){var wt=ar[de];J+=Ne(t,c)&(1<<wt)-1,c+=wt}if(c>L){l&&P(0);break}a&&u(h+131072);var en=h+tn;if(h<
 J){var nn=s-J,mo=Math.min(J,en);for(nn+h<0&&P(3);h<mo;++h)n[h]=r[nn+h]}for(;h<en;++h)n[h]=n[h-J]}}e.
-l=y,e.p=ue,e.b=h,e.f=f,y&&(f=1,e.m=b,e.d=w,e.n=S)}while(!f);return h!=n.length&&i?Yt(n,0,h):n.subarray(
-0,h)};var Ms=new N(0);var Us=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&P(6,"invalid zlib data"),(t[1]>>
+l=y,e.p=ue,e.b=h,e.f=f,y&&(f=1,e.m=b,e.d=w,e.n=S)}while(!f);return h!=n.length&&i?Xt(n,0,h):n.subarray(
+0,h)};var zs=new N(0);var Fs=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&P(6,"invalid zlib data"),(t[1]>>
 5&1)==+!e&&P(6,"invalid zlib data: "+(t[1]&32?"need":"unexpected")+" dictionary"),(t[1]>>3&4)+2};var Pe=(function(){function t(e,n){typeof e=="function"&&(n=e,e={}),this.ondata=n;var r=e&&e.dictionary&&
 e.dictionary.subarray(-32768);this.s={i:0,b:r?r.length:0},this.o=new N(32768),this.p=new N(0),r&&this.
 o.set(r)}return t.prototype.e=function(e){if(this.ondata||P(5),this.d&&P(4),!this.p.length)this.p=e;else if(e.
 length){var n=new N(this.p.length+e.length);n.set(this.p),n.set(e,this.p.length),this.p=n}},t.prototype.
-c=function(e){this.s.i=+(this.d=e||!1);var n=this.s.b,r=$s(this.p,this.s,this.o);this.ondata(Yt(r,n,
-this.s.b),this.d),this.o=Yt(r,this.s.b-32768),this.s.b=this.o.length,this.p=Yt(this.p,this.s.p/8|0),
-this.s.p&=7},t.prototype.push=function(e,n){this.e(e),this.c(n)},t})();var dr=(function(){function t(e,n){Pe.call(this,e,n),this.v=e&&e.dictionary?2:1}return t.prototype.push=
+c=function(e){this.s.i=+(this.d=e||!1);var n=this.s.b,r=Hs(this.p,this.s,this.o);this.ondata(Xt(r,n,
+this.s.b),this.d),this.o=Xt(r,this.s.b-32768),this.s.b=this.o.length,this.p=Xt(this.p,this.s.p/8|0),
+this.s.p&=7},t.prototype.push=function(e,n){this.e(e),this.c(n)},t})();var pr=(function(){function t(e,n){Pe.call(this,e,n),this.v=e&&e.dictionary?2:1}return t.prototype.push=
 function(e,n){if(Pe.prototype.e.call(this,e),this.v){if(this.p.length<6&&!n)return;this.p=this.p.subarray(
-Us(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&P(6,"invalid zlib data"),this.p=this.p.subarray(0,
--4)),Pe.prototype.c.call(this,n)},t})();var Hs=typeof TextDecoder<"u"&&new TextDecoder,zs=0;try{Hs.decode(Ms,{stream:!0}),zs=1}catch{}var Fs="/EmbeddedFile",pr=/\bstream\r?\n/g,Bs="endstream",js=2e3,De=1024,Ws=/\/FlateDecode\b/,Vs=[37,
-80,68,70,45],hr=t=>Vs.every((e,n)=>t[n]===e),_s=(t,e)=>{let n=[],r=0,o=new dr(a=>{if(r+=a.length,r>e)
+Fs(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&P(6,"invalid zlib data"),this.p=this.p.subarray(0,
+-4)),Pe.prototype.c.call(this,n)},t})();var Bs=typeof TextDecoder<"u"&&new TextDecoder,js=0;try{Bs.decode(zs,{stream:!0}),js=1}catch{}var Ws="/EmbeddedFile",hr=/\bstream\r?\n/g,Vs="endstream",_s=2e3,De=1024,Ks=/\/FlateDecode\b/,Zs=[37,
+80,68,70,45],yr=t=>Zs.every((e,n)=>t[n]===e),Js=(t,e)=>{let n=[],r=0,o=new pr(a=>{if(r+=a.length,r>e)
 throw new RangeError("longer than a letter");n.push(a)});try{for(let a=0;a<t.length;a+=De)o.push(t.subarray(
 a,a+De),a+De>=t.length)}catch{return null}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.
-length;return s},yr=(t,e)=>{let n=new TextDecoder("latin1").decode(t),r=n.indexOf(Fs);if(r<0)return null;
-pr.lastIndex=r;let o=pr.exec(n);if(o===null||o.index-r>js)return null;let s=o.index+o[0].length,i=n.
-indexOf(Bs,s);if(i<0)return null;let a=t.subarray(s,i),l=n.slice(n.lastIndexOf("obj",r),o.index);return Ws.
-test(l)?_s(a,e):a.length>e?null:a};var Ks=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Gt=t=>t.replace(/[\t\r\n]+/g,
-" ").replace(Ks,"�");var Zs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Xt=class{#e;constructor(e){this.#e=
-e}toString(){return this.#e}},Js=t=>t.split(`
-`).map(Gt).join(`
-`).replace(/[&<>"']/g,e=>Zs[e]??e),mr=t=>t instanceof Xt?`${t}`:Array.isArray(t)?t.map(mr).join(""):
-t==null||typeof t=="boolean"?"":Js(String(t)),d=(t,...e)=>new Xt(String.raw({raw:t},...e.map(mr)));var Qt=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Ys=Qt.map((t,e)=>new Date(
+length;return s},mr=(t,e)=>{let n=new TextDecoder("latin1").decode(t),r=n.indexOf(Ws);if(r<0)return null;
+hr.lastIndex=r;let o=hr.exec(n);if(o===null||o.index-r>_s)return null;let s=o.index+o[0].length,i=n.
+indexOf(Vs,s);if(i<0)return null;let a=t.subarray(s,i),l=n.slice(n.lastIndexOf("obj",r),o.index);return Ks.
+test(l)?Js(a,e):a.length>e?null:a};var Qt=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Ys=Qt.map((t,e)=>new Date(
 Date.UTC(2026,e,1))),Tt=t=>{let e=`${t}-u-ca-gregory-nu-latn`,n=r=>{let o=new Intl.DateTimeFormat(e,
 {...r,timeZone:"UTC"});return Ys.map(s=>o.formatToParts(s).find(({type:i})=>i==="month")?.value??"")};
 return{inDate:n({day:"numeric",month:"long",year:"numeric"}),alone:n({month:"long"}).map(r=>r.toLocaleLowerCase(
@@ -271,50 +271,50 @@ kk:Tt("kk"),ar:Tt("ar"),es:Tt("es"),fr:Tt("fr")},Gs=(t,e)=>{let n=Mt(t),[r,o,s]=
 return Ie[e].day(s,vr[e].inDate[o-1]??"",r)},Xs=(t,e)=>{let n=Mt(t),[r,o]=[n>>9,n>>5&15];return Ie[e].
 month(vr[e].alone[o-1]??"",r)},qs=7,Qs=4,te=(t,e)=>{let n=t.length===qs?B(`${t}-01`):null;if(n!==null)
 return Xs(n,e);if(t.length===Qs&&B(`${t}-01-01`)!==null)return Ie[e].year(t);let r=B(t);return r===null?
-Gt(t):Gs(r,e)};var ee=({language:t,speaks:e=t},n)=>{let[r="",o=""]=fn(n).split(" ");return`${te(r,e)} ${o}`};var ti={tick:d`<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>`,cross:d`<rect x="1" y="1" width="14" height="14" class="sf"/><path d="M5 5 11 11M11 5 5 11" class="sp"/>`,
+Yt(t):Gs(r,e)};var ee=({language:t,speaks:e=t},n)=>{let[r="",o=""]=fn(n).split(" ");return`${te(r,e)} ${o}`};var ti={tick:d`<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>`,cross:d`<rect x="1" y="1" width="14" height="14" class="sf"/><path d="M5 5 11 11M11 5 5 11" class="sp"/>`,
 question:d`<path d="M8 1 15 8 8 15 1 8Z" class="so"/><path d="M8 5v3.5M8 10.2v1.3" class="so"/>`,half:d`<circle cx="8" cy="8" r="6" class="so"/><path d="M8 2a6 6 0 0 0 0 12Z" class="sf"/>`,
 ring:d`<circle cx="8" cy="8" r="6" class="so" stroke-dasharray="3 2.3"/>`,bars1:d`<path d="M2 10h3v4H2Z" class="sf"/><path d="M6.5 6.5h3v7h-3ZM11.5 2.5h3v11h-3Z" class="st"/>`,
 bars2:d`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3Z" class="sf"/><path d="M11.5 2.5h3v11h-3Z" class="st"/>`,
 bars3:d`<path d="M2 10h3v4H2ZM6.5 6h3v8h-3ZM11 2h3v12h-3Z" class="sf"/>`,mark:d`<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>`},
 lc=d`<svg class="symbols" aria-hidden="true">${Object.entries(ti).map(([t,e])=>d`<symbol id="s-${t}" viewBox="0 0 16 16">${e}</symbol>`)}</svg>`,
 $e=({shape:t,tone:e})=>d`<svg class="s ${e}" aria-hidden="true"><use href="#s-${t}"/></svg>`;var Me=({answer:t,official:e},{page:n})=>{if(e===null)return n.answers[t];let{decision:r,licence:o,both:s}=n.
-official;return{...s,...Jt(e)?o:r}[t]??n.answers[t]};var H=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ei=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,wr=({position:t})=>ei(
-t);var br=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
+official;return{...s,...Jt(e)?o:r}[t]??n.answers[t]};var H=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ne=8,ei=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],ni=Uint8Array.of(8,7,6,5,4,3,2,
+10,0,9,8,7,6,5,4,3,2),br=128,Ue=new Uint8Array(128).fill(br);for(let t=0;t<=9;t+=1)Ue[48+t]=t;ei.forEach(
+(t,e)=>{t>=0&&(Ue[65+e]=t)});var ri=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=Ue[o&
+127];n|=s&br|o>>7,e+=s*ni[r]}return n===0?e%11:-1};var xr=t=>oi(t)==="valid",oi=t=>{let e=ri(t);return e<0?"malformed":t.charCodeAt(ne)===(e===10?88:48+
+e)?"valid":"wrongCheckDigit"};var Sr=t=>{let e=W(t);if(e===null)return{groups:t===""?[]:[t],checkDigitWrong:!1};let n=[0,3,ne+1,ne+
+2,e.length];return{groups:n.slice(1).map((o,s)=>e.slice(n[s],o)),checkDigitWrong:!xr(e)}};var si=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,Ar=({position:t})=>si(
+t);var Or=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
 l=({months:h,kilometres:y})=>o.guarantee(s.months(h),y===null?null:s.kilometres(y)),u=h=>i(h?o.yes:o.
 no),{highVoltageBattery:f}=t,{leadTimeDays:c}=e;return{heading:a.heading,head:[a.what,a.said],rows:[
 [a.warranty,i(l(t))],[a.begins,i(o.starts[t.startsOn])],[a.battery,i(f===void 0?o.notStated:l(f))],[
 a.parts,i(o.partsYears(s.years(e.years)))],[a.partsTime,i(c===null?o.notStated:o.partsDays(s.days(c)))],
 [a.software,u(n.updates)],[a.softwareLanguages,i(n.languages.length===0?o.notStated:s.list(n.languages.
-map(s.language)))],[a.remoteLock,u(n.remoteLock)],[a.recalls,u(r)]]}},xr=({issuer:t,validFrom:e,credentialSubject:n},{
+map(s.language)))],[a.remoteLock,u(n.remoteLock)],[a.recalls,u(r)]]}},kr=({issuer:t,validFrom:e,credentialSubject:n},{
 about:r,notStated:o},s,{own:i,told:a,fixed:l})=>({heading:r.heading,head:[r.what,r.said],rows:[[r.announcement,
 t.announcement===void 0?i(o):a(t.announcement)],[r.number,l(n.number)],[r.application,l(n.application)],
 [r.exporter,a(n.exporter.name)],[r.uscc,l(n.exporter.uscc)],[r.destinations,i(s.list(n.destinations.
-map(s.country)))],[r.validFrom,i(s.day(e))]]}),Sr=(t,e,n,r,{own:o,told:s})=>{let{outlets:i}=e,a={yes:e.
-yes,no:e.no,"not-stated":e.notStated},l=t.flatMap((c,h)=>wr(c)?[]:[String(h+1)]),u=r?.folded??[],f=new Set(
+map(s.country)))],[r.validFrom,i(s.day(e))]]}),Lr=(t,e,n,r,{own:o,told:s})=>{let{outlets:i}=e,a={yes:e.
+yes,no:e.no,"not-stated":e.notStated},l=t.flatMap((c,h)=>Ar(c)?[]:[String(h+1)]),u=r?.folded??[],f=new Set(
 t.map(({country:c})=>c));return{heading:i.heading,head:[i.number,i.place,i.phone,i.services,i.serves],
 rows:t.map(({name:c,address:h,country:y,phone:w,services:b,servesCarsItDidNotImport:S},L)=>({number:String(
 L+1),name:s(c),address:s(f.size>1?`${h}, ${n.country(y)}`:h),phone:w===void 0?o(e.notStated):{...s(w),
 dir:"ltr"},services:o(b.length===0?e.notStated:n.list(b.map(A=>i.servicesOf[A]))),serves:o(a[S])})),
 none:i.none,map:i.map(r?.marks.length??0,t.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
-[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var ni={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},ri={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
-kk",ar:"ar",es:"es-419",fr:"fr"},oi={zh:"、",ar:"، "},Ar=(t,e)=>{try{return t.of(e)??e}catch{return e}},
-ht=t=>{let e=`${ri[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
+[]:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var ii={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},ai={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
+kk",ar:"ar",es:"es-419",fr:"fr"},li={zh:"、",ar:"، "},Tr=(t,e)=>{try{return t.of(e)??e}catch{return e}},
+ht=t=>{let e=`${ai[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
 unitDisplay:a});return u=>l.format(u)},r=new Intl.DateTimeFormat(e,{dateStyle:"long",timeZone:"Asia/\
 Shanghai"}),o=new Intl.DisplayNames(e,{type:"region"}),s=new Intl.DisplayNames(e,{type:"language"});
 return{months:n("month","long"),years:n("year","long"),days:n("day","long"),kilometres:n("kilometer",
-"short"),day:i=>Number.isNaN(Date.parse(i))?i:r.format(Date.parse(i)),country:i=>(t==="zh"?ni[i]:void 0)??
-Ar(o,i),language:i=>Ar(s,i),list:i=>i.join(oi[t]??", ")}};var ne=8,si=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],ii=Uint8Array.of(8,7,6,5,4,3,2,
-10,0,9,8,7,6,5,4,3,2),kr=128,Ue=new Uint8Array(128).fill(kr);for(let t=0;t<=9;t+=1)Ue[48+t]=t;si.forEach(
-(t,e)=>{t>=0&&(Ue[65+e]=t)});var ai=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=Ue[o&
-127];n|=s&kr|o>>7,e+=s*ii[r]}return n===0?e%11:-1};var Lr=t=>li(t)==="valid",li=t=>{let e=ai(t);return e<0?"malformed":t.charCodeAt(ne)===(e===10?88:48+
-e)?"valid":"wrongCheckDigit"};var Tr=t=>{let e=W(t);if(e===null)return{groups:t===""?[]:[t],checkDigitWrong:!1};let n=[0,3,ne+1,ne+
-2,e.length];return{groups:n.slice(1).map((o,s)=>e.slice(n[s],o)),checkDigitWrong:!Lr(e)}};var ci=({language:t})=>{let e=(n,r=!1)=>({text:n,lang:t,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
+"short"),day:i=>Number.isNaN(Date.parse(i))?i:r.format(Date.parse(i)),country:i=>(t==="zh"?ii[i]:void 0)??
+Tr(o,i),language:i=>Tr(s,i),list:i=>i.join(li[t]??", ")}};var ci=({language:t})=>{let e=(n,r=!1)=>({text:n,lang:t,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
 own:n=>e(n),told:n=>({...e(n),lang:"zh"}),fixed:n=>e(n,!0),hasLost:()=>!1}},ui=({text:t,fixed:e,lang:n},r)=>e?
 d`<code dir="ltr">${t}</code>`:n===r?d`${t}`:d`<bdi>${t}</bdi>`,Et=t=>d`<span class="vin" dir="ltr">${(W(
-t)===null?[t]:Tr(t).groups).map(e=>d`<span>${e}</span>`)}</span>`,Er=({rows:t},{language:e})=>d`<dl class="facts">${t.
+t)===null?[t]:Sr(t).groups).map(e=>d`<span>${e}</span>`)}</span>`,Er=({rows:t},{language:e})=>d`<dl class="facts">${t.
 map(([n,r])=>d`<div><dt>${n}</dt><dd>${ui(r,e)}</dd></div>`)}</dl>`,Cr=(t,e)=>{let{language:n,paper:r,
-page:o}=e,s=ht(n),i=ci(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=br(t,r,s,i),
-h=xr(t,r,s,i),y=Sr(a.outlets,r,s,null,i),[,,w="",b="",S=""]=y.head,L=(A,O)=>d`<small>${H(o.pair,{name:A,
+page:o}=e,s=ht(n),i=ci(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=Or(t,r,s,i),
+h=kr(t,r,s,i),y=Lr(a.outlets,r,s,null,i),[,,w="",b="",S=""]=y.head,L=(A,O)=>d`<small>${H(o.pair,{name:A,
 value:O})}</small>`;return d`<dl class="facts">
       <div><dt>${r.vin}</dt><dd>${Et(u)}</dd></div>
       <div><dt>${r.model}</dt><dd><bdi>${f}</bdi></dd></div>
@@ -486,7 +486,7 @@ let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,li
 localStorage.getItem(co)??0)||0}catch{return t===null?0:t-Date.now()}},Xi=t=>[...t].map(e=>e.toString(
 16).padStart(2,"0")).join(""),uo=class{#e;#t;#n;#o;constructor(e,n){this.#e=e,this.#t=n,this.#n=new le(
 e.root),this.#o=Gi(e.now)}async#s(e,n){let r=[];for(let o of or(e)){let s=await this.#n.statusList(o,
-n);s!==null&&r.push(s)}return r}async check(e,n,r){let o=this.#t,s=typeof e!="string"&&hr(e),i=s?yr(
+n);s!==null&&r.push(s)}return r}async check(e,n,r){let o=this.#t,s=typeof e!="string"&&yr(e),i=s?mr(
 e,nt):e;if(i===null)return null;let a=await this.#n.trustList(),l=a===null?[]:await this.#s(i,a),u=await rr(
 i,{trustList:a,statusLists:l,wanted:n,crypto:gt,now:Date.now()+this.#o}),f=u.letter??u.official,{page:c}=o,
 y=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.startsWith("sm2")),w=[...s?[c.inPaper]:[],

@@ -1,7 +1,7 @@
-import { PAPER_TEXTS } from '../../../paper/texts/texts.ts';
 import type { RegisterDocument } from '../../../register/documents/document-shapes.ts';
 import { listDocuments } from '../../../register/documents/list-documents.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { PAPER_TEXTS } from '../../../typeset/texts/texts.ts';
 import type { Visit } from '../frame/page.ts';
 import { day } from '../pieces/when.ts';
 

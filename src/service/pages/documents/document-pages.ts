@@ -1,6 +1,4 @@
 import type { OfficialDocument } from '../../../letters/official/official-document.ts';
-import { letterPaper } from '../../../paper/letter-paper.ts';
-import { PAPER_TEXTS } from '../../../paper/texts/texts.ts';
 import type { Access } from '../../../register/action.ts';
 import type { FoundDocument } from '../../../register/documents/document-rows.ts';
 import type { RegisterDocument } from '../../../register/documents/document-shapes.ts';
@@ -11,6 +9,8 @@ import { signWaiting } from '../../../register/documents/sign-waiting.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { letterPaper } from '../../../typeset/letter-paper.ts';
+import { PAPER_TEXTS } from '../../../typeset/texts/texts.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { facts } from '../pieces/facts.ts';

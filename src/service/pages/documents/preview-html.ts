@@ -1,7 +1,7 @@
-import { PAPER_TEXTS } from '../../../paper/texts/texts.ts';
 import type { DecisionPreview } from '../../../register/documents/document-shapes.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { PAPER_TEXTS } from '../../../typeset/texts/texts.ts';
 import type { Visit } from '../frame/page.ts';
 import { officialSaysHtml } from '../public/letters/official-says.ts';
 

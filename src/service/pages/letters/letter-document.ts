@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { letterPaper } from '../../../paper/letter-paper.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
 import {
   getLetterDocument,
   type LetterDocument,
 } from '../../../register/letters/letter-documents.ts';
 import type { Outcome } from '../../../register/outcome.ts';
+import { letterPaper } from '../../../typeset/letter-paper.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
 import { LETTERS } from '../pieces/manufacturer-paths.ts';

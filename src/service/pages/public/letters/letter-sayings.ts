@@ -1,6 +1,6 @@
 import type { PublicLanguage } from '../../../../domain/statements/public-languages.ts';
 import type { LetterWords } from '../../../../letters/words/letter-words.ts';
-import type { PaperTexts } from '../../../../paper/texts/paper-texts.ts';
+import type { PaperTexts } from '../../../../typeset/texts/paper-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 /** All that is said of a letter in one language: what a page in a browser loads, and no other language. */

@@ -1,10 +1,10 @@
 import { parseVin } from '../../../../domain/vin/vin.ts';
 import type { Letter } from '../../../../letters/letter.ts';
-import { aboutOf, outletsOf, type Pairs, termsOf } from '../../../../paper/letter-tables.ts';
-import { paperFigures } from '../../../../paper/paper-figures.ts';
-import type { Said, Writer } from '../../../../paper/said.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { vinGroups } from '../../../../report/words/vin-groups.ts';
+import { aboutOf, outletsOf, type Pairs, termsOf } from '../../../../typeset/letter-tables.ts';
+import { paperFigures } from '../../../../typeset/paper-figures.ts';
+import type { Said, Writer } from '../../../../typeset/said.ts';
 import { filled, type LetterSayings } from './letter-sayings.ts';
 
 /** Texts as they are: a browser has fonts of its own for all of them, and `html` makes them inert. */

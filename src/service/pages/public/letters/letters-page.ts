@@ -3,14 +3,14 @@ import { foldVin } from '../../../../domain/vin/fold-vin.ts';
 import type { Wanted } from '../../../../letters/verification.ts';
 import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
 import { LETTER_WORDS } from '../../../../letters/words/words-by-language.ts';
-import { documentInPaper, isPaper } from '../../../../paper/document-in-paper.ts';
-import { PAPER_TEXTS } from '../../../../paper/texts/texts.ts';
 import { verifyDocuments } from '../../../../register/letters/letter-documents.ts';
 import {
   readVerifierParts,
   type VerifierParts,
 } from '../../../../register/letters/trust/read-verifier-parts.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
+import { documentInPaper, isPaper } from '../../../../typeset/document-in-paper.ts';
+import { PAPER_TEXTS } from '../../../../typeset/texts/texts.ts';
 import { keptFontsFor } from '../../fonts/page-fonts.ts';
 import { assetPath } from '../../frame/assets.ts';
 import type { Form } from '../../frame/form.ts';

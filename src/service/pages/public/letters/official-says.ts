@@ -1,12 +1,12 @@
 import type { OfficialWords } from '../../../../letters/official/official-document.ts';
+import { type Html, html } from '../../../../report/html/html.ts';
 import {
   type OfficialRow,
   officialRows,
   officialTitle,
   type ShownOfficial,
-} from '../../../../paper/official-rows.ts';
-import { paperFigures } from '../../../../paper/paper-figures.ts';
-import { type Html, html } from '../../../../report/html/html.ts';
+} from '../../../../typeset/official-rows.ts';
+import { paperFigures } from '../../../../typeset/paper-figures.ts';
 import type { LetterSayings } from './letter-sayings.ts';
 import { plainVin } from './letter-says.ts';
 

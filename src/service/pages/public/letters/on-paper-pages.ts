@@ -3,8 +3,6 @@ import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../../../domain/statements/public-languages.ts';
-import { letterPaper } from '../../../../paper/letter-paper.ts';
-import { paperLanguageOf } from '../../../../paper/paper-language.ts';
 import {
   type DocumentOnPaper,
   readDocumentByCode,
@@ -18,6 +16,8 @@ import { readVerifierParts } from '../../../../register/letters/trust/read-verif
 import type { Outcome } from '../../../../register/outcome.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
+import { letterPaper } from '../../../../typeset/letter-paper.ts';
+import { paperLanguageOf } from '../../../../typeset/paper-language.ts';
 import type { Download, Page, PageAnswer, Visit } from '../../frame/page.ts';
 import { select } from '../../pieces/field.ts';
 import { momentWords } from '../../pieces/when.ts';

@@ -1,7 +1,7 @@
 import type { Letter } from '../../../../letters/letter.ts';
 import type { OfficialDocument } from '../../../../letters/official/official-document.ts';
-import { paperFigures } from '../../../../paper/paper-figures.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
+import { paperFigures } from '../../../../typeset/paper-figures.ts';
 import { facts } from '../../pieces/facts.ts';
 import type { LetterSayings } from './letter-sayings.ts';
 import { plainVin } from './letter-says.ts';
