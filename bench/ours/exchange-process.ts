@@ -12,7 +12,8 @@ interface Asked {
 }
 
 const { query, from, to, memory } = JSON.parse(await text(process.stdin)) as Asked;
-const database = await Database.open({ memory, threads: 2, spill: `${to}.spill` });
+const database = await Database.open({ memory, threads: 1, spill: `${to}.spill` });
+await database.run('SET preserve_insertion_order = false');
 for (const [view, files] of Object.entries(from)) {
   await database.run(`CREATE VIEW ${sqlName(view)} AS FROM ${parquetRows(...files)}`);
 }

@@ -19,10 +19,7 @@ export interface SimulatedNation {
  * `applied` is the share of the vehicles registered that is applied for, above 0 and at most 1.
  */
 export const simulatedNation = (vehicles: number, applied = APPLIED): SimulatedNation => {
-  const folder = join(
-    tmpdir(),
-    `mileproof-bench-nation-${ownVersion()}-${vehicles}-${applied}`,
-  );
+  const folder = join(tmpdir(), `mileproof-bench-nation-${ownVersion()}-${vehicles}-${applied}`);
   if (existsSync(join(folder, 'simulation.json'))) return { folder, seconds: null };
   const { milliseconds } = mileproofProcess([
     ...['simulate', '--vehicles', String(vehicles), '--seed', '20'],
