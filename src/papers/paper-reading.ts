@@ -1,3 +1,5 @@
+import type { AsKey, CheckKey, FileProblem, WhyKey } from './texts/keys.ts';
+
 /** Forms of a file, told by its bytes and never by its name. */
 export const FILE_FORMS = ['jpeg', 'png', 'pdf', 'ofd', 'xml'] as const;
 export type FileForm = (typeof FILE_FORMS)[number];
@@ -71,8 +73,8 @@ export interface CheckEvidence {
   readonly place: Place | null;
   /** What it says; of changes the words that were added, covered or are invisible. */
   readonly value: string;
-  /** What is said of it: a key of the catalogue of texts, as `in-code`, `on-page`, `under-seal`, `covered`, `stated`. */
-  readonly as: string;
+  /** What is said of it. */
+  readonly as: AsKey;
 }
 
 /**
@@ -82,16 +84,24 @@ export interface CheckEvidence {
 export type CheckAnswer =
   | { readonly answer: 'told'; readonly evidence: readonly CheckEvidence[] }
   | { readonly answer: 'not-found' }
-  | { readonly answer: 'cannot-be-checked'; readonly why: string };
+  | { readonly answer: 'cannot-be-checked'; readonly why: WhyKey };
 
-/** A check and its answer. `check` and `why` are keys of the catalogue of texts. */
-export type PaperCheck = { readonly check: string } & CheckAnswer;
+/** A check and its answer; in which words, says the catalogue of texts (`texts/`). */
+export type PaperCheck = {
+  readonly check: CheckKey;
+  /** Of a check of one seal: its place in `seals`, from 0. */
+  readonly seal?: number;
+} & CheckAnswer;
 
 /** A seal or signature that a file carries. */
 export interface SealReading {
   readonly form: 'ofd-seal-v4' | 'ofd-seal-v1' | 'ofd-signature' | 'pdf-signature';
   /** Subject of the signer's certificate, as it names itself. */
   readonly signer: string | null;
+  /** What the seal calls itself; null of a signature that is no seal. */
+  readonly name: string | null;
+  /** Where its picture stands; null where it shows none. */
+  readonly place: Place | null;
   /** ISO instant as the signature tells it. */
   readonly signedAt: string | null;
   /**
@@ -122,4 +132,12 @@ export interface PaperReading {
   readonly checks: readonly PaperCheck[];
   readonly seals: readonly SealReading[];
   readonly facts: readonly FileFact[];
+}
+
+/** What one reader reads of a file whose form is known. */
+export type PartOfReading = Omit<PaperReading, 'form'>;
+
+/** A file that is not read as a whole, and why. */
+export interface UnreadFile {
+  readonly problem: FileProblem;
 }

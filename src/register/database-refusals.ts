@@ -38,6 +38,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPG03: 'evidence-not-found',
   MPG04: 'ground-without-evidence',
   MPN01: 'outlet-not-attested',
+  MPP01: 'no-papers-now',
+  MPP02: 'paper-before-somebody',
   MPR01: 'referral-not-meant',
   MPR02: 'draft-changed',
   MPR03: 'evidence-missing',

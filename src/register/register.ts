@@ -4,6 +4,7 @@ import { type Actor, PUBLIC, type Right } from './actor.ts';
 import { asActor, type Reads } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
+import { type PaperDesk, PLAIN_DESK } from './paper-reader.ts';
 import type { Secrets } from './secrets/secrets.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -46,6 +47,8 @@ export interface RegisterParts {
   readonly address?: string;
   /** Folder of the database, of one that runs on this machine and is this program's own. */
   readonly databaseFolder?: string;
+  /** How papers are kept and read; in the database and not at all without it. */
+  readonly papers?: PaperDesk;
   readonly beside?: Beside;
 }
 
@@ -65,6 +68,7 @@ export class Register {
   readonly address: string;
   /** Folder of the database; null where it is not this program's own. */
   readonly databaseFolder: string | null;
+  readonly papers: PaperDesk;
   readonly #beside: Beside | null;
   readonly #moment: Moment | null;
 
@@ -79,6 +83,7 @@ export class Register {
     this.loopbackWebhooks = loopbackWebhooks;
     this.address = parts.address ?? UNKNOWN_ADDRESS;
     this.databaseFolder = parts.databaseFolder ?? null;
+    this.papers = parts.papers ?? PLAIN_DESK;
     this.#beside = parts.beside ?? null;
     this.#moment = moment;
   }
@@ -86,10 +91,11 @@ export class Register {
   get #parts(): RegisterParts {
     const { engine, secrets, demonstration, loopbackWebhooks, address, today, databaseFolder } =
       this;
+    const { papers } = this;
     return {
       pool: this.#pool,
       publicPool: this.#publicPool,
-      ...{ engine, secrets, demonstration, loopbackWebhooks, address },
+      ...{ engine, secrets, demonstration, loopbackWebhooks, address, papers },
       ...(today === null ? {} : { today }),
       ...(databaseFolder === null ? {} : { databaseFolder }),
     };
@@ -108,6 +114,11 @@ export class Register {
   /** The same register reached elsewhere. */
   at(address: string): Register {
     return this.#with({ address });
+  }
+
+  /** The same register with papers kept and read otherwise. */
+  withPapers(papers: PaperDesk): Register {
+    return this.#with({ papers });
   }
 
   /** The same register with nothing done beside its work: for what is only read while something is being done. */

@@ -226,6 +226,15 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getDecision',
     'grantVehicle',
   ],
+  'papers.test.ts': [
+    'drawPaper',
+    'getPaper',
+    'handInPapers',
+    'listPapers',
+    'namePaper',
+    'openPaper',
+    'takeBackPaper',
+  ],
   'shell.test.ts': ['listRules', 'readLaw', 'readMe'],
   'sign-in/sign-in.test.ts': [
     'changeRights',

@@ -13,6 +13,7 @@ import { parseJson } from '../body/parse-json.ts';
 import { type Received, receiveFile } from '../body/receive-file.ts';
 import type { Exchange, ServiceEnv } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
+import { readForm } from '../pages/frame/form.ts';
 import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
@@ -27,6 +28,7 @@ const FILE_LIMIT = 50_000_000; // not-law: bytes of a body
 /** Of a whole stream, and of one line of it. */
 const LINES_LIMIT = 1_000_000_000; // not-law: bytes of a body
 const LINE_LIMIT = 1_000_000; // not-law: bytes of a line
+const FORM_TYPE = 'multipart/form-data';
 const JSON_TYPE = /^application\/([a-z.-]+\+)?json$/;
 
 /** What answering a route takes. */
@@ -85,7 +87,25 @@ const fileOf = (
     : receiveFile(request, bodyLimit ?? FILE_LIMIT);
 };
 
-const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
+/** The fields of a form, each once, and its files in the field `files`. */
+const formOf = async (
+  request: Request,
+  { body, bodyLimit, publicFile }: Route,
+  { part }: Actor,
+  language: keyof Bilingual,
+): Promise<object> => {
+  if (typeOf(request) !== FORM_TYPE) throw new ProblemThrown({ code: 'content-type-not-taken' });
+  const limit = part === 'public' ? publicFile?.limit : bodyLimit;
+  const form = await readForm(request, limit ?? FILE_LIMIT);
+  const sent = body && readBy(body, Object.fromEntries(form.fields), 'body', language);
+  return { ...sent, files: form.files('files') };
+};
+
+const inputOf = async (
+  context: Context<ServiceEnv>,
+  declared: Route,
+  actor: Actor,
+): Promise<object> => {
   const { language } = context.get('exchange');
   const { params, query, body } = declared;
   const request = context.req.raw;
@@ -100,7 +120,10 @@ const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<o
     throw new ProblemThrown({ code: 'request-not-valid', errors });
   }
   const asked = query && readBy(query, queried, 'query', language);
-  const sent = body && readBy(body, await objectOf(request, declared, language), 'body', language);
+  const sent =
+    declared.takes === 'files'
+      ? await formOf(request, declared, actor, language)
+      : body && readBy(body, await objectOf(request, declared, language), 'body', language);
   return { ...sent, ...asked, ...path };
 };
 
@@ -115,7 +138,7 @@ const inputWithFile = async (
   declared: Route,
   actor: Actor,
 ): Promise<RouteInput> => {
-  const input = await inputOf(context, declared);
+  const input = await inputOf(context, declared, actor);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
   const { file, remove } = await fileOf(context.req.raw, declared, actor);
   return { input: { ...input, file }, remove };

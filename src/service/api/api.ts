@@ -25,6 +25,7 @@ import { LAW_ROUTES } from './law-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NETWORK_ROUTES } from './network-routes.ts';
+import { PAPER_ROUTES } from './paper-routes.ts';
 import type { Area } from './route.ts';
 import { areaOf } from './routes-of.ts';
 import { TRUST_ROUTES } from './trust-routes.ts';
@@ -42,6 +43,7 @@ export const API: readonly Area[] = [
   APPLICATION_ROUTES,
   areaOf(DECISION_ACTIONS),
   areaOf(HEARING_ACTIONS),
+  PAPER_ROUTES,
   LETTER_ROUTES,
   TRUST_ROUTES,
   areaOf(LICENCE_ACTIONS),

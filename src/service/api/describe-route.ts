@@ -66,6 +66,10 @@ const bodyContent = (declared: Route) => {
     return { [LINES_TYPE]: { schema: declared.line, ...exampled(example?.body) } };
   }
   const { body } = declared;
+  if (declared.takes === 'files') {
+    const files = z.object({ files: z.array(z.file()) });
+    return { 'multipart/form-data': { schema: z.intersection(body ?? z.object({}), files) } };
+  }
   return body && { [JSON_TYPE]: { schema: body, ...exampled(example?.body) } };
 };
 

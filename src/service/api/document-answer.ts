@@ -10,6 +10,13 @@ const has = (request: Request, tag: string): boolean => {
   return shown === '*' || shown.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 };
 
+/** A name for a browser to save by, in whatever writing (RFC 8187). */
+const savedAs = (name: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, escaped)}`;
+
+const escaped = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`; // not-law: base of a number
+
 /**
  * Answers a document as it is kept, or that whoever asks has it. What everybody may have may be kept by whoever passes
  * it on, and be read by the scripts of other sites: verifiers are anybody's.
@@ -17,7 +24,7 @@ const has = (request: Request, tag: string): boolean => {
 export const documentAnswer = (
   request: Request,
   { access, type }: { readonly access: Access; readonly type: string },
-  { bytes, digest, maxAge }: ServedDocument,
+  { bytes, digest, maxAge, saveAs }: ServedDocument,
 ): Response => {
   const tag = `"${digest}"`;
   const open = access === 'public';
@@ -26,6 +33,7 @@ export const documentAnswer = (
     etag: tag,
     'cache-control': `${open ? 'public' : 'private'}, ${kept}`,
     ...(open ? { 'access-control-allow-origin': '*' } : {}),
+    ...(saveAs === undefined ? {} : { 'content-disposition': savedAs(saveAs) }),
   };
   if (has(request, tag)) return new Response(null, { status: NOT_CHANGED, headers });
   return new Response(new Uint8Array(bytes), {

@@ -8,6 +8,7 @@ import type { Register } from '../../register/register.ts';
 import type { Received, Shaped } from '../../register/shaped.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
 import type { RateName } from '../limits/limits.ts';
+import type { SentFile } from '../pages/frame/form.ts';
 
 type ObjectSchema = z.ZodType<object>;
 // biome-ignore lint/complexity/noBannedTypes: what a route without a schema takes is an object without members
@@ -68,6 +69,21 @@ export interface FileRouteDeclaration<
   ) => Promise<Outcome<Shaped<Answer> & object>>;
 }
 
+/** A route whose body is a form with files (`multipart/form-data`): its other fields are the body, as text. */
+export interface FilesRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Body extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  readonly body: Body;
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Body> & { readonly files: readonly SentFile[] },
+  ) => Promise<Outcome<Shaped<Answer> & object>>;
+}
+
 /** A document as it is kept: its bytes are answered as they are. */
 export interface ServedDocument {
   readonly bytes: Uint8Array;
@@ -75,6 +91,8 @@ export interface ServedDocument {
   readonly digest: string;
   /** Seconds for which whoever has it need not ask again; 0: it is asked for each time. */
   readonly maxAge: number;
+  /** Name under which a browser saves it, and never shows it; absent where it may be shown. */
+  readonly saveAs?: string;
 }
 
 /** A route that answers a document whose bytes are signed, so that nothing is added to it. */
@@ -167,7 +185,7 @@ type Handler<Result> = (
 export type Route = Erased &
   (
     | {
-        readonly takes: 'object' | 'file';
+        readonly takes: 'object' | 'file' | 'files';
         readonly gives: 'object';
         readonly handle: Handler<Promise<Outcome<object>>>;
       }
@@ -215,6 +233,16 @@ export const fileRoute = <
 >(
   declared: FileRouteDeclaration<Params, Query, Answer>,
 ): Route => ({ ...declared, takes: 'file', gives: 'object' });
+
+/** Declares a route that takes a form with files and answers an object. */
+export const filesRoute = <
+  Answer extends ObjectSchema,
+  Body extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+>(
+  declared: FilesRouteDeclaration<Params, Query, Body, Answer>,
+): Route => ({ ...declared, takes: 'files', gives: 'object' });
 
 /** Declares a route that takes an object or nothing, and answers a stream of events. */
 export const streamRoute = <

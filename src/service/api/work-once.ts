@@ -8,6 +8,7 @@ import {
   KeyTaken,
 } from '../../register/answered/answer-once.ts';
 import type { Register } from '../../register/register.ts';
+import type { SentFile } from '../pages/frame/form.ts';
 import { ProblemThrown } from '../problems/problem.ts';
 import { type Route, takesKey } from './route.ts';
 
@@ -30,12 +31,17 @@ export const keyOf = (request: Request, declared: Route, actor: Actor): string |
   });
 };
 
+const digestOfBytes = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
 /** By what the same request is known: who asks, of which route, and all that it was given. */
 export const digestOf = ({ method, path }: Route, actor: Actor, input: object): Buffer => {
-  const given = Object.entries(input).map(([name, value]) =>
+  const given = Object.entries(input).map(([name, value]) => {
     // the place of a file is another each time
-    name === 'file' ? [name, value.digest] : [name, value],
-  );
+    if (name === 'file') return [name, value.digest];
+    if (name !== 'files') return [name, value];
+    return [name, value.map((file: SentFile) => [file.name, digestOfBytes(file.bytes)])];
+  });
   return createHash('sha256')
     .update(JSON.stringify([actor.organisation, actor.person, method, path, given]))
     .digest();

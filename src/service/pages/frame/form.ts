@@ -14,7 +14,7 @@ export interface Form {
   readonly value: (name: string) => string;
   /** All values of a field. */
   readonly all: (name: string) => readonly string[];
-  /** A file that was chosen; null where none was. */
+  /** A file that was chosen; null where none was, or an empty one. */
   readonly file: (name: string) => SentFile | null;
   /** All files of a field, in their order. */
   readonly files: (name: string) => readonly SentFile[];
@@ -43,7 +43,7 @@ export const readForm = async (request: Request, limit: number): Promise<Form> =
   const files: [string, SentFile][] = [];
   for (const [field, value] of data) {
     if (typeof value === 'string') fields.push([field, value]);
-    else if (value.size > 0) {
+    else if (value.size > 0 || value.name !== '') {
       const bytes = new Uint8Array(await value.arrayBuffer());
       files.push([field, { name: value.name, bytes }]);
     }
@@ -57,6 +57,6 @@ export const readForm = async (request: Request, limit: number): Promise<Form> =
     fields,
     files: filesOf,
     value: (wanted) => (all(wanted)[0] ?? '').trim(),
-    file: (wanted) => filesOf(wanted).at(-1) ?? null,
+    file: (wanted) => filesOf(wanted).findLast(({ bytes }) => bytes.length > 0) ?? null,
   };
 };

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LIMITS } from '../limits.ts';
+import type { PaperReading, UnreadFile } from '../paper-reading.ts';
+import type { FileProblem } from '../texts/keys.ts';
+import type { DrawnPage } from './draw-page.ts';
+import type { ReaderAnswer, ReaderTask } from './reader-process.ts';
+
+/** Milliseconds without a file after which the process is ended and gives its memory back. */
+const IDLE = 60_000; // not-law: a minute
+
+/** Megabytes of JavaScript's own memory; most of what is read lies outside it. */
+const HEAP = 192;
+
+const PROCESS = fileURLToPath(new URL('./reader-process.ts', import.meta.url));
+const REFUSE = new URL('./refuse-connections.ts', import.meta.url).href;
+
+/** The folders that the program and its packages stand in: all that the process may read. */
+const readable = (): readonly string[] => {
+  const source = fileURLToPath(new URL('../..', import.meta.url));
+  const folders = [
+    source,
+    join(dirname(source), 'package.json'),
+    join(dirname(source), 'reference'),
+  ];
+  for (let at = dirname(source); at !== dirname(at); at = dirname(at))
+    folders.push(join(at, 'node_modules'));
+  return folders.filter((folder) => existsSync(folder));
+};
+
+/** Windows starts nothing without this one. */
+const environment = (): NodeJS.ProcessEnv => {
+  const root = process.env['SystemRoot'];
+  return root === undefined ? {} : { SystemRoot: root };
+};
+
+const begin = (): ChildProcess =>
+  spawn(
+    process.execPath,
+    [
+      '--no-warnings',
+      '--permission',
+      '--allow-addons',
+      '--allow-worker',
+      ...readable().map((folder) => `--allow-fs-read=${folder}`),
+      `--max-old-space-size=${HEAP}`,
+      '--import',
+      REFUSE,
+      PROCESS,
+    ],
+    { env: environment(), stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' },
+  );
+
+/** What the watching thread said before it ended the process. */
+const SAID: readonly FileProblem[] = ['too-long', 'too-much-memory'];
+
+/** The process, begun by the first file, and anew after one that it did not bear. */
+class ReaderProcess {
+  #child: ChildProcess | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #idle: NodeJS.Timeout | undefined;
+
+  ask(task: ReaderTask): Promise<ReaderAnswer['answer']> {
+    const turn = this.#last.then(() => this.#answer(task));
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+
+  #answer(task: ReaderTask): Promise<ReaderAnswer['answer']> {
+    clearTimeout(this.#idle);
+    const child = this.#child ?? begin();
+    const fresh = this.#child === null;
+    this.#child = child;
+    return new Promise((resolve, reject) => {
+      let said = '';
+      let ready = !fresh;
+      const hear = (text: Buffer): void => {
+        said += text;
+      };
+      const timer = setTimeout(() => child.kill('SIGKILL'), LIMITS.answerWithin);
+      const settle = (): void => {
+        clearTimeout(timer);
+        child.off('message', answered).off('exit', ended).off('error', ended);
+        child.stderr?.off('data', hear);
+      };
+      const answered = (message: 'ready' | ReaderAnswer): void => {
+        if (message === 'ready') {
+          ready = true;
+          return;
+        }
+        settle();
+        if (message.worn) this.close();
+        else this.#rest(child);
+        resolve(message.answer);
+      };
+      const ended = (reason: unknown): void => {
+        settle();
+        this.#child = null;
+        const why = SAID.find((problem) => said.includes(problem));
+        if (ready) resolve({ problem: why ?? 'too-much-memory' });
+        else reject(new Error(`the process that reads papers ended: ${String(reason)} ${said}`));
+      };
+      child.on('message', answered).on('exit', ended).on('error', ended);
+      child.stderr?.on('data', hear);
+      for (const handle of handles(child)) handle?.ref();
+      child.send(task, () => {});
+    });
+  }
+
+  /** Nothing waits for a process that has nothing to do. */
+  #rest(child: ChildProcess): void {
+    for (const handle of handles(child)) handle?.unref();
+    this.#idle = setTimeout(() => this.close(), IDLE).unref();
+  }
+}
+
+/** What a process keeps this one running by. */
+const handles = (child: ChildProcess) => {
+  const { channel, stderr } = child;
+  return [child, channel, stderr instanceof Socket ? stderr : null];
+};
+
+/** The door to the process that reads papers; whoever opened it closes it. */
+export interface PaperReader {
+  /** Reads a file. Files wait for each other. Rejects when the process cannot be started. */
+  readonly read: (bytes: Uint8Array) => Promise<PaperReading | UnreadFile>;
+  /** Draws a page, from 1, as a PNG of our own. */
+  readonly draw: (bytes: Uint8Array, page: number) => Promise<DrawnPage | UnreadFile>;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the process that reads and draws papers. It is begun by the first file. It holds no key, no environment and no
+ * connection, sees no file but the program's, and is ended when a file exceeds a limit (`limits.ts`).
+ */
+export const openPaperReader = (): PaperReader => {
+  const reader = new ReaderProcess();
+  return {
+    read: async (bytes) => (await reader.ask({ task: 'read', bytes })) as PaperReading | UnreadFile,
+    draw: async (bytes, page) =>
+      (await reader.ask({ task: 'draw', bytes, page })) as DrawnPage | UnreadFile,
+    close: () => reader.close(),
+  };
+};

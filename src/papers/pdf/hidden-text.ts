@@ -1,0 +1,95 @@
+import type { Pdfium } from './pdfium.ts';
+import { differWithin, paintPage } from './paint-page.ts';
+import type { Box, PageContent, PageObject, PageSign } from './read-page.ts';
+
+/** Text that is in a page and not seen on it. */
+export interface HiddenText {
+  readonly signs: readonly PageSign[];
+  /** `covered` by what is painted later; `invisible` as it is painted; `layer` of text behind or on a scan. */
+  readonly as: 'covered' | 'invisible' | 'layer';
+}
+
+/** Pixels a point in which a page is looked at: a sign of 6 points is 9 pixels high. */
+const SCALE = 1.5;
+const MOST_PIXELS = 4_000_000;
+
+/** A picture that takes up as much of a page is the page: text under or on it is what a program read in it. */
+const PAGE_PICTURE = 0.5;
+
+const areaOf = ([left, top, right, bottom]: Box): number =>
+  Math.max(0, Math.min(1, right) - Math.max(0, left)) *
+  Math.max(0, Math.min(1, bottom) - Math.max(0, top));
+
+const middleOf = ([left, top, right, bottom]: Box): readonly [number, number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];
+
+const holds = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean =>
+  left <= x && x <= right && top <= y && y <= bottom;
+
+/** The box without its edge, where the neighbours' ink begins. */
+const innerOf = ([left, top, right, bottom]: Box): Box => {
+  const [dx, dy] = [(right - left) * 0.1, (bottom - top) * 0.1];
+  return [left + dx, top + dy, right - dx, bottom - dy];
+};
+
+/** Signs that stand one after the other in one object. */
+const runsOf = (signs: readonly PageSign[], all: readonly PageSign[]): readonly PageSign[][] => {
+  const chosen = new Set(signs);
+  const runs: PageSign[][] = [];
+  let before: PageSign | null = null;
+  for (const sign of all) {
+    const blank = sign.sign.trim() === '';
+    if (chosen.has(sign)) {
+      const last = runs.at(-1);
+      if (last !== undefined && before?.object === sign.object) last.push(sign);
+      else runs.push([sign]);
+      before = sign;
+    } else if (!blank) before = null;
+    else if (before?.object === sign.object) runs.at(-1)?.push(sign);
+  }
+  return runs;
+};
+
+/** The text that is in a page and cannot be seen on it, as pieces in the order of the text. */
+export const hiddenText = (
+  pdfium: Pdfium,
+  page: number,
+  { signs, objects }: PageContent,
+): readonly HiddenText[] => {
+  const inked = signs.filter(({ sign }) => sign.trim() !== '');
+  if (inked.length === 0) return [];
+  const picture = objects.find(({ kind, box }) => kind === 'image' && areaOf(box) >= PAGE_PICTURE);
+  const covers = objects.filter(({ opaque, kind }) => opaque && kind !== 'text');
+  const isUnder = ({ object, box }: PageSign): boolean => {
+    const middle = middleOf(box);
+    return covers.some((cover) => cover.order > object.order && holds(cover.box, middle));
+  };
+  const paint = () => paintPage(pdfium, page, SCALE, MOST_PIXELS);
+  const without = (hidden: ReadonlySet<PageObject>) => {
+    for (const { pointer } of hidden) pdfium.api.FPDFPageObj_SetIsActive(pointer, false);
+    const picture = paint();
+    for (const { pointer } of hidden) pdfium.api.FPDFPageObj_SetIsActive(pointer, true);
+    return picture;
+  };
+  const seen = paint();
+  const unseen = (some: readonly PageSign[]): readonly PageSign[] => {
+    if (some.length === 0) return [];
+    const other = without(new Set(some.map(({ object }) => object)));
+    return some.filter(({ box }) => !differWithin(seen, other, innerOf(box)));
+  };
+  const under = new Set(inked.filter((sign) => !sign.object.unpainted && isUnder(sign)));
+  const covered = new Set(unseen([...under]));
+  const rest = inked.filter((sign) => !under.has(sign));
+  const invisible = new Set([
+    ...rest.filter(({ object }) => object.unpainted),
+    ...unseen(rest.filter(({ object }) => !object.unpainted)),
+  ]);
+  const isLayer = ({ box }: PageSign) => picture !== undefined && holds(picture.box, middleOf(box));
+  const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => [
+    ...runsOf([...some].filter((sign) => !isLayer(sign)), signs).map((run) => ({ signs: run, as })),
+    ...runsOf([...some].filter(isLayer), signs).map((run) => ({ signs: run, as: 'layer' as const })),
+  ];
+  return [...pieces(covered, 'covered'), ...pieces(invisible, 'invisible')];
+};

@@ -1,0 +1,10 @@
+import { getPaper } from './get-paper.ts';
+import { listPapers } from './list-papers.ts';
+import { namePaper } from './name-paper.ts';
+import { takeBackPaper } from './take-back-paper.ts';
+
+/** Papers that are handed in; where bytes go in or out, the service declares the route. */
+export const PAPER_ACTIONS = {
+  title: { en: 'Papers handed in', zh: '提交的材料' },
+  actions: { listPapers, getPaper, namePaper, takeBackPaper },
+} as const;

@@ -1,0 +1,125 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { fileFormOf } from '../../papers/file-form.ts';
+import { LIMITS } from '../../papers/limits.ts';
+import type { Actor } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type RefusalCode, refusalOf } from '../refusals/refusals.ts';
+import type { Register } from '../register.ts';
+import type { Shaped } from '../shaped.ts';
+import { needPart } from '../steps/need-part.ts';
+import type { Transaction } from '../transaction.ts';
+import { keepPaper } from './paper-bytes.ts';
+import { PAPERS, type PaperRow, paperOf } from './paper-rows.ts';
+import type { AttachedTo, HandedIn, Kind } from './paper-shapes.ts';
+
+/** A file that is handed in. */
+export interface PaperFile {
+  /** As the sender’s machine calls it: a text, never a path here. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What files are handed in for. */
+export interface HandingIn {
+  readonly attachedTo: AttachedTo;
+  /** Id of what they are attached to. */
+  readonly thing: string;
+  /** Of an application: the vehicle. */
+  readonly vin?: string;
+  readonly kind?: Shaped<typeof Kind>;
+}
+
+/** Parts that hand in papers with an account. */
+export const HANDS_IN = [
+  'exporter',
+  'manufacturer',
+  'office',
+  'ministry',
+  'customs',
+  'registry',
+  'tax',
+] as const;
+
+const LONGEST_NAME = 200; // not-law: characters
+
+/** Why a file is no paper; null where it is one. */
+const wrongWith = ({ bytes }: PaperFile): RefusalCode | null => {
+  if (bytes.length === 0) return 'paper-empty';
+  if (bytes.length > LIMITS.bytes) return 'paper-too-large';
+  return fileFormOf(bytes) === null ? 'paper-form-unknown' : null;
+};
+
+const shownName = (name: string): string =>
+  name.replaceAll(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || '-';
+
+/** Keeps one file and attaches it; false where the same bytes are attached there already. */
+const attach = async (
+  register: Register,
+  tx: Transaction,
+  { attachedTo, thing, vin, kind = 'other' }: HandingIn,
+  { name, bytes }: PaperFile,
+): Promise<{ readonly sha256: string; readonly again: boolean }> => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await keepPaper(register, tx, { sha256, form: fileFormOf(bytes) ?? '', bytes });
+  const attached = await tx.run(
+    `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      ON CONFLICT DO NOTHING`,
+    [
+      ...[randomUUID(), Buffer.from(sha256, 'hex'), attachedTo, thing],
+      ...[vin ?? null, kind, shownName(name)],
+    ],
+  );
+  return { sha256, again: attached === 0 };
+};
+
+/**
+ * Hands in files within a transaction. Every file that is a paper goes on; each other one is answered with what is
+ * wrong with it. The same bytes are attached once.
+ *
+ * @throws Refused `no-papers-sent`, `no-papers-now`, `not-found`.
+ */
+export const attachPapers = async (
+  register: Register,
+  tx: Transaction,
+  what: HandingIn,
+  files: readonly PaperFile[],
+): Promise<readonly HandedIn[]> => {
+  if (files.length === 0) refuse('no-papers-sent', { field: 'files' });
+  const done: (HandedIn & { readonly sha256?: string })[] = [];
+  for (const file of files) {
+    const wrong = wrongWith(file);
+    const { name } = file;
+    if (wrong !== null) {
+      const { title, remedy } = refusalOf(wrong);
+      done.push({ name, paper: null, again: false, problem: { code: wrong, title, remedy } });
+      continue;
+    }
+    done.push({ name, paper: null, problem: null, ...(await attach(register, tx, what, file)) });
+  }
+  // whoever has no account is told that they came, and no more
+  if (tx.actor.part === 'public') return done.map(({ sha256: _, ...one }) => one);
+  const rows = await tx.rows<PaperRow>(
+    `${PAPERS}
+      WHERE a.thing = $1 AND a.attached_to = $2 AND a.vin IS NOT DISTINCT FROM $3 AND a.removed_at IS NULL
+        AND encode(a.paper, 'hex') = ANY ($4)`,
+    [what.thing, what.attachedTo, what.vin ?? null, done.flatMap(({ sha256 = [] }) => sha256)],
+  );
+  const papers = new Map(rows.map((row) => [row.sha256, paperOf(row, tx.actor.part)]));
+  return done.map(({ sha256 = '', ...one }) => ({ ...one, paper: papers.get(sha256) ?? null }));
+};
+
+/**
+ * Hands in files, several at once, for whoever has an account.
+ *
+ * @param files as they came; at most as many bytes as one request takes.
+ */
+export const handInPapers = (
+  register: Register,
+  actor: Actor,
+  { files, ...what }: HandingIn & { readonly files: readonly PaperFile[] },
+): Promise<Outcome<{ readonly items: HandedIn[] }>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, HANDS_IN, 'act');
+    return { items: [...(await attachPapers(register, tx, what, files))] };
+  });
