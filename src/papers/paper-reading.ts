@@ -89,6 +89,8 @@ export type CheckAnswer =
 /** A check and its answer; in which words, says the catalogue of texts (`texts/`). */
 export type PaperCheck = {
   readonly check: CheckKey;
+  /** The field that it is about, where it is about one. */
+  readonly of?: ReadName;
   /** Of a check of one seal: its place in `seals`, from 0. */
   readonly seal?: number;
 } & CheckAnswer;

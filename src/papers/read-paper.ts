@@ -1,8 +1,27 @@
 import { type CodeRead, type Pixels, readCodes } from './codes/read-codes.ts';
+import {
+  codeSumChecks,
+  holdsInvoice,
+  kindOfCodes,
+  valuesOfCodes,
+} from './codes/values-of-codes.ts';
+import { readXmlInvoice } from './data/read-xml-invoice.ts';
 import { fileFormOf } from './file-form.ts';
+import { checkPaper } from './forms/check-paper.ts';
+import { looksLikeIdentity } from './forms/identity-number.ts';
 import { LIMITS } from './limits.ts';
-import type { FileForm, PaperReading, PartOfReading, UnreadFile } from './paper-reading.ts';
+import { picturesOnPages, placeInPicture } from './ofd/pictures-on-pages.ts';
+import { readOfd } from './ofd/read-ofd.ts';
+import type {
+  FileFact,
+  FileForm,
+  PaperReading,
+  PartOfReading,
+  UnreadFile,
+} from './paper-reading.ts';
 import { openPdf } from './pdf-pages.ts';
+import { letterInPdf } from './text/letter-in-pdf.ts';
+import type { TrustRoots } from './trust/trust-roots.ts';
 
 /** Dots an inch at which a page is drawn to look for its codes, and the pixels of its longer side. */
 const DPI = 200;
@@ -19,6 +38,8 @@ export interface PaperTools {
   ) => Promise<{ readonly width: number; readonly height: number } | UnreadFile>;
   /** Its pixels, made fewer than `most`; null where it is damaged. */
   readonly pixelsOfPicture: (bytes: Uint8Array, most: number) => Promise<Pixels | null>;
+  /** Whose seals are trusted; null where no roots are configured. */
+  readonly roots: TrustRoots | null;
   /** Called after each piece of work: its time is counted anew. */
   readonly pieceDone: () => void;
 }
@@ -46,14 +67,36 @@ const partOf = async (bytes: Uint8Array, form: FileForm, tools: PaperTools): Pro
       const pdf = await openPdf(bytes);
       if ('problem' in pdf) return pdf;
       pdf.close();
-      return { ...EMPTY, pages: pdf.sizes };
+      const letter = letterInPdf(bytes);
+      return {
+        ...EMPTY,
+        kind: letter === null ? null : 'letter',
+        pages: pdf.sizes,
+        values: letter ?? [],
+      };
     }
     case 'ofd':
+      return readOfd(bytes, tools);
     case 'xml':
-      return EMPTY;
+      return readXmlInvoice(bytes);
     default:
       return form satisfies never;
   }
+};
+
+/** The codes of the pictures on the pages of an OFD. */
+const codesOfPictures = async (
+  bytes: Uint8Array,
+  tools: PaperTools,
+): Promise<readonly CodeRead[]> => {
+  const codes: CodeRead[] = [];
+  for (const { page, box, picture } of picturesOnPages(bytes)) {
+    const pixels = await tools.pixelsOfPicture(picture, MOST_PIXELS);
+    for (const code of pixels === null ? [] : await readCodes(pixels, page))
+      codes.push({ ...code, place: placeInPicture(code.place, box) });
+    tools.pieceDone();
+  }
+  return codes;
 };
 
 /** The codes of a file, page by page. */
@@ -66,6 +109,7 @@ const codesOf = async (
     const pixels = await tools.pixelsOfPicture(bytes, MOST_PIXELS);
     return pixels === null ? [] : await readCodes(pixels, 1);
   }
+  if (form === 'ofd') return codesOfPictures(bytes, tools);
   if (form !== 'pdf') return [];
   const pdf = await openPdf(bytes);
   if ('problem' in pdf) return [];
@@ -83,7 +127,18 @@ const codesOf = async (
   }
 };
 
-/** Reads a file: what it says, and what it contradicts. */
+/** Longest content of a code that is shown. */
+const LONGEST_FACT = 300; // not-law: characters
+
+const codeFact = ({ text }: CodeRead): FileFact => ({
+  name: 'code',
+  value: text.slice(0, LONGEST_FACT),
+});
+
+/**
+ * Reads a file: what it says, and what of it contradicts itself. What was stated or fed of its vehicle is held against
+ * it by `comparePaper`. Never throws on what a file holds.
+ */
 export const readPaper = async (
   bytes: Uint8Array,
   tools: PaperTools,
@@ -95,5 +150,19 @@ export const readPaper = async (
   if ('problem' in part) return part;
   tools.pieceDone();
   const codes = await codesOf(bytes, form, tools);
-  return { form, ...part, facts: codes.map(({ text }) => ({ name: 'code', value: text })) };
+  const kind = part.kind ?? kindOfCodes(codes);
+  const values = [...part.values, ...valuesOfCodes(codes, kind)].filter(
+    ({ value }) => !looksLikeIdentity(value),
+  );
+  // the code of an invoice does not say which kind it is; numbers of all kinds have one form
+  const checkedAs = kind ?? (holdsInvoice(codes) ? 'saleInvoice' : null);
+  return {
+    form,
+    kind,
+    pages: part.pages,
+    values,
+    checks: [...part.checks, ...codeSumChecks(codes, kind), ...checkPaper(checkedAs, values)],
+    seals: part.seals,
+    facts: [...part.facts, ...codes.map(codeFact)],
+  };
 };

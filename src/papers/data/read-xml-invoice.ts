@@ -1,6 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { PaperCheck, PaperReading } from '../paper-reading.ts';
-import type { FileProblem } from '../texts/keys.ts';
+import type { PaperCheck, PartOfReading, UnreadFile } from '../paper-reading.ts';
 import { elementsIn, readXml } from '../xml.ts';
 import { kindOfXml, valuesOfXml } from './values-of-xml.ts';
 
@@ -10,9 +9,7 @@ const SIGNATURES = ['TaxBureauSignature', 'Signature', 'SignatureValue'];
  * Reads an invoice in XML. Its signature is not verified: the tax bureau's names elements that the file does not have,
  * and brings no certificate.
  */
-export const readXmlInvoice = async (
-  bytes: Uint8Array,
-): Promise<Omit<PaperReading, 'form'> | { readonly problem: FileProblem }> => {
+export const readXmlInvoice = async (bytes: Uint8Array): Promise<PartOfReading | UnreadFile> => {
   if (bytes.length > LIMITS.bytes) return { problem: 'too-large' };
   const root = readXml(bytes);
   if (root === null) return { problem: 'damaged' };

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { FileForm, UnreadFile } from '../paper-reading.ts';
 import { openPdf } from '../pdf-pages.ts';
+import { ofdPagePdf } from './ofd-page-pdf.ts';
 import { pngOfPicture, pngOfPixels, sizeOfPicture } from './pictures.ts';
 
 /** Dots an inch of a drawn page, and the pixels of its longer side: A4 at 170 dots an inch. */
@@ -31,6 +32,11 @@ const picture = async (bytes: Uint8Array, page: number): Promise<DrawnPage | Unr
   return png === null ? { problem: 'damaged' } : { png };
 };
 
+const ofdPage = async (bytes: Uint8Array, page: number): Promise<DrawnPage | UnreadFile> => {
+  const pdf = await ofdPagePdf(bytes, page);
+  return 'problem' in pdf ? pdf : await pdfPage(pdf, 1);
+};
+
 /**
  * Draws a page of a file, as a picture of our own that holds nothing of it but what is seen.
  *
@@ -49,6 +55,7 @@ export const drawPage = (
     case 'pdf':
       return pdfPage(bytes, page);
     case 'ofd':
+      return ofdPage(bytes, page);
     case 'xml':
       return Promise.resolve({ problem: 'not-drawn' });
     default:

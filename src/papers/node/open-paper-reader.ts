@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
 import type { PaperReading, UnreadFile } from '../paper-reading.ts';
 import type { FileProblem } from '../texts/keys.ts';
+import type { TrustRoots } from '../trust/trust-roots.ts';
 import type { DrawnPage } from './draw-page.ts';
 import type { ReaderAnswer, ReaderTask } from './reader-process.ts';
 
@@ -141,11 +142,14 @@ export interface PaperReader {
 /**
  * Opens the process that reads and draws papers. It is begun by the first file. It holds no key, no environment and no
  * connection, sees no file but the program's, and is ended when a file exceeds a limit (`limits.ts`).
+ *
+ * @param roots those whose seals are trusted; null where none are configured.
  */
-export const openPaperReader = (): PaperReader => {
+export const openPaperReader = (roots: TrustRoots | null = null): PaperReader => {
   const reader = new ReaderProcess();
   return {
-    read: async (bytes) => (await reader.ask({ task: 'read', bytes })) as PaperReading | UnreadFile,
+    read: async (bytes) =>
+      (await reader.ask({ task: 'read', bytes, roots })) as PaperReading | UnreadFile,
     draw: async (bytes, page) =>
       (await reader.ask({ task: 'draw', bytes, page })) as DrawnPage | UnreadFile,
     close: () => reader.close(),

@@ -52,17 +52,22 @@ export const pixelsOfPicture = async (bytes: Uint8Array, most: number): Promise<
   }
 };
 
-/** A picture as one of our own: decoded and encoded anew as PNG, at most `longest` pixels long. Null where damaged. */
+/**
+ * A picture as one of our own: decoded and encoded anew as PNG, at most `longest` pixels long. Null where damaged.
+ *
+ * @param background what stands behind what is transparent; null leaves it transparent.
+ */
 export const pngOfPicture = async (
   bytes: Uint8Array,
   longest: number,
+  background: string | null = '#ffffff',
 ): Promise<Uint8Array | null> => {
   try {
-    return await opened(bytes)
-      .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .png({ compressionLevel: 6 })
-      .toBuffer();
+    const picture = opened(bytes).resize({
+      ...{ width: longest, height: longest, fit: 'inside', withoutEnlargement: true },
+    });
+    const flat = background === null ? picture : picture.flatten({ background });
+    return await flat.png({ compressionLevel: 6 }).toBuffer();
   } catch {
     return null;
   }

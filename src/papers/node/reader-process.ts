@@ -7,6 +7,7 @@ import { fileFormOf } from '../file-form.ts';
 import { LIMITS } from '../limits.ts';
 import type { PaperReading, UnreadFile } from '../paper-reading.ts';
 import { readPaper } from '../read-paper.ts';
+import type { TrustRoots } from '../trust/trust-roots.ts';
 import { takeWasmFrom } from '../wasm.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
 import { pixelsOfPicture, sizeOfPicture } from './pictures.ts';
@@ -14,7 +15,7 @@ import { wasmFile } from './wasm-files.ts';
 
 /** What the process is asked. */
 export type ReaderTask =
-  | { readonly task: 'read'; readonly bytes: Uint8Array }
+  | { readonly task: 'read'; readonly bytes: Uint8Array; readonly roots: TrustRoots | null }
   | { readonly task: 'draw'; readonly bytes: Uint8Array; readonly page: number };
 
 /** What it answers. */
@@ -45,7 +46,9 @@ const answerTo = async (task: ReaderTask): Promise<ReaderAnswer> => {
   try {
     const { bytes } = task;
     const answer =
-      task.task === 'read' ? await readPaper(bytes, TOOLS) : await draw(bytes, task.page);
+      task.task === 'read'
+        ? await readPaper(bytes, { ...TOOLS, roots: task.roots })
+        : await draw(bytes, task.page);
     return { answer, worn: process.memoryUsage.rss() > LIMITS.memory / 2 };
   } catch {
     // WebAssembly that broke on a file is not asked again

@@ -30,6 +30,7 @@ export const numbersOf = (text: string | undefined): readonly number[] =>
   (text ?? '')
     .trim()
     .split(/[\s,]+/)
+    .filter((word) => word !== '')
     .map(Number)
     .filter((number) => Number.isFinite(number));
 

@@ -54,6 +54,9 @@ export interface PageObjects {
   readonly unread: number;
 }
 
+/** Letters that are larger, in millimetres, are none. */
+const TALLEST = 1000;
+
 const BLACK: Colour = [0, 0, 0];
 /** Width of a line that says nothing, in millimetres (GB/T 33190, 8.2). */
 const LINE = 0.353;
@@ -113,7 +116,8 @@ const glyphsOf = (object: XmlElement, matrix: Matrix, size: number): readonly Gl
     let [x, y] = [startX, startY];
     letters.forEach((text, at) => {
       const [pageX, pageY] = apply(matrix, x, y);
-      if (text.trim() !== '') glyphs.push({ text, x: pageX, y: pageY });
+      if (text.trim() !== '' && Number.isFinite(pageX + pageY))
+        glyphs.push({ text, x: pageX, y: pageY });
       const untold = down.length > 0 ? 0 : widthOf(text) * size;
       x += across[at] ?? untold;
       y += down[at] ?? 0;
@@ -125,7 +129,7 @@ const glyphsOf = (object: XmlElement, matrix: Matrix, size: number): readonly Gl
 const textObject = (object: XmlElement): TextObject | null => {
   const box = boxOf(object.attributes.Boundary);
   const size = Number(object.attributes.Size);
-  if (box === null || !(size > 0)) return null;
+  if (box === null || !(size > 0 && size < TALLEST)) return null;
   const matrix = matrixOf(object, box);
   const [a, b, c, d] = matrix;
   const scale = Math.sqrt(Math.abs(a * d - b * c));

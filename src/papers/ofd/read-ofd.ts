@@ -1,15 +1,12 @@
-import { LIMITS } from '../limits.ts';
-import type { PaperCheck, PaperKind, PaperReading } from '../paper-reading.ts';
+import type { PaperCheck, PaperKind, PartOfReading, UnreadFile } from '../paper-reading.ts';
 import { valuesOfText } from '../text/values-of-text.ts';
-import type { FileProblem, WhyKey } from '../texts/keys.ts';
+import type { WhyKey } from '../texts/keys.ts';
 import type { TrustRoots } from '../trust/trust-roots.ts';
 import { checkCover } from './check-cover.ts';
 import { type CheckedSeal, checkSeal } from './check-seal.ts';
-import { readDocument } from './document.ts';
-import { openPackage } from './open-package.ts';
-import { type PageObjects, readPageObjects } from './page-objects.ts';
+import { openOfd } from './open-ofd.ts';
+import { sheetOf } from './page-sheet.ts';
 import { piecesOf } from './page-text.ts';
-import { listSignatures } from './signatures.ts';
 import { compareData, readToldInData } from './told-in-data.ts';
 
 /** Seals and signatures of a file that are checked: more than papers have, few enough to verify in time. */
@@ -27,6 +24,13 @@ export interface SealOptions {
   readonly roots: TrustRoots | null;
 }
 
+/** Something stands on a page in a form that is not drawn. */
+const NOT_DRAWN: PaperCheck = {
+  check: 'whole-picture',
+  answer: 'cannot-be-checked',
+  why: 'not-drawn',
+};
+
 /** Seals of which nothing was checked. */
 const unchecked = (why: WhyKey): PaperCheck => ({
   check: 'seal-files',
@@ -37,28 +41,20 @@ const unchecked = (why: WhyKey): PaperCheck => ({
 const read = async (
   bytes: Uint8Array,
   { roots }: SealOptions,
-): Promise<Omit<PaperReading, 'form'> | { readonly problem: FileProblem }> => {
-  const ofd = openPackage(bytes);
-  if ('problem' in ofd) return ofd;
-  const document = readDocument(ofd);
-  if ('problem' in document) return document;
+): Promise<PartOfReading | UnreadFile> => {
+  const opened = openOfd(bytes);
+  if ('problem' in opened) return opened;
+  const { ofd, document, stand, listed } = opened;
   const { pages } = document;
-  const stand: PageObjects[] = [];
-  for (const page of pages) {
-    const objects = readPageObjects(page);
-    if (objects === null) return { problem: 'too-many-parts' };
-    stand.push(objects);
-  }
   const texts = pages.map((page, at) => ({
     pieces: (stand[at]?.objects ?? []).flatMap((object) =>
       object.kind === 'text' ? piecesOf(object, page.box) : [],
     ),
     aspect: page.box[2] / page.box[3],
   }));
-  const { kind, values } = valuesOfText(texts);
+  const { kind, values, checks: said } = valuesOfText(texts);
   const data = readToldInData(ofd, document);
   const words = texts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
-  const listed = listSignatures(ofd, pages);
   const checked: CheckedSeal[] = [];
   for (const signature of listed.signatures.slice(0, MOST_SEALS))
     checked.push(await checkSeal(ofd, signature, listed, roots));
@@ -70,18 +66,24 @@ const read = async (
       ? { answer: 'told', evidence: [{ place: null, value: SEALED_BY, as: 'expected' }] }
       : { answer: 'not-found' }),
   };
+  const undrawn = pages.some((_, at) => {
+    const sheet = sheetOf(opened, at + 1);
+    return !('problem' in sheet) && sheet.undrawn > 0;
+  });
   const uncounted = listed.unread + Math.max(0, listed.signatures.length - MOST_SEALS);
   return {
     kind,
     pages: pages.map(({ box: [, , width, height] }) => ({ width, height })),
     values: [...values, ...data.custom, ...data.attached],
     checks: [
+      ...said,
       compareData(data, values, words),
       ...(isInvoice ? [missing] : []),
       ...checked.flatMap(({ checks }, seal) => [
         ...checks.map((check) => ({ ...check, seal })),
         checkCover(ofd, listed, checked, seal),
       ]),
+      ...(undrawn ? [NOT_DRAWN] : []),
       ...(uncounted > 0 ? [unchecked(listed.unread > 0 ? 'damaged' : 'too-many-seals')] : []),
     ],
     seals: checked.map(({ reading }) => reading),
@@ -96,8 +98,7 @@ const read = async (
 export const readOfd = async (
   bytes: Uint8Array,
   options: SealOptions = { roots: null },
-): Promise<Omit<PaperReading, 'form'> | { readonly problem: FileProblem }> => {
-  if (bytes.length > LIMITS.bytes) return { problem: 'too-large' };
+): Promise<PartOfReading | UnreadFile> => {
   try {
     return await read(bytes, options);
   } catch {

@@ -9,7 +9,23 @@ import { isDict, type PdfDict, PdfLexer, PdfName, PdfWord } from './pdf-syntax.t
 const MOST_DESCRIBED = 16 * 1024 * 1024;
 
 /** Operators that put something on a page (ISO 32000-1, annex A), but `Do`. */
-const PAINTS = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI']);
+const PAINTS = new Set([
+  'Tj',
+  'TJ',
+  "'",
+  '"',
+  'f',
+  'F',
+  'f*',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'S',
+  's',
+  'sh',
+  'BI',
+]);
 
 /** Filters whose bytes only PDFium unpacks, and how many bytes of them are taken: one byte may become 1,400. */
 const MOST_OF_ANOTHER_FILTER = 65_536;
@@ -138,7 +154,11 @@ const guardStreams = (file: PdfFile): void => {
     }
     const filters = file.get(dict.get('Filter'));
     for (const filter of Array.isArray(filters) ? filters : [filters])
-      if (filter instanceof PdfName && GROWING.has(filter.name) && raw.length > MOST_OF_ANOTHER_FILTER)
+      if (
+        filter instanceof PdfName &&
+        GROWING.has(filter.name) &&
+        raw.length > MOST_OF_ANOTHER_FILTER
+      )
         throw new PdfRefused('too-many-parts');
     const bytes = file.unpack(object, LIMITS.zipBytes - unpacked);
     if (bytes === 'too-large') throw new PdfRefused('too-much-memory');

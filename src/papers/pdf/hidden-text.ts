@@ -1,5 +1,5 @@
-import type { Pdfium } from './pdfium.ts';
 import { differWithin, paintPage } from './paint-page.ts';
+import type { Pdfium } from './pdfium.ts';
 import type { Box, PageContent, PageObject, PageSign } from './read-page.ts';
 
 /** Text that is in a page and not seen on it. */
@@ -88,8 +88,14 @@ export const hiddenText = (
   ]);
   const isLayer = ({ box }: PageSign) => picture !== undefined && holds(picture.box, middleOf(box));
   const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => [
-    ...runsOf([...some].filter((sign) => !isLayer(sign)), signs).map((run) => ({ signs: run, as })),
-    ...runsOf([...some].filter(isLayer), signs).map((run) => ({ signs: run, as: 'layer' as const })),
+    ...runsOf(
+      [...some].filter((sign) => !isLayer(sign)),
+      signs,
+    ).map((run) => ({ signs: run, as })),
+    ...runsOf([...some].filter(isLayer), signs).map((run) => ({
+      signs: run,
+      as: 'layer' as const,
+    })),
   ];
   return [...pieces(covered, 'covered'), ...pieces(invisible, 'invisible')];
 };

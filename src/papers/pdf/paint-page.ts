@@ -53,8 +53,14 @@ const differAt = (one: PagePicture, other: PagePicture, at: number): boolean => 
 export const differWithin = (one: PagePicture, other: PagePicture, box: Box): boolean => {
   const { width, height } = one;
   const [left, top, right, bottom] = box;
-  const [x1, x2] = [Math.max(0, Math.floor(left * width)), Math.min(width, Math.ceil(right * width))];
-  const [y1, y2] = [Math.max(0, Math.floor(top * height)), Math.min(height, Math.ceil(bottom * height))];
+  const [x1, x2] = [
+    Math.max(0, Math.floor(left * width)),
+    Math.min(width, Math.ceil(right * width)),
+  ];
+  const [y1, y2] = [
+    Math.max(0, Math.floor(top * height)),
+    Math.min(height, Math.ceil(bottom * height)),
+  ];
   for (let y = y1; y < y2; y += 1)
     for (let x = x1; x < x2; x += 1) if (differAt(one, other, (y * width + x) * 4)) return true;
   return false;

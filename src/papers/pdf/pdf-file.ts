@@ -286,7 +286,8 @@ const stateOf = (
   };
   const get = (value: PdfValue | undefined): PdfObject => {
     let found: PdfObject = value ?? null;
-    for (let step = 0; step < 16 && found instanceof PdfRef; step += 1) found = object(found.number);
+    for (let step = 0; step < 16 && found instanceof PdfRef; step += 1)
+      found = object(found.number);
     return found instanceof PdfRef ? null : found;
   };
   const plain = (value: PdfValue | undefined): PdfValue => {
@@ -296,7 +297,11 @@ const stateOf = (
   };
   const unpack = ({ dict, raw }: PdfStream, most: number) => {
     const [filter, settings] = [plain(dict.get('Filter')), plain(dict.get('DecodeParms'))];
-    return unpackStream(new Map([...dict, ['Filter', filter], ['DecodeParms', settings]]), raw, most);
+    return unpackStream(
+      new Map([...dict, ['Filter', filter], ['DecodeParms', settings]]),
+      raw,
+      most,
+    );
   };
   return { bytes, revisions, get, unpack, numbers: () => entries.keys(), object, trailer };
 };

@@ -77,7 +77,8 @@ export class PdfLexer {
     for (; this.at < bytes.length; this.at += 1) {
       const byte = bytes[this.at] ?? 0;
       if (byte === PERCENT) {
-        while (this.at < bytes.length && bytes[this.at] !== 10 && bytes[this.at] !== 13) this.at += 1;
+        while (this.at < bytes.length && bytes[this.at] !== 10 && bytes[this.at] !== 13)
+          this.at += 1;
       } else if (WHITE[byte] === 0) return true;
     }
     return false;
@@ -131,7 +132,9 @@ export class PdfLexer {
     const text = String.fromCharCode(...this.bytes.subarray(start, Math.min(this.at, start + 256)));
     if (!text.includes('#')) return new PdfName(text);
     return new PdfName(
-      text.replace(/#([0-9a-fA-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
+      text.replace(/#([0-9a-fA-F]{2})/g, (_, code) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      ),
     );
   }
 

@@ -146,7 +146,9 @@ const readContent = (pdfium: Pdfium, page: number, own: number): PageContent => 
     if (object === undefined || code === 0 || api.FPDFText_IsGenerated(text, at) === 1) continue;
     const box = lend(32, (place) => {
       api.FPDFText_GetCharBox(text, at, place, place + 8, place + 16, place + 24);
-      const [left, right, bottom, top] = [0, 8, 16, 24].map((step) => number(place + step, 'double'));
+      const [left, right, bottom, top] = [0, 8, 16, 24].map((step) =>
+        number(place + step, 'double'),
+      );
       return boxOf(left ?? 0, bottom ?? 0, right ?? 0, top ?? 0);
     });
     signs.push({ sign: String.fromCodePoint(code), box, object });

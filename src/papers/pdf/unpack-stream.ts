@@ -1,5 +1,5 @@
 import { Inflate, Unzlib } from 'fflate';
-import { isDict, PdfName, type PdfDict, type PdfValue } from './pdf-syntax.ts';
+import { isDict, type PdfDict, PdfName, type PdfValue } from './pdf-syntax.ts';
 
 /** Bytes that are unpacked at once: below it a bomb of the highest ratio stays below 17 MB. */
 const STEP = 16_384;
@@ -13,7 +13,8 @@ const inflate = (bytes: Uint8Array, most: number): Uint8Array | null => {
     if (size <= most) parts.push(part);
   };
   // a head that is none of zlib's: some writers leave it out
-  const headed = ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
+  const headed =
+    ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
   const stream = headed ? new Unzlib(take) : new Inflate(take);
   try {
     for (let at = 0; at < bytes.length && size <= most; at += STEP)

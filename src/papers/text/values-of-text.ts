@@ -1,6 +1,6 @@
 import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { hasLetter } from '../../domain/vin/vins-in-text.ts';
-import type { PaperKind, ReadName, ReadValue } from '../paper-reading.ts';
+import type { PaperCheck, PaperKind, ReadName, ReadValue } from '../paper-reading.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { CODE_LABELS, LABELS, type Label } from './labels.ts';
 import { placeInLine, type TextLine, type TextPiece, textLines } from './text-lines.ts';
@@ -150,10 +150,38 @@ const once = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
+/** What stands on a paper that was cancelled, or on one that reverses another; the first alone in its cell. */
+const CANCELLED =
+  /(?:^|\t)\s*(作\s*废)\s*(?=\t|$)|(销项负数)|(对应正数发票)|(红字(?:信息表|发票信息确认单))|((?:已|被)红冲)/;
+
+const cancelledCheck = (pages: readonly (readonly TextLine[])[]): PaperCheck => {
+  const evidence = pages.flatMap((lines, page) =>
+    lines.flatMap((line) => {
+      const match = CANCELLED.exec(line.text);
+      const value = match?.slice(1).find((group) => group !== undefined);
+      if (match === null || value === undefined) return [];
+      const from = match.index + match[0].indexOf(value);
+      const place = placeInLine(line, page + 1, from, from + value.length);
+      return [{ place, value, as: 'on-page' as const }];
+    }),
+  );
+  return evidence.length === 0
+    ? { check: 'cancelled', answer: 'not-found' }
+    : { check: 'cancelled', answer: 'told', evidence };
+};
+
+/** What the text of a paper says. */
+interface TextReading {
+  /** By its title. */
+  readonly kind: PaperKind | null;
+  /** Of its fields, with their places. */
+  readonly values: readonly ReadValue[];
+  /** Whether it says that it is cancelled; none where there is no text. */
+  readonly checks: readonly PaperCheck[];
+}
+
 /** What the text of a paper says: its kind by its title, and the values of its fields with their places. */
-export const valuesOfText = (
-  pages: readonly TextPage[],
-): { readonly kind: PaperKind | null; readonly values: readonly ReadValue[] } => {
+export const valuesOfText = (pages: readonly TextPage[]): TextReading => {
   const lined = pages.map(({ pieces, aspect }) => textLines(pieces, aspect));
   const values = lined.flatMap((lines, page) =>
     once([...labelled(lines), ...unlabelledVins(lines)]).map(
@@ -165,5 +193,6 @@ export const valuesOfText = (
       }),
     ),
   );
-  return { kind: kindOfText(lined), values };
+  const checks = lined.every((lines) => lines.length === 0) ? [] : [cancelledCheck(lined)];
+  return { kind: kindOfText(lined), values, checks };
 };

@@ -19,10 +19,6 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'year in the number against the date',
       told: 'The year in the number is another than that of the date.',
     },
-    'declaration-office': {
-      looks: 'customs office in the number',
-      told: 'No customs district that is known here begins with these digits.',
-    },
     'words-and-figures': {
       looks: 'amount in words against figures',
       told: 'The amount in words and the amount in figures differ.',

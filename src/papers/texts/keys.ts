@@ -4,7 +4,6 @@ export type CheckKey =
   | 'code-and-page'
   | 'number-form'
   | 'number-year'
-  | 'declaration-office'
   | 'words-and-figures'
   | 'net-tax-total'
   | 'credit-code'

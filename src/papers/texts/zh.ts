@@ -7,10 +7,6 @@ export const PAPERS_ZH: PaperTexts = {
     'code-and-page': { looks: '二维码与票面', told: '二维码与票面内容不一致。' },
     'number-form': { looks: '号码格式', told: '号码不符合此类号码的格式。' },
     'number-year': { looks: '号码年份与日期', told: '号码中的年份与日期的年份不一致。' },
-    'declaration-office': {
-      looks: '号码中的海关关区',
-      told: '号码开头的数字不是已知的海关关区代码。',
-    },
     'words-and-figures': { looks: '大写金额与小写金额', told: '大写金额与小写金额不一致。' },
     'net-tax-total': { looks: '不含税价、税额与价税合计', told: '不含税价加税额不等于价税合计。' },
     'credit-code': {
