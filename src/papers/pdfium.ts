@@ -16,3 +16,8 @@ export const openPdfium = (): Promise<WrappedPdfiumModule> => {
   opened ??= open();
   return opened;
 };
+
+/** Lets go of PDFium after it failed, its memory full or broken: the next work opens a new one. */
+export const forgetPdfium = (): void => {
+  opened = null;
+};

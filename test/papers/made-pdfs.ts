@@ -85,3 +85,45 @@ export const onePage = (content: string, more: RawObjects = {}, page = ''): Uint
     },
     '/Size 6 /Root 1 0 R',
   );
+
+const HOLE = 6000;
+const WIDTH = 10;
+
+/**
+ * Appends a field with a signature, shown at `rect` with `look` as what it paints, over all but the signature itself;
+ * `number` is its first free object. `sign` answers CMS over the bytes that it is given.
+ */
+export const signedPdf = (
+  pdf: Uint8Array,
+  number: number,
+  sign: (bytes: Uint8Array) => Uint8Array,
+  { look = '', form = 'adbe.pkcs7.detached', others = '' } = {},
+): Uint8Array => {
+  const range = `/ByteRange [0 ${'9'.repeat(WIDTH)} ${'9'.repeat(WIDTH)} ${'9'.repeat(WIDTH)}]`;
+  const update = appended(
+    pdf,
+    {
+      1: `<< /Type /Catalog /Pages 2 0 R
+        /AcroForm << /SigFlags 3 /Fields [${others} ${number} 0 R] >> >>`,
+      3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 400] /Contents 4 0 R
+        /Annots [${others} ${number} 0 R] /Resources << /Font << /F1 5 0 R >> >> >>`,
+      [number]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (s${number}) /V ${number + 1} 0 R /F 4
+        /Rect [400 ${number * 8} 560 ${number * 8 + 20}] /AP << /N ${number + 2} 0 R >> >>`,
+      [number + 1]: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${form} ${range}
+        /M (D:20261130103000+08'00') /Contents <${'0'.repeat(HOLE)}> >>`,
+      [number + 2]: stream(
+        '/Type /XObject /Subtype /Form /BBox [0 0 160 20] /Resources << /Font << /F1 5 0 R >> >>',
+        look,
+      ),
+    },
+    `/Size ${number + 3} /Root 1 0 R`,
+  );
+  const file = Buffer.from(update);
+  const first = file.lastIndexOf(`<${'0'.repeat(HOLE)}>`);
+  const second = first + HOLE + 2;
+  const numbers = [first, second, file.length - second].map((one) => String(one).padStart(WIDTH));
+  file.write(`/ByteRange [0 ${numbers.join(' ')}]`, file.lastIndexOf(range), 'latin1');
+  const signature = sign(Buffer.concat([file.subarray(0, first), file.subarray(second)]));
+  file.write(Buffer.from(signature).toString('hex'), first + 1, 'latin1');
+  return new Uint8Array(file);
+};

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
-import { isStream, type PdfFile, type PdfObject, PdfRefused } from './pdf-file.ts';
-import { isDict, type PdfDict, PdfLexer, PdfName, PdfWord } from './pdf-syntax.ts';
+import { dictOf, type PageNode, pageNodes } from './page-nodes.ts';
+import { isStream, openPdfFile, type PdfFile, type PdfObject, PdfRefused } from './pdf-file.ts';
+import { type PdfDict, PdfLexer, PdfName, PdfSyntaxError, PdfWord } from './pdf-syntax.ts';
 
 /**
  * Bytes of page descriptions together, unpacked: a page of text has some 20 KB, a page full of drawing 2 MB. A threshold
@@ -30,43 +31,6 @@ const PAINTS = new Set([
 /** Filters whose bytes only PDFium unpacks, and how many bytes of them are taken: one byte may become 1,400. */
 const MOST_OF_ANOTHER_FILTER = 65_536;
 const GROWING = new Set(['LZWDecode', 'LZW', 'RunLengthDecode', 'RL']);
-
-const dictOf = (object: PdfObject): PdfDict | null => {
-  if (isStream(object)) return object.dict;
-  return isDict(object) ? object : null;
-};
-
-/** A page: its dictionary, and what it inherits. */
-interface PageNode {
-  readonly page: PdfDict;
-  readonly resources: PdfDict | null;
-}
-
-/** The pages in order. A node that was met before is not gone through again. */
-const pagesOf = (file: PdfFile): readonly PageNode[] => {
-  const root = dictOf(file.get(file.trailer.get('Root')));
-  const pages: PageNode[] = [];
-  const seen = new Set<PdfDict>();
-  const open: { readonly node: PdfDict; readonly resources: PdfDict | null }[] = [];
-  const add = (object: PdfObject, resources: PdfDict | null) => {
-    const node = dictOf(object);
-    if (node === null || seen.has(node)) return;
-    seen.add(node);
-    open.push({ node, resources: dictOf(file.get(node.get('Resources'))) ?? resources });
-  };
-  add(file.get(root?.get('Pages')), null);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, resources } = next;
-    const kids = file.get(node.get('Kids'));
-    if (Array.isArray(kids)) {
-      for (const kid of kids.toReversed()) add(file.get(kid), resources);
-    } else {
-      pages.push({ page: node, resources });
-      if (pages.length > LIMITS.pages) throw new PdfRefused('too-many-pages');
-    }
-  }
-  return pages;
-};
 
 /** Counts what pages paint, each form that they draw as often as it is drawn. */
 const paintCounter = (file: PdfFile) => {
@@ -167,13 +131,21 @@ const guardStreams = (file: PdfFile): void => {
 };
 
 /**
- * Refuses a file that PDFium would take too long or too much memory for, before PDFium meets it; answers the number of
- * its pages. Throws `PdfRefused`.
+ * The structure of a file, after one that PDFium would take too long or too much memory for was refused, before PDFium
+ * meets it; null where it is damaged, which PDFium may read all the same. What is encrypted cannot be measured. Throws
+ * `PdfRefused`.
  */
-export const guardPdf = (file: PdfFile): number => {
-  const pages = pagesOf(file);
-  guardStreams(file);
-  const count = paintCounter(file);
-  for (const page of pages) count(page);
-  return pages.length;
+export const guardedPdf = (bytes: Uint8Array): PdfFile | null => {
+  try {
+    const file = openPdfFile(bytes);
+    if (file.trailer.has('Encrypt')) return file;
+    const pages = pageNodes(file);
+    guardStreams(file);
+    const count = paintCounter(file);
+    for (const page of pages) count(page);
+    return file;
+  } catch (error) {
+    if (error instanceof PdfSyntaxError) return null;
+    throw error;
+  }
 };

@@ -1,6 +1,6 @@
 import { differWithin, paintPage } from './paint-page.ts';
-import type { Pdfium } from './pdfium.ts';
 import type { Box, PageContent, PageObject, PageSign } from './read-page.ts';
+import type { Pdfium } from './with-document.ts';
 
 /** Text that is in a page and not seen on it. */
 export interface HiddenText {
@@ -9,9 +9,8 @@ export interface HiddenText {
   readonly as: 'covered' | 'invisible' | 'layer';
 }
 
-/** Pixels a point in which a page is looked at: a sign of 6 points is 9 pixels high. */
-const SCALE = 1.5;
-const MOST_PIXELS = 4_000_000;
+/** Pixels in which a page is looked at: a sign of 6 points is 9 pixels high. */
+const LOOKED_AT = { scale: 1.5, most: 4_000_000 };
 
 /** A picture that takes up as much of a page is the page: text under or on it is what a program read in it. */
 const PAGE_PICTURE = 0.5;
@@ -35,8 +34,7 @@ const innerOf = ([left, top, right, bottom]: Box): Box => {
 };
 
 /** Signs that stand one after the other in one object. */
-const runsOf = (signs: readonly PageSign[], all: readonly PageSign[]): readonly PageSign[][] => {
-  const chosen = new Set(signs);
+const runsOf = (chosen: ReadonlySet<PageSign>, all: readonly PageSign[]): readonly PageSign[][] => {
   const runs: PageSign[][] = [];
   let before: PageSign | null = null;
   for (const sign of all) {
@@ -52,6 +50,19 @@ const runsOf = (signs: readonly PageSign[], all: readonly PageSign[]): readonly 
   return runs;
 };
 
+/** Bands of a page, so that a sign is held against what lies at its height. */
+const BANDS = 200;
+
+const bandOf = (y: number): number => Math.max(0, Math.min(BANDS - 1, Math.floor(y * BANDS)));
+
+const inBands = (covers: readonly PageObject[]): readonly (readonly PageObject[])[] => {
+  const bands: PageObject[][] = Array.from({ length: BANDS }, () => []);
+  for (const cover of covers)
+    for (let band = bandOf(cover.box[1]); band <= bandOf(cover.box[3]); band += 1)
+      bands[band]?.push(cover);
+  return bands;
+};
+
 /** The text that is in a page and cannot be seen on it, as pieces in the order of the text. */
 export const hiddenText = (
   pdfium: Pdfium,
@@ -62,11 +73,13 @@ export const hiddenText = (
   if (inked.length === 0) return [];
   const picture = objects.find(({ kind, box }) => kind === 'image' && areaOf(box) >= PAGE_PICTURE);
   const covers = objects.filter(({ opaque, kind }) => opaque && kind !== 'text');
+  const bands = inBands(covers);
   const isUnder = ({ object, box }: PageSign): boolean => {
     const middle = middleOf(box);
-    return covers.some((cover) => cover.order > object.order && holds(cover.box, middle));
+    const near = bands[bandOf(middle[1])] ?? [];
+    return near.some((cover) => cover.order > object.order && holds(cover.box, middle));
   };
-  const paint = () => paintPage(pdfium, page, SCALE, MOST_PIXELS);
+  const paint = () => paintPage(pdfium, page, LOOKED_AT);
   const without = (hidden: ReadonlySet<PageObject>) => {
     for (const { pointer } of hidden) pdfium.api.FPDFPageObj_SetIsActive(pointer, false);
     const picture = paint();
@@ -80,22 +93,36 @@ export const hiddenText = (
     return some.filter(({ box }) => !differWithin(seen, other, innerOf(box)));
   };
   const under = new Set(inked.filter((sign) => !sign.object.unpainted && isUnder(sign)));
-  const covered = new Set(unseen([...under]));
+  /** Some programs paint a field and its text once more: what was under it looked the same. */
+  const withoutRepainted = (some: ReadonlySet<PageSign>): ReadonlySet<PageSign> => {
+    if (some.size === 0) return some;
+    const later = objects.filter(({ order, box }) =>
+      [...some].some((sign) => sign.object.order < order && holds(box, middleOf(sign.box))),
+    );
+    const before = without(new Set(later));
+    const looksOther = ({ box }: PageSign) => differWithin(seen, before, innerOf(box));
+    return new Set(
+      runsOf(some, signs)
+        .filter((run) => run.some(looksOther))
+        .flat(),
+    );
+  };
+  const covered = withoutRepainted(new Set(unseen([...under])));
   const rest = inked.filter((sign) => !under.has(sign));
   const invisible = new Set([
     ...rest.filter(({ object }) => object.unpainted),
     ...unseen(rest.filter(({ object }) => !object.unpainted)),
   ]);
   const isLayer = ({ box }: PageSign) => picture !== undefined && holds(picture.box, middleOf(box));
-  const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => [
-    ...runsOf(
-      [...some].filter((sign) => !isLayer(sign)),
-      signs,
-    ).map((run) => ({ signs: run, as })),
-    ...runsOf([...some].filter(isLayer), signs).map((run) => ({
-      signs: run,
-      as: 'layer' as const,
-    })),
-  ];
+  const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => {
+    const layer = new Set([...some].filter(isLayer));
+    return [
+      ...runsOf(new Set([...some].filter((sign) => !layer.has(sign))), signs).map((run) => ({
+        signs: run,
+        as,
+      })),
+      ...runsOf(layer, signs).map((run) => ({ signs: run, as: 'layer' as const })),
+    ];
+  };
   return [...pieces(covered, 'covered'), ...pieces(invisible, 'invisible')];
 };

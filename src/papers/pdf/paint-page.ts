@@ -1,5 +1,5 @@
-import type { Pdfium } from './pdfium.ts';
 import type { Box } from './read-page.ts';
+import type { Pdfium } from './with-document.ts';
 
 /** A page as it is seen, on white: four bytes a pixel, red, green, blue, and 255. */
 export interface PagePicture {
@@ -8,17 +8,26 @@ export interface PagePicture {
   readonly rgba: Uint8Array;
 }
 
+/** How a page is painted: pixels a point, the most pixels at all, and whether its annotations are painted. */
+export interface PaintOptions {
+  readonly scale: number;
+  readonly most: number;
+  readonly annotations?: boolean;
+}
+
 const BGRA = 4;
 const WHITE = 0xffffffff;
 const REVERSED = 0x10;
 const WITH_ANNOTATIONS = 0x01;
 
-/** Paints a loaded page, `scale` pixels a point, and less where it would have more than `most` pixels. */
+/**
+ * Paints a loaded page, with its annotations or without, `scale` pixels a point, and less where it would have more than
+ * `most` pixels.
+ */
 export const paintPage = (
   { api, copy }: Pdfium,
   page: number,
-  scale: number,
-  most: number,
+  { scale, most, annotations = true }: PaintOptions,
 ): PagePicture => {
   const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
   const fitting = Math.min(scale, Math.sqrt(most / Math.max(wide * high, 1)));
@@ -28,7 +37,8 @@ export const paintPage = (
   if (bitmap === 0) throw new Error('PDFium has no memory left');
   try {
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, REVERSED | WITH_ANNOTATIONS);
+    const flags = REVERSED | (annotations ? WITH_ANNOTATIONS : 0);
+    api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
     const rgba = copy(api.FPDFBitmap_GetBuffer(bitmap), width * height * 4);
     return { width, height, rgba };
   } finally {
@@ -66,14 +76,26 @@ export const differWithin = (one: PagePicture, other: PagePicture, box: Box): bo
   return false;
 };
 
-/** The box around all places where two pictures of one page look different; null where they do not. */
-export const differenceOf = (one: PagePicture, other: PagePicture): Box | null => {
+/**
+ * The box around all places where two pictures of one page look different, but within boxes that do not count; null
+ * where they do not.
+ */
+export const differenceOf = (
+  one: PagePicture,
+  other: PagePicture,
+  except: readonly Box[],
+): Box | null => {
   const { width, height } = one;
   if (width !== other.width || height !== other.height) return [0, 0, 1, 1];
+  const isExcepted = (x: number, y: number): boolean =>
+    except.some(
+      ([x1, y1, x2, y2]) =>
+        x >= x1 * width - 1 && x <= x2 * width && y >= y1 * height - 1 && y <= y2 * height,
+    );
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
-      if (differAt(one, other, (y * width + x) * 4)) {
+      if (differAt(one, other, (y * width + x) * 4) && !isExcepted(x, y)) {
         [left, right] = [Math.min(left, x), Math.max(right, x)];
         [top, bottom] = [Math.min(top, y), y];
       }

@@ -1,7 +1,8 @@
 import { LIMITS } from '../limits.ts';
 import type { Place } from '../paper-reading.ts';
+import type { Rectangle } from './page-nodes.ts';
 import { PdfRefused } from './pdf-file.ts';
-import type { Pdfium } from './pdfium.ts';
+import type { Pdfium } from './with-document.ts';
 
 /** Left, top, right, bottom as shares of the page as it is seen; what lies beside the page is below 0 or above 1. */
 export type Box = readonly [number, number, number, number];
@@ -9,7 +10,10 @@ export type Box = readonly [number, number, number, number];
 /** A sign of a page. */
 export interface PageSign {
   readonly sign: string;
+  /** Around its ink. */
   readonly box: Box;
+  /** As high as its line. */
+  readonly lineBox: Box;
   /** The object that it belongs to. */
   readonly object: PageObject;
 }
@@ -60,22 +64,29 @@ const within = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix 
 /** Steps of a page in which places are asked: PDFium answers them as whole numbers. */
 const FINE = 1_000_000;
 
+/** A rectangle of a loaded page as it is seen. */
+export const sharesOf = (
+  { api, lend, number }: Pdfium,
+  page: number,
+  [left, bottom, right, top]: Rectangle,
+): Box => {
+  const toShare = (x: number, y: number): readonly [number, number] =>
+    lend(8, (at) => {
+      api.FPDF_PageToDevice(page, 0, 0, FINE, FINE, 0, x, y, at, at + 4);
+      return [number(at, 'i32') / FINE, number(at + 4, 'i32') / FINE];
+    });
+  const [x1, y1] = toShare(left, bottom);
+  const [x2, y2] = toShare(right, top);
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+};
+
 /** How much of its colour something has to have so that it hides what lies under it, of 255. */
 const OPAQUE = 200; // not-law: an amount of colour
 
 /** Reads one page that is loaded; objects of annotations are those from `own` on. */
 const readContent = (pdfium: Pdfium, page: number, own: number): PageContent => {
   const { api, lend, number } = pdfium;
-  const toShare = (x: number, y: number): readonly [number, number] =>
-    lend(8, (at) => {
-      api.FPDF_PageToDevice(page, 0, 0, FINE, FINE, 0, x, y, at, at + 4);
-      return [number(at, 'i32') / FINE, number(at + 4, 'i32') / FINE];
-    });
-  const boxOf = (left: number, bottom: number, right: number, top: number): Box => {
-    const [x1, y1] = toShare(left, bottom);
-    const [x2, y2] = toShare(right, top);
-    return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
-  };
+  const boxOf = (...rectangle: Rectangle): Box => sharesOf(pdfium, page, rectangle);
   const boundsOf = (object: number, matrix: Matrix): Box =>
     lend(16, (at) => {
       api.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12);
@@ -151,7 +162,12 @@ const readContent = (pdfium: Pdfium, page: number, own: number): PageContent => 
       );
       return boxOf(left ?? 0, bottom ?? 0, right ?? 0, top ?? 0);
     });
-    signs.push({ sign: String.fromCodePoint(code), box, object });
+    const lineBox = lend(16, (place) => {
+      if (!api.FPDFText_GetLooseCharBox(text, at, place)) return box;
+      const [left, top, right, bottom] = [0, 4, 8, 12].map((step) => number(place + step, 'float'));
+      return boxOf(left ?? 0, bottom ?? 0, right ?? 0, top ?? 0);
+    });
+    signs.push({ sign: String.fromCodePoint(code), box, lineBox, object });
   }
   if (text !== 0) api.FPDFText_ClosePage(text);
   const { width, height } = pageSize(pdfium, page);

@@ -1,10 +1,12 @@
 import { Inflate, Unzlib } from 'fflate';
+import { LIMITS } from '../limits.ts';
 import { isDict, type PdfDict, PdfName, type PdfValue } from './pdf-syntax.ts';
 
-/** Bytes that are unpacked at once: below it a bomb of the highest ratio stays below 17 MB. */
-const STEP = 16_384;
+/** Bytes that are unpacked at once: a bomb of the highest ratio is met after 4 MB. */
+const STEP = 4096;
+const MEGABYTE = 1024 * 1024;
 
-/** What was unpacked before the bytes ended or were damaged; null when it is more than `most` bytes. */
+/** What was unpacked before the bytes ended or were damaged; null when it is more than `most` bytes, or a bomb. */
 const inflate = (bytes: Uint8Array, most: number): Uint8Array | null => {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -17,8 +19,10 @@ const inflate = (bytes: Uint8Array, most: number): Uint8Array | null => {
     ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
   const stream = headed ? new Unzlib(take) : new Inflate(take);
   try {
-    for (let at = 0; at < bytes.length && size <= most; at += STEP)
+    for (let at = 0; at < bytes.length && size <= most; at += STEP) {
       stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      if (size > MEGABYTE && size > (at + STEP) * LIMITS.zipRatio) return null;
+    }
   } catch {
     // what came before the damage is what viewers show
   }

@@ -99,6 +99,26 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'all that stands on the page, drawn',
       told: 'Parts of the page are not drawn.',
     },
+    'changed-later': {
+      looks: 'what was changed after the file was first written',
+      told: 'The page was changed after the file was first written.',
+    },
+    'covered-text': {
+      looks: 'text under something that was painted over it',
+      told: 'Something is painted over text of the page.',
+    },
+    'invisible-text': {
+      looks: 'text that cannot be seen',
+      told: 'The file has text that cannot be seen on the page.',
+    },
+    'signed-content': {
+      looks: 'what the signature protects',
+      told: 'Something that the signature protects was changed.',
+    },
+    'after-signature': {
+      looks: 'what was changed after the signature',
+      told: 'What is seen was changed after the signature.',
+    },
     'against-stated': {
       looks: 'paper against what was stated',
       told: 'The paper says something else than what was stated.',
@@ -126,6 +146,7 @@ export const PAPERS_EN: PaperTexts = {
     'too-many-seals': 'the file has more signatures than are checked',
     'not-signed': 'the file brings no signature',
     'not-drawn': 'parts of the page are in forms that are not drawn here; ask for a PDF',
+    'too-many-states': 'the file was saved too often to compare',
     damaged: 'this part of the file cannot be read',
   },
   as: {
@@ -143,6 +164,9 @@ export const PAPERS_EN: PaperTexts = {
     'valid-until': 'valid until',
     covered: 'covered',
     invisible: 'invisible',
+    'added-later': 'added later',
+    'removed-later': 'removed later',
+    'drawn-later': 'drawn later over',
     expected: 'expected',
     stated: 'stated',
     fed: 'authorities’ data',

@@ -24,6 +24,11 @@ export type CheckKey =
   | 'seal-revocation'
   | 'data-signature'
   | 'whole-picture'
+  | 'changed-later'
+  | 'covered-text'
+  | 'invisible-text'
+  | 'signed-content'
+  | 'after-signature'
   | 'against-stated'
   | 'against-fed';
 
@@ -46,6 +51,7 @@ export type WhyKey =
   | 'too-many-seals'
   | 'not-signed'
   | 'not-drawn'
+  | 'too-many-states'
   | 'damaged';
 
 /** What is said of a piece of evidence: where it stands, or what it was held against. */
@@ -64,6 +70,9 @@ export type AsKey =
   | 'valid-until'
   | 'covered'
   | 'invisible'
+  | 'added-later'
+  | 'removed-later'
+  | 'drawn-later'
   | 'expected'
   | 'stated'
   | 'fed';

@@ -1,4 +1,6 @@
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { forgetPdfium, openPdfium } from '../pdfium.ts';
+import { PdfRefused } from './pdf-file.ts';
 
 /** PDFium, and the little that is needed of its memory. */
 export interface Pdfium {
@@ -14,20 +16,10 @@ export interface Pdfium {
   readonly text: (fill: (pointer: number, length: number) => number) => string;
 }
 
-let wasm: Uint8Array | null = null;
-let opened: Promise<Pdfium> | null = null;
-
-/** Gives PDFium its WebAssembly, which a browser has no file of; in Node it stands beside its program. */
-export const preparePdfium = (bytes: Uint8Array): void => {
-  wasm = bytes;
-};
-
 /** Text that a paper may have at once in one value; what is longer is left out. */
 const LONGEST_TEXT = 65_536;
 
-const open = async (): Promise<Pdfium> => {
-  const api = await init(wasm === null ? {} : { wasmBinary: wasm.slice().buffer });
-  api.PDFiumExt_Init();
+const lentBy = (api: WrappedPdfiumModule): Pdfium => {
   const { pdfium } = api;
   const lend: Pdfium['lend'] = (bytes, work) => {
     const pointer = pdfium.wasmExports.malloc(bytes);
@@ -60,16 +52,13 @@ const open = async (): Promise<Pdfium> => {
   };
 };
 
-/**
- * Works with PDFium, which is opened once. When it fails (its memory ran out, or a file broke it) the next work meets a
- * new one.
- */
+/** Works with PDFium; when it fails (its memory ran out, or a file broke it) the next work meets a new one. */
 export const withPdfium = async <T>(work: (pdfium: Pdfium) => T): Promise<T> => {
-  opened ??= open();
+  const pdfium = lentBy(await openPdfium());
   try {
-    return work(await opened);
+    return work(pdfium);
   } catch (error) {
-    opened = null;
+    if (!(error instanceof PdfRefused)) forgetPdfium();
     throw error;
   }
 };
