@@ -14,11 +14,12 @@ var right = left + scriptArgs[6] * width;
 var bottom = top + scriptArgs[7] * height;
 var size = (bottom - top) * 0.95;
 
-function hexOf(font, text) {
+/** Fonts of Chinese are written by UTF-16, others by the numbers of glyphs. */
+function hexOf(font, text, latin) {
   var hex = '';
   for (var at = 0; at < text.length; at += 1) {
-    var glyph = font.encodeCharacter(text.charCodeAt(at)).toString(16);
-    hex += ('000' + glyph).slice(-4);
+    var letter = text.charCodeAt(at);
+    hex += ('000' + (latin ? font.encodeCharacter(letter) : letter).toString(16)).slice(-4);
   }
   return hex;
 }
@@ -26,12 +27,12 @@ function hexOf(font, text) {
 function write(box) {
   var latin = /^[\x20-\x7e]*$/.test(value);
   var font = new Font(latin ? 'Helvetica' : 'zh-Hans');
-  var resource = latin ? document.addFont(font) : document.addCJKFont(new Font('zh-Hans'), 'zh-Hans');
-  var object = page.getObject();
-  var resources = object.getInheritable ? object.getInheritable('Resources') : object.Resources;
+  var resource = latin ? document.addFont(font) : document.addCJKFont(font, 'zh-Hans');
+  var object = document.findPage(0);
+  var resources = object.Resources || object.Parent.Resources;
   if (!resources.Font) resources.Font = document.newDictionary();
   resources.Font.Forged = resource;
-  var hex = hexOf(font, value);
+  var hex = hexOf(font, value, latin);
   var y = height - bottom;
   var content =
     (box ? 'q 1 1 1 rg ' + (left - 1) + ' ' + (y - 1) + ' ' + (right - left + 2) + ' ' + (bottom - top + 2) + ' re f Q ' : '') +

@@ -9,13 +9,20 @@ const SIGNS = (
   '114311 411113 411311 113141 114131 311141 411131 211412 211214 211232 2331112'
 ).split(' ');
 const START_B = 104; // not-law: sign of the code
+const START_C = 105; // not-law: sign of the code
 const STOP = 106; // not-law: sign of the code
 const MODULUS = 103; // not-law: modulus of the code
 const SPACE = 32;
 
-/** A text of printable ASCII as Code 128 B: widths of bars and gaps in turn, in modules. */
+/** Pairs of digits in set C, all else letter by letter in set B. */
+const signsOf = (text: string): readonly [start: number, ...signs: number[]] =>
+  /^(\d\d)+$/.test(text)
+    ? [START_C, ...(text.match(/\d\d/g) ?? []).map(Number)]
+    : [START_B, ...[...text].map((letter) => letter.charCodeAt(0) - SPACE)];
+
+/** A text of printable ASCII as Code 128: widths of bars and gaps in turn, in modules. */
 export const code128 = (text: string): readonly number[] => {
-  const signs = [...text].map((letter) => letter.charCodeAt(0) - SPACE);
-  const check = signs.reduce((sum, sign, at) => sum + sign * (at + 1), START_B) % MODULUS;
-  return [START_B, ...signs, check, STOP].flatMap((sign) => [...(SIGNS[sign] ?? '')].map(Number));
+  const signs = signsOf(text);
+  const check = signs.reduce((sum, sign, at) => sum + sign * Math.max(1, at), 0) % MODULUS;
+  return [...signs, check, STOP].flatMap((sign) => [...(SIGNS[sign] ?? '')].map(Number));
 };

@@ -3,7 +3,31 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ID = 'distid:1234567812345678';
-const LIFE = '9000';
+/** From and until: papers of any day that is made here were signed between them. */
+const LIFE = ['-startdate', '20200101000000Z', '-enddate', '20450101000000Z'] as const;
+
+/** What `openssl ca` must be told in a file: `x509 -req` would begin a certificate on the day of the run. */
+const settings = (folder: string, name: string): string =>
+  [
+    '[ca]',
+    'default_ca=own',
+    '[own]',
+    `new_certs_dir=${folder}`,
+    `database=${join(folder, `${name}-index.txt`)}`,
+    'rand_serial=yes',
+    'default_md=sm3',
+    'policy=any',
+    'unique_subject=no',
+    '[any]',
+    'countryName=optional',
+    'organizationName=optional',
+    'commonName=supplied',
+    '[root]',
+    'basicConstraints=critical,CA:TRUE',
+    '[leaf]',
+    'basicConstraints=CA:FALSE',
+    'keyUsage=digitalSignature,nonRepudiation',
+  ].join('\n');
 
 /** Whether this machine has an `openssl` that knows SM2. */
 export const hasSm2 = (): boolean => {
@@ -33,30 +57,32 @@ export const openSm2Office = (folder: string, authority: string): Sm2Office => {
   const openssl = (...words: readonly string[]): void => {
     execFileSync('openssl', words, { stdio: 'pipe' });
   };
-  const key = (name: string): void =>
-    openssl('genpkey', '-algorithm', 'SM2', '-out', at(`${name}.key`));
-  const subject = (name: string): readonly string[] => ['-utf8', '-subj', `/C=CN/O=${name}/CN=${name}`];
-  key('ca');
-  openssl(
-    ...['req', '-new', '-x509', '-key', at('ca.key'), '-sm3', '-sigopt', ID],
-    ...[...subject(authority), '-days', LIFE, '-out', at('ca.pem')],
-  );
-  let certified = 0;
+  const requested = (mine: string, name: string): void => {
+    openssl('genpkey', '-algorithm', 'SM2', '-out', at(`${mine}.key`));
+    openssl(
+      ...['req', '-new', '-key', at(`${mine}.key`), '-sm3', '-sigopt', ID, '-utf8'],
+      ...['-subj', `/C=CN/O=${name}/CN=${name}`, '-out', at(`${mine}.csr`)],
+    );
+  };
+  const certified = (mine: string, kind: 'root' | 'leaf', by: readonly string[]): void =>
+    openssl(
+      ...['ca', '-batch', '-notext', '-utf8', '-config', at('settings.cnf'), '-extensions', kind],
+      ...['-vfyopt', ID, '-sigopt', ID, ...LIFE, ...by],
+      ...['-in', at(`${mine}.csr`), '-out', at(`${mine}.pem`)],
+    );
+  writeFileSync(at('settings.cnf'), settings(folder, authority));
+  writeFileSync(at('index.txt'), '');
+  requested('ca', authority);
+  certified('ca', 'root', ['-selfsign', '-keyfile', at('ca.key')]);
+  let many = 0;
   return {
     root: readFileSync(at('ca.pem'), 'utf8'),
     certify: (name) => {
-      certified += 1;
-      const mine = `s${certified}`;
-      key(mine);
-      openssl(
-        ...['req', '-new', '-key', at(`${mine}.key`), '-sm3', '-sigopt', ID],
-        ...[...subject(name), '-out', at(`${mine}.csr`)],
-      );
-      openssl(
-        ...['x509', '-req', '-in', at(`${mine}.csr`), '-CA', at('ca.pem'), '-CAkey', at('ca.key')],
-        ...['-CAcreateserial', '-sm3', '-vfyopt', ID, '-sigopt', ID, '-days', LIFE],
-        ...['-outform', 'DER', '-out', at(`${mine}.der`)],
-      );
+      many += 1;
+      const mine = `s${many}`;
+      requested(mine, name);
+      certified(mine, 'leaf', ['-keyfile', at('ca.key'), '-cert', at('ca.pem')]);
+      openssl('x509', '-in', at(`${mine}.pem`), '-outform', 'DER', '-out', at(`${mine}.der`));
       return {
         name,
         certificate: readFileSync(at(`${mine}.der`)),
