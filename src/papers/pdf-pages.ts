@@ -1,13 +1,12 @@
 import type { Pixels } from './codes/read-codes.ts';
 import { LIMITS } from './limits.ts';
 import type { UnreadFile } from './paper-reading.ts';
+import { guardedPdf } from './pdf/guard-pdf.ts';
+import { paintPage } from './pdf/paint-page.ts';
+import { PdfRefused } from './pdf/pdf-file.ts';
+import { pdfiumOf } from './pdf/with-document.ts';
 import { openPdfium } from './pdfium.ts';
 
-/** `FPDF_ANNOT`, so that stamps and fields are drawn, and `FPDF_REVERSE_BYTE_ORDER`. */
-const FLAGS = 0x01 | 0x10;
-/** `FPDFBitmap_BGRA`. */
-const FORMAT = 4;
-const WHITE = 0xffffffff;
 /** `FPDF_ERR_PASSWORD`. */
 const PASSWORD = 4;
 const POINTS_OF_AN_INCH = 72;
@@ -26,12 +25,25 @@ export interface PdfPages {
   readonly close: () => void;
 }
 
-/** Opens a PDF; says why where it cannot be opened. */
+const guarded = (bytes: Uint8Array): UnreadFile | null => {
+  try {
+    guardedPdf(bytes);
+    return null;
+  } catch (error) {
+    if (error instanceof PdfRefused) return { problem: error.problem };
+    throw error;
+  }
+};
+
+/** Opens a PDF, of which PDFium is shown none that is a bomb; says why where it cannot be opened. */
 export const openPdf = async (bytes: Uint8Array): Promise<PdfPages | UnreadFile> => {
+  const refused = guarded(bytes);
+  if (refused !== null) return refused;
   const pdfium = await openPdfium();
-  const { HEAPU8, wasmExports } = pdfium.pdfium;
+  const lent = pdfiumOf(pdfium);
+  const { wasmExports } = pdfium.pdfium;
   const file = wasmExports.malloc(bytes.length);
-  HEAPU8.set(bytes, file);
+  pdfium.pdfium.HEAPU8.set(bytes, file);
   const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
   const close = (): void => {
     if (document !== 0) pdfium.FPDF_CloseDocument(document);
@@ -70,24 +82,7 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfPages | UnreadFile>
       const long = Math.max(size.width, size.height);
       if (!(long > 0)) return null;
       const scale = Math.min(dpi / POINTS_OF_AN_INCH, longest / long);
-      const width = Math.max(1, Math.round(size.width * scale));
-      const height = Math.max(1, Math.round(size.height * scale));
-      const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, FORMAT, 0, 0);
-      if (bitmap === 0) return null;
-      try {
-        pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-        pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, FLAGS);
-        const at = pdfium.FPDFBitmap_GetBuffer(bitmap);
-        // the heap may have grown: its view is asked for anew
-        const heap = pdfium.pdfium.HEAPU8;
-        return {
-          data: new Uint8ClampedArray(heap.slice(at, at + width * height * 4).buffer),
-          width,
-          height,
-        };
-      } finally {
-        pdfium.FPDFBitmap_Destroy(bitmap);
-      }
+      return paintPage(lent, handle, { scale, most: LIMITS.pixels });
     });
   return { sizes, draw, close };
 };

@@ -19,6 +19,7 @@ import type {
   PartOfReading,
   UnreadFile,
 } from './paper-reading.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { openPdf } from './pdf-pages.ts';
 import { letterInPdf } from './text/letter-in-pdf.ts';
 import type { TrustRoots } from './trust/trust-roots.ts';
@@ -64,16 +65,9 @@ const partOf = async (bytes: Uint8Array, form: FileForm, tools: PaperTools): Pro
       return 'problem' in size ? size : { ...EMPTY, pages: [size] };
     }
     case 'pdf': {
-      const pdf = await openPdf(bytes);
-      if ('problem' in pdf) return pdf;
-      pdf.close();
-      const letter = letterInPdf(bytes);
-      return {
-        ...EMPTY,
-        kind: letter === null ? null : 'letter',
-        pages: pdf.sizes,
-        values: letter ?? [],
-      };
+      const read = await readPdf(bytes, tools);
+      const letter = 'problem' in read ? null : letterInPdf(bytes);
+      return letter === null ? read : { ...read, kind: 'letter', values: letter };
     }
     case 'ofd':
       return readOfd(bytes, tools);

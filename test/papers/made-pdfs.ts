@@ -86,6 +86,40 @@ export const onePage = (content: string, more: RawObjects = {}, page = ''): Uint
     '/Size 6 /Root 1 0 R',
   );
 
+/** A linearised PDF of one page (ISO 32000-1, annex F): the table of its first page stands before that of the rest. */
+export const linearised = (content: string): Uint8Array => {
+  const objects: RawObjects = {
+    6: '<< /Linearized 1 /N 1 /O 3 >>',
+    3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 400] /Contents 4 0 R
+      /Resources << /Font << /F1 5 0 R >> >> >>`,
+    4: stream('', content),
+    5: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    1: '<< /Type /Catalog /Pages 2 0 R >>',
+    2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  };
+  const places = new Map<number | string, number>();
+  const row = (number: number) => `${String(places.get(number) ?? 0).padStart(10, '0')} 00000 n \n`;
+  const writeOnce = (): Uint8Array => {
+    let file = latin('%PDF-1.7\n');
+    const put = (name: number | string, ...parts: readonly (Uint8Array | string)[]) => {
+      places.set(name, file.length);
+      file = joined(file, ...parts);
+    };
+    const object = (number: number) =>
+      put(number, `${number} 0 obj\n`, objects[number] ?? '', '\nendobj\n');
+    object(6);
+    const prev = String(places.get('rest') ?? 0).padStart(10);
+    const first = `xref\n3 4\n${[3, 4, 5, 6].map(row).join('')}`;
+    put('first', first, `trailer\n<< /Size 7 /Root 1 0 R /Prev ${prev} >>\nstartxref\n0\n%%EOF\n`);
+    for (const number of [3, 4, 5, 1, 2]) object(number);
+    put('rest', `xref\n0 3\n0000000000 65535 f \n${row(1)}${row(2)}trailer\n<< /Size 3 >>\n`);
+    return joined(file, `startxref\n${places.get('first')}\n%%EOF\n`);
+  };
+  // once for the places, which its tables have to name, and once with them
+  writeOnce();
+  return writeOnce();
+};
+
 const HOLE = 6000;
 const WIDTH = 10;
 

@@ -1,59 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
 import type { PaperReading, UnreadFile } from '../paper-reading.ts';
 import type { FileProblem } from '../texts/keys.ts';
 import type { TrustRoots } from '../trust/trust-roots.ts';
+import { confinedArguments, confinedEnvironment } from './confined-node.ts';
 import type { DrawnPage } from './draw-page.ts';
 import type { ReaderAnswer, ReaderTask } from './reader-process.ts';
 
 /** Milliseconds without a file after which the process is ended and gives its memory back. */
 const IDLE = 60_000; // not-law: a minute
 
-/** Megabytes of JavaScript's own memory; most of what is read lies outside it. */
-const HEAP = 192;
-
 const PROCESS = fileURLToPath(new URL('./reader-process.ts', import.meta.url));
-const REFUSE = new URL('./refuse-connections.ts', import.meta.url).href;
-
-/** The folders that the program and its packages stand in: all that the process may read. */
-const readable = (): readonly string[] => {
-  const source = fileURLToPath(new URL('../..', import.meta.url));
-  const folders = [
-    source,
-    join(dirname(source), 'package.json'),
-    join(dirname(source), 'reference'),
-  ];
-  for (let at = dirname(source); at !== dirname(at); at = dirname(at))
-    folders.push(join(at, 'node_modules'));
-  return folders.filter((folder) => existsSync(folder));
-};
-
-/** Windows starts nothing without this one. */
-const environment = (): NodeJS.ProcessEnv => {
-  const root = process.env['SystemRoot'];
-  return root === undefined ? {} : { SystemRoot: root };
-};
 
 const begin = (): ChildProcess =>
-  spawn(
-    process.execPath,
-    [
-      '--no-warnings',
-      '--permission',
-      '--allow-addons',
-      '--allow-worker',
-      ...readable().map((folder) => `--allow-fs-read=${folder}`),
-      `--max-old-space-size=${HEAP}`,
-      '--import',
-      REFUSE,
-      PROCESS,
-    ],
-    { env: environment(), stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' },
-  );
+  spawn(process.execPath, [...confinedArguments(), PROCESS], {
+    env: confinedEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
 
 /** What the watching thread said before it ended the process. */
 const SAID: readonly FileProblem[] = ['too-long', 'too-much-memory'];

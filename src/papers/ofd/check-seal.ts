@@ -1,9 +1,10 @@
 import type { CheckAnswer, CheckEvidence, PaperCheck, SealReading } from '../paper-reading.ts';
-import type { AsKey, CheckKey, WhyKey } from '../texts/keys.ts';
+import type { CheckKey } from '../texts/keys.ts';
 import { type Certificate, readCertificate } from '../trust/certificate.ts';
+import { checkRoot, checkTimes, instant, piece, told, untold } from '../trust/check-signer.ts';
 import { digestOf, isKnownDigest } from '../trust/digest.ts';
 import { sameBytes } from '../trust/same-bytes.ts';
-import { rootOf, type TrustRoot, type TrustRoots } from '../trust/trust-roots.ts';
+import { rootOf, type TrustRoots } from '../trust/trust-roots.ts';
 import { verifySignature } from '../trust/verify-signature.ts';
 import type { OfdPackage } from './open-package.ts';
 import { readSignedValue, type Signed, type SignedValue } from './seal-value.ts';
@@ -17,16 +18,7 @@ export interface CheckedSeal {
   readonly certificate: Certificate | null;
 }
 
-/** Makers write the time of China and call it that of Greenwich: a threshold of our own, in milliseconds. */
-const DOUBTFUL_HOURS = 24 * 3600 * 1000; // not-law: hours of a day
-
 const NOT_FOUND: CheckAnswer = { answer: 'not-found' };
-const untold = (why: WhyKey): CheckAnswer => ({ answer: 'cannot-be-checked', why });
-const told = (evidence: readonly CheckEvidence[]): CheckAnswer =>
-  evidence.length === 0 ? NOT_FOUND : { answer: 'told', evidence };
-
-const piece = (as: AsKey, value: string): CheckEvidence => ({ place: null, value, as });
-const instant = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z');
 
 /**
  * (a) Each file that a signature protects. The list of signatures differs when another was added after this one, which
@@ -98,29 +90,6 @@ const checkCopy = (
 ): CheckAnswer | null => {
   if (seal === null || path === null || copy === undefined) return null;
   return told(sameBytes(seal.raw, copy) ? [] : [piece('changed-file', path)]);
-};
-
-/** (g) It was signed while the seal and the certificate held, both ends inclusive. */
-const checkTimes = ({ seal, signed }: SignedValue, at: number | null): CheckAnswer => {
-  if (at === null) return untold('no-time');
-  const spans = [seal, signed.certificate].filter((span) => span !== null);
-  if (spans.length === 0) return untold('no-certificate');
-  const evidence = spans.flatMap(({ from, until }) => [
-    ...(at + DOUBTFUL_HOURS < from ? [piece('valid-from', instant(from))] : []),
-    ...(at - DOUBTFUL_HOURS > until ? [piece('valid-until', instant(until))] : []),
-  ]);
-  return told(evidence.length === 0 ? [] : [piece('signed-at', instant(at)), ...evidence]);
-};
-
-/** (h) The certificate leads to a root that is configured. */
-const checkRoot = (
-  { signed }: SignedValue,
-  roots: TrustRoots | null,
-  root: TrustRoot | null,
-): CheckAnswer => {
-  if (roots === null) return untold('no-roots');
-  if (signed.certificate === null) return untold('no-certificate');
-  return told(root === null ? [piece('signer', signed.certificate.subjectText)] : []);
 };
 
 const isTold = (answer: CheckAnswer | null): boolean => answer?.answer === 'told';
@@ -213,8 +182,14 @@ export const checkSeal = async (
       ['seal-signer', signer],
       ['seal-maker', maker],
       ['seal-copy', copied],
-      ['seal-times', checkTimes(value, at)],
-      ['seal-root', checkRoot(value, roots, root)],
+      [
+        'seal-times',
+        checkTimes(
+          [value.seal, certificate].filter((span) => span !== null),
+          at,
+        ),
+      ],
+      ['seal-root', checkRoot(certificate, roots, root)],
       ['seal-revocation', untold('not-asked')],
     ]),
     certificate,

@@ -1,5 +1,6 @@
+import type { Pixels } from '../codes/read-codes.ts';
 import type { Rectangle } from './page-nodes.ts';
-import { type PagePicture, paintPage } from './paint-page.ts';
+import { paintPage } from './paint-page.ts';
 import { type Box, type PageSign, sharesOf, withPage } from './read-page.ts';
 import { type PdfSignature, readSignatures } from './read-signatures.ts';
 import type { Pdfium } from './with-document.ts';
@@ -8,8 +9,8 @@ import type { Pdfium } from './with-document.ts';
 export interface PageState {
   readonly signs: readonly PageSign[];
   /** What the page itself paints, and what is seen with annotations and fields. */
-  readonly own: PagePicture;
-  readonly seen: PagePicture;
+  readonly own: Pixels;
+  readonly seen: Pixels;
   /** Where signatures are shown. */
   readonly signatures: readonly Box[];
 }
@@ -46,7 +47,7 @@ const pageState = (
 ): PageState | null => {
   const pointer = pdfium.api.FPDF_LoadPage(document, page - 1);
   if (pointer === 0) return null;
-  let own: PagePicture;
+  let own: Pixels;
   try {
     own = paintPage(pdfium, pointer, { ...COMPARED, annotations: false });
   } finally {

@@ -1,12 +1,6 @@
+import type { Pixels } from '../codes/read-codes.ts';
 import type { Box } from './read-page.ts';
 import type { Pdfium } from './with-document.ts';
-
-/** A page as it is seen, on white: four bytes a pixel, red, green, blue, and 255. */
-export interface PagePicture {
-  readonly width: number;
-  readonly height: number;
-  readonly rgba: Uint8Array;
-}
 
 /** How a page is painted: pixels a point, the most pixels at all, and whether its annotations are painted. */
 export interface PaintOptions {
@@ -28,7 +22,7 @@ export const paintPage = (
   { api, copy }: Pdfium,
   page: number,
   { scale, most, annotations = true }: PaintOptions,
-): PagePicture => {
+): Pixels => {
   const [wide, high] = [api.FPDF_GetPageWidthF(page), api.FPDF_GetPageHeightF(page)];
   const fitting = Math.min(scale, Math.sqrt(most / Math.max(wide * high, 1)));
   const width = Math.max(1, Math.min(most, Math.floor(wide * fitting)));
@@ -39,8 +33,8 @@ export const paintPage = (
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     const flags = REVERSED | (annotations ? WITH_ANNOTATIONS : 0);
     api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
-    const rgba = copy(api.FPDFBitmap_GetBuffer(bitmap), width * height * 4);
-    return { width, height, rgba };
+    const bytes = copy(api.FPDFBitmap_GetBuffer(bitmap), width * height * 4);
+    return { width, height, data: new Uint8ClampedArray(bytes.buffer) };
   } finally {
     api.FPDFBitmap_Destroy(bitmap);
   }
@@ -53,14 +47,14 @@ export const paintPage = (
 const SEEN = 24; // not-law: an amount of colour
 
 /** Whether two pictures of one size look different at a pixel. */
-const differAt = (one: PagePicture, other: PagePicture, at: number): boolean => {
+const differAt = (one: Pixels, other: Pixels, at: number): boolean => {
   for (let part = at; part < at + 3; part += 1)
-    if (Math.abs((one.rgba[part] ?? 0) - (other.rgba[part] ?? 0)) > SEEN) return true;
+    if (Math.abs((one.data[part] ?? 0) - (other.data[part] ?? 0)) > SEEN) return true;
   return false;
 };
 
 /** Whether two pictures of one page look different within a box. */
-export const differWithin = (one: PagePicture, other: PagePicture, box: Box): boolean => {
+export const differWithin = (one: Pixels, other: Pixels, box: Box): boolean => {
   const { width, height } = one;
   const [left, top, right, bottom] = box;
   const [x1, x2] = [
@@ -80,11 +74,7 @@ export const differWithin = (one: PagePicture, other: PagePicture, box: Box): bo
  * The box around all places where two pictures of one page look different, but within boxes that do not count; null
  * where they do not.
  */
-export const differenceOf = (
-  one: PagePicture,
-  other: PagePicture,
-  except: readonly Box[],
-): Box | null => {
+export const differenceOf = (one: Pixels, other: Pixels, except: readonly Box[]): Box | null => {
   const { width, height } = one;
   if (width !== other.width || height !== other.height) return [0, 0, 1, 1];
   const isExcepted = (x: number, y: number): boolean =>

@@ -79,6 +79,41 @@ const answers = (read: PartOfReading, check: CheckKey) =>
 
 const PAPER = onePage('BT /F1 12 Tf 50 300 Td (LSVVZ9D27KA000017) Tj ET');
 
+const der = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array => {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const head = length < 128 ? [length] : [0x82, length >> 8, length & 255];
+  return Buffer.concat([Uint8Array.from([tag, ...head]), content]);
+};
+const oid = (hex: string) => der(6, Buffer.from(hex, 'hex'));
+const SM2_SIGNED = oid('2a811ccf550601040202');
+const SM2_DATA = oid('2a811ccf550601040201');
+const SM3 = oid('2a811ccf55018311');
+const SM2_WITH_SM3 = oid('2a811ccf55018375');
+
+/** Signed data of GB/T 35275 around a certificate and a signature that OpenSSL makes, whose CMS has no SM2. */
+const signWithSm2 = (bytes: Uint8Array): Uint8Array => {
+  writeFileSync(at('message'), bytes);
+  openssl('ecparam', '-name', 'SM2', '-genkey', '-noout', '-out', at('sm2.key'));
+  openssl(
+    ...['req', '-x509', '-new', '-key', at('sm2.key'), '-sm3', '-sigopt', `distid:${ID}`],
+    ...['-subj', '/CN=sm2', '-set_serial', '7', '-outform', 'DER', '-out', at('sm2.der')],
+  );
+  openssl(
+    ...['pkeyutl', '-sign', '-rawin', '-digest', 'sm3', '-inkey', at('sm2.key')],
+    ...['-pkeyopt', `distid:${ID}`, '-in', at('message'), '-out', at('sm2.sig')],
+  );
+  const name = der(0x30, der(0x31, der(0x30, oid('550403'), der(12, Buffer.from('sm2')))));
+  const [one, serial] = [der(2, Uint8Array.of(1)), der(2, Uint8Array.of(7))];
+  const [sm3, sm2] = [der(0x30, SM3), der(0x30, SM2_WITH_SM3)];
+  const signature = der(4, readFileSync(at('sm2.sig')));
+  const signer = der(0x30, one, der(0x30, name, serial), sm3, sm2, signature);
+  const certificates = der(0xa0, readFileSync(at('sm2.der')));
+  const parts = [one, der(0x31, sm3), der(0x30, SM2_DATA), certificates, der(0x31, signer)];
+  return der(0x30, SM2_SIGNED, der(0xa0, der(0x30, ...parts)));
+};
+const ID = '1234567812345678';
+
 describe('a signature of a PDF', { skip }, () => {
   if (skip === false) makeCertificates();
 
@@ -94,6 +129,21 @@ describe('a signature of a PDF', { skip }, () => {
       assert.deepEqual(answers(read, 'signed-content'), ['not-found']);
       assert.deepEqual(answers(read, 'after-signature'), ['not-found']);
     });
+
+  test('by SM2 in the container of GB/T 35275: whole; changed where a byte is another', async () => {
+    const file = signedPdf(PAPER, 6, signWithSm2);
+    const read = await reading(file);
+    assert.deepEqual(
+      read.seals.map(({ state, signer }) => [state, signer]),
+      [['whole', 'CN=sm2']],
+    );
+    const changed = Buffer.from(file);
+    changed.write('LSVVZ9D27KA000018', changed.indexOf('LSVVZ9D27KA000017'), 'latin1');
+    assert.deepEqual(
+      (await reading(changed)).seals.map(({ state }) => state),
+      ['changed'],
+    );
+  });
 
   test('leads to the root that is configured, and to no other', async () => {
     const file = signedPdf(PAPER, 6, signWith('rsa'));
@@ -113,6 +163,11 @@ describe('a signature of a PDF', { skip }, () => {
     assert.deepEqual(await trust(rootOf('root', ['Insurer of the test'])), [true, 'authority']);
     assert.deepEqual(await trust(rootOf('root', ['Another'])), [false, null]);
     assert.deepEqual(await trust(rootOf('ecdsa', [])), [false, null]);
+    assert.deepEqual(answers(await reading(file, rootOf('root', [])), 'seal-root'), ['not-found']);
+    assert.deepEqual(answers(await reading(file, rootOf('ecdsa', [])), 'seal-root'), [
+      'signer: O=Insurer of the test, CN=rsa',
+    ]);
+    assert.deepEqual(answers(await reading(file), 'seal-root'), ['cannot-be-checked']);
   });
 
   test('a byte of what it protects is another: changed', async () => {

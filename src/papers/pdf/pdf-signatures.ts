@@ -1,4 +1,5 @@
-import type { SealReading } from '../paper-reading.ts';
+import type { PaperCheck, SealReading } from '../paper-reading.ts';
+import { checkRoot, checkTimes, instant, piece, told, untold } from '../trust/check-signer.ts';
 import { BrokenDer, instantOf } from '../trust/der.ts';
 import { sameBytes } from '../trust/same-bytes.ts';
 import { type DataSigner, readSignedData, verifySigner } from '../trust/signed-data.ts';
@@ -6,9 +7,10 @@ import { rootOf, type TrustRoots } from '../trust/trust-roots.ts';
 import { hexBytes } from './pdf-syntax.ts';
 import type { PdfSignature } from './read-signatures.ts';
 
-/** A signature that was verified, and where the bytes end that it protects. */
+/** A signature that was verified, what was checked of it, and where the bytes end that it protects. */
 export interface VerifiedSignature {
   readonly seal: SealReading;
+  readonly checks: readonly PaperCheck[];
   /** Exclusive; null where its range is none. */
   readonly end: number | null;
 }
@@ -87,12 +89,26 @@ export const verifyPdfSignature = async (
     roots === null || certificate === null || state !== 'whole'
       ? null
       : await rootOf(roots, certificate, data?.certificates ?? [], at ?? certificate.from);
+  const subject = certificate?.subjectText ?? '';
+  const content =
+    state === 'not-verifiable'
+      ? untold('form-unknown')
+      : told(state === 'changed' ? [piece('under-seal', subject)] : []);
   return {
     end: range?.end ?? null,
+    checks: [
+      { check: 'signed-content', ...content },
+      { check: 'seal-times', ...checkTimes(certificate === null ? [] : [certificate], at) },
+      // whose it is says nothing while it does not hold
+      ...(state === 'whole'
+        ? [{ check: 'seal-root', ...checkRoot(certificate, roots, root) } as const]
+        : []),
+      { check: 'seal-revocation', ...untold('not-asked') },
+    ],
     seal: {
-      ...{ form: 'pdf-signature', state },
+      ...{ form: 'pdf-signature', state, name: null, place: null },
       signer: certificate?.subjectText ?? null,
-      signedAt: at === null ? null : new Date(at).toISOString(),
+      signedAt: at === null ? null : instant(at),
       trusted: roots === null ? null : root !== null,
       trustedAs: root?.as ?? null,
     },

@@ -1,6 +1,5 @@
 import { LIMITS } from '../limits.ts';
 import type {
-  CheckAnswer,
   CheckEvidence,
   FileFact,
   PaperCheck,
@@ -9,6 +8,7 @@ import type {
 } from '../paper-reading.ts';
 import { type TextPage, valuesOfText } from '../text/values-of-text.ts';
 import type { CheckKey } from '../texts/keys.ts';
+import { told } from '../trust/check-signer.ts';
 import type { TrustRoots } from '../trust/trust-roots.ts';
 import { guardedPdf } from './guard-pdf.ts';
 import { type HiddenText, hiddenText } from './hidden-text.ts';
@@ -143,9 +143,6 @@ const hiddenEvidence = (
     return [{ place: placeOf(page, boxAround(piece.signs.map(({ box }) => box))), value, as }];
   });
 
-const told = (evidence: readonly CheckEvidence[]): CheckAnswer =>
-  evidence.length === 0 ? { answer: 'not-found' } : { answer: 'told', evidence };
-
 /** A page without text, or whose text is all what a program read in its scan. */
 const isWithoutText = ({ content, hidden }: ReadPage): boolean => {
   const layer = hidden.flatMap(({ as, signs }) => (as === 'layer' ? signs : []));
@@ -202,17 +199,6 @@ const afterSignature = (
   };
 };
 
-const signedContent = ({ seal }: VerifiedSignature): PaperCheck => {
-  const check = 'signed-content';
-  if (seal.state === 'not-verifiable')
-    return { check, answer: 'cannot-be-checked', why: 'form-unknown' };
-  const value = seal.signer ?? '';
-  return {
-    check,
-    ...told(seal.state === 'changed' ? [{ place: null, value, as: 'under-seal' }] : []),
-  };
-};
-
 const readWithin = async (
   bytes: Uint8Array,
   roots: TrustRoots | null,
@@ -225,7 +211,7 @@ const readWithin = async (
   const signatures: VerifiedSignature[] = [];
   for (const signature of signaturesOf(seen.states))
     signatures.push(await verifyPdfSignature(bytes, signature, roots));
-  const { kind, values } = valuesOfText(seen.pages.map(textPage));
+  const { kind, values, checks: said } = valuesOfText(seen.pages.map(textPage));
   const states = file?.revisions.length ?? 0;
   // offsets count from the head of a PDF, ranges of signatures from the beginning of the file
   const structure = { file, head: bytes.length - (file?.bytes.length ?? bytes.length) };
@@ -234,13 +220,16 @@ const readWithin = async (
     values,
     pages: seen.pages.map(({ content: { width, height } }) => ({ width, height })),
     checks: [
+      ...said,
       changesCheck(file, seen.states),
       hiddenCheck('covered-text', seen.pages, 'covered'),
       hiddenCheck('invisible-text', seen.pages, 'invisible'),
-      ...signatures.flatMap((one) => [
-        signedContent(one),
-        afterSignature(one, structure, seen.states),
-      ]),
+      ...signatures.flatMap((one, seal) =>
+        [...one.checks, afterSignature(one, structure, seen.states)].map((check) => ({
+          ...check,
+          seal,
+        })),
+      ),
     ],
     seals: signatures.map(({ seal }) => seal),
     facts: states === 0 ? seen.facts : [...seen.facts, { name: 'states', value: String(states) }],

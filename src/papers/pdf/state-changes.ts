@@ -72,8 +72,8 @@ const within = (signs: readonly PageSign[], [left, top, right, bottom]: Box): re
 
 const NOTHING: PageState = {
   signs: [],
-  own: { width: 0, height: 0, rgba: new Uint8Array() },
-  seen: { width: 0, height: 0, rgba: new Uint8Array() },
+  own: { width: 0, height: 0, data: new Uint8ClampedArray() },
+  seen: { width: 0, height: 0, data: new Uint8ClampedArray() },
   signatures: [],
 };
 

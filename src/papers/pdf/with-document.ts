@@ -11,7 +11,7 @@ export interface Pdfium {
   /** Bytes copied into memory that is given back after the call. */
   readonly lendBytes: <T>(bytes: Uint8Array, work: (pointer: number) => T) => T;
   /** A copy of bytes of its memory. */
-  readonly copy: (pointer: number, length: number) => Uint8Array;
+  readonly copy: (pointer: number, length: number) => Uint8Array<ArrayBuffer>;
   /** UTF-16 text of a function that fills a buffer and answers its length in bytes, the closing zero counted. */
   readonly text: (fill: (pointer: number, length: number) => number) => string;
 }
@@ -19,7 +19,8 @@ export interface Pdfium {
 /** Text that a paper may have at once in one value; what is longer is left out. */
 const LONGEST_TEXT = 65_536;
 
-const lentBy = (api: WrappedPdfiumModule): Pdfium => {
+/** PDFium with what is needed of its memory. */
+export const pdfiumOf = (api: WrappedPdfiumModule): Pdfium => {
   const { pdfium } = api;
   const lend: Pdfium['lend'] = (bytes, work) => {
     const pointer = pdfium.wasmExports.malloc(bytes);
@@ -30,7 +31,8 @@ const lentBy = (api: WrappedPdfiumModule): Pdfium => {
       pdfium.wasmExports.free(pointer);
     }
   };
-  const copy = (pointer: number, length: number) => pdfium.HEAPU8.slice(pointer, pointer + length);
+  const copy = (pointer: number, length: number) =>
+    Uint8Array.from(pdfium.HEAPU8.subarray(pointer, pointer + length));
   return {
     api,
     lend,
@@ -54,7 +56,7 @@ const lentBy = (api: WrappedPdfiumModule): Pdfium => {
 
 /** Works with PDFium; when it fails (its memory ran out, or a file broke it) the next work meets a new one. */
 export const withPdfium = async <T>(work: (pdfium: Pdfium) => T): Promise<T> => {
-  const pdfium = lentBy(await openPdfium());
+  const pdfium = pdfiumOf(await openPdfium());
   try {
     return work(pdfium);
   } catch (error) {

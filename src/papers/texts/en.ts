@@ -43,6 +43,26 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'marks of a cancelled paper',
       told: 'The paper says that it is cancelled or reversed.',
     },
+    'changed-later': {
+      looks: 'what was changed after the file was first written',
+      told: 'The page was changed after the file was first written.',
+    },
+    'covered-text': {
+      looks: 'text under something that was painted over it',
+      told: 'Something is painted over text of the page.',
+    },
+    'invisible-text': {
+      looks: 'text that cannot be seen',
+      told: 'The file has text that cannot be seen on the page.',
+    },
+    'signed-content': {
+      looks: 'what the signature protects',
+      told: 'Something that the signature protects was changed.',
+    },
+    'after-signature': {
+      looks: 'what was changed after the signature',
+      told: 'What is seen was changed after the signature.',
+    },
     'data-and-page': {
       looks: 'data of the file against the page',
       told: 'The page and the data that the file carries say different things.',
@@ -99,26 +119,6 @@ export const PAPERS_EN: PaperTexts = {
       looks: 'all that stands on the page, drawn',
       told: 'Parts of the page are not drawn.',
     },
-    'changed-later': {
-      looks: 'what was changed after the file was first written',
-      told: 'The page was changed after the file was first written.',
-    },
-    'covered-text': {
-      looks: 'text under something that was painted over it',
-      told: 'Something is painted over text of the page.',
-    },
-    'invisible-text': {
-      looks: 'text that cannot be seen',
-      told: 'The file has text that cannot be seen on the page.',
-    },
-    'signed-content': {
-      looks: 'what the signature protects',
-      told: 'Something that the signature protects was changed.',
-    },
-    'after-signature': {
-      looks: 'what was changed after the signature',
-      told: 'What is seen was changed after the signature.',
-    },
     'against-stated': {
       looks: 'paper against what was stated',
       told: 'The paper says something else than what was stated.',
@@ -135,6 +135,7 @@ export const PAPERS_EN: PaperTexts = {
     'not-stated': 'nothing was stated',
     'not-fed': 'the authorities’ data say nothing of it',
     'form-unknown': 'its form is not known here',
+    'too-many-states': 'the file was saved too often to compare',
     'digest-unknown': 'it uses a digest that is not known here',
     'algorithm-unknown': 'it uses a signature that is not known here',
     'signers-unknown': 'the seal does not say in a known form for whom it was made',
@@ -146,7 +147,6 @@ export const PAPERS_EN: PaperTexts = {
     'too-many-seals': 'the file has more signatures than are checked',
     'not-signed': 'the file brings no signature',
     'not-drawn': 'parts of the page are in forms that are not drawn here; ask for a PDF',
-    'too-many-states': 'the file was saved too often to compare',
     damaged: 'this part of the file cannot be read',
   },
   as: {

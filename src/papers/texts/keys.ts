@@ -10,6 +10,11 @@ export type CheckKey =
   | 'vin-check-digit'
   | 'one-vehicle'
   | 'cancelled'
+  | 'changed-later'
+  | 'covered-text'
+  | 'invisible-text'
+  | 'signed-content'
+  | 'after-signature'
   | 'data-and-page'
   | 'seal-missing'
   | 'seal-files'
@@ -24,11 +29,6 @@ export type CheckKey =
   | 'seal-revocation'
   | 'data-signature'
   | 'whole-picture'
-  | 'changed-later'
-  | 'covered-text'
-  | 'invisible-text'
-  | 'signed-content'
-  | 'after-signature'
   | 'against-stated'
   | 'against-fed';
 
@@ -40,6 +40,7 @@ export type WhyKey =
   | 'not-stated'
   | 'not-fed'
   | 'form-unknown'
+  | 'too-many-states'
   | 'digest-unknown'
   | 'algorithm-unknown'
   | 'signers-unknown'
@@ -51,7 +52,6 @@ export type WhyKey =
   | 'too-many-seals'
   | 'not-signed'
   | 'not-drawn'
-  | 'too-many-states'
   | 'damaged';
 
 /** What is said of a piece of evidence: where it stands, or what it was held against. */
