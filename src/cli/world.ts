@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { NationOrder } from '../nation/nation-order.ts';
 import type { Engine } from '../nation/run/engine-stages.ts';
 import type { NationProgress } from '../nation/run/nation-progress.ts';
 
@@ -26,8 +27,11 @@ export interface World {
   readonly untilStopped: () => Promise<string>;
   /** Key of the pseudonyms, as text; empty when none is set. */
   readonly pseudonymKey: string;
-  /** Present where the driver of an engine started the program: who does stages, and who is told of progress. */
-  readonly led?: {
+  /**
+   * Present where the driver of an engine started the program: who does stages, from how many rows on those of vehicles
+   * of interest alone are left where it is not the usual number, and who is told of progress.
+   */
+  readonly led?: Pick<NationOrder, 'narrowRows'> & {
     readonly engine: Engine;
     readonly progress: (progress: NationProgress) => void;
   };

@@ -69,8 +69,7 @@ export const asActor = async <T>(
   try {
     if (begun) await client.query(BEGIN[reads]);
     const tx = new Transaction(client, actor, played);
-    if (today !== null && !played) await tx.countBy(today);
-    if (!played) await tx.play(actor);
+    if (!played) await (today === null ? tx.play(actor) : tx.playOn(today, actor));
     const done = await work(tx);
     if (!begun) return done;
     when = 'at-commit';

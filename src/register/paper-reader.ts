@@ -1,17 +1,15 @@
-import type { PaperReading } from '../papers/paper-reading.ts';
-
-/** What a reader gives instead, when it could not do it: a key of the catalogue of what is wrong with papers. */
-export interface PaperProblem {
-  readonly problem: string;
-}
+import type { PaperReading, UnreadFile } from '../papers/paper-reading.ts';
 
 /** Reads and draws bytes that nobody trusts, apart from everything that has a key or a connection. */
 export interface PaperReader {
-  /** Name of what it knows to read, with its version: a paper that an older one read is read anew. */
+  /** Name of what it knows to read: a paper that was read under another name is read anew. */
   readonly name: string;
-  readonly read: (bytes: Uint8Array) => Promise<PaperReading | PaperProblem>;
+  readonly read: (bytes: Uint8Array) => Promise<PaperReading | UnreadFile>;
   /** A page as PNG. @param page from 1. */
-  readonly draw: (bytes: Uint8Array, page: number) => Promise<Uint8Array | PaperProblem>;
+  readonly draw: (
+    bytes: Uint8Array,
+    page: number,
+  ) => Promise<{ readonly png: Uint8Array } | UnreadFile>;
 }
 
 /** How papers are kept and read by a node. */

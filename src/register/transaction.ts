@@ -12,13 +12,26 @@ const PLAYED = `
 
 const PART = prepared(PLAYED);
 
-/** The same, and statements are planned once a connection until the transaction ends: to find rows by indexes alone. */
+/** The same, and the law counts by a day. */
+const PART_ON_A_DAY = prepared(`${PLAYED},
+    set_config('mileproof.today', $6, true)`);
+
+/**
+ * A part, and statements are planned once a connection until the transaction ends: to find rows by indexes alone, and
+ * by no further process, whose start costs more than they do.
+ */
 const PART_BY_INDEXES = prepared(`${PLAYED},
     set_config('plan_cache_mode', 'force_generic_plan', true),
     set_config('enable_seqscan', 'off', true),
     set_config('enable_hashjoin', 'off', true),
-    set_config('enable_mergejoin', 'off', true)
+    set_config('enable_mergejoin', 'off', true),
+    set_config('max_parallel_workers_per_gather', '0', true)
 `);
+
+const valuesOf = ({ part, organisation, person, province, maker }: Actor): readonly string[] => [
+  `mileproof_${part}`,
+  ...[organisation, person, province, maker].map((one) => one ?? ''),
+];
 
 /**
  * How statements are planned: as PostgreSQL chooses each time, or once a connection and until the transaction ends by
@@ -106,12 +119,6 @@ export class Transaction {
     this.#patience = { query_timeout: LONGEST_TIMER };
   }
 
-  /** Lets the law count by a day until the transaction ends. */
-  async countBy(today: string): Promise<void> {
-    await this.#client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
-    this.#today = today;
-  }
-
   /** The day in China by which the law counts, ISO; asked once, since it stays the same. */
   async today(): Promise<string> {
     this.#today ??= (await this.one<{ today: string }>(TODAY)).today;
@@ -129,14 +136,16 @@ export class Transaction {
    */
   async play(actor: Actor, plans: Plans = 'chosen'): Promise<void> {
     this.#mayPlay(actor.part);
-    await this.#ask(plans === 'chosen' ? PART : PART_BY_INDEXES, [
-      `mileproof_${actor.part}`,
-      actor.organisation ?? '',
-      actor.person ?? '',
-      actor.province ?? '',
-      actor.maker ?? '',
-    ]);
+    await this.#ask(plans === 'chosen' ? PART : PART_BY_INDEXES, valuesOf(actor));
     this.#actor = actor;
+  }
+
+  /** The same in a transaction that has just begun, in which the law counts by a day until it ends. */
+  async playOn(today: string, actor: Actor): Promise<void> {
+    this.#mayPlay(actor.part);
+    await this.#ask(PART_ON_A_DAY, [...valuesOf(actor), today]);
+    this.#actor = actor;
+    this.#today = today;
   }
 
   /** Does something as somebody else, then goes on as who acted before, also when it was refused. */

@@ -8,10 +8,13 @@ import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { LAW as law } from '../published-law.ts';
 
+/** The key of their pseudonyms. */
+export const PSEUDONYM_KEY = 'a key for this test alone, long enough';
+
 /** How an order of the tests of engines differs from the others. */
 interface Differs {
   /** Rows of a part. */
-  readonly partRows: number;
+  readonly partRows?: number;
   readonly engine?: Engine | undefined;
   /** The item of work at which this process stops. */
   readonly until?: string | undefined;
@@ -30,17 +33,17 @@ export const engineOrder = (
   law,
   referenceFolder: join(ROOT, 'reference'),
   today: parseIsoDate('2026-11-25') ?? 0,
-  pseudonymKey: 'a key for this test alone, long enough',
+  pseudonymKey: PSEUDONYM_KEY,
   program: programVersion({ root: ROOT }),
   memory: '1GB',
   threads: 2,
-  partRows,
   language: 'en',
   draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
   progress: ({ item }) => {
     if (item === until) throw new Error('cut off');
   },
   resumed: () => {},
+  ...(partRows === undefined ? {} : { partRows }),
   ...(engine === undefined ? {} : { engine }),
   ...(narrowRows === undefined ? {} : { narrowRows }),
 });

@@ -10,6 +10,7 @@ import { knownInFiles } from '../../src/nation/law/answers-overview.ts';
 import { carriedColumns, VERDICT_COLUMNS } from '../../src/nation/law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../../src/nation/law/findings-sql.ts';
 import { PARTED_TABLES } from '../../src/nation/output/part-files.ts';
+import type { NationStage } from '../../src/nation/run/nation-progress.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
@@ -31,6 +32,7 @@ describe('a nation', { skip: WITH_ALL }, () => {
   const screened = async (
     name: string,
     limits: { readonly threads: number; readonly partRows?: number },
+    until?: NationStage,
   ): Promise<string> => {
     const out = join(scratch, name);
     const outcome = await screenNation({
@@ -43,7 +45,9 @@ describe('a nation', { skip: WITH_ALL }, () => {
       program: 'test',
       memory: '2GB',
       language: 'en',
-      progress: () => {},
+      progress: ({ stage }) => {
+        if (stage === until) throw new Error('cut off');
+      },
       resumed: () => {},
       ...limits,
     });
@@ -88,8 +92,9 @@ describe('a nation', { skip: WITH_ALL }, () => {
     assert.deepEqual(await totals(parts), await totals(whole));
   });
 
-  test('screened on many threads, its parts side by side, gives the bytes of one thread', async () => {
-    const many = await screened('many', { threads: 5, partRows: 100 });
+  test('on many threads, its parts side by side, and begun with memory for smaller parts, gives the same bytes', async () => {
+    await assert.rejects(screened('many', { threads: 5, partRows: 100 }, 'patterns'), /cut off/);
+    const many = await screened('many', { threads: 5, partRows: 1000 });
     await sameBytes(many, parts);
   });
 

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
-import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { holdIn, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { smallTargets } from '../browser/small-targets.ts';
 import { ALL } from '../tier.ts';
 import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
@@ -46,12 +46,12 @@ describe('what a buyer sees', { skip: SKIP_BROWSER }, () => {
   for (const [at, language] of (ALL ? LANGUAGES : []).entries()) {
     const width = at % 2 === 0 ? 320 : 1280;
     const colorScheme = at % 3 === 0 ? 'dark' : 'light';
-    test(`${language}, ${colorScheme}, ${width} pixels: accessible, within its width`, async () => {
+    test(`${language}, ${colorScheme}, ${width} pixels: in order, within its width`, async () => {
       const page = await opened(language, { viewport: { width, height: 900 }, colorScheme });
       for (const path of PATHS) {
         await page.goto(`${address}${path}`);
         assert.deepEqual(await smallTargets(page), [], path);
-        await holdAccessible(page, width);
+        await holdIn(language)(page, width);
       }
     });
   }

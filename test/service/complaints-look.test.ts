@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
-import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { holdIn, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { someOf } from '../tier.ts';
 import { testService } from './test-service.ts';
 
@@ -47,22 +47,23 @@ describe('a complaint in a browser', { skip: SKIP_BROWSER }, () => {
   for (const [at, language] of someOf(PUBLIC_LANGUAGES).entries()) {
     const width = language === 'ar' || at % 2 === 0 ? 320 : 1280;
     const colorScheme = at % 3 === 0 ? 'dark' : 'light';
-    test(`${language}, ${colorScheme}, ${width} pixels: form, errors, check and receipt are accessible`, async () => {
+    test(`${language}, ${colorScheme}, ${width} pixels: form, errors, check and receipt are in order`, async () => {
+      const hold = holdIn(language);
       const page = await opened(language, { viewport: { width, height: 900 }, colorScheme });
       await page.goto(`${address}/complaints/new`);
-      await holdAccessible(page, width);
+      await hold(page, width);
       await page.$eval('main form', (form) => form.setAttribute('novalidate', ''));
       await sent(page, 'check');
-      await holdAccessible(page, width);
+      await hold(page, width);
       assert.equal(await page.locator('.errors a').count(), 5);
       await filled(page);
       await sent(page, 'check');
-      await holdAccessible(page, width);
+      await hold(page, width);
       await sent(page, 'send');
-      await holdAccessible(page, width);
+      await hold(page, width);
       assert.match(page.url(), /\/complaints\/[0-9A-Z-]{24}\?sent=1$/);
       await page.goto(`${address}/complaints/none`);
-      await holdAccessible(page, width);
+      await hold(page, width);
       await page.context().close();
     });
   }

@@ -12,7 +12,7 @@ import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
 import { letterPaper } from '../../src/typeset/letter-paper.ts';
 import { qrSvg } from '../../src/typeset/qr-code.ts';
-import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { holdIn, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterWorld, vinAt } from '../register/letter-world.ts';
 import { someOf, WITH_ALL } from '../tier.ts';
@@ -290,7 +290,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
       ['light', 320] as const,
       ...(['en', 'ar'].includes(language) ? [['dark', 1280] as const] : []),
     ])) {
-      test(`${language}, ${colorScheme}, ${width} pixels: accessible, nothing scrolls sideways`, async () => {
+      test(`${language}, ${colorScheme}, ${width} pixels: in order, nothing scrolls sideways`, async () => {
         const context = await browser.newContext({
           ...{ viewport: { width, height: 900 }, colorScheme, bypassCSP: true },
         });
@@ -307,14 +307,14 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
         await page.goto(`${origin}/letters`);
         await page.locator('[data-offline]').waitFor();
         await look('form');
-        await holdAccessible(page, width);
+        await holdIn(language)(page, width);
         await page.goto(`${origin}/letters`);
         assert.equal(await answerTo(page, good.bytes), 'valid');
         await look('valid');
-        await holdAccessible(page, width);
+        await holdIn(language)(page, width);
         await page.goto(`${origin}/L/${revoked.code}`);
         await look('code');
-        await holdAccessible(page, width);
+        await holdIn(language)(page, width);
         await context.close();
       });
     }

@@ -19,8 +19,8 @@ const register = database.register.withPapers({
   folder: null,
   reader: {
     name: 'test-1',
-    read: async () => ({ problem: 'not asked here' }),
-    draw: async (_bytes, page) => (page === 1 ? WHITE : { problem: 'no-such-page' }),
+    read: async () => ({ problem: 'damaged' }),
+    draw: async (_bytes, page) => (page === 1 ? { png: WHITE } : { problem: 'no-such-page' }),
   },
 });
 const service = serviceOver(database, { register });

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
-import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { holdIn, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { newActor } from '../register/register-database.ts';
 import { ALL } from '../tier.ts';
 import { testService } from './test-service.ts';
@@ -65,7 +65,7 @@ describe('the seven languages in a browser', { skip: SKIP_BROWSER }, () => {
       ['light', NARROWEST] as const,
       ...(['en', 'ar'].includes(language) ? [['dark', 1280] as const] : []),
     ]) {
-      test(`${language}, ${colorScheme}, ${width} pixels: accessible, and nothing scrolls sideways`, async () => {
+      test(`${language}, ${colorScheme}, ${width} pixels: in order, and nothing scrolls sideways`, async () => {
         const context = await browser.newContext({
           viewport: { width, height: 900 },
           colorScheme,
@@ -75,7 +75,7 @@ describe('the seven languages in a browser', { skip: SKIP_BROWSER }, () => {
         const page = await context.newPage();
         for (const path of PATHS) {
           await page.goto(`${address}${path}`);
-          await holdAccessible(page, width);
+          await holdIn(language)(page, width);
         }
         for (const path of width === NARROWEST ? NARROW : []) {
           await page.goto(`${address}${path}`);

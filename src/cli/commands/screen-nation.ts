@@ -71,6 +71,7 @@ export const screenNationCommand = async (
   const law = lawFor(world, options.set, options.law);
   const bar = new NationBar(world, lang);
   const times = new StageTimes(() => performance.now());
+  const { progress: toldOf, ...led } = world.led ?? {};
   const outcome = await screenNation({
     folder: resolve(folder),
     out: resolve(out),
@@ -85,10 +86,10 @@ export const screenNationCommand = async (
     draw: (summary, language) => nationPagePieces(summary, language, PAGE_NAMES),
     progress: (progress: NationProgress) => {
       times.at(progress.stage);
-      (world.led?.progress ?? bar.show)(progress);
+      (toldOf ?? bar.show)(progress);
     },
     resumed: () => tell(world, say.resumed),
-    ...(world.led === undefined ? {} : { engine: world.led.engine }),
+    ...led,
   })
     .catch((error: unknown) => {
       if (!(error instanceof EngineFailed)) throw error;

@@ -27,7 +27,7 @@ import type { StandingSums } from '../patterns/summed.ts';
 import { buildLicences, OF_SEVERAL } from './build-licences.ts';
 import { dealAccounts } from './deal-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
-import { partsOfRows } from './parts-of-rows.ts';
+import { partsOfRows, rowsThatFit } from './parts-of-rows.ts';
 import {
   buildFutureDays,
   buildVehicleProblems,
@@ -40,9 +40,6 @@ import {
 } from './problem-relations.ts';
 import { loadTables, saveAndDropTables } from './saved-tables.ts';
 import type { Stages } from './stages.ts';
-
-/** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
-const PART_ROWS = 1_300_000; // not-law: rows
 
 interface MakerSaid {
   readonly id: string | null;
@@ -184,8 +181,7 @@ export const joinAccounts = async (
   const rows = rowsOf(licences);
   teller.begin('joining', '', 0, 1, rows);
   const applications = rows - (await buildLicences(database, licences, stages));
-  const partsOf = (count: number): number => partsOfRows(count, order.partRows ?? PART_ROWS);
-  const parts = partsOf(applications);
+  const most = order.partRows ?? rowsThatFit(database.room.memory);
   const letters = staged.filter(({ account }) => account === 'letter');
   const calendar = loadCalendar(order.referenceFolder);
   const given: FeedContext = {
@@ -205,17 +201,19 @@ export const joinAccounts = async (
   const begins = (file: string): void => teller.begin('joining', file, 0, 1, rows);
   const narrowed = await narrow(database, staged, stages, order, begins);
   const tables = [...SHARED_TABLES, VEHICLE_PROBLEMS, FUTURE_DAYS];
-  await stages.run('shared', async (folder) => {
+  // what was begun in so many parts goes on in as many, with whatever memory
+  const parts = await stages.run('shared', async (folder) => {
+    const cut = partsOfRows(applications, most);
     const makers = staged.filter(({ account }) => account === 'maker');
     const own = await ownMakers(database, makers);
     const reference: Reference = loadReference(order.referenceFolder, own);
     // where no makers are told, only the licence rows that have a letter are held against each other
-    const shares = given.accounts.has('factory') ? parts : partsOf(rowsOf(letters));
+    const shares = given.accounts.has('factory') ? cut : partsOfRows(rowsOf(letters), most);
     await buildSharedTables(database, reference, given, shares, OF_SEVERAL);
     await buildFutureDays(database, order.today, narrowed?.ahead);
     await buildVehicleProblems(database, staged);
     await saveAndDropTables(database, tables, folder);
-    return parts;
+    return cut;
   });
   await loadTables(database, tables, stages.folderOf('shared'));
   const broken = new Set(staged.filter((feed) => feed.broken).map(({ account }) => account));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partsOfRows } from './parts-of-rows.ts';
+import { partsOfRows, rowsThatFit } from './parts-of-rows.ts';
 
 test('licence rows are dealt into one part or an even number of parts that hold so many at most', () => {
   const most = 1_300_000;
@@ -14,4 +14,15 @@ test('licence rows are dealt into one part or an even number of parts that hold 
   assert.equal(partsOfRows(5_200_001, most), 6);
   assert.equal(partsOfRows(400, 400), 1);
   assert.equal(partsOfRows(401, 400), 2);
+});
+
+test('a part has as many licence rows as fit in the memory that is given', () => {
+  const GB = 1e9;
+  assert.equal(rowsThatFit(0.6 * GB), 10_000);
+  assert.equal(rowsThatFit(0.9 * GB), 10_000);
+  // one of 125,000 did not fit in 1.2 GB
+  assert.equal(rowsThatFit(1.2 * GB), 95_238);
+  assert.equal(rowsThatFit(2 * GB), 349_206);
+  assert.equal(rowsThatFit(5 * GB), 1_300_000);
+  assert.equal(rowsThatFit(500 * GB), 1_300_000);
 });

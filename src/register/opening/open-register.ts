@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Engine, openEngine } from '../../engine/engine.ts';
+import { openPaperReader } from '../../papers/node/open-paper-reader.ts';
+import { READER_NAME } from '../../papers/reader-name.ts';
 import { versionOf } from '../postgres/data-folder.ts';
 import type { ServerTold } from '../postgres/open-folder.ts';
 import { openPool } from '../postgres/open-pool.ts';
@@ -66,6 +68,8 @@ export interface OpenRegisterOptions {
   readonly connections?: number;
   /** True: statements and locks are waited for without a bound; while a demonstration is filled. */
   readonly patient?: boolean;
+  /** Folder that all nodes see, in which the sealed bytes of papers lie; without it in the database. */
+  readonly papers?: string;
   /** How sessions are named in `pg_stat_activity`. */
   readonly applicationName?: string;
 }
@@ -190,16 +194,20 @@ const registerOver = async (
   const reading = publicPool(connection, {
     ...{ max: OF_PUBLIC, min: KEPT_OF_PUBLIC, idle: KEPT_IDLE, today },
   });
+  // its process is begun by the first paper
+  const reader = openPaperReader();
   const register = new Register({
     ...{ pool, publicPool: reading },
     engine,
     secrets,
+    papers: { folder: options.papers ?? null, reader: { name: READER_NAME, ...reader } },
     ...('folder' in options.place && { databaseFolder: foldersOf(options.place.folder).postgres }),
     ...(today !== undefined && { today }),
     ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
   });
   const close = async (): Promise<void> => {
     await Promise.all([pool.end(), reading.end()]);
+    reader.close();
     await closeServer();
   };
   return { register, pool, publicPool: reading, connection, keyFor, sealingVersions, close };

@@ -34,7 +34,7 @@ export const drawPaper = async (
   if (reader === null) return notDrawn;
   const drawn = await reader.draw(bytes, page);
   if ('problem' in drawn) return { ...notDrawn, values: { problem: drawn.problem } };
-  if (!inPart) return { kind: 'done', value: { bytes: drawn } };
+  if (!inPart) return { kind: 'done', value: { bytes: drawn.png } };
   const boxes = (paper.covered ?? []).filter((one) => one.page === page).map(({ box }) => box);
-  return { kind: 'done', value: { bytes: await coverBoxes(drawn, boxes) } };
+  return { kind: 'done', value: { bytes: await coverBoxes(drawn.png, boxes) } };
 };

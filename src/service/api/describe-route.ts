@@ -67,8 +67,8 @@ const bodyContent = (declared: Route) => {
   }
   const { body } = declared;
   if (declared.takes === 'files') {
-    const files = z.object({ files: z.array(z.file()) });
-    return { 'multipart/form-data': { schema: z.intersection(body ?? z.object({}), files) } };
+    const files = z.array(z.string().meta({ format: 'binary' }));
+    return { 'multipart/form-data': { schema: (body as z.ZodObject).extend({ files }) } };
   }
   return body && { [JSON_TYPE]: { schema: body, ...exampled(example?.body) } };
 };
