@@ -6,7 +6,7 @@ export type FileForm = (typeof FILE_FORMS)[number];
 
 /**
  * Kinds of paper of this trade: 机动车销售统一发票, 二手车销售统一发票, 合格证, 机动车登记证书, 行驶证, 完税证明, 交强险保单,
- * 报关单, 出口许可证, 售后确认函; photographs of the VIN plate (车架号) and of the odometer, a rubbing (拓印); and others.
+ * 报关单, 出口许可证, 售后确认函, 检测报告; photographs of the VIN plate (车架号) and of the odometer, a rubbing (拓印); and others.
  */
 export const PAPER_KINDS = [
   'saleInvoice',
@@ -19,6 +19,7 @@ export const PAPER_KINDS = [
   'customsDeclaration',
   'exportLicence',
   'letter',
+  'inspectionReport',
   'vinPhotograph',
   'odometerPhotograph',
   'rubbing',
@@ -115,6 +116,8 @@ export interface SealReading {
   readonly trusted: boolean | null;
   /** Of a trusted seal whose: as the configuration of roots names it. */
   readonly trustedAs: 'authority' | 'manufacturer' | null;
+  /** Of a trusted seal the name by which the configuration knows whose it is. */
+  readonly trustedName?: string;
 }
 
 /** A fact of the file that is shown and never counts: its producer, its dates, its software. */

@@ -92,7 +92,7 @@ describe('a nation', { skip: WITH_ALL }, () => {
     assert.deepEqual(await totals(parts), await totals(whole));
   });
 
-  test('on many threads, its parts side by side, and begun with memory for smaller parts, gives the same bytes', async () => {
+  test('on many threads, side by side, and begun with memory for smaller parts, gives the same bytes', async () => {
     await assert.rejects(screened('many', { threads: 5, partRows: 100 }, 'patterns'), /cut off/);
     const many = await screened('many', { threads: 5, partRows: 1000 });
     await sameBytes(many, parts);

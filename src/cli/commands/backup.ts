@@ -10,7 +10,7 @@ import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
-import { ownedPlaceFor, type PlaceOptions } from '../register/register-place.ts';
+import { ownedPlaceFor, type PlaceOptions, papersFolderFor } from '../register/register-place.ts';
 import { StepBar } from '../step-bar.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
@@ -30,6 +30,8 @@ const WORDS = {
     reading: (rows: number) => `${n(rows)} rows restored`,
     written: (tables: number, rows: number, at: string) =>
       `Backup as of ${at}: ${n(rows)} rows of ${tables} tables`,
+    missing: (papers: number) =>
+      `Papers whose bytes are not in the backup: ${n(papers)}. Is MILEPROOF_PAPERS the folder of papers?`,
     digest: (digest: string) => `SHA-256 of the file, to be kept apart: ${digest}`,
     secrets: 'The secrets are not in it: keep a copy of their folder elsewhere (docs/running.md).',
     restored: (tables: number, rows: number, at: string) =>
@@ -42,6 +44,8 @@ const WORDS = {
     reading: (rows: number) => `已恢复${n(rows)}行`,
     written: (tables: number, rows: number, at: string) =>
       `备份时点${at}：${tables}张表，共${n(rows)}行`,
+    missing: (papers: number) =>
+      `备份中缺少${n(papers)}份材料的内容，请检查 MILEPROOF_PAPERS 是否为材料存储目录`,
     digest: (digest: string) => `文件的 SHA-256（请另行保管）：${digest}`,
     secrets: '密钥不在备份中：请另存密钥文件夹（见 docs/running.md）。',
     restored: (tables: number, rows: number, at: string) =>
@@ -90,6 +94,7 @@ export const backupCommand = async (
     const made = await withOwner(place, async (owner) => {
       const written = await writeBackup(owner, stream, {
         program,
+        papers: papersFolderFor(world),
         progress: (rows, about) => bar.show(say.writing(rows), rows / Math.max(1, about)),
       });
       await ended;
@@ -102,8 +107,9 @@ export const backupCommand = async (
     });
     if ('code' in made) throw openRefusal(made);
     bar.stop();
-    const { tables, rows, at } = made.done;
+    const { tables, rows, at, papersMissing } = made.done;
     tell(world, say.written(tables, rows, at));
+    if (papersMissing > 0) tell(world, say.missing(papersMissing));
     tell(world, say.digest(digest()));
     tell(world, say.secrets);
     return EXIT.clear;

@@ -8,7 +8,7 @@ import {
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
-import { ownedPlaceFor, type PlaceOptions } from '../register/register-place.ts';
+import { ownedPlaceFor, type PlaceOptions, papersFolderFor } from '../register/register-place.ts';
 import { loadedFrom, secretsFolderFor } from '../register/secrets-folder.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
@@ -58,7 +58,7 @@ const resealIn = async (world: World, options: KeysOptions): Promise<void> => {
   const { secrets, sealingVersions } = await loadedFrom(secretsFolderFor(world, options));
   const newest = sealingVersions.at(-1) ?? 0;
   const done = await withOwner(ownedPlaceFor(world, options), (owner) =>
-    reseal(owner, secrets, newest),
+    reseal(owner, secrets, newest, papersFolderFor(world)),
   );
   if ('code' in done) throw openRefusal(done);
   tell(world, WORDS[options.lang].resealed(done.done, newest));

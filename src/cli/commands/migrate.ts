@@ -6,7 +6,12 @@ import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
-import { ownedPlaceFor, type PlaceOptions, variable } from '../register/register-place.ts';
+import {
+  ownedPlaceFor,
+  type PlaceOptions,
+  papersFolderFor,
+  variable,
+} from '../register/register-place.ts';
 import { StepBar } from '../step-bar.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
@@ -75,6 +80,7 @@ export const moveCommand = async (world: World, options: MoveOptions): Promise<n
       ownerUrl,
       program: `mileproof ${programVersion(world)}`,
       at: new Date().toISOString(),
+      papers: papersFolderFor(world),
       progress: (rows, about) => bar.show(say.moving(rows), rows / Math.max(1, about)),
     });
     bar.stop();

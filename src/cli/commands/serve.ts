@@ -9,7 +9,12 @@ import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
-import { type PlaceOptions, placeFor, variable } from '../register/register-place.ts';
+import {
+  type PlaceOptions,
+  papersFolderFor,
+  placeFor,
+  variable,
+} from '../register/register-place.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
@@ -94,6 +99,7 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
     wait: options.wait === true,
     ...(secrets !== undefined && { secrets }),
     ...(ownerUrl !== undefined && { ownerUrl }),
+    papers: papersFolderFor(world),
   };
   const open = await openRegister(opening);
   if ('code' in open) throw openRefusal(open);

@@ -146,6 +146,10 @@ const WORDS: Words = {
     en: `${sessions} connections of a service are open: stop it, then move`,
     zh: `服务仍有${sessions}个连接：请先停止服务再迁移`,
   }),
+  'papers-missing': ({ papers }) => ({
+    en: `${papers} papers are not in the folder of papers: set MILEPROOF_PAPERS, empty the other database, move again`,
+    zh: `材料存储目录中缺少${papers}份材料：请设置 MILEPROOF_PAPERS，清空目标数据库后重新迁移`,
+  }),
   'move-differs': ({ table }) => ({
     en: `${table} has other rows after the move: the folder is unchanged; empty the other database and move again`,
     zh: `迁移后${table}的行数不一致：原文件夹未改动；请清空目标数据库后重新迁移`,

@@ -61,3 +61,7 @@ export const ownedPlaceFor = (world: World, { data }: PlaceOptions): OwnedPlace 
   if (folder === undefined) throw NO_OWNER;
   return { folder };
 };
+
+/** Folder that all nodes see, in which the sealed bytes of papers lie; null: they are in the database. */
+export const papersFolderFor = (world: World): string | null =>
+  variable(world, 'MILEPROOF_PAPERS') ?? null;

@@ -17,6 +17,7 @@ export const DECISIONS: ReadonlySet<string> = new Set(
  * - `verdict`: a verdict; `finding`: one finding of a verdict; `event`: something that happened
  * - `answer`: an answered question; `telling`: a row of an account, of a feed or stated
  * - `filing`, `application`, `licence`: the thing as it stands when it is named
+ * - `paper`: a paper that was handed in, by its bytes
  * - `case`: what was frozen when a case was opened; `caseAnswer`: an answered question of a case
  */
 export const EVIDENCE_KINDS = [
@@ -28,6 +29,7 @@ export const EVIDENCE_KINDS = [
   'filing',
   'application',
   'licence',
+  'paper',
   'case',
   'caseAnswer',
 ] as const;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readPaperFonts } from '../../typeset/fonts.ts';
-import { type OfdSheet, ofdPageSheet } from '../ofd/page-sheet.ts';
+import { type OfdSheet, ofdPageSheet, type SheetItem } from '../ofd/page-sheet.ts';
 import type { UnreadFile } from '../paper-reading.ts';
 import { pngOfPicture, sizeOfPicture } from './pictures.ts';
 
@@ -12,12 +12,6 @@ const pictureFile = (at: number): string => join(import.meta.dirname, `ofd-pictu
 const LONGEST = 2000;
 /** Characters and lines of a page that is drawn: ten times those of a full page of a newspaper. */
 const MOST_ITEMS = 50_000;
-
-/** A white point, for a picture that is damaged. */
-const BLANK = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEANl9ngAAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** What stands for a character that no font has. */
 const UNKNOWN = '\ufffd';
@@ -34,25 +28,25 @@ const openCompiler = () => {
   return { compiler, characters };
 };
 
-/** Every picture is decoded and encoded anew by us before the compiler sees it. */
-const ownPicture = async (bytes: Uint8Array): Promise<Buffer> => {
+/** Every picture is decoded and encoded anew by us before the compiler sees it; null where it is damaged. */
+const ownPicture = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
   const size = await sizeOfPicture(bytes);
-  const png = 'problem' in size ? null : await pngOfPicture(bytes, LONGEST, null);
-  return png === null ? BLANK : Buffer.from(png);
+  return 'problem' in size ? null : await pngOfPicture(bytes, LONGEST, null);
 };
 
 const pdfOf = async (sheet: OfdSheet): Promise<Uint8Array | UnreadFile> => {
   if (sheet.items.length > MOST_ITEMS) return { problem: 'too-many-parts' };
   opened ??= openCompiler();
   const { compiler, characters } = opened;
-  const items = sheet.items.map((item) =>
-    item.kind === 'text' && !characters.has(item.text.codePointAt(0) ?? 0)
-      ? { ...item, text: UNKNOWN }
-      : item,
-  );
-  const { width, height, pictures } = sheet;
+  const { width, height } = sheet;
+  const pictures = await Promise.all(sheet.pictures.map(ownPicture));
+  const items = sheet.items.flatMap((item): readonly SheetItem[] => {
+    if (item.kind === 'image') return (pictures[item.picture] ?? null) === null ? [] : [item];
+    if (item.kind === 'path' || characters.has(item.text.codePointAt(0) ?? 0)) return [item];
+    return [{ ...item, text: UNKNOWN }];
+  });
   for (const [at, picture] of pictures.entries())
-    compiler.mapShadow(pictureFile(at), await ownPicture(picture));
+    if (picture !== null) compiler.mapShadow(pictureFile(at), Buffer.from(picture));
   try {
     const inputs = { sheet: JSON.stringify({ width, height, items }) };
     const { result } = compiler.compile({ mainFilePath: PAGE, inputs });

@@ -174,6 +174,7 @@ export const checkSeal = async (
       state: stateOf([files, digest, signed, maker, copied]),
       trusted: roots === null ? null : root !== null,
       trustedAs: root?.as ?? null,
+      ...(root === null ? {} : { trustedName: root.name }),
     },
     checks: asChecks([
       ['seal-files', files],

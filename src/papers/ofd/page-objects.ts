@@ -88,7 +88,7 @@ const isHidden = (object: XmlElement): boolean =>
 
 /** Distances as `2 2.5 g 3 2`, where `g 3 2` is three times 2; as many as are asked for at the most. */
 const distances = (text: string | undefined, most: number): readonly number[] => {
-  const words = (text ?? '').trim().split(/\s+/);
+  const words = (text ?? '').split(/\s+/).filter((word) => word !== '');
   const all: number[] = [];
   for (let at = 0; at < words.length && all.length < most; at += 1) {
     if (words[at] !== 'g') all.push(Number(words[at]) || 0);

@@ -2,7 +2,6 @@ import { type Certificate, readCertificate } from '../trust/certificate.ts';
 import {
   BrokenDer,
   bytesOf,
-  contextTag,
   DER,
   type DerElement,
   expected,
@@ -16,6 +15,7 @@ import {
 } from '../trust/der.ts';
 import { digestOf } from '../trust/digest.ts';
 import { sameBytes } from '../trust/same-bytes.ts';
+import { readSignedData } from '../trust/signed-data.ts';
 
 /** A signature over bytes, with whose certificate it is to be verified. */
 export interface Signed {
@@ -201,30 +201,6 @@ const bareSignature = (bytes: Uint8Array, file: Uint8Array): SignedValue => ({
   ...{ digest: null, at: null, seal: null, between: [] },
 });
 
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const SIGNING_TIME = '1.2.840.113549.1.9.5';
-
-/** The attributes that a signer signed: what is signed of them, and the values of two. */
-const attributesOf = (element: DerElement) => {
-  // they are signed as a set, and stand under a tag of their own
-  const signed = Uint8Array.from(element.raw);
-  signed[0] = DER.set;
-  const values = new Map(
-    partsOf(element).map((attribute) => {
-      const [oid, set] = sequenceOf(attribute);
-      return [oidOf(oid), partsOf(expected(set, DER.set))[0]] as const;
-    }),
-  );
-  return { signed, digest: values.get(MESSAGE_DIGEST), time: values.get(SIGNING_TIME) };
-};
-
-/** The bytes that a signed container holds, from inside their octet string; some hold base 64 of them. */
-const contentOf = (info: readonly DerElement[]): Uint8Array | null => {
-  const [, content] = info;
-  const [inner] = content === undefined ? [] : partsOf(content);
-  return inner?.tag === DER.octetString ? inner.content : null;
-};
-
 /** The bytes of the digest: as they are, or of base 64. */
 const plainDigest = (bytes: Uint8Array): Uint8Array => {
   if (bytes.length <= 64 && bytes.length !== 44) return bytes;
@@ -236,45 +212,28 @@ const plainDigest = (bytes: Uint8Array): Uint8Array => {
 };
 
 /** A signed container: SignedData of GB/T 35275, or of CMS (RFC 5652), of which the first signer is read. */
-const container = (parts: readonly DerElement[], file: Uint8Array): SignedValue => {
-  const [, , inner, ...rest] = sequenceOf(partsOf(expected(parts[1], contextTag(0)))[0]);
-  const certificates = rest.find(({ tag }) => tag === contextTag(0));
-  const signers = expected(
-    rest.findLast(({ tag }) => tag === DER.set),
-    DER.set,
-  );
-  const known =
-    certificates === undefined ? [] : partsOf(certificates).map(({ raw }) => readCertificate(raw));
-  const [signer] = partsOf(signers);
-  const [, identity, digestAlgorithm, ...more] = sequenceOf(signer);
-  const [issuer, serial] = sequenceOf(identity);
-  const certificate =
-    known.find(
-      (each) =>
-        sameBytes(each.issuer, expected(issuer, DER.sequence).raw) &&
-        sameBytes(each.serial, expected(serial, DER.integer).content),
-    ) ?? null;
-  const attributes = more[0]?.tag === contextTag(0) ? attributesOf(more[0]) : null;
-  const [algorithm, signature] = attributes === null ? more : more.slice(1);
-  const content = contentOf(sequenceOf(inner));
-  const name = oidOf(sequenceOf(digestAlgorithm)[0]);
+const container = (bytes: Uint8Array, file: Uint8Array): SignedValue => {
+  const { content, certificates, signers } = readSignedData(bytes);
+  const [signer] = signers;
+  if (signer === undefined) throw new BrokenDer();
+  const { attributes, certificate, digestAlgorithm, signature, signatureAlgorithm } = signer;
   // attributes without a digest would be signed for no file
-  const value = attributes === null ? content : bytesOf(attributes.digest);
+  if (attributes !== null && attributes.messageDigest === null) throw new BrokenDer();
+  const value = attributes === null ? content : attributes.messageDigest;
   const isFile = attributes === null && content !== null && sameBytes(content, file);
-  const oid = oidOf(sequenceOf(algorithm)[0]);
+  const digest = { algorithm: digestAlgorithm, value: plainDigest(value ?? new Uint8Array()) };
   return {
     form: 'ofd-signature',
     signed: {
-      messages: attributes === null ? [content ?? file] : [attributes.signed],
-      // of CMS the digest and the key are named apart
-      algorithm: name === SM3 ? SM2_WITH_SM3 : oid,
-      signature: bytesOf(signature),
-      certificate,
+      messages: attributes === null ? [content ?? file] : [attributes.bytes],
+      // the digest and the key are named apart
+      algorithm: digestAlgorithm === SM3 ? SM2_WITH_SM3 : signatureAlgorithm,
+      ...{ signature, certificate },
     },
-    digest: value === null || isFile ? null : { algorithm: name, value: plainDigest(value) },
-    at: attributes?.time === undefined ? null : timeOfDer(attributes.time),
+    digest: value === null || isFile ? null : digest,
+    at: attributes?.signedAt ?? null,
     seal: null,
-    between: known.filter((each) => each !== certificate),
+    between: certificates.filter((each) => each !== certificate),
   };
 };
 
@@ -288,7 +247,7 @@ export const readSignedValue = (bytes: Uint8Array, file: Uint8Array): SignedValu
   try {
     const parts = sequenceOf(readDer(bytes));
     const [first] = parts;
-    if (first?.tag === DER.oid) return container(parts, file);
+    if (first?.tag === DER.oid) return container(bytes, file);
     if (first?.tag === DER.integer) return bareSignature(bytes, file);
     if (parts.length === 2) return signedValueV1(parts);
     return signedValueV4(parts);

@@ -4,10 +4,10 @@ import { isStream, openPdfFile, type PdfFile, type PdfObject, PdfRefused } from 
 import { type PdfDict, PdfLexer, PdfName, PdfSyntaxError, PdfWord } from './pdf-syntax.ts';
 
 /**
- * Bytes of page descriptions together, unpacked: a page of text has some 20 KB, a page full of drawing 2 MB. A threshold
- * of our own.
+ * Bytes of page descriptions together, unpacked: a page of text has some 20 KB, a page full of drawing 2 MB. A
+ * threshold of our own.
  */
-const MOST_DESCRIBED = 16 * 1024 * 1024;
+const MOST_DESCRIBED = 12 * 1024 * 1024;
 
 /** Operators that put something on a page (ISO 32000-1, annex A), but `Do`. */
 const PAINTS = new Set([

@@ -12,7 +12,10 @@ export interface HiddenText {
 /** Pixels in which a page is looked at: a sign of 6 points is 9 pixels high. */
 const LOOKED_AT = { scale: 1.5, most: 4_000_000 };
 
-/** A picture that takes up as much of a page is the page: text under or on it is what a program read in it. */
+/**
+ * A picture that takes up as much of a page is the page. Text that lies under it, or is never painted on it, is what a
+ * program read in it; text on it that something else hides is not.
+ */
 const PAGE_PICTURE = 0.5;
 
 const areaOf = ([left, top, right, bottom]: Box): number =>
@@ -71,7 +74,7 @@ export const hiddenText = (
 ): readonly HiddenText[] => {
   const inked = signs.filter(({ sign }) => sign.trim() !== '');
   if (inked.length === 0) return [];
-  const picture = objects.find(({ kind, box }) => kind === 'image' && areaOf(box) >= PAGE_PICTURE);
+  const scans = objects.filter(({ kind, box }) => kind === 'image' && areaOf(box) >= PAGE_PICTURE);
   const covers = objects.filter(({ opaque, kind }) => opaque && kind !== 'text');
   const bands = inBands(covers);
   const isUnder = ({ object, box }: PageSign): boolean => {
@@ -113,7 +116,12 @@ export const hiddenText = (
     ...rest.filter(({ object }) => object.unpainted),
     ...unseen(rest.filter(({ object }) => !object.unpainted)),
   ]);
-  const isLayer = ({ box }: PageSign) => picture !== undefined && holds(picture.box, middleOf(box));
+  const isLayer = ({ box, object }: PageSign) =>
+    scans.some(
+      (scan) =>
+        (object.unpainted || (scan.opaque && scan.order > object.order)) &&
+        holds(scan.box, middleOf(box)),
+    );
   const pieces = (some: ReadonlySet<PageSign>, as: HiddenText['as']): readonly HiddenText[] => {
     const layer = new Set([...some].filter(isLayer));
     return [

@@ -41,8 +41,8 @@ export const paintPage = (
 };
 
 /**
- * How far two colours have to be apart to be seen, of 255: a grey of 231 on white is hard to see on a screen and is lost
- * in print. A threshold of our own.
+ * How far two colours have to be apart to be seen, of 255: a grey of 231 on white is hard to see on a screen and is
+ * lost in print. A threshold of our own.
  */
 const SEEN = 24; // not-law: an amount of colour
 

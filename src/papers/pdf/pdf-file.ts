@@ -18,7 +18,7 @@ type Entry =
   | null;
 
 /** One state of a file: what was written at once, by the first writer or as an update. */
-export interface PdfRevision {
+interface PdfRevision {
   /** Where its cross-reference section begins, from the file's head. */
   readonly offset: number;
   readonly trailer: PdfDict;

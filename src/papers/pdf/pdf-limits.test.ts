@@ -100,9 +100,9 @@ const REFUSED: Readonly<Record<string, readonly [problem: string, file: () => Ui
     'too-much-memory',
     () => onePage('', { 4: bomb(40_000_000) }),
   ],
-  'a description of 17 MB': [
+  'a description of 13 MB': [
     'too-many-parts',
-    () => onePage('', { 4: stream('/Filter /FlateDecode', packed(numbered(17_000_000))) }),
+    () => onePage('', { 4: stream('/Filter /FlateDecode', packed(numbered(13_000_000))) }),
   ],
   'a bomb in a bomb': [
     'too-much-memory',

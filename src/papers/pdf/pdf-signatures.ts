@@ -24,8 +24,8 @@ interface Protected {
 }
 
 /**
- * The bytes of a range, which must be all of a file up to its end but the signature itself: a range with another gap, or
- * with something else in the gap, protects not what is seen. Null for such a range.
+ * The bytes of a range, which must be all of a file up to its end but the signature itself: a range with another gap,
+ * or with something else in the gap, protects not what is seen. Null for such a range.
  */
 const protectedBytes = (file: Uint8Array, { range, contents }: PdfSignature): Protected | null => {
   const [start, first, second, rest] = range;
@@ -111,6 +111,7 @@ export const verifyPdfSignature = async (
       signedAt: at === null ? null : instant(at),
       trusted: roots === null ? null : root !== null,
       trustedAs: root?.as ?? null,
+      ...(root === null ? {} : { trustedName: root.name }),
     },
   };
 };

@@ -136,11 +136,7 @@ describe('a PDF that was made and saved honestly', () => {
     const turned = onePage(`BT /F1 12 Tf 50 300 Td (VIN: ${TRUE_VIN}) Tj ET`, {}, '/Rotate 90');
     const read = await reading(turned);
     assert.deepEqual(read.pages, [{ width: 400, height: 600 }]);
-    const covered = onePage(
-      `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 0.5 g 40 290 200 30 re f`,
-      {},
-      '/Rotate 90',
-    );
+    const covered = onePage(`${WORDS} 0.5 g 40 290 200 30 re f`, {}, '/Rotate 90');
     const check = (await reading(covered)).checks.find((each) => each.check === 'covered-text');
     assert.ok(check?.answer === 'told');
     const [left = 0, top = 0, wide = 0, high = 0] = check.evidence[0]?.place?.box ?? [];
@@ -187,7 +183,7 @@ describe('a forged PDF', () => {
 
   test('a picture of other words drawn over them in an update: where, and the words beneath', async () => {
     const page = onePage(`BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`);
-    const drawn = stream('', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 0.2 g 40 290 200 30 re f`);
+    const drawn = stream('', `${WORDS} 0.2 g 40 290 200 30 re f`);
     const read = await reading(appended(page, { 4: drawn }, '/Size 6 /Root 1 0 R'));
     assert.deepEqual(toldBy(read, 'changed-later'), [`drawn-later: ${TRUE_VIN}`]);
     assert.deepEqual(toldBy(read, 'covered-text'), [`covered: ${TRUE_VIN}`]);
@@ -229,6 +225,7 @@ describe('a forged PDF', () => {
   });
 });
 
+const WORDS = `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`;
 const PICTURE = stream(
   '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
   latin('\xc0'),
@@ -248,13 +245,28 @@ const withPicture = (content: string) =>
     '/Size 8 /Root 1 0 R',
   );
 
+describe('a picture behind a page', () => {
+  const behind = 'q 600 0 0 400 0 0 cm /P Do Q';
+  const vin = `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`;
+  test('does not excuse a box over its text', async () => {
+    const read = await reading(withPicture(`${behind} ${vin} 1 g 40 290 200 30 re f`));
+    assert.deepEqual(toldBy(read, 'covered-text'), [`covered: ${TRUE_VIN}`]);
+  });
+  test('does not excuse text of its colour', async () => {
+    const read = await reading(
+      withPicture(`${behind} 0.753 g ${vin} 0 g ${vin.replace('300', '200')}`),
+    );
+    assert.deepEqual(toldBy(read, 'invisible-text'), [`invisible: ${TRUE_VIN}`]);
+  });
+});
+
 describe('what looks like a forgery and is none', () => {
   for (const [what, content] of [
     [
       'invisible on it',
       `q 600 0 0 400 0 0 cm /P Do Q BT 3 Tr /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`,
     ],
-    ['under it', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET q 600 0 0 400 0 0 cm /P Do Q`],
+    ['under it', `${WORDS} q 600 0 0 400 0 0 cm /P Do Q`],
   ] as const)
     test(`text that a program read in a scan, ${what}: the page has no text`, async () => {
       const read = await reading(withPicture(content));
@@ -264,15 +276,9 @@ describe('what looks like a forgery and is none', () => {
     });
 
   for (const [what, content] of [
-    [
-      'a stamp that lets through',
-      `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET /G gs 1 0 0 rg 40 290 200 30 re f`,
-    ],
-    ['a frame', `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 1 0 0 RG 40 290 200 30 re S`],
-    [
-      'a field painted once more',
-      `BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET 1 g 40 290 200 30 re f 0 g BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`,
-    ],
+    ['a stamp that lets through', `${WORDS} /G gs 1 0 0 rg 40 290 200 30 re f`],
+    ['a frame', `${WORDS} 1 0 0 RG 40 290 200 30 re S`],
+    ['a field painted once more', `${WORDS} 1 g 40 290 200 30 re f 0 g ${WORDS}`],
     [
       'white words on a dark head',
       `40 290 200 30 re f BT 1 g /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`,
@@ -297,8 +303,8 @@ describe('what looks like a forgery and is none', () => {
   test('a filled form and a comment are no change of the page', async () => {
     const page = onePage(`BT /F1 12 Tf 50 300 Td (${TRUE_VIN}) Tj ET`);
     const look = stream(
-      '/Type /XObject /Subtype /Form /BBox [0 0 99 20] /Resources << >>',
-      '0 1 0 RG 1 1 97 18 re S',
+      '/Type /XObject /Subtype /Form /BBox [0 0 99 20] /Resources << /Font << /F1 5 0 R >> >>',
+      '0 1 0 RG 1 1 97 18 re S BT /F1 9 Tf 5 5 Td (PAID 20261130) Tj ET',
     );
     const filled = appended(
       page,

@@ -195,6 +195,7 @@ export const PAPERS_EN: PaperTexts = {
     customsDeclaration: 'customs declaration',
     exportLicence: 'export licence',
     letter: 'letter of after-sales service',
+    inspectionReport: 'report of the inspection before export',
     vinPhotograph: 'photograph of the VIN',
     odometerPhotograph: 'photograph of the odometer',
     rubbing: 'rubbing',

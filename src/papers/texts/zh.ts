@@ -111,6 +111,7 @@ export const PAPERS_ZH: PaperTexts = {
     customsDeclaration: '出口货物报关单',
     exportLicence: '出口许可证',
     letter: '售后维修服务确认书',
+    inspectionReport: '出口检测报告',
     vinPhotograph: '车架号照片',
     odometerPhotograph: '里程表照片',
     rubbing: '车架号拓印',

@@ -7,6 +7,9 @@ export const BACKUP_FORMAT = 1;
 export const HEAD = 'backup.json';
 export const FOOT = 'manifest.json';
 
+/** What names of papers begin with that lay in a folder; the digest of the bytes and the key's version follow. */
+export const PAPERS = 'papers/';
+
 const tableSchema = z.object({
   schema: z.string(),
   table: z.string(),
@@ -38,6 +41,8 @@ export const footSchema = z.object({
       digest: z.string().regex(/^[0-9a-f]{64}$/),
     }),
   ),
+  /** How many papers that lay in a folder are in it; absent where none did. */
+  papers: z.int().min(0).optional(),
 });
 
 /** A table with its columns, as it stands in an archive. */

@@ -17,7 +17,9 @@ export type MoveRefusal =
   /** Somebody works in it: stop the service first. */
   | { readonly code: 'in-use'; readonly sessions: number }
   /** What arrived is not what was sent. */
-  | { readonly code: 'move-differs'; readonly table: string };
+  | { readonly code: 'move-differs'; readonly table: string }
+  /** Papers that should lie in the folder of papers and do not, or nobody said where it is. */
+  | { readonly code: 'papers-missing'; readonly papers: number };
 
 /** What is moved, and where. */
 export interface Move {
@@ -26,6 +28,8 @@ export interface Move {
   /** Address of an empty database, signed in to as whoever shall own the register. */
   readonly ownerUrl: string;
   readonly program: string;
+  /** Folder of the sealed bytes of papers, which are moved into the database; null: they are in one already. */
+  readonly papers?: string | null;
   /** The moment, ISO, for the mark that stays behind. */
   readonly at: string;
   readonly durable?: boolean;
@@ -50,6 +54,14 @@ const countOf = async (client: pg.ClientBase, table: BackupTable): Promise<numbe
   return rows[0]?.count ?? 0;
 };
 
+/** Papers whose bytes did not come along. */
+const papersWithout = async (to: pg.ClientBase): Promise<number> => {
+  const { rows } = await to.query<{ papers: number }>(
+    'SELECT count(*)::int AS papers FROM register.paper_bytes WHERE sealed IS NULL',
+  );
+  return rows[0]?.papers ?? 0;
+};
+
 /** The first table of which the other database has not as many rows; null when it has all. */
 const firstDifference = async (from: pg.ClientBase, to: pg.ClientBase): Promise<string | null> => {
   for (const table of await backupTables(from)) {
@@ -62,10 +74,10 @@ const firstDifference = async (from: pg.ClientBase, to: pg.ClientBase): Promise<
 const send = async (
   from: pg.ClientBase,
   to: pg.ClientBase,
-  { program, progress }: Move,
+  { program, papers = null, progress }: Move,
 ): Promise<RestoreSummary | RestoreRefusal> => {
   const stream = new PassThrough();
-  const options = { program, ...(progress !== undefined && { progress }) };
+  const options = { program, papers, ...(progress !== undefined && { progress }) };
   const [written, restored] = await Promise.allSettled([
     writeBackup(from, stream, options).catch((error: Error) => {
       stream.destroy(error);
@@ -86,6 +98,8 @@ const moveTo = async (from: pg.ClientBase, move: Move): Promise<RestoreSummary |
   const moved = await withOwner({ ownerUrl: move.ownerUrl }, async (to) => {
     const sent = await send(from, to, move);
     if ('code' in sent) return sent;
+    const papers = await papersWithout(to);
+    if (papers > 0) return { code: 'papers-missing', papers } as const;
     const table = await firstDifference(from, to);
     return table === null ? sent : ({ code: 'move-differs', table } as const);
   });

@@ -14,6 +14,7 @@ import {
   footSchema,
   HEAD,
   headSchema,
+  PAPERS,
 } from './backup-manifest.ts';
 import { backupTables, copied, loosenTables } from './backup-tables.ts';
 import { queueRescreen } from './queue-rescreen.ts';
@@ -193,6 +194,29 @@ const restoreTable = async (
   return { rows, digest: hash.digest('hex') };
 };
 
+const PAPER_NAME = new RegExp(`^${PAPERS}([0-9a-f]{64})\\.(\\d{1,6})$`);
+
+/**
+ * Writes the papers that lay in a folder into the database; how many. Each is sealed, and opens under its own hash
+ * alone.
+ */
+const restorePapers = async (client: pg.ClientBase, files: Files): Promise<number> => {
+  let papers = 0;
+  for (; files.next?.name.startsWith(PAPERS) === true; await files.go()) {
+    const { name, body } = files.next;
+    const [, sha256 = '', version = ''] = PAPER_NAME.exec(name) ?? damaged(`${name} is no paper`);
+    const { rowCount } = await client.query(
+      `UPDATE register.paper_bytes
+        SET sealed = $1
+        WHERE paper = decode($2, 'hex') AND key_version = $3 AND sealed IS NULL`,
+      [body, sha256, version],
+    );
+    if (rowCount !== 1) damaged(`${name} is not expected there`);
+    papers += 1;
+  }
+  return papers;
+};
+
 /** Writes all rows, and holds what was written against the manifest. */
 const restoreRows = async (
   client: pg.ClientBase,
@@ -210,9 +234,11 @@ const restoreRows = async (
     counted.set(name, done);
     rows += done.rows;
   }
+  const papers = await restorePapers(client, files);
   if (files.next?.name !== FOOT) return damaged(`it has no ${FOOT}`);
   const foot = footSchema.safeParse(jsonIn(files.next));
   if (!foot.success) return damaged(`${FOOT} is not well formed`);
+  if ((foot.data.papers ?? 0) !== papers) return damaged('it has not all its papers');
   await files.go();
   if (files.next !== undefined) return damaged('something comes after its manifest');
   if (foot.data.tables.map(keyOf).join() !== tables.map(keyOf).join())

@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { readPaperFile } from '../papers/paper-bytes.ts';
 import {
   BACKUP_FORMAT,
   type BackupFoot,
@@ -12,6 +13,7 @@ import {
   type BackupTable,
   FOOT,
   HEAD,
+  PAPERS,
 } from './backup-manifest.ts';
 import { aboutRows, backupTables, copied } from './backup-tables.ts';
 import { tarEnd, tarFile } from './tar.ts';
@@ -42,12 +44,16 @@ export interface BackupSummary {
   readonly at: string;
   readonly tables: number;
   readonly rows: number;
+  /** Papers that should lie in the folder of papers and do not, or nobody said where it is. */
+  readonly papersMissing: number;
 }
 
 /** How a backup is made. */
 export interface BackupOptions {
   /** The program's name and version, kept in the archive. */
   readonly program: string;
+  /** Folder of the sealed bytes of papers; null or without it they are in the database. */
+  readonly papers?: string | null;
   /** Told now and then how many rows of about how many are written. */
   readonly progress?: (rows: number, about: number) => void;
 }
@@ -111,6 +117,29 @@ async function* partsOf(client: pg.ClientBase, table: BackupTable): AsyncGenerat
   if (length > 0) yield Buffer.concat(held);
 }
 
+/** The papers that lie in a folder, by the name of their file in the archive, each with its bytes or null. */
+async function* papersOf(
+  client: pg.ClientBase,
+  folder: string | null,
+): AsyncGenerator<{ readonly name: string; readonly body: Buffer | null }> {
+  const { rows: found } = await client.query<{ there: boolean }>(
+    "SELECT to_regclass('register.paper_bytes') IS NOT NULL AS there",
+  );
+  // a register that is backed up before it is upgraded has no such table yet
+  if (found[0]?.there !== true) return;
+  const { rows } = await client.query<{ sha256: string; version: number }>(
+    `SELECT encode(paper, 'hex') AS sha256, key_version AS version
+      FROM register.paper_bytes
+      WHERE sealed IS NULL
+      ORDER BY paper`,
+  );
+  for (const { sha256, version } of rows)
+    yield {
+      name: `${PAPERS}${sha256}.${version}`,
+      body: await readPaperFile(folder, sha256, version),
+    };
+}
+
 const linesIn = (part: Buffer): number => {
   let lines = 0;
   for (let at = part.indexOf(LINE_END); at !== -1; at = part.indexOf(LINE_END, at + 1)) lines += 1;
@@ -127,7 +156,7 @@ const linesIn = (part: Buffer): number => {
 export const writeBackup = async (
   client: pg.ClientBase,
   out: Writable,
-  { program, progress = () => {} }: BackupOptions,
+  { program, papers = null, progress = () => {} }: BackupOptions,
 ): Promise<BackupSummary> => {
   const gzip = createGzip({ level: 6 });
   gzip.pipe(out);
@@ -167,11 +196,19 @@ export const writeBackup = async (
       const { schema, table: name } = table;
       foot.tables.push({ schema, table: name, rows, digest: hash.digest('hex') });
     }
+    let papersMissing = 0;
+    for await (const { name, body } of papersOf(client, papers)) {
+      if (body === null) papersMissing += 1;
+      else {
+        await put(tarFile({ name, body }, mtime));
+        foot.papers = (foot.papers ?? 0) + 1;
+      }
+    }
     await json(FOOT, foot);
     await put(tarEnd());
     gzip.end();
     await Promise.race([finished(out), failed]);
-    return { at: head.at, tables: head.tables.length, rows: written };
+    return { at: head.at, tables: head.tables.length, rows: written, papersMissing };
   } finally {
     gzip.destroy();
     await client.query('ROLLBACK').catch(() => {});

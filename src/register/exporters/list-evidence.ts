@@ -15,11 +15,11 @@ const EvidenceToChoose = z
     vin: z.string().nullable(),
     /** Of the application, filing or licence. */
     number: z.string().nullable(),
-    /** The gate of a verdict, the result of a finding, the verb of an event, the account of a telling, a state. */
+    /** The gate of a verdict, the result of a finding, the verb of an event, the account of a telling, the kind of a paper, a state. */
     says: z.string(),
     /** Codes of the rules behind a verdict, of a finding its own; spaces between. */
     rules: z.string(),
-    /** What was asked and answered. */
+    /** What was asked and answered; of a paper the name of its file. */
     text: z.string().nullable(),
   })
   .meta({ id: 'EvidenceToChoose' });
@@ -93,6 +93,16 @@ const LISTED: Readonly<Record<EvidenceKind, string>> = {
     SELECT l.id::text, l.stepped_at, NULL, l.number, l.state, '', NULL
     FROM register.licence l
     WHERE l.exporter = $1`,
+  paper: `
+    SELECT p.id::text, p.handed_in_at, p.vin, coalesce(a.number, f.number, h.number), p.kind, '', p.name
+    FROM register.paper_attached p
+    LEFT JOIN register.question q ON p.attached_to = 'question' AND q.id = p.thing
+    LEFT JOIN register.application a
+      ON a.id = CASE p.attached_to WHEN 'application' THEN p.thing WHEN 'question' THEN q.application END
+    LEFT JOIN register.filing f
+      ON f.id = CASE p.attached_to WHEN 'filing' THEN p.thing WHEN 'question' THEN q.filing END
+    LEFT JOIN register.hold h ON p.attached_to = 'hold' AND h.id = p.thing
+    WHERE p.exporter = $1 AND p.removed_at IS NULL`,
   case: `
     SELECT e.id::text, e.frozen_at, f.vin, f.number, e.kind, '', NULL
     FROM register.case_evidence e

@@ -6,7 +6,9 @@ import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
 import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
+import { READ_PAPERS } from './read-papers.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
+import { REMOVE_PAPERS } from './remove-papers.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
 import { WIND_CLOCKS } from './wind-clocks.ts';
 
@@ -16,10 +18,12 @@ export const JOBS: readonly AnyJob[] = [
   WIND_CLOCKS,
   DELIVER_WEBHOOKS,
   RESCREEN,
+  READ_PAPERS,
   REMIND_OF_DUTIES,
   COUNT_MEDIANS,
   FOLLOW_FEEDS,
   NOTICE_WHAT_IS_MISSING,
   SCREEN_NATION,
+  REMOVE_PAPERS,
   CLEAN,
 ];

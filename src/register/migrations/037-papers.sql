@@ -28,18 +28,21 @@ ALTER TABLE register.paper_bytes ALTER COLUMN sealed SET STORAGE EXTERNAL;
 -- What was read of a paper: what it says of persons is sealed with the rest.
 CREATE TABLE register.paper_reading (
   paper bytea PRIMARY KEY REFERENCES register.paper,
-  -- the reader that read it: another reads it anew
-  reader text NOT NULL CHECK (reader <> ''),
-  read_at timestamptz NOT NULL DEFAULT now(),
+  -- the reader that read it, and when; null: it waits. Another reader reads it anew.
+  reader text CHECK (reader <> ''),
+  read_at timestamptz,
   -- null: its pages were not counted
   pages int CHECK (pages > 0),
-  -- null: it could not be read, and why
   sealed bytea,
   key_version int,
+  -- why it could not be read
   problem text CHECK (problem <> ''),
+  CHECK ((reader IS NULL) = (read_at IS NULL)),
   CHECK ((sealed IS NULL) = (key_version IS NULL)),
-  CHECK (num_nonnulls(sealed, problem) = 1)
+  CHECK (num_nonnulls(sealed, problem) = num_nonnulls(reader))
 );
+
+CREATE INDEX paper_reading_reader ON register.paper_reading (reader);
 
 -- A paper handed in, with what it belongs to.
 CREATE TABLE register.paper_attached (
@@ -109,15 +112,15 @@ CREATE FUNCTION register.keep_paper(
   ) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
 BEGIN
-  -- a paper that is being removed is waited for
+  -- the row is held until the end: whoever would remove the paper waits, and then finds it attached
   INSERT INTO register.paper AS p (sha256, form, size)
     VALUES (of_sha256, of_form, of_size)
     ON CONFLICT (sha256) DO UPDATE SET gone_at = NULL, in_backups_until = NULL, kept_at = now()
       WHERE p.gone_at IS NOT NULL;
-  PERFORM FROM register.paper p WHERE p.sha256 = of_sha256 FOR KEY SHARE;
   INSERT INTO register.paper_bytes (paper, sealed, key_version)
     VALUES (of_sha256, of_sealed, of_key_version)
     ON CONFLICT DO NOTHING;
+  INSERT INTO register.paper_reading (paper) VALUES (of_sha256) ON CONFLICT DO NOTHING;
 END
 $$;
 
@@ -164,30 +167,77 @@ GRANT EXECUTE ON FUNCTION register.keep_paper(bytea, text, int, bytea, int) TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_public;
 
--- Whether a paper may still be taken back or dealt out anew: nobody has had it before him yet.
+-- An officer's tick beside the picture of a page: which paper, and which page of it. Null: on the original on paper.
+ALTER TABLE register.paper_seen
+  ADD COLUMN attached uuid REFERENCES register.paper_attached,
+  ADD COLUMN page int CHECK (page > 0),
+  ADD CHECK ((attached IS NULL) = (page IS NULL));
+
+CREATE INDEX paper_seen_attached ON register.paper_seen (attached) WHERE attached IS NOT NULL;
+
+-- What is ticked lies before the office, with this very application, and has that page.
+CREATE FUNCTION register.guard_seen() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT
+    FROM register.paper_attached a
+    LEFT JOIN register.paper_reading r ON r.paper = a.paper
+    WHERE a.id = NEW.attached
+      AND a.removed_at IS NULL
+      AND NEW.page <= coalesce(r.pages, NEW.page)
+      AND CASE a.attached_to
+        WHEN 'application' THEN a.thing = NEW.application
+        WHEN 'question' THEN a.thing IN (SELECT q.id FROM register.question q WHERE q.application = NEW.application)
+        ELSE false
+      END
+  ) THEN
+    RAISE EXCEPTION 'the application has no such page' USING ERRCODE = '23503';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER b_seen
+  BEFORE INSERT ON register.paper_seen
+  FOR EACH ROW
+  WHEN (NEW.attached IS NOT NULL)
+  EXECUTE FUNCTION register.guard_seen();
+
+CREATE INDEX step_evidence_paper ON register.step_evidence (id) WHERE kind = 'paper';
+
+-- Whether a paper may still be taken back or dealt out anew: it lies before nobody yet. Its office does not see it
+-- before that.
 CREATE FUNCTION register.is_loose(one register.paper_attached) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp
-  RETURN CASE one.attached_to
-    WHEN 'application' THEN EXISTS (
-      SELECT
-      FROM register.application a
-      WHERE a.id = one.thing AND (a.state = 'draft' OR (a.state = 'returned' AND a.stepped_at < one.handed_in_at))
-    )
-    WHEN 'filing' THEN EXISTS (
-      SELECT
-      FROM register.filing f
-      WHERE f.id = one.thing AND (f.state = 'draft' OR (f.state = 'returned' AND f.stepped_at < one.handed_in_at))
-    )
-    WHEN 'question' THEN one.part = 'exporter' AND EXISTS (
-      SELECT FROM register.question q WHERE q.id = one.thing AND q.answered_at IS NULL
-    )
-    WHEN 'caseQuestion' THEN EXISTS (
-      SELECT
-      FROM register.case_question q
-      WHERE q.id = one.thing AND q.state = 'asked' AND q.organisation = one.organisation
-    )
-    ELSE false
-  END;
+  RETURN one.part = 'exporter'
+    AND CASE one.attached_to
+      WHEN 'application' THEN EXISTS (
+        SELECT
+        FROM register.application a
+        WHERE a.id = one.thing AND (a.state = 'draft' OR (a.state = 'returned' AND a.stepped_at < one.handed_in_at))
+      )
+      WHEN 'filing' THEN EXISTS (
+        SELECT
+        FROM register.filing f
+        WHERE f.id = one.thing AND (f.state = 'draft' OR (f.state = 'returned' AND f.stepped_at < one.handed_in_at))
+      )
+      WHEN 'question' THEN EXISTS (
+        SELECT FROM register.question q WHERE q.id = one.thing AND q.answered_at IS NULL
+      )
+      ELSE false
+    END
+    -- in a second return what was seen before stays
+    AND NOT EXISTS (SELECT FROM register.paper_seen s WHERE s.attached = one.id)
+    AND NOT EXISTS (SELECT FROM register.step_evidence e WHERE e.kind = 'paper' AND e.id = one.id::text)
+    OR (
+      one.attached_to = 'caseQuestion'
+      AND EXISTS (
+        SELECT
+        FROM register.case_question q
+        WHERE q.id = one.thing AND q.state = 'asked' AND q.organisation = one.organisation
+      )
+    );
 
 REVOKE ALL ON FUNCTION register.is_loose(register.paper_attached) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.is_loose(register.paper_attached) TO
@@ -336,6 +386,114 @@ CREATE TRIGGER z_record
   AFTER INSERT OR UPDATE ON register.paper_attached
   FOR EACH ROW EXECUTE FUNCTION register.record_paper();
 
+-- A decision may rest on a paper that whoever signs can open, by its bytes.
+ALTER FUNCTION register.piece_of(text, text) RENAME TO piece_beside_papers;
+
+CREATE FUNCTION register.piece_of(of_kind text, of_id text) RETURNS register.piece
+  LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  opened register.piece;
+BEGIN
+  IF of_kind <> 'paper' THEN
+    RETURN register.piece_beside_papers(of_kind, of_id);
+  ELSIF of_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+    RETURN NULL;
+  END IF;
+  SELECT a.paper, NULL, a.exporter INTO opened
+    FROM register.paper_attached a
+    WHERE a.id = of_id::uuid AND a.removed_at IS NULL;
+  RETURN opened;
+END
+$$;
+
+-- Whether something holds a paper: it is attached to what has not come to its end, or came to it after a moment, or a
+-- decision rests on it.
+CREATE FUNCTION register.is_held(of_paper bytea, ended_before timestamptz) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp
+  RETURN EXISTS (
+    SELECT
+    FROM register.paper_attached a
+    LEFT JOIN register.question q ON a.attached_to = 'question' AND q.id = a.thing
+    LEFT JOIN register.case_question c ON a.attached_to = 'caseQuestion' AND c.id = a.thing
+    WHERE a.paper = of_paper
+      AND a.removed_at IS NULL
+      AND (
+        EXISTS (SELECT FROM register.step_evidence e WHERE e.kind = 'paper' AND e.id = a.id::text)
+        OR NOT EXISTS (
+          SELECT
+          FROM (
+            SELECT l.life, l.state, l.stepped_at
+            FROM register.application l
+            WHERE l.id = CASE a.attached_to WHEN 'application' THEN a.thing WHEN 'question' THEN q.application END
+            UNION ALL
+            SELECT l.life, l.state, l.stepped_at
+            FROM register.filing l
+            WHERE l.id = CASE a.attached_to WHEN 'filing' THEN a.thing WHEN 'question' THEN q.filing END
+            UNION ALL
+            SELECT l.life, l.state, l.stepped_at
+            FROM register.case_file l
+            WHERE l.id = CASE a.attached_to WHEN 'case' THEN a.thing WHEN 'caseQuestion' THEN c.case_file END
+            UNION ALL
+            SELECT l.life, l.state, l.stepped_at
+            FROM register.hold l
+            WHERE a.attached_to = 'hold' AND l.id = a.thing
+            UNION ALL
+            SELECT l.life, l.state, l.stepped_at
+            FROM register.complaint l
+            WHERE a.attached_to = 'complaint' AND l.id = a.thing
+          ) l
+          WHERE l.stepped_at < ended_before
+            AND NOT EXISTS (
+              SELECT FROM register.life_step s WHERE s.life = l.life AND s.from_state = l.state
+            )
+        )
+      )
+  );
+
+-- Removes the bytes of papers that nothing holds any more, and what was read of them; that they were here stays, with
+-- the last day on which a backup may hold them. What was attached a moment ago is not looked at: it may be on its way.
+CREATE FUNCTION register.remove_papers(ended_before timestamptz, backups_kept int)
+  RETURNS TABLE (sha256 text, key_version int, in_folder boolean)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  one bytea;
+BEGIN
+  FOR one IN
+    SELECT b.paper
+    FROM register.paper_bytes b
+    JOIN register.paper p ON p.sha256 = b.paper
+    WHERE p.kept_at < now() - interval '1 day' AND NOT register.is_held(b.paper, ended_before)
+    ORDER BY b.paper
+    LIMIT 1000
+  LOOP
+    -- whoever attaches it at this moment is waited for, and then it is held
+    PERFORM FROM register.paper p WHERE p.sha256 = one FOR UPDATE;
+    CONTINUE WHEN register.is_held(one, ended_before);
+    UPDATE register.paper p
+      SET gone_at = now(), in_backups_until = register.today() + backups_kept
+      WHERE p.sha256 = one;
+    DELETE FROM register.paper_reading r WHERE r.paper = one;
+    RETURN QUERY
+      DELETE FROM register.paper_bytes b
+        WHERE b.paper = one
+        RETURNING encode(b.paper, 'hex'), b.key_version, b.sealed IS NULL;
+  END LOOP;
+END
+$$;
+
+-- How much room papers take.
+CREATE FUNCTION register.papers_kept() RETURNS TABLE (papers bigint, bytes bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT count(*), coalesce(sum(p.size), 0)::bigint FROM register.paper p WHERE p.gone_at IS NULL
+  $$;
+
+REVOKE ALL ON FUNCTION
+  register.is_held(bytea, timestamptz), register.remove_papers(timestamptz, int), register.papers_kept()
+  FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.remove_papers(timestamptz, int) TO mileproof_job;
+GRANT EXECUTE ON FUNCTION register.papers_kept() TO mileproof_administrator, mileproof_job;
+
 -- Who sees and hands in what. Bytes are seen by whoever sees what they are attached to.
 INSERT INTO register.access
   SELECT 'register.paper_attached', part, 'SELECT', NULL,
@@ -348,10 +506,12 @@ INSERT INTO register.access
         $$organisation = register.organisation()
           OR (attached_to = 'complaint' AND part = 'public' AND register.forwarded_to_own(thing))$$
       WHEN 'office' THEN
-        $$province = register.province() OR (attached_to = 'complaint' AND register.forwarded_to_own(thing))$$
+        $$(province = register.province() AND NOT register.is_loose(paper_attached))
+          OR (attached_to = 'complaint' AND register.forwarded_to_own(thing))$$
       -- its analysts see no papers of an application; what a decision rests on is seen by whoever signs it
       WHEN 'ministry' THEN
-        $$attached_to IN ('standing', 'case', 'caseQuestion', 'hold', 'complaint')
+        $$attached_to IN ('standing', 'case', 'hold', 'complaint')
+          OR (attached_to = 'caseQuestion' AND NOT register.is_loose(paper_attached))
           OR id::text IN (SELECT e.id FROM register.step_evidence e WHERE e.kind = 'paper')$$
       WHEN 'customs' THEN
         $$organisation = register.organisation()
@@ -404,7 +564,6 @@ INSERT INTO register.access
       'register.paper', 'register.paper_bytes', 'register.paper_reading', 'register.paper_attached'
     ]) relation;
 INSERT INTO register.access VALUES
-  ('register.paper_reading', 'job', 'INSERT', NULL, 'true'),
   ('register.paper_reading', 'job', 'UPDATE', 'reader, read_at, pages, sealed, key_version, problem', 'true');
 
 SELECT register.apply_access();

@@ -68,8 +68,8 @@ export interface OpenRegisterOptions {
   readonly connections?: number;
   /** True: statements and locks are waited for without a bound; while a demonstration is filled. */
   readonly patient?: boolean;
-  /** Folder that all nodes see, in which the sealed bytes of papers lie; without it in the database. */
-  readonly papers?: string;
+  /** Folder that all nodes see, in which the sealed bytes of papers lie; null or without it in the database. */
+  readonly papers?: string | null;
   /** How sessions are named in `pg_stat_activity`. */
   readonly applicationName?: string;
 }

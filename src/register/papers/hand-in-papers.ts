@@ -10,7 +10,7 @@ import { needPart } from '../steps/need-part.ts';
 import type { Transaction } from '../transaction.ts';
 import { keepPaper } from './paper-bytes.ts';
 import { PAPERS, type PaperRow, paperOf } from './paper-rows.ts';
-import type { AttachedTo, HandedIn, Kind } from './paper-shapes.ts';
+import type { AttachedTo, HandedIn, Kind, Paper } from './paper-shapes.ts';
 
 /** A file that is handed in. */
 export interface PaperFile {
@@ -52,14 +52,13 @@ const wrongWith = ({ bytes }: PaperFile): RefusalCode | null => {
 const shownName = (name: string): string =>
   name.replaceAll(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || '-';
 
-/** Keeps one file and attaches it; false where the same bytes are attached there already. */
+/** Keeps one file and attaches it; true where the same bytes are attached there already. */
 const attach = async (
   register: Register,
   tx: Transaction,
   { attachedTo, thing, vin, kind = 'other' }: HandingIn,
-  { name, bytes }: PaperFile,
-): Promise<{ readonly sha256: string; readonly again: boolean }> => {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  { name, bytes, sha256 }: PaperFile & { readonly sha256: string },
+): Promise<boolean> => {
   await keepPaper(register, tx, { sha256, form: fileFormOf(bytes) ?? '', bytes });
   const attached = await tx.run(
     `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
@@ -70,7 +69,22 @@ const attach = async (
       ...[vin ?? null, kind, shownName(name)],
     ],
   );
-  return { sha256, again: attached === 0 };
+  return attached === 0;
+};
+
+/** The papers of these hashes that are attached there, by hash. */
+const papersThere = async (
+  tx: Transaction,
+  { attachedTo, thing, vin }: HandingIn,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Paper>> => {
+  const rows = await tx.rows<PaperRow>(
+    `${PAPERS}
+      WHERE a.thing = $1 AND a.attached_to = $2 AND a.vin IS NOT DISTINCT FROM $3 AND a.removed_at IS NULL
+        AND encode(a.paper, 'hex') = ANY ($4)`,
+    [thing, attachedTo, vin ?? null, hashes],
+  );
+  return new Map(rows.map((row) => [row.sha256, paperOf(row, tx.actor.part)]));
 };
 
 /**
@@ -84,29 +98,34 @@ export const attachPapers = async (
   tx: Transaction,
   what: HandingIn,
   files: readonly PaperFile[],
-): Promise<readonly HandedIn[]> => {
+): Promise<HandedIn[]> => {
   if (files.length === 0) refuse('no-papers-sent', { field: 'files' });
-  const done: (HandedIn & { readonly sha256?: string })[] = [];
-  for (const file of files) {
-    const wrong = wrongWith(file);
-    const { name } = file;
-    if (wrong !== null) {
-      const { title, remedy } = refusalOf(wrong);
-      done.push({ name, paper: null, again: false, problem: { code: wrong, title, remedy } });
-      continue;
-    }
-    done.push({ name, paper: null, problem: null, ...(await attach(register, tx, what, file)) });
-  }
+  const sent = files.map((file) => ({
+    ...file,
+    wrong: wrongWith(file),
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  }));
+  const good = sent.filter(({ wrong }) => wrong === null);
+  // in one order whoever sends them: two who send the same files at once wait for each other once
+  const ordered = good.toSorted((one, other) => (one.sha256 < other.sha256 ? -1 : 1));
+  const again = new Set<(typeof good)[number]>();
+  for (const file of ordered) if (await attach(register, tx, what, file)) again.add(file);
   // whoever has no account is told that they came, and no more
-  if (tx.actor.part === 'public') return done.map(({ sha256: _, ...one }) => one);
-  const rows = await tx.rows<PaperRow>(
-    `${PAPERS}
-      WHERE a.thing = $1 AND a.attached_to = $2 AND a.vin IS NOT DISTINCT FROM $3 AND a.removed_at IS NULL
-        AND encode(a.paper, 'hex') = ANY ($4)`,
-    [what.thing, what.attachedTo, what.vin ?? null, done.flatMap(({ sha256 = [] }) => sha256)],
-  );
-  const papers = new Map(rows.map((row) => [row.sha256, paperOf(row, tx.actor.part)]));
-  return done.map(({ sha256 = '', ...one }) => ({ ...one, paper: papers.get(sha256) ?? null }));
+  const papers =
+    tx.actor.part === 'public'
+      ? null
+      : await papersThere(
+          tx,
+          what,
+          good.map(({ sha256 }) => sha256),
+        );
+  return sent.map((file) => {
+    const { name, wrong, sha256 } = file;
+    if (wrong === null)
+      return { name, paper: papers?.get(sha256) ?? null, again: again.has(file), problem: null };
+    const { title, remedy } = refusalOf(wrong);
+    return { name, paper: null, again: false, problem: { code: wrong, title, remedy } };
+  });
 };
 
 /**
@@ -121,5 +140,5 @@ export const handInPapers = (
 ): Promise<Outcome<{ readonly items: HandedIn[] }>> =>
   register.as(actor, async (tx) => {
     needPart(actor, HANDS_IN, 'act');
-    return { items: [...(await attachPapers(register, tx, what, files))] };
+    return { items: await attachPapers(register, tx, what, files) };
   });

@@ -49,7 +49,8 @@ export const keepPaper = async (
 /** Sealed bytes as the database has them; null where they lie in the folder. */
 export type KeptBytes = { readonly sealed: Buffer | null; readonly key_version: number };
 
-const inFolder = async (
+/** Sealed bytes as they lie in the folder of papers; null where they do not, or there is no folder. */
+export const readPaperFile = async (
   folder: string | null,
   sha256: string,
   keyVersion: number,
@@ -75,6 +76,6 @@ export const openBytes = async (
   { sealed, key_version: keyVersion }: KeptBytes,
 ): Promise<Buffer> => {
   const kept =
-    sealed ?? (await inFolder(papers.folder, sha256, keyVersion)) ?? refuse('paper-not-there');
+    sealed ?? (await readPaperFile(papers.folder, sha256, keyVersion)) ?? refuse('paper-not-there');
   return secrets.open({ sealed: kept, keyVersion }, purposeOfPaper(sha256));
 };

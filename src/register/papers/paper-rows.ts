@@ -18,6 +18,7 @@ export type PaperRow = {
   loose: boolean;
   pages: number | null;
   read: Paper['read'];
+  problem: string | null;
   covered: CoveredBox[] | null;
   gone_at: Date | null;
   in_backups_until: string | null;
@@ -28,8 +29,8 @@ export const PAPERS = `
   SELECT
     a.id, encode(a.paper, 'hex') AS sha256, p.form, p.size, a.kind, a.name, a.attached_to, a.thing, a.vin, a.part,
     a.handed_in_at, register.is_loose(a) AND a.organisation = register.organisation() AS loose, r.pages,
-    CASE WHEN r.paper IS NULL THEN 'waits' WHEN r.problem IS NULL THEN 'read' ELSE 'not-readable' END AS read,
-    a.covered, p.gone_at, p.in_backups_until::text
+    CASE WHEN r.reader IS NULL THEN 'waits' WHEN r.problem IS NULL THEN 'read' ELSE 'not-readable' END AS read,
+    r.problem, a.covered, p.gone_at, p.in_backups_until::text
   FROM register.paper_attached a
   JOIN register.paper p ON p.sha256 = a.paper
   LEFT JOIN register.paper_reading r ON r.paper = a.paper`;
@@ -57,6 +58,7 @@ export const paperOf = (row: PaperRow, part: string): Paper => ({
   loose: row.loose,
   pages: row.pages,
   read: row.read,
+  problem: row.problem,
   covered: row.covered,
   goneAt: row.gone_at?.toISOString() ?? null,
   inBackupsUntil: row.in_backups_until,

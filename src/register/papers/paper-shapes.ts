@@ -63,6 +63,8 @@ export const Paper = z
     /** Null: it was not read yet, or nobody can count them. */
     pages: z.number().int().nullable(),
     read: z.enum(['waits', 'read', 'not-readable']),
+    /** Why it is not readable: `too-many-pages`, `damaged` …; it counts for no paper then. */
+    problem: z.string().nullable(),
     /** What is covered for whoever is shown it in part; null: nobody has said yet. */
     covered: z.array(CoveredBox).nullable(),
     /** ISO; null while its bytes are kept. */

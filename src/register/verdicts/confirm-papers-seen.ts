@@ -8,7 +8,7 @@ import { screenApplication } from '../screening/screen-application.ts';
 import { ScreenedVehicle } from '../screening/screening-shapes.ts';
 import { tell } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
-import { IssuerConfirmation } from './stated-row-shapes.ts';
+import { IssuerConfirmation, SeenOnPage } from './stated-row-shapes.ts';
 
 const MOST_ROWS = 1_000; // not-law: rows of a request
 
@@ -47,19 +47,20 @@ const tellSeen = async (
   tx: Transaction,
   { application, exporter, province }: { application: string; exporter: string; province: string },
   { id, account, vin, facts }: SeenRow,
-  asked: IssuerConfirmation | null,
+  { asked, page }: { readonly asked: IssuerConfirmation | null; readonly page: SeenOnPage | null },
 ): Promise<boolean> => {
   const confirmation = account === 'letter' ? asked : null;
   const seen = await tx.maybe<{ id: string }>(
     `INSERT INTO register.paper_seen (
-        application, exporter, province, row_id, seen_by, confirmed_on, confirmed_by, ground
+        application, exporter, province, row_id, seen_by, confirmed_on, confirmed_by, ground, attached, page
       )
-      VALUES ($1, $2, $3, $4, register.person(), $5, $6, $7)
+      VALUES ($1, $2, $3, $4, register.person(), $5, $6, $7, $8, $9)
       ON CONFLICT DO NOTHING
       RETURNING id`,
     [
       ...[application, exporter, province, id],
       ...[confirmation?.on ?? null, confirmation?.by ?? null, confirmation?.ground ?? null],
+      ...[page?.paper ?? null, page?.page ?? null],
     ],
   );
   if (seen === null) return false;
@@ -97,6 +98,11 @@ export const confirmPapersSeen = action({
       .array(z.string().regex(/^\d{1,18}$/))
       .min(1)
       .max(MOST_ROWS),
+    /** Rows that were seen beside the picture of a page; every other one was seen on the original on paper. */
+    onPages: z
+      .array(z.strictObject({ row: z.string(), ...SeenOnPage.shape }))
+      .max(MOST_ROWS)
+      .optional(),
     /** Of letters: what their issuer said. Kept with them. */
     confirmation: IssuerConfirmation.optional(),
   },
@@ -107,7 +113,8 @@ export const confirmPapersSeen = action({
     vehicles: z.array(ScreenedVehicle),
   }),
   refusals: ['application-not-open', 'paper-not-of-application', 'day-impossible'],
-  work: async ({ tx, register, refuse }, { application, rows: wanted, confirmation = null }) => {
+  work: async ({ tx, register, refuse }, given) => {
+    const { application, rows: wanted, onPages = [], confirmation = null } = given;
     const found =
       (await tx.maybe<{ exporter: string; province: string; state: string; version: number }>(
         'SELECT exporter, province, state, version FROM register.application WHERE id = $1',
@@ -119,7 +126,13 @@ export const confirmPapersSeen = action({
       refuse('day-impossible', { field: 'on' });
     const papers = { ...found, application };
     let seen = 0;
-    for (const row of rows) if (await tellSeen(tx, papers, row, confirmation)) seen += 1;
+    const pages = new Map(onPages.map(({ row, paper, page }) => [row, { paper, page }]));
+    for (const row of pages.keys())
+      if (!wanted.includes(row)) refuse('paper-not-of-application', { field: 'onPages' });
+    for (const row of rows) {
+      const said = { asked: confirmation, page: pages.get(`${row.id}`) ?? null };
+      if (await tellSeen(tx, papers, row, said)) seen += 1;
+    }
     if (seen === 0) return { seen, vehicles: [] };
     await recordEvent(tx, {
       ...{ verb: 'see-papers', kind: 'application', thing: application },

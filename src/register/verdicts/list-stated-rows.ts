@@ -25,13 +25,18 @@ export const listStatedRows = action({
           r.facts,
           p.id IS NOT NULL AS seen,
           CASE
+            WHEN p.attached IS NOT NULL
+              THEN jsonb_build_object('paper', p.attached, 'page', p.page, 'sha256', p.sha256)
+          END AS "seenOn",
+          CASE
             WHEN p.confirmed_on IS NOT NULL AND register.part() <> 'exporter'
               THEN jsonb_build_object('on', p.confirmed_on, 'by', p.confirmed_by, 'ground', p.ground)
           END AS confirmation
         FROM register.account_row r
         LEFT JOIN LATERAL (
-          SELECT s.id, s.confirmed_on, s.confirmed_by, s.ground
+          SELECT s.id, s.confirmed_on, s.confirmed_by, s.ground, s.attached, s.page, encode(a.paper, 'hex') AS sha256
           FROM register.paper_seen s
+          LEFT JOIN register.paper_attached a ON a.id = s.attached
           WHERE s.row_id = r.id
           ORDER BY s.confirmed_on DESC NULLS LAST, s.seen_at
           LIMIT 1

@@ -21,6 +21,15 @@ export const IssuerConfirmation = z
   });
 export type IssuerConfirmation = Shaped<typeof IssuerConfirmation>;
 
+/** The page of a paper beside whose picture something was seen. */
+export const SeenOnPage = z
+  .strictObject({
+    paper: z.uuid().meta({ description: 'Id of the paper.' }),
+    page: z.number().int().min(1),
+  })
+  .meta({ id: 'SeenOnPage' });
+export type SeenOnPage = Shaped<typeof SeenOnPage>;
+
 /** A row of an account as an application states it, with whether somebody has seen the paper. */
 export const StatedRow = z
   .strictObject({
@@ -29,6 +38,8 @@ export const StatedRow = z
     vin: z.string().nullable(),
     facts: ShownFacts,
     seen: z.boolean(),
+    /** Null where it was not seen, or seen on the original on paper. */
+    seenOn: SeenOnPage.extend({ sha256: z.string() }).nullable(),
     /** What the issuer of a letter said; for the office and the ministry alone. */
     confirmation: IssuerConfirmation.nullable(),
   })

@@ -96,6 +96,7 @@ describe('the seals of an OFD', { skip: WITHOUT_OPENSSL }, () => {
         state: 'whole',
         trusted: true,
         trustedAs: 'authority',
+        trustedName: '税务',
       },
     ]);
     assert.equal(whyOf(reading, 'seal-revocation'), 'not-asked');

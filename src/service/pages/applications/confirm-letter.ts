@@ -33,6 +33,9 @@ export const CONFIRM_LETTER: Page = actionPage(confirmPapersSeen, {
   of: { application: pathId },
   writes: {
     rows: 'row',
+    'onPages.0.row': null,
+    'onPages.0.paper': null,
+    'onPages.0.page': null,
     'confirmation.on': 'on',
     'confirmation.by': 'by',
     'confirmation.ground': 'ground',

@@ -395,6 +395,7 @@ export const OFFICER_EN = {
       filing: 'Filing',
       application: 'Application',
       licence: 'Licence',
+      paper: 'Paper handed in',
       case: 'Evidence of a case',
       caseAnswer: 'Answer in a case',
     } satisfies Readonly<Record<EvidenceKind, string>>,

@@ -350,6 +350,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
       filing: '备案',
       application: '申请',
       licence: '许可证',
+      paper: '提交的材料',
       case: '案件证据',
       caseAnswer: '案件答复',
     },
