@@ -2,21 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { madeOf } from './harness/made-of.ts';
 import { thisMachine } from './harness/machine.ts';
+import { madeOf } from './harness/made-of.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { FORGERS } from './papers/forgers/all.ts';
 import { fetchForgers } from './papers/forgers/fetch-forgers.ts';
 import { missingFonts } from './papers/maker/typst-papers.ts';
-import { measureEdits } from './papers/measure/edits.ts';
 import { childUse } from './papers/measure/cost.ts';
+import { measureEdits } from './papers/measure/edits.ts';
 import { measureForger, victimsOf } from './papers/measure/forged.ts';
 import { addHonest, measureHonest } from './papers/measure/honest.ts';
 import { openParts } from './papers/measure/parts.ts';
+import { openReaders } from './papers/measure/reading.ts';
 import { measureResaved } from './papers/measure/resaved.ts';
 import { measureSameCaptures } from './papers/measure/same-captures.ts';
-import { openReaders } from './papers/measure/reading.ts';
-import { papersPage, type PapersRun } from './papers/page.ts';
+import { type PapersRun, papersPage } from './papers/page.ts';
 import { openWorkshop } from './papers/victims.ts';
 import { randomOf } from './workload/random.ts';
 
@@ -37,6 +37,8 @@ const { values } = parseArgs({
     captures: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '9201' },
     only: { type: 'string' },
+    /** A folder for honest papers of which something was told. */
+    keep: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'papers.md') },
   },
 });
@@ -49,9 +51,9 @@ const { part } = openParts(asked, batches + FORGERS.length + 3, only);
 
 fetchForgers();
 const folder = mkdtempSync(join(tmpdir(), 'mileproof-forgeries-'));
-const readers = openReaders();
+const workshop = openWorkshop(folder);
+const readers = openReaders(workshop.root);
 try {
-  const workshop = openWorkshop(folder);
   const randomFor = (what: number) => randomOf(Number(seed) * 1_000 + what);
   const honest = [];
   for (let at = 0; at < batches; at += 1)
@@ -63,6 +65,7 @@ try {
           readers,
           randomFor(at),
           Math.min(AT_ONCE, Number(papers) - at * AT_ONCE),
+          values.keep ?? null,
         );
         const after = childUse();
         const seconds = before === null || after === null ? null : after.seconds - before.seconds;
@@ -93,7 +96,9 @@ try {
       load: (loadavg()[0] ?? 0).toFixed(1),
       program: ownVersion(),
       commit: madeOf().commit,
-      command: `npm run forgeries -- --papers ${papers} --resaved ${resaved} --forged ${forged} --edits ${edits} --captures ${captures} --seed ${seed}`,
+      command:
+        `npm run forgeries -- --papers ${papers} --resaved ${resaved} --forged ${forged} --edits ${edits} ` +
+        `--captures ${captures} --seed ${seed}`,
       missingFonts: missingFonts(),
       honest: addHonest(honest.flatMap((one) => (one === null ? [] : [one.found]))),
       cost: honest.map((one) => ({ seconds: one?.seconds ?? null, memory: one?.memory ?? null })),
@@ -103,7 +108,10 @@ try {
       same,
     };
     mkdirSync(join(root, 'bench', 'results'), { recursive: true });
-    writeFileSync(join(root, 'bench', 'results', 'papers.json'), `${JSON.stringify(run, null, 1)}\n`);
+    writeFileSync(
+      join(root, 'bench', 'results', 'papers.json'),
+      `${JSON.stringify(run, null, 1)}\n`,
+    );
     writeFileSync(values.out, papersPage(run));
     console.log(papersPage(run));
   }

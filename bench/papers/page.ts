@@ -87,7 +87,9 @@ const codesTable = ({ honest }: PapersRun): readonly string[] => [
 ];
 
 const valuesTable = ({ honest }: PapersRun): readonly string[] => {
-  const names = [...new Set(['pdf', 'ofd'].flatMap((form) => Object.keys(honest[form]?.printed ?? {})))];
+  const names = [
+    ...new Set(['pdf', 'ofd'].flatMap((form) => Object.keys(honest[form]?.printed ?? {}))),
+  ];
   const cells = (form: string, name: string): string => {
     const group = honest[form];
     const of = group?.printed[name] ?? 0;
@@ -108,7 +110,9 @@ const editCells = (edits: readonly EditCount[]): string =>
   }).join(' | ');
 
 const editsTable = ({ edits }: PapersRun): readonly string[] => {
-  const fields = [...new Set(edits.map(({ kind, name, label }) => JSON.stringify([kind, name, label])))];
+  const fields = [
+    ...new Set(edits.map(({ kind, name, label }) => JSON.stringify([kind, name, label]))),
+  ];
   return [
     '| kind | value | label | PDF set anew | by | OFD, page | by | OFD, page, seal off | by |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -185,7 +189,9 @@ export const papersPage = (run: PapersRun): string => {
     '',
     `Made by \`${command}\` with Mileproof ${program}${commit === null ? '' : `, commit ${commit}`},`,
     `on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}, ${machine.date}, load ${load}.`,
-    ...(run.missingFonts.length === 0 ? [] : [`Without the fonts of ${run.missingFonts.join(', ')}.`]),
+    ...(run.missingFonts.length === 0
+      ? []
+      : [`Without the fonts of ${run.missingFonts.join(', ')}.`]),
     '',
     'The maker shares no code with `src/papers` but the names of kinds and values. It sets nine kinds of paper in four',
     'layouts with jitter, in the fonts AR PL UMing and UKai, WenQuanYi Zen Hei and Micro Hei, and Noto. Its QR codes,',

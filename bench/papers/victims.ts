@@ -78,7 +78,9 @@ export const makeVictim = async (
   const sheet = layout === undefined ? drawn : { ...drawn, layout };
   const { pdf, boxes } = workshop.setter.set(sheet);
   const change = wanted(sheet, random, name);
-  const box = boxes.find(({ label, value }) => label === change.label && value === change.from)?.box;
+  const box = boxes.find(
+    ({ label, value }) => label === change.label && value === change.from,
+  )?.box;
   if (box === undefined) throw new Error(`${change.label} stands nowhere`);
   const at = (ending: string): string => join(folder, `${called}${ending}`);
   const { width, height, font, size } = sheet;
@@ -107,4 +109,9 @@ export const makeVictim = async (
 
 /** Draws the first page of a PDF. */
 export const drawnPage = async (pdf: Uint8Array, dpi: number) =>
-  sharp(await (await pageImage(pdf, 0, dpi)).flatten({ background: '#ffffff' }).png({ compressionLevel: 1 }).toBuffer());
+  sharp(
+    await (await pageImage(pdf, 0, dpi))
+      .flatten({ background: '#ffffff' })
+      .png({ compressionLevel: 1 })
+      .toBuffer(),
+  );

@@ -32,12 +32,7 @@ const TRIED: readonly (readonly [
   ['mutool', 'white box and another value, appended', 'cleaned and saved again', false],
   ['zip', 'value on the page', 'packed again', false],
   ['ImageMagick', 'code replaced, its CRC as it was', 'compressed again', false],
-  [
-    'openssl',
-    'page edited, sealed anew under an authority of the same name',
-    null,
-    false,
-  ],
+  ['openssl', 'page edited, sealed anew under an authority of the same name', null, false],
   [
     'LibreOffice',
     'value overwritten in Draw, printed again',
@@ -53,9 +48,10 @@ let victim: Victim;
 
 before(async () => {
   if (NO_SM2 !== false) return;
-  readers = openReaders();
+  const workshop = openWorkshop(folder);
+  readers = openReaders(workshop.root);
   const options = { kind: 'saleInvoice', name: 'total', model: 'flat-bed', layout: 0 } as const;
-  victim = await makeVictim(openWorkshop(folder), randomOf(3), options, folder, 'invoice');
+  victim = await makeVictim(workshop, randomOf(3), options, folder, 'invoice');
 });
 after(() => readers?.close());
 

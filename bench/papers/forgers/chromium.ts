@@ -14,7 +14,10 @@ const page = (sheet: Sheet): string => {
     .map(({ label, value }) => `<tr><th>${escaped(label)}</th><td>${escaped(value)}</td></tr>`)
     .join('');
   const seals = sheet.seals
-    .map((seal) => `<div style="position:absolute;right:20mm;bottom:20mm;width:38mm">${sealSvg(seal)}</div>`)
+    .map(
+      (seal) =>
+        `<div style="position:absolute;right:20mm;bottom:20mm;width:38mm">${sealSvg(seal)}</div>`,
+    )
     .join('');
   return (
     `<!doctype html><meta charset="utf-8"><style>body{margin:8mm;font:9pt "WenQuanYi Zen Hei","Noto Sans SC"}` +
@@ -51,7 +54,15 @@ const printed = async (
   }
 };
 
-const BROUGHT = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@sparticuz', 'chromium');
+const BROUGHT = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  '..',
+  'node_modules',
+  '@sparticuz',
+  'chromium',
+);
 
 /** Chromium: prints a page that somebody wrote. */
 export const CHROMIUM: Forger = {

@@ -14,8 +14,8 @@ const tried = (what: string, program: string, words: readonly string[]): boolean
 };
 
 /**
- * Fetches what comes by Maven and PyPI into `.cache/forgers`, once; needs the network, Java 17, Maven and Python 3. What
- * cannot be had is left out with a word. Programs of the system are taken as they are: `apt-get install qpdf
+ * Fetches what comes by Maven and PyPI into `.cache/forgers`, once; needs the network, Java 17, Maven and Python 3.
+ * What cannot be had is left out with a word. Programs of the system are taken as they are: `apt-get install qpdf
  * mupdf-tools ghostscript imagemagick libreoffice-draw zip fonts-arphic-ukai fonts-arphic-uming fonts-wqy-zenhei
  * fonts-wqy-microhei`.
  */

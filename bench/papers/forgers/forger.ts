@@ -1,7 +1,7 @@
 import type { Capture } from '../maker/capture.ts';
 import type { Change } from '../maker/change.ts';
-import type { ElectronicSeal } from '../maker/ofd-seal.ts';
 import type { OfdFiles } from '../maker/ofd-paper.ts';
+import type { ElectronicSeal } from '../maker/ofd-seal.ts';
 import type { Sheet } from '../maker/sheet.ts';
 import type { ValueBox } from '../maker/typst-papers.ts';
 
@@ -34,7 +34,10 @@ export interface Forgery {
   /** Whether honest people do the same, so that nothing may be told. */
   readonly innocent: boolean;
   /** Paths of what came of each, in their order; null where the program failed. Files go to the folder. */
-  readonly make: (victims: readonly Victim[], folder: string) => Promise<readonly (string | null)[]>;
+  readonly make: (
+    victims: readonly Victim[],
+    folder: string,
+  ) => Promise<readonly (string | null)[]>;
 }
 
 /** A program of others that forges. */

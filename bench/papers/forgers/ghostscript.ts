@@ -4,7 +4,15 @@ import { runs, versionOf } from './program.ts';
 const POINTS_OF_MM = 72 / 25.4; // not-law: points
 
 const distil = (device: string, out: string, ...words: readonly string[]): boolean =>
-  runs('gs', ['-q', '-dBATCH', '-dNOPAUSE', '-dSAFER', `-sDEVICE=${device}`, `-sOutputFile=${out}`, ...words]);
+  runs('gs', [
+    '-q',
+    '-dBATCH',
+    '-dNOPAUSE',
+    '-dSAFER',
+    `-sDEVICE=${device}`,
+    `-sOutputFile=${out}`,
+    ...words,
+  ]);
 
 /** Ghostscript: distils a PDF anew, and paints over its pages. */
 export const GHOSTSCRIPT: Forger = {
@@ -47,7 +55,8 @@ export const GHOSTSCRIPT: Forger = {
       make: one('pdf', ({ pdf, patch }, out) => {
         const laid = `${out}-laid.pdf`;
         return (
-          runs('qpdf', [pdf, '--overlay', patch, '--', laid]) && distil('pdfimage24', out, '-r150', laid)
+          runs('qpdf', [pdf, '--overlay', patch, '--', laid]) &&
+          distil('pdfimage24', out, '-r150', laid)
         );
       }),
     },

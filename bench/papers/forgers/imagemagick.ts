@@ -22,7 +22,11 @@ const magick = (...words: readonly string[]): boolean => {
 const FONT = '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc';
 
 /** A colour near to that of the paper: one pixel right of the value. */
-const written = ({ picture, capture, box, change }: Victim, ground: string, out: string): boolean => {
+const written = (
+  { picture, capture, box, change }: Victim,
+  ground: string,
+  out: string,
+): boolean => {
   const { left, top, width, height } = placeInPicture(capture, box, 2);
   return magick(
     picture,
@@ -34,33 +38,35 @@ const written = ({ picture, capture, box, change }: Victim, ground: string, out:
 };
 
 /** A capture with its code replaced by another content. */
-const withCode = (content: (victim: Victim) => string): Forgery['make'] => async (victims, folder) => {
-  const made: (string | null)[] = [];
-  for (const [at, victim] of victims.entries()) {
-    const { qr } = victim.sheet;
-    const code = `${folder}/${at}-code.png`;
-    const out = `${folder}/${at}.jpg`;
-    if (qr === null) {
-      made.push(null);
-      continue;
+const withCode =
+  (content: (victim: Victim) => string): Forgery['make'] =>
+  async (victims, folder) => {
+    const made: (string | null)[] = [];
+    for (const [at, victim] of victims.entries()) {
+      const { qr } = victim.sheet;
+      const code = `${folder}/${at}-code.png`;
+      const out = `${folder}/${at}.jpg`;
+      if (qr === null) {
+        made.push(null);
+        continue;
+      }
+      writeFileSync(code, await QRCode.toBuffer(content(victim), { margin: 3, scale: 6 }));
+      // where codes stand is known of layouts 0 and 3 alone: the left top corner
+      const box = victim.sheet.layout === 0 ? CODE_OF_RULED : null;
+      if (box === null) {
+        made.push(null);
+        continue;
+      }
+      const { left, top, width, height } = placeInPicture(victim.capture, box(victim.sheet), 2);
+      const done = magick(
+        victim.picture,
+        ...['(', code, '-resize', `${width}x${height}!`, ')'],
+        ...['-geometry', `+${left}+${top}`, '-composite', '-quality', '90', out],
+      );
+      made.push(done ? out : null);
     }
-    writeFileSync(code, await QRCode.toBuffer(content(victim), { margin: 3, scale: 6 }));
-    // where codes stand is known of layouts 0 and 3 alone: the left top corner
-    const box = victim.sheet.layout === 0 ? CODE_OF_RULED : null;
-    if (box === null) {
-      made.push(null);
-      continue;
-    }
-    const { left, top, width, height } = placeInPicture(victim.capture, box(victim.sheet), 2);
-    const done = magick(
-      victim.picture,
-      ...['(', code, '-resize', `${width}x${height}!`, ')'],
-      ...['-geometry', `+${left}+${top}`, '-composite', '-quality', '90', out],
-    );
-    made.push(done ? out : null);
-  }
-  return made;
-};
+    return made;
+  };
 
 /** Side, top and width of the code in `paper.typ`, first layout. */
 const CODE_OF_RULED = ({ jitter, width, height }: Victim['sheet']) =>

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Forger, type Victim } from './forger.ts';
+import type { Forger, Victim } from './forger.ts';
 import { runs, versionOf } from './program.ts';
 
 /** Converts files into a folder, all in one start of the program. */
@@ -33,7 +33,9 @@ export const LIBREOFFICE: Forger = {
         const out = join(folder, 'out');
         mkdirSync(out);
         convert('pdf', copies(victims, folder), out);
-        return victims.map((_, at) => join(out, `${at}.pdf`)).map((file) => (existsSync(file) ? file : null));
+        return victims
+          .map((_, at) => join(out, `${at}.pdf`))
+          .map((file) => (existsSync(file) ? file : null));
       },
     },
     {
@@ -53,13 +55,17 @@ export const LIBREOFFICE: Forger = {
           writeFileSync(file, text.replaceAll(change.from, change.to));
           return true;
         });
-        const files = victims.flatMap((_, at) => (edited[at] ? [join(drawn, `${at}.${FLAT}`)] : []));
+        const files = victims.flatMap((_, at) =>
+          edited[at] ? [join(drawn, `${at}.${FLAT}`)] : [],
+        );
         if (files.length > 0)
           runs('soffice', [
             `-env:UserInstallation=file://${join(drawn, 'profile')}`,
             ...['--headless', '--convert-to', 'pdf', '--outdir', out, ...files],
           ]);
-        return victims.map((_, at) => join(out, `${at}.pdf`)).map((file) => (existsSync(file) ? file : null));
+        return victims
+          .map((_, at) => join(out, `${at}.pdf`))
+          .map((file) => (existsSync(file) ? file : null));
       },
     },
   ],

@@ -34,8 +34,9 @@ function write(box) {
   resources.Font.Forged = resource;
   var hex = hexOf(font, value, latin);
   var y = height - bottom;
+  var around = [left - 1, y - 1, right - left + 2, bottom - top + 2].join(' ');
   var content =
-    (box ? 'q 1 1 1 rg ' + (left - 1) + ' ' + (y - 1) + ' ' + (right - left + 2) + ' ' + (bottom - top + 2) + ' re f Q ' : '') +
+    (box ? 'q 1 1 1 rg ' + around + ' re f Q ' : '') +
     'q BT /Forged ' + size + ' Tf 0 0 0 rg ' + left + ' ' + (y + size * 0.15) + ' Td <' + hex + '> Tj ET Q';
   var stream = document.addStream(content, null);
   var contents = object.Contents;

@@ -33,7 +33,8 @@ export const annotated = (files: OfdFiles, change: Change): OfdFiles => {
   const note =
     `<ofd:PageAnnot ${space}><ofd:Annot ID="900" Type="Stamp" Creator="x" LastModDate="2026-03-02">` +
     '<ofd:Appearance Boundary="60 60 60 6"><ofd:TextObject ID="901" Boundary="0 0 60 6" Font="3" Size="3">' +
-    `<ofd:TextCode X="0" Y="4">${change.to}</ofd:TextCode></ofd:TextObject></ofd:Appearance></ofd:Annot></ofd:PageAnnot>`;
+    `<ofd:TextCode X="0" Y="4">${change.to}</ofd:TextCode></ofd:TextObject></ofd:Appearance>` +
+    '</ofd:Annot></ofd:PageAnnot>';
   return new Map<string, Uint8Array>([
     ...replaced(
       files,
@@ -44,7 +45,8 @@ export const annotated = (files: OfdFiles, change: Change): OfdFiles => {
     [
       'Doc_0/Annots/Annotations.xml',
       Buffer.from(
-        `<ofd:Annotations ${space}><ofd:Page PageID="10"><ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>`,
+        `<ofd:Annotations ${space}><ofd:Page PageID="10">` +
+          '<ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>',
       ),
     ],
     ['Doc_0/Annots/Page_0/Annotation.xml', Buffer.from(note)],

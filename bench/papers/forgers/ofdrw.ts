@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ofdOf } from '../maker/ofd-paper.ts';
-import { type Forger, type Forgery } from './forger.ts';
+import type { Forger, Forgery } from './forger.ts';
 import { pageEdited, stripped } from './ofd-edits.ts';
 import { runs } from './program.ts';
 
@@ -10,7 +10,10 @@ const HERE = join(import.meta.dirname, 'ofdrw');
 export const JARS = join(import.meta.dirname, '..', '..', '..', '.cache', 'forgers', 'ofdrw');
 
 const scripted =
-  (what: string, of: (victim: Parameters<Forgery['make']>[0][number]) => Parameters<typeof ofdOf>[0]): Forgery['make'] =>
+  (
+    what: string,
+    of: (victim: Parameters<Forgery['make']>[0][number]) => Parameters<typeof ofdOf>[0],
+  ): Forgery['make'] =>
   async (victims, folder) => {
     const outs = victims.map((_, at) => join(folder, `${at}.ofd`));
     const lines = victims.map((victim, at) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ofdOf, sealed } from '../maker/ofd-paper.ts';
 import { electronicSeal } from '../maker/ofd-seal.ts';
 import { hasSm2, openSm2Office, type Sm2Office } from '../maker/sm2-office.ts';
-import { type Forger, type Forgery, type Victim } from './forger.ts';
+import type { Forger, Forgery, Victim } from './forger.ts';
 import { pageEdited, stripped } from './ofd-edits.ts';
 import { versionOf } from './program.ts';
 

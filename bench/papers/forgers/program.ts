@@ -20,5 +20,10 @@ export const versionOf = (
 ): string | null => {
   const { error, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
   if (error !== undefined) return null;
-  return `${stdout}\n${stderr}`.split('\n').find((line) => fits.test(line))?.trim() ?? null;
+  return (
+    `${stdout}\n${stderr}`
+      .split('\n')
+      .find((line) => fits.test(line))
+      ?.trim() ?? null
+  );
 };

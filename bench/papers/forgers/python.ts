@@ -14,7 +14,11 @@ const scripted =
   async (victims, folder) => {
     const jobs = victims.map(({ pdf, patch, picture, box, change, sheet }, at) => ({
       ...{ pdf, patch, picture, box, from: change.from, to: change.to },
-      ...{ width: sheet.width, height: sheet.height, words: sheet.fields.map(({ value }) => value) },
+      ...{
+        width: sheet.width,
+        height: sheet.height,
+        words: sheet.fields.map(({ value }) => value),
+      },
       out: join(folder, `${at}.pdf`),
     }));
     const list = join(folder, 'jobs.json');
@@ -25,7 +29,11 @@ const scripted =
 
 const packageVersion = (name: string): string | null =>
   existsSync(PYTHON)
-    ? versionOf(PYTHON, ['-c', `import importlib.metadata as m; print(m.version('${name}'))`], /^\d/)
+    ? versionOf(
+        PYTHON,
+        ['-c', `import importlib.metadata as m; print(m.version('${name}'))`],
+        /^\d/,
+      )
     : null;
 
 const forgery = (what: string, name: string, innocent = false): Forgery => ({

@@ -2,18 +2,29 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import QRCode from 'qrcode';
-import { invoiceCode } from '../maker/paper-fields.ts';
 import type { OfdFiles } from '../maker/ofd-paper.ts';
-import { type Forger, type Forgery, type Victim } from './forger.ts';
+import { invoiceCode } from '../maker/paper-fields.ts';
+import type { Forger, Forgery, Victim } from './forger.ts';
 import { annotated, pageEdited, replaced, stripped } from './ofd-edits.ts';
 import { versionOf } from './program.ts';
 
-const packed = (edit: (victim: Victim) => Promise<OfdFiles> | OfdFiles): Forgery['make'] =>
+const same = (a: OfdFiles, b: OfdFiles): boolean =>
+  a.size === b.size &&
+  [...a].every(([path, bytes]) => Buffer.compare(bytes, b.get(path) ?? bytes.subarray(1)) === 0);
+
+/** Packs what came of an edit; nothing where there was nothing to edit, as a VIN in data that does not tell it. */
+const packed =
+  (edit: (victim: Victim) => Promise<OfdFiles> | OfdFiles, innocent = false): Forgery['make'] =>
   async (victims, folder) => {
-    const made: string[] = [];
+    const made: (string | null)[] = [];
     for (const [at, victim] of victims.entries()) {
+      const files = await edit(victim);
+      if (!innocent && same(files, victim.ofd)) {
+        made.push(null);
+        continue;
+      }
       const inside = join(folder, String(at));
-      for (const [path, bytes] of await edit(victim)) {
+      for (const [path, bytes] of files) {
         mkdirSync(dirname(join(inside, path)), { recursive: true });
         writeFileSync(join(inside, path), bytes);
       }
@@ -45,7 +56,7 @@ export const ZIP: Forger = {
   name: 'zip',
   version: () => versionOf('zip', ['-v'], /Zip \d/),
   forgeries: [
-    { name: 'packed again', form: 'ofd', innocent: true, make: packed(({ ofd }) => ofd) },
+    { name: 'packed again', form: 'ofd', innocent: true, make: packed(({ ofd }) => ofd, true) },
     {
       name: 'value on the page',
       form: 'ofd',
@@ -69,12 +80,15 @@ export const ZIP: Forger = {
       form: 'ofd',
       innocent: false,
       make: packed((victim) =>
-        stripped(
-          pageEdited(inPlaces('OFD.xml', ORIGINAL)(victim), victim.change),
-        ),
+        stripped(pageEdited(inPlaces('OFD.xml', ORIGINAL)(victim), victim.change)),
       ),
     },
-    { name: 'seal stripped', form: 'ofd', innocent: false, make: packed(({ ofd }) => stripped(ofd)) },
+    {
+      name: 'seal stripped',
+      form: 'ofd',
+      innocent: false,
+      make: packed(({ ofd }) => stripped(ofd)),
+    },
     {
       name: 'value on the page, seal of another file',
       form: 'ofd',

@@ -56,7 +56,8 @@ const sharpOf = ({ pixels, width, height }: Raster): Sharp =>
     raw: { width, height, channels: CHANNELS },
   });
 
-const between = (random: Random, low: number, high: number): number => low + (high - low) * random();
+const between = (random: Random, low: number, high: number): number =>
+  low + (high - low) * random();
 
 /** Changes every channel by a function of its value and place. */
 const everywhere = (
@@ -68,7 +69,7 @@ const everywhere = (
     for (let x = 0; x < width; x += 1) {
       for (let channel = 0; channel < CHANNELS; channel += 1) {
         const value = change(pixels[at] ?? 0, x, y, channel);
-        pixels[at] = value < 0 ? 0 : value > BYTE ? BYTE : value;
+        pixels[at] = Math.max(0, Math.min(BYTE, value));
         at += 1;
       }
     }
@@ -94,7 +95,11 @@ const flatBed = (page: Raster, random: Random): Shot => {
   );
   const noise = noiseOf(random);
   const stripes = Float32Array.from({ length: scan.width }, () => noise() * 0.7);
-  const tint = [between(random, 0.93, 0.975), between(random, 0.93, 0.97), between(random, 0.9, 0.96)];
+  const tint = [
+    between(random, 0.93, 0.975),
+    between(random, 0.93, 0.97),
+    between(random, 0.9, 0.96),
+  ];
   const deviation = between(random, 2.2, 4.5);
   let luma = 0;
   everywhere(scan, (value, x, _y, channel) => {
@@ -207,7 +212,10 @@ export const captured = async (
   if (options.grey) image.greyscale();
   if (options.png)
     return { bytes: await image.png({ compressionLevel: 6 }).toBuffer(), corners, width, height };
-  const [low, high] = QUALITY[options.model === 'flat-bed' || options.model === 'office-white' ? options.model : 'phone'];
+  const [low, high] =
+    QUALITY[
+      options.model === 'flat-bed' || options.model === 'office-white' ? options.model : 'phone'
+    ];
   const bytes = await image.jpeg({ quality: wholeBetween(random, low, high) }).toBuffer();
   if (!options.chat) return { bytes, corners, width, height };
   const sent = await sharp(bytes)

@@ -52,7 +52,9 @@ export const carTruth = (random: Random): CarTruth => {
   const registered = sold + wholeBetween(random, 1, 20) * DAY_MS;
   const resold = registered + wholeBetween(random, 30, 300) * DAY_MS;
   const declared = resold + wholeBetween(random, 10, 60) * DAY_MS;
-  const total = wholeBetween(random, 50_000, 420_000) * 100 + (random() < 0.3 ? wholeBetween(random, 1, 99) : 0);
+  const total =
+    wholeBetween(random, 50_000, 420_000) * 100 +
+    (random() < 0.3 ? wholeBetween(random, 1, 99) : 0);
   const net = Math.round(total / (1 + RATE));
   const byCompany = random() < 0.6;
   const vin = inventedVin(random, new Date(made).getUTCFullYear());

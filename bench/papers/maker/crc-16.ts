@@ -2,7 +2,10 @@ const TOP = 0x8000;
 const POLYNOMIAL = 0x8005;
 const WORD = 0xffff;
 
-/** CRC-16 of a text of ASCII as the QR codes of invoices end in: polynomial 0x8005, from 0, high bit first; 4 hex digits. */
+/**
+ * CRC-16 of a text of ASCII as the QR codes of invoices end in: polynomial 0x8005, from 0, high bit
+ * first; 4 hex digits.
+ */
 export const crc16 = (text: string): string => {
   let register = 0;
   for (const byte of Buffer.from(text, 'latin1')) {

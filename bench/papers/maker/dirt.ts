@@ -28,7 +28,8 @@ const fold = (width: number, height: number, random: Random): string => {
   const high = height * 0.02;
   return (
     '<defs><linearGradient id="f" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#000" stop-opacity="0"/>' +
-    '<stop offset="0.5" stop-color="#000" stop-opacity="0.28"/><stop offset="0.55" stop-color="#fff" stop-opacity="0.5"/>' +
+    '<stop offset="0.5" stop-color="#000" stop-opacity="0.28"/>' +
+    '<stop offset="0.55" stop-color="#fff" stop-opacity="0.5"/>' +
     '<stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient></defs>' +
     `<rect x="0" y="${at}" width="${width}" height="${high}" fill="url(#f)"/>`
   );
@@ -42,7 +43,8 @@ const staple = (width: number, _height: number, random: Random): string => {
 const handwriting = (width: number, height: number, random: Random): string => {
   const x = width * (0.1 + 0.6 * random());
   const y = height * (0.7 + 0.2 * random());
-  const step = () => `q${wholeBetween(random, 0, 20)} ${wholeBetween(random, -25, 25)} ${wholeBetween(random, 10, 30)} 0`;
+  const step = () =>
+    `q${wholeBetween(random, 0, 20)} ${wholeBetween(random, -25, 25)} ${wholeBetween(random, 10, 30)} 0`;
   return `<path d="M${x} ${y}${step()}${step()}${step()}${step()}" fill="none" stroke="#1a1a55" stroke-width="3"/>`;
 };
 
@@ -60,11 +62,17 @@ export const dirtied = async (
   beside: Sharp | null,
 ): Promise<Sharp> => {
   if (dirt === 'none') return page;
-  const flat = await page.flatten({ background: '#ffffff' }).png({ compressionLevel: 0 }).toBuffer();
+  const flat = await page
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
   const { width, height } = await sharp(flat).metadata();
   if (dirt === 'two-papers') {
     if (beside === null) return sharp(flat);
-    const other = await beside.flatten({ background: '#ffffff' }).png({ compressionLevel: 0 }).toBuffer();
+    const other = await beside
+      .flatten({ background: '#ffffff' })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
     const size = await sharp(other).metadata();
     return sharp({
       create: {
@@ -80,5 +88,7 @@ export const dirtied = async (
       ])
       .png({ compressionLevel: 0 });
   }
-  return sharp(flat).composite([{ input: svgOf(width, height, DRAWN[dirt](width, height, random)) }]);
+  return sharp(flat).composite([
+    { input: svgOf(width, height, DRAWN[dirt](width, height, random)) },
+  ]);
 };

@@ -57,6 +57,7 @@ export const sealSvg = ({ words, turned }: SheetSeal): string => {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><g opacity="0.62" fill="#d21f1f">' +
     `<circle cx="50" cy="50" r="${RADIUS + 4}" fill="none" stroke="#d21f1f" stroke-width="2.4"/>` +
     `<polygon points="${star}"/>` +
-    `<g font-size="9" text-anchor="middle" font-family="Noto Sans CJK SC, WenQuanYi Zen Hei, AR PL UMing CN">${around}</g></g></svg>`
+    `<g font-size="9" text-anchor="middle" ` +
+    `font-family="Noto Sans CJK SC, WenQuanYi Zen Hei, AR PL UMing CN">${around}</g></g></svg>`
   );
 };

@@ -14,7 +14,10 @@ test('the CRC is that of the catalogue, and of a published test invoice', () => 
   // CRC-16/UMTS of the catalogue of CRC algorithms
   assert.equal(crc16('123456789'), 'FEE8');
   // GraphCode of the invoice 999.ofd among the tests of ofdrw
-  assert.equal(crc16('01,10,050001700111,12235358,10000.00,20200805,16630282980991510014,'), '7257');
+  assert.equal(
+    crc16('01,10,050001700111,12235358,10000.00,20200805,16630282980991510014,'),
+    '7257',
+  );
 });
 
 test('amounts are written out as banks ask', () => {
@@ -39,8 +42,13 @@ test('papers of every kind are the same for the same seed, and a change changes 
     for (const field of changeable(sheet)) {
       const other = changed(sheet, changeOf(field, random));
       const fields = [...sheet.head, ...sheet.fields];
-      const differing = [...other.head, ...other.fields].filter((one, at) => one.value !== fields[at]?.value);
-      assert.deepEqual(differing.map(({ label }) => label), [field.label]);
+      const differing = [...other.head, ...other.fields].filter(
+        (one, at) => one.value !== fields[at]?.value,
+      );
+      assert.deepEqual(
+        differing.map(({ label }) => label),
+        [field.label],
+      );
     }
   }
 });

@@ -1,6 +1,7 @@
 import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
 
-const times = (count: number, make: () => string): string => Array.from({ length: count }, make).join('');
+const times = (count: number, make: () => string): string =>
+  Array.from({ length: count }, make).join('');
 
 /** So many digits by chance. */
 export const digits = (random: Random, count: number): string =>

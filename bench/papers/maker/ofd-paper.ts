@@ -45,17 +45,17 @@ const plain = ({ name, value }: SheetField): string =>
   ['total', 'tax', 'net'].includes(name ?? '') ? value.replace(/^[¥￥]\s?/, '') : value;
 
 const originalXml = (fields: readonly SheetField[], qr: string | null): string => {
-  const valueOf = (name: string): string => {
+  const told = (name: string): string => {
     const found = fields.find((one) => one.name === name);
     return found === undefined ? '' : escaped(plain(found));
   };
   const element = (name: string, inner: string): string => `<fp:${name}>${inner}</fp:${name}>`;
   const inside = (party: string): string =>
     ORIGINAL.filter(([, , of]) => of === party)
-      .map(([name, tag]) => element(tag, valueOf(name)))
+      .map(([name, tag]) => element(tag, told(name)))
       .join('');
   const body = ORIGINAL.filter(([, , of]) => of === null)
-    .map(([name, tag]) => element(tag, valueOf(name)))
+    .map(([name, tag]) => element(tag, told(name)))
     .join('');
   return (
     '<eInvoice xmlns:fp="http://www.edrm.org.cn/schema/e-invoice/2019" Version="1.0">' +
@@ -79,7 +79,8 @@ const textObjects = (sheet: Sheet): readonly string[] => {
       .map((letter) => (letter.charCodeAt(0) < 256 ? step / 2 : step).toFixed(3));
     const delta = deltas.length === 0 ? '' : ` DeltaX="${deltas.join(' ')}"`;
     return (
-      `<ofd:TextObject ID="${id}" Boundary="${x.toFixed(2)} ${y.toFixed(2)} ${wide.toFixed(1)} 6" Font="3" Size="${size}">` +
+      `<ofd:TextObject ID="${id}" Boundary="${x.toFixed(2)} ${y.toFixed(2)} ${wide.toFixed(1)} 6" ` +
+      `Font="3" Size="${size}">` +
       `<ofd:TextCode X="0" Y="4"${delta}>${escaped(words)}</ofd:TextCode></ofd:TextObject>`
     );
   };
@@ -112,7 +113,10 @@ export const ofdFiles = (sheet: Sheet, qrPicture: Uint8Array | null, day: string
   const invoice = sheet.kind === 'saleInvoice' || sheet.kind === 'usedSaleInvoice';
   const custom = all
     .filter(({ name }) => invoice && name !== null && name in CUSTOM)
-    .map((one) => `<ofd:CustomData Name="${CUSTOM[one.name ?? '']}">${escaped(plain(one))}</ofd:CustomData>`)
+    .map(
+      (one) =>
+        `<ofd:CustomData Name="${CUSTOM[one.name ?? '']}">${escaped(plain(one))}</ofd:CustomData>`,
+    )
     .join('');
   const box = `0 0 ${sheet.width} ${sheet.height}`;
   const image =
@@ -133,7 +137,8 @@ export const ofdFiles = (sheet: Sheet, qrPicture: Uint8Array | null, day: string
     [
       'Doc_0/PublicRes.xml',
       xml(
-        `<ofd:Res ${SPACE} BaseLoc="Res"><ofd:Fonts><ofd:Font ID="3" FontName="宋体" FamilyName="宋体"/></ofd:Fonts></ofd:Res>`,
+        `<ofd:Res ${SPACE} BaseLoc="Res"><ofd:Fonts><ofd:Font ID="3" FontName="宋体" FamilyName="宋体"/>` +
+          '</ofd:Fonts></ofd:Res>',
       ),
     ],
     [
@@ -142,7 +147,8 @@ export const ofdFiles = (sheet: Sheet, qrPicture: Uint8Array | null, day: string
         `<ofd:Res ${SPACE} BaseLoc="Res">${
           qrPicture === null
             ? ''
-            : '<ofd:MultiMedias><ofd:MultiMedia ID="6" Type="Image" Format="PNG"><ofd:MediaFile>qrcode.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>'
+            : '<ofd:MultiMedias><ofd:MultiMedia ID="6" Type="Image" Format="PNG">' +
+              '<ofd:MediaFile>qrcode.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>'
         }</ofd:Res>`,
       ),
     ],
@@ -172,7 +178,9 @@ export const ofdFiles = (sheet: Sheet, qrPicture: Uint8Array | null, day: string
 const rootXml = (day: string, custom: string): Buffer =>
   xml(
     `<ofd:OFD ${SPACE} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo>` +
-      `<ofd:DocID>${sm3(Buffer.from(custom + day)).toString('hex').slice(0, 32)}</ofd:DocID>` +
+      `<ofd:DocID>${sm3(Buffer.from(custom + day))
+        .toString('hex')
+        .slice(0, 32)}</ofd:DocID>` +
       `<ofd:CreationDate>${day}</ofd:CreationDate><ofd:Creator>bench</ofd:Creator>` +
       `${custom === '' ? '' : `<ofd:CustomDatas>${custom}</ofd:CustomDatas>`}</ofd:DocInfo>` +
       `<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>` +
@@ -188,7 +196,8 @@ export const sealed = (files: OfdFiles, seal: ElectronicSeal, day: string): OfdF
     .filter(([path]) => path !== 'OFD.xml')
     .map(
       ([path, bytes]) =>
-        `<ofd:Reference FileRef="/${path}"><ofd:CheckValue>${sm3(bytes).toString('base64')}</ofd:CheckValue></ofd:Reference>`,
+        `<ofd:Reference FileRef="/${path}"><ofd:CheckValue>${sm3(bytes).toString('base64')}` +
+        '</ofd:CheckValue></ofd:Reference>',
     )
     .join('');
   const signature = xml(

@@ -46,7 +46,12 @@ const dated = (random: Random, iso: string): string =>
   oneOf(random, [inChinese(iso), inChinese(iso), iso]);
 
 const money = (random: Random, fen: number): string =>
-  oneOf(random, [`￥${inFigures(fen)}`, `¥${inFigures(fen)}`, `¥ ${inFigures(fen)}`, inFigures(fen)]);
+  oneOf(random, [
+    `￥${inFigures(fen)}`,
+    `¥${inFigures(fen)}`,
+    `¥ ${inFigures(fen)}`,
+    inFigures(fen),
+  ]);
 
 const words = (random: Random, fen: number): string =>
   inWords(fen, oneOf(random, ['圆', '元']), oneOf(random, ['整', '整', '正']));
@@ -61,7 +66,10 @@ export const invoiceCode = (parts: readonly string[]): string => {
 const invoiceNumbers = (random: Random, iso: string, used: boolean) => {
   const year = iso.slice(2, 4);
   if (random() < 0.6) return { code: '', number: `${year}312${digits(random, 15)}` };
-  return { code: `131${digits(random, 2)}${year}${digits(random, 3)}${used ? '17' : '20'}`, number: digits(random, 8) };
+  return {
+    code: `131${digits(random, 2)}${year}${digits(random, 3)}${used ? '17' : '20'}`,
+    number: digits(random, 8),
+  };
 };
 
 const saleInvoice = (random: Random, car: CarTruth): PaperFields => {

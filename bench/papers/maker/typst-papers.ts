@@ -15,7 +15,10 @@ const KEPT = 3;
 
 const require = createRequire(import.meta.url);
 /** The font that npm brings. */
-const OURS = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts/NotoSansHans-Regular.otf');
+const OURS = join(
+  dirname(require.resolve('@embedpdf/fonts-sc')),
+  '../fonts/NotoSansHans-Regular.otf',
+);
 
 /** Names of those font folders of Debian that this machine lacks; none where it has all. */
 export const missingFonts = (): readonly string[] => DEBIAN.filter((folder) => !existsSync(folder));

@@ -15,7 +15,9 @@ const KIB_OF_MIB = 1024;
 export const childUse = (): ChildUse | null => {
   if (process.platform !== 'linux') return null;
   const children = readdirSync('/proc/self/task').flatMap((task) =>
-    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter((pid) => pid !== ''),
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8')
+      .split(' ')
+      .filter((pid) => pid !== ''),
   );
   let [seconds, memory] = [0, 0];
   for (const pid of children) {

@@ -49,7 +49,12 @@ export const victimsOf = async (
   for (let at = 0; at < many; at += 1) {
     const name = NAMES[at % NAMES.length] ?? 'vin';
     const model = CAPTURE_MODELS[at % (CAPTURE_MODELS.length - 1)] ?? 'flat-bed';
-    const options = { kind: 'saleInvoice', name, model, layout: at % 3 === 2 ? wholeBetween(random, 1, 3) : 0 } as const;
+    const options = {
+      kind: 'saleInvoice',
+      name,
+      model,
+      layout: at % 3 === 2 ? wholeBetween(random, 1, 3) : 0,
+    } as const;
     victims.push(await makeVictim(workshop, random, options, folder, `v${at}`));
   }
   return victims;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadName } from '../../../src/papers/paper-reading.ts';
-import { oneOf, type Random, wholeBetween } from '../../workload/random.ts';
+import { oneOf, type Random } from '../../workload/random.ts';
 import { captured, captureOptions } from '../maker/capture.ts';
 import { carTruth } from '../maker/car-truth.ts';
 import { DIRT, dirtied } from '../maker/dirt.ts';
@@ -101,19 +101,32 @@ const makeOne = async (workshop: Workshop, random: Random): Promise<MadePaper> =
   const page = await drawnPage(workshop.setter.set(sheet).pdf, options.dpi);
   const other =
     dirt === 'two-papers'
-      ? await drawnPage(workshop.setter.set(paperSheet(oneOf(random, MADE_KINDS), random, carTruth(random))).pdf, options.dpi)
+      ? await drawnPage(
+          workshop.setter.set(paperSheet(oneOf(random, MADE_KINDS), random, carTruth(random))).pdf,
+          options.dpi,
+        )
       : null;
   const { bytes } = await captured(await dirtied(page, dirt, random, other), options, random);
   const sent = options.chat ? 'through a chat' : `${options.dpi} dpi`;
   return {
-    groups: ['picture', `capture ${options.model}`, `picture, ${sent}`, `dirt ${dirt}`, `kind ${kind}`],
+    groups: [
+      'picture',
+      `capture ${options.model}`,
+      `picture, ${sent}`,
+      `dirt ${dirt}`,
+      `kind ${kind}`,
+    ],
     bytes,
     ending: options.png ? 'png' : 'jpg',
     sheet,
   };
 };
 
-/** Makes honest papers of all kinds, layouts, forms and captures, and reads each. */
+/**
+ * Makes honest papers of all kinds, layouts, forms and captures, and reads each.
+ *
+ * @param keep a folder for those of which something was told; null where nobody wants them.
+ */
 export const measureHonest = async (
   workshop: Workshop,
   readers: Readers,
@@ -130,8 +143,8 @@ export const measureHonest = async (
       honest[name] = group;
       countHonest(group, sheet, read, ending === 'ofd');
     }
-    if (keep !== null && (read.told.length > 0 || (sheet.qr ?? sheet.bars) !== null && !read.code && ending !== 'ofd' || read.problem !== null))
-      writeFileSync(join(keep, `${[...read.told, read.problem ?? '', groups[1]].join('+')}-${at}-${wholeBetween(random, 0, 999)}.${ending}`), bytes);
+    if (keep !== null && (read.told.length > 0 || read.problem !== null))
+      writeFileSync(join(keep, `${sheet.kind}-${[...read.told].join('+')}-${at}.${ending}`), bytes);
   }
   return honest;
 };

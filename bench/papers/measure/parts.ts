@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -13,7 +20,10 @@ const filesBelow = (folder: string): readonly string[] =>
 /** A digest of the readers, the maker and the forgers as they stand, and of what a run was asked. */
 const stateOf = (asked: string): string => {
   const hash = createHash('sha256').update(asked);
-  for (const folder of ['src/papers', 'bench/papers'])
+  for (const folder of [
+    'src/papers',
+    ...['maker', 'forgers', 'measure'].map((one) => `bench/papers/${one}`),
+  ])
     for (const file of filesBelow(join(ROOT, folder))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 };

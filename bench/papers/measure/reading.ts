@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openPaperReader } from '../../../src/papers/node/open-paper-reader.ts';
 import type { PaperReading } from '../../../src/papers/paper-reading.ts';
+import { trustRoot } from '../../../src/papers/trust/trust-roots.ts';
 
 /** What the reader said of a file, as far as it is counted. */
 export interface Read {
@@ -27,9 +28,16 @@ const keysOf = (reading: PaperReading, answer: string): readonly string[] => [
   ...new Set(reading.checks.filter((one) => one.answer === answer).map(({ check }) => check)),
 ];
 
-/** Opens the process that reads papers as the service does. */
-export const openReaders = (): Readers => {
-  const reader = openPaperReader();
+/**
+ * Opens the process that reads papers as the service does.
+ *
+ * @param root PEM of the one authority whose seals are trusted.
+ */
+export const openReaders = (root: string): Readers => {
+  const named = { as: 'authority', name: '某省税务局', subjects: [] } as const;
+  const trusted = trustRoot(named, root);
+  if (trusted === null) throw new Error('the root of the workshop cannot be read');
+  const reader = openPaperReader([trusted]);
   return {
     read: async (file) => {
       const answer = await reader.read(typeof file === 'string' ? readFileSync(file) : file);

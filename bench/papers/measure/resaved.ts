@@ -44,7 +44,9 @@ export const measureResaved = async (
     };
     const victims: Victim[] = [];
     for (let at = 0; at < share; at += 1)
-      victims.push(await makeVictim(workshop, random, { kind: oneOf(random, MADE_KINDS) }, folder, `v${at}`));
+      victims.push(
+        await makeVictim(workshop, random, { kind: oneOf(random, MADE_KINDS) }, folder, `v${at}`),
+      );
     const made = mkdtempSync(join(folder, 'made-'));
     for (const file of await make(victims, made)) {
       if (file === null) continue;

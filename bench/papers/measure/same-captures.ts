@@ -44,10 +44,15 @@ const greyOf = async (bytes: Uint8Array): Promise<GreyRaster> => {
 };
 
 /** How a capture is copied; what an honest and what a forging hand does to it. */
-const COPIES: Readonly<Record<string, (bytes: Buffer, width: number, height: number) => Promise<Buffer>>> = {
+const COPIES: Readonly<
+  Record<string, (bytes: Buffer, width: number, height: number) => Promise<Buffer>>
+> = {
   'compressed again': (bytes) => sharp(bytes).jpeg({ quality: 60 }).toBuffer(),
   'smaller by 15 %': (bytes, width) =>
-    sharp(bytes).resize({ width: Math.round(width * 0.85) }).jpeg({ quality: 80 }).toBuffer(),
+    sharp(bytes)
+      .resize({ width: Math.round(width * 0.85) })
+      .jpeg({ quality: 80 })
+      .toBuffer(),
   cropped: (bytes, width, height) =>
     sharp(bytes)
       .extract({ left: 9, top: 6, width: width - 18, height: height - 12 })
@@ -59,7 +64,8 @@ const COPIES: Readonly<Record<string, (bytes: Buffer, width: number, height: num
         [0.3, 0.5].map((down) => ({
           input: Buffer.from(
             `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * 0.2)}" height="${Math.round(height * 0.04)}">` +
-              '<rect width="100%" height="100%" fill="#efeeea"/><text x="4" y="70%" font-size="16">LZA0000000</text></svg>',
+              '<rect width="100%" height="100%" fill="#efeeea"/>' +
+              '<text x="4" y="70%" font-size="16">LZA0000000</text></svg>',
           ),
           left: Math.round(width * 0.4),
           top: Math.round(height * down),
@@ -95,7 +101,10 @@ const AT_ONCE = 400;
 const COPIED = 4;
 const ALL_SIGNS = 512;
 
-/** Makes captures of papers, copies some, and holds all against each other as the register does: by signs, then grain. */
+/**
+ * Makes captures of papers, copies some, and holds all against each other as the register does: by signs, then by
+ * grain.
+ */
 export const measureSameCaptures = async (
   workshop: Workshop,
   random: Random,
@@ -117,9 +126,17 @@ export const measureSameCaptures = async (
       else grains.push(grain);
       if (Math.floor(at / CAPTURE_MODELS.length) % COPIED !== 0) continue;
       for (const [copy, make] of Object.entries(COPIES)) {
-        const found = copies.get(`${model} ${copy}`) ?? { model, copy, pairs: 0, found: 0, abstained: 0 };
+        const found = copies.get(`${model} ${copy}`) ?? {
+          model,
+          copy,
+          pairs: 0,
+          found: 0,
+          abstained: 0,
+        };
         copies.set(`${model} ${copy}`, found);
-        const other = captureOf(await greyOf(await make(capture.bytes, capture.width, capture.height)));
+        const other = captureOf(
+          await greyOf(await make(capture.bytes, capture.width, capture.height)),
+        );
         found.pairs += 1;
         const said =
           typeof grain === 'string' || typeof other === 'string'
@@ -135,7 +152,9 @@ export const measureSameCaptures = async (
         if (likeness(one, other, NEAR) === 'same') falsePairs += 1;
       }
     }
-    console.log(`  ${Math.min(many, from + AT_ONCE)} captures, ${pairs} pairs, ${falsePairs} false`);
+    console.log(
+      `  ${Math.min(many, from + AT_ONCE)} captures, ${pairs} pairs, ${falsePairs} false`,
+    );
   }
   return {
     ...{ captures: many, models: CAPTURE_MODELS.join(', ') },
