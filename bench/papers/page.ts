@@ -46,7 +46,8 @@ const forgedLine = ({ name }: ForgerFound, one: ForgedCount): string => {
   const { forgery, form, made, tried, told, checks, problems } = one;
   const refused = Object.keys(problems).length === 0 ? '' : `; not read: ${listed(problems)}`;
   const some = made === tried ? String(made) : `${made} of ${tried}`;
-  return `| ${name} | ${forgery} | ${form} | ${some} | ${told} | ${withInterval(told, made)} | ${listed(checks)}${refused} |`;
+  const found = `${told} | ${withInterval(told, made)} | ${listed(checks)}${refused}`;
+  return `| ${name} | ${forgery} | ${form} | ${some} | ${found} |`;
 };
 
 const forgedTable = (run: PapersRun, innocent: boolean): readonly string[] => [
@@ -171,8 +172,8 @@ const costLines = ({ cost, honest }: PapersRun): readonly string[] => {
   if (seconds.length === 0) return ['Processor time and memory were not measured on this system.'];
   const all = seconds.reduce((sum, one) => sum + one, 0);
   return [
-    `Reading took ${(all / papers).toFixed(2)} s of the processor a paper (each of one page; the start of the process is`,
-    `in it once a part of 50 papers). The process that reads held at most ${Math.max(...memory).toFixed(0)} MiB.`,
+    `Reading took ${(all / papers).toFixed(2)} s of the processor a paper. Each has one page; the start of the process`,
+    `counts once. The process that reads held at most ${Math.max(...memory).toFixed(0)} MiB.`,
   ];
 };
 
@@ -183,12 +184,13 @@ export const papersPage = (run: PapersRun): string => {
   return [
     '# Papers: what is found in forged ones, and what honest ones are accused of',
     '',
-    '**No real paper and no real capture was ever read.** Every paper below was made by a program (`bench/papers/maker`),',
-    'every scan and photograph is a model of one, and a print that is scanned again was never tried. The figures say what',
-    'the checks do to these papers. What share of real ones they catch is not known.',
+    '**No real paper and no real capture was ever read.** Every paper below was made by a program',
+    '(`bench/papers/maker`), every scan and photograph is a model of one, and a print that is scanned again was never',
+    'tried. The figures say what the checks do to these papers. What share of real ones they catch is not known.',
     '',
     `Made by \`${command}\` with Mileproof ${program}${commit === null ? '' : `, commit ${commit}`},`,
-    `on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}, ${machine.date}, load ${load}.`,
+    `on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node},`,
+    `${machine.date}; load of the machine ${load}.`,
     ...(run.missingFonts.length === 0
       ? []
       : [`Without the fonts of ${run.missingFonts.join(', ')}.`]),
@@ -200,9 +202,9 @@ export const papersPage = (run: PapersRun): string => {
     'telephone, a telephone that smooths, a photograph of a screen; at 200, 150, 140 and 100 dpi, some sent through a',
     'chat. Half of the captured papers carry dirt: a stamp over fields, a fold, a staple, handwriting, a second paper.',
     '',
-    'How to read it: `told` means that at least one check told something of the file; `cannot be compared` and the like',
-    'are counted apart. A check that tells nothing has not found the paper genuine. A forged value was never held',
-    'against what an exporter stated or an office fed: that needs the application, and finds what these checks cannot.',
+    '“Told” means that at least one check told something of the file; checks stand by their key. A check that tells',
+    'nothing has not found the paper genuine. No value was held against what an exporter stated or an office fed: that',
+    'needs the application, and finds what these checks cannot. Readers trusted one root, that of the true seals.',
     'Intervals are Wilson’s, of 95 %.',
     '',
     '## Who forged',
@@ -210,9 +212,8 @@ export const papersPage = (run: PapersRun): string => {
     ...programs(run),
     '',
     'The forgers and the checks were written at the same time by different writers: whoever wrote a check had seen no',
-    'forger and no forged paper of this page. Of the programs, the tests of the readers themselves use',
-    '`openssl` alone. What the maker’s honest papers showed while the readers were written (seeds below 100) was told to',
-    'their writers and mended; the seed of this page was used for nothing before it.',
+    'forger and no forged paper of this page. Of these programs the tests of the readers use `openssl` alone. The seed',
+    'of this page was used for nothing before it.',
     '',
     '## Forgeries',
     '',
@@ -228,10 +229,10 @@ export const papersPage = (run: PapersRun): string => {
     '',
     '## One field changed',
     '',
-    'Each value that the readers know, changed alone and with care: its form and check characters hold. “PDF set anew” is',
-    'a file that the true program made of a changed value, its codes copied: it has no trace of an edit but the',
-    'contradiction. “Seal off” is an OFD whose signatures were taken out. On a picture a changed field is not read at all:',
-    'there codes, the same capture, and what was stated are what is left.',
+    'Each value that the readers know, changed alone and with care: its form and check characters hold. “PDF set anew”',
+    'is a file that the true program made of a changed value, its codes copied: it has no trace of an edit but the',
+    'contradiction. “Seal off” is an OFD whose signatures were taken out. On a picture a changed field is not read at',
+    'all: there codes, the same capture, and what was stated are what is left.',
     '',
     ...untold(run),
     '',
@@ -239,7 +240,8 @@ export const papersPage = (run: PapersRun): string => {
     '',
     '## Honest papers',
     '',
-    `${all?.papers ?? 0} honest papers, of which ${all?.accused ?? 0} were accused of anything. A paper is in several groups.`,
+    `${all?.papers ?? 0} honest papers, of which ${all?.accused ?? 0} were accused of anything. A paper is in several`,
+    'groups.',
     '',
     ...honestTable(run),
     '',
@@ -259,9 +261,9 @@ export const papersPage = (run: PapersRun): string => {
     '',
     '## The same capture',
     '',
-    `${same.captures} captures (${same.models}), each compared with all others: ${same.pairs.toLocaleString('en')} pairs of different`,
-    `captures, of which ${same.falsePairs} were said to be the same. ${same.withoutGrain} captures have too little grain to be`,
-    'compared with anything. Copies of a capture:',
+    `${same.captures} captures (${same.models}), each compared with up to 399`,
+    `others: ${same.pairs.toLocaleString('en')} pairs of different captures, of which ${same.falsePairs} were said to`,
+    `be the same. ${same.withoutGrain} captures have too little grain to be compared with anything. Copies of a capture:`,
     '',
     ...sameTable(run),
     '',

@@ -6,7 +6,7 @@ import { signsThatDiffer } from '../../../src/papers/captures/signs-of.ts';
 import { oneOf, type Random } from '../../workload/random.ts';
 import { CAPTURE_MODELS, captured, captureOptions } from '../maker/capture.ts';
 import { carTruth } from '../maker/car-truth.ts';
-import { DIRT, dirtied } from '../maker/dirt.ts';
+import { DIRT, type Dirt, dirtied } from '../maker/dirt.ts';
 import { MADE_KINDS } from '../maker/paper-fields.ts';
 import { paperSheet } from '../maker/paper-sheet.ts';
 import { drawnPage, type Workshop } from '../victims.ts';
@@ -119,7 +119,7 @@ export const measureSameCaptures = async (
       const options = captureOptions(random, model);
       const sheet = paperSheet(oneOf(random, MADE_KINDS), random, carTruth(random));
       const page = await drawnPage(workshop.setter.set(sheet).pdf, options.dpi);
-      const dirt = oneOf(random, ['none', 'none', ...DIRT.filter((one) => one !== 'two-papers')]);
+      const dirt = oneOf<Dirt>(random, ['none', 'none', ...DIRT.filter((one) => one !== 'two-papers')]);
       const capture = await captured(await dirtied(page, dirt, random, null), options, random);
       const grain = captureOf(await greyOf(capture.bytes));
       if (typeof grain === 'string') withoutGrain += 1;
