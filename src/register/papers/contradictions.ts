@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type PaperReading, READ_NAMES } from '../../papers/paper-reading.ts';
+import type { CheckKey } from '../../papers/texts/keys.ts';
+import type { Shaped } from '../shaped.ts';
+import type { Paper } from './paper-shapes.ts';
+import { compareWithStated, factOfValue, type RowOfAccount } from './stated-values.ts';
+
+const Evidence = z.strictObject({
+  page: z.number().int().nullable().meta({ description: 'Null: it stands on no page.' }),
+  value: z.string(),
+  as: z.string().meta({ description: 'Where it stands, or what it was held against.' }),
+});
+
+/** What a paper says against what is stated of its vehicle, or against itself. */
+export const Contradiction = z
+  .strictObject({
+    paper: z.uuid(),
+    name: z.string(),
+    kind: z.string(),
+    vin: z.string(),
+    check: z.string().meta({ description: '`against-stated`, or what of the paper is at odds.' }),
+    of: z.enum(READ_NAMES).nullable().meta({ description: 'The field, of a check of one.' }),
+    fact: z.string().nullable().meta({ description: 'The fact that is stated, by its name.' }),
+    evidence: z.array(Evidence),
+  })
+  .meta({ id: 'PaperContradiction' });
+export type Contradiction = Shaped<typeof Contradiction>;
+
+/** Checks of a paper by itself that find typing errors and papers of something else: whoever files is told them. */
+const WITHIN: readonly CheckKey[] = [
+  'code-and-page',
+  'number-form',
+  'number-year',
+  'words-and-figures',
+  'net-tax-total',
+  'credit-code',
+  'vin-check-digit',
+  'one-vehicle',
+  'cancelled',
+  'data-and-page',
+];
+
+/** What a paper of a vehicle contradicts: it is a question to whoever files, and it blocks nothing. */
+export const contradictionsOf = (
+  { id, name, kind, vin }: Paper,
+  reading: PaperReading | null,
+  rows: readonly RowOfAccount[],
+): readonly Contradiction[] => {
+  if (reading === null || vin === null) return [];
+  const checks = [
+    ...compareWithStated(reading, kind, vin, rows),
+    ...reading.checks.filter(({ check }) => WITHIN.includes(check)),
+  ];
+  return checks.flatMap((one): readonly Contradiction[] =>
+    one.answer === 'told'
+      ? [
+          {
+            ...{ paper: id, name, kind, vin },
+            check: one.check,
+            of: one.of ?? null,
+            fact:
+              one.check === 'against-stated' && one.of !== undefined
+                ? factOfValue(kind, one.of)
+                : null,
+            evidence: one.evidence.map(({ place, value, as }) => ({
+              page: place?.page ?? null,
+              value,
+              as,
+            })),
+          },
+        ]
+      : [],
+  );
+};
