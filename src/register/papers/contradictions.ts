@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { type PaperReading, READ_NAMES } from '../../papers/paper-reading.ts';
 import type { CheckKey } from '../../papers/texts/keys.ts';
 import type { Shaped } from '../shaped.ts';
-import type { Paper } from './paper-shapes.ts';
-import { compareWithStated, factOfValue, type RowOfAccount } from './stated-values.ts';
+import { Kind, type Paper } from './paper-shapes.ts';
+import {
+  compareWithStated,
+  factOfValue,
+  type RowOfAccount,
+  rowThatTells,
+} from './stated-values.ts';
 
 const Evidence = z.strictObject({
   page: z.number().int().nullable().meta({ description: 'Null: it stands on no page.' }),
@@ -16,11 +21,14 @@ export const Contradiction = z
   .strictObject({
     paper: z.uuid(),
     name: z.string(),
-    kind: z.string(),
+    kind: Kind,
     vin: z.string(),
     check: z.string().meta({ description: '`against-stated`, or what of the paper is at odds.' }),
     of: z.enum(READ_NAMES).nullable().meta({ description: 'The field, of a check of one.' }),
     fact: z.string().nullable().meta({ description: 'The fact that is stated, by its name.' }),
+    row: z.number().int().nullable().meta({
+      description: 'The row of what is prepared that tells the fact: `mendDraft` mends it.',
+    }),
     evidence: z.array(Evidence),
   })
   .meta({ id: 'PaperContradiction' });
@@ -51,24 +59,22 @@ export const contradictionsOf = (
     ...compareWithStated(reading, kind, vin, rows),
     ...reading.checks.filter(({ check }) => WITHIN.includes(check)),
   ];
-  return checks.flatMap((one): readonly Contradiction[] =>
-    one.answer === 'told'
-      ? [
-          {
-            ...{ paper: id, name, kind, vin },
-            check: one.check,
-            of: one.of ?? null,
-            fact:
-              one.check === 'against-stated' && one.of !== undefined
-                ? factOfValue(kind, one.of)
-                : null,
-            evidence: one.evidence.map(({ place, value, as }) => ({
-              page: place?.page ?? null,
-              value,
-              as,
-            })),
-          },
-        ]
-      : [],
-  );
+  return checks.flatMap((one): readonly Contradiction[] => {
+    if (one.answer !== 'told') return [];
+    const { check, of = null } = one;
+    const fact = check === 'against-stated' && of !== null ? factOfValue(kind, of) : null;
+    const stated = one.evidence.find(({ as }) => as === 'stated')?.value;
+    const mendable = fact !== null && of !== 'vin' && stated !== undefined;
+    return [
+      {
+        ...{ paper: id, name, kind, vin, check, of, fact },
+        row: mendable ? rowThatTells(rows, fact, stated) : null,
+        evidence: one.evidence.map(({ place, value, as }) => ({
+          page: place?.page ?? null,
+          value,
+          as,
+        })),
+      },
+    ];
+  });
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DealtBy, dealPapers } from '../../papers/dealing/deal-papers.ts';
-import type { ReadName } from '../../papers/paper-reading.ts';
+import { sameValue } from '../../papers/forms/same-value.ts';
+import type { PaperKind, ReadName, ReadValue } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
 import type { Transaction } from '../transaction.ts';
@@ -41,6 +42,9 @@ const WAITS = `
   AND (a.vin IS NULL AND NOT a.kind = ANY ($2) OR a.kind = 'other')
   AND a.organisation = register.organisation()`;
 
+/** IMG_2 before IMG_10. */
+const NAMES = new Intl.Collator('en', { numeric: true });
+
 /** Kinds by whose numbers a paper is known. */
 const NUMBERED = [
   'usedSaleInvoice',
@@ -62,14 +66,39 @@ const numbersOf = (
   return numbers;
 };
 
-/** The papers of an application that wait to be dealt out to its vehicles, each with where it belongs. */
+/** The number by which a paper of a kind is that of a stated row. */
+const NUMBER_OF_KIND: readonly (readonly [PaperKind, ReadName])[] = [
+  ['saleInvoice', 'number'],
+  ['registrationCertificate', 'registrationNumber'],
+  ['insurancePolicy', 'number'],
+  ['customsDeclaration', 'number'],
+  ['letter', 'number'],
+];
+
+/** What a paper is by its number, which a row of its vehicle states; null where none does. A code tells no more. */
+const kindByNumber = (
+  values: readonly ReadValue[],
+  vin: string,
+  rows: readonly RowOfAccount[],
+): PaperKind | null => {
+  const kind = NUMBER_OF_KIND.find(([kind, name]) =>
+    statedValues(kind, vin, rows).some((stated) =>
+      values.some((one) => one.name === name && sameValue(name, one.value, stated[name] ?? '')),
+    ),
+  )?.[0];
+  const used = rows.some(({ facts }) => facts['invoice.kind'] === 'used');
+  return kind === 'saleInvoice' && used ? 'usedSaleInvoice' : (kind ?? null);
+};
+
+/** The papers of an application that wait to be dealt out to its vehicles, each with where it belongs; by their names. */
 export const papersDealt = async (
   register: Register,
   tx: Transaction,
   application: string,
 ): Promise<readonly DealtPaper[]> => {
-  const waiting = await papersOfApplication(register, tx, application, WAITS, [OF_MANY_VEHICLES]);
-  if (waiting.length === 0) return [];
+  const found = await papersOfApplication(register, tx, application, WAITS, [OF_MANY_VEHICLES]);
+  if (found.length === 0) return [];
+  const waiting = found.toSorted((one, other) => NAMES.compare(one.paper.name, other.paper.name));
   const rows = await statedRowsOfVehicles(tx, application);
   const dealt = dealPapers(
     waiting.map(({ paper: { id, name }, reading }) => ({
@@ -79,11 +108,14 @@ export const papersDealt = async (
     })),
     [...rows].map(([vin, told]) => ({ vin, numbers: numbersOf(vin, told) })),
   );
-  return waiting.map(({ paper }, at): DealtPaper => {
+  return waiting.map(({ paper, reading }, at): DealtPaper => {
     const { kind, vin, by, between } = dealt[at] ?? {
       ...{ kind: paper.kind, vin: null, by: null, between: [] },
     };
-    const called = paper.kind === 'other' ? kind : paper.kind;
+    const of = paper.vin ?? vin ?? '';
+    const byNumber = kindByNumber(reading?.values ?? [], of, rows.get(of) ?? []);
+    const said = kind === 'other' ? (byNumber ?? kind) : kind;
+    const called = paper.kind === 'other' ? said : paper.kind;
     return {
       paper,
       kind: called,

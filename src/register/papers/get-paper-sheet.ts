@@ -41,7 +41,8 @@ const PaperSheet = z
     notReadable: z.array(Paper).meta({ description: 'They count for no paper.' }),
   })
   .meta({ id: 'PaperSheet' });
-type PaperSheet = Shaped<typeof PaperSheet>;
+/** What `getPaperSheet` answers. */
+export type PaperSheet = Shaped<typeof PaperSheet>;
 
 const shows = (account: AccountOnPaper, { paper }: PaperAndReading): boolean =>
   paper.problem === null && PAPERS_OF_ACCOUNTS[account].some((kind) => kind === paper.kind);

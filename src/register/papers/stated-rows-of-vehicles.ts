@@ -1,12 +1,12 @@
 import type { Transaction } from '../transaction.ts';
 import { ACCOUNTS_ON_PAPERS, type RowOfAccount } from './stated-values.ts';
 
-type Row = { vin: string; account: string; facts: RowOfAccount['facts'] };
+type Row = { vin: string; account: string; facts: RowOfAccount['facts']; row: number | null };
 
 const WITH_LICENCE = [...new Set(['licence', ...ACCOUNTS_ON_PAPERS])];
 
 const STATED = `
-  SELECT r.vin, r.account, r.facts
+  SELECT r.vin, r.account, r.facts, NULL::int AS row
   FROM register.account_row r
   WHERE r.source_kind = 'application'
     AND r.source = $1
@@ -17,11 +17,11 @@ const STATED = `
   ORDER BY r.vin, r.account, r.source_row`;
 
 const PREPARED = `
-  SELECT row ->> 'vin' AS vin, account, row -> 'facts' AS facts
+  SELECT told_row ->> 'vin' AS vin, account, told_row -> 'facts' AS facts, (told_row ->> 'row')::int AS row
   FROM register.application_draft d
   CROSS JOIN LATERAL jsonb_each(d.accounts) prepared(account, told)
-  CROSS JOIN LATERAL jsonb_array_elements(told) row
-  WHERE d.application = $1 AND row ->> 'vin' <> '' AND account = ANY ($2)
+  CROSS JOIN LATERAL jsonb_array_elements(told) told_row
+  WHERE d.application = $1 AND told_row ->> 'vin' <> '' AND account = ANY ($2)
   ORDER BY 1, 2`;
 
 /**

@@ -9,6 +9,8 @@ import type { PaperCheck, PaperKind, PaperReading, ReadName } from '../../papers
 export interface RowOfAccount {
   readonly account: string;
   readonly facts: ShownFacts;
+  /** Of what is prepared: the row of what was handed in, from 1. */
+  readonly row?: number | null;
 }
 
 type FactsByName = Readonly<Partial<Record<ReadName, FactName>>>;
@@ -85,6 +87,18 @@ export const statedValues = (
     }
     return values;
   });
+};
+
+/** The row that tells a fact so; null where none of them can be mended, or several tell the same. */
+export const rowThatTells = (
+  rows: readonly RowOfAccount[],
+  fact: FactName,
+  value: string,
+): number | null => {
+  const [one, ...more] = rows.filter(
+    ({ account, facts }) => account === accountOf(fact) && written(fact, facts) === value,
+  );
+  return more.length > 0 ? null : (one?.row ?? null);
 };
 
 /** Accounts of whose rows the values of papers are stated. */
