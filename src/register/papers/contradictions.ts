@@ -3,12 +3,7 @@ import { type PaperReading, READ_NAMES } from '../../papers/paper-reading.ts';
 import type { CheckKey } from '../../papers/texts/keys.ts';
 import type { Shaped } from '../shaped.ts';
 import { Kind, type Paper } from './paper-shapes.ts';
-import {
-  compareWithStated,
-  factOfValue,
-  type RowOfAccount,
-  rowThatTells,
-} from './stated-values.ts';
+import { compareWithRows, factOfValue, type RowOfAccount, rowThatTells } from './stated-values.ts';
 
 const Evidence = z.strictObject({
   page: z.number().int().nullable().meta({ description: 'Null: it stands on no page.' }),
@@ -56,7 +51,7 @@ export const contradictionsOf = (
 ): readonly Contradiction[] => {
   if (reading === null || vin === null) return [];
   const checks = [
-    ...compareWithStated(reading, kind, vin, rows),
+    ...compareWithRows(reading, { kind, vin }, rows, 'stated'),
     ...reading.checks.filter(({ check }) => WITHIN.includes(check)),
   ];
   return checks.flatMap((one): readonly Contradiction[] => {

@@ -1,9 +1,9 @@
 import type { PaperReading } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
+import { openReading } from '../screening/sealed-reading.ts';
 import type { Transaction } from '../transaction.ts';
 import { PAPERS, type PaperRow, paperOf } from './paper-rows.ts';
 import type { Paper } from './paper-shapes.ts';
-import { purposeOfReading } from './read-papers.ts';
 
 /** A paper with what was read of it; null while it waits, and of one that is not readable. */
 export interface PaperAndReading {
@@ -20,7 +20,7 @@ type Row = PaperRow & { sealed: Buffer | null; key_version: number | null };
  * @param which further conditions on `a`, trusted text, with values from `$2`.
  */
 export const papersOfApplication = async (
-  { secrets }: Register,
+  register: Register,
   tx: Transaction,
   application: string,
   which = '',
@@ -35,11 +35,8 @@ export const papersOfApplication = async (
       ORDER BY listed.handed_in_at, listed.id`,
     [application, ...values],
   );
-  return rows.map(({ sealed, key_version: keyVersion, ...row }) => ({
+  return rows.map(({ sealed, key_version, ...row }) => ({
     paper: paperOf(row, tx.actor.part),
-    reading:
-      sealed === null || keyVersion === null
-        ? null
-        : JSON.parse(secrets.open({ sealed, keyVersion }, purposeOfReading(row.sha256)).toString()),
+    reading: openReading(register, { sha256: row.sha256, sealed, key_version }),
   }));
 };

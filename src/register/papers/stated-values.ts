@@ -65,7 +65,7 @@ const mainAccountOf = (facts: FactsByName): string | null => {
 };
 
 /**
- * What rows of a vehicle say of the values of a kind of paper: once for each row that such a paper may show, since a
+ * What rows of a vehicle, stated or fed, say of the values of a kind of paper: once for each row that such a paper may show, since a
  * car that was sold twice has two invoices. Of other accounts a value counts where all their rows say the same.
  */
 export const statedValues = (
@@ -73,6 +73,7 @@ export const statedValues = (
   vin: string,
   rows: readonly RowOfAccount[],
 ): readonly ValuesByName[] => {
+  if (rows.length === 0) return [{}];
   const facts = FACTS_OF_PAPERS[kind] ?? {};
   const main = mainAccountOf(facts);
   const own = rows.filter(({ account }) => account === main);
@@ -122,19 +123,19 @@ const isCodeAndNumber = ({ values }: Pick<PaperReading, 'values'>, stated: strin
 const isTold = ({ answer }: PaperCheck): boolean => answer === 'told';
 
 /**
- * Holds what a paper says against what is stated of its vehicle, value by value, by the row that it fits best.
+ * Holds what a paper says against what is stated or fed of its vehicle, value by value, by the row that it fits best.
  *
- * @param kind as the paper is called; what it may show follows from it.
+ * @param paper its kind as it is called, from which follows what it may show; and the VIN of its vehicle.
  */
-export const compareWithStated = (
+export const compareWithRows = (
   reading: Pick<PaperReading, 'values'>,
-  kind: PaperKind,
-  vin: string,
+  { kind, vin }: { readonly kind: PaperKind; readonly vin: string },
   rows: readonly RowOfAccount[],
+  as: 'stated' | 'fed',
 ): readonly PaperCheck[] => {
-  const all = statedValues(kind, vin, rows).map((stated) => {
-    const { number = '', ...others } = stated;
-    return comparePaper(reading, isCodeAndNumber(reading, number) ? others : stated, 'stated');
+  const all = statedValues(kind, vin, rows).map((values) => {
+    const { number = '', ...others } = values;
+    return comparePaper(reading, isCodeAndNumber(reading, number) ? others : values, as);
   });
   return all.toSorted((a, b) => a.filter(isTold).length - b.filter(isTold).length)[0] ?? [];
 };
