@@ -5,6 +5,7 @@ import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addLetter } from './add/letter.ts';
 import { addNetwork } from './add/network.ts';
+import { addPaper } from './add/paper.ts';
 import { addReferrals } from './add/referrals.ts';
 import { addRegister } from './add/register.ts';
 import { addReplay } from './add/replay.ts';
@@ -139,6 +140,7 @@ const programFor = (world: World, set: SetStatus): Command => {
   addVin(program, world, set);
   addTemplate(program, world, set);
   addNetwork(program, world, set);
+  addPaper(program, world, set);
   program.commandsGroup('A nation; screen FOLDER --out DIR comes first:');
   addSimulate(program, world, set);
   addSales(program, world, set);
