@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { GreyRaster } from '../../src/papers/captures/grey-raster.ts';
 
 /** Uniform numbers below 2^32 from a seed. */
@@ -15,7 +15,10 @@ const xorshift = (seed: number): (() => number) => {
 const WIDTH = 700;
 const HEIGHT = 920;
 
-/** How a capture comes about: level of the paper, usual size of the grain, shade, gain, and what the device does after. */
+/**
+ * How a capture comes about: level of the paper, usual size of the grain, shade, gain, and what the device does
+ * after.
+ */
 export interface CaptureModel {
   readonly name: string;
   readonly paper: number;
@@ -114,7 +117,7 @@ const withOtherVehicle = (original: GreyRaster): GreyRaster => {
 const pictureOf = ({ width, height, levels }: GreyRaster) =>
   sharp(levels, { raw: { width, height, channels: 1 } });
 
-const saved = async (image: sharp.Sharp, quality: number): Promise<GreyRaster> => {
+const saved = async (image: Sharp, quality: number): Promise<GreyRaster> => {
   const jpeg = await image.jpeg({ quality }).toBuffer();
   const { data, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, levels: new Uint8Array(data) };

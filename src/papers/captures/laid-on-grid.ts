@@ -1,5 +1,5 @@
-import type { Frame } from './ink-of.ts';
 import type { GreyRaster } from './grey-raster.ts';
+import type { Frame } from './ink-of.ts';
 
 /** Cells of the grid each way: about a third of a page of 200 dpi. */
 export const GRID = 512;
