@@ -188,7 +188,7 @@ const costLines = ({ cost, honest }: PapersRun): readonly string[] => {
   if (seconds.length === 0) return ['Processor time and memory were not measured on this system.'];
   const all = seconds.reduce((sum, one) => sum + one, 0);
   return [
-    `Reading took ${(all / papers).toFixed(2)} s of the processor a paper. Each has one page; the start of the process`,
+    `Reading took at least ${(all / papers).toFixed(2)} s of the processor a paper. Each has one page; the start of the process`,
     `counts once. The process that reads held at most ${Math.max(...memory).toFixed(0)} MiB.`,
   ];
 };

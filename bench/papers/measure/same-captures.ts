@@ -12,7 +12,7 @@ import { paperSheet } from '../maker/paper-sheet.ts';
 import { drawnPage, type Workshop } from '../victims.ts';
 
 /** What was said of copies of captures by a model, made in one way. */
-export interface CopyCount {
+interface CopyCount {
   readonly model: string;
   readonly copy: string;
   pairs: number;
