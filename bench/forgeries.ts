@@ -10,7 +10,7 @@ import { fetchForgers } from './papers/forgers/fetch-forgers.ts';
 import { missingFonts } from './papers/maker/typst-papers.ts';
 import { childUse } from './papers/measure/cost.ts';
 import { measureEdits } from './papers/measure/edits.ts';
-import { measureForger, victimsOf } from './papers/measure/forged.ts';
+import { type ForgerFound, measureForger, victimsOf } from './papers/measure/forged.ts';
 import { addHonest, measureHonest } from './papers/measure/honest.ts';
 import { openParts } from './papers/measure/parts.ts';
 import { openReaders } from './papers/measure/reading.ts';
@@ -37,6 +37,8 @@ const { values } = parseArgs({
     captures: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '9201' },
     only: { type: 'string' },
+    /** Writes the page of the parts that are there; it names the others. */
+    'so-far': { type: 'boolean', default: false },
     /** A folder for honest papers of which something was told. */
     keep: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'papers.md') },
@@ -46,7 +48,10 @@ const root = join(import.meta.dirname, '..');
 const { papers, resaved, forged, edits, captures, seed } = values;
 const asked = JSON.stringify({ papers, resaved, forged, edits, captures, seed });
 const batches = Math.ceil(Number(papers) / AT_ONCE);
-const only = values.only === undefined ? null : new RegExp(values.only);
+const soFar = values['so-far'];
+const NONE = '(?!)';
+const pattern = soFar ? NONE : values.only;
+const only = pattern === undefined ? null : new RegExp(pattern);
 const { part } = openParts(asked, batches + FORGERS.length + 3, only);
 
 fetchForgers();
@@ -72,7 +77,7 @@ try {
         return { found, seconds, memory: after?.memory ?? null };
       }),
     );
-  const forgers = [];
+  const forgers: (ForgerFound | null)[] = [];
   for (const forger of FORGERS)
     forgers.push(
       await part(`forger-${forger.name}`, async () => {
@@ -90,7 +95,7 @@ try {
   const same = await part('captures', () =>
     measureSameCaptures(workshop, randomFor(903), Number(captures)),
   );
-  if (saved !== null && edited !== null && same !== null && only === null) {
+  if (only === null || soFar) {
     const run: PapersRun = {
       machine: thisMachine(),
       load: (loadavg()[0] ?? 0).toFixed(1),
@@ -103,9 +108,16 @@ try {
       honest: addHonest(honest.flatMap((one) => (one === null ? [] : [one.found]))),
       cost: honest.map((one) => ({ seconds: one?.seconds ?? null, memory: one?.memory ?? null })),
       forgers: forgers.flatMap((one) => (one === null ? [] : [one])),
-      resaved: saved,
-      edits: edited,
+      resaved: saved ?? [],
+      edits: edited ?? [],
       same,
+      absent: [
+        ...honest.flatMap((one, at) => (one === null ? [`honest-${at}`] : [])),
+        ...FORGERS.filter((_, at) => forgers[at] === null).map(({ name }) => name),
+        ...(saved === null ? ['resaved'] : []),
+        ...(edited === null ? ['edits'] : []),
+        ...(same === null ? ['captures'] : []),
+      ],
     };
     mkdirSync(join(root, 'bench', 'results'), { recursive: true });
     writeFileSync(

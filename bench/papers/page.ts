@@ -23,7 +23,10 @@ export interface PapersRun {
   readonly forgers: readonly ForgerFound[];
   readonly resaved: readonly Resaved[];
   readonly edits: readonly EditCount[];
-  readonly same: SameCaptures;
+  /** Null where it was not measured. */
+  readonly same: SameCaptures | null;
+  /** Parts that were not made. */
+  readonly absent: readonly string[];
 }
 
 const HUNDRED = 100;
@@ -129,18 +132,23 @@ const editsTable = ({ edits }: PapersRun): readonly string[] => {
 
 /** Single-field edits that no check told at least once, by form. */
 const untold = ({ edits }: PapersRun): readonly string[] =>
-  EDIT_FORMS.map((form) => {
+  EDIT_FORMS.flatMap((form) => {
     const all = edits.filter((one) => one.form === form);
     const none = all.filter(({ told }) => told === 0);
     const always = all.filter(({ told, tried }) => told === tried);
-    const names = none.map(({ kind, name, label }) => `${kind} ${name} (${label})`);
-    return (
-      `- ${form}: of ${all.length} fields ${always.length} told every time, ${none.length} never` +
-      `${none.length === 0 ? '.' : `: ${names.join('; ')}.`}`
-    );
+    const kinds = [...new Set(none.map(({ kind }) => kind))];
+    return [
+      `- ${form}: of ${all.length} fields ${always.length} told every time, ${none.length} never.`,
+      ...kinds.map((kind) => {
+        const names = none.filter((one) => one.kind === kind).map(({ name }) => name);
+        return `  - ${kind}: ${names.join(', ')}`;
+      }),
+    ];
   });
 
 const resavedTable = ({ resaved }: PapersRun): readonly string[] => {
+  if (resaved.length === 0)
+    return ['Not measured in this run; a few of each stand in the second table above.'];
   const papers = resaved.reduce((sum, one) => sum + one.papers, 0);
   const accused = resaved.reduce((sum, one) => sum + one.accused, 0);
   return [
@@ -155,15 +163,23 @@ const resavedTable = ({ resaved }: PapersRun): readonly string[] => {
   ];
 };
 
-const sameTable = ({ same }: PapersRun): readonly string[] => [
-  '| copy | pairs | found | %, 95 % interval | cannot be compared | said to be another |',
-  '| --- | ---: | ---: | ---: | ---: | ---: |',
-  ...same.copies.map(
-    ({ model, copy, pairs, found, abstained }) =>
-      `| ${model}, ${copy} | ${pairs} | ${found} | ${withInterval(found, pairs - abstained)} | ${abstained} | ` +
-      `${pairs - found - abstained} |`,
-  ),
-];
+const sameLines = ({ same }: PapersRun): readonly string[] =>
+  same === null
+    ? ['Not measured in this run.']
+    : [
+        `${same.captures} captures (${same.models}), each compared with up to 399`,
+        `others: ${same.pairs.toLocaleString('en')} pairs of different captures, of which ${same.falsePairs} were said to`,
+        `be the same. ${same.withoutGrain} captures have too little grain to be compared with anything.`,
+        'Copies of a capture:',
+        '',
+        '| copy | pairs | found | %, 95 % interval | cannot be compared | said to be another |',
+        '| --- | ---: | ---: | ---: | ---: | ---: |',
+        ...same.copies.map(
+          ({ model, copy, pairs, found, abstained }) =>
+            `| ${model}, ${copy} | ${pairs} | ${found} | ${withInterval(found, pairs - abstained)} | ${abstained} | ` +
+            `${pairs - found - abstained} |`,
+        ),
+      ];
 
 const costLines = ({ cost, honest }: PapersRun): readonly string[] => {
   const seconds = cost.flatMap((one) => (one.seconds === null ? [] : [one.seconds]));
@@ -172,14 +188,14 @@ const costLines = ({ cost, honest }: PapersRun): readonly string[] => {
   if (seconds.length === 0) return ['Processor time and memory were not measured on this system.'];
   const all = seconds.reduce((sum, one) => sum + one, 0);
   return [
-    `Reading took ${(all / papers).toFixed(2)} s of the processor a paper. Each has one page; the start of the process`,
+    `Reading took at least ${(all / papers).toFixed(2)} s of the processor a paper. Each has one page; the start of the process`,
     `counts once. The process that reads held at most ${Math.max(...memory).toFixed(0)} MiB.`,
   ];
 };
 
 /** The page of a run, Markdown. */
 export const papersPage = (run: PapersRun): string => {
-  const { machine, load, program, commit, command, honest, same } = run;
+  const { machine, load, program, commit, command, honest } = run;
   const all = honest['all'];
   return [
     '# Papers: what is found in forged ones, and what honest ones are accused of',
@@ -188,9 +204,15 @@ export const papersPage = (run: PapersRun): string => {
     '(`bench/papers/maker`), every scan and photograph is a model of one, and a print that is scanned again was never',
     'tried. The figures say what the checks do to these papers. What share of real ones they catch is not known.',
     '',
-    `Made by \`${command}\` with Mileproof ${program}${commit === null ? '' : `, commit ${commit}`},`,
+    `Made by \`${command}\``,
+    `with Mileproof ${program}${commit === null ? '' : `, commit ${commit}`},`,
     `on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node},`,
     `${machine.date}; load of the machine ${load}.`,
+    ...(run.absent.length === 0
+      ? []
+      : [
+          `**Parts of the run that were not made: ${run.absent.join(', ')}.** Its tables lack them.`,
+        ]),
     ...(run.missingFonts.length === 0
       ? []
       : [`Without the fonts of ${run.missingFonts.join(', ')}.`]),
@@ -223,7 +245,8 @@ export const papersPage = (run: PapersRun): string => {
     '',
     '## The same programs, nothing forged',
     '',
-    'What honest people do: here everything told is a false alarm.',
+    'What honest people do: here everything told is a false alarm, but for `seal-root`. It says that whoever certified a',
+    'seal is not among the roots, and of the programs that sign none is.',
     '',
     ...forgedTable(run, true),
     '',
@@ -261,11 +284,7 @@ export const papersPage = (run: PapersRun): string => {
     '',
     '## The same capture',
     '',
-    `${same.captures} captures (${same.models}), each compared with up to 399`,
-    `others: ${same.pairs.toLocaleString('en')} pairs of different captures, of which ${same.falsePairs} were said to`,
-    `be the same. ${same.withoutGrain} captures have too little grain to be compared with anything. Copies of a capture:`,
-    '',
-    ...sameTable(run),
+    ...sameLines(run),
     '',
     '## What it costs',
     '',

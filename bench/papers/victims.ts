@@ -59,7 +59,7 @@ export interface VictimOptions {
 }
 
 /** A change that a forger may want of a sheet: of a field of a name, or of one by chance. */
-export const wanted = (sheet: Sheet, random: Random, name?: ReadName): Change => {
+const wanted = (sheet: Sheet, random: Random, name?: ReadName): Change => {
   const fields = changeable(sheet);
   const field = fields.find((one) => one.name === name) ?? oneOf(random, fields);
   return changeOf(field, random);

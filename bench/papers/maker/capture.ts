@@ -25,7 +25,7 @@ export interface CaptureOptions {
 }
 
 /** Resolutions of captures, in dots per inch. */
-export const DPIS = [200, 150, 140, 100] as const;
+const DPIS = [200, 150, 140, 100] as const;
 
 /** A picture, and where the corners of the paper stand in it. */
 interface Shot {

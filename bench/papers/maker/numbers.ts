@@ -17,7 +17,7 @@ const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]; // not
 const CHECK_AT = 8;
 
 /** A VIN with its check digit set right (GB 16735). */
-export const withCheckDigit = (vin: string): string => {
+const withCheckDigit = (vin: string): string => {
   const sum = VIN_WEIGHTS.reduce((all, weight, at) => {
     const letter = vin[at] ?? '';
     return all + weight * (VIN_VALUES[letter] ?? Number(letter));

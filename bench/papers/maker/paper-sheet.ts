@@ -5,10 +5,10 @@ import { type MadeKind, type PaperFields, paperFields } from './paper-fields.ts'
 import type { Sheet } from './sheet.ts';
 
 /** Layouts of a kind; each sets heads, fields, codes and seals at other places. */
-export const LAYOUTS = 4;
+const LAYOUTS = 4;
 
 /** Fonts of the papers; those that a machine lacks are replaced by the last, which npm brings. */
-export const PAPER_FONTS = [
+const PAPER_FONTS = [
   'AR PL UMing CN',
   'AR PL UKai CN',
   'WenQuanYi Zen Hei',
@@ -29,7 +29,7 @@ const SIZES: Readonly<Record<MadeKind, readonly [width: number, height: number]>
 };
 
 /** Lays out what a paper says. */
-export const sheetOf = (kind: MadeKind, random: Random, said: PaperFields): Sheet => {
+const sheetOf = (kind: MadeKind, random: Random, said: PaperFields): Sheet => {
   const [width, height] = SIZES[kind];
   const jitter = Array.from({ length: 12 }, () => random());
   return {

@@ -8,7 +8,7 @@ export interface SheetField {
 }
 
 /** A bar code of Code 128: widths of bars and gaps in turn, beginning with a bar. */
-export interface SheetBars {
+interface SheetBars {
   readonly widths: readonly number[];
   readonly text: string;
 }

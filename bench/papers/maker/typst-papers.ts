@@ -31,7 +31,7 @@ export interface ValueBox {
 }
 
 /** A paper as Typst set it. */
-export interface SetPaper {
+interface SetPaper {
   readonly pdf: Uint8Array;
   readonly boxes: readonly ValueBox[];
 }
@@ -51,7 +51,7 @@ const told = z.array(
 const POINTS_OF_MM = 72 / 25.4; // not-law: points
 
 /** What is laid over a value: the size of the page, the box of the value, and another value or, with null, a stamp. */
-export interface Patch extends Pick<Sheet, 'width' | 'height' | 'font' | 'size'> {
+interface Patch extends Pick<Sheet, 'width' | 'height' | 'font' | 'size'> {
   readonly box: ValueBox['box'];
   readonly value: string | null;
 }

@@ -12,7 +12,7 @@ import type { Readers } from './reading.ts';
 
 /** Ways in which one field of a paper is changed. */
 export const EDIT_FORMS = ['pdf', 'ofd, page', 'ofd, page and seal off'] as const;
-export type EditForm = (typeof EDIT_FORMS)[number];
+type EditForm = (typeof EDIT_FORMS)[number];
 
 /** What was told when one field of a kind was changed and nothing else. */
 export interface EditCount {

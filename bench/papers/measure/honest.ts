@@ -53,7 +53,7 @@ const asRead = (name: ReadName, value: string): string => {
 };
 
 /** Counts a reading of an honest paper in its group. */
-export const countHonest = (group: HonestGroup, sheet: Sheet, read: Read, ofd: boolean): void => {
+const countHonest = (group: HonestGroup, sheet: Sheet, read: Read, ofd: boolean): void => {
   group.papers += 1;
   if (read.told.length > 0) group.accused += 1;
   for (const check of read.told) count(group.told, check);

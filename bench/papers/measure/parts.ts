@@ -30,7 +30,7 @@ const stateOf = (asked: string): string => {
 
 /** Keeps what parts of a run found, so that a run that was cut goes on where it was. */
 export interface Parts {
-  /** What a part found: kept from before, or made now; null where it is another process's. */
+  /** What a part found: kept from before, or made now; null where it is not made and not asked for. */
   readonly part: <Found>(name: string, make: () => Promise<Found>) => Promise<Found | null>;
 }
 
@@ -49,9 +49,9 @@ export const openParts = (asked: string, parts: number, only: RegExp | null): Pa
     part: async (name, make) => {
       const file = join(folder, `${name}.json`);
       done += 1;
-      if (only !== null && !only.test(name)) return null;
-      console.log(`${done} of ${parts}: ${name}${existsSync(file) ? ', kept' : ''}`);
       if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+      if (only !== null && !only.test(name)) return null;
+      console.log(`${done} of ${parts}: ${name}`);
       const found = await make();
       writeFileSync(`${file}.new`, JSON.stringify(found));
       renameSync(`${file}.new`, file);

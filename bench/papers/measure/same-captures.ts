@@ -12,7 +12,7 @@ import { paperSheet } from '../maker/paper-sheet.ts';
 import { drawnPage, type Workshop } from '../victims.ts';
 
 /** What was said of copies of captures by a model, made in one way. */
-export interface CopyCount {
+interface CopyCount {
   readonly model: string;
   readonly copy: string;
   pairs: number;
@@ -119,7 +119,11 @@ export const measureSameCaptures = async (
       const options = captureOptions(random, model);
       const sheet = paperSheet(oneOf(random, MADE_KINDS), random, carTruth(random));
       const page = await drawnPage(workshop.setter.set(sheet).pdf, options.dpi);
-      const dirt = oneOf<Dirt>(random, ['none', 'none', ...DIRT.filter((one) => one !== 'two-papers')]);
+      const dirt = oneOf<Dirt>(random, [
+        'none',
+        'none',
+        ...DIRT.filter((one) => one !== 'two-papers'),
+      ]);
       const capture = await captured(await dirtied(page, dirt, random, null), options, random);
       const grain = captureOf(await greyOf(capture.bytes));
       if (typeof grain === 'string') withoutGrain += 1;
