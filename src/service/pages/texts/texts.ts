@@ -32,6 +32,8 @@ import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { PAPERS_PAGE_EN } from './papers/en.ts';
+import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
@@ -43,7 +45,7 @@ import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
 
-/** Areas of who signed in, in English; Chinese has the same shape. */
+/** Areas of who signed in, and pages in English and Chinese alone, in English; Chinese has the same shape. */
 const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
   cases: CASES_EN,
@@ -57,6 +59,7 @@ const SIGNED_IN_EN = {
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
+  papers: PAPERS_PAGE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -77,6 +80,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
+    papers: PAPERS_PAGE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,
