@@ -14,17 +14,22 @@ const NUMBER = 22;
 
 type Marks = ReadonlyMap<CheckEvidence, number>;
 
-/** Frames what is told of a page, each with its number. */
+/** Frames what is told of a page, each with its number; those of one place have their numbers side by side. */
 const frame = (on: OffscreenCanvasRenderingContext2D, marks: Marks, page: number): void => {
   const { width, height } = on.canvas;
   [on.strokeStyle, on.lineWidth, on.font] = [RED, FRAME, `600 ${NUMBER}px sans-serif`];
   [on.textBaseline, on.textAlign] = ['middle', 'center'];
+  const numbersAt = new Map<string, number>();
   for (const [{ place }, number] of marks) {
     if (place === null || place.box === null || place.page !== page) continue;
     const [left, top, wide, high] = place.box;
     const [x, y] = [left * width - FRAME, top * height - FRAME];
     on.strokeRect(x, y, wide * width + 2 * FRAME, high * height + 2 * FRAME);
-    const [middle, above] = [Math.max(NUMBER / 2, x), Math.max(NUMBER / 2, y - NUMBER / 2)];
+    const near = `${Math.round(x / NUMBER)} ${Math.round(y / NUMBER)}`;
+    const before = numbersAt.get(near) ?? 0;
+    numbersAt.set(near, before + 1);
+    const middle = Math.max(NUMBER / 2, x) + before * (NUMBER + FRAME);
+    const above = Math.max(NUMBER / 2, y - NUMBER / 2);
     on.fillStyle = RED;
     on.fillRect(middle - NUMBER / 2, above - NUMBER / 2, NUMBER, NUMBER);
     on.fillStyle = '#ffffff';

@@ -107,7 +107,7 @@ const checksHtml = (checks: readonly PaperCheck[], words: Words): Html => {
     check.answer === 'not-found' ? [looksOf(check, words)] : [],
   );
   const notFound = say.pair(texts.answers['not-found'], not.join(say.semicolon));
-  return html`<h3>${say.checksTitle}</h3>${not.length === 0 ? '' : html`<p>${notFound}</p>`}
+  return html`<h3>${say.checksTitle}</h3>${not.length === 0 ? '' : html`<p class="looked">${notFound}</p>`}
     <p class="note">${texts.neverGenuine}</p>${
       cannot.length === 0 ? '' : html`<h4>${say.cannotTitle}</h4><ul class="plain">${cannot}</ul>`
     }`;

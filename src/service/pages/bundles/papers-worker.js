@@ -57,15 +57,15 @@ NC_NAME_CHAR+"]*$","u");function od(e){return e>=65&&e<=90||e===95||e>=97&&e<=12
 11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ct.
 isNCNameStartChar=od;function Pp(e){return od(e)||e===45||e===46||e>=48&&e<=57||e===183||e>=768&&e<=
 879||e>=8255&&e<=8256}Ct.isNCNameChar=Pp});var Ad=si(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.SaxesParser=ro.EVENTS=
-void 0;var oo=Yc(),yp=rd(),Xl=ad(),Tt=oo.isS,Dp=oo.isChar,zo=oo.isNameStartChar,id=oo.isNameChar,Pd=oo.
+void 0;var oo=Yc(),yp=rd(),Xl=ad(),Tt=oo.isS,Dp=oo.isChar,Ko=oo.isNameStartChar,id=oo.isNameChar,Pd=oo.
 S_LIST,xp=oo.NAME_RE,Ep=yp.isChar,Ap=Xl.isNCNameStartChar,vp=Xl.isNCNameChar,wp=Xl.NC_NAME_RE,Fi="ht\
 tp://www.w3.org/XML/1998/namespace",no="http://www.w3.org/2000/xmlns/",Sp={__proto__:null,xml:Fi,xmlns:no},
-Cp={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ve=-1,pn=-2,sd=0,Tp=1,Il=2,Op=3,Qr=4,kp=5,
+Cp={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ve=-1,gn=-2,sd=0,Tp=1,Il=2,Op=3,Qr=4,kp=5,
 Rp=6,Gp=7,Ml=8,Ip=9,Mp=10,Np=11,Bp=12,Dt=13,ci=14,Nl=15,Lp=16,Bl=17,jp=18,Up=19,Ll=20,Hp=21,Vp=22,$p=23,
-ld=24,jl=25,di=26,ud=27,Wp=28,zp=29,cd=30,Kp=31,Xp=32,yr=33,qp=34,Ul=35,Ko=36,Hl=37,Zp=38,dd=39,md=40,
-Yp=41,fd=42,Jp=43,Qp=44,Vl=9,nn=10,$l=13,hd=32,Fd=33,yd=34,Xo=38,Dd=39,mi=45,fi=47,eg=59,Zn=60,eo=61,
-Qe=62,ut=63,xd=91,to=93,pd=133,gd=8232,hi=e=>e===yd||e===Dd,Ed=[yd,Dd],tg=[...Ed,xd,Qe],ng=[...Ed,Zn,
-to],rg=[eo,ut,...Pd],og=[...Pd,Qe,Xo,Zn];function zl(e,n,r){switch(n){case"xml":r!==Fi&&e.fail(`xml \
+ld=24,jl=25,di=26,ud=27,Wp=28,zp=29,cd=30,Kp=31,Xp=32,yr=33,qp=34,Ul=35,Xo=36,Hl=37,Zp=38,dd=39,md=40,
+Yp=41,fd=42,Jp=43,Qp=44,Vl=9,nn=10,$l=13,hd=32,Fd=33,yd=34,qo=38,Dd=39,mi=45,fi=47,eg=59,Yn=60,eo=61,
+Qe=62,ut=63,xd=91,to=93,pd=133,gd=8232,hi=e=>e===yd||e===Dd,Ed=[yd,Dd],tg=[...Ed,xd,Qe],ng=[...Ed,Yn,
+to],rg=[eo,ut,...Pd],og=[...Pd,Qe,qo,Yn];function zl(e,n,r){switch(n){case"xml":r!==Fi&&e.fail(`xml \
 prefix must be bound to ${Fi}.`);break;case"xmlns":r!==no&&e.fail(`xmlns prefix must be bound to ${no}\
 .`);break;default:}switch(r){case no:e.fail(n===""?`the default namespace may not be set to ${r}.`:`\
 may not assign a prefix (even "xmlns") to the URI ${no}.`);break;case Fi:switch(n){case"xml":break;case"":
@@ -80,7 +80,7 @@ endHandler",ready:"readyHandler"},Kl=class{constructor(n){this.opt=n??{},this.fr
 fragment;let r=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=
 this.opt.fileName,r){this.nameStartCheck=Ap,this.nameCheck=vp,this.isName=ig,this.processAttribs=this.
 processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},Sp);let t=this.
-opt.additionalNamespaces;t!=null&&(ag(this,t),Object.assign(this.ns,t))}else this.nameStartCheck=zo,
+opt.additionalNamespaces;t!=null&&(ag(this,t),Object.assign(this.ns,t))}else this.nameStartCheck=Ko,
 this.nameCheck=id,this.isName=sg,this.processAttribs=this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;
 this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,
 this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,
@@ -111,35 +111,35 @@ for(this.chunk=n,this.i=0;this.i<t;)i[this.state].call(this);return this.chunkPo
 this}close(){return this.write(null)}getCode10(){let{chunk:n,i:r}=this;if(this.prevI=r,this.i=r+1,r>=
 n.length)return Ve;let t=n.charCodeAt(r);if(this.column++,t<55296){if(t>=hd||t===Vl)return t;switch(t){case nn:
 return this.line++,this.column=0,this.positionAtNewLine=this.position,nn;case $l:return n.charCodeAt(
-r+1)===nn&&(this.i=r+2),this.line++,this.column=0,this.positionAtNewLine=this.position,pn;default:return this.
+r+1)===nn&&(this.i=r+2),this.line++,this.column=0,this.positionAtNewLine=this.position,gn;default:return this.
 fail("disallowed character."),t}}if(t>56319)return t>=57344&&t<=65533||this.fail("disallowed charact\
 er."),t;let o=65536+(t-55296)*1024+(n.charCodeAt(r+1)-56320);return this.i=r+2,o>1114111&&this.fail(
 "disallowed character."),o}getCode11(){let{chunk:n,i:r}=this;if(this.prevI=r,this.i=r+1,r>=n.length)
 return Ve;let t=n.charCodeAt(r);if(this.column++,t<55296){if(t>31&&t<127||t>159&&t!==gd||t===Vl)return t;
 switch(t){case nn:return this.line++,this.column=0,this.positionAtNewLine=this.position,nn;case $l:{
 let i=n.charCodeAt(r+1);(i===nn||i===pd)&&(this.i=r+2)}case pd:case gd:return this.line++,this.column=
-0,this.positionAtNewLine=this.position,pn;default:return this.fail("disallowed character."),t}}if(t>
+0,this.positionAtNewLine=this.position,gn;default:return this.fail("disallowed character."),t}}if(t>
 56319)return t>=57344&&t<=65533||this.fail("disallowed character."),t;let o=65536+(t-55296)*1024+(n.
 charCodeAt(r+1)-56320);return this.i=r+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){
-let n=this.getCode();return n===pn?nn:n}unget(){this.i=this.prevI,this.column--}captureTo(n){let{i:r}=this,
-{chunk:t}=this;for(;;){let o=this.getCode(),i=o===pn,s=i?nn:o;if(s===Ve||n.includes(s))return this.text+=
+let n=this.getCode();return n===gn?nn:n}unget(){this.i=this.prevI,this.column--}captureTo(n){let{i:r}=this,
+{chunk:t}=this;for(;;){let o=this.getCode(),i=o===gn,s=i?nn:o;if(s===Ve||n.includes(s))return this.text+=
 t.slice(r,this.prevI),s;i&&(this.text+=`${t.slice(r,this.prevI)}
-`,r=this.i)}}captureToChar(n){let{i:r}=this,{chunk:t}=this;for(;;){let o=this.getCode();switch(o){case pn:
+`,r=this.i)}}captureToChar(n){let{i:r}=this,{chunk:t}=this;for(;;){let o=this.getCode();switch(o){case gn:
 this.text+=`${t.slice(r,this.prevI)}
 `,r=this.i,o=nn;break;case Ve:return this.text+=t.slice(r),!1;default:}if(o===n)return this.text+=t.
 slice(r,this.prevI),!0}}captureNameChars(){let{chunk:n,i:r}=this;for(;;){let t=this.getCode();if(t===
-Ve)return this.name+=n.slice(r),Ve;if(!id(t))return this.name+=n.slice(r,this.prevI),t===pn?nn:t}}skipSpaces(){
+Ve)return this.name+=n.slice(r),Ve;if(!id(t))return this.name+=n.slice(r,this.prevI),t===gn?nn:t}}skipSpaces(){
 for(;;){let n=this.getCodeNorm();if(n===Ve||!Tt(n))return n}}setXMLVersion(n){this.currentXMLVersion=
 n,n==="1.0"?(this.isChar=Dp,this.getCode=this.getCode10):(this.isChar=Ep,this.getCode=this.getCode11)}sBegin(){
 this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=Tp}sBeginWhitespace(){let n=this.
-i,r=this.skipSpaces();switch(this.prevI!==n&&(this.xmlDeclPossible=!1),r){case Zn:if(this.state=Nl,this.
+i,r=this.skipSpaces();switch(this.prevI!==n&&(this.xmlDeclPossible=!1),r){case Yn:if(this.state=Nl,this.
 text.length!==0)throw new Error("no-empty text at start");break;case Ve:break;default:this.unget(),this.
 state=Dt,this.xmlDeclPossible=!1}}sDoctype(){var n;let r=this.captureTo(tg);switch(r){case Qe:{(n=this.
 doctypeHandler)===null||n===void 0||n.call(this,this.text),this.text="",this.state=Dt,this.doctype=!0;
 break}case Ve:break;default:this.text+=String.fromCodePoint(r),r===xd?this.state=Qr:hi(r)&&(this.state=
 Op,this.q=r)}}sDoctypeQuote(){let n=this.q;this.captureToChar(n)&&(this.text+=String.fromCodePoint(n),
 this.q=null,this.state=Il)}sDTD(){let n=this.captureTo(ng);n!==Ve&&(this.text+=String.fromCodePoint(
-n),n===to?this.state=Il:n===Zn?this.state=Rp:hi(n)&&(this.state=kp,this.q=n))}sDTDQuoted(){let n=this.
+n),n===to?this.state=Il:n===Yn?this.state=Rp:hi(n)&&(this.state=kp,this.q=n))}sDTDQuoted(){let n=this.
 q;this.captureToChar(n)&&(this.text+=String.fromCodePoint(n),this.state=Qr,this.q=null)}sDTDOpenWaka(){
 let n=this.getCodeNorm();switch(this.text+=String.fromCodePoint(n),n){case Fd:this.state=Gp,this.openWakaBang=
 "";break;case ut:this.state=Np;break;default:this.state=Qr}}sDTDOpenWakaBang(){let n=String.fromCodePoint(
@@ -150,11 +150,11 @@ getCodeNorm();this.text+=String.fromCodePoint(n),n===Qe?this.state=Qr:(this.fail
 this.state=Ml)}sDTDPI(){this.captureToChar(ut)&&(this.text+="?",this.state=Bp)}sDTDPIEnding(){let n=this.
 getCodeNorm();this.text+=String.fromCodePoint(n),n===Qe&&(this.state=Qr)}sText(){this.tags.length!==
 0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){let{i:n}=this,{chunk:r}=this;e:for(;;)
-switch(this.getCode()){case pn:this.entity+=`${r.slice(n,this.prevI)}
+switch(this.getCode()){case gn:this.entity+=`${r.slice(n,this.prevI)}
 `,n=this.i;break;case eg:{let{entityReturnState:t}=this,o=this.entity+r.slice(n,this.prevI);this.state=
 t;let i;o===""?(this.fail("empty entity name."),i="&;"):(i=this.parseEntity(o),this.entity=""),(t!==
 Dt||this.textHandler!==void 0)&&(this.text+=i);break e}case Ve:this.entity+=r.slice(n);break e;default:}}sOpenWaka(){
-let n=this.getCode();if(zo(n))this.state=qp,this.unget(),this.xmlDeclPossible=!1;else switch(n){case fi:
+let n=this.getCode();if(Ko(n))this.state=qp,this.unget(),this.xmlDeclPossible=!1;else switch(n){case fi:
 this.state=Jp,this.xmlDeclPossible=!1;break;case Fd:this.state=Lp,this.openWakaBang="",this.xmlDeclPossible=
 !1;break;case ut:this.state=$p;break;default:this.fail("disallowed character in tag name"),this.state=
 Dt,this.xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),
@@ -213,41 +213,41 @@ this.xmlDeclPossible=!1}sOpenTag(){var n;let r=this.captureNameChars();if(r===Ve
 Object.create(null)),(n=this.openTagStartHandler)===null||n===void 0||n.call(this,t),this.sawRoot=!0,
 !this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),r){case Qe:this.
 openTag();break;case fi:this.state=Ul;break;default:Tt(r)||this.fail("disallowed character in tag na\
-me."),this.state=Ko}}sOpenTagSlash(){this.getCode()===Qe?this.openSelfClosingTag():(this.fail("forwa\
-rd-slash in opening tag not followed by >."),this.state=Ko)}sAttrib(){let n=this.skipSpaces();n!==Ve&&
-(zo(n)?(this.unget(),this.state=Hl):n===Qe?this.openTag():n===fi?this.state=Ul:this.fail("disallowed\
+me."),this.state=Xo}}sOpenTagSlash(){this.getCode()===Qe?this.openSelfClosingTag():(this.fail("forwa\
+rd-slash in opening tag not followed by >."),this.state=Xo)}sAttrib(){let n=this.skipSpaces();n!==Ve&&
+(Ko(n)?(this.unget(),this.state=Hl):n===Qe?this.openTag():n===fi?this.state=Ul:this.fail("disallowed\
  character in attribute name."))}sAttribName(){let n=this.captureNameChars();n===eo?this.state=dd:Tt(
 n)?this.state=Zp:n===Qe?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),
 this.name=this.text="",this.openTag()):n!==Ve&&this.fail("disallowed character in attribute name.")}sAttribNameSawWhite(){
 let n=this.skipSpaces();switch(n){case Ve:return;case eo:this.state=dd;break;default:this.fail("attr\
-ibute without value."),this.text="",this.name="",n===Qe?this.openTag():zo(n)?(this.unget(),this.state=
-Hl):(this.fail("disallowed character in attribute name."),this.state=Ko)}}sAttribValue(){let n=this.
+ibute without value."),this.text="",this.name="",n===Qe?this.openTag():Ko(n)?(this.unget(),this.state=
+Hl):(this.fail("disallowed character in attribute name."),this.state=Xo)}}sAttribValue(){let n=this.
 getCodeNorm();hi(n)?(this.q=n,this.state=md):Tt(n)||(this.fail("unquoted attribute value."),this.state=
 fd,this.unget())}sAttribValueQuoted(){let{q:n,chunk:r}=this,{i:t}=this;for(;;)switch(this.getCode()){case n:
 this.pushAttrib(this.name,this.text+r.slice(t,this.prevI)),this.name=this.text="",this.q=null,this.state=
-Yp;return;case Xo:this.text+=r.slice(t,this.prevI),this.state=ci,this.entityReturnState=md;return;case nn:case pn:case Vl:
-this.text+=`${r.slice(t,this.prevI)} `,t=this.i;break;case Zn:this.text+=r.slice(t,this.prevI),this.
+Yp;return;case qo:this.text+=r.slice(t,this.prevI),this.state=ci,this.entityReturnState=md;return;case nn:case gn:case Vl:
+this.text+=`${r.slice(t,this.prevI)} `,t=this.i;break;case Yn:this.text+=r.slice(t,this.prevI),this.
 fail("disallowed character.");return;case Ve:this.text+=r.slice(t);return;default:}}sAttribValueClosed(){
-let n=this.getCodeNorm();Tt(n)?this.state=Ko:n===Qe?this.openTag():n===fi?this.state=Ul:zo(n)?(this.
+let n=this.getCodeNorm();Tt(n)?this.state=Xo:n===Qe?this.openTag():n===fi?this.state=Ul:Ko(n)?(this.
 fail("no whitespace between attributes."),this.unget(),this.state=Hl):this.fail("disallowed characte\
-r in attribute name.")}sAttribValueUnquoted(){let n=this.captureTo(og);switch(n){case Xo:this.state=
-ci,this.entityReturnState=fd;break;case Zn:this.fail("disallowed character.");break;case Ve:break;default:
+r in attribute name.")}sAttribValueUnquoted(){let n=this.captureTo(og);switch(n){case qo:this.state=
+ci,this.entityReturnState=fd;break;case Yn:this.fail("disallowed character.");break;case Ve:break;default:
 this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data.'),this.pushAttrib(
-this.name,this.text),this.name=this.text="",n===Qe?this.openTag():this.state=Ko}}sCloseTag(){let n=this.
+this.name,this.text),this.name=this.text="",n===Qe?this.openTag():this.state=Xo}}sCloseTag(){let n=this.
 captureNameChars();n===Qe?this.closeTag():Tt(n)?this.state=Qp:n!==Ve&&this.fail("disallowed characte\
 r in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Qe:this.closeTag();break;case Ve:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:n,forbiddenState:r}=this,
-{chunk:t,textHandler:o}=this;e:for(;;)switch(this.getCode()){case Zn:{if(this.state=Nl,o!==void 0){let{
-text:i}=this,s=t.slice(n,this.prevI);i.length!==0?(o(i+s),this.text=""):s.length!==0&&o(s)}r=Dr;break e}case Xo:
+{chunk:t,textHandler:o}=this;e:for(;;)switch(this.getCode()){case Yn:{if(this.state=Nl,o!==void 0){let{
+text:i}=this,s=t.slice(n,this.prevI);i.length!==0?(o(i+s),this.text=""):s.length!==0&&o(s)}r=Dr;break e}case qo:
 this.state=ci,this.entityReturnState=Dt,o!==void 0&&(this.text+=t.slice(n,this.prevI)),r=Dr;break e;case to:
 switch(r){case Dr:r=bd;break;case bd:r=Wl;break;case Wl:break;default:throw new Error("impossible st\
-ate")}break;case Qe:r===Wl&&this.fail('the string "]]>" is disallowed in char data.'),r=Dr;break;case pn:
+ate")}break;case Qe:r===Wl&&this.fail('the string "]]>" is disallowed in char data.'),r=Dr;break;case gn:
 o!==void 0&&(this.text+=`${t.slice(n,this.prevI)}
 `),n=this.i,r=Dr;break;case Ve:o!==void 0&&(this.text+=t.slice(n));break e;default:r=Dr}this.forbiddenState=
 r}handleTextOutsideRoot(){let{i:n}=this,{chunk:r,textHandler:t}=this,o=!1;e:for(;;){let i=this.getCode();
-switch(i){case Zn:{if(this.state=Nl,t!==void 0){let{text:s}=this,u=r.slice(n,this.prevI);s.length!==
-0?(t(s+u),this.text=""):u.length!==0&&t(u)}break e}case Xo:this.state=ci,this.entityReturnState=Dt,t!==
-void 0&&(this.text+=r.slice(n,this.prevI)),o=!0;break e;case pn:t!==void 0&&(this.text+=`${r.slice(n,
+switch(i){case Yn:{if(this.state=Nl,t!==void 0){let{text:s}=this,u=r.slice(n,this.prevI);s.length!==
+0?(t(s+u),this.text=""):u.length!==0&&t(u)}break e}case qo:this.state=ci,this.entityReturnState=Dt,t!==
+void 0&&(this.text+=r.slice(n,this.prevI)),o=!0;break e;case gn:t!==void 0&&(this.text+=`${r.slice(n,
 this.prevI)}
 `),n=this.i;break;case Ve:t!==void 0&&(this.text+=r.slice(n));break e;default:Tt(i)||(o=!0)}}o&&(!this.
 sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=
@@ -304,31 +304,31 @@ keys(m).length,(n.nodes<0||t.length>=me.xmlDepth)&&i();let F={name:lg(u),attribu
 t.at(-1)?.children.push(F),o??=F,t.push(F)}),r.on("closetag",()=>{t.pop()});let s=u=>{let m=t.at(-1);
 m!==void 0&&(m.text+=u)};r.on("text",s),r.on("cdata",s);try{r.write(dg(e)).close()}catch{return null}
 return o},Ke=(e,n)=>e?.children.find(r=>r.name===n),it=(e,n)=>e?.children.filter(r=>r.name===n)??[],
-et=(e,n)=>Ke(e,n)?.text.trim()||void 0;function*gn(e){yield e;for(let n of e.children)yield*gn(n)}var xr="OFD.xml",gi=e=>(e??"").trim().split(/[\s,]+/).filter(n=>n!=="").map(Number).filter(n=>Number.
-isFinite(n)),Yn=e=>{let[n,r,t,o]=gi(e);return n===void 0||r===void 0||t===void 0||o===void 0?null:t>
+et=(e,n)=>Ke(e,n)?.text.trim()||void 0;function*bn(e){yield e;for(let n of e.children)yield*bn(n)}var xr="OFD.xml",gi=e=>(e??"").trim().split(/[\s,]+/).filter(n=>n!=="").map(Number).filter(n=>Number.
+isFinite(n)),Jn=e=>{let[n,r,t,o]=gi(e);return n===void 0||r===void 0||t===void 0||o===void 0?null:t>
 0&&o>0?[n,r,t,o]:null},mg=[0,0,210,297],wd="Background",fg=(e,n,r,t,o)=>{let i=e.find(n,r.attributes.
 BaseLoc),s=e.xml(i);if(i===null||s===null)return null;let u=F=>{let b=Ke(e.xml(F)??void 0,"Content");
 return F===null||b===void 0?[]:[{path:F,content:b}]},m=it(s,"Template").map(({attributes:F})=>({isBehind:(F.
-ZOrder??wd)===wd,layers:u(t.get(F.TemplateID??"")??null)}));return{id:r.attributes.ID??"",box:Yn(et(
+ZOrder??wd)===wd,layers:u(t.get(F.TemplateID??"")??null)}));return{id:r.attributes.ID??"",box:Jn(et(
 Ke(s,"Area"),"PhysicalBox"))??o??mg,layers:[...m.filter(({isBehind:F})=>F).flatMap(F=>F.layers),...u(
 i),...m.filter(({isBehind:F})=>!F).flatMap(F=>F.layers)]}},Sd=e=>{let n=Ke(e.xml(xr)??void 0,"DocBod\
 y"),r=e.find(xr,et(n,"DocRoot")),t=e.xml(r);if(r===null||t===null)return{problem:"damaged"};let o=Ke(
 t,"CommonData"),i=new Map(it(o,"TemplatePage").flatMap(({attributes:F})=>{let b=e.find(r,F.BaseLoc);
 return b===null?[]:[[F.ID??"",b]]})),s=it(Ke(t,"Pages"),"Page");if(s.length>me.pages)return{problem:"\
-too-many-pages"};let u=Yn(et(Ke(o,"PageArea"),"PhysicalBox")),m=s.map(F=>fg(e,r,F,i,u));return m.length===
+too-many-pages"};let u=Jn(et(Ke(o,"PageArea"),"PhysicalBox")),m=s.map(F=>fg(e,r,F,i,u));return m.length===
 0||m.includes(null)?{problem:"damaged"}:{info:Ke(n,"DocInfo"),path:r,root:t,pages:m.filter(F=>F!==null)}};var ft=Uint8Array,ao=Uint16Array,hg=Int32Array,Cd=new ft([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,
 4,4,4,5,5,5,5,0,0,0,0]),Td=new ft([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,
 13,0,0]),Fg=new ft([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Od=function(e,n){for(var r=new ao(
 31),t=0;t<31;++t)r[t]=n+=1<<e[t-1];for(var o=new hg(r[30]),t=1;t<30;++t)for(var i=r[t];i<r[t+1];++i)
 o[i]=i-r[t]<<5|t;return{b:r,r:o}},kd=Od(Cd,2),Rd=kd.b,pg=kd.r;Rd[28]=258,pg[258]=28;var Gd=Od(Td,0),
-gg=Gd.b,pE=Gd.r,Ql=new ao(32768);for(Se=0;Se<32768;++Se)Sn=(Se&43690)>>1|(Se&21845)<<1,Sn=(Sn&52428)>>
-2|(Sn&13107)<<2,Sn=(Sn&61680)>>4|(Sn&3855)<<4,Ql[Se]=((Sn&65280)>>8|(Sn&255)<<8)>>1;var Sn,Se,qo=(function(e,n,r){
+gg=Gd.b,pE=Gd.r,Ql=new ao(32768);for(Se=0;Se<32768;++Se)Cn=(Se&43690)>>1|(Se&21845)<<1,Cn=(Cn&52428)>>
+2|(Cn&13107)<<2,Cn=(Cn&61680)>>4|(Cn&3855)<<4,Ql[Se]=((Cn&65280)>>8|(Cn&255)<<8)>>1;var Cn,Se,Zo=(function(e,n,r){
 for(var t=e.length,o=0,i=new ao(n);o<t;++o)e[o]&&++i[e[o]-1];var s=new ao(n);for(o=1;o<n;++o)s[o]=s[o-
 1]+i[o-1]<<1;var u;if(r){u=new ao(1<<n);var m=15-n;for(o=0;o<t;++o)if(e[o])for(var F=o<<4|e[o],b=n-e[o],
 y=s[e[o]-1]++<<b,P=y|(1<<b)-1;y<=P;++y)u[Ql[y]>>m]=F}else for(u=new ao(t),o=0;o<t;++o)e[o]&&(u[o]=Ql[s[e[o]-
-1]++]>>15-e[o]);return u}),Zo=new ft(288);for(Se=0;Se<144;++Se)Zo[Se]=8;var Se;for(Se=144;Se<256;++Se)
-Zo[Se]=9;var Se;for(Se=256;Se<280;++Se)Zo[Se]=7;var Se;for(Se=280;Se<288;++Se)Zo[Se]=8;var Se,Id=new ft(
-32);for(Se=0;Se<32;++Se)Id[Se]=5;var Se;var bg=qo(Zo,9,1);var _g=qo(Id,5,1),Zl=function(e){for(var n=e[0],r=1;r<e.length;++r)e[r]>n&&(n=e[r]);return n},rn=function(e,n,r){
+1]++]>>15-e[o]);return u}),Yo=new ft(288);for(Se=0;Se<144;++Se)Yo[Se]=8;var Se;for(Se=144;Se<256;++Se)
+Yo[Se]=9;var Se;for(Se=256;Se<280;++Se)Yo[Se]=7;var Se;for(Se=280;Se<288;++Se)Yo[Se]=8;var Se,Id=new ft(
+32);for(Se=0;Se<32;++Se)Id[Se]=5;var Se;var bg=Zo(Yo,9,1);var _g=Zo(Id,5,1),Zl=function(e){for(var n=e[0],r=1;r<e.length;++r)e[r]>n&&(n=e[r]);return n},rn=function(e,n,r){
 var t=n/8|0;return(e[t]|e[t+1]<<8)>>(n&7)&r},Yl=function(e,n){var r=n/8|0;return(e[r]|e[r+1]<<8|e[r+
 2]<<16)>>(n&7)},Pg=function(e){return(e+7)/8|0},io=function(e,n,r){return(n==null||n<0)&&(n=0),(r==null||
 r>e.length)&&(r=e.length),new ft(e.subarray(n,r))};var yg=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
@@ -336,21 +336,21 @@ nished","no stream handler",,"no callback","invalid UTF-8 data","extra field too
 range 1980-2099","filename too long","stream finishing","invalid zip data"],st=function(e,n,r){var t=new Error(
 n||yg[e]);if(t.code=e,Error.captureStackTrace&&Error.captureStackTrace(t,st),!r)throw t;return t},Md=function(e,n,r,t){
 var o=e.length,i=t?t.length:0;if(!o||n.f&&!n.l)return r||new ft(0);var s=!r,u=s||n.i!=2,m=n.i;s&&(r=
-new ft(o*3));var F=function(rt){var cn=r.length;if(rt>cn){var ot=new ft(Math.max(cn*2,rt));ot.set(r),
-r=ot}},b=n.f||0,y=n.p||0,P=n.b||0,E=n.l,v=n.d,O=n.m,I=n.n,C=o*8;do{if(!E){b=rn(e,y,1);var j=rn(e,y+1,
-3);if(y+=3,j)if(j==1)E=bg,v=_g,O=9,I=5;else if(j==2){var R=rn(e,y,31)+257,ae=rn(e,y+10,15)+4,ge=R+rn(
+new ft(o*3));var F=function(rt){var dn=r.length;if(rt>dn){var ot=new ft(Math.max(dn*2,rt));ot.set(r),
+r=ot}},b=n.f||0,y=n.p||0,P=n.b||0,E=n.l,v=n.d,T=n.m,G=n.n,C=o*8;do{if(!E){b=rn(e,y,1);var j=rn(e,y+1,
+3);if(y+=3,j)if(j==1)E=bg,v=_g,T=9,G=5;else if(j==2){var R=rn(e,y,31)+257,ae=rn(e,y+10,15)+4,ge=R+rn(
 e,y+5,31)+1;y+=14;for(var X=new ft(ge),He=new ft(19),$=0;$<ae;++$)He[Fg[$]]=rn(e,y+$*3,7);y+=ae*3;for(var Z=Zl(
-He),U=(1<<Z)-1,B=qo(He,Z,1),$=0;$<ge;){var L=B[rn(e,y,U)];y+=L&15;var W=L>>4;if(W<16)X[$++]=W;else{var K=0,
+He),U=(1<<Z)-1,B=Zo(He,Z,1),$=0;$<ge;){var L=B[rn(e,y,U)];y+=L&15;var W=L>>4;if(W<16)X[$++]=W;else{var K=0,
 q=0;for(W==16?(q=3+rn(e,y,3),y+=2,K=X[$-1]):W==17?(q=3+rn(e,y,7),y+=3):W==18&&(q=11+rn(e,y,127),y+=7);q--;)
-X[$++]=K}}var Q=X.subarray(0,R),J=X.subarray(R);O=Zl(Q),I=Zl(J),E=qo(Q,O,1),v=qo(J,I,1)}else st(1);else{
+X[$++]=K}}var Q=X.subarray(0,R),J=X.subarray(R);T=Zl(Q),G=Zl(J),E=Zo(Q,T,1),v=Zo(J,G,1)}else st(1);else{
 var W=Pg(y)+4,M=e[W-4]|e[W-3]<<8,H=W+M;if(H>o){m&&st(0);break}u&&F(P+M),r.set(e.subarray(W,H),P),n.b=
-P+=M,n.p=y=H*8,n.f=b;continue}if(y>C){m&&st(0);break}}u&&F(P+131072);for(var te=(1<<O)-1,ie=(1<<I)-1,
+P+=M,n.p=y=H*8,n.f=b;continue}if(y>C){m&&st(0);break}}u&&F(P+131072);for(var te=(1<<T)-1,ie=(1<<G)-1,
 fe=y;;fe=y){var K=E[Yl(e,y)&te],re=K>>4;if(y+=K&15,y>C){m&&st(0);break}if(K||st(2),re<256)r[P++]=re;else if(re==
 256){fe=y,E=null;break}else{var ee=re-254;if(re>264){var $=re-257,be=Cd[$];ee=rn(e,y,(1<<be)-1)+Rd[$],
 y+=be}var ne=v[Yl(e,y)&ie],Re=ne>>4;ne||st(3),y+=ne&15;var J=gg[Re];if(Re>3){var be=Td[Re];J+=Yl(e,y)&
 (1<<be)-1,y+=be}if(y>C){m&&st(0);break}u&&F(P+131072);var Ee=P+ee;if(P<J){var De=i-J,pe=Math.min(J,Ee);
 for(De+P<0&&st(3);P<pe;++P)r[P]=t[De+P]}for(;P<Ee;++P)r[P]=r[P-J]}}n.l=E,n.p=fe,n.b=P,n.f=b,E&&(b=1,
-n.m=O,n.d=v,n.n=I)}while(!b);return P!=r.length&&s?io(r,0,P):r.subarray(0,P)};var Dg=new ft(0);var bn=function(e,n){return e[n]|e[n+1]<<8},qt=function(e,n){return(e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<
+n.m=T,n.d=v,n.n=G)}while(!b);return P!=r.length&&s?io(r,0,P):r.subarray(0,P)};var Dg=new ft(0);var _n=function(e,n){return e[n]|e[n+1]<<8},qt=function(e,n){return(e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<
 24)>>>0},Jl=function(e,n){return qt(e,n)+qt(e,n+4)*4294967296};var xg=function(e,n){return((e[0]&15)!=8||e[0]>>4>7||(e[0]<<8|e[1])%31)&&st(6,"invalid zlib data"),(e[1]>>
 5&1)==+!n&&st(6,"invalid zlib data: "+(e[1]&32?"need":"unexpected")+" dictionary"),(e[1]>>3&4)+2};var Er=(function(){function e(n,r){typeof n=="function"&&(r=n,n={}),this.ondata=r;var t=n&&n.dictionary&&
 n.dictionary.subarray(-32768);this.s={i:0,b:t?t.length:0},this.o=new ft(32768),this.p=new ft(0),t&&this.
@@ -366,14 +366,14 @@ for(var n="",r=0;;){var t=e[r++],o=(t>127)+(t>223)+(t>239);if(r+o>e.length)retur
 o==3?(t=((t&15)<<18|(e[r++]&63)<<12|(e[r++]&63)<<6|e[r++]&63)-65536,n+=String.fromCharCode(55296|t>>
 10,56320|t&1023)):o&1?n+=String.fromCharCode((t&31)<<6|e[r++]&63):n+=String.fromCharCode((t&15)<<12|
 (e[r++]&63)<<6|e[r++]&63):n+=String.fromCharCode(t)}};function wg(e,n){if(n){for(var r="",t=0;t<e.length;t+=16384)r+=String.fromCharCode.apply(null,e.subarray(
-t,t+16384));return r}else{if(eu)return eu.decode(e);var o=vg(e),i=o.s,r=o.r;return r.length&&st(8),i}}var Sg=function(e,n){return n+30+bn(e,n+26)+bn(e,n+28)},Cg=function(e,n,r){var t=bn(e,n+28),o=bn(e,n+
-30),i=wg(e.subarray(n+46,n+46+t),!(bn(e,n+8)&2048)),s=n+46+t,u=Tg(e,s,o,r,qt(e,n+20),qt(e,n+24),qt(e,
-n+42)),m=u[0],F=u[1],b=u[2];return[bn(e,n+10),m,F,i,s+o+bn(e,n+32),b]},Tg=function(e,n,r,t,o,i,s){var u=o==
-4294967295,m=i==4294967295,F=s==4294967295,b=n+r,y=u+m+F;if(t&&y){for(;n+4<b;n+=4+bn(e,n+2))if(bn(e,
-n)==1)return[u?Jl(e,n+4+8*m):o,m?Jl(e,n+4):i,F?Jl(e,n+4+8*(m+u)):s,1];t<2&&st(13)}return[o,i,s,0]};function Nd(e,n){for(var r={},t=e.length-22;qt(e,t)!=101010256;--t)(!t||e.length-t>65558)&&st(13);var o=bn(
+t,t+16384));return r}else{if(eu)return eu.decode(e);var o=vg(e),i=o.s,r=o.r;return r.length&&st(8),i}}var Sg=function(e,n){return n+30+_n(e,n+26)+_n(e,n+28)},Cg=function(e,n,r){var t=_n(e,n+28),o=_n(e,n+
+30),i=wg(e.subarray(n+46,n+46+t),!(_n(e,n+8)&2048)),s=n+46+t,u=Tg(e,s,o,r,qt(e,n+20),qt(e,n+24),qt(e,
+n+42)),m=u[0],F=u[1],b=u[2];return[_n(e,n+10),m,F,i,s+o+_n(e,n+32),b]},Tg=function(e,n,r,t,o,i,s){var u=o==
+4294967295,m=i==4294967295,F=s==4294967295,b=n+r,y=u+m+F;if(t&&y){for(;n+4<b;n+=4+_n(e,n+2))if(_n(e,
+n)==1)return[u?Jl(e,n+4+8*m):o,m?Jl(e,n+4):i,F?Jl(e,n+4+8*(m+u)):s,1];t<2&&st(13)}return[o,i,s,0]};function Nd(e,n){for(var r={},t=e.length-22;qt(e,t)!=101010256;--t)(!t||e.length-t>65558)&&st(13);var o=_n(
 e,t+8);if(!o)return{};var i=qt(e,t+16),s=qt(e,t-20)==117853008;if(s){var u=qt(e,t-12);s=qt(e,u)==101075792,
 s&&(o=qt(e,u+32),i=qt(e,u+48))}for(var m=n&&n.filter,F=0;F<o;++F){var b=Cg(e,i,s),y=b[0],P=b[1],E=b[2],
-v=b[3],O=b[4],I=b[5],C=Sg(e,I);i=O,(!m||m({name:v,size:P,originalSize:E,compression:y}))&&(y?y==8?r[v]=
+v=b[3],T=b[4],G=b[5],C=Sg(e,G);i=T,(!m||m({name:v,size:P,originalSize:E,compression:y}))&&(y?y==8?r[v]=
 Eg(e.subarray(C,C+P),{out:new ft(E)}):st(14,"unknown compression type "+y):r[v]=io(e,C,C+P))}return r}var Og=101010256,kg=33639248,Rg=22,tu=46,Gg=30,Ig=65535,Mg=1024*1024,nu=4096,Ng=1,[ru,Bg]=[0,8],on=class extends Error{problem;constructor(n){
 super(n),this.problem=n}},_i=e=>{let n=[];for(let r of e.replaceAll("\\","/").split("/"))r===".."?n.
 pop():r!==""&&r!=="."&&n.push(r);return n.join("/")},Lg=(e,n)=>{let r=Math.min(n,Math.max(Mg,e.length*
@@ -384,10 +384,10 @@ getUint32(r,!0)===Og)return r;throw new on("damaged")},Ug=e=>{let n=new DataView
 e.byteLength),r=jg(n),t=n.getUint16(r+10,!0);if(t>me.zipEntries)throw new on("too-many-parts");let o=new Map,
 i=n.getUint32(r+16,!0),s=me.zipBytes;for(let u=0;u<t;u+=1){if(n.getUint32(i,!0)!==kg)throw new on("d\
 amaged");let[m,F]=[n.getUint16(i+8,!0),n.getUint16(i+10,!0)],b=n.getUint32(i+20,!0),[y,P,E]=[28,30,32].
-map(M=>n.getUint16(i+M,!0)),v=n.getUint32(i+42,!0),O=new TextDecoder().decode(e.subarray(i+tu,i+tu+y));
-if(i+=tu+y+P+E,/[/\\]$/.test(O))continue;if((m&Ng)!==0)throw new on("locked");let I=v+Gg+n.getUint16(
-v+26,!0)+n.getUint16(v+28,!0),C=e.subarray(I,I+b);if(C.length!==b||F!==ru&&F!==Bg)throw new on("dama\
-ged");if(F===ru&&b>s)throw new on("too-many-parts");let j=F===ru?C:Lg(C,s),W=_i(O);if(o.has(W))throw new on(
+map(M=>n.getUint16(i+M,!0)),v=n.getUint32(i+42,!0),T=new TextDecoder().decode(e.subarray(i+tu,i+tu+y));
+if(i+=tu+y+P+E,/[/\\]$/.test(T))continue;if((m&Ng)!==0)throw new on("locked");let G=v+Gg+n.getUint16(
+v+26,!0)+n.getUint16(v+28,!0),C=e.subarray(G,G+b);if(C.length!==b||F!==ru&&F!==Bg)throw new on("dama\
+ged");if(F===ru&&b>s)throw new on("too-many-parts");let j=F===ru?C:Lg(C,s),W=_i(T);if(o.has(W))throw new on(
 "damaged");o.set(W,j),s-=j.length}return o},Bd=e=>{try{return Ug(e)}catch(n){return{problem:n instanceof
 on?n.problem:"damaged"}}};var Hg=e=>e.slice(0,e.lastIndexOf("/")+1),Ld=e=>{let n=Bd(e);if("problem"in n)return n;let r=ql(),t=new Map;
 return{files:n,xml:o=>{let i=o===null?void 0:n.get(o);if(o===null||i===void 0)return null;let s=t.get(
@@ -402,17 +402,17 @@ let r=(e??"").split(/\s+/).filter(o=>o!==""),t=[];for(let o=0;o<r.length&&t.leng
 push(Number(r[o+2])||0);o+=2}return t},iu=e=>/^[\u0020-\u02ff]$/.test(e)?.5:1,zg=(e,n,r)=>{let t=[],
 [o,i]=[0,0];for(let s of it(e,"TextCode")){let u=[...s.text];o=Number(s.attributes.X??o)||0,i=Number(
 s.attributes.Y??i)||0;let m=Ud(s.attributes.DeltaX,u.length),F=Ud(s.attributes.DeltaY,u.length),[b,y]=[
-o,i];u.forEach((P,E)=>{let[v,O]=Pi(n,b,y);P.trim()!==""&&Number.isFinite(v+O)&&t.push({text:P,x:v,y:O});
-let I=F.length>0?0:iu(P)*r;b+=m[E]??I,y+=F[E]??0})}return t},Kg=e=>{let n=Yn(e.attributes.Boundary),
+o,i];u.forEach((P,E)=>{let[v,T]=Pi(n,b,y);P.trim()!==""&&Number.isFinite(v+T)&&t.push({text:P,x:v,y:T});
+let G=F.length>0?0:iu(P)*r;b+=m[E]??G,y+=F[E]??0})}return t},Kg=e=>{let n=Jn(e.attributes.Boundary),
 r=Number(e.attributes.Size);if(n===null||!(r>0&&r<Vg))return null;let t=au(e,n),[o,i,s,u]=t,m=Math.sqrt(
 Math.abs(o*u-i*s));return{kind:"text",id:e.attributes.ID??"",glyphs:zg(e,t,r),size:r*(m||1),angle:Math.
-atan2(i,o),colour:ou(e,"FillColor")}},Xg=e=>{let n=Yn(e.attributes.Boundary),r=e.attributes.ResourceID;
+atan2(i,o),colour:ou(e,"FillColor")}},Xg=e=>{let n=Jn(e.attributes.Boundary),r=e.attributes.ResourceID;
 if(n===null||r===void 0)return null;let t=au(e,n),[o,i]=Pi(t,0,0),[s,u]=Pi(t,1,1),m=e.attributes.CTM!==
 void 0;return{kind:"image",resource:r,box:m?[Math.min(o,s),Math.min(i,u),Math.abs(s-o),Math.abs(u-i)]:
 n,isTurned:t[1]!==0||t[2]!==0||t[0]<0||t[3]<0}},qg={S:2,M:2,L:2,Q:4,B:6,C:0},Zg=(e,n)=>{let r=e.trim().
 split(/[\s,]+/),t=[];for(let o=0;o<r.length;){let i=r[o]??"",s=qg[i];if(s===void 0)return null;let u=r.
 slice(o+1,o+1+s).map(Number);if(u.length!==s||!u.every(Number.isFinite))return null;let m=[];for(let F=0;F<
-s;F+=2)m.push(...Pi(n,u[F]??0,u[F+1]??0));t.push([i==="S"?"M":i,...m]),o+=1+s}return t},Yg=e=>{let n=Yn(
+s;F+=2)m.push(...Pi(n,u[F]??0,u[F+1]??0));t.push([i==="S"?"M":i,...m]),o+=1+s}return t},Yg=e=>{let n=Jn(
 e.attributes.Boundary),r=Ke(e,"AbbreviatedData")?.text;if(n===null||r===void 0)return null;let t=au(
 e,n),o=Zg(r,t);if(o===null)return null;let i=e.attributes.Stroke!=="false",s=e.attributes.Fill==="tr\
 ue",u=Math.sqrt(Math.abs(t[0]*t[3]-t[1]*t[2]))||1;return{kind:"path",steps:o,stroke:i?ou(e,"StrokeCo\
@@ -421,72 +421,72 @@ TextObject:Kg,ImageObject:Xg,PathObject:Yg},Qg=["Layer","PageBlock"];function*Hd
 Wg(n)||(Qg.includes(n.name)?yield*Hd(n):n.name.endsWith("Object")&&(yield n))}var Vd=e=>{let n=[],r=0;
 for(let{content:t}of e.layers)for(let o of Hd(t)){let i=Jg[o.name]?.(o)??null;if(i===null?r+=1:n.push(
 i),n.length+r>me.pageObjects)return null}return{objects:n,unread:r}};var eb=[137,80,78,71],tb=[255,216,255],su=e=>[eb,tb].some(n=>n.every((r,t)=>e[t]===r)),$d=(e,{path:n,
-root:r})=>{let t=new Map,o=[...gn(r)].filter(({name:i})=>/^(?:Public|Document)Res$/.test(i));for(let{
+root:r})=>{let t=new Map,o=[...bn(r)].filter(({name:i})=>/^(?:Public|Document)Res$/.test(i));for(let{
 text:i}of o){let s=e.find(n,i),u=e.xml(s)??void 0,m=u?.attributes.BaseLoc??"";for(let F of it(Ke(u,"\
 MultiMedias"),"MultiMedia")){let b=et(F,"MediaFile");if(s===null||b===void 0)continue;let y=e.find(s,
 `${m}/${b}`)??e.find(s,b),P=e.files.get(y??"");P!==void 0&&su(P)&&t.set(F.attributes.ID??"",P)}}return t};var ye={integer:2,bitString:3,octetString:4,oid:6,utf8:12,sequence:48,set:49,ia5:22,utcTime:23,generalizedTime:24},
 so=e=>160|e,ht=class extends Error{},Wd=31,nb=4,zd=(e,n)=>{let[r,t]=[e[n],e[n+1]];if(r===void 0||t===
 void 0||(r&Wd)===Wd)throw new ht;let o=n+2,i=t;if(t>=128){let s=t-128;if(s===0||s>nb)throw new ht;i=
 0;for(let u of e.subarray(o,o+s))i=i*256+u;o+=s}if(o+i>e.length)throw new ht;return{tag:r,raw:e.subarray(
-n,o+i),content:e.subarray(o,o+i)}},_n=e=>zd(e,0),xt=e=>{let n=[];for(let r=0;r<e.content.length;){let t=zd(
+n,o+i),content:e.subarray(o,o+i)}},Pn=e=>zd(e,0),xt=e=>{let n=[];for(let r=0;r<e.content.length;){let t=zd(
 e.content,r);n.push(t),r+=t.raw.length}return n},Ge=(e,...n)=>{if(e===void 0||!n.includes(e.tag))throw new ht;
 return e},xe=e=>xt(Ge(e,ye.sequence)),ct=e=>{let{tag:n,content:r}=Ge(e,ye.bitString,ye.octetString);
 if(n===ye.octetString)return r;if(r[0]!==0)throw new ht;return r.subarray(1)},Ft=e=>{let{content:n}=Ge(
 e,ye.oid),r=[],t=0;for(let o of n)if(t=t*128+(o&127),!(o>=128)){if(r.length===0){let i=Math.min(2,Math.
-floor(t/40));r.push(i,t-40*i)}else r.push(t);t=0}return r.join(".")},rb=30,Yo=({tag:e,content:n})=>new TextDecoder(
+floor(t/40));r.push(i,t-40*i)}else r.push(t);t=0}return r.join(".")},rb=30,Jo=({tag:e,content:n})=>new TextDecoder(
 e===rb?"utf-16be":"utf-8").decode(n),ob=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(Z|[+-]\d{4})?$/,
-ab=49,Jo=e=>{let[,n,r,t,o,i,s="00",u="+0800"]=ob.exec(e)??[];if(n===void 0)return null;let m=u==="Z"?
+ab=49,Qo=e=>{let[,n,r,t,o,i,s="00",u="+0800"]=ob.exec(e)??[];if(n===void 0)return null;let m=u==="Z"?
 "Z":`${u.slice(0,3)}:${u.slice(3)}`,F=Date.parse(`${n}-${r}-${t}T${o}:${i}:${s}${m}`);return Number.
-isNaN(F)?null:F},Cn=e=>{let{tag:n,content:r}=Ge(e,ye.utcTime,ye.generalizedTime),t=new TextDecoder().
-decode(r),o=Number(t.slice(0,2))>ab?"19":"20",i=Jo(n===ye.utcTime?o+t:t);if(i===null)throw new ht;return i};var ib={"2.5.4.3":"CN","2.5.4.5":"SERIALNUMBER","2.5.4.6":"C","2.5.4.7":"L","2.5.4.8":"ST","2.5.4.10":"\
+isNaN(F)?null:F},Tn=e=>{let{tag:n,content:r}=Ge(e,ye.utcTime,ye.generalizedTime),t=new TextDecoder().
+decode(r),o=Number(t.slice(0,2))>ab?"19":"20",i=Qo(n===ye.utcTime?o+t:t);if(i===null)throw new ht;return i};var ib={"2.5.4.3":"CN","2.5.4.5":"SERIALNUMBER","2.5.4.6":"C","2.5.4.7":"L","2.5.4.8":"ST","2.5.4.10":"\
 O","2.5.4.11":"OU","1.2.840.113549.1.9.1":"E"},sb="2.5.29.19",lb="2.5.29.15",ub=1,cb=4,db=e=>xt(e).flatMap(
-n=>xt(n).map(r=>{let[t,o]=xe(r),i=Ft(t);return[ib[i]??i,o===void 0?"":Yo(o)]})),mb=e=>{let[n,r]=xe(e),
+n=>xt(n).map(r=>{let[t,o]=xe(r),i=Ft(t);return[ib[i]??i,o===void 0?"":Jo(o)]})),mb=e=>{let[n,r]=xe(e),
 [t,o]=xe(n);return{info:Ge(e,ye.sequence).raw,algorithm:Ft(t),curve:o?.tag===ye.oid?Ft(o):null,bytes:ct(
 r)}},fb=e=>{if(e===void 0)return null;let n=null;for(let r of xe(xt(e)[0])){let t=xe(r),[o,i]=[Ft(t[0]),
-t.at(-1)];if(o===sb){let[s]=xe(_n(ct(i)));n=(n??!0)&&s?.tag===ub&&s.content[0]!==0}if(o===lb){let[,s=0]=Ge(
-_n(ct(i)),ye.bitString).content;(s&cb)===0&&(n=!1)}}return n},Jn=e=>{let n=_n(e),[r,t,o]=xe(n),i=[...xe(
-r)],s=i[0]?.tag===so(0),[u,,m,F,b,y,...P]=s?i.slice(1):i,[E,v]=xe(F),O=db(Ge(b,ye.sequence));return{
+t.at(-1)];if(o===sb){let[s]=xe(Pn(ct(i)));n=(n??!0)&&s?.tag===ub&&s.content[0]!==0}if(o===lb){let[,s=0]=Ge(
+Pn(ct(i)),ye.bitString).content;(s&cb)===0&&(n=!1)}}return n},Qn=e=>{let n=Pn(e),[r,t,o]=xe(n),i=[...xe(
+r)],s=i[0]?.tag===so(0),[u,,m,F,b,y,...P]=s?i.slice(1):i,[E,v]=xe(F),T=db(Ge(b,ye.sequence));return{
 raw:n.raw,signedPart:Ge(r,ye.sequence).raw,serial:Ge(u,ye.integer).content,issuer:Ge(m,ye.sequence).
-raw,subject:Ge(b,ye.sequence).raw,subjectText:O.map(([I,C])=>`${I}=${C}`).join(", "),subjectNames:O.
-filter(([I])=>I==="CN"||I==="O").map(([,I])=>I),from:Cn(E),until:Cn(v),key:mb(y),mayIssue:fb(P.find(
-({tag:I})=>I===so(3))),signatureAlgorithm:Ft(xe(t)[0]),signature:ct(o)}};var Kd=e=>Uint8Array.from(atob(e.replace(/\s/g,"")),n=>n.charCodeAt(0));var Ar=typeof globalThis=="object"&&"crypto"in globalThis?globalThis.crypto:void 0;/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */function Qn(e){return e instanceof
+raw,subject:Ge(b,ye.sequence).raw,subjectText:T.map(([G,C])=>`${G}=${C}`).join(", "),subjectNames:T.
+filter(([G])=>G==="CN"||G==="O").map(([,G])=>G),from:Tn(E),until:Tn(v),key:mb(y),mayIssue:fb(P.find(
+({tag:G})=>G===so(3))),signatureAlgorithm:Ft(xe(t)[0]),signature:ct(o)}};var Kd=e=>Uint8Array.from(atob(e.replace(/\s/g,"")),n=>n.charCodeAt(0));var Ar=typeof globalThis=="object"&&"crypto"in globalThis?globalThis.crypto:void 0;/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */function er(e){return e instanceof
 Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"}function lo(e){if(!Number.isSafeInteger(
-e)||e<0)throw new Error("positive integer expected, got "+e)}function On(e,...n){if(!Qn(e))throw new Error(
+e)||e<0)throw new Error("positive integer expected, got "+e)}function kn(e,...n){if(!er(e))throw new Error(
 "Uint8Array expected");if(n.length>0&&!n.includes(e.length))throw new Error("Uint8Array expected of \
 length "+n+", got length="+e.length)}function Di(e){if(typeof e!="function"||typeof e.create!="funct\
 ion")throw new Error("Hash should be wrapped by utils.createHasher");lo(e.outputLen),lo(e.blockLen)}
 function lu(e,n=!0){if(e.destroyed)throw new Error("Hash instance has been destroyed");if(n&&e.finished)
 throw new Error("Hash#digest() has already been called")}function qd(...e){for(let n=0;n<e.length;n++)e[n].fill(0)}var Zd=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",hb=Array.
-from({length:256},(e,n)=>n.toString(16).padStart(2,"0"));function an(e){if(On(e),Zd)return e.toHex();
-let n="";for(let r=0;r<e.length;r++)n+=hb[e[r]];return n}var Tn={_0:48,_9:57,A:65,F:70,a:97,f:102};function Xd(e){
-if(e>=Tn._0&&e<=Tn._9)return e-Tn._0;if(e>=Tn.A&&e<=Tn.F)return e-(Tn.A-10);if(e>=Tn.a&&e<=Tn.f)return e-
-(Tn.a-10)}function er(e){if(typeof e!="string")throw new Error("hex string expected, got "+typeof e);
+from({length:256},(e,n)=>n.toString(16).padStart(2,"0"));function an(e){if(kn(e),Zd)return e.toHex();
+let n="";for(let r=0;r<e.length;r++)n+=hb[e[r]];return n}var On={_0:48,_9:57,A:65,F:70,a:97,f:102};function Xd(e){
+if(e>=On._0&&e<=On._9)return e-On._0;if(e>=On.A&&e<=On.F)return e-(On.A-10);if(e>=On.a&&e<=On.f)return e-
+(On.a-10)}function tr(e){if(typeof e!="string")throw new Error("hex string expected, got "+typeof e);
 if(Zd)return Uint8Array.fromHex(e);let n=e.length,r=n/2;if(n%2)throw new Error("hex string expected,\
  got unpadded hex of length "+n);let t=new Uint8Array(r);for(let o=0,i=0;o<r;o++,i+=2){let s=Xd(e.charCodeAt(
 i)),u=Xd(e.charCodeAt(i+1));if(s===void 0||u===void 0){let m=e[i]+e[i+1];throw new Error('hex string\
  expected, got non-hex character "'+m+'" at index '+i)}t[o]=s*16+u}return t}function uu(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
-encode(e))}function Yd(e){return typeof e=="string"&&(e=uu(e)),On(e),e}function Vt(...e){let n=0;for(let t=0;t<e.length;t++){let o=e[t];On(o),n+=o.length}let r=new Uint8Array(
-n);for(let t=0,o=0;t<e.length;t++){let i=e[t];r.set(i,o),o+=i.length}return r}var yi=class{};function Qo(e=32){if(Ar&&typeof Ar.getRandomValues=="function")return Ar.getRandomValues(new Uint8Array(
+encode(e))}function Yd(e){return typeof e=="string"&&(e=uu(e)),kn(e),e}function Vt(...e){let n=0;for(let t=0;t<e.length;t++){let o=e[t];kn(o),n+=o.length}let r=new Uint8Array(
+n);for(let t=0,o=0;t<e.length;t++){let i=e[t];r.set(i,o),o+=i.length}return r}var yi=class{};function ea(e=32){if(Ar&&typeof Ar.getRandomValues=="function")return Ar.getRandomValues(new Uint8Array(
 e));if(Ar&&typeof Ar.randomBytes=="function")return Uint8Array.from(Ar.randomBytes(e));throw new Error(
-"crypto.getRandomValues must be defined")}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var mu=BigInt(0),du=BigInt(1);function ea(e,n=""){if(typeof e!="boolean"){let r=n&&`"${n}"`;throw new Error(r+"expected boolean, g\
-ot type="+typeof e)}return e}function tr(e,n,r=""){let t=Qn(e),o=e?.length,i=n!==void 0;if(!t||i&&o!==
+"crypto.getRandomValues must be defined")}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var mu=BigInt(0),du=BigInt(1);function ta(e,n=""){if(typeof e!="boolean"){let r=n&&`"${n}"`;throw new Error(r+"expected boolean, g\
+ot type="+typeof e)}return e}function nr(e,n,r=""){let t=er(e),o=e?.length,i=n!==void 0;if(!t||i&&o!==
 n){let s=r&&`"${r}" `,u=i?` of length ${n}`:"",m=t?`length=${o}`:`type=${typeof e}`;throw new Error(
 s+"expected Uint8Array"+u+", got "+m)}return e}function vr(e){let n=e.toString(16);return n.length&1?
 "0"+n:n}function xi(e){if(typeof e!="string")throw new Error("hex string expected, got "+typeof e);return e===
-""?mu:BigInt("0x"+e)}function wr(e){return xi(an(e))}function Ei(e){return On(e),xi(an(Uint8Array.from(
-e).reverse()))}function uo(e,n){return er(e.toString(16).padStart(n*2,"0"))}function Ai(e,n){return uo(
-e,n).reverse()}function dt(e,n,r){let t;if(typeof n=="string")try{t=er(n)}catch(i){throw new Error(e+" must be hex \
-string or Uint8Array, cause: "+i)}else if(Qn(n))t=Uint8Array.from(n);else throw new Error(e+" must b\
+""?mu:BigInt("0x"+e)}function wr(e){return xi(an(e))}function Ei(e){return kn(e),xi(an(Uint8Array.from(
+e).reverse()))}function uo(e,n){return tr(e.toString(16).padStart(n*2,"0"))}function Ai(e,n){return uo(
+e,n).reverse()}function dt(e,n,r){let t;if(typeof n=="string")try{t=tr(n)}catch(i){throw new Error(e+" must be hex \
+string or Uint8Array, cause: "+i)}else if(er(n))t=Uint8Array.from(n);else throw new Error(e+" must b\
 e hex string or Uint8Array");let o=t.length;if(typeof r=="number"&&o!==r)throw new Error(e+" of leng\
 th "+r+" expected, got "+o);return t}var cu=e=>typeof e=="bigint"&&mu<=e;function fu(e,n,r){return cu(e)&&cu(n)&&cu(r)&&n<=e&&e<r}function hu(e,n,r,t){
-if(!fu(n,r,t))throw new Error("expected valid "+e+": "+r+" <= n < "+t+", got "+n)}function ta(e){let n;
-for(n=0;e>mu;e>>=du,n+=1);return n}var kn=e=>(du<<BigInt(e))-du;function Fu(e,n,r){if(typeof e!="number"||e<2)throw new Error("hashLen \
+if(!fu(n,r,t))throw new Error("expected valid "+e+": "+r+" <= n < "+t+", got "+n)}function na(e){let n;
+for(n=0;e>mu;e>>=du,n+=1);return n}var Rn=e=>(du<<BigInt(e))-du;function Fu(e,n,r){if(typeof e!="number"||e<2)throw new Error("hashLen \
 must be a number");if(typeof n!="number"||n<2)throw new Error("qByteLen must be a number");if(typeof r!=
 "function")throw new Error("hmacFn must be a function");let t=E=>new Uint8Array(E),o=E=>Uint8Array.of(
 E),i=t(e),s=t(e),u=0,m=()=>{i.fill(1),s.fill(0),u=0},F=(...E)=>r(s,i,...E),b=(E=t(0))=>{s=F(o(0),E),
 i=F(),E.length!==0&&(s=F(o(1),E),i=F())},y=()=>{if(u++>=1e3)throw new Error("drbg: tried 1000 values");
-let E=0,v=[];for(;E<n;){i=F();let O=i.slice();v.push(O),E+=i.length}return Vt(...v)};return(E,v)=>{m(),
-b(E);let O;for(;!(O=v(y()));)b();return m(),O}}function na(e,n,r={}){if(!e||typeof e!="object")throw new Error("expected valid options object");function t(o,i,s){
+let E=0,v=[];for(;E<n;){i=F();let T=i.slice();v.push(T),E+=i.length}return Vt(...v)};return(E,v)=>{m(),
+b(E);let T;for(;!(T=v(y()));)b();return m(),T}}function ra(e,n,r={}){if(!e||typeof e!="object")throw new Error("expected valid options object");function t(o,i,s){
 let u=e[o];if(s&&u===void 0)return;let m=typeof u;if(m!==i||u===null)throw new Error(`param "${o}" i\
 s invalid: expected ${i}, got ${m}`)}Object.entries(n).forEach(([o,i])=>t(o,i,!1)),Object.entries(r).
 forEach(([o,i])=>t(o,i,!0))}function vi(e){let n=new WeakMap;return(r,...t)=>{let o=n.get(r);if(o!==void 0)return o;let i=e(r,...t);
@@ -496,7 +496,7 @@ class which extends utils.Hash");this.blockLen=this.iHash.blockLen,this.outputLe
 let o=this.blockLen,i=new Uint8Array(o);i.set(t.length>o?n.create().update(t).digest():t);for(let s=0;s<
 i.length;s++)i[s]^=54;this.iHash.update(i),this.oHash=n.create();for(let s=0;s<i.length;s++)i[s]^=106;
 this.oHash.update(i),qd(i)}update(n){return lu(this),this.iHash.update(n),this}digestInto(n){lu(this),
-On(n,this.outputLen),this.finished=!0,this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(
+kn(n,this.outputLen),this.finished=!0,this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(
 n),this.destroy()}digest(){let n=new Uint8Array(this.oHash.outputLen);return this.digestInto(n),n}_cloneInto(n){
 n||(n=Object.create(Object.getPrototypeOf(this),{}));let{oHash:r,iHash:t,finished:o,destroyed:i,blockLen:s,
 outputLen:u}=this;return n=n,n.finished=o,n.destroyed=i,n.blockLen=s,n.outputLen=u,n.oHash=r._cloneInto(
@@ -510,48 +510,48 @@ r,b=t%r,y=o-s*F,P=i-u*F;t=r,r=b,o=s,i=u,s=y,u=P}if(t!==gt)throw new Error("inver
 return Ot(o,n)}function gu(e,n,r){if(!e.eql(e.sqr(n),r))throw new Error("Cannot find square root")}function im(e,n){
 let r=(e.ORDER+gt)/nm,t=e.pow(n,r);return gu(e,t,n),t}function Pb(e,n){let r=(e.ORDER-rm)/om,t=e.mul(
 n,Sr),o=e.pow(t,r),i=e.mul(n,o),s=e.mul(e.mul(i,Sr),o),u=e.mul(i,e.sub(s,e.ONE));return gu(e,u,n),u}
-function yb(e){let n=Rn(e),r=sm(e),t=r(n,n.neg(n.ONE)),o=r(n,t),i=r(n,n.neg(t)),s=(e+bb)/am;return(u,m)=>{
+function yb(e){let n=Gn(e),r=sm(e),t=r(n,n.neg(n.ONE)),o=r(n,t),i=r(n,n.neg(t)),s=(e+bb)/am;return(u,m)=>{
 let F=u.pow(m,s),b=u.mul(F,t),y=u.mul(F,o),P=u.mul(F,i),E=u.eql(u.sqr(b),m),v=u.eql(u.sqr(y),m);F=u.
-cmov(F,b,E),b=u.cmov(P,y,v);let O=u.eql(u.sqr(b),m),I=u.cmov(F,b,O);return gu(u,I,m),I}}function sm(e){
+cmov(F,b,E),b=u.cmov(P,y,v);let T=u.eql(u.sqr(b),m),G=u.cmov(F,b,T);return gu(u,G,m),G}}function sm(e){
 if(e<tm)throw new Error("sqrt is not defined for small field");let n=e-gt,r=0;for(;n%Sr===kt;)n/=Sr,
-r++;let t=Sr,o=Rn(e);for(;em(o,t)===1;)if(t++>1e3)throw new Error("Cannot find square root: probably\
+r++;let t=Sr,o=Gn(e);for(;em(o,t)===1;)if(t++>1e3)throw new Error("Cannot find square root: probably\
  non-prime P");if(r===1)return im;let i=o.pow(t,n),s=(n+gt)/Sr;return function(m,F){if(m.is0(F))return F;
 if(em(m,F)!==1)throw new Error("Cannot find square root");let b=r,y=m.mul(m.ONE,i),P=m.pow(F,n),E=m.
-pow(F,s);for(;!m.eql(P,m.ONE);){if(m.is0(P))return m.ZERO;let v=1,O=m.sqr(P);for(;!m.eql(O,m.ONE);)if(v++,
-O=m.sqr(O),v===b)throw new Error("Cannot find square root");let I=gt<<BigInt(b-v-1),C=m.pow(y,I);b=v,
+pow(F,s);for(;!m.eql(P,m.ONE);){if(m.is0(P))return m.ZERO;let v=1,T=m.sqr(P);for(;!m.eql(T,m.ONE);)if(v++,
+T=m.sqr(T),v===b)throw new Error("Cannot find square root");let G=gt<<BigInt(b-v-1),C=m.pow(y,G);b=v,
 y=m.sqr(C),P=m.mul(P,y),E=m.mul(E,C)}return E}}function Db(e){return e%nm===tm?im:e%om===rm?Pb:e%am===
 _b?yb(e):sm(e)}var xb=["create","isValid","is0","neg","inv","sqrt","sqr","eql","add","sub","mul","pow","div","addN",
 "subN","mulN","sqrN"];function bu(e){let n={ORDER:"bigint",MASK:"bigint",BYTES:"number",BITS:"number"},
-r=xb.reduce((t,o)=>(t[o]="function",t),n);return na(e,r),e}function Eb(e,n,r){if(r<kt)throw new Error(
+r=xb.reduce((t,o)=>(t[o]="function",t),n);return ra(e,r),e}function Eb(e,n,r){if(r<kt)throw new Error(
 "invalid exponent, negatives unsupported");if(r===kt)return e.ONE;if(r===gt)return n;let t=e.ONE,o=n;
 for(;r>kt;)r&gt&&(t=e.mul(t,o)),o=e.sqr(o),r>>=gt;return t}function Si(e,n,r=!1){let t=new Array(n.length).
 fill(r?e.ZERO:void 0),o=n.reduce((s,u,m)=>e.is0(u)?s:(t[m]=s,e.mul(s,u)),e.ONE),i=e.inv(o);return n.
 reduceRight((s,u,m)=>e.is0(u)?s:(t[m]=e.mul(s,t[m]),e.mul(s,u)),i),t}function em(e,n){let r=(e.ORDER-gt)/Sr,t=e.pow(n,r),o=e.eql(t,e.ONE),i=e.eql(t,e.ZERO),s=e.eql(t,e.neg(
 e.ONE));if(!o&&!i&&!s)throw new Error("invalid Legendre symbol result");return o?1:i?0:-1}function Ci(e,n){n!==void 0&&lo(n);let r=n!==void 0?n:e.toString(2).length,t=Math.ceil(r/8);return{nBitLength:r,
-nByteLength:t}}function Rn(e,n,r=!1,t={}){if(e<=kt)throw new Error("invalid field: expected ORDER > \
+nByteLength:t}}function Gn(e,n,r=!1,t={}){if(e<=kt)throw new Error("invalid field: expected ORDER > \
 0, got "+e);let o,i,s=!1,u;if(typeof n=="object"&&n!=null){if(t.sqrt||r)throw new Error("cannot spec\
 ify opts in two arguments");let P=n;P.BITS&&(o=P.BITS),P.sqrt&&(i=P.sqrt),typeof P.isLE=="boolean"&&
 (r=P.isLE),typeof P.modFromBytes=="boolean"&&(s=P.modFromBytes),u=P.allowedLengths}else typeof n=="n\
 umber"&&(o=n),t.sqrt&&(i=t.sqrt);let{nBitLength:m,nByteLength:F}=Ci(e,o);if(F>2048)throw new Error("\
 invalid field: expected ORDER of <= 2048 bytes");let b,y=Object.freeze({ORDER:e,isLE:r,BITS:m,BYTES:F,
-MASK:kn(m),ZERO:kt,ONE:gt,allowedLengths:u,create:P=>Ot(P,e),isValid:P=>{if(typeof P!="bigint")throw new Error(
+MASK:Rn(m),ZERO:kt,ONE:gt,allowedLengths:u,create:P=>Ot(P,e),isValid:P=>{if(typeof P!="bigint")throw new Error(
 "invalid field element: expected bigint, got "+typeof P);return kt<=P&&P<e},is0:P=>P===kt,isValidNot0:P=>!y.
 is0(P)&&y.isValid(P),isOdd:P=>(P&gt)===gt,neg:P=>Ot(-P,e),eql:(P,E)=>P===E,sqr:P=>Ot(P*P,e),add:(P,E)=>Ot(
 P+E,e),sub:(P,E)=>Ot(P-E,e),mul:(P,E)=>Ot(P*E,e),pow:(P,E)=>Eb(y,P,E),div:(P,E)=>Ot(P*Qd(E,e),e),sqrN:P=>P*
 P,addN:(P,E)=>P+E,subN:(P,E)=>P-E,mulN:(P,E)=>P*E,inv:P=>Qd(P,e),sqrt:i||(P=>(b||(b=Db(e)),b(y,P))),
 toBytes:P=>r?Ai(P,F):uo(P,F),fromBytes:(P,E=!0)=>{if(u){if(!u.includes(P.length)||P.length>F)throw new Error(
-"Field.fromBytes: expected "+u+" bytes, got "+P.length);let O=new Uint8Array(F);O.set(P,r?0:O.length-
-P.length),P=O}if(P.length!==F)throw new Error("Field.fromBytes: expected "+F+" bytes, got "+P.length);
+"Field.fromBytes: expected "+u+" bytes, got "+P.length);let T=new Uint8Array(F);T.set(P,r?0:T.length-
+P.length),P=T}if(P.length!==F)throw new Error("Field.fromBytes: expected "+F+" bytes, got "+P.length);
 let v=r?Ei(P):wr(P);if(s&&(v=Ot(v,e)),!E&&!y.isValid(v))throw new Error("invalid field element: outs\
 ide of range 0..ORDER");return v},invertBatch:P=>Si(y,P),cmov:(P,E,v)=>v?E:P});return Object.freeze(
 y)}function lm(e){if(typeof e!="bigint")throw new Error("field order must be bigint");let n=e.toString(
 2).length;return Math.ceil(n/8)}function _u(e){let n=lm(e);return n+Math.ceil(n/2)}function um(e,n,r=!1){
 let t=e.length,o=lm(n),i=_u(n);if(t<16||t<i||t>1024)throw new Error("expected "+i+"-1024 bytes of in\
 put, got "+t);let s=r?Ei(e):wr(e),u=Ot(s,n-gt)+gt;return r?Ai(u,o):uo(u,o)}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var mo=BigInt(0),Cr=BigInt(1);
-function oa(e,n){let r=n.negate();return e?r:n}function Oi(e,n){let r=Si(e.Fp,n.map(t=>t.Z));return n.
+function aa(e,n){let r=n.negate();return e?r:n}function Oi(e,n){let r=Si(e.Fp,n.map(t=>t.Z));return n.
 map((t,o)=>e.fromAffine(t.toAffine(r[o])))}function fm(e,n){if(!Number.isSafeInteger(e)||e<=0||e>n)throw new Error(
 "invalid window size, expected [1.."+n+"], got W="+e)}function Pu(e,n){fm(e,n);let r=Math.ceil(n/e)+
-1,t=2**(e-1),o=2**e,i=kn(e),s=BigInt(e);return{windows:r,windowSize:t,mask:i,maxNumber:o,shiftBy:s}}
+1,t=2**(e-1),o=2**e,i=Rn(e),s=BigInt(e);return{windows:r,windowSize:t,mask:i,maxNumber:o,shiftBy:s}}
 function cm(e,n,r){let{windowSize:t,mask:o,maxNumber:i,shiftBy:s}=r,u=Number(e&o),m=e>>s;u>t&&(u-=i,
 m+=Cr);let F=n*t,b=F+Math.abs(u)-1,y=u===0,P=u<0,E=n%2!==0;return{nextN:m,offset:b,isZero:y,isNeg:P,
 isNegF:E,offsetF:F}}function Ab(e,n){if(!Array.isArray(e))throw new Error("array expected");e.forEach(
@@ -564,7 +564,7 @@ t.add(o)),o=o.double(),r>>=Cr;return t}precomputeWindow(n,r){let{windows:t,windo
 i=[],s=n,u=s;for(let m=0;m<t;m++){u=s,i.push(u);for(let F=1;F<o;F++)u=u.add(s),i.push(u);s=u.double()}
 return i}wNAF(n,r,t){if(!this.Fn.isValid(t))throw new Error("invalid scalar");let o=this.ZERO,i=this.
 BASE,s=Pu(n,this.bits);for(let u=0;u<s.windows;u++){let{nextN:m,offset:F,isZero:b,isNeg:y,isNegF:P,offsetF:E}=cm(
-t,u,s);t=m,b?i=i.add(oa(P,r[E])):o=o.add(oa(y,r[F]))}return dm(t),{p:o,f:i}}wNAFUnsafe(n,r,t,o=this.
+t,u,s);t=m,b?i=i.add(aa(P,r[E])):o=o.add(aa(y,r[F]))}return dm(t),{p:o,f:i}}wNAFUnsafe(n,r,t,o=this.
 ZERO){let i=Pu(n,this.bits);for(let s=0;s<i.windows&&t!==mo;s++){let{nextN:u,offset:m,isZero:F,isNeg:b}=cm(
 t,s,i);if(t=u,!F){let y=r[m];o=o.add(b?y.negate():y)}}return dm(t),o}getPrecomputes(n,r,t){let o=yu.
 get(r);return o||(o=this.precomputeWindow(r,n),n!==1&&(typeof t=="function"&&(o=t(o)),yu.set(r,o))),
@@ -573,61 +573,61 @@ n);return i===1?this._unsafeLadder(n,r,o):this.wNAFUnsafe(i,this.getPrecomputes(
 fm(r,this.bits),hm.set(n,r),yu.delete(n)}hasCache(n){return Du(n)!==1}};function Fm(e,n,r,t){let o=n,
 i=e.ZERO,s=e.ZERO;for(;r>mo||t>mo;)r&Cr&&(i=i.add(o)),t&Cr&&(s=s.add(o)),o=o.double(),r>>=Cr,t>>=Cr;
 return{p1:i,p2:s}}function pm(e,n,r,t){Ab(r,e),vb(t,n);let o=r.length,i=t.length;if(o!==i)throw new Error(
-"arrays of points and scalars must have equal length");let s=e.ZERO,u=ta(BigInt(o)),m=1;u>12?m=u-3:u>
-4?m=u-2:u>0&&(m=2);let F=kn(m),b=new Array(Number(F)+1).fill(s),y=Math.floor((n.BITS-1)/m)*m,P=s;for(let E=y;E>=
-0;E-=m){b.fill(s);for(let O=0;O<i;O++){let I=t[O],C=Number(I>>BigInt(E)&F);b[C]=b[C].add(r[O])}let v=s;
-for(let O=b.length-1,I=s;O>0;O--)I=I.add(b[O]),v=v.add(I);if(P=P.add(v),E!==0)for(let O=0;O<m;O++)P=
+"arrays of points and scalars must have equal length");let s=e.ZERO,u=na(BigInt(o)),m=1;u>12?m=u-3:u>
+4?m=u-2:u>0&&(m=2);let F=Rn(m),b=new Array(Number(F)+1).fill(s),y=Math.floor((n.BITS-1)/m)*m,P=s;for(let E=y;E>=
+0;E-=m){b.fill(s);for(let T=0;T<i;T++){let G=t[T],C=Number(G>>BigInt(E)&F);b[C]=b[C].add(r[T])}let v=s;
+for(let T=b.length-1,G=s;T>0;T--)G=G.add(b[T]),v=v.add(G);if(P=P.add(v),E!==0)for(let T=0;T<m;T++)P=
 P.double()}return P}function mm(e,n,r){if(n){if(n.ORDER!==e)throw new Error("Field.ORDER must match order: Fp == p, Fn =\
-= n");return bu(n),n}else return Rn(e,{isLE:r})}function gm(e,n,r={},t){if(t===void 0&&(t=e==="edwar\
+= n");return bu(n),n}else return Gn(e,{isLE:r})}function gm(e,n,r={},t){if(t===void 0&&(t=e==="edwar\
 ds"),!n||typeof n!="object")throw new Error(`expected valid ${e} CURVE object`);for(let m of["p","n",
 "h"]){let F=n[m];if(!(typeof F=="bigint"&&F>mo))throw new Error(`CURVE.${m} must be positive bigint`)}
 let o=mm(n.p,r.Fp,t),i=mm(n.n,r.Fn,t),u=["Gx","Gy","a",e==="weierstrass"?"b":"d"];for(let m of u)if(!o.
 isValid(n[m]))throw new Error(`CURVE.${m} must be valid field element of CURVE.Fp`);return n=Object.
 freeze(Object.assign({},n)),{CURVE:n,Fp:o,Fn:i}}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var bm=(e,n)=>(e+(e>=0?n:-n)/_m)/
-n;function wb(e,n,r){let[[t,o],[i,s]]=n,u=bm(s*e,r),m=bm(-o*e,r),F=e-u*t-m*i,b=-u*o-m*s,y=F<In,P=b<In;
-y&&(F=-F),P&&(b=-b);let E=kn(Math.ceil(ta(r)/2))+ho;if(F<In||F>=E||b<In||b>=E)throw new Error("split\
+n;function wb(e,n,r){let[[t,o],[i,s]]=n,u=bm(s*e,r),m=bm(-o*e,r),F=e-u*t-m*i,b=-u*o-m*s,y=F<Mn,P=b<Mn;
+y&&(F=-F),P&&(b=-b);let E=Rn(Math.ceil(na(r)/2))+ho;if(F<Mn||F>=E||b<Mn||b>=E)throw new Error("split\
 Scalar (endomorphism): failed, k="+e);return{k1neg:y,k1:F,k2neg:P,k2:b}}function Eu(e){if(!["compact",
 "recovered","der"].includes(e))throw new Error('Signature format must be "compact", "recovered", or \
 "der"');return e}function xu(e,n){let r={};for(let t of Object.keys(n))r[t]=e[t]===void 0?n[t]:e[t];
-return ea(r.lowS,"lowS"),ea(r.prehash,"prehash"),r.format!==void 0&&Eu(r.format),r}var Au=class extends Error{constructor(n=""){
-super(n)}},Gn={Err:Au,_tlv:{encode:(e,n)=>{let{Err:r}=Gn;if(e<0||e>256)throw new r("tlv.encode: wron\
+return ta(r.lowS,"lowS"),ta(r.prehash,"prehash"),r.format!==void 0&&Eu(r.format),r}var Au=class extends Error{constructor(n=""){
+super(n)}},In={Err:Au,_tlv:{encode:(e,n)=>{let{Err:r}=In;if(e<0||e>256)throw new r("tlv.encode: wron\
 g tag");if(n.length&1)throw new r("tlv.encode: unpadded data");let t=n.length/2,o=vr(t);if(o.length/
 2&128)throw new r("tlv.encode: long form length too big");let i=t>127?vr(o.length/2|128):"";return vr(
-e)+i+o+n},decode(e,n){let{Err:r}=Gn,t=0;if(e<0||e>256)throw new r("tlv.encode: wrong tag");if(n.length<
+e)+i+o+n},decode(e,n){let{Err:r}=In,t=0;if(e<0||e>256)throw new r("tlv.encode: wrong tag");if(n.length<
 2||n[t++]!==e)throw new r("tlv.decode: wrong tlv");let o=n[t++],i=!!(o&128),s=0;if(!i)s=o;else{let m=o&
 127;if(!m)throw new r("tlv.decode(long): indefinite length not supported");if(m>4)throw new r("tlv.d\
 ecode(long): byte length is too big");let F=n.subarray(t,t+m);if(F.length!==m)throw new r("tlv.decod\
 e: length bytes not complete");if(F[0]===0)throw new r("tlv.decode(long): zero leftmost byte");for(let b of F)
 s=s<<8|b;if(t+=m,s<128)throw new r("tlv.decode(long): not minimal encoding")}let u=n.subarray(t,t+s);
 if(u.length!==s)throw new r("tlv.decode: wrong value length");return{v:u,l:n.subarray(t+s)}}},_int:{
-encode(e){let{Err:n}=Gn;if(e<In)throw new n("integer: negative integers are not allowed");let r=vr(e);
+encode(e){let{Err:n}=In;if(e<Mn)throw new n("integer: negative integers are not allowed");let r=vr(e);
 if(Number.parseInt(r[0],16)&8&&(r="00"+r),r.length&1)throw new n("unexpected DER parsing assertion: \
-unpadded hex");return r},decode(e){let{Err:n}=Gn;if(e[0]&128)throw new n("invalid signature integer:\
+unpadded hex");return r},decode(e){let{Err:n}=In;if(e[0]&128)throw new n("invalid signature integer:\
  negative");if(e[0]===0&&!(e[1]&128))throw new n("invalid signature integer: unnecessary leading zer\
-o");return wr(e)}},toSig(e){let{Err:n,_int:r,_tlv:t}=Gn,o=dt("signature",e),{v:i,l:s}=t.decode(48,o);
+o");return wr(e)}},toSig(e){let{Err:n,_int:r,_tlv:t}=In,o=dt("signature",e),{v:i,l:s}=t.decode(48,o);
 if(s.length)throw new n("invalid signature: left bytes after parsing");let{v:u,l:m}=t.decode(2,i),{v:F,
 l:b}=t.decode(2,m);if(b.length)throw new n("invalid signature: left bytes after parsing");return{r:r.
-decode(u),s:r.decode(F)}},hexFromSig(e){let{_tlv:n,_int:r}=Gn,t=n.encode(2,r.encode(e.r)),o=n.encode(
-2,r.encode(e.s)),i=t+o;return n.encode(48,i)}},In=BigInt(0),ho=BigInt(1),_m=BigInt(2),ki=BigInt(3),Sb=BigInt(
+decode(u),s:r.decode(F)}},hexFromSig(e){let{_tlv:n,_int:r}=In,t=n.encode(2,r.encode(e.r)),o=n.encode(
+2,r.encode(e.s)),i=t+o;return n.encode(48,i)}},Mn=BigInt(0),ho=BigInt(1),_m=BigInt(2),ki=BigInt(3),Sb=BigInt(
 4);function fo(e,n){let{BYTES:r}=e,t;if(typeof n=="bigint")t=n;else{let o=dt("private key",n);try{t=
 e.fromBytes(o)}catch{throw new Error(`invalid private key: expected ui8a of size ${r}, got ${typeof n}`)}}
 if(!e.isValidNot0(t))throw new Error("invalid private key: out of range [1..N-1]");return t}function Cb(e,n={}){
-let r=gm("weierstrass",e,n),{Fp:t,Fn:o}=r,i=r.CURVE,{h:s,n:u}=i;na(n,{},{allowInfinityPoint:"boolean",
+let r=gm("weierstrass",e,n),{Fp:t,Fn:o}=r,i=r.CURVE,{h:s,n:u}=i;ra(n,{},{allowInfinityPoint:"boolean",
 clearCofactor:"function",isTorsionFree:"function",fromBytes:"function",toBytes:"function",endo:"obje\
 ct",wrapPrivateKey:"boolean"});let{endo:m}=n;if(m&&(!t.is0(i.a)||typeof m.beta!="bigint"||!Array.isArray(
 m.basises)))throw new Error('invalid endo: expected "beta": bigint and "basises": array');let F=ym(t,
 o);function b(){if(!t.isOdd)throw new Error("compression is not supported: Field does not have .isOd\
-d()")}function y(Z,U,B){let{x:L,y:K}=U.toAffine(),q=t.toBytes(L);if(ea(B,"isCompressed"),B){b();let Q=!t.
-isOdd(K);return Vt(Pm(Q),q)}else return Vt(Uint8Array.of(4),q,t.toBytes(K))}function P(Z){tr(Z,void 0,
+d()")}function y(Z,U,B){let{x:L,y:K}=U.toAffine(),q=t.toBytes(L);if(ta(B,"isCompressed"),B){b();let Q=!t.
+isOdd(K);return Vt(Pm(Q),q)}else return Vt(Uint8Array.of(4),q,t.toBytes(K))}function P(Z){nr(Z,void 0,
 "Point");let{publicKey:U,publicKeyUncompressed:B}=F,L=Z.length,K=Z[0],q=Z.subarray(1);if(L===U&&(K===
 2||K===3)){let Q=t.fromBytes(q);if(!t.isValid(Q))throw new Error("bad point: is not on curve, wrong \
-x");let J=O(Q),te;try{te=t.sqrt(J)}catch(re){let ee=re instanceof Error?": "+re.message:"";throw new Error(
+x");let J=T(Q),te;try{te=t.sqrt(J)}catch(re){let ee=re instanceof Error?": "+re.message:"";throw new Error(
 "bad point: is not on curve, sqrt error"+ee)}b();let ie=t.isOdd(te);return(K&1)===1!==ie&&(te=t.neg(
 te)),{x:Q,y:te}}else if(L===B&&K===4){let Q=t.BYTES,J=t.fromBytes(q.subarray(0,Q)),te=t.fromBytes(q.
-subarray(Q,Q*2));if(!I(J,te))throw new Error("bad point: is not on curve");return{x:J,y:te}}else throw new Error(
+subarray(Q,Q*2));if(!G(J,te))throw new Error("bad point: is not on curve");return{x:J,y:te}}else throw new Error(
 `bad point: got length ${L}, expected compressed=${U} or uncompressed=${B}`)}let E=n.toBytes||y,v=n.
-fromBytes||P;function O(Z){let U=t.sqr(Z),B=t.mul(U,Z);return t.add(t.add(B,t.mul(Z,i.a)),i.b)}function I(Z,U){
-let B=t.sqr(U),L=O(Z);return t.eql(B,L)}if(!I(i.Gx,i.Gy))throw new Error("bad curve params: generato\
+fromBytes||P;function T(Z){let U=t.sqr(Z),B=t.mul(U,Z);return t.add(t.add(B,t.mul(Z,i.a)),i.b)}function G(Z,U){
+let B=t.sqr(U),L=T(Z);return t.eql(B,L)}if(!G(i.Gx,i.Gy))throw new Error("bad curve params: generato\
 r point");let C=t.mul(t.pow(i.a,ki),Sb),j=t.mul(t.sqr(i.b),BigInt(27));if(t.is0(t.add(C,j)))throw new Error(
 "bad curve params: a or b");function W(Z,U,B=!1){if(!t.isValid(U)||B&&t.is0(U))throw new Error(`bad \
 point coordinate ${Z}`);return U}function M(Z){if(!(Z instanceof X))throw new Error("ProjectivePoint\
@@ -636,14 +636,14 @@ let R=vi((Z,U)=>{let{X:B,Y:L,Z:K}=Z;if(t.eql(K,t.ONE))return{x:B,y:L};let q=Z.is
 ONE:t.inv(K));let Q=t.mul(B,U),J=t.mul(L,U),te=t.mul(K,U);if(q)return{x:t.ZERO,y:t.ZERO};if(!t.eql(te,
 t.ONE))throw new Error("invZ was invalid");return{x:Q,y:J}}),ae=vi(Z=>{if(Z.is0()){if(n.allowInfinityPoint&&
 !t.is0(Z.Y))return;throw new Error("bad point: ZERO")}let{x:U,y:B}=Z.toAffine();if(!t.isValid(U)||!t.
-isValid(B))throw new Error("bad point: x or y not field elements");if(!I(U,B))throw new Error("bad p\
+isValid(B))throw new Error("bad point: x or y not field elements");if(!G(U,B))throw new Error("bad p\
 oint: equation left != right");if(!Z.isTorsionFree())throw new Error("bad point: not in prime-order \
-subgroup");return!0});function ge(Z,U,B,L,K){return B=new X(t.mul(B.X,Z),B.Y,B.Z),U=oa(L,U),B=oa(K,B),
+subgroup");return!0});function ge(Z,U,B,L,K){return B=new X(t.mul(B.X,Z),B.Y,B.Z),U=aa(L,U),B=aa(K,B),
 U.add(B)}class X{constructor(U,B,L){this.X=W("x",U),this.Y=W("y",B,!0),this.Z=W("z",L),Object.freeze(
 this)}static CURVE(){return i}static fromAffine(U){let{x:B,y:L}=U||{};if(!U||!t.isValid(B)||!t.isValid(
 L))throw new Error("invalid affine point");if(U instanceof X)throw new Error("projective point not a\
 llowed");return t.is0(B)&&t.is0(L)?X.ZERO:new X(B,L,t.ONE)}static fromBytes(U){let B=X.fromAffine(v(
-tr(U,void 0,"point")));return B.assertValidity(),B}static fromHex(U){return X.fromBytes(dt("pointHex",
+nr(U,void 0,"point")));return B.assertValidity(),B}static fromHex(U){return X.fromBytes(dt("pointHex",
 U))}get x(){return this.toAffine().x}get y(){return this.toAffine().y}precompute(U=8,B=!0){return $.
 createCache(this,U),B||this.multiply(ki),this}assertValidity(){ae(this)}hasEvenY(){let{y:U}=this.toAffine();
 if(!t.isOdd)throw new Error("Field doesn't support isOdd");return!t.isOdd(U)}equals(U){M(U);let{X:B,
@@ -666,47 +666,47 @@ return this.equals(X.ZERO)}multiply(U){let{endo:B}=n;if(!o.isValidNot0(U))throw 
 calar: out of range");let L,K,q=Q=>$.cached(this,Q,J=>Oi(X,J));if(B){let{k1neg:Q,k1:J,k2neg:te,k2:ie}=H(
 U),{p:fe,f:re}=q(J),{p:ee,f:be}=q(ie);K=re.add(be),L=ge(B.beta,fe,ee,Q,te)}else{let{p:Q,f:J}=q(U);L=
 Q,K=J}return Oi(X,[L,K])[0]}multiplyUnsafe(U){let{endo:B}=n,L=this;if(!o.isValid(U))throw new Error(
-"invalid scalar: out of range");if(U===In||L.is0())return X.ZERO;if(U===ho)return L;if($.hasCache(this))
+"invalid scalar: out of range");if(U===Mn||L.is0())return X.ZERO;if(U===ho)return L;if($.hasCache(this))
 return this.multiply(U);if(B){let{k1neg:K,k1:q,k2neg:Q,k2:J}=H(U),{p1:te,p2:ie}=Fm(X,L,q,J);return ge(
 B.beta,te,ie,K,Q)}else return $.unsafe(L,U)}multiplyAndAddUnsafe(U,B,L){let K=this.multiplyUnsafe(B).
 add(U.multiplyUnsafe(L));return K.is0()?void 0:K}toAffine(U){return R(this,U)}isTorsionFree(){let{isTorsionFree:U}=n;
 return s===ho?!0:U?U(X,this):$.unsafe(this,u).is0()}clearCofactor(){let{clearCofactor:U}=n;return s===
 ho?this:U?U(X,this):this.multiplyUnsafe(s)}isSmallOrder(){return this.multiplyUnsafe(s).is0()}toBytes(U=!0){
-return ea(U,"isCompressed"),this.assertValidity(),E(X,this,U)}toHex(U=!0){return an(this.toBytes(U))}toString(){
+return ta(U,"isCompressed"),this.assertValidity(),E(X,this,U)}toHex(U=!0){return an(this.toBytes(U))}toString(){
 return`<Point ${this.is0()?"ZERO":this.toHex()}>`}get px(){return this.X}get py(){return this.X}get pz(){
 return this.Z}toRawBytes(U=!0){return this.toBytes(U)}_setWindowSize(U){this.precompute(U)}static normalizeZ(U){
 return Oi(X,U)}static msm(U,B){return pm(X,o,U,B)}static fromPrivateKey(U){return X.BASE.multiply(fo(
 o,U))}}X.BASE=new X(i.Gx,i.Gy,t.ONE),X.ZERO=new X(t.ZERO,t.ONE,t.ZERO),X.Fp=t,X.Fn=o;let He=o.BITS,$=new Ti(
 X,n.endo?Math.ceil(He/2):He);return X.BASE.precompute(8),X}function Pm(e){return Uint8Array.of(e?2:3)}function ym(e,n){return{secretKey:n.BYTES,publicKey:1+e.BYTES,publicKeyUncompressed:1+2*e.BYTES,publicKeyHasPrefix:!0,
-signature:2*n.BYTES}}function Tb(e,n={}){let{Fn:r}=e,t=n.randomBytes||Qo,o=Object.assign(ym(e.Fp,r),
-{seed:_u(r.ORDER)});function i(E){try{return!!fo(r,E)}catch{return!1}}function s(E,v){let{publicKey:O,
-publicKeyUncompressed:I}=o;try{let C=E.length;return v===!0&&C!==O||v===!1&&C!==I?!1:!!e.fromBytes(E)}catch{
-return!1}}function u(E=t(o.seed)){return um(tr(E,o.seed,"seed"),r.ORDER)}function m(E,v=!0){return e.
+signature:2*n.BYTES}}function Tb(e,n={}){let{Fn:r}=e,t=n.randomBytes||ea,o=Object.assign(ym(e.Fp,r),
+{seed:_u(r.ORDER)});function i(E){try{return!!fo(r,E)}catch{return!1}}function s(E,v){let{publicKey:T,
+publicKeyUncompressed:G}=o;try{let C=E.length;return v===!0&&C!==T||v===!1&&C!==G?!1:!!e.fromBytes(E)}catch{
+return!1}}function u(E=t(o.seed)){return um(nr(E,o.seed,"seed"),r.ORDER)}function m(E,v=!0){return e.
 BASE.multiply(fo(r,E)).toBytes(v)}function F(E){let v=u(E);return{secretKey:v,publicKey:m(v)}}function b(E){
-if(typeof E=="bigint")return!1;if(E instanceof e)return!0;let{secretKey:v,publicKey:O,publicKeyUncompressed:I}=o;
-if(r.allowedLengths||v===O)return;let C=dt("key",E).length;return C===O||C===I}function y(E,v,O=!0){
+if(typeof E=="bigint")return!1;if(E instanceof e)return!0;let{secretKey:v,publicKey:T,publicKeyUncompressed:G}=o;
+if(r.allowedLengths||v===T)return;let C=dt("key",E).length;return C===T||C===G}function y(E,v,T=!0){
 if(b(E)===!0)throw new Error("first arg must be private key");if(b(v)===!1)throw new Error("second a\
-rg must be public key");let I=fo(r,E);return e.fromHex(v).multiply(I).toBytes(O)}return Object.freeze(
+rg must be public key");let G=fo(r,E);return e.fromHex(v).multiply(G).toBytes(T)}return Object.freeze(
 {getPublicKey:m,getSharedSecret:y,keygen:F,Point:e,utils:{isValidSecretKey:i,isValidPublicKey:s,randomSecretKey:u,
 isValidPrivateKey:i,randomPrivateKey:u,normPrivateKeyToScalar:E=>fo(r,E),precompute(E=8,v=e.BASE){return v.
-precompute(E,!1)}},lengths:o})}function Ob(e,n,r={}){Di(n),na(r,{},{hmac:"function",lowS:"boolean",randomBytes:"\
-function",bits2int:"function",bits2int_modN:"function"});let t=r.randomBytes||Qo,o=r.hmac||((B,...L)=>pu(
+precompute(E,!1)}},lengths:o})}function Ob(e,n,r={}){Di(n),ra(r,{},{hmac:"function",lowS:"boolean",randomBytes:"\
+function",bits2int:"function",bits2int_modN:"function"});let t=r.randomBytes||ea,o=r.hmac||((B,...L)=>pu(
 n,B,Vt(...L))),{Fp:i,Fn:s}=e,{ORDER:u,BITS:m}=s,{keygen:F,getPublicKey:b,getSharedSecret:y,utils:P,lengths:E}=Tb(
-e,r),v={prehash:!1,lowS:typeof r.lowS=="boolean"?r.lowS:!1,format:void 0,extraEntropy:!1},O="compact";
-function I(B){let L=u>>ho;return B>L}function C(B,L){if(!s.isValidNot0(L))throw new Error(`invalid s\
+e,r),v={prehash:!1,lowS:typeof r.lowS=="boolean"?r.lowS:!1,format:void 0,extraEntropy:!1},T="compact";
+function G(B){let L=u>>ho;return B>L}function C(B,L){if(!s.isValidNot0(L))throw new Error(`invalid s\
 ignature ${B}: out of range 1..Point.Fn.ORDER`);return L}function j(B,L){Eu(L);let K=E.signature,q=L===
-"compact"?K:L==="recovered"?K+1:void 0;return tr(B,q,`${L} signature`)}class W{constructor(L,K,q){this.
-r=C("r",L),this.s=C("s",K),q!=null&&(this.recovery=q),Object.freeze(this)}static fromBytes(L,K=O){j(
-L,K);let q;if(K==="der"){let{r:ie,s:fe}=Gn.toSig(tr(L));return new W(ie,fe)}K==="recovered"&&(q=L[0],
+"compact"?K:L==="recovered"?K+1:void 0;return nr(B,q,`${L} signature`)}class W{constructor(L,K,q){this.
+r=C("r",L),this.s=C("s",K),q!=null&&(this.recovery=q),Object.freeze(this)}static fromBytes(L,K=T){j(
+L,K);let q;if(K==="der"){let{r:ie,s:fe}=In.toSig(nr(L));return new W(ie,fe)}K==="recovered"&&(q=L[0],
 K="compact",L=L.subarray(1));let Q=s.BYTES,J=L.subarray(0,Q),te=L.subarray(Q,Q*2);return new W(s.fromBytes(
-J),s.fromBytes(te),q)}static fromHex(L,K){return this.fromBytes(er(L),K)}addRecoveryBit(L){return new W(
+J),s.fromBytes(te),q)}static fromHex(L,K){return this.fromBytes(tr(L),K)}addRecoveryBit(L){return new W(
 this.r,this.s,L)}recoverPublicKey(L){let K=i.ORDER,{r:q,s:Q,recovery:J}=this;if(J==null||![0,1,2,3].
 includes(J))throw new Error("recovery id invalid");if(u*_m<K&&J>1)throw new Error("recovery id is am\
 biguous for h>1 curve");let ie=J===2||J===3?q+u:q;if(!i.isValid(ie))throw new Error("recovery id 2 o\
 r 3 invalid");let fe=i.toBytes(ie),re=e.fromBytes(Vt(Pm((J&1)===0),fe)),ee=s.inv(ie),be=H(dt("msgHas\
 h",L)),ne=s.create(-be*ee),Re=s.create(Q*ee),Ee=e.BASE.multiplyUnsafe(ne).add(re.multiplyUnsafe(Re));
-if(Ee.is0())throw new Error("point at infinify");return Ee.assertValidity(),Ee}hasHighS(){return I(this.
-s)}toBytes(L=O){if(Eu(L),L==="der")return er(Gn.hexFromSig(this));let K=s.toBytes(this.r),q=s.toBytes(
+if(Ee.is0())throw new Error("point at infinify");return Ee.assertValidity(),Ee}hasHighS(){return G(this.
+s)}toBytes(L=T){if(Eu(L),L==="der")return tr(In.hexFromSig(this));let K=s.toBytes(this.r),q=s.toBytes(
 this.s);if(L==="recovered"){if(this.recovery==null)throw new Error("recovery bit must be present");return Vt(
 Uint8Array.of(this.recovery),K,q)}return Vt(K,q)}toHex(L){return an(this.toBytes(L))}assertValidity(){}static fromCompact(L){
 return W.fromBytes(dt("sig",L),"compact")}static fromDER(L){return W.fromBytes(dt("sig",L),"der")}normalizeS(){
@@ -714,19 +714,19 @@ return this.hasHighS()?new W(this.r,s.neg(this.s),this.recovery):this}toDERRawBy
 "der")}toDERHex(){return an(this.toBytes("der"))}toCompactRawBytes(){return this.toBytes("compact")}toCompactHex(){
 return an(this.toBytes("compact"))}}let M=r.bits2int||function(L){if(L.length>8192)throw new Error("\
 input is too large");let K=wr(L),q=L.length*8-m;return q>0?K>>BigInt(q):K},H=r.bits2int_modN||function(L){
-return s.create(M(L))},R=kn(m);function ae(B){return hu("num < 2^"+m,B,In,R),s.toBytes(B)}function ge(B,L){
-return tr(B,void 0,"message"),L?tr(n(B),void 0,"prehashed message"):B}function X(B,L,K){if(["recover\
+return s.create(M(L))},R=Rn(m);function ae(B){return hu("num < 2^"+m,B,Mn,R),s.toBytes(B)}function ge(B,L){
+return nr(B,void 0,"message"),L?nr(n(B),void 0,"prehashed message"):B}function X(B,L,K){if(["recover\
 ed","canonical"].some(ne=>ne in K))throw new Error("sign() legacy options not supported");let{lowS:q,
 prehash:Q,extraEntropy:J}=xu(K,v);B=ge(B,Q);let te=H(B),ie=fo(s,L),fe=[ae(ie),ae(te)];if(J!=null&&J!==
 !1){let ne=J===!0?t(E.secretKey):J;fe.push(dt("extraEntropy",ne))}let re=Vt(...fe),ee=te;function be(ne){
 let Re=M(ne);if(!s.isValidNot0(Re))return;let Ee=s.inv(Re),De=e.BASE.multiply(Re).toAffine(),pe=s.create(
-De.x);if(pe===In)return;let rt=s.create(Ee*s.create(ee+pe*ie));if(rt===In)return;let cn=(De.x===pe?0:
-2)|Number(De.y&ho),ot=rt;return q&&I(rt)&&(ot=s.neg(rt),cn^=1),new W(pe,ot,cn)}return{seed:re,k2sig:be}}
+De.x);if(pe===Mn)return;let rt=s.create(Ee*s.create(ee+pe*ie));if(rt===Mn)return;let dn=(De.x===pe?0:
+2)|Number(De.y&ho),ot=rt;return q&&G(rt)&&(ot=s.neg(rt),dn^=1),new W(pe,ot,dn)}return{seed:re,k2sig:be}}
 function He(B,L,K={}){B=dt("message",B);let{seed:q,k2sig:Q}=X(B,L,K);return Fu(n.outputLen,s.BYTES,o)(
-q,Q)}function $(B){let L,K=typeof B=="string"||Qn(B),q=!K&&B!==null&&typeof B=="object"&&typeof B.r==
+q,Q)}function $(B){let L,K=typeof B=="string"||er(B),q=!K&&B!==null&&typeof B=="object"&&typeof B.r==
 "bigint"&&typeof B.s=="bigint";if(!K&&!q)throw new Error("invalid signature, expected Uint8Array, he\
 x string or Signature instance");if(q)L=new W(B.r,B.s);else if(K){try{L=W.fromBytes(dt("sig",B),"der")}catch(Q){
-if(!(Q instanceof Gn.Err))throw Q}if(!L)try{L=W.fromBytes(dt("sig",B),"compact")}catch{return!1}}return L||
+if(!(Q instanceof In.Err))throw Q}if(!L)try{L=W.fromBytes(dt("sig",B),"compact")}catch{return!1}}return L||
 !1}function Z(B,L,K,q={}){let{lowS:Q,prehash:J,format:te}=xu(q,v);if(K=dt("publicKey",K),L=ge(dt("me\
 ssage",L),J),"strict"in q)throw new Error("options.strict was renamed to lowS");let ie=te===void 0?$(
 B):W.fromBytes(dt("sig",B),te);if(ie===!1)return!1;try{let fe=e.fromBytes(K);if(Q&&ie.hasHighS())return!1;
@@ -735,7 +735,7 @@ Re).add(fe.multiplyUnsafe(Ee));return De.is0()?!1:s.create(De.x)===re}catch{retu
 let{prehash:q}=xu(K,v);return L=ge(L,q),W.fromBytes(B,"recovered").recoverPublicKey(L).toBytes()}return Object.
 freeze({keygen:F,getPublicKey:b,getSharedSecret:y,utils:P,lengths:E,Point:e,sign:He,verify:Z,recoverPublicKey:U,
 Signature:W,hash:n})}function kb(e){let n={a:e.a,b:e.b,p:e.Fp.ORDER,n:e.n,h:e.h,Gx:e.Gx,Gy:e.Gy},r=e.Fp,t=e.allowedPrivateKeyLengths?
-Array.from(new Set(e.allowedPrivateKeyLengths.map(s=>Math.ceil(s/2)))):void 0,o=Rn(n.n,{BITS:e.nBitLength,
+Array.from(new Set(e.allowedPrivateKeyLengths.map(s=>Math.ceil(s/2)))):void 0,o=Gn(n.n,{BITS:e.nBitLength,
 allowedLengths:t,modFromBytes:e.wrapPrivateKey}),i={Fp:r,Fn:o,allowInfinityPoint:e.allowInfinityPoint,
 endo:e.endo,isTorsionFree:e.isTorsionFree,clearCofactor:e.clearCofactor,fromBytes:e.fromBytes,toBytes:e.
 toBytes};return{CURVE:n,curveOpts:i}}function Rb(e){let{CURVE:n,curveOpts:r}=kb(e),t={hmac:e.hmac,randomBytes:e.
@@ -743,37 +743,37 @@ randomBytes,lowS:e.lowS,bits2int:e.bits2int,bits2int_modN:e.bits2int_modN};retur
 hash:e.hash,ecdsaOpts:t}}function Gb(e,n){let r=n.Point;return Object.assign({},n,{ProjectivePoint:r,CURVE:Object.assign({},e,
 Ci(r.Fn.ORDER,r.Fn.BITS))})}function Dm(e){let{CURVE:n,curveOpts:r,hash:t,ecdsaOpts:o}=Rb(e),i=Cb(n,
 r),s=Ob(i,t,o);return Gb(e,s)}/*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) */function xm(e){return e instanceof
-Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"}function aa(e,...n){if(!xm(e))throw new Error("Uint8Array expected");if(n.length>0&&!n.includes(e.length))
-throw new Error("Uint8Array expected of length "+n+", got length="+e.length)}function ia(e,n=!0){if(e.destroyed)throw new Error("Hash instance has been destroyed");if(n&&e.finished)
-throw new Error("Hash#digest() has already been called")}function vu(e,n){aa(e);let r=n.outputLen;if(e.
+Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"}function ia(e,...n){if(!xm(e))throw new Error("Uint8Array expected");if(n.length>0&&!n.includes(e.length))
+throw new Error("Uint8Array expected of length "+n+", got length="+e.length)}function sa(e,n=!0){if(e.destroyed)throw new Error("Hash instance has been destroyed");if(n&&e.finished)
+throw new Error("Hash#digest() has already been called")}function vu(e,n){ia(e);let r=n.outputLen;if(e.
 length<r)throw new Error("digestInto() expects output buffer of length at least "+r)}function Fo(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function Ri(...e){
-for(let n=0;n<e.length;n++)e[n].fill(0)}function sa(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function Ib(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
+for(let n=0;n<e.length;n++)e[n].fill(0)}function la(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function Ib(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
 encode(e))}function po(e){if(typeof e=="string")e=Ib(e);else if(xm(e))e=wu(e);else throw new Error("Uint8Array \
 expected, got "+typeof e);return e}function Gi(e,n,r,t){if(typeof e.setBigUint64=="function")return e.setBigUint64(n,r,t);let o=BigInt(
 32),i=BigInt(4294967295),s=Number(r>>o&i),u=Number(r&i),m=t?4:0,F=t?0:4;e.setUint32(n+m,s,t),e.setUint32(
-n+F,u,t)}function wu(e){return Uint8Array.from(e)}var Mn=16,Cu=new Uint8Array(16),Pn=Fo(Cu),Mb=225,Nb=(e,n,r,t)=>{let o=t&1;return{s3:r<<31|t>>>1,s2:n<<
+n+F,u,t)}function wu(e){return Uint8Array.from(e)}var Nn=16,Cu=new Uint8Array(16),yn=Fo(Cu),Mb=225,Nb=(e,n,r,t)=>{let o=t&1;return{s3:r<<31|t>>>1,s2:n<<
 31|r>>>1,s1:e<<31|n>>>1,s0:e>>>1^Mb<<24&-(o&1)}},Yt=e=>(e>>>0&255)<<24|(e>>>8&255)<<16|(e>>>16&255)<<
 8|e>>>24&255|0;function Bb(e){e.reverse();let n=e[15]&1,r=0;for(let t=0;t<e.length;t++){let o=e[t];e[t]=
 o>>>1|r,r=(o&1)<<7}return e[0]^=-n&225,e}var Lb=e=>e>64*1024?8:e>1024?4:2,Ii=class{constructor(n,r){
-this.blockLen=Mn,this.outputLen=Mn,this.s0=0,this.s1=0,this.s2=0,this.s3=0,this.finished=!1,n=po(n),
-aa(n,16);let t=sa(n),o=t.getUint32(0,!1),i=t.getUint32(4,!1),s=t.getUint32(8,!1),u=t.getUint32(12,!1),
+this.blockLen=Nn,this.outputLen=Nn,this.s0=0,this.s1=0,this.s2=0,this.s3=0,this.finished=!1,n=po(n),
+ia(n,16);let t=la(n),o=t.getUint32(0,!1),i=t.getUint32(4,!1),s=t.getUint32(8,!1),u=t.getUint32(12,!1),
 m=[];for(let v=0;v<128;v++)m.push({s0:Yt(o),s1:Yt(i),s2:Yt(s),s3:Yt(u)}),{s0:o,s1:i,s2:s,s3:u}=Nb(o,
 i,s,u);let F=Lb(r||1024);if(![1,2,4,8].includes(F))throw new Error("ghash: invalid window size, expe\
-cted 2, 4 or 8");this.W=F;let y=128/F,P=this.windowSize=2**F,E=[];for(let v=0;v<y;v++)for(let O=0;O<
-P;O++){let I=0,C=0,j=0,W=0;for(let M=0;M<F;M++){if(!(O>>>F-M-1&1))continue;let{s0:R,s1:ae,s2:ge,s3:X}=m[F*
-v+M];I^=R,C^=ae,j^=ge,W^=X}E.push({s0:I,s1:C,s2:j,s3:W})}this.t=E}_updateBlock(n,r,t,o){n^=this.s0,r^=
+cted 2, 4 or 8");this.W=F;let y=128/F,P=this.windowSize=2**F,E=[];for(let v=0;v<y;v++)for(let T=0;T<
+P;T++){let G=0,C=0,j=0,W=0;for(let M=0;M<F;M++){if(!(T>>>F-M-1&1))continue;let{s0:R,s1:ae,s2:ge,s3:X}=m[F*
+v+M];G^=R,C^=ae,j^=ge,W^=X}E.push({s0:G,s1:C,s2:j,s3:W})}this.t=E}_updateBlock(n,r,t,o){n^=this.s0,r^=
 this.s1,t^=this.s2,o^=this.s3;let{W:i,t:s,windowSize:u}=this,m=0,F=0,b=0,y=0,P=(1<<i)-1,E=0;for(let v of[
-n,r,t,o])for(let O=0;O<4;O++){let I=v>>>8*O&255;for(let C=8/i-1;C>=0;C--){let j=I>>>i*C&P,{s0:W,s1:M,
-s2:H,s3:R}=s[E*u+j];m^=W,F^=M,b^=H,y^=R,E+=1}}this.s0=m,this.s1=F,this.s2=b,this.s3=y}update(n){ia(this),
-n=po(n),aa(n);let r=Fo(n),t=Math.floor(n.length/Mn),o=n.length%Mn;for(let i=0;i<t;i++)this._updateBlock(
-r[i*4+0],r[i*4+1],r[i*4+2],r[i*4+3]);return o&&(Cu.set(n.subarray(t*Mn)),this._updateBlock(Pn[0],Pn[1],
-Pn[2],Pn[3]),Ri(Pn)),this}destroy(){let{t:n}=this;for(let r of n)r.s0=0,r.s1=0,r.s2=0,r.s3=0}digestInto(n){
-ia(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,s=Fo(n);return s[0]=r,s[1]=t,s[2]=
-o,s[3]=i,n}digest(){let n=new Uint8Array(Mn);return this.digestInto(n),this.destroy(),n}},Su=class extends Ii{constructor(n,r){
-n=po(n),aa(n);let t=Bb(wu(n));super(t,r),Ri(t)}update(n){n=po(n),ia(this);let r=Fo(n),t=n.length%Mn,
-o=Math.floor(n.length/Mn);for(let i=0;i<o;i++)this._updateBlock(Yt(r[i*4+3]),Yt(r[i*4+2]),Yt(r[i*4+1]),
-Yt(r[i*4+0]));return t&&(Cu.set(n.subarray(o*Mn)),this._updateBlock(Yt(Pn[3]),Yt(Pn[2]),Yt(Pn[1]),Yt(
-Pn[0])),Ri(Pn)),this}digestInto(n){ia(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,
+n,r,t,o])for(let T=0;T<4;T++){let G=v>>>8*T&255;for(let C=8/i-1;C>=0;C--){let j=G>>>i*C&P,{s0:W,s1:M,
+s2:H,s3:R}=s[E*u+j];m^=W,F^=M,b^=H,y^=R,E+=1}}this.s0=m,this.s1=F,this.s2=b,this.s3=y}update(n){sa(this),
+n=po(n),ia(n);let r=Fo(n),t=Math.floor(n.length/Nn),o=n.length%Nn;for(let i=0;i<t;i++)this._updateBlock(
+r[i*4+0],r[i*4+1],r[i*4+2],r[i*4+3]);return o&&(Cu.set(n.subarray(t*Nn)),this._updateBlock(yn[0],yn[1],
+yn[2],yn[3]),Ri(yn)),this}destroy(){let{t:n}=this;for(let r of n)r.s0=0,r.s1=0,r.s2=0,r.s3=0}digestInto(n){
+sa(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,s=Fo(n);return s[0]=r,s[1]=t,s[2]=
+o,s[3]=i,n}digest(){let n=new Uint8Array(Nn);return this.digestInto(n),this.destroy(),n}},Su=class extends Ii{constructor(n,r){
+n=po(n),ia(n);let t=Bb(wu(n));super(t,r),Ri(t)}update(n){n=po(n),sa(this);let r=Fo(n),t=n.length%Nn,
+o=Math.floor(n.length/Nn);for(let i=0;i<o;i++)this._updateBlock(Yt(r[i*4+3]),Yt(r[i*4+2]),Yt(r[i*4+1]),
+Yt(r[i*4+0]));return t&&(Cu.set(n.subarray(o*Nn)),this._updateBlock(Yt(yn[3]),Yt(yn[2]),Yt(yn[1]),Yt(
+yn[0])),Ri(yn)),this}digestInto(n){sa(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,
 s=Fo(n);return s[0]=r,s[1]=t,s[2]=o,s[3]=i,n.reverse()}};function Em(e){let n=(t,o)=>e(o,t.length).update(
 po(t)).digest(),r=e(new Uint8Array(16),0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.create=
 (t,o)=>e(t,o),n}var Tu=Em((e,n)=>new Ii(e,n)),uA=Em((e,n)=>new Su(e,n));var Rm=Object.defineProperty,jb=(e,n,r)=>n in e?Rm(e,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):
@@ -782,10 +782,10 @@ ol"?n+"":n,r),r),$i={};Gm($i,{EmptyArray:()=>Gu,arrayToHex:()=>Wi,arrayToUtf8:()
 comparePublicKeyHex:()=>c_,compressPublicKeyHex:()=>l_,doDecrypt:()=>h_,doEncrypt:()=>f_,doSignature:()=>F_,
 doVerifySignature:()=>p_,ecdh:()=>m_,generateKeyPairHex:()=>Lu,getHash:()=>ju,getPoint:()=>Wm,getPublicKeyFromPrivateKey:()=>$m,
 getZ:()=>Vi,hexToArray:()=>Xe,initRNGPool:()=>Mu,leftPad:()=>tt,precomputePublicKey:()=>g_,utf8ToHex:()=>bo,
-verifyPublicKey:()=>u_});var Li=BigInt(0),ca=BigInt(1),Ub=BigInt(2),dA=BigInt(3);function Hb(e){let n=e.
+verifyPublicKey:()=>u_});var Li=BigInt(0),da=BigInt(1),Ub=BigInt(2),dA=BigInt(3);function Hb(e){let n=e.
 toString(16);if(n[0]!=="-")n.length%2===1?n="0"+n:n.match(/^[0-7]/)||(n="00"+n);else{n=n.substring(1);
 let r=n.length;r%2===1?r+=1:n.match(/^[0-7]/)||(r+=2);let t="";for(let s=0;s<r;s++)t+="f";n=(($e(t)^
-e)+ca).toString(16).replace(/^-/,"")}return n}var Iu=class{constructor(e=null,n="00",r="00",t=""){this.
+e)+da).toString(16).replace(/^-/,"")}return n}var Iu=class{constructor(e=null,n="00",r="00",t=""){this.
 tlv=e,this.t=n,this.l=r,this.v=t}getEncodedHex(){return this.tlv||(this.v=this.getValue(),this.l=this.
 getLength(),this.tlv=this.t+this.l+this.v),this.tlv}getLength(){let e=this.v.length/2,n=e.toString(16);
 return n.length%2===1&&(n="0"+n),e<128?n:(128+n.length/2).toString(16)+n}getValue(){return""}},ji=class extends Iu{constructor(e){
@@ -794,12 +794,12 @@ super(),this.s=e,ze(this,"hV",""),this.t="04",e&&(this.v=e.toLowerCase())}getVal
 Im=class extends Iu{constructor(e){super(),this.asn1Array=e,ze(this,"t","30")}getValue(){return this.
 v=this.asn1Array.map(e=>e.getEncodedHex()).join(""),this.v}};function Mm(e,n){if(+e[n+2]<8)return 1;
 let t=e.slice(n+2,n+6).slice(0,2);return 1+(parseInt(t,16)-128)}function Ru(e,n){let r=Mm(e,n),t=e.substring(
-n+2,n+2+r*2);return t?+(+t[0]<8?$e(t):$e(t.substring(2))).toString():-1}function ua(e,n){let r=Mm(e,
+n+2,n+2+r*2);return t?+(+t[0]<8?$e(t):$e(t.substring(2))).toString():-1}function ca(e,n){let r=Mm(e,
 n);return n+(r+1)*2}function Vb(e,n){let r=new ji(e),t=new ji(n);return new Im([r,t]).getEncodedHex()}
 function vm(e,n,r,t){let o=new ji(e),i=new ji(n),s=new Am(r),u=new Am(t);return new Im([o,i,s,u]).getEncodedHex()}
-function $b(e){let n=ua(e,0),r=ua(e,n),t=Ru(e,n),o=e.substring(r,r+t*2),i=r+o.length,s=ua(e,i),u=Ru(
-e,i),m=e.substring(s,s+u*2),F=$e(o),b=$e(m);return{r:F,s:b}}function Wb(e){function n(P,E){let v=ua(
-P,E),O=Ru(P,E),I=P.substring(v,v+O*2),C=v+I.length;return{value:I,nextStart:C}}let r=ua(e,0),{value:t,
+function $b(e){let n=ca(e,0),r=ca(e,n),t=Ru(e,n),o=e.substring(r,r+t*2),i=r+o.length,s=ca(e,i),u=Ru(
+e,i),m=e.substring(s,s+u*2),F=$e(o),b=$e(m);return{r:F,s:b}}function Wb(e){function n(P,E){let v=ca(
+P,E),T=Ru(P,E),G=P.substring(v,v+T*2),C=v+G.length;return{value:G,nextStart:C}}let r=ca(e,0),{value:t,
 nextStart:o}=n(e,r),{value:i,nextStart:s}=n(e,o),{value:u,nextStart:m}=n(e,s),{value:F}=n(e,m),b=$e(
 t),y=$e(i);return{x:b,y,hash:u,cipher:F}}var Ou=16384,Tr=new Uint8Array(0),go;async function Mu(){if("\
 crypto"in globalThis){go=globalThis.crypto;return}if(!(Tr.length>Ou/2))if("wx"in globalThis&&"getRan\
@@ -811,7 +811,7 @@ t.")}}Mu();function zb(e){if(Tr.length>e){let n=Tr.slice(0,e);return Tr=Tr.slice
 n.")}function Kb(e=0){let n=new Uint8Array(e);return go?go.getRandomValues(n):zb(e)}var Nm=e=>e instanceof
 Uint8Array,ku=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Xb=new Uint8Array(new Uint32Array(
 [287454020]).buffer)[0]===68;if(!Xb)throw new Error("Non little-endian hardware is not supported");var qb=Array.
-from({length:256},(e,n)=>n.toString(16).padStart(2,"0"));function yn(e){if(!Nm(e))throw new Error("U\
+from({length:256},(e,n)=>n.toString(16).padStart(2,"0"));function Dn(e){if(!Nm(e))throw new Error("U\
 int8Array expected");let n="";for(let r=0;r<e.length;r++)n+=qb[e[r]];return n}var wm=typeof TextEncoder<
 "u"&&new TextEncoder,Zb=(e,n,r)=>((n==null||n<0)&&(n=0),(r==null||r>e.length)&&(r=e.length),new Uint8Array(
 e.subarray(n,r)));function Bm(e){if(wm)return wm.encode(e);let n=e.length,r=new Uint8Array(e.length+
@@ -839,19 +839,19 @@ get();if(m>F.length)throw new Error("_sha2: outputLen bigger than state");for(le
 4*b,F[b],o)}digest(){let{buffer:e,outputLen:n}=this;this.digestInto(e);let r=e.slice(0,n);return this.
 destroy(),r}_cloneInto(e){e||(e=new this.constructor),e.set(...this.get());let{blockLen:n,buffer:r,length:t,
 finished:o,destroyed:i,pos:s}=this;return e.length=t,e.pos=s,e.finished=o,e.destroyed=i,t%n&&e.buffer.
-set(r),e}},nr=new Uint32Array([1937774191,1226093241,388252375,3666478592,2842636476,372324522,3817729613,
+set(r),e}},rr=new Uint32Array([1937774191,1226093241,388252375,3666478592,2842636476,372324522,3817729613,
 2969243214]),sn=new Uint32Array(68),Cm=new Uint32Array(64),o_=2043430169,a_=2055708042,i_=class extends r_{constructor(){
-super(64,32,8,!1),ze(this,"A",nr[0]|0),ze(this,"B",nr[1]|0),ze(this,"C",nr[2]|0),ze(this,"D",nr[3]|0),
-ze(this,"E",nr[4]|0),ze(this,"F",nr[5]|0),ze(this,"G",nr[6]|0),ze(this,"H",nr[7]|0)}get(){let{A:e,B:n,
+super(64,32,8,!1),ze(this,"A",rr[0]|0),ze(this,"B",rr[1]|0),ze(this,"C",rr[2]|0),ze(this,"D",rr[3]|0),
+ze(this,"E",rr[4]|0),ze(this,"F",rr[5]|0),ze(this,"G",rr[6]|0),ze(this,"H",rr[7]|0)}get(){let{A:e,B:n,
 C:r,D:t,E:o,F:i,G:s,H:u}=this;return[e,n,r,t,o,i,s,u]}set(e,n,r,t,o,i,s,u){this.A=e|0,this.B=n|0,this.
 C=r|0,this.D=t|0,this.E=o|0,this.F=i|0,this.G=s|0,this.H=u|0}process(e,n){for(let b=0;b<16;b++,n+=4)
 sn[b]=e.getUint32(n,!1);for(let b=16;b<68;b++)sn[b]=n_(sn[b-16]^sn[b-9]^Jt(sn[b-3],15))^Jt(sn[b-13],
 7)^sn[b-6];for(let b=0;b<64;b++)Cm[b]=sn[b]^sn[b+4];let{A:r,B:t,C:o,D:i,E:s,F:u,G:m,H:F}=this;for(let b=0;b<
-64;b++){let y=b>=0&&b<=15,P=y?o_:a_,E=Jt(Jt(r,12)+s+Jt(P,b),7),v=E^Jt(r,12),O=(y?Sm(r,t,o):Jb(r,t,o))+
-i+v+Cm[b]|0,I=(y?Sm(s,u,m):Qb(s,u,m))+F+E+sn[b]|0;i=o,o=Jt(t,9),t=r,r=O,F=m,m=Jt(u,19),u=s,s=t_(I)}r=
+64;b++){let y=b>=0&&b<=15,P=y?o_:a_,E=Jt(Jt(r,12)+s+Jt(P,b),7),v=E^Jt(r,12),T=(y?Sm(r,t,o):Jb(r,t,o))+
+i+v+Cm[b]|0,G=(y?Sm(s,u,m):Qb(s,u,m))+F+E+sn[b]|0;i=o,o=Jt(t,9),t=r,r=T,F=m,m=Jt(u,19),u=s,s=t_(G)}r=
 r^this.A|0,t=t^this.B|0,o=o^this.C|0,i=i^this.D|0,s=s^this.E|0,u=u^this.F|0,m=m^this.G|0,F=F^this.H|
 0,this.set(r,t,o,i,s,u,m,F)}roundClean(){sn.fill(0)}destroy(){this.set(0,0,0,0,0,0,0,0),this.buffer.
-fill(0)}},Nn=Yb(()=>new i_),jm=class extends Lm{constructor(e,n){super(),ze(this,"oHash"),ze(this,"i\
+fill(0)}},Bn=Yb(()=>new i_),jm=class extends Lm{constructor(e,n){super(),ze(this,"oHash"),ze(this,"i\
 Hash"),ze(this,"blockLen"),ze(this,"outputLen"),ze(this,"finished",!1),ze(this,"destroyed",!1);let r=Nu(
 n);if(this.iHash=e.create(),typeof this.iHash.update!="function")throw new Error("Expected instance \
 of class which extends utils.Hash");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;
@@ -863,14 +863,14 @@ this.oHash.outputLen);return this.digestInto(e),e}_cloneInto(e){e||(e=Object.cre
 this),{}));let{oHash:n,iHash:r,finished:t,destroyed:o,blockLen:i,outputLen:s}=this;return e=e,e.finished=
 t,e.destroyed=o,e.blockLen=i,e.outputLen=s,e.oHash=n._cloneInto(e.oHash),e.iHash=r._cloneInto(e.iHash),
 e}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},Bu=(e,n,r)=>new jm(e,n).update(
-r).digest();Bu.create=(e,n)=>new jm(e,n);var s_=Rn(BigInt("11579208921035624875642034521402089276625\
+r).digest();Bu.create=(e,n)=>new jm(e,n);var s_=Gn(BigInt("11579208921035624875642034521402089276625\
 0353991924191454421193933289684991999")),Me=Dm({a:BigInt("115792089210356248756420345214020892766250\
 353991924191454421193933289684991996"),b:BigInt("185059190222818801130729818279556392214584485780120\
-75254857346196103069175443"),Fp:s_,h:ca,n:BigInt("11579208921035624875642034521402089276606162372495\
+75254857346196103069175443"),Fp:s_,h:da,n:BigInt("11579208921035624875642034521402089276606162372495\
 7744567843809356293439045923"),Gx:BigInt("2296314654723705055947953136255007457880256729534161697037\
 5194840604139615431"),Gy:BigInt("8513236920982856882561899061711249641308838863190450508328353660758\
-8877201568"),hash:Nn,hmac:(e,...n)=>Bu(Nn,e,Zt(...n)),randomBytes:Kb}),ln=Rn(BigInt(Me.CURVE.n));function Lu(e){
-let n=e?Jd(Ot(BigInt(e),ca)+ca,32):Me.utils.randomPrivateKey(),r=Me.getPublicKey(n,!1),t=tt(co(n),64),
+8877201568"),hash:Bn,hmac:(e,...n)=>Bu(Bn,e,Zt(...n)),randomBytes:Kb}),ln=Gn(BigInt(Me.CURVE.n));function Lu(e){
+let n=e?Jd(Ot(BigInt(e),da)+da,32):Me.utils.randomPrivateKey(),r=Me.getPublicKey(n,!1),t=tt(co(n),64),
 o=tt(co(r),64);return{privateKey:t,publicKey:o}}function l_(e){if(e.length!==130)throw new Error("In\
 valid public key to compress");let n=(e.length-2)/2,r=e.substring(2,2+n),t=$e(e.substring(n+2,n+n+2)),
 o="03";return Ot(t,Ub)===Li&&(o="02"),o+r}function bo(e){let n=Bm(e);return co(n)}function tt(e,n){return e.
@@ -883,45 +883,45 @@ push(String.fromCodePoint(e[r]));return n.join("")}function Xe(e){let n=e.length
 1)),n=e.length;let r=n/2,t=new Uint8Array(r);for(let o=0;o<r;o++)t[o]=parseInt(e.substring(o*2,o*2+2),
 16);return t}function u_(e){let n=Me.ProjectivePoint.fromHex(e);if(!n)return!1;try{return n.assertValidity(),
 !0}catch{return!1}}function c_(e,n){let r=Me.ProjectivePoint.fromHex(e);if(!r)return!1;let t=Me.ProjectivePoint.
-fromHex(n);return t?r.equals(t):!1}function da(e){let n=[];for(let r=0,t=e.length;r<t;r++){let o=e.codePointAt(
+fromHex(n);return t?r.equals(t):!1}function ma(e){let n=[];for(let r=0,t=e.length;r<t;r++){let o=e.codePointAt(
 r);if(o<=127)n.push(o);else if(o<=2047)n.push(192|o>>>6),n.push(128|o&63);else if(o<=55295||o>=57344&&
 o<=65535)n.push(224|o>>>12),n.push(128|o>>>6&63),n.push(128|o&63);else if(o>=65536&&o<=1114111)r++,n.
 push(240|o>>>18&28),n.push(128|o>>>12&63),n.push(128|o>>>6&63),n.push(128|o&63);else throw n.push(o),
 new Error("input is not supported")}return new Uint8Array(n)}function Um(e,n){if(e=typeof e=="string"?
-da(e):e,n){if((n.mode||"hmac")!=="hmac")throw new Error("invalid mode");let t=n.key;if(!t)throw new Error(
-"invalid key");return t=typeof t=="string"?Xe(t):t,yn(Bu(Nn,t,e))}return yn(Nn(e))}function Hm(e,n,r){
-e=typeof e=="string"?da(e):e;let t=r==null?Gu:typeof r=="string"?da(r):r,o=new Uint8Array(n),i=1,s=0,
-u=Gu,m=new Uint8Array(4),F=()=>{m[0]=i>>24&255,m[1]=i>>16&255,m[2]=i>>8&255,m[3]=i&255,u=Nn(Zt(e,m,t)),
+ma(e):e,n){if((n.mode||"hmac")!=="hmac")throw new Error("invalid mode");let t=n.key;if(!t)throw new Error(
+"invalid key");return t=typeof t=="string"?Xe(t):t,Dn(Bu(Bn,t,e))}return Dn(Bn(e))}function Hm(e,n,r){
+e=typeof e=="string"?ma(e):e;let t=r==null?Gu:typeof r=="string"?ma(r):r,o=new Uint8Array(n),i=1,s=0,
+u=Gu,m=new Uint8Array(4),F=()=>{m[0]=i>>24&255,m[1]=i>>16&255,m[2]=i>>8&255,m[3]=i&255,u=Bn(Zt(e,m,t)),
 i++,s=0};F();for(let b=0,y=o.length;b<y;b++)s===u.length&&F(),o[b]=u[s++]&255;return o}var Tm=$e("80\
 000000000000000000000000000000"),Om=$e("7fffffffffffffffffffffffffffffff");function d_(e,n,r,t,o,i=!1,s="\
 1234567812345678",u="1234567812345678"){let m=Me.ProjectivePoint.fromHex(n.publicKey),F=Me.ProjectivePoint.
 fromHex(t),b=Me.ProjectivePoint.fromHex(r),y=Vi(e.publicKey,s),P=Vi(r,u);i&&([y,P]=[P,y]);let E=$e(n.
-privateKey),v=$e(e.privateKey),O=m.x,I=Tm+(O&Om),C=ln.add(v,ln.mulN(I,E)),j=F.x,W=ln.add(Tm,j&Om),M=F.
+privateKey),v=$e(e.privateKey),T=m.x,G=Tm+(T&Om),C=ln.add(v,ln.mulN(G,E)),j=F.x,W=ln.add(Tm,j&Om),M=F.
 multiply(W).add(b).multiply(C),H=Xe(tt(pt(M.x),64)),R=Xe(tt(pt(M.y),64));return Hm(Zt(H,R,y,P),o)}var{
 getSharedSecret:m_}=Me;function Vm(e,n,r){let t=Hm(Zt(e,n),r.length);for(let o=0,i=r.length;o<i;o++)
 r[o]^=t[o]&255}var Hi=0,Gu=new Uint8Array;function f_(e,n,r=1,t){let o=typeof e=="string"?Xe(bo(e)):
 Uint8Array.from(e),i=typeof n=="string"?Me.ProjectivePoint.fromHex(n):n,s=Lu(),u=$e(s.privateKey),m=s.
 publicKey;m.length>128&&(m=m.substring(m.length-128));let F=i.multiply(u),b=Xe(tt(pt(F.x),64)),y=Xe(
-tt(pt(F.y),64)),P=yn(Nn(Zt(b,o,y)));Vm(b,y,o);let E=yn(o);if(t?.asn1){let v=Me.ProjectivePoint.fromHex(
+tt(pt(F.y),64)),P=Dn(Bn(Zt(b,o,y)));Vm(b,y,o);let E=Dn(o);if(t?.asn1){let v=Me.ProjectivePoint.fromHex(
 s.publicKey);return r===Hi?vm(v.x,v.y,E,P):vm(v.x,v.y,P,E)}return r===Hi?m+E+P:m+P+E}function h_(e,n,r=1,t){
-let{output:o="string",asn1:i=!1}=t||{},s=$e(n),u,m,F;if(i){let{x:O,y:I,cipher:C,hash:j}=Wb(e);u=Me.ProjectivePoint.
-fromAffine({x:O,y:I}),F=j,m=C,r===Hi&&([m,F]=[F,m])}else u=Me.ProjectivePoint.fromHex("04"+e.substring(
+let{output:o="string",asn1:i=!1}=t||{},s=$e(n),u,m,F;if(i){let{x:T,y:G,cipher:C,hash:j}=Wb(e);u=Me.ProjectivePoint.
+fromAffine({x:T,y:G}),F=j,m=C,r===Hi&&([m,F]=[F,m])}else u=Me.ProjectivePoint.fromHex("04"+e.substring(
 0,128)),F=e.substring(128,192),m=e.substring(192),r===Hi&&(F=e.substring(e.length-64),m=e.substring(
 128,e.length-64));let b=Xe(m),y=u.multiply(s),P=Xe(tt(pt(y.x),64)),E=Xe(tt(pt(y.y),64));return Vm(P,
-E,b),Wi(Array.from(Nn(Zt(P,b,E))))===F.toLowerCase()?o==="array"?b:Ui(b):o==="array"?[]:""}function F_(e,n,r={}){
+E,b),Wi(Array.from(Bn(Zt(P,b,E))))===F.toLowerCase()?o==="array"?b:Ui(b):o==="array"?[]:""}function F_(e,n,r={}){
 let{pointPool:t,der:o,hash:i,publicKey:s,userId:u}=r,m=typeof e=="string"?bo(e):Wi(Array.from(e));i&&
 (s=s||$m(n),m=ju(m,s,u));let F=$e(n),b=$e(m),y=null,P=null,E=null;do{do{let v;t&&t.length?v=t.pop():
-v=Wm(),y=v.k,P=ln.add(b,v.x1)}while(P===Li||P+y===Me.CURVE.n);E=ln.mul(ln.inv(ln.addN(F,ca)),ln.subN(
+v=Wm(),y=v.k,P=ln.add(b,v.x1)}while(P===Li||P+y===Me.CURVE.n);E=ln.mul(ln.inv(ln.addN(F,da)),ln.subN(
 y,ln.mulN(P,F)))}while(E===Li);return o?Vb(P,E):tt(pt(P),64)+tt(pt(E),64)}function p_(e,n,r,t={}){let o,
 {hash:i,der:s,userId:u}=t,m=typeof r=="string"?r:r.toHex(!1);i?o=ju(typeof e=="string"?bo(e):e,m,u):
-o=typeof e=="string"?bo(e):Wi(Array.from(e));let F,b;if(s){let I=$b(n);F=I.r,b=I.s}else F=$e(n.substring(
+o=typeof e=="string"?bo(e):Wi(Array.from(e));let F,b;if(s){let G=$b(n);F=G.r,b=G.s}else F=$e(n.substring(
 0,64)),b=$e(n.substring(64));let y=typeof r=="string"?Me.ProjectivePoint.fromHex(r):r,P=$e(o),E=ln.add(
-F,b);if(E===Li)return!1;let v=Me.ProjectivePoint.BASE.multiply(b).add(y.multiply(E)),O=ln.add(P,v.x);
-return F===O}function Vi(e,n="1234567812345678"){n=bo(n);let r=tt(pt(Me.CURVE.a),64),t=tt(pt(Me.CURVE.
+F,b);if(E===Li)return!1;let v=Me.ProjectivePoint.BASE.multiply(b).add(y.multiply(E)),T=ln.add(P,v.x);
+return F===T}function Vi(e,n="1234567812345678"){n=bo(n);let r=tt(pt(Me.CURVE.a),64),t=tt(pt(Me.CURVE.
 b),64),o=tt(pt(Me.ProjectivePoint.BASE.x),64),i=tt(pt(Me.ProjectivePoint.BASE.y),64),s,u;if(e.length===
 128)s=e.substring(0,64),u=e.substring(64,128);else{let y=Me.ProjectivePoint.fromHex(e);s=tt(pt(y.x),
-64),u=tt(pt(y.y),64)}let m=Xe(n+r+t+o+i+s+u),F=n.length*4;return Nn(Zt(new Uint8Array([F>>8&255,F&255]),
-m))}function ju(e,n,r="1234567812345678"){let t=Vi(n,r);return yn(Nn(Zt(t,typeof e=="string"?Xe(e):e)))}
+64),u=tt(pt(y.y),64)}let m=Xe(n+r+t+o+i+s+u),F=n.length*4;return Bn(Zt(new Uint8Array([F>>8&255,F&255]),
+m))}function ju(e,n,r="1234567812345678"){let t=Vi(n,r);return Dn(Bn(Zt(t,typeof e=="string"?Xe(e):e)))}
 function g_(e,n){let r=Me.ProjectivePoint.fromHex(e);return Me.utils.precompute(n,r)}function $m(e){
 let n=Me.getPublicKey(e,!1);return tt(co(n),64)}function Wm(){let e=Lu(),n=Me.ProjectivePoint.fromHex(
 e.publicKey),r=$e(e.privateKey);return{...e,k:r,x1:n.x}}var b_={};Gm(b_,{decrypt:()=>y_,encrypt:()=>P_,sm4:()=>Uu});var Rt=0,zm=32,$t=16,Mi=Uint8Array.from(
@@ -937,63 +937,63 @@ e.publicKey),r=$e(e.privateKey);return{...e,k:r,x1:n.x}}var b_={};Gm(b_,{decrypt
 72]),Ni=new Uint32Array([462357,472066609,943670861,1415275113,1886879365,2358483617,2830087869,3301692121,
 3773296373,4228057617,404694573,876298825,1347903077,1819507329,2291111581,2762715833,3234320085,3705924337,
 4177462797,337322537,808926789,1280531041,1752135293,2223739545,2695343797,3166948049,3638552301,4110090761,
-269950501,741554753,1213159005,1684763257]);function rr(e){return(Mi[e>>>24&255]&255)<<24|(Mi[e>>>16&
-255]&255)<<16|(Mi[e>>>8&255]&255)<<8|Mi[e&255]&255}var bA=new Uint32Array(4),_A=new Uint32Array(4);function la(e,n,r){
+269950501,741554753,1213159005,1684763257]);function or(e){return(Mi[e>>>24&255]&255)<<24|(Mi[e>>>16&
+255]&255)<<16|(Mi[e>>>8&255]&255)<<8|Mi[e&255]&255}var bA=new Uint32Array(4),_A=new Uint32Array(4);function ua(e,n,r){
 let t=0,o=0,i=0,s=0,u=0,m=0,F=0,b=0;u=e[0]&255,m=e[1]&255,F=e[2]&255,b=e[3]&255,t=u<<24|m<<16|F<<8|b,
 u=e[4]&255,m=e[5]&255,F=e[6]&255,b=e[7]&255,o=u<<24|m<<16|F<<8|b,u=e[8]&255,m=e[9]&255,F=e[10]&255,b=
 e[11]&255,i=u<<24|m<<16|F<<8|b,u=e[12]&255,m=e[13]&255,F=e[14]&255,b=e[15]&255,s=u<<24|m<<16|F<<8|b;
-for(let y=0;y<32;y+=4)u=o^i^s^r[y],u=rr(u),t^=u^(u<<2|u>>>30)^(u<<10|u>>>22)^(u<<18|u>>>14)^(u<<24|u>>>
-8),m=i^s^t^r[y+1],m=rr(m),o^=m^(m<<2|m>>>30)^(m<<10|m>>>22)^(m<<18|m>>>14)^(m<<24|m>>>8),F=s^t^o^r[y+
-2],F=rr(F),i^=F^(F<<2|F>>>30)^(F<<10|F>>>22)^(F<<18|F>>>14)^(F<<24|F>>>8),b=t^o^i^r[y+3],b=rr(b),s^=
+for(let y=0;y<32;y+=4)u=o^i^s^r[y],u=or(u),t^=u^(u<<2|u>>>30)^(u<<10|u>>>22)^(u<<18|u>>>14)^(u<<24|u>>>
+8),m=i^s^t^r[y+1],m=or(m),o^=m^(m<<2|m>>>30)^(m<<10|m>>>22)^(m<<18|m>>>14)^(m<<24|m>>>8),F=s^t^o^r[y+
+2],F=or(F),i^=F^(F<<2|F>>>30)^(F<<10|F>>>22)^(F<<18|F>>>14)^(F<<24|F>>>8),b=t^o^i^r[y+3],b=or(b),s^=
 b^(b<<2|b>>>30)^(b<<10|b>>>22)^(b<<18|b>>>14)^(b<<24|b>>>8);n[0]=s>>>24&255,n[1]=s>>>16&255,n[2]=s>>>
 8&255,n[3]=s&255,n[4]=i>>>24&255,n[5]=i>>>16&255,n[6]=i>>>8&255,n[7]=i&255,n[8]=o>>>24&255,n[9]=o>>>
 16&255,n[10]=o>>>8&255,n[11]=o&255,n[12]=t>>>24&255,n[13]=t>>>16&255,n[14]=t>>>8&255,n[15]=t&255}function Km(e,n,r){
 let t=0,o=0,i=0,s=0,u=0;t=(e[0]&255)<<24|(e[1]&255)<<16|(e[2]&255)<<8|e[3]&255,o=(e[4]&255)<<24|(e[5]&
 255)<<16|(e[6]&255)<<8|e[7]&255,i=(e[8]&255)<<24|(e[9]&255)<<16|(e[10]&255)<<8|e[11]&255,s=(e[12]&255)<<
 24|(e[13]&255)<<16|(e[14]&255)<<8|e[15]&255,t^=2746333894,o^=1453994832,i^=1736282519,s^=2993693404;
-for(let m=0;m<32;m+=4)u=o^i^s^Ni[m+0],u=rr(u),t^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+0]=t,u=i^s^t^Ni[m+
-1],u=rr(u),o^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+1]=o,u=s^t^o^Ni[m+2],u=rr(u),i^=u^(u<<13|u>>>19)^(u<<
-23|u>>>9),n[m+2]=i,u=t^o^i^Ni[m+3],u=rr(u),s^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+3]=s;if(r===Rt)for(let m=0;m<
+for(let m=0;m<32;m+=4)u=o^i^s^Ni[m+0],u=or(u),t^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+0]=t,u=i^s^t^Ni[m+
+1],u=or(u),o^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+1]=o,u=s^t^o^Ni[m+2],u=or(u),i^=u^(u<<13|u>>>19)^(u<<
+23|u>>>9),n[m+2]=i,u=t^o^i^Ni[m+3],u=or(u),s^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+3]=s;if(r===Rt)for(let m=0;m<
 16;m++)[n[m],n[31-m]]=[n[31-m],n[m]]}function km(e){for(let n=e.length-1;n>=0&&(e[n]++,e[n]===0);n--)
 ;}function __(e,n,r,t,o,i){function u(){let C=new Uint32Array(zm);Km(n,C,1);let j=new Uint8Array(16).
-fill(0),W=new Uint8Array(16);la(j,W,C);let M;if(r.length===12)M=new Uint8Array(16),M.set(r,0),M[15]=
-1;else{let ae=Tu.create(W);ae.update(r);let ge=new Uint8Array(16),X=sa(ge);Gi(X,8,BigInt(r.length*8),
-!1),ae.update(ge),M=ae.digest()}let H=new Uint8Array(M);km(H);let R=new Uint8Array(16);return la(M,R,
+fill(0),W=new Uint8Array(16);ua(j,W,C);let M;if(r.length===12)M=new Uint8Array(16),M.set(r,0),M[15]=
+1;else{let ae=Tu.create(W);ae.update(r);let ge=new Uint8Array(16),X=la(ge);Gi(X,8,BigInt(r.length*8),
+!1),ae.update(ge),M=ae.digest()}let H=new Uint8Array(M);km(H);let R=new Uint8Array(16);return ua(M,R,
 C),{roundKey:C,h:W,j0:M,counter:H,tagMask:R}}function m(C,j){let W=t.length,M=j.length,H=Tu.create(C);
-W>0&&H.update(t),H.update(j);let R=new Uint8Array(16),ae=sa(R);return Gi(ae,0,BigInt(W*8),!1),Gi(ae,
+W>0&&H.update(t),H.update(j);let R=new Uint8Array(16),ae=la(R);return Gi(ae,0,BigInt(W*8),!1),Gi(ae,
 8,BigInt(M*8),!1),H.update(R),H.digest()}let{roundKey:F,h:b,j0:y,counter:P,tagMask:E}=u();if(o===Rt&&
 i){let C=m(b,e);for(let W=0;W<16;W++)C[W]^=E[W];let j=0;for(let W=0;W<16;W++)j|=C[W]^i[W];if(j!==0)throw new Error(
-"authentication tag mismatch")}let v=new Uint8Array(e.length),O=0,I=e.length;for(;I>=$t;){let C=new Uint8Array(
-$t);la(P,C,F);for(let j=0;j<$t&&j<I;j++)v[O+j]=e[O+j]^C[j];km(P),O+=$t,I-=$t}if(I>0){let C=new Uint8Array(
-$t);la(P,C,F);for(let j=0;j<I;j++)v[O+j]=e[O+j]^C[j]}if(o!==Rt){let C=m(b,v);for(let j=0;j<16;j++)C[j]^=
+"authentication tag mismatch")}let v=new Uint8Array(e.length),T=0,G=e.length;for(;G>=$t;){let C=new Uint8Array(
+$t);ua(P,C,F);for(let j=0;j<$t&&j<G;j++)v[T+j]=e[T+j]^C[j];km(P),T+=$t,G-=$t}if(G>0){let C=new Uint8Array(
+$t);ua(P,C,F);for(let j=0;j<G;j++)v[T+j]=e[T+j]^C[j]}if(o!==Rt){let C=m(b,v);for(let j=0;j<16;j++)C[j]^=
 E[j];return{output:v,tag:C}}return{output:v}}var Bi=new Uint8Array(16);function Uu(e,n,r,t={}){let{padding:o="\
 pkcs#7",mode:i,iv:s=new Uint8Array(16),output:u,associatedData:m,outputTag:F,tag:b}=t;if(i==="gcm"){
-let I=typeof n=="string"?Xe(n):Uint8Array.from(n),C=typeof s=="string"?Xe(s):Uint8Array.from(s),j=m?
-typeof m=="string"?Xe(m):Uint8Array.from(m):new Uint8Array(0),W;typeof e=="string"?r!==Rt?W=da(e):W=
-Xe(e):W=Uint8Array.from(e);let M=b?typeof b=="string"?Xe(b):Uint8Array.from(b):void 0,H=__(W,I,C,j,r,
-M);return u==="array"?F&&r!==Rt?H:H.output:F&&r!==Rt?{output:yn(H.output),tag:H.tag?yn(H.tag):void 0}:
-r!==Rt?{output:yn(H.output),tag:H.tag?yn(H.tag):void 0}:Ui(H.output)}if(i==="cbc"&&(typeof s=="strin\
+let G=typeof n=="string"?Xe(n):Uint8Array.from(n),C=typeof s=="string"?Xe(s):Uint8Array.from(s),j=m?
+typeof m=="string"?Xe(m):Uint8Array.from(m):new Uint8Array(0),W;typeof e=="string"?r!==Rt?W=ma(e):W=
+Xe(e):W=Uint8Array.from(e);let M=b?typeof b=="string"?Xe(b):Uint8Array.from(b):void 0,H=__(W,G,C,j,r,
+M);return u==="array"?F&&r!==Rt?H:H.output:F&&r!==Rt?{output:Dn(H.output),tag:H.tag?Dn(H.tag):void 0}:
+r!==Rt?{output:Dn(H.output),tag:H.tag?Dn(H.tag):void 0}:Ui(H.output)}if(i==="cbc"&&(typeof s=="strin\
 g"&&(s=Xe(s)),s.length!==128/8))throw new Error("iv is invalid");if(typeof n=="string"&&(n=Xe(n)),n.
-length!==128/8)throw new Error("key is invalid");if(typeof e=="string"?r!==Rt?e=da(e):e=Xe(e):e=Uint8Array.
-from(e),(o==="pkcs#5"||o==="pkcs#7")&&r!==Rt){let I=$t-e.length%$t,C=new Uint8Array(e.length+I);C.set(
-e,0);for(let j=0;j<I;j++)C[e.length+j]=I;e=C}let y=new Uint32Array(zm);Km(n,y,r);let P=new Uint8Array(
-e.length),E=s,v=e.length,O=0;for(;v>=$t;){let I=e.subarray(O,O+16);if(i==="cbc")for(let C=0;C<$t;C++)
-r!==Rt&&(I[C]^=E[C]);la(I,Bi,y);for(let C=0;C<$t;C++)i==="cbc"&&r===Rt&&(Bi[C]^=E[C]),P[O+C]=Bi[C];i===
-"cbc"&&(r!==Rt?E=Bi:E=I),v-=$t,O+=$t}if((o==="pkcs#5"||o==="pkcs#7")&&r===Rt){let I=P.length,C=P[I-1];
-for(let j=1;j<=C;j++)if(P[I-j]!==C)throw new Error("padding is invalid");P=P.slice(0,I-C)}return u!==
-"array"?r!==Rt?yn(P):Ui(P):P}function P_(e,n,r={}){return Uu(e,n,1,r)}function y_(e,n,r={}){return Uu(
+length!==128/8)throw new Error("key is invalid");if(typeof e=="string"?r!==Rt?e=ma(e):e=Xe(e):e=Uint8Array.
+from(e),(o==="pkcs#5"||o==="pkcs#7")&&r!==Rt){let G=$t-e.length%$t,C=new Uint8Array(e.length+G);C.set(
+e,0);for(let j=0;j<G;j++)C[e.length+j]=G;e=C}let y=new Uint32Array(zm);Km(n,y,r);let P=new Uint8Array(
+e.length),E=s,v=e.length,T=0;for(;v>=$t;){let G=e.subarray(T,T+16);if(i==="cbc")for(let C=0;C<$t;C++)
+r!==Rt&&(G[C]^=E[C]);ua(G,Bi,y);for(let C=0;C<$t;C++)i==="cbc"&&r===Rt&&(Bi[C]^=E[C]),P[T+C]=Bi[C];i===
+"cbc"&&(r!==Rt?E=Bi:E=G),v-=$t,T+=$t}if((o==="pkcs#5"||o==="pkcs#7")&&r===Rt){let G=P.length,C=P[G-1];
+for(let j=1;j<=C;j++)if(P[G-j]!==C)throw new Error("padding is invalid");P=P.slice(0,G-C)}return u!==
+"array"?r!==Rt?Dn(P):Ui(P):P}function P_(e,n,r={}){return Uu(e,n,1,r)}function y_(e,n,r={}){return Uu(
 e,n,0,r)}/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */var Xm={"1.2.156.10197.1.401":"SM3","1.2.156.10197.1.401.1":"SM3",sm3:"SM3","2.16.840.1.101.3.4.2.1":"\
 SHA-256",sha256:"SHA-256","sha-256":"SHA-256","2.16.840.1.101.3.4.2.2":"SHA-384",sha384:"SHA-384","s\
 ha-384":"SHA-384","2.16.840.1.101.3.4.2.3":"SHA-512",sha512:"SHA-512","sha-512":"SHA-512"},D_=e=>Uint8Array.
 from(e.match(/../g)??[],n=>Number.parseInt(n,16)),x_=e=>D_(Um(e)),Or=async(e,n)=>{let r=Xm[e.trim().
 toLowerCase()];return r===void 0?null:r==="SM3"?x_(n):new Uint8Array(await crypto.subtle.digest(r,Uint8Array.
-from(n)))},ma=e=>e.trim().toLowerCase()in Xm;var nt=(e,n)=>e.length===n.length&&e.every((r,t)=>r===n[t]);var E_=["1.2.156.10197.1.501","1.2.156.10197.1.301.1","1.2.156.10197.1.301"],A_={"1.2.840.113549.1.1\
+from(n)))},fa=e=>e.trim().toLowerCase()in Xm;var nt=(e,n)=>e.length===n.length&&e.every((r,t)=>r===n[t]);var E_=["1.2.156.10197.1.501","1.2.156.10197.1.301.1","1.2.156.10197.1.301"],A_={"1.2.840.113549.1.1\
 .11":"SHA-256","1.2.840.113549.1.1.12":"SHA-384","1.2.840.113549.1.1.13":"SHA-512"},v_={"1.2.840.100\
 45.4.3.2":"SHA-256","1.2.840.10045.4.3.3":"SHA-384","1.2.840.10045.4.3.4":"SHA-512"},w_={"1.2.840.10\
 045.3.1.7":["P-256",32],"1.3.132.0.34":["P-384",48]},S_="1.2.156.10197.1.301",C_="1234567812345678",
 T_=0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123n,zi=e=>Array.from(e,n=>n.toString(
 16).padStart(2,"0")).join(""),qm=(e,n)=>{if(e.length===2*n)return[zi(e.subarray(0,n)),zi(e.subarray(
-n))];let[r,t]=xe(_n(e)).map(o=>zi(Ge(o,ye.integer).content).replace(/^(?:00)+/,"").padStart(2*n,"0"));
+n))];let[r,t]=xe(Pn(e)).map(o=>zi(Ge(o,ye.integer).content).replace(/^(?:00)+/,"").padStart(2*n,"0"));
 return[r??"",t??""]},O_=(e,n,r)=>{let[t,o]=qm(r,32),i=[t,o].every(m=>{let F=BigInt(`0x${m}`);return F>
 0n&&F<T_}),s=zi(e.bytes);if(!i||!$i.verifyPublicKey(s))return!1;let u={hash:!0,der:!1,userId:C_};return $i.
 doVerifySignature(n,t+o,s,u)},k_=(e,n,r)=>{let t=A_[e];if(t!==void 0)return[{name:"RSASSA-PKCS1-v1_5",
@@ -1007,35 +1007,35 @@ return!1}};var R_=["1.2.840.113549.1.7.2","1.2.156.10197.6.1.4.2.2"],G_="1.2.840
 01.3.4.2.2":"1.2.840.113549.1.1.12","2.16.840.1.101.3.4.2.3":"1.2.840.113549.1.1.13"},"1.2.840.10045\
 .2.1":{"2.16.840.1.101.3.4.2.1":"1.2.840.10045.4.3.2","2.16.840.1.101.3.4.2.2":"1.2.840.10045.4.3.3",
 "2.16.840.1.101.3.4.2.3":"1.2.840.10045.4.3.4"}},N_=e=>{let n=null,r=null;for(let o of xt(e)){let[i,
-s]=xe(o),[u]=xt(Ge(s,ye.set));Ft(i)===G_&&(n=ct(u)),Ft(i)===I_&&(r=Cn(u))}let t=Uint8Array.from(e.raw);
+s]=xe(o),[u]=xt(Ge(s,ye.set));Ft(i)===G_&&(n=ct(u)),Ft(i)===I_&&(r=Tn(u))}let t=Uint8Array.from(e.raw);
 return t[0]=ye.set,{bytes:t,messageDigest:n,signedAt:r}},B_=(e,n)=>{let[,r,t,...o]=xe(e),i=o[0],s=i?.
 tag===so(0)?N_(i):null,[u,m]=s===null?o:o.slice(1),[F,b]=r?.tag===ye.sequence?xe(r):[];return{certificate:(F===
 void 0||b===void 0?n.length===1?n[0]:void 0:n.find(P=>nt(P.issuer,F.raw)&&nt(P.serial,b.content)))??
 null,digestAlgorithm:Ft(xe(t)[0]),signatureAlgorithm:Ft(xe(u)[0]),signature:ct(m),attributes:s}},Ki=e=>{
-let[n,r]=xe(_n(e));if(!R_.includes(Ft(n))||r===void 0)throw new ht;let[,,t,...o]=xe(xt(r)[0]),[,i]=xe(
+let[n,r]=xe(Pn(e));if(!R_.includes(Ft(n))||r===void 0)throw new ht;let[,,t,...o]=xe(xt(r)[0]),[,i]=xe(
 t),s=i===void 0?void 0:xt(i)[0],u=o.find(({tag:b})=>b===so(0)),m=u===void 0?[]:xt(u).filter(({tag:b})=>b===
-ye.sequence).map(({raw:b})=>Jn(b)),F=xt(Ge(o.at(-1),ye.set));return{content:s===void 0?null:s.tag===
+ye.sequence).map(({raw:b})=>Qn(b)),F=xt(Ge(o.at(-1),ye.set));return{content:s===void 0?null:s.tag===
 ye.octetString?s.content:s.raw,certificates:m,signers:F.map(b=>B_(b,m))}},Zm=async(e,n)=>{let{certificate:r,
 digestAlgorithm:t,signatureAlgorithm:o,attributes:i,signature:s}=e;if(i!==null){let F=await Or(t,n);
-if(F===null||i.messageDigest===null)return null;if(!nt(F,i.messageDigest))return!1}else if(!ma(t))return null;
+if(F===null||i.messageDigest===null)return null;if(!nt(F,i.messageDigest))return!1}else if(!fa(t))return null;
 if(r===null)return null;let u=M_[o],m=u===void 0?o:u[t];return m===void 0?null:_o(m,r.key,i?.bytes??
-n,s)};var Hu="1.2.156.10197.1.401",Ym="1.2.156.10197.1.501",Vu=e=>Jn(ct(e)),L_=(...e)=>{let n=e.reduce((s,{
+n,s)};var Hu="1.2.156.10197.1.401",Ym="1.2.156.10197.1.501",Vu=e=>Qn(ct(e)),L_=(...e)=>{let n=e.reduce((s,{
 raw:u})=>s+u.length,0),r=[n>>>16,n>>>8&255,n&255],t=new Uint8Array(5+n);t.set([ye.sequence,131,...r]);
 let o=5;for(let{raw:s}of e)t.set(s,o),o+=s.length;if(n>=65536)return t;let i=n>=256?[130,...r.slice(
 1)]:n>=128?[129,n]:[n];return Uint8Array.from([ye.sequence,...i,...t.subarray(5)])},j_=e=>async n=>{
 let r=e===void 0?[]:xt(e),t=!1;for(let o of r)if(o.tag===ye.octetString){if(t=!0,nt(o.content,n.raw))
 return!0}else if(o.tag===ye.sequence){let[i,s]=xt(o);if(i===void 0||s?.tag!==ye.octetString)continue;
-let u=await Or(Yo(i),n.raw);if(u===null)continue;if(t=!0,nt(s.content,u))return!0}return t?!1:null},
+let u=await Or(Jo(i),n.raw);if(u===null)continue;if(t=!0,nt(s.content,u))return!0}return t?!1:null},
 Jm=(e,n,r,[t,o,i])=>{let[,,s,u]=xe(n),m=xe(s),[,F,...b]=r?m:m.toSpliced(2,1),[y,,P,E]=b,v=Ge(t,ye.octetString),
-O=Ge(o,ye.oid);return{raw:e.raw,name:Yo(Ge(F,ye.utf8)),from:Cn(P),until:Cn(E),maker:{messages:[n.raw,
-L_(n,v,O)],algorithm:Ft(O),signature:ct(i),certificate:Vu(v)},names:j_(y),picture:ct(xe(u)[1])}},U_=e=>{
+T=Ge(o,ye.oid);return{raw:e.raw,name:Jo(Ge(F,ye.utf8)),from:Tn(P),until:Tn(E),maker:{messages:[n.raw,
+L_(n,v,T)],algorithm:Ft(T),signature:ct(i),certificate:Vu(v)},names:j_(y),picture:ct(xe(u)[1])}},U_=e=>{
 let[n,...r]=xe(e);return Jm(Ge(e,ye.sequence),Ge(n,ye.sequence),!1,r)},H_=e=>{let[n,r]=xe(e);return Jm(
 Ge(e,ye.sequence),Ge(n,ye.sequence),!0,xe(r))},V_=e=>{let[n,r,t,o]=e,[,i,s,u]=xe(n);return{form:"ofd\
 -seal-v4",signed:{messages:[Ge(n,ye.sequence).raw],algorithm:Ft(t),signature:ct(o),certificate:Vu(r)},
-digest:{algorithm:Hu,value:ct(u)},at:Cn(s),seal:U_(i),between:[]}},$_=e=>{let[n,r]=e,[,t,o,i,,s,u]=xe(
+digest:{algorithm:Hu,value:ct(u)},at:Tn(s),seal:U_(i),between:[]}},$_=e=>{let[n,r]=e,[,t,o,i,,s,u]=xe(
 n);return{form:"ofd-seal-v1",signed:{messages:[Ge(n,ye.sequence).raw],algorithm:Ft(u),signature:ct(r),
 certificate:Vu(s)},digest:{algorithm:Hu,value:ct(i)},at:$u(new TextDecoder().decode(ct(o))),seal:H_(
-t),between:[]}},$u=e=>Jo(e.trim().replace(/^(\d{4})-(\d\d)-(\d\d)/,"$1$2$3").replace(/^(\d{8})[T ]?(\d\d):(\d\d):(\d\d)/,
+t),between:[]}},$u=e=>Qo(e.trim().replace(/^(\d{4})-(\d\d)-(\d\d)/,"$1$2$3").replace(/^(\d{8})[T ]?(\d\d):(\d\d):(\d\d)/,
 "$1$2$3$4")),W_=(e,n)=>({form:"ofd-signature",signed:{messages:[n],algorithm:Ym,signature:e,certificate:null},
 digest:null,at:null,seal:null,between:[]}),z_=e=>{if(e.length<=64&&e.length!==44)return e;try{return Uint8Array.
 from(atob(new TextDecoder().decode(e)),n=>n.charCodeAt(0))}catch{return e}},K_=(e,n)=>{let{content:r,
@@ -1044,9 +1044,9 @@ signature:F,signatureAlgorithm:b}=i;if(s!==null&&s.messageDigest===null)throw ne
 r:s.messageDigest,P=s===null&&r!==null&&nt(r,n),E={algorithm:m,value:z_(y??new Uint8Array)};return{form:"\
 ofd-signature",signed:{messages:s===null?[r??n]:[s.bytes],algorithm:m===Hu?Ym:b,signature:F,certificate:u},
 digest:y===null||P?null:E,at:s?.signedAt??null,seal:null,between:t.filter(v=>v!==u)}},Xi=(e,n)=>{try{
-let r=xe(_n(e)),[t]=r;return t?.tag===ye.oid?K_(e,n):t?.tag===ye.integer?W_(e,n):r.length===2?$_(r):
+let r=xe(Pn(e)),[t]=r;return t?.tag===ye.oid?K_(e,n):t?.tag===ye.integer?W_(e,n):r.length===2?$_(r):
 V_(r)}catch(r){if(r instanceof ht||r instanceof RangeError)return null;throw r}};var X_=e=>{try{return e===void 0?null:Kd(e)}catch{return null}},q_=(e,n)=>e.flatMap(({attributes:r})=>{
-let t=n.findIndex(({id:y})=>y===r.PageRef),o=n[t],i=Yn(r.Boundary);if(o===void 0)return[];let[s,u,m,
+let t=n.findIndex(({id:y})=>y===r.PageRef),o=n[t],i=Jn(r.Boundary);if(o===void 0)return[];let[s,u,m,
 F]=o.box,b=i===null?null:[(i[0]-s)/m,(i[1]-u)/F,i[2]/m,i[3]/F];return[{page:t+1,box:b}]}),Z_=(e,n,r)=>{
 let t=e.xml(n),o=Ke(t??void 0,"SignedInfo");if(t===null||o===void 0)return null;let i=Ke(o,"Referenc\
 es");return{path:n,valuePath:e.find(n,et(t,"SignedValue")),sealPath:e.find(n,et(Ke(o,"Seal"),"BaseLo\
@@ -1123,13 +1123,13 @@ return o.locateFile?o.locateFile(f,F):F+f}var y,P;if(i||s||typeof fetch=="functi
 .",m).href}catch{}s&&(P=f=>{var h=new XMLHttpRequest;return h.open("GET",f,!1),h.responseType="array\
 buffer",h.send(null),new Uint8Array(h.response)}),y=async f=>{var h=await fetch(f,{credentials:"same\
 -origin"});if(h.ok)return h.arrayBuffer();throw Error(h.status+" : "+h.url)}}console.log.bind(console);
-var E=console.error.bind(console),v,O=!1,I;class C{}class j extends C{constructor(h){super(),this.excPtr=
+var E=console.error.bind(console),v,T=!1,G;class C{}class j extends C{constructor(h){super(),this.excPtr=
 h}}function W(){return oe.buffer}function M(){var f;if(!(Q!=null&&(f=Q.buffer)!=null&&f.resizable)){
 var h=W();Q=new Int8Array(h),Zr=new Int16Array(h),o.HEAPU8=Et=new Uint8Array(h),pr=new Uint16Array(h),
-Yr=new Int32Array(h),pe=new Uint32Array(h),La=new Float32Array(h),Kn=new Float64Array(h)}}function H(){
+Yr=new Int32Array(h),pe=new Uint32Array(h),La=new Float32Array(h),Xn=new Float64Array(h)}}function H(){
 var f=o.preRun;f&&(typeof f=="function"&&(f=[f]),ie.push(...f)),J(ie)}function R(){ri.ra()}function ae(){
 var f=o.postRun;f&&(typeof f=="function"&&(f=[f]),te.push(...f)),J(te)}function ge(f){var h;throw(h=
-o.onAbort)==null||h.call(o,f),f=`Aborted(${f})`,E(f),O=!0,f+=". Build with -sASSERTIONS for more inf\
+o.onAbort)==null||h.call(o,f),f=`Aborted(${f})`,E(f),T=!0,f+=". Build with -sASSERTIONS for more inf\
 o.",new WebAssembly.RuntimeError(f)}var X;function He(){return b("zxing_reader.wasm")}function $(f){
 if(f==X&&v)return new Uint8Array(v);if(P)return P(f);throw"both async and sync fetching of the wasm \
 failed"}async function Z(f){if(!v)try{var h=await y(f);return new Uint8Array(h)}catch{}return $(f)}async function U(f,h){
@@ -1138,7 +1138,7 @@ prepare wasm: ${A}`),ge(A)}}async function B(f,h,D){if(!f)try{var A=fetch(h,{cre
 n"});return await WebAssembly.instantiateStreaming(A,D)}catch(w){E(`wasm streaming compile failed: ${w}`),
 E("falling back to ArrayBuffer instantiation")}return U(h,D)}function L(){return{a:jt}}async function K(){
 function f(w){return ri=w.exports,Ne(ri),M(),ri}function h(w){return f(w.instance)}var D=L(),A=o.instantiateWasm;
-return A?new Promise(w=>{A(D,T=>w(f(T)))}):(X!=null||(X=He()),h(await B(v,X,D)))}class q{constructor(h){
+return A?new Promise(w=>{A(D,O=>w(f(O)))}):(X!=null||(X=He()),h(await B(v,X,D)))}class q{constructor(h){
 vP(this,"name","ExitStatus"),this.message=`Program terminated with exit(${h})`,this.status=h}}var Q,
 J=f=>{for(;f.length>0;)f.shift()(o)},te=[],ie=[],fe=!0,re=f=>S(f),ee=()=>z(),be=[],ne=f=>{var h=be[f];
 return h||(be[f]=h=ue.get(f)),h},Re=(f,h)=>ne(f)(h),Ee=[],De=0,pe;class rt{set_type(h){pe[this.ptr+4>>
@@ -1146,264 +1146,264 @@ return h||(be[f]=h=ue.get(f)),h},Re=(f,h)=>ne(f)(h),Ee=[],De=0,pe;class rt{set_t
 ptr+8>>2]}set_caught(h){h=+!!h,Q[this.ptr+12]=h}get_caught(){return Q[this.ptr+12]!=0}set_rethrown(h){
 h=+!!h,Q[this.ptr+13]=h}get_rethrown(){return Q[this.ptr+13]!=0}init(h,D){this.set_adjusted_ptr(0),this.
 set_type(h),this.set_destructor(D)}set_adjusted_ptr(h){pe[this.ptr+16>>2]=h}get_adjusted_ptr(){return pe[this.
-ptr+16>>2]}constructor(h){this.excPtr=h,this.ptr=h-24}}var cn=f=>{var h=new rt(f);return h.get_caught()||
+ptr+16>>2]}constructor(h){this.excPtr=h,this.ptr=h-24}}var dn=f=>{var h=new rt(f);return h.get_caught()||
 (h.set_caught(!0),De--),h.set_rethrown(!1),Ee.push(h),d(f)},ot=null,Vr=()=>{_(0,0);var f=Ee.pop();ce(
-f.excPtr),ot=null},Ce=f=>x(f),vo=f=>{var h=ot?.excPtr;if(!h)return Ce(0),0;var D=new rt(h);D.set_adjusted_ptr(
-h);var A=D.get_type();if(!A)return Ce(0),h;for(var w of f){if(!w||w===A)break;var T=D.ptr+16;if(he(w,
-A,T))return Ce(w),h}return Ce(A),h},Da=()=>vo([]),xa=f=>vo([f]),c=(f,h)=>vo([f,h]),Ea=f=>{throw f},mr=()=>{
+f.excPtr),ot=null},Ce=f=>x(f),wo=f=>{var h=ot?.excPtr;if(!h)return Ce(0),0;var D=new rt(h);D.set_adjusted_ptr(
+h);var A=D.get_type();if(!A)return Ce(0),h;for(var w of f){if(!w||w===A)break;var O=D.ptr+16;if(he(w,
+A,O))return Ce(w),h}return Ce(A),h},Da=()=>wo([]),xa=f=>wo([f]),c=(f,h)=>wo([f,h]),Ea=f=>{throw f},mr=()=>{
 Ee.length||ge("no exception to throw");var f=Ee[Ee.length-1],h=f.excPtr;f.set_rethrown(!0),f.set_caught(
 !1),De++,le(h),h=ot=new j(h),Ea(h)},Aa=(f,h,D)=>{new rt(f).init(h,D),le(f),f=ot=new j(f),De++,Ea(f)},
-Bs=f=>{throw f},va=f=>{f=ot??(ot=new j(f)),Bs(f)},Ls=()=>ge(""),$r={},wo=f=>{for(;f.length;){var h=f.
+Bs=f=>{throw f},va=f=>{f=ot??(ot=new j(f)),Bs(f)},Ls=()=>ge(""),$r={},So=f=>{for(;f.length;){var h=f.
 pop();f.pop()(h)}};function se(f){return this.fromWireType(pe[f>>2])}var Ae={},_t={},Wr={};class wa extends Error{constructor(h){
 super(h),this.name="InternalError"}}var fr=f=>{throw new wa(f)},en=(f,h,D)=>{f.forEach(N=>Wr[N]=h);function A(N){
 var V=D(N);V.length!==f.length&&fr("Mismatched type converter count");for(var Y=0;Y<f.length;++Y)Nt(
-f[Y],V[Y])}var w=Array(h.length),T=[],G=0;for(let[N,V]of h.entries())_t.hasOwnProperty(V)?w[N]=_t[V]:
-(T.push(V),Ae.hasOwnProperty(V)||(Ae[V]=[]),Ae[V].push(()=>{w[N]=_t[V],++G,G===T.length&&A(w)}));T.length===
-0&&A(w)},js=f=>k(f),Et,So=(f,h)=>Et.fill(0,f,f+h),Us=f=>{var h=$r[f];delete $r[f];var D=h.rawConstructor,
-A=h.rawDestructor,w=h.valueSize,T=h.isTrivial,G=h.fields,N=G.map(V=>V.getterReturnType).concat(G.map(
-V=>V.setterArgumentType));en([f],N,V=>{var Y={};for(var[Fe,Be]of G.entries()){let Ie=V[Fe],we=Be.getter,
-Le=Be.getterContext,Ye=V[Fe+G.length],St=Be.setter,hn=Be.setterContext;var at=Ye.destructorFunction===
-null&&!Ye.argStackAlloc?(Je,Ht)=>St(hn,Je,Ye.toWireType(null,Ht)):(Je,Ht)=>{var Pr=[];St(hn,Je,Ye.toWireType(
-Pr,Ht)),wo(Pr)};Y[Be.fieldName]={read:Je=>Ie.fromWireType(we(Le,Je)),write:at,optional:Ie.optional}}
+f[Y],V[Y])}var w=Array(h.length),O=[],I=0;for(let[N,V]of h.entries())_t.hasOwnProperty(V)?w[N]=_t[V]:
+(O.push(V),Ae.hasOwnProperty(V)||(Ae[V]=[]),Ae[V].push(()=>{w[N]=_t[V],++I,I===O.length&&A(w)}));O.length===
+0&&A(w)},js=f=>k(f),Et,Co=(f,h)=>Et.fill(0,f,f+h),Us=f=>{var h=$r[f];delete $r[f];var D=h.rawConstructor,
+A=h.rawDestructor,w=h.valueSize,O=h.isTrivial,I=h.fields,N=I.map(V=>V.getterReturnType).concat(I.map(
+V=>V.setterArgumentType));en([f],N,V=>{var Y={};for(var[Fe,Be]of I.entries()){let Ie=V[Fe],we=Be.getter,
+Le=Be.getterContext,Ye=V[Fe+I.length],St=Be.setter,Fn=Be.setterContext;var at=Ye.destructorFunction===
+null&&!Ye.argStackAlloc?(Je,Ht)=>St(Fn,Je,Ye.toWireType(null,Ht)):(Je,Ht)=>{var Pr=[];St(Fn,Je,Ye.toWireType(
+Pr,Ht)),So(Pr)};Y[Be.fieldName]={read:Je=>Ie.fromWireType(we(Le,Je)),write:at,optional:Ie.optional}}
 return[{name:h.name,fromWireType:Ie=>{var we={};for(var Le in Y)we[Le]=Y[Le].read(Ie);return A(Ie),we},
 toWireType:(Ie,we)=>{for(var Le in Y)if(!(Le in we)&&!Y[Le].optional)throw TypeError(`Missing field:\
- "${Le}"`);var Ye;for(Le in T&&!Ie?(Ye=js(w),So(Ye,w)):(Ye=D(),Ie&&Ie.push(A,Ye)),Y)Y[Le].write(Ye,we[Le]);
-return Ye},readValueFromPointer:se,destructorFunction:T?null:A,argStackAlloc:T}]})},hr=(f,h,D,A,w)=>{},
+ "${Le}"`);var Ye;for(Le in O&&!Ie?(Ye=js(w),Co(Ye,w)):(Ye=D(),Ie&&Ie.push(A,Ye)),Y)Y[Le].write(Ye,we[Le]);
+return Ye},readValueFromPointer:se,destructorFunction:O?null:A,argStackAlloc:O}]})},hr=(f,h,D,A,w)=>{},
 qe=f=>{for(var h="";;){var D=Et[f++];if(!D)return h;h+=String.fromCharCode(D)}};class lt extends Error{constructor(h){
-super(h),this.name="BindingError"}}var _e=f=>{throw new lt(f)};function En(f,h){let D=arguments.length>
+super(h),this.name="BindingError"}}var _e=f=>{throw new lt(f)};function An(f,h){let D=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:{};var A=h.name;if(f||_e(`type "${A}" must have a positive int\
 eger typeid pointer`),_t.hasOwnProperty(f)){if(D.ignoreDuplicateRegistrations)return;_e(`Cannot regi\
 ster type '${A}' twice`)}if(_t[f]=h,delete Wr[f],Ae.hasOwnProperty(f)){var w=Ae[f];delete Ae[f],w.forEach(
-T=>T())}}function Nt(f,h){return En(f,h,arguments.length>2&&arguments[2]!==void 0?arguments[2]:{})}var Vn=(f,h,D,A)=>{
-h=qe(h),Nt(f,{name:h,fromWireType:function(w){return!!w},toWireType:function(w,T){return T?D:A},readValueFromPointer:function(w){
-return this.fromWireType(Et[w])},destructorFunction:null})},An=f=>({count:f.count,deleteScheduled:f.
+O=>O())}}function Nt(f,h){return An(f,h,arguments.length>2&&arguments[2]!==void 0?arguments[2]:{})}var $n=(f,h,D,A)=>{
+h=qe(h),Nt(f,{name:h,fromWireType:function(w){return!!w},toWireType:function(w,O){return O?D:A},readValueFromPointer:function(w){
+return this.fromWireType(Et[w])},destructorFunction:null})},vn=f=>({count:f.count,deleteScheduled:f.
 deleteScheduled,preservePointerOnDelete:f.preservePointerOnDelete,ptr:f.ptr,ptrType:f.ptrType,smartPtr:f.
-smartPtr,smartPtrType:f.smartPtrType}),Co=f=>{function h(D){return D.$$.ptrType.registeredClass.name}
-_e(h(f)+" instance already deleted")},$n=!1,vn=f=>{},ke=f=>{f.smartPtr?f.smartPtrType.rawDestructor(
+smartPtr,smartPtrType:f.smartPtrType}),To=f=>{function h(D){return D.$$.ptrType.registeredClass.name}
+_e(h(f)+" instance already deleted")},Wn=!1,wn=f=>{},ke=f=>{f.smartPtr?f.smartPtrType.rawDestructor(
 f.smartPtr):f.ptrType.registeredClass.rawDestructor(f.ptr)},Sa=f=>{--f.count.value,f.count.value===0&&
-ke(f)},Wn=f=>globalThis.FinalizationRegistry?($n=new FinalizationRegistry(h=>{Sa(h.$$)}),Wn=h=>{var D=h.
-$$;if(D.smartPtr){var A={$$:D};$n.register(h,A,h)}return h},vn=h=>$n.unregister(h),Wn(f)):(Wn=h=>h,f),
-At=[],To=()=>{for(;At.length;){var f=At.pop();f.$$.deleteScheduled=!1,f.delete()}},zn,Oo=()=>{let f=Fr.
+ke(f)},zn=f=>globalThis.FinalizationRegistry?(Wn=new FinalizationRegistry(h=>{Sa(h.$$)}),zn=h=>{var D=h.
+$$;if(D.smartPtr){var A={$$:D};Wn.register(h,A,h)}return h},wn=h=>Wn.unregister(h),zn(f)):(zn=h=>h,f),
+At=[],Oo=()=>{for(;At.length;){var f=At.pop();f.$$.deleteScheduled=!1,f.delete()}},Kn,ko=()=>{let f=Fr.
 prototype;Object.assign(f,{isAliasOf(D){if(!(this instanceof Fr)||!(D instanceof Fr))return!1;var A=this.
-$$.ptrType.registeredClass,w=this.$$.ptr;D.$$=D.$$;for(var T=D.$$.ptrType.registeredClass,G=D.$$.ptr;A.
-baseClass;)w=A.upcast(w),A=A.baseClass;for(;T.baseClass;)G=T.upcast(G),T=T.baseClass;return A===T&&w===
-G},clone(){if(this.$$.ptr||Co(this),this.$$.preservePointerOnDelete)return this.$$.count.value+=1,this;
-var D=Wn(Object.create(Object.getPrototypeOf(this),{$$:{value:An(this.$$)}}));return D.$$.count.value+=
-1,D.$$.deleteScheduled=!1,D},delete(){this.$$.ptr||Co(this),this.$$.deleteScheduled&&!this.$$.preservePointerOnDelete&&
-_e("Object already scheduled for deletion"),vn(this),Sa(this.$$),this.$$.preservePointerOnDelete||(this.
+$$.ptrType.registeredClass,w=this.$$.ptr;D.$$=D.$$;for(var O=D.$$.ptrType.registeredClass,I=D.$$.ptr;A.
+baseClass;)w=A.upcast(w),A=A.baseClass;for(;O.baseClass;)I=O.upcast(I),O=O.baseClass;return A===O&&w===
+I},clone(){if(this.$$.ptr||To(this),this.$$.preservePointerOnDelete)return this.$$.count.value+=1,this;
+var D=zn(Object.create(Object.getPrototypeOf(this),{$$:{value:vn(this.$$)}}));return D.$$.count.value+=
+1,D.$$.deleteScheduled=!1,D},delete(){this.$$.ptr||To(this),this.$$.deleteScheduled&&!this.$$.preservePointerOnDelete&&
+_e("Object already scheduled for deletion"),wn(this),Sa(this.$$),this.$$.preservePointerOnDelete||(this.
 $$.smartPtr=void 0,this.$$.ptr=void 0)},isDeleted(){return!this.$$.ptr},deleteLater(){return this.$$.
-ptr||Co(this),this.$$.deleteScheduled&&!this.$$.preservePointerOnDelete&&_e("Object already schedule\
-d for deletion"),At.push(this),At.length===1&&zn&&zn(To),this.$$.deleteScheduled=!0,this}});let h=Symbol.
-dispose;h&&(f[h]=f.delete)};function Fr(){}var ko=(f,h)=>Object.defineProperty(h,"name",{value:f}),dn={},
+ptr||To(this),this.$$.deleteScheduled&&!this.$$.preservePointerOnDelete&&_e("Object already schedule\
+d for deletion"),At.push(this),At.length===1&&Kn&&Kn(Oo),this.$$.deleteScheduled=!0,this}});let h=Symbol.
+dispose;h&&(f[h]=f.delete)};function Fr(){}var Ro=(f,h)=>Object.defineProperty(h,"name",{value:f}),mn={},
 Ca=(f,h,D)=>{if(f[h].overloadTable===void 0){var A=f[h];f[h]=function(){var w=[...arguments];return f[h].
 overloadTable.hasOwnProperty(w.length)||_e(`Function '${D}' called with an invalid number of argumen\
 ts (${w.length}) - expects one of (${f[h].overloadTable})!`),f[h].overloadTable[w.length].apply(this,
-w)},f[h].overloadTable=[],f[h].overloadTable[A.argCount]=A}},Ro=(f,h,D)=>{o.hasOwnProperty(f)?((D===
+w)},f[h].overloadTable=[],f[h].overloadTable[A.argCount]=A}},Go=(f,h,D)=>{o.hasOwnProperty(f)?((D===
 void 0||o[f].overloadTable!==void 0&&o[f].overloadTable[D]!==void 0)&&_e(`Cannot register public nam\
 e '${f}' twice`),Ca(o,f,f),o[f].overloadTable.hasOwnProperty(D)&&_e(`Cannot register multiple overlo\
 ads of a function with the same number of arguments (${D})!`),o[f].overloadTable[D]=h):(o[f]=h,o[f].
 argCount=D)},Ta=48,Pe=57,Hs=f=>{f=f.replace(/[^a-zA-Z0-9_]/g,"$");var h=f.charCodeAt(0);return h>=Ta&&
-h<=Pe?`_${f}`:f};function Vs(f,h,D,A,w,T,G,N){this.name=f,this.constructor=h,this.instancePrototype=
-D,this.rawDestructor=A,this.baseClass=w,this.getActualType=T,this.upcast=G,this.downcast=N,this.pureVirtualFunctions=
-[]}var Go=(f,h,D)=>{for(;h!==D;)h.upcast||_e(`Expected null or instance of ${D.name}, got an instanc\
-e of ${h.name}`),f=h.upcast(f),h=h.baseClass;return f},Io=f=>{if(f===null)return"null";var h=typeof f;
+h<=Pe?`_${f}`:f};function Vs(f,h,D,A,w,O,I,N){this.name=f,this.constructor=h,this.instancePrototype=
+D,this.rawDestructor=A,this.baseClass=w,this.getActualType=O,this.upcast=I,this.downcast=N,this.pureVirtualFunctions=
+[]}var Io=(f,h,D)=>{for(;h!==D;)h.upcast||_e(`Expected null or instance of ${D.name}, got an instanc\
+e of ${h.name}`),f=h.upcast(f),h=h.baseClass;return f},Mo=f=>{if(f===null)return"null";var h=typeof f;
 return h==="object"||h==="array"||h==="function"?f.toString():""+f};function $s(f,h){if(h===null)return this.
-isReference&&_e(`null is not a valid ${this.name}`),0;h.$$||_e(`Cannot pass "${Io(h)}" as a ${this.name}`),
+isReference&&_e(`null is not a valid ${this.name}`),0;h.$$||_e(`Cannot pass "${Mo(h)}" as a ${this.name}`),
 h.$$.ptr||_e(`Cannot pass deleted object as a pointer of type ${this.name}`);var D=h.$$.ptrType.registeredClass;
-return Go(h.$$.ptr,D,this.registeredClass)}function Ws(f,h){var D;if(h===null)return this.isReference&&
+return Io(h.$$.ptr,D,this.registeredClass)}function Ws(f,h){var D;if(h===null)return this.isReference&&
 _e(`null is not a valid ${this.name}`),this.isSmartPointer?(D=this.rawConstructor(),f!==null&&f.push(
-this.rawDestructor,D),D):0;(!h||!h.$$)&&_e(`Cannot pass "${Io(h)}" as a ${this.name}`),h.$$.ptr||_e(
+this.rawDestructor,D),D):0;(!h||!h.$$)&&_e(`Cannot pass "${Mo(h)}" as a ${this.name}`),h.$$.ptr||_e(
 `Cannot pass deleted object as a pointer of type ${this.name}`),!this.isConst&&h.$$.ptrType.isConst&&
 _e(`Cannot convert argument of type ${h.$$.smartPtrType?h.$$.smartPtrType.name:h.$$.ptrType.name} to\
- parameter type ${this.name}`);var A=h.$$.ptrType.registeredClass;if(D=Go(h.$$.ptr,A,this.registeredClass),
+ parameter type ${this.name}`);var A=h.$$.ptrType.registeredClass;if(D=Io(h.$$.ptr,A,this.registeredClass),
 this.isSmartPointer)switch(h.$$.smartPtr===void 0&&_e("Passing raw pointer to smart pointer is illeg\
 al"),this.sharingPolicy){case 0:h.$$.smartPtrType===this?D=h.$$.smartPtr:_e(`Cannot convert argument\
  of type ${h.$$.smartPtrType?h.$$.smartPtrType.name:h.$$.ptrType.name} to parameter type ${this.name}`);
 break;case 1:D=h.$$.smartPtr;break;case 2:if(h.$$.smartPtrType===this)D=h.$$.smartPtr;else{var w=h.clone();
 D=this.rawShare(D,Kt.toHandle(()=>w.delete())),f!==null&&f.push(this.rawDestructor,D)}break;default:
-_e("Unsupported sharing policy")}return D}function Mo(f,h){if(h===null)return this.isReference&&_e(`\
-null is not a valid ${this.name}`),0;h.$$||_e(`Cannot pass "${Io(h)}" as a ${this.name}`),h.$$.ptr||
+_e("Unsupported sharing policy")}return D}function No(f,h){if(h===null)return this.isReference&&_e(`\
+null is not a valid ${this.name}`),0;h.$$||_e(`Cannot pass "${Mo(h)}" as a ${this.name}`),h.$$.ptr||
 _e(`Cannot pass deleted object as a pointer of type ${this.name}`),h.$$.ptrType.isConst&&_e(`Cannot \
 convert argument of type ${h.$$.ptrType.name} to parameter type ${this.name}`);var D=h.$$.ptrType.registeredClass;
-return Go(h.$$.ptr,D,this.registeredClass)}var Oa=(f,h,D)=>{if(h===D)return f;if(D.baseClass===void 0)
+return Io(h.$$.ptr,D,this.registeredClass)}var Oa=(f,h,D)=>{if(h===D)return f;if(D.baseClass===void 0)
 return null;var A=Oa(f,h,D.baseClass);return A===null?null:D.downcast(A)},ka={},g=(f,h)=>{for(h===void 0&&
 _e("ptr should not be undefined");f.baseClass;)h=f.upcast(h),f=f.baseClass;return h},ve=(f,h)=>(h=g(
 f,h),ka[h]),zr=(f,h)=>((!h.ptrType||!h.ptr)&&fr("makeClassHandle requires ptr and ptrType"),!!h.smartPtrType!=
-!!h.smartPtr&&fr("Both smartPtrType and smartPtr must be specified"),h.count={value:1},Wn(Object.create(
+!!h.smartPtr&&fr("Both smartPtrType and smartPtr must be specified"),h.count={value:1},zn(Object.create(
 f,{$$:{value:h,writable:!0}})));function zs(f){var h=this.getPointee(f);if(!h)return this.destructor(
 f),null;var D=ve(this.registeredClass,h);if(D!==void 0){if(D.$$.count.value===0)return D.$$.ptr=h,D.
 $$.smartPtr=f,D.clone();var A=D.clone();return this.destructor(f),A}function w(){return this.isSmartPointer?
 zr(this.registeredClass.instancePrototype,{ptrType:this.pointeeType,ptr:h,smartPtrType:this,smartPtr:f}):
-zr(this.registeredClass.instancePrototype,{ptrType:this,ptr:f})}var T=dn[this.registeredClass.getActualType(
-h)];if(!T)return w.call(this);var G=this.isConst?T.constPointerType:T.pointerType,N=Oa(h,this.registeredClass,
-G.registeredClass);return N===null?w.call(this):this.isSmartPointer?zr(G.registeredClass.instancePrototype,
-{ptrType:G,ptr:N,smartPtrType:this,smartPtr:f}):zr(G.registeredClass.instancePrototype,{ptrType:G,ptr:N})}
+zr(this.registeredClass.instancePrototype,{ptrType:this,ptr:f})}var O=mn[this.registeredClass.getActualType(
+h)];if(!O)return w.call(this);var I=this.isConst?O.constPointerType:O.pointerType,N=Oa(h,this.registeredClass,
+I.registeredClass);return N===null?w.call(this):this.isSmartPointer?zr(I.registeredClass.instancePrototype,
+{ptrType:I,ptr:N,smartPtrType:this,smartPtr:f}):zr(I.registeredClass.instancePrototype,{ptrType:I,ptr:N})}
 var Kr=()=>{Object.assign(Xr.prototype,{getPointee(f){return this.rawGetPointee&&(f=this.rawGetPointee(
 f)),f},destructor(f){var h,D;(h=(D=this).rawDestructor)==null||h.call(D,f)},readValueFromPointer:se,
-fromWireType:zs})};function Xr(f,h,D,A,w,T,G,N,V,Y,Fe){this.name=f,this.registeredClass=h,this.isReference=
-D,this.isConst=A,this.isSmartPointer=w,this.pointeeType=T,this.sharingPolicy=G,this.rawGetPointee=N,
+fromWireType:zs})};function Xr(f,h,D,A,w,O,I,N,V,Y,Fe){this.name=f,this.registeredClass=h,this.isReference=
+D,this.isConst=A,this.isSmartPointer=w,this.pointeeType=O,this.sharingPolicy=I,this.rawGetPointee=N,
 this.rawConstructor=V,this.rawShare=Y,this.rawDestructor=Fe,!w&&h.baseClass===void 0?A?(this.toWireType=
-$s,this.destructorFunction=null):(this.toWireType=Mo,this.destructorFunction=null):this.toWireType=Ws}
-var mn=(f,h,D)=>{o.hasOwnProperty(f)||fr("Replacing nonexistent public symbol"),o[f].overloadTable!==
+$s,this.destructorFunction=null):(this.toWireType=No,this.destructorFunction=null):this.toWireType=Ws}
+var fn=(f,h,D)=>{o.hasOwnProperty(f)||fr("Replacing nonexistent public symbol"),o[f].overloadTable!==
 void 0&&D!==void 0?o[f].overloadTable[D]=h:(o[f]=h,o[f].argCount=D)},Ra={},Ks=(f,h,D)=>{f=f.replace(
 /p/g,"i");var A=Ra[f];return A(h,...D)},Xs=function(f,h){let D=arguments.length>2&&arguments[2]!==void 0?
 arguments[2]:[];if(arguments.length>3&&arguments[3]!==void 0&&arguments[3],f.includes("j"))return Ks(
-f,h,D);var A=ne(h)(...D);function w(T){return T}return A},qs=function(f,h){let D=arguments.length>2&&
+f,h,D);var A=ne(h)(...D);function w(O){return O}return A},qs=function(f,h){let D=arguments.length>2&&
 arguments[2]!==void 0&&arguments[2];return function(){return Xs(f,h,[...arguments],D)}},Bt=function(f,h){
 arguments.length>2&&arguments[2]!==void 0&&arguments[2],f=qe(f);function D(){return f.includes("j")?
 qs(f,h):ne(h)}var A=D();return typeof A!="function"&&_e(`unknown function pointer with signature ${f}\
-: ${h}`),A};class Zs extends Error{}var Ga=f=>{var h=Wo(f),D=qe(h);return l(h),D},qr=(f,h)=>{var D=[],
-A={};function w(T){if(!A[T]&&!_t[T]){if(Wr[T]){Wr[T].forEach(w);return}D.push(T),A[T]=!0}}throw h.forEach(
-w),new Zs(`${f}: `+D.map(Ga).join([", "]))},Ys=(f,h,D,A,w,T,G,N,V,Y,Fe,Be,at)=>{Fe=qe(Fe),T=Bt(w,T),
-N&&(N=Bt(G,N)),Y&&(Y=Bt(V,Y)),at=Bt(Be,at);var Ie=Hs(Fe);Ro(Ie,function(){qr(`Cannot construct ${Fe}\
+: ${h}`),A};class Zs extends Error{}var Ga=f=>{var h=zo(f),D=qe(h);return l(h),D},qr=(f,h)=>{var D=[],
+A={};function w(O){if(!A[O]&&!_t[O]){if(Wr[O]){Wr[O].forEach(w);return}D.push(O),A[O]=!0}}throw h.forEach(
+w),new Zs(`${f}: `+D.map(Ga).join([", "]))},Ys=(f,h,D,A,w,O,I,N,V,Y,Fe,Be,at)=>{Fe=qe(Fe),O=Bt(w,O),
+N&&(N=Bt(I,N)),Y&&(Y=Bt(V,Y)),at=Bt(Be,at);var Ie=Hs(Fe);Go(Ie,function(){qr(`Cannot construct ${Fe}\
  due to unbound types`,[A])}),en([f,h,D],A?[A]:[],we=>{we=we[0];var Le,Ye;A?(Le=we.registeredClass,Ye=
-Le.instancePrototype):Ye=Fr.prototype;var St=ko(Fe,function(){var Fn=[...arguments];if(Object.getPrototypeOf(
-this)!==hn)throw new lt(`Use 'new' to construct ${Fe}`);if(Je.constructor_body===void 0)throw new lt(
-`${Fe} has no accessible constructor`);var ii=Je.constructor_body[Fn.length];if(ii===void 0)throw new lt(
-`Tried to invoke ctor of ${Fe} with invalid number of parameters (${Fn.length}) - expected (${Object.
-keys(Je.constructor_body).toString()}) parameters instead!`);return ii.apply(this,Fn)}),hn=Object.create(
-Ye,{constructor:{value:St}});St.prototype=hn;var Je=new Vs(Fe,St,hn,at,Le,T,N,Y);if(Je.baseClass){var Ht;
+Le.instancePrototype):Ye=Fr.prototype;var St=Ro(Fe,function(){var pn=[...arguments];if(Object.getPrototypeOf(
+this)!==Fn)throw new lt(`Use 'new' to construct ${Fe}`);if(Je.constructor_body===void 0)throw new lt(
+`${Fe} has no accessible constructor`);var ii=Je.constructor_body[pn.length];if(ii===void 0)throw new lt(
+`Tried to invoke ctor of ${Fe} with invalid number of parameters (${pn.length}) - expected (${Object.
+keys(Je.constructor_body).toString()}) parameters instead!`);return ii.apply(this,pn)}),Fn=Object.create(
+Ye,{constructor:{value:St}});St.prototype=Fn;var Je=new Vs(Fe,St,Fn,at,Le,O,N,Y);if(Je.baseClass){var Ht;
 (Ht=Je.baseClass).__derivedClasses!=null||(Ht.__derivedClasses=[]),Je.baseClass.__derivedClasses.push(
 Je)}var Pr=new Xr(Fe,Je,!0,!1,!1),oi=new Xr(Fe+"*",Je,!1,!1,!1),ai=new Xr(Fe+" const*",Je,!1,!0,!1);
-return dn[f]={pointerType:oi,constPointerType:ai},mn(Ie,St),[Pr,oi,ai]})},No=(f,h)=>{for(var D=[],A=0;A<
+return mn[f]={pointerType:oi,constPointerType:ai},fn(Ie,St),[Pr,oi,ai]})},Bo=(f,h)=>{for(var D=[],A=0;A<
 f;A++)D.push(pe[h+A*4>>2]);return D};function Js(f){for(var h=1;h<f.length;++h)if(f[h]!==null&&f[h].
 destructorFunction===void 0)return!0;return!1}function Qs(f){for(var h=1;h<f.length;++h)if(f[h]!==null&&
-f[h].argStackAlloc)return!0;return!1}function Bo(f,h,D,A,w,T){var G=h.length;G<2&&_e("argTypes array\
+f[h].argStackAlloc)return!0;return!1}function Lo(f,h,D,A,w,O){var I=h.length;I<2&&_e("argTypes array\
  size mismatch! Must at least get return value and receiver (this) types!");var N=h[1]!==null&&D!==null,
-V=Js(h),Y=Qs(h),Fe=Y&&!T&&!V;Y&&!Fe&&(V=!0);var Be=!h[0].isVoid,at=G-2,Ie=Array(at),we=[],Le=[];return ko(
-f,function(){var Ye=[...arguments];Le.length=0;var St;Fe&&(St=ee());var hn,Je;try{we.length=N?2:1,we[0]=
-w,N&&(hn=h[1].toWireType(Le,this),we[1]=hn);for(var Ht=0;Ht<at;++Ht){var Pr=h[Ht+2];Ie[Ht]=Pr.toWireType(
+V=Js(h),Y=Qs(h),Fe=Y&&!O&&!V;Y&&!Fe&&(V=!0);var Be=!h[0].isVoid,at=I-2,Ie=Array(at),we=[],Le=[];return Ro(
+f,function(){var Ye=[...arguments];Le.length=0;var St;Fe&&(St=ee());var Fn,Je;try{we.length=N?2:1,we[0]=
+w,N&&(Fn=h[1].toWireType(Le,this),we[1]=Fn);for(var Ht=0;Ht<at;++Ht){var Pr=h[Ht+2];Ie[Ht]=Pr.toWireType(
 Fe&&Pr.argStackAlloc?null:Le,Ye[Ht]),we.push(Ie[Ht])}Je=A(...we)}finally{Fe&&re(St)}function oi(ai){
-if(V)wo(Le);else for(var Fn=N?1:2;Fn<h.length;Fn++){var ii=Fn===1?hn:Ie[Fn-2];h[Fn].destructorFunction!==
-null&&h[Fn].destructorFunction(ii)}if(Be)return h[0].fromWireType(ai)}return oi(Je)})}var el=(f,h,D,A,w,T)=>{
-var G=No(h,D);w=Bt(A,w),en([],[f],N=>{N=N[0];var V=`constructor ${N.name}`;if(N.registeredClass.constructor_body===
+if(V)So(Le);else for(var pn=N?1:2;pn<h.length;pn++){var ii=pn===1?Fn:Ie[pn-2];h[pn].destructorFunction!==
+null&&h[pn].destructorFunction(ii)}if(Be)return h[0].fromWireType(ai)}return oi(Je)})}var el=(f,h,D,A,w,O)=>{
+var I=Bo(h,D);w=Bt(A,w),en([],[f],N=>{N=N[0];var V=`constructor ${N.name}`;if(N.registeredClass.constructor_body===
 void 0&&(N.registeredClass.constructor_body=[]),N.registeredClass.constructor_body[h-1]!==void 0)throw new lt(
 `Cannot register multiple constructors with identical number of parameters (${h-1}) for class '${N.name}\
 '! Overload resolution is currently only performed using the parameter count, not actual type info!`);
 return N.registeredClass.constructor_body[h-1]=()=>{qr(`Cannot construct ${N.name} due to unbound ty\
-pes`,G)},en([],G,Y=>(Y.splice(1,0,null),N.registeredClass.constructor_body[h-1]=Bo(V,Y,null,w,T),[])),
-[]})},Ia=f=>{f=f.trim();let h=f.indexOf("(");return h===-1?f:f.slice(0,h)},tl=(f,h,D,A,w,T,G,N,V,Y)=>{
-var Fe=No(D,A);h=qe(h),h=Ia(h),T=Bt(w,T,V),en([],[f],Be=>{Be=Be[0];var at=`${Be.name}.${h}`;h.startsWith(
+pes`,I)},en([],I,Y=>(Y.splice(1,0,null),N.registeredClass.constructor_body[h-1]=Lo(V,Y,null,w,O),[])),
+[]})},Ia=f=>{f=f.trim();let h=f.indexOf("(");return h===-1?f:f.slice(0,h)},tl=(f,h,D,A,w,O,I,N,V,Y)=>{
+var Fe=Bo(D,A);h=qe(h),h=Ia(h),O=Bt(w,O,V),en([],[f],Be=>{Be=Be[0];var at=`${Be.name}.${h}`;h.startsWith(
 "@@")&&(h=Symbol[h.substring(2)]),N&&Be.registeredClass.pureVirtualFunctions.push(h);function Ie(){qr(
 `Cannot call ${at} due to unbound types`,Fe)}var we=Be.registeredClass.instancePrototype,Le=we[h];return Le===
 void 0||Le.overloadTable===void 0&&Le.className!==Be.name&&Le.argCount===D-2?(Ie.argCount=D-2,Ie.className=
-Be.name,we[h]=Ie):(Ca(we,h,at),we[h].overloadTable[D-2]=Ie),en([],Fe,Ye=>{var St=Bo(at,Ye,Be,T,G,V);
+Be.name,we[h]=Ie):(Ca(we,h,at),we[h].overloadTable[D-2]=Ie),en([],Fe,Ye=>{var St=Lo(at,Ye,Be,O,I,V);
 return we[h].overloadTable===void 0?(St.argCount=D-2,we[h]=St):we[h].overloadTable[D-2]=St,[]}),[]})},
-Ma=[],fn=[0,1,,1,null,1,!0,1,!1,1],Na=[],Lo=f=>{if(f>9&&--fn[f+1]===0){var h=fn[f];fn[f]=void 0;var D=Na[f];
-D&&(Na[f]=void 0,D(h)),Ma.push(f)}},Kt={toValue:f=>(f||_e(`Cannot use deleted val. handle = ${f}`),fn[f]),
+Ma=[],hn=[0,1,,1,null,1,!0,1,!1,1],Na=[],jo=f=>{if(f>9&&--hn[f+1]===0){var h=hn[f];hn[f]=void 0;var D=Na[f];
+D&&(Na[f]=void 0,D(h)),Ma.push(f)}},Kt={toValue:f=>(f||_e(`Cannot use deleted val. handle = ${f}`),hn[f]),
 toHandle:f=>{switch(f){case void 0:return 2;case null:return 4;case!0:return 6;case!1:return 8;default:{
-let h=Ma.pop()||fn.length;return fn[h]=f,fn[h+1]=1,h}}}},Ba={name:"emscripten::val",fromWireType:f=>{
-var h=Kt.toValue(f);return Lo(f),h},toWireType:(f,h)=>Kt.toHandle(h),readValueFromPointer:se,destructorFunction:null},
-jo=f=>Nt(f,Ba),La,Kn,nl=(f,h)=>{switch(h){case 4:return function(D){return this.fromWireType(La[D>>2])};case 8:
-return function(D){return this.fromWireType(Kn[D>>3])};default:throw TypeError(`invalid float width \
+let h=Ma.pop()||hn.length;return hn[h]=f,hn[h+1]=1,h}}}},Ba={name:"emscripten::val",fromWireType:f=>{
+var h=Kt.toValue(f);return jo(f),h},toWireType:(f,h)=>Kt.toHandle(h),readValueFromPointer:se,destructorFunction:null},
+Uo=f=>Nt(f,Ba),La,Xn,nl=(f,h)=>{switch(h){case 4:return function(D){return this.fromWireType(La[D>>2])};case 8:
+return function(D){return this.fromWireType(Xn[D>>3])};default:throw TypeError(`invalid float width \
 (${h}): ${f}`)}},rl=(f,h,D)=>{h=qe(h),Nt(f,{name:h,fromWireType:A=>A,toWireType:(A,w)=>w,readValueFromPointer:nl(
-h,D),destructorFunction:null})},ol=(f,h,D,A,w,T,G,N)=>{var V=No(h,D);f=qe(f),f=Ia(f),w=Bt(A,w,G),Ro(
+h,D),destructorFunction:null})},ol=(f,h,D,A,w,O,I,N)=>{var V=Bo(h,D);f=qe(f),f=Ia(f),w=Bt(A,w,I),Go(
 f,function(){qr(`Cannot call ${f} due to unbound types`,V)},h-1),en([],V,Y=>{var Fe=[Y[0],null].concat(
-Y.slice(1));return mn(f,Bo(f,Fe,null,w,T,G),h-1),[]})},Zr,pr,Yr,al=(f,h,D)=>{switch(h){case 1:return D?
+Y.slice(1));return fn(f,Lo(f,Fe,null,w,O,I),h-1),[]})},Zr,pr,Yr,al=(f,h,D)=>{switch(h){case 1:return D?
 A=>Q[A]:A=>Et[A];case 2:return D?A=>Zr[A>>1]:A=>pr[A>>1];case 4:return D?A=>Yr[A>>2]:A=>pe[A>>2];default:
-throw TypeError(`invalid integer width (${h}): ${f}`)}},il=(f,h,D,A,w)=>{h=qe(h);let T=A===0,G=V=>V;
-if(T){var N=32-8*D;G=V=>V<<N>>>N,w=G(w)}Nt(f,{name:h,fromWireType:G,toWireType:(V,Y)=>Y,readValueFromPointer:al(
-h,D,A!==0),destructorFunction:null})},sl=(f,h,D)=>{let A=(w,T)=>{let G=0;return{next(){if(G>=w)return{
-done:!0};let N=G;return G++,{value:T(N),done:!1}},[Symbol.iterator](){return this}}};f[Symbol.iterator]||
-(f[Symbol.iterator]=function(){let w=this[h]();return A(w,T=>this[D](T))})},ll=(f,h,D,A)=>{D=qe(D),A=
-qe(A),en([],[f,h],w=>{let T=w[0];return sl(T.registeredClass.instancePrototype,D,A),[]})},gr=(f,h,D)=>{
+throw TypeError(`invalid integer width (${h}): ${f}`)}},il=(f,h,D,A,w)=>{h=qe(h);let O=A===0,I=V=>V;
+if(O){var N=32-8*D;I=V=>V<<N>>>N,w=I(w)}Nt(f,{name:h,fromWireType:I,toWireType:(V,Y)=>Y,readValueFromPointer:al(
+h,D,A!==0),destructorFunction:null})},sl=(f,h,D)=>{let A=(w,O)=>{let I=0;return{next(){if(I>=w)return{
+done:!0};let N=I;return I++,{value:O(N),done:!1}},[Symbol.iterator](){return this}}};f[Symbol.iterator]||
+(f[Symbol.iterator]=function(){let w=this[h]();return A(w,O=>this[D](O))})},ll=(f,h,D,A)=>{D=qe(D),A=
+qe(A),en([],[f,h],w=>{let O=w[0];return sl(O.registeredClass.instancePrototype,D,A),[]})},gr=(f,h,D)=>{
 var A=[Int8Array,Uint8Array,Int16Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array][h];
-function w(T){var G=pe[T>>2],N=pe[T+4>>2];return new A(Q.buffer,N,G)}D=qe(D),Nt(f,{name:D,fromWireType:w,
+function w(O){var I=pe[O>>2],N=pe[O+4>>2];return new A(Q.buffer,N,I)}D=qe(D),Nt(f,{name:D,fromWireType:w,
 readValueFromPointer:w},{ignoreDuplicateRegistrations:!0})},tn=Object.assign({optional:!0},Ba),vt=(f,h)=>{
-Nt(f,tn)},ja=(f,h,D,A)=>{if(!(A>0))return 0;for(var w=D,T=D+A-1,G=0;G<f.length;++G){var N=f.codePointAt(
-G);if(N<=127){if(D>=T)break;h[D++]=N}else if(N<=2047){if(D+1>=T)break;h[D++]=192|N>>6,h[D++]=128|N&63}else if(N<=
-65535){if(D+2>=T)break;h[D++]=224|N>>12,h[D++]=128|N>>6&63,h[D++]=128|N&63}else{if(D+3>=T)break;h[D++]=
-240|N>>18,h[D++]=128|N>>12&63,h[D++]=128|N>>6&63,h[D++]=128|N&63,G++}}return h[D]=0,D-w},ul=(f,h,D)=>ja(
+Nt(f,tn)},ja=(f,h,D,A)=>{if(!(A>0))return 0;for(var w=D,O=D+A-1,I=0;I<f.length;++I){var N=f.codePointAt(
+I);if(N<=127){if(D>=O)break;h[D++]=N}else if(N<=2047){if(D+1>=O)break;h[D++]=192|N>>6,h[D++]=128|N&63}else if(N<=
+65535){if(D+2>=O)break;h[D++]=224|N>>12,h[D++]=128|N>>6&63,h[D++]=128|N&63}else{if(D+3>=O)break;h[D++]=
+240|N>>18,h[D++]=128|N>>12&63,h[D++]=128|N>>6&63,h[D++]=128|N&63,I++}}return h[D]=0,D-w},ul=(f,h,D)=>ja(
 f,Et,h,D),Ua=f=>{for(var h=0,D=0;D<f.length;++D){var A=f.charCodeAt(D);A<=127?h++:A<=2047?h+=2:A>=55296&&
 A<=57343?(h+=4,++D):h+=3}return h},Ha=globalThis.TextDecoder&&new TextDecoder,Va=(f,h,D,A)=>{var w=h+
 D;if(A)return w;for(;f[h]&&!(h>=w);)++h;return h},cl=function(f){let h=arguments.length>1&&arguments[1]!==
 void 0?arguments[1]:0,D=arguments.length>2?arguments[2]:void 0,A=arguments.length>3?arguments[3]:void 0;
-var w=Va(f,h,D,A);if(w-h>16&&f.buffer&&Ha)return Ha.decode(f.subarray(h,w));for(var T="";h<w;){var G=f[h++];
-if(!(G&128)){T+=String.fromCharCode(G);continue}var N=f[h++]&63;if((G&224)==192){T+=String.fromCharCode(
-(G&31)<<6|N);continue}var V=f[h++]&63;if(G=(G&240)==224?(G&15)<<12|N<<6|V:(G&7)<<18|N<<12|V<<6|f[h++]&
-63,G<65536)T+=String.fromCharCode(G);else{var Y=G-65536;T+=String.fromCharCode(55296|Y>>10,56320|Y&1023)}}
-return T},dl=(f,h,D)=>f?cl(Et,f,h,D):"",wn=(f,h)=>{h=qe(h);var D=!0;Nt(f,{name:h,fromWireType(A){var w=pe[A>>
-2],T=A+4,G;if(D)G=dl(T,w,!0);else{G="";for(var N=0;N<w;++N)G+=String.fromCharCode(Et[T+N])}return l(
-A),G},toWireType(A,w){w instanceof ArrayBuffer&&(w=new Uint8Array(w));var T,G=typeof w=="string";G||
-ArrayBuffer.isView(w)&&w.BYTES_PER_ELEMENT==1||_e("Cannot pass non-string to std::string"),T=D&&G?Ua(
-w):w.length;var N=a(4+T+1),V=N+4;if(pe[N>>2]=T,G)if(D)ul(w,V,T+1);else for(var Y=0;Y<T;++Y){var Fe=w.
+var w=Va(f,h,D,A);if(w-h>16&&f.buffer&&Ha)return Ha.decode(f.subarray(h,w));for(var O="";h<w;){var I=f[h++];
+if(!(I&128)){O+=String.fromCharCode(I);continue}var N=f[h++]&63;if((I&224)==192){O+=String.fromCharCode(
+(I&31)<<6|N);continue}var V=f[h++]&63;if(I=(I&240)==224?(I&15)<<12|N<<6|V:(I&7)<<18|N<<12|V<<6|f[h++]&
+63,I<65536)O+=String.fromCharCode(I);else{var Y=I-65536;O+=String.fromCharCode(55296|Y>>10,56320|Y&1023)}}
+return O},dl=(f,h,D)=>f?cl(Et,f,h,D):"",Sn=(f,h)=>{h=qe(h);var D=!0;Nt(f,{name:h,fromWireType(A){var w=pe[A>>
+2],O=A+4,I;if(D)I=dl(O,w,!0);else{I="";for(var N=0;N<w;++N)I+=String.fromCharCode(Et[O+N])}return l(
+A),I},toWireType(A,w){w instanceof ArrayBuffer&&(w=new Uint8Array(w));var O,I=typeof w=="string";I||
+ArrayBuffer.isView(w)&&w.BYTES_PER_ELEMENT==1||_e("Cannot pass non-string to std::string"),O=D&&I?Ua(
+w):w.length;var N=a(4+O+1),V=N+4;if(pe[N>>2]=O,I)if(D)ul(w,V,O+1);else for(var Y=0;Y<O;++Y){var Fe=w.
 charCodeAt(Y);Fe>255&&(l(N),_e("String has UTF-16 code units that do not fit in 8 bits")),Et[V+Y]=Fe}else
 Et.set(w,V);return A!==null&&A.push(l,N),N},readValueFromPointer:se,destructorFunction(A){l(A)}})},$a=globalThis.
-TextDecoder?new TextDecoder("utf-16le"):void 0,Uo=(f,h,D)=>{var A=f>>1,w=Va(pr,A,h/2,D);if(w-A>16&&$a)
-return $a.decode(pr.subarray(A,w));for(var T="",G=A;G<w;++G){var N=pr[G];T+=String.fromCharCode(N)}return T},
+TextDecoder?new TextDecoder("utf-16le"):void 0,Ho=(f,h,D)=>{var A=f>>1,w=Va(pr,A,h/2,D);if(w-A>16&&$a)
+return $a.decode(pr.subarray(A,w));for(var O="",I=A;I<w;++I){var N=pr[I];O+=String.fromCharCode(N)}return O},
 ml=function(f,h){let D=arguments.length>2&&arguments[2]!==void 0?arguments[2]:2147483647;if(D<2)return 0;
-D-=2;for(var A=h,w=D<f.length*2?D/2:f.length,T=0;T<w;++T){var G=f.charCodeAt(T);Zr[h>>1]=G,h+=2}return Zr[h>>
-1]=0,h-A},Ho=f=>f.length*2,fl=(f,h,D)=>{for(var A="",w=f>>2,T=0;!(T>=h/4);T++){var G=pe[w+T];if(!G&&
-!D)break;A+=String.fromCodePoint(G)}return A},hl=function(f,h){let D=arguments.length>2&&arguments[2]!==
-void 0?arguments[2]:2147483647;if(D<4)return 0;for(var A=h,w=A+D-4,T=0;T<f.length;++T){var G=f.codePointAt(
-T);if(G>65535&&T++,Yr[h>>2]=G,h+=4,h+4>w)break}return Yr[h>>2]=0,h-A},Fl=f=>{for(var h=0,D=0;D<f.length;++D)
-f.codePointAt(D)>65535&&D++,h+=4;return h},Wa=(f,h,D)=>{D=qe(D);var A,w,T;h===2?(A=Uo,w=ml,T=Ho):(A=
-fl,w=hl,T=Fl),Nt(f,{name:D,fromWireType:G=>{var N=pe[G>>2],V=A(G+4,N*h,!0);return l(G),V},toWireType:(G,N)=>{
-typeof N!="string"&&_e(`Cannot pass non-string to C++ string type ${D}`);var V=T(N),Y=a(4+V+h);return pe[Y>>
-2]=V/h,w(N,Y+4,V+h),G!==null&&G.push(l,Y),Y},readValueFromPointer:se,destructorFunction(G){l(G)}})},
-pl=(f,h,D,A,w,T,G,N)=>{$r[f]={name:qe(h),rawConstructor:Bt(D,A),rawDestructor:Bt(w,T),valueSize:G,isTrivial:!!N,
-fields:[]}},za=(f,h,D,A,w,T,G,N,V,Y)=>{$r[f].fields.push({fieldName:qe(h),getterReturnType:D,getter:Bt(
-A,w),getterContext:T,setterArgumentType:G,setter:Bt(N,V),setterContext:Y})},gl=(f,h)=>{h=qe(h),Nt(f,
-{isVoid:!0,name:h,fromWireType:()=>{},toWireType:(D,A)=>{}})},Ka=0,bl=()=>{fe=!1,Ka=0},Vo=[],Xa=f=>{
-var h=Vo.length;return Vo.push(f),h},Pt=(f,h)=>{var D=_t[f];return D===void 0&&_e(`${h} has unknown \
+D-=2;for(var A=h,w=D<f.length*2?D/2:f.length,O=0;O<w;++O){var I=f.charCodeAt(O);Zr[h>>1]=I,h+=2}return Zr[h>>
+1]=0,h-A},Vo=f=>f.length*2,fl=(f,h,D)=>{for(var A="",w=f>>2,O=0;!(O>=h/4);O++){var I=pe[w+O];if(!I&&
+!D)break;A+=String.fromCodePoint(I)}return A},hl=function(f,h){let D=arguments.length>2&&arguments[2]!==
+void 0?arguments[2]:2147483647;if(D<4)return 0;for(var A=h,w=A+D-4,O=0;O<f.length;++O){var I=f.codePointAt(
+O);if(I>65535&&O++,Yr[h>>2]=I,h+=4,h+4>w)break}return Yr[h>>2]=0,h-A},Fl=f=>{for(var h=0,D=0;D<f.length;++D)
+f.codePointAt(D)>65535&&D++,h+=4;return h},Wa=(f,h,D)=>{D=qe(D);var A,w,O;h===2?(A=Ho,w=ml,O=Vo):(A=
+fl,w=hl,O=Fl),Nt(f,{name:D,fromWireType:I=>{var N=pe[I>>2],V=A(I+4,N*h,!0);return l(I),V},toWireType:(I,N)=>{
+typeof N!="string"&&_e(`Cannot pass non-string to C++ string type ${D}`);var V=O(N),Y=a(4+V+h);return pe[Y>>
+2]=V/h,w(N,Y+4,V+h),I!==null&&I.push(l,Y),Y},readValueFromPointer:se,destructorFunction(I){l(I)}})},
+pl=(f,h,D,A,w,O,I,N)=>{$r[f]={name:qe(h),rawConstructor:Bt(D,A),rawDestructor:Bt(w,O),valueSize:I,isTrivial:!!N,
+fields:[]}},za=(f,h,D,A,w,O,I,N,V,Y)=>{$r[f].fields.push({fieldName:qe(h),getterReturnType:D,getter:Bt(
+A,w),getterContext:O,setterArgumentType:I,setter:Bt(N,V),setterContext:Y})},gl=(f,h)=>{h=qe(h),Nt(f,
+{isVoid:!0,name:h,fromWireType:()=>{},toWireType:(D,A)=>{}})},Ka=0,bl=()=>{fe=!1,Ka=0},$o=[],Xa=f=>{
+var h=$o.length;return $o.push(f),h},Pt=(f,h)=>{var D=_t[f];return D===void 0&&_e(`${h} has unknown \
 type ${Ga(f)}`),D},_l=(f,h)=>{for(var D=Array(f),A=0;A<f;++A)D[A]=Pt(pe[h+A*4>>2],`parameter ${A}`);
 return D},Pl=(f,h,D)=>{var A=[],w=f(A,D);return A.length&&(pe[h>>2]=Kt.toHandle(A)),w},yl={},Lt=f=>{
-var h=yl[f];return h===void 0?qe(f):h},qa=(f,h,D)=>{var[A,...w]=_l(f,h),T=A.toWireType.bind(A),G=w.map(
-V=>V.readValueFromPointer.bind(V));f--;var N=Array(f);return Xa(ko(`methodCaller<(${w.map(V=>V.name)}\
-) => ${A.name}>`,(V,Y,Fe,Be)=>{for(var at=0,Ie=0;Ie<f;++Ie)N[Ie]=G[Ie](Be+at),at+=8;var we;switch(D){case 0:
+var h=yl[f];return h===void 0?qe(f):h},qa=(f,h,D)=>{var[A,...w]=_l(f,h),O=A.toWireType.bind(A),I=w.map(
+V=>V.readValueFromPointer.bind(V));f--;var N=Array(f);return Xa(Ro(`methodCaller<(${w.map(V=>V.name)}\
+) => ${A.name}>`,(V,Y,Fe,Be)=>{for(var at=0,Ie=0;Ie<f;++Ie)N[Ie]=I[Ie](Be+at),at+=8;var we;switch(D){case 0:
 we=Kt.toValue(V).apply(null,N);break;case 2:we=Reflect.construct(Kt.toValue(V),N);break;case 3:we=N[0];
-break;case 1:we=Kt.toValue(V)[Lt(Y)](...N)}return Pl(T,Fe,we)}))},$o=f=>f?(f=Lt(f),Kt.toHandle(globalThis[f])):
-Kt.toHandle(globalThis),Za=f=>{f>9&&(fn[f+1]+=1)},Ya=(f,h,D,A,w)=>Vo[f](h,D,A,w),Ja=f=>{wo(Kt.toValue(
-f)),Lo(f)},br={},Qa=f=>{if(f instanceof q||f=="unwind")return I;u(1,f)},ei=()=>fe||Ka>0,ti=f=>{if(I=
-f,!ei()){var h;(h=o.onExit)==null||h.call(o,f),O=!0}u(f,new q(f))},Dl=(f,h)=>{I=f,ti(f)},xl=()=>{if(!ei())
-try{Dl(I)}catch(f){Qa(f)}},El=function(f){var h=[...arguments].slice(1);if(!O)try{return f(...h)}catch(D){
+break;case 1:we=Kt.toValue(V)[Lt(Y)](...N)}return Pl(O,Fe,we)}))},Wo=f=>f?(f=Lt(f),Kt.toHandle(globalThis[f])):
+Kt.toHandle(globalThis),Za=f=>{f>9&&(hn[f+1]+=1)},Ya=(f,h,D,A,w)=>$o[f](h,D,A,w),Ja=f=>{So(Kt.toValue(
+f)),jo(f)},br={},Qa=f=>{if(f instanceof q||f=="unwind")return G;u(1,f)},ei=()=>fe||Ka>0,ti=f=>{if(G=
+f,!ei()){var h;(h=o.onExit)==null||h.call(o,f),T=!0}u(f,new q(f))},Dl=(f,h)=>{G=f,ti(f)},xl=()=>{if(!ei())
+try{Dl(G)}catch(f){Qa(f)}},El=function(f){var h=[...arguments].slice(1);if(!T)try{return f(...h)}catch(D){
 Qa(D)}finally{xl()}},Al=()=>performance.now(),vl=(f,h)=>(br[f]&&(clearTimeout(br[f].id),delete br[f]),
 h&&(br[f]={id:setTimeout(()=>{delete br[f],El(p,f,Al())},h),timeout_ms:h}),0),wl=()=>2147483648,Sl=(f,h)=>Math.
 ceil(f/h)*h,Cl=f=>{var h=(f-oe.buffer.byteLength+65535)/65536|0;try{return oe.grow(h),M(),1}catch{}},
 Jr=f=>{var h=Et.length;f>>>=0;var D=wl();if(f>D)return!1;for(var A=1;A<=4;A*=2){var w=h*(1+.2/A);if(w=
-Math.min(w,f+100663296),Cl(Math.min(D,Sl(Math.max(f,w),65536))))return!0}return!1},ni=f=>f;Oo(),Kr(),
+Math.min(w,f+100663296),Cl(Math.min(D,Sl(Math.max(f,w),65536))))return!0}return!1},ni=f=>f;ko(),Kr(),
 o.noExitRuntime&&(fe=o.noExitRuntime),o.print&&o.print,o.printErr&&(E=o.printErr),o.wasmBinary&&(v=o.
-wasmBinary),o.arguments&&o.arguments,o.thisProgram&&o.thisProgram;var Xn=o.preInit;if(Xn)for(typeof Xn==
-"function"&&(o.preInit=Xn=[Xn]);Xn.length>0;)Xn.shift()();var Wo,a,l,d,p,_,x,S,k,z,le,ce,he,de,oe,ue;
-function Ne(f){Wo=f.sa,a=o._malloc=f.ta,l=o._free=f.ua,d=f.va,p=f.xa,_=f.ya,x=f.za,S=f.Aa,k=f.Ba,z=f.
-Ca,le=f.Da,ce=f.Ea,he=f.Fa,de=Ra.iiij=f.Ga,oe=f.qa,ue=f.wa}var jt={aa:Re,v:cn,I:Vr,a:Da,i:xa,l:c,fa:mr,
-s:Aa,e:va,ea:Ls,T:Us,W:hr,ia:Vn,pa:Ys,oa:el,E:tl,ga:jo,Q:rl,R:ol,y:il,ka:ll,u:gr,S:vt,ha:wn,L:Wa,C:pl,
-U:za,ja:gl,da:bl,na:qa,ba:Lo,B:$o,P:Za,ma:Ya,la:Ja,_:vl,$:Jr,Z:VF,N:zF,A:kF,b:wt,z:WF,g:Ut,D:HF,h:OF,
-k:LF,o:BF,K:$F,O:UF,H:Ze,G:ZF,V:ep,c:Xt,j:yt,X:YF,f:qn,M:XF,J:QF,d:_r,F:JF,m:GF,Y:qF,n:NF,t:MF,x:jF,
+wasmBinary),o.arguments&&o.arguments,o.thisProgram&&o.thisProgram;var qn=o.preInit;if(qn)for(typeof qn==
+"function"&&(o.preInit=qn=[qn]);qn.length>0;)qn.shift()();var zo,a,l,d,p,_,x,S,k,z,le,ce,he,de,oe,ue;
+function Ne(f){zo=f.sa,a=o._malloc=f.ta,l=o._free=f.ua,d=f.va,p=f.xa,_=f.ya,x=f.za,S=f.Aa,k=f.Ba,z=f.
+Ca,le=f.Da,ce=f.Ea,he=f.Fa,de=Ra.iiij=f.Ga,oe=f.qa,ue=f.wa}var jt={aa:Re,v:dn,I:Vr,a:Da,i:xa,l:c,fa:mr,
+s:Aa,e:va,ea:Ls,T:Us,W:hr,ia:$n,pa:Ys,oa:el,E:tl,ga:Uo,Q:rl,R:ol,y:il,ka:ll,u:gr,S:vt,ha:Sn,L:Wa,C:pl,
+U:za,ja:gl,da:bl,na:qa,ba:jo,B:Wo,P:Za,ma:Ya,la:Ja,_:vl,$:Jr,Z:VF,N:zF,A:kF,b:wt,z:WF,g:Ut,D:HF,h:OF,
+k:LF,o:BF,K:$F,O:UF,H:Ze,G:ZF,V:ep,c:Xt,j:yt,X:YF,f:Zn,M:XF,J:QF,d:_r,F:JF,m:GF,Y:qF,n:NF,t:MF,x:jF,
 q:IF,r:KF,p:RF,w:ni,ca:ti};function yt(f,h){var D=ee();try{ne(f)(h)}catch(A){if(re(D),!(A instanceof
 C))throw A;_(1,0)}}function wt(f,h){var D=ee();try{return ne(f)(h)}catch(A){if(re(D),!(A instanceof C))
 throw A;_(1,0)}}function Ut(f,h,D){var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof
-C))throw w;_(1,0)}}function _r(f,h,D,A){var w=ee();try{ne(f)(h,D,A)}catch(T){if(re(w),!(T instanceof
-C))throw T;_(1,0)}}function Xt(f){var h=ee();try{ne(f)()}catch(D){if(re(h),!(D instanceof C))throw D;
-_(1,0)}}function qn(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,
-0)}}function Ze(f,h,D,A,w,T,G,N){var V=ee();try{return ne(f)(h,D,A,w,T,G,N)}catch(Y){if(re(V),!(Y instanceof
-C))throw Y;_(1,0)}}function OF(f,h,D,A){var w=ee();try{return ne(f)(h,D,A)}catch(T){if(re(w),!(T instanceof
-C))throw T;_(1,0)}}function kF(f,h,D,A,w,T){var G=ee();try{return ne(f)(h,D,A,w,T)}catch(N){if(re(G),
-!(N instanceof C))throw N;_(1,0)}}function RF(f,h,D,A,w,T,G,N,V,Y,Fe){var Be=ee();try{ne(f)(h,D,A,w,
-T,G,N,V,Y,Fe)}catch(at){if(re(Be),!(at instanceof C))throw at;_(1,0)}}function GF(f,h,D,A,w){var T=ee();
-try{ne(f)(h,D,A,w)}catch(G){if(re(T),!(G instanceof C))throw G;_(1,0)}}function IF(f,h,D,A,w,T,G,N,V){
-var Y=ee();try{ne(f)(h,D,A,w,T,G,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function MF(f,h,D,A,w,T,G){
-var N=ee();try{ne(f)(h,D,A,w,T,G)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function NF(f,h,D,A,w,T){
-var G=ee();try{ne(f)(h,D,A,w,T)}catch(N){if(re(G),!(N instanceof C))throw N;_(1,0)}}function BF(f,h,D,A,w,T){
-var G=ee();try{return ne(f)(h,D,A,w,T)}catch(N){if(re(G),!(N instanceof C))throw N;_(1,0)}}function LF(f,h,D,A,w){
-var T=ee();try{return ne(f)(h,D,A,w)}catch(G){if(re(T),!(G instanceof C))throw G;_(1,0)}}function jF(f,h,D,A,w,T,G,N){
-var V=ee();try{ne(f)(h,D,A,w,T,G,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function UF(f,h,D,A,w,T,G){
-var N=ee();try{return ne(f)(h,D,A,w,T,G)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function HF(f,h,D,A,w){
-var T=ee();try{return ne(f)(h,D,A,w)}catch(G){if(re(T),!(G instanceof C))throw G;_(1,0)}}function VF(f,h,D){
-var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function $F(f,h,D,A,w,T,G){
-var N=ee();try{return ne(f)(h,D,A,w,T,G)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function WF(f,h,D,A){
-var w=ee();try{return ne(f)(h,D,A)}catch(T){if(re(w),!(T instanceof C))throw T;_(1,0)}}function zF(f,h,D,A){
-var w=ee();try{return ne(f)(h,D,A)}catch(T){if(re(w),!(T instanceof C))throw T;_(1,0)}}function KF(f,h,D,A,w,T,G,N,V,Y){
-var Fe=ee();try{ne(f)(h,D,A,w,T,G,N,V,Y)}catch(Be){if(re(Fe),!(Be instanceof C))throw Be;_(1,0)}}function XF(f,h,D,A,w,T,G,N,V){
-var Y=ee();try{ne(f)(h,D,A,w,T,G,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function qF(f,h,D,A,w,T,G,N){
-var V=ee();try{ne(f)(h,D,A,w,T,G,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function ZF(f,h,D,A,w,T,G,N,V){
-var Y=ee();try{return ne(f)(h,D,A,w,T,G,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}
-function YF(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function JF(f,h,D,A,w,T,G){
-var N=ee();try{ne(f)(h,D,A,w,T,G)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function QF(f,h,D,A,w){
-var T=ee();try{ne(f)(h,D,A,w)}catch(G){if(re(T),!(G instanceof C))throw G;_(1,0)}}function ep(f,h,D,A,w){
-var T=ee();try{return de(f,h,D,A,w)}catch(G){if(re(T),!(G instanceof C))throw G;_(1,0)}}async function tp(){
+C))throw w;_(1,0)}}function _r(f,h,D,A){var w=ee();try{ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof
+C))throw O;_(1,0)}}function Xt(f){var h=ee();try{ne(f)()}catch(D){if(re(h),!(D instanceof C))throw D;
+_(1,0)}}function Zn(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,
+0)}}function Ze(f,h,D,A,w,O,I,N){var V=ee();try{return ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof
+C))throw Y;_(1,0)}}function OF(f,h,D,A){var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof
+C))throw O;_(1,0)}}function kF(f,h,D,A,w,O){var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),
+!(N instanceof C))throw N;_(1,0)}}function RF(f,h,D,A,w,O,I,N,V,Y,Fe){var Be=ee();try{ne(f)(h,D,A,w,
+O,I,N,V,Y,Fe)}catch(at){if(re(Be),!(at instanceof C))throw at;_(1,0)}}function GF(f,h,D,A,w){var O=ee();
+try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function IF(f,h,D,A,w,O,I,N,V){
+var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function MF(f,h,D,A,w,O,I){
+var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function NF(f,h,D,A,w,O){
+var I=ee();try{ne(f)(h,D,A,w,O)}catch(N){if(re(I),!(N instanceof C))throw N;_(1,0)}}function BF(f,h,D,A,w,O){
+var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),!(N instanceof C))throw N;_(1,0)}}function LF(f,h,D,A,w){
+var O=ee();try{return ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function jF(f,h,D,A,w,O,I,N){
+var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function UF(f,h,D,A,w,O,I){
+var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function HF(f,h,D,A,w){
+var O=ee();try{return ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function VF(f,h,D){
+var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function $F(f,h,D,A,w,O,I){
+var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function WF(f,h,D,A){
+var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function zF(f,h,D,A){
+var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function KF(f,h,D,A,w,O,I,N,V,Y){
+var Fe=ee();try{ne(f)(h,D,A,w,O,I,N,V,Y)}catch(Be){if(re(Fe),!(Be instanceof C))throw Be;_(1,0)}}function XF(f,h,D,A,w,O,I,N,V){
+var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function qF(f,h,D,A,w,O,I,N){
+var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function ZF(f,h,D,A,w,O,I,N,V){
+var Y=ee();try{return ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}
+function YF(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function JF(f,h,D,A,w,O,I){
+var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function QF(f,h,D,A,w){
+var O=ee();try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function ep(f,h,D,A,w){
+var O=ee();try{return de(f,h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}async function tp(){
 var f;H();var h=o.setStatus;h&&(h("Running..."),await new Promise(D=>setTimeout(D,1)),setTimeout(h,1,
-"")),!O&&(R(),(f=o.onRuntimeInitialized)==null||f.call(o),ae())}var ri=await K();return await tp(),o}
+"")),!T&&(R(),(f=o.onRuntimeInitialized)==null||f.call(o),ae())}var ri=await K();return await tp(),o}
 function cf(e){return Ku(uf,e)}async function df(e,n){return lf(uf,e,n)}var Xu=null,mf=e=>{Xu=e},Yi=e=>{if(Xu===null)throw new Error("takeWasmFrom was not called");return Xu(
 e)};var hf=["QRCode","PDF417","DataMatrix","Aztec"],wP=["Code128","Code39","ITF"],SP=[...hf,...wP],ff=null,
 CP=async()=>{let{buffer:e}=await Yi("codes");await cf({overrides:{wasmBinary:e},fireImmediately:!0})},
@@ -1412,17 +1412,17 @@ textMode:"Plain"})).map(({text:t,format:o,position:i})=>{let s=Object.values(i),
 width),m=s.map(({y})=>y/e.height),[F,b]=[Math.min(...u),Math.min(...m)];return{text:t,matrix:hf.includes(
 o),place:{page:n,box:[F,b,Math.max(...u)-F,Math.max(...m)-b]}}}));var TP="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",Ff=new Uint8Array(128);for(let e of TP)Ff[e.charCodeAt(0)]=
 1;var OP=e=>{if(e.length!==17)return!1;for(let n=0;n<17;n+=1)if(Ff[e.charCodeAt(n)]!==1)return!1;return!0},
-or=e=>OP(e)?e:null;var kP=8,RP=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],GP=Uint8Array.of(8,7,6,5,4,3,2,
+ar=e=>OP(e)?e:null;var kP=8,RP=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],GP=Uint8Array.of(8,7,6,5,4,3,2,
 10,0,9,8,7,6,5,4,3,2),pf=128,Zu=new Uint8Array(128).fill(pf);for(let e=0;e<=9;e+=1)Zu[48+e]=e;RP.forEach(
 (e,n)=>{e>=0&&(Zu[65+n]=e)});var gf=e=>{if(e.length!==17)return-1;let n=0,r=0;for(let t=0;t<17;t+=1){let o=e.charCodeAt(t),i=Zu[o&
-127];r|=i&pf|o>>7,n+=i*GP[t]}return r===0?n%11:-1},IP=e=>e===10?"X":String(e),bf=e=>IP(gf(e));var ar=e=>{let n=gf(e);return n<0?"malformed":e.charCodeAt(kP)===(n===10?88:48+n)?"valid":"wrongChec\
+127];r|=i&pf|o>>7,n+=i*GP[t]}return r===0?n%11:-1},IP=e=>e===10?"X":String(e),bf=e=>IP(gf(e));var ir=e=>{let n=gf(e);return n<0?"malformed":e.charCodeAt(kP)===(n===10?88:48+n)?"valid":"wrongChec\
 kDigit"};var _f=e=>{let n=0;for(let r=0;r<e.length;r+=1){n^=e.charCodeAt(r)<<8;for(let t=0;t<8;t+=1)n=n&32768?
 (n<<1^32773)&65535:n<<1&65535}return n.toString(16).toUpperCase().padStart(4,"0")},MP=/^(01,(\d{2}),(\d{10}|\d{12}|),(\d{8}|\d{20}),(-?\d{1,12}(?:\.\d{1,2})?|),(\d{8}|),([^,]{0,40}),)([0-9A-F]{4}|),?$/i,
 NP=e=>e===""?null:`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6)}`,Qi=e=>{let n=MP.exec(e.trim());if(n===
 null)return null;let[,r="",t="",o="",i="",s="",u="",,m=""]=n,F=m.toUpperCase(),b=_f(r),y=F===""?null:
 F===b||F===_f(r.slice(0,-1));return{kind:t,code:o,number:i,amount:s,date:NP(u),sum:F,expected:b,holds:y}};var BP=20,LP=e=>{let n=Qi(e);if(n===null)return[];let{number:r,code:t,date:o,amount:i}=n;return[["nu\
 mber",r],...t===""?[]:[["code",t]],...o===null?[]:[["date",o]],...i===""?[]:[[r.length===BP?"total":
-"net",i]]]},jP=(e,n)=>{if(ar(e)==="valid")return[["vin",e]];let r=n??"";return r==="registrationCert\
+"net",i]]]},jP=(e,n)=>{if(ir(e)==="valid")return[["vin",e]];let r=n??"";return r==="registrationCert\
 ificate"&&/^\d{12}$/.test(e)?[["registrationNumber",e]]:r==="customsDeclaration"&&/^\d{18}$/.test(e)?
 [["number",e]]:[]},Pf=/^https?:\/\/[!-~]{1,200}\/L\/([0-9A-Z-]{6,40})$/i,yf=e=>e.some(({text:n})=>Pf.
 test(n))?"letter":null,Df=e=>e.some(({text:n})=>Qi(n)!==null),xf=(e,n)=>e.flatMap(({text:r,matrix:t,
@@ -1477,12 +1477,12 @@ erCreditCode",TaxInclusiveTotalAmount:"total","TotalTax-includedAmount":"total",
 ountInChinese":"totalInWords",TaxExclusiveTotalAmount:"net",TotalAmWithoutTax:"net",TaxTotalAmount:"\
 tax",TotalTaxAm:"tax",VIN:"vin",VehicleIdentificationNumber:"vin",VehicleIdentificationCode:"vin",FrameNumber:"\
 vin",ChassisNumber:"vin",EngineNumber:"engine",EngineNo:"engine",CertificateNumber:"conformityNumber",
-CertificateOfConformity:"conformityNumber",PlateNumber:"plate"};var as=(e,n)=>({name:e,value:ns(e,n),by:"data",place:null}),ZP=/^[A-HJ-NPR-Z0-9]{17}$/,is=e=>[...gn(
+CertificateOfConformity:"conformityNumber",PlateNumber:"plate"};var as=(e,n)=>({name:e,value:ns(e,n),by:"data",place:null}),ZP=/^[A-HJ-NPR-Z0-9]{17}$/,is=e=>[...bn(
 e)].flatMap(({name:n,text:r})=>{let t=r.trim(),o=Of[n];return t===""?[]:o!==void 0?[as(o,t)]:ZP.test(
-t)&&es(t)&&ar(t)==="valid"?[as("vin",t)]:[]}),kf=e=>ts([[...gn(e)].map(({text:n})=>({text:n,lefts:[],
+t)&&es(t)&&ir(t)==="valid"?[as("vin",t)]:[]}),kf=e=>ts([[...bn(e)].map(({text:n})=>({text:n,lefts:[],
 rights:[],top:0,bottom:1}))]);var YP=["TaxBureauSignature","Signature","SignatureValue"],Rf=async e=>{if(e.length>me.bytes)return{
 problem:"too-large"};let n=pi(e);if(n===null)return{problem:"damaged"};let o={check:"data-signature",
-answer:"cannot-be-checked",why:[...gn(n)].some(({name:i})=>YP.includes(i))?"form-unknown":"not-signe\
+answer:"cannot-be-checked",why:[...bn(n)].some(({name:i})=>YP.includes(i))?"form-unknown":"not-signe\
 d"};return{kind:kf(n),values:is(n),checks:[o],pages:[],seals:[],facts:[]}};var Qu=(e,n)=>n.every((r,t)=>e[t]===r),JP=[255,216,255],QP=[137,80,78,71,13,10,26,10],ey=[80,75,3,4],
 ty=1024,ny=e=>{let n=!1;try{Nd(e,{filter:({name:r})=>(n||=r==="OFD.xml",!1)})}catch{return!1}return n},
 ry=/^\uFEFF?\s*<(?:\?xml\s|EInvoice[\s>])/,oy=/<(?:!doctype\s+)?(?:html|svg)[\s>]/i,Gf=e=>{if(Qu(e,JP))
@@ -1490,7 +1490,7 @@ return"jpeg";if(Qu(e,QP))return"png";if(Qu(e,ey))return ny(e)?"ofd":null;let n=n
 e.subarray(0,ty));return n.includes("%PDF-")?"pdf":ry.test(n)&&!oy.test(n)?"xml":null};var ec="0123456789ABCDEFGHJKLMNPQRTUWXY";var ay=Uint8Array.of(1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28),Po=255,If=new Uint8Array(128).fill(
 Po);for(let e=0;e<ec.length;e+=1)If[ec.charCodeAt(e)]=e;var iy=2,sy=8,Mf=(e,n)=>{let r=e.charCodeAt(
 n),t=r<128?If[r]??Po:Po;return n>=iy&&n<sy&&t>9?Po:t},tc=e=>{if(e.length<17)return null;let n=0;for(let r=0;r<
-17;r+=1){let t=Mf(e,r);if(t===Po)return null;n+=t*(ay[r]??0)}return ec.charAt((31-n%31)%31)},fa=e=>{
+17;r+=1){let t=Mf(e,r);if(t===Po)return null;n+=t*(ay[r]??0)}return ec.charAt((31-n%31)%31)},ha=e=>{
 if(e.length!==18||Mf(e,17)===Po)return"malformed";let n=tc(e);return n===null?"malformed":e.endsWith(
 n)?"valid":"wrongCheckCharacter"};var nc=new Map([..."零壹贰叁肆伍陆柒捌玖"].map((e,n)=>[e,n])),ly=new Map([["拾",10],["佰",
 100],["仟",1e3]]),uy=new Map([["〇","零"],["弍","贰"],["貳","贰"],["叄","叁"],["陸","陆"],
@@ -1499,7 +1499,7 @@ n)?"valid":"wrongCheckCharacter"};var nc=new Map([..."零壹贰叁肆伍陆柒�
 o);if(s===void 0||r!==null&&r!==0)return null;r=s}else{let s=r===null&&i===10&&n===0?1:r;if(s===null||
 s===0||i>=t)return null;n+=s*i,t=i,r=null}}return n+(r??0)},dy=e=>{let n=/^(?:([^亿]+)亿)?(?:([^万亿]+)万)?([^万亿]*)$/.
 exec(e);if(n===null||e==="")return null;let r=n.slice(1).map(s=>cy(s??"")),[t,o,i]=r;return t==null||
-o==null||i==null?null:t*1e8+o*1e4+i},ha=e=>{let n=[...e.replace(/\s|人民币/g,"")].map(y=>uy.get(y)??
+o==null||i==null?null:t*1e8+o*1e4+i},Fa=e=>{let n=[...e.replace(/\s|人民币/g,"")].map(y=>uy.get(y)??
 y).join(""),r=/^(?:\(?(负)(?:数\))?)?(?:([^圆角分整]+)圆)?零?(?:(.)角)?零?(?:(.)分)?整?$/u.
 exec(n);if(r===null)return null;let[,t,o,i,s]=r;if(o===void 0&&i===void 0&&s===void 0)return null;let u=o===
 void 0?0:dy(o),m=i===void 0?0:nc.get(i),F=s===void 0?0:nc.get(s);if(u===null||m===void 0||F===void 0)
@@ -1528,64 +1528,64 @@ null)return Rr("wrong");let[,r="",t=""]=n;return{state:hy.districtOf(r)===null?"
 t),earlier:!1}},by=e=>{let n=/^(\d{2})-[0-9A-Z]{2}-\d{6}$/.exec(e)?.[1];return n===void 0?Rr("unknow\
 n"):{state:"right",year:rc(n),earlier:!1}},_y=(e,n)=>{switch(e){case"saleInvoice":case"usedSaleInvoi\
 ce":return Fy(n);case"customsDeclaration":return gy(n);case"exportLicence":return by(n);default:return ss}},
-oc=(e,n,r)=>{switch(e){case"vin":return Rr(or(n)===null?"wrong":"right");case"number":return _y(r,n);case"\
+oc=(e,n,r)=>{switch(e){case"vin":return Rr(ar(n)===null?"wrong":"right");case"number":return _y(r,n);case"\
 code":return r==="saleInvoice"||r==="usedSaleInvoice"?py(n):ss;case"registrationNumber":return Rr(/^\d{12}$/.
 test(n)?"right":"unknown");default:return ss}};var Py=/\p{M}+/gu,yy=/[\s\p{P}\p{Cf}]+/gu,ac=e=>e.normalize("NFKD").replace(Py,"").replace(yy,"").toLowerCase();var yo="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Dy="  　-­‐‑‒–—―−﹣－";var ic=e=>String.fromCharCode(...[...e].map(n=>n.charCodeAt(0)+65248)),Lf="0123456789/.()#_:*",sc={from:`${yo.
 toLowerCase()}${ic(yo)}${ic(yo.toLowerCase())}${ic(Lf)}${Dy}`,to:`${yo}${yo}${yo}${Lf}`},xy=new RegExp(
 `[${sc.from.replace("-","\\-")}]`),Ey=new Map([...sc.from].map((e,n)=>[e,sc.to[n]??""])),lc=e=>xy.test(
-e)?[...e].map(n=>Ey.get(n)??n).join(""):e;var Fa=e=>{let n=/^(-?)(\d{1,12})(?:\.(\d{1,2}))?0*$/.exec(e);if(n===null)return null;let[,r,t="",o=""]=n,
-i=Number(t)*100+Number(o.padEnd(2,"0"));return r==="-"?-i:i},uc=(e,n)=>{let r=Fa(e);return r===null?
-e===n:r===Fa(n)},jf=e=>lc(e).replace(/^0+(?=.)/,""),cc=(e,n)=>jf(e)===jf(n),ls=(e,n)=>ac(e)===ac(n),
-Ay=(e,n)=>{let r=ha(e);return r===null?ls(e,n):r===ha(n)},Dn=e=>lc(e.normalize("NFKC")),vy={vin:(e,n)=>Dn(
-e)===Dn(n),number:cc,code:cc,date:(e,n)=>e===n,net:uc,tax:uc,total:uc,totalInWords:Ay,buyer:ls,buyerCreditCode:(e,n)=>Dn(
-e)===Dn(n),seller:ls,sellerCreditCode:(e,n)=>Dn(e)===Dn(n),engine:(e,n)=>Dn(e)===Dn(n),plate:ls,conformityNumber:(e,n)=>Dn(
-e)===Dn(n),registrationNumber:cc},Uf=(e,n,r)=>vy[e](n,r);var wy={code:"in-code",text:"on-page",data:"in-data",seal:"under-seal"},ir=({value:e,by:n,place:r})=>({
-place:r,value:e,as:wy[n]}),Vf=e=>({place:null,value:e,as:"expected"}),us={answer:"not-found"},pa=e=>({
-answer:"cannot-be-checked",why:e}),Bn=e=>e.length===0?us:{answer:"told",evidence:e},Sy=e=>[...Map.groupBy(
+e)?[...e].map(n=>Ey.get(n)??n).join(""):e;var pa=e=>{let n=/^(-?)(\d{1,12})(?:\.(\d{1,2}))?0*$/.exec(e);if(n===null)return null;let[,r,t="",o=""]=n,
+i=Number(t)*100+Number(o.padEnd(2,"0"));return r==="-"?-i:i},uc=(e,n)=>{let r=pa(e);return r===null?
+e===n:r===pa(n)},jf=e=>lc(e).replace(/^0+(?=.)/,""),cc=(e,n)=>jf(e)===jf(n),ls=(e,n)=>ac(e)===ac(n),
+Ay=(e,n)=>{let r=Fa(e);return r===null?ls(e,n):r===Fa(n)},xn=e=>lc(e.normalize("NFKC")),vy={vin:(e,n)=>xn(
+e)===xn(n),number:cc,code:cc,date:(e,n)=>e===n,net:uc,tax:uc,total:uc,totalInWords:Ay,buyer:ls,buyerCreditCode:(e,n)=>xn(
+e)===xn(n),seller:ls,sellerCreditCode:(e,n)=>xn(e)===xn(n),engine:(e,n)=>xn(e)===xn(n),plate:ls,conformityNumber:(e,n)=>xn(
+e)===xn(n),registrationNumber:cc},Uf=(e,n,r)=>vy[e](n,r);var wy={code:"in-code",text:"on-page",data:"in-data",seal:"under-seal"},sr=({value:e,by:n,place:r})=>({
+place:r,value:e,as:wy[n]}),Vf=e=>({place:null,value:e,as:"expected"}),us={answer:"not-found"},ga=e=>({
+answer:"cannot-be-checked",why:e}),Ln=e=>e.length===0?us:{answer:"told",evidence:e},Sy=e=>[...Map.groupBy(
 e,({place:r})=>r?.page??0).values()].map(r=>{let t=o=>r.filter(i=>i.name===o);return{all:r,of:t,said:o=>t(
-o).filter(({by:i})=>i!=="code")}}),Cy=1,Gr=e=>e.flatMap(({value:n})=>Fa(n)??[]),Ty=e=>{let[n,r,t]=[e.
+o).filter(({by:i})=>i!=="code")}}),Cy=1,Gr=e=>e.flatMap(({value:n})=>pa(n)??[]),Ty=e=>{let[n,r,t]=[e.
 said("net"),e.said("tax"),e.said("total")];if(n.length===0||r.length===0||t.length===0)return null;let o=Gr(
-n).flatMap(s=>Gr(r).map(u=>s+u));return Gr(t).some(s=>o.some(u=>Math.abs(u-s)<=Cy))?us:Bn([...n,...r,
-...t].map(ir))},Oy=e=>{let[n,r]=[e.said("totalInWords"),e.said("total")];if(n.length===0||r.length===
-0)return null;let t=n.flatMap(({value:i})=>ha(i)??[]);return t.length===0?pa("form-unknown"):Gr(r).some(
-i=>t.includes(i))?us:Bn([...n,...r].map(ir))},ky=(e,n)=>{let r=Gr(n.said("total")).flatMap(i=>Gr(n.said(
-"tax")).map(s=>i-s)),t=[...Gr([...n.said("net"),...n.said("total")]),...r],o=Fa(e.value);return o===
+n).flatMap(s=>Gr(r).map(u=>s+u));return Gr(t).some(s=>o.some(u=>Math.abs(u-s)<=Cy))?us:Ln([...n,...r,
+...t].map(sr))},Oy=e=>{let[n,r]=[e.said("totalInWords"),e.said("total")];if(n.length===0||r.length===
+0)return null;let t=n.flatMap(({value:i})=>Fa(i)??[]);return t.length===0?ga("form-unknown"):Gr(r).some(
+i=>t.includes(i))?us:Ln([...n,...r].map(sr))},ky=(e,n)=>{let r=Gr(n.said("total")).flatMap(i=>Gr(n.said(
+"tax")).map(s=>i-s)),t=[...Gr([...n.said("net"),...n.said("total")]),...r],o=pa(e.value);return o===
 null||t.includes(o)},Ry=e=>{let n=e.all.filter(({by:o})=>o==="code").map(o=>{let i=o.name==="net"||o.
 name==="total",s=i?[...e.said("net"),...e.said("total")]:e.said(o.name),u=i?ky(o,e):s.some(m=>Uf(o.name,
 m.value,o.value));return{code:o,said:s,fits:u}}),r=n.filter(({said:o})=>o.length>0);if(r.length===0)
-return n.length===0?null:pa("no-text");let t=r.filter(({fits:o})=>!o);return Bn(t.flatMap(({code:o,said:i})=>[
-o,...i]).map(ir))},Gy=(e,n)=>{let r=e.of("date").map(({value:i})=>Number(i.slice(0,4))),t=[...e.of("\
+return n.length===0?null:ga("no-text");let t=r.filter(({fits:o})=>!o);return Ln(t.flatMap(({code:o,said:i})=>[
+o,...i]).map(sr))},Gy=(e,n)=>{let r=e.of("date").map(({value:i})=>Number(i.slice(0,4))),t=[...e.of("\
 number"),...e.of("code")].flatMap(i=>{let{year:s,earlier:u}=oc(i.name,i.value,n);return s===null?[]:
 [{one:i,year:s,earlier:u}]});if(t.length===0||r.length===0)return null;let o=t.filter(({year:i,earlier:s})=>!r.
-some(u=>s?i<=u:i===u));return Bn(o.length===0?[]:[...o.map(({one:i})=>i),...e.of("date")].map(ir))},
+some(u=>s?i<=u:i===u));return Ln(o.length===0?[]:[...o.map(({one:i})=>i),...e.of("date")].map(sr))},
 Iy=(e,n)=>{let r=e.all.map(o=>({one:o,form:oc(o.name,o.value,n)})),t=r.filter(({form:o})=>o.state===
-"wrong");return t.length>0?Bn(t.map(({one:o})=>ir(o))):r.some(({form:o})=>o.state==="right")?us:r.some(
-({form:o})=>o.state==="unknown")?pa("form-unknown"):null},My=e=>{let n=[...e.of("buyerCreditCode"),...e.
-of("sellerCreditCode")],r=n.filter(({value:o})=>fa(o)!=="malformed");if(r.length===0)return n.length===
-0?null:pa("form-unknown");let t=r.filter(({value:o})=>fa(o)!=="valid");return Bn(t.flatMap(o=>[ir(o),
-Vf(`${o.value.slice(0,-1)}${tc(o.value)??""}`)]))},Hf=8,Ny=e=>{let n=e.of("vin").filter(({value:r})=>or(
-r)!==null);return n.length===0?null:Bn(n.flatMap(r=>{let t=or(r.value);if(t===null||ar(t)==="valid")
-return[];let o=`${t.slice(0,Hf)}${bf(t)}${t.slice(Hf+1)}`;return[ir(r),Vf(o)]}))},By=new Set(["saleI\
+"wrong");return t.length>0?Ln(t.map(({one:o})=>sr(o))):r.some(({form:o})=>o.state==="right")?us:r.some(
+({form:o})=>o.state==="unknown")?ga("form-unknown"):null},My=e=>{let n=[...e.of("buyerCreditCode"),...e.
+of("sellerCreditCode")],r=n.filter(({value:o})=>ha(o)!=="malformed");if(r.length===0)return n.length===
+0?null:ga("form-unknown");let t=r.filter(({value:o})=>ha(o)!=="valid");return Ln(t.flatMap(o=>[sr(o),
+Vf(`${o.value.slice(0,-1)}${tc(o.value)??""}`)]))},Hf=8,Ny=e=>{let n=e.of("vin").filter(({value:r})=>ar(
+r)!==null);return n.length===0?null:Ln(n.flatMap(r=>{let t=ar(r.value);if(t===null||ir(t)==="valid")
+return[];let o=`${t.slice(0,Hf)}${bf(t)}${t.slice(Hf+1)}`;return[sr(r),Vf(o)]}))},By=new Set(["saleI\
 nvoice","usedSaleInvoice","conformityCertificate","registrationCertificate","vehicleLicence","taxCer\
 tificate","insurancePolicy"]),Ly=(e,n)=>{let r=e.of("vin");if(!By.has(n)||r.length===0)return null;let t=new Map(
-r.map(o=>[o.value,o]));return Bn(t.size<2?[]:[...t.values()].map(ir))},jy=[["code-and-page",Ry],["nu\
+r.map(o=>[o.value,o]));return Ln(t.size<2?[]:[...t.values()].map(sr))},jy=[["code-and-page",Ry],["nu\
 mber-form",Iy],["number-year",Gy],["words-and-figures",Oy],["net-tax-total",Ty],["credit-code",My],[
 "vin-check-digit",Ny],["one-vehicle",Ly]],Uy=new Set(["code-and-page","number-form","number-year","w\
 ords-and-figures","net-tax-total","vin-check-digit"]),Hy=e=>e==="saleInvoice"||e==="usedSaleInvoice",
-Vy=e=>{let n=e.flatMap(r=>r.answer==="told"?r.evidence:[]);return n.length>0?Bn(n):e.find(({answer:r})=>r===
+Vy=e=>{let n=e.flatMap(r=>r.answer==="told"?r.evidence:[]);return n.length>0?Ln(n):e.find(({answer:r})=>r===
 "not-found")??e[0]??null},$f=(e,n)=>{let r=Sy(n);return jy.flatMap(([t,o])=>{let i=Vy(r.flatMap(s=>o(
-s,e)??[]));return i!==null?[{check:t,...i}]:!Hy(e)||!Uy.has(t)?[]:[{check:t,...pa("not-on-paper")}]})};var $y=/^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/,Wy=/^[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/,
-Wf=e=>($y.test(e)||Wy.test(e))&&fa(e)!=="valid";var zy=[0,0,0],Ky=({ofd:e,listed:n},r)=>n.signatures.flatMap(({path:t,valuePath:o,places:i})=>{let s=i.
+s,e)??[]));return i!==null?[{check:t,...i}]:!Hy(e)||!Uy.has(t)?[]:[{check:t,...ga("not-on-paper")}]})};var $y=/^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/,Wy=/^[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/,
+Wf=e=>($y.test(e)||Wy.test(e))&&ha(e)!=="valid";var zy=[0,0,0],Ky=({ofd:e,listed:n},r)=>n.signatures.flatMap(({path:t,valuePath:o,places:i})=>{let s=i.
 filter(y=>y.page===r),[u,m]=[o,t].map(y=>e.files.get(y??""));if(s.length===0||u===void 0||m===void 0)
 return[];let F=Xi(u,m)?.seal?.picture??null,b=F!==null&&su(F)?F:null;return s.flatMap(({box:y})=>y===
 null?[]:[{box:y,picture:b}])}),cs=(e,n)=>{let r=e.document.pages[n-1],t=e.stand[n-1];if(r===void 0||
-t===void 0)return{problem:"no-such-page"};let[o,i,s,u]=r.box,m=[],F=t.unread,b=(v,O)=>{if(v==null)return F+=
-1,[];let I=m.indexOf(v);return[{kind:"image",picture:I<0?m.push(v)-1:I,box:[O[0]-o,O[1]-i,O[2],O[3]]}]},
-y=v=>{switch(v.kind){case"text":{let{size:O,angle:I,colour:C}=v;return v.glyphs.map(({text:j,x:W,y:M})=>({
-kind:"text",text:j,x:W-o,y:M-i,size:O,angle:I,colour:C??zy}))}case"path":return[{...v,steps:v.steps.
-map(([O,...I])=>[O,...I.map((C,j)=>C-(j%2===0?o:i))])}];case"image":return b(v.isTurned?null:e.pictures.
-get(v.resource),v.box);default:return v}},P=t.objects.flatMap(y),E=Ky(e,n).flatMap(({box:[v,O,I,C],picture:j})=>b(
-j,[o+v*s,i+O*u,I*s,C*u]));return{width:s,height:u,items:[...P,...E],pictures:m,undrawn:F}};var Xy=20,zf=e=>{let n=kr(e);return"problem"in n?[]:n.document.pages.flatMap((r,t)=>{let o=cs(n,t+1);
+t===void 0)return{problem:"no-such-page"};let[o,i,s,u]=r.box,m=[],F=t.unread,b=(v,T)=>{if(v==null)return F+=
+1,[];let G=m.indexOf(v);return[{kind:"image",picture:G<0?m.push(v)-1:G,box:[T[0]-o,T[1]-i,T[2],T[3]]}]},
+y=v=>{switch(v.kind){case"text":{let{size:T,angle:G,colour:C}=v;return v.glyphs.map(({text:j,x:W,y:M})=>({
+kind:"text",text:j,x:W-o,y:M-i,size:T,angle:G,colour:C??zy}))}case"path":return[{...v,steps:v.steps.
+map(([T,...G])=>[T,...G.map((C,j)=>C-(j%2===0?o:i))])}];case"image":return b(v.isTurned?null:e.pictures.
+get(v.resource),v.box);default:return v}},P=t.objects.flatMap(y),E=Ky(e,n).flatMap(({box:[v,T,G,C],picture:j})=>b(
+j,[o+v*s,i+T*u,G*s,C*u]));return{width:s,height:u,items:[...P,...E],pictures:m,undrawn:F}};var Xy=20,zf=e=>{let n=kr(e);return"problem"in n?[]:n.document.pages.flatMap((r,t)=>{let o=cs(n,t+1);
 return"problem"in o?[]:o.items.flatMap(i=>{let s=i.kind==="image"?o.pictures[i.picture]:void 0;if(i.
 kind!=="image"||s===void 0)return[];let[u,m,F,b]=i.box,y=[u/o.width,m/o.height,F/o.width,b/o.height];
 return[{page:t+1,box:y,picture:s}]})}).slice(0,Xy)},Kf=({page:e,box:n},[r,t,o,i])=>({page:e,box:n===
@@ -1605,7 +1605,7 @@ at(-1)?.index??-1,u=[...i.matchAll(a0)].at(-1)?.index??-1;if(s>=0||u>=0)return s
 "sellerCreditCode"}return null},s0=e=>e.flatMap((n,r)=>[...n.text.matchAll(Yy)].flatMap(({index:t,0:o})=>{
 let i=Xf.get(o.replace(/\s/g,""))??null,s=i===null?i0(e,r,t):i.name;if(s===null)return[];let u=i?.value??
 Qy;return r0(s,u,e,r,{index:t,length:o.length})??[]})),l0=/(?<![0-9A-Z])[A-HJ-NPR-Z0-9]{17}(?![0-9A-Z])/g,
-u0=e=>e.flatMap(n=>[...n.text.matchAll(l0)].flatMap(({index:r,0:t})=>es(t)&&ar(t)==="valid"?{name:"v\
+u0=e=>e.flatMap(n=>[...n.text.matchAll(l0)].flatMap(({index:r,0:t})=>es(t)&&ir(t)==="valid"?{name:"v\
 in",value:t,line:n,from:r,until:r+t.length}:[])),c0=e=>{let n=new Set;return e.filter(({name:r,line:t,
 from:o})=>{let i=`${r} ${t.top} ${t.lefts[o]}`,s=n.has(i);return n.add(i),!s})},d0=/(?:^|\t)\s*(作\s*废)\s*(?=\t|$)|(销项负数)|(对应正数发票)|(红字(?:信息表|发票信息确认单))|((?:已|被)红冲)/,
 m0=e=>{let n=e.flatMap((r,t)=>r.flatMap(o=>{let i=d0.exec(o.text),s=i?.slice(1).find(F=>F!==void 0);
@@ -1629,7 +1629,7 @@ null?mt("no-certificate"):Gt(r===null?[Wt("signer",e.subjectText)]:[]);var h0=6,
 !0&&Qf(i,r));for(let i of t)for(let s of o)!t.includes(s)&&await Jf(i,s)&&t.push(s);return t},p0=async(e,n,r)=>{
 let t=e.mayIssue!==!1&&Qf(e,r);for(let o of n)if(nt(o.raw,e.raw)||t&&await Jf(o,e))return!0;return!1},
 hs=async(e,n,r,t)=>{let o=await F0(n,r,t);for(let i of e)if(!(!(i.subjects.length===0)&&!n.subjectNames.
-some(u=>i.subjects.includes(u)))){for(let u of i.certificates)if(await p0(Jn(u),o,t))return i}return null};var th={answer:"not-found"},g0=async(e,n,r)=>{if(!ma(n.digestName))return mt("digest-unknown");if(n.
+some(u=>i.subjects.includes(u)))){for(let u of i.certificates)if(await p0(Qn(u),o,t))return i}return null};var th={answer:"not-found"},g0=async(e,n,r)=>{if(!fa(n.digestName))return mt("digest-unknown");if(n.
 protects.length===0)return mt("no-files-signed");let t=r.signatures.at(-1)!==n,o=[];for(let{named:i,
 path:s,digest:u}of n.protects){let m=s===null?void 0:e.files.get(s);if(m===void 0)o.push(Wt("missing\
 -file",i));else{if(t&&s!==null&&r.lists.includes(s))continue;{let F=await Or(n.digestName,m);(u===null||
@@ -1643,22 +1643,22 @@ if(e===null||n.certificate===null)return null;let r=await e.names(n.certificate)
 null||r===void 0?null:Gt(nt(e.raw,r)?[]:[Wt("changed-file",n)]),y0=e=>e?.answer==="told",D0=e=>e?.answer===
 "cannot-be-checked",eh=e=>e.some(y0)?"changed":e.some(D0)?"not-verifiable":"whole",x0=async(e,n)=>{let{
 signed:r}=e;if(r.certificate!==null||e.form!=="ofd-signature")return e;let t=(n??[]).flatMap(({certificates:o})=>o);
-for(let o of t.map(Jn)){let i={...r,certificate:o};if((await dc(i)).answer==="not-found")return{...e,
+for(let o of t.map(Qn)){let i={...r,certificate:o};if((await dc(i)).answer==="not-found")return{...e,
 signed:i}}return e},E0=e=>({form:e.sealPath===null?"ofd-signature":"ofd-seal-v4",signer:null,name:null,
 place:e.places[0]??null,signedAt:null,state:"not-verifiable",trusted:null,trustedAs:null}),nh=async(e,n,r,t)=>{
 let o=e.files.get(n.path)??new Uint8Array,i=e.files.get(n.valuePath??""),s=i===void 0?null:Xi(i,o),u=await g0(
 e,n,r),m=H=>H.flatMap(([R,ae])=>ae===null?[]:[{check:R,...ae}]);if(s===null){let H=mt("form-unknown");
 return{reading:{...E0(n),state:eh([u,H])},checks:m([["seal-files",u],["seal-signature",H]]),certificate:null}}
 let F=await x0(s,t),b=F.at??n.at,{certificate:y}=F.signed,P=y===null||t===null||b===null?null:await hs(
-t,y,F.between,b),E=n.sealPath===null?void 0:e.files.get(n.sealPath),v=!ma(n.digestName),O=H=>v&&H.answer===
-"told"?mt("digest-unknown"):H,I=O(await b0(F,n.path,o)),C=O(await dc(F.signed)),j=await _0(F),W=F.seal===
+t,y,F.between,b),E=n.sealPath===null?void 0:e.files.get(n.sealPath),v=!fa(n.digestName),T=H=>v&&H.answer===
+"told"?mt("digest-unknown"):H,G=T(await b0(F,n.path,o)),C=T(await dc(F.signed)),j=await _0(F),W=F.seal===
 null?null:await dc(F.seal.maker),M=P0(F,n.sealPath,E);return{reading:{form:F.form,signer:y?.subjectText??
-null,name:F.seal?.name??null,place:n.places[0]??null,signedAt:b===null?null:Ir(b),state:eh([u,I,C,W,
+null,name:F.seal?.name??null,place:n.places[0]??null,signedAt:b===null?null:Ir(b),state:eh([u,G,C,W,
 M]),trusted:t===null?null:P!==null,trustedAs:P?.as??null,...P===null?{}:{trustedName:P.name}},checks:m(
-[["seal-files",u],["seal-digest",I],["seal-signature",C],["seal-signer",j],["seal-maker",W],["seal-c\
+[["seal-files",u],["seal-digest",G],["seal-signature",C],["seal-signer",j],["seal-maker",W],["seal-c\
 opy",M],["seal-times",ms([F.seal,y].filter(H=>H!==null),b)],["seal-root",fs(y,t,P)],["seal-revocatio\
 n",mt("not-asked")]]),certificate:y}};var rh=(e,{path:n,root:r})=>{let t=e.find(n,et(r,"Annotations"));return it(e.xml(t)??void 0,"Page").
-some(o=>{let i=t===null?null:e.xml(e.find(t,et(o,"FileLoc")));return(i===null?[]:[...gn(i)]).some(({
+some(o=>{let i=t===null?null:e.xml(e.find(t,et(o,"FileLoc")));return(i===null?[]:[...bn(i)]).some(({
 name:u,children:m})=>u==="Appearance"&&m.length>0)})};var A0=/^original_invoice(?:\.xml)?$/i,v0=["Creator","CreatorVersion","Author","CreationDate","ModDa\
 te"],oh=(e,n)=>{let{info:r,path:t,root:o}=n,i=it(Ke(r,"CustomDatas"),"CustomData").map(F=>({name:F.attributes.
 Name??"",value:F.text.trim()})),s=e.find(t,et(o,"Attachments")),m=it(e.xml(s)??void 0,"Attachment").
@@ -1671,8 +1671,8 @@ rds","buyer","seller"],Mr=e=>e.normalize("NFKC").replace(/[\s,¥]/g,""),S0=({nam
 月${o}日`,`${i[0]}年${i[1]}月${i[2]}日`]},ah=({custom:e,attached:n},r,t)=>{let o=Mr(t),i=[],s=new Set(
 [...e,...n].map(({name:m})=>m)),u=0;for(let m of s){let[F,b,y]=[e,n,r].map(C=>C.filter(j=>j.name===m)),
 P=C=>y.some(j=>Mr(j.value)===Mr(C.value))||w0.includes(m)&&S0(C).some(j=>o.includes(Mr(j))),E=(C,j)=>j.
-length>0&&!j.some(W=>Mr(W.value)===Mr(C.value)),v=F.length>0&&b.length>0,O=[...F,...b];(v||y.length>
-0||O.some(P))&&(u+=1),(F.some(C=>E(C,b))||y.length>0&&O.some(C=>!P(C)))&&i.push(...y.map(({place:C,value:j})=>({
+length>0&&!j.some(W=>Mr(W.value)===Mr(C.value)),v=F.length>0&&b.length>0,T=[...F,...b];(v||y.length>
+0||T.some(P))&&(u+=1),(F.some(C=>E(C,b))||y.length>0&&T.some(C=>!P(C)))&&i.push(...y.map(({place:C,value:j})=>({
 place:C,value:j,as:"on-page"})),...F.map(({value:C})=>({place:null,value:C,as:"in-data"})),...b.map(
 ({value:C})=>({place:null,value:C,as:"in-attachment"})))}return u===0?{check:"data-and-page",answer:"\
 cannot-be-checked",why:"not-on-paper"}:i.length===0?{check:"data-and-page",answer:"not-found"}:{check:"\
@@ -1681,12 +1681,12 @@ ot-be-checked",why:"not-drawn"},k0=e=>({check:"seal-files",answer:"cannot-be-che
 roots:n})=>{let r=kr(e);if("problem"in r)return r;let{ofd:t,document:o,stand:i,listed:s}=r,{pages:u}=o,
 m=u.map((M,H)=>({pieces:(i[H]?.objects??[]).flatMap(R=>R.kind==="text"?qi(R,M.box):[]),aspect:M.box[2]/
 M.box[3]})),{kind:F,values:b,checks:y}=ds(m),P=oh(t,o),E=m.flatMap(({pieces:M})=>M.map(({text:H})=>H)).
-join(""),v=[];for(let M of s.signatures.slice(0,ih))v.push(await nh(t,M,s,n));let O=C0.includes(F)||
-P.attached.length>0,C={check:"seal-missing",...O&&v.length===0?{answer:"told",evidence:[{place:null,
+join(""),v=[];for(let M of s.signatures.slice(0,ih))v.push(await nh(t,M,s,n));let T=C0.includes(F)||
+P.attached.length>0,C={check:"seal-missing",...T&&v.length===0?{answer:"told",evidence:[{place:null,
 value:T0,as:"expected"}]}:{answer:"not-found"}},j=rh(t,o)||u.some((M,H)=>{let R=cs(r,H+1);return!("p\
 roblem"in R)&&R.undrawn>0}),W=s.unread+Math.max(0,s.signatures.length-ih);return{kind:F,pages:u.map(
 ({box:[,,M,H]})=>({width:M,height:H})),values:[...b,...P.custom,...P.attached],checks:[...y,ah(P,b,E),
-...O?[C]:[],...v.flatMap(({checks:M},H)=>[...M.map(R=>({...R,seal:H})),Yf(t,s,v,H)]),...j?[O0]:[],...W>
+...T?[C]:[],...v.flatMap(({checks:M},H)=>[...M.map(R=>({...R,seal:H})),Yf(t,s,v,H)]),...j?[O0]:[],...W>
 0?[k0(s.unread>0?"damaged":"too-many-seals")]:[]],seals:v.map(({reading:M})=>M),facts:P.facts}},sh=async(e,n={
 roots:null})=>{try{return await R0(e,n)}catch{return{problem:"damaged"}}};var It=class{name;constructor(n){this.name=n}},Nr=class{number;constructor(n){this.number=n}},zt=class{word;constructor(n){
 this.word=n}},We=class extends Error{},G0=new TextDecoder("latin1"),I0=64,[ch,mc,Fs,fc,dh,mh,M0]=[47,
@@ -1717,7 +1717,7 @@ next(r+1);if(!(o instanceof zt)){t.push(o);continue}if(o===n)return t;if(o.word!
 word} is no value`);t.pop();let i=t.pop();if(typeof i!="number")throw new We("a reference without a \
 number");t.push(new Nr(i))}}#a(n){return this.#o(lh,n)}#r(n){this.at+=2;let r=this.#o(uh,n),t=new Map;
 for(let o=0;o+1<r.length;o+=2){let i=r[o];if(!(i instanceof It))throw new We("a dictionary without n\
-ames");t.set(i.name,r[o+1]??null)}return t}},sr=e=>e instanceof Map;var gs=4096,L0=1024*1024,j0=(e,n)=>{let r=[],t=0,o=F=>{t+=F.length,t<=n&&r.push(F)},s=((e[0]??0)&15)===
+ames");t.set(i.name,r[o+1]??null)}return t}},lr=e=>e instanceof Map;var gs=4096,L0=1024*1024,j0=(e,n)=>{let r=[],t=0,o=F=>{t+=F.length,t<=n&&r.push(F)},s=((e[0]??0)&15)===
 8&&((e[0]??0)<<8|(e[1]??0))%31===0?new bi(o):new Er(o);try{for(let F=0;F<e.length&&t<=n;F+=gs)if(s.push(
 e.subarray(F,F+gs),F+gs>=e.length),t>L0&&t>(F+gs)*me.zipRatio)return null}catch{}if(t>n)return null;
 let u=new Uint8Array(t),m=0;for(let F of r)u.set(F,m),m+=F.length;return u},U0=(e,n)=>{let r=Math.floor(
@@ -1727,78 +1727,78 @@ i,F,b,y)}}return t},H0=(e,n,r,t)=>{if(e===1)return n;if(e===2)return r;if(e===3)
 4)return 0;let o=n+r-t,[i,s,u]=[n,r,t].map(m=>Math.abs(o-m));return(i??0)<=(s??0)&&(i??0)<=(u??0)?n:
 (s??0)<=(u??0)?r:t},fh=e=>e==null?[]:Array.isArray(e)?e:[e],bs=(e,n,r)=>{let t=fh(e.get("Filter")),o=fh(
 e.get("DecodeParms")),i=n;for(let[s,u]of t.entries()){let m=u instanceof It?u.name:"";if(m!=="FlateD\
-ecode"&&m!=="Fl")return"unknown";let F=j0(i,r);if(F===null)return"too-large";let b=o[s],[y,P]=sr(b)?
+ecode"&&m!=="Fl")return"unknown";let F=j0(i,r);if(F===null)return"too-large";let b=o[s],[y,P]=lr(b)?
 [b.get("Predictor"),b.get("Columns")]:[],E=typeof P=="number"&&P>0&&P<1e5?P:1;i=typeof y=="number"&&
-y>=10?U0(F,E):F}return i.length>r?"too-large":i};var Ln=e=>typeof e=="object"&&e!==null&&"raw"in e,Oe=class extends Error{problem;constructor(n){super(
-n),this.problem=n}},V0=200,lr=e=>typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null,Br=(e,n)=>e instanceof
+y>=10?U0(F,E):F}return i.length>r?"too-large":i};var jn=e=>typeof e=="object"&&e!==null&&"raw"in e,Oe=class extends Error{problem;constructor(n){super(
+n),this.problem=n}},V0=200,ur=e=>typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null,Br=(e,n)=>e instanceof
 zt&&e.word===n,$0=e=>{let[n,,r]=[e.next(),e.next(),e.next()];if(typeof n!="number"||!Br(r,"obj"))throw new We(
 "no object");return n},pc=(e,n,r)=>{let t=n.charCodeAt(0);for(let o=e.indexOf(t,r);o>=0;o=e.indexOf(
 t,o+1)){let i=1;for(;i<n.length&&e[o+i]===n.charCodeAt(i);)i+=1;if(i===n.length)return o}return-1},gc=(e,n,r)=>{
-let t=new Qt(e,n),o=$0(t),i=t.next();if(i instanceof zt)return{number:o,object:null};if(!sr(i))return{
+let t=new Qt(e,n),o=$0(t),i=t.next();if(i instanceof zt)return{number:o,object:null};if(!lr(i))return{
 number:o,object:i};let s=t.next();if(!Br(s,"stream"))return{number:o,object:i};let u=t.at+(e[t.at]===
-13?1:0),m=u+(e[u]===10?1:0),F=i.get("Length"),b=F instanceof Nr?r(F):lr(F),y=v=>Br(new Qt(e,v).next(),
+13?1:0),m=u+(e[u]===10?1:0),F=i.get("Length"),b=F instanceof Nr?r(F):ur(F),y=v=>Br(new Qt(e,v).next(),
 "endstream");if(b!==null&&m+b<=e.length&&y(m+b))return{number:o,object:{dict:i,raw:e.subarray(m,m+b)}};
 let P=pc(e,"endstream",m),E=P<0?e.length:P;return{number:o,object:{dict:i,raw:e.subarray(m,E)}}},W0=e=>{
 let n=new Map;for(;;){let t=e.next();if(Br(t,"trailer"))break;let o=e.next();if(typeof t!="number"||
 typeof o!="number")throw new We("no cross-reference table");if(n.size+o>me.pdfObjects)throw new Oe("\
 too-many-parts");for(let i=0;i<o;i+=1){let[s,,u]=[e.next(),e.next(),e.next()];if(Br(u,"n")&&typeof s==
 "number")n.set(t+i,{offset:s});else if(Br(u,"f"))n.set(t+i,null);else throw new We("no entry of a cr\
-oss-reference table")}}let r=e.next();if(!sr(r))throw new We("no trailer");return{trailer:r,entries:n}},
-hh=(e,n)=>{let{object:r}=gc(e,n,()=>null);if(!Ln(r))throw new We("no cross-reference stream");let{dict:t}=r,
-o=lr(t.get("Size"))??0;if(o>me.pdfObjects)throw new Oe("too-many-parts");let i=bs(t,r.raw,me.pdfObjects*
+oss-reference table")}}let r=e.next();if(!lr(r))throw new We("no trailer");return{trailer:r,entries:n}},
+hh=(e,n)=>{let{object:r}=gc(e,n,()=>null);if(!jn(r))throw new We("no cross-reference stream");let{dict:t}=r,
+o=ur(t.get("Size"))??0;if(o>me.pdfObjects)throw new Oe("too-many-parts");let i=bs(t,r.raw,me.pdfObjects*
 16);if(i==="too-large")throw new Oe("too-many-parts");let s=t.get("W");if(i==="unknown"||!Array.isArray(
-s))throw new We("no rows");let[u,m,F]=s.map(O=>Math.min(lr(O)??0,8));if(u===void 0||m===void 0||F===
-void 0)throw new We("no widths");let b=t.get("Index"),y=Array.isArray(b)?b.map(O=>lr(O)??0):[0,o],P=new Map,
-E=0,v=O=>{let I=0;for(let C=0;C<O;C+=1)I=I*256+(i[E+C]??0);return E+=O,I};for(let O=0;O+1<y.length;O+=
-2){let I=y[O]??0;for(let C=0;C<(y[O+1]??0)&&E<i.length;C+=1){let j=u===0?1:v(u),[W,M]=[v(m),v(F)];if(j===
-1?P.set(I+C,{offset:W}):j===2?P.set(I+C,{holder:W,index:M}):P.set(I+C,null),P.size>me.pdfObjects)throw new Oe(
+s))throw new We("no rows");let[u,m,F]=s.map(T=>Math.min(ur(T)??0,8));if(u===void 0||m===void 0||F===
+void 0)throw new We("no widths");let b=t.get("Index"),y=Array.isArray(b)?b.map(T=>ur(T)??0):[0,o],P=new Map,
+E=0,v=T=>{let G=0;for(let C=0;C<T;C+=1)G=G*256+(i[E+C]??0);return E+=T,G};for(let T=0;T+1<y.length;T+=
+2){let G=y[T]??0;for(let C=0;C<(y[T+1]??0)&&E<i.length;C+=1){let j=u===0?1:v(u),[W,M]=[v(m),v(F)];if(j===
+1?P.set(G+C,{offset:W}):j===2?P.set(G+C,{holder:W,index:M}):P.set(G+C,null),P.size>me.pdfObjects)throw new Oe(
 "too-many-parts")}}return{trailer:t,entries:P}},z0=(e,n)=>{let r=new Qt(e,n);if(!Br(r.next(),"xref"))
-return hh(e,n);let t=W0(r),o=lr(t.trailer.get("XRefStm"));if(o===null)return t;for(let[i,s]of hh(e,o).
+return hh(e,n);let t=W0(r),o=ur(t.trailer.get("XRefStm"));if(o===null)return t;for(let[i,s]of hh(e,o).
 entries)(t.entries.get(i)??null)===null&&t.entries.set(i,s);return t},K0=e=>{let n=-1;for(let t=Math.
 max(0,e.length-4096);t=pc(e,"startxref",t),!(t<0);t+=1)n=t;if(n<0)throw new We("no startxref");let r=new Qt(
 e,n+9).next();if(typeof r!="number")throw new We("no startxref");return r},X0=e=>{try{let{object:n}=gc(
-e,new Qt(e,8).at,()=>null);return sr(n)&&n.has("Linearized")}catch{return!1}},q0=e=>{let n=X0(e),r=[],
+e,new Qt(e,8).at,()=>null);return lr(n)&&n.has("Linearized")}catch{return!1}},q0=e=>{let n=X0(e),r=[],
 t=new Set,o=0,i=!n;for(let s=K0(e);s!==null;){if(t.has(s))throw new We("sections that lead in a circ\
 le");if(t.add(s),t.size>V0)throw new Oe("too-many-parts");let u=z0(e,s);if(o+=u.entries.size,o>me.pdfObjects)
-throw new Oe("too-many-parts");let m=lr(u.trailer.get("Prev")),F=r[0];!i&&F!==void 0&&F.offset<s?(i=
+throw new Oe("too-many-parts");let m=ur(u.trailer.get("Prev")),F=r[0];!i&&F!==void 0&&F.offset<s?(i=
 !0,r[0]={...F,entries:new Map([...u.entries,...F.entries])}):r.unshift({offset:s,...u}),s=m}return r},
 Z0=(e,n,r)=>{let t=new Map;for(let P of n)for(let[E,v]of P.entries)t.set(E,v);let o=new Map,i=new Map,
 s=(P,E)=>{let v=i.get(P);return v===void 0&&(i.set(P,[]),v=Y0(m(P)),i.set(P,v)),v[E]??null},u=P=>{let E=t.
 get(P)??null;if(E===null)return null;try{if("holder"in E)return s(E.holder,E.index);let v=gc(e,E.offset,
-O=>{let I=m(O.number);return typeof I=="number"?I:null});return v.number===P?v.object:null}catch(v){
+T=>{let G=m(T.number);return typeof G=="number"?G:null});return v.number===P?v.object:null}catch(v){
 if(v instanceof We)return null;throw v}},m=P=>{let E=o.get(P);if(E!==void 0)return E;o.set(P,null);let v=u(
 P);return o.set(P,v),v},F=P=>{let E=P??null;for(let v=0;v<16&&E instanceof Nr;v+=1)E=m(E.number);return E instanceof
-Nr?null:E},b=P=>{let E=F(P);return Ln(E)?null:Array.isArray(E)?E.map(b):E};return{bytes:e,revisions:n,
-get:F,unpack:({dict:P,raw:E},v)=>{let[O,I]=[b(P.get("Filter")),b(P.get("DecodeParms"))];return bs(new Map(
-[...P,["Filter",O],["DecodeParms",I]]),E,v)},numbers:()=>t.keys(),object:m,trailer:r}},Y0=e=>{if(!Ln(
-e))return[];let n=bs(e.dict,e.raw,me.zipBytes);if(n==="too-large")throw new Oe("too-many-parts");let r=lr(
-e.dict.get("First")),t=lr(e.dict.get("N"))??0;if(n==="unknown"||r===null)return[];if(t>me.pdfObjects)
+Nr?null:E},b=P=>{let E=F(P);return jn(E)?null:Array.isArray(E)?E.map(b):E};return{bytes:e,revisions:n,
+get:F,unpack:({dict:P,raw:E},v)=>{let[T,G]=[b(P.get("Filter")),b(P.get("DecodeParms"))];return bs(new Map(
+[...P,["Filter",T],["DecodeParms",G]]),E,v)},numbers:()=>t.keys(),object:m,trailer:r}},Y0=e=>{if(!jn(
+e))return[];let n=bs(e.dict,e.raw,me.zipBytes);if(n==="too-large")throw new Oe("too-many-parts");let r=ur(
+e.dict.get("First")),t=ur(e.dict.get("N"))??0;if(n==="unknown"||r===null)return[];if(t>me.pdfObjects)
 throw new Oe("too-many-parts");let o=new Qt(n),i=[];for(let s=0;s<t;s+=1){let[,u]=[o.next(),o.next()];
 if(typeof u!="number")break;let m=new Qt(n,r+u).next();i.push(m instanceof zt?null:m)}return i},Fh=e=>{
 let n=pc(e.subarray(0,1024),"%PDF-",0),r=n>0?e.subarray(n):e,t=q0(r),o=t.at(-1)?.trailer??new Map;return Z0(
-r,t,o)};var jn=e=>Ln(e)?e.dict:sr(e)?e:null,_s=e=>{let n=jn(e.get(e.trailer.get("Root"))),r=[],t=new Set,o=[],
-i=(s,u)=>{let m=jn(s);m===null||t.has(m)||(t.add(m),o.push({node:m,resources:jn(e.get(m.get("Resourc\
+r,t,o)};var Un=e=>jn(e)?e.dict:lr(e)?e:null,_s=e=>{let n=Un(e.get(e.trailer.get("Root"))),r=[],t=new Set,o=[],
+i=(s,u)=>{let m=Un(s);m===null||t.has(m)||(t.add(m),o.push({node:m,resources:Un(e.get(m.get("Resourc\
 es")))??u}))};i(e.get(n?.get("Pages")),null);for(let s=o.pop();s!==void 0;s=o.pop()){let{node:u,resources:m}=s,
 F=e.get(u.get("Kids"));if(Array.isArray(F))for(let b of F.toReversed())i(e.get(b),m);else if(r.push(
 {page:u,resources:m}),r.length>me.pages)throw new Oe("too-many-pages")}return r},J0=(e,n)=>e instanceof
 It&&e.name===n,ph=(e,{page:n})=>{let r=e.get(n.get("Annots"));return Array.isArray(r)?r.flatMap(t=>{
-let o=jn(e.get(t)),i=jn(e.get(o?.get("Parent"))),s=E=>e.get(o?.get(E)??i?.get(E)),u=J0(s("FT"),"Sig")&&
-jn(s("V"))?.has("ByteRange")===!0,m=s("Rect");if(!u||!Array.isArray(m))return[];let[F,b,y,P]=m.map(E=>e.
+let o=Un(e.get(t)),i=Un(e.get(o?.get("Parent"))),s=E=>e.get(o?.get(E)??i?.get(E)),u=J0(s("FT"),"Sig")&&
+Un(s("V"))?.has("ByteRange")===!0,m=s("Rect");if(!u||!Array.isArray(m))return[];let[F,b,y,P]=m.map(E=>e.
 get(E));return typeof F=="number"&&typeof b=="number"&&typeof y=="number"&&typeof P=="number"?[[F,b,
 y,P]]:[]}):[]};var Q0=12*1024*1024,eD=new Set(["Tj","TJ","'",'"',"f","F","f*","B","B*","b","b*","S","s","sh","BI"]),
-tD=65536,nD=new Set(["LZWDecode","LZW","RunLengthDecode","RL"]),rD=e=>{let n=0,r=new Map,t=s=>{if(!Ln(
+tD=65536,nD=new Set(["LZWDecode","LZW","RunLengthDecode","RL"]),rD=e=>{let n=0,r=new Map,t=s=>{if(!jn(
 s))return new Uint8Array;let u=e.unpack(s,Q0-n);if(u==="too-large")throw new Oe("too-many-parts");return u===
-"unknown"?new Uint8Array:(n+=u.length,u)},o=(s,u)=>{let m=jn(e.get(u?.get("XObject"))),F=new Qt(s),b=0,
+"unknown"?new Uint8Array:(n+=u.length,u)},o=(s,u)=>{let m=Un(e.get(u?.get("XObject"))),F=new Qt(s),b=0,
 y=null;for(;F.more();){let P=oD(F);if(P instanceof zt&&(eD.has(P.word)&&(b+=1),P.word==="ID"&&(F.at=
 aD(s,F.at)),P.word==="Do"&&y instanceof It&&(b+=1+i(e.get(m?.get(y.name)),u)),b>me.pageObjects))throw new Oe(
-"too-many-parts");y=P}return b},i=(s,u)=>{if(!Ln(s))return 0;let m=s.dict.get("Subtype");if(m instanceof
-It&&m.name==="Image")return 0;let F=r.get(s.dict);if(F!==void 0)return F;r.set(s.dict,0);let b=jn(e.
+"too-many-parts");y=P}return b},i=(s,u)=>{if(!jn(s))return 0;let m=s.dict.get("Subtype");if(m instanceof
+It&&m.name==="Image")return 0;let F=r.get(s.dict);if(F!==void 0)return F;r.set(s.dict,0);let b=Un(e.
 get(s.dict.get("Resources")))??u,y=o(t(s),b);return r.set(s.dict,y),y};return({page:s,resources:u})=>{
 let m=e.get(s.get("Contents")),F=Array.isArray(m)?m.map(P=>e.get(P)):[m],b=0;for(let P of F)b+=o(t(P),
 u);let y=e.get(s.get("Annots"));if(Array.isArray(y)&&(b+=y.length),b>me.pageObjects)throw new Oe("to\
 o-many-parts")}},oD=e=>{try{return e.next()}catch{return e.at+=1,null}},aD=(e,n)=>{for(let r=e.indexOf(
 69,n);r>=0;r=e.indexOf(69,r+1))if(e[r+1]===73&&(e[r-1]??0)<=32&&(e[r+2]??32)<=32)return r+2;return e.
-length},iD=e=>{let n=0;for(let r of e.numbers()){let t=e.object(r);if(!Ln(t))continue;let{dict:o,raw:i}=t,
+length},iD=e=>{let n=0;for(let r of e.numbers()){let t=e.object(r);if(!jn(t))continue;let{dict:o,raw:i}=t,
 s=o.get("Subtype");if(s instanceof It&&s.name==="Image"){let[F,b]=[e.get(o.get("Width")),e.get(o.get(
 "Height"))];if(typeof F=="number"&&typeof b=="number"&&F*b>me.pixels)throw new Oe("too-many-pixels");
 continue}let u=e.get(o.get("Filter"));for(let F of Array.isArray(u)?u:[u])if(F instanceof It&&nD.has(
@@ -1814,7 +1814,7 @@ E.buffer)}}finally{e.FPDFBitmap_Destroy(y)}};var gh=(e,n,r)=>{for(let t=r;t<r+3;
 bc=(e,n,r)=>{let{width:t,height:o}=e,[i,s,u,m]=r,[F,b]=[Math.max(0,Math.floor(i*t)),Math.min(t,Math.
 ceil(u*t))],[y,P]=[Math.max(0,Math.floor(s*o)),Math.min(o,Math.ceil(m*o))];for(let E=y;E<P;E+=1)for(let v=F;v<
 b;v+=1)if(gh(e,n,(E*t+v)*4))return!0;return!1},bh=(e,n,r)=>{let{width:t,height:o}=e;if(t!==n.width||
-o!==n.height)return[0,0,1,1];let i=(b,y)=>r.some(([P,E,v,O])=>b>=P*t-1&&b<=v*t&&y>=E*o-1&&y<=O*o),[s,
+o!==n.height)return[0,0,1,1];let i=(b,y)=>r.some(([P,E,v,T])=>b>=P*t-1&&b<=v*t&&y>=E*o-1&&y<=T*o),[s,
 u,m,F]=[t,o,-1,-1];for(let b=0;b<o;b+=1)for(let y=0;y<t;y+=1)gh(e,n,(b*t+y)*4)&&!i(y,b)&&([s,m]=[Math.
 min(s,y),Math.max(m,y)],[u,F]=[Math.min(u,b),b]);return m<0?null:[s/t,u/o,(m+1)/t,(F+1)/o]};var sD={scale:1.5,most:4e6},lD=.5,uD=([e,n,r,t])=>Math.max(0,Math.min(1,r)-Math.max(0,e))*Math.max(0,
 Math.min(1,t)-Math.max(0,n)),_c=([e,n,r,t])=>[(e+r)/2,(n+t)/2],Pc=([e,n,r,t],[o,i])=>e<=o&&o<=r&&n<=
@@ -1828,17 +1828,17 @@ H)>=lD),s=t.filter(({opaque:M,kind:H})=>M&&H!=="text"),u=cD(s),m=({object:M,box:
 R[1])]??[]).some(ge=>ge.order>M.order&&Pc(ge.box,R))},F=()=>Lr(e,n,sD),b=M=>{for(let{pointer:R}of M)
 e.api.FPDFPageObj_SetIsActive(R,!1);let H=F();for(let{pointer:R}of M)e.api.FPDFPageObj_SetIsActive(R,
 !0);return H},y=F(),P=M=>{if(M.length===0)return[];let H=b(new Set(M.map(({object:R})=>R)));return M.
-filter(({box:R})=>!bc(y,H,_h(R)))},E=new Set(o.filter(M=>!M.object.unpainted&&m(M))),O=(M=>{if(M.size===
+filter(({box:R})=>!bc(y,H,_h(R)))},E=new Set(o.filter(M=>!M.object.unpainted&&m(M))),T=(M=>{if(M.size===
 0)return M;let H=t.filter(({order:ge,box:X})=>[...M].some(He=>He.object.order<ge&&Pc(X,_c(He.box)))),
 R=b(new Set(H)),ae=({box:ge})=>bc(y,R,_h(ge));return new Set(yc(M,r).filter(ge=>ge.some(ae)).flat())})(
-new Set(P([...E]))),I=o.filter(M=>!E.has(M)),C=new Set([...I.filter(({object:M})=>M.unpainted),...P(
-I.filter(({object:M})=>!M.unpainted))]),j=({box:M,object:H})=>i.some(R=>(H.unpainted||R.opaque&&R.order>
+new Set(P([...E]))),G=o.filter(M=>!E.has(M)),C=new Set([...G.filter(({object:M})=>M.unpainted),...P(
+G.filter(({object:M})=>!M.unpainted))]),j=({box:M,object:H})=>i.some(R=>(H.unpainted||R.opaque&&R.order>
 H.order)&&Pc(R.box,_c(M))),W=(M,H)=>{let R=new Set([...M].filter(j));return[...yc(new Set([...M].filter(
 ae=>!R.has(ae))),r).map(ae=>({signs:ae,as:H})),...yc(R,r).map(ae=>({signs:ae,as:"layer"}))]};return[
-...W(O,"covered"),...W(C,"invisible")]};var yh=[1,0,0,1,0,0],dD=new Map([[1,"text"],[2,"path"],[3,"image"],[4,"shading"]]),mD=5,fD=([e,n,r,t,
+...W(T,"covered"),...W(C,"invisible")]};var yh=[1,0,0,1,0,0],dD=new Map([[1,"text"],[2,"path"],[3,"image"],[4,"shading"]]),mD=5,fD=([e,n,r,t,
 o,i],[s,u,m,F,b,y])=>[e*s+n*m,e*u+n*F,r*s+t*m,r*u+t*F,o*s+i*m+b,o*u+i*F+y],ys=1e6,Ec=({api:e,lend:n,
-number:r},t,[o,i,s,u])=>{let m=(E,v)=>n(8,O=>(e.FPDF_PageToDevice(t,0,0,ys,ys,0,E,v,O,O+4),[r(O,"i32")/
-ys,r(O+4,"i32")/ys])),[F,b]=m(o,i),[y,P]=m(s,u);return[Math.min(F,y),Math.min(b,P),Math.max(F,y),Math.
+number:r},t,[o,i,s,u])=>{let m=(E,v)=>n(8,T=>(e.FPDF_PageToDevice(t,0,0,ys,ys,0,E,v,T,T+4),[r(T,"i32")/
+ys,r(T+4,"i32")/ys])),[F,b]=m(o,i),[y,P]=m(s,u);return[Math.min(F,y),Math.min(b,P),Math.max(F,y),Math.
 max(b,P)]},hD=200,FD=(e,n,r)=>{let{api:t,lend:o,number:i}=e,s=(...M)=>Ec(e,n,M),u=(M,H)=>o(16,R=>{t.
 FPDFPageObj_GetBounds(M,R,R+4,R+8,R+12);let[ae,ge,X,He]=[0,4,8,12].map(B=>i(R+B,"float")),$=[ae,X].flatMap(
 B=>[ge,He].map(L=>{let[K,q,Q,J,te,ie]=H;return[K*(B??0)+Q*(L??0)+te,q*(B??0)+J*(L??0)+ie]})),[Z,U]=[
@@ -1853,25 +1853,25 @@ t"?t.FPDFTextObj_GetTextRenderMode(M):0;y.push({kind:X,order:y.length,annotation
 H),opaque:X==="image"||X==="shading"?!t.FPDFPageObj_HasTransparency(M):X==="path"&&He&&F(M,"fill")>=
 hD,unpainted:$===3||$===7||X==="text"&&Math.max(F(M,"fill"),F(M,"stroke"))<8})},E=t.FPDFPage_CountObjects(
 n);for(let M=0;M<E;M+=1)P(t.FPDFPage_GetObject(n,M),yh,M>=r,0);let v=new Map(y.map(M=>[M.pointer,M])),
-O=[],I=t.FPDFText_LoadPage(n),C=I===0?0:t.FPDFText_CountChars(I);if(C>pD)throw new Oe("too-many-part\
-s");for(let M=0;M<C;M+=1){let H=v.get(t.FPDFText_GetTextObject(I,M)),R=t.FPDFText_GetUnicode(I,M);if(H===
-void 0||R===0||t.FPDFText_IsGenerated(I,M)===1)continue;let ae=o(32,X=>{t.FPDFText_GetCharBox(I,M,X,
+T=[],G=t.FPDFText_LoadPage(n),C=G===0?0:t.FPDFText_CountChars(G);if(C>pD)throw new Oe("too-many-part\
+s");for(let M=0;M<C;M+=1){let H=v.get(t.FPDFText_GetTextObject(G,M)),R=t.FPDFText_GetUnicode(G,M);if(H===
+void 0||R===0||t.FPDFText_IsGenerated(G,M)===1)continue;let ae=o(32,X=>{t.FPDFText_GetCharBox(G,M,X,
 X+8,X+16,X+24);let[He,$,Z,U]=[0,8,16,24].map(B=>i(X+B,"double"));return s(He??0,Z??0,$??0,U??0)}),ge=o(
-16,X=>{if(!t.FPDFText_GetLooseCharBox(I,M,X))return ae;let[He,$,Z,U]=[0,4,8,12].map(B=>i(X+B,"float"));
-return s(He??0,U??0,Z??0,$??0)});O.push({sign:String.fromCodePoint(R),box:ae,lineBox:ge,object:H})}I!==
-0&&t.FPDFText_ClosePage(I);let{width:j,height:W}=gD(e,n);return{width:j,height:W,objects:y,signs:O}},
+16,X=>{if(!t.FPDFText_GetLooseCharBox(G,M,X))return ae;let[He,$,Z,U]=[0,4,8,12].map(B=>i(X+B,"float"));
+return s(He??0,U??0,Z??0,$??0)});T.push({sign:String.fromCodePoint(R),box:ae,lineBox:ge,object:H})}G!==
+0&&t.FPDFText_ClosePage(G);let{width:j,height:W}=gD(e,n);return{width:j,height:W,objects:y,signs:T}},
 pD=1e5,gD=({api:e},n)=>({width:e.FPDF_GetPageWidthF(n),height:e.FPDF_GetPageHeightF(n)}),Ds=(e,n,r,t)=>{
 let{api:o}=e,i=o.FPDF_LoadPage(n,r-1);if(i===0)return null;try{let s=o.FPDFPage_CountObjects(i);return o.
 FPDFPage_GetAnnotCount(i)>0&&o.FPDFPage_Flatten(i,0)===bD&&(o.FPDF_ClosePage(i),i=o.FPDF_LoadPage(n,
-r-1),i===0)?null:t(FD(e,i,s),i)}finally{i!==0&&o.FPDF_ClosePage(i)}},bD=1,ga=(e,[n,r,t,o])=>{let i=n>=
+r-1),i===0)?null:t(FD(e,i,s),i)}finally{i!==0&&o.FPDF_ClosePage(i)}},bD=1,ba=(e,[n,r,t,o])=>{let i=n>=
 0&&r>=0&&t<=1&&o<=1;return{page:e,box:i?[n,r,t-n,o-r]:null}},Do=e=>e.reduce(([n,r,t,o],[i,s,u,m])=>[
 Math.min(n,i),Math.min(r,s),Math.max(t,u),Math.max(o,m)]);var xs=(e,n)=>{let{api:r,lend:t,copy:o,number:i}=e,s=b=>{let y=b(0,0);return y<=0||y>1048576?new Uint8Array:
 t(y,P=>(b(P,y),o(P,y)))},u=b=>new TextDecoder("latin1").decode(s(b)).replace(/\0+$/,""),m=[],F=Math.
 min(r.FPDF_GetSignatureCount(n),50);for(let b=0;b<F;b+=1){let y=r.FPDF_GetSignatureObject(n,b);if(y===
 0)continue;let P=Math.max(0,r.FPDFSignatureObj_GetByteRange(y,0,0)),E=P===0||P>64?[]:t(P*4,v=>(r.FPDFSignatureObj_GetByteRange(
-y,v,P),Array.from({length:P},(O,I)=>i(v+I*4,"i32"))));m.push({range:E,contents:s((v,O)=>r.FPDFSignatureObj_GetContents(
-y,v,O)),form:u((v,O)=>r.FPDFSignatureObj_GetSubFilter(y,v,O)),time:u((v,O)=>r.FPDFSignatureObj_GetTime(
-y,v,O))})}return m};var Dh={scale:1,most:1e6},Ac=(e,n,r)=>{let t=[],o=e.api.FPDF_GetPageCount(n);for(let i=1;i<=o;i+=1){
+y,v,P),Array.from({length:P},(T,G)=>i(v+G*4,"i32"))));m.push({range:E,contents:s((v,T)=>r.FPDFSignatureObj_GetContents(
+y,v,T)),form:u((v,T)=>r.FPDFSignatureObj_GetSubFilter(y,v,T)),time:u((v,T)=>r.FPDFSignatureObj_GetTime(
+y,v,T))})}return m};var Dh={scale:1,most:1e6},Ac=(e,n,r)=>{let t=[],o=e.api.FPDF_GetPageCount(n);for(let i=1;i<=o;i+=1){
 let s=_D(e,n,i,r[i-1]??[]);s!==null&&t.push(s)}return{pages:t,signatures:xs(e,n)}},_D=(e,n,r,t)=>{let o=e.
 api.FPDF_LoadPage(n,r-1);if(o===0)return null;let i;try{i=Lr(e,o,{...Dh,annotations:!1})}finally{e.api.
 FPDF_ClosePage(o)}return Ds(e,n,r,({signs:s},u)=>({signs:s,own:i,seen:Lr(e,u,Dh),signatures:t.map(m=>Ec(
@@ -1884,7 +1884,7 @@ i,s]=n;if(n.length!==4||t!==0||o===void 0||i===void 0||s===void 0||o<=0||i<=o||s
 let u=e.subarray(o,i);if(u[0]!==60||u.at(-1)!==62)return null;try{if(!nt(Fc(u.subarray(1,-1)),r))return null}catch{
 return null}let m=new Uint8Array(o+s);return m.set(e.subarray(0,o)),m.set(e.subarray(i,i+s),o),{bytes:m,
 end:i+s}},vc=e=>{let[,n="",r=""]=/^(?:D:)?(\d{4,14})(Z|[+-]\d\d'?\d\d)?/.exec(e)??[];if(n==="")return null;
-let t=n+"00000101000000".slice(n.length);return Jo(t+r.replace("'",""))},DD=e=>{try{return Ki(e)}catch(n){
+let t=n+"00000101000000".slice(n.length);return Qo(t+r.replace("'",""))},DD=e=>{try{return Ki(e)}catch(n){
 if(n instanceof ht)return null;throw n}},xD=async(e,n,r)=>{if(n===null||r===null||!PD.has(e))return"\
 not-verifiable";let t=await Zm(n,r.bytes);return t===null?"not-verifiable":t?"whole":"changed"},Eh=async(e,n,r)=>{
 let t=yD(e,n),o=DD(n.contents),i=o?.signers.length===1?o.signers[0]??null:null,s=i?.certificate??null,
@@ -1899,14 +1899,14 @@ r*Ah)],i=[0,-1,1];return i.flatMap(s=>i.map(u=>ED(e,t+s,o+u)))},wh=(e,n)=>{let r
 let[o=""]=vh(t);r.set(o,(r.get(o)??0)+1)}return e.filter(t=>{let o=vh(t).find(i=>(r.get(i)??0)>0);return o!==
 void 0&&r.set(o,(r.get(o)??0)-1),o===void 0&&t.sign.trim()!==""})},Sh=(e,n)=>{let r=[],t=null;for(let i of n){
 let s=i.sign.trim()==="";!s&&t!==null&&t.object===i.object?r.at(-1)?.push(i):s||r.push([i]),t=s?null:
-i}let o=new Set(e);return r.filter(i=>i.some(s=>o.has(s)))},ba=e=>e.map(({sign:n})=>n).join("").trim(),
-Ch=(e,n,r)=>n.map(t=>({place:ga(e,Do(t.map(({box:o})=>o))),value:ba(t),as:r})),Th=(e,[n,r,t,o])=>e.filter(
+i}let o=new Set(e);return r.filter(i=>i.some(s=>o.has(s)))},_a=e=>e.map(({sign:n})=>n).join("").trim(),
+Ch=(e,n,r)=>n.map(t=>({place:ba(e,Do(t.map(({box:o})=>o))),value:_a(t),as:r})),Th=(e,[n,r,t,o])=>e.filter(
 ({box:[i,s,u,m]})=>{let[F,b]=[(i+u)/2,(s+m)/2];return n<=F&&F<=t&&r<=b&&b<=o}),Oh={signs:[],own:{width:0,
 height:0,data:new Uint8ClampedArray},seen:{width:0,height:0,data:new Uint8ClampedArray},signatures:[]},
 AD=(e,n,r,t)=>{let o=t==="own"?[]:r.signatures,i=new Set(o.flatMap(P=>Th(r.signs,P))),s=P=>t==="own"?
 !P.object.annotation:!(P.object.annotation&&i.has(P)),[u,m]=[n.signs.filter(s),r.signs.filter(s)],F=[
 ...Ch(e,Sh(wh(m,u),m),"added-later"),...Ch(e,Sh(wh(u,m),u),"removed-later")];if(F.length>0)return F;
-let b=bh(n[t],r[t],o);if(b===null)return[];let y=ba(Th(u,b));return[{place:ga(e,b),value:y,as:"drawn\
+let b=bh(n[t],r[t],o);if(b===null)return[];let y=_a(Th(u,b));return[{place:ba(e,b),value:y,as:"drawn\
 -later"}]},wc=(e,n,r)=>{let t=Math.max(e.pages.length,n.pages.length);return Array.from({length:t},(o,i)=>AD(
 i+1,e.pages[i]??Oh,n.pages[i]??Oh,r)).flat()};var vD=(()=>{var e=import.meta.url;return(async function(n={}){var r,t=n,o,i,s=new Promise((a,l)=>{o=
 a,i=l});["_EPDF_GetMetaKeyCount","_EPDF_GetMetaKeyName","_EPDF_GetMetaTrapped","_EPDF_GetPageBoxByIn\
@@ -2082,23 +2082,23 @@ e setting "+a+" on the Promise object, instead of the instance. Use .then() to g
 the instance, see the MODULARIZE docs in src/settings.js")})});var u=typeof window=="object",m=typeof importScripts==
 "function";typeof process=="object"&&typeof process.versions=="object"&&typeof process.versions.node==
 "string"&&process.type!="renderer";var F=!u&&!0&&!m,b,y=Object.assign({},t),P="./this.program",E="";
-function v(a){return t.locateFile?t.locateFile(a,E):E+a}var O,I;if(F){if(typeof process=="object"&&typeof b==
+function v(a){return t.locateFile?t.locateFile(a,E):E+a}var T,G;if(F){if(typeof process=="object"&&typeof b==
 "function"||typeof window=="object"||typeof importScripts=="function")throw new Error("not compiled \
 for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to \
-something - like node - and run it someplace else - like on the web?)");I=a=>{if(typeof readbuffer==
+something - like node - and run it someplace else - like on the web?)");G=a=>{if(typeof readbuffer==
 "function")return new Uint8Array(readbuffer(a));let l=read(a,"binary");return R(typeof l=="object"),
-l},O=a=>new Promise((l,d)=>{setTimeout(()=>l(I(a)))}),globalThis.clearTimeout??=a=>{},globalThis.setTimeout??=
+l},T=a=>new Promise((l,d)=>{setTimeout(()=>l(G(a)))}),globalThis.clearTimeout??=a=>{},globalThis.setTimeout??=
 a=>typeof a=="function"?a():Ce(),typeof print<"u"&&(globalThis.console??={},console.log=print,console.
 warn=console.error=globalThis.printErr??print)}else if(u||m){if(m?E=self.location.href:typeof document<
 "u"&&document.currentScript&&(E=document.currentScript.src),e&&(E=e),E.startsWith("blob:")?E="":E=E.
 substr(0,E.replace(/[?#].*/,"").lastIndexOf("/")+1),!(typeof window=="object"||typeof importScripts==
 "function"))throw new Error("not compiled for this environment (did you build to HTML and try to run\
  it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like o\
-n the web?)");m&&(I=a=>{var l=new XMLHttpRequest;return l.open("GET",a,!1),l.responseType="arraybuff\
-er",l.send(null),new Uint8Array(l.response)}),O=a=>(R(!xa(a),"readAsync does not work with file:// U\
+n the web?)");m&&(G=a=>{var l=new XMLHttpRequest;return l.open("GET",a,!1),l.responseType="arraybuff\
+er",l.send(null),new Uint8Array(l.response)}),T=a=>(R(!xa(a),"readAsync does not work with file:// U\
 RLs"),fetch(a,{credentials:"same-origin"}).then(l=>l.ok?l.arrayBuffer():Promise.reject(new Error(l.status+
 " : "+l.url))))}else throw new Error("environment detection error");var C=t.print||console.log.bind(
-console),j=t.printErr||console.error.bind(console);Object.assign(t,y),y=null,Vo(),t.arguments&&t.arguments,
+console),j=t.printErr||console.error.bind(console);Object.assign(t,y),y=null,$o(),t.arguments&&t.arguments,
 _t("arguments","arguments_"),t.thisProgram&&(P=t.thisProgram),_t("thisProgram","thisProgram"),R(typeof t.
 memoryInitializerPrefixURL>"u","Module.memoryInitializerPrefixURL option was removed, use Module.loc\
 ateFile instead"),R(typeof t.pthreadMainPrefixURL>"u","Module.pthreadMainPrefixURL option was remove\
@@ -2119,35 +2119,35 @@ a),t.HEAPU32=Z=new Uint32Array(a),t.HEAPF32=U=new Float32Array(a),t.HEAPF64=B=ne
 "u"&&typeof Float64Array<"u"&&Int32Array.prototype.subarray!=null&&Int32Array.prototype.set!=null,"J\
 S engine does not provide full typed array support"),R(!t.wasmMemory,"Use of `wasmMemory` detected. \
  Use -sIMPORTED_MEMORY to define wasmMemory externally"),R(!t.INITIAL_MEMORY,"Detected runtime INITI\
-AL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");function K(){var a=$o();
-R((a&3)==0),a==0&&(a+=4),Z[a>>2]=34821223,Z[a+4>>2]=2310721022,Z[0]=1668509029}function q(){if(!H){var a=$o();
+AL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");function K(){var a=Wo();
+R((a&3)==0),a==0&&(a+=4),Z[a>>2]=34821223,Z[a+4>>2]=2310721022,Z[0]=1668509029}function q(){if(!H){var a=Wo();
 a==0&&(a+=4);var l=Z[a>>2],d=Z[a+4>>2];(l!=34821223||d!=2310721022)&&Ce(`Stack overflow! Stack cooki\
 e has been overwritten at ${hr(a)}, expected hex dwords 0x89BACDFE and 0x2135467, but received ${hr(
 d)} ${hr(l)}`),Z[0]!=1668509029&&Ce("Runtime error: The application has corrupted its heap memory ar\
 ea (address zero)!")}}var Q=[],J=[],te=[],ie=!1;function fe(){var a=t.preRun;a&&(typeof a=="function"&&
-(a=[a]),a.forEach(be)),So(Q)}function re(){R(!ie),ie=!0,q(),!t.noFSInit&&!g.initialized&&g.init(),g.
-ignorePermissions=!1,So(J)}function ee(){q();var a=t.postRun;a&&(typeof a=="function"&&(a=[a]),a.forEach(
-Re)),So(te)}function be(a){Q.unshift(a)}function ne(a){J.unshift(a)}function Re(a){te.unshift(a)}R(Math.
+(a=[a]),a.forEach(be)),Co(Q)}function re(){R(!ie),ie=!0,q(),!t.noFSInit&&!g.initialized&&g.init(),g.
+ignorePermissions=!1,Co(J)}function ee(){q();var a=t.postRun;a&&(typeof a=="function"&&(a=[a]),a.forEach(
+Re)),Co(te)}function be(a){Q.unshift(a)}function ne(a){J.unshift(a)}function Re(a){te.unshift(a)}R(Math.
 imul,"This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_F\
 UNCTIONS to add in a polyfill"),R(Math.fround,"This browser does not support Math.fround(), build wi\
 th LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill"),R(Math.clz32,"This browse\
 r does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add \
 in a polyfill"),R(Math.trunc,"This browser does not support Math.trunc(), build with LEGACY_VM_SUPPO\
-RT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");var Ee=0,De=null,pe=null,rt={};function cn(a){
+RT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");var Ee=0,De=null,pe=null,rt={};function dn(a){
 for(var l=a;;){if(!rt[a])return a;a=l+Math.random()}}function ot(a){Ee++,t.monitorRunDependencies?.(
 Ee),a?(R(!rt[a]),rt[a]=1,De===null&&typeof setInterval<"u"&&(De=setInterval(()=>{if(H){clearInterval(
 De),De=null;return}var l=!1;for(var d in rt)l||(l=!0,j("still waiting on run dependencies:")),j(`dep\
 endency: ${d}`);l&&j("(end of list)")},1e4))):j("warning: run dependency added without ID")}function Vr(a){
 if(Ee--,t.monitorRunDependencies?.(Ee),a?(R(rt[a]),delete rt[a]):j("warning: run dependency removed \
 without ID"),Ee==0&&(De!==null&&(clearInterval(De),De=null),pe)){var l=pe;pe=null,l()}}function Ce(a){
-t.onAbort?.(a),a="Aborted("+a+")",j(a),H=!0;var l=new WebAssembly.RuntimeError(a);throw i(l),l}var vo="\
-data:application/octet-stream;base64,",Da=a=>a.startsWith(vo),xa=a=>a.startsWith("file://");function c(a,l){
+t.onAbort?.(a),a="Aborted("+a+")",j(a),H=!0;var l=new WebAssembly.RuntimeError(a);throw i(l),l}var wo="\
+data:application/octet-stream;base64,",Da=a=>a.startsWith(wo),xa=a=>a.startsWith("file://");function c(a,l){
 return(...d)=>{R(ie,`native function \`${a}\` called before runtime initialization`);var p=Pt[a];return R(
 p,`exported native function \`${a}\` not found`),R(d.length<=l,`native function \`${a}\` called with ${d.
 length} args but expects ${l}`),p(...d)}}function Ea(){if(t.locateFile){var a="pdfium.wasm";return Da(
 a)?a:v(a)}return F?"pdfium.wasm":new URL("pdfium.wasm",import.meta.url).href}var mr;function Aa(a){if(a==
-mr&&W)return new Uint8Array(W);if(I)return I(a);throw"both async and sync fetching of the wasm faile\
-d"}function Bs(a){return W?Promise.resolve().then(()=>Aa(a)):O(a).then(l=>new Uint8Array(l),()=>Aa(a))}
+mr&&W)return new Uint8Array(W);if(G)return G(a);throw"both async and sync fetching of the wasm faile\
+d"}function Bs(a){return W?Promise.resolve().then(()=>Aa(a)):T(a).then(l=>new Uint8Array(l),()=>Aa(a))}
 function va(a,l,d){return Bs(a).then(p=>WebAssembly.instantiate(p,l)).then(d,p=>{j(`failed to asynch\
 ronously prepare wasm: ${p}`),xa(mr)&&j(`warning: Loading from a file URI (${mr}) is not supported i\
 n most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webse\
@@ -2155,7 +2155,7 @@ rver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`),Ce(p)})
 return!a&&typeof WebAssembly.instantiateStreaming=="function"&&!Da(l)&&typeof fetch=="function"?fetch(
 l,{credentials:"same-origin"}).then(_=>{var x=WebAssembly.instantiateStreaming(_,d);return x.then(p,
 function(S){return j(`wasm streaming compile failed: ${S}`),j("falling back to ArrayBuffer instantia\
-tion"),va(l,d,p)})}):va(l,d,p)}function $r(){return{env:Xa,wasi_snapshot_preview1:Xa}}function wo(){
+tion"),va(l,d,p)})}):va(l,d,p)}function $r(){return{env:Xa,wasi_snapshot_preview1:Xa}}function So(){
 var a=$r();function l(_,x){return Pt=_.exports,t.wasmExports=Pt,M=Pt.memory,R(M,"memory not found in\
  wasm exports"),L(),tn=Pt.__indirect_function_table,R(tn,"table not found in wasm exports"),ne(Pt.__wasm_call_ctors),
 Vr("wasm-instantiate"),Pt}ot("wasm-instantiate");var d=t;function p(_){R(t===d,"the Module object sh\
@@ -2174,15 +2174,15 @@ NCOMING_MODULE_JS_API`)}function wa(a){return a==="FS_createPath"||a==="FS_creat
 createPreloadedFile"||a==="FS_unlink"||a==="addRunDependency"||a==="FS_createLazyFile"||a==="FS_crea\
 teDevice"||a==="removeRunDependency"}function fr(a,l){typeof globalThis<"u"&&!Object.getOwnPropertyDescriptor(
 globalThis,a)&&Object.defineProperty(globalThis,a,{configurable:!0,get(){l()}})}function en(a,l){fr(
-a,()=>{En(`\`${a}\` is not longer defined by emscripten. ${l}`)})}en("buffer","Please use HEAP8.buff\
+a,()=>{An(`\`${a}\` is not longer defined by emscripten. ${l}`)})}en("buffer","Please use HEAP8.buff\
 er or wasmMemory.buffer"),en("asm","Please use wasmExports instead");function js(a){fr(a,()=>{var l=`\
 \`${a}\` is a library symbol and not included by default; add it to your library.js __deps or to DEFA\
 ULT_LIBRARY_FUNCS_TO_INCLUDE on the command line`,d=a;d.startsWith("_")||(d="$"+a),l+=` (e.g. -sDEFA\
 ULT_LIBRARY_FUNCS_TO_INCLUDE='${d}')`,wa(a)&&(l+=". Alternatively, forcing filesystem support (-sFOR\
-CE_FILESYSTEM) can export this for you"),En(l)}),Et(a)}function Et(a){Object.getOwnPropertyDescriptor(
+CE_FILESYSTEM) can export this for you"),An(l)}),Et(a)}function Et(a){Object.getOwnPropertyDescriptor(
 t,a)||Object.defineProperty(t,a,{configurable:!0,get(){var l=`'${a}' was not exported. add it to EXP\
 ORTED_RUNTIME_METHODS (see the Emscripten FAQ)`;wa(a)&&(l+=". Alternatively, forcing filesystem supp\
-ort (-sFORCE_FILESYSTEM) can export this for you"),Ce(l)}})}var So=a=>{a.forEach(l=>l(t))};function Us(a,l="\
+ort (-sFORCE_FILESYSTEM) can export this for you"),Ce(l)}})}var Co=a=>{a.forEach(l=>l(t))};function Us(a,l="\
 i8"){switch(l.endsWith("*")&&(l="*"),l){case"i1":return ae[a];case"i8":return ae[a];case"i16":return X[a>>
 1];case"i32":return $[a>>2];case"i64":Ce("to do getValue(i64) use WASM_BIGINT");case"float":return U[a>>
 2];case"double":return B[a>>3];case"*":return Z[a>>2];default:Ce(`invalid type for getValue: ${l}`)}}
@@ -2190,17 +2190,17 @@ t.noExitRuntime;var hr=a=>(R(typeof a=="number"),a>>>=0,"0x"+a.toString(16).padS
 i8"){switch(d.endsWith("*")&&(d="*"),d){case"i1":ae[a]=l;break;case"i8":ae[a]=l;break;case"i16":X[a>>
 1]=l;break;case"i32":$[a>>2]=l;break;case"i64":Ce("to do setValue(i64) use WASM_BIGINT");case"float":
 U[a>>2]=l;break;case"double":B[a>>3]=l;break;case"*":Z[a>>2]=l;break;default:Ce(`invalid type for se\
-tValue: ${d}`)}}var lt=a=>Za(a),_e=()=>Ja(),En=a=>{En.shown||={},En.shown[a]||(En.shown[a]=1,j(a))},
-Nt=typeof TextDecoder<"u"?new TextDecoder:void 0,Vn=(a,l=0,d=NaN)=>{for(var p=l+d,_=l;a[_]&&!(_>=p);)
+tValue: ${d}`)}}var lt=a=>Za(a),_e=()=>Ja(),An=a=>{An.shown||={},An.shown[a]||(An.shown[a]=1,j(a))},
+Nt=typeof TextDecoder<"u"?new TextDecoder:void 0,$n=(a,l=0,d=NaN)=>{for(var p=l+d,_=l;a[_]&&!(_>=p);)
 ++_;if(_-l>16&&a.buffer&&Nt)return Nt.decode(a.subarray(l,_));for(var x="";l<_;){var S=a[l++];if(!(S&
 128)){x+=String.fromCharCode(S);continue}var k=a[l++]&63;if((S&224)==192){x+=String.fromCharCode((S&
-31)<<6|k);continue}var z=a[l++]&63;if((S&240)==224?S=(S&15)<<12|k<<6|z:((S&248)!=240&&En("Invalid UT\
+31)<<6|k);continue}var z=a[l++]&63;if((S&240)==224?S=(S&15)<<12|k<<6|z:((S&248)!=240&&An("Invalid UT\
 F-8 leading byte "+hr(S)+" encountered when deserializing a UTF-8 string in wasm memory to a JS stri\
 ng!"),S=(S&7)<<18|k<<12|z<<6|a[l++]&63),S<65536)x+=String.fromCharCode(S);else{var le=S-65536;x+=String.
-fromCharCode(55296|le>>10,56320|le&1023)}}return x},An=(a,l)=>(R(typeof a=="number",`UTF8ToString ex\
-pects a number (got ${typeof a})`),a?Vn(ge,a,l):""),Co=(a,l,d,p)=>{Ce(`Assertion failed: ${An(a)}, a\
-t: `+[l?An(l):"unknown filename",d,p?An(p):"unknown function"])};function $n(){R(ve.varargs!=null);var a=$[+ve.
-varargs>>2];return ve.varargs+=4,a}var vn=$n,ke={isAbs:a=>a.charAt(0)==="/",splitPath:a=>{var l=/^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/;
+fromCharCode(55296|le>>10,56320|le&1023)}}return x},vn=(a,l)=>(R(typeof a=="number",`UTF8ToString ex\
+pects a number (got ${typeof a})`),a?$n(ge,a,l):""),To=(a,l,d,p)=>{Ce(`Assertion failed: ${vn(a)}, a\
+t: `+[l?vn(l):"unknown filename",d,p?vn(p):"unknown function"])};function Wn(){R(ve.varargs!=null);var a=$[+ve.
+varargs>>2];return ve.varargs+=4,a}var wn=Wn,ke={isAbs:a=>a.charAt(0)==="/",splitPath:a=>{var l=/^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/;
 return l.exec(a).slice(1)},normalizeArray:(a,l)=>{for(var d=0,p=a.length-1;p>=0;p--){var _=a[p];_===
 "."?a.splice(p,1):_===".."?(a.splice(p,1),d++):d&&(a.splice(p,1),d--)}if(l)for(;d;d--)a.unshift("..");
 return a},normalize:a=>{var l=ke.isAbs(a),d=a.substr(-1)==="/";return a=ke.normalizeArray(a.split("/").
@@ -2211,41 +2211,41 @@ normalize(a.join("/")),join2:(a,l)=>ke.normalize(a+"/"+l)},Sa=()=>{if(typeof cry
 getRandomValues=="function")return a=>crypto.getRandomValues(a);Ce("no cryptographic support found f\
 or randomDevice. consider polyfilling it if you want to use something insecure like Math.random(), e\
 .g. put this in a --pre-js: var crypto = { getRandomValues: (array) => { for (var i = 0; i < array.l\
-ength; i++) array[i] = (Math.random()*256)|0 } };")},Wn=a=>(Wn=Sa())(a),At={resolve:(...a)=>{for(var l="",
+ength; i++) array[i] = (Math.random()*256)|0 } };")},zn=a=>(zn=Sa())(a),At={resolve:(...a)=>{for(var l="",
 d=!1,p=a.length-1;p>=-1&&!d;p--){var _=p>=0?a[p]:g.cwd();if(typeof _!="string")throw new TypeError("\
 Arguments to path.resolve must be strings");if(!_)return"";l=_+"/"+l,d=ke.isAbs(_)}return l=ke.normalizeArray(
 l.split("/").filter(x=>!!x),!d).join("/"),(d?"/":"")+l||"."},relative:(a,l)=>{a=At.resolve(a).substr(
 1),l=At.resolve(l).substr(1);function d(le){for(var ce=0;ce<le.length&&le[ce]==="";ce++);for(var he=le.
 length-1;he>=0&&le[he]==="";he--);return ce>he?[]:le.slice(ce,he-ce+1)}for(var p=d(a.split("/")),_=d(
 l.split("/")),x=Math.min(p.length,_.length),S=x,k=0;k<x;k++)if(p[k]!==_[k]){S=k;break}for(var z=[],k=S;k<
-p.length;k++)z.push("..");return z=z.concat(_.slice(S)),z.join("/")}},To=[],zn=a=>{for(var l=0,d=0;d<
+p.length;k++)z.push("..");return z=z.concat(_.slice(S)),z.join("/")}},Oo=[],Kn=a=>{for(var l=0,d=0;d<
 a.length;++d){var p=a.charCodeAt(d);p<=127?l++:p<=2047?l+=2:p>=55296&&p<=57343?(l+=4,++d):l+=3}return l},
-Oo=(a,l,d,p)=>{if(R(typeof a=="string",`stringToUTF8Array expects a string (got ${typeof a})`),!(p>0))
+ko=(a,l,d,p)=>{if(R(typeof a=="string",`stringToUTF8Array expects a string (got ${typeof a})`),!(p>0))
 return 0;for(var _=d,x=d+p-1,S=0;S<a.length;++S){var k=a.charCodeAt(S);if(k>=55296&&k<=57343){var z=a.
 charCodeAt(++S);k=65536+((k&1023)<<10)|z&1023}if(k<=127){if(d>=x)break;l[d++]=k}else if(k<=2047){if(d+
 1>=x)break;l[d++]=192|k>>6,l[d++]=128|k&63}else if(k<=65535){if(d+2>=x)break;l[d++]=224|k>>12,l[d++]=
-128|k>>6&63,l[d++]=128|k&63}else{if(d+3>=x)break;k>1114111&&En("Invalid Unicode code point "+hr(k)+"\
+128|k>>6&63,l[d++]=128|k&63}else{if(d+3>=x)break;k>1114111&&An("Invalid Unicode code point "+hr(k)+"\
  encountered when serializing a JS string to a UTF-8 string in wasm memory! (Valid unicode code poin\
 ts should be in range 0-0x10FFFF)."),l[d++]=240|k>>18,l[d++]=128|k>>12&63,l[d++]=128|k>>6&63,l[d++]=
-128|k&63}}return l[d]=0,d-_};function Fr(a,l,d){var p=zn(a)+1,_=new Array(p),x=Oo(a,_,0,_.length);return _.
-length=x,_}var ko=()=>{if(!To.length){var a=null;if(typeof window<"u"&&typeof window.prompt=="functi\
+128|k&63}}return l[d]=0,d-_};function Fr(a,l,d){var p=Kn(a)+1,_=new Array(p),x=ko(a,_,0,_.length);return _.
+length=x,_}var Ro=()=>{if(!Oo.length){var a=null;if(typeof window<"u"&&typeof window.prompt=="functi\
 on"?(a=window.prompt("Input: "),a!==null&&(a+=`
 `)):typeof readline=="function"&&(a=readline(),a&&(a+=`
-`)),!a)return null;To=Fr(a)}return To.shift()},dn={ttys:[],init(){},shutdown(){},register(a,l){dn.ttys[a]=
-{input:[],output:[],ops:l},g.registerDevice(a,dn.stream_ops)},stream_ops:{open(a){var l=dn.ttys[a.node.
+`)),!a)return null;Oo=Fr(a)}return Oo.shift()},mn={ttys:[],init(){},shutdown(){},register(a,l){mn.ttys[a]=
+{input:[],output:[],ops:l},g.registerDevice(a,mn.stream_ops)},stream_ops:{open(a){var l=mn.ttys[a.node.
 rdev];if(!l)throw new g.ErrnoError(43);a.tty=l,a.seekable=!1},close(a){a.tty.ops.fsync(a.tty)},fsync(a){
 a.tty.ops.fsync(a.tty)},read(a,l,d,p,_){if(!a.tty||!a.tty.ops.get_char)throw new g.ErrnoError(60);for(var x=0,
 S=0;S<p;S++){var k;try{k=a.tty.ops.get_char(a.tty)}catch{throw new g.ErrnoError(29)}if(k===void 0&&x===
 0)throw new g.ErrnoError(6);if(k==null)break;x++,l[d+S]=k}return x&&(a.node.timestamp=Date.now()),x},
 write(a,l,d,p,_){if(!a.tty||!a.tty.ops.put_char)throw new g.ErrnoError(60);try{for(var x=0;x<p;x++)a.
 tty.ops.put_char(a.tty,l[d+x])}catch{throw new g.ErrnoError(29)}return p&&(a.node.timestamp=Date.now()),
-x}},default_tty_ops:{get_char(a){return ko()},put_char(a,l){l===null||l===10?(C(Vn(a.output)),a.output=
-[]):l!=0&&a.output.push(l)},fsync(a){a.output&&a.output.length>0&&(C(Vn(a.output)),a.output=[])},ioctl_tcgets(a){
+x}},default_tty_ops:{get_char(a){return Ro()},put_char(a,l){l===null||l===10?(C($n(a.output)),a.output=
+[]):l!=0&&a.output.push(l)},fsync(a){a.output&&a.output.length>0&&(C($n(a.output)),a.output=[])},ioctl_tcgets(a){
 return{c_iflag:25856,c_oflag:5,c_cflag:191,c_lflag:35387,c_cc:[3,28,127,21,4,0,1,0,17,19,26,0,18,15,
 23,22,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]}},ioctl_tcsets(a,l,d){return 0},ioctl_tiocgwinsz(a){return[24,
-80]}},default_tty1_ops:{put_char(a,l){l===null||l===10?(j(Vn(a.output)),a.output=[]):l!=0&&a.output.
-push(l)},fsync(a){a.output&&a.output.length>0&&(j(Vn(a.output)),a.output=[])}}},Ca=(a,l)=>{ge.fill(0,
-a,a+l)},Ro=(a,l)=>(R(l,"alignment argument is required"),Math.ceil(a/l)*l),Ta=a=>{a=Ro(a,65536);var l=yl(
+80]}},default_tty1_ops:{put_char(a,l){l===null||l===10?(j($n(a.output)),a.output=[]):l!=0&&a.output.
+push(l)},fsync(a){a.output&&a.output.length>0&&(j($n(a.output)),a.output=[])}}},Ca=(a,l)=>{ge.fill(0,
+a,a+l)},Go=(a,l)=>(R(l,"alignment argument is required"),Math.ceil(a/l)*l),Ta=a=>{a=Go(a,65536);var l=yl(
 65536,a);return l&&Ca(l,a),l},Pe={ops_table:null,mount(a){return Pe.createNode(null,"/",16895,0)},createNode(a,l,d,p){
 if(g.isBlkdev(d)||g.isFIFO(d))throw new g.ErrnoError(63);Pe.ops_table||={dir:{node:{getattr:Pe.node_ops.
 getattr,setattr:Pe.node_ops.setattr,lookup:Pe.node_ops.lookup,mknod:Pe.node_ops.mknod,rename:Pe.node_ops.
@@ -2292,15 +2292,15 @@ Math.max(a.node.usedBytes,l+d)},mmap(a,l,d,p,_){if(!g.isFile(a.node.mode))throw 
 var x,S,k=a.node.contents;if(!(_&2)&&k&&k.buffer===ae.buffer)S=!1,x=k.byteOffset;else{if(S=!0,x=Ta(l),
 !x)throw new g.ErrnoError(48);k&&((d>0||d+l<k.length)&&(k.subarray?k=k.subarray(d,d+l):k=Array.prototype.
 slice.call(k,d,d+l)),ae.set(k,x))}return{ptr:x,allocated:S}},msync(a,l,d,p,_){return Pe.stream_ops.write(
-a,l,0,p,d,!1),0}}},Hs=(a,l,d,p)=>{var _=cn(`al ${a}`);O(a).then(x=>{R(x,`Loading data file "${a}" fa\
+a,l,0,p,d,!1),0}}},Hs=(a,l,d,p)=>{var _=dn(`al ${a}`);T(a).then(x=>{R(x,`Loading data file "${a}" fa\
 iled (no arrayBuffer).`),l(new Uint8Array(x)),_&&Vr(_)},x=>{if(d)d();else throw`Loading data file "${a}\
-" failed.`}),_&&ot(_)},Vs=(a,l,d,p,_,x)=>{g.createDataFile(a,l,d,p,_,x)},Go=t.preloadPlugins||[],Io=(a,l,d,p)=>{
-typeof Browser<"u"&&Browser.init();var _=!1;return Go.forEach(x=>{_||x.canHandle(l)&&(x.handle(a,l,d,
-p),_=!0)}),_},$s=(a,l,d,p,_,x,S,k,z,le)=>{var ce=l?At.resolve(ke.join2(a,l)):a,he=cn(`cp ${ce}`);function de(oe){
-function ue(Ne){le?.(),k||Vs(a,l,Ne,p,_,z),x?.(),Vr(he)}Io(oe,ce,ue,()=>{S?.(),Vr(he)})||ue(oe)}ot(he),
+" failed.`}),_&&ot(_)},Vs=(a,l,d,p,_,x)=>{g.createDataFile(a,l,d,p,_,x)},Io=t.preloadPlugins||[],Mo=(a,l,d,p)=>{
+typeof Browser<"u"&&Browser.init();var _=!1;return Io.forEach(x=>{_||x.canHandle(l)&&(x.handle(a,l,d,
+p),_=!0)}),_},$s=(a,l,d,p,_,x,S,k,z,le)=>{var ce=l?At.resolve(ke.join2(a,l)):a,he=dn(`cp ${ce}`);function de(oe){
+function ue(Ne){le?.(),k||Vs(a,l,Ne,p,_,z),x?.(),Vr(he)}Mo(oe,ce,ue,()=>{S?.(),Vr(he)})||ue(oe)}ot(he),
 typeof d=="string"?Hs(d,de,S):de(d)},Ws=a=>{var l={r:0,"r+":2,w:577,"w+":578,a:1089,"a+":1090},d=l[a];
-if(typeof d>"u")throw new Error(`Unknown file open mode: ${a}`);return d},Mo=(a,l)=>{var d=0;return a&&
-(d|=365),l&&(d|=146),d},Oa=a=>An(_l(a)),ka={EPERM:63,ENOENT:44,ESRCH:71,EINTR:27,EIO:29,ENXIO:60,E2BIG:1,
+if(typeof d>"u")throw new Error(`Unknown file open mode: ${a}`);return d},No=(a,l)=>{var d=0;return a&&
+(d|=365),l&&(d|=146),d},Oa=a=>vn(_l(a)),ka={EPERM:63,ENOENT:44,ESRCH:71,EINTR:27,EIO:29,ENXIO:60,E2BIG:1,
 ENOEXEC:45,EBADF:8,ECHILD:12,EAGAIN:6,EWOULDBLOCK:6,ENOMEM:48,EACCES:2,EFAULT:21,ENOTBLK:105,EBUSY:10,
 EEXIST:20,EXDEV:75,ENODEV:43,ENOTDIR:54,EISDIR:31,EINVAL:28,ENFILE:41,EMFILE:33,ENOTTY:59,ETXTBSY:74,
 EFBIG:22,ENOSPC:51,ESPIPE:70,EROFS:69,EMLINK:34,EPIPE:64,EDOM:18,ERANGE:68,ENOMSG:49,EIDRM:24,ECHRNG:106,
@@ -2441,17 +2441,17 @@ stream_ops.mmap(a,l,d,p,_)},msync(a,l,d,p,_){return R(d>=0),a.stream_ops.msync?a
 l,d,p,_):0},ioctl(a,l,d){if(!a.stream_ops.ioctl)throw new g.ErrnoError(59);return a.stream_ops.ioctl(
 a,l,d)},readFile(a,l={}){if(l.flags=l.flags||0,l.encoding=l.encoding||"binary",l.encoding!=="utf8"&&
 l.encoding!=="binary")throw new Error(`Invalid encoding type "${l.encoding}"`);var d,p=g.open(a,l.flags),
-_=g.stat(a),x=_.size,S=new Uint8Array(x);return g.read(p,S,0,x,0),l.encoding==="utf8"?d=Vn(S):l.encoding===
+_=g.stat(a),x=_.size,S=new Uint8Array(x);return g.read(p,S,0,x,0),l.encoding==="utf8"?d=$n(S):l.encoding===
 "binary"&&(d=S),g.close(p),d},writeFile(a,l,d={}){d.flags=d.flags||577;var p=g.open(a,d.flags,d.mode);
-if(typeof l=="string"){var _=new Uint8Array(zn(l)+1),x=Oo(l,_,0,_.length);g.write(p,_,0,x,void 0,d.canOwn)}else if(ArrayBuffer.
+if(typeof l=="string"){var _=new Uint8Array(Kn(l)+1),x=ko(l,_,0,_.length);g.write(p,_,0,x,void 0,d.canOwn)}else if(ArrayBuffer.
 isView(l))g.write(p,l,0,l.byteLength,void 0,d.canOwn);else throw new Error("Unsupported data type");
 g.close(p)},cwd:()=>g.currentPath,chdir(a){var l=g.lookupPath(a,{follow:!0});if(l.node===null)throw new g.
 ErrnoError(44);if(!g.isDir(l.node.mode))throw new g.ErrnoError(54);var d=g.nodePermissions(l.node,"x");
 if(d)throw new g.ErrnoError(d);g.currentPath=l.path},createDefaultDirectories(){g.mkdir("/tmp"),g.mkdir(
 "/home"),g.mkdir("/home/web_user")},createDefaultDevices(){g.mkdir("/dev"),g.registerDevice(g.makedev(
-1,3),{read:()=>0,write:(p,_,x,S,k)=>S}),g.mkdev("/dev/null",g.makedev(1,3)),dn.register(g.makedev(5,
-0),dn.default_tty_ops),dn.register(g.makedev(6,0),dn.default_tty1_ops),g.mkdev("/dev/tty",g.makedev(
-5,0)),g.mkdev("/dev/tty1",g.makedev(6,0));var a=new Uint8Array(1024),l=0,d=()=>(l===0&&(l=Wn(a).byteLength),
+1,3),{read:()=>0,write:(p,_,x,S,k)=>S}),g.mkdev("/dev/null",g.makedev(1,3)),mn.register(g.makedev(5,
+0),mn.default_tty_ops),mn.register(g.makedev(6,0),mn.default_tty1_ops),g.mkdev("/dev/tty",g.makedev(
+5,0)),g.mkdev("/dev/tty1",g.makedev(6,0));var a=new Uint8Array(1024),l=0,d=()=>(l===0&&(l=zn(a).byteLength),
 a[--l]);g.createDevice("/dev","random",d),g.createDevice("/dev","urandom",d),g.mkdir("/dev/shm"),g.mkdir(
 "/dev/shm/tmp")},createSpecialDirectories(){g.mkdir("/proc");var a=g.mkdir("/proc/self");g.mkdir("/p\
 roc/self/fd"),g.mount({mount(){var l=g.createNode(a,"fd",16895,73);return l.node_ops={lookup(d,p){var _=+p,
@@ -2475,11 +2475,11 @@ name=ke.basename(a),d=g.lookupPath(a,{follow:!l}),p.exists=!0,p.path=d.path,p.ob
 node.name,p.isRoot=d.path==="/"}catch(_){p.error=_.errno}return p},createPath(a,l,d,p){a=typeof a=="\
 string"?a:g.getPath(a);for(var _=l.split("/").reverse();_.length;){var x=_.pop();if(x){var S=ke.join2(
 a,x);try{g.mkdir(S)}catch{}a=S}}return S},createFile(a,l,d,p,_){var x=ke.join2(typeof a=="string"?a:
-g.getPath(a),l),S=Mo(p,_);return g.create(x,S)},createDataFile(a,l,d,p,_,x){var S=l;a&&(a=typeof a==
-"string"?a:g.getPath(a),S=l?ke.join2(a,l):a);var k=Mo(p,_),z=g.create(S,k);if(d){if(typeof d=="strin\
+g.getPath(a),l),S=No(p,_);return g.create(x,S)},createDataFile(a,l,d,p,_,x){var S=l;a&&(a=typeof a==
+"string"?a:g.getPath(a),S=l?ke.join2(a,l):a);var k=No(p,_),z=g.create(S,k);if(d){if(typeof d=="strin\
 g"){for(var le=new Array(d.length),ce=0,he=d.length;ce<he;++ce)le[ce]=d.charCodeAt(ce);d=le}g.chmod(
 z,k|146);var de=g.open(z,577);g.write(de,d,0,d.length,0,x),g.close(de),g.chmod(z,k)}},createDevice(a,l,d,p){
-var _=ke.join2(typeof a=="string"?a:g.getPath(a),l),x=Mo(!!d,!!p);g.createDevice.major??=64;var S=g.
+var _=ke.join2(typeof a=="string"?a:g.getPath(a),l),x=No(!!d,!!p);g.createDevice.major??=64;var S=g.
 makedev(g.createDevice.major++,0);return g.registerDevice(S,{open(k){k.seekable=!1},close(k){p?.buffer?.
 length&&p(10)},read(k,z,le,ce,he){for(var de=0,oe=0;oe<ce;oe++){var ue;try{ue=d()}catch{throw new g.
 ErrnoError(29)}if(ue===void 0&&de===0)throw new g.ErrnoError(6);if(ue==null)break;de++,z[le+oe]=ue}return de&&
@@ -2488,20 +2488,20 @@ throw new g.ErrnoError(29)}return ce&&(k.node.timestamp=Date.now()),de}}),g.mkde
 if(a.isDevice||a.isFolder||a.link||a.contents)return!0;if(typeof XMLHttpRequest<"u")throw new Error(
 "Lazy loading should have been performed (contents set) in createLazyFile, but it was not. Lazy load\
 ing only works in web workers. Use --embed-file or --preload-file in emcc on the main thread.");try{
-a.contents=I(a.url),a.usedBytes=a.contents.length}catch{throw new g.ErrnoError(29)}},createLazyFile(a,l,d,p,_){
+a.contents=G(a.url),a.usedBytes=a.contents.length}catch{throw new g.ErrnoError(29)}},createLazyFile(a,l,d,p,_){
 class x{constructor(){this.lengthKnown=!1,this.chunks=[]}get(oe){if(!(oe>this.length-1||oe<0)){var ue=oe%
 this.chunkSize,Ne=oe/this.chunkSize|0;return this.getter(Ne)[ue]}}setDataGetter(oe){this.getter=oe}cacheLength(){
 var oe=new XMLHttpRequest;if(oe.open("HEAD",d,!1),oe.send(null),!(oe.status>=200&&oe.status<300||oe.
 status===304))throw new Error("Couldn't load "+d+". Status: "+oe.status);var ue=Number(oe.getResponseHeader(
 "Content-length")),Ne,jt=(Ne=oe.getResponseHeader("Accept-Ranges"))&&Ne==="bytes",yt=(Ne=oe.getResponseHeader(
-"Content-Encoding"))&&Ne==="gzip",wt=1024*1024;jt||(wt=ue);var Ut=(Xt,qn)=>{if(Xt>qn)throw new Error(
-"invalid range ("+Xt+", "+qn+") or no bytes requested!");if(qn>ue-1)throw new Error("only "+ue+" byt\
+"Content-Encoding"))&&Ne==="gzip",wt=1024*1024;jt||(wt=ue);var Ut=(Xt,Zn)=>{if(Xt>Zn)throw new Error(
+"invalid range ("+Xt+", "+Zn+") or no bytes requested!");if(Zn>ue-1)throw new Error("only "+ue+" byt\
 es available! programmer error!");var Ze=new XMLHttpRequest;if(Ze.open("GET",d,!1),ue!==wt&&Ze.setRequestHeader(
-"Range","bytes="+Xt+"-"+qn),Ze.responseType="arraybuffer",Ze.overrideMimeType&&Ze.overrideMimeType("\
+"Range","bytes="+Xt+"-"+Zn),Ze.responseType="arraybuffer",Ze.overrideMimeType&&Ze.overrideMimeType("\
 text/plain; charset=x-user-defined"),Ze.send(null),!(Ze.status>=200&&Ze.status<300||Ze.status===304))
 throw new Error("Couldn't load "+d+". Status: "+Ze.status);return Ze.response!==void 0?new Uint8Array(
-Ze.response||[]):Fr(Ze.responseText||"")},_r=this;_r.setDataGetter(Xt=>{var qn=Xt*wt,Ze=(Xt+1)*wt-1;
-if(Ze=Math.min(Ze,ue-1),typeof _r.chunks[Xt]>"u"&&(_r.chunks[Xt]=Ut(qn,Ze)),typeof _r.chunks[Xt]>"u")
+Ze.response||[]):Fr(Ze.responseText||"")},_r=this;_r.setDataGetter(Xt=>{var Zn=Xt*wt,Ze=(Xt+1)*wt-1;
+if(Ze=Math.min(Ze,ue-1),typeof _r.chunks[Xt]>"u"&&(_r.chunks[Xt]=Ut(Zn,Ze)),typeof _r.chunks[Xt]>"u")
 throw new Error("doXHR failed!");return _r.chunks[Xt]}),(yt||!ue)&&(wt=ue=1,ue=this.getter(0).length,
 wt=ue,C("LazyFiles on gzip forces download of the whole file when length is accessed")),this._length=
 ue,this._chunkSize=wt,this.lengthKnown=!0}get length(){return this.lengthKnown||this.cacheLength(),this.
@@ -2536,16 +2536,16 @@ abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/429
 +Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[d+88>>2]=Ae[0],$[d+
 92>>2]=Ae[1],0},doMsync(a,l,d,p,_){if(!g.isFile(l.node.mode))throw new g.ErrnoError(43);if(p&2)return 0;
 var x=ge.slice(a,a+d);g.msync(l,x,_,d,p)},getStreamFromFD(a){var l=g.getStreamChecked(a);return l},varargs:void 0,
-getStr(a){var l=An(a);return l}};function zr(a,l,d){ve.varargs=d;try{var p=ve.getStreamFromFD(a);switch(l){case 0:{
-var _=$n();if(_<0)return-28;for(;g.streams[_];)_++;var x;return x=g.dupStream(p,_),x.fd}case 1:case 2:
-return 0;case 3:return p.flags;case 4:{var _=$n();return p.flags|=_,0}case 12:{var _=vn(),S=0;return X[_+
+getStr(a){var l=vn(a);return l}};function zr(a,l,d){ve.varargs=d;try{var p=ve.getStreamFromFD(a);switch(l){case 0:{
+var _=Wn();if(_<0)return-28;for(;g.streams[_];)_++;var x;return x=g.dupStream(p,_),x.fd}case 1:case 2:
+return 0;case 3:return p.flags;case 4:{var _=Wn();return p.flags|=_,0}case 12:{var _=wn(),S=0;return X[_+
 S>>1]=2,0}case 13:case 14:return 0}return-28}catch(k){if(typeof g>"u"||k.name!=="ErrnoError")throw k;
 return-k.errno}}function zs(a,l){try{var d=ve.getStreamFromFD(a);return ve.doStat(g.stat,d.path,l)}catch(p){
 if(typeof g>"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var Kr=(a,l)=>(R(a==a>>>0||a==(a|0)),
 R(l===(l|0)),l+2097152>>>0<4194305-!!a?(a>>>0)+l*4294967296:NaN);function Xr(a,l,d){var p=Kr(l,d);try{
 return isNaN(p)?61:(g.ftruncate(a,p),0)}catch(_){if(typeof g>"u"||_.name!=="ErrnoError")throw _;return-_.
-errno}}var mn=(a,l,d)=>(R(typeof d=="number","stringToUTF8(str, outPtr, maxBytesToWrite) is missing \
-the third parameter that specifies the length of the output buffer!"),Oo(a,ge,l,d));function Ra(a,l,d){
+errno}}var fn=(a,l,d)=>(R(typeof d=="number","stringToUTF8(str, outPtr, maxBytesToWrite) is missing \
+the third parameter that specifies the length of the output buffer!"),ko(a,ge,l,d));function Ra(a,l,d){
 try{var p=ve.getStreamFromFD(a);p.getdents||=g.readdir(p.path);for(var _=280,x=0,S=g.llseek(p,0,1),k=Math.
 floor(S/_);k<p.getdents.length&&x+_<=d;){var z,le,ce=p.getdents[k];if(ce===".")z=p.node.id,le=4;else if(ce===
 ".."){var he=g.lookupPath(p.path,{parent:!0});z=he.node.id,le=4}else{var de=g.lookupNode(p.node,ce);
@@ -2553,57 +2553,57 @@ z=de.id,le=g.isChrdev(de.mode)?2:g.isDir(de.mode)?4:g.isLink(de.mode)?10:8}R(z),
 abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[l+
 x>>2]=Ae[0],$[l+x+4>>2]=Ae[1],Ae=[(k+1)*_>>>0,(se=(k+1)*_,+Math.abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>
 0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[l+x+8>>2]=Ae[0],$[l+x+12>>2]=Ae[1],X[l+x+16>>1]=
-280,ae[l+x+18]=le,mn(ce,l+x+19,256),x+=_,k+=1}return g.llseek(p,k*_,0),x}catch(oe){if(typeof g>"u"||
+280,ae[l+x+18]=le,fn(ce,l+x+19,256),x+=_,k+=1}return g.llseek(p,k*_,0),x}catch(oe){if(typeof g>"u"||
 oe.name!=="ErrnoError")throw oe;return-oe.errno}}function Ks(a,l,d){ve.varargs=d;try{var p=ve.getStreamFromFD(
 a);switch(l){case 21509:return p.tty?0:-59;case 21505:{if(!p.tty)return-59;if(p.tty.ops.ioctl_tcgets){
-var _=p.tty.ops.ioctl_tcgets(p),x=vn();$[x>>2]=_.c_iflag||0,$[x+4>>2]=_.c_oflag||0,$[x+8>>2]=_.c_cflag||
+var _=p.tty.ops.ioctl_tcgets(p),x=wn();$[x>>2]=_.c_iflag||0,$[x+4>>2]=_.c_oflag||0,$[x+8>>2]=_.c_cflag||
 0,$[x+12>>2]=_.c_lflag||0;for(var S=0;S<32;S++)ae[x+S+17]=_.c_cc[S]||0;return 0}return 0}case 21510:case 21511:case 21512:
 return p.tty?0:-59;case 21506:case 21507:case 21508:{if(!p.tty)return-59;if(p.tty.ops.ioctl_tcsets){
-for(var x=vn(),k=$[x>>2],z=$[x+4>>2],le=$[x+8>>2],ce=$[x+12>>2],he=[],S=0;S<32;S++)he.push(ae[x+S+17]);
+for(var x=wn(),k=$[x>>2],z=$[x+4>>2],le=$[x+8>>2],ce=$[x+12>>2],he=[],S=0;S<32;S++)he.push(ae[x+S+17]);
 return p.tty.ops.ioctl_tcsets(p.tty,l,{c_iflag:k,c_oflag:z,c_cflag:le,c_lflag:ce,c_cc:he})}return 0}case 21519:{
-if(!p.tty)return-59;var x=vn();return $[x>>2]=0,0}case 21520:return p.tty?-28:-59;case 21531:{var x=vn();
+if(!p.tty)return-59;var x=wn();return $[x>>2]=0,0}case 21520:return p.tty?-28:-59;case 21531:{var x=wn();
 return g.ioctl(p,l,x)}case 21523:{if(!p.tty)return-59;if(p.tty.ops.ioctl_tiocgwinsz){var de=p.tty.ops.
-ioctl_tiocgwinsz(p.tty),x=vn();X[x>>1]=de[0],X[x+2>>1]=de[1]}return 0}case 21524:return p.tty?0:-59;case 21515:
+ioctl_tiocgwinsz(p.tty),x=wn();X[x>>1]=de[0],X[x+2>>1]=de[1]}return 0}case 21524:return p.tty?0:-59;case 21515:
 return p.tty?0:-59;default:return-28}}catch(oe){if(typeof g>"u"||oe.name!=="ErrnoError")throw oe;return-oe.
 errno}}function Xs(a,l){try{return a=ve.getStr(a),ve.doStat(g.lstat,a,l)}catch(d){if(typeof g>"u"||d.
 name!=="ErrnoError")throw d;return-d.errno}}function qs(a,l,d,p){try{l=ve.getStr(l);var _=p&256,x=p&
 4096;return p=p&-6401,R(!p,`unknown flags in __syscall_newfstatat: ${p}`),l=ve.calculateAt(a,l,x),ve.
 doStat(_?g.lstat:g.stat,l,d)}catch(S){if(typeof g>"u"||S.name!=="ErrnoError")throw S;return-S.errno}}
-function Bt(a,l,d,p){ve.varargs=p;try{l=ve.getStr(l),l=ve.calculateAt(a,l);var _=p?$n():0;return g.open(
+function Bt(a,l,d,p){ve.varargs=p;try{l=ve.getStr(l),l=ve.calculateAt(a,l);var _=p?Wn():0;return g.open(
 l,d,_).fd}catch(x){if(typeof g>"u"||x.name!=="ErrnoError")throw x;return-x.errno}}function Zs(a){try{
 return a=ve.getStr(a),g.rmdir(a),0}catch(l){if(typeof g>"u"||l.name!=="ErrnoError")throw l;return-l.
 errno}}function Ga(a,l){try{return a=ve.getStr(a),ve.doStat(g.stat,a,l)}catch(d){if(typeof g>"u"||d.
 name!=="ErrnoError")throw d;return-d.errno}}function qr(a,l,d){try{return l=ve.getStr(l),l=ve.calculateAt(
 a,l),d===0?g.unlink(l):d===512?g.rmdir(l):Ce("Invalid flags passed to unlinkat"),0}catch(p){if(typeof g>
-"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var Ys=()=>{Ce("native code called abort()")},No=(a,l,d)=>ge.
+"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var Ys=()=>{Ce("native code called abort()")},Bo=(a,l,d)=>ge.
 copyWithin(a,l,l+d),Js=()=>{throw 1/0};function Qs(a,l,d){var p=Kr(a,l),_=new Date(p*1e3);$[d>>2]=_.
 getUTCSeconds(),$[d+4>>2]=_.getUTCMinutes(),$[d+8>>2]=_.getUTCHours(),$[d+12>>2]=_.getUTCDate(),$[d+
 16>>2]=_.getUTCMonth(),$[d+20>>2]=_.getUTCFullYear()-1900,$[d+24>>2]=_.getUTCDay();var x=Date.UTC(_.
-getUTCFullYear(),0,1,0,0,0,0),S=(_.getTime()-x)/(1e3*60*60*24)|0;$[d+28>>2]=S}var Bo=a=>a%4===0&&(a%
+getUTCFullYear(),0,1,0,0,0,0),S=(_.getTime()-x)/(1e3*60*60*24)|0;$[d+28>>2]=S}var Lo=a=>a%4===0&&(a%
 100!==0||a%400===0),el=[0,31,60,91,121,152,182,213,244,274,305,335],Ia=[0,31,59,90,120,151,181,212,243,
-273,304,334],tl=a=>{var l=Bo(a.getFullYear()),d=l?el:Ia,p=d[a.getMonth()]+a.getDate()-1;return p};function Ma(a,l,d){
+273,304,334],tl=a=>{var l=Lo(a.getFullYear()),d=l?el:Ia,p=d[a.getMonth()]+a.getDate()-1;return p};function Ma(a,l,d){
 var p=Kr(a,l),_=new Date(p*1e3);$[d>>2]=_.getSeconds(),$[d+4>>2]=_.getMinutes(),$[d+8>>2]=_.getHours(),
 $[d+12>>2]=_.getDate(),$[d+16>>2]=_.getMonth(),$[d+20>>2]=_.getFullYear()-1900,$[d+24>>2]=_.getDay();
 var x=tl(_)|0;$[d+28>>2]=x,$[d+36>>2]=-(_.getTimezoneOffset()*60);var S=new Date(_.getFullYear(),0,1),
 k=new Date(_.getFullYear(),6,1).getTimezoneOffset(),z=S.getTimezoneOffset(),le=(k!=z&&_.getTimezoneOffset()==
-Math.min(z,k))|0;$[d+32>>2]=le}var fn=(a,l,d,p)=>{var _=new Date().getFullYear(),x=new Date(_,0,1),S=new Date(
+Math.min(z,k))|0;$[d+32>>2]=le}var hn=(a,l,d,p)=>{var _=new Date().getFullYear(),x=new Date(_,0,1),S=new Date(
 _,6,1),k=x.getTimezoneOffset(),z=S.getTimezoneOffset(),le=Math.max(k,z);Z[a>>2]=le*60,$[l>>2]=+(k!=z);
 var ce=oe=>{var ue=oe>=0?"-":"+",Ne=Math.abs(oe),jt=String(Math.floor(Ne/60)).padStart(2,"0"),yt=String(
-Ne%60).padStart(2,"0");return`UTC${ue}${jt}${yt}`},he=ce(k),de=ce(z);R(he),R(de),R(zn(he)<=16,`timez\
-one name truncated to fit in TZNAME_MAX (${he})`),R(zn(de)<=16,`timezone name truncated to fit in TZ\
-NAME_MAX (${de})`),z<k?(mn(he,d,17),mn(de,p,17)):(mn(he,p,17),mn(de,d,17))},Na=()=>Date.now(),Lo=()=>2147483648,
+Ne%60).padStart(2,"0");return`UTC${ue}${jt}${yt}`},he=ce(k),de=ce(z);R(he),R(de),R(Kn(he)<=16,`timez\
+one name truncated to fit in TZNAME_MAX (${he})`),R(Kn(de)<=16,`timezone name truncated to fit in TZ\
+NAME_MAX (${de})`),z<k?(fn(he,d,17),fn(de,p,17)):(fn(he,p,17),fn(de,d,17))},Na=()=>Date.now(),jo=()=>2147483648,
 Kt=a=>{var l=M.buffer,d=(a-l.byteLength+65535)/65536|0;try{return M.grow(d),L(),1}catch(p){j(`growMe\
 mory: Attempted to grow heap from ${l.byteLength} bytes to ${a} bytes, but got error: ${p}`)}},Ba=a=>{
-var l=ge.length;a>>>=0,R(a>l);var d=Lo();if(a>d)return j(`Cannot enlarge memory, requested ${a} byte\
+var l=ge.length;a>>>=0,R(a>l);var d=jo();if(a>d)return j(`Cannot enlarge memory, requested ${a} byte\
 s, but the limit is ${d} bytes!`),!1;for(var p=1;p<=4;p*=2){var _=l*(1+.2/p);_=Math.min(_,a+100663296);
-var x=Math.min(d,Ro(Math.max(a,_),65536)),S=Kt(x);if(S)return!0}return j(`Failed to grow the heap fr\
-om ${l} bytes to ${x} bytes, not enough memory!`),!1},jo={},La=()=>P||"./this.program",Kn=()=>{if(!Kn.
+var x=Math.min(d,Go(Math.max(a,_),65536)),S=Kt(x);if(S)return!0}return j(`Failed to grow the heap fr\
+om ${l} bytes to ${x} bytes, not enough memory!`),!1},Uo={},La=()=>P||"./this.program",Xn=()=>{if(!Xn.
 strings){var a=(typeof navigator=="object"&&navigator.languages&&navigator.languages[0]||"C").replace(
 "-","_")+".UTF-8",l={USER:"web_user",LOGNAME:"web_user",PATH:"/",PWD:"/",HOME:"/home/web_user",LANG:a,
-_:La()};for(var d in jo)jo[d]===void 0?delete l[d]:l[d]=jo[d];var p=[];for(var d in l)p.push(`${d}=${l[d]}`);
-Kn.strings=p}return Kn.strings},nl=(a,l)=>{for(var d=0;d<a.length;++d)R(a.charCodeAt(d)===(a.charCodeAt(
-d)&255)),ae[l++]=a.charCodeAt(d);ae[l]=0},rl=(a,l)=>{var d=0;return Kn().forEach((p,_)=>{var x=l+d;Z[a+
-_*4>>2]=x,nl(p,x),d+=p.length+1}),0},ol=(a,l)=>{var d=Kn();Z[a>>2]=d.length;var p=0;return d.forEach(
+_:La()};for(var d in Uo)Uo[d]===void 0?delete l[d]:l[d]=Uo[d];var p=[];for(var d in l)p.push(`${d}=${l[d]}`);
+Xn.strings=p}return Xn.strings},nl=(a,l)=>{for(var d=0;d<a.length;++d)R(a.charCodeAt(d)===(a.charCodeAt(
+d)&255)),ae[l++]=a.charCodeAt(d);ae[l]=0},rl=(a,l)=>{var d=0;return Xn().forEach((p,_)=>{var x=l+d;Z[a+
+_*4>>2]=x,nl(p,x),d+=p.length+1}),0},ol=(a,l)=>{var d=Xn();Z[a>>2]=d.length;var p=0;return d.forEach(
 _=>p+=_.length+1),Z[l>>2]=p,0};function Zr(a){try{var l=ve.getStreamFromFD(a);return g.close(l),0}catch(d){
 if(typeof g>"u"||d.name!=="ErrnoError")throw d;return d.errno}}var pr=(a,l,d,p)=>{for(var _=0,x=0;x<
 d;x++){var S=Z[l>>2],k=Z[l+4>>2];l+=8;var z=g.read(a,ae,S,k,p);if(z<0)return-1;if(_+=z,z<k)break}return _};
@@ -2632,30 +2632,30 @@ if(R(!l.includes("j"),"i64 not permitted in function signatures when WASM_BIGINT
 Function=="function")return new WebAssembly.Function(Ha(l),a);var d=[1];Va(l,d);var p=[0,97,115,109,
 1,0,0,0,1];Ua(d.length,p),p.push(...d),p.push(2,7,1,1,101,1,102,0,0,7,5,1,1,102,0,0);var _=new WebAssembly.
 Module(new Uint8Array(p)),x=new WebAssembly.Instance(_,{e:{f:a}}),S=x.exports.f;return S},dl=(a,l)=>{
-if(wn)for(var d=a;d<a+l;d++){var p=vt(d);p&&wn.set(p,d)}},wn,$a=a=>(wn||(wn=new WeakMap,dl(0,tn.length)),
-wn.get(a)||0),Uo=[],ml=()=>{if(Uo.length)return Uo.pop();try{tn.grow(1)}catch(a){throw a instanceof RangeError?
-"Unable to grow wasm table. Set ALLOW_TABLE_GROWTH.":a}return tn.length-1},Ho=(a,l)=>{tn.set(a,l),gr[a]=
-tn.get(a)},fl=(a,l)=>{R(typeof a<"u");var d=$a(a);if(d)return d;var p=ml();try{Ho(p,a)}catch(x){if(!(x instanceof
-TypeError))throw x;R(typeof l<"u","Missing signature argument to addFunction: "+a);var _=cl(a,l);Ho(
-p,_)}return wn.set(a,p),p},hl=a=>{var l=t["_"+a];return R(l,"Cannot call unknown function "+a+", mak\
+if(Sn)for(var d=a;d<a+l;d++){var p=vt(d);p&&Sn.set(p,d)}},Sn,$a=a=>(Sn||(Sn=new WeakMap,dl(0,tn.length)),
+Sn.get(a)||0),Ho=[],ml=()=>{if(Ho.length)return Ho.pop();try{tn.grow(1)}catch(a){throw a instanceof RangeError?
+"Unable to grow wasm table. Set ALLOW_TABLE_GROWTH.":a}return tn.length-1},Vo=(a,l)=>{tn.set(a,l),gr[a]=
+tn.get(a)},fl=(a,l)=>{R(typeof a<"u");var d=$a(a);if(d)return d;var p=ml();try{Vo(p,a)}catch(x){if(!(x instanceof
+TypeError))throw x;R(typeof l<"u","Missing signature argument to addFunction: "+a);var _=cl(a,l);Vo(
+p,_)}return Sn.set(a,p),p},hl=a=>{var l=t["_"+a];return R(l,"Cannot call unknown function "+a+", mak\
 e sure it is exported"),l},Fl=(a,l)=>{R(a.length>=0,"writeArrayToMemory array must have a length (sh\
-ould be an array or typed array)"),ae.set(a,l)},Wa=a=>Ya(a),pl=a=>{var l=zn(a)+1,d=Wa(l);return mn(a,
+ould be an array or typed array)"),ae.set(a,l)},Wa=a=>Ya(a),pl=a=>{var l=Kn(a)+1,d=Wa(l);return fn(a,
 d,l),d},za=(a,l,d,p,_)=>{var x={string:ue=>{var Ne=0;return ue!=null&&ue!==0&&(Ne=pl(ue)),Ne},array:ue=>{
-var Ne=Wa(ue.length);return Fl(ue,Ne),Ne}};function S(ue){return l==="string"?An(ue):l==="boolean"?!!ue:
+var Ne=Wa(ue.length);return Fl(ue,Ne),Ne}};function S(ue){return l==="string"?vn(ue):l==="boolean"?!!ue:
 ue}var k=hl(a),z=[],le=0;if(R(l!=="array",'Return type should not be "array".'),p)for(var ce=0;ce<p.
 length;ce++){var he=x[d[ce]];he?(le===0&&(le=_e()),z[ce]=he(p[ce])):z[ce]=p[ce]}var de=k(...z);function oe(ue){
-return le!==0&&lt(le),S(ue)}return de=oe(de),de},gl=(a,l,d,p)=>(..._)=>za(a,l,d,_),Ka=a=>{wn.delete(
-vt(a)),Ho(a,null),Uo.push(a)},bl=(a,l,d)=>{if(R(l%2==0,"Pointer passed to stringToUTF16 must be alig\
+return le!==0&&lt(le),S(ue)}return de=oe(de),de},gl=(a,l,d,p)=>(..._)=>za(a,l,d,_),Ka=a=>{Sn.delete(
+vt(a)),Vo(a,null),Ho.push(a)},bl=(a,l,d)=>{if(R(l%2==0,"Pointer passed to stringToUTF16 must be alig\
 ned to two bytes!"),R(typeof d=="number","stringToUTF16(str, outPtr, maxBytesToWrite) is missing the\
  third parameter that specifies the length of the output buffer!"),d??=2147483647,d<2)return 0;d-=2;
 for(var p=l,_=d<a.length*2?d/2:a.length,x=0;x<_;++x){var S=a.charCodeAt(x);X[l>>1]=S,l+=2}return X[l>>
-1]=0,l-p};g.createPreloadedFile=$s,g.staticInit();function Vo(){Wr("fetchSettings")}var Xa={__assert_fail:Co,
+1]=0,l-p};g.createPreloadedFile=$s,g.staticInit();function $o(){Wr("fetchSettings")}var Xa={__assert_fail:To,
 __syscall_fcntl64:zr,__syscall_fstat64:zs,__syscall_ftruncate64:Xr,__syscall_getdents64:Ra,__syscall_ioctl:Ks,
 __syscall_lstat64:Xs,__syscall_newfstatat:qs,__syscall_openat:Bt,__syscall_rmdir:Zs,__syscall_stat64:Ga,
-__syscall_unlinkat:qr,_abort_js:Ys,_emscripten_memcpy_js:No,_emscripten_throw_longjmp:Js,_gmtime_js:Qs,
-_localtime_js:Ma,_tzset_js:fn,emscripten_date_now:Na,emscripten_resize_heap:Ba,environ_get:rl,environ_sizes_get:ol,
+__syscall_unlinkat:qr,_abort_js:Ys,_emscripten_memcpy_js:Bo,_emscripten_throw_longjmp:Js,_gmtime_js:Qs,
+_localtime_js:Ma,_tzset_js:hn,emscripten_date_now:Na,emscripten_resize_heap:Ba,environ_get:rl,environ_sizes_get:ol,
 fd_close:Zr,fd_read:Yr,fd_seek:al,fd_sync:il,fd_write:ll,invoke_ii:Qa,invoke_iii:ei,invoke_iiii:ti,invoke_iiiii:Dl,
-invoke_v:Al,invoke_vi:El,invoke_vii:xl,invoke_viii:br,invoke_viiii:vl,invoke_viiiiiiiii:wl},Pt=wo();
+invoke_v:Al,invoke_vi:El,invoke_vii:xl,invoke_viii:br,invoke_viiii:vl,invoke_viiiiiiiii:wl},Pt=So();
 t._PDFiumExt_Init=c("PDFiumExt_Init",0),t._FPDF_InitLibraryWithConfig=c("FPDF_InitLibraryWithConfig",
 1),t._PDFiumExt_OpenFileWriter=c("PDFiumExt_OpenFileWriter",0),t._PDFiumExt_GetFileWriterSize=c("PDF\
 iumExt_GetFileWriterSize",1),t._PDFiumExt_GetFileWriterData=c("PDFiumExt_GetFileWriterData",3),t._PDFiumExt_CloseFileWriter=
@@ -2992,7 +2992,7 @@ c("FPDF_GetNamedDestByName",2),t._FPDF_GetNamedDest=c("FPDF_GetNamedDest",4),t._
 c("FPDF_GetXFAPacketCount",1),t._FPDF_GetXFAPacketName=c("FPDF_GetXFAPacketName",4),t._FPDF_GetXFAPacketContent=
 c("FPDF_GetXFAPacketContent",5),t._FPDF_GetTrailerEnds=c("FPDF_GetTrailerEnds",3);var _l=c("strerror",
 1),Pl=c("fflush",1),yl=c("emscripten_builtin_memalign",2),Lt=c("setThrew",2),qa=()=>(qa=Pt.emscripten_stack_init)(),
-$o=()=>($o=Pt.emscripten_stack_get_end)(),Za=a=>(Za=Pt._emscripten_stack_restore)(a),Ya=a=>(Ya=Pt._emscripten_stack_alloc)(
+Wo=()=>(Wo=Pt.emscripten_stack_get_end)(),Za=a=>(Za=Pt._emscripten_stack_restore)(a),Ya=a=>(Ya=Pt._emscripten_stack_alloc)(
 a),Ja=()=>(Ja=Pt.emscripten_stack_get_current)();t.dynCall_j=c("dynCall_j",1),t.dynCall_ji=c("dynCal\
 l_ji",2),t.dynCall_iiij=c("dynCall_iiij",5),t.dynCall_jji=c("dynCall_jji",4),t.dynCall_iji=c("dynCal\
 l_iji",4),t.dynCall_viijii=c("dynCall_viijii",7),t.dynCall_jij=c("dynCall_jij",4),t.dynCall_iij=c("d\
@@ -3008,8 +3008,8 @@ throw x;Lt(1,0)}}function Dl(a,l,d,p,_){var x=_e();try{return vt(a)(l,d,p,_)}cat
 var l=_e();try{vt(a)()}catch(d){if(lt(l),d!==d+0)throw d;Lt(1,0)}}function vl(a,l,d,p,_){var x=_e();
 try{vt(a)(l,d,p,_)}catch(S){if(lt(x),S!==S+0)throw S;Lt(1,0)}}function wl(a,l,d,p,_,x,S,k,z,le){var ce=_e();
 try{vt(a)(l,d,p,_,x,S,k,z,le)}catch(he){if(lt(ce),he!==he+0)throw he;Lt(1,0)}}t.wasmExports=Pt,t.ccall=
-za,t.cwrap=gl,t.addFunction=fl,t.removeFunction=Ka,t.setValue=qe,t.getValue=Us,t.UTF8ToString=An,t.stringToUTF8=
-mn,t.UTF16ToString=ul,t.stringToUTF16=bl;var Sl=["writeI53ToI64","writeI53ToI64Clamped","writeI53ToI\
+za,t.cwrap=gl,t.addFunction=fl,t.removeFunction=Ka,t.setValue=qe,t.getValue=Us,t.UTF8ToString=vn,t.stringToUTF8=
+fn,t.UTF16ToString=ul,t.stringToUTF16=bl;var Sl=["writeI53ToI64","writeI53ToI64Clamped","writeI53ToI\
 64Signaling","writeI53ToU64Clamped","writeI53ToU64Signaling","readI53FromI64","readI53FromU64","conv\
 ertI32PairToI53","convertU32PairToI53","getTempRet0","setTempRet0","exitJS","inetPton4","inetNtop4",
 "inetPton6","inetNtop6","readSockaddr","writeSockaddr","emscriptenLog","readEmAsmArgs","jstoi_q","li\
@@ -3061,12 +3061,12 @@ adedFile","FS_modeStringToFlags","FS_getMode","FS_stdin_getChar_buffer","FS_stdi
 ePath","FS_createDevice","FS_readFile","FS","FS_createDataFile","FS_createLazyFile","MEMFS","TTY","P\
 IPEFS","SOCKFS","tempFixedLengthArray","miniTempWebGLFloatBuffers","miniTempWebGLIntBuffers","GL","A\
 L","GLUT","EGL","GLEW","IDBStore","SDL","SDL_gfx","allocateUTF8","allocateUTF8OnStack","print","prin\
-tErr"];Cl.forEach(Et);var Jr,ni;pe=function a(){Jr||Wo(),Jr||(pe=a)};function Xn(){qa(),K()}function Wo(){
-if(Ee>0||(Xn(),!ni&&(ni=1,fe(),Ee>0)))return;function a(){Jr||(Jr=1,t.calledRun=1,!H&&(re(),o(t),t.onRuntimeInitialized?.(),
+tErr"];Cl.forEach(Et);var Jr,ni;pe=function a(){Jr||zo(),Jr||(pe=a)};function qn(){qa(),K()}function zo(){
+if(Ee>0||(qn(),!ni&&(ni=1,fe(),Ee>0)))return;function a(){Jr||(Jr=1,t.calledRun=1,!H&&(re(),o(t),t.onRuntimeInitialized?.(),
 R(!t._main,'compiled without a main, but one is present. if you added it from JS, use Module["onRunt\
 imeInitialized"]'),ee()))}t.setStatus?(t.setStatus("Running..."),setTimeout(()=>{setTimeout(()=>t.setStatus(
 ""),1),a()},1)):a(),q()}if(t.preInit)for(typeof t.preInit=="function"&&(t.preInit=[t.preInit]);t.preInit.
-length>0;)t.preInit.pop()();Wo(),r=s;for(let a of Object.keys(t))a in n||Object.defineProperty(n,a,{
+length>0;)t.preInit.pop()();zo(),r=s;for(let a of Object.keys(t))a in n||Object.defineProperty(n,a,{
 configurable:!0,get(){Ce(`Access to module property ('${a}') is no longer possible via the module co\
 nstructor argument; Instead, use the result of the module constructor.`)}});return r})})(),Sc={EPDF_GetMetaKeyCount:[
 ["number","boolean"],"number"],EPDF_GetMetaKeyName:[["number","number","boolean","number","number"],
@@ -3439,9 +3439,9 @@ let i=t.at(-1);i?.[0]?.object===o.object?i.push(o):t.push([o])}return{aspect:e.w
 map(o=>{let[i,s,u,m]=Do(o.map(({lineBox:b})=>b));return{text:o.map(({sign:b})=>b).join(""),box:[i,s,
 u-i,m-s]}})}},BD=(e,n)=>{let[r,t,o,i]=Do(e.map(({box:m})=>m)),[s,u]=[(n.box[0]+n.box[2])/2,(n.box[1]+
 n.box[3])/2];return r<=s&&s<=o&&t<=u&&u<=i},LD=({content:e,hidden:n},r,t)=>n.flatMap(o=>{if(o.as!==t)
-return[];let i=ba(o.signs),s=o.signs[0]?.object.order??0,u=new Set(n.flatMap(({signs:b})=>b)),m=e.signs.
-filter(b=>!u.has(b)&&b.object.order>s&&BD(o.signs,b)),F=ba(m);return F.includes(i)?[]:!kD.test(i)&&(t===
-"invisible"||F==="")?[]:[{place:ga(r,Do(o.signs.map(({box:b})=>b))),value:i,as:t}]}),jD=({content:e,
+return[];let i=_a(o.signs),s=o.signs[0]?.object.order??0,u=new Set(n.flatMap(({signs:b})=>b)),m=e.signs.
+filter(b=>!u.has(b)&&b.object.order>s&&BD(o.signs,b)),F=_a(m);return F.includes(i)?[]:!kD.test(i)&&(t===
+"invisible"||F==="")?[]:[{place:ba(r,Do(o.signs.map(({box:b})=>b))),value:i,as:t}]}),jD=({content:e,
 hidden:n})=>{let r=n.flatMap(({as:o,signs:i})=>o==="layer"?i:[]);return e.signs.filter(({sign:o})=>o.
 trim()!=="").length<=r.filter(({sign:o})=>o.trim()!=="").length},Ih=(e,n,r)=>n.every(jD)?{check:e,answer:"\
 cannot-be-checked",why:"no-text"}:{check:e,...Gt(n.flatMap((t,o)=>LD(t,o+1,r)))},UD=(e,n)=>{let r="c\
@@ -3465,10 +3465,10 @@ As=async e=>{let n=KD(e);if(n!==null)return n;let r=await Es(),t=Tc(r),{wasmExpo
 malloc(e.length);r.pdfium.HEAPU8.set(e,i);let s=r.FPDF_LoadMemDocument(i,e.length,""),u=()=>{s!==0&&
 r.FPDF_CloseDocument(s),o.free(i)};if(s===0){let E=r.FPDF_GetLastError()===WD?"locked":"damaged";return u(),
 {problem:E}}let m=r.FPDF_GetPageCount(s);if(m>me.pages||m===0)return u(),{problem:m===0?"damaged":"t\
-oo-many-pages"};let F=(E,v)=>{let O=r.FPDF_LoadPage(s,E-1);if(O===0)return null;try{return v(O)}finally{
-r.FPDF_ClosePage(O)}},b=E=>({width:r.FPDF_GetPageWidthF(E),height:r.FPDF_GetPageHeightF(E)});return{
-sizes:Array.from({length:m},(E,v)=>F(v+1,b)??{width:0,height:0}),draw:(E,v,O)=>F(E,I=>{let C=b(I),j=Math.
-max(C.width,C.height);if(!(j>0))return null;let W=Math.min(v/zD,O/j);return Lr(t,I,{scale:W,most:me.
+oo-many-pages"};let F=(E,v)=>{let T=r.FPDF_LoadPage(s,E-1);if(T===0)return null;try{return v(T)}finally{
+r.FPDF_ClosePage(T)}},b=E=>({width:r.FPDF_GetPageWidthF(E),height:r.FPDF_GetPageHeightF(E)});return{
+sizes:Array.from({length:m},(E,v)=>F(v+1,b)??{width:0,height:0}),draw:(E,v,T)=>F(E,G=>{let C=b(G),j=Math.
+max(C.width,C.height);if(!(j>0))return null;let W=Math.min(v/zD,T/j);return Lr(t,G,{scale:W,most:me.
 pixels})}),close:u}};var XD=Uint8Array.of(0,31,28,31,30,31,30,31,31,30,31,30,31),vs=(e,n,r)=>{let t=n<=2?e-1:e,o=Math.floor(
 t/400),i=t-o*400,u=((153*(n>2?n-3:n+9)+2)/5|0)+r-1,m=i*365+(i/4|0)-(i/100|0)+u;return o*146097+m-719468},
 qD=(e,n)=>n===2&&e%4===0&&(e%100!==0||e%400===0)?29:XD[n]??0,ws=(e,n,r)=>!Number.isInteger(e)||e<0||
@@ -3486,54 +3486,54 @@ t??0,o??0);if(m===null||i>23||s>59||u>59)return null;let F=Number((n[7]??"").pad
 [b,y]=[Number(n[9]??0),Number(n[10]??0)];if(b>23||y>59)return null;let P=(b*60+y)*Uh*(n[8]==="-"?-1:
 1);return m*Ic+(i*60+s)*Uh+u*1e3+F-P};var Hh="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var QD=new Uint8Array(128).fill(255);for(let e=0;e<Hh.length;e+=1)QD[Hh.charCodeAt(e)]=e;var ex=4,XS=58**ex,tx=3,qS=2**(8*tx);var rx=/^[ !#-[\]-~]*$/,Vh=e=>rx.test(e)?`"${e}"`:JSON.stringify(e),ox=e=>{if(e.length>20)return e.sort();
 for(let n=1;n<e.length;n+=1){let r=e[n]??"",t=n;for(;t>0&&(e[t-1]??"")>r;t-=1)e[t]=e[t-1]??"";e[t]=r}
-return e},ur=e=>{if(typeof e=="number"&&!Number.isFinite(e))throw new RangeError("canonical JSON has\
+return e},cr=e=>{if(typeof e=="number"&&!Number.isFinite(e))throw new RangeError("canonical JSON has\
  no NaN and no infinity");if(typeof e=="string")return Vh(e);if(e===null||typeof e!="object")return JSON.
-stringify(e);let n="";if(Array.isArray(e)){for(let t of e)n+=n===""?ur(t):`,${ur(t)}`;return`[${n}]`}
-let r=e;for(let t of ox(Object.keys(r))){let o=r[t];o!==void 0&&(n!==""&&(n+=","),n+=`${Vh(t)}:${ur(
+stringify(e);let n="";if(Array.isArray(e)){for(let t of e)n+=n===""?cr(t):`,${cr(t)}`;return`[${n}]`}
+let r=e;for(let t of ox(Object.keys(r))){let o=r[t];o!==void 0&&(n!==""&&(n+=","),n+=`${Vh(t)}:${cr(
 o)}`)}return`{${n}}`};var t2=new TextEncoder;var $h=e=>{try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!1}).decode(e)}catch{return null}};var Mc=({proof:e})=>Array.isArray(e)?e:[e];var Wh=e=>{let n=Mc(e).find(({verificationMethod:r})=>r.startsWith(`${e.issuer.id}#`));return jr(n?.
 created??e.validFrom)??0};var zh=new WeakMap,ax=(e,n,r)=>{let t=zh.get(e);return t===void 0&&(t=new RegExp(n,"u"),zh.set(e,t)),
 t.test(r)},ix=(e,n)=>{let{least:r,most:t,pattern:o,format:i}=e;return n.length<r||n.length>t||o!==void 0&&
-!ax(e,o,n)?!1:i==="date"?Gc(n)!==null:i!=="date-time"||jr(n)!==null},cr=e=>({path:"",what:e}),Os=(e,n)=>({
+!ax(e,o,n)?!1:i==="date"?Gc(n)!==null:i!=="date-time"||jr(n)!==null},dr=e=>({path:"",what:e}),Os=(e,n)=>({
 path:`/${e.replaceAll("~","~0").replaceAll("/","~1")}${n.path}`,what:n.what}),Kh=new WeakMap,sx=e=>{
 let n=Kh.get(e);return n===void 0&&(n=Object.entries(e.members),Kh.set(e,n)),n},lx=(e,n)=>{if(n===null||
-typeof n!="object"||Array.isArray(n))return cr("wrong-type");let r=n;for(let t of Object.keys(r))if(!Object.
-hasOwn(e.members,t))return Os(t,cr("unknown-member"));for(let[t,o]of sx(e))if(Object.hasOwn(r,t)){let i=xo(
-o,r[t]??null);if(i!==null)return Os(t,i)}else if(!e.optional.includes(t))return Os(t,cr("missing-mem\
+typeof n!="object"||Array.isArray(n))return dr("wrong-type");let r=n;for(let t of Object.keys(r))if(!Object.
+hasOwn(e.members,t))return Os(t,dr("unknown-member"));for(let[t,o]of sx(e))if(Object.hasOwn(r,t)){let i=xo(
+o,r[t]??null);if(i!==null)return Os(t,i)}else if(!e.optional.includes(t))return Os(t,dr("missing-mem\
 ber"));return null},Xh=(e,n)=>{for(let r=0;r<e.length;r+=1){let t=xo(n(r),e[r]??null);if(t!==null)return Os(
-String(r),t)}return null},qh=(e,n)=>{if(!Array.isArray(n))return cr("wrong-type");let r=n;if(e.is===
-"row")return r.length!==e.of.length?cr("wrong-value"):Xh(r,o=>e.of[o]);if(r.length<e.least||r.length>
-e.most)return cr("wrong-value");let t=Xh(r,()=>e.of);return t!==null||!e.once?t:new Set(r).size===r.
-length?null:cr("wrong-value")},_a=(e,n)=>e&&n?null:cr(e?"wrong-value":"wrong-type"),ux=(e,n)=>e===n||
-typeof e=="object"&&typeof n=="object"&&ur(e)===ur(n),xo=(e,n)=>{switch(e.is){case"text":return _a(typeof n==
+String(r),t)}return null},qh=(e,n)=>{if(!Array.isArray(n))return dr("wrong-type");let r=n;if(e.is===
+"row")return r.length!==e.of.length?dr("wrong-value"):Xh(r,o=>e.of[o]);if(r.length<e.least||r.length>
+e.most)return dr("wrong-value");let t=Xh(r,()=>e.of);return t!==null||!e.once?t:new Set(r).size===r.
+length?null:dr("wrong-value")},Pa=(e,n)=>e&&n?null:dr(e?"wrong-value":"wrong-type"),ux=(e,n)=>e===n||
+typeof e=="object"&&typeof n=="object"&&cr(e)===cr(n),xo=(e,n)=>{switch(e.is){case"text":return Pa(typeof n==
 "string",typeof n=="string"&&ix(e,n));case"number":{let r=typeof n=="number"?n:Number.NaN,t=r>=e.least&&
-r<=e.most;return _a(typeof n=="number",t&&(!e.whole||Number.isSafeInteger(r))&&!Object.is(r,-0))}case"\
-boolean":return _a(typeof n=="boolean",!0);case"exactly":return _a(typeof n==typeof e.value,ux(n,e.value));case"\
-one-of":return _a(typeof n=="string",typeof n=="string"&&e.values.includes(n));case"list":case"row":
+r<=e.most;return Pa(typeof n=="number",t&&(!e.whole||Number.isSafeInteger(r))&&!Object.is(r,-0))}case"\
+boolean":return Pa(typeof n=="boolean",!0);case"exactly":return Pa(typeof n==typeof e.value,ux(n,e.value));case"\
+one-of":return Pa(typeof n=="string",typeof n=="string"&&e.values.includes(n));case"list":case"row":
 return qh(e,n);case"or-null":return n===null?null:xo(e.of,n);case"one-or-more":{if(!Array.isArray(n))
 return xo(e.of,n);let r={is:"list",of:e.of,least:1,most:e.most,once:!1};return qh(r,n)}case"object":
-return lx(e,n);default:return e}};var Un=class extends Error{fault;at;constructor(n,r){super(n),this.fault=n,this.at=r}},cx=/[ \t\n\r]*/y,
+return lx(e,n);default:return e}};var Hn=class extends Error{fault;at;constructor(n,r){super(n),this.fault=n,this.at=r}},cx=/[ \t\n\r]*/y,
 dx=/[^"\\\u0000-\u001f]*/y,mx=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,fx=/[\da-fA-F]{4}/y,Zh={
 '"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"},Bc=(e,n,r)=>{n!=="__proto__"?e[n]=r:Object.defineProperty(e,n,{value:r,enumerable:!0,
 configurable:!0,writable:!0})},Nc=class{#t;#e=0;constructor(n){this.#t=n}whole(){let n=this.#i(0);return this.#a(),
-this.#e<this.#t.length&&this.#n("not-json"),n}#n(n){throw new Un(n,this.#e)}#o(n){n.lastIndex=this.#e;
+this.#e<this.#t.length&&this.#n("not-json"),n}#n(n){throw new Hn(n,this.#e)}#o(n){n.lastIndex=this.#e;
 let r=n.exec(this.#t)?.[0]??"";return this.#e+=r.length,r}#a(){this.#t.charCodeAt(this.#e)<=32&&this.#o(
 cx)}#r(n){return this.#a(),this.#t[this.#e]!==n?!1:(this.#e+=1,!0)}#i(n){switch(n>32&&this.#n("too-d\
 eep"),this.#a(),this.#t[this.#e]){case"{":return this.#m(n);case"[":return this.#d(n);case'"':return this.#l();case"\
 t":return this.#s("true",!0);case"f":return this.#s("false",!1);case"n":return this.#s("null",null);default:
 return this.#u()}}#s(n,r){return this.#t.startsWith(n,this.#e)||this.#n("not-json"),this.#e+=n.length,
 r}#u(){let n=this.#e,r=this.#o(mx);r===""&&this.#n("not-json");let t=Number(r);if(!Number.isFinite(t))
-throw new Un("number-too-large",n);return t}#l(){let n=this.#e;this.#e+=1;let r="";for(;;){r+=this.#o(
-dx);let t=this.#t[this.#e];if(this.#e+=1,t==='"')break;if(t!=="\\")throw new Un("not-json",this.#e-1);
-r+=this.#c()}if(!r.isWellFormed())throw new Un("lone-surrogate",n);return r}#c(){let n=this.#t[this.#e]??
+throw new Hn("number-too-large",n);return t}#l(){let n=this.#e;this.#e+=1;let r="";for(;;){r+=this.#o(
+dx);let t=this.#t[this.#e];if(this.#e+=1,t==='"')break;if(t!=="\\")throw new Hn("not-json",this.#e-1);
+r+=this.#c()}if(!r.isWellFormed())throw new Hn("lone-surrogate",n);return r}#c(){let n=this.#t[this.#e]??
 "";if(this.#e+=1,n==="u"){let r=this.#o(fx);return r===""&&this.#n("not-json"),String.fromCharCode(Number.
-parseInt(r,16))}if(!Object.hasOwn(Zh,n))throw new Un("not-json",this.#e-1);return Zh[n]??""}#d(n){let r=[];
+parseInt(r,16))}if(!Object.hasOwn(Zh,n))throw new Hn("not-json",this.#e-1);return Zh[n]??""}#d(n){let r=[];
 if(this.#e+=1,this.#r("]"))return r;do r.push(this.#i(n+1));while(this.#r(","));return this.#r("]")||
 this.#n("not-json"),r}#m(n){let r={};if(this.#e+=1,this.#r("}"))return r;do{this.#a();let t=this.#e;
-this.#t[t]!=='"'&&this.#n("not-json");let o=this.#l();if(Object.hasOwn(r,o))throw new Un("member-twi\
+this.#t[t]!=='"'&&this.#n("not-json");let o=this.#l();if(Object.hasOwn(r,o))throw new Hn("member-twi\
 ce",t);this.#r(":")||this.#n("not-json"),Bc(r,o,this.#i(n+1))}while(this.#r(","));return this.#r("}")||
 this.#n("not-json"),r}},Yh=(e,n)=>{if(e.length>n)return{ok:!1,fault:"too-long",at:n};try{return{ok:!0,
-value:new Nc(e).whole()}}catch(r){if(r instanceof Un)return{ok:!1,fault:r.fault,at:r.at};throw r}};var Fx=2e5,Ur=class extends Error{},Lc=(e,n,r)=>{if(r.left-=1,n>32||r.left<0)throw new Ur;if(e===null||
+value:new Nc(e).whole()}}catch(r){if(r instanceof Hn)return{ok:!1,fault:r.fault,at:r.at};throw r}};var Fx=2e5,Ur=class extends Error{},Lc=(e,n,r)=>{if(r.left-=1,n>32||r.left<0)throw new Ur;if(e===null||
 typeof e=="boolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.isWellFormed())return e;
 if(typeof e!="object")throw new Ur;if(Array.isArray(e)){if(e.length>r.left)throw new Ur;return Array.
 from(e,i=>Lc(i,n+1,r))}let t=Object.getPrototypeOf(e);if(t!==null&&Object.getPrototypeOf(t)!==null)throw new Ur;
@@ -3542,23 +3542,23 @@ n+1,r))}return o},Jh=e=>{try{return{value:Lc(e,0,{left:Fx})}}catch{return null}}
 return Jh(e)??{what:"not-json",path:""};if(e.length>n)return{what:"too-long",path:""};let r=typeof e==
 "string"?e:$h(e);if(r===null)return{what:"not-text",path:""};let t=Yh(r,n);return t.ok?t:{what:t.fault,
 path:""}},jc=(e,n,r)=>{let t=px(e,r);if(!("value"in t))return Qh(t.what,t.path);let o=xo(n,t.value);
-return o===null?{ok:!0,document:t.value}:Qh(o.what,o.path)};var gx="https://www.w3.org/ns/credentials/v2",bx="https://mileproof.example/ns/v1";var eF=[gx,bx];var Uc=["sales","service","parts","warranty","highVoltage"];var bt=(e,n=1)=>({is:"text",least:n,most:e}),xn=(e,n)=>({...bt(n),pattern:`^(?:${e})$`}),Pa=(e,n)=>({
+return o===null?{ok:!0,document:t.value}:Qh(o.what,o.path)};var gx="https://www.w3.org/ns/credentials/v2",bx="https://mileproof.example/ns/v1";var eF=[gx,bx];var Uc=["sales","service","parts","warranty","highVoltage"];var bt=(e,n=1)=>({is:"text",least:n,most:e}),En=(e,n)=>({...bt(n),pattern:`^(?:${e})$`}),ya=(e,n)=>({
 is:"number",whole:!0,least:e,most:n}),Hr=(e,n,r,t=!1)=>({is:"list",of:e,least:n,most:r,once:t}),Mt=(e,n=[])=>({
 is:"object",members:e,optional:n}),ks={...bt(40),format:"date-time"},R2={...bt(10),format:"date"},Rs={
-is:"boolean"};var Eo=xn('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),_x=Mt({type:{is:"exactly",value:"DataIntegr\
-ityProof"},cryptosuite:xn("[a-z0-9\\-]+",60),created:ks,verificationMethod:Eo,proofPurpose:{is:"exac\
-tly",value:"assertionMethod"},"@context":Hr(bt(200),1,10),proofValue:xn("[zu][A-Za-z0-9_\\-]+",200)},
-["@context"]),Px=8,tF=e=>({...e,members:{...e.members,proof:{is:"one-or-more",of:_x,most:Px}}});var oF=xn("[A-Z]{2}",2),yx=xn("[A-HJ-NPR-Z0-9]{17}",17),nF=e=>Mt({id:Eo,type:{is:"exactly",value:"Bi\
-tstringStatusListEntry"},statusPurpose:{is:"exactly",value:e},statusListIndex:xn("0|[1-9][0-9]{0,8}",
-9),statusListCredential:Eo}),rF={months:Pa(0,600),kilometres:{is:"or-null",of:Pa(0,1e7)}},Dx=Mt({number:bt(
+is:"boolean"};var Eo=En('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),_x=Mt({type:{is:"exactly",value:"DataIntegr\
+ityProof"},cryptosuite:En("[a-z0-9\\-]+",60),created:ks,verificationMethod:Eo,proofPurpose:{is:"exac\
+tly",value:"assertionMethod"},"@context":Hr(bt(200),1,10),proofValue:En("[zu][A-Za-z0-9_\\-]+",200)},
+["@context"]),Px=8,tF=e=>({...e,members:{...e.members,proof:{is:"one-or-more",of:_x,most:Px}}});var oF=En("[A-Z]{2}",2),yx=En("[A-HJ-NPR-Z0-9]{17}",17),nF=e=>Mt({id:Eo,type:{is:"exactly",value:"Bi\
+tstringStatusListEntry"},statusPurpose:{is:"exactly",value:e},statusListIndex:En("0|[1-9][0-9]{0,8}",
+9),statusListCredential:Eo}),rF={months:ya(0,600),kilometres:{is:"or-null",of:ya(0,1e7)}},Dx=Mt({number:bt(
 100),name:bt(200),address:bt(500),country:oF,position:{is:"row",of:[{is:"number",whole:!1,least:-180,
 most:180},{is:"number",whole:!1,least:-90,most:90}]},phone:bt(60),services:Hr({is:"one-of",values:Uc},
 0,Uc.length,!0),servesCarsItDidNotImport:{is:"one-of",values:["yes","no","not-stated"]}},["position",
-"phone"]),xx=2e3,Ex=Mt({number:bt(60),application:bt(60),exporter:Mt({uscc:xn("[0-9A-HJ-NPQRTUWXY]{1\
+"phone"]),xx=2e3,Ex=Mt({number:bt(60),application:bt(60),exporter:Mt({uscc:En("[0-9A-HJ-NPQRTUWXY]{1\
 8}",18),name:bt(200)}),destinations:Hr(oF,1,50,!0),vehicles:{is:"row",of:[Mt({vin:yx,model:bt(200)})]},
 warranty:Mt({...rF,startsOn:{is:"one-of",values:["first registration abroad","first registration in \
 China","export"]},highVoltageBattery:Mt(rF)},["highVoltageBattery"]),parts:Mt({leadTimeDays:{is:"or-\
-null",of:Pa(0,3650)},years:Pa(0,50)}),software:Mt({updates:Rs,languages:Hr(xn("[A-Za-z]{2,8}(?:-[A-Z\
+null",of:ya(0,3650)},years:ya(0,50)}),software:Mt({updates:Rs,languages:Hr(En("[A-Za-z]{2,8}(?:-[A-Z\
 a-z0-9]{1,8})*",35),0,100,!0),remoteLock:Rs}),recalls:Rs,outlets:Hr(Dx,0,xx)}),Ax=Mt({"@context":{is:"\
 exactly",value:eF},id:Eo,type:{is:"exactly",value:["VerifiableCredential","AfterSalesConfirmation"]},
 issuer:Mt({id:Eo,name:bt(200),announcement:bt(60)},["announcement"]),validFrom:ks,credentialStatus:{
@@ -3596,11 +3596,12 @@ Math.round(e.width*n)),t=Math.max(1,Math.round(e.height*n)),o=new OffscreenCanva
 let r=await Gs(e);if(r===null)return null;let t=zc(r,Math.min(1,Math.sqrt(n/(r.width*r.height))));if(t===
 null)return null;let{width:o,height:i}=t.canvas,{data:s}=t.on.getImageData(0,0,o,i);return{data:new Uint8ClampedArray(
 s),width:o,height:i}};var Is=e=>new Map(e.flatMap(n=>n.answer==="told"?n.evidence:[]).filter(({place:n})=>n!==null&&n.box!==
-null).map((n,r)=>[n,r+1]));var Vx=130,FF=1600,pF="#b3261e",ya=3,dr=22,gF=(e,n,r)=>{let{width:t,height:o}=e.canvas;[e.strokeStyle,
-e.lineWidth,e.font]=[pF,ya,`600 ${dr}px sans-serif`],[e.textBaseline,e.textAlign]=["middle","center"];
-for(let[{place:i},s]of n){if(i===null||i.box===null||i.page!==r)continue;let[u,m,F,b]=i.box,[y,P]=[u*
-t-ya,m*o-ya];e.strokeRect(y,P,F*t+2*ya,b*o+2*ya);let[E,v]=[Math.max(dr/2,y),Math.max(dr/2,P-dr/2)];e.
-fillStyle=pF,e.fillRect(E-dr/2,v-dr/2,dr,dr),e.fillStyle="#ffffff",e.fillText(String(s),E,v)}};async function*bF(e,{
+null).map((n,r)=>[n,r+1]));var Vx=130,FF=1600,pF="#b3261e",vo=3,cn=22,gF=(e,n,r)=>{let{width:t,height:o}=e.canvas;[e.strokeStyle,
+e.lineWidth,e.font]=[pF,vo,`600 ${cn}px sans-serif`],[e.textBaseline,e.textAlign]=["middle","center"];
+let i=new Map;for(let[{place:s},u]of n){if(s===null||s.box===null||s.page!==r)continue;let[m,F,b,y]=s.
+box,[P,E]=[m*t-vo,F*o-vo];e.strokeRect(P,E,b*t+2*vo,y*o+2*vo);let v=`${Math.round(P/cn)} ${Math.round(
+E/cn)}`,T=i.get(v)??0;i.set(v,T+1);let G=Math.max(cn/2,P)+T*(cn+vo),C=Math.max(cn/2,E-cn/2);e.fillStyle=
+pF,e.fillRect(G-cn/2,C-cn/2,cn,cn),e.fillStyle="#ffffff",e.fillText(String(u),G,C)}};async function*bF(e,{
 form:n,checks:r}){let t=Is(r);if(n==="jpeg"||n==="png"){let i=await Gs(e);if(i===null)return;let s=zc(
 i,Math.min(1,FF/Math.max(i.width,i.height)));if(s===null)return;gF(s.on,t,1),yield{page:1,picture:await s.
 canvas.convertToBlob({type:`image/${n}`})}}if(n!=="pdf")return;let o=await As(e);if(!("problem"in o))
@@ -3795,7 +3796,7 @@ value}</th><th>${t.where}</th></tr></thead>
     <tbody>${o}</tbody></table>`},Jx=(e,n)=>{let{texts:r,say:t}=n,o=e.flatMap(u=>u.answer==="cannot-\
 be-checked"?[Ue`<li>${t.pair(AF(u,n),r.whys[u.why])}</li>`]:[]),i=e.flatMap(u=>u.answer==="not-found"?
 [AF(u,n)]:[]),s=t.pair(r.answers["not-found"],i.join(t.semicolon));return Ue`<h3>${t.checksTitle}</h3>${i.
-length===0?"":Ue`<p>${s}</p>`}
+length===0?"":Ue`<p class="looked">${s}</p>`}
     <p class="note">${r.neverGenuine}</p>${o.length===0?"":Ue`<h4>${t.cannotTitle}</h4><ul class="plain">${o}</ul>`}`},
 Qx=(e,n,r)=>{let{say:t}=r,o=[t.sealStates[e.state],...e.signer===null?[]:[t.signer(e.signer)],...e.signedAt===
 null?[]:[t.signedAt(e.signedAt)],...e.trusted===!0?[]:[t.issuerUnknown]],i=[t.seal(n),...e.name===null?
@@ -3808,11 +3809,11 @@ Ns=(e,n)=>{let{texts:r,say:t}=vF[n];return String(Ue`<p data-problem="${e}">${t.
 wF=(e,n,r)=>{let t=vF[r],{checks:o,seals:i}=e;return String(Ue`${Xx(e,t)}${qx(o,t)}
     <div class="paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
     <section><h3>${t.say.valuesTitle}</h3>${Yx(e,t)}${Jx(o,t)}
-    ${eE(i,t)}${tE(e,t)}</section></div>`)};var SF=globalThis,Hn=e=>SF.postMessage(e),CF=new Map;mf(e=>new Promise(n=>{CF.set(e,n),Hn({kind:"wan\
-ts",name:e})}));var TF=()=>Hn({kind:"piece"}),nE={sizeOfPicture:fF,pixelsOfPicture:hF,pieceDone:TF,roots:null},
-rE=async(e,n)=>{if(e.size>me.bytes)return Hn({kind:"read",html:Ns("too-large",n)});let r=new Uint8Array(
-await e.arrayBuffer()),t=await cF(r,nE);if(TF(),"problem"in t)return Hn({kind:"read",html:Ns(t.problem,
-n)});let o=t.form==="ofd"?ef(r):[];Hn({kind:"read",html:wF(t,o,n)});for await(let i of bF(r,t))Hn({kind:"\
+    ${eE(i,t)}${tE(e,t)}</section></div>`)};var SF=globalThis,Vn=e=>SF.postMessage(e),CF=new Map;mf(e=>new Promise(n=>{CF.set(e,n),Vn({kind:"wan\
+ts",name:e})}));var TF=()=>Vn({kind:"piece"}),nE={sizeOfPicture:fF,pixelsOfPicture:hF,pieceDone:TF,roots:null},
+rE=async(e,n)=>{if(e.size>me.bytes)return Vn({kind:"read",html:Ns("too-large",n)});let r=new Uint8Array(
+await e.arrayBuffer()),t=await cF(r,nE);if(TF(),"problem"in t)return Vn({kind:"read",html:Ns(t.problem,
+n)});let o=t.form==="ofd"?ef(r):[];Vn({kind:"read",html:wF(t,o,n)});for await(let i of bF(r,t))Vn({kind:"\
 page",...i})};SF.addEventListener("message",async({data:e})=>{if(e.kind==="wasm")return CF.get(e.name)?.(
-e.bytes);try{await rE(e.file,e.language),Hn({kind:"done",worn:!1})}catch{Hn({kind:"read",html:Ns("da\
-maged",e.language)}),Hn({kind:"done",worn:!0})}});
+e.bytes);try{await rE(e.file,e.language),Vn({kind:"done",worn:!1})}catch{Vn({kind:"read",html:Ns("da\
+maged",e.language)}),Vn({kind:"done",worn:!0})}});

@@ -116,7 +116,8 @@ form details .field{margin-block-start:8px}
 .compare h2{border:0;margin-block-start:8px}
 .compare dd{font-size:18px}
 .compare code{font-size:16px}
-#f-papers{max-width:100%}
+.lead+noscript+.drop{margin-block-start:16px}
+.looked::first-letter{text-transform:uppercase}
 .paper{border-block-start:2px solid var(--ink);margin-block-start:32px}
 .paper h2{border:0;overflow-wrap:anywhere}
 .paper h2:focus{outline:none}
