@@ -83,15 +83,16 @@ const pagesHtml = (
 const valuesHtml = ({ values }: PaperReading, words: Words): Html => {
   const { texts, say } = words;
   if (values.length === 0) return html`<p>${say.noValues}</p>`;
-  const rows = values.map(
-    ({
-      name,
-      value,
-      by,
-      place,
-    }) => html`<tr><th scope="row">${texts.names[name]}</th><td>${value}</td>
-      <td>${[texts.by[by], ...at(place, words)].join(say.comma)}</td></tr>`,
-  );
+  // a value stands once, with every place that tells it
+  const told = Map.groupBy(values, ({ name, value }) => `${name} ${value}`);
+  const rows = [...told.values()].map((all) => {
+    const wheres = all.map(({ by, place }) => [texts.by[by], ...at(place, words)].join(say.comma));
+    const [first] = all;
+    return first === undefined
+      ? html``
+      : html`<tr><th scope="row">${texts.names[first.name]}</th><td>${first.value}</td>
+        <td>${[...new Set(wheres)].join(say.semicolon)}</td></tr>`;
+  });
   return html`<table><thead><tr><th>${say.name}</th><th>${say.value}</th><th>${say.where}</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 };

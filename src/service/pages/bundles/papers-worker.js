@@ -1,26 +1,26 @@
 // Made by `npm run generate` from src/service/reader/.
 var np=Object.create;var qc=Object.defineProperty;var rp=Object.getOwnPropertyDescriptor;var op=Object.getOwnPropertyNames;var ap=Object.getPrototypeOf,ip=Object.prototype.hasOwnProperty;var si=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(r){throw n=0,r}};var sp=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of op(n))!ip.call(e,o)&&
 o!==r&&qc(e,o,{get:()=>n[o],enumerable:!(t=rp(n,o))||t.enumerable});return e};var lp=(e,n,r)=>(r=e!=null?np(ap(e)):{},sp(n||!e||!e.__esModule?qc(r,"default",{value:e,enumerable:!0}):
-r,e));var Yc=si(je=>{"use strict";/**
+r,e));var Yc=si(Ue=>{"use strict";/**
  * Character classes and associated utilities for the 5th edition of XML 1.0.
  *
  * @author Louis-Dominique Dubeau
  * @license MIT
  * @copyright Louis-Dominique Dubeau
- */Object.defineProperty(je,"__esModule",{value:!0});je.CHAR=`	
-\r -퟿-�𐀀-􏿿`;je.S=` 	\r
-`;je.NAME_START_CHAR=":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-je.NAME_CHAR="-"+je.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";je.CHAR_RE=new RegExp("^["+je.CHAR+"]$","u");
-je.S_RE=new RegExp("^["+je.S+"]+$","u");je.NAME_START_CHAR_RE=new RegExp("^["+je.NAME_START_CHAR+"]$",
-"u");je.NAME_CHAR_RE=new RegExp("^["+je.NAME_CHAR+"]$","u");je.NAME_RE=new RegExp("^["+je.NAME_START_CHAR+
-"]["+je.NAME_CHAR+"]*$","u");je.NMTOKEN_RE=new RegExp("^["+je.NAME_CHAR+"]+$","u");var Ol=9,kl=10,Rl=13,
-Gl=32;je.S_LIST=[Gl,kl,Rl,Ol];function mp(e){return e>=Gl&&e<=55295||e===kl||e===Rl||e===Ol||e>=57344&&
-e<=65533||e>=65536&&e<=1114111}je.isChar=mp;function fp(e){return e===Gl||e===kl||e===Rl||e===Ol}je.
+ */Object.defineProperty(Ue,"__esModule",{value:!0});Ue.CHAR=`	
+\r -퟿-�𐀀-􏿿`;Ue.S=` 	\r
+`;Ue.NAME_START_CHAR=":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+Ue.NAME_CHAR="-"+Ue.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";Ue.CHAR_RE=new RegExp("^["+Ue.CHAR+"]$","u");
+Ue.S_RE=new RegExp("^["+Ue.S+"]+$","u");Ue.NAME_START_CHAR_RE=new RegExp("^["+Ue.NAME_START_CHAR+"]$",
+"u");Ue.NAME_CHAR_RE=new RegExp("^["+Ue.NAME_CHAR+"]$","u");Ue.NAME_RE=new RegExp("^["+Ue.NAME_START_CHAR+
+"]["+Ue.NAME_CHAR+"]*$","u");Ue.NMTOKEN_RE=new RegExp("^["+Ue.NAME_CHAR+"]+$","u");var Ol=9,kl=10,Rl=13,
+Gl=32;Ue.S_LIST=[Gl,kl,Rl,Ol];function mp(e){return e>=Gl&&e<=55295||e===kl||e===Rl||e===Ol||e>=57344&&
+e<=65533||e>=65536&&e<=1114111}Ue.isChar=mp;function fp(e){return e===Gl||e===kl||e===Rl||e===Ol}Ue.
 isS=fp;function Zc(e){return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&
 e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=11264&&
-e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}je.isNameStartChar=
+e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ue.isNameStartChar=
 Zc;function hp(e){return Zc(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}
-je.isNameChar=hp});var rd=si(Te=>{"use strict";/**
+Ue.isNameChar=hp});var rd=si(Te=>{"use strict";/**
  * Character classes and associated utilities for the 2nd edition of XML 1.1.
  *
  * @author Louis-Dominique Dubeau
@@ -1137,7 +1137,7 @@ try{var D=await Z(f);return await WebAssembly.instantiate(D,h)}catch(A){E(`faile
 prepare wasm: ${A}`),ge(A)}}async function B(f,h,D){if(!f)try{var A=fetch(h,{credentials:"same-origi\
 n"});return await WebAssembly.instantiateStreaming(A,D)}catch(w){E(`wasm streaming compile failed: ${w}`),
 E("falling back to ArrayBuffer instantiation")}return U(h,D)}function L(){return{a:jt}}async function K(){
-function f(w){return ri=w.exports,Ne(ri),M(),ri}function h(w){return f(w.instance)}var D=L(),A=o.instantiateWasm;
+function f(w){return ri=w.exports,Be(ri),M(),ri}function h(w){return f(w.instance)}var D=L(),A=o.instantiateWasm;
 return A?new Promise(w=>{A(D,O=>w(f(O)))}):(X!=null||(X=He()),h(await B(v,X,D)))}class q{constructor(h){
 vP(this,"name","ExitStatus"),this.message=`Program terminated with exit(${h})`,this.status=h}}var Q,
 J=f=>{for(;f.length>0;)f.shift()(o)},te=[],ie=[],fe=!0,re=f=>S(f),ee=()=>z(),be=[],ne=f=>{var h=be[f];
@@ -1161,13 +1161,13 @@ f[Y],V[Y])}var w=Array(h.length),O=[],I=0;for(let[N,V]of h.entries())_t.hasOwnPr
 (O.push(V),Ae.hasOwnProperty(V)||(Ae[V]=[]),Ae[V].push(()=>{w[N]=_t[V],++I,I===O.length&&A(w)}));O.length===
 0&&A(w)},js=f=>k(f),Et,Co=(f,h)=>Et.fill(0,f,f+h),Us=f=>{var h=$r[f];delete $r[f];var D=h.rawConstructor,
 A=h.rawDestructor,w=h.valueSize,O=h.isTrivial,I=h.fields,N=I.map(V=>V.getterReturnType).concat(I.map(
-V=>V.setterArgumentType));en([f],N,V=>{var Y={};for(var[Fe,Be]of I.entries()){let Ie=V[Fe],we=Be.getter,
-Le=Be.getterContext,Ye=V[Fe+I.length],St=Be.setter,Fn=Be.setterContext;var at=Ye.destructorFunction===
+V=>V.setterArgumentType));en([f],N,V=>{var Y={};for(var[Fe,Le]of I.entries()){let Ie=V[Fe],we=Le.getter,
+je=Le.getterContext,Ye=V[Fe+I.length],St=Le.setter,Fn=Le.setterContext;var at=Ye.destructorFunction===
 null&&!Ye.argStackAlloc?(Je,Ht)=>St(Fn,Je,Ye.toWireType(null,Ht)):(Je,Ht)=>{var Pr=[];St(Fn,Je,Ye.toWireType(
-Pr,Ht)),So(Pr)};Y[Be.fieldName]={read:Je=>Ie.fromWireType(we(Le,Je)),write:at,optional:Ie.optional}}
-return[{name:h.name,fromWireType:Ie=>{var we={};for(var Le in Y)we[Le]=Y[Le].read(Ie);return A(Ie),we},
-toWireType:(Ie,we)=>{for(var Le in Y)if(!(Le in we)&&!Y[Le].optional)throw TypeError(`Missing field:\
- "${Le}"`);var Ye;for(Le in O&&!Ie?(Ye=js(w),Co(Ye,w)):(Ye=D(),Ie&&Ie.push(A,Ye)),Y)Y[Le].write(Ye,we[Le]);
+Pr,Ht)),So(Pr)};Y[Le.fieldName]={read:Je=>Ie.fromWireType(we(je,Je)),write:at,optional:Ie.optional}}
+return[{name:h.name,fromWireType:Ie=>{var we={};for(var je in Y)we[je]=Y[je].read(Ie);return A(Ie),we},
+toWireType:(Ie,we)=>{for(var je in Y)if(!(je in we)&&!Y[je].optional)throw TypeError(`Missing field:\
+ "${je}"`);var Ye;for(je in O&&!Ie?(Ye=js(w),Co(Ye,w)):(Ye=D(),Ie&&Ie.push(A,Ye)),Y)Y[je].write(Ye,we[je]);
 return Ye},readValueFromPointer:se,destructorFunction:O?null:A,argStackAlloc:O}]})},hr=(f,h,D,A,w)=>{},
 qe=f=>{for(var h="";;){var D=Et[f++];if(!D)return h;h+=String.fromCharCode(D)}};class lt extends Error{constructor(h){
 super(h),this.name="BindingError"}}var _e=f=>{throw new lt(f)};function An(f,h){let D=arguments.length>
@@ -1254,15 +1254,15 @@ arguments.length>2&&arguments[2]!==void 0&&arguments[2],f=qe(f);function D(){ret
 qs(f,h):ne(h)}var A=D();return typeof A!="function"&&_e(`unknown function pointer with signature ${f}\
 : ${h}`),A};class Zs extends Error{}var Ga=f=>{var h=zo(f),D=qe(h);return l(h),D},qr=(f,h)=>{var D=[],
 A={};function w(O){if(!A[O]&&!_t[O]){if(Wr[O]){Wr[O].forEach(w);return}D.push(O),A[O]=!0}}throw h.forEach(
-w),new Zs(`${f}: `+D.map(Ga).join([", "]))},Ys=(f,h,D,A,w,O,I,N,V,Y,Fe,Be,at)=>{Fe=qe(Fe),O=Bt(w,O),
-N&&(N=Bt(I,N)),Y&&(Y=Bt(V,Y)),at=Bt(Be,at);var Ie=Hs(Fe);Go(Ie,function(){qr(`Cannot construct ${Fe}\
- due to unbound types`,[A])}),en([f,h,D],A?[A]:[],we=>{we=we[0];var Le,Ye;A?(Le=we.registeredClass,Ye=
-Le.instancePrototype):Ye=Fr.prototype;var St=Ro(Fe,function(){var pn=[...arguments];if(Object.getPrototypeOf(
+w),new Zs(`${f}: `+D.map(Ga).join([", "]))},Ys=(f,h,D,A,w,O,I,N,V,Y,Fe,Le,at)=>{Fe=qe(Fe),O=Bt(w,O),
+N&&(N=Bt(I,N)),Y&&(Y=Bt(V,Y)),at=Bt(Le,at);var Ie=Hs(Fe);Go(Ie,function(){qr(`Cannot construct ${Fe}\
+ due to unbound types`,[A])}),en([f,h,D],A?[A]:[],we=>{we=we[0];var je,Ye;A?(je=we.registeredClass,Ye=
+je.instancePrototype):Ye=Fr.prototype;var St=Ro(Fe,function(){var pn=[...arguments];if(Object.getPrototypeOf(
 this)!==Fn)throw new lt(`Use 'new' to construct ${Fe}`);if(Je.constructor_body===void 0)throw new lt(
 `${Fe} has no accessible constructor`);var ii=Je.constructor_body[pn.length];if(ii===void 0)throw new lt(
 `Tried to invoke ctor of ${Fe} with invalid number of parameters (${pn.length}) - expected (${Object.
 keys(Je.constructor_body).toString()}) parameters instead!`);return ii.apply(this,pn)}),Fn=Object.create(
-Ye,{constructor:{value:St}});St.prototype=Fn;var Je=new Vs(Fe,St,Fn,at,Le,O,N,Y);if(Je.baseClass){var Ht;
+Ye,{constructor:{value:St}});St.prototype=Fn;var Je=new Vs(Fe,St,Fn,at,je,O,N,Y);if(Je.baseClass){var Ht;
 (Ht=Je.baseClass).__derivedClasses!=null||(Ht.__derivedClasses=[]),Je.baseClass.__derivedClasses.push(
 Je)}var Pr=new Xr(Fe,Je,!0,!1,!1),oi=new Xr(Fe+"*",Je,!1,!1,!1),ai=new Xr(Fe+" const*",Je,!1,!0,!1);
 return mn[f]={pointerType:oi,constPointerType:ai},fn(Ie,St),[Pr,oi,ai]})},Bo=(f,h)=>{for(var D=[],A=0;A<
@@ -1270,12 +1270,12 @@ f;A++)D.push(pe[h+A*4>>2]);return D};function Js(f){for(var h=1;h<f.length;++h)i
 destructorFunction===void 0)return!0;return!1}function Qs(f){for(var h=1;h<f.length;++h)if(f[h]!==null&&
 f[h].argStackAlloc)return!0;return!1}function Lo(f,h,D,A,w,O){var I=h.length;I<2&&_e("argTypes array\
  size mismatch! Must at least get return value and receiver (this) types!");var N=h[1]!==null&&D!==null,
-V=Js(h),Y=Qs(h),Fe=Y&&!O&&!V;Y&&!Fe&&(V=!0);var Be=!h[0].isVoid,at=I-2,Ie=Array(at),we=[],Le=[];return Ro(
-f,function(){var Ye=[...arguments];Le.length=0;var St;Fe&&(St=ee());var Fn,Je;try{we.length=N?2:1,we[0]=
-w,N&&(Fn=h[1].toWireType(Le,this),we[1]=Fn);for(var Ht=0;Ht<at;++Ht){var Pr=h[Ht+2];Ie[Ht]=Pr.toWireType(
-Fe&&Pr.argStackAlloc?null:Le,Ye[Ht]),we.push(Ie[Ht])}Je=A(...we)}finally{Fe&&re(St)}function oi(ai){
-if(V)So(Le);else for(var pn=N?1:2;pn<h.length;pn++){var ii=pn===1?Fn:Ie[pn-2];h[pn].destructorFunction!==
-null&&h[pn].destructorFunction(ii)}if(Be)return h[0].fromWireType(ai)}return oi(Je)})}var el=(f,h,D,A,w,O)=>{
+V=Js(h),Y=Qs(h),Fe=Y&&!O&&!V;Y&&!Fe&&(V=!0);var Le=!h[0].isVoid,at=I-2,Ie=Array(at),we=[],je=[];return Ro(
+f,function(){var Ye=[...arguments];je.length=0;var St;Fe&&(St=ee());var Fn,Je;try{we.length=N?2:1,we[0]=
+w,N&&(Fn=h[1].toWireType(je,this),we[1]=Fn);for(var Ht=0;Ht<at;++Ht){var Pr=h[Ht+2];Ie[Ht]=Pr.toWireType(
+Fe&&Pr.argStackAlloc?null:je,Ye[Ht]),we.push(Ie[Ht])}Je=A(...we)}finally{Fe&&re(St)}function oi(ai){
+if(V)So(je);else for(var pn=N?1:2;pn<h.length;pn++){var ii=pn===1?Fn:Ie[pn-2];h[pn].destructorFunction!==
+null&&h[pn].destructorFunction(ii)}if(Le)return h[0].fromWireType(ai)}return oi(Je)})}var el=(f,h,D,A,w,O)=>{
 var I=Bo(h,D);w=Bt(A,w),en([],[f],N=>{N=N[0];var V=`constructor ${N.name}`;if(N.registeredClass.constructor_body===
 void 0&&(N.registeredClass.constructor_body=[]),N.registeredClass.constructor_body[h-1]!==void 0)throw new lt(
 `Cannot register multiple constructors with identical number of parameters (${h-1}) for class '${N.name}\
@@ -1283,11 +1283,11 @@ void 0&&(N.registeredClass.constructor_body=[]),N.registeredClass.constructor_bo
 return N.registeredClass.constructor_body[h-1]=()=>{qr(`Cannot construct ${N.name} due to unbound ty\
 pes`,I)},en([],I,Y=>(Y.splice(1,0,null),N.registeredClass.constructor_body[h-1]=Lo(V,Y,null,w,O),[])),
 []})},Ia=f=>{f=f.trim();let h=f.indexOf("(");return h===-1?f:f.slice(0,h)},tl=(f,h,D,A,w,O,I,N,V,Y)=>{
-var Fe=Bo(D,A);h=qe(h),h=Ia(h),O=Bt(w,O,V),en([],[f],Be=>{Be=Be[0];var at=`${Be.name}.${h}`;h.startsWith(
-"@@")&&(h=Symbol[h.substring(2)]),N&&Be.registeredClass.pureVirtualFunctions.push(h);function Ie(){qr(
-`Cannot call ${at} due to unbound types`,Fe)}var we=Be.registeredClass.instancePrototype,Le=we[h];return Le===
-void 0||Le.overloadTable===void 0&&Le.className!==Be.name&&Le.argCount===D-2?(Ie.argCount=D-2,Ie.className=
-Be.name,we[h]=Ie):(Ca(we,h,at),we[h].overloadTable[D-2]=Ie),en([],Fe,Ye=>{var St=Lo(at,Ye,Be,O,I,V);
+var Fe=Bo(D,A);h=qe(h),h=Ia(h),O=Bt(w,O,V),en([],[f],Le=>{Le=Le[0];var at=`${Le.name}.${h}`;h.startsWith(
+"@@")&&(h=Symbol[h.substring(2)]),N&&Le.registeredClass.pureVirtualFunctions.push(h);function Ie(){qr(
+`Cannot call ${at} due to unbound types`,Fe)}var we=Le.registeredClass.instancePrototype,je=we[h];return je===
+void 0||je.overloadTable===void 0&&je.className!==Le.name&&je.argCount===D-2?(Ie.argCount=D-2,Ie.className=
+Le.name,we[h]=Ie):(Ca(we,h,at),we[h].overloadTable[D-2]=Ie),en([],Fe,Ye=>{var St=Lo(at,Ye,Le,O,I,V);
 return we[h].overloadTable===void 0?(St.argCount=D-2,we[h]=St):we[h].overloadTable[D-2]=St,[]}),[]})},
 Ma=[],hn=[0,1,,1,null,1,!0,1,!1,1],Na=[],jo=f=>{if(f>9&&--hn[f+1]===0){var h=hn[f];hn[f]=void 0;var D=Na[f];
 D&&(Na[f]=void 0,D(h)),Ma.push(f)}},Kt={toValue:f=>(f||_e(`Cannot use deleted val. handle = ${f}`),hn[f]),
@@ -1350,7 +1350,7 @@ type ${Ga(f)}`),D},_l=(f,h)=>{for(var D=Array(f),A=0;A<f;++A)D[A]=Pt(pe[h+A*4>>2
 return D},Pl=(f,h,D)=>{var A=[],w=f(A,D);return A.length&&(pe[h>>2]=Kt.toHandle(A)),w},yl={},Lt=f=>{
 var h=yl[f];return h===void 0?qe(f):h},qa=(f,h,D)=>{var[A,...w]=_l(f,h),O=A.toWireType.bind(A),I=w.map(
 V=>V.readValueFromPointer.bind(V));f--;var N=Array(f);return Xa(Ro(`methodCaller<(${w.map(V=>V.name)}\
-) => ${A.name}>`,(V,Y,Fe,Be)=>{for(var at=0,Ie=0;Ie<f;++Ie)N[Ie]=I[Ie](Be+at),at+=8;var we;switch(D){case 0:
+) => ${A.name}>`,(V,Y,Fe,Le)=>{for(var at=0,Ie=0;Ie<f;++Ie)N[Ie]=I[Ie](Le+at),at+=8;var we;switch(D){case 0:
 we=Kt.toValue(V).apply(null,N);break;case 2:we=Reflect.construct(Kt.toValue(V),N);break;case 3:we=N[0];
 break;case 1:we=Kt.toValue(V)[Lt(Y)](...N)}return Pl(O,Fe,we)}))},Wo=f=>f?(f=Lt(f),Kt.toHandle(globalThis[f])):
 Kt.toHandle(globalThis),Za=f=>{f>9&&(hn[f+1]+=1)},Ya=(f,h,D,A,w)=>$o[f](h,D,A,w),Ja=f=>{So(Kt.toValue(
@@ -1365,7 +1365,7 @@ Math.min(w,f+100663296),Cl(Math.min(D,Sl(Math.max(f,w),65536))))return!0}return!
 o.noExitRuntime&&(fe=o.noExitRuntime),o.print&&o.print,o.printErr&&(E=o.printErr),o.wasmBinary&&(v=o.
 wasmBinary),o.arguments&&o.arguments,o.thisProgram&&o.thisProgram;var qn=o.preInit;if(qn)for(typeof qn==
 "function"&&(o.preInit=qn=[qn]);qn.length>0;)qn.shift()();var zo,a,l,d,p,_,x,S,k,z,le,ce,he,de,oe,ue;
-function Ne(f){zo=f.sa,a=o._malloc=f.ta,l=o._free=f.ua,d=f.va,p=f.xa,_=f.ya,x=f.za,S=f.Aa,k=f.Ba,z=f.
+function Be(f){zo=f.sa,a=o._malloc=f.ta,l=o._free=f.ua,d=f.va,p=f.xa,_=f.ya,x=f.za,S=f.Aa,k=f.Ba,z=f.
 Ca,le=f.Da,ce=f.Ea,he=f.Fa,de=Ra.iiij=f.Ga,oe=f.qa,ue=f.wa}var jt={aa:Re,v:dn,I:Vr,a:Da,i:xa,l:c,fa:mr,
 s:Aa,e:va,ea:Ls,T:Us,W:hr,ia:$n,pa:Ys,oa:el,E:tl,ga:Uo,Q:rl,R:ol,y:il,ka:ll,u:gr,S:vt,ha:Sn,L:Wa,C:pl,
 U:za,ja:gl,da:bl,na:qa,ba:jo,B:Wo,P:Za,ma:Ya,la:Ja,_:vl,$:Jr,Z:VF,N:zF,A:kF,b:wt,z:WF,g:Ut,D:HF,h:OF,
@@ -1379,8 +1379,8 @@ _(1,0)}}function Zn(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w insta
 0)}}function Ze(f,h,D,A,w,O,I,N){var V=ee();try{return ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof
 C))throw Y;_(1,0)}}function OF(f,h,D,A){var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof
 C))throw O;_(1,0)}}function kF(f,h,D,A,w,O){var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),
-!(N instanceof C))throw N;_(1,0)}}function RF(f,h,D,A,w,O,I,N,V,Y,Fe){var Be=ee();try{ne(f)(h,D,A,w,
-O,I,N,V,Y,Fe)}catch(at){if(re(Be),!(at instanceof C))throw at;_(1,0)}}function GF(f,h,D,A,w){var O=ee();
+!(N instanceof C))throw N;_(1,0)}}function RF(f,h,D,A,w,O,I,N,V,Y,Fe){var Le=ee();try{ne(f)(h,D,A,w,
+O,I,N,V,Y,Fe)}catch(at){if(re(Le),!(at instanceof C))throw at;_(1,0)}}function GF(f,h,D,A,w){var O=ee();
 try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function IF(f,h,D,A,w,O,I,N,V){
 var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function MF(f,h,D,A,w,O,I){
 var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function NF(f,h,D,A,w,O){
@@ -1394,7 +1394,7 @@ var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1
 var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function WF(f,h,D,A){
 var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function zF(f,h,D,A){
 var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function KF(f,h,D,A,w,O,I,N,V,Y){
-var Fe=ee();try{ne(f)(h,D,A,w,O,I,N,V,Y)}catch(Be){if(re(Fe),!(Be instanceof C))throw Be;_(1,0)}}function XF(f,h,D,A,w,O,I,N,V){
+var Fe=ee();try{ne(f)(h,D,A,w,O,I,N,V,Y)}catch(Le){if(re(Fe),!(Le instanceof C))throw Le;_(1,0)}}function XF(f,h,D,A,w,O,I,N,V){
 var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function qF(f,h,D,A,w,O,I,N){
 var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function ZF(f,h,D,A,w,O,I,N,V){
 var Y=ee();try{return ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}
@@ -2297,7 +2297,7 @@ iled (no arrayBuffer).`),l(new Uint8Array(x)),_&&Vr(_)},x=>{if(d)d();else throw`
 " failed.`}),_&&ot(_)},Vs=(a,l,d,p,_,x)=>{g.createDataFile(a,l,d,p,_,x)},Io=t.preloadPlugins||[],Mo=(a,l,d,p)=>{
 typeof Browser<"u"&&Browser.init();var _=!1;return Io.forEach(x=>{_||x.canHandle(l)&&(x.handle(a,l,d,
 p),_=!0)}),_},$s=(a,l,d,p,_,x,S,k,z,le)=>{var ce=l?At.resolve(ke.join2(a,l)):a,he=dn(`cp ${ce}`);function de(oe){
-function ue(Ne){le?.(),k||Vs(a,l,Ne,p,_,z),x?.(),Vr(he)}Mo(oe,ce,ue,()=>{S?.(),Vr(he)})||ue(oe)}ot(he),
+function ue(Be){le?.(),k||Vs(a,l,Be,p,_,z),x?.(),Vr(he)}Mo(oe,ce,ue,()=>{S?.(),Vr(he)})||ue(oe)}ot(he),
 typeof d=="string"?Hs(d,de,S):de(d)},Ws=a=>{var l={r:0,"r+":2,w:577,"w+":578,a:1089,"a+":1090},d=l[a];
 if(typeof d>"u")throw new Error(`Unknown file open mode: ${a}`);return d},No=(a,l)=>{var d=0;return a&&
 (d|=365),l&&(d|=146),d},Oa=a=>vn(_l(a)),ka={EPERM:63,ENOENT:44,ESRCH:71,EINTR:27,EIO:29,ENXIO:60,E2BIG:1,
@@ -2490,11 +2490,11 @@ if(a.isDevice||a.isFolder||a.link||a.contents)return!0;if(typeof XMLHttpRequest<
 ing only works in web workers. Use --embed-file or --preload-file in emcc on the main thread.");try{
 a.contents=G(a.url),a.usedBytes=a.contents.length}catch{throw new g.ErrnoError(29)}},createLazyFile(a,l,d,p,_){
 class x{constructor(){this.lengthKnown=!1,this.chunks=[]}get(oe){if(!(oe>this.length-1||oe<0)){var ue=oe%
-this.chunkSize,Ne=oe/this.chunkSize|0;return this.getter(Ne)[ue]}}setDataGetter(oe){this.getter=oe}cacheLength(){
+this.chunkSize,Be=oe/this.chunkSize|0;return this.getter(Be)[ue]}}setDataGetter(oe){this.getter=oe}cacheLength(){
 var oe=new XMLHttpRequest;if(oe.open("HEAD",d,!1),oe.send(null),!(oe.status>=200&&oe.status<300||oe.
 status===304))throw new Error("Couldn't load "+d+". Status: "+oe.status);var ue=Number(oe.getResponseHeader(
-"Content-length")),Ne,jt=(Ne=oe.getResponseHeader("Accept-Ranges"))&&Ne==="bytes",yt=(Ne=oe.getResponseHeader(
-"Content-Encoding"))&&Ne==="gzip",wt=1024*1024;jt||(wt=ue);var Ut=(Xt,Zn)=>{if(Xt>Zn)throw new Error(
+"Content-length")),Be,jt=(Be=oe.getResponseHeader("Accept-Ranges"))&&Be==="bytes",yt=(Be=oe.getResponseHeader(
+"Content-Encoding"))&&Be==="gzip",wt=1024*1024;jt||(wt=ue);var Ut=(Xt,Zn)=>{if(Xt>Zn)throw new Error(
 "invalid range ("+Xt+", "+Zn+") or no bytes requested!");if(Zn>ue-1)throw new Error("only "+ue+" byt\
 es available! programmer error!");var Ze=new XMLHttpRequest;if(Ze.open("GET",d,!1),ue!==wt&&Ze.setRequestHeader(
 "Range","bytes="+Xt+"-"+Zn),Ze.responseType="arraybuffer",Ze.overrideMimeType&&Ze.overrideMimeType("\
@@ -2511,10 +2511,10 @@ d-file or --preload-file in emcc";var S=new x,k={isDevice:!1,contents:S}}else va
 var z=g.createFile(a,l,k,p,_);k.contents?z.contents=k.contents:k.url&&(z.contents=null,z.url=k.url),
 Object.defineProperties(z,{usedBytes:{get:function(){return this.contents.length}}});var le={},ce=Object.
 keys(z.stream_ops);ce.forEach(de=>{var oe=z.stream_ops[de];le[de]=(...ue)=>(g.forceLoadFile(z),oe(...ue))});
-function he(de,oe,ue,Ne,jt){var yt=de.node.contents;if(jt>=yt.length)return 0;var wt=Math.min(yt.length-
-jt,Ne);if(R(wt>=0),yt.slice)for(var Ut=0;Ut<wt;Ut++)oe[ue+Ut]=yt[jt+Ut];else for(var Ut=0;Ut<wt;Ut++)
-oe[ue+Ut]=yt.get(jt+Ut);return wt}return le.read=(de,oe,ue,Ne,jt)=>(g.forceLoadFile(z),he(de,oe,ue,Ne,
-jt)),le.mmap=(de,oe,ue,Ne,jt)=>{g.forceLoadFile(z);var yt=Ta(oe);if(!yt)throw new g.ErrnoError(48);return he(
+function he(de,oe,ue,Be,jt){var yt=de.node.contents;if(jt>=yt.length)return 0;var wt=Math.min(yt.length-
+jt,Be);if(R(wt>=0),yt.slice)for(var Ut=0;Ut<wt;Ut++)oe[ue+Ut]=yt[jt+Ut];else for(var Ut=0;Ut<wt;Ut++)
+oe[ue+Ut]=yt.get(jt+Ut);return wt}return le.read=(de,oe,ue,Be,jt)=>(g.forceLoadFile(z),he(de,oe,ue,Be,
+jt)),le.mmap=(de,oe,ue,Be,jt)=>{g.forceLoadFile(z);var yt=Ta(oe);if(!yt)throw new g.ErrnoError(48);return he(
 de,ae,yt,oe,ue),{ptr:yt,allocated:!0}},z.stream_ops=le,z},absolutePath(){Ce("FS.absolutePath has bee\
 n removed; use PATH_FS.resolve instead")},createFolder(){Ce("FS.createFolder has been removed; use F\
 S.mkdir instead")},createLink(){Ce("FS.createLink has been removed; use FS.symlink instead")},joinPath(){
@@ -2588,8 +2588,8 @@ var x=tl(_)|0;$[d+28>>2]=x,$[d+36>>2]=-(_.getTimezoneOffset()*60);var S=new Date
 k=new Date(_.getFullYear(),6,1).getTimezoneOffset(),z=S.getTimezoneOffset(),le=(k!=z&&_.getTimezoneOffset()==
 Math.min(z,k))|0;$[d+32>>2]=le}var hn=(a,l,d,p)=>{var _=new Date().getFullYear(),x=new Date(_,0,1),S=new Date(
 _,6,1),k=x.getTimezoneOffset(),z=S.getTimezoneOffset(),le=Math.max(k,z);Z[a>>2]=le*60,$[l>>2]=+(k!=z);
-var ce=oe=>{var ue=oe>=0?"-":"+",Ne=Math.abs(oe),jt=String(Math.floor(Ne/60)).padStart(2,"0"),yt=String(
-Ne%60).padStart(2,"0");return`UTC${ue}${jt}${yt}`},he=ce(k),de=ce(z);R(he),R(de),R(Kn(he)<=16,`timez\
+var ce=oe=>{var ue=oe>=0?"-":"+",Be=Math.abs(oe),jt=String(Math.floor(Be/60)).padStart(2,"0"),yt=String(
+Be%60).padStart(2,"0");return`UTC${ue}${jt}${yt}`},he=ce(k),de=ce(z);R(he),R(de),R(Kn(he)<=16,`timez\
 one name truncated to fit in TZNAME_MAX (${he})`),R(Kn(de)<=16,`timezone name truncated to fit in TZ\
 NAME_MAX (${de})`),z<k?(fn(he,d,17),fn(de,p,17)):(fn(he,p,17),fn(de,d,17))},Na=()=>Date.now(),jo=()=>2147483648,
 Kt=a=>{var l=M.buffer,d=(a-l.byteLength+65535)/65536|0;try{return M.grow(d),L(),1}catch(p){j(`growMe\
@@ -2640,8 +2640,8 @@ TypeError))throw x;R(typeof l<"u","Missing signature argument to addFunction: "+
 p,_)}return Sn.set(a,p),p},hl=a=>{var l=t["_"+a];return R(l,"Cannot call unknown function "+a+", mak\
 e sure it is exported"),l},Fl=(a,l)=>{R(a.length>=0,"writeArrayToMemory array must have a length (sh\
 ould be an array or typed array)"),ae.set(a,l)},Wa=a=>Ya(a),pl=a=>{var l=Kn(a)+1,d=Wa(l);return fn(a,
-d,l),d},za=(a,l,d,p,_)=>{var x={string:ue=>{var Ne=0;return ue!=null&&ue!==0&&(Ne=pl(ue)),Ne},array:ue=>{
-var Ne=Wa(ue.length);return Fl(ue,Ne),Ne}};function S(ue){return l==="string"?vn(ue):l==="boolean"?!!ue:
+d,l),d},za=(a,l,d,p,_)=>{var x={string:ue=>{var Be=0;return ue!=null&&ue!==0&&(Be=pl(ue)),Be},array:ue=>{
+var Be=Wa(ue.length);return Fl(ue,Be),Be}};function S(ue){return l==="string"?vn(ue):l==="boolean"?!!ue:
 ue}var k=hl(a),z=[],le=0;if(R(l!=="array",'Return type should not be "array".'),p)for(var ce=0;ce<p.
 length;ce++){var he=x[d[ce]];he?(le===0&&(le=_e()),z[ce]=he(p[ce])):z[ce]=p[ce]}var de=k(...z);function oe(ue){
 return le!==0&&lt(le),S(ue)}return de=oe(de),de},gl=(a,l,d,p)=>(..._)=>za(a,l,d,_),Ka=a=>{Sn.delete(
@@ -3740,7 +3740,7 @@ engine:"发动机号码",plate:"号牌号码",conformityNumber:"合格证号",re
 n}toString(){return this.#t}},zx=e=>e.split(`
 `).map(yF).join(`
 `).replace(/[&<>"']/g,n=>Wx[n]??n),DF=e=>e instanceof Ms?`${e}`:Array.isArray(e)?e.map(DF).join(""):
-e==null||typeof e=="boolean"?"":zx(String(e)),Ue=(e,...n)=>new Ms(String.raw({raw:e},...n.map(DF)));var Kx=e=>e===1?"1 page":`${e} pages`,xF={title:"What does this paper say?",lead:"Drop the files of \
+e==null||typeof e=="boolean"?"":zx(String(e)),Ne=(e,...n)=>new Ms(String.raw({raw:e},...n.map(DF)));var Kx=e=>e===1?"1 page":`${e} pages`,xF={title:"What does this paper say?",lead:"Drop the files of \
 a vehicle’s papers: invoices, certificates, licences, declarations. You see what each of them says, \
 and what in it contradicts itself.",file:"Files of papers",fileHint:(e,n)=>`JPEG, PNG, PDF, OFD or X\
 ML, up to ${e} MB and ${n} pages each.`,drop:"Or drop them here.",sent:"The files are read on this d\
@@ -3780,33 +3780,35 @@ valuesTitle:"载明内容",noValues:"未读出任何内容。这并不说明单�
 factsTitle:"文件自述",facts:"任何人都可以写入这些内容，不作为依据。"};var vF={en:{texts:Kc.en,say:xF},zh:{texts:Kc.zh,say:EF}},Xc=(e,{say:n})=>e===null?[]:[n.page(e.page)],
 AF=({check:e,of:n,seal:r},{texts:t,say:o})=>{let{looks:i}=t.checks[e],s=n===void 0?i:o.of(i,t.names[n]);
 return r===void 0?s:o.of(s,o.seal(r+1))},Xx=({form:e,kind:n,pages:r},{texts:t,say:o})=>{let i=[t.forms[e],
-...n===null?[]:[t.kinds[n]],...r.length===0?[]:[o.pages(r.length)]];return Ue`<p>${i.join(o.comma)}</p>`},
+...n===null?[]:[t.kinds[n]],...r.length===0?[]:[o.pages(r.length)]];return Ne`<p>${i.join(o.comma)}</p>`},
 qx=(e,n)=>{let{texts:r,say:t}=n,o=Is(e),i=u=>{let m=o.get(u),F=[...m===void 0?[]:[t.mark(m)],r.as[u.
-as],...Xc(u.place,n)];return Ue`<dt>${F.join(t.comma)}</dt><dd>${u.value}</dd>`},s=e.flatMap(u=>u.answer===
-"told"?[Ue`<li data-told="${u.check}"><b>${r.checks[u.check].told}</b>
-            <dl>${u.evidence.map(i)}</dl></li>`]:[]);return s.length===0?Ue``:Ue`<h3>${t.toldTitle}</h3><p class="quiet">${t.
-told}</p><ul class="told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ue`<p class="quiet">${t.
-noPages}</p>`:e!=="ofd"||n.length===0?Ue`<div data-pages></div>`:Ue`<p class="note">${t.ofdPages}</p><details open><summary>${t.
-ofdText}</summary>${r.map((o,i)=>Ue`<p class="quiet">${t.page(i+1)}</p>
+as],...Xc(u.place,n)];return Ne`<dt>${F.join(t.comma)}</dt><dd>${u.value}</dd>`},s=e.flatMap(u=>u.answer===
+"told"?[Ne`<li data-told="${u.check}"><b>${r.checks[u.check].told}</b>
+            <dl>${u.evidence.map(i)}</dl></li>`]:[]);return s.length===0?Ne``:Ne`<h3>${t.toldTitle}</h3><p class="quiet">${t.
+told}</p><ul class="told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
+noPages}</p>`:e!=="ofd"||n.length===0?Ne`<div data-pages></div>`:Ne`<p class="note">${t.ofdPages}</p><details open><summary>${t.
+ofdText}</summary>${r.map((o,i)=>Ne`<p class="quiet">${t.page(i+1)}</p>
       <pre>${o.join(`
-`)}</pre>`)}</details>`,Yx=({values:e},n)=>{let{texts:r,say:t}=n;if(e.length===0)return Ue`<p>${t.noValues}</p>`;
-let o=e.map(({name:i,value:s,by:u,place:m})=>Ue`<tr><th scope="row">${r.names[i]}</th><td>${s}</td>
-      <td>${[r.by[u],...Xc(m,n)].join(t.comma)}</td></tr>`);return Ue`<table><thead><tr><th>${t.name}</th><th>${t.
+`)}</pre>`)}</details>`,Yx=({values:e},n)=>{let{texts:r,say:t}=n;if(e.length===0)return Ne`<p>${t.noValues}</p>`;
+let i=[...Map.groupBy(e,({name:s,value:u})=>`${s} ${u}`).values()].map(s=>{let u=s.map(({by:F,place:b})=>[
+r.by[F],...Xc(b,n)].join(t.comma)),[m]=s;return m===void 0?Ne``:Ne`<tr><th scope="row">${r.names[m.name]}</th><td>${m.
+value}</td>
+        <td>${[...new Set(u)].join(t.semicolon)}</td></tr>`});return Ne`<table><thead><tr><th>${t.name}</th><th>${t.
 value}</th><th>${t.where}</th></tr></thead>
-    <tbody>${o}</tbody></table>`},Jx=(e,n)=>{let{texts:r,say:t}=n,o=e.flatMap(u=>u.answer==="cannot-\
-be-checked"?[Ue`<li>${t.pair(AF(u,n),r.whys[u.why])}</li>`]:[]),i=e.flatMap(u=>u.answer==="not-found"?
-[AF(u,n)]:[]),s=t.pair(r.answers["not-found"],i.join(t.semicolon));return Ue`<h3>${t.checksTitle}</h3>${i.
-length===0?"":Ue`<p class="looked">${s}</p>`}
-    <p class="note">${r.neverGenuine}</p>${o.length===0?"":Ue`<h4>${t.cannotTitle}</h4><ul class="plain">${o}</ul>`}`},
+    <tbody>${i}</tbody></table>`},Jx=(e,n)=>{let{texts:r,say:t}=n,o=e.flatMap(u=>u.answer==="cannot-\
+be-checked"?[Ne`<li>${t.pair(AF(u,n),r.whys[u.why])}</li>`]:[]),i=e.flatMap(u=>u.answer==="not-found"?
+[AF(u,n)]:[]),s=t.pair(r.answers["not-found"],i.join(t.semicolon));return Ne`<h3>${t.checksTitle}</h3>${i.
+length===0?"":Ne`<p class="looked">${s}</p>`}
+    <p class="note">${r.neverGenuine}</p>${o.length===0?"":Ne`<h4>${t.cannotTitle}</h4><ul class="plain">${o}</ul>`}`},
 Qx=(e,n,r)=>{let{say:t}=r,o=[t.sealStates[e.state],...e.signer===null?[]:[t.signer(e.signer)],...e.signedAt===
 null?[]:[t.signedAt(e.signedAt)],...e.trusted===!0?[]:[t.issuerUnknown]],i=[t.seal(n),...e.name===null?
-[]:[e.name]];return Ue`<li><b>${[...i,...Xc(e.place,r)].join(t.comma)}</b>
-    <br>${o.join(t.semicolon)}</li>`},eE=(e,n)=>e.length===0?Ue``:Ue`<h3>${n.say.sealsTitle}</h3>
-      <ul class="plain">${e.map((r,t)=>Qx(r,t+1,n))}</ul>`,tE=({facts:e},{say:n})=>e.length===0?Ue``:
-Ue`<details><summary>${n.factsTitle}</summary><p class="quiet">${n.facts}</p>
-      <dl class="facts">${e.map(({name:r,value:t})=>Ue`<div><dt>${r}</dt><dd>${t}</dd></div>`)}</dl></details>`,
-Ns=(e,n)=>{let{texts:r,say:t}=vF[n];return String(Ue`<p data-problem="${e}">${t.pair(t.notRead,r.problems[e])}</p>`)},
-wF=(e,n,r)=>{let t=vF[r],{checks:o,seals:i}=e;return String(Ue`${Xx(e,t)}${qx(o,t)}
+[]:[e.name]];return Ne`<li><b>${[...i,...Xc(e.place,r)].join(t.comma)}</b>
+    <br>${o.join(t.semicolon)}</li>`},eE=(e,n)=>e.length===0?Ne``:Ne`<h3>${n.say.sealsTitle}</h3>
+      <ul class="plain">${e.map((r,t)=>Qx(r,t+1,n))}</ul>`,tE=({facts:e},{say:n})=>e.length===0?Ne``:
+Ne`<details><summary>${n.factsTitle}</summary><p class="quiet">${n.facts}</p>
+      <dl class="facts">${e.map(({name:r,value:t})=>Ne`<div><dt>${r}</dt><dd>${t}</dd></div>`)}</dl></details>`,
+Ns=(e,n)=>{let{texts:r,say:t}=vF[n];return String(Ne`<p data-problem="${e}">${t.pair(t.notRead,r.problems[e])}</p>`)},
+wF=(e,n,r)=>{let t=vF[r],{checks:o,seals:i}=e;return String(Ne`${Xx(e,t)}${qx(o,t)}
     <div class="paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
     <section><h3>${t.say.valuesTitle}</h3>${Yx(e,t)}${Jx(o,t)}
     ${eE(i,t)}${tE(e,t)}</section></div>`)};var SF=globalThis,Vn=e=>SF.postMessage(e),CF=new Map;mf(e=>new Promise(n=>{CF.set(e,n),Vn({kind:"wan\
