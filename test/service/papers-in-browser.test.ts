@@ -179,7 +179,7 @@ describe('papers in a browser', { skip: SKIP_BROWSER }, () => {
     await page.close();
   });
 
-  test('what exceeds a limit is refused in a word; what takes too long is ended, and the next file is read', async () => {
+  test('what exceeds a limit is refused; what takes too long is ended, and the next file is read', async () => {
     const page = await browser.newPage();
     await page.clock.install();
     await page.route('**/papers-worker.js', (route) =>
