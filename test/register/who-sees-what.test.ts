@@ -66,7 +66,7 @@ border_pass          .        .        A        AB       AB.i     .        .    
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
 signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
-official_document    A        .        A        AB       AB       .        .        .        .        AB.iu
+official_document    A        .        A        AB       AB       .        A        .        .        AB.iu
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
