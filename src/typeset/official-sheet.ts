@@ -41,7 +41,7 @@ interface OfficialPart {
   readonly page: string;
 }
 
-/** A decision, a licence or a referral as `official.typ` lays it out: in Chinese, and in another language where one is wanted. */
+/** A document of an authority as `official.typ` lays it out: in Chinese, and in another language where it is wanted. */
 export interface OfficialSheet extends PaperFrame {
   readonly parts: readonly OfficialPart[];
 }

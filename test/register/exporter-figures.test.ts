@@ -286,7 +286,8 @@ test('another office is told nothing of it', async () => {
 test('the figures of an exporter are found by indexes, however large the tables are', async () => {
   await owner.query('SET enable_seqscan = off');
   const { rows } = await owner.query<{ 'QUERY PLAN': string }>(
-    `EXPLAIN SELECT * FROM register.exporter_figures(ARRAY['${exporter.organisation}'::uuid], '${TODAY}', 180, '${TODAY}')`,
+    `EXPLAIN SELECT *
+      FROM register.exporter_figures(ARRAY['${exporter.organisation}'::uuid], '${TODAY}', 180, '${TODAY}')`,
   );
   await owner.query('RESET enable_seqscan');
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n');

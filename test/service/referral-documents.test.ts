@@ -75,7 +75,10 @@ test('the tax office reads the letter on its page, and keeps it as a file and as
     (await ask(null, 'POST', '/v1/letters/verify', { document })).body;
   const found = await verify(text);
   assert.deepEqual([found.answer, found.official.type[1]], ['valid', 'Referral']);
-  assert.equal((await verify(text.replace('61200.00', '71200.00'))).answer, 'changed-after-signing');
+  assert.equal(
+    (await verify(text.replace('61200.00', '71200.00'))).answer,
+    'changed-after-signing',
+  );
   const pdf = await app.request(`${at}/document.pdf?in=en`, { headers: as(tax) });
   const bytes = Buffer.from(await pdf.arrayBuffer());
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');

@@ -109,8 +109,8 @@ const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[
 };
 
 /**
- * `mileproof letter verify FILE`: the answer, its three checks, and what the letter or the document of an authority says;
- * yields the exit status.
+ * `mileproof letter verify FILE`: the answer, its three checks, and what the letter or the document of an authority
+ * says; yields the exit status.
  */
 export const letterVerifyCommand = async (
   world: World,

@@ -31,7 +31,7 @@ const officialMisfit = (unsigned: UnsignedOfficial): NoLetter | null => {
 };
 
 /**
- * Signs a decision, a licence or a referral: one proof a signer, all over the same bytes. The authority signs, and the register
+ * Signs a document of an authority: one proof a signer, all over the same bytes. The authority signs, and the register
  * beside it as witness. What is signed is read first as a verifier reads it.
  *
  * @throws Error where a signer fails, none is given, or `created` is no instant.

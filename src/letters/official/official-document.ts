@@ -89,7 +89,7 @@ export interface LicenceSubject {
 }
 
 /** A ground of a referral: what the office looked for, and what that does not prove. */
-export interface ReferredGround {
+interface ReferredGround {
   readonly words: OfficialWords;
   readonly notProven: OfficialWords;
 }

@@ -103,7 +103,7 @@ const textOf = (input: unknown): string => {
 };
 
 /**
- * A decision, a licence or a referral read from whatever is given, or why it is none; null where it does not say that it is one.
+ * A document of an authority read from whatever is given, or why it is none; null where it does not say that it is one.
  * Never throws.
  */
 export const readOfficial = (input: unknown): ReadDocument<OfficialDocument> | null => {

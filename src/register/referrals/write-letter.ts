@@ -11,8 +11,8 @@ import { findReferral } from './referral-rows.ts';
 const FOLLOWS: OfficialWords = {
   zh: '请依职权核查，并反馈核查结果。移送内容系待核查疑点，不是违法认定。',
   en:
-    'You are asked to check this by your powers, and to tell what comes of it. What is referred is a question, and no ' +
-    'finding of an offence.',
+    'You are asked to check this by your powers, and to tell what comes of it. What is referred is a question, ' +
+    'and no finding of an offence.',
 };
 
 /** Writes the letter of a referral that was just sent: what two persons signed, with what it rests on then. */

@@ -53,27 +53,27 @@ be el registro."},suspended:{title:"Esta licencia está suspendida.",means:"Mien
 ingún vehículo con ella. Así consta en la lista de {asOf}."},revoked:{title:"Esta licencia está r\
 evocada o fue devuelta.",means:"No sale ningún vehículo con ella. Así consta en la lista de {asOf}."}},
 referral:{valid:{title:"Una carta de remisión de {authority}, tal como se envió.",means:"La autori\
-dad la firmó y nada ha cambiado desde entonces. Plantea una pregunta y no declara ninguna infracción\
-."}},both:{"valid-when-last-checked":{title:"Este documento estaba en pie cuando se comprobó por últ\
-ima vez, {asOf}.",means:"Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red\
-."},"could-not-be-checked":{title:"Este documento no se pudo comprobar.",means:"Eso no dice nada en \
-su contra ni a su favor. Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave q\
-ue firmó este documento no era válida ese día.",means:"Pida a la autoridad el documento tal como \
-está ahora."}}},answers:{valid:{title:"Esta confirmación es válida.",means:"La firmó el fabricant\
-e, nada ha cambiado desde entonces y está vigente."},"valid-when-last-checked":{title:"Esta confirm\
-ación era válida cuando se comprobó por última vez: {asOf}.",means:"Desde aquí no se puede saber\
- si después fue suspendida o revocada. Compruébela otra vez con red."},"changed-after-signing":{title:"\
-Este documento se cambió después de firmarlo.",means:"No se fíe de lo que dice. Pida el documento \
-tal como se firmó."},revoked:{title:"Esta confirmación está revocada.",means:"El fabricante ya no\
- responde de ella. Así consta en la lista del {asOf}."},suspended:{title:"Esta confirmación está su\
-spendida.",means:"No cuenta hasta que el fabricante vuelva a ponerla en vigor. Así consta en la list\
-a del {asOf}."},"not-by-a-known-manufacturer":{title:"Esta confirmación no es de un fabricante que c\
-onozcamos.",means:"Nadie de la lista de confianza la firmó con este nombre y esta clave."},"key-not\
--valid-on-that-day":{title:"La clave que firmó esta confirmación no era válida ese día.",means:"\
-Pida al fabricante una confirmación firmada con una clave válida."},"issuer-not-entitled-for-this-\
-make":{title:"El emisor de esta confirmación no puede firmar para esta marca.",means:"La lista de c\
-onfianza lo nombra para otras marcas."},"not-for-this-vehicle":{title:"Esta confirmación no es para \
-este vehículo.",means:"Es para un VIN distinto del que escribió."},"not-for-this-destination":{title:"\
+dad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna."}},
+both:{"valid-when-last-checked":{title:"Este documento estaba en pie cuando se comprobó por última v\
+ez, {asOf}.",means:"Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red."},
+"could-not-be-checked":{title:"Este documento no se pudo comprobar.",means:"Eso no dice nada en su c\
+ontra ni a su favor. Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que f\
+irmó este documento no era válida ese día.",means:"Pida a la autoridad el documento tal como está\
+ ahora."}}},answers:{valid:{title:"Esta confirmación es válida.",means:"La firmó el fabricante, na\
+da ha cambiado desde entonces y está vigente."},"valid-when-last-checked":{title:"Esta confirmación\
+ era válida cuando se comprobó por última vez: {asOf}.",means:"Desde aquí no se puede saber si de\
+spués fue suspendida o revocada. Compruébela otra vez con red."},"changed-after-signing":{title:"E\
+ste documento se cambió después de firmarlo.",means:"No se fíe de lo que dice. Pida el documento t\
+al como se firmó."},revoked:{title:"Esta confirmación está revocada.",means:"El fabricante ya no \
+responde de ella. Así consta en la lista del {asOf}."},suspended:{title:"Esta confirmación está sus\
+pendida.",means:"No cuenta hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista\
+ del {asOf}."},"not-by-a-known-manufacturer":{title:"Esta confirmación no es de un fabricante que co\
+nozcamos.",means:"Nadie de la lista de confianza la firmó con este nombre y esta clave."},"key-not-\
+valid-on-that-day":{title:"La clave que firmó esta confirmación no era válida ese día.",means:"P\
+ida al fabricante una confirmación firmada con una clave válida."},"issuer-not-entitled-for-this-m\
+ake":{title:"El emisor de esta confirmación no puede firmar para esta marca.",means:"La lista de co\
+nfianza lo nombra para otras marcas."},"not-for-this-vehicle":{title:"Esta confirmación no es para e\
+ste vehículo.",means:"Es para un VIN distinto del que escribió."},"not-for-this-destination":{title:"\
 Esta confirmación no es para este destino.",means:"El país que eligió no está entre los que nombra."},
 "not-for-this-application":{title:"Esta confirmación no es para esta solicitud.",means:"Se emitió p\
 ara otra solicitud."},"not-for-this-exporter":{title:"Esta confirmación no es para este exportador.",

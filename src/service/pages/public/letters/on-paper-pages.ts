@@ -76,7 +76,8 @@ const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
   const { official } = say.letters;
   const day = dateWords(on.endedOn ?? on.decidedOn, speaks);
   const known: Readonly<Partial<Record<string, string>>> = official.stands;
-  return html`${filled(known[on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state)] ?? official.stands.inForce, { day })}`;
+  const stands = on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state);
+  return html`${filled(known[stands] ?? official.stands.inForce, { day })}`;
 };
 
 /** Beside Chinese: the language of a letter's destination, of an authority's document that of the page. */

@@ -141,7 +141,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       valid: {
         title: 'Una carta de remisión de {authority}, tal como se envió.',
         means:
-          'La autoridad la firmó y nada ha cambiado desde entonces. Plantea una pregunta y no declara ninguna infracción.',
+          'La autoridad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna.',
       },
     },
     both: {
