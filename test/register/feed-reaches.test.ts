@@ -108,7 +108,7 @@ test('a late tax feed is a question of the risk, and what it tells anew ends it'
       [answered.value[0]?.verdict],
     );
     const verdict = JSON.parse(rows[0]?.bytes.toString() ?? '{}') as Verdict;
-    return verdict.findings.some(({ rule, result }) => rule === 'R51' && result === 'unknown');
+    return verdict.findings.some(({ rule, result }) => rule === 'R55' && result === 'unknown');
   };
   assert.equal(await asked('2026-11-24'), false, 'nobody tells refunds here');
   await expect('refund', 3);

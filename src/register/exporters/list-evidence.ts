@@ -15,7 +15,7 @@ const EvidenceToChoose = z
     vin: z.string().nullable(),
     /** Of the application, filing or licence. */
     number: z.string().nullable(),
-    /** Of a verdict its gate, a finding its result, an event its verb, a telling its account, a paper its kind; a state. */
+    /** The gate of a verdict, the result of a finding, the verb of an event, an account, a kind of paper, a state. */
     says: z.string(),
     /** Codes of the rules behind a verdict, of a finding its own; spaces between. */
     rules: z.string(),

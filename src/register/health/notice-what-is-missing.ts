@@ -12,7 +12,7 @@ import type { Transaction } from '../transaction.ts';
 import type { HealthItem } from './health-shapes.ts';
 import { readHealth } from './read-health.ts';
 
-/** Accounts on whose silence an answer would rest (G19, R51). */
+/** Accounts on whose silence an answer would rest (G19, R55). */
 const ANSWERS_REST_ON: readonly string[] = ['certificate', 'declaration', 'refund', 'subsidy'];
 
 /** Written once as long as it is missing; of several nodes the first writes it. */

@@ -1,6 +1,7 @@
 import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
 import { SCREEN_NATION } from '../nation/screen-nation.ts';
+import { COMPARE_PAPERS } from '../papers/compare-papers.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
@@ -19,6 +20,7 @@ export const JOBS: readonly AnyJob[] = [
   DELIVER_WEBHOOKS,
   RESCREEN,
   READ_PAPERS,
+  COMPARE_PAPERS,
   REMIND_OF_DUTIES,
   COUNT_MEDIANS,
   FOLLOW_FEEDS,

@@ -2,27 +2,23 @@ import { z } from 'zod';
 import type { PaperReading } from '../../papers/paper-reading.ts';
 import { action, type Work } from '../action.ts';
 import type { Register } from '../register.ts';
+import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
 import type { Transaction } from '../transaction.ts';
 import { PAPER_READERS } from './get-paper.ts';
 import { findPaper, isShownInPart, paperOf } from './paper-rows.ts';
 import { Paper } from './paper-shapes.ts';
-import { purposeOfReading } from './read-papers.ts';
-
-type Sealed = { sealed: Buffer | null; key_version: number | null };
 
 /** What was read of a paper that whoever acts may see; null while it waits, and of one that is not readable. */
-export const readingOf = async (
-  { secrets }: Register,
+const readingOf = async (
+  register: Register,
   tx: Transaction,
   sha256: string,
 ): Promise<PaperReading | null> => {
-  const found = await tx.maybe<Sealed>(
+  const found = await tx.maybe<Omit<SealedReading, 'sha256'> & Record<string, unknown>>(
     'SELECT sealed, key_version FROM register.paper_reading WHERE paper = $1',
     [Buffer.from(sha256, 'hex')],
   );
-  if (found === null || found.sealed === null || found.key_version === null) return null;
-  const { sealed, key_version: keyVersion } = found;
-  return JSON.parse(secrets.open({ sealed, keyVersion }, purposeOfReading(sha256)).toString());
+  return found === null ? null : openReading(register, { sha256, ...found });
 };
 
 const whole = async (

@@ -5,10 +5,8 @@ import { refuse } from '../outcome.ts';
 import type { PaperReader } from '../paper-reader.ts';
 import { needed } from '../queue/needed.ts';
 import type { Register } from '../register.ts';
+import { sealReading } from '../screening/sealed-reading.ts';
 import { type KeptBytes, openBytes } from './paper-bytes.ts';
-
-/** What a reading is sealed for. */
-export const purposeOfReading = (sha256: string): string => `reading ${sha256}`;
 
 /** Those that nobody read, or that another reader read. */
 const WAITS = `r.reader IS NULL OR r.reader < $1 OR r.reader > $1`;
@@ -36,13 +34,12 @@ export const papersWait = async (register: Register): Promise<boolean> => {
 };
 
 const kept = (
-  { secrets }: Register,
+  register: Register,
   sha256: string,
   read: PaperReading | UnreadFile,
 ): readonly unknown[] => {
   if ('problem' in read) return [null, null, null, read.problem];
-  const bytes = Buffer.from(JSON.stringify(read));
-  const { sealed, keyVersion } = secrets.seal(bytes, purposeOfReading(sha256));
+  const { sealed, keyVersion } = sealReading(register, sha256, read);
   return [read.pages.length === 0 ? null : read.pages.length, sealed, keyVersion, null];
 };
 
