@@ -1452,10 +1452,10 @@ os=[{name:"vin",labels:["车辆识别代号/车架号码","车辆识别代号(�
 号","车辆识别代号","车架号码","车架号","车辆识别代号(VIN)","VIN"],value:/^[0-9A-Z]{17}(?![0-9A-Z])/i},
 {name:"number",labels:["发票号码"],value:/^(?:No\.?\s*)?(\d{8,20})(?!\d)/},{name:"code",labels:[
 "发票代码"],value:/^\d{10,12}(?!\d)/},{name:"number",labels:["海关编号","报关单号"],value:/^\d{18}(?!\d)/},
-{name:"number",labels:["出口许可证号","许可证号"],value:rs},{name:"number",labels:["保险单号",
-"保单号码","保单号"],value:rs},{name:"number",labels:["税收票证号码","证明编号"],value:rs},
-{name:"date",labels:["开票日期","填发日期","发证日期","签发日期","发照日期","申报日\
-期","登记日期","签单日期"],value:zP},{name:"net",labels:["不含税价小写","不含税价(小写)",
+{name:"number",labels:["出口许可证号"],value:rs},{name:"number",labels:["保险单号","保单号码",
+"保单号"],value:rs},{name:"number",labels:["税收票证号码","证明编号"],value:rs},{name:"\
+date",labels:["开票日期","填发日期","发证日期","签发日期","发照日期","申报日期",
+"登记日期","签单日期"],value:zP},{name:"net",labels:["不含税价小写","不含税价(小写)",
 "不含税价格","不含税价","不含税金额"],value:Yu},{name:"tax",labels:["增值税税额",
 "增值税额","税额"],value:Yu},{name:"total",labels:["价税合计(小写)","(小写)","小写"],
 value:Yu},{name:"totalInWords",labels:["价税合计(大写)","车价合计(大写)","价税合计",
