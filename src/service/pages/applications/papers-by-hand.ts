@@ -46,7 +46,7 @@ const rowHtml = (
     <td class="mend" data-label="${columns.vehicle}">
       <label class="vh" for="f-vin-${id}">${columns.vehicle}: ${name}</label>
       ${error === '' ? '' : html`<span class="error" id="vin-${id}-error">${error}</span>`}
-      <input id="f-vin-${id}" name="vin-${id}" value="${typed}" list="vins" autocomplete="off" spellcheck="false"${
+      <input id="f-vin-${id}" name="vin-${id}" value="${typed}" placeholder="${columns.vehicle}" list="vins" autocomplete="off" spellcheck="false"${
         error === '' ? '' : html` aria-invalid="true" aria-describedby="vin-${id}-error"`
       }></td>
     <td data-label="${columns.kind}"><label class="vh" for="f-kind-${id}">${columns.kind}: ${name}</label>
