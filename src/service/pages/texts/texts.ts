@@ -34,6 +34,8 @@ import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
+import { PAPERS_PAGE_EN } from './papers/en.ts';
+import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
@@ -45,7 +47,7 @@ import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
 
-/** Areas of who signed in, in English; Chinese has the same shape. */
+/** Areas of who signed in, and pages in English and Chinese alone, in English; Chinese has the same shape. */
 const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
   cases: CASES_EN,
@@ -60,6 +62,7 @@ const SIGNED_IN_EN = {
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
+  papers: PAPERS_PAGE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -81,6 +84,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
+    papers: PAPERS_PAGE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,
