@@ -85,7 +85,37 @@ test('forty cars and a folder of 120 scans: dealt out, two contradictions told, 
   const files = await folder();
   const broken = png('broken.png', Buffer.from('no picture'));
   await page.locator('input[name=files]').setInputFiles([...files, broken]);
+  let breaks = 1;
+  await page.route('**/v1/papers', (route) => {
+    if (route.request().method() !== 'POST' || breaks === 0) return route.continue();
+    breaks -= 1;
+    return route.abort();
+  });
   await button(page, 'Hand them in').click();
+  await page.getByText('The connection broke after 0 of 120 files.').waitFor();
+  await button(page, 'Hand them in').click();
+  await page.getByText('120 files handed in, 1 refused.').waitFor();
+  // a folder that is called like a car, within a folder
+  const [lastCar = ''] = cars.slice(-1);
+  const dropped = { vin: lastCar, bytes: [...(await blank(CARS, 230))] };
+  await page.evaluate(({ vin, bytes }) => {
+    const file = new File([new Uint8Array(bytes)], '合格证.png');
+    const entry = {
+      isFile: true,
+      fullPath: `/scans/${vin}/合格证.png`,
+      file: (give: (file: File) => void) => give(file),
+    };
+    const folderOf = (inside: object) => ({
+      createReader: () => {
+        const some = [[inside], []];
+        return { readEntries: (give: (read: object[]) => void) => give(some.shift() ?? []) };
+      },
+    });
+    const drop = new Event('drop', { cancelable: true });
+    const items = [{ webkitGetAsEntry: () => folderOf(folderOf(entry)) }];
+    Object.assign(drop, { dataTransfer: { items, files: [] } });
+    document.querySelector('[data-papers]')?.dispatchEvent(drop);
+  }, dropped);
   await page.getByText('121 files handed in, 1 refused.').waitFor();
   await page.locator('[data-failed]').getByText('broken.png').waitFor();
   await look(page, 'papers-refused');

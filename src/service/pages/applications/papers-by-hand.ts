@@ -46,9 +46,10 @@ const rowHtml = (
     <td class="mend" data-label="${columns.vehicle}">
       <label class="vh" for="f-vin-${id}">${columns.vehicle}: ${name}</label>
       ${error === '' ? '' : html`<span class="error" id="vin-${id}-error">${error}</span>`}
-      <input id="f-vin-${id}" name="vin-${id}" value="${typed}" list="vins" autocomplete="off" spellcheck="false"${
-        error === '' ? '' : html` aria-invalid="true" aria-describedby="vin-${id}-error"`
-      }></td>
+      <input id="f-vin-${id}" name="vin-${id}" value="${typed}" placeholder="${columns.vehicle}"
+        list="vins" autocomplete="off" spellcheck="false"${
+          error === '' ? '' : html` aria-invalid="true" aria-describedby="vin-${id}-error"`
+        }></td>
     <td data-label="${columns.kind}"><label class="vh" for="f-kind-${id}">${columns.kind}: ${name}</label>
       <select id="f-kind-${id}" name="kind-${id}">${kindOptions(visit, sent?.value(`kind-${id}`) ?? kind)}</select></td>
     <td data-label="${columns.takeBack}"><label class="option"><input type="checkbox" name="back" value="${id}">
