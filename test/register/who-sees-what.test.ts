@@ -54,6 +54,10 @@ application_vehicle  A.iu     .        A.u      AB.u     .        .        .    
 told_vehicle         A        .        A        AB       .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
+paper                A        .        A        .        .        .        .        .        .        AB
+paper_bytes          A        .        A        .        .        .        .        .        .        AB
+paper_reading        A        .        A        .        .        .        .        .        .        AB.u
+paper_attached       A.iu     iu       A.iu     iu       iu       iu       iu       .        i        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
@@ -162,6 +166,16 @@ const live = async (
   const verdict = await judge(pool, submitted, exporter, province);
   const { licence, licensed } = await license(pool, office, exporter, submitted, verdict);
   await heardBySql(pool, office, exporter, 'licence', licence);
+  await say(pool, exporter, `SELECT register.keep_paper(sha256($1), 'pdf', 1, $1, 1)`, [
+    Buffer.from(name),
+  ]);
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
+      VALUES (gen_random_uuid(), sha256($1), 'application', $2, $3, 'saleInvoice', 'x')`,
+    [Buffer.from(name), submitted.application, VIN[name]],
+  );
   await say(
     pool,
     JOB,
@@ -598,6 +612,11 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  paper: '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = sha256)',
+  paper_bytes:
+    '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_bytes.paper)',
+  paper_reading:
+    '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_reading.paper)',
   hold: 'vin',
   hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
   border_pass: 'vin',

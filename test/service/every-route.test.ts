@@ -227,9 +227,12 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'grantVehicle',
   ],
   'papers.test.ts': [
+    'addPhotographs',
     'drawPaper',
     'getPaper',
+    'getPaperReading',
     'handInPapers',
+    'listLacking',
     'listPapers',
     'namePaper',
     'openPaper',

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import type { Actor } from '../../src/register/actor.ts';
+import { readPapers } from '../../src/register/papers/read-papers.ts';
+import { clearCar, filed, submitted } from '../register/a-car.ts';
 import { newActor } from '../register/register-database.ts';
 import { testRegister } from '../register/test-register.ts';
 import { serviceOver } from './test-service.ts';
@@ -19,7 +21,18 @@ const register = database.register.withPapers({
   folder: null,
   reader: {
     name: 'test-1',
-    read: async () => ({ problem: 'damaged' }),
+    read: async (bytes) =>
+      Buffer.from(bytes).includes('broken')
+        ? { problem: 'damaged' }
+        : {
+            form: 'pdf',
+            kind: 'registrationCertificate',
+            pages: [{ width: 595, height: 842 }],
+            values: [],
+            checks: [],
+            seals: [],
+            facts: [],
+          },
     draw: async (_bytes, page) => (page === 1 ? { png: WHITE } : { problem: 'no-such-page' }),
   },
 });
@@ -60,8 +73,10 @@ const drafted = async (actor: Actor): Promise<string> => {
   return body.id;
 };
 
-const application = await drafted(exporter);
-const toApplication = { attachedTo: 'application', thing: application, vin: 'LGXCE4CB2PZZZ0001' };
+const VIN = 'LGXCE4CB2PZZZ0001';
+await filed(owner, exporter);
+const application = await submitted(database, exporter, clearCar(VIN, '91650100MA7TESTAAA'));
+const toApplication = { attachedTo: 'application', thing: application, vin: VIN };
 
 test('every file that is a paper goes on, and each other one is told what is wrong with it', async () => {
   const { status, body } = await handIn(exporter, { ...toApplication, kind: 'saleInvoice' }, [
@@ -86,7 +101,7 @@ test('every file that is a paper goes on, and each other one is told what is wro
   const [{ paper }] = body.items;
   assert.deepEqual(
     [paper.sha256, paper.form, paper.size, paper.kind, paper.name, paper.loose, paper.read],
-    [digestOf(PDF), 'pdf', PDF.length, 'saleInvoice', '发票 一.pdf', true, 'waits'],
+    [digestOf(PDF), 'pdf', PDF.length, 'saleInvoice', '发票 一.pdf', false, 'waits'],
   );
   const { rows } = await owner.query<{ sealed: Buffer }>('SELECT sealed FROM register.paper_bytes');
   assert.equal(rows.length, 1);
@@ -125,12 +140,19 @@ test('its exporter and its office see a paper and its bytes, and nobody else doe
   }
 });
 
-test('a paper is named otherwise and taken back until it was submitted', async () => {
+test('until it was submitted a paper is taken back, and its office does not see it', async () => {
   const bytes = Buffer.from('%PDF-1.7\nto be dealt out\n');
+  const draft = await drafted(exporter);
   const [{ paper }] = (
-    await handIn(exporter, { attachedTo: 'application', thing: application }, [['x.pdf', bytes]])
+    await handIn(exporter, { attachedTo: 'application', thing: draft }, [['x.pdf', bytes]])
   ).body.items;
   const path = `/v1/papers/${paper.id}`;
+  assert.equal((await ask(office, 'GET', path)).status, 404);
+  const lacking = await ask(exporter, 'GET', `/v1/applications/${draft}/papers-lacking`);
+  assert.deepEqual(lacking.body, {
+    vehicles: [{ vin: 'LGXCE4CB2PZZZ0001', papers: 0, lacks: [] }],
+    notDealtOut: 1,
+  });
   const named = await ask(exporter, 'PATCH', path, {
     kind: 'letter',
     vin: 'LGXCE4CB2PZZZ0001',
@@ -145,13 +167,183 @@ test('a paper is named otherwise and taken back until it was submitted', async (
   const { rows } = await owner.query<{ verb: string; detail: object }>(
     `SELECT verb, detail - 'paper' AS detail FROM register.event WHERE thing = $1 AND verb LIKE '%-paper'
       ORDER BY id DESC LIMIT 3`,
-    [application],
+    [draft],
   );
   assert.deepEqual(rows, [
     { verb: 'take-back-paper', detail: { kind: 'letter' } },
     { verb: 'name-paper', detail: { kind: 'letter' } },
     { verb: 'hand-in-paper', detail: { kind: 'other' } },
   ]);
+});
+
+test('what was submitted is neither named otherwise nor taken back by its exporter', async () => {
+  const { body } = await ask(
+    exporter,
+    'GET',
+    `/v1/papers?attachedTo=application&thing=${application}`,
+  );
+  const path = `/v1/papers/${body.items[0].id}`;
+  for (const [method, sent] of [
+    ['DELETE', undefined],
+    ['PATCH', { kind: 'letter' }],
+  ] as const) {
+    const refused = await ask(exporter, method, path, sent);
+    assert.deepEqual([refused.status, refused.body.code], [409, 'paper-before-somebody']);
+  }
+  const named = await ask(office, 'PATCH', path, { kind: 'registrationCertificate' });
+  assert.deepEqual([named.status, named.body.kind], [200, 'registrationCertificate']);
+});
+
+test('a vehicle lacks the papers of its stated rows; one that cannot be read counts for none', async () => {
+  const lacks = async () => {
+    const { body } = await ask(office, 'GET', `/v1/applications/${application}/papers-lacking`);
+    return body.vehicles.map((one: { lacks: { account: string }[] }) =>
+      one.lacks.map(({ account }) => account),
+    );
+  };
+  assert.deepEqual(await lacks(), [['factory', 'inspection']]);
+  const broken = Buffer.from('%PDF-1.4\nbroken\n');
+  await handIn(exporter, { ...toApplication, kind: 'conformityCertificate' }, [['b.pdf', broken]]);
+  assert.deepEqual(await lacks(), [['inspection']]);
+  const { signal } = new AbortController();
+  assert.equal((await readPapers(register, signal)).notThere, 0);
+  assert.deepEqual(await readPapers(register, signal), { read: 0, notThere: 0 });
+  assert.deepEqual(await lacks(), [['factory', 'inspection']]);
+  const { body } = await ask(
+    exporter,
+    'GET',
+    `/v1/papers?attachedTo=application&thing=${application}`,
+  );
+  assert.deepEqual(
+    body.items.map(({ read, problem, pages }: { read: string; problem: string; pages: number }) => [
+      read,
+      problem,
+      pages,
+    ]),
+    [
+      ['read', null, 1],
+      ['read', null, 1],
+      ['not-readable', 'damaged', null],
+    ],
+  );
+  const read = await ask(office, 'GET', `/v1/papers/${body.items[0].id}/reading`);
+  assert.equal(read.body.reading.kind, 'registrationCertificate');
+  const { rows } = await owner.query<{ sealed: Buffer }>(
+    'SELECT sealed FROM register.paper_reading WHERE sealed IS NOT NULL',
+  );
+  assert.ok(rows.every(({ sealed }) => !sealed.includes('registrationCertificate')));
+});
+
+test('a tick beside a picture names paper and page; without one it was seen on paper', async () => {
+  const path = `/v1/applications/${application}/stated-rows?vin=${VIN}`;
+  const stated = (await ask(office, 'GET', path)).body.items;
+  const rowOf = (account: string): string =>
+    stated.find((one: { account: string }) => one.account === account).id;
+  const { body } = await ask(
+    office,
+    'GET',
+    `/v1/papers?attachedTo=application&thing=${application}`,
+  );
+  const [{ id, sha256 }] = body.items;
+  const rows = [rowOf('certificate'), rowOf('inspection')];
+  const tick = (paper: string, page: number) =>
+    ask(office, 'POST', '/v1/papers-seen', {
+      ...{ application, rows },
+      onPages: [{ row: rowOf('certificate'), paper, page }],
+    });
+  // the paper has one page, and another application has other papers
+  assert.equal((await tick(id, 2)).status, 404);
+  assert.equal((await tick(crypto.randomUUID(), 1)).status, 404);
+  const seen = await tick(id, 1);
+  assert.deepEqual([seen.status, seen.body.seen], [200, 2], JSON.stringify(seen.body));
+  const now = (await ask(office, 'GET', path)).body.items;
+  assert.deepEqual(
+    now
+      .filter(({ seen: is }: { seen: boolean }) => is)
+      .map(({ account, seenOn }: { account: string; seenOn: object | null }) => [account, seenOn]),
+    [
+      ['certificate', { paper: id, sha256, page: 1 }],
+      ['inspection', null],
+    ],
+  );
+  const chosen = await ask(
+    office,
+    'GET',
+    `/v1/exporters/${exporter.organisation}/evidence?kind=paper&id=${id}`,
+  );
+  assert.deepEqual([chosen.body.items.length, chosen.body.items[0].vin], [1, VIN]);
+});
+
+test('customs sees three papers of a car on a licence, as pictures with what was covered', async () => {
+  const { body } = await ask(
+    office,
+    'GET',
+    `/v1/papers?attachedTo=application&thing=${application}`,
+  );
+  const [{ id }] = body.items;
+  await owner.query('SET session_replication_role = replica');
+  await owner.query(
+    `INSERT INTO register.licensed_vehicle (id, licence, decision, exporter, province, vin, may_leave, state, verb)
+      SELECT gen_random_uuid(), gen_random_uuid(), id, exporter, province, vin, '[2026-01-01,2027-01-01)', 'open',
+        'open'
+      FROM register.application_vehicle WHERE application = $1`,
+    [application],
+  );
+  await owner.query('SET session_replication_role = origin');
+  const list = await ask(customs, 'GET', `/v1/papers?attachedTo=application&thing=${application}`);
+  assert.deepEqual(
+    list.body.items.map((one: { kind: string; name: string }) => [one.kind, one.name]),
+    [['registrationCertificate', '']],
+  );
+  assert.equal((await ask(customs, 'GET', `/v1/papers/${id}/original`)).status, 403);
+  assert.equal((await ask(customs, 'GET', `/v1/papers/${id}/reading`)).status, 403);
+  // nobody has said yet what is covered
+  assert.equal((await ask(customs, 'GET', `/v1/papers/${id}/pages/1`)).status, 403);
+  const covered = [{ page: 1, box: [0.5, 0, 0.5, 1] }];
+  assert.equal((await ask(office, 'PATCH', `/v1/papers/${id}`, { covered })).status, 200);
+  const page = await app.request(`/v1/papers/${id}/pages/1`, { headers: service.as(customs) });
+  const pixels = await sharp(await page.arrayBuffer())
+    .greyscale()
+    .raw()
+    .toBuffer();
+  assert.deepEqual([...pixels.subarray(0, 8)], [255, 255, 255, 255, 0, 0, 0, 0]);
+});
+
+test('a buyer’s photograph is sealed, and whoever opens it leaves an event', async () => {
+  const filedOne = await ask(null, 'POST', '/v1/complaints', {
+    ...{
+      vin: VIN,
+      kind: 'parts',
+      country: 'KZ',
+      refusedOn: '2026-11-20',
+      language: 'ru',
+      words: 'нет',
+    },
+  });
+  assert.equal(filedOne.status, 201, JSON.stringify(filedOne.body));
+  const form = new FormData();
+  form.append('files', new File([new Uint8Array(JPEG)], 'photo.jpg'));
+  const path = `/v1/complaints/receipts/${filedOne.body.receipt}/photographs`;
+  const added = await app.request(path, { method: 'POST', body: form });
+  // that it came, and no more
+  assert.deepEqual(await added.json(), {
+    items: [{ name: 'photo.jpg', paper: null, again: false, problem: null }],
+  });
+  const { rows } = await owner.query<{ id: string; thing: string }>(
+    `SELECT id, thing FROM register.paper_attached WHERE attached_to = 'complaint'`,
+  );
+  const [{ id = '', thing = '' } = {}] = rows;
+  const opened = () =>
+    owner
+      .query(`SELECT part FROM register.event WHERE verb = 'open-paper' AND thing = $1`, [thing])
+      .then((found) => found.rows.map(({ part }: { part: string }) => part));
+  // of the office of the car's licence, and of the ministry
+  for (const actor of [exporter, other, office44, customs])
+    assert.equal((await ask(actor, 'GET', `/v1/papers/${id}/original`)).status, 404, actor.part);
+  assert.deepEqual(await opened(), []);
+  assert.equal((await ask(office, 'GET', `/v1/papers/${id}/pages/1`)).status, 200);
+  assert.equal((await ask(ministry, 'GET', `/v1/papers/${id}/original`)).status, 200);
+  assert.deepEqual(await opened(), ['office', 'ministry']);
 });
 
 test('two who hand in the same bytes at once keep them once, and neither learns of the other', async () => {

@@ -296,7 +296,9 @@ BEGIN
       -- a buyer beside its words, as long as nobody has worked on it; else whoever answers
       SELECT NULL, c.province,
           CASE acting
-            WHEN 'public' THEN c.state = 'filed'
+            WHEN 'public' THEN c.state = 'filed' AND (
+              SELECT count(*) FROM register.paper_attached a WHERE a.attached_to = 'complaint' AND a.thing = c.id
+            ) < 10
             ELSE c.state = 'forwarded' AND register.answerer_of(c.id) = register.organisation()
           END
         INTO whose, of_province, takes
@@ -482,17 +484,8 @@ BEGIN
 END
 $$;
 
--- How much room papers take.
-CREATE FUNCTION register.papers_kept() RETURNS TABLE (papers bigint, bytes bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT count(*), coalesce(sum(p.size), 0)::bigint FROM register.paper p WHERE p.gone_at IS NULL
-  $$;
-
-REVOKE ALL ON FUNCTION
-  register.is_held(bytea, timestamptz), register.remove_papers(timestamptz, int), register.papers_kept()
-  FROM PUBLIC;
+REVOKE ALL ON FUNCTION register.is_held(bytea, timestamptz), register.remove_papers(timestamptz, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.remove_papers(timestamptz, int) TO mileproof_job;
-GRANT EXECUTE ON FUNCTION register.papers_kept() TO mileproof_administrator, mileproof_job;
 
 -- Who sees and hands in what. Bytes are seen by whoever sees what they are attached to.
 INSERT INTO register.access

@@ -90,22 +90,16 @@ const fileOf = (
 /** The fields of a form, each once, and its files in the field `files`. */
 const formOf = async (
   request: Request,
-  { body, bodyLimit, publicFile }: Route,
-  { part }: Actor,
+  { body, bodyLimit = FILE_LIMIT }: Route,
   language: keyof Bilingual,
 ): Promise<object> => {
   if (typeOf(request) !== FORM_TYPE) throw new ProblemThrown({ code: 'content-type-not-taken' });
-  const limit = part === 'public' ? publicFile?.limit : bodyLimit;
-  const form = await readForm(request, limit ?? FILE_LIMIT);
+  const form = await readForm(request, bodyLimit);
   const sent = body && readBy(body, Object.fromEntries(form.fields), 'body', language);
   return { ...sent, files: form.files('files') };
 };
 
-const inputOf = async (
-  context: Context<ServiceEnv>,
-  declared: Route,
-  actor: Actor,
-): Promise<object> => {
+const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
   const { language } = context.get('exchange');
   const { params, query, body } = declared;
   const request = context.req.raw;
@@ -122,7 +116,7 @@ const inputOf = async (
   const asked = query && readBy(query, queried, 'query', language);
   const sent =
     declared.takes === 'files'
-      ? await formOf(request, declared, actor, language)
+      ? await formOf(request, declared, language)
       : body && readBy(body, await objectOf(request, declared, language), 'body', language);
   return { ...sent, ...asked, ...path };
 };
@@ -138,7 +132,7 @@ const inputWithFile = async (
   declared: Route,
   actor: Actor,
 ): Promise<RouteInput> => {
-  const input = await inputOf(context, declared, actor);
+  const input = await inputOf(context, declared);
   if (declared.takes !== 'file') return { input, remove: async () => {} };
   const { file, remove } = await fileOf(context.req.raw, declared, actor);
   return { input: { ...input, file }, remove };

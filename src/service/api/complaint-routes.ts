@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptAnswer } from '../../register/complaints/accept-answer.ts';
 import { acknowledgeComplaint } from '../../register/complaints/acknowledge-complaint.ts';
+import { AddedPhotographs, addPhotographs } from '../../register/complaints/add-photographs.ts';
 import { answerComplaint } from '../../register/complaints/answer-complaint.ts';
 import { BY_RECEIPT } from '../../register/complaints/by-receipt.ts';
 import { closeComplaint } from '../../register/complaints/close-complaint.ts';
@@ -27,12 +28,13 @@ import { listComplaints } from '../../register/complaints/list-complaints.ts';
 import { listReceivers } from '../../register/complaints/list-receivers.ts';
 import { openContact } from '../../register/complaints/open-contact.ts';
 import { Day, Name, TypedVin } from '../../register/shapes.ts';
-import { type Area, route } from './route.ts';
+import { type Area, filesRoute, route } from './route.ts';
 import { routesOf } from './routes-of.ts';
 
 /** How often a receipt is tried. */
 const counted = 'receipts' as const;
 
+const PHOTOGRAPHS_LIMIT = 30_000_000; // not-law: bytes of a body
 const MOST_MARK = 100; // not-law: characters
 
 /**
@@ -93,6 +95,22 @@ export const COMPLAINT_ROUTES: Area = {
       answer: Followed,
       refusals: ['receipt-unknown', 'step-not-in-table', 'words-missing', 'words-too-long'],
       handle: disputeAnswer,
+    }),
+    filesRoute({
+      id: 'addPhotographs',
+      method: 'POST',
+      path: '/v1/complaints/receipts/{receipt}/photographs',
+      summary: { en: 'Add photographs to a complaint', zh: '为投诉补充照片' },
+      description:
+        'Ten at most, as long as nobody has worked on it. Each stands in a field `files`, and is sealed like the words.',
+      access: 'public',
+      counted,
+      params: z.strictObject(BY_RECEIPT),
+      body: z.strictObject({}),
+      bodyLimit: PHOTOGRAPHS_LIMIT,
+      answer: AddedPhotographs,
+      refusals: ['receipt-unknown', 'no-papers-sent', 'no-papers-now'],
+      handle: addPhotographs,
     }),
     ...routesOf({
       listComplaints,
