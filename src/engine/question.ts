@@ -54,6 +54,11 @@ export interface Question {
    * people write days; null where none ever came. Without it nothing is asked of feeds.
    */
   readonly feeds?: { readonly certificateDueOn: unknown; readonly declarationDueOn: unknown };
+  /**
+   * What papers tell that were handed in and read, of a register that reads them: `vin` and facts of papers, a row a
+   * vehicle: `'paper.contradictions': 1`.
+   */
+  readonly papers?: readonly RowObject[];
   /** `all`: findings of every rule; `open`, the default: those not met or unknown. */
   readonly detail?: 'open' | 'all';
 }

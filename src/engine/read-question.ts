@@ -31,7 +31,7 @@ export interface ReadQuestion {
   readonly licencesUntil: number | null;
   /** Last days on which feeds are current; null when nobody says how far they reach. */
   readonly feeds: FeedsDue | null;
-  /** What the last screening of the nation found; of licence rows by their places. */
+  /** What the last screening of the nation found, and what papers tell; of licence rows by their places. */
   readonly found: readonly PatternFinding[];
   /** What it tells of what is usual; null when there was none. */
   readonly population: PaperPopulation | null;
@@ -84,6 +84,9 @@ const feedsOf = (given: Question['feeds'], problems: Problem[]): FeedsDue | null
         declaration: dueOf('feeds.declarationDueOn', given?.declarationDueOn, problems),
       };
 
+/** Facts that are found and handed on, and stand in no account. */
+const FOUND: readonly string[] = ['pattern', 'paper'];
+
 const PATTERN_PLAN: SheetPlan = {
   ...{ file: 'patterns', format: 'json', encoding: 'utf-8', delimiter: '', newline: '\n' },
   account: null,
@@ -92,12 +95,12 @@ const PATTERN_PLAN: SheetPlan = {
     { header: 'vin', fact: VIN },
     { header: 'application', fact: APPLICATION },
     ...FACTS.flatMap(({ name, account, index }) =>
-      account === 'pattern' ? [{ header: name, fact: index }] : [],
+      FOUND.includes(account) ? [{ header: name, fact: index }] : [],
     ),
   ],
 };
 
-const PATTERN_FACTS = FACTS.filter(({ account }) => account === 'pattern');
+const PATTERN_FACTS = FACTS.filter(({ account }) => FOUND.includes(account));
 
 const objectRows = (given: unknown): readonly ObjectRow[] =>
   Array.from(rowsOf(given ?? []), (row, at) => objectRow(FIRST_ROW + at, row));
@@ -175,7 +178,8 @@ export class QuestionReader {
     }
     const [licence] = accounts;
     const last = yield* readFound(run?.vehicles, licence?.rows ?? []);
-    problems.push(...last.problems);
+    const read = yield* readFound(asked.papers, licence?.rows ?? []);
+    problems.push(...last.problems, ...read.problems);
     const told = run === null ? null : readUsual(objectRows(run.usual), customsSince);
     problems.push(...(told?.problems ?? []));
     return {
@@ -186,7 +190,7 @@ export class QuestionReader {
       firstBeside,
       licencesUntil,
       feeds,
-      found: last.found,
+      found: [...last.found, ...read.found],
       population: told?.population ?? null,
       patternsOn,
       problems,

@@ -1,4 +1,11 @@
+import type { ToldCapture, ToldLikeness } from '../papers/captures/told-capture.ts';
 import type { PaperReading, UnreadFile } from '../papers/paper-reading.ts';
+
+/** A page of a file, from 1. */
+interface PageOfPaper {
+  readonly bytes: Uint8Array;
+  readonly page: number;
+}
 
 /** Reads and draws bytes that nobody trusts, apart from everything that has a key or a connection. */
 export interface PaperReader {
@@ -10,6 +17,10 @@ export interface PaperReader {
     bytes: Uint8Array,
     page: number,
   ) => Promise<{ readonly png: Uint8Array } | UnreadFile>;
+  /** The signs of the capture of a page, or why it cannot be compared. */
+  readonly capture: (of: PageOfPaper) => Promise<ToldCapture | UnreadFile>;
+  /** Whether two pages are the same capture, and where they differ. */
+  readonly compare: (first: PageOfPaper, second: PageOfPaper) => Promise<ToldLikeness | UnreadFile>;
 }
 
 /** How papers are kept and read by a node. */

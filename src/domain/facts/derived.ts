@@ -4,6 +4,7 @@ import { COVERAGE_FACTS } from './derived/coverage.ts';
 import { FEEDS_FACTS } from './derived/feeds.ts';
 import { LETTER_FACTS } from './derived/letter.ts';
 import { OUTLET_FACTS } from './derived/outlets.ts';
+import { PAPER_FACTS } from './derived/papers.ts';
 import { PREDECESSOR_FACTS } from './derived/predecessor.ts';
 import { PURCHASE_FACTS } from './derived/purchase.ts';
 import { READING_FACTS } from './derived/readings.ts';
@@ -25,4 +26,5 @@ export const DERIVED_FACTS = [
   ...READING_FACTS,
   ...COVERAGE_FACTS,
   ...FEEDS_FACTS,
+  ...PAPER_FACTS,
 ] as const satisfies readonly FactDefinition[];

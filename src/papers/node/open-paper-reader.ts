@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { ToldCapture, ToldLikeness } from '../captures/told-capture.ts';
 import { LIMITS } from '../limits.ts';
 import type { PaperReading, UnreadFile } from '../paper-reading.ts';
 import type { FileProblem } from '../texts/keys.ts';
 import type { TrustRoots } from '../trust/trust-roots.ts';
+import type { PageOf } from './capture-page.ts';
 import { confinedArguments, confinedEnvironment } from './confined-node.ts';
 import type { DrawnPage } from './draw-page.ts';
 import type { ReaderAnswer, ReaderTask } from './reader-process.ts';
@@ -102,6 +104,10 @@ export interface PaperReader {
   readonly read: (bytes: Uint8Array) => Promise<PaperReading | UnreadFile>;
   /** Draws a page, from 1, as a PNG of our own. */
   readonly draw: (bytes: Uint8Array, page: number) => Promise<DrawnPage | UnreadFile>;
+  /** The signs of the capture of a page, or why it cannot be compared. */
+  readonly capture: (of: PageOf) => Promise<ToldCapture | UnreadFile>;
+  /** Whether two pages are the same capture, and where they differ. */
+  readonly compare: (first: PageOf, second: PageOf) => Promise<ToldLikeness | UnreadFile>;
   readonly close: () => void;
 }
 
@@ -118,6 +124,9 @@ export const openPaperReader = (roots: TrustRoots | null = null): PaperReader =>
       (await reader.ask({ task: 'read', bytes, roots })) as PaperReading | UnreadFile,
     draw: async (bytes, page) =>
       (await reader.ask({ task: 'draw', bytes, page })) as DrawnPage | UnreadFile,
+    capture: async (of) => (await reader.ask({ task: 'capture', of })) as ToldCapture | UnreadFile,
+    compare: async (first, second) =>
+      (await reader.ask({ task: 'compare', first, second })) as ToldLikeness | UnreadFile,
     close: () => reader.close(),
   };
 };

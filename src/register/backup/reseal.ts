@@ -4,7 +4,7 @@ import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
 import { signingKeyPurpose } from '../letters/trust/signing-key-purpose.ts';
 import { purposeOfName } from '../members/seal-name.ts';
 import { pathOfPaper, purposeOfPaper, putPaper, readPaperFile } from '../papers/paper-bytes.ts';
-import { purposeOfReading } from '../papers/read-papers.ts';
+import { purposeOfReading } from '../screening/sealed-reading.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import { purposeOfContact, purposeOfWords } from '../stores/sealed-words.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
@@ -51,9 +51,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   {
     table: 'register.paper_reading',
-    key: ["encode(paper, 'hex')"],
+    key: ['paper'],
     sealed: 'sealed',
-    purpose: ([sha256 = '']) => purposeOfReading(sha256),
+    purpose: ([paper = '']) => purposeOfReading(paper),
   },
   {
     table: 'register.sealed_name',

@@ -9,6 +9,7 @@ import { todayIn } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day, LateFeed, TypedVin } from '../shapes.ts';
 import { feedReaches, lateFeeds } from '../telling/feed-reach.ts';
+import { STANDINGS } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 import { CUSTOMS_READ, QueriedKilometres, Reason } from './border-shapes.ts';
 import { HOLDS, type HoldRow, holdOf } from './holds/hold-rows.ts';
@@ -27,7 +28,7 @@ const Passed = z.strictObject({
 const ToldOfCar = z.strictObject({
   fact: z.string().meta({ example: 'factory.engineNumber' }),
   value: z.string(),
-  standing: z.enum(['stated', 'seen', 'fed', 'signed']),
+  standing: z.enum(STANDINGS),
   teller: z.string(),
   toldOn: Day,
 });

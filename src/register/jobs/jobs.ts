@@ -1,12 +1,12 @@
 import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
 import { SCREEN_NATION } from '../nation/screen-nation.ts';
+import { READ_PAPERS } from '../papers/read-papers.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
 import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
-import { READ_PAPERS } from './read-papers.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { REMOVE_PAPERS } from './remove-papers.ts';
 import { SEAL_EVENTS } from './seal-events.ts';

@@ -2,11 +2,20 @@ import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
 import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
+import { listToldByPapers } from './list-told-by-papers.ts';
 import { namePaper } from './name-paper.ts';
 import { takeBackPaper } from './take-back-paper.ts';
 
 /** Papers that are handed in; where bytes go in or out, the service declares the route. */
 export const PAPER_ACTIONS = {
   title: { en: 'Papers handed in', zh: '提交的材料' },
-  actions: { listPapers, getPaper, getPaperReading, namePaper, takeBackPaper, listLacking },
+  actions: {
+    listLacking,
+    listPapers,
+    getPaper,
+    getPaperReading,
+    listToldByPapers,
+    namePaper,
+    takeBackPaper,
+  },
 } as const;

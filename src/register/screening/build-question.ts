@@ -289,6 +289,7 @@ export const buildQuestion = (
   if (gathered.barred.length > 0) {
     neighbours.exporter = [...(neighbours.exporter ?? []), ...gathered.barred.map(filingRow)];
   }
+  const papers = gathered.papers.filter(({ vin }) => vinsAsked.includes(String(vin)));
   const differing = Map.groupBy(differs, ([vin]) => vin);
   return {
     question: {
@@ -299,6 +300,7 @@ export const buildQuestion = (
       // licences are issued here, and nowhere else
       licencesUntil: gathered.today,
       feeds: gathered.feeds,
+      ...(papers.length === 0 ? {} : { papers }),
       detail: 'all',
     },
     vehicles: vinsAsked.map((vin) => ({

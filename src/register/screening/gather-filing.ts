@@ -9,6 +9,8 @@ import { feedReaches } from '../telling/feed-reach.ts';
 import type { Standing } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 import { type FeedsDue, feedsDue } from './feeds-due.ts';
+import { paperFacts, readPapersOf } from './paper-facts.ts';
+import { sealedLetters } from './sealed-letters.ts';
 
 /** A row of an account, as somebody told it. */
 export interface AccountTelling {
@@ -88,6 +90,8 @@ export interface Gathered {
   readonly run: LastRun | null;
   /** How long what authorities feed is current. */
   readonly feeds: FeedsDue;
+  /** What papers tell that were handed in, a row a vehicle. */
+  readonly papers: readonly ShownFacts[];
 }
 
 /** What is kept of an application in a version. */
@@ -362,6 +366,8 @@ export const gatherFiling = async (
   const companies = others.filter(({ account }) => account !== 'maker');
   const makers = others.filter(({ account }) => account === 'maker');
   const run = await lastRun(tx, vins);
+  const read = await readPapersOf(register, tx, application, vins);
+  const papers = paperFacts(read);
   const { exporter, uscc, province, today } = found;
   const feeds = feedsDue(await feedReaches(register, tx, today), vins, told);
   return {
@@ -370,7 +376,7 @@ export const gatherFiling = async (
       licences,
       seenLicences,
       own,
-      told,
+      told: [...told, ...sealedLetters(own, read)],
       otherLicences,
       sharing,
       filings,
@@ -379,6 +385,7 @@ export const gatherFiling = async (
       barred,
       run,
       feeds,
+      papers,
     },
   };
 };

@@ -1,6 +1,6 @@
 import { plainNumber } from '../../domain/identifiers/plain-number.ts';
 import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
-import type { Standing } from '../telling/tell.ts';
+import { STANDINGS, type Standing } from '../telling/tell.ts';
 import { NOT_TOLD, UNREAD } from '../telling/told-facts.ts';
 
 /** Who told something, and how far it counts. */
@@ -45,11 +45,11 @@ export interface Merged {
   readonly differs: readonly Disagreement[];
 }
 
-/** What is proved counts before what an authority keeps: no feed takes back what a signature says. */
-const RANKS: Readonly<Record<Standing, number>> = { stated: 0, seen: 1, fed: 2, signed: 3 }; // not-law: an order
-
-/** How far a standing counts; higher before lower. */
-export const rankOf = (standing: Standing): number => RANKS[standing];
+/**
+ * How far a standing counts; higher before lower. What is proved counts before what an authority keeps: no feed takes
+ * back what a signature says.
+ */
+export const rankOf = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 const plain = (value: ShownValue): string =>
   typeof value === 'string' ? plainNumber(value.normalize('NFKC')) : String(value);

@@ -4,7 +4,7 @@ import type { Finding, ShownFacts, Verdict } from '../../domain/verdict/verdict.
 import type { Answer, AnsweredInFiling } from '../../engine/question.ts';
 import { isTerm } from './claims.ts';
 import { differsFinding } from './differs-finding.ts';
-import type { ToldBy } from './merge-tellings.ts';
+import { rankOf, type ToldBy } from './merge-tellings.ts';
 import type { StoredQuestion } from './stored-question.ts';
 import { type AskedIndex, WhoTold } from './who-told.ts';
 
@@ -46,9 +46,9 @@ const isOpen = ({ result }: Finding): boolean => result === 'notMet' || result =
 
 const asJson = (value: unknown): Json => value as Json;
 
-/** Whether somebody has yet to see what it rests on: the applicant's claim alone. */
+/** Whether somebody has yet to see what it rests on: the applicant's claim alone, or what a program read in his paper. */
 export const isWord = ({ fact, standing }: RestsOn): boolean =>
-  standing === 'stated' && !isTerm(fact);
+  rankOf(standing) < rankOf('seen') && !isTerm(fact);
 
 /** Findings that leave something open, in full. */
 const openFindings = (findings: readonly Finding[], axes: ReadonlyMap<string, string>): Json =>

@@ -6,6 +6,8 @@ import type { RowTold, StoredQuestion } from './stored-question.ts';
 
 /** What only the register knows: of other applications, vehicles, exporters and of the nation. */
 const KNOWN_TO_OTHERS: ToldBy = { by: 'register', standing: 'fed', own: false };
+/** What a program read in papers that were handed in. */
+const READ: ToldBy = { by: 'register', standing: 'read', own: false };
 /** What nobody asks who said it: the day, the calendar, the application's own terms. */
 const TERMS: ToldBy = { by: 'register', standing: 'fed', own: true };
 /** Of a fact that nobody is known to have told: it proves nothing, and is shown to nobody. */
@@ -123,6 +125,7 @@ export class WhoTold {
       return value === undefined ? NOBODY : this.#told(known.account, fact, value);
     }
     if (known.account === 'pattern') return KNOWN_TO_OTHERS;
+    if (known.account === 'paper') return READ;
     const from = derivedFrom(fact);
     if (from === null) return NOBODY;
     if (from.others) return KNOWN_TO_OTHERS;

@@ -9,8 +9,12 @@ import { keysOfRow, letterOf, thingOfRow, usedOnceOf } from './keys.ts';
 import { lettersOfOthers } from './letters-of-others.ts';
 import { numbersOfOthers } from './used-once.ts';
 
-/** How far a telling counts: what was said, compared with the paper, told by the authority, proved. */
-export type Standing = 'stated' | 'seen' | 'fed' | 'signed';
+/**
+ * How far a telling counts, the least first: what was said, read by a program in a paper of whoever said it, compared
+ * with the paper, told by the authority, proved. What is read may contradict; it never takes a gate off a word.
+ */
+export const STANDINGS = ['stated', 'read', 'seen', 'fed', 'signed'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What a telling came with. */
 export interface Source {

@@ -3,6 +3,7 @@ import { ACCOUNTS } from '../../domain/facts/fact-table.ts';
 import { action } from '../action.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day, Name, ShownFacts } from '../shapes.ts';
+import { STANDINGS } from '../telling/tell.ts';
 import { isListed } from './is-listed.ts';
 
 /** One row of an account as it counts now, with who told it and when. */
@@ -11,7 +12,7 @@ const Telling = z
     id: z.string(),
     account: z.enum(ACCOUNTS),
     by: z.string().meta({ description: 'Part that told it.' }),
-    standing: z.enum(['stated', 'seen', 'fed', 'signed']),
+    standing: z.enum(STANDINGS),
     toldOn: Day.meta({ description: 'The day in China on which it was told.' }),
     facts: ShownFacts,
     seen: z.boolean().meta({

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../domain/verdict/verdict.ts';
 import type { Part } from '../../../register/actor.ts';
+import type { Standing } from '../../../register/telling/tell.ts';
 import { LANGS } from '../../../report/messages/messages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Visit } from '../frame/page.ts';
@@ -7,7 +8,7 @@ import { TEXTS, type Texts } from '../texts/texts.ts';
 
 interface Teller {
   readonly by: string;
-  readonly standing: 'stated' | 'seen' | 'fed' | 'signed';
+  readonly standing: Standing;
 }
 
 const wordsOf = (say: Texts, { by, standing }: Teller): string => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Json } from '../../../domain/record/canonical-json.ts';
 import type { AnsweredVehicle, ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { STANDINGS } from '../../../register/telling/tell.ts';
 
 const words = z.object({ en: z.string(), zh: z.string() });
 const value = z.union([z.string(), z.number(), z.boolean()]);
-const standing = z.enum(['stated', 'seen', 'fed', 'signed']);
+const standing = z.enum(STANDINGS);
 const telling = z.object({ value: value.optional(), by: z.string(), standing });
 
 const finding = z.object({

@@ -5,7 +5,13 @@ export const OFFICER_EN = {
   overdue: 'overdue',
   dueToday: 'today',
   toldBy: (who: string, standing: string) => `${standing} by: ${who}`,
-  standings: { stated: 'stated', seen: 'original seen', fed: 'told', signed: 'signed' },
+  standings: {
+    stated: 'stated',
+    read: 'read in a paper',
+    seen: 'original seen',
+    fed: 'told',
+    signed: 'signed',
+  },
   but: (who: string, value: string) => `but ${who} says ${value}`,
   stands: {
     grantable: 'may be granted',

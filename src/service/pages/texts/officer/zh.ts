@@ -6,7 +6,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   overdue: '已逾期',
   dueToday: '今日到期',
   toldBy: (who, standing) => `${who}${standing}`,
-  standings: { stated: '申报', seen: '已核对原件', fed: '提供', signed: '签署' },
+  standings: { stated: '申报', read: '材料所载', seen: '已核对原件', fed: '提供', signed: '签署' },
   but: (who, value) => `${who}记载为：${value}`,
   stands: {
     grantable: '可以准予',
