@@ -2,6 +2,7 @@ import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
 import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
+import { listPapersSheet } from './list-papers-sheet.ts';
 import { listToldByPapers } from './list-told-by-papers.ts';
 import { namePaper } from './name-paper.ts';
 import { takeBackPaper } from './take-back-paper.ts';
@@ -12,6 +13,7 @@ export const PAPER_ACTIONS = {
   actions: {
     listLacking,
     listPapers,
+    listPapersSheet,
     getPaper,
     getPaperReading,
     listToldByPapers,

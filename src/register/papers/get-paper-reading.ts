@@ -23,7 +23,7 @@ export const getPaperReading = action({
     const row = (await findPaper(work.tx, id)) ?? work.refuse('not-found');
     const [told] = await toldByPapers(work, [row]);
     if (told === undefined) return work.refuse('not-found');
-    const { reading, problem, paper, checks, elsewhere } = told;
+    const { reading, problem, paper, checks, elsewhere, told: values } = told;
     const placed = <One extends { readonly place: PlaceOf | null }>(one: One) => ({
       ...one,
       place: one.place && { page: one.place.page, box: one.place.box && [...one.place.box] },
@@ -31,6 +31,7 @@ export const getPaperReading = action({
     return {
       ...{ paper, checks: [...checks], elsewhere: [...elsewhere], problem },
       kind: reading?.kind ?? null,
+      told: values,
       values: (reading?.values ?? []).map(placed),
       seals: (reading?.seals ?? []).map(placed),
       facts: (reading?.facts ?? []).map(({ name, value }) => ({ name, value })),

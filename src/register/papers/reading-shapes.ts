@@ -63,6 +63,10 @@ export const ToldByPaper = z
   .meta({ id: 'ToldByPaper' });
 export type ToldByPaper = Shaped<typeof ToldByPaper>;
 
+const ToldValues = z
+  .partialRecord(z.enum(READ_NAMES), z.string())
+  .meta({ description: 'Those that a paper of this kind says too.' });
+
 /** What was read of a paper. */
 export const ReadOfPaper = z
   .strictObject({
@@ -76,6 +80,9 @@ export const ReadOfPaper = z
         place: Place.nullable(),
       }),
     ),
+    told: z
+      .strictObject({ stated: ToldValues, fed: ToldValues })
+      .meta({ description: 'What was stated of its vehicle, and what authorities fed.' }),
     seals: z.array(
       z.strictObject({
         form: z.string(),

@@ -1,4 +1,4 @@
-import { comparePaper } from '../../papers/forms/compare-paper.ts';
+import { comparePaper, type ValuesByName } from '../../papers/forms/compare-paper.ts';
 import type { PaperCheck, PaperReading } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
@@ -14,6 +14,8 @@ export interface PaperTold {
   /** Null: it was not read yet, or cannot be. */
   readonly reading: PaperReading | null;
   readonly problem: string | null;
+  /** What was told of its vehicle that a paper of its kind says too; empty of a paper that is no single vehicle's. */
+  readonly told: Readonly<Record<'stated' | 'fed', ValuesByName>>;
   readonly checks: readonly Check[];
   readonly elsewhere: readonly Elsewhere[];
 }
@@ -75,16 +77,18 @@ export const toldByPapers = async (
     const kept = readingOf.get(row.sha256);
     const reading = kept === undefined ? null : openReading(register, kept);
     const of = row.vin === null ? undefined : told?.get(row.vin);
+    const valuesAs = (as: 'stated' | 'fed'): ValuesByName =>
+      row.vin === null ? {} : valuesFor(paper.kind, row.vin, of?.[as] ?? []);
+    const values = { stated: valuesAs('stated'), fed: valuesAs('fed') };
     const compared =
-      reading === null || row.vin === null
+      reading === null
         ? []
-        : (['stated', 'fed'] as const).flatMap((as) =>
-            comparePaper(reading, valuesFor(paper.kind, row.vin ?? '', of?.[as] ?? []), as),
-          );
+        : (['stated', 'fed'] as const).flatMap((as) => comparePaper(reading, values[as], as));
     return {
       paper,
       reading,
       problem: kept?.problem ?? null,
+      told: values,
       checks: [...(reading?.checks ?? []), ...compared].map(checkOf),
       elsewhere: (elsewhere.get(row.id) ?? []).map(({ attached: _, ...one }) => one),
     };
