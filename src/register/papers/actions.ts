@@ -1,5 +1,6 @@
 import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
+import { listBorderPapers } from './list-border-papers.ts';
 import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
 import { listPapersSheet } from './list-papers-sheet.ts';
@@ -12,6 +13,7 @@ export const PAPER_ACTIONS = {
   title: { en: 'Papers handed in', zh: '提交的材料' },
   actions: {
     listLacking,
+    listBorderPapers,
     listPapers,
     listPapersSheet,
     getPaper,

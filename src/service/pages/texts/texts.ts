@@ -32,6 +32,8 @@ import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { PAPER_WORK_EN } from './paper-work/en.ts';
+import { PAPER_WORK_ZH } from './paper-work/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
@@ -57,6 +59,7 @@ const SIGNED_IN_EN = {
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
+  paperWork: PAPER_WORK_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -77,6 +80,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
+    paperWork: PAPER_WORK_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,
