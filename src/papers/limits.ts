@@ -11,8 +11,8 @@ export const LIMITS = {
   /** Pixels of a picture, and of a page that is drawn. */
   pixels: 40_000_000,
   /**
-   * Milliseconds of the processor for one piece of work: to look whether a file is a bomb, to read what it says, to draw
-   * a page, to look for the codes of a page.
+   * Milliseconds of the processor for one piece of work: to look whether a file is a bomb and read what it says, to
+   * draw a page, to look for the codes of a page.
    */
   pieceWithin: 2000, // not-law: milliseconds
   /** Milliseconds of the clock after which a file is given up where the process that reads it says nothing at all. */

@@ -30,7 +30,7 @@ const DECLARED = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)["']/i;
 /** A declaration stands in as many bytes. */
 const HEAD = 200;
 
-/** The text of a file in the encoding that it declares, UTF-8 without; throws for one that is unknown or does not fit. */
+/** The text of a file in the encoding that it declares, or in UTF-8; throws where its bytes are none of it. */
 const decoded = (bytes: Uint8Array): string => {
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
   const encoding = DECLARED.exec(head)?.[1] ?? 'utf-8';

@@ -131,7 +131,14 @@ const BOMBS: Readonly<
   ],
   'a PDF whose page draws four hundred thousand times': [
     'too-many-parts',
-    () => pdf([CATALOGUE, PAGES, PAGE, stream(PAINT.repeat(400_000))]),
+    () => {
+      // each in a place of its own, so that they pack no better than those of a page
+      const places = Array.from(
+        { length: 400_000 },
+        (_, at) => `${at} ${(at * 7919) % 842} 9 9 re f`,
+      );
+      return pdf([CATALOGUE, PAGES, PAGE, stream(places.join('\n'))]);
+    },
   ],
   'a PDF whose forms draw each other a billion times': [
     'too-many-parts',

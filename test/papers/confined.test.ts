@@ -12,13 +12,14 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const PROBE = fileURLToPath(new URL('./probe.ts', import.meta.url));
 
 describe('the process that reads papers', () => {
-  it('has no environment, opens no connection, asks for no name, reads and writes no file of others', async () => {
+  it('has no environment, opens no connection, asks for no name, reads and writes no file of others', async (t) => {
     let connections = 0;
     const server = createServer((socket) => {
       connections += 1;
       socket.destroy();
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    t.after(() => server.close());
     const at = server.address();
     assert.ok(at !== null && typeof at === 'object');
     const folder = temporaryFolder('confined');
@@ -34,7 +35,6 @@ describe('the process that reads papers', () => {
       // what is not refused may wait for an answer for ever
       { env: confinedEnvironment(), timeout: 600_000 },
     );
-    server.close();
     const { environment, ...outcomes } = JSON.parse(stdout) as Record<string, string>;
     assert.equal(environment, '');
     for (const [name, outcome] of Object.entries(outcomes)) assert.equal(outcome, 'refused', name);

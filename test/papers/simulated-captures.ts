@@ -15,7 +15,10 @@ const xorshift = (seed: number): (() => number) => {
 const WIDTH = 700;
 const HEIGHT = 920;
 
-/** How a capture comes about: level of the paper, usual size of the grain, shade, gain, and what the device does after. */
+/**
+ * How a capture comes about: level of the paper, usual size of the grain, shade, gain, and what the device does
+ * after.
+ */
 export interface CaptureModel {
   readonly name: string;
   readonly paper: number;

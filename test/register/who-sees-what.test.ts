@@ -54,10 +54,9 @@ application_vehicle  A.iu     .        A.u      AB.u     .        .        .    
 told_vehicle         A        .        A        AB       .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
-paper                A        .        A        .        .        .        .        .        .        AB
-paper_bytes          A        .        A        .        .        .        .        .        .        AB
-paper_reading        A        .        A        .        .        .        .        .        .        AB.u
-paper_attached       A.iu     iu       A.iu     iu       iu       iu       iu       .        i        AB
+paper_to_compare     .        .        .        .        .        .        .        .        .        N.iu
+paper_capture        .        .        .        .        .        .        .        .        .        N.iu
+paper_alike          .        .        .        .        .        .        .        .        .        N.i
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
@@ -166,16 +165,6 @@ const live = async (
   const verdict = await judge(pool, submitted, exporter, province);
   const { licence, licensed } = await license(pool, office, exporter, submitted, verdict);
   await heardBySql(pool, office, exporter, 'licence', licence);
-  await say(pool, exporter, `SELECT register.keep_paper(sha256($1), 'pdf', 1, $1, 1)`, [
-    Buffer.from(name),
-  ]);
-  await say(
-    pool,
-    exporter,
-    `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
-      VALUES (gen_random_uuid(), sha256($1), 'application', $2, $3, 'saleInvoice', 'x')`,
-    [Buffer.from(name), submitted.application, VIN[name]],
-  );
   await say(
     pool,
     JOB,
@@ -445,6 +434,13 @@ await owner.query(`
 // each car was held at the border, and went on by a signed ground
 await owner.query('SET session_replication_role = replica');
 await owner.query(`
+  INSERT INTO register.paper_to_compare (paper) VALUES (sha256('x'));
+  INSERT INTO register.paper_capture
+    VALUES (sha256('x'), 1, 'whole', repeat('0', 512)::bit(512), array_fill(0, ARRAY[32]));
+  INSERT INTO register.paper_alike (paper, page, other, other_page, correlation)
+    VALUES ('\\x00', 1, '\\x01', 1, 1);
+`);
+await owner.query(`
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;
@@ -612,11 +608,6 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
-  paper: '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = sha256)',
-  paper_bytes:
-    '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_bytes.paper)',
-  paper_reading:
-    '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_reading.paper)',
   hold: 'vin',
   hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
   border_pass: 'vin',
@@ -671,6 +662,9 @@ const OF_NOBODY = [
     'feed_file',
     'feed_staged',
     'feed_followed',
+    'paper_to_compare',
+    'paper_capture',
+    'paper_alike',
     'nation_ring',
     'nation_followed',
     'feed_problem',

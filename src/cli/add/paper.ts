@@ -9,7 +9,7 @@ Files are told apart by their bytes: JPEG, PNG, PDF, OFD, XML; at most 10 MB, 20
 read in a process that has no connection and sees no other file. Nothing is written and nothing leaves the machine.
 
 “Not found” says that nothing was detected. It never says that a paper is genuine: a well-forged scan reads perfectly.
-docs/papers.md says what is looked for.
+docs/decisions/papers-read-apart.md says how they are read and checked.
 
 --stated takes a JSON object of what was stated, {"vin": "…", "number": "…", "total": "123456.00"}, or a list of such
 objects, of which each paper is held against the one that has its VIN or number.

@@ -39,7 +39,7 @@ const looksOf = ({ check, of }: PaperCheck, texts: PaperTexts, say: Say): string
   return of === undefined ? looks : say.of(looks, texts.names[of]);
 };
 
-/** Checks that told something first, each with its evidence; then why some could not be made; then the others in a line. */
+/** What was told, with its evidence; then why some checks could not be made; then the others in a line. */
 const checkLines = (
   checks: readonly PaperCheck[],
   texts: PaperTexts,

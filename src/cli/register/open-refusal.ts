@@ -110,6 +110,10 @@ const WORDS: Words = {
     en: `${path} is no list of providers (${fields}): docs/running.md shows one`,
     zh: `${path}不是登录服务列表（${fields}）：示例见 docs/running.md`,
   }),
+  'seal-roots-malformed': ({ path, where }) => ({
+    en: `${path} does not hold roots of seals (${where}): docs/spec/seal-roots.md shows one`,
+    zh: `${path}不是印章信任根文件（${where}）：示例见 docs/spec/seal-roots.md`,
+  }),
   'other-secret': ({ name }) => ({
     en: `${name} is not the secret with which this register was run: put the right one into the folder of secrets`,
     zh: `${name}不是本登记系统一直使用的密钥：请放回正确的密钥`,

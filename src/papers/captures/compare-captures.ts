@@ -24,7 +24,7 @@ const SHIFT = 6;
  * Least correlation of the same capture. Threshold of our own: other captures stay within 0.03 at every shift; the same
  * one has 0.2 to 0.6 at a JPEG quality of 30, made smaller to 85 % more.
  */
-export const SAME_CAPTURE = 0.2; // not-law: a correlation
+const SAME_CAPTURE = 0.2; // not-law: a correlation
 
 /** While the shift is looked for one row of so many is looked at. */
 const SEARCHED = 3;

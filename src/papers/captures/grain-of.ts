@@ -20,8 +20,8 @@ export interface Grain {
 }
 
 /**
- * Why a capture cannot be compared: its picture is smaller than the grid, too little of it has grain, or what looks like
- * grain repeats itself, as a pattern that is printed on each paper of a form does.
+ * Why a capture cannot be compared: its picture is smaller than the grid, too little of it has grain, or what
+ * looks like grain repeats itself, as a pattern that is printed on each paper of a form does.
  */
 export type NoGrain = 'too-coarse' | 'too-little-grain' | 'printed-pattern';
 
@@ -29,7 +29,7 @@ export type NoGrain = 'too-coarse' | 'too-little-grain' | 'printed-pattern';
  * Least share of cells with grain. Threshold of our own: white-clipped scans have 0 to 0.05, forms with much print on
  * grainy paper 0.5 and more; below it what is left lies along the print, which papers of one form share.
  */
-export const LEAST_SHARE = 0.3; // not-law: a share of cells
+const LEAST_SHARE = 0.3; // not-law: a share of cells
 
 /** Levels from here on count as clipped. Threshold of our own: grain of ±4 around it is cut off on one side. */
 const CLIPPED = 250;
@@ -53,11 +53,12 @@ const MOST_LIKENESS = 0.2; // not-law: a correlation
 const CUT = 3;
 
 /**
- * Takes the grain of a capture within a frame: each cell's level less the mean of the 5×5 cells around it, without ink, clipped white
- * and flat places, and less the means of its rows and columns, which are stripes of the device.
+ * Takes the grain of a capture within a frame: each cell's level less the mean of the 5×5 cells around it, without
+ * ink, clipped white and flat places, and less the means of its rows and columns, which are stripes of the device.
  */
 export function grainOf(picture: GreyRaster, isInk: Uint8Array, frame: Frame): Grain | NoGrain {
-  if (frame.width < GRID || frame.height < GRID) return 'too-coarse';
+  if (Math.min(frame.width, picture.width) < GRID) return 'too-coarse';
+  if (Math.min(frame.height, picture.height) < GRID) return 'too-coarse';
   const laid = laidOnGrid(picture, isInk, frame);
   const has = withoutInk(laid);
   const values = lessTheirSurroundings(laid.levels, has);

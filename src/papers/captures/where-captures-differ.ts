@@ -3,7 +3,7 @@ import type { Grain } from './grain-of.ts';
 import { GRID } from './laid-on-grid.ts';
 
 /** A box on a page: left, top, width, height as shares of the page, 0 to 1. */
-export type ShareBox = readonly [number, number, number, number];
+type ShareBox = readonly [number, number, number, number];
 
 /** A place where two captures differ: its box on each of them. */
 export interface Difference {
@@ -23,7 +23,10 @@ const LEVELS = 40;
 /** Cells of a square that must differ. Threshold of our own: a changed character has ten and more. */
 const CELLS = 3;
 
-/** Of more places it cannot be said where they differ. Threshold of our own: such captures lie on the grid otherwise. */
+/**
+ * Of more places it cannot be said where they differ. Threshold of our own: such captures lie on the grid
+ * otherwise.
+ */
 const MOST = 12; // not-law: a number of boxes
 
 /**

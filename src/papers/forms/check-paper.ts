@@ -160,7 +160,7 @@ const vinCheckDigit = (sheet: Sheet): CheckAnswer | null => {
 };
 
 /** Papers of which each is about one vehicle. */
-export const ONE_VEHICLE: ReadonlySet<PaperKind | null> = new Set<PaperKind>([
+const ONE_VEHICLE: ReadonlySet<PaperKind | null> = new Set<PaperKind>([
   'saleInvoice',
   'usedSaleInvoice',
   'conformityCertificate',

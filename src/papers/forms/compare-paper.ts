@@ -11,7 +11,7 @@ const NOTHING = { stated: 'not-stated', fed: 'not-fed' } as const;
 
 const AMOUNTS: ReadonlySet<ReadName> = new Set<ReadName>(['net', 'total']);
 
-/** The amount of a code is with or without tax, by the kind of invoice: it fits either, and the total without the tax. */
+/** The amount of a code is with or without tax, by the kind of invoice: either fits, and the total less the tax. */
 const amountFits = (value: string, values: ValuesByName): boolean => {
   const [net, tax, total] = (['net', 'tax', 'total'] as const).map((name) =>
     fenOf(values[name] ?? ''),

@@ -5,7 +5,7 @@ import type { PaperKind, ReadName } from '../paper-reading.ts';
 
 /** Whether a number has the form of its kind, and which year it tells. */
 export interface NumberForm {
-  /** `unknown`: it may be right; its form, or a part of it, is not known here. `none`: numbers of this field have no form. */
+  /** `unknown`: it may be right, and its form or a part of it is not known here. `none`: such have no form. */
   readonly state: 'right' | 'wrong' | 'unknown' | 'none';
   /** Null where it tells none. */
   readonly year: number | null;
@@ -67,7 +67,7 @@ const numberOf = (kind: PaperKind | null, number: string): NumberForm => {
   }
 };
 
-/** The form of a number by its field and the kind of paper. No form proves anything; a wrong one is worth a question. */
+/** The form of a number by its field and the kind of paper. A right one proves nothing; a wrong one is a question. */
 export const numberFormOf = (name: ReadName, value: string, kind: PaperKind | null): NumberForm => {
   switch (name) {
     case 'vin':

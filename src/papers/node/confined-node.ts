@@ -18,7 +18,7 @@ const readable = (): readonly string[] => {
   }
 };
 
-/** Arguments under which Node reads the program and its packages, writes nothing, starts nothing and connects to nothing. */
+/** Arguments under which Node reads the program and its packages, and writes, starts and connects to nothing. */
 export const confinedArguments = (): readonly string[] => [
   '--no-warnings',
   '--permission',

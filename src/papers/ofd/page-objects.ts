@@ -24,7 +24,7 @@ export interface TextObject {
 }
 
 /** A picture: the resource, and the points to which its corners at the top left, top right and bottom left go. */
-export interface ImageObject {
+interface ImageObject {
   readonly kind: 'image';
   readonly resource: string;
   readonly box: Box;
@@ -32,7 +32,7 @@ export interface ImageObject {
 }
 
 /** Lines and curves, in millimetres of the page. */
-export interface PathObject {
+interface PathObject {
   readonly kind: 'path';
   readonly steps: readonly PathStep[];
   readonly stroke: Colour | null;

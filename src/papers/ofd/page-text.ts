@@ -1,4 +1,3 @@
-import type { Place } from '../paper-reading.ts';
 import type { TextPiece } from '../text/text-lines.ts';
 import type { Box } from './document.ts';
 import { type Glyph, type TextObject, widthOf } from './page-objects.ts';
@@ -40,14 +39,4 @@ export const piecesOf = ({ glyphs, size }: TextObject, page: Box): readonly Text
     else runs.push([glyph]);
   }
   return runs.map((run) => pieceOf(run, size, page));
-};
-
-/** Where an object stands: the box around all its letters. */
-export const placeOf = (object: TextObject, page: Box, number: number): Place => {
-  const boxes = piecesOf(object, page).map(({ box }) => box);
-  const left = Math.min(...boxes.map(([x]) => x));
-  const top = Math.min(...boxes.map(([, y]) => y));
-  const right = Math.max(...boxes.map(([x, , width]) => x + width));
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
-  return { page: number, box: boxes.length === 0 ? null : [left, top, right - left, bottom - top] };
 };

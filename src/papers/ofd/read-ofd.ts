@@ -4,6 +4,7 @@ import type { WhyKey } from '../texts/keys.ts';
 import type { TrustRoots } from '../trust/trust-roots.ts';
 import { checkCover } from './check-cover.ts';
 import { type CheckedSeal, checkSeal } from './check-seal.ts';
+import { hasAnnotations } from './has-annotations.ts';
 import { openOfd } from './open-ofd.ts';
 import { sheetOf } from './page-sheet.ts';
 import { piecesOf } from './page-text.ts';
@@ -66,10 +67,12 @@ const read = async (
       ? { answer: 'told', evidence: [{ place: null, value: SEALED_BY, as: 'expected' }] }
       : { answer: 'not-found' }),
   };
-  const undrawn = pages.some((_, at) => {
-    const sheet = sheetOf(opened, at + 1);
-    return !('problem' in sheet) && sheet.undrawn > 0;
-  });
+  const undrawn =
+    hasAnnotations(ofd, document) ||
+    pages.some((_, at) => {
+      const sheet = sheetOf(opened, at + 1);
+      return !('problem' in sheet) && sheet.undrawn > 0;
+    });
   const uncounted = listed.unread + Math.max(0, listed.signatures.length - MOST_SEALS);
   return {
     kind,

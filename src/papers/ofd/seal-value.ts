@@ -28,7 +28,7 @@ export interface Signed {
 }
 
 /** The seal inside a signature: a picture that somebody made for signers that it names. */
-export interface Seal {
+interface Seal {
   /** All its bytes. */
   readonly raw: Uint8Array;
   readonly name: string;

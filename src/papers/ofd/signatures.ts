@@ -6,7 +6,7 @@ import type { OfdPackage } from './open-package.ts';
 import { instantOfText } from './seal-value.ts';
 
 /** A file that a signature protects, and its digest; null where what is written is none. */
-export interface Protected {
+interface Protected {
   /** As the signature writes it. */
   readonly named: string;
   /** Null where there is no such file. */

@@ -69,8 +69,8 @@ const writings = ({ name, value }: ReadValue): readonly string[] => {
 };
 
 /**
- * Holds what data tell against each other and against the page. An amount, a date or a name is told only where it stands
- * nowhere on the pages: a label may stand at another amount too.
+ * Holds what data tell against each other and against the page. An amount, a date or a name is told only where it
+ * stands nowhere on the pages: a label may stand at another amount too.
  *
  * @param text the values that were recognised on the pages.
  * @param words all that stands on the pages.

@@ -125,7 +125,7 @@ const guardStreams = (file: PdfFile): void => {
       )
         throw new PdfRefused('too-many-parts');
     const bytes = file.unpack(object, LIMITS.zipBytes - unpacked);
-    if (bytes === 'too-large') throw new PdfRefused('too-much-memory');
+    if (bytes === 'too-large') throw new PdfRefused('too-many-parts');
     if (bytes !== 'unknown') unpacked += bytes.length;
   }
 };

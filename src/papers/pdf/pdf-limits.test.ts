@@ -97,7 +97,7 @@ const REFUSED: Readonly<Record<string, readonly [problem: string, file: () => Ui
     () => latin('%PDF-1.7\nxref\n0 1000000\n0000000000 65535 f \nstartxref\n9\n%%EOF\n'),
   ],
   'a page of 40 KB that becomes 40 MB': [
-    'too-much-memory',
+    'too-many-parts',
     () => onePage('', { 4: bomb(40_000_000) }),
   ],
   'a description of 13 MB': [
@@ -105,7 +105,7 @@ const REFUSED: Readonly<Record<string, readonly [problem: string, file: () => Ui
     () => onePage('', { 4: stream('/Filter /FlateDecode', packed(numbered(13_000_000))) }),
   ],
   'a bomb in a bomb': [
-    'too-much-memory',
+    'too-many-parts',
     () =>
       onePage('', {
         4: stream(

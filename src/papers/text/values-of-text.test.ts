@@ -58,4 +58,41 @@ describe('values of a text', () => {
       net: ['109253.10'],
     });
   });
+
+  it('takes a label spaced out, and a value below it', () =>
+    assert.deepEqual(
+      valuesOf([
+        ...row(2, [2, '登 记 证 书 编 号'], [50, '号牌号码']),
+        ...row(5, [2, '310026000017'], [50, '沪A12345']),
+      ]),
+      { registrationNumber: ['310026000017'], plate: ['沪A12345'] },
+    ));
+
+  it('gives a VIN without a label only where its check digit is right', () =>
+    assert.deepEqual(
+      valuesOf([
+        ...row(2, [2, '轿车 LVVDB11B4RD000001']),
+        ...row(5, [2, '轿车 LVVDB11B9RD000001']),
+      ]),
+      { vin: ['LVVDB11B4RD000001'] },
+    ));
+
+  const read = (...pieces: TextPiece[]) => valuesOfText([{ pieces, aspect: 1 }]);
+
+  it('takes the kind from the title in the largest letters', () => {
+    const small = row(20, [2, '合格证号 WBA000000000001'], [60, '机动车整车出厂合格证']);
+    const title = { text: '二 手 车 销 售 统 一 发 票', box: [0.2, 0.02, 0.5, 0.04] } as const;
+    assert.equal(read(...small, title).kind, 'usedSaleInvoice');
+    assert.equal(read(...small).kind, 'conformityCertificate');
+    assert.equal(read(...row(2, [2, '收据'])).kind, null);
+  });
+
+  it('tells the marks of a cancelled paper, and not the words of its notes', () => {
+    const answer = (text: string) => read(...row(2, [2, text])).checks.map((one) => one.answer);
+    for (const text of ['作 废', '红字信息表编号', '销项负数', '对应正数发票代码'])
+      assert.deepEqual(answer(text), ['told'], text);
+    for (const text of ['涂改作废无效', '本票手写无效', '红色轿车'])
+      assert.deepEqual(answer(text), ['not-found'], text);
+    assert.deepEqual(read().checks, []);
+  });
 });

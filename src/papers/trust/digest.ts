@@ -22,7 +22,7 @@ const bytesOfHex = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
 
 /** SM3 (GB/T 32905), 32 bytes. */
-export const sm3Of = (bytes: Uint8Array): Uint8Array => bytesOfHex(sm3(bytes));
+const sm3Of = (bytes: Uint8Array): Uint8Array => bytesOfHex(sm3(bytes));
 
 /** Works a digest out; null for one that is unknown here, or so weak (MD5, SHA-1) that it holds nothing. */
 export const digestOf = async (name: string, bytes: Uint8Array): Promise<Uint8Array | null> => {

@@ -51,9 +51,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   {
     table: 'register.paper_reading',
-    key: ['paper'],
+    key: ["encode(paper, 'hex')"],
     sealed: 'sealed',
-    purpose: ([paper = '']) => purposeOfReading(paper),
+    purpose: ([sha256 = '']) => purposeOfReading(sha256),
   },
   {
     table: 'register.sealed_name',

@@ -1,12 +1,13 @@
 import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
 import { SCREEN_NATION } from '../nation/screen-nation.ts';
-import { READ_PAPERS } from '../papers/read-papers.ts';
+import { COMPARE_PAPERS } from '../papers/compare-papers.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
 import { CLEAN } from './clean.ts';
 import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
+import { READ_PAPERS } from './read-papers.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { REMOVE_PAPERS } from './remove-papers.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
@@ -19,6 +20,7 @@ export const JOBS: readonly AnyJob[] = [
   DELIVER_WEBHOOKS,
   RESCREEN,
   READ_PAPERS,
+  COMPARE_PAPERS,
   REMIND_OF_DUTIES,
   COUNT_MEDIANS,
   FOLLOW_FEEDS,

@@ -1,17 +1,16 @@
--- What papers tell of each other: which are to be read, by what signs captures are found, which are one capture, and
+-- What papers tell of each other: which are to be compared, by what signs captures are found, which are one capture, and
 -- where else a paper was handed in. docs/decisions/same-capture.md says how and why.
 
--- Papers that wait to be read, or held against others.
-CREATE TABLE register.paper_to_read (
+-- Papers that wait to be held against others.
+CREATE TABLE register.paper_to_compare (
   paper bytea PRIMARY KEY REFERENCES register.paper,
-  -- null: it was read, and held against others
-  since timestamptz DEFAULT clock_timestamp()
+  -- null: it does not wait
+  since timestamptz DEFAULT clock_timestamp(),
+  -- the reader by whose captures it was held against others last
+  compared_by text CHECK (compared_by <> '')
 );
 
-CREATE INDEX paper_to_read_since ON register.paper_to_read (since) WHERE since IS NOT NULL;
-
--- whether an older reader read one is told by the ends of this index
-CREATE INDEX IF NOT EXISTS paper_reading_reader ON register.paper_reading (reader);
+CREATE INDEX paper_to_compare_since ON register.paper_to_compare (since) WHERE since IS NOT NULL;
 
 -- The grain of a page in short, in each framing.
 CREATE TABLE register.paper_capture (
@@ -50,34 +49,61 @@ CREATE FUNCTION register.is_of_one_vehicle(kind text) RETURNS boolean
     'taxCertificate', 'insurancePolicy', 'vinPhotograph', 'odometerPhotograph', 'rubbing'
   );
 
--- A paper that came, or is of another kind or vehicle now, waits; those of a complaint are sealed and not read.
-CREATE FUNCTION register.await_reading() RETURNS trigger
+-- A paper that came, is of another kind or vehicle now, or was read, waits; those of a complaint are sealed.
+CREATE FUNCTION register.await_comparison() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
 BEGIN
-  IF NEW.attached_to <> 'complaint' AND NEW.removed_at IS NULL THEN
-    -- what is attached again while it is read waits again
-    INSERT INTO register.paper_to_read (paper)
-      VALUES (NEW.paper)
-      ON CONFLICT (paper) DO UPDATE SET since = excluded.since;
-  END IF;
+  -- what is attached again while it is compared waits again
+  INSERT INTO register.paper_to_compare (paper)
+    SELECT NEW.paper
+    WHERE EXISTS (
+      SELECT
+      FROM register.paper_attached a
+      WHERE a.paper = NEW.paper AND a.attached_to <> 'complaint' AND a.removed_at IS NULL
+    )
+    ON CONFLICT (paper) DO UPDATE SET since = excluded.since;
   RETURN NULL;
 END
 $$;
 
-REVOKE ALL ON FUNCTION register.await_reading() FROM PUBLIC;
+REVOKE ALL ON FUNCTION register.await_comparison() FROM PUBLIC;
 
-CREATE TRIGGER z_await_reading
+CREATE TRIGGER z_await_comparison
   AFTER INSERT OR UPDATE OF kind, vin ON register.paper_attached
-  FOR EACH ROW EXECUTE FUNCTION register.await_reading();
+  FOR EACH ROW EXECUTE FUNCTION register.await_comparison();
+CREATE TRIGGER z_await_comparison
+  AFTER UPDATE OF reader ON register.paper_reading
+  FOR EACH ROW EXECUTE FUNCTION register.await_comparison();
 
-INSERT INTO register.paper_to_read (paper)
+INSERT INTO register.paper_to_compare (paper)
   SELECT DISTINCT a.paper
   FROM register.paper_attached a
   WHERE a.attached_to <> 'complaint' AND a.removed_at IS NULL;
 
+-- Whether a paper is of a vehicle that is applied for: one that is listed no more, since its number was corrected, or
+-- was withdrawn, is filed again elsewhere. A draft lists what its exporter deals out.
+CREATE FUNCTION register.is_of_listed(one register.paper_attached, drafts boolean) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp
+  RETURN EXISTS (
+    SELECT
+    FROM register.application p
+    WHERE p.id = one.thing
+      AND CASE p.state
+        WHEN 'draft' THEN drafts
+        WHEN 'withdrawn' THEN false
+        ELSE EXISTS (
+          SELECT
+          FROM register.application_vehicle v
+          WHERE v.application = p.id AND v.vin = one.vin AND v.version = p.version AND v.state <> 'withdrawn'
+        )
+      END
+  );
+
+REVOKE ALL ON FUNCTION register.is_of_listed(register.paper_attached, boolean) FROM PUBLIC;
+
 -- Where else a paper of one vehicle was handed in for another: the same file, or another of the same capture. Whoever
--- sees the other one is told which it is; an office is told whom to ask; others learn its day and no more. A vehicle
--- that is listed no more, or was withdrawn, was filed again under its right number.
+-- sees the other one is told which it is; an office is told whom to ask; others learn its day and no more. Of
+-- drafts its own alone counts.
 CREATE FUNCTION register.paper_elsewhere(attached uuid)
   RETURNS TABLE (
     how text,
@@ -102,6 +128,7 @@ CREATE FUNCTION register.paper_elsewhere(attached uuid)
         AND a.attached_to = 'application'
         AND a.removed_at IS NULL
         AND register.is_of_one_vehicle(a.kind)
+        AND register.is_of_listed(a, true)
         AND (
           acting.part = 'job'
           OR (acting.part = 'office' AND a.province = register.province())
@@ -136,7 +163,6 @@ CREATE FUNCTION register.paper_elsewhere(attached uuid)
     CROSS JOIN same
     CROSS JOIN acting
     JOIN register.paper_attached o ON o.paper = same.paper
-    JOIN register.application p ON p.id = o.thing
     CROSS JOIN LATERAL (
       SELECT coalesce(
         CASE acting.part
@@ -158,17 +184,7 @@ CREATE FUNCTION register.paper_elsewhere(attached uuid)
       AND o.removed_at IS NULL
       AND register.is_of_one_vehicle(o.kind)
       AND o.vin <> own.vin
-      AND (
-        (o.thing = own.thing AND p.state = 'draft')
-        OR (
-          p.state NOT IN ('draft', 'withdrawn')
-          AND EXISTS (
-            SELECT
-            FROM register.application_vehicle v
-            WHERE v.application = p.id AND v.version = p.version AND v.vin = o.vin AND v.state <> 'withdrawn'
-          )
-        )
-      )
+      AND register.is_of_listed(o, o.thing = own.thing)
     ORDER BY 7, o.id;
   END;
 
@@ -177,10 +193,10 @@ GRANT EXECUTE ON FUNCTION register.paper_elsewhere(uuid) TO mileproof_exporter, 
 
 INSERT INTO register.access
   SELECT relation::regclass, 'job', action, NULL, 'true'
-  FROM unnest(ARRAY['register.paper_to_read', 'register.paper_capture', 'register.paper_alike']) relation,
+  FROM unnest(ARRAY['register.paper_to_compare', 'register.paper_capture', 'register.paper_alike']) relation,
     unnest(ARRAY['SELECT', 'INSERT']) action;
 INSERT INTO register.access VALUES
-  ('register.paper_to_read', 'job', 'UPDATE', 'since', 'true'),
+  ('register.paper_to_compare', 'job', 'UPDATE', 'since, compared_by', 'true'),
   ('register.paper_capture', 'job', 'UPDATE', 'signs, keys', 'true');
 
 SELECT register.apply_access();

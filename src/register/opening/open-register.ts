@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { openPaperReader } from '../../papers/node/open-paper-reader.ts';
 import { READER_NAME } from '../../papers/reader-name.ts';
+import type { TrustRoots } from '../../papers/trust/trust-roots.ts';
 import { versionOf } from '../postgres/data-folder.ts';
 import type { ServerTold } from '../postgres/open-folder.ts';
 import { openPool } from '../postgres/open-pool.ts';
@@ -17,6 +18,7 @@ import {
   type SecretsRefusal,
 } from '../secrets/load-secrets.ts';
 import { foldersOf } from './folders.ts';
+import { loadSealRoots, type RootsRefusal } from './load-seal-roots.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
 import { type MovedRefusal, movedFrom } from './moved.ts';
 import { setUpDatabase } from './own-database.ts';
@@ -47,6 +49,7 @@ export type OpenRefusal =
   | SecretsRefusal
   | MovedRefusal
   | MarksRefusal
+  | RootsRefusal
   /** A database by address needs a folder of secrets. */
   | { readonly code: 'secrets-not-told' };
 
@@ -170,6 +173,15 @@ const secretsFor = async ({
   return loadSecrets(own);
 };
 
+/** Whose seals on papers are believed, from the folder of secrets. */
+const rootsFor = async ({
+  place,
+  secrets,
+}: OpenRegisterOptions): Promise<TrustRoots | null | RootsRefusal> => {
+  const folder = secrets ?? ('folder' in place ? foldersOf(place.folder).secrets : null);
+  return folder === null ? null : await loadSealRoots(folder);
+};
+
 const serverFor = (place: RegisterPlace): Promise<Postgres | PostgresRefusal> =>
   openPostgres('url' in place ? place : { ...place, folder: foldersOf(place.folder).postgres });
 
@@ -178,7 +190,9 @@ const registerOver = async (
   loaded: LoadedSecrets,
   options: OpenRegisterOptions,
   closeServer: () => Promise<void>,
-): Promise<OpenRegister | MarksRefusal> => {
+): Promise<OpenRegister | MarksRefusal | RootsRefusal> => {
+  const roots = await rootsFor(options);
+  if (roots !== null && 'code' in roots) return roots;
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
@@ -195,7 +209,7 @@ const registerOver = async (
     ...{ max: OF_PUBLIC, min: KEPT_OF_PUBLIC, idle: KEPT_IDLE, today },
   });
   // its process is begun by the first paper
-  const reader = openPaperReader();
+  const reader = openPaperReader(roots);
   const register = new Register({
     ...{ pool, publicPool: reading },
     engine,
@@ -231,7 +245,7 @@ export const openRegister = async (
   if ('code' in loaded) return loaded;
   const server = await serverFor(place);
   if (isRefusal(server)) return server;
-  let open: OpenRegister | MarksRefusal | null = null;
+  let open: OpenRegister | MarksRefusal | RootsRefusal | null = null;
   try {
     const signIn = await serviceConnection(server, options);
     if ('code' in signIn) return signIn;

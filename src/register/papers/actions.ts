@@ -1,5 +1,6 @@
 import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
+import { getToldByPaper } from './get-told-by-paper.ts';
 import { listBorderPapers } from './list-border-papers.ts';
 import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
@@ -18,8 +19,10 @@ export const PAPER_ACTIONS = {
     listPapersSheet,
     getPaper,
     getPaperReading,
+    getToldByPaper,
     listToldByPapers,
     namePaper,
     takeBackPaper,
+    listLacking,
   },
 } as const;

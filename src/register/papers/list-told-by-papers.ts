@@ -3,7 +3,7 @@ import { action } from '../action.ts';
 import { SLICE_QUERY, sliceSchema } from '../list-shapes.ts';
 import { sliceAsked } from '../list-slice.ts';
 import { Name } from '../shapes.ts';
-import { READING_READERS } from './get-paper-reading.ts';
+import { TOLD_TO } from './get-told-by-paper.ts';
 import { PAPERS, type PaperRow } from './paper-rows.ts';
 import { ToldByPaper } from './reading-shapes.ts';
 import { toldByPapers } from './told-by-papers.ts';
@@ -16,7 +16,7 @@ export const listToldByPapers = action({
     en: 'What the papers of an application contradict, before it is submitted too',
     zh: '申请材料的矛盾之处（提交前亦可查询）',
   },
-  access: READING_READERS,
+  access: TOLD_TO,
   params: { application: z.uuid() },
   query: { ...SLICE_QUERY, vin: Name.optional() },
   answer: sliceSchema(ToldByPaper),
@@ -46,9 +46,9 @@ export const listToldByPapers = action({
       item: ({ id }) => {
         const one = toldOf.get(id);
         if (one === undefined) throw new Error('a paper was told of that is not listed');
-        const { paper, checks, elsewhere } = one;
+        const { paper, checks, elsewhere, problem } = one;
         const found = checks.filter(({ answer }) => answer === 'told');
-        return { paper, checks: found, elsewhere: [...elsewhere] };
+        return { paper, checks: found, elsewhere: [...elsewhere], problem };
       },
     });
   },

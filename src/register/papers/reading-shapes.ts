@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPER_KINDS, READ_NAMES } from '../../papers/paper-reading.ts';
+import { READ_NAMES } from '../../papers/paper-reading.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 import { Paper } from './paper-shapes.ts';
@@ -59,6 +59,7 @@ export const ToldByPaper = z
       description: 'Within the paper, and against what was stated and, for an office, fed.',
     }),
     elsewhere: z.array(Elsewhere),
+    problem: z.string().nullable().meta({ description: 'Why it could not be read.' }),
   })
   .meta({ id: 'ToldByPaper' });
 export type ToldByPaper = Shaped<typeof ToldByPaper>;
@@ -67,10 +68,21 @@ const ToldValues = z
   .partialRecord(z.enum(READ_NAMES), z.string())
   .meta({ description: 'Those that a paper of this kind says too.' });
 
-/** What was read of a paper. */
-export const ReadOfPaper = z
+/** What a paper tells, beside what was told of its vehicle. */
+export const ToldOfPaper = z
   .strictObject({
     ...ToldByPaper.shape,
+    told: z
+      .strictObject({ stated: ToldValues, fed: ToldValues })
+      .meta({ description: 'What was stated of its vehicle, and what authorities fed.' }),
+    problem: z.string().nullable().meta({ description: 'Why it could not be read.' }),
+  })
+  .meta({ id: 'ToldOfPaper' });
+export type ToldOfPaper = Shaped<typeof ToldOfPaper>;
+
+/** What was read of a paper. */
+export const Reading = z
+  .looseObject({
     kind: z.enum(PAPER_KINDS).nullable().meta({ description: 'What the file says that it is.' }),
     values: z.array(
       z.strictObject({
@@ -80,11 +92,8 @@ export const ReadOfPaper = z
         place: Place.nullable(),
       }),
     ),
-    told: z
-      .strictObject({ stated: ToldValues, fed: ToldValues })
-      .meta({ description: 'What was stated of its vehicle, and what authorities fed.' }),
     seals: z.array(
-      z.strictObject({
+      z.looseObject({
         form: z.string(),
         signer: z.string().nullable(),
         name: z.string().nullable(),
@@ -96,7 +105,6 @@ export const ReadOfPaper = z
       }),
     ),
     facts: z.array(z.strictObject({ name: z.string(), value: z.string() })),
-    problem: z.string().nullable().meta({ description: 'Why it could not be read.' }),
   })
-  .meta({ id: 'ReadOfPaper', description: 'What was read of a paper: it proves nothing.' });
-export type ReadOfPaper = Shaped<typeof ReadOfPaper>;
+  .meta({ id: 'ReadingOfPaper', description: 'What was read of a paper: it proves nothing.' });
+export type Reading = Shaped<typeof Reading>;

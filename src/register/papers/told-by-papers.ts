@@ -1,5 +1,5 @@
 import { comparePaper, type ValuesByName } from '../../papers/forms/compare-paper.ts';
-import type { PaperCheck, PaperReading } from '../../papers/paper-reading.ts';
+import type { PaperCheck } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
 import type { Transaction } from '../transaction.ts';
@@ -11,8 +11,6 @@ import { toldOfVehicles, valuesFor } from './values-of-vehicle.ts';
 /** A paper with what was read of it, and what it tells. */
 export interface PaperTold {
   readonly paper: Paper;
-  /** Null: it was not read yet, or cannot be. */
-  readonly reading: PaperReading | null;
   readonly problem: string | null;
   /** What was told of its vehicle that a paper of its kind says too; empty of a paper that is no single vehicle's. */
   readonly told: Readonly<Record<'stated' | 'fed', ValuesByName>>;
@@ -86,7 +84,6 @@ export const toldByPapers = async (
         : (['stated', 'fed'] as const).flatMap((as) => comparePaper(reading, values[as], as));
     return {
       paper,
-      reading,
       problem: kept?.problem ?? null,
       told: values,
       checks: [...(reading?.checks ?? []), ...compared].map(checkOf),

@@ -69,8 +69,9 @@ const namesOther = ({ vin, ofOne, reading }: ReadPaper): boolean => {
 const contradictionsIn = ({ reading }: ReadPaper): number =>
   reading.checks.filter(({ check, answer }) => answer === 'told' && WITHIN.includes(check)).length;
 
-const wasChanged = ({ reading }: ReadPaper): boolean =>
-  reading.seals.some(({ state }) => state === 'changed');
+const wasChanged = ({ reading: { seals, checks } }: ReadPaper): boolean =>
+  seals.some(({ state }) => state === 'changed') ||
+  checks.some(({ check, answer }) => check === 'after-signature' && answer === 'told');
 
 /** What the papers of vehicles tell, a row a vehicle that has any: facts of papers, for the question. */
 export const paperFacts = (papers: readonly ReadPaper[]): readonly ShownFacts[] =>

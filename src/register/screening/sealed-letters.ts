@@ -15,7 +15,10 @@ const SEALS: Readonly<Record<SealReading['form'], ShownFacts>> = {
 
 const textOf = (facts: ShownFacts, name: string): string => String(facts[name] ?? '');
 
-/** The manufacturer's seal that holds, and whose certificate names the issuer; nothing else may be told of the paper. */
+/**
+ * The manufacturer's seal that holds, and whose certificate names the issuer; nothing else may be told of the
+ * paper.
+ */
 const sealOf = ({ seals, checks }: PaperReading, issuer: string): SealReading | undefined => {
   const isDoubtful = checks.some(
     ({ check, answer }) => answer === 'told' && check !== 'one-vehicle',

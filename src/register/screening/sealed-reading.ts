@@ -2,8 +2,8 @@ import type { PaperReading } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import type { Sealed } from '../secrets/secrets.ts';
 
-/** What a reading is sealed for. @param paper `bytea` of the paper's SHA-256 as PostgreSQL writes it: `\x…`. */
-export const purposeOfReading = (paper: string): string => `reading ${paper}`;
+/** What a reading is sealed for. @param sha256 of the paper, hexadecimal. */
+export const purposeOfReading = (sha256: string): string => `reading ${sha256}`;
 
 /** A reading as the database has it. */
 export interface SealedReading {
@@ -19,7 +19,7 @@ export const sealReading = (
   { secrets }: Pick<Register, 'secrets'>,
   sha256: string,
   reading: PaperReading,
-): Sealed => secrets.seal(Buffer.from(JSON.stringify(reading)), purposeOfReading(`\\x${sha256}`));
+): Sealed => secrets.seal(Buffer.from(JSON.stringify(reading)), purposeOfReading(sha256));
 
 /** What was read of a paper; null where nothing was. */
 export const openReading = (
@@ -27,6 +27,6 @@ export const openReading = (
   { sha256, sealed, key_version: keyVersion }: SealedReading,
 ): PaperReading | null => {
   if (sealed === null || keyVersion === null) return null;
-  const opened = secrets.open({ sealed, keyVersion }, purposeOfReading(`\\x${sha256}`));
+  const opened = secrets.open({ sealed, keyVersion }, purposeOfReading(sha256));
   return JSON.parse(opened.toString('utf8')) as PaperReading;
 };

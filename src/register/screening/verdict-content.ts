@@ -46,7 +46,10 @@ const isOpen = ({ result }: Finding): boolean => result === 'notMet' || result =
 
 const asJson = (value: unknown): Json => value as Json;
 
-/** Whether somebody has yet to see what it rests on: the applicant's claim alone, or what a program read in his paper. */
+/**
+ * Whether somebody has yet to see what it rests on: the applicant's claim alone, or what a program read in his
+ * paper.
+ */
 export const isWord = ({ fact, standing }: RestsOn): boolean =>
   rankOf(standing) < rankOf('seen') && !isTerm(fact);
 

@@ -75,7 +75,7 @@ export const ofdFiles = ({ says, objects = '', custom = {}, attached }: Asked): 
 });
 
 /** SM3 by Node's own openssl, or another digest. */
-export const digest = (file: string | Uint8Array, name = 'sm3'): Buffer =>
+const digest = (file: string | Uint8Array, name = 'sm3'): Buffer =>
   createHash(name).update(bytes(file)).digest();
 
 const SM3 = '1.2.156.10197.1.401';
@@ -219,7 +219,9 @@ export const signedFiles = (files: OfdFiles, asked: SignAsked): OfdFiles => {
     'OFD.xml': String(files['OFD.xml'])
       .replace(/<ofd:Signatures>.*<\/ofd:Signatures>/, '')
       .replace('</ofd:DocBody>', `<ofd:Signatures>/${list}</ofd:Signatures></ofd:DocBody>`),
-    [list]: `${HEAD}<ofd:Signatures ${NS}><ofd:MaxSignId>${before + 1}</ofd:MaxSignId>${entries.join('')}</ofd:Signatures>`,
+    [list]:
+      `${HEAD}<ofd:Signatures ${NS}><ofd:MaxSignId>${before + 1}</ofd:MaxSignId>` +
+      `${entries.join('')}</ofd:Signatures>`,
   };
   const paths = protects ?? Object.keys(listed).filter((path) => path !== 'OFD.xml');
   const references = paths

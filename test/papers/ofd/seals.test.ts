@@ -161,6 +161,16 @@ describe('the seals of an OFD', { skip: WITHOUT_OPENSSL }, () => {
     }
   });
 
+  test('with a digest that is unknown are not called changed by the list and the signature either', async () => {
+    const value = (file: string): Buffer => signedV4(asked)(`${file} `);
+    const method = ['1.2.156.10197.1.401.2', 'sha256'] as const;
+    const reading = await read(sealed(INVOICE, { value, method }));
+    assert.deepEqual([statesOf(reading), toldOf(reading)], [['not-verifiable'], []]);
+    // the same under a digest that is known
+    const known = await read(sealed(INVOICE, { value }));
+    assert.deepEqual(toldOf(known), ['seal-digest: Doc_0/Signs/Sign_0/Signature.xml']);
+  });
+
   test('of a form that is unknown are never called changed', async () => {
     for (const value of [
       Buffer.from('no DER'),

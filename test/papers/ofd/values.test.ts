@@ -106,6 +106,16 @@ describe('the values of an OFD', () => {
     ]);
   });
 
+  test('are told of a number in its field, wherever else on the page the right one stands', async () => {
+    const changed = invoice({ number: '26312000000012345679' });
+    const says = [...changed.says, [10, 90, 3, '备注 26312000000012345678'] as const];
+    assert.deepEqual(await told({ ...changed, says }), [
+      'on-page: 26312000000012345679',
+      'in-data: 26312000000012345678',
+      'in-attachment: 26312000000012345678',
+    ]);
+  });
+
   test('are told where the data of OFD.xml, which no seal protects, were changed alone', async () => {
     const custom = { 发票号码: '26312000000012345670' };
     assert.deepEqual(await told(invoice({}, { custom })), [
@@ -143,11 +153,36 @@ describe('the values of an OFD', () => {
   });
 });
 
+test('annotations that show something are said not to be drawn, and empty ones are not', async () => {
+  const files = ofdFiles({ says: [[10, 20, 3, '一份通知']] });
+  const shows = (appearance: string) =>
+    readOfd(
+      packed({
+        ...files,
+        'Doc_0/Document.xml': String(files['Doc_0/Document.xml']).replace(
+          '</ofd:Document>',
+          '<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations></ofd:Document>',
+        ),
+        'Doc_0/Annots/Annotations.xml':
+          '<a><Page PageID="1"><FileLoc>Page_0/Annotation.xml</FileLoc></Page></a>',
+        'Doc_0/Annots/Page_0/Annotation.xml': `<a><Annot>${appearance}</Annot></a>`,
+      }),
+    );
+  const isSaid = async (appearance: string): Promise<boolean> => {
+    const reading = await shows(appearance);
+    assert.ok(!('problem' in reading));
+    return reading.checks.some(({ check }) => check === 'whole-picture');
+  };
+  assert.equal(await isSaid('<Appearance Boundary="1 1 9 9"><PathObject/></Appearance>'), true);
+  assert.equal(await isSaid('<Appearance Boundary="1 1 9 9"/>'), false);
+});
+
 const XML =
   '<?xml version="1.0" encoding="GBK"?><EInvoice><Header><EIid>26312000000012345678</EIid><InherentLabel>' +
   '<EInvoiceType><LabelName>机动车销售统一发票</LabelName></EInvoiceType></InherentLabel></Header><EInvoiceData>' +
   '<SellerInformation><SellerIdNum>91310000MA1K00002L</SellerIdNum><SellerName>测试汽车销售有限公司</SellerName>' +
-  '</SellerInformation><BasicInformation><TotalAmWithoutTax>109253.10</TotalAmWithoutTax><TotalTaxAm>14202.90</TotalTaxAm>' +
+  '</SellerInformation><BasicInformation><TotalAmWithoutTax>109253.10</TotalAmWithoutTax>' +
+  '<TotalTaxAm>14202.90</TotalTaxAm>' +
   '<TotalTax-includedAmount>123456.00</TotalTax-includedAmount></BasicInformation></EInvoiceData><TaxSupervisionInfo>' +
   '<InvoiceNumber>26312000000012345678</InvoiceNumber><IssueTime>2026-03-09</IssueTime></TaxSupervisionInfo>' +
   '<TaxBureauSignature>MEUC</TaxBureauSignature></EInvoice>';

@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import type { PaperKind, PaperReading, ReadName } from '../../src/papers/paper-reading.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import type { PaperReader } from '../../src/register/paper-reader.ts';
+import { comparePapers } from '../../src/register/papers/compare-papers.ts';
 import { getPaperReading } from '../../src/register/papers/get-paper-reading.ts';
+import { getToldByPaper } from '../../src/register/papers/get-told-by-paper.ts';
 import { handInPapers } from '../../src/register/papers/hand-in-papers.ts';
 import { listToldByPapers } from '../../src/register/papers/list-told-by-papers.ts';
-import { readWaitingPapers } from '../../src/register/papers/read-papers.ts';
+import { readPapers } from '../../src/register/papers/read-papers.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, submitted } from './a-car.ts';
@@ -23,7 +25,10 @@ const office44 = await newActor(owner, 'office', { province: '44' });
 await filed(owner, exporter);
 await filed(owner, other);
 
-/** A made-up file says in its words what is read of it: `vin=… number=… wrong`, and of which capture it is: `grain=7`. */
+/**
+ * A made-up file says in its words what is read of it: `vin=… number=… wrong`, and of which capture it is:
+ * `grain=7`.
+ */
 const words = (bytes: Uint8Array): readonly string[] =>
   Buffer.from(bytes).toString('utf8').split(/\s+/).slice(1);
 
@@ -80,10 +85,15 @@ const reader: PaperReader = {
 };
 const register = made.register.withPapers({ folder: null, reader });
 const rescreened: string[] = [];
-const readAll = () =>
-  readWaitingPapers(register, new AbortController().signal, async (_tx, vins) => {
+const { signal } = new AbortController();
+/** Reads what waits, and holds it against the others. How many were compared. */
+const readAll = async (): Promise<number> => {
+  await readPapers(register, signal);
+  const compared = await comparePapers(register, signal, async (_tx, vins) => {
     rescreened.push(...vins);
   });
+  return compared.papers;
+};
 
 let cars = 0;
 const carOf = async (actor: Actor) => {
@@ -124,12 +134,12 @@ const screened = async (actor: Actor, application: string) => {
   return rows[0] ?? assert.fail('it was screened');
 };
 
-test('a paper is read once, and what was read of it is sealed', async () => {
+test('a paper is read and compared once, and what was read of it is sealed', async () => {
   const car = await carOf(exporter);
   const paper = await handIn(exporter, car, 'saleInvoice', `vin=${car.vin} number=77001122`);
   const before = reads;
-  assert.deepEqual(await readAll(), { papers: 1 });
-  assert.deepEqual(await readAll(), { papers: 0 });
+  assert.equal(await readAll(), 1);
+  assert.equal(await readAll(), 0);
   assert.equal(reads, before + 1);
   const { rows } = await owner.query<{ sealed: Buffer }>(
     'SELECT sealed FROM register.paper_reading',
@@ -137,30 +147,30 @@ test('a paper is read once, and what was read of it is sealed', async () => {
   assert.ok(!rows[0]?.sealed.includes('77001122'));
   const read = done(await getPaperReading(register, exporter, { paper }));
   assert.deepEqual(
-    read.values.map(({ name, value }) => [name, value]),
+    (read.reading as unknown as PaperReading).values.map(({ name, value }) => [name, value]),
     [
       ['vin', car.vin],
       ['number', '77001122'],
     ],
   );
   for (const actor of [other, office44])
-    assert.equal((await getPaperReading(register, actor, { paper })).kind, 'refused');
+    assert.equal((await getToldByPaper(register, actor, { paper })).kind, 'refused');
 });
 
-test('the same file for another vehicle: whoever may not see the other learns the day, its office whom to ask', async () => {
+test('of the same file for another vehicle others learn the day, and an office whom to ask', async () => {
   const first = await carOf(exporter);
   const second = await carOf(other);
   const own = await handIn(exporter, first, 'saleInvoice', `vin=${first.vin} shared`);
   const theirs = await handIn(other, second, 'saleInvoice', `vin=${first.vin} shared`);
   await readAll();
-  const blind = done(await getPaperReading(register, other, { paper: theirs })).elsewhere;
+  const blind = done(await getToldByPaper(register, other, { paper: theirs })).elsewhere;
   assert.deepEqual(
     blind.map(({ how, paper, vin, ask }) => ({ how, paper, vin, ask })),
     [{ how: 'same-file', paper: null, vin: null, ask: null }],
   );
   assert.match(blind[0]?.handedInOn ?? '', /^\d{4}-\d\d-\d\d$/);
   // both lie with the office of 65
-  const seen = done(await getPaperReading(register, office, { paper: theirs })).elsewhere;
+  const seen = done(await getToldByPaper(register, office, { paper: theirs })).elsewhere;
   assert.deepEqual(
     seen.map(({ paper, vin, ask }) => ({ paper, vin, ask })),
     [{ paper: own, vin: first.vin, ask: null }],
@@ -168,7 +178,7 @@ test('the same file for another vehicle: whoever may not see the other learns th
   await owner.query('ALTER TABLE register.paper_attached DISABLE TRIGGER USER');
   await owner.query(`UPDATE register.paper_attached SET province = '44' WHERE id = $1`, [own]);
   await owner.query('ALTER TABLE register.paper_attached ENABLE TRIGGER USER');
-  const asks = done(await getPaperReading(register, office, { paper: theirs })).elsewhere;
+  const asks = done(await getToldByPaper(register, office, { paper: theirs })).elsewhere;
   const { rows } = await owner.query<{ name: string }>(
     'SELECT name FROM register.organisation WHERE id = $1',
     [office44.organisation],
@@ -220,7 +230,7 @@ test('one capture for two vehicles is found after a broken run, with where it di
   await assert.rejects(readAll());
   breaks = false;
   await readAll();
-  const { elsewhere } = done(await getPaperReading(register, exporter, { paper: copy }));
+  const { elsewhere } = done(await getToldByPaper(register, exporter, { paper: copy }));
   assert.deepEqual(
     elsewhere.map(({ how, page, otherPage, vin }) => ({ how, page, otherPage, vin })),
     [{ how: 'same-capture', page: 1, otherPage: 1, vin: first.vin }],
