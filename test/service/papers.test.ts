@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import type { Actor } from '../../src/register/actor.ts';
 import { readWaitingPapers } from '../../src/register/papers/read-papers.ts';
 import { clearCar, filed, submitted } from '../register/a-car.ts';
-import { newActor } from '../register/register-database.ts';
+import { newActor, say } from '../register/register-database.ts';
 import { testRegister } from '../register/test-register.ts';
 import { serviceOver } from './test-service.ts';
 
@@ -274,6 +274,19 @@ test('a tick beside a picture names paper and page; without one it was seen on p
     `/v1/exporters/${exporter.organisation}/evidence?kind=paper&id=${id}`,
   );
   assert.deepEqual([chosen.body.items.length, chosen.body.items[0].vin], [1, VIN]);
+  // as evidence it is its bytes, for whoever sees it
+  const pieceFor = async (actor: Actor) => {
+    const [piece] = await say<{ sha256: Buffer | null; exporter: string | null }>(
+      database.pool,
+      actor,
+      `SELECT (register.piece_of('paper', $1)).*`,
+      [id],
+    );
+    return [piece?.sha256?.toString('hex') ?? null, piece?.exporter ?? null];
+  };
+  assert.deepEqual(await pieceFor(office), [sha256, exporter.organisation]);
+  for (const actor of [other, office44, ministry])
+    assert.deepEqual(await pieceFor(actor), [null, null]);
 });
 
 test('customs sees three papers of a car on a licence, as pictures with what was covered', async () => {
@@ -283,6 +296,7 @@ test('customs sees three papers of a car on a licence, as pictures with what was
     `/v1/papers?attachedTo=application&thing=${application}`,
   );
   const [{ id }] = body.items;
+  assert.equal((await ask(customs, 'GET', `/v1/papers/${id}`)).status, 404);
   await owner.query('SET session_replication_role = replica');
   await owner.query(
     `INSERT INTO register.licensed_vehicle (id, licence, decision, exporter, province, vin, may_leave, state, verb)

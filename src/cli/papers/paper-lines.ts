@@ -1,4 +1,4 @@
-import type { CheckEvidence, PaperCheck, Place } from '../../papers/paper-reading.ts';
+import type { CheckEvidence, PaperCheck, Place, ReadValue } from '../../papers/paper-reading.ts';
 import type { PaperTexts } from '../../papers/texts/paper-texts.ts';
 import { PAPERS_TEXTS } from '../../papers/texts/texts.ts';
 import type { CheckedPaper } from '../commands/paper-check.ts';
@@ -71,6 +71,19 @@ const checkLines = (
   return [...told, ...cannot, ...others];
 };
 
+/** Each value once, with every place that tells it. */
+const valueLines = (
+  values: readonly ReadValue[],
+  texts: PaperTexts,
+  say: Say,
+): readonly string[] => {
+  const told = Map.groupBy(values, ({ name, value }) => `${texts.names[name]}${say.colon}${value}`);
+  return [...told].map(([line, of]) => {
+    const wheres = of.map(({ by, place }) => [texts.by[by], ...at(place, say)].join(say.comma));
+    return `  ${line}  (${[...new Set(wheres)].join(say.semicolon)})`;
+  });
+};
+
 /** What was read of a file and what came of its checks, for a terminal. */
 export const paperLines = (paper: CheckedPaper, lang: 'en' | 'zh'): readonly string[] => {
   const [texts, say] = [PAPERS_TEXTS[lang], WORDS[lang]];
@@ -82,13 +95,9 @@ export const paperLines = (paper: CheckedPaper, lang: 'en' | 'zh'): readonly str
     ...(kind === null ? [] : [texts.kinds[kind]]),
     ...(pages.length === 0 ? [] : [say.pages(pages.length)]),
   ];
-  const valueLines = values.map(({ name, value, by, place }) => {
-    const where = [texts.by[by], ...at(place, say)].join(say.comma);
-    return `  ${texts.names[name]}${say.colon}${value}  (${where})`;
-  });
   return [
     `${file}  ${about.join(say.comma)}`,
-    ...(values.length === 0 ? [`  ${say.noValues}`] : valueLines),
+    ...(values.length === 0 ? [`  ${say.noValues}`] : valueLines(values, texts, say)),
     ...checkLines(checks, texts, say),
   ];
 };

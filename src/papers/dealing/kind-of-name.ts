@@ -1,6 +1,6 @@
 import type { PaperKind } from '../paper-reading.ts';
 
-/** Words by which people name their files; what holds another comes before it. Those in Latin letters are whole words. */
+/** Words by which people name their files; what holds another comes first. Those in Latin letters are whole words. */
 const WORDS: readonly (readonly [PaperKind, readonly string[]])[] = [
   ['usedSaleInvoice', ['二手车销售统一发票', '二手车发票', '二手发票', 'used invoice']],
   ['saleInvoice', ['机动车销售统一发票', '购车发票', '新车发票', '发票', 'fapiao', 'invoice']],

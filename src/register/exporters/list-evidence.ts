@@ -15,7 +15,7 @@ const EvidenceToChoose = z
     vin: z.string().nullable(),
     /** Of the application, filing or licence. */
     number: z.string().nullable(),
-    /** The gate of a verdict, the result of a finding, the verb of an event, the account of a telling, the kind of a paper, a state. */
+    /** The gate of a verdict, the result of a finding, the verb of an event, an account, a kind of paper, a state. */
     says: z.string(),
     /** Codes of the rules behind a verdict, of a finding its own; spaces between. */
     rules: z.string(),

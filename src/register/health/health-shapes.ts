@@ -11,7 +11,7 @@ export const HealthItem = z
     kind: z.enum(HEALTH_KINDS),
     name: z.string().meta({
       description:
-        'An account, `database` or `scratch`, the name of a job, whose key of which kind.',
+        'An account, `database`, `scratch` or `papers`, the name of a job, whose key of which kind.',
     }),
     of: z.uuid().nullable().meta({ description: 'The authority that feeds it.' }),
     ofName: z.string().nullable().meta({ description: 'Whose it is, by name.' }),

@@ -155,6 +155,10 @@ export const readHealth = async (
     },
     await diskItem('database', register.databaseFolder ?? machine.folder, machine.bytes),
     await diskItem('scratch', tmpdir(), machine.bytes),
+    // what lies in it is not read back into the database
+    ...(register.papers.folder === null
+      ? []
+      : [await diskItem('papers', register.papers.folder, 0)]),
     ...jobs.map((job) => jobItem(job, now)),
     ...(await keyItems(tx, today)),
     {

@@ -10,7 +10,7 @@ import { Paper } from './paper-shapes.ts';
 import { Reading } from './reading-shapes.ts';
 
 /** What was read of a paper that whoever acts may see; null while it waits, and of one that is not readable. */
-export const readingOf = async (
+const readingOf = async (
   register: Register,
   tx: Transaction,
   sha256: string,

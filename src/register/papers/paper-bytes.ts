@@ -27,7 +27,7 @@ export const putPaper = async (
   await rename(made, path);
 };
 
-/** Keeps the bytes of a paper, sealed, in the database or in the folder that all nodes see; done again it is nothing. */
+/** Keeps the bytes of a paper, sealed, in the database or in the folder of papers; done again it is nothing. */
 export const keepPaper = async (
   { secrets, papers }: Register,
   tx: Transaction,

@@ -3,8 +3,8 @@ import { FILE_FORMS, PAPER_KINDS } from '../../papers/paper-reading.ts';
 import type { Shaped } from '../shaped.ts';
 import { Name, Words } from '../shapes.ts';
 
-/** What papers are attached to. */
-export const ATTACHED_TO = [
+/** What papers are attached to, by its kind. */
+export const AttachedTo = z.enum([
   'application',
   'question',
   'filing',
@@ -13,10 +13,7 @@ export const ATTACHED_TO = [
   'caseQuestion',
   'hold',
   'complaint',
-] as const;
-
-/** What papers are attached to, by its kind. */
-export const AttachedTo = z.enum(ATTACHED_TO);
+]);
 export type AttachedTo = Shaped<typeof AttachedTo>;
 
 /** A kind of paper. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READ_NAMES } from '../../papers/paper-reading.ts';
+import { PAPER_KINDS, READ_NAMES } from '../../papers/paper-reading.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 import { Paper } from './paper-shapes.ts';

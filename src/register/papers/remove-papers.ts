@@ -15,7 +15,7 @@ const YEARS_AFTER_END = 10; // not-law: threshold of our own
  */
 const DAYS_IN_BACKUPS = 400; // not-law: threshold of our own
 
-/** Removes papers that nothing holds any more, from the database and from the folder. A job; done again it is nothing. */
+/** Removes papers that nothing holds any more, from the database and the folder. A job, safe to be run again. */
 export const removePapers = async (register: Register): Promise<{ readonly removed: number }> => {
   const gone = needed(
     await register.as(JOB, async (tx) => {

@@ -102,7 +102,7 @@ export const COMPLAINT_ROUTES: Area = {
       path: '/v1/complaints/receipts/{receipt}/photographs',
       summary: { en: 'Add photographs to a complaint', zh: '为投诉补充照片' },
       description:
-        'Ten at most, as long as nobody has worked on it. Each stands in a field `files`, and is sealed like the words.',
+        'Ten at most, while nobody has worked on it. Each stands in a field `files`, and is sealed like the words.',
       access: 'public',
       counted,
       params: z.strictObject(BY_RECEIPT),

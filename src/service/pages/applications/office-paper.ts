@@ -4,8 +4,8 @@ import { askAboutApplication } from '../../../register/applications/ask-about-ap
 import { getApplication } from '../../../register/applications/get-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { getPaperReading } from '../../../register/papers/get-paper-reading.ts';
+import { getToldByPaper } from '../../../register/papers/get-told-by-paper.ts';
 import { namePaper } from '../../../register/papers/name-paper.ts';
-import type { ReadOfPaper } from '../../../register/papers/reading-shapes.ts';
 import { findListedVehicle } from '../../../register/vehicles/find-listed-vehicle.ts';
 import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
@@ -35,6 +35,7 @@ import {
   comparedValues,
   countCompared,
   framesOf,
+  type ReadOfPaper,
   valuesHtml,
 } from './paper-values.ts';
 import { type PaperOfVehicle, paperStrip, papersOfVehicle } from './papers-of-vehicle.ts';
@@ -56,14 +57,17 @@ const foundPaper = async (visit: Visit): Promise<Found | Refusal> => {
   if (application.kind === 'refused') return application;
   const read = await getPaperReading(register, actor, { paper: params['paper'] ?? '' });
   if (read.kind === 'refused') return read;
-  const { paper } = read.value;
+  const { paper, reading } = read.value;
+  const told = await getToldByPaper(register, actor, { paper: paper.id });
+  if (told.kind === 'refused') return told;
+  const { values = [], seals = [], facts = [] } = reading ?? {};
   if (paper.thing !== id) return { kind: 'refused', code: 'not-found', field: 'paper', values: {} };
   const vin = paper.vin ?? query.get('vin');
   const papers = vin === null ? [] : await papersOfVehicle(visit, id, vin);
   if ('kind' in papers) return papers;
   const asked = Math.trunc(Number(query.get('page') ?? '1'));
   const page = Math.min(Math.max(1, asked || 1), paper.pages ?? 1);
-  return { application: application.value, reading: read.value, vin, page, papers };
+  return { application: application.value, reading: { ...told.value, values, seals, facts }, vin, page, papers };
 };
 
 const link = (to: string, words: string, key: string): Html =>
@@ -167,7 +171,7 @@ const showPaper = atOneMoment(async (visit) => {
       <h1>${name}: ${leadOf(visit, reading, compared)}</h1>
       ${vin === null ? '' : html`<p>${vinText(vin, visit.language)}</p>`}
       ${paperStrip(visit, { application: application.id, vin, papers, current: paper.id })}
-      <div class="paired">${paperPicture(visit, reading, {
+      <div class="paired">${paperPicture(visit, paper, {
         page,
         frames: [...framesOf(compared, page), ...differing],
         to: (other) => paperPath(application.id, paper.id, { vin, page: other }),

@@ -1,4 +1,4 @@
-import type { Check, Elsewhere, ReadOfPaper } from '../../../register/papers/reading-shapes.ts';
+import type { Check, Elsewhere } from '../../../register/papers/reading-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import type { Visit } from '../frame/page.ts';
@@ -6,6 +6,7 @@ import { paperPath } from '../pieces/office-paths.ts';
 import { paperTexts, worded } from '../pieces/paper-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import type { ReadOfPaper } from './paper-values.ts';
 
 /** What a check is called, and what it says where it told something. */
 const textsOf = (

@@ -1,11 +1,11 @@
 import { CoveredBox } from '../../../register/papers/paper-shapes.ts';
-import type { ReadOfPaper } from '../../../register/papers/reading-shapes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
 import type { Visit } from '../frame/page.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { paperTexts } from '../pieces/paper-words.ts';
+import type { ReadOfPaper } from './paper-values.ts';
 
 /** Kinds that customs is shown, of a car on a licence. */
 const FOR_CUSTOMS: readonly string[] = [

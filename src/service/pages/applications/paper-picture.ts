@@ -1,4 +1,4 @@
-import type { ReadOfPaper } from '../../../register/papers/reading-shapes.ts';
+import type { Paper } from '../../../register/papers/paper-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { paperTexts } from '../pieces/paper-words.ts';
@@ -20,7 +20,7 @@ const frameHtml = ({ number, box: [x = 0, y = 0, width = 0, height = 0], differs
 /** The picture of a page with numbered frames where values stand, and the way to its other pages. */
 export const paperPicture = (
   visit: Visit,
-  { paper }: Pick<ReadOfPaper, 'paper'>,
+  paper: Paper,
   {
     page,
     frames,

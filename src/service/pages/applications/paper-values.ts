@@ -1,5 +1,5 @@
 import { READ_NAMES, type ReadName } from '../../../papers/paper-reading.ts';
-import type { ReadOfPaper } from '../../../register/papers/reading-shapes.ts';
+import type { Reading, ToldOfPaper } from '../../../register/papers/reading-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { paperTexts, worded } from '../pieces/paper-words.ts';
@@ -8,13 +8,16 @@ import type { Framed } from './paper-picture.ts';
 
 const AGAINST: readonly string[] = ['against-stated', 'against-fed'];
 
+/** What was read of a paper, and what it tells. */
+export type ReadOfPaper = ToldOfPaper & Pick<Reading, 'values' | 'seals' | 'facts'>;
+
 /** A value of a paper beside what was stated and fed. */
 export interface ComparedValue {
   readonly number: number;
   readonly name: ReadName;
   readonly stated: string | null;
   readonly fed: string | null;
-  readonly read: ReadOfPaper['values'];
+  readonly read: Reading['values'];
   /** Against which it differs: `against-stated`, `against-fed`. */
   readonly differs: readonly string[];
 }

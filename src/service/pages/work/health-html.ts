@@ -20,6 +20,7 @@ const whatOf = (visit: Visit, { kind, name, ofName }: HealthItem): string => {
     case 'feed':
       return health.feed(isAccount(name) ? accountWords(visit, name) : name, ofName);
     case 'disk':
+      if (name === 'papers') return health.papersDisk;
       return name === 'database' ? health.databaseDisk : health.scratchDisk;
     case 'job':
       return health.job(jobWords(visit, name));
