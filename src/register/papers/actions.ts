@@ -13,16 +13,15 @@ import { takeBackPaper } from './take-back-paper.ts';
 export const PAPER_ACTIONS = {
   title: { en: 'Papers handed in', zh: '提交的材料' },
   actions: {
-    listLacking,
-    listBorderPapers,
     listPapers,
     listPapersSheet,
+    listBorderPapers,
+    listLacking,
     getPaper,
     getPaperReading,
     getToldByPaper,
     listToldByPapers,
     namePaper,
     takeBackPaper,
-    listLacking,
   },
 } as const;

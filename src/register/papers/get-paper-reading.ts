@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PaperReading } from '../../papers/paper-reading.ts';
+import type { PaperReading, Place } from '../../papers/paper-reading.ts';
 import { action, type Work } from '../action.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
@@ -22,15 +22,13 @@ const readingOf = async (
   return found === null ? null : openReading(register, { sha256, ...found });
 };
 
-const placed = <One extends Pick<PaperReading['values'][number], 'place'>>(one: One) => ({
-  ...one,
-  place: one.place && { page: one.place.page, box: one.place.box && [...one.place.box] },
-});
+const shownPlace = (place: Place | null) =>
+  place && { page: place.page, box: place.box && [...place.box] };
 
 const readingShown = (reading: PaperReading): Reading => ({
   ...reading,
-  values: reading.values.map(placed),
-  seals: reading.seals.map(placed),
+  values: reading.values.map((one) => ({ ...one, place: shownPlace(one.place) })),
+  seals: reading.seals.map((one) => ({ ...one, place: shownPlace(one.place) })),
   facts: [...reading.facts],
 });
 

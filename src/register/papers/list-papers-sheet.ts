@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action } from '../action.ts';
 import type { Shaped } from '../shaped.ts';
 import { PAPERS, type PaperRow } from './paper-rows.ts';
-import { type AccountOnPaper, OF_MANY_VEHICLES, PAPERS_OF_ACCOUNTS } from './papers-of-accounts.ts';
+import { OF_MANY_VEHICLES, PAPERS_OF_ACCOUNTS } from './papers-of-accounts.ts';
 import { toldByPapers } from './told-by-papers.ts';
 
 /** How far a paper of a vehicle is, the gravest first. */
@@ -30,7 +30,7 @@ export type VehiclePapers = Shaped<typeof VehiclePapers>;
 
 type StatedAccount = {
   vin: string;
-  account: AccountOnPaper;
+  account: keyof typeof PAPERS_OF_ACCOUNTS;
   rows: string[];
   signed: boolean;
 };

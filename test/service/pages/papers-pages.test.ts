@@ -5,7 +5,7 @@ import type { PaperReading } from '../../../src/papers/paper-reading.ts';
 import { draftApplication } from '../../../src/register/applications/draft-application.ts';
 import { submitApplication } from '../../../src/register/applications/submit-application.ts';
 import { handInPapers } from '../../../src/register/papers/hand-in-papers.ts';
-import { readWaitingPapers } from '../../../src/register/papers/read-papers.ts';
+import { readPapers } from '../../../src/register/papers/read-papers.ts';
 import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../../nation/right-vin.ts';
 import { clearCar, filed } from '../../register/a-car.ts';
@@ -91,7 +91,7 @@ const numberOf = (vin: string): string => `65${vin.slice(-6)}`;
 const right = await handIn(vins[0], numberOf(vins[0]));
 const wrong = await handIn(vins[1], '650000000001');
 await doneBy(submitApplication(register, exporter, { application: id }));
-await readWaitingPapers(register, new AbortController().signal, async () => {});
+await readPapers(register, new AbortController().signal);
 const at = `/queue/applications/${id}`;
 
 const cellsOf = async (): Promise<readonly string[]> => {
