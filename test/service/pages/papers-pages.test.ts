@@ -44,7 +44,8 @@ const readingOf = (number: string): PaperReading => ({
   seals: [],
   facts: [{ name: 'producer', value: 'a printer' }],
 });
-const numberIn = (bytes: Uint8Array): string => /number (\d+)/.exec(`${Buffer.from(bytes)}`)?.[1] ?? '';
+const numberIn = (bytes: Uint8Array): string =>
+  /number (\d+)/.exec(`${Buffer.from(bytes)}`)?.[1] ?? '';
 const register = database.register.withPapers({
   folder: null,
   reader: {
@@ -124,7 +125,10 @@ test('a paper stands beside what was stated, with a frame where each value is an
   assert.match(other.body, /1 of 1 value differ/);
   assert.match(other.body, /class="frame f\d+ bad"/);
   // what was stated and what was read, in one row
-  assert.match(other.body, new RegExp(`${numberOf(vins[1])}[\\s\\S]{0,400}class="odd"[\\s\\S]{0,80}650000000001`));
+  assert.match(
+    other.body,
+    new RegExp(`${numberOf(vins[1])}[\\s\\S]{0,400}class="odd"[\\s\\S]{0,80}650000000001`),
+  );
   // never genuine, cannot be checked and why, facts apart
   assert.match(other.body, /never says that the paper is genuine/);
   assert.match(other.body, /issuer of the certificate: no authorities are configured here/);
@@ -133,7 +137,10 @@ test('a paper stands beside what was stated, with a frame where each value is an
   assert.match(zh.body, /1项中1项不一致/);
   assert.equal((await get(ministry, `${at}/papers/${right}`)).status, 403);
   assert.equal((await get(exporter, `${at}/papers/${right}`)).status, 403);
-  assert.equal((await get(office, `/queue/applications/${vins.length}/papers/${right}`)).status, 404);
+  assert.equal(
+    (await get(office, `/queue/applications/${crypto.randomUUID()}/papers/${right}`)).status,
+    404,
+  );
 });
 
 test('the pages of a paper, and papers and cars beside it, are reached by keys; the original is a download', async () => {
@@ -144,7 +151,7 @@ test('the pages of a paper, and papers and cars beside it, are reached by keys; 
   assert.match(page.body, new RegExp(`href="/v1/papers/${right}/original" download`));
   const second = await get(office, `${at}/papers/${right}?page=2`);
   assert.match(second.body, new RegExp(`<img src="/v1/papers/${right}/pages/2"`));
-  assert.doesNotMatch(second.body, /<rect /);
+  assert.doesNotMatch(second.body, /class="frame/);
   const begun = await get(office, `${at}/vehicles/${vins[1]}/papers`);
   assert.equal(begun.status, 303);
   assert.equal(begun.headers.get('location'), `${at}/papers/${wrong}?vin=${vins[1]}`);
@@ -156,7 +163,9 @@ test('the sheet tells each car and paper: what waits, contradicts and lacks; a c
   assert.deepEqual(await cellsOf(), ['handed-in', 'told', 'none']);
   const sheet = await get(office, `${at}/papers?tick=certificate`);
   assert.match(sheet.body, /1 to look at, 1 contradict something, 7 missing, 0 seen, 0 signed/);
-  const ticks = [...sheet.body.matchAll(/name="cell" value="([^"]*)"[^>]*checked/g)].map(([, cell]) => cell);
+  const ticks = [...sheet.body.matchAll(/name="cell" value="([^"]*)"[^>]*checked/g)].map(
+    ([, cell]) => cell,
+  );
   // what contradicts something is opened alone
   assert.equal(ticks.length, 1);
   assert.match(ticks[0] ?? '', new RegExp(`^${right} \\d+$`));
@@ -207,7 +216,10 @@ test('what customs sees of a paper is said by the office: boxes that were read, 
   assert.equal(done.status, 303, done.body);
   const { body } = await ask(office, 'GET', `/v1/papers/${right}`);
   assert.deepEqual(body.covered, [{ page: 1, box: [0.1, 0.2, 0.3, 0.05] }]);
-  const bad = await post(office, `${at}/papers/${right}`, { act: 'cover', once: crypto.randomUUID(), box: 'x y' });
+  const bad = await post(office, `${at}/papers/${right}`, {
+    act: 'cover',
+    once: crypto.randomUUID(),
+    box: 'x y',
+  });
   assert.equal(bad.status, 303);
 });
-

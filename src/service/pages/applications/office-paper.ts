@@ -67,7 +67,13 @@ const foundPaper = async (visit: Visit): Promise<Found | Refusal> => {
   if ('kind' in papers) return papers;
   const asked = Math.trunc(Number(query.get('page') ?? '1'));
   const page = Math.min(Math.max(1, asked || 1), paper.pages ?? 1);
-  return { application: application.value, reading: { ...told.value, values, seals, facts }, vin, page, papers };
+  return {
+    application: application.value,
+    reading: { ...told.value, values, seals, facts },
+    vin,
+    page,
+    papers,
+  };
 };
 
 const link = (to: string, words: string, key: string): Html =>

@@ -40,6 +40,12 @@ export const comparedValues = ({
       .map(({ check }) => check),
   }))
     .filter(({ stated, fed, read }) => stated !== null || fed !== null || read.length > 0)
+    // what one field tells is not missing in another that means the same number
+    .filter(
+      ({ name, stated, read }, _, all) =>
+        read.length > 0 ||
+        !all.some((one) => one.name !== name && one.read.length > 0 && one.stated === stated),
+    )
     .map((one, at) => ({ number: at + 1, ...one }));
 
 /** Frames of the values that stand on a page. */
