@@ -55,6 +55,7 @@ ${LIT}
 .sheet-bar small{max-width:64ch}
 @media (max-width:900px){.paired{grid-template-columns:minmax(0,1fr)}.scan{position:static;margin-block-end:16px}
   .compared thead{display:none}
+  .compared caption{display:block}
   .compared,.compared tbody,.compared tr,.compared td,.compared th{display:block}
   .compared tr{padding-block:6px;border-block-end:1px solid var(--rule)}
   .compared td,.compared th{border:0;padding:1px 0}
