@@ -53,7 +53,13 @@ export interface Question {
    * How far feeds reach, of a register that knows: last day on which what the registry and customs told is current, as
    * people write days; null where none ever came. Without it nothing is asked of feeds.
    */
-  readonly feeds?: { readonly certificateDueOn: unknown; readonly declarationDueOn: unknown };
+  readonly feeds?: {
+    readonly certificateDueOn: unknown;
+    readonly declarationDueOn: unknown;
+    /** Null, or without it: nobody tells refunds, or subsidies. */
+    readonly refundDueOn?: unknown;
+    readonly subsidyDueOn?: unknown;
+  };
   /**
    * What papers tell that were handed in and read, of a register that reads them: `vin` and facts of papers, a row a
    * vehicle: `'paper.contradictions': 1`.

@@ -82,6 +82,8 @@ const feedsOf = (given: Question['feeds'], problems: Problem[]): FeedsDue | null
     : {
         certificate: dueOf('feeds.certificateDueOn', given?.certificateDueOn, problems),
         declaration: dueOf('feeds.declarationDueOn', given?.declarationDueOn, problems),
+        refund: dueOf('feeds.refundDueOn', given?.refundDueOn, problems),
+        subsidy: dueOf('feeds.subsidyDueOn', given?.subsidyDueOn, problems),
       };
 
 /** Facts that are found and handed on, and stand in no account. */

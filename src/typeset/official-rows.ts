@@ -63,17 +63,16 @@ const evidenceWord = (kind: string, { official }: PaperTexts): string =>
 
 const remedyRow = (
   name: string,
-  { where, term, article, until }: OfficialRemedy,
+  { where, term, article, until, execution }: OfficialRemedy,
   { lang, texts, figures }: Speaks,
 ): OfficialRow => {
   const said = ({ zh, en }: OfficialWords): string => (lang === 'zh' ? zh : (en ?? zh));
   const day = figures.day(until);
-  return fixed(
-    name,
-    filled(texts.official.until, {
-      ...{ where: said(where), term: said(term), day, article },
-    }),
-  );
+  const asked = filled(texts.official.until, {
+    ...{ where: said(where), term: said(term), day, article },
+  });
+  const meanwhile = execution === undefined ? '' : ` ${said(execution.words)} ${execution.article}`;
+  return fixed(name, `${asked}${meanwhile}`);
 };
 
 const exporterOf = ({ name, uscc }: { readonly name: string; readonly uscc?: string }): string =>

@@ -7,10 +7,10 @@ import { whereCapturesDiffer } from '../../src/papers/captures/where-captures-di
 import { ALL } from '../tier.ts';
 import { CAPTURE_MODELS, COPIES, captured, EDITED_BOX, formOf } from './simulated-captures.ts';
 
-/** 2,000 captures have 2·10⁶ pairs; in the gate one of each model and two more. */
-const CAPTURES = ALL ? 2000 : 8;
+/** 2,000 captures have 2·10⁶ pairs; in the gate one of each model. */
+const CAPTURES = ALL ? 2000 : 6;
 /** Of how many of them copies are made. */
-const COPIED = ALL ? 120 : 4;
+const COPIED = ALL ? 120 : 3;
 
 interface Short {
   readonly at: number;

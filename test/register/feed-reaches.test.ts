@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
+import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { listFeedReaches } from '../../src/register/feeds/list-feed-reaches.ts';
 import type { Reach } from '../../src/register/feeds/reach-shapes.ts';
@@ -79,11 +80,48 @@ test('of registries those count that told of the vehicles, else all; what never 
   assert.deepEqual(dueOf(told('V', 'a'), told('W', 'a')), {
     certificateDueOn: '2026-11-23',
     declarationDueOn: null,
+    // nobody tells them
+    ...{ refundDueOn: null, subsidyDueOn: null },
   });
+  const taxed = feedsDue(
+    [...reaches, reach('refund', 'd', '2026-11-20'), reach('subsidy', 'd', null)],
+    ['V'],
+    [],
+  );
+  assert.deepEqual([taxed.refundDueOn, taxed.subsidyDueOn], ['2026-11-23', '2000-01-01']);
   // of W nobody told: any registry might have
   assert.equal(dueOf(told('V', 'a')).certificateDueOn, '2026-11-13');
   assert.equal(dueOf(told('V', 'a'), told('W', 'b')).certificateDueOn, '2026-11-13');
   assert.equal(feedsDue([], ['V'], []).certificateDueOn, null);
+});
+
+test('a late tax feed is a question of the risk, and what it tells anew ends it', async () => {
+  const application = await submitted(made, exporter, clearCar(rightVin(2), USCC));
+  const asked = async (on: string): Promise<boolean> => {
+    const day = register.on(on);
+    const answered = await day.as(exporter, (tx) =>
+      screenApplication(day, tx, { application, version: 1 }),
+    );
+    if (answered.kind === 'refused') throw new Error(answered.code);
+    const { rows } = await owner.query<{ bytes: Buffer }>(
+      'SELECT bytes FROM register.verdict WHERE id = $1',
+      [answered.value[0]?.verdict],
+    );
+    const verdict = JSON.parse(rows[0]?.bytes.toString() ?? '{}') as Verdict;
+    return verdict.findings.some(({ rule, result }) => rule === 'R55' && result === 'unknown');
+  };
+  assert.equal(await asked('2026-11-24'), false, 'nobody tells refunds here');
+  await expect('refund', 3);
+  assert.equal(await asked('2026-11-24'), true, 'it is expected and never came');
+  const tax = await newActor(owner, 'tax');
+  const told = { account: 'refund', until: '2026-11-21' } as const;
+  assert.equal((await sayFeedTold(register, tax, told)).kind, 'done');
+  assert.deepEqual(
+    [await asked('2026-11-23'), await asked('2026-11-24'), await asked('2026-11-25')],
+    [false, false, true],
+    'the day before, the last day, the first day after',
+  );
+  await expect('refund', null);
 });
 
 test('a file reaches to its day; the law’s interval counts until the ministry sets another', async () => {

@@ -18,6 +18,7 @@ const USCC = '915260183BJ1XG6123';
 const exporter = await newActor(owner, 'exporter', { province: '65', uscc: USCC });
 const registry = await newActor(owner, 'registry');
 const ministry = await newActor(owner, 'ministry');
+const office = await newActor(owner, 'office');
 const administrator = await newActor(owner, 'administrator');
 await filed(owner, exporter);
 
@@ -87,6 +88,30 @@ test('the report says what is missing first: a feed one year old, no backup, a k
   assert.equal(await itemOn('2026-11-23', 'key', key), undefined, '31 days before');
   assert.equal((await itemOn('2026-11-24', 'key', key))?.day, '2026-12-24');
   assert.equal((await itemOn('2026-12-24', 'key', key))?.state, 'missing', 'its last day');
+  // an office's key, until another takes its purposes over
+  const keyOf = async (number: number, purposes: string, until: string | null) =>
+    say(
+      pool,
+      office,
+      `INSERT INTO register.signing_key (
+          authority, purposes, number, address, suite, public_key, sealed, key_version, from_day, until_day, made_by
+        )
+        VALUES ($1, $2, $3, $4, 'eddsa-jcs-2022', $4, '\\x00', 1, '2026-01-01', $5, $6)`,
+      [office.organisation, purposes, number, `did:web:x#${number}`, until, office.person],
+    );
+  await keyOf(1, '{decision,licence}', '2026-12-24');
+  const official = 'signing a office';
+  assert.equal(await itemOn('2026-11-23', 'key', official), undefined, '31 days before');
+  assert.equal((await itemOn('2026-11-24', 'key', official))?.day, '2026-12-24');
+  assert.equal(await itemOn('2026-12-25', 'key', official), undefined, 'the day after its last');
+  await keyOf(2, '{decision}', null);
+  assert.equal(
+    (await itemOn('2026-11-24', 'key', official))?.state,
+    'missing',
+    'licences are left',
+  );
+  await keyOf(3, '{licence,figures}', '2027-12-24');
+  assert.equal(await itemOn('2026-11-24', 'key', official), undefined);
   const database = await itemOn('2026-11-24', 'disk', 'database');
   assert.ok((database?.freeBytes ?? 0) > 0 && (database?.allBytes ?? 0) > 0);
   const states = (await reportOn('2026-11-24')).map(({ state }) => state);

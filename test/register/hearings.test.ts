@@ -13,6 +13,7 @@ import {
   submitApplication,
 } from '../../src/register/applications/submit-application.ts';
 import { takeApplication } from '../../src/register/applications/take-application.ts';
+import { asActor } from '../../src/register/as-actor.ts';
 import { barExporter } from '../../src/register/exporters/standings/bar-exporter.ts';
 import { beginStanding } from '../../src/register/exporters/standings/begin-standing.ts';
 import { dropProposal } from '../../src/register/exporters/standings/drop-proposal.ts';
@@ -380,6 +381,26 @@ test('an application is returned within five working days, once; a second return
   };
   const late = await apply();
   assert.equal(await codeOf(ask(AFTER, late.application, questions)), 'return-too-late');
+  // and by plain SQL: the last day, inclusive, is the fifth working day after it was handed in
+  const bySql = (today: string): Promise<string> =>
+    asActor(
+      pool,
+      office,
+      async (tx) => {
+        await tx.run(
+          `UPDATE register.application
+            SET state = 'returned', verb = 'ask', stepped_at = clock_timestamp()
+            WHERE id = $1`,
+          [late.application],
+        );
+        throw new Error('taken back');
+      },
+      { today },
+    ).catch((error: { code?: string; message: string }) => error.code ?? error.message);
+  assert.deepEqual(
+    await Promise.all(['2026-03-06', '2026-03-09', '2026-03-10', '2026-03-11'].map(bySql)),
+    [...['taken back', 'taken back', 'MPQ02', 'MPQ02']],
+  );
   const { who, application } = await apply();
   const returned = await doneBy(ask(LAST, application, questions));
   const [first = { id: '', text: { en: '', zh: '' } }] = returned.questions;

@@ -4,7 +4,10 @@ import type { DecisionSubject } from '../../src/letters/official/official-docume
 import { type Actor, JOB } from '../../src/register/actor.ts';
 import { appealRefusal } from '../../src/register/applications/decisions/appeal-refusal.ts';
 import { countersignRefusal } from '../../src/register/applications/decisions/countersign-refusal.ts';
+import { decideApplication } from '../../src/register/applications/decisions/decide-application.ts';
+import { grantVehicle } from '../../src/register/applications/decisions/grant-vehicle.ts';
 import { judgeAppeal } from '../../src/register/applications/decisions/judge-appeal.ts';
+import { previewDecide } from '../../src/register/applications/decisions/preview-licences.ts';
 import { previewRefusal } from '../../src/register/applications/decisions/preview-refusal.ts';
 import { getDocument, readDocumentBytes } from '../../src/register/documents/get-document.ts';
 import { listDocuments } from '../../src/register/documents/list-documents.ts';
@@ -25,6 +28,10 @@ import { endSigningKey } from '../../src/register/letters/trust/end-signing-key.
 import { listSigningKeys } from '../../src/register/letters/trust/list-signing-keys.ts';
 import { makeSigningKey } from '../../src/register/letters/trust/make-signing-key.ts';
 import { markKeyCompromised } from '../../src/register/letters/trust/mark-key-compromised.ts';
+import {
+  previewRevocation,
+  previewSuspension,
+} from '../../src/register/licences/preview-licence.ts';
 import { resumeLicence } from '../../src/register/licences/resume-licence.ts';
 import { revokeLicence } from '../../src/register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../src/register/licences/suspend-licence.ts';
@@ -35,6 +42,7 @@ import { trustedKey } from './letter-world.ts';
 import { another, newActor, say } from './register-database.ts';
 import { groundsFor, latestEvent } from './rests-on.ts';
 import { testRegister } from './test-register.ts';
+import { judge } from './walk.ts';
 
 const database = await testRegister('2026-03-24');
 const { register, owner, pool } = database;
@@ -93,6 +101,10 @@ test('a decision taken before the office has a key waits for it, frozen as it wa
   assert.equal(reconsideration.where.zh, '新疆维吾尔自治区人民政府');
   assert.equal(reconsideration.term.zh, '自收到本决定书之日起60日内');
   assert.match(reconsideration.article, /^《中华人民共和国行政复议法》第20条、第24条$/);
+  assert.match(reconsideration.execution?.words.zh ?? '', /^行政复议期间不停止执行/);
+  assert.equal(reconsideration.execution?.article, '《中华人民共和国行政复议法》第42条');
+  assert.match(court.execution?.words.en ?? '', /^the decision holds meanwhile/);
+  assert.equal(court.execution?.article, '《中华人民共和国行政诉讼法》第56条');
   assert.equal(court.until, '2026-09-24');
   assert.match(court.article, /^《中华人民共和国行政诉讼法》第46条$/);
   assert.deepEqual(signatures, [
@@ -150,17 +162,28 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
   assert.equal(document.kind, 'licence');
   const bytes = await bytesOf(customs, document.id);
   assert.equal(await verified(bytes), 'valid entitled-authority');
-  await doneBy(
-    suspendLicence(register, office, {
-      licence,
-      grounds: groundsFor('suspend'),
-      evidence: await evidenceNow(),
-    }),
+  const halt = { licence, grounds: groundsFor('suspend'), evidence: await evidenceNow() };
+  const before = await doneBy(previewSuspension(register, office, halt));
+  // nothing was kept of it: the licence holds, and no number is gone
+  assert.equal(await verified(bytes), 'valid entitled-authority');
+  assert.equal((await documentsOf(exporter, licence)).length, 1);
+  assert.equal(await codeOf(previewSuspension(register, elsewhere, halt)), 'not-found');
+  assert.equal(
+    await codeOf(previewSuspension(register, office, { ...halt, grounds: groundsFor('lift') })),
+    'ground-not-in-law',
   );
+  await doneBy(suspendLicence(register, office, halt));
   assert.equal(await verified(bytes), 'suspended entitled-authority');
   const [suspension] = await documentsOf(exporter, licence);
   assert.equal(suspension?.kind, 'suspension');
   const told = await doneBy(getDocument(register, exporter, { document: suspension?.id ?? '' }));
+  assert.deepEqual(before.items, [
+    {
+      authority: suspension?.authority.name,
+      subject: { ...told.subject, number: '—' },
+      stopped: false,
+    },
+  ]);
   const { grounds, restsOn, facts } = told.subject as DecisionSubject;
   assert.match(grounds[0]?.article ?? '', /^《中华人民共和国行政许可法》第\d+条/);
   // without a notice the facts are the words of the articles
@@ -180,11 +203,15 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
   };
   // of the ministry, which has no key yet
   await doneBy(proposeRevocation(register, ministry, end));
+  assert.equal(await codeOf(previewRevocation(register, minister, { licence })), 'not-heard');
   await heard(register, ministry, exporter, { licence });
+  const [seen] = (await doneBy(previewRevocation(register, minister, { licence }))).items;
+  assert.equal(seen?.stopped, true);
   await doneBy(revokeLicence(register, minister, { licence }));
   assert.equal(await verified(bytes), 'revoked entitled-authority');
   const [revocation] = await documentsOf(exporter, licence);
   const signed = await doneBy(getDocument(register, exporter, { document: revocation?.id ?? '' }));
+  assert.deepEqual(seen?.subject, { ...signed.subject, number: '—' });
   assert.deepEqual(
     (signed.subject as DecisionSubject).signatures.map(({ role, staff }) => [role, staff]),
     [
@@ -198,6 +225,27 @@ test('a licence holds, is suspended, holds again, is revoked; customs reads it',
   );
   const found = await doneBy(readDocumentByCode(register, { code: document.code ?? '' }));
   assert.equal(found.state, 'revoked');
+});
+
+test('what deciding would issue is seen before, and is what is issued', async () => {
+  const { application, vehicles } = await taken(2);
+  assert.equal(await codeOf(previewDecide(register, office, { application })), 'still-open');
+  for (const { id: vehicle, vin } of vehicles) {
+    await judge(pool, { application, vin, vehicle }, exporter, '65');
+    await doneBy(grantVehicle(register, office, { vehicle }));
+  }
+  const { items } = await doneBy(previewDecide(register, office, { application }));
+  assert.deepEqual(
+    items.map(({ subject }) => subject.vehicles),
+    [vehicles.map(({ vin }) => ({ vin })).toSorted((a, b) => (a.vin < b.vin ? -1 : 1))],
+  );
+  const { licences } = await doneBy(decideApplication(register, office, { application }));
+  assert.equal(licences.length, 1);
+  const [document] = await documentsOf(exporter, licences[0]?.id ?? '');
+  const { subject } = await doneBy(
+    getDocument(register, exporter, { document: document?.id ?? '' }),
+  );
+  assert.deepEqual({ ...subject, number: '—' }, items[0]?.subject);
 });
 
 test('an order and a bar are decisions with both signatures; what is lifted stands no more', async () => {

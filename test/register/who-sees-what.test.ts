@@ -54,6 +54,10 @@ application_vehicle  A.iu     .        A.u      AB.u     .        .        .    
 told_vehicle         A        .        A        AB       .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
+paper                A        .        A        .        .        .        .        .        .        AB
+paper_bytes          A        .        A        .        .        .        .        .        .        AB
+paper_reading        A        .        A        .        .        .        .        .        .        AB.u
+paper_attached       A.iu     iu       A.iu     iu       iu       iu       iu       .        i        AB
 paper_to_compare     .        .        .        .        .        .        .        .        .        N.iu
 paper_capture        .        .        .        .        .        .        .        .        .        N.iu
 paper_alike          .        .        .        .        .        .        .        .        .        N.i
@@ -62,6 +66,7 @@ hearing              A.u      .        A.iu     AB.iu    .        .        .    
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
+sample               .        .        A        AB       .        .        .        .        .        AB.i
 hold                 A.u      .        A.u      AB.u     AB.iu    .        .        .        .        AB
 hold_attempt         A        .        A        AB       AB.i     .        .        .        .        AB
 border_pass          .        .        A        AB       AB.i     .        .        .        .        AB
@@ -165,6 +170,16 @@ const live = async (
   const verdict = await judge(pool, submitted, exporter, province);
   const { licence, licensed } = await license(pool, office, exporter, submitted, verdict);
   await heardBySql(pool, office, exporter, 'licence', licence);
+  await say(pool, exporter, `SELECT register.keep_paper(sha256($1), 'pdf', 1, $1, 1)`, [
+    Buffer.from(name),
+  ]);
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
+      VALUES (gen_random_uuid(), sha256($1), 'application', $2, $3, 'saleInvoice', 'x')`,
+    [Buffer.from(name), submitted.application, VIN[name]],
+  );
   await say(
     pool,
     JOB,
@@ -441,6 +456,11 @@ await owner.query(`
     VALUES ('\\x00', 1, '\\x01', 1, 1);
 `);
 await owner.query(`
+  INSERT INTO register.sample (vehicle, application, vin, exporter, province, drawn_on, per_thousand, lot)
+    SELECT id, application, vin, exporter, province, '2026-11-24', 20, decode(repeat('0', 64), 'hex')
+    FROM register.application_vehicle
+    WHERE vin IN ('${VIN.A}', '${VIN.B}')
+    ON CONFLICT DO NOTHING;
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;
@@ -608,7 +628,13 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  paper: '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = sha256)',
+  paper_bytes:
+    '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_bytes.paper)',
+  paper_reading:
+    '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_reading.paper)',
   hold: 'vin',
+  sample: 'vin',
   hold_attempt: '(SELECT h.vin FROM register.hold h WHERE h.id = hold)',
   border_pass: 'vin',
   outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,

@@ -155,6 +155,27 @@ test('a licence says whether it holds, on its page, by its code and at the borde
   );
   assert.match((await get(null, `/L/${code}`)).body, /This licence holds\./);
   const evidence = await latestEvent(owner, exporter.organisation ?? '');
+  // what suspending would write is seen before, on the page and by the API, and nothing of it is kept
+  const form = new URLSearchParams({ act: 'check' });
+  for (const { discretion } of groundsFor('suspend') as readonly { discretion: string }[])
+    form.append('grounds', `discretion:${discretion}`);
+  for (const { kind, id: piece } of evidence) form.append('evidence', `${kind}:${piece}`);
+  const checked = await app.request(`/queue/licences/${licence}/suspend`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...as(office) },
+    body: form,
+  });
+  const shown = await checked.text();
+  assert.match(shown, /As it will be issued|签发后即为此内容/);
+  assert.match(shown, /Decision: export licence suspended|暂停/);
+  const preview = await ask(office, 'POST', `/v1/licences/${licence}/preview-suspension`, {
+    ...{ grounds: groundsFor('suspend'), evidence },
+  });
+  assert.deepEqual(
+    preview.body.items.map(({ subject }: { subject: { kind: string } }) => subject.kind),
+    ['suspension'],
+  );
+  assert.match((await get(null, `/L/${code}`)).body, /This licence holds\./);
   const suspended = await ask(office, 'POST', `/v1/licences/${licence}/suspend`, {
     ...{ grounds: groundsFor('suspend'), evidence },
   });
@@ -162,4 +183,32 @@ test('a licence says whether it holds, on its page, by its code and at the borde
   const { body } = await get(null, `/L/${code}`);
   assert.match(body, /This licence is suspended\./);
   assert.doesNotMatch(body, /This licence holds/);
+});
+
+test('customs has a page of its documents: licences, and no decision', async () => {
+  const licence = await licensed();
+  const [{ id, number }] = await documents(customs, `&thing=${licence}`);
+  const list = await get(customs, '/border/documents');
+  assert.equal(list.status, 200);
+  assert.match(list.body, new RegExp(`href="/border/documents/${id}"`));
+  assert.doesNotMatch(list.body, /BX-65-2026/);
+  assert.match((await get(customs, `/border/documents/${id}`)).body, new RegExp(number));
+  const pdf = await app.request(`/border/documents/${id}/document.pdf`, { headers: as(customs) });
+  assert.equal(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
+  const [refusal] = await documents(exporter, '&kind=refusal');
+  assert.equal((await get(customs, `/border/documents/${refusal.id}`)).status, 404);
+  assert.equal((await get(exporter, '/border/documents')).status, 403);
+});
+
+test('what going against it stays stands in a decision, by article', async () => {
+  const [{ id }] = await documents(exporter, '&kind=refusal');
+  const { body } = await get(exporter, `/documents/${id}`);
+  assert.match(body, /the decision holds meanwhile.*《中华人民共和国行政复议法》第42条/);
+  const zh = (await get(exporter, `/documents/${id}`, 'zh')).body;
+  assert.match(zh, /诉讼期间不停止执行.*《中华人民共和国行政诉讼法》第56条/);
 });

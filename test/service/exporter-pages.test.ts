@@ -273,7 +273,13 @@ test('a refusal is read in the page’s language and appealed once', async () =>
   assert.match(refused.body, /<figure class="ledger">/);
   // neither risk nor its words: it is not told
   assert.doesNotMatch(textOf(refused.body), /Does the story|Risk low|Risk score/);
+  // what an appeal stays and what not, with the articles
+  const stays =
+    /Appeal to the office the decision holds meanwhile; until the appeal is judged the vehicle stands in no/;
+  assert.match(textOf(refused.body), stays);
+  assert.match(textOf(refused.body), /《中华人民共和国行政诉讼法》第56条/);
   const translated = await chinese.get(there);
+  assert.match(textOf(translated.body), /申诉期间不停止执行；申诉未办结前，该车辆不得列入其他申请/);
   assert.match(textOf(translated.body), /文件不一致/);
   assert.doesNotMatch(translated.body, /The papers differ/);
   assert.equal((await page.post(there, { act: 'appeal', once: once(), appeal: ' ' })).status, 422);
@@ -337,6 +343,10 @@ test('an order to rectify is told once it is signed, and reported on with what s
   assert.match(read, /Rectify within the month/);
   assert.match(read, /never heavier because you defended yourself/);
   assert.match(read, /within 5 working days/);
+  assert.match(
+    read,
+    /Reconsideration the decision holds meanwhile, unless .*《中华人民共和国行政复议法》第42条/,
+  );
   assert.doesNotMatch((await page.get(hearing)).body, /ask-oral/);
   assert.equal((await visitor(service, other).get(hearing)).status, 404);
   const empty = await page.post(`${hearing}/answer`, { act: 'check', once: once(), answer: '' });

@@ -24,7 +24,9 @@ const SIZE = { width: 827, height: 1170 };
 /** A page as it is drawn here: what stands in the file, in lines. */
 const drawn = (bytes: Uint8Array): Promise<Buffer> => {
   const lines = Buffer.from(bytes).toString().split('\n').slice(1);
-  const text = lines.map((line, at) => `<text x="80" y="${140 + at * 70}" font-size="30">${line}</text>`);
+  const text = lines.map(
+    (line, at) => `<text x="80" y="${140 + at * 70}" font-size="30">${line}</text>`,
+  );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">
     <rect width="100%" height="100%" fill="#f4f4ec"/>${text.join('')}</svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
@@ -130,7 +132,10 @@ test(
     await page.keyboard.press('Enter');
     for (const last of [false, true]) {
       await page.waitForURL(/\/papers\/[0-9a-f-]{36}\?vin=/);
-      assert.equal(await page.locator('.drawn img').evaluate((image) => image.clientWidth > 200), true);
+      assert.equal(
+        await page.locator('.drawn img').evaluate((image) => image.clientWidth > 200),
+        true,
+      );
       const before = page.url();
       await page.keyboard.press('1');
       await page.keyboard.press('x');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import type { Actor } from '../../src/register/actor.ts';
-import { readWaitingPapers } from '../../src/register/papers/read-papers.ts';
+import { readPapers } from '../../src/register/papers/read-papers.ts';
 import { clearCar, filed, submitted } from '../register/a-car.ts';
 import { newActor, say } from '../register/register-database.ts';
 import { testRegister } from '../register/test-register.ts';
@@ -21,6 +21,8 @@ const register = database.register.withPapers({
   folder: null,
   reader: {
     name: 'test-1',
+    capture: async () => 'too-little-grain',
+    compare: async () => ({ problem: 'damaged' }),
     read: async (bytes) =>
       Buffer.from(bytes).includes('broken')
         ? { problem: 'damaged' }
@@ -33,8 +35,6 @@ const register = database.register.withPapers({
             seals: [],
             facts: [],
           },
-    capture: async () => 'too-little-grain',
-    compare: async () => ({ problem: 'damaged' }),
     draw: async (_bytes, page) => (page === 1 ? { png: WHITE } : { problem: 'no-such-page' }),
   },
 });
@@ -208,8 +208,8 @@ test('a vehicle lacks the papers of its stated rows; one that cannot be read cou
   await handIn(exporter, { ...toApplication, kind: 'conformityCertificate' }, [['b.pdf', broken]]);
   assert.deepEqual(await lacks(), [['inspection']]);
   const { signal } = new AbortController();
-  await readWaitingPapers(register, signal, async () => {});
-  assert.deepEqual(await readWaitingPapers(register, signal, async () => {}), { papers: 0 });
+  assert.equal((await readPapers(register, signal)).notThere, 0);
+  assert.deepEqual(await readPapers(register, signal), { read: 0, notThere: 0 });
   assert.deepEqual(await lacks(), [['factory', 'inspection']]);
   const { body } = await ask(
     exporter,
@@ -229,7 +229,7 @@ test('a vehicle lacks the papers of its stated rows; one that cannot be read cou
     ],
   );
   const read = await ask(office, 'GET', `/v1/papers/${body.items[0].id}/reading`);
-  assert.equal(read.body.kind, 'registrationCertificate');
+  assert.equal(read.body.reading.kind, 'registrationCertificate');
   const { rows } = await owner.query<{ sealed: Buffer }>(
     'SELECT sealed FROM register.paper_reading WHERE sealed IS NOT NULL',
   );

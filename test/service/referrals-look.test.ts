@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Actor } from '../../src/register/actor.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { holdAccessible, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
+import { madeRun } from '../register/made-run.ts';
 import { tellRefund } from '../register/referral-world.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { judge, submitOne } from '../register/walk.ts';
@@ -17,30 +18,18 @@ const service = await testService({
 const { owner, pool } = service;
 const address = await service.listening();
 const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTAAA' });
+const rival = await newActor(owner, 'exporter', { province: '44', uscc: '91440100MA7TESTBBB' });
 const office = await newActor(owner, 'office');
 const second = await another(owner, office);
 const ministry = await newActor(owner, 'ministry');
 const tax = await newActor(owner, 'tax');
 const VIN = 'LGXCE4CB2PZZZ0001';
-const verdict = await judge(pool, await submitOne(pool, exporter, '65', VIN), exporter, '65');
+const OTHER = 'LGXCE4CB4PZZZ0002';
+await judge(pool, await submitOne(pool, exporter, '65', VIN), exporter, '65');
+await judge(pool, await submitOne(pool, rival, '44', OTHER), rival, '44');
 await tellRefund(pool, tax, VIN, { on: '2026-05-31', amount: 61_200 });
-// a ring of a run, which an office looks into
-await owner.query('SET session_replication_role = replica');
-const { rows } = await owner.query<{ id: string }>(
-  `INSERT INTO register.case_file (
-      number, run, ring, province, exporter, vin, reason, evidence, opened_on, origin, state, verb
-    )
-    VALUES ('AJ-65-2026-000001', gen_random_uuid(), 1, '65', $1, $2, 'R', ARRAY[$3::uuid], '2026-11-20', 'ring',
-      'taken', 'take')
-    RETURNING id`,
-  [exporter.organisation, VIN, verdict],
-);
-const caseFile = rows[0]?.id ?? '';
-await owner.query(
-  `INSERT INTO register.case_vehicle (case_file, vin, province) VALUES ($1, $2, '65')`,
-  [caseFile, VIN],
-);
-await owner.query('SET session_replication_role = origin');
+// a run over the nation finds a ring of both
+await madeRun(owner, { own: VIN, other: OTHER, fed: 'LGXCE4CB6PZZZ0003' });
 
 describe('a ring that is worked on, referred and answered in a browser', {
   skip: SKIP_BROWSER,
@@ -69,7 +58,7 @@ describe('a ring that is worked on, referred and answered in a browser', {
     await Promise.all([page.waitForNavigation(), link.first().click()]);
   };
 
-  test('its outcome moves the precision of the rule', async () => {
+  test('ring, case, referral, second signature, answer of the tax office, precision: one walk', async () => {
     const told = async (): Promise<string> => {
       const page = await opened(ministry, 1280);
       await page.goto(`${address}/office/precision`);
@@ -80,9 +69,23 @@ describe('a ring that is worked on, referred and answered in a browser', {
     };
     assert.match(await told(), /No case was closed and no referral answered yet/);
     const officer = await opened(office, 320);
-    await officer.goto(
-      `${address}/referrals/new?case=${caseFile}&exporter=${exporter.organisation}`,
-    );
+    // the ring of the last run, and the case that is opened on it by one button
+    await officer.goto(`${address}/office/rings`);
+    await holdAccessible(officer, 320);
+    await Promise.all([
+      officer.waitForNavigation(),
+      officer.locator('td a[data-row]').first().click(),
+    ]);
+    await holdAccessible(officer, 320);
+    for (const act of ['open', 'take'])
+      await Promise.all([
+        officer.waitForNavigation(),
+        officer.locator(`form:has([value=${act}]) button`).first().click(),
+      ]);
+    const [, caseFile = ''] = /\/office\/cases\/([0-9a-f-]{36})/.exec(officer.url()) ?? [];
+    assert.notEqual(caseFile, '');
+    const draft = officer.locator(`main a[href*="/referrals/new?case=${caseFile}"]`);
+    await Promise.all([officer.waitForNavigation(), draft.first().click()]);
     await holdAccessible(officer, 320);
     await officer.check('[name=grounds][value=refund-before-exit]');
     await officer.fill(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { checkLaw } from '../../domain/rules/check/check-law.ts';
+import { checkExecutions } from '../../domain/rules/check/executions.ts';
 import type { SourceText } from '../../domain/rules/check/legal-numbers.ts';
 import { runOuts } from '../../domain/rules/check/run-outs.ts';
 import type { LawProblem } from '../../domain/rules/syntax.ts';
@@ -37,7 +38,12 @@ export const lawCheck = (world: World, folder: string, on: number | undefined): 
   const { until: calendarUntil } = loadCalendar(join(world.root, 'reference'));
   const { told, problems: ends } =
     day === null ? { told: [], problems: [] } : runOuts({ ...law, calendarUntil }, day);
-  const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root)), ...ends];
+  const problems = [
+    ...law.problems,
+    ...checkLaw(law.ruleSet, programTexts(world.root)),
+    ...checkExecutions(law.files, law.ruleSet),
+    ...ends,
+  ];
   for (const { file, where, code, message } of problems.sort(byFile)) {
     world.stdout.write(`${inertLines(`${file}: ${where}: ${code}: ${message}`)}\n`);
   }

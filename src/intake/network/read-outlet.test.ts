@@ -55,6 +55,13 @@ test('longitude and latitude that changed places are told with the exchange, and
   assert.deepEqual(problemsOf({ ...NAMED, lon: 'east', lat: '43' }), [
     ['position', 'position-not-readable'],
   ]);
+  // so small that no database squares it; just below a billionth of a degree, and a billionth
+  for (const lat of [`0.${'0'.repeat(310)}1`, '0.0000000009'])
+    assert.deepEqual(problemsOf({ ...NAMED, country: 'GA', lon: '11.5', lat }), [
+      ['position', 'position-not-readable'],
+    ]);
+  assert.deepEqual(problemsOf({ ...NAMED, country: 'GA', lon: '11.5', lat: '0.000000001' }), []);
+  assert.deepEqual(problemsOf({ ...NAMED, country: 'GA', lon: '11.5', lat: '0' }), []);
 });
 
 test('a country is read as people write it; without one the position tells it', () => {

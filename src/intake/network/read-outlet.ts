@@ -58,6 +58,7 @@ const DIVIDED_SERVICES = /[,;|/、，；+&\n]/;
 const DEGREES = /^-?\d{1,3}(?:[.,]\d+)?$/;
 const MOST_LON = 180; // not-law: degrees
 const MOST_LAT = 90; // not-law: degrees
+const LEAST_DEGREE = 1e-9; // not-law: degrees
 const NUMBER_DIGITS = 12; // not-law: hexadecimal digits
 
 /** Characters that no database holds, and those that turn the text around them: what is read is what is seen. */
@@ -103,8 +104,11 @@ const placeOf = (raw: RawOutlet, tell: Tell): Place | 'unread' | null => {
 
 const shown = ([lon, lat]: Place): string => `${lon} ${lat}`;
 
+/** A number that no position means and that databases cannot square: nobody measures a billionth of a degree. */
+const isTooSmall = (degree: number): boolean => degree !== 0 && Math.abs(degree) < LEAST_DEGREE;
+
 const isPlace = ([lon, lat]: Place): boolean =>
-  Math.abs(lon) <= MOST_LON && Math.abs(lat) <= MOST_LAT;
+  Math.abs(lon) <= MOST_LON && Math.abs(lat) <= MOST_LAT && !isTooSmall(lon) && !isTooSmall(lat);
 
 /** The place where it lies in the country; null where it does not, which is told with what may have been meant. */
 const heldPlace = (place: Place, country: string, tell: Tell): Place | null => {

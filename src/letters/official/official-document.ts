@@ -48,6 +48,8 @@ export interface OfficialRemedy {
   readonly article: string;
   /** Last day for whoever received the decision on its own day, ISO, inclusive. */
   readonly until: string;
+  /** Whether the decision is carried out meanwhile, and by which law; absent from decisions before 1 December 2026. */
+  readonly execution?: { readonly words: OfficialWords; readonly article: string };
 }
 
 /** What a decision says. */

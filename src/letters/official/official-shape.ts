@@ -30,7 +30,13 @@ const SIGNATURES = list(
   2,
 );
 
-const REMEDY = object({ where: WORDS, term: WORDS, article: text(200), until: DAY });
+const REMEDY = object(
+  {
+    ...{ where: WORDS, term: WORDS, article: text(200), until: DAY },
+    execution: object({ words: WORDS, article: text(200) }),
+  },
+  ['execution'],
+);
 
 const DECISION = object(
   {

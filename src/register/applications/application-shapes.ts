@@ -55,6 +55,9 @@ export const DeskApplication = Application.extend({
   reasons: z.array(z.string()).meta({
     description: 'Codes of the rules behind the answers on its vehicles, each once.',
   }),
+  sampled: z.number().int().meta({
+    description: 'How many of its vehicles were drawn at random; the exporter is not told.',
+  }),
   unseen: z.number().int().meta({
     description: "Open vehicles that are clear on the applicant's word alone.",
   }),

@@ -33,6 +33,7 @@ export type DeskRow = ApplicationRow & {
   destinations: readonly string[];
   reasons: readonly string[];
   unseen: number;
+  sampled: number;
 };
 
 /** How a desk may be asked; null: all. */
@@ -144,6 +145,7 @@ export const listDesk = (
         coalesce(laned.lane, 'green') AS lane,
         laned.reasons,
         laned.unseen,
+        (SELECT count(*)::int FROM register.sample s WHERE s.application = a.id) AS sampled,
         ARRAY(
           SELECT DISTINCT av.destination
           FROM register.application_vehicle av

@@ -57,6 +57,7 @@ export const listQueue = action({
         ...applicationOf(tx, row),
         lane: row.lane,
         unseen: row.unseen,
+        sampled: row.sampled,
         destinations: row.destinations,
         reasons: [...new Set((row.reasons ?? []).flatMap((codes) => codes.split(' ')))].sort(),
       }),

@@ -14,6 +14,7 @@ import { APPLICATION } from './application.ts';
 import { EMPTY_DRAFT, takeDraft } from './application-drafts.ts';
 import { findApplication, insertVersion } from './application-rows.ts';
 import { listAgain, listedIn, listFirst } from './listed-vehicles.ts';
+import { drawSample } from './sample/draw-sample.ts';
 import type { KnownOfApplication } from './show-application.ts';
 
 /** How far a submission is: what was told, then what was screened. */
@@ -103,6 +104,8 @@ export const submitVersion = async (
       accounts: told,
     });
     onProgress('told', total, total);
+    const vins = listed.map(({ vin }) => vin);
+    await drawSample(register, tx, application, vins, appliedOn);
     const asked = { exporter, uscc, province, appliedOn, today: appliedOn };
     await screenApplication(register, tx, { application, version, kept: asked }, (screened, of) =>
       onProgress('screened', screened, of),

@@ -24,6 +24,7 @@ export interface CaseOrigin extends CaseMatter {
     readonly verdict?: string;
     readonly rule?: string | null;
     readonly hold?: string;
+    readonly sample?: string;
   };
   /** The case that is open on it already. */
   readonly open: { readonly id: string | null; readonly number: string } | null;
@@ -129,7 +130,7 @@ export const fromRing = async (
 /** The case that is open on an origin, by what it is known again. */
 const openOn = (
   tx: Transaction,
-  origin: 'finding' | 'hold',
+  origin: 'finding' | 'hold' | 'sample',
   key: string,
 ): Promise<CaseOrigin['open']> => {
   const seen = provinceSeen(tx);
@@ -168,6 +169,25 @@ export const fromFinding = async (
     vehicles: await placedVehicles(tx, [vin], number),
     exporters: [],
     frozen: [copied('verdict', bytes)],
+  };
+};
+
+/** A vehicle that was drawn at random, with its verdict. */
+export const fromSample = async (tx: Transaction, sample: string): Promise<CaseOrigin> => {
+  const drawn =
+    (await tx.maybe<{ vin: string; number: string }>(
+      `SELECT s.vin, a.number
+        FROM register.sample s
+        JOIN register.application a ON a.id = s.application
+        WHERE s.id = $1`,
+      [sample],
+    )) ?? refuse('not-found', { field: 'origin' });
+  const { vin, number } = drawn;
+  const vehicles = await placedVehicles(tx, [vin], number);
+  return {
+    of: { sample, vin },
+    open: await openOn(tx, 'sample', sample),
+    ...{ vehicles, exporters: [], frozen: await verdictsOn(tx, vehicles) },
   };
 };
 

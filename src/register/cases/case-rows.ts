@@ -14,6 +14,7 @@ export type CaseRow = {
   verdict: string | null;
   finding: string | null;
   hold: string | null;
+  sample: string | null;
   province: string | null;
   vin: string;
   vehicles: number;
@@ -38,7 +39,8 @@ export const STATE = `register.state_on('case', to_jsonb(f), register.today())`;
 /** Cases `f`, to be narrowed by `WHERE`. */
 export const CASES = `
   SELECT
-    f.id, f.number, f.origin, f.complaint, f.run, f.pattern, f.ring, f.verdict, f.finding, f.hold, f.province, f.vin,
+    f.id, f.number, f.origin, f.complaint, f.run, f.pattern, f.ring, f.verdict, f.finding, f.hold, f.sample,
+    f.province, f.vin,
     (SELECT count(*)::int FROM register.case_vehicle v WHERE v.case_file = f.id) AS vehicles,
     f.opened_on, f.reason, ${STATE} AS state,
     (SELECT p.id FROM register.person p WHERE p.id = f.taken_by) AS taken_by,
@@ -68,6 +70,7 @@ export const caseOf = (row: CaseRow): CaseFile => ({
     verdict: row.verdict,
     rule: row.finding,
     hold: row.hold,
+    sample: row.sample,
   },
   province: row.province,
   vin: row.vin,

@@ -7,7 +7,7 @@ export const CASE_OUTCOMES = ['confirmed', 'unfounded', 'rule-wrong'] as const;
 
 /** What a case began from, as it may be looked at again. */
 const Origin = z.strictObject({
-  kind: z.enum(['complaint', 'pattern', 'ring', 'finding', 'hold']),
+  kind: z.enum(['complaint', 'pattern', 'ring', 'finding', 'hold', 'sample']),
   complaint: z.uuid().nullable(),
   run: z.uuid().nullable(),
   pattern: z.string().nullable(),
@@ -15,6 +15,7 @@ const Origin = z.strictObject({
   verdict: z.uuid().nullable(),
   rule: z.string().nullable().meta({ description: 'Code of the rule whose finding it is.' }),
   hold: z.uuid().nullable(),
+  sample: z.uuid().nullable().meta({ description: 'The draw of the random sample.' }),
 });
 
 /** A case that an office or the ministry works on. */

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { action } from '../action.ts';
 import { Name, Text } from '../shapes.ts';
 import { CASE_FILE } from './case-file.ts';
-import { type CaseOrigin, fromFinding, fromHold, fromPattern, fromRing } from './case-origins.ts';
+import {
+  type CaseOrigin,
+  fromFinding,
+  fromHold,
+  fromPattern,
+  fromRing,
+  fromSample,
+} from './case-origins.ts';
 import { keepMatter } from './keep-case.ts';
 
 const MOST_REASON = 4000; // not-law: characters
@@ -20,6 +27,7 @@ const Origin = z.discriminatedUnion('kind', [
     }),
   }),
   z.strictObject({ kind: z.literal('hold'), hold: z.uuid() }),
+  z.strictObject({ kind: z.literal('sample'), sample: z.uuid() }),
 ]);
 
 /**
@@ -30,8 +38,8 @@ export const openCase = action({
   method: 'POST',
   path: '/v1/cases',
   summary: {
-    en: 'Open a case on a pattern, a ring, a finding or a hold',
-    zh: '就疑点、关联链条、审核发现或未予放行立案',
+    en: 'Open a case on a pattern, a ring, a finding, a hold or a random sample',
+    zh: '就疑点、关联链条、审核发现、未予放行或随机抽查立案',
   },
   description: 'Of a complaint a case is made by the step `escalate` of the complaint.',
   access: { right: 'act', parts: ['office', 'ministry'] },
@@ -43,6 +51,7 @@ export const openCase = action({
     const begin = (): Promise<CaseOrigin> => {
       if (origin.kind === 'pattern') return fromPattern(tx, origin);
       if (origin.kind === 'ring') return fromRing(tx, origin);
+      if (origin.kind === 'sample') return fromSample(tx, origin.sample);
       if (origin.kind === 'hold') return fromHold(register, tx, origin.hold);
       return fromFinding(tx, { verdict: origin.verdict, rule: origin.rule ?? null });
     };
@@ -54,11 +63,11 @@ export const openCase = action({
     };
     refuseTwice(begun);
     const id = randomUUID();
-    const { vin, run, pattern, ring, verdict, rule, hold } = begun.of;
+    const { vin, run, pattern, ring, verdict, rule, hold, sample } = begun.of;
     const written = await tx.run(
       `INSERT INTO register.case_file
-          (id, reason, evidence, vin, run, pattern, ring, verdict, finding, hold, state, verb)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'opened', 'open')
+          (id, reason, evidence, vin, run, pattern, ring, verdict, finding, hold, sample, state, verb)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'opened', 'open')
         ON CONFLICT DO NOTHING`,
       [
         ...[id, reason, begun.frozen.map((one) => one.id), vin],
@@ -69,6 +78,7 @@ export const openCase = action({
           verdict ?? null,
           rule ?? null,
           hold ?? null,
+          sample ?? null,
         ],
       ],
     );

@@ -1,5 +1,6 @@
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { addMonths } from '../../domain/calendar/months.ts';
+import type { RemedyName } from '../../domain/rules/execution.ts';
 import { OFFICIAL_CONTEXTS } from '../../letters/contexts.ts';
 import type {
   DecisionSubject,
@@ -11,8 +12,8 @@ import type {
 } from '../../letters/official/official-document.ts';
 import { authorityDid, officialAddress } from '../letters/letter-addresses.ts';
 import type { Register } from '../register.ts';
+import { executionsOn, remediesOn } from '../remedies.ts';
 import { FOLLOWS } from './decision-words.ts';
-import { remediesOn } from './remedies.ts';
 
 /** The authority that decides. */
 export interface DecidingAuthority {
@@ -62,6 +63,11 @@ const remedies = (
 ): Pick<DecisionSubject, 'reconsideration' | 'court'> => {
   const { engine } = register;
   const { reconsideration, court } = remediesOn(engine.law, authority.part, day);
+  const executions = executionsOn(engine.law, day);
+  const execution = (remedy: RemedyName) => {
+    const found = executions.find(({ of }) => of === remedy);
+    return found === undefined ? {} : { execution: { words: found.words, article: found.article } };
+  };
   const { provinces } = engine.reader({ today: 0, everything: false }).reference;
   const place = authority.province === null ? null : provinces.byCode(authority.province);
   const words = ({ zh, en }: { readonly zh: string; readonly en: string }): OfficialWords => ({
@@ -75,12 +81,14 @@ const remedies = (
       term: reconsideration.term,
       article: reconsideration.article,
       until: isoDate(from + reconsideration.count),
+      ...execution('reconsideration'),
     },
     court: {
       where: words(court.whom),
       term: court.term,
       article: court.article,
       until: isoDate(addMonths(from, court.count)),
+      ...execution('court'),
     },
   };
 };

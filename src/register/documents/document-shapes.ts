@@ -6,7 +6,12 @@ import { Day } from '../shapes.ts';
 const Words = z.strictObject({ zh: z.string(), en: z.string().optional() });
 const Vehicles = z.array(z.strictObject({ vin: z.string() }));
 const Exporter = z.strictObject({ uscc: z.string().optional(), name: z.string() });
-const Remedy = z.strictObject({ where: Words, term: Words, article: z.string(), until: Day });
+const Remedy = z.strictObject({
+  ...{ where: Words, term: Words, article: z.string(), until: Day },
+  execution: z.strictObject({ words: Words, article: z.string() }).optional().meta({
+    description: 'Whether the decision is carried out meanwhile, and by which law.',
+  }),
+});
 const Signatures = z.array(
   z.strictObject({ role: z.enum(['proposed', 'signed']), staff: z.string() }),
 );
@@ -92,6 +97,24 @@ export const DecisionPreview = z
   })
   .meta({ id: 'DecisionPreview' });
 export type DecisionPreview = Shaped<typeof DecisionPreview>;
+
+/** A document as an action would write it. */
+const DocumentPreviewed = z
+  .strictObject({
+    authority: z.string(),
+    subject: DocumentSubject,
+    stopped: z.boolean().meta({
+      description: 'True: no key of the authority signs it today, so that it would wait for one.',
+    }),
+  })
+  .meta({ id: 'DocumentPreview' });
+export type DocumentPreview = Shaped<typeof DocumentPreviewed>;
+
+/** The documents that an action would write. */
+export const DocumentPreviews = z
+  .strictObject({ items: z.array(DocumentPreviewed) })
+  .meta({ id: 'DocumentPreviews' });
+export type DocumentPreviews = Shaped<typeof DocumentPreviews>;
 
 /** Who reads decisions and licences; of whose, the database says. */
 export const DOCUMENT_READERS = {

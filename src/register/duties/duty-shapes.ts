@@ -12,7 +12,11 @@ export const Duty = z
     vin: z.string(),
     exporter: z.uuid().meta({ description: 'Who owes it.' }),
     due: Day.meta({ description: 'The last day, inclusive.' }),
-    state: z.string(),
+    state: z.string().meta({
+      description:
+        'Of its life on today. `untold`: its day is over, and the authority that would have told that it was met is ' +
+        'late since before that day, so that nobody knows whether it is overdue.',
+    }),
     ground: z.string().nullable(),
     remindedOn: Day.nullable(),
     outcome: z

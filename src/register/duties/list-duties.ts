@@ -5,6 +5,7 @@ import { sliceAsked } from '../list-slice.ts';
 import { readVin } from '../read-vin.ts';
 import { Day, Name, TypedVin } from '../shapes.ts';
 import { Duty } from './duty-shapes.ts';
+import { DUTY_STATE, toldUntil } from './untold.ts';
 
 type DutyRow = Omit<Duty, 'remindedOn'> & { readonly reminded_on: string | null };
 
@@ -16,7 +17,7 @@ export const listDuties = action({
   access: { right: 'read', parts: ['exporter', 'office', 'ministry', 'customs', 'registry'] },
   query: {
     /** On today: overdue ones are told apart from open ones by their date. */
-    state: z.enum(['open', 'overdue', 'stated', 'met', 'lifted']).optional(),
+    state: z.enum(['open', 'overdue', 'untold', 'stated', 'met', 'lifted']).optional(),
     /** Those that fall due by this day, inclusive. */
     dueBy: Day.optional(),
     vin: TypedVin.optional(),
@@ -37,25 +38,26 @@ export const listDuties = action({
     const vin = typed === undefined ? null : readVin(typed);
     const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due, licence ?? null];
     const page = sliceAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
+    const told = await toldUntil(register, tx);
     const rows = await tx.rows<DutyRow>(
       `SELECT d.id, d.rule, d.vin, d.exporter, d.due, s.state, d.ground, d.reminded_on, d.outcome, d.statement
         FROM register.duty d
         CROSS JOIN LATERAL (
-          SELECT register.state_on('duty', to_jsonb(d), register.today()) AS state
+          SELECT ${DUTY_STATE} AS state
         ) s
-        WHERE ($1::text IS NULL OR s.state = $1)
-          AND ($2::date IS NULL OR d.due <= $2)
-          AND ($3::text IS NULL OR d.vin = $3)
-          AND ($4::text IS NULL OR d.rule = $4)
-          AND (NOT $5::boolean OR s.state IN ('open', 'overdue', 'stated'))
+        WHERE ($3::text IS NULL OR s.state = $3)
+          AND ($4::date IS NULL OR d.due <= $4)
+          AND ($5::text IS NULL OR d.vin = $5)
+          AND ($6::text IS NULL OR d.rule = $6)
+          AND (NOT $7::boolean OR s.state IN ('open', 'overdue', 'untold', 'stated'))
           AND (
-            $6::uuid IS NULL
-            OR d.vehicle IN (SELECT v.id FROM register.licensed_vehicle v WHERE v.licence = $6)
+            $8::uuid IS NULL
+            OR d.vehicle IN (SELECT v.id FROM register.licensed_vehicle v WHERE v.licence = $8)
           )
-          AND ($7::date IS NULL OR (d.due, d.id) > ($7, $8::uuid))
+          AND ($9::date IS NULL OR (d.due, d.id) > ($9, $10::uuid))
         ORDER BY d.due, d.id
-        LIMIT $9`,
-      [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
+        LIMIT $11`,
+      [...told, ...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
     return page.of(rows, {
       key: ({ due, id }) => [due, id],

@@ -1,6 +1,8 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { action } from '../action.ts';
+import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { prepared } from '../prepared.ts';
+import { wake } from '../queue/wake.ts';
 import { recordEvent } from '../record-event.ts';
 import { todayIn } from '../register.ts';
 import { Day } from '../shapes.ts';
@@ -47,6 +49,7 @@ export const sayFeedTold = action({
       ...{ verb: 'say-feed-told', kind: 'organisation', thing: organisation ?? '' },
       detail: { account, until },
     });
+    await wake(tx, NOTICE_WHAT_IS_MISSING, {});
     const reaches = await feedReaches(register, tx);
     const own = reaches.find((reach) => reach.account === account && reach.teller === organisation);
     return own ?? refuse('not-found');

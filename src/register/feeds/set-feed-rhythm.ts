@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { action } from '../action.ts';
+import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { prepared } from '../prepared.ts';
+import { wake } from '../queue/wake.ts';
 import { recordEvent } from '../record-event.ts';
 import { accountsFedBy } from '../telling/feed-accounts.ts';
 import { feedReaches, gravestFirst } from '../telling/feed-reach.ts';
@@ -32,7 +34,7 @@ export const setFeedRhythm = action({
   summary: { en: 'Set how often an account is to be told', zh: '设定某类数据的报送周期' },
   description:
     'What was set last for an authority counts before what was set last for the account, and that before the law. ' +
-    'Gates that rest on the registry or on customs follow within minutes.',
+    'Answers that rest on it follow at once.',
   access: { right: 'act', parts: ['ministry', 'administrator'] },
   body: {
     account: FedAccount,
@@ -59,6 +61,7 @@ export const setFeedRhythm = action({
       ...{ verb: 'set-feed-rhythm', kind: 'organisation', thing: tx.actor.organisation ?? '' },
       detail: { number: Number(id), account, days: days ?? 'none' },
     });
+    await wake(tx, NOTICE_WHAT_IS_MISSING, {});
     const reaches = await feedReaches(register, tx);
     return { items: gravestFirst(reaches.filter((reach) => reach.account === account)) };
   },

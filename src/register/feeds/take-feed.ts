@@ -5,8 +5,10 @@ import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { type Actor, JOB } from '../actor.ts';
+import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
+import { wake } from '../queue/wake.ts';
 import { needRight, type Register, todayIn } from '../register.ts';
 import { accountsFedBy } from '../telling/feed-accounts.ts';
 import { feedProblem } from '../telling/feed-problems.ts';
@@ -211,6 +213,7 @@ const REACH = prepared(sql`
 /** The last file once more, on another day, says that nothing has changed up to it; an older one says nothing. */
 const toldAgain = async (tx: Transaction, feed: Feed): Promise<Feed> => {
   await tx.run(REACH, [feed.account, feed.id]);
+  await wake(tx, NOTICE_WHAT_IS_MISSING, {});
   return feed;
 };
 
@@ -287,5 +290,6 @@ export const takeFeed = (
         VALUES ('tell', 'feed', $1, jsonb_build_object('account', $2::text, 'rows', $3::bigint))`,
       [id, account, taking.rows],
     );
+    await wake(tx, NOTICE_WHAT_IS_MISSING, {});
     return feedOf(row);
   });

@@ -12,8 +12,8 @@ import type { Transaction } from '../transaction.ts';
 import type { HealthItem } from './health-shapes.ts';
 import { readHealth } from './read-health.ts';
 
-/** Accounts on whose silence a clear gate would rest (G19). */
-const GATES_REST_ON: readonly string[] = ['certificate', 'declaration'];
+/** Accounts on whose silence an answer would rest (G19, R55). */
+const ANSWERS_REST_ON: readonly string[] = ['certificate', 'declaration', 'refund', 'subsidy'];
 
 /** Written once as long as it is missing; of several nodes the first writes it. */
 const BEGIN = prepared(sql`
@@ -56,7 +56,7 @@ const isTold = ({ kind, state }: HealthItem): boolean => state === 'missing' && 
 export interface Noticing {
   readonly began: readonly Noticed[];
   readonly ended: readonly Noticed[];
-  /** Vehicles that are undecided and whose gates have to be asked again. */
+  /** Vehicles that are undecided and have to be asked again. */
   readonly vins: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export const noticeMissing = async (register: Register, tx: Transaction): Promis
     }
   }
   const changed = [...began, ...ended].some(
-    ({ kind, name }) => kind === 'feed' && GATES_REST_ON.includes(name),
+    ({ kind, name }) => kind === 'feed' && ANSWERS_REST_ON.includes(name),
   );
   const vins = changed ? (await tx.rows<{ vin: string }>(OPEN)).map(({ vin }) => vin) : [];
   return { began, ended, vins };
@@ -93,11 +93,12 @@ export const noticeMissing = async (register: Register, tx: Transaction): Promis
 
 /**
  * Notices what is late, full, failed or about to end, and what came: each is one event, which webhooks carry.
- * Undecided vehicles are screened anew when the registry or customs is late, and when it tells again.
+ * Undecided vehicles are screened anew when a feed that answers rest on is late, and when it tells again: it is sent
+ * with what is told, and looks by itself for what the day brings.
  */
 export const NOTICE_WHAT_IS_MISSING: Job = {
   name: 'notice-what-is-missing',
-  due: { everySeconds: 300 }, // not-law: seconds between looks
+  due: { everySeconds: 60 }, // not-law: seconds between looks: a feed is late from the turn of its day
   retries: 2,
   retryDelaySeconds: 30,
   timeoutSeconds: 600, // not-law: longest run of a job

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXECUTIONS, REMEDIES } from '../../domain/rules/execution.ts';
 import type { Shaped } from '../shaped.ts';
 import { Clock, Day, TakenStep, Words } from '../shapes.ts';
 import { SHOWN_GROUNDS } from '../shown-grounds.ts';
@@ -40,12 +41,22 @@ export const Hearing = z
   .meta({ id: 'Hearing' });
 export type Hearing = Shaped<typeof Hearing>;
 
+const Execution = z.strictObject({
+  of: z.enum(REMEDIES),
+  value: z.enum(EXECUTIONS),
+  words: Words,
+  article: z.string(),
+});
+
 /** A hearing with its term and its steps. */
 export const HearingInFull = Hearing.extend({
   clock: Clock.nullable().meta({ description: 'The term to answer.' }),
   holdBy: Day.nullable().meta({ description: 'Last day for an oral hearing that was asked for.' }),
   /** True: an oral hearing may be asked for while the term runs. */
   mayAskOral: z.boolean(),
+  executions: z.array(Execution).meta({
+    description: 'What becomes of a decision while its addressee goes against it, by remedy.',
+  }),
   timeline: z.array(TakenStep),
 }).meta({ id: 'HearingInFull' });
 export type HearingInFull = Shaped<typeof HearingInFull>;

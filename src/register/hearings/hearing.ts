@@ -3,6 +3,7 @@ import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { HEARING_LIFE } from '../../domain/lives/hearing-life.ts';
 import { refuse } from '../outcome.ts';
 import { type Register, todayIn } from '../register.ts';
+import { executionsOn } from '../remedies.ts';
 import { thing } from '../step.ts';
 import { clocksOf, windClock } from '../steps/clock-of.ts';
 import { countingLaw } from '../steps/law-numbers-of.ts';
@@ -19,7 +20,8 @@ const ORAL: readonly string[] = ['bar', 'revocation'];
 const show = async (register: Register, tx: Transaction, id: string): Promise<HearingInFull> => {
   const hearing = (await findHearing(tx, id)) ?? refuse('not-found');
   const timeline = await timelineOf(tx, 'hearing', id);
-  const { numbers, calendar } = countingLaw(register, await todayIn(tx));
+  const today = await todayIn(tx);
+  const { numbers, calendar } = countingLaw(register, today);
   const asked = hearing.askedOn === null ? null : parseIsoDate(hearing.askedOn);
   const holdBy = asked === null ? null : calendar.addWorkingDays(asked, numbers(HELD, asked));
   // an exporter is not told of the proposal: its term begins with what it was told
@@ -29,6 +31,7 @@ const show = async (register: Register, tx: Transaction, id: string): Promise<He
     clock,
     holdBy: holdBy === null ? null : isoDate(holdBy),
     mayAskOral: ORAL.includes(hearing.proposes) && hearing.state === 'told',
+    executions: [...executionsOn(register.engine.law, today)],
     timeline,
   };
 };

@@ -1,5 +1,6 @@
 import { getLicence } from './get-licence.ts';
 import { listLicences } from './list-licences.ts';
+import { previewRevocation, previewSuspension } from './preview-licence.ts';
 import { resumeLicence } from './resume-licence.ts';
 import { revokeLicence } from './revoke-licence.ts';
 import { surrenderLicence } from './surrender-licence.ts';
@@ -11,8 +12,10 @@ export const LICENCE_ACTIONS = {
   actions: {
     listLicences,
     getLicence,
+    previewSuspension,
     suspendLicence,
     resumeLicence,
+    previewRevocation,
     revokeLicence,
     surrenderLicence,
   },

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-const degrees = (most: number) => z.coerce.number().min(-most).max(most);
+const LEAST = 1e-9; // not-law: degrees, less than anybody measures, and databases cannot square it
+
+const degrees = (most: number) =>
+  z.coerce
+    .number()
+    .min(-most)
+    .max(most)
+    .refine((degree) => degree === 0 || Math.abs(degree) >= LEAST);
 
 /** A longitude of a query, in degrees. */
 export const Longitude = degrees(180); // not-law: degrees

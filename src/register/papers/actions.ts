@@ -1,10 +1,13 @@
+import { dealOutPapers } from './deal-out-papers.ts';
 import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
+import { getPaperSheet } from './get-paper-sheet.ts';
 import { getToldByPaper } from './get-told-by-paper.ts';
 import { listBorderPapers } from './list-border-papers.ts';
 import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
 import { listPapersSheet } from './list-papers-sheet.ts';
+import { listPapersToDeal } from './list-papers-to-deal.ts';
 import { listToldByPapers } from './list-told-by-papers.ts';
 import { namePaper } from './name-paper.ts';
 import { takeBackPaper } from './take-back-paper.ts';
@@ -23,5 +26,8 @@ export const PAPER_ACTIONS = {
     listToldByPapers,
     namePaper,
     takeBackPaper,
+    getPaperSheet,
+    listPapersToDeal,
+    dealOutPapers,
   },
 } as const;

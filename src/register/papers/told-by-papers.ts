@@ -1,12 +1,13 @@
 import { comparePaper, type ValuesByName } from '../../papers/forms/compare-paper.ts';
-import type { PaperCheck } from '../../papers/paper-reading.ts';
+import type { PaperCheck, PaperReading } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
 import type { Transaction } from '../transaction.ts';
 import { type PaperRow, paperOf } from './paper-rows.ts';
 import type { Paper } from './paper-shapes.ts';
 import type { Check, Elsewhere } from './reading-shapes.ts';
-import { toldOfVehicles, valuesFor } from './values-of-vehicle.ts';
+import { compareWithRows, statedValues } from './stated-values.ts';
+import { type ToldOfVehicle, toldOfVehicles } from './values-of-vehicle.ts';
 
 /** A paper with what was read of it, and what it tells. */
 export interface PaperTold {
@@ -45,6 +46,19 @@ const checkOf = (one: PaperCheck): Check => ({
   why: one.answer === 'cannot-be-checked' ? one.why : null,
 });
 
+/** The values that a paper is shown beside: of a vehicle with several rows of a kind those that the paper agrees with. */
+const shownValues = (
+  { kind, vin }: Paper,
+  reading: PaperReading | null,
+  rows: ToldOfVehicle['stated'],
+  as: 'stated' | 'fed',
+): ValuesByName => {
+  const all = vin === null ? [] : statedValues(kind, vin, rows);
+  const agrees = (values: ValuesByName): boolean =>
+    reading !== null && comparePaper(reading, values, as).every(({ answer }) => answer !== 'told');
+  return all.find(agrees) ?? all[0] ?? {};
+};
+
 /**
  * What papers tell that whoever acts may see: what was read of them, what of it contradicts itself, what was stated or
  * fed, and where else they were handed in.
@@ -75,17 +89,19 @@ export const toldByPapers = async (
     const kept = readingOf.get(row.sha256);
     const reading = kept === undefined ? null : openReading(register, kept);
     const of = row.vin === null ? undefined : told?.get(row.vin);
-    const valuesAs = (as: 'stated' | 'fed'): ValuesByName =>
-      row.vin === null ? {} : valuesFor(paper.kind, row.vin, of?.[as] ?? []);
-    const values = { stated: valuesAs('stated'), fed: valuesAs('fed') };
     const compared =
-      reading === null
+      reading === null || row.vin === null
         ? []
-        : (['stated', 'fed'] as const).flatMap((as) => comparePaper(reading, values[as], as));
+        : (['stated', 'fed'] as const).flatMap((as) =>
+            compareWithRows(reading, { kind: paper.kind, vin: row.vin ?? '' }, of?.[as] ?? [], as),
+          );
     return {
       paper,
       problem: kept?.problem ?? null,
-      told: values,
+      told: {
+        stated: shownValues(paper, reading, of?.stated ?? [], 'stated'),
+        fed: shownValues(paper, reading, of?.fed ?? [], 'fed'),
+      },
       checks: [...(reading?.checks ?? []), ...compared].map(checkOf),
       elsewhere: (elsewhere.get(row.id) ?? []).map(({ attached: _, ...one }) => one),
     };

@@ -100,6 +100,8 @@ const DERIVED_FROM: Readonly<Record<string, DerivedFrom>> = {
   'feeds.expected': OTHERS,
   'feeds.certificateDueOn': OTHERS,
   'feeds.declarationDueOn': OTHERS,
+  'feeds.refundDueOn': OTHERS,
+  'feeds.subsidyDueOn': OTHERS,
 };
 
 /** What a derived fact is worked out from; null for a fact that somebody tells, or one that is not listed. */

@@ -4,11 +4,18 @@ import { dayNumber } from '../steps/law-numbers-of.ts';
 import type { FeedReach } from '../telling/feed-reach.ts';
 import type { AccountTelling } from './gather-filing.ts';
 
-/** Last days, inclusive, on which what the registry and customs told is current, ISO; null: nothing ever came. */
+/** Last days, inclusive, on which what was told is current, ISO. */
 export interface FeedsDue {
+  /** Of the registry and of customs; null: nothing ever came. */
   readonly certificateDueOn: string | null;
   readonly declarationDueOn: string | null;
+  /** Null: nobody tells it, and nobody expects it. */
+  readonly refundDueOn: string | null;
+  readonly subsidyDueOn: string | null;
 }
+
+/** Before all days: what was expected and never came. */
+const NEVER = '2000-01-01'; // not-law: before all days
 
 /** No end: no feed is expected. */
 const NO_END = '9999-12-31'; // not-law: the last day that there is
@@ -23,6 +30,10 @@ const earliest = (reaches: readonly FeedReach[]): string | null => {
   const due = reaches.map(dueOf);
   return due.includes(null) ? null : (due.toSorted()[0] ?? null);
 };
+
+/** The same of an account that is not expected where nobody tells it. */
+const ofTold = (reaches: readonly FeedReach[]): string | null =>
+  reaches.length === 0 ? null : (earliest(reaches) ?? NEVER);
 
 /**
  * How long what was told of vehicles is current. Of registries those that told of them, where each was told of by one.
@@ -53,5 +64,7 @@ export const feedsDue = (
         : registries,
     ),
     declarationDueOn: earliest(of('declaration')),
+    refundDueOn: ofTold(of('refund')),
+    subsidyDueOn: ofTold(of('subsidy')),
   };
 };

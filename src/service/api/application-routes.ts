@@ -17,6 +17,7 @@ import { listQueue } from '../../register/applications/list-queue.ts';
 import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts';
 import { mendDraft } from '../../register/applications/mend-draft.ts';
 import { releaseApplication } from '../../register/applications/release-application.ts';
+import { listSamples } from '../../register/applications/sample/list-samples.ts';
 import {
   amendApplication,
   submitApplication,
@@ -77,7 +78,7 @@ const screenedOnly =
 export const APPLICATION_ROUTES: Area = {
   title: { en: 'Applications', zh: '出口许可证申请' },
   routes: [
-    ...routesOf({ listApplications, listQueue, takeNextApplication }),
+    ...routesOf({ listApplications, listQueue, listSamples, takeNextApplication }),
     route({
       id: 'draftApplication',
       method: 'POST',

@@ -478,7 +478,10 @@ test('customs photographs a car that it holds, at the border too; port, office a
   for (const who of [customs, office, await newActor(owner, 'ministry')]) {
     const seen = await get(who, hold);
     wellMade(seen);
-    assert.match(seen.body, /<img src="\/v1\/papers\/[0-9a-f-]{36}\/pages\/1" alt="photograph of the VIN, page 1"/);
+    assert.match(
+      seen.body,
+      /<img src="\/v1\/papers\/[0-9a-f-]{36}\/pages\/1" alt="photograph of the VIN, page 1"/,
+    );
   }
   const told = await get(exporter, hold);
   assert.equal(told.status, 200);

@@ -443,7 +443,9 @@ test('a buyer adds photographs without a script; who opens one is written down, 
   wellMade(shown);
   assert.match(shown.body, /href="\/v1\/papers\/[0-9a-f-]{36}\/pages\/1">Open photograph 1</);
   const events = () =>
-    owner.query(`SELECT part FROM register.event WHERE verb = 'open-paper'`).then(({ rows }) => rows);
+    owner
+      .query(`SELECT part FROM register.event WHERE verb = 'open-paper'`)
+      .then(({ rows }) => rows);
   assert.deepEqual(await events(), []);
   const open = /\/v1\/papers\/[0-9a-f-]{36}/.exec(shown.body)?.[0] ?? '';
   assert.equal((await service.ask(office, 'GET', `${open}/original`)).status, 200);

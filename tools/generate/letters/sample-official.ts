@@ -54,6 +54,15 @@ export const SAMPLE_DECISION: UnsignedDecision = {
       term: { zh: '自收到本决定书之日起60日内', en: 'within 60 days of receiving this decision' },
       article: '《中华人民共和国行政复议法》第20条、第24条',
       until: '2026-05-23',
+      execution: {
+        words: {
+          zh: '行政复议期间不停止执行，但作出决定的机关或者行政复议机关认为需要停止执行、行政复议机关决定停止执行的除外',
+          en:
+            'the decision holds meanwhile, unless the authority that made it or the reconsideration authority has it ' +
+            'stayed',
+        },
+        article: '《中华人民共和国行政复议法》第42条',
+      },
     },
     court: {
       where: { zh: '有管辖权的人民法院', en: 'the people’s court that has jurisdiction' },

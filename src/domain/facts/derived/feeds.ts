@@ -33,4 +33,24 @@ export const FEEDS_FACTS = [
     headers: [],
     about: `last day, inclusive, on which what customs told is current; ${ABOUT}`,
   },
+  {
+    name: 'feeds.refundDueOn',
+    kind: 'date',
+    openEnd: true,
+    en: 'Refund data is current until',
+    zh: '退税数据有效至',
+    headers: [],
+    about:
+      'last day, inclusive, on which what was told of refunds is current; of a register where somebody tells it or ' +
+      'the ministry expects it, else null',
+  },
+  {
+    name: 'feeds.subsidyDueOn',
+    kind: 'date',
+    openEnd: true,
+    en: 'Subsidy data is current until',
+    zh: '补贴数据有效至',
+    headers: [],
+    about: 'the same of subsidies',
+  },
 ] as const satisfies readonly FactDefinition[];

@@ -11,6 +11,7 @@ import { judgeAppeal } from './judge-appeal.ts';
 import { listAppeals } from './list-appeals.ts';
 import { listDecisions } from './list-decisions.ts';
 import { previewGrants } from './preview-grants.ts';
+import { previewDecide, previewIssue } from './preview-licences.ts';
 import { previewRefusal } from './preview-refusal.ts';
 import { proposeRefusal } from './propose-refusal.ts';
 
@@ -26,6 +27,8 @@ export const DECISION_ACTIONS = {
     proposeRefusal,
     editProposal,
     previewRefusal,
+    previewDecide,
+    previewIssue,
     countersignRefusal,
     appealRefusal,
     judgeAppeal,

@@ -6,6 +6,7 @@ import { type Html, html, raw } from '../../../report/html/html.ts';
 import { keepFile } from '../../body/keep-file.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
 import { accountWords } from '../pieces/account-words.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
@@ -13,6 +14,7 @@ import { form } from '../pieces/form.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { refusalWords } from '../pieces/refused.ts';
 import { feedColumns } from './feed-columns.ts';
+import { SAY_TOLD } from './say-told-page.ts';
 
 const UPLOAD_LIMIT = 50_000_000; // not-law: bytes of a form
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -80,7 +82,11 @@ const listed = (
 const own = (visit: Visit, account = '', errors: Errors = {}): Promise<PageAnswer> => {
   const { feeds } = visit.say.administrator;
   const may = visit.actor.rights.includes('tell');
-  const above = html`${errorSummary(visit, errors)}${may ? uploadForm(visit, account, errors) : ''}
+  const told = visit.query.get('done') === 'told' ? feeds.told.done : '';
+  const hand = may
+    ? html`${uploadForm(visit, account, errors)}<p><a href="${SAY_TOLD}">${feeds.told.title}</a></p>`
+    : '';
+  const above = html`${doneNote(told)}${errorSummary(visit, errors)}${hand}
     <p class="quiet">${feeds.takenHint}</p>`;
   const wrong = Object.keys(errors).length > 0;
   return listed(visit, { own: true, above, status: wrong ? UNPROCESSABLE : 200 });

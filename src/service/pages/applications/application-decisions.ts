@@ -4,9 +4,11 @@ import { decideApplication } from '../../../register/applications/decisions/deci
 import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
+import { previewDecide } from '../../../register/applications/decisions/preview-licences.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
+import { previewsHtml } from '../documents/preview-html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { askPage } from '../pieces/ask-page.ts';
@@ -132,6 +134,8 @@ const DECIDE: Page = actionPage(decideApplication, {
       go: decide.go,
     };
   },
+  preview: async (visit, input) =>
+    previewsHtml(visit, await previewDecide(visit.register, visit.actor, input)),
   goesTo: (_, { application }) => `${applicationPath(application.id)}?done=decided`,
 });
 

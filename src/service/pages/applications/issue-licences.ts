@@ -1,8 +1,10 @@
 import type { ApplicationInFull } from '../../../register/applications/application-shapes.ts';
 import { issueLicences } from '../../../register/applications/decisions/issue-licences.ts';
+import { previewIssue } from '../../../register/applications/decisions/preview-licences.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { previewsHtml } from '../documents/preview-html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { everyRow } from '../pieces/list-page.ts';
@@ -57,5 +59,7 @@ export const ISSUE_LICENCES: Page = actionPage(issueLicences, {
       ...(count === 0 && { stopped: html`` }),
     };
   },
+  preview: async (visit, input) =>
+    previewsHtml(visit, await previewIssue(visit.register, visit.actor, input)),
   goesTo: (visit) => `${applicationPath(pathId(visit))}?done=issued`,
 });

@@ -32,6 +32,7 @@ import { form } from '../pieces/form.ts';
 import { groundsHtml, judgedOn } from '../pieces/grounds-html.ts';
 import { hearingAbout, ownHearingHtml } from '../pieces/hearing-beside.ts';
 import { stateTag } from '../pieces/life-words.ts';
+import { meanwhileHtml } from '../pieces/meanwhile-html.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
@@ -143,7 +144,8 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     ${
       state !== 'refused'
         ? ''
-        : html`<h3>${words.formTitle}</h3><p>${words.lead}</p><p class="quiet">${say.hearing.appealStays}</p>
+        : html`<h3>${words.formTitle}</h3><p>${words.lead}</p>
+          ${meanwhileHtml(visit, { appeal: true, below: 'section' })}
           ${form({ act: 'appeal', body: html`${appealField}<button>${words.go}</button>` })}`
     }</section>`;
 };

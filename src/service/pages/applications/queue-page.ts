@@ -45,7 +45,7 @@ const daysBefore = (today: string, days: number): string =>
 
 const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
-const IN_FILE_ALONE = ['applied', 'dueFrom', 'unseen'];
+const IN_FILE_ALONE = ['applied', 'dueFrom', 'unseen', 'sampled'];
 
 /** A lane in words, with its mark. */
 const laneWords = ({ language }: Visit, lane: DeskApplication['lane']): string => {
@@ -88,10 +88,10 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
     {
       name: 'lane',
       title: queue.columns.lane,
-      cell: ({ lane, unseen }) =>
+      cell: ({ lane, unseen, sampled }) =>
         html`<span class="lane">${laneMark(lane)} ${laneWords(visit, lane)}</span>${
-          unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`
-        }`,
+          sampled === 0 ? '' : html`<br><small class="sampled">${queue.sampled(sampled)}</small>`
+        }${unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`}`,
       text: ({ lane }) => lane,
     },
     {
@@ -117,6 +117,12 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       title: queue.columns.decided,
       cell: (row) => html`<small>${vehiclesOf(visit, row)}</small>`,
       text: (row) => vehiclesOf(visit, row),
+    },
+    {
+      name: 'sampled',
+      title: queue.columns.sampled,
+      cell: ({ sampled }) => html`${sampled}`,
+      text: ({ sampled }) => sampled,
     },
     {
       name: 'unseen',

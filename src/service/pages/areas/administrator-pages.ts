@@ -9,6 +9,7 @@ import { MEMBERS_PAGE, ORGANISATION_PAGE } from '../administration/members-page.
 import { NATION_RUNS_PAGE } from '../administration/nation-runs-page.ts';
 import { ORGANISATIONS_PAGE } from '../administration/organisations-page.ts';
 import { RHYTHM_PAGE, RHYTHMS_PAGE } from '../administration/rhythms-page.ts';
+import { SAY_TOLD_PAGE } from '../administration/say-told-page.ts';
 import { TAKE_UP_PAGE } from '../administration/take-up-page.ts';
 import { WEBHOOK_PAGE, WEBHOOKS_PAGE } from '../administration/webhooks-page.ts';
 import type { Page, PageArea, Place } from '../frame/page.ts';
@@ -38,6 +39,7 @@ export const administratorPages = (signIn: SignInPageParts): PageArea => {
       NATION_RUNS_PAGE,
       AUDIT_PAGE,
       FEEDS_PAGE,
+      SAY_TOLD_PAGE,
       FEED_PAGE,
       MEMBERS_PAGE,
       MEMBER_PAGE,

@@ -121,7 +121,9 @@ const columnsOf = ({ say, language }: Visit): readonly Column<Duty>[] => [
     name: 'state',
     title: say.registry.dutyState,
     cell: ({ state }) =>
-      html`<span${state === 'overdue' ? raw(' class="stop"') : ''}>${stateWords('duty', state, language)}</span>`,
+      state === 'untold'
+        ? html`<span class="care">${say.forms.dutyUntold}</span>`
+        : html`<span${state === 'overdue' ? raw(' class="stop"') : ''}>${stateWords('duty', state, language)}</span>`,
     text: ({ state }) => state,
   },
 ];

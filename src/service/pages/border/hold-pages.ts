@@ -1,5 +1,4 @@
 import { countryName } from '../../../reference/country-name.ts';
-import type { Reason } from '../../../register/border/border-shapes.ts';
 import {
   HOLD_READERS,
   type Hold,
@@ -7,12 +6,11 @@ import {
 } from '../../../register/border/holds/hold-shapes.ts';
 import { answerHold, referHold, releaseHold } from '../../../register/border/holds/hold-steps.ts';
 import { getHold, listHolds } from '../../../register/border/holds/read-holds.ts';
-import { type BorderPass, listPasses } from '../../../register/border/list-passes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Paper } from '../../../register/papers/paper-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
-import type { Page, PageAnswer, PageArea, ShownPage, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, PageArea, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Decision } from '../pieces/decision-page.ts';
@@ -25,37 +23,18 @@ import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import { type Column, list } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
-import { casePath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
+import { casePath, licencePath } from '../pieces/office-paths.ts';
 import { openCaseButton } from '../pieces/open-case-button.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { PHOTOGRAPHS_LIMIT, papersOf, photographsHtml } from '../pieces/photographs.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
-import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { kilometres } from './answer-html.ts';
+import { carLink, crumbsOf, reasonsWords } from './hold-beside.ts';
 import { photographAct, photographForm } from './hold-photographs.ts';
+import { PASSES, PASSES_PAGE } from './passes-page.ts';
 
 const PATH = '/holds/{id}';
-const PASSES = '/holds/passes';
-
-const reasonsWords = ({ language }: Visit, reasons: readonly Reason[]): Html =>
-  html`${reasons.map(({ text }) => html`<div>${text[language]}</div>`)}`;
-
-/** Where the car of a hold is looked at, by whoever looks. */
-const carLink = (
-  { actor, language }: Visit,
-  { vin, application }: Pick<HoldInFull, 'vin'> & { readonly application?: string | null },
-): Html => {
-  const to =
-    actor.part === 'customs'
-      ? `/border?q=${vin}`
-      : actor.part === 'exporter'
-        ? `/licences?vin=${vin}`
-        : application == null
-          ? null
-          : vehiclePath(application, vin);
-  return to === null ? vinText(vin, language) : html`<a href="${to}">${vinText(vin, language)}</a>`;
-};
 
 const columnsOf = (visit: Visit): readonly Column<Hold>[] => {
   const { columns } = visit.say.holds;
@@ -341,11 +320,6 @@ const HOLD_PAGE: Page = {
   acts: { photograph: photographAct((visit, error) => showHold(visit, error)) },
 };
 
-const crumbsOf = ({ say, actor }: Visit): NonNullable<ShownPage['crumbs']> => [
-  ...(actor.part === 'customs' ? ([['/border', say.customs.place]] as const) : []),
-  ['/holds', say.holds.title],
-];
-
 /** What a step of a hold is about; one text is written to it. */
 const aboutStep =
   (verb: 'answer' | 'refer' | 'release') =>
@@ -393,74 +367,6 @@ const STEP_PAGES: readonly Page[] = [
     goesTo: doneAt('released'),
   }),
 ];
-
-const passColumns = (visit: Visit): readonly Column<BorderPass>[] => {
-  const { language, say } = visit;
-  const { columns } = say.holds.passes;
-  return [
-    {
-      name: 'vin',
-      title: columns.vin,
-      cell: (row) => carLink(visit, row),
-      text: ({ vin }) => vin,
-    },
-    {
-      name: 'licence',
-      title: columns.licence,
-      cell: ({ licence }) => licence,
-      text: ({ licence }) => licence,
-    },
-    { name: 'port', title: columns.port, cell: ({ port }) => port, text: ({ port }) => port },
-    { name: 'at', title: columns.at, cell: ({ at }) => moment(visit, at), text: ({ at }) => at },
-    {
-      name: 'ambers',
-      title: columns.ambers,
-      cell: ({ ambers }) => reasonsWords(visit, ambers),
-      text: ({ ambers }) => ambers.map(({ code }) => code).join(' '),
-    },
-    {
-      name: 'ground',
-      title: columns.ground,
-      cell: ({ ground, words }) => html`${ground.text[language]}<div>${words}</div>`,
-      text: ({ ground, words }) => `${ground.code}: ${words}`,
-    },
-    {
-      name: 'toldKm',
-      title: columns.told,
-      figure: true,
-      cell: ({ toldKm }) => (toldKm === null ? '–' : toldKm.toLocaleString('en')),
-      text: ({ toldKm }) => toldKm,
-    },
-    {
-      name: 'shownKm',
-      title: columns.shown,
-      figure: true,
-      cell: ({ shownKm }) => (shownKm === null ? '–' : shownKm.toLocaleString('en')),
-      text: ({ shownKm }) => shownKm,
-    },
-  ];
-};
-
-const PASSES_PAGE: Page = {
-  path: PASSES,
-  access: { right: 'read', parts: ['customs', 'office', 'ministry'] },
-  show: async (visit) => {
-    const { register, actor, say } = visit;
-    const { passes } = say.holds;
-    return listPage(visit, {
-      file: 'border-passes',
-      columns: passColumns(visit),
-      ask: (page) => listPasses(register, actor, page),
-      around: () => ({
-        title: passes.title,
-        crumbs: crumbsOf(visit),
-        above: html`<p>${passes.lead}</p>`,
-        caption: passes.caption,
-        empty: passes.empty,
-      }),
-    });
-  },
-};
 
 /** Holds, and what went on by a signed ground: for ports, offices, the ministry and exporters. */
 export const HOLD_PAGES: readonly Page[] = [HOLDS_PAGE, PASSES_PAGE, HOLD_PAGE, ...STEP_PAGES].map(

@@ -57,12 +57,12 @@ er"));return null},vn=(t,e)=>{for(let n=0;n<t.length;n+=1){let r=lt(e(n),t[n]??n
 String(n),r)}return null},wn=(t,e)=>{if(!Array.isArray(e))return Y("wrong-type");let n=e;if(t.is==="\
 row")return n.length!==t.of.length?Y("wrong-value"):vn(n,o=>t.of[o]);if(n.length<t.least||n.length>t.
 most)return Y("wrong-value");let r=vn(n,()=>t.of);return r!==null||!t.once?r:new Set(n).size===n.length?
-null:Y("wrong-value")},bt=(t,e)=>t&&e?null:Y(t?"wrong-value":"wrong-type"),$o=(t,e)=>t===e||typeof t==
-"object"&&typeof e=="object"&&$(t)===$(e),lt=(t,e)=>{switch(t.is){case"text":return bt(typeof e=="st\
+null:Y("wrong-value")},xt=(t,e)=>t&&e?null:Y(t?"wrong-value":"wrong-type"),$o=(t,e)=>t===e||typeof t==
+"object"&&typeof e=="object"&&$(t)===$(e),lt=(t,e)=>{switch(t.is){case"text":return xt(typeof e=="st\
 ring",typeof e=="string"&&Ro(t,e));case"number":{let n=typeof e=="number"?e:Number.NaN,r=n>=t.least&&
-n<=t.most;return bt(typeof e=="number",r&&(!t.whole||Number.isSafeInteger(n))&&!Object.is(n,-0))}case"\
-boolean":return bt(typeof e=="boolean",!0);case"exactly":return bt(typeof e==typeof t.value,$o(e,t.value));case"\
-one-of":return bt(typeof e=="string",typeof e=="string"&&t.values.includes(e));case"list":case"row":
+n<=t.most;return xt(typeof e=="number",r&&(!t.whole||Number.isSafeInteger(n))&&!Object.is(n,-0))}case"\
+boolean":return xt(typeof e=="boolean",!0);case"exactly":return xt(typeof e==typeof t.value,$o(e,t.value));case"\
+one-of":return xt(typeof e=="string",typeof e=="string"&&t.values.includes(e));case"list":case"row":
 return wn(t,e);case"or-null":return e===null?null:lt(t.of,e);case"one-or-more":{if(!Array.isArray(e))
 return lt(t.of,e);let n={is:"list",of:t.of,least:1,most:t.most,once:!1};return wn(n,e)}case"object":
 return Io(t,e);default:return t}};var bn=(t,e="")=>({ok:!1,no:{what:t,path:e}}),Mo=(t,e)=>{if(typeof t!="string"&&!(t instanceof Uint8Array))
@@ -73,11 +73,11 @@ null?{ok:!0,document:r.value}:bn(o.what,o.path)};var xn=new WeakMap,Sn=t=>{let e
 n.set(s.key.id,s)};for(let s of t.register.keys)r({role:"register",key:s,holder:t.register});for(let s of t.
 manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});for(let s of t.authorities??
 [])for(let i of s.keys)r({role:"authority",key:i,holder:s});let o={keys:n,manufacturers:new Map(t.manufacturers.
-map(s=>[s.id,s]))};return xn.set(t,o),o},xt=(t,e)=>Sn(t).keys.get(e)??null,An=(t,e)=>Sn(t).manufacturers.
+map(s=>[s.id,s]))};return xn.set(t,o),o},St=(t,e)=>Sn(t).keys.get(e)??null,An=(t,e)=>Sn(t).manufacturers.
 get(e)??null,On=(t,e)=>t.authorities?.find(n=>n.id===e)??null,zt=(t,e)=>{let n=un(e);if(n<(B(t.from)??
 Number.POSITIVE_INFINITY))return"not-yet-valid";if(t.until!==null&&n>(B(t.until)??Number.NEGATIVE_INFINITY))
 return"no-longer-valid";if(t.compromisedSince===null)return null;let r=E(t.compromisedSince)??Number.
-NEGATIVE_INFINITY;return e>=r?"compromised":null},kn=(t,e,n)=>{let r=xt(t,e);return r===null||zt(r.key,
+NEGATIVE_INFINITY;return e>=r?"compromised":null},kn=(t,e,n)=>{let r=St(t,e);return r===null||zt(r.key,
 n)!==null?null:r};var Ln="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var En=new Uint8Array(128).fill(255);for(let t=0;t<Ln.length;t+=1)En[Ln.charCodeAt(t)]=t;var Uo=200,
 Ft=4,Ho=58**Ft,we=3,zo=2**(8*we);var Tn=(t,e)=>{let n=0;for(;n<t&&e(n);)n+=1;return n},Fo=(t,e,n,r)=>{let o=r;for(let s=0;s<t.length;s+=
 1){o+=(t[s]??0)*n;let i=Math.floor(o/e);t[s]=o-i*e,o=i}for(;o>0;)t.push(o%e),o=Math.floor(o/e)};var Bt=t=>{if(t.length>Uo)return null;let e=Tn(t.length,a=>t[a]==="1"),n=[],r=e;for(let a=(t.length-
@@ -96,7 +96,7 @@ JSON.stringify(l)!==t)return"invalid";let u=Vo(s);if(u===null)return"invalid";le
 s-2022"?"ed25519-public":"sm2-public",r.publicKeyMultibase);if(c===null)return"key-unreadable";try{let h=await Nn(
 be(i),e,a,o),y=a==="eddsa-jcs-2022"?o.verifyEd25519:o.sm2?.verify;return h===null||y===void 0?"suite\
 -unknown":await y(c,h,u)?"valid":"invalid"}catch{return"suite-unknown"}},ft=({proof:t})=>Array.isArray(
-t)?t:[t];var jt=async(t,e,n)=>{let r=ct(t),o=[];for(let s of ft(t)){let i=e===null?null:xt(e,s.verificationMethod),
+t)?t:[t];var jt=async(t,e,n)=>{let r=ct(t),o=[];for(let s of ft(t)){let i=e===null?null:St(e,s.verificationMethod),
 a=o.find(f=>f.proof.proofValue===s.proofValue&&$(f.proof)===$(s)),l=s.cryptosuite==="sm2-jcs-2026"&&
 o.some(f=>f.state==="invalid"),u=async()=>i===null?"key-unknown":a!==void 0?a.state:l?"suite-unknown":
 ut(r,s,i.key,n);o.push({proof:s,state:await u(),signer:i})}return o},Wt=t=>{let e=r=>t.filter(o=>o.state===
@@ -141,7 +141,7 @@ is:"object",members:t,optional:e}),D={...m(40),format:"date-time"},G={...m(10),f
 boolean"};var C=T('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),ss=g({type:{is:"exactly",value:"DataIntegrity\
 Proof"},cryptosuite:T("[a-z0-9\\-]+",60),created:D,verificationMethod:C,proofPurpose:{is:"exactly",value:"\
 assertionMethod"},"@context":k(m(200),1,10),proofValue:T("[zu][A-Za-z0-9_\\-]+",200)},["@context"]),
-is=8,_=t=>({...t,members:{...t.members,proof:{is:"one-or-more",of:ss,most:is}}});var _n=T("[A-Z]{2}",2),as=T("[A-HJ-NPR-Z0-9]{17}",17),St=t=>g({id:C,type:{is:"exactly",value:"Bitstr\
+is=8,_=t=>({...t,members:{...t.members,proof:{is:"one-or-more",of:ss,most:is}}});var _n=T("[A-Z]{2}",2),as=T("[A-HJ-NPR-Z0-9]{17}",17),At=t=>g({id:C,type:{is:"exactly",value:"Bitstr\
 ingStatusListEntry"},statusPurpose:{is:"exactly",value:t},statusListIndex:T("0|[1-9][0-9]{0,8}",9),statusListCredential:C}),
 Vn={months:V(0,600),kilometres:{is:"or-null",of:V(0,1e7)}},ls=g({number:m(100),name:m(200),address:m(
 500),country:_n,position:{is:"row",of:[{is:"number",whole:!1,least:-180,most:180},{is:"number",whole:!1,
@@ -154,7 +154,7 @@ ery"]),parts:g({leadTimeDays:{is:"or-null",of:V(0,3650)},years:V(0,50)}),softwar
 T("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*",35),0,100,!0),remoteLock:Kt}),recalls:Kt,outlets:k(ls,0,cs)}),
 fs=g({"@context":{is:"exactly",value:Wn},id:C,type:{is:"exactly",value:["VerifiableCredential","Afte\
 rSalesConfirmation"]},issuer:g({id:C,name:m(200),announcement:m(60)},["announcement"]),validFrom:D,credentialStatus:{
-is:"row",of:[St("revocation"),St("suspension")]},credentialSubject:us}),Zt=_(fs);var nt=1048576,ke={state:"not-checked",reason:"not-read"},Le=t=>({answer:"not-a-letter",asOf:null,letter:null,
+is:"row",of:[At("revocation"),At("suspension")]},credentialSubject:us}),Zt=_(fs);var nt=1048576,ke={state:"not-checked",reason:"not-read"},Le=t=>({answer:"not-a-letter",asOf:null,letter:null,
 noLetter:t,integrity:ke,issuer:ke,status:ke}),ds=({reason:t})=>{switch(t){case"key-not-yet-valid":case"\
 key-no-longer-valid":case"key-compromised":case"signed-in-the-future":return"key-not-valid-on-that-d\
 ay";case"maker-code-of-another":return"issuer-not-entitled-for-this-make";default:return"not-by-a-kn\
@@ -169,17 +169,17 @@ cked":r.fresh?"valid":"valid-when-last-checked"},Zn=async(t,{trustList:e,statusL
 crypto:s})=>{let i=U(t,Zt,nt);if(!i.ok)return Le(i.no);let a=i.document,l=await jt(a,e,s),u=Wt(l),f=$n(
 a,l,e,o),c=Vt(a,n,e,o),h=hs(a,u,f,c,r),y=c.check.state==="not-checked"?null:c.asOf;return{answer:h,asOf:y,
 integrity:u,issuer:f,status:c.check,letter:a,noLetter:null}};var Jn=["refusal","order","bar","suspension","revocation"],Te=({type:[,t]})=>t==="ExportLicence"?"li\
-cence":"decision",Jt=t=>Te(t)==="licence";var Yn=6e4,At=g({zh:m(Yn),en:m(Yn)},["en"]),Xn=g({uscc:m(60),name:m(500)},["uscc"]),Ot=m(60),ys=2e4,
+cence":"decision",Jt=t=>Te(t)==="licence";var Yn=6e4,pt=g({zh:m(Yn),en:m(Yn)},["en"]),Xn=g({uscc:m(60),name:m(500)},["uscc"]),Ot=m(60),ys=2e4,
 qn=t=>k(g({vin:m(60)}),t,ys),Qn=k(g({role:{is:"one-of",values:["proposed","signed"]},staff:m(60)}),1,
-2),Gn=g({where:At,term:At,article:m(200),until:G}),ms=g({number:Ot,kind:{is:"one-of",values:Jn},exporter:Xn,
-application:Ot,licence:Ot,vehicles:qn(0),facts:At,grounds:k(g({article:m(300),words:At},["article"]),
-1,200),restsOn:k(g({kind:m(60),reference:m(200),digest:T("[0-9a-f]{64}",64)},["digest"]),0,2e3),follows:At,
-reconsideration:Gn,court:Gn,decidedOn:G,signatures:Qn},["application","licence"]),gs=g({number:Ot,exporter:Xn,
-application:Ot,destination:m(60),vehicles:qn(1),firstDay:G,lastDay:G,signatures:Qn}),tr=(t,e,n={})=>g(
-{"@context":{is:"exactly",value:jn},id:C,type:{is:"exactly",value:["VerifiableCredential",t]},issuer:g(
-{id:C,name:m(500)}),validFrom:D,...n,credentialStatus:{is:"row",of:[St("revocation"),St("suspension")]},
-credentialSubject:e}),vs=tr("AdministrativeDecision",ms),ws=tr("ExportLicence",gs,{validUntil:D}),er=_(
-vs),nr=_(ws);var bs=(t,e,n,r)=>{if(n===null)return{state:"not-checked",reason:"no-trust-list"};let o=c=>({state:"\
+2),Gn=g({where:pt,term:pt,article:m(200),until:G,execution:g({words:pt,article:m(200)})},["execution"]),
+ms=g({number:Ot,kind:{is:"one-of",values:Jn},exporter:Xn,application:Ot,licence:Ot,vehicles:qn(0),facts:pt,
+grounds:k(g({article:m(300),words:pt},["article"]),1,200),restsOn:k(g({kind:m(60),reference:m(200),digest:T(
+"[0-9a-f]{64}",64)},["digest"]),0,2e3),follows:pt,reconsideration:Gn,court:Gn,decidedOn:G,signatures:Qn},
+["application","licence"]),gs=g({number:Ot,exporter:Xn,application:Ot,destination:m(60),vehicles:qn(
+1),firstDay:G,lastDay:G,signatures:Qn}),tr=(t,e,n={})=>g({"@context":{is:"exactly",value:jn},id:C,type:{
+is:"exactly",value:["VerifiableCredential",t]},issuer:g({id:C,name:m(500)}),validFrom:D,...n,credentialStatus:{
+is:"row",of:[At("revocation"),At("suspension")]},credentialSubject:e}),vs=tr("AdministrativeDecision",
+ms),ws=tr("ExportLicence",gs,{validUntil:D}),er=_(vs),nr=_(ws);var bs=(t,e,n,r)=>{if(n===null)return{state:"not-checked",reason:"no-trust-list"};let o=c=>({state:"\
 invalid",reason:c}),s=On(n,t.issuer.id);if(s===null)return o("issuer-unknown");let i=e.filter(({signer:c})=>c?.
 holder.id===s.id);if(i.length===0){let c=e.some(({signer:h})=>h!==null&&h.role!=="register");return o(
 c?"key-of-another":"key-unknown")}if(t.issuer.name!==s.name)return o("issuer-name-differs");let a=Te(
@@ -206,16 +206,16 @@ official:r,noLetter:null}};var or=t=>{let e=Ee(t)??U(t,Zt,nt);return e.ok?e.docu
 e}toString(){return this.#e}},Cs=t=>t.split(`
 `).map(Yt).join(`
 `).replace(/[&<>"']/g,e=>Es[e]??e),sr=t=>t instanceof Gt?`${t}`:Array.isArray(t)?t.map(sr).join(""):
-t==null||typeof t=="boolean"?"":Cs(String(t)),d=(t,...e)=>new Gt(String.raw({raw:t},...e.map(sr)));var N=Uint8Array,pt=Uint16Array,Ns=Int32Array,ir=new N([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
+t==null||typeof t=="boolean"?"":Cs(String(t)),d=(t,...e)=>new Gt(String.raw({raw:t},...e.map(sr)));var N=Uint8Array,ht=Uint16Array,Ns=Int32Array,ir=new N([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,
 4,4,5,5,5,5,0,0,0,0]),ar=new N([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,
-0,0]),Ps=new N([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),lr=function(t,e){for(var n=new pt(31),
+0,0]),Ps=new N([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),lr=function(t,e){for(var n=new ht(31),
 r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Ns(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
 s-n[r]<<5|r;return{b:n,r:o}},cr=lr(ir,2),ur=cr.b,Rs=cr.r;ur[28]=258,Rs[258]=28;var fr=lr(ar,0),Ds=fr.
-b,Yl=fr.r,Re=new pt(32768);for(v=0;v<32768;++v)K=(v&43690)>>1|(v&21845)<<1,K=(K&52428)>>2|(K&13107)<<
+b,Yl=fr.r,Re=new ht(32768);for(v=0;v<32768;++v)K=(v&43690)>>1|(v&21845)<<1,K=(K&52428)>>2|(K&13107)<<
 2,K=(K&61680)>>4|(K&3855)<<4,Re[v]=((K&65280)>>8|(K&255)<<8)>>1;var K,v,kt=(function(t,e,n){for(var r=t.
-length,o=0,s=new pt(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new pt(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
-1;var a;if(n){a=new pt(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
-1]++<<f,h=c|(1<<f)-1;c<=h;++c)a[Re[c]>>l]=u}else for(a=new pt(r),o=0;o<r;++o)t[o]&&(a[o]=Re[i[t[o]-1]++]>>
+length,o=0,s=new ht(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new ht(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
+1;var a;if(n){a=new ht(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
+1]++<<f,h=c|(1<<f)-1;c<=h;++c)a[Re[c]>>l]=u}else for(a=new ht(r),o=0;o<r;++o)t[o]&&(a[o]=Re[i[t[o]-1]++]>>
 15-t[o]);return a}),Lt=new N(288);for(v=0;v<144;++v)Lt[v]=8;var v;for(v=144;v<256;++v)Lt[v]=9;var v;
 for(v=256;v<280;++v)Lt[v]=7;var v;for(v=280;v<288;++v)Lt[v]=8;var v,dr=new N(32);for(v=0;v<32;++v)dr[v]=
 5;var v;var Is=kt(Lt,9,1);var $s=kt(dr,5,1),Ce=function(t){for(var e=t[0],n=1;n<t.length;++n)t[n]>e&&(e=t[n]);return e},M=function(t,e,n){
@@ -229,16 +229,16 @@ var o=t.length,s=r?r.length:0;if(!o||e.f&&!e.l)return n||new N(0);var i=!n,a=i||
 o*3));var u=function(rn){var on=n.length;if(rn>on){var sn=new N(Math.max(on*2,rn));sn.set(n),n=sn}},
 f=e.f||0,c=e.p||0,h=e.b||0,y=e.l,w=e.d,b=e.m,S=e.n,L=o*8;do{if(!y){f=M(t,c,1);var A=M(t,c+1,3);if(c+=
 3,A)if(A==1)y=Is,w=$s,b=9,S=5;else if(A==2){var tt=M(t,c,31)+257,st=M(t,c+10,15)+4,Pt=tt+M(t,c+5,31)+
-1;c+=14;for(var vt=new N(Pt),ce=new N(19),I=0;I<st;++I)ce[Ps[I]]=M(t,c+I*3,7);c+=st*3;for(var Xe=Ce(
-ce),fo=(1<<Xe)-1,po=kt(ce,Xe,1),I=0;I<Pt;){var qe=po[M(t,c,fo)];c+=qe&15;var O=qe>>4;if(O<16)vt[I++]=
-O;else{var it=0,Rt=0;for(O==16?(Rt=3+M(t,c,3),c+=2,it=vt[I-1]):O==17?(Rt=3+M(t,c,7),c+=3):O==18&&(Rt=
-11+M(t,c,127),c+=7);Rt--;)vt[I++]=it}}var Qe=vt.subarray(0,tt),J=vt.subarray(tt);b=Ce(Qe),S=Ce(J),y=
+1;c+=14;for(var wt=new N(Pt),ce=new N(19),I=0;I<st;++I)ce[Ps[I]]=M(t,c+I*3,7);c+=st*3;for(var Xe=Ce(
+ce),fo=(1<<Xe)-1,po=kt(ce,Xe,1),I=0;I<Pt;){var qe=po[M(t,c,fo)];c+=qe&15;var O=qe>>4;if(O<16)wt[I++]=
+O;else{var it=0,Rt=0;for(O==16?(Rt=3+M(t,c,3),c+=2,it=wt[I-1]):O==17?(Rt=3+M(t,c,7),c+=3):O==18&&(Rt=
+11+M(t,c,127),c+=7);Rt--;)wt[I++]=it}}var Qe=wt.subarray(0,tt),J=wt.subarray(tt);b=Ce(Qe),S=Ce(J),y=
 kt(Qe,b,1),w=kt(J,S,1)}else P(1);else{var O=Ms(c)+4,q=t[O-4]|t[O-3]<<8,Q=O+q;if(Q>o){l&&P(0);break}a&&
 u(h+q),n.set(t.subarray(O,Q),h),e.b=h+=q,e.p=c=Q*8,e.f=f;continue}if(c>L){l&&P(0);break}}a&&u(h+131072);
 for(var ho=(1<<b)-1,yo=(1<<S)-1,ue=c;;ue=c){var it=y[Ne(t,c)&ho],at=it>>4;if(c+=it&15,c>L){l&&P(0);break}
 if(it||P(2),at<256)n[h++]=at;else if(at==256){ue=c,y=null;break}else{var tn=at-254;if(at>264){var I=at-
-257,wt=ir[I];tn=M(t,c,(1<<wt)-1)+ur[I],c+=wt}var fe=w[Ne(t,c)&yo],de=fe>>4;fe||P(3),c+=fe&15;var J=Ds[de];
-if(de>3){var wt=ar[de];J+=Ne(t,c)&(1<<wt)-1,c+=wt}if(c>L){l&&P(0);break}a&&u(h+131072);var en=h+tn;if(h<
+257,bt=ir[I];tn=M(t,c,(1<<bt)-1)+ur[I],c+=bt}var fe=w[Ne(t,c)&yo],de=fe>>4;fe||P(3),c+=fe&15;var J=Ds[de];
+if(de>3){var bt=ar[de];J+=Ne(t,c)&(1<<bt)-1,c+=bt}if(c>L){l&&P(0);break}a&&u(h+131072);var en=h+tn;if(h<
 J){var nn=s-J,mo=Math.min(J,en);for(nn+h<0&&P(3);h<mo;++h)n[h]=r[nn+h]}for(;h<en;++h)n[h]=n[h-J]}}e.
 l=y,e.p=ue,e.b=h,e.f=f,y&&(f=1,e.m=b,e.d=w,e.n=S)}while(!f);return h!=n.length&&i?Xt(n,0,h):n.subarray(
 0,h)};var zs=new N(0);var Fs=function(t,e){return((t[0]&15)!=8||t[0]>>4>7||(t[0]<<8|t[1])%31)&&P(6,"invalid zlib data"),(t[1]>>
@@ -303,7 +303,7 @@ dir:"ltr"},services:o(b.length===0?e.notStated:n.list(b.map(A=>i.servicesOf[A]))
 none:i.none,map:i.map(r?.marks.length??0,t.length),notes:[...r===null?[]:[i.mapNote],...l.length===0?
 []:[i.unplaced(n.list(l))],...u.length===0?[]:[i.folded(n.list(u))]]}};var ii={HK:"中国香港",MO:"中国澳门",TW:"中国台湾"},ai={zh:"zh-CN",en:"en-GB",ru:"ru",kk:"\
 kk",ar:"ar",es:"es-419",fr:"fr"},li={zh:"、",ar:"، "},Tr=(t,e)=>{try{return t.of(e)??e}catch{return e}},
-ht=t=>{let e=`${ai[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
+yt=t=>{let e=`${ai[t]}-u-nu-latn-ca-gregory`,n=(i,a)=>{let l=new Intl.NumberFormat(e,{style:"unit",unit:i,
 unitDisplay:a});return u=>l.format(u)},r=new Intl.DateTimeFormat(e,{dateStyle:"long",timeZone:"Asia/\
 Shanghai"}),o=new Intl.DisplayNames(e,{type:"region"}),s=new Intl.DisplayNames(e,{type:"language"});
 return{months:n("month","long"),years:n("year","long"),days:n("day","long"),kilometres:n("kilometer",
@@ -313,7 +313,7 @@ own:n=>e(n),told:n=>({...e(n),lang:"zh"}),fixed:n=>e(n,!0),hasLost:()=>!1}},ui=(
 d`<code dir="ltr">${t}</code>`:n===r?d`${t}`:d`<bdi>${t}</bdi>`,Et=t=>d`<span class="vin" dir="ltr">${(W(
 t)===null?[t]:Sr(t).groups).map(e=>d`<span>${e}</span>`)}</span>`,Er=({rows:t},{language:e})=>d`<dl class="facts">${t.
 map(([n,r])=>d`<div><dt>${n}</dt><dd>${ui(r,e)}</dd></div>`)}</dl>`,Cr=(t,e)=>{let{language:n,paper:r,
-page:o}=e,s=ht(n),i=ci(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=Or(t,r,s,i),
+page:o}=e,s=yt(n),i=ci(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=Or(t,r,s,i),
 h=kr(t,r,s,i),y=Lr(a.outlets,r,s,null,i),[,,w="",b="",S=""]=y.head,L=(A,O)=>d`<small>${H(o.pair,{name:A,
 value:O})}</small>`;return d`<dl class="facts">
       <div><dt>${r.vin}</dt><dd>${Et(u)}</dd></div>
@@ -330,24 +330,25 @@ rows.map(A=>d`<li><b><bdi>${A.name.text}</bdi></b><br><bdi>${A.address.text}</bd
 return e.titles["kind"in n?n.kind:"licence"]},z=(t,e)=>({name:t,value:{is:"fixed",text:e}}),Nr=(t,{official:e})=>({
 name:e.signatures,value:{is:"lines",lines:t.map(({role:n,staff:r})=>({own:He(e[n],{staff:r}),words:null}))}}),
 fi=(t,{official:e})=>e.evidence[Object.hasOwn(e.evidence,t)?t:"other"],Pr=(t,{where:e,term:n,article:r,
-until:o},{lang:s,texts:i,figures:a})=>{let l=({zh:f,en:c})=>s==="zh"?f:c??f,u=a.day(o);return z(t,He(
-i.official.until,{where:l(e),term:l(n),day:u,article:r}))},di=({name:t,uscc:e})=>e===void 0?t:`${t} ${e}`,
-Dr=(t,e)=>{let{texts:n,figures:r}=e,{official:o}=n,{credentialSubject:s,issuer:i}=t,a={is:"vins",vins:s.
-vehicles.map(({vin:u})=>u)},l=[z(o.authority,i.name),z(o.number,s.number),z(n.about.exporter,di(s.exporter))];
-return"kind"in s?[...l,...s.application===void 0?[]:[z(o.application,s.application)],...s.licence===
-void 0?[]:[z(o.licence,s.licence)],...a.vins.length===0?[]:[{name:o.vehicles,value:a}],{name:o.follows,
-value:{is:"words",words:s.follows}},{name:o.facts,value:{is:"words",words:s.facts}},{name:o.grounds,
-value:{is:"lines",lines:s.grounds.map(({article:u,words:f})=>({own:u===void 0?"":`${u} `,words:f}))}},
-{name:o.restsOn,value:{is:"lines",lines:s.restsOn.map(({kind:u,reference:f,digest:c})=>({own:[fi(u,n),
-f,c?.slice(0,16)??""].join(" ").trim(),words:null}))}},Pr(o.reconsideration,s.reconsideration,e),Pr(
-o.court,s.court,e),z(o.decidedOn,r.day(s.decidedOn)),Nr(s.signatures,n)]:[...l,z(o.application,s.application),
-z(n.about.destinations,r.country(s.destination)),z(o.days,He(o.between,{first:r.day(s.firstDay),last:r.
-day(s.lastDay)})),{name:o.vehicles,value:a},Nr(s.signatures,n)]};var Ir=({zh:t,en:e},{language:n})=>{let r=d`<span lang="zh" dir="ltr" class="as-written">${t}</span>`;
+until:o,execution:s},{lang:i,texts:a,figures:l})=>{let u=({zh:y,en:w})=>i==="zh"?y:w??y,f=l.day(o),c=He(
+a.official.until,{where:u(e),term:u(n),day:f,article:r}),h=s===void 0?"":` ${u(s.words)} ${s.article}`;
+return z(t,`${c}${h}`)},di=({name:t,uscc:e})=>e===void 0?t:`${t} ${e}`,Dr=(t,e)=>{let{texts:n,figures:r}=e,
+{official:o}=n,{credentialSubject:s,issuer:i}=t,a={is:"vins",vins:s.vehicles.map(({vin:u})=>u)},l=[z(
+o.authority,i.name),z(o.number,s.number),z(n.about.exporter,di(s.exporter))];return"kind"in s?[...l,
+...s.application===void 0?[]:[z(o.application,s.application)],...s.licence===void 0?[]:[z(o.licence,
+s.licence)],...a.vins.length===0?[]:[{name:o.vehicles,value:a}],{name:o.follows,value:{is:"words",words:s.
+follows}},{name:o.facts,value:{is:"words",words:s.facts}},{name:o.grounds,value:{is:"lines",lines:s.
+grounds.map(({article:u,words:f})=>({own:u===void 0?"":`${u} `,words:f}))}},{name:o.restsOn,value:{is:"\
+lines",lines:s.restsOn.map(({kind:u,reference:f,digest:c})=>({own:[fi(u,n),f,c?.slice(0,16)??""].join(
+" ").trim(),words:null}))}},Pr(o.reconsideration,s.reconsideration,e),Pr(o.court,s.court,e),z(o.decidedOn,
+r.day(s.decidedOn)),Nr(s.signatures,n)]:[...l,z(o.application,s.application),z(n.about.destinations,
+r.country(s.destination)),z(o.days,He(o.between,{first:r.day(s.firstDay),last:r.day(s.lastDay)})),{name:o.
+vehicles,value:a},Nr(s.signatures,n)]};var Ir=({zh:t,en:e},{language:n})=>{let r=d`<span lang="zh" dir="ltr" class="as-written">${t}</span>`;
 return e===void 0||n==="zh"?r:d`<span lang="en" dir="ltr" class="as-written">${e}</span><br>${r}`},pi=({
 value:t},e)=>{switch(t.is){case"words":return Ir(t.words,e);case"fixed":return d`<bdi>${t.text}</bdi>`;case"\
 vins":return d`${t.vins.map(n=>d`${Et(n)}<br>`)}`;case"lines":return d`${t.lines.map(({own:n,words:r})=>{
 let o=r===null?"":Ir(r,e);return d`${n}${o}<br>`})}`;default:return t}},hi=(t,e)=>{let{paper:n,language:r}=e,
-o="kind"in t.credentialSubject&&r!=="zh",s=Dr(t,{lang:r,texts:n,figures:ht(r)});return d`<dl class="facts">${s.
+o="kind"in t.credentialSubject&&r!=="zh",s=Dr(t,{lang:r,texts:n,figures:yt(r)});return d`<dl class="facts">${s.
 map(i=>d`<div><dt>${i.name}</dt><dd>${pi(i,e)}</dd></div>`)}</dl>${o?d`<p class="quiet">${n.official.
 chinese}</p>`:""}`},$r=(t,e)=>d`<h3>${Rr(t,e.paper)}</h3>${hi(t,e)}`;var Be={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
 uestion",tone:"care"}},yi=["valid","valid-when-last-checked"],mi=["could-not-be-checked","valid-when\
@@ -374,7 +375,7 @@ l)].tone}" data-answer="${l}">
     ${o}${S===null?"":d`<h2>${s.checksTitle}</h2>${tt}`}
     ${S===null?"":d`<h2>${w===null?s.saysTitle:s.official.saysTitle}</h2>
           <p class="quiet">${s.saysOnly}</p>${yi.includes(l)?"":d`<p class="refused">${s.doNotRely}</p>`}${y===
-null?"":Cr(y,r)}${w===null?"":$r(w,r)}`}`};var Hr=(t,e="facts")=>d`<dl class="${e}">${t.flatMap(([n,r])=>r===null?[]:[d`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var vi=16,wi=/.{4}(?=.)/g,zr=(t,e,{language:n,page:r,paper:o})=>{let s=ht(n),{credentialSubject:i}=t,
+null?"":Cr(y,r)}${w===null?"":$r(w,r)}`}`};var Hr=(t,e="facts")=>d`<dl class="${e}">${t.flatMap(([n,r])=>r===null?[]:[d`<div><dt>${n}</dt><dd>${r}</dd></div>`])}</dl>`;var vi=16,wi=/.{4}(?=.)/g,zr=(t,e,{language:n,page:r,paper:o})=>{let s=yt(n),{credentialSubject:i}=t,
 a=f=>d`<b><code dir="ltr">${f}</code></b>`,l="destinations"in i?[[o.vin,d`<b>${Et(i.vehicles[0].vin)}</b>`],
 [o.about.number,a(i.number)],[o.about.destinations,d`<b>${s.list(i.destinations.map(s.country))}</b>`]]:
 [[o.official.number,a(i.number)],[o.official.authority,d`<b><bdi>${t.issuer.name}</bdi></b>`]],u="de\
@@ -383,7 +384,7 @@ stinations"in i?r.paperMust:r.official.paperMust;return d`<section class="compar
 edential","BitstringStatusListCredential"]},issuer:C,validFrom:D,validUntil:D,credentialSubject:g({id:C,
 type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation","sus\
 pension"]},encodedList:T("u[A-Za-z0-9_\\-]+",bi),ttl:V(0,1e12)},["ttl"])},["validUntil"]));var xi=41e5,Si=3e5,Ve=(t,e=null)=>({ok:!1,reason:t,no:e}),Ai=async(t,{trustList:e,crypto:n})=>{let r=ct(
-t),o="signer-unknown",s=!1;for(let i of ft(t)){let a=xt(e,i.verificationMethod);if(a===null)continue;
+t),o="signer-unknown",s=!1;for(let i of ft(t)){let a=St(e,i.verificationMethod);if(a===null)continue;
 let l=await ut(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
 "signer-not-entitled";let u=E(i.created)??Number.NaN,f=kn(e,i.verificationMethod,u);s||=f?.holder.id===
 t.issuer&&a.key.compromisedSince===null}return s?null:o},Br=async(t,e)=>{let n=U(t,Fr,xi);if(!n.ok)return Ve(
@@ -410,10 +411,10 @@ for(;;){let{done:a,value:l}=await o.read();if(a)break;if(r+=l.length,r>e)return 
 n.push(l)}let s=new Uint8Array(r),i=0;for(let a of n)s.set(a,i),i+=a.length;return s},Zr=(t,e)=>new Blob(
 [Nt(t)]).stream().pipeThrough(e),Yr={gzip:async t=>{let e=new CompressionStream("gzip");return await Kr(
 Zr(t,e),Number.POSITIVE_INFINITY)??new Uint8Array},gunzip:async(t,e)=>{try{return await Kr(Zr(t,new DecompressionStream(
-"gzip")),e)}catch{return null}}};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var eo=Object.freeze,yt=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
+"gzip")),e)}catch{return null}}};/*! noble-ed25519 - MIT License (c) 2019 Paul Miller (paulmillr.com) */var eo=Object.freeze,mt=0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn,
 ae=0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn,oe=0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n,
 Ze=0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an,Je=0x6666666666666666666666666666666666666666666666666666666666666658n,
-se=yt-1n,Ci=eo({p:yt,n:ae,h:8n,a:se,d:oe,Gx:Ze,Gy:Je}),ie=32,Gr=t=>t instanceof Uint8Array||ArrayBuffer.
+se=mt-1n,Ci=eo({p:mt,n:ae,h:8n,a:se,d:oe,Gx:Ze,Gy:Je}),ie=32,Gr=t=>t instanceof Uint8Array||ArrayBuffer.
 isView(t)&&t.constructor.name==="Uint8Array"&&t.BYTES_PER_ELEMENT===1,X=(t,e,n="")=>{if(Gr(t)&&(e===
 void 0||t.length===e))return t;let r=Gr(t),o=e!==void 0?` of length ${e}`:"",s=r?`length=${t.length}`:
 `type=${typeof t}`,i=(n?`"${n}" `:"")+"expected Uint8Array"+o+", got "+s;throw r?new RangeError(i):new TypeError(
@@ -423,15 +424,15 @@ e);if(t.length%2||!/^[\da-f]*$/i.test(t))throw new RangeError(e);let n=new Uint8
 o=0;r<n.length;r++,o+=2){let s=t.charCodeAt(o),i=t.charCodeAt(o+1);n[r]=((s&15)+(s>>6)*9)*16+(i&15)+
 (i>>6)*9}return n},Ye=(...t)=>{let e=0;for(let o of t)e+=X(o).length;let n=new Uint8Array(e),r=0;for(let o of t)
 n.set(o,r),r+=o.length;return n};var rt=(t,e,n,r="bad number: out of range")=>{if(typeof t!="bigint")throw new TypeError(r);if(e<=t&&
-t<n)return t;throw new RangeError(r)},x=(t,e=yt)=>(t%=e)>=0n?t:e+t,Xr=(1n<<255n)-1n,p=t=>{if(t<0n)throw new RangeError(
-"negative coordinate");let e=(t>>255n)*19n+(t&Xr);return e=(e>>255n)*19n+(e&Xr),e%yt},Pi=t=>x(t,ae),
+t<n)return t;throw new RangeError(r)},x=(t,e=mt)=>(t%=e)>=0n?t:e+t,Xr=(1n<<255n)-1n,p=t=>{if(t<0n)throw new RangeError(
+"negative coordinate");let e=(t>>255n)*19n+(t&Xr);return e=(e>>255n)*19n+(e&Xr),e%mt},Pi=t=>x(t,ae),
 Ri=(t,e)=>{if(t===0n)throw new Error("invert: expected non-zero number");if(e<=1n)throw new Error("i\
 nvert: expected modulus > 1, got "+e);let n=x(t,e),r=e,o=0n,s=1n;for(;n!==0n;){let a=r/n,l=r-n*a,u=o-
 s*a;r=n,n=l,o=s,s=u}if(r!==1n)throw new Error("invert: does not exist");return x(o,e)},Di=t=>{let e=ji[t];
 if(typeof e!="function")throw new Error("hashes."+t+" not set");return e};var Ii=async(t,...e)=>X(await Di(t)(Ye(...e)),64,"digest");var Ke=t=>{if(t instanceof Z)return t;throw new TypeError("Point expected")},so=2n**256n,Z=class t{static BASE;static ZERO;X;Y;Z;T;constructor(e,n,r,o){
 let s=so;this.X=rt(e,0n,s),this.Y=rt(n,0n,s),this.Z=rt(r,1n,s),this.T=rt(o,0n,s),eo(this)}static CURVE(){
 return Ci}static fromAffine(e){return new t(e.x,e.y,1n,p(e.x*e.y))}static fromBytes(e,n=!1){let r=Ni(
-e,"point",ie),o=r[31];r[31]=o&-129;let s=Ge(r);n||rt(s,0n,yt);let i=p(s*s),a=x(i-1n),l=p(oe*i+1n),{isValid:u,
+e,"point",ie),o=r[31];r[31]=o&-129;let s=Ge(r);n||rt(s,0n,mt);let i=p(s*s),a=x(i-1n),l=p(oe*i+1n),{isValid:u,
 value:f}=Ui(a,l);if(!u)throw new Error("bad point: y not sqrt");let c=!!(o&128);if(!n&&f===0n&&c)throw new Error(
 "bad point: x==0, isLastByteOdd");return c!==!!(f&1n)&&(f=x(-f)),new t(f,s,1n,p(f*s))}static fromHex(e,n){
 return t.fromBytes(oo(e),n)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}assertValidity(){
@@ -445,14 +446,14 @@ u*u)-s-i),c=x(l+i),h=x(c-a),y=x(l-i),w=p(f*h),b=p(c*y),S=p(f*y),L=p(h*c);return 
 let{X:n,Y:r,Z:o,T:s}=this,{X:i,Y:a,Z:l,T:u}=Ke(e),f=se,c=oe,h=p(n*i),y=p(r*a),w=p(p(s*c)*u),b=p(o*l),
 S=x(p(x(n+r)*x(i+a))-h-y),L=x(b-w),A=x(b+w),O=x(y-p(f*h)),q=p(S*L),Q=p(A*O),tt=p(S*O),st=p(L*A);return new t(
 q,Q,st,tt)}subtract(e){return this.add(Ke(e).negate())}multiply(e,n=!0){if(!n&&e===0n||(rt(e,1n,ae),
-!n&&this.is0()))return ot;if(e===1n)return this;if(this.equals(mt))return Vi(e).p;let r=ot,o=mt,s=this;
+!n&&this.is0()))return ot;if(e===1n)return this;if(this.equals(gt))return Vi(e).p;let r=ot,o=gt,s=this;
 for(let i=0;n?i<256:e>0n;i++)e&1n?r=r.add(s):n&&(o=o.add(s)),s=s.double(),e>>=1n;return r}multiplyUnsafe(e){
 return this.multiply(e,!1)}toAffine(){let{X:e,Y:n,Z:r}=this;if(this.equals(ot))return{x:0n,y:1n};let o=Ri(
-r,yt);if(p(r*o)!==1n)throw new Error("invalid inverse");return{x:p(e*o),y:p(n*o)}}toBytes(){let{x:e,
+r,mt);if(p(r*o)!==1n)throw new Error("invalid inverse");return{x:p(e*o),y:p(n*o)}}toBytes(){let{x:e,
 y:n}=this.toAffine(),r=$i(n);return r[31]|=e&1n?128:0,r}toHex(){return ro(this.toBytes())}clearCofactor(){
 return this.multiply(8n,!1)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return this.
-multiply(ae/2n,!1).double().add(this).is0()}},mt=new Z(Ze,Je,1n,x(Ze*Je)),ot=new Z(0n,1n,1n,0n);Z.BASE=
-mt;Z.ZERO=ot;var $i=t=>oo(no(rt(t,0n,so),64)).reverse(),Ge=t=>BigInt("0x"+ro(Uint8Array.from(X(t)).reverse())),
+multiply(ae/2n,!1).double().add(this).is0()}},gt=new Z(Ze,Je,1n,x(Ze*Je)),ot=new Z(0n,1n,1n,0n);Z.BASE=
+gt;Z.ZERO=ot;var $i=t=>oo(no(rt(t,0n,so),64)).reverse(),Ge=t=>BigInt("0x"+ro(Uint8Array.from(X(t)).reverse())),
 F=(t,e)=>{let n=t;for(;e-- >0;)n=p(n*n);return n},Mi=t=>{let e=p(t*t),n=p(e*t),r=p(F(n,2)*n),o=p(F(r,
 1)*t),s=p(F(o,5)*o),i=p(F(s,10)*s),a=p(F(i,20)*i),l=p(F(a,40)*a),u=p(F(l,80)*l),f=p(F(u,80)*l),c=p(F(
 f,10)*s);return p(F(c,2)*t)},qr=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
@@ -461,14 +462,14 @@ t,f=i===x(-t),c=i===x(-t*qr);return u&&(s=a),(f||c)&&(s=l),(x(s)&1n)===1n&&(s=x(
 Hi=t=>Pi(Ge(t));var zi=async t=>t[1](await Ii("sha512Async",t[0]));var Fi=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
 zip215??!0},Bi=(t,e,n,r)=>{t=X(t,64,"signature"),e=X(e,void 0,"message"),n=X(n,ie,"publicKey");let o=Fi(
 r),s=t.subarray(0,ie),i=Ge(t.subarray(ie,64)),a,l,u,f=Uint8Array.of(),c=!1;try{a=Z.fromBytes(n,o),l=
-Z.fromBytes(s,o),u=mt.multiply(i,!1),f=Ye(s,n,e),c=!0}catch{}return[f,y=>{if(!c||!o&&a.isSmallOrder())
+Z.fromBytes(s,o),u=gt.multiply(i,!1),f=Ye(s,n,e),c=!0}catch{}return[f,y=>{if(!c||!o&&a.isSmallOrder())
 return!1;let w=Hi(y);return l.add(a.multiply(w,!1)).subtract(u).clearCofactor().is0()}]},io=async(t,e,n,r={})=>zi(
 Bi(t,e,n,r));var ji={sha512Async:async t=>{let e=globalThis?.crypto?.subtle;if(!e)throw new Error("crypto.subtle \
-must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",Ye(t)))},sha512:void 0};var Wi=()=>{let t=[],e=mt,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
+must be defined, consider polyfill");return new Uint8Array(await e.digest("SHA-512",Ye(t)))},sha512:void 0};var Wi=()=>{let t=[],e=gt,n;for(let r=0;r<33;r++){n=e,t.push(n);for(let o=1;o<128;o++)n=n.add(e),t.push(
 n);e=n.double()}return t},Qr,to=(t,e)=>{let n=e.negate();return t?n:e},Vi=t=>{let e=Qr||(Qr=Wi()),n=ot,
-r=mt;for(let o=0;o<33;o++){let s=Number(t&255n);t>>=8n,s>128&&(s-=256,t+=1n);let i=o*128,a=i+Math.abs(
+r=gt;for(let o=0;o<33;o++){let s=Number(t&255n);t>>=8n,s>128&&(s-=256,t+=1n);let i=o*128,a=i+Math.abs(
 s)-1,l=o%2!==0,u=s<0;s===0?r=r.add(to(l,e[i])):n=n.add(to(u,e[a]))}if(t!==0n)throw new Error("invali\
-d wnaf");return{p:n,f:r}};var ao=Jr(null),gt={...ao,verifyEd25519:async(t,e,n)=>{try{return await ao.verifyEd25519(t,e,n)}catch{
+d wnaf");return{p:n,f:r}};var ao=Jr(null),vt={...ao,verifyEd25519:async(t,e,n)=>{try{return await ao.verifyEd25519(t,e,n)}catch{
 return io(n,e,t,{zip215:!1}).catch(()=>!1)}}};var _i="letters-lists",lo="/trust-list",Ki=1e4,Zi=/\/([A-Z2-7]{10}-[RS])$/,Ji=async()=>{try{return await caches.
 open(_i)}catch{return null}},Yi=async t=>{try{let e=await fetch(t,{credentials:"omit",cache:"no-cach\
 e",signal:AbortSignal.timeout(Ki)});return e.ok?await e.text():null}catch{return null}},le=class{#e;#t=Ji();#n=!1;constructor(e){
@@ -476,11 +477,11 @@ this.#e=e}get offline(){return this.#n}async#o(e){let n=await(await this.#t)?.ma
 return n===void 0?null:n.text()}async#s(e,n){await(await this.#t)?.put(e,new Response(n)).catch(()=>{})}async#r(e){
 let[n,r]=[await Yi(e),await this.#o(e)];return this.#n=n===null,[...n===null?[]:[{text:n,fetched:!0}],
 ...r===null?[]:[{text:r,fetched:!1}]]}async trustList(){let e=await this.#r(lo),n=e.find(({fetched:l})=>!l),
-r=(l,u)=>_r(l,{roots:[this.#e],known:u,crypto:gt}),o=n===void 0?null:await r(n.text,null),s=o?.ok===
+r=(l,u)=>_r(l,{roots:[this.#e],known:u,crypto:vt}),o=n===void 0?null:await r(n.text,null),s=o?.ok===
 !0?o.trustList:null,i=e.find(({fetched:l})=>l);if(i===void 0)return s;let a=await r(i.text,s);return a.
 ok?(await this.#s(lo,i.text),a.trustList):s}async statusList(e,n){let r=Zi.exec(e)?.[1];if(r===void 0)
 return null;let o=`/status/${r}`,s=null;for(let{text:i,fetched:a}of await this.#r(o)){let l=await Br(
-i,{trustList:n,crypto:gt,compression:Yr});l.ok&&(s!==null&&l.list.asOf<=s.asOf||(s=l.list,a&&await this.#s(
+i,{trustList:n,crypto:vt,compression:Yr});l.ok&&(s!==null&&l.list.asOf<=s.asOf||(s=l.list,a&&await this.#s(
 o,i)))}return s}async keepAll(e){let n=await this.trustList();if(n===null)return null;let r=[];for(let o of e){
 let s=await this.statusList(`/${o}`,n);s!==null&&r.push(s)}return{trustList:n,lists:r}}};var co="letters-clock",Gi=t=>{try{return t!==null&&localStorage.setItem(co,String(t-Date.now())),Number(
 localStorage.getItem(co)??0)||0}catch{return t===null?0:t-Date.now()}},Xi=t=>[...t].map(e=>e.toString(
@@ -488,10 +489,10 @@ localStorage.getItem(co)??0)||0}catch{return t===null?0:t-Date.now()}},Xi=t=>[..
 e.root),this.#o=Gi(e.now)}async#s(e,n){let r=[];for(let o of or(e)){let s=await this.#n.statusList(o,
 n);s!==null&&r.push(s)}return r}async check(e,n,r){let o=this.#t,s=typeof e!="string"&&yr(e),i=s?mr(
 e,nt):e;if(i===null)return null;let a=await this.#n.trustList(),l=a===null?[]:await this.#s(i,a),u=await rr(
-i,{trustList:a,statusLists:l,wanted:n,crypto:gt,now:Date.now()+this.#o}),f=u.letter??u.official,{page:c}=o,
+i,{trustList:a,statusLists:l,wanted:n,crypto:vt,now:Date.now()+this.#o}),f=u.letter??u.official,{page:c}=o,
 y=(f===null?[]:[f.proof].flat()).some(({cryptosuite:L})=>L.startsWith("sm2")),w=[...s?[c.inPaper]:[],
 ...this.#n.offline?[c.offlineNow]:[],...y?[c.sm2Here]:[]],b=d``;if(f!==null&&(s||r!==null)){let L=typeof i==
-"string"?new TextEncoder().encode(i):i,A=Xi(await gt.sha256(L)),O=d`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;
+"string"?new TextEncoder().encode(i):i,A=Xi(await vt.sha256(L)),O=d`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;
 b=d`${zr(f,A,o)}${r===null?"":O}`}let S=Ur(u,{trustList:a,notes:w},o,b);return{title:We(u,o),html:String(
 await S)}}async keep(){let{page:e,language:n}=this.#t,r=await this.#n.keepAll(this.#e.lists);if(r===
 null)return e.offlineNone;let{trustList:o,lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${ee(

@@ -119,6 +119,8 @@ export const CASES_PAGE: Page = {
 const begun = (visit: Visit, sent: Form): Parameters<typeof openCase>[2] => {
   const { reasons } = visit.say.cases;
   const [run, vin] = [sent.value('run'), sent.value('vin')];
+  const sample = sent.value('sample');
+  if (sample !== '') return { origin: { kind: 'sample', sample }, reason: reasons.sample(vin) };
   const hold = sent.value('hold');
   if (hold !== '')
     return { origin: { kind: 'hold', hold }, reason: reasons.hold(sent.value('number'), vin) };

@@ -1,3 +1,4 @@
+import type { Part } from '../../../register/actor.ts';
 import type { RegisterDocument } from '../../../register/documents/document-shapes.ts';
 import { listDocuments } from '../../../register/documents/list-documents.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -7,9 +8,11 @@ import { day } from '../pieces/when.ts';
 
 const MOST = 20; // not-law: documents of a thing
 
+const AREAS: Partial<Record<Part, string>> = { exporter: '', customs: '/border' };
+
 /** Where whoever looks sees a document: an exporter among its own, an office among those of its province. */
 export const documentPath = ({ actor }: Pick<Visit, 'actor'>, id: string): string =>
-  `${actor.part === 'exporter' ? '' : '/office'}/documents/${id}`;
+  `${AREAS[actor.part] ?? '/office'}/documents/${id}`;
 
 /** Whether a document is signed, else why it has no file. */
 export const documentState = ({

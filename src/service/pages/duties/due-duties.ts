@@ -2,8 +2,8 @@ import type { InputOf } from '../../../register/action.ts';
 import { listDuties } from '../../../register/duties/list-duties.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import { dutyStateTag } from '../pieces/duty-state.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
-import { stateTag } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
@@ -20,6 +20,6 @@ export const dueDuties = async (
   return html`<h2 id="duties">${say.officer.duty.heading}</h2><ul class="duties">${found.value.items.map(
     ({ id, rule, vin, due, state }) =>
       html`<li><a href="/duties/${id}">${dutyTitle(visit, rule)}</a>
-        ${vinText(vin, language)} ${day(visit, due)} ${stateTag(visit, 'duty', state)}</li>`,
+        ${vinText(vin, language)} ${day(visit, due)} ${dutyStateTag(visit, state)}</li>`,
   )}</ul>`;
 };

@@ -9,10 +9,10 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
+import { dutyStateTag, dutyStep } from '../pieces/duty-state.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
 import { facts } from '../pieces/facts.ts';
 import { inOffice } from '../pieces/in-area.ts';
-import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { licencePath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -59,7 +59,7 @@ const DUTY_PAGE: Page = {
       verb: 'accept' | 'decline' | 'lift',
       kind: string,
     ): Html | '' =>
-      mayTake(visit, does, state)
+      mayTake(visit, does, dutyStep(state))
         ? html`<a class="button ${kind}" href="/duties/${id}/${verb}">${words[verb]}</a>`
         : '';
     return {
@@ -67,7 +67,7 @@ const DUTY_PAGE: Page = {
       title: `${title} · ${vin}`,
       crumbs: crumbsTo(visit, duty),
       body: html`<h1>${title}</h1>${doneNote(visit)}${facts([
-        [queue.columns.state, stateTag(visit, 'duty', state)],
+        [queue.columns.state, dutyStateTag(visit, state)],
         [words.vin, vinText(vin, language)],
         [words.due, day(visit, due)],
         [words.licence, licence.number],
@@ -95,7 +95,7 @@ const LIFT_DUTY: Page = actionPage(liftDuty, {
     const { id, rule, vin, state } = duty;
     const title = dutyTitle(visit, rule);
     return {
-      state,
+      state: dutyStep(state),
       title: words.lift,
       crumbs: [...crumbsTo(visit, duty), [`/duties/${id}`, title]],
       lead: words.lead(title, vin),
@@ -123,7 +123,7 @@ const judgePage = (
       if ('kind' in duty) return duty;
       const { id, rule, vin, state, statement } = duty;
       return {
-        state,
+        state: dutyStep(state),
         title: words[verb],
         crumbs: [...crumbsTo(visit, duty), [`/duties/${id}`, dutyTitle(visit, rule)]],
         lead: words[`${verb}Lead`](vin),

@@ -6,9 +6,9 @@ import { listDuties } from '../../../register/duties/list-duties.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { dutyStateTag } from '../pieces/duty-state.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/office-access.ts';
@@ -38,14 +38,14 @@ const columnsOf = (visit: Visit): readonly Column<Named>[] => {
       name: 'days',
       title: columns.days,
       figure: true,
-      cell: ({ due }) =>
-        overdueBy(visit, due) === 0 ? '' : html`<b class="stop">${overdueBy(visit, due)}</b>`,
-      text: ({ due }) => overdueBy(visit, due),
+      cell: ({ due, state }) =>
+        state === 'overdue' ? html`<b class="stop">${overdueBy(visit, due)}</b>` : '',
+      text: ({ due, state }) => (state === 'overdue' ? overdueBy(visit, due) : 0),
     },
     {
       name: 'state',
       title: columns.state,
-      cell: ({ state }) => stateTag(visit, 'duty', state),
+      cell: ({ state }) => dutyStateTag(visit, state),
       text: ({ state }) => state,
     },
     {
@@ -101,7 +101,11 @@ export const OFFICE_DUTIES: Page = inOffice({
         if (counted.kind === 'refused') return counted;
         return {
           title: words.title,
-          above: html`<p class="lead">${words.lead(counted.value.overdue)}</p>`,
+          above: html`<p class="lead">${words.lead(counted.value.overdue)}</p>${
+            counted.value.untold === 0
+              ? ''
+              : html`<p class="note">${say.forms.dutiesUntold(counted.value.untold)}</p>`
+          }`,
           caption: words.caption,
           all: counted.value.due,
           empty: words.empty,

@@ -5,6 +5,7 @@ import { hashedPath } from '../hashed-path.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
 import { ERRORS_ISLAND } from '../islands/errors-island.ts';
 import { KEYS_SCRIPT } from '../islands/keys.ts';
+import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { PAGES_STYLE, WORK_STYLE } from '../style/pages-style.ts';
@@ -26,6 +27,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'work.css': { type: STYLE, body: WORK_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
+  'papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
   ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },

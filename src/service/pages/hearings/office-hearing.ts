@@ -226,7 +226,8 @@ const HEARING_PAGE: Page = {
       kind: 'page',
       title,
       crumbs: crumbsTo(visit, hearing),
-      body: html`<h1>${title}</h1>${doneNote(visit)}${proposalHtml(visit, hearing.ground, hearing.notice)}
+      body: html`<h1>${title}</h1>${doneNote(visit)}<h2>${say.hearing.own.facts}</h2>
+        ${proposalHtml(visit, hearing.ground, hearing.notice)}
         ${hearingHtml(visit, hearing, 'licence', hearing.licence ?? '')}
         <h2>${say.officer.application.timelineTitle}</h2>${timelineHtml(visit, 'hearing', hearing.timeline)}`,
     };

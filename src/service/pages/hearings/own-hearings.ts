@@ -16,6 +16,7 @@ import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import { meanwhileHtml } from '../pieces/meanwhile-html.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
@@ -90,7 +91,10 @@ const HEARING_PAGE: Page = {
         ${
           open
             ? html`<p>${own.never} ${own.served(lawDays(visit, SERVED))}
-                ${application === null ? '' : own.clock}</p>`
+                ${application === null ? '' : own.clock}</p>${meanwhileHtml(visit, {
+                  appeal: hearing.proposes === 'refusal',
+                  below: 'page',
+                })}`
             : ''
         }
         <h2>${say.exporter.timeline}</h2>${timelineHtml(visit, 'hearing', hearing.timeline)}`,

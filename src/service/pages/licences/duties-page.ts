@@ -5,11 +5,12 @@ import { listDuties } from '../../../register/duties/list-duties.ts';
 import { SURRENDERED } from '../../../register/licences/surrender-licence.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { dutyStateTag, dutyStep } from '../pieces/duty-state.ts';
 import { dutyTitle } from '../pieces/duty-title.ts';
 import { READS } from '../pieces/exporter-access.ts';
 import { field, select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
-import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import { stateOptions } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
@@ -31,7 +32,7 @@ const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
     {
       name: 'state',
       title: columns.state,
-      cell: ({ state }) => stateTag(visit, 'duty', state),
+      cell: ({ state }) => dutyStateTag(visit, state),
       text: ({ state }) => state,
     },
     {
@@ -39,7 +40,7 @@ const columnsOf = (visit: Visit): readonly Column<Duty>[] => {
       title: columns.duty,
       cell: ({ id, rule, state }) =>
         html`${dutyTitle(visit, rule)} <span class="code">${rule}</span>${
-          rule === DUTY_RULES.unused && mayTake(visit, stateDuty, state)
+          rule === DUTY_RULES.unused && mayTake(visit, stateDuty, dutyStep(state))
             ? html`<br><a href="/duties/${id}/state">${say.exporter.duties.state.go}</a>`
             : ''
         }`,

@@ -1,16 +1,22 @@
 import type { Action } from '../../../register/action.ts';
+import type { DocumentPreviews } from '../../../register/documents/document-shapes.ts';
 import { nameExporters } from '../../../register/exporters/name-exporters.ts';
 import type { HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
 import { proposeRevocation } from '../../../register/hearings/propose-revocation.ts';
 import { takeBackRevocation } from '../../../register/hearings/take-back-revocation.ts';
 import { getLicence } from '../../../register/licences/get-licence.ts';
 import type { LicenceInFull } from '../../../register/licences/licence-shapes.ts';
+import {
+  previewRevocation,
+  previewSuspension,
+} from '../../../register/licences/preview-licence.ts';
 import { resumeLicence } from '../../../register/licences/resume-licence.ts';
 import { revokeLicence } from '../../../register/licences/revoke-licence.ts';
 import { suspendLicence } from '../../../register/licences/suspend-licence.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { documentLinks } from '../documents/document-links.ts';
+import { previewsHtml } from '../documents/preview-html.ts';
 import { dueDuties } from '../duties/due-duties.ts';
 import type { Page, ShownPage, Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
@@ -60,6 +66,7 @@ const stepPage = <Input extends { readonly licence: string }>(
   does: Action<Input, LicenceInFull>,
   verb: 'suspend' | 'resume',
   writes: Writes<Input, 'licence'>,
+  previews?: Action<Input, DocumentPreviews>,
 ): ActionPage =>
   actionPage(does, {
     path: `${PATH}/${verb}`,
@@ -91,6 +98,13 @@ const stepPage = <Input extends { readonly licence: string }>(
         danger: verb === 'suspend',
       };
     },
+    ...(previews !== undefined && {
+      preview: async (visit: Visit, input: Input) =>
+        previewsHtml(
+          visit,
+          await (previews as Action<object, DocumentPreviews>)(visit.register, visit.actor, input),
+        ),
+    }),
     goesTo: (_, { id }) => `${licencePath(id)}?done=licence`,
   });
 
@@ -152,6 +166,8 @@ const REVOKE = actionPage(revokeLicence, {
       danger: true,
     };
   },
+  preview: async (visit, input) =>
+    previewsHtml(visit, await previewRevocation(visit.register, visit.actor, input)),
   goesTo: (_, { id }) => `${licencePath(id)}?done=licence`,
 });
 
@@ -172,7 +188,7 @@ const revocationHtml = (
 
 /** Steps that are offered beside a licence, in their order. */
 const STEPS = [
-  stepPage(suspendLicence, 'suspend', { ...GROUNDS, ...EVIDENCE }),
+  stepPage(suspendLicence, 'suspend', { ...GROUNDS, ...EVIDENCE }, previewSuspension),
   stepPage(resumeLicence, 'resume', GROUNDS),
 ];
 

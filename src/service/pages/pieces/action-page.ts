@@ -3,6 +3,7 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import type { Action, Declaration } from '../../../register/action.ts';
 import type { Part } from '../../../register/actor.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionInput, type Way, type Writes } from './action-input.ts';
@@ -29,6 +30,8 @@ interface ActionPageParts<Input, Answer, Of extends keyof Input & string> {
     visit: Visit,
     sent: Form | null,
   ) => Promise<(Decision & { readonly state?: string | null }) | Refusal>;
+  /** What doing it would bring, shown before it is done. */
+  readonly preview?: (visit: Visit, input: Input) => Promise<Html>;
   readonly goesTo: (visit: Visit, answer: Answer) => string;
 }
 
@@ -36,6 +39,8 @@ interface ActionPageParts<Input, Answer, Of extends keyof Input & string> {
 export interface ActionPage extends Page {
   readonly declared: Declaration;
 }
+
+const isRefused = (given: object): given is Refusal => 'kind' in given && given.kind === 'refused';
 
 /** What is wrong with a text, in words that help whoever wrote it. */
 const wordsOf = ({ say }: Visit, label: string, issue: z.core.$ZodIssue): string => {
@@ -122,12 +127,22 @@ export const actionPage = <Input, Answer, Of extends keyof Input & string>(
     tidy = {},
     wrong = () => ({}),
     about,
+    preview,
     goesTo,
   }: ActionPageParts<Input, Answer, Of>,
 ): ActionPage => {
   const { declared } = does;
   const { access, step } = declared;
   const { ways, given, issues } = actionInput(declared, writes, tidy);
+  const inputOf = async (visit: Visit, sent: Form | null): Promise<(Input & object) | Refusal> => {
+    const input: Record<string, unknown> = sent === null ? {} : { ...given(sent) };
+    for (const [name, say] of Object.entries<(typeof of)[Of]>(of)) {
+      const said = await say(visit);
+      if (typeof said !== 'string') return said;
+      input[name] = said;
+    }
+    return input as Input & object;
+  };
   const page = decisionPage({
     path,
     access:
@@ -159,18 +174,20 @@ export const actionPage = <Input, Answer, Of extends keyof Input & string>(
         }),
       );
     },
+    ...(preview !== undefined && {
+      preview: async (visit: Visit, sent: Form | null) => {
+        const input = await inputOf(visit, sent);
+        return isRefused(input) ? html`` : preview(visit, input);
+      },
+    }),
     decide: async (visit, sent) => {
       const [issue] = issues(sent);
       if (issue !== undefined) {
         const field = issue.path.join('.');
         return { kind: 'refused', code: 'not-well-formed', field, values: {} };
       }
-      const input: Record<string, unknown> = { ...given(sent) };
-      for (const [name, say] of Object.entries<(typeof of)[Of]>(of)) {
-        const said = await say(visit);
-        if (typeof said !== 'string') return said;
-        input[name] = said;
-      }
+      const input = await inputOf(visit, sent);
+      if (isRefused(input)) return input;
       const done = await (does as Action<object, Answer>)(visit.register, visit.actor, input);
       return done.kind === 'refused' ? done : goesTo(visit, done.value);
     },

@@ -79,6 +79,8 @@ interface DecisionPageParts {
   readonly about: (visit: Visit, sent: Form | null) => Promise<Decision | Refusal>;
   /** What is wrong in what was written, beside what is missing or too long. */
   readonly wrong?: (visit: Visit, decision: Decision, sent: Form) => Errors;
+  /** What doing it would bring, shown before it is done. */
+  readonly preview?: (visit: Visit, sent: Form | null) => Promise<Html>;
   /** Does it; gives the path to go on to. */
   readonly decide: (visit: Visit, form: Form) => Promise<string | Refusal>;
 }
@@ -177,7 +179,10 @@ const checkPage = (
   visit: Visit,
   decision: Decision,
   sent: Form | null,
-  refusal: Refusal | null = null,
+  {
+    refusal = null,
+    brings = html``,
+  }: { readonly refusal?: Refusal | null; readonly brings?: Html },
 ): ShownPage => {
   const { say } = visit;
   const { fields = [] } = decision;
@@ -219,7 +224,7 @@ const checkPage = (
   return page(
     decision,
     html`${refusedNote(visit, refusal)}${decision.about ?? ''}
-      <h2>${say.forms.checkTitle}</h2>${written}
+      <h2>${say.forms.checkTitle}</h2>${written}${brings}
       <p class="note">${decision.follows}</p>${decision.stopped ?? buttons}`,
     status,
   );
@@ -244,11 +249,6 @@ const wrongIn = (visit: Visit, decision: Decision, sent: Form): Errors => {
   return Object.fromEntries([...empty, ...long, ...none]);
 };
 
-const first = (visit: Visit, decision: Decision): ShownPage =>
-  decision.fields === undefined && decision.choices === undefined
-    ? checkPage(visit, decision, null)
-    : formPage(visit, decision, null);
-
 /**
  * A page that decides something: what is written, then all of it once more before it is done. What is refused stands
  * over what was written, which is kept.
@@ -258,6 +258,7 @@ export const decisionPage = ({
   access,
   about,
   wrong = () => ({}),
+  preview = async () => html``,
   decide,
 }: DecisionPageParts): Page => {
   const withDecision = async (
@@ -271,23 +272,32 @@ export const decisionPage = ({
   return {
     path,
     access,
-    show: (visit) => withDecision(visit, null, (decision) => first(visit, decision)),
+    show: (visit) =>
+      withDecision(visit, null, async (decision) =>
+        decision.fields === undefined && decision.choices === undefined
+          ? checkPage(visit, decision, null, {
+              brings: decision.stopped === undefined ? await preview(visit, null) : html``,
+            })
+          : formPage(visit, decision, null),
+      ),
     acts: {
       edit: (visit, sent) =>
         withDecision(visit, sent, (decision) => formPage(visit, decision, sent)),
       check: (visit, sent) =>
-        withDecision(visit, sent, (decision) => {
+        withDecision(visit, sent, async (decision) => {
           if (sent.value('look') !== '') return formPage(visit, decision, sent);
           const first = wrongIn(visit, decision, sent);
           const errors = { ...first, ...wrong(visit, decision, sent), ...first };
           return Object.keys(errors).length === 0
-            ? checkPage(visit, decision, sent)
+            ? checkPage(visit, decision, sent, { brings: await preview(visit, sent) })
             : formPage(visit, decision, sent, errors);
         }),
       do: async (visit, sent) => {
         const done = await decide(visit, sent);
         if (typeof done === 'string') return { kind: 'go', to: done };
-        return withDecision(visit, sent, (decision) => checkPage(visit, decision, sent, done));
+        return withDecision(visit, sent, (decision) =>
+          checkPage(visit, decision, sent, { refusal: done }),
+        );
       },
     },
   };

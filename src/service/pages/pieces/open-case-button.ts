@@ -13,6 +13,7 @@ type Begun =
       readonly vehicles: number;
     }
   | { readonly verdict: string; readonly vin: string; readonly rule?: string }
+  | { readonly sample: string; readonly vin: string }
   | { readonly hold: string; readonly number: string; readonly vin: string };
 
 /** The button that opens a case, or the case that is open already; nothing for whoever only reads. */

@@ -74,7 +74,7 @@ export const ADMINISTRATOR_EN = {
     ground: 'Ground',
     groundHint: 'At least ten characters. It is kept for good: answers rest on it.',
     follows:
-      'Undecided vehicles are screened anew within minutes. What is set later takes the place of it.',
+      'Undecided vehicles are screened anew at once. What is set later takes the place of it.',
     go: 'Set the interval',
     done: 'The interval is set.',
   },
@@ -97,7 +97,7 @@ export const ADMINISTRATOR_EN = {
     scratchDisk: 'Disk for temporary files',
     papersDisk: 'Disk for papers handed in',
     job: (name: string) => `Job: ${name}`,
-    keys: 'Keys of manufacturers and programs',
+    keys: 'Keys of manufacturers, offices and programs',
     signingKey: (owner: string) => `Last signing key of ${owner}`,
     programKey: (owner: string) => `Program key of ${owner}`,
     schema: 'Schema of the register',
@@ -197,6 +197,18 @@ export const ADMINISTRATOR_EN = {
       'CSV, XLSX, JSON, NDJSON or Parquet, also gzip or zstd; 50 MB at most here. ' +
       'Larger ones go by program: see “For programs”.',
     send: 'Hand it in',
+    told: {
+      title: 'Say that all is told up to a day',
+      lead:
+        'For a day without news, or where an older file was the last: everything of the account is told up to ' +
+        'this day.',
+      until: 'Told up to',
+      untilHint: 'The day included, as 2026-11-30; not after today.',
+      follows:
+        'Answers rest on it from now on. A later statement takes its place, also one of an earlier day.',
+      go: 'Say so',
+      done: 'It stands: everything is told up to that day.',
+    },
     fileMissing: 'Choose a file.',
     accountMissing: 'Choose an account that your authority keeps.',
     taken1: 'The file was taken.',

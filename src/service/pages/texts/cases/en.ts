@@ -39,6 +39,7 @@ export const CASES_EN = {
     ring: 'a ring',
     finding: 'a verdict',
     hold: 'a hold at the border',
+    sample: 'the random sample',
   },
   reasons: {
     pattern: (title: string, vin: string) => `${title}: ${vin}`,
@@ -47,10 +48,13 @@ export const CASES_EN = {
     finding: (vin: string, rule: string) =>
       rule === '' ? `The verdict on ${vin}` : `The finding ${rule} on ${vin}`,
     hold: (number: string, vin: string) => `The hold ${number} of ${vin}`,
+    sample: (vin: string) => `Drawn at random: ${vin}`,
   },
   who: { you: 'you', colleague: (id: string) => `colleague ${id}`, other: 'another authority' },
   nobody: 'nobody',
   overdue: (n: number) => `${n} overdue`,
+  sampled: (day: string, perThousand: number) =>
+    `Drawn at random on ${day} (${perThousand} of 1,000), whatever its verdict.`,
   noneOfVehicle: 'The vehicle is in no case.',
   open: 'Open a case',
   opened: (number: string) => `Case ${number}`,

@@ -36,7 +36,7 @@ export const DOCUMENTS_EN = {
   check: 'Check it yourself',
   qr: (number: string) => `Code that leads to ${number}`,
   previewTitle: 'What you sign',
-  previewLead: 'The decision as it will be issued. Its number is given when it is signed.',
+  previewLead: 'As it will be issued. Its number is given when it is signed.',
   previewStopped: 'No key of your authority is on the trust list: it will wait for one.',
   done: {
     signedWaiting: 'What waited is signed.',

@@ -7,6 +7,13 @@ export const FORMS_EN = {
   feedNever: (account: string) => `${account}: nothing was ever told.`,
   feedsMore: (count: number) => `${count} more that are late`,
   feedsAll: 'How far all feeds reach',
+  dutyUntold:
+    'its day is over; whether it was met is not known, since the authority that tells it is late',
+  dutiesUntold: (count: number) =>
+    count === 1
+      ? 'One is past its day, and whether it was met is not known: the authority that would have told is late.'
+      : `${count} are past their day, and whether they were met is not known: the authority that would have told ` +
+        'is late.',
   feedSilence: 'What has happened since is not known here, and nothing is taken for clear by it.',
   toCheck: 'Go on: check it',
   checkTitle: 'Check before it is done',

@@ -7,6 +7,8 @@ export const FORMS_ZH: typeof FORMS_EN = {
   feedNever: (account) => `${account}数据：从未报送。`,
   feedsMore: (count) => `另有${count}类数据逾期`,
   feedsAll: '各类数据报送截至日期',
+  dutyUntold: '已过期限，因报送单位数据逾期，是否办理不明',
+  dutiesUntold: (count) => `${count}项已过期限，因报送单位数据逾期，是否已办理不明，不作逾期认定。`,
   feedSilence: '此后的情况本系统无从得知，不得据此认定为无异常。',
   toCheck: '下一步：核对',
   checkTitle: '提交前核对',

@@ -144,11 +144,14 @@ export const HEARING_EN = {
     served: (days: number) =>
       `A decision reaches you here within ${days} working days after it was signed.`,
   },
-  appealStays:
-    'An appeal, a reconsideration or an action does not stay the decision: it holds until it is overturned, unless ' +
-    'the authority, the reconsideration authority or the court orders otherwise (Administrative Reconsideration Law ' +
-    'Art. 42, Administrative Procedure Law Art. 56). While the appeal is not judged the vehicle stands in no other ' +
-    'application.',
+  meanwhile: {
+    title: 'While somebody goes against it',
+    of: {
+      appeal: 'Appeal to the office',
+      reconsideration: 'Reconsideration',
+      court: 'Court action',
+    },
+  },
   ask: {
     lines: 'Questions in Chinese, one a line',
     linesHint: 'All that is missing, at once. A line that begins with a VIN is about that vehicle.',

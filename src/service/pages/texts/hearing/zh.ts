@@ -130,9 +130,10 @@ export const HEARING_ZH: typeof HEARING_EN = {
     },
     served: (days) => `决定签署后${days}个工作日内在此送达。`,
   },
-  appealStays:
-    '申诉、行政复议、行政诉讼期间不停止执行：决定在被撤销前有效，但作出决定的机关、行政复议机关或者人民法院决定停止执行的除外' +
-    '（《行政复议法》第四十二条、《行政诉讼法》第五十六条）。申诉未办结前，该车辆不得列入其他申请。',
+  meanwhile: {
+    title: '不服决定期间的执行',
+    of: { appeal: '申诉', reconsideration: '行政复议', court: '行政诉讼' },
+  },
   ask: {
     lines: '补正要求（中文），每行一项',
     linesHint: '须一次性列明全部内容。以车辆识别代号开头的一行，即就该车辆提出。',
