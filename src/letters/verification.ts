@@ -72,7 +72,7 @@ export type LetterAnswer =
   | 'could-not-be-checked'
   | 'not-a-letter';
 
-/** The one answer of a document of any kind: that of a letter, or of a decision or a licence of an authority. */
+/** The one answer of a document of any kind: that of a letter, or of a document of an authority. */
 export type DocumentAnswer =
   | LetterAnswer
   | 'not-by-a-known-authority'
@@ -110,6 +110,6 @@ export interface Verification {
 /** What verification says of a document of any kind. */
 export interface DocumentVerification extends Omit<Verification, 'answer'> {
   readonly answer: DocumentAnswer;
-  /** A decision or a licence of an authority; null where it is none. */
+  /** A decision, a licence or a referral of an authority; null where it is none. */
   readonly official: OfficialDocument | null;
 }

@@ -47,6 +47,9 @@ export const OFFICIAL_WORDS = {
     valid: both('a decision of {authority}, as issued', '{authority}作出的决定书，与作出时一致'),
     revoked: both('a decision that no longer stands, as of {asOf}', '决定不再有效（截至{asOf}）'),
   },
+  referral: {
+    valid: both('a referral of {authority}, as sent', '{authority}的线索移送函，与移送时一致'),
+  },
   licence: {
     valid: both('a licence of {authority}, which holds', '{authority}发放的许可证，现行有效'),
     suspended: both('a licence that is suspended, as of {asOf}', '许可证已暂停使用（截至{asOf}）'),
@@ -57,7 +60,7 @@ export const OFFICIAL_WORDS = {
     expired: both('a licence that is over', '许可证已过有效期'),
   },
 } as const satisfies Readonly<
-  Record<'decision' | 'licence', Readonly<Partial<Record<DocumentAnswer, Bilingual>>>>
+  Record<'decision' | 'licence' | 'referral', Readonly<Partial<Record<DocumentAnswer, Bilingual>>>>
 >;
 
 /** Words in English and Chinese by their code; all seven languages are in `words/`. */

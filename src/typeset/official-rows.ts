@@ -1,9 +1,14 @@
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
-import type {
-  OfficialRemedy,
-  OfficialSignature,
-  OfficialWords,
-  UnsignedOfficial,
+import {
+  type DecisionSubject,
+  kindOf,
+  type LicenceSubject,
+  type OfficialEvidence,
+  type OfficialRemedy,
+  type OfficialSignature,
+  type OfficialWords,
+  type ReferralSubject,
+  type UnsignedOfficial,
 } from '../letters/official/official-document.ts';
 import type { PaperFigures } from './paper-figures.ts';
 import type { EvidenceWord, PaperTexts } from './texts/paper-texts.ts';
@@ -18,7 +23,7 @@ type OfficialValue =
       readonly lines: readonly { readonly own: string; readonly words: OfficialWords | null }[];
     };
 
-/** A line of a decision or a licence, in the language of its reader. */
+/** A line of a decision, a licence or a referral, in the language of its reader. */
 export interface OfficialRow {
   readonly name: string;
   readonly value: OfficialValue;
@@ -32,10 +37,9 @@ export type ShownOfficial = Pick<UnsignedOfficial, 'type' | 'issuer'> & {
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
 
-/** What a decision or a licence is called. */
+/** What a decision, a licence or a referral is called. */
 export const officialTitle = (document: ShownOfficial, { official }: PaperTexts): string => {
-  const { credentialSubject: subject } = document;
-  return official.titles['kind' in subject ? subject.kind : 'licence'];
+  return official.titles[kindOf(document.credentialSubject)];
 };
 
 /** Texts and figures of one language. */
@@ -75,45 +79,60 @@ const remedyRow = (
   return fixed(name, `${asked}${meanwhile}`);
 };
 
-const exporterOf = ({ name, uscc }: { readonly name: string; readonly uscc?: string }): string =>
+const partyOf = ({ name, uscc }: { readonly name: string; readonly uscc?: string }): string =>
   uscc === undefined ? name : `${name} ${uscc}`;
 
-/** What a decision or a licence says, line by line, in the language of its reader. */
-export const officialRows = (document: ShownOfficial, speaks: Speaks): readonly OfficialRow[] => {
+const factsRow = (words: OfficialWords, { official }: PaperTexts): OfficialRow => ({
+  name: official.facts,
+  value: { is: 'words', words },
+});
+
+const restsOnRow = (restsOn: readonly OfficialEvidence[], texts: PaperTexts): OfficialRow => ({
+  name: texts.official.restsOn,
+  value: {
+    is: 'lines',
+    lines: restsOn.map(({ kind, reference, digest }) => ({
+      own: [evidenceWord(kind, texts), reference, digest?.slice(0, 16) ?? ''].join(' ').trim(),
+      words: null,
+    })),
+  },
+});
+
+const vehiclesRow = (
+  vehicles: readonly { readonly vin: string }[],
+  { official }: PaperTexts,
+): OfficialRow => ({
+  name: official.vehicles,
+  value: { is: 'vins', vins: vehicles.map(({ vin }) => vin) },
+});
+
+const licenceRows = (subject: LicenceSubject, { texts, figures }: Speaks): OfficialRow[] => {
+  const { official } = texts;
+  return [
+    fixed(official.application, subject.application),
+    fixed(texts.about.destinations, figures.country(subject.destination)),
+    fixed(
+      official.days,
+      filled(official.between, {
+        first: figures.day(subject.firstDay),
+        last: figures.day(subject.lastDay),
+      }),
+    ),
+    vehiclesRow(subject.vehicles, texts),
+  ];
+};
+
+const decisionRows = (subject: DecisionSubject, speaks: Speaks): OfficialRow[] => {
   const { texts, figures } = speaks;
   const { official } = texts;
-  const { credentialSubject: subject, issuer } = document;
-  const vins = { is: 'vins' as const, vins: subject.vehicles.map(({ vin }) => vin) };
-  const head = [
-    fixed(official.authority, issuer.name),
-    fixed(official.number, subject.number),
-    fixed(texts.about.exporter, exporterOf(subject.exporter)),
-  ];
-  if (!('kind' in subject)) {
-    return [
-      ...head,
-      fixed(official.application, subject.application),
-      fixed(texts.about.destinations, figures.country(subject.destination)),
-      fixed(
-        official.days,
-        filled(official.between, {
-          first: figures.day(subject.firstDay),
-          last: figures.day(subject.lastDay),
-        }),
-      ),
-      { name: official.vehicles, value: vins },
-      signatureRow(subject.signatures, texts),
-    ];
-  }
   return [
-    ...head,
     ...(subject.application === undefined
       ? []
       : [fixed(official.application, subject.application)]),
     ...(subject.licence === undefined ? [] : [fixed(official.licence, subject.licence)]),
-    ...(vins.vins.length === 0 ? [] : [{ name: official.vehicles, value: vins }]),
+    ...(subject.vehicles.length === 0 ? [] : [vehiclesRow(subject.vehicles, texts)]),
     { name: official.follows, value: { is: 'words', words: subject.follows } },
-    { name: official.facts, value: { is: 'words', words: subject.facts } },
+    factsRow(subject.facts, texts),
     {
       name: official.grounds,
       value: {
@@ -124,19 +143,79 @@ export const officialRows = (document: ShownOfficial, speaks: Speaks): readonly 
         })),
       },
     },
-    {
-      name: official.restsOn,
-      value: {
-        is: 'lines',
-        lines: subject.restsOn.map(({ kind, reference, digest }) => ({
-          own: [evidenceWord(kind, texts), reference, digest?.slice(0, 16) ?? ''].join(' ').trim(),
-          words: null,
-        })),
-      },
-    },
+    restsOnRow(subject.restsOn, texts),
     remedyRow(official.reconsideration, subject.reconsideration, speaks),
     remedyRow(official.court, subject.court, speaks),
     fixed(official.decidedOn, figures.day(subject.decidedOn)),
+  ];
+};
+
+const referralRows = (
+  subject: ReferralSubject,
+  { lang, texts, figures }: Speaks,
+): OfficialRow[] => {
+  const { official } = texts;
+  const { limit } = subject;
+  const said = ({ zh, en }: OfficialWords): string => (lang === 'zh' ? zh : (en ?? zh));
+  return [
+    fixed(official.claimant, subject.claimant),
+    fixed(official.atRisk, `CNY ${subject.atRisk}`),
+    ...(limit === undefined
+      ? []
+      : [
+          fixed(
+            official.limit,
+            `${figures.day(limit.until)} ${said(limit.words)} ${limit.article}`,
+          ),
+        ]),
+    vehiclesRow(subject.vehicles, texts),
+    { name: official.follows, value: { is: 'words', words: subject.follows } },
+    factsRow(subject.facts, texts),
+    {
+      name: official.grounds,
+      value: { is: 'lines', lines: subject.grounds.map(({ words }) => ({ own: '', words })) },
+    },
+    {
+      name: official.notProven,
+      value: {
+        is: 'lines',
+        lines: subject.grounds.map(({ notProven }) => ({ own: '', words: notProven })),
+      },
+    },
+    restsOnRow(subject.restsOn, texts),
+    fixed(official.sentOn, figures.day(subject.sentOn)),
+  ];
+};
+
+const ownRows = (subject: ShownOfficial['credentialSubject'], speaks: Speaks): OfficialRow[] => {
+  if ('kind' in subject) return decisionRows(subject, speaks);
+  return 'addressee' in subject ? referralRows(subject, speaks) : licenceRows(subject, speaks);
+};
+
+/** To whom a document is addressed: the exporter, of a referral the office; with what this is called. */
+export const officialParty = (
+  subject: ShownOfficial['credentialSubject'],
+  { about, official }: PaperTexts,
+): { readonly label: string; readonly name: string; readonly text: string } => {
+  const [label, party] =
+    'addressee' in subject
+      ? [official.addressee, subject.addressee]
+      : [about.exporter, subject.exporter];
+  return { label, name: party.name, text: partyOf(party) };
+};
+
+/** What a decision, a licence or a referral says, line by line, in the language of its reader. */
+export const officialRows = (
+  { credentialSubject: subject, issuer }: ShownOfficial,
+  speaks: Speaks,
+): readonly OfficialRow[] => {
+  const { texts } = speaks;
+  const party = officialParty(subject, texts);
+  return [
+    fixed(texts.official.authority, issuer.name),
+    fixed(texts.official.number, subject.number),
+    fixed(party.label, party.text),
+    ...ownRows(subject, speaks),
     signatureRow(subject.signatures, texts),
   ];
 };

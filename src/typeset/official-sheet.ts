@@ -5,12 +5,12 @@ import {
   type OfficialWords,
 } from '../letters/official/official-document.ts';
 import { dayInChina, type PaperFrame, type PaperOptions, paperFrame } from './letter-sheet.ts';
-import { type OfficialRow, officialRows, officialTitle } from './official-rows.ts';
+import { type OfficialRow, officialParty, officialRows, officialTitle } from './official-rows.ts';
 import { paperFigures } from './paper-figures.ts';
 import { type Said, type Writer, writerOf } from './said.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
 
-/** A decision or a licence in one language, as `official.typ` lays it out. */
+/** A decision, a licence or a referral in one language, as `official.typ` lays it out. */
 interface OfficialPart {
   readonly lang: PublicLanguage;
   readonly title: string;
@@ -18,8 +18,9 @@ interface OfficialPart {
   readonly other: Said | null;
   readonly authority: Said;
   readonly numberLabel: string;
-  readonly exporterLabel: string;
-  readonly exporter: Said;
+  /** To whom it is addressed. */
+  readonly partyLabel: string;
+  readonly party: Said;
   /** With `{page}`. */
   readonly elsewhere: string;
   /** That the Chinese text counts; null on the Chinese part. */
@@ -40,7 +41,7 @@ interface OfficialPart {
   readonly page: string;
 }
 
-/** A decision or a licence as `official.typ` lays it out: in Chinese, and in another language where one is wanted. */
+/** A document of an authority as `official.typ` lays it out: in Chinese, and in another language where it is wanted. */
 export interface OfficialSheet extends PaperFrame {
   readonly parts: readonly OfficialPart[];
 }
@@ -77,8 +78,9 @@ const partIn = (
   writer: Writer,
 ): OfficialPart => {
   const texts = PAPER_TEXTS[lang];
+  const party = officialParty(document.credentialSubject, texts);
   const rows = officialRows(document, { lang, texts, figures: paperFigures(lang) });
-  // who decided, the number and the exporter stand above
+  // who decided, the number and to whom it is addressed stand above
   const [, , , ...others] = rows;
   const part: Omit<OfficialPart, 'unprintable'> = {
     lang,
@@ -86,8 +88,8 @@ const partIn = (
     other: lang === 'zh' ? null : writer.told(officialTitle(document, PAPER_TEXTS.zh)),
     authority: writer.told(document.issuer.name),
     numberLabel: texts.official.number,
-    exporterLabel: texts.about.exporter,
-    exporter: writer.told(document.credentialSubject.exporter.name),
+    partyLabel: party.label,
+    party: writer.told(party.name),
     elsewhere: texts.elsewhere('{page}'),
     chinese: lang === 'zh' || isLicence(document) ? null : texts.official.chinese,
     heading: texts.official.heading,
@@ -109,8 +111,8 @@ const partIn = (
 };
 
 /**
- * Writes what stands on the paper of a decision or a licence: in Chinese, after a part in another language where one is
- * asked for.
+ * Writes what stands on the paper of a decision, a licence or a referral: in Chinese, after a part in another language
+ * where one is asked for.
  *
  * @param characters code points that can be printed.
  */

@@ -9,7 +9,7 @@ import { officialSheet } from './official-sheet.ts';
 /** What is set on paper. */
 export type PaperDocument = Letter | OfficialDocument;
 
-/** Whether it is a letter; else it is a decision or a licence. */
+/** Whether it is a letter; else it is a document of an authority. */
 const isLetter = (document: PaperDocument): document is Letter =>
   document.type[1] === 'AfterSalesConfirmation';
 

@@ -21,6 +21,7 @@ import {
   SAMPLE_LICENCE,
   SAMPLE_OFFICE,
   SAMPLE_OFFICE_NAME,
+  SAMPLE_REFERRAL,
 } from '../../tools/generate/letters/sample-official.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ROOT, runCli } from './run-cli.ts';
@@ -224,6 +225,17 @@ describe('mileproof letter verify of what an authority signed', () => {
     );
     const over = await verifyIt(file, '--on', '2027-01-01');
     assert.deepEqual([over.status, firstLine(over.out)], [1, 'a licence that is over']);
+  });
+
+  test('tells a referral from a decision', async () => {
+    const file = await signed(SAMPLE_REFERRAL, 'referral.json');
+    const { status, out } = await verifyIt(file);
+    assert.deepEqual([status, firstLine(out)], [0, `a referral of ${SAMPLE_OFFICE_NAME}, as sent`]);
+    assert.match(out, /Letter of referral/);
+    assert.match(out, /Money in doubt: CNY 17264\.50/);
+    assert.match(out, /Not proven: That the money was paid before the exit\./);
+    const zh = await verifyIt(file, '--lang', 'zh');
+    assert.match(zh.out, /的线索移送函，与移送时一致/);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   SAMPLE_LICENCE,
   SAMPLE_OFFICE,
   SAMPLE_OFFICE_NAME,
+  SAMPLE_REFERRAL,
 } from '../../tools/generate/letters/sample-official.ts';
 import {
   CLEAR_LISTS,
@@ -114,7 +115,7 @@ describe('a decision', () => {
   });
 
   test('is refused wherever a single value is another', async () => {
-    for (const unsigned of [SAMPLE_DECISION, SAMPLE_LICENCE]) {
+    for (const unsigned of [SAMPLE_DECISION, SAMPLE_LICENCE, SAMPLE_REFERRAL]) {
       const document = await signed(unsigned);
       for (const path of leaves(document)) {
         const { answer: said } = await verified(changedAt(document, path));
@@ -199,7 +200,7 @@ describe('a decision', () => {
   test('is verified by an implementation that is not ours, and not when changed', async () => {
     const documentLoader = loaderFor(TRUST);
     const now = new Date(NOW).toISOString();
-    for (const unsigned of [SAMPLE_DECISION, SAMPLE_LICENCE]) {
+    for (const unsigned of [SAMPLE_DECISION, SAMPLE_LICENCE, SAMPLE_REFERRAL]) {
       const document = await signed(unsigned);
       assert.equal(
         await theirVerify(structuredClone(document), documentLoader, { now }),
@@ -223,15 +224,16 @@ describe('a decision', () => {
         ),
       );
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    const [isDecision, isLicence] = ['decision', 'licence'].map((name) =>
+    const [isDecision, isLicence, isReferral] = ['decision', 'licence', 'referral'].map((name) =>
       ajv.compile(schema(name)),
     );
-    const documents = [await signed(), await signed(SAMPLE_LICENCE)];
+    const documents = [await signed(), await signed(SAMPLE_LICENCE), await signed(SAMPLE_REFERRAL)];
     assert.deepEqual(
-      documents.map((one) => [isDecision?.(one), isLicence?.(one)]),
+      documents.map((one) => [isDecision?.(one), isLicence?.(one), isReferral?.(one)]),
       [
-        [true, false],
-        [false, true],
+        [true, false, false],
+        [false, true, false],
+        [false, false, true],
       ],
     );
   });
@@ -271,5 +273,44 @@ describe('a licence', () => {
       await answer(await signed(licence), { trustList }),
       'key-not-for-this-purpose key-not-for-this-purpose',
     );
+  });
+});
+
+describe('a referral', () => {
+  test('verifies as sent, by the key of its office that is for decisions, and by no other', async () => {
+    const referral = await signed(SAMPLE_REFERRAL);
+    assert.equal(await answer(referral), 'valid entitled-authority');
+    assert.equal(
+      await answer(await signed(SAMPLE_REFERRAL, [NEIGHBOUR_KEY])),
+      'not-by-a-known-authority key-of-another',
+    );
+    assert.equal(
+      await answer(await signed(SAMPLE_REFERRAL, [KEYS.maker])),
+      'not-by-a-known-authority key-of-another',
+    );
+    for (const purposes of [['licence'], ['extract', 'figures']] as const)
+      assert.equal(
+        await answer(referral, { trustList: await listWith({ purposes }) }),
+        'key-not-for-this-purpose key-not-for-this-purpose',
+      );
+  });
+
+  test('is no document of another kind, whatever it says that it is', async () => {
+    const referral = await signed(SAMPLE_REFERRAL);
+    for (const type of ['AdministrativeDecision', 'ExportLicence', 'AfterSalesConfirmation']) {
+      const other = { ...referral, type: ['VerifiableCredential', type] };
+      assert.equal((await verified(other)).answer, 'not-a-letter', type);
+    }
+    const decision = { ...(await signed()), type: ['VerifiableCredential', 'Referral'] };
+    assert.equal((await verified(decision)).answer, 'not-a-letter');
+    for (const atRisk of ['17264.5', '17,264.50', '1e4', '']) {
+      const misfit = { ...SAMPLE_REFERRAL.credentialSubject, atRisk };
+      const made = await issueOfficial(
+        { ...SAMPLE_REFERRAL, credentialSubject: misfit },
+        [signer(OFFICE_KEY)],
+        { crypto: CRYPTO, created: CREATED },
+      );
+      assert.equal(made.ok, false, atRisk);
+    }
   });
 });

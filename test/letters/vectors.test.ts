@@ -88,6 +88,7 @@ describe('the vectors of the specification', () => {
     const official: Readonly<Record<string, typeof letter>> = {
       AdministrativeDecision: ajv.compile(schemaOf('decision')),
       ExportLicence: ajv.compile(schemaOf('licence')),
+      Referral: ajv.compile(schemaOf('referral')),
     };
     for (const { file, answer } of vectors) {
       let document: unknown = null;

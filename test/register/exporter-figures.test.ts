@@ -4,6 +4,8 @@ import { countMedians } from '../../src/register/exporters/figures/count-medians
 import { FIGURES } from '../../src/register/exporters/figures/figure-shapes.ts';
 import { getExporterFigures } from '../../src/register/exporters/figures/get-exporter-figures.ts';
 import { listExporterRows } from '../../src/register/exporters/figures/list-exporter-rows.ts';
+import { sayFeedTold } from '../../src/register/feeds/say-feed-told.ts';
+import { setFeedRhythm } from '../../src/register/feeds/set-feed-rhythm.ts';
 import { codeOf, doneBy } from './done-by.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -190,6 +192,26 @@ test('twelve months of an exporter in figures, each by hand', async () => {
   assert.deepEqual([national.phones, national.addresses], [2, 1]);
 });
 
+test('what fell due after the last day that a late registry told is not late', async () => {
+  const lateOf = async (): Promise<readonly (number | undefined)[]> => {
+    const asked = { exporter: exporter.organisation ?? '', figure: 'late', limit: 10 } as const;
+    const { items } = await doneBy(listExporterRows(register, office, asked));
+    return [(await figuresFor(office)).late, items.length];
+  };
+  const rhythm = { account: 'certificate' as const, teller: null, ground: 'as agreed with it' };
+  await doneBy(setFeedRhythm(register, ministry, { ...rhythm, days: 1 }));
+  // it never told: what was struck off a day late is known all the same
+  assert.deepEqual(await lateOf(), [1, 1]);
+  const told = (until: string) =>
+    doneBy(sayFeedTold(register, registry, { account: 'certificate', until }));
+  // one fell due on the 23rd
+  await told('2026-11-22');
+  assert.deepEqual(await lateOf(), [1, 1]);
+  await told('2026-11-23');
+  assert.deepEqual(await lateOf(), [2, 2]);
+  await doneBy(setFeedRhythm(register, ministry, { ...rhythm, days: null }));
+});
+
 test('the rows of a figure are those that it counts', async () => {
   for (const actor of [office, ministry]) {
     const figures = await figuresFor(actor);
@@ -264,7 +286,8 @@ test('another office is told nothing of it', async () => {
 test('the figures of an exporter are found by indexes, however large the tables are', async () => {
   await owner.query('SET enable_seqscan = off');
   const { rows } = await owner.query<{ 'QUERY PLAN': string }>(
-    `EXPLAIN SELECT * FROM register.exporter_figures(ARRAY['${exporter.organisation}'::uuid], '${TODAY}', 180)`,
+    `EXPLAIN SELECT *
+      FROM register.exporter_figures(ARRAY['${exporter.organisation}'::uuid], '${TODAY}', 180, '${TODAY}')`,
   );
   await owner.query('RESET enable_seqscan');
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n');

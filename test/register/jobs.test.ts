@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { JOB } from '../../src/register/actor.ts';
+import { sayFeedTold } from '../../src/register/feeds/say-feed-told.ts';
+import { setFeedRhythm } from '../../src/register/feeds/set-feed-rhythm.ts';
+import { takeFeed } from '../../src/register/feeds/take-feed.ts';
 import { CLEAN } from '../../src/register/jobs/clean.ts';
 import { JOBS } from '../../src/register/jobs/jobs.ts';
 import { type JobLine, startJobs } from '../../src/register/jobs/start-jobs.ts';
@@ -9,6 +15,7 @@ import { STEADY_CLOCK } from '../../src/register/jobs/steady-clock.ts';
 import { refuse } from '../../src/register/outcome.ts';
 import type { Job } from '../../src/register/queue/job.ts';
 import { send } from '../../src/register/queue/send.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { databaseGate } from './database-gate.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -154,6 +161,41 @@ test('jobs that wait behind one another are done one after the other, without an
   } finally {
     await jobs.stop();
   }
+});
+
+test('what is late is looked at at once when a file, a statement or a rhythm comes, and only then', async () => {
+  const registry = await newActor(owner, 'registry');
+  const ministry = await newActor(owner, 'ministry');
+  const sentBy = async (does: () => Promise<{ readonly kind: string }>): Promise<unknown> => {
+    await owner.query(`DELETE FROM jobs.job WHERE name = 'notice-what-is-missing'`);
+    const { kind } = await does();
+    const { rows } = await owner.query(
+      `SELECT state::text FROM jobs.job WHERE name = 'notice-what-is-missing'`,
+    );
+    return [kind, rows.map(({ state }) => state)];
+  };
+  const woken = ['done', ['created']];
+  const content = 'vin,registeredOn\nLGXCE4CB2PZZZ0001,2026-01-01\n';
+  const path = join(temporaryFolder('wakes'), 'feed');
+  await writeFile(path, content);
+  const digest = createHash('sha256').update(content).digest('hex');
+  const file = { path, bytes: content.length, digest };
+  const given = { account: 'certificate' as const, name: 'f.csv', file };
+  assert.deepEqual(await sentBy(() => takeFeed(register, registry, given)), woken);
+  // the same once more says that nothing has changed
+  assert.deepEqual(await sentBy(() => takeFeed(register, registry, given)), woken);
+  const said = { account: 'certificate' as const, until: '2026-01-01' };
+  assert.deepEqual(await sentBy(() => sayFeedTold(register, registry, said)), woken);
+  const rhythm = {
+    account: 'certificate' as const,
+    teller: null,
+    days: 3,
+    ground: 'as agreed with it',
+  };
+  assert.deepEqual(await sentBy(() => setFeedRhythm(register, ministry, rhythm)), woken);
+  // what is refused wakes nobody
+  const refused = { ...said, until: '2199-01-01' };
+  assert.deepEqual(await sentBy(() => sayFeedTold(register, registry, refused)), ['refused', []]);
 });
 
 test('a runner without its database tells what is wrong, and works again by itself when it is back', {

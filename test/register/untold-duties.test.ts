@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { getExit } from '../../src/register/border/get-exit.ts';
 import { countDuties } from '../../src/register/duties/count-duties.ts';
 import { getDuty } from '../../src/register/duties/get-duty.ts';
 import { listDuties } from '../../src/register/duties/list-duties.ts';
@@ -14,6 +15,7 @@ const database = await testRegister('2026-03-24');
 const { register, owner } = database;
 const { office, ministry, licensed } = await documentWorld(register, database);
 const customs = await newActor(owner, 'customs');
+const registry = await newActor(owner, 'registry');
 
 test('a duty is overdue by what was told, and never by silence', async () => {
   const licence = await licensed();
@@ -55,5 +57,37 @@ test('a duty is overdue by what was told, and never by silence', async () => {
   // the registry's silence is another's
   await told(dayFrom(10));
   await doneBy(setFeedRhythm(register, ministry, { ...rhythm, account: 'certificate' }));
+  assert.equal(await state(), 'overdue');
+});
+
+test('the registry is told of no duty as overdue that its own silence made so', async () => {
+  const licence = await licensed();
+  await owner.query('SET session_replication_role = replica');
+  const { rows } = await owner.query<{ vin: string }>(
+    `INSERT INTO register.duty (rule, vehicle, exporter, province, vin, due, state, verb)
+      SELECT 'D02', v.id, v.exporter, v.province, v.vin, '2026-05-04', 'open', 'begin'
+      FROM register.licensed_vehicle v
+      WHERE v.licence = $1
+      LIMIT 1
+      RETURNING vin`,
+    [licence],
+  );
+  await owner.query('SET session_replication_role = origin');
+  const vin = rows[0]?.vin ?? '';
+  const after = register.on('2026-05-14');
+  const state = async (on = after): Promise<string | null> =>
+    (await doneBy(getExit(on, registry, { vin }))).duty;
+  const ground = 'as agreed with the registry';
+  const expected = { account: 'certificate' as const, teller: null, days: 3, ground };
+  await doneBy(setFeedRhythm(register, ministry, { ...expected, days: null }));
+  assert.equal(await state(), 'overdue', 'no feed is expected');
+  await doneBy(setFeedRhythm(register, ministry, expected));
+  assert.equal(await state(), 'untold', 'it never told anything');
+  assert.equal(await state(register.on('2026-05-04')), 'open', 'its last day');
+  const told = (until: string) =>
+    doneBy(sayFeedTold(after, registry, { account: 'certificate', until }));
+  await told('2026-05-03');
+  assert.equal(await state(), 'untold');
+  await told('2026-05-04');
   assert.equal(await state(), 'overdue');
 });

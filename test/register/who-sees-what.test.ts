@@ -73,7 +73,7 @@ border_pass          .        .        A        AB       AB.i     .        .    
 step_said            A        .        A        AB       .        .        .        .        .        AB
 step_evidence        A        .        A        AB       .        .        .        .        .        AB
 signing_key          .        A.i-u    A.iu     AB.i-u-  .        .        .        .        .        AB
-official_document    A        .        A        AB       AB       .        .        .        .        AB.iu
+official_document    A        .        A        AB       AB       .        A        .        .        AB.iu
 trust_proposal       .        .        .        N.i      .        .        .        .        .        .
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
@@ -597,6 +597,10 @@ const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<
       WHERE number = 'YS${name}';
     INSERT INTO register.referral_said (referral, step, verb, part, organisation, text)
       SELECT id, now(), 'confirm', 'tax', addressee, '${name}' FROM register.referral WHERE number = 'YS${name}';
+    INSERT INTO register.official_document (number, kind, thing, addressee, province, authority, content)
+      SELECT number, 'referral', id, addressee, province, office, '{}'
+      FROM register.referral
+      WHERE number = 'YS${name}';
     INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
       SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
     INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
@@ -673,6 +677,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   case_said: 'case_file::text',
   case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
   told_case_question: `CASE organisation WHEN '${exporterB.organisation}' THEN '${VIN.B}' ELSE '${VIN.A}' END`,
+  official_document: `coalesce(exporter::text, CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END)`,
   referral: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   referral_evidence: 'vin',
   referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,

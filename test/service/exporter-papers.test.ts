@@ -49,6 +49,8 @@ const register = database.register.withPapers({
       };
     },
     draw: async () => ({ problem: 'not-drawn' }),
+    capture: async () => 'too-little-grain',
+    compare: async () => ({ problem: 'not-drawn' }),
   },
 });
 const service = serviceOver(database, {

@@ -256,6 +256,19 @@ test('an office asks how the outlets stand that a letter names; others do not', 
   assert.equal((await ask(chery, 'GET', path)).body.code, 'part-missing');
 });
 
+test('a degree that is less than anybody measures is a problem of the query, and no fault', async () => {
+  const asked = async (lon: string, lat: string) => {
+    const { status, body } = await ask(null, 'GET', `/v1/outlets/nearest?lon=${lon}&lat=${lat}`);
+    return [status, body.code];
+  };
+  for (const tiny of ['5e-324', '1e-300', '9.9e-10', '-9.9e-10']) {
+    assert.deepEqual(await asked(tiny, '0'), [422, 'request-not-valid'], tiny);
+    assert.deepEqual(await asked('0', tiny), [422, 'request-not-valid'], tiny);
+  }
+  for (const least of ['0', '1e-9', '-1e-9'])
+    assert.equal((await asked(least, least))[0], 200, least);
+});
+
 test('an outlet is proposed, changed and closed one by one; an import is read again with its problems', async () => {
   const told = { number: 'KG-1', name: 'Bishkek Example Service', country: 'KG' };
   const made = await ask(chery, 'POST', '/v1/outlets', told);

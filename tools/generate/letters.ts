@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demonstrationKey } from '../../src/letters/node/demonstration-key.ts';
-import { DECISION_SHAPE, LICENCE_SHAPE } from '../../src/letters/official/official-shape.ts';
+import {
+  DECISION_SHAPE,
+  LICENCE_SHAPE,
+  REFERRAL_SHAPE,
+} from '../../src/letters/official/official-shape.ts';
 import { jsonSchemaOf } from '../../src/letters/shape/json-schema.ts';
 import { LETTER_SHAPE, UNSIGNED_LETTER_SHAPE } from '../../src/letters/shape/letter-shape.ts';
 import type { Shape } from '../../src/letters/shape/shape.ts';
@@ -78,6 +82,7 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
     ),
     schema('decision', 'Decision of an authority, signed', DECISION_SHAPE),
     schema('licence', 'Export licence, signed', LICENCE_SHAPE),
+    schema('referral', 'Referral to the tax office or customs, signed', REFERRAL_SHAPE),
     schema('trust-list', 'Trust list', TRUST_LIST_SHAPE),
     schema('status-list', 'Status list', STATUS_LIST_SHAPE),
     ...Array.from(files, ([name, text]) => [`docs/spec/letters/vectors/${name}`, text] as const),

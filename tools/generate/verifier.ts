@@ -1,39 +1,13 @@
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
 import {
   PUBLIC_LANGUAGES,
   type PublicLanguage,
 } from '../../src/domain/statements/public-languages.ts';
+import { BUNDLES_FOLDER, bundled, bundledEntry } from './bundles/bundled.ts';
 
 const ROOT = dirname(dirname(import.meta.dirname));
 const FROM = 'src/service/verifier';
-const TO = 'src/service/pages/bundles';
-const LINE = 100;
-
-const HEAD = `// Made by \`npm run generate\` from ${FROM}/.`;
-
-const bundled = async (options: BuildOptions): Promise<string> => {
-  const { outputFiles = [] } = await build({
-    absWorkingDir: ROOT,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: ['es2022'],
-    minify: true,
-    charset: 'utf8',
-    lineLimit: LINE,
-    legalComments: 'inline',
-    banner: { js: HEAD },
-    logLevel: 'silent',
-    ...options,
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('nothing was bundled');
-  return file.text;
-};
-
-const entry = (name: string, options: BuildOptions = {}): Promise<string> =>
-  bundled({ entryPoints: [join(ROOT, FROM, `${name}.ts`)], ...options });
+const TO = BUNDLES_FOLDER;
 
 /** What is said of letters in one language, as a module of its own. */
 const words = (language: PublicLanguage): Promise<string> => {
@@ -43,7 +17,7 @@ const words = (language: PublicLanguage): Promise<string> => {
     import { LETTER_WORDS_${name} as checks } from './letters/words/${language}.ts';
     import { ${name} as paper } from './typeset/texts/${language}.ts';
     export const SAYINGS = { language: '${language}', page, checks, paper };`;
-  return bundled({ stdin: { contents, resolveDir: join(ROOT, 'src'), loader: 'ts' } });
+  return bundled(FROM, { stdin: { contents, resolveDir: join(ROOT, 'src'), loader: 'ts' } });
 };
 
 /** The verifier for a browser: what `/letters` loads, each part in a file of its own. */
@@ -54,10 +28,13 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
     ['verifier', 'verifier.js'],
     ['read-qr', 'read-qr.js'],
   ] as const) {
-    made.set(`${TO}/${file}`, await entry(name));
+    made.set(`${TO}/${file}`, await bundledEntry(FROM, name));
   }
   // a worker is no module
-  made.set(`${TO}/letters-worker.js`, await entry('letters-worker', { format: 'iife' }));
+  made.set(
+    `${TO}/letters-worker.js`,
+    await bundledEntry(FROM, 'letters-worker', { format: 'iife' }),
+  );
   for (const language of PUBLIC_LANGUAGES) {
     made.set(`${TO}/verifier-${language}.js`, await words(language));
   }

@@ -1,6 +1,6 @@
 import { CHINA_AHEAD, chinaMinute, DAY } from '../../domain/calendar/china-clock.ts';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
-import { isLicence } from '../../letters/official/official-document.ts';
+import { classOf } from '../../letters/official/official-document.ts';
 import { verifyDocument } from '../../letters/official/verify-official.ts';
 import type { DocumentAnswer, DocumentVerification } from '../../letters/verification.ts';
 import {
@@ -87,7 +87,7 @@ interface VerifiedLetter extends Omit<DocumentVerification, 'answer'> {
 const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[] => {
   const { answer, asOf, letter, official, noLetter } = found;
   const own: Readonly<Partial<Record<ToldAnswer, Bilingual>>> =
-    official === null ? {} : OFFICIAL_WORDS[isLicence(official) ? 'licence' : 'decision'];
+    official === null ? {} : OFFICIAL_WORDS[classOf(official)];
   const words =
     answer === 'demonstration' ? DEMONSTRATION_ANSWER : (own[answer] ?? ANSWER_WORDS[answer]);
   const lines = [
@@ -109,8 +109,8 @@ const answerLines = (found: VerifiedLetter, lang: 'en' | 'zh'): readonly string[
 };
 
 /**
- * `mileproof letter verify FILE`: the answer, its three checks, and what the letter, the decision or the licence says;
- * yields the exit status.
+ * `mileproof letter verify FILE`: the answer, its three checks, and what the letter or the document of an authority
+ * says; yields the exit status.
  */
 export const letterVerifyCommand = async (
   world: World,

@@ -23,7 +23,7 @@ const saidIn = ({ value }: OfficialRow, lang: 'en' | 'zh'): readonly string[] =>
   }
 };
 
-/** What a decision or a licence says, for a terminal; whether it is true is the answer of verification. */
+/** What a decision, a licence or a referral says, for a terminal; whether it is true is the answer of verification. */
 export const officialLines = (document: OfficialDocument, lang: 'en' | 'zh'): readonly string[] => {
   const texts = PAPER_TEXTS[lang];
   const colon = lang === 'zh' ? '：' : ': ';

@@ -5,10 +5,20 @@ import type { LetterSigner } from '../letter-signer.ts';
 import { signDocument, type Unsigned } from '../proof/sign-document.ts';
 import { misfitOf } from '../shape/misfit.ts';
 import type { NoLetter } from '../verification.ts';
-import { type OfficialDocument, purposeOf, type UnsignedOfficial } from './official-document.ts';
-import { UNSIGNED_DECISION_SHAPE, UNSIGNED_LICENCE_SHAPE } from './official-shape.ts';
+import { classOf, type OfficialDocument, type UnsignedOfficial } from './official-document.ts';
+import {
+  UNSIGNED_DECISION_SHAPE,
+  UNSIGNED_LICENCE_SHAPE,
+  UNSIGNED_REFERRAL_SHAPE,
+} from './official-shape.ts';
 
-/** A decision or a licence that was signed, or why it is not. */
+const SHAPES = {
+  decision: UNSIGNED_DECISION_SHAPE,
+  licence: UNSIGNED_LICENCE_SHAPE,
+  referral: UNSIGNED_REFERRAL_SHAPE,
+};
+
+/** A decision, a licence or a referral that was signed, or why it is not. */
 export type IssuedOfficial =
   | { readonly ok: true; readonly document: OfficialDocument }
   | { readonly ok: false; readonly no: NoLetter };
@@ -17,12 +27,11 @@ export type IssuedOfficial =
 const officialMisfit = (unsigned: UnsignedOfficial): NoLetter | null => {
   const copy = copiedJson(unsigned);
   if (copy === null) return { what: 'not-json', path: '' };
-  const licence = purposeOf(unsigned) === 'licence';
-  return misfitOf(licence ? UNSIGNED_LICENCE_SHAPE : UNSIGNED_DECISION_SHAPE, copy.value);
+  return misfitOf(SHAPES[classOf(unsigned)], copy.value);
 };
 
 /**
- * Signs a decision or a licence: one proof a signer, all over the same bytes. The authority signs, and the register
+ * Signs a document of an authority: one proof a signer, all over the same bytes. The authority signs, and the register
  * beside it as witness. What is signed is read first as a verifier reads it.
  *
  * @throws Error where a signer fails, none is given, or `created` is no instant.

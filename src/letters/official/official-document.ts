@@ -88,6 +88,40 @@ export interface LicenceSubject {
   readonly signatures: readonly OfficialSignature[];
 }
 
+/** A ground of a referral: what the office looked for, and what that does not prove. */
+interface ReferredGround {
+  readonly words: OfficialWords;
+  readonly notProven: OfficialWords;
+}
+
+/** What a referral says: money in doubt, told to the office that can get it back. */
+export interface ReferralSubject {
+  /** 文号. */
+  readonly number: string;
+  /** The office that it is sent to. */
+  readonly addressee: Addressee;
+  /** Whose money it is about. */
+  readonly claimant: string;
+  readonly vehicles: readonly { readonly vin: string }[];
+  /** Money in doubt, CNY, with two decimals: `17264.50`. */
+  readonly atRisk: string;
+  readonly facts: OfficialWords;
+  readonly grounds: readonly ReferredGround[];
+  readonly restsOn: readonly OfficialEvidence[];
+  /** What is asked of the office, and that it is no finding. */
+  readonly follows: OfficialWords;
+  /** The first period of limitation to end; absent where no day is told or no period ends. */
+  readonly limit?: {
+    readonly words: OfficialWords;
+    readonly article: string;
+    /** Its last day, ISO, inclusive. */
+    readonly until: string;
+  };
+  /** Day in China, ISO. */
+  readonly sentOn: string;
+  readonly signatures: readonly OfficialSignature[];
+}
+
 interface Unsigned {
   readonly '@context': readonly string[];
   /** Its address. */
@@ -116,16 +150,43 @@ export interface UnsignedLicence extends Unsigned {
   readonly credentialSubject: LicenceSubject;
 }
 
-export type UnsignedOfficial = UnsignedDecision | UnsignedLicence;
+/** A referral before it is signed. */
+export interface UnsignedReferral extends Unsigned {
+  readonly type: readonly ['VerifiableCredential', 'Referral'];
+  readonly credentialSubject: ReferralSubject;
+}
 
-/** A decision or an export licence as an authority signed it: a W3C credential 2.0. */
+export type UnsignedOfficial = UnsignedDecision | UnsignedLicence | UnsignedReferral;
+
+/** A decision, an export licence or a referral as an authority signed it: a W3C credential 2.0. */
 export type OfficialDocument = UnsignedOfficial & { readonly proof: Proof | readonly Proof[] };
 
-/** What a key signs with a document of this kind. */
-export const purposeOf = ({ type: [, kind] }: Pick<UnsignedOfficial, 'type'>): AuthorityPurpose =>
-  kind === 'ExportLicence' ? 'licence' : 'decision';
+/** What documents of an authority are, by their second type. */
+const CLASSES = {
+  AdministrativeDecision: 'decision',
+  ExportLicence: 'licence',
+  Referral: 'referral',
+} as const;
 
-/** Whether a document is a licence, which holds or does not; else it is a decision. */
+/** Whether a document is a decision, a licence or a referral. */
+export const classOf = ({
+  type: [, type],
+}: Pick<UnsignedOfficial, 'type'>): (typeof CLASSES)[keyof typeof CLASSES] => CLASSES[type];
+
+/** What a key signs with a document of this kind: whoever may sign decisions signs referrals. */
+export const purposeOf = (document: Pick<UnsignedOfficial, 'type'>): AuthorityPurpose =>
+  classOf(document) === 'licence' ? 'licence' : 'decision';
+
+/** Whether a document is a licence, which holds or does not. */
 export const isLicence = (
   document: UnsignedOfficial | OfficialDocument,
-): document is UnsignedLicence & OfficialDocument => purposeOf(document) === 'licence';
+): document is UnsignedLicence & OfficialDocument => classOf(document) === 'licence';
+
+/** What a document is called: of a decision what it decides. */
+export type OfficialKind = DecisionKind | 'licence' | 'referral';
+
+/** What a document with this subject is called. */
+export const kindOf = (subject: UnsignedOfficial['credentialSubject']): OfficialKind => {
+  if ('kind' in subject) return subject.kind;
+  return 'addressee' in subject ? 'referral' : 'licence';
+};

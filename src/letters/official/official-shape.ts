@@ -38,6 +38,14 @@ const REMEDY = object(
   ['execution'],
 );
 
+const RESTS_ON = list(
+  object({ kind: text(60), reference: text(200), digest: patterned('[0-9a-f]{64}', 64) }, [
+    'digest',
+  ]),
+  0,
+  2000,
+);
+
 const DECISION = object(
   {
     number: NUMBER,
@@ -48,13 +56,7 @@ const DECISION = object(
     vehicles: vehicles(0),
     facts: WORDS,
     grounds: list(object({ article: text(300), words: WORDS }, ['article']), 1, 200),
-    restsOn: list(
-      object({ kind: text(60), reference: text(200), digest: patterned('[0-9a-f]{64}', 64) }, [
-        'digest',
-      ]),
-      0,
-      2000,
-    ),
+    restsOn: RESTS_ON,
     follows: WORDS,
     reconsideration: REMEDY,
     court: REMEDY,
@@ -74,6 +76,24 @@ const LICENCE = object({
   lastDay: DAY,
   signatures: SIGNATURES,
 });
+
+const REFERRAL = object(
+  {
+    number: NUMBER,
+    addressee: EXPORTER,
+    claimant: text(500),
+    vehicles: vehicles(1),
+    atRisk: patterned('-?[0-9]{1,14}[.][0-9]{2}', 18),
+    facts: WORDS,
+    grounds: list(object({ words: WORDS, notProven: WORDS }), 1, 200),
+    restsOn: RESTS_ON,
+    follows: WORDS,
+    limit: object({ words: WORDS, article: text(1000), until: DAY }),
+    sentOn: DAY,
+    signatures: SIGNATURES,
+  },
+  ['limit'],
+);
 
 const credential = (type: string, subject: Shape, more: Readonly<Record<string, Shape>> = {}) =>
   object({
@@ -95,8 +115,14 @@ export const UNSIGNED_LICENCE_SHAPE: ObjectShape = credential('ExportLicence', L
   validUntil: INSTANT,
 });
 
+/** A referral before it is signed. */
+export const UNSIGNED_REFERRAL_SHAPE: ObjectShape = credential('Referral', REFERRAL);
+
 /** A signed decision. */
 export const DECISION_SHAPE = signed(UNSIGNED_DECISION_SHAPE);
 
 /** A signed export licence. */
 export const LICENCE_SHAPE = signed(UNSIGNED_LICENCE_SHAPE);
+
+/** A signed referral. */
+export const REFERRAL_SHAPE = signed(UNSIGNED_REFERRAL_SHAPE);

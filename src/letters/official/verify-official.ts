@@ -15,7 +15,7 @@ import {
   verifyLetter,
 } from '../verify/verify-letter.ts';
 import { isLicence, type OfficialDocument, purposeOf } from './official-document.ts';
-import { DECISION_SHAPE, LICENCE_SHAPE } from './official-shape.ts';
+import { DECISION_SHAPE, LICENCE_SHAPE, REFERRAL_SHAPE } from './official-shape.ts';
 
 /** Whether a document is by an authority of the trust list, with a key of its own that may sign such a document. */
 const checkAuthority = (
@@ -89,7 +89,11 @@ const answerOf = (integrity: Check, issuer: Check, status: StatusCheck): Documen
   return status.fresh ? 'valid' : 'valid-when-last-checked';
 };
 
-const SHAPES = { AdministrativeDecision: DECISION_SHAPE, ExportLicence: LICENCE_SHAPE } as const;
+const SHAPES = {
+  AdministrativeDecision: DECISION_SHAPE,
+  ExportLicence: LICENCE_SHAPE,
+  Referral: REFERRAL_SHAPE,
+} as const;
 
 /** The text in which a document names its type. */
 const textOf = (input: unknown): string => {
@@ -99,7 +103,7 @@ const textOf = (input: unknown): string => {
 };
 
 /**
- * A decision or a licence read from whatever is given, or why it is none; null where it does not say that it is one.
+ * A document of an authority read from whatever is given, or why it is none; null where it does not say that it is one.
  * Never throws.
  */
 export const readOfficial = (input: unknown): ReadDocument<OfficialDocument> | null => {
@@ -113,8 +117,8 @@ export const readOfficial = (input: unknown): ReadDocument<OfficialDocument> | n
 };
 
 /**
- * Verifies a signed document of any kind: a decision or a licence of an authority, else as a letter. What a document
- * is stands in `letter` or `official` of the answer. Never throws, whatever is given.
+ * Verifies a signed document of any kind: a decision, a licence or a referral of an authority, else as a letter. What a
+ * document is stands in `letter` or `official` of the answer. Never throws, whatever is given.
  *
  * @param input its text, its bytes in UTF-8, or an object that a program read.
  */

@@ -45,7 +45,13 @@ describe('values of a text', () => {
   it('takes the licence number on a declaration for no number of its own', () => {
     const declaration = [
       ...row(2, [30, '中华人民共和国海关出口货物报关单']),
-      ...row(6, [2, '海关编号'], [14, '222520260123456789'], [60, '许可证号'], [75, '26-21-123456']),
+      ...row(
+        6,
+        [2, '海关编号'],
+        [14, '222520260123456789'],
+        [60, '许可证号'],
+        [75, '26-21-123456'],
+      ),
     ];
     assert.deepEqual(valuesOf(declaration)['number'], ['222520260123456789']);
     const licence = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DUTY_RULES } from '../../domain/duties/due-days.ts';
 import { action } from '../action.ts';
+import { DUTY_STATE, toldUntil } from '../duties/untold.ts';
 import { readVin } from '../read-vin.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day, LateFeed, TypedVin } from '../shapes.ts';
@@ -19,7 +20,10 @@ const KnownExit = z
       description:
         'The last day on which it is deregistered in time, inclusive; null where nothing is due.',
     }),
-    duty: z.string().nullable().meta({ description: 'State of that duty on today.' }),
+    duty: z
+      .string()
+      .nullable()
+      .meta({ description: 'State of that duty on today; `untold` as of `listDuties`.' }),
     lateFeeds: z.array(LateFeed),
   })
   .meta({ id: 'KnownExit' });
@@ -45,16 +49,16 @@ export const getExit = action({
           v.exited_on AS "exitedOn",
           v.deregistered_on AS "deregisteredOn",
           d.due,
-          register.state_on('duty', to_jsonb(d), register.today()) AS duty
+          CASE WHEN d.id IS NOT NULL THEN ${DUTY_STATE} END AS duty
         FROM (
           SELECT id, state, exited_on, deregistered_on
           FROM register.licensed_vehicle
-          WHERE vin = $1
+          WHERE vin = $3
           ORDER BY state = 'exited' DESC, exited_on DESC NULLS LAST
           LIMIT 1
         ) v
-        LEFT JOIN register.duty d ON d.vehicle = v.id AND d.rule = $2`,
-      [vin, DUTY_RULES.deregistration],
+        LEFT JOIN register.duty d ON d.vehicle = v.id AND d.rule = $4`,
+      [...(await toldUntil(register, tx)), vin, DUTY_RULES.deregistration],
     );
     const none = { state: null, exitedOn: null, deregisteredOn: null, due: null, duty: null };
     const late = lateFeeds(await feedReaches(register, tx), ['declaration']);

@@ -7,8 +7,10 @@ import type {
   LicenceSubject,
   OfficialSignature,
   OfficialWords,
+  ReferralSubject,
   UnsignedDecision,
   UnsignedLicence,
+  UnsignedReferral,
 } from '../../letters/official/official-document.ts';
 import { authorityDid, officialAddress } from '../letters/letter-addresses.ts';
 import type { Register } from '../register.ts';
@@ -28,7 +30,8 @@ export interface DecidingAuthority {
 /** What stands in a document before anybody knows with which key, and where its state is read. */
 export type DecisionContent = Omit<UnsignedDecision, 'validFrom' | 'credentialStatus'>;
 export type LicenceContent = Omit<UnsignedLicence, 'validFrom' | 'credentialStatus'>;
-export type DocumentContent = DecisionContent | LicenceContent;
+export type ReferralContent = Omit<UnsignedReferral, 'validFrom' | 'credentialStatus'>;
+export type DocumentContent = DecisionContent | LicenceContent | ReferralContent;
 
 /** What a caller says of a decision; the rest follows from its kind, its day and the law. */
 export type DecisionSaid = Pick<
@@ -133,5 +136,16 @@ export const licenceContent = (
   ...head(register, authority, subject.number),
   type: ['VerifiableCredential', 'ExportLicence'],
   validUntil: `${subject.lastDay}T23:59:59+08:00`,
+  credentialSubject: subject,
+});
+
+/** What a referral says. */
+export const referralContent = (
+  register: Register,
+  authority: DecidingAuthority,
+  subject: ReferralSubject,
+): ReferralContent => ({
+  ...head(register, authority, subject.number),
+  type: ['VerifiableCredential', 'Referral'],
   credentialSubject: subject,
 });

@@ -6,19 +6,24 @@ import type { DocumentContent } from './document-content.ts';
 import type { RegisterDocument, RegisterDocumentInFull } from './document-shapes.ts';
 
 /** A row of documents. */
-export type DocumentRow = Omit<RegisterDocument, 'authority' | 'exporter'> & {
+export type DocumentRow = Omit<RegisterDocument, 'authority' | 'exporter' | 'addressee'> & {
   authority: string;
   authorityName: string;
-  exporter: string;
-  exporterName: string;
+  exporter: string | null;
+  addressee: string | null;
+  /** Of the exporter, or of the addressee. */
+  partyName: string;
   made: string;
 };
 
 const COLUMNS = sql`
   SELECT
-    d.id, d.number, d.kind, d.thing, d.exporter, d.province, d.authority,
+    d.id, d.number, d.kind, d.thing, d.exporter, d.addressee, d.province, d.authority,
     d.content #>> '{issuer,name}' AS "authorityName",
-    d.content #>> '{credentialSubject,exporter,name}' AS "exporterName",
+    coalesce(
+      d.content #>> '{credentialSubject,exporter,name}',
+      d.content #>> '{credentialSubject,addressee,name}'
+    ) AS "partyName",
     d.decided_on::text AS "decidedOn",
     d.state,
     d.ended_on::text AS "endedOn",
@@ -27,11 +32,13 @@ const COLUMNS = sql`
 
 /** A document of its row. */
 export const documentOf = (row: DocumentRow): RegisterDocument => {
-  const { authority, authorityName, exporter, exporterName, made: _, ...own } = row;
+  const { authority, authorityName, exporter, addressee, partyName, made: _, ...own } = row;
+  const party = (id: string | null) => (id === null ? null : { id, name: partyName });
   return {
     ...own,
     authority: { id: authority, name: authorityName },
-    exporter: { id: exporter, name: exporterName },
+    exporter: party(exporter),
+    addressee: party(addressee),
   };
 };
 

@@ -16,6 +16,10 @@ const Signatures = z.array(
   z.strictObject({ role: z.enum(['proposed', 'signed']), staff: z.string() }),
 );
 
+const RestsOn = z.array(
+  z.strictObject({ kind: z.string(), reference: z.string(), digest: z.string().optional() }),
+);
+
 /** What a decision says. */
 const Decision = z
   .strictObject({
@@ -27,9 +31,7 @@ const Decision = z
     vehicles: Vehicles,
     facts: Words,
     grounds: z.array(z.strictObject({ article: z.string().optional(), words: Words })),
-    restsOn: z.array(
-      z.strictObject({ kind: z.string(), reference: z.string(), digest: z.string().optional() }),
-    ),
+    restsOn: RestsOn,
     follows: Words,
     reconsideration: Remedy,
     court: Remedy,
@@ -52,18 +54,46 @@ const LicenceSaid = z
   })
   .meta({ id: 'LicenceSubject' });
 
-/** Kinds of documents of an authority. */
-export const DocumentKind = z.enum([...DECISION_KINDS, 'licence']);
+/** What a referral says. */
+const ReferralSaid = z
+  .strictObject({
+    number: z.string(),
+    addressee: Exporter,
+    claimant: z.string(),
+    vehicles: Vehicles,
+    atRisk: z.string().meta({ description: 'CNY, with two decimals.' }),
+    facts: Words,
+    grounds: z.array(z.strictObject({ words: Words, notProven: Words })),
+    restsOn: RestsOn,
+    follows: Words,
+    limit: z
+      .strictObject({ words: Words, article: z.string(), until: Day })
+      .optional()
+      .meta({ description: 'The first period of limitation to end.' }),
+    sentOn: Day,
+    signatures: Signatures,
+  })
+  .meta({ id: 'ReferralSubject' });
 
-/** A decision or a licence, as lists show it. */
+/** Kinds of documents of an authority. */
+export const DocumentKind = z.enum([...DECISION_KINDS, 'licence', 'referral']);
+
+/** A document of an authority, as lists show it. */
 export const RegisterDocument = z
   .strictObject({
     id: z.uuid(),
     number: z.string().meta({ example: 'BX-65-2026-000003' }),
     kind: DocumentKind,
-    /** Id of the vehicle of an application, of the standing, or of the licence. */
+    /** Id of the vehicle of an application, of the standing, of the licence, or of the referral. */
     thing: z.uuid(),
-    exporter: z.strictObject({ id: z.uuid(), name: z.string() }),
+    exporter: z
+      .strictObject({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .meta({ description: 'Null of a referral.' }),
+    addressee: z
+      .strictObject({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .meta({ description: 'The tax office or customs, of a referral.' }),
     province: z.string(),
     authority: z.strictObject({ id: z.uuid(), name: z.string() }),
     decidedOn: Day,
@@ -77,9 +107,9 @@ export const RegisterDocument = z
 export type RegisterDocument = Shaped<typeof RegisterDocument>;
 
 /** What a document says. */
-const DocumentSubject = z.union([Decision, LicenceSaid]);
+const DocumentSubject = z.union([Decision, LicenceSaid, ReferralSaid]);
 
-/** A decision or a licence with what it says. */
+/** A document of an authority with what it says. */
 export const RegisterDocumentInFull = RegisterDocument.extend({ subject: DocumentSubject }).meta({
   id: 'RegisterDocumentInFull',
 });
@@ -116,8 +146,8 @@ export const DocumentPreviews = z
   .meta({ id: 'DocumentPreviews' });
 export type DocumentPreviews = Shaped<typeof DocumentPreviews>;
 
-/** Who reads decisions and licences; of whose, the database says. */
+/** Who reads documents of authorities; which, the database says. */
 export const DOCUMENT_READERS = {
   right: 'read',
-  parts: ['exporter', 'office', 'ministry', 'customs'],
+  parts: ['exporter', 'office', 'ministry', 'customs', 'tax'],
 } as const;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type {
-  DecisionKind,
   LicenceSubject,
+  OfficialKind,
   OfficialSignature,
+  ReferralSubject,
 } from '../../letters/official/official-document.ts';
 import { JOB } from '../actor.ts';
 import { prepared } from '../prepared.ts';
@@ -15,6 +16,7 @@ import {
   type DocumentContent,
   decisionContent,
   licenceContent,
+  referralContent,
 } from './document-content.ts';
 import { signDocument } from './sign-document.ts';
 
@@ -26,6 +28,12 @@ export interface DocumentOf {
   readonly exporter: string;
   readonly province: string;
 }
+
+/** What is written: of a referral to whom it is sent, and no exporter. */
+type Written = Pick<DocumentOf, 'thing' | 'province'> & {
+  readonly exporter: string | null;
+  readonly addressee: string | null;
+};
 
 const AUTHORITY = prepared(`
   SELECT id, name, part, CASE part WHEN 'office' THEN province END AS province
@@ -41,8 +49,10 @@ export const actingAuthority = (tx: Transaction): Promise<DecidingAuthority | nu
 };
 
 const INSERT = prepared(`
-  INSERT INTO register.official_document (id, number, kind, thing, exporter, province, authority, content)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`);
+  INSERT INTO register.official_document (
+    id, number, kind, thing, exporter, addressee, province, authority, content
+  )
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
 
 const written = async (
   register: Register,
@@ -54,17 +64,18 @@ const written = async (
     number,
     content,
   }: {
-    readonly kind: DecisionKind | 'licence';
-    readonly of: DocumentOf;
+    readonly kind: OfficialKind;
+    readonly of: Written;
     readonly number: string;
     readonly content: DocumentContent;
   },
 ): Promise<void> =>
   tx.as(JOB, async () => {
     const id = randomUUID();
-    const { thing, exporter, province } = of;
+    const { thing, exporter, addressee, province } = of;
     await tx.run(INSERT, [
-      ...[id, number, kind, thing, exporter, province, authority.id, JSON.stringify(content)],
+      ...[id, number, kind, thing, exporter, addressee, province, authority.id],
+      JSON.stringify(content),
     ]);
     await signDocument(register, tx, { id, authority: authority.id, content });
   });
@@ -98,7 +109,9 @@ export const issueDecision = async (
     ]),
   );
   const content = decisionContent(register, authority, said, { number, day, signatures });
-  await written(register, tx, authority, { kind: said.kind, of, number, content });
+  await written(register, tx, authority, {
+    ...{ kind: said.kind, of: { ...of, addressee: null }, number, content },
+  });
 };
 
 /** Writes a licence that whoever acts has just issued, and signs it where the authority has a key. */
@@ -110,5 +123,30 @@ export const issueLicenceDocument = async (
 ): Promise<void> => {
   const authority = await acting(tx);
   const content = licenceContent(register, authority, subject);
-  await written(register, tx, authority, { kind: 'licence', of, number: subject.number, content });
+  await written(register, tx, authority, {
+    ...{ kind: 'licence', of: { ...of, addressee: null }, number: subject.number, content },
+  });
+};
+
+/**
+ * Writes the letter of a referral that whoever acts has just sent, and signs it where the authority has a key.
+ *
+ * @param of the referral, and to whom it was sent.
+ */
+export const issueReferral = async (
+  register: Register,
+  tx: Transaction,
+  of: { readonly referral: string; readonly addressee: string },
+  subject: ReferralSubject,
+): Promise<void> => {
+  const authority = await acting(tx);
+  const content = referralContent(register, authority, subject);
+  const { referral: thing, addressee } = of;
+  const province = authority.province ?? NATION;
+  await written(register, tx, authority, {
+    kind: 'referral',
+    of: { thing, exporter: null, addressee, province },
+    number: subject.number,
+    content,
+  });
 };

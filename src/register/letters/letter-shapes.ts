@@ -154,12 +154,13 @@ export const Verification = z
   })
   .meta({ id: 'LetterVerification' });
 
-/** A decision or a licence as it was signed. */
+/** A decision, a licence or a referral as it was signed. */
 export const SignedOfficial = (
   z.looseObject({ id: z.string() }) as unknown as z.ZodType<OfficialDocument, OfficialDocument>
 ).meta({
   id: 'SignedOfficialDocument',
-  description: 'Its shapes are docs/spec/letters/decision.schema.json and licence.schema.json.',
+  description:
+    'Its shapes are docs/spec/letters/decision.schema.json, licence.schema.json and referral.schema.json.',
 });
 
 /** What verification says of a document of any kind. */

@@ -90,7 +90,7 @@ const kindByNumber = (
   return kind === 'saleInvoice' && used ? 'usedSaleInvoice' : (kind ?? null);
 };
 
-/** The papers of an application that wait to be dealt out to its vehicles, each with where it belongs; by their names. */
+/** The papers of an application that wait to be dealt out, by their names, each with where it belongs. */
 export const papersDealt = async (
   register: Register,
   tx: Transaction,

@@ -70,8 +70,8 @@ export const getPaperSheet = action({
   path: '/v1/applications/{application}/paper-sheet',
   summary: { en: 'Vehicles and their papers: there, lacking, at odds', zh: '车辆与材料对照表' },
   description:
-    'What a paper says stands at `read`: it may contradict, and it clears nothing. A contradiction blocks nothing; it ' +
-    'is told before the application is submitted, so that a typing error is mended.',
+    'What a paper says stands at `read`: it may contradict, and it clears nothing. A contradiction blocks nothing. ' +
+    'It is told before the application is submitted, so that a typing error is mended.',
   access: { right: 'read', parts: ['exporter', 'office'] },
   params: { application: z.uuid() },
   answer: PaperSheet,

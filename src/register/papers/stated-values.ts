@@ -36,7 +36,11 @@ const FACTS_OF_PAPERS: Readonly<Partial<Record<PaperKind, FactsByName>>> = {
   saleInvoice: INVOICE,
   usedSaleInvoice: { ...INVOICE, registrationNumber: 'certificate.number' },
   conformityCertificate: ENGINE,
-  registrationCertificate: { ...PLATED, registrationNumber: 'certificate.number' },
+  registrationCertificate: {
+    ...PLATED,
+    number: 'certificate.number',
+    registrationNumber: 'certificate.number',
+  },
   vehicleLicence: PLATED,
   insurancePolicy: { ...ENGINE, number: 'insurance.policy' },
   customsDeclaration: { number: 'declaration.number', date: 'declaration.declaredOn' },
@@ -65,8 +69,8 @@ const mainAccountOf = (facts: FactsByName): string | null => {
 };
 
 /**
- * What rows of a vehicle, stated or fed, say of the values of a kind of paper: once for each row that such a paper may show, since a
- * car that was sold twice has two invoices. Of other accounts a value counts where all their rows say the same.
+ * What rows of a vehicle, stated or fed, say of the values of a kind of paper: once for each row that such a paper may
+ * show, since a car that was sold twice has two invoices. Of other accounts a value counts where all rows say the same.
  */
 export const statedValues = (
   kind: PaperKind,

@@ -149,6 +149,17 @@ export const STEP_REFUSALS = {
       zh: '请查看最新审核结论后再作决定。',
     },
   },
+  'verdict-overtaken': {
+    refuses: 'conflict',
+    title: {
+      en: 'The verdict is of an earlier day, and the registry or customs is late by now.',
+      zh: '审核结论系此前作出，现登记机关或者海关数据已逾期未报送。',
+    },
+    remedy: {
+      en: 'Have the vehicle screened again, and decide by that verdict.',
+      zh: '请重新审核该车辆，并以新的审核结论为准。',
+    },
+  },
   'not-screened': {
     refuses: 'conflict',
     title: {

@@ -1,8 +1,8 @@
 import type { LetterTerms, OutletService } from '../../letters/letter.ts';
-import type { DecisionKind } from '../../letters/official/official-document.ts';
+import type { OfficialKind } from '../../letters/official/official-document.ts';
 
 /** What a decision rests on, in words; kinds without a word of their own are `other`. */
-export type EvidenceWord = 'verdict' | 'event' | 'finding' | 'answer' | 'paper' | 'other';
+export type EvidenceWord = 'verdict' | 'event' | 'finding' | 'answer' | 'paper' | 'row' | 'other';
 
 /** What a printed letter says in one language; figures come with their units. */
 export interface PaperTexts {
@@ -78,10 +78,10 @@ export interface PaperTexts {
     /** What the code holds, for who cannot see it. */
     readonly qr: (address: string) => string;
   };
-  /** What the paper of a decision or a licence says. */
+  /** What the paper of a document of an authority says. */
   readonly official: {
     /** What the document is called, by what it decides. */
-    readonly titles: Readonly<Record<DecisionKind | 'licence', string>>;
+    readonly titles: Readonly<Record<OfficialKind, string>>;
     readonly heading: string;
     readonly authority: string;
     readonly number: string;
@@ -101,6 +101,13 @@ export interface PaperTexts {
     readonly days: string;
     /** With `{first}` and `{last}`. */
     readonly between: string;
+    /** Of a referral: to whom, whose money, how much, until when, what is not proven, when it was sent. */
+    readonly addressee: string;
+    readonly claimant: string;
+    readonly atRisk: string;
+    readonly limit: string;
+    readonly notProven: string;
+    readonly sentOn: string;
     readonly signatures: string;
     /** With `{staff}`. */
     readonly proposed: string;

@@ -32,6 +32,7 @@ import {
   SAMPLE_LICENCE,
   SAMPLE_OFFICE,
   SAMPLE_OFFICE_NAME,
+  SAMPLE_REFERRAL,
 } from './sample-official.ts';
 import { sm2Example } from './sm2-example.ts';
 import type { Vector } from './vector.ts';
@@ -433,6 +434,7 @@ export const makeVectors = async (): Promise<{
   const decision = await officialBy(SAMPLE_DECISION);
   add('decision', 'A decision, the register as witness', decision, 'valid', decided);
   add('licence', 'A licence that holds', await officialBy(SAMPLE_LICENCE), 'valid', decided);
+  add('referral', 'A referral, as sent', await officialBy(SAMPLE_REFERRAL), 'valid', decided);
   add('decision-witnessed', 'The key was stolen later', 'decision.json', 'valid', {
     trustList: 'trust-list-authority-compromised.json',
     issuer: 'valid entitled-authority-by-witness',

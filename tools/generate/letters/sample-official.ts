@@ -1,6 +1,7 @@
 import type {
   UnsignedDecision,
   UnsignedLicence,
+  UnsignedReferral,
 } from '../../../src/letters/official/official-document.ts';
 import { SAMPLE_INDEX, statusEntries } from './sample-letter.ts';
 
@@ -99,5 +100,47 @@ export const SAMPLE_LICENCE: UnsignedLicence = {
     firstDay: '2026-03-24',
     lastDay: '2026-12-31',
     signatures: [{ role: 'signed', staff: '9be07d15' }],
+  },
+};
+
+/** An invented referral before it is signed. */
+export const SAMPLE_REFERRAL: UnsignedReferral = {
+  '@context': CONTEXTS,
+  id: 'https://mileproof.example/documents/YS-65-2026-000002',
+  type: ['VerifiableCredential', 'Referral'],
+  issuer: ISSUER,
+  validFrom: '2026-03-24T10:00:00+08:00',
+  credentialStatus: statusEntries(SAMPLE_INDEX),
+  credentialSubject: {
+    number: 'YS-65-2026-000002',
+    addressee: { name: '示例自治区税务局' },
+    claimant: '示例进出口有限公司 91310000MA1FL0000X',
+    vehicles: [{ vin: 'LVVDB11B9RD000001' }],
+    atRisk: '17264.50',
+    facts: { zh: '退税申报早于出境。', en: 'The refund was claimed before the vehicle left.' },
+    grounds: [
+      {
+        words: { zh: '出口前申报退税', en: 'A refund claimed before the exit' },
+        notProven: {
+          zh: '未证明退税款在出口前已拨付。',
+          en: 'That the money was paid before the exit.',
+        },
+      },
+    ],
+    restsOn: [{ kind: 'row', reference: '7', digest: 'cd'.repeat(32) }],
+    follows: {
+      zh: '请依职权核查并反馈结果。移送内容系待核查疑点，不是违法认定。',
+      en: 'Check it by your powers and tell the result. It is a question, and no finding of an offence.',
+    },
+    limit: {
+      words: { zh: '因计算错误等失误多退税款的追征', en: 'Recovery where the claimant erred' },
+      article: '《中华人民共和国税收征收管理法》第52条第2款',
+      until: '2029-03-24',
+    },
+    sentOn: '2026-03-24',
+    signatures: [
+      { role: 'proposed', staff: '3fa1b2c4' },
+      { role: 'signed', staff: '9be07d15' },
+    ],
   },
 };

@@ -20,11 +20,11 @@ export const grantAll = action({
   body: { token: z.string().regex(TOKEN) },
   answer: z.strictObject({ granted: z.number().int() }).meta({ id: 'Granted' }),
   refusals: ['taken-by-another', 'verdict-stale'],
-  work: async ({ tx, refuse }, { application, token }) => {
+  work: async ({ register, tx, refuse }, { application, token }) => {
     if ((await findApplication(tx, application)) === null) refuse('not-found');
     if ((await holderOf(tx, application)) !== tx.actor.person) refuse('taken-by-another');
     await heldVehicles(tx, application);
-    const preview = await previewOf(tx, application);
+    const preview = await previewOf(register, tx, application);
     if (preview.token !== token) refuse('verdict-stale', { field: 'token' });
     await grantVehicles(tx, preview.grantable);
     return { granted: preview.grantable.length };

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { action } from '../../action.ts';
 import { refuse } from '../../outcome.ts';
+import type { Register } from '../../register.ts';
 import type { Shaped } from '../../shaped.ts';
 import type { Transaction } from '../../transaction.ts';
 import { APPLICATION } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
+import type { ApplicationVehicle } from '../application-shapes.ts';
 import { listVehicles, vehicleOf } from '../application-vehicles.ts';
+import { overtaken } from './overtaken.ts';
 import { whyNotGranted } from './why-not-granted.ts';
 
 /** What would be granted of an application, and what not. */
@@ -29,19 +32,29 @@ const ALL = 1_000_000; // not-law: rows
  *
  * @throws Refused `not-found`.
  */
-export const previewOf = async (tx: Transaction, application: string): Promise<GrantPreview> => {
+export const previewOf = async (
+  register: Register,
+  tx: Transaction,
+  application: string,
+): Promise<GrantPreview> => {
   if ((await findApplication(tx, application)) === null) refuse('not-found');
   const wanted = { application, gate: null, after: null, rows: ALL };
   const rows = await listVehicles(tx, { ...wanted, state: 'open' });
   const vehicles = rows.map((row) => vehicleOf(tx, row));
+  const clear = vehicles.flatMap((vehicle) =>
+    whyNotGranted(vehicle) === null && vehicle.verdict !== null ? [vehicle.verdict.id] : [],
+  );
+  const late = await overtaken(register, tx, clear);
+  const whyNot = (vehicle: ApplicationVehicle): string | null =>
+    whyNotGranted(vehicle) ?? (late.has(vehicle.verdict?.id ?? '') ? 'verdict-overtaken' : null);
   const grantable = vehicles.flatMap((vehicle) => {
     const { id, vin, verdict } = vehicle;
-    return whyNotGranted(vehicle) === null && verdict !== null
+    return whyNot(vehicle) === null && verdict !== null
       ? [{ vehicle: id, vin, verdict: verdict.id }]
       : [];
   });
   const others = vehicles.flatMap((vehicle) => {
-    const why = whyNotGranted(vehicle);
+    const why = whyNot(vehicle);
     return why === null ? [] : [{ vehicle: vehicle.id, vin: vehicle.vin, why }];
   });
   const token = createHash('sha256').update(JSON.stringify(grantable)).digest('hex');
@@ -56,5 +69,5 @@ export const previewGrants = action({
   access: { right: 'read', parts: ['office'] },
   params: { application: z.uuid() },
   answer: GrantPreview,
-  work: ({ tx }, { application }) => previewOf(tx, application),
+  work: ({ register, tx }, { application }) => previewOf(register, tx, application),
 });

@@ -1,4 +1,5 @@
 import { JOB } from '../../actor.ts';
+import { toldUntil } from '../../duties/untold.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { youngDays } from './figure-shapes.ts';
@@ -8,8 +9,10 @@ export const countMedians = (register: Register): Promise<Outcome<{ readonly fig
   register.as(JOB, async (tx) => {
     await tx.unbounded();
     const today = await tx.today();
-    return tx.one<{ figures: number }>('SELECT register.count_medians($1, $2) AS figures', [
+    const [told] = await toldUntil(register, tx);
+    return tx.one<{ figures: number }>('SELECT register.count_medians($1, $2, $3) AS figures', [
       today,
       youngDays(register, today),
+      told,
     ]);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
+import { toldUntil } from '../../duties/untold.ts';
 import { ExporterFigures, FIGURES, youngDays } from './figure-shapes.ts';
 
 interface FigureRow {
@@ -31,10 +32,11 @@ export const getExporterFigures = action({
           WHERE o.id = $1 AND o.part = 'exporter'`,
         [exporter],
       )) ?? refuse('not-found');
+    const [told] = await toldUntil(register, tx);
     const counted = await tx.rows<FigureRow>(
       `SELECT f.figure, f.value::float8 AS value
-        FROM register.exporter_figures(ARRAY[$1::uuid], $2, $3) f`,
-      [exporter, on, youngDays(register, on)],
+        FROM register.exporter_figures(ARRAY[$1::uuid], $2, $3, $4) f`,
+      [exporter, on, youngDays(register, on), told],
     );
     const medians = await tx.rows<MedianRow>(
       `SELECT m.figure, m.median::float8 AS median, m.exporters, m.counted_on

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../action.ts';
+import { toldUntil } from '../../duties/untold.ts';
 import { SLICE_QUERY, sliceSchema } from '../../list-shapes.ts';
 import { sliceAsked } from '../../list-slice.ts';
 import type { Shaped } from '../../shaped.ts';
@@ -45,12 +46,13 @@ export const listExporterRows = action({
       exporter,
       figure,
     ]);
+    const [told] = await toldUntil(register, tx);
     const rows = await tx.rows<Row>(
       `SELECT r.day, r.vin, r.number, r.thing, r.state, r.amount::float8 AS amount, r.age,
           r.thing || ' ' || coalesce(r.vin, '') AS place
         FROM register.exporter_row r
         WHERE r.exporter = $1
-          AND $2 = ANY (register.figures_of_row(r.figure, r.state, r.age, $3))
+          AND $2 = ANY (register.figures_of_row(r.figure, r.state, r.age, $3, r.day, $8))
           AND r.day > ($4::date - interval '12 months')::date
           AND r.day <= $4::date
           AND (
@@ -68,6 +70,7 @@ export const listExporterRows = action({
         page.after?.[0] ?? null,
         page.after?.[1] ?? null,
         page.rows,
+        told,
       ],
     );
     return page.of(rows, {

@@ -231,7 +231,8 @@ const shownNow = async (visit: Visit, typed: Omit<Answering, 'papers'>): Promise
   const above = html`<p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
       ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
       ${papersLink(visit, id)}`;
-  const below = html`${lettersToTake(visit, id, inForce.value.all)}${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
+  const below = html`${lettersToTake(visit, id, inForce.value.all)}
+      ${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
       ${answeredQuestions(visit, questions, papers.value)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, 'application', application.timeline)}
       ${

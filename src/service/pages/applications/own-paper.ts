@@ -11,7 +11,7 @@ import { type Html, html } from '../../../report/html/html.ts';
 import { ProblemThrown } from '../../problems/problem.ts';
 import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
-import { letterPath } from '../letters/own-letter-paths.ts';
+import { bringPath, broughtPath, letterPath } from '../letters/own-letter-paths.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { READS } from '../pieces/exporter-access.ts';
@@ -45,7 +45,7 @@ const saidHtml = ({ language, say }: Visit, reading: PaperReading | null): Html 
   );
 };
 
-/** A PDF of a letter made here is known as that letter, and led to. */
+/** A PDF that carries a signed letter is known as that letter: led to, or offered to be brought. */
 const letterHtml = async (
   visit: Visit,
   { kind, thing, vin }: Paper,
@@ -57,10 +57,15 @@ const letterHtml = async (
   const found = await listLettersOfVehicles(register, actor, { application: thing, vins: [vin] });
   if (found.kind === 'refused') return html``;
   const letter = found.value.items.find((one) => one.number === number);
-  return letter === undefined || letter.kind !== 'issued-here'
-    ? html``
-    : html`<div class="note"><p>${say.ownPapers.paper.letter(number)}
-        <a href="${letterPath(letter.id)}">${say.ownPapers.paper.toLetter}</a></p></div>`;
+  const words = say.ownPapers.paper;
+  // one that was signed elsewhere counts once it is brought
+  const [to, link] =
+    letter === undefined
+      ? [bringPath(thing, vin), words.bringLetter]
+      : letter.kind === 'issued-here'
+        ? [letterPath(letter.id), words.toLetter]
+        : [broughtPath(letter.id), words.toLetter];
+  return html`<div class="note"><p>${words.letter(number)} <a href="${to}">${link}</a></p></div>`;
 };
 
 const nameForm = (visit: Visit, paper: Paper, { sent, errors }: Typed): Html => {

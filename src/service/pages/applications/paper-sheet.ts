@@ -13,7 +13,7 @@ type Vehicle = PaperSheet['vehicles'][number];
 type Cell = Vehicle['cells'][number];
 
 /** Vehicles on one page of the sheet. */
-export const SHEET_ROWS = 100; // not-law: rows of a page
+const SHEET_ROWS = 100; // not-law: rows of a page
 
 /** Where a paper of an application is looked at and named. */
 export const paperPath = (application: string, paper: string): string =>

@@ -23,10 +23,10 @@ export const meantVehicle = (typed: string, vins: readonly string[]): string | n
 
 /** The choice of a kind of paper. */
 export const kindOptions = ({ language }: Visit, chosen: string): Html =>
-  html`${PAPER_KINDS.map(
-    (kind) =>
-      html`<option value="${kind}"${kind === chosen ? raw(' selected') : ''}>${PAPERS_TEXTS[language].kinds[kind]}</option>`,
-  )}`;
+  html`${PAPER_KINDS.map((kind) => {
+    const on = kind === chosen ? raw(' selected') : '';
+    return html`<option value="${kind}"${on}>${PAPERS_TEXTS[language].kinds[kind]}</option>`;
+  })}`;
 
 const rowHtml = (
   visit: Visit,
@@ -43,7 +43,8 @@ const rowHtml = (
     <td data-label="${columns.file}">${name}${
       between.length === 0 ? '' : html`<br><small>${points(between.join(' · '))}</small>`
     }</td>
-    <td class="mend" data-label="${columns.vehicle}"><label class="vh" for="f-vin-${id}">${columns.vehicle}: ${name}</label>
+    <td class="mend" data-label="${columns.vehicle}">
+      <label class="vh" for="f-vin-${id}">${columns.vehicle}: ${name}</label>
       ${error === '' ? '' : html`<span class="error" id="vin-${id}-error">${error}</span>`}
       <input id="f-vin-${id}" name="vin-${id}" value="${typed}" list="vins" autocomplete="off" spellcheck="false"${
         error === '' ? '' : html` aria-invalid="true" aria-describedby="vin-${id}-error"`

@@ -15,5 +15,6 @@ export const lettersToTake = ({ say }: Visit, application: string, letters: numb
       download>${words[what]}${parts.length === 1 ? '' : ` · ${words.part(part)}`}</a></li>`;
   return parts.length === 0
     ? html``
-    : html`<h3>${words.title}</h3><ul class="lines">${parts.map((part) => [link(part, 'zip'), link(part, 'pdf')])}</ul>`;
+    : html`<h3>${words.title}</h3>
+        <ul class="lines">${parts.map((part) => [link(part, 'zip'), link(part, 'pdf')])}</ul>`;
 };

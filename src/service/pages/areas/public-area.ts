@@ -8,6 +8,7 @@ import { LAW_PAGE } from '../public/law/law-page.ts';
 import { RULE_PAGE } from '../public/law/rule-page.ts';
 import { LETTERS_PAGE } from '../public/letters/letters-page.ts';
 import { ON_PAPER_PAGES } from '../public/letters/on-paper-pages.ts';
+import { PAPERS_PAGE } from '../public/papers/papers-page.ts';
 import { SERVICE_PAGE } from '../public/service-page.ts';
 import { VEHICLE_PAGE } from '../public/vehicle-page.ts';
 
@@ -18,6 +19,7 @@ export const PUBLIC_AREA: PageArea = {
     VEHICLE_PAGE,
     LETTERS_PAGE,
     ...ON_PAPER_PAGES,
+    PAPERS_PAGE,
     SERVICE_PAGE,
     CHECK_PAGE,
     ...CHECK_FILES,
@@ -31,6 +33,7 @@ export const PUBLIC_AREA: PageArea = {
   places: [
     { path: '/', name: (say) => say.frame.places.home, access: 'public' },
     { path: '/letters', name: (say) => say.letters.place, access: 'public' },
+    { path: '/papers', name: (say) => say.frame.places.papers, access: 'public' },
     { path: '/service', name: (say) => say.service.name, access: 'public' },
     { path: '/check', name: (say) => say.frame.places.check, access: 'public' },
     { path: '/law', name: (say) => say.frame.places.law, access: 'public' },

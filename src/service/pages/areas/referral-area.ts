@@ -1,3 +1,4 @@
+import { documentPages } from '../documents/document-pages.ts';
 import type { PageArea } from '../frame/page.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
@@ -9,7 +10,13 @@ import { REFERRAL_PAGES } from '../referrals/referral-pages.ts';
 
 /** Referrals, for whoever sends and receives them, and what outcomes say of the rules. */
 export const REFERRAL_AREA: PageArea = {
-  pages: [...REFERRAL_PAGES, PRECISION_PAGE, ...WRONG_RULES].map(inOffice),
+  // letters that the tax office was sent come before the page of one referral
+  pages: [
+    ...documentPages(`${referralsPath}/documents`, { right: 'read', parts: ['tax'] }),
+    ...REFERRAL_PAGES,
+    PRECISION_PAGE,
+    ...WRONG_RULES,
+  ].map(inOffice),
   places: [
     {
       path: referralsPath,

@@ -3,6 +3,7 @@ import { PUBLIC_LANGUAGES } from '../../../domain/statements/public-languages.ts
 
 const NAMES = [
   'letters.js',
+  'papers.js',
   'verifier.js',
   'read-qr.js',
   ...PUBLIC_LANGUAGES.map((language) => `verifier-${language}.js`),
@@ -10,10 +11,13 @@ const NAMES = [
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** Scripts that `npm run generate` bundles from `src/service/verifier/`, by their names. */
+/** Scripts that `npm run generate` bundles from `src/service/verifier/` and `reader/`, by their names. */
 export const BUNDLES: Readonly<Record<string, string>> = Object.fromEntries(
   NAMES.map((name) => [name, read(name)]),
 );
+
+/** The worker in which `/papers` reads files. */
+export const PAPERS_WORKER = read('papers-worker.js');
 
 /** The service worker of `/letters`, which lies at one address whatever it holds. */
 export const LETTERS_WORKER = {

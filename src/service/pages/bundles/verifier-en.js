@@ -41,45 +41,46 @@ ays",paperMust:"The paper must say exactly this. If one of them differs, it is n
 icles of the licence have left.",suspended:"The licence is suspended.",revoke:"The licence was revok\
 ed on {day}.",surrender:"The licence was given back on {day}.",expired:"The licence is over.",overturn:"\
 It was set aside on appeal on {day}.",lift:"The bar was lifted on {day}.",clear:"What was ordered wa\
-s done: cleared on {day}.",resume:"The suspension ended on {day}."},decision:{valid:{title:"A decisi\
-on of {authority}, as issued.",means:"The authority signed it, nothing was changed since, and it sta\
-nds."},revoked:{title:"This decision no longer stands.",means:"It was set aside, lifted or fulfilled\
-. It stands so in the list of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {autho\
-rity}.",means:"The authority signed it, nothing was changed since, and it is in force. Which vehicle\
-s have left already, the register knows."},suspended:{title:"This licence is suspended.",means:"No v\
-ehicle leaves under it meanwhile. It stands so in the list of {asOf}."},revoked:{title:"This licence\
- is revoked, or was given back.",means:"No vehicle leaves under it. It stands so in the list of {asO\
-f}."}},both:{"valid-when-last-checked":{title:"This document stood when it was last checked, {asOf}.",
-means:"What happened to it since cannot be known from here. Check it again with a network."},"could-\
-not-be-checked":{title:"This document could not be checked.",means:"That says nothing against it, an\
-d nothing for it. The checks below say what was missing."},"key-not-valid-on-that-day":{title:"The k\
-ey that signed this document was not valid on that day.",means:"Ask the authority for the document a\
-s it stands."}}},answers:{valid:{title:"This letter is valid.",means:"The manufacturer signed it, no\
-thing was changed since, and it is in force."},"valid-when-last-checked":{title:"This letter was val\
-id when it was last checked, {asOf}.",means:"Whether it was suspended or revoked since cannot be kno\
-wn from here. Check it again with a network."},"changed-after-signing":{title:"This document was cha\
-nged after it was signed.",means:"Do not rely on what it says. Ask for the document as it was signed\
-."},revoked:{title:"This letter is revoked.",means:"The manufacturer no longer stands by it. It stan\
-ds so in the list of {asOf}."},suspended:{title:"This letter is suspended.",means:"It does not count\
- until the manufacturer puts it back in force. It stands so in the list of {asOf}."},"not-by-a-known\
--manufacturer":{title:"This letter is not by a manufacturer that we know.",means:"Nobody in the trus\
-t list signed it under this name with this key."},"key-not-valid-on-that-day":{title:"The key that s\
-igned this letter was not valid on that day.",means:"Ask the manufacturer for a letter that is signe\
-d with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issuer of this letter may not \
-sign for this make.",means:"The trust list names it for other makes."},"not-for-this-vehicle":{title:"\
-This letter is not for this vehicle.",means:"It is for another VIN than the one that you typed."},"n\
-ot-for-this-destination":{title:"This letter is not for this destination.",means:"The country that y\
-ou chose is not among those that it names."},"not-for-this-application":{title:"This letter is not f\
-or this application.",means:"It was issued for another application."},"not-for-this-exporter":{title:"\
-This letter is not for this exporter.",means:"It was issued for another exporter."},"not-by-a-known-\
-authority":{title:"This document is not by an authority that we know.",means:"Nobody in the trust li\
-st signed it under this name with this key."},"key-not-for-this-purpose":{title:"The key that signed\
- this document is not for such documents.",means:"The trust list names it for others. Ask the author\
-ity."},expired:{title:"This licence is over: its last day has passed.",means:"No vehicle leaves unde\
-r it any more."},"could-not-be-checked":{title:"This letter could not be checked.",means:"That says \
-nothing against it, and nothing for it. The checks below say what was missing."},"not-a-letter":{title:"\
-This is not a letter.",means:"A letter is a signed document. A scan, a photo or a stamped sheet is n\
-one."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
+s done: cleared on {day}.",resume:"The suspension ended on {day}.",sent:"It was sent on {day}."},decision:{
+valid:{title:"A decision of {authority}, as issued.",means:"The authority signed it, nothing was cha\
+nged since, and it stands."},revoked:{title:"This decision no longer stands.",means:"It was set asid\
+e, lifted or fulfilled. It stands so in the list of {asOf}."}},licence:{valid:{title:"This licence h\
+olds. Issued by {authority}.",means:"The authority signed it, nothing was changed since, and it is i\
+n force. Which vehicles have left already, the register knows."},suspended:{title:"This licence is s\
+uspended.",means:"No vehicle leaves under it meanwhile. It stands so in the list of {asOf}."},revoked:{
+title:"This licence is revoked, or was given back.",means:"No vehicle leaves under it. It stands so \
+in the list of {asOf}."}},referral:{valid:{title:"A referral of {authority}, as sent.",means:"The au\
+thority signed it, and nothing was changed since. It asks a question, and finds nobody guilty."}},both:{
+"valid-when-last-checked":{title:"This document stood when it was last checked, {asOf}.",means:"What\
+ happened to it since cannot be known from here. Check it again with a network."},"could-not-be-chec\
+ked":{title:"This document could not be checked.",means:"That says nothing against it, and nothing f\
+or it. The checks below say what was missing."},"key-not-valid-on-that-day":{title:"The key that sig\
+ned this document was not valid on that day.",means:"Ask the authority for the document as it stands\
+."}}},answers:{valid:{title:"This letter is valid.",means:"The manufacturer signed it, nothing was c\
+hanged since, and it is in force."},"valid-when-last-checked":{title:"This letter was valid when it \
+was last checked, {asOf}.",means:"Whether it was suspended or revoked since cannot be known from her\
+e. Check it again with a network."},"changed-after-signing":{title:"This document was changed after \
+it was signed.",means:"Do not rely on what it says. Ask for the document as it was signed."},revoked:{
+title:"This letter is revoked.",means:"The manufacturer no longer stands by it. It stands so in the \
+list of {asOf}."},suspended:{title:"This letter is suspended.",means:"It does not count until the ma\
+nufacturer puts it back in force. It stands so in the list of {asOf}."},"not-by-a-known-manufacturer":{
+title:"This letter is not by a manufacturer that we know.",means:"Nobody in the trust list signed it\
+ under this name with this key."},"key-not-valid-on-that-day":{title:"The key that signed this lette\
+r was not valid on that day.",means:"Ask the manufacturer for a letter that is signed with a valid k\
+ey."},"issuer-not-entitled-for-this-make":{title:"The issuer of this letter may not sign for this ma\
+ke.",means:"The trust list names it for other makes."},"not-for-this-vehicle":{title:"This letter is\
+ not for this vehicle.",means:"It is for another VIN than the one that you typed."},"not-for-this-de\
+stination":{title:"This letter is not for this destination.",means:"The country that you chose is no\
+t among those that it names."},"not-for-this-application":{title:"This letter is not for this applic\
+ation.",means:"It was issued for another application."},"not-for-this-exporter":{title:"This letter \
+is not for this exporter.",means:"It was issued for another exporter."},"not-by-a-known-authority":{
+title:"This document is not by an authority that we know.",means:"Nobody in the trust list signed it\
+ under this name with this key."},"key-not-for-this-purpose":{title:"The key that signed this docume\
+nt is not for such documents.",means:"The trust list names it for others. Ask the authority."},expired:{
+title:"This licence is over: its last day has passed.",means:"No vehicle leaves under it any more."},
+"could-not-be-checked":{title:"This letter could not be checked.",means:"That says nothing against i\
+t, and nothing for it. The checks below say what was missing."},"not-a-letter":{title:"This is not a\
+ letter.",means:"A letter is a signed document. A scan, a photo or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
  signature does not fit what stands there now","some-signatures-not-checked":"nothing was changed by\
  the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
@@ -128,19 +129,21 @@ with what you see there.","A paper can be copied, and it does not show when the 
 or revoked. It is only as good as the document at that address."],at:"Check it at",hash:"Hash begins\
  with",qr:e=>`QR code with the address ${e}`},official:{titles:{refusal:"Decision: export licence re\
 fused",order:"Order to rectify",bar:"Decision: no export licences",suspension:"Decision: export lice\
-nce suspended",revocation:"Decision: export licence revoked",licence:"Export licence"},heading:"This\
- document",authority:"Authority",number:"Number",application:"Application",licence:"Export licence",
-vehicles:"Vehicles",facts:"Facts",grounds:"Grounds",restsOn:"Rests on",follows:"What follows",reconsideration:"\
-Reconsideration",court:"Court action",until:"{where}, {term}; for whoever received this on its own d\
-ay until {day}. {article}",decidedOn:"Date",days:"May leave",between:"from {first} until {last}",signatures:"\
-Signed by",proposed:"proposed by staff number {staff}",signed:"signed by staff number {staff}",chinese:"\
-The Chinese text is the one that counts.",draft:"Draft, not signed",evidence:{verdict:"verdict",event:"\
-event",finding:"finding",answer:"answer",paper:"paper",other:"other"},steps:["Scan the code, or type\
- the address that stands under it.","Compare the number and the first digits of the hash with what y\
-ou see there.","A paper can be copied, and it does not show what happened since. It is only as good \
-as the document at that address."]},notSaid:{heading:"What this letter does not say",lines:["It says\
- nothing about the condition, the mileage or the price of the vehicle.","It is no permit to import o\
-r to register the vehicle.","It does not say that an outlet is open today. Call before you go.","It \
-applies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
+nce suspended",revocation:"Decision: export licence revoked",licence:"Export licence",referral:"Lett\
+er of referral"},heading:"This document",authority:"Authority",number:"Number",application:"Applicat\
+ion",licence:"Export licence",vehicles:"Vehicles",facts:"Facts",grounds:"Grounds",restsOn:"Rests on",
+follows:"What follows",reconsideration:"Reconsideration",court:"Court action",until:"{where}, {term}\
+; for whoever received this on its own day until {day}. {article}",decidedOn:"Date",days:"May leave",
+between:"from {first} until {last}",addressee:"Referred to",claimant:"Claimant",atRisk:"Money in dou\
+bt",limit:"Last day to act",notProven:"Not proven",sentOn:"Sent on",signatures:"Signed by",proposed:"\
+proposed by staff number {staff}",signed:"signed by staff number {staff}",chinese:"The Chinese text \
+is the one that counts.",draft:"Draft, not signed",evidence:{verdict:"verdict",event:"event",finding:"\
+finding",answer:"answer",paper:"paper",row:"told row",other:"other"},steps:["Scan the code, or type \
+the address that stands under it.","Compare the number and the first digits of the hash with what yo\
+u see there.","A paper can be copied, and it does not show what happened since. It is only as good a\
+s the document at that address."]},notSaid:{heading:"What this letter does not say",lines:["It says \
+nothing about the condition, the mileage or the price of the vehicle.","It is no permit to import or\
+ to register the vehicle.","It does not say that an outlet is open today. Call before you go.","It a\
+pplies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
 The mark � stands for a character that could not be printed. The document has it.",page:(e,t)=>`Pa\
 ge ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:n};export{l as SAYINGS};

@@ -46,48 +46,51 @@ La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en v
 .",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
 La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
 r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
- accepté le {day}.",resume:"La suspension a pris fin le {day}."},decision:{valid:{title:"Une décisi\
-on de {authority}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé de\
-puis, et elle tient."},revoked:{title:"Cette décision ne tient plus.",means:"Elle a été annulée, le\
-vée ou exécutée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vi\
-gueur. Délivrée par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle es\
-t en vigueur. Quels véhicules sont déjà sortis, le registre le sait."},suspended:{title:"Cette li\
-cence est suspendue.",means:"Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste \
-du {asOf}."},revoked:{title:"Cette licence est révoquée ou a été rendue.",means:"Aucun véhicule \
-ne sort avec elle. Ainsi dans la liste du {asOf}."}},both:{"valid-when-last-checked":{title:"Ce docu\
-ment tenait lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit\
- pas d’ici. Vérifiez-le encore avec un réseau."},"could-not-be-checked":{title:"Ce document n’a \
-pas pu être vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait\
-."},"key-not-valid-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-l\
-à.",means:"Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette \
-confirmation est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en\
- vigueur."},"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière v\
-érification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depu\
-is. Vérifiez-la encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a ét\
-é modifié après sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel q\
-u’il a été signé."},revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur \
-n’en répond plus. C’est ce que dit la liste du {asOf}."},suspended:{title:"Cette confirmation e\
-st suspendue.",means:"Elle ne compte pas tant que le constructeur ne la remet pas en vigueur. C’est \
-ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient p\
-as d’un constructeur que nous connaissons.",means:"Personne de la liste de confiance ne l’a signée\
- sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé qui a signé cette confirm\
-ation n’était pas valable ce jour-là.",means:"Demandez au constructeur une confirmation signée a\
-vec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’émetteur de cette confirmation\
- ne peut pas signer pour cette marque.",means:"La liste de confiance le nomme pour d’autres marques."},
-"not-for-this-vehicle":{title:"Cette confirmation n’est pas pour ce véhicule.",means:"Elle est po\
-ur un autre VIN que celui que vous avez saisi."},"not-for-this-destination":{title:"Cette confirmati\
-on n’est pas pour cette destination.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},
-"not-for-this-application":{title:"Cette confirmation n’est pas pour cette demande.",means:"Elle a\
- été émise pour une autre demande."},"not-for-this-exporter":{title:"Cette confirmation n’est pas\
- pour cet exportateur.",means:"Elle a été émise pour un autre exportateur."},"not-by-a-known-auth\
-ority":{title:"Ce document n’est pas d’une autorité que nous connaissons.",means:"Personne dans\
- la liste de confiance ne l’a signé sous ce nom avec cette clé."},"key-not-for-this-purpose":{title:"\
-La clé qui a signé ce document n’est pas pour de tels documents.",means:"La liste de confiance l\
-a nomme pour d’autres. Demandez à l’autorité."},expired:{title:"Cette licence a expiré.",means:"\
-Plus aucun véhicule ne sort avec elle."},"could-not-be-checked":{title:"Cette confirmation n’a pas \
-pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessou\
-s disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une conf\
-irmation est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+ accepté le {day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été transmise le {day}\
+."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"L’\
+autorité l’a signée, rien n’a changé depuis, et elle tient."},revoked:{title:"Cette décision \
+ne tient plus.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la liste du {asOf}."}},
+licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"L’autorité \
+l’a signée, rien n’a changé depuis, et elle est en vigueur. Quels véhicules sont déjà sortis, le reg\
+istre le sait."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce temps aucun véhic\
+ule ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette licence est révoquée o\
+u a été rendue.",means:"Aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}."}},referral:{
+valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été envoyée.",means:"L\
+’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne constate aucune faute."}},
+both:{"valid-when-last-checked":{title:"Ce document tenait lors de la dernière vérification, {asOf}.",
+means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un réseau."},"\
+could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",means:"Cela ne dit rien con\
+tre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé qui a\
+ signé ce document n’était pas valable ce jour-là.",means:"Demandez à l’autorité le document te\
+l qu’il est."}}},answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l’\
+a signée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Ce\
+tte confirmation était valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas\
+ savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau\
+."},"changed-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vou\
+s fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cet\
+te confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste \
+du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne compte pas tant que\
+ le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-know\
+n-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons.",means:"\
+Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-\
+that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",means:"\
+Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitled-for-\
+this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",means:"\
+La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette confi\
+rmation n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous avez sa\
+isi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destination.",means:"\
+Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette co\
+nfirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},"no\
+t-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a été\
+ émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d’une \
+autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a signé sous ce nom\
+ avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document n’est pas pour\
+ de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez à l’autorité."},
+expired:{title:"Cette licence a expiré.",means:"Plus aucun véhicule ne sort avec elle."},"could-no\
+t-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"Cela ne dit rien con\
+tre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{title:"\
+Ce n’est pas une confirmation.",means:"Une confirmation est un document signé. Un scan, une photo \
+ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -143,17 +146,19 @@ la confirmation est suspendue ou révoquée. Seul compte le document à cette ad
 z à l’adresse",hash:"Le hachage commence par",qr:e=>`Code QR contenant l’adresse ${e}`},official:{
 titles:{refusal:"Décision : licence d’exportation refusée",order:"Ordre de mise en conformité",
 bar:"Décision : pas de licences d’exportation",suspension:"Décision : licence d’exportation susp\
-endue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’exportation"},
-heading:"Ce document",authority:"Autorité",number:"Numéro",application:"Demande",licence:"Licence \
-d’exportation",vehicles:"Véhicules",facts:"Faits",grounds:"Motifs",restsOn:"Preuves",follows:"Ce \
-qui s’ensuit",reconsideration:"Réexamen",court:"Recours en justice",until:"{where}, {term} ; pour\
- qui l’a reçue le jour même, jusqu’au {day}. {article}",decidedOn:"Date de la décision",days:"\
-Peut sortir",between:"du {first} au {last}",signatures:"Signé par",proposed:"proposé par l’agent {s\
-taff}",signed:"signé par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Projet, non\
- signé",evidence:{verdict:"avis",event:"événement",finding:"constat",answer:"réponse",paper:"pap\
-ier",other:"autre"},steps:["Scannez le code, ou tapez l’adresse qui est dessous.","Comparez le num\
-éro et les premiers chiffres de l’empreinte avec ce que vous y voyez.","Un papier se copie et ne \
-montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le document à cette adresse."]},
+endue",revocation:"Décision : licence d’exportation révoquée",licence:"Licence d’exportation",
+referral:"Lettre de transmission"},heading:"Ce document",authority:"Autorité",number:"Numéro",application:"\
+Demande",licence:"Licence d’exportation",vehicles:"Véhicules",facts:"Faits",grounds:"Motifs",restsOn:"\
+Preuves",follows:"Ce qui s’ensuit",reconsideration:"Réexamen",court:"Recours en justice",until:"{\
+where}, {term} ; pour qui l’a reçue le jour même, jusqu’au {day}. {article}",decidedOn:"Date \
+de la décision",days:"Peut sortir",between:"du {first} au {last}",addressee:"Transmis à",claimant:"\
+Demandeur",atRisk:"Somme en doute",limit:"Dernier jour pour agir",notProven:"Ce qui n’est pas prouvé",
+sentOn:"Date de transmission",signatures:"Signé par",proposed:"proposé par l’agent {staff}",signed:"\
+signé par l’agent {staff}",chinese:"Le texte chinois fait foi.",draft:"Projet, non signé",evidence:{
+verdict:"avis",event:"événement",finding:"constat",answer:"réponse",paper:"papier",row:"ligne de \
+données",other:"autre"},steps:["Scannez le code, ou tapez l’adresse qui est dessous.","Comparez l\
+e numéro et les premiers chiffres de l’empreinte avec ce que vous y voyez.","Un papier se copie e\
+t ne montre pas ce qui s’est passé depuis. Il ne vaut que ce que vaut le document à cette adresse."]},
 notSaid:{heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit rien de l’état, du kilom\
 étrage ni du prix du véhicule.","Elle n’autorise ni l’importation ni l’immatriculation du véhicule\
 .","Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.","\

@@ -8,9 +8,14 @@ import { day } from '../pieces/when.ts';
 
 const MOST = 20; // not-law: documents of a thing
 
-const AREAS: Partial<Record<Part, string>> = { exporter: '', customs: '/border' };
+const AREAS: Partial<Record<Part, string>> = {
+  exporter: '',
+  customs: '/border',
+  tax: '/referrals',
+};
 
-/** Where whoever looks sees a document: an exporter among its own, an office among those of its province. */
+/** Where whoever looks sees a document: an exporter among its own, an office among those of its
+ * province, the tax office among the letters that were sent to it. */
 export const documentPath = ({ actor }: Pick<Visit, 'actor'>, id: string): string =>
   `${AREAS[actor.part] ?? '/office'}/documents/${id}`;
 

@@ -43,6 +43,10 @@ const filesHtml = (visit: Visit, { id, code }: RegisterDocument): Html => {
     <a href="${path}/document.json">${words.json}</a>`;
 };
 
+/** To whom it is addressed. */
+const partyOf = ({ exporter, addressee }: RegisterDocument): string =>
+  (exporter ?? addressee)?.name ?? '';
+
 const columnsOf = (visit: Visit): readonly Column<RegisterDocument>[] => {
   const { say, language, actor } = visit;
   const { columns } = say.documents;
@@ -66,8 +70,8 @@ const columnsOf = (visit: Visit): readonly Column<RegisterDocument>[] => {
           {
             name: 'exporter',
             title: columns.exporter,
-            cell: ({ exporter }: RegisterDocument) => exporter.name,
-            text: ({ exporter }: RegisterDocument) => exporter.name,
+            cell: (one: RegisterDocument) => partyOf(one),
+            text: (one: RegisterDocument) => partyOf(one),
           },
         ]),
     {
@@ -211,7 +215,7 @@ const pdfFile = async (visit: Visit): Promise<PageAnswer> => {
 };
 
 /**
- * The pages of decisions and licences as documents: all that one sees, one of them, its files.
+ * The pages of documents of authorities: all that one sees, one of them, its files.
  *
  * @param path where they stand.
  */

@@ -53,35 +53,57 @@ class NotDone extends Error {
   }
 }
 
-const policyOf = ({
-  camera = false,
-}: Pick<ShownPage, 'camera'>): Readonly<Record<string, string>> => ({
-  'content-security-policy': [
+/** What a page asks of browsers. */
+type Asked = Pick<ShownPage, 'camera' | 'closed'>;
+
+const contentPolicy = (own: string, posts: string): string =>
+  [
     "default-src 'none'",
-    "style-src 'self'",
-    "script-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    `style-src ${own}`,
+    `script-src ${own}`,
+    `img-src ${own} data: blob:`,
+    `font-src ${own}`,
+    `connect-src ${own}`,
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action ${posts}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join('; '),
+  ].join('; ');
+
+/** Origins as a content policy may name them. */
+const ORIGIN = /^https?:\/\/[\w.:-]+$/;
+
+/** Of a page that a file is given to: it reaches static files, and the form by which who signed in signs out. */
+const closedPolicy = (origins: readonly string[]): string => {
+  const at = (path: string): string =>
+    [...new Set(origins)].flatMap((one) => (ORIGIN.test(one) ? [`${one}${path}`] : [])).join(' ');
+  return contentPolicy(at('/assets/'), at('/sign-in'));
+};
+
+const policyOf = (
+  { camera = false, closed = false }: Asked,
+  origins: readonly string[],
+): Readonly<Record<string, string>> => ({
+  'content-security-policy': closed ? closedPolicy(origins) : contentPolicy("'self'", "'self'"),
   // forms say where they come from: by that a forged one is told
   'referrer-policy': 'same-origin',
   'permissions-policy': `camera=(${camera ? 'self' : ''}), geolocation=(), microphone=()`,
 });
 
-/** What goes before every page, whatever it shows. */
+/**
+ * What goes before every page, whatever it shows.
+ *
+ * @param origins by which the service is reached, of a page that is closed.
+ */
 export const pageHeaders = (
   speaks: PublicLanguage,
-  shown: Pick<ShownPage, 'camera'> = {},
+  shown: Asked = {},
+  origins: readonly string[] = [],
 ): Readonly<Record<string, string>> => ({
   'content-type': 'text/html; charset=utf-8',
   'content-language': speaks,
   vary: 'Accept-Language, Cookie',
-  ...policyOf(shown),
+  ...policyOf(shown, origins),
 });
 
 const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[] =>
@@ -90,6 +112,12 @@ const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[]
       access === 'public' ||
       (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
   );
+
+/** The origins by which the service is reached: the one that was asked, and its own. */
+const originsOf = ({ request, register }: Visit): readonly string[] => [
+  new URL(request.url).origin,
+  new URL(register.address).origin,
+];
 
 const shownAnswer = (
   visit: Visit,
@@ -110,7 +138,7 @@ const shownAnswer = (
   return new Response(`${layout(visit, shown, parts)}`, {
     status: shown.status ?? 200,
     headers: {
-      ...pageHeaders(visit.speaks, shown),
+      ...pageHeaders(visit.speaks, shown, originsOf(visit)),
       'cache-control': cache,
       ...(shown.refresh !== undefined && { refresh: String(shown.refresh) }),
       ...(shown.retryAfter !== undefined && { 'retry-after': String(shown.retryAfter) }),

@@ -1,5 +1,6 @@
+import { wasmFileNow } from '../../../papers/node/wasm-files.ts';
 import { PAGE_SCRIPT } from '../../../report/html/page-script.ts';
-import { BUNDLES } from '../bundles/read-bundles.ts';
+import { BUNDLES, PAPERS_WORKER } from '../bundles/read-bundles.ts';
 import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 import { hashedPath } from '../hashed-path.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
@@ -14,6 +15,8 @@ import { PAGES_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 interface Asset {
   readonly type: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Content policy of its own: of a worker, which is held by this and not by that of the page. */
+  readonly policy?: string;
 }
 
 const STYLE = 'text/css; charset=utf-8';
@@ -36,12 +39,34 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   ...Object.fromEntries(
     Object.entries(BUNDLES).map(([name, body]) => [name, { type: SCRIPT, body }]),
   ),
+  'papers-worker.js': {
+    type: SCRIPT,
+    body: PAPERS_WORKER,
+    // it runs WebAssembly, and connects to nothing
+    policy: "default-src 'none'; script-src 'wasm-unsafe-eval'",
+  },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 
-const PATHS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ASSETS).map(([name, { body }]) => [name, hashedPath(name, body)]),
-);
+const WASM = 'application/wasm';
+/** Of several megabytes each: they are read when a page first names them. */
+const LATE: Readonly<Record<string, () => Asset>> = {
+  'pdfium.wasm': () => ({ type: WASM, body: wasmFileNow('pdfium') }),
+  'codes.wasm': () => ({ type: WASM, body: wasmFileNow('codes') }),
+};
+
+/** Those that are known by their addresses: all but late ones that no page named yet. */
+const KNOWN = new Map<string, Asset>();
+const PATHS = new Map<string, string>();
+
+const know = (name: string, asset: Asset): string => {
+  const path = hashedPath(name, asset.body);
+  KNOWN.set(path, asset);
+  PATHS.set(name, path);
+  return path;
+};
+
+for (const [name, asset] of Object.entries(ASSETS)) know(name, asset);
 
 /**
  * The address of an asset, which holds the hash of its content.
@@ -50,21 +75,25 @@ const PATHS: ReadonlyMap<string, string> = new Map(
  */
 export const assetPath = (name: string): string => {
   const path = PATHS.get(name);
-  if (path === undefined) throw new Error(`there is no asset ${name}`);
-  return path;
+  if (path !== undefined) return path;
+  const late = LATE[name];
+  if (late === undefined) throw new Error(`there is no asset ${name}`);
+  return know(name, late());
 };
 
 /** The asset at an address; null where there is none. */
 export const assetAt = (path: string): Response | null => {
-  for (const [name, known] of PATHS) {
-    const asset = ASSETS[name];
-    if (known !== path || asset === undefined) continue;
-    return new Response(asset.body, {
-      headers: {
-        'content-type': asset.type,
-        'cache-control': 'public, max-age=31536000, immutable',
-      },
-    });
-  }
-  return null;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // of several nodes another one may have named it
+  if (Object.hasOwn(LATE, name)) assetPath(name);
+  const asset = KNOWN.get(path);
+  if (asset === undefined) return null;
+  const { type, body, policy } = asset;
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      ...(policy !== undefined && { 'content-security-policy': policy }),
+    },
+  });
 };

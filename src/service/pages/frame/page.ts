@@ -55,6 +55,8 @@ export interface ShownPage {
   readonly islands?: readonly string[];
   /** True where the page needs the camera. */
   readonly camera?: boolean;
+  /** True of a page that a file is given to: its content policy lets it reach the service's own static files alone. */
+  readonly closed?: boolean;
   /** Path of a manifest, of a page that may be kept on a telephone. */
   readonly manifest?: string;
   /** After how many seconds the browser asks for it anew, without a script: of work that goes on. */

@@ -2,6 +2,7 @@ import { editReferral } from '../../../register/referrals/edit-referral.ts';
 import { REFERRAL_READERS } from '../../../register/referrals/referral.ts';
 import type { ReferralInFull } from '../../../register/referrals/referral-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
+import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { verbWords } from '../pieces/life-words.ts';
@@ -63,7 +64,7 @@ export const REFERRAL_PAGE: Page = {
       title: one.number,
       crumbs: [[referralsPath, words.title]],
       body: html`<h1>${one.number}</h1>${doneNote(doneWords(visit))}${nextHtml(visit, one)}
-        ${referralFacts(visit, one)}
+        ${referralFacts(visit, one)}${await documentLinks(visit, one.id)}
         <h2>${words.groundsTitle}</h2>${groundsHtml(visit, one)}
         <h2>${words.factsTitle}</h2><p class="written">${one.facts}</p>
         ${saidHtml(visit, one)}

@@ -36,6 +36,8 @@ import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
 import { PAPER_WORK_EN } from './paper-work/en.ts';
 import { PAPER_WORK_ZH } from './paper-work/zh.ts';
+import { PAPERS_PAGE_EN } from './papers/en.ts';
+import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
@@ -47,7 +49,7 @@ import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
 
-/** Areas of who signed in, in English; Chinese has the same shape. */
+/** Areas of who signed in, and pages in English and Chinese alone, in English; Chinese has the same shape. */
 const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
   cases: CASES_EN,
@@ -63,6 +65,7 @@ const SIGNED_IN_EN = {
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
+  papers: PAPERS_PAGE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -85,6 +88,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
+    papers: PAPERS_PAGE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,

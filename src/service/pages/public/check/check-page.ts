@@ -45,7 +45,8 @@ const shown = (visit: Visit, error = '', status = 400): ShownPage => {
       ${errorSummary(visit, error === '' ? {} : { file: error })}${checkForm(visit, error)}
       <h2>${check.sampleTitle}</h2>${sample}
       <p><a href="/check/sample.csv">${check.sampleFile}</a></p>
-      <p>${check.templates} <a href="/check/template.csv">CSV</a> <a href="/check/template.xlsx">XLSX</a></p>`,
+      <p>${check.templates} <a href="/check/template.csv">CSV</a> <a href="/check/template.xlsx">XLSX</a></p>
+      <p>${check.papers} <a href="/papers">${say.frame.places.papers}</a></p>`,
   };
 };
 

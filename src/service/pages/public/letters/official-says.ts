@@ -1,4 +1,4 @@
-import type { OfficialWords } from '../../../../letters/official/official-document.ts';
+import { kindOf, type OfficialWords } from '../../../../letters/official/official-document.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import {
   type OfficialRow,
@@ -39,10 +39,10 @@ const valueHtml = ({ value }: OfficialRow, sayings: OwnWords): Html => {
   }
 };
 
-/** What the decision or the licence in hand says, below a heading of the page. Nothing of it was looked up. */
+/** What the document of an authority in hand says, below a heading of the page. Nothing of it was looked up. */
 export const officialFactsHtml = (document: ShownOfficial, sayings: OwnWords): Html => {
   const { paper, language } = sayings;
-  const counts = 'kind' in document.credentialSubject && language !== 'zh';
+  const counts = kindOf(document.credentialSubject) !== 'licence' && language !== 'zh';
   const rows = officialRows(document, {
     ...{ lang: language, texts: paper, figures: paperFigures(language) },
   });

@@ -29,7 +29,7 @@ import { paperCompareHtml } from './paper-compare.ts';
 
 const DOCUMENT_TYPE = 'application/vc';
 
-/** What a code opens: a letter, or a decision or a licence of an authority. */
+/** What a code opens: a letter, or a document of an authority. */
 type OnPaper =
   | { readonly is: 'letter'; readonly on: LetterOnPaper }
   | { readonly is: 'official'; readonly on: DocumentOnPaper };
@@ -71,12 +71,13 @@ const standsHtml = ({ say, speaks }: Visit, letter: LetterOnPaper): Html => {
   }
 };
 
-/** How a decision or a licence stands in the register, with its day. */
+/** How a document of an authority stands in the register, with its day. */
 const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
   const { official } = say.letters;
   const day = dateWords(on.endedOn ?? on.decidedOn, speaks);
   const known: Readonly<Partial<Record<string, string>>> = official.stands;
-  return html`${filled(known[on.endedBy ?? on.state] ?? official.stands.inForce, { day })}`;
+  const stands = on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state);
+  return html`${filled(known[stands] ?? official.stands.inForce, { day })}`;
 };
 
 /** Beside Chinese: the language of a letter's destination, of an authority's document that of the page. */

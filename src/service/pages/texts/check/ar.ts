@@ -42,6 +42,7 @@ export const CHECK_AR: typeof CHECK_EN = {
   sample: 'جرّب مثالًا',
   sampleFile: 'المثال نفسه',
   templates: 'جدول فارغ بكل العناوين:',
+  papers: 'يمكن أيضًا قراءة وثائق المركبات، في متصفحك وحده:',
   sampleName: 'mithal.csv',
   doneTitle: answered,
   noneTitle: 'لم تُراجَع أي سيارة',

@@ -23,6 +23,7 @@ export const CHECK_EN = {
   sample: 'Try it with a sample',
   sampleFile: 'The sample itself',
   templates: 'A blank sheet with all heads:',
+  papers: 'The papers of the vehicles can be read too, in your browser alone:',
   sampleName: 'sample.csv',
   doneTitle: (vehicles: number) =>
     vehicles === 1

@@ -26,6 +26,7 @@ export const CHECK_ES: typeof CHECK_EN = {
   sample: 'Probar con un ejemplo',
   sampleFile: 'El ejemplo',
   templates: 'Una hoja en blanco con todos los encabezados:',
+  papers: 'También se pueden leer los documentos de los vehículos, solo en su navegador:',
   sampleName: 'ejemplo.csv',
   doneTitle: (vehicles) =>
     vehicles === 1

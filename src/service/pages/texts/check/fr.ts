@@ -29,6 +29,7 @@ export const CHECK_FR: typeof CHECK_EN = {
   sample: 'Essayer avec un exemple',
   sampleFile: 'L’exemple lui-même',
   templates: 'Une feuille vide avec tous les en-têtes\u00a0:',
+  papers: 'Les documents des véhicules peuvent aussi être lus, dans votre navigateur seul :',
   sampleName: 'exemple.csv',
   doneTitle: counted('fr', { one: '# véhicule vérifié', other: '# véhicules vérifiés' }),
   noneTitle: 'Aucun véhicule vérifié',

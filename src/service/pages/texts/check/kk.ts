@@ -28,6 +28,7 @@ export const CHECK_KK: typeof CHECK_EN = {
   sample: 'Үлгімен байқап көру',
   sampleFile: 'Үлгінің өзі',
   templates: 'Барлық тақырыбы бар бос кесте:',
+  papers: 'Көлік құжаттарын да оқуға болады, тек сіздің браузеріңізде:',
   sampleName: 'ulgi.csv',
   doneTitle: counted('kk', { other: '# көлікке жауап берілді' }),
   noneTitle: 'Бірде-бір көлікке жауап берілмеді',

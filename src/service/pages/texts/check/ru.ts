@@ -41,6 +41,7 @@ export const CHECK_RU: typeof CHECK_EN = {
   sample: 'Попробовать на примере',
   sampleFile: 'Сам пример',
   templates: 'Пустая таблица со всеми заголовками:',
+  papers: 'Документы автомобилей тоже можно прочитать, только в вашем браузере:',
   sampleName: 'primer.csv',
   doneTitle: answered,
   noneTitle: 'Ни один автомобиль не проверен',

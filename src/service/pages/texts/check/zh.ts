@@ -22,6 +22,7 @@ export const CHECK_ZH: typeof CHECK_EN = {
   sample: '用样例试一试',
   sampleFile: '样例文件',
   templates: '含全部表头的空白表格：',
+  papers: '车辆的单证也可以读取，只在您的浏览器中进行：',
   sampleName: '样例.csv',
   doneTitle: (vehicles) => `已核查${vehicles.toLocaleString('en-US')}辆车`,
   noneTitle: '没有核查任何车辆',

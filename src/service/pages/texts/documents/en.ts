@@ -1,14 +1,14 @@
 /** Texts of the pages of decisions and licences as documents, English. */
 export const DOCUMENTS_EN = {
   place: 'Decisions',
-  title: 'Decisions and licences as documents',
+  title: 'Decisions, licences and referrals as documents',
   lead: 'Each is signed by its authority. Whoever has one may check it on the page of letters.',
   caption: 'The newest first',
   empty: 'Nothing was decided or issued yet.',
   columns: {
     number: 'Number',
     kind: 'What it is',
-    exporter: 'Exporter',
+    exporter: 'To whom',
     authority: 'Authority',
     decidedOn: 'Date',
     state: 'State',

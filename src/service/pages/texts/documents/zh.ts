@@ -3,14 +3,14 @@ import type { DOCUMENTS_EN } from './en.ts';
 /** 决定书和许可证文件页面的文字。 */
 export const DOCUMENTS_ZH: typeof DOCUMENTS_EN = {
   place: '决定书',
-  title: '决定书与许可证文件',
+  title: '决定书、许可证与移送函文件',
   lead: '各文件均由作出机关签名。持有文件的任何人都可在确认书核验页查验。',
   caption: '按时间降序',
   empty: '尚未作出决定或者发放许可证。',
   columns: {
     number: '文号',
     kind: '文件名称',
-    exporter: '出口企业',
+    exporter: '送达对象',
     authority: '作出机关',
     decidedOn: '作出日期',
     state: '状态',

@@ -43,6 +43,7 @@ export const FRAME_AR: typeof FRAME_EN = {
   places: {
     home: 'الرئيسية',
     check: 'مراجعة دفعة',
+    papers: 'قراءة وثيقة',
     law: 'القواعد',
     docs: 'للبرامج',
     work: 'ما ينتظر',

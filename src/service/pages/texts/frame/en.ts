@@ -34,6 +34,7 @@ export const FRAME_EN = {
   places: {
     home: 'Home',
     check: 'Check a batch',
+    papers: 'Read a paper',
     law: 'The law',
     docs: 'For programs',
     work: 'What waits',

@@ -33,6 +33,7 @@ export const FRAME_ES: typeof FRAME_EN = {
   places: {
     home: 'Inicio',
     check: 'Revisar un lote',
+    papers: 'Leer un documento',
     law: 'Las normas',
     docs: 'Para programas',
     work: 'Lo que espera',

@@ -34,6 +34,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   places: {
     home: 'Accueil',
     check: 'Vérifier un lot',
+    papers: 'Lire un document',
     law: 'Les règles',
     docs: 'Pour les programmes',
     work: 'Ce qui attend',

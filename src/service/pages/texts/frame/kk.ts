@@ -34,6 +34,7 @@ export const FRAME_KK: typeof FRAME_EN = {
   places: {
     home: 'Басты бет',
     check: 'Партияны тексеру',
+    papers: 'Құжатты оқу',
     law: 'Ережелер',
     docs: 'Бағдарламаларға',
     work: 'Не күтіп тұр',

@@ -41,6 +41,7 @@ export const FRAME_RU: typeof FRAME_EN = {
   places: {
     home: 'Главная',
     check: 'Проверить партию',
+    papers: 'Прочитать документ',
     law: 'Правила',
     docs: 'Для программ',
     work: 'Что ждёт',

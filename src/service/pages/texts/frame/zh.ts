@@ -33,6 +33,7 @@ export const FRAME_ZH: typeof FRAME_EN = {
   places: {
     home: '首页',
     check: '批量自查',
+    papers: '读取单证',
     law: '适用规则',
     docs: '开发接口',
     work: '待办事项',

@@ -95,6 +95,7 @@ export const LETTERS_AR: typeof LETTERS_EN = {
       lift: 'رُفع المنع في {day}.',
       clear: 'نُفّذ الأمر وقُبل في {day}.',
       resume: 'انتهى الإيقاف في {day}.',
+      sent: 'أُحيلت في {day}.',
     },
     decision: {
       valid: {
@@ -118,6 +119,12 @@ export const LETTERS_AR: typeof LETTERS_EN = {
       revoked: {
         title: 'هذا الترخيص ملغى أو أُعيد إلى الجهة.',
         means: 'لا تخرج به أي مركبة. هكذا ورد في قائمة {asOf}.',
+      },
+    },
+    referral: {
+      valid: {
+        title: 'خطاب إحالة كما أُرسل. الجهة: {authority}.',
+        means: 'وقّعته الجهة، ولم يتغيّر شيء منذ ذلك. وهو سؤال، وليس إثبات مخالفة.',
       },
     },
     both: {

@@ -116,6 +116,7 @@ export const LETTERS_EN = {
       lift: 'The bar was lifted on {day}.',
       clear: 'What was ordered was done: cleared on {day}.',
       resume: 'The suspension ended on {day}.',
+      sent: 'It was sent on {day}.',
     },
     decision: {
       valid: {
@@ -141,6 +142,13 @@ export const LETTERS_EN = {
       revoked: {
         title: 'This licence is revoked, or was given back.',
         means: 'No vehicle leaves under it. It stands so in the list of {asOf}.',
+      },
+    },
+    referral: {
+      valid: {
+        title: 'A referral of {authority}, as sent.',
+        means:
+          'The authority signed it, and nothing was changed since. It asks a question, and finds nobody guilty.',
       },
     },
     both: {

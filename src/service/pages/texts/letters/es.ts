@@ -109,6 +109,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       lift: 'La prohibición se levantó el {day}.',
       clear: 'Lo ordenado se cumplió: aceptado el {day}.',
       resume: 'La suspensión terminó el {day}.',
+      sent: 'Se remitió el {day}.',
     },
     decision: {
       valid: {
@@ -134,6 +135,13 @@ export const LETTERS_ES: typeof LETTERS_EN = {
       revoked: {
         title: 'Esta licencia está revocada o fue devuelta.',
         means: 'No sale ningún vehículo con ella. Así consta en la lista de {asOf}.',
+      },
+    },
+    referral: {
+      valid: {
+        title: 'Una carta de remisión de {authority}, tal como se envió.',
+        means:
+          'La autoridad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna.',
       },
     },
     both: {

@@ -114,6 +114,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       lift: 'L’interdiction a été levée le {day}.',
       clear: 'L’ordre a été exécuté : accepté le {day}.',
       resume: 'La suspension a pris fin le {day}.',
+      sent: 'Elle a été transmise le {day}.',
     },
     decision: {
       valid: {
@@ -139,6 +140,13 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       revoked: {
         title: 'Cette licence est révoquée ou a été rendue.',
         means: 'Aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}.',
+      },
+    },
+    referral: {
+      valid: {
+        title: 'Une lettre de transmission de {authority}, telle qu’elle a été envoyée.',
+        means:
+          'L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne constate aucune faute.',
       },
     },
     both: {

@@ -92,6 +92,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
       lift: '禁止已于{day}解除。',
       clear: '整改已于{day}合格。',
       resume: '暂停已于{day}结束。',
+      sent: '{day}移送。',
     },
     decision: {
       valid: {
@@ -115,6 +116,12 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
       revoked: {
         title: '该许可证已撤销或者已交回。',
         means: '不得凭该许可证放行车辆。见{asOf}的状态名单。',
+      },
+    },
+    referral: {
+      valid: {
+        title: '{authority}的线索移送函，与移送时一致。',
+        means: '该机关已签名，此后内容未改动。移送内容系待核查疑点，不是违法认定。',
       },
     },
     both: {

@@ -18,6 +18,7 @@ export const OFFICER_EN = {
     'not-seen': "clear on the applicant's word: the papers are to be seen",
     'gate-not-clear': 'the gate is not clear',
     'not-screened': 'not screened yet',
+    'verdict-overtaken': 'its verdict is of an earlier day, and a register is late by now',
     'step-not-in-table': 'decided already',
   },
   done: {

@@ -13,6 +13,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     'not-seen': '仅依据企业申报，未经核验：待核对原件',
     'gate-not-clear': '未达到发证条件',
     'not-screened': '尚未审核',
+    'verdict-overtaken': '审核结论系此前作出，现有数据逾期未报送',
     'step-not-in-table': '已作出决定',
   },
   done: {

@@ -107,7 +107,8 @@ export const OWN_PAPERS_EN = {
     vinHint: 'VIN or its last six characters; nothing for the whole application',
     save: 'Save',
     takeBack: 'Take it back',
-    letter: (number: string) => `This is the letter ${number}, made here.`,
+    letter: (number: string) => `This file carries the signed letter ${number}.`,
+    bringLetter: 'Bring it, so that it counts',
     toLetter: 'See the letter',
   },
   letters: {

@@ -87,7 +87,8 @@ export const OWN_PAPERS_ZH: OwnPapersTexts = {
     vinHint: '车辆识别代号或其后六位；整份申请的材料不填',
     save: '保存',
     takeBack: '撤回',
-    letter: (number) => `这是本系统出具的确认书${number}。`,
+    letter: (number) => `此文件附有已签名的确认书${number}。`,
+    bringLetter: '提交此确认书以供核验',
     toLetter: '查看确认书',
   },
   letters: {
