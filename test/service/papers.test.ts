@@ -311,6 +311,13 @@ test('customs sees three papers of a car on a licence, as pictures with what was
     list.body.items.map((one: { kind: string; name: string }) => [one.kind, one.name]),
     [['registrationCertificate', '']],
   );
+  // at the border by the VIN, without knowing the application
+  const atBorder = await ask(customs, 'GET', `/v1/border/papers?vin=${VIN}`);
+  assert.deepEqual(
+    atBorder.body.items.map((one: { id: string }) => one.id),
+    [id],
+  );
+  assert.equal((await ask(office, 'GET', `/v1/border/papers?vin=${VIN}`)).status, 403);
   assert.equal((await ask(customs, 'GET', `/v1/papers/${id}/original`)).status, 403);
   assert.equal((await ask(customs, 'GET', `/v1/papers/${id}/reading`)).status, 403);
   // nobody has said yet what is covered

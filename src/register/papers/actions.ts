@@ -3,8 +3,10 @@ import { getPaper } from './get-paper.ts';
 import { getPaperReading } from './get-paper-reading.ts';
 import { getPaperSheet } from './get-paper-sheet.ts';
 import { getToldByPaper } from './get-told-by-paper.ts';
+import { listBorderPapers } from './list-border-papers.ts';
 import { listLacking } from './list-lacking.ts';
 import { listPapers } from './list-papers.ts';
+import { listPapersSheet } from './list-papers-sheet.ts';
 import { listPapersToDeal } from './list-papers-to-deal.ts';
 import { listToldByPapers } from './list-told-by-papers.ts';
 import { namePaper } from './name-paper.ts';
@@ -15,13 +17,15 @@ export const PAPER_ACTIONS = {
   title: { en: 'Papers handed in', zh: '提交的材料' },
   actions: {
     listPapers,
+    listPapersSheet,
+    listBorderPapers,
+    listLacking,
     getPaper,
     getPaperReading,
     getToldByPaper,
     listToldByPapers,
     namePaper,
     takeBackPaper,
-    listLacking,
     getPaperSheet,
     listPapersToDeal,
     dealOutPapers,

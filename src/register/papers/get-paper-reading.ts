@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PaperReading } from '../../papers/paper-reading.ts';
+import type { PaperReading, Place } from '../../papers/paper-reading.ts';
 import { action, type Work } from '../action.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
@@ -7,6 +7,7 @@ import type { Transaction } from '../transaction.ts';
 import { PAPER_READERS } from './get-paper.ts';
 import { findPaper, isShownInPart, paperOf } from './paper-rows.ts';
 import { Paper } from './paper-shapes.ts';
+import { Reading } from './reading-shapes.ts';
 
 /** What was read of a paper that whoever acts may see; null while it waits, and of one that is not readable. */
 const readingOf = async (
@@ -20,6 +21,16 @@ const readingOf = async (
   );
   return found === null ? null : openReading(register, { sha256, ...found });
 };
+
+const shownPlace = (place: Place | null) =>
+  place && { page: place.page, box: place.box && [...place.box] };
+
+const readingShown = (reading: PaperReading): Reading => ({
+  ...reading,
+  values: reading.values.map((one) => ({ ...one, place: shownPlace(one.place) })),
+  seals: reading.seals.map((one) => ({ ...one, place: shownPlace(one.place) })),
+  facts: [...reading.facts],
+});
 
 const whole = async (
   { tx, refuse }: Pick<Work<'paper-shown-in-part'>, 'tx' | 'refuse'>,
@@ -44,16 +55,13 @@ export const getPaperReading = action({
   answer: z
     .strictObject({
       paper: Paper,
-      reading: z.looseObject({}).nullable().meta({
-        description:
-          'Values with their places, checks with their evidence, seals, facts of the file.',
-      }),
+      reading: Reading.nullable().meta({ description: 'Null while it waits.' }),
     })
     .meta({ id: 'ReadPaper' }),
   refusals: ['paper-shown-in-part'],
   work: async ({ tx, register, refuse }, { paper: id }) => {
     const paper = await whole({ tx, refuse }, id);
     const reading = await readingOf(register, tx, paper.sha256);
-    return { paper, reading: reading === null ? null : { ...reading } };
+    return { paper, reading: reading === null ? null : readingShown(reading) };
   },
 });

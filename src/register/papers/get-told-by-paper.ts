@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { findPaper } from './paper-rows.ts';
-import { ToldByPaper } from './reading-shapes.ts';
+import { ToldOfPaper } from './reading-shapes.ts';
 import { toldByPapers } from './told-by-papers.ts';
 
 /** Who is told what papers contradict: whoever stated it, and the office that decides. */
@@ -18,7 +18,7 @@ export const getToldByPaper = action({
   description: 'What is read proves nothing: it may contradict, and it never clears a gate.',
   access: TOLD_TO,
   params: { paper: z.uuid() },
-  answer: ToldByPaper,
+  answer: ToldOfPaper,
   work: async (work, { paper: id }) => {
     const row = (await findPaper(work.tx, id)) ?? work.refuse('not-found');
     const [told] = await toldByPapers(work, [row]);

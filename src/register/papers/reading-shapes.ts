@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READ_NAMES } from '../../papers/paper-reading.ts';
+import { PAPER_KINDS, READ_NAMES } from '../../papers/paper-reading.ts';
 import type { Shaped } from '../shaped.ts';
 import { Day } from '../shapes.ts';
 import { Paper } from './paper-shapes.ts';
@@ -63,3 +63,48 @@ export const ToldByPaper = z
   })
   .meta({ id: 'ToldByPaper' });
 export type ToldByPaper = Shaped<typeof ToldByPaper>;
+
+const ToldValues = z
+  .partialRecord(z.enum(READ_NAMES), z.string())
+  .meta({ description: 'Those that a paper of this kind says too.' });
+
+/** What a paper tells, beside what was told of its vehicle. */
+export const ToldOfPaper = z
+  .strictObject({
+    ...ToldByPaper.shape,
+    told: z
+      .strictObject({ stated: ToldValues, fed: ToldValues })
+      .meta({ description: 'What was stated of its vehicle, and what authorities fed.' }),
+    problem: z.string().nullable().meta({ description: 'Why it could not be read.' }),
+  })
+  .meta({ id: 'ToldOfPaper' });
+export type ToldOfPaper = Shaped<typeof ToldOfPaper>;
+
+/** What was read of a paper. */
+export const Reading = z
+  .looseObject({
+    kind: z.enum(PAPER_KINDS).nullable().meta({ description: 'What the file says that it is.' }),
+    values: z.array(
+      z.strictObject({
+        name: z.enum(READ_NAMES),
+        value: z.string(),
+        by: z.string(),
+        place: Place.nullable(),
+      }),
+    ),
+    seals: z.array(
+      z.looseObject({
+        form: z.string(),
+        signer: z.string().nullable(),
+        name: z.string().nullable(),
+        place: Place.nullable(),
+        signedAt: z.string().nullable(),
+        state: z.enum(['whole', 'changed', 'not-verifiable']),
+        trusted: z.boolean().nullable(),
+        trustedAs: z.enum(['authority', 'manufacturer']).nullable(),
+      }),
+    ),
+    facts: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  })
+  .meta({ id: 'ReadingOfPaper', description: 'What was read of a paper: it proves nothing.' });
+export type Reading = Shaped<typeof Reading>;

@@ -1,17 +1,20 @@
-import type { PaperCheck } from '../../papers/paper-reading.ts';
+import { comparePaper, type ValuesByName } from '../../papers/forms/compare-paper.ts';
+import type { PaperCheck, PaperReading } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
 import type { Transaction } from '../transaction.ts';
 import { type PaperRow, paperOf } from './paper-rows.ts';
 import type { Paper } from './paper-shapes.ts';
 import type { Check, Elsewhere } from './reading-shapes.ts';
-import { compareWithRows } from './stated-values.ts';
-import { toldOfVehicles } from './values-of-vehicle.ts';
+import { compareWithRows, statedValues } from './stated-values.ts';
+import { type ToldOfVehicle, toldOfVehicles } from './values-of-vehicle.ts';
 
 /** A paper with what was read of it, and what it tells. */
 export interface PaperTold {
   readonly paper: Paper;
   readonly problem: string | null;
+  /** What was told of its vehicle that a paper of its kind says too; empty of a paper that is no single vehicle's. */
+  readonly told: Readonly<Record<'stated' | 'fed', ValuesByName>>;
   readonly checks: readonly Check[];
   readonly elsewhere: readonly Elsewhere[];
 }
@@ -42,6 +45,19 @@ const checkOf = (one: PaperCheck): Check => ({
       : [],
   why: one.answer === 'cannot-be-checked' ? one.why : null,
 });
+
+/** The values that a paper is shown beside: of a vehicle with several rows of a kind those that the paper agrees with. */
+const shownValues = (
+  { kind, vin }: Paper,
+  reading: PaperReading | null,
+  rows: ToldOfVehicle['stated'],
+  as: 'stated' | 'fed',
+): ValuesByName => {
+  const all = vin === null ? [] : statedValues(kind, vin, rows);
+  const agrees = (values: ValuesByName): boolean =>
+    reading !== null && comparePaper(reading, values, as).every(({ answer }) => answer !== 'told');
+  return all.find(agrees) ?? all[0] ?? {};
+};
 
 /**
  * What papers tell that whoever acts may see: what was read of them, what of it contradicts itself, what was stated or
@@ -82,6 +98,10 @@ export const toldByPapers = async (
     return {
       paper,
       problem: kept?.problem ?? null,
+      told: {
+        stated: shownValues(paper, reading, of?.stated ?? [], 'stated'),
+        fed: shownValues(paper, reading, of?.fed ?? [], 'fed'),
+      },
       checks: [...(reading?.checks ?? []), ...compared].map(checkOf),
       elsewhere: (elsewhere.get(row.id) ?? []).map(({ attached: _, ...one }) => one),
     };

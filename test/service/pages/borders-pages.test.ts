@@ -445,3 +445,45 @@ test('a duty is seen by office and customs where its car stands, and lifted with
   assert.equal((await get(office, `${page}/lift`)).status, 409);
   assert.doesNotMatch((await get(office, ofOffice)).body, /href="\/duties\//);
 });
+
+test('customs photographs a car that it holds, at the border too; port, office and ministry see it, others do not', async () => {
+  const held = rightVin(71);
+  await licensed(held);
+  const { body } = await service.ask(customs, 'POST', '/v1/holds', {
+    vin: held,
+    ground: 'vehicle-differs',
+    words: 'another engine',
+  });
+  const hold = `/holds/${body.id}`;
+  const border = await get(customs, `/border?q=${held}`);
+  wellMade(border);
+  assert.match(
+    border.body,
+    new RegExp(`action="${hold}" enctype="multipart/form-data"[\\s\\S]*capture="environment"`),
+  );
+  const photographed = (bytes: Uint8Array<ArrayBuffer>) => {
+    const form = new FormData();
+    form.append('act', 'photograph');
+    form.append('once', crypto.randomUUID());
+    form.append('vin', new File([bytes], 'plate.jpg'));
+    form.append('odometer', new File([], ''));
+    return post(customs, hold, form);
+  };
+  const none = await photographed(new TextEncoder().encode('<html>'));
+  assert.equal(none.status, 422);
+  wellMade(none);
+  assert.match(none.body, /class="error"[^>]*>[^<]*JPEG/);
+  const done = await photographed(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 7, 1]));
+  assert.equal(done.headers.get('location'), `${hold}?photographs=1`);
+  for (const who of [customs, office, await newActor(owner, 'ministry')]) {
+    const seen = await get(who, hold);
+    wellMade(seen);
+    assert.match(
+      seen.body,
+      /<img src="\/v1\/papers\/[0-9a-f-]{36}\/pages\/1" alt="photograph of the VIN, page 1"/,
+    );
+  }
+  const told = await get(exporter, hold);
+  assert.equal(told.status, 200);
+  assert.doesNotMatch(told.body, /\/v1\/papers\//);
+});

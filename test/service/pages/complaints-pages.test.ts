@@ -413,3 +413,46 @@ test('nothing that a buyer wrote and no receipt is logged', async () => {
   assert.doesNotMatch(logged, /mark/i);
   assert.ok(!logged.includes(receipt.slice('/complaints/'.length)));
 });
+
+test('a buyer adds photographs without a script; who opens one is written down, and late ones are refused', async () => {
+  const path = await complained();
+  const added = async (bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Paged> => {
+    minute();
+    const form = new FormData();
+    form.append('act', 'photograph');
+    form.append('photograph', new File([bytes], name));
+    return post(null, path, form);
+  };
+  const receipt = await get(null, path);
+  wellMade(receipt);
+  assert.match(receipt.body, /enctype="multipart\/form-data"[\s\S]*name="photograph"|10 MB/);
+  const wrong = await added(new TextEncoder().encode('<script>'), 'a.jpg');
+  wellMade(wrong);
+  assert.equal(wrong.status, 422);
+  assert.ok(wrong.body.includes(COMPLAINTS.en.photographs.wrong));
+  const none = await added(new Uint8Array(), '');
+  assert.ok(none.body.includes(COMPLAINTS.en.photographs.none));
+  const done = await added(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 9, 9]), 'PHOTOmark.jpg');
+  assert.equal(done.headers.get('location'), `${path}?done=photographed`);
+  const back = await get(null, `${path}?done=photographed`);
+  assert.ok(back.body.includes(COMPLAINTS.en.photographs.done));
+  // the buyer is shown nothing of it: the receipt opens no photograph
+  assert.doesNotMatch(back.body, /PHOTOmark|\/v1\/papers\//);
+  const at = await newest();
+  const shown = await get(office, at);
+  wellMade(shown);
+  assert.match(shown.body, /href="\/v1\/papers\/[0-9a-f-]{36}\/pages\/1">Open photograph 1</);
+  const events = () =>
+    owner
+      .query(`SELECT part FROM register.event WHERE verb = 'open-paper'`)
+      .then(({ rows }) => rows);
+  assert.deepEqual(await events(), []);
+  const open = /\/v1\/papers\/[0-9a-f-]{36}/.exec(shown.body)?.[0] ?? '';
+  assert.equal((await service.ask(office, 'GET', `${open}/original`)).status, 200);
+  assert.deepEqual(await events(), [{ part: 'office' }]);
+  assert.equal((await service.ask(elsewhere, 'GET', `${open}/original`)).status, 404);
+  await decided(office, `${at}/acknowledge`);
+  const late = await added(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2]), 'b.jpg');
+  assert.equal(late.status, 422);
+  assert.doesNotMatch(late.body, /enctype="multipart/);
+});

@@ -17,6 +17,7 @@ import { stateTag } from '../pieces/life-words.ts';
 import { applicationPath, vehiclePath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { askedForPapers } from './asked-for-papers.ts';
 
 const SHOWN = 200; // not-law: rows of a preview
 const ALL = 100_000; // not-law: rows
@@ -89,9 +90,11 @@ const ASK = askPage({
   does: askAboutApplication,
   found: async (visit) => {
     const application = await applicationOf(visit);
-    return isRefusal(application)
-      ? application
-      : { ...application, crumbs: crumbsTo(visit, application) };
+    if (isRefusal(application)) return application;
+    const drafts = await askedForPapers(visit, application.id);
+    return isRefusal(drafts)
+      ? drafts
+      : { ...application, crumbs: crumbsTo(visit, application), drafts };
   },
   ask: async (visit, questions) => {
     const { register, actor } = visit;

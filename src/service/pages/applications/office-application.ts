@@ -35,7 +35,13 @@ import { type AskPage, listPage } from '../pieces/list-page.ts';
 import { dueHtml, isMine, lockWords } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
-import { applicationPath, exporterPath, licencePath, vehiclePath } from '../pieces/office-paths.ts';
+import {
+  applicationPath,
+  exporterPath,
+  licencePath,
+  papersPath,
+  vehiclePath,
+} from '../pieces/office-paths.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -285,6 +291,7 @@ const showApplicationPage = atOneMoment(async (visit) => {
           }</dd></div>
       </dl>
       ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
+      ${actor.part === 'office' ? html`<p><a href="${papersPath(id)}">${say.paperWork.toSheet}</a></p>` : ''}
       <h2>${words.vehiclesTitle}</h2>`,
         caption: words.caption,
         all: state === undefined && gate === undefined ? all : null,

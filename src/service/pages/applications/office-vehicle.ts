@@ -58,6 +58,7 @@ import { moment } from '../pieces/when.ts';
 import { borderBeside } from './border-beside.ts';
 import { letterBeside } from './letter-beside.ts';
 import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
+import { papersBeside } from './papers-of-vehicle.ts';
 import { restsOnHtml } from './rests-on.ts';
 import { shortAnswers } from './short-answers.ts';
 import { differsHtml, tellingsHtml } from './tellings.ts';
@@ -292,6 +293,8 @@ const showVehicle = atOneMoment(async (visit) => {
   const late = lateFeeds(reaches.value.items, restedOn(whole));
   const border = await borderBeside(visit, vehicle.vin);
   if ('kind' in border) return border;
+  const papers = await papersBeside(visit, application.id, vehicle.vin);
+  if ('kind' in papers) return papers;
   const asked = application.questions.filter(({ vin }) => vin === vehicle.vin);
   return {
     kind: 'page',
@@ -308,7 +311,7 @@ const showVehicle = atOneMoment(async (visit) => {
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}
           ${letter.section}`
       }
-      ${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${papers.html}${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
       ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}

@@ -1,7 +1,9 @@
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
 import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
 import { APPLICATION_PAGE } from '../applications/office-application.ts';
+import { PAPER_PAGES } from '../applications/office-paper.ts';
 import { VEHICLE_PAGE } from '../applications/office-vehicle.ts';
+import { PAPERS_SHEET_PAGE } from '../applications/papers-sheet-page.ts';
 import { QUEUE_PAGE } from '../applications/queue-page.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
 import { OFFICER_CASES } from '../cases/case-pages.ts';
@@ -33,6 +35,8 @@ export const OFFICER_AREA: PageArea = {
     ...APPLICATION_DECISIONS,
     ISSUE_LICENCES,
     VEHICLE_PAGE,
+    PAPERS_SHEET_PAGE,
+    ...PAPER_PAGES,
     ...VEHICLE_DECISIONS,
     EXPORTER_PAGE,
     EXPORTER_ROWS,

@@ -7,6 +7,7 @@ import {
 import { answerHold, referHold, releaseHold } from '../../../register/border/holds/hold-steps.ts';
 import { getHold, listHolds } from '../../../register/border/holds/read-holds.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import type { Paper } from '../../../register/papers/paper-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import type { Page, PageAnswer, PageArea, Visit } from '../frame/page.ts';
@@ -25,10 +26,12 @@ import { mayTake } from '../pieces/may-take.ts';
 import { casePath, licencePath } from '../pieces/office-paths.ts';
 import { openCaseButton } from '../pieces/open-case-button.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { PHOTOGRAPHS_LIMIT, papersOf, photographsHtml } from '../pieces/photographs.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day, moment } from '../pieces/when.ts';
 import { kilometres } from './answer-html.ts';
 import { carLink, crumbsOf, reasonsWords } from './hold-beside.ts';
+import { photographAct, photographForm } from './hold-photographs.ts';
 import { PASSES, PASSES_PAGE } from './passes-page.ts';
 
 const PATH = '/holds/{id}';
@@ -242,7 +245,29 @@ const caseHtml = (visit: Visit, { id, number, vin, caseFile }: HoldInFull): Html
     : html`${link}`;
 };
 
-const bodyOf = (visit: Visit, hold: HoldInFull): Html => {
+const MAY_PHOTOGRAPH = { right: 'act', parts: ['customs'] } as const;
+
+/** Photographs of a car that is held, and the form for more while it is. */
+const shownPhotographs = (
+  visit: Visit,
+  hold: HoldInFull,
+  { papers, error }: { readonly papers: readonly Paper[]; readonly error: string },
+): Html => {
+  const { actor, query, say } = visit;
+  const { border: words } = say.paperWork;
+  const came = Number(query.get('photographs'));
+  const takes =
+    hold.state !== 'released' &&
+    MAY_PHOTOGRAPH.parts.some((part) => part === actor.part) &&
+    actor.rights.includes(MAY_PHOTOGRAPH.right);
+  if (!takes && papers.length === 0) return html``;
+  return html`<h2 id="photographs">${words.photographs}</h2>
+    ${doneNote(Number.isInteger(came) && came > 0 ? words.handedIn(came) : '')}
+    ${papers.length === 0 ? html`<p class="quiet">${words.noneYet}</p>` : photographsHtml(visit, papers)}
+    ${takes ? photographForm(visit, hold.id, error) : ''}`;
+};
+
+const bodyOf = (visit: Visit, hold: HoldInFull, photographs: Html): Html => {
   const { say, language, query, actor } = visit;
   const { holds } = say;
   const { facts: words } = holds;
@@ -263,26 +288,36 @@ const bodyOf = (visit: Visit, hold: HoldInFull): Html => {
       [words.ground, hold.ground],
       [words.case, caseHtml(visit, hold)],
     ])}
-    ${stepsHtml(visit, hold)}
+    ${stepsHtml(visit, hold)}${photographs}
     ${actor.part === 'customs' ? knownHtml(visit, hold) : ''}
     <h2>${holds.attempts.title}</h2>${attemptsHtml(visit, hold)}
     <h2>${holds.happened}</h2>${timelineHtml(visit, 'hold', hold.timeline)}
     ${actor.part === 'customs' ? html`<p><a href="/border">${say.customs.next}</a></p>` : ''}`;
 };
 
+const UNPROCESSABLE = 422; // not-law: of HTTP
+
+const showHold = async (visit: Visit, error = ''): Promise<PageAnswer> => {
+  const hold = await foundHold(visit);
+  if ('kind' in hold) return hold;
+  const papers = await papersOf(visit, 'hold', hold.id);
+  if ('kind' in papers) return papers;
+  const photographs = shownPhotographs(visit, hold, { papers, error });
+  return {
+    kind: 'page',
+    title: `${stateWords('hold', hold.state, visit.language)} · ${hold.vin}`,
+    crumbs: crumbsOf(visit),
+    ...(error !== '' && { status: UNPROCESSABLE }),
+    body: html`<div class="hold">${bodyOf(visit, hold, photographs)}</div>`,
+  };
+};
+
 const HOLD_PAGE: Page = {
   path: PATH,
   access: HOLD_READERS,
-  show: atOneMoment(async (visit): Promise<PageAnswer> => {
-    const hold = await foundHold(visit);
-    if ('kind' in hold) return hold;
-    return {
-      kind: 'page',
-      title: `${stateWords('hold', hold.state, visit.language)} · ${hold.vin}`,
-      crumbs: crumbsOf(visit),
-      body: html`<div class="hold">${bodyOf(visit, hold)}</div>`,
-    };
-  }),
+  show: atOneMoment((visit) => showHold(visit)),
+  formLimit: PHOTOGRAPHS_LIMIT,
+  acts: { photograph: photographAct((visit, error) => showHold(visit, error)) },
 };
 
 /** What a step of a hold is about; one text is written to it. */

@@ -10,10 +10,12 @@ import { vinText } from '../pieces/vin-text.ts';
 import { answerHtml, answerWord, groundsHtml } from './answer-html.ts';
 import { borderBox, SCAN_SCRIPT } from './border-box.ts';
 import { carHtml } from './car-html.ts';
+import { carPapers } from './car-papers.ts';
 import { crumbsOf } from './check-page.ts';
 import { dayField } from './day-field.ts';
 import { declarationForm, type TypedDeclaration } from './declaration-form.ts';
 import { holdForm } from './hold-form.ts';
+import { photographForm } from './hold-photographs.ts';
 import { borderLetterHtml, holdBox } from './letter-html.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -102,6 +104,10 @@ export const vehiclePage = async (
     ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${vinText(answer.vin, visit.language)}</p></div>`
     : answerHtml(visit, answer);
   const told = doneNote(done === 'declared' ? customs.done.declared : '');
+  const held =
+    answer.hold === null || !visit.actor.rights.includes('act')
+      ? ''
+      : html`<h2>${visit.say.paperWork.border.take}</h2>${photographForm(visit, answer.hold.id)}`;
   const { paper } = typing;
   const errors = {
     ...typing.errors,
@@ -116,6 +122,7 @@ export const vehiclePage = async (
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
       ${gone ? '' : carHtml(visit, answer)}${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
+      ${held}${answer.vehicle === null ? '' : await carPapers(visit, answer.vin)}
       ${await letterHtml(visit, answer.vin, typing)}${await dueDuties(visit, { vin: answer.vin })}
       <h2>${customs.next}</h2>${borderBox(visit)}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,

@@ -24,7 +24,13 @@ import { timelineHtml } from '../pieces/timeline-html.ts';
 import { complaintAnswerPage } from './answer-page.ts';
 import { COMPLAINT_DECISIONS } from './complaint-decisions.ts';
 import { showComplaintList } from './complaint-list.ts';
-import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
+import {
+  complaintDone,
+  complaintHtml,
+  complaintOfPath,
+  isRefused,
+  photographsOf,
+} from './complaint-view.ts';
 
 /** States in which an office has the next step. */
 const WAITING = ['filed', 'acknowledged', 'answered'];
@@ -91,7 +97,7 @@ const COMPLAINT_PAGE: Page = {
     const found = await complaintOfPath(visit);
     if (isRefused(found)) return found;
     const words = visit.say.complaintWork;
-    const more = html`${stepsHtml(visit, found)}${await keptHtml(visit, found)}`;
+    const more = html`${stepsHtml(visit, found)}${await keptHtml(visit, found)}${await photographsOf(visit, found)}`;
     return {
       kind: 'page',
       title: found.number,

@@ -10,8 +10,9 @@ import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { papersOf } from '../pieces/photographs.ts';
 import { vinText } from '../pieces/vin-text.ts';
-import { day } from '../pieces/when.ts';
+import { day, moment } from '../pieces/when.ts';
 import { languageName } from './complaint-list.ts';
 
 /** The complaint of the path. */
@@ -56,6 +57,18 @@ const saidHtml = (visit: Visit, one: Said): Html => {
     <blockquote class="written" lang="${one.language}" dir="auto">${one.text}</blockquote>
     ${one.ground === null ? '' : html`<p class="quiet">${words.ground}: ${one.ground}</p>`}
     ${outlet === null ? '' : html`<p class="quiet">${words.outletNamed}: ${outlet}</p>`}</div></li>`;
+};
+
+/** Photographs that the buyer added: each is opened alone, since whoever opens one is written down. */
+export const photographsOf = async (visit: Visit, { id }: ComplaintInFull): Promise<Html> => {
+  const { complaint: words } = visit.say.paperWork;
+  const papers = await papersOf(visit, 'complaint', id);
+  if ('kind' in papers || papers.length === 0) return html``;
+  return html`<h2>${words.title}</h2><p class="quiet">${words.event}</p><ul>${papers.map(
+    (paper, at) =>
+      html`<li><a href="/v1/papers/${paper.id}/pages/1">${words.open} ${at + 1}</a>
+        ${moment(visit, paper.handedInAt)}</li>`,
+  )}</ul>`;
 };
 
 /** What a complaint is about, what was said, and to whom it was forwarded. */

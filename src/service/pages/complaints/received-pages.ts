@@ -5,7 +5,13 @@ import type { Page, Place } from '../frame/page.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { complaintAnswerPage } from './answer-page.ts';
 import { showComplaintList } from './complaint-list.ts';
-import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
+import {
+  complaintDone,
+  complaintHtml,
+  complaintOfPath,
+  isRefused,
+  photographsOf,
+} from './complaint-view.ts';
 
 /** States before it is forwarded; whoever receives it later may see one come back to `acknowledged`. */
 const HIDDEN = ['filed'];
@@ -44,7 +50,11 @@ export const receivedComplaints = (
           kind: 'page',
           title: found.number,
           crumbs: [[base, words.received]],
-          body: html`<h1>${found.number}</h1>${complaintDone(visit)}${complaintHtml(visit, found, next)}`,
+          body: html`<h1>${found.number}</h1>${complaintDone(visit)}${complaintHtml(
+            visit,
+            found,
+            html`${next}${await photographsOf(visit, found)}`,
+          )}`,
         };
       },
     },

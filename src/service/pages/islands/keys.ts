@@ -1,6 +1,7 @@
 /**
  * Keys for lists and for a vehicle among its neighbours: j and k go down and up, x ticks, Enter opens, n does what is
- * next, ? shows them. In fields keys are letters.
+ * next, ? shows them. Beside a paper the arrows change it, figures tick, z turns the page, a asks. In fields keys are
+ * letters.
  */
 export const KEYS_SCRIPT = `
 const dialog = document.getElementById('keys');
@@ -37,6 +38,11 @@ const done = {
   x: tick,
   n: () => press('n'),
   u: () => press('u'),
+  a: () => press('a'),
+  z: () => press('z'),
+  ArrowLeft: () => press('ArrowLeft'),
+  ArrowRight: () => press('ArrowRight'),
+  '#': (key) => press(key),
   '?': () => { dialog?.showModal(); return dialog !== null; },
 };
 document.addEventListener('focusin', ({ target }) => {
@@ -46,6 +52,7 @@ document.addEventListener('focusin', ({ target }) => {
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || dialog?.open) return;
   if (event.target.closest('input:not([type=checkbox]), textarea, select')) return;
-  if (Object.hasOwn(done, event.key) && done[event.key]()) event.preventDefault();
+  const does = done[/^[1-9]$/.test(event.key) ? '#' : event.key];
+  if (does?.(event.key)) event.preventDefault();
 });
 `;

@@ -18,6 +18,8 @@ interface Asked {
   readonly questions: readonly Question[];
   /** Last day, inclusive, on which it may be returned; null where nobody knows it yet. */
   readonly returnUntil: string | null;
+  /** What the address proposes to ask: kept as a draft until it is sent. */
+  readonly drafts?: readonly NewQuestion[];
 }
 
 const FOLLOWS = 'follows-';
@@ -49,7 +51,16 @@ const questionsIn = (sent: Form, { questions }: Asked): readonly NewQuestion[] =
   return [...first, ...following];
 };
 
-const fieldsOf = (visit: Visit, { questions }: Asked): NonNullable<Decision['fields']> => {
+/** Questions as they are typed: one a line, with the VIN of the vehicle before it. */
+const draftOf = (drafts: readonly NewQuestion[], language: 'zh' | 'en'): string =>
+  drafts
+    .map(({ vin, text }) => `${vin === null ? '' : `${vin} `}${text[language] ?? ''}`)
+    .join('\n');
+
+const fieldsOf = (
+  visit: Visit,
+  { questions, drafts = [] }: Asked,
+): NonNullable<Decision['fields']> => {
   const { language, query } = visit;
   const { ask } = visit.say.hearing;
   const answered = questions.filter(({ answer }) => answer !== null);
@@ -72,6 +83,7 @@ const fieldsOf = (visit: Visit, { questions }: Asked): NonNullable<Decision['fie
       long: true,
       lang: 'zh-CN',
       ...(vin !== null && { draft: `${vin} ` }),
+      ...(drafts.length > 0 && { draft: draftOf(drafts, 'zh') }),
     },
     {
       name: 'en',
@@ -80,6 +92,7 @@ const fieldsOf = (visit: Visit, { questions }: Asked): NonNullable<Decision['fie
       long: true,
       optional: true,
       lang: 'en',
+      ...(drafts.length > 0 && { draft: draftOf(drafts, 'en') }),
     },
   ];
 };

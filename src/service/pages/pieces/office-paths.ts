@@ -5,6 +5,24 @@ export const applicationPath = (id: string): string => `/queue/applications/${id
 export const vehiclePath = (application: string, vin: string): string =>
   `${applicationPath(application)}/vehicles/${encodeURIComponent(vin)}`;
 
+/** Where an office sees the papers of an application: its vehicles by the papers of what they state. */
+export const papersPath = (application: string): string => `${applicationPath(application)}/papers`;
+
+/** Where an office sees a paper of an application, from page 1; `vin` tells the vehicle of a paper that is of many. */
+export const paperPath = (
+  application: string,
+  paper: string,
+  { vin = null, page = 1 }: { readonly vin?: string | null; readonly page?: number } = {},
+): string =>
+  `${papersPath(application)}/${paper}?${new URLSearchParams({
+    ...(vin !== null && { vin }),
+    ...(page > 1 && { page: String(page) }),
+  })}`.replace(/\?$/, '');
+
+/** Where an office begins to look at the papers of a vehicle. */
+export const vehiclePapersPath = (application: string, vin: string): string =>
+  `${vehiclePath(application, vin)}/papers`;
+
 /** Where an office sees an exporter. */
 export const exporterPath = (id: string): string => `/exporters/${id}`;
 

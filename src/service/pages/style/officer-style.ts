@@ -1,3 +1,5 @@
+import { PAPER_STYLE } from './paper-style.ts';
+
 /** CSS of the pages of an office: queue, application, vehicle, decisions. All of it within `.officer`. */
 export const OFFICER_STYLE = `
 .field label.option{display:flex;font-weight:400}
@@ -102,6 +104,7 @@ td form.inline button{white-space:nowrap}
 .plot.neighbours .shared{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
 .plot.neighbours .other{fill:var(--paper);stroke:var(--quiet);stroke-width:1.5}
 .rows li{padding-block:6px;border-block-end:1px solid var(--rule)}
+${PAPER_STYLE}
 del{color:var(--quiet)}
 ins{text-decoration:none;font-weight:600}
 dialog{border:1px solid var(--ink);border-radius:4px;background:var(--paper);color:var(--ink);padding:24px;

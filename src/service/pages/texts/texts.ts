@@ -34,6 +34,8 @@ import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
+import { PAPER_WORK_EN } from './paper-work/en.ts';
+import { PAPER_WORK_ZH } from './paper-work/zh.ts';
 import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PUBLIC } from './public/public.ts';
@@ -62,6 +64,7 @@ const SIGNED_IN_EN = {
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
+  paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
@@ -84,6 +87,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
+    paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,

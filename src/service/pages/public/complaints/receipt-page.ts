@@ -2,6 +2,7 @@ import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { acceptAnswer } from '../../../../register/complaints/accept-answer.ts';
+import { addPhotographs } from '../../../../register/complaints/add-photographs.ts';
 import type { Followed } from '../../../../register/complaints/complaint-shapes.ts';
 import { disputeAnswer } from '../../../../register/complaints/dispute-answer.ts';
 import { MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
@@ -14,6 +15,7 @@ import { type Errors, errorSummary } from '../../pieces/errors.ts';
 import { facts } from '../../pieces/facts.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
+import { PHOTOGRAPHS_LIMIT } from '../../pieces/photographs.ts';
 import { vinText } from '../../pieces/vin-text.ts';
 import { day } from '../../pieces/when.ts';
 
@@ -116,6 +118,23 @@ const nextHtml = (
     })}`;
 };
 
+/** The form by which a buyer adds photographs, as long as nobody has worked on the complaint. */
+const photographsForm = ({ say, path }: Visit, { state }: Followed, error: string): Html => {
+  const { photographs: words } = say.complaints;
+  if (state !== 'filed') return html``;
+  return html`<h2 id="photographs">${words.title}</h2>${form({
+    ...{ act: 'photograph', to: path, harmless: true, files: true },
+    body: html`${field({
+      name: 'photograph',
+      label: words.label,
+      hint: words.hint,
+      type: 'file',
+      error,
+      more: 'accept="image/jpeg,image/png,application/pdf" multiple',
+    })}<button class="second">${words.go}</button>`,
+  })}`;
+};
+
 const complaintPage = (
   visit: Visit,
   followed: Followed,
@@ -138,11 +157,13 @@ const complaintPage = (
       ['/complaints', words.followTitle],
     ],
     body: html`<h1>${words.receiptTitle}</h1>${errorSummary(visit, errors)}
+      ${doneNote(query.get('done') === 'photographed' ? words.photographs.done : '')}
       ${doneNote(sent ? words.sent : query.get('done') === 'disputed' ? words.disputed : '')}
       <p class="receipt"><span class="quiet">${words.receipt}</span>
         <code dir="ltr">${receipt}</code></p>
       ${sent ? html`<p class="note">${words.keep}</p>` : ''}
       <p class="lead">${states[state] ?? ''}</p>
+      ${photographsForm(visit, followed, errors['photograph'] ?? '')}
       ${answersHtml(visit, followed)}
       ${nextHtml(visit, followed, { typed, error: errors['words'] ?? '' })}
       ${daysHtml(visit, followed)}
@@ -189,9 +210,24 @@ const after = async (
 const RECEIPT_PAGE: Page = {
   path: '/complaints/{receipt}',
   access: 'public',
-  counted: { show: 'receipts', accept: 'receipts', dispute: 'receipts' },
+  counted: { show: 'receipts', accept: 'receipts', dispute: 'receipts', photograph: 'receipts' },
+  formLimit: PHOTOGRAPHS_LIMIT,
   show: (visit) => shown(visit),
   acts: {
+    photograph: async (visit, sent) => {
+      const { register, actor, say } = visit;
+      const { photographs: words } = say.complaints;
+      const files = sent.files('photograph').filter(({ name }) => name !== '');
+      if (files.length === 0) return shown(visit, '', { photograph: words.none });
+      const added = await addPhotographs(register, actor, { receipt: receiptIn(visit), files });
+      if (added.kind === 'refused')
+        return added.code === 'no-papers-now'
+          ? shown(visit, '', { photograph: words.late })
+          : shown(visit);
+      return added.value.items.every(({ problem }) => problem === null)
+        ? { kind: 'go', to: `${visit.path}?done=photographed` }
+        : shown(visit, '', { photograph: words.wrong });
+    },
     accept: async (visit, sent) => {
       const { register, actor } = visit;
       const outcome = await acceptAnswer(register, actor, { receipt: receiptIn(visit) });
