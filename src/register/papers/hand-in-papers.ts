@@ -52,6 +52,14 @@ const wrongWith = ({ bytes }: PaperFile): RefusalCode | null => {
 const shownName = (name: string): string =>
   name.replaceAll(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || '-';
 
+/** Of an application's papers that are dealt to no vehicle yet: those that are there already, wherever they were dealt. */
+const NOT_DEALT_OUT = `
+  WHERE NOT EXISTS (
+    SELECT
+    FROM register.paper_attached a
+    WHERE a.thing = $4 AND a.attached_to = $3 AND a.paper = $2 AND a.removed_at IS NULL
+  )`;
+
 /**
  * Keeps one file and attaches it; true where the same bytes are attached there already. What is handed in for no
  * vehicle yet may have been dealt out before: a folder that is sent again adds what was missing.
@@ -63,15 +71,12 @@ const attach = async (
   { name, bytes, sha256 }: PaperFile & { readonly sha256: string },
 ): Promise<boolean> => {
   await keepPaper(register, tx, { sha256, form: fileFormOf(bytes) ?? '', bytes });
+  // whoever adds to a complaint adds blindly: the public reads no paper
+  const mayBeDealtOut = attachedTo === 'application' && vin === undefined;
   const attached = await tx.run(
     `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
       SELECT $1::uuid, $2::bytea, $3::text, $4::uuid, $5::text, $6::text, $7::text
-      WHERE $5::text IS NOT NULL
-        OR NOT EXISTS (
-          SELECT
-          FROM register.paper_attached a
-          WHERE a.thing = $4 AND a.attached_to = $3 AND a.paper = $2 AND a.removed_at IS NULL
-        )
+      ${mayBeDealtOut ? NOT_DEALT_OUT : ''}
       ON CONFLICT DO NOTHING`,
     [
       ...[randomUUID(), Buffer.from(sha256, 'hex'), attachedTo, thing],
