@@ -168,7 +168,8 @@ const sameLines = ({ same }: PapersRun): readonly string[] =>
     ? ['Not measured in this run.']
     : [
         `${same.captures} captures (${same.models}), each compared with up to 399`,
-        `others: ${same.pairs.toLocaleString('en')} pairs of different captures, of which ${same.falsePairs} were said to`,
+        `others: ${same.pairs.toLocaleString('en')} pairs of different captures, of which ` +
+          `${same.falsePairs} were said to`,
         `be the same. ${same.withoutGrain} captures have too little grain to be compared with anything.`,
         'Copies of a capture:',
         '',
@@ -188,7 +189,8 @@ const costLines = ({ cost, honest }: PapersRun): readonly string[] => {
   if (seconds.length === 0) return ['Processor time and memory were not measured on this system.'];
   const all = seconds.reduce((sum, one) => sum + one, 0);
   return [
-    `Reading took at least ${(all / papers).toFixed(2)} s of the processor a paper. Each has one page; the start of the process`,
+    `Reading took at least ${(all / papers).toFixed(2)} s of the processor a paper. Each has ` +
+      `one page; the start of the process`,
     `counts once. The process that reads held at most ${Math.max(...memory).toFixed(0)} MiB.`,
   ];
 };
@@ -245,7 +247,8 @@ export const papersPage = (run: PapersRun): string => {
     '',
     '## The same programs, nothing forged',
     '',
-    'What honest people do: here everything told is a false alarm, but for `seal-root`. It says that whoever certified a',
+    'What honest people do: here everything told is a false alarm, but for `seal-root`. It ' +
+      'says that whoever certified a',
     'seal is not among the roots, and of the programs that sign none is.',
     '',
     ...forgedTable(run, true),

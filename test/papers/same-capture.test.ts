@@ -7,7 +7,9 @@ import { whereCapturesDiffer } from '../../src/papers/captures/where-captures-di
 import { ALL } from '../tier.ts';
 import { CAPTURE_MODELS, COPIES, captured, EDITED_BOX, formOf } from './simulated-captures.ts';
 
-/** With --all ten of each model; `npm run forgeries` looks at 2,000, which have 2·10⁶ pairs. In the gate one of each. */
+/**
+ * With --all ten of each model; `npm run forgeries` looks at 2,000, which have 2·10⁶ pairs. In the gate one of each.
+ */
 const CAPTURES = ALL ? 60 : 6;
 /** Of how many of them copies are made. */
 const COPIED = ALL ? 12 : 3;

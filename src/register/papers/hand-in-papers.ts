@@ -52,7 +52,10 @@ const wrongWith = ({ bytes }: PaperFile): RefusalCode | null => {
 const shownName = (name: string): string =>
   name.replaceAll(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || '-';
 
-/** Of an application's papers that are dealt to no vehicle yet: those that are there already, wherever they were dealt. */
+/**
+ * Of an application's papers that are dealt to no vehicle yet: those that are there already, wherever they were
+ * dealt.
+ */
 const NOT_DEALT_OUT = `
   WHERE NOT EXISTS (
     SELECT

@@ -57,7 +57,10 @@ const STATED = `
   GROUP BY v.vin, r.account
   ORDER BY v.vin, r.account`;
 
-/** The vehicles of an application by the papers of what they state: what lacks, waits, contradicts, was seen, is signed. */
+/**
+ * The vehicles of an application by the papers of what they state: what lacks, waits, contradicts, was seen, is
+ * signed.
+ */
 export const listPapersSheet = action({
   method: 'GET',
   path: '/v1/applications/{application}/papers-sheet',

@@ -46,7 +46,9 @@ const checkOf = (one: PaperCheck): Check => ({
   why: one.answer === 'cannot-be-checked' ? one.why : null,
 });
 
-/** The values that a paper is shown beside: of a vehicle with several rows of a kind those that the paper agrees with. */
+/**
+ * The values that a paper is shown beside: of a vehicle with several rows of a kind those that the paper agrees with.
+ */
 const shownValues = (
   { kind, vin }: Paper,
   reading: PaperReading | null,

@@ -446,7 +446,7 @@ test('a duty is seen by office and customs where its car stands, and lifted with
   assert.doesNotMatch((await get(office, ofOffice)).body, /href="\/duties\//);
 });
 
-test('customs photographs a car that it holds, at the border too; port, office and ministry see it, others do not', async () => {
+test('customs photographs a car that it holds; port, office and ministry see it, others do not', async () => {
   const held = rightVin(71);
   await licensed(held);
   const { body } = await service.ask(customs, 'POST', '/v1/holds', {

@@ -414,7 +414,7 @@ test('nothing that a buyer wrote and no receipt is logged', async () => {
   assert.ok(!logged.includes(receipt.slice('/complaints/'.length)));
 });
 
-test('a buyer adds photographs without a script; who opens one is written down, and late ones are refused', async () => {
+test('a buyer adds photographs without a script; who opens one is noted, and late ones are refused', async () => {
   const path = await complained();
   const added = async (bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Paged> => {
     minute();

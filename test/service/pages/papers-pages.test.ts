@@ -114,7 +114,7 @@ const seenOf = (vin: string) =>
     )
     .then(({ rows }) => rows);
 
-test('a paper stands beside what was stated, with a frame where each value is and a mark where one differs', async () => {
+test('a paper stands beside what was stated, framed where each value is and marked where one differs', async () => {
   const same = await get(office, `${at}/papers/${right}`);
   assert.equal(same.status, 200, same.body);
   assert.match(same.body, /<h1>registration certificate: [\s\S]*?The one value agrees\./);
@@ -143,7 +143,7 @@ test('a paper stands beside what was stated, with a frame where each value is an
   );
 });
 
-test('the pages of a paper, and papers and cars beside it, are reached by keys; the original is a download', async () => {
+test('pages of a paper, papers and cars beside it are reached by keys; the original is a download', async () => {
   const page = await get(office, `${at}/papers/${right}`);
   assert.match(page.body, /page 1 of 2/);
   assert.match(page.body, /href="[^"]*\?page=2" data-key="z"|\?vin=[^"]*page=2" data-key="z"/);
@@ -159,7 +159,7 @@ test('the pages of a paper, and papers and cars beside it, are reached by keys; 
   assert.equal(none.headers.get('location'), `${at}/vehicles/${vins[2]}`);
 });
 
-test('the sheet tells each car and paper: what waits, contradicts and lacks; a column is ticked and signed at once', async () => {
+test('the sheet tells what waits, contradicts and lacks; a column is ticked and signed at once', async () => {
   assert.deepEqual(await cellsOf(), ['handed-in', 'told', 'none']);
   const sheet = await get(office, `${at}/papers?tick=certificate`);
   assert.match(sheet.body, /1 to look at, 1 contradict something, 7 missing, 0 seen, 0 signed/);

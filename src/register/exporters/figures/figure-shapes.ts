@@ -24,7 +24,8 @@ export const Figure = z.enum(FIGURES).meta({
   description:
     '`applied`: vehicles applied for; of these `granted`, `refused`, and `young`: within the days of G01 since ' +
     'registration. `left`: vehicles that left. `late`: not struck off in time, as far as the registry told. ' +
-    '`complaints` of buyers. `revoked` letters. `phones`, `addresses`: other exporters on file with the same, of those that whoever asks may see. ' +
+    '`complaints` of buyers. `revoked` letters. `phones`, `addresses`: other exporters on file with the same, ' +
+    'of those that whoever asks may see. ' +
     '`referred`: CNY at risk in referrals that were sent.',
 });
 export type Figure = Shaped<typeof Figure>;

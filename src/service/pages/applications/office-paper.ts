@@ -125,21 +125,25 @@ const moreHtml = (visit: Visit, found: Found): Html => {
   const { paperWork: words } = visit.say;
   const { paper } = reading;
   const asks = isMine(visit, application) && mayTake(visit, askAboutApplication, application.state);
-  const ask = `${applicationPath(application.id)}/ask?${new URLSearchParams({ better: paper.id, ...(vin !== null && { vin }) })}`;
+  const better = new URLSearchParams({ better: paper.id, ...(vin !== null && { vin }) });
+  const ask = `${applicationPath(application.id)}/ask?${better}`;
   if (visit.actor.part !== 'office' || !visit.actor.rights.includes('act')) return html``;
   const { kinds } = paperTexts(visit);
-  return html`${asks ? html`<div class="buttons"><a class="button second" href="${ask}" data-key="a">${words.ask.better}</a></div>` : ''}
-    <details${raw(paper.kind === 'other' ? ' open' : '')}><summary>${words.name.label}: ${kinds[paper.kind]}</summary>${form(
-      {
-        act: 'name',
-        body: html`${select({
-          name: 'kind',
-          label: words.name.label,
-          options: PAPER_KINDS.map((value) => ({ value, words: kinds[value] })),
-          value: paper.kind,
-        })}<button class="second">${words.name.go}</button>`,
-      },
-    )}</details>${coverForm(visit, reading)}`;
+  const askLink = html`<div class="buttons"><a class="button second" href="${ask}" data-key="a">${
+    words.ask.better
+  }</a></div>`;
+  return html`${asks ? askLink : ''}
+    <details${raw(paper.kind === 'other' ? ' open' : '')}><summary>${
+      words.name.label
+    }: ${kinds[paper.kind]}</summary>${form({
+      act: 'name',
+      body: html`${select({
+        name: 'kind',
+        label: words.name.label,
+        options: PAPER_KINDS.map((value) => ({ value, words: kinds[value] })),
+        value: paper.kind,
+      })}<button class="second">${words.name.go}</button>`,
+    })}</details>${coverForm(visit, reading)}`;
 };
 
 const showPaper = atOneMoment(async (visit) => {

@@ -311,7 +311,11 @@ const showVehicle = atOneMoment(async (visit) => {
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}
           ${letter.section}`
       }
-      ${papers.html}${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(visit, vehicle.vin, neighbours.value)}
+      ${papers.html}${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(
+        visit,
+        vehicle.vin,
+        neighbours.value,
+      )}
       ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}

@@ -99,13 +99,17 @@ export const sealsHtml = (visit: Visit, { seals, facts }: ReadOfPaper): Html => 
       : html`<h2>${words.seals}</h2><ul>${seals.map(
           (one) => html`<li><b>${one.name ?? one.signer ?? one.form}</b> ${
             one.name !== null && one.signer !== null ? one.signer : ''
-          } ${one.signedAt ?? ''} <span class="${one.state === 'changed' ? 'stop' : one.state === 'whole' ? 'good' : 'care'}"
+          } ${one.signedAt ?? ''} <span class="${
+            one.state === 'changed' ? 'stop' : one.state === 'whole' ? 'good' : 'care'
+          }"
             >${words.sealStates[one.state]}</span>${one.state === 'whole' ? html`; ${trust(one)}` : ''}</li>`,
         )}</ul>`
   }${
     facts.length === 0
       ? ''
-      : html`<details><summary>${words.facts}</summary><p class="quiet">${words.factsHint}</p><dl class="facts">${facts.map(
+      : html`<details><summary>${words.facts}</summary><p class="quiet">${
+          words.factsHint
+        }</p><dl class="facts">${facts.map(
           ({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
         )}</dl></details>`
   }`;

@@ -33,7 +33,9 @@ export const coverForm = (visit: Visit, { paper, values }: ReadOfPaper): Html =>
   const ticked = ({ name, box }: { name: string; box: string }): boolean =>
     paper.covered === null ? OF_PERSONS.includes(name) : now.includes(box);
   const kept = now.filter((box) => !placed.some((one) => one.box === box));
-  return html`<details><summary>${words.title}: ${paper.covered === null ? words.notYet : words.now(now.length)}</summary>
+  return html`<details><summary>${words.title}: ${
+    paper.covered === null ? words.notYet : words.now(now.length)
+  }</summary>
     <p>${words.hint}</p>${form({
       act: 'cover',
       body: html`${placed.map(

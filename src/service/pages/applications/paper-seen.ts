@@ -64,7 +64,9 @@ export const seenForm = (
     ${rows.length === 0 ? html`<p class="quiet">${words.nothing}</p>` : ''}
     ${settled.map(
       (row) =>
-        html`<p class="paper">${wordsOf(row)} ${row.seen ? html`<b class="good">${seenWords(visit, row, paper)}</b>` : ''}</p>`,
+        html`<p class="paper">${wordsOf(row)} ${
+          row.seen ? html`<b class="good">${seenWords(visit, row, paper)}</b>` : ''
+        }</p>`,
     )}
     ${
       asks && vin !== null

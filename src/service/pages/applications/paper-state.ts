@@ -17,4 +17,6 @@ const SHAPES: Readonly<Record<PaperCellState, Pick<AnswerWords, 'shape' | 'tone'
 
 /** How far a paper is, as a sign and in words. */
 export const paperStateHtml = ({ say }: Visit, state: PaperCellState): Html =>
-  html`<span class="${SHAPES[state].tone} paper-state">${shapeHtml(SHAPES[state])} ${say.paperWork.states[state]}</span>`;
+  html`<span class="${SHAPES[state].tone} paper-state">${shapeHtml(SHAPES[state])} ${
+    say.paperWork.states[state]
+  }</span>`;

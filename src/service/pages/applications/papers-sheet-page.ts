@@ -78,7 +78,9 @@ const columnsOf = (
         : html`<a href="${paperPath(application, cell.paper, { vin: row.vin })}">${state}</a>`;
     if (!may || !isForMany(cell)) return shown;
     return html`<input type="checkbox" form="sheet" name="cell" value="${markOf(cell)}"
-      aria-label="${words.choose(row.vin, columnWords(visit, name))}"${raw(ticked === name ? ' checked' : '')}> ${shown}`;
+      aria-label="${words.choose(row.vin, columnWords(visit, name))}"${raw(
+        ticked === name ? ' checked' : '',
+      )}> ${shown}`;
   };
   return [
     {

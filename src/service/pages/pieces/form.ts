@@ -20,7 +20,9 @@ export interface FormParts {
 /** A form that is sent by POST. It carries a mark by which, sent twice, it is done once. */
 export const form = (parts: FormParts): Html => {
   const { act, to = '', body, files = false, className = '', id = '', harmless = false } = parts;
-  return html`<form method="post" class="${className}"${id === '' ? '' : html` id="${id}"`}${to === '' ? '' : html` action="${to}"`}${
+  return html`<form method="post" class="${className}"${
+    id === '' ? '' : html` id="${id}"`
+  }${to === '' ? '' : html` action="${to}"`}${
     files ? raw(' enctype="multipart/form-data"') : ''
   }><input type="hidden" name="act" value="${act}">${
     harmless ? '' : html`<input type="hidden" name="once" value="${randomUUID()}">`

@@ -101,13 +101,17 @@ export const COMPLAINTS_EN = {
   photographs: {
     title: 'Add photographs',
     label: 'Photographs or papers',
-    hint: 'Of the refusal, the invoice or the car: JPEG, PNG or PDF, each up to 10 MB, ten at most. They are locked away like your words; whoever opens one is written down.',
+    hint:
+      'Of the refusal, the invoice or the car: JPEG, PNG or PDF, each up to 10 MB, ten at most. They ' +
+      'are locked away like your words; whoever opens one is written down.',
     go: 'Add them',
     done: 'They have come in.',
     none: 'Choose at least one file.',
     wrong:
       'A file was not taken; the others have come in. Choose JPEG, PNG or PDF of at most 10 MB.',
-    late: 'No more can be added: ten have come in, or an office has taken the complaint up. Tell it what you have when you answer.',
+    late:
+      'No more can be added: ten have come in, or an office has taken the complaint up. Tell it what ' +
+      'you have when you answer.',
   },
   didItHelp: 'Did the answer help?',
   accept: 'Yes, close my complaint',

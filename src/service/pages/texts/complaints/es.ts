@@ -103,13 +103,17 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   photographs: {
     title: 'Añadir fotografías',
     label: 'Fotografías o documentos',
-    hint: 'Del rechazo, de la factura o del coche: JPEG, PNG o PDF, hasta 10 MB cada uno, diez como máximo. Se guardan bajo llave como sus palabras; queda anotado quien los abre.',
+    hint:
+      'Del rechazo, de la factura o del coche: JPEG, PNG o PDF, hasta 10 MB cada uno, diez como ' +
+      'máximo. Se guardan bajo llave como sus palabras; queda anotado quien los abre.',
     go: 'Añadirlos',
     done: 'Han llegado.',
     none: 'Elija al menos un archivo.',
     wrong:
       'Un archivo no se aceptó; los demás han llegado. Elija JPEG, PNG o PDF de 10 MB como máximo.',
-    late: 'Ya no se puede añadir más: han llegado diez, o una oficina se ocupa de la reclamación. Dígalo cuando responda.',
+    late:
+      'Ya no se puede añadir más: han llegado diez, o una oficina se ocupa de la reclamación. Dígalo ' +
+      'cuando responda.',
   },
   didItHelp: '¿Le sirvió la respuesta?',
   accept: 'Sí, cerrar mi reclamación',

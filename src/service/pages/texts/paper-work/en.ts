@@ -119,7 +119,9 @@ export const PAPER_WORK_EN = {
       count === 0
         ? 'Customs sees it whole.'
         : `Customs sees it with ${count} ${count === 1 ? 'place' : 'places'} covered in black.`,
-    hint: 'Numbers of identity cards, addresses and telephones of persons are covered. Tick what was read, or give a place in percent of the page.',
+    hint:
+      'Numbers of identity cards, addresses and telephones of persons are covered. Tick what was read,' +
+      ' or give a place in percent of the page.',
     place: 'Another place',
     places: { left: 'from the left', top: 'from the top', width: 'wide', height: 'high' },
     on: 'Page',
