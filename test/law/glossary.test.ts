@@ -17,6 +17,7 @@ const OTHERS = new RegExp(
     'intake/(account-names|account-of-header|set-aside)\\.ts',
     'nation/(feeds/|links/company-name)',
     'products/lanes/read-outcomes',
+    'papers/(dealing/kind-of-name|text/(labels|kind-of-text|values-of-text|told-value))\\.ts',
     'simulate/',
     'domain/(identifiers/|rules/check/|vin/(fold|listed))',
   ].join('|'),

@@ -126,6 +126,7 @@ const ONLY_THEN: readonly string[] = [
   'src/register/nation/rescreen-after.ts',
   'src/register/outlets/find-service.ts',
   'src/register/outlets/nearest-outlets.ts',
+  'src/register/papers/papers-of-application.ts',
   'src/register/questions/questions.ts',
   // a library's
   'src/register/queue/send.ts',

@@ -29,21 +29,24 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   checkFiling: 'pages check a file (`checkSheet`), not one filing',
   checkLetter:
     'a page shows the checks beside the document (`getLetterDocument`), by the same work',
+  drawPaper: 'pages show the picture by its address under /v1',
   draftLetters: 'pages draft with the issue (`beginBatch`, `replaceLetter`), by the same work',
   followEvents: 'a stream is for programs; a page is opened again',
   getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',
+  openPaper: 'pages link to the original under /v1, as a download',
   readLawShadow:
     'how a law that is not in force would answer is tried by whoever writes laws, with the program',
   issueInBulk:
     'pages begin a batch and go on beside their answer (`beginBatch`, `goOnWithBatch`), its two halves',
   issueLetter: 'pages issue one letter as a batch of one',
+  lettersOfApplication: 'pages link to the ZIP and the PDF under /v1',
   listAppeals: 'pages show them in the order of work (`waitingAppeals`)',
+  listLacking: 'pages show it in the sheet of cars by papers (`getPaperSheet`, `listPapersSheet`)',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
   listVerdictsOfVin: 'the page of a vehicle lists the verdicts of its application',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',
-  sayFeedTold: 'the program of an authority says it of a day without news; a person sends a file',
   shadowLaw: 'a law that is not in force is tried by whoever writes laws, with the program',
   supersedeLetter: 'pages draft and supersede in one step (`replaceLetter`)',
   withdrawLetter:

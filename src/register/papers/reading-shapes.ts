@@ -9,12 +9,10 @@ const Box = z
   .length(4)
   .meta({ description: 'Left, top, width, height as shares of the page.' });
 
-const Place = z
-  .strictObject({
-    page: z.number().int().min(1),
-    box: Box.nullable().meta({ description: 'Null where only the page is known.' }),
-  })
-  .meta({ id: 'PlaceOnPaper' });
+const Place = z.strictObject({
+  page: z.number().int().min(1),
+  box: Box.nullable().meta({ description: 'Null where only the page is known.' }),
+});
 
 /** A check of a paper with its answer. */
 export const Check = z

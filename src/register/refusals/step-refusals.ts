@@ -157,7 +157,7 @@ export const STEP_REFUSALS = {
     },
     remedy: {
       en: 'Have the vehicle screened again, and decide by that verdict.',
-      zh: '请重新审核该车辆，并以新的审核结论为准。',
+      zh: '请复审该车辆，并以复审结论为准。',
     },
   },
   'not-screened': {

@@ -56,6 +56,8 @@ const UNITS: Readonly<Record<string, string>> = {
   'working days': '个工作日',
   vehicles: '辆',
   percent: '%',
+  papers: '份',
+  contradictions: '处',
 };
 
 /** Chinese of the units that stand in the list of a rule's values alone, and in no text of the law. */

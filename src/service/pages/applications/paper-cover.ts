@@ -17,7 +17,7 @@ const FOR_CUSTOMS: readonly string[] = [
 /** What may be a person's. */
 const OF_PERSONS: readonly string[] = ['buyer', 'buyerCreditCode', 'seller', 'sellerCreditCode'];
 const SIDES = ['left', 'top', 'width', 'height'] as const;
-const PERCENT = 100;
+const PERCENT = 100; // not-law: of a page’s width and height
 
 const boxText = (page: number, box: readonly number[]): string => [page, ...box].join(' ');
 

@@ -3699,7 +3699,7 @@ er":{looks:"签章人与印章",told:"签章人不在印章所列的签章人之
 looks:"制章人的签名",told:"印章与制章人签名时不一致。"},"seal-copy":{looks:"签章旁所附\
 印章",told:"文件所附印章与签章所用印章不是同一枚。"},"seal-times":{looks:"签章时间",
 told:"签章时印章或者证书不在有效期内。"},"seal-root":{looks:"证书的签发机构",
-told:"证书不能追溯到本系统所配置的机构，签章人身份未知。"},"seal-cover":{looks:"\
+told:"证书不能追溯到本系统所配置的机构，签章人身份不详。"},"seal-cover":{looks:"\
 签章之外的部分",told:"文件中有签章未予保护的部分。"},"seal-revocation":{looks:"\
 证书吊销情况",told:"证书已被吊销。"},"data-signature":{looks:"数据文件的签名",told:"\
 数据文件的签名不正确。"},"whole-picture":{looks:"版面内容是否全部绘出",told:"版面\
@@ -3707,9 +3707,9 @@ told:"证书不能追溯到本系统所配置的机构，签章人身份未知�
 "against-fed":{looks:"单证与主管部门数据",told:"单证与主管部门数据不一致。"}},
 whys:{"no-text":"文件中没有文字","no-code":"未能识读二维码或者条形码","not-on-pap\
 er":"单证上没有此项内容，或者未能识读","not-stated":"没有申报内容可供比对",
-"not-fed":"主管部门数据中没有此项内容","form-unknown":"其格式在此未知","too-many\
--states":"文件保存次数过多，无法逐次比对","digest-unknown":"所用杂凑算法在此未知",
-"algorithm-unknown":"所用签名算法在此未知","signers-unknown":"印章未以已知格式载明签章人",
+"not-fed":"主管部门数据中没有此项内容","form-unknown":"其格式在此不详","too-many\
+-states":"文件保存次数过多，无法逐次比对","digest-unknown":"所用杂凑算法在此不详",
+"algorithm-unknown":"所用签名算法在此不详","signers-unknown":"印章未以已知格式载明签章人",
 "no-files-signed":"未载明所保护的文件","no-certificate":"未附证书，所配置的证书亦不相符",
 "no-time":"未载明签章时间","no-roots":"本系统未配置签发机构","not-asked":"未向签发机构查询：\
 本系统离线运行","too-many-seals":"文件中的签名数量超出核验上限","not-signed":"文\
@@ -3776,7 +3776,7 @@ valuesTitle:"载明内容",noValues:"未读出任何内容。这并不说明单�
 项目",value:"内容",where:"来源",checksTitle:"核对事项",cannotTitle:"无法核对",sealsTitle:"\
 签章",seal:e=>`签章${e}`,signer:e=>`签章人：${e}（据证书自述）`,signedAt:e=>`签章时间：${e}\
 （据其自述）`,sealStates:{whole:"所保护的内容与签章时一致",changed:"所保护的内容在签章之后被改动",
-"not-verifiable":"在此无法验证"},issuerUnknown:"本页面未配置签发机构，签章属于何人未知",
+"not-verifiable":"在此无法验证"},issuerUnknown:"本页面未配置签发机构，签章属于何人不详",
 factsTitle:"文件自述",facts:"任何人都可以写入这些内容，不作为依据。"};var vF={en:{texts:Kc.en,say:xF},zh:{texts:Kc.zh,say:EF}},Xc=(e,{say:n})=>e===null?[]:[n.page(e.page)],
 AF=({check:e,of:n,seal:r},{texts:t,say:o})=>{let{looks:i}=t.checks[e],s=n===void 0?i:o.of(i,t.names[n]);
 return r===void 0?s:o.of(s,o.seal(r+1))},Xx=({form:e,kind:n,pages:r},{texts:t,say:o})=>{let i=[t.forms[e],

@@ -67,7 +67,7 @@ export const PAPER_WORK_ZH: typeof PAPER_WORK_EN = {
   trust: {
     authority: '属于已配置的机关',
     manufacturer: '属于已配置的生产企业',
-    unknown: '签发机构未知：只说明文件完整',
+    unknown: '签发机构不详：只说明文件完整',
   },
   facts: '文件信息',
   factsHint: '仅供查看，不计入判断：软件名称和日期不能说明是否伪造。',

@@ -47,7 +47,7 @@ export const PAPERS_PAGE_ZH: typeof PAPERS_PAGE_EN = {
     changed: '所保护的内容在签章之后被改动',
     'not-verifiable': '在此无法验证',
   },
-  issuerUnknown: '本页面未配置签发机构，签章属于何人未知',
+  issuerUnknown: '本页面未配置签发机构，签章属于何人不详',
   factsTitle: '文件自述',
   facts: '任何人都可以写入这些内容，不作为依据。',
 };
