@@ -82,7 +82,7 @@ const shownNow = async (visit: Visit, told: Told): Promise<PageAnswer> => {
       ['/applications', say.exporter.places.applications],
       [`/applications/${application}`, number],
     ],
-    islands: ['papers.js'],
+    islands: ['hand-in-papers.js'],
     ...(looks && { refresh: LOOKS_AGAIN }),
     body: html`<h1>${words.title(number)}</h1>
       ${doneNote(query.get('done') === 'mended' ? words.mended : '')}${handedInNote(visit, items)}

@@ -30,15 +30,12 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'work.css': { type: STYLE, body: WORK_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
-  'papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
+  'hand-in-papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
   ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
-  ...Object.fromEntries(
-    Object.entries(BUNDLES).map(([name, body]) => [name, { type: SCRIPT, body }]),
-  ),
   'papers-worker.js': {
     type: SCRIPT,
     body: PAPERS_WORKER,
@@ -60,6 +57,7 @@ const KNOWN = new Map<string, Asset>();
 const PATHS = new Map<string, string>();
 
 const know = (name: string, asset: Asset): string => {
+  if (PATHS.has(name)) throw new Error(`two assets are called ${name}`);
   const path = hashedPath(name, asset.body);
   KNOWN.set(path, asset);
   PATHS.set(name, path);
@@ -67,6 +65,7 @@ const know = (name: string, asset: Asset): string => {
 };
 
 for (const [name, asset] of Object.entries(ASSETS)) know(name, asset);
+for (const [name, body] of Object.entries(BUNDLES)) know(name, { type: SCRIPT, body });
 
 /**
  * The address of an asset, which holds the hash of its content.
