@@ -15,6 +15,7 @@ test('a file goes to the vehicle whose VIN its name, code, text or number tells'
   const cases: readonly (readonly [ReturnType<typeof file>, unknown[]])[] = [
     [file(`scans/${A}_发票.pdf`), [A, 'name', 'saleInvoice', []]],
     [file(`${A.toLowerCase()}-合格证.jpg`), [A, 'name', 'conformityCertificate', []]],
+    [file(`${A} 出口检测报告.pdf`), [A, 'name', 'inspectionReport', []]],
     [file('IMG_0001.jpg', [{ name: 'vin', value: B, by: 'code' }]), [B, 'code', 'other', []]],
     [
       file('x.pdf', [{ name: 'vin', value: B, by: 'text' }], 'usedSaleInvoice'),

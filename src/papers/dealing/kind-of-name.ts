@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [PaperKind, readonly string[]])[] = [
   ['insurancePolicy', ['交强险', '保险', '保单', 'insurance', 'policy']],
   ['customsDeclaration', ['报关单', '报关', 'declaration']],
   ['exportLicence', ['出口许可', '许可证', 'export licence', 'export license']],
+  ['inspectionReport', ['检验报告', '检测报告', '查验报告', 'inspection report']],
   ['letter', ['售后', '确认函', '确认书', 'letter']],
   ['odometerPhotograph', ['里程', '仪表', '码表', 'odometer', 'mileage']],
   ['rubbing', ['拓印', '拓片', '拓号', 'rubbing']],
