@@ -1,9 +1,13 @@
 import type { Transaction } from '../transaction.ts';
+import { PAPERS_OF_ACCOUNTS } from './papers-of-accounts.ts';
 import { ACCOUNTS_ON_PAPERS, type RowOfAccount } from './stated-values.ts';
 
 type Row = { vin: string; account: string; facts: RowOfAccount['facts']; row: number | null };
 
-const WITH_LICENCE = [...new Set(['licence', ...ACCOUNTS_ON_PAPERS])];
+const WITH_LICENCE = [
+  // what a paper shows may be lacking even where nothing on it is compared
+  ...new Set(['licence', ...ACCOUNTS_ON_PAPERS, ...Object.keys(PAPERS_OF_ACCOUNTS)]),
+];
 
 const STATED = `
   SELECT r.vin, r.account, r.facts, NULL::int AS row
