@@ -161,7 +161,7 @@ const showPaper = atOneMoment(async (visit) => {
   const differing = reading.elsewhere
     .filter((one) => one.page === page)
     .flatMap(({ differences }) => differences ?? [])
-    .map(({ first: box }) => ({ number: 0, box, differs: true }));
+    .map(({ first: box }) => ({ numbers: [0], box, differs: true }));
   const told = reading.checks.some(({ answer }) => answer === 'told');
   const { paperWork: words, officer } = say;
   const name = paperTexts(visit).kinds[paper.kind];

@@ -3,19 +3,25 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { paperTexts } from '../pieces/paper-words.ts';
 
-/** A frame on a page: where, with which number, and whether something differs there. */
+/** A frame on a page: where, with the numbers of what stands in it, and whether something differs there. */
 export interface Framed {
-  readonly number: number;
+  /** None is shown of a frame that has the number 0 alone. */
+  readonly numbers: readonly number[];
   readonly box: readonly number[];
   readonly differs: boolean;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`; // not-law: places of a picture
 
-const frameHtml = ({ number, box: [x = 0, y = 0, width = 0, height = 0], differs }: Framed): Html =>
-  html`<g class="frame f${number}${differs ? ' bad' : ''}"><rect x="${percent(x)}" y="${percent(y)}"
+const frameHtml = ({
+  numbers,
+  box: [x = 0, y = 0, width = 0, height = 0],
+  differs,
+}: Framed): Html =>
+  html`<g class="frame ${numbers.map((number) => `f${number}`).join(' ')}${differs ? ' bad' : ''}"
+    ><rect x="${percent(x)}" y="${percent(y)}"
     width="${percent(width)}" height="${percent(height)}"></rect><text x="${percent(x)}"
-    y="${percent(y)}">${number}</text></g>`;
+    y="${percent(y)}">${numbers.join(', ')}</text></g>`;
 
 /** The picture of a page with numbered frames where values stand, and the way to its other pages. */
 export const paperPicture = (

@@ -48,15 +48,22 @@ export const comparedValues = ({
     )
     .map((one, at) => ({ number: at + 1, ...one }));
 
-/** Frames of the values that stand on a page. */
-export const framesOf = (compared: readonly ComparedValue[], page: number): readonly Framed[] =>
-  compared.flatMap(({ number, read, differs }) =>
+/** Frames of the values that stand on a page: one for each place, of a code with all that it tells. */
+export const framesOf = (compared: readonly ComparedValue[], page: number): readonly Framed[] => {
+  const placed = compared.flatMap(({ number, read, differs }) =>
     read.flatMap(({ place }) =>
       place === null || place.box === null || place.page !== page
         ? []
         : [{ number, box: place.box, differs: differs.length > 0 }],
     ),
   );
+  return [...Map.groupBy(placed, ({ box }) => box.join(' ')).values()].flatMap((inside) => {
+    const [first] = inside;
+    if (first === undefined) return [];
+    const numbers = [...new Set(inside.map(({ number }) => number))];
+    return [{ numbers, box: first.box, differs: inside.some(({ differs }) => differs) }];
+  });
+};
 
 /** How many values could be held against something, and how many of them differ. */
 export const countCompared = (
