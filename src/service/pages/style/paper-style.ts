@@ -47,18 +47,22 @@ ${LIT}
 .place{display:flex;flex-wrap:wrap;gap:0 16px;margin-block:16px}
 .place legend{flex:0 0 100%}
 .paper-state{white-space:nowrap;font-size:14px}
-.ticks{display:flex;flex-wrap:wrap;gap:4px 16px;max-width:none}
+.ticks{display:flex;flex-wrap:wrap;gap:4px 16px;max-width:none;margin-block-start:16px}
 .ticks a{min-height:24px}
 .list td input[type=checkbox]{width:20px;height:20px;vertical-align:-4px;accent-color:var(--blue)}
 .sheet-bar{position:sticky;inset-block-end:0;background:var(--paper);border-block-start:2px solid var(--ink);
   padding-block:12px;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;max-width:none}
 .sheet-bar small{max-width:64ch}
+html:has(.sheet-bar){scroll-padding-block-end:136px}
+@media (max-width:600px){.sheet-bar{padding-block:8px;gap:4px}.sheet-bar small{font-size:12px;line-height:16px}}
 @media (max-width:900px){.paired{grid-template-columns:minmax(0,1fr)}.scan{position:static;margin-block-end:16px}
   .compared thead{display:none}
   .compared caption{display:block}
   .compared,.compared tbody,.compared tr,.compared td,.compared th{display:block}
   .compared tr{padding-block:6px;border-block-end:1px solid var(--rule)}
   .compared td,.compared th{border:0;padding:1px 0}
+  .compared .bad{background:light-dark(#fbeceb,#2b1d1c)}
+  .compared td>div{display:inline-block;vertical-align:top}
   .compared td:first-child{width:auto;display:inline-block;margin-inline-end:8px}
   .compared tbody th{display:inline-block}
   .compared td[data-label]::before{content:attr(data-label) " ";color:var(--quiet)}}
