@@ -141,7 +141,7 @@ export const row: BenchRow = {
       notes: [
         'tasks one after the other, each in a process of its own with two threads and 1,600 MB for DuckDB, parts ' +
           'of 50,000 licence rows; DuckDB in such a process, with one thread and 2 GB, brings together what an ' +
-            'engine would shuffle',
+          'engine would shuffle',
         'answers compared: verdicts, findings, patterns, vehicles in no application and the accounts of the store ' +
           'are those of one process',
       ],
