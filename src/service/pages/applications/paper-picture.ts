@@ -15,7 +15,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`; // no
 const frameHtml = ({ number, box: [x = 0, y = 0, width = 0, height = 0], differs }: Framed): Html =>
   html`<g class="frame f${number}${differs ? ' bad' : ''}"><rect x="${percent(x)}" y="${percent(y)}"
     width="${percent(width)}" height="${percent(height)}"></rect><text x="${percent(x)}"
-    y="${percent(y)}">${number}</text></g>`;
+    y="${percent(y + height / 2)}">${number}</text></g>`;
 
 /** The picture of a page with numbered frames where values stand, and the way to its other pages. */
 export const paperPicture = (
