@@ -169,8 +169,9 @@ test('npm start serves a year of a nation, and finds it again', {
     `SELECT concat_ws(' ', a.attached_to, coalesce(p.state, ''), a.vin IS NOT NULL, count(*)) AS told
       FROM register.paper_attached a
       JOIN register.paper_reading r ON r.paper = a.paper AND r.reader IS NOT NULL AND r.problem IS NULL
-      JOIN register.paper_to_compare c ON c.paper = a.paper AND c.since IS NULL
+      LEFT JOIN register.paper_to_compare c ON c.paper = a.paper
       LEFT JOIN register.application p ON p.id = a.thing
+      WHERE c.since IS NULL
       GROUP BY a.attached_to, p.state, a.vin IS NOT NULL
       ORDER BY 1`,
   );
