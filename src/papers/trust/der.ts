@@ -120,7 +120,8 @@ const LAST_OF_THIS_CENTURY = 49;
  * China, where such seals are made.
  */
 export const instantOf = (text: string): number | null => {
-  const [, year, month, day, hour, minute, second = '00', zone = '+0800'] = TIME.exec(text) ?? []; // not-law: a time zone
+  const inChina = '+0800'; // not-law: a time zone
+  const [, year, month, day, hour, minute, second = '00', zone = inChina] = TIME.exec(text) ?? [];
   if (year === undefined) return null;
   const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3)}`;
   const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);

@@ -435,9 +435,9 @@ if(n===ye.octetString)return r;if(r[0]!==0)throw new ht;return r.subarray(1)},Ft
 e,ye.oid),r=[],t=0;for(let o of n)if(t=t*128+(o&127),!(o>=128)){if(r.length===0){let i=Math.min(2,Math.
 floor(t/40));r.push(i,t-40*i)}else r.push(t);t=0}return r.join(".")},rb=30,Jo=({tag:e,content:n})=>new TextDecoder(
 e===rb?"utf-16be":"utf-8").decode(n),ob=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(Z|[+-]\d{4})?$/,
-ab=49,Qo=e=>{let[,n,r,t,o,i,s="00",u="+0800"]=ob.exec(e)??[];if(n===void 0)return null;let m=u==="Z"?
-"Z":`${u.slice(0,3)}:${u.slice(3)}`,F=Date.parse(`${n}-${r}-${t}T${o}:${i}:${s}${m}`);return Number.
-isNaN(F)?null:F},Tn=e=>{let{tag:n,content:r}=Ge(e,ye.utcTime,ye.generalizedTime),t=new TextDecoder().
+ab=49,Qo=e=>{let n="+0800",[,r,t,o,i,s,u="00",m=n]=ob.exec(e)??[];if(r===void 0)return null;let F=m===
+"Z"?"Z":`${m.slice(0,3)}:${m.slice(3)}`,b=Date.parse(`${r}-${t}-${o}T${i}:${s}:${u}${F}`);return Number.
+isNaN(b)?null:b},Tn=e=>{let{tag:n,content:r}=Ge(e,ye.utcTime,ye.generalizedTime),t=new TextDecoder().
 decode(r),o=Number(t.slice(0,2))>ab?"19":"20",i=Qo(n===ye.utcTime?o+t:t);if(i===null)throw new ht;return i};var ib={"2.5.4.3":"CN","2.5.4.5":"SERIALNUMBER","2.5.4.6":"C","2.5.4.7":"L","2.5.4.8":"ST","2.5.4.10":"\
 O","2.5.4.11":"OU","1.2.840.113549.1.9.1":"E"},sb="2.5.29.19",lb="2.5.29.15",ub=1,cb=4,db=e=>xt(e).flatMap(
 n=>xt(n).map(r=>{let[t,o]=xe(r),i=Ft(t);return[ib[i]??i,o===void 0?"":Jo(o)]})),mb=e=>{let[n,r]=xe(e),
