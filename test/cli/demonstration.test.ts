@@ -160,7 +160,24 @@ test('npm start serves a year of a nation, and finds it again', {
       'granted decided open',
       'open submitted',
       'granted decided exited',
+      'open submitted',
     ],
+  );
+
+  // papers were handed in, and nothing waits for the reader; those of a draft were dealt to no car
+  const papers = await rowsOf<{ told: string }>(
+    `SELECT concat_ws(' ', a.attached_to, coalesce(p.state, ''), a.vin IS NOT NULL, count(*)) AS told
+      FROM register.paper_attached a
+      JOIN register.paper_reading r ON r.paper = a.paper AND r.reader IS NOT NULL AND r.problem IS NULL
+      LEFT JOIN register.paper_to_compare c ON c.paper = a.paper
+      LEFT JOIN register.application p ON p.id = a.thing
+      WHERE c.since IS NULL
+      GROUP BY a.attached_to, p.state, a.vin IS NOT NULL
+      ORDER BY 1`,
+  );
+  assert.deepEqual(
+    papers.map((row) => row.told),
+    ['application draft f 2', 'application submitted t 8', 'complaint  f 1', 'hold  f 1'],
   );
 
   // and its letter: signed it is enough for the gate, suspended or revoked before the licence it is in question (G07)

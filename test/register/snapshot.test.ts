@@ -86,6 +86,10 @@ test('a first start restores the snapshot, with keys and a password of its own',
         'SELECT count(DISTINCT vin)::int AS n FROM register.account_row WHERE vin = ANY ($1)',
         [STORIES.map(({ vin }) => vin)],
       ),
+      papers: await rows(
+        `SELECT count(*)::int AS kept, (count(*) FILTER (WHERE reader IS NULL))::int AS waiting
+          FROM register.paper_reading`,
+      ),
     };
   });
   assert.ok('done' in found);
@@ -93,6 +97,8 @@ test('a first start restores the snapshot, with keys and a password of its own',
     keys: [{ n: digests.length }],
     passwords: [{ password: `hash of ${access.password}` }],
     vins: [{ n: new Set(STORIES.map(({ vin }) => vin)).size }],
+    // a first start has nothing to read
+    papers: [{ kept: 12, waiting: 0 }],
   });
   const again = await openDemonstration({
     ...{ folder, snapshot, engine },

@@ -209,7 +209,7 @@ test('letters are counted and found by what pages find them by', async () => {
 });
 
 test('letters in force of an application are taken along as one PDF, and as PDF and JSON in a ZIP', async () => {
-  const { application, ids } = await requested(31, 32, 33);
+  const { application, ids } = await requested(71, 72, 73);
   const path = `/v1/applications/${application}/letters`;
   assert.equal(await refusal(exporter, 'GET', `${path}/zip`), 'not-found');
   await post(manufacturer, '/v1/letters/draft', { letters: ids, terms: TERMS });

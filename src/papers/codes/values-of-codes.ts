@@ -77,6 +77,12 @@ export const codeSumChecks = (
   }
   if (sums.length > 0) return [{ check: 'code-sum', answer: 'not-found' }];
   return INVOICES.has(kind)
-    ? [{ check: 'code-sum', answer: 'cannot-be-checked', why: 'no-code' }]
+    ? [
+        {
+          check: 'code-sum',
+          answer: 'cannot-be-checked',
+          why: codes.length === 0 ? 'no-code' : 'no-sum',
+        },
+      ]
     : [];
 };

@@ -131,6 +131,7 @@ export const PAPERS_EN: PaperTexts = {
   whys: {
     'no-text': 'the file has no text',
     'no-code': 'no code could be read',
+    'no-sum': 'the code has no check characters',
     'not-on-paper': 'the paper says nothing of it, or it could not be read',
     'not-stated': 'nothing was stated',
     'not-fed': 'the authorities’ data say nothing of it',

@@ -36,6 +36,7 @@ export type CheckKey =
 export type WhyKey =
   | 'no-text'
   | 'no-code'
+  | 'no-sum'
   | 'not-on-paper'
   | 'not-stated'
   | 'not-fed'

@@ -47,6 +47,7 @@ export const PAPERS_ZH: PaperTexts = {
   whys: {
     'no-text': '文件中没有文字',
     'no-code': '未能识读二维码或者条形码',
+    'no-sum': '码内没有校验码',
     'not-on-paper': '单证上没有此项内容，或者未能识读',
     'not-stated': '没有申报内容可供比对',
     'not-fed': '主管部门数据中没有此项内容',

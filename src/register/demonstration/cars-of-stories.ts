@@ -40,13 +40,17 @@ const MODELS: Readonly<Record<Story['make'], Model>> = {
   },
 };
 
+/** Number of the registration certificate of a car. */
+export const certificateNumberOf = (vin: string): string => `6500090${vin.slice(SERIAL)}1`;
+
 const certificateOf = (
-  { vin, make, pendingExportOn }: Story,
+  { make, pendingExportOn }: Story,
+  vin: string,
   registeredOn: string,
   owner: string,
 ): MadeRow => ({
   ...{ vin, registeredOn, pendingExportOn, owner },
-  number: `6500090${vin.slice(SERIAL)}1`,
+  number: certificateNumberOf(vin),
   brand: make,
   model: MODELS[make].model,
   province: '65',
@@ -61,51 +65,67 @@ const named = (account: string, row: MadeRow): Readonly<Record<string, string>> 
 export const toldOfStories = (
   owner: string,
 ): readonly (readonly ['certificate' | 'factory' | 'inspection', MadeRow])[] =>
-  STORIES.flatMap((story) => {
-    const { vin, make, registryTells, on } = story;
-    const { maker, builtOn, energy, odometerKm } = MODELS[make];
-    const factory = {
-      ...{ vin, maker, manufacturedOn: builtOn },
-      ...{ energy, kind: 'passenger', seats: '5' },
-    };
-    const inspection = {
-      ...{ vin, on, standard: 'WM/T 8-2022', result: 'pass' },
-      odometerKm: String(odometerKm),
-    };
-    return [
-      ['factory', factory] as const,
-      ['inspection', inspection] as const,
-      ...(registryTells === null
-        ? []
-        : [['certificate', certificateOf(story, registryTells, owner)] as const]),
-    ];
-  });
+  STORIES.flatMap((story) => [story.vin, ...story.beside].map((vin) => ({ story, vin }))).flatMap(
+    ({ story, vin }) => {
+      const { make, registryTells, on } = story;
+      const { maker, builtOn, energy, odometerKm } = MODELS[make];
+      const factory = {
+        ...{ vin, maker, manufacturedOn: builtOn },
+        ...{ energy, kind: 'passenger', seats: '5' },
+      };
+      const inspection = {
+        ...{ vin, on, standard: 'WM/T 8-2022', result: 'pass' },
+        odometerKm: String(odometerKm),
+      };
+      return [
+        ['factory', factory] as const,
+        ['inspection', inspection] as const,
+        ...(registryTells === null
+          ? []
+          : [['certificate', certificateOf(story, vin, registryTells, owner)] as const]),
+      ];
+    },
+  );
 
 /** Kilometres from the yard to the border. */
 const TO_THE_BORDER = 6;
 
-/** The application of a car: of it alone. */
+/** The application of a car: of it alone, but for those beside it. */
 export const applicationOf = (story: Story, uscc: string, at: number): PlannedApplication => {
-  const { vin, make, registeredOn, pendingExportOn, destination, on, exported } = story;
+  const {
+    vin: first,
+    beside,
+    make,
+    registeredOn,
+    pendingExportOn,
+    destination,
+    on,
+    exported,
+  } = story;
+  const vins = [first, ...beside];
   const { model, hsCode, odometerKm, unitPrice } = MODELS[make];
-  const licence = {
+  const licenceOf = (vin: string): MadeRow => ({
     ...{ vin, registeredOn, pendingExportOn, destination },
     ...{ brand: make, model, hsCode, condition: 'used' },
     ...{ odometerKm: String(odometerKm), unitPrice, currency: 'USD' },
     ...{ transport: 'road', modified: 'false' },
-  };
+  });
   const entry = {
-    entryNumber: `9420265000000${vin.slice(SERIAL)}`,
+    entryNumber: `9420265000000${first.slice(SERIAL)}`,
     odometerKm: odometerKm + TO_THE_BORDER,
   };
   return {
-    ...{ key: vin, at, uscc, on, vins: [vin] },
+    ...{ key: first, at, uscc, on, vins },
     accounts: {
-      licence: [named('licence', licence)],
-      certificate: [named('certificate', certificateOf(story, registeredOn, uscc))],
-      inspection: [named('inspection', { vin, on, standard: 'WM/T 8-2022', result: 'pass' })],
+      licence: vins.map((vin) => named('licence', licenceOf(vin))),
+      certificate: vins.map((vin) =>
+        named('certificate', certificateOf(story, vin, registeredOn, uscc)),
+      ),
+      inspection: vins.map((vin) =>
+        named('inspection', { vin, on, standard: 'WM/T 8-2022', result: 'pass' }),
+      ),
       letter: [],
     },
-    exports: new Map(exported === null ? [] : [[vin, { ...entry, ...exported }]]),
+    exports: new Map(exported === null ? [] : [[first, { ...entry, ...exported }]]),
   };
 };

@@ -30,6 +30,8 @@ import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nat
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
 import { done } from './outcomes.ts';
+import type { DemonstrationPress } from './papers/demonstration-press.ts';
+import { followPapers, leadPapers } from './papers/lead-papers.ts';
 import { sendLetters } from './send-letters.ts';
 import { standExporter, WAYS } from './stand-exporter.ts';
 import { STORIES } from './stories.ts';
@@ -196,11 +198,15 @@ const leadNation = (diary: Diary, cast: Cast, planned: readonly PlannedApplicati
   }
 };
 
-const tellStories = (diary: Diary, cast: Cast): void => {
+const tellStories = (diary: Diary, cast: Cast, press: DemonstrationPress): void => {
   const { uscc } = ownCode('exporter');
   const exporter = cast.exporter(uscc);
   if (exporter === undefined) return;
   for (const story of STORIES) {
+    if (story.name === 'onPaper') {
+      leadPapers(diary, press, exporter, story);
+      continue;
+    }
     // none of the fates of licences
     const planned = applicationOf(story, uscc, 0);
     const fate = fateOf(planned, { drafts: false, busyFrom: DEMONSTRATION_DAY });
@@ -278,9 +284,12 @@ export const fillDemonstration = async (
       return account !== 'certificate' || (row['pendingExportOn'] ?? '') <= TOLD_LATER;
     });
     leadNation(diary, cast, planned);
-    tellStories(diary, cast);
+    // a start that restores needs no compiler
+    const { openDemonstrationPress } = await import('./papers/demonstration-press.ts');
+    const press = await openDemonstrationPress();
+    tellStories(diary, cast, press);
     leadNetwork(diary, cast);
-    leadComplaints(diary, cast, register, planned);
+    leadComplaints(diary, cast, register, planned, press);
     leadReferrals(diary, cast);
     sendLetters(diary, cast, ownCode('exporter').uscc);
     diary.on(DEMONSTRATION_DAY, leadUnused(cast));
@@ -288,8 +297,9 @@ export const fillDemonstration = async (
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),
     );
-    await followBorder(register.on(DEMONSTRATION_DAY));
     const last = register.on(DEMONSTRATION_DAY);
+    await followBorder(last);
+    await followPapers(last, press, cast);
     await leadCases(last, cast, await done(runNation(last)));
     await done(countMedians(last));
     progress(1);

@@ -5,12 +5,14 @@ import { closeCase } from '../cases/close-case.ts';
 import { takeCase } from '../cases/take-case.ts';
 import { acceptAnswer } from '../complaints/accept-answer.ts';
 import { acknowledgeComplaint } from '../complaints/acknowledge-complaint.ts';
+import { addPhotographs } from '../complaints/add-photographs.ts';
 import { answerComplaint } from '../complaints/answer-complaint.ts';
 import { disputeAnswer } from '../complaints/dispute-answer.ts';
 import { escalateComplaint } from '../complaints/escalate-complaint.ts';
 import { type Complained, fileComplaint } from '../complaints/file-complaint.ts';
 import { forwardComplaint } from '../complaints/forward-complaint.ts';
 import { listComplaints } from '../complaints/list-complaints.ts';
+import type { PaperFile } from '../papers/hand-in-papers.ts';
 import type { Register } from '../register.ts';
 import type { Cast } from './cast.ts';
 import { COMPLAINT_WORDS, SHOWN_COMPLAINT } from './complaint-words.ts';
@@ -19,6 +21,7 @@ import { DEMONSTRATION_DAY } from './demonstration-day.ts';
 import type { Diary } from './diary.ts';
 import type { PlannedApplication } from './nation/plan-applications.ts';
 import { done } from './outcomes.ts';
+import type { DemonstrationPress } from './papers/demonstration-press.ts';
 
 /** How far a complaint of the demonstration comes. */
 type Fate =
@@ -39,12 +42,15 @@ interface Led {
   readonly answerer: Actor;
   /** Its office, if the vehicle is on a licence; else it is the ministry's. */
   readonly office: Actor;
+  /** What its buyer adds at once; nothing without it. */
+  readonly photographs?: () => Promise<readonly PaperFile[]>;
 }
 
 const STEP_DAYS = 2; // not-law: days of the demonstration
 /** Whoever is asked takes longer. */
 const ANSWER_DAYS = 5; // not-law: days of the demonstration
 const ROWS = 1000; // not-law: rows of a list
+const REFUSED_AT = '被拒修的车辆 The car that was not repaired';
 const NOTE = 'Please tell the buyer where the vehicle will be repaired, and when.';
 const REASON =
   'The outlet refuses cars it did not import, although the letter names it. 确认书所列网点拒绝维修。';
@@ -84,7 +90,7 @@ const keeperOf = async (
 
 /** Writes a complaint into the diary, from the day on which it is filed, as far as its fate goes. */
 const lead = (diary: Diary, ministry: Actor, on: string, led: Led): void => {
-  const { given, fate, answerer } = led;
+  const { given, fate, answerer, photographs = async () => [] } = led;
   const later = (
     today: string,
     days: number,
@@ -92,6 +98,8 @@ const lead = (diary: Diary, ministry: Actor, on: string, led: Led): void => {
   ): void => diary.on(daysAfter(today, days), act, `complaint ${given.mark}`);
   later(on, 0, async (register, filedOn) => {
     const { receipt } = await done(fileComplaint(register, PUBLIC, given));
+    const files = await photographs();
+    if (files.length > 0) await done(addPhotographs(register, PUBLIC, { receipt, files }));
     if (fate === 'filed') return;
     const { keeper, complaint } = await keeperOf(register, led, ministry);
     const makeCase = async (over: Register, today: string): Promise<void> => {
@@ -148,11 +156,16 @@ export const leadComplaints = (
   cast: Cast,
   register: Register,
   planned: readonly PlannedApplication[],
+  press: DemonstrationPress,
 ): void => {
   const ministry = cast.actor('ministry');
   const manufacturer = cast.actor('manufacturer');
   const first = { given: SHOWN_COMPLAINT, fate: 'answered', answerer: manufacturer } as const;
-  lead(diary, ministry, SHOWN_ON, { ...first, office: cast.actor('office 65') });
+  const photographs = async (): Promise<readonly PaperFile[]> => {
+    const drawing = { caption: REFUSED_AT, plate: SHOWN_COMPLAINT.vin, barred: false };
+    return [{ name: 'photo.jpg', bytes: await press.picture(drawing) }];
+  };
+  lead(diary, ministry, SHOWN_ON, { ...first, office: cast.actor('office 65'), photographs });
   const { wmis, makers } = register.engine.reader({
     today: dayNumberOf(DEMONSTRATION_DAY),
     everything: false,

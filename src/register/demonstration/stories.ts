@@ -2,6 +2,7 @@ import type { Story, StoryName } from './story.ts';
 
 const PLAIN = {
   make: 'Chery',
+  beside: [],
   pace: 1,
   letter: null,
   until: 'end',
@@ -191,6 +192,17 @@ const WITHOUT_LETTERS: readonly Story[] = [
       exitedOn: '2026-08-11',
       deregisteredOn: null,
     },
+  },
+  {
+    ...PLAIN,
+    name: 'onPaper',
+    vin: 'LVVDB11B4SZZZ0009',
+    beside: ['LVVDB11B0SZZZ0010', 'LVVDB11B2SZZZ0011'],
+    registeredOn: '2025-11-12',
+    pendingExportOn: '2026-11-10',
+    registryTells: '2025-11-12',
+    on: '2026-11-23',
+    until: 'submitted',
   },
 ];
 

@@ -15,7 +15,8 @@ export type StoryName =
   | 'asked'
   | 'heldAtCustoms'
   | 'onWord'
-  | 'notStruckOff';
+  | 'notStruckOff'
+  | 'onPaper';
 
 /** What becomes of the letter of a car; days ISO. */
 interface StoryLetter {
@@ -29,6 +30,8 @@ interface StoryLetter {
 export interface Story {
   readonly name: StoryName;
   readonly vin: string;
+  /** VINs of further cars of its application, alike in everything else. */
+  readonly beside: readonly string[];
   /** Its manufacturer: the demonstration's own is BYD. */
   readonly make: 'BYD' | 'Chery';
   readonly registeredOn: string;

@@ -21,7 +21,7 @@ const frameHtml = ({
   html`<g class="frame ${numbers.map((number) => `f${number}`).join(' ')}${differs ? ' bad' : ''}"
     ><rect x="${percent(x)}" y="${percent(y)}"
     width="${percent(width)}" height="${percent(height)}"></rect><text x="${percent(x)}"
-    y="${percent(y)}">${numbers.join(', ')}</text></g>`;
+    y="${percent(y + height / 2)}">${numbers.join(', ')}</text></g>`;
 
 /** The picture of a page with numbered frames where values stand, and the way to its other pages. */
 export const paperPicture = (

@@ -1432,7 +1432,7 @@ dSaleInvoice",null]),Ef=(e,n)=>{let r=e.flatMap(({text:o,place:i})=>{let s=Qi(o)
 holds===null?[]:[{...s,place:i}]}),t=r.filter(({holds:o})=>o===!1);return t.length>0?[{check:"code-s\
 um",answer:"told",evidence:t.flatMap(({sum:i,expected:s,place:u})=>[{place:u,value:i,as:"in-code"},{
 place:null,value:s,as:"expected"}])}]:r.length>0?[{check:"code-sum",answer:"not-found"}]:UP.has(n)?[
-{check:"code-sum",answer:"cannot-be-checked",why:"no-code"}]:[]};var HP=["B8","S5","Z2","G6","0D","1L"],VP=["17","UV","VY","MN","HN","EF","PR","KX","CG","38","4A","7\
+{check:"code-sum",answer:"cannot-be-checked",why:e.length===0?"no-code":"no-sum"}]:[]};var HP=["B8","S5","Z2","G6","0D","1L"],VP=["17","UV","VY","MN","HN","EF","PR","KX","CG","38","4A","7\
 T","WV","56","J1","T1","0C","68","49","3B","27","90"],Af=(e,n)=>e.flatMap(r=>[[r,n],[`${r.charAt(1)}${r.
 charAt(0)}`,n]]),jv=new Map([...Af(HP,2),...Af(VP,1)]);var vf={I:"1LJ",O:"0D",Q:"09",А:"A",В:"B",Е:"E",З:"3",К:"K",М:"M",Н:"H",О:"0D",Р:"P",С:"C",
 Т:"T",У:"Y",Х:"X",І:"1L",Ѕ:"S",Ј:"J",Α:"A",Β:"B",Ε:"E",Ζ:"Z",Η:"H",Ι:"1L",Κ:"K",Μ:"M",
@@ -3643,36 +3643,37 @@ the data file is not right."},"whole-picture":{looks:"all that stands on the pag
 s of the page are not drawn."},"against-stated":{looks:"paper against what was stated",told:"The pap\
 er says something else than what was stated."},"against-fed":{looks:"paper against the authorities’ \
 data",told:"The paper says something else than the authorities’ data."}},whys:{"no-text":"the file\
- has no text","no-code":"no code could be read","not-on-paper":"the paper says nothing of it, or it \
-could not be read","not-stated":"nothing was stated","not-fed":"the authorities’ data say nothing of\
- it","form-unknown":"its form is not known here","too-many-states":"the file was saved too often to \
-compare","digest-unknown":"it uses a digest that is not known here","algorithm-unknown":"it uses a s\
-ignature that is not known here","signers-unknown":"the seal does not say in a known form for whom i\
-t was made","no-files-signed":"it names no file that it protects","no-certificate":"it brings no cer\
-tificate, and none that is configured fits","no-time":"it does not say when it was signed","no-roots":"\
-no authorities are configured here","not-asked":"the issuer is not asked: this works without a netwo\
-rk","too-many-seals":"the file has more signatures than are checked","not-signed":"the file brings n\
-o signature","not-drawn":"parts of the page are in forms that are not drawn here; ask for a PDF",damaged:"\
-this part of the file cannot be read"},as:{"in-code":"in the code","on-page":"on the page","in-data":"\
-in the data of the file","under-seal":"under the seal","in-attachment":"in the attached invoice","ch\
-anged-file":"changed","missing-file":"missing",uncovered:"not protected",signer:"signer","signed-at":"\
-signed","valid-from":"valid from","valid-until":"valid until",covered:"covered",invisible:"invisible",
-"added-later":"added later","removed-later":"removed later","drawn-later":"drawn later over",expected:"\
-expected",stated:"stated",fed:"authorities’ data"},problems:{"unknown-form":"neither JPEG, PNG, PD\
-F, OFD nor XML","too-large":"larger than 10 MB","too-many-pages":"more than 20 pages","too-many-pixe\
-ls":"more than 40 megapixels","too-many-parts":"made of more parts than any paper is","too-long":"ta\
-kes longer to read than any paper does","too-much-memory":"takes more memory than any paper does",locked:"\
-locked by a password","no-such-page":"no such page","not-drawn":"no page can be drawn of it; ask for\
- a PDF beside it",damaged:"damaged: it cannot be read"},kinds:{saleInvoice:"invoice of a motor vehic\
-le",usedSaleInvoice:"invoice of a used vehicle",conformityCertificate:"certificate of conformity",registrationCertificate:"\
-registration certificate",vehicleLicence:"vehicle licence",taxCertificate:"certificate of purchase t\
-ax",insurancePolicy:"policy of compulsory insurance",customsDeclaration:"customs declaration",exportLicence:"\
-export licence",letter:"letter of after-sales service",inspectionReport:"report of the inspection be\
-fore export",vinPhotograph:"photograph of the VIN",odometerPhotograph:"photograph of the odometer",rubbing:"\
-rubbing",other:"other paper"},forms:{jpeg:"JPEG",png:"PNG",pdf:"PDF",ofd:"OFD",xml:"XML"},names:{vin:"\
-VIN",number:"number",code:"code of the invoice",date:"date",net:"amount without tax",tax:"tax",total:"\
-total",totalInWords:"total in words",buyer:"buyer",buyerCreditCode:"credit code of the buyer",seller:"\
-seller",sellerCreditCode:"credit code of the seller",engine:"engine number",plate:"plate",conformityNumber:"\
+ has no text","no-code":"no code could be read","no-sum":"the code has no check characters","not-on-\
+paper":"the paper says nothing of it, or it could not be read","not-stated":"nothing was stated","no\
+t-fed":"the authorities’ data say nothing of it","form-unknown":"its form is not known here","too-\
+many-states":"the file was saved too often to compare","digest-unknown":"it uses a digest that is no\
+t known here","algorithm-unknown":"it uses a signature that is not known here","signers-unknown":"th\
+e seal does not say in a known form for whom it was made","no-files-signed":"it names no file that i\
+t protects","no-certificate":"it brings no certificate, and none that is configured fits","no-time":"\
+it does not say when it was signed","no-roots":"no authorities are configured here","not-asked":"the\
+ issuer is not asked: this works without a network","too-many-seals":"the file has more signatures t\
+han are checked","not-signed":"the file brings no signature","not-drawn":"parts of the page are in f\
+orms that are not drawn here; ask for a PDF",damaged:"this part of the file cannot be read"},as:{"in\
+-code":"in the code","on-page":"on the page","in-data":"in the data of the file","under-seal":"under\
+ the seal","in-attachment":"in the attached invoice","changed-file":"changed","missing-file":"missin\
+g",uncovered:"not protected",signer:"signer","signed-at":"signed","valid-from":"valid from","valid-u\
+ntil":"valid until",covered:"covered",invisible:"invisible","added-later":"added later","removed-lat\
+er":"removed later","drawn-later":"drawn later over",expected:"expected",stated:"stated",fed:"author\
+ities’ data"},problems:{"unknown-form":"neither JPEG, PNG, PDF, OFD nor XML","too-large":"larger t\
+han 10 MB","too-many-pages":"more than 20 pages","too-many-pixels":"more than 40 megapixels","too-ma\
+ny-parts":"made of more parts than any paper is","too-long":"takes longer to read than any paper doe\
+s","too-much-memory":"takes more memory than any paper does",locked:"locked by a password","no-such-\
+page":"no such page","not-drawn":"no page can be drawn of it; ask for a PDF beside it",damaged:"dama\
+ged: it cannot be read"},kinds:{saleInvoice:"invoice of a motor vehicle",usedSaleInvoice:"invoice of\
+ a used vehicle",conformityCertificate:"certificate of conformity",registrationCertificate:"registra\
+tion certificate",vehicleLicence:"vehicle licence",taxCertificate:"certificate of purchase tax",insurancePolicy:"\
+policy of compulsory insurance",customsDeclaration:"customs declaration",exportLicence:"export licen\
+ce",letter:"letter of after-sales service",inspectionReport:"report of the inspection before export",
+vinPhotograph:"photograph of the VIN",odometerPhotograph:"photograph of the odometer",rubbing:"rubbi\
+ng",other:"other paper"},forms:{jpeg:"JPEG",png:"PNG",pdf:"PDF",ofd:"OFD",xml:"XML"},names:{vin:"VIN",
+number:"number",code:"code of the invoice",date:"date",net:"amount without tax",tax:"tax",total:"tot\
+al",totalInWords:"total in words",buyer:"buyer",buyerCreditCode:"credit code of the buyer",seller:"s\
+eller",sellerCreditCode:"credit code of the seller",engine:"engine number",plate:"plate",conformityNumber:"\
 number of the certificate of conformity",registrationNumber:"number of the registration certificate"},
 by:{code:"code",text:"text",data:"data",seal:"seal"},answers:{"not-found":"looked for, not found","c\
 annot-be-checked":"cannot be checked"},neverGenuine:"“Not found” says that nothing was detected; it \
@@ -3705,28 +3706,29 @@ told:"证书不能追溯到本系统所配置的机构，签章人身份不详�
 数据文件的签名不正确。"},"whole-picture":{looks:"版面内容是否全部绘出",told:"版面\
 有部分内容未绘出。"},"against-stated":{looks:"单证与申报内容",told:"单证与申报内容不一致。"},
 "against-fed":{looks:"单证与主管部门数据",told:"单证与主管部门数据不一致。"}},
-whys:{"no-text":"文件中没有文字","no-code":"未能识读二维码或者条形码","not-on-pap\
-er":"单证上没有此项内容，或者未能识读","not-stated":"没有申报内容可供比对",
-"not-fed":"主管部门数据中没有此项内容","form-unknown":"其格式在此不详","too-many\
--states":"文件保存次数过多，无法逐次比对","digest-unknown":"所用杂凑算法在此不详",
-"algorithm-unknown":"所用签名算法在此不详","signers-unknown":"印章未以已知格式载明签章人",
-"no-files-signed":"未载明所保护的文件","no-certificate":"未附证书，所配置的证书亦不相符",
-"no-time":"未载明签章时间","no-roots":"本系统未配置签发机构","not-asked":"未向签发机构查询：\
-本系统离线运行","too-many-seals":"文件中的签名数量超出核验上限","not-signed":"文\
-件未附签名","not-drawn":"版面部分内容的格式在此不能绘出，请对方提供PDF",damaged:"\
-文件的这一部分无法读取"},as:{"in-code":"码内","on-page":"票面","in-data":"文件数据",
-"under-seal":"印章所保护的内容","in-attachment":"所附发票数据","changed-file":"已改动",
-"missing-file":"缺失",uncovered:"未受保护",signer:"签章人","signed-at":"签章时间","vali\
-d-from":"有效期自","valid-until":"有效期至",covered:"被遮盖",invisible:"不可见","added\
--later":"后来添加","removed-later":"后来删除","drawn-later":"后来绘制，原文字为",expected:"\
-应为",stated:"申报",fed:"主管部门数据"},problems:{"unknown-form":"不是JPEG、PNG、PDF、OFD或者XML文\
-件","too-large":"超过10 MB","too-many-pages":"超过20页","too-many-pixels":"超过4000万像素",
-"too-many-parts":"文件的组成部分过多，非正常单证","too-long":"读取时间过长，非正常单证",
-"too-much-memory":"占用内存过多，非正常单证",locked:"文件已加密","no-such-page":"没有\
-这一页","not-drawn":"无法绘制其页面；请另附PDF",damaged:"文件已损坏，无法读取"},
-kinds:{saleInvoice:"机动车销售统一发票",usedSaleInvoice:"二手车销售统一发票",conformityCertificate:"\
-机动车整车出厂合格证",registrationCertificate:"机动车登记证书",vehicleLicence:"机动车行\
-驶证",taxCertificate:"车辆购置税完税证明",insurancePolicy:"机动车交通事故责任强制保险单",
+whys:{"no-text":"文件中没有文字","no-code":"未能识读二维码或者条形码","no-sum":"码\
+内没有校验码","not-on-paper":"单证上没有此项内容，或者未能识读","not-stated":"\
+没有申报内容可供比对","not-fed":"主管部门数据中没有此项内容","form-unknown":"\
+其格式在此不详","too-many-states":"文件保存次数过多，无法逐次比对","digest-unk\
+nown":"所用杂凑算法在此不详","algorithm-unknown":"所用签名算法在此不详","signers\
+-unknown":"印章未以已知格式载明签章人","no-files-signed":"未载明所保护的文件",
+"no-certificate":"未附证书，所配置的证书亦不相符","no-time":"未载明签章时间","\
+no-roots":"本系统未配置签发机构","not-asked":"未向签发机构查询：本系统离线运行",
+"too-many-seals":"文件中的签名数量超出核验上限","not-signed":"文件未附签名","not\
+-drawn":"版面部分内容的格式在此不能绘出，请对方提供PDF",damaged:"文件的这一部分无法读取"},
+as:{"in-code":"码内","on-page":"票面","in-data":"文件数据","under-seal":"印章所保护的内容",
+"in-attachment":"所附发票数据","changed-file":"已改动","missing-file":"缺失",uncovered:"未\
+受保护",signer:"签章人","signed-at":"签章时间","valid-from":"有效期自","valid-until":"\
+有效期至",covered:"被遮盖",invisible:"不可见","added-later":"后来添加","removed-later":"\
+后来删除","drawn-later":"后来绘制，原文字为",expected:"应为",stated:"申报",fed:"主管部\
+门数据"},problems:{"unknown-form":"不是JPEG、PNG、PDF、OFD或者XML文件","too-large":"超过10\
+ MB","too-many-pages":"超过20页","too-many-pixels":"超过4000万像素","too-many-parts":"文件的组成部\
+分过多，非正常单证","too-long":"读取时间过长，非正常单证","too-much-memory":"占用\
+内存过多，非正常单证",locked:"文件已加密","no-such-page":"没有这一页","not-drawn":"\
+无法绘制其页面；请另附PDF",damaged:"文件已损坏，无法读取"},kinds:{saleInvoice:"\
+机动车销售统一发票",usedSaleInvoice:"二手车销售统一发票",conformityCertificate:"机动\
+车整车出厂合格证",registrationCertificate:"机动车登记证书",vehicleLicence:"机动车行驶证",
+taxCertificate:"车辆购置税完税证明",insurancePolicy:"机动车交通事故责任强制保险单",
 customsDeclaration:"出口货物报关单",exportLicence:"出口许可证",letter:"售后维修服务确认书",
 inspectionReport:"出口检测报告",vinPhotograph:"车架号照片",odometerPhotograph:"里程表照片",
 rubbing:"车架号拓印",other:"其他单证"},forms:{jpeg:"JPEG",png:"PNG",pdf:"PDF",ofd:"OFD",xml:"\

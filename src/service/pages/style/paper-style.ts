@@ -25,7 +25,8 @@ export const PAPER_STYLE = `
 .drawn img{display:block;width:100%;height:auto}
 .drawn svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
 .frame rect{fill:#1d4f91;fill-opacity:.06;stroke:#1d4f91;stroke-width:1.5}
-.frame text{fill:#1d4f91;font:700 13px var(--sans);transform:translate(-2px,-4px);paint-order:stroke;stroke:#fff;
+.frame text{fill:#1d4f91;font:700 13px var(--sans);transform:translateX(-4px);text-anchor:end;
+  dominant-baseline:central;paint-order:stroke;stroke:#fff;
   stroke-width:4px}
 .frame.bad rect{fill:#b3261e;stroke:#b3261e;stroke-width:3}
 .frame.bad text{fill:#b3261e}
@@ -34,11 +35,11 @@ ${LIT}
 .scan figcaption{display:flex;flex-wrap:wrap;gap:4px 20px;padding-block:8px;font-size:14px}
 .scan figcaption a{min-height:24px}
 .compared td:first-child{font-weight:600;width:26px}
-.compared td,.compared th{padding:6px 12px 6px 0;font-size:14px;vertical-align:top}
-.compared tbody th{color:var(--quiet);font-weight:400;text-align:start}
+.compared td,.compared th{padding:6px 8px 6px 0;font-size:13px;vertical-align:top}
+.compared tbody th{color:var(--quiet);font-weight:400;text-align:start;min-inline-size:4em}
 .compared td small{display:block}
 .compared .bad td,.compared .bad th{background:light-dark(#fbeceb,#2b1d1c)}
-.compared .odd{border:2px solid var(--red);padding:2px 6px;color:var(--red);font-weight:700;display:inline-block}
+.compared .odd{border:2px solid var(--red);padding:2px 4px;color:var(--red);font-weight:700;display:inline-block}
 .checks>ul,.checks details li{font-size:14px}
 .found-on-paper>li{display:grid;grid-template-columns:22px minmax(0,1fr);padding-block:8px;
   border-block-end:1px solid var(--rule)}

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<StoryName, string>> = {
   heldAtCustoms: 'held at customs: another destination declared',
   onWord: 'clear on the applicant’s word: nobody has seen the paper',
   notStruckOff: 'left, and not struck off in time',
+  onPaper: 'handed in on paper, with two others: one certificate names another VIN, one is missing',
 };
 
 /** Texts about the cars of the demonstration that are worth looking up. */

@@ -16,6 +16,8 @@ export const STORIES_ES: typeof STORIES_EN = {
     heldAtCustoms: 'retenido en aduana: se declaró otro destino',
     onWord: 'admitido según dice el solicitante: nadie ha visto el documento',
     notStruckOff: 'salió y no se dio de baja a tiempo',
+    onPaper:
+      'presentado con los documentos de otros dos: un certificado indica otro VIN y falta uno',
   },
   letter: '¿Es auténtica esta confirmación? Pruebe con',
 };

@@ -16,6 +16,8 @@ export const STORIES_FR: typeof STORIES_EN = {
     heldAtCustoms: 'retenue en douane\u00a0: une autre destination est déclarée',
     onWord: 'admise sur la parole du demandeur\u00a0: personne n’a vu le document',
     notStruckOff: 'partie, et non radiée à temps',
+    onPaper:
+      'déposée avec les documents de deux autres\u00a0: un certificat porte un autre VIN, un autre manque',
   },
   letter: 'Cette confirmation est-elle authentique\u00a0? Essayez',
 };
