@@ -48,6 +48,8 @@ the average that is given. Counted are applications and VINs for which a licence
 scheme. At most 0.3 % of them may be blocked. A blank cell is a missing fact: it may leave a gate undetermined, never
 blocked.
 
+Of papers nothing here is measured: no real paper and no real capture was ever read (\`docs/papers.md\`).
+
 Screened by Mileproof ${program}, rule set ${ruleset.slice(0, 19)}….
 Made by \`${command}\`
 on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,26 +18,34 @@ const root = join(import.meta.dirname, '..', '..');
 export interface ProcessDone extends Usage {
   /** Kind of the stage: its name without its number, `hot` of what is brought together. */
   readonly kind: string;
+  /** Bytes of all files whose rows were brought together; 0 of a task. */
+  readonly bytesTold: number;
+  /** Rows of certificates that are left after the task, as `rowsLeft` of the row counts them. */
+  readonly left: number;
 }
 
 /**
  * An engine of processes on this machine, one after the other, each a task in a process of its own; what it brings
- * together it has DuckDB bring together, in a process too.
+ * together it has DuckDB bring together, in a process too. What each took is kept in a file, so that a run that was
+ * ended goes on.
  */
 export class ProcessEngine implements Engine {
-  readonly done: ProcessDone[] = [];
-  /** Bytes of all files whose rows were brought together. */
-  bytesTold = 0;
+  readonly done: ProcessDone[];
   readonly #memory: string;
-  readonly #ended: (done: TaskDone, work: Work) => Promise<void>;
+  readonly #kept: string;
+  readonly #left: (done: TaskDone, work: Work) => Promise<number>;
 
   /**
    * @param memory what DuckDB may hold while it brings rows together.
-   * @param ended told of each task that is done, while its files stand.
+   * @param kept the file in which is kept what each process took.
+   * @param left rows of certificates that a task left, asked while its files stand.
    */
-  constructor(memory: string, ended: (done: TaskDone, work: Work) => Promise<void>) {
+  constructor(memory: string, kept: string, left: (done: TaskDone, work: Work) => Promise<number>) {
     this.#memory = memory;
-    this.#ended = ended;
+    this.#kept = kept;
+    this.#left = left;
+    const lines = existsSync(kept) ? readFileSync(kept, 'utf8').split('\n').filter(Boolean) : [];
+    this.done = lines.map((line) => JSON.parse(line) as ProcessDone);
   }
 
   async tasks(
@@ -48,11 +56,12 @@ export class ProcessEngine implements Engine {
     const { folder, fingerprint } = work;
     for (const stage of stages) {
       const words = ['bin/mileproof.js', 'task', folder, stage];
-      const out = await this.#run(stage.replace(/-\d+$/, '').replace(/-.*/, ''), [
+      const { out, usage } = await this.#run(stage, [
         ...[...words, '--fingerprint', fingerprint, '--attempt', '1', '--threads', '2'],
       ]);
       const done = JSON.parse(out) as TaskDone;
-      await this.#ended(done, work);
+      const kind = stage.replace(/-\d+$/, '').replace(/-.*/, '');
+      this.#keep({ kind, bytesTold: 0, left: await this.#left(done, work), ...usage });
       await ended(done);
     }
   }
@@ -62,13 +71,25 @@ export class ProcessEngine implements Engine {
     from: Readonly<Record<string, readonly string[]>>,
     to: string,
   ): Promise<void> {
-    for (const file of Object.values(from).flat()) this.bytesTold += statSync(file).size;
+    const files = Object.values(from).flat();
+    const bytesTold = files.reduce((sum, file) => sum + statSync(file).size, 0);
     await mkdir(to);
     const asked = JSON.stringify({ query, from, to, memory: this.#memory });
-    await this.#run('hot', [join(import.meta.dirname, 'exchange-process.ts')], asked);
+    const program = join(import.meta.dirname, 'exchange-process.ts');
+    const { usage } = await this.#run('hot', [program], asked);
+    this.#keep({ kind: 'hot', bytesTold, left: 0, ...usage });
   }
 
-  async #run(kind: string, words: readonly string[], input?: string): Promise<string> {
+  #keep(done: ProcessDone): void {
+    this.done.push(done);
+    appendFileSync(this.#kept, `${JSON.stringify(done)}\n`);
+  }
+
+  async #run(
+    what: string,
+    words: readonly string[],
+    input?: string,
+  ): Promise<{ readonly out: string; readonly usage: Usage }> {
     const folder = mkdtempSync(join(tmpdir(), 'mileproof-bench-'));
     const usage = join(folder, 'usage');
     try {
@@ -84,9 +105,10 @@ export class ProcessEngine implements Engine {
         text(child.stderr),
         closed,
       ]);
-      if (status !== 0) throw new EngineFailed(`${kind}: ${err}`);
-      this.done.push({ kind, ...usageIn(usage) });
-      return out;
+      if (status !== 0) throw new EngineFailed(`${what}: ${err}`);
+      const took = usageIn(usage);
+      process.stderr.write(`${what}: ${Math.round(took.peakMiB)} MiB\n`);
+      return { out, usage: took };
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -12,6 +12,7 @@ import {
   makeAccess,
 } from '../../src/register/demonstration/demonstration-access.ts';
 import { DEMONSTRATION_DAY } from '../../src/register/demonstration/demonstration-day.ts';
+import type { PaperDesk } from '../../src/register/paper-reader.ts';
 import { freePort } from '../../src/register/postgres/data-folder.ts';
 import { listen } from '../../src/service/node/listen.ts';
 import { openSignIn } from '../../src/service/node/open-sign-in.ts';
@@ -54,10 +55,11 @@ const actorIn = ({ members, persons }: DemonstrationAccess, username: string): A
   return members.get(role)?.persons[which] ?? assert.fail(role);
 };
 
-/** Makes them. To be called at the top level of a module. */
-export const openJourney = async (): Promise<Journey> => {
+/** Makes them; with a reader papers are read and drawn. To be called at the top level of a module. */
+export const openJourney = async (reader: PaperDesk['reader'] = null): Promise<Journey> => {
   const database = await testRegister(DEMONSTRATION_DAY);
-  const { register, owner } = database;
+  const { owner } = database;
+  const register = database.register.withPapers({ folder: null, reader });
   const access = await makeAccess(
     owner,
     { secrets: register.secrets, hash: hashPassword },
@@ -85,6 +87,7 @@ export const openJourney = async (): Promise<Journey> => {
   }));
   const plenty = { perSecond: 10_000, burst: 10_000 };
   const { app } = serviceOver(database, {
+    register,
     authenticate,
     mounts: [mount],
     limits: { signedIn: plenty, address: plenty, unknownKey: plenty, unknownKeys: plenty },

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { openPdf } from '../../src/papers/pdf-pages.ts';
+import { letterInPdf } from '../../src/papers/text/letter-in-pdf.ts';
 import type { Actor } from '../../src/register/actor.ts';
+import { documentInPaper } from '../../src/typeset/document-in-paper.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';
 import { letterWorld, TERMS, USCC, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';
@@ -202,6 +206,43 @@ test('letters are counted and found by what pages find them by', async () => {
     (await found('oldestFirst=true')).toReversed(),
     await found('oldestFirst=false'),
   );
+});
+
+test('letters in force of an application are taken along as one PDF, and as PDF and JSON in a ZIP', async () => {
+  const { application, ids } = await requested(31, 32, 33);
+  const path = `/v1/applications/${application}/letters`;
+  assert.equal(await refusal(exporter, 'GET', `${path}/zip`), 'not-found');
+  await post(manufacturer, '/v1/letters/draft', { letters: ids, terms: TERMS });
+  for (const id of ids.slice(0, 2))
+    await post(manufacturer, `/v1/letters/${id}/issue?suite=eddsa-jcs-2022`);
+  const bytesOf = async (what: string): Promise<Uint8Array> => {
+    const got = await service.app.request(`${path}/${what}`, { headers: service.as(exporter) });
+    assert.equal(got.status, 200);
+    assert.match(got.headers.get('content-disposition') ?? '', /^attachment; .*\.(pdf|zip)$/);
+    return new Uint8Array(await got.arrayBuffer());
+  };
+  const files = unzipSync(await bytesOf('zip'));
+  const letters = await Promise.all(
+    ids.slice(0, 2).map((id) => get(exporter, `/v1/letters/${id}`)),
+  );
+  const names = letters.map(({ vin, number }: Body) => `${vin} ${number}`).sort();
+  assert.deepEqual(
+    Object.keys(files).sort(),
+    names.flatMap((name) => [`${name}.json`, `${name}.pdf`]),
+  );
+  for (const name of names) {
+    const document = files[`${name}.json`] ?? new Uint8Array();
+    // the PDF of each carries the very document, by which it is known when it is handed in
+    assert.deepEqual(documentInPaper(files[`${name}.pdf`] ?? new Uint8Array(), 100_000), document);
+    const said = letterInPdf(files[`${name}.pdf`] ?? new Uint8Array());
+    assert.equal(`${said?.[1]?.value} ${said?.[0]?.value}`, name);
+  }
+  const counter = await openPdf(await bytesOf('pdf'));
+  assert.ok(!('problem' in counter));
+  const single = await openPdf(files[`${names[0]}.pdf`] ?? new Uint8Array());
+  assert.ok(!('problem' in single));
+  assert.equal(counter.sizes.length, 2 * single.sizes.length);
+  assert.equal(await refusal(exporter, 'GET', `${path}/pdf?part=2`), 'not-found');
 });
 
 test('a letter signed elsewhere is brought, listed and read, and stands for its vehicle', async () => {

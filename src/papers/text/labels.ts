@@ -39,7 +39,8 @@ export const LABELS: readonly Label[] = [
   { name: 'number', labels: ['发票号码'], value: /^(?:No\.?\s*)?(\d{8,20})(?!\d)/ },
   { name: 'code', labels: ['发票代码'], value: /^\d{10,12}(?!\d)/ },
   { name: 'number', labels: ['海关编号', '报关单号'], value: /^\d{18}(?!\d)/ },
-  { name: 'number', labels: ['出口许可证号', '许可证号'], value: IDENTIFIER },
+  // not 许可证号 alone: on a declaration that is the number of another paper
+  { name: 'number', labels: ['出口许可证号'], value: IDENTIFIER },
   { name: 'number', labels: ['保险单号', '保单号码', '保单号'], value: IDENTIFIER },
   { name: 'number', labels: ['税收票证号码', '证明编号'], value: IDENTIFIER },
   {

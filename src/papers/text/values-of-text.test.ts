@@ -42,6 +42,19 @@ const valuesOf = (pieces: readonly TextPiece[]): Record<string, string[]> => {
 };
 
 describe('values of a text', () => {
+  it('takes the licence number on a declaration for no number of its own', () => {
+    const declaration = [
+      ...row(2, [30, '中华人民共和国海关出口货物报关单']),
+      ...row(6, [2, '海关编号'], [14, '222520260123456789'], [60, '许可证号'], [75, '26-21-123456']),
+    ];
+    assert.deepEqual(valuesOf(declaration)['number'], ['222520260123456789']);
+    const licence = [
+      ...row(2, [30, '中华人民共和国出口许可证']),
+      ...row(6, [2, '出口许可证号'], [20, '26-21-123456']),
+    ];
+    assert.deepEqual(valuesOf(licence)['number'], ['26-21-123456']);
+  });
+
   it('reads the fields of an invoice beside their labels, full-width letters narrowed', () => {
     assert.deepEqual(valuesOf(INVOICE), {
       code: ['131002620000'],

@@ -52,7 +52,10 @@ const wrongWith = ({ bytes }: PaperFile): RefusalCode | null => {
 const shownName = (name: string): string =>
   name.replaceAll(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || '-';
 
-/** Keeps one file and attaches it; true where the same bytes are attached there already. */
+/**
+ * Keeps one file and attaches it; true where the same bytes are attached there already. What is handed in for no
+ * vehicle yet may have been dealt out before: a folder that is sent again adds what was missing.
+ */
 const attach = async (
   register: Register,
   tx: Transaction,
@@ -62,7 +65,13 @@ const attach = async (
   await keepPaper(register, tx, { sha256, form: fileFormOf(bytes) ?? '', bytes });
   const attached = await tx.run(
     `INSERT INTO register.paper_attached (id, paper, attached_to, thing, vin, kind, name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      SELECT $1::uuid, $2::bytea, $3::text, $4::uuid, $5::text, $6::text, $7::text
+      WHERE $5::text IS NOT NULL
+        OR NOT EXISTS (
+          SELECT
+          FROM register.paper_attached a
+          WHERE a.thing = $4 AND a.attached_to = $3 AND a.paper = $2 AND a.removed_at IS NULL
+        )
       ON CONFLICT DO NOTHING`,
     [
       ...[randomUUID(), Buffer.from(sha256, 'hex'), attachedTo, thing],
@@ -80,7 +89,7 @@ const papersThere = async (
 ): Promise<ReadonlyMap<string, Paper>> => {
   const rows = await tx.rows<PaperRow>(
     `${PAPERS}
-      WHERE a.thing = $1 AND a.attached_to = $2 AND a.vin IS NOT DISTINCT FROM $3 AND a.removed_at IS NULL
+      WHERE a.thing = $1 AND a.attached_to = $2 AND ($3::text IS NULL OR a.vin = $3) AND a.removed_at IS NULL
         AND encode(a.paper, 'hex') = ANY ($4)`,
     [thing, attachedTo, vin ?? null, hashes],
   );

@@ -16,5 +16,8 @@ export const PAPERS_OF_ACCOUNTS = {
   reading: ['odometerPhotograph'],
 } as const satisfies { readonly [account in Account]?: readonly PaperKind[] };
 
+/** Accounts whose rows are shown by papers. */
+export type AccountOnPaper = keyof typeof PAPERS_OF_ACCOUNTS;
+
 /** Kinds of which one paper may be of many vehicles of an application: handed in once, for the whole. */
 export const OF_MANY_VEHICLES: readonly PaperKind[] = ['letter', 'customsDeclaration'];

@@ -1,4 +1,3 @@
-import { comparePaper } from '../../papers/forms/compare-paper.ts';
 import type { PaperCheck } from '../../papers/paper-reading.ts';
 import type { Register } from '../register.ts';
 import { openReading, type SealedReading } from '../screening/sealed-reading.ts';
@@ -6,7 +5,8 @@ import type { Transaction } from '../transaction.ts';
 import { type PaperRow, paperOf } from './paper-rows.ts';
 import type { Paper } from './paper-shapes.ts';
 import type { Check, Elsewhere } from './reading-shapes.ts';
-import { toldOfVehicles, valuesFor } from './values-of-vehicle.ts';
+import { compareWithRows } from './stated-values.ts';
+import { toldOfVehicles } from './values-of-vehicle.ts';
 
 /** A paper with what was read of it, and what it tells. */
 export interface PaperTold {
@@ -77,7 +77,7 @@ export const toldByPapers = async (
       reading === null || row.vin === null
         ? []
         : (['stated', 'fed'] as const).flatMap((as) =>
-            comparePaper(reading, valuesFor(paper.kind, row.vin ?? '', of?.[as] ?? []), as),
+            compareWithRows(reading, { kind: paper.kind, vin: row.vin ?? '' }, of?.[as] ?? [], as),
           );
     return {
       paper,

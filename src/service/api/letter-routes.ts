@@ -24,6 +24,7 @@ import {
   Verification,
   Wanted,
 } from '../../register/letters/letter-shapes.ts';
+import { LETTERS_TOGETHER } from '../../register/letters/letters-of-application.ts';
 import { listLetterNews } from '../../register/letters/list-letter-news.ts';
 import { listLetters } from '../../register/letters/list-letters.ts';
 import { listLettersOfVehicles } from '../../register/letters/list-letters-of-vehicles.ts';
@@ -46,6 +47,7 @@ import { sayLettersTold } from '../../register/letters/told/say-letters-told.ts'
 import { withdrawLetter } from '../../register/letters/withdraw-letter.ts';
 import { Day, Name } from '../../register/shapes.ts';
 import { withProgress } from '../streams/with-progress.ts';
+import { lettersTogether } from './letters-together.ts';
 import { type Area, documentRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
 import { routesOf } from './routes-of.ts';
 
@@ -56,6 +58,15 @@ const bulk = (actions: Readonly<Record<string, Action<never, object>>>): readonl
   routesOf(actions).map((one) => ({ ...one, bodyLimit: BULK_LIMIT }));
 
 const params = z.strictObject({ letter: z.uuid() });
+const ofApplication = z.strictObject({ application: z.uuid() });
+const part = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .default(1)
+  .meta({
+    description: `Which file: each holds ${LETTERS_TOGETHER} letters at most, by VIN.`,
+  });
 
 /**
  * The manufacturer's after-sales confirmations. Here stand what tells how far it is, what answers bytes or reads what
@@ -103,6 +114,35 @@ export const LETTER_ROUTES: Area = {
         const { bytes, digest } = found.value;
         return { kind: 'done', value: { bytes, digest, maxAge: 0 } };
       },
+    }),
+    documentRoute({
+      id: 'lettersForTheCounter',
+      method: 'GET',
+      path: '/v1/applications/{application}/letters/pdf',
+      summary: {
+        en: 'Letters in force of an application as one PDF, to be printed',
+        zh: '申请项下有效确认书合并为一份PDF，供打印',
+      },
+      description: 'The pages alone. What verifies is the signed document of each letter.',
+      access: LETTER_READERS,
+      params: ofApplication,
+      query: z.strictObject({ part }),
+      type: 'application/pdf',
+      handle: (register, actor, input) => lettersTogether(register, actor, { ...input, as: 'pdf' }),
+    }),
+    documentRoute({
+      id: 'lettersOfApplicationAsFiles',
+      method: 'GET',
+      path: '/v1/applications/{application}/letters/zip',
+      summary: {
+        en: 'Letters in force of an application, each as PDF and JSON, in one ZIP',
+        zh: '申请项下有效确认书（逐份PDF与JSON）打包下载',
+      },
+      access: LETTER_READERS,
+      params: ofApplication,
+      query: z.strictObject({ part }),
+      type: 'application/zip',
+      handle: (register, actor, input) => lettersTogether(register, actor, { ...input, as: 'zip' }),
     }),
     ...routesOf({
       checkLetter,

@@ -15,6 +15,7 @@ import { refusedNote } from '../pieces/refused.ts';
 import { unreadableWords } from '../pieces/unreadable-words.ts';
 import { FILE_LIMIT, uploadForm } from '../pieces/upload-form.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { papersLink } from './papers-link.ts';
 import { steps } from './steps.ts';
 
 /** Cells that are mended on one page; the rest come when these are done. */
@@ -140,6 +141,7 @@ const shown = (
       ${mendForm(visit, draft)}${othersHtml(visit, draft)}
       ${vehicles > 0 && cells.length === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
       ${onward}
+      ${vehicles === 0 ? '' : papersLink(visit, id)}
       <h2>${vehicles === 0 ? words.draft.file : words.draft.fileAgain}</h2>
       ${vehicles === 0 ? '' : html`<p>${words.draft.fileAgainLead}</p>`}
       ${uploadForm(visit, { error, again: vehicles > 0 })}`,

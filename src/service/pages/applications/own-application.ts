@@ -9,6 +9,7 @@ import type {
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { withdrawApplication } from '../../../register/applications/withdraw-application.ts';
+import { countLetters } from '../../../register/letters/count-letters.ts';
 import {
   type LetterOfVehicle,
   listLettersOfVehicles,
@@ -32,12 +33,19 @@ import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import {
+  PAPERS_LIMIT,
+  type PapersOfQuestions,
+  papersOfQuestions,
+  papersWithAnswers,
+} from '../pieces/paper-files.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vehicleCounts } from '../pieces/vehicle-counts.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
+import { lettersToTake, papersLink } from './papers-link.ts';
 import { entryCell, gateCell, qualityCell } from './verdict-cells.ts';
 
 const ROWS = 100; // not-law: rows of a page
@@ -125,6 +133,7 @@ const nextHtml = (visit: Visit, application: ApplicationInFull, told: Answering)
 };
 
 interface Answering {
+  readonly papers: PapersOfQuestions;
   readonly sent?: Form;
   readonly errors?: Errors;
 }
@@ -178,16 +187,21 @@ const lettersLinks = ({ say, actor }: Visit, id: string, state: string): Html =>
     : html`<div class="buttons"><a class="button second" href="${askPath(id)}">${say.letterWork.ask.link}</a>
         <a href="${bringPath(id)}">${say.letterWork.bring.link}</a></div>`;
 
-const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer> => {
+const shownNow = async (visit: Visit, typed: Omit<Answering, 'papers'>): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const found = await getApplication(register, actor, { application: pathId(visit) });
   if (found.kind === 'refused') return found;
   const application = found.value;
   const words = say.exporter;
   const { id, number, state, version, appliedOn, versions, questions, clock } = application;
+  const inForce = await countLetters(register, actor, { application: id, state: 'issued' });
+  if (inForce.kind === 'refused') return inForce;
   const licences = await listLicences(register, actor, { application: id, limit: ROWS });
   if (licences.kind === 'refused') return licences;
-  const errors = answering.errors ?? {};
+  const papers = await papersOfQuestions(visit, questions);
+  if (papers.kind === 'refused') return papers;
+  const answering = { ...typed, papers: papers.value };
+  const errors = typed.errors ?? {};
   const lines = factLines([
     [words.columns.state, stateTag(visit, 'application', state)],
     [words.application.appliedOn, appliedOn === null ? null : day(visit, appliedOn)],
@@ -215,9 +229,10 @@ const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer>
   const [wanted, gate] = [filterOf(visit, 'state'), filterOf(visit, 'gate')];
   const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
   const above = html`<p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
-      ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}`;
-  const below = html`${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
-      ${answeredQuestions(visit, questions)}
+      ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
+      ${papersLink(visit, id)}`;
+  const below = html`${lettersToTake(visit, id, inForce.value.all)}${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
+      ${answeredQuestions(visit, questions, papers.value)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, 'application', application.timeline)}
       ${
         versions.length < 2
@@ -264,13 +279,14 @@ const shownNow = async (visit: Visit, answering: Answering): Promise<PageAnswer>
   });
 };
 
-const shown = (visit: Visit, answering: Answering = {}): Promise<PageAnswer> =>
-  atOneMoment((at) => shownNow(at, answering))(visit);
+const shown = (visit: Visit, typed: Omit<Answering, 'papers'> = {}): Promise<PageAnswer> =>
+  atOneMoment((at) => shownNow(at, typed))(visit);
 
 /** An application: how it stands, what is asked, its vehicles, and what happened. */
 export const APPLICATION_PAGE: Page = {
   path: '/applications/{id}',
   access: READS,
+  formLimit: PAPERS_LIMIT,
   show: (visit) => shown(visit),
   acts: {
     answer: async (visit, sent) => {
@@ -278,8 +294,12 @@ export const APPLICATION_PAGE: Page = {
       const application = pathId(visit);
       const found = await getApplication(register, actor, { application });
       if (found.kind === 'refused') return found;
+      // before the answers: what was chosen is not lost where one of them is wrong
+      const handed = await papersWithAnswers(visit, found.value.questions, sent);
+      if (handed.kind === 'refused') return handed;
       const { answers, errors } = answersIn(visit, found.value.questions, sent);
-      if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
+      const wrong = { ...errors, ...handed.value };
+      if (Object.keys(wrong).length > 0) return shown(visit, { sent, errors: wrong });
       const done = await answerAboutApplication(register, actor, { application, answers });
       return done.kind === 'refused' ? done : { kind: 'go', to: path };
     },

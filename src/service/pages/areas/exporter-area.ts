@@ -3,6 +3,8 @@ import { CHECK_PAGE } from '../applications/check-page.ts';
 import { DRAFT_PAGE } from '../applications/draft-page.ts';
 import { NEW_APPLICATION_PAGE } from '../applications/new-application-page.ts';
 import { APPLICATION_PAGE } from '../applications/own-application.ts';
+import { OWN_PAPER_PAGE } from '../applications/own-paper.ts';
+import { OWN_PAPERS_PAGE } from '../applications/own-papers.ts';
 import { EXPORTER_VEHICLE_PAGE } from '../applications/own-vehicle.ts';
 import { TEMPLATE_PAGE } from '../applications/template-page.ts';
 import { WITHDRAW_PAGE } from '../applications/withdraw-page.ts';
@@ -35,6 +37,8 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     TEMPLATE_PAGE,
     APPLICATION_PAGE,
     DRAFT_PAGE,
+    OWN_PAPERS_PAGE,
+    OWN_PAPER_PAGE,
     CHECK_PAGE,
     WITHDRAW_PAGE,
     EXPORTER_VEHICLE_PAGE,

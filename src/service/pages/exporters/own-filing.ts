@@ -16,6 +16,12 @@ import { form } from '../pieces/form.ts';
 import { groundsHtml } from '../pieces/grounds-html.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { mayTake } from '../pieces/may-take.ts';
+import {
+  PAPERS_LIMIT,
+  type PapersOfQuestions,
+  papersOfQuestions,
+  papersWithAnswers,
+} from '../pieces/paper-files.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
@@ -27,7 +33,11 @@ interface Typed {
   readonly errors?: Errors;
 }
 
-const nextHtml = (visit: Visit, filing: FilingInFull, typed: Typed): Html => {
+const nextHtml = (
+  visit: Visit,
+  filing: FilingInFull,
+  typed: Typed & { readonly papers: PapersOfQuestions },
+): Html => {
   const { say } = visit;
   const words = say.exporter;
   const { facts, questions, state } = filing;
@@ -55,6 +65,8 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
   const words = say.exporter;
   const { id, number, state, facts, clock, questions, validFrom, validUntil } = filing;
   const { errors = {} } = typed;
+  const papers = await papersOfQuestions(visit, questions);
+  if (papers.kind === 'refused') return papers;
   const withdrawable = mayTake(visit, withdrawFiling, state);
   const asks = withdrawable && query.get('withdraw') === 'ask';
   return {
@@ -93,7 +105,8 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
             : html`<span class="said">${filing.notice[language]}</span>`,
         ],
       ])}
-      ${nextHtml(visit, filing, typed)}${answeredQuestions(visit, questions)}
+      ${nextHtml(visit, filing, { ...typed, papers: papers.value })}
+      ${answeredQuestions(visit, questions, papers.value)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, 'filing', filing.timeline)}
       ${withdrawable && !asks ? html`<p><a href="/filings/${id}?withdraw=ask">${words.filing.withdraw}</a></p>` : ''}`,
   };
@@ -114,6 +127,7 @@ const goneTo = (
 export const FILING_PAGE: Page = {
   path: '/filings/{id}',
   access: READS,
+  formLimit: PAPERS_LIMIT,
   show: (visit) => shown(visit),
   acts: {
     submit: async (visit, sent) => {
@@ -131,8 +145,10 @@ export const FILING_PAGE: Page = {
       const filing = pathId(visit);
       const found = await getFiling(register, actor, { filing });
       if (found.kind === 'refused') return found;
+      const handed = await papersWithAnswers(visit, found.value.questions, sent);
+      if (handed.kind === 'refused') return handed;
       const { answers, errors } = answersIn(visit, found.value.questions, sent);
-      const lacking = { ...errors, ...filingErrors(visit, sent, []) };
+      const lacking = { ...errors, ...handed.value, ...filingErrors(visit, sent, []) };
       if (Object.keys(lacking).length > 0) return shown(visit, { sent, errors: lacking });
       const facts = { ...found.value.facts, ...filingFactsIn(sent) };
       const done = await answerAboutFiling(register, actor, { filing, answers, facts });

@@ -1,11 +1,12 @@
 import { wasmFileNow } from '../../../papers/node/wasm-files.ts';
 import { PAGE_SCRIPT } from '../../../report/html/page-script.ts';
-import { BUNDLES, PAPERS_WORKER } from '../bundles/read-bundles.ts';
+import { BUNDLES, READ_PAPERS_WORKER } from '../bundles/read-bundles.ts';
 import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 import { hashedPath } from '../hashed-path.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
 import { ERRORS_ISLAND } from '../islands/errors-island.ts';
 import { KEYS_SCRIPT } from '../islands/keys.ts';
+import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { PAGES_STYLE, WORK_STYLE } from '../style/pages-style.ts';
@@ -29,6 +30,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'work.css': { type: STYLE, body: WORK_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
+  'papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
   ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
@@ -37,9 +39,9 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   ...Object.fromEntries(
     Object.entries(BUNDLES).map(([name, body]) => [name, { type: SCRIPT, body }]),
   ),
-  'papers-worker.js': {
+  'read-papers-worker.js': {
     type: SCRIPT,
-    body: PAPERS_WORKER,
+    body: READ_PAPERS_WORKER,
     // it runs WebAssembly, and connects to nothing
     policy: "default-src 'none'; script-src 'wasm-unsafe-eval'",
   },

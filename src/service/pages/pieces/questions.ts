@@ -6,17 +6,22 @@ import type { Visit } from '../frame/page.ts';
 import type { Errors } from './errors.ts';
 import { field } from './field.ts';
 import { form } from './form.ts';
+import { PAPER_TYPES, type PapersOfQuestions, paperNames } from './paper-files.ts';
 import { moment } from './when.ts';
 
 /** Questions that were answered, and what was answered. */
-export const answeredQuestions = (visit: Visit, questions: readonly Question[]): Html => {
+export const answeredQuestions = (
+  visit: Visit,
+  questions: readonly Question[],
+  papers: PapersOfQuestions,
+): Html => {
   const { language, say } = visit;
   const answered = questions.filter(({ answer }) => answer !== null);
   if (answered.length === 0) return html``;
   return html`<h3>${say.exporter.questions.answered}</h3><ol class="timeline moments">${answered.map(
-    ({ text, vin, askedAt, answer, answeredAt }) => html`<li>${moment(visit, askedAt)}
+    ({ id, text, vin, askedAt, answer, answeredAt }) => html`<li>${moment(visit, askedAt)}
       <div><p><b>${text[language]}</b>${vin === null ? '' : html` <span class="vin">${vin}</span>`}</p>
-        <p class="said">${answer}</p>
+        <p class="said">${answer}</p>${paperNames(visit, papers.get(id))}
         ${
           answeredAt === null
             ? ''
@@ -42,26 +47,41 @@ export const answersIn = (
   return { answers, errors };
 };
 
-/** The form that answers every open question together; `more` is asked beside them. */
+/** The form that answers every open question together, with papers; `more` is asked beside them. */
 export const answerForm = (
-  { language, say }: Visit,
+  visit: Visit,
   questions: readonly Question[],
-  { sent, errors = {}, more }: { sent?: Form; errors?: Errors; more?: Html },
+  {
+    sent,
+    errors = {},
+    more,
+    papers,
+  }: { sent?: Form; errors?: Errors; more?: Html; papers: PapersOfQuestions },
 ): Html => {
+  const { language, say } = visit;
   const open = questions.filter(({ answer }) => answer === null);
   return form({
     act: 'answer',
-    body: html`${open.map(({ id, text, vin }) =>
-      field({
-        name: `answer-${id}`,
-        label: text[language],
-        hint: vin === null ? '' : `VIN ${vin}`,
-        type: 'area',
-        value: sent?.value(`answer-${id}`) ?? '',
-        error: errors[`answer-${id}`] ?? '',
-        required: true,
-        more: `maxlength="${LONGEST_TEXT}"`,
-      }),
+    files: true,
+    body: html`${open.map(
+      ({ id, text, vin }) =>
+        html`${field({
+          name: `answer-${id}`,
+          label: text[language],
+          hint: vin === null ? '' : `VIN ${vin}`,
+          type: 'area',
+          value: sent?.value(`answer-${id}`) ?? '',
+          error: errors[`answer-${id}`] ?? '',
+          required: true,
+          more: `maxlength="${LONGEST_TEXT}"`,
+        })}${field({
+          name: `files-${id}`,
+          label: say.ownPapers.questions.files,
+          hint: say.ownPapers.questions.filesHint,
+          type: 'file',
+          error: errors[`files-${id}`] ?? '',
+          more: PAPER_TYPES,
+        })}${paperNames(visit, papers.get(id))}`,
     )}${more ?? ''}<button>${say.exporter.questions.send(open.length)}</button>`,
   });
 };

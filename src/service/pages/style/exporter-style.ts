@@ -31,6 +31,18 @@ p.said{margin-block-start:4px;max-width:72ch}
 @media (max-width:640px){.answers:has(>.answer:nth-child(3):last-child){grid-template-columns:minmax(0,1fr)}}
 .mend .option{align-items:center;margin-block-start:4px}
 .mend .option input{margin:0}
+.scans td{vertical-align:top}
+.scans .scan{display:block;width:120px;height:90px;object-fit:cover;object-position:top;border:1px solid var(--rule);
+  font-size:12px;overflow:hidden}
+.scans select{font:inherit;min-height:36px;max-width:24ch}
+.scans .option{white-space:nowrap}
+.kind::first-letter{text-transform:uppercase}
+.well{color:var(--green)}
+.list .well,.list a .stop,.list .care{white-space:nowrap}
+.page{margin-block:8px 16px;max-width:760px}
+.page img{max-width:100%;height:auto;border:1px solid var(--rule)}
+progress{width:min(320px,100%);accent-color:var(--blue)}
+.owed ul{padding-inline-start:24px;list-style:disc}
 .facts.narrow{max-width:760px}
 .timeline{max-width:760px}
 .moments li{grid-template-columns:19ch minmax(0,1fr)}

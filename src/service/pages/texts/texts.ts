@@ -32,6 +32,8 @@ import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { OWN_PAPERS_EN } from './own-papers/en.ts';
+import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
 import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PUBLIC } from './public/public.ts';
@@ -59,6 +61,7 @@ const SIGNED_IN_EN = {
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   officer: OFFICER_EN,
+  ownPapers: OWN_PAPERS_EN,
   papers: PAPERS_PAGE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
@@ -80,6 +83,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     officer: OFFICER_ZH,
+    ownPapers: OWN_PAPERS_ZH,
     papers: PAPERS_PAGE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,

@@ -1452,10 +1452,10 @@ os=[{name:"vin",labels:["车辆识别代号/车架号码","车辆识别代号(�
 号","车辆识别代号","车架号码","车架号","车辆识别代号(VIN)","VIN"],value:/^[0-9A-Z]{17}(?![0-9A-Z])/i},
 {name:"number",labels:["发票号码"],value:/^(?:No\.?\s*)?(\d{8,20})(?!\d)/},{name:"code",labels:[
 "发票代码"],value:/^\d{10,12}(?!\d)/},{name:"number",labels:["海关编号","报关单号"],value:/^\d{18}(?!\d)/},
-{name:"number",labels:["出口许可证号","许可证号"],value:rs},{name:"number",labels:["保险单号",
-"保单号码","保单号"],value:rs},{name:"number",labels:["税收票证号码","证明编号"],value:rs},
-{name:"date",labels:["开票日期","填发日期","发证日期","签发日期","发照日期","申报日\
-期","登记日期","签单日期"],value:zP},{name:"net",labels:["不含税价小写","不含税价(小写)",
+{name:"number",labels:["出口许可证号"],value:rs},{name:"number",labels:["保险单号","保单号码",
+"保单号"],value:rs},{name:"number",labels:["税收票证号码","证明编号"],value:rs},{name:"\
+date",labels:["开票日期","填发日期","发证日期","签发日期","发照日期","申报日期",
+"登记日期","签单日期"],value:zP},{name:"net",labels:["不含税价小写","不含税价(小写)",
 "不含税价格","不含税价","不含税金额"],value:Yu},{name:"tax",labels:["增值税税额",
 "增值税额","税额"],value:Yu},{name:"total",labels:["价税合计(小写)","(小写)","小写"],
 value:Yu},{name:"totalInWords",labels:["价税合计(大写)","车价合计(大写)","价税合计",
@@ -3785,7 +3785,7 @@ qx=(e,n)=>{let{texts:r,say:t}=n,o=Is(e),i=u=>{let m=o.get(u),F=[...m===void 0?[]
 as],...Xc(u.place,n)];return Ne`<dt>${F.join(t.comma)}</dt><dd>${u.value}</dd>`},s=e.flatMap(u=>u.answer===
 "told"?[Ne`<li data-told="${u.check}"><b>${r.checks[u.check].told}</b>
             <dl>${u.evidence.map(i)}</dl></li>`]:[]);return s.length===0?Ne``:Ne`<h3>${t.toldTitle}</h3><p class="quiet">${t.
-told}</p><ul class="told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
+told}</p><ul class="read-told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
 noPages}</p>`:e!=="ofd"||n.length===0?Ne`<div data-pages></div>`:Ne`<p class="note">${t.ofdPages}</p><details open><summary>${t.
 ofdText}</summary>${r.map((o,i)=>Ne`<p class="quiet">${t.page(i+1)}</p>
       <pre>${o.join(`
@@ -3809,7 +3809,7 @@ Ne`<details><summary>${n.factsTitle}</summary><p class="quiet">${n.facts}</p>
       <dl class="facts">${e.map(({name:r,value:t})=>Ne`<div><dt>${r}</dt><dd>${t}</dd></div>`)}</dl></details>`,
 Ns=(e,n)=>{let{texts:r,say:t}=vF[n];return String(Ne`<p data-problem="${e}">${t.pair(t.notRead,r.problems[e])}</p>`)},
 wF=(e,n,r)=>{let t=vF[r],{checks:o,seals:i}=e;return String(Ne`${Xx(e,t)}${qx(o,t)}
-    <div class="paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
+    <div class="read-paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
     <section><h3>${t.say.valuesTitle}</h3>${Yx(e,t)}${Jx(o,t)}
     ${eE(i,t)}${tE(e,t)}</section></div>`)};var SF=globalThis,Vn=e=>SF.postMessage(e),CF=new Map;mf(e=>new Promise(n=>{CF.set(e,n),Vn({kind:"wan\
 ts",name:e})}));var TF=()=>Vn({kind:"piece"}),nE={sizeOfPicture:fF,pixelsOfPicture:hF,pieceDone:TF,roots:null},
