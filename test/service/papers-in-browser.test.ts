@@ -72,7 +72,8 @@ test('the page reaches its static files alone, its worker nothing, and no other 
   assert.ok(policy.includes(`img-src ${assets} data: blob:`));
   assert.ok(policy.includes(`form-action ${assets.replaceAll('/assets/', '/sign-in')}`));
   assert.doesNotMatch(policy.join(), /'self'.*script|wasm-unsafe-eval/);
-  const worker = /\/assets\/\w+\/papers-worker\.js/.exec(body)?.[0] ?? assert.fail('no worker');
+  const worker =
+    /\/assets\/\w+\/read-papers-worker\.js/.exec(body)?.[0] ?? assert.fail('no worker');
   assert.deepEqual(
     policyOf(await service.app.request(worker)),
     ["default-src 'none'; script-src 'wasm-unsafe-eval'"].flatMap((all) => all.split('; ')),
@@ -121,7 +122,7 @@ describe('papers in a browser', { skip: SKIP_BROWSER }, () => {
       ] as const,
     );
     await untilDone(page, 3);
-    const papers = page.locator('.paper');
+    const papers = page.locator('.read-paper');
     assert.deepEqual(await papers.locator('h2').allTextContents(), ['a.pdf', 'b.ofd', 'c.png']);
     const [pdf, sealed, picture] = [papers.nth(0), papers.nth(1), papers.nth(2)];
     const later = (await pdf.locator('[data-told=changed-later]').textContent()) ?? '';
@@ -167,7 +168,7 @@ describe('papers in a browser', { skip: SKIP_BROWSER }, () => {
     );
     assert.deepEqual(
       [...asked].filter((one) => /wasm|worker/.test(one)).sort(),
-      ['codes.wasm', 'papers-worker.js', 'pdfium.wasm'].map((name) => `GET /assets/${name}`),
+      ['codes.wasm', 'pdfium.wasm', 'read-papers-worker.js'].map((name) => `GET /assets/${name}`),
     );
     assert.deepEqual(broken, []);
     // not even a script of the page could send it
@@ -182,7 +183,7 @@ describe('papers in a browser', { skip: SKIP_BROWSER }, () => {
   test('what exceeds a limit is refused; what takes too long is ended, and the next file is read', async () => {
     const page = await browser.newPage();
     await page.clock.install();
-    await page.route('**/papers-worker.js', (route) =>
+    await page.route('**/read-papers-worker.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'for (;;) {}' }),
     );
     await page.goto(`${origin}/papers`);
@@ -192,7 +193,7 @@ describe('papers in a browser', { skip: SKIP_BROWSER }, () => {
     assert.equal(await page.getByText(TEXTS.en.papers.tooLong).count(), 0);
     await page.clock.runFor(2_000);
     await page.getByText(TEXTS.en.papers.tooLong).waitFor();
-    await page.unroute('**/papers-worker.js');
+    await page.unroute('**/read-papers-worker.js');
     const over = new Uint8Array(LIMITS.bytes + 1);
     await give(page, fileOf('a.png', hugePng(65_000)), fileOf('b.pdf', over));
     await untilDone(page, 2);

@@ -64,7 +64,7 @@ const toldHtml = (checks: readonly PaperCheck[], words: Words): Html => {
   );
   return told.length === 0
     ? html``
-    : html`<h3>${say.toldTitle}</h3><p class="quiet">${say.told}</p><ul class="told">${told}</ul>`;
+    : html`<h3>${say.toldTitle}</h3><p class="quiet">${say.told}</p><ul class="read-told">${told}</ul>`;
 };
 
 const pagesHtml = (
@@ -162,7 +162,7 @@ export const paperHtml = (
   const words = WORDS[language];
   const { checks, seals } = reading;
   return String(html`${aboutHtml(reading, words)}${toldHtml(checks, words)}
-    <div class="paper-beside"><section><h3>${words.say.pagesTitle}</h3>${pagesHtml(reading, text, words)}</section>
+    <div class="read-paper-beside"><section><h3>${words.say.pagesTitle}</h3>${pagesHtml(reading, text, words)}</section>
     <section><h3>${words.say.valuesTitle}</h3>${valuesHtml(reading, words)}${checksHtml(checks, words)}
     ${sealsHtml(seals, words)}${factsHtml(reading, words)}</section></div>`);
 };

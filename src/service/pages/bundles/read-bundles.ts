@@ -3,7 +3,7 @@ import { PUBLIC_LANGUAGES } from '../../../domain/statements/public-languages.ts
 
 const NAMES = [
   'letters.js',
-  'papers.js',
+  'read-papers.js',
   'verifier.js',
   'read-qr.js',
   ...PUBLIC_LANGUAGES.map((language) => `verifier-${language}.js`),
@@ -17,7 +17,7 @@ export const BUNDLES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The worker in which `/papers` reads files. */
-export const PAPERS_WORKER = read('papers-worker.js');
+export const READ_PAPERS_WORKER = read('read-papers-worker.js');
 
 /** The service worker of `/letters`, which lies at one address whatever it holds. */
 export const LETTERS_WORKER = {

@@ -1,6 +1,6 @@
 import { wasmFileNow } from '../../../papers/node/wasm-files.ts';
 import { PAGE_SCRIPT } from '../../../report/html/page-script.ts';
-import { BUNDLES, PAPERS_WORKER } from '../bundles/read-bundles.ts';
+import { BUNDLES, READ_PAPERS_WORKER } from '../bundles/read-bundles.ts';
 import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 import { hashedPath } from '../hashed-path.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
@@ -9,7 +9,7 @@ import { KEYS_SCRIPT } from '../islands/keys.ts';
 import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
-import { PAGES_STYLE, WORK_STYLE } from '../style/pages-style.ts';
+import { PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
@@ -28,6 +28,7 @@ const ICON =
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: STYLE, body: PAGES_STYLE },
   'work.css': { type: STYLE, body: WORK_STYLE },
+  'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'hand-in-papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
@@ -36,9 +37,9 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
-  'papers-worker.js': {
+  'read-papers-worker.js': {
     type: SCRIPT,
-    body: PAPERS_WORKER,
+    body: READ_PAPERS_WORKER,
     // it runs WebAssembly, and connects to nothing
     policy: "default-src 'none'; script-src 'wasm-unsafe-eval'",
   },

@@ -168,7 +168,7 @@ export const layout = (visit: Visit, shown: ShownPage, parts: FrameParts): Html 
     visit.actor.part === 'public'
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
-  }
+  }${shown.closed === true ? html`<link rel="stylesheet" href="${assetPath('reading.css')}">` : ''}
 ${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">${
     shown.manifest === undefined ? '' : html`<link rel="manifest" href="${shown.manifest}">`
   }

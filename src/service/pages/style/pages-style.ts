@@ -8,6 +8,7 @@ import { MANUFACTURER_STYLE } from './manufacturer-style.ts';
 import { OFFICER_STYLE } from './officer-style.ts';
 import { PIECES_STYLE } from './pieces-style.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
+import { READING_RULES } from './reading-style.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { TOKENS } from './tokens.ts';
 
@@ -34,3 +35,6 @@ export const WORK_STYLE: string = sheetOf([
   `@layer officer{${OFFICER_STYLE}}`,
   `@layer manufacturer{${MANUFACTURER_STYLE}}`,
 ]);
+
+/** The style sheet of the page that reads papers in the browser. */
+export const READING_STYLE: string = sheetOf([`@layer public{${READING_RULES}}`]);

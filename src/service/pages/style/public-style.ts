@@ -116,19 +116,6 @@ form details .field{margin-block-start:8px}
 .compare h2{border:0;margin-block-start:8px}
 .compare dd{font-size:18px}
 .compare code{font-size:16px}
-.lead+noscript+.drop{margin-block-start:16px}
-.looked::first-letter{text-transform:uppercase}
-.paper{border-block-start:2px solid var(--ink);margin-block-start:32px}
-.paper h2{border:0;overflow-wrap:anywhere}
-.paper h2:focus{outline:none}
-.paper-beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 32px}
-.paper img{display:block;width:100%;height:auto;border:1px solid var(--rule);margin-block-end:16px}
-.paper td,.paper dd{overflow-wrap:anywhere}
-.paper pre{white-space:pre-wrap;overflow-wrap:anywhere;font:14px/20px var(--sans)}
-.told{max-width:88ch}
-.told li{border-inline-start:4px solid var(--amber);padding-inline-start:12px;margin-block:12px}
-.told dl{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:0 16px}
-.told dt{color:var(--quiet)}
 label.button{font-weight:400;position:relative}
 label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .scan-view video{width:100%;max-width:480px;margin-block-start:16px}
@@ -150,7 +137,6 @@ h1.headline{font-size:24px}
 }
 @media screen and (max-width:800px){
 .outlets{display:block}.outlets figure{position:static;margin-block-end:8px}
-.paper-beside{display:block}
 }
 @media (max-width:480px){.receipt code{font-size:18px}}
 @media (pointer:coarse){.drop [data-words]{display:none}}

@@ -13,7 +13,7 @@ const scriptParts = ({ language, say }: Visit): Html => {
   const { papers } = say;
   const parts: ReaderParts = {
     language,
-    worker: assetPath('papers-worker.js'),
+    worker: assetPath('read-papers-worker.js'),
     wasm: { pdfium: assetPath('pdfium.wasm'), codes: assetPath('codes.wasm') },
     say: {
       ...{ reading: papers.reading, done: papers.done, tooLong: papers.tooLong },
@@ -42,7 +42,7 @@ export const PAPERS_PAGE: Page = {
       kind: 'page',
       title: papers.title,
       closed: true,
-      islands: ['papers.js'],
+      islands: ['read-papers.js'],
       body: html`<h1>${papers.title}</h1><p class="lead">${papers.lead}</p>
         <noscript><p class="note">${papers.noScript}</p></noscript>
         <div class="drop" hidden data-drop-papers>${file}<p class="quiet">${papers.drop}</p></div>

@@ -15,8 +15,8 @@ w=i=>{let s=v("#f-papers"),n=v("[data-drop-papers]"),d=v("[data-papers]"),u=v("[
 null||n===null||d===null||u===null)return;let l=new h(i),a=0,p=async r=>{if(r.length===0)return;a+=1;
 let o=a;l.stop(),d.replaceChildren();for(let[m,g]of r.entries()){u.textContent=i.say.reading.replace(
 "{name}",g.name);let e=document.createElement("article"),[t,f]=[E("h2",g.name),document.createElement(
-"div")];if(e.className="paper",t.tabIndex=-1,e.append(t,f),d.append(e),m===0&&t.focus(),await l.read(
-g,f),o!==a)return}u.textContent=i.say.done.replace("{count}",String(r.length))},c=r=>o=>{o.preventDefault(),
+"div")];if(e.className="read-paper",t.tabIndex=-1,e.append(t,f),d.append(e),m===0&&t.focus(),await l.
+read(g,f),o!==a)return}u.textContent=i.say.done.replace("{count}",String(r.length))},c=r=>o=>{o.preventDefault(),
 n.classList.toggle("over",r)};n.addEventListener("dragover",c(!0)),n.addEventListener("dragleave",c(
 !1)),n.addEventListener("drop",r=>{c(!1)(r),p([...r.dataTransfer?.files??[]])}),s.addEventListener("\
 change",()=>{p([...s.files??[]]),s.value=""}),n.hidden=!1},k=JSON.parse(v("[data-reader]")?.dataset.

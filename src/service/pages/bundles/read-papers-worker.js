@@ -3787,7 +3787,7 @@ qx=(e,n)=>{let{texts:r,say:t}=n,o=Is(e),i=u=>{let m=o.get(u),F=[...m===void 0?[]
 as],...Xc(u.place,n)];return Ne`<dt>${F.join(t.comma)}</dt><dd>${u.value}</dd>`},s=e.flatMap(u=>u.answer===
 "told"?[Ne`<li data-told="${u.check}"><b>${r.checks[u.check].told}</b>
             <dl>${u.evidence.map(i)}</dl></li>`]:[]);return s.length===0?Ne``:Ne`<h3>${t.toldTitle}</h3><p class="quiet">${t.
-told}</p><ul class="told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
+told}</p><ul class="read-told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
 noPages}</p>`:e!=="ofd"||n.length===0?Ne`<div data-pages></div>`:Ne`<p class="note">${t.ofdPages}</p><details open><summary>${t.
 ofdText}</summary>${r.map((o,i)=>Ne`<p class="quiet">${t.page(i+1)}</p>
       <pre>${o.join(`
@@ -3811,7 +3811,7 @@ Ne`<details><summary>${n.factsTitle}</summary><p class="quiet">${n.facts}</p>
       <dl class="facts">${e.map(({name:r,value:t})=>Ne`<div><dt>${r}</dt><dd>${t}</dd></div>`)}</dl></details>`,
 Ns=(e,n)=>{let{texts:r,say:t}=vF[n];return String(Ne`<p data-problem="${e}">${t.pair(t.notRead,r.problems[e])}</p>`)},
 wF=(e,n,r)=>{let t=vF[r],{checks:o,seals:i}=e;return String(Ne`${Xx(e,t)}${qx(o,t)}
-    <div class="paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
+    <div class="read-paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
     <section><h3>${t.say.valuesTitle}</h3>${Yx(e,t)}${Jx(o,t)}
     ${eE(i,t)}${tE(e,t)}</section></div>`)};var SF=globalThis,Vn=e=>SF.postMessage(e),CF=new Map;mf(e=>new Promise(n=>{CF.set(e,n),Vn({kind:"wan\
 ts",name:e})}));var TF=()=>Vn({kind:"piece"}),nE={sizeOfPicture:fF,pixelsOfPicture:hF,pieceDone:TF,roots:null},

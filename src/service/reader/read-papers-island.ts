@@ -116,7 +116,7 @@ const begin = (from: ReaderParts): void => {
       state.textContent = from.say.reading.replace('{name}', file.name);
       const article = document.createElement('article');
       const [heading, body] = [element('h2', file.name), document.createElement('div')];
-      article.className = 'paper';
+      article.className = 'read-paper';
       heading.tabIndex = -1;
       article.append(heading, body);
       list.append(article);
