@@ -316,6 +316,8 @@ test('an application is taken, asked about, looked at and decided', async () => 
   assert.equal((await done(second, 'POST', `${third}/countersign`)).state, 'refused');
   const { token } = await done(office, 'GET', `${own}/grants`);
   assert.deepEqual(await done(office, 'POST', `${own}/grant-all`, { token }), { granted: 2 });
+  await done(office, 'GET', '/v1/samples');
+  await done(office, 'POST', `${own}/preview-decide`);
   const decided = await done(office, 'POST', `${own}/decide`);
   assert.equal(decided.licences.length, 2);
   await done(exporter, 'POST', `${third}/appeal`, { appeal: 'It was there.' });
@@ -323,6 +325,7 @@ test('an application is taken, asked about, looked at and decided', async () => 
   await done(ministry, 'POST', third.replace('decisions', 'appeals').concat('/overturn'), {
     grounds: groundsFor('overturn'),
   });
+  await done(office, 'POST', `${own}/preview-issue`);
   assert.equal((await done(office, 'POST', `${own}/issue-licences`)).licences.length, 1);
   assert.equal((await done(exporter, 'GET', third)).state, 'overturned');
 });
@@ -342,6 +345,7 @@ test('licences are suspended, resumed, revoked and given back', async () => {
   // what is decided on is no evidence of itself
   const evidence = [event, ...named.filter(({ id }: NamedPiece) => !revoked.endsWith(id))];
   const suspend = { grounds: groundsFor('suspend'), evidence: [event] };
+  await done(office, 'POST', `${revoked}/preview-suspension`, suspend);
   await done(office, 'POST', `${revoked}/suspend`, suspend);
   const resumed = { grounds: groundsFor('resume') };
   assert.equal((await done(office, 'POST', `${revoked}/resume`, resumed)).state, 'issued');
@@ -367,6 +371,7 @@ test('licences are suspended, resumed, revoked and given back', async () => {
   await done(office, 'POST', `${hearing}/take-back`);
   await done(office, 'POST', `${revoked}/propose-revocation`, revoke);
   await heardOf({ licence: revoked.split('/').at(-1) }, exporter);
+  await done(second, 'POST', `${revoked}/preview-revocation`);
   await done(second, 'POST', `${revoked}/revoke`);
   assert.equal((await done(exporter, 'GET', revoked)).state, 'revoked');
   const surrendered = await done(exporter, 'POST', `${await licenceOf(TWO)}/surrender`);
@@ -411,7 +416,7 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
     (await done(office, 'GET', `/v1/duties?due=true&licence=${licence.id}`)).items,
     due.items,
   );
-  assert.deepEqual(await done(office, 'GET', '/v1/duty-counts'), { due: 1, overdue: 0 });
+  assert.deepEqual(await done(office, 'GET', '/v1/duty-counts'), { due: 1, overdue: 0, untold: 0 });
   const ofOther = '/v1/duties?licence=00000000-0000-4000-8000-000000000000';
   assert.deepEqual((await done(office, 'GET', ofOther)).items, []);
   const lifted = await done(office, 'POST', `${duty}/lift`, GROUND);

@@ -14,9 +14,8 @@ form.inline,form.wide{max-width:none;margin:0}
 .field.bad{border-inline-start:4px solid var(--red);padding-inline-start:12px}
 .field .error{color:var(--red);font-weight:600;display:block}
 .option{display:flex;gap:8px;align-items:baseline;min-height:32px}
-ul.photographs{display:flex;flex-wrap:wrap;gap:16px;list-style:none;padding:0}
-.photographs li{flex:0 1 240px;font-size:14px}
-.photographs img{display:block;width:100%;height:160px;object-fit:contain;border:1px solid var(--rule)}
+ul.photographs{list-style:none;padding:0}
+.photographs img{width:240px}
 progress{width:min(100%,480px);height:16px;accent-color:var(--blue)}
 .option input{width:20px;height:20px;flex:none;accent-color:var(--blue);align-self:center}
 button,.button{font:inherit;min-height:44px;padding:8px 20px;border:1px solid var(--blue);border-radius:2px;

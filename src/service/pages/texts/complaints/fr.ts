@@ -107,15 +107,15 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
     title: 'Ajouter des photographies',
     label: 'Photographies ou documents',
     hint:
-      'Du refus, de la facture ou de la voiture : JPEG, PNG ou PDF, 10 Mo chacun au plus, dix au plus.' +
-      ' Ils sont gardés sous clé comme vos mots ; qui en ouvre un est noté.',
+      'Du refus, de la facture ou de la voiture : JPEG, PNG ou PDF, 10 Mo chacun au plus, dix au plus.' +
+      ' Ils sont gardés sous clé comme vos mots ; qui en ouvre un est noté.',
     go: 'Les ajouter',
     done: 'Ils sont arrivés.',
     none: 'Choisissez au moins un fichier.',
     wrong:
-      'Un fichier n’a pas été pris ; les autres sont arrivés. Choisissez JPEG, PNG ou PDF de 10 Mo au plus.',
+      'Un fichier n’a pas été pris ; les autres sont arrivés. Choisissez JPEG, PNG ou PDF de 10 Mo au plus.',
     late:
-      'On ne peut plus en ajouter : dix sont arrivés, ou un service s’occupe de la réclamation. ' +
+      'On ne peut plus en ajouter : dix sont arrivés, ou un service s’occupe de la réclamation. ' +
       'Dites-le quand vous répondrez.',
   },
   didItHelp: 'La réponse a-t-elle aidé\u00a0?',

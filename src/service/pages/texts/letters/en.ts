@@ -148,7 +148,7 @@ export const LETTERS_EN = {
       valid: {
         title: 'A referral of {authority}, as sent.',
         means:
-          'The authority signed it, and nothing was changed since. It asks a question, and finds nobody guilty.',
+          'The authority signed it, and nothing was changed since. It asks a question, and establishes no breach.',
       },
     },
     both: {
