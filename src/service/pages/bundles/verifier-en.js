@@ -50,17 +50,17 @@ n force. Which vehicles have left already, the register knows."},suspended:{titl
 uspended.",means:"No vehicle leaves under it meanwhile. It stands so in the list of {asOf}."},revoked:{
 title:"This licence is revoked, or was given back.",means:"No vehicle leaves under it. It stands so \
 in the list of {asOf}."}},referral:{valid:{title:"A referral of {authority}, as sent.",means:"The au\
-thority signed it, and nothing was changed since. It asks a question, and finds nobody guilty."}},both:{
-"valid-when-last-checked":{title:"This document stood when it was last checked, {asOf}.",means:"What\
- happened to it since cannot be known from here. Check it again with a network."},"could-not-be-chec\
-ked":{title:"This document could not be checked.",means:"That says nothing against it, and nothing f\
-or it. The checks below say what was missing."},"key-not-valid-on-that-day":{title:"The key that sig\
-ned this document was not valid on that day.",means:"Ask the authority for the document as it stands\
-."}}},answers:{valid:{title:"This letter is valid.",means:"The manufacturer signed it, nothing was c\
-hanged since, and it is in force."},"valid-when-last-checked":{title:"This letter was valid when it \
-was last checked, {asOf}.",means:"Whether it was suspended or revoked since cannot be known from her\
-e. Check it again with a network."},"changed-after-signing":{title:"This document was changed after \
-it was signed.",means:"Do not rely on what it says. Ask for the document as it was signed."},revoked:{
+thority signed it, and nothing was changed since. It asks a question, and establishes no breach."}},
+both:{"valid-when-last-checked":{title:"This document stood when it was last checked, {asOf}.",means:"\
+What happened to it since cannot be known from here. Check it again with a network."},"could-not-be-\
+checked":{title:"This document could not be checked.",means:"That says nothing against it, and nothi\
+ng for it. The checks below say what was missing."},"key-not-valid-on-that-day":{title:"The key that\
+ signed this document was not valid on that day.",means:"Ask the authority for the document as it st\
+ands."}}},answers:{valid:{title:"This letter is valid.",means:"The manufacturer signed it, nothing w\
+as changed since, and it is in force."},"valid-when-last-checked":{title:"This letter was valid when\
+ it was last checked, {asOf}.",means:"Whether it was suspended or revoked since cannot be known from\
+ here. Check it again with a network."},"changed-after-signing":{title:"This document was changed af\
+ter it was signed.",means:"Do not rely on what it says. Ask for the document as it was signed."},revoked:{
 title:"This letter is revoked.",means:"The manufacturer no longer stands by it. It stands so in the \
 list of {asOf}."},suspended:{title:"This letter is suspended.",means:"It does not count until the ma\
 nufacturer puts it back in force. It stands so in the list of {asOf}."},"not-by-a-known-manufacturer":{
