@@ -96,7 +96,9 @@ export const listPapersSheet = action({
       );
       const paper = (own.find(({ id }) => telling.has(id)) ?? own[0])?.id ?? null;
       const waits = paper === null ? 'none' : telling.has(paper) ? 'told' : 'handed-in';
-      const state = signed ? 'signed' : rows.length === 0 ? 'seen' : waits;
+      const unsigned = rows.length === 0 ? 'seen' : waits;
+      // a signed row of the account proves nothing of a paper that contradicts it
+      const state = signed && unsigned !== 'told' ? 'signed' : unsigned;
       return { account, state, paper, rows };
     };
     const cells = Map.groupBy(stated, ({ vin }) => vin);

@@ -177,6 +177,19 @@ test('the sheet tells what waits, contradicts and lacks; a column is ticked and 
   assert.deepEqual(await cellsOf(), ['seen', 'told', 'none']);
 });
 
+test('what contradicts something is told, though a signed row tells the account of that vehicle too', async () => {
+  await owner.query('SET session_replication_role = replica');
+  await owner.query(
+    `INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
+      SELECT 'certificate', $1, 'signed', 'feed', gen_random_uuid(), n, vin, '{}'
+      FROM unnest($2::text[]) WITH ORDINALITY AS v(vin, n)`,
+    [ministry.organisation, vins],
+  );
+  assert.deepEqual(await cellsOf(), ['signed', 'told', 'signed']);
+  await owner.query(`DELETE FROM register.account_row WHERE standing = 'signed'`);
+  await owner.query('SET session_replication_role = origin');
+});
+
 test('a tick beside a picture names file and page; the page of another application is refused', async () => {
   const page = await get(office, `${at}/papers/${wrong}?page=2`);
   const row = /name="row" value="(\d+)"/.exec(page.body)?.[1] ?? assert.fail();
