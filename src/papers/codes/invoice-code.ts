@@ -19,8 +19,11 @@ export interface InvoiceCode {
 
 const POLYNOMIAL = 0x8005;
 
-/** CRC-16 of a text of ASCII: polynomial 0x8005, from 0, the most significant bit first. Four capital digits. */
-const crc16 = (text: string): string => {
+/**
+ * The CRC-16 that the code of an invoice ends in, of a text of ASCII: polynomial 0x8005, from 0, the most significant bit
+ * first. Four capital digits.
+ */
+export const crc16 = (text: string): string => {
   let crc = 0;
   for (let at = 0; at < text.length; at += 1) {
     crc ^= text.charCodeAt(at) << 8;

@@ -1,3 +1,4 @@
+import { crc16 } from '../../../papers/codes/invoice-code.ts';
 import type { PaperKind } from '../../../papers/paper-reading.ts';
 import type { DemonstrationSheet } from './demonstration-press.ts';
 
@@ -22,21 +23,6 @@ export interface MadePaper {
 const TAIL = -4; // not-law: characters of a VIN
 const MODEL = '奇瑞牌SQR7160T 轿车';
 const PRICE = { total: '98000.00', net: '86725.66', tax: '11274.34', words: '玖万捌仟圆整' };
-
-const POLYNOMIAL = 0x8005; // not-law: of the CRC
-const TOP = 0x8000; // not-law: its highest bit
-const WORD = 0xffff; // not-law: sixteen bits
-
-/** The CRC-16 that the code of an invoice ends in. */
-const crc16 = (text: string): string => {
-  let sum = 0;
-  for (const byte of Buffer.from(text, 'latin1')) {
-    sum ^= byte << 8;
-    for (let bit = 0; bit < 8; bit += 1)
-      sum = sum & TOP ? ((sum << 1) ^ POLYNOMIAL) & WORD : (sum << 1) & WORD;
-  }
-  return sum.toString(16).toUpperCase().padStart(4, '0');
-};
 
 const EARLIER = '2025-09-08'; // not-law: a day of the demonstration
 
