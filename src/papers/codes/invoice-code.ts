@@ -20,8 +20,8 @@ export interface InvoiceCode {
 const POLYNOMIAL = 0x8005;
 
 /**
- * The CRC-16 that the code of an invoice ends in, of a text of ASCII: polynomial 0x8005, from 0, the most significant bit
- * first. Four capital digits.
+ * The CRC-16 that the code of an invoice ends in, of a text of ASCII: polynomial 0x8005, from 0, the most significant
+ * bit first. Four capital digits.
  */
 export const crc16 = (text: string): string => {
   let crc = 0;
