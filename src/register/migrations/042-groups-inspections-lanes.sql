@@ -1,0 +1,1 @@
+-- Decisions by groups, inspections, lanes changed by hand.

@@ -1,0 +1,1 @@
+-- Assignments, notes, staff numbers.

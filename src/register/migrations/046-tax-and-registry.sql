@@ -1,0 +1,1 @@
+-- Desks of the tax office and the registry.
