@@ -99,6 +99,8 @@ told_complaint       A        A        A        AB       .        .        .    
 complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
 complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
 complaint_contact    .        .        A        AB       .        .        .        .        i        .
+note                 .        .        A.i      i        .        .        .        .        .        .
+assignment           .        .        A.i      .        .        .        .        .        .        .
 case_file            .        .        A.iu     AB.iu    .        .        .        .        .        AB
 case_vehicle         .        .        A        AB       .        .        .        .        .        iAB
 case_exporter        .        .        A        AB       .        .        .        .        .        iAB
@@ -239,6 +241,17 @@ const live = async (
     `INSERT INTO register.question (application, exporter, province, text_en, text_zh)
       VALUES ($1, $2, $3, 'Why?', '为何？')`,
     [submitted.application, exporter.organisation, province],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.note (id, exporter, sealed, key_version) VALUES (gen_random_uuid(), $1, 'x', 1)`,
+    [exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.assignment (application, organisation, assigned_to, assigned_by, verb)
+      VALUES ($1, $2, $3, $3, 'take')`,
+    [submitted.application, office.organisation, office.person],
   );
   await say(
     pool,
@@ -619,6 +632,9 @@ const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}'
 /** Of a manufacturer's own network. */
 const OF_NETWORK = `CASE organisation WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
+/** Of an office's own. */
+const OF_OFFICE = `CASE organisation WHEN '${office65.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
+
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
   organisation: 'id::text',
@@ -683,6 +699,8 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  note: OF_OFFICE,
+  assignment: OF_OFFICE,
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [

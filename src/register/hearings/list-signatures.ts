@@ -25,6 +25,7 @@ const Signature = z
       description: 'For the exporter to be told, for its answer, or for the signature alone.',
     }),
     until: Day.nullable().meta({ description: 'Last day to answer, while that is waited for.' }),
+    proposedByStaffNumber: z.string().nullable(),
     yours: z.boolean().meta({ description: 'You proposed it and do not sign it.' }),
   })
   .meta({ id: 'WaitingSignature' });
@@ -76,7 +77,7 @@ export const listSignatures = action({
     const page = sliceAsked(register, 'signatures', asked, [organisation, person, mine]);
     const waiting = `
       WITH waiting AS (
-        SELECT p.*, h.due_on,
+        SELECT p.*, h.due_on, by.staff_number,
           CASE
             WHEN NOT p.needs_hearing OR register.is_heard(h) THEN 'signature'
             WHEN h.told_on IS NULL THEN 'telling'
@@ -85,6 +86,7 @@ export const listSignatures = action({
           p.proposed_by IS NOT DISTINCT FROM $1::uuid AS yours
         FROM (${PROPOSED}) p
         LEFT JOIN register.hearing h ON h.about = p.thing AND h.state NOT IN ('dropped', 'takenBack', 'signed')
+        LEFT JOIN register.person by ON by.id = p.proposed_by
       )`;
     const counted = await tx.one<{ total: number; ready: number }>(
       `${waiting}
@@ -96,7 +98,7 @@ export const listSignatures = action({
     const rows = await tx.rows<SignatureRow>(
       `${waiting}
         SELECT w.proposes, w.thing, w.application, w.exporter, o.name AS "exporterName", w.province, w.label,
-          w.proposed_at AS "proposedAt", w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
+          w.proposed_at AS "proposedAt", w.staff_number AS "proposedByStaffNumber", w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
         FROM waiting w
         JOIN register.organisation o ON o.id = w.exporter
         CROSS JOIN LATERAL (

@@ -13,6 +13,7 @@ import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { NOTE_ACTIONS } from '../../register/notes/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
@@ -56,6 +57,7 @@ export const API: readonly Area[] = [
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
   areaOf(REFERRAL_ACTIONS),
+  areaOf(NOTE_ACTIONS),
   areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),

@@ -21,6 +21,7 @@ import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { notesBeside } from '../notes/notes-beside.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -45,6 +46,7 @@ import {
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
+import { assignedHtml } from './assigned-beside.ts';
 import { issueLink } from './issue-licences.ts';
 import { shortAnswers } from './short-answers.ts';
 
@@ -290,7 +292,7 @@ const showApplicationPage = atOneMoment(async (visit) => {
               : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
           }</dd></div>
       </dl>
-      ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
+      ${lockHtml(visit, application)}${assignedHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
       ${actor.part === 'office' ? html`<p><a href="${papersPath(id)}">${say.paperWork.toSheet}</a></p>` : ''}
       <h2>${words.vehiclesTitle}</h2>`,
         caption: words.caption,
@@ -299,6 +301,7 @@ const showApplicationPage = atOneMoment(async (visit) => {
         filters,
         below: html`${keysHtml(visit)}
       ${await licencesHtml(visit, id)}
+      ${await notesBeside(visit, { application: id })}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${
         changes.value.items.length === 0

@@ -1,4 +1,5 @@
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
+import { ASSIGN_PAGE } from '../applications/assign-page.ts';
 import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
 import { APPLICATION_PAGE } from '../applications/office-application.ts';
 import { PAPER_PAGES } from '../applications/office-paper.ts';
@@ -21,6 +22,8 @@ import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
 import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
+import { NOTES } from '../notes/notes-beside.ts';
+import { NOTES_PAGE } from '../notes/notes-page.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
@@ -32,6 +35,8 @@ export const OFFICER_AREA: PageArea = {
   pages: [
     QUEUE_PAGE,
     APPLICATION_PAGE,
+    ASSIGN_PAGE,
+    NOTES_PAGE,
     ...APPLICATION_DECISIONS,
     ISSUE_LICENCES,
     VEHICLE_PAGE,
@@ -66,6 +71,7 @@ export const OFFICER_AREA: PageArea = {
     },
     { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
     { path: casesPath, name: (say) => say.cases.place, access: READS },
+    { path: NOTES, name: (say) => say.people.notes.place, access: READS },
     { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
   ],
 };

@@ -38,6 +38,8 @@ import { PAPER_WORK_EN } from './paper-work/en.ts';
 import { PAPER_WORK_ZH } from './paper-work/zh.ts';
 import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
+import { PEOPLE_EN } from './people/en.ts';
+import { PEOPLE_ZH } from './people/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
@@ -66,6 +68,7 @@ const SIGNED_IN_EN = {
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
+  people: PEOPLE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -89,6 +92,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
+    people: PEOPLE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,

@@ -258,7 +258,7 @@ export const ADMINISTRATOR_EN = {
     closedDone: 'The organisation is closed.',
     title: 'Members',
     ownTitle: 'Members of our organisation',
-    lead: 'Names are sealed. A member is known here by the first digits of the pseudonym.',
+    lead: 'Names are sealed. A member is known here by the staff number, or where none was given by a pseudonym.',
     caption: 'Members and what they may',
     empty: 'Nobody is a member yet.',
     mayDo: 'May',

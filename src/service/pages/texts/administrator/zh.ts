@@ -242,7 +242,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     closedDone: '单位已停用。',
     title: '成员',
     ownTitle: '本单位成员',
-    lead: '姓名已加密保存。此处以假名的前几位区分成员。',
+    lead: '姓名已加密保存。此处以工号区分成员，未登记工号的以假名区分。',
     caption: '成员及其权限',
     empty: '尚无成员。',
     mayDo: '权限',
