@@ -15,6 +15,7 @@ import { ORGANISATION_ACTIONS } from '../../register/members/organisation-action
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
 import { NOTE_ACTIONS } from '../../register/notes/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
+import { STATISTICS_ACTIONS } from '../../register/statistics/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -58,6 +59,7 @@ export const API: readonly Area[] = [
   areaOf(CASE_ACTIONS),
   areaOf(REFERRAL_ACTIONS),
   areaOf(NOTE_ACTIONS),
+  areaOf(STATISTICS_ACTIONS),
   areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
