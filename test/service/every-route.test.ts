@@ -82,6 +82,14 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'releaseHold',
     'stateDuty',
   ],
+  'pages/people-pages.test.ts': [
+    'listColleagues',
+    'listFigures',
+    'listNotes',
+    'listOwnSteps',
+    'numberMember',
+    'writeNote',
+  ],
   'pages/referral-pages.test.ts': [
     'answerRuleDoubt',
     'askAboutReferral',
@@ -119,7 +127,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getRing',
     'listAsked',
     'listCaseVehicles',
-    'listColleagues',
     'listPatterns',
     'listRings',
     'listWhomToAsk',
@@ -337,6 +344,7 @@ test('what is before an office: applications, questions, decisions, vehicles', a
   assert.equal(taken.takenBy, office.person);
   const released = await well('releaseApplication', office, { at });
   assert.equal(released.takenBy, null);
+  await well('assignApplication', office, { at, body: { person: office.person } });
   await well('takeApplication', office, { at });
   await well('askAboutApplication', office, {
     at,

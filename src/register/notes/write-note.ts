@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { action } from '../action.ts';
+import { recordEvent } from '../record-event.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { NOTE_ABOUT, NoteText } from './note-shapes.ts';
@@ -31,6 +32,7 @@ export const keepNote = async (
       VALUES ($1, $2, $3, $4, $5, $6)`,
     [id, application ?? null, vin ?? null, exporter ?? null, sealed, keyVersion],
   );
+  await recordEvent(tx, { verb: 'write', kind: 'note', thing: id });
   return id;
 };
 

@@ -55,7 +55,7 @@ export const listOwnSteps = action({
           e.id::text AS id,
           coalesce(v.vin, a.number, l.number, f.number, c.number, r.number) AS label,
           coalesce(v.application, a.id) AS application,
-          e.exporter, o.name AS "exporterName"
+          o.id AS exporter, o.name AS "exporterName"
         FROM register.event e
         LEFT JOIN register.application_vehicle v ON v.id = e.thing AND e.kind = 'vehicleDecision'
         LEFT JOIN register.application a ON a.id = e.thing AND e.kind = 'application'
@@ -63,7 +63,7 @@ export const listOwnSteps = action({
         LEFT JOIN register.filing f ON f.id = e.thing AND e.kind = 'filing'
         LEFT JOIN register.case_file c ON c.id = e.thing AND e.kind = 'case'
         LEFT JOIN register.referral r ON r.id = e.thing AND e.kind = 'referral'
-        LEFT JOIN register.organisation o ON o.id = e.exporter
+        LEFT JOIN register.organisation o ON o.id = coalesce(e.exporter, a.exporter)
         WHERE e.person = $1
           AND (e.after IS NOT NULL OR e.verb IN ('assign', 'give-back'))
           AND ($2::date IS NULL OR e.day >= $2)

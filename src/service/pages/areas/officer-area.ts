@@ -29,6 +29,8 @@ import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
 import { casesPath, complaintsPath, DOCUMENTS, patternsPath } from '../pieces/office-paths.ts';
+import { MY_WORK_PAGE } from '../work/my-work-page.ts';
+import { STATISTICS_PAGE } from '../work/statistics-page.ts';
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
@@ -37,6 +39,8 @@ export const OFFICER_AREA: PageArea = {
     APPLICATION_PAGE,
     ASSIGN_PAGE,
     NOTES_PAGE,
+    MY_WORK_PAGE,
+    STATISTICS_PAGE,
     ...APPLICATION_DECISIONS,
     ISSUE_LICENCES,
     VEHICLE_PAGE,
@@ -71,6 +75,8 @@ export const OFFICER_AREA: PageArea = {
     },
     { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
     { path: casesPath, name: (say) => say.cases.place, access: READS },
+    { path: MY_WORK_PAGE.path, name: (say) => say.people.mine.place, access: READS },
+    { path: STATISTICS_PAGE.path, name: (say) => say.people.statistics.place, access: READS },
     { path: NOTES, name: (say) => say.people.notes.place, access: READS },
     { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
   ],
