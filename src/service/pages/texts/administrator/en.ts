@@ -391,6 +391,8 @@ export const ADMINISTRATOR_EN = {
     until: 'To day',
     part: 'Who',
     detail: 'More',
+    digests: 'Digests before and after',
+    whatElse: 'its events',
     names: 'Only names that were opened',
     all: 'All events',
     chain: 'Chain of events',

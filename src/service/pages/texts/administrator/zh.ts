@@ -366,6 +366,8 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     until: '截止日',
     part: '办理方',
     detail: '其他',
+    digests: '前后摘要',
+    whatElse: '相关事件',
     names: '仅看姓名查阅记录',
     all: '全部事件',
     chain: '事件链',
