@@ -171,7 +171,7 @@ test('it is handed over and taken over with a word why; a third gets it from who
   assert.deepEqual([own.assignedTo, own.takenBy], [null, null]);
 });
 
-test('of two who give it at once the second learns of the first; nobody outside the office gives or gets it', async () => {
+test('of two who give it at once the second learns of the first; nobody outside gives or gets it', async () => {
   const application = await submit();
   const given = await Promise.all([
     codeOf(give(first, application, first)),

@@ -6,13 +6,13 @@ import type { Event } from '../stores/event.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** What is told of a person: its organisation, and the staff number; null where none was given. */
-export interface NamedPerson {
+interface NamedPerson {
   readonly organisation: string;
   readonly staffNumber: string | null;
 }
 
 /** What is told of a thing: number, VIN or name, and of a vehicle its application. */
-export interface NamedThing {
+interface NamedThing {
   readonly label: string;
   readonly application: string | null;
 }

@@ -98,7 +98,8 @@ export const listSignatures = action({
     const rows = await tx.rows<SignatureRow>(
       `${waiting}
         SELECT w.proposes, w.thing, w.application, w.exporter, o.name AS "exporterName", w.province, w.label,
-          w.proposed_at AS "proposedAt", w.staff_number AS "proposedByStaffNumber", w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
+          w.proposed_at AS "proposedAt", w.staff_number AS "proposedByStaffNumber",
+          w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
         FROM waiting w
         JOIN register.organisation o ON o.id = w.exporter
         CROSS JOIN LATERAL (

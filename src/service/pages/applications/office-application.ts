@@ -292,7 +292,8 @@ const showApplicationPage = atOneMoment(async (visit) => {
               : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
           }</dd></div>
       </dl>
-      ${lockHtml(visit, application)}${assignedHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
+      ${lockHtml(visit, application)}${assignedHtml(visit, application)}
+      ${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
       ${actor.part === 'office' ? html`<p><a href="${papersPath(id)}">${say.paperWork.toSheet}</a></p>` : ''}
       <h2>${words.vehiclesTitle}</h2>`,
         caption: words.caption,

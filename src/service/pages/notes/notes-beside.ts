@@ -30,7 +30,7 @@ const titleOf = ({ say }: Visit, on: NoteOn): string => {
 };
 
 /** Who wrote a note and when. */
-export const writtenHtml = (
+const writtenHtml = (
   visit: Visit,
   { writtenAt, writtenBy, writtenByStaffNumber }: Note,
 ): Html =>
