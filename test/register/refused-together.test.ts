@@ -217,7 +217,8 @@ test('a car that is taken out leaves the group, and nobody signs for a number th
       `UPDATE register.application_vehicle
         SET state = 'refusalProposed', verb = 'propose-refusal', grounds = $2, notice_en = 'x', notice_zh = 'x',
           refused_with = $3, stepped_at = now(),
-          verdict = (SELECT v.id FROM register.verdict v WHERE v.vin = application_vehicle.vin AND v.gate = 'blocked' LIMIT 1)
+          verdict = (SELECT v.id FROM register.verdict v WHERE v.vin = application_vehicle.vin AND v.gate = 'blocked'
+            ORDER BY v.given_at DESC LIMIT 1)
         WHERE id = $1`,
       [ids[0], JSON.stringify(LETTER), group],
     ),

@@ -14,7 +14,6 @@ export const orderInspection = action({
   path: '/v1/decisions/{vehicle}/order-inspection',
   summary: { en: 'Order an inspection of a vehicle', zh: '布置车辆查验' },
   access: { right: 'sign', parts: ['office'] },
-  step: { life: INSPECTION.life, verb: 'order' },
   params: { vehicle: z.uuid() },
   body: {
     port: z
