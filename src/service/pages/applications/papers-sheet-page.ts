@@ -34,6 +34,9 @@ import { vinText } from '../pieces/vin-text.ts';
 import { maySee } from './paper-seen.ts';
 import { paperStateHtml } from './paper-state.ts';
 
+/** The tick of every column at once. */
+const ALL = 'all';
+
 const ROWS = 200; // not-law: rows of a page
 
 type Cell = VehiclePapers['cells'][number];
@@ -81,7 +84,7 @@ const columnsOf = (
     if (!may || !isForMany(cell)) return shown;
     return html`<input type="checkbox" form="sheet" name="cell" value="${markOf(cell)}"
       aria-label="${words.choose(row.vin, columnWords(visit, name))}"${raw(
-        ticked === name ? ' checked' : '',
+        ticked === name || ticked === ALL ? ' checked' : '',
       )}> ${shown}`;
   };
   return [
@@ -126,7 +129,11 @@ const tickLinks = (visit: Visit, vehicles: readonly VehiclePapers[]): Html => {
   if (waits.length === 0) return html``;
   return html`<p class="ticks">${words.tick}: ${waits.map(
     ({ name, count }) => html`<a href="${to(name)}">${columnWords(visit, name)} (${count})</a> `,
-  )}${visit.query.has('tick') ? html`<a href="${to(null)}">${words.untick}</a>` : ''}</p>`;
+  )}${
+    waits.length > 1
+      ? html`<a href="${to(ALL)}">${words.tickAll(waits.reduce((sum, { count }) => sum + count, 0))}</a> `
+      : ''
+  }${visit.query.has('tick') ? html`<a href="${to(null)}">${words.untick}</a>` : ''}</p>`;
 };
 
 const showSheet = atOneMoment(async (visit) => {
