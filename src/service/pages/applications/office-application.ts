@@ -18,8 +18,8 @@ import { getApplication } from '../../../register/applications/get-application.t
 import { listGroups } from '../../../register/applications/list-groups.ts';
 import { releaseApplication } from '../../../register/applications/release-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
-import type { Refusal } from '../../../register/outcome.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
