@@ -154,6 +154,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
   'letter-actions.test.ts': [
     'countLetters',
     'getBrought',
@@ -273,7 +274,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'listStatedRows',
     'listVerdicts',
     'listVerdictsOfVin',
-    'readLawShadow',
     'readVerdict',
     'replayVerdict',
     'shadowLaw',

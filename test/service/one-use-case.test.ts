@@ -34,8 +34,6 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   followEvents: 'a stream is for programs; a page is opened again',
   getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',
   openPaper: 'pages link to the original under /v1, as a download',
-  readLawShadow:
-    'how a law that is not in force would answer is tried by whoever writes laws, with the program',
   issueInBulk:
     'pages begin a batch and go on beside their answer (`beginBatch`, `goOnWithBatch`), its two halves',
   issueLetter: 'pages issue one letter as a batch of one',
