@@ -147,20 +147,21 @@ const changesOf = (rows: Awaited<ReturnType<typeof countLeftBy>>): DirectorConte
 
 /**
  * The figures of the page of whoever directs, as the register stands at the end of a run; to be called as JOB, in the
- * transaction that keeps the run's products.
+ * transaction that keeps the run's products. Null of a run without them.
  */
-export const directorContent = async (tx: Transaction, run: string): Promise<DirectorContent> => {
-  const {
-    as_of: asOf,
-    read_at: readAt,
-    within,
-  } = await tx.one<Run>(
+export const directorContent = async (
+  tx: Transaction,
+  run: string,
+): Promise<DirectorContent | null> => {
+  const found = await tx.maybe<Run>(
     `SELECT r.as_of, ${isoInstant('r.read_at')} AS read_at, p.within
       FROM register.nation_run r
       JOIN register.nation_product p ON p.run = r.id
       WHERE r.id = $1`,
     [run],
   );
+  if (found === null) return null;
+  const { as_of: asOf, read_at: readAt, within } = found;
   const earlier = await earlierPage(tx, run, asOf);
   const left = await leftOf(tx, run, asOf);
   const sold = await soldOf(tx, run);

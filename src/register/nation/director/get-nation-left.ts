@@ -31,7 +31,8 @@ export const getNationLeft = action({
   method: 'GET',
   path: '/v1/nation-runs/{run}/left',
   summary: { en: 'Who left within the window, and where they became more', zh: '期内出口及其增减' },
-  description: 'Makers and provinces whose number rose most from one whole month to the next stand first.',
+  description:
+    'Makers and provinces whose number rose most from one whole month to the next stand first.',
   access: NATION_READERS,
   params: { run: z.uuid() },
   answer: NationLeft,

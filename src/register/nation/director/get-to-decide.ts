@@ -33,7 +33,9 @@ const ToDecide = z
       )
       .meta({ description: `Appeals older than ${APPEAL_DAYS} days, the oldest first.` }),
     proposed: z
-      .array(z.strictObject({ exporter: z.uuid(), name: z.string(), province: z.string(), since: Day }))
+      .array(
+        z.strictObject({ exporter: z.uuid(), name: z.string(), province: z.string(), since: Day }),
+      )
       .meta({ description: 'Bars that wait for a second signature, the oldest first.' }),
     exporters: z
       .array(

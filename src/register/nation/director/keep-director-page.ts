@@ -7,6 +7,7 @@ import { directorContent } from './director-content.ts';
  */
 export const keepDirectorPage = async (tx: Transaction, run: string): Promise<void> => {
   const content = await directorContent(tx, run);
+  if (content === null) return;
   await tx.run('INSERT INTO register.director_page (run, as_of, content) VALUES ($1, $2, $3)', [
     run,
     content.asOf,
