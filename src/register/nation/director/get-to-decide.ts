@@ -98,7 +98,7 @@ const exportersOf = async (tx: Transaction, run: string | null): ListOf<'exporte
       LEFT JOIN register.organisation o ON o.uscc = n.applicant
       WHERE n.run = $1 AND n.applicant IS NOT NULL
       GROUP BY o.id, n.applicant, o.name
-      HAVING count(*) >= $2 AND count(*) FILTER (WHERE n.lane = 'red') > $3 * count(*)
+      HAVING count(*) >= $2 AND count(*) FILTER (WHERE n.lane = 'red') > $3::float8 * count(*)
       ORDER BY 5 DESC, 2`,
     [run, FEWEST, ABOVE],
   )),
