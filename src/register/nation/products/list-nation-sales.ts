@@ -48,21 +48,26 @@ export const listNationSales = action({
             CASE WHEN $3 IN ('maker', 'maker-month', 'cell') THEN s.maker ELSE '${ALL}' END AS maker,
             CASE WHEN $3 IN ('province', 'cell') THEN s.province ELSE '${ALL}' END AS province,
             CASE WHEN $3 IN ('month', 'maker-month', 'cell') THEN s.month ELSE '${ALL}' END AS month,
-            CASE
-              WHEN $3 = 'month' THEN -('0' || replace(s.month, '-', ''))::bigint
-              ELSE -sum(s.exported_within)
-            END::bigint AS place,
+            sum(s.exported_within)::bigint AS exported,
             ${SALES_FIGURES} AS figures
           FROM register.nation_sales s
           WHERE s.run IN ($1, $2)
             AND ($4::text IS NULL OR s.maker = $4)
             AND ($5::text IS NULL OR s.province = $5)
             AND ($6::text IS NULL OR s.month = $6)
-          GROUP BY
-            s.run, 2, 3, 4, CASE WHEN $3 = 'month' THEN s.month END
+          GROUP BY 1, 2, 3, 4
+        ),
+        placed AS (
+          SELECT
+            t.*,
+            CASE
+              WHEN $3 = 'month' THEN -('0' || replace(t.month, '-', ''))::bigint
+              ELSE -t.exported
+            END AS place
+          FROM summed t
         )
         SELECT t.maker, t.province, t.month, t.place, t.figures, b.figures AS before
-        FROM summed t
+        FROM placed t
         LEFT JOIN summed b
           ON b.run = $2 AND b.maker = t.maker AND b.province = t.province AND b.month = t.month
         WHERE t.run = $1
