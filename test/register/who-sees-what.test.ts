@@ -64,6 +64,9 @@ paper_alike          .        .        .        .        .        .        .    
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
+refusal_group        .        .        A.i      AB       .        .        .        .        .        AB
+inspection           A        .        A.iu     AB       A.u      .        .        .        .        AB
+lane_change          .        .        A.i      AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
 sample               .        .        A        AB       .        .        .        .        .        AB.i
@@ -491,6 +494,18 @@ await owner.query(`
     FROM register.application_vehicle
     WHERE vin IN ('${VIN.A}', '${VIN.B}')
     ON CONFLICT DO NOTHING;
+  INSERT INTO register.refusal_group (application, exporter, province, made_by)
+    SELECT application, exporter, province, gen_random_uuid() FROM register.sample;
+  INSERT INTO register.lane_change (application, exporter, province, lane, engine, reason, person)
+    SELECT application, exporter, province, 'red', 'green', 'R', gen_random_uuid() FROM register.sample;
+  INSERT INTO register.inspection (
+      number, vehicle, application, exporter, province, vin, port, ordered_on, reason, place, look_at, state, verb
+    )
+    SELECT
+      'CY' || vin, vehicle, application, exporter, province, vin,
+      CASE vin WHEN '${VIN.A}' THEN '${customs.organisation}'::uuid END, '2026-01-01', 'R', 'P', 'L', 'ordered',
+      'order'
+    FROM register.sample;
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;

@@ -40,6 +40,14 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   lettersOfApplication: 'pages link to the ZIP and the PDF under /v1',
   listAppeals: 'pages show them in the order of work (`waitingAppeals`)',
   listLacking: 'pages show it in the sheet of cars by papers (`getPaperSheet`, `listPapersSheet`)',
+  listNationAges:
+    'pages draw ages in bars that end on the last day of the window (`getNationLeft`)',
+  listNationApplications:
+    'the page of a province counts them by lane (`listNationLanes`), and the queue lists them',
+  listNationVintages:
+    'how a month became known is for whoever models; pages show months as they are known now',
+  listPublicSales:
+    'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
   listVerdictsOfVin: 'the page of a vehicle lists the verdicts of its application',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
