@@ -217,12 +217,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'makeKey',
     'submitApplication',
   ],
-  'nation-pages.test.ts': [
-    'getDirectorPage',
-    'getNationLeft',
-    'getToDecide',
-    'listDirectorPages',
-  ],
+  'nation-pages.test.ts': ['getDirectorPage', 'getNationLeft', 'getToDecide', 'listDirectorPages'],
   'network.test.ts': [
     'findService',
     'listNamedOutlets',

@@ -27,7 +27,8 @@ interface Exit {
 }
 
 /** So many vehicles that left alike. */
-const exits = (count: number, exit: Exit): readonly Exit[] => Array.from({ length: count }, () => exit);
+const exits = (count: number, exit: Exit): readonly Exit[] =>
+  Array.from({ length: count }, () => exit);
 
 let vehicles = 0;
 
@@ -72,7 +73,7 @@ const keptRun = async (on: string, left: readonly Exit[], reported: number): Pro
   return id;
 };
 
-// October against September: Alpha +4, Beta +3, Gamma +2, Delta +1, Epsilon −2; 65 +4, 44 +3, 31 +2, 11 +1, 50 −2.
+// October against September: Beta 7 to 3, Alpha 5 to 1, Gamma 2 to 0, Delta 1 to 0, Epsilon 1 to 3; each in one province.
 // What was older than the window, or left in November, does not count.
 const OCTOBER = '2026-10-15';
 const SEPTEMBER = '2026-09-15';
@@ -99,7 +100,9 @@ const page = async (path: string, actor: Actor = ministry) => {
 };
 
 const linksIn = (text: string): readonly string[] =>
-  [...text.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+  [...text.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
 
 const sectionOf = (text: string, id: string): string =>
   new RegExp(`<section id="${id}">(.*?)</section>`).exec(text)?.[1] ?? '';
@@ -108,18 +111,26 @@ test('the analyst names what got worst, and opens a vehicle of each within six c
   const home = await page('/work');
   assert.equal(home.status, 200);
   for (const [id, names, of] of [
-    ['worst-makers', ['Alpha', 'Beta', 'Gamma'], 'makers'],
-    ['worst-provinces', ['65', '44', '31'], 'provinces'],
+    ['worst-makers', ['Beta', 'Alpha', 'Gamma'], 'makers'],
+    ['worst-provinces', ['44', '65', '31'], 'provinces'],
   ] as const) {
     const section = sectionOf(home.text, id);
     const named = linksIn(section);
-    assert.deepEqual(named, names.map((name) => `/nation/${of}/${name}`));
+    assert.deepEqual(
+      named,
+      names.map((name) => `/nation/${of}/${name}`),
+    );
     // worked out by hand above: Beta counts the one of its 180th day, and Delta none that was older or later
-    assert.deepEqual([...section.matchAll(/class="stop">\+(\d)</g)].map(([, rise]) => rise), ['4', '4', '2']);
+    assert.deepEqual(
+      [...section.matchAll(/class="stop">\+(\d)</g)].map(([, rise]) => rise),
+      ['4', '4', '2'],
+    );
     for (const href of named) {
       const one = await page(href);
       assert.equal(one.status, 200, href);
-      const vehicle = linksIn(one.text).find((link) => /^\/nation\/vehicles\/[A-Z0-9]{17}$/.test(link));
+      const vehicle = linksIn(one.text).find((link) =>
+        /^\/nation\/vehicles\/[A-Z0-9]{17}$/.test(link),
+      );
       assert.ok(vehicle, `${href} leads to no vehicle`);
       const shown = await page(vehicle);
       assert.equal(shown.status, 200);
@@ -135,7 +146,9 @@ test('figures open their rows, which are narrowed by province, maker, month, age
     assert.equal(csv.status, 200);
     return (csv.text.match(/\b[A-HJ-NPR-Z0-9]{17}\b/g) ?? []).length;
   };
-  const left = linksIn((await page('/nation')).text).find((href) => href.startsWith('/nation/vehicles?'));
+  const left = linksIn((await page('/nation')).text).find((href) =>
+    href.startsWith('/nation/vehicles?'),
+  );
   assert.equal(left, '/nation/vehicles?figure=exported&ageTo=180');
   assert.equal(await rowsOf('figure=exported&ageTo=180'), NATION.length - 9);
   assert.equal(await rowsOf('maker=Beta&letter=no'), 3);
@@ -147,13 +160,21 @@ test('figures open their rows, which are narrowed by province, maker, month, age
   assert.equal((await page('/nation/makers/Nobody')).status, 200);
   for (const by of ['left', 'worse', 'late', 'refused', 'nothing'])
     assert.equal((await page(`/nation?by=${by}`)).status, 200);
-  for (const path of ['/nation/makers', '/nation/provinces', '/nation/money', '/nation/money/1', '/nation/service'])
+  for (const path of [
+    '/nation/makers',
+    '/nation/provinces',
+    '/nation/money',
+    '/nation/money/1',
+    '/nation/service',
+  ])
     assert.equal((await page(path)).status, 200, path);
 });
 
 test('the bars end on the last day of the window', async () => {
   const { body } = await ask(ministry, 'GET', `/v1/nation-runs/${last}/left`);
-  const around = body.ages.filter(({ from, to }: { from: number; to: number | null }) => to === 180 || from === 181);
+  const around = body.ages.filter(
+    ({ from, to }: { from: number; to: number | null }) => to === 180 || from === 181,
+  );
   // the one of day 180 stands before the line, the nine of day 181 behind it
   assert.deepEqual(around, [
     { from: 166, to: 180, count: 1 },
@@ -193,7 +214,10 @@ test('one page is kept for whoever directs, in figures, and an earlier one is op
   );
   const { text } = await page('/nation/director', minister);
   assert.match(text, /Week 48 of 2026/);
-  assert.match(text, /9 vehicles exported within 180 days of registration this week, none without a letter; 32 in/);
+  assert.match(
+    text,
+    /9 vehicles exported within 180 days of registration this week, none without a letter; 32 in/,
+  );
   assert.equal(text.match(/<ol class="five">(.*?)<\/ol>/)?.[1]?.match(/<li>/g)?.length, 5);
   assert.ok(linksIn(text).includes(`/nation/director/${first}`));
   const pdf = await app.request(`/nation/director/${last}/pdf`, { headers: as(ministry) });

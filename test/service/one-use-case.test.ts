@@ -46,8 +46,7 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'the page of a province counts them by lane (`listNationLanes`), and the queue lists them',
   listNationVintages:
     'how a month became known is for whoever models; pages show months as they are known now',
-  listPublicSales:
-    'what may leave the house is a file of the API, which the page links to',
+  listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
   listVerdictsOfVin: 'the page of a vehicle lists the verdicts of its application',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
