@@ -4,7 +4,7 @@ import { writerOf } from './said.ts';
 export type ChangeTone = 'stop' | 'care' | 'good' | 'quiet';
 
 /** A bar of a plot. */
-export interface SheetBar {
+interface SheetBar {
   /** Below the bar; empty where it has none. */
   readonly name: string;
   readonly value: number;

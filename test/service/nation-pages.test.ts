@@ -45,7 +45,8 @@ const keptRun = async (on: string, left: readonly Exit[], reported: number): Pro
       `INSERT INTO register.nation_vehicle (
           run, vin, figure, maker, province, month, registered_on, exited_on, age, lettered, country
         )
-        VALUES ($1, $2, 'exported', $3, $4, to_char($5::date - $6::int, 'YYYY-MM'), $5::date - $6::int, $5, $6, $7, 'KZ')`,
+        SELECT $1, $2, 'exported', $3, $4, to_char(r.on_day, 'YYYY-MM'), r.on_day, $5, $6, $7, 'KZ'
+        FROM (SELECT $5::date - $6::int AS on_day) r`,
       [id, rightVin(vehicles), maker, province, day, age, lettered],
     );
   }
@@ -73,7 +74,8 @@ const keptRun = async (on: string, left: readonly Exit[], reported: number): Pro
   return id;
 };
 
-// October against September: Beta 7 to 3, Alpha 5 to 1, Gamma 2 to 0, Delta 1 to 0, Epsilon 1 to 3; each in one province.
+// October against September: Beta 7 to 3, Alpha 5 to 1, Gamma 2 to 0, Delta 1 to 0, Epsilon 1 to 3;
+// each maker in one province.
 // What was older than the window, or left in November, does not count.
 const OCTOBER = '2026-10-15';
 const SEPTEMBER = '2026-09-15';
@@ -107,7 +109,7 @@ const linksIn = (text: string): readonly string[] =>
 const sectionOf = (text: string, id: string): string =>
   new RegExp(`<section id="${id}">(.*?)</section>`).exec(text)?.[1] ?? '';
 
-test('the analyst names what got worst, and opens a vehicle of each within six clicks from the first page', async () => {
+test('the analyst names what got worst, and opens a vehicle of each within six clicks', async () => {
   const home = await page('/work');
   assert.equal(home.status, 200);
   for (const [id, names, of] of [

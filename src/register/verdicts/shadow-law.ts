@@ -15,7 +15,7 @@ import {
 } from '../screening/shadow-law.ts';
 
 /** A shadow that was asked for before it is run: who asked, and the id that it is kept by. */
-export interface ShadowBegun {
+interface ShadowBegun {
   readonly id: string;
   /** Id of the person. */
   readonly askedBy: string | null;

@@ -7,7 +7,7 @@ const BEHIND = 6; // not-law: bars of a plot
 const MONTHS = 12;
 
 /** Vehicles of a maker or a province that left within the window: in a month, in the one before, in twelve. */
-export interface LeftChange {
+interface LeftChange {
   readonly key: string;
   readonly now: number;
   readonly before: number;
@@ -51,7 +51,7 @@ export const countLeftBy = (
   );
 
 /** How many left within the window, month by month. */
-export interface LeftMonth {
+interface LeftMonth {
   readonly month: string;
   readonly left: number;
   /** The month is not over: more may follow. */
@@ -84,7 +84,7 @@ export const countLeftByMonth = (
   );
 
 /** Vehicles by the days from their first registration to their exit; both ends inclusive, null: open. */
-export interface LeftAge {
+interface LeftAge {
   readonly from: number;
   readonly to: number | null;
   readonly count: number;

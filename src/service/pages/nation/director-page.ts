@@ -100,7 +100,9 @@ const showPage = async (
       ({ name, change, tone }) =>
         html`<li><span>${name}</span><span class="d">${changeHtml(change, tone)}</span></li>`,
     )}</ol>
-    <div class="cols">${sheet.plots.map((plot, at) => html`<section>${sheetPlotHtml(visit, plot, `plot${at}`)}</section>`)}</div>
+    <div class="cols">${sheet.plots.map(
+      (plot, at) => html`<section>${sheetPlotHtml(visit, plot, `plot${at}`)}</section>`,
+    )}</div>
     <h2>${waits.title}</h2>${table}
     <div class="cols">${sheet.changes.map(
       ({ title: head, rows, none }) =>
@@ -110,7 +112,8 @@ const showPage = async (
     <nav class="on-screen" aria-label="${director.earlier}"><h2>${director.earlier}</h2><ul class="rows">${earlier.map(
       (one) => {
         const { year, week } = weekOf(one.asOf);
-        return html`<li><a href="${directorPageOf(one.run)}">${director.ofWeek(year, week, dateWords(one.asOf, language))}</a></li>`;
+        const words = director.ofWeek(year, week, dateWords(one.asOf, language));
+        return html`<li><a href="${directorPageOf(one.run)}">${words}</a></li>`;
       },
     )}</ul></nav></div>`;
   return { kind: 'page', title: sheet.title, crumbs: [[nationPath, title]], body: joined(body) };

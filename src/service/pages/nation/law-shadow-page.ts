@@ -45,7 +45,8 @@ const runningPage = async (visit: Visit): Promise<PageAnswer> => {
     body: html`<h1>${title}</h1>${
       failed
         ? html`<p>${law.failedHelp} <a href="${lawShadowsPath}#ask">${law.askAgain}</a></p>`
-        : html`<p role="status"><progress max="${Math.max(total, 1)}" value="${done}" aria-label="${title}"></progress></p>
+        : html`<p role="status"><progress max="${Math.max(total, 1)}" value="${done}"
+            aria-label="${title}"></progress></p>
           <p class="quiet">${law.runningNote}</p>`
     }`,
   };
@@ -123,7 +124,7 @@ const costHtml = (visit: Visit, { counts }: LawShadow): Html => {
   const row = (name: string, { before, after }: typeof letters): Html =>
     html`<tr><th scope="row">${name}</th><td class="figure">${before.toLocaleString('en')}</td>
       <td class="figure">${after.toLocaleString('en')}</td><td class="figure">${signed(after - before)}</td></tr>`;
-  const { pay, year } = { pay: HANDLING.yearlyPay, year: HANDLING.yearlyHours };
+  const [pay, year] = [HANDLING.yearlyPay, HANDLING.yearlyHours].map((n) => n.toLocaleString('en'));
   return html`<h2>${law.costTitle}</h2>
     <div class="list" tabindex="0" role="region" aria-label="${law.costTitle}"><table>
       <caption>${law.costCaption(applications)}</caption>
@@ -132,8 +133,8 @@ const costHtml = (visit: Visit, { counts }: LawShadow): Html => {
       )}</tr></thead>
       <tbody>${row(law.letters, letters)}${row(law.reviews, reviews)}
         <tr><th scope="row">${law.money}</th><td class="figure">–</td><td class="figure">–</td>
-          <td class="figure"><b>${money < 0 ? '−' : ''}${cny(visit, Math.abs(money))}</b></td></tr></tbody></table></div>
-    <p class="quiet">${law.costNote(hours.letter, hours.review, pay.toLocaleString('en'), year.toLocaleString('en'))}</p>
+          <td class="figure"><b>${money < 0 ? '−' : ''}${cny(visit, Math.abs(money))}</b></td></tr></tbody></table>
+    </div><p class="quiet">${law.costNote(hours.letter, hours.review, `${pay}`, `${year}`)}</p>
     <form method="get" class="look">${field({
       name: 'letterHours',
       label: law.letterHours,

@@ -59,14 +59,17 @@ const freshHtml = async (visit: Visit, { run }: NationRead): Promise<Html> => {
     reaches.kind === 'refused'
       ? []
       : reaches.value.items.filter((one) => one.late !== 0 && one.days !== null);
+  const lateHtml = ({ account, late: days }: (typeof late)[number]): Html => {
+    const name = accountWords(visit, account);
+    return html`<span class="care">${shapeHtml({ shape: 'mark', tone: 'care' })}
+      ${days === null ? fresh.never(name) : fresh.late(name, days)}</span>`;
+  };
+  const more =
+    late.length > LATE ? html`<a href="/feed-reaches">${fresh.more(late.length - LATE)}</a>` : '';
   return html`<div class="fresh"><span class="good">${shapeHtml({ shape: 'tick', tone: 'good' })}
       ${fresh.run(dateWords(run.asOf, language), momentWords(visit, run.finishedAt))}</span>${late
         .slice(0, LATE)
-        .map(
-          ({ account, late: days }) =>
-            html`<span class="care">${shapeHtml({ shape: 'mark', tone: 'care' })}
-            ${days === null ? fresh.never(accountWords(visit, account)) : fresh.late(accountWords(visit, account), days)}</span>`,
-        )}${late.length > LATE ? html`<a href="/feed-reaches">${fresh.more(late.length - LATE)}</a>` : ''}${runButton(visit)}</div>`;
+        .map(lateHtml)}${more}${runButton(visit)}</div>`;
 };
 
 interface Figure {
@@ -350,8 +353,10 @@ export const showNation = async (visit: Visit): Promise<PageAnswer> => {
         )}${provinceTiles(visit, drawn.title, drawn.figures)}</section>
       <section>${await toDecideHtml(visit, nation, waits.value)}</section></div>
       ${await makersHtml(visit, nation, ordered)}
-      <div class="cols"><section>${sheetPlotHtml(visit, monthsPlot(visit, left.months, figures.within), 'months')}</section>
-      <section>${sheetPlotHtml(visit, agesPlot(visit, left.ages, figures.within), 'ages')}</section></div>
+      <div class="cols">${[
+        ['months', monthsPlot(visit, left.months, figures.within)] as const,
+        ['ages', agesPlot(visit, left.ages, figures.within)] as const,
+      ].map(([id, plot]) => html`<section>${sheetPlotHtml(visit, plot, id)}</section>`)}</div>
       ${await lawHtml(visit)}
       <p class="quiet"><a href="${directorPath}">${director.link}</a> ·
         <a href="/v1/nation-runs/${run.id}/public-sales">${say.nation.publicSales}</a></p>`,

@@ -21,7 +21,7 @@ export const figuresRun = async ({
 };
 
 /** The figures of a run, with those of earlier ones. */
-export type NationFigures = Extract<
+type NationFigures = Extract<
   Awaited<ReturnType<typeof getNationFigures>>,
   { readonly kind: 'done' }
 >['value'];

@@ -5,7 +5,7 @@ import { form } from '../pieces/form.ts';
 import { mayTake } from '../pieces/may-take.ts';
 
 /** Where a run is asked for. */
-export const RUNS = '/administration/jobs/nation';
+const RUNS = '/administration/jobs/nation';
 
 /** The button that asks for a run; nothing for whoever may not. */
 export const runButton = (visit: Visit, className = 'second') =>

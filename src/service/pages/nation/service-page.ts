@@ -21,7 +21,10 @@ const columnsOf = (visit: Visit): readonly Column<NationService>[] => {
       cell: ({ country }) =>
         country === null || country === ''
           ? vehicles.notTold
-          : html`<a data-row href="${nationVehiclesBy({ figure: 'exported', country })}">${countryOf(visit, country)}</a>`,
+          : html`<a data-row href="${nationVehiclesBy({ figure: 'exported', country })}">${countryOf(
+              visit,
+              country,
+            )}</a>`,
       text: ({ country }) => country,
     },
     {

@@ -31,7 +31,8 @@ export const NATION_EN = {
       head: 'Of reported sales, did not stay at home',
       none: 'No sales were reported.',
       told: (reported: number, missing: number, range: string) =>
-        `Makers reported ${reported.toLocaleString('en')}; ${missing.toLocaleString('en')} of them were exported at once ` +
+        `Makers reported ${reported.toLocaleString('en')}; ${missing.toLocaleString('en')} of them were ` +
+        `exported at once ` +
         `or never registered.${range === '' ? '' : ` By maker ${range}.`}`,
     },
     money: {
@@ -43,14 +44,16 @@ export const NATION_EN = {
     service: {
       head: (km: number) => `No workshop within ${km} km of the buyer`,
       told: (left: number, share: string, outlets: number | null) =>
-        `${share} of ${left.toLocaleString('en')} that left.${outlets === null ? '' : ` ${many(outlets, 'workshop is', 'workshops are')} told.`}`,
+        `${share} of ${left.toLocaleString('en')} that ` +
+        `left.${outlets === null ? '' : ` ${many(outlets, 'workshop is', 'workshops are')} told.`}`,
     },
   },
   worst: {
     makers: (month: string) => `Makers that got worst in ${month}`,
     provinces: (month: string) => `Provinces that got worst in ${month}`,
     note: (days: number) =>
-      `Vehicles exported within ${days} days of registration, in that month, and how many more than in the month before.`,
+      `Vehicles exported within ${days} days of registration, in that month, and how many more than in the ` +
+      `month before.`,
     none: (month: string) => `None rose in ${month}.`,
     now: (n: number) => many(n, 'vehicle', 'vehicles'),
   },
@@ -112,7 +115,8 @@ export const NATION_EN = {
       `${share} of what ${maker} reported did not stay at home`,
     note: 'Reported against really stayed: what was registered, less what was exported early.',
     lead: (days: number) =>
-      `Reported sales beside what really stayed: registered, less exported within ${days} days. A figure opens its vehicles.`,
+      `Reported sales beside what really stayed: registered, less exported within ${days} days. A figure opens ` +
+      `its vehicles.`,
     months: '12 months',
     sparkline: (first: number, last: number) =>
       `early exports by month of registration, from ${first} to ${last}`,
@@ -137,7 +141,8 @@ export const NATION_EN = {
     by: { maker: 'By maker', province: 'By province', month: 'By month of registration' },
     none: (days: number) => `No vehicle of it was exported within ${days} days.`,
     moved: (days: number, month: string, now: number, change: string, year: number) =>
-      `${many(now, 'vehicle', 'vehicles')} exported within ${days} days in ${month} (${change} against the month before), ` +
+      `${many(now, 'vehicle', 'vehicles')} exported within ${days} days in ${month} (${change} against the ` +
+      `month before), ` +
       `${year.toLocaleString('en')} in twelve months.`,
     place: (place: number, all: number) => `It is number ${place} of ${all} by its rise.`,
     registered: (all: number, left: number, share: string, lettered: number) =>
@@ -191,7 +196,8 @@ export const NATION_EN = {
     applications: 'In the register',
     application: 'Its application',
     noApplication:
-      'It was in no application here, so that it has no verdict to open a case on. A case can be opened on what a pattern found.',
+      'It was in no application here, so that it has no verdict to open a case on. A case can be opened on what ' +
+      'a pattern found.',
     patterns: 'What the run found',
     noPatterns: 'The run found no pattern.',
   },
@@ -249,7 +255,8 @@ export const NATION_EN = {
     sentences: {
       left: (days: number, week: number, year: number, bare: number) =>
         `${many(week, 'vehicle', 'vehicles')} exported within ${days} days of registration this week, ` +
-        `${bare === 0 ? 'none' : bare.toLocaleString('en')} without a letter; ${year.toLocaleString('en')} in twelve months.`,
+        `${bare === 0 ? 'none' : bare.toLocaleString('en')} without a letter; ${year.toLocaleString('en')} in ` +
+        `twelve months.`,
       sales: (share: string, worst: { readonly name: string; readonly share: string } | null) =>
         `${share} of reported sales did not stay at home${worst === null ? '' : `; ${worst.name} ${worst.share}`}.`,
       money: (
@@ -257,12 +264,14 @@ export const NATION_EN = {
         drafts: { readonly number: number; readonly money: string } | null,
         limit: string | null,
       ) =>
-        `Refunds and subsidies at risk: ${money}${drafts === null ? '' : `; ${drafts.money} wait for a signature (${drafts.number})`}` +
+        `Refunds and subsidies at risk: ` +
+        `${money}${drafts === null ? '' : `; ${drafts.money} wait for a signature (${drafts.number})`}` +
         `${limit === null ? '' : `; the next period ends on ${limit}`}.`,
       holds: (week: number, standing: number) =>
         `Ports held ${many(week, 'vehicle', 'vehicles')} this week; ${standing.toLocaleString('en')} are held now.`,
       late: (n: number, worst: { readonly name: string; readonly number: number } | null) =>
-        `${many(n, 'application is', 'applications are')} late by more than a day${worst === null ? '' : `, ${worst.number} in ${worst.name}`}.`,
+        `${many(n, 'application is', 'applications are')} late by more than a ` +
+        `day${worst === null ? '' : `, ${worst.number} in ${worst.name}`}.`,
     },
     waits: (n: number) => `Waits for a signature: ${n}`,
     head: ['What', 'About', 'Ground', 'Money', 'Day', 'Decision'],
@@ -291,10 +300,13 @@ export const NATION_EN = {
   law: {
     place: 'Another law',
     title: 'What another value of the law would change',
-    lead: 'The law in force and the same law with other values are asked of every vehicle under way. Nothing is decided, and nobody is told.',
+    lead:
+      'The law in force and the same law with other values are asked of every vehicle under way. Nothing is ' +
+      'decided, and nobody is told.',
     askTitle: 'Ask about another value',
     askLead:
-      'A window, a threshold or a day of any rule that decides an answer, with its article. The values of the law in force stay as they are.',
+      'A window, a threshold or a day of any rule that decides an answer, with its article. The values of the ' +
+      'law in force stay as they are.',
     value: 'Value of the law',
     to: 'Try instead',
     toHint: 'A whole number, or a day as 2026-12-31.',
@@ -307,7 +319,8 @@ export const NATION_EN = {
     decided: 'also those that were decided within the last year',
     ask: 'Ask',
     last: (words: string, changed: number, all: number) =>
-      `Asked last: ${words}: ${changed.toLocaleString('en')} of ${many(all, 'vehicle', 'vehicles')} would be answered otherwise.`,
+      `Asked last: ${words}: ${changed.toLocaleString('en')} of ${many(all, 'vehicle', 'vehicles')} would be ` +
+      `answered otherwise.`,
     which: 'See which',
     readersOnly: 'Whoever has the right to act asks for a new one.',
     keptTitle: 'What was asked',
@@ -339,7 +352,8 @@ export const NATION_EN = {
     found: (changed: number, all: number, on: string) =>
       changed === 0
         ? `None of ${many(all, 'vehicle', 'vehicles')} would be answered otherwise from ${on}`
-        : `${changed.toLocaleString('en')} of ${many(all, 'vehicle', 'vehicles')} would be answered otherwise from ${on}`,
+        : `${changed.toLocaleString('en')} of ${many(all, 'vehicle', 'vehicles')} would be answered otherwise ` +
+          `from ${on}`,
     askedWas: 'Asked, with its article:',
     costTitle: 'What it would cost',
     costCaption: (applications: number) =>
@@ -352,9 +366,12 @@ export const NATION_EN = {
     reviews: 'Applications that a person looks at',
     money: 'Work, in money',
     costNote: (letter: number, review: number, pay: string, hours: string) =>
-      `The difference in letters times ${letter} hours, and in applications times ${review} hours, at ${pay} yuan a year ` +
-      `(average pay in urban units that are not private, 2024, National Bureau of Statistics) by ${hours} hours a year. ` +
-      'The hours are assumptions of our own: put yours in their place. Fees, taxes and the price of cars are not in it.',
+      `The difference in letters times ${letter} hours, and in applications times ${review} hours, at ${pay} ` +
+      `yuan a year ` +
+      `(average pay in urban units that are not private, 2024, National Bureau of Statistics) by ${hours} hours ` +
+      `a year. ` +
+      'The hours are assumptions of our own: put yours in their place. Fees, taxes and the price of cars are ' +
+      'not in it.',
     notCounted: 'This one was asked before letters and reviews were counted. Ask it anew.',
     letterHours: 'Hours for a letter',
     reviewHours: 'Hours for an application',

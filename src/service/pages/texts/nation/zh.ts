@@ -128,11 +128,13 @@ export const NATION_ZH: Texts['nation'] = {
       `${month}${days}日内出口${now.toLocaleString('en')}辆（比上月${change}），近十二个月${year.toLocaleString('en')}辆。`,
     place: (place, all) => `增幅在${all}个中居第${place}位。`,
     registered: (all, left, share, lettered) =>
-      `登记${all.toLocaleString('en')}辆中${left.toLocaleString('en')}辆期内出口（${share}），其中有确认书${lettered.toLocaleString('en')}辆。`,
+      `登记${all.toLocaleString('en')}辆中${left.toLocaleString('en')}辆期内出口（${share}），` +
+      `其中有确认书${lettered.toLocaleString('en')}辆。`,
     reported: (reported, missing, share) =>
       `上报销量${reported.toLocaleString('en')}辆，其中${missing.toLocaleString('en')}辆（${share}）未留在国内。`,
     office: (applications, issued, refused) =>
-      `省级机关：近十二个月申请${applications.toLocaleString('en')}件，许可车辆${issued.toLocaleString('en')}辆，不予许可${refused.toLocaleString('en')}辆。`,
+      `省级机关：近十二个月申请${applications.toLocaleString('en')}件，许可车辆${issued.toLocaleString('en')}辆，` +
+      `不予许可${refused.toLocaleString('en')}辆。`,
     onTime: '无逾期一日以上的申请。',
     late: (n) => `${n.toLocaleString('en')}件申请逾期一日以上。`,
     vehicles: (days) => `${days}日内出口的车辆`,
@@ -229,7 +231,8 @@ export const NATION_ZH: Texts['nation'] = {
     vehicles: (n) => `${n.toLocaleString('en')}辆`,
     sentences: {
       left: (days, week, year, bare) =>
-        `本周登记后${days}日内出口${week.toLocaleString('en')}辆，${bare === 0 ? '均有确认书' : `其中无确认书${bare.toLocaleString('en')}辆`}；` +
+        `本周登记后${days}日内出口${week.toLocaleString('en')}辆，` +
+        `${bare === 0 ? '均有确认书' : `其中无确认书${bare.toLocaleString('en')}辆`}；` +
         `近12个月${year.toLocaleString('en')}辆。`,
       sales: (share, worst) =>
         `上报销量中${share}未留在国内${worst === null ? '' : `；${worst.name}${worst.share}`}。`,
@@ -239,7 +242,8 @@ export const NATION_ZH: Texts['nation'] = {
       holds: (week, standing) =>
         `本周口岸登记未予放行${week.toLocaleString('en')}辆，目前共${standing.toLocaleString('en')}辆。`,
       late: (n, worst) =>
-        `省级机关逾期一日以上${n.toLocaleString('en')}件${worst === null ? '' : `，其中${worst.name}${worst.number.toLocaleString('en')}件`}。`,
+        `省级机关逾期一日以上${n.toLocaleString('en')}件` +
+        `${worst === null ? '' : `，其中${worst.name}${worst.number.toLocaleString('en')}件`}。`,
     },
     waits: (n) => `待签发　${n}件`,
     head: ['事项', '对象', '理由', '金额', '期限', '意见'],
