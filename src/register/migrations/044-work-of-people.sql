@@ -91,7 +91,8 @@ CREATE TRIGGER note_not_emptied
   BEFORE TRUNCATE ON register.note
   EXECUTE FUNCTION register.refuse_change();
 
--- To whom an application was given, each time anew: the last row holds. It outlives the half hour for which it is taken.
+-- To whom an application was given, each time anew: the last row holds. It outlives the half hour for which it is
+-- taken.
 CREATE TABLE register.assignment (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   application uuid NOT NULL REFERENCES register.application,

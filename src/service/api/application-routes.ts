@@ -13,7 +13,9 @@ import { countStands } from '../../register/applications/count-stands.ts';
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
 import { getApplication } from '../../register/applications/get-application.ts';
 import { getDraft } from '../../register/applications/get-draft.ts';
+import { changeLane, getLane } from '../../register/applications/lane-of-application.ts';
 import { listApplications } from '../../register/applications/list-applications.ts';
+import { listGroups } from '../../register/applications/list-groups.ts';
 import { listQueue } from '../../register/applications/list-queue.ts';
 import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts';
 import { mendDraft } from '../../register/applications/mend-draft.ts';
@@ -113,6 +115,7 @@ export const APPLICATION_ROUTES: Area = {
       getApplication,
       compareVersions,
       countStands,
+      listGroups,
       listVehiclesOf,
       vehicleOfApplication,
       listTellings,
@@ -219,6 +222,8 @@ export const APPLICATION_ROUTES: Area = {
       takeApplication,
       releaseApplication,
       assignApplication,
+      getLane,
+      changeLane,
       askAboutApplication,
       answerAboutApplication,
       listQuestions,
