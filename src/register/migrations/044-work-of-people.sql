@@ -283,6 +283,33 @@ CREATE INDEX event_decision ON register.event (day, province)
   WHERE kind = 'application' AND verb = 'decide'
     OR kind = 'vehicleDecision' AND verb IN ('grant', 'countersign');
 
+-- What waits or ends beside jobs and keys, by whose it is, for whoever looks after the register: webhooks that nothing
+-- reaches, with the messages that wait; attestations of outlets that lapse up to a day, inclusive.
+CREATE FUNCTION register.waiting_or_ending(asked date)
+  RETURNS TABLE (kind text, owner text, ends date, since timestamptz, things int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT 'webhook', o.name, NULL::date, min(w.failing_since), sum(waiting.messages)::int
+    FROM register.webhook w
+    JOIN register.organisation o ON o.id = w.organisation
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS messages
+      FROM register.delivery d
+      WHERE d.webhook = w.id AND d.delivered_at IS NULL AND d.given_up_at IS NULL
+    ) waiting
+    WHERE w.failing_since IS NOT NULL AND w.ended_at IS NULL
+    GROUP BY o.id, o.name
+    UNION ALL
+    SELECT 'attestation', o.name, min(t.attested_until), NULL, count(*)::int
+    FROM register.outlet t
+    JOIN register.organisation o ON o.id = t.organisation
+    WHERE t.state = 'attested' AND t.attested_until BETWEEN register.today() AND asked AND o.closed_at IS NULL
+    GROUP BY o.id, o.name
+    ORDER BY 1, 2
+  $$;
+
+REVOKE ALL ON FUNCTION register.waiting_or_ending(date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.waiting_or_ending(date) TO mileproof_administrator, mileproof_job;
+
 UPDATE register.access
   SET columns = columns || ', staff_number'
   WHERE relation = 'register.person'::regclass AND action <> 'SELECT';

@@ -182,3 +182,27 @@ test('statistics of the office are a page and a file, by month and by officer', 
   const { total } = await said(office, 'GET', '/v1/statistics?since=2026-11&until=2026-11');
   assert.deepEqual([total.decided, total.medianDays, total.late], [1, 4, 1]);
 });
+
+test('the audit is in the reader’s words, names persons by staff number, and folds digests away', async () => {
+  await settled(owner);
+  const nation = await get(ministry, `/administration/audit?thing=${application}`, 'zh');
+  wellMade(nation);
+  assert.match(nation.body, new RegExp(`<a href="${at}">${number}</a>`));
+  assert.match(nation.body, /指派或移交/);
+  assert.match(nation.body, /<details><summary>前后摘要<\/summary>/);
+  // another organisation's numbers are not the ministry's to see
+  assert.doesNotMatch(nation.body, /10041|10067/);
+  const audit = await get(administrator, '/administration/audit?staff=10041');
+  wellMade(audit);
+  assert.match(audit.body, /staff no\. 10041/);
+  assert.match(audit.body, /write a note/);
+  assert.doesNotMatch(audit.body, /staff no\. 10067<\/a><\/td><td data-label="What"/);
+  assert.match(
+    (await get(administrator, '/administration/audit?kind=person', 'zh')).body,
+    /登记工号/,
+  );
+  const { items } = await said(administrator, 'GET', '/v1/events?staffNumber=10067&limit=99');
+  assert.ok(items.every(({ person }: { person: string }) => person === second.person));
+  const none = await said(ministry, 'GET', '/v1/events?staffNumber=10041');
+  assert.deepEqual(none.items, []);
+});

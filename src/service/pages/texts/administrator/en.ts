@@ -100,6 +100,12 @@ export const ADMINISTRATOR_EN = {
     keys: 'Keys of manufacturers, offices and programs',
     signingKey: (owner: string) => `Last signing key of ${owner}`,
     programKey: (owner: string) => `Program key of ${owner}`,
+    webhooks: (owner: string) => `Webhooks of ${owner}`,
+    attestations: (owner: string) => `Attestations of outlets of ${owner}`,
+    nothingReaches: (when: string, waiting: number) =>
+      `nothing arrives since ${when}; messages waiting: ${waiting}`,
+    lapse: (day: string, count: number) =>
+      count === 1 ? `one lapses on ${day}` : `${count} lapse soon, the first on ${day}`,
     schema: 'Schema of the register',
     notHere: 'cannot be read from this node',
     neverCame: 'nothing ever came',
@@ -120,6 +126,9 @@ export const ADMINISTRATOR_EN = {
       disk: 'Make room, or move the folder to a larger disk.',
       job: 'Read the reason under Jobs; see that a node runs.',
       key: 'Have the owner make another key before that day.',
+      webhook: 'Tell the owner: what its address answers stands with its webhooks.',
+      attestation:
+        'Remind the manufacturer: buyers are not sent to an outlet whose attestation lapsed.',
       schema: 'Run mileproof migrate of this version.',
     },
   },
