@@ -4,11 +4,11 @@ import { showQueue } from '../applications/queue-page.ts';
 import type { Page } from '../frame/page.ts';
 import { shownInOffice } from '../pieces/in-area.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
-import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { manufacturerHome } from './manufacturer-home.ts';
 import { ownCases } from './own-cases.ts';
+import { taxHome } from './tax-home.ts';
 
 /** What waits for customs is whoever stands at the border. */
 const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
@@ -22,9 +22,6 @@ const officeHome: WorkHome = async (visit) => {
   if (queue.kind !== 'page') return queue;
   return shownInOffice({ ...queue, body: html`${await ownCases(visit)}${queue.body}` });
 };
-
-/** What waits for the tax office is what was referred to it. */
-const taxHome: WorkHome = async (visit) => shownInOffice(await showReferrals(visit));
 
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
