@@ -38,7 +38,11 @@ INSERT INTO register.access VALUES
       WHERE v.licence = licence.id AND r.account IN ('refund', 'subsidy', 'invoice')
     )$$);
 
--- The registry's list names the licence, the exporter and its province, of vehicles that left.
+-- The registry's list names the plate and the certificate, whichever registry keeps it; and of vehicles that left the
+-- licence, the exporter and its province.
+UPDATE register.access
+  SET rows = rows || $$ OR (account = 'certificate' AND standing <> 'stated')$$
+  WHERE relation = 'register.account_row'::regclass AND part = 'registry' AND action = 'SELECT';
 INSERT INTO register.access VALUES
   ('register.licence', 'registry', 'SELECT', 'id, number, exporter, province',
     $$EXISTS (
@@ -57,6 +61,9 @@ CREATE FUNCTION register.plain_plate(plate text) RETURNS text
 
 CREATE INDEX account_row_plate ON register.account_row (register.plain_plate(facts ->> 'certificate.plate'))
   WHERE account = 'certificate' AND superseded_at IS NULL AND facts ? 'certificate.plate';
+
+-- What waits, in the order in which it falls due.
+CREATE INDEX duty_waiting ON register.duty (rule, due, id) WHERE state = 'open';
 
 -- A day as an account tells it; null for what is none.
 CREATE FUNCTION register.told_day(facts jsonb, fact text) RETURNS date
