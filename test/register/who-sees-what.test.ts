@@ -122,6 +122,16 @@ nation_run           .        .        N        N        .        .        .    
 nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
 nation_ring          .        .        N        N        .        .        .        .        .        N.i
 nation_followed      .        .        .        .        .        .        .        .        .        N.i
+nation_product       .        .        .        N        .        .        .        .        .        N.i
+nation_sales         .        .        .        N        .        .        .        .        .        N.i
+nation_public_sales  .        .        .        N        .        .        .        .        .        N.i
+nation_vintage       .        .        .        N        .        .        .        .        .        N.i
+nation_vehicle       .        .        .        AB       .        .        .        .        .        AB.i
+nation_application   .        .        .        N        .        .        .        .        .        N.i
+nation_lane          .        .        .        N        .        .        .        .        .        N.i
+nation_claimant      .        .        .        N        .        .        .        .        .        N.i
+nation_payment       .        .        .        N        .        .        .        .        .        N.i
+nation_service       .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
@@ -444,6 +454,26 @@ await owner.query(`
   INSERT INTO register.feed_followed SELECT id, 0 FROM register.feed_file;
   INSERT INTO register.nation_ring SELECT id, 1, '{}', '{65}' FROM register.nation_run;
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
+  INSERT INTO register.nation_product SELECT id, 180, 100, '2025-12-31' FROM register.nation_run;
+  INSERT INTO register.nation_sales
+    SELECT run, 'm', '65', '2025-12', 1, 1, 1, 1, 0, 0, 0, true
+    FROM register.nation_product;
+  INSERT INTO register.nation_public_sales
+    SELECT run, 'm', '65', '2025-12', 5, 5, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.nation_vintage
+    SELECT run, 'm', '2025-12', '2025-12-31', 1, 1, 0, true FROM register.nation_product;
+  INSERT INTO register.nation_vehicle
+    SELECT run, vin, 'left', 'm', '', '', NULL, NULL, NULL, false, ''
+    FROM register.nation_product, (VALUES ('${VIN.A}'), ('${VIN.B}')) v(vin);
+  INSERT INTO register.nation_application
+    SELECT run, 'SQ-1', '65', NULL, 'green', 0, '', NULL, 1, 0 FROM register.nation_product;
+  INSERT INTO register.nation_lane SELECT run, '65', 'green', 1, 1, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.nation_claimant SELECT run, 1, 'c', 1, 1, 1, 1, 1, 1, 0, 0 FROM register.nation_product;
+  INSERT INTO register.nation_payment
+    SELECT run, 1, 1, 'refund', 'refund', '${VIN.A}', NULL, NULL, NULL, NULL, NULL, NULL, 1, true,
+      '{}', '{}', '{}', '{}', '{}'
+    FROM register.nation_product;
+  INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 // each car was held at the border, and went on by a signed ground
@@ -664,6 +694,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   letter_terms: OF_MAKER,
   letter_batch: OF_MAKER,
   nation_pattern: 'vin',
+  nation_vehicle: 'vin',
   complaint: 'vin',
   told_complaint: 'id::text',
   complaint_forward: 'complaint::text',
@@ -698,6 +729,15 @@ const OF_NOBODY = [
     'paper_alike',
     'nation_ring',
     'nation_followed',
+    'nation_product',
+    'nation_sales',
+    'nation_public_sales',
+    'nation_vintage',
+    'nation_application',
+    'nation_lane',
+    'nation_claimant',
+    'nation_payment',
+    'nation_service',
     'feed_problem',
     'feed_reach',
     'feed_rhythm',
