@@ -16,6 +16,7 @@ import { readDay } from './day-field.ts';
 
 const PATH = '/deregistrations';
 const UNPROCESSABLE = 422; // not-law: of HTTP
+const DAY = 'certificate.deregisteredOn';
 
 /** Id of the form to which the ticks of the list belong. */
 export const MANY_FORM = 'many';
@@ -69,11 +70,13 @@ const chosenIn = async (
     { pseudonymKey: register.secrets.pseudonymKey },
   );
   // of a file that breaks off nothing is taken
-  if (read.broken === null) {
-    for (const { vin, facts } of read.accounts.get('certificate') ?? []) {
-      const on = facts['certificate.deregisteredOn'];
-      if (vin !== null) cars.set(vin, { vin, on: typeof on === 'string' ? on : null });
-    }
+  const told = read.broken === null ? (read.accounts.get('certificate') ?? []) : [];
+  // a row whose day nobody can read is told, and is not deregistered on another
+  const unread = new Set(read.problems.filter(({ field }) => field === DAY).map(({ row }) => row));
+  for (const { row, vin, facts } of told) {
+    const on = facts[DAY] ?? null;
+    if (vin !== null && !unread.has(row))
+      cars.set(vin, { vin, on: on === null ? null : String(on) });
   }
   return { cars: [...cars.values()], problems: read.problems };
 };
