@@ -93,9 +93,8 @@ const tickColumn = ({ say }: Visit): Column<DueDeregistration> => ({
   name: 'tick',
   title: say.registry.many.tick,
   cell: ({ vin, plate }) =>
-    html`<input type="checkbox" name="car" value="${vin}" form="${MANY_FORM}" aria-label="${say.registry.many.tickOne(
-      plate ?? vin,
-    )}">`,
+    html`<input type="checkbox" id="f-car-${vin}" name="car" value="${vin}" form="${MANY_FORM}"><label
+      class="vh" for="f-car-${vin}">${say.registry.many.tickOne(plate ?? vin)}</label>`,
 });
 
 /** What the address narrows the list by. */
