@@ -195,7 +195,11 @@ test('a vehicle on one line: invoice, registration, licence, entry, refund and e
     ['invoice', 'registered', 'licence', 'declared', 'refund', 'exited'],
   );
   assert.equal(trail?.events[2]?.number, number);
-  assert.equal(trail?.events[0]?.whoName, 'a exporter', 'a code of the register is told by its name');
+  assert.equal(
+    trail?.events[0]?.whoName,
+    'a exporter',
+    'a code of the register is told by its name',
+  );
   assert.deepEqual(
     trail?.questions.map(({ ground, rule, otherDay }) => [ground, rule, otherDay]),
     [['refund-before-exit', 'R22', '2027-06-03']],

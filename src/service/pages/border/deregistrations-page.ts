@@ -7,6 +7,7 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { inOffice } from '../pieces/in-area.ts';
 import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
@@ -23,7 +24,7 @@ const UPLOAD_LIMIT = 10_000_000; // not-law: bytes of a form
 const CONFLICT = 409; // not-law: of HTTP
 
 const box = ({ say }: Visit, value: string, error: string): Html =>
-  html`<form method="get" action="${PATH}">${field({
+  html`<form method="get" action="${PATH}" class="look">${field({
     name: 'vin',
     label: say.registry.box,
     hint: say.registry.boxHint,
@@ -166,10 +167,10 @@ const deregister: Act = async (visit, sent) => {
 };
 
 /** The registry: one box for a VIN, what is known of its exit, its deregistration, what falls due, and many at once. */
-export const DEREGISTRATIONS_PAGE: Page = {
+export const DEREGISTRATIONS_PAGE: Page = inOffice({
   path: PATH,
   access: { right: 'read', parts: ['registry'] },
   show,
   formLimit: UPLOAD_LIMIT,
   acts: { check, deregister, checkMany, deregisterMany },
-};
+});

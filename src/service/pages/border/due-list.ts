@@ -24,7 +24,7 @@ const MOST_PRINTED = 2000; // not-law: rows of a printed list
 const AT_ONCE = 500; // not-law: rows that are asked for at once
 
 /** What a vehicle is worked by: as many columns as a clerk needs to find it in the registry's own system. */
-export const dueColumns = (visit: Visit): readonly Column<DueDeregistration>[] => {
+const dueColumns = (visit: Visit): readonly Column<DueDeregistration>[] => {
   const { say, language } = visit;
   const { registry, forms } = say;
   const { columns } = registry;
@@ -71,7 +71,7 @@ export const dueColumns = (visit: Visit): readonly Column<DueDeregistration>[] =
     },
     {
       name: 'exporter',
-      title: columns.exporter,
+      title: columns.exporterAndLicence,
       cell: ({ exporter, licence }) => html`${exporter}<small class="reason">${licence}</small>`,
       text: ({ exporter }) => exporter,
     },

@@ -74,7 +74,8 @@ const detailOf = (visit: Visit, event: TrailEvent): readonly Html[] => {
     ...(whom === null || whose === null ? [] : [html`<span class="quiet">${whose}</span> ${whom}`]),
     ...event.relies.map(
       (one, at) =>
-        html`${at === 0 ? html`<span class="quiet">${relies}</span> ` : ''}<a class="code" href="${trailPath(one)}">${one}</a>`,
+        html`${at === 0 ? html`<span class="quiet">${relies}</span> ` : ''}
+          <a class="code" href="${trailPath(one)}">${one}</a>`,
     ),
   ];
 };
@@ -94,7 +95,7 @@ const eventHtml = (visit: Visit, trail: Trail, event: TrailEvent): Html => {
     )}</div></li>`;
 };
 
-/** A vehicle on one line: what was told of it in order, what contradicts it beside the claim, and what is not proven. */
+/** A vehicle on one line: what was told in order, what contradicts it beside the claim, and what is not proven. */
 export const trailHtml = (visit: Visit, trail: Trail): Html => {
   const { language, say } = visit;
   const { questions: words } = say.money;

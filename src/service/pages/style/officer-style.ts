@@ -62,7 +62,8 @@ blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px so
 .progress .on{background:var(--ink)}
 .button.small{min-height:36px;padding:4px 14px}
 .beside-each{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:0 48px}
-.chain li{display:grid;grid-template-columns:13ch 12ch minmax(0,1fr);gap:0 12px;padding-block:8px;
+.chain time{white-space:nowrap}
+.chain li{display:grid;grid-template-columns:15ch 12ch minmax(0,1fr);gap:0 12px;padding-block:8px;
   border-block-end:1px solid var(--rule);font-size:14px}
 .chain p{margin:0}
 .own li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 16px;padding-block:9px;
@@ -138,7 +139,7 @@ dialog form{display:block;margin-block-start:16px!important}
   .answer:nth-child(n+3){border-top:1px solid var(--rule)}
   .neighbourhood{grid-template-columns:minmax(0,1fr)}
   .check>div{grid-template-columns:minmax(0,1fr)}
-  .chain li{grid-template-columns:13ch minmax(0,1fr)}.chain div{grid-column:1/-1}}
+  .chain li{grid-template-columns:15ch minmax(0,1fr)}.chain div{grid-column:1/-1}}
 @media (max-width:480px){.timeline li{grid-template-columns:minmax(0,1fr)}
   .finding dl>div{grid-template-columns:minmax(0,1fr)}
   .lanes li+li a{border-inline-start:0;padding-inline-start:0;border-block-start:1px solid var(--rule)}}

@@ -89,7 +89,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     money: MONEY_ZH,
-  officer: OFFICER_ZH,
+    officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,

@@ -84,7 +84,13 @@ const accountHtml = (
       : '';
   return html`<li><span>${accountWords(visit, account)}${
     file === undefined ? (isOwn ? html`<small>${own.none}</small>` : whose) : fileHtml(visit, file)
-  }${told === undefined ? '' : toldHtml(visit, told)}${questions}</span>${to}</li>`;
+  }${
+    told === undefined
+      ? isOwn
+        ? ''
+        : toldHtml(visit, { until: null, late: null, tellerName: null })
+      : toldHtml(visit, told)
+  }${questions}</span>${to}</li>`;
 };
 
 /** What stands under the referrals: the box, the own data and what they contradict, and how answers are used. */

@@ -92,7 +92,9 @@ export const MONEY_EN = {
   },
   outcomes: {
     title: 'How answers are used',
-    lead: 'Confirmed, unfounded, more needed. Answers count for the precision of the rule and in the figures of the ministry.',
+    lead:
+      'Confirmed, unfounded, more needed. Answers count for the precision of the rule and in the figures of the ' +
+      'ministry.',
     line: (title: string, answered: number, confirmed: number, money: string) =>
       `“${title}”: ${confirmed} of ${answered} confirmed within a year, ${money} got back.`,
     none: 'No referral was answered within a year.',
