@@ -206,7 +206,7 @@ test('a vehicle on one line: invoice, registration, licence, entry, refund and e
   );
   assert.deepEqual((await doneBy(followMoney(register, tax, { q: 'nothing of it' }))).items, []);
   for (const actor of [exporter, office, customs, registry])
-    assert.equal(codeOf(await followMoney(register, actor, { q: vin })), 'part-missing');
+    assert.equal(await codeOf(followMoney(register, actor, { q: vin })), 'part-missing');
 });
 
 test('questions are kept for the office that told the refund, and go when they are no longer so', async () => {
