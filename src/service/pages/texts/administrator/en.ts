@@ -145,6 +145,7 @@ export const ADMINISTRATOR_EN = {
       'remind-of-duties': 'Remind of duties',
       'read-papers': 'Read papers that were handed in',
       'remove-papers': 'Remove papers whose time is over',
+      'ask-of-money': 'Ask what does not fit together around refunds',
       'count-medians': 'Count what is usual in each province',
       rescreen: 'Screen again what has changed',
       'screen-nation': 'Screen the nation',

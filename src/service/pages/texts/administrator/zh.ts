@@ -135,6 +135,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
       'remind-of-duties': '提醒许可后义务',
       'read-papers': '识读已提交的材料',
       'remove-papers': '移除超过保存期限的材料',
+      'ask-of-money': '核对退税数据矛盾',
       'count-medians': '统计各省中位数',
       rescreen: '复审有变化的车辆',
       'screen-nation': '全国筛查',
