@@ -103,5 +103,6 @@ export const followedComplaint = async (tx: Transaction, typed: string): Promise
       by: byOf(part),
     })),
     answers: await answersOf(tx, row.id),
+    contact: await tx.one<Followed['contact']>('SELECT kept, mail FROM register.own_contact()'),
   };
 };

@@ -13,6 +13,7 @@ import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { NOTICE_ACTIONS } from '../../register/notices/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
@@ -60,6 +61,7 @@ export const API: readonly Area[] = [
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
+  areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
   areaOf(HEALTH_ACTIONS),
