@@ -12,7 +12,8 @@ export const Kinds = z.array(z.string().min(1).max(MOST_KINDS)).min(1).max(MOST_
 
 /** How often: soon after something came, or once a day in the morning. */
 export const Digest = z.enum(['soon', 'daily']).meta({
-  description: '`soon`: within some minutes. `daily`: at 08:00 in China, of all since the day before.',
+  description:
+    '`soon`: within some minutes. `daily`: at 08:00 in China, of all since the day before.',
 });
 
 /** In which language: pages of who signs in speak two. */
@@ -21,7 +22,9 @@ export const NoticeLanguage = z.enum(['en', 'zh']);
 /** How somebody is told of what happens. The address is sealed: whoever acts for the person knows it. */
 export const Notices = z
   .strictObject({
-    mailsHere: z.boolean().meta({ description: 'False where no server for mail is set up: nothing is sent.' }),
+    mailsHere: z
+      .boolean()
+      .meta({ description: 'False where no server for mail is set up: nothing is sent.' }),
     kinds: z.array(z.string()).meta({ description: 'All that there are for your part.' }),
     mail: z
       .strictObject({

@@ -41,7 +41,10 @@ const KEYS_END: DatedKind = {
 const DATED: Readonly<Record<ToldPart, Readonly<Record<string, DatedKind>>>> = {
   exporter: {
     plates: {
-      words: { en: 'Temporary plates end: vehicles must have left', zh: '临时号牌到期：车辆须已出境' },
+      words: {
+        en: 'Temporary plates end: vehicles must have left',
+        zh: '临时号牌到期：车辆须已出境',
+      },
       from: 'register.duty x',
       rows: `x.exporter = register.organisation() AND x.rule = 'D01' AND x.state = 'open'`,
       day: 'x.due',

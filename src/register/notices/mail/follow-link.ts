@@ -10,7 +10,9 @@ const PARAMS = { token: z.string().min(1).max(MOST_TYPED) };
 /** What the link of a mail is for, and how it stands. */
 const Linked = z
   .strictObject({
-    kind: z.enum(['person', 'buyer']).meta({ description: 'Whose mail it is: of who signs in, or of a complaint.' }),
+    kind: z
+      .enum(['person', 'buyer'])
+      .meta({ description: 'Whose mail it is: of who signs in, or of a complaint.' }),
     language: z.string(),
     state: z.enum(['waits', 'late', 'confirmed', 'ended']).meta({
       description: '`late`: no longer good to confirm, a week after it was sent.',

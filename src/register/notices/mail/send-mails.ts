@@ -130,10 +130,14 @@ const record = async (
         [id, came.kind, failure],
       );
       if (came.kind !== 'refused') return;
-      await tx.run('UPDATE register.mail_address SET failed_at = now() WHERE id = $1', [address]);
-      await tx.run('UPDATE register.complaint_mail SET failed_at = now() WHERE complaint = $1', [
-        complaint,
-      ]);
+      await tx.run(
+        'UPDATE register.mail_address SET failed_at = now() WHERE id = $1 AND ended_at IS NULL',
+        [address],
+      );
+      await tx.run(
+        'UPDATE register.complaint_mail SET failed_at = now() WHERE complaint = $1 AND ended_at IS NULL',
+        [complaint],
+      );
     }),
   );
 };

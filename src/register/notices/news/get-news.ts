@@ -10,7 +10,10 @@ import { countNews } from './count-news.ts';
 export const getNews = action({
   method: 'GET',
   path: '/v1/news',
-  summary: { en: 'What waits for you, and what is new since yesterday', zh: '待办数量与昨日以来的新事项' },
+  summary: {
+    en: 'What waits for you, and what is new since yesterday',
+    zh: '待办数量与昨日以来的新事项',
+  },
   description:
     'Of each kind of the part that you play, at most 1,000 are counted. New is what came since yesterday 00:00 in ' +
     'China, by the day of the register.',

@@ -49,7 +49,10 @@ export const NEWS_KINDS = {
     asked: { en: 'Questions in cases', zh: '案件中的询问' },
   },
   registry: {
-    deregistrations: { en: 'Deregistrations due within two weeks or late', zh: '两周内到期或逾期的注销登记' },
+    deregistrations: {
+      en: 'Deregistrations due within two weeks or late',
+      zh: '两周内到期或逾期的注销登记',
+    },
     asked: { en: 'Questions in cases', zh: '案件中的询问' },
   },
   tax: {

@@ -4,9 +4,12 @@ import type { MailWords } from './mail-words.ts';
 export const MAIL_EN: MailWords = {
   confirm: {
     subject: 'Mileproof: please confirm your address',
-    person: 'Somebody who signs in to Mileproof wishes to be told by mail at this address. Open this page to confirm it:',
-    buyer: 'You asked to be told when there is an answer to your complaint. Open this page to confirm your address:',
-    ignore: 'If it was not you, do nothing: you will not be written to again. The link is good for seven days.',
+    person:
+      'Somebody who signs in to Mileproof wishes to be told by mail at this address. Open this page to confirm it:',
+    buyer:
+      'You asked to be told when there is an answer to your complaint. Open this page to confirm your address:',
+    ignore:
+      'If it was not you, do nothing: you will not be written to again. The link is good for seven days.',
   },
   news: {
     subject: 'Mileproof: there is something new for you',

@@ -4,11 +4,18 @@ import type { MailWords } from './mail-words.ts';
 export const MAIL_ES: MailWords = {
   confirm: {
     subject: 'Mileproof: confirme su dirección',
-    person: 'Alguien que usa Mileproof desea recibir avisos en esta dirección. Abra esta página para confirmarla:',
-    buyer: 'Usted pidió que se le avise cuando haya respuesta a su queja. Abra esta página para confirmar su dirección:',
-    ignore: 'Si no fue usted, no haga nada: no se le volverá a escribir. El enlace vale siete días.',
+    person:
+      'Alguien que usa Mileproof desea recibir avisos en esta dirección. Abra esta página para confirmarla:',
+    buyer:
+      'Usted pidió que se le avise cuando haya respuesta a su queja. Abra esta página para confirmar su dirección:',
+    ignore:
+      'Si no fue usted, no haga nada: no se le volverá a escribir. El enlace vale siete días.',
   },
-  news: { subject: 'Mileproof: hay algo nuevo para usted', lead: 'Nuevo para usted:', go: 'Inicie sesión para leerlo:' },
+  news: {
+    subject: 'Mileproof: hay algo nuevo para usted',
+    lead: 'Nuevo para usted:',
+    go: 'Inicie sesión para leerlo:',
+  },
   answer: {
     subject: 'Mileproof: hay respuesta a su queja',
     lead: 'Hay respuesta a su queja. No está en este correo.',
