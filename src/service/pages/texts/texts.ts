@@ -30,6 +30,8 @@ import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
+import { NOTICES_EN } from './notices/en.ts';
+import { NOTICES_ZH } from './notices/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
@@ -45,6 +47,7 @@ import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
 import { SERVICE } from './service/service.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
+import { TOLD } from './told/told.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -62,6 +65,7 @@ const SIGNED_IN_EN = {
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
+  notices: NOTICES_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
@@ -85,6 +89,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
+    notices: NOTICES_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
@@ -106,6 +111,7 @@ const textsIn = (language: PublicLanguage) => ({
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],
+  told: TOLD[language],
   vehicle: VEHICLE[language],
 });
 

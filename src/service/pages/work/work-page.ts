@@ -3,6 +3,7 @@ import { html } from '../../../report/html/html.ts';
 import { showQueue } from '../applications/queue-page.ts';
 import type { Page } from '../frame/page.ts';
 import { shownInOffice } from '../pieces/in-area.ts';
+import { newsHtml } from '../pieces/news-html.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
 import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
@@ -64,5 +65,9 @@ export const WORK_PAGE: Page = {
       'administrator',
     ],
   },
-  show: (visit) => HOMES[visit.actor.part](visit),
+  show: async (visit) => {
+    const home = await HOMES[visit.actor.part](visit);
+    if (home.kind !== 'page') return home;
+    return { ...home, body: html`${await newsHtml(visit)}${home.body}` };
+  },
 };

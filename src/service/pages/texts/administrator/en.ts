@@ -298,7 +298,8 @@ export const ADMINISTRATOR_EN = {
     userNameHint:
       '3 to 30 letters, digits, dots and underscores. You may give an e-mail address instead, or both.',
     email: 'E-mail address',
-    emailHint: 'Only to sign in with. Nothing is sent to it.',
+    emailHint:
+      'Only to sign in with. At which address you are told of what happens you say on the page of your account.',
     password: 'Password',
     passwordHint: '12 characters at least. A few words in a row do well.',
     takeUpGo: 'Take it up',
