@@ -366,6 +366,34 @@ INSERT INTO register.access VALUES
 
 SELECT register.apply_access();
 
+-- When something came to whoever is asked, of what is told by its day alone otherwise: for what is new.
+CREATE VIEW register.news_of_questions WITH (security_barrier) AS
+  SELECT q.id, q.stepped_at AS came
+  FROM register.case_question q
+  WHERE q.organisation = register.organisation() AND q.state = 'asked';
+
+CREATE VIEW register.news_of_hearings WITH (security_barrier) AS
+  SELECT h.id, h.state, h.due_on, h.stepped_at AS came
+  FROM register.hearing h
+  WHERE h.exporter = register.organisation() AND h.told_on IS NOT NULL AND h.state IN ('told', 'convened');
+
+CREATE VIEW register.news_of_complaints WITH (security_barrier) AS
+  SELECT c.id, c.stepped_at AS came
+  FROM register.complaint_forward f
+  JOIN register.complaint c ON c.id = f.complaint AND c.stepped_at = f.step AND c.state = 'forwarded'
+  WHERE f.organisation = register.organisation();
+
+-- applications of which a vehicle was refused and may be appealed for
+CREATE VIEW register.news_of_refusals WITH (security_barrier) AS
+  SELECT DISTINCT v.application AS id
+  FROM register.application_vehicle v
+  WHERE v.exporter = register.organisation() AND v.state = 'refused';
+
+GRANT SELECT ON register.news_of_questions TO
+  mileproof_exporter, mileproof_manufacturer, mileproof_customs, mileproof_registry, mileproof_tax;
+GRANT SELECT ON register.news_of_hearings, register.news_of_refusals TO mileproof_exporter;
+GRANT SELECT ON register.news_of_complaints TO mileproof_exporter, mileproof_manufacturer, mileproof_office;
+
 -- What is counted on every page is found by an index of its own.
 CREATE INDEX application_vehicle_refused ON register.application_vehicle (exporter) WHERE state = 'refused';
 CREATE INDEX application_vehicle_proposed ON register.application_vehicle (province, stepped_at)

@@ -69,7 +69,8 @@ export const COMPLAINT_ROUTES: Area = {
           .default('')
           .meta({ description: 'An e-mail address or a telephone number; not needed.' }),
         tell: z.boolean().optional().meta({
-          description: '`true`: told by mail at `contact`, without content, when there is an answer.',
+          description:
+            '`true`: told by mail at `contact`, without content, when there is an answer.',
         }),
         language: Language,
         mark: written(MOST_MARK).optional().meta({ description: 'A random mark of the request.' }),
@@ -88,7 +89,10 @@ export const COMPLAINT_ROUTES: Area = {
       ],
       handle: fileComplaint,
     }),
-    ...routesOf({ followComplaint, acceptAnswer, forgetContact }).map((one) => ({ ...one, counted })),
+    ...routesOf({ followComplaint, acceptAnswer, forgetContact }).map((one) => ({
+      ...one,
+      counted,
+    })),
     route({
       id: 'disputeAnswer',
       method: 'POST',

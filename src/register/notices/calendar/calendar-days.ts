@@ -12,7 +12,7 @@ interface DatedKind {
 
 const ASKED: DatedKind = {
   words: { en: 'Questions in cases to answer', zh: '案件询问答复期限' },
-  from: 'register.case_question x',
+  from: 'register.told_case_question x',
   rows: `x.organisation = register.organisation() AND x.state = 'asked'`,
   day: 'x.answer_by',
 };
@@ -76,13 +76,13 @@ const DATED: Readonly<Record<ToldPart, Readonly<Record<string, DatedKind>>>> = {
     },
     hearings: {
       words: { en: 'Told before a decision: last day to answer', zh: '陈述申辩期限' },
-      from: 'register.hearing x',
+      from: 'register.told_hearing x',
       rows: `x.exporter = register.organisation() AND x.state = 'told'`,
       day: 'x.due_on',
     },
     meetings: {
       words: { en: 'Oral hearings', zh: '听证会' },
-      from: 'register.hearing x',
+      from: 'register.told_hearing x',
       rows: `x.exporter = register.organisation() AND x.state = 'convened'`,
       day: 'x.meets_on',
     },

@@ -13,20 +13,9 @@ interface Counted {
   readonly came: string;
 }
 
-const ASKED: Counted = {
-  from: 'register.case_question x',
-  waits: `x.organisation = register.organisation() AND x.state = 'asked'`,
-  came: 'x.stepped_at',
-};
+const ASKED: Counted = { from: 'register.news_of_questions x', waits: 'true', came: 'x.came' };
 
-const FORWARDED: Counted = {
-  from: 'register.complaint x',
-  waits: `
-    x.state = 'forwarded'
-      AND x.id IN (SELECT f.complaint FROM register.complaint_forward f WHERE f.organisation = register.organisation())
-      AND register.answerer_of(x.id) = register.organisation()`,
-  came: 'x.stepped_at',
-};
+const FORWARDED: Counted = { from: 'register.news_of_complaints x', waits: 'true', came: 'x.came' };
 
 const REFERRED: Counted = {
   from: 'register.referral x',
@@ -43,20 +32,15 @@ const COUNTED: { readonly [Part in ToldPart]: Readonly<Record<NewsOf<Part>, Coun
       came: 'x.asked_at',
     },
     hearings: {
-      from: 'register.hearing x',
-      waits: `x.exporter = register.organisation() AND x.state = 'told' AND coalesce(x.due_on >= register.today(), true)`,
-      told: `x.exporter = register.organisation() AND x.state IN ('told', 'convened')`,
-      came: 'x.stepped_at',
+      from: 'register.news_of_hearings x',
+      waits: `x.state = 'told' AND coalesce(x.due_on >= register.today(), true)`,
+      told: 'true',
+      came: 'x.came',
     },
     decisions: {
       from: 'register.application x',
       // a refusal that may be appealed against
-      waits: `
-        x.id IN (
-          SELECT v.application
-          FROM register.application_vehicle v
-          WHERE v.exporter = register.organisation() AND v.state = 'refused'
-        )`,
+      waits: 'x.id IN (SELECT r.id FROM register.news_of_refusals r)',
       told: `x.exporter = register.organisation() AND x.state = 'decided'`,
       came: 'x.stepped_at',
     },
@@ -152,6 +136,7 @@ const COUNTED: { readonly [Part in ToldPart]: Readonly<Record<NewsOf<Part>, Coun
       waits: `x.province = register.province() AND x.state = 'filed'`,
       came: 'x.stepped_at',
     },
+    forwarded: FORWARDED,
     cases: {
       from: 'register.case_file x',
       waits: `x.province = register.province() AND x.state = 'opened'`,

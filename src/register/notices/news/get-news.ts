@@ -17,18 +17,18 @@ const FAILED = prepared(`
 
 /** What waits and what is new, by kind. */
 const News = z
-    .strictObject({
-      since: Day,
-      waits: z.number().int().meta({ description: 'The sum over all kinds.' }),
-      fresh: z.number().int().meta({ description: 'The sum over all kinds.' }),
-      mailFailed: z.boolean().meta({
-        description: 'True where the server of your address refuses the mail to it.',
-      }),
-      items: z.array(
-        z.strictObject({ kind: z.string(), waits: z.number().int(), fresh: z.number().int() }),
-      ),
-    })
-    .meta({ id: 'News' });
+  .strictObject({
+    since: Day,
+    waits: z.number().int().meta({ description: 'The sum over all kinds.' }),
+    fresh: z.number().int().meta({ description: 'The sum over all kinds.' }),
+    mailFailed: z.boolean().meta({
+      description: 'True where the server of your address refuses the mail to it.',
+    }),
+    items: z.array(
+      z.strictObject({ kind: z.string(), waits: z.number().int(), fresh: z.number().int() }),
+    ),
+  })
+  .meta({ id: 'News' });
 export type News = Shaped<typeof News>;
 
 /** What waits for whoever asks, and what came since yesterday at midnight in China, by kind. */
@@ -49,6 +49,12 @@ export const getNews = action({
     const items = await countNews(tx, { since: `${since}T00:00:00+08:00`, until: 'infinity' });
     const sum = (of: 'waits' | 'fresh'): number => items.reduce((all, one) => all + one[of], 0);
     const { failed } = await tx.one<{ failed: boolean }>(FAILED);
-    return { since, mailFailed: failed, waits: sum('waits'), fresh: sum('fresh'), items: [...items] };
+    return {
+      since,
+      mailFailed: failed,
+      waits: sum('waits'),
+      fresh: sum('fresh'),
+      items: [...items],
+    };
   },
 });

@@ -35,6 +35,7 @@ export const NEWS_KINDS = {
     statements: { en: 'Statements on unused licences', zh: '未使用许可证的说明' },
     holds: { en: 'Vehicles held at a port', zh: '口岸未予放行的车辆' },
     complaints: { en: 'Complaints of buyers', zh: '购买人投诉' },
+    forwarded: { en: 'Complaints to answer', zh: '待回复的投诉' },
     cases: { en: 'Cases opened', zh: '新立案件' },
   },
   ministry: {

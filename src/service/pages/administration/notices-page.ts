@@ -170,7 +170,8 @@ const save: Act = async (visit, sent) => {
   const choice = Choice.safeParse(typed);
   if (!choice.success) return { kind: 'go', to: MAIL_ACCOUNT };
   const errors: Errors = {
-    ...(address !== '' && !MailAddress.safeParse(address).success && { address: words.wrongAddress }),
+    ...(address !== '' &&
+      !MailAddress.safeParse(address).success && { address: words.wrongAddress }),
     ...(kinds.length === 0 && { kinds: words.kindsNone }),
   };
   if (Object.keys(errors).length > 0) return noticesShown(visit, typed, errors);

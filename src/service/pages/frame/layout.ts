@@ -77,10 +77,7 @@ const placeName = ({ say, speaks, language }: Visit, { name }: Place): Html => {
   return same ? html`${name(say)}` : html`<span lang="${language}">${own}</span>`;
 };
 
-const headHtml = (
-  visit: Visit,
-  { places, demonstration, bilingual, waits }: FrameParts,
-): Html => {
+const headHtml = (visit: Visit, { places, demonstration, bilingual, waits }: FrameParts): Html => {
   const { say, path, wanted, speaks } = visit;
   const offered = bilingual ? LANGS : PUBLIC_LANGUAGES;
   const here = (place: Place): boolean =>

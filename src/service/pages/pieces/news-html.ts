@@ -30,6 +30,7 @@ const PATHS: Readonly<Record<ToldPart, Readonly<Record<string, string>>>> = {
     statements: dutiesPath,
     holds: '/holds',
     complaints: complaintsPath,
+    forwarded: complaintsPath,
     cases: casesPath,
   },
   ministry: { complaints: complaintsPath, cases: casesPath },

@@ -1,8 +1,4 @@
-import {
-  confirmMail,
-  endMail,
-  readMailLink,
-} from '../../../register/notices/mail/follow-link.ts';
+import { confirmMail, endMail, readMailLink } from '../../../register/notices/mail/follow-link.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
 import { form } from '../pieces/form.ts';

@@ -202,7 +202,10 @@ const checkPage = (
         [words.asked, words.kinds[read.kind]],
         [words.words, written(read.words)],
         [words.contact, written(read.contact)],
-        [say.told.ticked, visit.register.mail === null ? null : typed.tell === 'yes' ? say.told.yes : say.told.no],
+        [
+          say.told.ticked,
+          visit.register.mail === null ? null : typed.tell === 'yes' ? say.told.yes : say.told.no,
+        ],
       ])}<p class="note">${words.shown}</p>
       <div class="buttons">${form({
         act: 'send',

@@ -5,7 +5,8 @@ export const TOLD_EN = {
   confirmGo: 'Yes, write to me',
   confirmed: {
     person: 'The address is confirmed. You are told by mail from now on.',
-    buyer: 'The address is confirmed. We write to you when there is an answer. Keep your receipt: you need it to read the answer.',
+    buyer:
+      'The address is confirmed. We write to you when there is an answer. Keep your receipt: you need it to read the answer.',
   },
   endAsk: 'No more mail to this address?',
   endGo: 'No more mail',
@@ -13,7 +14,8 @@ export const TOLD_EN = {
   late: 'This link was good for seven days. Ask for mail anew.',
   unknown: 'No address has this link. Open the link of the mail as a whole.',
   tick: 'Write to me at this e-mail address when there is an answer',
-  tickHint: 'The mail holds a link and nothing of your complaint. First we send a link by which you confirm the address.',
+  tickHint:
+    'The mail holds a link and nothing of your complaint. First we send a link by which you confirm the address.',
   ticked: 'Told by mail when there is an answer',
   yes: 'yes',
   no: 'no',

@@ -7,7 +7,8 @@ export const TOLD_ES: typeof TOLD_EN = {
   confirmGo: 'Sí, escríbanme',
   confirmed: {
     person: 'La dirección está confirmada. Desde ahora recibe avisos por correo.',
-    buyer: 'La dirección está confirmada. Le escribiremos cuando haya respuesta. Guarde su recibo: lo necesita para leerla.',
+    buyer:
+      'La dirección está confirmada. Le escribiremos cuando haya respuesta. Guarde su recibo: lo necesita para leerla.',
   },
   endAsk: '¿No enviar más correos a esta dirección?',
   endGo: 'No más correos',
@@ -15,7 +16,8 @@ export const TOLD_ES: typeof TOLD_EN = {
   late: 'Este enlace valía siete días. Pida los correos de nuevo.',
   unknown: 'Ninguna dirección tiene este enlace. Abra el enlace completo del correo.',
   tick: 'Escríbanme a esta dirección de correo cuando haya respuesta',
-  tickHint: 'El correo lleva un enlace y nada de su queja. Antes enviamos un enlace para confirmar la dirección.',
+  tickHint:
+    'El correo lleva un enlace y nada de su queja. Antes enviamos un enlace para confirmar la dirección.',
   ticked: 'Aviso por correo cuando haya respuesta',
   yes: 'sí',
   no: 'no',
