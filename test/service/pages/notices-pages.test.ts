@@ -183,6 +183,68 @@ test('what waits stands in the head of each page, what is new since yesterday on
   assert.doesNotMatch((await get(null, '/law')).body, /class="waiting"/);
 });
 
+test('what came to one exporter is no news of another: questions, refusals, notices, complaints', async () => {
+  const [application, vin] = [crypto.randomUUID(), rightVin(9)];
+  const whose = [exporter.organisation, vin];
+  await owner.query('SET session_replication_role = replica');
+  await owner.query(
+    `INSERT INTO register.application (id, number, exporter, province, version, state, verb)
+      VALUES ($1, 'A9', $2, '65', 1, 'decided', 'close')`,
+    [application, exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.application_vehicle (application, exporter, province, version, vin, state, verb)
+      VALUES ($3, $1, '65', 1, $2, 'refused', 'countersign')`,
+    [...whose, application],
+  );
+  await owner.query(
+    `INSERT INTO register.question (application, exporter, province, vin, text_en, text_zh)
+      VALUES ($3, $1, '65', $2, 'Why?', '为何？')`,
+    [...whose, application],
+  );
+  await owner.query(
+    `INSERT INTO register.hearing (
+        vehicle, application, exporter, province, proposes, proposed_at, proposed_by, ground, notice_en, notice_zh,
+        told_on, due_on, state, verb
+      )
+      VALUES (
+        gen_random_uuid(), $1, $2, '65', 'refusal', now(), gen_random_uuid(), 'g', 'n', 'n', '2026-11-24',
+        '2026-11-27', 'told', 'tell'
+      )`,
+    [application, exporter.organisation],
+  );
+  const { rows } = await owner.query<{ id: string; stepped_at: string }>(
+    `INSERT INTO register.complaint (number, receipt, vin, kind, country, refused_on, language, state, verb)
+      VALUES ('TS9', sha256('9'), $1, 'parts', 'KZ', '2026-11-20', 'ru', 'forwarded', 'forward')
+      RETURNING id, stepped_at::text`,
+    [vin],
+  );
+  await owner.query(
+    `INSERT INTO register.complaint_forward (complaint, organisation, step, note) VALUES ($1, $2, $3, '?')`,
+    [rows[0]?.id, exporter.organisation, rows[0]?.stepped_at],
+  );
+  await owner.query('SET session_replication_role = origin');
+  const counts = async (actor: typeof exporter) =>
+    (await ask(actor, 'GET', '/v1/news')).body.items
+      .filter(({ waits, fresh }: { waits: number; fresh: number }) => waits + fresh > 0)
+      .map(
+        (one: { kind: string; waits: number; fresh: number }) =>
+          `${one.kind} ${one.waits} ${one.fresh}`,
+      );
+  assert.deepEqual(await counts(exporter), [
+    'questions 1 1',
+    'hearings 1 1',
+    'decisions 1 1',
+    'complaints 1 1',
+  ]);
+  assert.deepEqual(await counts(rival), []);
+  // on the day after the last day to answer the notice waits no more, and nothing is new
+  const later = serviceOver(database, { pages, register: register.on('2026-11-28') });
+  const then = (await later.ask(exporter, 'GET', '/v1/news')).body;
+  const hearings = then.items.find(({ kind }: { kind: string }) => kind === 'hearings');
+  assert.equal(hearings.waits, 0);
+});
+
 test('a calendar at a secret address: days in China, stable, of its owner alone, and ended at once', async () => {
   await duty(exporter, '2026-12-01', 1);
   await duty(exporter, '2026-12-01', 2);
