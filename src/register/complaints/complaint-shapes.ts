@@ -145,6 +145,8 @@ export const Followed = z
           'confirming link to be opened; `failed`: the server of the address refuses it.',
       }),
     }),
+    /** How many were added. */
+    photographs: z.number().int(),
   })
   .meta({ id: 'FollowedComplaint' });
 export type Followed = Shaped<typeof Followed>;
