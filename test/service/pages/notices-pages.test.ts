@@ -193,8 +193,14 @@ test('what came to one exporter is no news of another: questions, refusals, noti
     [application, exporter.organisation],
   );
   await owner.query(
-    `INSERT INTO register.application_vehicle (application, exporter, province, version, vin, state, verb)
-      VALUES ($3, $1, '65', 1, $2, 'refused', 'countersign')`,
+    `INSERT INTO register.application_vehicle (
+        application, exporter, province, version, vin, state, verb, verdict, proposed_by, stepped_by, ground,
+        notice_en, notice_zh
+      )
+      VALUES (
+        $3, $1, '65', 1, $2, 'refused', 'countersign', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'g',
+        'n', 'n'
+      )`,
     [...whose, application],
   );
   await owner.query(
