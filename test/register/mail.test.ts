@@ -102,7 +102,7 @@ test('where no server is set up nobody may subscribe, and nothing is looked for 
   assert.equal(await codeOf(fileComplaint(plain, PUBLIC, ticked)), 'mail-not-set-up');
 });
 
-test('an address is confirmed before anything else is sent; then it is told kinds and a link, and no content', async () => {
+test('an address is confirmed before anything else is sent; then it is told kinds and a link alone', async () => {
   const waits = await subscribed(office, 'clerk@example.cn', 'soon');
   assert.equal(waits.mail?.state, 'waits');
   const { rows } = await owner.query<{ sealed: Buffer }>(

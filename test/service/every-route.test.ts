@@ -179,6 +179,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
   'letter-actions.test.ts': [
     'countLetters',
     'getBrought',
@@ -223,6 +224,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'makeKey',
     'submitApplication',
   ],
+  'nation-pages.test.ts': ['getDirectorPage', 'getNationLeft', 'getToDecide', 'listDirectorPages'],
   'network.test.ts': [
     'findService',
     'listNamedOutlets',
@@ -311,7 +313,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'listStatedRows',
     'listVerdicts',
     'listVerdictsOfVin',
-    'readLawShadow',
     'readVerdict',
     'replayVerdict',
     'shadowLaw',

@@ -15,7 +15,7 @@ const checkOf = (random: Buffer): Buffer => {
   return check;
 };
 
-/** A token of its kind: its prefix, then 32 bytes and their CRC-32 as 48 characters of base64url; random without any. */
+/** A token: its prefix, then 32 bytes, random where none are given, and their CRC-32, 48 characters of base64url. */
 export const newToken = (kind: TokenKind, random: Buffer = randomBytes(RANDOM_BYTES)): string => {
   const body = Buffer.concat([random, checkOf(random)]).toString('base64url');
   return `${TOKEN_PREFIX[kind]}${body}`;

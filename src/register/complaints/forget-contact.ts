@@ -4,7 +4,7 @@ import { BY_RECEIPT } from './by-receipt.ts';
 import { Followed } from './complaint-shapes.ts';
 import { complaintByReceipt, followedComplaint } from './followed-complaint.ts';
 
-/** Forgets how the buyer may be reached, for whoever has the receipt: nobody writes or calls. Once more does nothing. */
+/** Forgets how the buyer may be reached, for whoever has the receipt. Once more does nothing. */
 export const forgetContact = action({
   method: 'DELETE',
   path: '/v1/complaints/receipts/{receipt}/contact',

@@ -162,7 +162,8 @@ test('what waits stands in the head of each page, what is new since yesterday on
     '2026-11-24T09:00:00+08:00',
   ])
     await owner.query(
-      `INSERT INTO register.missing (kind, name, since, noticed_at) VALUES ('feed', 'of ' || $1::text, '2026-11-20', $1::text::timestamptz)`,
+      `INSERT INTO register.missing (kind, name, since, noticed_at)
+        VALUES ('feed', 'of ' || $1::text, '2026-11-20', $1::text::timestamptz)`,
       [came],
     );
   const news = (await ask(ministry, 'GET', '/v1/news')).body;

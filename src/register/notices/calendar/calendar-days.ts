@@ -59,7 +59,9 @@ const DATED: Readonly<Record<ToldPart, Readonly<Record<string, DatedKind>>>> = {
     licences: {
       words: { en: 'Licences end', zh: '许可证到期' },
       from: 'register.licence x',
-      rows: `x.exporter = register.organisation() AND x.state IN ('issued', 'partlyUsed', 'suspended', 'suspendedInUse')`,
+      rows: `
+        x.exporter = register.organisation()
+          AND x.state IN ('issued', 'partlyUsed', 'suspended', 'suspendedInUse')`,
       day: 'x.valid_until',
     },
     filing: {

@@ -59,8 +59,8 @@ export const subscribeMail = action({
   path: '/v1/notices/mail',
   summary: { en: 'Be told by mail', zh: '设置邮件通知' },
   description:
-    'A mail holds kinds, how many of each, and a link; no VIN, no name and no ground. Of an address the first mail is ' +
-    'its confirming link, good for seven days. An address is sealed and never answered.',
+    'A mail holds kinds, how many of each, and a link; no VIN, no name and no ground. The first mail to an address ' +
+    'is its confirming link, good for seven days. An address is sealed and never answered.',
   access: { right: 'read', parts: ORGANISED_PARTS },
   body: {
     address: MailAddress.optional().meta({ description: 'Another one than before; not needed.' }),

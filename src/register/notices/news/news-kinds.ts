@@ -8,7 +8,7 @@ export type ToldPart = (typeof ORGANISED_PARTS)[number];
  * What each part is told of: kinds with their words, what matters most first. It is a closed list: whoever adds a kind
  * says in `count-news.ts` how it is counted, and in the pages where it stands.
  */
-export const NEWS_KINDS = {
+const NEWS_KINDS = {
   exporter: {
     questions: { en: 'Questions of the office', zh: '主管机关的补正问题' },
     hearings: { en: 'Told before a decision', zh: '作出决定前的告知' },

@@ -41,7 +41,7 @@ const PATHS: Readonly<Record<ToldPart, Readonly<Record<string, string>>>> = {
 };
 
 /** A number of things; of those that were not all counted that there are more. */
-export const countWords = ({ say }: Pick<Visit, 'say'>, count: number): string =>
+const countWords = ({ say }: Pick<Visit, 'say'>, count: number): string =>
   count < MOST_COUNTED ? String(count) : say.notices.more(MOST_COUNTED - 1);
 
 /**

@@ -7,7 +7,7 @@ export const MAIL_FR: MailWords = {
     person:
       'Une personne qui utilise Mileproof souhaite être avertie à cette adresse. Ouvrez cette page pour la confirmer :',
     buyer:
-      'Vous avez demandé à être averti quand il y aura une réponse à votre plainte. Ouvrez cette page pour confirmer votre adresse :',
+      'Vous avez demandé à être averti d’une réponse à votre plainte. Ouvrez cette page pour confirmer votre adresse :',
     ignore:
       'Si ce n’était pas vous, ne faites rien : on ne vous écrira plus. Le lien vaut sept jours.',
   },

@@ -6,7 +6,7 @@ export const TOLD_EN = {
   confirmed: {
     person: 'The address is confirmed. You are told by mail from now on.',
     buyer:
-      'The address is confirmed. We write to you when there is an answer. Keep your receipt: you need it to read the answer.',
+      'The address is confirmed. We write to you when there is an answer. Keep your receipt: you need it to read it.',
   },
   endAsk: 'No more mail to this address?',
   endGo: 'No more mail',

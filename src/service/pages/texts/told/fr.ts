@@ -8,7 +8,7 @@ export const TOLD_FR: typeof TOLD_EN = {
   confirmed: {
     person: 'L’adresse est confirmée. Vous êtes désormais averti par courriel.',
     buyer:
-      'L’adresse est confirmée. Nous vous écrirons quand il y aura une réponse. Gardez votre reçu : il faut l’avoir pour la lire.',
+      'L’adresse est confirmée. Nous vous écrirons quand il y aura une réponse. Gardez votre reçu pour la lire.',
   },
   endAsk: 'Ne plus écrire à cette adresse ?',
   endGo: 'Plus de courriels',
