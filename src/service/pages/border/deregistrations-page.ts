@@ -19,6 +19,7 @@ import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { refusalWords } from '../pieces/refused.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { withNews } from '../pieces/with-news.ts';
 import { readDay } from './day-field.ts';
 
 const PATH = '/deregistrations';
@@ -170,7 +171,7 @@ const dueList = (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, query } = visit;
   const vin = (query.get('vin') ?? '').trim();
-  if (vin === '') return dueList(visit);
+  if (vin === '') return withNews(visit, await dueList(visit));
   const known = await getExit(register, actor, { vin });
   if (known.kind === 'done') return carPage(visit, known.value);
   return known.field === 'vin' ? dueList(visit, vin, refusalWords(visit, known)) : known;

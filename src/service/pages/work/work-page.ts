@@ -5,7 +5,7 @@ import type { Page } from '../frame/page.ts';
 import { showNation } from '../nation/nation-page.ts';
 import { figuresRun } from '../nation/nation-run.ts';
 import { shownInOffice, shownOfNation } from '../pieces/in-area.ts';
-import { newsHtml } from '../pieces/news-html.ts';
+import { withNews } from '../pieces/with-news.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
 import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
@@ -84,9 +84,5 @@ export const WORK_PAGE: Page = {
       'administrator',
     ],
   },
-  show: async (visit) => {
-    const home = await HOMES[visit.actor.part](visit);
-    if (home.kind !== 'page') return home;
-    return { ...home, body: html`${await newsHtml(visit)}${home.body}` };
-  },
+  show: async (visit) => withNews(visit, await HOMES[visit.actor.part](visit)),
 };

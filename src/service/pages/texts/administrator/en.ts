@@ -131,6 +131,7 @@ export const ADMINISTRATOR_EN = {
     names: {
       clean: 'Remove what has served its time',
       'deliver-webhooks': 'Send messages to webhooks',
+      'send-mail': 'Send mail to whoever ticked it',
       'notice-what-is-missing': 'Notice what is late, full or about to end',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',

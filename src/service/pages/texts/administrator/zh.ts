@@ -124,6 +124,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     names: {
       clean: '清理过期内容',
       'deliver-webhooks': '发送Webhook消息',
+      'send-mail': '发送邮件通知',
       'notice-what-is-missing': '检查缺失事项',
       'follow-feeds': '根据新数据更新结论',
       'remind-of-duties': '提醒许可后义务',

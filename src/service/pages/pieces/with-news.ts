@@ -1,7 +1,7 @@
 import { MOST_COUNTED } from '../../../register/notices/news/count-news.ts';
 import { isTold, kindsOf, type ToldPart } from '../../../register/notices/news/news-kinds.ts';
 import { type Html, html } from '../../../report/html/html.ts';
-import type { Visit } from '../frame/page.ts';
+import type { PageAnswer, Visit } from '../frame/page.ts';
 import { MAIL_ACCOUNT } from './account-paths.ts';
 import { NETWORK, REQUESTS } from './manufacturer-paths.ts';
 import { casesPath, complaintsPath, dutiesPath } from './office-paths.ts';
@@ -45,10 +45,10 @@ const countWords = ({ say }: Pick<Visit, 'say'>, count: number): string =>
   count < MOST_COUNTED ? String(count) : say.notices.more(MOST_COUNTED - 1);
 
 /**
- * What came since yesterday, kind by kind, each with a link to where it stands, and that an address failed: at the head
- * of every home. Nothing where it cannot be told now.
+ * What came since yesterday, kind by kind, each with a link to where it stands, and that an address failed. Nothing
+ * where it cannot be told now.
  */
-export const newsHtml = async (visit: Visit): Promise<Html> => {
+const newsHtml = async (visit: Visit): Promise<Html> => {
   const { say, language, actor } = visit;
   const words = say.notices;
   const news = await visit.news();
@@ -68,3 +68,7 @@ export const newsHtml = async (visit: Visit): Promise<Html> => {
     },
   )}</ul></div>`;
 };
+
+/** A home with what is new at its head; what is no page stays as it is. */
+export const withNews = async (visit: Visit, home: PageAnswer): Promise<PageAnswer> =>
+  home.kind === 'page' ? { ...home, body: html`${await newsHtml(visit)}${home.body}` } : home;
