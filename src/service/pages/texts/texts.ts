@@ -36,6 +36,8 @@ import { MONEY_EN } from './money/en.ts';
 import { MONEY_ZH } from './money/zh.ts';
 import { NATION_EN } from './nation/en.ts';
 import { NATION_ZH } from './nation/zh.ts';
+import { NOTICES_EN } from './notices/en.ts';
+import { NOTICES_ZH } from './notices/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
@@ -53,6 +55,7 @@ import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
 import { SERVICE } from './service/service.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
+import { TOLD } from './told/told.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -73,6 +76,7 @@ const SIGNED_IN_EN = {
   manufacturer: MANUFACTURER_EN,
   money: MONEY_EN,
   nation: NATION_EN,
+  notices: NOTICES_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
@@ -100,6 +104,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     manufacturer: MANUFACTURER_ZH,
     money: MONEY_ZH,
     nation: NATION_ZH,
+    notices: NOTICES_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
@@ -122,6 +127,7 @@ const textsIn = (language: PublicLanguage) => ({
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],
+  told: TOLD[language],
   vehicle: VEHICLE[language],
 });
 
