@@ -64,6 +64,9 @@ paper_alike          .        .        .        .        .        .        .    
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
+refusal_group        .        .        A.i      AB       .        .        .        .        .        AB
+inspection           A        .        A.iu     AB       A.u      .        .        .        .        AB
+lane_change          .        .        A.i      AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
 sample               .        .        A        AB       .        .        .        .        .        AB.i
@@ -106,7 +109,7 @@ case_evidence        .        .        A        AB       .        .        .    
 case_said            .        .        A        AB       .        .        .        .        .        .
 case_question        A.u      A.u      A.iu     AB.iu    A.u      A.u      A.u      .        .        .
 told_case_question   A        A        A        AB       A        A        A        .        .        .
-referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        .
+referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        AB
 referral_evidence    .        .        A.i      AB.i-    .        .        A        .        .        .
 referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
 rule_answer          .        .        A        AB.i     .        .        .        .        .        .
@@ -132,6 +135,7 @@ nation_lane          .        .        .        N        .        .        .    
 nation_claimant      .        .        .        N        .        .        .        .        .        N.i
 nation_payment       .        .        .        N        .        .        .        .        .        N.i
 nation_service       .        .        .        N        .        .        .        .        .        N.i
+director_page        .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
@@ -474,6 +478,7 @@ await owner.query(`
       '{}', '{}', '{}', '{}', '{}'
     FROM register.nation_product;
   INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.director_page (run, as_of, content) SELECT run, '2026-01-01', '{}' FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 // each car was held at the border, and went on by a signed ground
@@ -491,6 +496,18 @@ await owner.query(`
     FROM register.application_vehicle
     WHERE vin IN ('${VIN.A}', '${VIN.B}')
     ON CONFLICT DO NOTHING;
+  INSERT INTO register.refusal_group (application, exporter, province, made_by)
+    SELECT application, exporter, province, gen_random_uuid() FROM register.sample;
+  INSERT INTO register.lane_change (application, exporter, province, lane, engine, reason, person)
+    SELECT application, exporter, province, 'red', 'green', 'R', gen_random_uuid() FROM register.sample;
+  INSERT INTO register.inspection (
+      number, vehicle, application, exporter, province, vin, port, ordered_on, reason, place, look_at, state, verb
+    )
+    SELECT
+      'CY' || vin, vehicle, application, exporter, province, vin,
+      CASE vin WHEN '${VIN.A}' THEN '${customs.organisation}'::uuid END, '2026-01-01', 'R', 'P', 'L', 'ordered',
+      'order'
+    FROM register.sample;
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;
@@ -738,6 +755,7 @@ const OF_NOBODY = [
     'nation_claimant',
     'nation_payment',
     'nation_service',
+    'director_page',
     'feed_problem',
     'feed_reach',
     'feed_rhythm',

@@ -34,8 +34,31 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'signWaiting',
   ],
   'asked-by-name.test.ts': [
+    'answerTogether',
     'askOralHearing',
+    'cancelInspection',
+    'changeLane',
+    'countersignRefusals',
+    'draftRefusals',
+    'editRefusals',
+    'getInspection',
+    'getLane',
+    'getRefusalGroup',
+    'listGroups',
+    'listInspections',
+    'listInspectors',
+    'orderInspection',
+    'previewRefusals',
+    'proposeRefusals',
+    'recordInspection',
+    'tellOfGroup',
+    'waiveTogether',
+    'listSamples',
+    'previewDecide',
+    'previewIssue',
     'previewRefusal',
+    'previewRevocation',
+    'previewSuspension',
     'previewStanding',
     'compareVersions',
     'conveneHearing',
@@ -54,6 +77,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'takeBackRevocation',
     'vehicleOfApplication',
   ],
+  'exporter-papers.test.ts': ['dealOutPapers'],
   'borders.test.ts': [
     'declareVehicle',
     'deregisterVehicle',
@@ -69,6 +93,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'returnVehicle',
   ],
   'holds.test.ts': [
+    'getPass',
     'acceptStatement',
     'answerHold',
     'declareVehicles',
@@ -154,6 +179,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
   'letter-actions.test.ts': [
     'countLetters',
     'getBrought',
@@ -198,6 +224,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'makeKey',
     'submitApplication',
   ],
+  'nation-pages.test.ts': ['getDirectorPage', 'getNationLeft', 'getToDecide', 'listDirectorPages'],
   'network.test.ts': [
     'findService',
     'listNamedOutlets',
@@ -228,6 +255,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   'pages/papers-pages.test.ts': ['listPapersSheet'],
   'papers.test.ts': [
+    'getToldByPaper',
     'addPhotographs',
     'drawPaper',
     'getPaper',
@@ -273,7 +301,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'listStatedRows',
     'listVerdicts',
     'listVerdictsOfVin',
-    'readLawShadow',
     'readVerdict',
     'replayVerdict',
     'shadowLaw',
@@ -508,6 +535,10 @@ test('letters are declined, taken back, suspended and resumed', async () => {
   await well('resumeLetter', manufacturer, { at });
   const held = await well('getLetter', exporter, { at });
   assert.equal(held.state, 'issued');
+  for (const id of ['lettersForTheCounter', 'lettersOfApplicationAsFiles'])
+    await well(id, exporter, { at: { application } });
+  for (const id of ['getPaperSheet', 'listPapersToDeal', 'listToldByPapers'])
+    await well(id, exporter, { at: { application } });
   const { number } = await well('getApplication', office, { at: { application } });
   const again = { application: number, vin: vinAt(23) };
   const drafts = await well('draftLetters', manufacturer, {

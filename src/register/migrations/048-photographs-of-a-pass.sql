@@ -98,4 +98,19 @@ UPDATE register.access
     AND part = 'customs'
     AND action = 'INSERT';
 
+-- How many photographs lie beside the complaint whose receipt is shown: its holder is told that they came, and sees none.
+CREATE FUNCTION register.receipt_photographs() RETURNS int
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT count(*)::int
+    FROM register.paper_attached a
+    JOIN register.complaint c ON c.id = a.thing
+    WHERE a.attached_to = 'complaint'
+      AND a.part = 'public'
+      AND a.removed_at IS NULL
+      AND c.receipt = register.shown_receipt()
+  $$;
+
+REVOKE ALL ON FUNCTION register.receipt_photographs() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.receipt_photographs() TO mileproof_public;
+
 SELECT register.apply_access();

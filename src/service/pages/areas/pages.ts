@@ -4,12 +4,14 @@ import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.t
 import { DUTY_PAGES } from '../duties/duty-page.ts';
 import { OFFICE_DUTIES } from '../duties/office-duties.ts';
 import type { PageArea } from '../frame/page.ts';
+import { INSPECTION_PAGES, INSPECTIONS_PLACE } from '../inspections/inspection-pages.ts';
 import { type SignInPageParts, signInPage } from '../public/sign-in-page.ts';
 import { WORK_PAGE } from '../work/work-page.ts';
 import { administratorPages } from './administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs-pages.ts';
 import { exporterArea } from './exporter-area.ts';
 import { MANUFACTURER_AREA } from './manufacturer-area.ts';
+import { NATION_AREA } from './nation-area.ts';
 import { OFFICER_AREA } from './officer-area.ts';
 import { PUBLIC_AREA } from './public-area.ts';
 import { REFERRAL_AREA } from './referral-area.ts';
@@ -35,10 +37,12 @@ export const pagesWith = (
   exporterArea(publicUrl),
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
   MANUFACTURER_AREA,
+  NATION_AREA,
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,
   { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
+  { pages: INSPECTION_PAGES, places: [INSPECTIONS_PLACE] },
   ASKED_AREA,
   {
     pages: [...DUTY_PAGES, OFFICE_DUTIES],

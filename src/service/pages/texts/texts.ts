@@ -20,6 +20,8 @@ import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
+import { GROUPS_EN } from './groups/en.ts';
+import { GROUPS_ZH } from './groups/zh.ts';
 import { HEARING_EN } from './hearing/en.ts';
 import { HEARING_ZH } from './hearing/zh.ts';
 import { HOLDS_EN } from './holds/en.ts';
@@ -30,6 +32,8 @@ import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
+import { NATION_EN } from './nation/en.ts';
+import { NATION_ZH } from './nation/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
@@ -58,10 +62,12 @@ const SIGNED_IN_EN = {
   documents: DOCUMENTS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
+  groups: GROUPS_EN,
   hearing: HEARING_EN,
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
+  nation: NATION_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
@@ -81,10 +87,12 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     documents: DOCUMENTS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
+    groups: GROUPS_ZH,
     hearing: HEARING_ZH,
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
+    nation: NATION_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
