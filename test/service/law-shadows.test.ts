@@ -102,7 +102,7 @@ test('another window is asked on a page, watched, and read with what it would co
   // the same form again is the same question
   assert.equal((await page(ministry, '/nation/law', sent)).to, gone.to);
   const id = gone.to.split('/').at(-1) ?? '';
-  const waits = await ask(ministry, 'GET', `${REQUESTS}/${id}`);
+  const waits = await ask(ministry, 'GET', `/v1/law-shadow-requests/${id}`);
   assert.deepEqual(waits.body, { state: 'waiting', done: 0, total: 0 });
   const waiting = await page(ministry, gone.to);
   assert.match(waiting.text, /<h1>It waits for a node<\/h1>/);
@@ -110,7 +110,7 @@ test('another window is asked on a page, watched, and read with what it would co
   const jobs = await work();
   try {
     for (;;) {
-      const { body } = await ask(ministry, 'GET', `${REQUESTS}/${id}`);
+      const { body } = await ask(ministry, 'GET', `/v1/law-shadow-requests/${id}`);
       assert.notEqual(body.state, 'failed');
       if (body.state === 'kept') {
         assert.deepEqual(body, { state: 'kept', done: 1, total: 1 });

@@ -58,13 +58,13 @@ export const NATION_ZH: Texts['nation'] = {
       left: '期内出口占比',
       worse: '上月增减',
       late: '逾期件数',
-      refused: '不予许可率',
+      refused: '不予发放率',
     },
     titles: {
       left: (name, words) => `${name}居首：登记车辆中${words}期内出口`,
       worse: (name, words) => `${name}增加最多：${words}`,
       late: (name, words) => `${name}逾期最多：${words}件`,
-      refused: (name, words) => `${name}不予许可率最高：${words}`,
+      refused: (name, words) => `${name}不予发放率最高：${words}`,
       none: (measure) => `按${measure}，各省无突出者`,
     },
   },
@@ -134,7 +134,7 @@ export const NATION_ZH: Texts['nation'] = {
       `上报销量${reported.toLocaleString('en')}辆，其中${missing.toLocaleString('en')}辆（${share}）未留在国内。`,
     office: (applications, issued, refused) =>
       `省级机关：近十二个月申请${applications.toLocaleString('en')}件，许可车辆${issued.toLocaleString('en')}辆，` +
-      `不予许可${refused.toLocaleString('en')}辆。`,
+      `不予发放${refused.toLocaleString('en')}辆。`,
     onTime: '无逾期一日以上的申请。',
     late: (n) => `${n.toLocaleString('en')}件申请逾期一日以上。`,
     vehicles: (days) => `${days}日内出口的车辆`,
