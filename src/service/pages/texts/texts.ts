@@ -36,6 +36,8 @@ import { NATION_EN } from './nation/en.ts';
 import { NATION_ZH } from './nation/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { OFFICES_EN } from './offices/en.ts';
+import { OFFICES_ZH } from './offices/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
 import { PAPER_WORK_EN } from './paper-work/en.ts';
@@ -69,6 +71,7 @@ const SIGNED_IN_EN = {
   manufacturer: MANUFACTURER_EN,
   nation: NATION_EN,
   officer: OFFICER_EN,
+  offices: OFFICES_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
@@ -94,6 +97,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     manufacturer: MANUFACTURER_ZH,
     nation: NATION_ZH,
     officer: OFFICER_ZH,
+    offices: OFFICES_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
