@@ -1,3 +1,4 @@
+import type { Access } from '../../../register/action.ts';
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
 import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
 import { APPLICATION_PAGE } from '../applications/office-application.ts';
@@ -13,7 +14,7 @@ import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
-import type { PageArea } from '../frame/page.ts';
+import type { PageArea, Place } from '../frame/page.ts';
 import { OFFICE_HEARINGS } from '../hearings/office-hearing.ts';
 import { SIGNATURES_PAGE } from '../hearings/signatures-page.ts';
 import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
@@ -25,7 +26,23 @@ import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
-import { casesPath, complaintsPath, DOCUMENTS, patternsPath } from '../pieces/office-paths.ts';
+import {
+  casesPath,
+  complaintsPath,
+  DOCUMENTS,
+  patternsPath,
+  ringsPath,
+} from '../pieces/office-paths.ts';
+
+const place = (
+  path: string,
+  group: Place['in'],
+  name: Place['name'],
+  access: Place['access'] = READS,
+): Place => ({ ...{ path, name, access }, in: group });
+
+/** Whose home is more than the applications that wait: an office works from its own. */
+const MINISTRY: Access = { right: 'read', parts: ['ministry'] };
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
@@ -55,17 +72,13 @@ export const OFFICER_AREA: PageArea = {
     ...OFFICER_CASES,
   ].map(inOffice),
   places: [
-    { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
-    { path: '/signatures', name: (say) => say.hearing.signatures.place, access: READS },
-    { path: DOCUMENTS, name: (say) => say.documents.place, access: READS },
-    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
-    {
-      path: MAKER_DUTIES,
-      name: (say) => say.letterWork.duties.place,
-      access: MAKER_DUTIES_PAGE.access,
-    },
-    { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
-    { path: casesPath, name: (say) => say.cases.place, access: READS },
-    { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
+    place('/queue', 'waits', (say) => say.menu.applications, MINISTRY),
+    place('/signatures', 'waits', (say) => say.hearing.signatures.place),
+    place(DOCUMENTS, 'licences', (say) => say.documents.place),
+    place(LETTERS, 'letters', (say) => say.letterWork.place),
+    place(MAKER_DUTIES, 'letters', (say) => say.letterWork.duties.place, MAKER_DUTIES_PAGE.access),
+    place(complaintsPath, 'cases', (say) => say.complaintWork.place),
+    place(casesPath, 'cases', (say) => say.cases.place),
+    { ...place(patternsPath, 'cases', (say) => say.cases.runs.place), also: [ringsPath] },
   ],
 };

@@ -1,4 +1,5 @@
-import { HOLD_PAGES, HOLDS_PLACE } from '../border/hold-pages.ts';
+import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { HOLD_PAGES, HOLDS_PLACES } from '../border/hold-pages.ts';
 import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
@@ -15,6 +16,9 @@ import { PUBLIC_AREA } from './public-area.ts';
 import { REFERRAL_AREA } from './referral-area.ts';
 import { REGISTRY_PAGES } from './registry-pages.ts';
 
+/** What waits for customs is whoever stands at the border, which has an entry of its own. */
+const WITH_A_HOME = ORGANISED_PARTS.filter((part) => part !== 'customs');
+
 /**
  * Every page, area by area, in the order of the menu. One line an area.
  *
@@ -30,7 +34,15 @@ export const pagesWith = (
   },
   {
     pages: [WORK_PAGE],
-    places: [{ path: '/work', name: (say) => say.frame.places.work, access: WORK_PAGE.access }],
+    places: [
+      {
+        path: '/work',
+        name: (say) => say.menu.overview,
+        access: { right: 'read', parts: WITH_A_HOME },
+        in: 'waits',
+        also: ['/queue'],
+      },
+    ],
   },
   exporterArea(publicUrl),
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
@@ -38,7 +50,7 @@ export const pagesWith = (
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,
-  { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
+  { pages: HOLD_PAGES, places: HOLDS_PLACES },
   ASKED_AREA,
   {
     pages: [...DUTY_PAGES, OFFICE_DUTIES],
@@ -47,6 +59,7 @@ export const pagesWith = (
         path: OFFICE_DUTIES.path,
         name: (say) => say.referralWork.duties.place,
         access: OFFICE_DUTIES.access,
+        in: 'licences',
       },
     ],
   },

@@ -22,7 +22,13 @@ export const REFERRAL_AREA: PageArea = {
       path: referralsPath,
       name: (say) => say.referralWork.place,
       access: { right: 'read', parts: ['office', 'ministry', 'customs', 'tax'] },
+      in: 'cases',
     },
-    { path: precisionPath, name: (say) => say.referralWork.precision.place, access: READS },
+    {
+      path: precisionPath,
+      name: (say) => say.referralWork.precision.place,
+      access: READS,
+      in: 'figures',
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { countryName } from '../../../reference/country-name.ts';
+import type { Part } from '../../../register/actor.ts';
 import {
   HOLD_READERS,
   type Hold,
@@ -10,7 +11,7 @@ import type { Refusal } from '../../../register/outcome.ts';
 import type { Paper } from '../../../register/papers/paper-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
-import type { Page, PageAnswer, PageArea, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, Place, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Decision } from '../pieces/decision-page.ts';
@@ -373,9 +374,15 @@ export const HOLD_PAGES: readonly Page[] = [HOLDS_PAGE, PASSES_PAGE, HOLD_PAGE, 
   inOffice,
 );
 
-/** Holds in the menu of a part. */
-export const HOLDS_PLACE: PageArea['places'][number] = {
+const holdsPlace = (parts: readonly Part[], group: Place['in']): Place => ({
   path: HOLDS_PAGE.path,
   name: (say) => say.holds.place,
-  access: HOLDS_PAGE.access,
-};
+  access: { right: 'read', parts },
+  in: group,
+});
+
+/** Holds in the menu of each part. */
+export const HOLDS_PLACES: readonly Place[] = [
+  holdsPlace(['customs'], 'border'),
+  holdsPlace(['office', 'ministry', 'exporter'], 'licences'),
+];

@@ -106,13 +106,6 @@ export const pageHeaders = (
   ...policyOf(shown, origins),
 });
 
-const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[] =>
-  places.filter(
-    ({ access }) =>
-      access === 'public' ||
-      (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
-  );
-
 /** The origins by which the service is reached: the one that was asked, and its own. */
 const originsOf = ({ request, register }: Visit): readonly string[] => [
   new URL(request.url).origin,
@@ -126,7 +119,7 @@ const shownAnswer = (
 ): Response => {
   const { places, register } = answering;
   const parts = {
-    places: placesFor(visit, places),
+    places,
     ruleset: register.engine.ruleset,
     demonstration: register.demonstration,
     bilingual: answering.bilingual,

@@ -30,6 +30,8 @@ import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
+import { MENU_EN } from './menu/en.ts';
+import { MENU_ZH } from './menu/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
@@ -62,6 +64,7 @@ const SIGNED_IN_EN = {
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
+  menu: MENU_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
@@ -85,6 +88,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
+    menu: MENU_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
