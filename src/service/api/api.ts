@@ -14,6 +14,7 @@ import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
+import { SEARCH_ACTIONS } from '../../register/search/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -37,6 +38,7 @@ export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
+  areaOf(SEARCH_ACTIONS),
   areaOf(EXPORTER_ACTIONS),
   areaOf(FILING_ACTIONS),
   areaOf(STANDING_ACTIONS),

@@ -6,6 +6,7 @@ import { DUTY_PAGES } from '../duties/duty-page.ts';
 import { OFFICE_DUTIES } from '../duties/office-duties.ts';
 import type { PageArea } from '../frame/page.ts';
 import { type SignInPageParts, signInPage } from '../public/sign-in-page.ts';
+import { SEARCH_PAGE } from '../search/search-page.ts';
 import { WORK_PAGE } from '../work/work-page.ts';
 import { administratorPages } from './administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs-pages.ts';
@@ -41,6 +42,17 @@ export const pagesWith = (
         access: { right: 'read', parts: WITH_A_HOME },
         in: 'waits',
         also: ['/queue'],
+      },
+    ],
+  },
+  {
+    pages: [SEARCH_PAGE],
+    places: [
+      {
+        path: SEARCH_PAGE.path,
+        name: (say) => say.search.title,
+        access: SEARCH_PAGE.access,
+        in: 'find',
       },
     ],
   },

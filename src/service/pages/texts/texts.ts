@@ -45,6 +45,8 @@ import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
+import { SEARCH_EN } from './search/en.ts';
+import { SEARCH_ZH } from './search/zh.ts';
 import { SERVICE } from './service/service.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
@@ -71,6 +73,7 @@ const SIGNED_IN_EN = {
   papers: PAPERS_PAGE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
+  search: SEARCH_EN,
   work: WORK_EN,
 };
 
@@ -95,6 +98,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     papers: PAPERS_PAGE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
+    search: SEARCH_ZH,
     work: WORK_ZH,
   },
 };
