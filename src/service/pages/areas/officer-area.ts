@@ -12,6 +12,7 @@ import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
 import { documentPages } from '../documents/document-pages.ts';
 import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
+import { EXPORTERS_PAGE } from '../exporters/exporters-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
 import type { PageArea, Place } from '../frame/page.ts';
@@ -22,6 +23,7 @@ import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
 import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
+import { OFFICE_LICENCES } from '../licences/office-licences.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
@@ -30,6 +32,8 @@ import {
   casesPath,
   complaintsPath,
   DOCUMENTS,
+  exportersPath,
+  licencesPath,
   patternsPath,
   ringsPath,
 } from '../pieces/office-paths.ts';
@@ -40,6 +44,9 @@ const place = (
   name: Place['name'],
   access: Place['access'] = READS,
 ): Place => ({ ...{ path, name, access }, in: group });
+
+/** Below which the filings of exporters stand. */
+const FILINGS = '/queue/filings';
 
 /** Whose home is more than the applications that wait: an office works from its own. */
 const MINISTRY: Access = { right: 'read', parts: ['ministry'] };
@@ -55,10 +62,12 @@ export const OFFICER_AREA: PageArea = {
     PAPERS_SHEET_PAGE,
     ...PAPER_PAGES,
     ...VEHICLE_DECISIONS,
+    EXPORTERS_PAGE,
     EXPORTER_PAGE,
     EXPORTER_ROWS,
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
+    OFFICE_LICENCES,
     ...LICENCE_PAGES,
     SIGNATURES_PAGE,
     ...OFFICE_HEARINGS,
@@ -74,6 +83,11 @@ export const OFFICER_AREA: PageArea = {
   places: [
     place('/queue', 'waits', (say) => say.menu.applications, MINISTRY),
     place('/signatures', 'waits', (say) => say.hearing.signatures.place),
+    {
+      ...place(exportersPath, 'exporters', (say) => say.officeLists.exporters.place),
+      also: [FILINGS],
+    },
+    place(licencesPath, 'licences', (say) => say.officeLists.licences.place),
     place(DOCUMENTS, 'licences', (say) => say.documents.place),
     place(LETTERS, 'letters', (say) => say.letterWork.place),
     place(MAKER_DUTIES, 'letters', (say) => say.letterWork.duties.place, MAKER_DUTIES_PAGE.access),
