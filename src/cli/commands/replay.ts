@@ -85,7 +85,7 @@ export const replayCommand = async (
 ): Promise<number> => {
   if (!isId(verdict)) {
     throw new Refusal(
-      { en: `${verdict} is no id of a verdict`, zh: `${verdict}不是审核结论编号` },
+      { en: `${verdict} is no id of a verdict`, zh: `${verdict}不是审查结论编号` },
       EXIT.usage,
     );
   }

@@ -33,7 +33,7 @@ const LABELS = {
     number: '确认书编号',
     issuer: '生产企业',
     vehicle: '车辆',
-    destinations: '目的国',
+    destinations: '目的国（地区）',
     application: '申请单号',
     exporter: '出口企业',
     validFrom: '生效日期',

@@ -83,7 +83,7 @@ export const AMBERS = {
   },
   'answer-changed': {
     en: 'Since the licence was granted the answer on this vehicle has changed.',
-    zh: '发证后该车辆的审核结论已变化。',
+    zh: '发证后该车辆的审查结论已变化。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

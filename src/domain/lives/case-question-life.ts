@@ -9,7 +9,7 @@ export const CASE_QUESTION_LIFE = life({
   words: { en: 'question in a case', zh: '案件询问' },
   states: [
     { name: 'asked', words: { en: 'waits for an answer', zh: '待答复' } },
-    { name: 'answered', words: { en: 'answered', zh: '已回复' }, ends: true },
+    { name: 'answered', words: { en: 'answered', zh: '已答复' }, ends: true },
     { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' }, ends: true },
   ],
   steps: [

@@ -8,7 +8,7 @@ export const COMPLAINT_LIFE = life({
     { name: 'filed', words: { en: 'filed', zh: '已提交' } },
     { name: 'acknowledged', words: { en: 'acknowledged', zh: '已受理' } },
     { name: 'forwarded', words: { en: 'forwarded', zh: '已转办' } },
-    { name: 'answered', words: { en: 'answered', zh: '已回复' } },
+    { name: 'answered', words: { en: 'answered', zh: '已答复' } },
     { name: 'closed', words: { en: 'closed', zh: '已办结' }, ends: true },
     { name: 'escalated', words: { en: 'made a case', zh: '已立案' }, ends: true },
   ],
@@ -30,7 +30,7 @@ export const COMPLAINT_LIFE = life({
     },
     {
       verb: 'answer',
-      words: { en: 'answer', zh: '回复' },
+      words: { en: 'answer', zh: '答复' },
       from: ['forwarded'],
       to: 'answered',
       by: ['manufacturer', 'exporter', 'office'],
@@ -38,7 +38,7 @@ export const COMPLAINT_LIFE = life({
     },
     {
       verb: 'accept',
-      words: { en: 'accept the answer', zh: '认可回复' },
+      words: { en: 'accept the answer', zh: '认可答复' },
       from: ['answered'],
       to: 'closed',
       by: ['buyer', 'office', 'ministry'],

@@ -6,7 +6,7 @@ export const HOLD_LIFE = life({
   words: { en: 'hold at the border', zh: '未予放行' },
   states: [
     { name: 'held', words: { en: 'held', zh: '未予放行' } },
-    { name: 'answered', words: { en: 'held, answered', zh: '未予放行，已回复' } },
+    { name: 'answered', words: { en: 'held, answered', zh: '未予放行，已答复' } },
     { name: 'referred', words: { en: 'held, referred', zh: '未予放行，已移交' } },
     { name: 'released', words: { en: 'released', zh: '已解除' }, ends: true },
   ],

@@ -14,7 +14,7 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
       'A vehicle is one VIN and is counted once: by the maker in its factory row, and by the month and ' +
       'province of its earliest registration certificate. A second certificate or new plates are no ' +
       'second registration. Rows without a readable VIN are in no count.',
-    zh: '一个车辆识别代号（VIN）为一辆车，只计一次：生产企业取自出厂记录，月份和省份取自最早的机动车登记证书。补领证书或换牌不作再次登记。无法读取VIN的记录不计入。',
+    zh: '一个车辆识别代号（VIN）为一辆车，只计一次：生产企业取自出厂记录，月份和省份取自最早的机动车登记证书。补领证书或换牌不作再次登记。无法读取车辆识别代号的记录不计入。',
   },
   {
     en:
@@ -23,7 +23,7 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
       'code is a misspelling unless it stands for a code of its own, in the sales account or in the ' +
       'list of makers. What is not known is an empty cell with a row of its own; it is never left out.',
     zh:
-      '没有出厂记录的车辆，按其世界制造厂识别代号（VIN前三位）下95%以上出厂记录所载的生产企业归属，否则视为企业不详。此类代号下的罕见名称，除非另有代号、见于销量数据或列入企业名单，视为误写。' +
+      '没有出厂记录的车辆，按其世界制造厂识别代号（车辆识别代号前三位）下95%以上出厂记录所载的生产企业归属，否则视为企业不详。此类代号下的罕见名称，除非另有代号、见于销量数据或列入企业名单，视为误写。' +
       '不详者以空单元格单独成行，从不略去。',
   },
   {

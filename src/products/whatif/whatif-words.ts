@@ -93,7 +93,7 @@ export const WHATIF_WORDS = {
     groups: {
       maker: '生产企业',
       province: '省份',
-      destination: '目的国',
+      destination: '目的国（地区）',
       applicant: '出口企业',
     } satisfies Record<Group, string>,
     gain: '转为有利',

@@ -184,7 +184,7 @@ const knownOf = async (
 export const mayLeave = action({
   method: 'GET',
   path: '/v1/customs/vehicles/{vin}',
-  summary: { en: 'Whether a vehicle may leave', zh: '车辆可否放行' },
+  summary: { en: 'Whether a vehicle may leave', zh: '出口许可证核验' },
   access: CUSTOMS_READ,
   params: { vin: TypedVin },
   query: { destination: CountryCode.optional(), odometerKm: QueriedKilometres.optional() },

@@ -11,7 +11,7 @@ export const listCaseVehicles = action({
   path: '/v1/cases/{caseFile}/vehicles',
   summary: {
     en: 'Vehicles of a case with their latest verdicts',
-    zh: '案件涉及的车辆及最新审核结论',
+    zh: '案件涉及的车辆及最新审查结论',
   },
   access: CASE_READERS,
   params: { caseFile: z.uuid() },

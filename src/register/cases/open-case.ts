@@ -39,7 +39,7 @@ export const openCase = action({
   path: '/v1/cases',
   summary: {
     en: 'Open a case on a pattern, a ring, a finding, a hold or a random sample',
-    zh: '就疑点、关联链条、审核发现、未予放行或随机抽查立案',
+    zh: '就疑点、关联链条、审查发现、未予放行或随机抽查立案',
   },
   description: 'Of a complaint a case is made by the step `escalate` of the complaint.',
   access: { right: 'act', parts: ['office', 'ministry'] },

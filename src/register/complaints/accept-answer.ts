@@ -10,7 +10,7 @@ import { complaintByReceipt, followedComplaint } from './followed-complaint.ts';
 export const acceptAnswer = action({
   method: 'POST',
   path: '/v1/complaints/receipts/{receipt}/accept',
-  summary: { en: 'Accept the answer', zh: '认可回复' },
+  summary: { en: 'Accept the answer', zh: '认可答复' },
   access: 'public',
   params: BY_RECEIPT,
   answer: Followed,

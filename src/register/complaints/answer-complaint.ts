@@ -11,7 +11,7 @@ import { Language, MOST_GROUND, MOST_TEXT, written } from './complaint-shapes.ts
 export const answerComplaint = step({
   of: COMPLAINT,
   verb: 'answer',
-  summary: { en: 'Answer the buyer', zh: '回复购买人' },
+  summary: { en: 'Answer the buyer', zh: '答复购买人' },
   input: {
     text: written(MOST_TEXT),
     /** In which it is written. */

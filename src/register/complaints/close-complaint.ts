@@ -8,7 +8,7 @@ import { COMPLAINT } from './complaint.ts';
 export const closeComplaint = action({
   method: 'POST',
   path: '/v1/complaints/{complaint}/close',
-  summary: { en: 'Close an answered complaint', zh: '办结已回复投诉' },
+  summary: { en: 'Close an answered complaint', zh: '办结已答复投诉' },
   access: { right: 'act', parts: ['office', 'ministry'] },
   step: { life: COMPLAINT_LIFE, verb: 'accept' },
   params: { complaint: z.uuid() },

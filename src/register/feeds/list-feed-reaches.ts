@@ -8,7 +8,10 @@ import { Reach } from './reach-shapes.ts';
 export const listFeedReaches = action({
   method: 'GET',
   path: '/v1/feed-reaches',
-  summary: { en: 'How far feeds reach, what is late first', zh: '各类数据报送截至日期，逾期在前' },
+  summary: {
+    en: 'How far feeds reach, what is late first',
+    zh: '各类数据报送截至日期，按逾期天数降序',
+  },
   description:
     'A line an authority and account. An account that nobody told stands there where somebody expects it, and of the ' +
     'registry and customs always: a gate is not clear while either is late (G19).',

@@ -9,7 +9,7 @@ import { recordEvent } from '../record-event.ts';
 export const closeOrganisation = action({
   method: 'POST',
   path: '/v1/organisations/{id}/close',
-  summary: { en: 'Close an organisation', zh: '关闭单位' },
+  summary: { en: 'Close an organisation', zh: '停用单位' },
   description: 'Nobody acts for it any more, by key or session; what it did stays.',
   access: { right: 'manage', parts: ['administrator'] },
   params: { id: z.uuid() },

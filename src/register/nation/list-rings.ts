@@ -12,7 +12,7 @@ export const listRings = action({
   path: '/v1/nation-runs/{run}/rings',
   summary: {
     en: 'The rings that a run found, the largest first',
-    zh: '筛查发现的关联链条，大者在前',
+    zh: '筛查发现的关联链条，按车辆数降序',
   },
   description:
     'A run keeps the twenty with most vehicles; vehicles of others stand among its patterns. ' +

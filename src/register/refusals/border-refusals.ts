@@ -12,7 +12,7 @@ export const BORDER_REFUSALS = {
   },
   'vehicle-held': {
     refuses: 'conflict',
-    title: { en: 'The vehicle is held.', zh: '该车辆不得放行。' },
+    title: { en: 'The vehicle is held.', zh: '该车辆不予放行。' },
     remedy: {
       en: 'It stays until a second officer of the port or the office that issued the licence releases its hold.',
       zh: '须由本口岸另一名关员或发证机关解除后，方可继续办理。',

@@ -66,7 +66,7 @@ export const COMPLAINT_REFUSALS = {
     title: { en: 'The complaint lies with somebody else.', zh: '该投诉由其他单位办理。' },
     remedy: {
       en: 'Only whom it was forwarded to last answers; only its own office does anything else.',
-      zh: '仅由最近转办的单位回复，其他操作由主办机构进行。',
+      zh: '仅由最近转办的单位答复，其他操作由主办机构进行。',
     },
   },
 } as const satisfies RefusalTable;

@@ -49,11 +49,11 @@ export const GENERAL_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The verdict does not carry this decision.',
-      zh: '审核结论不足以支持该决定。',
+      zh: '审查结论不足以支持该决定。',
     },
     remedy: {
       en: 'Read the verdict of the current version; confirm as seen what is clear on the applicant’s word alone.',
-      zh: '请查看当前版本的审核结论；仅依据企业申报、未经核验的，须先核对原件。',
+      zh: '请查看当前版本的审查结论；仅依据企业申报、未经核验的，须先核对原件。',
     },
   },
   'never-changed': {

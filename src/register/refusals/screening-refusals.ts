@@ -6,11 +6,11 @@ export const SCREENING_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'This verdict was not given by a screening of the register.',
-      zh: '该结论并非由本系统审核产生，无法重演。',
+      zh: '该结论并非由本系统审查产生，无法重演。',
     },
     remedy: {
       en: 'Ask for a verdict of an application.',
-      zh: '请选择申请的审核结论。',
+      zh: '请选择申请的审查结论。',
     },
   },
   'law-not-archived': {
@@ -18,7 +18,7 @@ export const SCREENING_REFUSALS = {
     title: { en: 'The archive has no law of this hash.', zh: '档案中没有该哈希值的规则。' },
     remedy: {
       en: 'Name the hash of a law that verdicts were given by, or hand in its files.',
-      zh: '请填写曾用于审核的规则哈希值，或提交规则文件。',
+      zh: '请填写曾用于审查的规则哈希值，或提交规则文件。',
     },
   },
   'law-with-problems': {

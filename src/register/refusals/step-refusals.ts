@@ -142,18 +142,18 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'There is a later verdict than the one that was read.',
-      zh: '已有更新的审核结论。',
+      zh: '已有更新的审查结论。',
     },
     remedy: {
       en: 'Read the latest verdict and decide by it.',
-      zh: '请查看最新审核结论后再作决定。',
+      zh: '请查看最新审查结论后再作决定。',
     },
   },
   'verdict-overtaken': {
     refuses: 'conflict',
     title: {
       en: 'The verdict is of an earlier day, and the registry or customs is late by now.',
-      zh: '审核结论系此前作出，现登记机关或者海关数据已逾期未报送。',
+      zh: '审查结论系此前作出，现登记机关或者海关数据已逾期未报送。',
     },
     remedy: {
       en: 'Have the vehicle screened again, and decide by that verdict.',
@@ -164,9 +164,9 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The vehicle has no verdict in this version.',
-      zh: '该车辆在本版本中尚无审核结论。',
+      zh: '该车辆在本版本中尚无审查结论。',
     },
-    remedy: { en: 'Wait until it has been screened.', zh: '请待审核完成。' },
+    remedy: { en: 'Wait until it has been screened.', zh: '请待审查完成。' },
   },
   'gate-not-clear': {
     refuses: 'conflict',

@@ -39,7 +39,7 @@ const pageOfVerdicts = async (
 export const listVerdictsOfVin = action({
   method: 'GET',
   path: '/v1/verdicts',
-  summary: { en: 'Verdicts on a vehicle, the latest first', zh: '车辆的审核结论，按时间降序' },
+  summary: { en: 'Verdicts on a vehicle, the latest first', zh: '车辆的审查结论，按时间降序' },
   access: APPLICATION_READERS,
   query: { ...SLICE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) },
   answer: sliceSchema(ListedVerdict),
@@ -52,7 +52,7 @@ export const listVerdicts = action({
   path: '/v1/applications/{application}/verdicts',
   summary: {
     en: 'Verdicts of an application, the latest first',
-    zh: '申请的审核结论，按时间降序',
+    zh: '申请的审查结论，按时间降序',
   },
   access: APPLICATION_READERS,
   params: { application: z.uuid() },

@@ -18,7 +18,7 @@ const Verdict = ListedVerdict.extend({
 export const readVerdict = action({
   method: 'GET',
   path: '/v1/verdicts/{verdict}',
-  summary: { en: 'A verdict', zh: '审核结论' },
+  summary: { en: 'A verdict', zh: '审查结论' },
   access: APPLICATION_READERS,
   params: { verdict: z.uuid() },
   answer: Verdict,

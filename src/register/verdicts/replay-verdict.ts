@@ -7,7 +7,7 @@ import { Replayed } from '../screening/screening-shapes.ts';
 export const replayVerdict = action({
   method: 'POST',
   path: '/v1/verdicts/{verdict}/replay',
-  summary: { en: 'Gives a verdict again and compares', zh: '重演审核结论并比对' },
+  summary: { en: 'Gives a verdict again and compares', zh: '重演审查结论并比对' },
   access: { right: 'read', parts: ['office', 'ministry'] },
   params: { verdict: z.uuid() },
   answer: Replayed,

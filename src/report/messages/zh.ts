@@ -78,7 +78,7 @@ export const ZH: Messages = {
     model: '型号',
     registered: '注册登记日期',
     pendingExport: '转让登记待出口日期',
-    destination: '目的国',
+    destination: '目的国（地区）',
     condition: '新旧状态',
     hsCode: '商品编码',
     licenceNumber: '许可证号',
@@ -188,7 +188,7 @@ export const ZH: Messages = {
   descending: '降序',
   toTable: '返回表格',
   skip: '跳到表格',
-  noDestination: '无目的国',
+  noDestination: '无目的国（地区）',
   footnote:
     '四项审查结论相互独立，不作合并。风险迹象系须核实的线索，不构成对任何人的认定。事实不详的，既不认定为符合，也不认定为不符合。',
 };

@@ -122,7 +122,7 @@ export const NATION_ZH: NationMessages = {
     high: '其中高',
     vin: '车辆识别代号、申请单号',
     exporter: '出口企业',
-    destination: '目的国',
+    destination: '目的国（地区）',
     dates: '登记、申请日期',
     days: '天数',
     gate: '发证',

@@ -94,7 +94,7 @@ const MEMBERS: Readonly<Record<string, Bilingual>> = {
   declaredOn: two('declared on', '申报出口日期'),
   declares: two('declares', '所申报车辆'),
   deregisteredOn: two('deregistered on', '注销日期'),
-  destinations: two('destinations', '目的国'),
+  destinations: two('destinations', '目的国（地区）'),
   deviations: two('deviations from the median', '偏离中位数的倍数'),
   drawnOn: two('a refund or subsidy was drawn', '已领取退税或补贴'),
   entry: two('customs entry', '报关单'),

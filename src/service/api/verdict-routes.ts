@@ -30,7 +30,7 @@ const ShadowAsked = z.strictObject({
 
 /** Verdicts, papers seen and shadows of laws; a shadow is a stream, many transactions, and stands here. */
 export const VERDICT_ROUTES: Area = {
-  title: { en: 'Verdicts', zh: '审核结论' },
+  title: { en: 'Verdicts', zh: '审查结论' },
   routes: [
     ...routesOf({
       readVerdict,

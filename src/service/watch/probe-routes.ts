@@ -22,7 +22,7 @@ export const probeRoutes = ({ ready, metrics }: Probed): readonly PlainRoute[] =
   {
     id: 'readReadiness',
     path: '/ready',
-    summary: { en: 'Does the node take requests', zh: '节点是否可接受请求' },
+    summary: { en: 'Does the node take requests', zh: '节点是否正常' },
     description:
       'Asks the database. `reason` is `closing`, `database` or why the schema is not the one of this program.',
     answers: { 200: 'application/json', 503: 'application/json' },

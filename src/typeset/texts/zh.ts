@@ -63,7 +63,7 @@ export const ZH: PaperTexts = {
     application: '申请单号',
     exporter: '出口企业',
     uscc: '统一社会信用代码',
-    destinations: '目的国',
+    destinations: '目的国（地区）',
     validFrom: '生效日期',
   },
   check: {
@@ -115,7 +115,7 @@ export const ZH: PaperTexts = {
     chinese: '以中文文本为准。',
     draft: '草稿，未签署',
     evidence: {
-      verdict: '审核结论',
+      verdict: '审查结论',
       event: '事件',
       finding: '发现',
       answer: '答复',

@@ -36,7 +36,7 @@ test('a notice names each ground with its provision, facts and remedy, in both l
         '   Provision: 商贸函〔2025〕648号第一（一）项\n' +
         '   Facts: First registration date: 2025-12-01; Confirmation number: nothing\n' +
         '   Remedy: Bring the letter.',
-      'You may appeal against this within the term of the law, or apply anew once the ground has gone.',
+      'What may be done against this, and until when, stands at its foot. Apply anew once the ground has gone.',
     ].join('\n\n'),
   );
   assert.match(

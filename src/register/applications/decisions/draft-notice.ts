@@ -49,7 +49,7 @@ const WORDS = {
     yes: 'yes',
     no: 'no',
     blank: 'nothing',
-    foot: 'You may appeal against this within the term of the law, or apply anew once the ground has gone.',
+    foot: 'What may be done against this, and until when, stands at its foot. Apply anew once the ground has gone.',
   },
   zh: {
     head: ({ number, vin }: NoticeOf) =>
@@ -64,7 +64,7 @@ const WORDS = {
     yes: '是',
     no: '否',
     blank: '无',
-    foot: '不服本决定的，可在法定期限内申请行政复议或者提起行政诉讼；事由消除后，可重新申请。',
+    foot: '不服本决定的救济途径和期限，载于决定书末尾；事由消除后，可重新申请。',
   },
 } as const;
 

@@ -11,7 +11,7 @@ import { VEHICLE_DECISION } from './vehicle-decision.ts';
 export const draftRefusal = action({
   method: 'GET',
   path: `${VEHICLE_DECISION.path}/draft-refusal`,
-  summary: { en: 'The draft of a refusal from the findings', zh: '根据审核结论起草不予发放通知' },
+  summary: { en: 'The draft of a refusal from the findings', zh: '根据审查结论起草不予许可决定书' },
   access: { right: 'read', parts: ['office'] },
   params: { vehicle: z.uuid() },
   answer: z

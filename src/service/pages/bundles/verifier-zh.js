@@ -3,8 +3,8 @@ var s={place:"查验确认书",title:"这份确认书是真的吗？",lead:"放�
 一个结论，以及所依据的三项查验。",file:"确认书文件",fileHint:"从二维码下方网址取得的文件，不超过\
 {megabytes} MB。",drop:"或拖放到此处。二维码的照片也可以。",text:"或粘贴文件内容",
 wantedTitle:"应当适用于",vin:"车辆识别代号（VIN）",vinHint:"可以留空。一份确认书只对应一辆车。",
-destination:"目的国",destinationNone:"不核对",go:"查验",kept:"不留存任何内容。",keptHere:"\
-在本设备上查验，不发送到任何地方。",missing:"请先选择文件或粘贴内容。",
+destination:"目的国（地区）",destinationNone:"不核对",go:"查验",kept:"不留存任何内容。",
+keptHere:"在本设备上查验，不发送到任何地方。",missing:"请先选择文件或粘贴内容。",
 checking:"正在查验……",codeTitle:"手中是纸质件",codeLead:"纸质件上的二维码指向电子文件。请两相对照。",
 code:"二维码下方的编码或网址",codeHint:"20位字母和数字，网址的最后一段。",
 codeGo:"查询",codeWrong:"编码为20位字母和数字。请对照纸质件重新输入。",scan:"\
@@ -102,8 +102,8 @@ servicesOf:{sales:"销售",service:"保养和维修",parts:"零部件",warranty:
 unplaced:e=>`未载明位置：${e}。`,folded:e=>`距离过近，图中未单独标出：${e}。`},
 about:{heading:"确认书信息",what:"项目",said:"内容",issuer:"出具确认书的生产企业",
 announcement:"《公告》中的企业代码",number:"确认书编号",application:"申请单号",exporter:"\
-出口企业",uscc:"统一社会信用代码",destinations:"目的国",validFrom:"生效日期"},check:{
-heading:"如何核验本纸质件",steps:["扫描二维码，或者输入二维码下方的网址。",
+出口企业",uscc:"统一社会信用代码",destinations:"目的国（地区）",validFrom:"生效日期"},
+check:{heading:"如何核验本纸质件",steps:["扫描二维码，或者输入二维码下方的网址。",
 "将车辆识别代号、确认书编号和哈希值前几位与网页显示的内容逐一核对。",
 "纸质件可以被复制，也不会显示确认书是否已被暂停或者撤销。一切以该网址上的电子文件为准。"],
 at:"核验网址",hash:"哈希值开头",qr:e=>`二维码，内容为网址${e}`},official:{titles:{
@@ -116,7 +116,7 @@ until:"{term}向{where}提出；作出当日收到的，至{day}。{article}",de
 days:"可出境期间",between:"{first}至{last}",addressee:"受理机关",claimant:"申领人",atRisk:"\
 存疑金额",limit:"时效届满日",notProven:"未证明事项",sentOn:"移送日期",signatures:"\
 签署",proposed:"拟办人工号{staff}",signed:"签发人工号{staff}",chinese:"以中文文本为准。",
-draft:"草稿，未签署",evidence:{verdict:"审核结论",event:"事件",finding:"发现",answer:"\
+draft:"草稿，未签署",evidence:{verdict:"审查结论",event:"事件",finding:"发现",answer:"\
 答复",paper:"单证",row:"数据记录",other:"其他"},steps:["扫描二维码，或者输入其下方的网址。",
 "将文号和摘要前几位与网页所示比对。","纸质件可被复印，也不反映此后的变化，以该网址的文件为准。"]},
 notSaid:{heading:"本确认书不说明的事项",lines:["本确认书不说明车辆的状况、里程和价格。",

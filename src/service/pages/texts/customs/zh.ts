@@ -3,7 +3,7 @@ import type { CUSTOMS_EN } from './en.ts';
 /** Texts of the pages of customs, Chinese. */
 export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   place: '口岸',
-  title: '该车可否放行？',
+  title: '出口许可证核验',
   box: '车辆识别代号、许可证号或确认书编号',
   boxHint: '可输入，也可扫描车辆条码、许可证或确认书的二维码。',
   go: '查询',
@@ -46,7 +46,7 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   entryDestination: '报关单所载最终目的国（地区）',
   entryDestinationHint: '按报关单填写国名或两位字母代码。',
   odometer: '里程表读数（公里）',
-  odometerHint: '按仪表当前显示填写。',
+  odometerHint: '按仪表现场读数填写。',
   day: '日期',
   dayHint: '如非今天，请修改。',
   check: '继续',

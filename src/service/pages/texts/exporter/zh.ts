@@ -343,7 +343,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     surrenderLead: '尚未出境的车辆不得再凭此出境，可为其另行发放许可证。',
   },
   duties: {
-    lead: '发证后须履行的义务。由海关和登记机关报送履行情况，您无须在此申报。',
+    lead: '发证后须履行的义务。由海关和登记机关报送办理情况，您无须在此申报。',
     none: '义务自发证起产生。目前没有。',
     surrendered: '许可证已交回',
     state: {

@@ -12,7 +12,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   wantedTitle: '应当适用于',
   vin: '车辆识别代号（VIN）',
   vinHint: '可以留空。一份确认书只对应一辆车。',
-  destination: '目的国',
+  destination: '目的国（地区）',
   destinationNone: '不核对',
   go: '查验',
   kept: '不留存任何内容。',

@@ -43,7 +43,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     state: '状态',
     vin: '车辆识别代号',
     model: '车型',
-    destination: '目的国',
+    destination: '目的国（地区）',
     exporter: '出口企业',
     application: '申请单号',
     askedOn: '申请日期',
@@ -65,8 +65,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     without: (count, more) =>
       `本企业有${more ? '超过' : ''}${count}辆车依法须有确认书而未取得即已出境。`,
     toWithout: '查看车辆',
-    complaints: (count) => `有${count}件投诉待本企业回复。`,
-    toComplaints: '前往回复',
+    complaints: (count) => `有${count}件投诉待本企业答复。`,
+    toComplaints: '前往答复',
     noKey: '本企业当日没有可签名的密钥，无法出具确认书。',
     keyEnds: (name) => `最后一个可签名的密钥${name}即将到期。`,
     toKeys: '查看签名密钥',
@@ -97,7 +97,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   },
   requests: {
     title: '确认书申请',
-    caption: '按时间顺序，最早在前',
+    caption: '按时间升序',
     count: (count) => (count === 0 ? '没有待办理的申请。' : `有${count}份申请待出具或不予出具。`),
     tick: (number) => `选择申请${number}`,
     all: (count, filtered) => (filtered ? `筛选结果的全部${count}份` : `全部${count}份`),
@@ -273,7 +273,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     problemsTitle: (count) => `${count}份确认书无法出具`,
     wrong: '问题',
     moreProblems: (count) => `另有${count}份，更正或剔除后显示。`,
-    byDestination: '按目的国',
+    byDestination: '按目的国（地区）',
     destinationTells: (count, outlets) => `${count}份确认书，列明${outlets}个网点`,
     warningsTitle: '发证机构将会问及',
     allRefuse: (country) =>

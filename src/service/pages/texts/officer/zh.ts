@@ -12,8 +12,8 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     grantable: '可以准予',
     'not-seen': '仅依据企业申报，未经核验：待核对原件',
     'gate-not-clear': '未达到发证条件',
-    'not-screened': '尚未审核',
-    'verdict-overtaken': '审核结论系此前作出，现有数据逾期未报送',
+    'not-screened': '尚未审查',
+    'verdict-overtaken': '审查结论系此前作出，现有数据逾期未报送',
     'step-not-in-table': '已作出决定',
   },
   done: {
@@ -140,7 +140,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     vehiclesTitle: '车辆',
     caption: '车辆及四项结论',
     empty: '没有符合条件的车辆。',
-    gates: { clear: '可予发放', blocked: '不予发放', undetermined: '待定' },
+    gates: { clear: '符合', blocked: '不符合', undetermined: '待定' },
     columns: {
       vin: '车辆识别代号',
       gate: '发证条件',
@@ -220,7 +220,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     behind: '下一辆 →',
     settled: (count) => `${count}条规则已满足`,
     onItsWord: '仅依据企业申报，未经核验',
-    notScreened: '本车尚未审核。',
+    notScreened: '本车尚未审查。',
     accountsTitle: '各方记载对照',
     accountsNone: '没有任何一方提供本车数据。',
     differsTitle: '记载不一致',
@@ -346,13 +346,13 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   },
   evidence: {
     label: '所依据的证据',
-    hint: '查找其他证据时，已勾选的保留。第二签署人也须能查看每一项。',
+    hint: '查找其他证据时，已勾选的保留。复核人也须能查看每一项。',
     kind: '查找范围',
     kinds: {
       verdict: '尚有问题的审查结论',
       finding: '认定事实',
       event: '已办理的步骤',
-      answer: '已回复的询问',
+      answer: '已答复的询问',
       telling: '数据记录',
       filing: '备案',
       application: '申请',
@@ -371,7 +371,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   standing: {
     lead: (name, from, to) => `${name}：由“${from}”变为“${to}”。`,
     follows: '将告知企业，并永久记入其监管记录。',
-    secondFollows: '您作为第二人复核，提出人不得复核。自今日起生效，通知书送达企业。',
+    secondFollows: '您作为第二人复核，提出人不得复核。自今日起生效，决定书送达企业。',
     barFollows: '您作为第二人复核。自今日起该企业在任何省份均不得申领许可证，只有商务部可以解除。',
   },
   filing: {
@@ -405,7 +405,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     follows: {
       suspend: '自即时起所列车辆不得出境，直至恢复。',
       resume: '自即时起所列车辆可以出境。',
-      revoke: '尚未出境的车辆不得出境，通知书送达企业。此决定不可撤回。',
+      revoke: '尚未出境的车辆不得出境，决定书送达企业。此决定不可撤回。',
     },
   },
 };

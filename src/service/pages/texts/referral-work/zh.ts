@@ -63,7 +63,7 @@ export const REFERRAL_WORK_ZH: Texts['referralWork'] = {
   },
   evidenceTitle: '证据（按移送时原样留存）',
   evidenceLead: '每项证据均留存副本及SHA-256校验值。此后数据变动不影响本件。',
-  verdict: '车辆审核结论',
+  verdict: '车辆审查结论',
   inDoubt: '存疑',
   evidenceColumns: {
     place: '序号',
