@@ -64,7 +64,7 @@ export const listExporters = action({
           counted.refused,
           counted.last_on
         FROM (
-          SELECT o.*
+          SELECT o.id, o.name, o.uscc, o.province
           FROM register.organisation o
           WHERE o.part = 'exporter'
             AND ($1::text IS NULL OR o.uscc = upper($1) OR strpos(lower(o.name), lower($1)) > 0)

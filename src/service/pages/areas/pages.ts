@@ -17,8 +17,8 @@ import { PUBLIC_AREA } from './public-area.ts';
 import { REFERRAL_AREA } from './referral-area.ts';
 import { REGISTRY_PAGES } from './registry-pages.ts';
 
-/** What waits for customs is whoever stands at the border, which has an entry of its own. */
-const WITH_A_HOME = ORGANISED_PARTS.filter((part) => part !== 'customs');
+/** What waits for customs and the registry has an entry of its own, to which their first page leads. */
+const WITH_A_HOME = ORGANISED_PARTS.filter((part) => part !== 'customs' && part !== 'registry');
 
 /**
  * Every page, area by area, in the order of the menu. One line an area.

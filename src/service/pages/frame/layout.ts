@@ -121,7 +121,7 @@ const withinHtml = (visit: Visit, { head, here }: Menu): Html => {
 const boxHtml = ({ actor, say, path, query }: Visit, { closed = false }: ShownPage): Html => {
   if (actor.part === 'public' || closed) return html``;
   const sought = path === SEARCH ? (query.get('q') ?? '') : '';
-  return html`<form class="find" role="search" action="${SEARCH}">
+  return html`<form class="find" role="search" aria-label="${say.menu.box}" action="${SEARCH}">
       <label class="vh" for="find-anything">${say.menu.box}</label>
       <input id="find-anything" name="q" type="search" value="${sought}" maxlength="${LONGEST_SOUGHT}" autocomplete="off"
         spellcheck="false" placeholder="${say.menu.boxHint}"><kbd aria-hidden="true">/</kbd>
