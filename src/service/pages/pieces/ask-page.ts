@@ -20,6 +20,8 @@ interface Asked {
   readonly returnUntil: string | null;
   /** What the address proposes to ask: kept as a draft until it is sent. */
   readonly drafts?: readonly NewQuestion[];
+  /** Vehicles that were ticked: each begins a line. */
+  readonly vins?: readonly string[];
 }
 
 const FOLLOWS = 'follows-';
@@ -59,7 +61,7 @@ const draftOf = (drafts: readonly NewQuestion[], language: 'zh' | 'en'): string 
 
 const fieldsOf = (
   visit: Visit,
-  { questions, drafts = [] }: Asked,
+  { questions, drafts = [], vins = [] }: Asked,
 ): NonNullable<Decision['fields']> => {
   const { language, query } = visit;
   const { ask } = visit.say.hearing;
@@ -83,6 +85,7 @@ const fieldsOf = (
       long: true,
       lang: 'zh-CN',
       ...(vin !== null && { draft: `${vin} ` }),
+      ...(vins.length > 0 && { draft: vins.map((one) => `${one} `).join('\n') }),
       ...(drafts.length > 0 && { draft: draftOf(drafts, 'zh') }),
     },
     {
@@ -106,7 +109,7 @@ export const askPage = ({
 }: {
   readonly path: string;
   readonly does: { readonly declared: Declaration };
-  readonly found: (visit: Visit) => Promise<Asked | Refusal>;
+  readonly found: (visit: Visit, sent: Form | null) => Promise<Asked | Refusal>;
   /** Asks; gives the path to go on to. */
   readonly ask: (visit: Visit, questions: readonly NewQuestion[]) => Promise<string | Refusal>;
 }): ActionPage => {
@@ -115,11 +118,11 @@ export const askPage = ({
   const page = decisionPage({
     path,
     access,
-    about: async (visit) => {
+    about: async (visit, sent) => {
       const { say, today } = visit;
       const { ask: words } = say.officer;
       const { ask: more } = say.hearing;
-      const asked = await found(visit);
+      const asked = await found(visit, sent);
       if ('kind' in asked) return asked;
       const { number, state, crumbs, questions, returnUntil } = asked;
       if (step !== undefined && stepOf(step.life, state, step.verb) === null) {
@@ -134,6 +137,7 @@ export const askPage = ({
         title: words.title,
         crumbs,
         lead: words.lead(number),
+        begun: sent !== null && sent.all('zh').length === 0,
         about: html`${last}${second ? html`<p class="note">${more.second}</p>` : ''}`,
         ...(late
           ? { stopped: html`<p class="note">${more.late}</p>` }
@@ -153,7 +157,7 @@ export const askPage = ({
       return errors;
     },
     decide: async (visit, sent) => {
-      const asked = await found(visit);
+      const asked = await found(visit, null);
       return 'kind' in asked ? asked : ask(visit, questionsIn(sent, asked));
     },
   });
