@@ -45,10 +45,7 @@ const TONES: Partial<Record<VehicleGroup['kind'], string>> = {
 const isOpen = ({ kind }: VehicleGroup): boolean => OPEN.includes(kind);
 
 /** What waits in an application, in one sentence; null where no vehicle is open or proposed. */
-export const groupsLead = (
-  { say }: Visit,
-  groups: readonly VehicleGroup[],
-): string | null => {
+export const groupsLead = ({ say }: Visit, groups: readonly VehicleGroup[]): string | null => {
   const words = say.groups.lead;
   const said = [...OPEN, 'refusalProposed' as const].flatMap((kind) => {
     const count = groups

@@ -8,9 +8,7 @@ import {
   compareVersions,
   type VersionChange,
 } from '../../../register/applications/compare-versions.ts';
-import { countStands } from '../../../register/applications/count-stands.ts';
 import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
-import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
@@ -18,8 +16,8 @@ import { getApplication } from '../../../register/applications/get-application.t
 import { listGroups } from '../../../register/applications/list-groups.ts';
 import { releaseApplication } from '../../../register/applications/release-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
-import type { Refusal } from '../../../register/outcome.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
@@ -139,17 +137,15 @@ const lockHtml = (visit: Visit, application: ApplicationInFull): Html => {
     : html`<div class="lock held"><p>${words} ${lock.meanwhile}</p></div>`;
 };
 
-const stepsHtml = (visit: Visit, application: ApplicationInFull, grantable: number): Html => {
+const stepsHtml = (visit: Visit, application: ApplicationInFull): Html => {
   const { application: say } = visit.say.officer;
   if (!isMine(visit, application) || application.state !== 'underReview') return html``;
   const at = applicationPath(application.id);
   const { open = 0, refusalProposed = 0 } = application.vehicles;
   const undecided = open + refusalProposed;
-  const grants = grantable > 0 && mayTake(visit, grantAll);
   const decides = undecided === 0 && mayTake(visit, decideApplication, application.state);
   const asks = mayTake(visit, askAboutApplication, application.state);
   return html`<div class="buttons">
-    ${grants ? html`<a class="button" href="${at}/grant">${say.grantAll(grantable)}</a>` : ''}
     ${decides ? html`<a class="button" href="${at}/decide">${say.decide}</a>` : ''}
     ${asks ? html`<a class="button second" href="${at}/ask">${say.ask}</a>` : ''}</div>
     ${undecided > 0 ? html`<p class="quiet">${say.decideLater(undecided)}</p>` : ''}`;
@@ -250,8 +246,6 @@ const aroundVehicles = async (
   const { id, clock } = application;
   const changes = await compareVersions(register, actor, { application: id });
   if (changes.kind === 'refused') return changes;
-  const stands = await countStands(register, actor, { application: id });
-  if (stands.kind === 'refused') return stands;
   const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
   const lane = await laneHtml(visit, application);
   const licences = await licencesHtml(visit, id);
@@ -275,7 +269,7 @@ const aroundVehicles = async (
               : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
           }</dd></div>${lane}
       </dl>
-      ${lockHtml(visit, application)}${stepsHtml(visit, application, stands.value.grantable)}`,
+      ${lockHtml(visit, application)}${stepsHtml(visit, application)}`,
     below: html`${keysHtml(visit)}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${

@@ -99,7 +99,7 @@ const columnsOf = (
         }">${vinText(vin, visit.language)}</a>`,
       text: ({ vin }) => vin,
     },
-    x) => (
+    ...stated.map((name) => ({
       name,
       title: columnWords(visit, name),
       cell: (row: VehiclePapers) => cellHtml(row, name),

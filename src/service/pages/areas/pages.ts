@@ -1,4 +1,4 @@
-import { ORGANISED_PARTS } from '../../../register/actor.ts';
+import { ORGANISED_PARTS, type Part } from '../../../register/actor.ts';
 import { HOLD_PAGES, HOLDS_PLACES } from '../border/hold-pages.ts';
 import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
@@ -13,13 +13,15 @@ import { administratorPages } from './administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs-pages.ts';
 import { exporterArea } from './exporter-area.ts';
 import { MANUFACTURER_AREA } from './manufacturer-area.ts';
+import { NATION_AREA } from './nation-area.ts';
 import { OFFICER_AREA } from './officer-area.ts';
 import { PUBLIC_AREA } from './public-area.ts';
 import { REFERRAL_AREA } from './referral-area.ts';
 import { REGISTRY_PAGES } from './registry-pages.ts';
 
-/** What waits for customs and the registry has an entry of its own, to which their first page leads. */
-const WITH_A_HOME = ORGANISED_PARTS.filter((part) => part !== 'customs' && part !== 'registry');
+/** Parts whose first page is one that has an entry of its own. */
+const AT_HOME_ELSEWHERE: readonly Part[] = ['customs', 'registry', 'ministry'];
+const WITH_A_HOME = ORGANISED_PARTS.filter((part) => !AT_HOME_ELSEWHERE.includes(part));
 
 /**
  * Every page, area by area, in the order of the menu. One line an area.
@@ -60,6 +62,7 @@ export const pagesWith = (
   exporterArea(publicUrl),
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
   MANUFACTURER_AREA,
+  NATION_AREA,
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,

@@ -34,6 +34,8 @@ import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
 import { MENU_EN } from './menu/en.ts';
 import { MENU_ZH } from './menu/zh.ts';
+import { NATION_EN } from './nation/en.ts';
+import { NATION_ZH } from './nation/zh.ts';
 import { OFFICE_LISTS_EN } from './office-lists/en.ts';
 import { OFFICE_LISTS_ZH } from './office-lists/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
@@ -72,6 +74,7 @@ const SIGNED_IN_EN = {
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
   menu: MENU_EN,
+  nation: NATION_EN,
   officeLists: OFFICE_LISTS_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
@@ -99,6 +102,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
     menu: MENU_ZH,
+    nation: NATION_ZH,
     officeLists: OFFICE_LISTS_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
