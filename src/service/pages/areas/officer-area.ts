@@ -1,5 +1,6 @@
 import type { Access } from '../../../register/action.ts';
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
+import { ASSIGN_PAGE } from '../applications/assign-page.ts';
 import { ORDER_INSPECTION } from '../applications/inspection-beside.ts';
 import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
 import { LANE_PAGE } from '../applications/lane-page.ts';
@@ -27,6 +28,8 @@ import { OFFICE_LETTERS } from '../letters/office-letters.ts';
 import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
 import { OFFICE_LICENCES } from '../licences/office-licences.ts';
+import { NOTES } from '../notes/notes-beside.ts';
+import { NOTES_PAGE } from '../notes/notes-page.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
@@ -40,6 +43,8 @@ import {
   patternsPath,
   ringsPath,
 } from '../pieces/office-paths.ts';
+import { MY_WORK_PAGE } from '../work/my-work-page.ts';
+import { STATISTICS_PAGE } from '../work/statistics-page.ts';
 
 const place = (
   path: string,
@@ -59,6 +64,10 @@ export const OFFICER_AREA: PageArea = {
   pages: [
     QUEUE_PAGE,
     APPLICATION_PAGE,
+    ASSIGN_PAGE,
+    NOTES_PAGE,
+    MY_WORK_PAGE,
+    STATISTICS_PAGE,
     ...APPLICATION_DECISIONS,
     ISSUE_LICENCES,
     LANE_PAGE,
@@ -100,5 +109,8 @@ export const OFFICER_AREA: PageArea = {
     place(complaintsPath, 'cases', (say) => say.complaintWork.place),
     place(casesPath, 'cases', (say) => say.cases.place),
     { ...place(patternsPath, 'cases', (say) => say.cases.runs.place), also: [ringsPath] },
+    place(MY_WORK_PAGE.path, 'waits', (say) => say.people.mine.place),
+    place(NOTES, 'waits', (say) => say.people.notes.place),
+    place(STATISTICS_PAGE.path, 'figures', (say) => say.people.statistics.place),
   ],
 };

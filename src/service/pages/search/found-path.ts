@@ -6,6 +6,7 @@ import {
   letterPath as ownLetterPath,
 } from '../letters/own-letter-paths.ts';
 import { letterPath as makerLetterPath } from '../pieces/manufacturer-paths.ts';
+import { trailPath } from '../pieces/money-paths.ts';
 import {
   applicationPath,
   casePath,
@@ -22,6 +23,7 @@ import { referralPath, referralsPath } from '../pieces/referral-paths.ts';
 type Paths = Readonly<Partial<Record<FoundKind, (found: Found) => string>>>;
 
 const toVehicle = ({ name }: Found): string => `/vehicles/${encodeURIComponent(name)}`;
+const toTrail = ({ name }: Found): string => trailPath(name);
 const toAsked = ({ id }: Found): string => `/asked/${id}`;
 const toHold = ({ id }: Found): string => `/holds/${id}`;
 const toReferral = ({ id }: Found): string => referralPath(id);
@@ -79,11 +81,11 @@ const PATHS: Readonly<Partial<Record<Part, Paths>>> = {
     told: toVehicle,
   },
   tax: {
-    licensed: toVehicle,
+    licensed: toTrail,
     document: ({ id }) => `${referralsPath}/documents/${id}`,
     question: toAsked,
     referral: toReferral,
-    told: toVehicle,
+    told: toTrail,
   },
   administrator: { exporter: ({ id }) => `/administration/members/${id}` },
 };
