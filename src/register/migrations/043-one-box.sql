@@ -18,14 +18,6 @@ CREATE INDEX letter_brought_vin ON register.letter_brought (vin);
 CREATE INDEX letter_brought_number ON register.letter_brought (number);
 CREATE INDEX licensed_vehicle_entry ON register.licensed_vehicle (customs_entry) WHERE customs_entry IS NOT NULL;
 
--- A plate as plates are compared: in capitals, without what stands between its characters.
-CREATE FUNCTION register.plain_plate(plate text) RETURNS text
-  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN translate(upper(plate), E' \u3000\u00b7\u2022-.', '');
-
-CREATE INDEX account_row_plate ON register.account_row (register.plain_plate(facts ->> 'certificate.plate'))
-  WHERE account = 'certificate' AND superseded_at IS NULL;
-
 -- Every two characters of a name that follow each other, whatever its case and without spaces: what has a part of a
 -- name has all pairs of that part. Trigrams would find no part of two characters, of which many Chinese names are made.
 CREATE FUNCTION register.pairs_of(words text) RETURNS text[]
@@ -64,24 +56,26 @@ CREATE FUNCTION register.vins_ending(ending text, most int) RETURNS SETOF text
     LIMIT most
   $$;
 
--- The rows of accounts that bear a number of a paper, as numbers are compared, or a plate.
+-- The rows of accounts that bear a number of a paper, as numbers are compared, or a plate. The index of plates, and what
+-- makes a plate plain, came with 046: the name is looked up when it is called.
 CREATE FUNCTION register.told_rows_with(number text, plate text, most int) RETURNS SETOF bigint
-  LANGUAGE sql STABLE SECURITY DEFINER ROWS 20 SET search_path = register, pg_temp AS $$
-    (
-      SELECT k.row_id
-      FROM register.account_key k
-      WHERE k.kind IN ('certificate', 'letter', 'invoice', 'policy', 'engine', 'entry', 'refund') AND k.value = number
-      LIMIT most
-    )
-    UNION ALL
-    (
+  LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 20 SET search_path = register, pg_temp AS $$
+BEGIN
+  RETURN QUERY
+    SELECT k.row_id
+    FROM register.account_key k
+    WHERE k.kind IN ('certificate', 'letter', 'invoice', 'policy', 'engine', 'entry', 'refund') AND k.value = number
+    LIMIT most;
+  IF plate IS NOT NULL THEN
+    RETURN QUERY
       SELECT r.id
       FROM register.account_row r
-      WHERE r.account = 'certificate' AND r.superseded_at IS NULL
+      WHERE r.account = 'certificate' AND r.superseded_at IS NULL AND r.facts ? 'certificate.plate'
         AND register.plain_plate(r.facts ->> 'certificate.plate') = plate
-      LIMIT most
-    )
-  $$;
+      LIMIT most;
+  END IF;
+END
+$$;
 
 -- The exporters whose name has a part, of a province where an office asks; at most `most`, which stand for all when
 -- they are as many.
