@@ -470,7 +470,11 @@ test('vehicles are refused together, told of, heard and signed; one is inspected
   const { kind, id } = (
     await done(office, 'GET', `/v1/exporters/${exporter.organisation}/evidence?kind=event&limit=1`)
   ).items[0];
-  const rests = { grounds: groundsFor('propose-refusal'), evidence: [{ kind, id }], notice: NOTICE };
+  const rests = {
+    grounds: groundsFor('propose-refusal'),
+    evidence: [{ kind, id }],
+    notice: NOTICE,
+  };
   const propose = async (vehicles: readonly string[]): Promise<string> => {
     const nothing = await done(office, 'POST', `${at}/draft-refusals`, { vehicles });
     assert.deepEqual([nothing.grounds, nothing.vehicles.length], [[], vehicles.length]);
@@ -513,7 +517,10 @@ test('vehicles are refused together, told of, heard and signed; one is inspected
   assert.equal((await done(customs, 'POST', `${one}/record`, found)).state, 'recorded');
   const more = await done(office, 'POST', ordering, order);
   const ends = { ground: 'Not needed.' };
-  assert.equal((await done(office, 'POST', `/v1/inspections/${more.id}/cancel`, ends)).state, 'cancelled');
+  assert.equal(
+    (await done(office, 'POST', `/v1/inspections/${more.id}/cancel`, ends)).state,
+    'cancelled',
+  );
 });
 
 test('every route of these areas was answered with success here', () => {

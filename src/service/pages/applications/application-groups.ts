@@ -21,6 +21,7 @@ import { day } from '../pieces/when.ts';
 export const TICKS_ISLAND = 'ticks.js';
 
 const MOST_SQUARES = 300; // not-law: vehicles that are drawn
+const ROWS = 200; // not-law: rows of a group
 
 const OPEN: readonly VehicleGroup['kind'][] = [
   'blocked',
@@ -45,10 +46,7 @@ const TONES: Partial<Record<VehicleGroup['kind'], string>> = {
 const isOpen = ({ kind }: VehicleGroup): boolean => OPEN.includes(kind);
 
 /** What waits in an application, in one sentence; null where no vehicle is open or proposed. */
-export const groupsLead = (
-  { say }: Visit,
-  groups: readonly VehicleGroup[],
-): string | null => {
+export const groupsLead = ({ say }: Visit, groups: readonly VehicleGroup[]): string | null => {
   const words = say.groups.lead;
   const said = [...OPEN, 'refusalProposed' as const].flatMap((kind) => {
     const count = groups
@@ -208,11 +206,11 @@ const groupHtml = (
     ${list(visit, {
       caption: words.caption(said),
       columns: columnsOf(visit, application, group, ticks),
-      rows: group.vehicles,
+      rows: group.vehicles.slice(0, ROWS),
       all: group.count,
       empty: '',
     })}${
-      group.count > group.vehicles.length
+      group.count > ROWS
         ? html`<p><a href="${applicationPath(application.id)}?view=list">${words.more(group.count)}</a></p>`
         : ''
     }</section>`;
@@ -248,7 +246,7 @@ const barHtml = (visit: Visit, application: ApplicationInFull, token: string): H
 /**
  * The vehicles of an application in groups, the gravest first, with the bar of what is ticked.
  *
- * @param token of the preview of what may be granted; empty where nobody may.
+ * @param token of what may be granted now.
  */
 export const groupsHtml = (
   visit: Visit,

@@ -1,6 +1,6 @@
 import { getLane } from '../../../register/applications/lane-of-application.ts';
-import { orderInspection } from '../../../register/inspections/order-inspection.ts';
 import { listInspectors } from '../../../register/inspections/list-inspectors.ts';
+import { orderInspection } from '../../../register/inspections/order-inspection.ts';
 import { listInspections } from '../../../register/inspections/read-inspections.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -22,7 +22,12 @@ const OPEN = ['open', 'refusalProposed'];
 /** Inspections of a vehicle, with the way to order one; that the lane is red is said there. */
 export const inspectionBeside = async (
   visit: Visit,
-  vehicle: { readonly id: string; readonly vin: string; readonly application: string; readonly state: string },
+  vehicle: {
+    readonly id: string;
+    readonly vin: string;
+    readonly application: string;
+    readonly state: string;
+  },
 ): Promise<{ readonly html: Html } | Refusal> => {
   const { register, actor, say } = visit;
   const words = say.groups.inspections;
@@ -46,7 +51,9 @@ export const inspectionBeside = async (
                     result === null
                       ? ''
                       : html`<p><b>${words.results[result]}</b>${
-                          odometerKm === null ? '' : html` · ${words.columns.odometer} ${odometerKm}`
+                          odometerKm === null
+                            ? ''
+                            : html` · ${words.columns.odometer} ${odometerKm}`
                         }</p><p class="written">${said ?? ''}</p>`
                   }</li>`,
             )}</ul>`

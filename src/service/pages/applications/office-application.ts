@@ -10,14 +10,13 @@ import {
 } from '../../../register/applications/compare-versions.ts';
 import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
-import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { listGroups } from '../../../register/applications/list-groups.ts';
 import { releaseApplication } from '../../../register/applications/release-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
-import type { Refusal } from '../../../register/outcome.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
@@ -344,14 +343,11 @@ const showApplicationPage = atOneMoment(async (visit) => {
   if (asksForList(visit)) return showList(visit, application);
   const grouped = await listGroups(register, actor, { application: id });
   if (grouped.kind === 'refused') return grouped;
-  const { groups } = grouped.value;
-  const preview =
-    actor.part === 'office' ? await previewGrants(register, actor, { application: id }) : null;
-  if (preview?.kind === 'refused') return preview;
+  const { groups, token } = grouped.value;
   const lead = OPEN.includes(application.state) ? groupsLead(visit, groups) : null;
   const around = await aroundVehicles(visit, application, lead);
   if ('kind' in around) return around;
-  const shown = groupsHtml(visit, application, groups, preview?.value.token ?? '');
+  const shown = groupsHtml(visit, application, groups, token);
   return {
     ...{ kind: 'page', title: around.title, crumbs: around.crumbs },
     islands: [KEYS_ISLAND, TICKS_ISLAND],

@@ -26,6 +26,7 @@ import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lateFeedsHtml } from '../pieces/late-feeds.ts';
+import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
@@ -36,7 +37,6 @@ import { provinceWords } from '../pieces/province-words.ts';
 import { signaturesHtml } from '../pieces/signatures.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
-import { lawReference } from '../pieces/law-reference.ts';
 import { laneWords } from './lane-page.ts';
 
 /** Days for which an office is led to what went on at the border. */

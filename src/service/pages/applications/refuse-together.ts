@@ -65,8 +65,7 @@ const REFUSE_TOGETHER: Page = actionPage(proposeRefusals, {
     if (drafted.kind === 'refused') return drafted;
     const { grounds, notice, vehicles: able, others } = drafted.value;
     const [first] = able;
-    if (first === undefined)
-      return { ...shown, stopped: html`<p class="empty">${words.none}</p>` };
+    if (first === undefined) return { ...shown, stopped: html`<p class="empty">${words.none}</p>` };
     const picked = grounds.map(({ rule }) => `rule:${rule}`);
     const choices = await groundChoices(
       visit,
@@ -170,7 +169,9 @@ const stepsHtml = (visit: Visit, group: RefusalGroup): Html => {
   const at = refusalGroupPath(group.id);
   const ready = !waits('telling') && !waits('answer');
   return html`${own ? html`<p class="note">${together.own}</p>` : ''}${
-    waits('telling') ? html`<p class="note">${together.mustTell(lawDays(visit, ANSWER_DAYS))}</p>` : ''
+    waits('telling')
+      ? html`<p class="note">${together.mustTell(lawDays(visit, ANSWER_DAYS))}</p>`
+      : ''
   }${waits('answer') ? html`<p class="note">${together.waitsForAnswer}</p>` : ''}<div class="buttons">${
     waits('telling') && mayTake(visit, tellOfGroup)
       ? html`<a class="button" href="${at}/tell">${together.tell}</a>`
