@@ -299,7 +299,7 @@ test('a draft names what stands against all, days and figures from the least to 
   );
 });
 
-test('vehicles stand in groups by their ground, the gravest first; of those that may be, some are granted', async () => {
+test('vehicles stand in groups, the gravest first; of those that may be, some are granted', async () => {
   const { application, vehicles } = await taken(4);
   const [, granted, kept] = vehicles.map(({ id }) => id);
   for (const { id, vin } of vehicles.slice(1))

@@ -176,7 +176,11 @@ const actionsHtml = (visit: Visit, application: ApplicationInFull, group: Vehicl
     may.includes('r') && signs && group.kind !== 'grantable'
       ? link(`${at}/refuse?${of}`, words.refuseGroup, 'second danger')
       : ''
-  }${may.includes('a') && asks && group.kind !== 'grantable' ? link(`${at}/ask?${of}`, words.askGroup, 'second') : ''}</div>`;
+  }${
+    may.includes('a') && asks && group.kind !== 'grantable'
+      ? link(`${at}/ask?${of}`, words.askGroup, 'second')
+      : ''
+  }</div>`;
 };
 
 const groupHtml = (
@@ -232,14 +236,18 @@ const barHtml = (visit: Visit, application: ApplicationInFull, token: string): H
   return html`<form method="post" id="together" class="ticked-bar" aria-label="${bar.label}"><input type="hidden"
       name="token" value="${token}"><div id="ticked" data-words="${bar.count('0')}" data-none="${bar.none}">
     <b data-count></b>
-    ${refuses ? button('r', { path: 'refuse', act: 'edit', why: bar.notRefuse, kind: 'second danger' }, bar.refuse) : ''}
+    ${
+      refuses
+        ? button('r', { path: 'refuse', act: 'edit', why: bar.notRefuse, kind: 'second danger' }, bar.refuse)
+        : ''
+    }
     ${
       mayTake(visit, askAboutApplication, application.state)
         ? button('a', { path: 'ask', act: 'edit', why: bar.notRefuse, kind: 'second' }, bar.ask)
         : ''
     }
     ${grants ? button('g', { path: 'grant', act: 'check', why: bar.notGrant, kind: 'second' }, bar.grant) : ''}
-    <small data-why role="status"></small>
+    <small data-reason role="status"></small>
     <a href="${at}" data-untick>${bar.clear}</a></div></form>`;
 };
 
