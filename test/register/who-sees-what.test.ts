@@ -109,7 +109,7 @@ case_evidence        .        .        A        AB       .        .        .    
 case_said            .        .        A        AB       .        .        .        .        .        .
 case_question        A.u      A.u      A.iu     AB.iu    A.u      A.u      A.u      .        .        .
 told_case_question   A        A        A        AB       A        A        A        .        .        .
-referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        .
+referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        AB
 referral_evidence    .        .        A.i      AB.i-    .        .        A        .        .        .
 referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
 rule_answer          .        .        A        AB.i     .        .        .        .        .        .
@@ -135,6 +135,7 @@ nation_lane          .        .        .        N        .        .        .    
 nation_claimant      .        .        .        N        .        .        .        .        .        N.i
 nation_payment       .        .        .        N        .        .        .        .        .        N.i
 nation_service       .        .        .        N        .        .        .        .        .        N.i
+director_page        .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
@@ -477,6 +478,7 @@ await owner.query(`
       '{}', '{}', '{}', '{}', '{}'
     FROM register.nation_product;
   INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.director_page (run, as_of, content) SELECT run, '2026-01-01', '{}' FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 // each car was held at the border, and went on by a signed ground
@@ -753,6 +755,7 @@ const OF_NOBODY = [
     'nation_claimant',
     'nation_payment',
     'nation_service',
+    'director_page',
     'feed_problem',
     'feed_reach',
     'feed_rhythm',

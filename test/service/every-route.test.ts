@@ -53,7 +53,12 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'recordInspection',
     'tellOfGroup',
     'waiveTogether',
+    'listSamples',
+    'previewDecide',
+    'previewIssue',
     'previewRefusal',
+    'previewRevocation',
+    'previewSuspension',
     'previewStanding',
     'compareVersions',
     'conveneHearing',
@@ -72,6 +77,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'takeBackRevocation',
     'vehicleOfApplication',
   ],
+  'exporter-papers.test.ts': ['dealOutPapers'],
   'borders.test.ts': [
     'declareVehicle',
     'deregisterVehicle',
@@ -87,6 +93,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'returnVehicle',
   ],
   'holds.test.ts': [
+    'getPass',
     'acceptStatement',
     'answerHold',
     'declareVehicles',
@@ -172,6 +179,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
   'letter-actions.test.ts': [
     'countLetters',
     'getBrought',
@@ -216,6 +224,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'makeKey',
     'submitApplication',
   ],
+  'nation-pages.test.ts': ['getDirectorPage', 'getNationLeft', 'getToDecide', 'listDirectorPages'],
   'network.test.ts': [
     'findService',
     'listNamedOutlets',
@@ -246,6 +255,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   'pages/papers-pages.test.ts': ['listPapersSheet'],
   'papers.test.ts': [
+    'getToldByPaper',
     'addPhotographs',
     'drawPaper',
     'getPaper',
@@ -291,7 +301,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'listStatedRows',
     'listVerdicts',
     'listVerdictsOfVin',
-    'readLawShadow',
     'readVerdict',
     'replayVerdict',
     'shadowLaw',
@@ -526,6 +535,10 @@ test('letters are declined, taken back, suspended and resumed', async () => {
   await well('resumeLetter', manufacturer, { at });
   const held = await well('getLetter', exporter, { at });
   assert.equal(held.state, 'issued');
+  for (const id of ['lettersForTheCounter', 'lettersOfApplicationAsFiles'])
+    await well(id, exporter, { at: { application } });
+  for (const id of ['getPaperSheet', 'listPapersToDeal', 'listToldByPapers'])
+    await well(id, exporter, { at: { application } });
   const { number } = await well('getApplication', office, { at: { application } });
   const again = { application: number, vin: vinAt(23) };
   const drafts = await well('draftLetters', manufacturer, {

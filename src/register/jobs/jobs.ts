@@ -4,6 +4,7 @@ import { SCREEN_NATION } from '../nation/screen-nation.ts';
 import { COMPARE_PAPERS } from '../papers/compare-papers.ts';
 import type { AnyJob } from '../queue/job.ts';
 import { RESCREEN } from '../screening/rescreen.ts';
+import { SHADOW_LAW } from '../verdicts/shadow-law-job.ts';
 import { CLEAN } from './clean.ts';
 import { COUNT_MEDIANS } from './count-medians.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
@@ -26,6 +27,7 @@ export const JOBS: readonly AnyJob[] = [
   FOLLOW_FEEDS,
   NOTICE_WHAT_IS_MISSING,
   SCREEN_NATION,
+  SHADOW_LAW,
   REMOVE_PAPERS,
   CLEAN,
 ];

@@ -2,7 +2,9 @@ import type { Part } from '../../../register/actor.ts';
 import { html } from '../../../report/html/html.ts';
 import { showQueue } from '../applications/queue-page.ts';
 import type { Page } from '../frame/page.ts';
-import { shownInOffice } from '../pieces/in-area.ts';
+import { showNation } from '../nation/nation-page.ts';
+import { figuresRun } from '../nation/nation-run.ts';
+import { shownInOffice, shownOfNation } from '../pieces/in-area.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
 import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
@@ -23,6 +25,23 @@ const officeHome: WorkHome = async (visit) => {
   return shownInOffice({ ...queue, body: html`${await ownCases(visit)}${queue.body}` });
 };
 
+/** The ministry begins with the nation; as long as no run left figures, with the queue of the offices that it reads. */
+const ministryHome: WorkHome = async (visit) => {
+  const { register, actor } = visit;
+  const last = await figuresRun(visit);
+  if ('kind' in last) return last;
+  if (last.run === null) return officeHome(visit);
+  const shown = await register.atOneMoment(actor, (moment) =>
+    showNation({ ...visit, register: moment }),
+  );
+  if (shown.kind === 'refused' || shown.value.kind !== 'page')
+    return shown.kind === 'refused' ? shown : shown.value;
+  return shownOfNation({
+    ...shown.value,
+    body: html`${await ownCases(visit)}${shown.value.body}`,
+  });
+};
+
 /** What waits for the tax office is what was referred to it. */
 const taxHome: WorkHome = async (visit) => shownInOffice(await showReferrals(visit));
 
@@ -39,7 +58,7 @@ const HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: manufacturerHome,
   office: officeHome,
-  ministry: officeHome,
+  ministry: ministryHome,
   customs: customsHome,
   registry: registryHome,
   tax: taxHome,

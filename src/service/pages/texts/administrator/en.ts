@@ -139,6 +139,7 @@ export const ADMINISTRATOR_EN = {
       'count-medians': 'Count what is usual in each province',
       rescreen: 'Screen again what has changed',
       'screen-nation': 'Screen the nation',
+      'shadow-law': 'Ask another law of the vehicles under way',
       'seal-events': 'Seal the events',
       'wind-clocks': 'Read clocks anew whose days were not known',
     } as Readonly<Record<string, string>>,

@@ -132,6 +132,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
       'count-medians': '统计各省中位数',
       rescreen: '复审有变化的车辆',
       'screen-nation': '全国筛查',
+      'shadow-law': '规则预演',
       'seal-events': '日志固化',
       'wind-clocks': '重算此前无法确定的期限',
     },
