@@ -238,7 +238,11 @@ const barHtml = (visit: Visit, application: ApplicationInFull, token: string): H
     <b data-count></b>
     ${
       refuses
-        ? button('r', { path: 'refuse', act: 'edit', why: bar.notRefuse, kind: 'second danger' }, bar.refuse)
+        ? button(
+            'r',
+            { path: 'refuse', act: 'edit', why: bar.notRefuse, kind: 'second danger' },
+            bar.refuse,
+          )
         : ''
     }
     ${
