@@ -345,7 +345,7 @@ const showList = (visit: Visit, application: ApplicationInFull): Promise<PageAns
 const allOf = ({ vehicles }: ApplicationInFull): number =>
   Object.values(vehicles).reduce((sum, count) => sum + count, 0);
 
-/** Whether the list is shown: groups would be too long, or the address asks for it, its filter, a page of it, its file. */
+/** Whether the list is shown: groups would be too long, or the address asks for it, its filter, a page or its file. */
 const asksForList = ({ query }: Visit, application: ApplicationInFull): boolean =>
   allOf(application) > MOST_GROUPED ||
   ['view', 'state', 'gate', 'after', 'as'].some((name) => query.has(name));
