@@ -139,6 +139,7 @@ test('twelve cars are refused by one proposal and one signature, each with a rec
     subject.vehicles.map(({ vin }) => vin),
     vins.toSorted(),
   );
+  assert.ok('restsOn' in subject);
   assert.deepEqual(
     subject.restsOn.filter(({ kind }) => kind === 'verdict').map(({ reference }) => reference),
     vins.toSorted().map((vin) => verdicts[vins.indexOf(vin)]),
