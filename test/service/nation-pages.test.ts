@@ -160,7 +160,7 @@ test('figures open their rows, which are narrowed by province, maker, month, age
   assert.equal((await page('/nation', office)).status, 403);
   assert.equal((await page('/nation/provinces/99')).status, 404);
   assert.equal((await page('/nation/makers/Nobody')).status, 200);
-  for (const by of ['left', 'worse', 'late', 'refused', 'nothing'])
+  for (const by of ['left', 'worse', 'late', 'refused', 'irregular', 'nothing'])
     assert.equal((await page(`/nation?by=${by}`)).status, 200);
   for (const path of [
     '/nation/makers',
