@@ -30,6 +30,14 @@ const figuresOf = (visit: Visit, compared: Compared | null): string => {
     : `${percent(compared.share)}, ${known}`;
 };
 
+/** The same without the interval, which is drawn above. */
+const shortOf = (visit: Visit, compared: Compared | null): string => {
+  const { none, of } = visit.say.offices;
+  if (compared === null || compared.of === 0) return none;
+  const known = of(compared.count, compared.of);
+  return compared.share === null ? known : `${percent(compared.share)} (${known})`;
+};
+
 const nameOf = (visit: Visit, { province }: OfficeCompared): string =>
   province === null ? visit.say.offices.nation : provinceWords(visit, province);
 
@@ -67,7 +75,7 @@ const measureColumns = (visit: Visit, measure: Measure): readonly Column<OfficeC
     name: measure,
     title: visit.say.offices.measures[measure],
     figure: true,
-    cell: (office) => figuresOf(visit, office[measure]),
+    cell: (office) => shortOf(visit, office[measure]),
     text: (office) => office[measure]?.count ?? null,
   },
 ];

@@ -12,8 +12,8 @@ export const OFFICES_EN = {
   measures: {
     late: 'Decided late',
     refused: 'Vehicles refused',
-    restricted: 'Applications in the red or yellow lane',
-    irregular: 'Granted at random draw, found irregular',
+    restricted: 'Red or yellow lane',
+    irregular: 'Drawn, granted, irregular',
   },
   explained: {
     late: 'Of the applications decided whose working days are known: those that took longer than the law allows.',

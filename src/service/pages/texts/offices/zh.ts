@@ -15,7 +15,7 @@ export const OFFICES_ZH: typeof OFFICES_EN = {
     late: '逾期办结',
     refused: '不予许可的车辆',
     restricted: '红、黄通道的申请',
-    irregular: '随机抽取且已许可的车辆中查实有问题的',
+    irregular: '抽查已许可而查实有问题的',
   },
   explained: {
     late: '占已办结且工作日可计算的申请的比例：超过法定期限的。',
