@@ -172,6 +172,28 @@ test('figures open their rows, which are narrowed by province, maker, month, age
     assert.equal((await page(path)).status, 200, path);
 });
 
+test('what a run keeps is read over HTTP, by the ministry alone', async () => {
+  for (const what of [
+    '/figures',
+    '/sales',
+    '/ages',
+    '/vintages',
+    '/vehicles',
+    '/lanes',
+    '/applications',
+    '/claimants',
+    '/payments',
+    '/service',
+    '/public-sales',
+  ]) {
+    const path = `/v1/nation-runs/${last}${what}`;
+    assert.equal((await ask(ministry, 'GET', path)).status, 200, path);
+    assert.equal((await ask(office, 'GET', path)).status, 403, path);
+  }
+  const { body } = await ask(ministry, 'GET', `/v1/nation-runs/${last}/figures`);
+  assert.deepEqual([body.now.sales.exportedWithin, body.lastRun.asOf], [32, '2026-11-10']);
+});
+
 test('the bars end on the last day of the window', async () => {
   const { body } = await ask(ministry, 'GET', `/v1/nation-runs/${last}/left`);
   const around = body.ages.filter(
