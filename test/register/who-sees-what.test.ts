@@ -17,7 +17,7 @@ import { judge, license, submitOne } from './walk.ts';
  */
 const MATRIX = `
 relation             exporter maker    office   ministry customs  registry tax      admin    public   job
-organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
+organisation         A        .        A        AB       AB       AB       AB       AB.iu    .        AB
 person               A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB
 invitation           A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        .
 sealed_name          .        .        .        .        .        .        .        .        .        iN
@@ -31,7 +31,7 @@ feed_reach           .        iu       iu       iu       iu       N.iu     iu   
 feed_rhythm          .        .        .        N.i-     .        .        .        N.i-     .        .
 missing              .        .        .        N        .        .        .        N        .        N.iu
 backup_taken         .        .        .        .        .        .        .        N        .        .
-account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
+account_row          A        .        AN       ABN      .        N        N        .        .        ABN.iu
 account_key          .        .        .        .        .        .        .        .        .        N.i
 feed_staged          .        .        .        .        .        .        .        .        .        N.i
 feed_followed        .        .        .        .        .        .        .        .        .        N.i
@@ -61,7 +61,7 @@ paper_attached       A.iu     iu       A.iu     iu       iu       iu       iu   
 paper_to_compare     .        .        .        .        .        .        .        .        .        N.iu
 paper_capture        .        .        .        .        .        .        .        .        .        N.iu
 paper_alike          .        .        .        .        .        .        .        .        .        N.i
-licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
+licence              A.u      .        A.iu     AB.u     AB.u     AB       A        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
 refusal_group        .        .        A.i      AB       .        .        .        .        .        AB
@@ -116,6 +116,7 @@ referral_evidence    .        .        A.i      AB.i-    .        .        A    
 referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
 rule_answer          .        .        A        AB.i     .        .        .        .        .        .
 rule_outcome         .        .        A        AB       .        .        .        .        .        .
+money_question       .        .        .        AB       .        .        A        .        .        .
 province_median      .        .        A        AB       .        .        .        .        .        .
 exporter_row         .        .        A        AB       .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
@@ -123,6 +124,14 @@ answered             A.iu     iu       iu       iu       iu       iu       iu   
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
 delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
+mail_address         A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
+calendar             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
+complaint_mail       .        .        .        .        .        .        .        .        i        AB.u
+mail                 .        .        .        .        .        .        .        .        .        AB.iu
+news_of_questions    N        N        .        .        N        N        N        .        .        .
+news_of_hearings     .        .        .        .        .        .        .        .        .        .
+news_of_complaints   .        .        .        .        .        .        .        .        .        .
+news_of_refusals     .        .        .        .        .        .        .        .        .        .
 nation_run           .        .        N        N        .        .        .        .        .        N.i
 nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
 nation_ring          .        .        N        N        .        .        .        .        .        N.i
@@ -318,6 +327,19 @@ const live = async (
       VALUES ($1, $2, sha256($3), now() + interval '1 day')`,
     [exporter.person, exporter.organisation, name],
   );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.mail_address (id, sealed, key_version, language, kinds, digest, link)
+      VALUES (gen_random_uuid(), 'x', 1, 'en', '{duties}', 'soon', sha256($1))`,
+    [name],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.calendar (secret, language) VALUES (sha256($1), 'en')`,
+    [name],
+  );
   await owner.query(
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
@@ -353,6 +375,10 @@ const complain = async (
         [id],
       );
       await tx.run('INSERT INTO register.complaint_contact VALUES ($1, $2, 1)', [id, 'x']);
+      await tx.run(
+        'INSERT INTO register.complaint_mail (complaint, link) VALUES ($1, sha256($2))',
+        [id, id],
+      );
     });
     await say(
       pool,
@@ -663,6 +689,14 @@ const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<
       WHERE number = 'YS${name}';
     INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
       SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
+    ${
+      name === 'A'
+        ? `INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
+            VALUES ('invoice', '${to.organisation}', 'fed', 'feed', gen_random_uuid(), 1, '${VIN.A}', '{}');`
+        : ''
+    }
+    INSERT INTO register.money_question (refund, ground, teller, vin)
+      VALUES (${name === 'A' ? 1 : 2}, 'g', '${to.organisation}', '${VIN[name]}');
     INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
   `);
 };
@@ -695,6 +729,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  money_question: 'vin',
   paper: '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = sha256)',
   paper_bytes:
     '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_bytes.paper)',
@@ -749,6 +784,10 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   note: OF_OFFICE,
   assignment: OF_OFFICE,
+  mail_address: 'organisation::text',
+  calendar: 'organisation::text',
+  complaint_mail: 'complaint::text',
+  mail: 'complaint::text',
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -792,6 +831,10 @@ const OF_NOBODY = [
     'status_credential',
     'letter_document',
     'letter_change',
+    'news_of_questions',
+    'news_of_hearings',
+    'news_of_complaints',
+    'news_of_refusals',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];

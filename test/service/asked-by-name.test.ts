@@ -411,6 +411,20 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   );
   const other = await done(registry, 'GET', '/v1/duties?rule=D03');
   assert.deepEqual(other.items, []);
+  const waiting = await done(
+    registry,
+    'GET',
+    '/v1/deregistrations/due?exporter=915260183BJ1XG6123',
+  );
+  assert.deepEqual(
+    waiting.items.map((row: { vin: string; due: string }) => [row.vin, row.due]),
+    [[ONE, '2027-01-24']],
+  );
+  const counts = await done(registry, 'GET', '/v1/deregistrations/due-counts');
+  assert.deepEqual(counts, { all: 1, overdue: 0 });
+  const cars = { vehicles: [{ vin: FOUR }] };
+  const many = await done(registry, 'POST', '/v1/deregistrations/batch', cars);
+  assert.deepEqual([many.deregistered, many.items[0].problem.code], [0, 'not-exited']);
   const duty = `/v1/duties/${due.items[0].id}`;
   const { licence, state } = await done(office, 'GET', duty);
   assert.equal(state, 'open');
