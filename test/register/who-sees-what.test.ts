@@ -17,7 +17,7 @@ import { judge, license, submitOne } from './walk.ts';
  */
 const MATRIX = `
 relation             exporter maker    office   ministry customs  registry tax      admin    public   job
-organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
+organisation         A        .        A        AB       AB       AB       AB       AB.iu    .        AB
 person               A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB
 invitation           A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        .
 sealed_name          .        .        .        .        .        .        .        .        .        iN
@@ -31,7 +31,7 @@ feed_reach           .        iu       iu       iu       iu       N.iu     iu   
 feed_rhythm          .        .        .        N.i-     .        .        .        N.i-     .        .
 missing              .        .        .        N        .        .        .        N        .        N.iu
 backup_taken         .        .        .        .        .        .        .        N        .        .
-account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
+account_row          A        .        AN       ABN      .        N        N        .        .        ABN.iu
 account_key          .        .        .        .        .        .        .        .        .        N.i
 feed_staged          .        .        .        .        .        .        .        .        .        N.i
 feed_followed        .        .        .        .        .        .        .        .        .        N.i
@@ -61,7 +61,7 @@ paper_attached       A.iu     iu       A.iu     iu       iu       iu       iu   
 paper_to_compare     .        .        .        .        .        .        .        .        .        N.iu
 paper_capture        .        .        .        .        .        .        .        .        .        N.iu
 paper_alike          .        .        .        .        .        .        .        .        .        N.i
-licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
+licence              A.u      .        A.iu     AB.u     AB.u     AB       A        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
 refusal_group        .        .        A.i      AB       .        .        .        .        .        AB
@@ -102,6 +102,8 @@ told_complaint       A        A        A        AB       .        .        .    
 complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
 complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
 complaint_contact    .        .        A        AB       .        .        .        .        i        .
+note                 .        .        A.i      i        .        .        .        .        .        .
+assignment           .        .        A.i      .        .        .        .        .        .        .
 case_file            .        .        A.iu     AB.iu    .        .        .        .        .        AB
 case_vehicle         .        .        A        AB       .        .        .        .        .        iAB
 case_exporter        .        .        A        AB       .        .        .        .        .        iAB
@@ -114,6 +116,7 @@ referral_evidence    .        .        A.i      AB.i-    .        .        A    
 referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
 rule_answer          .        .        A        AB.i     .        .        .        .        .        .
 rule_outcome         .        .        A        AB       .        .        .        .        .        .
+money_question       .        .        .        AB       .        .        A        .        .        .
 province_median      .        .        A        AB       .        .        .        .        .        .
 exporter_row         .        .        A        AB       .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
@@ -261,6 +264,17 @@ const live = async (
     `INSERT INTO register.question (application, exporter, province, text_en, text_zh)
       VALUES ($1, $2, $3, 'Why?', '为何？')`,
     [submitted.application, exporter.organisation, province],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.note (id, exporter, sealed, key_version) VALUES (gen_random_uuid(), $1, 'x', 1)`,
+    [exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.assignment (application, organisation, assigned_to, assigned_by, verb)
+      VALUES ($1, $2, $3, $3, 'take')`,
+    [submitted.application, office.organisation, office.person],
   );
   await say(
     pool,
@@ -675,6 +689,14 @@ const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<
       WHERE number = 'YS${name}';
     INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
       SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
+    ${
+      name === 'A'
+        ? `INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
+            VALUES ('invoice', '${to.organisation}', 'fed', 'feed', gen_random_uuid(), 1, '${VIN.A}', '{}');`
+        : ''
+    }
+    INSERT INTO register.money_question (refund, ground, teller, vin)
+      VALUES (${name === 'A' ? 1 : 2}, 'g', '${to.organisation}', '${VIN[name]}');
     INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
   `);
 };
@@ -691,6 +713,9 @@ const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}'
 /** Of a manufacturer's own network. */
 const OF_NETWORK = `CASE organisation WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
+/** Of an office's own. */
+const OF_OFFICE = `CASE organisation WHEN '${office65.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
+
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
   organisation: 'id::text',
@@ -704,6 +729,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  money_question: 'vin',
   paper: '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = sha256)',
   paper_bytes:
     '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_bytes.paper)',
@@ -760,6 +786,8 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   calendar: 'organisation::text',
   complaint_mail: 'complaint::text',
   mail: 'complaint::text',
+  note: OF_OFFICE,
+  assignment: OF_OFFICE,
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [

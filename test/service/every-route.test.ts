@@ -107,22 +107,39 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'releaseHold',
     'stateDuty',
   ],
+  'pages/people-pages.test.ts': [
+    'listColleagues',
+    'listFigures',
+    'listNotes',
+    'listOwnSteps',
+    'numberMember',
+    'writeNote',
+  ],
+  'registry-desk.test.ts': [
+    'countDueDeregistrations',
+    'deregisterVehicles',
+    'listDueDeregistrations',
+  ],
   'pages/referral-pages.test.ts': [
     'answerRuleDoubt',
     'askAboutReferral',
     'confirmReferral',
     'countDuties',
+    'countMoneyQuestions',
+    'countReferralOutcomes',
     'countReferrals',
     'dismissReferral',
     'draftReferral',
     'dropReferral',
     'editReferral',
+    'followMoney',
     'getExporterFigures',
     'getReferral',
     'getReferralEvidence',
     'getRuleDoubt',
     'listAddressees',
     'listExporterRows',
+    'listMoneyQuestions',
     'listReferable',
     'listReferralGrounds',
     'listReferrals',
@@ -144,7 +161,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getRing',
     'listAsked',
     'listCaseVehicles',
-    'listColleagues',
     'listPatterns',
     'listRings',
     'listWhomToAsk',
@@ -376,6 +392,7 @@ test('what is before an office: applications, questions, decisions, vehicles', a
   assert.equal(taken.takenBy, office.person);
   const released = await well('releaseApplication', office, { at });
   assert.equal(released.takenBy, null);
+  await well('assignApplication', office, { at, body: { person: office.person } });
   await well('takeApplication', office, { at });
   await well('askAboutApplication', office, {
     at,

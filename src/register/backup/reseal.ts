@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
 import { signingKeyPurpose } from '../letters/trust/signing-key-purpose.ts';
 import { purposeOfName } from '../members/seal-name.ts';
+import { purposeOfNote } from '../notes/purpose-of-note.ts';
 import { purposeOfAddress } from '../notices/mail/mail-link.ts';
 import { pathOfPaper, purposeOfPaper, putPaper, readPaperFile } from '../papers/paper-bytes.ts';
 import { purposeOfReading } from '../screening/sealed-reading.ts';
@@ -48,6 +49,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['id'],
     sealed: 'sealed',
     purpose: ([id = '']) => purposeOfAddress(id),
+  },
+  {
+    table: 'register.note',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => purposeOfNote(id),
   },
   {
     table: 'register.paper_bytes',

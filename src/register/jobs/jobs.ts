@@ -1,4 +1,5 @@
 import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
+import { ASK_OF_MONEY } from '../money/ask-of-money.ts';
 import { FOLLOW_FEEDS } from '../nation/follow-feeds.ts';
 import { SCREEN_NATION } from '../nation/screen-nation.ts';
 import { COMPARE_PAPERS } from '../papers/compare-papers.ts';
@@ -26,6 +27,7 @@ export const JOBS: readonly AnyJob[] = [
   COMPARE_PAPERS,
   REMIND_OF_DUTIES,
   COUNT_MEDIANS,
+  ASK_OF_MONEY,
   FOLLOW_FEEDS,
   NOTICE_WHAT_IS_MISSING,
   SCREEN_NATION,

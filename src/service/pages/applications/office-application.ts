@@ -22,6 +22,7 @@ import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
+import { notesBeside } from '../notes/notes-beside.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -47,6 +48,7 @@ import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { groupsHtml, groupsLead, TICKS_ISLAND } from './application-groups.ts';
+import { assignedHtml } from './assigned-beside.ts';
 import { issueLink } from './issue-licences.ts';
 import { laneHtml } from './lane-page.ts';
 import { shortAnswers } from './short-answers.ts';
@@ -249,6 +251,7 @@ const aroundVehicles = async (
   const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
   const lane = await laneHtml(visit, application);
   const licences = await licencesHtml(visit, id);
+  const notes = await notesBeside(visit, { application: id });
   return {
     application,
     title: application.number,
@@ -269,8 +272,8 @@ const aroundVehicles = async (
               : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
           }</dd></div>${lane}
       </dl>
-      ${lockHtml(visit, application)}${stepsHtml(visit, application)}`,
-    below: html`${keysHtml(visit)}
+      ${lockHtml(visit, application)}${assignedHtml(visit, application)}${stepsHtml(visit, application)}`,
+    below: html`${keysHtml(visit)}${notes}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${
         changes.value.items.length === 0

@@ -32,6 +32,8 @@ import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
+import { MONEY_EN } from './money/en.ts';
+import { MONEY_ZH } from './money/zh.ts';
 import { NATION_EN } from './nation/en.ts';
 import { NATION_ZH } from './nation/zh.ts';
 import { NOTICES_EN } from './notices/en.ts';
@@ -44,6 +46,8 @@ import { PAPER_WORK_EN } from './paper-work/en.ts';
 import { PAPER_WORK_ZH } from './paper-work/zh.ts';
 import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
+import { PEOPLE_EN } from './people/en.ts';
+import { PEOPLE_ZH } from './people/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
@@ -70,12 +74,14 @@ const SIGNED_IN_EN = {
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
+  money: MONEY_EN,
   nation: NATION_EN,
   notices: NOTICES_EN,
   officer: OFFICER_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
+  people: PEOPLE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -96,12 +102,14 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
+    money: MONEY_ZH,
     nation: NATION_ZH,
     notices: NOTICES_ZH,
     officer: OFFICER_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
+    people: PEOPLE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,

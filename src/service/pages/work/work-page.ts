@@ -7,11 +7,11 @@ import { figuresRun } from '../nation/nation-run.ts';
 import { shownInOffice, shownOfNation } from '../pieces/in-area.ts';
 import { withNews } from '../pieces/with-news.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
-import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { manufacturerHome } from './manufacturer-home.ts';
 import { ownCases } from './own-cases.ts';
+import { taxHome } from './tax-home.ts';
 
 /** What waits for customs is whoever stands at the border. */
 const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
@@ -42,9 +42,6 @@ const ministryHome: WorkHome = async (visit) => {
     body: html`${await ownCases(visit)}${shown.value.body}`,
   });
 };
-
-/** What waits for the tax office is what was referred to it. */
-const taxHome: WorkHome = async (visit) => shownInOffice(await showReferrals(visit));
 
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
