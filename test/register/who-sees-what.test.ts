@@ -782,12 +782,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  note: OF_OFFICE,
+  assignment: OF_OFFICE,
   mail_address: 'organisation::text',
   calendar: 'organisation::text',
   complaint_mail: 'complaint::text',
   mail: 'complaint::text',
-  note: OF_OFFICE,
-  assignment: OF_OFFICE,
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [

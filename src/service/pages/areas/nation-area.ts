@@ -9,7 +9,9 @@ import {
   lawShadowsPath,
   MINISTRY_READS,
   nationPath,
+  officesPath,
 } from '../nation/nation-paths.ts';
+import { OFFICES_PAGE } from '../nation/offices-page.ts';
 import { SERVICE_PAGE } from '../nation/service-page.ts';
 import { SIDE_PAGES } from '../nation/side-pages.ts';
 import { NATION_VEHICLE_PAGE } from '../nation/vehicle-page.ts';
@@ -25,12 +27,14 @@ export const NATION_AREA: PageArea = {
     NATION_VEHICLE_PAGE,
     ...MONEY_PAGES,
     SERVICE_PAGE,
+    OFFICES_PAGE,
     ...DIRECTOR_PAGES,
     LAW_SHADOWS_PAGE,
     LAW_SHADOW_PAGE,
   ].map(inNation),
   places: [
     { path: nationPath, name: (say) => say.nation.place, access: MINISTRY_READS },
+    { path: officesPath, name: (say) => say.offices.place, access: MINISTRY_READS },
     { path: directorPath, name: (say) => say.nation.director.place, access: MINISTRY_READS },
     { path: lawShadowsPath, name: (say) => say.nation.law.place, access: MINISTRY_READS },
   ],

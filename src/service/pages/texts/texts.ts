@@ -40,6 +40,8 @@ import { NOTICES_EN } from './notices/en.ts';
 import { NOTICES_ZH } from './notices/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { OFFICES_EN } from './offices/en.ts';
+import { OFFICES_ZH } from './offices/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
 import { PAPER_WORK_EN } from './paper-work/en.ts';
@@ -78,6 +80,7 @@ const SIGNED_IN_EN = {
   nation: NATION_EN,
   notices: NOTICES_EN,
   officer: OFFICER_EN,
+  offices: OFFICES_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
@@ -106,6 +109,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     nation: NATION_ZH,
     notices: NOTICES_ZH,
     officer: OFFICER_ZH,
+    offices: OFFICES_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
