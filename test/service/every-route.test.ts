@@ -150,6 +150,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'signReferral',
     'tellMoreOfReferral',
   ],
+  'pages/search-pages.test.ts': ['findEverything', 'listExporters'],
   'pages/cases-pages.test.ts': [
     'answerAsked',
     'askInCase',
