@@ -102,6 +102,8 @@ told_complaint       A        A        A        AB       .        .        .    
 complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
 complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
 complaint_contact    .        .        A        AB       .        .        .        .        i        .
+note                 .        .        A.i      i        .        .        .        .        .        .
+assignment           .        .        A.i      .        .        .        .        .        .        .
 case_file            .        .        A.iu     AB.iu    .        .        .        .        .        AB
 case_vehicle         .        .        A        AB       .        .        .        .        .        iAB
 case_exporter        .        .        A        AB       .        .        .        .        .        iAB
@@ -122,6 +124,14 @@ answered             A.iu     iu       iu       iu       iu       iu       iu   
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
 delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
+mail_address         A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
+calendar             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
+complaint_mail       .        .        .        .        .        .        .        .        i        AB.u
+mail                 .        .        .        .        .        .        .        .        .        AB.iu
+news_of_questions    N        N        .        .        N        N        N        .        .        .
+news_of_hearings     .        .        .        .        .        .        .        .        .        .
+news_of_complaints   .        .        .        .        .        .        .        .        .        .
+news_of_refusals     .        .        .        .        .        .        .        .        .        .
 nation_run           .        .        N        N        .        .        .        .        .        N.i
 nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
 nation_ring          .        .        N        N        .        .        .        .        .        N.i
@@ -258,6 +268,17 @@ const live = async (
   await say(
     pool,
     office,
+    `INSERT INTO register.note (id, exporter, sealed, key_version) VALUES (gen_random_uuid(), $1, 'x', 1)`,
+    [exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.assignment (application, organisation, assigned_to, assigned_by, verb)
+      VALUES ($1, $2, $3, $3, 'take')`,
+    [submitted.application, office.organisation, office.person],
+  );
+  await say(
+    pool,
+    office,
     `INSERT INTO register.duty (rule, vehicle, exporter, province, vin, due, state, verb)
       VALUES ('D01', $1, $2, $3, $4, '2026-03-01', 'open', 'begin')`,
     [licensed, exporter.organisation, province, VIN[name]],
@@ -306,6 +327,19 @@ const live = async (
       VALUES ($1, $2, sha256($3), now() + interval '1 day')`,
     [exporter.person, exporter.organisation, name],
   );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.mail_address (id, sealed, key_version, language, kinds, digest, link)
+      VALUES (gen_random_uuid(), 'x', 1, 'en', '{duties}', 'soon', sha256($1))`,
+    [name],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.calendar (secret, language) VALUES (sha256($1), 'en')`,
+    [name],
+  );
   await owner.query(
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
@@ -341,6 +375,10 @@ const complain = async (
         [id],
       );
       await tx.run('INSERT INTO register.complaint_contact VALUES ($1, $2, 1)', [id, 'x']);
+      await tx.run(
+        'INSERT INTO register.complaint_mail (complaint, link) VALUES ($1, sha256($2))',
+        [id, id],
+      );
     });
     await say(
       pool,
@@ -675,6 +713,9 @@ const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}'
 /** Of a manufacturer's own network. */
 const OF_NETWORK = `CASE organisation WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
+/** Of an office's own. */
+const OF_OFFICE = `CASE organisation WHEN '${office65.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
+
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
   organisation: 'id::text',
@@ -741,6 +782,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  note: OF_OFFICE,
+  assignment: OF_OFFICE,
+  mail_address: 'organisation::text',
+  calendar: 'organisation::text',
+  complaint_mail: 'complaint::text',
+  mail: 'complaint::text',
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -784,6 +831,10 @@ const OF_NOBODY = [
     'status_credential',
     'letter_document',
     'letter_change',
+    'news_of_questions',
+    'news_of_hearings',
+    'news_of_complaints',
+    'news_of_refusals',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];

@@ -255,6 +255,7 @@ test('an application is taken, asked about, looked at and decided', async () => 
   assert.equal((await done(office, 'GET', '/v1/queue')).items[0].id, drafted.id);
   await done(office, 'POST', '/v1/queue/take');
   assert.equal((await done(office, 'POST', `${own}/release`)).state, 'submitted');
+  await done(office, 'POST', `${own}/assign`, { person: office.person });
   await done(office, 'POST', `${own}/take`);
   await done(office, 'POST', `${own}/ask`, { questions: [{ vin: ONE, text: NOTICE }] });
   const open = await done(exporter, 'GET', '/v1/questions?answered=false');

@@ -107,6 +107,14 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'releaseHold',
     'stateDuty',
   ],
+  'pages/people-pages.test.ts': [
+    'listColleagues',
+    'listFigures',
+    'listNotes',
+    'listOwnSteps',
+    'numberMember',
+    'writeNote',
+  ],
   'registry-desk.test.ts': [
     'countDueDeregistrations',
     'deregisterVehicles',
@@ -142,6 +150,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'signReferral',
     'tellMoreOfReferral',
   ],
+  'pages/search-pages.test.ts': ['findEverything', 'listExporters'],
   'pages/cases-pages.test.ts': [
     'answerAsked',
     'askInCase',
@@ -153,7 +162,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getRing',
     'listAsked',
     'listCaseVehicles',
-    'listColleagues',
     'listPatterns',
     'listRings',
     'listWhomToAsk',
@@ -261,6 +269,18 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'editProposal',
     'getDecision',
     'grantVehicle',
+  ],
+  'pages/notices-pages.test.ts': [
+    'confirmMail',
+    'endCalendar',
+    'endMail',
+    'endOwnMail',
+    'forgetContact',
+    'getNews',
+    'getNotices',
+    'makeCalendar',
+    'readMailLink',
+    'subscribeMail',
   ],
   'pages/papers-pages.test.ts': ['listPapersSheet'],
   'papers.test.ts': [
@@ -373,6 +393,7 @@ test('what is before an office: applications, questions, decisions, vehicles', a
   assert.equal(taken.takenBy, office.person);
   const released = await well('releaseApplication', office, { at });
   assert.equal(released.takenBy, null);
+  await well('assignApplication', office, { at, body: { person: office.person } });
   await well('takeApplication', office, { at });
   await well('askAboutApplication', office, {
     at,

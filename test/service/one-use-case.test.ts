@@ -30,7 +30,6 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   checkLetter:
     'a page shows the checks beside the document (`getLetterDocument`), by the same work',
   drawPaper: 'pages show the picture by its address under /v1',
-  countStands: 'pages count the groups that they show (`listGroups`)',
   draftLetters: 'pages draft with the issue (`beginBatch`, `replaceLetter`), by the same work',
   followEvents: 'a stream is for programs; a page is opened again',
   getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',
@@ -49,7 +48,6 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'how a month became known is for whoever models; pages show months as they are known now',
   listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
-  listVerdictsOfVin: 'the page of a vehicle lists the verdicts of its application',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',

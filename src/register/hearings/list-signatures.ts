@@ -31,6 +31,7 @@ const Signature = z
       description: 'For the exporter to be told, for its answer, or for the signature alone.',
     }),
     until: Day.nullable().meta({ description: 'Last day to answer, while that is waited for.' }),
+    proposedByStaffNumber: z.string().nullable(),
     yours: z.boolean().meta({ description: 'You proposed it and do not sign it.' }),
   })
   .meta({ id: 'WaitingSignature' });
@@ -40,8 +41,8 @@ type SignatureRow = Omit<Signature, 'proposedAt'> & { proposedAt: Date; sorted: 
 
 /**
  * Everything that waits for a second signature, one `SELECT` a kind: `proposes`, `about` (of whom a hearing is),
- * `thing` (what is signed), `together`, `vehicles`, `application`, `exporter`, `province`, `label`, `proposed_at`, `proposed_by`,
- * `needs_hearing`. Another kind is another line.
+ * `thing` (what is signed), `together`, `vehicles`, `application`, `exporter`, `province`, `label`, `proposed_at`,
+ * `proposed_by`, `needs_hearing`. Another kind is another line.
  */
 const PROPOSED = `
   SELECT 'refusal' AS proposes, v.id AS about, coalesce(v.refused_with, v.id) AS thing,
@@ -52,7 +53,8 @@ const PROPOSED = `
   JOIN register.verdict r ON r.id = v.verdict
   WHERE v.state = 'refusalProposed'
   UNION ALL
-  SELECT CASE s.state WHEN 'orderProposed' THEN 'order' ELSE 'bar' END, s.id, s.id, false, 0, NULL, s.exporter, s.province, NULL,
+  SELECT CASE s.state WHEN 'orderProposed' THEN 'order' ELSE 'bar' END, s.id, s.id, false, 0, NULL, s.exporter,
+    s.province, NULL,
     s.stepped_at, s.proposed_by, true
   FROM register.standing_of s
   WHERE s.state IN ('orderProposed', 'barProposed')
@@ -99,8 +101,9 @@ export const listSignatures = action({
         SELECT w.proposes, w.thing, w.together, sum(w.vehicles)::int AS vehicles, w.application, w.exporter, w.province,
           min(w.label) AS label, min(w.proposed_at) AS proposed_at, max(w.due_on) AS due_on,
           (ARRAY['telling', 'answer', 'signature'])[min(w.stage)] AS waits,
-          w.proposed_by IS NOT DISTINCT FROM $1::uuid AS yours
+          w.proposed_by IS NOT DISTINCT FROM $1::uuid AS yours, min(by.staff_number) AS staff_number
         FROM each_waiting w
+        LEFT JOIN register.person by ON by.id = w.proposed_by
         GROUP BY w.proposes, w.thing, w.together, w.application, w.exporter, w.province, w.proposed_by
       )`;
     const counted = await tx.one<{ total: number; ready: number }>(
@@ -112,8 +115,9 @@ export const listSignatures = action({
     );
     const rows = await tx.rows<SignatureRow>(
       `${waiting}
-        SELECT w.proposes, w.thing, w.together, w.vehicles, w.application, w.exporter, o.name AS "exporterName", w.province, w.label,
-          w.proposed_at AS "proposedAt", w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
+        SELECT w.proposes, w.thing, w.together, w.vehicles, w.application, w.exporter, o.name AS "exporterName",
+          w.province, w.label, w.proposed_at AS "proposedAt", w.staff_number AS "proposedByStaffNumber",
+          w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
         FROM waiting w
         JOIN register.organisation o ON o.id = w.exporter
         CROSS JOIN LATERAL (

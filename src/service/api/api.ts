@@ -15,7 +15,11 @@ import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
 import { MONEY_ACTIONS } from '../../register/money/actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { NOTE_ACTIONS } from '../../register/notes/actions.ts';
+import { NOTICE_ACTIONS } from '../../register/notices/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
+import { SEARCH_ACTIONS } from '../../register/search/actions.ts';
+import { STATISTICS_ACTIONS } from '../../register/statistics/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -39,6 +43,7 @@ export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
+  areaOf(SEARCH_ACTIONS),
   areaOf(EXPORTER_ACTIONS),
   areaOf(FILING_ACTIONS),
   areaOf(STANDING_ACTIONS),
@@ -59,11 +64,14 @@ export const API: readonly Area[] = [
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
   areaOf(REFERRAL_ACTIONS),
+  areaOf(NOTE_ACTIONS),
+  areaOf(STATISTICS_ACTIONS),
   areaOf(MONEY_ACTIONS),
   areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
+  areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
   areaOf(HEALTH_ACTIONS),

@@ -100,6 +100,12 @@ export const ADMINISTRATOR_EN = {
     keys: 'Keys of manufacturers, offices and programs',
     signingKey: (owner: string) => `Last signing key of ${owner}`,
     programKey: (owner: string) => `Program key of ${owner}`,
+    webhooks: (owner: string) => `Webhooks of ${owner}`,
+    attestations: (owner: string) => `Attestations of outlets of ${owner}`,
+    nothingReaches: (when: string, waiting: number) =>
+      `nothing arrives since ${when}; messages waiting: ${waiting}`,
+    lapse: (day: string, count: number) =>
+      count === 1 ? `one lapses on ${day}` : `${count} lapse soon, the first on ${day}`,
     schema: 'Schema of the register',
     notHere: 'cannot be read from this node',
     neverCame: 'nothing ever came',
@@ -120,6 +126,9 @@ export const ADMINISTRATOR_EN = {
       disk: 'Make room, or move the folder to a larger disk.',
       job: 'Read the reason under Jobs; see that a node runs.',
       key: 'Have the owner make another key before that day.',
+      webhook: 'Tell the owner: what its address answers stands with its webhooks.',
+      attestation:
+        'Remind the manufacturer: buyers are not sent to an outlet whose attestation lapsed.',
       schema: 'Run mileproof migrate of this version.',
     },
   },
@@ -131,6 +140,7 @@ export const ADMINISTRATOR_EN = {
     names: {
       clean: 'Remove what has served its time',
       'deliver-webhooks': 'Send messages to webhooks',
+      'send-mail': 'Send mail to whoever ticked it',
       'notice-what-is-missing': 'Notice what is late, full or about to end',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',
@@ -260,7 +270,7 @@ export const ADMINISTRATOR_EN = {
     closedDone: 'The organisation is closed.',
     title: 'Members',
     ownTitle: 'Members of our organisation',
-    lead: 'Names are sealed. A member is known here by the first digits of the pseudonym.',
+    lead: 'Names are sealed. A member is known here by the staff number, or where none was given by a pseudonym.',
     caption: 'Members and what they may',
     empty: 'Nobody is a member yet.',
     mayDo: 'May',
@@ -300,7 +310,8 @@ export const ADMINISTRATOR_EN = {
     userNameHint:
       '3 to 30 letters, digits, dots and underscores. You may give an e-mail address instead, or both.',
     email: 'E-mail address',
-    emailHint: 'Only to sign in with. Nothing is sent to it.',
+    emailHint:
+      'Only to sign in with. At which address you are told of what happens you say on the page of your account.',
     password: 'Password',
     passwordHint: '12 characters at least. A few words in a row do well.',
     takeUpGo: 'Take it up',
@@ -393,6 +404,8 @@ export const ADMINISTRATOR_EN = {
     until: 'To day',
     part: 'Who',
     detail: 'More',
+    digests: 'Digests before and after',
+    whatElse: 'its events',
     names: 'Only names that were opened',
     all: 'All events',
     chain: 'Chain of events',
