@@ -1,2 +1,0 @@
-/** Page of the own account by which somebody is told of what happens. */
-export declare const MAIL_ACCOUNT = "/account/notices";
