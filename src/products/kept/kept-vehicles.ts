@@ -44,8 +44,8 @@ const NEVER_PLATED = sql`
 
 /**
  * SQL of `nation_vehicle` (vin, figure, maker, province, month, registered_on, exited_on, age, lettered, country),
- * after `vehicleSql` and `exportedVehicles`: the vehicles behind the figures, each VIN once. Those that were registered and
- * stayed are not among them.
+ * after `vehicleSql` and `exportedVehicles`: the vehicles behind the figures, each VIN once. Those that were registered
+ * and stayed are not among them.
  */
 export const keptVehicles = ({ within, silent }: SalesTerms): string => sql`
   CREATE OR REPLACE TEMP TABLE nation_vehicle AS
