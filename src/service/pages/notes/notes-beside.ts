@@ -30,10 +30,7 @@ const titleOf = ({ say }: Visit, on: NoteOn): string => {
 };
 
 /** Who wrote a note and when. */
-const writtenHtml = (
-  visit: Visit,
-  { writtenAt, writtenBy, writtenByStaffNumber }: Note,
-): Html =>
+const writtenHtml = (visit: Visit, { writtenAt, writtenBy, writtenByStaffNumber }: Note): Html =>
   html`${moment(visit, writtenAt)} <span class="quiet">${whoWords(visit, writtenBy, writtenByStaffNumber)}</span>`;
 
 /** The form by which a note is written; what was typed is kept when something is wrong with it. */
