@@ -2,7 +2,7 @@ import type { Actor } from '../../../register/actor.ts';
 import { PLACE_GROUPS, type Place, type PlaceGroup, type Visit } from './page.ts';
 
 /** An entry of the head: a group of places, of which one alone stands for itself. */
-export interface MenuEntry {
+interface MenuEntry {
   readonly group: PlaceGroup;
   readonly places: readonly [Place, ...Place[]];
 }
