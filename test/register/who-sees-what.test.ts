@@ -124,6 +124,14 @@ answered             A.iu     iu       iu       iu       iu       iu       iu   
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
 delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
+mail_address         A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
+calendar             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
+complaint_mail       .        .        .        .        .        .        .        .        i        AB.u
+mail                 .        .        .        .        .        .        .        .        .        AB.iu
+news_of_questions    N        N        .        .        N        N        N        .        .        .
+news_of_hearings     .        .        .        .        .        .        .        .        .        .
+news_of_complaints   .        .        .        .        .        .        .        .        .        .
+news_of_refusals     .        .        .        .        .        .        .        .        .        .
 nation_run           .        .        N        N        .        .        .        .        .        N.i
 nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
 nation_ring          .        .        N        N        .        .        .        .        .        N.i
@@ -319,6 +327,19 @@ const live = async (
       VALUES ($1, $2, sha256($3), now() + interval '1 day')`,
     [exporter.person, exporter.organisation, name],
   );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.mail_address (id, sealed, key_version, language, kinds, digest, link)
+      VALUES (gen_random_uuid(), 'x', 1, 'en', '{duties}', 'soon', sha256($1))`,
+    [name],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.calendar (secret, language) VALUES (sha256($1), 'en')`,
+    [name],
+  );
   await owner.query(
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
@@ -354,6 +375,10 @@ const complain = async (
         [id],
       );
       await tx.run('INSERT INTO register.complaint_contact VALUES ($1, $2, 1)', [id, 'x']);
+      await tx.run(
+        'INSERT INTO register.complaint_mail (complaint, link) VALUES ($1, sha256($2))',
+        [id, id],
+      );
     });
     await say(
       pool,
@@ -759,6 +784,10 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   note: OF_OFFICE,
   assignment: OF_OFFICE,
+  mail_address: 'organisation::text',
+  calendar: 'organisation::text',
+  complaint_mail: 'complaint::text',
+  mail: 'complaint::text',
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -802,6 +831,10 @@ const OF_NOBODY = [
     'status_credential',
     'letter_document',
     'letter_change',
+    'news_of_questions',
+    'news_of_hearings',
+    'news_of_complaints',
+    'news_of_refusals',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];

@@ -270,6 +270,18 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getDecision',
     'grantVehicle',
   ],
+  'pages/notices-pages.test.ts': [
+    'confirmMail',
+    'endCalendar',
+    'endMail',
+    'endOwnMail',
+    'forgetContact',
+    'getNews',
+    'getNotices',
+    'makeCalendar',
+    'readMailLink',
+    'subscribeMail',
+  ],
   'pages/papers-pages.test.ts': ['listPapersSheet'],
   'papers.test.ts': [
     'getToldByPaper',

@@ -49,7 +49,6 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'how a month became known is for whoever models; pages show months as they are known now',
   listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
-  listVerdictsOfVin: 'the page of a vehicle lists the verdicts of its application',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',

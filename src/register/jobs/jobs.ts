@@ -13,6 +13,7 @@ import { READ_PAPERS } from './read-papers.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { REMOVE_PAPERS } from './remove-papers.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
+import { SEND_MAIL } from './send-mail.ts';
 import { WIND_CLOCKS } from './wind-clocks.ts';
 
 /** Every job there is. Whoever adds one adds a line here. */
@@ -20,6 +21,7 @@ export const JOBS: readonly AnyJob[] = [
   SEAL_EVENTS,
   WIND_CLOCKS,
   DELIVER_WEBHOOKS,
+  SEND_MAIL,
   RESCREEN,
   READ_PAPERS,
   COMPARE_PAPERS,

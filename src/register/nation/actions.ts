@@ -1,3 +1,4 @@
+import { compareOffices } from './compare-offices.ts';
 import { countPatterns } from './count-patterns.ts';
 import { getDirectorPage, listDirectorPages } from './director/director-pages.ts';
 import { getNationLeft } from './director/get-nation-left.ts';
@@ -38,6 +39,7 @@ export const NATION_ACTIONS = {
     listNationPayments,
     listNationService,
     listPublicSales,
+    compareOffices,
     getNationLeft,
     getToDecide,
     listDirectorPages,

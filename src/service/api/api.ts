@@ -16,6 +16,7 @@ import { ORGANISATION_ACTIONS } from '../../register/members/organisation-action
 import { MONEY_ACTIONS } from '../../register/money/actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
 import { NOTE_ACTIONS } from '../../register/notes/actions.ts';
+import { NOTICE_ACTIONS } from '../../register/notices/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
 import { SEARCH_ACTIONS } from '../../register/search/actions.ts';
 import { STATISTICS_ACTIONS } from '../../register/statistics/actions.ts';
@@ -70,6 +71,7 @@ export const API: readonly Area[] = [
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
+  areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
   areaOf(HEALTH_ACTIONS),

@@ -9,7 +9,9 @@ import {
   lawShadowsPath,
   MINISTRY_READS,
   nationPath,
+  officesPath,
 } from '../nation/nation-paths.ts';
+import { OFFICES_PAGE } from '../nation/offices-page.ts';
 import { SERVICE_PAGE } from '../nation/service-page.ts';
 import { SIDE_PAGES } from '../nation/side-pages.ts';
 import { NATION_VEHICLE_PAGE } from '../nation/vehicle-page.ts';
@@ -31,6 +33,7 @@ export const NATION_AREA: PageArea = {
     NATION_VEHICLE_PAGE,
     ...MONEY_PAGES,
     SERVICE_PAGE,
+    OFFICES_PAGE,
     ...DIRECTOR_PAGES,
     LAW_SHADOWS_PAGE,
     LAW_SHADOW_PAGE,
@@ -38,6 +41,7 @@ export const NATION_AREA: PageArea = {
   places: [
     // the first page of the ministry is the nation
     { ...place(nationPath, (say) => say.nation.place), also: ['/work'] },
+    place(officesPath, (say) => say.offices.place),
     place(directorPath, (say) => say.nation.director.place),
     place(lawShadowsPath, (say) => say.nation.law.place),
   ],

@@ -14,6 +14,7 @@ import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { refusalWords } from '../pieces/refused.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { withNews } from '../pieces/with-news.ts';
 import { readDay } from './day-field.ts';
 import { dueList, printedList } from './due-list.ts';
 import { checkMany, deregisterMany } from './many-form.ts';
@@ -113,7 +114,7 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, query } = visit;
   const vin = (query.get('vin') ?? '').trim();
   if (query.get('as') === 'print') return printedList(visit);
-  if (vin === '') return waiting(visit);
+  if (vin === '') return withNews(visit, await waiting(visit));
   const known = await getExit(register, actor, { vin });
   if (known.kind === 'done') return carPage(visit, known.value);
   return known.field === 'vin' ? waiting(visit, vin, refusalWords(visit, known)) : known;

@@ -21,6 +21,8 @@ export interface FrameParts {
   readonly demonstration: boolean;
   /** True of a page in English and Chinese alone. */
   readonly bilingual: boolean;
+  /** How much waits for whoever is signed in. */
+  readonly waits: number;
 }
 
 /** The frame with its menu, of this visit. */
@@ -56,12 +58,13 @@ const ownName = ({ say, speaks, language }: Visit, name: Place['name']): Html =>
   return same ? html`${name(say)}` : html`<span lang="${language}">${own}</span>`;
 };
 
-const userHtml = ({ actor, say, path }: Visit): Html => {
+const userHtml = ({ actor, say, path }: Visit, waits: number): Html => {
   if (actor.part === 'public') {
     const next = path === '/' || path === '/sign-in' ? '' : `?next=${encodeURIComponent(path)}`;
     return html`<a href="/sign-in${next}">${say.frame.signIn}</a>`;
   }
-  return html`<a href="/account"><span class="vh">${say.frame.signedInAs('')}</span>${say.frame.parts[actor.part]}</a>
+  return html`${waits === 0 ? '' : html`<a class="waiting" href="/work">${say.notices.waiting(String(waits))}</a>`}
+    <a href="/account"><span class="vh">${say.frame.signedInAs('')}</span>${say.frame.parts[actor.part]}</a>
     <form method="post" action="/sign-in" class="inline">
       <input type="hidden" name="act" value="signOut"><button class="link">${say.frame.signOut}</button>
     </form>`;
@@ -130,7 +133,7 @@ const boxHtml = ({ actor, say, path, query }: Visit, { closed = false }: ShownPa
 
 const headHtml = (visit: Visit, shown: ShownPage, { menu, ...parts }: HeadParts): Html => {
   const { say, wanted, speaks } = visit;
-  const { demonstration, bilingual } = parts;
+  const { demonstration, bilingual, waits } = parts;
   const offered = bilingual ? LANGS : PUBLIC_LANGUAGES;
   const signedIn = visit.actor.part !== 'public';
   return html`<a class="skip" href="#content">${say.frame.skip}</a>
@@ -138,7 +141,7 @@ const headHtml = (visit: Visit, shown: ShownPage, { menu, ...parts }: HeadParts)
     <header class="${signedIn ? 'top own' : 'top'}">
       <a class="brand" href="/"><b>${say.frame.product}</b> <small>${say.frame.line}</small></a>
       ${menuHtml(visit, menu)}${boxHtml(visit, shown)}
-      <div class="who">${otherLanguages(visit, offered)}${userHtml(visit)}</div>
+      <div class="who">${otherLanguages(visit, offered)}${userHtml(visit, waits)}</div>
     </header>${signedIn ? withinHtml(visit, menu) : ''}${
       bilingual && wanted !== speaks
         ? html`<p class="quiet" lang="${tagOf(wanted)}" dir="${directionOf(wanted)}">

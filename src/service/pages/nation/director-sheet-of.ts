@@ -7,7 +7,7 @@ import type { Visit } from '../frame/page.ts';
 import { cny } from '../pieces/cny.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { momentWords } from '../pieces/when.ts';
-import { moreIsWorse, shareWords, signed } from './change-words.ts';
+import { moreIsWorse, shareWords, signed, signedMoney } from './change-words.ts';
 import { agesPlot, monthsPlot } from './left-plots.ts';
 
 /** Rows that fit on one sheet of paper. */
@@ -31,8 +31,6 @@ const sentencesOf = (visit: Visit, content: DirectorContent): readonly SheetChan
   const { sentences } = say.nation.director;
   const { left, sales, money, holds, late, within } = content;
   const share = (missing: number, reported: number): string => shareWords(missing, reported);
-  const money2 = (change: number): string =>
-    `${change < 0 ? '−' : '+'}${cny(visit, Math.abs(change))}`;
   return [
     {
       name: sentences.left(within, left.week, left.year, left.weekWithoutLetter),
@@ -56,7 +54,9 @@ const sentencesOf = (visit: Visit, content: DirectorContent): readonly SheetChan
         money.nextLimit === null ? null : dateWords(money.nextLimit, language),
       ),
       now: '',
-      ...since(visit, content, Math.round(money.atRisk), money.atRiskBefore, money2),
+      ...since(visit, content, Math.round(money.atRisk), money.atRiskBefore, (change) =>
+        signedMoney(visit, change),
+      ),
     },
     {
       name: sentences.holds(holds.week, holds.standing),

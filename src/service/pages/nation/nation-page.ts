@@ -18,7 +18,7 @@ import { list } from '../pieces/list.ts';
 import { everyRow } from '../pieces/list-page.ts';
 import { provinceWords } from '../pieces/province-words.ts';
 import { momentWords } from '../pieces/when.ts';
-import { changeHtml, moreIsWorse, shareWords, signed } from './change-words.ts';
+import { changeHtml, moreIsWorse, shareWords, signed, signedMoney } from './change-words.ts';
 import { shadowWords } from './law-shadows-page.ts';
 import { agesPlot, monthsPlot } from './left-plots.ts';
 import {
@@ -159,7 +159,7 @@ const figuresHtml = (visit: Visit, nation: NationRead, makers: readonly SalesRow
           visit,
           nation,
           (one) => one.other?.atRisk ?? null,
-          (change) => `${change < 0 ? '−' : '+'}${cny(visit, Math.abs(change))}`,
+          (change) => signedMoney(visit, change),
         ),
         told: figs.money.told(
           other.claimants,
@@ -314,7 +314,7 @@ const lawHtml = async (visit: Visit): Promise<Html> => {
   const [last] = found.kind === 'refused' ? [] : found.value.items;
   return html`<h2>${law.title}</h2>${
     last === undefined
-      ? html`<p class="quiet">${law.empty}</p>`
+      ? html`<p class="quiet">${law.neverAsked}</p>`
       : html`<p>${law.last(shadowWords(visit, last), last.changed, last.vehicles)}
           <a href="${lawShadowPath(last.id)}">${law.which}</a></p>`
   }<p><a href="${lawShadowsPath}#ask">${law.askTitle}</a></p>`;

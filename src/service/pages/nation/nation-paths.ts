@@ -37,6 +37,9 @@ export const paymentsPath = (claimant: number): string => `${moneyPath}/${claima
 /** Where it stands by country who serves the vehicles that left. */
 export const servicePath = `${nationPath}/service`;
 
+/** Where offices stand beside each other. */
+export const officesPath = `${nationPath}/offices`;
+
 /** Where shadows of laws stand. */
 export const lawShadowsPath = `${nationPath}/law`;
 

@@ -77,15 +77,20 @@ figure.bars p{margin:0 0 8px}
 .five .d{grid-column:2;text-align:start}}
 }
 @media print{
-@page{size:A4;margin:13mm 16mm}
+@page{size:A4;margin:11mm 16mm}
+body:has(.nation .sheet) :is(.top,.foot){display:none}
 .nation{
-.sheet{max-width:none;font-size:10.5pt;line-height:1.4}
-.sheet h1{font-size:17pt}
-.sheet h2{font-size:11pt;margin-block:8pt 2pt}
-.sheet .cols{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
-.sheet figure.bars{margin-block-end:4pt}
-.sheet table{font-size:9.5pt;line-height:1.3;margin-block-start:2pt}
-.sheet th,.sheet td{padding-block:2.5pt}
+.sheet{max-width:none;font-size:10pt;line-height:1.35}
+.sheet h1{font-size:16pt;line-height:1.2}
+.sheet h2{font-size:11pt;line-height:1.3;margin-block:7pt 1pt;padding-block-start:3pt}
+.sheet .quiet{font-size:8.5pt;line-height:1.3}
+.sheet .five>li{padding-block:3pt}
+.sheet .cols{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 24pt}
+.sheet figure.bars{margin-block-end:0}
+.sheet figure.bars h3{font-size:10pt;line-height:1.3}
+.sheet table{font-size:9pt;line-height:1.25;margin-block-start:1pt}
+.sheet .list table,.sheet .list tr{break-inside:avoid}
+.sheet th,.sheet td{padding-block:2pt}
 .sheet .on-screen{display:none}
 .sheet .boxes{display:inline;white-space:nowrap}
 .sheet .by-hand{display:block;margin-block-start:14pt}

@@ -38,10 +38,14 @@ import { MONEY_EN } from './money/en.ts';
 import { MONEY_ZH } from './money/zh.ts';
 import { NATION_EN } from './nation/en.ts';
 import { NATION_ZH } from './nation/zh.ts';
+import { NOTICES_EN } from './notices/en.ts';
+import { NOTICES_ZH } from './notices/zh.ts';
 import { OFFICE_LISTS_EN } from './office-lists/en.ts';
 import { OFFICE_LISTS_ZH } from './office-lists/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { OFFICES_EN } from './offices/en.ts';
+import { OFFICES_ZH } from './offices/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
 import { PAPER_WORK_EN } from './paper-work/en.ts';
@@ -59,6 +63,7 @@ import { SEARCH_EN } from './search/en.ts';
 import { SEARCH_ZH } from './search/zh.ts';
 import { SERVICE } from './service/service.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
+import { TOLD } from './told/told.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -80,8 +85,10 @@ const SIGNED_IN_EN = {
   menu: MENU_EN,
   money: MONEY_EN,
   nation: NATION_EN,
+  notices: NOTICES_EN,
   officeLists: OFFICE_LISTS_EN,
   officer: OFFICER_EN,
+  offices: OFFICES_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
@@ -110,8 +117,10 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     menu: MENU_ZH,
     money: MONEY_ZH,
     nation: NATION_ZH,
+    notices: NOTICES_ZH,
     officeLists: OFFICE_LISTS_ZH,
     officer: OFFICER_ZH,
+    offices: OFFICES_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
@@ -134,6 +143,7 @@ const textsIn = (language: PublicLanguage) => ({
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],
+  told: TOLD[language],
   vehicle: VEHICLE[language],
 });
 

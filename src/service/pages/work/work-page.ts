@@ -5,6 +5,7 @@ import type { Page } from '../frame/page.ts';
 import { showNation } from '../nation/nation-page.ts';
 import { figuresRun } from '../nation/nation-run.ts';
 import { shownInOffice, shownOfNation } from '../pieces/in-area.ts';
+import { withNews } from '../pieces/with-news.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
@@ -80,5 +81,5 @@ export const WORK_PAGE: Page = {
       'administrator',
     ],
   },
-  show: (visit) => HOMES[visit.actor.part](visit),
+  show: async (visit) => withNews(visit, await HOMES[visit.actor.part](visit)),
 };

@@ -140,6 +140,7 @@ export const ADMINISTRATOR_EN = {
     names: {
       clean: 'Remove what has served its time',
       'deliver-webhooks': 'Send messages to webhooks',
+      'send-mail': 'Send mail to whoever ticked it',
       'notice-what-is-missing': 'Notice what is late, full or about to end',
       'follow-feeds': 'Follow new data into the answers',
       'remind-of-duties': 'Remind of duties',
@@ -309,7 +310,8 @@ export const ADMINISTRATOR_EN = {
     userNameHint:
       '3 to 30 letters, digits, dots and underscores. You may give an e-mail address instead, or both.',
     email: 'E-mail address',
-    emailHint: 'Only to sign in with. Nothing is sent to it.',
+    emailHint:
+      'Only to sign in with. At which address you are told of what happens you say on the page of your account.',
     password: 'Password',
     passwordHint: '12 characters at least. A few words in a row do well.',
     takeUpGo: 'Take it up',

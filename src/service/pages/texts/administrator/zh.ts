@@ -130,6 +130,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     names: {
       clean: '清理过期内容',
       'deliver-webhooks': '发送Webhook消息',
+      'send-mail': '发送邮件通知',
       'notice-what-is-missing': '检查缺失事项',
       'follow-feeds': '根据新数据更新结论',
       'remind-of-duties': '提醒许可后义务',
@@ -287,7 +288,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     userName: '用户名',
     userNameHint: '3至30个字母、数字、点或下划线。也可改填电子邮箱，或两者都填。',
     email: '电子邮箱',
-    emailHint: '仅用于登录，不会向其发送邮件。',
+    emailHint: '仅用于登录。接收通知的邮箱在账号页面另行设置。',
     password: '密码',
     passwordHint: '至少12个字符，可用几个词连写。',
     takeUpGo: '接受',

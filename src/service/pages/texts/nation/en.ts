@@ -300,6 +300,7 @@ export const NATION_EN = {
   law: {
     place: 'Another law',
     title: 'What another value of the law would change',
+    neverAsked: 'Nobody has asked yet.',
     lead:
       'The law in force and the same law with other values are asked of every vehicle under way. Nothing is ' +
       'decided, and nobody is told.',

@@ -58,13 +58,13 @@ export const NATION_ZH: Texts['nation'] = {
       left: '期内出口占比',
       worse: '上月增减',
       late: '逾期件数',
-      refused: '不予许可率',
+      refused: '不予发放率',
     },
     titles: {
       left: (name, words) => `${name}居首：登记车辆中${words}期内出口`,
       worse: (name, words) => `${name}增加最多：${words}`,
       late: (name, words) => `${name}逾期最多：${words}件`,
-      refused: (name, words) => `${name}不予许可率最高：${words}`,
+      refused: (name, words) => `${name}不予发放率最高：${words}`,
       none: (measure) => `按${measure}，各省无突出者`,
     },
   },
@@ -120,8 +120,8 @@ export const NATION_ZH: Texts['nation'] = {
     },
   },
   sides: {
-    maker: { all: '全部生产企业', caption: '生产企业，差额大者在前' },
-    province: { all: '全部省份', caption: '省份，期内出口多者在前' },
+    maker: { all: '全部生产企业', caption: '生产企业，按差额降序' },
+    province: { all: '全部省份', caption: '省份，按期内出口数降序' },
     by: { maker: '按生产企业', province: '按省份', month: '按登记月份' },
     none: (days) => `无${days}日内出口的车辆。`,
     moved: (days, month, now, change, year) =>
@@ -134,7 +134,7 @@ export const NATION_ZH: Texts['nation'] = {
       `上报销量${reported.toLocaleString('en')}辆，其中${missing.toLocaleString('en')}辆（${share}）未留在国内。`,
     office: (applications, issued, refused) =>
       `省级机关：近十二个月申请${applications.toLocaleString('en')}件，许可车辆${issued.toLocaleString('en')}辆，` +
-      `不予许可${refused.toLocaleString('en')}辆。`,
+      `不予发放${refused.toLocaleString('en')}辆。`,
     onTime: '无逾期一日以上的申请。',
     late: (n) => `${n.toLocaleString('en')}件申请逾期一日以上。`,
     vehicles: (days) => `${days}日内出口的车辆`,
@@ -160,7 +160,7 @@ export const NATION_ZH: Texts['nation'] = {
     figures: {
       exported: '登记后出口',
       left: '已出口，未见登记',
-      'never-plated': '从未上牌',
+      'never-plated': '从未注册登记',
       'may-have-left': '是否出口不详',
     },
     letters: { yes: '有', no: '无' },
@@ -176,7 +176,7 @@ export const NATION_ZH: Texts['nation'] = {
     noFigure: '上次筛查的指标未涉及该车：留在国内，或不详。',
     applications: '本系统中的申请',
     application: '所在申请',
-    noApplication: '该车未在本系统申请，没有可据以立案的审核结论。可就筛查发现的疑点立案。',
+    noApplication: '该车未在本系统申请，没有可据以立案的审查结论。可就筛查发现的疑点立案。',
     patterns: '筛查发现的疑点',
     noPatterns: '筛查未发现疑点。',
   },
@@ -207,7 +207,7 @@ export const NATION_ZH: Texts['nation'] = {
   service: {
     title: '买主无处可修',
     lead: (km) => `已出口车辆与买主${km}公里内同一生产企业网点的对照。`,
-    caption: '国家，无处可修者多的在前',
+    caption: '国家，按无处可修的车辆数降序',
     empty: '没有已出口车辆。',
     columns: {
       country: '国家',
@@ -231,9 +231,8 @@ export const NATION_ZH: Texts['nation'] = {
     vehicles: (n) => `${n.toLocaleString('en')}辆`,
     sentences: {
       left: (days, week, year, bare) =>
-        `本周登记后${days}日内出口${week.toLocaleString('en')}辆，` +
-        `${bare === 0 ? '均有确认书' : `其中无确认书${bare.toLocaleString('en')}辆`}；` +
-        `近12个月${year.toLocaleString('en')}辆。`,
+        `本周有${week.toLocaleString('en')}辆在登记后${days}日内出口，` +
+        `${bare === 0 ? '均有确认书' : `其中无确认书${bare.toLocaleString('en')}辆`}；近12个月${year.toLocaleString('en')}辆。`,
       sales: (share, worst) =>
         `上报销量中${share}未留在国内${worst === null ? '' : `；${worst.name}${worst.share}`}。`,
       money: (money, drafts, limit) =>
@@ -271,6 +270,7 @@ export const NATION_ZH: Texts['nation'] = {
   law: {
     place: '规则预演',
     title: '改动规则数值，结论会怎样',
+    neverAsked: '尚无预演。',
     lead: '以现行规则和改动数值后的规则，分别审核在办的每辆车。不作任何决定，不通知任何人。',
     askTitle: '新的预演',
     askLead: '可选任一影响结论的期限、阈值或日期，并列明条款。现行规则保持不变。',
@@ -290,7 +290,7 @@ export const NATION_ZH: Texts['nation'] = {
     which: '看是哪些',
     readersOnly: '有办理权限的人员可提出新的预演。',
     keptTitle: '历次预演',
-    caption: '历次预演，最近的在前',
+    caption: '历次预演，按时间降序',
     empty: '尚无预演。可用上方表格提出。',
     setting: (name, now, to, article) =>
       `${name}：${now} → ${to}${article === '' ? '' : `（${article}）`}`,
