@@ -166,7 +166,10 @@ export const OpenCounts = z
   .strictObject({
     grantable: z.number().int(),
     notSeen: z.number().int().meta({ description: "Clear on the applicant's word alone." }),
-    toInspect: z.number().int().meta({ description: 'Clear, with an inspection that is not done.' }),
+    toInspect: z
+      .number()
+      .int()
+      .meta({ description: 'Clear, with an inspection that is not done.' }),
     notClear: z.number().int().meta({ description: 'Not screened yet, or not clear.' }),
   })
   .meta({ id: 'OpenVehicles' });

@@ -23,12 +23,9 @@ export const RefusalGroup = z
           vin: z.string(),
           state: z.string(),
           verdict: z.uuid(),
-          waits: z
-            .enum(['telling', 'answer', 'signature'])
-            .nullable()
-            .meta({
-              description: 'What a proposed refusal waits for; null where none is proposed.',
-            }),
+          waits: z.enum(['telling', 'answer', 'signature']).nullable().meta({
+            description: 'What a proposed refusal waits for; null where none is proposed.',
+          }),
         }),
       )
       .meta({ description: 'None once the proposal was taken back.' }),

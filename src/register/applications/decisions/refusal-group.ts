@@ -9,10 +9,7 @@ import type { RefusalGroup } from './refusal-group-shapes.ts';
 /** Where a group of refusals stands in the API. */
 export const GROUP_PATH = '/v1/refusal-groups/{group}';
 
-type GroupRow = Pick<
-  RefusalGroup,
-  'id' | 'application' | 'number' | 'exporter' | 'proposedBy'
-> & {
+type GroupRow = Pick<RefusalGroup, 'id' | 'application' | 'number' | 'exporter' | 'proposedBy'> & {
   proposedAt: Date;
 };
 
