@@ -34,7 +34,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
-import { dueHtml, isMine, lockWords } from '../pieces/lock-note.ts';
+import { dueHtml, isAnothers, isMine, lockWords } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import {
@@ -136,8 +136,12 @@ const lockHtml = (visit: Visit, application: ApplicationInFull): Html => {
     return html`<div class="lock"><p>${words}</p>
       ${button('take', lock.longer)}${button('release', lock.release)}</div>`;
   }
+  // a colleague's is taken over first
+  if (words === '' && isAnothers(visit, application)) return html``;
   return words === ''
-    ? html`<div class="lock"><p>${lock.nobody}</p>${button('take', lock.take, false)}</div>`
+    ? html`<div class="lock"><p>${
+        application.assignedTo === null ? lock.nobody : visit.say.people.assign.unlocked
+      }</p>${button('take', lock.take, false)}</div>`
     : html`<div class="lock held"><p>${words} ${lock.meanwhile}</p></div>`;
 };
 

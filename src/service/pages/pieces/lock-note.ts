@@ -32,6 +32,12 @@ export const isMine = (
   { takenUntil, takenBy }: { readonly takenUntil: string | null; readonly takenBy: string | null },
 ): boolean => takenUntil !== null && takenBy !== null && takenBy === actor.person;
 
+/** Whether a colleague has it, so that it is taken over before it is taken. */
+export const isAnothers = (
+  { actor }: Visit,
+  { assignedTo }: Pick<Application, 'assignedTo'>,
+): boolean => assignedTo !== null && assignedTo !== actor.person;
+
 /** A day by which something falls due, and by how much it is over. */
 export const dueHtml = (visit: Visit, of: DueDay): Html => {
   const shown = dueDay(visit, of);
