@@ -29,7 +29,7 @@ const fill = async (owner: pg.Client, vehicles: number): Promise<void> => {
       SELECT n, gen_random_uuid() AS id, CASE WHEN n % 2 = 0 THEN '65' ELSE '44' END AS province
       FROM generate_series(0, ${Math.ceil(vehicles / OF_AN_EXPORTER) - 1}) n;
     INSERT INTO register.organisation (id, part, name, uscc, province)
-      SELECT id, 'exporter', '示例第' || n || '号汽车贸易有限公司', lpad(n::text, 18, '9'), province FROM firm;
+      SELECT id, 'exporter', '示例第' || n || '号汽车贸易有限公司', lpad(n::text, 18, '0'), province FROM firm;
     CREATE TEMPORARY TABLE filed AS
       SELECT
         g.n, gen_random_uuid() AS application, gen_random_uuid() AS licence, f.id AS exporter, f.province
@@ -60,7 +60,7 @@ const fill = async (owner: pg.Client, vehicles: number): Promise<void> => {
         odometer_km, exited_on, state, verb
       )
       SELECT
-        licence, vehicle, exporter, province, vin, 'empty', lpad(n::text, 18, '7'), '2026-07-01', 'KZ', 10,
+        licence, vehicle, exporter, province, vin, 'empty', '7' || lpad(n::text, 17, '0'), '2026-07-01', 'KZ', 10,
         '2026-07-03', 'exited', 'exit'
       FROM car;
     INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
@@ -95,7 +95,7 @@ const QUESTIONS: readonly Question[] = [
   { what: 'last six of a VIN', typed: (n) => numbered(n, 7, '0').slice(1) },
   { what: 'plate', typed: (n) => `新A${n.toString(16).padStart(6, '0')}` },
   { what: 'certificate', typed: (n) => numbered(n, 7, '0').padStart(12, '6') },
-  { what: 'customs entry', typed: (n) => numbered(n, 18, '7') },
+  { what: 'customs entry', typed: (n) => `7${numbered(n, 17, '0')}` },
   {
     what: 'application',
     typed: (n) => `SQ-65-2026-${numbered(Math.floor(n / OF_AN_APPLICATION), 6, '0')}`,

@@ -56,7 +56,7 @@ const stateHtml = (visit: Visit, kind: FoundKind, { state }: Found): Html => {
 const groupHtml = (visit: Visit, { kind, items, more }: Group): Html => {
   const { search } = visit.say;
   const { part } = visit.actor;
-  return html`<h2>${search.kinds[kind]}</h2>${list(visit, {
+  return html`${list(visit, {
     caption: search.kinds[kind],
     rows: items,
     all: more ? null : items.length,

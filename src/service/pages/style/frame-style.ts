@@ -55,12 +55,12 @@ main:focus{outline:none}
 .top nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
 .top.own{gap:4px 24px;align-items:center;padding-block:4px 0;font-size:15px}
 .top.own .brand small{display:none}
-.top.own nav ul{gap:0 20px}
+.top.own nav{flex:1 0 auto;max-width:100%}.top.own nav ul{gap:0 16px}
 .top.own nav a,.within a{text-decoration:none}
 .top.own nav a:hover,.within a:hover{text-decoration:underline}
 .top.own nav [aria-current]{text-decoration:none;border-block-end-width:3px}
 .find{display:flex;align-items:center;gap:4px;flex:0 1 220px;min-width:128px;border:1px solid var(--quiet);
-  border-radius:2px;padding-inline:8px 4px;color:var(--quiet)}
+  border-radius:2px;padding-inline:8px 4px;margin-block-end:4px;color:var(--quiet)}
 .find:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .find input{border:0;background:none;color:var(--ink);font:inherit;font-size:14px;min-height:34px;padding:4px 0;
   flex:1;min-width:0;outline:none}
@@ -94,7 +94,7 @@ a[hreflang]{font-family:var(--own)}
 .top nav{flex:0 0 100%;order:3}
 .top nav a{padding-block:10px}
 .top nav [aria-current]{border-block-end-width:3px}
-.top.own{gap:0 12px}.top.own nav ul{gap:0 16px}.top.own nav a{padding-block:6px}
+.top.own{gap:0 12px}.top.own nav{flex:0 0 100%}.brand b{white-space:nowrap}.who a[href="/account"]{display:none}.top.own nav a{padding-block:6px}
 .find{order:2;flex:1 1 100%;margin-block:4px}.find kbd{display:none}
 .within ul{gap:0 16px;flex-wrap:nowrap;overflow-x:auto}
 h1{font-size:24px}.lead{font-size:18px}

@@ -13,7 +13,7 @@ export const MENU_EN = {
     licences: 'Licences',
     letters: 'Letters',
     network: 'Network',
-    cases: 'Complaints and cases',
+    cases: 'Complaints, cases',
     figures: 'Figures',
     organisations: 'Organisations',
     running: 'Running',
