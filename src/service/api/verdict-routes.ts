@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LawShadow, ShadowChange } from '../../register/screening/screening-shapes.ts';
 import { confirmPapersSeen } from '../../register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../register/verdicts/list-stated-rows.ts';
+import { listVerdictChanges } from '../../register/verdicts/list-verdict-changes.ts';
 import { listVerdicts, listVerdictsOfVin } from '../../register/verdicts/list-verdicts.ts';
 import { readLawShadow } from '../../register/verdicts/read-law-shadow.ts';
 import { readVerdict } from '../../register/verdicts/read-verdict.ts';
@@ -36,6 +37,7 @@ export const VERDICT_ROUTES: Area = {
       readVerdict,
       listVerdictsOfVin,
       listVerdicts,
+      listVerdictChanges,
       replayVerdict,
       listStatedRows,
       confirmPapersSeen,
