@@ -16,6 +16,7 @@ import type { Decision } from '../pieces/decision-page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { applicationPath, vehiclePath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { questionOffers } from '../pieces/question-offers.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { askedForPapers } from './asked-for-papers.ts';
 
@@ -92,9 +93,10 @@ const ASK = askPage({
     const application = await applicationOf(visit);
     if (isRefusal(application)) return application;
     const drafts = await askedForPapers(visit, application.id);
-    return isRefusal(drafts)
-      ? drafts
-      : { ...application, crumbs: crumbsTo(visit, application), drafts };
+    if (isRefusal(drafts)) return drafts;
+    const offers = await questionOffers(visit, application.id);
+    if (offers.kind === 'refused') return offers;
+    return { ...application, crumbs: crumbsTo(visit, application), drafts, offers: offers.value };
   },
   ask: async (visit, questions) => {
     const { register, actor } = visit;
