@@ -29,7 +29,17 @@ export const YOURS = `
   c.state = 'forwarded' AND register.answerer_of(c.id) IS NOT DISTINCT FROM register.organisation()
 `;
 
-const SINCE = `(c.stepped_at AT TIME ZONE 'Asia/Shanghai')::date`;
+/** The day since when complaint `c` waits: since it was forwarded, else since something was said last. */
+const SINCE = `
+  coalesce(
+    CASE c.state
+      WHEN 'forwarded'
+        THEN (SELECT max(f.forwarded_on) FROM register.complaint_forward f WHERE f.complaint = c.id)
+      ELSE (SELECT max(s.said_on) FROM register.complaint_said s WHERE s.complaint = c.id)
+    END,
+    c.filed_on
+  )
+`;
 
 /** The last day, inclusive, of complaint `c`'s next step; NULL where it waits for its buyer, or is ended. */
 export const DUE = `
