@@ -287,6 +287,12 @@ export class Database {
     return reader.getRowObjects() as unknown as readonly Row[];
   }
 
+  /** The rows of a query, piece by piece and never all at once; no other statement runs meanwhile. */
+  async *pieces<Row>(sql: string): AsyncGenerator<readonly Row[]> {
+    const result = await withKind(this.#connection.stream(sql));
+    for await (const rows of result.yieldRowObjects()) yield rows as unknown as readonly Row[];
+  }
+
   /** The one number of a query of one row and one column. */
   async number(sql: string): Promise<number> {
     const reader = await this.#read(sql);

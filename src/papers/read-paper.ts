@@ -139,7 +139,7 @@ export const readPaper = async (
 ): Promise<PaperReading | UnreadFile> => {
   if (bytes.length > LIMITS.bytes) return { problem: 'too-large' };
   const form = fileFormOf(bytes);
-  if (form === null) return { problem: 'unknown-form' };
+  if (form === null) return { problem: bytes.length === 0 ? 'empty' : 'unknown-form' };
   const part = await partOf(bytes, form, tools);
   if ('problem' in part) return part;
   tools.pieceDone();

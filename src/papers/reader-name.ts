@@ -1,2 +1,2 @@
-/** Name of what the readers of this program know. Raised when they read more: papers are then read anew. */
+/** What the readers of this program know. Raised when they read more: papers are then read anew. */
 export const READER_NAME = 'papers-1';

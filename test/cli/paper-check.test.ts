@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { toBuffer } from 'qrcode';
 import sharp from 'sharp';
+import { EXIT } from '../../src/cli/exit-status.ts';
 import { letterPaper } from '../../src/typeset/letter-paper.ts';
+import { onePage, signedPdf } from '../papers/made-pdfs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { SAMPLE_LETTER } from '../typeset/sample-letter.ts';
 import { runCli } from './run-cli.ts';
@@ -102,11 +105,49 @@ describe('paper check', () => {
     assert.deepEqual(says('code', 'code'), ['ABC234', 'ABC234']);
   });
 
+  test('a seal is of whoever is named among the roots; without them its issuer is unknown', async () => {
+    const files = ['-keyout', path('key.pem'), '-out', path('cert.pem')];
+    const openssl = (...words: readonly string[]): void =>
+      assert.equal(spawnSync('openssl', words).status, 0, words.join(' '));
+    openssl('req', '-x509', '-newkey', 'rsa:2048', '-noenc', ...files, '-subj', '/O=Insurer');
+    const page = onePage('BT /F1 12 Tf 50 700 Td (VIN LSVVZ9D27KA000017) Tj ET');
+    const signed = signedPdf(page, 6, (bytes) => {
+      writeFileSync(path('message'), bytes);
+      const [key, out] = [path('key.pem'), path('cms')];
+      const form = ['-binary', '-outform', 'DER', '-in', path('message'), '-out', out];
+      openssl('cms', '-sign', ...form, '-signer', path('cert.pem'), '-inkey', key);
+      return readFileSync(out);
+    });
+    writeFileSync(path('signed.pdf'), signed);
+    const root = { as: 'authority', name: 'Insurer' };
+    const certificates = readFileSync(path('cert.pem'), 'utf8');
+    writeFileSync(path('roots.yaml'), JSON.stringify({ roots: [{ ...root, certificates }] }));
+    writeFileSync(
+      path('no-roots.yaml'),
+      JSON.stringify({ roots: [{ ...root, certificates: '' }] }),
+    );
+    const trusted = async (...words: readonly string[]): Promise<unknown> => {
+      const { out } = await runCli(['paper', 'check', path('signed.pdf'), '--json', ...words]);
+      return (JSON.parse(out) as { seals: { trusted: unknown }[] }).seals.map((one) => one.trusted);
+    };
+    assert.deepEqual(await trusted(), [null]);
+    assert.deepEqual(await trusted('--roots', path('roots.yaml')), [true]);
+    const wrong = ['paper', 'check', path('signed.pdf'), '--roots', path('no-roots.yaml')];
+    const refused = await runCli(wrong);
+    assert.equal(refused.status, EXIT.configuration);
+    assert.match(refused.err, /does not hold roots of seals \(Insurer\)/);
+  });
+
   test('what is no paper is not read, and what is not there is refused', async () => {
     const both = await runCli(['paper', 'check', path('notes.txt'), path('scans')]);
     assert.equal(both.status, 2);
     assert.match(both.out, /notes\.txt {2}not read: neither JPEG, PNG, PDF, OFD nor XML/);
     assert.equal((await runCli(['paper', 'check', path('notes.txt')])).status, 65);
+    writeFileSync(path('empty.pdf'), '');
+    assert.match(
+      (await runCli(['paper', 'check', path('empty.pdf')])).out,
+      /not read: the file is empty/,
+    );
     assert.equal((await runCli(['paper', 'check', path('missing.pdf')])).status, 66);
   });
 });

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import papaparse from 'papaparse';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { ACCOUNTS } from '../../src/domain/facts/fact-table.ts';
+import { readReferralTerms } from '../../src/domain/referrals/referral-terms.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
+import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
+import { writeReferrals } from '../../src/products/referrals/write-referrals.ts';
+import { makeSales } from '../../src/products/sales/make-sales.ts';
+import { readProtection } from '../../src/products/sales/protect/protection.ts';
+import { makeService } from '../../src/products/service/make-service.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { writeFeeds } from '../../src/register/export/write-feeds.ts';
 import { takeFeed } from '../../src/register/feeds/take-feed.ts';
@@ -25,7 +31,10 @@ import { newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
 const TODAY = '2026-11-20';
-const { register, owner, pool } = await testRegister(TODAY);
+const { register, owner, pool } = await testRegister(
+  TODAY,
+  'a key for tests, long enough to protect',
+);
 const { folder: feeds } = await simulatedNation({ vehicles: 1000, exports: 0.6 });
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-same-'));
 after(() => rm(scratch, { recursive: true, force: true }));
@@ -200,7 +209,7 @@ test('the nation is screened from the register’s own export as from the feeds 
 });
 
 test('the register’s own screening after a run over the nation gives the same gate and entry', async () => {
-  const run = await runNation(register, { threads: 1 });
+  const run = await runNation(register, { threads: 1, scratch });
   assert.equal(run.kind, 'done');
   const changed: string[] = [];
   const followed = await rescreenAfterRuns(register, async (_, vins) => changed.push(...vins));
@@ -229,4 +238,97 @@ test('the register’s own screening after a run over the nation gives the same 
       gate,
     );
   }
+});
+
+const rowsOf = async (statement: string): Promise<readonly string[]> => {
+  const { rows } = await owner.query<unknown[]>({ text: statement, rowMode: 'array' });
+  return rows.map((row) => row.join(',')).toSorted();
+};
+
+const cellsOf = (rows: readonly Row[], columns: readonly string[]): readonly string[] =>
+  rows.map((row) => columns.map((column) => row[column] ?? '').join(',')).toSorted();
+
+test('a run keeps the products that the command line makes of the same feeds', async () => {
+  const limits = { memory: '1GB', threads: 1 };
+  const nation = await ScreenedNation.open(join(scratch, 'of-feeds'), limits);
+  after(() => nation.close());
+  const law = LAW.ruleSet;
+  const reference = join(ROOT, 'reference');
+  const out = (name: string): string => join(scratch, name);
+  const told = {
+    within: 180, // not-law: as the law has it
+    lawWithin: 180, // not-law: as the law has it
+    settle: 60, // not-law: as the law has it
+    ...{ kind: 'retail', lang: 'en', input: 'x', program: 'x', referenceFolder: reference },
+    began: () => {},
+  } as const;
+  await makeSales(nation, { ...told, asOf: TODAY, protection: null, out: out('sales') });
+  const sales = await readRows(join(out('sales'), 'sales.csv'));
+  const columns = ['maker', 'province', 'month', 'reported', 'registered', 'exportedWithin'];
+  assert.deepEqual(
+    await rowsOf(`SELECT maker, province, month, reported, registered, exported_within, never_plated, undecided
+      FROM register.nation_sales`),
+    cellsOf(sales, [...columns, 'neverPlated', 'undecided']),
+  );
+  assert.ok(sales.length > 100);
+  // the figures are counts of the vehicles behind them
+  const [behind] = await rowsOf(`SELECT
+      count(*) FILTER (WHERE age <= 180), count(*) FILTER (WHERE age <= 180 AND lettered),
+      count(*) FILTER (WHERE figure = 'never-plated'), count(*) FILTER (WHERE figure = 'may-have-left')
+    FROM register.nation_vehicle`);
+  const [figures] = await rowsOf(`SELECT
+      sum(exported_within), sum(with_letter), sum(never_plated), sum(may_have_left)
+    FROM register.nation_sales`);
+  assert.equal(behind, figures);
+  const read = readProtection(Buffer.from(register.secrets.pseudonymKey));
+  assert.ok(read.ok);
+  const again = await ScreenedNation.open(join(scratch, 'of-feeds'), limits);
+  after(() => again.close());
+  const { protection } = read;
+  await makeSales(again, { ...told, asOf: '2026-10-31', protection, out: out('public') });
+  assert.deepEqual(
+    await rowsOf(`SELECT maker, province, month, reported, registered, exported_within, never_plated, undecided
+      FROM register.nation_public_sales`),
+    cellsOf(await readRows(join(out('public'), 'sales.csv')), [
+      ...columns,
+      ...['neverPlated', 'undecided'],
+    ]),
+  );
+  const terms = { withinKm: 100, reference, program: 'x', law, lang: 'en' } as const;
+  await makeService(again, out('service'), terms);
+  const side = (column: string): string =>
+    `CASE WHEN ${column} IS NULL THEN 'all' WHEN ${column} = '' THEN 'unknown' ELSE ${column} END`;
+  assert.deepEqual(
+    await rowsOf(`SELECT ${side('country')}, ${side('maker')} AS maker, year, vehicles, outlets, unknown
+      FROM register.nation_service`),
+    cellsOf(await readRows(join(out('service'), 'service.csv')), [
+      ...['country', 'maker', 'year', 'vehicles', 'outlets', 'notKnown'],
+    ]),
+  );
+  const { terms: grounds } = readReferralTerms(LAW.files, law.instruments);
+  const scope = { office: null, claimant: null, least: 0 };
+  const referrals = { nation: again, law: LAW, terms: grounds, scope, lang: 'en' } as const;
+  await writeReferrals({ ...referrals, out: out('referrals'), began: () => {} });
+  assert.deepEqual(
+    await rowsOf(`SELECT claimant, claims, vehicles, claims_at_risk, at_risk, to_char(next_limit, 'YYYY-MM-DD')
+      FROM register.nation_claimant`),
+    cellsOf(await readRows(join(out('referrals'), 'claimants.csv')), [
+      ...['claimant', 'claims', 'vehicles', 'claimsAtRisk', 'atRisk', 'nextLimitation'],
+    ]),
+  );
+  const [payments] = await rowsOf(`SELECT count(*), sum(amount) FILTER (WHERE at_risk)
+    FROM register.nation_payment`);
+  const [claimed] = await rowsOf('SELECT sum(claims), sum(at_risk) FROM register.nation_claimant');
+  assert.equal(payments, claimed);
+  const [lanes] = await rowsOf(`SELECT sum(applications), sum(vehicles), sum(issued)
+    FROM register.nation_lane`);
+  assert.equal(
+    lanes,
+    (
+      await rowsOf(`SELECT count(*), sum(vehicles), sum(issued)
+    FROM register.nation_application`)
+    )[0],
+  );
+  const leftOver = (await readdir(scratch)).filter((name) => name.startsWith('mileproof-nation-'));
+  assert.deepEqual(leftOver, []);
 });

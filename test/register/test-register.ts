@@ -17,18 +17,23 @@ export interface TestRegister extends RegisterDatabase {
   readonly publicPool: pg.Pool;
 }
 
-/** The engine of all test files that this process runs: the law is read and compiled once. */
-let opening: Promise<Engine> | undefined;
+/** The engines of all test files that this process runs, by their key: the law is read and compiled once. */
+const opening = new Map<string, Promise<Engine>>();
 
 /**
  * Makes an empty register in a database of its own, gone after the tests. To be called at the top level of a module.
  *
  * @param today the day in China by which the law counts.
+ * @param pseudonymKey too short to protect what is published, unless another is given.
  */
-export const testRegister = async (today = '2026-11-24'): Promise<TestRegister> => {
+export const testRegister = async (
+  today = '2026-11-24',
+  pseudonymKey = PSEUDONYM_KEY,
+): Promise<TestRegister> => {
   const database = await registerDatabase();
-  opening ??= openEngine({ pseudonymKey: PSEUDONYM_KEY });
-  const engine = await opening;
+  const opened = opening.get(pseudonymKey) ?? openEngine({ pseudonymKey });
+  opening.set(pseudonymKey, opened);
+  const engine = await opened;
   const reading = publicPool(database.connection, { max: 5, today });
   reading.on('connect', (client) => {
     const role = 'SET SESSION AUTHORIZATION mileproof_service; SET ROLE mileproof_public';
@@ -36,7 +41,7 @@ export const testRegister = async (today = '2026-11-24'): Promise<TestRegister> 
   });
   after(() => reading.end());
   const secrets = new Secrets({
-    pseudonymKey: PSEUDONYM_KEY,
+    pseudonymKey,
     sealingKeys: new Map([[1, randomBytes(KEY_BYTES)]]),
     rootKey: randomBytes(KEY_BYTES),
   });

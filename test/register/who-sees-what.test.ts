@@ -65,6 +65,9 @@ paper_alike          .        .        .        .        .        .        .    
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
+refusal_group        .        .        A.i      AB       .        .        .        .        .        AB
+inspection           A        .        A.iu     AB       A.u      .        .        .        .        AB
+lane_change          .        .        A.i      AB       .        .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.i-u
 sample               .        .        A        AB       .        .        .        .        .        AB.i
@@ -124,6 +127,16 @@ nation_run           .        .        N        N        .        .        .    
 nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
 nation_ring          .        .        N        N        .        .        .        .        .        N.i
 nation_followed      .        .        .        .        .        .        .        .        .        N.i
+nation_product       .        .        .        N        .        .        .        .        .        N.i
+nation_sales         .        .        .        N        .        .        .        .        .        N.i
+nation_public_sales  .        .        .        N        .        .        .        .        .        N.i
+nation_vintage       .        .        .        N        .        .        .        .        .        N.i
+nation_vehicle       .        .        .        AB       .        .        .        .        .        AB.i
+nation_application   .        .        .        N        .        .        .        .        .        N.i
+nation_lane          .        .        .        N        .        .        .        .        .        N.i
+nation_claimant      .        .        .        N        .        .        .        .        .        N.i
+nation_payment       .        .        .        N        .        .        .        .        .        N.i
+nation_service       .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
@@ -459,6 +472,26 @@ await owner.query(`
   INSERT INTO register.feed_followed SELECT id, 0 FROM register.feed_file;
   INSERT INTO register.nation_ring SELECT id, 1, '{}', '{65}' FROM register.nation_run;
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
+  INSERT INTO register.nation_product SELECT id, 180, 100, '2025-12-31' FROM register.nation_run;
+  INSERT INTO register.nation_sales
+    SELECT run, 'm', '65', '2025-12', 1, 1, 1, 1, 0, 0, 0, true
+    FROM register.nation_product;
+  INSERT INTO register.nation_public_sales
+    SELECT run, 'm', '65', '2025-12', 5, 5, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.nation_vintage
+    SELECT run, 'm', '2025-12', '2025-12-31', 1, 1, 0, true FROM register.nation_product;
+  INSERT INTO register.nation_vehicle
+    SELECT run, vin, 'left', 'm', '', '', NULL, NULL, NULL, false, ''
+    FROM register.nation_product, (VALUES ('${VIN.A}'), ('${VIN.B}')) v(vin);
+  INSERT INTO register.nation_application
+    SELECT run, 'SQ-1', '65', NULL, 'green', 0, '', NULL, 1, 0 FROM register.nation_product;
+  INSERT INTO register.nation_lane SELECT run, '65', 'green', 1, 1, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.nation_claimant SELECT run, 1, 'c', 1, 1, 1, 1, 1, 1, 0, 0 FROM register.nation_product;
+  INSERT INTO register.nation_payment
+    SELECT run, 1, 1, 'refund', 'refund', '${VIN.A}', NULL, NULL, NULL, NULL, NULL, NULL, 1, true,
+      '{}', '{}', '{}', '{}', '{}'
+    FROM register.nation_product;
+  INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 // each car was held at the border, and went on by a signed ground
@@ -476,6 +509,18 @@ await owner.query(`
     FROM register.application_vehicle
     WHERE vin IN ('${VIN.A}', '${VIN.B}')
     ON CONFLICT DO NOTHING;
+  INSERT INTO register.refusal_group (application, exporter, province, made_by)
+    SELECT application, exporter, province, gen_random_uuid() FROM register.sample;
+  INSERT INTO register.lane_change (application, exporter, province, lane, engine, reason, person)
+    SELECT application, exporter, province, 'red', 'green', 'R', gen_random_uuid() FROM register.sample;
+  INSERT INTO register.inspection (
+      number, vehicle, application, exporter, province, vin, port, ordered_on, reason, place, look_at, state, verb
+    )
+    SELECT
+      'CY' || vin, vehicle, application, exporter, province, vin,
+      CASE vin WHEN '${VIN.A}' THEN '${customs.organisation}'::uuid END, '2026-01-01', 'R', 'P', 'L', 'ordered',
+      'order'
+    FROM register.sample;
   INSERT INTO register.hold (number, vin, vehicle, exporter, province, port, state, verb)
     SELECT 'WF' || vin, vin, id, exporter, province, '${customs.organisation}', 'held', 'hold'
     FROM register.licensed_vehicle;
@@ -681,6 +726,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   letter_terms: OF_MAKER,
   letter_batch: OF_MAKER,
   nation_pattern: 'vin',
+  nation_vehicle: 'vin',
   complaint: 'vin',
   told_complaint: 'id::text',
   complaint_forward: 'complaint::text',
@@ -715,6 +761,15 @@ const OF_NOBODY = [
     'paper_alike',
     'nation_ring',
     'nation_followed',
+    'nation_product',
+    'nation_sales',
+    'nation_public_sales',
+    'nation_vintage',
+    'nation_application',
+    'nation_lane',
+    'nation_claimant',
+    'nation_payment',
+    'nation_service',
     'feed_problem',
     'feed_reach',
     'feed_rhythm',

@@ -17,6 +17,7 @@ const AREAS = [
   'Standing of exporters',
   'Applications',
   'Decisions and appeals',
+  'Inspections',
   'Licences',
   'Border and deregistration',
   'Duties',
@@ -278,7 +279,7 @@ test('an application is taken, asked about, looked at and decided', async () => 
   const of = await done(exporter, 'GET', `${own}/vehicles/${ONE}`);
   assert.deepEqual([of.vin, of.state, of.verdict.risk], [ONE, 'open', null]);
   const unseen = await done(office, 'GET', `${own}/stands`);
-  assert.deepEqual(unseen, { grantable: 0, notSeen: CARS.length, notClear: 0 });
+  assert.deepEqual(unseen, { grantable: 0, notSeen: CARS.length, toInspect: 0, notClear: 0 });
   const told = await done(office, 'GET', `${own}/vehicles/${ONE}/tellings`);
   assert.deepEqual(
     told.items.map(({ account, by, standing, seen }: Record<string, unknown>) =>
@@ -295,8 +296,8 @@ test('an application is taken, asked about, looked at and decided', async () => 
   await done(office, 'POST', `/v1/question-templates/${keep.id}/end`);
   const changes = await done(office, 'GET', `${own}/vehicles/${ONE}/verdict-changes`);
   assert.deepEqual(
-    changes.items.map(({ gate, again }: { gate: string; again: number }) => [gate, again]),
-    [['clear', 0]],
+    changes.items.map(({ gate }: { gate: string }) => gate),
+    ['clear'],
   );
   const beside = await done(office, 'GET', `${own}/vehicles/${ONE}/neighbours`);
   assert.deepEqual(beside, { shared: [], elsewhere: [] });
@@ -470,6 +471,76 @@ test('a car of a licence that was given back is held, and asked for', async () =
   await done(office, 'POST', `${duty}/decline`, GROUND);
   await done(exporter, 'POST', `${duty}/state`, stated);
   assert.equal((await done(office, 'POST', `${duty}/accept`, GROUND)).state, 'met');
+});
+
+test('vehicles are refused together, told of, heard and signed; one is inspected, a lane changed', async () => {
+  const vins = [121, 122, 123, 124].map(rightVin);
+  const drafted = await done(exporter, 'POST', '/v1/applications', {
+    accounts: accountsOf(vins.map((vin) => [vin, {}] as const)),
+  });
+  const at = `/v1/applications/${drafted.id}`;
+  await done(exporter, 'POST', `${at}/submit`);
+  await done(office, 'POST', `${at}/take`);
+  const { groups } = await done(office, 'GET', `${at}/groups`);
+  assert.deepEqual(
+    groups.map(({ kind, rule, count }: Record<string, unknown>) => [kind, rule, count]),
+    [['notSeen', null, 4]],
+  );
+  const ids: readonly string[] = groups[0].vehicles.map(({ id }: { id: string }) => id);
+  const { kind, id } = (
+    await done(office, 'GET', `/v1/exporters/${exporter.organisation}/evidence?kind=event&limit=1`)
+  ).items[0];
+  const rests = {
+    grounds: groundsFor('propose-refusal'),
+    evidence: [{ kind, id }],
+    notice: NOTICE,
+  };
+  const propose = async (vehicles: readonly string[]): Promise<string> => {
+    const nothing = await done(office, 'POST', `${at}/draft-refusals`, { vehicles });
+    assert.deepEqual([nothing.grounds, nothing.vehicles.length], [[], vehicles.length]);
+    const group = await done(office, 'POST', `${at}/propose-refusals`, { vehicles, ...rests });
+    return `/v1/refusal-groups/${group.id}`;
+  };
+  const read = { vehicles: 2 };
+  const first = await propose(ids.slice(0, 2));
+  assert.equal((await done(second, 'GET', first)).vehicles[0].waits, 'telling');
+  assert.deepEqual((await done(second, 'POST', `${first}/edit`, read)).vehicles, []);
+  const answers = [`${at}/answer-hearings`, `${at}/waive-hearings`] as const;
+  for (const [place, vehicles] of [ids.slice(0, 2), ids.slice(2)].entries()) {
+    const group = await propose(vehicles);
+    assert.deepEqual(await done(office, 'POST', `${group}/tell`), { told: 2 });
+    const body = place === 0 ? { answer: 'It was not so.' } : undefined;
+    assert.deepEqual(await done(exporter, 'POST', answers[place] ?? '', body), { hearings: 2 });
+    const preview = await done(second, 'POST', `${group}/preview-countersign`, read);
+    assert.equal(preview.items[0].subject.vehicles.length, 2);
+    const signed = await done(second, 'POST', `${group}/countersign`, read);
+    assert.equal(signed.vehicles[0].state, 'refused');
+  }
+
+  const open = await done(exporter, 'POST', '/v1/applications', {
+    accounts: accountsOf([[rightVin(125), {}]]),
+  });
+  const own = `/v1/applications/${open.id}`;
+  await done(exporter, 'POST', `${own}/submit`);
+  const lane = await done(office, 'POST', `${own}/change-lane`, { lane: 'red', reason: 'A tip.' });
+  assert.equal(lane.lane, 'red');
+  assert.equal((await done(second, 'GET', `${own}/lane`)).changes[0].reason, 'A tip.');
+  const vehicle = (await done(office, 'GET', `${own}/groups`)).groups[0].vehicles[0].id;
+  const order = { reason: 'A tip.', place: 'Yard 3', lookAt: 'Odometer' };
+  const ports = await done(office, 'GET', '/v1/inspectors');
+  const ordering = `/v1/decisions/${vehicle}/order-inspection`;
+  const ordered = await done(office, 'POST', ordering, { ...order, port: ports.items[0].id });
+  const one = `/v1/inspections/${ordered.id}`;
+  assert.equal((await done(exporter, 'GET', one)).reason, null);
+  assert.equal((await done(customs, 'GET', '/v1/inspections')).items.length, 1);
+  const found = { result: 'agrees', found: 'As stated.', odometerKm: 9_100 };
+  assert.equal((await done(customs, 'POST', `${one}/record`, found)).state, 'recorded');
+  const more = await done(office, 'POST', ordering, order);
+  const ends = { ground: 'Not needed.' };
+  assert.equal(
+    (await done(office, 'POST', `/v1/inspections/${more.id}/cancel`, ends)).state,
+    'cancelled',
+  );
 });
 
 test('every route of these areas was answered with success here', () => {

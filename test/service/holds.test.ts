@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Actor } from '../../src/register/actor.ts';
 import { unusedLicences } from '../../src/register/jobs/unused-licences.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { newActor } from '../register/register-database.ts';
 import { judge, license, submitOne } from '../register/walk.ts';
 import { testService } from './test-service.ts';
 
+/** The first bytes of a JPEG: nothing draws it here. */
+const PICTURE = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+
 const TODAY = '2026-11-24';
-const { ask, owner, pool, register } = await testService({ today: TODAY });
+const { app, as, ask, owner, pool, register } = await testService({ today: TODAY });
 // what `walk.ts` writes lies on the same day
 await owner.query(
   `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET mileproof.today = ''${TODAY}''', current_database()); END $$`,
@@ -106,4 +110,47 @@ test('what became of a car whose licence ended unused is said, refused and accep
   assert.equal((await post(office, `${at}/decline`, { ground: 'where?' })).body.state, 'open');
   await post(exporter, `${at}/state`, body);
   assert.equal((await post(office, `${at}/accept`, { ground: 'seen' })).body.state, 'met');
+});
+
+test('what a car went on with by a signed ground is photographed by its port, until it has left', async () => {
+  const car = await licensed(5);
+  await judge(pool, car.submitted, exporter, '65', { gate: 'blocked' });
+  const entry = { vin: car.vin, entryNumber: 'E9', destination: 'KZ', odometerKm: 5 };
+  const signed = { ground: 'office-confirmed', words: 'letter of the office' };
+  assert.equal((await post(customs, '/v1/declarations', { ...entry, signed })).status, 201);
+  const { body: passes } = await ask(customs, 'GET', `/v1/border-passes?vin=${car.vin}`);
+  const [{ id: pass, takesPhotographs }] = passes.items;
+  assert.equal(takesPhotographs, true);
+
+  const photograph = async (actor: Actor) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({
+      ...{ attachedTo: 'pass', thing: pass, kind: 'odometerPhotograph' },
+    }))
+      form.append(name, value);
+    form.append('files', new File([new Uint8Array(PICTURE)], 'a.jpg'));
+    const sent = { method: 'POST', body: form, headers: as(actor) };
+    const response = await app.request('/v1/papers', sent);
+    const { code, items } = await response.json();
+    return code ?? items[0].problem?.code ?? response.status;
+  };
+  const elsewhere = await newActor(owner, 'customs');
+  assert.equal(await photograph(elsewhere), 'no-papers-now');
+  for (const actor of [exporter, office]) assert.notEqual(await photograph(actor), 200);
+  assert.equal(await photograph(customs), 200);
+
+  const seen = async (actor: Actor): Promise<readonly string[]> => {
+    const { body } = await ask(actor, 'GET', `/v1/papers?attachedTo=pass&thing=${pass}`);
+    return (body.items ?? []).map(({ kind }: { kind: string }) => kind);
+  };
+  const ministry = await newActor(owner, 'ministry');
+  for (const actor of [customs, elsewhere, office, ministry])
+    assert.deepEqual(await seen(actor), ['odometerPhotograph']);
+  const office44 = await newActor(owner, 'office', { province: '44' });
+  for (const actor of [exporter, office44]) assert.deepEqual(await seen(actor), []);
+
+  assert.equal((await post(customs, '/v1/exits', { vin: car.vin, signed })).status, 201);
+  assert.equal(await photograph(customs), 'no-papers-now');
+  const whole = await ask(office, 'GET', `/v1/border-passes/${pass}`);
+  assert.equal(whole.body.takesPhotographs, false);
 });

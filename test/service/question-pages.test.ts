@@ -111,6 +111,20 @@ test('what is ticked is put behind what was typed, one line a vehicle, and asked
   assert.equal(lines[0], '请说明付款方。');
   assert.ok(lines[1]?.startsWith(`${VINS[0]} 请提交`) && lines[2]?.startsWith(`${VINS[1]} 请提交`));
   assert.equal(lines[3], '请加盖公章并注明日期。');
+  // of a vehicle that is named alone it is asked of that one
+  const one = await post(office, `${at}/ask`, [
+    ['act', 'check'],
+    ['look', 'insert'],
+    ['zh', `${VINS[1]} `],
+    ['en', ''],
+    ['offer', 'G01'],
+    ['offer', template],
+  ]);
+  const ofOne = areaIn(one.body, 'zh').split('\n');
+  assert.deepEqual(
+    ofOne.map((line) => line.slice(0, 21)),
+    [`${VINS[1]} 请提交`, `${VINS[1]} 请加盖`],
+  );
   // what was put in is ticked no more: it is not put in twice
   assert.doesNotMatch(put.body, /name="offer"[^>]* checked/);
   const done = await post(office, `${at}/ask`, [

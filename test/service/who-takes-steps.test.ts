@@ -19,6 +19,7 @@ const LIFE_AT: Readonly<Record<string, string>> = {
   hearings: 'hearing',
   referrals: 'referral',
   asked: 'caseQuestion',
+  inspections: 'inspection',
 };
 
 /** Routes that take a step and whose path does not say so: `life verb`. */
@@ -43,6 +44,13 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   changeOutlet: ['outlet change'],
   attestOutlets: ['outlet attest'],
   tellExporter: ['hearing tell'],
+  tellOfGroup: ['hearing tell'],
+  answerTogether: ['hearing answer'],
+  waiveTogether: ['hearing waive'],
+  proposeRefusals: ['vehicleDecision propose-refusal'],
+  countersignRefusals: ['vehicleDecision countersign'],
+  editRefusals: ['vehicleDecision edit'],
+  orderInspection: ['inspection order'],
   proposeRevocation: ['hearing propose'],
   takeBackRevocation: ['hearing drop', 'hearing take-back'],
   issueLicences: ['licence issue', 'licensedVehicle license'],

@@ -14,8 +14,11 @@ docs/decisions/papers-read-apart.md says how they are read and checked.
 --stated takes a JSON object of what was stated, {"vin": "…", "number": "…", "total": "123456.00"}, or a list of such
 objects, of which each paper is held against the one that has its VIN or number.
 
+--roots takes a file of authorities whose seals are believed (docs/spec/seal-roots.md). Without it a seal that verifies
+is unbroken, its issuer unknown.
+
 Exit status: 0 nothing was found, 1 something was, 2 nothing was found but a file could not be read,
-64 wrong usage, 65 no file could be read, 66 no such file.
+64 wrong usage, 65 no file could be read, 66 no such file, 78 no file of roots.
 `;
 
 /** Adds `mileproof paper check`: what papers say and contradict, without a register. */
@@ -26,6 +29,7 @@ export const addPaper = (program: Command, world: World, set: SetStatus): void =
     .description('read papers, and say what in them contradicts itself or what was stated')
     .argument('<file...>', 'files, or folders of them')
     .option('--stated <file>', 'JSON of what was stated')
+    .option('--roots <file>', 'authorities whose seals are believed')
     .option('--json', 'one object a file')
     .addOption(languageOption(world))
     .addHelpText('after', HELP)

@@ -11,10 +11,13 @@ import {
   type UnreadFile,
 } from '../../papers/paper-reading.ts';
 import { PAPERS_TEXTS } from '../../papers/texts/texts.ts';
+import { readTrustRoots } from '../../papers/trust/read-trust-roots.ts';
+import type { TrustRoots } from '../../papers/trust/trust-roots.ts';
 import { EXIT } from '../exit-status.ts';
 import { readInput } from '../letters/read-input.ts';
 import { paperLines } from '../papers/paper-lines.ts';
 import { Refusal } from '../refusal.ts';
+import { openRefusal } from '../register/open-refusal.ts';
 import { StepBar } from '../step-bar.ts';
 import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
@@ -25,6 +28,8 @@ export interface PaperCheckOptions {
   readonly json?: boolean;
   /** Path of a JSON file of what was stated. */
   readonly stated?: string;
+  /** Path of a file of roots of seals. */
+  readonly roots?: string;
 }
 
 /** A file and what came of it. */
@@ -75,6 +80,15 @@ const readStated = async (
   });
 };
 
+/** Whose seals are believed; null where nothing was given. */
+const readRoots = async (world: World, path: string | undefined): Promise<TrustRoots | null> => {
+  if (path === undefined) return null;
+  const roots = readTrustRoots(Buffer.from(await readInput(world, path)).toString());
+  if ('problem' in roots)
+    throw openRefusal({ code: 'seal-roots-malformed', path, where: roots.where });
+  return roots;
+};
+
 const KEYS = ['vin', 'number'] as const;
 
 /** What was stated of the vehicle of a paper: all there is, or of several the one whose VIN or number it names. */
@@ -122,11 +136,11 @@ const WORDS = { en: { reading: 'Reading' }, zh: { reading: '读取' } } as const
 export const paperCheckCommand = async (
   world: World,
   paths: readonly string[],
-  { lang, json, stated }: PaperCheckOptions,
+  { lang, json, stated, roots }: PaperCheckOptions,
 ): Promise<number> => {
   const vehicles = await readStated(world, stated);
   const files = paths.flatMap(filesOf);
-  const reader = openPaperReader();
+  const reader = openPaperReader(await readRoots(world, roots));
   const bar = new StepBar(world);
   const papers: CheckedPaper[] = [];
   try {

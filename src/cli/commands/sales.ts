@@ -1,9 +1,10 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { dayOf } from '../../domain/calendar/day.ts';
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { makeSales, SALES_STEPS, type SalesOrder } from '../../products/sales/make-sales.ts';
+import { monthEndUpTo } from '../../products/sales/month-end-up-to.ts';
 import { type Protection, readProtection } from '../../products/sales/protect/protection.ts';
 import { salesLines } from '../../products/sales/sales-lines.ts';
+import { SETTLE_DAYS } from '../../products/sales/sales-terms.ts';
 import { valueOn } from '../../products/sales/value-on.ts';
 import type { SalesKind } from '../../report/sales/sales-model.ts';
 import { windowDaysOf } from '../../screening/report-reference.ts';
@@ -29,8 +30,6 @@ export interface SalesOptions {
   readonly law?: string;
   readonly lang: 'en' | 'zh';
 }
-
-const SETTLE = 'integrity.insured-not-plated.settleDays';
 
 const STEPS = {
   en: {
@@ -68,12 +67,6 @@ const protectionFor = ({ pseudonymKey }: World): Protection => {
     { en: `MILEPROOF_PSEUDONYM_KEY: ${en}`, zh: `MILEPROOF_PSEUDONYM_KEY：${zh}` },
     EXIT.usage,
   );
-};
-
-/** The last day of a month that is over, up to a day, both day numbers. */
-const monthEndUpTo = (day: number): number => {
-  const [year = '', month = ''] = isoDate(day + 1).split('-');
-  return dayOf(Number(year), Number(month), 1) - 1;
 };
 
 /** The day as of which figures are told; refused when it is to come or no day of a public edition. */
@@ -125,7 +118,7 @@ export const salesCommand = async (
     const order: SalesOrder = {
       within: options.within ?? lawWithin,
       lawWithin,
-      settle: valueOn(ruleSet, SETTLE, asOf),
+      settle: valueOn(ruleSet, SETTLE_DAYS, asOf),
       kind,
       asOf: isoDate(asOf),
       protection,

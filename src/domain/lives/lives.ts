@@ -6,6 +6,7 @@ import { DUTY_LIFE } from './duty-life.ts';
 import { FILING_LIFE } from './filing-life.ts';
 import { HEARING_LIFE } from './hearing-life.ts';
 import { HOLD_LIFE } from './hold-life.ts';
+import { INSPECTION_LIFE } from './inspection-life.ts';
 import { LETTER_LIFE } from './letter-life.ts';
 import { LICENCE_LIFE } from './licence-life.ts';
 import { LICENSED_VEHICLE_LIFE } from './licensed-vehicle-life.ts';
@@ -21,6 +22,7 @@ export const LIVES: readonly Life[] = [
   STANDING_LIFE,
   APPLICATION_LIFE,
   VEHICLE_DECISION_LIFE,
+  INSPECTION_LIFE,
   LETTER_LIFE,
   OUTLET_LIFE,
   LICENCE_LIFE,

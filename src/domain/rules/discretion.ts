@@ -19,6 +19,7 @@ export const DECISIONS: ReadonlySet<string> = new Set(
  * - `filing`, `application`, `licence`: the thing as it stands when it is named
  * - `paper`: a paper that was handed in, by its bytes
  * - `case`: what was frozen when a case was opened; `caseAnswer`: an answered question of a case
+ * - `inspection`: an inspection of a vehicle that was recorded
  */
 export const EVIDENCE_KINDS = [
   'verdict',
@@ -32,6 +33,7 @@ export const EVIDENCE_KINDS = [
   'paper',
   'case',
   'caseAnswer',
+  'inspection',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -94,6 +94,21 @@ describe('a paper that contradicts itself', () => {
       assert.deepEqual(told([...on(page), ...on({ net: net ?? '' }, 'code')]), []);
   });
 
+  it('a page without its total: net and tax lead to it; by the net alone nothing can be said', () => {
+    const { total, totalInWords, ...page } = INVOICE;
+    const codeOf = (amount: string) => on({ total: amount }, 'code');
+    const said = (values: Values, amount: string) =>
+      answers([...on(values), ...codeOf(amount)])['code-and-page'];
+    assert.equal(said(page, total ?? ''), 'not-found');
+    assert.equal(said({ ...page, totalInWords: totalInWords ?? '' }, total ?? ''), 'not-found');
+    assert.equal(said(page, '123456.10'), 'told');
+    assert.equal(said({ net: INVOICE.net ?? '' }, total ?? ''), 'cannot-be-checked');
+    assert.equal(said({ total: total ?? '' }, INVOICE.net ?? ''), 'cannot-be-checked');
+    // an invoice of a used car names no tax
+    const used = [...on({ total: total ?? '' }), ...codeOf('123456.10')];
+    assert.equal(answers(used, 'usedSaleInvoice')['code-and-page'], 'told');
+  });
+
   it('zeros before a number are no difference', () => {
     const page = { number: '00012345', code: '131002620000', date: '2026-03-09' };
     assert.deepEqual(told([...on(page), ...on({ ...page, number: '12345' }, 'code')]), [

@@ -173,6 +173,7 @@ export const PAPERS_EN: PaperTexts = {
     fed: 'authorities’ data',
   },
   problems: {
+    empty: 'the file is empty',
     'unknown-form': 'neither JPEG, PNG, PDF, OFD nor XML',
     'too-large': 'larger than 10 MB',
     'too-many-pages': 'more than 20 pages',

@@ -80,6 +80,7 @@ export type AsKey =
 
 /** Why a file as a whole is not read. */
 export type FileProblem =
+  | 'empty'
   | 'unknown-form'
   | 'too-large'
   | 'too-many-pages'

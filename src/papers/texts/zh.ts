@@ -89,6 +89,7 @@ export const PAPERS_ZH: PaperTexts = {
     fed: '主管部门数据',
   },
   problems: {
+    empty: '文件为空',
     'unknown-form': '不是JPEG、PNG、PDF、OFD或者XML文件',
     'too-large': '超过10 MB',
     'too-many-pages': '超过20页',

@@ -18,6 +18,7 @@ import { groundsSql } from './grounds-sql.ts';
 import { groundTotals, moneyTotals, referralDocuments } from './referral-documents.ts';
 import { writeReferralFiles } from './referral-files.ts';
 import { unitsOf } from './statements.ts';
+import { valueIn } from './value-in.ts';
 
 /** Claimants that have a document, and claimants on the index. */
 const DOCUMENTS = 50; // not-law: a list that is shown
@@ -53,18 +54,6 @@ export interface ReferralsMade {
 export class NoSuchClaimant extends Error {}
 
 type Cells = Readonly<Record<string, unknown>>;
-
-/** Whole numbers of the law as they stand last; what the rules' findings were worked out with. */
-const valueIn =
-  ({ ruleSet }: Law) =>
-  (id: string): number => {
-    const value = ruleSet.rules
-      .flatMap(({ values }) => values)
-      .find((each) => each.id === id)
-      ?.periods.at(-1)?.value;
-    if (typeof value !== 'number') throw new Error(`the law has no number ${id}`);
-    return value;
-  };
 
 const termsHash = ({ files }: Law): string => {
   const document = files.find(({ path }) => path === REFERRAL_TERMS)?.document;
@@ -151,10 +140,10 @@ export const writeReferrals = async (order: ReferralsOrder): Promise<ReferralsMa
     for (const statement of statements) await database.run(statement);
   };
   began('claims', 0);
-  await run(claimsSql(rules, valueIn(law)));
-  await run(groundsSql(terms.grounds, valueIn(law)));
+  await run(claimsSql(rules, valueIn(law.ruleSet)));
+  await run(groundsSql(terms.grounds, valueIn(law.ruleSet)));
   began('exhibits', 0.6);
-  await run(exhibitsSql(terms, scope, today, valueIn(law)));
+  await run(exhibitsSql(terms, scope, today, valueIn(law.ruleSet)));
   const found = await database.number('SELECT count(*) FROM referral_claimant');
   if (scope.claimant !== null && found === 0) throw new NoSuchClaimant(scope.claimant);
   const head = headOf(order);

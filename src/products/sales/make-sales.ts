@@ -21,7 +21,7 @@ import { protectTables } from './protect-tables.ts';
 import { salesMethod } from './sales-method.ts';
 import { readReport } from './sales-report.ts';
 import { SALES_TABLES } from './sales-tables.ts';
-import type { SalesTerms } from './sales-terms.ts';
+import { PUBLIC_STEP, type SalesTerms } from './sales-terms.ts';
 import { vehicleSql } from './vehicle-sql.ts';
 import { vintageSql } from './vintage-sql.ts';
 import { writeSalesTables } from './write-sales-tables.ts';
@@ -50,9 +50,6 @@ export interface SalesOrder {
   readonly referenceFolder: string;
   readonly began: (step: (typeof SALES_STEPS)[number], place: number) => void;
 }
-
-/** Days of a band of ages in the public edition, as of a bar of the histogram. */
-const PUBLIC_STEP = 10; // not-law: how counts are protected
 
 const TITLE: Words = { en: 'Restated sales', zh: '核实销量' };
 

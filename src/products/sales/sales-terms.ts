@@ -17,6 +17,12 @@ export interface SalesTerms {
   readonly step: number;
 }
 
+/** Days of a band of ages in the public edition, as of a bar of the histogram. */
+export const PUBLIC_STEP = 10; // not-law: how counts are protected
+
+/** The value of the law for the days in which a plate may still come. */
+export const SETTLE_DAYS = 'integrity.insured-not-plated.settleDays';
+
 /** Measures by their number in the tables of the database. */
 export const MEASURES: readonly SalesMeasure[] = [
   'reported',

@@ -29,7 +29,7 @@ export const monthNo = (day: string): string =>
 /**
  * SQL of the vehicles, after `buildMakers`: `sales_first` (vin, day first registered, province, whether a
  * row of it lacks its date), `sales_exits` (vin, day of the first exit, day of the first declaration) and
- * `sales_sold` (maker, province, day, since, until: months) of those insured or sold that have no
+ * `sales_sold` (vin, maker, province, day, since, until: months) of those insured or sold that have no
  * certificate, or got one so late that they counted as never plated before. What is dated after the day asked
  * does not exist.
  *
@@ -103,6 +103,7 @@ export const vehicleSql = ({ asOf, settle }: SalesTerms): readonly string[] => {
     sql`
       CREATE TEMP TABLE sales_sold AS
       SELECT
+        u.vin,
         ${VEHICLE_MAKER} AS maker,
         u.province,
         u.day,

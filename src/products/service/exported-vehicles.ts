@@ -60,23 +60,34 @@ const APPLIED = sql`
       WHERE destination IS NULL)
   GROUP BY licence_vin`;
 
-const COUNTS = sql`
+/** `service_exported`: the vehicles that left, each VIN once (vin, exited, country, maker; '' is not told). */
+const EXPORTED = sql`
+  CREATE OR REPLACE TEMP TABLE service_exported AS
   SELECT
+    e.vin,
+    e.exited,
     coalesce(a.country, e.destination, p.country, '') AS country,
-    coalesce(m.maker, '') AS maker,
-    CAST(year(e.exited) AS INTEGER) AS year,
-    CAST(count(*) AS DOUBLE) AS vehicles
+    coalesce(m.maker, '') AS maker
   FROM service_exits e
   LEFT JOIN service_arrivals a USING (vin)
   LEFT JOIN service_applied p USING (vin)
   ${vehicleMakerJoins('e.vin')}
-  LEFT JOIN makers m ON m.id = ${VEHICLE_MAKER}
+  LEFT JOIN makers m ON m.id = ${VEHICLE_MAKER}`;
+
+const COUNTS = sql`
+  SELECT
+    country,
+    maker,
+    CAST(year(exited) AS INTEGER) AS year,
+    CAST(count(*) AS DOUBLE) AS vehicles
+  FROM service_exported
   GROUP BY ALL
   ORDER BY ALL`;
 
 /**
  * Counts the vehicles that left up to `today`, each VIN once, in the year of its first exit, where it is
- * registered abroad, else where it was declared to go at last, else where its application says.
+ * registered abroad, else where it was declared to go at last, else where its application says. Leaves them in
+ * `service_exported` (vin, exited, country, maker).
  *
  * @param database with the views of a screened nation, after `buildMakers`.
  * @param today ISO, inclusive.
@@ -87,7 +98,7 @@ export const exportedVehicles = async (
   today: string,
   step: (done: number) => void = () => {},
 ): Promise<{ readonly counts: readonly ExportedCount[]; readonly laterExits: number }> => {
-  const statements = [exitsSql(today), ARRIVALS, APPLIED];
+  const statements = [exitsSql(today), ARRIVALS, APPLIED, EXPORTED];
   for (const [index, sql] of statements.entries()) {
     step(index / (statements.length + 1));
     await database.run(sql);

@@ -48,8 +48,10 @@ export type Application = Shaped<typeof Application>;
 export const DeskApplication = Application.extend({
   lane: z.enum(DESK_LANES).meta({
     description:
-      "What the law's findings ask for: look at the vehicle, look at the papers, or grant.",
+      "What the law's findings ask for: look at the vehicle, look at the papers, or grant; or " +
+      'what an officer chose, with a reason.',
   }),
+  engineLane: z.enum(DESK_LANES).meta({ description: "By the law's findings alone." }),
   /** ISO 3166-1 alpha-2, each once. */
   destinations: z.array(z.string()),
   reasons: z.array(z.string()).meta({
@@ -100,6 +102,11 @@ export const ApplicationVehicle = z
     appealGround: z.string().nullable(),
     appealGrounds: z.array(ShownGround),
     appealFound: z.string().nullable(),
+    refusedWith: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'The vehicles with which it is refused together.' }),
+    toInspect: z.boolean().meta({ description: 'An inspection is ordered and not done.' }),
   })
   .meta({ id: 'ApplicationVehicle' });
 export type ApplicationVehicle = Shaped<typeof ApplicationVehicle>;

@@ -25,6 +25,8 @@ type VehicleRow = {
   appeal_ground: string | null;
   appeal_grounds: readonly ShownGround[];
   appeal_found: string | null;
+  refused_with: string | null;
+  to_inspect: boolean;
   verdict: string | null;
   gate: string | null;
   entry: string | null;
@@ -56,6 +58,8 @@ const selected = (tx: Transaction, listed = 'register.told_vehicle'): string => 
     av.appeal_ground,
     av.appeal_grounds,
     av.appeal_found,
+    av.refused_with,
+    EXISTS (SELECT FROM register.inspection i WHERE i.vehicle = av.id AND i.state = 'ordered') AS to_inspect,
     latest.id AS verdict,
     latest.gate,
     latest.entry,
@@ -108,6 +112,8 @@ export const vehicleOf = (tx: Transaction, row: VehicleRow): ApplicationVehicle 
   appealGround: row.appeal_ground,
   appealGrounds: row.appeal_grounds,
   appealFound: row.appeal_found,
+  refusedWith: row.refused_with,
+  toInspect: row.to_inspect,
 });
 
 /**
@@ -160,6 +166,10 @@ export const OpenCounts = z
   .strictObject({
     grantable: z.number().int(),
     notSeen: z.number().int().meta({ description: "Clear on the applicant's word alone." }),
+    toInspect: z
+      .number()
+      .int()
+      .meta({ description: 'Clear, with an inspection that is not done.' }),
     notClear: z.number().int().meta({ description: 'Not screened yet, or not clear.' }),
   })
   .meta({ id: 'OpenVehicles' });
@@ -169,8 +179,13 @@ type OpenCounts = Shaped<typeof OpenCounts>;
 export const countOpen = (tx: Transaction, application: string): Promise<OpenCounts> =>
   tx.one<OpenCounts>(
     prepared(`SELECT
-        (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS FALSE))::int AS grantable,
-        (count(*) FILTER (WHERE gate = 'clear' AND on_the_applicants_word IS NOT FALSE))::int AS "notSeen",
+        (count(*) FILTER (
+          WHERE gate = 'clear' AND on_the_applicants_word IS FALSE AND NOT to_inspect
+        ))::int AS grantable,
+        (count(*) FILTER (
+          WHERE gate = 'clear' AND on_the_applicants_word IS NOT FALSE AND NOT to_inspect
+        ))::int AS "notSeen",
+        (count(*) FILTER (WHERE gate = 'clear' AND to_inspect))::int AS "toInspect",
         (count(*) FILTER (WHERE gate IS DISTINCT FROM 'clear'))::int AS "notClear"
       FROM register.told_vehicle av
       LEFT JOIN LATERAL (
@@ -180,6 +195,11 @@ export const countOpen = (tx: Transaction, application: string): Promise<OpenCou
         ORDER BY v.given_at DESC, v.id
         LIMIT 1
       ) latest ON true
+      CROSS JOIN LATERAL (
+        SELECT EXISTS (
+          SELECT FROM register.inspection i WHERE i.vehicle = av.id AND i.state = 'ordered'
+        ) AS to_inspect
+      ) looked
       WHERE av.application = $1 AND av.state = 'open'`),
     [application],
   );

@@ -25,11 +25,13 @@ export const DESK_DUES = ['overdue', 'today', 'unknown', 'later'] as const;
 /** By the day it falls due or the earliest that it can be, or the latest first. */
 export const DESK_SORTS = ['due', 'newest'] as const;
 
-type DeskLane = (typeof DESK_LANES)[number];
+/** One of the lanes of a desk. */
+export type DeskLane = (typeof DESK_LANES)[number];
 
 /** An application on the desk, as a row. */
 export type DeskRow = ApplicationRow & {
   lane: DeskLane;
+  engineLane: DeskLane;
   destinations: readonly string[];
   reasons: readonly string[];
   unseen: number;
@@ -84,7 +86,18 @@ const LANE_OF = `
       WHERE av.application = a.id AND av.state <> 'withdrawn'
     ) answered
   ) laned ON true
+  LEFT JOIN LATERAL (
+    SELECT c.lane
+    FROM register.lane_change c
+    WHERE c.application = a.id
+    ORDER BY c.id DESC
+    LIMIT 1
+  ) by_hand ON true
 `;
+
+/** What the engine says, and what counts: what an officer chose goes before it. */
+const ENGINE = `coalesce(laned.lane, 'green')`;
+const COUNTS = `coalesce(by_hand.lane, laned.lane, 'green')`;
 
 /** Which of `DESK_DUES` a row is, by its last day and the earliest that it can be; a clock that stands still: later. */
 const dueOf = (on: string, from: string): string => `
@@ -127,7 +140,7 @@ const chosen = ({ lane, sort }: DeskWanted): string => `
       FROM register.application_vehicle av
       WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination = $10
     ))
-    ${lane === null ? '' : `AND coalesce(laned.lane, 'green') = $11`}
+    ${lane === null ? '' : `AND ${COUNTS} = $11`}
   ORDER BY ${ORDERS[sort].by}
   LIMIT $9
 `;
@@ -142,7 +155,8 @@ export const listDesk = (
   return tx.rows<DeskRow>(
     `SELECT
         listed.*,
-        coalesce(laned.lane, 'green') AS lane,
+        ${COUNTS} AS lane,
+        ${ENGINE} AS "engineLane",
         laned.reasons,
         laned.unseen,
         (SELECT count(*)::int FROM register.sample s WHERE s.application = a.id) AS sampled,
@@ -168,6 +182,8 @@ export const listDesk = (
 /** How many there are of one kind. */
 export interface DeskCount {
   readonly lane: DeskLane;
+  /** By the findings of the law, where an officer chose another. */
+  readonly engineLane: DeskLane;
   readonly state: string;
   readonly due: (typeof DESK_DUES)[number];
   /** Somebody works on it. */
@@ -181,10 +197,11 @@ export const countDesk = (
   kinds: readonly string[],
 ): Promise<readonly DeskCount[]> =>
   tx.rows<DeskCount & Record<string, unknown>>(
-    `SELECT desk.lane, desk.state, desk.due, desk.held, count(*)::int AS number
+    `SELECT desk.lane, desk."engineLane", desk.state, desk.due, desk.held, count(*)::int AS number
       FROM (
         SELECT
-          coalesce(laned.lane, 'green') AS lane,
+          ${COUNTS} AS lane,
+          ${ENGINE} AS "engineLane",
           a.state,
           ${dueOf('a.due_on', 'a.due_from')} AS due,
           coalesce(a.taken_until > clock_timestamp(), false) AS held
@@ -192,6 +209,22 @@ export const countDesk = (
         ${LANE_OF}
         WHERE a.state IN ('submitted', 'underReview', 'returned')
       ) desk
-      GROUP BY desk.lane, desk.state, desk.due, desk.held`,
+      GROUP BY desk.lane, desk."engineLane", desk.state, desk.due, desk.held`,
     [kinds],
   );
+
+/** The lane that the engine puts an application in, whatever an officer chose. */
+export const laneOf = async (
+  tx: Transaction,
+  kinds: readonly string[],
+  application: string,
+): Promise<DeskLane> =>
+  (
+    await tx.one<{ lane: DeskLane }>(
+      `SELECT ${ENGINE} AS lane
+        FROM register.application a
+        ${LANE_OF}
+        WHERE a.id = $2`,
+      [kinds, application],
+    )
+  ).lane;

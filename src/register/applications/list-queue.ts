@@ -56,6 +56,7 @@ export const listQueue = action({
       item: (row) => ({
         ...applicationOf(tx, row),
         lane: row.lane,
+        engineLane: row.engineLane,
         unseen: row.unseen,
         sampled: row.sampled,
         destinations: row.destinations,

@@ -12,7 +12,7 @@ import {
   listExits,
   listReturns,
 } from './list-border-vehicles.ts';
-import { listPasses } from './list-passes.ts';
+import { getPass, listPasses } from './list-passes.ts';
 import { listWaitingExits } from './list-waiting-exits.ts';
 import { mayLeave } from './may-leave.ts';
 import { returnVehicle } from './return-vehicle.ts';
@@ -27,6 +27,7 @@ export const BORDER_ACTIONS = {
     listDeclarations,
     listWaitingExits,
     listPasses,
+    getPass,
     holdVehicle,
     listHolds,
     getHold,

@@ -8,7 +8,7 @@ import { CUSTOMS_ACT, EntryNumber, Kilometres, Reason } from './border-shapes.ts
 import { keepingHolds } from './holds/keeping-holds.ts';
 import { needNotHeld, needSigned, SignedGround } from './need-signed.ts';
 import { licensedVehicle } from './read-gate.ts';
-import { screenAnew } from './screen-anew.ts';
+import { screenAnew } from '../telling/screen-anew.ts';
 import { writeDeclaration } from './write-declaration.ts';
 
 /**

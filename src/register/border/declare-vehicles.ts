@@ -11,7 +11,7 @@ import type { Transaction } from '../transaction.ts';
 import { CUSTOMS_ACT, EntryNumber, Kilometres, Reason } from './border-shapes.ts';
 import { recordHold } from './holds/record-hold.ts';
 import { licensedVehicle, readGate } from './read-gate.ts';
-import { screenAnew } from './screen-anew.ts';
+import { screenAnew } from '../telling/screen-anew.ts';
 import { type Entry, writeDeclaration } from './write-declaration.ts';
 
 const MOST_VEHICLES = 2000; // not-law: vehicles of a request

@@ -26,6 +26,9 @@ export const BorderPass = z
     words: z.string(),
     toldKm: z.number().int().nullable(),
     shownKm: z.number().int().nullable(),
+    takesPhotographs: z.boolean().meta({
+      description: 'Whose port it is may photograph the car, as long as it has not left.',
+    }),
   })
   .meta({ id: 'BorderPass' });
 export type BorderPass = Shaped<typeof BorderPass>;
@@ -43,6 +46,8 @@ interface PassRow {
   readonly words: string;
   readonly toldKm: number | null;
   readonly shownKm: number | null;
+  readonly own: boolean;
+  readonly there: boolean;
   readonly key: string;
 }
 
@@ -50,6 +55,41 @@ interface PassRow {
 export const codedIn =
   (set: Readonly<Record<string, Bilingual>>) =>
   (code: string): Reason => ({ code, text: set[code] ?? { en: code, zh: code } });
+
+/** Passes and whose they are; whoever must not know the application gets none of it. */
+const PASSES = `
+  SELECT p.id, p.vin, l.number AS licence, o.name AS port, p.port = register.organisation() AS own,
+      ${isoInstant('p.at')} AS at, p.day AS "on", p.ambers, p.ground, p.words, p.told_km AS "toldKm",
+      p.shown_km AS "shownKm", p.at::text AS key,
+      CASE WHEN register.part() = 'customs' THEN NULL ELSE l.application END AS application,
+      v.state IN ('open', 'declared') AS there
+    FROM register.border_pass p
+    JOIN register.organisation o ON o.id = p.port
+    JOIN register.licensed_vehicle v ON v.id = p.vehicle
+    JOIN register.licence l ON l.id = v.licence`;
+
+const passOf = ({ key: _, ambers, ground, own, there, ...row }: PassRow): BorderPass => ({
+  ...row,
+  ambers: ambers.map(codedIn(AMBERS)),
+  ground: codedIn(PASS_GROUNDS)(ground),
+  takesPhotographs: own && there,
+});
+
+/** What a vehicle went on with. */
+export const getPass = action({
+  method: 'GET',
+  path: '/v1/border-passes/{pass}',
+  summary: { en: 'What a vehicle went on with', zh: '签署理由放行详情' },
+  access: { right: 'read', parts: ['customs', 'office', 'ministry'] },
+  params: { pass: z.uuid() },
+  answer: BorderPass,
+  work: async ({ tx, refuse }, { pass }) => {
+    const row = await tx.maybe<PassRow & Record<string, unknown>>(`${PASSES} WHERE p.id = $1`, [
+      pass,
+    ]);
+    return row === null ? refuse('not-found', { field: 'pass' }) : passOf(row);
+  },
+});
 
 /** What went on by a signed ground, the last first. */
 export const listPasses = action({
@@ -66,30 +106,20 @@ export const listPasses = action({
   refusals: ['vin-unread'],
   work: async ({ tx, register }, { vin: typed, since = null, ...asked }) => {
     const vin = typed === undefined ? null : readVin(typed);
-    const { organisation, part } = tx.actor;
+    const { organisation } = tx.actor;
     const page = sliceAsked(register, 'border-passes', asked, [organisation, vin, since]);
     const rows = await tx.rows<PassRow & Record<string, unknown>>(
-      `SELECT p.id, p.vin, l.number AS licence, o.name AS port, ${isoInstant('p.at')} AS at, p.day AS "on",
-          p.ambers, p.ground, p.words, p.told_km AS "toldKm", p.shown_km AS "shownKm", p.at::text AS key,
-          CASE WHEN $5 THEN NULL ELSE l.application END AS application
-        FROM register.border_pass p
-        JOIN register.organisation o ON o.id = p.port
-        JOIN register.licensed_vehicle v ON v.id = p.vehicle
-        JOIN register.licence l ON l.id = v.licence
+      `${PASSES}
         WHERE ($1::text IS NULL OR p.vin = $1)
-          AND ($6::date IS NULL OR p.day >= $6)
+          AND ($5::date IS NULL OR p.day >= $5)
           AND ($2::timestamptz IS NULL OR (p.at, p.id) < ($2, $3::uuid))
         ORDER BY p.at DESC, p.id DESC
         LIMIT $4`,
-      [vin, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows, part === 'customs', since],
+      [vin, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows, since],
     );
     return page.of(rows, {
       key: ({ key, id }) => [key, id],
-      item: ({ key: _, ambers, ground, ...row }) => ({
-        ...row,
-        ambers: ambers.map(codedIn(AMBERS)),
-        ground: codedIn(PASS_GROUNDS)(ground),
-      }),
+      item: passOf,
     });
   },
 });

@@ -18,6 +18,7 @@ import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts'
 
 /** What a vehicle went on with. */
 const Passed = z.strictObject({
+  id: z.uuid(),
   ambers: z.array(Reason),
   ground: Reason,
   words: z.string(),
@@ -127,6 +128,7 @@ const vehicleOf = ({
 });
 
 interface PassRow {
+  readonly id: string;
   readonly ambers: readonly string[];
   readonly ground: string;
   readonly words: string;
@@ -154,7 +156,7 @@ const knownOf = async (
         };
   if (vehicle === null) return { hold, passed: [], car: [], highest: null };
   const passed = await tx.rows<PassRow & Record<string, unknown>>(
-    'SELECT ambers, ground, words, day FROM register.border_pass WHERE vehicle = $1 ORDER BY at',
+    'SELECT id, ambers, ground, words, day FROM register.border_pass WHERE vehicle = $1 ORDER BY at',
     [vehicle.id],
   );
   const car = await tx.rows<MayLeave['car'][number]>(
@@ -171,7 +173,8 @@ const knownOf = async (
     hold,
     highest,
     car: [...car],
-    passed: passed.map(({ ambers, ground, words, day }) => ({
+    passed: passed.map(({ id, ambers, ground, words, day }) => ({
+      id,
       ambers: ambers.map(codedIn(AMBERS)),
       ground: codedIn(PASS_GROUNDS)(ground),
       words,

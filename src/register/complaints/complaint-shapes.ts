@@ -148,6 +148,8 @@ export const Followed = z
         outlet: z.strictObject({ name: z.string(), address: z.string() }).nullable(),
       }),
     ),
+    /** How many were added. */
+    photographs: z.number().int(),
   })
   .meta({ id: 'FollowedComplaint' });
 export type Followed = Shaped<typeof Followed>;

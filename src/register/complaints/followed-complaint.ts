@@ -88,6 +88,9 @@ export const followedComplaint = async (tx: Transaction, typed: string): Promise
   const days = await tx.rows<{ life: string; verb: string; day: string; part: string }>(
     'SELECT life, verb, day, part FROM register.receipt_days()',
   );
+  const [counted] = await tx.rows<{ photographs: number }>(
+    'SELECT register.receipt_photographs() AS photographs',
+  );
   return {
     receipt: readReceipt(typed) ?? NONE,
     vin: row.vin,
@@ -103,5 +106,6 @@ export const followedComplaint = async (tx: Transaction, typed: string): Promise
       by: byOf(part),
     })),
     answers: await answersOf(tx, row.id),
+    photographs: counted?.photographs ?? 0,
   };
 };

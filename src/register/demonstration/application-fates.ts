@@ -60,6 +60,7 @@ export const fateOf = (
     question: asked ? { vin, text: of(QUESTIONS, key) } : null,
     answer: of(ANSWERS, key),
     pace: on < busyFrom ? 1 : 1 + Math.floor(chanceOf('pace', key) * MOST_PACE),
+    inspected: false,
     releases: chanceOf('releases', key) < 1 / 2,
     appeal: appealOf,
   };

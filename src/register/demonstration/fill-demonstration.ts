@@ -221,12 +221,16 @@ const tellStories = (diary: Diary, cast: Cast, press: DemonstrationPress): void 
         pace: story.pace,
         question,
         releases: true,
+        inspected: story.name === INSPECTED,
         appeal: () => story.appeal,
       },
     });
   }
   leadStoryLetters(diary, cast, exporter.actor);
 };
+
+/** The story whose car waits to be looked at: it is on the desk still. */
+const INSPECTED = 'letterRevoked';
 
 const ASKED = {
   vin: null,

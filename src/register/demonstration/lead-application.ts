@@ -6,17 +6,25 @@ import { appealRefusal } from '../applications/decisions/appeal-refusal.ts';
 import { countersignRefusal } from '../applications/decisions/countersign-refusal.ts';
 import { decideApplication } from '../applications/decisions/decide-application.ts';
 import { draftRefusal } from '../applications/decisions/draft-refusal.ts';
+import { draftRefusals } from '../applications/decisions/draft-refusals.ts';
 import { grantAll } from '../applications/decisions/grant-all.ts';
 import { issueLicences } from '../applications/decisions/issue-licences.ts';
 import { judgeAppeal } from '../applications/decisions/judge-appeal.ts';
+import { listDecisions } from '../applications/decisions/list-decisions.ts';
 import { previewGrants } from '../applications/decisions/preview-grants.ts';
 import { proposeRefusal } from '../applications/decisions/propose-refusal.ts';
+import { proposeRefusals } from '../applications/decisions/propose-refusals.ts';
+import type { RefusalGroup } from '../applications/decisions/refusal-group-shapes.ts';
+import { countersignRefusals } from '../applications/decisions/sign-together.ts';
 import { draftApplication } from '../applications/draft-application.ts';
+import { changeLane } from '../applications/lane-of-application.ts';
+import { listGroups } from '../applications/list-groups.ts';
 import { releaseApplication } from '../applications/release-application.ts';
 import { submitApplication } from '../applications/submit-application.ts';
 import { takeApplication } from '../applications/take-application.ts';
 import { withdrawApplication } from '../applications/withdraw-application.ts';
 import { tellExporter } from '../hearings/tell-exporter.ts';
+import { orderInspection } from '../inspections/order-inspection.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
 import type { Register } from '../register.ts';
 import { confirmPapersSeen } from '../verdicts/confirm-papers-seen.ts';
@@ -39,6 +47,8 @@ export interface ApplicationFate {
   readonly answer: string;
   /** Working days until the office begins, and from step to step. */
   readonly pace: number;
+  /** True: its first vehicle is to be looked at, after a tip. */
+  readonly inspected: boolean;
   /** True: what an officer begins and does not end on that day goes back to the queue. */
   readonly releases: boolean;
   readonly appeal: (vin: string) => AppealFate;
@@ -48,6 +58,12 @@ const APPEAL =
   '确认书已由生产企业签发，原审核时尚未送达，请求复审。The confirmation had been issued and was on its way.';
 const UPHELD = 'cn.reconsideration.stands';
 const OVERTURNED = 'cn.reconsideration.facts';
+const TIP = '登记机关来电：该车可能仍在使用。The registry called: the car may be driven still.';
+const INSPECTION = {
+  reason: TIP,
+  place: '乌鲁木齐查验场3号位',
+  lookAt: '里程表读数、轮胎磨损、车辆识别代号',
+} as const;
 const HOME = 12; // not-law: days of the demonstration
 
 /** Leads one application through its office. */
@@ -111,6 +127,7 @@ export class ApplicationLead {
     if (this.#fate.until === 'draft') return;
     // what is refused stays a draft, as with any exporter
     if ((await tried(submitApplication(register, actor, { application }))) === null) return;
+    if (this.#fate.inspected) await this.#inspect(register);
     if (this.#fate.until === 'submitted') return;
     if (this.#fate.until === 'withdrawn') {
       this.#next(today, register, async (then) => {
@@ -167,8 +184,53 @@ export class ApplicationLead {
       previewGrants(register, officer, { application }),
     );
     if (grantable.length > 0) await done(grantAll(register, officer, { application, token }));
+    const { groups, mayAnswerUntil } = await this.#propose(register, others);
+    const vins = grantable.map(({ vin }) => vin);
+    const refused = others.map(({ vehicle, vin }) => ({ vehicle, vin }));
+    const together = new Set(groups.flatMap(({ vehicles }) => vehicles.map(({ vehicle }) => vehicle)));
+    if (refused.length === 0) await this.#decide(register, today, vins);
+    else if (this.#fate.until !== 'refusalProposed') {
+      const sign = async (then: Register, day: string): Promise<void> => {
+        for (const { id: group, vehicles } of groups) {
+          const signs = { group, vehicles: vehicles.length };
+          await done(countersignRefusals(then, this.#second, signs));
+        }
+        for (const { vehicle } of refused.filter((one) => !together.has(one.vehicle)))
+          await done(countersignRefusal(then, this.#second, { vehicle }));
+        await this.#decide(then, day, vins);
+        for (const one of refused) this.#appeal(day, one);
+      };
+      // nobody answers, so that the term passes
+      if (mayAnswerUntil === null) this.#next(today, register, sign);
+      else this.#diary.on(daysAfter(mayAnswerUntil, 1), sign);
+    }
+  }
+
+  /** Proposes refusals: those that the law demands alike together, others one by one, told to the exporter first. */
+  async #propose(
+    register: Register,
+    others: readonly { readonly vehicle: string }[],
+  ): Promise<{ groups: readonly RefusalGroup[]; mayAnswerUntil: string | null }> {
+    const application = this.#id;
+    const officer = this.#officer;
+    const open = new Set(others.map(({ vehicle }) => vehicle));
+    const { groups: stand } = await done(listGroups(register, officer, { application }));
+    const blocked = stand.flatMap(({ kind, vehicles }) => {
+      const named = vehicles.map(({ id }) => id).filter((id) => open.has(id));
+      return kind === 'blocked' && named.length > 1 ? [named] : [];
+    });
+    const groups: RefusalGroup[] = [];
+    for (const vehicles of blocked) {
+      const { grounds, notice } = await done(
+        draftRefusals(register, officer, { application, vehicles }),
+      );
+      const named = grounds.map(({ rule = '' }) => ({ rule }));
+      const proposal = { application, vehicles, grounds: named, notice };
+      groups.push(await done(proposeRefusals(register, officer, proposal)));
+    }
+    const together = new Set(blocked.flat());
     let mayAnswerUntil: string | null = null;
-    for (const { vehicle } of others) {
+    for (const { vehicle } of others.filter((one) => !together.has(one.vehicle))) {
       const drafted = await done(draftRefusal(register, officer, { vehicle }));
       const grounds = drafted.grounds.map(({ rule = '' }) => ({ rule }));
       const proposed = await done(
@@ -179,20 +241,18 @@ export class ApplicationLead {
       const { clock } = await done(tellExporter(register, officer, { vehicle }));
       mayAnswerUntil = clock?.due ?? null;
     }
-    const vins = grantable.map(({ vin }) => vin);
-    const refused = others.map(({ vehicle, vin }) => ({ vehicle, vin }));
-    if (refused.length === 0) await this.#decide(register, today, vins);
-    else if (this.#fate.until !== 'refusalProposed') {
-      const sign = async (then: Register, day: string): Promise<void> => {
-        for (const { vehicle } of refused)
-          await done(countersignRefusal(then, this.#second, { vehicle }));
-        await this.#decide(then, day, vins);
-        for (const one of refused) this.#appeal(day, one);
-      };
-      // nobody answers, so that the term passes
-      if (mayAnswerUntil === null) this.#next(today, register, sign);
-      else this.#diary.on(daysAfter(mayAnswerUntil, 1), sign);
-    }
+    return { groups, mayAnswerUntil };
+  }
+
+  /** An inspection of the first vehicle, which waits to be done, and the lane that goes with it. */
+  async #inspect(register: Register): Promise<void> {
+    const application = this.#id;
+    const { items } = await done(
+      listDecisions(register, this.#officer, { application, state: 'open', limit: 1 }),
+    );
+    for (const { id: vehicle } of items)
+      await done(orderInspection(register, this.#officer, { vehicle, ...INSPECTION }));
+    await done(changeLane(register, this.#officer, { application, lane: 'red', reason: TIP }));
   }
 
   async #decide(register: Register, today: string, vins: readonly string[]): Promise<void> {

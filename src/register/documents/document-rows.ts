@@ -27,6 +27,7 @@ const COLUMNS = sql`
     d.decided_on::text AS "decidedOn",
     d.state,
     d.ended_on::text AS "endedOn",
+    d.lifted,
     d.code,
     to_char(d.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS made`;
 

@@ -84,7 +84,7 @@ export const RegisterDocument = z
     id: z.uuid(),
     number: z.string().meta({ example: 'BX-65-2026-000003' }),
     kind: DocumentKind,
-    /** Id of the vehicle of an application, of the standing, of the licence, or of the referral. */
+    /** Id of the vehicle of an application or of those refused together, of the standing, licence, or referral. */
     thing: z.uuid(),
     exporter: z
       .strictObject({ id: z.uuid(), name: z.string() })
@@ -99,6 +99,9 @@ export const RegisterDocument = z
     decidedOn: Day,
     state: z.enum(['inForce', 'suspended', 'ended']),
     endedOn: Day.nullable(),
+    lifted: z.array(z.string()).meta({
+      description: 'VINs of its annex whose refusal was overturned since: it stands for the others.',
+    }),
     code: z.string().nullable().meta({
       description: 'Of the address on its paper, `/L/CODE`; null while no key has signed it.',
     }),

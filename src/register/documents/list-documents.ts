@@ -18,7 +18,8 @@ export const listDocuments = action({
     ...SLICE_QUERY,
     kind: DocumentKind.optional(),
     thing: z.uuid().optional().meta({
-      description: 'Id of the vehicle of an application, of the standing, or of the licence.',
+      description:
+        'Id of the vehicle of an application or of those refused together, of the standing, or of the licence.',
     }),
     exporter: z.uuid().optional(),
     waiting: z.stringbool().optional().meta({ description: 'Those that no key has signed yet.' }),

@@ -17,6 +17,8 @@ export interface DocumentOnPaper {
   /** The step that ended it, with its day; null while it stands. */
   readonly endedBy: string | null;
   readonly endedOn: string | null;
+  /** VINs of its annex for which it stands no longer. */
+  readonly lifted: readonly string[];
   readonly document: OfficialDocument;
   readonly bytes: Buffer;
   readonly verification: DocumentVerification;
@@ -30,8 +32,9 @@ const BY_CODE = prepared(
   `SELECT number, kind, bytes, state,
       decided_on::text AS "decidedOn",
       ended_by AS "endedBy",
-      ended_on::text AS "endedOn"
-    FROM register.official_by_code($1)`,
+      ended_on::text AS "endedOn",
+      lifted
+    FROM register.official_on_paper($1)`,
 );
 
 /**

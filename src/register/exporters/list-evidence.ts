@@ -114,6 +114,10 @@ const LISTED: Readonly<Record<EvidenceKind, string>> = {
     FROM register.case_question q
     JOIN register.case_exporter x ON x.case_file = q.case_file
     WHERE x.organisation = $1 AND q.state = 'answered'`,
+  inspection: `
+    SELECT i.id::text, i.stepped_at, i.vin, i.number, i.result, '', i.found
+    FROM register.inspection i
+    WHERE i.exporter = $1 AND i.state = 'recorded'`,
 };
 
 /** Every verdict on the exporter's vehicles: one that is named may not be the latest any more. */

@@ -1,4 +1,5 @@
 import { answerHearing } from './answer-hearing.ts';
+import { answerTogether, waiveTogether } from './answer-together.ts';
 import { askOralHearing } from './ask-oral-hearing.ts';
 import { conveneHearing } from './convene-hearing.ts';
 import { getHearing } from './get-hearing.ts';
@@ -8,6 +9,7 @@ import { listSignatures } from './list-signatures.ts';
 import { proposeRevocation } from './propose-revocation.ts';
 import { takeBackRevocation } from './take-back-revocation.ts';
 import { tellExporter } from './tell-exporter.ts';
+import { tellOfGroup } from './tell-of-group.ts';
 import { waiveHearing } from './waive-hearing.ts';
 
 /** What is told before it is signed, in the order of the documentation. */
@@ -17,8 +19,11 @@ export const HEARING_ACTIONS = {
     listHearings,
     getHearing,
     tellExporter,
+    tellOfGroup,
     answerHearing,
     waiveHearing,
+    answerTogether,
+    waiveTogether,
     askOralHearing,
     conveneHearing,
     holdHearing,

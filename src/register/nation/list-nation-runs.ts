@@ -17,6 +17,10 @@ const NationRun = z
       .int()
       .meta({ description: 'Of which something was found; for an office those of its province.' }),
     rings: z.number().int(),
+    products: z.enum(['whole', 'figures']).nullable().meta({
+      description:
+        'Whether the rows behind the figures are still kept; null: no figures, or not for an office.',
+    }),
   })
   .meta({ id: 'NationRun', description: 'The nation, screened as it stood in the register.' });
 export type NationRun = Shaped<typeof NationRun>;
@@ -47,11 +51,27 @@ export const listNationRuns = action({
         LIMIT $1`,
       [limit],
     );
+    const kept =
+      tx.actor.part === 'ministry'
+        ? await tx.rows<{ run: string; detailed: boolean }>(
+            `SELECT p.run, p.detailed
+              FROM register.nation_product p
+              WHERE p.run = ANY ($1)`,
+            [rows.map(({ id }) => id)],
+          )
+        : [];
+    const products = new Map(kept.map(({ run, detailed }) => [run, detailed]));
+    const productsOf = (run: string): NationRun['products'] => {
+      const detailed = products.get(run);
+      if (detailed === undefined) return null;
+      return detailed ? 'whole' : 'figures';
+    };
     const items = rows.map(({ as_of: asOf, read_at, finished_at, ...rest }) => ({
       ...rest,
       asOf,
       readAt: read_at.toISOString(),
       finishedAt: finished_at.toISOString(),
+      products: productsOf(rest.id),
     }));
     return { items };
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../../test/temporary-folder.ts';
 import { loadSealRoots } from './load-seal-roots.ts';
+import { readerNameWith } from './reader-name-with.ts';
 
 /** A certificate that openssl signed itself, of nobody. */
 const PEM = `-----BEGIN CERTIFICATE-----
@@ -35,4 +36,26 @@ test('roots of seals are read from the folder, none without the file, and refuse
     path,
     where: '税务',
   });
+});
+
+test('papers are read anew where other roots are believed: the name of the reader is another', async () => {
+  const folder = temporaryFolder('roots-named');
+  const path = join(folder, 'seal-roots.yaml');
+  const named = async (content: object | null): Promise<string> => {
+    if (content !== null) writeFileSync(path, JSON.stringify({ roots: [content] }));
+    const roots = await loadSealRoots(folder);
+    assert.ok(roots === null || !('code' in roots));
+    return readerNameWith(roots);
+  };
+  const root = { as: 'authority', name: '税务', certificates: PEM };
+  const names = [
+    await named(null),
+    await named(root),
+    await named({ ...root, as: 'manufacturer' }),
+    await named({ ...root, name: '税务局' }),
+    await named({ ...root, subjects: ['税务'] }),
+    await named({ ...root, certificates: `${PEM}\n${PEM}` }),
+  ];
+  assert.equal(new Set(names).size, names.length);
+  assert.equal(await named(root), names[1]);
 });

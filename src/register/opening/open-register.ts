@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { openPaperReader } from '../../papers/node/open-paper-reader.ts';
-import { READER_NAME } from '../../papers/reader-name.ts';
 import type { TrustRoots } from '../../papers/trust/trust-roots.ts';
 import { versionOf } from '../postgres/data-folder.ts';
 import type { ServerTold } from '../postgres/open-folder.ts';
@@ -23,6 +22,7 @@ import { type MigrationRefusal, migrate } from './migrate.ts';
 import { type MovedRefusal, movedFrom } from './moved.ts';
 import { setUpDatabase } from './own-database.ts';
 import { publicPool } from './public-pool.ts';
+import { readerNameWith } from './reader-name-with.ts';
 import { checkSchema, type SchemaRefusal } from './schema-state.ts';
 import { checkMarks, type MarksRefusal } from './secret-marks.ts';
 import { checkLogin, type LoginRefusal } from './service-login.ts';
@@ -214,7 +214,7 @@ const registerOver = async (
     ...{ pool, publicPool: reading },
     engine,
     secrets,
-    papers: { folder: options.papers ?? null, reader: { name: READER_NAME, ...reader } },
+    papers: { folder: options.papers ?? null, reader: { name: readerNameWith(roots), ...reader } },
     ...('folder' in options.place && { databaseFolder: foldersOf(options.place.folder).postgres }),
     ...(today !== undefined && { today }),
     ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),

@@ -12,6 +12,7 @@ export const AttachedTo = z.enum([
   'case',
   'caseQuestion',
   'hold',
+  'pass',
   'complaint',
 ]);
 export type AttachedTo = Shaped<typeof AttachedTo>;

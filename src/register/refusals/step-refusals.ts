@@ -295,4 +295,66 @@ export const STEP_REFUSALS = {
       zh: '请依据已提交内容和登记信息作出决定。',
     },
   },
+  'not-all-refusable': {
+    refuses: 'conflict',
+    title: {
+      en: 'Not all of the vehicles can be refused on these grounds, so that none was.',
+      zh: '所选车辆不能全部以该依据拟不予发放，均未办理。',
+    },
+    remedy: {
+      en: 'See which and why; leave them out, or choose a ground that stands against all of them.',
+      zh: '请查看具体车辆及原因；可去除这些车辆，或选择适用于全部车辆的依据。',
+    },
+  },
+  'not-all-grantable': {
+    refuses: 'conflict',
+    title: {
+      en: 'Not all of the vehicles can be granted, so that none was.',
+      zh: '所选车辆不能全部准予，均未办理。',
+    },
+    remedy: {
+      en: 'See in the preview what can be granted, and name those vehicles alone.',
+      zh: '请查看可准予车辆预览，仅选择其中的车辆。',
+    },
+  },
+  'refused-together': {
+    refuses: 'conflict',
+    title: {
+      en: 'The vehicle is refused together with others, by one decision.',
+      zh: '该车辆与其他车辆一并拟不予发放，共用一份决定书。',
+    },
+    remedy: {
+      en: 'Sign for all of them at once, or take the proposal for this vehicle back.',
+      zh: '请对全部车辆一并复核，或撤回对该车辆的拟办意见。',
+    },
+  },
+  'group-changed': {
+    refuses: 'conflict',
+    title: {
+      en: 'Vehicles have left the group since you read it.',
+      zh: '查看之后，已有车辆不再一并办理。',
+    },
+    remedy: { en: 'Read the list again, then sign.', zh: '请重新查看车辆清单后再签署。' },
+  },
+  'inspection-open': {
+    refuses: 'conflict',
+    title: {
+      en: 'An inspection of the vehicle is ordered and not done.',
+      zh: '该车辆已布置查验，尚未完成。',
+    },
+    remedy: {
+      en: 'Have it recorded, or cancel it with a reason.',
+      zh: '请登记查验结果，或说明理由后取消查验。',
+    },
+  },
+  'inspection-ordered': {
+    refuses: 'conflict',
+    title: { en: 'An inspection of the vehicle is ordered already.', zh: '该车辆已布置查验。' },
+    remedy: { en: 'Wait for what it finds, or cancel it.', zh: '请等待查验结果，或先取消查验。' },
+  },
+  'no-longer-open': {
+    refuses: 'conflict',
+    title: { en: 'It is decided by now.', zh: '已作出决定。' },
+    remedy: { en: 'See what was decided.', zh: '请查看所作决定。' },
+  },
 } as const satisfies RefusalTable;

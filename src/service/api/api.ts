@@ -7,6 +7,7 @@ import { FILING_ACTIONS } from '../../register/exporters/filings/actions.ts';
 import { STANDING_ACTIONS } from '../../register/exporters/standings/actions.ts';
 import { HEALTH_ACTIONS } from '../../register/health/actions.ts';
 import { HEARING_ACTIONS } from '../../register/hearings/actions.ts';
+import { INSPECTION_ACTIONS } from '../../register/inspections/actions.ts';
 import { JOB_ACTIONS } from '../../register/jobs/actions.ts';
 import { RULE_ACTIONS } from '../../register/law/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
@@ -43,6 +44,7 @@ export const API: readonly Area[] = [
   APPLICATION_ROUTES,
   areaOf(DECISION_ACTIONS),
   areaOf(HEARING_ACTIONS),
+  areaOf(INSPECTION_ACTIONS),
   PAPER_ROUTES,
   LETTER_ROUTES,
   TRUST_ROUTES,

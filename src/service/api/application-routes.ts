@@ -13,7 +13,9 @@ import { draftQuestions } from '../../register/applications/decisions/draft-ques
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
 import { getApplication } from '../../register/applications/get-application.ts';
 import { getDraft } from '../../register/applications/get-draft.ts';
+import { changeLane, getLane } from '../../register/applications/lane-of-application.ts';
 import { listApplications } from '../../register/applications/list-applications.ts';
+import { listGroups } from '../../register/applications/list-groups.ts';
 import { listQueue } from '../../register/applications/list-queue.ts';
 import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts';
 import { mendDraft } from '../../register/applications/mend-draft.ts';
@@ -118,6 +120,7 @@ export const APPLICATION_ROUTES: Area = {
       getApplication,
       compareVersions,
       countStands,
+      listGroups,
       listVehiclesOf,
       vehicleOfApplication,
       listTellings,
@@ -223,6 +226,8 @@ export const APPLICATION_ROUTES: Area = {
       withdrawApplication,
       takeApplication,
       releaseApplication,
+      getLane,
+      changeLane,
       askAboutApplication,
       answerAboutApplication,
       listQuestions,

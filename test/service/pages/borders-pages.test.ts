@@ -295,6 +295,27 @@ test('a fallen odometer is amber: held first, signed to go on, and not asked aga
   wellMade(passes);
   assert.match(passes.body, /10,184[\s\S]*>12</);
   assert.equal((await get(exporter, '/holds/passes')).status, 403);
+  // what was signed rests on what an officer saw: it is photographed
+  const [pass] = /\/holds\/passes\/[0-9a-f-]{36}/.exec(passes.body) ?? [];
+  assert.ok(pass !== undefined);
+  const declared = await get(customs, `/border?q=${fallen}&done=declared`);
+  assert.match(declared.body, new RegExp(`action="${pass}" enctype="multipart/form-data"`));
+  const form = new FormData();
+  form.append('act', 'photograph');
+  form.append('once', crypto.randomUUID());
+  form.append('odometer', new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 8])], 'km.jpg'));
+  const photographed = await post(customs, pass, form);
+  assert.equal(photographed.headers.get('location'), `${pass}?photographs=1`);
+  for (const [who, form] of [
+    [customs, true],
+    [office, false],
+  ] as const) {
+    const seen = await get(who, pass);
+    wellMade(seen);
+    assert.match(seen.body, /invoice &lt;8812&gt;[\s\S]*alt="photograph of the odometer, page 1"/);
+    assert.equal(seen.body.includes('enctype="multipart/form-data"'), form);
+  }
+  assert.equal((await get(exporter, pass)).status, 403);
 });
 
 test('what an officer compares stands on the page, with who told it', async () => {

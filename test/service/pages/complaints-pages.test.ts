@@ -436,6 +436,8 @@ test('a buyer adds photographs without a script; who opens one is noted, and lat
   assert.equal(done.headers.get('location'), `${path}?done=photographed`);
   const back = await get(null, `${path}?done=photographed`);
   assert.ok(back.body.includes(COMPLAINTS.en.photographs.done));
+  assert.match(back.body, /Photographs added<\/dt>\s*<dd>1</);
+  assert.doesNotMatch(receipt.body, /Photographs added/);
   // the buyer is shown nothing of it: the receipt opens no photograph
   assert.doesNotMatch(back.body, /PHOTOmark|\/v1\/papers\//);
   const at = await newest();

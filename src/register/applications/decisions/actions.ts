@@ -2,6 +2,7 @@ import { appealRefusal } from './appeal-refusal.ts';
 import { countersignRefusal } from './countersign-refusal.ts';
 import { decideApplication } from './decide-application.ts';
 import { draftRefusal } from './draft-refusal.ts';
+import { draftRefusals } from './draft-refusals.ts';
 import { editProposal } from './edit-proposal.ts';
 import { getDecision } from './get-decision.ts';
 import { grantAll } from './grant-all.ts';
@@ -13,7 +14,10 @@ import { listDecisions } from './list-decisions.ts';
 import { previewGrants } from './preview-grants.ts';
 import { previewDecide, previewIssue } from './preview-licences.ts';
 import { previewRefusal } from './preview-refusal.ts';
+import { previewRefusals } from './preview-refusals.ts';
 import { proposeRefusal } from './propose-refusal.ts';
+import { proposeRefusals } from './propose-refusals.ts';
+import { countersignRefusals, editRefusals, getRefusalGroup } from './sign-together.ts';
 
 /** What can be decided of applications and their vehicles, in the order of the documentation. */
 export const DECISION_ACTIONS = {
@@ -30,6 +34,12 @@ export const DECISION_ACTIONS = {
     previewDecide,
     previewIssue,
     countersignRefusal,
+    draftRefusals,
+    proposeRefusals,
+    getRefusalGroup,
+    editRefusals,
+    previewRefusals,
+    countersignRefusals,
     appealRefusal,
     judgeAppeal,
     previewGrants,

@@ -17,49 +17,73 @@ interface Refused extends DecidedRow {
   readonly digest: string;
 }
 
-const REFUSED = prepared(`
+const REFUSED = `
   SELECT v.exporter, v.province, v.vin, a.number AS application, v.ground, v.grounds, v.found, v.pieces,
     v.notice_en, v.notice_zh,
     v.proposed_by AS "proposedBy", v.verdict, encode(r.digest, 'hex') AS digest
   FROM register.application_vehicle v
   JOIN register.application a ON a.id = v.application
-  JOIN register.verdict r ON r.id = v.verdict
-  WHERE v.id = $1`);
+  JOIN register.verdict r ON r.id = v.verdict`;
 
-/** What the refusal of a vehicle says, proposed or signed; null where none is proposed. */
-export const saidOfRefusal = async (
+const ALONE = prepared(`${REFUSED} WHERE v.id = $1`);
+const TOGETHER = prepared(`${REFUSED} WHERE v.refused_with = $1 ORDER BY v.vin`);
+
+/** What a refusal says, proposed or signed, with the first of its rows; null where none is proposed. */
+const saidOf = async (
   register: Register,
   tx: Transaction,
+  statement: typeof ALONE,
   id: string,
 ): Promise<{ readonly row: Refused; readonly said: DecisionSaid } | null> => {
-  const row = await tx.as(JOB, () =>
-    tx.maybe<Refused & { [column: string]: unknown }>(REFUSED, [id]),
+  const rows = await tx.as(JOB, () =>
+    tx.rows<Refused & { [column: string]: unknown }>(statement, [id]),
   );
-  if (row === null || row.ground === null) return null;
-  const { exporter, vin, application, verdict, digest } = row;
+  const [row] = rows;
+  if (row === undefined || row.ground === null) return null;
   const rests = restsOnOf(register, row, await todayIn(tx));
+  const verdicts = new Set(rows.map(({ verdict }) => verdict));
   const said: DecisionSaid = {
-    ...{ kind: 'refusal', exporter: await addresseeOf(tx, exporter), application },
-    vehicles: [{ vin }],
+    kind: 'refusal',
+    exporter: await addresseeOf(tx, row.exporter),
+    application: row.application,
+    vehicles: rows.map(({ vin }) => ({ vin })),
     ...rests,
-    // the verdict that it was decided by, and what was named beside it
+    // the verdicts that they were decided by, in the order of the vehicles, and what was named beside them
     restsOn: [
-      { kind: 'verdict', reference: verdict, digest },
-      ...rests.restsOn.filter(({ reference }) => reference !== verdict),
+      ...rows.map(({ verdict, digest }) => ({ kind: 'verdict', reference: verdict, digest })),
+      ...rests.restsOn.filter(({ reference }) => !verdicts.has(reference)),
     ],
   };
   return { row, said };
 };
 
-/** Writes the refusal of a vehicle that a second person has just signed as a decision. */
-export const documentOfRefusal = async (
+/** What the refusal of a vehicle says, proposed or signed; null where none is proposed. */
+export const saidOfRefusal = (register: Register, tx: Transaction, id: string) =>
+  saidOf(register, tx, ALONE, id);
+
+const written = async (
   register: Register,
   tx: Transaction,
-  id: string,
+  statement: typeof ALONE,
+  thing: string,
 ): Promise<void> => {
-  const found = await saidOfRefusal(register, tx, id);
+  const found = await saidOf(register, tx, statement, thing);
   if (found === null) throw new Error('a refusal that was signed has its ground');
   const { exporter, province, proposedBy } = found.row;
   const signatures = signaturesOf(proposedBy, tx.actor.person);
-  await issueDecision(register, tx, { thing: id, exporter, province }, found.said, signatures);
+  await issueDecision(register, tx, { thing, exporter, province }, found.said, signatures);
 };
+
+/** Writes the refusal of a vehicle that a second person has just signed as a decision. */
+export const documentOfRefusal = (
+  register: Register,
+  tx: Transaction,
+  vehicle: string,
+): Promise<void> => written(register, tx, ALONE, vehicle);
+
+/** Writes the refusal of vehicles together that a second person has just signed, with its annex. */
+export const documentOfGroup = (
+  register: Register,
+  tx: Transaction,
+  group: string,
+): Promise<void> => written(register, tx, TOGETHER, group);

@@ -22,7 +22,8 @@ export interface ToldFinding {
 export interface NoticeOf {
   /** Number of the application. */
   readonly number: string;
-  readonly vin: string;
+  /** Null: of the vehicles of an annex. */
+  readonly vin: string | null;
   readonly findings: readonly ToldFinding[];
 }
 
@@ -38,7 +39,9 @@ type Language = keyof Bilingual;
 const WORDS = {
   en: {
     head: ({ number, vin }: NoticeOf) =>
-      `Application ${number}, vehicle ${vin}: no export licence is issued, on these grounds.`,
+      vin === null
+        ? `Application ${number}: no export licence is issued for the vehicles of the annex, on these grounds.`
+        : `Application ${number}, vehicle ${vin}: no export licence is issued, on these grounds.`,
     colon: ': ',
     gap: '; ',
     provision: 'Provision',
@@ -53,7 +56,9 @@ const WORDS = {
   },
   zh: {
     head: ({ number, vin }: NoticeOf) =>
-      `申请${number}所列车辆${vin}，因下列事由不予发放出口许可证。`,
+      vin === null
+        ? `申请${number}中附件所列车辆，因下列事由不予发放出口许可证。`
+        : `申请${number}所列车辆${vin}，因下列事由不予发放出口许可证。`,
     colon: '：',
     gap: '；',
     provision: '依据',
@@ -102,15 +107,52 @@ const paragraph = (finding: ToldFinding, place: number, language: Language): str
   ].join('\n');
 };
 
+/** A finding that stands against a vehicle, or could not be shown to be met where nothing stands against it. */
+const standing = (findings: readonly ToldFinding[]): readonly ToldFinding[] => {
+  const broken = findings.filter(({ result }) => result === 'notMet');
+  return broken.length > 0 ? broken : findings.filter(({ result }) => result === 'unknown');
+};
+
+/** A value of many: what all of them say, the least and the greatest of days and figures, or nothing. */
+const sharedValue = (values: readonly (ShownValue | undefined)[]): ShownValue | null => {
+  const [first] = values;
+  if (first !== undefined && values.every((one) => one === first)) return first;
+  const days = values.every((one) => typeof one === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(one));
+  if (!days && !values.every((one) => typeof one === 'number')) return null;
+  const sorted = (values as readonly (string | number)[]).toSorted((a, b) => (a < b ? -1 : 1));
+  return `${sorted[0]} – ${sorted.at(-1)}`;
+};
+
+/**
+ * What stands against all of many vehicles alike: of each rule one finding, with the values that they share, days and
+ * figures from the least to the greatest. Others stand in the verdict of each vehicle.
+ */
+export const sharedFindings = (
+  vehicles: readonly (readonly ToldFinding[])[],
+): readonly ToldFinding[] => {
+  const [first = [], ...others] = vehicles.map(standing);
+  return first.flatMap((finding) => {
+    const same = others.map((listed) =>
+      listed.find(({ id, result }) => id === finding.id && result === finding.result),
+    );
+    if (same.includes(undefined)) return [];
+    const all = [finding, ...same.flatMap((one) => one ?? [])];
+    const named = new Set(all.flatMap(({ because }) => Object.keys(because)));
+    const because = [...named].flatMap((name) => {
+      const value = sharedValue(all.map((one) => one.because[name]));
+      return value === null ? [] : [[name, value] as const];
+    });
+    return [{ ...finding, because: Object.fromEntries(because) }];
+  });
+};
+
 /**
  * The draft of a refusal in both languages: each ground with its provision, the facts it rests on, and what helps.
  * Where the law stands against the vehicle only that is named; else what could not be shown. An officer reads and
  * changes it before it is proposed.
  */
 export const draftNotice = (of: NoticeOf): DraftedNotice => {
-  const broken = of.findings.filter(({ result }) => result === 'notMet');
-  const grounds =
-    broken.length > 0 ? broken : of.findings.filter(({ result }) => result === 'unknown');
+  const grounds = standing(of.findings);
   const text = (language: Language): string =>
     [
       WORDS[language].head(of),

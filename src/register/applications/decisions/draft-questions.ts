@@ -56,12 +56,17 @@ export const draftQuestions = action({
     for (const { vin, reasons } of open) {
       for (const code of reasons.split(' ')) grounds.set(code, [...(grounds.get(code) ?? []), vin]);
     }
+    // each ground as the first of its vehicles is told it
+    const firsts = new Map(
+      [...grounds].map(([rule, [vin]]) => [rule, open.find((one) => one.vin === vin)]),
+    );
+    const verdicts = [...firsts.values()].flatMap((one) =>
+      one === undefined ? [] : [one.verdict],
+    );
+    const read = await readGateFindings(register, tx, [...new Set(verdicts)]);
     const items: z.output<typeof DraftedQuestion>[] = [];
-    const read = new Map<string, Awaited<ReturnType<typeof readGateFindings>>>();
     for (const [rule, vins] of grounds) {
-      const verdict = open.find(({ vin }) => vin === vins[0])?.verdict ?? '';
-      const findings = read.get(verdict) ?? (await readGateFindings(register, tx, verdict));
-      read.set(verdict, findings);
+      const findings = read.get(firsts.get(rule)?.verdict ?? '') ?? [];
       const finding = findings.find(({ id }) => codes.get(id) === rule);
       // a flag is the office's own question: its remedy may tell what the exporter is not told
       if (finding === undefined || finding.remedy.zh === '') continue;

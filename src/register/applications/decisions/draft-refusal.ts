@@ -21,7 +21,7 @@ export const draftRefusal = action({
   work: async ({ tx, register, refuse }, { vehicle }) => {
     const { number, vin, verdict } = await findVehicle(tx, vehicle);
     const { id } = verdict ?? refuse('not-screened');
-    const findings = await readGateFindings(register, tx, id);
+    const findings = (await readGateFindings(register, tx, [id])).get(id) ?? [];
     return { ...draftNotice({ number, vin, findings }), verdict: id };
   },
 });

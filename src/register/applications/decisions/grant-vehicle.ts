@@ -10,7 +10,7 @@ export const grantVehicle = step({
   verb: 'grant',
   summary: { en: 'Grant a vehicle', zh: '准予' },
   input: { verdict: VerdictRead },
-  refusals: [...HOLDING, 'gate-not-clear', 'not-seen', 'verdict-overtaken'],
+  refusals: [...HOLDING, 'gate-not-clear', 'not-seen', 'inspection-open', 'verdict-overtaken'],
   brings: async (work, { verdict: read }) => {
     const { vehicle, verdict } = await heldVehicle(work, work.id, read);
     const why = whyNotGranted(vehicle);

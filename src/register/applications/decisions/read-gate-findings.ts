@@ -1,5 +1,5 @@
 import { breachOf } from '../../../domain/rules/breach-of.ts';
-import type { VocabularyFact } from '../../../domain/rules/syntax.ts';
+import type { Rule, VocabularyFact } from '../../../domain/rules/syntax.ts';
 import { articleWords } from '../../../domain/rules/words/article-words.ts';
 import { saidOn } from '../../../domain/rules/words/said-on.ts';
 import type { Finding, ShownFacts } from '../../../domain/verdict/verdict.ts';
@@ -24,19 +24,11 @@ const dayIn = (facts: ShownFacts, name: string, askedOn: string): number => {
   );
 };
 
-/** What a verdict finds against a vehicle at the gate, as the exporter is told it, in the order of the law. */
-export const readGateFindings = async (
-  { engine }: Register,
-  tx: Transaction,
-  verdict: string,
-): Promise<readonly ToldFinding[]> => {
-  const { told } = await tx.one<{ told: Buffer }>(
-    'SELECT told FROM register.verdict WHERE id = $1',
-    [verdict],
-  );
-  const { askedOn, findings = [] } = JSON.parse(told.toString('utf8')) as Partial<StoredVerdict>;
-  const rules = new Map(engine.law.ruleSet.rules.map((rule) => [rule.id, rule]));
-  return findings
+const gateFindings = (
+  rules: ReadonlyMap<string, Rule>,
+  { askedOn, findings = [] }: Partial<StoredVerdict>,
+): readonly ToldFinding[] =>
+  findings
     .filter(({ axis }) => axis === 'gate')
     .map(({ id, result, cite, because, withheld, missing, remedy }) => {
       const rule = rules.get(id);
@@ -53,4 +45,22 @@ export const readGateFindings = async (
               ),
       };
     });
+
+/** By verdict, what it finds against its vehicle at the gate, as the exporter is told it, in the order of the law. */
+export const readGateFindings = async (
+  { engine }: Register,
+  tx: Transaction,
+  verdicts: readonly string[],
+): Promise<ReadonlyMap<string, readonly ToldFinding[]>> => {
+  const rows = await tx.rows<{ id: string; told: Buffer }>(
+    'SELECT id, told FROM register.verdict WHERE id = ANY ($1::uuid[])',
+    [verdicts],
+  );
+  const rules = new Map(engine.law.ruleSet.rules.map((rule) => [rule.id, rule]));
+  return new Map(
+    rows.map(({ id, told }) => [
+      id,
+      gateFindings(rules, JSON.parse(told.toString('utf8')) as Partial<StoredVerdict>),
+    ]),
+  );
 };

@@ -93,7 +93,7 @@ export const leadPapers = (
       {
         vin: UNDEALT.vin,
         name: `里程表照片 ${UNDEALT.vin}.jpg`,
-        caption: '里程表 Odometer: 9094 km',
+        caption: '里程表 Odometer: 9094 km', // not-law: a reading of the demonstration
       },
       { vin: UNDEALT.beside[0] ?? '', name: 'IMG_0712.jpg', caption: '车架号铭牌 VIN plate' },
     ];

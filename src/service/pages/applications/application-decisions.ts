@@ -9,6 +9,7 @@ import { getApplication } from '../../../register/applications/get-application.t
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import { previewsHtml } from '../documents/preview-html.ts';
+import type { Form } from '../frame/form.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { askPage } from '../pieces/ask-page.ts';
@@ -19,6 +20,7 @@ import { pathId } from '../pieces/path-id.ts';
 import { questionOffers } from '../pieces/question-offers.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { askedForPapers } from './asked-for-papers.ts';
+import { vehiclesNamed } from './vehicles-named.ts';
 
 const SHOWN = 200; // not-law: rows of a preview
 const ALL = 100_000; // not-law: rows
@@ -38,20 +40,42 @@ const applicationOf = async (visit: Visit): Promise<ApplicationInFull | Refusal>
   return found.kind === 'refused' ? found : found.value;
 };
 
+/** VINs of the vehicles that are ticked, or that the address names as a group. */
+const vinsNamed = async (
+  visit: Visit,
+  application: string,
+  sent: Form | null,
+): Promise<readonly string[] | Refusal> => {
+  const { register, actor } = visit;
+  const named = await vehiclesNamed(visit, application, sent);
+  if (isRefusal(named) || named.length === 0) return named;
+  const listed = await listDecisions(register, actor, { application, limit: ALL });
+  if (listed.kind === 'refused') return listed;
+  const wanted = new Set(named);
+  return listed.value.items.flatMap(({ id, vin }) => (wanted.has(id) ? [vin] : []));
+};
+
 const isRefusal = (given: object): given is Refusal => 'kind' in given && given.kind === 'refused';
 
 const GRANT_ALL: Page = actionPage(grantAll, {
   path: '/queue/applications/{id}/grant',
   of: { application: pathId },
-  writes: { token: 'token' },
-  about: async (visit) => {
+  writes: { token: 'token', vehicles: 'vehicle' },
+  about: async (visit, sent) => {
     const { register, actor, say, language } = visit;
     const { grantAll: words, stands } = say.officer;
     const application = await applicationOf(visit);
     if (isRefusal(application)) return application;
     const preview = await previewGrants(register, actor, { application: application.id });
     if (preview.kind === 'refused') return preview;
-    const { grantable, others, token } = preview.value;
+    const { grantable: able, others: kept, token } = preview.value;
+    // ticks of the application's page; without them all that may be
+    const ticked = sent?.all('vehicle') ?? [];
+    const grantable =
+      ticked.length === 0 ? able : able.filter(({ vehicle }) => ticked.includes(vehicle));
+    const others = [
+      ...kept.filter(({ vehicle }) => ticked.length === 0 || ticked.includes(vehicle)),
+    ];
     const why = (code: string): string =>
       (stands as Readonly<Record<string, string>>)[code] ?? code;
     return {
@@ -78,6 +102,12 @@ const GRANT_ALL: Page = actionPage(grantAll, {
                 )}</ul>`
         }`,
       hidden: { token },
+      ...(ticked.length > 0 && {
+        choices: {
+          ...{ name: 'vehicle', label: words.title, hint: '', missing: words.none },
+          options: grantable.map(({ vehicle, vin }) => ({ value: vehicle, words: vin })),
+        },
+      }),
       follows: words.follows,
       go: words.go(grantable.length),
       ...(grantable.length === 0 ? { stopped: html`<p class="empty">${words.none}</p>` } : {}),
@@ -89,14 +119,17 @@ const GRANT_ALL: Page = actionPage(grantAll, {
 const ASK = askPage({
   path: '/queue/applications/{id}/ask',
   does: askAboutApplication,
-  found: async (visit) => {
+  found: async (visit, sent) => {
     const application = await applicationOf(visit);
     if (isRefusal(application)) return application;
     const drafts = await askedForPapers(visit, application.id);
     if (isRefusal(drafts)) return drafts;
+    const vins = await vinsNamed(visit, application.id, sent);
+    if (isRefusal(vins)) return vins;
     const offers = await questionOffers(visit, application.id);
     if (offers.kind === 'refused') return offers;
-    return { ...application, crumbs: crumbsTo(visit, application), drafts, offers: offers.value };
+    const crumbs = crumbsTo(visit, application);
+    return { ...application, crumbs, drafts, vins, offers: offers.value };
   },
   ask: async (visit, questions) => {
     const { register, actor } = visit;

@@ -25,8 +25,8 @@ export const borderBeside = async (
         ${port.name} ${reasons.map(({ text }) => text[language])}</li>`,
   );
   const passed = passes.value.items.map(
-    ({ on, port, ambers, ground, words: said }) =>
-      html`<li>${day(visit, on)} <a href="/holds/passes">${words.passes.title}</a> ${port}
+    ({ id, on, port, ambers, ground, words: said }) =>
+      html`<li>${day(visit, on)} <a href="/holds/passes/${id}">${words.passes.one}</a> ${port}
         ${ambers.map(({ text }) => text[language])} ${ground.text[language]}<p class="written">${said}</p></li>`,
   );
   return {

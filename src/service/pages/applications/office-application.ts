@@ -12,15 +12,18 @@ import { countStands } from '../../../register/applications/count-stands.ts';
 import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
 import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
+import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
+import { listGroups } from '../../../register/applications/list-groups.ts';
 import { releaseApplication } from '../../../register/applications/release-application.ts';
 import { takeApplication } from '../../../register/applications/take-application.ts';
 import { listLicences } from '../../../register/licences/list-licences.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
-import type { Page, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -45,7 +48,9 @@ import {
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
+import { groupsHtml, groupsLead, TICKS_ISLAND } from './application-groups.ts';
 import { issueLink } from './issue-licences.ts';
+import { laneHtml } from './lane-page.ts';
 import { shortAnswers } from './short-answers.ts';
 
 const ROWS = 100; // not-law: rows of a page
@@ -225,19 +230,74 @@ const askVehicles =
     return { kind: 'done', value: { items: rows, next } };
   };
 
-const showApplicationPage = atOneMoment(async (visit) => {
-  const { register, actor, params, say } = visit;
+/** What stands around the vehicles of an application, whether they are shown in groups or as a list. */
+interface Around {
+  readonly application: ApplicationInFull;
+  readonly title: string;
+  readonly crumbs: NonNullable<ShownPage['crumbs']>;
+  readonly heading: Html;
+  readonly above: (squares: Html) => Html;
+  readonly below: Html;
+}
+
+const aroundVehicles = async (
+  visit: Visit,
+  application: ApplicationInFull,
+  lead: string | null,
+): Promise<Around | Refusal> => {
+  const { register, actor, say } = visit;
   const { application: words, queue } = say.officer;
-  const id = params['id'] ?? '';
-  const found = await getApplication(register, actor, { application: id });
-  if (found.kind === 'refused') return found;
-  const application = found.value;
+  const { id, clock } = application;
+  const changes = await compareVersions(register, actor, { application: id });
+  if (changes.kind === 'refused') return changes;
+  const stands = await countStands(register, actor, { application: id });
+  if (stands.kind === 'refused') return stands;
+  const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
+  const lane = await laneHtml(visit, application);
+  const licences = await licencesHtml(visit, id);
+  return {
+    application,
+    title: application.number,
+    crumbs: [['/queue', queue.title]],
+    heading: html`<h1>${lead ?? words.leadDone(all)}</h1>`,
+    above: (squares) => html`<p class="quiet">${application.number} <a
+        href="${exporterPath(application.exporter)}">${application.exporterName}</a></p>
+      ${doneNote(visit)}${licences}${squares}
+      <dl class="facts head">
+        <div><dt>${queue.columns.state}</dt>
+          <dd>${stateTag(visit, 'application', application.state)} ${words.versionOf(application.version)}</dd></div>
+        <div><dt>${queue.columns.applied}</dt><dd>${day(visit, application.appliedOn)}</dd></div>
+        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, application)}
+          ${clock === null || clock.used === null ? '' : html`<small>${words.clock(clock.used, clock.limit)}</small>`}
+          ${
+            clock === null || clock.stillSince === null
+              ? ''
+              : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
+          }</dd></div>${lane}
+      </dl>
+      ${lockHtml(visit, application)}${stepsHtml(visit, application, stands.value.grantable)}`,
+    below: html`${keysHtml(visit)}
+      <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
+      ${
+        changes.value.items.length === 0
+          ? ''
+          : html`<h2>${words.versionsTitle}</h2>${changes.value.items.map((one) => changeHtml(visit, one))}`
+      }
+      <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
+  };
+};
+
+/** The vehicles as a list with the four answers, by filter; all its rows as a file. */
+const showList = (visit: Visit, application: ApplicationInFull): Promise<PageAnswer> => {
+  const { say } = visit;
+  const { application: words } = say.officer;
+  const { id } = application;
   const [state, gate] = [filterOf(visit, 'state'), filterOf(visit, 'gate')];
   const gates = (['clear', 'blocked', 'undetermined'] as const).map((value) => ({
     value,
     words: words.gates[value],
   }));
-  const filters = html`${select({
+  const filters = html`<input type="hidden" name="view" value="list">${select({
     name: 'gate',
     label: words.columns.gate,
     options: [{ value: '', words: say.frame.everything }, ...gates],
@@ -259,56 +319,56 @@ const showApplicationPage = atOneMoment(async (visit) => {
       ...(gate !== undefined && { gate }),
     }),
     around: async () => {
-      const changes = await compareVersions(register, actor, { application: id });
-      if (changes.kind === 'refused') return changes;
-      const stands = await countStands(register, actor, { application: id });
-      if (stands.kind === 'refused') return stands;
-      const { grantable, notSeen, notClear } = stands.value;
+      const around = await aroundVehicles(visit, application, null);
+      if ('kind' in around) return around;
+      const { title, crumbs, heading, above, below } = around;
       const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
-      const { clock } = application;
       return {
-        title: application.number,
-        crumbs: [['/queue', queue.title]],
-        islands: [KEYS_ISLAND],
-        above: html`${doneNote(visit)}
-      <p class="lead">${
-        OPEN.includes(application.state) && grantable + notSeen + notClear > 0
-          ? words.lead(grantable, notSeen, notClear)
-          : words.leadDone(all)
-      }</p>
-      <dl class="facts head">
-        <div><dt>${queue.columns.exporter}</dt><dd><a
-          href="${exporterPath(application.exporter)}">${application.exporterName}</a></dd></div>
-        <div><dt>${queue.columns.state}</dt>
-          <dd>${stateTag(visit, 'application', application.state)} ${words.versionOf(application.version)}</dd></div>
-        <div><dt>${queue.columns.applied}</dt><dd>${day(visit, application.appliedOn)}</dd></div>
-        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, application)}
-          ${clock === null || clock.used === null ? '' : html`<small>${words.clock(clock.used, clock.limit)}</small>`}
-          ${
-            clock === null || clock.stillSince === null
-              ? ''
-              : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
-          }</dd></div>
-      </dl>
-      ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
-      ${actor.part === 'office' ? html`<p><a href="${papersPath(id)}">${say.paperWork.toSheet}</a></p>` : ''}
-      <h2>${words.vehiclesTitle}</h2>`,
+        ...{ title, crumbs, heading, islands: [KEYS_ISLAND] },
+        above: html`${above(html``)}<h2>${words.vehiclesTitle}</h2>
+          <p><a href="${applicationPath(id)}">${say.groups.toGroups}</a></p>`,
         caption: words.caption,
         all: state === undefined && gate === undefined ? all : null,
         empty: words.empty,
         filters,
-        below: html`${keysHtml(visit)}
-      ${await licencesHtml(visit, id)}
-      <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
-      ${
-        changes.value.items.length === 0
-          ? ''
-          : html`<h2>${words.versionsTitle}</h2>${changes.value.items.map((one) => changeHtml(visit, one))}`
-      }
-      <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
+        below,
       };
     },
   });
+};
+
+/** Whether the address asks for the list: its filter, its further pages, its file. */
+const asksForList = ({ query }: Visit): boolean =>
+  ['view', 'state', 'gate', 'after', 'as'].some((name) => query.has(name));
+
+const showApplicationPage = atOneMoment(async (visit) => {
+  const { register, actor, params } = visit;
+  const id = params['id'] ?? '';
+  const found = await getApplication(register, actor, { application: id });
+  if (found.kind === 'refused') return found;
+  const application = found.value;
+  if (asksForList(visit)) return showList(visit, application);
+  const grouped = await listGroups(register, actor, { application: id });
+  if (grouped.kind === 'refused') return grouped;
+  const { groups } = grouped.value;
+  const preview =
+    actor.part === 'office' ? await previewGrants(register, actor, { application: id }) : null;
+  if (preview?.kind === 'refused') return preview;
+  const lead = OPEN.includes(application.state) ? groupsLead(visit, groups) : null;
+  const around = await aroundVehicles(visit, application, lead);
+  if ('kind' in around) return around;
+  const shown = groupsHtml(visit, application, groups, preview?.value.token ?? '');
+  return {
+    ...{ kind: 'page', title: around.title, crumbs: around.crumbs },
+    islands: [KEYS_ISLAND, TICKS_ISLAND],
+    body: html`${around.heading}${around.above(shown.squares)}${await issueLink(visit, application)}
+      ${
+        actor.part === 'office'
+          ? html`<p><a href="${papersPath(id)}">${visit.say.paperWork.toSheet}</a></p>`
+          : ''
+      }
+      ${shown.groups}${around.below}`,
+  };
 });
 
 /** An application as its office sees it: its vehicles with the four answers, what blocks, and what was said. */

@@ -52,10 +52,12 @@ import { isMine, lockWords } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, vehiclePath } from '../pieces/office-paths.ts';
+import { refusalGroupPath } from '../pieces/refusal-group-path.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
 import { borderBeside } from './border-beside.ts';
+import { inspectionBeside } from './inspection-beside.ts';
 import { letterBeside } from './letter-beside.ts';
 import { elsewhereHtml, neighboursHtml } from './neighbours.ts';
 import { papersBeside } from './papers-of-vehicle.ts';
@@ -121,9 +123,9 @@ const decideHtml = (visit: Visit, { application, vehicle, hearing }: FoundVehicl
     does: Parameters<typeof mayTake>[1],
     page: string,
     name: string,
-    kind = '',
+    [kind = '', key = '']: readonly [string?, string?] = [],
   ): Html | string =>
-    mayTake(visit, does, vehicle.state) ? link(`${at}/${page}`, name, kind) : '';
+    mayTake(visit, does, vehicle.state) ? link(`${at}/${page}`, name, kind, key) : '';
   if (vehicle.state === 'open' && office) {
     if (application.state === 'returned') return html`<p class="note">${words.returned}</p>`;
     if (!mine) {
@@ -138,8 +140,8 @@ const decideHtml = (visit: Visit, { application, vehicle, hearing }: FoundVehicl
         : html`<p class="note">${held} ${say.officer.lock.meanwhile}</p>`;
     }
     const why = whyNotGranted(vehicle);
-    return html`<div class="buttons">${why === null ? to(grantVehicle, 'grant', words.grant) : ''}
-      ${to(proposeRefusal, 'refuse', words.refuse, 'second danger')}${link(ask, words.ask, 'second')}</div>
+    return html`<div class="buttons">${why === null ? to(grantVehicle, 'grant', words.grant, ['', 'g']) : ''}
+      ${to(proposeRefusal, 'refuse', words.refuse, ['second danger', 'r'])}${link(ask, words.ask, 'second', 'a')}</div>
       ${why === null ? '' : html`<p class="quiet">${words.cannotGrant} ${stands[why]}</p>`}`;
   }
   if (vehicle.state === 'refusalProposed' && office) {
@@ -149,8 +151,14 @@ const decideHtml = (visit: Visit, { application, vehicle, hearing }: FoundVehicl
     const signs = !own && (blocked || maySign(visit, hearing));
     return html`${blocked ? '' : hearingHtml(visit, hearing, 'vehicle', vehicle.id)}
       ${own ? html`<p class="note">${words.ownProposal}</p>` : ''}<div class="buttons">
-      ${signs ? to(countersignRefusal, 'countersign', words.countersign) : ''}
-      ${to(editProposal, 'edit', words.takeBack, 'second')}</div>`;
+      ${
+        vehicle.refusedWith === null
+          ? signs
+            ? to(countersignRefusal, 'countersign', words.countersign)
+            : ''
+          : link(refusalGroupPath(vehicle.refusedWith), say.groups.together.sign)
+      }
+      ${to(editProposal, 'edit', words.takeBack, ['second'])}</div>`;
   }
   if (vehicle.state === 'appealed' && mayTake(visit, judgeAppeal)) {
     return html`<div class="buttons">${link(`${at}/appeal`, words.judge)}</div>`;
@@ -291,6 +299,8 @@ const showVehicle = atOneMoment(async (visit) => {
   const late = lateFeeds(reaches.value.items, restedOn(whole));
   const border = await borderBeside(visit, vehicle.vin);
   if ('kind' in border) return border;
+  const inspected = await inspectionBeside(visit, vehicle);
+  if ('kind' in inspected) return inspected;
   const papers = await papersBeside(visit, application.id, vehicle.vin);
   if ('kind' in papers) return papers;
   const asked = application.questions.filter(({ vin }) => vin === vehicle.vin);
@@ -309,7 +319,7 @@ const showVehicle = atOneMoment(async (visit) => {
         html`<p class="empty">${words.notScreened}</p>${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}
           ${letter.section}`
       }
-      ${papers.html}${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(
+      ${papers.html}${inspected.html}${border.html}<h2>${words.neighboursTitle}</h2>${neighboursHtml(
         visit,
         vehicle.vin,
         neighbours.value,
@@ -317,7 +327,7 @@ const showVehicle = atOneMoment(async (visit) => {
       ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
-      ${await documentLinks(visit, vehicle.id)}
+      ${await documentLinks(visit, vehicle.refusedWith ?? vehicle.id)}
       <h3>${words.verdicts}</h3>${await verdictsHtml(visit, found)}
       ${
         asked.length === 0

@@ -5,6 +5,7 @@ import {
   getDecision,
 } from '../../../register/applications/decisions/get-decision.ts';
 import { vehicleOfApplication } from '../../../register/applications/vehicle-of-application.ts';
+import { listInspections } from '../../../register/inspections/read-inspections.ts';
 import { listLettersOfVehicles } from '../../../register/letters/list-letters-of-vehicles.ts';
 import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
@@ -150,6 +151,21 @@ const refusalHtml = (visit: Visit, vehicle: DecisionInFull, { sent, errors = {} 
     }</section>`;
 };
 
+/** That the office wants to look at the vehicle, where to bring it and what is looked at. */
+const toInspectHtml = async (
+  { register, actor, say }: Visit,
+  { id, toInspect }: DecisionInFull,
+): Promise<Html> => {
+  if (!toInspect) return html``;
+  const found = await listInspections(register, actor, {
+    ...{ vehicle: id, state: 'ordered', limit: 1 },
+  });
+  const [ordered] = found.kind === 'refused' ? [] : found.value.items;
+  return ordered === undefined
+    ? html``
+    : html`<p class="note">${say.groups.inspections.own(ordered.place, ordered.lookAt)}</p>`;
+};
+
 const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
   const { register, actor, say, params, language } = visit;
   const application = pathId(visit);
@@ -187,10 +203,10 @@ const shownNow = async (visit: Visit, typed: Typed): Promise<PageAnswer> => {
         visit,
         destination,
       )}</span></p>
-      ${ownHearingHtml(visit, hearing)}${refusalHtml(visit, vehicle, typed)}
+      ${ownHearingHtml(visit, hearing)}${await toInspectHtml(visit, vehicle)}${refusalHtml(visit, vehicle, typed)}
       ${told === null ? html`<p class="empty">${words.vehicle.notScreened}</p>` : verdictHtml(visit, told, facts)}
       ${vehicleLetterHtml(visit, { application, vin, letter: letters.value.items[0] ?? null, stated: own })}
-      ${statedHtml(visit, own)}${await documentLinks(visit, vehicle.id)}
+      ${statedHtml(visit, own)}${await documentLinks(visit, vehicle.refusedWith ?? vehicle.id)}
       <h2>${words.timeline}</h2>${timelineHtml(visit, DECISION, steps)}`,
   };
 };

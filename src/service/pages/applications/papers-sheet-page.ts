@@ -5,10 +5,14 @@ import {
   listPapersSheet,
   type VehiclePapers,
 } from '../../../register/papers/list-papers-sheet.ts';
-import { PAPERS_OF_ACCOUNTS } from '../../../register/papers/papers-of-accounts.ts';
+import {
+  type AccountOnPaper,
+  PAPERS_OF_ACCOUNTS,
+} from '../../../register/papers/papers-of-accounts.ts';
 import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { accountWords } from '../pieces/account-words.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { select } from '../pieces/field.ts';
 import { filterOf } from '../pieces/filter-of.ts';
@@ -30,11 +34,14 @@ import { vinText } from '../pieces/vin-text.ts';
 import { maySee } from './paper-seen.ts';
 import { paperStateHtml } from './paper-state.ts';
 
+/** The tick of every column at once. */
+const ALL = 'all';
+
 const ROWS = 200; // not-law: rows of a page
 
 type Cell = VehiclePapers['cells'][number];
 
-const ACCOUNTS = Object.entries(PAPERS_OF_ACCOUNTS);
+const ACCOUNTS = Object.keys(PAPERS_OF_ACCOUNTS) as AccountOnPaper[];
 
 /** A row to sign and the paper beside which it was seen, as one value of a form. */
 const markOf = ({ rows, paper }: Cell): string => `${paper} ${rows.join(' ')}`;
@@ -43,10 +50,10 @@ const markOf = ({ rows, paper }: Cell): string => `${paper} ${rows.join(' ')}`;
 const isForMany = ({ account, state }: Cell): boolean =>
   state === 'handed-in' && account !== 'letter';
 
-/** What an account's paper is called: by the first kind that shows it. */
-const columnWords = (visit: Visit, account: string): string => {
-  const [, kinds] = ACCOUNTS.find(([name]) => name === account) ?? [];
-  return kinds?.[0] === undefined ? account : paperTexts(visit).kinds[kinds[0]];
+/** What an account's paper is called: by its kind, or by the account where several kinds show it. */
+const columnWords = (visit: Visit, account: AccountOnPaper): string => {
+  const [kind, ...others] = PAPERS_OF_ACCOUNTS[account];
+  return others.length === 0 ? paperTexts(visit).kinds[kind] : accountWords(visit, account);
 };
 
 const columnsOf = (
@@ -65,10 +72,8 @@ const columnsOf = (
   const ticked = visit.query.get('tick');
   const cellOf = ({ cells }: VehiclePapers, name: string): Cell | undefined =>
     cells.find(({ account }) => account === name);
-  const stated = ACCOUNTS.filter(([name]) =>
-    vehicles.some((one) => cellOf(one, name) !== undefined),
-  );
-  const cellHtml = (row: VehiclePapers, name: string): Html => {
+  const stated = ACCOUNTS.filter((name) => vehicles.some((one) => cellOf(one, name) !== undefined));
+  const cellHtml = (row: VehiclePapers, name: AccountOnPaper): Html => {
     const cell = cellOf(row, name);
     if (cell === undefined) return html`<span class="quiet">${words.notStated}</span>`;
     const state = paperStateHtml(visit, cell.state);
@@ -79,7 +84,7 @@ const columnsOf = (
     if (!may || !isForMany(cell)) return shown;
     return html`<input type="checkbox" form="sheet" name="cell" value="${markOf(cell)}"
       aria-label="${words.choose(row.vin, columnWords(visit, name))}"${raw(
-        ticked === name ? ' checked' : '',
+        ticked === name || ticked === ALL ? ' checked' : '',
       )}> ${shown}`;
   };
   return [
@@ -94,7 +99,7 @@ const columnsOf = (
         }">${vinText(vin, visit.language)}</a>`,
       text: ({ vin }) => vin,
     },
-    ...stated.map(([name]) => ({
+    ...stated.map((name) => ({
       name,
       title: columnWords(visit, name),
       cell: (row: VehiclePapers) => cellHtml(row, name),
@@ -108,7 +113,7 @@ const columnsOf = (
 
 const tickLinks = (visit: Visit, vehicles: readonly VehiclePapers[]): Html => {
   const { sheet: words } = visit.say.paperWork;
-  const waits = ACCOUNTS.flatMap(([name]) => {
+  const waits = ACCOUNTS.flatMap((name) => {
     const count = vehicles.filter(({ cells }) =>
       cells.some((cell) => cell.account === name && isForMany(cell)),
     ).length;
@@ -124,7 +129,11 @@ const tickLinks = (visit: Visit, vehicles: readonly VehiclePapers[]): Html => {
   if (waits.length === 0) return html``;
   return html`<p class="ticks">${words.tick}: ${waits.map(
     ({ name, count }) => html`<a href="${to(name)}">${columnWords(visit, name)} (${count})</a> `,
-  )}${visit.query.has('tick') ? html`<a href="${to(null)}">${words.untick}</a>` : ''}</p>`;
+  )}${
+    waits.length > 1
+      ? html`<a href="${to(ALL)}">${words.tickAll(waits.reduce((sum, { count }) => sum + count, 0))}</a> `
+      : ''
+  }${visit.query.has('tick') ? html`<a href="${to(null)}">${words.untick}</a>` : ''}</p>`;
 };
 
 const showSheet = atOneMoment(async (visit) => {

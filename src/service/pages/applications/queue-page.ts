@@ -17,7 +17,7 @@ import { listPasses } from '../../../register/border/list-passes.ts';
 import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
 import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
-import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
+import { laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -26,6 +26,7 @@ import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lateFeedsHtml } from '../pieces/late-feeds.ts';
+import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
@@ -36,6 +37,7 @@ import { provinceWords } from '../pieces/province-words.ts';
 import { signaturesHtml } from '../pieces/signatures.ts';
 import { day } from '../pieces/when.ts';
 import { workBesideApplications } from '../pieces/work-beside-applications.ts';
+import { laneWords } from './lane-page.ts';
 
 /** Days for which an office is led to what went on at the border. */
 const LATELY = 7; // not-law: days of a first page
@@ -43,14 +45,22 @@ const LATELY = 7; // not-law: days of a first page
 const daysBefore = (today: string, days: number): string =>
   isoDate((parseIsoDate(today) ?? 0) - days);
 
-const SHOWN_REASONS = 6; // not-law: codes of a cell
 /** Told in the file alone: other columns say as much. */
 const IN_FILE_ALONE = ['applied', 'dueFrom', 'unseen', 'sampled'];
 
-/** A lane in words, with its mark. */
-const laneWords = ({ language }: Visit, lane: DeskApplication['lane']): string => {
-  const { name, does } = LANE_WORDS[lane];
-  return `${name[language]}${language === 'zh' ? '：' : ': '}${does[language]}`;
+/** The first rule that stands against vehicles of an application, in words; all of them as its title. */
+const reasonsHtml = (visit: Visit, reasons: readonly string[]): Html => {
+  const { rules } = lawReference(visit);
+  const said = reasons.map((code) => {
+    const rule = rules.get(code);
+    return `${code} ${(rule?.breach ?? rule?.title)?.[visit.language] ?? ''}`.trim();
+  });
+  const [first] = said;
+  if (first === undefined) return html``;
+  const more = reasons.length - 1;
+  return html`<small class="first-reason" title="${said.join('\n')}">${first}${
+    more === 0 ? '' : html` <b>+${more}</b>`
+  }</small>`;
 };
 
 const vehiclesOf = (visit: Visit, { vehicles }: DeskApplication): string =>
@@ -88,8 +98,12 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
     {
       name: 'lane',
       title: queue.columns.lane,
-      cell: ({ lane, unseen, sampled }) =>
+      cell: ({ lane, engineLane, unseen, sampled }) =>
         html`<span class="lane">${laneMark(lane)} ${laneWords(visit, lane)}</span>${
+          lane === engineLane
+            ? ''
+            : html`<br><small>${visit.say.groups.lane.engine(laneWords(visit, engineLane))}</small>`
+        }${
           sampled === 0 ? '' : html`<br><small class="sampled">${queue.sampled(sampled)}</small>`
         }${unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`}`,
       text: ({ lane }) => lane,
@@ -154,11 +168,7 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
     {
       name: 'reasons',
       title: queue.columns.reasons,
-      cell: ({ reasons }) =>
-        reasons.length === 0
-          ? ''
-          : html`<small>${reasons.slice(0, SHOWN_REASONS).join(' ')}
-              ${reasons.length > SHOWN_REASONS ? '…' : ''}</small>`,
+      cell: ({ reasons }) => reasonsHtml(visit, reasons),
       text: ({ reasons }) => reasons.join(' '),
     },
   ];

@@ -1,11 +1,14 @@
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
+import { ORDER_INSPECTION } from '../applications/inspection-beside.ts';
 import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
+import { LANE_PAGE } from '../applications/lane-page.ts';
 import { APPLICATION_PAGE } from '../applications/office-application.ts';
 import { PAPER_PAGES } from '../applications/office-paper.ts';
 import { VEHICLE_PAGE } from '../applications/office-vehicle.ts';
 import { PAPERS_SHEET_PAGE } from '../applications/papers-sheet-page.ts';
 import { QUESTION_TEMPLATES_PAGE } from '../applications/question-templates-page.ts';
 import { QUEUE_PAGE } from '../applications/queue-page.ts';
+import { REFUSALS_TOGETHER } from '../applications/refuse-together.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
 import { OFFICER_CASES } from '../cases/case-pages.ts';
 import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
@@ -35,11 +38,14 @@ export const OFFICER_AREA: PageArea = {
     APPLICATION_PAGE,
     ...APPLICATION_DECISIONS,
     ISSUE_LICENCES,
+    LANE_PAGE,
+    ...REFUSALS_TOGETHER,
     VEHICLE_PAGE,
     QUESTION_TEMPLATES_PAGE,
     PAPERS_SHEET_PAGE,
     ...PAPER_PAGES,
     ...VEHICLE_DECISIONS,
+    ORDER_INSPECTION,
     EXPORTER_PAGE,
     EXPORTER_ROWS,
     ...STANDING_DECISIONS,

@@ -4,6 +4,7 @@ import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.t
 import { DUTY_PAGES } from '../duties/duty-page.ts';
 import { OFFICE_DUTIES } from '../duties/office-duties.ts';
 import type { PageArea } from '../frame/page.ts';
+import { INSPECTION_PAGES, INSPECTIONS_PLACE } from '../inspections/inspection-pages.ts';
 import { type SignInPageParts, signInPage } from '../public/sign-in-page.ts';
 import { WORK_PAGE } from '../work/work-page.ts';
 import { administratorPages } from './administrator-pages.ts';
@@ -39,6 +40,7 @@ export const pagesWith = (
   REFERRAL_AREA,
   CUSTOMS_PAGES,
   { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
+  { pages: INSPECTION_PAGES, places: [INSPECTIONS_PLACE] },
   ASKED_AREA,
   {
     pages: [...DUTY_PAGES, OFFICE_DUTIES],

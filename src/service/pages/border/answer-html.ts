@@ -11,6 +11,7 @@ import { stateWords } from '../pieces/life-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 import { highestBy } from './car-html.ts';
+import { passPath } from './hold-beside.ts';
 
 /** Kilometres with their unit: `12,345 km`, `12,345公里`. */
 export const kilometres = ({ language }: Visit, km: number): string =>
@@ -73,13 +74,13 @@ const passedHtml = (visit: Visit, { passed }: MayLeave): Html => {
   const { language, say } = visit;
   if (passed.length === 0) return html``;
   return html`<h2>${say.customs.passed}</h2><ul class="reasons">${passed.map(
-    ({ ambers, ground, words, on }) =>
+    ({ id, ambers, ground, words, on }) =>
       html`<li>${shapeHtml({ shape: 'mark', tone: 'care' })} <span>${ambers.map(
         ({ text }) => text[language],
-      )} ${ground.text[language]}${language === 'zh' ? '：' : ': '}${words} <small class="quiet">${day(
+      )} ${ground.text[language]}${language === 'zh' ? '：' : ': '}${words} <small><a href="${passPath(id)}">${day(
         { language },
         on,
-      )}</small></span></li>`,
+      )}</a></small></span></li>`,
   )}</ul>`;
 };
 

@@ -25,6 +25,15 @@ export const carLink = (
   return to === null ? vinText(vin, language) : html`<a href="${to}">${vinText(vin, language)}</a>`;
 };
 
+/** Where it stands what went on by a signed ground. */
+export const PASSES = '/holds/passes';
+
+/** The page of one that went on. */
+export const passPath = (id: string): string => `${PASSES}/${id}`;
+
+/** Status of a page that says again what was wrong with what was sent. */
+export const UNPROCESSABLE = 422; // not-law: of HTTP
+
 /** The way to the holds, by whoever looks. */
 export const crumbsOf = ({ say, actor }: Visit): NonNullable<ShownPage['crumbs']> => [
   ...(actor.part === 'customs' ? ([['/border', say.customs.place]] as const) : []),

@@ -7,7 +7,6 @@ import {
 import { answerHold, referHold, releaseHold } from '../../../register/border/holds/hold-steps.ts';
 import { getHold, listHolds } from '../../../register/border/holds/read-holds.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import type { Paper } from '../../../register/papers/paper-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import type { Page, PageAnswer, PageArea, Visit } from '../frame/page.ts';
@@ -26,13 +25,14 @@ import { mayTake } from '../pieces/may-take.ts';
 import { casePath, licencePath } from '../pieces/office-paths.ts';
 import { openCaseButton } from '../pieces/open-case-button.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { PHOTOGRAPHS_LIMIT, papersOf, photographsHtml } from '../pieces/photographs.ts';
+import { PHOTOGRAPHS_LIMIT, papersOf } from '../pieces/photographs.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day, moment } from '../pieces/when.ts';
 import { kilometres } from './answer-html.ts';
-import { carLink, crumbsOf, reasonsWords } from './hold-beside.ts';
-import { photographAct, photographForm } from './hold-photographs.ts';
-import { PASSES, PASSES_PAGE } from './passes-page.ts';
+import { carLink, crumbsOf, PASSES, reasonsWords, UNPROCESSABLE } from './hold-beside.ts';
+import { photographAct, shownPhotographs } from './hold-photographs.ts';
+import { PASS_PAGE } from './pass-page.ts';
+import { PASSES_PAGE } from './passes-page.ts';
 
 const PATH = '/holds/{id}';
 
@@ -245,28 +245,6 @@ const caseHtml = (visit: Visit, { id, number, vin, caseFile }: HoldInFull): Html
     : html`${link}`;
 };
 
-const MAY_PHOTOGRAPH = { right: 'act', parts: ['customs'] } as const;
-
-/** Photographs of a car that is held, and the form for more while it is. */
-const shownPhotographs = (
-  visit: Visit,
-  hold: HoldInFull,
-  { papers, error }: { readonly papers: readonly Paper[]; readonly error: string },
-): Html => {
-  const { actor, query, say } = visit;
-  const { border: words } = say.paperWork;
-  const came = Number(query.get('photographs'));
-  const takes =
-    hold.state !== 'released' &&
-    MAY_PHOTOGRAPH.parts.some((part) => part === actor.part) &&
-    actor.rights.includes(MAY_PHOTOGRAPH.right);
-  if (!takes && papers.length === 0) return html``;
-  return html`<h2 id="photographs">${words.photographs}</h2>
-    ${doneNote(Number.isInteger(came) && came > 0 ? words.handedIn(came) : '')}
-    ${papers.length === 0 ? html`<p class="quiet">${words.noneYet}</p>` : photographsHtml(visit, papers)}
-    ${takes ? photographForm(visit, hold.id, error) : ''}`;
-};
-
 const bodyOf = (visit: Visit, hold: HoldInFull, photographs: Html): Html => {
   const { say, language, query, actor } = visit;
   const { holds } = say;
@@ -295,14 +273,16 @@ const bodyOf = (visit: Visit, hold: HoldInFull, photographs: Html): Html => {
     ${actor.part === 'customs' ? html`<p><a href="/border">${say.customs.next}</a></p>` : ''}`;
 };
 
-const UNPROCESSABLE = 422; // not-law: of HTTP
-
 const showHold = async (visit: Visit, error = ''): Promise<PageAnswer> => {
   const hold = await foundHold(visit);
   if ('kind' in hold) return hold;
   const papers = await papersOf(visit, 'hold', hold.id);
   if ('kind' in papers) return papers;
-  const photographs = shownPhotographs(visit, hold, { papers, error });
+  const photographs = shownPhotographs(
+    visit,
+    { thing: 'hold', id: hold.id, open: hold.state !== 'released' },
+    { papers, error },
+  );
   return {
     kind: 'page',
     title: `${stateWords('hold', hold.state, visit.language)} · ${hold.vin}`,
@@ -317,7 +297,7 @@ const HOLD_PAGE: Page = {
   access: HOLD_READERS,
   show: atOneMoment((visit) => showHold(visit)),
   formLimit: PHOTOGRAPHS_LIMIT,
-  acts: { photograph: photographAct((visit, error) => showHold(visit, error)) },
+  acts: { photograph: photographAct('hold', (visit, error) => showHold(visit, error)) },
 };
 
 /** What a step of a hold is about; one text is written to it. */
@@ -369,9 +349,13 @@ const STEP_PAGES: readonly Page[] = [
 ];
 
 /** Holds, and what went on by a signed ground: for ports, offices, the ministry and exporters. */
-export const HOLD_PAGES: readonly Page[] = [HOLDS_PAGE, PASSES_PAGE, HOLD_PAGE, ...STEP_PAGES].map(
-  inOffice,
-);
+export const HOLD_PAGES: readonly Page[] = [
+  HOLDS_PAGE,
+  PASSES_PAGE,
+  PASS_PAGE,
+  HOLD_PAGE,
+  ...STEP_PAGES,
+].map(inOffice);
 
 /** Holds in the menu of a part. */
 export const HOLDS_PLACE: PageArea['places'][number] = {

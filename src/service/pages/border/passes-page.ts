@@ -4,10 +4,7 @@ import type { Page, Visit } from '../frame/page.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { moment } from '../pieces/when.ts';
-import { carLink, crumbsOf, reasonsWords } from './hold-beside.ts';
-
-/** Where it stands what went on by a signed ground. */
-export const PASSES = '/holds/passes';
+import { carLink, crumbsOf, PASSES, passPath, reasonsWords } from './hold-beside.ts';
 
 const passColumns = (visit: Visit): readonly Column<BorderPass>[] => {
   const { language, say } = visit;
@@ -26,7 +23,12 @@ const passColumns = (visit: Visit): readonly Column<BorderPass>[] => {
       text: ({ licence }) => licence,
     },
     { name: 'port', title: columns.port, cell: ({ port }) => port, text: ({ port }) => port },
-    { name: 'at', title: columns.at, cell: ({ at }) => moment(visit, at), text: ({ at }) => at },
+    {
+      name: 'at',
+      title: columns.at,
+      cell: ({ id, at }) => html`<a href="${passPath(id)}">${moment(visit, at)}</a>`,
+      text: ({ at }) => at,
+    },
     {
       name: 'ambers',
       title: columns.ambers,

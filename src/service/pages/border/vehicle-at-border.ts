@@ -104,10 +104,18 @@ export const vehiclePage = async (
     ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${vinText(answer.vin, visit.language)}</p></div>`
     : answerHtml(visit, answer);
   const told = doneNote(done === 'declared' ? customs.done.declared : '');
-  const held =
-    answer.hold === null || !visit.actor.rights.includes('act')
+  // what was just signed rests on what an officer saw
+  const passed = done === 'declared' ? answer.passed.at(-1) : undefined;
+  const photographed =
+    answer.hold !== null
+      ? ({ thing: 'hold', id: answer.hold.id } as const)
+      : passed !== undefined
+        ? ({ thing: 'pass', id: passed.id } as const)
+        : null;
+  const photographs =
+    photographed === null || !visit.actor.rights.includes('act')
       ? ''
-      : html`<h2>${visit.say.paperWork.border.take}</h2>${photographForm(visit, answer.hold.id)}`;
+      : html`<h2>${visit.say.paperWork.border.take}</h2>${photographForm(visit, photographed)}`;
   const { paper } = typing;
   const errors = {
     ...typing.errors,
@@ -122,7 +130,7 @@ export const vehiclePage = async (
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
       ${gone ? '' : carHtml(visit, answer)}${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
-      ${held}${answer.vehicle === null ? '' : await carPapers(visit, answer.vin)}
+      ${photographs}${answer.vehicle === null ? '' : await carPapers(visit, answer.vin)}
       ${await letterHtml(visit, answer.vin, typing)}${await dueDuties(visit, { vin: answer.vin })}
       <h2>${customs.next}</h2>${borderBox(visit)}
       <p><a href="/border/entries">${customs.entries}</a></p></div>`,

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from src/service/reader/.
-var np=Object.create;var qc=Object.defineProperty;var rp=Object.getOwnPropertyDescriptor;var op=Object.getOwnPropertyNames;var ap=Object.getPrototypeOf,ip=Object.prototype.hasOwnProperty;var si=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(r){throw n=0,r}};var sp=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of op(n))!ip.call(e,o)&&
-o!==r&&qc(e,o,{get:()=>n[o],enumerable:!(t=rp(n,o))||t.enumerable});return e};var lp=(e,n,r)=>(r=e!=null?np(ap(e)):{},sp(n||!e||!e.__esModule?qc(r,"default",{value:e,enumerable:!0}):
+var rp=Object.create;var qc=Object.defineProperty;var op=Object.getOwnPropertyDescriptor;var ap=Object.getOwnPropertyNames;var ip=Object.getPrototypeOf,sp=Object.prototype.hasOwnProperty;var si=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(r){throw n=0,r}};var lp=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of ap(n))!sp.call(e,o)&&
+o!==r&&qc(e,o,{get:()=>n[o],enumerable:!(t=op(n,o))||t.enumerable});return e};var up=(e,n,r)=>(r=e!=null?rp(ip(e)):{},lp(n||!e||!e.__esModule?qc(r,"default",{value:e,enumerable:!0}):
 r,e));var Yc=si(Ue=>{"use strict";/**
  * Character classes and associated utilities for the 5th edition of XML 1.0.
  *
@@ -14,13 +14,13 @@ Ue.NAME_CHAR="-"+Ue.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";Ue.CHAR_RE=new RegExp("
 Ue.S_RE=new RegExp("^["+Ue.S+"]+$","u");Ue.NAME_START_CHAR_RE=new RegExp("^["+Ue.NAME_START_CHAR+"]$",
 "u");Ue.NAME_CHAR_RE=new RegExp("^["+Ue.NAME_CHAR+"]$","u");Ue.NAME_RE=new RegExp("^["+Ue.NAME_START_CHAR+
 "]["+Ue.NAME_CHAR+"]*$","u");Ue.NMTOKEN_RE=new RegExp("^["+Ue.NAME_CHAR+"]+$","u");var Ol=9,kl=10,Rl=13,
-Gl=32;Ue.S_LIST=[Gl,kl,Rl,Ol];function mp(e){return e>=Gl&&e<=55295||e===kl||e===Rl||e===Ol||e>=57344&&
-e<=65533||e>=65536&&e<=1114111}Ue.isChar=mp;function fp(e){return e===Gl||e===kl||e===Rl||e===Ol}Ue.
-isS=fp;function Zc(e){return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&
+Gl=32;Ue.S_LIST=[Gl,kl,Rl,Ol];function fp(e){return e>=Gl&&e<=55295||e===kl||e===Rl||e===Ol||e>=57344&&
+e<=65533||e>=65536&&e<=1114111}Ue.isChar=fp;function hp(e){return e===Gl||e===kl||e===Rl||e===Ol}Ue.
+isS=hp;function Zc(e){return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&
 e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=11264&&
 e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ue.isNameStartChar=
-Zc;function hp(e){return Zc(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}
-Ue.isNameChar=hp});var rd=si(Te=>{"use strict";/**
+Zc;function Fp(e){return Zc(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}
+Ue.isNameChar=Fp});var rd=si(Te=>{"use strict";/**
  * Character classes and associated utilities for the 2nd edition of XML 1.1.
  *
  * @author Louis-Dominique Dubeau
@@ -34,15 +34,15 @@ Te.RESTRICTED_CHAR_RE=new RegExp("^["+Te.RESTRICTED_CHAR+"]$","u");Te.S_RE=new R
 "u");Te.NAME_START_CHAR_RE=new RegExp("^["+Te.NAME_START_CHAR+"]$","u");Te.NAME_CHAR_RE=new RegExp("\
 ^["+Te.NAME_CHAR+"]$","u");Te.NAME_RE=new RegExp("^["+Te.NAME_START_CHAR+"]["+Te.NAME_CHAR+"]*$","u");
 Te.NMTOKEN_RE=new RegExp("^["+Te.NAME_CHAR+"]+$","u");var Jc=9,Qc=10,ed=13,td=32;Te.S_LIST=[td,Qc,ed,
-Jc];function Fp(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}Te.isChar=Fp;function pp(e){
+Jc];function pp(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}Te.isChar=pp;function gp(e){
 return e>=1&&e<=8||e===11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}Te.isRestrictedChar=
-pp;function gp(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||e>=57344&&e<=
-65533||e>=65536&&e<=1114111}Te.isCharAndNotRestricted=gp;function bp(e){return e===td||e===Qc||e===ed||
-e===Jc}Te.isS=bp;function nd(e){return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||
+gp;function bp(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||e>=57344&&e<=
+65533||e>=65536&&e<=1114111}Te.isCharAndNotRestricted=bp;function _p(e){return e===td||e===Qc||e===ed||
+e===Jc}Te.isS=_p;function nd(e){return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||
 e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
 11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Te.
-isNameStartChar=nd;function _p(e){return nd(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||
-e>=8255&&e<=8256}Te.isNameChar=_p});var ad=si(Ct=>{"use strict";/**
+isNameStartChar=nd;function Pp(e){return nd(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||
+e>=8255&&e<=8256}Te.isNameChar=Pp});var ad=si(Ct=>{"use strict";/**
  * Character class utilities for XML NS 1.0 edition 3.
  *
  * @author Louis-Dominique Dubeau
@@ -55,33 +55,33 @@ new RegExp("^["+Ct.NC_NAME_CHAR+"]$","u");Ct.NC_NAME_RE=new RegExp("^["+Ct.NC_NA
 NC_NAME_CHAR+"]*$","u");function od(e){return e>=65&&e<=90||e===95||e>=97&&e<=122||e>=192&&e<=214||e>=
 216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=
 11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ct.
-isNCNameStartChar=od;function Pp(e){return od(e)||e===45||e===46||e>=48&&e<=57||e===183||e>=768&&e<=
-879||e>=8255&&e<=8256}Ct.isNCNameChar=Pp});var Ad=si(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.SaxesParser=ro.EVENTS=
-void 0;var oo=Yc(),yp=rd(),Xl=ad(),Tt=oo.isS,Dp=oo.isChar,Ko=oo.isNameStartChar,id=oo.isNameChar,Pd=oo.
-S_LIST,xp=oo.NAME_RE,Ep=yp.isChar,Ap=Xl.isNCNameStartChar,vp=Xl.isNCNameChar,wp=Xl.NC_NAME_RE,Fi="ht\
-tp://www.w3.org/XML/1998/namespace",no="http://www.w3.org/2000/xmlns/",Sp={__proto__:null,xml:Fi,xmlns:no},
-Cp={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ve=-1,gn=-2,sd=0,Tp=1,Il=2,Op=3,Qr=4,kp=5,
-Rp=6,Gp=7,Ml=8,Ip=9,Mp=10,Np=11,Bp=12,Dt=13,ci=14,Nl=15,Lp=16,Bl=17,jp=18,Up=19,Ll=20,Hp=21,Vp=22,$p=23,
-ld=24,jl=25,di=26,ud=27,Wp=28,zp=29,cd=30,Kp=31,Xp=32,yr=33,qp=34,Ul=35,Xo=36,Hl=37,Zp=38,dd=39,md=40,
-Yp=41,fd=42,Jp=43,Qp=44,Vl=9,nn=10,$l=13,hd=32,Fd=33,yd=34,qo=38,Dd=39,mi=45,fi=47,eg=59,Yn=60,eo=61,
-Qe=62,ut=63,xd=91,to=93,pd=133,gd=8232,hi=e=>e===yd||e===Dd,Ed=[yd,Dd],tg=[...Ed,xd,Qe],ng=[...Ed,Yn,
-to],rg=[eo,ut,...Pd],og=[...Pd,Qe,qo,Yn];function zl(e,n,r){switch(n){case"xml":r!==Fi&&e.fail(`xml \
-prefix must be bound to ${Fi}.`);break;case"xmlns":r!==no&&e.fail(`xmlns prefix must be bound to ${no}\
-.`);break;default:}switch(r){case no:e.fail(n===""?`the default namespace may not be set to ${r}.`:`\
-may not assign a prefix (even "xmlns") to the URI ${no}.`);break;case Fi:switch(n){case"xml":break;case"":
+isNCNameStartChar=od;function yp(e){return od(e)||e===45||e===46||e>=48&&e<=57||e===183||e>=768&&e<=
+879||e>=8255&&e<=8256}Ct.isNCNameChar=yp});var Ad=si(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.SaxesParser=no.EVENTS=
+void 0;var ro=Yc(),Dp=rd(),Xl=ad(),Tt=ro.isS,xp=ro.isChar,Ko=ro.isNameStartChar,id=ro.isNameChar,Pd=ro.
+S_LIST,Ep=ro.NAME_RE,Ap=Dp.isChar,vp=Xl.isNCNameStartChar,wp=Xl.isNCNameChar,Sp=Xl.NC_NAME_RE,Fi="ht\
+tp://www.w3.org/XML/1998/namespace",to="http://www.w3.org/2000/xmlns/",Cp={__proto__:null,xml:Fi,xmlns:to},
+Tp={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ve=-1,gn=-2,sd=0,Op=1,Il=2,kp=3,Jr=4,Rp=5,
+Gp=6,Ip=7,Ml=8,Mp=9,Np=10,Bp=11,Lp=12,Dt=13,ci=14,Nl=15,jp=16,Bl=17,Up=18,Hp=19,Ll=20,Vp=21,$p=22,Wp=23,
+ld=24,jl=25,di=26,ud=27,zp=28,Kp=29,cd=30,Xp=31,qp=32,yr=33,Zp=34,Ul=35,Xo=36,Hl=37,Yp=38,dd=39,md=40,
+Jp=41,fd=42,Qp=43,eg=44,Vl=9,nn=10,$l=13,hd=32,Fd=33,yd=34,qo=38,Dd=39,mi=45,fi=47,tg=59,Yn=60,Qr=61,
+Qe=62,ut=63,xd=91,eo=93,pd=133,gd=8232,hi=e=>e===yd||e===Dd,Ed=[yd,Dd],ng=[...Ed,xd,Qe],rg=[...Ed,Yn,
+eo],og=[Qr,ut,...Pd],ag=[...Pd,Qe,qo,Yn];function zl(e,n,r){switch(n){case"xml":r!==Fi&&e.fail(`xml \
+prefix must be bound to ${Fi}.`);break;case"xmlns":r!==to&&e.fail(`xmlns prefix must be bound to ${to}\
+.`);break;default:}switch(r){case to:e.fail(n===""?`the default namespace may not be set to ${r}.`:`\
+may not assign a prefix (even "xmlns") to the URI ${to}.`);break;case Fi:switch(n){case"xml":break;case"":
 e.fail(`the default namespace may not be set to ${r}.`);break;default:e.fail("may not assign the xml\
- namespace to another prefix.")}break;default:}}function ag(e,n){for(let r of Object.keys(n))zl(e,r,
-n[r])}var ig=e=>wp.test(e),sg=e=>xp.test(e),Dr=0,bd=1,Wl=2;ro.EVENTS=["xmldecl","text","processingin\
+ namespace to another prefix.")}break;default:}}function ig(e,n){for(let r of Object.keys(n))zl(e,r,
+n[r])}var sg=e=>Sp.test(e),lg=e=>Ep.test(e),Dr=0,bd=1,Wl=2;no.EVENTS=["xmldecl","text","processingin\
 struction","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end",
 "ready"];var _d={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"piHandler",doctype:"\
 doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHand\
 ler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"\
 endHandler",ready:"readyHandler"},Kl=class{constructor(n){this.opt=n??{},this.fragmentOpt=!!this.opt.
 fragment;let r=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=
-this.opt.fileName,r){this.nameStartCheck=Ap,this.nameCheck=vp,this.isName=ig,this.processAttribs=this.
-processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},Sp);let t=this.
-opt.additionalNamespaces;t!=null&&(ag(this,t),Object.assign(this.ns,t))}else this.nameStartCheck=Ko,
-this.nameCheck=id,this.isName=sg,this.processAttribs=this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;
+this.opt.fileName,r){this.nameStartCheck=vp,this.nameCheck=wp,this.isName=sg,this.processAttribs=this.
+processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},Cp);let t=this.
+opt.additionalNamespaces;t!=null&&(ig(this,t),Object.assign(this.ns,t))}else this.nameStartCheck=Ko,
+this.nameCheck=id,this.isName=lg,this.processAttribs=this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;
 this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,
 this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,
 this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
@@ -98,7 +98,7 @@ this.sawRoot=r,this.xmlDeclPossible=!r,this.xmlDeclExpects=["version"],this.enti
 let{defaultXMLVersion:t}=this.opt;if(t===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("f\
 orceXMLVersion set but defaultXMLVersion is not set");t="1.0"}this.setXMLVersion(t),this.positionAtNewLine=
 0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,encoding:void 0,standalone:void 0},this.
-line=1,this.column=0,this.ENTITIES=Object.create(Cp),(n=this.readyHandler)===null||n===void 0||n.call(
+line=1,this.column=0,this.ENTITIES=Object.create(Tp),(n=this.readyHandler)===null||n===void 0||n.call(
 this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(n,r){
 this[_d[n]]=r}off(n){this[_d[n]]=void 0}makeError(n){var r;let t=(r=this.fileName)!==null&&r!==void 0?
 r:"";return this.trackPosition&&(t.length>0&&(t+=":"),t+=`${this.line}:${this.column}`),t.length>0&&
@@ -130,33 +130,33 @@ this.text+=`${t.slice(r,this.prevI)}
 slice(r,this.prevI),!0}}captureNameChars(){let{chunk:n,i:r}=this;for(;;){let t=this.getCode();if(t===
 Ve)return this.name+=n.slice(r),Ve;if(!id(t))return this.name+=n.slice(r,this.prevI),t===gn?nn:t}}skipSpaces(){
 for(;;){let n=this.getCodeNorm();if(n===Ve||!Tt(n))return n}}setXMLVersion(n){this.currentXMLVersion=
-n,n==="1.0"?(this.isChar=Dp,this.getCode=this.getCode10):(this.isChar=Ep,this.getCode=this.getCode11)}sBegin(){
-this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=Tp}sBeginWhitespace(){let n=this.
+n,n==="1.0"?(this.isChar=xp,this.getCode=this.getCode10):(this.isChar=Ap,this.getCode=this.getCode11)}sBegin(){
+this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=Op}sBeginWhitespace(){let n=this.
 i,r=this.skipSpaces();switch(this.prevI!==n&&(this.xmlDeclPossible=!1),r){case Yn:if(this.state=Nl,this.
 text.length!==0)throw new Error("no-empty text at start");break;case Ve:break;default:this.unget(),this.
-state=Dt,this.xmlDeclPossible=!1}}sDoctype(){var n;let r=this.captureTo(tg);switch(r){case Qe:{(n=this.
+state=Dt,this.xmlDeclPossible=!1}}sDoctype(){var n;let r=this.captureTo(ng);switch(r){case Qe:{(n=this.
 doctypeHandler)===null||n===void 0||n.call(this,this.text),this.text="",this.state=Dt,this.doctype=!0;
-break}case Ve:break;default:this.text+=String.fromCodePoint(r),r===xd?this.state=Qr:hi(r)&&(this.state=
-Op,this.q=r)}}sDoctypeQuote(){let n=this.q;this.captureToChar(n)&&(this.text+=String.fromCodePoint(n),
-this.q=null,this.state=Il)}sDTD(){let n=this.captureTo(ng);n!==Ve&&(this.text+=String.fromCodePoint(
-n),n===to?this.state=Il:n===Yn?this.state=Rp:hi(n)&&(this.state=kp,this.q=n))}sDTDQuoted(){let n=this.
-q;this.captureToChar(n)&&(this.text+=String.fromCodePoint(n),this.state=Qr,this.q=null)}sDTDOpenWaka(){
-let n=this.getCodeNorm();switch(this.text+=String.fromCodePoint(n),n){case Fd:this.state=Gp,this.openWakaBang=
-"";break;case ut:this.state=Np;break;default:this.state=Qr}}sDTDOpenWakaBang(){let n=String.fromCodePoint(
-this.getCodeNorm()),r=this.openWakaBang+=n;this.text+=n,r!=="-"&&(this.state=r==="--"?Ml:Qr,this.openWakaBang=
-"")}sDTDComment(){this.captureToChar(mi)&&(this.text+="-",this.state=Ip)}sDTDCommentEnding(){let n=this.
-getCodeNorm();this.text+=String.fromCodePoint(n),this.state=n===mi?Mp:Ml}sDTDCommentEnded(){let n=this.
-getCodeNorm();this.text+=String.fromCodePoint(n),n===Qe?this.state=Qr:(this.fail("malformed comment."),
-this.state=Ml)}sDTDPI(){this.captureToChar(ut)&&(this.text+="?",this.state=Bp)}sDTDPIEnding(){let n=this.
-getCodeNorm();this.text+=String.fromCodePoint(n),n===Qe&&(this.state=Qr)}sText(){this.tags.length!==
+break}case Ve:break;default:this.text+=String.fromCodePoint(r),r===xd?this.state=Jr:hi(r)&&(this.state=
+kp,this.q=r)}}sDoctypeQuote(){let n=this.q;this.captureToChar(n)&&(this.text+=String.fromCodePoint(n),
+this.q=null,this.state=Il)}sDTD(){let n=this.captureTo(rg);n!==Ve&&(this.text+=String.fromCodePoint(
+n),n===eo?this.state=Il:n===Yn?this.state=Gp:hi(n)&&(this.state=Rp,this.q=n))}sDTDQuoted(){let n=this.
+q;this.captureToChar(n)&&(this.text+=String.fromCodePoint(n),this.state=Jr,this.q=null)}sDTDOpenWaka(){
+let n=this.getCodeNorm();switch(this.text+=String.fromCodePoint(n),n){case Fd:this.state=Ip,this.openWakaBang=
+"";break;case ut:this.state=Bp;break;default:this.state=Jr}}sDTDOpenWakaBang(){let n=String.fromCodePoint(
+this.getCodeNorm()),r=this.openWakaBang+=n;this.text+=n,r!=="-"&&(this.state=r==="--"?Ml:Jr,this.openWakaBang=
+"")}sDTDComment(){this.captureToChar(mi)&&(this.text+="-",this.state=Mp)}sDTDCommentEnding(){let n=this.
+getCodeNorm();this.text+=String.fromCodePoint(n),this.state=n===mi?Np:Ml}sDTDCommentEnded(){let n=this.
+getCodeNorm();this.text+=String.fromCodePoint(n),n===Qe?this.state=Jr:(this.fail("malformed comment."),
+this.state=Ml)}sDTDPI(){this.captureToChar(ut)&&(this.text+="?",this.state=Lp)}sDTDPIEnding(){let n=this.
+getCodeNorm();this.text+=String.fromCodePoint(n),n===Qe&&(this.state=Jr)}sText(){this.tags.length!==
 0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){let{i:n}=this,{chunk:r}=this;e:for(;;)
 switch(this.getCode()){case gn:this.entity+=`${r.slice(n,this.prevI)}
-`,n=this.i;break;case eg:{let{entityReturnState:t}=this,o=this.entity+r.slice(n,this.prevI);this.state=
+`,n=this.i;break;case tg:{let{entityReturnState:t}=this,o=this.entity+r.slice(n,this.prevI);this.state=
 t;let i;o===""?(this.fail("empty entity name."),i="&;"):(i=this.parseEntity(o),this.entity=""),(t!==
 Dt||this.textHandler!==void 0)&&(this.text+=i);break e}case Ve:this.entity+=r.slice(n);break e;default:}}sOpenWaka(){
-let n=this.getCode();if(Ko(n))this.state=qp,this.unget(),this.xmlDeclPossible=!1;else switch(n){case fi:
-this.state=Jp,this.xmlDeclPossible=!1;break;case Fd:this.state=Lp,this.openWakaBang="",this.xmlDeclPossible=
-!1;break;case ut:this.state=$p;break;default:this.fail("disallowed character in tag name"),this.state=
+let n=this.getCode();if(Ko(n))this.state=Zp,this.unget(),this.xmlDeclPossible=!1;else switch(n){case fi:
+this.state=Qp,this.xmlDeclPossible=!1;break;case Fd:this.state=jp,this.openWakaBang="",this.xmlDeclPossible=
+!1;break;case ut:this.state=Wp;break;default:this.fail("disallowed character in tag name"),this.state=
 Dt,this.xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),
 this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text data \
 outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&
@@ -164,13 +164,13 @@ outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.r
 "";break;case"--":this.state=Bl,this.openWakaBang="";break;case"DOCTYPE":this.state=Il,(this.doctype||
 this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:
 this.openWakaBang.length>=7&&this.fail("incorrect syntax.")}}sComment(){this.captureToChar(mi)&&(this.
-state=jp)}sCommentEnding(){var n;let r=this.getCodeNorm();r===mi?(this.state=Up,(n=this.commentHandler)===
+state=Up)}sCommentEnding(){var n;let r=this.getCodeNorm();r===mi?(this.state=Hp,(n=this.commentHandler)===
 null||n===void 0||n.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(r)}`,this.
 state=Bl)}sCommentEnded(){let n=this.getCodeNorm();n!==Qe?(this.fail("malformed comment."),this.text+=
-`--${String.fromCodePoint(n)}`,this.state=Bl):this.state=Dt}sCData(){this.captureToChar(to)&&(this.state=
-Hp)}sCDataEnding(){let n=this.getCodeNorm();n===to?this.state=Vp:(this.text+=`]${String.fromCodePoint(
+`--${String.fromCodePoint(n)}`,this.state=Bl):this.state=Dt}sCData(){this.captureToChar(eo)&&(this.state=
+Vp)}sCDataEnding(){let n=this.getCodeNorm();n===eo?this.state=$p:(this.text+=`]${String.fromCodePoint(
 n)}`,this.state=Ll)}sCDataEnding2(){var n;let r=this.getCodeNorm();switch(r){case Qe:{(n=this.cdataHandler)===
-null||n===void 0||n.call(this,this.text),this.text="",this.state=Dt;break}case to:this.text+="]";break;default:
+null||n===void 0||n.call(this,this.text),this.text="",this.state=Dt;break}case eo:this.text+="]";break;default:
 this.text+=`]]${String.fromCodePoint(r)}`,this.state=Ll}}sPIFirstChar(){let n=this.getCodeNorm();this.
 nameStartCheck(n)?(this.piTarget+=String.fromCodePoint(n),this.state=ld):n===ut||Tt(n)?(this.fail("p\
 rocessing instruction without a target."),this.state=n===ut?di:jl):(this.fail("disallowed character \
@@ -185,16 +185,16 @@ var n;let r=this.getCodeNorm();if(r===Qe){let{piTarget:t}=this;t.toLowerCase()==
 he XML declaration must appear at the start of the document."),(n=this.piHandler)===null||n===void 0||
 n.call(this,{target:t,body:this.text}),this.piTarget=this.text="",this.state=Dt}else r===ut?this.text+=
 "?":(this.text+=`?${String.fromCodePoint(r)}`,this.state=jl);this.xmlDeclPossible=!1}sXMLDeclNameStart(){
-let n=this.skipSpaces();if(n===ut){this.state=yr;return}n!==Ve&&(this.state=Wp,this.name=String.fromCodePoint(
-n))}sXMLDeclName(){let n=this.captureTo(rg);if(n===ut){this.state=yr,this.name+=this.text,this.text=
-"",this.fail("XML declaration is incomplete.");return}if(Tt(n)||n===eo){if(this.name+=this.text,this.
+let n=this.skipSpaces();if(n===ut){this.state=yr;return}n!==Ve&&(this.state=zp,this.name=String.fromCodePoint(
+n))}sXMLDeclName(){let n=this.captureTo(og);if(n===ut){this.state=yr,this.name+=this.text,this.text=
+"",this.fail("XML declaration is incomplete.");return}if(Tt(n)||n===Qr){if(this.name+=this.text,this.
 text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("did not \
 expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}\
-.`);break;default:this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`)}this.state=n===eo?cd:
-zp}}sXMLDeclEq(){let n=this.getCodeNorm();if(n===ut){this.state=yr,this.fail("XML declaration is inc\
-omplete.");return}Tt(n)||(n!==eo&&this.fail("value required."),this.state=cd)}sXMLDeclValueStart(){let n=this.
+.`);break;default:this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`)}this.state=n===Qr?cd:
+Kp}}sXMLDeclEq(){let n=this.getCodeNorm();if(n===ut){this.state=yr,this.fail("XML declaration is inc\
+omplete.");return}Tt(n)||(n!==Qr&&this.fail("value required."),this.state=cd)}sXMLDeclValueStart(){let n=this.
 getCodeNorm();if(n===ut){this.state=yr,this.fail("XML declaration is incomplete.");return}Tt(n)||(hi(
-n)?this.q=n:(this.fail("value must be quoted."),this.q=hd),this.state=Kp)}sXMLDeclValue(){let n=this.
+n)?this.q=n:(this.fail("value must be quoted."),this.q=hd),this.state=Xp)}sXMLDeclValue(){let n=this.
 captureTo([this.q,ut]);if(n===ut){this.state=yr,this.text="",this.fail("XML declaration is incomplet\
 e.");return}if(n===Ve)return;let r=this.text;switch(this.text="",this.name){case"version":{this.xmlDeclExpects=
 ["encoding","standalone"];let t=r;this.xmlDecl.version=t,/^1\.[0-9]+$/.test(t)?this.opt.forceXMLVersion||
@@ -202,7 +202,7 @@ this.setXMLVersion(t):this.fail("version number must match /^1\\.[0-9]+$/.");bre
 test(r)||this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."),this.xmlDeclExpects=
 ["standalone"],this.xmlDecl.encoding=r;break;case"standalone":r!=="yes"&&r!=="no"&&this.fail('standa\
 lone value must match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=r;break;default:}
-this.name="",this.state=Xp}sXMLDeclSeparator(){let n=this.getCodeNorm();if(n===ut){this.state=yr;return}
+this.name="",this.state=qp}sXMLDeclSeparator(){let n=this.getCodeNorm();if(n===ut){this.state=yr;return}
 Tt(n)||(this.fail("whitespace required."),this.unget()),this.state=ud}sXMLDeclEnding(){var n;this.getCodeNorm()===
 Qe?(this.piTarget!=="xml"?this.fail("processing instructions are not allowed before root."):this.name!==
 "version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaration must contain a versio\
@@ -216,30 +216,30 @@ openTag();break;case fi:this.state=Ul;break;default:Tt(r)||this.fail("disallowed
 me."),this.state=Xo}}sOpenTagSlash(){this.getCode()===Qe?this.openSelfClosingTag():(this.fail("forwa\
 rd-slash in opening tag not followed by >."),this.state=Xo)}sAttrib(){let n=this.skipSpaces();n!==Ve&&
 (Ko(n)?(this.unget(),this.state=Hl):n===Qe?this.openTag():n===fi?this.state=Ul:this.fail("disallowed\
- character in attribute name."))}sAttribName(){let n=this.captureNameChars();n===eo?this.state=dd:Tt(
-n)?this.state=Zp:n===Qe?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),
+ character in attribute name."))}sAttribName(){let n=this.captureNameChars();n===Qr?this.state=dd:Tt(
+n)?this.state=Yp:n===Qe?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),
 this.name=this.text="",this.openTag()):n!==Ve&&this.fail("disallowed character in attribute name.")}sAttribNameSawWhite(){
-let n=this.skipSpaces();switch(n){case Ve:return;case eo:this.state=dd;break;default:this.fail("attr\
+let n=this.skipSpaces();switch(n){case Ve:return;case Qr:this.state=dd;break;default:this.fail("attr\
 ibute without value."),this.text="",this.name="",n===Qe?this.openTag():Ko(n)?(this.unget(),this.state=
 Hl):(this.fail("disallowed character in attribute name."),this.state=Xo)}}sAttribValue(){let n=this.
 getCodeNorm();hi(n)?(this.q=n,this.state=md):Tt(n)||(this.fail("unquoted attribute value."),this.state=
 fd,this.unget())}sAttribValueQuoted(){let{q:n,chunk:r}=this,{i:t}=this;for(;;)switch(this.getCode()){case n:
 this.pushAttrib(this.name,this.text+r.slice(t,this.prevI)),this.name=this.text="",this.q=null,this.state=
-Yp;return;case qo:this.text+=r.slice(t,this.prevI),this.state=ci,this.entityReturnState=md;return;case nn:case gn:case Vl:
+Jp;return;case qo:this.text+=r.slice(t,this.prevI),this.state=ci,this.entityReturnState=md;return;case nn:case gn:case Vl:
 this.text+=`${r.slice(t,this.prevI)} `,t=this.i;break;case Yn:this.text+=r.slice(t,this.prevI),this.
 fail("disallowed character.");return;case Ve:this.text+=r.slice(t);return;default:}}sAttribValueClosed(){
 let n=this.getCodeNorm();Tt(n)?this.state=Xo:n===Qe?this.openTag():n===fi?this.state=Ul:Ko(n)?(this.
 fail("no whitespace between attributes."),this.unget(),this.state=Hl):this.fail("disallowed characte\
-r in attribute name.")}sAttribValueUnquoted(){let n=this.captureTo(og);switch(n){case qo:this.state=
+r in attribute name.")}sAttribValueUnquoted(){let n=this.captureTo(ag);switch(n){case qo:this.state=
 ci,this.entityReturnState=fd;break;case Yn:this.fail("disallowed character.");break;case Ve:break;default:
 this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data.'),this.pushAttrib(
 this.name,this.text),this.name=this.text="",n===Qe?this.openTag():this.state=Xo}}sCloseTag(){let n=this.
-captureNameChars();n===Qe?this.closeTag():Tt(n)?this.state=Qp:n!==Ve&&this.fail("disallowed characte\
+captureNameChars();n===Qe?this.closeTag():Tt(n)?this.state=eg:n!==Ve&&this.fail("disallowed characte\
 r in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Qe:this.closeTag();break;case Ve:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:n,forbiddenState:r}=this,
 {chunk:t,textHandler:o}=this;e:for(;;)switch(this.getCode()){case Yn:{if(this.state=Nl,o!==void 0){let{
 text:i}=this,s=t.slice(n,this.prevI);i.length!==0?(o(i+s),this.text=""):s.length!==0&&o(s)}r=Dr;break e}case qo:
-this.state=ci,this.entityReturnState=Dt,o!==void 0&&(this.text+=t.slice(n,this.prevI)),r=Dr;break e;case to:
+this.state=ci,this.entityReturnState=Dt,o!==void 0&&(this.text+=t.slice(n,this.prevI)),r=Dr;break e;case eo:
 switch(r){case Dr:r=bd;break;case bd:r=Wl;break;case Wl:break;default:throw new Error("impossible st\
 ate")}break;case Qe:r===Wl&&this.fail('the string "]]>" is disallowed in char data.'),r=Dr;break;case gn:
 o!==void 0&&(this.text+=`${t.slice(n,this.prevI)}
@@ -267,11 +267,11 @@ return o;return o=this.ns[n],o!==void 0?o:(t=(r=this.opt).resolvePrefix)===null|
 call(r,n)}qname(n){let r=n.indexOf(":");if(r===-1)return{prefix:"",local:n};let t=n.slice(r+1),o=n.slice(
 0,r);return(o===""||t===""||t.includes(":"))&&this.fail(`malformed name: ${n}.`),{prefix:o,local:t}}processAttribsNS(){
 var n;let{attribList:r}=this,t=this.tag;{let{prefix:s,local:u}=this.qname(t.name);t.prefix=s,t.local=
-u;let m=t.uri=(n=this.resolve(s))!==null&&n!==void 0?n:"";s!==""&&(s==="xmlns"&&this.fail('tags may \
-not have "xmlns" as prefix.'),m===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(s)}.`),
-t.uri=s))}if(r.length===0)return;let{attributes:o}=t,i=new Set;for(let s of r){let{name:u,prefix:m,local:F}=s,
-b,y;m===""?(b=u==="xmlns"?no:"",y=u):(b=this.resolve(m),b===void 0&&(this.fail(`unbound namespace pr\
-efix: ${JSON.stringify(m)}.`),b=m),y=`{${b}}${F}`),i.has(y)&&this.fail(`duplicate attribute: ${y}.`),
+u;let d=t.uri=(n=this.resolve(s))!==null&&n!==void 0?n:"";s!==""&&(s==="xmlns"&&this.fail('tags may \
+not have "xmlns" as prefix.'),d===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(s)}.`),
+t.uri=s))}if(r.length===0)return;let{attributes:o}=t,i=new Set;for(let s of r){let{name:u,prefix:d,local:F}=s,
+b,y;d===""?(b=u==="xmlns"?to:"",y=u):(b=this.resolve(d),b===void 0&&(this.fail(`unbound namespace pr\
+efix: ${JSON.stringify(d)}.`),b=d),y=`{${b}}${F}`),i.has(y)&&this.fail(`duplicate attribute: ${y}.`),
 i.add(y),s.uri=b,o[u]=s}this.attribList=[]}processAttribsPlain(){let{attribList:n}=this,r=this.tag.attributes;
 for(let{name:t,value:o}of n)r[t]!==void 0&&this.fail(`duplicate attribute: ${t}.`),r[t]=o;this.attribList=
 []}openTag(){var n;this.processAttribs();let{tags:r}=this,t=this.tag;t.isSelfClosing=!1,(n=this.openTagHandler)===
@@ -286,195 +286,195 @@ topNS=i.ns,t?.(i),i.name===r)break;this.fail("unexpected close tag.")}o===0?this
 ENTITIES[n];return t!==void 0?t:(this.fail(this.isName(n)?"undefined entity.":"disallowed character \
 in entity name."),`&${n};`)}let r=NaN;return n[1]==="x"&&/^#x[0-9a-f]+$/i.test(n)?r=parseInt(n.slice(
 2),16):/^#[0-9]+$/.test(n)&&(r=parseInt(n.slice(1),10)),this.isChar(r)?String.fromCodePoint(r):(this.
-fail("malformed character entity."),`&${n};`)}};ro.SaxesParser=Kl});var me={bytes:10485760,pages:20,pixels:4e7,pieceWithin:2e3,answerWithin:3e5,memory:536870912,zipEntries:2e3,
-zipBytes:67108864,zipRatio:200,xmlNodes:2e5,xmlDepth:64,pdfObjects:1e5,pageObjects:2e4};var li=({box:e})=>e[1]+e[3]/2,up=e=>{let n=[];for(let r of e.toSorted((t,o)=>li(t)-li(o))){let t=n.at(
+fail("malformed character entity."),`&${n};`)}};no.SaxesParser=Kl});var me={bytes:10485760,pages:20,pixels:4e7,pieceWithin:2e3,answerWithin:3e5,memory:536870912,zipEntries:2e3,
+zipBytes:67108864,zipRatio:200,xmlNodes:2e5,xmlDepth:64,pdfObjects:1e5,pageObjects:2e4};var li=({box:e})=>e[1]+e[3]/2,cp=e=>{let n=[];for(let r of e.toSorted((t,o)=>li(t)-li(o))){let t=n.at(
 -1),o=t===void 0?0:Math.min(t.height,r.box[3])*.5;t!==void 0&&li(r)-t.middle<=o?t.pieces.push(r):n.push(
 {pieces:[r],middle:li(r),height:r.box[3]})}return n.map(r=>r.pieces.toSorted((t,o)=>t.box[0]-o.box[0]))},
-cp=(e,n,r)=>{let t=e*r/n;return t>1.2?"	":t>.25?" ":""},dp=(e,n)=>{let r="",t=[],o=[],i=null,s=(u,m,F)=>{
-let b=F/Math.max(1,u.length);for(let y=0;y<u.length;y+=1)t.push(m+b*y),o.push(m+b*(y+1));r+=u};for(let u of e){
-let[m,,F,b]=u.box;i!==null&&s(cp(m-i,b,n),i,Math.max(0,m-i)),s(u.text.normalize("NFKC").replace(/\s/g,
-" "),m,F),i=m+F}return{text:r,lefts:t,rights:o,top:Math.min(...e.map(({box:u})=>u[1])),bottom:Math.max(
-...e.map(({box:u})=>u[1]+u[3]))}},ui=(e,n)=>up(e.filter(({text:r,box:t})=>r.trim()!==""&&t[3]>0)).map(
-r=>dp(r,n)),Tl=(e,n,r,t)=>{let o=e.lefts[r]??0,i=e.rights[t-1]??o;return{page:n,box:[o,e.top,Math.max(
-0,i-o),e.bottom-e.top]}};var vd=lp(Ad(),1);var ql=()=>({nodes:me.xmlNodes}),lg=e=>e.slice(e.indexOf(":")+1),ug=/^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)["']/i,
-cg=200,dg=e=>{let n=new TextDecoder().decode(e.subarray(0,cg)),r=ug.exec(n)?.[1]??"utf-8";return new TextDecoder(
+dp=(e,n,r)=>{let t=e*r/n;return t>1.2?"	":t>.25?" ":""},mp=(e,n)=>{let r="",t=[],o=[],i=null,s=(u,d,F)=>{
+let b=F/Math.max(1,u.length);for(let y=0;y<u.length;y+=1)t.push(d+b*y),o.push(d+b*(y+1));r+=u};for(let u of e){
+let[d,,F,b]=u.box;i!==null&&s(dp(d-i,b,n),i,Math.max(0,d-i)),s(u.text.normalize("NFKC").replace(/\s/g,
+" "),d,F),i=d+F}return{text:r,lefts:t,rights:o,top:Math.min(...e.map(({box:u})=>u[1])),bottom:Math.max(
+...e.map(({box:u})=>u[1]+u[3]))}},ui=(e,n)=>cp(e.filter(({text:r,box:t})=>r.trim()!==""&&t[3]>0)).map(
+r=>mp(r,n)),Tl=(e,n,r,t)=>{let o=e.lefts[r]??0,i=e.rights[t-1]??o;return{page:n,box:[o,e.top,Math.max(
+0,i-o),e.bottom-e.top]}};var vd=up(Ad(),1);var ql=()=>({nodes:me.xmlNodes}),ug=e=>e.slice(e.indexOf(":")+1),cg=/^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)["']/i,
+dg=200,mg=e=>{let n=new TextDecoder().decode(e.subarray(0,dg)),r=cg.exec(n)?.[1]??"utf-8";return new TextDecoder(
 r,{fatal:!0}).decode(e)},pi=(e,n=ql())=>{let r=new vd.SaxesParser,t=[],o=null,i=()=>{throw new RangeError(
-"refused")};r.on("doctype",i),r.on("error",i),r.on("opentag",({name:u,attributes:m})=>{n.nodes-=1+Object.
-keys(m).length,(n.nodes<0||t.length>=me.xmlDepth)&&i();let F={name:lg(u),attributes:m,children:[],text:""};
-t.at(-1)?.children.push(F),o??=F,t.push(F)}),r.on("closetag",()=>{t.pop()});let s=u=>{let m=t.at(-1);
-m!==void 0&&(m.text+=u)};r.on("text",s),r.on("cdata",s);try{r.write(dg(e)).close()}catch{return null}
+"refused")};r.on("doctype",i),r.on("error",i),r.on("opentag",({name:u,attributes:d})=>{n.nodes-=1+Object.
+keys(d).length,(n.nodes<0||t.length>=me.xmlDepth)&&i();let F={name:ug(u),attributes:d,children:[],text:""};
+t.at(-1)?.children.push(F),o??=F,t.push(F)}),r.on("closetag",()=>{t.pop()});let s=u=>{let d=t.at(-1);
+d!==void 0&&(d.text+=u)};r.on("text",s),r.on("cdata",s);try{r.write(mg(e)).close()}catch{return null}
 return o},Ke=(e,n)=>e?.children.find(r=>r.name===n),it=(e,n)=>e?.children.filter(r=>r.name===n)??[],
 et=(e,n)=>Ke(e,n)?.text.trim()||void 0;function*bn(e){yield e;for(let n of e.children)yield*bn(n)}var xr="OFD.xml",gi=e=>(e??"").trim().split(/[\s,]+/).filter(n=>n!=="").map(Number).filter(n=>Number.
 isFinite(n)),Jn=e=>{let[n,r,t,o]=gi(e);return n===void 0||r===void 0||t===void 0||o===void 0?null:t>
-0&&o>0?[n,r,t,o]:null},mg=[0,0,210,297],wd="Background",fg=(e,n,r,t,o)=>{let i=e.find(n,r.attributes.
+0&&o>0?[n,r,t,o]:null},fg=[0,0,210,297],wd="Background",hg=(e,n,r,t,o)=>{let i=e.find(n,r.attributes.
 BaseLoc),s=e.xml(i);if(i===null||s===null)return null;let u=F=>{let b=Ke(e.xml(F)??void 0,"Content");
-return F===null||b===void 0?[]:[{path:F,content:b}]},m=it(s,"Template").map(({attributes:F})=>({isBehind:(F.
+return F===null||b===void 0?[]:[{path:F,content:b}]},d=it(s,"Template").map(({attributes:F})=>({isBehind:(F.
 ZOrder??wd)===wd,layers:u(t.get(F.TemplateID??"")??null)}));return{id:r.attributes.ID??"",box:Jn(et(
-Ke(s,"Area"),"PhysicalBox"))??o??mg,layers:[...m.filter(({isBehind:F})=>F).flatMap(F=>F.layers),...u(
-i),...m.filter(({isBehind:F})=>!F).flatMap(F=>F.layers)]}},Sd=e=>{let n=Ke(e.xml(xr)??void 0,"DocBod\
+Ke(s,"Area"),"PhysicalBox"))??o??fg,layers:[...d.filter(({isBehind:F})=>F).flatMap(F=>F.layers),...u(
+i),...d.filter(({isBehind:F})=>!F).flatMap(F=>F.layers)]}},Sd=e=>{let n=Ke(e.xml(xr)??void 0,"DocBod\
 y"),r=e.find(xr,et(n,"DocRoot")),t=e.xml(r);if(r===null||t===null)return{problem:"damaged"};let o=Ke(
 t,"CommonData"),i=new Map(it(o,"TemplatePage").flatMap(({attributes:F})=>{let b=e.find(r,F.BaseLoc);
 return b===null?[]:[[F.ID??"",b]]})),s=it(Ke(t,"Pages"),"Page");if(s.length>me.pages)return{problem:"\
-too-many-pages"};let u=Jn(et(Ke(o,"PageArea"),"PhysicalBox")),m=s.map(F=>fg(e,r,F,i,u));return m.length===
-0||m.includes(null)?{problem:"damaged"}:{info:Ke(n,"DocInfo"),path:r,root:t,pages:m.filter(F=>F!==null)}};var ft=Uint8Array,ao=Uint16Array,hg=Int32Array,Cd=new ft([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,
+too-many-pages"};let u=Jn(et(Ke(o,"PageArea"),"PhysicalBox")),d=s.map(F=>hg(e,r,F,i,u));return d.length===
+0||d.includes(null)?{problem:"damaged"}:{info:Ke(n,"DocInfo"),path:r,root:t,pages:d.filter(F=>F!==null)}};var ft=Uint8Array,oo=Uint16Array,Fg=Int32Array,Cd=new ft([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,
 4,4,4,5,5,5,5,0,0,0,0]),Td=new ft([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,
-13,0,0]),Fg=new ft([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Od=function(e,n){for(var r=new ao(
-31),t=0;t<31;++t)r[t]=n+=1<<e[t-1];for(var o=new hg(r[30]),t=1;t<30;++t)for(var i=r[t];i<r[t+1];++i)
-o[i]=i-r[t]<<5|t;return{b:r,r:o}},kd=Od(Cd,2),Rd=kd.b,pg=kd.r;Rd[28]=258,pg[258]=28;var Gd=Od(Td,0),
-gg=Gd.b,pE=Gd.r,Ql=new ao(32768);for(Se=0;Se<32768;++Se)Cn=(Se&43690)>>1|(Se&21845)<<1,Cn=(Cn&52428)>>
+13,0,0]),pg=new ft([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Od=function(e,n){for(var r=new oo(
+31),t=0;t<31;++t)r[t]=n+=1<<e[t-1];for(var o=new Fg(r[30]),t=1;t<30;++t)for(var i=r[t];i<r[t+1];++i)
+o[i]=i-r[t]<<5|t;return{b:r,r:o}},kd=Od(Cd,2),Rd=kd.b,gg=kd.r;Rd[28]=258,gg[258]=28;var Gd=Od(Td,0),
+bg=Gd.b,bE=Gd.r,Ql=new oo(32768);for(Se=0;Se<32768;++Se)Cn=(Se&43690)>>1|(Se&21845)<<1,Cn=(Cn&52428)>>
 2|(Cn&13107)<<2,Cn=(Cn&61680)>>4|(Cn&3855)<<4,Ql[Se]=((Cn&65280)>>8|(Cn&255)<<8)>>1;var Cn,Se,Zo=(function(e,n,r){
-for(var t=e.length,o=0,i=new ao(n);o<t;++o)e[o]&&++i[e[o]-1];var s=new ao(n);for(o=1;o<n;++o)s[o]=s[o-
-1]+i[o-1]<<1;var u;if(r){u=new ao(1<<n);var m=15-n;for(o=0;o<t;++o)if(e[o])for(var F=o<<4|e[o],b=n-e[o],
-y=s[e[o]-1]++<<b,P=y|(1<<b)-1;y<=P;++y)u[Ql[y]>>m]=F}else for(u=new ao(t),o=0;o<t;++o)e[o]&&(u[o]=Ql[s[e[o]-
+for(var t=e.length,o=0,i=new oo(n);o<t;++o)e[o]&&++i[e[o]-1];var s=new oo(n);for(o=1;o<n;++o)s[o]=s[o-
+1]+i[o-1]<<1;var u;if(r){u=new oo(1<<n);var d=15-n;for(o=0;o<t;++o)if(e[o])for(var F=o<<4|e[o],b=n-e[o],
+y=s[e[o]-1]++<<b,P=y|(1<<b)-1;y<=P;++y)u[Ql[y]>>d]=F}else for(u=new oo(t),o=0;o<t;++o)e[o]&&(u[o]=Ql[s[e[o]-
 1]++]>>15-e[o]);return u}),Yo=new ft(288);for(Se=0;Se<144;++Se)Yo[Se]=8;var Se;for(Se=144;Se<256;++Se)
 Yo[Se]=9;var Se;for(Se=256;Se<280;++Se)Yo[Se]=7;var Se;for(Se=280;Se<288;++Se)Yo[Se]=8;var Se,Id=new ft(
-32);for(Se=0;Se<32;++Se)Id[Se]=5;var Se;var bg=Zo(Yo,9,1);var _g=Zo(Id,5,1),Zl=function(e){for(var n=e[0],r=1;r<e.length;++r)e[r]>n&&(n=e[r]);return n},rn=function(e,n,r){
+32);for(Se=0;Se<32;++Se)Id[Se]=5;var Se;var _g=Zo(Yo,9,1);var Pg=Zo(Id,5,1),Zl=function(e){for(var n=e[0],r=1;r<e.length;++r)e[r]>n&&(n=e[r]);return n},rn=function(e,n,r){
 var t=n/8|0;return(e[t]|e[t+1]<<8)>>(n&7)&r},Yl=function(e,n){var r=n/8|0;return(e[r]|e[r+1]<<8|e[r+
-2]<<16)>>(n&7)},Pg=function(e){return(e+7)/8|0},io=function(e,n,r){return(n==null||n<0)&&(n=0),(r==null||
-r>e.length)&&(r=e.length),new ft(e.subarray(n,r))};var yg=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
+2]<<16)>>(n&7)},yg=function(e){return(e+7)/8|0},ao=function(e,n,r){return(n==null||n<0)&&(n=0),(r==null||
+r>e.length)&&(r=e.length),new ft(e.subarray(n,r))};var Dg=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream fi\
 nished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in \
 range 1980-2099","filename too long","stream finishing","invalid zip data"],st=function(e,n,r){var t=new Error(
-n||yg[e]);if(t.code=e,Error.captureStackTrace&&Error.captureStackTrace(t,st),!r)throw t;return t},Md=function(e,n,r,t){
-var o=e.length,i=t?t.length:0;if(!o||n.f&&!n.l)return r||new ft(0);var s=!r,u=s||n.i!=2,m=n.i;s&&(r=
+n||Dg[e]);if(t.code=e,Error.captureStackTrace&&Error.captureStackTrace(t,st),!r)throw t;return t},Md=function(e,n,r,t){
+var o=e.length,i=t?t.length:0;if(!o||n.f&&!n.l)return r||new ft(0);var s=!r,u=s||n.i!=2,d=n.i;s&&(r=
 new ft(o*3));var F=function(rt){var dn=r.length;if(rt>dn){var ot=new ft(Math.max(dn*2,rt));ot.set(r),
 r=ot}},b=n.f||0,y=n.p||0,P=n.b||0,E=n.l,v=n.d,T=n.m,G=n.n,C=o*8;do{if(!E){b=rn(e,y,1);var j=rn(e,y+1,
-3);if(y+=3,j)if(j==1)E=bg,v=_g,T=9,G=5;else if(j==2){var R=rn(e,y,31)+257,ae=rn(e,y+10,15)+4,ge=R+rn(
-e,y+5,31)+1;y+=14;for(var X=new ft(ge),He=new ft(19),$=0;$<ae;++$)He[Fg[$]]=rn(e,y+$*3,7);y+=ae*3;for(var Z=Zl(
+3);if(y+=3,j)if(j==1)E=_g,v=Pg,T=9,G=5;else if(j==2){var R=rn(e,y,31)+257,ae=rn(e,y+10,15)+4,ge=R+rn(
+e,y+5,31)+1;y+=14;for(var X=new ft(ge),He=new ft(19),$=0;$<ae;++$)He[pg[$]]=rn(e,y+$*3,7);y+=ae*3;for(var Z=Zl(
 He),U=(1<<Z)-1,B=Zo(He,Z,1),$=0;$<ge;){var L=B[rn(e,y,U)];y+=L&15;var W=L>>4;if(W<16)X[$++]=W;else{var K=0,
 q=0;for(W==16?(q=3+rn(e,y,3),y+=2,K=X[$-1]):W==17?(q=3+rn(e,y,7),y+=3):W==18&&(q=11+rn(e,y,127),y+=7);q--;)
 X[$++]=K}}var Q=X.subarray(0,R),J=X.subarray(R);T=Zl(Q),G=Zl(J),E=Zo(Q,T,1),v=Zo(J,G,1)}else st(1);else{
-var W=Pg(y)+4,M=e[W-4]|e[W-3]<<8,H=W+M;if(H>o){m&&st(0);break}u&&F(P+M),r.set(e.subarray(W,H),P),n.b=
-P+=M,n.p=y=H*8,n.f=b;continue}if(y>C){m&&st(0);break}}u&&F(P+131072);for(var te=(1<<T)-1,ie=(1<<G)-1,
-fe=y;;fe=y){var K=E[Yl(e,y)&te],re=K>>4;if(y+=K&15,y>C){m&&st(0);break}if(K||st(2),re<256)r[P++]=re;else if(re==
+var W=yg(y)+4,M=e[W-4]|e[W-3]<<8,H=W+M;if(H>o){d&&st(0);break}u&&F(P+M),r.set(e.subarray(W,H),P),n.b=
+P+=M,n.p=y=H*8,n.f=b;continue}if(y>C){d&&st(0);break}}u&&F(P+131072);for(var te=(1<<T)-1,ie=(1<<G)-1,
+fe=y;;fe=y){var K=E[Yl(e,y)&te],re=K>>4;if(y+=K&15,y>C){d&&st(0);break}if(K||st(2),re<256)r[P++]=re;else if(re==
 256){fe=y,E=null;break}else{var ee=re-254;if(re>264){var $=re-257,be=Cd[$];ee=rn(e,y,(1<<be)-1)+Rd[$],
-y+=be}var ne=v[Yl(e,y)&ie],Re=ne>>4;ne||st(3),y+=ne&15;var J=gg[Re];if(Re>3){var be=Td[Re];J+=Yl(e,y)&
-(1<<be)-1,y+=be}if(y>C){m&&st(0);break}u&&F(P+131072);var Ee=P+ee;if(P<J){var De=i-J,pe=Math.min(J,Ee);
+y+=be}var ne=v[Yl(e,y)&ie],Re=ne>>4;ne||st(3),y+=ne&15;var J=bg[Re];if(Re>3){var be=Td[Re];J+=Yl(e,y)&
+(1<<be)-1,y+=be}if(y>C){d&&st(0);break}u&&F(P+131072);var Ee=P+ee;if(P<J){var De=i-J,pe=Math.min(J,Ee);
 for(De+P<0&&st(3);P<pe;++P)r[P]=t[De+P]}for(;P<Ee;++P)r[P]=r[P-J]}}n.l=E,n.p=fe,n.b=P,n.f=b,E&&(b=1,
-n.m=T,n.d=v,n.n=G)}while(!b);return P!=r.length&&s?io(r,0,P):r.subarray(0,P)};var Dg=new ft(0);var _n=function(e,n){return e[n]|e[n+1]<<8},qt=function(e,n){return(e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<
-24)>>>0},Jl=function(e,n){return qt(e,n)+qt(e,n+4)*4294967296};var xg=function(e,n){return((e[0]&15)!=8||e[0]>>4>7||(e[0]<<8|e[1])%31)&&st(6,"invalid zlib data"),(e[1]>>
+n.m=T,n.d=v,n.n=G)}while(!b);return P!=r.length&&s?ao(r,0,P):r.subarray(0,P)};var xg=new ft(0);var _n=function(e,n){return e[n]|e[n+1]<<8},qt=function(e,n){return(e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<
+24)>>>0},Jl=function(e,n){return qt(e,n)+qt(e,n+4)*4294967296};var Eg=function(e,n){return((e[0]&15)!=8||e[0]>>4>7||(e[0]<<8|e[1])%31)&&st(6,"invalid zlib data"),(e[1]>>
 5&1)==+!n&&st(6,"invalid zlib data: "+(e[1]&32?"need":"unexpected")+" dictionary"),(e[1]>>3&4)+2};var Er=(function(){function e(n,r){typeof n=="function"&&(r=n,n={}),this.ondata=r;var t=n&&n.dictionary&&
 n.dictionary.subarray(-32768);this.s={i:0,b:t?t.length:0},this.o=new ft(32768),this.p=new ft(0),t&&this.
 o.set(t)}return e.prototype.e=function(n){if(this.ondata||st(5),this.d&&st(4),!this.p.length)this.p=
 n;else if(n.length){var r=new ft(this.p.length+n.length);r.set(this.p),r.set(n,this.p.length),this.p=
 r}},e.prototype.c=function(n){this.s.i=+(this.d=n||!1);var r=this.s.b,t=Md(this.p,this.s,this.o);this.
-ondata(io(t,r,this.s.b),this.d),this.o=io(t,this.s.b-32768),this.s.b=this.o.length,this.p=io(this.p,
-this.s.p/8|0),this.s.p&=7},e.prototype.push=function(n,r){this.e(n),this.c(r)},e})();function Eg(e,n){return Md(e,{i:2},n&&n.out,n&&n.dictionary)}var bi=(function(){function e(n,r){Er.call(this,n,r),this.v=n&&n.dictionary?2:1}return e.prototype.push=
+ondata(ao(t,r,this.s.b),this.d),this.o=ao(t,this.s.b-32768),this.s.b=this.o.length,this.p=ao(this.p,
+this.s.p/8|0),this.s.p&=7},e.prototype.push=function(n,r){this.e(n),this.c(r)},e})();function Ag(e,n){return Md(e,{i:2},n&&n.out,n&&n.dictionary)}var bi=(function(){function e(n,r){Er.call(this,n,r),this.v=n&&n.dictionary?2:1}return e.prototype.push=
 function(n,r){if(Er.prototype.e.call(this,n),this.v){if(this.p.length<6&&!r)return;this.p=this.p.subarray(
-xg(this.p,this.v-1)),this.v=0}r&&(this.p.length<4&&st(6,"invalid zlib data"),this.p=this.p.subarray(
-0,-4)),Er.prototype.c.call(this,r)},e})();var eu=typeof TextDecoder<"u"&&new TextDecoder,Ag=0;try{eu.decode(Dg,{stream:!0}),Ag=1}catch{}var vg=function(e){
-for(var n="",r=0;;){var t=e[r++],o=(t>127)+(t>223)+(t>239);if(r+o>e.length)return{s:n,r:io(e,r-1)};o?
+Eg(this.p,this.v-1)),this.v=0}r&&(this.p.length<4&&st(6,"invalid zlib data"),this.p=this.p.subarray(
+0,-4)),Er.prototype.c.call(this,r)},e})();var eu=typeof TextDecoder<"u"&&new TextDecoder,vg=0;try{eu.decode(xg,{stream:!0}),vg=1}catch{}var wg=function(e){
+for(var n="",r=0;;){var t=e[r++],o=(t>127)+(t>223)+(t>239);if(r+o>e.length)return{s:n,r:ao(e,r-1)};o?
 o==3?(t=((t&15)<<18|(e[r++]&63)<<12|(e[r++]&63)<<6|e[r++]&63)-65536,n+=String.fromCharCode(55296|t>>
 10,56320|t&1023)):o&1?n+=String.fromCharCode((t&31)<<6|e[r++]&63):n+=String.fromCharCode((t&15)<<12|
-(e[r++]&63)<<6|e[r++]&63):n+=String.fromCharCode(t)}};function wg(e,n){if(n){for(var r="",t=0;t<e.length;t+=16384)r+=String.fromCharCode.apply(null,e.subarray(
-t,t+16384));return r}else{if(eu)return eu.decode(e);var o=vg(e),i=o.s,r=o.r;return r.length&&st(8),i}}var Sg=function(e,n){return n+30+_n(e,n+26)+_n(e,n+28)},Cg=function(e,n,r){var t=_n(e,n+28),o=_n(e,n+
-30),i=wg(e.subarray(n+46,n+46+t),!(_n(e,n+8)&2048)),s=n+46+t,u=Tg(e,s,o,r,qt(e,n+20),qt(e,n+24),qt(e,
-n+42)),m=u[0],F=u[1],b=u[2];return[_n(e,n+10),m,F,i,s+o+_n(e,n+32),b]},Tg=function(e,n,r,t,o,i,s){var u=o==
-4294967295,m=i==4294967295,F=s==4294967295,b=n+r,y=u+m+F;if(t&&y){for(;n+4<b;n+=4+_n(e,n+2))if(_n(e,
-n)==1)return[u?Jl(e,n+4+8*m):o,m?Jl(e,n+4):i,F?Jl(e,n+4+8*(m+u)):s,1];t<2&&st(13)}return[o,i,s,0]};function Nd(e,n){for(var r={},t=e.length-22;qt(e,t)!=101010256;--t)(!t||e.length-t>65558)&&st(13);var o=_n(
+(e[r++]&63)<<6|e[r++]&63):n+=String.fromCharCode(t)}};function Sg(e,n){if(n){for(var r="",t=0;t<e.length;t+=16384)r+=String.fromCharCode.apply(null,e.subarray(
+t,t+16384));return r}else{if(eu)return eu.decode(e);var o=wg(e),i=o.s,r=o.r;return r.length&&st(8),i}}var Cg=function(e,n){return n+30+_n(e,n+26)+_n(e,n+28)},Tg=function(e,n,r){var t=_n(e,n+28),o=_n(e,n+
+30),i=Sg(e.subarray(n+46,n+46+t),!(_n(e,n+8)&2048)),s=n+46+t,u=Og(e,s,o,r,qt(e,n+20),qt(e,n+24),qt(e,
+n+42)),d=u[0],F=u[1],b=u[2];return[_n(e,n+10),d,F,i,s+o+_n(e,n+32),b]},Og=function(e,n,r,t,o,i,s){var u=o==
+4294967295,d=i==4294967295,F=s==4294967295,b=n+r,y=u+d+F;if(t&&y){for(;n+4<b;n+=4+_n(e,n+2))if(_n(e,
+n)==1)return[u?Jl(e,n+4+8*d):o,d?Jl(e,n+4):i,F?Jl(e,n+4+8*(d+u)):s,1];t<2&&st(13)}return[o,i,s,0]};function Nd(e,n){for(var r={},t=e.length-22;qt(e,t)!=101010256;--t)(!t||e.length-t>65558)&&st(13);var o=_n(
 e,t+8);if(!o)return{};var i=qt(e,t+16),s=qt(e,t-20)==117853008;if(s){var u=qt(e,t-12);s=qt(e,u)==101075792,
-s&&(o=qt(e,u+32),i=qt(e,u+48))}for(var m=n&&n.filter,F=0;F<o;++F){var b=Cg(e,i,s),y=b[0],P=b[1],E=b[2],
-v=b[3],T=b[4],G=b[5],C=Sg(e,G);i=T,(!m||m({name:v,size:P,originalSize:E,compression:y}))&&(y?y==8?r[v]=
-Eg(e.subarray(C,C+P),{out:new ft(E)}):st(14,"unknown compression type "+y):r[v]=io(e,C,C+P))}return r}var Og=101010256,kg=33639248,Rg=22,tu=46,Gg=30,Ig=65535,Mg=1024*1024,nu=4096,Ng=1,[ru,Bg]=[0,8],on=class extends Error{problem;constructor(n){
+s&&(o=qt(e,u+32),i=qt(e,u+48))}for(var d=n&&n.filter,F=0;F<o;++F){var b=Tg(e,i,s),y=b[0],P=b[1],E=b[2],
+v=b[3],T=b[4],G=b[5],C=Cg(e,G);i=T,(!d||d({name:v,size:P,originalSize:E,compression:y}))&&(y?y==8?r[v]=
+Ag(e.subarray(C,C+P),{out:new ft(E)}):st(14,"unknown compression type "+y):r[v]=ao(e,C,C+P))}return r}var kg=101010256,Rg=33639248,Gg=22,tu=46,Ig=30,Mg=65535,Ng=1024*1024,nu=4096,Bg=1,[ru,Lg]=[0,8],on=class extends Error{problem;constructor(n){
 super(n),this.problem=n}},_i=e=>{let n=[];for(let r of e.replaceAll("\\","/").split("/"))r===".."?n.
-pop():r!==""&&r!=="."&&n.push(r);return n.join("/")},Lg=(e,n)=>{let r=Math.min(n,Math.max(Mg,e.length*
-me.zipRatio)),t=[],o=0,i=new Er(m=>{if(o+=m.length,o>r)throw new on("too-many-parts");t.push(m)});for(let m=0;m<
-e.length;m+=nu)i.push(e.subarray(m,m+nu),m+nu>=e.length);let s=new Uint8Array(o),u=0;for(let m of t)
-s.set(m,u),u+=m.length;return s},jg=e=>{let n=e.byteLength-Rg;for(let r=n;r>=Math.max(0,n-Ig);r-=1)if(e.
-getUint32(r,!0)===Og)return r;throw new on("damaged")},Ug=e=>{let n=new DataView(e.buffer,e.byteOffset,
-e.byteLength),r=jg(n),t=n.getUint16(r+10,!0);if(t>me.zipEntries)throw new on("too-many-parts");let o=new Map,
-i=n.getUint32(r+16,!0),s=me.zipBytes;for(let u=0;u<t;u+=1){if(n.getUint32(i,!0)!==kg)throw new on("d\
-amaged");let[m,F]=[n.getUint16(i+8,!0),n.getUint16(i+10,!0)],b=n.getUint32(i+20,!0),[y,P,E]=[28,30,32].
+pop():r!==""&&r!=="."&&n.push(r);return n.join("/")},jg=(e,n)=>{let r=Math.min(n,Math.max(Ng,e.length*
+me.zipRatio)),t=[],o=0,i=new Er(d=>{if(o+=d.length,o>r)throw new on("too-many-parts");t.push(d)});for(let d=0;d<
+e.length;d+=nu)i.push(e.subarray(d,d+nu),d+nu>=e.length);let s=new Uint8Array(o),u=0;for(let d of t)
+s.set(d,u),u+=d.length;return s},Ug=e=>{let n=e.byteLength-Gg;for(let r=n;r>=Math.max(0,n-Mg);r-=1)if(e.
+getUint32(r,!0)===kg)return r;throw new on("damaged")},Hg=e=>{let n=new DataView(e.buffer,e.byteOffset,
+e.byteLength),r=Ug(n),t=n.getUint16(r+10,!0);if(t>me.zipEntries)throw new on("too-many-parts");let o=new Map,
+i=n.getUint32(r+16,!0),s=me.zipBytes;for(let u=0;u<t;u+=1){if(n.getUint32(i,!0)!==Rg)throw new on("d\
+amaged");let[d,F]=[n.getUint16(i+8,!0),n.getUint16(i+10,!0)],b=n.getUint32(i+20,!0),[y,P,E]=[28,30,32].
 map(M=>n.getUint16(i+M,!0)),v=n.getUint32(i+42,!0),T=new TextDecoder().decode(e.subarray(i+tu,i+tu+y));
-if(i+=tu+y+P+E,/[/\\]$/.test(T))continue;if((m&Ng)!==0)throw new on("locked");let G=v+Gg+n.getUint16(
-v+26,!0)+n.getUint16(v+28,!0),C=e.subarray(G,G+b);if(C.length!==b||F!==ru&&F!==Bg)throw new on("dama\
-ged");if(F===ru&&b>s)throw new on("too-many-parts");let j=F===ru?C:Lg(C,s),W=_i(T);if(o.has(W))throw new on(
-"damaged");o.set(W,j),s-=j.length}return o},Bd=e=>{try{return Ug(e)}catch(n){return{problem:n instanceof
-on?n.problem:"damaged"}}};var Hg=e=>e.slice(0,e.lastIndexOf("/")+1),Ld=e=>{let n=Bd(e);if("problem"in n)return n;let r=ql(),t=new Map;
+if(i+=tu+y+P+E,/[/\\]$/.test(T))continue;if((d&Bg)!==0)throw new on("locked");let G=v+Ig+n.getUint16(
+v+26,!0)+n.getUint16(v+28,!0),C=e.subarray(G,G+b);if(C.length!==b||F!==ru&&F!==Lg)throw new on("dama\
+ged");if(F===ru&&b>s)throw new on("too-many-parts");let j=F===ru?C:jg(C,s),W=_i(T);if(o.has(W))throw new on(
+"damaged");o.set(W,j),s-=j.length}return o},Bd=e=>{try{return Hg(e)}catch(n){return{problem:n instanceof
+on?n.problem:"damaged"}}};var Vg=e=>e.slice(0,e.lastIndexOf("/")+1),Ld=e=>{let n=Bd(e);if("problem"in n)return n;let r=ql(),t=new Map;
 return{files:n,xml:o=>{let i=o===null?void 0:n.get(o);if(o===null||i===void 0)return null;let s=t.get(
 o);if(s!==void 0)return s;let u=pi(i,r);return t.set(o,u),u},find:(o,i)=>{if(i===void 0||i.trim()===
-"")return null;let s=i.trim(),u=_i(s.startsWith("/")?s:Hg(o)+s);if(n.has(u))return u;let m=_i(s);return n.
-has(m)?m:null}}};var Vg=1e3,jd=[0,0,0],$g=.353,Pi=([e,n,r,t,o,i],s,u)=>[e*s+r*u+o,n*s+t*u+i],au=(e,n)=>{let[r=1,t=0,o=0,
+"")return null;let s=i.trim(),u=_i(s.startsWith("/")?s:Vg(o)+s);if(n.has(u))return u;let d=_i(s);return n.
+has(d)?d:null}}};var $g=1e3,jd=[0,0,0],Wg=.353,Pi=([e,n,r,t,o,i],s,u)=>[e*s+r*u+o,n*s+t*u+i],au=(e,n)=>{let[r=1,t=0,o=0,
 i=1,s=0,u=0]=gi(e.attributes.CTM);return[r,t,o,i,s+n[0],u+n[1]]},ou=(e,n)=>{let r=Ke(e,n),t=gi(r?.attributes.
 Value),[o,i,s]=t,u=t.length===1?o:void 0;return u!==void 0?[u,u,u]:o===void 0||i===void 0||s===void 0||
-t.length!==3?null:[o,i,s]},Wg=e=>e.attributes.Visible==="false"||e.attributes.Alpha==="0",Ud=(e,n)=>{
+t.length!==3?null:[o,i,s]},zg=e=>e.attributes.Visible==="false"||e.attributes.Alpha==="0",Ud=(e,n)=>{
 let r=(e??"").split(/\s+/).filter(o=>o!==""),t=[];for(let o=0;o<r.length&&t.length<n;o+=1)if(r[o]!==
 "g")t.push(Number(r[o])||0);else{let i=Math.min(Number(r[o+1])||0,n-t.length);for(let s=0;s<i;s+=1)t.
-push(Number(r[o+2])||0);o+=2}return t},iu=e=>/^[\u0020-\u02ff]$/.test(e)?.5:1,zg=(e,n,r)=>{let t=[],
+push(Number(r[o+2])||0);o+=2}return t},iu=e=>/^[\u0020-\u02ff]$/.test(e)?.5:1,Kg=(e,n,r)=>{let t=[],
 [o,i]=[0,0];for(let s of it(e,"TextCode")){let u=[...s.text];o=Number(s.attributes.X??o)||0,i=Number(
-s.attributes.Y??i)||0;let m=Ud(s.attributes.DeltaX,u.length),F=Ud(s.attributes.DeltaY,u.length),[b,y]=[
+s.attributes.Y??i)||0;let d=Ud(s.attributes.DeltaX,u.length),F=Ud(s.attributes.DeltaY,u.length),[b,y]=[
 o,i];u.forEach((P,E)=>{let[v,T]=Pi(n,b,y);P.trim()!==""&&Number.isFinite(v+T)&&t.push({text:P,x:v,y:T});
-let G=F.length>0?0:iu(P)*r;b+=m[E]??G,y+=F[E]??0})}return t},Kg=e=>{let n=Jn(e.attributes.Boundary),
-r=Number(e.attributes.Size);if(n===null||!(r>0&&r<Vg))return null;let t=au(e,n),[o,i,s,u]=t,m=Math.sqrt(
-Math.abs(o*u-i*s));return{kind:"text",id:e.attributes.ID??"",glyphs:zg(e,t,r),size:r*(m||1),angle:Math.
-atan2(i,o),colour:ou(e,"FillColor")}},Xg=e=>{let n=Jn(e.attributes.Boundary),r=e.attributes.ResourceID;
-if(n===null||r===void 0)return null;let t=au(e,n),[o,i]=Pi(t,0,0),[s,u]=Pi(t,1,1),m=e.attributes.CTM!==
-void 0;return{kind:"image",resource:r,box:m?[Math.min(o,s),Math.min(i,u),Math.abs(s-o),Math.abs(u-i)]:
-n,isTurned:t[1]!==0||t[2]!==0||t[0]<0||t[3]<0}},qg={S:2,M:2,L:2,Q:4,B:6,C:0},Zg=(e,n)=>{let r=e.trim().
-split(/[\s,]+/),t=[];for(let o=0;o<r.length;){let i=r[o]??"",s=qg[i];if(s===void 0)return null;let u=r.
-slice(o+1,o+1+s).map(Number);if(u.length!==s||!u.every(Number.isFinite))return null;let m=[];for(let F=0;F<
-s;F+=2)m.push(...Pi(n,u[F]??0,u[F+1]??0));t.push([i==="S"?"M":i,...m]),o+=1+s}return t},Yg=e=>{let n=Jn(
+let G=F.length>0?0:iu(P)*r;b+=d[E]??G,y+=F[E]??0})}return t},Xg=e=>{let n=Jn(e.attributes.Boundary),
+r=Number(e.attributes.Size);if(n===null||!(r>0&&r<$g))return null;let t=au(e,n),[o,i,s,u]=t,d=Math.sqrt(
+Math.abs(o*u-i*s));return{kind:"text",id:e.attributes.ID??"",glyphs:Kg(e,t,r),size:r*(d||1),angle:Math.
+atan2(i,o),colour:ou(e,"FillColor")}},qg=e=>{let n=Jn(e.attributes.Boundary),r=e.attributes.ResourceID;
+if(n===null||r===void 0)return null;let t=au(e,n),[o,i]=Pi(t,0,0),[s,u]=Pi(t,1,1),d=e.attributes.CTM!==
+void 0;return{kind:"image",resource:r,box:d?[Math.min(o,s),Math.min(i,u),Math.abs(s-o),Math.abs(u-i)]:
+n,isTurned:t[1]!==0||t[2]!==0||t[0]<0||t[3]<0}},Zg={S:2,M:2,L:2,Q:4,B:6,C:0},Yg=(e,n)=>{let r=e.trim().
+split(/[\s,]+/),t=[];for(let o=0;o<r.length;){let i=r[o]??"",s=Zg[i];if(s===void 0)return null;let u=r.
+slice(o+1,o+1+s).map(Number);if(u.length!==s||!u.every(Number.isFinite))return null;let d=[];for(let F=0;F<
+s;F+=2)d.push(...Pi(n,u[F]??0,u[F+1]??0));t.push([i==="S"?"M":i,...d]),o+=1+s}return t},Jg=e=>{let n=Jn(
 e.attributes.Boundary),r=Ke(e,"AbbreviatedData")?.text;if(n===null||r===void 0)return null;let t=au(
-e,n),o=Zg(r,t);if(o===null)return null;let i=e.attributes.Stroke!=="false",s=e.attributes.Fill==="tr\
+e,n),o=Yg(r,t);if(o===null)return null;let i=e.attributes.Stroke!=="false",s=e.attributes.Fill==="tr\
 ue",u=Math.sqrt(Math.abs(t[0]*t[3]-t[1]*t[2]))||1;return{kind:"path",steps:o,stroke:i?ou(e,"StrokeCo\
-lor")??jd:null,fill:s?ou(e,"FillColor")??jd:null,width:(Number(e.attributes.LineWidth)||$g)*u}},Jg={
-TextObject:Kg,ImageObject:Xg,PathObject:Yg},Qg=["Layer","PageBlock"];function*Hd(e){for(let n of e.children)
-Wg(n)||(Qg.includes(n.name)?yield*Hd(n):n.name.endsWith("Object")&&(yield n))}var Vd=e=>{let n=[],r=0;
-for(let{content:t}of e.layers)for(let o of Hd(t)){let i=Jg[o.name]?.(o)??null;if(i===null?r+=1:n.push(
-i),n.length+r>me.pageObjects)return null}return{objects:n,unread:r}};var eb=[137,80,78,71],tb=[255,216,255],su=e=>[eb,tb].some(n=>n.every((r,t)=>e[t]===r)),$d=(e,{path:n,
+lor")??jd:null,fill:s?ou(e,"FillColor")??jd:null,width:(Number(e.attributes.LineWidth)||Wg)*u}},Qg={
+TextObject:Xg,ImageObject:qg,PathObject:Jg},eb=["Layer","PageBlock"];function*Hd(e){for(let n of e.children)
+zg(n)||(eb.includes(n.name)?yield*Hd(n):n.name.endsWith("Object")&&(yield n))}var Vd=e=>{let n=[],r=0;
+for(let{content:t}of e.layers)for(let o of Hd(t)){let i=Qg[o.name]?.(o)??null;if(i===null?r+=1:n.push(
+i),n.length+r>me.pageObjects)return null}return{objects:n,unread:r}};var tb=[137,80,78,71],nb=[255,216,255],su=e=>[tb,nb].some(n=>n.every((r,t)=>e[t]===r)),$d=(e,{path:n,
 root:r})=>{let t=new Map,o=[...bn(r)].filter(({name:i})=>/^(?:Public|Document)Res$/.test(i));for(let{
-text:i}of o){let s=e.find(n,i),u=e.xml(s)??void 0,m=u?.attributes.BaseLoc??"";for(let F of it(Ke(u,"\
+text:i}of o){let s=e.find(n,i),u=e.xml(s)??void 0,d=u?.attributes.BaseLoc??"";for(let F of it(Ke(u,"\
 MultiMedias"),"MultiMedia")){let b=et(F,"MediaFile");if(s===null||b===void 0)continue;let y=e.find(s,
-`${m}/${b}`)??e.find(s,b),P=e.files.get(y??"");P!==void 0&&su(P)&&t.set(F.attributes.ID??"",P)}}return t};var ye={integer:2,bitString:3,octetString:4,oid:6,utf8:12,sequence:48,set:49,ia5:22,utcTime:23,generalizedTime:24},
-so=e=>160|e,ht=class extends Error{},Wd=31,nb=4,zd=(e,n)=>{let[r,t]=[e[n],e[n+1]];if(r===void 0||t===
-void 0||(r&Wd)===Wd)throw new ht;let o=n+2,i=t;if(t>=128){let s=t-128;if(s===0||s>nb)throw new ht;i=
+`${d}/${b}`)??e.find(s,b),P=e.files.get(y??"");P!==void 0&&su(P)&&t.set(F.attributes.ID??"",P)}}return t};var ye={integer:2,bitString:3,octetString:4,oid:6,utf8:12,sequence:48,set:49,ia5:22,utcTime:23,generalizedTime:24},
+io=e=>160|e,ht=class extends Error{},Wd=31,rb=4,zd=(e,n)=>{let[r,t]=[e[n],e[n+1]];if(r===void 0||t===
+void 0||(r&Wd)===Wd)throw new ht;let o=n+2,i=t;if(t>=128){let s=t-128;if(s===0||s>rb)throw new ht;i=
 0;for(let u of e.subarray(o,o+s))i=i*256+u;o+=s}if(o+i>e.length)throw new ht;return{tag:r,raw:e.subarray(
 n,o+i),content:e.subarray(o,o+i)}},Pn=e=>zd(e,0),xt=e=>{let n=[];for(let r=0;r<e.content.length;){let t=zd(
 e.content,r);n.push(t),r+=t.raw.length}return n},Ge=(e,...n)=>{if(e===void 0||!n.includes(e.tag))throw new ht;
 return e},xe=e=>xt(Ge(e,ye.sequence)),ct=e=>{let{tag:n,content:r}=Ge(e,ye.bitString,ye.octetString);
 if(n===ye.octetString)return r;if(r[0]!==0)throw new ht;return r.subarray(1)},Ft=e=>{let{content:n}=Ge(
 e,ye.oid),r=[],t=0;for(let o of n)if(t=t*128+(o&127),!(o>=128)){if(r.length===0){let i=Math.min(2,Math.
-floor(t/40));r.push(i,t-40*i)}else r.push(t);t=0}return r.join(".")},rb=30,Jo=({tag:e,content:n})=>new TextDecoder(
-e===rb?"utf-16be":"utf-8").decode(n),ob=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(Z|[+-]\d{4})?$/,
-ab=49,Qo=e=>{let n="+0800",[,r,t,o,i,s,u="00",m=n]=ob.exec(e)??[];if(r===void 0)return null;let F=m===
-"Z"?"Z":`${m.slice(0,3)}:${m.slice(3)}`,b=Date.parse(`${r}-${t}-${o}T${i}:${s}:${u}${F}`);return Number.
+floor(t/40));r.push(i,t-40*i)}else r.push(t);t=0}return r.join(".")},ob=30,Jo=({tag:e,content:n})=>new TextDecoder(
+e===ob?"utf-16be":"utf-8").decode(n),ab=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(Z|[+-]\d{4})?$/,
+ib=49,Qo=e=>{let n="+0800",[,r,t,o,i,s,u="00",d=n]=ab.exec(e)??[];if(r===void 0)return null;let F=d===
+"Z"?"Z":`${d.slice(0,3)}:${d.slice(3)}`,b=Date.parse(`${r}-${t}-${o}T${i}:${s}:${u}${F}`);return Number.
 isNaN(b)?null:b},Tn=e=>{let{tag:n,content:r}=Ge(e,ye.utcTime,ye.generalizedTime),t=new TextDecoder().
-decode(r),o=Number(t.slice(0,2))>ab?"19":"20",i=Qo(n===ye.utcTime?o+t:t);if(i===null)throw new ht;return i};var ib={"2.5.4.3":"CN","2.5.4.5":"SERIALNUMBER","2.5.4.6":"C","2.5.4.7":"L","2.5.4.8":"ST","2.5.4.10":"\
-O","2.5.4.11":"OU","1.2.840.113549.1.9.1":"E"},sb="2.5.29.19",lb="2.5.29.15",ub=1,cb=4,db=e=>xt(e).flatMap(
-n=>xt(n).map(r=>{let[t,o]=xe(r),i=Ft(t);return[ib[i]??i,o===void 0?"":Jo(o)]})),mb=e=>{let[n,r]=xe(e),
+decode(r),o=Number(t.slice(0,2))>ib?"19":"20",i=Qo(n===ye.utcTime?o+t:t);if(i===null)throw new ht;return i};var sb={"2.5.4.3":"CN","2.5.4.5":"SERIALNUMBER","2.5.4.6":"C","2.5.4.7":"L","2.5.4.8":"ST","2.5.4.10":"\
+O","2.5.4.11":"OU","1.2.840.113549.1.9.1":"E"},lb="2.5.29.19",ub="2.5.29.15",cb=1,db=4,mb=e=>xt(e).flatMap(
+n=>xt(n).map(r=>{let[t,o]=xe(r),i=Ft(t);return[sb[i]??i,o===void 0?"":Jo(o)]})),fb=e=>{let[n,r]=xe(e),
 [t,o]=xe(n);return{info:Ge(e,ye.sequence).raw,algorithm:Ft(t),curve:o?.tag===ye.oid?Ft(o):null,bytes:ct(
-r)}},fb=e=>{if(e===void 0)return null;let n=null;for(let r of xe(xt(e)[0])){let t=xe(r),[o,i]=[Ft(t[0]),
-t.at(-1)];if(o===sb){let[s]=xe(Pn(ct(i)));n=(n??!0)&&s?.tag===ub&&s.content[0]!==0}if(o===lb){let[,s=0]=Ge(
-Pn(ct(i)),ye.bitString).content;(s&cb)===0&&(n=!1)}}return n},Qn=e=>{let n=Pn(e),[r,t,o]=xe(n),i=[...xe(
-r)],s=i[0]?.tag===so(0),[u,,m,F,b,y,...P]=s?i.slice(1):i,[E,v]=xe(F),T=db(Ge(b,ye.sequence));return{
-raw:n.raw,signedPart:Ge(r,ye.sequence).raw,serial:Ge(u,ye.integer).content,issuer:Ge(m,ye.sequence).
+r)}},hb=e=>{if(e===void 0)return null;let n=null;for(let r of xe(xt(e)[0])){let t=xe(r),[o,i]=[Ft(t[0]),
+t.at(-1)];if(o===lb){let[s]=xe(Pn(ct(i)));n=(n??!0)&&s?.tag===cb&&s.content[0]!==0}if(o===ub){let[,s=0]=Ge(
+Pn(ct(i)),ye.bitString).content;(s&db)===0&&(n=!1)}}return n},Qn=e=>{let n=Pn(e),[r,t,o]=xe(n),i=[...xe(
+r)],s=i[0]?.tag===io(0),[u,,d,F,b,y,...P]=s?i.slice(1):i,[E,v]=xe(F),T=mb(Ge(b,ye.sequence));return{
+raw:n.raw,signedPart:Ge(r,ye.sequence).raw,serial:Ge(u,ye.integer).content,issuer:Ge(d,ye.sequence).
 raw,subject:Ge(b,ye.sequence).raw,subjectText:T.map(([G,C])=>`${G}=${C}`).join(", "),subjectNames:T.
-filter(([G])=>G==="CN"||G==="O").map(([,G])=>G),from:Tn(E),until:Tn(v),key:mb(y),mayIssue:fb(P.find(
-({tag:G})=>G===so(3))),signatureAlgorithm:Ft(xe(t)[0]),signature:ct(o)}};var Kd=e=>Uint8Array.from(atob(e.replace(/\s/g,"")),n=>n.charCodeAt(0));var Ar=typeof globalThis=="object"&&"crypto"in globalThis?globalThis.crypto:void 0;/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */function er(e){return e instanceof
-Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"}function lo(e){if(!Number.isSafeInteger(
+filter(([G])=>G==="CN"||G==="O").map(([,G])=>G),from:Tn(E),until:Tn(v),key:fb(y),mayIssue:hb(P.find(
+({tag:G})=>G===io(3))),signatureAlgorithm:Ft(xe(t)[0]),signature:ct(o)}};var Kd=e=>Uint8Array.from(atob(e.replace(/\s/g,"")),n=>n.charCodeAt(0));var Ar=typeof globalThis=="object"&&"crypto"in globalThis?globalThis.crypto:void 0;/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */function er(e){return e instanceof
+Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"}function so(e){if(!Number.isSafeInteger(
 e)||e<0)throw new Error("positive integer expected, got "+e)}function kn(e,...n){if(!er(e))throw new Error(
 "Uint8Array expected");if(n.length>0&&!n.includes(e.length))throw new Error("Uint8Array expected of \
 length "+n+", got length="+e.length)}function Di(e){if(typeof e!="function"||typeof e.create!="funct\
-ion")throw new Error("Hash should be wrapped by utils.createHasher");lo(e.outputLen),lo(e.blockLen)}
+ion")throw new Error("Hash should be wrapped by utils.createHasher");so(e.outputLen),so(e.blockLen)}
 function lu(e,n=!0){if(e.destroyed)throw new Error("Hash instance has been destroyed");if(n&&e.finished)
-throw new Error("Hash#digest() has already been called")}function qd(...e){for(let n=0;n<e.length;n++)e[n].fill(0)}var Zd=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",hb=Array.
+throw new Error("Hash#digest() has already been called")}function qd(...e){for(let n=0;n<e.length;n++)e[n].fill(0)}var Zd=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",Fb=Array.
 from({length:256},(e,n)=>n.toString(16).padStart(2,"0"));function an(e){if(kn(e),Zd)return e.toHex();
-let n="";for(let r=0;r<e.length;r++)n+=hb[e[r]];return n}var On={_0:48,_9:57,A:65,F:70,a:97,f:102};function Xd(e){
+let n="";for(let r=0;r<e.length;r++)n+=Fb[e[r]];return n}var On={_0:48,_9:57,A:65,F:70,a:97,f:102};function Xd(e){
 if(e>=On._0&&e<=On._9)return e-On._0;if(e>=On.A&&e<=On.F)return e-(On.A-10);if(e>=On.a&&e<=On.f)return e-
 (On.a-10)}function tr(e){if(typeof e!="string")throw new Error("hex string expected, got "+typeof e);
 if(Zd)return Uint8Array.fromHex(e);let n=e.length,r=n/2;if(n%2)throw new Error("hex string expected,\
  got unpadded hex of length "+n);let t=new Uint8Array(r);for(let o=0,i=0;o<r;o++,i+=2){let s=Xd(e.charCodeAt(
-i)),u=Xd(e.charCodeAt(i+1));if(s===void 0||u===void 0){let m=e[i]+e[i+1];throw new Error('hex string\
- expected, got non-hex character "'+m+'" at index '+i)}t[o]=s*16+u}return t}function uu(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
+i)),u=Xd(e.charCodeAt(i+1));if(s===void 0||u===void 0){let d=e[i]+e[i+1];throw new Error('hex string\
+ expected, got non-hex character "'+d+'" at index '+i)}t[o]=s*16+u}return t}function uu(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
 encode(e))}function Yd(e){return typeof e=="string"&&(e=uu(e)),kn(e),e}function Vt(...e){let n=0;for(let t=0;t<e.length;t++){let o=e[t];kn(o),n+=o.length}let r=new Uint8Array(
 n);for(let t=0,o=0;t<e.length;t++){let i=e[t];r.set(i,o),o+=i.length}return r}var yi=class{};function ea(e=32){if(Ar&&typeof Ar.getRandomValues=="function")return Ar.getRandomValues(new Uint8Array(
 e));if(Ar&&typeof Ar.randomBytes=="function")return Uint8Array.from(Ar.randomBytes(e));throw new Error(
 "crypto.getRandomValues must be defined")}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var mu=BigInt(0),du=BigInt(1);function ta(e,n=""){if(typeof e!="boolean"){let r=n&&`"${n}"`;throw new Error(r+"expected boolean, g\
 ot type="+typeof e)}return e}function nr(e,n,r=""){let t=er(e),o=e?.length,i=n!==void 0;if(!t||i&&o!==
-n){let s=r&&`"${r}" `,u=i?` of length ${n}`:"",m=t?`length=${o}`:`type=${typeof e}`;throw new Error(
-s+"expected Uint8Array"+u+", got "+m)}return e}function vr(e){let n=e.toString(16);return n.length&1?
+n){let s=r&&`"${r}" `,u=i?` of length ${n}`:"",d=t?`length=${o}`:`type=${typeof e}`;throw new Error(
+s+"expected Uint8Array"+u+", got "+d)}return e}function vr(e){let n=e.toString(16);return n.length&1?
 "0"+n:n}function xi(e){if(typeof e!="string")throw new Error("hex string expected, got "+typeof e);return e===
 ""?mu:BigInt("0x"+e)}function wr(e){return xi(an(e))}function Ei(e){return kn(e),xi(an(Uint8Array.from(
-e).reverse()))}function uo(e,n){return tr(e.toString(16).padStart(n*2,"0"))}function Ai(e,n){return uo(
+e).reverse()))}function lo(e,n){return tr(e.toString(16).padStart(n*2,"0"))}function Ai(e,n){return lo(
 e,n).reverse()}function dt(e,n,r){let t;if(typeof n=="string")try{t=tr(n)}catch(i){throw new Error(e+" must be hex \
 string or Uint8Array, cause: "+i)}else if(er(n))t=Uint8Array.from(n);else throw new Error(e+" must b\
 e hex string or Uint8Array");let o=t.length;if(typeof r=="number"&&o!==r)throw new Error(e+" of leng\
@@ -483,14 +483,14 @@ if(!fu(n,r,t))throw new Error("expected valid "+e+": "+r+" <= n < "+t+", got "+n
 for(n=0;e>mu;e>>=du,n+=1);return n}var Rn=e=>(du<<BigInt(e))-du;function Fu(e,n,r){if(typeof e!="number"||e<2)throw new Error("hashLen \
 must be a number");if(typeof n!="number"||n<2)throw new Error("qByteLen must be a number");if(typeof r!=
 "function")throw new Error("hmacFn must be a function");let t=E=>new Uint8Array(E),o=E=>Uint8Array.of(
-E),i=t(e),s=t(e),u=0,m=()=>{i.fill(1),s.fill(0),u=0},F=(...E)=>r(s,i,...E),b=(E=t(0))=>{s=F(o(0),E),
+E),i=t(e),s=t(e),u=0,d=()=>{i.fill(1),s.fill(0),u=0},F=(...E)=>r(s,i,...E),b=(E=t(0))=>{s=F(o(0),E),
 i=F(),E.length!==0&&(s=F(o(1),E),i=F())},y=()=>{if(u++>=1e3)throw new Error("drbg: tried 1000 values");
-let E=0,v=[];for(;E<n;){i=F();let T=i.slice();v.push(T),E+=i.length}return Vt(...v)};return(E,v)=>{m(),
-b(E);let T;for(;!(T=v(y()));)b();return m(),T}}function ra(e,n,r={}){if(!e||typeof e!="object")throw new Error("expected valid options object");function t(o,i,s){
-let u=e[o];if(s&&u===void 0)return;let m=typeof u;if(m!==i||u===null)throw new Error(`param "${o}" i\
-s invalid: expected ${i}, got ${m}`)}Object.entries(n).forEach(([o,i])=>t(o,i,!1)),Object.entries(r).
+let E=0,v=[];for(;E<n;){i=F();let T=i.slice();v.push(T),E+=i.length}return Vt(...v)};return(E,v)=>{d(),
+b(E);let T;for(;!(T=v(y()));)b();return d(),T}}function ra(e,n,r={}){if(!e||typeof e!="object")throw new Error("expected valid options object");function t(o,i,s){
+let u=e[o];if(s&&u===void 0)return;let d=typeof u;if(d!==i||u===null)throw new Error(`param "${o}" i\
+s invalid: expected ${i}, got ${d}`)}Object.entries(n).forEach(([o,i])=>t(o,i,!1)),Object.entries(r).
 forEach(([o,i])=>t(o,i,!0))}function vi(e){let n=new WeakMap;return(r,...t)=>{let o=n.get(r);if(o!==void 0)return o;let i=e(r,...t);
-return n.set(r,i),i}}var co=an;var Zt=Vt;var pt=vr,$e=xi;var Jd=uo;var wi=class extends yi{constructor(n,r){super(),this.finished=!1,this.destroyed=!1,Di(n);let t=Yd(r);
+return n.set(r,i),i}}var uo=an;var Zt=Vt;var pt=vr,$e=xi;var Jd=lo;var wi=class extends yi{constructor(n,r){super(),this.finished=!1,this.destroyed=!1,Di(n);let t=Yd(r);
 if(this.iHash=n.create(),typeof this.iHash.update!="function")throw new Error("Expected instance of \
 class which extends utils.Hash");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;
 let o=this.blockLen,i=new Uint8Array(o);i.set(t.length>o?n.create().update(t).digest():t);for(let s=0;s<
@@ -503,43 +503,43 @@ outputLen:u}=this;return n=n,n.finished=o,n.destroyed=i,n.blockLen=s,n.outputLen
 n.oHash),n.iHash=t._cloneInto(n.iHash),n}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
 this.oHash.destroy(),this.iHash.destroy()}},pu=(e,n,r)=>new wi(e,n).update(r).digest();pu.create=(e,n)=>new wi(
 e,n);/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var kt=BigInt(0),gt=BigInt(1),
-Sr=BigInt(2),tm=BigInt(3),nm=BigInt(4),rm=BigInt(5),bb=BigInt(7),om=BigInt(8),_b=BigInt(9),am=BigInt(
+Sr=BigInt(2),tm=BigInt(3),nm=BigInt(4),rm=BigInt(5),_b=BigInt(7),om=BigInt(8),Pb=BigInt(9),am=BigInt(
 16);function Ot(e,n){let r=e%n;return r>=kt?r:n+r}function Qd(e,n){if(e===kt)throw new Error("invert: expected non-zero number");if(n<=kt)throw new Error(
 "invert: expected positive modulus, got "+n);let r=Ot(e,n),t=n,o=kt,i=gt,s=gt,u=kt;for(;r!==kt;){let F=t/
 r,b=t%r,y=o-s*F,P=i-u*F;t=r,r=b,o=s,i=u,s=y,u=P}if(t!==gt)throw new Error("invert: does not exist");
 return Ot(o,n)}function gu(e,n,r){if(!e.eql(e.sqr(n),r))throw new Error("Cannot find square root")}function im(e,n){
-let r=(e.ORDER+gt)/nm,t=e.pow(n,r);return gu(e,t,n),t}function Pb(e,n){let r=(e.ORDER-rm)/om,t=e.mul(
+let r=(e.ORDER+gt)/nm,t=e.pow(n,r);return gu(e,t,n),t}function yb(e,n){let r=(e.ORDER-rm)/om,t=e.mul(
 n,Sr),o=e.pow(t,r),i=e.mul(n,o),s=e.mul(e.mul(i,Sr),o),u=e.mul(i,e.sub(s,e.ONE));return gu(e,u,n),u}
-function yb(e){let n=Gn(e),r=sm(e),t=r(n,n.neg(n.ONE)),o=r(n,t),i=r(n,n.neg(t)),s=(e+bb)/am;return(u,m)=>{
-let F=u.pow(m,s),b=u.mul(F,t),y=u.mul(F,o),P=u.mul(F,i),E=u.eql(u.sqr(b),m),v=u.eql(u.sqr(y),m);F=u.
-cmov(F,b,E),b=u.cmov(P,y,v);let T=u.eql(u.sqr(b),m),G=u.cmov(F,b,T);return gu(u,G,m),G}}function sm(e){
+function Db(e){let n=Gn(e),r=sm(e),t=r(n,n.neg(n.ONE)),o=r(n,t),i=r(n,n.neg(t)),s=(e+_b)/am;return(u,d)=>{
+let F=u.pow(d,s),b=u.mul(F,t),y=u.mul(F,o),P=u.mul(F,i),E=u.eql(u.sqr(b),d),v=u.eql(u.sqr(y),d);F=u.
+cmov(F,b,E),b=u.cmov(P,y,v);let T=u.eql(u.sqr(b),d),G=u.cmov(F,b,T);return gu(u,G,d),G}}function sm(e){
 if(e<tm)throw new Error("sqrt is not defined for small field");let n=e-gt,r=0;for(;n%Sr===kt;)n/=Sr,
 r++;let t=Sr,o=Gn(e);for(;em(o,t)===1;)if(t++>1e3)throw new Error("Cannot find square root: probably\
- non-prime P");if(r===1)return im;let i=o.pow(t,n),s=(n+gt)/Sr;return function(m,F){if(m.is0(F))return F;
-if(em(m,F)!==1)throw new Error("Cannot find square root");let b=r,y=m.mul(m.ONE,i),P=m.pow(F,n),E=m.
-pow(F,s);for(;!m.eql(P,m.ONE);){if(m.is0(P))return m.ZERO;let v=1,T=m.sqr(P);for(;!m.eql(T,m.ONE);)if(v++,
-T=m.sqr(T),v===b)throw new Error("Cannot find square root");let G=gt<<BigInt(b-v-1),C=m.pow(y,G);b=v,
-y=m.sqr(C),P=m.mul(P,y),E=m.mul(E,C)}return E}}function Db(e){return e%nm===tm?im:e%om===rm?Pb:e%am===
-_b?yb(e):sm(e)}var xb=["create","isValid","is0","neg","inv","sqrt","sqr","eql","add","sub","mul","pow","div","addN",
+ non-prime P");if(r===1)return im;let i=o.pow(t,n),s=(n+gt)/Sr;return function(d,F){if(d.is0(F))return F;
+if(em(d,F)!==1)throw new Error("Cannot find square root");let b=r,y=d.mul(d.ONE,i),P=d.pow(F,n),E=d.
+pow(F,s);for(;!d.eql(P,d.ONE);){if(d.is0(P))return d.ZERO;let v=1,T=d.sqr(P);for(;!d.eql(T,d.ONE);)if(v++,
+T=d.sqr(T),v===b)throw new Error("Cannot find square root");let G=gt<<BigInt(b-v-1),C=d.pow(y,G);b=v,
+y=d.sqr(C),P=d.mul(P,y),E=d.mul(E,C)}return E}}function xb(e){return e%nm===tm?im:e%om===rm?yb:e%am===
+Pb?Db(e):sm(e)}var Eb=["create","isValid","is0","neg","inv","sqrt","sqr","eql","add","sub","mul","pow","div","addN",
 "subN","mulN","sqrN"];function bu(e){let n={ORDER:"bigint",MASK:"bigint",BYTES:"number",BITS:"number"},
-r=xb.reduce((t,o)=>(t[o]="function",t),n);return ra(e,r),e}function Eb(e,n,r){if(r<kt)throw new Error(
+r=Eb.reduce((t,o)=>(t[o]="function",t),n);return ra(e,r),e}function Ab(e,n,r){if(r<kt)throw new Error(
 "invalid exponent, negatives unsupported");if(r===kt)return e.ONE;if(r===gt)return n;let t=e.ONE,o=n;
 for(;r>kt;)r&gt&&(t=e.mul(t,o)),o=e.sqr(o),r>>=gt;return t}function Si(e,n,r=!1){let t=new Array(n.length).
-fill(r?e.ZERO:void 0),o=n.reduce((s,u,m)=>e.is0(u)?s:(t[m]=s,e.mul(s,u)),e.ONE),i=e.inv(o);return n.
-reduceRight((s,u,m)=>e.is0(u)?s:(t[m]=e.mul(s,t[m]),e.mul(s,u)),i),t}function em(e,n){let r=(e.ORDER-gt)/Sr,t=e.pow(n,r),o=e.eql(t,e.ONE),i=e.eql(t,e.ZERO),s=e.eql(t,e.neg(
-e.ONE));if(!o&&!i&&!s)throw new Error("invalid Legendre symbol result");return o?1:i?0:-1}function Ci(e,n){n!==void 0&&lo(n);let r=n!==void 0?n:e.toString(2).length,t=Math.ceil(r/8);return{nBitLength:r,
+fill(r?e.ZERO:void 0),o=n.reduce((s,u,d)=>e.is0(u)?s:(t[d]=s,e.mul(s,u)),e.ONE),i=e.inv(o);return n.
+reduceRight((s,u,d)=>e.is0(u)?s:(t[d]=e.mul(s,t[d]),e.mul(s,u)),i),t}function em(e,n){let r=(e.ORDER-gt)/Sr,t=e.pow(n,r),o=e.eql(t,e.ONE),i=e.eql(t,e.ZERO),s=e.eql(t,e.neg(
+e.ONE));if(!o&&!i&&!s)throw new Error("invalid Legendre symbol result");return o?1:i?0:-1}function Ci(e,n){n!==void 0&&so(n);let r=n!==void 0?n:e.toString(2).length,t=Math.ceil(r/8);return{nBitLength:r,
 nByteLength:t}}function Gn(e,n,r=!1,t={}){if(e<=kt)throw new Error("invalid field: expected ORDER > \
 0, got "+e);let o,i,s=!1,u;if(typeof n=="object"&&n!=null){if(t.sqrt||r)throw new Error("cannot spec\
 ify opts in two arguments");let P=n;P.BITS&&(o=P.BITS),P.sqrt&&(i=P.sqrt),typeof P.isLE=="boolean"&&
 (r=P.isLE),typeof P.modFromBytes=="boolean"&&(s=P.modFromBytes),u=P.allowedLengths}else typeof n=="n\
-umber"&&(o=n),t.sqrt&&(i=t.sqrt);let{nBitLength:m,nByteLength:F}=Ci(e,o);if(F>2048)throw new Error("\
-invalid field: expected ORDER of <= 2048 bytes");let b,y=Object.freeze({ORDER:e,isLE:r,BITS:m,BYTES:F,
-MASK:Rn(m),ZERO:kt,ONE:gt,allowedLengths:u,create:P=>Ot(P,e),isValid:P=>{if(typeof P!="bigint")throw new Error(
+umber"&&(o=n),t.sqrt&&(i=t.sqrt);let{nBitLength:d,nByteLength:F}=Ci(e,o);if(F>2048)throw new Error("\
+invalid field: expected ORDER of <= 2048 bytes");let b,y=Object.freeze({ORDER:e,isLE:r,BITS:d,BYTES:F,
+MASK:Rn(d),ZERO:kt,ONE:gt,allowedLengths:u,create:P=>Ot(P,e),isValid:P=>{if(typeof P!="bigint")throw new Error(
 "invalid field element: expected bigint, got "+typeof P);return kt<=P&&P<e},is0:P=>P===kt,isValidNot0:P=>!y.
 is0(P)&&y.isValid(P),isOdd:P=>(P&gt)===gt,neg:P=>Ot(-P,e),eql:(P,E)=>P===E,sqr:P=>Ot(P*P,e),add:(P,E)=>Ot(
-P+E,e),sub:(P,E)=>Ot(P-E,e),mul:(P,E)=>Ot(P*E,e),pow:(P,E)=>Eb(y,P,E),div:(P,E)=>Ot(P*Qd(E,e),e),sqrN:P=>P*
-P,addN:(P,E)=>P+E,subN:(P,E)=>P-E,mulN:(P,E)=>P*E,inv:P=>Qd(P,e),sqrt:i||(P=>(b||(b=Db(e)),b(y,P))),
-toBytes:P=>r?Ai(P,F):uo(P,F),fromBytes:(P,E=!0)=>{if(u){if(!u.includes(P.length)||P.length>F)throw new Error(
+P+E,e),sub:(P,E)=>Ot(P-E,e),mul:(P,E)=>Ot(P*E,e),pow:(P,E)=>Ab(y,P,E),div:(P,E)=>Ot(P*Qd(E,e),e),sqrN:P=>P*
+P,addN:(P,E)=>P+E,subN:(P,E)=>P-E,mulN:(P,E)=>P*E,inv:P=>Qd(P,e),sqrt:i||(P=>(b||(b=xb(e)),b(y,P))),
+toBytes:P=>r?Ai(P,F):lo(P,F),fromBytes:(P,E=!0)=>{if(u){if(!u.includes(P.length)||P.length>F)throw new Error(
 "Field.fromBytes: expected "+u+" bytes, got "+P.length);let T=new Uint8Array(F);T.set(P,r?0:T.length-
 P.length),P=T}if(P.length!==F)throw new Error("Field.fromBytes: expected "+F+" bytes, got "+P.length);
 let v=r?Ei(P):wr(P);if(s&&(v=Ot(v,e)),!E&&!y.isValid(v))throw new Error("invalid field element: outs\
@@ -547,45 +547,45 @@ ide of range 0..ORDER");return v},invertBatch:P=>Si(y,P),cmov:(P,E,v)=>v?E:P});r
 y)}function lm(e){if(typeof e!="bigint")throw new Error("field order must be bigint");let n=e.toString(
 2).length;return Math.ceil(n/8)}function _u(e){let n=lm(e);return n+Math.ceil(n/2)}function um(e,n,r=!1){
 let t=e.length,o=lm(n),i=_u(n);if(t<16||t<i||t>1024)throw new Error("expected "+i+"-1024 bytes of in\
-put, got "+t);let s=r?Ei(e):wr(e),u=Ot(s,n-gt)+gt;return r?Ai(u,o):uo(u,o)}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var mo=BigInt(0),Cr=BigInt(1);
+put, got "+t);let s=r?Ei(e):wr(e),u=Ot(s,n-gt)+gt;return r?Ai(u,o):lo(u,o)}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var co=BigInt(0),Cr=BigInt(1);
 function aa(e,n){let r=n.negate();return e?r:n}function Oi(e,n){let r=Si(e.Fp,n.map(t=>t.Z));return n.
 map((t,o)=>e.fromAffine(t.toAffine(r[o])))}function fm(e,n){if(!Number.isSafeInteger(e)||e<=0||e>n)throw new Error(
 "invalid window size, expected [1.."+n+"], got W="+e)}function Pu(e,n){fm(e,n);let r=Math.ceil(n/e)+
 1,t=2**(e-1),o=2**e,i=Rn(e),s=BigInt(e);return{windows:r,windowSize:t,mask:i,maxNumber:o,shiftBy:s}}
-function cm(e,n,r){let{windowSize:t,mask:o,maxNumber:i,shiftBy:s}=r,u=Number(e&o),m=e>>s;u>t&&(u-=i,
-m+=Cr);let F=n*t,b=F+Math.abs(u)-1,y=u===0,P=u<0,E=n%2!==0;return{nextN:m,offset:b,isZero:y,isNeg:P,
-isNegF:E,offsetF:F}}function Ab(e,n){if(!Array.isArray(e))throw new Error("array expected");e.forEach(
-(r,t)=>{if(!(r instanceof n))throw new Error("invalid point at index "+t)})}function vb(e,n){if(!Array.
+function cm(e,n,r){let{windowSize:t,mask:o,maxNumber:i,shiftBy:s}=r,u=Number(e&o),d=e>>s;u>t&&(u-=i,
+d+=Cr);let F=n*t,b=F+Math.abs(u)-1,y=u===0,P=u<0,E=n%2!==0;return{nextN:d,offset:b,isZero:y,isNeg:P,
+isNegF:E,offsetF:F}}function vb(e,n){if(!Array.isArray(e))throw new Error("array expected");e.forEach(
+(r,t)=>{if(!(r instanceof n))throw new Error("invalid point at index "+t)})}function wb(e,n){if(!Array.
 isArray(e))throw new Error("array of scalars expected");e.forEach((r,t)=>{if(!n.isValid(r))throw new Error(
 "invalid scalar at index "+t)})}var yu=new WeakMap,hm=new WeakMap;function Du(e){return hm.get(e)||1}
-function dm(e){if(e!==mo)throw new Error("invalid wNAF")}var Ti=class{constructor(n,r){this.BASE=n.BASE,
-this.ZERO=n.ZERO,this.Fn=n.Fn,this.bits=r}_unsafeLadder(n,r,t=this.ZERO){let o=n;for(;r>mo;)r&Cr&&(t=
+function dm(e){if(e!==co)throw new Error("invalid wNAF")}var Ti=class{constructor(n,r){this.BASE=n.BASE,
+this.ZERO=n.ZERO,this.Fn=n.Fn,this.bits=r}_unsafeLadder(n,r,t=this.ZERO){let o=n;for(;r>co;)r&Cr&&(t=
 t.add(o)),o=o.double(),r>>=Cr;return t}precomputeWindow(n,r){let{windows:t,windowSize:o}=Pu(r,this.bits),
-i=[],s=n,u=s;for(let m=0;m<t;m++){u=s,i.push(u);for(let F=1;F<o;F++)u=u.add(s),i.push(u);s=u.double()}
+i=[],s=n,u=s;for(let d=0;d<t;d++){u=s,i.push(u);for(let F=1;F<o;F++)u=u.add(s),i.push(u);s=u.double()}
 return i}wNAF(n,r,t){if(!this.Fn.isValid(t))throw new Error("invalid scalar");let o=this.ZERO,i=this.
-BASE,s=Pu(n,this.bits);for(let u=0;u<s.windows;u++){let{nextN:m,offset:F,isZero:b,isNeg:y,isNegF:P,offsetF:E}=cm(
-t,u,s);t=m,b?i=i.add(aa(P,r[E])):o=o.add(aa(y,r[F]))}return dm(t),{p:o,f:i}}wNAFUnsafe(n,r,t,o=this.
-ZERO){let i=Pu(n,this.bits);for(let s=0;s<i.windows&&t!==mo;s++){let{nextN:u,offset:m,isZero:F,isNeg:b}=cm(
-t,s,i);if(t=u,!F){let y=r[m];o=o.add(b?y.negate():y)}}return dm(t),o}getPrecomputes(n,r,t){let o=yu.
+BASE,s=Pu(n,this.bits);for(let u=0;u<s.windows;u++){let{nextN:d,offset:F,isZero:b,isNeg:y,isNegF:P,offsetF:E}=cm(
+t,u,s);t=d,b?i=i.add(aa(P,r[E])):o=o.add(aa(y,r[F]))}return dm(t),{p:o,f:i}}wNAFUnsafe(n,r,t,o=this.
+ZERO){let i=Pu(n,this.bits);for(let s=0;s<i.windows&&t!==co;s++){let{nextN:u,offset:d,isZero:F,isNeg:b}=cm(
+t,s,i);if(t=u,!F){let y=r[d];o=o.add(b?y.negate():y)}}return dm(t),o}getPrecomputes(n,r,t){let o=yu.
 get(r);return o||(o=this.precomputeWindow(r,n),n!==1&&(typeof t=="function"&&(o=t(o)),yu.set(r,o))),
 o}cached(n,r,t){let o=Du(n);return this.wNAF(o,this.getPrecomputes(o,n,t),r)}unsafe(n,r,t,o){let i=Du(
 n);return i===1?this._unsafeLadder(n,r,o):this.wNAFUnsafe(i,this.getPrecomputes(i,n,t),r,o)}createCache(n,r){
 fm(r,this.bits),hm.set(n,r),yu.delete(n)}hasCache(n){return Du(n)!==1}};function Fm(e,n,r,t){let o=n,
-i=e.ZERO,s=e.ZERO;for(;r>mo||t>mo;)r&Cr&&(i=i.add(o)),t&Cr&&(s=s.add(o)),o=o.double(),r>>=Cr,t>>=Cr;
-return{p1:i,p2:s}}function pm(e,n,r,t){Ab(r,e),vb(t,n);let o=r.length,i=t.length;if(o!==i)throw new Error(
-"arrays of points and scalars must have equal length");let s=e.ZERO,u=na(BigInt(o)),m=1;u>12?m=u-3:u>
-4?m=u-2:u>0&&(m=2);let F=Rn(m),b=new Array(Number(F)+1).fill(s),y=Math.floor((n.BITS-1)/m)*m,P=s;for(let E=y;E>=
-0;E-=m){b.fill(s);for(let T=0;T<i;T++){let G=t[T],C=Number(G>>BigInt(E)&F);b[C]=b[C].add(r[T])}let v=s;
-for(let T=b.length-1,G=s;T>0;T--)G=G.add(b[T]),v=v.add(G);if(P=P.add(v),E!==0)for(let T=0;T<m;T++)P=
+i=e.ZERO,s=e.ZERO;for(;r>co||t>co;)r&Cr&&(i=i.add(o)),t&Cr&&(s=s.add(o)),o=o.double(),r>>=Cr,t>>=Cr;
+return{p1:i,p2:s}}function pm(e,n,r,t){vb(r,e),wb(t,n);let o=r.length,i=t.length;if(o!==i)throw new Error(
+"arrays of points and scalars must have equal length");let s=e.ZERO,u=na(BigInt(o)),d=1;u>12?d=u-3:u>
+4?d=u-2:u>0&&(d=2);let F=Rn(d),b=new Array(Number(F)+1).fill(s),y=Math.floor((n.BITS-1)/d)*d,P=s;for(let E=y;E>=
+0;E-=d){b.fill(s);for(let T=0;T<i;T++){let G=t[T],C=Number(G>>BigInt(E)&F);b[C]=b[C].add(r[T])}let v=s;
+for(let T=b.length-1,G=s;T>0;T--)G=G.add(b[T]),v=v.add(G);if(P=P.add(v),E!==0)for(let T=0;T<d;T++)P=
 P.double()}return P}function mm(e,n,r){if(n){if(n.ORDER!==e)throw new Error("Field.ORDER must match order: Fp == p, Fn =\
 = n");return bu(n),n}else return Gn(e,{isLE:r})}function gm(e,n,r={},t){if(t===void 0&&(t=e==="edwar\
-ds"),!n||typeof n!="object")throw new Error(`expected valid ${e} CURVE object`);for(let m of["p","n",
-"h"]){let F=n[m];if(!(typeof F=="bigint"&&F>mo))throw new Error(`CURVE.${m} must be positive bigint`)}
-let o=mm(n.p,r.Fp,t),i=mm(n.n,r.Fn,t),u=["Gx","Gy","a",e==="weierstrass"?"b":"d"];for(let m of u)if(!o.
-isValid(n[m]))throw new Error(`CURVE.${m} must be valid field element of CURVE.Fp`);return n=Object.
+ds"),!n||typeof n!="object")throw new Error(`expected valid ${e} CURVE object`);for(let d of["p","n",
+"h"]){let F=n[d];if(!(typeof F=="bigint"&&F>co))throw new Error(`CURVE.${d} must be positive bigint`)}
+let o=mm(n.p,r.Fp,t),i=mm(n.n,r.Fn,t),u=["Gx","Gy","a",e==="weierstrass"?"b":"d"];for(let d of u)if(!o.
+isValid(n[d]))throw new Error(`CURVE.${d} must be valid field element of CURVE.Fp`);return n=Object.
 freeze(Object.assign({},n)),{CURVE:n,Fp:o,Fn:i}}/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */var bm=(e,n)=>(e+(e>=0?n:-n)/_m)/
-n;function wb(e,n,r){let[[t,o],[i,s]]=n,u=bm(s*e,r),m=bm(-o*e,r),F=e-u*t-m*i,b=-u*o-m*s,y=F<Mn,P=b<Mn;
-y&&(F=-F),P&&(b=-b);let E=Rn(Math.ceil(na(r)/2))+ho;if(F<Mn||F>=E||b<Mn||b>=E)throw new Error("split\
+n;function Sb(e,n,r){let[[t,o],[i,s]]=n,u=bm(s*e,r),d=bm(-o*e,r),F=e-u*t-d*i,b=-u*o-d*s,y=F<Mn,P=b<Mn;
+y&&(F=-F),P&&(b=-b);let E=Rn(Math.ceil(na(r)/2))+fo;if(F<Mn||F>=E||b<Mn||b>=E)throw new Error("split\
 Scalar (endomorphism): failed, k="+e);return{k1neg:y,k1:F,k2neg:P,k2:b}}function Eu(e){if(!["compact",
 "recovered","der"].includes(e))throw new Error('Signature format must be "compact", "recovered", or \
 "der"');return e}function xu(e,n){let r={};for(let t of Object.keys(n))r[t]=e[t]===void 0?n[t]:e[t];
@@ -594,28 +594,28 @@ super(n)}},In={Err:Au,_tlv:{encode:(e,n)=>{let{Err:r}=In;if(e<0||e>256)throw new
 g tag");if(n.length&1)throw new r("tlv.encode: unpadded data");let t=n.length/2,o=vr(t);if(o.length/
 2&128)throw new r("tlv.encode: long form length too big");let i=t>127?vr(o.length/2|128):"";return vr(
 e)+i+o+n},decode(e,n){let{Err:r}=In,t=0;if(e<0||e>256)throw new r("tlv.encode: wrong tag");if(n.length<
-2||n[t++]!==e)throw new r("tlv.decode: wrong tlv");let o=n[t++],i=!!(o&128),s=0;if(!i)s=o;else{let m=o&
-127;if(!m)throw new r("tlv.decode(long): indefinite length not supported");if(m>4)throw new r("tlv.d\
-ecode(long): byte length is too big");let F=n.subarray(t,t+m);if(F.length!==m)throw new r("tlv.decod\
+2||n[t++]!==e)throw new r("tlv.decode: wrong tlv");let o=n[t++],i=!!(o&128),s=0;if(!i)s=o;else{let d=o&
+127;if(!d)throw new r("tlv.decode(long): indefinite length not supported");if(d>4)throw new r("tlv.d\
+ecode(long): byte length is too big");let F=n.subarray(t,t+d);if(F.length!==d)throw new r("tlv.decod\
 e: length bytes not complete");if(F[0]===0)throw new r("tlv.decode(long): zero leftmost byte");for(let b of F)
-s=s<<8|b;if(t+=m,s<128)throw new r("tlv.decode(long): not minimal encoding")}let u=n.subarray(t,t+s);
+s=s<<8|b;if(t+=d,s<128)throw new r("tlv.decode(long): not minimal encoding")}let u=n.subarray(t,t+s);
 if(u.length!==s)throw new r("tlv.decode: wrong value length");return{v:u,l:n.subarray(t+s)}}},_int:{
 encode(e){let{Err:n}=In;if(e<Mn)throw new n("integer: negative integers are not allowed");let r=vr(e);
 if(Number.parseInt(r[0],16)&8&&(r="00"+r),r.length&1)throw new n("unexpected DER parsing assertion: \
 unpadded hex");return r},decode(e){let{Err:n}=In;if(e[0]&128)throw new n("invalid signature integer:\
  negative");if(e[0]===0&&!(e[1]&128))throw new n("invalid signature integer: unnecessary leading zer\
 o");return wr(e)}},toSig(e){let{Err:n,_int:r,_tlv:t}=In,o=dt("signature",e),{v:i,l:s}=t.decode(48,o);
-if(s.length)throw new n("invalid signature: left bytes after parsing");let{v:u,l:m}=t.decode(2,i),{v:F,
-l:b}=t.decode(2,m);if(b.length)throw new n("invalid signature: left bytes after parsing");return{r:r.
+if(s.length)throw new n("invalid signature: left bytes after parsing");let{v:u,l:d}=t.decode(2,i),{v:F,
+l:b}=t.decode(2,d);if(b.length)throw new n("invalid signature: left bytes after parsing");return{r:r.
 decode(u),s:r.decode(F)}},hexFromSig(e){let{_tlv:n,_int:r}=In,t=n.encode(2,r.encode(e.r)),o=n.encode(
-2,r.encode(e.s)),i=t+o;return n.encode(48,i)}},Mn=BigInt(0),ho=BigInt(1),_m=BigInt(2),ki=BigInt(3),Sb=BigInt(
-4);function fo(e,n){let{BYTES:r}=e,t;if(typeof n=="bigint")t=n;else{let o=dt("private key",n);try{t=
+2,r.encode(e.s)),i=t+o;return n.encode(48,i)}},Mn=BigInt(0),fo=BigInt(1),_m=BigInt(2),ki=BigInt(3),Cb=BigInt(
+4);function mo(e,n){let{BYTES:r}=e,t;if(typeof n=="bigint")t=n;else{let o=dt("private key",n);try{t=
 e.fromBytes(o)}catch{throw new Error(`invalid private key: expected ui8a of size ${r}, got ${typeof n}`)}}
-if(!e.isValidNot0(t))throw new Error("invalid private key: out of range [1..N-1]");return t}function Cb(e,n={}){
+if(!e.isValidNot0(t))throw new Error("invalid private key: out of range [1..N-1]");return t}function Tb(e,n={}){
 let r=gm("weierstrass",e,n),{Fp:t,Fn:o}=r,i=r.CURVE,{h:s,n:u}=i;ra(n,{},{allowInfinityPoint:"boolean",
 clearCofactor:"function",isTorsionFree:"function",fromBytes:"function",toBytes:"function",endo:"obje\
-ct",wrapPrivateKey:"boolean"});let{endo:m}=n;if(m&&(!t.is0(i.a)||typeof m.beta!="bigint"||!Array.isArray(
-m.basises)))throw new Error('invalid endo: expected "beta": bigint and "basises": array');let F=ym(t,
+ct",wrapPrivateKey:"boolean"});let{endo:d}=n;if(d&&(!t.is0(i.a)||typeof d.beta!="bigint"||!Array.isArray(
+d.basises)))throw new Error('invalid endo: expected "beta": bigint and "basises": array');let F=ym(t,
 o);function b(){if(!t.isOdd)throw new Error("compression is not supported: Field does not have .isOd\
 d()")}function y(Z,U,B){let{x:L,y:K}=U.toAffine(),q=t.toBytes(L);if(ta(B,"isCompressed"),B){b();let Q=!t.
 isOdd(K);return Vt(Pm(Q),q)}else return Vt(Uint8Array.of(4),q,t.toBytes(K))}function P(Z){nr(Z,void 0,
@@ -628,10 +628,10 @@ subarray(Q,Q*2));if(!G(J,te))throw new Error("bad point: is not on curve");retur
 `bad point: got length ${L}, expected compressed=${U} or uncompressed=${B}`)}let E=n.toBytes||y,v=n.
 fromBytes||P;function T(Z){let U=t.sqr(Z),B=t.mul(U,Z);return t.add(t.add(B,t.mul(Z,i.a)),i.b)}function G(Z,U){
 let B=t.sqr(U),L=T(Z);return t.eql(B,L)}if(!G(i.Gx,i.Gy))throw new Error("bad curve params: generato\
-r point");let C=t.mul(t.pow(i.a,ki),Sb),j=t.mul(t.sqr(i.b),BigInt(27));if(t.is0(t.add(C,j)))throw new Error(
+r point");let C=t.mul(t.pow(i.a,ki),Cb),j=t.mul(t.sqr(i.b),BigInt(27));if(t.is0(t.add(C,j)))throw new Error(
 "bad curve params: a or b");function W(Z,U,B=!1){if(!t.isValid(U)||B&&t.is0(U))throw new Error(`bad \
 point coordinate ${Z}`);return U}function M(Z){if(!(Z instanceof X))throw new Error("ProjectivePoint\
- expected")}function H(Z){if(!m||!m.basises)throw new Error("no endo");return wb(Z,m.basises,o.ORDER)}
+ expected")}function H(Z){if(!d||!d.basises)throw new Error("no endo");return Sb(Z,d.basises,o.ORDER)}
 let R=vi((Z,U)=>{let{X:B,Y:L,Z:K}=Z;if(t.eql(K,t.ONE))return{x:B,y:L};let q=Z.is0();U==null&&(U=q?t.
 ONE:t.inv(K));let Q=t.mul(B,U),J=t.mul(L,U),te=t.mul(K,U);if(q)return{x:t.ZERO,y:t.ZERO};if(!t.eql(te,
 t.ONE))throw new Error("invZ was invalid");return{x:Q,y:J}}),ae=vi(Z=>{if(Z.is0()){if(n.allowInfinityPoint&&
@@ -666,34 +666,34 @@ return this.equals(X.ZERO)}multiply(U){let{endo:B}=n;if(!o.isValidNot0(U))throw 
 calar: out of range");let L,K,q=Q=>$.cached(this,Q,J=>Oi(X,J));if(B){let{k1neg:Q,k1:J,k2neg:te,k2:ie}=H(
 U),{p:fe,f:re}=q(J),{p:ee,f:be}=q(ie);K=re.add(be),L=ge(B.beta,fe,ee,Q,te)}else{let{p:Q,f:J}=q(U);L=
 Q,K=J}return Oi(X,[L,K])[0]}multiplyUnsafe(U){let{endo:B}=n,L=this;if(!o.isValid(U))throw new Error(
-"invalid scalar: out of range");if(U===Mn||L.is0())return X.ZERO;if(U===ho)return L;if($.hasCache(this))
+"invalid scalar: out of range");if(U===Mn||L.is0())return X.ZERO;if(U===fo)return L;if($.hasCache(this))
 return this.multiply(U);if(B){let{k1neg:K,k1:q,k2neg:Q,k2:J}=H(U),{p1:te,p2:ie}=Fm(X,L,q,J);return ge(
 B.beta,te,ie,K,Q)}else return $.unsafe(L,U)}multiplyAndAddUnsafe(U,B,L){let K=this.multiplyUnsafe(B).
 add(U.multiplyUnsafe(L));return K.is0()?void 0:K}toAffine(U){return R(this,U)}isTorsionFree(){let{isTorsionFree:U}=n;
-return s===ho?!0:U?U(X,this):$.unsafe(this,u).is0()}clearCofactor(){let{clearCofactor:U}=n;return s===
-ho?this:U?U(X,this):this.multiplyUnsafe(s)}isSmallOrder(){return this.multiplyUnsafe(s).is0()}toBytes(U=!0){
+return s===fo?!0:U?U(X,this):$.unsafe(this,u).is0()}clearCofactor(){let{clearCofactor:U}=n;return s===
+fo?this:U?U(X,this):this.multiplyUnsafe(s)}isSmallOrder(){return this.multiplyUnsafe(s).is0()}toBytes(U=!0){
 return ta(U,"isCompressed"),this.assertValidity(),E(X,this,U)}toHex(U=!0){return an(this.toBytes(U))}toString(){
 return`<Point ${this.is0()?"ZERO":this.toHex()}>`}get px(){return this.X}get py(){return this.X}get pz(){
 return this.Z}toRawBytes(U=!0){return this.toBytes(U)}_setWindowSize(U){this.precompute(U)}static normalizeZ(U){
-return Oi(X,U)}static msm(U,B){return pm(X,o,U,B)}static fromPrivateKey(U){return X.BASE.multiply(fo(
+return Oi(X,U)}static msm(U,B){return pm(X,o,U,B)}static fromPrivateKey(U){return X.BASE.multiply(mo(
 o,U))}}X.BASE=new X(i.Gx,i.Gy,t.ONE),X.ZERO=new X(t.ZERO,t.ONE,t.ZERO),X.Fp=t,X.Fn=o;let He=o.BITS,$=new Ti(
 X,n.endo?Math.ceil(He/2):He);return X.BASE.precompute(8),X}function Pm(e){return Uint8Array.of(e?2:3)}function ym(e,n){return{secretKey:n.BYTES,publicKey:1+e.BYTES,publicKeyUncompressed:1+2*e.BYTES,publicKeyHasPrefix:!0,
-signature:2*n.BYTES}}function Tb(e,n={}){let{Fn:r}=e,t=n.randomBytes||ea,o=Object.assign(ym(e.Fp,r),
-{seed:_u(r.ORDER)});function i(E){try{return!!fo(r,E)}catch{return!1}}function s(E,v){let{publicKey:T,
+signature:2*n.BYTES}}function Ob(e,n={}){let{Fn:r}=e,t=n.randomBytes||ea,o=Object.assign(ym(e.Fp,r),
+{seed:_u(r.ORDER)});function i(E){try{return!!mo(r,E)}catch{return!1}}function s(E,v){let{publicKey:T,
 publicKeyUncompressed:G}=o;try{let C=E.length;return v===!0&&C!==T||v===!1&&C!==G?!1:!!e.fromBytes(E)}catch{
-return!1}}function u(E=t(o.seed)){return um(nr(E,o.seed,"seed"),r.ORDER)}function m(E,v=!0){return e.
-BASE.multiply(fo(r,E)).toBytes(v)}function F(E){let v=u(E);return{secretKey:v,publicKey:m(v)}}function b(E){
+return!1}}function u(E=t(o.seed)){return um(nr(E,o.seed,"seed"),r.ORDER)}function d(E,v=!0){return e.
+BASE.multiply(mo(r,E)).toBytes(v)}function F(E){let v=u(E);return{secretKey:v,publicKey:d(v)}}function b(E){
 if(typeof E=="bigint")return!1;if(E instanceof e)return!0;let{secretKey:v,publicKey:T,publicKeyUncompressed:G}=o;
 if(r.allowedLengths||v===T)return;let C=dt("key",E).length;return C===T||C===G}function y(E,v,T=!0){
 if(b(E)===!0)throw new Error("first arg must be private key");if(b(v)===!1)throw new Error("second a\
-rg must be public key");let G=fo(r,E);return e.fromHex(v).multiply(G).toBytes(T)}return Object.freeze(
-{getPublicKey:m,getSharedSecret:y,keygen:F,Point:e,utils:{isValidSecretKey:i,isValidPublicKey:s,randomSecretKey:u,
-isValidPrivateKey:i,randomPrivateKey:u,normPrivateKeyToScalar:E=>fo(r,E),precompute(E=8,v=e.BASE){return v.
-precompute(E,!1)}},lengths:o})}function Ob(e,n,r={}){Di(n),ra(r,{},{hmac:"function",lowS:"boolean",randomBytes:"\
+rg must be public key");let G=mo(r,E);return e.fromHex(v).multiply(G).toBytes(T)}return Object.freeze(
+{getPublicKey:d,getSharedSecret:y,keygen:F,Point:e,utils:{isValidSecretKey:i,isValidPublicKey:s,randomSecretKey:u,
+isValidPrivateKey:i,randomPrivateKey:u,normPrivateKeyToScalar:E=>mo(r,E),precompute(E=8,v=e.BASE){return v.
+precompute(E,!1)}},lengths:o})}function kb(e,n,r={}){Di(n),ra(r,{},{hmac:"function",lowS:"boolean",randomBytes:"\
 function",bits2int:"function",bits2int_modN:"function"});let t=r.randomBytes||ea,o=r.hmac||((B,...L)=>pu(
-n,B,Vt(...L))),{Fp:i,Fn:s}=e,{ORDER:u,BITS:m}=s,{keygen:F,getPublicKey:b,getSharedSecret:y,utils:P,lengths:E}=Tb(
+n,B,Vt(...L))),{Fp:i,Fn:s}=e,{ORDER:u,BITS:d}=s,{keygen:F,getPublicKey:b,getSharedSecret:y,utils:P,lengths:E}=Ob(
 e,r),v={prehash:!1,lowS:typeof r.lowS=="boolean"?r.lowS:!1,format:void 0,extraEntropy:!1},T="compact";
-function G(B){let L=u>>ho;return B>L}function C(B,L){if(!s.isValidNot0(L))throw new Error(`invalid s\
+function G(B){let L=u>>fo;return B>L}function C(B,L){if(!s.isValidNot0(L))throw new Error(`invalid s\
 ignature ${B}: out of range 1..Point.Fn.ORDER`);return L}function j(B,L){Eu(L);let K=E.signature,q=L===
 "compact"?K:L==="recovered"?K+1:void 0;return nr(B,q,`${L} signature`)}class W{constructor(L,K,q){this.
 r=C("r",L),this.s=C("s",K),q!=null&&(this.recovery=q),Object.freeze(this)}static fromBytes(L,K=T){j(
@@ -713,15 +713,15 @@ return W.fromBytes(dt("sig",L),"compact")}static fromDER(L){return W.fromBytes(d
 return this.hasHighS()?new W(this.r,s.neg(this.s),this.recovery):this}toDERRawBytes(){return this.toBytes(
 "der")}toDERHex(){return an(this.toBytes("der"))}toCompactRawBytes(){return this.toBytes("compact")}toCompactHex(){
 return an(this.toBytes("compact"))}}let M=r.bits2int||function(L){if(L.length>8192)throw new Error("\
-input is too large");let K=wr(L),q=L.length*8-m;return q>0?K>>BigInt(q):K},H=r.bits2int_modN||function(L){
-return s.create(M(L))},R=Rn(m);function ae(B){return hu("num < 2^"+m,B,Mn,R),s.toBytes(B)}function ge(B,L){
+input is too large");let K=wr(L),q=L.length*8-d;return q>0?K>>BigInt(q):K},H=r.bits2int_modN||function(L){
+return s.create(M(L))},R=Rn(d);function ae(B){return hu("num < 2^"+d,B,Mn,R),s.toBytes(B)}function ge(B,L){
 return nr(B,void 0,"message"),L?nr(n(B),void 0,"prehashed message"):B}function X(B,L,K){if(["recover\
 ed","canonical"].some(ne=>ne in K))throw new Error("sign() legacy options not supported");let{lowS:q,
-prehash:Q,extraEntropy:J}=xu(K,v);B=ge(B,Q);let te=H(B),ie=fo(s,L),fe=[ae(ie),ae(te)];if(J!=null&&J!==
+prehash:Q,extraEntropy:J}=xu(K,v);B=ge(B,Q);let te=H(B),ie=mo(s,L),fe=[ae(ie),ae(te)];if(J!=null&&J!==
 !1){let ne=J===!0?t(E.secretKey):J;fe.push(dt("extraEntropy",ne))}let re=Vt(...fe),ee=te;function be(ne){
 let Re=M(ne);if(!s.isValidNot0(Re))return;let Ee=s.inv(Re),De=e.BASE.multiply(Re).toAffine(),pe=s.create(
 De.x);if(pe===Mn)return;let rt=s.create(Ee*s.create(ee+pe*ie));if(rt===Mn)return;let dn=(De.x===pe?0:
-2)|Number(De.y&ho),ot=rt;return q&&G(rt)&&(ot=s.neg(rt),dn^=1),new W(pe,ot,dn)}return{seed:re,k2sig:be}}
+2)|Number(De.y&fo),ot=rt;return q&&G(rt)&&(ot=s.neg(rt),dn^=1),new W(pe,ot,dn)}return{seed:re,k2sig:be}}
 function He(B,L,K={}){B=dt("message",B);let{seed:q,k2sig:Q}=X(B,L,K);return Fu(n.outputLen,s.BYTES,o)(
 q,Q)}function $(B){let L,K=typeof B=="string"||er(B),q=!K&&B!==null&&typeof B=="object"&&typeof B.r==
 "bigint"&&typeof B.s=="bigint";if(!K&&!q)throw new Error("invalid signature, expected Uint8Array, he\
@@ -734,98 +734,98 @@ let{r:re,s:ee}=ie,be=H(L),ne=s.inv(ee),Re=s.create(be*ne),Ee=s.create(re*ne),De=
 Re).add(fe.multiplyUnsafe(Ee));return De.is0()?!1:s.create(De.x)===re}catch{return!1}}function U(B,L,K={}){
 let{prehash:q}=xu(K,v);return L=ge(L,q),W.fromBytes(B,"recovered").recoverPublicKey(L).toBytes()}return Object.
 freeze({keygen:F,getPublicKey:b,getSharedSecret:y,utils:P,lengths:E,Point:e,sign:He,verify:Z,recoverPublicKey:U,
-Signature:W,hash:n})}function kb(e){let n={a:e.a,b:e.b,p:e.Fp.ORDER,n:e.n,h:e.h,Gx:e.Gx,Gy:e.Gy},r=e.Fp,t=e.allowedPrivateKeyLengths?
+Signature:W,hash:n})}function Rb(e){let n={a:e.a,b:e.b,p:e.Fp.ORDER,n:e.n,h:e.h,Gx:e.Gx,Gy:e.Gy},r=e.Fp,t=e.allowedPrivateKeyLengths?
 Array.from(new Set(e.allowedPrivateKeyLengths.map(s=>Math.ceil(s/2)))):void 0,o=Gn(n.n,{BITS:e.nBitLength,
 allowedLengths:t,modFromBytes:e.wrapPrivateKey}),i={Fp:r,Fn:o,allowInfinityPoint:e.allowInfinityPoint,
 endo:e.endo,isTorsionFree:e.isTorsionFree,clearCofactor:e.clearCofactor,fromBytes:e.fromBytes,toBytes:e.
-toBytes};return{CURVE:n,curveOpts:i}}function Rb(e){let{CURVE:n,curveOpts:r}=kb(e),t={hmac:e.hmac,randomBytes:e.
+toBytes};return{CURVE:n,curveOpts:i}}function Gb(e){let{CURVE:n,curveOpts:r}=Rb(e),t={hmac:e.hmac,randomBytes:e.
 randomBytes,lowS:e.lowS,bits2int:e.bits2int,bits2int_modN:e.bits2int_modN};return{CURVE:n,curveOpts:r,
-hash:e.hash,ecdsaOpts:t}}function Gb(e,n){let r=n.Point;return Object.assign({},n,{ProjectivePoint:r,CURVE:Object.assign({},e,
-Ci(r.Fn.ORDER,r.Fn.BITS))})}function Dm(e){let{CURVE:n,curveOpts:r,hash:t,ecdsaOpts:o}=Rb(e),i=Cb(n,
-r),s=Ob(i,t,o);return Gb(e,s)}/*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) */function xm(e){return e instanceof
+hash:e.hash,ecdsaOpts:t}}function Ib(e,n){let r=n.Point;return Object.assign({},n,{ProjectivePoint:r,CURVE:Object.assign({},e,
+Ci(r.Fn.ORDER,r.Fn.BITS))})}function Dm(e){let{CURVE:n,curveOpts:r,hash:t,ecdsaOpts:o}=Gb(e),i=Tb(n,
+r),s=kb(i,t,o);return Ib(e,s)}/*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) */function xm(e){return e instanceof
 Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"}function ia(e,...n){if(!xm(e))throw new Error("Uint8Array expected");if(n.length>0&&!n.includes(e.length))
 throw new Error("Uint8Array expected of length "+n+", got length="+e.length)}function sa(e,n=!0){if(e.destroyed)throw new Error("Hash instance has been destroyed");if(n&&e.finished)
 throw new Error("Hash#digest() has already been called")}function vu(e,n){ia(e);let r=n.outputLen;if(e.
-length<r)throw new Error("digestInto() expects output buffer of length at least "+r)}function Fo(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function Ri(...e){
-for(let n=0;n<e.length;n++)e[n].fill(0)}function la(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function Ib(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
-encode(e))}function po(e){if(typeof e=="string")e=Ib(e);else if(xm(e))e=wu(e);else throw new Error("Uint8Array \
+length<r)throw new Error("digestInto() expects output buffer of length at least "+r)}function ho(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function Ri(...e){
+for(let n=0;n<e.length;n++)e[n].fill(0)}function la(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function Mb(e){if(typeof e!="string")throw new Error("string expected");return new Uint8Array(new TextEncoder().
+encode(e))}function Fo(e){if(typeof e=="string")e=Mb(e);else if(xm(e))e=wu(e);else throw new Error("Uint8Array \
 expected, got "+typeof e);return e}function Gi(e,n,r,t){if(typeof e.setBigUint64=="function")return e.setBigUint64(n,r,t);let o=BigInt(
-32),i=BigInt(4294967295),s=Number(r>>o&i),u=Number(r&i),m=t?4:0,F=t?0:4;e.setUint32(n+m,s,t),e.setUint32(
-n+F,u,t)}function wu(e){return Uint8Array.from(e)}var Nn=16,Cu=new Uint8Array(16),yn=Fo(Cu),Mb=225,Nb=(e,n,r,t)=>{let o=t&1;return{s3:r<<31|t>>>1,s2:n<<
-31|r>>>1,s1:e<<31|n>>>1,s0:e>>>1^Mb<<24&-(o&1)}},Yt=e=>(e>>>0&255)<<24|(e>>>8&255)<<16|(e>>>16&255)<<
-8|e>>>24&255|0;function Bb(e){e.reverse();let n=e[15]&1,r=0;for(let t=0;t<e.length;t++){let o=e[t];e[t]=
-o>>>1|r,r=(o&1)<<7}return e[0]^=-n&225,e}var Lb=e=>e>64*1024?8:e>1024?4:2,Ii=class{constructor(n,r){
-this.blockLen=Nn,this.outputLen=Nn,this.s0=0,this.s1=0,this.s2=0,this.s3=0,this.finished=!1,n=po(n),
+32),i=BigInt(4294967295),s=Number(r>>o&i),u=Number(r&i),d=t?4:0,F=t?0:4;e.setUint32(n+d,s,t),e.setUint32(
+n+F,u,t)}function wu(e){return Uint8Array.from(e)}var Nn=16,Cu=new Uint8Array(16),yn=ho(Cu),Nb=225,Bb=(e,n,r,t)=>{let o=t&1;return{s3:r<<31|t>>>1,s2:n<<
+31|r>>>1,s1:e<<31|n>>>1,s0:e>>>1^Nb<<24&-(o&1)}},Yt=e=>(e>>>0&255)<<24|(e>>>8&255)<<16|(e>>>16&255)<<
+8|e>>>24&255|0;function Lb(e){e.reverse();let n=e[15]&1,r=0;for(let t=0;t<e.length;t++){let o=e[t];e[t]=
+o>>>1|r,r=(o&1)<<7}return e[0]^=-n&225,e}var jb=e=>e>64*1024?8:e>1024?4:2,Ii=class{constructor(n,r){
+this.blockLen=Nn,this.outputLen=Nn,this.s0=0,this.s1=0,this.s2=0,this.s3=0,this.finished=!1,n=Fo(n),
 ia(n,16);let t=la(n),o=t.getUint32(0,!1),i=t.getUint32(4,!1),s=t.getUint32(8,!1),u=t.getUint32(12,!1),
-m=[];for(let v=0;v<128;v++)m.push({s0:Yt(o),s1:Yt(i),s2:Yt(s),s3:Yt(u)}),{s0:o,s1:i,s2:s,s3:u}=Nb(o,
-i,s,u);let F=Lb(r||1024);if(![1,2,4,8].includes(F))throw new Error("ghash: invalid window size, expe\
+d=[];for(let v=0;v<128;v++)d.push({s0:Yt(o),s1:Yt(i),s2:Yt(s),s3:Yt(u)}),{s0:o,s1:i,s2:s,s3:u}=Bb(o,
+i,s,u);let F=jb(r||1024);if(![1,2,4,8].includes(F))throw new Error("ghash: invalid window size, expe\
 cted 2, 4 or 8");this.W=F;let y=128/F,P=this.windowSize=2**F,E=[];for(let v=0;v<y;v++)for(let T=0;T<
-P;T++){let G=0,C=0,j=0,W=0;for(let M=0;M<F;M++){if(!(T>>>F-M-1&1))continue;let{s0:R,s1:ae,s2:ge,s3:X}=m[F*
+P;T++){let G=0,C=0,j=0,W=0;for(let M=0;M<F;M++){if(!(T>>>F-M-1&1))continue;let{s0:R,s1:ae,s2:ge,s3:X}=d[F*
 v+M];G^=R,C^=ae,j^=ge,W^=X}E.push({s0:G,s1:C,s2:j,s3:W})}this.t=E}_updateBlock(n,r,t,o){n^=this.s0,r^=
-this.s1,t^=this.s2,o^=this.s3;let{W:i,t:s,windowSize:u}=this,m=0,F=0,b=0,y=0,P=(1<<i)-1,E=0;for(let v of[
+this.s1,t^=this.s2,o^=this.s3;let{W:i,t:s,windowSize:u}=this,d=0,F=0,b=0,y=0,P=(1<<i)-1,E=0;for(let v of[
 n,r,t,o])for(let T=0;T<4;T++){let G=v>>>8*T&255;for(let C=8/i-1;C>=0;C--){let j=G>>>i*C&P,{s0:W,s1:M,
-s2:H,s3:R}=s[E*u+j];m^=W,F^=M,b^=H,y^=R,E+=1}}this.s0=m,this.s1=F,this.s2=b,this.s3=y}update(n){sa(this),
-n=po(n),ia(n);let r=Fo(n),t=Math.floor(n.length/Nn),o=n.length%Nn;for(let i=0;i<t;i++)this._updateBlock(
+s2:H,s3:R}=s[E*u+j];d^=W,F^=M,b^=H,y^=R,E+=1}}this.s0=d,this.s1=F,this.s2=b,this.s3=y}update(n){sa(this),
+n=Fo(n),ia(n);let r=ho(n),t=Math.floor(n.length/Nn),o=n.length%Nn;for(let i=0;i<t;i++)this._updateBlock(
 r[i*4+0],r[i*4+1],r[i*4+2],r[i*4+3]);return o&&(Cu.set(n.subarray(t*Nn)),this._updateBlock(yn[0],yn[1],
 yn[2],yn[3]),Ri(yn)),this}destroy(){let{t:n}=this;for(let r of n)r.s0=0,r.s1=0,r.s2=0,r.s3=0}digestInto(n){
-sa(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,s=Fo(n);return s[0]=r,s[1]=t,s[2]=
+sa(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,s=ho(n);return s[0]=r,s[1]=t,s[2]=
 o,s[3]=i,n}digest(){let n=new Uint8Array(Nn);return this.digestInto(n),this.destroy(),n}},Su=class extends Ii{constructor(n,r){
-n=po(n),ia(n);let t=Bb(wu(n));super(t,r),Ri(t)}update(n){n=po(n),sa(this);let r=Fo(n),t=n.length%Nn,
+n=Fo(n),ia(n);let t=Lb(wu(n));super(t,r),Ri(t)}update(n){n=Fo(n),sa(this);let r=ho(n),t=n.length%Nn,
 o=Math.floor(n.length/Nn);for(let i=0;i<o;i++)this._updateBlock(Yt(r[i*4+3]),Yt(r[i*4+2]),Yt(r[i*4+1]),
 Yt(r[i*4+0]));return t&&(Cu.set(n.subarray(o*Nn)),this._updateBlock(Yt(yn[3]),Yt(yn[2]),Yt(yn[1]),Yt(
 yn[0])),Ri(yn)),this}digestInto(n){sa(this),vu(n,this),this.finished=!0;let{s0:r,s1:t,s2:o,s3:i}=this,
-s=Fo(n);return s[0]=r,s[1]=t,s[2]=o,s[3]=i,n.reverse()}};function Em(e){let n=(t,o)=>e(o,t.length).update(
-po(t)).digest(),r=e(new Uint8Array(16),0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.create=
-(t,o)=>e(t,o),n}var Tu=Em((e,n)=>new Ii(e,n)),uA=Em((e,n)=>new Su(e,n));var Rm=Object.defineProperty,jb=(e,n,r)=>n in e?Rm(e,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):
-e[n]=r,Gm=(e,n)=>{for(var r in n)Rm(e,r,{get:n[r],enumerable:!0})},ze=(e,n,r)=>(jb(e,typeof n!="symb\
-ol"?n+"":n,r),r),$i={};Gm($i,{EmptyArray:()=>Gu,arrayToHex:()=>Wi,arrayToUtf8:()=>Ui,calculateSharedKey:()=>d_,
-comparePublicKeyHex:()=>c_,compressPublicKeyHex:()=>l_,doDecrypt:()=>h_,doEncrypt:()=>f_,doSignature:()=>F_,
-doVerifySignature:()=>p_,ecdh:()=>m_,generateKeyPairHex:()=>Lu,getHash:()=>ju,getPoint:()=>Wm,getPublicKeyFromPrivateKey:()=>$m,
-getZ:()=>Vi,hexToArray:()=>Xe,initRNGPool:()=>Mu,leftPad:()=>tt,precomputePublicKey:()=>g_,utf8ToHex:()=>bo,
-verifyPublicKey:()=>u_});var Li=BigInt(0),da=BigInt(1),Ub=BigInt(2),dA=BigInt(3);function Hb(e){let n=e.
+s=ho(n);return s[0]=r,s[1]=t,s[2]=o,s[3]=i,n.reverse()}};function Em(e){let n=(t,o)=>e(o,t.length).update(
+Fo(t)).digest(),r=e(new Uint8Array(16),0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.create=
+(t,o)=>e(t,o),n}var Tu=Em((e,n)=>new Ii(e,n)),dA=Em((e,n)=>new Su(e,n));var Rm=Object.defineProperty,Ub=(e,n,r)=>n in e?Rm(e,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):
+e[n]=r,Gm=(e,n)=>{for(var r in n)Rm(e,r,{get:n[r],enumerable:!0})},ze=(e,n,r)=>(Ub(e,typeof n!="symb\
+ol"?n+"":n,r),r),$i={};Gm($i,{EmptyArray:()=>Gu,arrayToHex:()=>Wi,arrayToUtf8:()=>Ui,calculateSharedKey:()=>m_,
+comparePublicKeyHex:()=>d_,compressPublicKeyHex:()=>u_,doDecrypt:()=>F_,doEncrypt:()=>h_,doSignature:()=>p_,
+doVerifySignature:()=>g_,ecdh:()=>f_,generateKeyPairHex:()=>Lu,getHash:()=>ju,getPoint:()=>Wm,getPublicKeyFromPrivateKey:()=>$m,
+getZ:()=>Vi,hexToArray:()=>Xe,initRNGPool:()=>Mu,leftPad:()=>tt,precomputePublicKey:()=>b_,utf8ToHex:()=>go,
+verifyPublicKey:()=>c_});var Li=BigInt(0),da=BigInt(1),Hb=BigInt(2),fA=BigInt(3);function Vb(e){let n=e.
 toString(16);if(n[0]!=="-")n.length%2===1?n="0"+n:n.match(/^[0-7]/)||(n="00"+n);else{n=n.substring(1);
 let r=n.length;r%2===1?r+=1:n.match(/^[0-7]/)||(r+=2);let t="";for(let s=0;s<r;s++)t+="f";n=(($e(t)^
 e)+da).toString(16).replace(/^-/,"")}return n}var Iu=class{constructor(e=null,n="00",r="00",t=""){this.
 tlv=e,this.t=n,this.l=r,this.v=t}getEncodedHex(){return this.tlv||(this.v=this.getValue(),this.l=this.
 getLength(),this.tlv=this.t+this.l+this.v),this.tlv}getLength(){let e=this.v.length/2,n=e.toString(16);
 return n.length%2===1&&(n="0"+n),e<128?n:(128+n.length/2).toString(16)+n}getValue(){return""}},ji=class extends Iu{constructor(e){
-super(),this.t="02",e&&(this.v=Hb(e))}getValue(){return this.v}},Am=class extends Iu{constructor(e){
+super(),this.t="02",e&&(this.v=Vb(e))}getValue(){return this.v}},Am=class extends Iu{constructor(e){
 super(),this.s=e,ze(this,"hV",""),this.t="04",e&&(this.v=e.toLowerCase())}getValue(){return this.v}},
 Im=class extends Iu{constructor(e){super(),this.asn1Array=e,ze(this,"t","30")}getValue(){return this.
 v=this.asn1Array.map(e=>e.getEncodedHex()).join(""),this.v}};function Mm(e,n){if(+e[n+2]<8)return 1;
 let t=e.slice(n+2,n+6).slice(0,2);return 1+(parseInt(t,16)-128)}function Ru(e,n){let r=Mm(e,n),t=e.substring(
 n+2,n+2+r*2);return t?+(+t[0]<8?$e(t):$e(t.substring(2))).toString():-1}function ca(e,n){let r=Mm(e,
-n);return n+(r+1)*2}function Vb(e,n){let r=new ji(e),t=new ji(n);return new Im([r,t]).getEncodedHex()}
+n);return n+(r+1)*2}function $b(e,n){let r=new ji(e),t=new ji(n);return new Im([r,t]).getEncodedHex()}
 function vm(e,n,r,t){let o=new ji(e),i=new ji(n),s=new Am(r),u=new Am(t);return new Im([o,i,s,u]).getEncodedHex()}
-function $b(e){let n=ca(e,0),r=ca(e,n),t=Ru(e,n),o=e.substring(r,r+t*2),i=r+o.length,s=ca(e,i),u=Ru(
-e,i),m=e.substring(s,s+u*2),F=$e(o),b=$e(m);return{r:F,s:b}}function Wb(e){function n(P,E){let v=ca(
+function Wb(e){let n=ca(e,0),r=ca(e,n),t=Ru(e,n),o=e.substring(r,r+t*2),i=r+o.length,s=ca(e,i),u=Ru(
+e,i),d=e.substring(s,s+u*2),F=$e(o),b=$e(d);return{r:F,s:b}}function zb(e){function n(P,E){let v=ca(
 P,E),T=Ru(P,E),G=P.substring(v,v+T*2),C=v+G.length;return{value:G,nextStart:C}}let r=ca(e,0),{value:t,
-nextStart:o}=n(e,r),{value:i,nextStart:s}=n(e,o),{value:u,nextStart:m}=n(e,s),{value:F}=n(e,m),b=$e(
-t),y=$e(i);return{x:b,y,hash:u,cipher:F}}var Ou=16384,Tr=new Uint8Array(0),go;async function Mu(){if("\
-crypto"in globalThis){go=globalThis.crypto;return}if(!(Tr.length>Ou/2))if("wx"in globalThis&&"getRan\
+nextStart:o}=n(e,r),{value:i,nextStart:s}=n(e,o),{value:u,nextStart:d}=n(e,s),{value:F}=n(e,d),b=$e(
+t),y=$e(i);return{x:b,y,hash:u,cipher:F}}var Ou=16384,Tr=new Uint8Array(0),po;async function Mu(){if("\
+crypto"in globalThis){po=globalThis.crypto;return}if(!(Tr.length>Ou/2))if("wx"in globalThis&&"getRan\
 domValues"in globalThis.wx)Tr=await new Promise(e=>{wx.getRandomValues({length:Ou,success(n){e(new Uint8Array(
-n.randomValues))}})});else try{globalThis.crypto?go=globalThis.crypto:go=(await import("crypto")).webcrypto;
-let e=new Uint8Array(Ou);go.getRandomValues(e),Tr=e}catch{throw new Error("no available csprng, abor\
-t.")}}Mu();function zb(e){if(Tr.length>e){let n=Tr.slice(0,e);return Tr=Tr.slice(e),Mu(),n}else throw new Error(
+n.randomValues))}})});else try{globalThis.crypto?po=globalThis.crypto:po=(await import("crypto")).webcrypto;
+let e=new Uint8Array(Ou);po.getRandomValues(e),Tr=e}catch{throw new Error("no available csprng, abor\
+t.")}}Mu();function Kb(e){if(Tr.length>e){let n=Tr.slice(0,e);return Tr=Tr.slice(e),Mu(),n}else throw new Error(
 "random number pool is not ready or insufficient, prevent getting too long random values or too ofte\
-n.")}function Kb(e=0){let n=new Uint8Array(e);return go?go.getRandomValues(n):zb(e)}var Nm=e=>e instanceof
-Uint8Array,ku=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Xb=new Uint8Array(new Uint32Array(
-[287454020]).buffer)[0]===68;if(!Xb)throw new Error("Non little-endian hardware is not supported");var qb=Array.
+n.")}function Xb(e=0){let n=new Uint8Array(e);return po?po.getRandomValues(n):Kb(e)}var Nm=e=>e instanceof
+Uint8Array,ku=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),qb=new Uint8Array(new Uint32Array(
+[287454020]).buffer)[0]===68;if(!qb)throw new Error("Non little-endian hardware is not supported");var Zb=Array.
 from({length:256},(e,n)=>n.toString(16).padStart(2,"0"));function Dn(e){if(!Nm(e))throw new Error("U\
-int8Array expected");let n="";for(let r=0;r<e.length;r++)n+=qb[e[r]];return n}var wm=typeof TextEncoder<
-"u"&&new TextEncoder,Zb=(e,n,r)=>((n==null||n<0)&&(n=0),(r==null||r>e.length)&&(r=e.length),new Uint8Array(
+int8Array expected");let n="";for(let r=0;r<e.length;r++)n+=Zb[e[r]];return n}var wm=typeof TextEncoder<
+"u"&&new TextEncoder,Yb=(e,n,r)=>((n==null||n<0)&&(n=0),(r==null||r>e.length)&&(r=e.length),new Uint8Array(
 e.subarray(n,r)));function Bm(e){if(wm)return wm.encode(e);let n=e.length,r=new Uint8Array(e.length+
 (e.length>>1)),t=0,o=i=>{r[t++]=i};for(let i=0;i<n;++i){if(t+5>r.length){let u=new Uint8Array(t+8+(n-
 i<<1));u.set(r),r=u}let s=e.charCodeAt(i);s<128?o(s):s<2048?(o(192|s>>6),o(128|s&63)):s>55295&&s<57344?
 (s=65536+(s&1047552)|e.charCodeAt(++i)&1023,o(240|s>>18),o(128|s>>12&63),o(128|s>>6&63),o(128|s&63)):
-(o(224|s>>12),o(128|s>>6&63),o(128|s&63))}return Zb(r,0,t)}function Nu(e){if(typeof e=="string"&&(e=
+(o(224|s>>12),o(128|s>>6&63),o(128|s&63))}return Yb(r,0,t)}function Nu(e){if(typeof e=="string"&&(e=
 Bm(e)),!Nm(e))throw new Error(`expected Uint8Array, got ${typeof e}`);return e}var Lm=class{clone(){
-return this._cloneInto()}};function Yb(e){let n=t=>e().update(Nu(t)).digest(),r=e();return n.outputLen=
-r.outputLen,n.blockLen=r.blockLen,n.create=()=>e(),n}var Jb=(e,n,r)=>e&n|e&r|n&r,Sm=(e,n,r)=>e^n^r,Qb=(e,n,r)=>e&
-n|~e&r;function e_(e,n,r,t){if(typeof e.setBigUint64=="function")return e.setBigUint64(n,r,t);let o=BigInt(
-32),i=BigInt(4294967295),s=Number(r>>o&i),u=Number(r&i),m=t?4:0,F=t?0:4;e.setUint32(n+m,s,t),e.setUint32(
-n+F,u,t)}function Jt(e,n){let r=n&31;return e<<r|e>>>32-r}function t_(e){return e^Jt(e,9)^Jt(e,17)}function n_(e){
-return e^Jt(e,15)^Jt(e,23)}var r_=class extends Lm{constructor(e,n,r,t){super(),this.blockLen=e,this.
+return this._cloneInto()}};function Jb(e){let n=t=>e().update(Nu(t)).digest(),r=e();return n.outputLen=
+r.outputLen,n.blockLen=r.blockLen,n.create=()=>e(),n}var Qb=(e,n,r)=>e&n|e&r|n&r,Sm=(e,n,r)=>e^n^r,e_=(e,n,r)=>e&
+n|~e&r;function t_(e,n,r,t){if(typeof e.setBigUint64=="function")return e.setBigUint64(n,r,t);let o=BigInt(
+32),i=BigInt(4294967295),s=Number(r>>o&i),u=Number(r&i),d=t?4:0,F=t?0:4;e.setUint32(n+d,s,t),e.setUint32(
+n+F,u,t)}function Jt(e,n){let r=n&31;return e<<r|e>>>32-r}function n_(e){return e^Jt(e,9)^Jt(e,17)}function r_(e){
+return e^Jt(e,15)^Jt(e,23)}var o_=class extends Lm{constructor(e,n,r,t){super(),this.blockLen=e,this.
 outputLen=n,this.padOffset=r,this.isLE=t,ze(this,"buffer"),ze(this,"view"),ze(this,"finished",!1),ze(
 this,"length",0),ze(this,"pos",0),ze(this,"destroyed",!1),this.buffer=new Uint8Array(e),this.view=ku(
 this.buffer)}update(e){let{view:n,buffer:r,blockLen:t}=this;e=Nu(e);let o=e.length;for(let i=0;i<o;){
@@ -833,25 +833,25 @@ let s=Math.min(t-this.pos,o-i);if(s===t){let u=ku(e);for(;t<=o-i;i+=t)this.proce
 e.subarray(i,i+s),this.pos),this.pos+=s,i+=s,this.pos===t&&(this.process(n,0),this.pos=0)}return this.
 length+=e.length,this.roundClean(),this}digestInto(e){this.finished=!0;let{buffer:n,view:r,blockLen:t,
 isLE:o}=this,{pos:i}=this;n[i++]=128,this.buffer.subarray(i).fill(0),this.padOffset>t-i&&(this.process(
-r,0),i=0);for(let b=i;b<t;b++)n[b]=0;e_(r,t-8,BigInt(this.length*8),o),this.process(r,0);let s=ku(e),
-u=this.outputLen;if(u%4)throw new Error("_sha2: outputLen should be aligned to 32bit");let m=u/4,F=this.
-get();if(m>F.length)throw new Error("_sha2: outputLen bigger than state");for(let b=0;b<m;b++)s.setUint32(
+r,0),i=0);for(let b=i;b<t;b++)n[b]=0;t_(r,t-8,BigInt(this.length*8),o),this.process(r,0);let s=ku(e),
+u=this.outputLen;if(u%4)throw new Error("_sha2: outputLen should be aligned to 32bit");let d=u/4,F=this.
+get();if(d>F.length)throw new Error("_sha2: outputLen bigger than state");for(let b=0;b<d;b++)s.setUint32(
 4*b,F[b],o)}digest(){let{buffer:e,outputLen:n}=this;this.digestInto(e);let r=e.slice(0,n);return this.
 destroy(),r}_cloneInto(e){e||(e=new this.constructor),e.set(...this.get());let{blockLen:n,buffer:r,length:t,
 finished:o,destroyed:i,pos:s}=this;return e.length=t,e.pos=s,e.finished=o,e.destroyed=i,t%n&&e.buffer.
 set(r),e}},rr=new Uint32Array([1937774191,1226093241,388252375,3666478592,2842636476,372324522,3817729613,
-2969243214]),sn=new Uint32Array(68),Cm=new Uint32Array(64),o_=2043430169,a_=2055708042,i_=class extends r_{constructor(){
+2969243214]),sn=new Uint32Array(68),Cm=new Uint32Array(64),a_=2043430169,i_=2055708042,s_=class extends o_{constructor(){
 super(64,32,8,!1),ze(this,"A",rr[0]|0),ze(this,"B",rr[1]|0),ze(this,"C",rr[2]|0),ze(this,"D",rr[3]|0),
 ze(this,"E",rr[4]|0),ze(this,"F",rr[5]|0),ze(this,"G",rr[6]|0),ze(this,"H",rr[7]|0)}get(){let{A:e,B:n,
 C:r,D:t,E:o,F:i,G:s,H:u}=this;return[e,n,r,t,o,i,s,u]}set(e,n,r,t,o,i,s,u){this.A=e|0,this.B=n|0,this.
 C=r|0,this.D=t|0,this.E=o|0,this.F=i|0,this.G=s|0,this.H=u|0}process(e,n){for(let b=0;b<16;b++,n+=4)
-sn[b]=e.getUint32(n,!1);for(let b=16;b<68;b++)sn[b]=n_(sn[b-16]^sn[b-9]^Jt(sn[b-3],15))^Jt(sn[b-13],
-7)^sn[b-6];for(let b=0;b<64;b++)Cm[b]=sn[b]^sn[b+4];let{A:r,B:t,C:o,D:i,E:s,F:u,G:m,H:F}=this;for(let b=0;b<
-64;b++){let y=b>=0&&b<=15,P=y?o_:a_,E=Jt(Jt(r,12)+s+Jt(P,b),7),v=E^Jt(r,12),T=(y?Sm(r,t,o):Jb(r,t,o))+
-i+v+Cm[b]|0,G=(y?Sm(s,u,m):Qb(s,u,m))+F+E+sn[b]|0;i=o,o=Jt(t,9),t=r,r=T,F=m,m=Jt(u,19),u=s,s=t_(G)}r=
-r^this.A|0,t=t^this.B|0,o=o^this.C|0,i=i^this.D|0,s=s^this.E|0,u=u^this.F|0,m=m^this.G|0,F=F^this.H|
-0,this.set(r,t,o,i,s,u,m,F)}roundClean(){sn.fill(0)}destroy(){this.set(0,0,0,0,0,0,0,0),this.buffer.
-fill(0)}},Bn=Yb(()=>new i_),jm=class extends Lm{constructor(e,n){super(),ze(this,"oHash"),ze(this,"i\
+sn[b]=e.getUint32(n,!1);for(let b=16;b<68;b++)sn[b]=r_(sn[b-16]^sn[b-9]^Jt(sn[b-3],15))^Jt(sn[b-13],
+7)^sn[b-6];for(let b=0;b<64;b++)Cm[b]=sn[b]^sn[b+4];let{A:r,B:t,C:o,D:i,E:s,F:u,G:d,H:F}=this;for(let b=0;b<
+64;b++){let y=b>=0&&b<=15,P=y?a_:i_,E=Jt(Jt(r,12)+s+Jt(P,b),7),v=E^Jt(r,12),T=(y?Sm(r,t,o):Qb(r,t,o))+
+i+v+Cm[b]|0,G=(y?Sm(s,u,d):e_(s,u,d))+F+E+sn[b]|0;i=o,o=Jt(t,9),t=r,r=T,F=d,d=Jt(u,19),u=s,s=n_(G)}r=
+r^this.A|0,t=t^this.B|0,o=o^this.C|0,i=i^this.D|0,s=s^this.E|0,u=u^this.F|0,d=d^this.G|0,F=F^this.H|
+0,this.set(r,t,o,i,s,u,d,F)}roundClean(){sn.fill(0)}destroy(){this.set(0,0,0,0,0,0,0,0),this.buffer.
+fill(0)}},Bn=Jb(()=>new s_),jm=class extends Lm{constructor(e,n){super(),ze(this,"oHash"),ze(this,"i\
 Hash"),ze(this,"blockLen"),ze(this,"outputLen"),ze(this,"finished",!1),ze(this,"destroyed",!1);let r=Nu(
 n);if(this.iHash=e.create(),typeof this.iHash.update!="function")throw new Error("Expected instance \
 of class which extends utils.Hash");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;
@@ -863,17 +863,17 @@ this.oHash.outputLen);return this.digestInto(e),e}_cloneInto(e){e||(e=Object.cre
 this),{}));let{oHash:n,iHash:r,finished:t,destroyed:o,blockLen:i,outputLen:s}=this;return e=e,e.finished=
 t,e.destroyed=o,e.blockLen=i,e.outputLen=s,e.oHash=n._cloneInto(e.oHash),e.iHash=r._cloneInto(e.iHash),
 e}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},Bu=(e,n,r)=>new jm(e,n).update(
-r).digest();Bu.create=(e,n)=>new jm(e,n);var s_=Gn(BigInt("11579208921035624875642034521402089276625\
+r).digest();Bu.create=(e,n)=>new jm(e,n);var l_=Gn(BigInt("11579208921035624875642034521402089276625\
 0353991924191454421193933289684991999")),Me=Dm({a:BigInt("115792089210356248756420345214020892766250\
 353991924191454421193933289684991996"),b:BigInt("185059190222818801130729818279556392214584485780120\
-75254857346196103069175443"),Fp:s_,h:da,n:BigInt("11579208921035624875642034521402089276606162372495\
+75254857346196103069175443"),Fp:l_,h:da,n:BigInt("11579208921035624875642034521402089276606162372495\
 7744567843809356293439045923"),Gx:BigInt("2296314654723705055947953136255007457880256729534161697037\
 5194840604139615431"),Gy:BigInt("8513236920982856882561899061711249641308838863190450508328353660758\
-8877201568"),hash:Bn,hmac:(e,...n)=>Bu(Bn,e,Zt(...n)),randomBytes:Kb}),ln=Gn(BigInt(Me.CURVE.n));function Lu(e){
-let n=e?Jd(Ot(BigInt(e),da)+da,32):Me.utils.randomPrivateKey(),r=Me.getPublicKey(n,!1),t=tt(co(n),64),
-o=tt(co(r),64);return{privateKey:t,publicKey:o}}function l_(e){if(e.length!==130)throw new Error("In\
+8877201568"),hash:Bn,hmac:(e,...n)=>Bu(Bn,e,Zt(...n)),randomBytes:Xb}),ln=Gn(BigInt(Me.CURVE.n));function Lu(e){
+let n=e?Jd(Ot(BigInt(e),da)+da,32):Me.utils.randomPrivateKey(),r=Me.getPublicKey(n,!1),t=tt(uo(n),64),
+o=tt(uo(r),64);return{privateKey:t,publicKey:o}}function u_(e){if(e.length!==130)throw new Error("In\
 valid public key to compress");let n=(e.length-2)/2,r=e.substring(2,2+n),t=$e(e.substring(n+2,n+n+2)),
-o="03";return Ot(t,Ub)===Li&&(o="02"),o+r}function bo(e){let n=Bm(e);return co(n)}function tt(e,n){return e.
+o="03";return Ot(t,Hb)===Li&&(o="02"),o+r}function go(e){let n=Bm(e);return uo(n)}function tt(e,n){return e.
 length>=n?e:new Array(n-e.length+1).join("0")+e}function Wi(e){return e.map(n=>{let r=n.toString(16);
 return r.length===1?"0"+r:r}).join("")}function Ui(e){let n=[];for(let r=0,t=e.length;r<t;r++)e[r]>=
 240&&e[r]<=247?(n.push(String.fromCodePoint(((e[r]&7)<<18)+((e[r+1]&63)<<12)+((e[r+2]&63)<<6)+(e[r+3]&
@@ -881,8 +881,8 @@ return r.length===1?"0"+r:r}).join("")}function Ui(e){let n=[];for(let r=0,t=e.l
 2]&63))),r+=2):e[r]>=192&&e[r]<=223?(n.push(String.fromCodePoint(((e[r]&31)<<6)+(e[r+1]&63))),r++):n.
 push(String.fromCodePoint(e[r]));return n.join("")}function Xe(e){let n=e.length;n%2!==0&&(e=tt(e,n+
 1)),n=e.length;let r=n/2,t=new Uint8Array(r);for(let o=0;o<r;o++)t[o]=parseInt(e.substring(o*2,o*2+2),
-16);return t}function u_(e){let n=Me.ProjectivePoint.fromHex(e);if(!n)return!1;try{return n.assertValidity(),
-!0}catch{return!1}}function c_(e,n){let r=Me.ProjectivePoint.fromHex(e);if(!r)return!1;let t=Me.ProjectivePoint.
+16);return t}function c_(e){let n=Me.ProjectivePoint.fromHex(e);if(!n)return!1;try{return n.assertValidity(),
+!0}catch{return!1}}function d_(e,n){let r=Me.ProjectivePoint.fromHex(e);if(!r)return!1;let t=Me.ProjectivePoint.
 fromHex(n);return t?r.equals(t):!1}function ma(e){let n=[];for(let r=0,t=e.length;r<t;r++){let o=e.codePointAt(
 r);if(o<=127)n.push(o);else if(o<=2047)n.push(192|o>>>6),n.push(128|o&63);else if(o<=55295||o>=57344&&
 o<=65535)n.push(224|o>>>12),n.push(128|o>>>6&63),n.push(128|o&63);else if(o>=65536&&o<=1114111)r++,n.
@@ -891,40 +891,40 @@ new Error("input is not supported")}return new Uint8Array(n)}function Um(e,n){if
 ma(e):e,n){if((n.mode||"hmac")!=="hmac")throw new Error("invalid mode");let t=n.key;if(!t)throw new Error(
 "invalid key");return t=typeof t=="string"?Xe(t):t,Dn(Bu(Bn,t,e))}return Dn(Bn(e))}function Hm(e,n,r){
 e=typeof e=="string"?ma(e):e;let t=r==null?Gu:typeof r=="string"?ma(r):r,o=new Uint8Array(n),i=1,s=0,
-u=Gu,m=new Uint8Array(4),F=()=>{m[0]=i>>24&255,m[1]=i>>16&255,m[2]=i>>8&255,m[3]=i&255,u=Bn(Zt(e,m,t)),
+u=Gu,d=new Uint8Array(4),F=()=>{d[0]=i>>24&255,d[1]=i>>16&255,d[2]=i>>8&255,d[3]=i&255,u=Bn(Zt(e,d,t)),
 i++,s=0};F();for(let b=0,y=o.length;b<y;b++)s===u.length&&F(),o[b]=u[s++]&255;return o}var Tm=$e("80\
-000000000000000000000000000000"),Om=$e("7fffffffffffffffffffffffffffffff");function d_(e,n,r,t,o,i=!1,s="\
-1234567812345678",u="1234567812345678"){let m=Me.ProjectivePoint.fromHex(n.publicKey),F=Me.ProjectivePoint.
+000000000000000000000000000000"),Om=$e("7fffffffffffffffffffffffffffffff");function m_(e,n,r,t,o,i=!1,s="\
+1234567812345678",u="1234567812345678"){let d=Me.ProjectivePoint.fromHex(n.publicKey),F=Me.ProjectivePoint.
 fromHex(t),b=Me.ProjectivePoint.fromHex(r),y=Vi(e.publicKey,s),P=Vi(r,u);i&&([y,P]=[P,y]);let E=$e(n.
-privateKey),v=$e(e.privateKey),T=m.x,G=Tm+(T&Om),C=ln.add(v,ln.mulN(G,E)),j=F.x,W=ln.add(Tm,j&Om),M=F.
+privateKey),v=$e(e.privateKey),T=d.x,G=Tm+(T&Om),C=ln.add(v,ln.mulN(G,E)),j=F.x,W=ln.add(Tm,j&Om),M=F.
 multiply(W).add(b).multiply(C),H=Xe(tt(pt(M.x),64)),R=Xe(tt(pt(M.y),64));return Hm(Zt(H,R,y,P),o)}var{
-getSharedSecret:m_}=Me;function Vm(e,n,r){let t=Hm(Zt(e,n),r.length);for(let o=0,i=r.length;o<i;o++)
-r[o]^=t[o]&255}var Hi=0,Gu=new Uint8Array;function f_(e,n,r=1,t){let o=typeof e=="string"?Xe(bo(e)):
-Uint8Array.from(e),i=typeof n=="string"?Me.ProjectivePoint.fromHex(n):n,s=Lu(),u=$e(s.privateKey),m=s.
-publicKey;m.length>128&&(m=m.substring(m.length-128));let F=i.multiply(u),b=Xe(tt(pt(F.x),64)),y=Xe(
+getSharedSecret:f_}=Me;function Vm(e,n,r){let t=Hm(Zt(e,n),r.length);for(let o=0,i=r.length;o<i;o++)
+r[o]^=t[o]&255}var Hi=0,Gu=new Uint8Array;function h_(e,n,r=1,t){let o=typeof e=="string"?Xe(go(e)):
+Uint8Array.from(e),i=typeof n=="string"?Me.ProjectivePoint.fromHex(n):n,s=Lu(),u=$e(s.privateKey),d=s.
+publicKey;d.length>128&&(d=d.substring(d.length-128));let F=i.multiply(u),b=Xe(tt(pt(F.x),64)),y=Xe(
 tt(pt(F.y),64)),P=Dn(Bn(Zt(b,o,y)));Vm(b,y,o);let E=Dn(o);if(t?.asn1){let v=Me.ProjectivePoint.fromHex(
-s.publicKey);return r===Hi?vm(v.x,v.y,E,P):vm(v.x,v.y,P,E)}return r===Hi?m+E+P:m+P+E}function h_(e,n,r=1,t){
-let{output:o="string",asn1:i=!1}=t||{},s=$e(n),u,m,F;if(i){let{x:T,y:G,cipher:C,hash:j}=Wb(e);u=Me.ProjectivePoint.
-fromAffine({x:T,y:G}),F=j,m=C,r===Hi&&([m,F]=[F,m])}else u=Me.ProjectivePoint.fromHex("04"+e.substring(
-0,128)),F=e.substring(128,192),m=e.substring(192),r===Hi&&(F=e.substring(e.length-64),m=e.substring(
-128,e.length-64));let b=Xe(m),y=u.multiply(s),P=Xe(tt(pt(y.x),64)),E=Xe(tt(pt(y.y),64));return Vm(P,
-E,b),Wi(Array.from(Bn(Zt(P,b,E))))===F.toLowerCase()?o==="array"?b:Ui(b):o==="array"?[]:""}function F_(e,n,r={}){
-let{pointPool:t,der:o,hash:i,publicKey:s,userId:u}=r,m=typeof e=="string"?bo(e):Wi(Array.from(e));i&&
-(s=s||$m(n),m=ju(m,s,u));let F=$e(n),b=$e(m),y=null,P=null,E=null;do{do{let v;t&&t.length?v=t.pop():
+s.publicKey);return r===Hi?vm(v.x,v.y,E,P):vm(v.x,v.y,P,E)}return r===Hi?d+E+P:d+P+E}function F_(e,n,r=1,t){
+let{output:o="string",asn1:i=!1}=t||{},s=$e(n),u,d,F;if(i){let{x:T,y:G,cipher:C,hash:j}=zb(e);u=Me.ProjectivePoint.
+fromAffine({x:T,y:G}),F=j,d=C,r===Hi&&([d,F]=[F,d])}else u=Me.ProjectivePoint.fromHex("04"+e.substring(
+0,128)),F=e.substring(128,192),d=e.substring(192),r===Hi&&(F=e.substring(e.length-64),d=e.substring(
+128,e.length-64));let b=Xe(d),y=u.multiply(s),P=Xe(tt(pt(y.x),64)),E=Xe(tt(pt(y.y),64));return Vm(P,
+E,b),Wi(Array.from(Bn(Zt(P,b,E))))===F.toLowerCase()?o==="array"?b:Ui(b):o==="array"?[]:""}function p_(e,n,r={}){
+let{pointPool:t,der:o,hash:i,publicKey:s,userId:u}=r,d=typeof e=="string"?go(e):Wi(Array.from(e));i&&
+(s=s||$m(n),d=ju(d,s,u));let F=$e(n),b=$e(d),y=null,P=null,E=null;do{do{let v;t&&t.length?v=t.pop():
 v=Wm(),y=v.k,P=ln.add(b,v.x1)}while(P===Li||P+y===Me.CURVE.n);E=ln.mul(ln.inv(ln.addN(F,da)),ln.subN(
-y,ln.mulN(P,F)))}while(E===Li);return o?Vb(P,E):tt(pt(P),64)+tt(pt(E),64)}function p_(e,n,r,t={}){let o,
-{hash:i,der:s,userId:u}=t,m=typeof r=="string"?r:r.toHex(!1);i?o=ju(typeof e=="string"?bo(e):e,m,u):
-o=typeof e=="string"?bo(e):Wi(Array.from(e));let F,b;if(s){let G=$b(n);F=G.r,b=G.s}else F=$e(n.substring(
+y,ln.mulN(P,F)))}while(E===Li);return o?$b(P,E):tt(pt(P),64)+tt(pt(E),64)}function g_(e,n,r,t={}){let o,
+{hash:i,der:s,userId:u}=t,d=typeof r=="string"?r:r.toHex(!1);i?o=ju(typeof e=="string"?go(e):e,d,u):
+o=typeof e=="string"?go(e):Wi(Array.from(e));let F,b;if(s){let G=Wb(n);F=G.r,b=G.s}else F=$e(n.substring(
 0,64)),b=$e(n.substring(64));let y=typeof r=="string"?Me.ProjectivePoint.fromHex(r):r,P=$e(o),E=ln.add(
 F,b);if(E===Li)return!1;let v=Me.ProjectivePoint.BASE.multiply(b).add(y.multiply(E)),T=ln.add(P,v.x);
-return F===T}function Vi(e,n="1234567812345678"){n=bo(n);let r=tt(pt(Me.CURVE.a),64),t=tt(pt(Me.CURVE.
+return F===T}function Vi(e,n="1234567812345678"){n=go(n);let r=tt(pt(Me.CURVE.a),64),t=tt(pt(Me.CURVE.
 b),64),o=tt(pt(Me.ProjectivePoint.BASE.x),64),i=tt(pt(Me.ProjectivePoint.BASE.y),64),s,u;if(e.length===
 128)s=e.substring(0,64),u=e.substring(64,128);else{let y=Me.ProjectivePoint.fromHex(e);s=tt(pt(y.x),
-64),u=tt(pt(y.y),64)}let m=Xe(n+r+t+o+i+s+u),F=n.length*4;return Bn(Zt(new Uint8Array([F>>8&255,F&255]),
-m))}function ju(e,n,r="1234567812345678"){let t=Vi(n,r);return Dn(Bn(Zt(t,typeof e=="string"?Xe(e):e)))}
-function g_(e,n){let r=Me.ProjectivePoint.fromHex(e);return Me.utils.precompute(n,r)}function $m(e){
-let n=Me.getPublicKey(e,!1);return tt(co(n),64)}function Wm(){let e=Lu(),n=Me.ProjectivePoint.fromHex(
-e.publicKey),r=$e(e.privateKey);return{...e,k:r,x1:n.x}}var b_={};Gm(b_,{decrypt:()=>y_,encrypt:()=>P_,sm4:()=>Uu});var Rt=0,zm=32,$t=16,Mi=Uint8Array.from(
+64),u=tt(pt(y.y),64)}let d=Xe(n+r+t+o+i+s+u),F=n.length*4;return Bn(Zt(new Uint8Array([F>>8&255,F&255]),
+d))}function ju(e,n,r="1234567812345678"){let t=Vi(n,r);return Dn(Bn(Zt(t,typeof e=="string"?Xe(e):e)))}
+function b_(e,n){let r=Me.ProjectivePoint.fromHex(e);return Me.utils.precompute(n,r)}function $m(e){
+let n=Me.getPublicKey(e,!1);return tt(uo(n),64)}function Wm(){let e=Lu(),n=Me.ProjectivePoint.fromHex(
+e.publicKey),r=$e(e.privateKey);return{...e,k:r,x1:n.x}}var __={};Gm(__,{decrypt:()=>D_,encrypt:()=>y_,sm4:()=>Uu});var Rt=0,zm=32,$t=16,Mi=Uint8Array.from(
 [214,144,233,254,204,225,61,183,22,182,20,194,40,251,44,5,43,103,154,118,42,190,4,195,170,68,19,38,73,
 134,6,153,156,66,80,244,145,239,152,122,51,84,11,67,237,207,172,98,228,179,28,169,201,8,232,149,128,
 223,148,250,117,143,63,166,71,7,167,252,243,115,23,186,131,89,60,25,230,133,79,168,104,107,129,178,113,
@@ -938,12 +938,12 @@ e.publicKey),r=$e(e.privateKey);return{...e,k:r,x1:n.x}}var b_={};Gm(b_,{decrypt
 3773296373,4228057617,404694573,876298825,1347903077,1819507329,2291111581,2762715833,3234320085,3705924337,
 4177462797,337322537,808926789,1280531041,1752135293,2223739545,2695343797,3166948049,3638552301,4110090761,
 269950501,741554753,1213159005,1684763257]);function or(e){return(Mi[e>>>24&255]&255)<<24|(Mi[e>>>16&
-255]&255)<<16|(Mi[e>>>8&255]&255)<<8|Mi[e&255]&255}var bA=new Uint32Array(4),_A=new Uint32Array(4);function ua(e,n,r){
-let t=0,o=0,i=0,s=0,u=0,m=0,F=0,b=0;u=e[0]&255,m=e[1]&255,F=e[2]&255,b=e[3]&255,t=u<<24|m<<16|F<<8|b,
-u=e[4]&255,m=e[5]&255,F=e[6]&255,b=e[7]&255,o=u<<24|m<<16|F<<8|b,u=e[8]&255,m=e[9]&255,F=e[10]&255,b=
-e[11]&255,i=u<<24|m<<16|F<<8|b,u=e[12]&255,m=e[13]&255,F=e[14]&255,b=e[15]&255,s=u<<24|m<<16|F<<8|b;
+255]&255)<<16|(Mi[e>>>8&255]&255)<<8|Mi[e&255]&255}var PA=new Uint32Array(4),yA=new Uint32Array(4);function ua(e,n,r){
+let t=0,o=0,i=0,s=0,u=0,d=0,F=0,b=0;u=e[0]&255,d=e[1]&255,F=e[2]&255,b=e[3]&255,t=u<<24|d<<16|F<<8|b,
+u=e[4]&255,d=e[5]&255,F=e[6]&255,b=e[7]&255,o=u<<24|d<<16|F<<8|b,u=e[8]&255,d=e[9]&255,F=e[10]&255,b=
+e[11]&255,i=u<<24|d<<16|F<<8|b,u=e[12]&255,d=e[13]&255,F=e[14]&255,b=e[15]&255,s=u<<24|d<<16|F<<8|b;
 for(let y=0;y<32;y+=4)u=o^i^s^r[y],u=or(u),t^=u^(u<<2|u>>>30)^(u<<10|u>>>22)^(u<<18|u>>>14)^(u<<24|u>>>
-8),m=i^s^t^r[y+1],m=or(m),o^=m^(m<<2|m>>>30)^(m<<10|m>>>22)^(m<<18|m>>>14)^(m<<24|m>>>8),F=s^t^o^r[y+
+8),d=i^s^t^r[y+1],d=or(d),o^=d^(d<<2|d>>>30)^(d<<10|d>>>22)^(d<<18|d>>>14)^(d<<24|d>>>8),F=s^t^o^r[y+
 2],F=or(F),i^=F^(F<<2|F>>>30)^(F<<10|F>>>22)^(F<<18|F>>>14)^(F<<24|F>>>8),b=t^o^i^r[y+3],b=or(b),s^=
 b^(b<<2|b>>>30)^(b<<10|b>>>22)^(b<<18|b>>>14)^(b<<24|b>>>8);n[0]=s>>>24&255,n[1]=s>>>16&255,n[2]=s>>>
 8&255,n[3]=s&255,n[4]=i>>>24&255,n[5]=i>>>16&255,n[6]=i>>>8&255,n[7]=i&255,n[8]=o>>>24&255,n[9]=o>>>
@@ -951,26 +951,26 @@ b^(b<<2|b>>>30)^(b<<10|b>>>22)^(b<<18|b>>>14)^(b<<24|b>>>8);n[0]=s>>>24&255,n[1]
 let t=0,o=0,i=0,s=0,u=0;t=(e[0]&255)<<24|(e[1]&255)<<16|(e[2]&255)<<8|e[3]&255,o=(e[4]&255)<<24|(e[5]&
 255)<<16|(e[6]&255)<<8|e[7]&255,i=(e[8]&255)<<24|(e[9]&255)<<16|(e[10]&255)<<8|e[11]&255,s=(e[12]&255)<<
 24|(e[13]&255)<<16|(e[14]&255)<<8|e[15]&255,t^=2746333894,o^=1453994832,i^=1736282519,s^=2993693404;
-for(let m=0;m<32;m+=4)u=o^i^s^Ni[m+0],u=or(u),t^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+0]=t,u=i^s^t^Ni[m+
-1],u=or(u),o^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+1]=o,u=s^t^o^Ni[m+2],u=or(u),i^=u^(u<<13|u>>>19)^(u<<
-23|u>>>9),n[m+2]=i,u=t^o^i^Ni[m+3],u=or(u),s^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[m+3]=s;if(r===Rt)for(let m=0;m<
-16;m++)[n[m],n[31-m]]=[n[31-m],n[m]]}function km(e){for(let n=e.length-1;n>=0&&(e[n]++,e[n]===0);n--)
-;}function __(e,n,r,t,o,i){function u(){let C=new Uint32Array(zm);Km(n,C,1);let j=new Uint8Array(16).
+for(let d=0;d<32;d+=4)u=o^i^s^Ni[d+0],u=or(u),t^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[d+0]=t,u=i^s^t^Ni[d+
+1],u=or(u),o^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[d+1]=o,u=s^t^o^Ni[d+2],u=or(u),i^=u^(u<<13|u>>>19)^(u<<
+23|u>>>9),n[d+2]=i,u=t^o^i^Ni[d+3],u=or(u),s^=u^(u<<13|u>>>19)^(u<<23|u>>>9),n[d+3]=s;if(r===Rt)for(let d=0;d<
+16;d++)[n[d],n[31-d]]=[n[31-d],n[d]]}function km(e){for(let n=e.length-1;n>=0&&(e[n]++,e[n]===0);n--)
+;}function P_(e,n,r,t,o,i){function u(){let C=new Uint32Array(zm);Km(n,C,1);let j=new Uint8Array(16).
 fill(0),W=new Uint8Array(16);ua(j,W,C);let M;if(r.length===12)M=new Uint8Array(16),M.set(r,0),M[15]=
 1;else{let ae=Tu.create(W);ae.update(r);let ge=new Uint8Array(16),X=la(ge);Gi(X,8,BigInt(r.length*8),
 !1),ae.update(ge),M=ae.digest()}let H=new Uint8Array(M);km(H);let R=new Uint8Array(16);return ua(M,R,
-C),{roundKey:C,h:W,j0:M,counter:H,tagMask:R}}function m(C,j){let W=t.length,M=j.length,H=Tu.create(C);
+C),{roundKey:C,h:W,j0:M,counter:H,tagMask:R}}function d(C,j){let W=t.length,M=j.length,H=Tu.create(C);
 W>0&&H.update(t),H.update(j);let R=new Uint8Array(16),ae=la(R);return Gi(ae,0,BigInt(W*8),!1),Gi(ae,
 8,BigInt(M*8),!1),H.update(R),H.digest()}let{roundKey:F,h:b,j0:y,counter:P,tagMask:E}=u();if(o===Rt&&
-i){let C=m(b,e);for(let W=0;W<16;W++)C[W]^=E[W];let j=0;for(let W=0;W<16;W++)j|=C[W]^i[W];if(j!==0)throw new Error(
+i){let C=d(b,e);for(let W=0;W<16;W++)C[W]^=E[W];let j=0;for(let W=0;W<16;W++)j|=C[W]^i[W];if(j!==0)throw new Error(
 "authentication tag mismatch")}let v=new Uint8Array(e.length),T=0,G=e.length;for(;G>=$t;){let C=new Uint8Array(
 $t);ua(P,C,F);for(let j=0;j<$t&&j<G;j++)v[T+j]=e[T+j]^C[j];km(P),T+=$t,G-=$t}if(G>0){let C=new Uint8Array(
-$t);ua(P,C,F);for(let j=0;j<G;j++)v[T+j]=e[T+j]^C[j]}if(o!==Rt){let C=m(b,v);for(let j=0;j<16;j++)C[j]^=
+$t);ua(P,C,F);for(let j=0;j<G;j++)v[T+j]=e[T+j]^C[j]}if(o!==Rt){let C=d(b,v);for(let j=0;j<16;j++)C[j]^=
 E[j];return{output:v,tag:C}}return{output:v}}var Bi=new Uint8Array(16);function Uu(e,n,r,t={}){let{padding:o="\
-pkcs#7",mode:i,iv:s=new Uint8Array(16),output:u,associatedData:m,outputTag:F,tag:b}=t;if(i==="gcm"){
-let G=typeof n=="string"?Xe(n):Uint8Array.from(n),C=typeof s=="string"?Xe(s):Uint8Array.from(s),j=m?
-typeof m=="string"?Xe(m):Uint8Array.from(m):new Uint8Array(0),W;typeof e=="string"?r!==Rt?W=ma(e):W=
-Xe(e):W=Uint8Array.from(e);let M=b?typeof b=="string"?Xe(b):Uint8Array.from(b):void 0,H=__(W,G,C,j,r,
+pkcs#7",mode:i,iv:s=new Uint8Array(16),output:u,associatedData:d,outputTag:F,tag:b}=t;if(i==="gcm"){
+let G=typeof n=="string"?Xe(n):Uint8Array.from(n),C=typeof s=="string"?Xe(s):Uint8Array.from(s),j=d?
+typeof d=="string"?Xe(d):Uint8Array.from(d):new Uint8Array(0),W;typeof e=="string"?r!==Rt?W=ma(e):W=
+Xe(e):W=Uint8Array.from(e);let M=b?typeof b=="string"?Xe(b):Uint8Array.from(b):void 0,H=P_(W,G,C,j,r,
 M);return u==="array"?F&&r!==Rt?H:H.output:F&&r!==Rt?{output:Dn(H.output),tag:H.tag?Dn(H.tag):void 0}:
 r!==Rt?{output:Dn(H.output),tag:H.tag?Dn(H.tag):void 0}:Ui(H.output)}if(i==="cbc"&&(typeof s=="strin\
 g"&&(s=Xe(s)),s.length!==128/8))throw new Error("iv is invalid");if(typeof n=="string"&&(n=Xe(n)),n.
@@ -981,87 +981,87 @@ e.length),E=s,v=e.length,T=0;for(;v>=$t;){let G=e.subarray(T,T+16);if(i==="cbc")
 r!==Rt&&(G[C]^=E[C]);ua(G,Bi,y);for(let C=0;C<$t;C++)i==="cbc"&&r===Rt&&(Bi[C]^=E[C]),P[T+C]=Bi[C];i===
 "cbc"&&(r!==Rt?E=Bi:E=G),v-=$t,T+=$t}if((o==="pkcs#5"||o==="pkcs#7")&&r===Rt){let G=P.length,C=P[G-1];
 for(let j=1;j<=C;j++)if(P[G-j]!==C)throw new Error("padding is invalid");P=P.slice(0,G-C)}return u!==
-"array"?r!==Rt?Dn(P):Ui(P):P}function P_(e,n,r={}){return Uu(e,n,1,r)}function y_(e,n,r={}){return Uu(
+"array"?r!==Rt?Dn(P):Ui(P):P}function y_(e,n,r={}){return Uu(e,n,1,r)}function D_(e,n,r={}){return Uu(
 e,n,0,r)}/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */var Xm={"1.2.156.10197.1.401":"SM3","1.2.156.10197.1.401.1":"SM3",sm3:"SM3","2.16.840.1.101.3.4.2.1":"\
 SHA-256",sha256:"SHA-256","sha-256":"SHA-256","2.16.840.1.101.3.4.2.2":"SHA-384",sha384:"SHA-384","s\
-ha-384":"SHA-384","2.16.840.1.101.3.4.2.3":"SHA-512",sha512:"SHA-512","sha-512":"SHA-512"},D_=e=>Uint8Array.
-from(e.match(/../g)??[],n=>Number.parseInt(n,16)),x_=e=>D_(Um(e)),Or=async(e,n)=>{let r=Xm[e.trim().
-toLowerCase()];return r===void 0?null:r==="SM3"?x_(n):new Uint8Array(await crypto.subtle.digest(r,Uint8Array.
-from(n)))},fa=e=>e.trim().toLowerCase()in Xm;var nt=(e,n)=>e.length===n.length&&e.every((r,t)=>r===n[t]);var E_=["1.2.156.10197.1.501","1.2.156.10197.1.301.1","1.2.156.10197.1.301"],A_={"1.2.840.113549.1.1\
-.11":"SHA-256","1.2.840.113549.1.1.12":"SHA-384","1.2.840.113549.1.1.13":"SHA-512"},v_={"1.2.840.100\
-45.4.3.2":"SHA-256","1.2.840.10045.4.3.3":"SHA-384","1.2.840.10045.4.3.4":"SHA-512"},w_={"1.2.840.10\
-045.3.1.7":["P-256",32],"1.3.132.0.34":["P-384",48]},S_="1.2.156.10197.1.301",C_="1234567812345678",
-T_=0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123n,zi=e=>Array.from(e,n=>n.toString(
+ha-384":"SHA-384","2.16.840.1.101.3.4.2.3":"SHA-512",sha512:"SHA-512","sha-512":"SHA-512"},x_=e=>Uint8Array.
+from(e.match(/../g)??[],n=>Number.parseInt(n,16)),E_=e=>x_(Um(e)),Or=async(e,n)=>{let r=Xm[e.trim().
+toLowerCase()];return r===void 0?null:r==="SM3"?E_(n):new Uint8Array(await crypto.subtle.digest(r,Uint8Array.
+from(n)))},fa=e=>e.trim().toLowerCase()in Xm;var nt=(e,n)=>e.length===n.length&&e.every((r,t)=>r===n[t]);var A_=["1.2.156.10197.1.501","1.2.156.10197.1.301.1","1.2.156.10197.1.301"],v_={"1.2.840.113549.1.1\
+.11":"SHA-256","1.2.840.113549.1.1.12":"SHA-384","1.2.840.113549.1.1.13":"SHA-512"},w_={"1.2.840.100\
+45.4.3.2":"SHA-256","1.2.840.10045.4.3.3":"SHA-384","1.2.840.10045.4.3.4":"SHA-512"},S_={"1.2.840.10\
+045.3.1.7":["P-256",32],"1.3.132.0.34":["P-384",48]},C_="1.2.156.10197.1.301",T_="1234567812345678",
+O_=0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123n,zi=e=>Array.from(e,n=>n.toString(
 16).padStart(2,"0")).join(""),qm=(e,n)=>{if(e.length===2*n)return[zi(e.subarray(0,n)),zi(e.subarray(
 n))];let[r,t]=xe(Pn(e)).map(o=>zi(Ge(o,ye.integer).content).replace(/^(?:00)+/,"").padStart(2*n,"0"));
-return[r??"",t??""]},O_=(e,n,r)=>{let[t,o]=qm(r,32),i=[t,o].every(m=>{let F=BigInt(`0x${m}`);return F>
-0n&&F<T_}),s=zi(e.bytes);if(!i||!$i.verifyPublicKey(s))return!1;let u={hash:!0,der:!1,userId:C_};return $i.
-doVerifySignature(n,t+o,s,u)},k_=(e,n,r)=>{let t=A_[e];if(t!==void 0)return[{name:"RSASSA-PKCS1-v1_5",
-hash:t},r];let o=v_[e],[i,s]=w_[n.curve??""]??[];if(o===void 0||i===void 0||s===void 0)return null;let u=qm(
-r,s).join("").match(/../g)??[],m=Uint8Array.from(u,F=>Number.parseInt(F,16));return[{name:"ECDSA",namedCurve:i,
-hash:o},m]},_o=async(e,n,r,t)=>{try{if(E_.includes(e)&&n.curve===S_)return O_(n,r,t);let o=k_(e,n,t);
-if(o===null)return null;let[i,s]=o,u=Uint8Array.from(n.info),m=await crypto.subtle.importKey("spki",
-u,i,!1,["verify"]),F=Uint8Array.from(r);return await crypto.subtle.verify(i,m,Uint8Array.from(s),F)}catch{
-return!1}};var R_=["1.2.840.113549.1.7.2","1.2.156.10197.6.1.4.2.2"],G_="1.2.840.113549.1.9.4",I_="1.2.840.1135\
-49.1.9.5",M_={"1.2.840.113549.1.1.1":{"2.16.840.1.101.3.4.2.1":"1.2.840.113549.1.1.11","2.16.840.1.1\
+return[r??"",t??""]},k_=(e,n,r)=>{let[t,o]=qm(r,32),i=[t,o].every(d=>{let F=BigInt(`0x${d}`);return F>
+0n&&F<O_}),s=zi(e.bytes);if(!i||!$i.verifyPublicKey(s))return!1;let u={hash:!0,der:!1,userId:T_};return $i.
+doVerifySignature(n,t+o,s,u)},R_=(e,n,r)=>{let t=v_[e];if(t!==void 0)return[{name:"RSASSA-PKCS1-v1_5",
+hash:t},r];let o=w_[e],[i,s]=S_[n.curve??""]??[];if(o===void 0||i===void 0||s===void 0)return null;let u=qm(
+r,s).join("").match(/../g)??[],d=Uint8Array.from(u,F=>Number.parseInt(F,16));return[{name:"ECDSA",namedCurve:i,
+hash:o},d]},bo=async(e,n,r,t)=>{try{if(A_.includes(e)&&n.curve===C_)return k_(n,r,t);let o=R_(e,n,t);
+if(o===null)return null;let[i,s]=o,u=Uint8Array.from(n.info),d=await crypto.subtle.importKey("spki",
+u,i,!1,["verify"]),F=Uint8Array.from(r);return await crypto.subtle.verify(i,d,Uint8Array.from(s),F)}catch{
+return!1}};var G_=["1.2.840.113549.1.7.2","1.2.156.10197.6.1.4.2.2"],I_="1.2.840.113549.1.9.4",M_="1.2.840.1135\
+49.1.9.5",N_={"1.2.840.113549.1.1.1":{"2.16.840.1.101.3.4.2.1":"1.2.840.113549.1.1.11","2.16.840.1.1\
 01.3.4.2.2":"1.2.840.113549.1.1.12","2.16.840.1.101.3.4.2.3":"1.2.840.113549.1.1.13"},"1.2.840.10045\
 .2.1":{"2.16.840.1.101.3.4.2.1":"1.2.840.10045.4.3.2","2.16.840.1.101.3.4.2.2":"1.2.840.10045.4.3.3",
-"2.16.840.1.101.3.4.2.3":"1.2.840.10045.4.3.4"}},N_=e=>{let n=null,r=null;for(let o of xt(e)){let[i,
-s]=xe(o),[u]=xt(Ge(s,ye.set));Ft(i)===G_&&(n=ct(u)),Ft(i)===I_&&(r=Tn(u))}let t=Uint8Array.from(e.raw);
-return t[0]=ye.set,{bytes:t,messageDigest:n,signedAt:r}},B_=(e,n)=>{let[,r,t,...o]=xe(e),i=o[0],s=i?.
-tag===so(0)?N_(i):null,[u,m]=s===null?o:o.slice(1),[F,b]=r?.tag===ye.sequence?xe(r):[];return{certificate:(F===
+"2.16.840.1.101.3.4.2.3":"1.2.840.10045.4.3.4"}},B_=e=>{let n=null,r=null;for(let o of xt(e)){let[i,
+s]=xe(o),[u]=xt(Ge(s,ye.set));Ft(i)===I_&&(n=ct(u)),Ft(i)===M_&&(r=Tn(u))}let t=Uint8Array.from(e.raw);
+return t[0]=ye.set,{bytes:t,messageDigest:n,signedAt:r}},L_=(e,n)=>{let[,r,t,...o]=xe(e),i=o[0],s=i?.
+tag===io(0)?B_(i):null,[u,d]=s===null?o:o.slice(1),[F,b]=r?.tag===ye.sequence?xe(r):[];return{certificate:(F===
 void 0||b===void 0?n.length===1?n[0]:void 0:n.find(P=>nt(P.issuer,F.raw)&&nt(P.serial,b.content)))??
-null,digestAlgorithm:Ft(xe(t)[0]),signatureAlgorithm:Ft(xe(u)[0]),signature:ct(m),attributes:s}},Ki=e=>{
-let[n,r]=xe(Pn(e));if(!R_.includes(Ft(n))||r===void 0)throw new ht;let[,,t,...o]=xe(xt(r)[0]),[,i]=xe(
-t),s=i===void 0?void 0:xt(i)[0],u=o.find(({tag:b})=>b===so(0)),m=u===void 0?[]:xt(u).filter(({tag:b})=>b===
+null,digestAlgorithm:Ft(xe(t)[0]),signatureAlgorithm:Ft(xe(u)[0]),signature:ct(d),attributes:s}},Ki=e=>{
+let[n,r]=xe(Pn(e));if(!G_.includes(Ft(n))||r===void 0)throw new ht;let[,,t,...o]=xe(xt(r)[0]),[,i]=xe(
+t),s=i===void 0?void 0:xt(i)[0],u=o.find(({tag:b})=>b===io(0)),d=u===void 0?[]:xt(u).filter(({tag:b})=>b===
 ye.sequence).map(({raw:b})=>Qn(b)),F=xt(Ge(o.at(-1),ye.set));return{content:s===void 0?null:s.tag===
-ye.octetString?s.content:s.raw,certificates:m,signers:F.map(b=>B_(b,m))}},Zm=async(e,n)=>{let{certificate:r,
+ye.octetString?s.content:s.raw,certificates:d,signers:F.map(b=>L_(b,d))}},Zm=async(e,n)=>{let{certificate:r,
 digestAlgorithm:t,signatureAlgorithm:o,attributes:i,signature:s}=e;if(i!==null){let F=await Or(t,n);
 if(F===null||i.messageDigest===null)return null;if(!nt(F,i.messageDigest))return!1}else if(!fa(t))return null;
-if(r===null)return null;let u=M_[o],m=u===void 0?o:u[t];return m===void 0?null:_o(m,r.key,i?.bytes??
-n,s)};var Hu="1.2.156.10197.1.401",Ym="1.2.156.10197.1.501",Vu=e=>Qn(ct(e)),L_=(...e)=>{let n=e.reduce((s,{
+if(r===null)return null;let u=N_[o],d=u===void 0?o:u[t];return d===void 0?null:bo(d,r.key,i?.bytes??
+n,s)};var Hu="1.2.156.10197.1.401",Ym="1.2.156.10197.1.501",Vu=e=>Qn(ct(e)),j_=(...e)=>{let n=e.reduce((s,{
 raw:u})=>s+u.length,0),r=[n>>>16,n>>>8&255,n&255],t=new Uint8Array(5+n);t.set([ye.sequence,131,...r]);
 let o=5;for(let{raw:s}of e)t.set(s,o),o+=s.length;if(n>=65536)return t;let i=n>=256?[130,...r.slice(
-1)]:n>=128?[129,n]:[n];return Uint8Array.from([ye.sequence,...i,...t.subarray(5)])},j_=e=>async n=>{
+1)]:n>=128?[129,n]:[n];return Uint8Array.from([ye.sequence,...i,...t.subarray(5)])},U_=e=>async n=>{
 let r=e===void 0?[]:xt(e),t=!1;for(let o of r)if(o.tag===ye.octetString){if(t=!0,nt(o.content,n.raw))
 return!0}else if(o.tag===ye.sequence){let[i,s]=xt(o);if(i===void 0||s?.tag!==ye.octetString)continue;
 let u=await Or(Jo(i),n.raw);if(u===null)continue;if(t=!0,nt(s.content,u))return!0}return t?!1:null},
-Jm=(e,n,r,[t,o,i])=>{let[,,s,u]=xe(n),m=xe(s),[,F,...b]=r?m:m.toSpliced(2,1),[y,,P,E]=b,v=Ge(t,ye.octetString),
+Jm=(e,n,r,[t,o,i])=>{let[,,s,u]=xe(n),d=xe(s),[,F,...b]=r?d:d.toSpliced(2,1),[y,,P,E]=b,v=Ge(t,ye.octetString),
 T=Ge(o,ye.oid);return{raw:e.raw,name:Jo(Ge(F,ye.utf8)),from:Tn(P),until:Tn(E),maker:{messages:[n.raw,
-L_(n,v,T)],algorithm:Ft(T),signature:ct(i),certificate:Vu(v)},names:j_(y),picture:ct(xe(u)[1])}},U_=e=>{
-let[n,...r]=xe(e);return Jm(Ge(e,ye.sequence),Ge(n,ye.sequence),!1,r)},H_=e=>{let[n,r]=xe(e);return Jm(
-Ge(e,ye.sequence),Ge(n,ye.sequence),!0,xe(r))},V_=e=>{let[n,r,t,o]=e,[,i,s,u]=xe(n);return{form:"ofd\
+j_(n,v,T)],algorithm:Ft(T),signature:ct(i),certificate:Vu(v)},names:U_(y),picture:ct(xe(u)[1])}},H_=e=>{
+let[n,...r]=xe(e);return Jm(Ge(e,ye.sequence),Ge(n,ye.sequence),!1,r)},V_=e=>{let[n,r]=xe(e);return Jm(
+Ge(e,ye.sequence),Ge(n,ye.sequence),!0,xe(r))},$_=e=>{let[n,r,t,o]=e,[,i,s,u]=xe(n);return{form:"ofd\
 -seal-v4",signed:{messages:[Ge(n,ye.sequence).raw],algorithm:Ft(t),signature:ct(o),certificate:Vu(r)},
-digest:{algorithm:Hu,value:ct(u)},at:Tn(s),seal:U_(i),between:[]}},$_=e=>{let[n,r]=e,[,t,o,i,,s,u]=xe(
+digest:{algorithm:Hu,value:ct(u)},at:Tn(s),seal:H_(i),between:[]}},W_=e=>{let[n,r]=e,[,t,o,i,,s,u]=xe(
 n);return{form:"ofd-seal-v1",signed:{messages:[Ge(n,ye.sequence).raw],algorithm:Ft(u),signature:ct(r),
-certificate:Vu(s)},digest:{algorithm:Hu,value:ct(i)},at:$u(new TextDecoder().decode(ct(o))),seal:H_(
+certificate:Vu(s)},digest:{algorithm:Hu,value:ct(i)},at:$u(new TextDecoder().decode(ct(o))),seal:V_(
 t),between:[]}},$u=e=>Qo(e.trim().replace(/^(\d{4})-(\d\d)-(\d\d)/,"$1$2$3").replace(/^(\d{8})[T ]?(\d\d):(\d\d):(\d\d)/,
-"$1$2$3$4")),W_=(e,n)=>({form:"ofd-signature",signed:{messages:[n],algorithm:Ym,signature:e,certificate:null},
-digest:null,at:null,seal:null,between:[]}),z_=e=>{if(e.length<=64&&e.length!==44)return e;try{return Uint8Array.
-from(atob(new TextDecoder().decode(e)),n=>n.charCodeAt(0))}catch{return e}},K_=(e,n)=>{let{content:r,
-certificates:t,signers:o}=Ki(e),[i]=o;if(i===void 0)throw new ht;let{attributes:s,certificate:u,digestAlgorithm:m,
+"$1$2$3$4")),z_=(e,n)=>({form:"ofd-signature",signed:{messages:[n],algorithm:Ym,signature:e,certificate:null},
+digest:null,at:null,seal:null,between:[]}),K_=e=>{if(e.length<=64&&e.length!==44)return e;try{return Uint8Array.
+from(atob(new TextDecoder().decode(e)),n=>n.charCodeAt(0))}catch{return e}},X_=(e,n)=>{let{content:r,
+certificates:t,signers:o}=Ki(e),[i]=o;if(i===void 0)throw new ht;let{attributes:s,certificate:u,digestAlgorithm:d,
 signature:F,signatureAlgorithm:b}=i;if(s!==null&&s.messageDigest===null)throw new ht;let y=s===null?
-r:s.messageDigest,P=s===null&&r!==null&&nt(r,n),E={algorithm:m,value:z_(y??new Uint8Array)};return{form:"\
-ofd-signature",signed:{messages:s===null?[r??n]:[s.bytes],algorithm:m===Hu?Ym:b,signature:F,certificate:u},
+r:s.messageDigest,P=s===null&&r!==null&&nt(r,n),E={algorithm:d,value:K_(y??new Uint8Array)};return{form:"\
+ofd-signature",signed:{messages:s===null?[r??n]:[s.bytes],algorithm:d===Hu?Ym:b,signature:F,certificate:u},
 digest:y===null||P?null:E,at:s?.signedAt??null,seal:null,between:t.filter(v=>v!==u)}},Xi=(e,n)=>{try{
-let r=xe(Pn(e)),[t]=r;return t?.tag===ye.oid?K_(e,n):t?.tag===ye.integer?W_(e,n):r.length===2?$_(r):
-V_(r)}catch(r){if(r instanceof ht||r instanceof RangeError)return null;throw r}};var X_=e=>{try{return e===void 0?null:Kd(e)}catch{return null}},q_=(e,n)=>e.flatMap(({attributes:r})=>{
-let t=n.findIndex(({id:y})=>y===r.PageRef),o=n[t],i=Jn(r.Boundary);if(o===void 0)return[];let[s,u,m,
-F]=o.box,b=i===null?null:[(i[0]-s)/m,(i[1]-u)/F,i[2]/m,i[3]/F];return[{page:t+1,box:b}]}),Z_=(e,n,r)=>{
+let r=xe(Pn(e)),[t]=r;return t?.tag===ye.oid?X_(e,n):t?.tag===ye.integer?z_(e,n):r.length===2?W_(r):
+$_(r)}catch(r){if(r instanceof ht||r instanceof RangeError)return null;throw r}};var q_=e=>{try{return e===void 0?null:Kd(e)}catch{return null}},Z_=(e,n)=>e.flatMap(({attributes:r})=>{
+let t=n.findIndex(({id:y})=>y===r.PageRef),o=n[t],i=Jn(r.Boundary);if(o===void 0)return[];let[s,u,d,
+F]=o.box,b=i===null?null:[(i[0]-s)/d,(i[1]-u)/F,i[2]/d,i[3]/F];return[{page:t+1,box:b}]}),Y_=(e,n,r)=>{
 let t=e.xml(n),o=Ke(t??void 0,"SignedInfo");if(t===null||o===void 0)return null;let i=Ke(o,"Referenc\
 es");return{path:n,valuePath:e.find(n,et(t,"SignedValue")),sealPath:e.find(n,et(Ke(o,"Seal"),"BaseLo\
 c")),digestName:i?.attributes.CheckMethod??"MD5",protects:it(i,"Reference").map(s=>{let u=s.attributes.
-FileRef??"",m=X_(et(s,"CheckValue"));return{named:u,path:e.find(n,u),digest:m}}),at:$u(et(o,"Signatu\
-reDateTime")??""),places:q_(it(o,"StampAnnot"),r)}},Qm=(e,n)=>{let t=it(e.xml(xr)??void 0,"DocBody").
+FileRef??"",d=q_(et(s,"CheckValue"));return{named:u,path:e.find(n,u),digest:d}}),at:$u(et(o,"Signatu\
+reDateTime")??""),places:Z_(it(o,"StampAnnot"),r)}},Qm=(e,n)=>{let t=it(e.xml(xr)??void 0,"DocBody").
 flatMap(u=>e.find(xr,et(u,"Signatures"))??[]),o=t.flatMap(u=>it(e.xml(u)??void 0,"Signature").map(({
-attributes:m})=>{let F=e.find(u,m.BaseLoc);return F===null?null:Z_(e,F,n)})),i=t.filter(u=>e.xml(u)===
+attributes:d})=>{let F=e.find(u,d.BaseLoc);return F===null?null:Y_(e,F,n)})),i=t.filter(u=>e.xml(u)===
 null).length,s=o.filter(u=>u!==null);return{lists:t,signatures:s,unread:i+o.length-s.length}};var kr=e=>{if(e.length>me.bytes)return{problem:"too-large"};let n=Ld(e);if("problem"in n)return n;let r=Sd(
 n);if("problem"in r)return r;let t=[];for(let i of r.pages){let s=Vd(i);if(s===null)return{problem:"\
-too-many-parts"};t.push(s)}let o=Qm(n,r.pages);return{ofd:n,document:r,stand:t,pictures:$d(n,r),listed:o}};var Y_=.85,J_=1.25,Q_=.2,eP=(e,n,r,t,o)=>[(n-e[0])/e[2],(r-e[1])/e[3],t/e[2],o/e[3]],tP=(e,n,r)=>{let[
-t,o]=[e[0],e.at(-1)],[i,s]=[t?.x??0,(o?.x??0)+iu(o?.text??"")*n],u=(t?.y??0)-Y_*n;return{text:e.map(
-({text:m})=>m).join(""),box:eP(r,i,u,Math.max(0,s-i),n)}},qi=({glyphs:e,size:n},r)=>{let t=[];for(let o of e){
-let i=t.at(-1)?.at(-1);i!==void 0&&Math.abs(o.y-i.y)<Q_*n&&o.x>i.x&&o.x-i.x<=J_*n?t.at(-1)?.push(o):
-t.push([o])}return t.map(o=>tP(o,n,r))};var ef=e=>{let n=kr(e);return"problem"in n?[]:n.document.pages.map(({box:r},t)=>{let o=(n.stand[t]?.
+too-many-parts"};t.push(s)}let o=Qm(n,r.pages);return{ofd:n,document:r,stand:t,pictures:$d(n,r),listed:o}};var J_=.85,Q_=1.25,eP=.2,tP=(e,n,r,t,o)=>[(n-e[0])/e[2],(r-e[1])/e[3],t/e[2],o/e[3]],nP=(e,n,r)=>{let[
+t,o]=[e[0],e.at(-1)],[i,s]=[t?.x??0,(o?.x??0)+iu(o?.text??"")*n],u=(t?.y??0)-J_*n;return{text:e.map(
+({text:d})=>d).join(""),box:tP(r,i,u,Math.max(0,s-i),n)}},qi=({glyphs:e,size:n},r)=>{let t=[];for(let o of e){
+let i=t.at(-1)?.at(-1);i!==void 0&&Math.abs(o.y-i.y)<eP*n&&o.x>i.x&&o.x-i.x<=Q_*n?t.at(-1)?.push(o):
+t.push([o])}return t.map(o=>nP(o,n,r))};var ef=e=>{let n=kr(e);return"problem"in n?[]:n.document.pages.map(({box:r},t)=>{let o=(n.stand[t]?.
 objects??[]).flatMap(i=>i.kind==="text"?qi(i,r):[]);return ui(o,r[2]/r[3]).map(({text:i})=>i)})};var un=[["All","*","*","     ",0,"All"],["AllReadable","*","r","     ",0,"All Readable"],["AllCreata\
 ble","*","w","     ",0,"All Creatable"],["AllLinear","*","l","     ",0,"All Linear"],["AllMatrix","*",
 "m","     ",0,"All Matrix"],["AllGS1","*","G","     ",0,"All GS1"],["AllRetail","*","R","     ",0,"A\
@@ -1085,48 +1085,48 @@ PDF417","L","m","mr   ",84,"MicroPDF417"],["Aztec","z"," ","mr G ",92,"Aztec"],[
 "QR Code"],["QRCodeModel1","Q","1","mr   ",0,"QR Code Model 1"],["QRCodeModel2","Q","2","mr   ",58,"\
 QR Code Model 2"],["MicroQRCode","Q","m","mr   ",97,"Micro QR Code"],["RMQRCode","Q","r","mr G ",145,
 "rMQR Code"],["DataMatrix","d"," ","mrwG ",71,"Data Matrix"],["MaxiCode","U"," ","mr   ",57,"MaxiCod\
-e"]],nP={DataBarExpanded:"DataBarExp",DataBarLimited:"DataBarLtd","Linear-Codes":"AllLinear","Matrix\
--Codes":"AllMatrix",Any:"All",rMQRCode:"RMQRCode"},rP=un.map(e=>e[5]),oP=un.filter(e=>e[1]==="*").map(
-e=>e[0]),aP=un.filter(e=>e[1]!=="*").map(e=>e[0]);var iP=un.filter(e=>e[2]===" ").map(e=>e[0]),sP=un.filter(e=>e[3][0]==="l").map(e=>e[0]);var lP=un.filter(e=>e[3][0]==="m").map(e=>e[0]);var uP=un.filter(e=>e[3][1]==="r").map(e=>e[0]),cP=un.filter(e=>e[3][2]==="w"||e[4]!==0).map(e=>e[0]),
-dP=un.filter(e=>e[3][3]==="G").map(e=>e[0]),mP=un.filter(e=>e[3][4]==="R").map(e=>e[0]),fP=un.filter(
-e=>e[3][4]==="I").map(e=>e[0]);function tf(e){var n;return(n=nP[e])==null?e:n}function nf(e){return e.map(tf).join(",")}var rf=["Lo\
-calAverage","GlobalHistogram","FixedThreshold","BoolCast"];function hP(e){return rf.indexOf(e)}var zu="Unknown.ASCII.ISO8859_1.ISO8859_2.ISO8859_3.ISO8859_4.IS\
+e"]],rP={DataBarExpanded:"DataBarExp",DataBarLimited:"DataBarLtd","Linear-Codes":"AllLinear","Matrix\
+-Codes":"AllMatrix",Any:"All",rMQRCode:"RMQRCode"},oP=un.map(e=>e[5]),aP=un.filter(e=>e[1]==="*").map(
+e=>e[0]),iP=un.filter(e=>e[1]!=="*").map(e=>e[0]);var sP=un.filter(e=>e[2]===" ").map(e=>e[0]),lP=un.filter(e=>e[3][0]==="l").map(e=>e[0]);var uP=un.filter(e=>e[3][0]==="m").map(e=>e[0]);var cP=un.filter(e=>e[3][1]==="r").map(e=>e[0]),dP=un.filter(e=>e[3][2]==="w"||e[4]!==0).map(e=>e[0]),
+mP=un.filter(e=>e[3][3]==="G").map(e=>e[0]),fP=un.filter(e=>e[3][4]==="R").map(e=>e[0]),hP=un.filter(
+e=>e[3][4]==="I").map(e=>e[0]);function tf(e){var n;return(n=rP[e])==null?e:n}function nf(e){return e.map(tf).join(",")}var rf=["Lo\
+calAverage","GlobalHistogram","FixedThreshold","BoolCast"];function FP(e){return rf.indexOf(e)}var zu="Unknown.ASCII.ISO8859_1.ISO8859_2.ISO8859_3.ISO8859_4.IS\
 O8859_5.ISO8859_6.ISO8859_7.ISO8859_8.ISO8859_9.ISO8859_10.ISO8859_11.ISO8859_13.ISO8859_14.ISO8859_\
 15.ISO8859_16.Cp437.Cp1250.Cp1251.Cp1252.Cp1256.Shift_JIS.Big5.GB2312.GB18030.EUC_JP.EUC_KR.UTF16BE.\
-UTF8.UTF16LE.UTF32BE.UTF32LE.BINARY".split(".");function FP(e){return e==="UnicodeBig"?zu.indexOf("UTF16BE"):zu.indexOf(e)}var of=["Text","Binary","\
-Mixed","GS1","ISO15434","UnknownECI"];function pP(e){return of[e]}var af=["Ignore","Read","Require"];function gP(e){return af.indexOf(e)}var sf=["Plain","ECI","HRI","Escaped","Hex","HexECI"];function bP(e){return sf.indexOf(e)}var Zi={formats:[],tryHarder:!0,tryRotate:!0,tryInvert:!0,tryDownscale:!0,
+UTF8.UTF16LE.UTF32BE.UTF32LE.BINARY".split(".");function pP(e){return e==="UnicodeBig"?zu.indexOf("UTF16BE"):zu.indexOf(e)}var of=["Text","Binary","\
+Mixed","GS1","ISO15434","UnknownECI"];function gP(e){return of[e]}var af=["Ignore","Read","Require"];function bP(e){return af.indexOf(e)}var sf=["Plain","ECI","HRI","Escaped","Hex","HexECI"];function _P(e){return sf.indexOf(e)}var Zi={formats:[],tryHarder:!0,tryRotate:!0,tryInvert:!0,tryDownscale:!0,
 tryDenoise:!1,binarizer:"LocalAverage",isPure:!1,downscaleFactor:3,downscaleThreshold:500,minLineCount:2,
 maxNumberOfSymbols:255,validateOptionalChecksum:!1,returnErrors:!1,eanAddOnSymbol:"Ignore",textMode:"\
-HRI",characterSet:"Unknown",tryCode39ExtendedMode:!0};function _P(e){var n;return{...e,formats:nf(e.
-formats),binarizer:hP(e.binarizer),eanAddOnSymbol:gP(e.eanAddOnSymbol),textMode:bP(e.textMode),characterSet:FP(
-e.characterSet),tryCode39ExtendedMode:(n=e.tryCode39ExtendedMode)==null||n}}function PP(e){return{...e,
-orientation:e.rotation,format:e.format,symbology:e.symbology,contentType:pP(e.contentType)}}var yP={format:"QRCode",readerInit:!1,forceSquareDataMatrix:!1,ecLevel:"",scale:1,sizeHint:0,rotate:0,
-invert:!1,withHRT:!1,withQuietZones:!0,addHRT:!1,addQuietZones:!0,options:""};function DP(e,n){let r=e.byteLength>>2;for(let t=0;t<r;t+=1024){let o=Math.min(t+1024,r);for(let i=t;i<
-o;i++){let s=i<<2;n[i]=306*e[s]+601*e[s+1]+117*e[s+2]+512>>10}}}var xP={locateFile:(e,n)=>{let r=e.match(/_(.+?)\.wasm$/);return r?`https://fastly.jsdelivr.net/npm/\
-zxing-wasm@3.1.6/dist/${r[1]}/${e}`:n+e}},Wu=new WeakMap;function EP(e,n){return Object.is(e,n)||Object.
+HRI",characterSet:"Unknown",tryCode39ExtendedMode:!0};function PP(e){var n;return{...e,formats:nf(e.
+formats),binarizer:FP(e.binarizer),eanAddOnSymbol:bP(e.eanAddOnSymbol),textMode:_P(e.textMode),characterSet:pP(
+e.characterSet),tryCode39ExtendedMode:(n=e.tryCode39ExtendedMode)==null||n}}function yP(e){return{...e,
+orientation:e.rotation,format:e.format,symbology:e.symbology,contentType:gP(e.contentType)}}var DP={format:"QRCode",readerInit:!1,forceSquareDataMatrix:!1,ecLevel:"",scale:1,sizeHint:0,rotate:0,
+invert:!1,withHRT:!1,withQuietZones:!0,addHRT:!1,addQuietZones:!0,options:""};function xP(e,n){let r=e.byteLength>>2;for(let t=0;t<r;t+=1024){let o=Math.min(t+1024,r);for(let i=t;i<
+o;i++){let s=i<<2;n[i]=306*e[s]+601*e[s+1]+117*e[s+2]+512>>10}}}var EP={locateFile:(e,n)=>{let r=e.match(/_(.+?)\.wasm$/);return r?`https://fastly.jsdelivr.net/npm/\
+zxing-wasm@3.1.6/dist/${r[1]}/${e}`:n+e}},Wu=new WeakMap;function AP(e,n){return Object.is(e,n)||Object.
 keys(e).length===Object.keys(n).length&&Object.keys(e).every(r=>Object.prototype.hasOwnProperty.call(
-n,r)&&e[r]===n[r])}function Ku(e){let{overrides:n,equalityFn:r=EP,fireImmediately:t=!1}=arguments.length>
-1&&arguments[1]!==void 0?arguments[1]:{};var o;let[i,s]=(o=Wu.get(e))==null?[xP]:o,u=n??i,m;if(t){if(s&&
-(m=r(i,u)))return s;let F=e({...u});return Wu.set(e,[u,F]),F}(m??r(i,u))||Wu.set(e,[u])}async function lf(e,n){let r=arguments.length>2&&arguments[2]!==void 0?arguments[2]:Zi,t={...Zi,...r},
-o=await Ku(e,{fireImmediately:!0}),i,s=_P(t);if("width"in n&&"height"in n&&"data"in n){let{width:u,height:m}=n,
+n,r)&&e[r]===n[r])}function Ku(e){let{overrides:n,equalityFn:r=AP,fireImmediately:t=!1}=arguments.length>
+1&&arguments[1]!==void 0?arguments[1]:{};var o;let[i,s]=(o=Wu.get(e))==null?[EP]:o,u=n??i,d;if(t){if(s&&
+(d=r(i,u)))return s;let F=e({...u});return Wu.set(e,[u,F]),F}(d??r(i,u))||Wu.set(e,[u])}async function lf(e,n){let r=arguments.length>2&&arguments[2]!==void 0?arguments[2]:Zi,t={...Zi,...r},
+o=await Ku(e,{fireImmediately:!0}),i,s=PP(t);if("width"in n&&"height"in n&&"data"in n){let{width:u,height:d}=n,
 F=n.data.buffer===o.HEAPU8.buffer?n.data.slice():n.data,b=F.byteLength/4,y=o._malloc(b);if(!y)throw Error(
-`Failed to allocate ${b} bytes in WASM memory`);try{DP(F,o.HEAPU8.subarray(y,y+b)),i=o.readBarcodesFromPixmap(
-y,u,m,s)}finally{o._free(y)}}else{let u;if("buffer"in n)u=n;else if("byteLength"in n)u=new Uint8Array(
+`Failed to allocate ${b} bytes in WASM memory`);try{xP(F,o.HEAPU8.subarray(y,y+b)),i=o.readBarcodesFromPixmap(
+y,u,d,s)}finally{o._free(y)}}else{let u;if("buffer"in n)u=n;else if("byteLength"in n)u=new Uint8Array(
 n);else if("size"in n)u=new Uint8Array(await n.arrayBuffer());else throw TypeError("Invalid input ty\
-pe");let m=o._malloc(u.byteLength);if(!m)throw Error(`Failed to allocate ${u.byteLength} bytes in WA\
-SM memory`);try{o.HEAPU8.set(u,m),i=o.readBarcodesFromImage(m,u.byteLength,s)}finally{o._free(m)}}try{
-let u=[],m=i.size();for(let F=0;F<m;++F)u.push(PP(i.get(F)));return u}finally{i.delete()}}var AP={...Zi,formats:[...Zi.formats]},dv={...yP};function vP(e,n,r){return n in e?Object.defineProperty(e,n,{value:r,enumerable:!0,configurable:!0,writable:!0}):
+pe");let d=o._malloc(u.byteLength);if(!d)throw Error(`Failed to allocate ${u.byteLength} bytes in WA\
+SM memory`);try{o.HEAPU8.set(u,d),i=o.readBarcodesFromImage(d,u.byteLength,s)}finally{o._free(d)}}try{
+let u=[],d=i.size();for(let F=0;F<d;++F)u.push(yP(i.get(F)));return u}finally{i.delete()}}var vP={...Zi,formats:[...Zi.formats]},fv={...DP};function wP(e,n,r){return n in e?Object.defineProperty(e,n,{value:r,enumerable:!0,configurable:!0,writable:!0}):
 e[n]=r,e}async function uf(){let e=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{};var n,r,
 t,o=e,i=!!globalThis.window,s=!!globalThis.WorkerGlobalScope;(r=globalThis.process)!=null&&(n=r.versions)!=
-null&&n.node&&((t=globalThis.process)==null||t.type);var u=(f,h)=>{throw h},m=void 0,F="";function b(f){
+null&&n.node&&((t=globalThis.process)==null||t.type);var u=(f,h)=>{throw h},d=void 0,F="";function b(f){
 return o.locateFile?o.locateFile(f,F):F+f}var y,P;if(i||s||typeof fetch=="function"){try{F=new URL("\
-.",m).href}catch{}s&&(P=f=>{var h=new XMLHttpRequest;return h.open("GET",f,!1),h.responseType="array\
+.",d).href}catch{}s&&(P=f=>{var h=new XMLHttpRequest;return h.open("GET",f,!1),h.responseType="array\
 buffer",h.send(null),new Uint8Array(h.response)}),y=async f=>{var h=await fetch(f,{credentials:"same\
 -origin"});if(h.ok)return h.arrayBuffer();throw Error(h.status+" : "+h.url)}}console.log.bind(console);
 var E=console.error.bind(console),v,T=!1,G;class C{}class j extends C{constructor(h){super(),this.excPtr=
 h}}function W(){return oe.buffer}function M(){var f;if(!(Q!=null&&(f=Q.buffer)!=null&&f.resizable)){
-var h=W();Q=new Int8Array(h),Zr=new Int16Array(h),o.HEAPU8=Et=new Uint8Array(h),pr=new Uint16Array(h),
-Yr=new Int32Array(h),pe=new Uint32Array(h),La=new Float32Array(h),Xn=new Float64Array(h)}}function H(){
+var h=W();Q=new Int8Array(h),qr=new Int16Array(h),o.HEAPU8=Et=new Uint8Array(h),pr=new Uint16Array(h),
+Zr=new Int32Array(h),pe=new Uint32Array(h),La=new Float32Array(h),Xn=new Float64Array(h)}}function H(){
 var f=o.preRun;f&&(typeof f=="function"&&(f=[f]),ie.push(...f)),J(ie)}function R(){ri.ra()}function ae(){
 var f=o.postRun;f&&(typeof f=="function"&&(f=[f]),te.push(...f)),J(te)}function ge(f){var h;throw(h=
 o.onAbort)==null||h.call(o,f),f=`Aborted(${f})`,E(f),T=!0,f+=". Build with -sASSERTIONS for more inf\
@@ -1139,7 +1139,7 @@ n"});return await WebAssembly.instantiateStreaming(A,D)}catch(w){E(`wasm streami
 E("falling back to ArrayBuffer instantiation")}return U(h,D)}function L(){return{a:jt}}async function K(){
 function f(w){return ri=w.exports,Be(ri),M(),ri}function h(w){return f(w.instance)}var D=L(),A=o.instantiateWasm;
 return A?new Promise(w=>{A(D,O=>w(f(O)))}):(X!=null||(X=He()),h(await B(v,X,D)))}class q{constructor(h){
-vP(this,"name","ExitStatus"),this.message=`Program terminated with exit(${h})`,this.status=h}}var Q,
+wP(this,"name","ExitStatus"),this.message=`Program terminated with exit(${h})`,this.status=h}}var Q,
 J=f=>{for(;f.length>0;)f.shift()(o)},te=[],ie=[],fe=!0,re=f=>S(f),ee=()=>z(),be=[],ne=f=>{var h=be[f];
 return h||(be[f]=h=ue.get(f)),h},Re=(f,h)=>ne(f)(h),Ee=[],De=0,pe;class rt{set_type(h){pe[this.ptr+4>>
 2]=h}get_type(){return pe[this.ptr+4>>2]}set_destructor(h){pe[this.ptr+8>>2]=h}get_destructor(){return pe[this.
@@ -1147,19 +1147,19 @@ ptr+8>>2]}set_caught(h){h=+!!h,Q[this.ptr+12]=h}get_caught(){return Q[this.ptr+1
 h=+!!h,Q[this.ptr+13]=h}get_rethrown(){return Q[this.ptr+13]!=0}init(h,D){this.set_adjusted_ptr(0),this.
 set_type(h),this.set_destructor(D)}set_adjusted_ptr(h){pe[this.ptr+16>>2]=h}get_adjusted_ptr(){return pe[this.
 ptr+16>>2]}constructor(h){this.excPtr=h,this.ptr=h-24}}var dn=f=>{var h=new rt(f);return h.get_caught()||
-(h.set_caught(!0),De--),h.set_rethrown(!1),Ee.push(h),d(f)},ot=null,Vr=()=>{_(0,0);var f=Ee.pop();ce(
+(h.set_caught(!0),De--),h.set_rethrown(!1),Ee.push(h),m(f)},ot=null,Hr=()=>{_(0,0);var f=Ee.pop();ce(
 f.excPtr),ot=null},Ce=f=>x(f),wo=f=>{var h=ot?.excPtr;if(!h)return Ce(0),0;var D=new rt(h);D.set_adjusted_ptr(
 h);var A=D.get_type();if(!A)return Ce(0),h;for(var w of f){if(!w||w===A)break;var O=D.ptr+16;if(he(w,
 A,O))return Ce(w),h}return Ce(A),h},Da=()=>wo([]),xa=f=>wo([f]),c=(f,h)=>wo([f,h]),Ea=f=>{throw f},mr=()=>{
 Ee.length||ge("no exception to throw");var f=Ee[Ee.length-1],h=f.excPtr;f.set_rethrown(!0),f.set_caught(
 !1),De++,le(h),h=ot=new j(h),Ea(h)},Aa=(f,h,D)=>{new rt(f).init(h,D),le(f),f=ot=new j(f),De++,Ea(f)},
-Bs=f=>{throw f},va=f=>{f=ot??(ot=new j(f)),Bs(f)},Ls=()=>ge(""),$r={},So=f=>{for(;f.length;){var h=f.
-pop();f.pop()(h)}};function se(f){return this.fromWireType(pe[f>>2])}var Ae={},_t={},Wr={};class wa extends Error{constructor(h){
-super(h),this.name="InternalError"}}var fr=f=>{throw new wa(f)},en=(f,h,D)=>{f.forEach(N=>Wr[N]=h);function A(N){
+Bs=f=>{throw f},va=f=>{f=ot??(ot=new j(f)),Bs(f)},Ls=()=>ge(""),Vr={},So=f=>{for(;f.length;){var h=f.
+pop();f.pop()(h)}};function se(f){return this.fromWireType(pe[f>>2])}var Ae={},_t={},$r={};class wa extends Error{constructor(h){
+super(h),this.name="InternalError"}}var fr=f=>{throw new wa(f)},en=(f,h,D)=>{f.forEach(N=>$r[N]=h);function A(N){
 var V=D(N);V.length!==f.length&&fr("Mismatched type converter count");for(var Y=0;Y<f.length;++Y)Nt(
 f[Y],V[Y])}var w=Array(h.length),O=[],I=0;for(let[N,V]of h.entries())_t.hasOwnProperty(V)?w[N]=_t[V]:
 (O.push(V),Ae.hasOwnProperty(V)||(Ae[V]=[]),Ae[V].push(()=>{w[N]=_t[V],++I,I===O.length&&A(w)}));O.length===
-0&&A(w)},js=f=>k(f),Et,Co=(f,h)=>Et.fill(0,f,f+h),Us=f=>{var h=$r[f];delete $r[f];var D=h.rawConstructor,
+0&&A(w)},js=f=>k(f),Et,Co=(f,h)=>Et.fill(0,f,f+h),Us=f=>{var h=Vr[f];delete Vr[f];var D=h.rawConstructor,
 A=h.rawDestructor,w=h.valueSize,O=h.isTrivial,I=h.fields,N=I.map(V=>V.getterReturnType).concat(I.map(
 V=>V.setterArgumentType));en([f],N,V=>{var Y={};for(var[Fe,Le]of I.entries()){let Ie=V[Fe],we=Le.getter,
 je=Le.getterContext,Ye=V[Fe+I.length],St=Le.setter,Fn=Le.setterContext;var at=Ye.destructorFunction===
@@ -1173,7 +1173,7 @@ qe=f=>{for(var h="";;){var D=Et[f++];if(!D)return h;h+=String.fromCharCode(D)}};
 super(h),this.name="BindingError"}}var _e=f=>{throw new lt(f)};function An(f,h){let D=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:{};var A=h.name;if(f||_e(`type "${A}" must have a positive int\
 eger typeid pointer`),_t.hasOwnProperty(f)){if(D.ignoreDuplicateRegistrations)return;_e(`Cannot regi\
-ster type '${A}' twice`)}if(_t[f]=h,delete Wr[f],Ae.hasOwnProperty(f)){var w=Ae[f];delete Ae[f],w.forEach(
+ster type '${A}' twice`)}if(_t[f]=h,delete $r[f],Ae.hasOwnProperty(f)){var w=Ae[f];delete Ae[f],w.forEach(
 O=>O())}}function Nt(f,h){return An(f,h,arguments.length>2&&arguments[2]!==void 0?arguments[2]:{})}var $n=(f,h,D,A)=>{
 h=qe(h),Nt(f,{name:h,fromWireType:function(w){return!!w},toWireType:function(w,O){return O?D:A},readValueFromPointer:function(w){
 return this.fromWireType(Et[w])},destructorFunction:null})},vn=f=>({count:f.count,deleteScheduled:f.
@@ -1228,19 +1228,19 @@ convert argument of type ${h.$$.ptrType.name} to parameter type ${this.name}`);v
 return Io(h.$$.ptr,D,this.registeredClass)}var Oa=(f,h,D)=>{if(h===D)return f;if(D.baseClass===void 0)
 return null;var A=Oa(f,h,D.baseClass);return A===null?null:D.downcast(A)},ka={},g=(f,h)=>{for(h===void 0&&
 _e("ptr should not be undefined");f.baseClass;)h=f.upcast(h),f=f.baseClass;return h},ve=(f,h)=>(h=g(
-f,h),ka[h]),zr=(f,h)=>((!h.ptrType||!h.ptr)&&fr("makeClassHandle requires ptr and ptrType"),!!h.smartPtrType!=
+f,h),ka[h]),Wr=(f,h)=>((!h.ptrType||!h.ptr)&&fr("makeClassHandle requires ptr and ptrType"),!!h.smartPtrType!=
 !!h.smartPtr&&fr("Both smartPtrType and smartPtr must be specified"),h.count={value:1},zn(Object.create(
 f,{$$:{value:h,writable:!0}})));function zs(f){var h=this.getPointee(f);if(!h)return this.destructor(
 f),null;var D=ve(this.registeredClass,h);if(D!==void 0){if(D.$$.count.value===0)return D.$$.ptr=h,D.
 $$.smartPtr=f,D.clone();var A=D.clone();return this.destructor(f),A}function w(){return this.isSmartPointer?
-zr(this.registeredClass.instancePrototype,{ptrType:this.pointeeType,ptr:h,smartPtrType:this,smartPtr:f}):
-zr(this.registeredClass.instancePrototype,{ptrType:this,ptr:f})}var O=mn[this.registeredClass.getActualType(
+Wr(this.registeredClass.instancePrototype,{ptrType:this.pointeeType,ptr:h,smartPtrType:this,smartPtr:f}):
+Wr(this.registeredClass.instancePrototype,{ptrType:this,ptr:f})}var O=mn[this.registeredClass.getActualType(
 h)];if(!O)return w.call(this);var I=this.isConst?O.constPointerType:O.pointerType,N=Oa(h,this.registeredClass,
-I.registeredClass);return N===null?w.call(this):this.isSmartPointer?zr(I.registeredClass.instancePrototype,
-{ptrType:I,ptr:N,smartPtrType:this,smartPtr:f}):zr(I.registeredClass.instancePrototype,{ptrType:I,ptr:N})}
-var Kr=()=>{Object.assign(Xr.prototype,{getPointee(f){return this.rawGetPointee&&(f=this.rawGetPointee(
+I.registeredClass);return N===null?w.call(this):this.isSmartPointer?Wr(I.registeredClass.instancePrototype,
+{ptrType:I,ptr:N,smartPtrType:this,smartPtr:f}):Wr(I.registeredClass.instancePrototype,{ptrType:I,ptr:N})}
+var zr=()=>{Object.assign(Kr.prototype,{getPointee(f){return this.rawGetPointee&&(f=this.rawGetPointee(
 f)),f},destructor(f){var h,D;(h=(D=this).rawDestructor)==null||h.call(D,f)},readValueFromPointer:se,
-fromWireType:zs})};function Xr(f,h,D,A,w,O,I,N,V,Y,Fe){this.name=f,this.registeredClass=h,this.isReference=
+fromWireType:zs})};function Kr(f,h,D,A,w,O,I,N,V,Y,Fe){this.name=f,this.registeredClass=h,this.isReference=
 D,this.isConst=A,this.isSmartPointer=w,this.pointeeType=O,this.sharingPolicy=I,this.rawGetPointee=N,
 this.rawConstructor=V,this.rawShare=Y,this.rawDestructor=Fe,!w&&h.baseClass===void 0?A?(this.toWireType=
 $s,this.destructorFunction=null):(this.toWireType=No,this.destructorFunction=null):this.toWireType=Ws}
@@ -1252,10 +1252,10 @@ f,h,D);var A=ne(h)(...D);function w(O){return O}return A},qs=function(f,h){let D
 arguments[2]!==void 0&&arguments[2];return function(){return Xs(f,h,[...arguments],D)}},Bt=function(f,h){
 arguments.length>2&&arguments[2]!==void 0&&arguments[2],f=qe(f);function D(){return f.includes("j")?
 qs(f,h):ne(h)}var A=D();return typeof A!="function"&&_e(`unknown function pointer with signature ${f}\
-: ${h}`),A};class Zs extends Error{}var Ga=f=>{var h=zo(f),D=qe(h);return l(h),D},qr=(f,h)=>{var D=[],
-A={};function w(O){if(!A[O]&&!_t[O]){if(Wr[O]){Wr[O].forEach(w);return}D.push(O),A[O]=!0}}throw h.forEach(
+: ${h}`),A};class Zs extends Error{}var Ga=f=>{var h=zo(f),D=qe(h);return l(h),D},Xr=(f,h)=>{var D=[],
+A={};function w(O){if(!A[O]&&!_t[O]){if($r[O]){$r[O].forEach(w);return}D.push(O),A[O]=!0}}throw h.forEach(
 w),new Zs(`${f}: `+D.map(Ga).join([", "]))},Ys=(f,h,D,A,w,O,I,N,V,Y,Fe,Le,at)=>{Fe=qe(Fe),O=Bt(w,O),
-N&&(N=Bt(I,N)),Y&&(Y=Bt(V,Y)),at=Bt(Le,at);var Ie=Hs(Fe);Go(Ie,function(){qr(`Cannot construct ${Fe}\
+N&&(N=Bt(I,N)),Y&&(Y=Bt(V,Y)),at=Bt(Le,at);var Ie=Hs(Fe);Go(Ie,function(){Xr(`Cannot construct ${Fe}\
  due to unbound types`,[A])}),en([f,h,D],A?[A]:[],we=>{we=we[0];var je,Ye;A?(je=we.registeredClass,Ye=
 je.instancePrototype):Ye=Fr.prototype;var St=Ro(Fe,function(){var pn=[...arguments];if(Object.getPrototypeOf(
 this)!==Fn)throw new lt(`Use 'new' to construct ${Fe}`);if(Je.constructor_body===void 0)throw new lt(
@@ -1264,7 +1264,7 @@ this)!==Fn)throw new lt(`Use 'new' to construct ${Fe}`);if(Je.constructor_body==
 keys(Je.constructor_body).toString()}) parameters instead!`);return ii.apply(this,pn)}),Fn=Object.create(
 Ye,{constructor:{value:St}});St.prototype=Fn;var Je=new Vs(Fe,St,Fn,at,je,O,N,Y);if(Je.baseClass){var Ht;
 (Ht=Je.baseClass).__derivedClasses!=null||(Ht.__derivedClasses=[]),Je.baseClass.__derivedClasses.push(
-Je)}var Pr=new Xr(Fe,Je,!0,!1,!1),oi=new Xr(Fe+"*",Je,!1,!1,!1),ai=new Xr(Fe+" const*",Je,!1,!0,!1);
+Je)}var Pr=new Kr(Fe,Je,!0,!1,!1),oi=new Kr(Fe+"*",Je,!1,!1,!1),ai=new Kr(Fe+" const*",Je,!1,!0,!1);
 return mn[f]={pointerType:oi,constPointerType:ai},fn(Ie,St),[Pr,oi,ai]})},Bo=(f,h)=>{for(var D=[],A=0;A<
 f;A++)D.push(pe[h+A*4>>2]);return D};function Js(f){for(var h=1;h<f.length;++h)if(f[h]!==null&&f[h].
 destructorFunction===void 0)return!0;return!1}function Qs(f){for(var h=1;h<f.length;++h)if(f[h]!==null&&
@@ -1280,11 +1280,11 @@ var I=Bo(h,D);w=Bt(A,w),en([],[f],N=>{N=N[0];var V=`constructor ${N.name}`;if(N.
 void 0&&(N.registeredClass.constructor_body=[]),N.registeredClass.constructor_body[h-1]!==void 0)throw new lt(
 `Cannot register multiple constructors with identical number of parameters (${h-1}) for class '${N.name}\
 '! Overload resolution is currently only performed using the parameter count, not actual type info!`);
-return N.registeredClass.constructor_body[h-1]=()=>{qr(`Cannot construct ${N.name} due to unbound ty\
+return N.registeredClass.constructor_body[h-1]=()=>{Xr(`Cannot construct ${N.name} due to unbound ty\
 pes`,I)},en([],I,Y=>(Y.splice(1,0,null),N.registeredClass.constructor_body[h-1]=Lo(V,Y,null,w,O),[])),
 []})},Ia=f=>{f=f.trim();let h=f.indexOf("(");return h===-1?f:f.slice(0,h)},tl=(f,h,D,A,w,O,I,N,V,Y)=>{
 var Fe=Bo(D,A);h=qe(h),h=Ia(h),O=Bt(w,O,V),en([],[f],Le=>{Le=Le[0];var at=`${Le.name}.${h}`;h.startsWith(
-"@@")&&(h=Symbol[h.substring(2)]),N&&Le.registeredClass.pureVirtualFunctions.push(h);function Ie(){qr(
+"@@")&&(h=Symbol[h.substring(2)]),N&&Le.registeredClass.pureVirtualFunctions.push(h);function Ie(){Xr(
 `Cannot call ${at} due to unbound types`,Fe)}var we=Le.registeredClass.instancePrototype,je=we[h];return je===
 void 0||je.overloadTable===void 0&&je.className!==Le.name&&je.argCount===D-2?(Ie.argCount=D-2,Ie.className=
 Le.name,we[h]=Ie):(Ca(we,h,at),we[h].overloadTable[D-2]=Ie),en([],Fe,Ye=>{var St=Lo(at,Ye,Le,O,I,V);
@@ -1298,9 +1298,9 @@ Uo=f=>Nt(f,Ba),La,Xn,nl=(f,h)=>{switch(h){case 4:return function(D){return this.
 return function(D){return this.fromWireType(Xn[D>>3])};default:throw TypeError(`invalid float width \
 (${h}): ${f}`)}},rl=(f,h,D)=>{h=qe(h),Nt(f,{name:h,fromWireType:A=>A,toWireType:(A,w)=>w,readValueFromPointer:nl(
 h,D),destructorFunction:null})},ol=(f,h,D,A,w,O,I,N)=>{var V=Bo(h,D);f=qe(f),f=Ia(f),w=Bt(A,w,I),Go(
-f,function(){qr(`Cannot call ${f} due to unbound types`,V)},h-1),en([],V,Y=>{var Fe=[Y[0],null].concat(
-Y.slice(1));return fn(f,Lo(f,Fe,null,w,O,I),h-1),[]})},Zr,pr,Yr,al=(f,h,D)=>{switch(h){case 1:return D?
-A=>Q[A]:A=>Et[A];case 2:return D?A=>Zr[A>>1]:A=>pr[A>>1];case 4:return D?A=>Yr[A>>2]:A=>pe[A>>2];default:
+f,function(){Xr(`Cannot call ${f} due to unbound types`,V)},h-1),en([],V,Y=>{var Fe=[Y[0],null].concat(
+Y.slice(1));return fn(f,Lo(f,Fe,null,w,O,I),h-1),[]})},qr,pr,Zr,al=(f,h,D)=>{switch(h){case 1:return D?
+A=>Q[A]:A=>Et[A];case 2:return D?A=>qr[A>>1]:A=>pr[A>>1];case 4:return D?A=>Zr[A>>2]:A=>pe[A>>2];default:
 throw TypeError(`invalid integer width (${h}): ${f}`)}},il=(f,h,D,A,w)=>{h=qe(h);let O=A===0,I=V=>V;
 if(O){var N=32-8*D;I=V=>V<<N>>>N,w=I(w)}Nt(f,{name:h,fromWireType:I,toWireType:(V,Y)=>Y,readValueFromPointer:al(
 h,D,A!==0),destructorFunction:null})},sl=(f,h,D)=>{let A=(w,O)=>{let I=0;return{next(){if(I>=w)return{
@@ -1332,17 +1332,17 @@ Et.set(w,V);return A!==null&&A.push(l,N),N},readValueFromPointer:se,destructorFu
 TextDecoder?new TextDecoder("utf-16le"):void 0,Ho=(f,h,D)=>{var A=f>>1,w=Va(pr,A,h/2,D);if(w-A>16&&$a)
 return $a.decode(pr.subarray(A,w));for(var O="",I=A;I<w;++I){var N=pr[I];O+=String.fromCharCode(N)}return O},
 ml=function(f,h){let D=arguments.length>2&&arguments[2]!==void 0?arguments[2]:2147483647;if(D<2)return 0;
-D-=2;for(var A=h,w=D<f.length*2?D/2:f.length,O=0;O<w;++O){var I=f.charCodeAt(O);Zr[h>>1]=I,h+=2}return Zr[h>>
+D-=2;for(var A=h,w=D<f.length*2?D/2:f.length,O=0;O<w;++O){var I=f.charCodeAt(O);qr[h>>1]=I,h+=2}return qr[h>>
 1]=0,h-A},Vo=f=>f.length*2,fl=(f,h,D)=>{for(var A="",w=f>>2,O=0;!(O>=h/4);O++){var I=pe[w+O];if(!I&&
 !D)break;A+=String.fromCodePoint(I)}return A},hl=function(f,h){let D=arguments.length>2&&arguments[2]!==
 void 0?arguments[2]:2147483647;if(D<4)return 0;for(var A=h,w=A+D-4,O=0;O<f.length;++O){var I=f.codePointAt(
-O);if(I>65535&&O++,Yr[h>>2]=I,h+=4,h+4>w)break}return Yr[h>>2]=0,h-A},Fl=f=>{for(var h=0,D=0;D<f.length;++D)
+O);if(I>65535&&O++,Zr[h>>2]=I,h+=4,h+4>w)break}return Zr[h>>2]=0,h-A},Fl=f=>{for(var h=0,D=0;D<f.length;++D)
 f.codePointAt(D)>65535&&D++,h+=4;return h},Wa=(f,h,D)=>{D=qe(D);var A,w,O;h===2?(A=Ho,w=ml,O=Vo):(A=
 fl,w=hl,O=Fl),Nt(f,{name:D,fromWireType:I=>{var N=pe[I>>2],V=A(I+4,N*h,!0);return l(I),V},toWireType:(I,N)=>{
 typeof N!="string"&&_e(`Cannot pass non-string to C++ string type ${D}`);var V=O(N),Y=a(4+V+h);return pe[Y>>
 2]=V/h,w(N,Y+4,V+h),I!==null&&I.push(l,Y),Y},readValueFromPointer:se,destructorFunction(I){l(I)}})},
-pl=(f,h,D,A,w,O,I,N)=>{$r[f]={name:qe(h),rawConstructor:Bt(D,A),rawDestructor:Bt(w,O),valueSize:I,isTrivial:!!N,
-fields:[]}},za=(f,h,D,A,w,O,I,N,V,Y)=>{$r[f].fields.push({fieldName:qe(h),getterReturnType:D,getter:Bt(
+pl=(f,h,D,A,w,O,I,N)=>{Vr[f]={name:qe(h),rawConstructor:Bt(D,A),rawDestructor:Bt(w,O),valueSize:I,isTrivial:!!N,
+fields:[]}},za=(f,h,D,A,w,O,I,N,V,Y)=>{Vr[f].fields.push({fieldName:qe(h),getterReturnType:D,getter:Bt(
 A,w),getterContext:O,setterArgumentType:I,setter:Bt(N,V),setterContext:Y})},gl=(f,h)=>{h=qe(h),Nt(f,
 {isVoid:!0,name:h,fromWireType:()=>{},toWireType:(D,A)=>{}})},Ka=0,bl=()=>{fe=!1,Ka=0},$o=[],Xa=f=>{
 var h=$o.length;return $o.push(f),h},Pt=(f,h)=>{var D=_t[f];return D===void 0&&_e(`${h} has unknown \
@@ -1360,94 +1360,94 @@ try{Dl(G)}catch(f){Qa(f)}},El=function(f){var h=[...arguments].slice(1);if(!T)tr
 Qa(D)}finally{xl()}},Al=()=>performance.now(),vl=(f,h)=>(br[f]&&(clearTimeout(br[f].id),delete br[f]),
 h&&(br[f]={id:setTimeout(()=>{delete br[f],El(p,f,Al())},h),timeout_ms:h}),0),wl=()=>2147483648,Sl=(f,h)=>Math.
 ceil(f/h)*h,Cl=f=>{var h=(f-oe.buffer.byteLength+65535)/65536|0;try{return oe.grow(h),M(),1}catch{}},
-Jr=f=>{var h=Et.length;f>>>=0;var D=wl();if(f>D)return!1;for(var A=1;A<=4;A*=2){var w=h*(1+.2/A);if(w=
-Math.min(w,f+100663296),Cl(Math.min(D,Sl(Math.max(f,w),65536))))return!0}return!1},ni=f=>f;ko(),Kr(),
+Yr=f=>{var h=Et.length;f>>>=0;var D=wl();if(f>D)return!1;for(var A=1;A<=4;A*=2){var w=h*(1+.2/A);if(w=
+Math.min(w,f+100663296),Cl(Math.min(D,Sl(Math.max(f,w),65536))))return!0}return!1},ni=f=>f;ko(),zr(),
 o.noExitRuntime&&(fe=o.noExitRuntime),o.print&&o.print,o.printErr&&(E=o.printErr),o.wasmBinary&&(v=o.
 wasmBinary),o.arguments&&o.arguments,o.thisProgram&&o.thisProgram;var qn=o.preInit;if(qn)for(typeof qn==
-"function"&&(o.preInit=qn=[qn]);qn.length>0;)qn.shift()();var zo,a,l,d,p,_,x,S,k,z,le,ce,he,de,oe,ue;
-function Be(f){zo=f.sa,a=o._malloc=f.ta,l=o._free=f.ua,d=f.va,p=f.xa,_=f.ya,x=f.za,S=f.Aa,k=f.Ba,z=f.
-Ca,le=f.Da,ce=f.Ea,he=f.Fa,de=Ra.iiij=f.Ga,oe=f.qa,ue=f.wa}var jt={aa:Re,v:dn,I:Vr,a:Da,i:xa,l:c,fa:mr,
+"function"&&(o.preInit=qn=[qn]);qn.length>0;)qn.shift()();var zo,a,l,m,p,_,x,S,k,z,le,ce,he,de,oe,ue;
+function Be(f){zo=f.sa,a=o._malloc=f.ta,l=o._free=f.ua,m=f.va,p=f.xa,_=f.ya,x=f.za,S=f.Aa,k=f.Ba,z=f.
+Ca,le=f.Da,ce=f.Ea,he=f.Fa,de=Ra.iiij=f.Ga,oe=f.qa,ue=f.wa}var jt={aa:Re,v:dn,I:Hr,a:Da,i:xa,l:c,fa:mr,
 s:Aa,e:va,ea:Ls,T:Us,W:hr,ia:$n,pa:Ys,oa:el,E:tl,ga:Uo,Q:rl,R:ol,y:il,ka:ll,u:gr,S:vt,ha:Sn,L:Wa,C:pl,
-U:za,ja:gl,da:bl,na:qa,ba:jo,B:Wo,P:Za,ma:Ya,la:Ja,_:vl,$:Jr,Z:VF,N:zF,A:kF,b:wt,z:WF,g:Ut,D:HF,h:OF,
-k:LF,o:BF,K:$F,O:UF,H:Ze,G:ZF,V:ep,c:Xt,j:yt,X:YF,f:Zn,M:XF,J:QF,d:_r,F:JF,m:GF,Y:qF,n:NF,t:MF,x:jF,
-q:IF,r:KF,p:RF,w:ni,ca:ti};function yt(f,h){var D=ee();try{ne(f)(h)}catch(A){if(re(D),!(A instanceof
+U:za,ja:gl,da:bl,na:qa,ba:jo,B:Wo,P:Za,ma:Ya,la:Ja,_:vl,$:Yr,Z:$F,N:KF,A:RF,b:wt,z:zF,g:Ut,D:VF,h:kF,
+k:jF,o:LF,K:WF,O:HF,H:Ze,G:YF,V:tp,c:Xt,j:yt,X:JF,f:Zn,M:qF,J:ep,d:_r,F:QF,m:IF,Y:ZF,n:BF,t:NF,x:UF,
+q:MF,r:XF,p:GF,w:ni,ca:ti};function yt(f,h){var D=ee();try{ne(f)(h)}catch(A){if(re(D),!(A instanceof
 C))throw A;_(1,0)}}function wt(f,h){var D=ee();try{return ne(f)(h)}catch(A){if(re(D),!(A instanceof C))
 throw A;_(1,0)}}function Ut(f,h,D){var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof
 C))throw w;_(1,0)}}function _r(f,h,D,A){var w=ee();try{ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof
 C))throw O;_(1,0)}}function Xt(f){var h=ee();try{ne(f)()}catch(D){if(re(h),!(D instanceof C))throw D;
 _(1,0)}}function Zn(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,
 0)}}function Ze(f,h,D,A,w,O,I,N){var V=ee();try{return ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof
-C))throw Y;_(1,0)}}function OF(f,h,D,A){var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof
-C))throw O;_(1,0)}}function kF(f,h,D,A,w,O){var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),
-!(N instanceof C))throw N;_(1,0)}}function RF(f,h,D,A,w,O,I,N,V,Y,Fe){var Le=ee();try{ne(f)(h,D,A,w,
-O,I,N,V,Y,Fe)}catch(at){if(re(Le),!(at instanceof C))throw at;_(1,0)}}function GF(f,h,D,A,w){var O=ee();
-try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function IF(f,h,D,A,w,O,I,N,V){
-var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function MF(f,h,D,A,w,O,I){
-var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function NF(f,h,D,A,w,O){
-var I=ee();try{ne(f)(h,D,A,w,O)}catch(N){if(re(I),!(N instanceof C))throw N;_(1,0)}}function BF(f,h,D,A,w,O){
-var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),!(N instanceof C))throw N;_(1,0)}}function LF(f,h,D,A,w){
-var O=ee();try{return ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function jF(f,h,D,A,w,O,I,N){
-var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function UF(f,h,D,A,w,O,I){
-var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function HF(f,h,D,A,w){
-var O=ee();try{return ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function VF(f,h,D){
-var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function $F(f,h,D,A,w,O,I){
-var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function WF(f,h,D,A){
-var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function zF(f,h,D,A){
-var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function KF(f,h,D,A,w,O,I,N,V,Y){
-var Fe=ee();try{ne(f)(h,D,A,w,O,I,N,V,Y)}catch(Le){if(re(Fe),!(Le instanceof C))throw Le;_(1,0)}}function XF(f,h,D,A,w,O,I,N,V){
-var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function qF(f,h,D,A,w,O,I,N){
-var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function ZF(f,h,D,A,w,O,I,N,V){
+C))throw Y;_(1,0)}}function kF(f,h,D,A){var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof
+C))throw O;_(1,0)}}function RF(f,h,D,A,w,O){var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),
+!(N instanceof C))throw N;_(1,0)}}function GF(f,h,D,A,w,O,I,N,V,Y,Fe){var Le=ee();try{ne(f)(h,D,A,w,
+O,I,N,V,Y,Fe)}catch(at){if(re(Le),!(at instanceof C))throw at;_(1,0)}}function IF(f,h,D,A,w){var O=ee();
+try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function MF(f,h,D,A,w,O,I,N,V){
+var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function NF(f,h,D,A,w,O,I){
+var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function BF(f,h,D,A,w,O){
+var I=ee();try{ne(f)(h,D,A,w,O)}catch(N){if(re(I),!(N instanceof C))throw N;_(1,0)}}function LF(f,h,D,A,w,O){
+var I=ee();try{return ne(f)(h,D,A,w,O)}catch(N){if(re(I),!(N instanceof C))throw N;_(1,0)}}function jF(f,h,D,A,w){
+var O=ee();try{return ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function UF(f,h,D,A,w,O,I,N){
+var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function HF(f,h,D,A,w,O,I){
+var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function VF(f,h,D,A,w){
+var O=ee();try{return ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function $F(f,h,D){
+var A=ee();try{return ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function WF(f,h,D,A,w,O,I){
+var N=ee();try{return ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function zF(f,h,D,A){
+var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function KF(f,h,D,A){
+var w=ee();try{return ne(f)(h,D,A)}catch(O){if(re(w),!(O instanceof C))throw O;_(1,0)}}function XF(f,h,D,A,w,O,I,N,V,Y){
+var Fe=ee();try{ne(f)(h,D,A,w,O,I,N,V,Y)}catch(Le){if(re(Fe),!(Le instanceof C))throw Le;_(1,0)}}function qF(f,h,D,A,w,O,I,N,V){
+var Y=ee();try{ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}function ZF(f,h,D,A,w,O,I,N){
+var V=ee();try{ne(f)(h,D,A,w,O,I,N)}catch(Y){if(re(V),!(Y instanceof C))throw Y;_(1,0)}}function YF(f,h,D,A,w,O,I,N,V){
 var Y=ee();try{return ne(f)(h,D,A,w,O,I,N,V)}catch(Fe){if(re(Y),!(Fe instanceof C))throw Fe;_(1,0)}}
-function YF(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function JF(f,h,D,A,w,O,I){
-var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function QF(f,h,D,A,w){
-var O=ee();try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function ep(f,h,D,A,w){
-var O=ee();try{return de(f,h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}async function tp(){
+function JF(f,h,D){var A=ee();try{ne(f)(h,D)}catch(w){if(re(A),!(w instanceof C))throw w;_(1,0)}}function QF(f,h,D,A,w,O,I){
+var N=ee();try{ne(f)(h,D,A,w,O,I)}catch(V){if(re(N),!(V instanceof C))throw V;_(1,0)}}function ep(f,h,D,A,w){
+var O=ee();try{ne(f)(h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}function tp(f,h,D,A,w){
+var O=ee();try{return de(f,h,D,A,w)}catch(I){if(re(O),!(I instanceof C))throw I;_(1,0)}}async function np(){
 var f;H();var h=o.setStatus;h&&(h("Running..."),await new Promise(D=>setTimeout(D,1)),setTimeout(h,1,
-"")),!T&&(R(),(f=o.onRuntimeInitialized)==null||f.call(o),ae())}var ri=await K();return await tp(),o}
+"")),!T&&(R(),(f=o.onRuntimeInitialized)==null||f.call(o),ae())}var ri=await K();return await np(),o}
 function cf(e){return Ku(uf,e)}async function df(e,n){return lf(uf,e,n)}var Xu=null,mf=e=>{Xu=e},Yi=e=>{if(Xu===null)throw new Error("takeWasmFrom was not called");return Xu(
-e)};var hf=["QRCode","PDF417","DataMatrix","Aztec"],wP=["Code128","Code39","ITF"],SP=[...hf,...wP],ff=null,
-CP=async()=>{let{buffer:e}=await Yi("codes");await cf({overrides:{wasmBinary:e},fireImmediately:!0})},
-Ji=async(e,n)=>(ff??=CP(),await ff,(await df({...e,colorSpace:"srgb"},{formats:SP,tryHarder:!0,maxNumberOfSymbols:16,
+e)};var hf=["QRCode","PDF417","DataMatrix","Aztec"],SP=["Code128","Code39","ITF"],CP=[...hf,...SP],ff=null,
+TP=async()=>{let{buffer:e}=await Yi("codes");await cf({overrides:{wasmBinary:e},fireImmediately:!0})},
+Ji=async(e,n)=>(ff??=TP(),await ff,(await df({...e,colorSpace:"srgb"},{formats:CP,tryHarder:!0,maxNumberOfSymbols:16,
 textMode:"Plain"})).map(({text:t,format:o,position:i})=>{let s=Object.values(i),u=s.map(({x:y})=>y/e.
-width),m=s.map(({y})=>y/e.height),[F,b]=[Math.min(...u),Math.min(...m)];return{text:t,matrix:hf.includes(
-o),place:{page:n,box:[F,b,Math.max(...u)-F,Math.max(...m)-b]}}}));var TP="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",Ff=new Uint8Array(128);for(let e of TP)Ff[e.charCodeAt(0)]=
-1;var OP=e=>{if(e.length!==17)return!1;for(let n=0;n<17;n+=1)if(Ff[e.charCodeAt(n)]!==1)return!1;return!0},
-ar=e=>OP(e)?e:null;var kP=8,RP=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],GP=Uint8Array.of(8,7,6,5,4,3,2,
-10,0,9,8,7,6,5,4,3,2),pf=128,Zu=new Uint8Array(128).fill(pf);for(let e=0;e<=9;e+=1)Zu[48+e]=e;RP.forEach(
+width),d=s.map(({y})=>y/e.height),[F,b]=[Math.min(...u),Math.min(...d)];return{text:t,matrix:hf.includes(
+o),place:{page:n,box:[F,b,Math.max(...u)-F,Math.max(...d)-b]}}}));var OP="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",Ff=new Uint8Array(128);for(let e of OP)Ff[e.charCodeAt(0)]=
+1;var kP=e=>{if(e.length!==17)return!1;for(let n=0;n<17;n+=1)if(Ff[e.charCodeAt(n)]!==1)return!1;return!0},
+ar=e=>kP(e)?e:null;var RP=8,GP=[1,2,3,4,5,6,7,8,-1,1,2,3,4,5,-1,7,-1,9,2,3,4,5,6,7,8,9],IP=Uint8Array.of(8,7,6,5,4,3,2,
+10,0,9,8,7,6,5,4,3,2),pf=128,Zu=new Uint8Array(128).fill(pf);for(let e=0;e<=9;e+=1)Zu[48+e]=e;GP.forEach(
 (e,n)=>{e>=0&&(Zu[65+n]=e)});var gf=e=>{if(e.length!==17)return-1;let n=0,r=0;for(let t=0;t<17;t+=1){let o=e.charCodeAt(t),i=Zu[o&
-127];r|=i&pf|o>>7,n+=i*GP[t]}return r===0?n%11:-1},IP=e=>e===10?"X":String(e),bf=e=>IP(gf(e));var ir=e=>{let n=gf(e);return n<0?"malformed":e.charCodeAt(kP)===(n===10?88:48+n)?"valid":"wrongChec\
+127];r|=i&pf|o>>7,n+=i*IP[t]}return r===0?n%11:-1},MP=e=>e===10?"X":String(e),bf=e=>MP(gf(e));var ir=e=>{let n=gf(e);return n<0?"malformed":e.charCodeAt(RP)===(n===10?88:48+n)?"valid":"wrongChec\
 kDigit"};var _f=e=>{let n=0;for(let r=0;r<e.length;r+=1){n^=e.charCodeAt(r)<<8;for(let t=0;t<8;t+=1)n=n&32768?
-(n<<1^32773)&65535:n<<1&65535}return n.toString(16).toUpperCase().padStart(4,"0")},MP=/^(01,(\d{2}),(\d{10}|\d{12}|),(\d{8}|\d{20}),(-?\d{1,12}(?:\.\d{1,2})?|),(\d{8}|),([^,]{0,40}),)([0-9A-F]{4}|),?$/i,
-NP=e=>e===""?null:`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6)}`,Qi=e=>{let n=MP.exec(e.trim());if(n===
-null)return null;let[,r="",t="",o="",i="",s="",u="",,m=""]=n,F=m.toUpperCase(),b=_f(r),y=F===""?null:
-F===b||F===_f(r.slice(0,-1));return{kind:t,code:o,number:i,amount:s,date:NP(u),sum:F,expected:b,holds:y}};var BP=20,LP=e=>{let n=Qi(e);if(n===null)return[];let{number:r,code:t,date:o,amount:i}=n;return[["nu\
-mber",r],...t===""?[]:[["code",t]],...o===null?[]:[["date",o]],...i===""?[]:[[r.length===BP?"total":
-"net",i]]]},jP=(e,n)=>{if(ir(e)==="valid")return[["vin",e]];let r=n??"";return r==="registrationCert\
+(n<<1^32773)&65535:n<<1&65535}return n.toString(16).toUpperCase().padStart(4,"0")},NP=/^(01,(\d{2}),(\d{10}|\d{12}|),(\d{8}|\d{20}),(-?\d{1,12}(?:\.\d{1,2})?|),(\d{8}|),([^,]{0,40}),)([0-9A-F]{4}|),?$/i,
+BP=e=>e===""?null:`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6)}`,Qi=e=>{let n=NP.exec(e.trim());if(n===
+null)return null;let[,r="",t="",o="",i="",s="",u="",,d=""]=n,F=d.toUpperCase(),b=_f(r),y=F===""?null:
+F===b||F===_f(r.slice(0,-1));return{kind:t,code:o,number:i,amount:s,date:BP(u),sum:F,expected:b,holds:y}};var LP=20,jP=e=>{let n=Qi(e);if(n===null)return[];let{number:r,code:t,date:o,amount:i}=n;return[["nu\
+mber",r],...t===""?[]:[["code",t]],...o===null?[]:[["date",o]],...i===""?[]:[[r.length===LP?"total":
+"net",i]]]},UP=(e,n)=>{if(ir(e)==="valid")return[["vin",e]];let r=n??"";return r==="registrationCert\
 ificate"&&/^\d{12}$/.test(e)?[["registrationNumber",e]]:r==="customsDeclaration"&&/^\d{18}$/.test(e)?
 [["number",e]]:[]},Pf=/^https?:\/\/[!-~]{1,200}\/L\/([0-9A-Z-]{6,40})$/i,yf=e=>e.some(({text:n})=>Pf.
 test(n))?"letter":null,Df=e=>e.some(({text:n})=>Qi(n)!==null),xf=(e,n)=>e.flatMap(({text:r,matrix:t,
-place:o})=>{let i=r.trim(),s=Pf.exec(i)?.[1];return(s===void 0?[...LP(i),...t?[]:jP(i,n)]:[["code",s.
-toUpperCase()]]).map(([m,F])=>({name:m,value:F,by:"code",place:o}))}),UP=new Set(["saleInvoice","use\
+place:o})=>{let i=r.trim(),s=Pf.exec(i)?.[1];return(s===void 0?[...jP(i),...t?[]:UP(i,n)]:[["code",s.
+toUpperCase()]]).map(([d,F])=>({name:d,value:F,by:"code",place:o}))}),HP=new Set(["saleInvoice","use\
 dSaleInvoice",null]),Ef=(e,n)=>{let r=e.flatMap(({text:o,place:i})=>{let s=Qi(o);return s===null||s.
 holds===null?[]:[{...s,place:i}]}),t=r.filter(({holds:o})=>o===!1);return t.length>0?[{check:"code-s\
 um",answer:"told",evidence:t.flatMap(({sum:i,expected:s,place:u})=>[{place:u,value:i,as:"in-code"},{
-place:null,value:s,as:"expected"}])}]:r.length>0?[{check:"code-sum",answer:"not-found"}]:UP.has(n)?[
-{check:"code-sum",answer:"cannot-be-checked",why:e.length===0?"no-code":"no-sum"}]:[]};var HP=["B8","S5","Z2","G6","0D","1L"],VP=["17","UV","VY","MN","HN","EF","PR","KX","CG","38","4A","7\
+place:null,value:s,as:"expected"}])}]:r.length>0?[{check:"code-sum",answer:"not-found"}]:HP.has(n)?[
+{check:"code-sum",answer:"cannot-be-checked",why:e.length===0?"no-code":"no-sum"}]:[]};var VP=["B8","S5","Z2","G6","0D","1L"],$P=["17","UV","VY","MN","HN","EF","PR","KX","CG","38","4A","7\
 T","WV","56","J1","T1","0C","68","49","3B","27","90"],Af=(e,n)=>e.flatMap(r=>[[r,n],[`${r.charAt(1)}${r.
-charAt(0)}`,n]]),jv=new Map([...Af(HP,2),...Af(VP,1)]);var vf={I:"1LJ",O:"0D",Q:"09",А:"A",В:"B",Е:"E",З:"3",К:"K",М:"M",Н:"H",О:"0D",Р:"P",С:"C",
+charAt(0)}`,n]]),Hv=new Map([...Af(VP,2),...Af($P,1)]);var vf={I:"1LJ",O:"0D",Q:"09",А:"A",В:"B",Е:"E",З:"3",К:"K",М:"M",Н:"H",О:"0D",Р:"P",С:"C",
 Т:"T",У:"Y",Х:"X",І:"1L",Ѕ:"S",Ј:"J",Α:"A",Β:"B",Ε:"E",Ζ:"Z",Η:"H",Ι:"1L",Κ:"K",Μ:"M",
-Ν:"N",Ο:"0D",Ρ:"P",Τ:"T",Υ:"Y",Χ:"X"};var $P={from:Object.keys(vf).join(""),to:Object.values(vf).map(e=>e.charAt(0)).join("")};var es=e=>/[A-Z]/i.test(e);var WP=[["二手车销售统一发票","usedSaleInvoice"],["机动车销售统一发票","saleInvoic\
+Ν:"N",Ο:"0D",Ρ:"P",Τ:"T",Υ:"Y",Χ:"X"};var WP={from:Object.keys(vf).join(""),to:Object.values(vf).map(e=>e.charAt(0)).join("")};var es=e=>/[A-Z]/i.test(e);var zP=[["二手车销售统一发票","usedSaleInvoice"],["机动车销售统一发票","saleInvoic\
 e"],["机动车整车出厂合格证","conformityCertificate"],["机动车登记证书","registratio\
 nCertificate"],["机动车行驶证","vehicleLicence"],["车辆购置税完税证明","taxCertificat\
 e"],["机动车交通事故责任强制保险","insurancePolicy"],["出口货物报关单","customsD\
 eclaration"],["出口许可证","exportLicence"],["售后维修服务确认书","letter"],["售后确认函",
 "letter"]],wf=({top:e,bottom:n})=>n-e,ts=e=>{let n=null;for(let r of e.flat()){let t=r.text.replace(
-/\s/g,""),o=WP.find(([i])=>t.includes(i))?.[1];o!==void 0&&wf(r)>(n?.height??0)&&(n={kind:o,height:wf(
+/\s/g,""),o=zP.find(([i])=>t.includes(i))?.[1];o!==void 0&&wf(r)>(n?.height??0)&&(n={kind:o,height:wf(
 r)})}return n?.kind??null};var ns=(e,n)=>{let r=n.normalize("NFKC").trim();if(e==="date"){let t=/^\d{8}/.exec(r)?.[0],[o="",i="",
 s=""]=t===void 0?r.split(/\D+/):[t.slice(0,4),t.slice(4,6),t.slice(6)];return`${o}-${i.padStart(2,"0")}\
 -${s.padStart(2,"0")}`}return e==="net"||e==="tax"||e==="total"?r.replace(/[\s,¥]/g,""):e==="totalI\
-nWords"?r.replace(/\s/g,"").replace(/^人民币/,""):e==="vin"?r.toUpperCase():r};var Yu=/^[¥￥Y]?\s*(-?\s*\d[\d,]*(?:\.\d{1,2})?)(?![\d%])/,zP=/^(\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2})\s*日?|^(\d{8})(?!\d)/,
-Sf=/^[0-9A-Z]{15,20}(?![0-9A-Z])/,Cf=/^[^\t]{2,60}/,rs=/^[0-9A-Z][0-9A-Z-]{3,24}(?![0-9A-Z])/,KP=/^[⊗ⓧ×⨂☒\sⓍ]*((?:[人民币]{3}\s*)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正負负\s]{2,40})/,
+nWords"?r.replace(/\s/g,"").replace(/^人民币/,""):e==="vin"?r.toUpperCase():r};var Yu=/^[¥￥Y]?\s*(-?\s*\d[\d,]*(?:\.\d{1,2})?)(?![\d%])/,KP=/^(\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2})\s*日?|^(\d{8})(?!\d)/,
+Sf=/^[0-9A-Z]{15,20}(?![0-9A-Z])/,Cf=/^[^\t]{2,60}/,rs=/^[0-9A-Z][0-9A-Z-]{3,24}(?![0-9A-Z])/,XP=/^[⊗ⓧ×⨂☒\sⓍ]*((?:[人民币]{3}\s*)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正負负\s]{2,40})/,
 os=[{name:"vin",labels:["车辆识别代号/车架号码","车辆识别代号(车架号)","车辆识别代号/车架\
 号","车辆识别代号","车架号码","车架号","车辆识别代号(VIN)","VIN"],value:/^[0-9A-Z]{17}(?![0-9A-Z])/i},
 {name:"number",labels:["发票号码"],value:/^(?:No\.?\s*)?(\d{8,20})(?!\d)/},{name:"code",labels:[
@@ -1455,11 +1455,11 @@ os=[{name:"vin",labels:["车辆识别代号/车架号码","车辆识别代号(�
 {name:"number",labels:["出口许可证号"],value:rs},{name:"number",labels:["保险单号","保单号码",
 "保单号"],value:rs},{name:"number",labels:["税收票证号码","证明编号"],value:rs},{name:"\
 date",labels:["开票日期","填发日期","发证日期","签发日期","发照日期","申报日期",
-"登记日期","签单日期"],value:zP},{name:"net",labels:["不含税价小写","不含税价(小写)",
+"登记日期","签单日期"],value:KP},{name:"net",labels:["不含税价小写","不含税价(小写)",
 "不含税价格","不含税价","不含税金额"],value:Yu},{name:"tax",labels:["增值税税额",
 "增值税额","税额"],value:Yu},{name:"total",labels:["价税合计(小写)","(小写)","小写"],
 value:Yu},{name:"totalInWords",labels:["价税合计(大写)","车价合计(大写)","价税合计",
-"车价合计"],value:KP},{name:"engine",labels:["发动机号码","发动机号"],value:/^[0-9A-Z][0-9A-Z*-]{3,24}(?![0-9A-Z])/},
+"车价合计"],value:XP},{name:"engine",labels:["发动机号码","发动机号"],value:/^[0-9A-Z][0-9A-Z*-]{3,24}(?![0-9A-Z])/},
 {name:"plate",labels:["车牌照号","号牌号码","车牌号码","车牌号"],value:/^[\u4e00-\u9fff][A-Z][·. ]?[0-9A-Z挂学警港澳]{5,6}/},
 {name:"conformityNumber",labels:["合格证编号","合格证号"],value:rs},{name:"registrationNumb\
 er",labels:["登记证书编号","登记证书号","登记证号"],value:/^\d{12}(?!\d)/},{name:"buy\
@@ -1468,42 +1468,42 @@ value:Cf},{name:"seller",labels:["销货单位名称","销售方名称","销售�
 人"],value:Cf},{name:"buyerCreditCode",labels:["购买方统一社会信用代码/纳税人识别号",
 "购买方纳税人识别号"],value:Sf},{name:"sellerCreditCode",labels:["销售方统一社会信用代码/纳税人识别号",
 "销售方纳税人识别号"],value:Sf}],Tf=["统一社会信用代码/纳税人识别号","纳税人识别号/\
-统一社会信用代码","统一社会信用代码","纳税人识别号","组织机构代码"];var XP={合计金额:"net",不含税价:"net",合计税额:"tax",增值税税额:"tax",价税合计:"\
-total"},qP=new Map(os.flatMap(({name:e,labels:n})=>n.map(r=>[r,e]))),Ju=e=>{let n=e.normalize("NFKC").
-replace(/\s/g,"");return XP[n]??qP.get(n)},Of={InvoiceCode:"code",InvoiceNo:"number",InvoiceNumber:"\
+统一社会信用代码","统一社会信用代码","纳税人识别号","组织机构代码"];var qP={合计金额:"net",不含税价:"net",合计税额:"tax",增值税税额:"tax",价税合计:"\
+total"},ZP=new Map(os.flatMap(({name:e,labels:n})=>n.map(r=>[r,e]))),Ju=e=>{let n=e.normalize("NFKC").
+replace(/\s/g,"");return qP[n]??ZP.get(n)},Of={InvoiceCode:"code",InvoiceNo:"number",InvoiceNumber:"\
 number",EIid:"number",IssueDate:"date",IssueTime:"date",BuyerName:"buyer",BuyerTaxID:"buyerCreditCod\
 e",BuyerIdNum:"buyerCreditCode",SellerName:"seller",SellerTaxID:"sellerCreditCode",SellerIdNum:"sell\
 erCreditCode",TaxInclusiveTotalAmount:"total","TotalTax-includedAmount":"total","TotalTax-includedAm\
 ountInChinese":"totalInWords",TaxExclusiveTotalAmount:"net",TotalAmWithoutTax:"net",TaxTotalAmount:"\
 tax",TotalTaxAm:"tax",VIN:"vin",VehicleIdentificationNumber:"vin",VehicleIdentificationCode:"vin",FrameNumber:"\
 vin",ChassisNumber:"vin",EngineNumber:"engine",EngineNo:"engine",CertificateNumber:"conformityNumber",
-CertificateOfConformity:"conformityNumber",PlateNumber:"plate"};var as=(e,n)=>({name:e,value:ns(e,n),by:"data",place:null}),ZP=/^[A-HJ-NPR-Z0-9]{17}$/,is=e=>[...bn(
-e)].flatMap(({name:n,text:r})=>{let t=r.trim(),o=Of[n];return t===""?[]:o!==void 0?[as(o,t)]:ZP.test(
+CertificateOfConformity:"conformityNumber",PlateNumber:"plate"};var as=(e,n)=>({name:e,value:ns(e,n),by:"data",place:null}),YP=/^[A-HJ-NPR-Z0-9]{17}$/,is=e=>[...bn(
+e)].flatMap(({name:n,text:r})=>{let t=r.trim(),o=Of[n];return t===""?[]:o!==void 0?[as(o,t)]:YP.test(
 t)&&es(t)&&ir(t)==="valid"?[as("vin",t)]:[]}),kf=e=>ts([[...bn(e)].map(({text:n})=>({text:n,lefts:[],
-rights:[],top:0,bottom:1}))]);var YP=["TaxBureauSignature","Signature","SignatureValue"],Rf=async e=>{if(e.length>me.bytes)return{
+rights:[],top:0,bottom:1}))]);var JP=["TaxBureauSignature","Signature","SignatureValue"],Rf=async e=>{if(e.length>me.bytes)return{
 problem:"too-large"};let n=pi(e);if(n===null)return{problem:"damaged"};let o={check:"data-signature",
-answer:"cannot-be-checked",why:[...bn(n)].some(({name:i})=>YP.includes(i))?"form-unknown":"not-signe\
-d"};return{kind:kf(n),values:is(n),checks:[o],pages:[],seals:[],facts:[]}};var Qu=(e,n)=>n.every((r,t)=>e[t]===r),JP=[255,216,255],QP=[137,80,78,71,13,10,26,10],ey=[80,75,3,4],
-ty=1024,ny=e=>{let n=!1;try{Nd(e,{filter:({name:r})=>(n||=r==="OFD.xml",!1)})}catch{return!1}return n},
-ry=/^\uFEFF?\s*<(?:\?xml\s|EInvoice[\s>])/,oy=/<(?:!doctype\s+)?(?:html|svg)[\s>]/i,Gf=e=>{if(Qu(e,JP))
-return"jpeg";if(Qu(e,QP))return"png";if(Qu(e,ey))return ny(e)?"ofd":null;let n=new TextDecoder().decode(
-e.subarray(0,ty));return n.includes("%PDF-")?"pdf":ry.test(n)&&!oy.test(n)?"xml":null};var ec="0123456789ABCDEFGHJKLMNPQRTUWXY";var ay=Uint8Array.of(1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28),Po=255,If=new Uint8Array(128).fill(
-Po);for(let e=0;e<ec.length;e+=1)If[ec.charCodeAt(e)]=e;var iy=2,sy=8,Mf=(e,n)=>{let r=e.charCodeAt(
-n),t=r<128?If[r]??Po:Po;return n>=iy&&n<sy&&t>9?Po:t},tc=e=>{if(e.length<17)return null;let n=0;for(let r=0;r<
-17;r+=1){let t=Mf(e,r);if(t===Po)return null;n+=t*(ay[r]??0)}return ec.charAt((31-n%31)%31)},ha=e=>{
-if(e.length!==18||Mf(e,17)===Po)return"malformed";let n=tc(e);return n===null?"malformed":e.endsWith(
-n)?"valid":"wrongCheckCharacter"};var nc=new Map([..."零壹贰叁肆伍陆柒捌玖"].map((e,n)=>[e,n])),ly=new Map([["拾",10],["佰",
-100],["仟",1e3]]),uy=new Map([["〇","零"],["弍","贰"],["貳","贰"],["叄","叁"],["陸","陆"],
+answer:"cannot-be-checked",why:[...bn(n)].some(({name:i})=>JP.includes(i))?"form-unknown":"not-signe\
+d"};return{kind:kf(n),values:is(n),checks:[o],pages:[],seals:[],facts:[]}};var Qu=(e,n)=>n.every((r,t)=>e[t]===r),QP=[255,216,255],ey=[137,80,78,71,13,10,26,10],ty=[80,75,3,4],
+ny=1024,ry=e=>{let n=!1;try{Nd(e,{filter:({name:r})=>(n||=r==="OFD.xml",!1)})}catch{return!1}return n},
+oy=/^\uFEFF?\s*<(?:\?xml\s|EInvoice[\s>])/,ay=/<(?:!doctype\s+)?(?:html|svg)[\s>]/i,Gf=e=>{if(Qu(e,QP))
+return"jpeg";if(Qu(e,ey))return"png";if(Qu(e,ty))return ry(e)?"ofd":null;let n=new TextDecoder().decode(
+e.subarray(0,ny));return n.includes("%PDF-")?"pdf":oy.test(n)&&!ay.test(n)?"xml":null};var ec="0123456789ABCDEFGHJKLMNPQRTUWXY";var iy=Uint8Array.of(1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28),_o=255,If=new Uint8Array(128).fill(
+_o);for(let e=0;e<ec.length;e+=1)If[ec.charCodeAt(e)]=e;var sy=2,ly=8,Mf=(e,n)=>{let r=e.charCodeAt(
+n),t=r<128?If[r]??_o:_o;return n>=sy&&n<ly&&t>9?_o:t},tc=e=>{if(e.length<17)return null;let n=0;for(let r=0;r<
+17;r+=1){let t=Mf(e,r);if(t===_o)return null;n+=t*(iy[r]??0)}return ec.charAt((31-n%31)%31)},ha=e=>{
+if(e.length!==18||Mf(e,17)===_o)return"malformed";let n=tc(e);return n===null?"malformed":e.endsWith(
+n)?"valid":"wrongCheckCharacter"};var nc=new Map([..."零壹贰叁肆伍陆柒捌玖"].map((e,n)=>[e,n])),uy=new Map([["拾",10],["佰",
+100],["仟",1e3]]),cy=new Map([["〇","零"],["弍","贰"],["貳","贰"],["叄","叁"],["陸","陆"],
 ["十","拾"],["百","佰"],["千","仟"],["萬","万"],["億","亿"],["圓","圆"],["元","圆"],["\
-正","整"]]),cy=e=>{let n=0,r=null,t=1e4;for(let o of e){let i=ly.get(o);if(i===void 0){let s=nc.get(
+正","整"]]),dy=e=>{let n=0,r=null,t=1e4;for(let o of e){let i=uy.get(o);if(i===void 0){let s=nc.get(
 o);if(s===void 0||r!==null&&r!==0)return null;r=s}else{let s=r===null&&i===10&&n===0?1:r;if(s===null||
-s===0||i>=t)return null;n+=s*i,t=i,r=null}}return n+(r??0)},dy=e=>{let n=/^(?:([^亿]+)亿)?(?:([^万亿]+)万)?([^万亿]*)$/.
-exec(e);if(n===null||e==="")return null;let r=n.slice(1).map(s=>cy(s??"")),[t,o,i]=r;return t==null||
-o==null||i==null?null:t*1e8+o*1e4+i},Fa=e=>{let n=[...e.replace(/\s|人民币/g,"")].map(y=>uy.get(y)??
+s===0||i>=t)return null;n+=s*i,t=i,r=null}}return n+(r??0)},my=e=>{let n=/^(?:([^亿]+)亿)?(?:([^万亿]+)万)?([^万亿]*)$/.
+exec(e);if(n===null||e==="")return null;let r=n.slice(1).map(s=>dy(s??"")),[t,o,i]=r;return t==null||
+o==null||i==null?null:t*1e8+o*1e4+i},Po=e=>{let n=[...e.replace(/\s|人民币/g,"")].map(y=>cy.get(y)??
 y).join(""),r=/^(?:\(?(负)(?:数\))?)?(?:([^圆角分整]+)圆)?零?(?:(.)角)?零?(?:(.)分)?整?$/u.
 exec(n);if(r===null)return null;let[,t,o,i,s]=r;if(o===void 0&&i===void 0&&s===void 0)return null;let u=o===
-void 0?0:dy(o),m=i===void 0?0:nc.get(i),F=s===void 0?0:nc.get(s);if(u===null||m===void 0||F===void 0)
-return null;let b=u*100+m*10+F;return t===void 0?b:-b};var Nf={about:"customs districts of China known with some certainty; not complete, and 96xx, 97xx an\
+void 0?0:my(o),d=i===void 0?0:nc.get(i),F=s===void 0?0:nc.get(s);if(u===null||d===void 0||F===void 0)
+return null;let b=u*100+d*10+F;return t===void 0?b:-b};var Nf={about:"customs districts of China known with some certainty; not complete, and 96xx, 97xx an\
 d 99xx left out because the sources disagree: load the official table of customs codes",origin:"publ\
 ic code lists and general knowledge, not checked against the official table",licence:"facts",entries:[
 {code:"0100",zh:"北京海关",en:"Beijing"},{code:"0200",zh:"天津海关",en:"Tianjin"},{code:"060\
@@ -1519,396 +1519,400 @@ ha"},{code:"5100",zh:"广州海关",en:"Guangzhou"},{code:"5200",zh:"黄埔海�
 汕头海关",en:"Shantou"},{code:"6400",zh:"海口海关",en:"Haikou"},{code:"7200",zh:"南宁海关",
 en:"Nanning"},{code:"7900",zh:"成都海关",en:"Chengdu"},{code:"8000",zh:"重庆海关",en:"Chongq\
 ing"},{code:"8600",zh:"昆明海关",en:"Kunming"},{code:"9000",zh:"西安海关",en:"Xi'an"},{code:"\
-9400",zh:"乌鲁木齐海关",en:"Urumqi"},{code:"9500",zh:"兰州海关",en:"Lanzhou"}]};var fy=/^\d{4}$/,Bf=e=>{let n=new Map(e.entries.map(r=>[r.code.slice(0,2),r]));return{districtOf:r=>fy.
-test(r)?n.get(r.slice(0,2))??null:null}};var ss={state:"none",year:null,earlier:!1},Rr=e=>({...ss,state:e}),rc=e=>2e3+Number(e),hy=Bf(Nf),Fy=e=>/^\d{8}$/.
+9400",zh:"乌鲁木齐海关",en:"Urumqi"},{code:"9500",zh:"兰州海关",en:"Lanzhou"}]};var hy=/^\d{4}$/,Bf=e=>{let n=new Map(e.entries.map(r=>[r.code.slice(0,2),r]));return{districtOf:r=>hy.
+test(r)?n.get(r.slice(0,2))??null:null}};var ss={state:"none",year:null,earlier:!1},Rr=e=>({...ss,state:e}),rc=e=>2e3+Number(e),Fy=Bf(Nf),py=e=>/^\d{8}$/.
 test(e)?Rr("right"):/^\d{20}$/.test(e)?{state:"right",year:rc(e.slice(0,2)),earlier:!1}:Rr("wrong"),
-py=e=>{let n=/^[01]\d{4}(\d{2})\d{5}$/.exec(e)?.[1]??/^\d{4}(\d{2})\d{4}$/.exec(e)?.[1];return n===void 0?
-Rr("wrong"):{state:"right",year:rc(n),earlier:!0}},gy=e=>{let n=/^(\d{4})(20\d{2})0\d{9}$/.exec(e);if(n===
-null)return Rr("wrong");let[,r="",t=""]=n;return{state:hy.districtOf(r)===null?"unknown":"right",year:Number(
-t),earlier:!1}},by=e=>{let n=/^(\d{2})-[0-9A-Z]{2}-\d{6}$/.exec(e)?.[1];return n===void 0?Rr("unknow\
-n"):{state:"right",year:rc(n),earlier:!1}},_y=(e,n)=>{switch(e){case"saleInvoice":case"usedSaleInvoi\
-ce":return Fy(n);case"customsDeclaration":return gy(n);case"exportLicence":return by(n);default:return ss}},
-oc=(e,n,r)=>{switch(e){case"vin":return Rr(ar(n)===null?"wrong":"right");case"number":return _y(r,n);case"\
-code":return r==="saleInvoice"||r==="usedSaleInvoice"?py(n):ss;case"registrationNumber":return Rr(/^\d{12}$/.
-test(n)?"right":"unknown");default:return ss}};var Py=/\p{M}+/gu,yy=/[\s\p{P}\p{Cf}]+/gu,ac=e=>e.normalize("NFKD").replace(Py,"").replace(yy,"").toLowerCase();var yo="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Dy="  　-­‐‑‒–—―−﹣－";var ic=e=>String.fromCharCode(...[...e].map(n=>n.charCodeAt(0)+65248)),Lf="0123456789/.()#_:*",sc={from:`${yo.
-toLowerCase()}${ic(yo)}${ic(yo.toLowerCase())}${ic(Lf)}${Dy}`,to:`${yo}${yo}${yo}${Lf}`},xy=new RegExp(
-`[${sc.from.replace("-","\\-")}]`),Ey=new Map([...sc.from].map((e,n)=>[e,sc.to[n]??""])),lc=e=>xy.test(
-e)?[...e].map(n=>Ey.get(n)??n).join(""):e;var pa=e=>{let n=/^(-?)(\d{1,12})(?:\.(\d{1,2}))?0*$/.exec(e);if(n===null)return null;let[,r,t="",o=""]=n,
-i=Number(t)*100+Number(o.padEnd(2,"0"));return r==="-"?-i:i},uc=(e,n)=>{let r=pa(e);return r===null?
-e===n:r===pa(n)},jf=e=>lc(e).replace(/^0+(?=.)/,""),cc=(e,n)=>jf(e)===jf(n),ls=(e,n)=>ac(e)===ac(n),
-Ay=(e,n)=>{let r=Fa(e);return r===null?ls(e,n):r===Fa(n)},xn=e=>lc(e.normalize("NFKC")),vy={vin:(e,n)=>xn(
-e)===xn(n),number:cc,code:cc,date:(e,n)=>e===n,net:uc,tax:uc,total:uc,totalInWords:Ay,buyer:ls,buyerCreditCode:(e,n)=>xn(
+gy=e=>{let n=/^[01]\d{4}(\d{2})\d{5}$/.exec(e)?.[1]??/^\d{4}(\d{2})\d{4}$/.exec(e)?.[1];return n===void 0?
+Rr("wrong"):{state:"right",year:rc(n),earlier:!0}},by=e=>{let n=/^(\d{4})(20\d{2})0\d{9}$/.exec(e);if(n===
+null)return Rr("wrong");let[,r="",t=""]=n;return{state:Fy.districtOf(r)===null?"unknown":"right",year:Number(
+t),earlier:!1}},_y=e=>{let n=/^(\d{2})-[0-9A-Z]{2}-\d{6}$/.exec(e)?.[1];return n===void 0?Rr("unknow\
+n"):{state:"right",year:rc(n),earlier:!1}},Py=(e,n)=>{switch(e){case"saleInvoice":case"usedSaleInvoi\
+ce":return py(n);case"customsDeclaration":return by(n);case"exportLicence":return _y(n);default:return ss}},
+oc=(e,n,r)=>{switch(e){case"vin":return Rr(ar(n)===null?"wrong":"right");case"number":return Py(r,n);case"\
+code":return r==="saleInvoice"||r==="usedSaleInvoice"?gy(n):ss;case"registrationNumber":return Rr(/^\d{12}$/.
+test(n)?"right":"unknown");default:return ss}};var yy=/\p{M}+/gu,Dy=/[\s\p{P}\p{Cf}]+/gu,ac=e=>e.normalize("NFKD").replace(yy,"").replace(Dy,"").toLowerCase();var yo="ABCDEFGHIJKLMNOPQRSTUVWXYZ",xy="  　-­‐‑‒–—―−﹣－";var ic=e=>String.fromCharCode(...[...e].map(n=>n.charCodeAt(0)+65248)),Lf="0123456789/.()#_:*",sc={from:`${yo.
+toLowerCase()}${ic(yo)}${ic(yo.toLowerCase())}${ic(Lf)}${xy}`,to:`${yo}${yo}${yo}${Lf}`},Ey=new RegExp(
+`[${sc.from.replace("-","\\-")}]`),Ay=new Map([...sc.from].map((e,n)=>[e,sc.to[n]??""])),lc=e=>Ey.test(
+e)?[...e].map(n=>Ay.get(n)??n).join(""):e;var Fa=e=>{let n=/^(-?)(\d{1,12})(?:\.(\d{1,2}))?0*$/.exec(e);if(n===null)return null;let[,r,t="",o=""]=n,
+i=Number(t)*100+Number(o.padEnd(2,"0"));return r==="-"?-i:i},uc=(e,n)=>{let r=Fa(e);return r===null?
+e===n:r===Fa(n)},jf=e=>lc(e).replace(/^0+(?=.)/,""),cc=(e,n)=>jf(e)===jf(n),ls=(e,n)=>ac(e)===ac(n),
+vy=(e,n)=>{let r=Po(e);return r===null?ls(e,n):r===Po(n)},xn=e=>lc(e.normalize("NFKC")),wy={vin:(e,n)=>xn(
+e)===xn(n),number:cc,code:cc,date:(e,n)=>e===n,net:uc,tax:uc,total:uc,totalInWords:vy,buyer:ls,buyerCreditCode:(e,n)=>xn(
 e)===xn(n),seller:ls,sellerCreditCode:(e,n)=>xn(e)===xn(n),engine:(e,n)=>xn(e)===xn(n),plate:ls,conformityNumber:(e,n)=>xn(
-e)===xn(n),registrationNumber:cc},Uf=(e,n,r)=>vy[e](n,r);var wy={code:"in-code",text:"on-page",data:"in-data",seal:"under-seal"},sr=({value:e,by:n,place:r})=>({
-place:r,value:e,as:wy[n]}),Vf=e=>({place:null,value:e,as:"expected"}),us={answer:"not-found"},ga=e=>({
-answer:"cannot-be-checked",why:e}),Ln=e=>e.length===0?us:{answer:"told",evidence:e},Sy=e=>[...Map.groupBy(
+e)===xn(n),registrationNumber:cc},Uf=(e,n,r)=>wy[e](n,r);var Sy={code:"in-code",text:"on-page",data:"in-data",seal:"under-seal"},sr=({value:e,by:n,place:r})=>({
+place:r,value:e,as:Sy[n]}),Vf=e=>({place:null,value:e,as:"expected"}),us={answer:"not-found"},ga=e=>({
+answer:"cannot-be-checked",why:e}),Ln=e=>e.length===0?us:{answer:"told",evidence:e},Cy=e=>[...Map.groupBy(
 e,({place:r})=>r?.page??0).values()].map(r=>{let t=o=>r.filter(i=>i.name===o);return{all:r,of:t,said:o=>t(
-o).filter(({by:i})=>i!=="code")}}),Cy=1,Gr=e=>e.flatMap(({value:n})=>pa(n)??[]),Ty=e=>{let[n,r,t]=[e.
-said("net"),e.said("tax"),e.said("total")];if(n.length===0||r.length===0||t.length===0)return null;let o=Gr(
-n).flatMap(s=>Gr(r).map(u=>s+u));return Gr(t).some(s=>o.some(u=>Math.abs(u-s)<=Cy))?us:Ln([...n,...r,
+o).filter(({by:i})=>i!=="code")}}),$f=1,pa=e=>e.flatMap(({value:n})=>Fa(n)??[]),Ty=e=>{let[n,r,t]=[e.
+said("net"),e.said("tax"),e.said("total")];if(n.length===0||r.length===0||t.length===0)return null;let o=pa(
+n).flatMap(s=>pa(r).map(u=>s+u));return pa(t).some(s=>o.some(u=>Math.abs(u-s)<=$f))?us:Ln([...n,...r,
 ...t].map(sr))},Oy=e=>{let[n,r]=[e.said("totalInWords"),e.said("total")];if(n.length===0||r.length===
-0)return null;let t=n.flatMap(({value:i})=>Fa(i)??[]);return t.length===0?ga("form-unknown"):Gr(r).some(
-i=>t.includes(i))?us:Ln([...n,...r].map(sr))},ky=(e,n)=>{let r=Gr(n.said("total")).flatMap(i=>Gr(n.said(
-"tax")).map(s=>i-s)),t=[...Gr([...n.said("net"),...n.said("total")]),...r],o=pa(e.value);return o===
-null||t.includes(o)},Ry=e=>{let n=e.all.filter(({by:o})=>o==="code").map(o=>{let i=o.name==="net"||o.
-name==="total",s=i?[...e.said("net"),...e.said("total")]:e.said(o.name),u=i?ky(o,e):s.some(m=>Uf(o.name,
-m.value,o.value));return{code:o,said:s,fits:u}}),r=n.filter(({said:o})=>o.length>0);if(r.length===0)
-return n.length===0?null:ga("no-text");let t=r.filter(({fits:o})=>!o);return Ln(t.flatMap(({code:o,said:i})=>[
-o,...i]).map(sr))},Gy=(e,n)=>{let r=e.of("date").map(({value:i})=>Number(i.slice(0,4))),t=[...e.of("\
-number"),...e.of("code")].flatMap(i=>{let{year:s,earlier:u}=oc(i.name,i.value,n);return s===null?[]:
-[{one:i,year:s,earlier:u}]});if(t.length===0||r.length===0)return null;let o=t.filter(({year:i,earlier:s})=>!r.
-some(u=>s?i<=u:i===u));return Ln(o.length===0?[]:[...o.map(({one:i})=>i),...e.of("date")].map(sr))},
-Iy=(e,n)=>{let r=e.all.map(o=>({one:o,form:oc(o.name,o.value,n)})),t=r.filter(({form:o})=>o.state===
-"wrong");return t.length>0?Ln(t.map(({one:o})=>sr(o))):r.some(({form:o})=>o.state==="right")?us:r.some(
-({form:o})=>o.state==="unknown")?ga("form-unknown"):null},My=e=>{let n=[...e.of("buyerCreditCode"),...e.
-of("sellerCreditCode")],r=n.filter(({value:o})=>ha(o)!=="malformed");if(r.length===0)return n.length===
-0?null:ga("form-unknown");let t=r.filter(({value:o})=>ha(o)!=="valid");return Ln(t.flatMap(o=>[sr(o),
-Vf(`${o.value.slice(0,-1)}${tc(o.value)??""}`)]))},Hf=8,Ny=e=>{let n=e.of("vin").filter(({value:r})=>ar(
-r)!==null);return n.length===0?null:Ln(n.flatMap(r=>{let t=ar(r.value);if(t===null||ir(t)==="valid")
-return[];let o=`${t.slice(0,Hf)}${bf(t)}${t.slice(Hf+1)}`;return[sr(r),Vf(o)]}))},By=new Set(["saleI\
-nvoice","usedSaleInvoice","conformityCertificate","registrationCertificate","vehicleLicence","taxCer\
-tificate","insurancePolicy"]),Ly=(e,n)=>{let r=e.of("vin");if(!By.has(n)||r.length===0)return null;let t=new Map(
-r.map(o=>[o.value,o]));return Ln(t.size<2?[]:[...t.values()].map(sr))},jy=[["code-and-page",Ry],["nu\
-mber-form",Iy],["number-year",Gy],["words-and-figures",Oy],["net-tax-total",Ty],["credit-code",My],[
-"vin-check-digit",Ny],["one-vehicle",Ly]],Uy=new Set(["code-and-page","number-form","number-year","w\
-ords-and-figures","net-tax-total","vin-check-digit"]),Hy=e=>e==="saleInvoice"||e==="usedSaleInvoice",
-Vy=e=>{let n=e.flatMap(r=>r.answer==="told"?r.evidence:[]);return n.length>0?Ln(n):e.find(({answer:r})=>r===
-"not-found")??e[0]??null},$f=(e,n)=>{let r=Sy(n);return jy.flatMap(([t,o])=>{let i=Vy(r.flatMap(s=>o(
-s,e)??[]));return i!==null?[{check:t,...i}]:!Hy(e)||!Uy.has(t)?[]:[{check:t,...ga("not-on-paper")}]})};var $y=/^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/,Wy=/^[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/,
-Wf=e=>($y.test(e)||Wy.test(e))&&ha(e)!=="valid";var zy=[0,0,0],Ky=({ofd:e,listed:n},r)=>n.signatures.flatMap(({path:t,valuePath:o,places:i})=>{let s=i.
-filter(y=>y.page===r),[u,m]=[o,t].map(y=>e.files.get(y??""));if(s.length===0||u===void 0||m===void 0)
-return[];let F=Xi(u,m)?.seal?.picture??null,b=F!==null&&su(F)?F:null;return s.flatMap(({box:y})=>y===
+0)return null;let t=n.flatMap(({value:i})=>Po(i)??[]);return t.length===0?ga("form-unknown"):pa(r).some(
+i=>t.includes(i))?us:Ln([...n,...r].map(sr))},ky=e=>{let[n,r,t]=[e.said("net"),e.said("tax"),e.said(
+"total")].map(pa),o=e.said("totalInWords").flatMap(({value:u})=>Po(u)??[]),i=[...t??[],...o],s=r??[];
+return{without:[...n??[],...i.flatMap(u=>s.map(d=>u-d))],with:[...i,...(n??[]).flatMap(u=>s.map(d=>u+
+d))]}},Ry=(e,n,r)=>{let t=ky(n),o=r!=="usedSaleInvoice",i=Fa(e.value);return i===null||t.with.length===
+0||o&&t.without.length===0?null:[...t.with,...t.without].some(s=>Math.abs(s-i)<=$f)},Gy=["net","tax",
+"total","totalInWords"],Iy=(e,n)=>{let r=e.all.filter(({by:o})=>o==="code").map(o=>{if(o.name==="net"||
+o.name==="total")return{code:o,said:Gy.flatMap(e.said),fits:Ry(o,e,n)};let i=e.said(o.name),s=i.some(
+u=>Uf(o.name,u.value,o.value));return{code:o,said:i,fits:i.length===0?null:s}});if(r.length===0)return null;
+if(r.every(({fits:o})=>o===null))return ga("no-text");let t=r.filter(({fits:o})=>o===!1);return Ln(t.
+flatMap(({code:o,said:i})=>[o,...i]).map(sr))},My=(e,n)=>{let r=e.of("date").map(({value:i})=>Number(
+i.slice(0,4))),t=[...e.of("number"),...e.of("code")].flatMap(i=>{let{year:s,earlier:u}=oc(i.name,i.value,
+n);return s===null?[]:[{one:i,year:s,earlier:u}]});if(t.length===0||r.length===0)return null;let o=t.
+filter(({year:i,earlier:s})=>!r.some(u=>s?i<=u:i===u));return Ln(o.length===0?[]:[...o.map(({one:i})=>i),
+...e.of("date")].map(sr))},Ny=(e,n)=>{let r=e.all.map(o=>({one:o,form:oc(o.name,o.value,n)})),t=r.filter(
+({form:o})=>o.state==="wrong");return t.length>0?Ln(t.map(({one:o})=>sr(o))):r.some(({form:o})=>o.state===
+"right")?us:r.some(({form:o})=>o.state==="unknown")?ga("form-unknown"):null},By=e=>{let n=[...e.of("\
+buyerCreditCode"),...e.of("sellerCreditCode")],r=n.filter(({value:o})=>ha(o)!=="malformed");if(r.length===
+0)return n.length===0?null:ga("form-unknown");let t=r.filter(({value:o})=>ha(o)!=="valid");return Ln(
+t.flatMap(o=>[sr(o),Vf(`${o.value.slice(0,-1)}${tc(o.value)??""}`)]))},Hf=8,Ly=e=>{let n=e.of("vin").
+filter(({value:r})=>ar(r)!==null);return n.length===0?null:Ln(n.flatMap(r=>{let t=ar(r.value);if(t===
+null||ir(t)==="valid")return[];let o=`${t.slice(0,Hf)}${bf(t)}${t.slice(Hf+1)}`;return[sr(r),Vf(o)]}))},
+jy=new Set(["saleInvoice","usedSaleInvoice","conformityCertificate","registrationCertificate","vehic\
+leLicence","taxCertificate","insurancePolicy"]),Uy=(e,n)=>{let r=e.of("vin");if(!jy.has(n)||r.length===
+0)return null;let t=new Map(r.map(o=>[o.value,o]));return Ln(t.size<2?[]:[...t.values()].map(sr))},Hy=[
+["code-and-page",Iy],["number-form",Ny],["number-year",My],["words-and-figures",Oy],["net-tax-total",
+Ty],["credit-code",By],["vin-check-digit",Ly],["one-vehicle",Uy]],Vy=new Set(["code-and-page","numbe\
+r-form","number-year","words-and-figures","net-tax-total","vin-check-digit"]),$y=e=>e==="saleInvoice"||
+e==="usedSaleInvoice",Wy=e=>{let n=e.flatMap(r=>r.answer==="told"?r.evidence:[]);return n.length>0?Ln(
+n):e.find(({answer:r})=>r==="not-found")??e[0]??null},Wf=(e,n)=>{let r=Cy(n);return Hy.flatMap(([t,o])=>{
+let i=Wy(r.flatMap(s=>o(s,e)??[]));return i!==null?[{check:t,...i}]:!$y(e)||!Vy.has(t)?[]:[{check:t,
+...ga("not-on-paper")}]})};var zy=/^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/,Ky=/^[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/,
+zf=e=>(zy.test(e)||Ky.test(e))&&ha(e)!=="valid";var Xy=[0,0,0],qy=({ofd:e,listed:n},r)=>n.signatures.flatMap(({path:t,valuePath:o,places:i})=>{let s=i.
+filter(y=>y.page===r),[u,d]=[o,t].map(y=>e.files.get(y??""));if(s.length===0||u===void 0||d===void 0)
+return[];let F=Xi(u,d)?.seal?.picture??null,b=F!==null&&su(F)?F:null;return s.flatMap(({box:y})=>y===
 null?[]:[{box:y,picture:b}])}),cs=(e,n)=>{let r=e.document.pages[n-1],t=e.stand[n-1];if(r===void 0||
-t===void 0)return{problem:"no-such-page"};let[o,i,s,u]=r.box,m=[],F=t.unread,b=(v,T)=>{if(v==null)return F+=
-1,[];let G=m.indexOf(v);return[{kind:"image",picture:G<0?m.push(v)-1:G,box:[T[0]-o,T[1]-i,T[2],T[3]]}]},
+t===void 0)return{problem:"no-such-page"};let[o,i,s,u]=r.box,d=[],F=t.unread,b=(v,T)=>{if(v==null)return F+=
+1,[];let G=d.indexOf(v);return[{kind:"image",picture:G<0?d.push(v)-1:G,box:[T[0]-o,T[1]-i,T[2],T[3]]}]},
 y=v=>{switch(v.kind){case"text":{let{size:T,angle:G,colour:C}=v;return v.glyphs.map(({text:j,x:W,y:M})=>({
-kind:"text",text:j,x:W-o,y:M-i,size:T,angle:G,colour:C??zy}))}case"path":return[{...v,steps:v.steps.
+kind:"text",text:j,x:W-o,y:M-i,size:T,angle:G,colour:C??Xy}))}case"path":return[{...v,steps:v.steps.
 map(([T,...G])=>[T,...G.map((C,j)=>C-(j%2===0?o:i))])}];case"image":return b(v.isTurned?null:e.pictures.
-get(v.resource),v.box);default:return v}},P=t.objects.flatMap(y),E=Ky(e,n).flatMap(({box:[v,T,G,C],picture:j})=>b(
-j,[o+v*s,i+T*u,G*s,C*u]));return{width:s,height:u,items:[...P,...E],pictures:m,undrawn:F}};var Xy=20,zf=e=>{let n=kr(e);return"problem"in n?[]:n.document.pages.flatMap((r,t)=>{let o=cs(n,t+1);
+get(v.resource),v.box);default:return v}},P=t.objects.flatMap(y),E=qy(e,n).flatMap(({box:[v,T,G,C],picture:j})=>b(
+j,[o+v*s,i+T*u,G*s,C*u]));return{width:s,height:u,items:[...P,...E],pictures:d,undrawn:F}};var Zy=20,Kf=e=>{let n=kr(e);return"problem"in n?[]:n.document.pages.flatMap((r,t)=>{let o=cs(n,t+1);
 return"problem"in o?[]:o.items.flatMap(i=>{let s=i.kind==="image"?o.pictures[i.picture]:void 0;if(i.
-kind!=="image"||s===void 0)return[];let[u,m,F,b]=i.box,y=[u/o.width,m/o.height,F/o.width,b/o.height];
-return[{page:t+1,box:y,picture:s}]})}).slice(0,Xy)},Kf=({page:e,box:n},[r,t,o,i])=>({page:e,box:n===
-null?null:[r+n[0]*o,t+n[1]*i,n[2]*o,n[3]*i]});var qy=2,Xf=new Map([...os.flatMap(e=>e.labels.map(n=>[n,e])),...Tf.map(e=>[e,null])]),Zy=e=>[...e].
-map(n=>n.replace(/[()/]/,"\\$&")).join("\\s*"),qf=`(?<![\\u4e00-\\u9fff] ?)(?:${[...Xf.keys()].toSorted(
-(e,n)=>n.length-e.length).map(Zy).join("|")})`,Yy=new RegExp(qf,"g"),Jy=new RegExp(`\\s*${qf}`),Qy=/^[0-9A-Z]{15,20}(?![0-9A-Z])/,
-e0=/^[\s:;.)(¦|]*/,Zf=(e,n,r,t)=>{let o=t+(e0.exec(r.text.slice(t))?.[0].length??0),i=r.text.slice(
-o),s=Jy.exec(i),u=n.exec(s===null?i:i.slice(0,s.index));if(u===null)return null;let m=u[1]??u[2]??u[0];
-if(m.trim()==="")return null;let F=o+u[0].indexOf(m);return{name:e,value:ns(e,m),line:r,from:F,until:F+
-m.length}},t0=e=>[0,...[...e.text.matchAll(/[\t ]/g)].map(({index:n})=>n+1)],n0=(e,n,r,t,o)=>{for(let i of r)
-for(let s of t0(i)){if((i.lefts[s]??1)>o)break;let m=Zf(e,n,i,s);if(m!==null&&(i.rights[m.until-1]??
-0)>t)return m}return null},r0=(e,n,r,t,{index:o,length:i})=>{let s=r[t];if(s===void 0)return null;let u=Zf(
-e,n,s,o+i);if(u!==null||e==="buyer"||e==="seller")return u;let m=s.lefts[o]??0,F=s.rights[o+i-1]??1;
-return n0(e,n,r.slice(t+1,t+1+qy),m,F)},o0=/购\s*买\s*方|购\s*货\s*单\s*位|买\s*方/g,a0=/销\s*货\s*单\s*位|销\s*售\s*方|销\s*售\s*单\s*位|卖\s*方/g,
-i0=(e,n,r)=>{for(let t=n;t>=0;t-=1){let o=e[t]?.text??"",i=t===n?o.slice(0,r):o,s=[...i.matchAll(o0)].
-at(-1)?.index??-1,u=[...i.matchAll(a0)].at(-1)?.index??-1;if(s>=0||u>=0)return s>u?"buyerCreditCode":
-"sellerCreditCode"}return null},s0=e=>e.flatMap((n,r)=>[...n.text.matchAll(Yy)].flatMap(({index:t,0:o})=>{
-let i=Xf.get(o.replace(/\s/g,""))??null,s=i===null?i0(e,r,t):i.name;if(s===null)return[];let u=i?.value??
-Qy;return r0(s,u,e,r,{index:t,length:o.length})??[]})),l0=/(?<![0-9A-Z])[A-HJ-NPR-Z0-9]{17}(?![0-9A-Z])/g,
-u0=e=>e.flatMap(n=>[...n.text.matchAll(l0)].flatMap(({index:r,0:t})=>es(t)&&ir(t)==="valid"?{name:"v\
-in",value:t,line:n,from:r,until:r+t.length}:[])),c0=e=>{let n=new Set;return e.filter(({name:r,line:t,
-from:o})=>{let i=`${r} ${t.top} ${t.lefts[o]}`,s=n.has(i);return n.add(i),!s})},d0=/(?:^|\t)\s*(作\s*废)\s*(?=\t|$)|(销项负数)|(对应正数发票)|(红字(?:信息表|发票信息确认单))|((?:已|被)红冲)/,
-m0=e=>{let n=e.flatMap((r,t)=>r.flatMap(o=>{let i=d0.exec(o.text),s=i?.slice(1).find(F=>F!==void 0);
+kind!=="image"||s===void 0)return[];let[u,d,F,b]=i.box,y=[u/o.width,d/o.height,F/o.width,b/o.height];
+return[{page:t+1,box:y,picture:s}]})}).slice(0,Zy)},Xf=({page:e,box:n},[r,t,o,i])=>({page:e,box:n===
+null?null:[r+n[0]*o,t+n[1]*i,n[2]*o,n[3]*i]});var Yy=2,qf=new Map([...os.flatMap(e=>e.labels.map(n=>[n,e])),...Tf.map(e=>[e,null])]),Jy=e=>[...e].
+map(n=>n.replace(/[()/]/,"\\$&")).join("\\s*"),Zf=`(?<![\\u4e00-\\u9fff] ?)(?:${[...qf.keys()].toSorted(
+(e,n)=>n.length-e.length).map(Jy).join("|")})`,Qy=new RegExp(Zf,"g"),e0=new RegExp(`\\s*${Zf}`),t0=/^[0-9A-Z]{15,20}(?![0-9A-Z])/,
+n0=/^[\s:;.)(¦|]*/,Yf=(e,n,r,t)=>{let o=t+(n0.exec(r.text.slice(t))?.[0].length??0),i=r.text.slice(
+o),s=e0.exec(i),u=n.exec(s===null?i:i.slice(0,s.index));if(u===null)return null;let d=u[1]??u[2]??u[0];
+if(d.trim()==="")return null;let F=o+u[0].indexOf(d);return{name:e,value:ns(e,d),line:r,from:F,until:F+
+d.length}},r0=e=>[0,...[...e.text.matchAll(/[\t ]/g)].map(({index:n})=>n+1)],o0=(e,n,r,t,o)=>{for(let i of r)
+for(let s of r0(i)){if((i.lefts[s]??1)>o)break;let d=Yf(e,n,i,s);if(d!==null&&(i.rights[d.until-1]??
+0)>t)return d}return null},a0=(e,n,r,t,{index:o,length:i})=>{let s=r[t];if(s===void 0)return null;let u=Yf(
+e,n,s,o+i);if(u!==null||e==="buyer"||e==="seller")return u;let d=s.lefts[o]??0,F=s.rights[o+i-1]??1;
+return o0(e,n,r.slice(t+1,t+1+Yy),d,F)},i0=/购\s*买\s*方|购\s*货\s*单\s*位|买\s*方/g,s0=/销\s*货\s*单\s*位|销\s*售\s*方|销\s*售\s*单\s*位|卖\s*方/g,
+l0=(e,n,r)=>{for(let t=n;t>=0;t-=1){let o=e[t]?.text??"",i=t===n?o.slice(0,r):o,s=[...i.matchAll(i0)].
+at(-1)?.index??-1,u=[...i.matchAll(s0)].at(-1)?.index??-1;if(s>=0||u>=0)return s>u?"buyerCreditCode":
+"sellerCreditCode"}return null},u0=e=>e.flatMap((n,r)=>[...n.text.matchAll(Qy)].flatMap(({index:t,0:o})=>{
+let i=qf.get(o.replace(/\s/g,""))??null,s=i===null?l0(e,r,t):i.name;if(s===null)return[];let u=i?.value??
+t0;return a0(s,u,e,r,{index:t,length:o.length})??[]})),c0=/(?<![0-9A-Z])[A-HJ-NPR-Z0-9]{17}(?![0-9A-Z])/g,
+d0=e=>e.flatMap(n=>[...n.text.matchAll(c0)].flatMap(({index:r,0:t})=>es(t)&&ir(t)==="valid"?{name:"v\
+in",value:t,line:n,from:r,until:r+t.length}:[])),m0=e=>{let n=new Set;return e.filter(({name:r,line:t,
+from:o})=>{let i=`${r} ${t.top} ${t.lefts[o]}`,s=n.has(i);return n.add(i),!s})},f0=/(?:^|\t)\s*(作\s*废)\s*(?=\t|$)|(销项负数)|(对应正数发票)|(红字(?:信息表|发票信息确认单))|((?:已|被)红冲)/,
+h0=e=>{let n=e.flatMap((r,t)=>r.flatMap(o=>{let i=f0.exec(o.text),s=i?.slice(1).find(F=>F!==void 0);
 if(i===null||s===void 0)return[];let u=i.index+i[0].indexOf(s);return[{place:Tl(o,t+1,u,u+s.length),
 value:s,as:"on-page"}]}));return n.length===0?{check:"cancelled",answer:"not-found"}:{check:"cancell\
-ed",answer:"told",evidence:n}},ds=e=>{let n=e.map(({pieces:o,aspect:i})=>ui(o,i)),r=n.flatMap((o,i)=>c0(
-[...s0(o),...u0(o)]).map(({name:s,value:u,line:m,from:F,until:b})=>({name:s,value:u,by:"text",place:Tl(
-m,i+1,F,b)}))),t=n.every(o=>o.length===0)?[]:[m0(n)];return{kind:ts(n),values:r,checks:t}};var f0=(e,{path:n})=>e.endsWith(".dat")&&e.slice(0,e.lastIndexOf("/"))===n.slice(0,n.lastIndexOf("/")),
-Yf=(e,{lists:n,signatures:r},t,o)=>{let i=t[o]?.certificate??null,s=r.filter((b,y)=>{let{certificate:P=null,
+ed",answer:"told",evidence:n}},ds=e=>{let n=e.map(({pieces:o,aspect:i})=>ui(o,i)),r=n.flatMap((o,i)=>m0(
+[...u0(o),...d0(o)]).map(({name:s,value:u,line:d,from:F,until:b})=>({name:s,value:u,by:"text",place:Tl(
+d,i+1,F,b)}))),t=n.every(o=>o.length===0)?[]:[h0(n)];return{kind:ts(n),values:r,checks:t}};var F0=(e,{path:n})=>e.endsWith(".dat")&&e.slice(0,e.lastIndexOf("/"))===n.slice(0,n.lastIndexOf("/")),
+Jf=(e,{lists:n,signatures:r},t,o)=>{let i=t[o]?.certificate??null,s=r.filter((b,y)=>{let{certificate:P=null,
 reading:E}=t[y]??{};return y===o?!0:y<o||i===null||P===null||E?.state!=="whole"?!1:nt(P.raw,i.raw)}),
 u=new Set([xr,...n,...r.flatMap(({path:b,valuePath:y,sealPath:P})=>[b,y,P]),...s.flatMap(({protects:b})=>b.
-map(({path:y})=>y))]),m=[...e.files.keys()].filter(b=>!u.has(b)&&!r.some(y=>f0(b,y)));if(m.length===
-0)return{check:"seal-cover",seal:o,answer:"not-found"};let F=m.map(b=>({place:null,value:b,as:"uncov\
+map(({path:y})=>y))]),d=[...e.files.keys()].filter(b=>!u.has(b)&&!r.some(y=>F0(b,y)));if(d.length===
+0)return{check:"seal-cover",seal:o,answer:"not-found"};let F=d.map(b=>({place:null,value:b,as:"uncov\
 ered"}));return{check:"seal-cover",seal:o,answer:"told",evidence:F}};var mt=e=>({answer:"cannot-be-checked",why:e}),Gt=e=>e.length===0?{answer:"not-found"}:{answer:"told",
-evidence:e},Wt=(e,n)=>({place:null,value:n,as:e}),Ir=e=>new Date(e).toISOString().replace(".000Z","Z"),
+evidence:e},Wt=(e,n)=>({place:null,value:n,as:e}),Gr=e=>new Date(e).toISOString().replace(".000Z","Z"),
 ms=(e,n)=>{if(n===null)return mt("no-time");if(e.length===0)return mt("no-certificate");let r=e.flatMap(
-({from:t,until:o})=>[...n+864e5<t?[Wt("valid-from",Ir(t))]:[],...n-864e5>o?[Wt("valid-until",Ir(o))]:
-[]]);return Gt(r.length===0?[]:[Wt("signed-at",Ir(n)),...r])},fs=(e,n,r)=>n===null?mt("no-roots"):e===
-null?mt("no-certificate"):Gt(r===null?[Wt("signer",e.subjectText)]:[]);var h0=6,Jf=async(e,n)=>nt(e.issuer,n.subject)&&await _o(e.signatureAlgorithm,n.key,e.signedPart,e.signature)===
-!0,Qf=(e,n)=>e.from<=n&&n<=e.until,F0=async(e,n,r)=>{let t=[e],o=n.slice(0,h0).filter(i=>i.mayIssue===
-!0&&Qf(i,r));for(let i of t)for(let s of o)!t.includes(s)&&await Jf(i,s)&&t.push(s);return t},p0=async(e,n,r)=>{
-let t=e.mayIssue!==!1&&Qf(e,r);for(let o of n)if(nt(o.raw,e.raw)||t&&await Jf(o,e))return!0;return!1},
-hs=async(e,n,r,t)=>{let o=await F0(n,r,t);for(let i of e)if(!(!(i.subjects.length===0)&&!n.subjectNames.
-some(u=>i.subjects.includes(u)))){for(let u of i.certificates)if(await p0(Qn(u),o,t))return i}return null};var th={answer:"not-found"},g0=async(e,n,r)=>{if(!fa(n.digestName))return mt("digest-unknown");if(n.
+({from:t,until:o})=>[...n+864e5<t?[Wt("valid-from",Gr(t))]:[],...n-864e5>o?[Wt("valid-until",Gr(o))]:
+[]]);return Gt(r.length===0?[]:[Wt("signed-at",Gr(n)),...r])},fs=(e,n,r)=>n===null?mt("no-roots"):e===
+null?mt("no-certificate"):Gt(r===null?[Wt("signer",e.subjectText)]:[]);var p0=6,Qf=async(e,n)=>nt(e.issuer,n.subject)&&await bo(e.signatureAlgorithm,n.key,e.signedPart,e.signature)===
+!0,eh=(e,n)=>e.from<=n&&n<=e.until,g0=async(e,n,r)=>{let t=[e],o=n.slice(0,p0).filter(i=>i.mayIssue===
+!0&&eh(i,r));for(let i of t)for(let s of o)!t.includes(s)&&await Qf(i,s)&&t.push(s);return t},b0=async(e,n,r)=>{
+let t=e.mayIssue!==!1&&eh(e,r);for(let o of n)if(nt(o.raw,e.raw)||t&&await Qf(o,e))return!0;return!1},
+hs=async(e,n,r,t)=>{let o=await g0(n,r,t);for(let i of e)if(!(!(i.subjects.length===0)&&!n.subjectNames.
+some(u=>i.subjects.includes(u)))){for(let u of i.certificates)if(await b0(Qn(u),o,t))return i}return null};var nh={answer:"not-found"},_0=async(e,n,r)=>{if(!fa(n.digestName))return mt("digest-unknown");if(n.
 protects.length===0)return mt("no-files-signed");let t=r.signatures.at(-1)!==n,o=[];for(let{named:i,
-path:s,digest:u}of n.protects){let m=s===null?void 0:e.files.get(s);if(m===void 0)o.push(Wt("missing\
--file",i));else{if(t&&s!==null&&r.lists.includes(s))continue;{let F=await Or(n.digestName,m);(u===null||
-F===null||!nt(F,u))&&o.push(Wt("changed-file",i))}}}return Gt(o)},b0=async(e,n,r)=>{if(e.digest===null)
-return th;let t=await Or(e.digest.algorithm,r);return t===null?mt("digest-unknown"):Gt(nt(t,e.digest.
+path:s,digest:u}of n.protects){let d=s===null?void 0:e.files.get(s);if(d===void 0)o.push(Wt("missing\
+-file",i));else{if(t&&s!==null&&r.lists.includes(s))continue;{let F=await Or(n.digestName,d);(u===null||
+F===null||!nt(F,u))&&o.push(Wt("changed-file",i))}}}return Gt(o)},P0=async(e,n,r)=>{if(e.digest===null)
+return nh;let t=await Or(e.digest.algorithm,r);return t===null?mt("digest-unknown"):Gt(nt(t,e.digest.
 value)?[]:[Wt("changed-file",n)])},dc=async({messages:e,algorithm:n,signature:r,certificate:t})=>{if(t===
-null)return mt("no-certificate");for(let o of e){let i=await _o(n,t.key,o,r);if(i===null)return mt("\
-algorithm-unknown");if(i)return th}return Gt([Wt("signer",t.subjectText)])},_0=async({seal:e,signed:n})=>{
+null)return mt("no-certificate");for(let o of e){let i=await bo(n,t.key,o,r);if(i===null)return mt("\
+algorithm-unknown");if(i)return nh}return Gt([Wt("signer",t.subjectText)])},y0=async({seal:e,signed:n})=>{
 if(e===null||n.certificate===null)return null;let r=await e.names(n.certificate);return r===null?mt(
-"signers-unknown"):Gt(r?[]:[Wt("signer",n.certificate.subjectText)])},P0=({seal:e},n,r)=>e===null||n===
-null||r===void 0?null:Gt(nt(e.raw,r)?[]:[Wt("changed-file",n)]),y0=e=>e?.answer==="told",D0=e=>e?.answer===
-"cannot-be-checked",eh=e=>e.some(y0)?"changed":e.some(D0)?"not-verifiable":"whole",x0=async(e,n)=>{let{
+"signers-unknown"):Gt(r?[]:[Wt("signer",n.certificate.subjectText)])},D0=({seal:e},n,r)=>e===null||n===
+null||r===void 0?null:Gt(nt(e.raw,r)?[]:[Wt("changed-file",n)]),x0=e=>e?.answer==="told",E0=e=>e?.answer===
+"cannot-be-checked",th=e=>e.some(x0)?"changed":e.some(E0)?"not-verifiable":"whole",A0=async(e,n)=>{let{
 signed:r}=e;if(r.certificate!==null||e.form!=="ofd-signature")return e;let t=(n??[]).flatMap(({certificates:o})=>o);
 for(let o of t.map(Qn)){let i={...r,certificate:o};if((await dc(i)).answer==="not-found")return{...e,
-signed:i}}return e},E0=e=>({form:e.sealPath===null?"ofd-signature":"ofd-seal-v4",signer:null,name:null,
-place:e.places[0]??null,signedAt:null,state:"not-verifiable",trusted:null,trustedAs:null}),nh=async(e,n,r,t)=>{
-let o=e.files.get(n.path)??new Uint8Array,i=e.files.get(n.valuePath??""),s=i===void 0?null:Xi(i,o),u=await g0(
-e,n,r),m=H=>H.flatMap(([R,ae])=>ae===null?[]:[{check:R,...ae}]);if(s===null){let H=mt("form-unknown");
-return{reading:{...E0(n),state:eh([u,H])},checks:m([["seal-files",u],["seal-signature",H]]),certificate:null}}
-let F=await x0(s,t),b=F.at??n.at,{certificate:y}=F.signed,P=y===null||t===null||b===null?null:await hs(
+signed:i}}return e},v0=e=>({form:e.sealPath===null?"ofd-signature":"ofd-seal-v4",signer:null,name:null,
+place:e.places[0]??null,signedAt:null,state:"not-verifiable",trusted:null,trustedAs:null}),rh=async(e,n,r,t)=>{
+let o=e.files.get(n.path)??new Uint8Array,i=e.files.get(n.valuePath??""),s=i===void 0?null:Xi(i,o),u=await _0(
+e,n,r),d=H=>H.flatMap(([R,ae])=>ae===null?[]:[{check:R,...ae}]);if(s===null){let H=mt("form-unknown");
+return{reading:{...v0(n),state:th([u,H])},checks:d([["seal-files",u],["seal-signature",H]]),certificate:null}}
+let F=await A0(s,t),b=F.at??n.at,{certificate:y}=F.signed,P=y===null||t===null||b===null?null:await hs(
 t,y,F.between,b),E=n.sealPath===null?void 0:e.files.get(n.sealPath),v=!fa(n.digestName),T=H=>v&&H.answer===
-"told"?mt("digest-unknown"):H,G=T(await b0(F,n.path,o)),C=T(await dc(F.signed)),j=await _0(F),W=F.seal===
-null?null:await dc(F.seal.maker),M=P0(F,n.sealPath,E);return{reading:{form:F.form,signer:y?.subjectText??
-null,name:F.seal?.name??null,place:n.places[0]??null,signedAt:b===null?null:Ir(b),state:eh([u,G,C,W,
-M]),trusted:t===null?null:P!==null,trustedAs:P?.as??null,...P===null?{}:{trustedName:P.name}},checks:m(
+"told"?mt("digest-unknown"):H,G=T(await P0(F,n.path,o)),C=T(await dc(F.signed)),j=await y0(F),W=F.seal===
+null?null:await dc(F.seal.maker),M=D0(F,n.sealPath,E);return{reading:{form:F.form,signer:y?.subjectText??
+null,name:F.seal?.name??null,place:n.places[0]??null,signedAt:b===null?null:Gr(b),state:th([u,G,C,W,
+M]),trusted:t===null?null:P!==null,trustedAs:P?.as??null,...P===null?{}:{trustedName:P.name}},checks:d(
 [["seal-files",u],["seal-digest",G],["seal-signature",C],["seal-signer",j],["seal-maker",W],["seal-c\
 opy",M],["seal-times",ms([F.seal,y].filter(H=>H!==null),b)],["seal-root",fs(y,t,P)],["seal-revocatio\
-n",mt("not-asked")]]),certificate:y}};var rh=(e,{path:n,root:r})=>{let t=e.find(n,et(r,"Annotations"));return it(e.xml(t)??void 0,"Page").
+n",mt("not-asked")]]),certificate:y}};var oh=(e,{path:n,root:r})=>{let t=e.find(n,et(r,"Annotations"));return it(e.xml(t)??void 0,"Page").
 some(o=>{let i=t===null?null:e.xml(e.find(t,et(o,"FileLoc")));return(i===null?[]:[...bn(i)]).some(({
-name:u,children:m})=>u==="Appearance"&&m.length>0)})};var A0=/^original_invoice(?:\.xml)?$/i,v0=["Creator","CreatorVersion","Author","CreationDate","ModDa\
-te"],oh=(e,n)=>{let{info:r,path:t,root:o}=n,i=it(Ke(r,"CustomDatas"),"CustomData").map(F=>({name:F.attributes.
-Name??"",value:F.text.trim()})),s=e.find(t,et(o,"Attachments")),m=it(e.xml(s)??void 0,"Attachment").
-filter(({attributes:F})=>A0.test((F.Name??"").trim())).map(F=>e.xml(e.find(s??t,et(F,"FileLoc"))));return{
-custom:i.flatMap(({name:F,value:b})=>{let y=Ju(F);return y===void 0||b===""?[]:[as(y,b)]}),attached:m.
-flatMap(F=>F===null?[]:is(F)),facts:[...v0.flatMap(F=>{let b=et(r,F);return b===void 0?[]:[{name:F,value:b}]}),
-...i.filter(({name:F,value:b})=>Ju(F)===void 0&&b!=="")]}},w0=["date","net","tax","total","totalInWo\
-rds","buyer","seller"],Mr=e=>e.normalize("NFKC").replace(/[\s,¥]/g,""),S0=({name:e,value:n})=>{if(e!==
-"date")return[Mr(n)];let[r="",t="",o=""]=n.split("-"),i=[r,Number(t),Number(o)];return[n,`${r}年${t}\
-月${o}日`,`${i[0]}年${i[1]}月${i[2]}日`]},ah=({custom:e,attached:n},r,t)=>{let o=Mr(t),i=[],s=new Set(
-[...e,...n].map(({name:m})=>m)),u=0;for(let m of s){let[F,b,y]=[e,n,r].map(C=>C.filter(j=>j.name===m)),
-P=C=>y.some(j=>Mr(j.value)===Mr(C.value))||w0.includes(m)&&S0(C).some(j=>o.includes(Mr(j))),E=(C,j)=>j.
-length>0&&!j.some(W=>Mr(W.value)===Mr(C.value)),v=F.length>0&&b.length>0,T=[...F,...b];(v||y.length>
+name:u,children:d})=>u==="Appearance"&&d.length>0)})};var w0=/^original_invoice(?:\.xml)?$/i,S0=["Creator","CreatorVersion","Author","CreationDate","ModDa\
+te"],ah=(e,n)=>{let{info:r,path:t,root:o}=n,i=it(Ke(r,"CustomDatas"),"CustomData").map(F=>({name:F.attributes.
+Name??"",value:F.text.trim()})),s=e.find(t,et(o,"Attachments")),d=it(e.xml(s)??void 0,"Attachment").
+filter(({attributes:F})=>w0.test((F.Name??"").trim())).map(F=>e.xml(e.find(s??t,et(F,"FileLoc"))));return{
+custom:i.flatMap(({name:F,value:b})=>{let y=Ju(F);return y===void 0||b===""?[]:[as(y,b)]}),attached:d.
+flatMap(F=>F===null?[]:is(F)),facts:[...S0.flatMap(F=>{let b=et(r,F);return b===void 0?[]:[{name:F,value:b}]}),
+...i.filter(({name:F,value:b})=>Ju(F)===void 0&&b!=="")]}},C0=["date","net","tax","total","totalInWo\
+rds","buyer","seller"],Ir=e=>e.normalize("NFKC").replace(/[\s,¥]/g,""),T0=({name:e,value:n})=>{if(e!==
+"date")return[Ir(n)];let[r="",t="",o=""]=n.split("-"),i=[r,Number(t),Number(o)];return[n,`${r}年${t}\
+月${o}日`,`${i[0]}年${i[1]}月${i[2]}日`]},ih=({custom:e,attached:n},r,t)=>{let o=Ir(t),i=[],s=new Set(
+[...e,...n].map(({name:d})=>d)),u=0;for(let d of s){let[F,b,y]=[e,n,r].map(C=>C.filter(j=>j.name===d)),
+P=C=>y.some(j=>Ir(j.value)===Ir(C.value))||C0.includes(d)&&T0(C).some(j=>o.includes(Ir(j))),E=(C,j)=>j.
+length>0&&!j.some(W=>Ir(W.value)===Ir(C.value)),v=F.length>0&&b.length>0,T=[...F,...b];(v||y.length>
 0||T.some(P))&&(u+=1),(F.some(C=>E(C,b))||y.length>0&&T.some(C=>!P(C)))&&i.push(...y.map(({place:C,value:j})=>({
 place:C,value:j,as:"on-page"})),...F.map(({value:C})=>({place:null,value:C,as:"in-data"})),...b.map(
 ({value:C})=>({place:null,value:C,as:"in-attachment"})))}return u===0?{check:"data-and-page",answer:"\
 cannot-be-checked",why:"not-on-paper"}:i.length===0?{check:"data-and-page",answer:"not-found"}:{check:"\
-data-and-page",answer:"told",evidence:i}};var ih=8,C0=["saleInvoice","usedSaleInvoice"],T0="GB/T 38540",O0={check:"whole-picture",answer:"cann\
-ot-be-checked",why:"not-drawn"},k0=e=>({check:"seal-files",answer:"cannot-be-checked",why:e}),R0=async(e,{
+data-and-page",answer:"told",evidence:i}};var sh=8,O0=["saleInvoice","usedSaleInvoice"],k0="GB/T 38540",R0={check:"whole-picture",answer:"cann\
+ot-be-checked",why:"not-drawn"},G0=e=>({check:"seal-files",answer:"cannot-be-checked",why:e}),I0=async(e,{
 roots:n})=>{let r=kr(e);if("problem"in r)return r;let{ofd:t,document:o,stand:i,listed:s}=r,{pages:u}=o,
-m=u.map((M,H)=>({pieces:(i[H]?.objects??[]).flatMap(R=>R.kind==="text"?qi(R,M.box):[]),aspect:M.box[2]/
-M.box[3]})),{kind:F,values:b,checks:y}=ds(m),P=oh(t,o),E=m.flatMap(({pieces:M})=>M.map(({text:H})=>H)).
-join(""),v=[];for(let M of s.signatures.slice(0,ih))v.push(await nh(t,M,s,n));let T=C0.includes(F)||
+d=u.map((M,H)=>({pieces:(i[H]?.objects??[]).flatMap(R=>R.kind==="text"?qi(R,M.box):[]),aspect:M.box[2]/
+M.box[3]})),{kind:F,values:b,checks:y}=ds(d),P=ah(t,o),E=d.flatMap(({pieces:M})=>M.map(({text:H})=>H)).
+join(""),v=[];for(let M of s.signatures.slice(0,sh))v.push(await rh(t,M,s,n));let T=O0.includes(F)||
 P.attached.length>0,C={check:"seal-missing",...T&&v.length===0?{answer:"told",evidence:[{place:null,
-value:T0,as:"expected"}]}:{answer:"not-found"}},j=rh(t,o)||u.some((M,H)=>{let R=cs(r,H+1);return!("p\
-roblem"in R)&&R.undrawn>0}),W=s.unread+Math.max(0,s.signatures.length-ih);return{kind:F,pages:u.map(
-({box:[,,M,H]})=>({width:M,height:H})),values:[...b,...P.custom,...P.attached],checks:[...y,ah(P,b,E),
-...T?[C]:[],...v.flatMap(({checks:M},H)=>[...M.map(R=>({...R,seal:H})),Yf(t,s,v,H)]),...j?[O0]:[],...W>
-0?[k0(s.unread>0?"damaged":"too-many-seals")]:[]],seals:v.map(({reading:M})=>M),facts:P.facts}},sh=async(e,n={
-roots:null})=>{try{return await R0(e,n)}catch{return{problem:"damaged"}}};var It=class{name;constructor(n){this.name=n}},Nr=class{number;constructor(n){this.number=n}},zt=class{word;constructor(n){
-this.word=n}},We=class extends Error{},G0=new TextDecoder("latin1"),I0=64,[ch,mc,Fs,fc,dh,mh,M0]=[47,
+value:k0,as:"expected"}]}:{answer:"not-found"}},j=oh(t,o)||u.some((M,H)=>{let R=cs(r,H+1);return!("p\
+roblem"in R)&&R.undrawn>0}),W=s.unread+Math.max(0,s.signatures.length-sh);return{kind:F,pages:u.map(
+({box:[,,M,H]})=>({width:M,height:H})),values:[...b,...P.custom,...P.attached],checks:[...y,ih(P,b,E),
+...T?[C]:[],...v.flatMap(({checks:M},H)=>[...M.map(R=>({...R,seal:H})),Jf(t,s,v,H)]),...j?[R0]:[],...W>
+0?[G0(s.unread>0?"damaged":"too-many-seals")]:[]],seals:v.map(({reading:M})=>M),facts:P.facts}},lh=async(e,n={
+roots:null})=>{try{return await I0(e,n)}catch{return{problem:"damaged"}}};var It=class{name;constructor(n){this.name=n}},Mr=class{number;constructor(n){this.number=n}},zt=class{word;constructor(n){
+this.word=n}},We=class extends Error{},M0=new TextDecoder("latin1"),N0=64,[dh,mc,Fs,fc,mh,fh,B0]=[47,
 60,62,40,41,37,92],ps=new Uint8Array(256);for(let e of[0,9,10,12,13,32])ps[e]=1;var hc=Uint8Array.from(
-ps);for(let e of[ch,mc,Fs,fc,dh,mh,91,93,123,125])hc[e]=1;var N0=/^[+-]?(?:\d+\.?\d*|\.\d+)$/,B0={n:10,
-r:13,t:9,b:8,f:12},lh=new zt("]"),uh=new zt(">>"),Fc=e=>{let n=G0.decode(e.filter(t=>ps[t]===0));if(!/^[0-9a-fA-F]*$/.
+ps);for(let e of[dh,mc,Fs,fc,mh,fh,91,93,123,125])hc[e]=1;var L0=/^[+-]?(?:\d+\.?\d*|\.\d+)$/,j0={n:10,
+r:13,t:9,b:8,f:12},uh=new zt("]"),ch=new zt(">>"),Fc=e=>{let n=M0.decode(e.filter(t=>ps[t]===0));if(!/^[0-9a-fA-F]*$/.
 test(n))throw new We("no hexadecimal digits");let r=new Uint8Array(Math.ceil(n.length/2));for(let t=0;t<
 r.length;t+=1)r[t]=Number.parseInt(n.slice(t*2,t*2+2).padEnd(2,"0"),16);return r},Qt=class{bytes;at;constructor(n,r=0){
 this.bytes=n,this.at=r}more(){let{bytes:n}=this;for(;this.at<n.length;this.at+=1){let r=n[this.at]??
-0;if(r===mh)for(;this.at<n.length&&n[this.at]!==10&&n[this.at]!==13;)this.at+=1;else if(ps[r]===0)return!0}
-return!1}next(n=0){if(n>I0)throw new We("nested too deeply");if(!this.more())return new zt("");let{bytes:r}=this,
-t=r[this.at];if(t===ch)return this.#e();if(t===fc)return this.#n();if(t===mc){if(r[this.at+1]===mc)return this.#r(
+0;if(r===fh)for(;this.at<n.length&&n[this.at]!==10&&n[this.at]!==13;)this.at+=1;else if(ps[r]===0)return!0}
+return!1}next(n=0){if(n>N0)throw new We("nested too deeply");if(!this.more())return new zt("");let{bytes:r}=this,
+t=r[this.at];if(t===dh)return this.#e();if(t===fc)return this.#n();if(t===mc){if(r[this.at+1]===mc)return this.#r(
 n);let o=r.indexOf(Fs,this.at);if(o<0)throw new We("a string does not end");let i=r.subarray(this.at+
-1,o);return this.at=o+1,Fc(i)}return t===Fs&&r[this.at+1]===Fs?(this.at+=2,uh):t===91?(this.at+=1,this.#a(
-n)):t===93?(this.at+=1,lh):this.#t()}#t(){let n=this.at;for(this.at+=1;this.at<this.bytes.length&&hc[this.
+1,o);return this.at=o+1,Fc(i)}return t===Fs&&r[this.at+1]===Fs?(this.at+=2,ch):t===91?(this.at+=1,this.#a(
+n)):t===93?(this.at+=1,uh):this.#t()}#t(){let n=this.at;for(this.at+=1;this.at<this.bytes.length&&hc[this.
 bytes[this.at]??0]===0;)this.at+=1;let r=String.fromCharCode(...this.bytes.subarray(n,Math.min(this.
-at,n+64)));return N0.test(r)?Number(r):r==="true"||r==="false"?r==="true":r==="null"?null:new zt(r)}#e(){
+at,n+64)));return L0.test(r)?Number(r):r==="true"||r==="false"?r==="true":r==="null"?null:new zt(r)}#e(){
 let n=this.at+1;for(this.at=n;this.at<this.bytes.length&&hc[this.bytes[this.at]??0]===0;)this.at+=1;
 let r=String.fromCharCode(...this.bytes.subarray(n,Math.min(this.at,n+256)));return r.includes("#")?
 new It(r.replace(/#([0-9a-fA-F]{2})/g,(t,o)=>String.fromCharCode(Number.parseInt(o,16)))):new It(r)}#n(){
-let{bytes:n}=this,r=[],t=1;for(this.at+=1;this.at<n.length;this.at+=1){let o=n[this.at]??0;if(o===M0){
+let{bytes:n}=this,r=[],t=1;for(this.at+=1;this.at<n.length;this.at+=1){let o=n[this.at]??0;if(o===B0){
 this.at+=1;let i=String.fromCharCode(n[this.at]??0),s=/^[0-7]{1,3}/.exec(String.fromCharCode(...n.subarray(
 this.at,this.at+3)))?.[0];s!==void 0?(r.push(Number.parseInt(s,8)&255),this.at+=s.length-1):i==="\r"?
 n[this.at+1]===10&&(this.at+=1):i!==`
-`&&r.push(B0[i]??i.charCodeAt(0));continue}if(o===fc&&(t+=1),o===dh&&(t-=1,t===0))return this.at+=1,
+`&&r.push(j0[i]??i.charCodeAt(0));continue}if(o===fc&&(t+=1),o===mh&&(t-=1,t===0))return this.at+=1,
 Uint8Array.from(r);r.push(o)}throw new We("a string does not end")}#o(n,r){let t=[];for(;;){let o=this.
 next(r+1);if(!(o instanceof zt)){t.push(o);continue}if(o===n)return t;if(o.word!=="R")throw new We(`${o.
 word} is no value`);t.pop();let i=t.pop();if(typeof i!="number")throw new We("a reference without a \
-number");t.push(new Nr(i))}}#a(n){return this.#o(lh,n)}#r(n){this.at+=2;let r=this.#o(uh,n),t=new Map;
+number");t.push(new Mr(i))}}#a(n){return this.#o(uh,n)}#r(n){this.at+=2;let r=this.#o(ch,n),t=new Map;
 for(let o=0;o+1<r.length;o+=2){let i=r[o];if(!(i instanceof It))throw new We("a dictionary without n\
-ames");t.set(i.name,r[o+1]??null)}return t}},lr=e=>e instanceof Map;var gs=4096,L0=1024*1024,j0=(e,n)=>{let r=[],t=0,o=F=>{t+=F.length,t<=n&&r.push(F)},s=((e[0]??0)&15)===
+ames");t.set(i.name,r[o+1]??null)}return t}},lr=e=>e instanceof Map;var gs=4096,U0=1024*1024,H0=(e,n)=>{let r=[],t=0,o=F=>{t+=F.length,t<=n&&r.push(F)},s=((e[0]??0)&15)===
 8&&((e[0]??0)<<8|(e[1]??0))%31===0?new bi(o):new Er(o);try{for(let F=0;F<e.length&&t<=n;F+=gs)if(s.push(
-e.subarray(F,F+gs),F+gs>=e.length),t>L0&&t>(F+gs)*me.zipRatio)return null}catch{}if(t>n)return null;
-let u=new Uint8Array(t),m=0;for(let F of r)u.set(F,m),m+=F.length;return u},U0=(e,n)=>{let r=Math.floor(
-e.length/(n+1)),t=new Uint8Array(r*n);for(let o=0;o<r;o+=1){let i=e[o*(n+1)]??0,s=o*(n+1)+1,u=o*n;for(let m=0;m<
-n;m+=1){let F=m>0?t[u+m-1]??0:0,b=o>0?t[u+m-n]??0:0,y=m>0&&o>0?t[u+m-n-1]??0:0;t[u+m]=(e[s+m]??0)+H0(
-i,F,b,y)}}return t},H0=(e,n,r,t)=>{if(e===1)return n;if(e===2)return r;if(e===3)return n+r>>1;if(e!==
-4)return 0;let o=n+r-t,[i,s,u]=[n,r,t].map(m=>Math.abs(o-m));return(i??0)<=(s??0)&&(i??0)<=(u??0)?n:
-(s??0)<=(u??0)?r:t},fh=e=>e==null?[]:Array.isArray(e)?e:[e],bs=(e,n,r)=>{let t=fh(e.get("Filter")),o=fh(
-e.get("DecodeParms")),i=n;for(let[s,u]of t.entries()){let m=u instanceof It?u.name:"";if(m!=="FlateD\
-ecode"&&m!=="Fl")return"unknown";let F=j0(i,r);if(F===null)return"too-large";let b=o[s],[y,P]=lr(b)?
+e.subarray(F,F+gs),F+gs>=e.length),t>U0&&t>(F+gs)*me.zipRatio)return null}catch{}if(t>n)return null;
+let u=new Uint8Array(t),d=0;for(let F of r)u.set(F,d),d+=F.length;return u},V0=(e,n)=>{let r=Math.floor(
+e.length/(n+1)),t=new Uint8Array(r*n);for(let o=0;o<r;o+=1){let i=e[o*(n+1)]??0,s=o*(n+1)+1,u=o*n;for(let d=0;d<
+n;d+=1){let F=d>0?t[u+d-1]??0:0,b=o>0?t[u+d-n]??0:0,y=d>0&&o>0?t[u+d-n-1]??0:0;t[u+d]=(e[s+d]??0)+$0(
+i,F,b,y)}}return t},$0=(e,n,r,t)=>{if(e===1)return n;if(e===2)return r;if(e===3)return n+r>>1;if(e!==
+4)return 0;let o=n+r-t,[i,s,u]=[n,r,t].map(d=>Math.abs(o-d));return(i??0)<=(s??0)&&(i??0)<=(u??0)?n:
+(s??0)<=(u??0)?r:t},hh=e=>e==null?[]:Array.isArray(e)?e:[e],bs=(e,n,r)=>{let t=hh(e.get("Filter")),o=hh(
+e.get("DecodeParms")),i=n;for(let[s,u]of t.entries()){let d=u instanceof It?u.name:"";if(d!=="FlateD\
+ecode"&&d!=="Fl")return"unknown";let F=H0(i,r);if(F===null)return"too-large";let b=o[s],[y,P]=lr(b)?
 [b.get("Predictor"),b.get("Columns")]:[],E=typeof P=="number"&&P>0&&P<1e5?P:1;i=typeof y=="number"&&
-y>=10?U0(F,E):F}return i.length>r?"too-large":i};var jn=e=>typeof e=="object"&&e!==null&&"raw"in e,Oe=class extends Error{problem;constructor(n){super(
-n),this.problem=n}},V0=200,ur=e=>typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null,Br=(e,n)=>e instanceof
-zt&&e.word===n,$0=e=>{let[n,,r]=[e.next(),e.next(),e.next()];if(typeof n!="number"||!Br(r,"obj"))throw new We(
+y>=10?V0(F,E):F}return i.length>r?"too-large":i};var jn=e=>typeof e=="object"&&e!==null&&"raw"in e,Oe=class extends Error{problem;constructor(n){super(
+n),this.problem=n}},W0=200,ur=e=>typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null,Nr=(e,n)=>e instanceof
+zt&&e.word===n,z0=e=>{let[n,,r]=[e.next(),e.next(),e.next()];if(typeof n!="number"||!Nr(r,"obj"))throw new We(
 "no object");return n},pc=(e,n,r)=>{let t=n.charCodeAt(0);for(let o=e.indexOf(t,r);o>=0;o=e.indexOf(
 t,o+1)){let i=1;for(;i<n.length&&e[o+i]===n.charCodeAt(i);)i+=1;if(i===n.length)return o}return-1},gc=(e,n,r)=>{
-let t=new Qt(e,n),o=$0(t),i=t.next();if(i instanceof zt)return{number:o,object:null};if(!lr(i))return{
-number:o,object:i};let s=t.next();if(!Br(s,"stream"))return{number:o,object:i};let u=t.at+(e[t.at]===
-13?1:0),m=u+(e[u]===10?1:0),F=i.get("Length"),b=F instanceof Nr?r(F):ur(F),y=v=>Br(new Qt(e,v).next(),
-"endstream");if(b!==null&&m+b<=e.length&&y(m+b))return{number:o,object:{dict:i,raw:e.subarray(m,m+b)}};
-let P=pc(e,"endstream",m),E=P<0?e.length:P;return{number:o,object:{dict:i,raw:e.subarray(m,E)}}},W0=e=>{
-let n=new Map;for(;;){let t=e.next();if(Br(t,"trailer"))break;let o=e.next();if(typeof t!="number"||
+let t=new Qt(e,n),o=z0(t),i=t.next();if(i instanceof zt)return{number:o,object:null};if(!lr(i))return{
+number:o,object:i};let s=t.next();if(!Nr(s,"stream"))return{number:o,object:i};let u=t.at+(e[t.at]===
+13?1:0),d=u+(e[u]===10?1:0),F=i.get("Length"),b=F instanceof Mr?r(F):ur(F),y=v=>Nr(new Qt(e,v).next(),
+"endstream");if(b!==null&&d+b<=e.length&&y(d+b))return{number:o,object:{dict:i,raw:e.subarray(d,d+b)}};
+let P=pc(e,"endstream",d),E=P<0?e.length:P;return{number:o,object:{dict:i,raw:e.subarray(d,E)}}},K0=e=>{
+let n=new Map;for(;;){let t=e.next();if(Nr(t,"trailer"))break;let o=e.next();if(typeof t!="number"||
 typeof o!="number")throw new We("no cross-reference table");if(n.size+o>me.pdfObjects)throw new Oe("\
-too-many-parts");for(let i=0;i<o;i+=1){let[s,,u]=[e.next(),e.next(),e.next()];if(Br(u,"n")&&typeof s==
-"number")n.set(t+i,{offset:s});else if(Br(u,"f"))n.set(t+i,null);else throw new We("no entry of a cr\
+too-many-parts");for(let i=0;i<o;i+=1){let[s,,u]=[e.next(),e.next(),e.next()];if(Nr(u,"n")&&typeof s==
+"number")n.set(t+i,{offset:s});else if(Nr(u,"f"))n.set(t+i,null);else throw new We("no entry of a cr\
 oss-reference table")}}let r=e.next();if(!lr(r))throw new We("no trailer");return{trailer:r,entries:n}},
-hh=(e,n)=>{let{object:r}=gc(e,n,()=>null);if(!jn(r))throw new We("no cross-reference stream");let{dict:t}=r,
+Fh=(e,n)=>{let{object:r}=gc(e,n,()=>null);if(!jn(r))throw new We("no cross-reference stream");let{dict:t}=r,
 o=ur(t.get("Size"))??0;if(o>me.pdfObjects)throw new Oe("too-many-parts");let i=bs(t,r.raw,me.pdfObjects*
 16);if(i==="too-large")throw new Oe("too-many-parts");let s=t.get("W");if(i==="unknown"||!Array.isArray(
-s))throw new We("no rows");let[u,m,F]=s.map(T=>Math.min(ur(T)??0,8));if(u===void 0||m===void 0||F===
+s))throw new We("no rows");let[u,d,F]=s.map(T=>Math.min(ur(T)??0,8));if(u===void 0||d===void 0||F===
 void 0)throw new We("no widths");let b=t.get("Index"),y=Array.isArray(b)?b.map(T=>ur(T)??0):[0,o],P=new Map,
 E=0,v=T=>{let G=0;for(let C=0;C<T;C+=1)G=G*256+(i[E+C]??0);return E+=T,G};for(let T=0;T+1<y.length;T+=
-2){let G=y[T]??0;for(let C=0;C<(y[T+1]??0)&&E<i.length;C+=1){let j=u===0?1:v(u),[W,M]=[v(m),v(F)];if(j===
+2){let G=y[T]??0;for(let C=0;C<(y[T+1]??0)&&E<i.length;C+=1){let j=u===0?1:v(u),[W,M]=[v(d),v(F)];if(j===
 1?P.set(G+C,{offset:W}):j===2?P.set(G+C,{holder:W,index:M}):P.set(G+C,null),P.size>me.pdfObjects)throw new Oe(
-"too-many-parts")}}return{trailer:t,entries:P}},z0=(e,n)=>{let r=new Qt(e,n);if(!Br(r.next(),"xref"))
-return hh(e,n);let t=W0(r),o=ur(t.trailer.get("XRefStm"));if(o===null)return t;for(let[i,s]of hh(e,o).
-entries)(t.entries.get(i)??null)===null&&t.entries.set(i,s);return t},K0=e=>{let n=-1;for(let t=Math.
+"too-many-parts")}}return{trailer:t,entries:P}},X0=(e,n)=>{let r=new Qt(e,n);if(!Nr(r.next(),"xref"))
+return Fh(e,n);let t=K0(r),o=ur(t.trailer.get("XRefStm"));if(o===null)return t;for(let[i,s]of Fh(e,o).
+entries)(t.entries.get(i)??null)===null&&t.entries.set(i,s);return t},q0=e=>{let n=-1;for(let t=Math.
 max(0,e.length-4096);t=pc(e,"startxref",t),!(t<0);t+=1)n=t;if(n<0)throw new We("no startxref");let r=new Qt(
-e,n+9).next();if(typeof r!="number")throw new We("no startxref");return r},X0=e=>{try{let{object:n}=gc(
-e,new Qt(e,8).at,()=>null);return lr(n)&&n.has("Linearized")}catch{return!1}},q0=e=>{let n=X0(e),r=[],
-t=new Set,o=0,i=!n;for(let s=K0(e);s!==null;){if(t.has(s))throw new We("sections that lead in a circ\
-le");if(t.add(s),t.size>V0)throw new Oe("too-many-parts");let u=z0(e,s);if(o+=u.entries.size,o>me.pdfObjects)
-throw new Oe("too-many-parts");let m=ur(u.trailer.get("Prev")),F=r[0];!i&&F!==void 0&&F.offset<s?(i=
-!0,r[0]={...F,entries:new Map([...u.entries,...F.entries])}):r.unshift({offset:s,...u}),s=m}return r},
-Z0=(e,n,r)=>{let t=new Map;for(let P of n)for(let[E,v]of P.entries)t.set(E,v);let o=new Map,i=new Map,
-s=(P,E)=>{let v=i.get(P);return v===void 0&&(i.set(P,[]),v=Y0(m(P)),i.set(P,v)),v[E]??null},u=P=>{let E=t.
+e,n+9).next();if(typeof r!="number")throw new We("no startxref");return r},Z0=e=>{try{let{object:n}=gc(
+e,new Qt(e,8).at,()=>null);return lr(n)&&n.has("Linearized")}catch{return!1}},Y0=e=>{let n=Z0(e),r=[],
+t=new Set,o=0,i=!n;for(let s=q0(e);s!==null;){if(t.has(s))throw new We("sections that lead in a circ\
+le");if(t.add(s),t.size>W0)throw new Oe("too-many-parts");let u=X0(e,s);if(o+=u.entries.size,o>me.pdfObjects)
+throw new Oe("too-many-parts");let d=ur(u.trailer.get("Prev")),F=r[0];!i&&F!==void 0&&F.offset<s?(i=
+!0,r[0]={...F,entries:new Map([...u.entries,...F.entries])}):r.unshift({offset:s,...u}),s=d}return r},
+J0=(e,n,r)=>{let t=new Map;for(let P of n)for(let[E,v]of P.entries)t.set(E,v);let o=new Map,i=new Map,
+s=(P,E)=>{let v=i.get(P);return v===void 0&&(i.set(P,[]),v=Q0(d(P)),i.set(P,v)),v[E]??null},u=P=>{let E=t.
 get(P)??null;if(E===null)return null;try{if("holder"in E)return s(E.holder,E.index);let v=gc(e,E.offset,
-T=>{let G=m(T.number);return typeof G=="number"?G:null});return v.number===P?v.object:null}catch(v){
-if(v instanceof We)return null;throw v}},m=P=>{let E=o.get(P);if(E!==void 0)return E;o.set(P,null);let v=u(
-P);return o.set(P,v),v},F=P=>{let E=P??null;for(let v=0;v<16&&E instanceof Nr;v+=1)E=m(E.number);return E instanceof
-Nr?null:E},b=P=>{let E=F(P);return jn(E)?null:Array.isArray(E)?E.map(b):E};return{bytes:e,revisions:n,
+T=>{let G=d(T.number);return typeof G=="number"?G:null});return v.number===P?v.object:null}catch(v){
+if(v instanceof We)return null;throw v}},d=P=>{let E=o.get(P);if(E!==void 0)return E;o.set(P,null);let v=u(
+P);return o.set(P,v),v},F=P=>{let E=P??null;for(let v=0;v<16&&E instanceof Mr;v+=1)E=d(E.number);return E instanceof
+Mr?null:E},b=P=>{let E=F(P);return jn(E)?null:Array.isArray(E)?E.map(b):E};return{bytes:e,revisions:n,
 get:F,unpack:({dict:P,raw:E},v)=>{let[T,G]=[b(P.get("Filter")),b(P.get("DecodeParms"))];return bs(new Map(
-[...P,["Filter",T],["DecodeParms",G]]),E,v)},numbers:()=>t.keys(),object:m,trailer:r}},Y0=e=>{if(!jn(
+[...P,["Filter",T],["DecodeParms",G]]),E,v)},numbers:()=>t.keys(),object:d,trailer:r}},Q0=e=>{if(!jn(
 e))return[];let n=bs(e.dict,e.raw,me.zipBytes);if(n==="too-large")throw new Oe("too-many-parts");let r=ur(
 e.dict.get("First")),t=ur(e.dict.get("N"))??0;if(n==="unknown"||r===null)return[];if(t>me.pdfObjects)
 throw new Oe("too-many-parts");let o=new Qt(n),i=[];for(let s=0;s<t;s+=1){let[,u]=[o.next(),o.next()];
-if(typeof u!="number")break;let m=new Qt(n,r+u).next();i.push(m instanceof zt?null:m)}return i},Fh=e=>{
-let n=pc(e.subarray(0,1024),"%PDF-",0),r=n>0?e.subarray(n):e,t=q0(r),o=t.at(-1)?.trailer??new Map;return Z0(
+if(typeof u!="number")break;let d=new Qt(n,r+u).next();i.push(d instanceof zt?null:d)}return i},ph=e=>{
+let n=pc(e.subarray(0,1024),"%PDF-",0),r=n>0?e.subarray(n):e,t=Y0(r),o=t.at(-1)?.trailer??new Map;return J0(
 r,t,o)};var Un=e=>jn(e)?e.dict:lr(e)?e:null,_s=e=>{let n=Un(e.get(e.trailer.get("Root"))),r=[],t=new Set,o=[],
-i=(s,u)=>{let m=Un(s);m===null||t.has(m)||(t.add(m),o.push({node:m,resources:Un(e.get(m.get("Resourc\
-es")))??u}))};i(e.get(n?.get("Pages")),null);for(let s=o.pop();s!==void 0;s=o.pop()){let{node:u,resources:m}=s,
-F=e.get(u.get("Kids"));if(Array.isArray(F))for(let b of F.toReversed())i(e.get(b),m);else if(r.push(
-{page:u,resources:m}),r.length>me.pages)throw new Oe("too-many-pages")}return r},J0=(e,n)=>e instanceof
-It&&e.name===n,ph=(e,{page:n})=>{let r=e.get(n.get("Annots"));return Array.isArray(r)?r.flatMap(t=>{
-let o=Un(e.get(t)),i=Un(e.get(o?.get("Parent"))),s=E=>e.get(o?.get(E)??i?.get(E)),u=J0(s("FT"),"Sig")&&
-Un(s("V"))?.has("ByteRange")===!0,m=s("Rect");if(!u||!Array.isArray(m))return[];let[F,b,y,P]=m.map(E=>e.
+i=(s,u)=>{let d=Un(s);d===null||t.has(d)||(t.add(d),o.push({node:d,resources:Un(e.get(d.get("Resourc\
+es")))??u}))};i(e.get(n?.get("Pages")),null);for(let s=o.pop();s!==void 0;s=o.pop()){let{node:u,resources:d}=s,
+F=e.get(u.get("Kids"));if(Array.isArray(F))for(let b of F.toReversed())i(e.get(b),d);else if(r.push(
+{page:u,resources:d}),r.length>me.pages)throw new Oe("too-many-pages")}return r},eD=(e,n)=>e instanceof
+It&&e.name===n,gh=(e,{page:n})=>{let r=e.get(n.get("Annots"));return Array.isArray(r)?r.flatMap(t=>{
+let o=Un(e.get(t)),i=Un(e.get(o?.get("Parent"))),s=E=>e.get(o?.get(E)??i?.get(E)),u=eD(s("FT"),"Sig")&&
+Un(s("V"))?.has("ByteRange")===!0,d=s("Rect");if(!u||!Array.isArray(d))return[];let[F,b,y,P]=d.map(E=>e.
 get(E));return typeof F=="number"&&typeof b=="number"&&typeof y=="number"&&typeof P=="number"?[[F,b,
-y,P]]:[]}):[]};var Q0=12*1024*1024,eD=new Set(["Tj","TJ","'",'"',"f","F","f*","B","B*","b","b*","S","s","sh","BI"]),
-tD=65536,nD=new Set(["LZWDecode","LZW","RunLengthDecode","RL"]),rD=e=>{let n=0,r=new Map,t=s=>{if(!jn(
-s))return new Uint8Array;let u=e.unpack(s,Q0-n);if(u==="too-large")throw new Oe("too-many-parts");return u===
-"unknown"?new Uint8Array:(n+=u.length,u)},o=(s,u)=>{let m=Un(e.get(u?.get("XObject"))),F=new Qt(s),b=0,
-y=null;for(;F.more();){let P=oD(F);if(P instanceof zt&&(eD.has(P.word)&&(b+=1),P.word==="ID"&&(F.at=
-aD(s,F.at)),P.word==="Do"&&y instanceof It&&(b+=1+i(e.get(m?.get(y.name)),u)),b>me.pageObjects))throw new Oe(
-"too-many-parts");y=P}return b},i=(s,u)=>{if(!jn(s))return 0;let m=s.dict.get("Subtype");if(m instanceof
-It&&m.name==="Image")return 0;let F=r.get(s.dict);if(F!==void 0)return F;r.set(s.dict,0);let b=Un(e.
+y,P]]:[]}):[]};var tD=12*1024*1024,nD=new Set(["Tj","TJ","'",'"',"f","F","f*","B","B*","b","b*","S","s","sh","BI"]),
+rD=65536,oD=new Set(["LZWDecode","LZW","RunLengthDecode","RL"]),aD=e=>{let n=0,r=new Map,t=s=>{if(!jn(
+s))return new Uint8Array;let u=e.unpack(s,tD-n);if(u==="too-large")throw new Oe("too-many-parts");return u===
+"unknown"?new Uint8Array:(n+=u.length,u)},o=(s,u)=>{let d=Un(e.get(u?.get("XObject"))),F=new Qt(s),b=0,
+y=null;for(;F.more();){let P=iD(F);if(P instanceof zt&&(nD.has(P.word)&&(b+=1),P.word==="ID"&&(F.at=
+sD(s,F.at)),P.word==="Do"&&y instanceof It&&(b+=1+i(e.get(d?.get(y.name)),u)),b>me.pageObjects))throw new Oe(
+"too-many-parts");y=P}return b},i=(s,u)=>{if(!jn(s))return 0;let d=s.dict.get("Subtype");if(d instanceof
+It&&d.name==="Image")return 0;let F=r.get(s.dict);if(F!==void 0)return F;r.set(s.dict,0);let b=Un(e.
 get(s.dict.get("Resources")))??u,y=o(t(s),b);return r.set(s.dict,y),y};return({page:s,resources:u})=>{
-let m=e.get(s.get("Contents")),F=Array.isArray(m)?m.map(P=>e.get(P)):[m],b=0;for(let P of F)b+=o(t(P),
+let d=e.get(s.get("Contents")),F=Array.isArray(d)?d.map(P=>e.get(P)):[d],b=0;for(let P of F)b+=o(t(P),
 u);let y=e.get(s.get("Annots"));if(Array.isArray(y)&&(b+=y.length),b>me.pageObjects)throw new Oe("to\
-o-many-parts")}},oD=e=>{try{return e.next()}catch{return e.at+=1,null}},aD=(e,n)=>{for(let r=e.indexOf(
+o-many-parts")}},iD=e=>{try{return e.next()}catch{return e.at+=1,null}},sD=(e,n)=>{for(let r=e.indexOf(
 69,n);r>=0;r=e.indexOf(69,r+1))if(e[r+1]===73&&(e[r-1]??0)<=32&&(e[r+2]??32)<=32)return r+2;return e.
-length},iD=e=>{let n=0;for(let r of e.numbers()){let t=e.object(r);if(!jn(t))continue;let{dict:o,raw:i}=t,
+length},lD=e=>{let n=0;for(let r of e.numbers()){let t=e.object(r);if(!jn(t))continue;let{dict:o,raw:i}=t,
 s=o.get("Subtype");if(s instanceof It&&s.name==="Image"){let[F,b]=[e.get(o.get("Width")),e.get(o.get(
 "Height"))];if(typeof F=="number"&&typeof b=="number"&&F*b>me.pixels)throw new Oe("too-many-pixels");
-continue}let u=e.get(o.get("Filter"));for(let F of Array.isArray(u)?u:[u])if(F instanceof It&&nD.has(
-F.name)&&i.length>tD)throw new Oe("too-many-parts");let m=e.unpack(t,me.zipBytes-n);if(m==="too-larg\
-e")throw new Oe("too-many-parts");m!=="unknown"&&(n+=m.length)}},Ps=e=>{try{let n=Fh(e);if(n.trailer.
-has("Encrypt"))return n;let r=_s(n);iD(n);let t=rD(n);for(let o of r)t(o);return n}catch(n){if(n instanceof
-We)return null;throw n}};var Lr=({api:e,copy:n},r,{scale:t,most:o,annotations:i=!0})=>{let[s,u]=[e.FPDF_GetPageWidthF(r),e.FPDF_GetPageHeightF(
-r)],m=Math.min(t,Math.sqrt(o/Math.max(s*u,1))),F=Math.max(1,Math.min(o,Math.floor(s*m))),b=Math.max(
-1,Math.min(Math.floor(o/F),Math.floor(u*m))),y=e.FPDFBitmap_CreateEx(F,b,4,0,0);if(y===0)throw new Error(
+continue}let u=e.get(o.get("Filter"));for(let F of Array.isArray(u)?u:[u])if(F instanceof It&&oD.has(
+F.name)&&i.length>rD)throw new Oe("too-many-parts");let d=e.unpack(t,me.zipBytes-n);if(d==="too-larg\
+e")throw new Oe("too-many-parts");d!=="unknown"&&(n+=d.length)}},Ps=e=>{try{let n=ph(e);if(n.trailer.
+has("Encrypt"))return n;let r=_s(n);lD(n);let t=aD(n);for(let o of r)t(o);return n}catch(n){if(n instanceof
+We)return null;throw n}};var Br=({api:e,copy:n},r,{scale:t,most:o,annotations:i=!0})=>{let[s,u]=[e.FPDF_GetPageWidthF(r),e.FPDF_GetPageHeightF(
+r)],d=Math.min(t,Math.sqrt(o/Math.max(s*u,1))),F=Math.max(1,Math.min(o,Math.floor(s*d))),b=Math.max(
+1,Math.min(Math.floor(o/F),Math.floor(u*d))),y=e.FPDFBitmap_CreateEx(F,b,4,0,0);if(y===0)throw new Error(
 "PDFium has no memory left");try{e.FPDFBitmap_FillRect(y,0,0,F,b,4294967295);let P=16|(i?1:0);e.FPDF_RenderPageBitmap(
 y,r,0,0,F,b,0,P);let E=n(e.FPDFBitmap_GetBuffer(y),F*b*4);return{width:F,height:b,data:new Uint8ClampedArray(
-E.buffer)}}finally{e.FPDFBitmap_Destroy(y)}};var gh=(e,n,r)=>{for(let t=r;t<r+3;t+=1)if(Math.abs((e.data[t]??0)-(n.data[t]??0))>24)return!0;return!1},
-bc=(e,n,r)=>{let{width:t,height:o}=e,[i,s,u,m]=r,[F,b]=[Math.max(0,Math.floor(i*t)),Math.min(t,Math.
-ceil(u*t))],[y,P]=[Math.max(0,Math.floor(s*o)),Math.min(o,Math.ceil(m*o))];for(let E=y;E<P;E+=1)for(let v=F;v<
-b;v+=1)if(gh(e,n,(E*t+v)*4))return!0;return!1},bh=(e,n,r)=>{let{width:t,height:o}=e;if(t!==n.width||
+E.buffer)}}finally{e.FPDFBitmap_Destroy(y)}};var bh=(e,n,r)=>{for(let t=r;t<r+3;t+=1)if(Math.abs((e.data[t]??0)-(n.data[t]??0))>24)return!0;return!1},
+bc=(e,n,r)=>{let{width:t,height:o}=e,[i,s,u,d]=r,[F,b]=[Math.max(0,Math.floor(i*t)),Math.min(t,Math.
+ceil(u*t))],[y,P]=[Math.max(0,Math.floor(s*o)),Math.min(o,Math.ceil(d*o))];for(let E=y;E<P;E+=1)for(let v=F;v<
+b;v+=1)if(bh(e,n,(E*t+v)*4))return!0;return!1},_h=(e,n,r)=>{let{width:t,height:o}=e;if(t!==n.width||
 o!==n.height)return[0,0,1,1];let i=(b,y)=>r.some(([P,E,v,T])=>b>=P*t-1&&b<=v*t&&y>=E*o-1&&y<=T*o),[s,
-u,m,F]=[t,o,-1,-1];for(let b=0;b<o;b+=1)for(let y=0;y<t;y+=1)gh(e,n,(b*t+y)*4)&&!i(y,b)&&([s,m]=[Math.
-min(s,y),Math.max(m,y)],[u,F]=[Math.min(u,b),b]);return m<0?null:[s/t,u/o,(m+1)/t,(F+1)/o]};var sD={scale:1.5,most:4e6},lD=.5,uD=([e,n,r,t])=>Math.max(0,Math.min(1,r)-Math.max(0,e))*Math.max(0,
+u,d,F]=[t,o,-1,-1];for(let b=0;b<o;b+=1)for(let y=0;y<t;y+=1)bh(e,n,(b*t+y)*4)&&!i(y,b)&&([s,d]=[Math.
+min(s,y),Math.max(d,y)],[u,F]=[Math.min(u,b),b]);return d<0?null:[s/t,u/o,(d+1)/t,(F+1)/o]};var uD={scale:1.5,most:4e6},cD=.5,dD=([e,n,r,t])=>Math.max(0,Math.min(1,r)-Math.max(0,e))*Math.max(0,
 Math.min(1,t)-Math.max(0,n)),_c=([e,n,r,t])=>[(e+r)/2,(n+t)/2],Pc=([e,n,r,t],[o,i])=>e<=o&&o<=r&&n<=
-i&&i<=t,_h=([e,n,r,t])=>{let[o,i]=[(r-e)*.1,(t-n)*.1];return[e+o,n+i,r-o,t-i]},yc=(e,n)=>{let r=[],t=null;
+i&&i<=t,Ph=([e,n,r,t])=>{let[o,i]=[(r-e)*.1,(t-n)*.1];return[e+o,n+i,r-o,t-i]},yc=(e,n)=>{let r=[],t=null;
 for(let o of n){let i=o.sign.trim()==="";if(e.has(o)){let s=r.at(-1);s!==void 0&&t?.object===o.object?
 s.push(o):r.push([o]),t=o}else i?t?.object===o.object&&r.at(-1)?.push(o):t=null}return r},Dc=200,xc=e=>Math.
-max(0,Math.min(Dc-1,Math.floor(e*Dc))),cD=e=>{let n=Array.from({length:Dc},()=>[]);for(let r of e)for(let t=xc(
-r.box[1]);t<=xc(r.box[3]);t+=1)n[t]?.push(r);return n},Ph=(e,n,{signs:r,objects:t})=>{let o=r.filter(
-({sign:M})=>M.trim()!=="");if(o.length===0)return[];let i=t.filter(({kind:M,box:H})=>M==="image"&&uD(
-H)>=lD),s=t.filter(({opaque:M,kind:H})=>M&&H!=="text"),u=cD(s),m=({object:M,box:H})=>{let R=_c(H);return(u[xc(
-R[1])]??[]).some(ge=>ge.order>M.order&&Pc(ge.box,R))},F=()=>Lr(e,n,sD),b=M=>{for(let{pointer:R}of M)
+max(0,Math.min(Dc-1,Math.floor(e*Dc))),mD=e=>{let n=Array.from({length:Dc},()=>[]);for(let r of e)for(let t=xc(
+r.box[1]);t<=xc(r.box[3]);t+=1)n[t]?.push(r);return n},yh=(e,n,{signs:r,objects:t})=>{let o=r.filter(
+({sign:M})=>M.trim()!=="");if(o.length===0)return[];let i=t.filter(({kind:M,box:H})=>M==="image"&&dD(
+H)>=cD),s=t.filter(({opaque:M,kind:H})=>M&&H!=="text"),u=mD(s),d=({object:M,box:H})=>{let R=_c(H);return(u[xc(
+R[1])]??[]).some(ge=>ge.order>M.order&&Pc(ge.box,R))},F=()=>Br(e,n,uD),b=M=>{for(let{pointer:R}of M)
 e.api.FPDFPageObj_SetIsActive(R,!1);let H=F();for(let{pointer:R}of M)e.api.FPDFPageObj_SetIsActive(R,
 !0);return H},y=F(),P=M=>{if(M.length===0)return[];let H=b(new Set(M.map(({object:R})=>R)));return M.
-filter(({box:R})=>!bc(y,H,_h(R)))},E=new Set(o.filter(M=>!M.object.unpainted&&m(M))),T=(M=>{if(M.size===
+filter(({box:R})=>!bc(y,H,Ph(R)))},E=new Set(o.filter(M=>!M.object.unpainted&&d(M))),T=(M=>{if(M.size===
 0)return M;let H=t.filter(({order:ge,box:X})=>[...M].some(He=>He.object.order<ge&&Pc(X,_c(He.box)))),
-R=b(new Set(H)),ae=({box:ge})=>bc(y,R,_h(ge));return new Set(yc(M,r).filter(ge=>ge.some(ae)).flat())})(
+R=b(new Set(H)),ae=({box:ge})=>bc(y,R,Ph(ge));return new Set(yc(M,r).filter(ge=>ge.some(ae)).flat())})(
 new Set(P([...E]))),G=o.filter(M=>!E.has(M)),C=new Set([...G.filter(({object:M})=>M.unpainted),...P(
 G.filter(({object:M})=>!M.unpainted))]),j=({box:M,object:H})=>i.some(R=>(H.unpainted||R.opaque&&R.order>
 H.order)&&Pc(R.box,_c(M))),W=(M,H)=>{let R=new Set([...M].filter(j));return[...yc(new Set([...M].filter(
 ae=>!R.has(ae))),r).map(ae=>({signs:ae,as:H})),...yc(R,r).map(ae=>({signs:ae,as:"layer"}))]};return[
-...W(T,"covered"),...W(C,"invisible")]};var yh=[1,0,0,1,0,0],dD=new Map([[1,"text"],[2,"path"],[3,"image"],[4,"shading"]]),mD=5,fD=([e,n,r,t,
-o,i],[s,u,m,F,b,y])=>[e*s+n*m,e*u+n*F,r*s+t*m,r*u+t*F,o*s+i*m+b,o*u+i*F+y],ys=1e6,Ec=({api:e,lend:n,
-number:r},t,[o,i,s,u])=>{let m=(E,v)=>n(8,T=>(e.FPDF_PageToDevice(t,0,0,ys,ys,0,E,v,T,T+4),[r(T,"i32")/
-ys,r(T+4,"i32")/ys])),[F,b]=m(o,i),[y,P]=m(s,u);return[Math.min(F,y),Math.min(b,P),Math.max(F,y),Math.
-max(b,P)]},hD=200,FD=(e,n,r)=>{let{api:t,lend:o,number:i}=e,s=(...M)=>Ec(e,n,M),u=(M,H)=>o(16,R=>{t.
+...W(T,"covered"),...W(C,"invisible")]};var Dh=[1,0,0,1,0,0],fD=new Map([[1,"text"],[2,"path"],[3,"image"],[4,"shading"]]),hD=5,FD=([e,n,r,t,
+o,i],[s,u,d,F,b,y])=>[e*s+n*d,e*u+n*F,r*s+t*d,r*u+t*F,o*s+i*d+b,o*u+i*F+y],ys=1e6,Ec=({api:e,lend:n,
+number:r},t,[o,i,s,u])=>{let d=(E,v)=>n(8,T=>(e.FPDF_PageToDevice(t,0,0,ys,ys,0,E,v,T,T+4),[r(T,"i32")/
+ys,r(T+4,"i32")/ys])),[F,b]=d(o,i),[y,P]=d(s,u);return[Math.min(F,y),Math.min(b,P),Math.max(F,y),Math.
+max(b,P)]},pD=200,gD=(e,n,r)=>{let{api:t,lend:o,number:i}=e,s=(...M)=>Ec(e,n,M),u=(M,H)=>o(16,R=>{t.
 FPDFPageObj_GetBounds(M,R,R+4,R+8,R+12);let[ae,ge,X,He]=[0,4,8,12].map(B=>i(R+B,"float")),$=[ae,X].flatMap(
 B=>[ge,He].map(L=>{let[K,q,Q,J,te,ie]=H;return[K*(B??0)+Q*(L??0)+te,q*(B??0)+J*(L??0)+ie]})),[Z,U]=[
 $.map(([B])=>B),$.map(([,B])=>B)];return s(Math.min(...Z),Math.min(...U),Math.max(...Z),Math.max(...U))}),
-m=M=>o(24,H=>{if(!t.FPDFPageObj_GetMatrix(M,H))return yh;let R=ae=>i(H+ae*4,"float");return[R(0),R(1),
+d=M=>o(24,H=>{if(!t.FPDFPageObj_GetMatrix(M,H))return Dh;let R=ae=>i(H+ae*4,"float");return[R(0),R(1),
 R(2),R(3),R(4),R(5)]}),F=(M,H)=>o(16,R=>(H==="fill"?t.FPDFPageObj_GetFillColor:t.FPDFPageObj_GetStrokeColor)(
 M,R,R+4,R+8,R+12)?i(R+12,"i32"):0),b=M=>o(8,H=>t.FPDFPath_GetDrawMode(M,H,H+4)&&i(H,"i32")!==0),y=[],
-P=(M,H,R,ae)=>{let ge=t.FPDFPageObj_GetType(M);if(ge===mD&&ae<12){let Z=fD(m(M),H),U=t.FPDFFormObj_CountObjects(
-M);for(let B=0;B<U;B+=1)P(t.FPDFFormObj_GetObject(M,B),Z,R,ae+1);return}let X=dD.get(ge);if(X===void 0)
+P=(M,H,R,ae)=>{let ge=t.FPDFPageObj_GetType(M);if(ge===hD&&ae<12){let Z=FD(d(M),H),U=t.FPDFFormObj_CountObjects(
+M);for(let B=0;B<U;B+=1)P(t.FPDFFormObj_GetObject(M,B),Z,R,ae+1);return}let X=fD.get(ge);if(X===void 0)
 return;if(y.length>=me.pageObjects)throw new Oe("too-many-parts");let He=X!=="path"||b(M),$=X==="tex\
 t"?t.FPDFTextObj_GetTextRenderMode(M):0;y.push({kind:X,order:y.length,annotation:R,pointer:M,box:u(M,
 H),opaque:X==="image"||X==="shading"?!t.FPDFPageObj_HasTransparency(M):X==="path"&&He&&F(M,"fill")>=
-hD,unpainted:$===3||$===7||X==="text"&&Math.max(F(M,"fill"),F(M,"stroke"))<8})},E=t.FPDFPage_CountObjects(
-n);for(let M=0;M<E;M+=1)P(t.FPDFPage_GetObject(n,M),yh,M>=r,0);let v=new Map(y.map(M=>[M.pointer,M])),
-T=[],G=t.FPDFText_LoadPage(n),C=G===0?0:t.FPDFText_CountChars(G);if(C>pD)throw new Oe("too-many-part\
+pD,unpainted:$===3||$===7||X==="text"&&Math.max(F(M,"fill"),F(M,"stroke"))<8})},E=t.FPDFPage_CountObjects(
+n);for(let M=0;M<E;M+=1)P(t.FPDFPage_GetObject(n,M),Dh,M>=r,0);let v=new Map(y.map(M=>[M.pointer,M])),
+T=[],G=t.FPDFText_LoadPage(n),C=G===0?0:t.FPDFText_CountChars(G);if(C>bD)throw new Oe("too-many-part\
 s");for(let M=0;M<C;M+=1){let H=v.get(t.FPDFText_GetTextObject(G,M)),R=t.FPDFText_GetUnicode(G,M);if(H===
 void 0||R===0||t.FPDFText_IsGenerated(G,M)===1)continue;let ae=o(32,X=>{t.FPDFText_GetCharBox(G,M,X,
 X+8,X+16,X+24);let[He,$,Z,U]=[0,8,16,24].map(B=>i(X+B,"double"));return s(He??0,Z??0,$??0,U??0)}),ge=o(
 16,X=>{if(!t.FPDFText_GetLooseCharBox(G,M,X))return ae;let[He,$,Z,U]=[0,4,8,12].map(B=>i(X+B,"float"));
 return s(He??0,U??0,Z??0,$??0)});T.push({sign:String.fromCodePoint(R),box:ae,lineBox:ge,object:H})}G!==
-0&&t.FPDFText_ClosePage(G);let{width:j,height:W}=gD(e,n);return{width:j,height:W,objects:y,signs:T}},
-pD=1e5,gD=({api:e},n)=>({width:e.FPDF_GetPageWidthF(n),height:e.FPDF_GetPageHeightF(n)}),Ds=(e,n,r,t)=>{
+0&&t.FPDFText_ClosePage(G);let{width:j,height:W}=_D(e,n);return{width:j,height:W,objects:y,signs:T}},
+bD=1e5,_D=({api:e},n)=>({width:e.FPDF_GetPageWidthF(n),height:e.FPDF_GetPageHeightF(n)}),Ds=(e,n,r,t)=>{
 let{api:o}=e,i=o.FPDF_LoadPage(n,r-1);if(i===0)return null;try{let s=o.FPDFPage_CountObjects(i);return o.
-FPDFPage_GetAnnotCount(i)>0&&o.FPDFPage_Flatten(i,0)===bD&&(o.FPDF_ClosePage(i),i=o.FPDF_LoadPage(n,
-r-1),i===0)?null:t(FD(e,i,s),i)}finally{i!==0&&o.FPDF_ClosePage(i)}},bD=1,ba=(e,[n,r,t,o])=>{let i=n>=
-0&&r>=0&&t<=1&&o<=1;return{page:e,box:i?[n,r,t-n,o-r]:null}},Do=e=>e.reduce(([n,r,t,o],[i,s,u,m])=>[
-Math.min(n,i),Math.min(r,s),Math.max(t,u),Math.max(o,m)]);var xs=(e,n)=>{let{api:r,lend:t,copy:o,number:i}=e,s=b=>{let y=b(0,0);return y<=0||y>1048576?new Uint8Array:
-t(y,P=>(b(P,y),o(P,y)))},u=b=>new TextDecoder("latin1").decode(s(b)).replace(/\0+$/,""),m=[],F=Math.
+FPDFPage_GetAnnotCount(i)>0&&o.FPDFPage_Flatten(i,0)===PD&&(o.FPDF_ClosePage(i),i=o.FPDF_LoadPage(n,
+r-1),i===0)?null:t(gD(e,i,s),i)}finally{i!==0&&o.FPDF_ClosePage(i)}},PD=1,ba=(e,[n,r,t,o])=>{let i=n>=
+0&&r>=0&&t<=1&&o<=1;return{page:e,box:i?[n,r,t-n,o-r]:null}},Do=e=>e.reduce(([n,r,t,o],[i,s,u,d])=>[
+Math.min(n,i),Math.min(r,s),Math.max(t,u),Math.max(o,d)]);var xs=(e,n)=>{let{api:r,lend:t,copy:o,number:i}=e,s=b=>{let y=b(0,0);return y<=0||y>1048576?new Uint8Array:
+t(y,P=>(b(P,y),o(P,y)))},u=b=>new TextDecoder("latin1").decode(s(b)).replace(/\0+$/,""),d=[],F=Math.
 min(r.FPDF_GetSignatureCount(n),50);for(let b=0;b<F;b+=1){let y=r.FPDF_GetSignatureObject(n,b);if(y===
 0)continue;let P=Math.max(0,r.FPDFSignatureObj_GetByteRange(y,0,0)),E=P===0||P>64?[]:t(P*4,v=>(r.FPDFSignatureObj_GetByteRange(
-y,v,P),Array.from({length:P},(T,G)=>i(v+G*4,"i32"))));m.push({range:E,contents:s((v,T)=>r.FPDFSignatureObj_GetContents(
+y,v,P),Array.from({length:P},(T,G)=>i(v+G*4,"i32"))));d.push({range:E,contents:s((v,T)=>r.FPDFSignatureObj_GetContents(
 y,v,T)),form:u((v,T)=>r.FPDFSignatureObj_GetSubFilter(y,v,T)),time:u((v,T)=>r.FPDFSignatureObj_GetTime(
-y,v,T))})}return m};var Dh={scale:1,most:1e6},Ac=(e,n,r)=>{let t=[],o=e.api.FPDF_GetPageCount(n);for(let i=1;i<=o;i+=1){
-let s=_D(e,n,i,r[i-1]??[]);s!==null&&t.push(s)}return{pages:t,signatures:xs(e,n)}},_D=(e,n,r,t)=>{let o=e.
-api.FPDF_LoadPage(n,r-1);if(o===0)return null;let i;try{i=Lr(e,o,{...Dh,annotations:!1})}finally{e.api.
-FPDF_ClosePage(o)}return Ds(e,n,r,({signs:s},u)=>({signs:s,own:i,seen:Lr(e,u,Dh),signatures:t.map(m=>Ec(
-e,u,m))}))},xh=(e,n)=>{let r=new TextEncoder().encode(`
+y,v,T))})}return d};var xh={scale:1,most:1e6},Ac=(e,n,r)=>{let t=[],o=e.api.FPDF_GetPageCount(n);for(let i=1;i<=o;i+=1){
+let s=yD(e,n,i,r[i-1]??[]);s!==null&&t.push(s)}return{pages:t,signatures:xs(e,n)}},yD=(e,n,r,t)=>{let o=e.
+api.FPDF_LoadPage(n,r-1);if(o===0)return null;let i;try{i=Br(e,o,{...xh,annotations:!1})}finally{e.api.
+FPDF_ClosePage(o)}return Ds(e,n,r,({signs:s},u)=>({signs:s,own:i,seen:Br(e,u,xh),signatures:t.map(d=>Ec(
+e,u,d))}))},Eh=(e,n)=>{let r=new TextEncoder().encode(`
 startxref
 ${n}
 %%EOF
-`),t=new Uint8Array(e.length+r.length);return t.set(e),t.set(r,e.length),t};var PD=new Set(["adbe.pkcs7.detached","ETSI.CAdES.detached"]),yD=(e,{range:n,contents:r})=>{let[t,o,
+`),t=new Uint8Array(e.length+r.length);return t.set(e),t.set(r,e.length),t};var DD=new Set(["adbe.pkcs7.detached","ETSI.CAdES.detached"]),xD=(e,{range:n,contents:r})=>{let[t,o,
 i,s]=n;if(n.length!==4||t!==0||o===void 0||i===void 0||s===void 0||o<=0||i<=o||s<0||i+s>e.length)return null;
 let u=e.subarray(o,i);if(u[0]!==60||u.at(-1)!==62)return null;try{if(!nt(Fc(u.subarray(1,-1)),r))return null}catch{
-return null}let m=new Uint8Array(o+s);return m.set(e.subarray(0,o)),m.set(e.subarray(i,i+s),o),{bytes:m,
+return null}let d=new Uint8Array(o+s);return d.set(e.subarray(0,o)),d.set(e.subarray(i,i+s),o),{bytes:d,
 end:i+s}},vc=e=>{let[,n="",r=""]=/^(?:D:)?(\d{4,14})(Z|[+-]\d\d'?\d\d)?/.exec(e)??[];if(n==="")return null;
-let t=n+"00000101000000".slice(n.length);return Qo(t+r.replace("'",""))},DD=e=>{try{return Ki(e)}catch(n){
-if(n instanceof ht)return null;throw n}},xD=async(e,n,r)=>{if(n===null||r===null||!PD.has(e))return"\
-not-verifiable";let t=await Zm(n,r.bytes);return t===null?"not-verifiable":t?"whole":"changed"},Eh=async(e,n,r)=>{
-let t=yD(e,n),o=DD(n.contents),i=o?.signers.length===1?o.signers[0]??null:null,s=i?.certificate??null,
-u=await xD(n.form,i,t),m=i?.attributes?.signedAt??vc(n.time),F=r===null||s===null||u!=="whole"?null:
-await hs(r,s,o?.certificates??[],m??s.from),b=s?.subjectText??"",y=u==="not-verifiable"?mt("form-unk\
+let t=n+"00000101000000".slice(n.length);return Qo(t+r.replace("'",""))},ED=e=>{try{return Ki(e)}catch(n){
+if(n instanceof ht)return null;throw n}},AD=async(e,n,r)=>{if(n===null||r===null||!DD.has(e))return"\
+not-verifiable";let t=await Zm(n,r.bytes);return t===null?"not-verifiable":t?"whole":"changed"},Ah=async(e,n,r)=>{
+let t=xD(e,n),o=ED(n.contents),i=o?.signers.length===1?o.signers[0]??null:null,s=i?.certificate??null,
+u=await AD(n.form,i,t),d=i?.attributes?.signedAt??vc(n.time),F=r===null||s===null||u!=="whole"?null:
+await hs(r,s,o?.certificates??[],d??s.from),b=s?.subjectText??"",y=u==="not-verifiable"?mt("form-unk\
 nown"):Gt(u==="changed"?[Wt("under-seal",b)]:[]);return{end:t?.end??null,checks:[{check:"signed-cont\
-ent",...y},{check:"seal-times",...ms(s===null?[]:[s],m)},...u==="whole"?[{check:"seal-root",...fs(s,
+ent",...y},{check:"seal-times",...ms(s===null?[]:[s],d)},...u==="whole"?[{check:"seal-root",...fs(s,
 r,F)}]:[],{check:"seal-revocation",...mt("not-asked")}],seal:{form:"pdf-signature",state:u,name:null,
-place:null,signer:s?.subjectText??null,signedAt:m===null?null:Ir(m),trusted:r===null?null:F!==null,trustedAs:F?.
-as??null,...F===null?{}:{trustedName:F.name}}}};var Ah=250,ED=(e,n,r)=>`${e} ${n} ${r}`,vh=({sign:e,box:[n,r]})=>{let[t,o]=[Math.round(n*Ah),Math.round(
-r*Ah)],i=[0,-1,1];return i.flatMap(s=>i.map(u=>ED(e,t+s,o+u)))},wh=(e,n)=>{let r=new Map;for(let t of n){
-let[o=""]=vh(t);r.set(o,(r.get(o)??0)+1)}return e.filter(t=>{let o=vh(t).find(i=>(r.get(i)??0)>0);return o!==
-void 0&&r.set(o,(r.get(o)??0)-1),o===void 0&&t.sign.trim()!==""})},Sh=(e,n)=>{let r=[],t=null;for(let i of n){
+place:null,signer:s?.subjectText??null,signedAt:d===null?null:Gr(d),trusted:r===null?null:F!==null,trustedAs:F?.
+as??null,...F===null?{}:{trustedName:F.name}}}};var vh=250,vD=(e,n,r)=>`${e} ${n} ${r}`,wh=({sign:e,box:[n,r]})=>{let[t,o]=[Math.round(n*vh),Math.round(
+r*vh)],i=[0,-1,1];return i.flatMap(s=>i.map(u=>vD(e,t+s,o+u)))},Sh=(e,n)=>{let r=new Map;for(let t of n){
+let[o=""]=wh(t);r.set(o,(r.get(o)??0)+1)}return e.filter(t=>{let o=wh(t).find(i=>(r.get(i)??0)>0);return o!==
+void 0&&r.set(o,(r.get(o)??0)-1),o===void 0&&t.sign.trim()!==""})},Ch=(e,n)=>{let r=[],t=null;for(let i of n){
 let s=i.sign.trim()==="";!s&&t!==null&&t.object===i.object?r.at(-1)?.push(i):s||r.push([i]),t=s?null:
 i}let o=new Set(e);return r.filter(i=>i.some(s=>o.has(s)))},_a=e=>e.map(({sign:n})=>n).join("").trim(),
-Ch=(e,n,r)=>n.map(t=>({place:ba(e,Do(t.map(({box:o})=>o))),value:_a(t),as:r})),Th=(e,[n,r,t,o])=>e.filter(
-({box:[i,s,u,m]})=>{let[F,b]=[(i+u)/2,(s+m)/2];return n<=F&&F<=t&&r<=b&&b<=o}),Oh={signs:[],own:{width:0,
+Th=(e,n,r)=>n.map(t=>({place:ba(e,Do(t.map(({box:o})=>o))),value:_a(t),as:r})),Oh=(e,[n,r,t,o])=>e.filter(
+({box:[i,s,u,d]})=>{let[F,b]=[(i+u)/2,(s+d)/2];return n<=F&&F<=t&&r<=b&&b<=o}),kh={signs:[],own:{width:0,
 height:0,data:new Uint8ClampedArray},seen:{width:0,height:0,data:new Uint8ClampedArray},signatures:[]},
-AD=(e,n,r,t)=>{let o=t==="own"?[]:r.signatures,i=new Set(o.flatMap(P=>Th(r.signs,P))),s=P=>t==="own"?
-!P.object.annotation:!(P.object.annotation&&i.has(P)),[u,m]=[n.signs.filter(s),r.signs.filter(s)],F=[
-...Ch(e,Sh(wh(m,u),m),"added-later"),...Ch(e,Sh(wh(u,m),u),"removed-later")];if(F.length>0)return F;
-let b=bh(n[t],r[t],o);if(b===null)return[];let y=_a(Th(u,b));return[{place:ba(e,b),value:y,as:"drawn\
--later"}]},wc=(e,n,r)=>{let t=Math.max(e.pages.length,n.pages.length);return Array.from({length:t},(o,i)=>AD(
-i+1,e.pages[i]??Oh,n.pages[i]??Oh,r)).flat()};var vD=(()=>{var e=import.meta.url;return(async function(n={}){var r,t=n,o,i,s=new Promise((a,l)=>{o=
+wD=(e,n,r,t)=>{let o=t==="own"?[]:r.signatures,i=new Set(o.flatMap(P=>Oh(r.signs,P))),s=P=>t==="own"?
+!P.object.annotation:!(P.object.annotation&&i.has(P)),[u,d]=[n.signs.filter(s),r.signs.filter(s)],F=[
+...Th(e,Ch(Sh(d,u),d),"added-later"),...Th(e,Ch(Sh(u,d),u),"removed-later")];if(F.length>0)return F;
+let b=_h(n[t],r[t],o);if(b===null)return[];let y=_a(Oh(u,b));return[{place:ba(e,b),value:y,as:"drawn\
+-later"}]},wc=(e,n,r)=>{let t=Math.max(e.pages.length,n.pages.length);return Array.from({length:t},(o,i)=>wD(
+i+1,e.pages[i]??kh,n.pages[i]??kh,r)).flat()};var SD=(()=>{var e=import.meta.url;return(async function(n={}){var r,t=n,o,i,s=new Promise((a,l)=>{o=
 a,i=l});["_EPDF_GetMetaKeyCount","_EPDF_GetMetaKeyName","_EPDF_GetMetaTrapped","_EPDF_GetPageBoxByIn\
 dex","_EPDF_GetPageRotationByIndex","_EPDF_GetPageSizeByIndexNormalized","_EPDF_HasMetaText","_EPDF_\
 IsEncrypted","_EPDF_IsOwnerUnlocked","_EPDF_LoadPageNormalized","_EPDF_PNG_EncodeRGBA","_EPDF_Remove\
@@ -2079,22 +2083,22 @@ unction_table","onRuntimeInitialized"].forEach(a=>{Object.getOwnPropertyDescript
 s,a,{get:()=>Ce("You are getting "+a+" on the Promise object, instead of the instance. Use .then() t\
 o get called back with the instance, see the MODULARIZE docs in src/settings.js"),set:()=>Ce("You ar\
 e setting "+a+" on the Promise object, instead of the instance. Use .then() to get called back with \
-the instance, see the MODULARIZE docs in src/settings.js")})});var u=typeof window=="object",m=typeof importScripts==
+the instance, see the MODULARIZE docs in src/settings.js")})});var u=typeof window=="object",d=typeof importScripts==
 "function";typeof process=="object"&&typeof process.versions=="object"&&typeof process.versions.node==
-"string"&&process.type!="renderer";var F=!u&&!0&&!m,b,y=Object.assign({},t),P="./this.program",E="";
+"string"&&process.type!="renderer";var F=!u&&!0&&!d,b,y=Object.assign({},t),P="./this.program",E="";
 function v(a){return t.locateFile?t.locateFile(a,E):E+a}var T,G;if(F){if(typeof process=="object"&&typeof b==
 "function"||typeof window=="object"||typeof importScripts=="function")throw new Error("not compiled \
 for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to \
 something - like node - and run it someplace else - like on the web?)");G=a=>{if(typeof readbuffer==
 "function")return new Uint8Array(readbuffer(a));let l=read(a,"binary");return R(typeof l=="object"),
-l},T=a=>new Promise((l,d)=>{setTimeout(()=>l(G(a)))}),globalThis.clearTimeout??=a=>{},globalThis.setTimeout??=
+l},T=a=>new Promise((l,m)=>{setTimeout(()=>l(G(a)))}),globalThis.clearTimeout??=a=>{},globalThis.setTimeout??=
 a=>typeof a=="function"?a():Ce(),typeof print<"u"&&(globalThis.console??={},console.log=print,console.
-warn=console.error=globalThis.printErr??print)}else if(u||m){if(m?E=self.location.href:typeof document<
+warn=console.error=globalThis.printErr??print)}else if(u||d){if(d?E=self.location.href:typeof document<
 "u"&&document.currentScript&&(E=document.currentScript.src),e&&(E=e),E.startsWith("blob:")?E="":E=E.
 substr(0,E.replace(/[?#].*/,"").lastIndexOf("/")+1),!(typeof window=="object"||typeof importScripts==
 "function"))throw new Error("not compiled for this environment (did you build to HTML and try to run\
  it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like o\
-n the web?)");m&&(G=a=>{var l=new XMLHttpRequest;return l.open("GET",a,!1),l.responseType="arraybuff\
+n the web?)");d&&(G=a=>{var l=new XMLHttpRequest;return l.open("GET",a,!1),l.responseType="arraybuff\
 er",l.send(null),new Uint8Array(l.response)}),T=a=>(R(!xa(a),"readAsync does not work with file:// U\
 RLs"),fetch(a,{credentials:"same-origin"}).then(l=>l.ok?l.arrayBuffer():Promise.reject(new Error(l.status+
 " : "+l.url))))}else throw new Error("environment detection error");var C=t.print||console.log.bind(
@@ -2121,9 +2125,9 @@ S engine does not provide full typed array support"),R(!t.wasmMemory,"Use of `wa
  Use -sIMPORTED_MEMORY to define wasmMemory externally"),R(!t.INITIAL_MEMORY,"Detected runtime INITI\
 AL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");function K(){var a=Wo();
 R((a&3)==0),a==0&&(a+=4),Z[a>>2]=34821223,Z[a+4>>2]=2310721022,Z[0]=1668509029}function q(){if(!H){var a=Wo();
-a==0&&(a+=4);var l=Z[a>>2],d=Z[a+4>>2];(l!=34821223||d!=2310721022)&&Ce(`Stack overflow! Stack cooki\
+a==0&&(a+=4);var l=Z[a>>2],m=Z[a+4>>2];(l!=34821223||m!=2310721022)&&Ce(`Stack overflow! Stack cooki\
 e has been overwritten at ${hr(a)}, expected hex dwords 0x89BACDFE and 0x2135467, but received ${hr(
-d)} ${hr(l)}`),Z[0]!=1668509029&&Ce("Runtime error: The application has corrupted its heap memory ar\
+m)} ${hr(l)}`),Z[0]!=1668509029&&Ce("Runtime error: The application has corrupted its heap memory ar\
 ea (address zero)!")}}var Q=[],J=[],te=[],ie=!1;function fe(){var a=t.preRun;a&&(typeof a=="function"&&
 (a=[a]),a.forEach(be)),Co(Q)}function re(){R(!ie),ie=!0,q(),!t.noFSInit&&!g.initialized&&g.init(),g.
 ignorePermissions=!1,Co(J)}function ee(){q();var a=t.postRun;a&&(typeof a=="function"&&(a=[a]),a.forEach(
@@ -2136,39 +2140,39 @@ in a polyfill"),R(Math.trunc,"This browser does not support Math.trunc(), build 
 RT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");var Ee=0,De=null,pe=null,rt={};function dn(a){
 for(var l=a;;){if(!rt[a])return a;a=l+Math.random()}}function ot(a){Ee++,t.monitorRunDependencies?.(
 Ee),a?(R(!rt[a]),rt[a]=1,De===null&&typeof setInterval<"u"&&(De=setInterval(()=>{if(H){clearInterval(
-De),De=null;return}var l=!1;for(var d in rt)l||(l=!0,j("still waiting on run dependencies:")),j(`dep\
-endency: ${d}`);l&&j("(end of list)")},1e4))):j("warning: run dependency added without ID")}function Vr(a){
+De),De=null;return}var l=!1;for(var m in rt)l||(l=!0,j("still waiting on run dependencies:")),j(`dep\
+endency: ${m}`);l&&j("(end of list)")},1e4))):j("warning: run dependency added without ID")}function Hr(a){
 if(Ee--,t.monitorRunDependencies?.(Ee),a?(R(rt[a]),delete rt[a]):j("warning: run dependency removed \
 without ID"),Ee==0&&(De!==null&&(clearInterval(De),De=null),pe)){var l=pe;pe=null,l()}}function Ce(a){
 t.onAbort?.(a),a="Aborted("+a+")",j(a),H=!0;var l=new WebAssembly.RuntimeError(a);throw i(l),l}var wo="\
 data:application/octet-stream;base64,",Da=a=>a.startsWith(wo),xa=a=>a.startsWith("file://");function c(a,l){
-return(...d)=>{R(ie,`native function \`${a}\` called before runtime initialization`);var p=Pt[a];return R(
-p,`exported native function \`${a}\` not found`),R(d.length<=l,`native function \`${a}\` called with ${d.
-length} args but expects ${l}`),p(...d)}}function Ea(){if(t.locateFile){var a="pdfium.wasm";return Da(
+return(...m)=>{R(ie,`native function \`${a}\` called before runtime initialization`);var p=Pt[a];return R(
+p,`exported native function \`${a}\` not found`),R(m.length<=l,`native function \`${a}\` called with ${m.
+length} args but expects ${l}`),p(...m)}}function Ea(){if(t.locateFile){var a="pdfium.wasm";return Da(
 a)?a:v(a)}return F?"pdfium.wasm":new URL("pdfium.wasm",import.meta.url).href}var mr;function Aa(a){if(a==
 mr&&W)return new Uint8Array(W);if(G)return G(a);throw"both async and sync fetching of the wasm faile\
 d"}function Bs(a){return W?Promise.resolve().then(()=>Aa(a)):T(a).then(l=>new Uint8Array(l),()=>Aa(a))}
-function va(a,l,d){return Bs(a).then(p=>WebAssembly.instantiate(p,l)).then(d,p=>{j(`failed to asynch\
+function va(a,l,m){return Bs(a).then(p=>WebAssembly.instantiate(p,l)).then(m,p=>{j(`failed to asynch\
 ronously prepare wasm: ${p}`),xa(mr)&&j(`warning: Loading from a file URI (${mr}) is not supported i\
 n most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webse\
-rver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`),Ce(p)})}function Ls(a,l,d,p){
+rver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`),Ce(p)})}function Ls(a,l,m,p){
 return!a&&typeof WebAssembly.instantiateStreaming=="function"&&!Da(l)&&typeof fetch=="function"?fetch(
-l,{credentials:"same-origin"}).then(_=>{var x=WebAssembly.instantiateStreaming(_,d);return x.then(p,
+l,{credentials:"same-origin"}).then(_=>{var x=WebAssembly.instantiateStreaming(_,m);return x.then(p,
 function(S){return j(`wasm streaming compile failed: ${S}`),j("falling back to ArrayBuffer instantia\
-tion"),va(l,d,p)})}):va(l,d,p)}function $r(){return{env:Xa,wasi_snapshot_preview1:Xa}}function So(){
-var a=$r();function l(_,x){return Pt=_.exports,t.wasmExports=Pt,M=Pt.memory,R(M,"memory not found in\
+tion"),va(l,m,p)})}):va(l,m,p)}function Vr(){return{env:Xa,wasi_snapshot_preview1:Xa}}function So(){
+var a=Vr();function l(_,x){return Pt=_.exports,t.wasmExports=Pt,M=Pt.memory,R(M,"memory not found in\
  wasm exports"),L(),tn=Pt.__indirect_function_table,R(tn,"table not found in wasm exports"),ne(Pt.__wasm_call_ctors),
-Vr("wasm-instantiate"),Pt}ot("wasm-instantiate");var d=t;function p(_){R(t===d,"the Module object sh\
-ould not be replaced during async compilation - perhaps the order of HTML elements is wrong?"),d=null,
+Hr("wasm-instantiate"),Pt}ot("wasm-instantiate");var m=t;function p(_){R(t===m,"the Module object sh\
+ould not be replaced during async compilation - perhaps the order of HTML elements is wrong?"),m=null,
 l(_.instance)}if(t.instantiateWasm)try{return t.instantiateWasm(a,l)}catch(_){j(`Module.instantiateW\
 asm callback failed with error: ${_}`),i(_)}return mr??=Ea(),Ls(W,mr,a,p).catch(i),{}}var se,Ae;if((()=>{
 var a=new Int16Array(1),l=new Int8Array(a.buffer);if(a[0]=25459,l[0]!==115||l[1]!==99)throw"Runtime \
 error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)"})(),t.ENVIRONMENT)
 throw new Error("Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONME\
-NT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)");function _t(a,l,d=!0){
-Object.getOwnPropertyDescriptor(t,a)||Object.defineProperty(t,a,{configurable:!0,get(){let p=d?" (th\
+NT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)");function _t(a,l,m=!0){
+Object.getOwnPropertyDescriptor(t,a)||Object.defineProperty(t,a,{configurable:!0,get(){let p=m?" (th\
 e initial value can be provided on Module, but after startup the value is only looked for on a local\
- variable of that name)":"";Ce(`\`Module.${a}\` has been replaced by \`${l}\``+p)}})}function Wr(a){
+ variable of that name)":"";Ce(`\`Module.${a}\` has been replaced by \`${l}\``+p)}})}function $r(a){
 Object.getOwnPropertyDescriptor(t,a)&&Ce(`\`Module.${a}\` was supplied but \`${a}\` not included in I\
 NCOMING_MODULE_JS_API`)}function wa(a){return a==="FS_createPath"||a==="FS_createDataFile"||a==="FS_\
 createPreloadedFile"||a==="FS_unlink"||a==="addRunDependency"||a==="FS_createLazyFile"||a==="FS_crea\
@@ -2177,8 +2181,8 @@ globalThis,a)&&Object.defineProperty(globalThis,a,{configurable:!0,get(){l()}})}
 a,()=>{An(`\`${a}\` is not longer defined by emscripten. ${l}`)})}en("buffer","Please use HEAP8.buff\
 er or wasmMemory.buffer"),en("asm","Please use wasmExports instead");function js(a){fr(a,()=>{var l=`\
 \`${a}\` is a library symbol and not included by default; add it to your library.js __deps or to DEFA\
-ULT_LIBRARY_FUNCS_TO_INCLUDE on the command line`,d=a;d.startsWith("_")||(d="$"+a),l+=` (e.g. -sDEFA\
-ULT_LIBRARY_FUNCS_TO_INCLUDE='${d}')`,wa(a)&&(l+=". Alternatively, forcing filesystem support (-sFOR\
+ULT_LIBRARY_FUNCS_TO_INCLUDE on the command line`,m=a;m.startsWith("_")||(m="$"+a),l+=` (e.g. -sDEFA\
+ULT_LIBRARY_FUNCS_TO_INCLUDE='${m}')`,wa(a)&&(l+=". Alternatively, forcing filesystem support (-sFOR\
 CE_FILESYSTEM) can export this for you"),An(l)}),Et(a)}function Et(a){Object.getOwnPropertyDescriptor(
 t,a)||Object.defineProperty(t,a,{configurable:!0,get(){var l=`'${a}' was not exported. add it to EXP\
 ORTED_RUNTIME_METHODS (see the Emscripten FAQ)`;wa(a)&&(l+=". Alternatively, forcing filesystem supp\
@@ -2186,121 +2190,121 @@ ort (-sFORCE_FILESYSTEM) can export this for you"),Ce(l)}})}var Co=a=>{a.forEach
 i8"){switch(l.endsWith("*")&&(l="*"),l){case"i1":return ae[a];case"i8":return ae[a];case"i16":return X[a>>
 1];case"i32":return $[a>>2];case"i64":Ce("to do getValue(i64) use WASM_BIGINT");case"float":return U[a>>
 2];case"double":return B[a>>3];case"*":return Z[a>>2];default:Ce(`invalid type for getValue: ${l}`)}}
-t.noExitRuntime;var hr=a=>(R(typeof a=="number"),a>>>=0,"0x"+a.toString(16).padStart(8,"0"));function qe(a,l,d="\
-i8"){switch(d.endsWith("*")&&(d="*"),d){case"i1":ae[a]=l;break;case"i8":ae[a]=l;break;case"i16":X[a>>
+t.noExitRuntime;var hr=a=>(R(typeof a=="number"),a>>>=0,"0x"+a.toString(16).padStart(8,"0"));function qe(a,l,m="\
+i8"){switch(m.endsWith("*")&&(m="*"),m){case"i1":ae[a]=l;break;case"i8":ae[a]=l;break;case"i16":X[a>>
 1]=l;break;case"i32":$[a>>2]=l;break;case"i64":Ce("to do setValue(i64) use WASM_BIGINT");case"float":
 U[a>>2]=l;break;case"double":B[a>>3]=l;break;case"*":Z[a>>2]=l;break;default:Ce(`invalid type for se\
-tValue: ${d}`)}}var lt=a=>Za(a),_e=()=>Ja(),An=a=>{An.shown||={},An.shown[a]||(An.shown[a]=1,j(a))},
-Nt=typeof TextDecoder<"u"?new TextDecoder:void 0,$n=(a,l=0,d=NaN)=>{for(var p=l+d,_=l;a[_]&&!(_>=p);)
+tValue: ${m}`)}}var lt=a=>Za(a),_e=()=>Ja(),An=a=>{An.shown||={},An.shown[a]||(An.shown[a]=1,j(a))},
+Nt=typeof TextDecoder<"u"?new TextDecoder:void 0,$n=(a,l=0,m=NaN)=>{for(var p=l+m,_=l;a[_]&&!(_>=p);)
 ++_;if(_-l>16&&a.buffer&&Nt)return Nt.decode(a.subarray(l,_));for(var x="";l<_;){var S=a[l++];if(!(S&
 128)){x+=String.fromCharCode(S);continue}var k=a[l++]&63;if((S&224)==192){x+=String.fromCharCode((S&
 31)<<6|k);continue}var z=a[l++]&63;if((S&240)==224?S=(S&15)<<12|k<<6|z:((S&248)!=240&&An("Invalid UT\
 F-8 leading byte "+hr(S)+" encountered when deserializing a UTF-8 string in wasm memory to a JS stri\
 ng!"),S=(S&7)<<18|k<<12|z<<6|a[l++]&63),S<65536)x+=String.fromCharCode(S);else{var le=S-65536;x+=String.
 fromCharCode(55296|le>>10,56320|le&1023)}}return x},vn=(a,l)=>(R(typeof a=="number",`UTF8ToString ex\
-pects a number (got ${typeof a})`),a?$n(ge,a,l):""),To=(a,l,d,p)=>{Ce(`Assertion failed: ${vn(a)}, a\
-t: `+[l?vn(l):"unknown filename",d,p?vn(p):"unknown function"])};function Wn(){R(ve.varargs!=null);var a=$[+ve.
+pects a number (got ${typeof a})`),a?$n(ge,a,l):""),To=(a,l,m,p)=>{Ce(`Assertion failed: ${vn(a)}, a\
+t: `+[l?vn(l):"unknown filename",m,p?vn(p):"unknown function"])};function Wn(){R(ve.varargs!=null);var a=$[+ve.
 varargs>>2];return ve.varargs+=4,a}var wn=Wn,ke={isAbs:a=>a.charAt(0)==="/",splitPath:a=>{var l=/^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/;
-return l.exec(a).slice(1)},normalizeArray:(a,l)=>{for(var d=0,p=a.length-1;p>=0;p--){var _=a[p];_===
-"."?a.splice(p,1):_===".."?(a.splice(p,1),d++):d&&(a.splice(p,1),d--)}if(l)for(;d;d--)a.unshift("..");
-return a},normalize:a=>{var l=ke.isAbs(a),d=a.substr(-1)==="/";return a=ke.normalizeArray(a.split("/").
-filter(p=>!!p),!l).join("/"),!a&&!l&&(a="."),a&&d&&(a+="/"),(l?"/":"")+a},dirname:a=>{var l=ke.splitPath(
-a),d=l[0],p=l[1];return!d&&!p?".":(p&&(p=p.substr(0,p.length-1)),d+p)},basename:a=>{if(a==="/")return"\
+return l.exec(a).slice(1)},normalizeArray:(a,l)=>{for(var m=0,p=a.length-1;p>=0;p--){var _=a[p];_===
+"."?a.splice(p,1):_===".."?(a.splice(p,1),m++):m&&(a.splice(p,1),m--)}if(l)for(;m;m--)a.unshift("..");
+return a},normalize:a=>{var l=ke.isAbs(a),m=a.substr(-1)==="/";return a=ke.normalizeArray(a.split("/").
+filter(p=>!!p),!l).join("/"),!a&&!l&&(a="."),a&&m&&(a+="/"),(l?"/":"")+a},dirname:a=>{var l=ke.splitPath(
+a),m=l[0],p=l[1];return!m&&!p?".":(p&&(p=p.substr(0,p.length-1)),m+p)},basename:a=>{if(a==="/")return"\
 /";a=ke.normalize(a),a=a.replace(/\/$/,"");var l=a.lastIndexOf("/");return l===-1?a:a.substr(l+1)},join:(...a)=>ke.
 normalize(a.join("/")),join2:(a,l)=>ke.normalize(a+"/"+l)},Sa=()=>{if(typeof crypto=="object"&&typeof crypto.
 getRandomValues=="function")return a=>crypto.getRandomValues(a);Ce("no cryptographic support found f\
 or randomDevice. consider polyfilling it if you want to use something insecure like Math.random(), e\
 .g. put this in a --pre-js: var crypto = { getRandomValues: (array) => { for (var i = 0; i < array.l\
 ength; i++) array[i] = (Math.random()*256)|0 } };")},zn=a=>(zn=Sa())(a),At={resolve:(...a)=>{for(var l="",
-d=!1,p=a.length-1;p>=-1&&!d;p--){var _=p>=0?a[p]:g.cwd();if(typeof _!="string")throw new TypeError("\
-Arguments to path.resolve must be strings");if(!_)return"";l=_+"/"+l,d=ke.isAbs(_)}return l=ke.normalizeArray(
-l.split("/").filter(x=>!!x),!d).join("/"),(d?"/":"")+l||"."},relative:(a,l)=>{a=At.resolve(a).substr(
-1),l=At.resolve(l).substr(1);function d(le){for(var ce=0;ce<le.length&&le[ce]==="";ce++);for(var he=le.
-length-1;he>=0&&le[he]==="";he--);return ce>he?[]:le.slice(ce,he-ce+1)}for(var p=d(a.split("/")),_=d(
+m=!1,p=a.length-1;p>=-1&&!m;p--){var _=p>=0?a[p]:g.cwd();if(typeof _!="string")throw new TypeError("\
+Arguments to path.resolve must be strings");if(!_)return"";l=_+"/"+l,m=ke.isAbs(_)}return l=ke.normalizeArray(
+l.split("/").filter(x=>!!x),!m).join("/"),(m?"/":"")+l||"."},relative:(a,l)=>{a=At.resolve(a).substr(
+1),l=At.resolve(l).substr(1);function m(le){for(var ce=0;ce<le.length&&le[ce]==="";ce++);for(var he=le.
+length-1;he>=0&&le[he]==="";he--);return ce>he?[]:le.slice(ce,he-ce+1)}for(var p=m(a.split("/")),_=m(
 l.split("/")),x=Math.min(p.length,_.length),S=x,k=0;k<x;k++)if(p[k]!==_[k]){S=k;break}for(var z=[],k=S;k<
-p.length;k++)z.push("..");return z=z.concat(_.slice(S)),z.join("/")}},Oo=[],Kn=a=>{for(var l=0,d=0;d<
-a.length;++d){var p=a.charCodeAt(d);p<=127?l++:p<=2047?l+=2:p>=55296&&p<=57343?(l+=4,++d):l+=3}return l},
-ko=(a,l,d,p)=>{if(R(typeof a=="string",`stringToUTF8Array expects a string (got ${typeof a})`),!(p>0))
-return 0;for(var _=d,x=d+p-1,S=0;S<a.length;++S){var k=a.charCodeAt(S);if(k>=55296&&k<=57343){var z=a.
-charCodeAt(++S);k=65536+((k&1023)<<10)|z&1023}if(k<=127){if(d>=x)break;l[d++]=k}else if(k<=2047){if(d+
-1>=x)break;l[d++]=192|k>>6,l[d++]=128|k&63}else if(k<=65535){if(d+2>=x)break;l[d++]=224|k>>12,l[d++]=
-128|k>>6&63,l[d++]=128|k&63}else{if(d+3>=x)break;k>1114111&&An("Invalid Unicode code point "+hr(k)+"\
+p.length;k++)z.push("..");return z=z.concat(_.slice(S)),z.join("/")}},Oo=[],Kn=a=>{for(var l=0,m=0;m<
+a.length;++m){var p=a.charCodeAt(m);p<=127?l++:p<=2047?l+=2:p>=55296&&p<=57343?(l+=4,++m):l+=3}return l},
+ko=(a,l,m,p)=>{if(R(typeof a=="string",`stringToUTF8Array expects a string (got ${typeof a})`),!(p>0))
+return 0;for(var _=m,x=m+p-1,S=0;S<a.length;++S){var k=a.charCodeAt(S);if(k>=55296&&k<=57343){var z=a.
+charCodeAt(++S);k=65536+((k&1023)<<10)|z&1023}if(k<=127){if(m>=x)break;l[m++]=k}else if(k<=2047){if(m+
+1>=x)break;l[m++]=192|k>>6,l[m++]=128|k&63}else if(k<=65535){if(m+2>=x)break;l[m++]=224|k>>12,l[m++]=
+128|k>>6&63,l[m++]=128|k&63}else{if(m+3>=x)break;k>1114111&&An("Invalid Unicode code point "+hr(k)+"\
  encountered when serializing a JS string to a UTF-8 string in wasm memory! (Valid unicode code poin\
-ts should be in range 0-0x10FFFF)."),l[d++]=240|k>>18,l[d++]=128|k>>12&63,l[d++]=128|k>>6&63,l[d++]=
-128|k&63}}return l[d]=0,d-_};function Fr(a,l,d){var p=Kn(a)+1,_=new Array(p),x=ko(a,_,0,_.length);return _.
+ts should be in range 0-0x10FFFF)."),l[m++]=240|k>>18,l[m++]=128|k>>12&63,l[m++]=128|k>>6&63,l[m++]=
+128|k&63}}return l[m]=0,m-_};function Fr(a,l,m){var p=Kn(a)+1,_=new Array(p),x=ko(a,_,0,_.length);return _.
 length=x,_}var Ro=()=>{if(!Oo.length){var a=null;if(typeof window<"u"&&typeof window.prompt=="functi\
 on"?(a=window.prompt("Input: "),a!==null&&(a+=`
 `)):typeof readline=="function"&&(a=readline(),a&&(a+=`
 `)),!a)return null;Oo=Fr(a)}return Oo.shift()},mn={ttys:[],init(){},shutdown(){},register(a,l){mn.ttys[a]=
 {input:[],output:[],ops:l},g.registerDevice(a,mn.stream_ops)},stream_ops:{open(a){var l=mn.ttys[a.node.
 rdev];if(!l)throw new g.ErrnoError(43);a.tty=l,a.seekable=!1},close(a){a.tty.ops.fsync(a.tty)},fsync(a){
-a.tty.ops.fsync(a.tty)},read(a,l,d,p,_){if(!a.tty||!a.tty.ops.get_char)throw new g.ErrnoError(60);for(var x=0,
+a.tty.ops.fsync(a.tty)},read(a,l,m,p,_){if(!a.tty||!a.tty.ops.get_char)throw new g.ErrnoError(60);for(var x=0,
 S=0;S<p;S++){var k;try{k=a.tty.ops.get_char(a.tty)}catch{throw new g.ErrnoError(29)}if(k===void 0&&x===
-0)throw new g.ErrnoError(6);if(k==null)break;x++,l[d+S]=k}return x&&(a.node.timestamp=Date.now()),x},
-write(a,l,d,p,_){if(!a.tty||!a.tty.ops.put_char)throw new g.ErrnoError(60);try{for(var x=0;x<p;x++)a.
-tty.ops.put_char(a.tty,l[d+x])}catch{throw new g.ErrnoError(29)}return p&&(a.node.timestamp=Date.now()),
+0)throw new g.ErrnoError(6);if(k==null)break;x++,l[m+S]=k}return x&&(a.node.timestamp=Date.now()),x},
+write(a,l,m,p,_){if(!a.tty||!a.tty.ops.put_char)throw new g.ErrnoError(60);try{for(var x=0;x<p;x++)a.
+tty.ops.put_char(a.tty,l[m+x])}catch{throw new g.ErrnoError(29)}return p&&(a.node.timestamp=Date.now()),
 x}},default_tty_ops:{get_char(a){return Ro()},put_char(a,l){l===null||l===10?(C($n(a.output)),a.output=
 []):l!=0&&a.output.push(l)},fsync(a){a.output&&a.output.length>0&&(C($n(a.output)),a.output=[])},ioctl_tcgets(a){
 return{c_iflag:25856,c_oflag:5,c_cflag:191,c_lflag:35387,c_cc:[3,28,127,21,4,0,1,0,17,19,26,0,18,15,
-23,22,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]}},ioctl_tcsets(a,l,d){return 0},ioctl_tiocgwinsz(a){return[24,
+23,22,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]}},ioctl_tcsets(a,l,m){return 0},ioctl_tiocgwinsz(a){return[24,
 80]}},default_tty1_ops:{put_char(a,l){l===null||l===10?(j($n(a.output)),a.output=[]):l!=0&&a.output.
 push(l)},fsync(a){a.output&&a.output.length>0&&(j($n(a.output)),a.output=[])}}},Ca=(a,l)=>{ge.fill(0,
 a,a+l)},Go=(a,l)=>(R(l,"alignment argument is required"),Math.ceil(a/l)*l),Ta=a=>{a=Go(a,65536);var l=yl(
-65536,a);return l&&Ca(l,a),l},Pe={ops_table:null,mount(a){return Pe.createNode(null,"/",16895,0)},createNode(a,l,d,p){
-if(g.isBlkdev(d)||g.isFIFO(d))throw new g.ErrnoError(63);Pe.ops_table||={dir:{node:{getattr:Pe.node_ops.
+65536,a);return l&&Ca(l,a),l},Pe={ops_table:null,mount(a){return Pe.createNode(null,"/",16895,0)},createNode(a,l,m,p){
+if(g.isBlkdev(m)||g.isFIFO(m))throw new g.ErrnoError(63);Pe.ops_table||={dir:{node:{getattr:Pe.node_ops.
 getattr,setattr:Pe.node_ops.setattr,lookup:Pe.node_ops.lookup,mknod:Pe.node_ops.mknod,rename:Pe.node_ops.
 rename,unlink:Pe.node_ops.unlink,rmdir:Pe.node_ops.rmdir,readdir:Pe.node_ops.readdir,symlink:Pe.node_ops.
 symlink},stream:{llseek:Pe.stream_ops.llseek}},file:{node:{getattr:Pe.node_ops.getattr,setattr:Pe.node_ops.
 setattr},stream:{llseek:Pe.stream_ops.llseek,read:Pe.stream_ops.read,write:Pe.stream_ops.write,allocate:Pe.
 stream_ops.allocate,mmap:Pe.stream_ops.mmap,msync:Pe.stream_ops.msync}},link:{node:{getattr:Pe.node_ops.
 getattr,setattr:Pe.node_ops.setattr,readlink:Pe.node_ops.readlink},stream:{}},chrdev:{node:{getattr:Pe.
-node_ops.getattr,setattr:Pe.node_ops.setattr},stream:g.chrdev_stream_ops}};var _=g.createNode(a,l,d,
+node_ops.getattr,setattr:Pe.node_ops.setattr},stream:g.chrdev_stream_ops}};var _=g.createNode(a,l,m,
 p);return g.isDir(_.mode)?(_.node_ops=Pe.ops_table.dir.node,_.stream_ops=Pe.ops_table.dir.stream,_.contents=
 {}):g.isFile(_.mode)?(_.node_ops=Pe.ops_table.file.node,_.stream_ops=Pe.ops_table.file.stream,_.usedBytes=
 0,_.contents=null):g.isLink(_.mode)?(_.node_ops=Pe.ops_table.link.node,_.stream_ops=Pe.ops_table.link.
 stream):g.isChrdev(_.mode)&&(_.node_ops=Pe.ops_table.chrdev.node,_.stream_ops=Pe.ops_table.chrdev.stream),
 _.timestamp=Date.now(),a&&(a.contents[l]=_,a.timestamp=_.timestamp),_},getFileDataAsTypedArray(a){return a.
 contents?a.contents.subarray?a.contents.subarray(0,a.usedBytes):new Uint8Array(a.contents):new Uint8Array(
-0)},expandFileStorage(a,l){var d=a.contents?a.contents.length:0;if(!(d>=l)){var p=1024*1024;l=Math.max(
-l,d*(d<p?2:1.125)>>>0),d!=0&&(l=Math.max(l,256));var _=a.contents;a.contents=new Uint8Array(l),a.usedBytes>
+0)},expandFileStorage(a,l){var m=a.contents?a.contents.length:0;if(!(m>=l)){var p=1024*1024;l=Math.max(
+l,m*(m<p?2:1.125)>>>0),m!=0&&(l=Math.max(l,256));var _=a.contents;a.contents=new Uint8Array(l),a.usedBytes>
 0&&a.contents.set(_.subarray(0,a.usedBytes),0)}},resizeFileStorage(a,l){if(a.usedBytes!=l)if(l==0)a.
-contents=null,a.usedBytes=0;else{var d=a.contents;a.contents=new Uint8Array(l),d&&a.contents.set(d.subarray(
+contents=null,a.usedBytes=0;else{var m=a.contents;a.contents=new Uint8Array(l),m&&a.contents.set(m.subarray(
 0,Math.min(l,a.usedBytes))),a.usedBytes=l}},node_ops:{getattr(a){var l={};return l.dev=g.isChrdev(a.
 mode)?a.id:1,l.ino=a.id,l.mode=a.mode,l.nlink=1,l.uid=0,l.gid=0,l.rdev=a.rdev,g.isDir(a.mode)?l.size=
 4096:g.isFile(a.mode)?l.size=a.usedBytes:g.isLink(a.mode)?l.size=a.link.length:l.size=0,l.atime=new Date(
 a.timestamp),l.mtime=new Date(a.timestamp),l.ctime=new Date(a.timestamp),l.blksize=4096,l.blocks=Math.
 ceil(l.size/l.blksize),l},setattr(a,l){l.mode!==void 0&&(a.mode=l.mode),l.timestamp!==void 0&&(a.timestamp=
 l.timestamp),l.size!==void 0&&Pe.resizeFileStorage(a,l.size)},lookup(a,l){throw g.genericErrors[44]},
-mknod(a,l,d,p){return Pe.createNode(a,l,d,p)},rename(a,l,d){if(g.isDir(a.mode)){var p;try{p=g.lookupNode(
-l,d)}catch{}if(p)for(var _ in p.contents)throw new g.ErrnoError(55)}delete a.parent.contents[a.name],
-a.parent.timestamp=Date.now(),a.name=d,l.contents[d]=a,l.timestamp=a.parent.timestamp},unlink(a,l){delete a.
-contents[l],a.timestamp=Date.now()},rmdir(a,l){var d=g.lookupNode(a,l);for(var p in d.contents)throw new g.
-ErrnoError(55);delete a.contents[l],a.timestamp=Date.now()},readdir(a){var l=[".",".."];for(var d of Object.
-keys(a.contents))l.push(d);return l},symlink(a,l,d){var p=Pe.createNode(a,l,41471,0);return p.link=d,
-p},readlink(a){if(!g.isLink(a.mode))throw new g.ErrnoError(28);return a.link}},stream_ops:{read(a,l,d,p,_){
+mknod(a,l,m,p){return Pe.createNode(a,l,m,p)},rename(a,l,m){if(g.isDir(a.mode)){var p;try{p=g.lookupNode(
+l,m)}catch{}if(p)for(var _ in p.contents)throw new g.ErrnoError(55)}delete a.parent.contents[a.name],
+a.parent.timestamp=Date.now(),a.name=m,l.contents[m]=a,l.timestamp=a.parent.timestamp},unlink(a,l){delete a.
+contents[l],a.timestamp=Date.now()},rmdir(a,l){var m=g.lookupNode(a,l);for(var p in m.contents)throw new g.
+ErrnoError(55);delete a.contents[l],a.timestamp=Date.now()},readdir(a){var l=[".",".."];for(var m of Object.
+keys(a.contents))l.push(m);return l},symlink(a,l,m){var p=Pe.createNode(a,l,41471,0);return p.link=m,
+p},readlink(a){if(!g.isLink(a.mode))throw new g.ErrnoError(28);return a.link}},stream_ops:{read(a,l,m,p,_){
 var x=a.node.contents;if(_>=a.node.usedBytes)return 0;var S=Math.min(a.node.usedBytes-_,p);if(R(S>=0),
-S>8&&x.subarray)l.set(x.subarray(_,_+S),d);else for(var k=0;k<S;k++)l[d+k]=x[_+k];return S},write(a,l,d,p,_,x){
+S>8&&x.subarray)l.set(x.subarray(_,_+S),m);else for(var k=0;k<S;k++)l[m+k]=x[_+k];return S},write(a,l,m,p,_,x){
 if(R(!(l instanceof ArrayBuffer)),l.buffer===ae.buffer&&(x=!1),!p)return 0;var S=a.node;if(S.timestamp=
 Date.now(),l.subarray&&(!S.contents||S.contents.subarray)){if(x)return R(_===0,"canOwn must imply no\
- weird position inside the file"),S.contents=l.subarray(d,d+p),S.usedBytes=p,p;if(S.usedBytes===0&&_===
-0)return S.contents=l.slice(d,d+p),S.usedBytes=p,p;if(_+p<=S.usedBytes)return S.contents.set(l.subarray(
-d,d+p),_),p}if(Pe.expandFileStorage(S,_+p),S.contents.subarray&&l.subarray)S.contents.set(l.subarray(
-d,d+p),_);else for(var k=0;k<p;k++)S.contents[_+k]=l[d+k];return S.usedBytes=Math.max(S.usedBytes,_+
-p),p},llseek(a,l,d){var p=l;if(d===1?p+=a.position:d===2&&g.isFile(a.node.mode)&&(p+=a.node.usedBytes),
-p<0)throw new g.ErrnoError(28);return p},allocate(a,l,d){Pe.expandFileStorage(a.node,l+d),a.node.usedBytes=
-Math.max(a.node.usedBytes,l+d)},mmap(a,l,d,p,_){if(!g.isFile(a.node.mode))throw new g.ErrnoError(43);
+ weird position inside the file"),S.contents=l.subarray(m,m+p),S.usedBytes=p,p;if(S.usedBytes===0&&_===
+0)return S.contents=l.slice(m,m+p),S.usedBytes=p,p;if(_+p<=S.usedBytes)return S.contents.set(l.subarray(
+m,m+p),_),p}if(Pe.expandFileStorage(S,_+p),S.contents.subarray&&l.subarray)S.contents.set(l.subarray(
+m,m+p),_);else for(var k=0;k<p;k++)S.contents[_+k]=l[m+k];return S.usedBytes=Math.max(S.usedBytes,_+
+p),p},llseek(a,l,m){var p=l;if(m===1?p+=a.position:m===2&&g.isFile(a.node.mode)&&(p+=a.node.usedBytes),
+p<0)throw new g.ErrnoError(28);return p},allocate(a,l,m){Pe.expandFileStorage(a.node,l+m),a.node.usedBytes=
+Math.max(a.node.usedBytes,l+m)},mmap(a,l,m,p,_){if(!g.isFile(a.node.mode))throw new g.ErrnoError(43);
 var x,S,k=a.node.contents;if(!(_&2)&&k&&k.buffer===ae.buffer)S=!1,x=k.byteOffset;else{if(S=!0,x=Ta(l),
-!x)throw new g.ErrnoError(48);k&&((d>0||d+l<k.length)&&(k.subarray?k=k.subarray(d,d+l):k=Array.prototype.
-slice.call(k,d,d+l)),ae.set(k,x))}return{ptr:x,allocated:S}},msync(a,l,d,p,_){return Pe.stream_ops.write(
-a,l,0,p,d,!1),0}}},Hs=(a,l,d,p)=>{var _=dn(`al ${a}`);T(a).then(x=>{R(x,`Loading data file "${a}" fa\
-iled (no arrayBuffer).`),l(new Uint8Array(x)),_&&Vr(_)},x=>{if(d)d();else throw`Loading data file "${a}\
-" failed.`}),_&&ot(_)},Vs=(a,l,d,p,_,x)=>{g.createDataFile(a,l,d,p,_,x)},Io=t.preloadPlugins||[],Mo=(a,l,d,p)=>{
-typeof Browser<"u"&&Browser.init();var _=!1;return Io.forEach(x=>{_||x.canHandle(l)&&(x.handle(a,l,d,
-p),_=!0)}),_},$s=(a,l,d,p,_,x,S,k,z,le)=>{var ce=l?At.resolve(ke.join2(a,l)):a,he=dn(`cp ${ce}`);function de(oe){
-function ue(Be){le?.(),k||Vs(a,l,Be,p,_,z),x?.(),Vr(he)}Mo(oe,ce,ue,()=>{S?.(),Vr(he)})||ue(oe)}ot(he),
-typeof d=="string"?Hs(d,de,S):de(d)},Ws=a=>{var l={r:0,"r+":2,w:577,"w+":578,a:1089,"a+":1090},d=l[a];
-if(typeof d>"u")throw new Error(`Unknown file open mode: ${a}`);return d},No=(a,l)=>{var d=0;return a&&
-(d|=365),l&&(d|=146),d},Oa=a=>vn(_l(a)),ka={EPERM:63,ENOENT:44,ESRCH:71,EINTR:27,EIO:29,ENXIO:60,E2BIG:1,
+!x)throw new g.ErrnoError(48);k&&((m>0||m+l<k.length)&&(k.subarray?k=k.subarray(m,m+l):k=Array.prototype.
+slice.call(k,m,m+l)),ae.set(k,x))}return{ptr:x,allocated:S}},msync(a,l,m,p,_){return Pe.stream_ops.write(
+a,l,0,p,m,!1),0}}},Hs=(a,l,m,p)=>{var _=dn(`al ${a}`);T(a).then(x=>{R(x,`Loading data file "${a}" fa\
+iled (no arrayBuffer).`),l(new Uint8Array(x)),_&&Hr(_)},x=>{if(m)m();else throw`Loading data file "${a}\
+" failed.`}),_&&ot(_)},Vs=(a,l,m,p,_,x)=>{g.createDataFile(a,l,m,p,_,x)},Io=t.preloadPlugins||[],Mo=(a,l,m,p)=>{
+typeof Browser<"u"&&Browser.init();var _=!1;return Io.forEach(x=>{_||x.canHandle(l)&&(x.handle(a,l,m,
+p),_=!0)}),_},$s=(a,l,m,p,_,x,S,k,z,le)=>{var ce=l?At.resolve(ke.join2(a,l)):a,he=dn(`cp ${ce}`);function de(oe){
+function ue(Be){le?.(),k||Vs(a,l,Be,p,_,z),x?.(),Hr(he)}Mo(oe,ce,ue,()=>{S?.(),Hr(he)})||ue(oe)}ot(he),
+typeof m=="string"?Hs(m,de,S):de(m)},Ws=a=>{var l={r:0,"r+":2,w:577,"w+":578,a:1089,"a+":1090},m=l[a];
+if(typeof m>"u")throw new Error(`Unknown file open mode: ${a}`);return m},No=(a,l)=>{var m=0;return a&&
+(m|=365),l&&(m|=146),m},Oa=a=>vn(_l(a)),ka={EPERM:63,ENOENT:44,ESRCH:71,EINTR:27,EIO:29,ENXIO:60,E2BIG:1,
 ENOEXEC:45,EBADF:8,ECHILD:12,EAGAIN:6,EWOULDBLOCK:6,ENOMEM:48,EACCES:2,EFAULT:21,ENOTBLK:105,EBUSY:10,
 EEXIST:20,EXDEV:75,ENODEV:43,ENOTDIR:54,EISDIR:31,EINVAL:28,ENFILE:41,EMFILE:33,ENOTTY:59,ETXTBSY:74,
 EFBIG:22,ENOSPC:51,ESPIPE:70,EROFS:69,EMLINK:34,EPIPE:64,EDOM:18,ERANGE:68,ENOMSG:49,EIDRM:24,ECHRNG:106,
@@ -2320,194 +2324,194 @@ for(var l in ka)if(ka[l]===a){this.code=l;break}}},genericErrors:{},filesystems:
 readFiles:{},FSStream:class{constructor(){this.shared={}}get object(){return this.node}set object(a){
 this.node=a}get isRead(){return(this.flags&2097155)!==1}get isWrite(){return(this.flags&2097155)!==0}get isAppend(){
 return this.flags&1024}get flags(){return this.shared.flags}set flags(a){this.shared.flags=a}get position(){
-return this.shared.position}set position(a){this.shared.position=a}},FSNode:class{constructor(a,l,d,p){
+return this.shared.position}set position(a){this.shared.position=a}},FSNode:class{constructor(a,l,m,p){
 a||(a=this),this.parent=a,this.mount=a.mount,this.mounted=null,this.id=g.nextInode++,this.name=l,this.
-mode=d,this.node_ops={},this.stream_ops={},this.rdev=p,this.readMode=365,this.writeMode=146}get read(){
+mode=m,this.node_ops={},this.stream_ops={},this.rdev=p,this.readMode=365,this.writeMode=146}get read(){
 return(this.mode&this.readMode)===this.readMode}set read(a){a?this.mode|=this.readMode:this.mode&=~this.
 readMode}get write(){return(this.mode&this.writeMode)===this.writeMode}set write(a){a?this.mode|=this.
 writeMode:this.mode&=~this.writeMode}get isFolder(){return g.isDir(this.mode)}get isDevice(){return g.
-isChrdev(this.mode)}},lookupPath(a,l={}){if(a=At.resolve(a),!a)return{path:"",node:null};var d={follow_mount:!0,
-recurse_count:0};if(l=Object.assign(d,l),l.recurse_count>8)throw new g.ErrnoError(32);for(var p=a.split(
+isChrdev(this.mode)}},lookupPath(a,l={}){if(a=At.resolve(a),!a)return{path:"",node:null};var m={follow_mount:!0,
+recurse_count:0};if(l=Object.assign(m,l),l.recurse_count>8)throw new g.ErrnoError(32);for(var p=a.split(
 "/").filter(he=>!!he),_=g.root,x="/",S=0;S<p.length;S++){var k=S===p.length-1;if(k&&l.parent)break;if(_=
 g.lookupNode(_,p[S]),x=ke.join2(x,p[S]),g.isMountpoint(_)&&(!k||k&&l.follow_mount)&&(_=_.mounted.root),
 !k||l.follow)for(var z=0;g.isLink(_.mode);){var le=g.readlink(x);x=At.resolve(ke.dirname(x),le);var ce=g.
 lookupPath(x,{recurse_count:l.recurse_count+1});if(_=ce.node,z++>40)throw new g.ErrnoError(32)}}return{
-path:x,node:_}},getPath(a){for(var l;;){if(g.isRoot(a)){var d=a.mount.mountpoint;return l?d[d.length-
-1]!=="/"?`${d}/${l}`:d+l:d}l=l?`${a.name}/${l}`:a.name,a=a.parent}},hashName(a,l){for(var d=0,p=0;p<
-l.length;p++)d=(d<<5)-d+l.charCodeAt(p)|0;return(a+d>>>0)%g.nameTable.length},hashAddNode(a){var l=g.
+path:x,node:_}},getPath(a){for(var l;;){if(g.isRoot(a)){var m=a.mount.mountpoint;return l?m[m.length-
+1]!=="/"?`${m}/${l}`:m+l:m}l=l?`${a.name}/${l}`:a.name,a=a.parent}},hashName(a,l){for(var m=0,p=0;p<
+l.length;p++)m=(m<<5)-m+l.charCodeAt(p)|0;return(a+m>>>0)%g.nameTable.length},hashAddNode(a){var l=g.
 hashName(a.parent.id,a.name);a.name_next=g.nameTable[l],g.nameTable[l]=a},hashRemoveNode(a){var l=g.
-hashName(a.parent.id,a.name);if(g.nameTable[l]===a)g.nameTable[l]=a.name_next;else for(var d=g.nameTable[l];d;){
-if(d.name_next===a){d.name_next=a.name_next;break}d=d.name_next}},lookupNode(a,l){var d=g.mayLookup(
-a);if(d)throw new g.ErrnoError(d);for(var p=g.hashName(a.id,l),_=g.nameTable[p];_;_=_.name_next){var x=_.
-name;if(_.parent.id===a.id&&x===l)return _}return g.lookup(a,l)},createNode(a,l,d,p){R(typeof a=="ob\
-ject");var _=new g.FSNode(a,l,d,p);return g.hashAddNode(_),_},destroyNode(a){g.hashRemoveNode(a)},isRoot(a){
+hashName(a.parent.id,a.name);if(g.nameTable[l]===a)g.nameTable[l]=a.name_next;else for(var m=g.nameTable[l];m;){
+if(m.name_next===a){m.name_next=a.name_next;break}m=m.name_next}},lookupNode(a,l){var m=g.mayLookup(
+a);if(m)throw new g.ErrnoError(m);for(var p=g.hashName(a.id,l),_=g.nameTable[p];_;_=_.name_next){var x=_.
+name;if(_.parent.id===a.id&&x===l)return _}return g.lookup(a,l)},createNode(a,l,m,p){R(typeof a=="ob\
+ject");var _=new g.FSNode(a,l,m,p);return g.hashAddNode(_),_},destroyNode(a){g.hashRemoveNode(a)},isRoot(a){
 return a===a.parent},isMountpoint(a){return!!a.mounted},isFile(a){return(a&61440)===32768},isDir(a){
 return(a&61440)===16384},isLink(a){return(a&61440)===40960},isChrdev(a){return(a&61440)===8192},isBlkdev(a){
 return(a&61440)===24576},isFIFO(a){return(a&61440)===4096},isSocket(a){return(a&49152)===49152},flagsToPermissionString(a){
 var l=["r","w","rw"][a&3];return a&512&&(l+="w"),l},nodePermissions(a,l){return g.ignorePermissions?
 0:l.includes("r")&&!(a.mode&292)||l.includes("w")&&!(a.mode&146)||l.includes("x")&&!(a.mode&73)?2:0},
 mayLookup(a){if(!g.isDir(a.mode))return 54;var l=g.nodePermissions(a,"x");return l||(a.node_ops.lookup?
-0:2)},mayCreate(a,l){try{var d=g.lookupNode(a,l);return 20}catch{}return g.nodePermissions(a,"wx")},
-mayDelete(a,l,d){var p;try{p=g.lookupNode(a,l)}catch(x){return x.errno}var _=g.nodePermissions(a,"wx");
-if(_)return _;if(d){if(!g.isDir(p.mode))return 54;if(g.isRoot(p)||g.getPath(p)===g.cwd())return 10}else if(g.
+0:2)},mayCreate(a,l){try{var m=g.lookupNode(a,l);return 20}catch{}return g.nodePermissions(a,"wx")},
+mayDelete(a,l,m){var p;try{p=g.lookupNode(a,l)}catch(x){return x.errno}var _=g.nodePermissions(a,"wx");
+if(_)return _;if(m){if(!g.isDir(p.mode))return 54;if(g.isRoot(p)||g.getPath(p)===g.cwd())return 10}else if(g.
 isDir(p.mode))return 31;return 0},mayOpen(a,l){return a?g.isLink(a.mode)?32:g.isDir(a.mode)&&(g.flagsToPermissionString(
 l)!=="r"||l&512)?31:g.nodePermissions(a,g.flagsToPermissionString(l)):44},MAX_OPEN_FDS:4096,nextfd(){
 for(var a=0;a<=g.MAX_OPEN_FDS;a++)if(!g.streams[a])return a;throw new g.ErrnoError(33)},getStreamChecked(a){
 var l=g.getStream(a);if(!l)throw new g.ErrnoError(8);return l},getStream:a=>g.streams[a],createStream(a,l=-1){
 return R(l>=-1),a=Object.assign(new g.FSStream,a),l==-1&&(l=g.nextfd()),a.fd=l,g.streams[l]=a,a},closeStream(a){
-g.streams[a]=null},dupStream(a,l=-1){var d=g.createStream(a,l);return d.stream_ops?.dup?.(d),d},chrdev_stream_ops:{
+g.streams[a]=null},dupStream(a,l=-1){var m=g.createStream(a,l);return m.stream_ops?.dup?.(m),m},chrdev_stream_ops:{
 open(a){var l=g.getDevice(a.node.rdev);a.stream_ops=l.stream_ops,a.stream_ops.open?.(a)},llseek(){throw new g.
 ErrnoError(70)}},major:a=>a>>8,minor:a=>a&255,makedev:(a,l)=>a<<8|l,registerDevice(a,l){g.devices[a]=
-{stream_ops:l}},getDevice:a=>g.devices[a],getMounts(a){for(var l=[],d=[a];d.length;){var p=d.pop();l.
-push(p),d.push(...p.mounts)}return l},syncfs(a,l){typeof a=="function"&&(l=a,a=!1),g.syncFSRequests++,
+{stream_ops:l}},getDevice:a=>g.devices[a],getMounts(a){for(var l=[],m=[a];m.length;){var p=m.pop();l.
+push(p),m.push(...p.mounts)}return l},syncfs(a,l){typeof a=="function"&&(l=a,a=!1),g.syncFSRequests++,
 g.syncFSRequests>1&&j(`warning: ${g.syncFSRequests} FS.syncfs operations in flight at once, probably\
- just doing extra work`);var d=g.getMounts(g.root.mount),p=0;function _(S){return R(g.syncFSRequests>
-0),g.syncFSRequests--,l(S)}function x(S){if(S)return x.errored?void 0:(x.errored=!0,_(S));++p>=d.length&&
-_(null)}d.forEach(S=>{if(!S.type.syncfs)return x(null);S.type.syncfs(S,a,x)})},mount(a,l,d){if(typeof a==
-"string")throw a;var p=d==="/",_=!d,x;if(p&&g.root)throw new g.ErrnoError(10);if(!p&&!_){var S=g.lookupPath(
-d,{follow_mount:!1});if(d=S.path,x=S.node,g.isMountpoint(x))throw new g.ErrnoError(10);if(!g.isDir(x.
-mode))throw new g.ErrnoError(54)}var k={type:a,opts:l,mountpoint:d,mounts:[]},z=a.mount(k);return z.
+ just doing extra work`);var m=g.getMounts(g.root.mount),p=0;function _(S){return R(g.syncFSRequests>
+0),g.syncFSRequests--,l(S)}function x(S){if(S)return x.errored?void 0:(x.errored=!0,_(S));++p>=m.length&&
+_(null)}m.forEach(S=>{if(!S.type.syncfs)return x(null);S.type.syncfs(S,a,x)})},mount(a,l,m){if(typeof a==
+"string")throw a;var p=m==="/",_=!m,x;if(p&&g.root)throw new g.ErrnoError(10);if(!p&&!_){var S=g.lookupPath(
+m,{follow_mount:!1});if(m=S.path,x=S.node,g.isMountpoint(x))throw new g.ErrnoError(10);if(!g.isDir(x.
+mode))throw new g.ErrnoError(54)}var k={type:a,opts:l,mountpoint:m,mounts:[]},z=a.mount(k);return z.
 mount=k,k.root=z,p?g.root=z:x&&(x.mounted=k,x.mount&&x.mount.mounts.push(k)),z},unmount(a){var l=g.lookupPath(
-a,{follow_mount:!1});if(!g.isMountpoint(l.node))throw new g.ErrnoError(28);var d=l.node,p=d.mounted,
+a,{follow_mount:!1});if(!g.isMountpoint(l.node))throw new g.ErrnoError(28);var m=l.node,p=m.mounted,
 _=g.getMounts(p);Object.keys(g.nameTable).forEach(S=>{for(var k=g.nameTable[S];k;){var z=k.name_next;
-_.includes(k.mount)&&g.destroyNode(k),k=z}}),d.mounted=null;var x=d.mount.mounts.indexOf(p);R(x!==-1),
-d.mount.mounts.splice(x,1)},lookup(a,l){return a.node_ops.lookup(a,l)},mknod(a,l,d){var p=g.lookupPath(
+_.includes(k.mount)&&g.destroyNode(k),k=z}}),m.mounted=null;var x=m.mount.mounts.indexOf(p);R(x!==-1),
+m.mount.mounts.splice(x,1)},lookup(a,l){return a.node_ops.lookup(a,l)},mknod(a,l,m){var p=g.lookupPath(
 a,{parent:!0}),_=p.node,x=ke.basename(a);if(!x||x==="."||x==="..")throw new g.ErrnoError(28);var S=g.
 mayCreate(_,x);if(S)throw new g.ErrnoError(S);if(!_.node_ops.mknod)throw new g.ErrnoError(63);return _.
-node_ops.mknod(_,x,l,d)},create(a,l){return l=l!==void 0?l:438,l&=4095,l|=32768,g.mknod(a,l,0)},mkdir(a,l){
-return l=l!==void 0?l:511,l&=1023,l|=16384,g.mknod(a,l,0)},mkdirTree(a,l){for(var d=a.split("/"),p="",
-_=0;_<d.length;++_)if(d[_]){p+="/"+d[_];try{g.mkdir(p,l)}catch(x){if(x.errno!=20)throw x}}},mkdev(a,l,d){
-return typeof d>"u"&&(d=l,l=438),l|=8192,g.mknod(a,l,d)},symlink(a,l){if(!At.resolve(a))throw new g.
-ErrnoError(44);var d=g.lookupPath(l,{parent:!0}),p=d.node;if(!p)throw new g.ErrnoError(44);var _=ke.
+node_ops.mknod(_,x,l,m)},create(a,l){return l=l!==void 0?l:438,l&=4095,l|=32768,g.mknod(a,l,0)},mkdir(a,l){
+return l=l!==void 0?l:511,l&=1023,l|=16384,g.mknod(a,l,0)},mkdirTree(a,l){for(var m=a.split("/"),p="",
+_=0;_<m.length;++_)if(m[_]){p+="/"+m[_];try{g.mkdir(p,l)}catch(x){if(x.errno!=20)throw x}}},mkdev(a,l,m){
+return typeof m>"u"&&(m=l,l=438),l|=8192,g.mknod(a,l,m)},symlink(a,l){if(!At.resolve(a))throw new g.
+ErrnoError(44);var m=g.lookupPath(l,{parent:!0}),p=m.node;if(!p)throw new g.ErrnoError(44);var _=ke.
 basename(l),x=g.mayCreate(p,_);if(x)throw new g.ErrnoError(x);if(!p.node_ops.symlink)throw new g.ErrnoError(
-63);return p.node_ops.symlink(p,_,a)},rename(a,l){var d=ke.dirname(a),p=ke.dirname(l),_=ke.basename(
+63);return p.node_ops.symlink(p,_,a)},rename(a,l){var m=ke.dirname(a),p=ke.dirname(l),_=ke.basename(
 a),x=ke.basename(l),S,k,z;if(S=g.lookupPath(a,{parent:!0}),k=S.node,S=g.lookupPath(l,{parent:!0}),z=
 S.node,!k||!z)throw new g.ErrnoError(44);if(k.mount!==z.mount)throw new g.ErrnoError(75);var le=g.lookupNode(
-k,_),ce=At.relative(a,p);if(ce.charAt(0)!==".")throw new g.ErrnoError(28);if(ce=At.relative(l,d),ce.
+k,_),ce=At.relative(a,p);if(ce.charAt(0)!==".")throw new g.ErrnoError(28);if(ce=At.relative(l,m),ce.
 charAt(0)!==".")throw new g.ErrnoError(55);var he;try{he=g.lookupNode(z,x)}catch{}if(le!==he){var de=g.
 isDir(le.mode),oe=g.mayDelete(k,_,de);if(oe)throw new g.ErrnoError(oe);if(oe=he?g.mayDelete(z,x,de):
 g.mayCreate(z,x),oe)throw new g.ErrnoError(oe);if(!k.node_ops.rename)throw new g.ErrnoError(63);if(g.
 isMountpoint(le)||he&&g.isMountpoint(he))throw new g.ErrnoError(10);if(z!==k&&(oe=g.nodePermissions(
 k,"w"),oe))throw new g.ErrnoError(oe);g.hashRemoveNode(le);try{k.node_ops.rename(le,z,x),le.parent=z}catch(ue){
-throw ue}finally{g.hashAddNode(le)}}},rmdir(a){var l=g.lookupPath(a,{parent:!0}),d=l.node,p=ke.basename(
-a),_=g.lookupNode(d,p),x=g.mayDelete(d,p,!0);if(x)throw new g.ErrnoError(x);if(!d.node_ops.rmdir)throw new g.
-ErrnoError(63);if(g.isMountpoint(_))throw new g.ErrnoError(10);d.node_ops.rmdir(d,p),g.destroyNode(_)},
-readdir(a){var l=g.lookupPath(a,{follow:!0}),d=l.node;if(!d.node_ops.readdir)throw new g.ErrnoError(
-54);return d.node_ops.readdir(d)},unlink(a){var l=g.lookupPath(a,{parent:!0}),d=l.node;if(!d)throw new g.
-ErrnoError(44);var p=ke.basename(a),_=g.lookupNode(d,p),x=g.mayDelete(d,p,!1);if(x)throw new g.ErrnoError(
-x);if(!d.node_ops.unlink)throw new g.ErrnoError(63);if(g.isMountpoint(_))throw new g.ErrnoError(10);
-d.node_ops.unlink(d,p),g.destroyNode(_)},readlink(a){var l=g.lookupPath(a),d=l.node;if(!d)throw new g.
-ErrnoError(44);if(!d.node_ops.readlink)throw new g.ErrnoError(28);return At.resolve(g.getPath(d.parent),
-d.node_ops.readlink(d))},stat(a,l){var d=g.lookupPath(a,{follow:!l}),p=d.node;if(!p)throw new g.ErrnoError(
+throw ue}finally{g.hashAddNode(le)}}},rmdir(a){var l=g.lookupPath(a,{parent:!0}),m=l.node,p=ke.basename(
+a),_=g.lookupNode(m,p),x=g.mayDelete(m,p,!0);if(x)throw new g.ErrnoError(x);if(!m.node_ops.rmdir)throw new g.
+ErrnoError(63);if(g.isMountpoint(_))throw new g.ErrnoError(10);m.node_ops.rmdir(m,p),g.destroyNode(_)},
+readdir(a){var l=g.lookupPath(a,{follow:!0}),m=l.node;if(!m.node_ops.readdir)throw new g.ErrnoError(
+54);return m.node_ops.readdir(m)},unlink(a){var l=g.lookupPath(a,{parent:!0}),m=l.node;if(!m)throw new g.
+ErrnoError(44);var p=ke.basename(a),_=g.lookupNode(m,p),x=g.mayDelete(m,p,!1);if(x)throw new g.ErrnoError(
+x);if(!m.node_ops.unlink)throw new g.ErrnoError(63);if(g.isMountpoint(_))throw new g.ErrnoError(10);
+m.node_ops.unlink(m,p),g.destroyNode(_)},readlink(a){var l=g.lookupPath(a),m=l.node;if(!m)throw new g.
+ErrnoError(44);if(!m.node_ops.readlink)throw new g.ErrnoError(28);return At.resolve(g.getPath(m.parent),
+m.node_ops.readlink(m))},stat(a,l){var m=g.lookupPath(a,{follow:!l}),p=m.node;if(!p)throw new g.ErrnoError(
 44);if(!p.node_ops.getattr)throw new g.ErrnoError(63);return p.node_ops.getattr(p)},lstat(a){return g.
-stat(a,!0)},chmod(a,l,d){var p;if(typeof a=="string"){var _=g.lookupPath(a,{follow:!d});p=_.node}else
+stat(a,!0)},chmod(a,l,m){var p;if(typeof a=="string"){var _=g.lookupPath(a,{follow:!m});p=_.node}else
 p=a;if(!p.node_ops.setattr)throw new g.ErrnoError(63);p.node_ops.setattr(p,{mode:l&4095|p.mode&-4096,
-timestamp:Date.now()})},lchmod(a,l){g.chmod(a,l,!0)},fchmod(a,l){var d=g.getStreamChecked(a);g.chmod(
-d.node,l)},chown(a,l,d,p){var _;if(typeof a=="string"){var x=g.lookupPath(a,{follow:!p});_=x.node}else
+timestamp:Date.now()})},lchmod(a,l){g.chmod(a,l,!0)},fchmod(a,l){var m=g.getStreamChecked(a);g.chmod(
+m.node,l)},chown(a,l,m,p){var _;if(typeof a=="string"){var x=g.lookupPath(a,{follow:!p});_=x.node}else
 _=a;if(!_.node_ops.setattr)throw new g.ErrnoError(63);_.node_ops.setattr(_,{timestamp:Date.now()})},
-lchown(a,l,d){g.chown(a,l,d,!0)},fchown(a,l,d){var p=g.getStreamChecked(a);g.chown(p.node,l,d)},truncate(a,l){
-if(l<0)throw new g.ErrnoError(28);var d;if(typeof a=="string"){var p=g.lookupPath(a,{follow:!0});d=p.
-node}else d=a;if(!d.node_ops.setattr)throw new g.ErrnoError(63);if(g.isDir(d.mode))throw new g.ErrnoError(
-31);if(!g.isFile(d.mode))throw new g.ErrnoError(28);var _=g.nodePermissions(d,"w");if(_)throw new g.
-ErrnoError(_);d.node_ops.setattr(d,{size:l,timestamp:Date.now()})},ftruncate(a,l){var d=g.getStreamChecked(
-a);if((d.flags&2097155)===0)throw new g.ErrnoError(28);g.truncate(d.node,l)},utime(a,l,d){var p=g.lookupPath(
-a,{follow:!0}),_=p.node;_.node_ops.setattr(_,{timestamp:Math.max(l,d)})},open(a,l,d){if(a==="")throw new g.
-ErrnoError(44);l=typeof l=="string"?Ws(l):l,l&64?(d=typeof d>"u"?438:d,d=d&4095|32768):d=0;var p;if(typeof a==
+lchown(a,l,m){g.chown(a,l,m,!0)},fchown(a,l,m){var p=g.getStreamChecked(a);g.chown(p.node,l,m)},truncate(a,l){
+if(l<0)throw new g.ErrnoError(28);var m;if(typeof a=="string"){var p=g.lookupPath(a,{follow:!0});m=p.
+node}else m=a;if(!m.node_ops.setattr)throw new g.ErrnoError(63);if(g.isDir(m.mode))throw new g.ErrnoError(
+31);if(!g.isFile(m.mode))throw new g.ErrnoError(28);var _=g.nodePermissions(m,"w");if(_)throw new g.
+ErrnoError(_);m.node_ops.setattr(m,{size:l,timestamp:Date.now()})},ftruncate(a,l){var m=g.getStreamChecked(
+a);if((m.flags&2097155)===0)throw new g.ErrnoError(28);g.truncate(m.node,l)},utime(a,l,m){var p=g.lookupPath(
+a,{follow:!0}),_=p.node;_.node_ops.setattr(_,{timestamp:Math.max(l,m)})},open(a,l,m){if(a==="")throw new g.
+ErrnoError(44);l=typeof l=="string"?Ws(l):l,l&64?(m=typeof m>"u"?438:m,m=m&4095|32768):m=0;var p;if(typeof a==
 "object")p=a;else{a=ke.normalize(a);try{var _=g.lookupPath(a,{follow:!(l&131072)});p=_.node}catch{}}
-var x=!1;if(l&64)if(p){if(l&128)throw new g.ErrnoError(20)}else p=g.mknod(a,d,0),x=!0;if(!p)throw new g.
+var x=!1;if(l&64)if(p){if(l&128)throw new g.ErrnoError(20)}else p=g.mknod(a,m,0),x=!0;if(!p)throw new g.
 ErrnoError(44);if(g.isChrdev(p.mode)&&(l&=-513),l&65536&&!g.isDir(p.mode))throw new g.ErrnoError(54);
 if(!x){var S=g.mayOpen(p,l);if(S)throw new g.ErrnoError(S)}l&512&&!x&&g.truncate(p,0),l&=-131713;var k=g.
 createStream({node:p,path:g.getPath(p),flags:l,seekable:!0,position:0,stream_ops:p.stream_ops,ungotten:[],
 error:!1});return k.stream_ops.open&&k.stream_ops.open(k),t.logReadFiles&&!(l&1)&&(a in g.readFiles||
 (g.readFiles[a]=1)),k},close(a){if(g.isClosed(a))throw new g.ErrnoError(8);a.getdents&&(a.getdents=null);
 try{a.stream_ops.close&&a.stream_ops.close(a)}catch(l){throw l}finally{g.closeStream(a.fd)}a.fd=null},
-isClosed(a){return a.fd===null},llseek(a,l,d){if(g.isClosed(a))throw new g.ErrnoError(8);if(!a.seekable||
-!a.stream_ops.llseek)throw new g.ErrnoError(70);if(d!=0&&d!=1&&d!=2)throw new g.ErrnoError(28);return a.
-position=a.stream_ops.llseek(a,l,d),a.ungotten=[],a.position},read(a,l,d,p,_){if(R(d>=0),p<0||_<0)throw new g.
+isClosed(a){return a.fd===null},llseek(a,l,m){if(g.isClosed(a))throw new g.ErrnoError(8);if(!a.seekable||
+!a.stream_ops.llseek)throw new g.ErrnoError(70);if(m!=0&&m!=1&&m!=2)throw new g.ErrnoError(28);return a.
+position=a.stream_ops.llseek(a,l,m),a.ungotten=[],a.position},read(a,l,m,p,_){if(R(m>=0),p<0||_<0)throw new g.
 ErrnoError(28);if(g.isClosed(a))throw new g.ErrnoError(8);if((a.flags&2097155)===1)throw new g.ErrnoError(
 8);if(g.isDir(a.node.mode))throw new g.ErrnoError(31);if(!a.stream_ops.read)throw new g.ErrnoError(28);
 var x=typeof _<"u";if(!x)_=a.position;else if(!a.seekable)throw new g.ErrnoError(70);var S=a.stream_ops.
-read(a,l,d,p,_);return x||(a.position+=S),S},write(a,l,d,p,_,x){if(R(d>=0),p<0||_<0)throw new g.ErrnoError(
+read(a,l,m,p,_);return x||(a.position+=S),S},write(a,l,m,p,_,x){if(R(m>=0),p<0||_<0)throw new g.ErrnoError(
 28);if(g.isClosed(a))throw new g.ErrnoError(8);if((a.flags&2097155)===0)throw new g.ErrnoError(8);if(g.
 isDir(a.node.mode))throw new g.ErrnoError(31);if(!a.stream_ops.write)throw new g.ErrnoError(28);a.seekable&&
 a.flags&1024&&g.llseek(a,0,2);var S=typeof _<"u";if(!S)_=a.position;else if(!a.seekable)throw new g.
-ErrnoError(70);var k=a.stream_ops.write(a,l,d,p,_,x);return S||(a.position+=k),k},allocate(a,l,d){if(g.
-isClosed(a))throw new g.ErrnoError(8);if(l<0||d<=0)throw new g.ErrnoError(28);if((a.flags&2097155)===
+ErrnoError(70);var k=a.stream_ops.write(a,l,m,p,_,x);return S||(a.position+=k),k},allocate(a,l,m){if(g.
+isClosed(a))throw new g.ErrnoError(8);if(l<0||m<=0)throw new g.ErrnoError(28);if((a.flags&2097155)===
 0)throw new g.ErrnoError(8);if(!g.isFile(a.node.mode)&&!g.isDir(a.node.mode))throw new g.ErrnoError(
-43);if(!a.stream_ops.allocate)throw new g.ErrnoError(138);a.stream_ops.allocate(a,l,d)},mmap(a,l,d,p,_){
+43);if(!a.stream_ops.allocate)throw new g.ErrnoError(138);a.stream_ops.allocate(a,l,m)},mmap(a,l,m,p,_){
 if((p&2)!==0&&(_&2)===0&&(a.flags&2097155)!==2)throw new g.ErrnoError(2);if((a.flags&2097155)===1)throw new g.
 ErrnoError(2);if(!a.stream_ops.mmap)throw new g.ErrnoError(43);if(!l)throw new g.ErrnoError(28);return a.
-stream_ops.mmap(a,l,d,p,_)},msync(a,l,d,p,_){return R(d>=0),a.stream_ops.msync?a.stream_ops.msync(a,
-l,d,p,_):0},ioctl(a,l,d){if(!a.stream_ops.ioctl)throw new g.ErrnoError(59);return a.stream_ops.ioctl(
-a,l,d)},readFile(a,l={}){if(l.flags=l.flags||0,l.encoding=l.encoding||"binary",l.encoding!=="utf8"&&
-l.encoding!=="binary")throw new Error(`Invalid encoding type "${l.encoding}"`);var d,p=g.open(a,l.flags),
-_=g.stat(a),x=_.size,S=new Uint8Array(x);return g.read(p,S,0,x,0),l.encoding==="utf8"?d=$n(S):l.encoding===
-"binary"&&(d=S),g.close(p),d},writeFile(a,l,d={}){d.flags=d.flags||577;var p=g.open(a,d.flags,d.mode);
-if(typeof l=="string"){var _=new Uint8Array(Kn(l)+1),x=ko(l,_,0,_.length);g.write(p,_,0,x,void 0,d.canOwn)}else if(ArrayBuffer.
-isView(l))g.write(p,l,0,l.byteLength,void 0,d.canOwn);else throw new Error("Unsupported data type");
+stream_ops.mmap(a,l,m,p,_)},msync(a,l,m,p,_){return R(m>=0),a.stream_ops.msync?a.stream_ops.msync(a,
+l,m,p,_):0},ioctl(a,l,m){if(!a.stream_ops.ioctl)throw new g.ErrnoError(59);return a.stream_ops.ioctl(
+a,l,m)},readFile(a,l={}){if(l.flags=l.flags||0,l.encoding=l.encoding||"binary",l.encoding!=="utf8"&&
+l.encoding!=="binary")throw new Error(`Invalid encoding type "${l.encoding}"`);var m,p=g.open(a,l.flags),
+_=g.stat(a),x=_.size,S=new Uint8Array(x);return g.read(p,S,0,x,0),l.encoding==="utf8"?m=$n(S):l.encoding===
+"binary"&&(m=S),g.close(p),m},writeFile(a,l,m={}){m.flags=m.flags||577;var p=g.open(a,m.flags,m.mode);
+if(typeof l=="string"){var _=new Uint8Array(Kn(l)+1),x=ko(l,_,0,_.length);g.write(p,_,0,x,void 0,m.canOwn)}else if(ArrayBuffer.
+isView(l))g.write(p,l,0,l.byteLength,void 0,m.canOwn);else throw new Error("Unsupported data type");
 g.close(p)},cwd:()=>g.currentPath,chdir(a){var l=g.lookupPath(a,{follow:!0});if(l.node===null)throw new g.
-ErrnoError(44);if(!g.isDir(l.node.mode))throw new g.ErrnoError(54);var d=g.nodePermissions(l.node,"x");
-if(d)throw new g.ErrnoError(d);g.currentPath=l.path},createDefaultDirectories(){g.mkdir("/tmp"),g.mkdir(
+ErrnoError(44);if(!g.isDir(l.node.mode))throw new g.ErrnoError(54);var m=g.nodePermissions(l.node,"x");
+if(m)throw new g.ErrnoError(m);g.currentPath=l.path},createDefaultDirectories(){g.mkdir("/tmp"),g.mkdir(
 "/home"),g.mkdir("/home/web_user")},createDefaultDevices(){g.mkdir("/dev"),g.registerDevice(g.makedev(
 1,3),{read:()=>0,write:(p,_,x,S,k)=>S}),g.mkdev("/dev/null",g.makedev(1,3)),mn.register(g.makedev(5,
 0),mn.default_tty_ops),mn.register(g.makedev(6,0),mn.default_tty1_ops),g.mkdev("/dev/tty",g.makedev(
-5,0)),g.mkdev("/dev/tty1",g.makedev(6,0));var a=new Uint8Array(1024),l=0,d=()=>(l===0&&(l=zn(a).byteLength),
-a[--l]);g.createDevice("/dev","random",d),g.createDevice("/dev","urandom",d),g.mkdir("/dev/shm"),g.mkdir(
+5,0)),g.mkdev("/dev/tty1",g.makedev(6,0));var a=new Uint8Array(1024),l=0,m=()=>(l===0&&(l=zn(a).byteLength),
+a[--l]);g.createDevice("/dev","random",m),g.createDevice("/dev","urandom",m),g.mkdir("/dev/shm"),g.mkdir(
 "/dev/shm/tmp")},createSpecialDirectories(){g.mkdir("/proc");var a=g.mkdir("/proc/self");g.mkdir("/p\
-roc/self/fd"),g.mount({mount(){var l=g.createNode(a,"fd",16895,73);return l.node_ops={lookup(d,p){var _=+p,
+roc/self/fd"),g.mount({mount(){var l=g.createNode(a,"fd",16895,73);return l.node_ops={lookup(m,p){var _=+p,
 x=g.getStreamChecked(_),S={parent:null,mount:{mountpoint:"fake"},node_ops:{readlink:()=>x.path}};return S.
-parent=S,S}},l}},{},"/proc/self/fd")},createStandardStreams(a,l,d){a?g.createDevice("/dev","stdin",a):
+parent=S,S}},l}},{},"/proc/self/fd")},createStandardStreams(a,l,m){a?g.createDevice("/dev","stdin",a):
 g.symlink("/dev/tty","/dev/stdin"),l?g.createDevice("/dev","stdout",null,l):g.symlink("/dev/tty","/d\
-ev/stdout"),d?g.createDevice("/dev","stderr",null,d):g.symlink("/dev/tty1","/dev/stderr");var p=g.open(
+ev/stdout"),m?g.createDevice("/dev","stderr",null,m):g.symlink("/dev/tty1","/dev/stderr");var p=g.open(
 "/dev/stdin",0),_=g.open("/dev/stdout",1),x=g.open("/dev/stderr",1);R(p.fd===0,`invalid handle for s\
 tdin (${p.fd})`),R(_.fd===1,`invalid handle for stdout (${_.fd})`),R(x.fd===2,`invalid handle for st\
 derr (${x.fd})`)},staticInit(){[44].forEach(a=>{g.genericErrors[a]=new g.ErrnoError(a),g.genericErrors[a].
 stack="<generic error, no stack>"}),g.nameTable=new Array(4096),g.mount(Pe,{},"/"),g.createDefaultDirectories(),
-g.createDefaultDevices(),g.createSpecialDirectories(),g.filesystems={MEMFS:Pe}},init(a,l,d){R(!g.initialized,
+g.createDefaultDevices(),g.createSpecialDirectories(),g.filesystems={MEMFS:Pe}},init(a,l,m){R(!g.initialized,
 "FS.init was previously called. If you want to initialize later with custom parameters, remove any e\
 arlier calls (note that one is automatically added to the generated code)"),g.initialized=!0,a??=t.stdin,
-l??=t.stdout,d??=t.stderr,g.createStandardStreams(a,l,d)},quit(){g.initialized=!1,Pl(0);for(var a=0;a<
-g.streams.length;a++){var l=g.streams[a];l&&g.close(l)}},findObject(a,l){var d=g.analyzePath(a,l);return d.
-exists?d.object:null},analyzePath(a,l){try{var d=g.lookupPath(a,{follow:!l});a=d.path}catch{}var p={
+l??=t.stdout,m??=t.stderr,g.createStandardStreams(a,l,m)},quit(){g.initialized=!1,Pl(0);for(var a=0;a<
+g.streams.length;a++){var l=g.streams[a];l&&g.close(l)}},findObject(a,l){var m=g.analyzePath(a,l);return m.
+exists?m.object:null},analyzePath(a,l){try{var m=g.lookupPath(a,{follow:!l});a=m.path}catch{}var p={
 isRoot:!1,exists:!1,error:0,name:null,path:null,object:null,parentExists:!1,parentPath:null,parentObject:null};
-try{var d=g.lookupPath(a,{parent:!0});p.parentExists=!0,p.parentPath=d.path,p.parentObject=d.node,p.
-name=ke.basename(a),d=g.lookupPath(a,{follow:!l}),p.exists=!0,p.path=d.path,p.object=d.node,p.name=d.
-node.name,p.isRoot=d.path==="/"}catch(_){p.error=_.errno}return p},createPath(a,l,d,p){a=typeof a=="\
+try{var m=g.lookupPath(a,{parent:!0});p.parentExists=!0,p.parentPath=m.path,p.parentObject=m.node,p.
+name=ke.basename(a),m=g.lookupPath(a,{follow:!l}),p.exists=!0,p.path=m.path,p.object=m.node,p.name=m.
+node.name,p.isRoot=m.path==="/"}catch(_){p.error=_.errno}return p},createPath(a,l,m,p){a=typeof a=="\
 string"?a:g.getPath(a);for(var _=l.split("/").reverse();_.length;){var x=_.pop();if(x){var S=ke.join2(
-a,x);try{g.mkdir(S)}catch{}a=S}}return S},createFile(a,l,d,p,_){var x=ke.join2(typeof a=="string"?a:
-g.getPath(a),l),S=No(p,_);return g.create(x,S)},createDataFile(a,l,d,p,_,x){var S=l;a&&(a=typeof a==
-"string"?a:g.getPath(a),S=l?ke.join2(a,l):a);var k=No(p,_),z=g.create(S,k);if(d){if(typeof d=="strin\
-g"){for(var le=new Array(d.length),ce=0,he=d.length;ce<he;++ce)le[ce]=d.charCodeAt(ce);d=le}g.chmod(
-z,k|146);var de=g.open(z,577);g.write(de,d,0,d.length,0,x),g.close(de),g.chmod(z,k)}},createDevice(a,l,d,p){
-var _=ke.join2(typeof a=="string"?a:g.getPath(a),l),x=No(!!d,!!p);g.createDevice.major??=64;var S=g.
+a,x);try{g.mkdir(S)}catch{}a=S}}return S},createFile(a,l,m,p,_){var x=ke.join2(typeof a=="string"?a:
+g.getPath(a),l),S=No(p,_);return g.create(x,S)},createDataFile(a,l,m,p,_,x){var S=l;a&&(a=typeof a==
+"string"?a:g.getPath(a),S=l?ke.join2(a,l):a);var k=No(p,_),z=g.create(S,k);if(m){if(typeof m=="strin\
+g"){for(var le=new Array(m.length),ce=0,he=m.length;ce<he;++ce)le[ce]=m.charCodeAt(ce);m=le}g.chmod(
+z,k|146);var de=g.open(z,577);g.write(de,m,0,m.length,0,x),g.close(de),g.chmod(z,k)}},createDevice(a,l,m,p){
+var _=ke.join2(typeof a=="string"?a:g.getPath(a),l),x=No(!!m,!!p);g.createDevice.major??=64;var S=g.
 makedev(g.createDevice.major++,0);return g.registerDevice(S,{open(k){k.seekable=!1},close(k){p?.buffer?.
-length&&p(10)},read(k,z,le,ce,he){for(var de=0,oe=0;oe<ce;oe++){var ue;try{ue=d()}catch{throw new g.
+length&&p(10)},read(k,z,le,ce,he){for(var de=0,oe=0;oe<ce;oe++){var ue;try{ue=m()}catch{throw new g.
 ErrnoError(29)}if(ue===void 0&&de===0)throw new g.ErrnoError(6);if(ue==null)break;de++,z[le+oe]=ue}return de&&
 (k.node.timestamp=Date.now()),de},write(k,z,le,ce,he){for(var de=0;de<ce;de++)try{p(z[le+de])}catch{
 throw new g.ErrnoError(29)}return ce&&(k.node.timestamp=Date.now()),de}}),g.mkdev(_,x,S)},forceLoadFile(a){
 if(a.isDevice||a.isFolder||a.link||a.contents)return!0;if(typeof XMLHttpRequest<"u")throw new Error(
 "Lazy loading should have been performed (contents set) in createLazyFile, but it was not. Lazy load\
 ing only works in web workers. Use --embed-file or --preload-file in emcc on the main thread.");try{
-a.contents=G(a.url),a.usedBytes=a.contents.length}catch{throw new g.ErrnoError(29)}},createLazyFile(a,l,d,p,_){
+a.contents=G(a.url),a.usedBytes=a.contents.length}catch{throw new g.ErrnoError(29)}},createLazyFile(a,l,m,p,_){
 class x{constructor(){this.lengthKnown=!1,this.chunks=[]}get(oe){if(!(oe>this.length-1||oe<0)){var ue=oe%
 this.chunkSize,Be=oe/this.chunkSize|0;return this.getter(Be)[ue]}}setDataGetter(oe){this.getter=oe}cacheLength(){
-var oe=new XMLHttpRequest;if(oe.open("HEAD",d,!1),oe.send(null),!(oe.status>=200&&oe.status<300||oe.
-status===304))throw new Error("Couldn't load "+d+". Status: "+oe.status);var ue=Number(oe.getResponseHeader(
+var oe=new XMLHttpRequest;if(oe.open("HEAD",m,!1),oe.send(null),!(oe.status>=200&&oe.status<300||oe.
+status===304))throw new Error("Couldn't load "+m+". Status: "+oe.status);var ue=Number(oe.getResponseHeader(
 "Content-length")),Be,jt=(Be=oe.getResponseHeader("Accept-Ranges"))&&Be==="bytes",yt=(Be=oe.getResponseHeader(
 "Content-Encoding"))&&Be==="gzip",wt=1024*1024;jt||(wt=ue);var Ut=(Xt,Zn)=>{if(Xt>Zn)throw new Error(
 "invalid range ("+Xt+", "+Zn+") or no bytes requested!");if(Zn>ue-1)throw new Error("only "+ue+" byt\
-es available! programmer error!");var Ze=new XMLHttpRequest;if(Ze.open("GET",d,!1),ue!==wt&&Ze.setRequestHeader(
+es available! programmer error!");var Ze=new XMLHttpRequest;if(Ze.open("GET",m,!1),ue!==wt&&Ze.setRequestHeader(
 "Range","bytes="+Xt+"-"+Zn),Ze.responseType="arraybuffer",Ze.overrideMimeType&&Ze.overrideMimeType("\
 text/plain; charset=x-user-defined"),Ze.send(null),!(Ze.status>=200&&Ze.status<300||Ze.status===304))
-throw new Error("Couldn't load "+d+". Status: "+Ze.status);return Ze.response!==void 0?new Uint8Array(
+throw new Error("Couldn't load "+m+". Status: "+Ze.status);return Ze.response!==void 0?new Uint8Array(
 Ze.response||[]):Fr(Ze.responseText||"")},_r=this;_r.setDataGetter(Xt=>{var Zn=Xt*wt,Ze=(Xt+1)*wt-1;
 if(Ze=Math.min(Ze,ue-1),typeof _r.chunks[Xt]>"u"&&(_r.chunks[Xt]=Ut(Zn,Ze)),typeof _r.chunks[Xt]>"u")
 throw new Error("doXHR failed!");return _r.chunks[Xt]}),(yt||!ue)&&(wt=ue=1,ue=this.getter(0).length,
 wt=ue,C("LazyFiles on gzip forces download of the whole file when length is accessed")),this._length=
 ue,this._chunkSize=wt,this.lengthKnown=!0}get length(){return this.lengthKnown||this.cacheLength(),this.
 _length}get chunkSize(){return this.lengthKnown||this.cacheLength(),this._chunkSize}}if(typeof XMLHttpRequest<
-"u"){if(!m)throw"Cannot do synchronous binary XHRs outside webworkers in modern browsers. Use --embe\
-d-file or --preload-file in emcc";var S=new x,k={isDevice:!1,contents:S}}else var k={isDevice:!1,url:d};
+"u"){if(!d)throw"Cannot do synchronous binary XHRs outside webworkers in modern browsers. Use --embe\
+d-file or --preload-file in emcc";var S=new x,k={isDevice:!1,contents:S}}else var k={isDevice:!1,url:m};
 var z=g.createFile(a,l,k,p,_);k.contents?z.contents=k.contents:k.url&&(z.contents=null,z.url=k.url),
 Object.defineProperties(z,{usedBytes:{get:function(){return this.contents.length}}});var le={},ce=Object.
 keys(z.stream_ops);ce.forEach(de=>{var oe=z.stream_ops[de];le[de]=(...ue)=>(g.forceLoadFile(z),oe(...ue))});
@@ -2520,41 +2524,41 @@ n removed; use PATH_FS.resolve instead")},createFolder(){Ce("FS.createFolder has
 S.mkdir instead")},createLink(){Ce("FS.createLink has been removed; use FS.symlink instead")},joinPath(){
 Ce("FS.joinPath has been removed; use PATH.join instead")},mmapAlloc(){Ce("FS.mmapAlloc has been rep\
 laced by the top level function mmapAlloc")},standardizePath(){Ce("FS.standardizePath has been remov\
-ed; use PATH.normalize instead")}},ve={DEFAULT_POLLMASK:5,calculateAt(a,l,d){if(ke.isAbs(l))return l;
-var p;if(a===-100)p=g.cwd();else{var _=ve.getStreamFromFD(a);p=_.path}if(l.length==0){if(!d)throw new g.
-ErrnoError(44);return p}return ke.join2(p,l)},doStat(a,l,d){var p=a(l);$[d>>2]=p.dev,$[d+4>>2]=p.mode,
-Z[d+8>>2]=p.nlink,$[d+12>>2]=p.uid,$[d+16>>2]=p.gid,$[d+20>>2]=p.rdev,Ae=[p.size>>>0,(se=p.size,+Math.
-abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[d+
-24>>2]=Ae[0],$[d+28>>2]=Ae[1],$[d+32>>2]=4096,$[d+36>>2]=p.blocks;var _=p.atime.getTime(),x=p.mtime.
+ed; use PATH.normalize instead")}},ve={DEFAULT_POLLMASK:5,calculateAt(a,l,m){if(ke.isAbs(l))return l;
+var p;if(a===-100)p=g.cwd();else{var _=ve.getStreamFromFD(a);p=_.path}if(l.length==0){if(!m)throw new g.
+ErrnoError(44);return p}return ke.join2(p,l)},doStat(a,l,m){var p=a(l);$[m>>2]=p.dev,$[m+4>>2]=p.mode,
+Z[m+8>>2]=p.nlink,$[m+12>>2]=p.uid,$[m+16>>2]=p.gid,$[m+20>>2]=p.rdev,Ae=[p.size>>>0,(se=p.size,+Math.
+abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[m+
+24>>2]=Ae[0],$[m+28>>2]=Ae[1],$[m+32>>2]=4096,$[m+36>>2]=p.blocks;var _=p.atime.getTime(),x=p.mtime.
 getTime(),S=p.ctime.getTime();return Ae=[Math.floor(_/1e3)>>>0,(se=Math.floor(_/1e3),+Math.abs(se)>=
-1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[d+40>>2]=Ae[0],
-$[d+44>>2]=Ae[1],Z[d+48>>2]=_%1e3*1e3*1e3,Ae=[Math.floor(x/1e3)>>>0,(se=Math.floor(x/1e3),+Math.abs(
-se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[d+56>>
-2]=Ae[0],$[d+60>>2]=Ae[1],Z[d+64>>2]=x%1e3*1e3*1e3,Ae=[Math.floor(S/1e3)>>>0,(se=Math.floor(S/1e3),+Math.
-abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[d+
-72>>2]=Ae[0],$[d+76>>2]=Ae[1],Z[d+80>>2]=S%1e3*1e3*1e3,Ae=[p.ino>>>0,(se=p.ino,+Math.abs(se)>=1?se>0?
-+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[d+88>>2]=Ae[0],$[d+
-92>>2]=Ae[1],0},doMsync(a,l,d,p,_){if(!g.isFile(l.node.mode))throw new g.ErrnoError(43);if(p&2)return 0;
-var x=ge.slice(a,a+d);g.msync(l,x,_,d,p)},getStreamFromFD(a){var l=g.getStreamChecked(a);return l},varargs:void 0,
-getStr(a){var l=vn(a);return l}};function zr(a,l,d){ve.varargs=d;try{var p=ve.getStreamFromFD(a);switch(l){case 0:{
+1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[m+40>>2]=Ae[0],
+$[m+44>>2]=Ae[1],Z[m+48>>2]=_%1e3*1e3*1e3,Ae=[Math.floor(x/1e3)>>>0,(se=Math.floor(x/1e3),+Math.abs(
+se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[m+56>>
+2]=Ae[0],$[m+60>>2]=Ae[1],Z[m+64>>2]=x%1e3*1e3*1e3,Ae=[Math.floor(S/1e3)>>>0,(se=Math.floor(S/1e3),+Math.
+abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[m+
+72>>2]=Ae[0],$[m+76>>2]=Ae[1],Z[m+80>>2]=S%1e3*1e3*1e3,Ae=[p.ino>>>0,(se=p.ino,+Math.abs(se)>=1?se>0?
++Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[m+88>>2]=Ae[0],$[m+
+92>>2]=Ae[1],0},doMsync(a,l,m,p,_){if(!g.isFile(l.node.mode))throw new g.ErrnoError(43);if(p&2)return 0;
+var x=ge.slice(a,a+m);g.msync(l,x,_,m,p)},getStreamFromFD(a){var l=g.getStreamChecked(a);return l},varargs:void 0,
+getStr(a){var l=vn(a);return l}};function Wr(a,l,m){ve.varargs=m;try{var p=ve.getStreamFromFD(a);switch(l){case 0:{
 var _=Wn();if(_<0)return-28;for(;g.streams[_];)_++;var x;return x=g.dupStream(p,_),x.fd}case 1:case 2:
 return 0;case 3:return p.flags;case 4:{var _=Wn();return p.flags|=_,0}case 12:{var _=wn(),S=0;return X[_+
 S>>1]=2,0}case 13:case 14:return 0}return-28}catch(k){if(typeof g>"u"||k.name!=="ErrnoError")throw k;
-return-k.errno}}function zs(a,l){try{var d=ve.getStreamFromFD(a);return ve.doStat(g.stat,d.path,l)}catch(p){
-if(typeof g>"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var Kr=(a,l)=>(R(a==a>>>0||a==(a|0)),
-R(l===(l|0)),l+2097152>>>0<4194305-!!a?(a>>>0)+l*4294967296:NaN);function Xr(a,l,d){var p=Kr(l,d);try{
+return-k.errno}}function zs(a,l){try{var m=ve.getStreamFromFD(a);return ve.doStat(g.stat,m.path,l)}catch(p){
+if(typeof g>"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var zr=(a,l)=>(R(a==a>>>0||a==(a|0)),
+R(l===(l|0)),l+2097152>>>0<4194305-!!a?(a>>>0)+l*4294967296:NaN);function Kr(a,l,m){var p=zr(l,m);try{
 return isNaN(p)?61:(g.ftruncate(a,p),0)}catch(_){if(typeof g>"u"||_.name!=="ErrnoError")throw _;return-_.
-errno}}var fn=(a,l,d)=>(R(typeof d=="number","stringToUTF8(str, outPtr, maxBytesToWrite) is missing \
-the third parameter that specifies the length of the output buffer!"),ko(a,ge,l,d));function Ra(a,l,d){
+errno}}var fn=(a,l,m)=>(R(typeof m=="number","stringToUTF8(str, outPtr, maxBytesToWrite) is missing \
+the third parameter that specifies the length of the output buffer!"),ko(a,ge,l,m));function Ra(a,l,m){
 try{var p=ve.getStreamFromFD(a);p.getdents||=g.readdir(p.path);for(var _=280,x=0,S=g.llseek(p,0,1),k=Math.
-floor(S/_);k<p.getdents.length&&x+_<=d;){var z,le,ce=p.getdents[k];if(ce===".")z=p.node.id,le=4;else if(ce===
+floor(S/_);k<p.getdents.length&&x+_<=m;){var z,le,ce=p.getdents[k];if(ce===".")z=p.node.id,le=4;else if(ce===
 ".."){var he=g.lookupPath(p.path,{parent:!0});z=he.node.id,le=4}else{var de=g.lookupNode(p.node,ce);
 z=de.id,le=g.isChrdev(de.mode)?2:g.isDir(de.mode)?4:g.isLink(de.mode)?10:8}R(z),Ae=[z>>>0,(se=z,+Math.
 abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[l+
 x>>2]=Ae[0],$[l+x+4>>2]=Ae[1],Ae=[(k+1)*_>>>0,(se=(k+1)*_,+Math.abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>
 0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[l+x+8>>2]=Ae[0],$[l+x+12>>2]=Ae[1],X[l+x+16>>1]=
 280,ae[l+x+18]=le,fn(ce,l+x+19,256),x+=_,k+=1}return g.llseek(p,k*_,0),x}catch(oe){if(typeof g>"u"||
-oe.name!=="ErrnoError")throw oe;return-oe.errno}}function Ks(a,l,d){ve.varargs=d;try{var p=ve.getStreamFromFD(
+oe.name!=="ErrnoError")throw oe;return-oe.errno}}function Ks(a,l,m){ve.varargs=m;try{var p=ve.getStreamFromFD(
 a);switch(l){case 21509:return p.tty?0:-59;case 21505:{if(!p.tty)return-59;if(p.tty.ops.ioctl_tcgets){
 var _=p.tty.ops.ioctl_tcgets(p),x=wn();$[x>>2]=_.c_iflag||0,$[x+4>>2]=_.c_oflag||0,$[x+8>>2]=_.c_cflag||
 0,$[x+12>>2]=_.c_lflag||0;for(var S=0;S<32;S++)ae[x+S+17]=_.c_cc[S]||0;return 0}return 0}case 21510:case 21511:case 21512:
@@ -2565,96 +2569,96 @@ if(!p.tty)return-59;var x=wn();return $[x>>2]=0,0}case 21520:return p.tty?-28:-5
 return g.ioctl(p,l,x)}case 21523:{if(!p.tty)return-59;if(p.tty.ops.ioctl_tiocgwinsz){var de=p.tty.ops.
 ioctl_tiocgwinsz(p.tty),x=wn();X[x>>1]=de[0],X[x+2>>1]=de[1]}return 0}case 21524:return p.tty?0:-59;case 21515:
 return p.tty?0:-59;default:return-28}}catch(oe){if(typeof g>"u"||oe.name!=="ErrnoError")throw oe;return-oe.
-errno}}function Xs(a,l){try{return a=ve.getStr(a),ve.doStat(g.lstat,a,l)}catch(d){if(typeof g>"u"||d.
-name!=="ErrnoError")throw d;return-d.errno}}function qs(a,l,d,p){try{l=ve.getStr(l);var _=p&256,x=p&
+errno}}function Xs(a,l){try{return a=ve.getStr(a),ve.doStat(g.lstat,a,l)}catch(m){if(typeof g>"u"||m.
+name!=="ErrnoError")throw m;return-m.errno}}function qs(a,l,m,p){try{l=ve.getStr(l);var _=p&256,x=p&
 4096;return p=p&-6401,R(!p,`unknown flags in __syscall_newfstatat: ${p}`),l=ve.calculateAt(a,l,x),ve.
-doStat(_?g.lstat:g.stat,l,d)}catch(S){if(typeof g>"u"||S.name!=="ErrnoError")throw S;return-S.errno}}
-function Bt(a,l,d,p){ve.varargs=p;try{l=ve.getStr(l),l=ve.calculateAt(a,l);var _=p?Wn():0;return g.open(
-l,d,_).fd}catch(x){if(typeof g>"u"||x.name!=="ErrnoError")throw x;return-x.errno}}function Zs(a){try{
+doStat(_?g.lstat:g.stat,l,m)}catch(S){if(typeof g>"u"||S.name!=="ErrnoError")throw S;return-S.errno}}
+function Bt(a,l,m,p){ve.varargs=p;try{l=ve.getStr(l),l=ve.calculateAt(a,l);var _=p?Wn():0;return g.open(
+l,m,_).fd}catch(x){if(typeof g>"u"||x.name!=="ErrnoError")throw x;return-x.errno}}function Zs(a){try{
 return a=ve.getStr(a),g.rmdir(a),0}catch(l){if(typeof g>"u"||l.name!=="ErrnoError")throw l;return-l.
-errno}}function Ga(a,l){try{return a=ve.getStr(a),ve.doStat(g.stat,a,l)}catch(d){if(typeof g>"u"||d.
-name!=="ErrnoError")throw d;return-d.errno}}function qr(a,l,d){try{return l=ve.getStr(l),l=ve.calculateAt(
-a,l),d===0?g.unlink(l):d===512?g.rmdir(l):Ce("Invalid flags passed to unlinkat"),0}catch(p){if(typeof g>
-"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var Ys=()=>{Ce("native code called abort()")},Bo=(a,l,d)=>ge.
-copyWithin(a,l,l+d),Js=()=>{throw 1/0};function Qs(a,l,d){var p=Kr(a,l),_=new Date(p*1e3);$[d>>2]=_.
-getUTCSeconds(),$[d+4>>2]=_.getUTCMinutes(),$[d+8>>2]=_.getUTCHours(),$[d+12>>2]=_.getUTCDate(),$[d+
-16>>2]=_.getUTCMonth(),$[d+20>>2]=_.getUTCFullYear()-1900,$[d+24>>2]=_.getUTCDay();var x=Date.UTC(_.
-getUTCFullYear(),0,1,0,0,0,0),S=(_.getTime()-x)/(1e3*60*60*24)|0;$[d+28>>2]=S}var Lo=a=>a%4===0&&(a%
+errno}}function Ga(a,l){try{return a=ve.getStr(a),ve.doStat(g.stat,a,l)}catch(m){if(typeof g>"u"||m.
+name!=="ErrnoError")throw m;return-m.errno}}function Xr(a,l,m){try{return l=ve.getStr(l),l=ve.calculateAt(
+a,l),m===0?g.unlink(l):m===512?g.rmdir(l):Ce("Invalid flags passed to unlinkat"),0}catch(p){if(typeof g>
+"u"||p.name!=="ErrnoError")throw p;return-p.errno}}var Ys=()=>{Ce("native code called abort()")},Bo=(a,l,m)=>ge.
+copyWithin(a,l,l+m),Js=()=>{throw 1/0};function Qs(a,l,m){var p=zr(a,l),_=new Date(p*1e3);$[m>>2]=_.
+getUTCSeconds(),$[m+4>>2]=_.getUTCMinutes(),$[m+8>>2]=_.getUTCHours(),$[m+12>>2]=_.getUTCDate(),$[m+
+16>>2]=_.getUTCMonth(),$[m+20>>2]=_.getUTCFullYear()-1900,$[m+24>>2]=_.getUTCDay();var x=Date.UTC(_.
+getUTCFullYear(),0,1,0,0,0,0),S=(_.getTime()-x)/(1e3*60*60*24)|0;$[m+28>>2]=S}var Lo=a=>a%4===0&&(a%
 100!==0||a%400===0),el=[0,31,60,91,121,152,182,213,244,274,305,335],Ia=[0,31,59,90,120,151,181,212,243,
-273,304,334],tl=a=>{var l=Lo(a.getFullYear()),d=l?el:Ia,p=d[a.getMonth()]+a.getDate()-1;return p};function Ma(a,l,d){
-var p=Kr(a,l),_=new Date(p*1e3);$[d>>2]=_.getSeconds(),$[d+4>>2]=_.getMinutes(),$[d+8>>2]=_.getHours(),
-$[d+12>>2]=_.getDate(),$[d+16>>2]=_.getMonth(),$[d+20>>2]=_.getFullYear()-1900,$[d+24>>2]=_.getDay();
-var x=tl(_)|0;$[d+28>>2]=x,$[d+36>>2]=-(_.getTimezoneOffset()*60);var S=new Date(_.getFullYear(),0,1),
+273,304,334],tl=a=>{var l=Lo(a.getFullYear()),m=l?el:Ia,p=m[a.getMonth()]+a.getDate()-1;return p};function Ma(a,l,m){
+var p=zr(a,l),_=new Date(p*1e3);$[m>>2]=_.getSeconds(),$[m+4>>2]=_.getMinutes(),$[m+8>>2]=_.getHours(),
+$[m+12>>2]=_.getDate(),$[m+16>>2]=_.getMonth(),$[m+20>>2]=_.getFullYear()-1900,$[m+24>>2]=_.getDay();
+var x=tl(_)|0;$[m+28>>2]=x,$[m+36>>2]=-(_.getTimezoneOffset()*60);var S=new Date(_.getFullYear(),0,1),
 k=new Date(_.getFullYear(),6,1).getTimezoneOffset(),z=S.getTimezoneOffset(),le=(k!=z&&_.getTimezoneOffset()==
-Math.min(z,k))|0;$[d+32>>2]=le}var hn=(a,l,d,p)=>{var _=new Date().getFullYear(),x=new Date(_,0,1),S=new Date(
+Math.min(z,k))|0;$[m+32>>2]=le}var hn=(a,l,m,p)=>{var _=new Date().getFullYear(),x=new Date(_,0,1),S=new Date(
 _,6,1),k=x.getTimezoneOffset(),z=S.getTimezoneOffset(),le=Math.max(k,z);Z[a>>2]=le*60,$[l>>2]=+(k!=z);
 var ce=oe=>{var ue=oe>=0?"-":"+",Be=Math.abs(oe),jt=String(Math.floor(Be/60)).padStart(2,"0"),yt=String(
 Be%60).padStart(2,"0");return`UTC${ue}${jt}${yt}`},he=ce(k),de=ce(z);R(he),R(de),R(Kn(he)<=16,`timez\
 one name truncated to fit in TZNAME_MAX (${he})`),R(Kn(de)<=16,`timezone name truncated to fit in TZ\
-NAME_MAX (${de})`),z<k?(fn(he,d,17),fn(de,p,17)):(fn(he,p,17),fn(de,d,17))},Na=()=>Date.now(),jo=()=>2147483648,
-Kt=a=>{var l=M.buffer,d=(a-l.byteLength+65535)/65536|0;try{return M.grow(d),L(),1}catch(p){j(`growMe\
+NAME_MAX (${de})`),z<k?(fn(he,m,17),fn(de,p,17)):(fn(he,p,17),fn(de,m,17))},Na=()=>Date.now(),jo=()=>2147483648,
+Kt=a=>{var l=M.buffer,m=(a-l.byteLength+65535)/65536|0;try{return M.grow(m),L(),1}catch(p){j(`growMe\
 mory: Attempted to grow heap from ${l.byteLength} bytes to ${a} bytes, but got error: ${p}`)}},Ba=a=>{
-var l=ge.length;a>>>=0,R(a>l);var d=jo();if(a>d)return j(`Cannot enlarge memory, requested ${a} byte\
-s, but the limit is ${d} bytes!`),!1;for(var p=1;p<=4;p*=2){var _=l*(1+.2/p);_=Math.min(_,a+100663296);
-var x=Math.min(d,Go(Math.max(a,_),65536)),S=Kt(x);if(S)return!0}return j(`Failed to grow the heap fr\
+var l=ge.length;a>>>=0,R(a>l);var m=jo();if(a>m)return j(`Cannot enlarge memory, requested ${a} byte\
+s, but the limit is ${m} bytes!`),!1;for(var p=1;p<=4;p*=2){var _=l*(1+.2/p);_=Math.min(_,a+100663296);
+var x=Math.min(m,Go(Math.max(a,_),65536)),S=Kt(x);if(S)return!0}return j(`Failed to grow the heap fr\
 om ${l} bytes to ${x} bytes, not enough memory!`),!1},Uo={},La=()=>P||"./this.program",Xn=()=>{if(!Xn.
 strings){var a=(typeof navigator=="object"&&navigator.languages&&navigator.languages[0]||"C").replace(
 "-","_")+".UTF-8",l={USER:"web_user",LOGNAME:"web_user",PATH:"/",PWD:"/",HOME:"/home/web_user",LANG:a,
-_:La()};for(var d in Uo)Uo[d]===void 0?delete l[d]:l[d]=Uo[d];var p=[];for(var d in l)p.push(`${d}=${l[d]}`);
-Xn.strings=p}return Xn.strings},nl=(a,l)=>{for(var d=0;d<a.length;++d)R(a.charCodeAt(d)===(a.charCodeAt(
-d)&255)),ae[l++]=a.charCodeAt(d);ae[l]=0},rl=(a,l)=>{var d=0;return Xn().forEach((p,_)=>{var x=l+d;Z[a+
-_*4>>2]=x,nl(p,x),d+=p.length+1}),0},ol=(a,l)=>{var d=Xn();Z[a>>2]=d.length;var p=0;return d.forEach(
-_=>p+=_.length+1),Z[l>>2]=p,0};function Zr(a){try{var l=ve.getStreamFromFD(a);return g.close(l),0}catch(d){
-if(typeof g>"u"||d.name!=="ErrnoError")throw d;return d.errno}}var pr=(a,l,d,p)=>{for(var _=0,x=0;x<
-d;x++){var S=Z[l>>2],k=Z[l+4>>2];l+=8;var z=g.read(a,ae,S,k,p);if(z<0)return-1;if(_+=z,z<k)break}return _};
-function Yr(a,l,d,p){try{var _=ve.getStreamFromFD(a),x=pr(_,l,d);return Z[p>>2]=x,0}catch(S){if(typeof g>
-"u"||S.name!=="ErrnoError")throw S;return S.errno}}function al(a,l,d,p,_){var x=Kr(l,d);try{if(isNaN(
+_:La()};for(var m in Uo)Uo[m]===void 0?delete l[m]:l[m]=Uo[m];var p=[];for(var m in l)p.push(`${m}=${l[m]}`);
+Xn.strings=p}return Xn.strings},nl=(a,l)=>{for(var m=0;m<a.length;++m)R(a.charCodeAt(m)===(a.charCodeAt(
+m)&255)),ae[l++]=a.charCodeAt(m);ae[l]=0},rl=(a,l)=>{var m=0;return Xn().forEach((p,_)=>{var x=l+m;Z[a+
+_*4>>2]=x,nl(p,x),m+=p.length+1}),0},ol=(a,l)=>{var m=Xn();Z[a>>2]=m.length;var p=0;return m.forEach(
+_=>p+=_.length+1),Z[l>>2]=p,0};function qr(a){try{var l=ve.getStreamFromFD(a);return g.close(l),0}catch(m){
+if(typeof g>"u"||m.name!=="ErrnoError")throw m;return m.errno}}var pr=(a,l,m,p)=>{for(var _=0,x=0;x<
+m;x++){var S=Z[l>>2],k=Z[l+4>>2];l+=8;var z=g.read(a,ae,S,k,p);if(z<0)return-1;if(_+=z,z<k)break}return _};
+function Zr(a,l,m,p){try{var _=ve.getStreamFromFD(a),x=pr(_,l,m);return Z[p>>2]=x,0}catch(S){if(typeof g>
+"u"||S.name!=="ErrnoError")throw S;return S.errno}}function al(a,l,m,p,_){var x=zr(l,m);try{if(isNaN(
 x))return 61;var S=ve.getStreamFromFD(a);return g.llseek(S,x,p),Ae=[S.position>>>0,(se=S.position,+Math.
 abs(se)>=1?se>0?+Math.floor(se/4294967296)>>>0:~~+Math.ceil((se-+(~~se>>>0))/4294967296)>>>0:0)],$[_>>
 2]=Ae[0],$[_+4>>2]=Ae[1],S.getdents&&x===0&&p===0&&(S.getdents=null),0}catch(k){if(typeof g>"u"||k.name!==
 "ErrnoError")throw k;return k.errno}}function il(a){try{var l=ve.getStreamFromFD(a);return l.stream_ops?.
-fsync?l.stream_ops.fsync(l):0}catch(d){if(typeof g>"u"||d.name!=="ErrnoError")throw d;return d.errno}}
-var sl=(a,l,d,p)=>{for(var _=0,x=0;x<d;x++){var S=Z[l>>2],k=Z[l+4>>2];l+=8;var z=g.write(a,ae,S,k,p);
-if(z<0)return-1;if(_+=z,z<k)break}return _};function ll(a,l,d,p){try{var _=ve.getStreamFromFD(a),x=sl(
-_,l,d);return Z[p>>2]=x,0}catch(S){if(typeof g>"u"||S.name!=="ErrnoError")throw S;return S.errno}}var gr=[],
+fsync?l.stream_ops.fsync(l):0}catch(m){if(typeof g>"u"||m.name!=="ErrnoError")throw m;return m.errno}}
+var sl=(a,l,m,p)=>{for(var _=0,x=0;x<m;x++){var S=Z[l>>2],k=Z[l+4>>2];l+=8;var z=g.write(a,ae,S,k,p);
+if(z<0)return-1;if(_+=z,z<k)break}return _};function ll(a,l,m,p){try{var _=ve.getStreamFromFD(a),x=sl(
+_,l,m);return Z[p>>2]=x,0}catch(S){if(typeof g>"u"||S.name!=="ErrnoError")throw S;return S.errno}}var gr=[],
 tn,vt=a=>{var l=gr[a];return l||(a>=gr.length&&(gr.length=a+1),gr[a]=l=tn.get(a)),R(tn.get(a)==l,"Ja\
 vaScript-side Wasm function table mirror is out of date!"),l},ja=typeof TextDecoder<"u"?new TextDecoder(
 "utf-16le"):void 0,ul=(a,l)=>{R(a%2==0,"Pointer passed to UTF16ToString must be aligned to two bytes\
-!");for(var d=a,p=d>>1,_=p+l/2;!(p>=_)&&He[p];)++p;if(d=p<<1,d-a>32&&ja)return ja.decode(ge.subarray(
-a,d));for(var x="",S=0;!(S>=l/2);++S){var k=X[a+S*2>>1];if(k==0)break;x+=String.fromCharCode(k)}return x},
+!");for(var m=a,p=m>>1,_=p+l/2;!(p>=_)&&He[p];)++p;if(m=p<<1,m-a>32&&ja)return ja.decode(ge.subarray(
+a,m));for(var x="",S=0;!(S>=l/2);++S){var k=X[a+S*2>>1];if(k==0)break;x+=String.fromCharCode(k)}return x},
 Ua=(a,l)=>{R(a<16384),a<128?l.push(a):l.push(a%128|128,a>>7)},Ha=a=>{R(!a.includes("j"),"i64 not per\
 mitted in function signatures when WASM_BIGINT is disabled");for(var l={i:"i32",j:"i64",f:"f32",d:"f\
-64",e:"externref",p:"i32"},d={parameters:[],results:a[0]=="v"?[]:[l[a[0]]]},p=1;p<a.length;++p)R(a[p]in
-l,"invalid signature char: "+a[p]),d.parameters.push(l[a[p]]);return d},Va=(a,l)=>{var d=a.slice(0,1),
+64",e:"externref",p:"i32"},m={parameters:[],results:a[0]=="v"?[]:[l[a[0]]]},p=1;p<a.length;++p)R(a[p]in
+l,"invalid signature char: "+a[p]),m.parameters.push(l[a[p]]);return m},Va=(a,l)=>{var m=a.slice(0,1),
 p=a.slice(1),_={i:127,p:127,j:126,f:125,d:124,e:111};l.push(96),Ua(p.length,l);for(var x=0;x<p.length;++x)
-R(p[x]in _,"invalid signature char: "+p[x]),l.push(_[p[x]]);d=="v"?l.push(0):l.push(1,_[d])},cl=(a,l)=>{
+R(p[x]in _,"invalid signature char: "+p[x]),l.push(_[p[x]]);m=="v"?l.push(0):l.push(1,_[m])},cl=(a,l)=>{
 if(R(!l.includes("j"),"i64 not permitted in function signatures when WASM_BIGINT is disabled"),typeof WebAssembly.
-Function=="function")return new WebAssembly.Function(Ha(l),a);var d=[1];Va(l,d);var p=[0,97,115,109,
-1,0,0,0,1];Ua(d.length,p),p.push(...d),p.push(2,7,1,1,101,1,102,0,0,7,5,1,1,102,0,0);var _=new WebAssembly.
+Function=="function")return new WebAssembly.Function(Ha(l),a);var m=[1];Va(l,m);var p=[0,97,115,109,
+1,0,0,0,1];Ua(m.length,p),p.push(...m),p.push(2,7,1,1,101,1,102,0,0,7,5,1,1,102,0,0);var _=new WebAssembly.
 Module(new Uint8Array(p)),x=new WebAssembly.Instance(_,{e:{f:a}}),S=x.exports.f;return S},dl=(a,l)=>{
-if(Sn)for(var d=a;d<a+l;d++){var p=vt(d);p&&Sn.set(p,d)}},Sn,$a=a=>(Sn||(Sn=new WeakMap,dl(0,tn.length)),
+if(Sn)for(var m=a;m<a+l;m++){var p=vt(m);p&&Sn.set(p,m)}},Sn,$a=a=>(Sn||(Sn=new WeakMap,dl(0,tn.length)),
 Sn.get(a)||0),Ho=[],ml=()=>{if(Ho.length)return Ho.pop();try{tn.grow(1)}catch(a){throw a instanceof RangeError?
 "Unable to grow wasm table. Set ALLOW_TABLE_GROWTH.":a}return tn.length-1},Vo=(a,l)=>{tn.set(a,l),gr[a]=
-tn.get(a)},fl=(a,l)=>{R(typeof a<"u");var d=$a(a);if(d)return d;var p=ml();try{Vo(p,a)}catch(x){if(!(x instanceof
+tn.get(a)},fl=(a,l)=>{R(typeof a<"u");var m=$a(a);if(m)return m;var p=ml();try{Vo(p,a)}catch(x){if(!(x instanceof
 TypeError))throw x;R(typeof l<"u","Missing signature argument to addFunction: "+a);var _=cl(a,l);Vo(
 p,_)}return Sn.set(a,p),p},hl=a=>{var l=t["_"+a];return R(l,"Cannot call unknown function "+a+", mak\
 e sure it is exported"),l},Fl=(a,l)=>{R(a.length>=0,"writeArrayToMemory array must have a length (sh\
-ould be an array or typed array)"),ae.set(a,l)},Wa=a=>Ya(a),pl=a=>{var l=Kn(a)+1,d=Wa(l);return fn(a,
-d,l),d},za=(a,l,d,p,_)=>{var x={string:ue=>{var Be=0;return ue!=null&&ue!==0&&(Be=pl(ue)),Be},array:ue=>{
+ould be an array or typed array)"),ae.set(a,l)},Wa=a=>Ya(a),pl=a=>{var l=Kn(a)+1,m=Wa(l);return fn(a,
+m,l),m},za=(a,l,m,p,_)=>{var x={string:ue=>{var Be=0;return ue!=null&&ue!==0&&(Be=pl(ue)),Be},array:ue=>{
 var Be=Wa(ue.length);return Fl(ue,Be),Be}};function S(ue){return l==="string"?vn(ue):l==="boolean"?!!ue:
 ue}var k=hl(a),z=[],le=0;if(R(l!=="array",'Return type should not be "array".'),p)for(var ce=0;ce<p.
-length;ce++){var he=x[d[ce]];he?(le===0&&(le=_e()),z[ce]=he(p[ce])):z[ce]=p[ce]}var de=k(...z);function oe(ue){
-return le!==0&&lt(le),S(ue)}return de=oe(de),de},gl=(a,l,d,p)=>(..._)=>za(a,l,d,_),Ka=a=>{Sn.delete(
-vt(a)),Vo(a,null),Ho.push(a)},bl=(a,l,d)=>{if(R(l%2==0,"Pointer passed to stringToUTF16 must be alig\
-ned to two bytes!"),R(typeof d=="number","stringToUTF16(str, outPtr, maxBytesToWrite) is missing the\
- third parameter that specifies the length of the output buffer!"),d??=2147483647,d<2)return 0;d-=2;
-for(var p=l,_=d<a.length*2?d/2:a.length,x=0;x<_;++x){var S=a.charCodeAt(x);X[l>>1]=S,l+=2}return X[l>>
-1]=0,l-p};g.createPreloadedFile=$s,g.staticInit();function $o(){Wr("fetchSettings")}var Xa={__assert_fail:To,
-__syscall_fcntl64:zr,__syscall_fstat64:zs,__syscall_ftruncate64:Xr,__syscall_getdents64:Ra,__syscall_ioctl:Ks,
+length;ce++){var he=x[m[ce]];he?(le===0&&(le=_e()),z[ce]=he(p[ce])):z[ce]=p[ce]}var de=k(...z);function oe(ue){
+return le!==0&&lt(le),S(ue)}return de=oe(de),de},gl=(a,l,m,p)=>(..._)=>za(a,l,m,_),Ka=a=>{Sn.delete(
+vt(a)),Vo(a,null),Ho.push(a)},bl=(a,l,m)=>{if(R(l%2==0,"Pointer passed to stringToUTF16 must be alig\
+ned to two bytes!"),R(typeof m=="number","stringToUTF16(str, outPtr, maxBytesToWrite) is missing the\
+ third parameter that specifies the length of the output buffer!"),m??=2147483647,m<2)return 0;m-=2;
+for(var p=l,_=m<a.length*2?m/2:a.length,x=0;x<_;++x){var S=a.charCodeAt(x);X[l>>1]=S,l+=2}return X[l>>
+1]=0,l-p};g.createPreloadedFile=$s,g.staticInit();function $o(){$r("fetchSettings")}var Xa={__assert_fail:To,
+__syscall_fcntl64:Wr,__syscall_fstat64:zs,__syscall_ftruncate64:Kr,__syscall_getdents64:Ra,__syscall_ioctl:Ks,
 __syscall_lstat64:Xs,__syscall_newfstatat:qs,__syscall_openat:Bt,__syscall_rmdir:Zs,__syscall_stat64:Ga,
-__syscall_unlinkat:qr,_abort_js:Ys,_emscripten_memcpy_js:Bo,_emscripten_throw_longjmp:Js,_gmtime_js:Qs,
+__syscall_unlinkat:Xr,_abort_js:Ys,_emscripten_memcpy_js:Bo,_emscripten_throw_longjmp:Js,_gmtime_js:Qs,
 _localtime_js:Ma,_tzset_js:hn,emscripten_date_now:Na,emscripten_resize_heap:Ba,environ_get:rl,environ_sizes_get:ol,
-fd_close:Zr,fd_read:Yr,fd_seek:al,fd_sync:il,fd_write:ll,invoke_ii:Qa,invoke_iii:ei,invoke_iiii:ti,invoke_iiiii:Dl,
+fd_close:qr,fd_read:Zr,fd_seek:al,fd_sync:il,fd_write:ll,invoke_ii:Qa,invoke_iii:ei,invoke_iiii:ti,invoke_iiiii:Dl,
 invoke_v:Al,invoke_vi:El,invoke_vii:xl,invoke_viii:br,invoke_viiii:vl,invoke_viiiiiiiii:wl},Pt=So();
 t._PDFiumExt_Init=c("PDFiumExt_Init",0),t._FPDF_InitLibraryWithConfig=c("FPDF_InitLibraryWithConfig",
 1),t._PDFiumExt_OpenFileWriter=c("PDFiumExt_OpenFileWriter",0),t._PDFiumExt_GetFileWriterSize=c("PDF\
@@ -2998,16 +3002,16 @@ l_ji",2),t.dynCall_iiij=c("dynCall_iiij",5),t.dynCall_jji=c("dynCall_jji",4),t.d
 l_iji",4),t.dynCall_viijii=c("dynCall_viijii",7),t.dynCall_jij=c("dynCall_jij",4),t.dynCall_iij=c("d\
 ynCall_iij",4),t.dynCall_iiji=c("dynCall_iiji",5),t.dynCall_jiji=c("dynCall_jiji",5),t.dynCall_iiiiij=
 c("dynCall_iiiiij",7),t.dynCall_iiiiijj=c("dynCall_iiiiijj",9),t.dynCall_iiiiiijj=c("dynCall_iiiiiij\
-j",10),t.dynCall_viji=c("dynCall_viji",5);function br(a,l,d,p){var _=_e();try{vt(a)(l,d,p)}catch(x){
-if(lt(_),x!==x+0)throw x;Lt(1,0)}}function Qa(a,l){var d=_e();try{return vt(a)(l)}catch(p){if(lt(d),
-p!==p+0)throw p;Lt(1,0)}}function ei(a,l,d){var p=_e();try{return vt(a)(l,d)}catch(_){if(lt(p),_!==_+
-0)throw _;Lt(1,0)}}function ti(a,l,d,p){var _=_e();try{return vt(a)(l,d,p)}catch(x){if(lt(_),x!==x+0)
-throw x;Lt(1,0)}}function Dl(a,l,d,p,_){var x=_e();try{return vt(a)(l,d,p,_)}catch(S){if(lt(x),S!==S+
-0)throw S;Lt(1,0)}}function xl(a,l,d){var p=_e();try{vt(a)(l,d)}catch(_){if(lt(p),_!==_+0)throw _;Lt(
-1,0)}}function El(a,l){var d=_e();try{vt(a)(l)}catch(p){if(lt(d),p!==p+0)throw p;Lt(1,0)}}function Al(a){
-var l=_e();try{vt(a)()}catch(d){if(lt(l),d!==d+0)throw d;Lt(1,0)}}function vl(a,l,d,p,_){var x=_e();
-try{vt(a)(l,d,p,_)}catch(S){if(lt(x),S!==S+0)throw S;Lt(1,0)}}function wl(a,l,d,p,_,x,S,k,z,le){var ce=_e();
-try{vt(a)(l,d,p,_,x,S,k,z,le)}catch(he){if(lt(ce),he!==he+0)throw he;Lt(1,0)}}t.wasmExports=Pt,t.ccall=
+j",10),t.dynCall_viji=c("dynCall_viji",5);function br(a,l,m,p){var _=_e();try{vt(a)(l,m,p)}catch(x){
+if(lt(_),x!==x+0)throw x;Lt(1,0)}}function Qa(a,l){var m=_e();try{return vt(a)(l)}catch(p){if(lt(m),
+p!==p+0)throw p;Lt(1,0)}}function ei(a,l,m){var p=_e();try{return vt(a)(l,m)}catch(_){if(lt(p),_!==_+
+0)throw _;Lt(1,0)}}function ti(a,l,m,p){var _=_e();try{return vt(a)(l,m,p)}catch(x){if(lt(_),x!==x+0)
+throw x;Lt(1,0)}}function Dl(a,l,m,p,_){var x=_e();try{return vt(a)(l,m,p,_)}catch(S){if(lt(x),S!==S+
+0)throw S;Lt(1,0)}}function xl(a,l,m){var p=_e();try{vt(a)(l,m)}catch(_){if(lt(p),_!==_+0)throw _;Lt(
+1,0)}}function El(a,l){var m=_e();try{vt(a)(l)}catch(p){if(lt(m),p!==p+0)throw p;Lt(1,0)}}function Al(a){
+var l=_e();try{vt(a)()}catch(m){if(lt(l),m!==m+0)throw m;Lt(1,0)}}function vl(a,l,m,p,_){var x=_e();
+try{vt(a)(l,m,p,_)}catch(S){if(lt(x),S!==S+0)throw S;Lt(1,0)}}function wl(a,l,m,p,_,x,S,k,z,le){var ce=_e();
+try{vt(a)(l,m,p,_,x,S,k,z,le)}catch(he){if(lt(ce),he!==he+0)throw he;Lt(1,0)}}t.wasmExports=Pt,t.ccall=
 za,t.cwrap=gl,t.addFunction=fl,t.removeFunction=Ka,t.setValue=qe,t.getValue=Us,t.UTF8ToString=vn,t.stringToUTF8=
 fn,t.UTF16ToString=ul,t.stringToUTF16=bl;var Sl=["writeI53ToI64","writeI53ToI64Clamped","writeI53ToI\
 64Signaling","writeI53ToU64Clamped","writeI53ToU64Signaling","readI53FromI64","readI53FromU64","conv\
@@ -3061,8 +3065,8 @@ adedFile","FS_modeStringToFlags","FS_getMode","FS_stdin_getChar_buffer","FS_stdi
 ePath","FS_createDevice","FS_readFile","FS","FS_createDataFile","FS_createLazyFile","MEMFS","TTY","P\
 IPEFS","SOCKFS","tempFixedLengthArray","miniTempWebGLFloatBuffers","miniTempWebGLIntBuffers","GL","A\
 L","GLUT","EGL","GLEW","IDBStore","SDL","SDL_gfx","allocateUTF8","allocateUTF8OnStack","print","prin\
-tErr"];Cl.forEach(Et);var Jr,ni;pe=function a(){Jr||zo(),Jr||(pe=a)};function qn(){qa(),K()}function zo(){
-if(Ee>0||(qn(),!ni&&(ni=1,fe(),Ee>0)))return;function a(){Jr||(Jr=1,t.calledRun=1,!H&&(re(),o(t),t.onRuntimeInitialized?.(),
+tErr"];Cl.forEach(Et);var Yr,ni;pe=function a(){Yr||zo(),Yr||(pe=a)};function qn(){qa(),K()}function zo(){
+if(Ee>0||(qn(),!ni&&(ni=1,fe(),Ee>0)))return;function a(){Yr||(Yr=1,t.calledRun=1,!H&&(re(),o(t),t.onRuntimeInitialized?.(),
 R(!t._main,'compiled without a main, but one is present. if you added it from JS, use Module["onRunt\
 imeInitialized"]'),ee()))}t.setStatus?(t.setStatus("Running..."),setTimeout(()=>{setTimeout(()=>t.setStatus(
 ""),1),a()},1)):a(),q()}if(t.preInit)for(typeof t.preInit=="function"&&(t.preInit=[t.preInit]);t.preInit.
@@ -3417,197 +3421,198 @@ umber"],FPDFTextObj_GetText:[["number","number","number","number"],"number"],FPD
 number"],null],PDFiumExt_GetFileWriterData:[["number","number","number"],"number"],PDFiumExt_GetFileWriterSize:[
 ["number"],"number"],PDFiumExt_Init:[[],null],PDFiumExt_InitFormFillEnvironment:[["number","number"],
 "number"],PDFiumExt_OpenFileWriter:[[],"number"],PDFiumExt_OpenFormFillInfo:[[],"number"],PDFiumExt_SaveAsCopy:[
-["number","number"],"number"]};async function wD(e){let n={pdfium:e};for(let r in Sc){let t=r,o=Sc[t][0],i=Sc[t][1];n[t]=e.cwrap(r,
-i,o)}return n}async function kh(e){let n=await vD(e);return wD(n)}var Cc=null,SD=async()=>{let{buffer:e}=await Yi("pdfium"),n=await kh({wasmBinary:e,print:()=>{},printErr:()=>{}});
-return n.PDFiumExt_Init(),n},Es=()=>(Cc??=SD(),Cc),Rh=()=>{Cc=null};var CD=65536,Tc=e=>{let{pdfium:n}=e,r=(o,i)=>{let s=n.wasmExports.malloc(o);if(s===0)throw new Error(
+["number","number"],"number"]};async function CD(e){let n={pdfium:e};for(let r in Sc){let t=r,o=Sc[t][0],i=Sc[t][1];n[t]=e.cwrap(r,
+i,o)}return n}async function Rh(e){let n=await SD(e);return CD(n)}var Cc=null,TD=async()=>{let{buffer:e}=await Yi("pdfium"),n=await Rh({wasmBinary:e,print:()=>{},printErr:()=>{}});
+return n.PDFiumExt_Init(),n},Es=()=>(Cc??=TD(),Cc),Gh=()=>{Cc=null};var OD=65536,Tc=e=>{let{pdfium:n}=e,r=(o,i)=>{let s=n.wasmExports.malloc(o);if(s===0)throw new Error(
 "PDFium has no memory left");try{return i(s)}finally{n.wasmExports.free(s)}};return{api:e,lend:r,copy:(o,i)=>Uint8Array.
 from(n.HEAPU8.subarray(o,o+i)),number:(o,i)=>n.getValue(o,i),lendBytes:(o,i)=>r(o.length,s=>(n.HEAPU8.
-set(o,s),i(s))),text:o=>{let i=o(0,0);return i<=2||i>CD?"":r(i,s=>(o(s,i),n.UTF16ToString(s)))}}},Gh=async e=>{
-let n=Tc(await Es());try{return e(n)}catch(r){throw r instanceof Oe||Rh(),r}},TD=new Set([4,5]),Oc=(e,n,r)=>e.
-lendBytes(n,t=>{let o=e.api.FPDF_LoadMemDocument(t,n.length,"");if(o===0)return TD.has(e.api.FPDF_GetLastError())?
-"locked":"damaged";try{return r(o)}finally{e.api.FPDF_CloseDocument(o)}});var OD=60,kD=/\d{4}|[A-Za-z0-9]{8}/,RD=[["producer","Producer"],["creator","Creator"],["created","Cr\
-eationDate"],["modified","ModDate"]],GD=({api:e,text:n},r)=>RD.flatMap(([t,o])=>{let i=n((u,m)=>e.FPDF_GetMetaText(
-r,o,u,m)),s=o.endsWith("Date")?vc(i):null;return i===""?[]:[{name:t,value:s===null?i:new Date(s).toISOString()}]}),
-ID=(e,n,r)=>{let{api:t}=e,o=n===null?[]:_s(n).map(m=>ph(n,m)),i=n?.revisions.slice(0,-1)??[],s=t.FPDF_GetPageCount(
-r);return i.length===0?[{pages:[],signatures:xs(e,r)}]:(i.length+1)*s>OD?null:[...i.map(({offset:m})=>{
-let F=xh(n?.bytes??new Uint8Array,m),b=Oc(e,F,y=>Ac(e,y,[]));return typeof b=="string"?{pages:[],signatures:[]}:
-b}),Ac(e,r,o)]},MD=(e,n,r)=>{let t=[],o=e.api.FPDF_GetPageCount(r);if(o>me.pages)throw new Oe("too-m\
-any-pages");let i=ID(e,n,r),s=GD(e,r);for(let u=1;u<=o;u+=1){let m=Ds(e,r,u,(F,b)=>({content:F,hidden:Ph(
-e,b,F)}));if(m===null)throw new Oe("damaged");t.push(m)}return{pages:t,facts:s,states:i}},ND=({content:e,
+set(o,s),i(s))),text:o=>{let i=o(0,0);return i<=2||i>OD?"":r(i,s=>(o(s,i),n.UTF16ToString(s)))}}},Ih=async e=>{
+let n=Tc(await Es());try{return e(n)}catch(r){throw r instanceof Oe||Gh(),r}},kD=new Set([4,5]),Oc=(e,n,r)=>e.
+lendBytes(n,t=>{let o=e.api.FPDF_LoadMemDocument(t,n.length,"");if(o===0)return kD.has(e.api.FPDF_GetLastError())?
+"locked":"damaged";try{return r(o)}finally{e.api.FPDF_CloseDocument(o)}});var RD=60,GD=/\d{4}|[A-Za-z0-9]{8}/,ID=[["producer","Producer"],["creator","Creator"],["created","Cr\
+eationDate"],["modified","ModDate"]],MD=({api:e,text:n},r)=>ID.flatMap(([t,o])=>{let i=n((u,d)=>e.FPDF_GetMetaText(
+r,o,u,d)),s=o.endsWith("Date")?vc(i):null;return i===""?[]:[{name:t,value:s===null?i:new Date(s).toISOString()}]}),
+ND=(e,n,r)=>{let{api:t}=e,o=n===null?[]:_s(n).map(d=>gh(n,d)),i=n?.revisions.slice(0,-1)??[],s=t.FPDF_GetPageCount(
+r);return i.length===0?[{pages:[],signatures:xs(e,r)}]:(i.length+1)*s>RD?null:[...i.map(({offset:d})=>{
+let F=Eh(n?.bytes??new Uint8Array,d),b=Oc(e,F,y=>Ac(e,y,[]));return typeof b=="string"?{pages:[],signatures:[]}:
+b}),Ac(e,r,o)]},BD=(e,n,r)=>{let t=[],o=e.api.FPDF_GetPageCount(r);if(o>me.pages)throw new Oe("too-m\
+any-pages");let i=ND(e,n,r),s=MD(e,r);for(let u=1;u<=o;u+=1){let d=Ds(e,r,u,(F,b)=>({content:F,hidden:yh(
+e,b,F)}));if(d===null)throw new Oe("damaged");t.push(d)}return{pages:t,facts:s,states:i}},LD=({content:e,
 hidden:n})=>{let r=new Set(n.flatMap(({signs:o})=>o)),t=[];for(let o of e.signs){if(r.has(o))continue;
 let i=t.at(-1);i?.[0]?.object===o.object?i.push(o):t.push([o])}return{aspect:e.width/e.height,pieces:t.
-map(o=>{let[i,s,u,m]=Do(o.map(({lineBox:b})=>b));return{text:o.map(({sign:b})=>b).join(""),box:[i,s,
-u-i,m-s]}})}},BD=(e,n)=>{let[r,t,o,i]=Do(e.map(({box:m})=>m)),[s,u]=[(n.box[0]+n.box[2])/2,(n.box[1]+
-n.box[3])/2];return r<=s&&s<=o&&t<=u&&u<=i},LD=({content:e,hidden:n},r,t)=>n.flatMap(o=>{if(o.as!==t)
-return[];let i=_a(o.signs),s=o.signs[0]?.object.order??0,u=new Set(n.flatMap(({signs:b})=>b)),m=e.signs.
-filter(b=>!u.has(b)&&b.object.order>s&&BD(o.signs,b)),F=_a(m);return F.includes(i)?[]:!kD.test(i)&&(t===
-"invisible"||F==="")?[]:[{place:ba(r,Do(o.signs.map(({box:b})=>b))),value:i,as:t}]}),jD=({content:e,
+map(o=>{let[i,s,u,d]=Do(o.map(({lineBox:b})=>b));return{text:o.map(({sign:b})=>b).join(""),box:[i,s,
+u-i,d-s]}})}},jD=(e,n)=>{let[r,t,o,i]=Do(e.map(({box:d})=>d)),[s,u]=[(n.box[0]+n.box[2])/2,(n.box[1]+
+n.box[3])/2];return r<=s&&s<=o&&t<=u&&u<=i},UD=({content:e,hidden:n},r,t)=>n.flatMap(o=>{if(o.as!==t)
+return[];let i=_a(o.signs),s=o.signs[0]?.object.order??0,u=new Set(n.flatMap(({signs:b})=>b)),d=e.signs.
+filter(b=>!u.has(b)&&b.object.order>s&&jD(o.signs,b)),F=_a(d);return F.includes(i)?[]:!GD.test(i)&&(t===
+"invisible"||F==="")?[]:[{place:ba(r,Do(o.signs.map(({box:b})=>b))),value:i,as:t}]}),HD=({content:e,
 hidden:n})=>{let r=n.flatMap(({as:o,signs:i})=>o==="layer"?i:[]);return e.signs.filter(({sign:o})=>o.
-trim()!=="").length<=r.filter(({sign:o})=>o.trim()!=="").length},Ih=(e,n,r)=>n.every(jD)?{check:e,answer:"\
-cannot-be-checked",why:"no-text"}:{check:e,...Gt(n.flatMap((t,o)=>LD(t,o+1,r)))},UD=(e,n)=>{let r="c\
+trim()!=="").length<=r.filter(({sign:o})=>o.trim()!=="").length},Mh=(e,n,r)=>n.every(HD)?{check:e,answer:"\
+cannot-be-checked",why:"no-text"}:{check:e,...Gt(n.flatMap((t,o)=>UD(t,o+1,r)))},VD=(e,n)=>{let r="c\
 hanged-later";if(e===null)return{check:r,answer:"cannot-be-checked",why:"damaged"};if(n===null)return{
 check:r,answer:"cannot-be-checked",why:"too-many-states"};let t=n.flatMap((o,i)=>{let s=n[i-1];return s===
-void 0?[]:wc(s,o,"own")});return{check:r,...Gt(t)}},HD=e=>{let n=new Map;for(let{signatures:r}of e??
-[])for(let t of r)n.set(t.range.join(),t);return[...n.values()]},VD=({end:e},{file:n,head:r},t)=>{let o="\
+void 0?[]:wc(s,o,"own")});return{check:r,...Gt(t)}},$D=e=>{let n=new Map;for(let{signatures:r}of e??
+[])for(let t of r)n.set(t.range.join(),t);return[...n.values()]},WD=({end:e},{file:n,head:r},t)=>{let o="\
 after-signature";if(e===null)return{check:o,answer:"cannot-be-checked",why:"form-unknown"};if(n===null||
 t===null)return{check:o,answer:"cannot-be-checked",why:n===null?"damaged":"too-many-states"};let i=n.
-revisions.findLastIndex(({offset:m})=>r+m<e),[s,u]=[t[i],t.at(-1)];return{check:o,...Gt(s===void 0||
-u===void 0?[]:wc(s,u,"seen"))}},$D=async(e,n)=>{let r=Ps(e),t=await Gh(b=>Oc(b,e,y=>MD(b,r,y)));if(typeof t==
-"string")return{problem:t};let o=[];for(let b of HD(t.states))o.push(await Eh(e,b,n));let{kind:i,values:s,
-checks:u}=ds(t.pages.map(ND)),m=r?.revisions.length??0,F={file:r,head:e.length-(r?.bytes.length??e.length)};
+revisions.findLastIndex(({offset:d})=>r+d<e),[s,u]=[t[i],t.at(-1)];return{check:o,...Gt(s===void 0||
+u===void 0?[]:wc(s,u,"seen"))}},zD=async(e,n)=>{let r=Ps(e),t=await Ih(b=>Oc(b,e,y=>BD(b,r,y)));if(typeof t==
+"string")return{problem:t};let o=[];for(let b of $D(t.states))o.push(await Ah(e,b,n));let{kind:i,values:s,
+checks:u}=ds(t.pages.map(LD)),d=r?.revisions.length??0,F={file:r,head:e.length-(r?.bytes.length??e.length)};
 return{kind:i,values:s,pages:t.pages.map(({content:{width:b,height:y}})=>({width:b,height:y})),checks:[
-...u,UD(r,t.states),Ih("covered-text",t.pages,"covered"),Ih("invisible-text",t.pages,"invisible"),...o.
-flatMap((b,y)=>[...b.checks,VD(b,F,t.states)].map(P=>({...P,seal:y})))],seals:o.map(({seal:b})=>b),facts:m===
-0?t.facts:[...t.facts,{name:"states",value:String(m)}]}},Mh=async(e,{roots:n}={roots:null})=>{if(e.length>
-me.bytes)return{problem:"too-large"};try{return await $D(e,n)}catch(r){return r instanceof Oe?{problem:r.
-problem}:{problem:"damaged"}}};var WD=4,zD=72,KD=e=>{try{return Ps(e),null}catch(n){if(n instanceof Oe)return{problem:n.problem};throw n}},
-As=async e=>{let n=KD(e);if(n!==null)return n;let r=await Es(),t=Tc(r),{wasmExports:o}=r.pdfium,i=o.
+...u,VD(r,t.states),Mh("covered-text",t.pages,"covered"),Mh("invisible-text",t.pages,"invisible"),...o.
+flatMap((b,y)=>[...b.checks,WD(b,F,t.states)].map(P=>({...P,seal:y})))],seals:o.map(({seal:b})=>b),facts:d===
+0?t.facts:[...t.facts,{name:"states",value:String(d)}]}},Nh=async(e,{roots:n}={roots:null})=>{if(e.length>
+me.bytes)return{problem:"too-large"};try{return await zD(e,n)}catch(r){return r instanceof Oe?{problem:r.
+problem}:{problem:"damaged"}}};var KD=4,XD=72,qD=e=>{try{return Ps(e),null}catch(n){if(n instanceof Oe)return{problem:n.problem};throw n}},
+As=async e=>{let n=qD(e);if(n!==null)return n;let r=await Es(),t=Tc(r),{wasmExports:o}=r.pdfium,i=o.
 malloc(e.length);r.pdfium.HEAPU8.set(e,i);let s=r.FPDF_LoadMemDocument(i,e.length,""),u=()=>{s!==0&&
-r.FPDF_CloseDocument(s),o.free(i)};if(s===0){let E=r.FPDF_GetLastError()===WD?"locked":"damaged";return u(),
-{problem:E}}let m=r.FPDF_GetPageCount(s);if(m>me.pages||m===0)return u(),{problem:m===0?"damaged":"t\
+r.FPDF_CloseDocument(s),o.free(i)};if(s===0){let E=r.FPDF_GetLastError()===KD?"locked":"damaged";return u(),
+{problem:E}}let d=r.FPDF_GetPageCount(s);if(d>me.pages||d===0)return u(),{problem:d===0?"damaged":"t\
 oo-many-pages"};let F=(E,v)=>{let T=r.FPDF_LoadPage(s,E-1);if(T===0)return null;try{return v(T)}finally{
 r.FPDF_ClosePage(T)}},b=E=>({width:r.FPDF_GetPageWidthF(E),height:r.FPDF_GetPageHeightF(E)});return{
-sizes:Array.from({length:m},(E,v)=>F(v+1,b)??{width:0,height:0}),draw:(E,v,T)=>F(E,G=>{let C=b(G),j=Math.
-max(C.width,C.height);if(!(j>0))return null;let W=Math.min(v/zD,T/j);return Lr(t,G,{scale:W,most:me.
-pixels})}),close:u}};var XD=Uint8Array.of(0,31,28,31,30,31,30,31,31,30,31,30,31),vs=(e,n,r)=>{let t=n<=2?e-1:e,o=Math.floor(
-t/400),i=t-o*400,u=((153*(n>2?n-3:n+9)+2)/5|0)+r-1,m=i*365+(i/4|0)-(i/100|0)+u;return o*146097+m-719468},
-qD=(e,n)=>n===2&&e%4===0&&(e%100!==0||e%400===0)?29:XD[n]??0,ws=(e,n,r)=>!Number.isInteger(e)||e<0||
-e>9999||!Number.isInteger(n)||n<1||n>12||!Number.isInteger(r)||r<1||r>qD(e,n)?null:vs(e,n,r),Nh=e=>{
+sizes:Array.from({length:d},(E,v)=>F(v+1,b)??{width:0,height:0}),draw:(E,v,T)=>F(E,G=>{let C=b(G),j=Math.
+max(C.width,C.height);if(!(j>0))return null;let W=Math.min(v/XD,T/j);return Br(t,G,{scale:W,most:me.
+pixels})}),close:u}};var ZD=Uint8Array.of(0,31,28,31,30,31,30,31,31,30,31,30,31),vs=(e,n,r)=>{let t=n<=2?e-1:e,o=Math.floor(
+t/400),i=t-o*400,u=((153*(n>2?n-3:n+9)+2)/5|0)+r-1,d=i*365+(i/4|0)-(i/100|0)+u;return o*146097+d-719468},
+YD=(e,n)=>n===2&&e%4===0&&(e%100!==0||e%400===0)?29:ZD[n]??0,ws=(e,n,r)=>!Number.isInteger(e)||e<0||
+e>9999||!Number.isInteger(n)||n<1||n>12||!Number.isInteger(r)||r<1||r>YD(e,n)?null:vs(e,n,r),Bh=e=>{
 let n=e+719468,r=Math.floor(n/146097),t=n-r*146097,o=(t-(t/1460|0)+(t/36524|0)-(t/146096|0))/365|0,i=t-
-(365*o+(o/4|0)-(o/100|0)),s=(5*i+2)/153|0,u=i-((153*s+2)/5|0)+1,m=s<10?s+3:s-9;return o+r*400+(m<=2?
-1:0)<<9|m<<5|u};var ZD=48,Bh=45,kc=(e,n,r)=>{let t=0;for(let o=n;o<n+r;o+=1){let i=e.charCodeAt(o)-ZD;if(i<0||i>9)return-1;
-t=t*10+i}return t},Gc=e=>e.length!==10||e.charCodeAt(4)!==Bh||e.charCodeAt(7)!==Bh?null:ws(kc(e,0,4),
-kc(e,5,2),kc(e,8,2)),Ss=(e,n)=>String(e).padStart(n,"0"),Lh=e=>{let n=Nh(e),r=n>>9;return`${r>=0&&r<=
-9999?Ss(r,4):`${r<0?"-":"+"}${Ss(Math.abs(r),6)}`}-${Ss(n>>5&15,2)}-${Ss(n&31,2)}`},jh=vs(1990,1,1),
-Rc=new Array(vs(2060,1,1)-jh),Cs=e=>{let n=e-jh;if(n<0||n>=Rc.length)return Lh(e);let r=Rc[n];if(r!==
-void 0)return r;let t=Lh(e);return Rc[n]=t,t};var Ic=864e5,YD=288e5,Ts=e=>Math.floor((e+YD)/Ic);var JD=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/,Uh=6e4,
-jr=e=>{let n=JD.exec(e);if(n===null)return null;let[r,t,o,i,s,u]=n.slice(1,7).map(Number),m=ws(r??-1,
-t??0,o??0);if(m===null||i>23||s>59||u>59)return null;let F=Number((n[7]??"").padEnd(3,"0").slice(0,3)),
-[b,y]=[Number(n[9]??0),Number(n[10]??0)];if(b>23||y>59)return null;let P=(b*60+y)*Uh*(n[8]==="-"?-1:
-1);return m*Ic+(i*60+s)*Uh+u*1e3+F-P};var Hh="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var QD=new Uint8Array(128).fill(255);for(let e=0;e<Hh.length;e+=1)QD[Hh.charCodeAt(e)]=e;var ex=4,XS=58**ex,tx=3,qS=2**(8*tx);var rx=/^[ !#-[\]-~]*$/,Vh=e=>rx.test(e)?`"${e}"`:JSON.stringify(e),ox=e=>{if(e.length>20)return e.sort();
+(365*o+(o/4|0)-(o/100|0)),s=(5*i+2)/153|0,u=i-((153*s+2)/5|0)+1,d=s<10?s+3:s-9;return o+r*400+(d<=2?
+1:0)<<9|d<<5|u};var JD=48,Lh=45,kc=(e,n,r)=>{let t=0;for(let o=n;o<n+r;o+=1){let i=e.charCodeAt(o)-JD;if(i<0||i>9)return-1;
+t=t*10+i}return t},Gc=e=>e.length!==10||e.charCodeAt(4)!==Lh||e.charCodeAt(7)!==Lh?null:ws(kc(e,0,4),
+kc(e,5,2),kc(e,8,2)),Ss=(e,n)=>String(e).padStart(n,"0"),jh=e=>{let n=Bh(e),r=n>>9;return`${r>=0&&r<=
+9999?Ss(r,4):`${r<0?"-":"+"}${Ss(Math.abs(r),6)}`}-${Ss(n>>5&15,2)}-${Ss(n&31,2)}`},Uh=vs(1990,1,1),
+Rc=new Array(vs(2060,1,1)-Uh),Cs=e=>{let n=e-Uh;if(n<0||n>=Rc.length)return jh(e);let r=Rc[n];if(r!==
+void 0)return r;let t=jh(e);return Rc[n]=t,t};var Ic=864e5,QD=288e5,Ts=e=>Math.floor((e+QD)/Ic);var ex=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/,Hh=6e4,
+Lr=e=>{let n=ex.exec(e);if(n===null)return null;let[r,t,o,i,s,u]=n.slice(1,7).map(Number),d=ws(r??-1,
+t??0,o??0);if(d===null||i>23||s>59||u>59)return null;let F=Number((n[7]??"").padEnd(3,"0").slice(0,3)),
+[b,y]=[Number(n[9]??0),Number(n[10]??0)];if(b>23||y>59)return null;let P=(b*60+y)*Hh*(n[8]==="-"?-1:
+1);return d*Ic+(i*60+s)*Hh+u*1e3+F-P};var Vh="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var tx=new Uint8Array(128).fill(255);for(let e=0;e<Vh.length;e+=1)tx[Vh.charCodeAt(e)]=e;var nx=4,ZS=58**nx,rx=3,YS=2**(8*rx);var ax=/^[ !#-[\]-~]*$/,$h=e=>ax.test(e)?`"${e}"`:JSON.stringify(e),ix=e=>{if(e.length>20)return e.sort();
 for(let n=1;n<e.length;n+=1){let r=e[n]??"",t=n;for(;t>0&&(e[t-1]??"")>r;t-=1)e[t]=e[t-1]??"";e[t]=r}
 return e},cr=e=>{if(typeof e=="number"&&!Number.isFinite(e))throw new RangeError("canonical JSON has\
- no NaN and no infinity");if(typeof e=="string")return Vh(e);if(e===null||typeof e!="object")return JSON.
+ no NaN and no infinity");if(typeof e=="string")return $h(e);if(e===null||typeof e!="object")return JSON.
 stringify(e);let n="";if(Array.isArray(e)){for(let t of e)n+=n===""?cr(t):`,${cr(t)}`;return`[${n}]`}
-let r=e;for(let t of ox(Object.keys(r))){let o=r[t];o!==void 0&&(n!==""&&(n+=","),n+=`${Vh(t)}:${cr(
-o)}`)}return`{${n}}`};var t2=new TextEncoder;var $h=e=>{try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!1}).decode(e)}catch{return null}};var Mc=({proof:e})=>Array.isArray(e)?e:[e];var Wh=e=>{let n=Mc(e).find(({verificationMethod:r})=>r.startsWith(`${e.issuer.id}#`));return jr(n?.
-created??e.validFrom)??0};var zh=new WeakMap,ax=(e,n,r)=>{let t=zh.get(e);return t===void 0&&(t=new RegExp(n,"u"),zh.set(e,t)),
-t.test(r)},ix=(e,n)=>{let{least:r,most:t,pattern:o,format:i}=e;return n.length<r||n.length>t||o!==void 0&&
-!ax(e,o,n)?!1:i==="date"?Gc(n)!==null:i!=="date-time"||jr(n)!==null},dr=e=>({path:"",what:e}),Os=(e,n)=>({
-path:`/${e.replaceAll("~","~0").replaceAll("/","~1")}${n.path}`,what:n.what}),Kh=new WeakMap,sx=e=>{
-let n=Kh.get(e);return n===void 0&&(n=Object.entries(e.members),Kh.set(e,n)),n},lx=(e,n)=>{if(n===null||
+let r=e;for(let t of ix(Object.keys(r))){let o=r[t];o!==void 0&&(n!==""&&(n+=","),n+=`${$h(t)}:${cr(
+o)}`)}return`{${n}}`};var r2=new TextEncoder;var Wh=e=>{try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!1}).decode(e)}catch{return null}};var Mc=({proof:e})=>Array.isArray(e)?e:[e];var zh=e=>{let n=Mc(e).find(({verificationMethod:r})=>r.startsWith(`${e.issuer.id}#`));return Lr(n?.
+created??e.validFrom)??0};var Kh=new WeakMap,sx=(e,n,r)=>{let t=Kh.get(e);return t===void 0&&(t=new RegExp(n,"u"),Kh.set(e,t)),
+t.test(r)},lx=(e,n)=>{let{least:r,most:t,pattern:o,format:i}=e;return n.length<r||n.length>t||o!==void 0&&
+!sx(e,o,n)?!1:i==="date"?Gc(n)!==null:i!=="date-time"||Lr(n)!==null},dr=e=>({path:"",what:e}),Os=(e,n)=>({
+path:`/${e.replaceAll("~","~0").replaceAll("/","~1")}${n.path}`,what:n.what}),Xh=new WeakMap,ux=e=>{
+let n=Xh.get(e);return n===void 0&&(n=Object.entries(e.members),Xh.set(e,n)),n},cx=(e,n)=>{if(n===null||
 typeof n!="object"||Array.isArray(n))return dr("wrong-type");let r=n;for(let t of Object.keys(r))if(!Object.
-hasOwn(e.members,t))return Os(t,dr("unknown-member"));for(let[t,o]of sx(e))if(Object.hasOwn(r,t)){let i=xo(
+hasOwn(e.members,t))return Os(t,dr("unknown-member"));for(let[t,o]of ux(e))if(Object.hasOwn(r,t)){let i=xo(
 o,r[t]??null);if(i!==null)return Os(t,i)}else if(!e.optional.includes(t))return Os(t,dr("missing-mem\
-ber"));return null},Xh=(e,n)=>{for(let r=0;r<e.length;r+=1){let t=xo(n(r),e[r]??null);if(t!==null)return Os(
-String(r),t)}return null},qh=(e,n)=>{if(!Array.isArray(n))return dr("wrong-type");let r=n;if(e.is===
-"row")return r.length!==e.of.length?dr("wrong-value"):Xh(r,o=>e.of[o]);if(r.length<e.least||r.length>
-e.most)return dr("wrong-value");let t=Xh(r,()=>e.of);return t!==null||!e.once?t:new Set(r).size===r.
-length?null:dr("wrong-value")},Pa=(e,n)=>e&&n?null:dr(e?"wrong-value":"wrong-type"),ux=(e,n)=>e===n||
+ber"));return null},qh=(e,n)=>{for(let r=0;r<e.length;r+=1){let t=xo(n(r),e[r]??null);if(t!==null)return Os(
+String(r),t)}return null},Zh=(e,n)=>{if(!Array.isArray(n))return dr("wrong-type");let r=n;if(e.is===
+"row")return r.length!==e.of.length?dr("wrong-value"):qh(r,o=>e.of[o]);if(r.length<e.least||r.length>
+e.most)return dr("wrong-value");let t=qh(r,()=>e.of);return t!==null||!e.once?t:new Set(r).size===r.
+length?null:dr("wrong-value")},Pa=(e,n)=>e&&n?null:dr(e?"wrong-value":"wrong-type"),dx=(e,n)=>e===n||
 typeof e=="object"&&typeof n=="object"&&cr(e)===cr(n),xo=(e,n)=>{switch(e.is){case"text":return Pa(typeof n==
-"string",typeof n=="string"&&ix(e,n));case"number":{let r=typeof n=="number"?n:Number.NaN,t=r>=e.least&&
+"string",typeof n=="string"&&lx(e,n));case"number":{let r=typeof n=="number"?n:Number.NaN,t=r>=e.least&&
 r<=e.most;return Pa(typeof n=="number",t&&(!e.whole||Number.isSafeInteger(r))&&!Object.is(r,-0))}case"\
-boolean":return Pa(typeof n=="boolean",!0);case"exactly":return Pa(typeof n==typeof e.value,ux(n,e.value));case"\
+boolean":return Pa(typeof n=="boolean",!0);case"exactly":return Pa(typeof n==typeof e.value,dx(n,e.value));case"\
 one-of":return Pa(typeof n=="string",typeof n=="string"&&e.values.includes(n));case"list":case"row":
-return qh(e,n);case"or-null":return n===null?null:xo(e.of,n);case"one-or-more":{if(!Array.isArray(n))
-return xo(e.of,n);let r={is:"list",of:e.of,least:1,most:e.most,once:!1};return qh(r,n)}case"object":
-return lx(e,n);default:return e}};var Hn=class extends Error{fault;at;constructor(n,r){super(n),this.fault=n,this.at=r}},cx=/[ \t\n\r]*/y,
-dx=/[^"\\\u0000-\u001f]*/y,mx=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,fx=/[\da-fA-F]{4}/y,Zh={
+return Zh(e,n);case"or-null":return n===null?null:xo(e.of,n);case"one-or-more":{if(!Array.isArray(n))
+return xo(e.of,n);let r={is:"list",of:e.of,least:1,most:e.most,once:!1};return Zh(r,n)}case"object":
+return cx(e,n);default:return e}};var Hn=class extends Error{fault;at;constructor(n,r){super(n),this.fault=n,this.at=r}},mx=/[ \t\n\r]*/y,
+fx=/[^"\\\u0000-\u001f]*/y,hx=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Fx=/[\da-fA-F]{4}/y,Yh={
 '"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"},Bc=(e,n,r)=>{n!=="__proto__"?e[n]=r:Object.defineProperty(e,n,{value:r,enumerable:!0,
 configurable:!0,writable:!0})},Nc=class{#t;#e=0;constructor(n){this.#t=n}whole(){let n=this.#i(0);return this.#a(),
 this.#e<this.#t.length&&this.#n("not-json"),n}#n(n){throw new Hn(n,this.#e)}#o(n){n.lastIndex=this.#e;
 let r=n.exec(this.#t)?.[0]??"";return this.#e+=r.length,r}#a(){this.#t.charCodeAt(this.#e)<=32&&this.#o(
-cx)}#r(n){return this.#a(),this.#t[this.#e]!==n?!1:(this.#e+=1,!0)}#i(n){switch(n>32&&this.#n("too-d\
+mx)}#r(n){return this.#a(),this.#t[this.#e]!==n?!1:(this.#e+=1,!0)}#i(n){switch(n>32&&this.#n("too-d\
 eep"),this.#a(),this.#t[this.#e]){case"{":return this.#m(n);case"[":return this.#d(n);case'"':return this.#l();case"\
 t":return this.#s("true",!0);case"f":return this.#s("false",!1);case"n":return this.#s("null",null);default:
 return this.#u()}}#s(n,r){return this.#t.startsWith(n,this.#e)||this.#n("not-json"),this.#e+=n.length,
-r}#u(){let n=this.#e,r=this.#o(mx);r===""&&this.#n("not-json");let t=Number(r);if(!Number.isFinite(t))
+r}#u(){let n=this.#e,r=this.#o(hx);r===""&&this.#n("not-json");let t=Number(r);if(!Number.isFinite(t))
 throw new Hn("number-too-large",n);return t}#l(){let n=this.#e;this.#e+=1;let r="";for(;;){r+=this.#o(
-dx);let t=this.#t[this.#e];if(this.#e+=1,t==='"')break;if(t!=="\\")throw new Hn("not-json",this.#e-1);
+fx);let t=this.#t[this.#e];if(this.#e+=1,t==='"')break;if(t!=="\\")throw new Hn("not-json",this.#e-1);
 r+=this.#c()}if(!r.isWellFormed())throw new Hn("lone-surrogate",n);return r}#c(){let n=this.#t[this.#e]??
-"";if(this.#e+=1,n==="u"){let r=this.#o(fx);return r===""&&this.#n("not-json"),String.fromCharCode(Number.
-parseInt(r,16))}if(!Object.hasOwn(Zh,n))throw new Hn("not-json",this.#e-1);return Zh[n]??""}#d(n){let r=[];
+"";if(this.#e+=1,n==="u"){let r=this.#o(Fx);return r===""&&this.#n("not-json"),String.fromCharCode(Number.
+parseInt(r,16))}if(!Object.hasOwn(Yh,n))throw new Hn("not-json",this.#e-1);return Yh[n]??""}#d(n){let r=[];
 if(this.#e+=1,this.#r("]"))return r;do r.push(this.#i(n+1));while(this.#r(","));return this.#r("]")||
 this.#n("not-json"),r}#m(n){let r={};if(this.#e+=1,this.#r("}"))return r;do{this.#a();let t=this.#e;
 this.#t[t]!=='"'&&this.#n("not-json");let o=this.#l();if(Object.hasOwn(r,o))throw new Hn("member-twi\
 ce",t);this.#r(":")||this.#n("not-json"),Bc(r,o,this.#i(n+1))}while(this.#r(","));return this.#r("}")||
-this.#n("not-json"),r}},Yh=(e,n)=>{if(e.length>n)return{ok:!1,fault:"too-long",at:n};try{return{ok:!0,
-value:new Nc(e).whole()}}catch(r){if(r instanceof Hn)return{ok:!1,fault:r.fault,at:r.at};throw r}};var Fx=2e5,Ur=class extends Error{},Lc=(e,n,r)=>{if(r.left-=1,n>32||r.left<0)throw new Ur;if(e===null||
+this.#n("not-json"),r}},Jh=(e,n)=>{if(e.length>n)return{ok:!1,fault:"too-long",at:n};try{return{ok:!0,
+value:new Nc(e).whole()}}catch(r){if(r instanceof Hn)return{ok:!1,fault:r.fault,at:r.at};throw r}};var gx=2e5,jr=class extends Error{},Lc=(e,n,r)=>{if(r.left-=1,n>32||r.left<0)throw new jr;if(e===null||
 typeof e=="boolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.isWellFormed())return e;
-if(typeof e!="object")throw new Ur;if(Array.isArray(e)){if(e.length>r.left)throw new Ur;return Array.
-from(e,i=>Lc(i,n+1,r))}let t=Object.getPrototypeOf(e);if(t!==null&&Object.getPrototypeOf(t)!==null)throw new Ur;
-let o={};for(let[i,s]of Object.entries(e)){if(!i.isWellFormed())throw new Ur;s!==void 0&&Bc(o,i,Lc(s,
-n+1,r))}return o},Jh=e=>{try{return{value:Lc(e,0,{left:Fx})}}catch{return null}};var Qh=(e,n="")=>({ok:!1,no:{what:e,path:n}}),px=(e,n)=>{if(typeof e!="string"&&!(e instanceof Uint8Array))
-return Jh(e)??{what:"not-json",path:""};if(e.length>n)return{what:"too-long",path:""};let r=typeof e==
-"string"?e:$h(e);if(r===null)return{what:"not-text",path:""};let t=Yh(r,n);return t.ok?t:{what:t.fault,
-path:""}},jc=(e,n,r)=>{let t=px(e,r);if(!("value"in t))return Qh(t.what,t.path);let o=xo(n,t.value);
-return o===null?{ok:!0,document:t.value}:Qh(o.what,o.path)};var gx="https://www.w3.org/ns/credentials/v2",bx="https://mileproof.example/ns/v1";var eF=[gx,bx];var Uc=["sales","service","parts","warranty","highVoltage"];var bt=(e,n=1)=>({is:"text",least:n,most:e}),En=(e,n)=>({...bt(n),pattern:`^(?:${e})$`}),ya=(e,n)=>({
-is:"number",whole:!0,least:e,most:n}),Hr=(e,n,r,t=!1)=>({is:"list",of:e,least:n,most:r,once:t}),Mt=(e,n=[])=>({
-is:"object",members:e,optional:n}),ks={...bt(40),format:"date-time"},R2={...bt(10),format:"date"},Rs={
-is:"boolean"};var Eo=En('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),_x=Mt({type:{is:"exactly",value:"DataIntegr\
+if(typeof e!="object")throw new jr;if(Array.isArray(e)){if(e.length>r.left)throw new jr;return Array.
+from(e,i=>Lc(i,n+1,r))}let t=Object.getPrototypeOf(e);if(t!==null&&Object.getPrototypeOf(t)!==null)throw new jr;
+let o={};for(let[i,s]of Object.entries(e)){if(!i.isWellFormed())throw new jr;s!==void 0&&Bc(o,i,Lc(s,
+n+1,r))}return o},Qh=e=>{try{return{value:Lc(e,0,{left:gx})}}catch{return null}};var eF=(e,n="")=>({ok:!1,no:{what:e,path:n}}),bx=(e,n)=>{if(typeof e!="string"&&!(e instanceof Uint8Array))
+return Qh(e)??{what:"not-json",path:""};if(e.length>n)return{what:"too-long",path:""};let r=typeof e==
+"string"?e:Wh(e);if(r===null)return{what:"not-text",path:""};let t=Jh(r,n);return t.ok?t:{what:t.fault,
+path:""}},jc=(e,n,r)=>{let t=bx(e,r);if(!("value"in t))return eF(t.what,t.path);let o=xo(n,t.value);
+return o===null?{ok:!0,document:t.value}:eF(o.what,o.path)};var _x="https://www.w3.org/ns/credentials/v2",Px="https://mileproof.example/ns/v1";var tF=[_x,Px];var Uc=["sales","service","parts","warranty","highVoltage"];var bt=(e,n=1)=>({is:"text",least:n,most:e}),En=(e,n)=>({...bt(n),pattern:`^(?:${e})$`}),ya=(e,n)=>({
+is:"number",whole:!0,least:e,most:n}),Ur=(e,n,r,t=!1)=>({is:"list",of:e,least:n,most:r,once:t}),Mt=(e,n=[])=>({
+is:"object",members:e,optional:n}),ks={...bt(40),format:"date-time"},I2={...bt(10),format:"date"},Rs={
+is:"boolean"};var Eo=En('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),yx=Mt({type:{is:"exactly",value:"DataIntegr\
 ityProof"},cryptosuite:En("[a-z0-9\\-]+",60),created:ks,verificationMethod:Eo,proofPurpose:{is:"exac\
-tly",value:"assertionMethod"},"@context":Hr(bt(200),1,10),proofValue:En("[zu][A-Za-z0-9_\\-]+",200)},
-["@context"]),Px=8,tF=e=>({...e,members:{...e.members,proof:{is:"one-or-more",of:_x,most:Px}}});var oF=En("[A-Z]{2}",2),yx=En("[A-HJ-NPR-Z0-9]{17}",17),nF=e=>Mt({id:Eo,type:{is:"exactly",value:"Bi\
+tly",value:"assertionMethod"},"@context":Ur(bt(200),1,10),proofValue:En("[zu][A-Za-z0-9_\\-]+",200)},
+["@context"]),Dx=8,nF=e=>({...e,members:{...e.members,proof:{is:"one-or-more",of:yx,most:Dx}}});var aF=En("[A-Z]{2}",2),xx=En("[A-HJ-NPR-Z0-9]{17}",17),rF=e=>Mt({id:Eo,type:{is:"exactly",value:"Bi\
 tstringStatusListEntry"},statusPurpose:{is:"exactly",value:e},statusListIndex:En("0|[1-9][0-9]{0,8}",
-9),statusListCredential:Eo}),rF={months:ya(0,600),kilometres:{is:"or-null",of:ya(0,1e7)}},Dx=Mt({number:bt(
-100),name:bt(200),address:bt(500),country:oF,position:{is:"row",of:[{is:"number",whole:!1,least:-180,
-most:180},{is:"number",whole:!1,least:-90,most:90}]},phone:bt(60),services:Hr({is:"one-of",values:Uc},
+9),statusListCredential:Eo}),oF={months:ya(0,600),kilometres:{is:"or-null",of:ya(0,1e7)}},Ex=Mt({number:bt(
+100),name:bt(200),address:bt(500),country:aF,position:{is:"row",of:[{is:"number",whole:!1,least:-180,
+most:180},{is:"number",whole:!1,least:-90,most:90}]},phone:bt(60),services:Ur({is:"one-of",values:Uc},
 0,Uc.length,!0),servesCarsItDidNotImport:{is:"one-of",values:["yes","no","not-stated"]}},["position",
-"phone"]),xx=2e3,Ex=Mt({number:bt(60),application:bt(60),exporter:Mt({uscc:En("[0-9A-HJ-NPQRTUWXY]{1\
-8}",18),name:bt(200)}),destinations:Hr(oF,1,50,!0),vehicles:{is:"row",of:[Mt({vin:yx,model:bt(200)})]},
-warranty:Mt({...rF,startsOn:{is:"one-of",values:["first registration abroad","first registration in \
-China","export"]},highVoltageBattery:Mt(rF)},["highVoltageBattery"]),parts:Mt({leadTimeDays:{is:"or-\
-null",of:ya(0,3650)},years:ya(0,50)}),software:Mt({updates:Rs,languages:Hr(En("[A-Za-z]{2,8}(?:-[A-Z\
-a-z0-9]{1,8})*",35),0,100,!0),remoteLock:Rs}),recalls:Rs,outlets:Hr(Dx,0,xx)}),Ax=Mt({"@context":{is:"\
-exactly",value:eF},id:Eo,type:{is:"exactly",value:["VerifiableCredential","AfterSalesConfirmation"]},
+"phone"]),Ax=2e3,vx=Mt({number:bt(60),application:bt(60),exporter:Mt({uscc:En("[0-9A-HJ-NPQRTUWXY]{1\
+8}",18),name:bt(200)}),destinations:Ur(aF,1,50,!0),vehicles:{is:"row",of:[Mt({vin:xx,model:bt(200)})]},
+warranty:Mt({...oF,startsOn:{is:"one-of",values:["first registration abroad","first registration in \
+China","export"]},highVoltageBattery:Mt(oF)},["highVoltageBattery"]),parts:Mt({leadTimeDays:{is:"or-\
+null",of:ya(0,3650)},years:ya(0,50)}),software:Mt({updates:Rs,languages:Ur(En("[A-Za-z]{2,8}(?:-[A-Z\
+a-z0-9]{1,8})*",35),0,100,!0),remoteLock:Rs}),recalls:Rs,outlets:Ur(Ex,0,Ax)}),Sx=Mt({"@context":{is:"\
+exactly",value:tF},id:Eo,type:{is:"exactly",value:["VerifiableCredential","AfterSalesConfirmation"]},
 issuer:Mt({id:Eo,name:bt(200),announcement:bt(60)},["announcement"]),validFrom:ks,credentialStatus:{
-is:"row",of:[nF("revocation"),nF("suspension")]},credentialSubject:Ex}),Hc=tF(Ax);var aF="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var vx=new Uint8Array(128).fill(255);for(let e=0;e<aF.length;e+=1)vx[aF.charCodeAt(e)]=e;var cC=3*1024;var Vc=1048576;var Sx="/EmbeddedFile",iF=/\bstream\r?\n/g,Cx="endstream",Tx=2e3,$c=1024,Ox=/\/FlateDecode\b/;var kx=(e,n)=>{let r=[],t=0,o=new bi(u=>{if(t+=u.length,t>n)throw new RangeError("longer than a lett\
+is:"row",of:[rF("revocation"),rF("suspension")]},credentialSubject:vx}),Hc=nF(Sx);var iF="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Cx=new Uint8Array(128).fill(255);for(let e=0;e<iF.length;e+=1)Cx[iF.charCodeAt(e)]=e;var mC=3*1024;var Vc=1048576;var Tx="/EmbeddedFile",sF=/\bstream\r?\n/g,Ox="endstream",kx=2e3,$c=1024,Rx=/\/FlateDecode\b/;var Gx=(e,n)=>{let r=[],t=0,o=new bi(u=>{if(t+=u.length,t>n)throw new RangeError("longer than a lett\
 er");r.push(u)});try{for(let u=0;u<e.length;u+=$c)o.push(e.subarray(u,u+$c),u+$c>=e.length)}catch{return null}
-let i=new Uint8Array(t),s=0;for(let u of r)i.set(u,s),s+=u.length;return i},sF=(e,n)=>{let r=new TextDecoder(
-"latin1").decode(e),t=r.indexOf(Sx);if(t<0)return null;iF.lastIndex=t;let o=iF.exec(r);if(o===null||
-o.index-t>Tx)return null;let i=o.index+o[0].length,s=r.indexOf(Cx,i);if(s<0)return null;let u=e.subarray(
-i,s),m=r.slice(r.lastIndexOf("obj",t),o.index);return Ox.test(m)?kx(u,n):u.length>n?null:u};var lF=e=>{let n=sF(e,Vc);if(n===null)return null;let r=jc(n,Hc,Vc);if(!r.ok)return null;let{number:t,
-vehicles:o}=r.document.credentialSubject;return[["number",t],["vin",o[0].vin],["date",Cs(Ts(Wh(r.document)))]].
-map(([s,u])=>({name:s,value:u,by:"data",place:null}))};var Rx=200,Gx=2600,uF=8e6,Ix={kind:null,pages:[],values:[],checks:[],seals:[],facts:[]},Mx=async(e,n,r)=>{
-switch(n){case"jpeg":case"png":{let t=await r.sizeOfPicture(e);return"problem"in t?t:{...Ix,pages:[t]}}case"\
-pdf":{let t=await Mh(e,r),o="problem"in t?null:lF(e);return o===null?t:{...t,kind:"letter",values:o}}case"\
-ofd":return sh(e,r);case"xml":return Rf(e);default:return n}},Nx=async(e,n)=>{let r=[];for(let{page:t,
-box:o,picture:i}of zf(e)){let s=await n.pixelsOfPicture(i,uF);for(let u of s===null?[]:await Ji(s,t))
-r.push({...u,place:Kf(u.place,o)});n.pieceDone()}return r},Bx=async(e,n,r)=>{if(n==="jpeg"||n==="png"){
-let o=await r.pixelsOfPicture(e,uF);return o===null?[]:await Ji(o,1)}if(n==="ofd")return Nx(e,r);if(n!==
+let i=new Uint8Array(t),s=0;for(let u of r)i.set(u,s),s+=u.length;return i},lF=(e,n)=>{let r=new TextDecoder(
+"latin1").decode(e),t=r.indexOf(Tx);if(t<0)return null;sF.lastIndex=t;let o=sF.exec(r);if(o===null||
+o.index-t>kx)return null;let i=o.index+o[0].length,s=r.indexOf(Ox,i);if(s<0)return null;let u=e.subarray(
+i,s),d=r.slice(r.lastIndexOf("obj",t),o.index);return Rx.test(d)?Gx(u,n):u.length>n?null:u};var uF=e=>{let n=lF(e,Vc);if(n===null)return null;let r=jc(n,Hc,Vc);if(!r.ok)return null;let{number:t,
+vehicles:o}=r.document.credentialSubject;return[["number",t],["vin",o[0].vin],["date",Cs(Ts(zh(r.document)))]].
+map(([s,u])=>({name:s,value:u,by:"data",place:null}))};var Ix=200,Mx=2600,cF=8e6,Nx={kind:null,pages:[],values:[],checks:[],seals:[],facts:[]},Bx=async(e,n,r)=>{
+switch(n){case"jpeg":case"png":{let t=await r.sizeOfPicture(e);return"problem"in t?t:{...Nx,pages:[t]}}case"\
+pdf":{let t=await Nh(e,r),o="problem"in t?null:uF(e);return o===null?t:{...t,kind:"letter",values:o}}case"\
+ofd":return lh(e,r);case"xml":return Rf(e);default:return n}},Lx=async(e,n)=>{let r=[];for(let{page:t,
+box:o,picture:i}of Kf(e)){let s=await n.pixelsOfPicture(i,cF);for(let u of s===null?[]:await Ji(s,t))
+r.push({...u,place:Xf(u.place,o)});n.pieceDone()}return r},jx=async(e,n,r)=>{if(n==="jpeg"||n==="png"){
+let o=await r.pixelsOfPicture(e,cF);return o===null?[]:await Ji(o,1)}if(n==="ofd")return Lx(e,r);if(n!==
 "pdf")return[];let t=await As(e);if("problem"in t)return[];try{let o=[];for(let i of t.sizes.keys()){
-let s=t.draw(i+1,Rx,Gx);r.pieceDone(),s!==null&&o.push(...await Ji(s,i+1)),r.pieceDone()}return o}finally{
-t.close()}},Lx=300,jx=({text:e})=>({name:"code",value:e.slice(0,Lx)}),cF=async(e,n)=>{if(e.length>me.
-bytes)return{problem:"too-large"};let r=Gf(e);if(r===null)return{problem:"unknown-form"};let t=await Mx(
-e,r,n);if("problem"in t)return t;n.pieceDone();let o=await Bx(e,r,n),i=t.kind??yf(o),s=[...t.values,
-...xf(o,i)].filter(({value:m})=>!Wf(m)),u=i??(Df(o)?"saleInvoice":null);return{form:r,kind:i,pages:t.
-pages,values:s,checks:[...t.checks,...Ef(o,i),...$f(u,s)],seals:t.seals,facts:[...t.facts,...o.map(jx)]}};var Wc=16,Ux=5,dF=7,Hx=[196,200,204],mF=e=>{let n=new DataView(e.buffer,e.byteOffset,e.byteLength);if(e[0]===
+let s=t.draw(i+1,Ix,Mx);r.pieceDone(),s!==null&&o.push(...await Ji(s,i+1)),r.pieceDone()}return o}finally{
+t.close()}},Ux=300,Hx=({text:e})=>({name:"code",value:e.slice(0,Ux)}),dF=async(e,n)=>{if(e.length>me.
+bytes)return{problem:"too-large"};let r=Gf(e);if(r===null)return{problem:e.length===0?"empty":"unkno\
+wn-form"};let t=await Bx(e,r,n);if("problem"in t)return t;n.pieceDone();let o=await jx(e,r,n),i=t.kind??
+yf(o),s=[...t.values,...xf(o,i)].filter(({value:d})=>!zf(d)),u=i??(Df(o)?"saleInvoice":null);return{
+form:r,kind:i,pages:t.pages,values:s,checks:[...t.checks,...Ef(o,i),...Wf(u,s)],seals:t.seals,facts:[
+...t.facts,...o.map(Hx)]}};var Wc=16,Vx=5,mF=7,$x=[196,200,204],fF=e=>{let n=new DataView(e.buffer,e.byteOffset,e.byteLength);if(e[0]===
 137&&e.length>Wc+8)return{width:n.getUint32(Wc),height:n.getUint32(Wc+4)};if(e[0]!==255||e[1]!==216)
-return null;for(let r=2;r+dF+2<=e.length&&e[r]===255;){let t=e[r+1]??0;if(t>=192&&t<=207&&!Hx.includes(
-t))return{width:n.getUint16(r+dF),height:n.getUint16(r+Ux)};r+=t===255?1:2+n.getUint16(r+2)}return null},
-Ao=null,Gs=async e=>{if(Ao?.bytes===e)return Ao.bitmap;Ao?.bitmap.close(),Ao=null;let n=mF(e);if(n===
+return null;for(let r=2;r+mF+2<=e.length&&e[r]===255;){let t=e[r+1]??0;if(t>=192&&t<=207&&!$x.includes(
+t))return{width:n.getUint16(r+mF),height:n.getUint16(r+Vx)};r+=t===255?1:2+n.getUint16(r+2)}return null},
+Ao=null,Gs=async e=>{if(Ao?.bytes===e)return Ao.bitmap;Ao?.bitmap.close(),Ao=null;let n=fF(e);if(n===
 null||n.width*n.height>me.pixels)return null;try{let r=new Blob([Uint8Array.from(e)]);return Ao={bytes:e,
-bitmap:await createImageBitmap(r,{imageOrientation:"from-image"})},Ao.bitmap}catch{return null}},fF=async e=>{
-let n=mF(e);if(n!==null&&n.width*n.height>me.pixels)return{problem:"too-many-pixels"};let r=await Gs(
+bitmap:await createImageBitmap(r,{imageOrientation:"from-image"})},Ao.bitmap}catch{return null}},hF=async e=>{
+let n=fF(e);if(n!==null&&n.width*n.height>me.pixels)return{problem:"too-many-pixels"};let r=await Gs(
 e);return r===null?{problem:"damaged"}:{width:r.width,height:r.height}},zc=(e,n)=>{let r=Math.max(1,
 Math.round(e.width*n)),t=Math.max(1,Math.round(e.height*n)),o=new OffscreenCanvas(r,t),i=o.getContext(
-"2d",{willReadFrequently:!0});return i?.drawImage(e,0,0,r,t),i===null?null:{canvas:o,on:i}},hF=async(e,n)=>{
+"2d",{willReadFrequently:!0});return i?.drawImage(e,0,0,r,t),i===null?null:{canvas:o,on:i}},FF=async(e,n)=>{
 let r=await Gs(e);if(r===null)return null;let t=zc(r,Math.min(1,Math.sqrt(n/(r.width*r.height))));if(t===
 null)return null;let{width:o,height:i}=t.canvas,{data:s}=t.on.getImageData(0,0,o,i);return{data:new Uint8ClampedArray(
 s),width:o,height:i}};var Is=e=>new Map(e.flatMap(n=>n.answer==="told"?n.evidence:[]).filter(({place:n})=>n!==null&&n.box!==
-null).map((n,r)=>[n,r+1]));var Vx=130,FF=1600,pF="#b3261e",vo=3,cn=22,gF=(e,n,r)=>{let{width:t,height:o}=e.canvas;[e.strokeStyle,
-e.lineWidth,e.font]=[pF,vo,`600 ${cn}px sans-serif`],[e.textBaseline,e.textAlign]=["middle","center"];
-let i=new Map;for(let[{place:s},u]of n){if(s===null||s.box===null||s.page!==r)continue;let[m,F,b,y]=s.
-box,[P,E]=[m*t-vo,F*o-vo];e.strokeRect(P,E,b*t+2*vo,y*o+2*vo);let v=`${Math.round(P/cn)} ${Math.round(
+null).map((n,r)=>[n,r+1]));var Wx=130,pF=1600,gF="#b3261e",vo=3,cn=22,bF=(e,n,r)=>{let{width:t,height:o}=e.canvas;[e.strokeStyle,
+e.lineWidth,e.font]=[gF,vo,`600 ${cn}px sans-serif`],[e.textBaseline,e.textAlign]=["middle","center"];
+let i=new Map;for(let[{place:s},u]of n){if(s===null||s.box===null||s.page!==r)continue;let[d,F,b,y]=s.
+box,[P,E]=[d*t-vo,F*o-vo];e.strokeRect(P,E,b*t+2*vo,y*o+2*vo);let v=`${Math.round(P/cn)} ${Math.round(
 E/cn)}`,T=i.get(v)??0;i.set(v,T+1);let G=Math.max(cn/2,P)+T*(cn+vo),C=Math.max(cn/2,E-cn/2);e.fillStyle=
-pF,e.fillRect(G-cn/2,C-cn/2,cn,cn),e.fillStyle="#ffffff",e.fillText(String(u),G,C)}};async function*bF(e,{
+gF,e.fillRect(G-cn/2,C-cn/2,cn,cn),e.fillStyle="#ffffff",e.fillText(String(u),G,C)}};async function*_F(e,{
 form:n,checks:r}){let t=Is(r);if(n==="jpeg"||n==="png"){let i=await Gs(e);if(i===null)return;let s=zc(
-i,Math.min(1,FF/Math.max(i.width,i.height)));if(s===null)return;gF(s.on,t,1),yield{page:1,picture:await s.
+i,Math.min(1,pF/Math.max(i.width,i.height)));if(s===null)return;bF(s.on,t,1),yield{page:1,picture:await s.
 canvas.convertToBlob({type:`image/${n}`})}}if(n!=="pdf")return;let o=await As(e);if(!("problem"in o))
-try{for(let i=1;i<=Math.min(o.sizes.length,me.pages);i+=1){let s=o.draw(i,Vx,FF);if(s===null)continue;
-let u=new OffscreenCanvas(s.width,s.height),m=u.getContext("2d");if(m===null)return;m.putImageData(new ImageData(
-s.data,s.width,s.height),0,0),gF(m,t,i),yield{page:i,picture:await u.convertToBlob()}}}finally{o.close()}}var _F={checks:{"code-sum":{looks:"check characters of the code",told:"The check characters of the c\
+try{for(let i=1;i<=Math.min(o.sizes.length,me.pages);i+=1){let s=o.draw(i,Wx,pF);if(s===null)continue;
+let u=new OffscreenCanvas(s.width,s.height),d=u.getContext("2d");if(d===null)return;d.putImageData(new ImageData(
+s.data,s.width,s.height),0,0),bF(d,t,i),yield{page:i,picture:await u.convertToBlob()}}}finally{o.close()}}var PF={checks:{"code-sum":{looks:"check characters of the code",told:"The check characters of the c\
 ode do not fit what it says."},"code-and-page":{looks:"code against the page",told:"The code and the\
  page say different things."},"number-form":{looks:"form of the numbers",told:"A number does not hav\
 e the form that such numbers have."},"number-year":{looks:"year in the number against the date",told:"\
@@ -3659,25 +3664,25 @@ orms that are not drawn here; ask for a PDF",damaged:"this part of the file cann
 g",uncovered:"not protected",signer:"signer","signed-at":"signed","valid-from":"valid from","valid-u\
 ntil":"valid until",covered:"covered",invisible:"invisible","added-later":"added later","removed-lat\
 er":"removed later","drawn-later":"drawn later over",expected:"expected",stated:"stated",fed:"author\
-ities’ data"},problems:{"unknown-form":"neither JPEG, PNG, PDF, OFD nor XML","too-large":"larger t\
-han 10 MB","too-many-pages":"more than 20 pages","too-many-pixels":"more than 40 megapixels","too-ma\
-ny-parts":"made of more parts than any paper is","too-long":"takes longer to read than any paper doe\
-s","too-much-memory":"takes more memory than any paper does",locked:"locked by a password","no-such-\
-page":"no such page","not-drawn":"no page can be drawn of it; ask for a PDF beside it",damaged:"dama\
-ged: it cannot be read"},kinds:{saleInvoice:"invoice of a motor vehicle",usedSaleInvoice:"invoice of\
- a used vehicle",conformityCertificate:"certificate of conformity",registrationCertificate:"registra\
-tion certificate",vehicleLicence:"vehicle licence",taxCertificate:"certificate of purchase tax",insurancePolicy:"\
-policy of compulsory insurance",customsDeclaration:"customs declaration",exportLicence:"export licen\
-ce",letter:"letter of after-sales service",inspectionReport:"report of the inspection before export",
-vinPhotograph:"photograph of the VIN",odometerPhotograph:"photograph of the odometer",rubbing:"rubbi\
-ng",other:"other paper"},forms:{jpeg:"JPEG",png:"PNG",pdf:"PDF",ofd:"OFD",xml:"XML"},names:{vin:"VIN",
-number:"number",code:"code of the invoice",date:"date",net:"amount without tax",tax:"tax",total:"tot\
-al",totalInWords:"total in words",buyer:"buyer",buyerCreditCode:"credit code of the buyer",seller:"s\
-eller",sellerCreditCode:"credit code of the seller",engine:"engine number",plate:"plate",conformityNumber:"\
+ities’ data"},problems:{empty:"the file is empty","unknown-form":"neither JPEG, PNG, PDF, OFD nor \
+XML","too-large":"larger than 10 MB","too-many-pages":"more than 20 pages","too-many-pixels":"more t\
+han 40 megapixels","too-many-parts":"made of more parts than any paper is","too-long":"takes longer \
+to read than any paper does","too-much-memory":"takes more memory than any paper does",locked:"locke\
+d by a password","no-such-page":"no such page","not-drawn":"no page can be drawn of it; ask for a PD\
+F beside it",damaged:"damaged: it cannot be read"},kinds:{saleInvoice:"invoice of a motor vehicle",usedSaleInvoice:"\
+invoice of a used vehicle",conformityCertificate:"certificate of conformity",registrationCertificate:"\
+registration certificate",vehicleLicence:"vehicle licence",taxCertificate:"certificate of purchase t\
+ax",insurancePolicy:"policy of compulsory insurance",customsDeclaration:"customs declaration",exportLicence:"\
+export licence",letter:"letter of after-sales service",inspectionReport:"report of the inspection be\
+fore export",vinPhotograph:"photograph of the VIN",odometerPhotograph:"photograph of the odometer",rubbing:"\
+rubbing",other:"other paper"},forms:{jpeg:"JPEG",png:"PNG",pdf:"PDF",ofd:"OFD",xml:"XML"},names:{vin:"\
+VIN",number:"number",code:"code of the invoice",date:"date",net:"amount without tax",tax:"tax",total:"\
+total",totalInWords:"total in words",buyer:"buyer",buyerCreditCode:"credit code of the buyer",seller:"\
+seller",sellerCreditCode:"credit code of the seller",engine:"engine number",plate:"plate",conformityNumber:"\
 number of the certificate of conformity",registrationNumber:"number of the registration certificate"},
 by:{code:"code",text:"text",data:"data",seal:"seal"},answers:{"not-found":"looked for, not found","c\
 annot-be-checked":"cannot be checked"},neverGenuine:"“Not found” says that nothing was detected; it \
-never says that the paper is genuine."};var PF={checks:{"code-sum":{looks:"二维码校验码",told:"二维码的校验码与其内容不符。"},
+never says that the paper is genuine."};var yF={checks:{"code-sum":{looks:"二维码校验码",told:"二维码的校验码与其内容不符。"},
 "code-and-page":{looks:"二维码与票面",told:"二维码与票面内容不一致。"},"number-for\
 m":{looks:"号码格式",told:"号码不符合此类号码的格式。"},"number-year":{looks:"号码年份与\
 日期",told:"号码中的年份与日期的年份不一致。"},"words-and-figures":{looks:"大写金额与小写\
@@ -3721,14 +3726,14 @@ as:{"in-code":"码内","on-page":"票面","in-data":"文件数据","under-seal":
 受保护",signer:"签章人","signed-at":"签章时间","valid-from":"有效期自","valid-until":"\
 有效期至",covered:"被遮盖",invisible:"不可见","added-later":"后来添加","removed-later":"\
 后来删除","drawn-later":"后来绘制，原文字为",expected:"应为",stated:"申报",fed:"主管部\
-门数据"},problems:{"unknown-form":"不是JPEG、PNG、PDF、OFD或者XML文件","too-large":"超过10\
- MB","too-many-pages":"超过20页","too-many-pixels":"超过4000万像素","too-many-parts":"文件的组成部\
-分过多，非正常单证","too-long":"读取时间过长，非正常单证","too-much-memory":"占用\
-内存过多，非正常单证",locked:"文件已加密","no-such-page":"没有这一页","not-drawn":"\
-无法绘制其页面；请另附PDF",damaged:"文件已损坏，无法读取"},kinds:{saleInvoice:"\
-机动车销售统一发票",usedSaleInvoice:"二手车销售统一发票",conformityCertificate:"机动\
-车整车出厂合格证",registrationCertificate:"机动车登记证书",vehicleLicence:"机动车行驶证",
-taxCertificate:"车辆购置税完税证明",insurancePolicy:"机动车交通事故责任强制保险单",
+门数据"},problems:{empty:"文件为空","unknown-form":"不是JPEG、PNG、PDF、OFD或者XML文件",
+"too-large":"超过10 MB","too-many-pages":"超过20页","too-many-pixels":"超过4000万像素","to\
+o-many-parts":"文件的组成部分过多，非正常单证","too-long":"读取时间过长，非正常单证",
+"too-much-memory":"占用内存过多，非正常单证",locked:"文件已加密","no-such-page":"没有\
+这一页","not-drawn":"无法绘制其页面；请另附PDF",damaged:"文件已损坏，无法读取"},
+kinds:{saleInvoice:"机动车销售统一发票",usedSaleInvoice:"二手车销售统一发票",conformityCertificate:"\
+机动车整车出厂合格证",registrationCertificate:"机动车登记证书",vehicleLicence:"机动车行\
+驶证",taxCertificate:"车辆购置税完税证明",insurancePolicy:"机动车交通事故责任强制保险单",
 customsDeclaration:"出口货物报关单",exportLicence:"出口许可证",letter:"售后维修服务确认书",
 inspectionReport:"出口检测报告",vinPhotograph:"车架号照片",odometerPhotograph:"里程表照片",
 rubbing:"车架号拓印",other:"其他单证"},forms:{jpeg:"JPEG",png:"PNG",pdf:"PDF",ofd:"OFD",xml:"\
@@ -3737,12 +3742,12 @@ tax:"税额",total:"价税合计",totalInWords:"价税合计（大写）",buyer:
 购买方统一社会信用代码",seller:"销售方",sellerCreditCode:"销售方统一社会信用代码",
 engine:"发动机号码",plate:"号牌号码",conformityNumber:"合格证号",registrationNumber:"登记\
 证书编号"},by:{code:"码",text:"文字",data:"数据",seal:"印章"},answers:{"not-found":"已查，未发\
-现","cannot-be-checked":"无法核对"},neverGenuine:"“未发现”仅表示没有检出异常，绝不表示单证真实。"};var Kc={en:_F,zh:PF};var $x=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,yF=e=>e.replace(/[\t\r\n]+/g,
-" ").replace($x,"�");var Wx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Ms=class{#t;constructor(n){this.#t=
-n}toString(){return this.#t}},zx=e=>e.split(`
-`).map(yF).join(`
-`).replace(/[&<>"']/g,n=>Wx[n]??n),DF=e=>e instanceof Ms?`${e}`:Array.isArray(e)?e.map(DF).join(""):
-e==null||typeof e=="boolean"?"":zx(String(e)),Ne=(e,...n)=>new Ms(String.raw({raw:e},...n.map(DF)));var Kx=e=>e===1?"1 page":`${e} pages`,xF={title:"What does this paper say?",lead:"Drop the files of \
+现","cannot-be-checked":"无法核对"},neverGenuine:"“未发现”仅表示没有检出异常，绝不表示单证真实。"};var Kc={en:PF,zh:yF};var zx=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,DF=e=>e.replace(/[\t\r\n]+/g,
+" ").replace(zx,"�");var Kx={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Ms=class{#t;constructor(n){this.#t=
+n}toString(){return this.#t}},Xx=e=>e.split(`
+`).map(DF).join(`
+`).replace(/[&<>"']/g,n=>Kx[n]??n),xF=e=>e instanceof Ms?`${e}`:Array.isArray(e)?e.map(xF).join(""):
+e==null||typeof e=="boolean"?"":Xx(String(e)),Ne=(e,...n)=>new Ms(String.raw({raw:e},...n.map(xF)));var qx=e=>e===1?"1 page":`${e} pages`,EF={title:"What does this paper say?",lead:"Drop the files of \
 a vehicle’s papers: invoices, certificates, licences, declarations. You see what each of them says, \
 and what in it contradicts itself.",file:"Files of papers",fileHint:(e,n)=>`JPEG, PNG, PDF, OFD or X\
 ML, up to ${e} MB and ${n} pages each.`,drop:"Or drop them here.",sent:"The files are read on this d\
@@ -3752,7 +3757,7 @@ r runs none. Your own machine reads them too: npx mileproof paper check FILE",re
 name}",done:"Files read or refused: {count}",notReached:"A part of this page could not be loaded, an\
 d the file was not read. Try again with a network.",tooLong:"Reading took longer than any paper take\
 s, and was ended.",broke:"The file broke what reads it, and was not read to its end.",notRead:"Not r\
-ead",pages:Kx,page:e=>`page ${e}`,mark:e=>`mark ${e}`,of:(e,n)=>`${e} (${n})`,pair:(e,n)=>`${e}: ${n}`,
+ead",pages:qx,page:e=>`page ${e}`,mark:e=>`mark ${e}`,of:(e,n)=>`${e} (${n})`,pair:(e,n)=>`${e}: ${n}`,
 comma:", ",semicolon:"; ",toldTitle:"What to ask about",told:"Each is a question to whoever gave the\
  paper, never a verdict.",pagesTitle:"Pages",ofdPages:"Pages of an OFD are drawn by the service alon\
 e, not in a browser. Its text stands below.",noPages:"A file of data has no pages.",ofdText:"Text of\
@@ -3763,7 +3768,7 @@ he certificate names itself`,signedAt:e=>`signed at ${e}, as it says itself`,sea
 that it protects is as it was signed",changed:"something that it protects was changed","not-verifiab\
 le":"it cannot be verified here"},issuerUnknown:"this page knows no authorities: whose seal it is st\
 ays unknown",factsTitle:"What the file says of itself",facts:"Anybody can write these. They count fo\
-r nothing."};var EF={title:"这份单证写了什么？",lead:"将车辆单证的文件拖放到此处：发票、合格证、登记证书、许可证、报关单。页面显示每份文件载明的内容，以及\
+r nothing."};var AF={title:"这份单证写了什么？",lead:"将车辆单证的文件拖放到此处：发票、合格证、登记证书、许可证、报关单。页面显示每份文件载明的内容，以及\
 其中自相矛盾之处。",file:"单证文件",fileHint:(e,n)=>`JPEG、PNG、PDF、OFD或者XML，每份不超过${e}\
  MB、${n}页。`,drop:"也可以拖放到此处。",sent:"文件只在本设备上读取，其内容不上传，也不保存。",
 noScan:"本页面不查杀恶意程序。在此读取过的文件，用其他程序打开时仍可能有害。",
@@ -3779,45 +3784,45 @@ valuesTitle:"载明内容",noValues:"未读出任何内容。这并不说明单�
 签章",seal:e=>`签章${e}`,signer:e=>`签章人：${e}（据证书自述）`,signedAt:e=>`签章时间：${e}\
 （据其自述）`,sealStates:{whole:"所保护的内容与签章时一致",changed:"所保护的内容在签章之后被改动",
 "not-verifiable":"在此无法验证"},issuerUnknown:"本页面未配置签发机构，签章属于何人不详",
-factsTitle:"文件自述",facts:"任何人都可以写入这些内容，不作为依据。"};var vF={en:{texts:Kc.en,say:xF},zh:{texts:Kc.zh,say:EF}},Xc=(e,{say:n})=>e===null?[]:[n.page(e.page)],
-AF=({check:e,of:n,seal:r},{texts:t,say:o})=>{let{looks:i}=t.checks[e],s=n===void 0?i:o.of(i,t.names[n]);
-return r===void 0?s:o.of(s,o.seal(r+1))},Xx=({form:e,kind:n,pages:r},{texts:t,say:o})=>{let i=[t.forms[e],
+factsTitle:"文件自述",facts:"任何人都可以写入这些内容，不作为依据。"};var wF={en:{texts:Kc.en,say:EF},zh:{texts:Kc.zh,say:AF}},Xc=(e,{say:n})=>e===null?[]:[n.page(e.page)],
+vF=({check:e,of:n,seal:r},{texts:t,say:o})=>{let{looks:i}=t.checks[e],s=n===void 0?i:o.of(i,t.names[n]);
+return r===void 0?s:o.of(s,o.seal(r+1))},Zx=({form:e,kind:n,pages:r},{texts:t,say:o})=>{let i=[t.forms[e],
 ...n===null?[]:[t.kinds[n]],...r.length===0?[]:[o.pages(r.length)]];return Ne`<p>${i.join(o.comma)}</p>`},
-qx=(e,n)=>{let{texts:r,say:t}=n,o=Is(e),i=u=>{let m=o.get(u),F=[...m===void 0?[]:[t.mark(m)],r.as[u.
+Yx=(e,n)=>{let{texts:r,say:t}=n,o=Is(e),i=u=>{let d=o.get(u),F=[...d===void 0?[]:[t.mark(d)],r.as[u.
 as],...Xc(u.place,n)];return Ne`<dt>${F.join(t.comma)}</dt><dd>${u.value}</dd>`},s=e.flatMap(u=>u.answer===
 "told"?[Ne`<li data-told="${u.check}"><b>${r.checks[u.check].told}</b>
             <dl>${u.evidence.map(i)}</dl></li>`]:[]);return s.length===0?Ne``:Ne`<h3>${t.toldTitle}</h3><p class="quiet">${t.
-told}</p><ul class="read-told">${s}</ul>`},Zx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
+told}</p><ul class="read-told">${s}</ul>`},Jx=({form:e,pages:n},r,{say:t})=>e==="xml"?Ne`<p class="quiet">${t.
 noPages}</p>`:e!=="ofd"||n.length===0?Ne`<div data-pages></div>`:Ne`<p class="note">${t.ofdPages}</p><details open><summary>${t.
 ofdText}</summary>${r.map((o,i)=>Ne`<p class="quiet">${t.page(i+1)}</p>
       <pre>${o.join(`
-`)}</pre>`)}</details>`,Yx=({values:e},n)=>{let{texts:r,say:t}=n;if(e.length===0)return Ne`<p>${t.noValues}</p>`;
+`)}</pre>`)}</details>`,Qx=({values:e},n)=>{let{texts:r,say:t}=n;if(e.length===0)return Ne`<p>${t.noValues}</p>`;
 let i=[...Map.groupBy(e,({name:s,value:u})=>`${s} ${u}`).values()].map(s=>{let u=s.map(({by:F,place:b})=>[
-r.by[F],...Xc(b,n)].join(t.comma)),[m]=s;return m===void 0?Ne``:Ne`<tr><th scope="row">${r.names[m.name]}</th><td>${m.
+r.by[F],...Xc(b,n)].join(t.comma)),[d]=s;return d===void 0?Ne``:Ne`<tr><th scope="row">${r.names[d.name]}</th><td>${d.
 value}</td>
         <td>${[...new Set(u)].join(t.semicolon)}</td></tr>`});return Ne`<table><thead><tr><th>${t.name}</th><th>${t.
 value}</th><th>${t.where}</th></tr></thead>
-    <tbody>${i}</tbody></table>`},Jx=(e,n)=>{let{texts:r,say:t}=n,o=e.flatMap(u=>u.answer==="cannot-\
-be-checked"?[Ne`<li>${t.pair(AF(u,n),r.whys[u.why])}</li>`]:[]),i=e.flatMap(u=>u.answer==="not-found"?
-[AF(u,n)]:[]),s=t.pair(r.answers["not-found"],i.join(t.semicolon));return Ne`<h3>${t.checksTitle}</h3>${i.
+    <tbody>${i}</tbody></table>`},eE=(e,n)=>{let{texts:r,say:t}=n,o=e.flatMap(u=>u.answer==="cannot-\
+be-checked"?[Ne`<li>${t.pair(vF(u,n),r.whys[u.why])}</li>`]:[]),i=e.flatMap(u=>u.answer==="not-found"?
+[vF(u,n)]:[]),s=t.pair(r.answers["not-found"],i.join(t.semicolon));return Ne`<h3>${t.checksTitle}</h3>${i.
 length===0?"":Ne`<p class="looked">${s}</p>`}
     <p class="note">${r.neverGenuine}</p>${o.length===0?"":Ne`<h4>${t.cannotTitle}</h4><ul class="plain">${o}</ul>`}`},
-Qx=(e,n,r)=>{let{say:t}=r,o=[t.sealStates[e.state],...e.signer===null?[]:[t.signer(e.signer)],...e.signedAt===
+tE=(e,n,r)=>{let{say:t}=r,o=[t.sealStates[e.state],...e.signer===null?[]:[t.signer(e.signer)],...e.signedAt===
 null?[]:[t.signedAt(e.signedAt)],...e.trusted===!0?[]:[t.issuerUnknown]],i=[t.seal(n),...e.name===null?
 []:[e.name]];return Ne`<li><b>${[...i,...Xc(e.place,r)].join(t.comma)}</b>
-    <br>${o.join(t.semicolon)}</li>`},eE=(e,n)=>e.length===0?Ne``:Ne`<h3>${n.say.sealsTitle}</h3>
-      <ul class="plain">${e.map((r,t)=>Qx(r,t+1,n))}</ul>`,tE=({facts:e},{say:n})=>e.length===0?Ne``:
+    <br>${o.join(t.semicolon)}</li>`},nE=(e,n)=>e.length===0?Ne``:Ne`<h3>${n.say.sealsTitle}</h3>
+      <ul class="plain">${e.map((r,t)=>tE(r,t+1,n))}</ul>`,rE=({facts:e},{say:n})=>e.length===0?Ne``:
 Ne`<details><summary>${n.factsTitle}</summary><p class="quiet">${n.facts}</p>
       <dl class="facts">${e.map(({name:r,value:t})=>Ne`<div><dt>${r}</dt><dd>${t}</dd></div>`)}</dl></details>`,
-Ns=(e,n)=>{let{texts:r,say:t}=vF[n];return String(Ne`<p data-problem="${e}">${t.pair(t.notRead,r.problems[e])}</p>`)},
-wF=(e,n,r)=>{let t=vF[r],{checks:o,seals:i}=e;return String(Ne`${Xx(e,t)}${qx(o,t)}
-    <div class="read-paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Zx(e,n,t)}</section>
-    <section><h3>${t.say.valuesTitle}</h3>${Yx(e,t)}${Jx(o,t)}
-    ${eE(i,t)}${tE(e,t)}</section></div>`)};var SF=globalThis,Vn=e=>SF.postMessage(e),CF=new Map;mf(e=>new Promise(n=>{CF.set(e,n),Vn({kind:"wan\
-ts",name:e})}));var TF=()=>Vn({kind:"piece"}),nE={sizeOfPicture:fF,pixelsOfPicture:hF,pieceDone:TF,roots:null},
-rE=async(e,n)=>{if(e.size>me.bytes)return Vn({kind:"read",html:Ns("too-large",n)});let r=new Uint8Array(
-await e.arrayBuffer()),t=await cF(r,nE);if(TF(),"problem"in t)return Vn({kind:"read",html:Ns(t.problem,
-n)});let o=t.form==="ofd"?ef(r):[];Vn({kind:"read",html:wF(t,o,n)});for await(let i of bF(r,t))Vn({kind:"\
-page",...i})};SF.addEventListener("message",async({data:e})=>{if(e.kind==="wasm")return CF.get(e.name)?.(
-e.bytes);try{await rE(e.file,e.language),Vn({kind:"done",worn:!1})}catch{Vn({kind:"read",html:Ns("da\
+Ns=(e,n)=>{let{texts:r,say:t}=wF[n];return String(Ne`<p data-problem="${e}">${t.pair(t.notRead,r.problems[e])}</p>`)},
+SF=(e,n,r)=>{let t=wF[r],{checks:o,seals:i}=e;return String(Ne`${Zx(e,t)}${Yx(o,t)}
+    <div class="read-paper-beside"><section><h3>${t.say.pagesTitle}</h3>${Jx(e,n,t)}</section>
+    <section><h3>${t.say.valuesTitle}</h3>${Qx(e,t)}${eE(o,t)}
+    ${nE(i,t)}${rE(e,t)}</section></div>`)};var CF=globalThis,Vn=e=>CF.postMessage(e),TF=new Map;mf(e=>new Promise(n=>{TF.set(e,n),Vn({kind:"wan\
+ts",name:e})}));var OF=()=>Vn({kind:"piece"}),oE={sizeOfPicture:hF,pixelsOfPicture:FF,pieceDone:OF,roots:null},
+aE=async(e,n)=>{if(e.size>me.bytes)return Vn({kind:"read",html:Ns("too-large",n)});let r=new Uint8Array(
+await e.arrayBuffer()),t=await dF(r,oE);if(OF(),"problem"in t)return Vn({kind:"read",html:Ns(t.problem,
+n)});let o=t.form==="ofd"?ef(r):[];Vn({kind:"read",html:SF(t,o,n)});for await(let i of _F(r,t))Vn({kind:"\
+page",...i})};CF.addEventListener("message",async({data:e})=>{if(e.kind==="wasm")return TF.get(e.name)?.(
+e.bytes);try{await aE(e.file,e.language),Vn({kind:"done",worn:!1})}catch{Vn({kind:"read",html:Ns("da\
 maged",e.language)}),Vn({kind:"done",worn:!0})}});

@@ -38,53 +38,54 @@ stands:{issued:"Vigente, fecha de emisión: {day}.",suspended:"Suspendida: {day}
 : {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{also:"Aquí se comprueban tambié\
 n las decisiones y las licencias de exportación de una autoridad.",saysTitle:"Lo que dice el docume\
 nto",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el papel de este docume\
-nto.",stands:{inForce:"Está en pie, decidida el {day}.",issued:"La licencia está en vigor, emitida \
-el {day}.",partlyUsed:"La licencia está en vigor, emitida el {day}; parte de los vehículos ya salió.",
-usedUp:"Todos los vehículos de la licencia han salido.",suspended:"La licencia está suspendida.",revoke:"\
-La licencia fue revocada el {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licen\
-cia ha vencido.",overturn:"Fue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day\
-}.",clear:"Lo ordenado se cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"\
-Se remitió el {day}."},decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",
-means:"La autoridad la firmó, nada ha cambiado desde entonces y está en pie."},revoked:{title:"Est\
-a decisión ya no está en pie.",means:"Fue anulada, levantada o cumplida. Así consta en la lista de\
- {asOf}."}},licence:{valid:{title:"Esta licencia está en vigor. La emitió {authority}.",means:"La \
-autoridad la firmó, nada ha cambiado desde entonces y está en vigor. Qué vehículos ya salieron lo sa\
-be el registro."},suspended:{title:"Esta licencia está suspendida.",means:"Mientras tanto no sale n\
-ingún vehículo con ella. Así consta en la lista de {asOf}."},revoked:{title:"Esta licencia está r\
-evocada o fue devuelta.",means:"No sale ningún vehículo con ella. Así consta en la lista de {asOf}."}},
-referral:{valid:{title:"Una carta de remisión de {authority}, tal como se envió.",means:"La autori\
-dad la firmó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna."}},
-both:{"valid-when-last-checked":{title:"Este documento estaba en pie cuando se comprobó por última v\
-ez, {asOf}.",means:"Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red."},
-"could-not-be-checked":{title:"Este documento no se pudo comprobar.",means:"Eso no dice nada en su c\
-ontra ni a su favor. Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que f\
-irmó este documento no era válida ese día.",means:"Pida a la autoridad el documento tal como está\
- ahora."}}},answers:{valid:{title:"Esta confirmación es válida.",means:"La firmó el fabricante, na\
-da ha cambiado desde entonces y está vigente."},"valid-when-last-checked":{title:"Esta confirmación\
- era válida cuando se comprobó por última vez: {asOf}.",means:"Desde aquí no se puede saber si de\
-spués fue suspendida o revocada. Compruébela otra vez con red."},"changed-after-signing":{title:"E\
-ste documento se cambió después de firmarlo.",means:"No se fíe de lo que dice. Pida el documento t\
-al como se firmó."},revoked:{title:"Esta confirmación está revocada.",means:"El fabricante ya no \
-responde de ella. Así consta en la lista del {asOf}."},suspended:{title:"Esta confirmación está sus\
-pendida.",means:"No cuenta hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista\
- del {asOf}."},"not-by-a-known-manufacturer":{title:"Esta confirmación no es de un fabricante que co\
-nozcamos.",means:"Nadie de la lista de confianza la firmó con este nombre y esta clave."},"key-not-\
-valid-on-that-day":{title:"La clave que firmó esta confirmación no era válida ese día.",means:"P\
-ida al fabricante una confirmación firmada con una clave válida."},"issuer-not-entitled-for-this-m\
-ake":{title:"El emisor de esta confirmación no puede firmar para esta marca.",means:"La lista de co\
-nfianza lo nombra para otras marcas."},"not-for-this-vehicle":{title:"Esta confirmación no es para e\
-ste vehículo.",means:"Es para un VIN distinto del que escribió."},"not-for-this-destination":{title:"\
-Esta confirmación no es para este destino.",means:"El país que eligió no está entre los que nombra."},
-"not-for-this-application":{title:"Esta confirmación no es para esta solicitud.",means:"Se emitió p\
-ara otra solicitud."},"not-for-this-exporter":{title:"Esta confirmación no es para este exportador.",
-means:"Se emitió para otro exportador."},"not-by-a-known-authority":{title:"Este documento no es de\
- una autoridad que conozcamos.",means:"Nadie de la lista de confianza lo firmó con este nombre y est\
-a clave."},"key-not-for-this-purpose":{title:"La clave que firmó este documento no es para documento\
-s así.",means:"La lista de confianza la nombra para otros. Pregunte a la autoridad."},expired:{title:"\
-Esta licencia ha vencido.",means:"Ya no sale ningún vehículo con ella."},"could-not-be-checked":{title:"\
-Esta confirmación no se pudo comprobar.",means:"Eso no dice nada en su contra ni a su favor. Las co\
-mprobaciones de abajo dicen qué faltó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"\
-Una confirmación es un documento firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+nto.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"Está en pie, decidida el {day}.",
+issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"La licencia está en vigor, emitid\
+a el {day}; parte de los vehículos ya salió.",usedUp:"Todos los vehículos de la licencia han salid\
+o.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el {day}.",surrender:"\
+La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"Fue anulada en recur\
+so el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se cumplió: aceptado e\
+l {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},decision:{valid:{
+title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la firmó, nada ha cam\
+biado desde entonces y está en pie."},revoked:{title:"Esta decisión ya no está en pie.",means:"Fu\
+e anulada, levantada o cumplida. Así consta en la lista de {asOf}."}},licence:{valid:{title:"Esta l\
+icencia está en vigor. La emitió {authority}.",means:"La autoridad la firmó, nada ha cambiado desd\
+e entonces y está en vigor. Qué vehículos ya salieron lo sabe el registro."},suspended:{title:"Es\
+ta licencia está suspendida.",means:"Mientras tanto no sale ningún vehículo con ella. Así consta en\
+ la lista de {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale \
+ningún vehículo con ella. Así consta en la lista de {asOf}."}},referral:{valid:{title:"Una carta \
+de remisión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado de\
+sde entonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"\
+Este documento estaba en pie cuando se comprobó por última vez, {asOf}.",means:"Desde aquí no se p\
+uede saber qué pasó después. Compruébelo otra vez con red."},"could-not-be-checked":{title:"Este\
+ documento no se pudo comprobar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice \
+qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida e\
+se día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"E\
+sta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y está\
+ vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se comprobó por úl\
+tima vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Comprué\
+bela otra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de firmarl\
+o.",means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Esta c\
+onfirmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la lista de\
+l {asOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No cuenta hasta que el fa\
+bricante vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufactur\
+er":{title:"Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de c\
+onfianza la firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave que \
+firmó esta confirmación no era válida ese día.",means:"Pida al fabricante una confirmación firma\
+da con una clave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirmaci\
+ón no puede firmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},"n\
+ot-for-this-vehicle":{title:"Esta confirmación no es para este vehículo.",means:"Es para un VIN di\
+stinto del que escribió."},"not-for-this-destination":{title:"Esta confirmación no es para este des\
+tino.",means:"El país que eligió no está entre los que nombra."},"not-for-this-application":{title:"\
+Esta confirmación no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-thi\
+s-exporter":{title:"Esta confirmación no es para este exportador.",means:"Se emitió para otro expor\
+tador."},"not-by-a-known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"\
+Nadie de la lista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{
+title:"La clave que firmó este documento no es para documentos así.",means:"La lista de confianza \
+la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Y\
+a no sale ningún vehículo con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo \
+comprobar.",means:"Eso no dice nada en su contra ni a su favor. Las comprobaciones de abajo dicen qu\
+é faltó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un doc\
+umento firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma comprobada\
  no se cambió nada; otra no se pudo comprobar aquí","no-signature-could-be-checked":"aquí no se pu\
 do comprobar ninguna firma",entitled:"firmada por el fabricante de este vehículo con su propia clave",

@@ -40,57 +40,57 @@ checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’é
 Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
 official:{also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",
 saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
-re, ce n’est pas le papier de ce document.",stands:{inForce:"Elle tient, rendue le {day}.",issued:"\
-La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur, délivrée le \
-{day} ; une partie des véhicules est sortie.",usedUp:"Tous les véhicules de la licence sont sortis\
-.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",surrender:"\
-La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été annulée su\
-r recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a été exécuté :\
- accepté le {day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été transmise le {day}\
-."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",means:"L’\
-autorité l’a signée, rien n’a changé depuis, et elle tient."},revoked:{title:"Cette décision \
-ne tient plus.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la liste du {asOf}."}},
-licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"L’autorité \
-l’a signée, rien n’a changé depuis, et elle est en vigueur. Quels véhicules sont déjà sortis, le reg\
-istre le sait."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce temps aucun véhic\
-ule ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette licence est révoquée o\
-u a été rendue.",means:"Aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}."}},referral:{
-valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été envoyée.",means:"L\
-’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne constate aucune faute."}},
-both:{"valid-when-last-checked":{title:"Ce document tenait lors de la dernière vérification, {asOf}.",
-means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un réseau."},"\
-could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",means:"Cela ne dit rien con\
-tre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé qui a\
- signé ce document n’était pas valable ce jour-là.",means:"Demandez à l’autorité le document te\
-l qu’il est."}}},answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l’\
-a signée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Ce\
-tte confirmation était valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas\
- savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau\
-."},"changed-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vou\
-s fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cet\
-te confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste \
-du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne compte pas tant que\
- le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-know\
-n-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons.",means:"\
-Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-\
-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",means:"\
-Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitled-for-\
-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",means:"\
-La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette confi\
-rmation n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous avez sa\
-isi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destination.",means:"\
-Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette co\
-nfirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},"no\
-t-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a été\
- émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d’une \
-autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a signé sous ce nom\
- avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document n’est pas pour\
- de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez à l’autorité."},
-expired:{title:"Cette licence a expiré.",means:"Plus aucun véhicule ne sort avec elle."},"could-no\
-t-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"Cela ne dit rien con\
-tre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{title:"\
-Ce n’est pas une confirmation.",means:"Une confirmation est un document signé. Un scan, une photo \
-ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+re, ce n’est pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{
+inForce:"Elle tient, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"\
+La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.",usedUp:"Tou\
+s les véhicules de la licence sont sortis.",suspended:"La licence est suspendue.",revoke:"La licenc\
+e a été révoquée le {day}.",surrender:"La licence a été rendue le {day}.",expired:"La licence \
+a expiré.",overturn:"Elle a été annulée sur recours le {day}.",lift:"L’interdiction a été levée \
+le {day}.",clear:"L’ordre a été exécuté : accepté le {day}.",resume:"La suspension a pris fi\
+n le {day}.",sent:"Elle a été transmise le {day}."},decision:{valid:{title:"Une décision de {autho\
+rity}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé depuis, et ell\
+e tient."},revoked:{title:"Cette décision ne tient plus.",means:"Elle a été annulée, levée ou exécu\
+tée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivré\
+e par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Qu\
+els véhicules sont déjà sortis, le registre le sait."},suspended:{title:"Cette licence est suspen\
+due.",means:"Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{
+title:"Cette licence est révoquée ou a été rendue.",means:"Aucun véhicule ne sort avec elle. Ain\
+si dans la liste du {asOf}."}},referral:{valid:{title:"Une lettre de transmission de {authority}, te\
+lle qu’elle a été envoyée.",means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose u\
+ne question et ne constate aucune faute."}},both:{"valid-when-last-checked":{title:"Ce document tena\
+it lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ic\
+i. Vérifiez-le encore avec un réseau."},"could-not-be-checked":{title:"Ce document n’a pas pu être\
+ vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not\
+-valid-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-là.",means:"\
+Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette confirmation\
+ est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur."},
+"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière vérification \
+: {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-l\
+a encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié après\
+ sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},
+revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est c\
+e que dit la liste du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne \
+compte pas tant que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},
+"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous con\
+naissons.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},
+"key-not-valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jou\
+r-là.",means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-no\
+t-entitled-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette mar\
+que.",means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"\
+Cette confirmation n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que v\
+ous avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destina\
+tion.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"\
+Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},
+"not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a \
+été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d\
+’une autorité que nous connaissons.",means:"Personne dans la liste de confiance ne l’a signé sous\
+ ce nom avec cette clé."},"key-not-for-this-purpose":{title:"La clé qui a signé ce document n’est p\
+as pour de tels documents.",means:"La liste de confiance la nomme pour d’autres. Demandez à l’autori\
+té."},expired:{title:"Cette licence a expiré.",means:"Plus aucun véhicule ne sort avec elle."},"c\
+ould-not-be-checked":{title:"Cette confirmation n’a pas pu être vérifiée.",means:"Cela ne dit r\
+ien contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-letter":{
+title:"Ce n’est pas une confirmation.",means:"Une confirmation est un document signé. Un scan, une\
+ photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\

@@ -1,4 +1,5 @@
 import { answerHearing } from '../../../register/hearings/answer-hearing.ts';
+import { answerTogether, waiveTogether } from '../../../register/hearings/answer-together.ts';
 import { askOralHearing } from '../../../register/hearings/ask-oral-hearing.ts';
 import { getHearing } from '../../../register/hearings/get-hearing.ts';
 import type { Hearing, HearingInFull } from '../../../register/hearings/hearing-shapes.ts';
@@ -14,7 +15,7 @@ import { lastDayHtml } from '../pieces/hearing-beside.ts';
 import { ANSWER_DAYS, lawDays } from '../pieces/law-days.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
-import { listPage } from '../pieces/list-page.ts';
+import { everyRow, listPage } from '../pieces/list-page.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { meanwhileHtml } from '../pieces/meanwhile-html.ts';
 import { pathId } from '../pieces/path-id.ts';
@@ -35,6 +36,17 @@ const titleOf = ({ say }: Visit, { proposes }: Hearing): string =>
 const crumbsOf = ({ say }: Visit): NonNullable<ShownPage['crumbs']> => [
   ['/hearings', say.hearing.own.title],
 ];
+
+/** How many vehicles of the same application wait for an answer; 0 of anything else. */
+const toldTogether = async (
+  { register, actor }: Visit,
+  { application, state }: HearingInFull,
+): Promise<number> => {
+  if (application === null || state !== 'told') return 0;
+  const open = await everyRow((page) => listHearings(register, actor, { ...page, open: true }));
+  if (open.kind === 'refused') return 0;
+  return open.value.filter((one) => one.application === application && one.state === 'told').length;
+};
 
 /** What holds now, and what happens then. */
 const standsWords = (visit: Visit, { state }: HearingInFull): readonly string[] => {
@@ -60,6 +72,8 @@ const HEARING_PAGE: Page = {
       html`<a class="button ${kind}" href="/hearings/${id}/${step}">${name}</a>`;
     const title = titleOf(visit, hearing);
     const open = state !== 'signed' && state !== 'takenBack';
+    const together = await toldTogether(visit, hearing);
+    const words = say.groups.answer;
     return {
       kind: 'page',
       title,
@@ -88,6 +102,12 @@ const HEARING_PAGE: Page = {
         <div class="buttons">${mayTake(visit, answerHearing, state) ? to('answer', own.answer.title, '') : ''}
           ${mayAskOral && mayTake(visit, askOralHearing, state) ? to('ask-oral', own.oral.title) : ''}
           ${mayTake(visit, waiveHearing, state) ? to('waive', own.waive.title) : ''}</div>
+        ${
+          together > 1 && mayTake(visit, answerTogether)
+            ? html`<p>${words.many(together)}</p><div class="buttons">${to('answer-all', words.answerAll)}
+                ${to('waive-all', words.waiveAll)}</div>`
+            : ''
+        }
         ${
           open
             ? html`<p>${own.never} ${own.served(lawDays(visit, SERVED))}
@@ -146,6 +166,47 @@ const WAIVE = actionPage(waiveHearing, {
   writes: {},
   about: stepAbout(({ say }) => say.hearing.own.waive),
   goesTo,
+});
+
+/** The application of the vehicle that the address names by its hearing. */
+const applicationOf = async (visit: Visit): Promise<string | Refusal> => {
+  const hearing = await foundHearing(visit);
+  return 'kind' in hearing ? hearing : (hearing.application ?? '');
+};
+
+const aboutAll = (does: 'answer' | 'waive') => async (visit: Visit) => {
+  const hearing = await foundHearing(visit);
+  if ('kind' in hearing) return hearing;
+  const { own } = visit.say.hearing;
+  const words = visit.say.groups.answer;
+  const many = await toldTogether(visit, hearing);
+  return {
+    title: does === 'answer' ? words.title : words.waiveTitle,
+    crumbs: [
+      ...crumbsOf(visit),
+      [`/hearings/${hearing.id}`, titleOf(visit, hearing)] as const,
+    ],
+    lead: does === 'answer' ? words.lead(many) : words.waiveLead(many),
+    ...(does === 'answer' && { fields: [{ name: 'answer', label: own.answer.text }] }),
+    follows: does === 'answer' ? `${own.answer.follows} ${own.never}` : own.waive.follows,
+    go: does === 'answer' ? own.answer.go : own.waive.go,
+  };
+};
+
+const ANSWER_ALL = actionPage(answerTogether, {
+  path: `${PATH}/answer-all`,
+  of: { application: applicationOf },
+  writes: { answer: 'answer' },
+  about: aboutAll('answer'),
+  goesTo: () => '/hearings',
+});
+
+const WAIVE_ALL = actionPage(waiveTogether, {
+  path: `${PATH}/waive-all`,
+  of: { application: applicationOf },
+  writes: {},
+  about: aboutAll('waive'),
+  goesTo: () => '/hearings',
 });
 
 const ASK_ORAL = actionPage(askOralHearing, {
@@ -208,4 +269,12 @@ const HEARINGS_PAGE: Page = {
 };
 
 /** What is proposed against an exporter: a list, one of it, and what it says to it. */
-export const OWN_HEARINGS: readonly Page[] = [HEARINGS_PAGE, HEARING_PAGE, ANSWER, WAIVE, ASK_ORAL];
+export const OWN_HEARINGS: readonly Page[] = [
+  HEARINGS_PAGE,
+  HEARING_PAGE,
+  ANSWER,
+  WAIVE,
+  ANSWER_ALL,
+  WAIVE_ALL,
+  ASK_ORAL,
+];

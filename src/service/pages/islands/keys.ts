@@ -1,7 +1,7 @@
 /**
  * Keys for lists and for a vehicle among its neighbours: j and k go down and up, x ticks, Enter opens, n does what is
- * next, ? shows them. Beside a paper the arrows change it, figures tick, z turns the page, a asks. In fields keys are
- * letters.
+ * next, g grants, r refuses, a asks, ? shows them. Beside a paper the arrows change it, figures tick, z turns the page.
+ * In fields keys are letters.
  */
 export const KEYS_SCRIPT = `
 const dialog = document.getElementById('keys');
@@ -39,6 +39,8 @@ const done = {
   n: () => press('n'),
   u: () => press('u'),
   a: () => press('a'),
+  g: () => press('g'),
+  r: () => press('r'),
   z: () => press('z'),
   ArrowLeft: () => press('ArrowLeft'),
   ArrowRight: () => press('ArrowRight'),

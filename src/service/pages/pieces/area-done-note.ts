@@ -4,7 +4,13 @@ import type { Visit } from '../frame/page.ts';
 const wordsFor = ({ actor, say }: Visit): Readonly<Record<string, string>> =>
   actor.part === 'manufacturer'
     ? say.manufacturer.done
-    : { ...say.officer.done, ...say.documents.done, confirmed: say.letterWork.confirm.done };
+    : {
+        ...say.officer.done,
+        ...say.documents.done,
+        ...say.groups.done,
+        ...say.groups.inspections.done,
+        confirmed: say.letterWork.confirm.done,
+      };
 
 /** What a manufacturer or an office did just now, by the `done` of the address; nothing where nothing was. */
 export const doneNote = (visit: Visit): Html => {

@@ -24,6 +24,8 @@ interface Asked {
   readonly drafts?: readonly NewQuestion[];
   /** What may be put into the form. */
   readonly offers?: readonly Offer[];
+  /** Vehicles that were ticked: each begins a line. */
+  readonly vins?: readonly string[];
 }
 
 const FOLLOWS = 'follows-';
@@ -62,17 +64,19 @@ const draftOf = (drafts: readonly NewQuestion[], language: 'zh' | 'en'): string 
     .join('\n');
 
 const OFFER = 'offer';
+const LONE_VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 
 /** What was typed, with the questions that were ticked behind it, which are ticked no more. */
 const withOffers = (sent: Form, { offers = [] }: Asked): Form => {
   const picked = sent.all(OFFER);
   const chosen = offers.filter(({ value }) => picked.includes(value));
   if (chosen.length === 0) return sent;
-  const questions = chosen.flatMap((one) => one.questions);
-  // a VIN that nothing follows is no question
-  const [zh, en] = ['zh', 'en'].map((name) =>
-    linesOf(sent.value(name)).filter((line) => !/^[A-HJ-NPR-Z0-9]{17}$/.test(line)),
-  ) as [string[], string[]];
+  const typed = linesOf(sent.value('zh'));
+  // a VIN that nothing follows is no question: what is ticked is asked of it
+  const named = typed.filter((line) => LONE_VIN.test(line));
+  const questions = chosen.flatMap((one) => one.about(named));
+  const zh = typed.filter((line) => !LONE_VIN.test(line));
+  const en = linesOf(sent.value('en')).filter((line) => !LONE_VIN.test(line));
   const bilingual = zh.length === en.length && questions.every(({ text }) => text.en !== undefined);
   const values: ReadonlyMap<string, string> = new Map([
     ['zh', [...zh, draftOf(questions, 'zh')].join('\n')],
@@ -112,7 +116,7 @@ const choicesOf = (visit: Visit, { questions, offers = [] }: Asked): Partial<Dec
 
 const fieldsOf = (
   visit: Visit,
-  { questions, drafts = [] }: Asked,
+  { questions, drafts = [], vins = [] }: Asked,
 ): NonNullable<Decision['fields']> => {
   const { language, query } = visit;
   const { ask } = visit.say.hearing;
@@ -136,6 +140,7 @@ const fieldsOf = (
       long: true,
       lang: 'zh-CN',
       ...(vin !== null && { draft: `${vin} ` }),
+      ...(vins.length > 0 && { draft: vins.map((one) => `${one} `).join('\n') }),
       ...(drafts.length > 0 && { draft: draftOf(drafts, 'zh') }),
     },
     {
@@ -159,7 +164,7 @@ export const askPage = ({
 }: {
   readonly path: string;
   readonly does: { readonly declared: Declaration };
-  readonly found: (visit: Visit) => Promise<Asked | Refusal>;
+  readonly found: (visit: Visit, sent: Form | null) => Promise<Asked | Refusal>;
   /** Asks; gives the path to go on to. */
   readonly ask: (visit: Visit, questions: readonly NewQuestion[]) => Promise<string | Refusal>;
 }): ActionPage => {
@@ -168,11 +173,11 @@ export const askPage = ({
   const page = decisionPage({
     path,
     access,
-    about: async (visit) => {
+    about: async (visit, sent) => {
       const { say, today } = visit;
       const { ask: words } = say.officer;
       const { ask: more } = say.hearing;
-      const asked = await found(visit);
+      const asked = await found(visit, sent);
       if ('kind' in asked) return asked;
       const { number, state, crumbs, questions, returnUntil } = asked;
       if (step !== undefined && stepOf(step.life, state, step.verb) === null) {
@@ -188,6 +193,7 @@ export const askPage = ({
         title: words.title,
         crumbs,
         lead: words.lead(number),
+        begun: sent !== null && !second && sent.all('zh').length === 0,
         about: html`${last}${second ? html`<p class="note">${more.second}</p>` : ''}${offered.about ?? ''}`,
         ...(late
           ? { stopped: html`<p class="note">${more.late}</p>` }
@@ -207,7 +213,7 @@ export const askPage = ({
       return errors;
     },
     decide: async (visit, sent) => {
-      const asked = await found(visit);
+      const asked = await found(visit, null);
       return 'kind' in asked ? asked : ask(visit, questionsIn(sent, asked));
     },
   });
@@ -217,7 +223,7 @@ export const askPage = ({
     acts: {
       ...page.acts,
       check: async (visit, sent) => {
-        const asked = await found(visit);
+        const asked = await found(visit, sent);
         if ('kind' in asked) return asked;
         return page.acts?.['check']?.(visit, withOffers(sent, asked)) ?? { kind: 'go', to: path };
       },

@@ -62,6 +62,8 @@ export interface Decision {
   readonly choices?: DecisionChoices | readonly DecisionChoices[];
   /** Values that stand as they were seen: what is decided is what was read. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** True where what was sent only chose what it is about: all else begins as it is drafted. */
+  readonly begun?: boolean;
   /** What follows, and whether it can be undone. */
   readonly follows: string;
   /** Words of the button. */
@@ -126,9 +128,10 @@ const page = (decision: Decision, body: Html, status = 200): ShownPage => ({
 const formPage = (
   visit: Visit,
   decision: Decision,
-  sent: Form | null,
+  given: Form | null,
   errors: Errors = {},
 ): ShownPage => {
+  const sent = decision.begun === true ? null : given;
   const fields = (decision.fields ?? []).map((one) => {
     const shared = {
       name: one.name,
@@ -159,7 +162,7 @@ const formPage = (
         act: 'check',
         className: 'decision',
         body: html`${hiddenInputs(decision, sent)}${before}${fields}${after}
-          <div class="buttons"><button>${visit.say.forms.toCheck}</button>
+          <div class="buttons reach"><button>${visit.say.forms.toCheck}</button>
           <a href="${decision.crumbs.at(-1)?.[0] ?? '/queue'}">${visit.say.frame.cancel}</a></div>`,
       })
     }`,
@@ -207,7 +210,7 @@ const checkPage = (
               .filter(({ value }) => sent?.all(name).includes(value))
               .map(({ words }) => html`<p>${words}</p>`)}</dd></div>`,
         )}</dl>`;
-  const buttons = html`<div class="buttons">${form({
+  const buttons = html`<div class="buttons reach">${form({
     act: 'do',
     className: 'inline',
     body: html`${inputs}<button${decision.danger ? raw(' class="danger"') : ''}>${decision.go}</button>`,

@@ -13,7 +13,8 @@ const MOST_LINES = 20; // not-law: vehicles
 export interface Offer {
   readonly value: string;
   readonly words: string;
-  readonly questions: readonly NewQuestion[];
+  /** The questions, of those of its vehicles that are named; of all where none is. */
+  readonly about: (named: readonly string[]) => readonly NewQuestion[];
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
@@ -44,35 +45,34 @@ export const questionOffers = async (
   visit: Visit,
   application: string | null,
 ): Promise<Outcome<readonly Offer[]>> => {
-  const { register, actor, language, query, say } = visit;
+  const { register, actor, language, say } = visit;
   const { offers: words } = say.questionWork;
-  const vin = query.get('vin');
   const drafted =
     application === null ? null : await draftQuestions(register, actor, { application });
   if (drafted?.kind === 'refused') return drafted;
   const templates = await listQuestionTemplates(register, actor);
   if (templates.kind === 'refused') return templates;
-  const grounds = (drafted?.value.items ?? []).flatMap(({ rule, vins, text }): Offer[] => {
-    const asked = vin === null ? vins : vins.filter((one) => one === vin);
-    if (asked.length === 0) return [];
-    const shown = oneLine(text[language]);
-    return [
-      {
-        value: rule,
-        words: words.ground(rule, asked.length, shown),
-        questions: ofVehicles(asked, text),
-      },
-    ];
-  });
+  const grounds = (drafted?.value.items ?? []).map(
+    ({ rule, vins, text }): Offer => ({
+      value: rule,
+      words: words.ground(rule, vins.length, oneLine(text[language])),
+      about: (named) =>
+        ofVehicles(named.length === 0 ? vins : vins.filter((one) => named.includes(one)), text),
+    }),
+  );
   const own = templates.value.items.map(({ id, name, text }): Offer => {
     const english = linesOf(text.en ?? '');
+    const lines = linesOf(text.zh).map((zh, at) => {
+      const en = english[at];
+      return { zh, ...(en !== undefined && { en }) };
+    });
     return {
       value: id,
       words: words.template(name, oneLine(language === 'en' ? (text.en ?? text.zh) : text.zh)),
-      questions: linesOf(text.zh).map((zh, at) => {
-        const en = english[at];
-        return { vin, text: { zh, ...(en !== undefined && { en }) } };
-      }),
+      about: (named) =>
+        (named.length === 0 ? [null] : named).flatMap((vin) =>
+          lines.map((line) => ({ vin, text: line })),
+        ),
     };
   });
   return { kind: 'done', value: [...grounds, ...own] };

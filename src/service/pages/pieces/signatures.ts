@@ -4,13 +4,15 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { type Column, list } from './list.ts';
 import { exporterPath, licencePath, vehiclePath } from './office-paths.ts';
+import { refusalGroupPath } from './refusal-group-path.ts';
 import { vinText } from './vin-text.ts';
 import { day, moment } from './when.ts';
 
 const SHOWN = 5; // not-law: rows on the first page
 
 /** Where it is signed. */
-const pathOf = ({ proposes, application, label, thing, exporter }: Signature): string => {
+const pathOf = ({ proposes, application, label, thing, exporter, together }: Signature): string => {
+  if (together) return refusalGroupPath(thing);
   if (proposes === 'refusal') return vehiclePath(application ?? '', label ?? '');
   return proposes === 'revocation' ? licencePath(thing) : exporterPath(exporter);
 };
@@ -28,9 +30,12 @@ export const signatureColumns = (visit: Visit): readonly Column<Signature>[] => 
     {
       name: 'about',
       title: columns.about,
-      cell: ({ proposes: what, label }) =>
-        what === 'refusal' ? vinText(label ?? '', visit.language) : (label ?? '–'),
-      text: ({ label }) => label,
+      cell: ({ proposes: what, label, vehicles }) => {
+        if (vehicles > 1) return visit.say.groups.together.many(label ?? '', vehicles);
+        return what === 'refusal' ? vinText(label ?? '', visit.language) : (label ?? '–');
+      },
+      text: ({ label, vehicles }) =>
+        vehicles > 1 ? visit.say.groups.together.many(label ?? '', vehicles) : label,
     },
     {
       name: 'exporter',

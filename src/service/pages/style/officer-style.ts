@@ -50,6 +50,28 @@ td a:has(.vin):hover{text-decoration:underline}
 .check>div{grid-template-columns:minmax(0,1fr) minmax(0,5fr)}
 .written{white-space:pre-wrap;max-width:72ch;display:block}
 form.decision{max-width:880px}
+.buttons.reach{position:sticky;bottom:0;z-index:1;background:var(--paper);border-block-start:1px solid var(--rule);
+  padding-block:8px}
+.squares{display:flex;flex-wrap:wrap;gap:4px 12px;max-width:none;margin-block:8px}
+.squares span{display:flex;flex-wrap:wrap;gap:4px}
+.squares i{width:12px;height:12px;border:1px solid var(--rule)}
+.squares .stop{background:var(--red);border-color:var(--red)}
+.squares .care{background:var(--amber);border-color:var(--amber)}
+.squares .good{border-color:var(--green)}
+.group{margin-block:24px;border-block-start:2px solid var(--ink);padding-block-start:8px}
+.group-head{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:flex-start}
+.group-head>div:not(.acts){flex:1 1 320px}
+.group-head h2{border:0;margin:0;padding:0;font-size:18px;line-height:28px}
+.group-head p{margin:0}
+.group-head input{margin-block-start:8px}
+.acts{display:flex;flex-wrap:wrap;gap:8px}
+.ticked{white-space:nowrap}
+.ticked input{margin-inline-end:8px}
+.ticked-bar{position:sticky;bottom:0;z-index:1;background:var(--paper);border-block-start:2px solid var(--ink);
+  padding-block:8px;max-width:none}
+.ticked-bar>div{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
+.ticked-bar b{min-width:9ch}
+.first-reason{display:block;max-width:32ch}
 .field.long textarea{min-height:160px;field-sizing:content;max-height:70vh}
 blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px solid var(--rule)}
 .questions li{padding-block:8px;border-block-end:1px solid var(--rule)}

@@ -20,6 +20,8 @@ import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
+import { GROUPS_EN } from './groups/en.ts';
+import { GROUPS_ZH } from './groups/zh.ts';
 import { HEARING_EN } from './hearing/en.ts';
 import { HEARING_ZH } from './hearing/zh.ts';
 import { HOLDS_EN } from './holds/en.ts';
@@ -60,6 +62,7 @@ const SIGNED_IN_EN = {
   documents: DOCUMENTS_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
+  groups: GROUPS_EN,
   hearing: HEARING_EN,
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
@@ -84,6 +87,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     documents: DOCUMENTS_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
+    groups: GROUPS_ZH,
     hearing: HEARING_ZH,
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,

@@ -144,7 +144,7 @@ const complaintPage = (
   const { say, language, query, today } = visit;
   const words = say.complaints;
   const states: Readonly<Record<string, string>> = words.states;
-  const { receipt, vin, kind, country, refusedOn, filedOn, state } = followed;
+  const { receipt, vin, kind, country, refusedOn, filedOn, state, photographs } = followed;
   const since = daysBetween(parseIsoDate(filedOn) ?? 0, parseIsoDate(today) ?? 0);
   const sent = query.get('sent') === '1';
   return {
@@ -173,6 +173,7 @@ const complaintPage = (
         [words.country, countryName(country, visit.speaks)],
         [words.refusedOn, day(visit, refusedOn)],
         [words.daysSince, `${since}`],
+        [words.photographs.added, photographs === 0 ? null : `${photographs}`],
       ])}<p><a href="/complaints/new">${words.another}</a></p>`,
   };
 };

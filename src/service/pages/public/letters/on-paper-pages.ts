@@ -77,7 +77,11 @@ const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
   const day = dateWords(on.endedOn ?? on.decidedOn, speaks);
   const known: Readonly<Partial<Record<string, string>>> = official.stands;
   const stands = on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state);
-  return html`${filled(known[stands] ?? official.stands.inForce, { day })}`;
+  return html`${filled(known[stands] ?? official.stands.inForce, { day })}${
+    on.lifted.length === 0
+      ? ''
+      : html` ${filled(official.lifted, { vins: on.lifted.join(', ') })}`
+  }`;
 };
 
 /** Beside Chinese: the language of a letter's destination, of an authority's document that of the page. */

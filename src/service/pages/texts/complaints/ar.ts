@@ -93,6 +93,7 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
     close: 'أُغلقت القضية',
   },
   photographs: {
+    added: 'الصور المضافة',
     title: 'أضف صورًا',
     label: 'صور أو أوراق',
     hint:

@@ -99,6 +99,7 @@ export const COMPLAINTS_EN = {
     close: 'Case closed',
   },
   photographs: {
+    added: 'Photographs added',
     title: 'Add photographs',
     label: 'Photographs or papers',
     hint:

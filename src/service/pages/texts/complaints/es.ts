@@ -101,6 +101,7 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
     close: 'Expediente cerrado',
   },
   photographs: {
+    added: 'Fotografías añadidas',
     title: 'Añadir fotografías',
     label: 'Fotografías o documentos',
     hint:

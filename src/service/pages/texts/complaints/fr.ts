@@ -104,6 +104,7 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
     close: 'Dossier clos',
   },
   photographs: {
+    added: 'Photographies ajoutées',
     title: 'Ajouter des photographies',
     label: 'Photographies ou documents',
     hint:

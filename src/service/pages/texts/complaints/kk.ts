@@ -97,6 +97,7 @@ export const COMPLAINTS_KK: typeof COMPLAINTS_EN = {
     close: 'Іс жабылды',
   },
   photographs: {
+    added: 'Қосылған фотосуреттер',
     title: 'Фотосурет қосу',
     label: 'Фотосуреттер немесе құжаттар',
     hint:

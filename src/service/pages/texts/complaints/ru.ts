@@ -96,6 +96,7 @@ export const COMPLAINTS_RU: typeof COMPLAINTS_EN = {
     close: 'Дело закрыто',
   },
   photographs: {
+    added: 'Добавлено фотографий',
     title: 'Добавить фотографии',
     label: 'Фотографии или документы',
     hint:

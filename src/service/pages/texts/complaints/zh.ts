@@ -93,6 +93,7 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
     close: '结案',
   },
   photographs: {
+    added: '已补充的照片',
     title: '补充照片',
     label: '照片或单据',
     hint: '拒绝维修的凭据、发票或车辆照片：JPEG、PNG或PDF，每个不超过10 MB，最多十个。与您的文字一样加密保存；谁打开都会留下记录。',

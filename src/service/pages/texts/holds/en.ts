@@ -78,6 +78,7 @@ export const HOLDS_EN = {
     otherPort: 'The port that holds it releases it, or the office that issued the licence.',
   },
   passes: {
+    one: 'Went on by a signed ground',
     title: 'What went on by a signed ground',
     lead: 'Cars that an officer let go on though something was to be looked at, with the signed reason.',
     caption: 'the last first',

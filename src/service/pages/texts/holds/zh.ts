@@ -79,6 +79,7 @@ export const HOLDS_ZH: typeof HOLDS_EN = {
     otherPort: '应由登记的口岸或发证机关解除。',
   },
   passes: {
+    one: '签署理由放行',
     title: '签署理由放行',
     lead: '核验意见为“须复核”、由关员签署理由后放行的车辆。',
     caption: '按时间降序',

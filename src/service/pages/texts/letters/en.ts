@@ -103,6 +103,7 @@ export const LETTERS_EN = {
     saysTitle: 'What the document says',
     paperMust:
       'The paper must say exactly this. If one of them differs, it is not the paper of this document.',
+    lifted: 'It was set aside on appeal for: {vins}.',
     stands: {
       inForce: 'It stands, decided on {day}.',
       issued: 'The licence holds, issued on {day}.',

@@ -96,6 +96,7 @@ export const LETTERS_ES: typeof LETTERS_EN = {
     saysTitle: 'Lo que dice el documento',
     paperMust:
       'El papel debe decir exactamente esto. Si algo difiere, no es el papel de este documento.',
+    lifted: 'Se anuló tras recurso para: {vins}.',
     stands: {
       inForce: 'Está en pie, decidida el {day}.',
       issued: 'La licencia está en vigor, emitida el {day}.',

@@ -79,6 +79,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     also: '行政机关的决定书和出口许可证也在此核验。',
     saysTitle: '文件内容',
     paperMust: '纸质文件必须与此完全一致。如有一项不符，即不是该文件的纸质件。',
+    lifted: '经申诉已对下列车辆撤销：{vins}。',
     stands: {
       inForce: '决定现行有效，{day}作出。',
       issued: '许可证有效，{day}发放。',

@@ -137,6 +137,7 @@ export const PAPER_WORK_EN = {
     vin: 'Vehicle',
     filter: 'Papers',
     tick: 'tick all not looked at',
+    tickAll: (count: number) => `all of them (${count})`,
     untick: 'take the ticks off',
     choose: (vin: string, paper: string) => `${paper} of ${vin} seen`,
     notStated: 'not stated',

@@ -125,6 +125,7 @@ export const PAPER_WORK_ZH: typeof PAPER_WORK_EN = {
     vin: '车辆',
     filter: '单证',
     tick: '全选未看',
+    tickAll: (count) => `全部（${count}）`,
     untick: '取消勾选',
     choose: (vin, paper) => `${vin}的${paper}已看`,
     notStated: '未申报',

@@ -1,0 +1,152 @@
+import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { type Database, sqlText } from '../../nation/database.ts';
+import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
+import { windowDaysOf } from '../../screening/report-reference.ts';
+import { atomSql } from '../sales/atom-sql.ts';
+import { cellSql, monthText, provinceText } from '../sales/cell-sql.ts';
+import { monthEndUpTo } from '../sales/month-end-up-to.ts';
+import type { Protection } from '../sales/protect/protection.ts';
+import { protectTables } from '../sales/protect-tables.ts';
+import { PUBLIC_STEP, type SalesTerms, SETTLE_DAYS } from '../sales/sales-terms.ts';
+import { valueOn } from '../sales/value-on.ts';
+import { monthNo, vehicleSql } from '../sales/vehicle-sql.ts';
+import { vintageSql } from '../sales/vintage-sql.ts';
+import type { KeptTerms } from './kept-terms.ts';
+import { keptVehicles } from './kept-vehicles.ts';
+
+/** Months before that of the run whose vintages are kept: what a sparkline shows. */
+const VINTAGE_MONTHS = 24; // not-law: length of a plot
+
+/** Tables that one edition leaves and the next makes anew. */
+const OF_EDITION = [
+  ...['first', 'exits', 'days', 'sold', 'atoms', 'cells', 'counted'],
+  ...['vintages', 'vintages_makers'],
+];
+
+const run = async (database: Database, statements: readonly string[]): Promise<void> => {
+  for (const statement of statements) await database.run(statement);
+};
+
+const forget = (database: Database): Promise<void> =>
+  run(
+    database,
+    OF_EDITION.map((name) => `DROP TABLE IF EXISTS sales_${name}`),
+  );
+
+const MAKERS = 'LEFT JOIN makers m ON m.id = t.maker';
+
+const cells = ({ within, asOf }: SalesTerms): string => sql`
+  CREATE OR REPLACE TEMP TABLE nation_sales AS
+  SELECT
+    coalesce(m.maker, '') AS maker,
+    ${provinceText('t.province')} AS province,
+    ${monthText('t.month')} AS month,
+    t.reported,
+    t.registered,
+    t.exported_within,
+    coalesce(l.with_letter, 0) AS with_letter,
+    t.never_plated,
+    t.undecided,
+    t.may_have_left,
+    t.month > 0
+      AND last_day(make_date(CAST(t.month // 12 AS BIGINT), CAST(t.month % 12 + 1 AS BIGINT), 1)) -- not-law: calendar
+        + ${within} > DATE ${sqlText(asOf)} AS provisional
+  FROM sales_cells t
+  ${MAKERS}
+  LEFT JOIN (
+    SELECT maker, province, month, count(*) AS with_letter
+    FROM nation_vehicle
+    WHERE age <= ${within}
+      AND lettered
+    GROUP BY ALL) l
+    ON l.maker = coalesce(m.maker, '')
+    AND l.province = ${provinceText('t.province')}
+    AND l.month = ${monthText('t.month')}`;
+
+const vintages = ({ asOf }: SalesTerms): string => {
+  const from = (table: string, maker: string): string => sql`
+    SELECT
+      ${maker} AS maker,
+      t.month_text AS month,
+      t."asOf" AS known_on,
+      t.registered,
+      t."exportedWithin" AS exported_within,
+      t."neverPlated" AS never_plated,
+      t.provisional
+    FROM ${table} t
+    ${MAKERS}
+    WHERE t.month > ${monthNo(`DATE ${sqlText(asOf)}`)} - ${VINTAGE_MONTHS}`;
+  return sql`
+    CREATE OR REPLACE TEMP TABLE nation_vintage AS
+    ${from('sales_vintages', 'CAST(NULL AS VARCHAR)')}
+    UNION ALL
+    ${from('sales_vintages_makers', "coalesce(m.maker, '')")}`;
+};
+
+const PUBLIC_CELLS = sql`
+  CREATE OR REPLACE TEMP TABLE nation_public_sales AS
+  SELECT
+    coalesce(m.maker, '') AS maker,
+    ${provinceText('t.province')} AS province,
+    ${monthText('t.month')} AS month,
+    t.reported,
+    t.registered,
+    t.exported_within,
+    t.never_plated,
+    t.undecided
+  FROM sales_cells t
+  ${MAKERS}`;
+
+const keepPublic = async (
+  database: Database,
+  terms: SalesTerms,
+  protection: Protection | null,
+): Promise<void> => {
+  await run(database, vehicleSql(terms));
+  await database.run(atomSql(terms));
+  // without a key that protects, nothing leaves the house
+  if (protection === null) await database.run('DELETE FROM sales_atoms');
+  else await protectTables(database, protection);
+  await run(database, cellSql(terms.within));
+  await database.run(PUBLIC_CELLS);
+};
+
+/**
+ * Makes `nation_vehicle`, `nation_sales`, `nation_vintage` and `nation_public_sales`, after `buildMakers` and
+ * `exportedVehicles`: retail sales as of the day of the screening, and for the public as of the end of a month.
+ *
+ * @returns the days of the window, and the day of the public edition, ISO.
+ */
+export const keepSales = async (
+  nation: ScreenedNation,
+  { law, protection }: KeptTerms,
+): Promise<{ readonly within: number; readonly publicAsOf: string }> => {
+  const { database, index, manifest } = nation;
+  const silent = (account: Account): boolean =>
+    !index.accounts.includes(account) || index.broken.includes(account);
+  const termsOn = (day: number, step: number): SalesTerms => ({
+    within: windowDaysOf(law, day),
+    settle: valueOn(law, SETTLE_DAYS, day),
+    kind: 'retail',
+    asOf: isoDate(day),
+    silent: { certificate: silent('certificate'), declaration: silent('declaration') },
+    step,
+  });
+  const today = parseIsoDate(manifest.today) ?? 0;
+  const terms = termsOn(today, 1);
+  await forget(database);
+  await run(database, vehicleSql(terms));
+  await database.run(keptVehicles(terms));
+  await database.run(atomSql(terms));
+  await run(database, cellSql(terms.within));
+  await database.run(cells(terms));
+  await run(database, vintageSql(terms));
+  await database.run(vintages(terms));
+  await forget(database);
+  const publicDay = monthEndUpTo(today);
+  await keepPublic(database, termsOn(publicDay, PUBLIC_STEP), protection);
+  await forget(database);
+  return { within: terms.within, publicAsOf: isoDate(publicDay) };
+};
