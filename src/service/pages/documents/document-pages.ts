@@ -173,7 +173,9 @@ const detailShown = async (visit: Visit): Promise<PageAnswer> => {
         [words.columns.decidedOn, day(visit, document.decidedOn)],
         [
           visit.say.groups.annexLifted,
-          document.lifted.length === 0 ? null : html`<span class="long">${document.lifted.join(' ')}</span>`,
+          document.lifted.length === 0
+            ? null
+            : html`<span class="long">${document.lifted.join(' ')}</span>`,
         ],
         ['SHA-256', digest === null ? null : html`<code class="long">${digest}</code>`],
         [words.columns.files, code === null ? null : filesHtml(visit, document)],

@@ -182,10 +182,7 @@ const aboutAll = (does: 'answer' | 'waive') => async (visit: Visit) => {
   const many = await toldTogether(visit, hearing);
   return {
     title: does === 'answer' ? words.title : words.waiveTitle,
-    crumbs: [
-      ...crumbsOf(visit),
-      [`/hearings/${hearing.id}`, titleOf(visit, hearing)] as const,
-    ],
+    crumbs: [...crumbsOf(visit), [`/hearings/${hearing.id}`, titleOf(visit, hearing)] as const],
     lead: does === 'answer' ? words.lead(many) : words.waiveLead(many),
     ...(does === 'answer' && { fields: [{ name: 'answer', label: own.answer.text }] }),
     follows: does === 'answer' ? `${own.answer.follows} ${own.never}` : own.waive.follows,

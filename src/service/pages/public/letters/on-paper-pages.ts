@@ -78,9 +78,7 @@ const officialStands = ({ say, speaks }: Visit, on: DocumentOnPaper): Html => {
   const known: Readonly<Partial<Record<string, string>>> = official.stands;
   const stands = on.kind === 'referral' ? 'sent' : (on.endedBy ?? on.state);
   return html`${filled(known[stands] ?? official.stands.inForce, { day })}${
-    on.lifted.length === 0
-      ? ''
-      : html` ${filled(official.lifted, { vins: on.lifted.join(', ') })}`
+    on.lifted.length === 0 ? '' : html` ${filled(official.lifted, { vins: on.lifted.join(', ') })}`
   }`;
 };
 

@@ -115,7 +115,8 @@ export const GROUPS_EN = {
   },
   countersign: {
     title: 'Sign the refusal for all',
-    lead: (n: number) => `A colleague proposed to refuse ${n} vehicles. Sign once, as the second person.`,
+    lead: (n: number) =>
+      `A colleague proposed to refuse ${n} vehicles. Sign once, as the second person.`,
     follows:
       'The refusal of each vehicle holds and the exporter is sent one decision with the annex. It cannot be ' +
       'undone here; the exporter may appeal for each vehicle.',
@@ -129,7 +130,8 @@ export const GROUPS_EN = {
   },
   tell: {
     title: 'Tell the exporter',
-    lead: (n: number) => `The exporter is told what is proposed of ${n} vehicles, in the same words.`,
+    lead: (n: number) =>
+      `The exporter is told what is proposed of ${n} vehicles, in the same words.`,
     follows: (days: number) =>
       `It sees it at once and may answer within ${days} working days, or waive. Nothing is signed before.`,
     go: 'Tell it',
@@ -198,7 +200,8 @@ export const GROUPS_EN = {
       resultHint: 'One of the three.',
       resultMissing: 'Choose a result.',
       odometer: 'Odometer, km',
-      odometerHint: 'As the vehicle shows it. It is told as a reading, and the vehicle is judged anew.',
+      odometerHint:
+        'As the vehicle shows it. It is told as a reading, and the vehicle is judged anew.',
       follows: 'You sign for it. What is recorded stays.',
       go: 'Record it',
     },
@@ -220,7 +223,8 @@ export const GROUPS_EN = {
     lead: (number: string) => `Choose the lane of ${number}.`,
     label: 'Lane',
     engine: (lane: string) => `${lane}, by the findings`,
-    byHand: (lane: string, engine: string) => `${lane}, chosen by an officer; by the findings: ${engine}`,
+    byHand: (lane: string, engine: string) =>
+      `${lane}, chosen by an officer; by the findings: ${engine}`,
     back: 'back to the lane of the findings',
     hint: 'The lane by the findings stays visible, and both are counted.',
     missing: 'Choose a lane.',

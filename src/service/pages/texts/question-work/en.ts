@@ -1,5 +1,8 @@
 /** Texts of what an office asks, by ground and by template. */
 export const QUESTION_WORK_EN = {
+  /** Behind a last day in a row: days that are left; zero is today, below it is over. */
+  daysLeft: (days: number) =>
+    days === 0 ? ' (today)' : days > 0 ? ` (${days} d)` : ` (${-days} d late)`,
   offers: {
     label: 'Questions to put in',
     hint: 'By the grounds of this application, and templates of your office. They can be changed before they are sent.',

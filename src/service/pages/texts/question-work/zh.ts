@@ -2,6 +2,7 @@ import type { QUESTION_WORK_EN } from './en.ts';
 
 /** Texts of what an office asks, by ground and by template, Chinese. */
 export const QUESTION_WORK_ZH: typeof QUESTION_WORK_EN = {
+  daysLeft: (days) => (days === 0 ? '（今日）' : days > 0 ? `（${days}天）` : `（逾期${-days}天）`),
   offers: {
     label: '填入补正要求',
     hint: '按本申请的事由列出，并列出本单位模板；提出前可以修改。',
