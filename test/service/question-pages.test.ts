@@ -5,7 +5,7 @@ import { draftApplication } from '../../src/register/applications/draft-applicat
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { rightVin } from '../nation/right-vin.ts';
-import { clearCar, filed, type Stated } from '../register/a-car.ts';
+import { clearCar, filed, type Stated, telling } from '../register/a-car.ts';
 import { doneBy } from '../register/done-by.ts';
 import { another, newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
@@ -59,6 +59,62 @@ const post = async (actor: Actor, path: string, fields: readonly (readonly [stri
 
 const areaIn = (page: string, name: string): string =>
   new RegExp(`<textarea[^>]*name="${name}"[^>]*>([^<]*)<`).exec(page)?.[1] ?? '';
+
+const shown = async (actor: Actor, path: string): Promise<string> =>
+  (await ask(actor, 'GET', path, undefined, { 'accept-language': 'zh' })).body;
+
+test('a row of the queue says its last day and the days that are left; codes are words', async () => {
+  // handed in on Tuesday 24 November: three working days
+  assert.match(
+    await shown(office, '/queue'),
+    /<time datetime="2026-11-27" title="2026-11-27">11-27<\/time><small>（3天）<\/small>/,
+  );
+  const page = await shown(office, `/queue/applications/${application}/vehicles/${VINS[2]}`);
+  assert.match(page, /登记省份[\s\S]{0,80}新疆/);
+  // one who tells of itself alone contradicts nobody
+  assert.doesNotMatch(page, /记载为/);
+});
+
+test('on a clean car of which everybody tells nothing disagrees, on a forged one what is forged does', async () => {
+  const [registry, tax] = [await newActor(owner, 'registry'), await newActor(owner, 'tax')];
+  const tells = async (vin: string, forged: Readonly<Record<string, string>>) => {
+    const [stated = {}] = clearCar(vin, USCC).certificate ?? [];
+    const certificate = { ...stated, ...forged } as Parameters<typeof telling>[4][number];
+    await telling(register, registry, 'fed', 'certificate', [certificate]);
+    // a first sale and a used sale are two events, and so are readings of three days
+    const invoice = (number: string, kind: string, issuedOn: string, price: number) => ({
+      ...{ 'invoice.vin': vin, 'invoice.number': number, 'invoice.kind': kind },
+      ...{ 'invoice.issuedOn': issuedOn, 'invoice.price': price },
+    });
+    await telling(register, tax, 'fed', 'invoice', [
+      invoice(`1${vin.slice(-6)}`, 'new', '2026-01-10', 90_000),
+      invoice(`2${vin.slice(-6)}`, 'used', '2026-10-20', 71_000),
+    ]);
+    const readings = [
+      ['2026-01-15', 12],
+      ['2026-05-03', 4_100],
+      ['2026-11-12', 9_090],
+    ] as const;
+    for (const [on, km] of readings) {
+      await telling(register, registry, 'fed', 'reading', [
+        { 'reading.vin': vin, 'reading.on': on, 'reading.km': km, 'reading.source': 'registry' },
+      ]);
+    }
+    const at = `/v1/applications/${application}/vehicles/${vin}/tellings`;
+    const { items } = (await ask(office, 'GET', at)).body;
+    assert.equal(items.filter(({ by }: { by: string }) => by !== 'exporter').length, 6);
+    return items.flatMap(({ by, otherwise }: { by: string; otherwise: { fact: string }[] }) =>
+      otherwise.map(({ fact }) => [by, fact].join(' ')),
+    );
+  };
+  assert.deepEqual(await tells(VINS[2], {}), []);
+  const forged = await tells(VINS[1], {
+    ...{ 'certificate.registeredOn': '2026-11-08', 'certificate.model': 'SQR7000T' },
+  });
+  assert.deepEqual(forged.sort(), ['exporter certificate.model', 'registry certificate.model']);
+  const page = await shown(office, `/queue/applications/${application}/vehicles/${VINS[1]}`);
+  assert.equal(page.match(/记载为/g)?.length, 2);
+});
 
 test('what to ask is drafted by ground: each rule with its remedy and the vehicles it stands against', async () => {
   const { body } = await ask(office, 'GET', `/v1/applications/${application}/draft-questions`);
