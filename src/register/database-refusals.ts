@@ -39,6 +39,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPG02: 'ground-not-broken',
   MPG03: 'evidence-not-found',
   MPG04: 'ground-without-evidence',
+  MPA01: 'assigned-meanwhile',
+  MPA02: 'assigned-to-another',
   MPN01: 'outlet-not-attested',
   MPP01: 'no-papers-now',
   MPP02: 'paper-before-somebody',
@@ -77,6 +79,8 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   letter_under_way: 'letter-under-way',
   outlet_organisation_number_key: 'outlet-number-taken',
   one_live_licence: 'vin-licensed',
+  staff_number_in_use: 'staff-number-taken',
+  staff_number_of_one_person: 'staff-number-taken',
   status_index_used: 'try-again',
 };
 

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { type Actor, PUBLIC, type Right } from './actor.ts';
 import { asActor, type Reads } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
+import type { MailDesk } from './mail-desk.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
 import { type PaperDesk, PLAIN_DESK } from './paper-reader.ts';
 import type { Secrets } from './secrets/secrets.ts';
@@ -49,6 +50,8 @@ export interface RegisterParts {
   readonly databaseFolder?: string;
   /** How papers are kept and read; in the database and not at all without it. */
   readonly papers?: PaperDesk;
+  /** How mail leaves this node; nothing is sent without it. */
+  readonly mail?: MailDesk;
   readonly beside?: Beside;
 }
 
@@ -69,6 +72,8 @@ export class Register {
   /** Folder of the database; null where it is not this program's own. */
   readonly databaseFolder: string | null;
   readonly papers: PaperDesk;
+  /** Null where no server for mail is set up. */
+  readonly mail: MailDesk | null;
   readonly #beside: Beside | null;
   readonly #moment: Moment | null;
 
@@ -84,6 +89,7 @@ export class Register {
     this.address = parts.address ?? UNKNOWN_ADDRESS;
     this.databaseFolder = parts.databaseFolder ?? null;
     this.papers = parts.papers ?? PLAIN_DESK;
+    this.mail = parts.mail ?? null;
     this.#beside = parts.beside ?? null;
     this.#moment = moment;
   }
@@ -91,12 +97,13 @@ export class Register {
   get #parts(): RegisterParts {
     const { engine, secrets, demonstration, loopbackWebhooks, address, today, databaseFolder } =
       this;
-    const { papers } = this;
+    const { papers, mail } = this;
     return {
       pool: this.#pool,
       publicPool: this.#publicPool,
       ...{ engine, secrets, demonstration, loopbackWebhooks, address, papers },
       ...(today === null ? {} : { today }),
+      ...(mail === null ? {} : { mail }),
       ...(databaseFolder === null ? {} : { databaseFolder }),
     };
   }
@@ -119,6 +126,11 @@ export class Register {
   /** The same register with papers kept and read otherwise. */
   withPapers(papers: PaperDesk): Register {
     return this.#with({ papers });
+  }
+
+  /** The same register with mail that leaves by a desk. */
+  withMail(mail: MailDesk): Register {
+    return this.#with({ mail });
   }
 
   /** The same register with nothing done beside its work: for what is only read while something is being done. */

@@ -96,6 +96,7 @@ export const TakenStep = z
     part: z.string() as z.ZodType<Part, Part>,
     /** Person who took it. */
     by: z.uuid().nullable().meta({ description: 'Null for whoever is not of its organisation.' }),
+    byStaffNumber: z.string().nullable(),
     ...SHOWN_GROUNDS,
     notice: Words.nullable(),
     said: z.string().nullable(),

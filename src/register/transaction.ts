@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Actor } from './actor.ts';
+import { type Outcome, Refused } from './outcome.ts';
 import { prepared, preparedName } from './prepared.ts';
 
 const PLAYED = `
@@ -111,6 +112,20 @@ export class Transaction {
   /** Does a statement and gives the number of rows that it wrote. */
   async run(text: string, values: readonly unknown[] = []): Promise<number> {
     return (await this.#ask(text, values)).rowCount ?? 0;
+  }
+
+  /** Does a part of the work by itself: where it is refused it leaves nothing behind, and the rest goes on. */
+  async byItself<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+    await this.run('SAVEPOINT by_itself');
+    try {
+      const value = await work();
+      await this.run('RELEASE SAVEPOINT by_itself');
+      return { kind: 'done', value };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await this.run('ROLLBACK TO SAVEPOINT by_itself');
+      return error.refusal;
+    }
   }
 
   /** Gives the statements that follow as long as they need, until the transaction ends. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { DirectorSheet } from './director-sheet.ts';
 import type { PaperOptions } from './letter-sheet.ts';
-import type { PaperDone, PaperTask } from './paper-worker.ts';
+import type { PaperDone, PaperTask, ToSet } from './paper-worker.ts';
 import type { PaperDocument } from './typesetter.ts';
 
 /** Milliseconds without a letter after which the thread is ended and gives its memory back. */
@@ -18,7 +19,7 @@ class PaperThread {
   #next = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  run(document: PaperDocument, options: PaperOptions): Promise<Uint8Array> {
+  run(toSet: ToSet): Promise<Uint8Array> {
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     this.#worker.ref();
@@ -27,7 +28,7 @@ class PaperThread {
       const id = this.#next;
       this.#next += 1;
       this.#waiting.set(id, { resolve, reject });
-      const task: PaperTask = { id, document, options };
+      const task: PaperTask = { ...toSet, id };
       worker.postMessage(task);
     });
   }
@@ -74,4 +75,11 @@ const thread = new PaperThread();
  * @returns the bytes of a PDF (PDF/UA-1). Rejects when the compiler breaks.
  */
 export const letterPaper = (document: PaperDocument, options: PaperOptions): Promise<Uint8Array> =>
-  thread.run(document, options);
+  thread.run({ document, options });
+
+/**
+ * Sets the page of whoever directs, in the same thread.
+ *
+ * @returns the bytes of a PDF (PDF/UA-1) of one A4 page. Rejects when the compiler breaks.
+ */
+export const directorPaper = (sheet: DirectorSheet): Promise<Uint8Array> => thread.run({ sheet });

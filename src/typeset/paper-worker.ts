@@ -1,14 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import type { DirectorSheet } from './director-sheet.ts';
 import type { PaperOptions } from './letter-sheet.ts';
 import { openTypesetter, type PaperDocument } from './typesetter.ts';
 
-/** A document to be set, and the number by which it is told. */
-export interface PaperTask {
-  readonly id: number;
-  readonly document: PaperDocument;
-  readonly options: PaperOptions;
-}
+/** What is to be set: a document, or the page of whoever directs. */
+export type ToSet =
+  | { readonly document: PaperDocument; readonly options: PaperOptions }
+  | { readonly sheet: DirectorSheet };
+
+/** Something to be set, and the number by which it is told. */
+export type PaperTask = ToSet & { readonly id: number };
 
 /** What became of a task. */
 export type PaperDone =
@@ -17,10 +19,12 @@ export type PaperDone =
 
 const typesetter = openTypesetter();
 
-const done = ({ id, document, options }: PaperTask): PaperDone => {
+const done = ({ id, ...task }: PaperTask): PaperDone => {
   try {
+    const pdf =
+      'sheet' in task ? typesetter.page(task.sheet) : typesetter.pdf(task.document, task.options);
     // a copy, whose memory is handed over
-    return { id, pdf: Uint8Array.from(typesetter.pdf(document, options)) };
+    return { id, pdf: Uint8Array.from(pdf) };
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }

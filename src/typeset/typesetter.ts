@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Letter } from '../letters/letter.ts';
 import type { OfficialDocument } from '../letters/official/official-document.ts';
+import { type DirectorSheet, printableSheet } from './director-sheet.ts';
 import { readPaperFonts } from './fonts.ts';
 import { letterSheet, type PaperOptions } from './letter-sheet.ts';
 import { officialSheet } from './official-sheet.ts';
 
-/** What is set on paper. */
+/** A document that is set on paper. */
 export type PaperDocument = Letter | OfficialDocument;
 
 /** Whether it is a letter; else it is a document of an authority. */
@@ -17,9 +18,12 @@ const isLetter = (document: PaperDocument): document is Letter =>
 export interface Typesetter {
   /** The document as a PDF (PDF/UA-1: tagged, fonts embedded); the same document gives the same bytes. */
   readonly pdf: (document: PaperDocument, options: PaperOptions) => Uint8Array;
+  /** The page of whoever directs, as a PDF of the same kind. */
+  readonly page: (sheet: DirectorSheet) => Uint8Array;
 }
 
 const LETTER = join(import.meta.dirname, 'letter.typ');
+const DIRECTOR = join(import.meta.dirname, 'director.typ');
 const OFFICIAL = join(import.meta.dirname, 'official.typ');
 
 /** Letters after which the compiler forgets what it did not need again. */
@@ -44,21 +48,23 @@ export const openTypesetter = (): Typesetter => {
     workspace: import.meta.dirname,
     fontArgs: [{ fontBlobs: [...blobs] }],
   });
+  const set = (mainFilePath: string, content: object): Uint8Array => {
+    const sheet = JSON.stringify(content);
+    const compiled = compiler.compile({ mainFilePath, inputs: { sheet } });
+    const laid = compiled.result;
+    if (laid === null) {
+      const problem = compiled.takeDiagnostics();
+      throw new Error(`the paper was not set: ${JSON.stringify(problem?.shortDiagnostics)}`);
+    }
+    const pdf = compiler.pdf(laid, { pdfStandard: 'ua-1' });
+    compiler.evictCache(KEPT);
+    return readFromLeft(pdf);
+  };
   return {
-    pdf: (document, options) => {
-      const [mainFilePath, content] = isLetter(document)
-        ? [LETTER, letterSheet(document, options, characters)]
-        : [OFFICIAL, officialSheet(document, options, characters)];
-      const sheet = JSON.stringify(content);
-      const compiled = compiler.compile({ mainFilePath, inputs: { sheet } });
-      const set = compiled.result;
-      if (set === null) {
-        const problem = compiled.takeDiagnostics();
-        throw new Error(`the paper was not set: ${JSON.stringify(problem?.shortDiagnostics)}`);
-      }
-      const pdf = compiler.pdf(set, { pdfStandard: 'ua-1' });
-      compiler.evictCache(KEPT);
-      return readFromLeft(pdf);
-    },
+    pdf: (document, options) =>
+      isLetter(document)
+        ? set(LETTER, letterSheet(document, options, characters))
+        : set(OFFICIAL, officialSheet(document, options, characters)),
+    page: (sheet) => set(DIRECTOR, printableSheet(sheet, characters)),
   };
 };

@@ -62,7 +62,7 @@ const originOf = async ({ line }: Started): Promise<string> =>
 const keysOf = ({ out }: Started): readonly string[] =>
   out.flatMap((line) => /(?<= )mp_\S{48}$/.exec(line)?.[0] ?? []);
 
-const signsInByOneClick = async (origin: string, account: string): Promise<string> => {
+const cookieOf = async (origin: string, account: string): Promise<string> => {
   const asked = await fetch(`${origin}/sign-in?next=/`, {
     method: 'POST',
     redirect: 'manual',
@@ -70,9 +70,36 @@ const signsInByOneClick = async (origin: string, account: string): Promise<strin
     body: new URLSearchParams({ act: 'as', account }),
   });
   assert.equal(asked.headers.get('location'), '/');
-  const cookie = asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+};
+
+const signsInByOneClick = async (origin: string, account: string): Promise<string> => {
+  const cookie = await cookieOf(origin, account);
   const page = await fetch(`${origin}/`, { headers: { cookie, 'accept-language': 'en' } });
   return /Signed in: ([^<]+)/.exec(await page.text())?.[1] ?? '';
+};
+
+/** From the first page of the ministry by links: what got worst, and of each a vehicle, two clicks away. */
+const analystWalks = async (origin: string): Promise<void> => {
+  const cookie = await cookieOf(origin, 'ministry');
+  const textOf = async (path: string): Promise<string> => {
+    const answer = await fetch(`${origin}${path}`, {
+      headers: { cookie, 'accept-language': 'en' },
+    });
+    assert.equal(answer.status, 200, path);
+    return answer.text();
+  };
+  const home = await textOf('/work');
+  for (const side of ['makers', 'provinces']) {
+    const section = home.split(`<section id="worst-${side}">`)[1]?.split('</section>')[0] ?? '';
+    const named = [...section.matchAll(/href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
+    assert.equal(named.length, 3, `${side}: ${named}`);
+    for (const href of named) {
+      const vehicle = /href="(\/nation\/vehicles\/[A-Z0-9]{17})"/.exec(await textOf(href))?.[1];
+      assert.ok(vehicle, `${href} leads to no vehicle`);
+      assert.match(await textOf(vehicle), /<h1>/);
+    }
+  }
 };
 
 /** States of the lives in which nothing is. */
@@ -126,6 +153,7 @@ test('npm start serves a year of a nation, and finds it again', {
   await first.line(/Ctrl-C stops it/);
   const origin = await originOf(first);
   assert.equal(keysOf(first).length, 11);
+  await analystWalks(origin);
 
   // every state of every life is there, and some thousand vehicles
   assert.deepEqual(await missingStates(), []);

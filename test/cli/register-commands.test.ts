@@ -73,6 +73,7 @@ test('without a place the commands say how to give one', async () => {
     ['serve'],
     ['migrate'],
     ['backup', 'x'],
+    ['export', 'x'],
     ['restore', 'x'],
     ['keys', 'add'],
   ]) {
@@ -131,6 +132,19 @@ test('a sealing key is rotated: all opens with the new one, and the old one goes
   if ('code' in again) throw new Error(again.code);
   assert.deepEqual(again.sealingVersions, [3]);
   await again.close();
+});
+
+test('a register is exported as a folder of feeds that is whole or absent', async () => {
+  const out = join(scratch, 'exported');
+  const { status, err } = await run(['export', out, '--data', folder]);
+  assert.equal(status, 0, err);
+  assert.match(err, /0 rows of 0 accounts/);
+  assert.match(err, /mileproof screen \S+exported\/feeds --out DIR --today \d{4}-\d\d-\d\d/);
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+  assert.deepEqual([manifest.product, manifest.files], ['feeds', []]);
+  assert.equal(statSync(out).mode & 0o777, 0o700);
+  const again = await run(['export', out, '--data', folder]);
+  assert.deepEqual([again.status, /is there already/.test(again.err)], [73, true]);
 });
 
 test('every table with something sealed is sealed anew', async () => {

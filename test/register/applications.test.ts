@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
 import { answerAboutApplication } from '../../src/register/applications/answer-about-application.ts';
 import { askAboutApplication } from '../../src/register/applications/ask-about-application.ts';
+import { assignApplication } from '../../src/register/applications/assign-application.ts';
 import { checkApplication } from '../../src/register/applications/check-application.ts';
 import { listDecisions } from '../../src/register/applications/decisions/list-decisions.ts';
 import {
@@ -336,6 +337,16 @@ test('what an officer took comes free when its time is over, not before', async 
   await owner.query(
     `UPDATE register.application SET taken_until = now() - interval '1 second' WHERE id = $1`,
     [application],
+  );
+  // it is the first one's until he gives it up or a colleague takes it over
+  assert.equal(
+    await codeOf(takeApplication(register, second, { application })),
+    'assigned-to-another',
+  );
+  await doneBy(
+    assignApplication(register, second, {
+      ...{ application, person: second.person, from: office.person, why: 'he is away' },
+    }),
   );
   const taken = await doneBy(takeApplication(register, second, { application }));
   assert.equal(taken.takenBy, second.person);

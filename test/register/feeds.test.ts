@@ -336,6 +336,34 @@ test('a manufacturer tells of its own make alone', async () => {
   assert.equal((await factsOf(B, 'letter')).length, 0);
 });
 
+test('one letter of many cars is no problem: the guidelines ask for all VINs on it', async () => {
+  const [maker] = register.engine
+    .reader({ today: 20_000, everything: false })
+    .reference.makers.makers.filter(({ kind }) => kind === 'manufacturer');
+  assert.ok(maker);
+  const ministry = await newActor(owner, 'ministry');
+  const rows = [A, B].map((vin) => `QR-2026-0007,${vin},${maker.legalName},2026-11-01`);
+  const feed = await taken(ministry, 'letter', `number,vin,issuer,issuedOn\n${rows.join('\n')}\n`);
+  const told = await listFeedProblems(register, ministry, { id: feed.id, limit: 9 });
+  assert.deepEqual(told.kind === 'done' && told.value.items, []);
+  assert.deepEqual([feed.rows, feed.rowsTaken, feed.problems], [2, 2, 0]);
+  for (const vin of [A, B])
+    assert.ok(
+      (await factsOf(vin, 'letter')).some((facts) => facts['letter.number'] === 'QR-2026-0007'),
+    );
+});
+
+test('a file of refunds is asked at once of what does not fit together', async () => {
+  await taken(tax, 'refund', `VIN,退税申报号,退税发票号\n${A},T-9001,F-9001\n${B},T-9002,F-9001\n`);
+  const kept = await owner.query<{ vin: string; ground: string }>(
+    'SELECT vin, ground FROM register.money_question ORDER BY vin',
+  );
+  assert.deepEqual(
+    kept.rows.map(({ vin, ground }) => `${vin} ${ground}`),
+    [A, B].map((vin) => `${vin} invoice-shared`),
+  );
+});
+
 test('an authority sees its own feeds, an administrator all, page by page', async () => {
   const administrator = await newActor(owner, 'administrator');
   const own = await listFeeds(register, tax, { limit: 100 });

@@ -163,3 +163,36 @@ test('of several nodes that notice at once one tells', async () => {
     ['certificate'],
   );
 });
+
+test('webhooks that nothing reaches and attestations that lapse within thirty days are told by whose they are', async () => {
+  const maker = await newActor(owner, 'manufacturer', { maker: 'chery' });
+  const hook = (failing: string | null) =>
+    owner.query(
+      `INSERT INTO register.webhook (organisation, url, secret, key_version, seen_transaction, failing_since)
+        VALUES ($1, 'https://example.test/', 'x', 1, 0, $2)`,
+      [office.organisation, failing],
+    );
+  await hook(null);
+  assert.equal(await itemOn('2026-11-24', 'webhook', 'a office'), undefined);
+  await hook('2026-11-23T08:00:00Z');
+  const failing = await itemOn('2026-11-24', 'webhook', 'a office');
+  assert.deepEqual(
+    [failing?.state, failing?.at, failing?.count],
+    ['missing', '2026-11-23T08:00:00.000Z', 0],
+  );
+  await owner.query('SET session_replication_role = replica');
+  await owner.query(
+    `INSERT INTO register.outlet (
+        organisation, maker, number, name, country, state, verb, attested_on, attested_until
+      )
+      SELECT $1, 'chery', day, 'O', 'KZ', 'attested', 'attest', '2026-01-01', day::date
+      FROM unnest(ARRAY['2026-11-23', '2026-11-24', '2026-12-24', '2026-12-25']) day`,
+    [maker.organisation],
+  );
+  await owner.query('SET session_replication_role = origin');
+  // the day itself and thirty days on count; the day before has lapsed, the day after is to come
+  const lapsing = await itemOn('2026-11-24', 'attestation', 'a manufacturer');
+  assert.deepEqual([lapsing?.state, lapsing?.day, lapsing?.count], ['missing', '2026-11-24', 2]);
+  assert.equal((await itemOn('2026-10-24', 'attestation', 'a manufacturer'))?.count, 1);
+  assert.equal(await itemOn('2026-10-23', 'attestation', 'a manufacturer'), undefined);
+});

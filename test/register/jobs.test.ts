@@ -318,7 +318,7 @@ test('what is old is forgotten, and nothing else', async () => {
       FROM account, unnest(ARRAY[-1, 1]) hours`,
   );
   const output = await CLEAN.work(register, {}, { id: '', signal: new AbortController().signal });
-  assert.deepEqual(output, { answers: 1, deliveries: 2, sessions: 1 });
+  assert.deepEqual(output, { answers: 1, deliveries: 2, mails: 0, sessions: 1 });
   const { rows } = await owner.query(`SELECT key FROM register.answered`);
   assert.deepEqual(rows, [{ key: 'day 29' }]);
   const sessions = await owner.query('SELECT id FROM sign_in.session');

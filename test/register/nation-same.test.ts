@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -15,7 +15,7 @@ import { makeSales } from '../../src/products/sales/make-sales.ts';
 import { readProtection } from '../../src/products/sales/protect/protection.ts';
 import { makeService } from '../../src/products/service/make-service.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import { writeFeeds } from '../../src/register/export/write-feeds.ts';
+import { ExportTaken, exportFeeds } from '../../src/register/export/export-feeds.ts';
 import { takeFeed } from '../../src/register/feeds/take-feed.ts';
 import { rescreenAfterRuns } from '../../src/register/nation/rescreen-after.ts';
 import { runNation } from '../../src/register/nation/run-nation.ts';
@@ -198,10 +198,18 @@ test('the nation is screened from the register’s own export as from the feeds 
   skip: WITH_ALL,
 }, async () => {
   const exported = join(scratch, 'exported');
-  await mkdir(exported);
-  const written = await writeFeeds(register, { folder: exported });
+  const order = { folder: exported, program: 'mileproof 0.0.0' };
+  const written = await exportFeeds(register, order);
   assert.equal(written.kind, 'done');
-  const given = await verdictsOf(exported, 'of-export');
+  await assert.rejects(exportFeeds(register, order), ExportTaken);
+  const { today, files } = JSON.parse(await readFile(join(exported, 'manifest.json'), 'utf8'));
+  assert.equal(today, TODAY);
+  for (const { name, rows, sha256 } of files) {
+    const bytes = await readFile(join(exported, 'feeds', name));
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256, name);
+    assert.equal((await readRows(join(exported, 'feeds', name))).length, rows, name);
+  }
+  const given = await verdictsOf(join(exported, 'feeds'), 'of-export');
   assert.ok(expected.size > 100, String(expected.size));
   assert.ok([...expected.values()].some(({ risk_band: band }) => band !== 'low'));
   assert.deepEqual([...given.keys()].toSorted(), [...expected.keys()].toSorted());

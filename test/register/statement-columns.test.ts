@@ -124,6 +124,8 @@ const ONLY_THEN: readonly string[] = [
   'src/register/jobs/wind-clocks.ts',
   'src/register/letters/letter-rows.ts',
   'src/register/nation/rescreen-after.ts',
+  'src/register/notices/calendar/calendar-days.ts',
+  'src/register/notices/news/count-news.ts',
   'src/register/outlets/find-service.ts',
   'src/register/outlets/nearest-outlets.ts',
   'src/register/papers/papers-of-application.ts',

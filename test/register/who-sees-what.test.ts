@@ -17,7 +17,7 @@ import { judge, license, submitOne } from './walk.ts';
  */
 const MATRIX = `
 relation             exporter maker    office   ministry customs  registry tax      admin    public   job
-organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
+organisation         A        .        A        AB       AB       AB       AB       AB.iu    .        AB
 person               A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB
 invitation           A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        .
 sealed_name          .        .        .        .        .        .        .        .        .        iN
@@ -31,7 +31,7 @@ feed_reach           .        iu       iu       iu       iu       N.iu     iu   
 feed_rhythm          .        .        .        N.i-     .        .        .        N.i-     .        .
 missing              .        .        .        N        .        .        .        N        .        N.iu
 backup_taken         .        .        .        .        .        .        .        N        .        .
-account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
+account_row          A        .        AN       ABN      .        N        N        .        .        ABN.iu
 account_key          .        .        .        .        .        .        .        .        .        N.i
 feed_staged          .        .        .        .        .        .        .        .        .        N.i
 feed_followed        .        .        .        .        .        .        .        .        .        N.i
@@ -62,7 +62,7 @@ paper_attached       A.iu     iu       A.iu     iu       iu       iu       iu   
 paper_to_compare     .        .        .        .        .        .        .        .        .        N.iu
 paper_capture        .        .        .        .        .        .        .        .        .        N.iu
 paper_alike          .        .        .        .        .        .        .        .        .        N.i
-licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
+licence              A.u      .        A.iu     AB.u     AB.u     AB       A        .        .        AB
 hearing              A.u      .        A.iu     AB.iu    .        .        .        .        .        AB.u
 told_hearing         A        .        A        AB       .        .        .        .        .        AB
 refusal_group        .        .        A.i      AB       .        .        .        .        .        AB
@@ -104,6 +104,8 @@ told_complaint       A        A        A        AB       .        .        .    
 complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
 complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
 complaint_contact    .        .        A        AB       .        .        .        .        i        .
+note                 .        .        A.i      i        .        .        .        .        .        .
+assignment           .        .        A.i      .        .        .        .        .        .        .
 case_file            .        .        A.iu     AB.iu    .        .        .        .        .        AB
 case_vehicle         .        .        A        AB       .        .        .        .        .        iAB
 case_exporter        .        .        A        AB       .        .        .        .        .        iAB
@@ -111,11 +113,12 @@ case_evidence        .        .        A        AB       .        .        .    
 case_said            .        .        A        AB       .        .        .        .        .        .
 case_question        A.u      A.u      A.iu     AB.iu    A.u      A.u      A.u      .        .        .
 told_case_question   A        A        A        AB       A        A        A        .        .        .
-referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        .
+referral             .        .        A.iu     AB.i-u-  u        .        A.u      .        .        AB
 referral_evidence    .        .        A.i      AB.i-    .        .        A        .        .        .
 referral_said        .        .        A.i      AB.i-    i        .        A.i      .        .        .
 rule_answer          .        .        A        AB.i     .        .        .        .        .        .
 rule_outcome         .        .        A        AB       .        .        .        .        .        .
+money_question       .        .        .        AB       .        .        A        .        .        .
 province_median      .        .        A        AB       .        .        .        .        .        .
 exporter_row         .        .        A        AB       .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
@@ -123,6 +126,14 @@ answered             A.iu     iu       iu       iu       iu       iu       iu   
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
 delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
+mail_address         A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
+calendar             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
+complaint_mail       .        .        .        .        .        .        .        .        i        AB.u
+mail                 .        .        .        .        .        .        .        .        .        AB.iu
+news_of_questions    N        N        .        .        N        N        N        .        .        .
+news_of_hearings     .        .        .        .        .        .        .        .        .        .
+news_of_complaints   .        .        .        .        .        .        .        .        .        .
+news_of_refusals     .        .        .        .        .        .        .        .        .        .
 nation_run           .        .        N        N        .        .        .        .        .        N.i
 nation_pattern       .        .        A        AB       .        .        .        .        .        AB.i
 nation_ring          .        .        N        N        .        .        .        .        .        N.i
@@ -137,6 +148,7 @@ nation_lane          .        .        .        N        .        .        .    
 nation_claimant      .        .        .        N        .        .        .        .        .        N.i
 nation_payment       .        .        .        N        .        .        .        .        .        N.i
 nation_service       .        .        .        N        .        .        .        .        .        N.i
+director_page        .        .        .        N        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
@@ -271,6 +283,17 @@ const live = async (
   await say(
     pool,
     office,
+    `INSERT INTO register.note (id, exporter, sealed, key_version) VALUES (gen_random_uuid(), $1, 'x', 1)`,
+    [exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.assignment (application, organisation, assigned_to, assigned_by, verb)
+      VALUES ($1, $2, $3, $3, 'take')`,
+    [submitted.application, office.organisation, office.person],
+  );
+  await say(
+    pool,
+    office,
     `INSERT INTO register.duty (rule, vehicle, exporter, province, vin, due, state, verb)
       VALUES ('D01', $1, $2, $3, $4, '2026-03-01', 'open', 'begin')`,
     [licensed, exporter.organisation, province, VIN[name]],
@@ -319,6 +342,19 @@ const live = async (
       VALUES ($1, $2, sha256($3), now() + interval '1 day')`,
     [exporter.person, exporter.organisation, name],
   );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.mail_address (id, sealed, key_version, language, kinds, digest, link)
+      VALUES (gen_random_uuid(), 'x', 1, 'en', '{duties}', 'soon', sha256($1))`,
+    [name],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.calendar (secret, language) VALUES (sha256($1), 'en')`,
+    [name],
+  );
   await owner.query(
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
@@ -354,6 +390,10 @@ const complain = async (
         [id],
       );
       await tx.run('INSERT INTO register.complaint_contact VALUES ($1, $2, 1)', [id, 'x']);
+      await tx.run(
+        'INSERT INTO register.complaint_mail (complaint, link) VALUES ($1, sha256($2))',
+        [id, id],
+      );
     });
     await say(
       pool,
@@ -492,6 +532,7 @@ await owner.query(`
       '{}', '{}', '{}', '{}', '{}'
     FROM register.nation_product;
   INSERT INTO register.nation_service SELECT run, NULL, NULL, NULL, 1, 1, 0, 0, 0, 0 FROM register.nation_product;
+  INSERT INTO register.director_page (run, as_of, content) SELECT run, '2026-01-01', '{}' FROM register.nation_product;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 // each car was held at the border, and went on by a signed ground
@@ -663,6 +704,14 @@ const refer = async (name: keyof typeof VIN, office: Actor, to: Actor): Promise<
       WHERE number = 'YS${name}';
     INSERT INTO register.rule_answer (case_file, answer, law, answered_by)
       SELECT id, '${name}', 'x', gen_random_uuid() FROM register.case_file WHERE vin = '${VIN[name]}';
+    ${
+      name === 'A'
+        ? `INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
+            VALUES ('invoice', '${to.organisation}', 'fed', 'feed', gen_random_uuid(), 1, '${VIN.A}', '{}');`
+        : ''
+    }
+    INSERT INTO register.money_question (refund, ground, teller, vin)
+      VALUES (${name === 'A' ? 1 : 2}, 'g', '${to.organisation}', '${VIN[name]}');
     INSERT INTO register.province_median VALUES ('${office.province}', 'applied', 1, 1, '2026-01-01');
   `);
 };
@@ -679,6 +728,9 @@ const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}'
 /** Of a manufacturer's own network. */
 const OF_NETWORK = `CASE organisation WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
+/** Of an office's own. */
+const OF_OFFICE = `CASE organisation WHEN '${office65.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
+
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
   organisation: 'id::text',
@@ -692,6 +744,7 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  money_question: 'vin',
   paper: '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = sha256)',
   paper_bytes:
     '(SELECT min(a.exporter::text) FROM register.paper_attached a WHERE a.paper = paper_bytes.paper)',
@@ -746,6 +799,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   referral_said: `CASE text WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_answer: `CASE answer WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
   rule_outcome: `CASE number WHEN 'YSA' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  note: OF_OFFICE,
+  assignment: OF_OFFICE,
+  mail_address: 'organisation::text',
+  calendar: 'organisation::text',
+  complaint_mail: 'complaint::text',
+  mail: 'complaint::text',
   province_median: `CASE province WHEN '65' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
 };
 const OF_NOBODY = [
@@ -770,6 +829,7 @@ const OF_NOBODY = [
     'nation_claimant',
     'nation_payment',
     'nation_service',
+    'director_page',
     'feed_problem',
     'feed_reach',
     'feed_rhythm',
@@ -788,6 +848,10 @@ const OF_NOBODY = [
     'status_credential',
     'letter_document',
     'letter_change',
+    'news_of_questions',
+    'news_of_hearings',
+    'news_of_complaints',
+    'news_of_refusals',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];

@@ -265,6 +265,7 @@ test('an application is taken, asked about, looked at and decided', async () => 
   assert.equal((await done(office, 'GET', '/v1/queue')).items[0].id, drafted.id);
   await done(office, 'POST', '/v1/queue/take');
   assert.equal((await done(office, 'POST', `${own}/release`)).state, 'submitted');
+  await done(office, 'POST', `${own}/assign`, { person: office.person });
   await done(office, 'POST', `${own}/take`);
   await done(office, 'POST', `${own}/ask`, { questions: [{ vin: ONE, text: NOTICE }] });
   const open = await done(exporter, 'GET', '/v1/questions?answered=false');
@@ -430,6 +431,20 @@ test('cars are declared, let out, returned and deregistered, and a duty is lifte
   );
   const other = await done(registry, 'GET', '/v1/duties?rule=D03');
   assert.deepEqual(other.items, []);
+  const waiting = await done(
+    registry,
+    'GET',
+    '/v1/deregistrations/due?exporter=915260183BJ1XG6123',
+  );
+  assert.deepEqual(
+    waiting.items.map((row: { vin: string; due: string }) => [row.vin, row.due]),
+    [[ONE, '2027-01-24']],
+  );
+  const counts = await done(registry, 'GET', '/v1/deregistrations/due-counts');
+  assert.deepEqual(counts, { all: 1, overdue: 0 });
+  const cars = { vehicles: [{ vin: FOUR }] };
+  const many = await done(registry, 'POST', '/v1/deregistrations/batch', cars);
+  assert.deepEqual([many.deregistered, many.items[0].problem.code], [0, 'not-exited']);
   const duty = `/v1/duties/${due.items[0].id}`;
   const { licence, state } = await done(office, 'GET', duty);
   assert.equal(state, 'open');

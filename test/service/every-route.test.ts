@@ -53,7 +53,12 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'recordInspection',
     'tellOfGroup',
     'waiveTogether',
+    'listSamples',
+    'previewDecide',
+    'previewIssue',
     'previewRefusal',
+    'previewRevocation',
+    'previewSuspension',
     'previewStanding',
     'compareVersions',
     'conveneHearing',
@@ -79,6 +84,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'takeBackRevocation',
     'vehicleOfApplication',
   ],
+  'exporter-papers.test.ts': ['dealOutPapers'],
   'borders.test.ts': [
     'declareVehicle',
     'deregisterVehicle',
@@ -94,6 +100,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'returnVehicle',
   ],
   'holds.test.ts': [
+    'getPass',
     'acceptStatement',
     'answerHold',
     'declareVehicles',
@@ -107,22 +114,39 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'releaseHold',
     'stateDuty',
   ],
+  'pages/people-pages.test.ts': [
+    'listColleagues',
+    'listFigures',
+    'listNotes',
+    'listOwnSteps',
+    'numberMember',
+    'writeNote',
+  ],
+  'registry-desk.test.ts': [
+    'countDueDeregistrations',
+    'deregisterVehicles',
+    'listDueDeregistrations',
+  ],
   'pages/referral-pages.test.ts': [
     'answerRuleDoubt',
     'askAboutReferral',
     'confirmReferral',
     'countDuties',
+    'countMoneyQuestions',
+    'countReferralOutcomes',
     'countReferrals',
     'dismissReferral',
     'draftReferral',
     'dropReferral',
     'editReferral',
+    'followMoney',
     'getExporterFigures',
     'getReferral',
     'getReferralEvidence',
     'getRuleDoubt',
     'listAddressees',
     'listExporterRows',
+    'listMoneyQuestions',
     'listReferable',
     'listReferralGrounds',
     'listReferrals',
@@ -144,7 +168,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getRing',
     'listAsked',
     'listCaseVehicles',
-    'listColleagues',
     'listPatterns',
     'listRings',
     'listWhomToAsk',
@@ -179,6 +202,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'requestNationRun',
     'takeFeed',
   ],
+  'law-shadows.test.ts': ['askLawShadow', 'followLawShadow', 'listLawShadows', 'readLawShadow'],
   'letter-actions.test.ts': [
     'countLetters',
     'getBrought',
@@ -223,6 +247,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'makeKey',
     'submitApplication',
   ],
+  'nation-pages.test.ts': ['getDirectorPage', 'getNationLeft', 'getToDecide', 'listDirectorPages'],
   'network.test.ts': [
     'findService',
     'listNamedOutlets',
@@ -251,8 +276,21 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'getDecision',
     'grantVehicle',
   ],
+  'pages/notices-pages.test.ts': [
+    'confirmMail',
+    'endCalendar',
+    'endMail',
+    'endOwnMail',
+    'forgetContact',
+    'getNews',
+    'getNotices',
+    'makeCalendar',
+    'readMailLink',
+    'subscribeMail',
+  ],
   'pages/papers-pages.test.ts': ['listPapersSheet'],
   'papers.test.ts': [
+    'getToldByPaper',
     'addPhotographs',
     'drawPaper',
     'getPaper',
@@ -298,7 +336,6 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'listStatedRows',
     'listVerdicts',
     'listVerdictsOfVin',
-    'readLawShadow',
     'readVerdict',
     'replayVerdict',
     'shadowLaw',
@@ -362,6 +399,7 @@ test('what is before an office: applications, questions, decisions, vehicles', a
   assert.equal(taken.takenBy, office.person);
   const released = await well('releaseApplication', office, { at });
   assert.equal(released.takenBy, null);
+  await well('assignApplication', office, { at, body: { person: office.person } });
   await well('takeApplication', office, { at });
   await well('askAboutApplication', office, {
     at,
@@ -533,6 +571,10 @@ test('letters are declined, taken back, suspended and resumed', async () => {
   await well('resumeLetter', manufacturer, { at });
   const held = await well('getLetter', exporter, { at });
   assert.equal(held.state, 'issued');
+  for (const id of ['lettersForTheCounter', 'lettersOfApplicationAsFiles'])
+    await well(id, exporter, { at: { application } });
+  for (const id of ['getPaperSheet', 'listPapersToDeal', 'listToldByPapers'])
+    await well(id, exporter, { at: { application } });
   const { number } = await well('getApplication', office, { at: { application } });
   const again = { application: number, vin: vinAt(23) };
   const drafts = await well('draftLetters', manufacturer, {

@@ -45,7 +45,10 @@ const earlyCar = (vin: string): Stated => {
   const car = clearCar(vin, USCC);
   const on = { 'licence.registeredOn': '2026-11-08', 'certificate.registeredOn': '2026-11-08' };
   const early = (account: 'licence' | 'certificate') =>
-    (car[account] ?? []).map((row) => ({ ...row, [`${account}.registeredOn`]: on['licence.registeredOn'] }));
+    (car[account] ?? []).map((row) => ({
+      ...row,
+      [`${account}.registeredOn`]: on['licence.registeredOn'],
+    }));
   return { ...car, licence: early('licence'), certificate: early('certificate') };
 };
 
@@ -71,7 +74,11 @@ class Desk {
   }
 
   async #shown(path: string, init: RequestInit = {}): Promise<void> {
-    const headers = { ...(init.headers as Record<string, string>), ...as(this.#who), 'accept-language': 'en' };
+    const headers = {
+      ...(init.headers as Record<string, string>),
+      ...as(this.#who),
+      'accept-language': 'en',
+    };
     const answer = await app.request(path, { ...init, headers });
     const to = answer.headers.get('location');
     if (to !== null) return this.#shown(to);
@@ -85,7 +92,9 @@ class Desk {
 
   /** Follows a link that the page shows: one action. */
   async follows(path: string | RegExp): Promise<void> {
-    const links = [...this.page.matchAll(/href="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'));
+    const links = [...this.page.matchAll(/href="([^"]*)"/g)].map(([, to = '']) =>
+      to.replaceAll('&amp;', '&'),
+    );
     const link = links.find((to) => (typeof path === 'string' ? to === path : path.test(to)));
     assert.ok(link !== undefined, `no link ${path} on ${this.at}`);
     this.actions += 1;
@@ -100,10 +109,17 @@ class Desk {
     const id = /<form[^>]* id="([^"]*)"/.exec(form)?.[1];
     const fields = new URLSearchParams();
     const unescaped = (text: string): string =>
-      text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      text
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
     const inputs = [
       ...form.matchAll(/<input[^>]*>/g),
-      ...(id === undefined ? [] : this.page.matchAll(new RegExp(`<input[^>]* form="${id}"[^>]*>`, 'g'))),
+      ...(id === undefined
+        ? []
+        : this.page.matchAll(new RegExp(`<input[^>]* form="${id}"[^>]*>`, 'g'))),
     ].map(([input]) => input);
     for (const input of inputs) {
       const name = /name="([^"]*)"/.exec(input)?.[1];
@@ -113,9 +129,12 @@ class Desk {
       const ticked = / checked/.test(input) || (ticks !== '' && input.includes(ticks));
       if (!box || ticked) fields.append(name, value);
     }
-    for (const [, name = '', text = ''] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g))
+    for (const [, name = '', text = ''] of form.matchAll(
+      /<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
+    ))
       fields.append(name, unescaped(text).replace(/^\n/, ''));
-    for (const [, name = ''] of form.matchAll(/<select[^>]*name="([^"]*)"/g)) fields.append(name, '');
+    for (const [, name = ''] of form.matchAll(/<select[^>]*name="([^"]*)"/g))
+      fields.append(name, '');
     if (!fields.has('act')) fields.append('act', act);
     this.actions += 1;
     await this.#shown(to === '' ? this.at : to, {
@@ -141,7 +160,9 @@ const statesOf = async (application: string): Promise<Readonly<Record<string, nu
 };
 
 test('sixty cars are refused in eight actions of one officer and four of another', async () => {
-  const application = await submitted(Array.from({ length: MANY }, (_, at) => earlyCar(vinOf(at + 1))));
+  const application = await submitted(
+    Array.from({ length: MANY }, (_, at) => earlyCar(vinOf(at + 1))),
+  );
   const path = `/queue/applications/${application}`;
   const first = new Desk(office);
   await first.begins('/queue');
@@ -228,12 +249,19 @@ test('pages of an inspection and of a lane: what each form says empty, right, se
       },
       body: new URLSearchParams(fields),
     });
-    return { status: answer.status, to: answer.headers.get('location') ?? '', body: await answer.text() };
+    return {
+      status: answer.status,
+      to: answer.headers.get('location') ?? '',
+      body: await answer.text(),
+    };
   };
   const order = { place: 'Yard 3', lookAt: 'Odometer', reason: 'A tip.' };
   const ordering = `${path}/vehicles/${vin}/inspect`;
   assert.equal((await post(office, ordering, { act: 'check', ...order, place: '' })).status, 422);
-  assert.match((await post(office, ordering, { act: 'check', ...order })).body, /cannot be granted before/);
+  assert.match(
+    (await post(office, ordering, { act: 'check', ...order })).body,
+    /cannot be granted before/,
+  );
   assert.equal((await post(customs, ordering, { act: 'do', ...order })).status, 403);
   const done = await post(office, ordering, { act: 'do', ...order });
   assert.match(done.to, /\?done=ordered$/);
@@ -242,24 +270,46 @@ test('pages of an inspection and of a lane: what each form says empty, right, se
   });
   const inspection = /href="(\/inspections\/[0-9a-f-]+)"/.exec(vehicle)?.[1] ?? '';
   assert.notEqual(inspection, '');
-  const { body: own } = await ask(exporter, 'GET', `/applications/${application}/vehicles/${vin}`, undefined, {
-    'accept-language': 'en',
-  });
+  const { body: own } = await ask(
+    exporter,
+    'GET',
+    `/applications/${application}/vehicles/${vin}`,
+    undefined,
+    {
+      'accept-language': 'en',
+    },
+  );
   assert.match(own, /Bring it to: Yard 3/);
   assert.doesNotMatch(own, /A tip\./);
   const { body: grouped } = await ask(office, 'GET', path, undefined, { 'accept-language': 'en' });
   assert.match(grouped, /<h1>1 may not be licensed<\/h1>/);
   const record = { result: 'differs', odometer: '9100', found: 'It was driven.' };
-  assert.equal((await post(second, `${inspection}/record`, { act: 'check', ...record, result: '' })).status, 422);
-  assert.match((await post(second, `${inspection}/record`, { act: 'do', ...record })).to, /done=recorded/);
-  assert.equal((await post(office, `${inspection}/cancel`, { act: 'do', ground: 'x' })).status, 409);
+  assert.equal(
+    (await post(second, `${inspection}/record`, { act: 'check', ...record, result: '' })).status,
+    422,
+  );
+  assert.match(
+    (await post(second, `${inspection}/record`, { act: 'do', ...record })).to,
+    /done=recorded/,
+  );
+  assert.equal(
+    (await post(office, `${inspection}/cancel`, { act: 'do', ground: 'x' })).status,
+    409,
+  );
   assert.match(
     (await ask(office, 'GET', '/inspections', undefined, { 'accept-language': 'en' })).body,
     /it is otherwise than stated/,
   );
 
-  assert.equal((await post(office, `${path}/lane`, { act: 'check', lane: 'red', reason: '' })).status, 422);
-  const changed = await post(office, `${path}/lane`, { act: 'do', lane: 'green', reason: 'Known firm.' });
+  assert.equal(
+    (await post(office, `${path}/lane`, { act: 'check', lane: 'red', reason: '' })).status,
+    422,
+  );
+  const changed = await post(office, `${path}/lane`, {
+    act: 'do',
+    lane: 'green',
+    reason: 'Known firm.',
+  });
   assert.match(changed.to, /done=laneChanged/);
   const { body: after } = await ask(office, 'GET', path, undefined, { 'accept-language': 'en' });
   assert.match(after, /chosen by an officer; by the findings: /);

@@ -30,20 +30,25 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   checkLetter:
     'a page shows the checks beside the document (`getLetterDocument`), by the same work',
   drawPaper: 'pages show the picture by its address under /v1',
+  countStands: 'pages count the groups that they show (`listGroups`)',
   draftLetters: 'pages draft with the issue (`beginBatch`, `replaceLetter`), by the same work',
   followEvents: 'a stream is for programs; a page is opened again',
   getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',
   openPaper: 'pages link to the original under /v1, as a download',
-  readLawShadow:
-    'how a law that is not in force would answer is tried by whoever writes laws, with the program',
   issueInBulk:
     'pages begin a batch and go on beside their answer (`beginBatch`, `goOnWithBatch`), its two halves',
   issueLetter: 'pages issue one letter as a batch of one',
   lettersOfApplication: 'pages link to the ZIP and the PDF under /v1',
   listAppeals: 'pages show them in the order of work (`waitingAppeals`)',
   listLacking: 'pages show it in the sheet of cars by papers (`getPaperSheet`, `listPapersSheet`)',
+  listNationAges:
+    'pages draw ages in bars that end on the last day of the window (`getNationLeft`)',
+  listNationApplications:
+    'the page of a province counts them by lane (`listNationLanes`), and the queue lists them',
+  listNationVintages:
+    'how a month became known is for whoever models; pages show months as they are known now',
+  listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
-  listVerdictsOfVin: 'the page of a vehicle lists the verdicts of its application',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',

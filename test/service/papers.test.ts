@@ -131,6 +131,8 @@ test('its exporter and its office see a paper and its bytes, and nobody else doe
     );
     const page = await ask(actor, 'GET', `/v1/papers/${paper.id}/pages/1`);
     assert.deepEqual([page.status, page.headers.get('content-type')], [200, 'image/png']);
+    const told = await ask(actor, 'GET', `/v1/papers/${paper.id}/told`);
+    assert.equal(told.status, 200, JSON.stringify(told.body));
     const none = await ask(actor, 'GET', `/v1/papers/${paper.id}/pages/2`);
     assert.deepEqual([none.status, none.body.code], [503, 'paper-not-drawn']);
   }

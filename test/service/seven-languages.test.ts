@@ -123,7 +123,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { complaints, letters, stories } = TEXTS[language];
+  const { complaints, letters, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -172,7 +172,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
       Reflect.get(LEDGER_MESSAGES[language], key),
     ]),
   );
-  const shared = { frame, home, vehicle, check, law, complaints, letters, stories, ledger };
+  const shared = { frame, home, vehicle, check, law, complaints, letters, stories, told, ledger };
   const checks = LETTER_WORDS[language];
   return [...said, ...textsOf({ changedBy, saidBy, checks, ...shared })];
 };

@@ -60,6 +60,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   exitVehicle: ['licensedVehicle exit', 'licence use', 'licence use-up', 'duty meet', 'hold hold'],
   returnVehicle: ['licensedVehicle return', 'duty lift', 'duty meet'],
   deregisterVehicle: ['licensedVehicle deregister', 'duty meet'],
+  deregisterVehicles: ['licensedVehicle deregister', 'duty meet'],
   fileComplaint: ['complaint file'],
   acceptAnswer: ['complaint accept'],
   closeComplaint: ['complaint accept'],

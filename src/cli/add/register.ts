@@ -143,6 +143,13 @@ const addStore = (program: Command, world: World, set: SetStatus): void => {
       const { restoreCommand } = await import('../commands/backup.ts');
       await set(restoreCommand(world, file, options));
     });
+  command('export', 'write the register as feeds, for a nation that is screened elsewhere')
+    .addOption(secretsOption())
+    .argument('<folder>', 'folder to write; it appears when it is whole')
+    .action(async (folder: string, options) => {
+      const { exportCommand } = await import('../commands/export.ts');
+      await set(exportCommand(world, folder, options));
+    });
   program
     .command('move')
     .description('move a register from its folder into a served database')

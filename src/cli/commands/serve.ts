@@ -1,3 +1,5 @@
+import type { MailDesk } from '../../register/mail-desk.ts';
+import { loadMail } from '../../register/notices/mail/load-mail.ts';
 import { foldersOf } from '../../register/opening/folders.ts';
 import type { OpenRegister, OpenRegisterOptions } from '../../register/opening/open-register.ts';
 import { openRegister } from '../../register/opening/open-register.ts';
@@ -106,14 +108,37 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
   return open;
 };
 
+/** The folder of secrets; null where none is told. */
+const secretsFolder = (world: World, options: ServeOptions): string | null => {
+  const told = options.secrets ?? variable(world, 'MILEPROOF_SECRETS');
+  const place = placeFor(world, options);
+  return told ?? ('folder' in place ? foldersOf(place.folder).secrets : null);
+};
+
+/** How mail leaves, from the folder of secrets; null where nothing is set up. */
+const mailFor = async (world: World, options: ServeOptions): Promise<MailDesk | null> => {
+  const folder = secretsFolder(world, options);
+  const server = folder === null ? null : await loadMail(folder);
+  if (server === null) return null;
+  if ('code' in server) throw openRefusal(server);
+  if (options.publicUrl === undefined)
+    throw new Refusal(
+      {
+        en: 'mail.json is set up, but links of mails need --public-url: say where browsers reach the service',
+        zh: '已设置 mail.json，但邮件中的链接需要 --public-url：请给出浏览器访问本服务的地址',
+      },
+      EXIT.usage,
+    );
+  const { smtpDesk } = await import('../../register/notices/mail/smtp-desk.ts');
+  return smtpDesk(server, options.publicUrl);
+};
+
 /** Providers by which members may sign in, from the folder of secrets. */
 const providersFor = async (
   world: World,
   options: ServeOptions,
 ): Promise<readonly SignInProvider[]> => {
-  const told = options.secrets ?? variable(world, 'MILEPROOF_SECRETS');
-  const place = placeFor(world, options);
-  const folder = told ?? ('folder' in place ? foldersOf(place.folder).secrets : null);
+  const folder = secretsFolder(world, options);
   const providers = folder === null ? [] : await loadProviders(folder);
   if ('code' in providers) throw openRefusal(providers);
   return providers;
@@ -151,6 +176,7 @@ export const serveCommand = async (world: World, options: ServeOptions): Promise
   const { host, port, jobs, lang, trustProxy, leave } = options;
   const { publicUrl } = options;
   const providers = await providersFor(world, options);
+  const mail = await mailFor(world, options);
   const open = await openedFor(world, options);
   const node = await startedNode(open, {
     ...{ host, port, jobs },
@@ -158,6 +184,7 @@ export const serveCommand = async (world: World, options: ServeOptions): Promise
     log: logTo(world),
     leaveTime: leave * SECOND,
     providers,
+    ...(mail !== null && { mail }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(trustProxy !== undefined && { proxies: trustProxy }),
   });

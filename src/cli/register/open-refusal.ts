@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { MoveRefusal } from '../../register/backup/move-register.ts';
 import type { RestoreRefusal } from '../../register/backup/restore-backup.ts';
+import type { MailRefusal } from '../../register/notices/mail/load-mail.ts';
 import type { OpenRefusal } from '../../register/opening/open-register.ts';
 import type { ProvidersRefusal } from '../../service/sign-in/load-providers.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Why a register is not opened, restored or moved. */
-type AnyRefusal = OpenRefusal | RestoreRefusal | MoveRefusal | ProvidersRefusal;
+type AnyRefusal = OpenRefusal | RestoreRefusal | MoveRefusal | ProvidersRefusal | MailRefusal;
 
 /** What the person is told of each code, with what to do. */
 type Words = {
@@ -109,6 +110,10 @@ const WORDS: Words = {
   'providers-malformed': ({ path, fields }) => ({
     en: `${path} is no list of providers (${fields}): docs/running.md shows one`,
     zh: `${path}不是登录服务列表（${fields}）：示例见 docs/running.md`,
+  }),
+  'mail-malformed': ({ path, fields }) => ({
+    en: `${path} names no server for mail (${fields}): docs/running.md shows one`,
+    zh: `${path}不是邮件服务器设置（${fields}）：示例见 docs/running.md`,
   }),
   'seal-roots-malformed': ({ path, where }) => ({
     en: `${path} does not hold roots of seals (${where}): docs/spec/seal-roots.md shows one`,

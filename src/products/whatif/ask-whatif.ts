@@ -1,6 +1,7 @@
 import { ISSUED_WITHIN } from '../../domain/assess/pending-since.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
+import { LETTER_RULE } from '../../domain/rules/letter-rule.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
@@ -15,9 +16,6 @@ import { judgeMoved } from './judge-moved.ts';
 import { recountPatterns } from './recount-patterns.ts';
 import { rulesReading } from './rules-reading.ts';
 import type { WhatifAnswer } from './whatif-answer.ts';
-
-/** The rule that asks for the manufacturer's letter. */
-const LETTER_RULE = 'cn.648.letter-required';
 
 /** Steps of the work, in order. */
 export const WHATIF_STEPS = ['patterns', 'results', 'answers', 'counts'] as const;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** Kinds of tokens by what they begin with, so that a leaked one is found by a search. */
-const TOKEN_PREFIX = { key: 'mp_', invitation: 'mi_' } as const;
+const TOKEN_PREFIX = { key: 'mp_', invitation: 'mi_', mail: 'mm_', calendar: 'mc_' } as const;
 export type TokenKind = keyof typeof TOKEN_PREFIX;
 
 const RANDOM_BYTES = 32;
@@ -15,9 +15,8 @@ const checkOf = (random: Buffer): Buffer => {
   return check;
 };
 
-/** A new token: its prefix, then 32 random bytes and their CRC-32 as 48 characters of base64url. */
-export const newToken = (kind: TokenKind): string => {
-  const random = randomBytes(RANDOM_BYTES);
+/** A token: its prefix, then 32 bytes, random where none are given, and their CRC-32, 48 characters of base64url. */
+export const newToken = (kind: TokenKind, random: Buffer = randomBytes(RANDOM_BYTES)): string => {
   const body = Buffer.concat([random, checkOf(random)]).toString('base64url');
   return `${TOKEN_PREFIX[kind]}${body}`;
 };

@@ -24,7 +24,10 @@ export const SELECT_APPLICATIONS = `
     a.due_on AS due,
     a.due_from AS "dueFrom",
     CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_until END AS "takenUntil",
-    CASE WHEN a.taken_until > clock_timestamp() THEN a.taken_by END AS "takenBy",
+    taken.id AS "takenBy",
+    taken.staff_number AS "takenByStaffNumber",
+    assigned.id AS "assignedTo",
+    assigned.staff_number AS "assignedToStaffNumber",
     coalesce(
       (
         SELECT jsonb_object_agg(counted.state, counted.number)
@@ -42,16 +45,18 @@ export const SELECT_APPLICATIONS = `
   FROM register.application a
   JOIN register.organisation o ON o.id = a.exporter
   LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version
+  LEFT JOIN register.person taken ON taken.id = a.taken_by AND a.taken_until > clock_timestamp()
+  LEFT JOIN register.person assigned ON assigned.id = register.assigned_to(a.id)
 `;
 
 /** An application as callers are given it. */
-export const applicationOf = (
-  tx: Transaction,
-  { made: _made, dueSorted: _due, ...row }: ApplicationRow,
-): Application => ({
+export const applicationOf = ({
+  made: _made,
+  dueSorted: _due,
+  ...row
+}: ApplicationRow): Application => ({
   ...row,
   takenUntil: row.takenUntil?.toISOString() ?? null,
-  takenBy: tx.actor.part === 'office' ? row.takenBy : null,
 });
 
 /**
@@ -82,7 +87,8 @@ export const insertApplication = async (tx: Transaction): Promise<Application> =
   return {
     ...made,
     version: 0,
-    ...{ appliedOn: null, due: null, dueFrom: null, takenUntil: null, takenBy: null },
+    ...{ appliedOn: null, due: null, dueFrom: null, takenUntil: null },
+    ...{ takenBy: null, takenByStaffNumber: null, assignedTo: null, assignedToStaffNumber: null },
     vehicles: {},
   };
 };
@@ -92,7 +98,7 @@ export const findApplication = async (tx: Transaction, id: string): Promise<Appl
   const row = await tx.maybe<ApplicationRow>(prepared(`${SELECT_APPLICATIONS} WHERE a.id = $1`), [
     id,
   ]);
-  return row === null ? null : applicationOf(tx, row);
+  return row === null ? null : applicationOf(row);
 };
 
 /** Who took an application last, held until the transaction ends; null where nobody has it. */

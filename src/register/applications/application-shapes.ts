@@ -39,6 +39,10 @@ export const Application = z
     takenUntil: z.iso.datetime().nullable(),
     /** Who works on it; null to others than its office. */
     takenBy: z.uuid().nullable(),
+    takenByStaffNumber: z.string().nullable(),
+    /** Who has it, also while nobody works on it; null where nobody has, and to others than its office. */
+    assignedTo: z.uuid().nullable(),
+    assignedToStaffNumber: z.string().nullable(),
     vehicles: Counts.meta({ description: 'Number of vehicles by state of their decision.' }),
   })
   .meta({ id: 'Application' });

@@ -46,7 +46,7 @@ export interface DeskWanted {
   readonly text: string | null;
   readonly destination: string | null;
   readonly due: (typeof DESK_DUES)[number] | null;
-  /** True: those alone that whoever acts has taken. */
+  /** True: those alone that whoever acts has, or works on. */
   readonly mine: boolean;
   readonly sort: (typeof DESK_SORTS)[number];
   /** The key of the row before: what it is sorted by, when it was begun, id. */
@@ -133,7 +133,11 @@ const chosen = ({ lane, sort }: DeskWanted): string => `
       OR position(lower($3) IN lower(a.number)) > 0
     )
     AND ($4::text IS NULL OR $4 = ${dueOf('a.due_on', 'a.due_from')})
-    AND (NOT $8::boolean OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person()))
+    AND (
+      NOT $8::boolean
+      OR (a.taken_until > clock_timestamp() AND a.taken_by = register.person())
+      OR register.assigned_to(a.id) = register.person()
+    )
     AND ($7::uuid IS NULL OR (${ORDERS[sort].after}))
     AND ($10::text IS NULL OR EXISTS (
       SELECT
@@ -186,7 +190,7 @@ export interface DeskCount {
   readonly engineLane: DeskLane;
   readonly state: string;
   readonly due: (typeof DESK_DUES)[number];
-  /** Somebody works on it. */
+  /** Somebody works on it, or a colleague has it: who asks for the next does not get it. */
   readonly held: boolean;
   readonly number: number;
 }
@@ -204,7 +208,8 @@ export const countDesk = (
           ${ENGINE} AS "engineLane",
           a.state,
           ${dueOf('a.due_on', 'a.due_from')} AS due,
-          coalesce(a.taken_until > clock_timestamp(), false) AS held
+          coalesce(a.taken_until > clock_timestamp(), false)
+            OR coalesce(register.assigned_to(a.id) <> register.person(), false) AS held
         FROM register.application a
         ${LANE_OF}
         WHERE a.state IN ('submitted', 'underReview', 'returned')

@@ -30,7 +30,7 @@ export const listApplications = action({
     );
     return page.of(rows, {
       key: ({ made, id }) => [made, id],
-      item: (row) => applicationOf(tx, row),
+      item: applicationOf,
     });
   },
 });

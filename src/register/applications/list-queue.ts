@@ -36,7 +36,7 @@ export const listQueue = action({
     mine: z
       .stringbool()
       .optional()
-      .meta({ description: '`true`: those alone that whoever asks has taken.' }),
+      .meta({ description: '`true`: those alone that whoever asks has, or works on.' }),
     sort: z.enum(DESK_SORTS).optional(),
   },
   answer: sliceSchema(DeskApplication),
@@ -54,7 +54,7 @@ export const listQueue = action({
     return page.of(rows, {
       key: (row) => [row.dueSorted, row.made, row.id],
       item: (row) => ({
-        ...applicationOf(tx, row),
+        ...applicationOf(row),
         lane: row.lane,
         engineLane: row.engineLane,
         unseen: row.unseen,

@@ -3,6 +3,8 @@ import type pg from 'pg';
 import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
 import { signingKeyPurpose } from '../letters/trust/signing-key-purpose.ts';
 import { purposeOfName } from '../members/seal-name.ts';
+import { purposeOfNote } from '../notes/purpose-of-note.ts';
+import { purposeOfAddress } from '../notices/mail/mail-link.ts';
 import { pathOfPaper, purposeOfPaper, putPaper, readPaperFile } from '../papers/paper-bytes.ts';
 import { purposeOfReading } from '../screening/sealed-reading.ts';
 import type { Secrets } from '../secrets/secrets.ts';
@@ -51,6 +53,18 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['id'],
     sealed: 'sealed',
     purpose: ([id = '']) => purposeOfFilingContact(id),
+  },
+  {
+    table: 'register.note',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => purposeOfNote(id),
+  },
+  {
+    table: 'register.mail_address',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => purposeOfAddress(id),
   },
   {
     table: 'register.paper_bytes',

@@ -1,6 +1,8 @@
 import { declareVehicle } from './declare-vehicle.ts';
 import { declareVehicles } from './declare-vehicles.ts';
 import { deregisterVehicle } from './deregister-vehicle.ts';
+import { deregisterVehicles } from './deregister-vehicles.ts';
+import { countDueDeregistrations, listDueDeregistrations } from './due-deregistrations.ts';
 import { exitVehicle } from './exit-vehicle.ts';
 import { getExit } from './get-exit.ts';
 import { answerHold, referHold, releaseHold } from './holds/hold-steps.ts';
@@ -39,7 +41,10 @@ export const BORDER_ACTIONS = {
     returnVehicle,
     listReturns,
     getExit,
+    listDueDeregistrations,
+    countDueDeregistrations,
     deregisterVehicle,
+    deregisterVehicles,
     listDeregistrations,
   },
 };

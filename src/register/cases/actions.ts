@@ -9,7 +9,6 @@ import { getCaseEvidence } from './get-case-evidence.ts';
 import { listAsked } from './list-asked.ts';
 import { listCaseVehicles } from './list-case-vehicles.ts';
 import { listCases } from './list-cases.ts';
-import { listColleagues } from './list-colleagues.ts';
 import { listWhomToAsk } from './list-whom-to-ask.ts';
 import { noteInCase } from './note-in-case.ts';
 import { openCase } from './open-case.ts';
@@ -24,7 +23,7 @@ export const CASE_ACTIONS = {
   title: { en: 'Cases', zh: '案件' },
   actions: {
     ...{ openCase, listCases, getCase, listCaseVehicles, getCaseEvidence },
-    ...{ takeCase, listColleagues, assignCase, releaseCase, noteInCase, setCaseAside, resumeCase },
+    ...{ takeCase, assignCase, releaseCase, noteInCase, setCaseAside, resumeCase },
     ...{ listWhomToAsk, askInCase, enterAnswer, withdrawQuestion, closeCase },
     ...{ listAsked, getAsked, answerAsked },
   },

@@ -22,6 +22,7 @@ export type CaseRow = {
   reason: string;
   state: string;
   taken_by: string | null;
+  taken_by_staff_number: string | null;
   taken: boolean;
   aside_through: string | null;
   waiting: number;
@@ -43,11 +44,12 @@ export const CASES = `
     f.province, f.vin,
     (SELECT count(*)::int FROM register.case_vehicle v WHERE v.case_file = f.id) AS vehicles,
     f.opened_on, f.reason, ${STATE} AS state,
-    (SELECT p.id FROM register.person p WHERE p.id = f.taken_by) AS taken_by,
+    taken.id AS taken_by, taken.staff_number AS taken_by_staff_number,
     f.taken_by IS NOT NULL AS taken,
     CASE WHEN f.aside_through >= register.today() THEN f.aside_through END AS aside_through,
     asked.waiting, asked.overdue, f.evidence, f.outcome, f.rule, f.ground, f.closed_on
   FROM register.case_file f
+  LEFT JOIN register.person taken ON taken.id = f.taken_by
   CROSS JOIN LATERAL (
     SELECT
       count(*)::int AS waiting,
@@ -79,6 +81,7 @@ export const caseOf = (row: CaseRow): CaseFile => ({
   reason: row.reason,
   state: row.state,
   takenBy: row.taken_by,
+  takenByStaffNumber: row.taken_by_staff_number,
   taken: row.taken,
   asideThrough: row.aside_through,
   waiting: row.waiting,

@@ -33,6 +33,7 @@ export const CaseFile = z
     state: z.string(),
     /** Who has it; null where nobody has, and of another organisation. */
     takenBy: z.uuid().nullable(),
+    takenByStaffNumber: z.string().nullable(),
     /** True also where another organisation has it. */
     taken: z.boolean(),
     asideThrough: Day.nullable(),
@@ -110,11 +111,21 @@ export type CaseQuestion = Shaped<typeof CaseQuestion>;
 
 /** A step of a case or of a question in it. */
 export const CaseStep = TakenStep.pick({
-  ...{ verb: true, day: true, at: true, part: true, by: true, ground: true, said: true },
+  ...{
+    verb: true,
+    day: true,
+    at: true,
+    part: true,
+    by: true,
+    byStaffNumber: true,
+    ground: true,
+    said: true,
+  },
 })
   .extend({
     life: z.enum(['case', 'caseQuestion']),
     givenTo: z.uuid().nullable(),
+    givenToStaffNumber: z.string().nullable(),
     asideThrough: Day.nullable(),
     asked: z.string().nullable().meta({ description: 'Number of the question, and who is asked.' }),
   })

@@ -10,9 +10,11 @@ type StepRow = {
   at: Date;
   part: Part;
   by: string | null;
+  byStaffNumber: string | null;
   said: string | null;
   ground: string | null;
   given_to: string | null;
+  given_to_staff_number: string | null;
   aside_through: string | null;
   asked: string | null;
 };
@@ -23,6 +25,7 @@ export const caseTimeline = async (tx: Transaction, id: string): Promise<readonl
     prepared(`SELECT
         e.kind AS life, e.verb, e.day, e.at, e.part,
         CASE WHEN e.organisation = register.organisation() THEN e.person END AS by,
+        taker.staff_number AS "byStaffNumber",
         CASE
           WHEN e.kind = 'case' AND e.verb = 'open' THEN f.reason
           WHEN e.verb = 'ask' THEN q.text
@@ -30,7 +33,7 @@ export const caseTimeline = async (tx: Transaction, id: string): Promise<readonl
           ELSE s.said
         END AS said,
         CASE WHEN e.kind = 'case' AND e.verb = 'close' THEN f.ground END AS ground,
-        s.given_to, s.aside_through,
+        s.given_to, given.staff_number AS given_to_staff_number, s.aside_through,
         q.number || ' · ' || coalesce(o.name, q.recipient, '') AS asked
       FROM register.case_file f
       LEFT JOIN LATERAL (
@@ -42,15 +45,25 @@ export const caseTimeline = async (tx: Transaction, id: string): Promise<readonl
       ) told ON true
       JOIN register.event e ON e.thing = told.thing AND e.kind = told.kind AND e.after IS NOT NULL
       LEFT JOIN register.case_said s ON s.event = e.id
+      LEFT JOIN register.person taker ON taker.id = e.person AND taker.organisation = register.organisation()
+      LEFT JOIN register.person given ON given.id = s.given_to
       LEFT JOIN register.case_question q ON q.id = told.question
       LEFT JOIN register.organisation o ON o.id = q.organisation
       WHERE f.id = $1
       ORDER BY e.id`),
     [id],
   );
-  return rows.map(({ at, given_to: givenTo, aside_through: asideThrough, ...row }) => ({
-    ...row,
-    at: at.toISOString(),
-    ...{ givenTo, asideThrough },
-  }));
+  return rows.map(
+    ({
+      at,
+      given_to: givenTo,
+      given_to_staff_number: givenToStaffNumber,
+      aside_through: asideThrough,
+      ...row
+    }) => ({
+      ...row,
+      at: at.toISOString(),
+      ...{ givenTo, givenToStaffNumber, asideThrough },
+    }),
+  );
 };

@@ -148,6 +148,14 @@ export const Followed = z
         outlet: z.strictObject({ name: z.string(), address: z.string() }).nullable(),
       }),
     ),
+    contact: z.strictObject({
+      kept: z.boolean().meta({ description: 'True while a way to reach the buyer is kept.' }),
+      mail: z.enum(['none', 'waits', 'confirmed', 'failed', 'ended']).meta({
+        description:
+          'Whether the buyer is told by mail when there is an answer: `none` was ticked; it `waits` for the ' +
+          'confirming link to be opened; `failed`: the server of the address refuses it.',
+      }),
+    }),
     /** How many were added. */
     photographs: z.number().int(),
   })

@@ -4,6 +4,7 @@ import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
 import { foldDigits, writeReceipt } from '../../domain/complaints/receipt.ts';
 import { referenceData } from '../../reference/reference-data.ts';
 import { type Actor, PUBLIC } from '../actor.ts';
+import { mailLink } from '../notices/mail/mail-link.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { readVin } from '../read-vin.ts';
 import { type Register, todayIn } from '../register.ts';
@@ -36,6 +37,8 @@ export interface Complained {
   readonly words: string;
   /** An e-mail address or a telephone number; may be empty. */
   readonly contact: string;
+  /** True: she is told by mail at `contact` when there is an answer. Her tick is the reason to open it. */
+  readonly tell?: boolean;
   /** In which the buyer reads and wrote, ISO 639-1. */
   readonly language: string;
   /** A random mark of the form: sent twice with the same content, it is filed once. */
@@ -43,16 +46,21 @@ export interface Complained {
 }
 
 /** What can be known of a complaint before it is filed: all of it as it would be kept. */
-export type ReadComplaint = Required<Omit<Complained, 'mark' | 'outlet'>> & {
+export type ReadComplaint = Required<Omit<Complained, 'mark' | 'outlet' | 'tell'>> & {
   readonly outlet: string | null;
 };
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^\+?[\d\s().-]{6,30}$/;
 
-/** A contact with its digits folded. @throws Refused `contact-unread`. */
-const readContact = (typed: string): string => {
+/**
+ * A contact with its digits folded; whoever is to be told by mail needs an address.
+ *
+ * @throws Refused `contact-unread`, `contact-no-address`.
+ */
+const readContact = (typed: string, tell: boolean): string => {
   const contact = foldDigits(typed).trim();
+  if (tell && !MAIL.test(contact)) refuse('contact-no-address', { field: 'contact' });
   if (contact === '') return '';
   const good = contact.length <= MOST_CONTACT && (MAIL.test(contact) || PHONE.test(contact));
   return good ? contact : refuse('contact-unread', { field: 'contact' });
@@ -78,7 +86,8 @@ const readText = (typed: string, field: string, most: number): string => {
 /**
  * Reads a complaint as it would be kept.
  *
- * @throws Refused `vin-unread`, `country-unknown`, `day-unread`, `words-missing`, `words-too-long`, `contact-unread`.
+ * @throws Refused `vin-unread`, `country-unknown`, `day-unread`, `words-missing`, `words-too-long`, `contact-unread`,
+ *   `contact-no-address`.
  */
 const read = (given: Complained, today: string): ReadComplaint => {
   const vin = readVin(foldDigits(given.vin));
@@ -93,7 +102,7 @@ const read = (given: Complained, today: string): ReadComplaint => {
     place: readText(given.place, 'place', MOST_PLACE),
     refusedOn: readDay(given.refusedOn, today),
     words: words === '' ? refuse('words-missing', { field: 'words' }) : words,
-    contact: readContact(given.contact),
+    contact: readContact(given.contact, given.tell === true),
     language: given.language,
   };
 };
@@ -133,7 +142,8 @@ export const receiptOfForm = (
  * Files the complaint of a buyer, who has no account. It comes before the office of the vehicle's licence, or before
  * the ministry; which of them is not told. What was written is sealed, and so, apart, is how the buyer may be reached.
  *
- * @returns refused `vin-unread`, `country-unknown`, `day-unread`, `words-missing`, `words-too-long`, `contact-unread`.
+ * @returns refused `vin-unread`, `country-unknown`, `day-unread`, `words-missing`, `words-too-long`, `contact-unread`,
+ *   `contact-no-address`, `mail-not-set-up`.
  */
 export const fileComplaint = (
   register: Register,
@@ -144,6 +154,7 @@ export const fileComplaint = (
     const today = await todayIn(tx);
     const content = read(given, today);
     const { secrets } = register;
+    if (given.tell === true && register.mail === null) refuse('mail-not-set-up', { field: 'tell' });
     const receipt = receiptOf(secrets, given.mark ?? randomUUID(), content);
     await showReceipt(tx, receipt);
     const id = randomUUID();
@@ -173,6 +184,11 @@ export const fileComplaint = (
         'INSERT INTO register.complaint_contact (complaint, sealed, key_version) VALUES ($1, $2, $3)',
         [id, contact.sealed, contact.keyVersion],
       );
+      if (given.tell === true)
+        await tx.run('INSERT INTO register.complaint_mail (complaint, link) VALUES ($1, $2)', [
+          id,
+          mailLink(secrets, id).digest,
+        ]);
     }
     return { receipt, filedOn: today };
   });

@@ -106,6 +106,7 @@ export const followedComplaint = async (tx: Transaction, typed: string): Promise
       by: byOf(part),
     })),
     answers: await answersOf(tx, row.id),
+    contact: await tx.one<Followed['contact']>('SELECT kept, mail FROM register.own_contact()'),
     photographs: counted?.photographs ?? 0,
   };
 };

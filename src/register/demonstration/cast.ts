@@ -58,8 +58,8 @@ export class Cast {
     this.#exporters.set(uscc, { id: actor.organisation ?? '', uscc, province, actor });
   }
 
-  async #person(organisation: string, name: string): Promise<string> {
-    const invited = { organisation, name, rights: RIGHTS };
+  async #person(organisation: string, name: string, staffNumber: string): Promise<string> {
+    const invited = { organisation, name, rights: RIGHTS, staffNumber };
     const { person } = await done(
       invitePerson(this.#register, this.actor('administrator'), invited),
     );
@@ -72,7 +72,7 @@ export class Cast {
     const { id } = await done(
       makeOrganisation(this.#register, this.actor('administrator'), wanted),
     );
-    const person = await this.#person(id, `示例丙 ${uscc}`);
+    const person = await this.#person(id, `示例丙 ${uscc}`, '001');
     const actor: Actor = {
       ...{ part: 'exporter', organisation: id, person, province: null, maker: null },
       rights: RIGHTS,
@@ -89,13 +89,13 @@ export class Cast {
     const { id } = await done(
       makeOrganisation(this.#register, this.actor('administrator'), wanted),
     );
-    const acting = async (person: string): Promise<Actor> => ({
+    const acting = async (person: string, staffNumber: string): Promise<Actor> => ({
       ...{ part: 'office', organisation: id, province, maker: null, rights: RIGHTS },
-      person: await this.#person(id, person),
+      person: await this.#person(id, person, staffNumber),
     });
     this.#offices.set(province, [
-      await acting(`示例甲 ${province}`),
-      await acting(`示例乙 ${province}`),
+      await acting(`示例甲 ${province}`, '10041'),
+      await acting(`示例乙 ${province}`, '10067'),
     ]);
   }
 

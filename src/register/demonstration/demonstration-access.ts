@@ -40,6 +40,7 @@ export interface AccessParts {
 }
 
 const SCOPES = ['read', 'act', 'tell', 'manage'];
+const STAFF_NUMBERS = ['10041', '10067'] as const;
 const NAMES = ['示例甲', '示例乙'];
 const OWN_FILE = 0o600;
 /** What the key of a program is called in the list of keys. */
@@ -94,13 +95,16 @@ const makePerson = async (
   secrets: Secrets,
   organisation: string,
   name: string,
+  staffNumber: string,
 ): Promise<string> => {
   const { pseudonym, sealed, keyVersion } = sealName(secrets, name);
   await owner.query(KEEP_NAME, [pseudonym, sealed, keyVersion]);
   return idOf(
     owner,
-    'INSERT INTO register.person (organisation, pseudonym, rights) VALUES ($1, $2, $3) RETURNING id',
-    [organisation, pseudonym, RIGHTS],
+    `INSERT INTO register.person (organisation, pseudonym, rights, staff_number)
+      VALUES ($1, $2, $3, $4)
+      RETURNING id`,
+    [organisation, pseudonym, RIGHTS, staffNumber],
   );
 };
 
@@ -133,8 +137,8 @@ const makeMember = async (
   );
   const [first = '', second = ''] = NAMES.map((name) => `${name} ${one.role}`);
   const persons: [string, string] = [
-    await makePerson(owner, secrets, organisation, first),
-    await makePerson(owner, secrets, organisation, second),
+    await makePerson(owner, secrets, organisation, first, STAFF_NUMBERS[0]),
+    await makePerson(owner, secrets, organisation, second, STAFF_NUMBERS[1]),
   ];
   for (const { username, role, which } of DEMONSTRATION_PERSONS) {
     const person = persons[which];

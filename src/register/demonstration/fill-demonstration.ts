@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countMedians } from '../exporters/figures/count-medians.ts';
 import type { Licence } from '../licences/licence-shapes.ts';
+import { askOfMoney } from '../money/ask-of-money.ts';
 import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
 import { fateOf, licenceFateOf } from './application-fates.ts';
@@ -309,6 +310,7 @@ export const fillDemonstration = async (
     await followPapers(last, press, cast);
     await leadCases(last, cast, await done(runNation(last)));
     await done(countMedians(last));
+    await done(askOfMoney(last));
     progress(1);
     // what followed the diary belongs to its last day, and is over by now
     return [...diary.lived.slice(0, -1), { day: DEMONSTRATION_DAY, began: Date.now() }];

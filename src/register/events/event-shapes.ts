@@ -14,6 +14,9 @@ export const EVENT_FILTER = {
   thing: z.uuid().optional().meta({ description: 'Of this thing.' }),
   organisation: z.uuid().optional().meta({ description: 'That this organisation did.' }),
   person: z.uuid().optional().meta({ description: 'That this person did.' }),
+  staffNumber: Name.optional().meta({
+    description: 'That members with this staff number did, of those whose numbers you may see.',
+  }),
   since: z.iso.datetime({ offset: true }).optional().meta({ description: 'Inclusive.' }),
 } as const;
 

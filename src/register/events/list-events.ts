@@ -49,6 +49,10 @@ export const listEvents = action({
           AND ($7::timestamptz IS NULL OR e.at < $7)
           AND ($8::uuid IS NULL OR e.organisation = $8)
           AND ($9::uuid IS NULL OR e.person = $9)
+          AND (
+            $11::text IS NULL
+            OR e.person IN (SELECT p.id FROM register.person p WHERE p.staff_number = $11)
+          )
         ORDER BY ${newestFirst ? 'e.transaction DESC, e.id DESC' : 'e.transaction, e.id'}
         LIMIT $10`,
       [
@@ -62,6 +66,7 @@ export const listEvents = action({
         asked.organisation ?? null,
         asked.person ?? null,
         limit + 1,
+        asked.staffNumber ?? null,
       ],
     );
     const items = rows.slice(0, limit).map(shownEvent);

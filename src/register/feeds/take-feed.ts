@@ -6,6 +6,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { type Actor, JOB } from '../actor.ts';
 import { NOTICE_WHAT_IS_MISSING } from '../health/notice-what-is-missing.ts';
+import { askMoneyAnew } from '../money/ask-of-money.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { prepared } from '../prepared.ts';
 import { wake } from '../queue/wake.ts';
@@ -267,6 +268,7 @@ export const takeFeed = (
         onProgress({ done: bytes, total: of, rows: taking.rows });
       }
       await taking.finish(teller, actor.part === 'office' ? actor.province : null);
+      if (account === 'refund') await askMoneyAnew(register, tx, id);
     });
     const problems = taking.problems.toSorted((one, other) => one.row - other.row);
     const row = await tx.one<FeedRow & Record<string, unknown>>(

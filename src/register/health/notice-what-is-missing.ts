@@ -49,8 +49,12 @@ interface Noticed {
   readonly name: string;
 }
 
-/** What of health is kept and told; a schema that is behind is told by `/ready`. */
-const isTold = ({ kind, state }: HealthItem): boolean => state === 'missing' && kind !== 'schema';
+/** Told elsewhere: a schema that is behind by `/ready`, webhooks and attestations to whose they are. */
+const TOLD_ELSEWHERE: readonly HealthItem['kind'][] = ['schema', 'webhook', 'attestation'];
+
+/** What of health is kept and told. */
+const isTold = ({ kind, state }: HealthItem): boolean =>
+  state === 'missing' && !TOLD_ELSEWHERE.includes(kind);
 
 /** A moment of the health of the register. */
 export interface Noticing {

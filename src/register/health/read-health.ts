@@ -133,9 +133,32 @@ const keyItems = async (tx: Transaction, today: string): Promise<readonly Health
   return items.length > 0 ? items : [{ ...NOTHING, kind: 'key', name: 'all', state: 'good' }];
 };
 
+const WAITING_OR_ENDING = prepared(sql`
+  SELECT kind, owner, ends::text AS ends, ${isoInstant('since')} AS since, things
+  FROM register.waiting_or_ending($1)
+`);
+
+interface WaitingOrEnding {
+  readonly kind: 'webhook' | 'attestation';
+  readonly owner: string;
+  readonly ends: string | null;
+  readonly since: string | null;
+  readonly things: number;
+}
+
+/** Webhooks that nothing reaches, and attestations that lapse soon, by whose they are. */
+const waitingItems = async (tx: Transaction, today: string): Promise<readonly HealthItem[]> => {
+  const until = isoDate(dayNumber(today) + HEALTH_BOUNDS.keyDays);
+  const rows = await tx.rows<WaitingOrEnding & Record<string, unknown>>(WAITING_OR_ENDING, [until]);
+  return rows.map(({ kind, owner, ends, since, things }) => ({
+    ...{ ...NOTHING, kind, name: owner, ofName: owner, state: 'missing' },
+    ...{ day: ends, at: since, count: things },
+  }));
+};
+
 /**
- * How everything is that has to come, last or be there: feeds by their rhythm, the last backup, disks, jobs, keys, the
- * schema. Plays whoever looks after the register.
+ * How everything is that has to come, last or be there: feeds by their rhythm, the last backup, disks, jobs, keys,
+ * webhooks, attestations, the schema. Plays whoever looks after the register.
  */
 export const readHealth = async (
   register: Register,
@@ -161,6 +184,7 @@ export const readHealth = async (
       : [await diskItem('papers', register.papers.folder, 0)]),
     ...jobs.map((job) => jobItem(job, now)),
     ...(await keyItems(tx, today)),
+    ...(await waitingItems(tx, today)),
     {
       ...{ ...NOTHING, kind: 'schema', name: 'schema', count: machine.schema },
       state: machine.schema < newest ? 'missing' : 'good',

@@ -31,6 +31,7 @@ const Signature = z
       description: 'For the exporter to be told, for its answer, or for the signature alone.',
     }),
     until: Day.nullable().meta({ description: 'Last day to answer, while that is waited for.' }),
+    proposedByStaffNumber: z.string().nullable(),
     yours: z.boolean().meta({ description: 'You proposed it and do not sign it.' }),
   })
   .meta({ id: 'WaitingSignature' });
@@ -99,8 +100,9 @@ export const listSignatures = action({
         SELECT w.proposes, w.thing, w.together, sum(w.vehicles)::int AS vehicles, w.application, w.exporter, w.province,
           min(w.label) AS label, min(w.proposed_at) AS proposed_at, max(w.due_on) AS due_on,
           (ARRAY['telling', 'answer', 'signature'])[min(w.stage)] AS waits,
-          w.proposed_by IS NOT DISTINCT FROM $1::uuid AS yours
+          w.proposed_by IS NOT DISTINCT FROM $1::uuid AS yours, min(by.staff_number) AS staff_number
         FROM each_waiting w
+        LEFT JOIN register.person by ON by.id = w.proposed_by
         GROUP BY w.proposes, w.thing, w.together, w.application, w.exporter, w.province, w.proposed_by
       )`;
     const counted = await tx.one<{ total: number; ready: number }>(
@@ -112,8 +114,9 @@ export const listSignatures = action({
     );
     const rows = await tx.rows<SignatureRow>(
       `${waiting}
-        SELECT w.proposes, w.thing, w.together, w.vehicles, w.application, w.exporter, o.name AS "exporterName", w.province, w.label,
-          w.proposed_at AS "proposedAt", w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
+        SELECT w.proposes, w.thing, w.together, w.vehicles, w.application, w.exporter, o.name AS "exporterName",
+          w.province, w.label, w.proposed_at AS "proposedAt", w.staff_number AS "proposedByStaffNumber",
+          w.waits, CASE w.waits WHEN 'answer' THEN w.due_on END AS until, w.yours, sorted
         FROM waiting w
         JOIN register.organisation o ON o.id = w.exporter
         CROSS JOIN LATERAL (

@@ -3,7 +3,7 @@ import { JOB } from '../actor.ts';
 import type { Job } from '../queue/job.ts';
 import { needed } from '../queue/needed.ts';
 
-/** Forgets what need not be kept: old answers to idempotency keys, deliveries and sessions that came to their end. */
+/** Forgets what need not be kept: old answers to idempotency keys, deliveries, mails and sessions that ended. */
 export const CLEAN: Job = {
   name: 'clean',
   due: { cron: '40 3 * * *' },
@@ -15,10 +15,11 @@ export const CLEAN: Job = {
     const outcome = await register.as(JOB, async (tx) => {
       // It may be much: the limit of a request does not hold.
       await tx.unbounded();
-      return tx.one<{ answers: number; deliveries: number; sessions: number }>(
+      return tx.one<{ answers: number; deliveries: number; mails: number; sessions: number }>(
         `SELECT
             register.clean_answered() AS answers,
             register.clean_deliveries() AS deliveries,
+            register.clean_mail() AS mails,
             register.clean_sign_in() AS sessions`,
       );
     });

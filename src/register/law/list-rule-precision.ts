@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import { lowerLimit, upperLimit } from '../../domain/statistics/binomial-limits.ts';
+import { FEWEST_FOR_SHARE, shareInterval } from '../../domain/statistics/share-interval.ts';
 import { action } from '../action.ts';
 import type { Shaped } from '../shaped.ts';
-
-/**
- * Outcomes below which no share is told. A threshold of our own: of nine that were all confirmed the truth may be two
- * in three, so that a bare share would mislead.
- */
-const FEWEST = 10; // not-law: outcomes
-const TAIL = 0.025; // not-law: statistics, half of what an interval of 95 % leaves out
 
 /** How often a rule was right, as far as anybody found out. */
 export const RulePrecision = z
@@ -25,7 +18,7 @@ export const RulePrecision = z
       .number()
       .nullable()
       .meta({
-        description: `Confirmed of told, 0 to 1; null where fewer than ${FEWEST} were told.`,
+        description: `Confirmed of told, 0 to 1; null where fewer than ${FEWEST_FOR_SHARE} were told.`,
       }),
     low: z.number().meta({ description: 'Lower limit of Clopper and Pearson, 95 %.' }),
     high: z.number().meta({ description: 'Upper limit.' }),
@@ -38,9 +31,7 @@ export const precisionOf = (rule: string, told: number, confirmed: number): Rule
   rule,
   told,
   confirmed,
-  share: told < FEWEST ? null : confirmed / told,
-  low: lowerLimit(confirmed, told, TAIL),
-  high: upperLimit(confirmed, told, TAIL),
+  ...shareInterval(confirmed, told),
 });
 
 /** Rules by the outcomes of cases and referrals: of the nation for the ministry, of an office its own. */

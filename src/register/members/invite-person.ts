@@ -21,8 +21,8 @@ export const invitePerson = action({
   answer: Invitation,
   status: 201,
   idempotent: false,
-  refusals: ['person-needed', 'right-not-yours', 'organisation-closed'],
-  work: async ({ tx, register, refuse }, { organisation, name, rights }) => {
+  refusals: ['person-needed', 'right-not-yours', 'organisation-closed', 'staff-number-taken'],
+  work: async ({ tx, register, refuse }, { organisation, name, rights, staffNumber = null }) => {
     if (tx.actor.person === null) refuse('person-needed');
     const host = await tx.maybe<{ closed: boolean }>(
       'SELECT closed_at IS NOT NULL AS closed FROM register.organisation WHERE id = $1',
@@ -33,8 +33,10 @@ export const invitePerson = action({
     const { pseudonym, sealed, keyVersion } = sealName(register.secrets, name);
     await tx.as(JOB, () => tx.run(KEEP_NAME, [pseudonym, sealed, keyVersion]));
     const { id } = await tx.one<{ id: string }>(
-      'INSERT INTO register.person (organisation, pseudonym, rights) VALUES ($1, $2, $3) RETURNING id',
-      [organisation, pseudonym, rights],
+      `INSERT INTO register.person (organisation, pseudonym, rights, staff_number)
+        VALUES ($1, $2, $3, $4)
+        RETURNING id`,
+      [organisation, pseudonym, rights, staffNumber],
     );
     await recordEvent(tx, { verb: 'invite', kind: 'person', thing: id });
     return makeInvitation(tx, { person: id, organisation });

@@ -19,6 +19,7 @@ export const listMembers = action({
       `SELECT
           id,
           pseudonym,
+          staff_number AS "staffNumber",
           rights,
           CASE
             WHEN left_at IS NOT NULL THEN 'left'

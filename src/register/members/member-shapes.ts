@@ -13,6 +13,13 @@ export const Rights = z.array(z.enum(RIGHTS)).max(RIGHTS.length);
 /** Behind it a name is sealed: see `openName`. */
 export const Pseudonym = z.string().regex(/^p:[0-9a-f]{32}$/);
 
+/** By which colleagues know a member: letters, digits and hyphens; within an organisation of one person for ever. */
+export const StaffNumber = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,19}$/)
+  .meta({ example: '10427' });
+
 /** A token that somebody was given, as typed. */
 export const Token = z.string().max(MOST_TOKEN);
 
@@ -28,6 +35,9 @@ export const PersonInvited = z
       .max(MOST_NAME)
       .meta({ description: 'Of the person; kept sealed behind its pseudonym.' }),
     rights: Rights,
+    staffNumber: StaffNumber.optional().meta({
+      description: 'By which colleagues know the person; it may be given later.',
+    }),
   })
   .meta({ id: 'PersonInvited' });
 
@@ -47,6 +57,8 @@ export const Member = z
   .strictObject({
     id: z.uuid(),
     pseudonym: Pseudonym,
+    /** Null where none was given. */
+    staffNumber: z.string().nullable(),
     rights: Rights,
     state: z.enum(['invited', 'member', 'left']),
     madeAt: z.iso.datetime(),

@@ -1,4 +1,8 @@
+import { compareOffices } from './compare-offices.ts';
 import { countPatterns } from './count-patterns.ts';
+import { getDirectorPage, listDirectorPages } from './director/director-pages.ts';
+import { getNationLeft } from './director/get-nation-left.ts';
+import { getToDecide } from './director/get-to-decide.ts';
 import { getRing } from './get-ring.ts';
 import { listNationRuns } from './list-nation-runs.ts';
 import { listPatterns } from './list-patterns.ts';
@@ -35,5 +39,10 @@ export const NATION_ACTIONS = {
     listNationPayments,
     listNationService,
     listPublicSales,
+    compareOffices,
+    getNationLeft,
+    getToDecide,
+    listDirectorPages,
+    getDirectorPage,
   },
 };

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { JOBS_ROLE } from '../queue/lay-jobs.ts';
+import { isLaid } from '../queue/is-laid.ts';
 import { send } from '../queue/send.ts';
-import type { Transaction } from '../transaction.ts';
 import { SCREEN_NATION } from './screen-nation.ts';
-
-const isThere = (tx: Transaction): Promise<boolean> =>
-  tx.asLibrary(JOBS_ROLE, async () => {
-    const found = await tx.maybe('SELECT FROM jobs.queue WHERE name = $1', [SCREEN_NATION.name]);
-    return found !== null;
-  });
 
 /** Asks for a run over the nation; some node takes it within seconds. Of several who ask at once the first is heard. */
 export const requestNationRun = action({
@@ -24,7 +17,7 @@ export const requestNationRun = action({
   status: 202,
   refusals: ['no-node-works'],
   work: async ({ tx, refuse }) => {
-    if (!(await isThere(tx))) refuse('no-node-works');
+    if (!(await isLaid(tx, SCREEN_NATION))) refuse('no-node-works');
     return { job: await send(tx, SCREEN_NATION, {}) };
   },
 });

@@ -18,6 +18,7 @@ import { archiveLaw } from '../screening/archive-law.ts';
 import { program } from '../screening/program.ts';
 import { countsAt } from '../telling/accounts-as-of.ts';
 import type { Transaction } from '../transaction.ts';
+import { keepDirectorPage } from './director/keep-director-page.ts';
 import { insertProducts } from './products/insert-products.ts';
 import { type NationFound, readPatterns } from './read-patterns.ts';
 import { type Begun, RunFolder } from './run-folder.ts';
@@ -169,6 +170,7 @@ const keep = (
     }
     await tx.run('SELECT register.place_patterns($1)', [run]);
     await products(tx, run);
+    await keepDirectorPage(tx, run);
     return { id: run, asOf, readAt, vehicles: found.vehicles.length, rings: rings.length };
   });
 

@@ -1,5 +1,6 @@
 import { askAboutReferral } from './ask-about-referral.ts';
 import { confirmReferral } from './confirm-referral.ts';
+import { countReferralOutcomes } from './count-referral-outcomes.ts';
 import { countReferrals } from './count-referrals.ts';
 import { dismissReferral } from './dismiss-referral.ts';
 import { draftReferral } from './draft-referral.ts';
@@ -22,6 +23,7 @@ export const REFERRAL_ACTIONS = {
   actions: {
     listReferrals,
     countReferrals,
+    countReferralOutcomes,
     getReferral,
     getReferralEvidence,
     listAddressees,

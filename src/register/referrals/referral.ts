@@ -68,14 +68,16 @@ interface EventRow {
   at: Date;
   part: Part;
   by: string | null;
+  byStaffNumber: string | null;
 }
 
 /** The steps that whoever acts may see: an addressee its own. What was said stands apart, in `referral_said`. */
 const timelineOf = async (tx: Transaction, referral: string): Promise<TakenStep[]> => {
   const rows = await tx.rows<EventRow>(
     `SELECT e.verb, e.day, e.at, e.part,
-        CASE e.organisation WHEN register.organisation() THEN e.person END AS by
+        CASE e.organisation WHEN register.organisation() THEN e.person END AS by, p.staff_number AS "byStaffNumber"
       FROM register.event e
+      LEFT JOIN register.person p ON p.id = e.person AND p.organisation = register.organisation()
       WHERE e.thing = $1 AND e.kind = 'referral' AND e.after IS NOT NULL
       ORDER BY e.id`,
     [referral],

@@ -34,6 +34,17 @@ export const PEOPLE_REFUSALS = {
       zh: '请先指定另一名管理员，或联系系统管理员。',
     },
   },
+  'staff-number-taken': {
+    refuses: 'conflict',
+    title: {
+      en: 'Somebody of the organisation has or had this staff number.',
+      zh: '该工号已由本单位其他人员使用或曾经使用。',
+    },
+    remedy: {
+      en: 'Choose another; a number never passes to another person.',
+      zh: '请另选一个；工号不转给他人。',
+    },
+  },
   'organisation-closed': {
     refuses: 'conflict',
     title: { en: 'The organisation is closed.', zh: '该单位已停用。' },

@@ -5,6 +5,7 @@ import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
 import { NETWORK_REFUSALS } from './network-refusals.ts';
+import { NOTICE_REFUSALS } from './notice-refusals.ts';
 import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import { REFERRAL_REFUSALS } from './referral-refusals.ts';
@@ -23,6 +24,7 @@ export const REFUSALS = {
   ...COMPLAINT_REFUSALS,
   ...LETTER_REFUSALS,
   ...NETWORK_REFUSALS,
+  ...NOTICE_REFUSALS,
   ...PAPER_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...REFERRAL_REFUSALS,

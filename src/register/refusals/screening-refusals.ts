@@ -29,6 +29,14 @@ export const SCREENING_REFUSALS = {
       zh: '请更正所指出之处；`mileproof law check`列出全部问题。',
     },
   },
+  'setting-not-made': {
+    refuses: 'invalid',
+    title: { en: 'The law has no value that can be set so.', zh: '规则中没有可以如此设定的数值。' },
+    remedy: {
+      en: 'Choose a value of the list once, and write a whole number, a day, or a list by commas.',
+      zh: '请从列表中选择一项数值（每项只设一次），并填写整数、日期或以逗号分隔的列表。',
+    },
+  },
   'paper-not-of-application': {
     refuses: 'invalid',
     title: {

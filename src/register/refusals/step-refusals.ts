@@ -123,6 +123,25 @@ export const STEP_REFUSALS = {
       zh: '请先领办；他人领办的申请至迟30分钟后解除锁定。',
     },
   },
+  'assigned-to-another': {
+    refuses: 'conflict',
+    title: {
+      en: 'A colleague has this application.',
+      zh: '该申请已分派给同事。',
+    },
+    remedy: {
+      en: 'Take it over with a word why, or let whoever manages the office give it to somebody.',
+      zh: '请说明原因后接办，或由本单位管理员改派。',
+    },
+  },
+  'assigned-meanwhile': {
+    refuses: 'conflict',
+    title: {
+      en: 'The application changed hands since you read who has it.',
+      zh: '您查看之后，该申请的承办人已变更。',
+    },
+    remedy: { en: 'Look at who has it now, and decide anew.', zh: '请查看现承办人后再办理。' },
+  },
   'queue-empty': {
     refuses: 'not-found',
     title: { en: 'No application waits.', zh: '没有未领取的申请。' },

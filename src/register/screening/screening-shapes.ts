@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Shaped } from '../shaped.ts';
 
+const LONGEST_NAME = 100; // not-law: characters
+const LONGEST_VALUE = 2000; // not-law: characters
+
 /** A vehicle that was screened. */
 export const ScreenedVehicle = z
   .strictObject({
@@ -58,6 +61,33 @@ export const ShadowChange = z.strictObject({
 });
 export type ShadowChange = Shaped<typeof ShadowChange>;
 
+/** A value of the law that is tried otherwise, as `mileproof whatif --set` takes it. */
+export const LawSetting = z.strictObject({
+  rule: z.string().max(LONGEST_NAME).meta({ description: 'Code or id of the rule.' }),
+  value: z.string().max(LONGEST_NAME).meta({ description: 'Name of the value in the rule.' }),
+  to: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_VALUE)
+    .meta({ description: 'A whole number, a day, or a list by commas.' }),
+});
+export type LawSetting = Shaped<typeof LawSetting>;
+
+/** Numbers under the law in force and under the one asked beside it. */
+const UnderBoth = z.strictObject({ before: z.int().min(0), after: z.int().min(0) });
+
+/** What two laws ask of people. */
+export const ShadowCounts = z.strictObject({
+  letters: UnderBoth.meta({ description: "Vehicles that need the manufacturer's letter." }),
+  reviews: UnderBoth.meta({
+    description:
+      'Applications of which a vehicle wants a person to look: its gate is not clear, or its risk not low.',
+  }),
+  applications: z.int().min(0),
+});
+export type ShadowCounts = Shaped<typeof ShadowCounts>;
+
 /** What a shadow of a law came to. */
 export const LawShadow = z.strictObject({
   id: z.uuid(),
@@ -67,5 +97,12 @@ export const LawShadow = z.strictObject({
   takesEffectOn: z.iso.date(),
   vehicles: z.number().int(),
   changed: z.number().int(),
+  settings: z.array(LawSetting).nullable().meta({
+    description:
+      'The values tried otherwise; null of a law that was handed in as files or by its hash.',
+  }),
+  counts: ShadowCounts.nullable().meta({
+    description: 'Null of a shadow kept before they were counted.',
+  }),
 });
 export type LawShadow = Shaped<typeof LawShadow>;

@@ -15,22 +15,32 @@ const shown = (day: number | null): string | null => (day === null ? null : isoD
 
 const NO_DAY = { due: null, dueFrom: null };
 
+/** A hearing, as the clock of its application sees it: when it was told, answered, and by when it may be. */
+export interface HeardDays {
+  readonly told_on: string;
+  readonly heard_on: string | null;
+  readonly due_on: string | null;
+}
+
+/** How long the clock of an application stands still for a hearing. */
+export const pauseOf = ({ told_on, heard_on, due_on }: HeardDays): Pause => {
+  const to = heard_on ?? due_on;
+  return {
+    from: dayNumber(told_on),
+    to: to === null ? null : dayNumber(to),
+    ended: heard_on !== null,
+  };
+};
+
 /** When the clock of an application stands still since an exporter may answer what is proposed of a vehicle. */
 const pausesOf = async (tx: Transaction, id: string): Promise<readonly Pause[]> => {
-  const rows = await tx.rows<{ told_on: string; heard_on: string | null; due_on: string | null }>(
+  const rows = await tx.rows<HeardDays & Record<string, unknown>>(
     prepared(`SELECT told_on, heard_on, due_on
       FROM register.hearing
       WHERE application = $1 AND told_on IS NOT NULL`),
     [id],
   );
-  return rows.map(({ told_on, heard_on, due_on }) => {
-    const to = heard_on ?? due_on;
-    return {
-      from: dayNumber(told_on),
-      to: to === null ? null : dayNumber(to),
-      ended: heard_on !== null,
-    };
-  });
+  return rows.map(pauseOf);
 };
 
 /** What runs in a life: its clock, and the term for what is asked. */
@@ -41,7 +51,8 @@ interface Clocks {
   readonly until: string | null;
 }
 
-const clockOf = (
+/** How the clock of a life stands, from its steps, from the first; null of a life that has none. */
+export const clockOf = (
   { numbers, calendar, today }: CountingLaw,
   life: Life,
   steps: readonly TakenStep[],

@@ -46,6 +46,7 @@ interface ToldRow {
   part: Part;
   organisation: string | null;
   person: string | null;
+  staff_number: string | null;
   ground: string | null;
   grounds: readonly ShownGround[] | null;
   found: string | null;
@@ -63,11 +64,12 @@ export const timelineOf = async (
   thing: string,
 ): Promise<readonly TakenStep[]> => {
   const rows = await tx.rows<ToldRow>(
-    prepared(`SELECT e.verb, e.day, e.at, e.part, e.organisation, e.person,
+    prepared(`SELECT e.verb, e.day, e.at, e.part, e.organisation, e.person, p.staff_number,
         s.ground, s.grounds, s.found, s.evidence, s.notice_en, s.notice_zh, s.said,
         ${PIECES} AS pieces
       FROM register.event e
       LEFT JOIN register.step_said s ON s.event = e.id
+      LEFT JOIN register.person p ON p.id = e.person AND p.organisation = register.organisation()
       WHERE e.thing = $1 AND e.kind = $2 AND e.after IS NOT NULL
       ORDER BY e.id`),
     [thing, life],
@@ -79,6 +81,7 @@ export const timelineOf = async (
     at: row.at.toISOString(),
     part: row.part,
     by: row.organisation === organisation ? row.person : null,
+    byStaffNumber: row.staff_number,
     ground: row.ground,
     grounds: row.grounds ?? [],
     found: row.found,

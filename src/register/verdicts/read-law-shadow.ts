@@ -23,6 +23,8 @@ export const readLawShadow = action({
           takes_effect_on::text AS "takesEffectOn",
           vehicles,
           changed,
+          settings,
+          counts,
           changes
         FROM register.law_shadow
         WHERE id = $1`,

@@ -13,8 +13,12 @@ import { RULE_ACTIONS } from '../../register/law/actions.ts';
 import { LICENCE_ACTIONS } from '../../register/licences/actions.ts';
 import { KEY_ACTIONS } from '../../register/members/key-actions.ts';
 import { ORGANISATION_ACTIONS } from '../../register/members/organisation-actions.ts';
+import { MONEY_ACTIONS } from '../../register/money/actions.ts';
 import { NATION_ACTIONS } from '../../register/nation/actions.ts';
+import { NOTE_ACTIONS } from '../../register/notes/actions.ts';
+import { NOTICE_ACTIONS } from '../../register/notices/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
+import { STATISTICS_ACTIONS } from '../../register/statistics/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -58,10 +62,14 @@ export const API: readonly Area[] = [
   COMPLAINT_ROUTES,
   areaOf(CASE_ACTIONS),
   areaOf(REFERRAL_ACTIONS),
+  areaOf(NOTE_ACTIONS),
+  areaOf(STATISTICS_ACTIONS),
+  areaOf(MONEY_ACTIONS),
   areaOf(RULE_ACTIONS),
   FEED_ROUTES,
   areaOf(NATION_ACTIONS),
   EVENT_ROUTES,
+  areaOf(NOTICE_ACTIONS),
   areaOf(WEBHOOK_ACTIONS),
   areaOf(JOB_ACTIONS),
   areaOf(HEALTH_ACTIONS),

@@ -6,6 +6,7 @@ import {
   DraftRows,
 } from '../../register/applications/application-shapes.ts';
 import { askAboutApplication } from '../../register/applications/ask-about-application.ts';
+import { assignApplication } from '../../register/applications/assign-application.ts';
 import { checkApplication } from '../../register/applications/check-application.ts';
 import { compareVersions } from '../../register/applications/compare-versions.ts';
 import { countStands } from '../../register/applications/count-stands.ts';
@@ -226,6 +227,7 @@ export const APPLICATION_ROUTES: Area = {
       withdrawApplication,
       takeApplication,
       releaseApplication,
+      assignApplication,
       getLane,
       changeLane,
       askAboutApplication,

@@ -22,6 +22,7 @@ import {
   MOST_WORDS,
 } from '../../register/complaints/file-complaint.ts';
 import { followComplaint } from '../../register/complaints/follow-complaint.ts';
+import { forgetContact } from '../../register/complaints/forget-contact.ts';
 import { forwardComplaint } from '../../register/complaints/forward-complaint.ts';
 import { getComplaint } from '../../register/complaints/get-complaint.ts';
 import { listComplaints } from '../../register/complaints/list-complaints.ts';
@@ -67,6 +68,10 @@ export const COMPLAINT_ROUTES: Area = {
           .max(MOST_CONTACT)
           .default('')
           .meta({ description: 'An e-mail address or a telephone number; not needed.' }),
+        tell: z.boolean().optional().meta({
+          description:
+            '`true`: told by mail at `contact`, without content, when there is an answer.',
+        }),
         language: Language,
         mark: written(MOST_MARK).optional().meta({ description: 'A random mark of the request.' }),
       }),
@@ -79,10 +84,15 @@ export const COMPLAINT_ROUTES: Area = {
         'words-missing',
         'words-too-long',
         'contact-unread',
+        'contact-no-address',
+        'mail-not-set-up',
       ],
       handle: fileComplaint,
     }),
-    ...routesOf({ followComplaint, acceptAnswer }).map((one) => ({ ...one, counted })),
+    ...routesOf({ followComplaint, acceptAnswer, forgetContact }).map((one) => ({
+      ...one,
+      counted,
+    })),
     route({
       id: 'disputeAnswer',
       method: 'POST',

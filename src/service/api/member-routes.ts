@@ -4,8 +4,10 @@ import { changeRights } from '../../register/members/change-rights.ts';
 import { inviteAgain } from '../../register/members/invite-again.ts';
 import { invitePerson } from '../../register/members/invite-person.ts';
 import { leaveOrganisation } from '../../register/members/leave-organisation.ts';
+import { listColleagues } from '../../register/members/list-colleagues.ts';
 import { listMembers } from '../../register/members/list-members.ts';
 import { Token } from '../../register/members/member-shapes.ts';
+import { numberMember } from '../../register/members/number-member.ts';
 import { openName } from '../../register/members/open-name.ts';
 import { readInvitation } from '../../register/members/read-invitation.ts';
 import { takeUpInvitation } from '../../register/members/take-up-invitation.ts';
@@ -40,9 +42,11 @@ export const MEMBER_ROUTES: Area = {
   routes: [
     ...routesOf({
       listMembers,
+      listColleagues,
       invitePerson,
       inviteAgain,
       changeRights,
+      numberMember,
       leaveOrganisation,
       readInvitation,
     }),

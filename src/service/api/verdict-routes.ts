@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { LawShadow, ShadowChange } from '../../register/screening/screening-shapes.ts';
+import { askLawShadow } from '../../register/verdicts/ask-law-shadow.ts';
 import { confirmPapersSeen } from '../../register/verdicts/confirm-papers-seen.ts';
+import { followLawShadow } from '../../register/verdicts/follow-law-shadow.ts';
+import { listLawShadows } from '../../register/verdicts/list-law-shadows.ts';
 import { listStatedRows } from '../../register/verdicts/list-stated-rows.ts';
 import { listVerdictChanges } from '../../register/verdicts/list-verdict-changes.ts';
 import { listVerdicts, listVerdictsOfVin } from '../../register/verdicts/list-verdicts.ts';
@@ -65,6 +68,6 @@ export const VERDICT_ROUTES: Area = {
         }
       },
     }),
-    ...routesOf({ readLawShadow }),
+    ...routesOf({ listLawShadows, readLawShadow, askLawShadow, followLawShadow }),
   ],
 };

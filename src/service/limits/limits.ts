@@ -20,6 +20,10 @@ export interface LimitOptions {
   readonly receipts?: Rate;
   /** Of one address that shows codes of letters on paper, known ones and others. */
   readonly codes?: Rate;
+  /** Of one address that asks calendars, known ones and others. */
+  readonly calendars?: Rate;
+  /** Of one address that opens links of mails, known ones and others. */
+  readonly mailLinks?: Rate;
   /** Streams of one of these at a time. */
   readonly streams?: number;
 }
@@ -32,6 +36,8 @@ const DEFAULTS = {
   complaints: { perSecond: 1 / 120, burst: 10 }, // not-law: requests
   receipts: { perSecond: 0.2, burst: 30 }, // not-law: requests
   codes: { perSecond: 0.5, burst: 60 }, // not-law: requests
+  calendars: { perSecond: 1, burst: 120 }, // not-law: requests
+  mailLinks: { perSecond: 0.2, burst: 30 }, // not-law: requests
   streams: 8, // not-law: streams
 } as const;
 
@@ -39,7 +45,7 @@ const tooMany = (retryAfter: number): ProblemThrown =>
   new ProblemThrown({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(retryAfter)) });
 
 /** What is held to a rate of its own, by address. */
-export type RateName = 'complaints' | 'receipts' | 'codes';
+export type RateName = 'complaints' | 'receipts' | 'codes' | 'calendars' | 'mailLinks';
 
 /** Enforces the rate limits. */
 export class Limits {
@@ -53,7 +59,7 @@ export class Limits {
   /** @param now a clock in milliseconds that never goes back. */
   constructor(options: LimitOptions, now: () => number) {
     const rates = { ...DEFAULTS, ...options };
-    const { signedIn, address, streams, complaints, receipts, codes } = rates;
+    const { signedIn, address, streams, complaints, receipts, codes, calendars, mailLinks } = rates;
     this.#signedIn = new TokenBuckets(signedIn, now);
     this.#address = new TokenBuckets(address, now);
     this.#keys = new UnknownKeys({ oneKey: rates.unknownKey, anyKey: rates.unknownKeys }, now);
@@ -61,6 +67,8 @@ export class Limits {
       complaints: new TokenBuckets(complaints, now),
       receipts: new TokenBuckets(receipts, now),
       codes: new TokenBuckets(codes, now),
+      calendars: new TokenBuckets(calendars, now),
+      mailLinks: new TokenBuckets(mailLinks, now),
     };
     this.#most = streams;
   }

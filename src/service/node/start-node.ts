@@ -1,8 +1,10 @@
 import { startJobs } from '../../register/jobs/start-jobs.ts';
+import type { MailDesk } from '../../register/mail-desk.ts';
 import type { OpenRegister } from '../../register/opening/open-register.ts';
 import { checkSchema } from '../../register/opening/schema-state.ts';
 import { freePort } from '../../register/postgres/data-folder.ts';
 import { warmLookUps } from '../../register/public/warm-look-ups.ts';
+import type { Register } from '../../register/register.ts';
 import type { LimitOptions } from '../limits/limits.ts';
 import { pagesWith } from '../pages/areas/pages.ts';
 import type { DemonstrationAccount } from '../pages/public/sign-in-page.ts';
@@ -31,6 +33,8 @@ export interface NodeOptions {
   readonly proxies?: readonly string[];
   /** Providers of OpenID Connect by which members may sign in. */
   readonly providers?: readonly SignInProvider[];
+  /** How mail leaves; none is sent without it. */
+  readonly mail?: MailDesk;
   /** Milliseconds for which `/ready` says that the node takes leave before it takes no more requests. */
   readonly leaveTime?: number;
   /** How fast may be asked; the service's own without it. */
@@ -96,7 +100,8 @@ const readyOf =
   };
 
 const startedJobs = (
-  { register, connection }: OpenRegister,
+  register: Register,
+  { connection }: OpenRegister,
   log: (line: LogLine) => void,
 ): ReturnType<typeof startJobs> =>
   startJobs(register, connection, {
@@ -116,6 +121,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     version,
     log,
     publicUrl,
+    mail,
     proxies,
     providers = [],
     leaveTime,
@@ -132,8 +138,9 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     key: open.keyFor('sign-in'),
     providers,
   });
+  const told = mail === undefined ? open.register : open.register.withMail(mail);
   const service: ServiceOptions = {
-    register: publicUrl === undefined ? open.register : open.register.at(publicUrl),
+    register: publicUrl === undefined ? told : told.at(publicUrl),
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
     pages: pagesWith(
@@ -158,7 +165,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     }));
   listening.answerBy(app);
   const jobs = options.jobs
-    ? await startedJobs(open, log).catch(async (error) => {
+    ? await startedJobs(told, open, log).catch(async (error) => {
         await listening.close();
         await people.end();
         throw error;

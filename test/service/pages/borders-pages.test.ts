@@ -179,7 +179,11 @@ test('it leaves, and what falls due is deregistered; neither before its time', a
   // two calendar months
   assert.match(due.body, new RegExp(`vin=${vin}[\\s\\S]*<time datetime="2027-01-24">24 Jan 2027`));
   const csv = await get(registry, '/deregistrations?as=csv');
-  assert.equal(csv.body, `vin,due,state\r\n${vin},2027-01-24,open\r\n`);
+  assert.match(
+    csv.body,
+    /^\ufeff?plate,certificate,vin,due,exitedOn,province,exporter,licence,port,state\r\n/,
+  );
+  assert.match(csv.body, new RegExp(`,${vin},2027-01-24,${TODAY},.*,${number},.*,open\r\n$`));
   const car = await get(registry, `/deregistrations?vin=${vin}`);
   const before = await send(registry, car, 'check', { deregisteredOn: '2026-11-23' });
   assert.equal(before.status, 422);

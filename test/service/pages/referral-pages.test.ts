@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { Actor } from '../../../src/register/actor.ts';
+import { askOfMoney } from '../../../src/register/money/ask-of-money.ts';
 import { pagesWith } from '../../../src/service/pages/areas/pages.ts';
-import { tellRefund } from '../../register/referral-world.ts';
+import { doneBy } from '../../register/done-by.ts';
+import { tellRefund, tellRow } from '../../register/referral-world.ts';
 import { another, newActor } from '../../register/register-database.ts';
 import { judge, submitOne } from '../../register/walk.ts';
 import { testService } from '../test-service.ts';
@@ -130,6 +132,15 @@ test('by the API a referral is drafted, signed, sent, received, asked about, tol
       ['unfounded', 1, 0],
     ],
   );
+  const outcomes = await done(tax, 'GET', '/v1/referral-outcomes');
+  assert.deepEqual(
+    outcomes.items.map(({ ground, ...counted }: { ground: { name: string } }) => [
+      ground.name,
+      counted,
+    ]),
+    [['refund-before-exit', { answered: 2, confirmed: 1, recovered: 48_200.5 }]],
+  );
+  assert.deepEqual((await done(otherTax, 'GET', '/v1/referral-outcomes')).items, []);
   const { items: rules } = await done(ministry, 'GET', '/v1/rule-precision');
   assert.deepEqual(
     rules.map(({ rule, told, confirmed, share }: Record<string, unknown>) => [
@@ -333,4 +344,55 @@ test('an office sees what its exporters owe, the longest overdue first', async (
   // 216 days from 22 April to 24 November
   assert.match(page.body, /<b class="stop">216<\/b>[\s\S]*<b class="stop">1<\/b>/);
   assert.match((await get(office, '/work')).body, /2 duties of exporters are overdue/);
+});
+
+test('money is followed by a number, and what contradicts it stands beside the claim and on the home', async () => {
+  await tellRow(pool, customs, 'declaration', VIN, {
+    'declaration.vin': VIN,
+    'declaration.number': 'E-77',
+    'declaration.declaredOn': '2023-12-12',
+    'declaration.exitedOn': '2023-12-14',
+    'declaration.destination': 'KZ',
+  });
+  const { questions } = await doneBy(askOfMoney(service.register));
+  assert.equal(questions, 1);
+  const { items } = await done(tax, 'GET', `/v1/money-trails?q=${VIN}`);
+  assert.deepEqual(
+    items[0].events.map(({ kind }: { kind: string }) => kind),
+    ['refund', 'declared', 'exited'],
+  );
+  const asked = await done(tax, 'GET', '/v1/money-questions?ground=refund-before-exit');
+  assert.deepEqual(
+    asked.items.map(({ vin, otherDay, amount }: Record<string, unknown>) => [
+      vin,
+      otherDay,
+      amount,
+    ]),
+    [[VIN, '2023-12-14', 61_200]],
+  );
+  const counts = await done(tax, 'GET', '/v1/money-question-counts');
+  assert.deepEqual([counts.items.length, counts.items[0].refunds], [1, 1]);
+  const home = await get(tax, '/work');
+  wellMade(home);
+  assert.match(
+    home.body,
+    /href="\/money\/questions\?ground=refund-before-exit">1 row: A refund claimed before the exit/,
+  );
+  assert.match(home.body, /“A refund claimed before the exit”: \d of \d confirmed within a year/);
+  for (const [actor, language] of [
+    [tax, 'en'],
+    [ministry, 'zh'],
+  ] as const) {
+    const trail = await get(actor, `/money?q=${VIN}`, language);
+    wellMade(trail);
+    assert.match(trail.body, language === 'zh' ? /申报早于出境3日/ : /3 days after the claim/);
+    const list = await get(actor, '/money/questions', language);
+    wellMade(list);
+    assert.match(list.body, new RegExp(`/money\\?q=${VIN}`));
+  }
+  const nothing = await get(tax, '/money?q=%3Ci%3Enone');
+  wellMade(nothing);
+  assert.match(nothing.body, /Nothing was told of &lt;i&gt;none/);
+  for (const actor of [office, customs, exporter])
+    assert.equal((await get(actor, '/money')).status, 403);
 });

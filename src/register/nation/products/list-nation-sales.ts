@@ -23,7 +23,7 @@ export const listNationSales = action({
     ...CELL_QUERY,
     ...SINCE,
     by: z
-      .enum(['maker', 'province', 'month', 'cell'])
+      .enum(['maker', 'province', 'month', 'maker-month', 'cell'])
       .default('maker')
       .meta({ description: 'A row for each; `cell`: for each maker, province and month.' }),
   },
@@ -45,9 +45,9 @@ export const listNationSales = action({
       `WITH summed AS (
           SELECT
             s.run,
-            CASE WHEN $3 IN ('maker', 'cell') THEN s.maker ELSE '${ALL}' END AS maker,
+            CASE WHEN $3 IN ('maker', 'maker-month', 'cell') THEN s.maker ELSE '${ALL}' END AS maker,
             CASE WHEN $3 IN ('province', 'cell') THEN s.province ELSE '${ALL}' END AS province,
-            CASE WHEN $3 IN ('month', 'cell') THEN s.month ELSE '${ALL}' END AS month,
+            CASE WHEN $3 IN ('month', 'maker-month', 'cell') THEN s.month ELSE '${ALL}' END AS month,
             sum(s.exported_within)::bigint AS exported,
             ${SALES_FIGURES} AS figures
           FROM register.nation_sales s

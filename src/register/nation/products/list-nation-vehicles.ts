@@ -24,16 +24,24 @@ export const listNationVehicles = action({
     figure: NationVehicle.shape.figure.optional(),
     ageFrom: DAYS.optional(),
     ageTo: DAYS.optional().meta({ description: 'Inclusive.' }),
+    exited: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .optional()
+      .meta({ description: 'Month of the exit, `YYYY-MM`.' }),
     letter: z.enum(['yes', 'no']).optional(),
     country: z.string().max(60).optional(), // not-law: characters
   },
   answer: sliceSchema(NationVehicle),
   work: async ({ tx, register, refuse }, asked) => {
     const { run, maker = null, province = null, month = null, figure = null } = asked;
-    const { ageFrom = null, ageTo = null, letter = null, country = null } = asked;
+    const { ageFrom = null, ageTo = null, letter = null, country = null, exited = null } = asked;
     const text = asked.text?.trim().toUpperCase() ?? null;
     await productRun({ tx, refuse }, run);
-    const filters = [run, maker, province, month, figure, ageFrom, ageTo, letter, country, text];
+    const filters = [
+      ...[run, maker, province, month, figure, ageFrom, ageTo, letter, country, text],
+      exited === null ? null : `${exited}-01`,
+    ];
     const page = sliceAsked(register, 'nation-vehicles', asked, filters);
     const rows = await tx.rows<{
       vin: string;
@@ -60,9 +68,10 @@ export const listNationVehicles = action({
           AND ($8::text IS NULL OR v.lettered = ($8 = 'yes'))
           AND ($9::text IS NULL OR v.country = $9)
           AND ($10::text IS NULL OR v.vin = $10)
-          AND ($11::text IS NULL OR v.vin > $11)
+          AND ($11::date IS NULL OR (v.exited_on >= $11 AND v.exited_on < $11 + interval '1 month'))
+          AND ($12::text IS NULL OR v.vin > $12)
         ORDER BY v.vin
-        LIMIT $12`,
+        LIMIT $13`,
       [...filters, page.after?.[0] ?? null, page.rows],
     );
     return page.of(rows, {

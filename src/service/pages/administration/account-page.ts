@@ -5,6 +5,7 @@ import { PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { PASSWORD_LENGTH } from '../../sign-in/sign-in-options.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
+import { MAIL_ACCOUNT } from '../pieces/account-paths.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
@@ -157,7 +158,8 @@ const accountShown = async (
   const head = html`${doneNote(done)}<h1>${account.title}</h1>
     <p class="lead">${account.lead(say.frame.parts[actor.part])}</p>${errorSummary(visit, errors)}
     <h2>${account.mayDo}</h2>
-    <ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>${placesHtml(visit)}`;
+    <ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>
+    <p><a href="${MAIL_ACCOUNT}">${say.notices.title}</a></p>${placesHtml(visit)}`;
   const ways = own
     ? html`${passkeysHtml(visit, parts, passkeys)}${linkedHtml(visit, linked)}${secretsHtml(visit, errors, stays)}`
     : html`<p class="note">${account.byKey}</p>`;

@@ -4,6 +4,7 @@ import { inviteAgain } from '../../../register/members/invite-again.ts';
 import { leaveOrganisation } from '../../../register/members/leave-organisation.ts';
 import { listMembers } from '../../../register/members/list-members.ts';
 import type { Member } from '../../../register/members/member-shapes.ts';
+import { numberMember } from '../../../register/members/number-member.ts';
 import { openName as openNameOf } from '../../../register/members/open-name.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
@@ -20,13 +21,14 @@ import {
   ANY,
   listPathOf,
   type MembersOf,
+  memberWords,
   OWN,
   organisationOf,
   rightsIn,
   rightsToGive,
-  shortPseudonym,
 } from './members-of.ts';
 import { crumbsOf, invitedPage } from './members-page.ts';
+import { OF_STAFF_NUMBER, staffNumberField } from './staff-number-field.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const LEAST_REASON = 10; // not-law: characters of a reason
@@ -36,6 +38,7 @@ const MOST_REASON = 1000; // not-law: characters of a reason
 interface Typing {
   readonly reason?: string;
   readonly rights?: readonly string[];
+  readonly staffNumber?: string;
   readonly errors?: Errors;
 }
 
@@ -66,6 +69,20 @@ const rightsForm = (
       taken: typing.rights ?? member.rights,
       error: typing.errors?.['rights'] ?? '',
     })}<button>${members.rightsGo}</button>`,
+  })}`;
+};
+
+const numberForm = (
+  visit: Visit,
+  member: Member,
+  { staffNumber = member.staffNumber ?? '', errors = {} }: Typing,
+): Html => {
+  const { people } = visit.say;
+  return html`<h2>${people.staffNumber}</h2>${form({
+    act: 'number',
+    to: visit.path,
+    body: html`${staffNumberField(visit, staffNumber, errors['staffNumber'])}<button
+      class="second">${people.staffNumberGo}</button>`,
   })}`;
 };
 
@@ -124,20 +141,26 @@ const memberPage = async (
   if (member === null) return NOT_FOUND;
   const { state, madeAt, leftAt, pseudonym, id } = member;
   const errors = typing.errors ?? {};
-  const title = shortPseudonym(pseudonym);
-  const done = query.get('done') === 'rights' ? members.rightsDone : '';
+  const title = memberWords(visit, member);
+  const notes: Readonly<Record<string, string>> = {
+    rights: members.rightsDone,
+    number: say.people.staffNumberDone,
+  };
+  const done = notes[query.get('done') ?? ''] ?? '';
   return {
     kind: 'page',
     title,
     crumbs: crumbs(visit, of),
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${doneNote(done)}<h1><code>${title}</code></h1>${errorSummary(visit, errors)}${facts(
+    body: html`${sentAgain(visit)}${doneNote(done)}<h1>${title}</h1>${errorSummary(visit, errors)}${facts(
       [
         [administrator.state, members.states[state]],
         [members.since, moment({ language }, leftAt ?? madeAt)],
+        [administrator.person, html`<code class="long">${pseudonym}</code>`],
         [administrator.id, html`<code class="long">${id}</code>`],
       ],
     )}
+      ${state === 'left' ? '' : numberForm(visit, member, typing)}
       ${state === 'left' ? '' : rightsForm(visit, of, { member, typing })}
       ${state === 'invited' ? againForm(visit) : ''}
       ${actor.rights.includes('open-names') ? nameForm(visit, typing) : ''}
@@ -158,6 +181,23 @@ const rights =
     if (changed.code === 'right-missing') return changed;
     const errors = refusalErrors(visit, changed, { fields: ['rights'], otherwise: 'rights' });
     return memberPage(visit, of, { rights: given, errors });
+  };
+
+const number =
+  (of: MembersOf): Act =>
+  async (visit, sent) => {
+    const person = visit.params['person'] ?? '';
+    const staffNumber = sent.value('staffNumber');
+    const given = await numberMember(visit.register, visit.actor, {
+      ...{ person, staffNumber: staffNumber === '' ? null : staffNumber },
+    });
+    if (given.kind === 'done') return { kind: 'go', to: `${visit.path}?done=number` };
+    if (!OF_STAFF_NUMBER.includes(given.code)) return given;
+    const errors = refusalErrors(visit, given, {
+      fields: ['staffNumber'],
+      otherwise: 'staffNumber',
+    });
+    return memberPage(visit, of, { staffNumber, errors });
   };
 
 const again =
@@ -228,6 +268,7 @@ const page = (of: MembersOf, access: Page['access']): Page => ({
   show: (visit) => memberPage(visit, of),
   acts: {
     rights: rights(of),
+    number: number(of),
     again: again(of),
     openName: openName(of),
     checkLeave: checkLeave(of),

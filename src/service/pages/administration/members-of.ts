@@ -1,9 +1,11 @@
 import { RIGHTS, type Right } from '../../../register/actor.ts';
 import { listOrganisations } from '../../../register/members/list-organisations.ts';
+import type { Member } from '../../../register/members/member-shapes.ts';
 import type { Organisation } from '../../../register/members/organisation-shapes.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import type { Form } from '../frame/form.ts';
 import type { Visit } from '../frame/page.ts';
+import { colleagueWords } from '../pieces/colleague-words.ts';
 
 /** Whose members pages are about: the own organisation, or any as administrator. */
 export interface MembersOf {
@@ -52,8 +54,6 @@ export const rightsIn = (sent: Form): readonly Right[] => {
   return RIGHTS.filter((right) => given.includes(right));
 };
 
-const SHOWN_DIGITS = 8; // not-law: digits of a pseudonym
-
-/** A pseudonym as members are told apart: its first digits. */
-export const shortPseudonym = (pseudonym: string): string =>
-  pseudonym.slice('p:'.length, 'p:'.length + SHOWN_DIGITS);
+/** A member as colleagues tell him apart: by the staff number, or where none was given by digits of his pseudonym. */
+export const memberWords = (visit: Visit, { pseudonym, staffNumber }: Member): string =>
+  colleagueWords(visit, pseudonym.slice('p:'.length), staffNumber);

@@ -22,13 +22,14 @@ import {
   ANY,
   listPathOf,
   type MembersOf,
+  memberWords,
   OWN,
   organisationOf,
   rightsIn,
   rightsToGive,
-  shortPseudonym,
   theOrganisation,
 } from './members-of.ts';
+import { OF_STAFF_NUMBER, staffNumberField } from './staff-number-field.ts';
 
 const ROWS = 500; // not-law: rows of a page
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -37,6 +38,7 @@ const NAME_LENGTH = 200; // not-law: characters of a name
 /** What was typed into the invitation, and what is wrong with it. */
 interface Typing {
   readonly name?: string;
+  readonly staffNumber?: string;
   readonly rights?: readonly string[];
   readonly errors?: Errors;
 }
@@ -54,12 +56,18 @@ const columnsOf = (visit: Visit, of: MembersOf): readonly Column<Member>[] => {
   const path = listPathOf(visit, of);
   return [
     {
+      name: 'staffNumber',
+      title: visit.say.people.staffNumber,
+      cell: (member) =>
+        html`<a href="${path}/${member.id}">${memberWords(visit, member)}</a>${
+          member.id === actor.person ? html` <span class="tag">${members.you}</span>` : ''
+        }`,
+      text: ({ staffNumber }) => staffNumber,
+    },
+    {
       name: 'pseudonym',
       title: administrator.person,
-      cell: ({ id, pseudonym }) =>
-        html`<a href="${path}/${id}"><code>${shortPseudonym(pseudonym)}</code></a>${
-          id === actor.person ? html` <span class="tag">${members.you}</span>` : ''
-        }`,
+      cell: ({ pseudonym }) => html`<code>${pseudonym}</code>`,
       text: ({ pseudonym }) => pseudonym,
     },
     {
@@ -89,7 +97,7 @@ const columnsOf = (visit: Visit, of: MembersOf): readonly Column<Member>[] => {
 const inviteForm = (
   visit: Visit,
   of: MembersOf,
-  { name = '', rights = ['act'], errors = {} }: Typing,
+  { name = '', staffNumber = '', rights = ['act'], errors = {} }: Typing,
 ): Html => {
   const { administrator } = visit.say;
   const { members } = administrator;
@@ -104,7 +112,7 @@ const inviteForm = (
       error: errors['name'] ?? '',
       required: true,
       more: `maxlength="${NAME_LENGTH}"`,
-    })}${checks({
+    })}${staffNumberField(visit, staffNumber, errors['staffNumber'])}${checks({
       name: 'rights',
       legend: members.rightsLabel,
       options: rightsToGive(visit, organisationOf(visit, of)).map((value) => ({
@@ -224,13 +232,21 @@ const invite =
     const rights = rightsIn(sent);
     const { wrong } = say.administrator.members;
     if (name === '' || name.length > NAME_LENGTH)
-      return membersPage(visit, of, { name, rights, errors: { name: wrong.person } });
+      return membersPage(visit, of, {
+        ...{ name, staffNumber: sent.value('staffNumber'), rights },
+        errors: { name: wrong.person },
+      });
     const organisation = organisationOf(visit, of);
-    const made = await invitePerson(register, actor, { organisation, name, rights });
+    const staffNumber = sent.value('staffNumber');
+    const made = await invitePerson(register, actor, {
+      ...{ organisation, name, rights },
+      ...(staffNumber !== '' && { staffNumber }),
+    });
     if (made.kind === 'done') return invitedPage(visit, of, made.value);
     if (made.code === 'right-missing') return made;
-    const errors = refusalErrors(visit, made, { fields: ['name'], otherwise: 'rights' });
-    return membersPage(visit, of, { name, rights, errors });
+    const otherwise = OF_STAFF_NUMBER.includes(made.code) ? 'staffNumber' : 'rights';
+    const errors = refusalErrors(visit, made, { fields: ['name', 'staffNumber'], otherwise });
+    return membersPage(visit, of, { name, staffNumber, rights, errors });
   };
 
 const checkClose: Act = async (visit) => {

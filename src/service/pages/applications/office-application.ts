@@ -8,9 +8,7 @@ import {
   compareVersions,
   type VersionChange,
 } from '../../../register/applications/compare-versions.ts';
-import { countStands } from '../../../register/applications/count-stands.ts';
 import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
-import { grantAll } from '../../../register/applications/decisions/grant-all.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
 import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
@@ -24,6 +22,7 @@ import { listReasons } from '../../../register/verdicts/list-reasons.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel, factValue } from '../../../report/words/fact-words.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
+import { notesBeside } from '../notes/notes-beside.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -49,6 +48,7 @@ import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day, moment } from '../pieces/when.ts';
 import { groupsHtml, groupsLead, TICKS_ISLAND } from './application-groups.ts';
+import { assignedHtml } from './assigned-beside.ts';
 import { issueLink } from './issue-licences.ts';
 import { laneHtml } from './lane-page.ts';
 import { shortAnswers } from './short-answers.ts';
@@ -139,17 +139,15 @@ const lockHtml = (visit: Visit, application: ApplicationInFull): Html => {
     : html`<div class="lock held"><p>${words} ${lock.meanwhile}</p></div>`;
 };
 
-const stepsHtml = (visit: Visit, application: ApplicationInFull, grantable: number): Html => {
+const stepsHtml = (visit: Visit, application: ApplicationInFull): Html => {
   const { application: say } = visit.say.officer;
   if (!isMine(visit, application) || application.state !== 'underReview') return html``;
   const at = applicationPath(application.id);
   const { open = 0, refusalProposed = 0 } = application.vehicles;
   const undecided = open + refusalProposed;
-  const grants = grantable > 0 && mayTake(visit, grantAll);
   const decides = undecided === 0 && mayTake(visit, decideApplication, application.state);
   const asks = mayTake(visit, askAboutApplication, application.state);
   return html`<div class="buttons">
-    ${grants ? html`<a class="button" href="${at}/grant">${say.grantAll(grantable)}</a>` : ''}
     ${decides ? html`<a class="button" href="${at}/decide">${say.decide}</a>` : ''}
     ${asks ? html`<a class="button second" href="${at}/ask">${say.ask}</a>` : ''}</div>
     ${undecided > 0 ? html`<p class="quiet">${say.decideLater(undecided)}</p>` : ''}`;
@@ -250,11 +248,10 @@ const aroundVehicles = async (
   const { id, clock } = application;
   const changes = await compareVersions(register, actor, { application: id });
   if (changes.kind === 'refused') return changes;
-  const stands = await countStands(register, actor, { application: id });
-  if (stands.kind === 'refused') return stands;
   const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
   const lane = await laneHtml(visit, application);
   const licences = await licencesHtml(visit, id);
+  const notes = await notesBeside(visit, { application: id });
   return {
     application,
     title: application.number,
@@ -275,8 +272,8 @@ const aroundVehicles = async (
               : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
           }</dd></div>${lane}
       </dl>
-      ${lockHtml(visit, application)}${stepsHtml(visit, application, stands.value.grantable)}`,
-    below: html`${keysHtml(visit)}
+      ${lockHtml(visit, application)}${assignedHtml(visit, application)}${stepsHtml(visit, application)}`,
+    below: html`${keysHtml(visit)}${notes}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
       ${
         changes.value.items.length === 0

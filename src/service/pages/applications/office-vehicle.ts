@@ -38,6 +38,7 @@ import { ledgerOf } from '../../../report/ledger/ledger-of.ts';
 import { sortFindings } from '../../../report/sorted-findings.ts';
 import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { notesBeside } from '../notes/notes-beside.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -325,6 +326,7 @@ const showVehicle = atOneMoment(async (visit) => {
         neighbours.value,
       )}
       ${await vehicleCases(visit, vehicle.vin, vehicle.verdict?.id ?? null)}
+      ${await notesBeside(visit, place)}
       <h2>${words.historyTitle}</h2>
       <h3>${words.decisions}</h3>${timelineHtml(visit, 'vehicleDecision', vehicle.timeline)}
       ${await documentLinks(visit, vehicle.refusedWith ?? vehicle.id)}

@@ -21,6 +21,7 @@ import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { whoWords } from '../pieces/colleague-words.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
@@ -46,7 +47,7 @@ const daysBefore = (today: string, days: number): string =>
   isoDate((parseIsoDate(today) ?? 0) - days);
 
 /** Told in the file alone: other columns say as much. */
-const IN_FILE_ALONE = ['applied', 'dueFrom', 'unseen', 'sampled'];
+const IN_FILE_ALONE = ['assignedTo', 'applied', 'dueFrom', 'unseen', 'sampled'];
 
 /** The first rule that stands against vehicles of an application, in words; all of them as its title. */
 const reasonsHtml = (visit: Visit, reasons: readonly string[]): Html => {
@@ -163,9 +164,19 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       title: queue.columns.state,
       cell: (row) =>
         html`${stateTag(visit, 'application', row.state)}${
-          row.takenUntil === null ? '' : html`<small>${cut(lockWords(visit, row))}</small>`
+          row.takenUntil === null
+            ? row.assignedTo === null
+              ? ''
+              : html`<small>${cut(whoWords(visit, row.assignedTo, row.assignedToStaffNumber))}</small>`
+            : html`<small>${cut(lockWords(visit, row))}</small>`
         }`,
       text: ({ state }) => state,
+    },
+    {
+      name: 'assignedTo',
+      title: visit.say.people.assign.has,
+      cell: ({ assignedToStaffNumber }) => assignedToStaffNumber ?? '',
+      text: ({ assignedToStaffNumber }) => assignedToStaffNumber,
     },
     {
       name: 'applied',
@@ -254,7 +265,11 @@ const mineHtml = (visit: Visit, mine: readonly DeskApplication[]): Html => {
     : html`<div class="note"><p>${queue.yours}</p><ul>${mine.map(
         ({ id, number, exporterName, takenUntil }) =>
           html`<li><a href="${applicationPath(id)}">${number}</a> ${exporterName}
-            <span class="quiet">${queue.until(clockTime(takenUntil ?? ''))}</span></li>`,
+            ${
+              takenUntil === null
+                ? ''
+                : html`<span class="quiet">${queue.until(clockTime(takenUntil))}</span>`
+            }</li>`,
       )}</ul></div>`;
 };
 

@@ -7,6 +7,7 @@ import { ADMINISTRATOR_KEYS_PAGE, KEYS_PAGE } from '../administration/keys-page.
 import { ANY_MEMBER_PAGE, MEMBER_PAGE } from '../administration/member-page.ts';
 import { MEMBERS_PAGE, ORGANISATION_PAGE } from '../administration/members-page.ts';
 import { NATION_RUNS_PAGE } from '../administration/nation-runs-page.ts';
+import { NOTICES_PAGE } from '../administration/notices-page.ts';
 import { ORGANISATIONS_PAGE } from '../administration/organisations-page.ts';
 import { RHYTHM_PAGE, RHYTHMS_PAGE } from '../administration/rhythms-page.ts';
 import { SAY_TOLD_PAGE } from '../administration/say-told-page.ts';
@@ -47,6 +48,7 @@ export const administratorPages = (signIn: SignInPageParts): PageArea => {
       WEBHOOKS_PAGE,
       WEBHOOK_PAGE,
       TAKE_UP_PAGE,
+      NOTICES_PAGE,
       account,
     ],
     places: [

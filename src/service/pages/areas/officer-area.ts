@@ -1,4 +1,5 @@
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
+import { ASSIGN_PAGE } from '../applications/assign-page.ts';
 import { ORDER_INSPECTION } from '../applications/inspection-beside.ts';
 import { ISSUE_LICENCES } from '../applications/issue-licences.ts';
 import { LANE_PAGE } from '../applications/lane-page.ts';
@@ -25,17 +26,25 @@ import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
 import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
+import { NOTES } from '../notes/notes-beside.ts';
+import { NOTES_PAGE } from '../notes/notes-page.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
 import { casesPath, complaintsPath, DOCUMENTS, patternsPath } from '../pieces/office-paths.ts';
+import { MY_WORK_PAGE } from '../work/my-work-page.ts';
+import { STATISTICS_PAGE } from '../work/statistics-page.ts';
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
   pages: [
     QUEUE_PAGE,
     APPLICATION_PAGE,
+    ASSIGN_PAGE,
+    NOTES_PAGE,
+    MY_WORK_PAGE,
+    STATISTICS_PAGE,
     ...APPLICATION_DECISIONS,
     ISSUE_LICENCES,
     LANE_PAGE,
@@ -74,6 +83,9 @@ export const OFFICER_AREA: PageArea = {
     },
     { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
     { path: casesPath, name: (say) => say.cases.place, access: READS },
+    { path: MY_WORK_PAGE.path, name: (say) => say.people.mine.place, access: READS },
+    { path: STATISTICS_PAGE.path, name: (say) => say.people.statistics.place, access: READS },
+    { path: NOTES, name: (say) => say.people.notes.place, access: READS },
     { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
   ],
 };

@@ -11,6 +11,7 @@ import { administratorPages } from './administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs-pages.ts';
 import { exporterArea } from './exporter-area.ts';
 import { MANUFACTURER_AREA } from './manufacturer-area.ts';
+import { NATION_AREA } from './nation-area.ts';
 import { OFFICER_AREA } from './officer-area.ts';
 import { PUBLIC_AREA } from './public-area.ts';
 import { REFERRAL_AREA } from './referral-area.ts';
@@ -36,6 +37,7 @@ export const pagesWith = (
   exporterArea(publicUrl),
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
   MANUFACTURER_AREA,
+  NATION_AREA,
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,

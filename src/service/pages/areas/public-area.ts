@@ -1,4 +1,5 @@
 import type { PageArea } from '../frame/page.ts';
+import { CALENDAR_PAGE } from '../public/calendar-page.ts';
 import { CHECK_FILES, CHECK_PAGE } from '../public/check/check-page.ts';
 import { NEW_COMPLAINT_PAGE } from '../public/complaints/new-complaint-page.ts';
 import { FOLLOW_PAGES } from '../public/complaints/receipt-page.ts';
@@ -8,6 +9,7 @@ import { LAW_PAGE } from '../public/law/law-page.ts';
 import { RULE_PAGE } from '../public/law/rule-page.ts';
 import { LETTERS_PAGE } from '../public/letters/letters-page.ts';
 import { ON_PAPER_PAGES } from '../public/letters/on-paper-pages.ts';
+import { MAIL_LINK_PAGE } from '../public/mail-link-page.ts';
 import { PAPERS_PAGE } from '../public/papers/papers-page.ts';
 import { SERVICE_PAGE } from '../public/service-page.ts';
 import { VEHICLE_PAGE } from '../public/vehicle-page.ts';
@@ -29,6 +31,8 @@ export const PUBLIC_AREA: PageArea = {
     // before the receipts, as which `new` would be read
     NEW_COMPLAINT_PAGE,
     ...FOLLOW_PAGES,
+    MAIL_LINK_PAGE,
+    CALENDAR_PAGE,
   ],
   places: [
     { path: '/', name: (say) => say.frame.places.home, access: 'public' },

@@ -7,6 +7,7 @@ import { html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { FILE_LIMIT } from '../pieces/upload-form.ts';
+import { withNews } from '../pieces/with-news.ts';
 import { BORDER_ACTS } from './border-acts.ts';
 import { borderBox, SCAN_SCRIPT } from './border-box.ts';
 import { licenceCarsPage } from './licence-cars.ts';
@@ -84,7 +85,7 @@ const paperOf = async (
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, say, query } = visit;
   const text = (query.get('q') ?? '').trim();
-  if (text === '') return boxPage(visit);
+  if (text === '') return withNews(visit, await boxPage(visit));
   const typed = readTyped(text);
   if (typed.kind === 'nothing') return boxPage(visit, text, say.customs.notRead);
   if (typed.kind === 'letter') return showLetter(visit, typed);

@@ -1,32 +1,31 @@
-import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
 import { deregisterVehicle } from '../../../register/border/deregister-vehicle.ts';
 import { getExit, type KnownExit } from '../../../register/border/get-exit.ts';
-import type { Duty } from '../../../register/duties/duty-shapes.ts';
-import { listDuties } from '../../../register/duties/list-duties.ts';
-import { type Html, html, raw } from '../../../report/html/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import type { Act, Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
-import { field, select } from '../pieces/field.ts';
-import { filterOf } from '../pieces/filter-of.ts';
+import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { inOffice } from '../pieces/in-area.ts';
 import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { stateWords } from '../pieces/life-words.ts';
-import type { Column } from '../pieces/list.ts';
-import { listPage } from '../pieces/list-page.ts';
 import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { refusalWords } from '../pieces/refused.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { withNews } from '../pieces/with-news.ts';
 import { readDay } from './day-field.ts';
+import { dueList, printedList } from './due-list.ts';
+import { checkMany, deregisterMany } from './many-form.ts';
 
 const PATH = '/deregistrations';
 const UNPROCESSABLE = 422; // not-law: of HTTP
+const UPLOAD_LIMIT = 10_000_000; // not-law: bytes of a form
 const CONFLICT = 409; // not-law: of HTTP
 
 const box = ({ say }: Visit, value: string, error: string): Html =>
-  html`<form method="get" action="${PATH}">${field({
+  html`<form method="get" action="${PATH}" class="look">${field({
     name: 'vin',
     label: say.registry.box,
     hint: say.registry.boxHint,
@@ -104,76 +103,21 @@ const carPage = (
   };
 };
 
-const columnsOf = ({ say, language }: Visit): readonly Column<Duty>[] => [
-  {
-    name: 'vin',
-    title: say.registry.vin,
-    cell: ({ vin }) => html`<a href="${PATH}?vin=${vin}">${vinText(vin, language)}</a>`,
-    text: ({ vin }) => vin,
-  },
-  {
-    name: 'due',
-    title: say.registry.due,
-    cell: ({ due }) => day({ language }, due),
-    text: ({ due }) => due,
-  },
-  {
-    name: 'state',
-    title: say.registry.dutyState,
-    cell: ({ state }) =>
-      state === 'untold'
-        ? html`<span class="care">${say.forms.dutyUntold}</span>`
-        : html`<span${state === 'overdue' ? raw(' class="stop"') : ''}>${stateWords('duty', state, language)}</span>`,
-    text: ({ state }) => state,
-  },
-];
-
-const DUE_STATES = ['open', 'overdue'] as const;
-
-const dueList = (visit: Visit, value = '', error = ''): Promise<PageAnswer> => {
-  const { register, actor, say } = visit;
-  const { registry } = say;
-  const state = DUE_STATES.find((one) => one === filterOf(visit, 'state'));
-  const by = filterOf(visit, 'dueBy') ?? '';
-  const dueBy = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by : undefined;
-  return listPage(visit, {
-    file: 'deregistrations-due',
-    columns: columnsOf(visit),
-    ask: (page) =>
-      listDuties(register, actor, {
-        ...page,
-        ...{ rule: DUTY_RULES.deregistration, due: true },
-        ...(state !== undefined && { state }),
-        ...(dueBy !== undefined && { dueBy }),
-      }),
-    around: () => ({
-      title: registry.title,
-      ...(error !== '' && { status: UNPROCESSABLE }),
-      above: html`${errorSummary(visit, error === '' ? {} : { vin: error })}
-        ${box(visit, value, error)}<h2>${registry.duties}</h2>`,
-      caption: registry.dutiesCaption,
-      empty: registry.dutiesEmpty,
-      filters: html`${select({
-        name: 'state',
-        label: registry.dueState,
-        value: state ?? '',
-        options: [
-          { value: '', words: registry.anyDue },
-          ...DUE_STATES.map((one) => ({ value: one, words: registry.dueStates[one] })),
-        ],
-      })}${field({ name: 'dueBy', label: registry.dueBy, type: 'date', value: dueBy ?? '' })}`,
-      below: html`<p><a href="${PATH}/entries">${registry.entries}</a></p>`,
-    }),
+/** The box over the list of what waits. */
+const waiting = (visit: Visit, value = '', error = ''): Promise<PageAnswer> =>
+  dueList(visit, {
+    above: html`${errorSummary(visit, error === '' ? {} : { vin: error })}${box(visit, value, error)}`,
+    ...(error !== '' && { status: UNPROCESSABLE }),
   });
-};
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor, query } = visit;
   const vin = (query.get('vin') ?? '').trim();
-  if (vin === '') return dueList(visit);
+  if (query.get('as') === 'print') return printedList(visit);
+  if (vin === '') return withNews(visit, await waiting(visit));
   const known = await getExit(register, actor, { vin });
   if (known.kind === 'done') return carPage(visit, known.value);
-  return known.field === 'vin' ? dueList(visit, vin, refusalWords(visit, known)) : known;
+  return known.field === 'vin' ? waiting(visit, vin, refusalWords(visit, known)) : known;
 };
 
 const check: Act = async (visit, sent) => {
@@ -223,10 +167,11 @@ const deregister: Act = async (visit, sent) => {
   return { ...carPage(visit, known.value, { typed: deregisteredOn, errors }), status: CONFLICT };
 };
 
-/** The registry: one box for a VIN, what is known of its exit, its deregistration, and what falls due. */
-export const DEREGISTRATIONS_PAGE: Page = {
+/** The registry: one box for a VIN, what is known of its exit, its deregistration, what falls due, and many at once. */
+export const DEREGISTRATIONS_PAGE: Page = inOffice({
   path: PATH,
   access: { right: 'read', parts: ['registry'] },
   show,
-  acts: { check, deregister },
-};
+  formLimit: UPLOAD_LIMIT,
+  acts: { check, deregister, checkMany, deregisterMany },
+});

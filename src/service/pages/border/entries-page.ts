@@ -1,3 +1,5 @@
+import { daysBetween } from '../../../domain/calendar/day.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { BorderVehicle } from '../../../register/border/border-shapes.ts';
 import { listExits, listReturns } from '../../../register/border/list-border-vehicles.ts';
 import { listWaitingExits, type WaitingExit } from '../../../register/border/list-waiting-exits.ts';
@@ -43,6 +45,10 @@ const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] =
   exitedOnColumn({ say, language }),
 ];
 
+/** Whole days since a day. */
+const daysSince = ({ today }: Visit, on: string): number =>
+  daysBetween(parseIsoDate(on) ?? 0, parseIsoDate(today) ?? 0);
+
 const waitingColumns = (visit: Visit): readonly Column<WaitingExit>[] => {
   const { say, language } = visit;
   const { waiting, vin, declaredOn } = say.customs;
@@ -79,7 +85,8 @@ const waitingColumns = (visit: Visit): readonly Column<WaitingExit>[] => {
     {
       name: 'declaredOn',
       title: declaredOn,
-      cell: (row) => day({ language }, row.declaredOn),
+      cell: (row) =>
+        html`${day({ language }, row.declaredOn)}<br><small>${waiting.since(daysSince(visit, row.declaredOn))}</small>`,
       text: (row) => row.declaredOn,
     },
     {

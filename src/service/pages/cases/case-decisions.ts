@@ -8,20 +8,20 @@ import {
 } from '../../../register/cases/case-shapes.ts';
 import { closeCase } from '../../../register/cases/close-case.ts';
 import { enterAnswer } from '../../../register/cases/enter-answer.ts';
-import { listColleagues } from '../../../register/cases/list-colleagues.ts';
 import { listWhomToAsk } from '../../../register/cases/list-whom-to-ask.ts';
 import { noteInCase } from '../../../register/cases/note-in-case.ts';
 import { setCaseAside } from '../../../register/cases/set-case-aside.ts';
 import { withdrawQuestion } from '../../../register/cases/withdraw-question.ts';
+import { listColleagues } from '../../../register/members/list-colleagues.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import type { Writes } from '../pieces/action-input.ts';
 import { actionPage } from '../pieces/action-page.ts';
+import { colleagueWords } from '../pieces/colleague-words.ts';
 import type { Decision } from '../pieces/decision-page.ts';
 import { casePath, casesPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
-import { memberWords } from './case-words.ts';
 import { crumbsOf, foundCase, foundQuestion, noCase } from './found-case.ts';
 
 type Said = Omit<Decision, 'crumbs'>;
@@ -73,11 +73,10 @@ const ASSIGN = casePage(assignCase, 'assign', {
       choices: {
         ...{ name: 'person', label: assigning.person, hint: assigning.personHint, single: true },
         missing: assigning.personMissing,
-        options: found.value.items.map(({ person: value }) => ({
-          value,
-          words:
-            value === visit.actor.person ? assigning.you(memberWords(value)) : memberWords(value),
-        })),
+        options: found.value.items.map(({ person: value, staffNumber }) => {
+          const words = colleagueWords(visit, value, staffNumber);
+          return { value, words: value === visit.actor.person ? assigning.you(words) : words };
+        }),
       },
       go: cases.assign,
     };

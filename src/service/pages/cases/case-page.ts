@@ -12,6 +12,7 @@ import { takeCase } from '../../../register/cases/take-case.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, Visit } from '../frame/page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
+import { colleagueWords } from '../pieces/colleague-words.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
@@ -26,7 +27,7 @@ import { day, moment } from '../pieces/when.ts';
 import { caseReferrals } from '../referrals/case-referrals.ts';
 import { caseTimelineHtml } from './case-timeline-html.ts';
 import { caseVehicleColumns } from './case-vehicles-page.ts';
-import { caseDone, memberWords, originPath, originWords } from './case-words.ts';
+import { caseDone, originPath, originWords } from './case-words.ts';
 import { foundCase, noCase } from './found-case.ts';
 
 const VEHICLES = 10; // not-law: rows
@@ -48,7 +49,7 @@ const nextHtml = (visit: Visit, file: CaseInFull): Html => {
     return html`<div class="next"><p>${cases.nobodyHas}</p>${act('take', cases.take, '')}${assign}${note}</div>`;
   if (takenBy === null) return html`<div class="next"><p>${cases.otherHas}</p>${note}</div>`;
   if (takenBy !== actor.person)
-    return html`<div class="next"><p>${cases.colleagueHas(memberWords(takenBy))}</p>
+    return html`<div class="next"><p>${cases.colleagueHas(colleagueWords(visit, takenBy, file.takenByStaffNumber))}</p>
       ${link('assign', cases.assignToMe)}${note}</div>`;
   if (state === 'setAside')
     return html`<div class="next"><p>${cases.yours}</p>${act('resume', cases.resume, '')}
@@ -242,7 +243,7 @@ export const CASE_EVIDENCE_PAGE: Page = {
     const { kind, content } = found.value;
     return {
       kind: 'download',
-      name: `${kind}-${memberWords(evidence)}.json`,
+      name: `${kind}-${evidence}.json`,
       type: 'application/json; charset=utf-8',
       body: canonicalJson(content),
     };

@@ -2,20 +2,15 @@ import type { CaseFile } from '../../../register/cases/case-shapes.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { PATTERN_TITLES } from '../../../report/words/pattern-words.ts';
 import type { Visit } from '../frame/page.ts';
+import { whoWords } from '../pieces/colleague-words.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { complaintPath, patternsPath, ringPath } from '../pieces/office-paths.ts';
 
-const SHORT = 8; // not-law: characters of an id
-
-/** A member of the own organisation by the first characters of its id: names are sealed. */
-export const memberWords = (id: string): string => id.slice(0, SHORT);
-
 /** Who has a case. */
-export const whoHas = ({ actor, say }: Visit, { takenBy, taken }: CaseFile): string => {
-  const { who, nobody } = say.cases;
+export const whoHas = (visit: Visit, { takenBy, takenByStaffNumber, taken }: CaseFile): string => {
+  const { otherAuthority, nobody } = visit.say.cases;
   if (!taken) return nobody;
-  if (takenBy === null) return who.other;
-  return takenBy === actor.person ? who.you : who.colleague(memberWords(takenBy));
+  return takenBy === null ? otherAuthority : whoWords(visit, takenBy, takenByStaffNumber);
 };
 
 /** A pattern by its title; by its name where it has none. */

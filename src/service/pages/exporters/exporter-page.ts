@@ -7,6 +7,7 @@ import { listLicences } from '../../../register/licences/list-licences.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { documentLinks } from '../documents/document-links.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { notesBeside } from '../notes/notes-beside.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import { countryOf } from '../pieces/country-of.ts';
@@ -150,7 +151,7 @@ const showExporter = atOneMoment(async (visit) => {
                   html`<li><a href="${licencePath(id)}">${number}</a> ${countryOf(visit, destination)}
                   ${stateTag(visit, 'licence', state)} ${until} ${day(visit, validUntil)}</li>`,
               )}</ul>`
-        }${keysHtml(visit)}`,
+        }${await notesBeside(visit, of)}${keysHtml(visit)}`,
       };
     },
   });

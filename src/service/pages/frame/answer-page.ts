@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import { PUBLIC } from '../../../register/actor.ts';
 import type { KeptAnswer } from '../../../register/answered/answer-once.ts';
+import { getNews, type News } from '../../../register/notices/news/get-news.ts';
 import { type Register, todayIn } from '../../../register/register.ts';
 import { ownOf } from '../../../report/messages/messages.ts';
 import { workOnce } from '../../api/work-once.ts';
@@ -119,17 +120,21 @@ const originsOf = ({ request, register }: Visit): readonly string[] => [
   new URL(register.address).origin,
 ];
 
-const shownAnswer = (
+const BROKEN = 500; // not-law: of HTTP
+
+const shownAnswer = async (
   visit: Visit,
   shown: ShownPage,
   answering: PageAnswering & Spoken,
-): Response => {
+): Promise<Response> => {
   const { places, register } = answering;
+  const news = (shown.status ?? 200) < BROKEN ? await visit.news() : null;
   const parts = {
     places: placesFor(visit, places),
     ruleset: register.engine.ruleset,
     demonstration: register.demonstration,
     bilingual: answering.bilingual,
+    waits: news?.waits ?? 0,
   };
   const cache =
     shown.cachedFor === undefined || visit.actor.part !== 'public'
@@ -167,7 +172,7 @@ const answerOf = (
   visit: Visit,
   answer: PageAnswer,
   answering: PageAnswering & Spoken,
-): Response => {
+): Promise<Response> | Response => {
   switch (answer.kind) {
     case 'page':
       return shownAnswer(visit, answer, answering);
@@ -245,6 +250,20 @@ const dayOf = async (register: Register): Promise<string> => {
   return day.kind === 'done' ? day.value : '';
 };
 
+/** What waits for an actor, asked when somebody first wants it; null where it is not told now. */
+const newsOnce = (register: Register, actor: Visit['actor']): Visit['news'] => {
+  let asked: Promise<News | null> | null = null;
+  const ask = async (): Promise<News | null> => {
+    if (actor.organisation === null || !actor.rights.includes('read')) return null;
+    const told = await getNews(register, actor);
+    return told.kind === 'done' ? told.value : null;
+  };
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+};
+
 /** Answers one visit to a page. */
 export const answerPage = async (
   context: Context<ServiceEnv>,
@@ -274,6 +293,7 @@ export const answerPage = async (
     today,
     request,
     leftOut,
+    news: newsOnce(register, actor),
     place: exchange.place,
     speaks,
     language,
@@ -291,12 +311,12 @@ export const answerPage = async (
     const actor = who === null || who === 'unknown' ? PUBLIC : who;
     exchange.actor = who === 'unknown' ? null : who;
     exchange.headers = limits.count(exchange.actor, exchange.place);
-    visit = { ...visit, actor };
+    visit = { ...visit, actor, news: newsOnce(register, actor) };
     const { access } = page;
     if (access !== 'public' && actor.part === 'public') {
       if (posted) {
         const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
-        return answerOf(visit, sessionEndedPage(visit, form), answering);
+        return await answerOf(visit, sessionEndedPage(visit, form), answering);
       }
       const next = encodeURIComponent(`${url.pathname}${url.search}`);
       return goneAnswer({ kind: 'go', to: `/sign-in?next=${next}` });
@@ -313,7 +333,7 @@ export const answerPage = async (
     };
     if (!posted) {
       count('show');
-      return answerOf(visit, await page.show(visit), answering);
+      return await answerOf(visit, await page.show(visit), answering);
     }
     const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
     count(form.value('act'));
@@ -321,12 +341,12 @@ export const answerPage = async (
       ? page.acts?.[form.value('act')]
       : undefined;
     if (act === undefined) throw new ProblemThrown({ code: 'request-not-valid' });
-    return answerOf(visit, await actOnce(visit, page, act, form), answering);
+    return await answerOf(visit, await actOnce(visit, page, act, form), answering);
   } catch (error) {
     const { formTooLarge } = page;
     const tooLarge = error instanceof ProblemThrown && error.problem.code === 'body-too-large';
     if (tooLarge && formTooLarge !== undefined) {
-      return shownAnswer(visit, formTooLarge(visit), answering);
+      return await shownAnswer(visit, formTooLarge(visit), answering);
     }
     return shownAnswer(visit, problemPage(visit, broken(error), exchange.requestId), answering);
   }

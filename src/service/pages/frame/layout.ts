@@ -20,6 +20,8 @@ export interface FrameParts {
   readonly demonstration: boolean;
   /** True of a page in English and Chinese alone. */
   readonly bilingual: boolean;
+  /** How much waits for whoever is signed in. */
+  readonly waits: number;
 }
 
 const MENDED = 400; // not-law: of HTTP
@@ -41,12 +43,13 @@ const choice = (
         }>${words}</a> `,
   )}`;
 
-const userHtml = ({ actor, say, path }: Visit): Html => {
+const userHtml = ({ actor, say, path }: Visit, waits: number): Html => {
   if (actor.part === 'public') {
     const next = path === '/' || path === '/sign-in' ? '' : `?next=${encodeURIComponent(path)}`;
     return html`<a href="/sign-in${next}">${say.frame.signIn}</a>`;
   }
-  return html`<span class="quiet">${say.frame.signedInAs(say.frame.parts[actor.part])}</span>
+  return html`${waits === 0 ? '' : html`<a class="waiting" href="/work">${say.notices.waiting(String(waits))}</a>`}
+    <span class="quiet">${say.frame.signedInAs(say.frame.parts[actor.part])}</span>
     <form method="post" action="/sign-in" class="inline">
       <input type="hidden" name="act" value="signOut"><button class="link">${say.frame.signOut}</button>
     </form>`;
@@ -74,7 +77,7 @@ const placeName = ({ say, speaks, language }: Visit, { name }: Place): Html => {
   return same ? html`${name(say)}` : html`<span lang="${language}">${own}</span>`;
 };
 
-const headHtml = (visit: Visit, { places, demonstration, bilingual }: FrameParts): Html => {
+const headHtml = (visit: Visit, { places, demonstration, bilingual, waits }: FrameParts): Html => {
   const { say, path, wanted, speaks } = visit;
   const offered = bilingual ? LANGS : PUBLIC_LANGUAGES;
   const here = (place: Place): boolean =>
@@ -87,7 +90,7 @@ const headHtml = (visit: Visit, { places, demonstration, bilingual }: FrameParts
         (place) => html`<li>
           <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${placeName(visit, place)}</a></li>`,
       )}</ul></nav>
-      <div class="who">${otherLanguages(visit, offered)}${userHtml(visit)}</div>
+      <div class="who">${otherLanguages(visit, offered)}${userHtml(visit, waits)}</div>
     </header>${
       bilingual && wanted !== speaks
         ? html`<p class="quiet" lang="${tagOf(wanted)}" dir="${directionOf(wanted)}">

@@ -1,6 +1,7 @@
 import type { PublicLanguage } from '../../../domain/statements/public-languages.ts';
 import type { Access } from '../../../register/action.ts';
 import type { Actor } from '../../../register/actor.ts';
+import type { News } from '../../../register/notices/news/get-news.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Register } from '../../../register/register.ts';
 import type { Html } from '../../../report/html/html.ts';
@@ -37,6 +38,8 @@ export interface Visit extends Preferences {
   readonly place: string;
   /** Writes into the log that a part of the page could not be shown, and why: nothing of what an error says. */
   readonly leftOut: (part: string, why: unknown) => void;
+  /** What waits for whoever is signed in and what is new, asked once a visit; null where nobody is told it now. */
+  readonly news: () => Promise<News | null>;
   /** The request itself, for what has headers of its own. */
   readonly request: Request;
 }

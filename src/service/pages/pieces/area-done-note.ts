@@ -7,6 +7,7 @@ const wordsFor = ({ actor, say }: Visit): Readonly<Record<string, string>> =>
     : {
         ...say.officer.done,
         ...say.documents.done,
+        ...say.people.done,
         ...say.groups.done,
         ...say.groups.inspections.done,
         confirmed: say.letterWork.confirm.done,

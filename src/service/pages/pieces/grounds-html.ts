@@ -7,9 +7,9 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 
 /** A ground in words, by the law that is read now: of a rule what breaks it; empty where the law has it no more. */
-const wordsOf = (
+export const groundWords = (
   { register, language, today }: Visit,
-  { rule, discretion }: ShownGround,
+  { rule, discretion }: Pick<ShownGround, 'rule' | 'discretion'>,
 ): string => {
   const { rules, discretions } = register.engine.law.ruleSet;
   const known = rules.find(({ id }) => id === rule);
@@ -33,7 +33,7 @@ export const groundsHtml = (
   const said =
     grounds.length === 0
       ? html`${ground ?? ''}`
-      : html`${grounds.map((one) => html`<p><b>${one.article}</b> ${wordsOf(visit, one)}</p>`)}`;
+      : html`${grounds.map((one) => html`<p><b>${one.article}</b> ${groundWords(visit, one)}</p>`)}`;
   return html`${said}${found === null ? '' : html`<p class="written">${found}</p>`}`;
 };
 

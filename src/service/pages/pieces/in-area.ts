@@ -30,5 +30,11 @@ export const inArea = pageWithin(shownToMaker);
 /** What an office is shown, within the class by which its style is told apart. */
 export const shownInOffice = within('officer');
 
+/** What is shown of the whole nation: as an office is shown what is its own, with a style beside it. */
+export const shownOfNation = within('officer nation');
+
+/** A page over the whole nation: all that it shows stands within the classes of the area. */
+export const inNation = pageWithin(shownOfNation);
+
 /** A page of an office: all that it shows stands within the class of the office. */
 export const inOffice = pageWithin(shownInOffice);

@@ -1,7 +1,9 @@
 import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import type { Application } from '../../../register/applications/application-shapes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import { colleagueWords } from './colleague-words.ts';
 import { type DueDay, dueDay } from './due-day.ts';
 
 /** Time of day in China. */
@@ -9,14 +11,20 @@ export const clockTime = (iso: string): string => chinaMinute(iso).slice('2026-1
 
 /** Who works on an application until when, in words; empty where nobody does. */
 export const lockWords = (
-  { say, actor }: Visit,
-  { takenUntil, takenBy }: { readonly takenUntil: string | null; readonly takenBy: string | null },
+  visit: Visit,
+  {
+    takenUntil,
+    takenBy,
+    takenByStaffNumber,
+  }: Pick<Application, 'takenUntil' | 'takenBy' | 'takenByStaffNumber'>,
 ): string => {
+  const { say, actor } = visit;
   if (takenUntil === null) return '';
   const time = clockTime(takenUntil);
-  return takenBy !== null && takenBy === actor.person
+  if (takenBy === null) return say.officer.lock.others(say.frame.parts.office, time);
+  return takenBy === actor.person
     ? say.officer.lock.mine(time)
-    : say.officer.lock.others(time);
+    : say.officer.lock.others(colleagueWords(visit, takenBy, takenByStaffNumber), time);
 };
 
 /** Whether whoever visits has it. */

@@ -11,7 +11,14 @@ import { day, moment } from './when.ts';
 const SHOWN = 5; // not-law: rows on the first page
 
 /** Where it is signed. */
-const pathOf = ({ proposes, application, label, thing, exporter, together }: Signature): string => {
+export const signaturePath = ({
+  proposes,
+  application,
+  label,
+  thing,
+  exporter,
+  together,
+}: Signature): string => {
   if (together) return refusalGroupPath(thing);
   if (proposes === 'refusal') return vehiclePath(application ?? '', label ?? '');
   return proposes === 'revocation' ? licencePath(thing) : exporterPath(exporter);
@@ -24,7 +31,7 @@ export const signatureColumns = (visit: Visit): readonly Column<Signature>[] => 
     {
       name: 'what',
       title: columns.what,
-      cell: (row) => html`<a data-row href="${pathOf(row)}">${proposes[row.proposes]}</a>`,
+      cell: (row) => html`<a data-row href="${signaturePath(row)}">${proposes[row.proposes]}</a>`,
       text: (row) => proposes[row.proposes],
     },
     {
@@ -43,6 +50,15 @@ export const signatureColumns = (visit: Visit): readonly Column<Signature>[] => 
       cell: ({ exporter, exporterName }) =>
         html`<a href="${exporterPath(exporter)}">${exporterName}</a>`,
       text: ({ exporterName }) => exporterName,
+    },
+    {
+      name: 'proposedBy',
+      title: columns.proposedBy,
+      cell: ({ proposedByStaffNumber, yours }) => {
+        if (yours) return visit.say.people.you;
+        return proposedByStaffNumber === null ? '–' : visit.say.people.staff(proposedByStaffNumber);
+      },
+      text: ({ proposedByStaffNumber }) => proposedByStaffNumber,
     },
     {
       name: 'waits',

@@ -1,6 +1,7 @@
 import type { TakenStep } from '../../../register/shapes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
+import { whoWords } from './colleague-words.ts';
 import { groundsHtml } from './grounds-html.ts';
 import { verbWords } from './life-words.ts';
 import { moment } from './when.ts';
@@ -12,10 +13,10 @@ const stepWords = ({ actor, language, say }: Visit, life: string, verb: string):
   return sentence ?? verbWords(life, verb, language);
 };
 
-const whoTook = ({ actor, say }: Visit, { by, part }: TakenStep): string => {
-  if (actor.part === 'exporter' || by === null) return say.frame.parts[part];
-  return by === actor.person ? say.forms.byYou : say.forms.byColleague;
-};
+const whoTook = (visit: Visit, { by, byStaffNumber, part }: TakenStep): string =>
+  visit.actor.part === 'exporter' || by === null
+    ? visit.say.frame.parts[part]
+    : whoWords(visit, by, byStaffNumber);
 
 /**
  * The steps of something: when, what, who, and what was said at it. An exporter sees the latest first and every notice

@@ -11,6 +11,7 @@ import { listPage } from '../pieces/list-page.ts';
 import { draftPath, referralPath } from '../pieces/referral-paths.ts';
 import { day } from '../pieces/when.ts';
 import { lastDay } from './last-day.ts';
+import { receivedColumns } from './received-columns.ts';
 
 const ANSWERED: readonly string[] = ['confirmed', 'unfounded'];
 const UNDER_WAY: readonly string[] = ['sent', 'received', 'moreNeeded'];
@@ -28,9 +29,8 @@ const TABS = Object.keys(SHOWN) as Tab[];
 /** Whether whoever looks refers, or is referred to. */
 export const refers = ({ actor }: Visit): boolean => ['office', 'ministry'].includes(actor.part);
 
-const columnsOf = (visit: Visit): readonly Column<Referral>[] => {
+const sentColumns = (visit: Visit): readonly Column<Referral>[] => {
   const { columns } = visit.say.referralWork;
-  const other = (one: Referral): string => (refers(visit) ? one.addressee : one.office).name;
   return [
     {
       name: 'number',
@@ -54,11 +54,11 @@ const columnsOf = (visit: Visit): readonly Column<Referral>[] => {
       text: ({ claimant }) => claimant,
     },
     {
-      name: refers(visit) ? 'to' : 'from',
-      title: refers(visit) ? columns.to : columns.from,
-      cell: (one) =>
-        html`${other(one)}${one.sentOn === null ? '' : html` <small>${day(visit, one.sentOn)}</small>`}`,
-      text: other,
+      name: 'to',
+      title: columns.to,
+      cell: ({ addressee, sentOn }) =>
+        html`${addressee.name}${sentOn === null ? '' : html` <small>${day(visit, sentOn)}</small>`}`,
+      text: ({ addressee }) => addressee.name,
     },
     {
       name: 'atRisk',
@@ -118,18 +118,27 @@ const summaryOf = async (
   };
 };
 
-/** The list of referrals with what waits over it: a page of its own, and the first page of the tax office. */
-export const showReferrals = async (visit: Visit): Promise<PageAnswer> => {
+/**
+ * The list of referrals with what waits over it: a page of its own, and the first page of the tax office.
+ *
+ * @param below what stands under it, asked where the page is shown and not for the file.
+ */
+export const showReferrals = async (
+  visit: Visit,
+  below: () => Promise<Html | Refusal> = async () => html``,
+): Promise<PageAnswer> => {
   const { register, actor, query, path, say } = visit;
   const words = say.referralWork;
   const tab = TABS.find((one) => one === query.get('show')) ?? 'open';
   return listPage(visit, {
     file: 'referrals',
-    columns: columnsOf(visit),
+    columns: refers(visit) ? sentColumns(visit) : receivedColumns(visit, tab !== 'open'),
     ask: (page) => listReferrals(register, actor, { ...page, state: [...SHOWN[tab]] }),
     around: async () => {
       const summary = await summaryOf(visit);
       if ('kind' in summary) return summary;
+      const under = await below();
+      if ('kind' in under) return under;
       return {
         title: words.title,
         heading: html`<h1>${summary.heading}</h1>`,
@@ -148,6 +157,7 @@ export const showReferrals = async (visit: Visit): Promise<PageAnswer> => {
           }`,
         caption: words.caption,
         empty: refers(visit) ? words.empty.office : words.empty.addressee,
+        below: under,
       };
     },
   });

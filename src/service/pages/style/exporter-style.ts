@@ -22,6 +22,8 @@ export const EXPORTER_STYLE = `
 .said{white-space:pre-line}
 p.said{margin-block-start:4px;max-width:72ch}
 .waits p{margin:0}
+.waiting{font-weight:600}
+.news ul{display:flex;flex-wrap:wrap;gap:0 24px}
 .beside{display:flex;flex-wrap:wrap;gap:16px 48px;align-items:flex-start}
 .beside>div{flex:1 1 320px;min-width:0}
 .qr{width:216px;flex:none}

@@ -81,6 +81,18 @@ blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px so
 .beside{display:flex;flex-wrap:wrap;gap:4px 24px;margin-block-start:16px;font-size:14px}
 .beside a{display:inline-block;min-height:24px;min-width:24px}
 .beside [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+.progress{display:flex;gap:3px;max-width:96px;margin-block-start:8px}
+.progress i{height:5px;flex:1;background:var(--rule)}
+.progress .on{background:var(--ink)}
+.button.small{min-height:36px;padding:4px 14px}
+.beside-each{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:0 48px}
+.chain time{white-space:nowrap}
+.chain li{display:grid;grid-template-columns:15ch 12ch minmax(0,1fr);gap:0 12px;padding-block:8px;
+  border-block-end:1px solid var(--rule);font-size:14px}
+.chain p{margin:0}
+.own li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 16px;padding-block:9px;
+  border-block-end:1px solid var(--rule)}
+.own small{display:block}
 .hash{display:block;overflow-wrap:anywhere}
 h1 .vin{display:inline-flex;flex-wrap:wrap;column-gap:.45em;white-space:normal}
 h1 .vin span+span{margin:0}
@@ -150,7 +162,8 @@ dialog form{display:block;margin-block-start:16px!important}
   .answer:nth-child(odd){border-inline-start:0;padding-inline-start:0}
   .answer:nth-child(n+3){border-top:1px solid var(--rule)}
   .neighbourhood{grid-template-columns:minmax(0,1fr)}
-  .check>div{grid-template-columns:minmax(0,1fr)}}
+  .check>div{grid-template-columns:minmax(0,1fr)}
+  .chain li{grid-template-columns:15ch minmax(0,1fr)}.chain div{grid-column:1/-1}}
 @media (max-width:480px){.timeline li{grid-template-columns:minmax(0,1fr)}
   .finding dl>div{grid-template-columns:minmax(0,1fr)}
   .lanes li+li a{border-inline-start:0;padding-inline-start:0;border-block-start:1px solid var(--rule)}}

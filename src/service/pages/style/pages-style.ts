@@ -5,6 +5,7 @@ import { CUSTOMS_STYLE } from './customs-style.ts';
 import { EXPORTER_STYLE } from './exporter-style.ts';
 import { FRAME_STYLE } from './frame-style.ts';
 import { MANUFACTURER_STYLE } from './manufacturer-style.ts';
+import { NATION_STYLE } from './nation-style.ts';
 import { OFFICER_STYLE } from './officer-style.ts';
 import { PIECES_STYLE } from './pieces-style.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
@@ -19,7 +20,7 @@ const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/
  * names all layers in their order, also those of `WORK_STYLE`.
  */
 export const PAGES_STYLE: string = sheetOf([
-  '@layer tokens, frame, report, pieces, public, administrator, customs, exporter, officer, manufacturer;',
+  '@layer tokens, frame, report, pieces, public, administrator, customs, exporter, officer, manufacturer, nation;',
   `@layer tokens{${TOKENS}}`,
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
@@ -34,6 +35,7 @@ export const WORK_STYLE: string = sheetOf([
   `@layer exporter{${EXPORTER_STYLE}}`,
   `@layer officer{${OFFICER_STYLE}}`,
   `@layer manufacturer{${MANUFACTURER_STYLE}}`,
+  `@layer nation{${NATION_STYLE}}`,
 ]);
 
 /** The style sheet of the page that reads papers in the browser. */

@@ -32,14 +32,24 @@ import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
+import { MONEY_EN } from './money/en.ts';
+import { MONEY_ZH } from './money/zh.ts';
+import { NATION_EN } from './nation/en.ts';
+import { NATION_ZH } from './nation/zh.ts';
+import { NOTICES_EN } from './notices/en.ts';
+import { NOTICES_ZH } from './notices/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
+import { OFFICES_EN } from './offices/en.ts';
+import { OFFICES_ZH } from './offices/zh.ts';
 import { OWN_PAPERS_EN } from './own-papers/en.ts';
 import { OWN_PAPERS_ZH } from './own-papers/zh.ts';
 import { PAPER_WORK_EN } from './paper-work/en.ts';
 import { PAPER_WORK_ZH } from './paper-work/zh.ts';
 import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
+import { PEOPLE_EN } from './people/en.ts';
+import { PEOPLE_ZH } from './people/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { QUESTION_WORK_EN } from './question-work/en.ts';
 import { QUESTION_WORK_ZH } from './question-work/zh.ts';
@@ -49,6 +59,7 @@ import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
 import { SERVICE } from './service/service.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
+import { TOLD } from './told/told.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -67,11 +78,16 @@ const SIGNED_IN_EN = {
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
+  money: MONEY_EN,
+  nation: NATION_EN,
+  notices: NOTICES_EN,
   officer: OFFICER_EN,
+  offices: OFFICES_EN,
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
   questionWork: QUESTION_WORK_EN,
+  people: PEOPLE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
   work: WORK_EN,
@@ -92,11 +108,16 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
+    money: MONEY_ZH,
+    nation: NATION_ZH,
+    notices: NOTICES_ZH,
     officer: OFFICER_ZH,
+    offices: OFFICES_ZH,
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
     questionWork: QUESTION_WORK_ZH,
+    people: PEOPLE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
     work: WORK_ZH,
@@ -114,6 +135,7 @@ const textsIn = (language: PublicLanguage) => ({
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],
+  told: TOLD[language],
   vehicle: VEHICLE[language],
 });
 

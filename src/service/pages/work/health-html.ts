@@ -32,6 +32,10 @@ const whatOf = (visit: Visit, { kind, name, ofName }: HealthItem): string => {
           : health.programKey(ofName);
     case 'backup':
       return health.backup;
+    case 'webhook':
+      return health.webhooks(ofName ?? '');
+    case 'attestation':
+      return health.attestations(ofName ?? '');
     case 'schema':
       return health.schema;
   }
@@ -60,6 +64,10 @@ const howOf = (visit: Visit, item: HealthItem): string => {
       ].join(language === 'zh' ? '；' : '; ');
     case 'key':
       return day === null ? health.noKeyEnds : health.endsOn(dateWords(day, language));
+    case 'webhook':
+      return at === null ? '' : health.nothingReaches(momentWords({ language }, at), count ?? 0);
+    case 'attestation':
+      return day === null ? '' : health.lapse(dateWords(day, language), count ?? 0);
     case 'schema':
       return health.number(count ?? 0);
   }

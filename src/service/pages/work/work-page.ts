@@ -2,13 +2,16 @@ import type { Part } from '../../../register/actor.ts';
 import { html } from '../../../report/html/html.ts';
 import { showQueue } from '../applications/queue-page.ts';
 import type { Page } from '../frame/page.ts';
-import { shownInOffice } from '../pieces/in-area.ts';
+import { showNation } from '../nation/nation-page.ts';
+import { figuresRun } from '../nation/nation-run.ts';
+import { shownInOffice, shownOfNation } from '../pieces/in-area.ts';
+import { withNews } from '../pieces/with-news.ts';
 import type { WorkHome } from '../pieces/work-home.ts';
-import { showReferrals } from '../referrals/referral-list.ts';
 import { administratorHome } from './administrator-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { manufacturerHome } from './manufacturer-home.ts';
 import { ownCases } from './own-cases.ts';
+import { taxHome } from './tax-home.ts';
 
 /** What waits for customs is whoever stands at the border. */
 const customsHome: WorkHome = async () => ({ kind: 'go', to: '/border' });
@@ -23,8 +26,22 @@ const officeHome: WorkHome = async (visit) => {
   return shownInOffice({ ...queue, body: html`${await ownCases(visit)}${queue.body}` });
 };
 
-/** What waits for the tax office is what was referred to it. */
-const taxHome: WorkHome = async (visit) => shownInOffice(await showReferrals(visit));
+/** The ministry begins with the nation; as long as no run left figures, with the queue of the offices that it reads. */
+const ministryHome: WorkHome = async (visit) => {
+  const { register, actor } = visit;
+  const last = await figuresRun(visit);
+  if ('kind' in last) return last;
+  if (last.run === null) return officeHome(visit);
+  const shown = await register.atOneMoment(actor, (moment) =>
+    showNation({ ...visit, register: moment }),
+  );
+  if (shown.kind === 'refused' || shown.value.kind !== 'page')
+    return shown.kind === 'refused' ? shown : shown.value;
+  return shownOfNation({
+    ...shown.value,
+    body: html`${await ownCases(visit)}${shown.value.body}`,
+  });
+};
 
 /** The home of a part for which nothing is collected yet: where it may go. */
 const plainHome: WorkHome = async ({ say }) => ({
@@ -39,7 +56,7 @@ const HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: manufacturerHome,
   office: officeHome,
-  ministry: officeHome,
+  ministry: ministryHome,
   customs: customsHome,
   registry: registryHome,
   tax: taxHome,
@@ -64,5 +81,5 @@ export const WORK_PAGE: Page = {
       'administrator',
     ],
   },
-  show: (visit) => HOMES[visit.actor.part](visit),
+  show: async (visit) => withNews(visit, await HOMES[visit.actor.part](visit)),
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { COMPLAINT_KINDS } from '../../../../domain/complaints/complaint-kinds.ts';
 import { countriesByName } from '../../../../reference/country-name.ts';
 import { MOST_PLACE, MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
-import { type Html, html } from '../../../../report/html/html.ts';
+import { type Html, html, raw } from '../../../../report/html/html.ts';
 import type { Visit } from '../../frame/page.ts';
 import type { Errors } from '../../pieces/errors.ts';
 import { field, select } from '../../pieces/field.ts';
@@ -21,6 +21,7 @@ export const COMPLAINT_FIELDS = [
   'kind',
   'words',
   'contact',
+  'tell',
 ] as const;
 type ComplaintField = (typeof COMPLAINT_FIELDS)[number];
 
@@ -40,6 +41,7 @@ export const emptyComplaint = (known: Partial<TypedComplaint> = {}): TypedCompla
   kind: '',
   words: '',
   contact: '',
+  tell: '',
   outlet: '',
   mark: randomUUID(),
   ...known,
@@ -54,6 +56,7 @@ export const keptFields = (typed: TypedComplaint, ...without: readonly string[])
 /** The four questions, with what was typed and what is wrong with it. */
 export const complaintForm = (visit: Visit, typed: TypedComplaint, errors: Errors): Html => {
   const words = visit.say.complaints;
+  const { told } = visit.say;
   const { questions } = words;
   const wrong = (name: string): string => errors[name] ?? '';
   const car = field({
@@ -118,11 +121,18 @@ export const complaintForm = (visit: Visit, typed: TypedComplaint, errors: Error
     autocomplete: 'email',
     more: `maxlength="${MOST_CONTACT}" dir="ltr"`,
   });
+  const tell = html`<div class="field option"><input type="checkbox" id="f-tell" name="tell" value="yes"${
+    typed.tell === 'yes' ? raw(' checked') : ''
+  } aria-describedby="tell-hint"><label for="f-tell">${told.tick}</label>
+    <small class="hint" id="tell-hint">${told.tickHint}</small></div>`;
   const parts: readonly (readonly [string, Html])[] = [
     [questions.car, car],
     [questions.where, where],
     [questions.what, what],
-    [questions.reach, reach],
+    [
+      questions.reach,
+      html`${reach}${visit.register.mail === null ? html`<p class="quiet">${told.none}</p>` : tell}`,
+    ],
   ];
   return form({
     act: 'check',

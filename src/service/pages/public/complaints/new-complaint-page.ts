@@ -92,17 +92,20 @@ const errorOf = ({ say }: Visit, { code, field, values }: Refusal): Errors => {
       return { [field]: errors.wordsLong(Number(values['most'])) };
     case 'contact-unread':
       return { contact: errors.contact };
+    case 'contact-no-address':
+      return { contact: say.told.needsAddress };
     default:
       return {};
   }
 };
 
 const complainedOf = (visit: Visit, typed: TypedComplaint): Complained => {
-  const { outlet, kind, ...rest } = typed;
+  const { outlet, kind, tell, ...rest } = typed;
   return {
     ...rest,
     kind: isComplaintKind(kind) ? kind : 'other',
     language: visit.speaks,
+    ...(tell === 'yes' && { tell: true }),
     ...(outlet === '' || outlet === 'other' ? {} : { outlet }),
   };
 };
@@ -121,7 +124,7 @@ const readOrErrors = async (
   const right: Complained = {
     ...given,
     ...{ vin: 'LSJJV8DJ2SC765444', country: 'KZ', place: '', refusedOn: visit.today },
-    ...{ words: '-', contact: '' },
+    ...{ words: '-', contact: '', tell: false },
   };
   let found: Errors = {};
   for (const name of COMPLAINT_FIELDS) {
@@ -129,7 +132,9 @@ const readOrErrors = async (
       if (!isComplaintKind(typed.kind)) found = { ...found, kind: errors.kind };
       continue;
     }
-    const read = await readComplaint(register, actor, { ...right, [name]: typed[name] });
+    if (name === 'tell') continue;
+    const tell = name === 'contact' && typed.tell === 'yes';
+    const read = await readComplaint(register, actor, { ...right, [name]: typed[name], tell });
     if (read.kind === 'refused') found = { ...found, ...errorOf(visit, read) };
   }
   return { errors: found };
@@ -197,6 +202,10 @@ const checkPage = (
         [words.asked, words.kinds[read.kind]],
         [words.words, written(read.words)],
         [words.contact, written(read.contact)],
+        [
+          say.told.ticked,
+          visit.register.mail === null ? null : typed.tell === 'yes' ? say.told.yes : say.told.no,
+        ],
       ])}<p class="note">${words.shown}</p>
       <div class="buttons">${form({
         act: 'send',

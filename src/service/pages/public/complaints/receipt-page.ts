@@ -7,6 +7,7 @@ import type { Followed } from '../../../../register/complaints/complaint-shapes.
 import { disputeAnswer } from '../../../../register/complaints/dispute-answer.ts';
 import { MOST_WORDS } from '../../../../register/complaints/file-complaint.ts';
 import { followComplaint } from '../../../../register/complaints/follow-complaint.ts';
+import { forgetContact } from '../../../../register/complaints/forget-contact.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import type { Form } from '../../frame/form.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
@@ -135,6 +136,16 @@ const photographsForm = ({ say, path }: Visit, { state }: Followed, error: strin
   })}`;
 };
 
+/** How the buyer is reached, and the form by which she has it forgotten. */
+const reachHtml = ({ say, path }: Visit, { contact }: Followed): Html => {
+  if (!contact.kept) return html``;
+  const words = say.told;
+  return html`<h2>${words.reachTitle}</h2><p>${words.reach[contact.mail]}</p>${form({
+    ...{ act: 'forget', to: path, harmless: true },
+    body: html`<p class="quiet">${words.forgetHint}</p><button class="second">${words.forget}</button>`,
+  })}`;
+};
+
 const complaintPage = (
   visit: Visit,
   followed: Followed,
@@ -158,6 +169,7 @@ const complaintPage = (
     ],
     body: html`<h1>${words.receiptTitle}</h1>${errorSummary(visit, errors)}
       ${doneNote(query.get('done') === 'photographed' ? words.photographs.done : '')}
+      ${doneNote(query.get('done') === 'forgotten' ? say.told.forgotten : '')}
       ${doneNote(sent ? words.sent : query.get('done') === 'disputed' ? words.disputed : '')}
       <p class="receipt"><span class="quiet">${words.receipt}</span>
         <code dir="ltr">${receipt}</code></p>
@@ -166,6 +178,7 @@ const complaintPage = (
       ${photographsForm(visit, followed, errors['photograph'] ?? '')}
       ${answersHtml(visit, followed)}
       ${nextHtml(visit, followed, { typed, error: errors['words'] ?? '' })}
+      ${reachHtml(visit, followed)}
       ${daysHtml(visit, followed)}
       ${facts([
         [words.car, vinText(vin, language)],
@@ -211,7 +224,13 @@ const after = async (
 const RECEIPT_PAGE: Page = {
   path: '/complaints/{receipt}',
   access: 'public',
-  counted: { show: 'receipts', accept: 'receipts', dispute: 'receipts', photograph: 'receipts' },
+  counted: {
+    show: 'receipts',
+    accept: 'receipts',
+    dispute: 'receipts',
+    photograph: 'receipts',
+    forget: 'receipts',
+  },
   formLimit: PHOTOGRAPHS_LIMIT,
   show: (visit) => shown(visit),
   acts: {
@@ -228,6 +247,13 @@ const RECEIPT_PAGE: Page = {
       return added.value.items.every(({ problem }) => problem === null)
         ? { kind: 'go', to: `${visit.path}?done=photographed` }
         : shown(visit, '', { photograph: words.wrong });
+    },
+    forget: async (visit) => {
+      const { register, actor } = visit;
+      const forgotten = await forgetContact(register, actor, { receipt: receiptIn(visit) });
+      return forgotten.kind === 'done'
+        ? { kind: 'go', to: `${visit.path}?done=forgotten` }
+        : shown(visit);
     },
     accept: async (visit, sent) => {
       const { register, actor } = visit;

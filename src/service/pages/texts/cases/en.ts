@@ -50,7 +50,7 @@ export const CASES_EN = {
     hold: (number: string, vin: string) => `The hold ${number} of ${vin}`,
     sample: (vin: string) => `Drawn at random: ${vin}`,
   },
-  who: { you: 'you', colleague: (id: string) => `colleague ${id}`, other: 'another authority' },
+  otherAuthority: 'another authority',
   nobody: 'nobody',
   overdue: (n: number) => `${n} overdue`,
   sampled: (day: string, perThousand: number) =>
@@ -97,7 +97,7 @@ export const CASES_EN = {
   close: 'Close the case',
   nobodyHas: 'Nobody has it.',
   yours: 'It is yours.',
-  colleagueHas: (id: string) => `Colleague ${id} has it.`,
+  colleagueHas: (who: string) => `In the hands of ${who}.`,
   otherHas: 'Another authority has it.',
   answersOut: (n: number) =>
     n === 1 ? 'One answer is waited for.' : `${n} answers are waited for.`,

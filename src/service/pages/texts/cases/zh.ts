@@ -46,7 +46,7 @@ export const CASES_ZH: typeof CASES_EN = {
     hold: (number, vin) => `${vin}口岸未予放行（${number}）`,
     sample: (vin) => `随机抽查：${vin}`,
   },
-  who: { you: '您', colleague: (id) => `同事${id}`, other: '其他机关' },
+  otherAuthority: '其他机关',
   nobody: '无人',
   overdue: (n) => `${n}件逾期`,
   sampled: (day, perThousand) =>
@@ -89,7 +89,7 @@ export const CASES_ZH: typeof CASES_EN = {
   close: '结案',
   nobodyHas: '尚无人办理。',
   yours: '由您办理。',
-  colleagueHas: (id) => `由同事${id}办理。`,
+  colleagueHas: (who) => `由${who}办理。`,
   otherHas: '由其他机关办理。',
   answersOut: (n) => `有${n}件询问待答复。`,
   mayClose: '可继续询问、暂缓办理，或写明结论后结案。',

@@ -154,6 +154,8 @@ export const CUSTOMS_EN = {
     overdue: 'overdue',
     inTime: 'in time',
     held: (number: string) => `held (${number})`,
+    since: (days: number) =>
+      days === 0 ? 'today' : days === 1 ? 'one day ago' : `${days} days ago`,
   },
   entriesTitle: 'What we recorded',
   entriesLead: 'Cars whose last step was recorded by your organisation.',

@@ -149,6 +149,7 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
     overdue: '已逾期',
     inTime: '未到期',
     held: (number) => `未予放行（${number}）`,
+    since: (days) => (days === 0 ? '今日报关' : `报关已${days}日`),
   },
   entriesTitle: '本关区办理记录',
   entriesLead: '最近一步由本关区办理的车辆。',

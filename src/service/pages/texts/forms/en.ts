@@ -27,7 +27,5 @@ export const FORMS_EN = {
   },
   noUndo: 'This cannot be undone.',
   notice: 'The notice',
-  byYou: 'you',
-  byColleague: 'a colleague',
   noSteps: 'Nothing has happened yet.',
 };

@@ -21,7 +21,5 @@ export const FORMS_ZH: typeof FORMS_EN = {
   },
   noUndo: '此操作无法撤销。',
   notice: '通知书',
-  byYou: '本人',
-  byColleague: '同事',
   noSteps: '尚无记录。',
 };

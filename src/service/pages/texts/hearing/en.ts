@@ -11,6 +11,7 @@ export const HEARING_EN = {
     about: 'About',
     exporter: 'Exporter',
     proposedAt: 'Proposed',
+    proposedBy: 'By',
     waits: 'Waits for',
     toldOn: 'Told on',
     until: 'Last day to answer',

@@ -13,6 +13,7 @@ export const HEARING_ZH: typeof HEARING_EN = {
     about: '对象',
     exporter: '企业',
     proposedAt: '提出时间',
+    proposedBy: '提出人',
     waits: '等待',
     toldOn: '告知日期',
     until: '陈述申辩截止日',

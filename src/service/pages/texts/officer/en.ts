@@ -57,7 +57,7 @@ export const OFFICER_EN = {
   },
   lock: {
     mine: (time: string) => `Yours until ${time} (China).`,
-    others: (time: string) => `A colleague has it until ${time} (China).`,
+    others: (who: string, time: string) => `Locked by ${who} until ${time} (China).`,
     nobody: 'Nobody has it. Take it to ask or decide.',
     meanwhile: 'Meanwhile you can read; nothing can be decided.',
     take: 'Take it',

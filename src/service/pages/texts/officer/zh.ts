@@ -44,7 +44,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   },
   lock: {
     mine: (time) => `由您办理，锁定至${time}（中国时间）。`,
-    others: (time) => `由同事办理，锁定至${time}（中国时间）。`,
+    others: (who, time) => `由${who}办理，锁定至${time}（中国时间）。`,
     nobody: '尚未领办。领办后方可要求补正或作出决定。',
     meanwhile: '在此期间您可以查看，不能作出决定。',
     take: '领办',

@@ -29,9 +29,50 @@ export const REGISTRY_EN = {
   dutiesCaption: 'Cars that left and are to be deregistered, by the day it falls due',
   dutiesEmpty: 'No deregistration is due. Cars show here once customs has recorded their exit.',
   dueState: 'Which',
-  dueStates: { open: 'still in time', overdue: 'overdue' },
+  dueStates: { open: 'still in time', overdue: 'overdue', untold: 'told too late to know' },
   anyDue: 'all that are due',
   dueBy: 'Due by',
+  columns: {
+    plate: 'Plate',
+    certificate: 'Certificate no.',
+    province: 'Registered in',
+    exporter: 'Exporter',
+    exporterAndLicence: 'Exporter, licence',
+    licence: 'Licence',
+    port: 'Port',
+  },
+  many: {
+    find: 'Plate, certificate no. or VIN',
+    tick: 'Tick',
+    tickOne: (plate: string) => `Tick ${plate}`,
+    waiting: (all: number, overdue: number) =>
+      all === 0
+        ? 'None waits.'
+        : overdue === 0
+          ? `${all} wait, none of them overdue.`
+          : `${all} wait, ${overdue} of them overdue.`,
+    print: 'List to print',
+    printed: 'Cars to be deregistered',
+    title: 'Deregister many',
+    lead: 'Those that are ticked above, and those of a file.',
+    file: 'File of cars',
+    fileHint:
+      'CSV or XLSX with a column for the VIN, and where it is another day than below one for it (注销登记日期).',
+    dayHint: 'Of those for which the file tells no day; not before the exit.',
+    check: 'Check the cars',
+    none: 'Tick a car, or choose a file.',
+    noneOfFile: 'No car could be read from the file.',
+    checkTitle: (number: number) =>
+      number === 1 ? 'Deregister one car' : `Deregister ${number} cars`,
+    cars: 'Cars',
+    rows: 'Problems in the file',
+    row: (row: number) => `Row ${row}:`,
+    outcome: 'What became of it',
+    done: 'deregistered',
+    left: 'left as it is:',
+    result: (done: number, left: number) =>
+      left === 0 ? `${done} deregistered` : `${done} deregistered, ${left} left as they are`,
+  },
   entries: 'What we deregistered',
   entriesLead: 'Cars that your organisation deregistered, the newest first.',
   entriesEmpty: 'Your organisation has deregistered no car yet.',

@@ -1,0 +1,2 @@
+/** What a note is sealed for. */
+export const purposeOfNote = (id: string): string => `note ${id}`;

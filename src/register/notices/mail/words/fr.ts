@@ -1,0 +1,26 @@
+import type { MailWords } from './mail-words.ts';
+
+/** What mails say in French. */
+export const MAIL_FR: MailWords = {
+  confirm: {
+    subject: 'Mileproof : confirmez votre adresse',
+    person:
+      'Une personne qui utilise Mileproof souhaite être avertie à cette adresse. Ouvrez cette page pour la confirmer :',
+    buyer:
+      'Vous avez demandé à être averti d’une réponse à votre plainte. Ouvrez cette page pour confirmer votre adresse :',
+    ignore:
+      'Si ce n’était pas vous, ne faites rien : on ne vous écrira plus. Le lien vaut sept jours.',
+  },
+  news: {
+    subject: 'Mileproof : il y a du nouveau pour vous',
+    lead: 'Nouveau pour vous :',
+    go: 'Connectez-vous pour le lire :',
+  },
+  answer: {
+    subject: 'Mileproof : il y a une réponse à votre plainte',
+    lead: 'Il y a une réponse à votre plainte. Elle n’est pas dans ce courriel.',
+    go: 'Lisez-la avec le numéro de reçu que vous avez noté :',
+  },
+  end: 'Ne plus écrire à cette adresse :',
+  automatic: 'Ce courriel a été envoyé par un programme. Personne ne lit les réponses.',
+};

@@ -1,0 +1,37 @@
+import type { TOLD_EN } from './en.ts';
+
+/** Texts of the link in a mail, in Spanish. */
+export const TOLD_ES: typeof TOLD_EN = {
+  title: 'Correos de Mileproof',
+  confirmAsk: '¿Desea que le escribamos a esta dirección?',
+  confirmGo: 'Sí, escríbanme',
+  confirmed: {
+    person: 'La dirección está confirmada. Desde ahora recibe avisos por correo.',
+    buyer:
+      'La dirección está confirmada. Le escribiremos cuando haya respuesta. Guarde su recibo: lo necesita para leerla.',
+  },
+  endAsk: '¿No enviar más correos a esta dirección?',
+  endGo: 'No más correos',
+  ended: 'No se envía nada más a esta dirección.',
+  late: 'Este enlace valía siete días. Pida los correos de nuevo.',
+  unknown: 'Ninguna dirección tiene este enlace. Abra el enlace completo del correo.',
+  tick: 'Escríbanme a esta dirección de correo cuando haya respuesta',
+  tickHint:
+    'El correo lleva un enlace y nada de su queja. Antes enviamos un enlace para confirmar la dirección.',
+  ticked: 'Aviso por correo cuando haya respuesta',
+  yes: 'sí',
+  no: 'no',
+  none: 'Desde aquí no se envía nada: vuelva con su recibo para leer la respuesta.',
+  needsAddress: 'Para recibir un correo escriba aquí una dirección, o desmarque la casilla.',
+  reachTitle: 'Cómo se le localiza',
+  reach: {
+    none: 'Su dirección se guarda bajo llave. No le escribimos por iniciativa propia.',
+    waits: 'Le hemos escrito. Abra el enlace de ese correo y se le avisará cuando haya respuesta.',
+    confirmed: 'Le escribiremos cuando haya respuesta.',
+    failed: 'El servidor de su dirección rechaza nuestros correos. Vuelva con su recibo.',
+    ended: 'No le escribimos más.',
+  },
+  forget: 'Borrar mi dirección',
+  forgetHint: 'Entonces nadie podrá escribirle ni llamarle por esta queja. No se puede deshacer.',
+  forgotten: 'Su dirección está borrada.',
+};
