@@ -39,6 +39,8 @@ export interface Reference {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** By ISO 3166-1 alpha-2. */
   readonly notesByCountry: ReadonlyMap<string, Destination>;
+  /** A province by its code of GB/T 2260, where the page knows it; the code itself elsewhere. */
+  readonly provinceOf?: (code: string) => Bilingual | null;
 }
 
 /** Everything an HTML report is made of. */

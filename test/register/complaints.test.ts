@@ -403,6 +403,27 @@ test('lists, their filters and counts are of what whoever asks may see', async (
   assert.equal(await codeOf(listComplaints(register, PUBLIC, { limit: 2 })), 'part-missing');
 });
 
+test('the most urgent stands first; a day after its last day it is late', async () => {
+  const complaint = await idOf(await receiptOf());
+  const on = async (day: string) => {
+    const { items } = await doneBy(listComplaints(register.on(day), office, { limit: 100 }));
+    const dues = items.map(({ due }) => due ?? '9999');
+    assert.deepEqual(dues, dues.toSorted());
+    return items.find(({ id }) => id === complaint);
+  };
+  // filed on 24 November: seven days
+  const last = await on('2026-12-01');
+  assert.deepEqual([last?.due, last?.late, last?.waited], ['2026-12-01', false, 7]);
+  assert.equal((await on('2026-12-02'))?.late, true);
+  await doneBy(acknowledgeComplaint(register.on('2026-12-02'), office, { complaint }));
+  assert.equal((await on('2026-12-02'))?.due, '2026-12-08');
+  // forwarded on the fifth: thirty days, and nobody's while it is answered
+  const forward = { complaint, organisation: byd.organisation ?? '', note: 'Please answer.' };
+  await doneBy(forwardComplaint(register.on('2026-12-05'), office, forward));
+  const gone = await on('2026-12-22');
+  assert.deepEqual([gone?.due, gone?.late, gone?.waited], ['2027-01-04', false, 17]);
+});
+
 test('of two hundred complaints each is found by its own receipt, and by no other', async () => {
   const first = parseIsoDate('2026-04-01') ?? 0;
   const days = Array.from({ length: 200 }, (_, at) => isoDate(first + at));

@@ -9,6 +9,7 @@ import { dayOf } from '../../src/domain/calendar/day.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import type { Replayed } from '../../src/register/screening/screening-shapes.ts';
+import { listVerdictChanges } from '../../src/register/verdicts/list-verdict-changes.ts';
 import { listVerdicts, listVerdictsOfVin } from '../../src/register/verdicts/list-verdicts.ts';
 import { readVerdict } from '../../src/register/verdicts/read-verdict.ts';
 import { replayVerdict } from '../../src/register/verdicts/replay-verdict.ts';
@@ -156,6 +157,29 @@ test('who may not read a verdict does not replay it, and reads of it what it may
   const vin = { vin: rightVin(1), limit: 9 };
   assert.deepEqual(doneWith(await listVerdictsOfVin(register, office44, vin)).items, []);
   assert.equal(doneWith(await listVerdictsOfVin(register, exporter, vin)).items.length, 4);
+});
+
+test('what changed is told once: equal verdicts that follow one another are one', async () => {
+  const of = { application, vin: rightVin(1) };
+  const first = doneWith(await listVerdictChanges(register, office, { ...of, limit: 1 }));
+  const rest = doneWith(
+    await listVerdictChanges(register, office, { ...of, limit: 9, cursor: first.next ?? '' }),
+  );
+  // screened four times: clear, blocked by another law, and clear twice by the law as it is
+  assert.deepEqual(
+    [...first.items, ...rest.items].map(({ gate, again, reasons }) => [
+      ...[gate, again, reasons.includes('G01')],
+    ]),
+    [
+      ['clear', 1, false],
+      ['blocked', 0, true],
+      ['clear', 0, false],
+    ],
+  );
+  const [latest] = first.items;
+  assert.ok(latest !== undefined && latest.lastAt > latest.givenAt);
+  const elsewhere = await listVerdictChanges(register, office44, { ...of, limit: 9 });
+  assert.equal(elsewhere.kind === 'refused' && elsewhere.code, 'not-found');
 });
 
 const into = (parts: string[]) =>

@@ -45,6 +45,7 @@ screening            .        .        A        AB       .        .        .    
 law_shadow           .        .        .        N        .        .        .        N        .        N.i
 filing               A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 filing_version       A.i      .        A        AB       .        .        .        .        .        AB
+filing_said          A.i      .        A        AB       .        .        .        .        .        .
 standing_of          A.u      .        A.iu     AB.u     .        .        .        .        .        AB
 told_standing        A        .        A        AB       .        .        .        .        .        AB
 application          A.iu     .        A.u      AB       .        .        .        .        .        AB.u
@@ -81,6 +82,7 @@ trust_proposal       .        .        .        N.i      .        .        .    
 trust_list           N        N        N        N.i      N        N        N        N        N        N.i
 status_list          .        .        .        .        .        .        .        .        .        AB.iu
 status_credential    .        .        .        .        .        .        .        .        .        N.iu
+question_template    .        .        A.iu     .        .        .        .        .        .        .
 terms_template       .        A.iu     .        .        .        .        .        .        .        .
 letter_terms         A        A.i      A        AB       AB       .        .        .        .        AB
 letter_batch         .        A.iu     .        .        .        .        .        .        .        .
@@ -235,6 +237,19 @@ const live = async (
     `INSERT INTO register.filing_version (filing, version, exporter, province, facts)
       SELECT id, 1, exporter, province, facts FROM register.filing WHERE number = $1`,
     [`F${name}`],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.filing_said (filing, sealed, key_version)
+      SELECT id, 'x', 1 FROM register.filing WHERE number = $1`,
+    [`F${name}`],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.question_template (organisation, name, text_zh) VALUES ($1, $2, '请补正')`,
+    [office.organisation, name],
   );
   await say(
     pool,
@@ -758,6 +773,8 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
     ELSE ${OF_MAKER}
   END`,
   status_list: OF_MAKER,
+  question_template: `CASE name WHEN 'A' THEN '${VIN.A}' ELSE '${VIN.B}' END`,
+  filing_said: `(SELECT f.exporter::text FROM register.filing f WHERE f.id = filing)`,
   terms_template: OF_MAKER,
   letter_terms: OF_MAKER,
   letter_batch: OF_MAKER,

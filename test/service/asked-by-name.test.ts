@@ -99,6 +99,16 @@ test('a filing is withdrawn, one refused, one accepted; its exporter is read by 
   });
   assert.deepEqual([refused.state, refused.notice], ['refused', NOTICE]);
   const kept = await begin();
+  const said = { phone: '0991-5550000', legalPerson: '王某', afterSales: 'Two workshops.' };
+  const { said: all } = await done(exporter, 'POST', `${kept}/particulars`, said);
+  assert.deepEqual(
+    all.map(({ afterSales }: { afterSales: string }) => afterSales),
+    [said.afterSales],
+  );
+  const reason = { reason: 'To ask for the lease.' };
+  assert.deepEqual(await done(office, 'POST', `${kept}/contact`, reason), {
+    ...{ phone: said.phone, legalPerson: said.legalPerson },
+  });
   await done(exporter, 'POST', `${kept}/submit`, {});
   await done(office, 'POST', `${kept}/accept`);
   const read = await done(exporter, 'GET', kept);
@@ -279,6 +289,16 @@ test('an application is taken, asked about, looked at and decided', async () => 
     ['certificate', 'factory', 'inspection', 'licence'].map(
       (account) => `${account} exporter stated false`,
     ),
+  );
+  assert.deepEqual((await done(office, 'GET', `${own}/draft-questions`)).items, []);
+  const template = { name: 'seal', text: NOTICE };
+  const keep = await done(office, 'POST', '/v1/question-templates', template);
+  assert.deepEqual((await done(office, 'GET', '/v1/question-templates')).items, [keep]);
+  await done(office, 'POST', `/v1/question-templates/${keep.id}/end`);
+  const changes = await done(office, 'GET', `${own}/vehicles/${ONE}/verdict-changes`);
+  assert.deepEqual(
+    changes.items.map(({ gate }: { gate: string }) => gate),
+    ['clear'],
   );
   const beside = await done(office, 'GET', `${own}/vehicles/${ONE}/neighbours`);
   assert.deepEqual(beside, { shared: [], elsewhere: [] });

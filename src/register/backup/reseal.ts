@@ -8,7 +8,11 @@ import { purposeOfAddress } from '../notices/mail/mail-link.ts';
 import { pathOfPaper, purposeOfPaper, putPaper, readPaperFile } from '../papers/paper-bytes.ts';
 import { purposeOfReading } from '../screening/sealed-reading.ts';
 import type { Secrets } from '../secrets/secrets.ts';
-import { purposeOfContact, purposeOfWords } from '../stores/sealed-words.ts';
+import {
+  purposeOfContact,
+  purposeOfFilingContact,
+  purposeOfWords,
+} from '../stores/sealed-words.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
 
 /** A table that holds something sealed, with its key's version in `key_version`. */
@@ -43,6 +47,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['id'],
     sealed: 'sealed',
     purpose: ([id = '']) => purposeOfWords(id),
+  },
+  {
+    table: 'register.filing_said',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => purposeOfFilingContact(id),
   },
   {
     table: 'register.note',

@@ -1,3 +1,4 @@
+import { COMPLAINT_DAYS } from '../../domain/complaints/complaint-days.ts';
 import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
@@ -18,6 +19,9 @@ export type ComplaintRow = {
   maker: string | null;
   state: string;
   yours: boolean;
+  waited: number;
+  due: string | null;
+  late: boolean;
 };
 
 /** Whether complaint `c` waits for whoever acts to answer it. */
@@ -25,9 +29,29 @@ export const YOURS = `
   c.state = 'forwarded' AND register.answerer_of(c.id) IS NOT DISTINCT FROM register.organisation()
 `;
 
+/** The day since when complaint `c` waits: since it was forwarded, else since something was said last. */
+const SINCE = `
+  coalesce(
+    CASE c.state
+      WHEN 'forwarded'
+        THEN (SELECT max(f.forwarded_on) FROM register.complaint_forward f WHERE f.complaint = c.id)
+      ELSE (SELECT max(s.said_on) FROM register.complaint_said s WHERE s.complaint = c.id)
+    END,
+    c.filed_on
+  )
+`;
+
+/** The last day, inclusive, of complaint `c`'s next step; NULL where it waits for its buyer, or is ended. */
+export const DUE = `
+  CASE c.state ${Object.entries(COMPLAINT_DAYS)
+    .map(([state, days]) => `WHEN '${state}' THEN ${SINCE} + ${days}`)
+    .join(' ')} END
+`;
+
 const COLUMNS = `
   c.id, c.number, c.vin, c.kind, c.country, c.outlet, c.refused_on, c.language, c.filed_on,
-  register.today() - c.filed_on AS days, c.maker, c.state, ${YOURS} AS yours
+  register.today() - c.filed_on AS days, c.maker, c.state, ${YOURS} AS yours, register.today() - ${SINCE} AS waited,
+  ${DUE} AS due, coalesce(register.today() > ${DUE}, false) AS late
 `;
 
 /** Complaints `c`, to be narrowed by `WHERE`. */
@@ -48,6 +72,9 @@ export const complaintOf = (row: ComplaintRow): Complaint => ({
   maker: row.maker,
   state: row.state,
   yours: row.yours,
+  waited: row.waited,
+  due: row.due,
+  late: row.late,
 });
 
 /** One complaint; null where whoever acts sees none. */

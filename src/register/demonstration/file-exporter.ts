@@ -3,6 +3,7 @@ import { answerAboutFiling } from '../exporters/filings/answer-about-filing.ts';
 import { askAboutFiling } from '../exporters/filings/ask-about-filing.ts';
 import { draftFiling } from '../exporters/filings/draft-filing.ts';
 import { refuseFiling } from '../exporters/filings/refuse-filing.ts';
+import { sayOfFiling } from '../exporters/filings/say-of-filing.ts';
 import { submitFiling } from '../exporters/filings/submit-filing.ts';
 import { withdrawFiling } from '../exporters/filings/withdraw-filing.ts';
 import type { Register } from '../register.ts';
@@ -23,6 +24,12 @@ export interface FilingWanted {
   readonly actedOn: string;
   /** What the exporter says of itself. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Who answers for it, and how its cars are cared for; absent where it says nothing of it. */
+  readonly said?: {
+    readonly phone: string;
+    readonly legalPerson: string;
+    readonly afterSales: string;
+  };
 }
 
 const QUESTION = {
@@ -59,9 +66,10 @@ const decide = async (
 
 /** Writes a filing and what becomes of it into the diary. */
 export const fileExporter = (diary: Diary, cast: Cast, wanted: FilingWanted): void => {
-  const { exporter, fate, facts } = wanted;
+  const { exporter, fate, facts, said } = wanted;
   diary.on(wanted.submittedOn, async (register) => {
     const { id: filing } = await done(draftFiling(register, exporter.actor, { facts }));
+    if (said !== undefined) await done(sayOfFiling(register, exporter.actor, { filing, ...said }));
     if (fate === 'draft') return;
     await done(submitFiling(register, exporter.actor, { filing }));
     if (fate === 'submitted') return;

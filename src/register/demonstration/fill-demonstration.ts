@@ -147,16 +147,19 @@ const fileNation = (diary: Diary, cast: Cast, nation: MadeNation): void => {
   }
 };
 
+const AFTER_SALES =
+  '与目的国两家维修企业签有协议，常备易损配件，设中俄双语售后电话。 Agreements with two workshops in the destination, ' +
+  'a stock of wearing parts, a telephone in Chinese and Russian.';
+
 const receiveGuests = (diary: Diary, cast: Cast): void => {
   for (const [at, { uscc, filing, filedOn, way }] of GUESTS.entries()) {
     const exporter = cast.exporter(uscc);
     if (exporter === undefined) continue;
-    const facts = {
-      'exporter.phone': `0991-555${String(at).padStart(4, '0')}`,
-      'exporter.address': `示例路${at + 1}号`,
-    };
-    const actedOn = daysAfter(filedOn, WORKED_ON);
-    fileExporter(diary, cast, { exporter, fate: filing, submittedOn: filedOn, actedOn, facts });
+    const phone = `0991-555${String(at).padStart(4, '0')}`;
+    const facts = { 'exporter.phone': phone, 'exporter.address': `示例路${at + 1}号` };
+    const said = { phone, legalPerson: `示例法人${at + 1}`, afterSales: AFTER_SALES };
+    const dates = { submittedOn: filedOn, actedOn: daysAfter(filedOn, WORKED_ON) };
+    fileExporter(diary, cast, { exporter, fate: filing, ...dates, facts, said });
     if (way !== null) standExporter(diary, cast, exporter, way, daysAfter(DEMONSTRATION_DAY, -at));
   }
 };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Standing } from '../telling/tell.ts';
 import { mergeTellings, rankOf, type Telling } from './merge-tellings.ts';
-import { toldThings } from './tellings-of-things.ts';
+import { toldOtherwise, toldThings } from './tellings-of-things.ts';
 
 const STANDINGS: readonly Standing[] = ['stated', 'seen', 'fed', 'signed'];
 const NAMES = ['certificate.brand', 'certificate.owner', 'certificate.transfers'];
@@ -122,4 +122,49 @@ test('rows of one voice are things that the engine picks among; another certific
     told(at, at === 0 ? 'stated' : 'signed', { 'letter.number': number }),
   );
   assert.equal(toldThings('letter', letters).rows.length, 2);
+});
+
+test('only what tells of the same thing disagrees: two invoices, two days and two letters do not', () => {
+  const clean = {
+    invoice: [
+      told(0, 'stated', { 'invoice.number': '1', 'invoice.kind': 'new', 'invoice.price': 90_000 }),
+      told(1, 'fed', { 'invoice.number': '2', 'invoice.kind': 'used', 'invoice.price': 70_000 }),
+      told(2, 'fed', { 'invoice.number': '１', 'invoice.price': 90_000 }, 'another office'),
+    ],
+    reading: [
+      told(0, 'stated', { 'reading.on': '2026-01-02', 'reading.km': 12 }),
+      told(1, 'fed', { 'reading.on': '2026-05-03', 'reading.km': 9000 }),
+    ],
+    // the registry keeps one certificate and has issued another: no other party contradicts it
+    certificate: [
+      told(0, 'fed', { 'certificate.number': 'C1', 'certificate.plate': '新A1' }, 'registry'),
+      told(1, 'fed', { 'certificate.number': 'C2', 'certificate.plate': '新A2' }, 'registry'),
+      told(2, 'stated', { 'certificate.number': 'C2', 'certificate.plate': '新A2' }),
+    ],
+  } as const;
+  for (const [account, tellings] of Object.entries(clean)) {
+    const found = toldOtherwise(account as keyof typeof clean, tellings).flat();
+    assert.deepEqual(found, [], account);
+  }
+});
+
+test('what is told otherwise of the same thing is told beside both, and once a fact', () => {
+  const price = (value: number) => ({ 'invoice.number': '1', 'invoice.price': value });
+  assert.deepEqual(
+    toldOtherwise('invoice', [told(0, 'stated', price(5)), told(1, 'fed', price(7))]),
+    [
+      [{ fact: 'invoice.price', by: 'fed', value: 7 }],
+      [{ fact: 'invoice.price', by: 'stated', value: 5 }],
+    ],
+  );
+  // a certificate of a number that the registry does not keep is held against the one that it keeps
+  const certificate = (number: string) => ({ 'certificate.number': number });
+  const held = toldOtherwise('certificate', [
+    told(0, 'stated', certificate('C9')),
+    told(1, 'fed', certificate('C1'), 'registry'),
+  ]);
+  assert.deepEqual(held[0], [{ fact: 'certificate.number', by: 'registry', value: 'C1' }]);
+  // one of the rows of a voice agrees
+  const twice = [told(1, 'fed', price(5), 'tax'), told(2, 'fed', price(7), 'tax')];
+  assert.deepEqual(toldOtherwise('invoice', [told(0, 'stated', price(5)), ...twice])[0], []);
 });

@@ -58,7 +58,7 @@ const plain = (value: ShownValue): string =>
 export const saysSame = (a: ShownValue, b: ShownValue): boolean => a === b || plain(a) === plain(b);
 
 /** Whether a cell could not be read, or its source had no place for it. */
-const saysNothing = (value: ShownValue | undefined): boolean =>
+export const saysNothing = (value: ShownValue | undefined): boolean =>
   value === UNREAD || value === NOT_TOLD;
 
 interface Voice {

@@ -1,13 +1,15 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { plainNumber } from '../../domain/identifiers/plain-number.ts';
 import { canonicalJson } from '../../domain/record/canonical-json.ts';
-import type { ShownFacts } from '../../domain/verdict/verdict.ts';
+import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
 import {
   type Disagreement,
   differences,
   type MergedRow,
   mergeTellings,
   rankOf,
+  saysNothing,
+  saysSame,
   type Telling,
 } from './merge-tellings.ts';
 
@@ -72,6 +74,42 @@ const keysOnly = (account: Account, telling: Telling): MergedRow | null => {
     : asTold(telling, Object.fromEntries(kept));
 };
 
+/** Tellings of one thing. */
+interface Thing {
+  readonly own: readonly Telling[];
+  /** Of stated rows of a number that the authority does not keep: the authority's, which they are held against. */
+  readonly against: readonly Telling[];
+}
+
+const thingsOf = (account: Account, tellings: readonly Telling[]): readonly Thing[] => {
+  const one = ONE_THING.includes(account);
+  const kept = one ? tellings.filter(isKept) : [];
+  const newest = kept.reduce<Telling | null>(
+    (best, telling) => (best === null || telling.told >= best.told ? telling : best),
+    null,
+  );
+  const keptThings = new Set(kept.map(({ facts }) => thingOf(account, facts)));
+  const target = newest === null ? null : thingOf(account, newest.facts);
+  const things = Map.groupBy(tellings, (telling) => {
+    const own = thingOf(account, telling.facts);
+    if (one && newest !== null) {
+      // a row without a number, and any where the authority tells none, is of the thing that the authority has
+      if (own === null || target === null) return target ?? '';
+      if (isStated(telling) && !keptThings.has(own)) return `held ${own}`;
+      return own;
+    }
+    if (account === 'factory') return '';
+    // a row without a number is the thing of a row that says the same
+    return own ?? `row ${canonicalJson(telling.facts)}`;
+  });
+  return [...things].map(([thing, own]) => ({
+    own,
+    against: thing.startsWith('held ')
+      ? kept.filter(({ facts }) => thingOf(account, facts) === target)
+      : [],
+  }));
+};
+
 /**
  * What was told of one vehicle in one account, thing by thing: tellings of one certificate, letter or event are merged
  * (`mergeTellings`), different things stay rows of their own. Of what an authority keeps as one thing, the certificate
@@ -85,32 +123,11 @@ export const toldThings = (account: Account, tellings: readonly Telling[]): Told
   if (only !== undefined && another === undefined) {
     return { rows: [asTold(only, only.facts)], differs: [] };
   }
-  const one = ONE_THING.includes(account);
-  const kept = one ? tellings.filter(isKept) : [];
-  const newest = kept.reduce<Telling | null>(
-    (best, telling) => (best === null || telling.told >= best.told ? telling : best),
-    null,
-  );
-  const keptThings = new Set(kept.map(({ facts }) => thingOf(account, facts)));
-  const target = newest === null ? null : thingOf(account, newest.facts);
   const rows: MergedRow[] = [];
   const differs: Disagreement[] = [];
-  const things = Map.groupBy(tellings, (telling) => {
-    const own = thingOf(account, telling.facts);
-    if (one && newest !== null) {
-      // a row without a number, and any where the authority tells none, is of the thing that the authority has
-      if (own === null || target === null) return target ?? '';
-      if (isStated(telling) && !keptThings.has(own)) return `held ${own}`;
-      return own;
-    }
-    if (account === 'factory') return '';
-    // a row without a number is the thing of a row that says the same
-    return own ?? `row ${canonicalJson(telling.facts)}`;
-  });
-  for (const [thing, own] of things) {
+  for (const { own, against } of thingsOf(account, tellings)) {
     const [first] = own;
-    if (thing.startsWith('held ') && newest !== null && first !== undefined) {
-      const against = kept.filter(({ facts }) => thingOf(account, facts) === target);
+    if (against.length > 0 && first !== undefined) {
       differs.push(...differences([...against, ...own]));
       const left = keysOnly(account, first);
       if (left !== null) rows.push(left);
@@ -121,4 +138,49 @@ export const toldThings = (account: Account, tellings: readonly Telling[]): Told
     differs.push(...merged.differs);
   }
   return { rows, differs };
+};
+
+/** What somebody else tells of a fact of the same thing. */
+export interface ToldOtherwise {
+  readonly fact: string;
+  readonly by: string;
+  readonly value: ShownValue;
+}
+
+const otherwiseThan = (telling: Telling, others: readonly Telling[]): readonly ToldOtherwise[] => {
+  const voices = Map.groupBy(
+    others.filter(({ voice }) => voice !== telling.voice),
+    ({ voice }) => voice,
+  );
+  return Object.entries(telling.facts).flatMap(([fact, value]) => {
+    if (saysNothing(value)) return [];
+    for (const rows of voices.values()) {
+      const said = rows.flatMap(({ by, facts: { [fact]: other } }) =>
+        other === undefined || saysNothing(other) ? [] : [{ fact, by, value: other }],
+      );
+      // a voice that tells a thing in several rows agrees where one of them does
+      if (said.some((one) => saysSame(one.value, value))) continue;
+      if (said[0] !== undefined) return [said[0]];
+    }
+    return [];
+  });
+};
+
+/**
+ * What others tell otherwise of the thing that each telling tells of, at most once a fact; in the order of `tellings`.
+ * Two invoices, two readings of different days or two letters are two things, and never disagree.
+ */
+export const toldOtherwise = (
+  account: Account,
+  tellings: readonly Telling[],
+): readonly (readonly ToldOtherwise[])[] => {
+  const things = thingsOf(account, tellings);
+  return tellings.map((telling) =>
+    otherwiseThan(
+      telling,
+      things
+        .filter(({ own, against }) => own.includes(telling) || against.includes(telling))
+        .flatMap(({ own, against }) => [...against, ...own]),
+    ),
+  );
 };

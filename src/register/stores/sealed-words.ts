@@ -3,6 +3,9 @@ import type { Secrets } from '../secrets/secrets.ts';
 /** What a contact is sealed for. */
 export const purposeOfContact = (complaint: string): string => `contact of ${complaint}`;
 
+/** What telephone and legal person of a filing are sealed for, by the id of what was said. */
+export const purposeOfFilingContact = (said: string): string => `contact of filing ${said}`;
+
 /** What a buyer's words are sealed for. */
 export const purposeOfWords = (id: string): string => `words ${id}`;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ACCOUNTS } from '../../domain/facts/fact-table.ts';
 import { action } from '../action.ts';
+import { toldOtherwise } from '../screening/tellings-of-things.ts';
 import type { Shaped } from '../shaped.ts';
-import { Day, Name, ShownFacts } from '../shapes.ts';
+import { Day, Name, ShownFacts, ShownValue } from '../shapes.ts';
 import { STANDINGS } from '../telling/tell.ts';
 import { isListed } from './is-listed.ts';
 
@@ -19,9 +20,26 @@ const Telling = z
       description:
         'Of what the applicant states: whether an officer has compared it with the original.',
     }),
+    otherwise: z
+      .array(z.strictObject({ fact: z.string(), by: z.string(), value: ShownValue }))
+      .meta({
+        description:
+          'Facts of which another party tells something else of the same thing: the same certificate, letter, ' +
+          'invoice, policy, declaration, or reading of one day. Two invoices are two things.',
+      }),
   })
   .meta({ id: 'Telling' });
 export type Telling = Shaped<typeof Telling>;
+
+interface Row extends Omit<Telling, 'otherwise'> {
+  readonly teller: string;
+}
+
+const asTold = ({ id, by, standing, teller, facts }: Row) => ({
+  ...{ by, standing, facts, place: 0, told: Number(id), own: standing === 'stated' },
+  // as verdicts hear them (`build-question.ts`)
+  voice: standing === 'seen' ? `row ${id}` : teller,
+});
 
 /**
  * What everybody tells of a vehicle of an application, account by account: what the applicant states in it, what an
@@ -39,10 +57,11 @@ export const listTellings = action({
   answer: z.strictObject({ items: z.array(Telling) }),
   work: async ({ tx, refuse }, { application, vin }) => {
     if (!(await isListed(tx, application, vin))) refuse('not-found', { field: 'vin' });
-    const items = await tx.rows<Telling>(
+    const rows = await tx.rows<Row>(
       `SELECT
           r.id::text,
           r.account,
+          r.teller::text,
           t.part AS by,
           r.standing,
           (r.told_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "toldOn",
@@ -63,6 +82,13 @@ export const listTellings = action({
         ORDER BY r.account, r.standing DESC, r.told_at DESC, r.id`,
       [application, vin],
     );
+    const items = [...Map.groupBy(rows, ({ account }) => account)].flatMap(([account, own]) => {
+      const otherwise = toldOtherwise(account, own.map(asTold));
+      return own.map(({ teller: _, ...row }, at) => ({
+        ...row,
+        otherwise: [...(otherwise[at] ?? [])],
+      }));
+    });
     return { items };
   },
 });

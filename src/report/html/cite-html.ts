@@ -5,13 +5,18 @@ import { inEach, type Languages, sayEach } from './bilingual.ts';
 import { type Html, html, joined } from './html.ts';
 import { safeUrl } from './safe-url.ts';
 
+const HAN = /\p{Script=Han}/u;
+
 const sourceHtml = (languages: Languages, cite: Cite): Html => {
   const name = [cite.instrument, cite.item].filter((part) => part !== '').join(' ');
   const url = safeUrl(cite.url);
+  // a title that is quoted in another language than the page's is marked as such
+  const foreign = languages.every((lang) => lang === 'zh') && !HAN.test(name);
+  const original = foreign ? sayEach(languages, (say) => say.originalTitle) : '';
   return url === null
-    ? html`<cite>${name}</cite>${sayEach(languages, (say) => say.bracketed(say.noPage))}`
+    ? html`<cite>${name}</cite>${original}${sayEach(languages, (say) => say.bracketed(say.noPage))}`
     : joined(
-        html`<cite><a href="${url}" rel="noreferrer">${name}</a></cite><span class="url">`,
+        html`<cite><a href="${url}" rel="noreferrer">${name}</a></cite>${original}<span class="url">`,
         html` ${url}</span>`,
       );
 };

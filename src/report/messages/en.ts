@@ -144,6 +144,7 @@ export const EN = {
   missing: 'Needs',
   remedy: 'Remedy',
   source: 'Source',
+  originalTitle: ' (title as in the source)',
   otherSource: 'Source',
   noteName: 'Note',
   noPage: 'no page retrieved',

@@ -129,6 +129,7 @@ export const ZH: Messages = {
   missing: '尚缺',
   remedy: '补正要求',
   source: '法律依据',
+  originalTitle: '（原文标题）',
   otherSource: '依据',
   noteName: '说明',
   noPage: '未取得来源页面',

@@ -63,6 +63,10 @@ export const factValue = (
       const figure = fact.unit === 'year' ? String(value) : grouped(value);
       return unit === '' ? figure : `${figure}${say.unitGap}${unit}`;
     }
+    case 'code':
+      return fact.unit?.startsWith('GB/T 2260') === true
+        ? (reference.provinceOf?.(String(value))?.[lang] ?? inertText(String(value)))
+        : inertText(String(value));
     case 'decimal':
       return fact.unit === 'CNY' ? say.cny(grouped(value)) : grouped(value);
     default:

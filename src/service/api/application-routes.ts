@@ -10,6 +10,7 @@ import { assignApplication } from '../../register/applications/assign-applicatio
 import { checkApplication } from '../../register/applications/check-application.ts';
 import { compareVersions } from '../../register/applications/compare-versions.ts';
 import { countStands } from '../../register/applications/count-stands.ts';
+import { draftQuestions } from '../../register/applications/decisions/draft-questions.ts';
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
 import { getApplication } from '../../register/applications/get-application.ts';
 import { getDraft } from '../../register/applications/get-draft.ts';
@@ -31,6 +32,11 @@ import { takeNextApplication } from '../../register/applications/take-next-appli
 import { vehicleOfApplication } from '../../register/applications/vehicle-of-application.ts';
 import { withdrawApplication } from '../../register/applications/withdraw-application.ts';
 import { listQuestions } from '../../register/questions/list-questions.ts';
+import {
+  endQuestionTemplate,
+  keepQuestionTemplate,
+  listQuestionTemplates,
+} from '../../register/questions/question-templates.ts';
 import { Name } from '../../register/shapes.ts';
 import { listNeighbours } from '../../register/vehicles/list-neighbours.ts';
 import { listTellings } from '../../register/vehicles/list-tellings.ts';
@@ -227,6 +233,10 @@ export const APPLICATION_ROUTES: Area = {
       askAboutApplication,
       answerAboutApplication,
       listQuestions,
+      draftQuestions,
+      listQuestionTemplates,
+      keepQuestionTemplate,
+      endQuestionTemplate,
     }),
   ],
 };

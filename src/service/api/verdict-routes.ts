@@ -5,6 +5,7 @@ import { confirmPapersSeen } from '../../register/verdicts/confirm-papers-seen.t
 import { followLawShadow } from '../../register/verdicts/follow-law-shadow.ts';
 import { listLawShadows } from '../../register/verdicts/list-law-shadows.ts';
 import { listStatedRows } from '../../register/verdicts/list-stated-rows.ts';
+import { listVerdictChanges } from '../../register/verdicts/list-verdict-changes.ts';
 import { listVerdicts, listVerdictsOfVin } from '../../register/verdicts/list-verdicts.ts';
 import { readLawShadow } from '../../register/verdicts/read-law-shadow.ts';
 import { readVerdict } from '../../register/verdicts/read-verdict.ts';
@@ -39,6 +40,7 @@ export const VERDICT_ROUTES: Area = {
       readVerdict,
       listVerdictsOfVin,
       listVerdicts,
+      listVerdictChanges,
       replayVerdict,
       listStatedRows,
       confirmPapersSeen,

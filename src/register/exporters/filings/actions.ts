@@ -4,7 +4,9 @@ import { askAboutFiling } from './ask-about-filing.ts';
 import { draftFiling } from './draft-filing.ts';
 import { getFiling } from './get-filing.ts';
 import { listFilings } from './list-filings.ts';
+import { openFilingContact } from './open-filing-contact.ts';
 import { refuseFiling } from './refuse-filing.ts';
+import { sayOfFiling } from './say-of-filing.ts';
 import { submitFiling } from './submit-filing.ts';
 import { withdrawFiling } from './withdraw-filing.ts';
 
@@ -15,6 +17,8 @@ export const FILING_ACTIONS = {
     listFilings,
     draftFiling,
     getFiling,
+    sayOfFiling,
+    openFilingContact,
     submitFiling,
     askAboutFiling,
     answerAboutFiling,

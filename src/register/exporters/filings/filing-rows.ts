@@ -84,6 +84,16 @@ export const filingVersions = (tx: Transaction, id: string): Promise<FilingInFul
     [id],
   );
 
+/** What was said beside a filing, each time, without what is sealed. */
+export const saidOfFiling = (tx: Transaction, id: string): Promise<FilingInFull['said']> =>
+  tx.rows<FilingInFull['said'][number]>(
+    `SELECT id, said_on AS "saidOn", after_sales AS "afterSales"
+      FROM register.filing_said
+      WHERE filing = $1
+      ORDER BY said_at`,
+    [id],
+  );
+
 /** A filing that whoever acts may see, or null. */
 export const findFiling = async (tx: Transaction, id: string): Promise<Filing | null> => {
   const row = await tx.maybe<FilingRow>(

@@ -34,6 +34,9 @@ export const FilingInFull = Filing.extend({
   questions: z.array(Question),
   /** What it said, each time it was handed in. */
   versions: z.array(z.strictObject({ version: z.number().int(), toldOn: Day, facts: ShownFacts })),
+  said: z
+    .array(z.strictObject({ id: z.uuid(), saidOn: Day, afterSales: z.string().nullable() }))
+    .meta({ description: 'Each time telephone, legal person and after-sales service were said.' }),
   timeline: z.array(TakenStep),
 }).meta({ id: 'ExportersFilingInFull' });
 export type FilingInFull = Shaped<typeof FilingInFull>;

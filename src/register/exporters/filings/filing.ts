@@ -4,7 +4,7 @@ import { questionsOf } from '../../questions/questions.ts';
 import { thing } from '../../step.ts';
 import { clocksOf } from '../../steps/clock-of.ts';
 import { timelineOf } from '../../stores/events.ts';
-import { filingVersions, findFiling } from './filing-rows.ts';
+import { filingVersions, findFiling, saidOfFiling } from './filing-rows.ts';
 import { FilingInFull } from './filing-shapes.ts';
 
 /** Exporters' filings (备案), shown with their clock, questions, versions and steps. */
@@ -23,6 +23,7 @@ export const FILING = thing({
       returnUntil: until,
       questions: await questionsOf(tx, 'filing', id),
       versions: await filingVersions(tx, id),
+      said: await saidOfFiling(tx, id),
       timeline,
     };
   },

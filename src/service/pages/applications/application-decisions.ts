@@ -17,6 +17,7 @@ import type { Decision } from '../pieces/decision-page.ts';
 import { stateTag } from '../pieces/life-words.ts';
 import { applicationPath, vehiclePath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { questionOffers } from '../pieces/question-offers.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { askedForPapers } from './asked-for-papers.ts';
 import { vehiclesNamed } from './vehicles-named.ts';
@@ -124,9 +125,11 @@ const ASK = askPage({
     const drafts = await askedForPapers(visit, application.id);
     if (isRefusal(drafts)) return drafts;
     const vins = await vinsNamed(visit, application.id, sent);
-    return isRefusal(vins)
-      ? vins
-      : { ...application, crumbs: crumbsTo(visit, application), drafts, vins };
+    if (isRefusal(vins)) return vins;
+    const offers = await questionOffers(visit, application.id);
+    if (offers.kind === 'refused') return offers;
+    const crumbs = crumbsTo(visit, application);
+    return { ...application, crumbs, drafts, vins, offers: offers.value };
   },
   ask: async (visit, questions) => {
     const { register, actor } = visit;

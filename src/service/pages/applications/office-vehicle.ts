@@ -24,7 +24,7 @@ import { listNeighbours } from '../../../register/vehicles/list-neighbours.ts';
 import { listTellings } from '../../../register/vehicles/list-tellings.ts';
 import { confirmPapersSeen } from '../../../register/verdicts/confirm-papers-seen.ts';
 import { listStatedRows } from '../../../register/verdicts/list-stated-rows.ts';
-import { listVerdicts } from '../../../register/verdicts/list-verdicts.ts';
+import { listVerdictChanges } from '../../../register/verdicts/list-verdict-changes.ts';
 import { readVerdict } from '../../../register/verdicts/read-verdict.ts';
 import type { StatedRow } from '../../../register/verdicts/stated-row-shapes.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
@@ -194,23 +194,21 @@ const verdictsHtml = async (
   visit: Visit,
   { application, vehicle }: FoundVehicle,
 ): Promise<Html> => {
-  const { register, actor, language } = visit;
-  const found = await listVerdicts(register, actor, {
+  const { register, actor, language, say } = visit;
+  const { vehicle: words } = say.officer;
+  const found = await listVerdictChanges(register, actor, {
     application: application.id,
     vin: vehicle.vin,
     limit: VERDICTS,
   });
   const given = found.kind === 'refused' ? [] : found.value.items;
   return html`<ol class="timeline">${given.map((one) => {
-    const answers = shortAnswers(one, language);
+    const answers = shortAnswers({ ...one, id: one.verdict }, language);
     return html`<li>${moment(visit, one.givenAt)}<div>${answers.gate} · ${answers.entry} · ${answers.risk} ·
-      ${answers.quality}
-      ${
-        one.onTheApplicantsWord
-          ? html`<small
-        class="care">${visit.say.officer.vehicle.onItsWord}</small>`
-          : ''
-      }</div></li>`;
+      ${answers.quality}${one.reasons.length === 0 ? '' : html` <small class="code">${one.reasons.join(' ')}</small>`}
+      ${one.onTheApplicantsWord ? html`<small class="care">${words.onItsWord}</small>` : ''}
+      ${one.again === 0 ? '' : html`<small>${words.again(one.again)} ${moment(visit, one.lastAt)}</small>`}
+      </div></li>`;
   })}</ol>`;
 };
 

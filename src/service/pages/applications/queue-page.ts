@@ -17,7 +17,7 @@ import { listPasses } from '../../../register/border/list-passes.ts';
 import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
 import { lateFeeds, SILENT_ACCOUNTS } from '../../../register/telling/feed-reach.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
-import { laneMark } from '../../../report/lanes/lane-words.ts';
+import { LANE_WORDS, laneMark } from '../../../report/lanes/lane-words.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
@@ -31,7 +31,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { everyRow, listPage } from '../pieces/list-page.ts';
-import { clockTime, dueHtml, lockWords } from '../pieces/lock-note.ts';
+import { clockTime, dueShort, lockWords } from '../pieces/lock-note.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath } from '../pieces/office-paths.ts';
 import { provinceWords } from '../pieces/province-words.ts';
@@ -72,6 +72,10 @@ const vehiclesOf = (visit: Visit, { vehicles }: DeskApplication): string =>
 const totalOf = ({ vehicles }: DeskApplication): number =>
   Object.values(vehicles).reduce((sum, number) => sum + number, 0);
 
+/** A text on one line: cut where it is too long, whole as its title. */
+const cut = (words: string, mark: Html | string = ''): Html =>
+  html`<span class="cut" title="${words}">${mark} ${words}</span>`;
+
 const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
   const { queue } = visit.say.officer;
   const gap = visit.language === 'zh' ? '、' : ', ';
@@ -87,7 +91,7 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'due',
       title: queue.columns.due,
       sort: 'due',
-      cell: (row) => dueHtml(visit, row),
+      cell: (row) => dueShort(visit, row),
       text: ({ due }) => due,
     },
     {
@@ -100,22 +104,26 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'lane',
       title: queue.columns.lane,
       cell: ({ lane, engineLane, unseen, sampled }) =>
-        html`<span class="lane">${laneMark(lane)} ${laneWords(visit, lane)}</span>${
-          lane === engineLane
-            ? ''
-            : html`<br><small>${visit.say.groups.lane.engine(laneWords(visit, engineLane))}</small>`
-        }${
-          sampled === 0 ? '' : html`<br><small class="sampled">${queue.sampled(sampled)}</small>`
-        }${unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`}`,
+        cut(
+          [
+            LANE_WORDS[lane].name[visit.language],
+            ...(lane === engineLane
+              ? []
+              : [visit.say.groups.lane.engine(laneWords(visit, engineLane))]),
+            ...(sampled === 0 ? [] : [queue.sampled(sampled)]),
+            ...(unseen === 0 ? [] : [queue.unseen(unseen)]),
+          ].join(gap),
+          laneMark(lane),
+        ),
       text: ({ lane }) => lane,
     },
     {
       name: 'exporter',
       title: queue.columns.exporter,
       cell: ({ exporter, exporterName, province }) =>
-        html`<a href="${exporterPath(exporter)}">${exporterName}</a>${
+        html`<a href="${exporterPath(exporter)}">${cut(exporterName)}</a>${
           visit.actor.part === 'ministry'
-            ? html`<br><small>${provinceWords(visit, province)}</small>`
+            ? html` <small>${provinceWords(visit, province)}</small>`
             : ''
         }`,
       text: ({ exporterName }) => exporterName,
@@ -130,7 +138,7 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
     {
       name: 'decided',
       title: queue.columns.decided,
-      cell: (row) => html`<small>${vehiclesOf(visit, row)}</small>`,
+      cell: (row) => html`<small>${cut(vehiclesOf(visit, row))}</small>`,
       text: (row) => vehiclesOf(visit, row),
     },
     {
@@ -159,8 +167,8 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
           row.takenUntil === null
             ? row.assignedTo === null
               ? ''
-              : html`<br><small>${whoWords(visit, row.assignedTo, row.assignedToStaffNumber)}</small>`
-            : html`<br><small>${lockWords(visit, row)}</small>`
+              : html`<small>${cut(whoWords(visit, row.assignedTo, row.assignedToStaffNumber))}</small>`
+            : html`<small>${cut(lockWords(visit, row))}</small>`
         }`,
       text: ({ state }) => state,
     },

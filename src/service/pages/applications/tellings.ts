@@ -1,4 +1,4 @@
-import type { Bilingual, ShownValue } from '../../../domain/verdict/verdict.ts';
+import type { Bilingual } from '../../../domain/verdict/verdict.ts';
 import type { Telling } from '../../../register/vehicles/list-tellings.ts';
 import { type Account, type AccountFact, accountsOf } from '../../../report/accounts.ts';
 import { type Html, html } from '../../../report/html/html.ts';
@@ -12,49 +12,32 @@ import { TEXTS } from '../texts/texts.ts';
 import { toldBy, toldOn } from './told-by.ts';
 import type { WholeVerdict } from './whole-verdict.ts';
 
-/** What another telling of the same account says of a fact; null where none says otherwise. */
-const otherwise = (
-  telling: Telling,
-  fact: string,
-  value: ShownValue,
-  all: readonly Telling[],
+/** What another party says of a fact of the same thing, in words. */
+const butOf = (
+  { fact, by, value }: Telling['otherwise'][number],
   reference: Reference,
-): Bilingual | null => {
-  const other = all.find(
-    ({ id, account, facts }) =>
-      id !== telling.id &&
-      account === telling.account &&
-      facts[fact] !== undefined &&
-      facts[fact] !== value,
-  );
-  const said = other?.facts[fact];
-  if (other === undefined || said === undefined) return null;
+): Bilingual => {
   const words = (lang: 'en' | 'zh'): string => {
     const { officer, frame } = TEXTS[lang];
     const parts: Readonly<Record<string, string>> = frame.parts;
-    return officer.but(parts[other.by] ?? other.by, factValue(fact, said, lang, reference));
+    return officer.but(parts[by] ?? by, factValue(fact, value, lang, reference));
   };
   return { en: words('en'), zh: words('zh') };
 };
 
 const accountOf = (
   telling: Telling,
-  all: readonly Telling[],
   disagreements: readonly Disagreement[],
   reference: Reference,
 ): Account | null => {
   const [account] = accountsOf(telling.facts, disagreements, reference);
   if (account === undefined) return null;
-  const names = Object.keys(telling.facts);
-  const butOf = new Map(
-    names.flatMap((name) => {
-      const but = otherwise(telling, name, telling.facts[name] ?? '', all, reference);
-      return but === null ? [] : [[factLabel(name, 'zh'), but] as const];
-    }),
+  const buts = new Map(
+    telling.otherwise.map((one) => [factLabel(one.fact, 'zh'), butOf(one, reference)] as const),
   );
   // labels of one account are unique in Chinese: by them a fact of the piece is known again
   const facts = account.facts.map(
-    (fact): AccountFact => ({ ...fact, but: butOf.get(fact.label.zh) ?? fact.but }),
+    (fact): AccountFact => ({ ...fact, but: buts.get(fact.label.zh) ?? fact.but }),
   );
   return { ...account, told: toldOn(telling), facts };
 };
@@ -70,7 +53,7 @@ export const tellingsHtml = (
   const first = tellings.filter(({ account }) => account === 'licence');
   const others = tellings.filter(({ account }) => account !== 'licence');
   const drawn = [...first, ...others].flatMap((telling) => {
-    const account = accountOf(telling, tellings, disagreements, reference);
+    const account = accountOf(telling, disagreements, reference);
     return account === null ? [] : [account];
   });
   return drawn.length === 0

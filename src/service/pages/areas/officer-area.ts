@@ -8,6 +8,7 @@ import { APPLICATION_PAGE } from '../applications/office-application.ts';
 import { PAPER_PAGES } from '../applications/office-paper.ts';
 import { VEHICLE_PAGE } from '../applications/office-vehicle.ts';
 import { PAPERS_SHEET_PAGE } from '../applications/papers-sheet-page.ts';
+import { QUESTION_TEMPLATES_PAGE } from '../applications/question-templates-page.ts';
 import { QUEUE_PAGE } from '../applications/queue-page.ts';
 import { REFUSALS_TOGETHER } from '../applications/refuse-together.ts';
 import { VEHICLE_DECISIONS } from '../applications/vehicle-decisions.ts';
@@ -73,6 +74,7 @@ export const OFFICER_AREA: PageArea = {
     LANE_PAGE,
     ...REFUSALS_TOGETHER,
     VEHICLE_PAGE,
+    QUESTION_TEMPLATES_PAGE,
     PAPERS_SHEET_PAGE,
     ...PAPER_PAGES,
     ...VEHICLE_DECISIONS,

@@ -33,7 +33,8 @@ export interface ComplaintListParts {
 
 const columnsOf = (visit: Visit, base: string): readonly Column<Complaint>[] => {
   const { language, say } = visit;
-  const { columns } = say.complaintWork;
+  const { complaintWork: words } = say;
+  const { columns } = words;
   const kindOf = ({ kind }: Complaint): string => COMPLAINT_KIND_WORDS[kind][language];
   return [
     {
@@ -45,7 +46,12 @@ const columnsOf = (visit: Visit, base: string): readonly Column<Complaint>[] => 
     {
       name: 'state',
       title: columns.state,
-      cell: ({ state }) => stateTag(visit, 'complaint', state),
+      cell: ({ state, waited }) =>
+        html`${stateTag(visit, 'complaint', state)}${
+          state === 'forwarded'
+            ? html` <small class="reason">${words.notAnswered(waited)}</small>`
+            : ''
+        }`,
       text: ({ state }) => stateWords('complaint', state, language),
     },
     { name: 'kind', title: columns.kind, cell: kindOf, text: kindOf },
@@ -68,6 +74,15 @@ const columnsOf = (visit: Visit, base: string): readonly Column<Complaint>[] => 
       text: ({ filedOn }) => filedOn,
     },
     {
+      name: 'due',
+      title: columns.due,
+      cell: ({ due, late }) =>
+        due === null
+          ? '–'
+          : html`${day(visit, due)}${late ? html` <small class="care">${words.late}</small>` : ''}`,
+      text: ({ due }) => due,
+    },
+    {
       name: 'days',
       title: columns.days,
       figure: true,
@@ -87,7 +102,7 @@ const columnsOf = (visit: Visit, base: string): readonly Column<Complaint>[] => 
 export const languageName = ({ language }: Pick<Visit, 'language'>, of: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(of) ?? of;
 
-/** The complaints that whoever looks may see, those first that were filed first. */
+/** The complaints that whoever looks may see, the most urgent first. */
 export const showComplaintList = (visit: Visit, parts: ComplaintListParts): Promise<PageAnswer> => {
   const { register, actor, say, language } = visit;
   const words = say.complaintWork;

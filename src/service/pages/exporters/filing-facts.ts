@@ -1,4 +1,6 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import { sayOfFiling } from '../../../register/exporters/filings/say-of-filing.ts';
+import { LONGEST_TEXT } from '../../../register/longest-text.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Form } from '../frame/form.ts';
@@ -13,6 +15,26 @@ type Name = keyof typeof STATED;
 const NAMES = Object.keys(STATED) as Name[];
 
 const LONGEST = 500; // not-law: characters of a field
+const LONGEST_NAME = 200; // not-law: characters
+
+/** What an exporter says of itself beside the facts, which are sealed or shown as written. */
+const SAID = ['legalPerson', 'afterSales'] as const;
+
+/** Says telephone, legal person and after-sales service of a filing where a form gives a telephone. */
+export const sayInFiling = async (
+  { register, actor }: Visit,
+  filing: string,
+  sent: Form,
+): Promise<Refusal | null> => {
+  const [phone, legalPerson, afterSales] = ['phone', ...SAID].map((name) => sent.value(name));
+  if (!phone) return null;
+  const done = await sayOfFiling(register, actor, {
+    ...{ filing, phone },
+    ...(legalPerson && { legalPerson }),
+    ...(afterSales && { afterSales }),
+  });
+  return done.kind === 'refused' ? done : null;
+};
 
 /** The row of facts that a form states; a telephone left blank is not told anew. */
 export const filingFactsIn = (sent: Form): Readonly<Record<string, string>> =>
@@ -34,6 +56,14 @@ export const filingErrors = (
     if (value === '' && needed.includes(name)) errors[name] = say.exporter.filing.missing[name];
     if (value.length > LONGEST) errors[name] = say.forms.tooLong(LONGEST);
   }
+  if (sent.value('phone').length > LONGEST_NAME) errors['phone'] = say.forms.tooLong(LONGEST_NAME);
+  if (sent.value('legalPerson').length > LONGEST_NAME)
+    errors['legalPerson'] = say.forms.tooLong(LONGEST_NAME);
+  if (sent.value('afterSales').length > LONGEST_TEXT)
+    errors['afterSales'] = say.forms.tooLong(LONGEST_TEXT);
+  // what is said beside the facts is said with the telephone
+  if (sent.value('phone') === '' && SAID.some((name) => sent.value(name) !== ''))
+    errors['phone'] ??= say.questionWork.filing.missing.both;
   return errors;
 };
 
@@ -60,6 +90,7 @@ export const filingFields = (
   },
 ): Html => {
   const words = say.exporter.filing;
+  const { filing: more } = say.questionWork;
   return html`${field({
     name: 'address',
     label: words.labels.address,
@@ -77,6 +108,21 @@ export const filingFields = (
     error: errors.phone ?? '',
     required: !again,
     autocomplete: 'tel',
-    more: `maxlength="${LONGEST}" inputmode="tel"`,
+    more: `maxlength="${LONGEST_NAME}" inputmode="tel"`,
+  })}${field({
+    name: 'legalPerson',
+    label: more.labels.legalPerson,
+    hint: more.hints.legalPerson,
+    value: sent?.value('legalPerson') ?? '',
+    error: errors['legalPerson'] ?? '',
+    more: `maxlength="${LONGEST_NAME}"`,
+  })}${field({
+    name: 'afterSales',
+    label: more.labels.afterSales,
+    hint: more.hints.afterSales,
+    type: 'area',
+    value: sent?.value('afterSales') ?? '',
+    error: errors['afterSales'] ?? '',
+    more: `maxlength="${LONGEST_TEXT}"`,
   })}`;
 };

@@ -14,7 +14,13 @@ import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { day } from '../pieces/when.ts';
-import { filingErrorOf, filingErrors, filingFactsIn, filingFields } from './filing-facts.ts';
+import {
+  filingErrorOf,
+  filingErrors,
+  filingFactsIn,
+  filingFields,
+  sayInFiling,
+} from './filing-facts.ts';
 
 /** States of a filing beside which no other can be begun. */
 const UNDER_WAY = ['draft', 'submitted', 'returned'];
@@ -124,7 +130,10 @@ export const FILINGS_PAGE: Page = {
       const errors = filingErrors(visit, sent);
       if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
       const done = await draftFiling(register, actor, { facts: filingFactsIn(sent) });
-      if (done.kind === 'done') return { kind: 'go', to: `/filings/${done.value.id}` };
+      if (done.kind === 'done') {
+        const not = await sayInFiling(visit, done.value.id, sent);
+        return not ?? { kind: 'go', to: `/filings/${done.value.id}` };
+      }
       const told = filingErrorOf(visit, done);
       return Object.keys(told).length > 0
         ? shown(visit, { sent, errors: told })

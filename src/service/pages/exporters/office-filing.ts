@@ -23,9 +23,12 @@ import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { exporterPath, filingPath } from '../pieces/office-paths.ts';
 import { pathId } from '../pieces/path-id.ts';
+import { questionOffers } from '../pieces/question-offers.ts';
 import { EVIDENCE, foundField, GROUNDS, groundChoices, NOTICE } from '../pieces/step-fields.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day, moment } from '../pieces/when.ts';
+import { besideFiling } from './beside-filing.ts';
+import { FILING_CONTACT_PAGE } from './filing-contact-page.ts';
 
 const PATH = '/queue/filings/{id}';
 
@@ -44,11 +47,18 @@ const foundFiling = async (visit: Visit): Promise<FoundFiling | Refusal> => {
   return { filing: filing.value, name: names.value.get(exporter) ?? '' };
 };
 
+/** Whether a fact is kept as a pseudonym, which tells nobody anything. */
+const isSealed = (name: string): boolean => findFact(name)?.unit?.startsWith('pseudonym') === true;
+
 const factsHtml = (visit: Visit, facts: ShownFacts): Html =>
   html`<dl class="facts">${Object.entries(facts).map(
     ([name, value]) =>
       html`<div><dt>${findFact(name)?.[visit.language] ?? name}</dt>
-        <dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
+        <dd>${
+          isSealed(name)
+            ? html`<span class="quiet">${visit.say.questionWork.filing.sealed}</span>`
+            : factValue(name, value, visit.language, lawReference(visit))
+        }</dd></div>`,
   )}</dl>`;
 
 const crumbsOf = ({ say }: Visit, { filing }: FoundFiling): Decision['crumbs'] => [
@@ -128,7 +138,10 @@ const ASK = askPage({
   does: askAboutFiling,
   found: async (visit) => {
     const found = await foundFiling(visit);
-    return 'kind' in found ? found : { ...found.filing, crumbs: crumbsOf(visit, found) };
+    if ('kind' in found) return found;
+    const offers = await questionOffers(visit, null);
+    if (offers.kind === 'refused') return offers;
+    return { ...found.filing, crumbs: crumbsOf(visit, found), offers: offers.value };
   },
   ask: async (visit, questions) => {
     const { register, actor } = visit;
@@ -162,6 +175,8 @@ const FILING_PAGE: Page = {
     if ('kind' in found) return found;
     const { filing, name } = found;
     const at = filingPath(filing.id);
+    const besides = await besideFiling(visit, filing);
+    if ('kind' in besides) return besides;
     const offered = BUTTONS.filter(({ page }) => mayTake(visit, page, filing.state));
     return {
       kind: 'page',
@@ -188,6 +203,7 @@ const FILING_PAGE: Page = {
             : ''
         }
         <h2>${words.facts}</h2>${factsHtml(visit, filing.facts)}
+        ${besides}
         ${
           filing.versions.length < 2
             ? ''
@@ -217,4 +233,10 @@ const FILING_PAGE: Page = {
 };
 
 /** Filings: one page, and what is decided of it. */
-export const FILING_PAGES: readonly Page[] = [FILING_PAGE, ACCEPT, REFUSE, ASK];
+export const FILING_PAGES: readonly Page[] = [
+  FILING_PAGE,
+  ACCEPT,
+  REFUSE,
+  ASK,
+  FILING_CONTACT_PAGE,
+];

@@ -26,7 +26,13 @@ import { pathId } from '../pieces/path-id.ts';
 import { answeredQuestions, answerForm, answersIn } from '../pieces/questions.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { day } from '../pieces/when.ts';
-import { filingErrorOf, filingErrors, filingFactsIn, filingFields } from './filing-facts.ts';
+import {
+  filingErrorOf,
+  filingErrors,
+  filingFactsIn,
+  filingFields,
+  sayInFiling,
+} from './filing-facts.ts';
 
 interface Typed {
   readonly sent?: Form;
@@ -138,6 +144,8 @@ export const FILING_PAGE: Page = {
       const errors = filingErrors(visit, sent, ['address']);
       if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
       const facts = { ...found.value.facts, ...filingFactsIn(sent) };
+      const not = await sayInFiling(visit, filing, sent);
+      if (not !== null) return not;
       return goneTo(visit, sent, await submitFiling(register, actor, { filing, facts }));
     },
     answer: async (visit, sent) => {
@@ -151,6 +159,8 @@ export const FILING_PAGE: Page = {
       const lacking = { ...errors, ...handed.value, ...filingErrors(visit, sent, []) };
       if (Object.keys(lacking).length > 0) return shown(visit, { sent, errors: lacking });
       const facts = { ...found.value.facts, ...filingFactsIn(sent) };
+      const not = await sayInFiling(visit, filing, sent);
+      if (not !== null) return not;
       const done = await answerAboutFiling(register, actor, { filing, answers, facts });
       return goneTo(visit, sent, done);
     },

@@ -8,6 +8,8 @@ import type { Form } from '../frame/form.ts';
 import type { Visit } from '../frame/page.ts';
 import type { ActionPage } from './action-page.ts';
 import { type Decision, decisionPage } from './decision-page.ts';
+import { TEMPLATES } from './office-paths.ts';
+import type { Offer } from './question-offers.ts';
 import { day } from './when.ts';
 
 /** What is to be returned with questions. */
@@ -20,6 +22,8 @@ interface Asked {
   readonly returnUntil: string | null;
   /** What the address proposes to ask: kept as a draft until it is sent. */
   readonly drafts?: readonly NewQuestion[];
+  /** What may be put into the form. */
+  readonly offers?: readonly Offer[];
   /** Vehicles that were ticked: each begins a line. */
   readonly vins?: readonly string[];
 }
@@ -58,6 +62,57 @@ const draftOf = (drafts: readonly NewQuestion[], language: 'zh' | 'en'): string 
   drafts
     .map(({ vin, text }) => `${vin === null ? '' : `${vin} `}${text[language] ?? ''}`)
     .join('\n');
+
+const OFFER = 'offer';
+const LONE_VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
+
+/** What was typed, with the questions that were ticked behind it, which are ticked no more. */
+const withOffers = (sent: Form, { offers = [] }: Asked): Form => {
+  const picked = sent.all(OFFER);
+  const chosen = offers.filter(({ value }) => picked.includes(value));
+  if (chosen.length === 0) return sent;
+  const typed = linesOf(sent.value('zh'));
+  // a VIN that nothing follows is no question: what is ticked is asked of it
+  const named = typed.filter((line) => LONE_VIN.test(line));
+  const questions = chosen.flatMap((one) => one.about(named));
+  const zh = typed.filter((line) => !LONE_VIN.test(line));
+  const en = linesOf(sent.value('en')).filter((line) => !LONE_VIN.test(line));
+  const bilingual = zh.length === en.length && questions.every(({ text }) => text.en !== undefined);
+  const values: ReadonlyMap<string, string> = new Map([
+    ['zh', [...zh, draftOf(questions, 'zh')].join('\n')],
+    ['en', (bilingual ? [...en, draftOf(questions, 'en')] : en).join('\n')],
+  ]);
+  return {
+    ...sent,
+    value: (name) => values.get(name) ?? sent.value(name),
+    all: (name) => {
+      const value = values.get(name);
+      if (name === OFFER) return [];
+      return value === undefined ? sent.all(name) : [value];
+    },
+  };
+};
+
+const choicesOf = (visit: Visit, { questions, offers = [] }: Asked): Partial<Decision> => {
+  const { offers: words } = visit.say.questionWork;
+  if (questions.some(({ answer }) => answer !== null)) return {};
+  const templates = html`<a href="${TEMPLATES}">${words.templates}</a>`;
+  if (offers.length === 0) return { about: html`<p>${templates}</p>` };
+  return {
+    choices: {
+      name: OFFER,
+      first: true,
+      optional: true,
+      label: words.label,
+      hint: words.hint,
+      options: offers,
+      picked: visit.query.getAll('ground'),
+      under: html`<p><button class="second" name="look" value="insert" formnovalidate>${words.insert}</button>
+        ${templates}</p>`,
+      missing: words.missing,
+    },
+  };
+};
 
 const fieldsOf = (
   visit: Visit,
@@ -130,6 +185,7 @@ export const askPage = ({
         return { kind: 'refused', code: 'step-not-in-table', field: '', values };
       }
       const second = questions.some(({ answer }) => answer !== null);
+      const offered = choicesOf(visit, asked);
       const late = returnUntil !== null && today > returnUntil;
       const last =
         returnUntil === null ? html`` : html`<p>${more.until} ${day(visit, returnUntil)}</p>`;
@@ -137,11 +193,11 @@ export const askPage = ({
         title: words.title,
         crumbs,
         lead: words.lead(number),
-        begun: sent !== null && sent.all('zh').length === 0,
-        about: html`${last}${second ? html`<p class="note">${more.second}</p>` : ''}`,
+        begun: sent !== null && !second && sent.all('zh').length === 0,
+        about: html`${last}${second ? html`<p class="note">${more.second}</p>` : ''}${offered.about ?? ''}`,
         ...(late
           ? { stopped: html`<p class="note">${more.late}</p>` }
-          : { fields: fieldsOf(visit, asked) }),
+          : { fields: fieldsOf(visit, asked), choices: offered.choices ?? [] }),
         follows: words.follows,
         go: words.go,
       };
@@ -161,5 +217,16 @@ export const askPage = ({
       return 'kind' in asked ? asked : ask(visit, questionsIn(sent, asked));
     },
   });
-  return { ...page, declared };
+  return {
+    ...page,
+    declared,
+    acts: {
+      ...page.acts,
+      check: async (visit, sent) => {
+        const asked = await found(visit, sent);
+        if ('kind' in asked) return asked;
+        return page.acts?.['check']?.(visit, withOffers(sent, asked)) ?? { kind: 'go', to: path };
+      },
+    },
+  };
 };

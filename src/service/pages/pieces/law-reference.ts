@@ -10,7 +10,11 @@ export const lawReference = ({ register, today }: Visit): Reference => {
   const { ruleSet } = register.engine.law;
   const known = kept.get(ruleSet);
   if (known?.today === today) return known.reference;
-  const reference = reportReference(ruleSet, parseIsoDate(today) ?? 0);
+  const { provinces } = register.engine.reader({ today: 0, everything: false }).reference;
+  const reference = {
+    ...reportReference(ruleSet, parseIsoDate(today) ?? 0),
+    provinceOf: (code: string) => provinces.byCode(code),
+  };
   kept.set(ruleSet, { today, reference });
   return reference;
 };

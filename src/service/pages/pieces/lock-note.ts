@@ -1,6 +1,7 @@
 import { chinaMinute } from '../../../domain/calendar/china-clock.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Application } from '../../../register/applications/application-shapes.ts';
-import { type Html, html } from '../../../report/html/html.ts';
+import { type Html, html, raw } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { colleagueWords } from './colleague-words.ts';
 import { type DueDay, dueDay } from './due-day.ts';
@@ -37,6 +38,17 @@ export const isAnothers = (
   { actor }: Visit,
   { assignedTo }: Pick<Application, 'assignedTo'>,
 ): boolean => assignedTo !== null && assignedTo !== actor.person;
+
+/** The last day of an office's clock in a row: month and day, and how many calendar days are left or over. */
+export const dueShort = (visit: Visit, of: DueDay): Html => {
+  const { due } = of;
+  if (due === null) return dueDay(visit, of);
+  const left = (parseIsoDate(due) ?? 0) - (parseIsoDate(visit.today) ?? 0);
+  const { daysLeft } = visit.say.questionWork;
+  return html`<time datetime="${due}" title="${due}">${due.slice('2026-'.length)}</time><small${
+    left > 0 ? '' : raw(' class="care"')
+  }>${daysLeft(left)}</small>`;
+};
 
 /** A day by which something falls due, and by how much it is over. */
 export const dueHtml = (visit: Visit, of: DueDay): Html => {

@@ -44,6 +44,9 @@ export const DOCUMENTS = '/office/documents';
 /** Where an office and the ministry make the keys that they sign with. */
 export const AUTHORITY_KEYS = '/office/signing-keys';
 
+/** Where an office keeps what it asks again and again. */
+export const TEMPLATES = '/office/question-templates';
+
 /** Where an office sees complaints. */
 export const complaintsPath = '/office/complaints';
 

@@ -68,7 +68,7 @@ export const answerForm = (
         html`${field({
           name: `answer-${id}`,
           label: text[language],
-          hint: vin === null ? '' : `VIN ${vin}`,
+          hint: vin === null ? '' : `${say.officer.application.columns.vin} ${vin}`,
           type: 'area',
           value: sent?.value(`answer-${id}`) ?? '',
           error: errors[`answer-${id}`] ?? '',

@@ -15,6 +15,8 @@ h1::first-letter,.button::first-letter,button::first-letter{text-transform:upper
 .button.danger{color:var(--red);border-color:var(--red)}
 .timeline li{grid-template-columns:20ch minmax(0,1fr)}
 .lane{white-space:nowrap}
+.cut{display:block;max-width:18ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+td:has(>.cut+small),td:has(>time+small){white-space:nowrap}
 .swatch{width:20px;height:12px;vertical-align:-1px}
 .m-red{fill:var(--red)}.m-amber{fill:var(--amber)}.m-blue{fill:var(--blue)}.m-green{fill:var(--green)}
 .lanes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));max-width:none;
@@ -73,7 +75,7 @@ form.decision{max-width:880px}
 .ticked-bar b{min-width:9ch}
 .ticked-bar button:disabled{color:var(--quiet);border-color:var(--rule);cursor:not-allowed}
 .group caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.first-reason{display:block;max-width:32ch}
+.first-reason{display:block;max-width:24ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .field.long textarea{min-height:160px;field-sizing:content;max-height:70vh}
 blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px solid var(--rule)}
 .questions li{padding-block:8px;border-block-end:1px solid var(--rule)}

@@ -55,6 +55,8 @@ import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PEOPLE_EN } from './people/en.ts';
 import { PEOPLE_ZH } from './people/zh.ts';
 import { PUBLIC } from './public/public.ts';
+import { QUESTION_WORK_EN } from './question-work/en.ts';
+import { QUESTION_WORK_ZH } from './question-work/zh.ts';
 import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
 import { REGISTRY_EN } from './registry/en.ts';
@@ -92,6 +94,7 @@ const SIGNED_IN_EN = {
   ownPapers: OWN_PAPERS_EN,
   paperWork: PAPER_WORK_EN,
   papers: PAPERS_PAGE_EN,
+  questionWork: QUESTION_WORK_EN,
   people: PEOPLE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
@@ -124,6 +127,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     ownPapers: OWN_PAPERS_ZH,
     paperWork: PAPER_WORK_ZH,
     papers: PAPERS_PAGE_ZH,
+    questionWork: QUESTION_WORK_ZH,
     people: PEOPLE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,

@@ -8,7 +8,10 @@ export const COMPLAINT_WORK_EN = {
   receivedLead: (open: number) =>
     open === 1 ? 'One waits for your answer.' : `${open} wait for your answer.`,
   waits: (number: string) => `A buyer complains, ${number}: your answer is waited for.`,
-  caption: 'Complaints, the oldest first',
+  caption: 'Complaints, the most urgent first',
+  late: 'late',
+  notAnswered: (days: number) =>
+    `forwarded ${days} ${days === 1 ? 'day' : 'days'} ago, not answered`,
   empty: 'No complaint has come in. Buyers abroad complain without an account.',
   emptyReceived: 'No complaint was forwarded to you.',
   columns: {
@@ -19,6 +22,7 @@ export const COMPLAINT_WORK_EN = {
     country: 'Country',
     filedOn: 'Filed',
     days: 'Days since',
+    due: 'Due',
     language: 'Language',
   },
   filters: { state: 'State', kind: 'Refused' },

@@ -8,7 +8,9 @@ export const COMPLAINT_WORK_ZH: Texts['complaintWork'] = {
   received: '转办给贵单位的投诉',
   receivedLead: (open) => `有${open}件待贵单位答复。`,
   waits: (number) => `购买人投诉${number}：请答复。`,
-  caption: '投诉，按时间升序',
+  caption: '投诉，按到期日升序',
+  late: '已逾期',
+  notAnswered: (days) => `转办${days}天未答复`,
   empty: '尚无投诉。境外购买人无须账户即可投诉。',
   emptyReceived: '尚无转办给贵单位的投诉。',
   columns: {
@@ -19,6 +21,7 @@ export const COMPLAINT_WORK_ZH: Texts['complaintWork'] = {
     country: '国家（地区）',
     filedOn: '提交日期',
     days: '至今天数',
+    due: '到期日',
     language: '语言',
   },
   filters: { state: '状态', kind: '投诉事项' },

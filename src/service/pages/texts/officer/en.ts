@@ -267,6 +267,8 @@ export const OFFICER_EN = {
     historyTitle: 'History',
     decisions: 'Steps of the decision',
     verdicts: 'Verdicts',
+    again: (count: number) =>
+      `and ${count} more ${count === 1 ? 'says' : 'say'} the same, the last on`,
     questions: 'Questions about this vehicle',
     elsewhere: 'Other applications of this VIN',
   },

@@ -234,6 +234,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     historyTitle: '历史记录',
     decisions: '决定经过',
     verdicts: '历次结论',
+    again: (count) => `此后${count}次结论相同，最近一次：`,
     questions: '对本车的补正要求',
     elsewhere: '该车辆识别代号的其他申请',
   },
