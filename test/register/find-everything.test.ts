@@ -67,7 +67,8 @@ const fill = async (): Promise<void> => {
       ),
       licensed AS (
         INSERT INTO register.licensed_vehicle (
-            licence, decision, exporter, province, vin, may_leave, customs_entry, declared_on, declared_destination, odometer_km, state, verb
+            licence, decision, exporter, province, vin, may_leave, customs_entry, declared_on, declared_destination,
+            odometer_km, state, verb
           )
           SELECT licence.id, vehicle.id, $1, $2, $3, '[2026-11-01,2026-12-01]', $4, '2026-11-20', 'KZ', 10,
             'declared', 'declare'
@@ -149,7 +150,9 @@ const fill = async (): Promise<void> => {
   );
   await owner.query(
     `WITH told AS (
-      INSERT INTO register.account_row (account, teller, standing, province, source_kind, source, source_row, vin, facts)
+      INSERT INTO register.account_row (
+          account, teller, standing, province, source_kind, source, source_row, vin, facts
+        )
         VALUES (
           'certificate', $1, 'fed', NULL, 'feed', gen_random_uuid(), 1, $2,
           '{"certificate.plate": "新A12345", "certificate.number": "6500 1234 5678"}'
@@ -170,7 +173,8 @@ const fill = async (): Promise<void> => {
   await owner.query(
     `INSERT INTO register.licensed_vehicle (licence, decision, exporter, province, vin, may_leave, state, verb)
       SELECT
-        gen_random_uuid(), gen_random_uuid(), $1, '65', 'LVVDB11B5P' || lpad(n::text, 7, '0'), 'empty', 'open', 'license'
+        gen_random_uuid(), gen_random_uuid(), $1, '65', 'LVVDB11B5P' || lpad(n::text, 7, '0'), 'empty',
+        'open', 'license'
       FROM generate_series(1, 3000) n`,
     [exporter.organisation],
   );

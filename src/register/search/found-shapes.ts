@@ -25,8 +25,8 @@ export const FOUND_KINDS = [
 /** What was found. */
 export const FoundKind = z.enum(FOUND_KINDS).meta({
   description:
-    '`vehicle`: of an application. `licensed`: on a licence, for who sees no applications. `brought`: a signed letter ' +
-    'that was brought as a file. `document`: a decision. `told`: a VIN that accounts alone tell of.',
+    '`vehicle`: of an application. `licensed`: on a licence, for who sees no applications. `brought`: a signed ' +
+    'letter that was brought as a file. `document`: a decision. `told`: a VIN that accounts alone tell of.',
 });
 export type FoundKind = Shaped<typeof FoundKind>;
 

@@ -128,7 +128,7 @@ const linksOf = (html: string): readonly string[] =>
 const partOf = (html: string, pattern: RegExp): string => pattern.exec(html)?.[0] ?? '';
 const PLACES = AREAS.flatMap(({ places }) => places);
 
-test('whoever signs in has at most seven places in the head, and reaches every page of the menu from there', async () => {
+test('whoever signs in has at most seven places in the head, and reaches each page from there', async () => {
   for (const part of ORGANISED_PARTS) {
     const actor = await newActor(owner, part, {
       ...(part === 'manufacturer' && { maker: 'chery' }),

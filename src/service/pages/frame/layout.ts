@@ -126,8 +126,8 @@ const boxHtml = ({ actor, say, path, query }: Visit, { closed = false }: ShownPa
   const sought = path === SEARCH ? (query.get('q') ?? '') : '';
   return html`<form class="find" role="search" aria-label="${say.menu.box}" action="${SEARCH}">
       <label class="vh" for="find-anything">${say.menu.box}</label>
-      <input id="find-anything" name="q" type="search" value="${sought}" maxlength="${LONGEST_SOUGHT}" autocomplete="off"
-        spellcheck="false" placeholder="${say.menu.boxHint}"><kbd aria-hidden="true">/</kbd>
+      <input id="find-anything" name="q" type="search" value="${sought}" maxlength="${LONGEST_SOUGHT}"
+        autocomplete="off" spellcheck="false" placeholder="${say.menu.boxHint}"><kbd aria-hidden="true">/</kbd>
     </form>`;
 };
 

@@ -94,7 +94,8 @@ a[hreflang]{font-family:var(--own)}
 .top nav{flex:0 0 100%;order:3}
 .top nav a{padding-block:10px}
 .top nav [aria-current]{border-block-end-width:3px}
-.top.own{gap:0 12px}.top.own nav{flex:0 0 100%}.brand b{white-space:nowrap}.who a[href="/account"]{display:none}.top.own nav a{padding-block:6px}
+.top.own{gap:0 12px}.top.own nav{flex:0 0 100%}.brand b{white-space:nowrap}.who a[href="/account"]{display:none}
+.top.own nav a{padding-block:6px}
 .find{order:2;flex:1 1 100%;margin-block:4px}.find kbd{display:none}
 .within ul{gap:0 16px;flex-wrap:nowrap;overflow-x:auto}
 h1{font-size:24px}.lead{font-size:18px}
