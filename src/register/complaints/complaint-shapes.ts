@@ -62,13 +62,10 @@ export const Complaint = z
     maker: z.string().nullable(),
     state: z.string(),
     yours: z.boolean().meta({ description: 'True where whoever asks is to answer it now.' }),
-    waited: z
-      .number()
-      .int()
-      .meta({
-        description:
-          'Days since it waits, as of today: since it was forwarded, else since something was said last.',
-      }),
+    waited: z.number().int().meta({
+      description:
+        'Days since it waits, as of today: since it was forwarded, else since something was said last.',
+    }),
     due: Day.nullable().meta({
       description: 'Last day of the next step; null where it waits for its buyer or is ended.',
     }),
