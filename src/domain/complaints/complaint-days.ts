@@ -3,8 +3,8 @@
  * it was forwarded. Thresholds of our own: no law binds an office here. A complaint that was answered waits for its
  * buyer.
  */
-export const COMPLAINT_DAYS = {
-  filed: 7, // not-law: threshold of our own
-  acknowledged: 14, // not-law: threshold of our own
-  forwarded: 30, // not-law: threshold of our own
-} as const;
+export const FILED = 7; // not-law: threshold of our own
+/** Of one that was acknowledged. */
+export const ACKNOWLEDGED = 14; // not-law: threshold of our own
+/** Of one that was forwarded. */
+export const FORWARDED = 30; // not-law: threshold of our own

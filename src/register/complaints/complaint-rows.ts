@@ -1,4 +1,4 @@
-import { COMPLAINT_DAYS } from '../../domain/complaints/complaint-days.ts';
+import { ACKNOWLEDGED, FILED, FORWARDED } from '../../domain/complaints/complaint-days.ts';
 import type { ComplaintKind } from '../../domain/complaints/complaint-kinds.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
@@ -43,9 +43,11 @@ const SINCE = `
 
 /** The last day, inclusive, of complaint `c`'s next step; NULL where it waits for its buyer, or is ended. */
 export const DUE = `
-  CASE c.state ${Object.entries(COMPLAINT_DAYS)
-    .map(([state, days]) => `WHEN '${state}' THEN ${SINCE} + ${days}`)
-    .join(' ')} END
+  CASE c.state
+    WHEN 'filed' THEN ${SINCE} + ${FILED}
+    WHEN 'acknowledged' THEN ${SINCE} + ${ACKNOWLEDGED}
+    WHEN 'forwarded' THEN ${SINCE} + ${FORWARDED}
+  END
 `;
 
 const COLUMNS = `

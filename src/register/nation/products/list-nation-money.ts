@@ -10,7 +10,7 @@ import { NationClaimant, NationPayment, SINCE, TEXT_QUERY } from './product-shap
 export const listNationClaimants = action({
   method: 'GET',
   path: '/v1/nation-runs/{run}/claimants',
-  summary: { en: 'Whose money is at risk, most first', zh: '存疑款项的申领人，金额大者在前' },
+  summary: { en: 'Whose money is at risk, most first', zh: '存疑款项的申领人，按金额降序' },
   access: NATION_READERS,
   params: { run: z.uuid() },
   query: { ...SLICE_QUERY, ...SINCE, ...TEXT_QUERY },

@@ -13,7 +13,7 @@ export const OFFICES_ZH: typeof OFFICES_EN = {
   nation: '全国',
   measures: {
     late: '逾期办结',
-    refused: '不予许可的车辆',
+    refused: '不予发放的车辆',
     restricted: '红、黄通道的申请',
     irregular: '抽查已许可而查实有问题的',
   },

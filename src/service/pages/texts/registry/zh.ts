@@ -30,7 +30,7 @@ export const REGISTRY_ZH: typeof REGISTRY_EN = {
   dutiesCaption: '已出境待注销的车辆，按到期日升序',
   dutiesEmpty: '没有待办的注销登记。海关登记出境后，车辆显示于此。',
   dueState: '范围',
-  dueStates: { open: '未逾期', overdue: '已逾期', untold: '数据报送迟延，是否逾期不明' },
+  dueStates: { open: '未逾期', overdue: '已逾期', untold: '数据报送迟延，是否逾期不详' },
   anyDue: '全部待办',
   dueBy: '到期日不晚于',
   columns: {
