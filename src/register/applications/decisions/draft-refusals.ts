@@ -16,7 +16,7 @@ import { namedVehicles } from './vehicles-together.ts';
 export const draftRefusals = action({
   method: 'POST',
   path: `${APPLICATION.path}/draft-refusals`,
-  summary: { en: 'The draft of one refusal of many vehicles', zh: '起草多辆车的不予发放通知' },
+  summary: { en: 'The draft of one refusal of many vehicles', zh: '起草多辆车的不予许可决定书' },
   access: { right: 'read', parts: ['office'] },
   idempotent: false,
   params: { application: z.uuid() },
