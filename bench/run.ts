@@ -28,6 +28,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   products: () => import('./products.ts'),
   register: () => import('./register.ts'),
   nearest: () => import('./nearest.ts'),
+  search: () => import('./search.ts'),
   pages: () => import('./report-pages.ts'),
   'letters-bulk': () => import('./letters-bulk.ts'),
 };

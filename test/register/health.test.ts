@@ -164,7 +164,7 @@ test('of several nodes that notice at once one tells', async () => {
   );
 });
 
-test('webhooks that nothing reaches and attestations that lapse within thirty days are told by whose they are', async () => {
+test('webhooks that nothing reaches and attestations that lapse within thirty days are told', async () => {
   const maker = await newActor(owner, 'manufacturer', { maker: 'chery' });
   const hook = (failing: string | null) =>
     owner.query(

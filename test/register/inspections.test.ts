@@ -24,7 +24,11 @@ const customs = await newActor(owner, 'customs');
 const port = await newActor(owner, 'customs');
 const elsewhere = await newActor(owner, 'office', { province: '44' });
 
-const ORDER = { reason: 'A tip that it was driven.', place: 'Yard 3, Urumqi', lookAt: 'Odometer, tyres' };
+const ORDER = {
+  reason: 'A tip that it was driven.',
+  place: 'Yard 3, Urumqi',
+  lookAt: 'Odometer, tyres',
+};
 
 /** A car that may be granted. */
 const clearCar = async () => {
@@ -35,15 +39,27 @@ const clearCar = async () => {
 };
 
 test('while an inspection is ordered the car is not granted, by the program nor by the database', async () => {
-  const { application, vehicle, vin, verdict } = await clearCar();
+  const { application, vehicle, verdict } = await clearCar();
   const { id, number } = await doneBy(orderInspection(register, office, { vehicle, ...ORDER }));
   assert.match(number, /^CY-65-2026-\d{6}$/);
-  assert.equal(await codeOf(orderInspection(register, second, { vehicle, ...ORDER })), 'inspection-ordered');
-  assert.equal(await codeOf(orderInspection(register, elsewhere, { vehicle, ...ORDER })), 'not-found');
-  assert.equal(await codeOf(orderInspection(register, ministry, { vehicle, ...ORDER })), 'part-missing');
+  assert.equal(
+    await codeOf(orderInspection(register, second, { vehicle, ...ORDER })),
+    'inspection-ordered',
+  );
+  assert.equal(
+    await codeOf(orderInspection(register, elsewhere, { vehicle, ...ORDER })),
+    'not-found',
+  );
+  assert.equal(
+    await codeOf(orderInspection(register, ministry, { vehicle, ...ORDER })),
+    'part-missing',
+  );
   assert.equal(await codeOf(grantVehicle(register, office, { vehicle })), 'inspection-open');
   const { others } = await doneBy(previewGrants(register, office, { application }));
-  assert.deepEqual(others.map(({ why }) => why), ['inspection-open']);
+  assert.deepEqual(
+    others.map(({ why }) => why),
+    ['inspection-open'],
+  );
   const grant = `UPDATE register.application_vehicle
     SET state = 'granted', verb = 'grant', verdict = $2, stepped_at = now()
     WHERE id = $1`;
@@ -52,13 +68,25 @@ test('while an inspection is ordered the car is not granted, by the program nor 
   // the exporter reads where to bring it, and not why
   const [told] = (await doneBy(listInspections(register, exporter, { vehicle, limit: 1 }))).items;
   assert.deepEqual([told?.place, told?.lookAt, told?.reason], [ORDER.place, ORDER.lookAt, null]);
-  assert.equal(await codeOf(cancelInspection(register, exporter, { inspection: id, ground: 'x' })), 'part-missing');
-  const cancelled = await doneBy(
-    cancelInspection(register, second, { inspection: id, ground: 'The tip was about another car.' }),
+  assert.equal(
+    await codeOf(cancelInspection(register, exporter, { inspection: id, ground: 'x' })),
+    'part-missing',
   );
-  assert.deepEqual([cancelled.state, cancelled.ground], ['cancelled', 'The tip was about another car.']);
+  const cancelled = await doneBy(
+    cancelInspection(register, second, {
+      inspection: id,
+      ground: 'The tip was about another car.',
+    }),
+  );
+  assert.deepEqual(
+    [cancelled.state, cancelled.ground],
+    ['cancelled', 'The tip was about another car.'],
+  );
   assert.equal((await doneBy(grantVehicle(register, office, { vehicle }))).state, 'granted');
-  assert.equal(await codeOf(orderInspection(register, office, { vehicle, ...ORDER })), 'no-longer-open');
+  assert.equal(
+    await codeOf(orderInspection(register, office, { vehicle, ...ORDER })),
+    'no-longer-open',
+  );
 });
 
 test('a port that was asked records what it found, which stands among the accounts and as evidence', async () => {
@@ -67,7 +95,12 @@ test('a port that was asked records what it found, which stands among the accoun
   assert.ok(ports.items.some(({ id }) => id === port.organisation));
   const ordered = { vehicle, ...ORDER, port: port.organisation ?? '' };
   const { id } = await doneBy(orderInspection(register, office, ordered));
-  const found = { inspection: id, result: 'differs', found: 'It shows 10,184 km.', odometerKm: 10_184 } as const;
+  const found = {
+    inspection: id,
+    result: 'differs',
+    found: 'It shows 10,184 km.',
+    odometerKm: 10_184,
+  } as const;
   assert.equal(await codeOf(recordInspection(register, customs, found)), 'not-found');
   // ordered from a port, so that the office does not record it itself
   assert.equal(await codeOf(recordInspection(register, office, found)), 'part-missing');
@@ -88,13 +121,23 @@ test('a port that was asked records what it found, which stands among the accoun
     [10_184, 'customs', 'fed'],
   );
   const evidence = await doneBy(
-    listEvidence(register, office, { exporter: exporter.organisation ?? '', kind: 'inspection', limit: 5 }),
+    listEvidence(register, office, {
+      exporter: exporter.organisation ?? '',
+      kind: 'inspection',
+      limit: 5,
+    }),
   );
-  assert.deepEqual(evidence.items.map((one) => [one.id, one.vin, one.says]), [[id, vin, 'differs']]);
+  assert.deepEqual(
+    evidence.items.map((one) => [one.id, one.vin, one.says]),
+    [[id, vin, 'differs']],
+  );
   // it holds back nothing any more: what it found is for whoever decides
   const { others } = await doneBy(previewGrants(register, office, { application }));
   assert.ok(!others.some(({ why }) => why === 'inspection-open'));
-  assert.equal(await codeOf(cancelInspection(register, office, { inspection: id, ground: 'x' })), 'step-not-in-table');
+  assert.equal(
+    await codeOf(cancelInspection(register, office, { inspection: id, ground: 'x' })),
+    'step-not-in-table',
+  );
 });
 
 test("the office's own inspector records; the order is never changed", async () => {
@@ -106,7 +149,11 @@ test("the office's own inspector records; the order is never changed", async () 
     { code: '42501' },
   );
   const { state, odometerKm } = await doneBy(
-    recordInspection(register, second, { inspection: id, result: 'notShown', found: 'Nobody came.' }),
+    recordInspection(register, second, {
+      inspection: id,
+      result: 'notShown',
+      found: 'Nobody came.',
+    }),
   );
   assert.deepEqual([state, odometerKm], ['recorded', null]);
 });
@@ -125,9 +172,17 @@ test("a lane is changed by hand with a reason; the engine's own stays beside it"
   assert.deepEqual(await lanes(), [['red', engine]]);
   const red = await doneBy(listQueue(register, office, { limit: 50, lane: 'red' }));
   assert.ok(red.items.some(({ id }) => id === application));
-  assert.equal(await codeOf(changeLane(register, elsewhere, { application, lane: 'green', reason })), 'not-found');
-  assert.equal(await codeOf(changeLane(register, ministry, { application, lane: 'green', reason })), 'part-missing');
-  await doneBy(changeLane(register, second, { application, lane: 'engine', reason: 'It was another.' }));
+  assert.equal(
+    await codeOf(changeLane(register, elsewhere, { application, lane: 'green', reason })),
+    'not-found',
+  );
+  assert.equal(
+    await codeOf(changeLane(register, ministry, { application, lane: 'green', reason })),
+    'part-missing',
+  );
+  await doneBy(
+    changeLane(register, second, { application, lane: 'engine', reason: 'It was another.' }),
+  );
   assert.deepEqual(await lanes(), [[engine, engine]]);
   const { changes } = await doneBy(getLane(register, ministry, { application }));
   assert.deepEqual(

@@ -267,7 +267,9 @@ test('a run keeps the products that the command line makes of the same feeds', a
     within: 180, // not-law: as the law has it
     lawWithin: 180, // not-law: as the law has it
     settle: 60, // not-law: as the law has it
-    ...{ kind: 'retail', lang: 'en', input: 'x', program: 'x', referenceFolder: reference },
+    kind: 'retail',
+    lang: 'en',
+    ...{ input: 'x', program: 'x', referenceFolder: reference },
     began: () => {},
   } as const;
   await makeSales(nation, { ...told, asOf: TODAY, protection: null, out: out('sales') });

@@ -53,7 +53,7 @@ const earlyCar = (vin: string): Stated => {
 };
 
 const submitted = async (cars: readonly Stated[]): Promise<string> => {
-  const accounts: Record<string, object[]> = {};
+  const accounts: Record<string, Readonly<Record<string, unknown>>[]> = {};
   for (const car of cars)
     for (const [account, rows] of Object.entries(car))
       accounts[account] = [...(accounts[account] ?? []), ...rows];

@@ -115,6 +115,7 @@ const LISTS = [
   '/administration/members',
   '/applications',
   '/exporter/complaints',
+  '/exporters',
   '/feeds',
   '/filings',
   '/keys',

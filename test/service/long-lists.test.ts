@@ -185,7 +185,7 @@ test('a page reads what it shows in one transaction', async () => {
     assert.equal(await transactionsOf(actor, path), 1, path);
 });
 
-test('the page of an application counts its vehicles and reads a page of them', async () => {
+test('the list of an application counts its vehicles and reads a page of them', async () => {
   let most = 0;
   const rows = mock.method(
     pg.Client.prototype,
@@ -196,7 +196,7 @@ test('the page of an application counts its vehicles and reads a page of them', 
       return found;
     },
   );
-  const page = await get(office, `/queue/applications/${made.long}`);
+  const page = await get(office, `/queue/applications/${made.long}?view=list`);
   rows.mock.restore();
   assert.match(page, new RegExp(`0 may be granted now\\. ${VEHICLES} wait for their papers`));
   assert.match(page, new RegExp(`100 of ${VEHICLES} shown`));

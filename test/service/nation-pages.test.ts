@@ -160,7 +160,7 @@ test('figures open their rows, which are narrowed by province, maker, month, age
   assert.equal((await page('/nation', office)).status, 403);
   assert.equal((await page('/nation/provinces/99')).status, 404);
   assert.equal((await page('/nation/makers/Nobody')).status, 200);
-  for (const by of ['left', 'worse', 'late', 'refused', 'nothing'])
+  for (const by of ['left', 'worse', 'late', 'refused', 'irregular', 'nothing'])
     assert.equal((await page(`/nation?by=${by}`)).status, 200);
   for (const path of [
     '/nation/makers',
@@ -170,6 +170,28 @@ test('figures open their rows, which are narrowed by province, maker, month, age
     '/nation/service',
   ])
     assert.equal((await page(path)).status, 200, path);
+});
+
+test('what a run keeps is read over HTTP, by the ministry alone', async () => {
+  for (const what of [
+    '/figures',
+    '/sales',
+    '/ages',
+    '/vintages',
+    '/vehicles',
+    '/lanes',
+    '/applications',
+    '/claimants',
+    '/payments',
+    '/service',
+    '/public-sales',
+  ]) {
+    const path = `/v1/nation-runs/${last}${what}`;
+    assert.equal((await ask(ministry, 'GET', path)).status, 200, path);
+    assert.equal((await ask(office, 'GET', path)).status, 403, path);
+  }
+  const { body } = await ask(ministry, 'GET', `/v1/nation-runs/${last}/figures`);
+  assert.deepEqual([body.now.sales.exportedWithin, body.lastRun.asOf], [32, '2026-11-10']);
 });
 
 test('the bars end on the last day of the window', async () => {

@@ -101,9 +101,16 @@ test('figures stand beside those of the run before, of a week before and of the 
 test('sales by maker, province and month, worst first, with the change; the pages are whole', async () => {
   const makers = await read('sales?by=maker');
   assert.deepEqual(
-    makers.items.map(({ maker, province, figures, before: then }: Record<string, never>) => [
-      ...[maker, province, figures['exportedWithin'], then['exportedWithin']],
-    ]),
+    makers.items.map(
+      ({
+        maker,
+        province,
+        figures,
+        before,
+      }: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => [
+        ...[maker, province, figures?.['exportedWithin'], before?.['exportedWithin']],
+      ],
+    ),
     [
       ['甲', null, 14, 7],
       ['乙', null, 1, 1],

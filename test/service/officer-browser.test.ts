@@ -77,6 +77,16 @@ test(
     await page.waitForURL(`${base}${at}/vehicles/${vins[0]}?done=granted`);
     await page.keyboard.press('u');
     await page.waitForURL(`${base}${at}`);
+    // the other waits for its papers: the bar counts it, and says that it is not granted
+    await page.keyboard.press('X');
+    const bar = page.locator('#ticked');
+    await bar.getByText('Ticked: 1').waitFor();
+    await bar.getByText('Not all of them may be granted now.').waitFor();
+    assert.equal(await bar.getByRole('button', { name: 'Grant g' }).isDisabled(), true);
+    await page.keyboard.press('r');
+    await page.getByRole('heading', { name: 'Propose one refusal of many vehicles' }).waitFor();
+    assert.equal(await page.locator('input[name=vehicle]:checked').count(), 1);
+    await page.goBack();
     assert.deepEqual(broken, []);
     const { rows } = await owner.query<{ state: string }>(
       'SELECT state FROM register.application_vehicle WHERE vin = $1',

@@ -30,7 +30,6 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
   checkLetter:
     'a page shows the checks beside the document (`getLetterDocument`), by the same work',
   drawPaper: 'pages show the picture by its address under /v1',
-  countStands: 'pages count the groups that they show (`listGroups`)',
   draftLetters: 'pages draft with the issue (`beginBatch`, `replaceLetter`), by the same work',
   followEvents: 'a stream is for programs; a page is opened again',
   getDocument: 'pages read a document with its bytes (`readDocumentBytes`), by the same work',

@@ -175,7 +175,10 @@ const hidden = (html: string, name: string): readonly string[] =>
 test('the desk: ticks, a file with a bad row, a check, and what became of each; a list to print', async () => {
   const list = await page('/deregistrations');
   assert.match(list, /2 wait, none of them overdue/);
-  assert.match(list, new RegExp(`type="checkbox" name="car" value="${four}" form="many"`));
+  assert.match(
+    list,
+    new RegExp(`type="checkbox" id="f-car-${four}" name="car" value="${four}" form="many"`),
+  );
   const printed = await page(`/deregistrations?as=print&q=${four}`);
   assert.match(printed, new RegExp(four.slice(-4)));
   assert.doesNotMatch(printed, /type="checkbox"/);

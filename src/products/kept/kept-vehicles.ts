@@ -43,9 +43,9 @@ const NEVER_PLATED = sql`
     AND s.until IS NULL`;
 
 /**
- * SQL of `nation_vehicle` (vin, figure, maker, province, month, registered_on, exited_on, age, lettered, country), after
- * `vehicleSql` and `exportedVehicles`: the vehicles behind the figures, each VIN once. Those that were registered and
- * stayed are not among them.
+ * SQL of `nation_vehicle` (vin, figure, maker, province, month, registered_on, exited_on, age, lettered, country),
+ * after `vehicleSql` and `exportedVehicles`: the vehicles behind the figures, each VIN once. Those that were registered
+ * and stayed are not among them.
  */
 export const keptVehicles = ({ within, silent }: SalesTerms): string => sql`
   CREATE OR REPLACE TEMP TABLE nation_vehicle AS

@@ -9,13 +9,15 @@ import { findApplication } from './application-rows.ts';
 import { ApplicationVehicle } from './application-shapes.ts';
 import { listVehicles, vehicleOf } from './application-vehicles.ts';
 import { overtaken } from './decisions/overtaken.ts';
+import { grantToken } from './decisions/preview-grants.ts';
+import { MOST_TOGETHER } from './decisions/refusal-group-shapes.ts';
 import { whyNotGranted } from './decisions/why-not-granted.ts';
 import { DESKS } from './desk.ts';
 
 /** No application lists more. */
 const ALL = 1_000_000; // not-law: rows
-/** Vehicles that are told of one group; the list of vehicles has the others. */
-const SHOWN = 200; // not-law: rows
+/** Vehicles that are told of one group: as many as are refused together; the list of vehicles has the others. */
+const SHOWN = MOST_TOGETHER;
 
 /** How vehicles of an application stand, the gravest first; what is decided by its state. */
 export const GROUP_KINDS = [
@@ -114,7 +116,7 @@ const groupsOf = async (
   register: Register,
   tx: Transaction,
   application: string,
-): Promise<readonly VehicleGroup[]> => {
+): Promise<{ groups: VehicleGroup[]; token: string }> => {
   const wanted = { application, state: null, gate: null, after: null, rows: ALL };
   const vehicles = (await listVehicles(tx, wanted)).map((row) => vehicleOf(tx, row));
   const clear = vehicles.flatMap((one) =>
@@ -145,7 +147,10 @@ const groupsOf = async (
     tx,
     shown.flatMap(({ vehicle }) => vehicle.verdict?.id ?? []),
   );
-  return sorted.map(({ first: { kind, rule }, members }) => ({
+  const grantable = placed.flatMap(({ kind, vehicle: { id, vin, verdict } }) =>
+    kind === 'grantable' && verdict !== null ? [{ vehicle: id, vin, verdict: verdict.id }] : [],
+  );
+  const groups = sorted.map(({ first: { kind, rule }, members }) => ({
     ...{ kind, rule, count: members.length },
     vehicles: members.slice(0, SHOWN).map(({ vehicle, codes }) => {
       const told = facts.get(vehicle.verdict?.id ?? '');
@@ -158,6 +163,7 @@ const groupsOf = async (
       };
     }),
   }));
+  return { groups, token: grantToken(grantable) };
 };
 
 /** The vehicles of an application in groups that stand alike, the gravest first. */
@@ -170,9 +176,16 @@ export const listGroups = action({
   },
   access: DESKS,
   params: { application: z.uuid() },
-  answer: z.strictObject({ groups: z.array(VehicleGroup) }).meta({ id: 'VehicleGroups' }),
+  answer: z
+    .strictObject({
+      groups: z.array(VehicleGroup),
+      token: z
+        .string()
+        .meta({ description: 'Of what may be granted now, as `grant-all` takes it.' }),
+    })
+    .meta({ id: 'VehicleGroups' }),
   work: async ({ tx, register, refuse }, { application }) => {
     if ((await findApplication(tx, application)) === null) refuse('not-found');
-    return { groups: [...(await groupsOf(register, tx, application))] };
+    return groupsOf(register, tx, application);
   },
 });

@@ -4,11 +4,11 @@ import { lawNow } from '../law-now.ts';
 import { readVin } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
+import { screenAnew } from '../telling/screen-anew.ts';
 import { CUSTOMS_ACT, EntryNumber, Kilometres, Reason } from './border-shapes.ts';
 import { keepingHolds } from './holds/keeping-holds.ts';
 import { needNotHeld, needSigned, SignedGround } from './need-signed.ts';
 import { licensedVehicle } from './read-gate.ts';
-import { screenAnew } from '../telling/screen-anew.ts';
 import { writeDeclaration } from './write-declaration.ts';
 
 /**

@@ -7,11 +7,11 @@ import { vinIn } from '../read-vin.ts';
 import { todayIn } from '../register.ts';
 import type { Shaped } from '../shaped.ts';
 import { CountryCode, Day, TypedVin } from '../shapes.ts';
+import { screenAnew } from '../telling/screen-anew.ts';
 import type { Transaction } from '../transaction.ts';
 import { CUSTOMS_ACT, EntryNumber, Kilometres, Reason } from './border-shapes.ts';
 import { recordHold } from './holds/record-hold.ts';
 import { licensedVehicle, readGate } from './read-gate.ts';
-import { screenAnew } from '../telling/screen-anew.ts';
 import { type Entry, writeDeclaration } from './write-declaration.ts';
 
 const MOST_VEHICLES = 2000; // not-law: vehicles of a request

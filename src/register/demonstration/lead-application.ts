@@ -187,7 +187,9 @@ export class ApplicationLead {
     const { groups, mayAnswerUntil } = await this.#propose(register, others);
     const vins = grantable.map(({ vin }) => vin);
     const refused = others.map(({ vehicle, vin }) => ({ vehicle, vin }));
-    const together = new Set(groups.flatMap(({ vehicles }) => vehicles.map(({ vehicle }) => vehicle)));
+    const together = new Set(
+      groups.flatMap(({ vehicles }) => vehicles.map(({ vehicle }) => vehicle)),
+    );
     if (refused.length === 0) await this.#decide(register, today, vins);
     else if (this.#fate.until !== 'refusalProposed') {
       const sign = async (then: Register, day: string): Promise<void> => {

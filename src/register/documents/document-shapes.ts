@@ -100,7 +100,8 @@ export const RegisterDocument = z
     state: z.enum(['inForce', 'suspended', 'ended']),
     endedOn: Day.nullable(),
     lifted: z.array(z.string()).meta({
-      description: 'VINs of its annex whose refusal was overturned since: it stands for the others.',
+      description:
+        'VINs of its annex whose refusal was overturned since: it stands for the others.',
     }),
     code: z.string().nullable().meta({
       description: 'Of the address on its paper, `/L/CODE`; null while no key has signed it.',

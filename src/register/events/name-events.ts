@@ -24,7 +24,11 @@ export interface EventNames {
   readonly things: ReadonlyMap<string, NamedThing>;
 }
 
-type ThingRow = { readonly id: string; readonly label: string; readonly application: string | null };
+type ThingRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly application: string | null;
+};
 
 /** What the ministry reads of the whole nation; an administrator reads none of it. */
 const thingsOfLives = (tx: Transaction, ids: readonly string[]): Promise<readonly ThingRow[]> =>
@@ -52,6 +56,12 @@ const thingsOfLives = (tx: Transaction, ids: readonly string[]): Promise<readonl
     [ids],
   );
 
+/** Ids of the persons that an event tells of, beside its thing. */
+const personsOf = ({ person, kind, detail }: Event): readonly string[] =>
+  [person, ...(kind === 'application' ? [detail['from'], detail['to']] : [])].filter(isText);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** Names persons, organisations and things of events, for an administrator or the ministry. */
 export const nameEvents = (
   register: Register,
@@ -63,7 +73,7 @@ export const nameEvents = (
     const things = [...new Set(events.map(({ thing }) => thing))];
     const persons = await tx.rows<NamedPerson & { readonly id: string }>(
       `SELECT id, organisation, staff_number AS "staffNumber" FROM register.person WHERE id = ANY ($1)`,
-      [[...things, ...events.flatMap(({ person }) => person ?? [])]],
+      [[...things, ...events.flatMap(personsOf)]],
     );
     const organisations = await tx.rows<{ readonly id: string; readonly name: string }>(
       'SELECT id, name FROM register.organisation WHERE id = ANY ($1)',

@@ -41,8 +41,8 @@ type SignatureRow = Omit<Signature, 'proposedAt'> & { proposedAt: Date; sorted: 
 
 /**
  * Everything that waits for a second signature, one `SELECT` a kind: `proposes`, `about` (of whom a hearing is),
- * `thing` (what is signed), `together`, `vehicles`, `application`, `exporter`, `province`, `label`, `proposed_at`, `proposed_by`,
- * `needs_hearing`. Another kind is another line.
+ * `thing` (what is signed), `together`, `vehicles`, `application`, `exporter`, `province`, `label`, `proposed_at`,
+ * `proposed_by`, `needs_hearing`. Another kind is another line.
  */
 const PROPOSED = `
   SELECT 'refusal' AS proposes, v.id AS about, coalesce(v.refused_with, v.id) AS thing,
@@ -53,7 +53,8 @@ const PROPOSED = `
   JOIN register.verdict r ON r.id = v.verdict
   WHERE v.state = 'refusalProposed'
   UNION ALL
-  SELECT CASE s.state WHEN 'orderProposed' THEN 'order' ELSE 'bar' END, s.id, s.id, false, 0, NULL, s.exporter, s.province, NULL,
+  SELECT CASE s.state WHEN 'orderProposed' THEN 'order' ELSE 'bar' END, s.id, s.id, false, 0, NULL, s.exporter,
+    s.province, NULL,
     s.stepped_at, s.proposed_by, true
   FROM register.standing_of s
   WHERE s.state IN ('orderProposed', 'barProposed')

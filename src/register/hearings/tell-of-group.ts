@@ -10,7 +10,10 @@ import { HEARING, windApplication } from './hearing.ts';
 export const tellOfGroup = action({
   method: 'POST',
   path: '/v1/refusal-groups/{group}/tell',
-  summary: { en: 'Tell an exporter of one refusal of many vehicles', zh: '一并告知多辆车的拟不予发放' },
+  summary: {
+    en: 'Tell an exporter of one refusal of many vehicles',
+    zh: '一并告知多辆车的拟不予发放',
+  },
   access: { right: 'sign', parts: ['office'] },
   params: { group: z.uuid() },
   answer: z.strictObject({ told: z.number().int() }).meta({ id: 'ToldOfGroup' }),

@@ -367,8 +367,8 @@ BEGIN
 END
 $$;
 
--- A lane that an officer chose for an application, with his reason; null: that of the engine again. The last one counts,
--- and the engine's own stays beside it.
+-- A lane that an officer chose for an application, with his reason; null: that of the engine again. The last one
+-- counts, and the engine's own stays beside it.
 CREATE TABLE register.lane_change (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   application uuid NOT NULL REFERENCES register.application,
@@ -390,7 +390,8 @@ CREATE TRIGGER lane_change_stays
   BEFORE UPDATE OR DELETE OR TRUNCATE ON register.lane_change
   FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
 
--- Waits for whoever changes it now, and makes its event. Runs as the owner: nobody else writes events of others' things.
+-- Waits for whoever changes it now, and makes its event. Runs as the owner: nobody else writes events of what is
+-- another's.
 CREATE FUNCTION register.place_lane_change() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
 DECLARE

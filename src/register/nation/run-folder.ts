@@ -82,7 +82,8 @@ const take = async (path: string): Promise<boolean> => {
 
 /**
  * The folder of a run over the nation: feeds, the stages of their screening, and what came of it. A run that was
- * killed leaves it, and the next one of the same day, program and law goes on in it. It is 0700, and removed at the end.
+ * killed leaves it, and the next one of the same day, program and law goes on in it. It is 0700, and removed at the
+ * end.
  */
 export class RunFolder {
   readonly path: string;

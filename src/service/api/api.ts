@@ -18,6 +18,7 @@ import { NATION_ACTIONS } from '../../register/nation/actions.ts';
 import { NOTE_ACTIONS } from '../../register/notes/actions.ts';
 import { NOTICE_ACTIONS } from '../../register/notices/actions.ts';
 import { REFERRAL_ACTIONS } from '../../register/referrals/actions.ts';
+import { SEARCH_ACTIONS } from '../../register/search/actions.ts';
 import { STATISTICS_ACTIONS } from '../../register/statistics/actions.ts';
 import { WEBHOOK_ACTIONS } from '../../register/webhooks/actions.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
@@ -42,6 +43,7 @@ export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
+  areaOf(SEARCH_ACTIONS),
   areaOf(EXPORTER_ACTIONS),
   areaOf(FILING_ACTIONS),
   areaOf(STANDING_ACTIONS),

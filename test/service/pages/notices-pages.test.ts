@@ -274,13 +274,15 @@ test('a calendar at a secret address: days in China, stable, of its owner alone,
   const told = (list: readonly ICAL.Event[]) =>
     list.map(({ startDate, endDate, summary }) => `${startDate} ${endDate} ${summary}`);
   assert.deepEqual(told(events), [
+    // of the test before
+    '2026-11-27 2026-11-28 Told before a decision: last day to answer: 1',
     '2026-12-01 2026-12-02 Deregistrations due: 2',
     '2027-02-28 2027-03-01 Deregistrations due: 1',
   ]);
   assert.ok(events.every(({ startDate }) => startDate.isDate));
   for (const at of [1, 2, 3]) assert.ok(!text.includes(rightVin(at)));
   const uids = (body: string) => [...body.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid);
-  assert.equal(new Set(uids(text)).size, 2);
+  assert.equal(new Set(uids(text)).size, 3);
   assert.deepEqual(uids(String((await ask(null, 'GET', path)).body)), uids(text));
   // a new address ends the one before
   const again = await ask(exporter, 'POST', '/v1/notices/calendar', { language: 'zh' });

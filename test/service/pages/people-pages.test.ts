@@ -73,7 +73,7 @@ test('an application is given, handed over and taken over on a page, with a word
   const seen = await get(second, at, 'zh');
   wellMade(seen);
   assert.match(seen.body, /由工号10041办理，锁定至/);
-  assert.match(seen.body, /承办人: <b>工号10041<\/b>/);
+  assert.match(seen.body, /承办人： <b>工号10041<\/b>/);
   const form = await get(office, `${at}/assign`);
   wellMade(form);
   assert.match(form.body, /staff no\. 10067/);
@@ -96,6 +96,11 @@ test('an application is given, handed over and taken over on a page, with a word
   // it is theirs without a lock
   assert.match((await get(second, '/queue')).body, /<div class="note"><p>/);
   assert.doesNotMatch((await get(office, '/queue')).body, /<div class="note"><p>/);
+  // whoever gave it is led to taking it over, and not to a button that would be refused
+  assert.doesNotMatch(after.body, /name="act" value="take"/);
+  const car = await get(office, `${at}/vehicles/${VIN}`);
+  assert.doesNotMatch(car.body, /name="act" value="take"/);
+  assert.match(car.body, new RegExp(`href="${at}/assign\\?to=me"`));
   assert.equal((await get(ministry, `${at}/assign`)).status, 403);
   assert.equal((await get(exporter, `${at}/assign`)).status, 403);
 });
@@ -130,26 +135,26 @@ test('notes stand beside application, vehicle and exporter, and no exporter is s
 });
 
 test('my work shows what I have and what I did, by day, searched, as a file', async () => {
-  const mine = await get(second, '/work/mine', 'zh');
+  const mine = await get(second, '/my-work', 'zh');
   wellMade(mine);
   assert.match(mine.body, /由您承办的申请1件/);
   assert.match(mine.body, new RegExp(number));
   await settled(owner);
-  const did = await get(office, '/work/mine');
+  const did = await get(office, '/my-work');
   wellMade(did);
   assert.match(did.body, /No application is yours/);
   assert.match(did.body, /give back to all/);
   assert.match(did.body, />take</);
-  const found = await get(office, `/work/mine?text=${number.toLowerCase()}&since=2026-11-24`);
+  const found = await get(office, `/my-work?text=${number.toLowerCase()}&since=2026-11-24`);
   assert.match(found.body, />take</);
-  const none = await get(office, '/work/mine?until=2026-11-23');
+  const none = await get(office, '/my-work?until=2026-11-23');
   wellMade(none);
   assert.match(none.body, /Nothing like that/);
-  const csv = await get(office, '/work/mine?as=csv');
+  const csv = await get(office, '/my-work?as=csv');
   assert.match(csv.body, new RegExp(`2026-11-24,take,application ${number},a exporter`));
   const { items } = await said(office, 'GET', '/v1/own-steps?kind=application&verb=take');
   assert.deepEqual([items.length, items[0].label, items[0].application], [1, number, application]);
-  assert.equal((await get(exporter, '/work/mine')).status, 403);
+  assert.equal((await get(exporter, '/my-work')).status, 403);
 });
 
 test('statistics of the office are a page and a file, by month and by officer', async () => {

@@ -28,16 +28,20 @@ const REFUSED = `
 const ALONE = prepared(`${REFUSED} WHERE v.id = $1`);
 const TOGETHER = prepared(`${REFUSED} WHERE v.refused_with = $1 ORDER BY v.vin`);
 
+type RefusedRow = Refused & { [column: string]: unknown };
+
+const ofVehicle = (tx: Transaction, vehicle: string): Promise<readonly RefusedRow[]> =>
+  tx.as(JOB, () => tx.rows<RefusedRow>(ALONE, [vehicle]));
+
+const ofGroup = (tx: Transaction, group: string): Promise<readonly RefusedRow[]> =>
+  tx.as(JOB, () => tx.rows<RefusedRow>(TOGETHER, [group]));
+
 /** What a refusal says, proposed or signed, with the first of its rows; null where none is proposed. */
 const saidOf = async (
   register: Register,
   tx: Transaction,
-  statement: typeof ALONE,
-  id: string,
+  rows: readonly RefusedRow[],
 ): Promise<{ readonly row: Refused; readonly said: DecisionSaid } | null> => {
-  const rows = await tx.as(JOB, () =>
-    tx.rows<Refused & { [column: string]: unknown }>(statement, [id]),
-  );
   const [row] = rows;
   if (row === undefined || row.ground === null) return null;
   const rests = restsOnOf(register, row, await todayIn(tx));
@@ -58,16 +62,16 @@ const saidOf = async (
 };
 
 /** What the refusal of a vehicle says, proposed or signed; null where none is proposed. */
-export const saidOfRefusal = (register: Register, tx: Transaction, id: string) =>
-  saidOf(register, tx, ALONE, id);
+export const saidOfRefusal = async (register: Register, tx: Transaction, vehicle: string) =>
+  saidOf(register, tx, await ofVehicle(tx, vehicle));
 
 const written = async (
   register: Register,
   tx: Transaction,
-  statement: typeof ALONE,
+  rows: readonly RefusedRow[],
   thing: string,
 ): Promise<void> => {
-  const found = await saidOf(register, tx, statement, thing);
+  const found = await saidOf(register, tx, rows);
   if (found === null) throw new Error('a refusal that was signed has its ground');
   const { exporter, province, proposedBy } = found.row;
   const signatures = signaturesOf(proposedBy, tx.actor.person);
@@ -75,15 +79,15 @@ const written = async (
 };
 
 /** Writes the refusal of a vehicle that a second person has just signed as a decision. */
-export const documentOfRefusal = (
+export const documentOfRefusal = async (
   register: Register,
   tx: Transaction,
   vehicle: string,
-): Promise<void> => written(register, tx, ALONE, vehicle);
+): Promise<void> => written(register, tx, await ofVehicle(tx, vehicle), vehicle);
 
 /** Writes the refusal of vehicles together that a second person has just signed, with its annex. */
-export const documentOfGroup = (
+export const documentOfGroup = async (
   register: Register,
   tx: Transaction,
   group: string,
-): Promise<void> => written(register, tx, TOGETHER, group);
+): Promise<void> => written(register, tx, await ofGroup(tx, group), group);

@@ -24,6 +24,21 @@ const GrantPreview = z
   .meta({ id: 'GrantPreview' });
 type GrantPreview = Shaped<typeof GrantPreview>;
 
+/** A vehicle that would be granted, by the verdict that was read. */
+interface Grantable {
+  readonly vehicle: string;
+  readonly vin: string;
+  readonly verdict: string;
+}
+
+/** Names a list of what would be granted, by VIN, with its verdicts: what is granted is what was seen. */
+export const grantToken = (grantable: readonly Grantable[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(grantable.map(({ vehicle, vin, verdict }) => ({ vehicle, vin, verdict }))),
+    )
+    .digest('hex');
+
 /** No application lists more. */
 const ALL = 1_000_000; // not-law: rows
 
@@ -57,8 +72,7 @@ export const previewOf = async (
     const why = whyNot(vehicle);
     return why === null ? [] : [{ vehicle: vehicle.id, vin: vehicle.vin, why }];
   });
-  const token = createHash('sha256').update(JSON.stringify(grantable)).digest('hex');
-  return { grantable, others, token };
+  return { grantable, others, token: grantToken(grantable) };
 };
 
 /** What `grantAll` would grant of an application now, and what not. */

@@ -1,9 +1,9 @@
 import type { HoldGround, HoldReason } from '../../../domain/borders/hold-reasons.ts';
+import { screenAnew } from '../../telling/screen-anew.ts';
 import { tellStep } from '../../telling/tell-step.ts';
 import type { Transaction } from '../../transaction.ts';
 import { entryFacts } from '../entry-facts.ts';
 import { licensedVehicle } from '../read-gate.ts';
-import { screenAnew } from '../../telling/screen-anew.ts';
 
 /** An attempt that is not let go. */
 export interface HeldAttempt {

@@ -11,8 +11,8 @@ export const listPublicSales = action({
   path: '/v1/nation-runs/{run}/public-sales',
   summary: { en: 'Restated sales that may be published', zh: '可公开的核实销量' },
   description:
-    'The table `sales` of `mileproof sales --public`: counts are multiples of five that tell of no single vehicle, as ' +
-    'of the end of the month before the run. Publish these and sums of these, and no other figure beside them.',
+    'The table `sales` of `mileproof sales --public`: counts are multiples of five that tell of no single vehicle, ' +
+    'as of the end of the month before the run. Publish these and sums of these, and no other figure beside them.',
   access: NATION_READERS,
   params: { run: z.uuid() },
   query: SLICE_QUERY,

@@ -9,7 +9,6 @@ import type { Organisation } from '../../../register/members/organisation-shapes
 import type { Event } from '../../../register/stores/event.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../frame/page.ts';
-import { colleagueWords } from '../pieces/colleague-words.ts';
 import { eventWords, kindWords } from '../pieces/event-words.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
@@ -17,6 +16,7 @@ import { filterOf } from '../pieces/filter-of.ts';
 import { form } from '../pieces/form.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
+import { provinceWords } from '../pieces/province-words.ts';
 import { thingPath } from '../pieces/thing-path.ts';
 import { moment } from '../pieces/when.ts';
 
@@ -29,11 +29,32 @@ interface NamedEvent extends Event {
   readonly names: EventNames;
 }
 
+/** A person by the staff number, as far as whoever looks may see it; by the first characters of the id else. */
+const personWords = ({ say }: Visit, id: string, { persons }: EventNames): string => {
+  const staffNumber = persons.get(id)?.staffNumber ?? null;
+  return staffNumber === null ? id.slice(0, SHOWN_DIGITS) : say.people.staff(staffNumber);
+};
+
+const SEPARATOR = ' · ';
+
 const detailOf = ({ detail, province }: Event): string =>
   Object.entries({ ...detail, province })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' · ');
+    .join(SEPARATOR);
+
+/** The same in words: provinces and persons by name. */
+const detailWords = (visit: Visit, { detail, province, names }: NamedEvent): string => {
+  const labels: Readonly<Record<string, string>> = visit.say.administrator.audit.details;
+  const words = (value: unknown): string => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return names.persons.has(text) ? personWords(visit, text, names) : text;
+  };
+  return [
+    ...Object.entries(detail).map(([name, value]) => `${labels[name] ?? name}: ${words(value)}`),
+    ...(province === null ? [] : [provinceWords(visit, province)]),
+  ].join(SEPARATOR);
+};
 
 const digestsOf = ({ before, after }: Event): readonly (readonly [string, string])[] =>
   Object.entries({ before, after }).flatMap(([name, value]) =>
@@ -52,10 +73,6 @@ const digestsHtml = ({ say }: Visit, event: Event): Html => {
 const link = (name: 'thing' | 'person', id: string, words: string): Html =>
   html`<a href="${PATH}?${name}=${id}">${words}</a>`;
 
-/** A person by the staff number, as far as whoever looks may see it, with what else that person did. */
-const personHtml = (visit: Visit, id: string, { persons }: EventNames): Html =>
-  link('person', id, colleagueWords(visit, id, persons.get(id)?.staffNumber ?? null));
-
 /** A thing with its name, on its own page where it has one, with what else happened to it. */
 const thingHtml = (visit: Visit, { kind, thing, names }: NamedEvent): Html => {
   const { actor, say } = visit;
@@ -68,7 +85,7 @@ const thingHtml = (visit: Visit, { kind, thing, names }: NamedEvent): Html => {
   const words =
     known?.label ??
     names.organisations.get(thing) ??
-    (person === undefined ? null : colleagueWords(visit, thing, person.staffNumber));
+    (person === undefined ? null : personWords(visit, thing, names));
   const organisation = names.organisations.has(thing);
   const path =
     person !== undefined && isAdministrator
@@ -109,7 +126,8 @@ const columnsOf = (visit: Visit): readonly Column<NamedEvent>[] => {
     {
       name: 'person',
       title: administrator.person,
-      cell: ({ person, names }) => (person === null ? '–' : personHtml(visit, person, names)),
+      cell: ({ person, names }) =>
+        person === null ? '–' : link('person', person, personWords(visit, person, names)),
       text: ({ person }) => person,
     },
     {
@@ -134,7 +152,7 @@ const columnsOf = (visit: Visit): readonly Column<NamedEvent>[] => {
       name: 'detail',
       title: audit.detail,
       cell: (event) =>
-        html`<small class="long">${detailOf(event)}</small>${digestsHtml(visit, event)}`,
+        html`<small class="long">${detailWords(visit, event)}</small>${digestsHtml(visit, event)}`,
       text: (event) =>
         [detailOf(event), ...digestsOf(event).map(([name, value]) => `${name}: ${value}`)]
           .filter((one) => one !== '')

@@ -47,7 +47,10 @@ const mailForm = (visit: Visit, { mail, kinds }: Notices, typed: Typed, errors: 
     body: html`${field({
       name: 'address',
       label: words.address,
-      hint: mail === null ? words.addressHint : `${words.addressStays} ${words.addressHint}`,
+      hint:
+        mail === null
+          ? words.addressHint
+          : [words.addressStays, words.addressHint].join(language === 'zh' ? '' : ' '),
       value: typed.address,
       error: errors['address'] ?? '',
       type: 'email',

@@ -21,6 +21,7 @@ import { day } from '../pieces/when.ts';
 export const TICKS_ISLAND = 'ticks.js';
 
 const MOST_SQUARES = 300; // not-law: vehicles that are drawn
+const ROWS = 200; // not-law: rows of a group
 
 const OPEN: readonly VehicleGroup['kind'][] = [
   'blocked',
@@ -175,7 +176,11 @@ const actionsHtml = (visit: Visit, application: ApplicationInFull, group: Vehicl
     may.includes('r') && signs && group.kind !== 'grantable'
       ? link(`${at}/refuse?${of}`, words.refuseGroup, 'second danger')
       : ''
-  }${may.includes('a') && asks && group.kind !== 'grantable' ? link(`${at}/ask?${of}`, words.askGroup, 'second') : ''}</div>`;
+  }${
+    may.includes('a') && asks && group.kind !== 'grantable'
+      ? link(`${at}/ask?${of}`, words.askGroup, 'second')
+      : ''
+  }</div>`;
 };
 
 const groupHtml = (
@@ -205,11 +210,11 @@ const groupHtml = (
     ${list(visit, {
       caption: words.caption(said),
       columns: columnsOf(visit, application, group, ticks),
-      rows: group.vehicles,
+      rows: group.vehicles.slice(0, ROWS),
       all: group.count,
       empty: '',
     })}${
-      group.count > group.vehicles.length
+      group.count > ROWS
         ? html`<p><a href="${applicationPath(application.id)}?view=list">${words.more(group.count)}</a></p>`
         : ''
     }</section>`;
@@ -231,21 +236,29 @@ const barHtml = (visit: Visit, application: ApplicationInFull, token: string): H
   return html`<form method="post" id="together" class="ticked-bar" aria-label="${bar.label}"><input type="hidden"
       name="token" value="${token}"><div id="ticked" data-words="${bar.count('0')}" data-none="${bar.none}">
     <b data-count></b>
-    ${refuses ? button('r', { path: 'refuse', act: 'edit', why: bar.notRefuse, kind: 'second danger' }, bar.refuse) : ''}
+    ${
+      refuses
+        ? button(
+            'r',
+            { path: 'refuse', act: 'edit', why: bar.notRefuse, kind: 'second danger' },
+            bar.refuse,
+          )
+        : ''
+    }
     ${
       mayTake(visit, askAboutApplication, application.state)
         ? button('a', { path: 'ask', act: 'edit', why: bar.notRefuse, kind: 'second' }, bar.ask)
         : ''
     }
     ${grants ? button('g', { path: 'grant', act: 'check', why: bar.notGrant, kind: 'second' }, bar.grant) : ''}
-    <small data-why role="status"></small>
+    <small data-reason role="status"></small>
     <a href="${at}" data-untick>${bar.clear}</a></div></form>`;
 };
 
 /**
  * The vehicles of an application in groups, the gravest first, with the bar of what is ticked.
  *
- * @param token of the preview of what may be granted; empty where nobody may.
+ * @param token of what may be granted now.
  */
 export const groupsHtml = (
   visit: Visit,

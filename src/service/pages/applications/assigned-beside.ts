@@ -25,7 +25,7 @@ export const assignedHtml = (visit: Visit, application: Application): Html => {
       actor.rights.includes('manage') ? link(assign.reassign) : ''
     }`;
   };
-  return html`<p class="assigned">${assign.has}: <b>${who}</b>${
+  return html`<p class="assigned">${assign.hasLabel} <b>${who}</b>${
     mine ? html` <span class="quiet">${assign.yours}</span>` : ''
   }${actor.rights.includes('act') && actor.person !== null ? links() : ''}</p>`;
 };

@@ -8,9 +8,9 @@ import {
   compareVersions,
   type VersionChange,
 } from '../../../register/applications/compare-versions.ts';
+import { countStands } from '../../../register/applications/count-stands.ts';
 import { decideApplication } from '../../../register/applications/decisions/decide-application.ts';
 import { listDecisions } from '../../../register/applications/decisions/list-decisions.ts';
-import { previewGrants } from '../../../register/applications/decisions/preview-grants.ts';
 import { whyNotGranted } from '../../../register/applications/decisions/why-not-granted.ts';
 import { getApplication } from '../../../register/applications/get-application.ts';
 import { listGroups } from '../../../register/applications/list-groups.ts';
@@ -34,7 +34,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import type { Column } from '../pieces/list.ts';
 import { type AskPage, listPage } from '../pieces/list-page.ts';
-import { dueHtml, isMine, lockWords } from '../pieces/lock-note.ts';
+import { dueHtml, isAnothers, isMine, lockWords } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import {
@@ -54,6 +54,8 @@ import { laneHtml } from './lane-page.ts';
 import { shortAnswers } from './short-answers.ts';
 
 const ROWS = 100; // not-law: rows of a page
+/** Groups read every vehicle: of more than these the list is shown, a page at a time. */
+const MOST_GROUPED = 1000; // not-law: vehicles
 const OPEN = ['submitted', 'underReview', 'returned'];
 
 /** Why an open vehicle is not granted yet, in words; what it may be where nothing keeps it. */
@@ -134,8 +136,12 @@ const lockHtml = (visit: Visit, application: ApplicationInFull): Html => {
     return html`<div class="lock"><p>${words}</p>
       ${button('take', lock.longer)}${button('release', lock.release)}</div>`;
   }
+  // a colleague's is taken over first
+  if (words === '' && isAnothers(visit, application)) return html``;
   return words === ''
-    ? html`<div class="lock"><p>${lock.nobody}</p>${button('take', lock.take, false)}</div>`
+    ? html`<div class="lock"><p>${
+        application.assignedTo === null ? lock.nobody : visit.say.people.assign.unlocked
+      }</p>${button('take', lock.take, false)}</div>`
     : html`<div class="lock held"><p>${words} ${lock.meanwhile}</p></div>`;
 };
 
@@ -248,7 +254,7 @@ const aroundVehicles = async (
   const { id, clock } = application;
   const changes = await compareVersions(register, actor, { application: id });
   if (changes.kind === 'refused') return changes;
-  const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
+  const all = allOf(application);
   const lane = await laneHtml(visit, application);
   const licences = await licencesHtml(visit, id);
   const notes = await notesBeside(visit, { application: id });
@@ -316,14 +322,23 @@ const showList = (visit: Visit, application: ApplicationInFull): Promise<PageAns
       ...(gate !== undefined && { gate }),
     }),
     around: async () => {
-      const around = await aroundVehicles(visit, application, null);
+      const stands = await countStands(visit.register, visit.actor, { application: id });
+      if (stands.kind === 'refused') return stands;
+      const { grantable, notSeen, notClear } = stands.value;
+      const open = OPEN.includes(application.state) && grantable + notSeen + notClear > 0;
+      const lead = open ? words.lead(grantable, notSeen, notClear) : null;
+      const around = await aroundVehicles(visit, application, lead);
       if ('kind' in around) return around;
       const { title, crumbs, heading, above, below } = around;
-      const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
+      const all = allOf(application);
       return {
         ...{ title, crumbs, heading, islands: [KEYS_ISLAND] },
         above: html`${above(html``)}<h2>${words.vehiclesTitle}</h2>
-          <p><a href="${applicationPath(id)}">${say.groups.toGroups}</a></p>`,
+          ${
+            all > MOST_GROUPED
+              ? ''
+              : html`<p><a href="${applicationPath(id)}">${say.groups.toGroups}</a></p>`
+          }`,
         caption: words.caption,
         all: state === undefined && gate === undefined ? all : null,
         empty: words.empty,
@@ -334,8 +349,12 @@ const showList = (visit: Visit, application: ApplicationInFull): Promise<PageAns
   });
 };
 
-/** Whether the address asks for the list: its filter, its further pages, its file. */
-const asksForList = ({ query }: Visit): boolean =>
+const allOf = ({ vehicles }: ApplicationInFull): number =>
+  Object.values(vehicles).reduce((sum, count) => sum + count, 0);
+
+/** Whether the list is shown: groups would be too long, or the address asks for it, its filter, a page or its file. */
+const asksForList = ({ query }: Visit, application: ApplicationInFull): boolean =>
+  allOf(application) > MOST_GROUPED ||
   ['view', 'state', 'gate', 'after', 'as'].some((name) => query.has(name));
 
 const showApplicationPage = atOneMoment(async (visit) => {
@@ -344,17 +363,14 @@ const showApplicationPage = atOneMoment(async (visit) => {
   const found = await getApplication(register, actor, { application: id });
   if (found.kind === 'refused') return found;
   const application = found.value;
-  if (asksForList(visit)) return showList(visit, application);
+  if (asksForList(visit, application)) return showList(visit, application);
   const grouped = await listGroups(register, actor, { application: id });
   if (grouped.kind === 'refused') return grouped;
-  const { groups } = grouped.value;
-  const preview =
-    actor.part === 'office' ? await previewGrants(register, actor, { application: id }) : null;
-  if (preview?.kind === 'refused') return preview;
+  const { groups, token } = grouped.value;
   const lead = OPEN.includes(application.state) ? groupsLead(visit, groups) : null;
   const around = await aroundVehicles(visit, application, lead);
   if ('kind' in around) return around;
-  const shown = groupsHtml(visit, application, groups, preview?.value.token ?? '');
+  const shown = groupsHtml(visit, application, groups, token);
   return {
     ...{ kind: 'page', title: around.title, crumbs: around.crumbs },
     islands: [KEYS_ISLAND, TICKS_ISLAND],

@@ -49,7 +49,7 @@ import { KEYS_ISLAND, keysHtml } from '../pieces/keys.ts';
 import { lateFeedsHtml } from '../pieces/late-feeds.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { isMine, lockWords } from '../pieces/lock-note.ts';
+import { isAnothers, isMine, lockWords } from '../pieces/lock-note.ts';
 import { mayTake } from '../pieces/may-take.ts';
 import { READS } from '../pieces/office-access.ts';
 import { applicationPath, exporterPath, vehiclePath } from '../pieces/office-paths.ts';
@@ -57,6 +57,7 @@ import { refusalGroupPath } from '../pieces/refusal-group-path.ts';
 import { timelineHtml } from '../pieces/timeline-html.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { moment } from '../pieces/when.ts';
+import { assignedHtml } from './assigned-beside.ts';
 import { borderBeside } from './border-beside.ts';
 import { inspectionBeside } from './inspection-beside.ts';
 import { letterBeside } from './letter-beside.ts';
@@ -131,6 +132,7 @@ const decideHtml = (visit: Visit, { application, vehicle, hearing }: FoundVehicl
     if (application.state === 'returned') return html`<p class="note">${words.returned}</p>`;
     if (!mine) {
       const held = lockWords(visit, application);
+      if (held === '' && isAnothers(visit, application)) return assignedHtml(visit, application);
       return held === ''
         ? form({
             act: 'take',

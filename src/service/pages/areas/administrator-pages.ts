@@ -1,3 +1,5 @@
+import type { Part } from '../../../register/actor.ts';
+import { PARTS_THAT_FEED } from '../../../register/telling/feed-accounts.ts';
 import { accountPage } from '../administration/account-page.ts';
 import { AUDIT_PAGE } from '../administration/audit-page.ts';
 import { ANY_FEED_PAGE, FEED_PAGE } from '../administration/feed-page.ts';
@@ -17,11 +19,25 @@ import type { Page, PageArea, Place } from '../frame/page.ts';
 import type { SignInPageParts } from '../public/sign-in-page.ts';
 import type { ADMINISTRATOR_EN } from '../texts/administrator/en.ts';
 
-const place = ({ path, access }: Page, name: keyof typeof ADMINISTRATOR_EN.places): Place => ({
+const place = (
+  { path, access }: Page,
+  name: keyof typeof ADMINISTRATOR_EN.places,
+  group: Place['in'],
+): Place => ({
   path,
   access,
+  in: group,
   name: (say) => say.administrator.places[name],
 });
+
+/** A page as one of its parts has it in the menu. */
+const only = (part: Part, { access, ...page }: Page): Page => ({
+  ...page,
+  access: access === 'public' ? access : { ...access, parts: [part] },
+});
+
+/** Whose work it is to hand in data; others do so seldom. */
+const FEEDING: readonly Part[] = ['registry', 'tax', 'customs'];
 
 /** The pages of whoever looks after the register, an organisation or an account. */
 export const administratorPages = (signIn: SignInPageParts): PageArea => {
@@ -52,12 +68,26 @@ export const administratorPages = (signIn: SignInPageParts): PageArea => {
       account,
     ],
     places: [
-      place(ORGANISATIONS_PAGE, 'organisations'),
-      place(ALL_FEEDS_PAGE, 'feeds'),
-      place(JOBS_PAGE, 'jobs'),
-      place(AUDIT_PAGE, 'audit'),
-      place(FEEDS_PAGE, 'ownFeeds'),
-      place(account, 'account'),
+      place(ORGANISATIONS_PAGE, 'organisations', 'organisations'),
+      place(ALL_FEEDS_PAGE, 'feeds', 'running'),
+      place(only('administrator', JOBS_PAGE), 'jobs', 'running'),
+      place(only('administrator', AUDIT_PAGE), 'audit', 'running'),
+      // the ministry has nearer things in its head
+      place(only('ministry', JOBS_PAGE), 'jobs', 'foot'),
+      place(only('ministry', AUDIT_PAGE), 'audit', 'foot'),
+      place({ ...FEEDS_PAGE, access: { right: 'read', parts: FEEDING } }, 'ownFeeds', 'data'),
+      place(
+        {
+          ...FEEDS_PAGE,
+          access: {
+            right: 'read',
+            parts: PARTS_THAT_FEED.filter((part) => !FEEDING.includes(part)),
+          },
+        },
+        'ownFeeds',
+        'foot',
+      ),
+      place(account, 'account', 'foot'),
     ],
   };
 };

@@ -14,11 +14,17 @@ export const CUSTOMS_PAGES: PageArea = {
     ...documentPages(DOCUMENTS, { right: 'read', parts: ['customs'] }),
   ],
   places: [
-    { path: BORDER_PAGE.path, name: (say) => say.customs.place, access: BORDER_PAGE.access },
+    {
+      path: BORDER_PAGE.path,
+      name: (say) => say.customs.place,
+      access: BORDER_PAGE.access,
+      in: 'border',
+    },
     {
       path: DOCUMENTS,
       name: (say) => say.documents.place,
       access: { right: 'read', parts: ['customs'] },
+      in: 'licences',
     },
   ],
 };

@@ -13,7 +13,7 @@ import { documentPages } from '../documents/document-pages.ts';
 import { FILINGS_PAGE } from '../exporters/filings-page.ts';
 import { FILING_PAGE } from '../exporters/own-filing.ts';
 import { STANDING_PAGE } from '../exporters/standing-page.ts';
-import type { PageArea } from '../frame/page.ts';
+import type { PageArea, Place } from '../frame/page.ts';
 import { OWN_HEARINGS } from '../hearings/own-hearings.ts';
 import { ASK_LETTERS_PAGE } from '../letters/ask-letters-page.ts';
 import { BRING_LETTERS_PAGE } from '../letters/bring-letters-page.ts';
@@ -26,6 +26,11 @@ import { LICENCES_PAGE } from '../licences/licences-page.ts';
 import { licencePage } from '../licences/own-licence.ts';
 import { STATE_DUTY_PAGE } from '../licences/state-duty-page.ts';
 import { ACTS, READS } from '../pieces/exporter-access.ts';
+
+const place = (path: string, group: Place['in'], name: Place['name'], access = READS): Place => ({
+  ...{ path, name, access },
+  in: group,
+});
 
 const COMPLAINTS = receivedComplaints('exporter');
 
@@ -59,14 +64,14 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     ...COMPLAINTS.pages,
   ],
   places: [
-    { path: '/applications', name: (say) => say.exporter.places.applications, access: ACTS },
-    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
-    { path: '/licences', name: (say) => say.exporter.places.licences, access: READS },
-    { path: '/documents', name: (say) => say.documents.place, access: READS },
-    { path: '/duties', name: (say) => say.exporter.places.duties, access: READS },
-    { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },
-    { path: '/standing', name: (say) => say.exporter.places.standing, access: READS },
-    { path: '/hearings', name: (say) => say.hearing.own.place, access: READS },
+    place('/applications', 'applications', (say) => say.exporter.places.applications, ACTS),
+    place(LETTERS, 'letters', (say) => say.letterWork.place),
+    place('/licences', 'licences', (say) => say.exporter.places.licences),
+    place('/documents', 'licences', (say) => say.documents.place),
+    place('/duties', 'licences', (say) => say.exporter.places.duties),
+    place('/filings', 'filing', (say) => say.exporter.places.filings),
+    place('/standing', 'filing', (say) => say.exporter.places.standing),
+    place('/hearings', 'waits', (say) => say.hearing.own.place),
     COMPLAINTS.place,
   ],
 });

@@ -1,4 +1,5 @@
-import type { Page, PageArea } from '../frame/page.ts';
+import type { Access } from '../../../register/action.ts';
+import type { Page, PageArea, Place } from '../frame/page.ts';
 import { BATCH_PAGE } from '../letters/batch-page.ts';
 import { ISSUE_PAGE } from '../letters/issue-page.ts';
 import { LETTER_DECISIONS } from '../letters/letter-decisions.ts';
@@ -32,6 +33,7 @@ import {
   SIGNING_KEYS,
   TEMPLATES,
 } from '../pieces/manufacturer-paths.ts';
+import type { MANUFACTURER_EN } from '../texts/manufacturer/en.ts';
 
 const PAGES: readonly Page[] = [
   REQUESTS_PAGE,
@@ -62,16 +64,27 @@ const PAGES: readonly Page[] = [
   ...TRUST_LIST_PAGES,
 ];
 
+const place = (
+  path: string,
+  name: keyof typeof MANUFACTURER_EN.places,
+  group: Place['in'],
+  access: Access,
+): Place => ({
+  ...{ path, access },
+  name: (say) => say.manufacturer.places[name],
+  in: group,
+});
+
 /** The pages of manufacturers, and those of the ministry on who may sign. */
 export const MANUFACTURER_AREA: PageArea = {
   pages: PAGES.map(inArea),
   places: [
-    { path: REQUESTS, name: (say) => say.manufacturer.places.requests, access: READS },
-    { path: LETTERS, name: (say) => say.manufacturer.places.letters, access: READS },
-    { path: TEMPLATES, name: (say) => say.manufacturer.places.terms, access: ACTS },
-    { path: NETWORK, name: (say) => say.manufacturer.places.network, access: READS },
-    { path: COVERAGE, name: (say) => say.manufacturer.places.coverage, access: READS },
-    { path: SIGNING_KEYS, name: (say) => say.manufacturer.places.keys, access: SIGNS },
-    { path: TRUST_LIST, name: (say) => say.manufacturer.places.trust, access: TRUST_LIST_READS },
+    place(REQUESTS, 'requests', 'waits', READS),
+    place(LETTERS, 'letters', 'letters', READS),
+    place(TEMPLATES, 'terms', 'letters', ACTS),
+    place(SIGNING_KEYS, 'keys', 'letters', SIGNS),
+    place(TRUST_LIST, 'trust', 'letters', TRUST_LIST_READS),
+    place(NETWORK, 'network', 'network', READS),
+    place(COVERAGE, 'coverage', 'network', READS),
   ],
 };

@@ -1,4 +1,4 @@
-import type { PageArea } from '../frame/page.ts';
+import type { PageArea, Place } from '../frame/page.ts';
 import { DIRECTOR_PAGES } from '../nation/director-page.ts';
 import { LAW_SHADOW_PAGE } from '../nation/law-shadow-page.ts';
 import { LAW_SHADOWS_PAGE } from '../nation/law-shadows-page.ts';
@@ -18,6 +18,12 @@ import { NATION_VEHICLE_PAGE } from '../nation/vehicle-page.ts';
 import { NATION_VEHICLES_PAGE } from '../nation/vehicles-page.ts';
 import { inNation } from '../pieces/in-area.ts';
 
+const place = (path: string, name: Place['name']): Place => ({
+  ...{ path, name },
+  access: MINISTRY_READS,
+  in: 'figures',
+});
+
 /** The pages over the whole nation, for the ministry. */
 export const NATION_AREA: PageArea = {
   pages: [
@@ -33,9 +39,10 @@ export const NATION_AREA: PageArea = {
     LAW_SHADOW_PAGE,
   ].map(inNation),
   places: [
-    { path: nationPath, name: (say) => say.nation.place, access: MINISTRY_READS },
-    { path: officesPath, name: (say) => say.offices.place, access: MINISTRY_READS },
-    { path: directorPath, name: (say) => say.nation.director.place, access: MINISTRY_READS },
-    { path: lawShadowsPath, name: (say) => say.nation.law.place, access: MINISTRY_READS },
+    // the first page of the ministry is the nation
+    { ...place(nationPath, (say) => say.nation.place), also: ['/work'] },
+    place(officesPath, (say) => say.offices.place),
+    place(directorPath, (say) => say.nation.director.place),
+    place(lawShadowsPath, (say) => say.nation.law.place),
   ],
 };

@@ -1,3 +1,4 @@
+import type { Access } from '../../../register/action.ts';
 import { APPLICATION_DECISIONS } from '../applications/application-decisions.ts';
 import { ASSIGN_PAGE } from '../applications/assign-page.ts';
 import { ORDER_INSPECTION } from '../applications/inspection-beside.ts';
@@ -16,9 +17,10 @@ import { OFFICER_COMPLAINTS } from '../complaints/complaint-pages.ts';
 import { documentPages } from '../documents/document-pages.ts';
 import { EXPORTER_ROWS } from '../exporters/exporter-figures.ts';
 import { EXPORTER_PAGE } from '../exporters/exporter-page.ts';
+import { EXPORTERS_PAGE } from '../exporters/exporters-page.ts';
 import { FILING_PAGES } from '../exporters/office-filing.ts';
 import { STANDING_DECISIONS } from '../exporters/standing-decisions.ts';
-import type { PageArea } from '../frame/page.ts';
+import type { PageArea, Place } from '../frame/page.ts';
 import { OFFICE_HEARINGS } from '../hearings/office-hearing.ts';
 import { SIGNATURES_PAGE } from '../hearings/signatures-page.ts';
 import { OFFICE_LETTER_PAGES } from '../letters/office-letter.ts';
@@ -26,15 +28,37 @@ import { LETTERS, MAKER_DUTIES } from '../letters/office-letter-paths.ts';
 import { OFFICE_LETTERS } from '../letters/office-letters.ts';
 import { AUTHORITY_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { LICENCE_PAGES } from '../licences/office-licence.ts';
+import { OFFICE_LICENCES } from '../licences/office-licences.ts';
 import { NOTES } from '../notes/notes-beside.ts';
 import { NOTES_PAGE } from '../notes/notes-page.ts';
 import { MAKER_DUTIES_PAGE } from '../outlets/maker-duties-page.ts';
 import { OFFICE_OUTLETS } from '../outlets/outlet-pages.ts';
 import { inOffice } from '../pieces/in-area.ts';
 import { READS } from '../pieces/office-access.ts';
-import { casesPath, complaintsPath, DOCUMENTS, patternsPath } from '../pieces/office-paths.ts';
+import {
+  casesPath,
+  complaintsPath,
+  DOCUMENTS,
+  exportersPath,
+  licencesPath,
+  patternsPath,
+  ringsPath,
+} from '../pieces/office-paths.ts';
 import { MY_WORK_PAGE } from '../work/my-work-page.ts';
 import { STATISTICS_PAGE } from '../work/statistics-page.ts';
+
+const place = (
+  path: string,
+  group: Place['in'],
+  name: Place['name'],
+  access: Place['access'] = READS,
+): Place => ({ ...{ path, name, access }, in: group });
+
+/** Below which the filings of exporters stand. */
+const FILINGS = '/queue/filings';
+
+/** Whose home is more than the applications that wait: an office works from its own. */
+const MINISTRY: Access = { right: 'read', parts: ['ministry'] };
 
 /** The pages of an office; the ministry reads them for the whole nation. */
 export const OFFICER_AREA: PageArea = {
@@ -54,11 +78,13 @@ export const OFFICER_AREA: PageArea = {
     PAPERS_SHEET_PAGE,
     ...PAPER_PAGES,
     ...VEHICLE_DECISIONS,
+    EXPORTERS_PAGE,
     ORDER_INSPECTION,
     EXPORTER_PAGE,
     EXPORTER_ROWS,
     ...STANDING_DECISIONS,
     ...FILING_PAGES,
+    OFFICE_LICENCES,
     ...LICENCE_PAGES,
     SIGNATURES_PAGE,
     ...OFFICE_HEARINGS,
@@ -72,20 +98,21 @@ export const OFFICER_AREA: PageArea = {
     ...OFFICER_CASES,
   ].map(inOffice),
   places: [
-    { path: '/queue', name: (say) => say.officer.queue.place, access: READS },
-    { path: '/signatures', name: (say) => say.hearing.signatures.place, access: READS },
-    { path: DOCUMENTS, name: (say) => say.documents.place, access: READS },
-    { path: LETTERS, name: (say) => say.letterWork.place, access: READS },
+    place('/queue', 'waits', (say) => say.menu.applications, MINISTRY),
+    place('/signatures', 'waits', (say) => say.hearing.signatures.place),
     {
-      path: MAKER_DUTIES,
-      name: (say) => say.letterWork.duties.place,
-      access: MAKER_DUTIES_PAGE.access,
+      ...place(exportersPath, 'exporters', (say) => say.officeLists.exporters.place),
+      also: [FILINGS],
     },
-    { path: complaintsPath, name: (say) => say.complaintWork.place, access: READS },
-    { path: casesPath, name: (say) => say.cases.place, access: READS },
-    { path: MY_WORK_PAGE.path, name: (say) => say.people.mine.place, access: READS },
-    { path: STATISTICS_PAGE.path, name: (say) => say.people.statistics.place, access: READS },
-    { path: NOTES, name: (say) => say.people.notes.place, access: READS },
-    { path: patternsPath, name: (say) => say.cases.runs.place, access: READS },
+    place(licencesPath, 'licences', (say) => say.officeLists.licences.place),
+    place(DOCUMENTS, 'licences', (say) => say.documents.place),
+    place(LETTERS, 'letters', (say) => say.letterWork.place),
+    place(MAKER_DUTIES, 'letters', (say) => say.letterWork.duties.place, MAKER_DUTIES_PAGE.access),
+    place(complaintsPath, 'cases', (say) => say.complaintWork.place),
+    place(casesPath, 'cases', (say) => say.cases.place),
+    { ...place(patternsPath, 'cases', (say) => say.cases.runs.place), also: [ringsPath] },
+    place(MY_WORK_PAGE.path, 'waits', (say) => say.people.mine.place),
+    place(NOTES, 'waits', (say) => say.people.notes.place),
+    place(STATISTICS_PAGE.path, 'figures', (say) => say.people.statistics.place),
   ],
 };

@@ -1,11 +1,13 @@
-import { HOLD_PAGES, HOLDS_PLACE } from '../border/hold-pages.ts';
+import { ORGANISED_PARTS, type Part } from '../../../register/actor.ts';
+import { HOLD_PAGES, HOLDS_PLACES } from '../border/hold-pages.ts';
 import { ASKED_AREA } from '../cases/asked-pages.ts';
 import { MANUFACTURER_COMPLAINTS } from '../complaints/manufacturer-complaints.ts';
 import { DUTY_PAGES } from '../duties/duty-page.ts';
 import { OFFICE_DUTIES } from '../duties/office-duties.ts';
 import type { PageArea } from '../frame/page.ts';
-import { INSPECTION_PAGES, INSPECTIONS_PLACE } from '../inspections/inspection-pages.ts';
+import { INSPECTION_PAGES, INSPECTIONS_PLACES } from '../inspections/inspection-pages.ts';
 import { type SignInPageParts, signInPage } from '../public/sign-in-page.ts';
+import { SEARCH_PAGE } from '../search/search-page.ts';
 import { WORK_PAGE } from '../work/work-page.ts';
 import { administratorPages } from './administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs-pages.ts';
@@ -16,6 +18,10 @@ import { OFFICER_AREA } from './officer-area.ts';
 import { PUBLIC_AREA } from './public-area.ts';
 import { REFERRAL_AREA } from './referral-area.ts';
 import { REGISTRY_PAGES } from './registry-pages.ts';
+
+/** Parts whose first page is one that has an entry of its own. */
+const AT_HOME_ELSEWHERE: readonly Part[] = ['customs', 'registry', 'ministry'];
+const WITH_A_HOME = ORGANISED_PARTS.filter((part) => !AT_HOME_ELSEWHERE.includes(part));
 
 /**
  * Every page, area by area, in the order of the menu. One line an area.
@@ -32,7 +38,26 @@ export const pagesWith = (
   },
   {
     pages: [WORK_PAGE],
-    places: [{ path: '/work', name: (say) => say.frame.places.work, access: WORK_PAGE.access }],
+    places: [
+      {
+        path: '/work',
+        name: (say) => say.menu.overview,
+        access: { right: 'read', parts: WITH_A_HOME },
+        in: 'waits',
+        also: ['/queue'],
+      },
+    ],
+  },
+  {
+    pages: [SEARCH_PAGE],
+    places: [
+      {
+        path: SEARCH_PAGE.path,
+        name: (say) => say.search.title,
+        access: SEARCH_PAGE.access,
+        in: 'find',
+      },
+    ],
   },
   exporterArea(publicUrl),
   { pages: MANUFACTURER_COMPLAINTS.pages, places: [MANUFACTURER_COMPLAINTS.place] },
@@ -41,8 +66,8 @@ export const pagesWith = (
   OFFICER_AREA,
   REFERRAL_AREA,
   CUSTOMS_PAGES,
-  { pages: HOLD_PAGES, places: [HOLDS_PLACE] },
-  { pages: INSPECTION_PAGES, places: [INSPECTIONS_PLACE] },
+  { pages: HOLD_PAGES, places: HOLDS_PLACES },
+  { pages: INSPECTION_PAGES, places: INSPECTIONS_PLACES },
   ASKED_AREA,
   {
     pages: [...DUTY_PAGES, OFFICE_DUTIES],
@@ -51,6 +76,7 @@ export const pagesWith = (
         path: OFFICE_DUTIES.path,
         name: (say) => say.referralWork.duties.place,
         access: OFFICE_DUTIES.access,
+        in: 'licences',
       },
     ],
   },

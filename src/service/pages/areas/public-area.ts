@@ -35,11 +35,11 @@ export const PUBLIC_AREA: PageArea = {
     CALENDAR_PAGE,
   ],
   places: [
-    { path: '/', name: (say) => say.frame.places.home, access: 'public' },
-    { path: '/letters', name: (say) => say.letters.place, access: 'public' },
-    { path: '/papers', name: (say) => say.frame.places.papers, access: 'public' },
-    { path: '/service', name: (say) => say.service.name, access: 'public' },
-    { path: '/check', name: (say) => say.frame.places.check, access: 'public' },
-    { path: '/law', name: (say) => say.frame.places.law, access: 'public' },
+    { path: '/', name: (say) => say.frame.places.home, access: 'public', in: 'foot' },
+    { path: '/letters', name: (say) => say.letters.place, access: 'public', in: 'foot' },
+    { path: '/papers', name: (say) => say.frame.places.papers, access: 'public', in: 'foot' },
+    { path: '/service', name: (say) => say.service.name, access: 'public', in: 'foot' },
+    { path: '/check', name: (say) => say.frame.places.check, access: 'public', in: 'foot' },
+    { path: '/law', name: (say) => say.frame.places.law, access: 'public', in: 'foot' },
   ],
 };

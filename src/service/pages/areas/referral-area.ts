@@ -28,8 +28,19 @@ export const REFERRAL_AREA: PageArea = {
       path: referralsPath,
       name: (say) => say.referralWork.place,
       access: { right: 'read', parts: ['office', 'ministry', 'customs', 'tax'] },
+      in: 'cases',
     },
-    { path: MONEY_PAGE.path, name: (say) => say.money.place, access: MONEY_PAGE.access },
-    { path: precisionPath, name: (say) => say.referralWork.precision.place, access: READS },
+    {
+      path: precisionPath,
+      name: (say) => say.referralWork.precision.place,
+      access: READS,
+      in: 'figures',
+    },
+    {
+      path: MONEY_PAGE.path,
+      name: (say) => say.money.place,
+      access: MONEY_PAGE.access,
+      in: 'find',
+    },
   ],
 };

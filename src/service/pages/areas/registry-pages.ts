@@ -10,6 +10,7 @@ export const REGISTRY_PAGES: PageArea = {
       path: DEREGISTRATIONS_PAGE.path,
       name: (say) => say.registry.place,
       access: DEREGISTRATIONS_PAGE.access,
+      in: 'registry',
     },
   ],
 };

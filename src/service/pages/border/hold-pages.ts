@@ -1,4 +1,5 @@
 import { countryName } from '../../../reference/country-name.ts';
+import type { Part } from '../../../register/actor.ts';
 import {
   HOLD_READERS,
   type Hold,
@@ -9,7 +10,7 @@ import { getHold, listHolds } from '../../../register/border/holds/read-holds.ts
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
-import type { Page, PageAnswer, PageArea, Visit } from '../frame/page.ts';
+import type { Page, PageAnswer, Place, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Decision } from '../pieces/decision-page.ts';
@@ -357,9 +358,15 @@ export const HOLD_PAGES: readonly Page[] = [
   ...STEP_PAGES,
 ].map(inOffice);
 
-/** Holds in the menu of a part. */
-export const HOLDS_PLACE: PageArea['places'][number] = {
+const holdsPlace = (parts: readonly Part[], group: Place['in']): Place => ({
   path: HOLDS_PAGE.path,
   name: (say) => say.holds.place,
-  access: HOLDS_PAGE.access,
-};
+  access: { right: 'read', parts },
+  in: group,
+});
+
+/** Holds in the menu of each part. */
+export const HOLDS_PLACES: readonly Place[] = [
+  holdsPlace(['customs'], 'border'),
+  holdsPlace(['office', 'ministry', 'exporter'], 'licences'),
+];

@@ -171,5 +171,7 @@ const ANSWER = actionPage(answerAsked, {
 /** The pages on which whoever is asked something in a case answers it. */
 export const ASKED_AREA: PageArea = {
   pages: [LIST, ONE, ANSWER].map(inOffice),
-  places: [{ path: askedPath, name: (say) => say.cases.askedOfYou.place, access: READS }],
+  places: [
+    { path: askedPath, name: (say) => say.cases.askedOfYou.place, access: READS, in: 'waits' },
+  ],
 };

@@ -66,6 +66,6 @@ export const receivedComplaints = (
   ];
   return {
     pages,
-    place: { path: base, name: (say) => say.complaintWork.place, access: reads },
+    place: { path: base, name: (say) => say.complaintWork.place, access: reads, in: 'cases' },
   };
 };

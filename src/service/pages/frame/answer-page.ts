@@ -107,13 +107,6 @@ export const pageHeaders = (
   ...policyOf(shown, origins),
 });
 
-const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[] =>
-  places.filter(
-    ({ access }) =>
-      access === 'public' ||
-      (access.parts.includes(actor.part) && actor.rights.includes(access.right)),
-  );
-
 /** The origins by which the service is reached: the one that was asked, and its own. */
 const originsOf = ({ request, register }: Visit): readonly string[] => [
   new URL(request.url).origin,
@@ -130,7 +123,7 @@ const shownAnswer = async (
   const { places, register } = answering;
   const news = (shown.status ?? 200) < BROKEN ? await visit.news() : null;
   const parts = {
-    places: placesFor(visit, places),
+    places,
     ruleset: register.engine.ruleset,
     demonstration: register.demonstration,
     bilingual: answering.bilingual,

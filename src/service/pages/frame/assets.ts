@@ -5,6 +5,7 @@ import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 import { hashedPath } from '../hashed-path.ts';
 import { DROP_ISLAND } from '../islands/drop-island.ts';
 import { ERRORS_ISLAND } from '../islands/errors-island.ts';
+import { FIND_ISLAND } from '../islands/find-island.ts';
 import { KEYS_SCRIPT } from '../islands/keys.ts';
 import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
@@ -31,6 +32,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'work.css': { type: STYLE, body: WORK_STYLE },
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
+  'find.js': { type: SCRIPT, body: FIND_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'hand-in-papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },

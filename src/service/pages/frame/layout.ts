@@ -9,6 +9,7 @@ import { LANGS } from '../../../report/messages/messages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { assetPath } from './assets.ts';
+import { type Menu, menuOf } from './menu.ts';
 import type { Place, ShownPage, Visit } from './page.ts';
 import { choosing, LANGUAGE_HERE } from './preferences.ts';
 
@@ -23,6 +24,13 @@ export interface FrameParts {
   /** How much waits for whoever is signed in. */
   readonly waits: number;
 }
+
+/** The frame with its menu, of this visit. */
+type HeadParts = Omit<FrameParts, 'places'> & { readonly menu: Menu };
+
+/** Where the box over everything leads. */
+const SEARCH = '/search';
+const LONGEST_SOUGHT = 200; // not-law: characters
 
 const MENDED = 400; // not-law: of HTTP
 const HASH_SHOWN = 12; // not-law: characters of a hash
@@ -43,13 +51,20 @@ const choice = (
         }>${words}</a> `,
   )}`;
 
+/** The name of a text that is in English or Chinese alone, in a page of any language. */
+const ownName = ({ say, speaks, language }: Visit, name: Place['name']): Html => {
+  const own = name(TEXTS[language]);
+  const same = speaks === language || name(say) !== own;
+  return same ? html`${name(say)}` : html`<span lang="${language}">${own}</span>`;
+};
+
 const userHtml = ({ actor, say, path }: Visit, waits: number): Html => {
   if (actor.part === 'public') {
     const next = path === '/' || path === '/sign-in' ? '' : `?next=${encodeURIComponent(path)}`;
     return html`<a href="/sign-in${next}">${say.frame.signIn}</a>`;
   }
   return html`${waits === 0 ? '' : html`<a class="waiting" href="/work">${say.notices.waiting(String(waits))}</a>`}
-    <span class="quiet">${say.frame.signedInAs(say.frame.parts[actor.part])}</span>
+    <a href="/account"><span class="vh">${say.frame.signedInAs('')}</span>${say.frame.parts[actor.part]}</a>
     <form method="post" action="/sign-in" class="inline">
       <input type="hidden" name="act" value="signOut"><button class="link">${say.frame.signOut}</button>
     </form>`;
@@ -70,28 +85,64 @@ const otherLanguages = (visit: Visit, offered: readonly PublicLanguage[]): Html 
     )}</ul></details>`;
 };
 
-/** An entry of the menu; one of a signed-in area is named in English or Chinese. */
-const placeName = ({ say, speaks, language }: Visit, { name }: Place): Html => {
-  const own = name(TEXTS[language]);
-  const same = speaks === language || name(say) !== own;
-  return same ? html`${name(say)}` : html`<span lang="${language}">${own}</span>`;
+const linkOf = (
+  visit: Visit,
+  path: string,
+  name: Place['name'],
+  current: 'page' | 'true' | false,
+): Html =>
+  html`<li><a href="${path}"${current === false ? '' : raw(` aria-current="${current}"`)}>${ownName(visit, name)}</a>
+  </li>`;
+
+/** The first level of the menu: of whoever signed in one's own places by group, of others the open ones. */
+const menuHtml = (visit: Visit, { head, here, foot }: Menu): Html => {
+  const links =
+    visit.actor.part === 'public'
+      ? foot.map((place) => linkOf(visit, place.path, place.name, place === here && 'page'))
+      : head.map(({ group, places: [first, ...others] }) =>
+          linkOf(
+            visit,
+            first.path,
+            others.length === 0 ? first.name : (say) => say.menu.groups[group],
+            here?.in === group && (others.length === 0 ? 'page' : 'true'),
+          ),
+        );
+  return html`<nav aria-label="${visit.say.frame.menu}"><ul>${links}</ul></nav>`;
 };
 
-const headHtml = (visit: Visit, { places, demonstration, bilingual, waits }: FrameParts): Html => {
-  const { say, path, wanted, speaks } = visit;
+/** The second level: the places of the group in which the visit is. */
+const withinHtml = (visit: Visit, { head, here }: Menu): Html => {
+  const entry = head.find(({ group }) => group === here?.in);
+  if (entry === undefined || entry.places.length === 1) return html``;
+  const { menu } = visit.say;
+  return html`<nav class="within" aria-label="${menu.within(menu.groups[entry.group])}"><ul>${entry.places.map(
+    (place) => linkOf(visit, place.path, place.name, place === here && 'page'),
+  )}</ul></nav>`;
+};
+
+/** The box over everything; a page that a file is given to sends nothing but its own forms. */
+const boxHtml = ({ actor, say, path, query }: Visit, { closed = false }: ShownPage): Html => {
+  if (actor.part === 'public' || closed) return html``;
+  const sought = path === SEARCH ? (query.get('q') ?? '') : '';
+  return html`<form class="find" role="search" aria-label="${say.menu.box}" action="${SEARCH}">
+      <label class="vh" for="find-anything">${say.menu.box}</label>
+      <input id="find-anything" name="q" type="search" value="${sought}" maxlength="${LONGEST_SOUGHT}"
+        autocomplete="off" spellcheck="false" placeholder="${say.menu.boxHint}"><kbd aria-hidden="true">/</kbd>
+    </form>`;
+};
+
+const headHtml = (visit: Visit, shown: ShownPage, { menu, ...parts }: HeadParts): Html => {
+  const { say, wanted, speaks } = visit;
+  const { demonstration, bilingual, waits } = parts;
   const offered = bilingual ? LANGS : PUBLIC_LANGUAGES;
-  const here = (place: Place): boolean =>
-    place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+  const signedIn = visit.actor.part !== 'public';
   return html`<a class="skip" href="#content">${say.frame.skip}</a>
     ${demonstration ? html`<aside class="demonstration">${say.frame.demonstration}</aside>` : ''}
-    <header class="top">
+    <header class="${signedIn ? 'top own' : 'top'}">
       <a class="brand" href="/"><b>${say.frame.product}</b> <small>${say.frame.line}</small></a>
-      <nav aria-label="${say.frame.menu}"><ul>${places.map(
-        (place) => html`<li>
-          <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${placeName(visit, place)}</a></li>`,
-      )}</ul></nav>
+      ${menuHtml(visit, menu)}${boxHtml(visit, shown)}
       <div class="who">${otherLanguages(visit, offered)}${userHtml(visit, waits)}</div>
-    </header>${
+    </header>${signedIn ? withinHtml(visit, menu) : ''}${
       bilingual && wanted !== speaks
         ? html`<p class="quiet" lang="${tagOf(wanted)}" dir="${directionOf(wanted)}">
           ${TEXTS[wanted].frame.ownAlone}</p>`
@@ -99,7 +150,7 @@ const headHtml = (visit: Visit, { places, demonstration, bilingual, waits }: Fra
     }`;
 };
 
-const footHtml = (visit: Visit, { ruleset, bilingual }: FrameParts): Html => {
+const footHtml = (visit: Visit, { ruleset, bilingual, menu }: HeadParts): Html => {
   const { say, speaks, theme, density, today, actor } = visit;
   const { frame } = say;
   const languages = (bilingual ? LANGS : PUBLIC_LANGUAGES).map((value) => ({
@@ -109,7 +160,13 @@ const footHtml = (visit: Visit, { ruleset, bilingual }: FrameParts): Html => {
   }));
   const named = <T extends string>(words: Readonly<Record<T, string>>, on: T) =>
     (Object.keys(words) as T[]).map((value) => ({ value, words: words[value], on: value === on }));
-  return html`<footer class="foot">
+  return html`<footer class="foot">${
+    actor.part === 'public'
+      ? ''
+      : html`<nav aria-label="${frame.elsewhere}"><ul>${menu.foot.map((place) =>
+          linkOf(visit, place.path, place.name, place === menu.here && 'page'),
+        )}</ul></nav>`
+  }
     <p>${frame.language}: ${choice(visit, 'language', languages)}</p>
     <p>${frame.theme}: ${choice(visit, 'theme', named(frame.themes, theme))}</p>
     ${
@@ -132,16 +189,19 @@ const crumbsHtml = ({ crumbs = [], title }: ShownPage): Html =>
 
 /** The scripts of a page: where something may have to be mended, the summary of it is brought before the reader. */
 const islandsOf = (
-  { request }: Visit,
+  { request, actor }: Visit,
   { islands = [], status = 200 }: ShownPage,
-): readonly string[] =>
-  request.method === 'POST' || status >= MENDED ? [...islands, 'errors.js'] : islands;
+): readonly string[] => [
+  ...islands,
+  ...(request.method === 'POST' || status >= MENDED ? ['errors.js'] : []),
+  ...(actor.part === 'public' ? [] : ['find.js']),
+];
 
 /** The same page in the other languages, for whoever lists pages. */
 const alternatesHtml = (
   { path, query }: Visit,
   { status = 200, unlisted = false }: ShownPage,
-  { bilingual }: FrameParts,
+  { bilingual }: HeadParts,
 ): Html => {
   if (bilingual || unlisted || status >= MENDED) return html``;
   const address = (language: PublicLanguage): string => {
@@ -159,7 +219,8 @@ const alternatesHtml = (
 };
 
 /** A page within the frame, whole. */
-export const layout = (visit: Visit, shown: ShownPage, parts: FrameParts): Html => {
+export const layout = (visit: Visit, shown: ShownPage, { places, ...frame }: FrameParts): Html => {
+  const parts = { ...frame, menu: menuOf(visit, places) };
   const { say, speaks, theme, density } = visit;
   return html`<!doctype html>
 <html lang="${tagOf(speaks)}" dir="${directionOf(speaks)}" data-theme="${theme}" data-density="${density}">
@@ -178,7 +239,7 @@ ${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.s
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>${SHAPE_SYMBOLS}
-${headHtml(visit, parts)}
+${headHtml(visit, shown, parts)}
 <main id="content" tabindex="-1">${crumbsHtml(shown)}${shown.body}</main>
 ${footHtml(visit, parts)}
 </body>

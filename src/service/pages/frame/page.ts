@@ -117,11 +117,38 @@ export interface Page {
   readonly formTooLarge?: (visit: Visit) => ShownPage;
 }
 
+/**
+ * What places of the menu belong together, in the order of the head. Of whoever signed in at most seven have a place
+ * (`test/service/menu.test.ts`).
+ */
+export const PLACE_GROUPS = [
+  'waits',
+  'find',
+  'border',
+  'registry',
+  'applications',
+  'exporters',
+  'filing',
+  'licences',
+  'letters',
+  'network',
+  'cases',
+  'figures',
+  'organisations',
+  'running',
+  'data',
+] as const;
+export type PlaceGroup = (typeof PLACE_GROUPS)[number];
+
 /** An entry of the menu: shown to whom the page is open. */
 export interface Place {
   readonly path: string;
   readonly name: (say: Texts) => string;
   readonly access: Access;
+  /** The entry of the head under which it stands; `foot`: beside what is open to everybody. */
+  readonly in: PlaceGroup | 'foot';
+  /** Beginnings of other paths whose pages stand under this place. */
+  readonly also?: readonly string[];
 }
 
 /** Pages that belong together. */

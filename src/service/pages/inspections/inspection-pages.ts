@@ -9,7 +9,7 @@ import { getInspection, listInspections } from '../../../register/inspections/re
 import { recordInspection } from '../../../register/inspections/record-inspection.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { html } from '../../../report/html/html.ts';
-import type { Page, Visit } from '../frame/page.ts';
+import type { Page, Place, Visit } from '../frame/page.ts';
 import { actionPage } from '../pieces/action-page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';
 import { facts } from '../pieces/facts.ts';
@@ -246,9 +246,10 @@ const CANCEL = actionPage(cancelInspection, {
 /** Inspections: their list, one of them, and what is done with it. */
 export const INSPECTION_PAGES: readonly Page[] = [LIST, INSPECTION_PAGE, RECORD, CANCEL];
 
-/** Their place in the menu. */
-export const INSPECTIONS_PLACE = {
+/** Inspections in the menu of each part. */
+export const INSPECTIONS_PLACES: readonly Place[] = SEES.parts.map((part) => ({
   path: inspectionsPath,
-  name: (say: Visit['say']) => say.groups.inspections.place,
-  access: { right: INSPECTION_READERS.right, parts: SEES.parts },
-} as const;
+  name: (say) => say.groups.inspections.place,
+  access: { right: INSPECTION_READERS.right, parts: [part] },
+  in: part === 'customs' ? 'border' : 'waits',
+}));

@@ -24,7 +24,7 @@ const tell = () => {
     button.disabled = !may;
     if (!may && on.length > 0) why += (why === '' ? '' : ' ') + button.dataset.why;
   }
-  bar.querySelector('[data-why]').textContent = why;
+  bar.querySelector('[data-reason]').textContent = why;
 };
 for (const group of groups) {
   group.closest('[hidden]')?.removeAttribute('hidden');

@@ -1,7 +1,6 @@
 import { listFeedReaches } from '../../../register/feeds/list-feed-reaches.ts';
-import type { ToDecide } from '../../../register/nation/director/get-to-decide.ts';
+import { compareOffices } from '../../../register/nation/compare-offices.ts';
 import { getToDecide } from '../../../register/nation/director/get-to-decide.ts';
-import { listNationLanes } from '../../../register/nation/products/list-nation-lanes.ts';
 import { listNationSales } from '../../../register/nation/products/list-nation-sales.ts';
 import type { SalesRow } from '../../../register/nation/products/product-shapes.ts';
 import type { Refusal } from '../../../register/outcome.ts';
@@ -47,7 +46,7 @@ import { toDecideHtml } from './to-decide-html.ts';
 const WORST = 3; // not-law: makers and provinces that are named first
 const MAKERS = 8; // not-law: rows of a table on the first page
 const LATE = 3; // not-law: feeds that are named
-const MEASURES = ['left', 'worse', 'late', 'refused'] as const;
+const MEASURES = ['left', 'worse', 'late', 'refused', 'irregular'] as const;
 type Measure = (typeof MEASURES)[number];
 
 /** What is late of what the figures rest on, when the run was, and the button that asks for another. */
@@ -220,7 +219,6 @@ interface Tiles {
 const tilesOf = async (
   visit: Visit,
   nation: NationRead,
-  { late }: ToDecide,
   measure: Measure,
 ): Promise<Tiles | Refusal> => {
   const { register, actor, say } = visit;
@@ -238,17 +236,15 @@ const tilesOf = async (
   } else if (measure === 'worse') {
     for (const { key, now, before } of left.provinces)
       figures.set(key, { words: signed(now - before), value: now - before });
-  } else if (measure === 'late') {
-    for (const { province, applications } of late)
-      figures.set(province, { words: `${applications}`, value: applications });
   } else {
-    const lanes = await listNationLanes(register, actor, { run: run.id, since: 'month' });
-    if (lanes.kind === 'refused') return lanes;
-    for (const [province, rows] of Map.groupBy(lanes.value.items, (row) => row.province)) {
-      const refused = rows.reduce((sum, row) => sum + row.refused, 0);
-      const decided = refused + rows.reduce((sum, row) => sum + row.issued, 0);
-      if (decided > 0)
-        figures.set(province, { words: shareWords(refused, decided), value: refused / decided });
+    const offices = await compareOffices(register, actor);
+    if (offices.kind === 'refused') return offices;
+    for (const { province, [measure]: compared } of offices.value.items) {
+      const { count, of, share, low, high } = compared;
+      if (province === null || of === 0) continue;
+      const words = share === null ? `${count}/${of}` : shareWords(count, of);
+      const between = tiles.interval(shareWords(low, 1), shareWords(high, 1));
+      figures.set(province, { words, value: share, title: `${words} ${between}` });
     }
   }
   const [first] = [...figures]
@@ -257,7 +253,7 @@ const tilesOf = async (
   const title =
     first === undefined || (first[1].value ?? 0) <= 0
       ? tiles.titles.none(tiles.measures[measure])
-      : tiles.titles[measure](provinceWords(visit, first[0]), first[1].words);
+      : tiles.titles[measure](provinceWords(visit, first[0]), first[1].title ?? first[1].words);
   return { title, figures };
 };
 
@@ -337,7 +333,7 @@ export const showNation = async (visit: Visit): Promise<PageAnswer> => {
   const waits = await getToDecide(register, actor, { run: run.id });
   if (waits.kind === 'refused') return waits;
   const measure = MEASURES.find((one) => one === query.get('by')) ?? 'left';
-  const drawn = await tilesOf(visit, nation, waits.value, measure);
+  const drawn = await tilesOf(visit, nation, measure);
   if ('kind' in drawn) return drawn;
   return {
     kind: 'page',

@@ -112,7 +112,9 @@ const columnsOf = (visit: Visit): readonly Column<OfficeCompared>[] => {
       cell: ({ medianDays, medianLow, medianHigh }) =>
         medianDays === null
           ? visit.say.offices.none
-          : `${medianDays}${medianLow === null || medianHigh === null ? '' : ` (${between(`${medianLow}`, `${medianHigh}`)})`}`,
+          : medianLow === null || medianHigh === null
+            ? `${medianDays}`
+            : `${medianDays} (${between(`${medianLow}`, `${medianHigh}`)})`,
       text: ({ medianDays }) => medianDays,
     },
     ...MEASURES.flatMap((measure) => measureColumns(visit, measure)),

@@ -8,6 +8,8 @@ import { provincePath } from './nation-paths.ts';
 export interface TileFigure {
   readonly words: string;
   readonly value: number | null;
+  /** The figure with its interval, for the title; the words where it has none. */
+  readonly title?: string;
 }
 
 /** Shades of tiles that have a figure. */

@@ -33,6 +33,12 @@ export const isMine = (
   { takenUntil, takenBy }: { readonly takenUntil: string | null; readonly takenBy: string | null },
 ): boolean => takenUntil !== null && takenBy !== null && takenBy === actor.person;
 
+/** Whether a colleague has it, so that it is taken over before it is taken. */
+export const isAnothers = (
+  { actor }: Visit,
+  { assignedTo }: Pick<Application, 'assignedTo'>,
+): boolean => assignedTo !== null && assignedTo !== actor.person;
+
 /** The last day of an office's clock in a row: month and day, and how many calendar days are left or over. */
 export const dueShort = (visit: Visit, of: DueDay): Html => {
   const { due } = of;

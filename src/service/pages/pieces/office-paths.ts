@@ -23,14 +23,20 @@ export const paperPath = (
 export const vehiclePapersPath = (application: string, vin: string): string =>
   `${vehiclePath(application, vin)}/papers`;
 
+/** Where an office sees its exporters. */
+export const exportersPath = '/exporters';
+
 /** Where an office sees an exporter. */
-export const exporterPath = (id: string): string => `/exporters/${id}`;
+export const exporterPath = (id: string): string => `${exportersPath}/${id}`;
 
 /** Where an office sees a filing. */
 export const filingPath = (id: string): string => `/queue/filings/${id}`;
 
+/** Where an office sees its licences. */
+export const licencesPath = '/queue/licences';
+
 /** Where an office sees a licence. */
-export const licencePath = (id: string): string => `/queue/licences/${id}`;
+export const licencePath = (id: string): string => `${licencesPath}/${id}`;
 
 /** Where an office sees decisions and licences as documents. */
 export const DOCUMENTS = '/office/documents';

@@ -89,7 +89,14 @@ body:has(.nation .sheet) :is(.top,.foot){display:none}
 .sheet figure.bars{margin-block-end:0}
 .sheet figure.bars h3{font-size:10pt;line-height:1.3}
 .sheet table{font-size:9pt;line-height:1.25;margin-block-start:1pt}
-.sheet .list table,.sheet .list tr{break-inside:avoid}
+.sheet .list{overflow:visible}
+.sheet .list table{display:table}
+.sheet .list thead{display:table-header-group}
+.sheet .list tbody{display:table-row-group}
+.sheet .list tr{display:table-row;break-inside:avoid}
+.sheet .list :is(th,td){display:table-cell;padding-inline:0 8pt;border-block-end:1px solid var(--rule)}
+.sheet .list td:empty{display:table-cell}
+.sheet .list td::before{display:none!important}
 .sheet th,.sheet td{padding-block:2pt}
 .sheet .on-screen{display:none}
 .sheet .boxes{display:inline;white-space:nowrap}

@@ -73,6 +73,8 @@ form.decision{max-width:880px}
   padding-block:8px;max-width:none}
 .ticked-bar>div{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .ticked-bar b{min-width:9ch}
+.ticked-bar button:disabled{color:var(--quiet);border-color:var(--rule);cursor:not-allowed}
+.group caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .first-reason{display:block;max-width:24ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .field.long textarea{min-height:160px;field-sizing:content;max-height:70vh}
 blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px solid var(--rule)}
@@ -149,7 +151,8 @@ dialog::backdrop{background:rgb(0 0 0/.4)}
 dialog h2{border:0;margin:0 0 8px;padding:0}
 dialog dl>div{display:grid;grid-template-columns:64px 1fr;gap:8px;padding-block:4px}
 dialog form{display:block;margin-block-start:16px!important}
-@media (max-width:800px){.list table,.list tbody,.list tr,.list td{display:block}
+@media (max-width:800px){.ticked-bar,.buttons.reach{position:static}
+  .list table,.list tbody,.list tr,.list td{display:block}
   .list caption{display:block}
   .list thead,.list td:empty{display:none}
   .list tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:12px;

@@ -32,12 +32,16 @@ import { LETTER_WORK_ZH } from './letter-work/zh.ts';
 import { LETTERS } from './letters/letters.ts';
 import { MANUFACTURER_EN } from './manufacturer/en.ts';
 import { MANUFACTURER_ZH } from './manufacturer/zh.ts';
+import { MENU_EN } from './menu/en.ts';
+import { MENU_ZH } from './menu/zh.ts';
 import { MONEY_EN } from './money/en.ts';
 import { MONEY_ZH } from './money/zh.ts';
 import { NATION_EN } from './nation/en.ts';
 import { NATION_ZH } from './nation/zh.ts';
 import { NOTICES_EN } from './notices/en.ts';
 import { NOTICES_ZH } from './notices/zh.ts';
+import { OFFICE_LISTS_EN } from './office-lists/en.ts';
+import { OFFICE_LISTS_ZH } from './office-lists/zh.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { OFFICES_EN } from './offices/en.ts';
@@ -57,6 +61,8 @@ import { REFERRAL_WORK_EN } from './referral-work/en.ts';
 import { REFERRAL_WORK_ZH } from './referral-work/zh.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
+import { SEARCH_EN } from './search/en.ts';
+import { SEARCH_ZH } from './search/zh.ts';
 import { SERVICE } from './service/service.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
 import { TOLD } from './told/told.ts';
@@ -78,9 +84,11 @@ const SIGNED_IN_EN = {
   holds: HOLDS_EN,
   letterWork: LETTER_WORK_EN,
   manufacturer: MANUFACTURER_EN,
+  menu: MENU_EN,
   money: MONEY_EN,
   nation: NATION_EN,
   notices: NOTICES_EN,
+  officeLists: OFFICE_LISTS_EN,
   officer: OFFICER_EN,
   offices: OFFICES_EN,
   ownPapers: OWN_PAPERS_EN,
@@ -90,6 +98,7 @@ const SIGNED_IN_EN = {
   people: PEOPLE_EN,
   referralWork: REFERRAL_WORK_EN,
   registry: REGISTRY_EN,
+  search: SEARCH_EN,
   work: WORK_EN,
 };
 
@@ -108,9 +117,11 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     holds: HOLDS_ZH,
     letterWork: LETTER_WORK_ZH,
     manufacturer: MANUFACTURER_ZH,
+    menu: MENU_ZH,
     money: MONEY_ZH,
     nation: NATION_ZH,
     notices: NOTICES_ZH,
+    officeLists: OFFICE_LISTS_ZH,
     officer: OFFICER_ZH,
     offices: OFFICES_ZH,
     ownPapers: OWN_PAPERS_ZH,
@@ -120,6 +131,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     people: PEOPLE_ZH,
     referralWork: REFERRAL_WORK_ZH,
     registry: REGISTRY_ZH,
+    search: SEARCH_ZH,
     work: WORK_ZH,
   },
 };

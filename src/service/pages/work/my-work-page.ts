@@ -19,7 +19,7 @@ import { signaturePath } from '../pieces/signatures.ts';
 import { thingPath } from '../pieces/thing-path.ts';
 import { moment } from '../pieces/when.ts';
 
-const PATH = '/work/mine';
+const PATH = '/my-work';
 
 const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -2,7 +2,7 @@ import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { FIGURES_BY, listFigures } from '../../../register/statistics/list-figures.ts';
 import type { RefusedOn } from '../../../register/statistics/office-outcomes.ts';
 import type { Figures, FiguresOf } from '../../../register/statistics/statistics-shapes.ts';
-import { type Html, html, raw } from '../../../report/html/html.ts';
+import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
 import { whoWords } from '../pieces/colleague-words.ts';
 import { field, select } from '../pieces/field.ts';
@@ -15,6 +15,8 @@ import { provinceWords } from '../pieces/province-words.ts';
 
 const PATH = '/statistics';
 const UNPROCESSABLE = 422; // not-law: of HTTP
+/** How a month is written. */
+const MONTH = 'placeholder="2026-11" maxlength="7" size="8"'; // not-law: an example
 const PERCENT = 100; // not-law: per cent
 const MONTH_LENGTH = 7; // not-law: characters of `2026-11`
 const A_YEAR_BEFORE = 334; // not-law: days, so that twelve months are shown
@@ -127,7 +129,9 @@ const whoseHtml = ({ actor, say, query }: Visit, mine: boolean): Html => {
     const asked = new URLSearchParams(query);
     if (value) asked.set('mine', 'true');
     else asked.delete('mine');
-    return html`<a href="${PATH}?${asked.toString()}"${value === mine ? raw(' aria-current="true"') : ''}>${words}</a>`;
+    return value === mine
+      ? html`<b>${words}</b>`
+      : html`<a href="${PATH}?${asked.toString()}">${words}</a>`;
   };
   return actor.part === 'office' && actor.person !== null
     ? html`<p>${to(false, whose.office)} · ${to(true, whose.mine)}</p>`
@@ -145,8 +149,8 @@ const filtersHtml = (
   return html`${select({
     ...{ name: 'by', label: statistics.by, value: by },
     options: bys.map((value) => ({ value, words: statistics.bys[value] })),
-  })}${field({ name: 'since', label: statistics.since, value: since, hint: statistics.monthHint })}
-    ${field({ name: 'until', label: statistics.until, value: until, hint: statistics.monthHint })}${
+  })}${field({ name: 'since', label: statistics.since, value: since, more: MONTH })}
+    ${field({ name: 'until', label: statistics.until, value: until, more: MONTH })}${
       mine ? html`<input type="hidden" name="mine" value="true">` : ''
     }`;
 };

@@ -405,6 +405,7 @@ export const ADMINISTRATOR_EN = {
     part: 'Who',
     detail: 'More',
     digests: 'Digests before and after',
+    details: { from: 'from', to: 'to', reason: 'reason', rights: 'rights', until: 'until' },
     whatElse: 'its events',
     names: 'Only names that were opened',
     all: 'All events',

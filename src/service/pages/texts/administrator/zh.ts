@@ -376,6 +376,7 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     part: '办理方',
     detail: '其他',
     digests: '前后摘要',
+    details: { from: '原承办人', to: '承办人', reason: '原因', rights: '权限', until: '截止日' },
     whatElse: '相关事件',
     names: '仅看姓名查阅记录',
     all: '全部事件',

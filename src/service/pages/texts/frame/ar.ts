@@ -16,6 +16,7 @@ export const FRAME_AR: typeof FRAME_EN = {
   line: 'تصدير السيارات التي تكاد لم تُستخدم: مراجعة حسب القواعد',
   skip: 'انتقل إلى المحتوى',
   menu: 'الصفحات',
+  elsewhere: 'صفحات أخرى',
   language: 'اللغة',
   languageName: 'العربية',
   ownAlone: 'هذه الصفحة بالإنجليزية والصينية فقط.',

@@ -5,6 +5,7 @@ export const FRAME_EN = {
   line: 'Zero-mileage exports, checked against the law',
   skip: 'Skip to the content',
   menu: 'Pages',
+  elsewhere: 'Other pages',
   language: 'Language',
   languageName: 'English',
   /** On a page that speaks English and Chinese alone. */

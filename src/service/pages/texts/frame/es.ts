@@ -6,6 +6,7 @@ export const FRAME_ES: typeof FRAME_EN = {
   line: 'Exportaciones casi sin kilómetros, revisadas según las normas',
   skip: 'Ir al contenido',
   menu: 'Páginas',
+  elsewhere: 'Otras páginas',
   language: 'Idioma',
   languageName: 'Español',
   ownAlone: 'Esta página está solo en inglés y en chino.',

@@ -6,6 +6,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   line: 'Exports presque sans kilomètres, contrôlés selon les règles',
   skip: 'Aller au contenu',
   menu: 'Pages',
+  elsewhere: 'Autres pages',
   language: 'Langue',
   languageName: 'Français',
   ownAlone: 'Cette page n’existe qu’en anglais et en chinois.',

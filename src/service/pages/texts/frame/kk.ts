@@ -7,6 +7,7 @@ export const FRAME_KK: typeof FRAME_EN = {
   line: 'Жүрілмеген дерлік көліктердің экспорты: ережелер бойынша тексеру',
   skip: 'Мазмұнға өту',
   menu: 'Беттер',
+  elsewhere: 'Басқа беттер',
   language: 'Тіл',
   languageName: 'Қазақша',
   ownAlone: 'Бұл бет тек ағылшын және қытай тілдерінде.',

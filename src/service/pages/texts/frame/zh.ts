@@ -6,6 +6,7 @@ export const FRAME_ZH: typeof FRAME_EN = {
   line: '零公里二手车出口合规核查',
   skip: '跳到正文',
   menu: '页面',
+  elsewhere: '其他页面',
   language: '语言',
   languageName: '中文',
   ownAlone: '本页仅有中文和英文。',

@@ -59,20 +59,24 @@ export const NATION_EN = {
   },
   tiles: {
     measure: 'Measure',
+    interval: (low: string, high: string) => `(${low} to ${high})`,
     notTold: '–',
     note: 'A diagram of the 31 issuing offices, no map. Each leads to its page.',
     measures: {
       left: 'share exported early',
       worse: 'change in the last month',
-      late: 'late applications',
+      late: 'share decided late',
       refused: 'share refused',
+      irregular: 'irregular in the random sample',
     },
     titles: {
       left: (name: string, words: string) =>
         `${name} leads: ${words} of registered were exported early`,
       worse: (name: string, words: string) => `${name} rose most: ${words}`,
-      late: (name: string, words: string) => `${name} has most late applications: ${words}`,
-      refused: (name: string, words: string) => `${name} refused most: ${words}`,
+      late: (name: string, words: string) => `${name} decides late most often: ${words}`,
+      refused: (name: string, words: string) => `${name} refuses most often: ${words}`,
+      irregular: (name: string, words: string) =>
+        `Most irregular in the sample of ${name}: ${words}`,
       none: (measure: string) => `No province stands out by ${measure}`,
     },
   },

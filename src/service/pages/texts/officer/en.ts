@@ -82,6 +82,7 @@ export const OFFICER_EN = {
       ['1–9', 'beside a paper: tick what it shows'],
       ['z', 'beside a paper: its next page'],
       ['a', 'ask about what is ticked; on a vehicle: about it; beside a paper: for a paper'],
+      ['/', 'into the box that finds everything'],
       ['?', 'this help'],
     ],
   },

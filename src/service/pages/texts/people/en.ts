@@ -77,6 +77,8 @@ export const PEOPLE_EN = {
   assign: {
     place: 'Assign',
     has: 'In the hands of',
+    hasLabel: 'In the hands of:',
+    unlocked: 'Take it to go on: nobody else asks or decides meanwhile.',
     nobody: 'nobody',
     yours: 'It is yours until you give it back, also when the half hour is over.',
     give: 'Give it to a colleague',
@@ -133,7 +135,6 @@ export const PEOPLE_EN = {
     bys: { month: 'month', officer: 'officer', province: 'province' },
     since: 'From month',
     until: 'Through month',
-    monthHint: '2026-11', // not-law: an example
     columns: {
       month: 'Month',
       officer: 'Officer',

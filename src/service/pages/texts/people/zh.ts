@@ -77,6 +77,8 @@ export const PEOPLE_ZH: typeof PEOPLE_EN = {
   assign: {
     place: '指派',
     has: '承办人',
+    hasLabel: '承办人：',
+    unlocked: '领办后方可要求补正或作出决定。',
     nobody: '无',
     yours: '由您承办，直至退回；30分钟锁定期满后仍归您承办。',
     give: '指派给同事',
@@ -127,7 +129,6 @@ export const PEOPLE_ZH: typeof PEOPLE_EN = {
     bys: { month: '月份', officer: '人员', province: '省份' },
     since: '起始月份',
     until: '截止月份',
-    monthHint: '2026-11', // not-law: an example
     columns: {
       month: '月份',
       officer: '人员',
