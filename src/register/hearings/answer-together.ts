@@ -38,7 +38,7 @@ export const answerTogether = action({
   path: '/v1/applications/{application}/answer-hearings',
   summary: {
     en: 'Answer all that is proposed against vehicles of an application',
-    zh: '对申请所列车辆的拟办意见一并陈述申辩',
+    zh: '就申请所列车辆的拟办意见一并陈述申辩',
   },
   access: { right: 'act', parts: ['exporter'] },
   params: { application: z.uuid() },
@@ -55,7 +55,6 @@ export const waiveTogether = action({
   summary: {
     en: 'Expressly waive to answer for vehicles of an application',
     zh: '就申请所列车辆的拟办意见一并明示放弃陈述申辩',
-    zh: '对申请所列车辆的拟办意见一并明示放弃陈述申辩',
   },
   access: { right: 'act', parts: ['exporter'] },
   params: { application: z.uuid() },

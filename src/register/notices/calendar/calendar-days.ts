@@ -43,7 +43,7 @@ const DATED: Readonly<Record<ToldPart, Readonly<Record<string, DatedKind>>>> = {
     plates: {
       words: {
         en: 'Temporary plates end: vehicles must have left',
-        zh: '临时号牌到期：车辆须已出境',
+        zh: '临时行驶车号牌到期：车辆须已出境',
       },
       from: 'register.duty x',
       rows: `x.exporter = register.organisation() AND x.rule = 'D01' AND x.state = 'open'`,
