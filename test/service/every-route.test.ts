@@ -99,6 +99,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'mayLeave',
     'returnVehicle',
   ],
+  'offices-compared.test.ts': ['compareOffices'],
   'holds.test.ts': [
     'getPass',
     'acceptStatement',

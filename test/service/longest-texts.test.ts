@@ -96,6 +96,7 @@ test('every column that a person writes a text to has its length in the database
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       WHERE c.relnamespace = 'register'::regnamespace
         AND c.relkind = 'r'
+        AND a.atttypid = 'text'::regtype
         AND a.attname IN (
           'ground', 'notice_en', 'notice_zh', 'text', 'text_en', 'text_zh', 'answer', 'appeal', 'appeal_ground',
           'report', 'reason', 'note', 'label', 'found', 'appeal_found'

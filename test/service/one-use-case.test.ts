@@ -13,6 +13,7 @@ const BY_PAGES_ALONE: Readonly<Record<string, string>> = {
   goOnWithBatch:
     'the second half of `issueInBulk`, by the id alone; a program sends the same request again',
   listReasons: 'codes behind the answers in a list of vehicles; `listVerdicts` tells them',
+  nameEvents: 'names beside what an event is about; a program reads the thing itself by its id',
   nameExporters: 'names beside ids in columns; a program reads a name with `getExporter`',
   nameOutlets: '`GET /v1/outlets?country=…&maker=…` tells the same',
   nameOwnOutlets: '`GET /v1/outlets?own=true&country=…` tells the same, in the order of numbers',
@@ -48,6 +49,7 @@ const BY_THE_API_ALONE: Readonly<Record<string, string>> = {
     'how a month became known is for whoever models; pages show months as they are known now',
   listPublicSales: 'what may leave the house is a file of the API, which the page links to',
   listVehiclesOf: 'pages show the vehicles with their decisions (`listDecisions`)',
+  listVerdicts: 'pages fold verdicts with equal answers (`listVerdictChanges`)',
   nearestOutlets: 'pages ask for a country as well (`findService`)',
   readPublication: 'the files of a published list: pages link to them',
   replayVerdict: 'an auditor replays with a program; pages show verdict and law',

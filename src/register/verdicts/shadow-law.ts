@@ -82,13 +82,12 @@ export async function* shadowLaw(
       const against = await archiveLaw(tx, given.value);
       const changed = changes.length;
       const id = begun?.id ?? randomUUID();
-      const anew = await tx.maybe(
+      const anew = await tx.run(
         `INSERT INTO register.law_shadow (
             id, rule_set, against, takes_effect_on, vehicles, changed, changes, asked_by, settings, counts
           )
           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-          ON CONFLICT (id) DO NOTHING
-          RETURNING id`,
+          ON CONFLICT (id) DO NOTHING`,
         [
           ...[id, ruleSet, against, on, vehicles, changed],
           ...[JSON.stringify(changes), begun?.askedBy ?? actor.person],
@@ -98,7 +97,7 @@ export async function* shadowLaw(
       const told = { id, ruleSet, against, takesEffectOn: on, vehicles, changed };
       return { anew, shadow: { ...told, settings: settings && [...settings], counts } };
     });
-    if (anew === null) return shadow;
+    if (anew === 0) return shadow;
     await recordEvent(tx, {
       ...{ verb: 'shadow', kind: 'law', thing: shadow.id },
       detail: { ruleSet: archivedHash(given.value.hash), vehicles, changed: changes.length },

@@ -14,7 +14,7 @@ export const OFFICE_LISTS_ZH: typeof OFFICE_LISTS_EN = {
       uscc: '统一社会信用代码',
       standing: '监管状态',
       applications: '申请',
-      refused: '不予许可车辆',
+      refused: '不予发放车辆',
       lastOn: '最近办理',
     },
   },
