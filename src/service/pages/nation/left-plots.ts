@@ -53,16 +53,19 @@ export const agesPlot = (visit: Visit, ages: Ages, within: number): SheetPlot =>
   const { plots } = visit.say.nation;
   const at = ages.findIndex(({ to }) => to === within);
   const [last, next] = [ages[at], ages[at + 1]];
+  // one bar of all that is older would make the others too low to see
+  const drawn = ages.filter(({ to }) => to !== null);
+  const older = ages.find(({ to }) => to === null);
   return {
     title:
       last === undefined || next === undefined
         ? plots.agesPlain
         : plots.ages(last.from, within, last.count, next.count),
-    note: plots.agesNote,
-    bars: ages.map(({ from, to, count }, place) => ({
+    note: plots.agesNote(drawn.at(-1)?.to ?? 0, older?.count ?? 0),
+    bars: drawn.map(({ from, count }, place) => ({
       name: place % EVERY === 0 ? `${from === 0 ? 0 : from - 1}` : '',
       value: count,
-      provisional: to === null,
+      provisional: false,
       meant: place === at,
     })),
     line: at < 0 ? null : { behind: at + 1, words: plots.day(within) },

@@ -183,7 +183,7 @@ const figuresHtml = (visit: Visit, nation: NationRead, makers: readonly SalesRow
   return html`<ul class="figs">${cards.map(figureHtml)}</ul>`;
 };
 
-/** The three makers and the three provinces whose number rose most, each with the way to its page. */
+/** Three makers and three provinces whose number rose most, each with the way to its page. */
 const worstHtml = (visit: Visit, { left, figures }: NationRead): Html => {
   const { worst } = visit.say.nation;
   const month = monthName(left.month, visit.language);
@@ -192,12 +192,21 @@ const worstHtml = (visit: Visit, { left, figures }: NationRead): Html => {
     to: (key: string) => string,
     name: (key: string) => string,
   ): Html => {
-    const rose = rows.filter(({ key, now, before }) => key !== '' && now > before).slice(0, WORST);
-    if (rose.length === 0) return html`<p class="empty">${worst.none(month)}</p>`;
-    return html`<ol class="rows">${rose.map(
-      ({ key, now, before }) =>
-        html`<li><a href="${to(key)}"><bdi>${name(key)}</bdi></a> <b>${worst.now(now)}</b>
-          <span class="stop">${signed(now - before)}</span></li>`,
+    const known = rows.filter(({ key, year }) => key !== '' && year > 0);
+    const rose = known.filter(({ now, before }) => now > before);
+    // where fewer rose, those that had most all year stand behind them, and say so
+    const most = known
+      .filter((one) => !rose.includes(one))
+      .toSorted((one, other) => other.year - one.year);
+    const shown = [...rose, ...most].slice(0, WORST);
+    if (shown.length === 0) return html`<p class="empty">${worst.none(month)}</p>`;
+    return html`<ol class="rows">${shown.map(
+      ({ key, now, before, year }) =>
+        html`<li><a href="${to(key)}"><bdi>${name(key)}</bdi></a> ${
+          now > before
+            ? html`<b>${worst.now(now)}</b> <span class="stop">${signed(now - before)}</span>`
+            : html`<span class="quiet">${worst.year(year)}</span>`
+        }</li>`,
     )}</ol>`;
   };
   return html`<div class="cols"><section id="worst-makers"><h2>${worst.makers(month)}</h2>

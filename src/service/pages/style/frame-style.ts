@@ -53,13 +53,13 @@ main:focus{outline:none}
 .top nav ul{display:flex;flex-wrap:wrap;gap:0 24px}
 .top nav a{display:inline-block;padding-block:8px;min-height:24px;white-space:nowrap}
 .top nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
-.top.own{gap:4px 24px;align-items:center;padding-block:4px 0;font-size:15px}
+.top.own{gap:4px 16px;align-items:center;padding-block:4px 0;font-size:15px}
 .top.own .brand small{display:none}
-.top.own nav{flex:1 0 auto;max-width:100%}.top.own nav ul{gap:0 16px}
+.top.own nav{flex:0 0 auto;max-width:100%}.top.own nav ul{gap:0 16px}
 .top.own nav a,.within a{text-decoration:none}
 .top.own nav a:hover,.within a:hover{text-decoration:underline}
 .top.own nav [aria-current]{text-decoration:none;border-block-end-width:3px}
-.find{display:flex;align-items:center;gap:4px;flex:0 1 220px;min-width:128px;border:1px solid var(--quiet);
+.find{display:flex;align-items:center;gap:4px;flex:1 1 128px;max-width:240px;min-width:0;border:1px solid var(--quiet);
   border-radius:2px;padding-inline:8px 4px;margin-block-end:4px;color:var(--quiet)}
 .find:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .find input{border:0;background:none;color:var(--ink);font:inherit;font-size:14px;min-height:34px;padding:4px 0;

@@ -56,6 +56,8 @@ export const NATION_EN = {
       `month before.`,
     none: (month: string) => `None rose in ${month}.`,
     now: (n: number) => many(n, 'vehicle', 'vehicles'),
+    year: (n: number) =>
+      `no more than the month before; ${n.toLocaleString('en')} in twelve months`,
   },
   tiles: {
     measure: 'Measure',
@@ -110,8 +112,9 @@ export const NATION_EN = {
     agesPlain: 'Age of vehicles when they left',
     ages: (from: number, to: number, count: number, next: number) =>
       `${count} left on day ${from} to ${to}, ${next} in the bar after it`,
-    agesNote:
-      'Days from registration to exit, 15 a bar, last 12 months. Hatched: all that were older.',
+    agesNote: (days: number, n: number) =>
+      `Days from registration to export in bars of 15, last twelve months, vehicles. ` +
+      `${many(n, 'vehicle is', 'vehicles are')} older than ${days} days and not drawn.`,
     day: (n: number) => `day ${n}`,
   },
   sales: {

@@ -49,6 +49,7 @@ export const NATION_ZH: Texts['nation'] = {
     note: (days) => `该月登记后${days}日内出口的车辆，及比上月增加数。`,
     none: (month) => `${month}无一增加。`,
     now: (n) => `${n.toLocaleString('en')}辆`,
+    year: (n) => `未比上月增加；近12个月${n.toLocaleString('en')}辆`,
   },
   tiles: {
     measure: '量度',
@@ -98,7 +99,8 @@ export const NATION_ZH: Texts['nation'] = {
     monthsNote: '辆，按出口月份。斜线：当月未满，暂计。',
     agesPlain: '出口时的车龄',
     ages: (from, to, count, next) => `第${from}—${to}日${count}辆，次档${next}辆`,
-    agesNote: '登记至出口的日数，每15日一档，近12个月，辆。斜线：更久的合计。',
+    agesNote: (days, n) =>
+      `登记至出口的日数，每15日一档，近12个月，辆。${days}日以上的${n.toLocaleString('en')}辆不在图中。`,
     day: (n) => `第${n}日`,
   },
   sales: {
