@@ -32,6 +32,7 @@ const kindOf = (path: string): string =>
     .replace(RECEIPT, '$1/{receipt}')
     .replace(LETTER_CODE, '/L/{code}')
     .replace(/=[^&]*/g, '')
+    .replace(/^(\/nation\/(?:makers|provinces|vehicles\/left))\/[^/?]+/, '$1/{key}')
     .replace(/\/(rules|destinations)\/[^/?]+/g, '/$1/{code}')
     .replace(/\/[A-Z]{1,2}-?\d+$/g, '/{code}');
 
