@@ -97,6 +97,42 @@ test(
   },
 );
 
+test(
+  'a screen reader is told the first page in order: places, box, what is new, work',
+  TIMEOUT,
+  async () => {
+    const page = await (browser ?? assert.fail()).newPage({ locale: 'en' });
+    await page.goto(`${base}/work`);
+    const tree = await page.locator('body').ariaSnapshot();
+    const inOrder = [
+      'link "Skip to the content"',
+      'banner:',
+      'navigation "Pages":',
+      'link "What waits"',
+      'search "Find anything":',
+      'searchbox',
+      'button "Sign out"',
+      'main:',
+      'heading "What waits in the office" [level=1]',
+      'table',
+      'contentinfo:',
+    ];
+    const places = inOrder.map((part, at) =>
+      tree.indexOf(part, at === 0 ? 0 : tree.indexOf(inOrder[at - 1] ?? '')),
+    );
+    assert.deepEqual(
+      inOrder.filter((_, at) => (places[at] ?? -1) < 0),
+      [],
+      tree,
+    );
+    assert.ok(
+      places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)),
+      tree,
+    );
+    await page.close();
+  },
+);
+
 for (const [width, locale, colorScheme] of ALL
   ? ([
       [320, 'en', 'light'],
