@@ -84,7 +84,7 @@ test(
     const filedAt = exporter.url();
 
     const officer = await as('officer.a', plain);
-    await link(officer, 'Queue').click();
+    await link(officer, 'What waits').click();
     await button(officer, 'Take the next one').click();
     await officer.getByText('It is yours for half an hour.').waitFor();
     const desk = officer.url().replace(/\?.*/, '');
@@ -220,7 +220,7 @@ test('the second life, by keyboard alone: refused by two persons, appealed, over
   await exporter.getByText('It waits for an officer.').waitFor();
 
   const first = await arrive('officer.a');
-  await enter(first, link(first, 'Queue'));
+  await enter(first, link(first, 'What waits'));
   await enter(first, button(first, 'Take the next one'));
   await first.waitForURL('**/queue/applications/*?done=taken');
   const desk = first.url().replace(/\?.*/, '');
@@ -239,7 +239,7 @@ test('the second life, by keyboard alone: refused by two persons, appealed, over
   await first.getByRole('alert').getByText('Another person must sign this.').waitFor();
 
   const second = await arrive('officer.b');
-  await enter(second, link(second, 'Queue'));
+  await enter(second, link(second, 'What waits'));
   await enter(second, second.locator(`main a[href="${new URL(desk).pathname}"]`).first());
   await enter(second, vehicleLink(second, vin));
   await enter(second, link(second, 'Read and countersign'));
@@ -264,7 +264,7 @@ test('the second life, by keyboard alone: refused by two persons, appealed, over
   await judge(second);
   await second.getByRole('alert').getByText('Another person must sign this.').waitFor();
   const ministry = await arrive('ministry');
-  await enter(ministry, link(ministry, 'Queue'));
+  await enter(ministry, link(ministry, 'What waits'));
   await enter(ministry, vehicleLink(ministry, vin));
   await judge(ministry);
   await ministry.getByText('The refusal is overturned.').first().waitFor();

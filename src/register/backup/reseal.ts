@@ -55,16 +55,16 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     purpose: ([id = '']) => purposeOfFilingContact(id),
   },
   {
-    table: 'register.note',
-    key: ['id'],
-    sealed: 'sealed',
-    purpose: ([id = '']) => purposeOfNote(id),
-  },
-  {
     table: 'register.mail_address',
     key: ['id'],
     sealed: 'sealed',
     purpose: ([id = '']) => purposeOfAddress(id),
+  },
+  {
+    table: 'register.note',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => purposeOfNote(id),
   },
   {
     table: 'register.paper_bytes',

@@ -181,7 +181,7 @@ test('an office forwards it to the manufacturer, who answers; the buyer says tha
   assert.ok(list.body.includes(`href="${path}"`));
   assert.doesNotMatch(list.body, /PLACEmark|WORDSmark|mark@/);
   const csv = await get(office, '/office/complaints?as=csv');
-  assert.match(csv.body, /number,state,kind,country,vin,filedOn,days,language/);
+  assert.match(csv.body, /number,state,kind,country,vin,filedOn,due,days,language/);
   const filed = await get(office, path);
   wellMade(filed);
   assert.match(filed.body, /WORDSmark/);

@@ -48,7 +48,7 @@ export const sheetPlotHtml = ({ language }: Visit, plot: SheetPlot, id: string):
           )}</g>`,
         );
   const words = bars.map(({ name, value }) => (name === '' ? '' : `${name} ${value}`));
-  return html`<figure class="bars"><h3>${title}</h3><p class="quiet">${note}</p>${plotSvg(
+  return html`<figure class="bars"><h2>${title}</h2><p class="quiet">${note}</p>${plotSvg(
     language,
     'flat',
     ground + 24,

@@ -44,7 +44,7 @@ ${PLACES}
 .spark path{fill:none;stroke:var(--ink);stroke-width:1.5}
 .spark circle{fill:var(--ink)}
 figure.bars{margin:0 0 24px}
-figure.bars h3{font-size:16px;line-height:24px}
+figure.bars h2{font-size:16px;line-height:24px;border:0;margin:0;padding:0}
 figure.bars p{margin:0 0 8px}
 .plot{display:block;width:100%;overflow:visible;font-size:12px;font-variant-numeric:tabular-nums}
 .plot text{fill:var(--ink)}.plot text.quiet{fill:var(--quiet)}.plot text.strong{font-weight:600}
@@ -87,7 +87,7 @@ body:has(.nation .sheet) :is(.top,.foot){display:none}
 .sheet .five>li{padding-block:3pt}
 .sheet .cols{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 24pt}
 .sheet figure.bars{margin-block-end:0}
-.sheet figure.bars h3{font-size:10pt;line-height:1.3}
+.sheet figure.bars h2{font-size:10pt;line-height:1.3}
 .sheet table{font-size:9pt;line-height:1.25;margin-block-start:1pt}
 .sheet .list{overflow:visible}
 .sheet .list table{display:table}

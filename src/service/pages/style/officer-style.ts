@@ -35,7 +35,7 @@ td:has(>.cut+small),td:has(>time+small){white-space:nowrap}
 .lock.held{color:var(--amber)}
 .field.tiny input{max-width:7ch;text-transform:uppercase}
 td small.reason{display:block;max-width:44ch}
-.short{white-space:nowrap}
+.short{white-space:nowrap}.short small{white-space:normal}
 .short .s{margin-inline-end:2px}
 .vins{columns:3 240px;max-width:none;margin-block-start:8px}
 .vins.wide{columns:2 420px}

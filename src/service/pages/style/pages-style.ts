@@ -7,6 +7,7 @@ import { FRAME_STYLE } from './frame-style.ts';
 import { MANUFACTURER_STYLE } from './manufacturer-style.ts';
 import { NATION_STYLE } from './nation-style.ts';
 import { OFFICER_STYLE } from './officer-style.ts';
+import { OWN_FRAME_STYLE } from './own-frame-style.ts';
 import { PIECES_STYLE } from './pieces-style.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
 import { READING_RULES } from './reading-style.ts';
@@ -30,6 +31,7 @@ export const PAGES_STYLE: string = sheetOf([
 
 /** The style sheet that whoever is signed in loads too; each area has a layer of its own. */
 export const WORK_STYLE: string = sheetOf([
+  `@layer frame{${OWN_FRAME_STYLE}}`,
   `@layer administrator{${ADMINISTRATOR_STYLE}}`,
   `@layer customs{${CUSTOMS_STYLE}}`,
   `@layer exporter{${EXPORTER_STYLE}}`,
