@@ -101,6 +101,7 @@ test(
     await button(maker, 'Attest 2 outlets').click();
     await maker.getByText('2 outlets attested, in 1 country.').waitFor();
 
+    await link(maker, 'What waits').click();
     await link(maker, 'Letters asked for').click();
     await maker.getByLabel('all 2').check();
     await button(maker, 'Issue letters').click();
@@ -175,12 +176,14 @@ test(
     const vin = vinOfByd(9);
     await askedFor([vin]);
     const maker = await as('manufacturer');
+    await link(maker, 'Letters').click();
     await link(maker, 'Signing keys').click();
     await link(maker, 'Mark as compromised').click();
     await button(maker, 'Go on: check it').click();
     await maker.getByText('The register publishes a trust list at once').waitFor();
     await button(maker, 'Mark as compromised').click();
     await maker.getByText('No key of yours signs today.').waitFor();
+    await link(maker, 'What waits').click();
     await link(maker, 'Letters asked for').click();
     await tabTo(maker, maker.getByLabel('all 1'));
     await maker.keyboard.press('Space');
