@@ -40,7 +40,7 @@ checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’é
 Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
 official:{also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",
 saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
-re, ce n’est pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{
+re, ce n’est pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{
 inForce:"Elle tient, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"\
 La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.",usedUp:"Tou\
 s les véhicules de la licence sont sortis.",suspended:"La licence est suspendue.",revoke:"La licenc\

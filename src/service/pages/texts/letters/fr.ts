@@ -100,7 +100,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     saysTitle: 'Ce que dit le document',
     paperMust:
       'Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce document.',
-    lifted: 'Annulée après recours pour : {vins}.',
+    lifted: 'Annulée après recours pour : {vins}.',
     stands: {
       inForce: 'Elle tient, rendue le {day}.',
       issued: 'La licence est en vigueur, délivrée le {day}.',
