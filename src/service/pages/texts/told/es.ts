@@ -13,7 +13,7 @@ export const TOLD_ES: typeof TOLD_EN = {
   endAsk: '¿No enviar más correos a esta dirección?',
   endGo: 'No más correos',
   ended: 'No se envía nada más a esta dirección.',
-  late: 'Este enlace valía siete días. Pida los correos de nuevo.',
+  late: 'Este enlace valía siete días. Pida los correos otra vez.',
   unknown: 'Ninguna dirección tiene este enlace. Abra el enlace completo del correo.',
   tick: 'Escríbanme a esta dirección de correo cuando haya respuesta',
   tickHint:

@@ -3,17 +3,17 @@ import type { TOLD_EN } from './en.ts';
 /** Texts of the link in a mail, in French. */
 export const TOLD_FR: typeof TOLD_EN = {
   title: 'Courriels de Mileproof',
-  confirmAsk: 'Souhaitez-vous qu’on vous écrive à cette adresse ?',
+  confirmAsk: 'Souhaitez-vous qu’on vous écrive à cette adresse ?',
   confirmGo: 'Oui, écrivez-moi',
   confirmed: {
     person: 'L’adresse est confirmée. Vous êtes désormais averti par courriel.',
     buyer:
       'L’adresse est confirmée. Nous vous écrirons quand il y aura une réponse. Gardez votre reçu pour la lire.',
   },
-  endAsk: 'Ne plus écrire à cette adresse ?',
+  endAsk: 'Ne plus écrire à cette adresse ?',
   endGo: 'Plus de courriels',
   ended: 'Plus rien n’est envoyé à cette adresse.',
-  late: 'Ce lien valait sept jours. Demandez les courriels à nouveau.',
+  late: 'Ce lien valait sept jours. Demandez les courriels encore une fois.',
   unknown: 'Aucune adresse n’a ce lien. Ouvrez le lien entier du courriel.',
   tick: 'Écrivez-moi à cette adresse électronique quand il y aura une réponse',
   tickHint:
@@ -21,7 +21,7 @@ export const TOLD_FR: typeof TOLD_EN = {
   ticked: 'Averti par courriel quand il y a une réponse',
   yes: 'oui',
   no: 'non',
-  none: 'Rien n’est envoyé d’ici : revenez avec votre reçu pour lire la réponse.',
+  none: 'Rien n’est envoyé d’ici : revenez avec votre reçu pour lire la réponse.',
   needsAddress: 'Pour être averti par courriel, écrivez ici une adresse, ou décochez la case.',
   reachTitle: 'Comment vous joindre',
   reach: {
