@@ -36,6 +36,7 @@ const TABLES: Readonly<Record<string, string | null>> = {
   case: null,
   caseQuestion: null,
   hearing: null,
+  inspection: null,
   referral: null,
 };
 
