@@ -55,6 +55,9 @@ export const DOCUMENT_ROUTES: Area = {
           decidedOn: Day,
           endedBy: z.string().nullable(),
           endedOn: Day.nullable(),
+          lifted: z
+            .array(z.string())
+            .meta({ description: 'VINs of its annex for which it stands no longer.' }),
           document: SignedOfficial,
           verification: DocumentVerification,
         })
