@@ -110,7 +110,10 @@ describe('a ring that is worked on, referred and answered in a browser', {
       (await answering.locator('h1').textContent()) ?? '',
       /One referral waits to be received: CNY 61,200.00/,
     );
-    await followed(answering, 'YS-65-2026-000001');
+    await Promise.all([
+      answering.waitForNavigation(),
+      answering.locator('main td a[data-row]').first().click(),
+    ]);
     await holdAccessible(answering, 320);
     await followed(answering, 'receive');
     await pressed(answering, 'receive');
