@@ -280,7 +280,7 @@ describe('mileproof letter', () => {
       'zh',
     ]);
     assert.equal(status, 0);
-    assert.match(out, /目的国：KZ RU/);
+    assert.match(out, /目的国（地区）：KZ RU/);
     assert.match(err, /真伪请运行/);
   });
 
