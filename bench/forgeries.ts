@@ -8,7 +8,7 @@ import { ownVersion } from './harness/peer-version.ts';
 import { FORGERS } from './papers/forgers/all.ts';
 import { fetchForgers } from './papers/forgers/fetch-forgers.ts';
 import { missingFonts } from './papers/maker/typst-papers.ts';
-import { childUse } from './papers/measure/cost.ts';
+import { memoryOfChildren } from './papers/measure/cost.ts';
 import { measureEdits } from './papers/measure/edits.ts';
 import { type ForgerFound, measureForger, victimsOf } from './papers/measure/forged.ts';
 import { addHonest, measureHonest } from './papers/measure/honest.ts';
@@ -64,7 +64,6 @@ try {
   for (let at = 0; at < batches; at += 1)
     honest.push(
       await part(`honest-${at}`, async () => {
-        const before = childUse();
         const found = await measureHonest(
           workshop,
           readers,
@@ -72,9 +71,7 @@ try {
           Math.min(AT_ONCE, Number(papers) - at * AT_ONCE),
           values.keep ?? null,
         );
-        const after = childUse();
-        const seconds = before === null || after === null ? null : after.seconds - before.seconds;
-        return { found, seconds, memory: after?.memory ?? null };
+        return { found, memory: memoryOfChildren() };
       }),
     );
   const forgers: (ForgerFound | null)[] = [];
@@ -106,7 +103,7 @@ try {
         `--captures ${captures} --seed ${seed}`,
       missingFonts: missingFonts(),
       honest: addHonest(honest.flatMap((one) => (one === null ? [] : [one.found]))),
-      cost: honest.map((one) => ({ seconds: one?.seconds ?? null, memory: one?.memory ?? null })),
+      memory: honest.map((one) => one?.memory ?? null),
       forgers: forgers.flatMap((one) => (one === null ? [] : [one])),
       resaved: saved ?? [],
       edits: edited ?? [],

@@ -18,8 +18,8 @@ export interface PapersRun {
   /** Folders of fonts that the machine lacked. */
   readonly missingFonts: readonly string[];
   readonly honest: Honest;
-  /** Of each part of the honest papers: seconds of the processor that reading took, and the most memory in MiB. */
-  readonly cost: readonly { readonly seconds: number | null; readonly memory: number | null }[];
+  /** Of each part of the honest papers: the most memory of the process that reads, in MiB. */
+  readonly memory: readonly (number | null)[];
   readonly forgers: readonly ForgerFound[];
   readonly resaved: readonly Resaved[];
   readonly edits: readonly EditCount[];
@@ -182,17 +182,14 @@ const sameLines = ({ same }: PapersRun): readonly string[] =>
         ),
       ];
 
-const costLines = ({ cost, honest }: PapersRun): readonly string[] => {
-  const seconds = cost.flatMap((one) => (one.seconds === null ? [] : [one.seconds]));
-  const memory = cost.flatMap((one) => (one.memory === null ? [] : [one.memory]));
-  const papers = honest['all']?.papers ?? 0;
-  if (seconds.length === 0) return ['Processor time and memory were not measured on this system.'];
-  const all = seconds.reduce((sum, one) => sum + one, 0);
-  return [
-    `Reading took at least ${(all / papers).toFixed(2)} s of the processor a paper. Each has ` +
-      `one page; the start of the process`,
-    `counts once. The process that reads held at most ${Math.max(...memory).toFixed(0)} MiB.`,
-  ];
+const costLines = ({ memory }: PapersRun): readonly string[] => {
+  const told = memory.flatMap((one) => (one === null ? [] : [one]));
+  return told.length === 0
+    ? ['Not measured in this run.']
+    : [
+        `The process that reads held at most ${Math.max(...told).toFixed(0)} MiB. It is begun anew within a run, so`,
+        'that its seconds cannot be told from outside; 2 s of the processor a piece of work is its limit.',
+      ];
 };
 
 /** The page of a run, Markdown. */
