@@ -77,7 +77,7 @@ const cookieOf = async (origin: string, account: string): Promise<string> => {
 const signsInByOneClick = async (origin: string, account: string): Promise<string> => {
   const cookie = await cookieOf(origin, account);
   const page = await fetch(`${origin}/`, { headers: { cookie, 'accept-language': 'en' } });
-  return /Signed in: ([^<]+)/.exec(await page.text())?.[1] ?? '';
+  return /Signed in: <\/span>([^<]+)/.exec(await page.text())?.[1] ?? '';
 };
 
 /** From the first page of the ministry by links: what got worst, and of each a vehicle, two clicks away. */
