@@ -166,7 +166,8 @@ const fill = async (): Promise<void> => {
   await owner.query(
     `INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
       SELECT
-        'certificate', $1, 'fed', 'feed', gen_random_uuid(), 1, 'LVVDB11B5P' || lpad(n::text, 7, '0'), '{}'
+        'certificate', $1, 'fed', 'feed', gen_random_uuid(), 1, 'LVVDB11B5P' || lpad(n::text, 7, '0'),
+        jsonb_build_object('certificate.plate', '沪B' || lpad(n::text, 5, '0'))
       FROM generate_series(1, 3000) n`,
     [registry.organisation],
   );
