@@ -1,0 +1,1 @@
+-- mapped-columns: not yet written.

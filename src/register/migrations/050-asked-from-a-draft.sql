@@ -1,0 +1,1 @@
+-- asked-from-a-draft: not yet written.

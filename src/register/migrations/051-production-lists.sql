@@ -1,0 +1,1 @@
+-- production-lists: not yet written.

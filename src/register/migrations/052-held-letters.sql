@@ -1,0 +1,1 @@
+-- held-letters: not yet written.

@@ -1,0 +1,1 @@
+-- outlets-speak: not yet written.

@@ -1,0 +1,1 @@
+-- keys-of-makers: not yet written.
