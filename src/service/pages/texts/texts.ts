@@ -17,6 +17,7 @@ import { DOCUMENTS_EN } from './documents/en.ts';
 import { DOCUMENTS_ZH } from './documents/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
+import { FIND } from './find/find.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
@@ -141,6 +142,7 @@ const textsIn = (language: PublicLanguage) => ({
   ...SIGNED_IN[ownOf(language)],
   check: CHECK[language],
   complaints: COMPLAINTS[language],
+  find: FIND[language],
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],
