@@ -46,7 +46,7 @@ const post = (fields: Readonly<Record<string, string>>, as = true) =>
     body: new URLSearchParams(fields),
   });
 
-test('the first page has one box, in the language that is wanted, and no script but that of the photograph', async () => {
+test('the first page has one box, in the language that is wanted, and but one script', async () => {
   const { status, headers, body } = await service.ask(null, 'GET', '/', undefined, {
     'accept-language': 'zh-CN',
   });

@@ -111,7 +111,10 @@ test('what fits nothing is kept and explained, with how each looks; of a mistype
 
 test('the one box stands on the first page, where letters are checked, and where there is no page', async () => {
   for (const path of ['/', '/letters', '/nowhere', '/vehicles/LGX', '/find']) {
-    const body = String((await see(path)).body);
+    const { body: shown } = await service.ask(null, 'GET', path, undefined, {
+      accept: 'text/html',
+    });
+    const body = String(shown);
     assert.equal(body.match(/<form method="post" action="\/find"/g)?.length, 1, path);
   }
 });

@@ -82,7 +82,8 @@ const shown = async (visit: Visit, typed: LettersTyped = {}, error = ''): Promis
     camera: true,
     manifest: lettersManifestPath(speaks),
     body: html`<div data-first><h1>${words.title}</h1><p class="lead">${words.lead} ${words.official.also}</p>
-      ${errorSummary(visit, wrong ? { file: error } : {})}</div>${formsHtml(visit, typed, error)}${scriptParts(visit, parts.value)}`,
+      ${errorSummary(visit, wrong ? { file: error } : {})}</div>${formsHtml(visit, typed, error)}
+      ${scriptParts(visit, parts.value)}`,
   };
 };
 
