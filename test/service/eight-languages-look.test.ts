@@ -44,7 +44,7 @@ for (const [teller, account, facts] of [
 const PATHS = [
   '/',
   `/vehicles/${VIN}?to=RU`,
-  '/?vin=LGXCE4CBOPZZZ0001',
+  '/find?q=LGXCE4CBOPZZZ0001',
   '/complaints/new',
   '/nowhere',
 ];

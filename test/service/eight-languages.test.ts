@@ -23,7 +23,9 @@ const UNKNOWN = 'LSJJV8DJ2SC765444';
 /** Pages of which all is in every language. */
 const WHOLE = [
   '/',
-  '/?vin=LGXCE4CBOPZZZ0001',
+  '/find',
+  '/find?q=LGXCE4CBOPZZZ0001',
+  '/find?q=SHJHGLYPCPT7',
   `/vehicles/${KNOWN}?to=KZ`,
   `/vehicles/${UNKNOWN}?to=QA`,
   `/vehicles/${KNOWN}?to=Atlantis`,
@@ -123,7 +125,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { complaints, letters, stories, told } = TEXTS[language];
+  const { complaints, find, letters, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -172,7 +174,19 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
       Reflect.get(LEDGER_MESSAGES[language], key),
     ]),
   );
-  const shared = { frame, home, vehicle, check, law, complaints, letters, stories, told, ledger };
+  const shared = {
+    frame,
+    home,
+    vehicle,
+    check,
+    law,
+    complaints,
+    find,
+    letters,
+    stories,
+    told,
+    ledger,
+  };
   const checks = LETTER_WORDS[language];
   return [...said, ...textsOf({ changedBy, saidBy, checks, ...shared })];
 };
@@ -309,7 +323,7 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|QR|BYD|Denza|MG|Roewe|IM|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
 describe('the public pages in eight languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
@@ -422,7 +436,7 @@ describe('the public pages in eight languages', () => {
     const css = /href="([^"]+\.css)"/.exec((await inLanguage('/', 'ar')).html)?.[1] ?? '';
     const { html: style } = await see(css, {});
     assert.match(style, /\.vin,code[^{]*\{direction:ltr;unicode-bidi:isolate\}/);
-    assert.match((await inLanguage('/', 'ar')).html, /name="vin"[^>]* dir="ltr"/);
+    assert.match((await inLanguage('/', 'ar')).html, /name="q"[^>]* dir="ltr"/);
   });
 
   test('style holds to the start and the end of a line, never to left and right', async () => {
