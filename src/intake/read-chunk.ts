@@ -28,7 +28,7 @@ import { AS_COLUMN } from './sheet-words.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, type Fault, isFault, type Parsed } from './values/fault.ts';
 import { foldText, unwrapText } from './values/fold-text.ts';
-import { currencyFactOf, currencyNamed } from './values/named-currency.ts';
+import { anotherCurrency, currencyFactOf, currencyNamed } from './values/named-currency.ts';
 import { parseFoldedText } from './values/text.ts';
 import { plainVinRemedy, vinRemedy } from './values/vin.ts';
 
@@ -276,7 +276,7 @@ const currencyDoubt = (
     return null;
   }
   values[amount.index] = null;
-  return problemAt(row, amount.name, 'another-currency', `${cell} / ${stated}`);
+  return anotherCurrency(row, amount, cell, named, stated);
 };
 
 /** Reads the cells of a usable row. Returns null when every cell is blank. */
