@@ -124,3 +124,40 @@ test('letters are asked for on the page of a draft, seen by the manufacturer, ta
   );
   assert.match(textOf((await chinese.get(`/applications/${id}`)).body), /已申请/);
 });
+
+test('a list is searched by the last characters of a VIN, and stays where they cannot be read', async () => {
+  const id = await drafted([vinAt(2004), vinAt(3004)]);
+  await page.post(`/applications/${id}/check`, {
+    ...{ act: 'submit', once: once(), version: '0' },
+  });
+  await well(exporter, 'POST', '/v1/letters/ask', { application: id });
+  const lettersBy = async (ending: string): Promise<readonly string[]> =>
+    (await well(exporter, 'GET', `/v1/letters?ending=${ending}`)).items.map(
+      (one: { vin: string }) => one.vin,
+    );
+  // of one VIN; of none; fewer than four characters; small letters are taken for capitals
+  assert.deepEqual([...(await lettersBy('2004'))], [vinAt(2004)]);
+  assert.deepEqual([...(await lettersBy('0004'))].length, 0);
+  const short = await service.ask(exporter, 'GET', '/v1/letters?ending=004');
+  assert.equal(short.status, 422);
+  assert.deepEqual([...(await lettersBy('rd002004'))], [vinAt(2004)]);
+  assert.deepEqual(await lettersBy(vinAt(3004)), [vinAt(3004)]);
+  assert.deepEqual(await lettersBy('7D002004'), []);
+  const applications = await well(exporter, 'GET', '/v1/applications?ending=RD003004');
+  assert.deepEqual(
+    applications.items.map((one: { id: string }) => one.id),
+    [id],
+  );
+  const found = await page.get('/applications?vin=rd00%203004');
+  assert.match(found.body, new RegExp(`href="/applications/${id}"`));
+  assert.match((await page.get('/exporter/letters?find=2004')).body, /002004/);
+  assert.match((await maker.get('/manufacturer/requests?find=2004')).body, /data-row/);
+  for (const path of ['/duties', '/licences', '/applications'])
+    for (const vin of ['ZZZ5795', 'no VIN', '12', 'O0000']) {
+      const list = await page.get(`${path}?vin=${encodeURIComponent(vin)}`);
+      assert.equal(list.status, 200, `${path} ${vin}`);
+      assert.match(list.body, /name="vin"/);
+      assert.equal(/aria-invalid/.test(list.body), vin !== 'ZZZ5795', `${path} ${vin}`);
+    }
+  assert.match((await page.get('/applications?vin=no%20VIN')).body, new RegExp(id));
+});

@@ -3,6 +3,11 @@ const letters = (count: number): string => (count === 1 ? '1 letter' : `${count}
 
 /** Texts of what an exporter prepares: letters asked for early, copies and files of what was filed. */
 export const DRAFT_WORK_EN = {
+  find: {
+    label: 'VIN, or its last characters',
+    wrong:
+      'Four or more of the last characters of a VIN, or all 17: figures and letters without I, O and Q.',
+  },
   early: {
     title: 'Letters of the manufacturers',
     link: 'Ask the manufacturers for letters',

@@ -2,6 +2,10 @@ import type { DRAFT_WORK_EN } from './en.ts';
 
 /** Texts of what an exporter prepares, Chinese. */
 export const DRAFT_WORK_ZH: typeof DRAFT_WORK_EN = {
+  find: {
+    label: '车辆识别代号或其末几位',
+    wrong: '请填写末四位以上或全部17位：数字和字母，不含I、O、Q。',
+  },
   early: {
     title: '生产企业确认书',
     link: '向生产企业申请确认书',
