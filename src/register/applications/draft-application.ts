@@ -3,7 +3,7 @@ import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import type { Transaction } from '../transaction.ts';
-import { writeDraft } from './application-drafts.ts';
+import { nameDraft, writeDraft } from './application-drafts.ts';
 import { findApplication, insertApplication } from './application-rows.ts';
 import type { Application, ApplicationInFull } from './application-shapes.ts';
 import { type HandedIn, readHandedIn } from './read-handed-in.ts';
@@ -25,6 +25,7 @@ export const draftApplication = async (
     const application = await insertApplication(tx);
     const { id } = application;
     await writeDraft(tx, id, read.value);
+    if (given.file !== undefined) await nameDraft(tx, id, given.file.name);
     return showApplication(register, tx, id, { application, draft: read.value, ...NOTHING_YET });
   });
 };
@@ -60,6 +61,7 @@ export const replaceDraft = async (
     needPart(actor, ['exporter'], 'act');
     const before = await preparable(tx, application);
     await writeDraft(tx, application, read.value);
+    await nameDraft(tx, application, given.file?.name ?? null);
     return showApplication(register, tx, application, { application: before, draft: read.value });
   });
 };
