@@ -311,3 +311,22 @@ test('duties that fall due in 14 days are told apart from later ones, and those 
   );
   assert.match(home.body, /<details id="overdue"><summary/);
 });
+
+test('a list as a table has the words of its page; as CSV it has codes in every language', async () => {
+  const codes = await chinese.get('/exporter/letters?as=csv');
+  assert.match(codes.body, /^number,state,vin,.*askedOn/);
+  assert.match(codes.body, /,requested,/);
+  const [head = '', ...lines] = (await chinese.get('/exporter/letters?as=words')).body
+    .trim()
+    .split('\r\n');
+  assert.equal(head.split(',')[1], '状态');
+  const line = lines.find((one) => one.includes(vinAt(2004)))?.split(',') ?? [];
+  // the VIN whole, the state and the country in words, the day as a spreadsheet reads it
+  assert.equal(line[1], '已申请');
+  assert.equal(line[2], vinAt(2004));
+  assert.equal(line[4], '格鲁吉亚');
+  assert.match(line[6] ?? '', /^\d{4}-\d\d-\d\d$/);
+  const english = (await page.get('/exporter/letters?as=words')).body.split('\r\n');
+  assert.equal(english.length, lines.length + 2);
+  assert.match(english[0] ?? '', /State,VIN/);
+});
