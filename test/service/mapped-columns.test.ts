@@ -4,6 +4,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { newActor } from '../register/register-database.ts';
+import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
 const service = await testService({
@@ -90,6 +91,7 @@ const askedOf = async (path: string) => {
   };
 };
 
+const page = visitor(service, exporter);
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
 
 test('a firm’s own Excel of 40 cars is read with four answers, each given once; its second asks nothing', async () => {
@@ -234,4 +236,38 @@ test('the same mistake in many rows is mended once; of the file nothing is left 
   assert.equal((await ask(exporter, 'GET', path)).body.sheet, null);
   const gone = await ask(exporter, 'PATCH', `${path}/columns`, {}, key());
   assert.equal(gone.body.code, 'draft-without-sheet');
+});
+
+test('the page shows field, column and three values, and its buttons answer; a second sheet asks nothing', async () => {
+  const { id, path } = await uploaded('三.xlsx', await ownSheet(101, 12));
+  const draft = `/applications/${id}/draft`;
+  await ask(exporter, 'POST', '/v1/sheet-words/forget', { written: '国家' }, key());
+  await ask(exporter, 'PATCH', `${path}/columns`, {}, key());
+  const shown = textOf((await page.get(draft)).body);
+  assert.match(shown, /11 of 14 columns are read, and 2 questions are left/);
+  assert.match(shown, /国家 .*吉尔吉斯 哈萨克 .*Not known\. It may be .*Destination country/);
+  assert.match(shown, /“46246” was read as 2026-08-12; 12 rows were converted/);
+  const { body } = await page.get(draft);
+  const at = /name="header-(\d+)" value="国家"/.exec(body)?.[1] ?? '';
+  const once = () => crypto.randomUUID();
+  const answered = await page.post(draft, {
+    act: 'map',
+    once: once(),
+    [`header-${at}`]: '国家',
+    [`as-${at}`]: '',
+    [`before-${at}`]: '',
+    take: `${at}:licence.destination`,
+  });
+  assert.equal(answered.to, draft);
+  const asked = await page.get(draft);
+  assert.match(textOf(asked.body), /12 of 14 columns are read, and one question is left/);
+  assert.match(textOf(asked.body), /Cells name CNY, and the column of currencies another one/);
+  const fields = { act: 'equal', once: once(), field: 'licence.unitPrice', written: 'CNY' };
+  assert.equal((await page.post(draft, { ...fields, value: 'CNY' })).to, draft);
+  const done = (await page.get(draft)).body;
+  assert.match(textOf(done), /nothing is left to ask/);
+  // read of other words than stand there: tinted, what stands there struck through; nothing is red
+  assert.match(done, /<td class="converted">2026-08-12 <s>46246<\/s><\/td>/);
+  assert.match(done, /<td class="figure converted">3,000 <s>0\.3万公里<\/s><\/td>/);
+  assert.match(done, /5 words are remembered/);
 });
