@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
@@ -270,4 +271,32 @@ test('the page shows field, column and three values, and its buttons answer; a s
   assert.match(done, /<td class="converted">2026-08-12 <s>46246<\/s><\/td>/);
   assert.match(done, /<td class="figure converted">3,000 <s>0\.3万公里<\/s><\/td>/);
   assert.match(done, /5 words are remembered/);
+});
+
+test('the sheet comes back with its marks, each where it stood', async () => {
+  const { path } = await uploaded('四.xlsx', await ownSheet(121, 9));
+  const response = await app.request(`${path}/marked-sheet?language=zh`, { headers: as(exporter) });
+  assert.equal(response.status, 200);
+  const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const sheet = part('xl/worksheets/sheet1.xml');
+  // header in row 2 below a title; D is the model, E the day of the plate, of row 3
+  assert.match(sheet, /<row r="2"><c r="A2" t="inlineStr" s="1"><is><t [^>]*>序号</);
+  assert.match(sheet, /<c r="E3" t="inlineStr" s="3"><is><t [^>]*>46246</);
+  assert.match(sheet, /<c r="D3" t="inlineStr" s="0">/);
+  assert.match(sheet, /<c r="M3" t="inlineStr" s="0"><is><t [^>]*>张三</);
+  const comments = part('xl/comments1.xml');
+  assert.match(comments, /<comment ref="E3"[^>]*><text><t [^>]*>读为2026-08-12</);
+  assert.match(comments, /<comment ref="H3"[^>]*><text><t [^>]*>读为3000</);
+  // every mark has its drawing, without which no spreadsheet shows it
+  const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
+  assert.equal(
+    count(part('xl/drawings/vmlDrawing1.vml'), /<v:shape /g),
+    count(comments, /<comment /g),
+  );
+  // handed in again it reads as before
+  const again = await uploaded('四.xlsx', Buffer.from(zipSync(parts)));
+  assert.deepEqual((await askedOf(again.path)).asked, []);
+  const theirs = await app.request(`${path}/marked-sheet`, { headers: as(other) });
+  assert.equal(theirs.status, 404);
 });
