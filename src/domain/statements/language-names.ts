@@ -1,3 +1,4 @@
+import { listWords } from './list-words.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from './public-languages.ts';
 
 const NAMES = new Map(
@@ -6,21 +7,24 @@ const NAMES = new Map(
     new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }),
   ]),
 );
-const LISTS = new Map(
-  PUBLIC_LANGUAGES.map((language) => [
-    language,
-    new Intl.ListFormat(language, { type: 'conjunction' }),
-  ]),
-);
 
-const nameOf = (tag: string, language: PublicLanguage): string => {
+/** What a language calls another otherwise than CLDR does: there Kazakh is called by the country in Arabic. */
+const OWN_NAMES: Readonly<Partial<Record<PublicLanguage, Readonly<Record<string, string>>>>> = {
+  ar: { kk: 'الكازاخية', uz: 'الأوزبكية' },
+};
+
+/** The name of a language (BCP 47) in another; the tag where CLDR does not know it. */
+export const languageName = (tag: string, language: PublicLanguage): string => {
   try {
-    return NAMES.get(language)?.of(tag) ?? tag;
+    return OWN_NAMES[language]?.[tag] ?? NAMES.get(language)?.of(tag) ?? tag;
   } catch {
     return tag;
   }
 };
 
-/** The names of languages as a list in prose; of one that CLDR does not know its tag. Empty without any. */
+/** The names of languages as a list in prose. Empty without any. */
 export const languageNames = (tags: readonly string[], language: PublicLanguage): string =>
-  LISTS.get(language)?.format(tags.map((tag) => nameOf(tag, language))) ?? tags.join(', ');
+  listWords(
+    language,
+    tags.map((tag) => languageName(tag, language)),
+  );

@@ -6,7 +6,7 @@ const count = (n: number): string => numberWords('fr', n);
 
 /** Texts of where cars of a brand can be repaired, French. */
 export const SERVICE_FR: typeof SERVICE_EN = {
-  title: 'Où cette marque est-elle réparée ?',
+  title: 'Où faire réparer une voiture de cette marque\u00a0?',
   what:
     'Les constructeurs publient où leurs voitures sont réparées. Voici ce que chacun a publié, qui ' +
     'le dit et de quel jour.',
@@ -34,10 +34,10 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   ],
   attested: (n, from) =>
     `Attestés par le constructeur, attestation en cours : ${count(n)}, la plus ancienne du ${from}.`,
-  attestedNone: 'Aucun n’est attesté par le constructeur à présent.',
+  attestedNone: 'Aucun n’est attesté par le constructeur pour le moment.',
   lapsed: (n) => `Pas attestés à nouveau à temps : ${count(n)}.`,
   disputed: (n) => `Contestés : ${count(n)}.`,
-  serving: (n) => `Disent accepter des voitures qu’ils n’ont pas importées : ${count(n)}.`,
+  serving: (n) => `Disent accepter des voitures importées par d’autres\u00a0: ${count(n)}.`,
   vehicleTitle: 'Où elle peut être réparée',
   notNow:
     'Les lieux de réparation ne peuvent être montrés pour l’instant. Réessayez dans quelques minutes.',
@@ -48,8 +48,8 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     'Les premiers caractères de ce VIN ne disent pas son constructeur. Cherchez par la marque.',
   byBrand: 'Chercher par marque et pays',
   order:
-    'D’abord ceux qui disent accepter des voitures qu’ils n’ont pas importées, puis ceux qui ne le ' +
-    'disent pas, enfin ceux qui disent non.',
+    'D’abord ceux qui disent accepter des voitures importées par d’autres, puis ceux qui ' +
+    'ne le disent pas, enfin ceux qui disent non.',
   nearest: (city) => `Dans chaque groupe, d’abord les plus proches de ${city}, à vol d’oiseau.`,
   noCity: 'Choisissez votre ville pour voir d’abord les plus proches.',
   listTitle: 'Ateliers',
@@ -60,12 +60,13 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     disputed: (day) => `Contesté ; attesté la dernière fois le ${day}`,
   },
   serves: {
-    yes: 'Dit accepter des voitures qu’il n’a pas importées',
-    no: 'Dit ne pas accepter des voitures qu’il n’a pas importées',
+    yes: 'Dit accepter des voitures importées par d’autres',
+    no: 'Dit ne pas accepter des voitures importées par d’autres',
     'not-stated':
-      'Ne dit pas s’il accepte des voitures qu’il n’a pas importées : demandez avant d’y aller',
+      'Ne dit pas s’il accepte des voitures importées par d’autres\u00a0: demandez avant d’y ' +
+      'aller',
   },
-  toldBy: (by, day) => `(selon ${by}, ${day})`,
+  toldBy: (by, day) => `(source\u00a0: ${by}, ${day})`,
   services: {
     sales: 'vente',
     service: 'entretien',
@@ -73,9 +74,9 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     warranty: 'travaux de garantie',
     highVoltage: 'travaux haute tension',
   },
-  does: 'Fait',
-  doesNot: 'Ne fait pas',
-  notStated: 'Ne dit pas',
+  does: 'Services',
+  doesNot: 'Non proposé',
+  notStated: 'Non précisé',
   kilometres: (n) => `${count(n)} km`,
   phone: 'Téléphone',
   hours: 'Horaires',
@@ -90,8 +91,8 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   coverage: {
     none: 'Selon ces nombres, le pays n’est pas couvert : aucun atelier n’est attesté.',
     thin:
-      'Selon ces nombres, la couverture est mince : beaucoup de voitures par atelier, ou peu ' +
-      'd’ateliers qui disent accepter des voitures qu’ils n’ont pas importées.',
+      'Selon ces nombres, la couverture est mince\u00a0: beaucoup de voitures par atelier, ou ' +
+      'peu d’ateliers qui disent accepter des voitures importées par d’autres.',
     good: 'Selon ces nombres, la couverture est bonne.',
   },
   dutiesTitle: 'Ce que le constructeur a montré',
@@ -102,8 +103,8 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   notShown:
     '« Non montrée » veut dire que ce registre n’en a pas. Elle a pu être montrée ailleurs.',
   rules: 'Règles',
-  downloads: 'Emporter la liste',
-  complain: 'On a refusé de réparer : porter plainte',
+  downloads: 'Télécharger la liste',
+  complain: 'On a refusé de réparer\u00a0: déposer une réclamation',
   readBefore: 'Ce que cette page ne dit pas',
   limits:
     'La liste dit quels ateliers existent, non si l’un d’eux prend votre voiture. Téléphonez avant d’y ' +
