@@ -42,7 +42,7 @@ export const LETTER_WORDS_ZH: LetterWords = {
     integrity: '内容未改动',
     issuer: '由生产企业出具',
     authority: '由该机关作出',
-    status: '有效状态',
+    status: '目前有效',
   },
   noLetter: {
     'not-text': '不是UTF-8文本',

@@ -10,7 +10,7 @@ const after = (n: number): string =>
     ? 'le jour même de sa première immatriculation'
     : `${days(n)} après sa première immatriculation`;
 
-const NEVER = 'Rien : c’est pareil pour toutes les voitures.';
+const NEVER = 'Rien\u00a0: c’est pareil pour toutes les voitures.';
 const COPY = 'Le recopier depuis la voiture ou ses papiers.';
 const BY_CUSTOMS = 'Une correction de la douane.';
 const BY_REGISTRY = 'Une correction du service d’immatriculation.';

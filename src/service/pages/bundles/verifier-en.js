@@ -1,49 +1,49 @@
 // Made by `npm run generate` from src/service/verifier/.
-var s={place:"Check a letter",title:"Is this letter real?",lead:"Drop the document of the letter, or\
- scan the code on its paper. You get one answer, and the three checks that it rests on.",file:"The d\
-ocument of the letter",fileHint:"The file from the address under the code, up to {megabytes} MB.",drop:"\
-Or drop it here. A photo of the code will do too.",text:"Or paste its text",wantedTitle:"What it has\
- to be for",vin:"VIN of the car",vinHint:"May stay empty. A letter is for one car alone.",destination:"\
-Country of destination",destinationNone:"not asked",go:"Check it",kept:"Nothing of it is kept.",keptHere:"\
-It is checked on this device and sent nowhere.",missing:"Choose a file or paste the text first.",checking:"\
-Being checked …",codeTitle:"With the paper at hand",codeLead:"The code on the paper leads to the d\
-ocument. Compare the two.",code:"The code or the address under it",codeHint:"20 letters and digits, \
-the last part of the address.",codeGo:"Look it up",codeWrong:"A code has 20 letters and digits. Copy\
- it again from the paper.",scan:"Scan with the camera",scanStop:"Stop the camera",scanPhoto:"Read a \
-photo of the code",scanFailed:"The camera could not be used. Type the code instead.",noCode:"No code\
- was found in the picture. Take it nearer, level and in good light.",otherPlace:"This code leads els\
-ewhere: {host}. It is not a code of this register, and nothing was opened.",codeOffline:"There is no\
- network, and the code alone says nothing: what the paper is worth cannot be known now. Drop the doc\
-ument if you have it, or scan again later.",codeUnknown:"There is no letter under this code. Compare\
- it with the paper, character by character.",notReached:"The register could not be reached. Nothing \
-is known of the letter.",isPaper:"This is a paper, not the document. Scan its code, or drop the file\
- that lies at the address under the code.",isPicture:"This is a picture, not the document. Type the \
-code that stands under the QR code, or drop the document.",inPaper:"This was read from the document \
-that is attached to the PDF. What is printed may be something else: compare the two.",pair:"{name}: \
-{value}",checksTitle:"The three checks",signedOn:"Signed",statusAsOf:"Status list of",trustList:"Tru\
-st list",sm2Here:"Signatures by the Chinese suite SM2 are not checked in a browser. The register che\
-cks them: scan the code.",saysTitle:"What the letter says",saysOnly:"Only what stands in the documen\
-t.",doNotRely:"Do not rely on this: the answer above says why.",inDocument:"In the document",about:"\
-About the letter",again:"Check another",offlineTitle:"Without a network",offlineHow:"Once opened, th\
-is page works without a network too. Keep it on the home screen.",offlineKept:"Kept on this device: \
-trust list {version} of {trust}, status lists of {lists}.",offlineNone:"Nothing is kept on this devi\
-ce yet.",offlineNow:"There is no network: checked by what is kept on this device.",paperTitle:"Compa\
-re with the paper",paperMust:"The paper must say exactly this. If one of them differs, it is not the\
- paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To keep",signedDocument:"The s\
-igned document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"Chec\
-k the document yourself",noOutlets:"It names no outlet.",states:{valid:"valid",invalid:"invalid","no\
-t-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Suspended \
-on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},official:{also:"\
-A decision or an export licence of an authority is checked here too.",saysTitle:"What the document s\
-ays",paperMust:"The paper must say exactly this. If one of them differs, it is not the paper of this\
- document.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It stands, decided on \
-{day}.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence holds, issued on {day};\
- some of its vehicles have left.",usedUp:"All vehicles of the licence have left.",suspended:"The lic\
-ence is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The licence was given back\
- on {day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on {day}.",lift:"The\
- bar was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"The suspensi\
-on ended on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of {authority},\
- as issued.",means:"The authority signed it, nothing was changed since, and it stands."},revoked:{title:"\
+var s={place:"Check a letter",title:"Is this letter real?",lead:"Upload the file, or scan the QR cod\
+e. You see one answer, and the three checks that it rests on.",file:"The document of the letter",fileHint:"\
+The file from the address under the code, up to {megabytes} MB.",drop:"Or drop it here. A photo of t\
+he code will do too.",text:"Or paste its text",wantedTitle:"What the letter must match",vin:"VIN of \
+the car",vinHint:"May stay empty. A letter is for one car alone.",destination:"Country of destinatio\
+n",destinationNone:"do not compare",go:"Check it",kept:"Nothing of it is kept.",keptHere:"It is chec\
+ked on this device and sent nowhere.",missing:"Choose a file or paste the text first.",checking:"Che\
+cking …",codeTitle:"With the paper at hand",codeLead:"The code on the paper leads to the document.\
+ Compare the two.",code:"The code or the address under it",codeHint:"20 letters and digits, the last\
+ part of the address.",codeGo:"Look it up",codeWrong:"A code has 20 letters and digits. Copy it agai\
+n from the paper.",scan:"Scan with the camera",scanStop:"Stop the camera",scanPhoto:"Read a photo of\
+ the code",scanFailed:"The camera could not be used. Type the code instead.",noCode:"No code was fou\
+nd in the picture. Take it nearer, level and in good light.",otherPlace:"This code leads elsewhere: \
+{host}. It is not a code of this register, and nothing was opened.",codeOffline:"There is no network\
+, and the code alone says nothing: what the paper is worth cannot be known now. Drop the document if\
+ you have it, or scan again later.",codeUnknown:"There is no letter under this code. Compare it with\
+ the paper, character by character.",notReached:"The register could not be reached. Nothing is known\
+ of the letter.",isPaper:"This is a paper, not the document. Scan its code, or drop the file that li\
+es at the address under the code.",isPicture:"This is a picture, not the document. Type the code tha\
+t stands under the QR code, or drop the document.",inPaper:"This was read from the document that is \
+attached to the PDF. What is printed may be something else: compare the two.",pair:"{name}: {value}",
+checksTitle:"The three checks",signedOn:"Signed",statusAsOf:"Status list of",trustList:"Trust list",
+trustListOf:"version {version} of {day}",sm2Here:"Signatures by the Chinese suite SM2 are not checke\
+d in a browser. The register checks them: scan the code.",saysTitle:"What the letter says",saysOnly:"\
+Only what stands in the document.",doNotRely:"Do not rely on this: the answer above says why.",inDocument:"\
+In the document",about:"About the letter",again:"Check another",offlineTitle:"Offline",offlineHow:"O\
+nce opened, this page works without a network too. Keep it on the home screen.",offlineKept:"Kept on\
+ this device: trust list {version} of {trust}, status lists of {lists}.",offlineNone:"Nothing is kep\
+t on this device yet.",offlineNow:"There is no network: checked by what is kept on this device.",paperTitle:"\
+Compare with the paper",paperMust:"The paper must say exactly this. If one of them differs, it is no\
+t the paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To keep",signedDocument:"\
+The signed document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"\
+Check the document yourself",noOutlets:"It names no outlet.",states:{valid:"yes",invalid:"no","not-c\
+hecked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Suspended on \
+{day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},official:{also:"A d\
+ecision or an export licence of an authority is checked here too.",saysTitle:"What the document says",
+paperMust:"The paper must say exactly this. If one of them differs, it is not the paper of this docu\
+ment.",lifted:"It was set aside on appeal for: {vins}.",stands:{inForce:"It stands, decided on {day}\
+.",issued:"The licence holds, issued on {day}.",partlyUsed:"The licence holds, issued on {day}; some\
+ of its vehicles have left.",usedUp:"All vehicles of the licence have left.",suspended:"The licence \
+is suspended.",revoke:"The licence was revoked on {day}.",surrender:"The licence was given back on {\
+day}.",expired:"The licence is over.",overturn:"It was set aside on appeal on {day}.",lift:"The bar \
+was lifted on {day}.",clear:"What was ordered was done: cleared on {day}.",resume:"The suspension en\
+ded on {day}.",sent:"It was sent on {day}."},decision:{valid:{title:"A decision of {authority}, as i\
+ssued.",means:"The authority signed it, nothing was changed since, and it stands."},revoked:{title:"\
 This decision no longer stands.",means:"It was set aside, lifted or fulfilled. It stands so in the l\
 ist of {asOf}."}},licence:{valid:{title:"This licence holds. Issued by {authority}.",means:"The auth\
 ority signed it, nothing was changed since, and it is in force. Which vehicles have left already, th\
@@ -81,9 +81,9 @@ The trust list names it for others. Ask the authority."},expired:{title:"This li
 ast day has passed.",means:"No vehicle leaves under it any more."},"could-not-be-checked":{title:"Th\
 is letter could not be checked.",means:"That says nothing against it, and nothing for it. The checks\
  below say what was missing."},"not-a-letter":{title:"This is not a letter.",means:"A letter is a si\
-gned document. A scan, a photo or a stamped sheet is none."}}};var a={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
- signature does not fit what stands there now","some-signatures-not-checked":"nothing was changed by\
- the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
+gned document. A scan, a photo or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and unaltered since","signature-does-not-fit":"a sig\
+nature does not fit what the document says now","some-signatures-not-checked":"nothing was changed b\
+y the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\
  of its own","entitled-by-witness":"signed by the manufacturer before its key came into other hands,\
  as the register saw","no-trust-list":"there is no trust list","issuer-unknown":"the trust list does\
@@ -100,13 +100,13 @@ y may not sign documents of this kind",expired:"its last day is over","in-force"
 test list","in-force-when-last-checked":"in force by a list that is no longer the latest word",revoked:"\
 revoked",suspended:"suspended","not-yet-in-force":"not yet in force","no-status-list":"there is no s\
 tatus list for it","not-in-the-status-list":"the status list has no such place","not-read":"not read"},
-states:{valid:"yes",invalid:"no","not-checked":"not checked"},checks:{integrity:"Nothing was changed",
-issuer:"By the manufacturer",authority:"By the authority",status:"In force"},noLetter:{"not-text":"i\
-ts bytes are no text in UTF-8","not-json":"it is no JSON","too-long":"it is too long","too-deep":"it\
- is nested too deep","member-twice":"a member stands there twice","lone-surrogate":"a text has half \
-a character","number-too-large":"a number is too large","unknown-member":"a member that letters do n\
-ot have","missing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"\
-a value that may not stand there"}};var o={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
+states:{valid:"yes",invalid:"no","not-checked":"not checked"},checks:{integrity:"Unaltered",issuer:"\
+By the manufacturer",authority:"By the authority",status:"In force"},noLetter:{"not-text":"it is not\
+ text in UTF-8","not-json":"it is not JSON","too-long":"it is too long","too-deep":"it is nested too\
+ deep","member-twice":"a member stands there twice","lone-surrogate":"a text has half a character","\
+number-too-large":"a number is too large","unknown-member":"a member that letters do not have","miss\
+ing-member":"a member is missing","wrong-type":"a value of another type","wrong-value":"a value that\
+ may not stand there"}};var n={title:"After-sales service confirmation",headline:e=>`The manufacturer confirms after-sales s\
 ervice for the vehicle below. Destination: ${e}.`,vin:"Vehicle identification number (VIN)",model:"M\
 odel",elsewhere:e=>`The same in Chinese: page ${e}`,terms:{heading:"What the manufacturer promises",
 what:"Subject",said:"What the letter states",warranty:"Warranty",begins:"Counted from",battery:"High\
@@ -147,4 +147,4 @@ nothing about the condition, the mileage or the price of the vehicle.","It is no
  to register the vehicle.","It does not say that an outlet is open today. Call before you go.","It a\
 pplies to this VIN, this application and this destination, and to no other vehicle."]},unprintable:"\
 The mark � stands for a character that could not be printed. The document has it.",page:(e,t)=>`Pa\
-ge ${e} of ${t}`};var l={language:"en",page:s,checks:a,paper:o};export{l as SAYINGS};
+ge ${e} of ${t}`};var l={language:"en",page:s,checks:o,paper:n};export{l as SAYINGS};

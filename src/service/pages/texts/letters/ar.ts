@@ -71,8 +71,8 @@ export const LETTERS_AR: typeof LETTERS_EN = {
   checkItself: 'افحص المستند بنفسك',
   noOutlets: 'لم يُذكر فيه أي مركز صيانة.',
   states: {
-    valid: 'صحيح',
-    invalid: 'غير صحيح',
+    valid: 'نعم',
+    invalid: 'لا',
     'not-checked': 'تعذّر الفحص',
   },
   stands: {

@@ -87,8 +87,8 @@ export const LETTERS_EN = {
   noOutlets: 'It names no outlet.',
   /** How a check came out. */
   states: {
-    valid: 'valid',
-    invalid: 'invalid',
+    valid: 'yes',
+    invalid: 'no',
     'not-checked': 'could not be checked',
   },
   /** How a letter stands in the register. */

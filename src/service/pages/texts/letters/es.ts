@@ -82,8 +82,8 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   checkItself: 'Verifique usted mismo el documento',
   noOutlets: 'No nombra ningún taller.',
   states: {
-    valid: 'correcto',
-    invalid: 'incorrecto',
+    valid: 'sí',
+    invalid: 'no',
     'not-checked': 'no se pudo verificar',
   },
   stands: {

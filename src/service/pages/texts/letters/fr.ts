@@ -86,8 +86,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   checkItself: 'Vérifier le document vous-même',
   noOutlets: 'Elle ne nomme aucun atelier.',
   states: {
-    valid: 'correct',
-    invalid: 'incorrect',
+    valid: 'oui',
+    invalid: 'non',
     'not-checked': 'n’a pas pu être vérifié',
   },
   stands: {
@@ -155,7 +155,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       'valid-when-last-checked': {
         title: 'Ce document était en vigueur lors de la dernière vérification, {asOf}.',
         means:
-          'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le de nouveau avec un ' +
+          'Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore une fois avec un ' +
           'réseau.',
       },
       'could-not-be-checked': {
@@ -177,7 +177,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       title: 'Cette confirmation était valable lors de la dernière vérification : {asOf}.',
       means:
         'On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la ' +
-        'de nouveau avec un réseau.',
+        'encore une fois avec un réseau.',
     },
     'changed-after-signing': {
       title: 'Ce document a été modifié après sa signature.',

@@ -78,8 +78,8 @@ export const LETTERS_KK: typeof LETTERS_EN = {
   checkItself: 'Құжатты өзіңіз тексеріңіз',
   noOutlets: 'Қызмет көрсету орталығы аталмаған.',
   states: {
-    valid: 'дұрыс',
-    invalid: 'дұрыс емес',
+    valid: 'иә',
+    invalid: 'жоқ',
     'not-checked': 'тексеру мүмкін болмады',
   },
   stands: {

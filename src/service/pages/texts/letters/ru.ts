@@ -80,8 +80,8 @@ export const LETTERS_RU: typeof LETTERS_EN = {
   checkItself: 'Проверить документ самостоятельно',
   noOutlets: 'Сервисные центры не названы.',
   states: {
-    valid: 'верно',
-    invalid: 'неверно',
+    valid: 'да',
+    invalid: 'нет',
     'not-checked': 'проверить не удалось',
   },
   stands: {

@@ -66,8 +66,8 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   checkItself: '自行查验文件',
   noOutlets: '未载明维修服务网点。',
   states: {
-    valid: '有效',
-    invalid: '无效',
+    valid: '是',
+    invalid: '否',
     'not-checked': '无法查验',
   },
   stands: {
