@@ -1,4 +1,5 @@
 import { languageName } from '../domain/statements/language-names.ts';
+import { ownLetters } from '../domain/statements/own-letters.ts';
 import { withGaps } from '../domain/statements/plural.ts';
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 
@@ -32,6 +33,7 @@ const LOCALES: Readonly<Record<PublicLanguage, string>> = {
   ar: 'ar',
   es: 'es-419',
   fr: 'fr',
+  uz: 'uz',
 };
 
 const BETWEEN: Readonly<Partial<Record<PublicLanguage, string>>> = { zh: '、', ar: '، ' };
@@ -59,7 +61,9 @@ export const paperFigures = (lang: PublicLanguage): PaperFigures => {
     days: counted('day', 'long'),
     kilometres: counted('kilometer', 'short'),
     day: (time) => (Number.isNaN(Date.parse(time)) ? time : date.format(Date.parse(time))),
-    country: (code) => (lang === 'zh' ? CHINESE_NAMES[code] : undefined) ?? nameOf(countries, code),
+    country: (code) =>
+      (lang === 'zh' ? CHINESE_NAMES[code] : undefined) ??
+      ownLetters(nameOf(countries, code), lang),
     language: (tag) => languageName(tag, lang),
     list: (texts) => texts.join(BETWEEN[lang] ?? ', '),
   };

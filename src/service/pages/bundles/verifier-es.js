@@ -8,41 +8,38 @@ acío. Una confirmación es para un solo auto.",destination:"País de destino",d
 comparar",go:"Verificar",kept:"No se guarda nada.",keptHere:"Se verifica en este dispositivo y no se\
  envía a ningún lugar.",missing:"Elija primero un archivo o pegue el texto.",checking:"Verificando\
 …",codeTitle:"Con el papel en la mano",codeLead:"El código del papel lleva al documento. Compare l\
-os dos.",code:"El código o la dirección que está debajo",codeHint:"20 letras y cifras, la última \
-parte de la dirección.",codeGo:"Buscar",codeWrong:"Un código tiene 20 letras y cifras. Cópielo otra\
- vez del papel.",scan:"Escanear con la cámara",scanStop:"Detener la cámara",scanPhoto:"Leer una fo\
-to del código",scanFailed:"No se pudo usar la cámara. Escriba el código.",noCode:"No se encontró \
-ningún código en la imagen. Tómela más cerca, recta y con buena luz.",otherPlace:"Este código ll\
-eva a otro lugar: {host}. No es un código de este registro y no se abrió nada.",codeOffline:"No ha\
-y red, y el código solo no dice nada: ahora no se puede saber qué vale el papel. Suba el archivo si \
-lo tiene, o escanee más tarde.",codeUnknown:"No hay ninguna confirmación con este código. Compárelo\
- con el papel, carácter por carácter.",notReached:"No se pudo acceder al registro. No se sabe nada\
- de la confirmación.",isPaper:"Esto es la copia en papel, no el archivo electrónico. Escanee su cód\
-igo o suba el archivo que está en la dirección bajo el código.",isPicture:"Esto es una imagen, no\
- el archivo electrónico. Escriba el código que está bajo el código QR o suba el archivo.",inPaper:"\
-Esto se leyó del documento adjunto al PDF. Lo impreso puede ser otra cosa: compare los dos.",pair:"\
-{name}: {value}",checksTitle:"Las tres verificaciones",signedOn:"Firmado",statusAsOf:"Lista de estad\
-o del",trustList:"Lista de confianza",trustListOf:"versión {version} del {day}",sm2Here:"Las firmas\
- de la norma china SM2 no se verifican en un navegador. Las verifica el registro: escanee el código.",
-saysTitle:"Qué dice la confirmación",saysOnly:"Solo lo que está en el documento.",doNotRely:"No s\
-e fíe de esto: la respuesta de arriba dice por qué.",inDocument:"En el documento",about:"Sobre la \
-confirmación",again:"Verificar otra",offlineTitle:"Sin red",offlineHow:"Una vez abierta, esta págin\
-a funciona también sin red. Guárdela en la pantalla de inicio.",offlineKept:"Guardado en este disp\
-ositivo: lista de confianza {version} ({trust}), listas de estado ({lists}).",offlineNone:"Todavía n\
-o hay nada guardado en este dispositivo.",offlineNow:"No hay red: se verificó con lo guardado en est\
-e dispositivo.",paperTitle:"Compare con el papel",paperMust:"El papel debe decir exactamente esto. S\
-i algo difiere, no es el papel de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"\
-Para guardar",signedDocument:"El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"\
-Obtener el papel",checkItself:"Verifique usted mismo el documento",noOutlets:"No nombra ningún talle\
-r.",states:{valid:"sí",invalid:"no","not-checked":"no se pudo verificar"},stands:{issued:"Vigente, \
-fecha de emisión: {day}.",suspended:"Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"Otr\
-a confirmación ocupa su lugar."},official:{also:"Aquí se verifican también las decisiones y las lic\
-encias de exportación de una autoridad.",saysTitle:"Lo que dice el documento",paperMust:"El papel d\
-ebe decir exactamente esto. Si algo difiere, no es el papel de este documento.",lifted:"Se anuló tra\
-s recurso para: {vins}.",stands:{inForce:"Vigente, dictada el {day}.",issued:"La licencia está en vi\
-gor, emitida el {day}.",partlyUsed:"La licencia está en vigor, emitida el {day}; parte de los autos \
-ya salió.",usedUp:"Todos los autos de la licencia han salido.",suspended:"La licencia está suspendi\
-da.",revoke:"La licencia fue revocada el {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"\
+os dos.",scan:"Escanear con la cámara",scanStop:"Detener la cámara",scanFailed:"No se pudo usar la\
+ cámara. Escriba el código.",noCode:"No se encontró ningún código en la imagen. Tómela más cerca, \
+recta y con buena luz.",otherPlace:"Este código lleva a otro lugar: {host}. No es un código de este \
+registro y no se abrió nada.",codeOffline:"No hay red, y el código solo no dice nada: ahora no se p\
+uede saber qué vale el papel. Suba el archivo si lo tiene, o escanee más tarde.",codeUnknown:"No h\
+ay ninguna confirmación con este código. Compárelo con el papel, carácter por carácter.",notReached:"\
+No se pudo acceder al registro. No se sabe nada de la confirmación.",isPaper:"Esto es la copia en p\
+apel, no el archivo electrónico. Escanee su código o suba el archivo que está en la dirección bajo e\
+l código.",isPicture:"Esto es una imagen, no el archivo electrónico. Escriba el código que está baj\
+o el código QR o suba el archivo.",inPaper:"Esto se leyó del documento adjunto al PDF. Lo impreso p\
+uede ser otra cosa: compare los dos.",pair:"{name}: {value}",checksTitle:"Las tres verificaciones",signedOn:"\
+Firmado",statusAsOf:"Lista de estado del",trustList:"Lista de confianza",trustListOf:"versión {versi\
+on} del {day}",sm2Here:"Las firmas de la norma china SM2 no se verifican en un navegador. Las verifi\
+ca el registro: escanee el código.",saysTitle:"Qué dice la confirmación",saysOnly:"Solo lo que es\
+tá en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qué.",inDocument:"\
+En el documento",about:"Sobre la confirmación",again:"Verificar otra",offlineTitle:"Sin red",offlineHow:"\
+Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de inicio.",offlineKept:"\
+Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de estado ({lists}).",offlineNone:"\
+Todavía no hay nada guardado en este dispositivo.",offlineNow:"No hay red: se verificó con lo guard\
+ado en este dispositivo.",paperTitle:"Compare con el papel",paperMust:"El papel debe decir exactamen\
+te esto. Si algo difiere, no es el papel de esta confirmación.",asOfNow:"Según el registro, {asOf}.",
+keepTitle:"Para guardar",signedDocument:"El documento firmado",paperIn:"El papel en PDF, en chino y \
+en",paperGo:"Obtener el papel",checkItself:"Verifique usted mismo el documento",noOutlets:"No nombra\
+ ningún taller.",states:{valid:"sí",invalid:"no","not-checked":"no se pudo verificar"},stands:{issued:"\
+Vigente, fecha de emisión: {day}.",suspended:"Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"\
+Otra confirmación ocupa su lugar."},official:{also:"Aquí se verifican también las decisiones y las \
+licencias de exportación de una autoridad.",saysTitle:"Lo que dice el documento",paperMust:"El pape\
+l debe decir exactamente esto. Si algo difiere, no es el papel de este documento.",lifted:"Se anuló \
+tras recurso para: {vins}.",stands:{inForce:"Vigente, dictada el {day}.",issued:"La licencia está en\
+ vigor, emitida el {day}.",partlyUsed:"La licencia está en vigor, emitida el {day}; parte de los aut\
+os ya salió.",usedUp:"Todos los autos de la licencia han salido.",suspended:"La licencia está suspe\
+ndida.",revoke:"La licencia fue revocada el {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"\
 La licencia ha vencido.",overturn:"Fue anulada en recurso el {day}.",lift:"La prohibición se levantó\
  el {day}.",clear:"Lo ordenado se cumplió: aceptado el {day}.",resume:"La suspensión terminó el {da\
 y}.",sent:"Se remitió el {day}."},decision:{valid:{title:"Una decisión de {authority}, tal como se \
