@@ -3,7 +3,8 @@ import type { PUBLIC_EN } from './en.ts';
 /** Texts of the pages for everybody, Arabic. */
 export const PUBLIC_AR: typeof PUBLIC_EN = {
   homeQuestion: 'هل يمكنني الوثوق بهذه السيارة؟',
-  homeLead: 'هنا تعرف متى سُجّلت السيارة لأول مرة، وبعد كم يوم صُدّرت، وهل تقف الشركة المصنّعة وراءها.',
+  homeLead:
+    'هنا تعرف متى سُجّلت السيارة لأول مرة، وبعد كم يوم صُدّرت، وهل تلتزم الشركة المصنّعة ' + 'بخدمتها.',
   vinLength: (length) =>
     `يتكون رقم VIN من 17 خانة، وعدد الخانات هنا ${length}. انقله مرة أخرى من السيارة أو من أوراقها.`,
   vinCharacters: (shown) =>

@@ -4,8 +4,8 @@ import type { PUBLIC_EN } from './en.ts';
 export const PUBLIC_FR: typeof PUBLIC_EN = {
   homeQuestion: 'Puis-je me fier à cette voiture\u00a0?',
   homeLead:
-    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, et si le ' +
-    'constructeur la suit.',
+    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, ' +
+    'et si le constructeur en répond.',
   vinLength: (length) =>
     `Un VIN a 17 caractères, celui-ci en a ${length}. Recopiez-le depuis la voiture ou ses papiers.`,
   vinCharacters: (shown) =>

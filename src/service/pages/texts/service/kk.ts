@@ -60,7 +60,7 @@ export const SERVICE_KK: typeof SERVICE_EN = {
     no: 'Өзі әкелмеген көлікті қабылдамайды деген',
     'not-stated': 'Өзі әкелмеген көлікті қабылдайтыны айтылмаған: барар алдында сұраңыз',
   },
-  toldBy: (by, day) => `(дереккөз: ${by}, ${day})`,
+  toldBy: (by, day) => `(айтқан: ${by}, ${day})`,
   services: {
     sales: 'сату',
     service: 'қызмет көрсету',
