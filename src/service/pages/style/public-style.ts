@@ -143,6 +143,7 @@ label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .home h1{font-size:32px}.home .sub{font-size:17px;line-height:25px;margin-block:-12px 0}
 .find-box .ways{order:-1;margin:0 0 20px}
 .find-box .ways>:not(small){width:100%;min-height:52px}
+.find-box .photograph:not([hidden]){display:flex;gap:8px;align-items:center;justify-content:center}
 .find-box .photograph{background:var(--blue);color:var(--paper)}
 .find-box .typed{display:block;border:0}
 .find-box .typed input{width:100%;border:2px solid var(--ink);border-radius:4px}
