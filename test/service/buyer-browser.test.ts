@@ -25,7 +25,7 @@ const PATHS = [
   '/service?brand=BYD&country=KZ',
   '/service?brand=BYD&country=UZ',
 ];
-const LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ar', 'es', 'fr'] as const;
+const LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ar', 'es', 'fr', 'uz'] as const;
 
 describe('what a buyer sees', { skip: SKIP_BROWSER }, () => {
   let browser: Browser;

@@ -235,6 +235,7 @@ test('the first view weighs at most 100 kB with style and fonts in every languag
     ar: ['latin', 'arabic'],
     es: ['latin'],
     fr: ['latin'],
+    uz: ['latin'],
   });
 });
 
@@ -361,6 +362,7 @@ const ENDED = {
   ar: 'آخر يوم لسريانها: 20 مارس 2026',
   es: 'terminó el 20 de marzo de 2026',
   fr: 'a pris fin le 20 mars 2026',
+  uz: 'kuchining oxirgi kuni: 2026-yil 20-mart',
 } as const;
 
 test('a rule past its end says so in its title, in every language', async () => {

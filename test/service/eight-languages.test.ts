@@ -296,6 +296,22 @@ const NEVER: Readonly<Record<PublicLanguage, readonly string[]>> = {
     'prix',
     'score',
   ],
+  uz: [
+    'yangi\\b',
+    'soxta',
+    'qalbaki',
+    'firib',
+    'aldov',
+    'oʻgʻirlan',
+    'oʻgʻri',
+    'kafolat',
+    'xavfsiz',
+    'taʼmirlashi shart',
+    'taʼmirlashga majbur',
+    'aybdor',
+    'narx',
+    'ball',
+  ],
 };
 
 /** Any of the words, at the beginning of a word; Chinese and Arabic have no such beginning. */
@@ -309,7 +325,7 @@ const neverIn = (language: PublicLanguage): RegExp => {
 const LATIN =
   /^(Mileproof|VIN|QR|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
-describe('the public pages in seven languages', () => {
+describe('the public pages in eight languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
     for (const language of PUBLIC_LANGUAGES) {
       const never = neverIn(language);
@@ -347,6 +363,14 @@ describe('the public pages in seven languages', () => {
       assert.doesNotMatch(text.replace(/\u2066[^\u2069]*\u2069/g, ''), /\d-\d/, `${at}: ${text}`);
   });
 
+  test('Uzbek is written with its own letters: no quotation mark stands for them', () => {
+    for (const [at, text] of publicTexts('uz')) {
+      assert.doesNotMatch(text, /['`‘’]|[\u0400-\u04ff]/, `${at}: ${text}`);
+      // oʻ, gʻ with U+02BB; U+02BC never after them
+      assert.doesNotMatch(text, /(?<![og])ʻ|[og]ʼ/i, `${at}: ${text}`);
+    }
+  });
+
   test('a page says which language it speaks, which way it is written, and where the others are', async () => {
     for (const language of PUBLIC_LANGUAGES) {
       const { html, headers } = await inLanguage('/', language);
@@ -373,6 +397,7 @@ describe('the public pages in seven languages', () => {
     assert.equal(await languageOf('/', { 'accept-language': 'kk-KZ,ru;q=0.8,en;q=0.5' }), 'kk');
     assert.equal(await languageOf('/', { 'accept-language': 'de, fr;q=0.4, ru;q=0.6' }), 'ru');
     assert.equal(await languageOf('/', { 'accept-language': 'ar-EG' }), 'ar');
+    assert.equal(await languageOf('/', { 'accept-language': 'uz-Latn-UZ,ru;q=0.8' }), 'uz');
     assert.equal(await languageOf('/', { 'accept-language': 'de' }), 'en');
     assert.equal(await languageOf('/', { 'accept-language': 'ru', cookie: 'language=es' }), 'es');
     assert.equal(await languageOf('/?lang=fr', { cookie: 'language=es' }), 'fr');
@@ -388,7 +413,7 @@ describe('the public pages in seven languages', () => {
       for (const path of WHOLE) {
         const { html } = await inLanguage(path, language);
         const words = ownWords(html).match(/[A-Za-z][\w’]*/g) ?? [];
-        if (language === 'es' || language === 'fr') {
+        if (language === 'es' || language === 'fr' || language === 'uz') {
           const english = words.filter((word) =>
             /^(the|and|of|is|which|with|for|not)$/i.test(word),
           );
@@ -454,6 +479,9 @@ describe('the public pages in seven languages', () => {
     }
     for (const [language, distinct] of names) assert.equal(distinct.size, all.length, language);
     assert.equal(countryName('KZ', 'kk'), 'Қазақстан');
+    // CLDR has U+2018 and U+2019 here
+    assert.equal(countryName('US', 'uz'), 'Amerika Qoʻshma Shtatlari');
+    assert.equal(countryName('CI', 'uz'), 'Kot-dʼIvuar');
     assert.equal(countryName('XX', 'ar'), 'XX');
   });
 
