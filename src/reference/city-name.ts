@@ -33,6 +33,12 @@ export const cityNames = (): ReadonlyMap<string, CityNames> => {
   return known;
 };
 
+/** Every way in which the name of a city is written, in Latin letters first. */
+export const spellingsOf = (country: string, city: string): readonly string[] => {
+  const known = cityNames().get(keyOf(country, city));
+  return [city, ...Object.values(known?.names ?? {}), ...(known?.other ?? [])];
+};
+
 /**
  * The name of a city in a language; in Latin letters where no source has one. In Kazakh a Russian name stands for a
  * missing one: the letters are the same.

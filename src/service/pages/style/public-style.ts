@@ -67,7 +67,8 @@ ol.plain{list-style:decimal}
 table.narrow{max-width:720px;overflow-wrap:anywhere}
 .counts li{padding-block:4px}
 .counts{max-width:72ch;margin-block:8px}
-.cities{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.cities ul{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.hours{display:block}
 .cities a{display:inline-block;min-height:32px;padding-block:4px}
 .outlets{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px;align-items:start;
   margin-block-start:16px}

@@ -18,7 +18,6 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   countryNone: 'Choisissez un pays',
   countryUnknown: 'Choisissez un pays de la liste.',
   near: 'Ville (pour voir d’abord les plus proches)',
-  nearHint: 'En lettres latines, par exemple Almaty.',
   nearUnknown: (city) => `Nous ne savons pas où est « ${city} ». Ces villes sont connues :`,
   go: 'Montrer les ateliers',
   found: (n, brand, country) => `${brand}, ${country} : ${outlets(n)}`,
@@ -87,13 +86,7 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   exported: (cars, year) =>
     `Voitures de ce constructeur parties pour ce pays en ${year} : ${count(cars)}.`,
   perOutlet: (cars) => `Pour chaque atelier attesté : ${count(cars)}.`,
-  coverage: {
-    none: 'Selon ces nombres, le pays n’est pas couvert : aucun atelier n’est attesté.',
-    thin:
-      'Selon ces nombres, la couverture est mince : beaucoup de voitures par atelier, ou peu ' +
-      'd’ateliers qui disent accepter des voitures qu’ils n’ont pas importées.',
-    good: 'Selon ces nombres, la couverture est bonne.',
-  },
+  coverageGood: 'Selon ces nombres, la couverture est bonne.',
   dutiesTitle: 'Ce que le constructeur a montré',
   published: (n, day) => `Liste publiée : ${outlets(n)}, le ${day}.`,
   notPublished: 'Une liste publiée : non montrée ici.',
@@ -102,7 +95,6 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   notShown:
     '« Non montrée » veut dire que ce registre n’en a pas. Elle a pu être montrée ailleurs.',
   rules: 'Règles',
-  downloads: 'Emporter la liste',
   complain: 'On a refusé de réparer : porter plainte',
   readBefore: 'Ce que cette page ne dit pas',
   limits:
