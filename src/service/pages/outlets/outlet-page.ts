@@ -146,7 +146,10 @@ export const OUTLET_PAGE: Page = {
           [words.labels.phone, phone],
           [words.labels.website, website],
           [words.labels.openingHours, openingHours],
-          [words.labels.brands, brands.length === 0 ? null : brandNames(brands, visit.language).join(', ')],
+          [
+            words.labels.brands,
+            brands.length === 0 ? null : brandNames(brands, visit.language).join(', '),
+          ],
           [network.columns.attestedOn, day(visit, outlet.attestedOn)],
           [network.columns.attestedUntil, day(visit, outlet.attestedUntil)],
           [
