@@ -170,6 +170,7 @@ export const LETTER_WORK_ZH: typeof LETTER_WORK_EN = {
     declined: (count) => `${count}份不予出具。`,
     suspended: (count) => `${count}份被暂停。`,
     revoked: (count) => `${count}份被撤销。`,
+    other: (state, count) => `${count}份${state}。`,
     of: (number) => `申请${number}`,
     see: '查看',
     seeHelp: '查看原因及处理办法',
