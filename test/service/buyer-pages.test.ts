@@ -179,23 +179,27 @@ test('places in the letters of the reader: typed, offered, and on each outlet; h
   assert.doesNotMatch(body, /Mo-Fr/);
 });
 
-test('coverage: nothing is said of cars where none left, and thin says why', async () => {
+test('coverage: it is of one manufacturer, says why it is thin, and says nothing of cars where none left', async () => {
   const { body } = await see('/service?brand=BYD&country=KZ');
-  // BYD Industry has no outlet there: that is said of this manufacturer and not of the country
-  assert.doesNotMatch(body, /country is not covered|many cars for each outlet, or few/);
-  await service.owner.query(`
-    SET session_replication_role = replica;
-    UPDATE register.licensed_vehicle SET exited_on = '2025-11-20';
-    SET session_replication_role = origin;
-  `);
-  const none = (await see('/service?brand=BYD&country=KZ')).body;
-  await service.owner.query(`
-    SET session_replication_role = replica;
-    UPDATE register.licensed_vehicle SET exited_on = '2026-11-20';
-    SET session_replication_role = origin;
-  `);
-  assert.match(none, /left for this country in 2026: 0\./);
-  assert.doesNotMatch(none, /For each outlet that is confirmed|coverage is|many cars/);
+  // two cars, three attested outlets, of which one serves others
+  assert.match(
+    body,
+    /left for this country in 2026: 2\. For each outlet that is confirmed: 0\.7\./,
+  );
+  assert.doesNotMatch(body, /country is not covered|many cars for each outlet/);
+  const bound = (country: string) =>
+    service.owner.query(`
+      SET session_replication_role = replica;
+      UPDATE register.licensed_vehicle SET declared_destination = '${country}';
+      SET session_replication_role = origin;
+    `);
+  await bound('UZ');
+  const kz = (await see('/service?brand=BYD&country=KZ')).body;
+  const uz = (await see('/service?brand=BYD&country=UZ')).body;
+  await bound('KZ');
+  assert.match(kz, /left for this country in 2026: 0\./);
+  assert.doesNotMatch(kz, /For each outlet that is confirmed|coverage is good|many cars/);
+  assert.match(uz, /in 2026: 2\.\s+No outlet of this manufacturer is confirmed there\./);
 });
 
 test('a file of the outlets of a country opens without a network, with the day and the digests', async () => {
@@ -219,6 +223,9 @@ test('a file of the outlets of a country opens without a network, with the day a
   assert.match(body, /href="tel:\+77012345678"/);
   assert.ok(body.includes('ab'.repeat(32)));
   assert.match((await see('/service/offline?country=KZ', 'ar')).body, /<html lang="ar" dir="rtl">/);
+  const table = String((await see('/service/offline?country=KZ&as=table', 'ru')).body);
+  assert.match(table, /^\ufeffМарка,Сервисный центр,Город,/);
+  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",\+77012345678,пн–пт 09:00–18:00,/);
   for (const country of ['', 'ZZ', '%27']) {
     assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
   }

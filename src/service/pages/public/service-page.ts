@@ -15,7 +15,7 @@ import { dutiesHtml } from './service/duties-html.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from './service/found-html.ts';
 import { OFFLINE_PATH } from './service/offline-page.ts';
 
-const SHOWN = 16; // not-law: outlets
+const SHOWN = 12; // not-law: outlets
 const NOT_KNOWN = 400; // not-law: of HTTP
 
 const chooserHtml = (
@@ -94,7 +94,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
           ? ''
           : html`<p class="no-print"><a class="button second" href="${OFFLINE_PATH}?country=${country}">${
               say.places.offline
-            }</a></p>`
+            }</a> <a href="${OFFLINE_PATH}?country=${country}&amp;as=table">${say.places.table}</a></p>`
       }${dutiesHtml(visit, found, told.value)}
       <h2>${service.readBefore}</h2><p>${service.limits}</p>
       <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>

@@ -9,6 +9,7 @@ import type { Visit } from '../../frame/page.ts';
 const PROGRAM_FILES = [
   { file: 'outlets.geojson', name: 'GeoJSON' },
   { file: 'outlets.jsonld', name: 'schema.org' },
+  { file: 'outlets.csv', name: 'CSV' },
   { file: 'datapackage.json', name: 'Frictionless' },
 ] as const;
 
@@ -81,8 +82,7 @@ export const dutiesHtml = (
       )}${
         list === undefined
           ? ''
-          : html`<li class="no-print"><a class="file" href="${at}/outlets.csv">${say.places.table}</a>
-        <details><summary>${say.places.programs}</summary>${files}</details></li>`
+          : html`<li class="no-print"><details><summary>${say.places.programs}</summary>${files}</details></li>`
       }</ul>`;
   });
   return html`<h2>${service.dutiesTitle}</h2>${rows}<p class="quiet">${service.notShown}</p>`;

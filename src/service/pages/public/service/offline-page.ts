@@ -1,4 +1,5 @@
 import { cityNamed, cityWords } from '../../../../intake/network/city-named.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../../../intake/template/csv-line.ts';
 import { spellingsOf } from '../../../../reference/city-name.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
@@ -15,6 +16,7 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import type { Page, PageAnswer, Visit } from '../../frame/page.ts';
 import { atPublicMoment } from '../../pieces/at-public-moment.ts';
 import { brandName } from '../../pieces/brand-name.ts';
+import { hoursRows } from './hours-rows.ts';
 import { outletHtml } from './outlet-html.ts';
 
 const AT_ONCE = 200; // not-law: rows of a list
@@ -125,6 +127,34 @@ ${listsHtml(visit, lists)}<p>${service.limits} <a dir="ltr" href="${register.add
 `;
 };
 
+/** The same as a table in the reader's words, which a spreadsheet opens. */
+const tableText = ({ register, say, speaks, today }: Visit, outlets: readonly Outlet[]): string => {
+  const { service, places } = say;
+  const { columns } = places;
+  const states = new Map(Object.entries(service.states));
+  const head = [
+    ...[service.brand, columns.name, columns.city, columns.address, service.phone, service.hours],
+    ...[service.site, columns.serves, columns.state],
+  ];
+  const rows = outlets.map((outlet) => {
+    const { maker, name, city, country, address, phone, openingHours, website } = outlet;
+    const brands = brandsOfMaker(register, maker, today).map((one) => brandName(one, speaks));
+    const hours = openingHours === null ? [] : hoursRows(openingHours, speaks, places.hours);
+    const attested = outlet.attestedOn === null ? '' : dateWords(outlet.attestedOn, speaks);
+    return [
+      ...[brands.join(', '), name, city === null ? '' : cityWords(city, country, speaks)],
+      ...[
+        address ?? '',
+        phone ?? '',
+        hours.map(({ days, times }) => `${days} ${times}`).join('; '),
+      ],
+      ...[website ?? '', service.serves[outlet.services.servesCarsItDidNotImport.answer]],
+      states.get(outlet.state)?.(attested) ?? '',
+    ];
+  });
+  return `${BYTE_ORDER_MARK}${[head, ...rows].map(csvLine).join('')}`;
+};
+
 const showNow = async (visit: Visit): Promise<PageAnswer> => {
   const { register, query, today, speaks } = visit;
   const country = referenceData().countries.find(query.get('country') ?? '');
@@ -138,6 +168,11 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     }),
   );
   if (outlets.kind === 'refused') return outlets;
+  const file = `outlets-${country}-${today}-${speaks}`;
+  if (query.get('as') === 'table') {
+    const body = tableText(visit, outlets.value);
+    return { kind: 'download', name: `${file}.csv`, type: 'text/csv; charset=utf-8', body };
+  }
   const lists = await allOf((cursor) =>
     listPublications(register, PUBLIC, {
       country,
@@ -149,7 +184,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
   if (lists.kind === 'refused') return lists;
   return {
     kind: 'download',
-    name: `outlets-${country}-${today}-${speaks}.html`,
+    name: `${file}.html`,
     type: 'text/html; charset=utf-8',
     body: `${fileHtml(visit, country, outlets.value, lists.value)}`,
   };
@@ -158,7 +193,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
 /** Where the file of a country's outlets is. */
 export const OFFLINE_PATH = '/service/offline';
 
-/** All published outlets of a country in one file, in the reader's language, which opens without a network. */
+/** All published outlets of a country in one file that opens without a network, or as a table: in the reader's words. */
 export const OFFLINE_PAGE: Page = {
   path: OFFLINE_PATH,
   access: 'public',

@@ -16,6 +16,13 @@ export const PLACES_AR: typeof PLACES_EN = {
   few: 'وفق هذه الأعداد التغطية ضعيفة: قليل من المراكز يقول إنه يستقبل سيارات استوردها غيره.',
   offline: 'كل المراكز هناك، تُفتح بلا شبكة',
   table: 'جدول بيانات (CSV)',
+  columns: {
+    name: 'المركز',
+    city: 'المدينة',
+    address: 'العنوان',
+    serves: 'سيارات استوردها غيره',
+    state: 'الحالة',
+  },
   programs: 'للبرامج',
   offlineTitle: (country) => `مراكز الصيانة: ${country}`,
   offlineLead: (day) =>

@@ -14,6 +14,13 @@ export const PLACES_EN = {
   few: 'By these counts the coverage is thin: few outlets say that they take cars imported by others.',
   offline: 'All outlets there, to open without a network',
   table: 'Table for a spreadsheet (CSV)',
+  columns: {
+    name: 'Outlet',
+    city: 'City',
+    address: 'Address',
+    serves: 'Serves cars imported by others',
+    state: 'State',
+  },
   programs: 'For programs',
   offlineTitle: (country: string) => `Outlets: ${country}`,
   offlineLead: (day: string) =>

@@ -16,6 +16,13 @@ export const PLACES_ES: typeof PLACES_EN = {
   few: 'Según estas cifras la cobertura es escasa: pocos talleres dicen atender autos importados por terceros.',
   offline: 'Todos los talleres del país, para abrir sin red',
   table: 'Tabla (CSV)',
+  columns: {
+    name: 'Taller',
+    city: 'Ciudad',
+    address: 'Dirección',
+    serves: 'Autos importados por terceros',
+    state: 'Estado',
+  },
   programs: 'Para programas',
   offlineTitle: (country) => `Talleres: ${country}`,
   offlineLead: (day) =>

@@ -16,6 +16,13 @@ export const PLACES_FR: typeof PLACES_EN = {
   few: 'Selon ces nombres, la couverture est mince\u00a0: peu d’ateliers disent accepter des voitures importées par d’autres.',
   offline: 'Tous les ateliers du pays, à ouvrir sans réseau',
   table: 'Tableau (CSV)',
+  columns: {
+    name: 'Atelier',
+    city: 'Ville',
+    address: 'Adresse',
+    serves: 'Voitures importées par d’autres',
+    state: 'État',
+  },
   programs: 'Pour les programmes',
   offlineTitle: (country) => `Ateliers\u00a0: ${country}`,
   offlineLead: (day) =>

@@ -16,6 +16,13 @@ export const PLACES_KK: typeof PLACES_EN = {
   few: 'Осы сандар бойынша қамту аз: басқалар әкелген көлікті қабылдайтын орталық аз.',
   offline: 'Елдегі барлық орталықтар, желісіз ашылады',
   table: 'Кесте (CSV)',
+  columns: {
+    name: 'Орталық',
+    city: 'Қала',
+    address: 'Мекенжай',
+    serves: 'Басқалар әкелген көліктер',
+    state: 'Жағдайы',
+  },
   programs: 'Бағдарламаларға',
   offlineTitle: (country) => `Орталықтар: ${country}`,
   offlineLead: (day) =>

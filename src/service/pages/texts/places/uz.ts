@@ -16,6 +16,13 @@ export const PLACES_UZ: typeof PLACES_EN = {
   few: 'Bu sonlarga koʻra qamrov oz: boshqalar olib kelgan avtomobilni qabul qiladigan servis markazlari kam.',
   offline: 'Mamlakatdagi barcha servis markazlari, tarmoqsiz ochiladi',
   table: 'Jadval (CSV)',
+  columns: {
+    name: 'Servis markazi',
+    city: 'Shahar',
+    address: 'Manzil',
+    serves: 'Boshqalar olib kelgan avtomobillar',
+    state: 'Holati',
+  },
   programs: 'Dasturlar uchun',
   offlineTitle: (country) => `Servis markazlari: ${country}`,
   offlineLead: (day) =>

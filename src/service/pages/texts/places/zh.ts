@@ -16,6 +16,13 @@ export const PLACES_ZH: typeof PLACES_EN = {
   few: '按上述数字，覆盖薄弱：声明接待他人进口车辆的网点较少。',
   offline: '该国全部网点，无网络也可打开',
   table: '表格文件（CSV）',
+  columns: {
+    name: '网点',
+    city: '城市',
+    address: '地址',
+    serves: '是否接待他人进口的车辆',
+    state: '状态',
+  },
   programs: '开发接口',
   offlineTitle: (country) => `维修服务网点：${country}`,
   offlineLead: (day) => `按生产企业所公布的内容，截至${day}。本文件无网络也可打开，内容不会变化。`,
