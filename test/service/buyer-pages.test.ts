@@ -224,8 +224,8 @@ test('a file of the outlets of a country opens without a network, with the day a
   assert.ok(body.includes('ab'.repeat(32)));
   assert.match((await see('/service/offline?country=KZ', 'ar')).body, /<html lang="ar" dir="rtl">/);
   const table = String((await see('/service/offline?country=KZ&as=table', 'ru')).body);
-  assert.match(table, /^\ufeffМарка,Сервисный центр,Город,/);
-  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",\+77012345678,пн–пт 09:00–18:00,/);
+  assert.match(table, /^Марка,Сервисный центр,Город,/);
+  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/);
   for (const country of ['', 'ZZ', '%27']) {
     assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
   }

@@ -12,6 +12,8 @@ export interface HoursRow {
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** What stands between days; a comma and a space in the other languages. */
+const COMMAS: Readonly<Partial<Record<PublicLanguage, string>>> = { ar: '، ', zh: '、' };
 /** A Monday, and the first day of a January. */
 const MONDAY = Date.UTC(2024, 0, 1); // not-law: a day of a calendar
 const DAY = 86_400_000; // not-law: milliseconds
@@ -49,7 +51,7 @@ export const hoursRows = (
       .replace('PH', PH)
       .replace('SH', SH)
       .replaceAll('-', '–')
-      .replaceAll(',', ', ');
+      .replaceAll(',', COMMAS[language] ?? ', ');
   return hours.split('; ').map((rule) => {
     const [, months = '', days = '', times = ''] = RULE.exec(rule) ?? [];
     const when = [months === '' ? '' : monthWords(months), days === '' ? '' : dayWords(days)];

@@ -1,16 +1,17 @@
+import { listWords } from '../../../../domain/statements/list-words.ts';
+import { directionOf } from '../../../../domain/statements/public-languages.ts';
 import { cityNamed, cityWords } from '../../../../intake/network/city-named.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../../../intake/template/csv-line.ts';
 import { spellingsOf } from '../../../../reference/city-name.ts';
 import { countryName } from '../../../../reference/country-name.ts';
 import { referenceData } from '../../../../reference/reference-data.ts';
 import { PUBLIC } from '../../../../register/actor.ts';
+import { type Outcome, refuse } from '../../../../register/outcome.ts';
 import { listOutlets } from '../../../../register/outlets/list-outlets.ts';
 import { listPublications } from '../../../../register/outlets/list-publications.ts';
 import { makerNames } from '../../../../register/outlets/maker-names.ts';
 import { brandsOfMaker } from '../../../../register/outlets/makers-of-brand.ts';
 import type { Outlet, Publication } from '../../../../register/outlets/outlet-shapes.ts';
-import { type Outcome, refuse } from '../../../../register/outcome.ts';
-import { directionOf } from '../../../../domain/statements/public-languages.ts';
 import { type Html, html, raw } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import type { Page, PageAnswer, Visit } from '../../frame/page.ts';
@@ -81,7 +82,7 @@ const makerHtml = (visit: Visit, maker: string, outlets: readonly Outlet[]): Htm
   const town = ({ city, country }: Outlet): string =>
     city === null ? '' : cityWords(city, country, speaks);
   const sorted = outlets.toSorted((one, other) => compare(town(one), town(other)));
-  return html`<section><h2><bdi>${brands.join(', ')}</bdi>
+  return html`<section><h2><bdi>${listWords(speaks, brands)}</bdi>
     <small><bdi>${speaks === 'zh' ? legalName : nameEn}</bdi></small></h2><ol>${sorted.map(
       (outlet) =>
         outletHtml(
