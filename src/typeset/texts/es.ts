@@ -7,6 +7,10 @@ export const ES: PaperTexts = {
     `El fabricante confirma el servicio posventa para el vehículo indicado abajo. Destino: ${countries}.`,
   vin: 'Número de identificación del vehículo (VIN)',
   model: 'Modelo',
+  specimen: {
+    mark: 'DEMOSTRACIÓN',
+    line: 'No es un documento real: es de una demostración, y el auto y las empresas son inventados.',
+  },
   elsewhere: (page) => `El mismo texto en chino: página ${page}`,
   terms: {
     heading: 'Lo que promete el fabricante',

@@ -7,6 +7,10 @@ export const FR: PaperTexts = {
     `Le constructeur confirme le service après-vente du véhicule désigné ci-dessous. Destination : ${countries}.`,
   vin: 'Numéro d’identification du véhicule (VIN)',
   model: 'Modèle',
+  specimen: {
+    mark: 'DÉMONSTRATION',
+    line: 'Ce document n’est pas réel : il vient d’une démonstration, le véhicule et les sociétés sont inventés.',
+  },
   elsewhere: (page) => `Le même texte en chinois : page ${page}`,
   terms: {
     heading: 'Ce que promet le constructeur',
