@@ -216,12 +216,15 @@ const deregisteredOf = (record: PublicRecord): readonly Said[] => {
   ];
 };
 
-/** What may be said of a vehicle by what the register holds of it, in the order in which it is shown. */
+/**
+ * What may be said of a vehicle by what the register holds of it, in the order in which it is shown. Nothing is said as
+ * of a day after that of the data: a register whose day is fixed is told things on later ones.
+ */
 export const sayOfVehicle = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
   const { data_of: dataOf, on_record: onRecord, question_open: questionOpen } = record;
   if (!onRecord)
     return [{ code: 'no-export-record', values: { dataOf }, saidBy: 'register', asOf: dataOf }];
-  return [
+  const said: readonly Said[] = [
     ...exportOf(record),
     ...registrationOf(record),
     ...licensedOf(record),
@@ -231,6 +234,7 @@ export const sayOfVehicle = (law: CompiledLaw, record: PublicRecord): readonly S
       ? [{ code: 'question-open', values: {}, saidBy: 'register', asOf: dataOf } as const]
       : []),
   ];
+  return said.map((one) => (one.asOf > dataOf ? { ...one, asOf: dataOf } : one));
 };
 
 /** Told of a vehicle that left for another country than the one that is asked about. */

@@ -68,6 +68,8 @@ export interface ShownPage {
   readonly retryAfter?: number;
   /** True where no search engine is to list it. */
   readonly unlisted?: boolean;
+  /** What a message shows that a link to it is sent in; its title alone without it. */
+  readonly preview?: { readonly title: string; readonly description: string };
   /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */
   readonly cachedFor?: number;
 }

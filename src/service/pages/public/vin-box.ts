@@ -46,7 +46,8 @@ const wrongWords = ({ say }: Visit, folded: string, problems: readonly VinProble
   return words.join(' ');
 };
 
-const meantHtml = (visit: Visit, suggestions: readonly VinSuggestion[]): Html => {
+/** VINs that may have been meant, best first; nothing where there is none. */
+export const meantHtml = (visit: Visit, suggestions: readonly VinSuggestion[]): Html => {
   if (suggestions.length === 0) return html``;
   const { language, say } = visit;
   const { meantTitle } = say.public;

@@ -14,7 +14,31 @@ export const PUBLIC_STYLE = `
 .meant small{display:block}
 .meant{columns:2 320px;column-gap:64px}
 .meant li{break-inside:avoid}
-.plate{font-size:18px;margin-block-start:24px}
+h1.plate{font-size:22px;line-height:1.3;margin-block:8px 2px}
+h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
+.seal{display:grid;place-items:center;width:40px;height:40px;flex:none;color:var(--paper)}
+.seal svg{width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:2.2;stroke-linecap:round;
+  stroke-linejoin:round}
+.seal.yes{background:var(--green);border-radius:50%}
+.seal.no,.seal.paused{background:var(--red);border-radius:4px}
+.seal.but{background:var(--amber);clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%);width:44px;height:44px;margin:-2px}
+.seal.but svg{width:18px;height:18px}
+.seal.unknown{border:2px dashed var(--quiet);border-radius:50%;color:var(--quiet)}
+.answers-first{border-block:2px solid var(--ink);margin-block:12px 0;max-width:640px}
+.answers-first li{display:grid;grid-template-columns:44px minmax(0,1fr);gap:0 14px;padding-block:12px}
+.answers-first li+li{border-block-start:1px solid var(--rule)}
+.answers-first .asked{font-size:14px;line-height:20px;color:var(--quiet)}
+.answers-first strong{display:block;font-size:20px;line-height:26px;font-weight:600}
+.answers-first .why{font-size:15px;line-height:21px;margin-block-start:2px}
+.answers-first .why a{display:table;padding-block:2px;min-height:24px}
+.answers-first .chooser{flex-wrap:nowrap;gap:8px;margin-block:4px 6px}
+.answers-first .chooser .field{flex:1 1 200px;min-width:0}
+.answers-first .chooser select{width:100%}
+.answers-first .chooser label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.answers-first .chooser button{padding-inline:14px}
+.answers-first p.no-print{font-size:14px;margin:0 0 4px}
+.as-of{font-size:13px;color:var(--quiet);margin-block:8px}
+.first-rule{border-color:var(--amber);max-width:640px}
 h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .doors{max-width:none}
 .statements{table-layout:fixed}
@@ -32,6 +56,7 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .rules li,.law>li{display:grid;grid-template-columns:72px minmax(0,1fr);gap:0 16px;padding-block:var(--row);
   border-block-end:1px solid var(--rule)}
 .rules small{grid-column:2}
+.rules div>b,.rules div>small{display:block}
 .law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
 .law p{max-width:88ch}
 .law .quiet{font-size:13px;margin-block-start:0}

@@ -57,6 +57,7 @@ export const LETTERS_RU: typeof LETTERS_EN = {
   saysTitle: 'Что сказано в подтверждении',
   saysOnly: 'Только то, что стоит в документе.',
   doNotRely: 'Не полагайтесь на это: почему, сказано выше.',
+  notInForce: 'Что было обещано и не действует',
   inDocument: 'В документе',
   about: 'О подтверждении',
   again: 'Проверить другое',
