@@ -64,6 +64,9 @@ export const PublicRecord = z.object({
   licensed_for: Country,
   licensed_told: Text,
   ...LETTER_TERMS,
+  /** Of a letter that was suspended or revoked. A register before migration 056 does not tell it, nor a refusal. */
+  letter_was_issued_on: Text.default(null),
+  refused_on: Text.default(null),
 });
 
 /** What the register holds of one vehicle for everybody, read. */
@@ -128,6 +131,11 @@ const registrationOf = (record: PublicRecord): readonly Said[] => {
       saidBy: 'register',
       asOf: record.data_of,
     });
+  }
+  const refused = shownDay(record.refused_on);
+  if (refused !== null) {
+    const values = { on: refused };
+    said.push({ code: 'export-refused', values, saidBy: 'office', asOf: refused });
   }
   if (transfers !== null) {
     said.push({
@@ -195,6 +203,11 @@ const letterOf = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
   } else if (need === 'needed') {
     const values = { standing: 'none', on: null } as const;
     said.push({ code: 'letter', values, saidBy: 'register', asOf: dataOf });
+  }
+  const issued = shownDay(record.letter_was_issued_on);
+  if (issued !== null) {
+    const values = { on: issued };
+    said.push({ code: 'letter-issued', values, saidBy: 'manufacturer', asOf: issued });
   }
   return [...said, ...sayOfTerms(record, dataOf)];
 };

@@ -20,6 +20,7 @@ export interface AnswerValues {
   };
   /** It left before the day that is told as its first registration. */
   readonly 'left-days-disagree': { readonly on: string; readonly registeredOn: string };
+  readonly 'export-refused': { readonly on: string };
   readonly 'licensed-not-left': { readonly country: string };
   readonly 'applied-not-left': { readonly on: string };
   readonly 'no-record': { readonly dataOf: string };

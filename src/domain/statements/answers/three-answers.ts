@@ -41,6 +41,8 @@ const leftOf = (of: ReturnType<typeof saidIn>): Answer => {
   if (none !== undefined && digit !== undefined)
     return answer('left', 'but', 'mistyped', { expected: digit.values.expected });
   if (none !== undefined) return answer('left', 'unknown', 'no-record', none.values);
+  const refused = of('export-refused');
+  if (refused !== undefined) return answer('left', 'no', 'export-refused', refused.values);
   const licensed = of('licensed-for');
   if (licensed !== undefined)
     return answer('left', 'but', 'licensed-not-left', { country: licensed.values.country });

@@ -32,6 +32,7 @@ export const LEDGER_RU: LedgerMessages = {
     applied: 'заявка',
     licensed: 'лицензия',
     letterIssued: 'выдано',
+    letterSuspended: 'приостановлено',
     letterRevoked: 'отозвано',
     inspected: 'осмотр',
     declared: 'декларация',

@@ -28,6 +28,10 @@ export const ANSWERS_EN: AnswerWords = {
       'It left, and the days told disagree',
       `Customs says ${on}; the first registration is told as ${registeredOn}, which is later.`,
     ],
+    'export-refused': ({ on }) => [
+      'By the data, no: export was refused',
+      `Refused on ${on}; customs has recorded no exit.`,
+    ],
     'licensed-not-left': ({ country }, nameOf) => [
       'Not yet, by the data',
       `It has an export licence for ${nameOf(country)}; customs has recorded no exit.`,

@@ -28,6 +28,10 @@ export const ANSWERS_ES: AnswerWords = {
       'Salió, y las fechas dadas no concuerdan',
       `La aduana dice el ${on}; el primer registro figura después, el ${registeredOn}.`,
     ],
+    'export-refused': ({ on }) => [
+      'Según los datos, no: se denegó la exportación',
+      `Se denegó el ${on}; la aduana no ha anotado una salida.`,
+    ],
     'licensed-not-left': ({ country }, nameOf) => [
       'Según los datos, todavía no',
       `Tiene una licencia de exportación para ${nameOf(country)}; la aduana no ha anotado una salida.`,

@@ -27,6 +27,10 @@ export const ANSWERS_FR: AnswerWords = {
       'Elle est partie, et les dates dites ne concordent pas',
       `La douane dit le ${on}\u00a0; la première immatriculation est dite plus tard, le ${registeredOn}.`,
     ],
+    'export-refused': ({ on }) => [
+      'Selon les données, non\u00a0: l’export a été refusé',
+      `Refusé le ${on}\u00a0; la douane n’a noté aucune sortie.`,
+    ],
     'licensed-not-left': ({ country }, nameOf) => [
       'Pas encore, selon les données',
       `Elle a une licence d’export, pays\u00a0: ${nameOf(country)}. La douane n’a noté aucune sortie.`,

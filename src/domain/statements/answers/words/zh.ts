@@ -24,6 +24,10 @@ export const ANSWERS_ZH: AnswerWords = {
       '已出境，但所报日期不一致',
       `海关报送${on}出境，而首次注册登记日期为${registeredOn}，晚于出境。`,
     ],
+    'export-refused': ({ on }) => [
+      '按现有数据，否：出口未获许可',
+      `${on}决定不予许可；海关没有出境记录。`,
+    ],
     'licensed-not-left': ({ country }, nameOf) => [
       '按现有数据尚未出境',
       `已有目的国为${nameOf(country)}的出口许可证；海关没有出境记录。`,

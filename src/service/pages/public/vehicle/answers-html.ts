@@ -15,6 +15,7 @@ type Evidence = 'line' | 'terms' | 'told' | 'rules' | 'repair';
 const EVIDENCE: Readonly<Partial<Record<AnswerCode, Evidence>>> = {
   left: 'line',
   'left-days-disagree': 'line',
+  'export-refused': 'told',
   'licensed-not-left': 'line',
   'applied-not-left': 'line',
   holds: 'terms',
