@@ -7,6 +7,7 @@ import { ANSWERS_ES } from './words/es.ts';
 import { ANSWERS_FR } from './words/fr.ts';
 import { ANSWERS_KK } from './words/kk.ts';
 import { ANSWERS_RU } from './words/ru.ts';
+import { ANSWERS_UZ } from './words/uz.ts';
 import { ANSWERS_ZH } from './words/zh.ts';
 
 /** The three answers in words, by language. */
@@ -18,6 +19,7 @@ export const ANSWER_WORDS: Readonly<Record<PublicLanguage, AnswerWords>> = {
   ar: ANSWERS_AR,
   es: ANSWERS_ES,
   fr: ANSWERS_FR,
+  uz: ANSWERS_UZ,
 };
 
 /** Every code of the closed set of answers. */

@@ -12,14 +12,14 @@ import { dateWords } from '../../../report/words/date-words.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { atPublicMoment } from '../pieces/at-public-moment.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { brandName } from './service/brand-name.ts';
+import { unreadPage } from './find/unread-page.ts';
 import { answersHtml } from './vehicle/answers-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
 import { repairHtml } from './vehicle/repair-html.ts';
 import { firstRuleHtml, rulesHtml } from './vehicle/rules-html.ts';
 import { shareHtml } from './vehicle/share-html.ts';
 import { type ShownVin, type Statement, shownVin } from './vehicle/shown-vin.ts';
-import { brandName } from './service/brand-name.ts';
-import { mistypedPage } from './vin-box.ts';
 
 const GENERAL: ReadonlySet<StatementCode> = new Set(['no-recall-data', 'first-owner-promises']);
 const OF_DESTINATION: ReadonlySet<StatementCode> = new Set([
@@ -168,7 +168,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
   const unknownCountry = asked.kind === 'refused' && asked.field === 'to';
   const outcome = unknownCountry ? await lookUpVin(register, PUBLIC, { vin }) : asked;
   if (outcome.kind === 'refused') return outcome;
-  if (!outcome.value.wellFormed) return mistypedPage(visit, vin);
+  if (!outcome.value.wellFormed) return unreadPage(visit, vin);
   const answer = shownVin(outcome.value, speaks);
   const told = answer.statements
     .filter(

@@ -1,9 +1,28 @@
 /** CSS of the public pages: the first page, one vehicle, a batch, the law. */
 export const PUBLIC_STYLE = `
 .home{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:0 64px;margin-block-start:40px}
-.home h1{grid-column:1/-1;font-size:40px;line-height:1.2;margin-block:0 16px}
-.home-words p+p{margin-block-start:12px}
-.home-words{border-block-start:1px solid var(--rule);padding-block-start:12px}
+.home h1{grid-column:1/-1;font-size:44px;line-height:1.15;margin:0}
+.home .sub{grid-column:1/-1;font-size:19px;line-height:28px;margin-block:8px 28px;max-width:60ch}
+.home-words{columns:2 320px;column-gap:48px;margin-block-start:40px;padding-block-start:12px;
+  border-block-start:1px solid var(--rule)}
+.home-words p{break-inside:avoid;margin:0}
+.try{margin-block-start:24px}
+.try summary{cursor:pointer;color:var(--blue);min-height:44px;padding-block:10px}
+.find-box{display:flex;flex-direction:column;max-width:680px}
+.find-box label[for]{font-weight:600;margin-block-end:6px}
+.find-box .error{color:var(--red);font-weight:600;margin-block-end:6px}
+.find-box .typed{display:flex;border:2px solid var(--ink);border-radius:4px}
+.find-box.bad .typed{border-color:var(--red)}
+.find-box .typed input{flex:1;min-width:0;border:0;min-height:60px;font:22px/1.3 var(--mono);text-transform:uppercase;
+  padding-inline:16px}
+.find-box .typed button{border-radius:0;min-height:60px;padding-inline:28px;font-size:18px}
+.find-box .ways{order:1;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin-block-start:12px}
+.find-box [role=status]{order:2;margin:0}
+.find-box .photograph[hidden]~small{display:none}
+.find-kinds{align-self:start;margin:0}
+.find-kinds th[scope=row]{font-weight:400}
+.find-kinds td{color:var(--quiet)}
+.find-kinds th small{display:block}
 .doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:0 32px;margin-block-start:64px;
   border-block-start:2px solid var(--ink)}
 .doors li{padding-block:16px}
@@ -127,10 +146,22 @@ form details{margin-block-end:16px}
 form summary{cursor:pointer;color:var(--blue);min-height:32px;padding-block:4px}
 form details .field{margin-block-start:8px}
 .letter-answer{border-block-end:1px solid var(--rule);padding-block-end:16px}
-.letter-answer h1{max-width:24em}
+.sign{display:grid;grid-template-columns:72px minmax(0,1fr);gap:0 16px;align-items:center;padding-block:16px 12px}
+.sign .seal{width:72px;height:72px;margin:0}
+.sign .seal svg{width:40px;height:40px}
+.sign h1{font-size:28px;line-height:32px;margin:0;max-width:24em}
+.of-whom{margin-block:12px;max-width:72ch}
+.dead dd{text-decoration:line-through;color:var(--quiet)}
+.code-line{font:600 20px/32px var(--mono);display:flex;flex-wrap:wrap;gap:0 12px;margin-block:4px 8px}
+.numbered{counter-reset:n;max-width:640px}
+.numbered>li{display:grid;grid-template-columns:32px minmax(0,1fr);padding-block:12px;
+  border-block-end:1px solid var(--rule);counter-increment:n}
+.numbered>li::before{content:counter(n);font-weight:600;font-size:20px;line-height:28px}
+.numbered :is(h2,h3){border:0;margin:0 0 4px;padding:0;font-size:19px;line-height:28px}
+.numbered input{width:100%;font:18px/1.4 var(--mono);text-transform:uppercase;margin-block:4px 8px}
+.numbered :is(button,.button){width:100%;margin-block-start:4px}
 .letter-answer h1:focus{outline:none}
 .letter-answer .lead,.letter-answer p{color:var(--ink)}
-.letter-answer h1 .s{width:24px;height:24px;vertical-align:-3px}
 .three-checks{max-width:72ch;border-block-start:1px solid var(--rule)}
 .three-checks li{padding-block:12px;border-block-end:1px solid var(--rule)}
 .three-checks h3{margin:0;font-size:16px;line-height:24px}
@@ -145,8 +176,15 @@ label.button{font-weight:400;position:relative}
 label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .scan-view video{width:100%;max-width:480px;margin-block-start:16px}
 @media screen and (max-width:800px){
-.home{grid-template-columns:minmax(0,1fr);gap:32px;margin-block-start:16px}
-.home h1{font-size:32px;margin:0}.home form{margin:0}
+.home{grid-template-columns:minmax(0,1fr);gap:24px;margin-block-start:16px}
+.home h1{font-size:32px}.home .sub{font-size:17px;line-height:25px;margin-block:-12px 0}
+.find-box .ways{order:-1;margin:0 0 20px}
+.find-box .ways>:not(small){width:100%;min-height:52px}
+.find-box .photograph{background:var(--blue);color:var(--paper)}
+.find-box .typed{display:block;border:0}
+.find-box .typed input{width:100%;border:2px solid var(--ink);border-radius:4px}
+.find-box .typed button{width:100%;min-height:52px;margin-block-start:8px;border-radius:2px;background:transparent;
+  color:var(--blue)}
 .doors{margin-block-start:32px}.doors li{border-block-end:1px solid var(--rule)}
 h1.headline{font-size:24px}
 .statements,.statements tbody,.statements tr,.statements tbody th,.statements td{display:block}

@@ -20,6 +20,7 @@ import { DRAFT_WORK_EN } from './draft-work/en.ts';
 import { DRAFT_WORK_ZH } from './draft-work/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
+import { FIND } from './find/find.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
@@ -147,6 +148,7 @@ const textsIn = (language: PublicLanguage) => ({
   buyer: BUYER[language],
   check: CHECK[language],
   complaints: COMPLAINTS[language],
+  find: FIND[language],
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],

@@ -5,7 +5,7 @@ import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import type { Visit } from '../../frame/page.ts';
 import { sealHtml, toneOf } from '../../pieces/seal-html.ts';
-import { meantHtml } from '../vin-box.ts';
+import { meantVinsHtml } from '../find/unread-page.ts';
 import { countryChooser, otherCountries } from './country-chooser.ts';
 import type { ShownAnswer, ShownVin } from './shown-vin.ts';
 
@@ -72,7 +72,7 @@ const rowHtml = (
 
 /** Of a VIN that is probably mistyped: what may have been meant. */
 const swapHtml = (visit: Visit, { vin }: ShownVin): Html =>
-  meantHtml(visit, describeVin(vin, referenceData().wmis).suggestions);
+  meantVinsHtml(visit, describeVin(vin, referenceData().wmis).suggestions);
 
 /**
  * The three answers that a buyer comes for, before anything else: sign, word and colour, each with a link to its

@@ -5,6 +5,7 @@ import { BUYER_ES } from './es.ts';
 import { BUYER_FR } from './fr.ts';
 import { BUYER_KK } from './kk.ts';
 import { BUYER_RU } from './ru.ts';
+import { BUYER_UZ } from './uz.ts';
 import { BUYER_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const BUYER: Readonly<Record<PublicLanguage, typeof BUYER_EN>> = {
   ar: BUYER_AR,
   es: BUYER_ES,
   fr: BUYER_FR,
+  uz: BUYER_UZ,
 };

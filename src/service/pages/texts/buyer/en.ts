@@ -32,15 +32,12 @@ export const BUYER_EN = {
   theCar: 'See this car',
   oneCar: (country: string) => `For one car alone, and for ${country} alone.`,
   nowTitle: 'What to do now',
-  /** Of no letter: each step has a head and what it means. */
+  /** Of a code that no letter has: each step has a head and what it means. */
   none: {
     title: 'No letter has this code.',
-    titleNumber: 'A number alone opens no letter.',
     lead: (asOf: string) =>
       `The register of manufacturers’ letters was asked on ${asOf}. It has none with this code.`,
-    leadNumber: 'A letter is opened by the code of 20 characters that stands under its QR code.',
     compare: ['Compare the 20 characters', 'One differs from the paper? Correct it here.'],
-    typeCode: ['Type the code of the paper', '20 letters and digits, below the QR code.'],
     again: 'Check again',
     same: [
       'If they are the same',

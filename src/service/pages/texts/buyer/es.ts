@@ -33,12 +33,9 @@ export const BUYER_ES: typeof BUYER_EN = {
   nowTitle: 'Qué hacer ahora',
   none: {
     title: 'Ninguna confirmación tiene este código.',
-    titleNumber: 'El número solo no abre ninguna confirmación.',
     lead: (asOf) =>
       `Se consultó el registro de confirmaciones de los fabricantes: ${asOf}. No tiene ninguna con este código.`,
-    leadNumber: 'Una confirmación se abre con el código de 20 caracteres que está bajo el código QR.',
     compare: ['Compare los 20 caracteres', '¿Uno difiere del papel? Corríjalo aquí.'],
-    typeCode: ['Escriba el código del papel', '20 letras y cifras, bajo el código QR.'],
     again: 'Verificar otra vez',
     same: [
       'Si son iguales',

@@ -35,12 +35,9 @@ export const BUYER_FR: typeof BUYER_EN = {
   nowTitle: 'Que faire maintenant',
   none: {
     title: 'Aucune confirmation n’a ce code.',
-    titleNumber: 'Un numéro seul n’ouvre aucune confirmation.',
     lead: (asOf) =>
       `Le registre des confirmations des constructeurs a été interrogé\u00a0: ${asOf}. Il n’en a aucune sous ce code.`,
-    leadNumber: 'Une confirmation s’ouvre par le code de 20 caractères placé sous le code QR.',
     compare: ['Comparez les 20 caractères', 'L’un diffère du papier\u00a0? Corrigez-le ici.'],
-    typeCode: ['Saisissez le code du papier', '20 lettres et chiffres, sous le code QR.'],
     again: 'Vérifier de nouveau',
     same: [
       'S’ils sont identiques',

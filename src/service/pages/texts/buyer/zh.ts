@@ -31,11 +31,8 @@ export const BUYER_ZH: typeof BUYER_EN = {
   nowTitle: '现在该怎么做',
   none: {
     title: '没有使用该编码的确认书。',
-    titleNumber: '仅凭编号不能打开确认书。',
     lead: (asOf) => `已于${asOf}查询生产企业确认书登记系统，没有使用该编码的确认书。`,
-    leadNumber: '确认书须用二维码下方的20位编码打开。',
     compare: ['核对这20位字符', '与纸质件有一位不同？请在此更正。'],
-    typeCode: ['输入纸质件上的编码', '二维码下方的20位字母和数字。'],
     again: '再次查验',
     same: [
       '如果完全相同',
