@@ -5,6 +5,7 @@ import { FIND_ES } from './es.ts';
 import { FIND_FR } from './fr.ts';
 import { FIND_KK } from './kk.ts';
 import { FIND_RU } from './ru.ts';
+import { FIND_UZ } from './uz.ts';
 import { FIND_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const FIND: Readonly<Record<PublicLanguage, typeof FIND_EN>> = {
   ar: FIND_AR,
   es: FIND_ES,
   fr: FIND_FR,
+  uz: FIND_UZ,
 };

@@ -23,13 +23,8 @@ export const LETTERS_UZ: typeof LETTERS_EN = {
   checking: 'Tekshirilmoqda…',
   codeTitle: 'Qogʻozi qoʻlingizda boʻlsa',
   codeLead: 'Qogʻozdagi kod hujjatga olib boradi. Ikkisini solishtiring.',
-  code: 'Kod yoki uning ostidagi manzil',
-  codeHint: '20 ta harf va raqam, manzilning oxirgi qismi.',
-  codeGo: 'Topish',
-  codeWrong: 'Kod 20 ta harf va raqamdan iborat. Uni qogʻozdan qaytadan koʻchiring.',
   scan: 'Kamera bilan skanerlash',
   scanStop: 'Kamerani toʻxtatish',
-  scanPhoto: 'Kod suratini oʻqish',
   scanFailed: 'Kameradan foydalanib boʻlmadi. Kodni yozing.',
   noCode: 'Suratda kod topilmadi. Yaqinroqdan, tekis va yorugʻ joyda suratga oling.',
   otherPlace:

@@ -3,10 +3,9 @@ import type { PUBLIC_EN } from './en.ts';
 /** Texts of the pages for everybody, Uzbek. */
 export const PUBLIC_UZ: typeof PUBLIC_EN = {
   homeQuestion: 'Bu avtomobilga ishonsa boʻladimi?',
-  vinLabel: 'VINning 17 ta belgisi',
-  vinHint: 'Old oynada, eshik romida yoki hujjatlarda.',
-  vinGo: 'Koʻrish',
-  vinMissing: 'Avtomobilning VIN raqamini yozing.',
+  homeLead:
+    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab chiqaruvchi ' +
+    'unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
   vinLength: (length) =>
     `VIN 17 ta belgidan iborat, kiritilgani: ${length}. Uni avtomobildan yoki hujjatlaridan qaytadan koʻchiring.`,
   vinCharacters: (shown) =>
@@ -28,12 +27,16 @@ export const PUBLIC_UZ: typeof PUBLIC_EN = {
   what: [
     'Xitoy avtomobillari baʼzan birinchi marta roʻyxatdan oʻtkazilganidan bir necha kun keyin «ishlatilgan» deb ' +
       'eksport qilinadi.',
-    'Avtomobil qachon birinchi marta roʻyxatdan oʻtgani, qancha vaqtdan keyin eksport qilingani va ishlab ' +
-      'chiqaruvchi unga xizmat koʻrsatishni tasdiqlagan-tasdiqlamaganini bilib oling.',
     'Bu yerda hech kimga baho berilmaydi: har bir gapda uni kim va qaysi kunning maʼlumoti bilan aytgani koʻrsatilgan.',
   ],
   stories: 'Shu namoyishda koʻrish mumkin boʻlgan avtomobillar',
   doors: [
+    {
+      path: '/complaints/new',
+      name: 'Servis markazi meni qaytarib yubordi',
+      words:
+        'Roʻyxatdan oʻtmasdan yozing. Kuzatuv raqami beriladi, javobni shu raqam bilan oʻqiysiz.',
+    },
     {
       path: '/service',
       name: 'Avtomobilingiz uchun servis markazini toping',
