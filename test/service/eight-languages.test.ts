@@ -125,7 +125,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { complaints, find, letters, stories, told } = TEXTS[language];
+  const { buyer, complaints, find, letters, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -175,6 +175,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     ]),
   );
   const shared = {
+    buyer,
     frame,
     home,
     vehicle,

@@ -92,6 +92,7 @@ export const holdRule = (
     dossier[factNamed(name).index] = value;
   };
   put('licence.appliedOn', day);
+  put('licence.destination', rule.country);
   put('licence.vin', facts.vin);
   put('vehicle.modelYear', facts.modelYear);
   put('certificate.registeredOn', facts.registeredOn);

@@ -219,7 +219,6 @@ const previewHtml = ({ say }: Visit, { preview }: ShownPage): Html =>
 <meta property="og:site_name" content="${say.frame.product}">
 <meta property="og:title" content="${preview.title}">
 <meta property="og:description" content="${preview.description}">
-<meta name="description" content="${preview.description}">
 `;
 
 /** A page within the frame, whole. */
