@@ -13,7 +13,7 @@ import { PHOTOGRAPH_ISLAND } from '../islands/photograph-island.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { SHARE_ISLAND } from '../islands/share-island.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
-import { PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
+import { ANSWERS_SHEET, PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
@@ -32,6 +32,7 @@ const ICON =
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: STYLE, body: PAGES_STYLE },
   'work.css': { type: STYLE, body: WORK_STYLE },
+  'answers.css': { type: STYLE, body: ANSWERS_SHEET },
   'reading.css': { type: STYLE, body: READING_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },

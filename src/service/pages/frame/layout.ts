@@ -235,7 +235,7 @@ export const layout = (visit: Visit, shown: ShownPage, { places, ...frame }: Fra
     visit.actor.part === 'public'
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
-  }${shown.closed === true ? html`<link rel="stylesheet" href="${assetPath('reading.css')}">` : ''}
+  }${shown.answers === true ? html`<link rel="stylesheet" href="${assetPath('answers.css')}">` : ''}${shown.closed === true ? html`<link rel="stylesheet" href="${assetPath('reading.css')}">` : ''}
 ${previewHtml(visit, shown)}${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">${
     shown.manifest === undefined ? '' : html`<link rel="manifest" href="${shown.manifest}">`
   }

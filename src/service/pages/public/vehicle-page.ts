@@ -181,6 +181,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
     title: say.vehicle.title(answer.vin),
     status: unknownCountry ? 400 : 200,
     unlisted: true,
+    answers: true,
     preview: preview(answer),
     islands: ['share.js'],
     body: html`${headHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}

@@ -51,6 +51,7 @@ export const noLetterPage = (visit: Visit, { code, now }: NoLetter): ShownPage =
     title: none.title,
     status: NOT_FOUND,
     unlisted: true,
+    answers: true,
     preview: { title: none.title, description: lead },
     body: html`<div class="letter-answer" data-answer="no-letter"><div class="sign">${sealHtml('no')}
       <h1 class="stop">${none.title}</h1></div><p class="lead">${lead}</p></div>

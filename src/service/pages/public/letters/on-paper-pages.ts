@@ -171,6 +171,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
     kind: 'page',
     title: answerTitle(verification, sayings),
     unlisted: true,
+    answers: true,
     preview: {
       title: answerTitle(verification, sayings),
       description: held.is === 'letter' ? forWords(visit, held.on) : words.place,
