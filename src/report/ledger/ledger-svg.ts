@@ -101,7 +101,7 @@ const statesSvg = (
 ): Html =>
   html`${lane.states.map(({ kind, from, until }) => {
     const end = Math.min(1, Math.max(share(until), share(from) + NARROWEST_BAR));
-    return html`<rect class="lg-${kind}" ${between(share(from), end)} y="${y - 4}" height="4"/>`;
+    return html`<rect class="lg-${kind}" ${between(share(from), end)} y="${y}" height="4"/>`;
   })}`;
 
 /** Half of the cross at a revocation, in pixels. */

@@ -38,7 +38,9 @@ h1.plate .vin{font-size:clamp(18px,5.6vw,22px)}
   border-block-end:1px solid var(--rule);counter-increment:n}
 .numbered>li::before{content:counter(n);font-weight:600;font-size:20px;line-height:28px}
 .numbered :is(h2,h3){border:0;margin:0 0 4px;padding:0;font-size:19px;line-height:28px}
-.numbered input{width:100%;font:18px/1.4 var(--mono);text-transform:uppercase;margin-block:4px 8px}
+.numbered form{margin:0}
+.numbered input{width:100%;min-height:44px;padding:8px 12px;color:inherit;background:transparent;
+  border:1px solid var(--quiet);border-radius:2px;font:18px/1.4 var(--mono);text-transform:uppercase;margin-block:4px 8px}
 .numbered :is(button,.button){width:100%;margin-block-start:4px}
 .letter-answer h1:focus{outline:none}
 .letter-answer .lead,.letter-answer p{color:var(--ink)}

@@ -1,9 +1,9 @@
 import type { DestinationRule } from '../../../../domain/statements/say-of-destination.ts';
 import { type Html, html } from '../../../../report/html/html.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { enOrZh } from '../../frame/en-or-zh.ts';
 import type { Visit } from '../../frame/page.ts';
 import { endedTag } from '../../pieces/ended-tag.ts';
+import { ourTitlesNote, ruleTitle } from '../../pieces/rule-title.ts';
 import { sourceAge } from '../../pieces/source-age.ts';
 import type { ShownVin } from './shown-vin.ts';
 
@@ -26,7 +26,7 @@ const knownWords = ({ say }: Visit, { announced, secondHand }: DestinationRule):
 const ruleHtml = (visit: Visit, rule: DestinationRule): Html => {
   const held = heldWords(visit, rule);
   return html`<li class="${rule.held}"><a class="code" href="/law/rules/${rule.code}">${rule.code}</a>
-    <div>${enOrZh(visit, rule.title)} ${endedTag(visit, rule.ended)}${
+    <div>${ruleTitle(visit, rule.title)} ${endedTag(visit, rule.ended)}${
       held === '' ? '' : html`<b class="${rule.held === 'bars' ? 'stop' : 'care'}">${held}</b>`
     }<small>${knownWords(visit, rule)} ${sourceAge(visit, rule.toldUpTo)}</small></div></li>`;
 };
@@ -36,7 +36,7 @@ export const firstRuleHtml = (visit: Visit, { rules }: ShownVin): Html => {
   const [first] = rules;
   if (first === undefined || first.held === 'may') return html``;
   return html`<div class="note first-rule"><b>${visit.say.buyer.readFirst}</b>
-    <p>${enOrZh(visit, first.title)} ${endedTag(visit, first.ended)} <a href="#rules">${first.code}</a></p>
+    <p>${ruleTitle(visit, first.title)} ${endedTag(visit, first.ended)} <a href="#rules">${first.code}</a></p>
     <p class="quiet">${heldWords(visit, first)} ${knownWords(visit, first)}</p></div>`;
 };
 
@@ -56,7 +56,10 @@ export const rulesHtml = (visit: Visit, answer: ShownVin): Html => {
     rules.length + excluded === 0
       ? ''
       : html`<ul class="rules">${rules.map((rule) => ruleHtml(visit, rule))}</ul>
-        <p class="quiet">${heldBy} ${excluded === 0 ? '' : left(excluded)}
+        ${ourTitlesNote(
+          visit,
+          rules.map(({ title }) => title),
+        )}<p class="quiet">${heldBy} ${excluded === 0 ? '' : left(excluded)}
           <a href="/law/destinations/${country}">${say.vehicle.toRules}</a></p>`
   }`;
 };

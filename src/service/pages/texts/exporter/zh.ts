@@ -105,7 +105,6 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     overdue: '已逾期',
     questions: (count) => `主管部门有${count}项补正要求待您补正。`,
     answer: '去补正',
-    draft: (number) => `申请${number}为草稿，仅您可见。`,
     filingDraft: (number) => `备案${number}为草稿。`,
     goOn: '继续办理',
     notFiled: '贵企业尚未备案为二手车出口企业。未备案不予发放许可证。',

@@ -76,6 +76,7 @@ export const FRAME_AR: typeof FRAME_EN = {
     all === null || all === shown ? `المعروض: ${shown}` : `المعروض: ${shown} من ${all}`,
   next: 'الصفحة التالية',
   download: 'تنزيل CSV',
+  downloadWords: 'جدولًا بالكلمات',
   filter: 'تصفية',
   everything: 'الكل',
   sortedBy: (column) => `الترتيب: ${column}`,

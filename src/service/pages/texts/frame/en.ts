@@ -69,6 +69,7 @@ export const FRAME_EN = {
     all === null || all === shown ? `${shown} shown` : `${shown} of ${all} shown`,
   next: 'Next page',
   download: 'As CSV',
+  downloadWords: 'As a table in words',
   filter: 'Filter',
   everything: 'all',
   sortedBy: (column: string) => `sorted by ${column}`,

@@ -70,6 +70,7 @@ export const FRAME_ES: typeof FRAME_EN = {
     all === null || all === shown ? `se muestran ${shown}` : `se muestran ${shown} de ${all}`,
   next: 'Página siguiente',
   download: 'Descargar CSV',
+  downloadWords: 'Como tabla, en palabras',
   filter: 'Filtrar',
   everything: 'todo',
   sortedBy: (column) => `orden: ${column}`,

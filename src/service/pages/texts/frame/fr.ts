@@ -72,6 +72,7 @@ export const FRAME_FR: typeof FRAME_EN = {
       : `affichés\u00a0: ${shown} sur ${all}`,
   next: 'Page suivante',
   download: 'Télécharger en CSV',
+  downloadWords: 'En tableau, en mots',
   filter: 'Filtrer',
   everything: 'tout',
   sortedBy: (column) => `ordre\u00a0: ${column}`,

@@ -70,6 +70,7 @@ export const FRAME_KK: typeof FRAME_EN = {
       : `көрсетілді: ${shown}, барлығы: ${all}`,
   next: 'Келесі бет',
   download: 'CSV жүктеу',
+  downloadWords: 'Кесте ретінде, сөзбен',
   filter: 'Іріктеу',
   everything: 'барлығы',
   sortedBy: (column) => `реті: ${column}`,

@@ -76,6 +76,7 @@ export const FRAME_RU: typeof FRAME_EN = {
     all === null || all === shown ? `показано: ${shown}` : `показано: ${shown} из ${all}`,
   next: 'Следующая страница',
   download: 'Скачать CSV',
+  downloadWords: 'Таблицей, словами',
   filter: 'Отобрать',
   everything: 'все',
   sortedBy: (column) => `порядок: ${column}`,

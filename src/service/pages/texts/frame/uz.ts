@@ -69,6 +69,7 @@ export const FRAME_UZ: typeof FRAME_EN = {
     all === null || all === shown ? `koʻrsatildi: ${shown}` : `koʻrsatildi: ${shown}, jami: ${all}`,
   next: 'Keyingi sahifa',
   download: 'CSV yuklab olish',
+  downloadWords: 'Jadval qilib, soʻzlar bilan',
   filter: 'Filtrlash',
   everything: 'hammasi',
   sortedBy: (column) => `tartibi: ${column}`,

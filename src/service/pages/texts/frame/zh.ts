@@ -66,6 +66,7 @@ export const FRAME_ZH: typeof FRAME_EN = {
     all === null || all === shown ? `显示${shown}条` : `显示${shown}条，共${all}条`,
   next: '下一页',
   download: '下载CSV',
+  downloadWords: '下载表格（中文）',
   filter: '筛选',
   everything: '全部',
   sortedBy: (column) => `按${column}排序`,

@@ -37,6 +37,7 @@ export const LAW_AR: typeof LAW_EN = {
   notesTitle: 'ما يُعرف أيضًا',
   ofCountry: (country) => `${country}: ما يُطلب من السيارات المستعملة`,
   rulesOf: 'قواعد البلد',
+  ourTitles: 'عناوين القواعد بالعربية بصياغتنا؛ وبجانبها الأصل بالإنجليزية.',
   value: 'المقدار',
   reads: 'القيمة',
   life: 'متى',

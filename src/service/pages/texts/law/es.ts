@@ -44,6 +44,7 @@ export const LAW_ES: typeof LAW_EN = {
   notesTitle: 'Qué más se sabe',
   ofCountry: (country) => `${country}: lo que pide a los autos usados`,
   rulesOf: 'Sus normas',
+  ourTitles: 'Los títulos en español están en nuestras palabras; al lado, el original en inglés.',
   value: 'Valor',
   reads: 'Dice',
   life: 'Cuándo',

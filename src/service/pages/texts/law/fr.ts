@@ -45,6 +45,7 @@ export const LAW_FR: typeof LAW_EN = {
   notesTitle: 'Ce que l’on sait encore',
   ofCountry: (country) => `${country}\u00a0: ce qui est demandé aux voitures d’occasion`,
   rulesOf: 'Ses règles',
+  ourTitles: 'Les titres en français sont dans nos mots ; l’original anglais est à côté.',
   value: 'Valeur',
   reads: 'Se lit',
   life: 'Quand',

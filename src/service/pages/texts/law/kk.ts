@@ -43,6 +43,7 @@ export const LAW_KK: typeof LAW_EN = {
   notesTitle: 'Тағы не белгілі',
   ofCountry: (country) => `${country}: ұсталған көліктерге қойылатын талаптар`,
   rulesOf: 'Елдің ережелері',
+  ourTitles: 'Ережелердің қазақша атауы — біздің сөзіміз; қасында ағылшынша түпнұсқа.',
   value: 'Шама',
   reads: 'Мәні',
   life: 'Қашан',

@@ -41,6 +41,7 @@ export const LAW_RU: typeof LAW_EN = {
   notesTitle: 'Что ещё известно',
   ofCountry: (country) => `${country}: требования к подержанным автомобилям`,
   rulesOf: 'Правила страны',
+  ourTitles: 'Русские названия правил — наши слова; рядом исходное, на английском.',
   value: 'Величина',
   reads: 'Значение',
   life: 'Когда',
