@@ -38,7 +38,7 @@ export const BUYER_FR: typeof BUYER_EN = {
     lead: (asOf) =>
       `Le registre des confirmations des constructeurs a été interrogé\u00a0: ${asOf}. Il n’en a aucune sous ce code.`,
     compare: ['Comparez les 20 caractères', 'L’un diffère du papier\u00a0? Corrigez-le ici.'],
-    again: 'Vérifier de nouveau',
+    again: 'Vérifier encore',
     same: [
       'S’ils sont identiques',
       'Ce papier n’est celui d’aucune confirmation de ce registre, quel que soit son tampon. Demandez au vendeur le ' +
