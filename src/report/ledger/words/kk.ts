@@ -33,7 +33,7 @@ export const LEDGER_KK: LedgerMessages = {
     licensed: 'лицензия берілді',
     letterIssued: 'берілді',
     letterSuspended: 'тоқтатылды',
-    letterRevoked: 'кері қайтарылды',
+    letterRevoked: 'қайтарып алынды',
     inspected: 'тексерілді',
     declared: 'мәлімделді',
     exited: 'шығарылды',
