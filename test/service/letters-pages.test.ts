@@ -321,6 +321,27 @@ describe('where the code of a paper leads', () => {
     );
   });
 
+  test('suspended, revoked: a sign of its own, what it promised struck through, what to do, the way to the car', async () => {
+    const letter = await letterOf(9);
+    const of = { letter: letter.id };
+    const valid = (await get(`/L/${letter.code}`)).body;
+    assert.match(valid, /<i class="seal yes"[\s\S]*?<h1 tabindex="-1" class="good">/);
+    assert.match(valid, /<b>Chery[^<]*<\/b> <bdi>奇瑞汽车股份有限公司<\/bdi>/);
+    assert.match(valid, /For one car alone, and for Georgia alone\./);
+    assert.match(valid, new RegExp(`href="/vehicles/${vinAt(9)}\\?letter=${letter.code}"`));
+    assert.doesNotMatch(valid, /class="dead"|class="numbered"/);
+    for (const [stop, seal, step] of [
+      [suspendLetter, 'paused', 'Look the code up again'],
+      [revokeLetter, 'no', 'Ask the seller for the letter in its place'],
+    ] as const) {
+      await doneBy(stop(register, manufacturer, { ...of, ...GROUND }));
+      const { body } = await get(`/L/${letter.code}`);
+      assert.match(body, new RegExp(`<i class="seal ${seal}"[\\s\\S]*?<h1 tabindex="-1" class="stop">`));
+      assert.match(body, /What it promised, not in force<\/h3><div class="dead"><dl class="facts">/);
+      assert.ok(body.includes(step));
+    }
+  });
+
   test('no letter has this code: a page as strong as that of one that stands, with what to do', async () => {
     const other = good.code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
     const [unknown, none] = [await get(`/L/${other}`), await get('/L/nothing')];
