@@ -16,6 +16,9 @@ const COLUMNS = sql`
   l.issued_on::text AS "issuedOn",
   l.suspended_on::text AS "suspendedOn",
   l.revoked_on::text AS "revokedOn",
+  CASE
+    WHEN l.state = 'signed' THEN to_char(l.held_until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  END AS "heldUntil",
   l.ground, l.replaces, l.batch, d.code,
   to_char(l.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "madeAt",
   l.made_at::text AS made

@@ -89,6 +89,10 @@ export const RegisterLetter = z
     issuedOn: Day.nullable(),
     suspendedOn: Day.nullable(),
     revokedOn: Day.nullable(),
+    heldUntil: z.iso.datetime().nullable().meta({
+      description:
+        'Of a letter that was signed: until when nobody relies on it. Null of any other.',
+    }),
     /** Of a letter that was declined, suspended or revoked. */
     ground: z.string().nullable(),
     replaces: z.uuid().nullable().meta({ description: 'The letter whose place it takes.' }),
@@ -294,6 +298,11 @@ export const LetterBatch = z
     /** So far; nobody has them before all are issued. */
     signed: z.number().int(),
     issued: z.boolean(),
+    held: z.number().int().meta({ description: 'How many of them nobody relies on yet.' }),
+    heldUntil: z.iso.datetime().nullable().meta({
+      description: 'Until when they are held, and can be recalled; null where none is.',
+    }),
+    recalled: z.number().int().meta({ description: 'How many were taken back meanwhile.' }),
   })
   .meta({ id: 'LetterBatch' });
 export type LetterBatch = Shaped<typeof LetterBatch>;

@@ -48,6 +48,28 @@ export const LETTER_REFUSALS = {
     title: { en: 'A letter for the vehicle is under way.', zh: '该车辆的确认书正在办理。' },
     remedy: { en: 'Go on with the one that is there.', zh: '请继续办理已有的确认书。' },
   },
+  'letter-held': {
+    refuses: 'conflict',
+    title: {
+      en: 'The letter was signed, and is held until its time is over.',
+      zh: '确认书已签名，保留期未满，尚未生效。',
+    },
+    remedy: {
+      en: 'Wait until it is in force, or recall it.',
+      zh: '请等待其生效，或将其收回。',
+    },
+  },
+  'letters-not-held': {
+    refuses: 'conflict',
+    title: {
+      en: 'None of these letters is held any more.',
+      zh: '这些确认书均已不在保留期内。',
+    },
+    remedy: {
+      en: 'A letter that is in force is suspended or revoked.',
+      zh: '已生效的确认书只能暂停或撤销。',
+    },
+  },
   'letter-not-signed': {
     refuses: 'conflict',
     title: {

@@ -5,6 +5,7 @@ import { askForLetters } from '../../register/letters/asking/ask-for-letters.ts'
 import { previewAsking } from '../../register/letters/asking/preview-asking.ts';
 import { getLetterBatch } from '../../register/letters/batches/get-letter-batch.ts';
 import { issueInBulk } from '../../register/letters/batches/issue-in-bulk.ts';
+import { recallLetterBatch } from '../../register/letters/batches/recall-batch.ts';
 import { bringLetter } from '../../register/letters/brought/bring-letter.ts';
 import { getBrought } from '../../register/letters/brought/get-brought.ts';
 import { listBrought } from '../../register/letters/brought/list-brought.ts';
@@ -30,6 +31,7 @@ import { listLetters } from '../../register/letters/list-letters.ts';
 import { listLettersOfVehicles } from '../../register/letters/list-letters-of-vehicles.ts';
 import { listWithoutLetter } from '../../register/letters/list-without-letter.ts';
 import { readLetterByCode } from '../../register/letters/read-letter-by-code.ts';
+import { recallLetter } from '../../register/letters/recall-letter.ts';
 import { resumeLetter } from '../../register/letters/resume-letter.ts';
 import { revokeLetter } from '../../register/letters/revoke-letter.ts';
 import { DRAFTING, draftLetters } from '../../register/letters/signing/draft-letters.ts';
@@ -99,7 +101,8 @@ export const LETTER_ROUTES: Area = {
       handle: (register, actor, input, signal) =>
         withProgress((tell) => issueInBulk(register, actor, input, tell, signal)),
     }),
-    ...routesOf({ getLetterBatch, listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
+    ...routesOf({ getLetterBatch, recallLetterBatch }),
+    ...routesOf({ listWithoutLetter, letterAtBorder, getLetter, getLetterHistory }),
     documentRoute({
       id: 'getLetterDocument',
       method: 'GET',
@@ -147,6 +150,7 @@ export const LETTER_ROUTES: Area = {
     ...routesOf({
       checkLetter,
       issueLetter,
+      recallLetter,
       withdrawLetter,
       declineLetter,
       suspendLetter,

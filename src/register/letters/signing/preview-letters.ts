@@ -63,7 +63,7 @@ const LISTED = sql`
     ) AS "inForce",
     EXISTS (
       SELECT FROM register.letter o
-      WHERE o.application = a.id AND o.vin = w.vin AND o.state IN ('requested', 'drafted')
+      WHERE o.application = a.id AND o.vin = w.vin AND o.state IN ('requested', 'drafted', 'signed')
         AND o.id IS DISTINCT FROM w.letter
     ) AS "underWay",
     e.uscc, e.name
