@@ -53,6 +53,12 @@ export interface LettersWanted {
   readonly destination: string | null;
   /** Of the office, GB/T 2260, two digits. */
   readonly province: string | null;
+  /** True: those alone whose car does not match what the manufacturer that acts says that it built. */
+  readonly differs: boolean;
+  /** First registered in China so many days ago at most. */
+  readonly registeredWithin: number | null;
+  /** True: those alone for whose VIN there is another letter. */
+  readonly again: boolean;
 }
 
 /** What letters are looked for by, as a condition over `l`. */
@@ -68,6 +74,15 @@ const WANTED = sql`
   AND ($9::text IS NULL OR l.exporter_uscc = upper($9) OR strpos(lower(l.exporter_name), lower($9)) > 0)
   AND ($10::text IS NULL OR strpos(lower(l.model), lower($10)) > 0)
   AND ($11::text IS NULL OR l.province = $11)
+  AND (NOT $12::boolean OR register.differs_from_production(l.vin))
+  AND (
+    $13::int IS NULL
+    OR EXISTS (
+      SELECT FROM register.car_asked_for(l.application, l.vin) c
+      WHERE c.registered_on >= register.today() - $13::int
+    )
+  )
+  AND (NOT $14::boolean OR EXISTS (SELECT FROM register.letter o WHERE o.vin = l.vin AND o.id <> l.id))
 `;
 
 const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
@@ -82,9 +97,12 @@ const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
   wanted.exporter,
   wanted.model,
   wanted.province,
+  wanted.differs,
+  wanted.registeredWithin,
+  wanted.again,
 ];
 
-const PLACED = '($12::timestamptz, $13::uuid)';
+const PLACED = '($15::timestamptz, $16::uuid)';
 
 /** Letters that whoever acts sees, the newest first, or the oldest. */
 export const findLetters = (
@@ -99,9 +117,9 @@ export const findLetters = (
       SELECT ${COLUMNS}
       ${FROM}
       WHERE ${WANTED}
-        AND ($12::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
+        AND ($15::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
       ORDER BY l.made_at ${order}, l.id ${order}
-      LIMIT $14
+      LIMIT $17
     `,
     [...wantedValues(wanted), after?.[0] ?? null, after?.[1] ?? null, rows],
   );

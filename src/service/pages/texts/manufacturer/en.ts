@@ -1,3 +1,4 @@
+import { MAKER_DESK_EN } from './desk-en.ts';
 import { MAKER_NETWORK_EN } from './network-en.ts';
 
 const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
@@ -11,6 +12,7 @@ const keysWait = (count: number): string => {
 /** Texts of the pages of manufacturers. */
 export const MANUFACTURER_EN = {
   ...MAKER_NETWORK_EN,
+  ...MAKER_DESK_EN,
   places: {
     requests: 'Letters asked for',
     letters: 'Letters',

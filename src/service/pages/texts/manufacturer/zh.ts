@@ -1,9 +1,11 @@
 import type { MANUFACTURER_EN } from './en.ts';
+import { MAKER_DESK_ZH } from './desk-zh.ts';
 import { MAKER_NETWORK_ZH } from './network-zh.ts';
 
 /** Texts of the pages of manufacturers, Chinese. */
 export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   ...MAKER_NETWORK_ZH,
+  ...MAKER_DESK_ZH,
   places: {
     requests: '确认书申请',
     letters: '确认书',
@@ -282,7 +284,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     noParts: (country) => `${country}所列网点均未载明提供配件。`,
     asRead: (count) =>
       count === 1 ? '买方所见的确认书' : `买方所见的确认书（${count}份中的第一份）`,
-    asReadLead: '其余各份内容相同，分别适用于各自车辆。',
+    asReadLead: '其余各份承诺相同，网点按各自目的国列明，分别适用于各自车辆。',
     numberLater: '出具时编号',
     toKeys: '查看签名密钥',
     toNetwork: '查看网点',
