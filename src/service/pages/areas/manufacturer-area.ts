@@ -7,6 +7,7 @@ import { LETTER_JSON, LETTER_PDF } from '../letters/letter-document.ts';
 import { LETTERS_TOLD_PAGE } from '../letters/letters-told-page.ts';
 import { LETTER_PAGE } from '../letters/maker-letter.ts';
 import { LETTERS_PAGE } from '../letters/maker-letters.ts';
+import { PRODUCTION_LIST_PAGE, PRODUCTION_PAGE } from '../letters/production-page.ts';
 import { REQUESTS_PAGE } from '../letters/requests-page.ts';
 import { SIGNING_KEY_PAGES } from '../letters/signing-keys-page.ts';
 import { SUPERSEDE_PAGE } from '../letters/supersede-page.ts';
@@ -29,6 +30,7 @@ import {
   COVERAGE,
   LETTERS,
   NETWORK,
+  PRODUCTION,
   REQUESTS,
   SIGNING_KEYS,
   TEMPLATES,
@@ -37,6 +39,8 @@ import type { MANUFACTURER_EN } from '../texts/manufacturer/en.ts';
 
 const PAGES: readonly Page[] = [
   REQUESTS_PAGE,
+  PRODUCTION_PAGE,
+  PRODUCTION_LIST_PAGE,
   ISSUE_PAGE,
   BATCH_PAGE,
   LETTERS_PAGE,
@@ -80,6 +84,7 @@ export const MANUFACTURER_AREA: PageArea = {
   pages: PAGES.map(inArea),
   places: [
     place(REQUESTS, 'requests', 'waits', READS),
+    place(PRODUCTION, 'production', 'waits', ACTS),
     place(LETTERS, 'letters', 'letters', READS),
     place(TEMPLATES, 'terms', 'letters', ACTS),
     place(SIGNING_KEYS, 'keys', 'letters', SIGNS),

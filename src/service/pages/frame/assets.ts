@@ -10,6 +10,7 @@ import { KEYS_SCRIPT } from '../islands/keys.ts';
 import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
+import { TICK_RANGE_SCRIPT } from '../islands/tick-range.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
 import { PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
 
@@ -39,6 +40,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
+  'tick-range.js': { type: SCRIPT, body: TICK_RANGE_SCRIPT },
   'ticks.js': { type: SCRIPT, body: TICKS_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'read-papers-worker.js': {

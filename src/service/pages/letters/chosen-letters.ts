@@ -14,7 +14,7 @@ export const MOST_CHOSEN = 10_000; // not-law: letters of a form
 export const CHOSEN_LIMIT = 4_000_000; // not-law: bytes of a form
 
 /** Filters of the list that stand in a form which chooses all of it. */
-const FILTERS = ['destination', 'exporter', 'model', 'number', 'vin'] as const;
+const FILTERS = ['application', 'destination', 'exporter', 'model', 'number', 'state', 'vin'] as const;
 
 /**
  * Letters that a form chose: those that were ticked, or all that its list shows. Those that cannot take the step are
@@ -28,12 +28,18 @@ export const chosenLetters = async (
   const ids = sent.all('letter').filter((id) => isId(id));
   const all = sent.value('all') === 'yes';
   if (!all && ids.length === 0) return { kind: 'done', value: [] };
-  const by = Object.fromEntries(
-    FILTERS.flatMap((name) => {
-      const value = sent.value(`by-${name}`);
-      return value === '' ? [] : [[name, value]];
-    }),
-  );
+  const within = sent.value('by-registeredWithin');
+  const by = {
+    ...Object.fromEntries(
+      FILTERS.flatMap((name) => {
+        const value = sent.value(`by-${name}`);
+        return value === '' ? [] : [[name, value]];
+      }),
+    ),
+    differs: sent.value('by-differs') === 'true',
+    again: sent.value('by-again') === 'true',
+    ...(/^\d{1,4}$/.test(within) && { registeredWithin: Number(within) }),
+  };
   const states = LETTER_LIFE.states
     .map(({ name }) => name)
     .filter((state) => stepOf(LETTER_LIFE, state, verb) !== null);

@@ -7,6 +7,9 @@ export const LETTERS_TOLD = '/manufacturer/letters-told';
 /** What exporters ask for. */
 export const REQUESTS = '/manufacturer/requests';
 
+/** What the manufacturer built, as it says itself. */
+export const PRODUCTION = '/manufacturer/production';
+
 /** Where letters are issued. */
 export const ISSUE = '/manufacturer/issue';
 
