@@ -70,6 +70,7 @@ export const addOutlet = async (
   manufacturer: Actor,
   number: string,
   country = 'GE',
+  servesOthers: 'yes' | 'no' = 'yes',
 ): Promise<string> => {
   const [row] = await say<{ id: string }>(
     pool,
@@ -104,7 +105,7 @@ export const addOutlet = async (
       pool,
       manufacturer,
       'INSERT INTO register.outlet_service (outlet, service, answer) VALUES ($1, $2, $3)',
-      [id, service, 'yes'],
+      [id, service, service === 'servesCarsItDidNotImport' ? servesOthers : 'yes'],
     );
   }
   return id;

@@ -80,9 +80,10 @@ test('every valid row is taken, and of any other the row, the field, the value a
     ...{ energy: 'phev', dealer: '阿拉木图店', warrantyBegun: null },
   });
   const begun = await standing(TWO);
-  assert.deepEqual([begun?.standing, begun?.model, begun?.warrantyBegun], [
-    ...['warranty-begun', '艾瑞泽', '2026-08-31'],
-  ]);
+  assert.deepEqual(
+    [begun?.standing, begun?.model, begun?.warrantyBegun],
+    [...['warranty-begun', '艾瑞泽', '2026-08-31']],
+  );
   assert.equal((await standing(THREE))?.standing, 'listed');
   assert.equal((await standing(WRONG))?.standing, 'not-listed');
 });
@@ -130,7 +131,10 @@ test('nobody else sees a list or writes one, whatever SQL is used', async () => 
 test('the database reads a check digit as the program does', async () => {
   const places = Array.from({ length: 400 }, (_, at) => at);
   const vins = places.map(
-    (at) => `LVVDB11B${'0123456789X'[at % 11]}RD${String(at * 7919).padStart(6, '0').slice(-6)}`,
+    (at) =>
+      `LVVDB11B${'0123456789X'[at % 11]}RD${String(at * 7919)
+        .padStart(6, '0')
+        .slice(-6)}`,
   );
   const odd = ['', 'LVVDB11B4RD00000', 'IVVDB11B4RD000001', 'lvvdb11b4rd000001', ...vins];
   const { rows } = await owner.query<{ holds: boolean }>(

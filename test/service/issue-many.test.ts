@@ -57,12 +57,7 @@ const states = async (): Promise<Readonly<Record<string, number>>> =>
 test('300 letters of five countries are issued in four clicks, the red ones left out and said', async () => {
   await owner.query('TRUNCATE register.letter_hold');
   for (const country of ['AE', 'KG', 'KZ', 'UZ'] as const)
-    await addOutlet(pool, manufacturer, `${country}-1`, country);
-  await owner.query(
-    `UPDATE register.outlet_service SET answer = 'no'
-      WHERE service = 'servesCarsItDidNotImport'
-        AND outlet IN (SELECT id FROM register.outlet WHERE country = 'KG')`,
-  );
+    await addOutlet(pool, manufacturer, `${country}-1`, country, country === 'KG' ? 'no' : 'yes');
   // each country has terms of its own, Kazakhstan other ones for one model line
   for (const [at, destination] of COUNTRIES.entries())
     await doneBy(
@@ -94,7 +89,10 @@ test('300 letters of five countries are issued in four clicks, the red ones left
 
   const requests = await page.get('/manufacturer/requests');
   assert.match(textOf(requests.body), /all 300/);
-  assert.equal((requests.body.match(/href="\/manufacturer\/requests\?application=[^&"]*"/g) ?? []).length, 5);
+  assert.equal(
+    (requests.body.match(/href="\/manufacturer\/requests\?application=[^&"]*"/g) ?? []).length,
+    5,
+  );
   const differing = await page.get('/manufacturer/requests?differs=yes');
   // three wrong check digits, two that are not listed, one whose guarantee has begun
   assert.match(textOf(differing.body), /all 6 that this filter shows/);
@@ -108,7 +106,10 @@ test('300 letters of five countries are issued in four clicks, the red ones left
   const text = textOf(preview.body);
   assert.match(text, /235 of 300 letters can be issued/);
   assert.match(text, /65 letters are left out/);
-  assert.match(text, /60 · Kyrgyzstan: No outlet in this country serves cars that it did not import/);
+  assert.match(
+    text,
+    /60 · Kyrgyzstan: No outlet in this country serves cars that it did not import/,
+  );
   assert.match(text, /3 · Georgia: The check digit of the VIN is wrong/);
   assert.match(text, /2 · Uzbekistan: None of your production lists has this car/);
   assert.match(
@@ -116,13 +117,20 @@ test('300 letters of five countries are issued in four clicks, the red ones left
     /You sign 235 letters for your organisation: United Arab Emirates 60, Georgia 57, Kazakhstan 60, Uzbekistan 58\./,
   );
   assert.match(text, /held for 10 minutes/);
-  for (const [country, months] of [['United Arab Emirates', 12], ['Georgia', 24], ['Kazakhstan', 48]])
+  for (const [country, months] of [
+    ['United Arab Emirates', 12],
+    ['Georgia', 24],
+    ['Kazakhstan', 48],
+  ])
     assert.match(text, new RegExp(`${country}: the first of .{0,400}${months} months`));
   assert.doesNotMatch(text, /Kyrgyzstan: the first of/);
   const zh = await chinese.post('/manufacturer/issue', { ...third, act: 'check' });
   assert.match(textOf(zh.body), /其余各份承诺相同，网点按各自目的国列明/);
   assert.doesNotMatch(zh.body, /其余各份内容相同/);
-  assert.deepEqual(await states(), Object.fromEntries(COUNTRIES.map((one) => [`${one} requested`, 60])));
+  assert.deepEqual(
+    await states(),
+    Object.fromEntries(COUNTRIES.map((one) => [`${one} requested`, 60])),
+  );
 
   // fourth: sign and issue the others
   const fourth = fieldsOf(preview.body, 'Sign and issue the other 235');
@@ -160,7 +168,10 @@ test('300 letters of five countries are issued in four clicks, the red ones left
 });
 
 test('terms go by country and model, the narrower first, and by what is named only where none are bound', async () => {
-  const months = async (wanted: { readonly model: string | null; readonly destination: string | null }, many: number) =>
+  const months = async (
+    wanted: { readonly model: string | null; readonly destination: string | null },
+    many: number,
+  ) =>
     doneBy(
       keepTermsTemplate(register, manufacturer, {
         ...{ name: `${wanted.destination} ${wanted.model}`, outlets: null, ...wanted },

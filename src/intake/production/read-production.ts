@@ -1,7 +1,7 @@
-import { factNamed } from '../../domain/facts/fact-table.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { vinStandingOf } from '../../domain/vin/check-digit.ts';
+import { factNamed } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
+import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { decodeRecords } from '../csv/decode-records.ts';
 import { recordSplitter } from '../csv/split-record.ts';
 import { foldHeader } from '../headers/fold-header.ts';
@@ -42,10 +42,13 @@ type Field = keyof ProducedCar;
 /** Headers by field, beside those of the facts that mean the same. */
 const HEADERS: Readonly<Record<Field, string>> = {
   vin: 'VIN | VIN码 | 车架号 | 车辆识别代号',
-  model: '车型 | 型号 | 车辆型号 | 公告型号 | 车系 | Model | Model code | Vehicle model | Model line',
-  market: '市场 | 销售市场 | 目标市场 | 销售国家 | 销往国家 | 国别 | Market | Country | Destination market',
+  model:
+    '车型 | 型号 | 车辆型号 | 公告型号 | 车系 | Model | Model code | Vehicle model | Model line',
+  market:
+    '市场 | 销售市场 | 目标市场 | 销售国家 | 销往国家 | 国别 | Market | Country | Destination market',
   energy: '能源 | 能源类型 | 燃料种类 | 动力类型 | Energy | Fuel | Powertrain',
-  dealer: '经销商 | 销售店 | 经销店 | 首任经销商 | 发往经销商 | 客户 | Dealer | Sold to | Distributor',
+  dealer:
+    '经销商 | 销售店 | 经销店 | 首任经销商 | 发往经销商 | 客户 | Dealer | Sold to | Distributor',
   warrantyBegun: `
     质保开始 | 质保开始日期 | 质保起始日 | 质保起始日期 | 保修起始日期 | 三包起始日期 | 保修开始日期 | 质保起算日 |
     Warranty begun | Warranty start | Warranty start date | Warranty from | Warranty begins`,
@@ -198,7 +201,9 @@ export async function* readProduction(
           return [];
         }
         if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-          problems.push(problemAt(row, '', 'too-many-fields', cells.slice(columns.length).join(' ')));
+          problems.push(
+            problemAt(row, '', 'too-many-fields', cells.slice(columns.length).join(' ')),
+          );
           return [];
         }
         const car = carOf(row, cells, reading, problems);

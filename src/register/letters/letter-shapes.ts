@@ -226,7 +226,9 @@ export const TermsTemplate = z
       .array(z.uuid())
       .nullable()
       .meta({ description: 'Null: all that are attested in the destination.' }),
-    destination: Country.nullable().meta({ description: 'For letters of this country; null: of any.' }),
+    destination: Country.nullable().meta({
+      description: 'For letters of this country; null: of any.',
+    }),
     model: z.string().nullable().meta({
       description: 'For letters whose model begins with this; null: of any.',
     }),
@@ -247,11 +249,14 @@ export const LETTER_FILTERS = {
   exporter: Name.optional().meta({ description: 'A part of its name, or its code.' }),
   model: Name.optional().meta({ description: 'A part of it.' }),
   province: Name.optional().meta({ description: 'Of the office, GB/T 2260, two digits.' }),
-  differs: z.stringbool().optional().meta({
-    description:
-      'Of a manufacturer: the VIN has a wrong check digit, is in none of the production lists that were handed in, ' +
-      'or its guarantee has begun.',
-  }),
+  differs: z
+    .stringbool()
+    .optional()
+    .meta({
+      description:
+        'Of a manufacturer: the VIN has a wrong check digit, is in none of the production lists that were handed in, ' +
+        'or its guarantee has begun.',
+    }),
   registeredWithin: z.coerce.number().int().min(0).max(MOST_DAYS).optional().meta({
     description: 'Of a manufacturer: first registered in China so many days ago at most.',
   }),
@@ -264,11 +269,14 @@ export const LETTER_FILTERS = {
 export const TERMS_WANTED = {
   template: z.uuid().optional(),
   terms: Terms.optional(),
-  bound: z.boolean().optional().meta({
-    description:
-      'True: each letter gets the terms that are bound to its country and model, and those that are named here only ' +
-      'where none are. What names the country counts before what names none, then the longer model.',
-  }),
+  bound: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'True: each letter gets the terms that are bound to its country and model, and those that are named here only ' +
+        'where none are. What names the country counts before what names none, then the longer model.',
+    }),
   outlets: z.array(z.uuid()).min(1).max(MOST_OUTLETS).optional().meta({
     description: 'Own outlets to be named; absent: all that are attested in the destination.',
   }),

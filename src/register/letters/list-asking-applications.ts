@@ -18,9 +18,12 @@ const AskingApplication = z
     destinations: z.array(Country).meta({ description: 'In their order.' }),
     letters: z.number().int().meta({ description: 'That are asked for, or drafted.' }),
     differing: z.number().int().meta({
-      description: 'Of them: those whose car does not match the own production lists, or its own check digit.',
+      description:
+        'Of them: those whose car does not match the own production lists, or its own check digit.',
     }),
-    askedOn: Day.meta({ description: 'The day in China on which the first of them was asked for.' }),
+    askedOn: Day.meta({
+      description: 'The day in China on which the first of them was asked for.',
+    }),
     dueOn: Day.nullable().meta({
       description: 'The last day of the office’s clock; null while it stands still.',
     }),

@@ -56,7 +56,15 @@ import { withdrawLetter } from '../../register/letters/withdraw-letter.ts';
 import { Day, Name } from '../../register/shapes.ts';
 import { withProgress } from '../streams/with-progress.ts';
 import { lettersTogether } from './letters-together.ts';
-import { type Area, documentRoute, fileRoute, linesRoute, type Route, route, streamRoute } from './route.ts';
+import {
+  type Area,
+  documentRoute,
+  fileRoute,
+  linesRoute,
+  type Route,
+  route,
+  streamRoute,
+} from './route.ts';
 import { routesOf } from './routes-of.ts';
 
 const LARGEST_LIST = 1_000_000_000; // not-law: bytes of a file
@@ -96,7 +104,9 @@ export const LETTER_ROUTES: Area = {
         'row is taken, and what is wrong with others is told row by row. Nobody but the manufacturer sees it.',
       access: MAKER_ACTS,
       query: z.strictObject({
-        name: Name.default('list').meta({ description: 'Name of the file, as its sender calls it.' }),
+        name: Name.default('list').meta({
+          description: 'Name of the file, as its sender calls it.',
+        }),
         replace: z.stringbool().default(false).meta({
           description: 'True: what was handed in before is forgotten; false: it is added to.',
         }),

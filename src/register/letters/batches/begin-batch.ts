@@ -53,7 +53,7 @@ export const beginBatch = (
     await tx.run(BEGIN, [batch, request, total, suites ?? null]);
     // without terms the letters are those that were drafted before
     const named =
-      wanted.template === undefined && wanted.terms === undefined
+      wanted.template === undefined && wanted.terms === undefined && wanted.bound !== true
         ? letters
         : await draftAll({ register, tx, refuse }, wanted);
     const { taken } = await tx.one<{ taken: number }>(

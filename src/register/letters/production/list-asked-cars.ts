@@ -17,7 +17,11 @@ const AskedCar = z
     registeredOn: Day.nullable().meta({
       description: 'First registered in China, as it is told; null where nobody says.',
     }),
-    days: z.number().int().nullable().meta({ description: 'Since then, on the day of the register.' }),
+    days: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'Since then, on the day of the register.' }),
     dueOn: Day.nullable().meta({
       description: 'The last day of the office’s clock; null while it stands still.',
     }),

@@ -6,7 +6,9 @@ export const ProductionList = z
   .strictObject({
     id: z.uuid(),
     name: z.string().meta({ description: 'Of the file, as its sender calls it.' }),
-    replaces: z.boolean().meta({ description: 'Whether it took the place of what was handed in before.' }),
+    replaces: z
+      .boolean()
+      .meta({ description: 'Whether it took the place of what was handed in before.' }),
     rows: z.number().int().meta({ description: 'Of the file, without its header.' }),
     taken: z.number().int().meta({ description: 'Rows that were taken.' }),
     problems: z.number().int().meta({ description: 'How many problems of rows were told.' }),
@@ -34,7 +36,9 @@ export const Produced = z
       description:
         '`no-list`: no list was handed in, so that nobody knows; `not-listed`: a list was, and the car is in none.',
     }),
-    checkDigit: z.boolean().meta({ description: 'Whether the ninth character of the VIN is its check digit.' }),
+    checkDigit: z
+      .boolean()
+      .meta({ description: 'Whether the ninth character of the VIN is its check digit.' }),
     model: z.string().nullable(),
     market: z.string().nullable().meta({ description: 'The country for which it was built.' }),
     energy: z.string().nullable(),

@@ -90,7 +90,10 @@ interface Judged {
 const noneServes = (outlets: readonly NamedOutlet[]): boolean =>
   outlets.every(({ servesCarsItDidNotImport }) => servesCarsItDidNotImport === 'no');
 
-const problemOf = (row: ListedRow, { own, terms, outlets, produced }: Judged): RefusalCode | null => {
+const problemOf = (
+  row: ListedRow,
+  { own, terms, outlets, produced }: Judged,
+): RefusalCode | null => {
   if (!own) return 'not-your-make';
   if (row.state !== null && !UNDER_WAY.includes(row.state)) return 'step-not-in-table';
   if (!row.listed) return 'letter-not-for-this-vehicle';

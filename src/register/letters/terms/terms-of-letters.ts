@@ -80,7 +80,11 @@ export interface TermsOf {
 /** Terms that letters would hold, and the outlets that were chosen for them. */
 export interface TermsToWrite {
   /** The template that is bound to country or model; null: what was named for all others. */
-  readonly bound: { readonly id: string; readonly name: string; readonly model: string | null } | null;
+  readonly bound: {
+    readonly id: string;
+    readonly name: string;
+    readonly model: string | null;
+  } | null;
   readonly terms: LetterTerms;
   /** Ids; null: all that are attested in the destination. */
   readonly chosen: readonly string[] | null;

@@ -14,7 +14,15 @@ export const MOST_CHOSEN = 10_000; // not-law: letters of a form
 export const CHOSEN_LIMIT = 4_000_000; // not-law: bytes of a form
 
 /** Filters of the list that stand in a form which chooses all of it. */
-const FILTERS = ['application', 'destination', 'exporter', 'model', 'number', 'state', 'vin'] as const;
+const FILTERS = [
+  'application',
+  'destination',
+  'exporter',
+  'model',
+  'number',
+  'state',
+  'vin',
+] as const;
 
 /**
  * Letters that a form chose: those that were ticked, or all that its list shows. Those that cannot take the step are

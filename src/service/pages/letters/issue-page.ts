@@ -24,7 +24,13 @@ import { issueNow } from './issue-now.ts';
 import { outletChoice, outletsFor } from './issue-outlets.ts';
 import { previewPage } from './issue-preview.ts';
 import { issueSteps } from './issue-steps.ts';
-import { fieldsOfIssue, type TypedIssue, termsTypedIn, toDraft, typedIssue } from './issue-typed.ts';
+import {
+  fieldsOfIssue,
+  type TypedIssue,
+  termsTypedIn,
+  toDraft,
+  typedIssue,
+} from './issue-typed.ts';
 import { letterColumns } from './maker-letter-columns.ts';
 import { readVins, type VinLine } from './read-vins.ts';
 import { readTerms, termsFields, termsTyped } from './terms-form.ts';
@@ -92,7 +98,9 @@ const templateForm = (visit: Visit, templates: readonly TermsTemplate[]): Html =
 /** Which terms are bound to country or model, and whether they are used; nothing where none are. */
 const boundHtml = (visit: Visit, templates: readonly TermsTemplate[], typed: TypedIssue): Html => {
   const words = visit.say.manufacturer.groups;
-  const bound = templates.filter(({ destination, model }) => destination !== null || model !== null);
+  const bound = templates.filter(
+    ({ destination, model }) => destination !== null || model !== null,
+  );
   if (bound.length === 0) return html`<input type="hidden" name="bound" value="yes">`;
   return html`<h2>${words.bound}</h2><p>${words.boundLead}</p>
     <ul>${bound.map(

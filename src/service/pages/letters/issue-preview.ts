@@ -119,7 +119,9 @@ const groupsHtml = (visit: Visit, groups: readonly PreviewGroup[]): Html => {
     columns: [
       column('country', words.country, ({ country }) => countryOf(visit, country)),
       column('terms', words.terms, ({ template, terms }) =>
-        terms === null ? html`<b class="stop">${words.noTerms}</b>` : (template?.name ?? words.typed),
+        terms === null
+          ? html`<b class="stop">${words.noTerms}</b>`
+          : (template?.name ?? words.typed),
       ),
       column('letters', words.letters, ({ letters }) => String(letters)),
       column('left', words.left, ({ left }) =>

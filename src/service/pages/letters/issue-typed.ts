@@ -3,7 +3,13 @@ import { isId } from '../../../register/is-id.ts';
 import type { LettersToDraft } from '../../../register/letters/letter-shapes.ts';
 import type { Form } from '../frame/form.ts';
 import type { Visit } from '../frame/page.ts';
-import { type ReadTerms, readTerms, TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
+import {
+  type ReadTerms,
+  readTerms,
+  TERMS_FIELDS,
+  type TypedTerms,
+  typedTerms,
+} from './terms-form.ts';
 
 /** What stands in the forms of issuing: which letters, what they promise, which outlets they name. */
 export interface TypedIssue {
@@ -55,7 +61,10 @@ export const toDraft = (
 });
 
 /** The terms that were typed; null where nothing was, and those that are bound are taken. */
-export const termsTypedIn = (visit: Visit, typed: TypedIssue): ReadTerms | { readonly terms: null } => {
+export const termsTypedIn = (
+  visit: Visit,
+  typed: TypedIssue,
+): ReadTerms | { readonly terms: null } => {
   const { months = [], partsYears = [], languages = [] } = typed.terms;
   const nothing = [...months, ...partsYears, ...languages].every((one) => one.trim() === '');
   return typed.bound && nothing ? { terms: null } : readTerms(visit, typed.terms);

@@ -10,7 +10,8 @@ import { stateOptions } from '../pieces/life-words.ts';
 
 const idIn = (text = ''): string | undefined => (isId(text) ? text : undefined);
 
-const daysIn = (text = ''): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
+const daysIn = (text = ''): number | undefined =>
+  /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 
 /** Filters of the address by which letters are looked for; what is no country or state finds nothing. */
 export const lettersAsked = (visit: Visit): Omit<LettersAsked, 'limit' | 'cursor'> => {

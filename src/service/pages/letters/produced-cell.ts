@@ -4,7 +4,12 @@ import type { Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { day } from '../pieces/when.ts';
 
-const TONES = { 'no-list': '', 'not-listed': 'stop', listed: 'good', 'warranty-begun': 'care' } as const;
+const TONES = {
+  'no-list': '',
+  'not-listed': 'stop',
+  listed: 'good',
+  'warranty-begun': 'care',
+} as const;
 
 /** Whether a car is the manufacturer's own by its production lists, with what they say of it. */
 export const producedCell = (visit: Visit, produced: Produced): Html => {

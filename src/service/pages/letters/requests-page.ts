@@ -1,7 +1,10 @@
 import { countLetters } from '../../../register/letters/count-letters.ts';
 import type { RegisterLetter } from '../../../register/letters/letter-shapes.ts';
 import { listLetters } from '../../../register/letters/list-letters.ts';
-import { type AskedCar, listAskedCars } from '../../../register/letters/production/list-asked-cars.ts';
+import {
+  type AskedCar,
+  listAskedCars,
+} from '../../../register/letters/production/list-asked-cars.ts';
 import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -51,9 +54,7 @@ const carColumns = (visit: Visit, cars: Cars): readonly Column<RegisterLetter>[]
       title: desk.others,
       cell: ({ id, vin }) => {
         const others = cars.get(id)?.otherLetters ?? 0;
-        return others === 0
-          ? '0'
-          : html`<a href="/manufacturer/letters?find=${vin}">${others}</a>`;
+        return others === 0 ? '0' : html`<a href="/manufacturer/letters?find=${vin}">${others}</a>`;
       },
     },
   ];

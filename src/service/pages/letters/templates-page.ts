@@ -1,8 +1,8 @@
+import { countriesByName } from '../../../reference/country-name.ts';
 import type { TermsTemplate } from '../../../register/letters/letter-shapes.ts';
 import { endTermsTemplate } from '../../../register/letters/terms/end-terms-template.ts';
 import { keepTermsTemplate } from '../../../register/letters/terms/keep-terms-template.ts';
 import { listTermsTemplates } from '../../../register/letters/terms/list-terms-templates.ts';
-import { countriesByName } from '../../../reference/country-name.ts';
 import { type Html, html } from '../../../report/html/html.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../frame/page.ts';
 import { doneNote } from '../pieces/area-done-note.ts';

@@ -78,20 +78,24 @@ export const MAKER_DESK_EN = {
     letters: 'Will be issued',
     left: 'Left out',
     outlets: 'Outlets',
-    one: (country: string, count: number) => `${country}: the first of ${letters(count)}, as its buyer will read it`,
+    one: (country: string, count: number) =>
+      `${country}: the first of ${letters(count)}, as its buyer will read it`,
     same: 'The others of this group promise the same and name the same outlets, each for its own vehicle.',
     leftTitle: (count: number) => `${letters(count)} ${count === 1 ? 'is' : 'are'} left out`,
     leftWhy: (count: number, country: string, why: string) => `${count} · ${country}: ${why}`,
     held: (minutes: number) =>
       `What you sign is held for ${minutes} minutes: so long nobody relies on it, and you can recall it.`,
-    follows: (count: number, countries: string) => `You sign ${letters(count)} for your organisation: ${countries}.`,
-    without: (count: number) => `${letters(count)} ${count === 1 ? 'is' : 'are'} left out as said above.`,
+    follows: (count: number, countries: string) =>
+      `You sign ${letters(count)} for your organisation: ${countries}.`,
+    without: (count: number) =>
+      `${letters(count)} ${count === 1 ? 'is' : 'are'} left out as said above.`,
     of: (country: string, count: number) => `${country} ${count}`,
     go: (count: number) => `Sign and issue the other ${count}`,
     bound: 'Terms by country and model',
     boundLead: 'Letters of these countries and models get the terms that are bound to them.',
     useBound: 'Use the terms that are bound to country and model',
-    boundTo: (country: string, model: string) => [country, model].filter((one) => one !== '').join(' · '),
+    boundTo: (country: string, model: string) =>
+      [country, model].filter((one) => one !== '').join(' · '),
     destination: 'Only for this country',
     model: 'Only for models that begin with',
     any: 'any',
@@ -100,15 +104,18 @@ export const MAKER_DESK_EN = {
     until: (moment: string) => `Held until ${moment}: nobody relies on them yet.`,
     lead: 'No gate is cleared by them, and no stranger sees them. What was signed by mistake can be recalled until then.',
     recall: (count: number) => `Recall ${letters(count)}`,
-    recalled: (count: number) => `${letters(count)} recalled: drafts again. Nobody ever relied on them.`,
+    recalled: (count: number) =>
+      `${letters(count)} recalled: drafts again. Nobody ever relied on them.`,
     recallTitle: 'Recall letters that are held',
-    recallFollows: 'They are drafts again, and can be issued with other terms or declined. Nobody is told.',
+    recallFollows:
+      'They are drafts again, and can be issued with other terms or declined. Nobody is told.',
     heldUntil: 'Held until',
     says: 'It is signed, and held: nobody relies on it yet.',
   },
   prove: {
     title: 'Prove that it is you',
-    lead: (count: number) => `Whoever signs more than ${count} letters at once proves afresh who it is.`,
+    lead: (count: number) =>
+      `Whoever signs more than ${count} letters at once proves afresh who it is.`,
     password: 'Password',
     go: 'Prove it and go on',
   },

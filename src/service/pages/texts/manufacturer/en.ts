@@ -377,7 +377,8 @@ export const MANUFACTURER_EN = {
       title: (number: string) => `Recall letter ${number}`,
       lead: 'It was signed, and nobody relies on it yet.',
       groundHint: '',
-      follows: 'It is a draft again, and can be issued with other terms or declined. Nobody is told.',
+      follows:
+        'It is a draft again, and can be issued with other terms or declined. Nobody is told.',
     },
     suspend: {
       title: (number: string) => `Suspend ${number}`,

@@ -1,5 +1,5 @@
-import type { MANUFACTURER_EN } from './en.ts';
 import { MAKER_DESK_ZH } from './desk-zh.ts';
+import type { MANUFACTURER_EN } from './en.ts';
 import { MAKER_NETWORK_ZH } from './network-zh.ts';
 
 /** Texts of the pages of manufacturers, Chinese. */
