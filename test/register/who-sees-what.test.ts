@@ -50,6 +50,8 @@ standing_of          A.u      .        A.iu     AB.u     .        .        .    
 told_standing        A        .        A        AB       .        .        .        .        .        AB
 application          A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 application_draft    A.iu     .        .        .        .        .        .        .        .        .
+draft_sheet          A.iu     .        .        .        .        .        .        .        .        .
+sheet_word           A.iu     .        .        .        .        .        .        .        .        .
 application_version  A.i      .        A        AB       .        .        .        .        .        AB
 application_vehicle  A.iu     .        A.u      AB.u     .        .        .        .        .        AB
 told_vehicle         A        .        A        AB       .        .        .        .        .        AB
@@ -86,6 +88,7 @@ question_template    .        .        A.iu     .        .        .        .    
 terms_template       .        A.iu     .        .        .        .        .        .        .        .
 letter_terms         A        A.i      A        AB       AB       .        .        .        .        AB
 letter_batch         .        A.iu     .        .        .        .        .        .        .        .
+early_request        A.iu     A.u      .        .        .        .        .        .        .        AB
 letter               A.i-u    A.i-u    A        AB       AB       .        .        .        .        AB.u
 letter_document      N        N        N        N        N        .        .        .        .        N.iu
 letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
@@ -257,6 +260,17 @@ const live = async (
     `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
       VALUES ($1, $2, '{}', '[]', 0)`,
     [submitted.application, exporter.organisation],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.draft_sheet (application, part, sealed, key_version) VALUES ($1, 'read', 'x', 1)`,
+    [submitted.application],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.sheet_word (field, written, meant) VALUES ('', '表上', 'licence.odometerKm')`,
   );
   await say(
     pool,
@@ -600,6 +614,14 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
       FROM register.application_vehicle v, register.status_list s
       JOIN register.letter_terms t ON t.manufacturer = s.manufacturer
       WHERE v.exporter = '${exporter.organisation}' AND s.manufacturer = '${made.organisation}';
+    INSERT INTO register.early_request (
+        number, manufacturer, maker, application, vin, destination, model, exporter, exporter_uscc, exporter_name,
+        province, asked_on, until_day
+      )
+      SELECT l.number, l.manufacturer, l.maker, l.application, l.vin, 'KZ', 'M', l.exporter, 'U', 'X', l.province,
+        '2026-01-01', '2026-01-31'
+      FROM register.letter l
+      WHERE l.exporter = '${exporter.organisation}';
     INSERT INTO register.letter_document (letter, code, signing_key, valid_on, bytes)
       SELECT l.id, '${code}${code}', k.id, '2026-01-01', convert_to('${name}', 'UTF8')
       FROM register.letter l

@@ -22,6 +22,8 @@ import { listVehiclesOf } from '../../register/applications/list-vehicles-of.ts'
 import { mendDraft } from '../../register/applications/mend-draft.ts';
 import { releaseApplication } from '../../register/applications/release-application.ts';
 import { listSamples } from '../../register/applications/sample/list-samples.ts';
+import { mapColumns } from '../../register/applications/sheets/map-columns.ts';
+import { endSheetWord, listSheetWords } from '../../register/applications/sheets/words-of-firm.ts';
 import {
   amendApplication,
   submitApplication,
@@ -128,6 +130,9 @@ export const APPLICATION_ROUTES: Area = {
       listNeighbours,
       getDraft,
       mendDraft,
+      mapColumns,
+      listSheetWords,
+      endSheetWord,
     }),
     route({
       id: 'replaceDraft',

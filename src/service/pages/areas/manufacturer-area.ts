@@ -1,6 +1,7 @@
 import type { Access } from '../../../register/action.ts';
 import type { Page, PageArea, Place } from '../frame/page.ts';
 import { BATCH_PAGE } from '../letters/batch-page.ts';
+import { EARLY_REQUESTS_PAGE } from '../letters/early-requests-page.ts';
 import { ISSUE_PAGE } from '../letters/issue-page.ts';
 import { LETTER_DECISIONS } from '../letters/letter-decisions.ts';
 import { LETTER_JSON, LETTER_PDF } from '../letters/letter-document.ts';
@@ -28,6 +29,7 @@ import { inArea } from '../pieces/in-area.ts';
 import { ACTS, READS, SIGNS } from '../pieces/manufacturer-access.ts';
 import {
   COVERAGE,
+  EARLY,
   LETTERS,
   NETWORK,
   PRODUCTION,
@@ -41,6 +43,7 @@ const PAGES: readonly Page[] = [
   REQUESTS_PAGE,
   PRODUCTION_PAGE,
   PRODUCTION_LIST_PAGE,
+  EARLY_REQUESTS_PAGE,
   ISSUE_PAGE,
   BATCH_PAGE,
   LETTERS_PAGE,
@@ -85,6 +88,7 @@ export const MANUFACTURER_AREA: PageArea = {
   places: [
     place(REQUESTS, 'requests', 'waits', READS),
     place(PRODUCTION, 'production', 'waits', ACTS),
+    { path: EARLY, access: READS, name: (say) => say.draftWork.early.maker.place, in: 'waits' },
     place(LETTERS, 'letters', 'letters', READS),
     place(TEMPLATES, 'terms', 'letters', ACTS),
     place(SIGNING_KEYS, 'keys', 'letters', SIGNS),

@@ -13,7 +13,7 @@ import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
-import { ISSUE, PRODUCTION, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { EARLY, ISSUE, PRODUCTION, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
 import { askingApplications } from './asking-applications.ts';
 import { chooseAll } from './choose-all.ts';
 import { chosenActs, tick } from './choosing.ts';
@@ -125,7 +125,8 @@ export const REQUESTS_PAGE: Page = {
           islands: ['tick-range.js'],
           above: html`${doneNote(visit)}<p class="lead">${words.count(all)}</p>${only}
             <p class="quiet">${noList ? desk.noList : ''} <a href="${PRODUCTION}">${desk.toLists}</a>
-              · <a href="${ISSUE}">${words.upload}</a></p>
+              · <a href="${ISSUE}">${words.upload}</a>
+              · <a href="${EARLY}">${say.draftWork.early.maker.title}</a></p>
             ${applications.value}${acts}`,
           caption: words.caption,
           columns: signs ? [box, ...shown] : shown,

@@ -10,6 +10,9 @@ export const REQUESTS = '/manufacturer/requests';
 /** What the manufacturer built, as it says itself. */
 export const PRODUCTION = '/manufacturer/production';
 
+/** What exporters ask for from drafts. */
+export const EARLY = '/manufacturer/early-requests';
+
 /** Where letters are issued. */
 export const ISSUE = '/manufacturer/issue';
 
