@@ -124,3 +124,138 @@ test('letters are asked for on the page of a draft, seen by the manufacturer, ta
   );
   assert.match(textOf((await chinese.get(`/applications/${id}`)).body), /已申请/);
 });
+
+test('a list is searched by the last characters of a VIN, and stays where they cannot be read', async () => {
+  const id = await drafted([vinAt(2004), vinAt(3004)]);
+  await page.post(`/applications/${id}/check`, {
+    ...{ act: 'submit', once: once(), version: '0' },
+  });
+  await well(exporter, 'POST', '/v1/letters/ask', { application: id });
+  const lettersBy = async (ending: string): Promise<readonly string[]> =>
+    (await well(exporter, 'GET', `/v1/letters?ending=${ending}`)).items.map(
+      (one: { vin: string }) => one.vin,
+    );
+  // of one VIN; of none; fewer than four characters; small letters are taken for capitals
+  assert.deepEqual([...(await lettersBy('2004'))], [vinAt(2004)]);
+  assert.deepEqual([...(await lettersBy('0004'))].length, 0);
+  const short = await service.ask(exporter, 'GET', '/v1/letters?ending=004');
+  assert.equal(short.status, 422);
+  assert.deepEqual([...(await lettersBy('rd002004'))], [vinAt(2004)]);
+  assert.deepEqual(await lettersBy(vinAt(3004)), [vinAt(3004)]);
+  assert.deepEqual(await lettersBy('7D002004'), []);
+  const applications = await well(exporter, 'GET', '/v1/applications?ending=RD003004');
+  assert.deepEqual(
+    applications.items.map((one: { id: string }) => one.id),
+    [id],
+  );
+  const found = await page.get('/applications?vin=rd00%203004');
+  assert.match(found.body, new RegExp(`href="/applications/${id}"`));
+  assert.match((await page.get('/exporter/letters?find=2004')).body, /002004/);
+  assert.match((await maker.get('/manufacturer/requests?find=2004')).body, /data-row/);
+  for (const path of ['/duties', '/licences', '/applications'])
+    for (const vin of ['ZZZ5795', 'no VIN', '12', 'O0000']) {
+      const list = await page.get(`${path}?vin=${encodeURIComponent(vin)}`);
+      assert.equal(list.status, 200, `${path} ${vin}`);
+      assert.match(list.body, /name="vin"/);
+      assert.equal(/aria-invalid/.test(list.body), vin !== 'ZZZ5795', `${path} ${vin}`);
+    }
+  assert.match((await page.get('/applications?vin=no%20VIN')).body, new RegExp(id));
+});
+
+test('a filing is taken along as it was filed, copied, and changed in one row', async () => {
+  const [one, other] = [vinAt(41), vinAt(42)];
+  const id = await drafted([one, other]);
+  const drafts = await well(exporter, 'GET', '/v1/application-drafts');
+  const named = drafts.items.find((draft: { application: string }) => draft.application === id);
+  assert.deepEqual([named.file, named.vehicles], ['11月出口 GE.csv', 2]);
+  await page.post(`/applications/${id}/check`, {
+    ...{ act: 'submit', once: once(), version: '0' },
+  });
+  const first = await well(exporter, 'GET', `/v1/applications/${id}/filed`);
+  assert.equal(first.version, 1);
+  assert.deepEqual(
+    first.accounts.licence.map((row: { vin: string }) => row.vin),
+    [one, other],
+  );
+  assert.equal(first.accounts.licence[0].facts['licence.odometerKm'], 9094);
+  // what the register wrote into the rows was not filed
+  assert.equal(first.accounts.licence[0].facts['licence.appliedOn'], undefined);
+
+  // the sheet of what was filed is read back as the same rows
+  const sheet = await page.get(`/applications/${id}/filed/1/csv`);
+  assert.equal(sheet.status, 200);
+  const again = await page.upload('/applications/new', 'again.csv', sheet.body);
+  const of = /^\/applications\/([\w-]+)\/draft$/.exec(again.to)?.[1] ?? assert.fail(again.body);
+  const reread = await well(exporter, 'GET', `/v1/applications/${of}/draft/rows`);
+  assert.deepEqual(reread.accounts, first.accounts);
+  const words = await chinese.get(`/applications/${id}/filed/1/csv`);
+  const inChinese = await page.upload('/applications/new', 'zh.csv', words.body);
+  const zh = /^\/applications\/([\w-]+)\/draft$/.exec(inChinese.to)?.[1] ?? '';
+  const rereadZh = await well(exporter, 'GET', `/v1/applications/${zh}/draft/rows`);
+  assert.deepEqual(rereadZh.accounts, first.accounts);
+  assert.equal((await page.get(`/applications/${id}/filed/1/pdf`)).status, 404);
+  assert.equal((await page.get(`/applications/${id}/filed/2/csv`)).status, 404);
+  assert.equal((await maker.get(`/applications/${id}/filed/1/csv`)).status, 403);
+
+  const copied = await page.post(`/applications/${id}`, { act: 'copy', once: once() });
+  const copy = /^\/applications\/([\w-]+)\/draft$/.exec(copied.to)?.[1] ?? assert.fail(copied.body);
+  assert.notEqual(copy, id);
+  const rows = await well(exporter, 'GET', `/v1/applications/${copy}/draft/rows?vin=${one}`);
+  assert.deepEqual(rows.accounts.licence, [first.accounts.licence[0]]);
+
+  // one row is changed, without another sheet
+  const path = `/applications/${id}/vehicles/${one}`;
+  assert.match((await page.get(path)).body, new RegExp(`href="${path}/change"`));
+  const form = await page.get(`${path}/change`);
+  assert.match(textOf(form.body), /its day of application is the day on which you submit it/);
+  const { row } = first.accounts.licence[0];
+  const field = `licence.odometerKm`;
+  assert.match(form.body, new RegExp(`name="cell-${row}-${field}"`));
+  const same = await page.post(`${path}/change`, {
+    ...{ act: 'change', once: once() },
+    ...{ [`cell-${row}-${field}`]: '9094', [`was-${row}-${field}`]: '9094' },
+  });
+  assert.equal(same.status, 422);
+  const changed = await page.post(`${path}/change`, {
+    ...{ act: 'change', once: once() },
+    ...{ [`cell-${row}-${field}`]: '9200', [`was-${row}-${field}`]: '9094' },
+  });
+  assert.equal(changed.to, `/applications/${id}/check`);
+  // nothing is filed before it is submitted
+  const still = await well(exporter, 'GET', `/v1/applications/${id}/filed`);
+  assert.equal(still.version, 1);
+  const check = textOf((await page.get(`/applications/${id}/check`)).body);
+  assert.match(check, /This becomes version 2\. The version before is kept/);
+  await page.post(`/applications/${id}/check`, {
+    ...{ act: 'submit', once: once(), version: '1' },
+  });
+  const second = await well(exporter, 'GET', `/v1/applications/${id}/filed`);
+  assert.equal(second.version, 2);
+  const expected = structuredClone(first.accounts);
+  expected.licence[0].facts[field] = 9200;
+  assert.deepEqual(second.accounts, expected);
+  const before = await well(exporter, 'GET', `/v1/applications/${id}/filed?version=1`);
+  assert.deepEqual(before.accounts, first.accounts);
+  const application = await page.get(`/applications/${id}`);
+  for (const version of [1, 2])
+    assert.match(application.body, new RegExp(`href="/applications/${id}/filed/${version}/xlsx"`));
+
+  // the next version may begin with what was filed
+  await well(exporter, 'POST', `/v1/applications/${id}/draft/from-filed`);
+  const prepared = await well(exporter, 'GET', `/v1/applications/${id}/draft/rows`);
+  assert.deepEqual(prepared.accounts, second.accounts);
+  await well(exporter, 'POST', `/v1/applications/${copy}/copy`);
+});
+
+test('a draft is deleted, and an application is withdrawn', async () => {
+  const id = await drafted([vinAt(51)]);
+  const asked = textOf((await page.get(`/applications/${id}/withdraw`)).body);
+  assert.match(asked, /Delete draft SQ-/);
+  assert.match(
+    textOf((await chinese.get(`/applications/${id}/withdraw`)).body),
+    /删除草稿SQ-.*其他人未曾看到该草稿/,
+  );
+  const gone = await page.post(`/applications/${id}/withdraw`, { act: 'withdraw', once: once() });
+  assert.equal(gone.to, '/applications');
+  assert.match(textOf((await page.get(`/applications/${id}`)).body), /You deleted this draft/);
+});

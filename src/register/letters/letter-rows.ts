@@ -47,6 +47,8 @@ export interface LettersWanted {
   /** Id of the application. */
   readonly application: string | null;
   readonly vin: string | null;
+  /** The last characters of the VIN. */
+  readonly ending: string | null;
   readonly number: string | null;
   /** Id of the letters issued together. */
   readonly batch: string | null;
@@ -74,15 +76,19 @@ const WANTED = sql`
   AND ($9::text IS NULL OR l.exporter_uscc = upper($9) OR strpos(lower(l.exporter_name), lower($9)) > 0)
   AND ($10::text IS NULL OR strpos(lower(l.model), lower($10)) > 0)
   AND ($11::text IS NULL OR l.province = $11)
-  AND (NOT $12::boolean OR register.differs_from_production(l.vin))
   AND (
-    $13::int IS NULL
+    $12::text IS NULL
+    OR (length($12) < 6 OR right(l.vin, 6) = right($12, 6)) AND right(l.vin, length($12)) = $12
+  )
+  AND (NOT $13::boolean OR register.differs_from_production(l.vin))
+  AND (
+    $14::int IS NULL
     OR EXISTS (
       SELECT FROM register.car_asked_for(l.application, l.vin) c
-      WHERE c.registered_on >= register.today() - $13::int
+      WHERE c.registered_on >= register.today() - $14::int
     )
   )
-  AND (NOT $14::boolean OR EXISTS (SELECT FROM register.letter o WHERE o.vin = l.vin AND o.id <> l.id))
+  AND (NOT $15::boolean OR EXISTS (SELECT FROM register.letter o WHERE o.vin = l.vin AND o.id <> l.id))
 `;
 
 const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
@@ -97,12 +103,13 @@ const wantedValues = (wanted: LettersWanted): readonly unknown[] => [
   wanted.exporter,
   wanted.model,
   wanted.province,
+  wanted.ending,
   wanted.differs,
   wanted.registeredWithin,
   wanted.again,
 ];
 
-const PLACED = '($15::timestamptz, $16::uuid)';
+const PLACED = '($16::timestamptz, $17::uuid)';
 
 /** Letters that whoever acts sees, the newest first, or the oldest. */
 export const findLetters = (
@@ -117,9 +124,9 @@ export const findLetters = (
       SELECT ${COLUMNS}
       ${FROM}
       WHERE ${WANTED}
-        AND ($15::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
+        AND ($16::text IS NULL OR (l.made_at, l.id) ${than} ${PLACED})
       ORDER BY l.made_at ${order}, l.id ${order}
-      LIMIT $17
+      LIMIT $18
     `,
     [...wantedValues(wanted), after?.[0] ?? null, after?.[1] ?? null, rows],
   );

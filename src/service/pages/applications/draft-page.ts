@@ -1,11 +1,11 @@
 import { PREPARED_IN, replaceDraft } from '../../../register/applications/draft-application.ts';
 import type { CellToMend, ShownDraft } from '../../../register/applications/draft-shapes.ts';
+import { prepareFiled } from '../../../register/applications/filed/copy-application.ts';
 import { getDraft } from '../../../register/applications/get-draft.ts';
-import { type MendedCell, mendDraft } from '../../../register/applications/mend-draft.ts';
+import { mendDraft } from '../../../register/applications/mend-draft.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
-import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
@@ -16,6 +16,7 @@ import { unreadableWords } from '../pieces/unreadable-words.ts';
 import { FILE_LIMIT, uploadForm } from '../pieces/upload-form.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { earlyLettersHtml, takeBack } from './early-letters.ts';
+import { mendedIn } from './mended-in.ts';
 import { papersLink } from './papers-link.ts';
 import { steps } from './steps.ts';
 
@@ -98,6 +99,13 @@ const readHtml = (visit: Visit, { vehicles, destinations }: ShownDraft): Html =>
     }`;
 };
 
+/** Begins the next version with what was filed last. */
+const beginWithFiled = ({ say }: Visit): Html =>
+  form({
+    act: 'from-filed',
+    body: html`<p>${say.draftWork.filed.beginLead}</p><button>${say.draftWork.filed.begin}</button>`,
+  });
+
 const shown = (
   visit: Visit,
   draft: ShownDraft,
@@ -140,6 +148,7 @@ const shown = (
           : readHtml(visit, draft)
       }
       ${cells.length === 0 ? '' : html`<h2>${words.mend.title(cells.length)}</h2><p>${words.mend.lead}</p>`}
+      ${amends && vehicles === 0 ? beginWithFiled(visit) : ''}
       ${mendForm(visit, draft)}${othersHtml(visit, draft)}
       ${vehicles > 0 && cells.length === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
       ${onward}
@@ -164,14 +173,6 @@ const again = async (
   return letters.kind === 'refused' ? letters : shown(visit, draft.value, letters.value, told);
 };
 
-/** The cells of a form in which something else stands than before. */
-const mendedIn = (sent: Form): readonly MendedCell[] =>
-  sent.fields.flatMap(([name, value]) => {
-    const [, row = '', field = ''] = /^cell-(\d{1,9})-([\w.]{1,80})$/.exec(name) ?? [];
-    if (row === '' || (sent.all(`was-${row}-${field}`)[0] ?? '') === value) return [];
-    return [{ row: Number(row), field, value }];
-  });
-
 /** What is prepared for an application: what is wrong in it is mended here, or in another file. */
 export const DRAFT_PAGE: Page = {
   path: '/applications/{id}/draft',
@@ -180,11 +181,17 @@ export const DRAFT_PAGE: Page = {
   show: (visit) => again(visit),
   acts: {
     'take-back': takeBack,
+    'from-filed': async (visit) => {
+      const { register, actor, path } = visit;
+      const outcome = await prepareFiled(register, actor, { application: pathId(visit) });
+      return outcome.kind === 'refused' ? outcome : { kind: 'go', to: path };
+    },
     mend: async (visit, sent) => {
       const { register, actor, path } = visit;
       const outcome = await mendDraft(register, actor, {
         application: pathId(visit),
         cells: mendedIn(sent),
+        equal: [],
         leftOut: sent.all('leave').map(Number).filter(Number.isSafeInteger),
       });
       return outcome.kind === 'refused' ? outcome : { kind: 'go', to: path };

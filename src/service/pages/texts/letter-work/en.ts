@@ -23,7 +23,7 @@ export const LETTER_WORK_EN = {
     counts: 'Counts',
     ground: 'Ground',
   },
-  find: 'VIN or number of the letter',
+  find: 'VIN, its last characters, or number of the letter',
   caption: 'Letters, the newest first',
   empty: {
     exporter:

@@ -22,7 +22,7 @@ export const LETTER_WORK_ZH: typeof LETTER_WORK_EN = {
     counts: '是否采用',
     ground: '理由',
   },
-  find: '车辆识别代号或确认书编号',
+  find: '车辆识别代号、其末几位或确认书编号',
   caption: '确认书，按时间降序',
   empty: {
     exporter: '尚未申请确认书。请打开已提交的申请，一次性向生产企业申请。',

@@ -77,7 +77,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   letters: {
     title: '确认书',
     caption: '按时间倒序',
-    find: '编号或车辆识别代号',
+    find: '编号、车辆识别代号或其末几位',
     issue: '出具确认书',
     tick: (number) => `选择确认书${number}`,
     empty: '出口企业向本企业申请的确认书以及本企业出具的确认书将列于此处。',
