@@ -40,7 +40,7 @@ export const chosenLetters = async (
     .map(({ name }) => name)
     .filter((state) => stepOf(LETTER_LIFE, state, verb) !== null);
   const found = await listLetters(register, actor, {
-    ...(all ? by.data : { ids }),
+    ...(all ? Object.fromEntries(Object.entries(by.data)) : { ids }),
     ...{ states, oldestFirst: true, limit: MOST_CHOSEN },
   });
   return found.kind === 'refused' ? found : { kind: 'done', value: found.value.items };
