@@ -100,6 +100,17 @@ export const LETTER_REFUSALS = {
       zh: '请列入该国其他网点，或要求现有网点提供服务并重新确认。',
     },
   },
+  'proof-afresh-needed': {
+    refuses: 'forbidden',
+    title: {
+      en: 'Whoever signs so many at once proves afresh who it is.',
+      zh: '一次签署多份，须重新证明身份。',
+    },
+    remedy: {
+      en: 'Sign in again in another tab, then press once more here: what you chose stays.',
+      zh: '请在另一标签页重新登录，再回到此处重试：所选内容保持不变。',
+    },
+  },
   'letters-not-held': {
     refuses: 'conflict',
     title: {

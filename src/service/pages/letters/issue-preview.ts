@@ -16,6 +16,7 @@ import { ISSUE, NETWORK, REQUESTS, SIGNING_KEYS } from '../pieces/manufacturer-p
 import { refusedNote } from '../pieces/refused.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { proveAgain } from './prove-again.ts';
 import { issueSteps } from './issue-steps.ts';
 import { fieldsOfIssue, type TypedIssue } from './issue-typed.ts';
 
@@ -217,7 +218,7 @@ export const previewPage = (
     title: words.previewTitle,
     crumbs: [[REQUESTS, say.manufacturer.requests.title]],
     status: refusal === null ? 200 : problemWords(problemOf(refusal).code).status,
-    body: html`<h1>${words.previewTitle}</h1>${issueSteps(visit, 2)}${refusedNote(visit, refusal)}
+    body: html`<h1>${words.previewTitle}</h1>${issueSteps(visit, 2)}${refusedNote(visit, refusal)}${proveAgain(visit, refusal)}
       <p class="lead">${words.sound(sound, rows.length)}</p>
       <p>${words.nothingSigned}</p>
       ${leftHtml(visit, rows)}

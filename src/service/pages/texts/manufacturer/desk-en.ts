@@ -112,11 +112,5 @@ export const MAKER_DESK_EN = {
     heldUntil: 'Held until',
     says: 'It is signed, and held: nobody relies on it yet.',
   },
-  prove: {
-    title: 'Prove that it is you',
-    lead: (count: number) =>
-      `Whoever signs more than ${count} letters at once proves afresh who it is.`,
-    password: 'Password',
-    go: 'Prove it and go on',
-  },
+  prove: 'Sign in again',
 };

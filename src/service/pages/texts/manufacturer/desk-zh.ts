@@ -103,10 +103,5 @@ export const MAKER_DESK_ZH: typeof MAKER_DESK_EN = {
     heldUntil: '保留至',
     says: '已签名，保留中：尚无人依据其办理。',
   },
-  prove: {
-    title: '请证明是您本人',
-    lead: (count) => `一次签署超过${count}份确认书，须重新证明身份。`,
-    password: '密码',
-    go: '证明并继续',
-  },
+  prove: '重新登录',
 };
