@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
 import { previewLetters } from '../../src/register/letters/signing/preview-letters.ts';
 import { keepTermsTemplate } from '../../src/register/letters/terms/keep-terms-template.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
-import { doneBy } from '../register/done-by.ts';
+import { codeOf, doneBy } from '../register/done-by.ts';
 import { addOutlet, letterWorld, TERMS, vinAt } from '../register/letter-world.ts';
 import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
@@ -213,4 +214,69 @@ test('terms go by country and model, the narrower first, and by what is named on
     ['GE', 24, 'terms of GE'],
     ['KZ', 7, `KZ ${model.toLowerCase()}`],
   ]);
+});
+
+test('a program hands in a list, reads what asks, and recalls what is held', async () => {
+  const file = await service.app.request('/v1/production-lists?name=mine.csv', {
+    method: 'POST',
+    headers: { ...service.as(manufacturer), 'content-type': 'text/csv' },
+    body: `VIN,Model\n${vinAt(9001)},Tiggo\nLVVDB11B5RD000001,Tiggo\n`,
+  });
+  assert.equal(file.status, 201);
+  const list = await file.json();
+  assert.deepEqual([list.rows, list.taken, list.problems, list.replaces], [2, 1, 1, false]);
+  const get = async (path: string) => (await service.ask(manufacturer, 'GET', path)).body;
+  assert.equal((await get('/v1/production-lists?limit=1')).items[0].id, list.id);
+  const { items: problems } = await get(`/v1/production-lists/${list.id}/problems`);
+  assert.deepEqual(problems.map(({ row, code }: { row: number; code: string }) => [row, code]), [
+    [3, 'vin-check-digit'],
+  ]);
+
+  const application = await world.applied([vinAt(9001)]);
+  const { asked } = await doneBy(askForLetters(register, exporter, { application }));
+  const [letter = ''] = asked.map(({ id }) => id);
+  const { items } = await get('/v1/letters/by-application?limit=50');
+  const own = items.find((one: { application: string }) => one.application === application);
+  assert.deepEqual([own.destinations, own.letters, own.differing], [['GE'], 1, 0]);
+  const cars = await get(`/v1/letters/cars?ids=${letter}`);
+  const [{ produced, registeredOn, days, otherLetters }] = cars.items;
+  // 20 October is 35 days before 24 November
+  assert.deepEqual([registeredOn, days, otherLetters], ['2026-10-20', 35, 0]);
+  assert.deepEqual([produced.standing, produced.model], ['listed', 'Tiggo']);
+  const found = async (query: string) =>
+    (await get(`/v1/letters/counts?application=${application}&${query}`)).all;
+  assert.deepEqual(
+    [await found('registeredWithin=34'), await found('registeredWithin=35')],
+    [0, 1],
+  );
+  assert.deepEqual([await found('differs=true'), await found('again=true')], [0, 0]);
+  assert.equal((await service.ask(exporter, 'GET', `/v1/letters/cars?ids=${letter}`)).status, 403);
+
+  const post = (path: string, sent?: object) => service.ask(manufacturer, 'POST', path, sent);
+  const issue = async (): Promise<void> => {
+    await post('/v1/letters/draft', { letters: [letter], terms: TERMS });
+    assert.equal((await post(`/v1/letters/${letter}/issue`)).body.state, 'signed');
+  };
+  await issue();
+  assert.equal((await post(`/v1/letters/${letter}/recall`)).body.state, 'drafted');
+  assert.equal((await post(`/v1/letters/${letter}/recall`)).body.code, 'step-not-in-table');
+  const batch = '5f3a6c1e-0000-4000-8000-000000000001';
+  await post('/v1/letters/issue-in-bulk', { batch, letters: [letter], terms: TERMS });
+  const recalled = await post(`/v1/letters/batches/${batch}/recall`);
+  assert.deepEqual([recalled.body.recalled, recalled.body.held], [1, 0]);
+  assert.equal((await post(`/v1/letters/batches/${batch}/recall`)).body.code, 'letters-not-held');
+});
+
+test('whoever signs more than twenty at once proves afresh who it is', async () => {
+  const vins = Array.from({ length: 21 }, (_, at) => vinAt(9100 + at));
+  const application = await world.applied(vins);
+  const { asked } = await doneBy(askForLetters(register, exporter, { application }));
+  const letters = asked.map(({ id }) => id);
+  const begin = (many: number, fresh?: boolean) =>
+    beginBatch(register, { ...manufacturer, ...(fresh === undefined ? {} : { fresh }) }, {
+      ...{ batch: crypto.randomUUID(), letters: letters.slice(0, many), terms: TERMS },
+    });
+  assert.equal(await codeOf(begin(21, false)), 'proof-afresh-needed');
+  assert.equal(await codeOf(begin(20, false)), 'done');
+  assert.equal(await codeOf(begin(21, true)), 'done');
 });
