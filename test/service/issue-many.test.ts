@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
+import { beginBatch } from '../../src/register/letters/batches/begin-batch.ts';
 import { previewLetters } from '../../src/register/letters/signing/preview-letters.ts';
 import { keepTermsTemplate } from '../../src/register/letters/terms/keep-terms-template.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
@@ -228,9 +228,10 @@ test('a program hands in a list, reads what asks, and recalls what is held', asy
   const get = async (path: string) => (await service.ask(manufacturer, 'GET', path)).body;
   assert.equal((await get('/v1/production-lists?limit=1')).items[0].id, list.id);
   const { items: problems } = await get(`/v1/production-lists/${list.id}/problems`);
-  assert.deepEqual(problems.map(({ row, code }: { row: number; code: string }) => [row, code]), [
-    [3, 'vin-check-digit'],
-  ]);
+  assert.deepEqual(
+    problems.map(({ row, code }: { row: number; code: string }) => [row, code]),
+    [[3, 'vin-check-digit']],
+  );
 
   const application = await world.applied([vinAt(9001)]);
   const { asked } = await doneBy(askForLetters(register, exporter, { application }));
@@ -273,9 +274,13 @@ test('whoever signs more than twenty at once proves afresh who it is', async () 
   const { asked } = await doneBy(askForLetters(register, exporter, { application }));
   const letters = asked.map(({ id }) => id);
   const begin = (many: number, fresh?: boolean) =>
-    beginBatch(register, { ...manufacturer, ...(fresh === undefined ? {} : { fresh }) }, {
-      ...{ batch: crypto.randomUUID(), letters: letters.slice(0, many), terms: TERMS },
-    });
+    beginBatch(
+      register,
+      { ...manufacturer, ...(fresh === undefined ? {} : { fresh }) },
+      {
+        ...{ batch: crypto.randomUUID(), letters: letters.slice(0, many), terms: TERMS },
+      },
+    );
   assert.equal(await codeOf(begin(21, false)), 'proof-afresh-needed');
   assert.equal(await codeOf(begin(20, false)), 'done');
   assert.equal(await codeOf(begin(21, true)), 'done');

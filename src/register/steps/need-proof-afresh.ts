@@ -5,7 +5,7 @@ import { refuse } from '../outcome.ts';
  * So many documents are signed together without a fresh proof of who signs: a threshold of our own. A day's work of a
  * clerk passes below it. Whoever finds a screen unlocked cannot sign the requests of a whole model by it.
  */
-export const SIGNED_UNPROVED = 20; // not-law: documents
+const SIGNED_UNPROVED = 20; // not-law: documents
 
 /**
  * Whoever signs many at once has proved in the last minutes who it is: by signing in, with a passkey or a password.

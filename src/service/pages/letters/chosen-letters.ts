@@ -31,7 +31,9 @@ export const chosenLetters = async (
   if (!all && ids.length === 0) return { kind: 'done', value: [] };
   const by = BY.safeParse(
     Object.fromEntries(
-      sent.fields.flatMap(([name, value]) => (name.startsWith('by-') ? [[name.slice(3), value]] : [])),
+      sent.fields.flatMap(([name, value]) =>
+        name.startsWith('by-') ? [[name.slice(3), value]] : [],
+      ),
     ),
   );
   // what is no filter must not be passed over: without it more would be chosen than the list shows

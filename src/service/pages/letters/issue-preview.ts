@@ -16,9 +16,9 @@ import { ISSUE, NETWORK, REQUESTS, SIGNING_KEYS } from '../pieces/manufacturer-p
 import { refusedNote } from '../pieces/refused.ts';
 import { namedOutletsHtml, termsFacts } from '../pieces/terms-words.ts';
 import { vinText } from '../pieces/vin-text.ts';
-import { proveAgain } from './prove-again.ts';
 import { issueSteps } from './issue-steps.ts';
 import { fieldsOfIssue, type TypedIssue } from './issue-typed.ts';
+import { proveAgain } from './prove-again.ts';
 
 const MOST_PROBLEMS = 100; // not-law: rows of a page
 

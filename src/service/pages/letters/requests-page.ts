@@ -100,7 +100,8 @@ export const REQUESTS_PAGE: Page = {
         const only =
           filters.application === undefined || some === undefined
             ? html``
-            : html`<p>${desk.ofApplication(some.applicationNumber)} <a href="${REQUESTS}">${desk.everyApplication}</a></p>`;
+            : html`<p>${desk.ofApplication(some.applicationNumber)}
+                <a href="${REQUESTS}">${desk.everyApplication}</a></p>`;
         const noList = [...cars.value.values()].some(
           ({ produced }) => produced.standing === 'no-list',
         );

@@ -43,7 +43,8 @@ export const MAKER_DESK_EN = {
     lead: 'What you built, for you alone: no exporter, no office and no buyer sees it. Requests are held against it.',
     file: 'List of cars',
     fileHint:
-      'CSV or XLSX, one car a row. Columns: VIN, model, market, energy, dealer, warranty start. The VIN alone is needed.',
+      'CSV or XLSX, one car a row. Columns: VIN, model, market, energy, dealer, warranty start. ' +
+      'The VIN alone is needed.',
     replace: 'It takes the place of all lists before it',
     replaceHint: 'Without it the list is added, and of one car the newest row counts.',
     go: 'Hand it in',
@@ -102,7 +103,7 @@ export const MAKER_DESK_EN = {
   },
   held: {
     until: (moment: string) => `Held until ${moment}: nobody relies on them yet.`,
-    lead: 'No gate is cleared by them, and no stranger sees them. What was signed by mistake can be recalled until then.',
+    lead: 'No gate is cleared by them, and no stranger sees them. What was signed by mistake can be recalled.',
     recall: (count: number) => `Recall ${letters(count)}`,
     recalled: (count: number) =>
       `${letters(count)} recalled: drafts again. Nobody ever relied on them.`,
