@@ -1,5 +1,7 @@
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { columnLetters } from '../headers/column-letters.ts';
 import type { TemplateColumn } from './template-sheet.ts';
+import type { SheetRows } from './write-csv.ts';
 import {
   MAIN,
   PACKAGE,
@@ -47,7 +49,38 @@ const validation = (at: number, listed: number, options: number, lang: 'en' | 'z
   );
 };
 
-const vehicleSheet = (columns: readonly TemplateColumn[], lang: 'en' | 'zh'): string => {
+/** Days between the day from which spreadsheets count and 1970-01-01. */
+const BEFORE_1970 = 25_569; // not-law: days of a file format
+
+/** A cell of a row, in the style of its column: days as days, identifiers as text. */
+const dataCell = (
+  column: TemplateColumn,
+  [at, row]: readonly [number, number],
+  value: string | number | null,
+): string => {
+  if (value === null || value === '') return '';
+  const style = styleOf(column);
+  const number =
+    style === STYLE.date && typeof value === 'string' ? (parseIsoDate(value) ?? null) : value;
+  return typeof number === 'number'
+    ? `<c r="${columnLetters(at)}${row}" s="${style}"><v>${style === STYLE.date ? number + BEFORE_1970 : number}</v></c>`
+    : textCell(at, row, String(value), style);
+};
+
+const dataRows = (columns: readonly TemplateColumn[], rows: SheetRows): string =>
+  rows
+    .map((cells, place) => {
+      const row = place + 2;
+      const filled = columns.map((column, at) => dataCell(column, [at, row], cells[at] ?? null));
+      return `<row r="${row}">${filled.join('')}</row>`;
+    })
+    .join('');
+
+const vehicleSheet = (
+  columns: readonly TemplateColumn[],
+  lang: 'en' | 'zh',
+  rows: SheetRows,
+): string => {
   const widths = columns.map(
     (column, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column).toFixed(1)}" style="${styleOf(column)}" ` +
@@ -63,7 +96,7 @@ const vehicleSheet = (columns: readonly TemplateColumn[], lang: 'en' | 'zh'): st
   return (
     `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ` +
     `ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row></sheetData>${
+    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row>${dataRows(columns, rows)}</sheetData>${
       lists.length === 0
         ? ''
         : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
@@ -103,7 +136,7 @@ const CONTENT_TYPES =
   `ContentType="${SHEET_TYPE}.styles+xml"/></Types>`;
 
 /**
- * A blank sheet as a workbook: header row frozen, identifiers as text so that no digit is lost, dates
+ * A sheet as a workbook, blank without rows: header row frozen, identifiers as text so that no digit is lost, dates
  * as dates, and a list to choose from for every closed list and yes-or-no (on a second, hidden
  * worksheet). The same columns give the same bytes. Written part by part because `write-excel-file`
  * has no data validation of its own.
@@ -111,6 +144,7 @@ const CONTENT_TYPES =
 export const templateXlsx = (
   columns: readonly TemplateColumn[],
   lang: 'en' | 'zh',
+  rows: SheetRows = [],
 ): Uint8Array<ArrayBuffer> => {
   const { sheet, lists } = WORDS[lang];
   const parts = {
@@ -124,7 +158,7 @@ export const templateXlsx = (
       ['worksheet', 'worksheets/sheet2.xml'],
       ['styles', 'styles.xml'],
     ),
-    'xl/worksheets/sheet1.xml': vehicleSheet(columns, lang),
+    'xl/worksheets/sheet1.xml': vehicleSheet(columns, lang, rows),
     'xl/worksheets/sheet2.xml': listSheet(columns),
     'xl/styles.xml': STYLES,
   };

@@ -49,6 +49,18 @@ export const rewriteDraft = async (
   );
 };
 
+/** Keeps the name of the file that a draft was read from, or none: by it its exporter knows the draft again. */
+export const nameDraft = async (
+  tx: Transaction,
+  application: string,
+  file: string | null,
+): Promise<void> => {
+  await tx.run(
+    'UPDATE register.application_draft SET file = left($2, 200) WHERE application = $1',
+    [application, file === '' ? null : file],
+  );
+};
+
 /** What nobody prepared. */
 export const EMPTY_DRAFT: Draft = { accounts: {}, problems: [] };
 

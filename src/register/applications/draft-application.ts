@@ -3,7 +3,7 @@ import { type Outcome, refuse } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import { needPart } from '../steps/need-part.ts';
 import type { Transaction } from '../transaction.ts';
-import { writeDraft } from './application-drafts.ts';
+import { nameDraft, writeDraft } from './application-drafts.ts';
 import { findApplication, insertApplication } from './application-rows.ts';
 import type { Application, ApplicationInFull } from './application-shapes.ts';
 import { type HandedIn, type ReadIn, readOwn } from './read-handed-in.ts';
@@ -37,6 +37,7 @@ export const draftApplication = async (
     const application = await insertApplication(tx);
     const { id } = application;
     await writeRead(register, tx, id, read.value);
+    if (given.file !== undefined) await nameDraft(tx, id, given.file.name);
     return showApplication(register, tx, id, {
       application,
       draft: read.value.draft,
@@ -76,6 +77,7 @@ export const replaceDraft = async (
     needPart(actor, ['exporter'], 'act');
     const before = await preparable(tx, application);
     await writeRead(register, tx, application, read.value);
+    await nameDraft(tx, application, given.file?.name ?? null);
     return showApplication(register, tx, application, {
       application: before,
       draft: read.value.draft,

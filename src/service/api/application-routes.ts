@@ -12,6 +12,13 @@ import { compareVersions } from '../../register/applications/compare-versions.ts
 import { countStands } from '../../register/applications/count-stands.ts';
 import { draftQuestions } from '../../register/applications/decisions/draft-questions.ts';
 import { draftApplication, replaceDraft } from '../../register/applications/draft-application.ts';
+import {
+  copyApplication,
+  prepareFiled,
+} from '../../register/applications/filed/copy-application.ts';
+import { getDraftRows } from '../../register/applications/filed/get-draft-rows.ts';
+import { getFiled } from '../../register/applications/filed/get-filed.ts';
+import { listDrafts } from '../../register/applications/filed/list-drafts.ts';
 import { getApplication } from '../../register/applications/get-application.ts';
 import { getDraft } from '../../register/applications/get-draft.ts';
 import { changeLane, getLane } from '../../register/applications/lane-of-application.ts';
@@ -129,11 +136,16 @@ export const APPLICATION_ROUTES: Area = {
       vehicleOfApplication,
       listTellings,
       listNeighbours,
+      listDrafts,
       getDraft,
+      getDraftRows,
       mendDraft,
       mapColumns,
       listSheetWords,
       endSheetWord,
+      getFiled,
+      copyApplication,
+      prepareFiled,
     }),
     documentRoute({
       id: 'markedSheet',

@@ -1,8 +1,9 @@
 import { findFact } from '../../../domain/facts/fact-table.ts';
 import { PREPARED_IN, replaceDraft } from '../../../register/applications/draft-application.ts';
 import type { CellToMend, ShownDraft } from '../../../register/applications/draft-shapes.ts';
+import { prepareFiled } from '../../../register/applications/filed/copy-application.ts';
 import { getDraft } from '../../../register/applications/get-draft.ts';
-import { type MendedCell, mendDraft } from '../../../register/applications/mend-draft.ts';
+import { mendDraft } from '../../../register/applications/mend-draft.ts';
 import {
   listSheetWords,
   type OfFirm,
@@ -10,7 +11,6 @@ import {
 import type { Refusal } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../../../report/html/html.ts';
 import { factLabel } from '../../../report/words/fact-words.ts';
-import type { Form } from '../frame/form.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { countryOf } from '../pieces/country-of.ts';
 import { ACTS } from '../pieces/exporter-access.ts';
@@ -23,6 +23,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { allowedValues } from './allowed-values.ts';
 import { earlyLettersHtml, takeBack } from './early-letters.ts';
 import { equalHtml, questionsEqual } from './equal-cells.ts';
+import { mendedIn } from './mended-in.ts';
 import { papersLink } from './papers-link.ts';
 import { SHEET_ACTS } from './sheet-acts.ts';
 import { sheetAsRead } from './sheet-as-read.ts';
@@ -169,6 +170,13 @@ const readHtml = (visit: Visit, { vehicles, destinations, sheet }: ShownDraft): 
     }`;
 };
 
+/** Begins the next version with what was filed last. */
+const beginWithFiled = ({ say }: Visit): Html =>
+  form({
+    act: 'from-filed',
+    body: html`<p>${say.draftWork.filed.beginLead}</p><button>${say.draftWork.filed.begin}</button>`,
+  });
+
 const shown = (
   visit: Visit,
   draft: ShownDraft,
@@ -224,6 +232,7 @@ const shown = (
         class="lead">${amends ? words.draft.nothingYet : words.draft.empty}</p>`
           : readHtml(visit, draft)
       }
+      ${amends && vehicles === 0 ? beginWithFiled(visit) : ''}
       ${sheetColumns(visit, draft)}${mendHtml(visit, draft)}${othersHtml(visit, draft)}
       ${vehicles > 0 && questions === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
       ${sheetAsRead(visit, draft)}${wordsOfFirm(visit, remembered)}
@@ -252,14 +261,6 @@ const again = async (
   return shown(visit, draft.value, letters.value, words.value.items, told);
 };
 
-/** The cells of a form in which something else stands than before. */
-const mendedIn = (sent: Form): readonly MendedCell[] =>
-  sent.fields.flatMap(([name, value]) => {
-    const [, row = '', field = ''] = /^cell-(\d{1,9})-([\w.]{1,80})$/.exec(name) ?? [];
-    if (row === '' || (sent.all(`was-${row}-${field}`)[0] ?? '') === value) return [];
-    return [{ row: Number(row), field, value }];
-  });
-
 /** What is prepared for an application: what is wrong in it is mended here, or in another file. */
 export const DRAFT_PAGE: Page = {
   path: '/applications/{id}/draft',
@@ -268,6 +269,11 @@ export const DRAFT_PAGE: Page = {
   show: (visit) => again(visit),
   acts: {
     'take-back': takeBack,
+    'from-filed': async (visit) => {
+      const { register, actor, path } = visit;
+      const outcome = await prepareFiled(register, actor, { application: pathId(visit) });
+      return outcome.kind === 'refused' ? outcome : { kind: 'go', to: path };
+    },
     ...SHEET_ACTS,
     mend: async (visit, sent) => {
       const { register, actor, path } = visit;
