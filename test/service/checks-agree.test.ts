@@ -5,7 +5,7 @@ import { checkApplication } from '../../src/register/applications/check-applicat
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { newActor } from '../register/register-database.ts';
-import { sheetOf, textOf } from './exporter-walk.ts';
+import { sheetOf, textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
 
 const TODAY = '2026-09-28';
@@ -106,6 +106,23 @@ test('a sheet is answered by /check as its application is: the same rules, for w
   assert.ok(
     unasked.every(({ findings }) => told(findings).some((one) => /licence\.appliedOn/.test(one))),
   );
+});
+
+test('a slip of the own row stands under what was stated; rows keep the order and number of the sheet', async () => {
+  const page = visitor(service, exporter);
+  const { to } = await page.upload('/applications/new', 'cars.csv', SHEET);
+  const path = to.replace(/\/draft$/, '');
+  const { body } = await page.get(`${path}/check`);
+  const text = textOf(body);
+  assert.match(text, /To correct in what you stated G09 1 vehicle may not be licensed/);
+  assert.match(text, /To correct in what you stated G11 1 vehicle may not be licensed/);
+  assert.doesNotMatch(text, /From the vehicle registry/);
+  const rows = [...body.matchAll(/<td class="figure"[^>]*>\s*(\d+)\s*<\/td>/g)].map(([, row]) => row);
+  assert.deepEqual(rows, ['2', '3', '4', '5']);
+  await page.post(`${path}/check`, { act: 'submit', version: '0', once: crypto.randomUUID() });
+  const own = (await page.get(`${path}/vehicles/LFMBH6SA6TZZZ4113`)).body;
+  assert.match(textOf(own), /the person you stated/);
+  assert.doesNotMatch(own, /p:[0-9a-f]{12}/);
 });
 
 test('the page asks for day and firm, names the columns that are missing, and keeps what was typed', async () => {
