@@ -153,6 +153,7 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
     address: paperAddress(visit.register, code),
     hash: digestOf(bytes),
     document: bytes.toString(),
+    demonstration: visit.register.demonstration,
     ...(language === undefined ? {} : { language }),
   });
   return {
