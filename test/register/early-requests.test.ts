@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
-import { draftApplication, replaceDraft } from '../../src/register/applications/draft-application.ts';
+import {
+  draftApplication,
+  replaceDraft,
+} from '../../src/register/applications/draft-application.ts';
 import { submitApplication } from '../../src/register/applications/submit-application.ts';
 import { withdrawApplication } from '../../src/register/applications/withdraw-application.ts';
 import { askForLetters } from '../../src/register/letters/asking/ask-for-letters.ts';
@@ -63,7 +66,7 @@ const endsIn = async (application: string, days: number): Promise<void> => {
   await owner.query('ALTER TABLE register.early_request ENABLE TRIGGER USER');
 };
 
-test('what is asked from a draft is seen at once, cannot be signed, and is bound when the draft is submitted', async () => {
+test('what is asked from a draft is seen at once, not signed, and bound when it is submitted', async () => {
   const vin = vinAt(1);
   const application = await drafted(exporter, [vin]);
   const preview = await doneBy(previewAsking(register, exporter, { application }));
@@ -126,7 +129,7 @@ test('what is asked from a draft is seen at once, cannot be signed, and is bound
   );
 });
 
-test('two firms ask for one VIN: the application that is submitted gets it, the other is told and goes on later', async () => {
+test('two firms ask for one VIN: the application that is submitted gets it, the other waits', async () => {
   const vin = vinAt(2);
   const first = await drafted(exporter, [vin]);
   const second = await drafted(rival, [vin]);
@@ -212,16 +215,11 @@ test('a manufacturer declines early with a ground, an exporter takes back; nobod
   );
   await doneBy(declineEarlyRequests(register, manufacturer, { requests, ground }));
   await doneBy(withdrawEarlyRequests(register, exporter, { requests: [other?.id ?? ''] }));
-  const { items } = await doneBy(
-    listEarlyRequests(register, exporter, { application, limit: 10 }),
-  );
-  assert.deepEqual(
-    items.map((item) => [item.state, item.ground]).sort(),
-    [
-      ['declined', ground],
-      ['withdrawn', null],
-    ],
-  );
+  const { items } = await doneBy(listEarlyRequests(register, exporter, { application, limit: 10 }));
+  assert.deepEqual(items.map((item) => [item.state, item.ground]).sort(), [
+    ['declined', ground],
+    ['withdrawn', null],
+  ]);
   await doneBy(submitApplication(register, exporter, { application }));
   assert.deepEqual(await lettersFor(exporter, vinAt(8)), []);
 });

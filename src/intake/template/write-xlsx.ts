@@ -106,7 +106,8 @@ const vehicleSheet = (
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ` +
     `ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row>${dataRows(columns, rows)}</sheetData>${
+    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row>` +
+    `${dataRows(columns, rows)}</sheetData>${
       lists.length === 0
         ? ''
         : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`

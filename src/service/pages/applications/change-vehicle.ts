@@ -103,7 +103,8 @@ const rowsHtml = (visit: Visit, rows: Rows): Html => {
         .filter((fact) => fact.account === account && !NOT_SAID.test(fact.name));
       const filled = facts.filter(({ name }) => (row.facts[name] ?? '') !== '');
       const blank = facts.filter((fact) => !filled.includes(fact));
-      return html`<fieldset class="field"><legend>${MESSAGES[language].tellers[account as Account]} · ${words.row(row.row)}</legend>
+      const title = `${MESSAGES[language].tellers[account as Account]} · ${words.row(row.row)}`;
+      return html`<fieldset class="field"><legend>${title}</legend>
         <div class="two">${filled.map((fact) => fieldOf(visit, fact, row))}</div>
         ${
           blank.length === 0

@@ -16,7 +16,7 @@ import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
 
 /** How a request that was made from a draft stands, as a tag. */
-export const earlyState = ({ say }: Visit, { state }: EarlyRequest): Html =>
+const earlyState = ({ say }: Visit, { state }: EarlyRequest): Html =>
   html`<span class="tag ${
     state === 'waiting' ? '' : state === 'bound' ? 'good' : 'care'
   }">${say.draftWork.early.states[state]}</span>`;
