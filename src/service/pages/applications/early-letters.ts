@@ -33,7 +33,12 @@ const columnsOf = (visit: Visit): readonly Column<EarlyRequest>[] => {
           ? html`<input type="checkbox" class="tick" name="request" value="${id}" aria-label="${tick(vin)}">`
           : '',
     },
-    { name: 'vin', title: columns.vin, cell: ({ vin }) => vinText(vin, language) },
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ application, vin }) =>
+        html`<a href="/applications/${application}/vehicles/${vin}/change">${vinText(vin, language)}</a>`,
+    },
     {
       name: 'destination',
       title: columns.destination,
