@@ -16,7 +16,7 @@ export const copyApplication = action({
   params: { application: z.uuid() },
   answer: ShownDraft,
   status: 201,
-  work: async ({ tx, refuse }, { application }) => {
+  work: async ({ tx, register, refuse }, { application }) => {
     const { state } = (await findApplication(tx, application)) ?? refuse('not-found');
     const draft =
       state === 'draft'
@@ -24,7 +24,7 @@ export const copyApplication = action({
         : { accounts: (await filedRows(tx, application, null)).accounts, problems: [] };
     const { id } = await insertApplication(tx);
     await writeDraft(tx, id, draft);
-    return showDraft(tx, id);
+    return showDraft(register, tx, id);
   },
 });
 
@@ -38,11 +38,11 @@ export const prepareFiled = action({
   access: { right: 'act', parts: ['exporter'] },
   params: { application: z.uuid() },
   answer: ShownDraft,
-  work: async ({ tx, refuse }, { application }) => {
+  work: async ({ tx, register, refuse }, { application }) => {
     const { state } = await preparable(tx, application);
     if (state === 'draft') refuse('step-not-in-table', { values: { state, verb: 'amend' } });
     const { accounts } = await filedRows(tx, application, null);
     await writeDraft(tx, application, { accounts, problems: [] });
-    return showDraft(tx, application);
+    return showDraft(register, tx, application);
   },
 });

@@ -168,7 +168,12 @@ export const CHANGE_VEHICLE_PAGE: Page = {
         const prepared = await prepareFiled(register, actor, { application });
         if (prepared.kind === 'refused') return prepared;
       }
-      const mended = await mendDraft(register, actor, { application, cells, leftOut: [] });
+      const mended = await mendDraft(register, actor, {
+        application,
+        cells,
+        equal: [],
+        leftOut: [],
+      });
       if (mended.kind === 'refused') return mended;
       // what cannot be read is mended there first
       const to = mended.value.cells.length > 0 ? 'draft' : 'check';

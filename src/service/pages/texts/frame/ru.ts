@@ -11,7 +11,7 @@ const mended = counted('ru', {
 /** Texts of the frame, Russian. */
 export const FRAME_RU: typeof FRAME_EN = {
   product: 'Mileproof',
-  line: 'Вывоз автомобилей почти без пробега: проверка по правилам',
+  line: 'Экспорт автомобилей с нулевым пробегом: проверка по закону',
   skip: 'К содержанию',
   menu: 'Страницы',
   elsewhere: 'Другие страницы',
@@ -30,7 +30,7 @@ export const FRAME_RU: typeof FRAME_EN = {
   parts: {
     exporter: 'экспортёр',
     manufacturer: 'производитель',
-    office: 'орган провинции',
+    office: 'ведомство провинции',
     ministry: 'министерство',
     customs: 'таможня',
     registry: 'орган регистрации',
@@ -44,16 +44,16 @@ export const FRAME_RU: typeof FRAME_EN = {
     check: 'Проверить партию',
     papers: 'Прочитать документ',
     law: 'Правила',
-    docs: 'Для программ',
-    work: 'Что ждёт',
+    docs: 'Для разработчиков',
+    work: 'Задачи',
   },
-  law: 'Прочитанные правила',
+  law: 'Версия правил',
   today: 'Сегодня в Китае',
   errorsTitle: mended,
   notFoundTitle: 'Такой страницы нет.',
   notFoundRemedy: 'Проверьте адрес или начните с главной страницы.',
   toHome: 'На главную страницу',
-  refusedTitle: 'Это не сделано.',
+  refusedTitle: 'Действие не выполнено.',
   beingMadeTitle: 'Демонстрация создаётся',
   beingMade:
     'Это делается один раз и занимает около минуты. Страница откроется сама, когда всё будет готово.',
