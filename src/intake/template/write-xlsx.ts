@@ -62,9 +62,9 @@ const dataCell = (
   const style = styleOf(column);
   const number =
     style === STYLE.date && typeof value === 'string' ? (parseIsoDate(value) ?? null) : value;
-  return typeof number === 'number'
-    ? `<c r="${columnLetters(at)}${row}" s="${style}"><v>${style === STYLE.date ? number + BEFORE_1970 : number}</v></c>`
-    : textCell(at, row, String(value), style);
+  if (typeof number !== 'number') return textCell(at, row, String(value), style);
+  const counted = style === STYLE.date ? number + BEFORE_1970 : number;
+  return `<c r="${columnLetters(at)}${row}" s="${style}"><v>${counted}</v></c>`;
 };
 
 const dataRows = (columns: readonly TemplateColumn[], rows: SheetRows): string =>
