@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { pagesWith } from '../../src/service/pages/areas/pages.ts';
 import { TEXTS } from '../../src/service/pages/texts/texts.ts';
-import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
+import { fillBuyerWorld, LEFT, NOBODYS, SISTER } from './buyer-world.ts';
 import { fontsFor } from './fonts-for.ts';
 import { testService } from './test-service.ts';
 
@@ -33,10 +33,11 @@ test('the page of a VIN: in the order of its questions, by the country for which
   const { status, body } = await see(`/vehicles/${LEFT}`);
   assert.equal(status, 200);
   assert.deepEqual(headsOf(body), [
+    'The dates on one line',
+    'Where it can be repaired',
     'What was told, and by whom',
     'What the letter of the manufacturer states',
-    'Where is it offered to you?',
-    'Where it can be repaired',
+    'Rules of Kazakhstan for this car',
     'What is not known, and what that does not mean',
     'If an outlet refuses to repair it',
     'If something here is wrong',
@@ -100,6 +101,86 @@ test('another country: none there is said, with what that means and what to do',
   assert.deepEqual(listed(body), []);
 });
 
+/** Code, sign and words of each answer, as the page shows them. */
+const answersOf = (body: string): readonly (readonly string[])[] =>
+  [
+    ...body.matchAll(
+      /data-answer="([\w-]+)"><i class="seal (\w+)"[\s\S]*?<strong class="\w*">([^<]*)<\/strong>/g,
+    ),
+  ].map(([, code = '', sign = '', words = '']) => [code, sign, words.replaceAll('\u00a0', ' ')]);
+
+test('three answers first, each with a link to its evidence; the country of the exit is chosen', async () => {
+  const { body } = await see(`/vehicles/${LEFT}`);
+  assert.deepEqual(answersOf(body), [
+    ['left', 'yes', 'Yes, on 20 Nov 2026'],
+    ['holds', 'yes', 'Yes: 36 months or 100,000 km'],
+    ['for-it', 'yes', 'Yes, the letter is for Kazakhstan'],
+  ]);
+  assert.match(body, /<option value="KZ" selected>/);
+  assert.ok(body.indexOf('answer-left') < body.indexOf('<h2'));
+  for (const id of ['line', 'terms', 'repair', 'rules']) {
+    assert.match(body, new RegExp(`id="${id}"`));
+    assert.equal(body.includes(`href="#${id}"`), id !== 'rules', id);
+  }
+  // model year 2023: of the rules of Kazakhstan on younger cars none is left that concerns it for sure
+  assert.doesNotMatch(body, /Concerns this car/);
+  // what a message shows
+  assert.match(body, /<meta property="og:title" content="LGXCE4CB2PZZZ0001 · Yes, on 20/);
+  assert.match(body, /property="og:description" content="Did it leave China\? Yes/);
+});
+
+test('another country: both answers turn, and nothing is promised there before any outlet is listed', async () => {
+  const { body } = await see(`/vehicles/${LEFT}?to=AE`);
+  assert.deepEqual(answersOf(body).slice(1), [
+    ['holds-only-in', 'but', 'Yes, in Kazakhstan only'],
+    ['for-another', 'no', 'No: the letter is for Kazakhstan only'],
+  ]);
+  const none = 'For United Arab Emirates the manufacturer promises nothing.';
+  const repair = body.slice(body.indexOf('id="repair"'));
+  assert.ok(repair.startsWith(`id="repair">Where it can be repaired</h2><p class="refused">${none}`));
+  // of another brand, and on cars older than this one
+  assert.doesNotMatch(body, />AE-7<|>AE-1</);
+  assert.match(body, /Rules left out, since what is told of this car excludes them: \d+\./);
+  // a used car built in China does not enter Mexico, whatever its letter says
+  const mexico = await see(`/vehicles/${LEFT}?to=MX`);
+  assert.match(mexico.body, /MX-1/);
+});
+
+test('a letter that was suspended, then revoked: no in red, and drawn with the day of its issue', async () => {
+  const turn = (state: string, day: string) =>
+    service.owner.query(`
+      SET session_replication_role = replica;
+      UPDATE register.letter SET state = '${state}', ${day} WHERE vin = '${SISTER}' AND state <> 'drafted';
+      SET session_replication_role = origin`);
+  await turn('suspended', "suspended_on = '2026-11-20'");
+  const suspended = (await see(`/vehicles/${SISTER}`)).body;
+  assert.deepEqual(answersOf(suspended).slice(1), [
+    ['suspended', 'paused', 'No: suspended since 20 Nov 2026'],
+    ['not-in-force-now', 'but', 'Not in force now'],
+  ]);
+  assert.match(suspended, /class="lg-inForce"[\s\S]*class="lg-suspended"/);
+  assert.match(suspended, /aria-label="[^"]*Letter: issued 13 Nov 2026, suspended 20 Nov 2026\./);
+  assert.doesNotMatch(suspended, /lg-cross|id="terms"/);
+  await turn('revoked', "suspended_on = '2026-11-20', revoked_on = '2026-11-22'");
+  const revoked = (await see(`/vehicles/${SISTER}`)).body;
+  assert.deepEqual(answersOf(revoked).slice(1), [
+    ['revoked', 'no', 'No: revoked on 22 Nov 2026'],
+    ['nothing-in-force', 'no', 'No: nothing is promised there'],
+  ]);
+  assert.match(revoked, /class="lg-cross"/);
+  // whoever comes from the page of a letter is led back to it; no other code is an address
+  const code = 'ABCDEFGHIJKLMNOPQRST';
+  assert.match((await see(`/vehicles/${SISTER}?letter=${code}`)).body, new RegExp(`href="/L/${code}"`));
+  assert.doesNotMatch((await see(`/vehicles/${SISTER}?letter=../x`)).body, /href="\/L\//);
+  await turn('issued', 'suspended_on = NULL, revoked_on = NULL');
+});
+
+test('a VIN with a wrong check digit on no record: mistyped first, and what may be meant', async () => {
+  const { body } = await see('/vehicles/LGXCE4CB5PZZZ0003');
+  assert.deepEqual(answersOf(body)[0], ['mistyped', 'but', 'This VIN is probably mistyped']);
+  assert.match(body, new RegExp(`href="/vehicles/${NOBODYS}"`));
+});
+
 test('a VIN on no record asks for the country, then finds the same outlets', async () => {
   assert.match((await see(`/vehicles/${NOBODYS}`)).body, /Choose the country in which the car is/);
   const { body } = await see(`/vehicles/${NOBODYS}?to=KZ`);
@@ -142,6 +223,7 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   const blank = await see('/service');
   assert.equal(blank.status, 200);
   assert.match(blank.body, /<option value="Q27423">BYD/);
+  assert.doesNotMatch(blank.body, /sample-tianshu/, 'invented brands are of the demonstration alone');
   const half = await see('/service?brand=BYD&country=');
   assert.equal(half.status, 400);
   assert.match(half.body, /<option value="Q27423" selected>/);
@@ -149,6 +231,100 @@ test('what is not chosen, or unknown, is asked for again', async () => {
   const wrong = await see('/service?brand=%3Cb%3E&country=%27');
   assert.equal(wrong.status, 400);
   assert.doesNotMatch(wrong.body, /<b>&|<b>'/);
+});
+
+test('places in the letters of the reader: typed, offered, and on each outlet; hours in words', async () => {
+  for (const [near, language, city] of [
+    ['Шымкент', 'ru', 'Шымкент'],
+    ['阿拉木图', 'zh', '阿拉木图'],
+    ['ألماتي', 'ar', 'ألماتي'],
+    ['Olmaota', 'uz', 'Olmaota'],
+    ['Нур-Султан', 'kk', 'Астана'],
+  ] as const) {
+    const path = `/service?brand=BYD&country=KZ&near=${encodeURIComponent(near)}`;
+    const { status, body } = await see(path, language);
+    assert.equal(status, 200, near);
+    assert.ok(body.includes(TEXTS[language].service.nearest(city)), near);
+    assert.ok(body.includes(`value="${city}"`), near);
+  }
+  const { body } = await see('/service?brand=BYD&country=KZ', 'ru');
+  // published and not closed: two in Almaty, one each in three cities
+  const offered = [
+    ...body.matchAll(/<li><a href="\?[^"]*"><bdi>([^<]*)<\/bdi><\/a> <small>(\d+)/g),
+  ];
+  assert.deepEqual(
+    offered.map(([, city, outlets]) => `${city} ${outlets}`),
+    ['Алматы 2', 'Актау 1', 'Астана 1', 'Шымкент 1'],
+  );
+  assert.match(body, /<bdi>Almaty, 1 Abay<\/bdi>, <bdi>Алматы<\/bdi>/);
+  assert.match(body, /пн–пт <bdi dir="ltr">09:00–18:00<\/bdi>/);
+  assert.doesNotMatch(body, /Mo-Fr/);
+});
+
+test('coverage: it is of one manufacturer, says why it is thin, and says nothing of cars where none left', async () => {
+  const { body } = await see('/service?brand=BYD&country=KZ');
+  // two cars, three attested outlets, of which one serves others
+  assert.match(
+    body,
+    /left for this country in 2026: 2\. For each outlet that is confirmed: 0\.7\./,
+  );
+  assert.doesNotMatch(body, /country is not covered|many cars for each outlet/);
+  const bound = (country: string) =>
+    service.owner.query(`
+      SET session_replication_role = replica;
+      UPDATE register.licensed_vehicle SET declared_destination = '${country}';
+      SET session_replication_role = origin;
+    `);
+  await bound('UZ');
+  const kz = (await see('/service?brand=BYD&country=KZ')).body;
+  const uz = (await see('/service?brand=BYD&country=UZ')).body;
+  await bound('KZ');
+  assert.match(kz, /left for this country in 2026: 0\./);
+  assert.doesNotMatch(kz, /For each outlet that is confirmed|coverage is good|many cars/);
+  assert.match(uz, /in 2026: 2\.\s+No outlet of this manufacturer is confirmed there\./);
+});
+
+test('a file of the outlets of a country opens without a network, with the day and the digests', async () => {
+  const { status, headers, body } = await see('/service/offline?country=KZ', 'ru');
+  assert.equal(status, 200);
+  assert.match(
+    headers.get('content-disposition') ?? '',
+    /attachment; filename="outlets-KZ-2026-11-24-ru\.html"/,
+  );
+  assert.match(body, /^<!doctype html>\n<html lang="ru" dir="ltr">/);
+  // nothing is fetched: no address but that of the register, of outlets, and those of telephones and maps
+  assert.doesNotMatch(body, /<link|src=|@import|url\(/);
+  const named = [...body.matchAll(/"><h3><bdi>([^<]*)/g)].map(([, name]) => name);
+  assert.deepEqual(named.toSorted(), [
+    ...['Aktau Works', 'Alatau Service', 'Almaty Motors', 'Astana Auto', 'Shymkent Garage'],
+  ]);
+  for (const secret of ['SECRET', 'Closed Works', LEFT]) assert.ok(!body.includes(secret), secret);
+  // found by its city in any language, although the page is Russian
+  assert.match(body, /data-find="Almaty [^"]*阿拉木图[^"]*"><h3><bdi>Almaty Motors/);
+  assert.match(body, /24 ноября 2026/);
+  assert.match(body, /href="tel:\+77012345678"/);
+  assert.ok(body.includes('ab'.repeat(32)));
+  assert.match((await see('/service/offline?country=KZ', 'ar')).body, /<html lang="ar" dir="rtl">/);
+  const table = String((await see('/service/offline?country=KZ&as=table', 'ru')).body);
+  assert.match(table, /^Марка,Сервисный центр,Город,/);
+  assert.match(table, /Almaty Motors,Алматы,"Almaty, 1 Abay",[^,]*\+77012345678[^,]*,пн–пт 09:00–18:00,/);
+  for (const country of ['', 'ZZ', '%27']) {
+    assert.equal((await see(`/service/offline?country=${country}`)).status, 404, country);
+  }
+  assert.match(
+    (await see('/service?brand=BYD&country=KZ')).body,
+    /href="\/service\/offline\?country=KZ"/,
+  );
+});
+
+test('a complaint of a car that left proposes the country for which it left', async () => {
+  const chosen = async (path: string) =>
+    /<option value="(\w\w)" selected/.exec((await see(path)).body)?.[1] ?? null;
+  assert.equal(await chosen(`/complaints/new?vin=${LEFT}`), 'KZ');
+  // what is chosen stands
+  assert.equal(await chosen(`/complaints/new?vin=${LEFT}&to=AE`), 'AE');
+  assert.equal(await chosen(`/complaints/new?vin=${NOBODYS}`), null);
+  assert.equal(await chosen('/complaints/new?vin=nothing'), null);
 });
 
 test('outlets that cannot be read: the page says so in every language, and the log why', async () => {
@@ -221,13 +397,20 @@ test('in every language: within 100 kB with style and font, no script, and no te
     ]) {
       const { body } = await see(path, language);
       let weight = Buffer.byteLength(body);
-      const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
-      const css = (await see(style)).body;
+      const styles = [...body.matchAll(/href="([^"]+\.css)"/g)].map(([, url = '']) => url);
+      assert.ok(styles.length > 0, 'no style');
+      const sheets = await Promise.all(styles.map(async (url) => (await see(url)).body));
+      const css = sheets.join('');
       weight += Buffer.byteLength(css);
       for (const url of fontsFor(css, body))
         weight += (await (await service.app.request(url)).arrayBuffer()).byteLength;
       assert.ok(weight <= 100_000, `${path} ${language}: ${weight}`);
-      assert.doesNotMatch(body, /<script|style="|onclick/, path);
+      assert.doesNotMatch(body, /style="|onclick/, path);
+      assert.deepEqual(
+        [...body.matchAll(/<script[^>]*\/([\w-]+\.js)"/g)].map(([, name]) => name),
+        path.startsWith('/vehicles') ? ['share.js'] : [],
+        path,
+      );
       if (language === 'en') continue;
       const { service: english } = TEXTS.en;
       for (const words of [english.go, english.order, english.limits, english.serves.yes])

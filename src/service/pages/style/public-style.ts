@@ -33,7 +33,6 @@ export const PUBLIC_STYLE = `
 .meant small{display:block}
 .meant{columns:2 320px;column-gap:64px}
 .meant li{break-inside:avoid}
-.plate{font-size:18px;margin-block-start:24px}
 h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .doors{max-width:none}
 .statements{table-layout:fixed}
@@ -51,6 +50,7 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .rules li,.law>li{display:grid;grid-template-columns:72px minmax(0,1fr);gap:0 16px;padding-block:var(--row);
   border-block-end:1px solid var(--rule)}
 .rules small{grid-column:2}
+.rules div>b,.rules div>small{display:block}
 .law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
 .law p{max-width:88ch}
 .law .quiet{font-size:13px;margin-block-start:0}
@@ -67,7 +67,8 @@ ol.plain{list-style:decimal}
 table.narrow{max-width:720px;overflow-wrap:anywhere}
 .counts li{padding-block:4px}
 .counts{max-width:72ch;margin-block:8px}
-.cities{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.cities ul{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
+.hours{display:block}
 .cities a{display:inline-block;min-height:32px;padding-block:4px}
 .outlets{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px;align-items:start;
   margin-block-start:16px}
@@ -120,21 +121,6 @@ table.narrow{max-width:720px;overflow-wrap:anywhere}
 form details{margin-block-end:16px}
 form summary{cursor:pointer;color:var(--blue);min-height:32px;padding-block:4px}
 form details .field{margin-block-start:8px}
-.letter-answer{border-block-end:1px solid var(--rule);padding-block-end:16px}
-.letter-answer h1{max-width:24em}
-.letter-answer h1:focus{outline:none}
-.letter-answer .lead,.letter-answer p{color:var(--ink)}
-.letter-answer h1 .s{width:24px;height:24px;vertical-align:-3px}
-.three-checks{max-width:72ch;border-block-start:1px solid var(--rule)}
-.three-checks li{padding-block:12px;border-block-end:1px solid var(--rule)}
-.three-checks h3{margin:0;font-size:16px;line-height:24px}
-.named-outlets{list-style:decimal;padding-inline-start:24px;max-width:72ch}
-.named-outlets li{padding-block:8px;border-block-end:1px solid var(--rule)}
-.named-outlets small{display:block}
-.compare{border:2px solid var(--ink);border-radius:4px;padding:0 16px 16px;margin-block:24px;max-width:72ch}
-.compare h2{border:0;margin-block-start:8px}
-.compare dd{font-size:18px}
-.compare code{font-size:16px}
 label.button{font-weight:400;position:relative}
 label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .scan-view video{width:100%;max-width:480px;margin-block-start:16px}
@@ -143,6 +129,7 @@ label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .home h1{font-size:32px}.home .sub{font-size:17px;line-height:25px;margin-block:-12px 0}
 .find-box .ways{order:-1;margin:0 0 20px}
 .find-box .ways>:not(small){width:100%;min-height:52px}
+.find-box .photograph:not([hidden]){display:flex;gap:8px;align-items:center;justify-content:center}
 .find-box .photograph{background:var(--blue);color:var(--paper)}
 .find-box .typed{display:block;border:0}
 .find-box .typed input{width:100%;border:2px solid var(--ink);border-radius:4px}

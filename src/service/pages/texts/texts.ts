@@ -5,6 +5,7 @@ import {
 import { type Lang, ownOf } from '../../../report/messages/messages.ts';
 import { ADMINISTRATOR_EN } from './administrator/en.ts';
 import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
+import { BUYER } from './buyer/buyer.ts';
 import { CASES_EN } from './cases/en.ts';
 import { CASES_ZH } from './cases/zh.ts';
 import { CHECK } from './check/check.ts';
@@ -59,6 +60,7 @@ import { PAPERS_PAGE_EN } from './papers/en.ts';
 import { PAPERS_PAGE_ZH } from './papers/zh.ts';
 import { PEOPLE_EN } from './people/en.ts';
 import { PEOPLE_ZH } from './people/zh.ts';
+import { PLACES } from './places/places.ts';
 import { PUBLIC } from './public/public.ts';
 import { QUESTION_WORK_EN } from './question-work/en.ts';
 import { QUESTION_WORK_ZH } from './question-work/zh.ts';
@@ -148,12 +150,14 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
 /** All texts in one language: areas for everybody in it, one line an area; the others in English or Chinese. */
 const textsIn = (language: PublicLanguage) => ({
   ...SIGNED_IN[ownOf(language)],
+  buyer: BUYER[language],
   check: CHECK[language],
   complaints: COMPLAINTS[language],
   find: FIND[language],
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],
+  places: PLACES[language],
   public: PUBLIC[language],
   service: SERVICE[language],
   stories: STORY_TEXTS[language],
