@@ -85,6 +85,15 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'vehicleOfApplication',
   ],
   'exporter-papers.test.ts': ['dealOutPapers'],
+  'outlets-speak.test.ts': [
+    'endOutletKey',
+    'giveOutletKey',
+    'listBehind',
+    'listOutletKeys',
+    'listOutletWords',
+    'publishBehind',
+    'sayForOutlet',
+  ],
   'borders.test.ts': [
     'declareVehicle',
     'deregisterVehicle',

@@ -26,6 +26,16 @@ const servesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
   return html`<p class="serves ${answer}">${visit.say.service.serves[answer]}${toldHtml(visit, teller, on)}</p>`;
 };
 
+/** What it said of cars itself; nothing where it said nothing. */
+const spokenHtml = ({ say, speaks }: Visit, { spoken }: FoundOutlet): Html => {
+  const { since, served, refused, waiting, refusing } = spoken;
+  if (served + refused + waiting === 0) return html``;
+  const { speaking: words } = say;
+  return html`<p class="serves ${refusing ? 'no' : 'not-stated'}">${
+    refusing ? html`${words.refusing} ` : ''
+  }${words.spoken(dateWords(since, speaks), served, refused, waiting)}</p>`;
+};
+
 /** What it does, does not do and does not say: what one teller told on one day stands together. */
 const doesHtml = (visit: Visit, { services }: FoundOutlet): Html => {
   const { say, speaks } = visit;
@@ -97,6 +107,8 @@ export const outletHtml = (visit: Visit, outlet: FoundOutlet): Html => {
       ? ''
       : html` <small>${visit.say.service.kilometres(Math.round(kilometres))}</small>`
   }</h3>
-    ${place === null ? '' : html`<p><bdi>${place}</bdi></p>`}${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}
+    ${
+      place === null ? '' : html`<p><bdi>${place}</bdi></p>`
+    }${servesHtml(visit, outlet)}${stateHtml(visit, outlet)}${spokenHtml(visit, outlet)}
     <dl class="outlet-facts">${reachHtml(visit, outlet)}${doesHtml(visit, outlet)}</dl>${geoHtml(visit, outlet)}</li>`;
 };

@@ -1,0 +1,72 @@
+/** Texts of what a manufacturer does for its network, in English. */
+export const NETWORK_WORK_EN = {
+  keys: {
+    title: 'Keys of the outlet',
+    lead:
+      'By a key the outlet says of cars of yours that it repaired them, refused them or waits for parts. It can do ' +
+      'nothing else with it. Everybody is told kind, day and place.',
+    none: 'No key was given.',
+    madeAt: 'Given',
+    madeBy: 'By',
+    lastUsed: 'Last used',
+    state: 'State',
+    lives: 'lives',
+    ended: 'ended',
+    never: 'never',
+    give: 'Give a key',
+    needsPublic: 'A key is given once the outlet stands in a published list.',
+    needsPerson: 'A person gives keys.',
+    madeTitle: 'Give this key to the outlet',
+    madeLead: 'It is shown here once and kept nowhere. Send it by a way that nobody else reads.',
+    outlet: 'Outlet',
+    key: 'Key',
+    where: 'Where the outlet speaks',
+    end: 'End',
+    endTitle: 'End this key?',
+    endWarning: 'The outlet can say nothing more by it. What it said stays. It cannot be undone.',
+    endGo: 'End the key',
+  },
+  spoken: {
+    title: 'What the outlet said',
+    since: 'Since',
+    served: 'Repaired',
+    refused: 'Refused',
+    waiting: 'Wait for parts',
+    refusing:
+      'It refused several cars, and more than it repaired: in the coverage of its country it counts as none, and ' +
+      'buyers see it last.',
+    cars: 'Cars, each by what was said of it last',
+    columns: { day: 'Day', kind: 'Said', vin: 'VIN' },
+    kinds: { served: 'repaired', refused: 'refused', 'waiting-for-parts': 'waits for parts' },
+    refusingColumn: 'Refusing',
+  },
+  behind: {
+    home: (countries: number, names: string) =>
+      `${countries === 1 ? '1 published list is' : `${countries} published lists are`} behind the network: ${names}`,
+    never: (country: string) => `${country} (never published)`,
+    toPublish: 'Publish them',
+    state: 'Against the network',
+    current: 'up to date',
+    news: ({ added, changed, gone }: { added: number; changed: number; gone: number }) =>
+      [
+        ...(added === 0 ? [] : [`${added} new`]),
+        ...(changed === 0 ? [] : [`${changed} changed`]),
+        ...(gone === 0 ? [] : [`${gone} closed`]),
+      ].join(', '),
+    note: (countries: number) =>
+      `${countries === 1 ? 'One list is' : `${countries} lists are`} behind the network. ` +
+      'Buyers and letters are told the old one until you publish it.',
+    all: (countries: number) => (countries === 1 ? 'Publish it' : `Publish all ${countries}`),
+    chosen: 'Publish those that are ticked',
+    tick: (country: string) => `Choose ${country}`,
+    nothing: 'Tick at least one country.',
+    checkTitle: 'Publish several lists',
+    checkLead: (countries: number, outlets: number) =>
+      `${countries === 1 ? '1 list' : `${countries} lists`} with ${outlets} outlets, each with today’s day.`,
+    checkCaption: 'What each would say that the last one did not',
+    outlets: 'Outlets in it',
+    go: (countries: number) =>
+      countries === 1 ? 'Publish the list' : `Publish ${countries} lists`,
+    publish: 'Publish',
+  },
+};
