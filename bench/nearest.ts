@@ -7,7 +7,7 @@ import { migrate } from '../src/register/opening/migrate.ts';
 import { nearestOutlets } from '../src/register/outlets/nearest-outlets.ts';
 import { Register } from '../src/register/register.ts';
 import { Secrets } from '../src/register/secrets/secrets.ts';
-import { postgresDatabase } from '../test/postgres-database.ts';
+import { openDatabase } from '../test/postgres-database.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { percentile } from './register/load.ts';
@@ -115,7 +115,7 @@ export const row: BenchRow = {
   id: 'nearest',
   title: 'The ten nearest of 200,000 outlets',
   measure: async () => {
-    const connection = await postgresDatabase();
+    const { connection, close } = await openDatabase();
     const owner = new pg.Client(connection);
     await owner.connect();
     await migrate(owner);
@@ -177,6 +177,7 @@ export const row: BenchRow = {
     }
     await pool.end();
     await owner.end();
+    await close();
     return {
       figures,
       notes: [

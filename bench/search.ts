@@ -6,7 +6,7 @@ import { migrate } from '../src/register/opening/migrate.ts';
 import { Register } from '../src/register/register.ts';
 import { findEverything } from '../src/register/search/find-everything.ts';
 import { Secrets } from '../src/register/secrets/secrets.ts';
-import { postgresDatabase } from '../test/postgres-database.ts';
+import { openDatabase } from '../test/postgres-database.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { percentile } from './register/load.ts';
@@ -109,7 +109,7 @@ export const row: BenchRow = {
   id: 'search',
   title: 'One box over everything',
   measure: async ({ vehicles = VEHICLES } = {}) => {
-    const connection = await postgresDatabase();
+    const { connection, close } = await openDatabase();
     const owner = new pg.Client(connection);
     await owner.connect();
     await migrate(owner);
@@ -156,6 +156,7 @@ export const row: BenchRow = {
     }
     await pool.end();
     await owner.end();
+    await close();
     return {
       figures,
       notes: [

@@ -43,19 +43,20 @@ const dropForsaken = async (client: pg.Client): Promise<void> => {
 
 let made = 0;
 
-/**
- * A database of its own for a file of tests, in a real PostgreSQL, gone after the tests.
- *
- * @param order a language whose order of texts an empty one has (`et`); else they are ordered by their bytes.
- * @returns what `pg` takes to connect to it.
- */
-export const postgresDatabase = async ({
+interface Wanted {
+  readonly template?: Template;
+  /** A language whose order of texts an empty one has (`et`); else they are ordered by their bytes. */
+  readonly order?: string;
+}
+
+/** A database of its own in a real PostgreSQL: what `pg` takes to connect to it, and how it is dropped. */
+export const openDatabase = async ({
   template,
   order,
-}: {
-  readonly template?: Template;
-  readonly order?: string;
-} = {}): Promise<pg.ClientConfig> => {
+}: Wanted = {}): Promise<{
+  readonly connection: pg.ClientConfig;
+  readonly close: () => Promise<void>;
+}> => {
   // Root lends the server another user, who has to enter.
   if (process.getuid?.() !== 0) await mkdir(folder, { recursive: true, mode: OWN });
   const server = await openPostgres({ folder, durable: false });
@@ -64,11 +65,11 @@ export const postgresDatabase = async ({
   await client.connect();
   made += 1;
   const name = `test_${process.pid}_${made}`;
-  after(async () => {
+  const close = async (): Promise<void> => {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.end();
     await server.close();
-  });
+  };
   await client.query(`SELECT pg_advisory_lock(${LOCK})`);
   await dropForsaken(client);
   const source = template === undefined ? 'template0' : `template_${template.name}`;
@@ -84,5 +85,12 @@ export const postgresDatabase = async ({
   const ordered = order === undefined ? '' : `LOCALE_PROVIDER icu ICU_LOCALE '${order}'`;
   await client.query(`CREATE DATABASE ${name} TEMPLATE ${source} ${ordered}`);
   await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
-  return server.connection(name);
+  return { connection: server.connection(name), close };
+};
+
+/** The same for a file of tests, gone after them: what `pg` takes to connect to it. */
+export const postgresDatabase = async (wanted: Wanted = {}): Promise<pg.ClientConfig> => {
+  const { connection, close } = await openDatabase(wanted);
+  after(close);
+  return connection;
 };

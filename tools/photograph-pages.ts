@@ -27,7 +27,7 @@ const LOOKS = [
   { language: 'en', theme: 'dark' },
   { language: 'zh', theme: 'dark' },
 ] as const;
-/** What a buyer reads is photographed in more of the seven languages. */
+/** What a buyer reads is photographed in more of the eight languages. */
 const BUYERS_LOOKS = (['ru', 'kk', 'ar'] as const).map((language) => ({
   language,
   theme: 'light' as const,

@@ -63,7 +63,7 @@ export const OFFICIAL_WORDS = {
   Record<'decision' | 'licence' | 'referral', Readonly<Partial<Record<DocumentAnswer, Bilingual>>>>
 >;
 
-/** Words in English and Chinese by their code; all seven languages are in `words/`. */
+/** Words in English and Chinese by their code; all eight languages are in `words/`. */
 const ofBoth = <Code extends string>(
   english: Readonly<Record<Code, string>>,
   chinese: Readonly<Record<Code, string>>,

@@ -1,3 +1,4 @@
+import { ownLetters } from '../domain/statements/own-letters.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '../domain/statements/public-languages.ts';
 import { referenceData } from './reference-data.ts';
 
@@ -19,7 +20,7 @@ export const countryName = (code: string, language: PublicLanguage): string => {
   const country = referenceData().countries.byCode(code);
   if (country === null) return code;
   if (language === 'en' || language === 'zh') return country[language];
-  return NAMES.get(language)?.of(code) ?? country.en;
+  return ownLetters(NAMES.get(language)?.of(code) ?? country.en, language);
 };
 
 /** A country and its name. */

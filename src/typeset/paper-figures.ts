@@ -1,3 +1,4 @@
+import { ownLetters } from '../domain/statements/own-letters.ts';
 import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 
 /** Figures, days and names of one language, in Latin digits. */
@@ -30,6 +31,7 @@ const LOCALES: Readonly<Record<PublicLanguage, string>> = {
   ar: 'ar',
   es: 'es-419',
   fr: 'fr',
+  uz: 'uz',
 };
 
 const BETWEEN: Readonly<Partial<Record<PublicLanguage, string>>> = { zh: '、', ar: '، ' };
@@ -58,8 +60,10 @@ export const paperFigures = (lang: PublicLanguage): PaperFigures => {
     days: counted('day', 'long'),
     kilometres: counted('kilometer', 'short'),
     day: (time) => (Number.isNaN(Date.parse(time)) ? time : date.format(Date.parse(time))),
-    country: (code) => (lang === 'zh' ? CHINESE_NAMES[code] : undefined) ?? nameOf(countries, code),
-    language: (tag) => nameOf(languages, tag),
+    country: (code) =>
+      (lang === 'zh' ? CHINESE_NAMES[code] : undefined) ??
+      ownLetters(nameOf(countries, code), lang),
+    language: (tag) => ownLetters(nameOf(languages, tag), lang),
     list: (texts) => texts.join(BETWEEN[lang] ?? ', '),
   };
 };

@@ -4,7 +4,8 @@ import { PUBLIC_LANGUAGES, type PublicLanguage } from '../domain/statements/publ
 const COUNTRIES: Readonly<Record<Exclude<PublicLanguage, 'en'>, string>> = {
   zh: 'CN HK MO TW',
   kk: 'KZ',
-  ru: 'RU BY KG TJ TM UZ AM AZ GE MD',
+  uz: 'UZ',
+  ru: 'RU BY KG TJ TM AM AZ GE MD',
   ar: 'AE SA QA KW BH OM YE IQ JO SY LB PS EG LY SD',
   es: 'ES MX GT HN SV NI CR PA CU DO PR VE CO EC PE BO CL PY AR UY GQ',
   fr: 'FR BE LU MC DZ MA TN MR SN ML NE BF CI GN TG BJ CM TD CF GA CG CD DJ MG KM BI HT',

@@ -315,11 +315,21 @@ test('every statement of the box reads by conditions of an index, whoever asks',
   });
   const { engine, secrets } = register;
   const over = new Register({ pool: explaining, engine, secrets, today: TODAY });
-  for (const as of [exporter, office, ministry, customs, registry, tax, maker, administrator])
-    for (const q of [VIN, 'ZZ0077', '新A12345', ENTRY, 'XK-65-2026-000012', RECEIPT, '西域'])
+  // a plate first: whoever reads a table first decides how its indexes are read on that connection
+  for (const as of [office, exporter, ministry, customs, registry, tax, maker, administrator])
+    for (const q of ['新A12345', VIN, 'ZZ0077', ENTRY, 'XK-65-2026-000012', RECEIPT, '西域'])
       await found(as, q, over);
   const reads = plans.flatMap(nodesOf).filter((node) => node['Relation Name'] !== undefined);
   assert.ok(reads.length > 200, `${reads.length} plans`);
+  // among rows that have one account in common an index of the account alone reads them all
+  const byPlate = plans
+    .flatMap(nodesOf)
+    .filter((node) => /plain_plate/.test(node['Index Cond'] ?? ''));
+  assert.ok(byPlate.length > 0, 'a plate is found by its own index');
+  assert.deepEqual(
+    reads.filter((node) => /certificate\.plate/.test(node.Filter ?? '')),
+    [],
+  );
   const scans = reads.filter(
     (node) =>
       node['Node Type'] !== 'Bitmap Heap Scan' &&

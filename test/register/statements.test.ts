@@ -120,6 +120,9 @@ const NEVER: Readonly<Record<PublicLanguage, string>> = {
     'nuev[oa]s?|fals[oa]s?|fraude|robad[oa]s?|tiene garantía|segur[oa]|debe ' +
     'reparar\\p{L}*|culpa|puntuación|precio|placa|matrícula',
   fr: 'neu(f|ve)|faux|fraude|volée?|a une garantie|sûre?|doit réparer|faute|score|prix|plaque',
+  uz:
+    'yangi|soxta\\p{L}*|qalbaki\\p{L}*|firib\\p{L}*|oʻgʻirlangan\\p{L}*|kafolati bor|xavfsiz|majbur\\p{L}*|' +
+    'ayb\\p{L}*|ball|narx\\p{L}*|davlat raqami',
 };
 
 test('every code is worded in every language, without a word that is never said', () => {
@@ -166,6 +169,9 @@ test('the terms as the letter states them, by hand', () => {
     fr:
       'La confirmation indique une garantie de 36 mois ou 100 000 km, comptée à partir de la première ' +
       'immatriculation à l’étranger.',
+    uz:
+      'Tasdiqnomada koʻrsatilgan kafolat muddati: 36 oy yoki 100 000 km; chet elda birinchi marta roʻyxatdan ' +
+      'oʻtkazilgan kundan hisoblanadi.',
   };
   // gaps that do not break are gaps
   for (const language of PUBLIC_LANGUAGES)
@@ -218,4 +224,5 @@ test('languages of the software are named in the language of the reader', () => 
   assert.match(of('ru'), /русский и казахский/);
   assert.match(of('es'), /ruso y kazajo/);
   assert.match(of('fr'), /russe et kazakh/);
+  assert.match(of('uz'), /ruscha va qozoqcha/);
 });

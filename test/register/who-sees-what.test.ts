@@ -86,6 +86,7 @@ question_template    .        .        A.iu     .        .        .        .    
 terms_template       .        A.iu     .        .        .        .        .        .        .        .
 letter_terms         A        A.i      A        AB       AB       .        .        .        .        AB
 letter_batch         .        A.iu     .        .        .        .        .        .        .        .
+early_request        A.iu     A.u      .        .        .        .        .        .        .        AB
 letter               A.i-u    A.i-u    A        AB       AB       .        .        .        .        AB.u
 letter_document      N        N        N        N        N        .        .        .        .        N.iu
 letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
@@ -602,6 +603,14 @@ const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): P
       FROM register.application_vehicle v, register.status_list s
       JOIN register.letter_terms t ON t.manufacturer = s.manufacturer
       WHERE v.exporter = '${exporter.organisation}' AND s.manufacturer = '${made.organisation}';
+    INSERT INTO register.early_request (
+        number, manufacturer, maker, application, vin, destination, model, exporter, exporter_uscc, exporter_name,
+        province, asked_on, until_day
+      )
+      SELECT l.number, l.manufacturer, l.maker, l.application, l.vin, 'KZ', 'M', l.exporter, 'U', 'X', l.province,
+        '2026-01-01', '2026-01-31'
+      FROM register.letter l
+      WHERE l.exporter = '${exporter.organisation}';
     INSERT INTO register.letter_document (letter, code, signing_key, valid_on, bytes)
       SELECT l.id, '${code}${code}', k.id, '2026-01-01', convert_to('${name}', 'UTF8')
       FROM register.letter l

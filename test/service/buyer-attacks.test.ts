@@ -56,8 +56,8 @@ const PAGES = [
   '/service?brand=BYD&country=KZ',
   '/service?brand=BYD&country=KZ&near=Almaty',
   '/',
-  `/?vin=${LEFT}`,
-  `/?vin=${LEFT.slice(0, -1)}`,
+  `/find?q=${LEFT}`,
+  `/find?q=${LEFT.slice(0, -1)}`,
   '/law',
   '/robots.txt',
 ];
@@ -89,7 +89,7 @@ test('there is no list of VINs, and no pattern finds one', async () => {
       '/vehicles/LGX*',
       `/vehicles/${LEFT},${SISTER}`,
     ],
-    ...[`/vehicles/${LEFT}/${SISTER}`, '/service?brand=BYD&country=KZ&vin=LGX', '/?vin=LGX%25'],
+    ...[`/vehicles/${LEFT}/${SISTER}`, '/service?brand=BYD&country=KZ&vin=LGX', '/find?q=LGX%25'],
     ...[`/vehicles/${LEFT}'--`, `/vehicles/${LEFT}%00`, `/v1/vehicles/${LEFT}%0A${SISTER}`],
   ]) {
     const { status, body } = await see(path);

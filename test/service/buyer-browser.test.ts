@@ -25,7 +25,7 @@ const PATHS = [
   '/service?brand=BYD&country=KZ',
   '/service?brand=BYD&country=UZ',
 ];
-const LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ar', 'es', 'fr'] as const;
+const LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ar', 'es', 'fr', 'uz'] as const;
 
 describe('what a buyer sees', { skip: SKIP_BROWSER }, () => {
   let browser: Browser;
@@ -63,14 +63,14 @@ describe('what a buyer sees', { skip: SKIP_BROWSER }, () => {
         `${language}, ${how} script: types the VIN, reads, finds the nearest outlet, goes on to ` +
           `complain`,
         async () => {
-          const { public: home, vehicle, service: words } = TEXTS[language];
+          const { find, vehicle, service: words } = TEXTS[language];
           const page = await opened(language, {
             viewport: { width: 390, height: 844 },
             javaScriptEnabled,
           });
           await page.goto(address);
-          await page.getByLabel(home.vinLabel).fill(LEFT.toLowerCase());
-          await page.getByRole('button', { name: home.vinGo }).click();
+          await page.getByLabel(find.label).fill(LEFT.toLowerCase());
+          await page.getByRole('button', { name: find.go }).click();
           await page.waitForURL(`**/vehicles/${LEFT}`);
           assert.equal(
             await page.locator('h1').textContent(),

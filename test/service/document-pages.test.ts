@@ -112,7 +112,7 @@ test('a decision is read, kept as a file and as a paper, by whom it concerns alo
   assert.match((await get(null, `/L/${code}`)).body, /It stands, decided on 24 Mar 2026\./);
 });
 
-test('whoever has the code reads the document in seven languages; there is no list and no search', async () => {
+test('whoever has the code reads the document in eight languages; there is no list and no search', async () => {
   const [{ code, number, id }] = await documents(exporter, '&kind=refusal');
   const said: Readonly<Record<string, RegExp>> = {
     ...{
@@ -121,6 +121,7 @@ test('whoever has the code reads the document in seven languages; there is no li
       fr: /telle qu’elle a été rendue/,
     },
     ...{ kk: /Қабылданған күйінде/, es: /tal como se emitió/, ar: /قرار كما صدر/ },
+    uz: /Qaror, qabul qilingan holida/,
   };
   for (const [language, words] of Object.entries(said)) {
     const { status, body } = await get(null, `/L/${code}`, language);

@@ -84,6 +84,7 @@ const ASKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'takeBackRevocation',
     'vehicleOfApplication',
   ],
+  'draft-work.test.ts': ['declineEarlyRequests', 'listEarlyRequests', 'withdrawEarlyRequests'],
   'exporter-papers.test.ts': ['dealOutPapers'],
   'outlets-speak.test.ts': [
     'endOutletKey',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 /** What a browser loads of a style sheet's fonts for a page: those of which a letter stands on it. */
 export const fontsFor = (css: string, body: string): readonly string[] => {
   // names of other languages stand in the reader's own fonts
-  const text = body.replaceAll(/<a [^>]*hreflang=[\s\S]*?<\/a>/g, ' ').replaceAll(/<[^>]*>/g, ' ');
+  const text = body.replaceAll(/<a [^>]*\slang=[\s\S]*?<\/a>/g, ' ').replaceAll(/<[^>]*>/g, ' ');
   const points = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
   const faces = [...css.matchAll(/url\(([^)]+)\)[^;]*;unicode-range:([^}]+)\}/g)];
   assert.equal(faces.length, 4);

@@ -163,7 +163,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     assert.match((await page.locator('[data-offline]').textContent()) ?? '', /2026/);
     // a code alone says nothing
     const photo = fileOf(await photoOf(`${place}/L/${good.code}`), 'a.jpg', 'image/jpeg');
-    await page.locator('[data-photo] input').setInputFiles(photo);
+    await page.locator('[data-photograph] input').setInputFiles(photo);
     await page.getByText(TEXTS.kk.letters.codeOffline).waitFor();
     const again = await listen(service.app, {
       host: '127.0.0.1',
@@ -232,7 +232,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     await page.goto(`${origin}/letters`);
     const address = `${origin}/L/${good.code}`;
     const photo = fileOf(await photoOf(address), 'a.jpg', 'image/jpeg');
-    await page.locator('[data-photo] input').setInputFiles(photo);
+    await page.locator('[data-photograph] input').setInputFiles(photo);
     await page.locator('[data-answer=valid]').waitFor();
     const compared = (await page.locator('.compare').textContent()) ?? '';
     for (const told of [good.digest.slice(0, 4), 'Georgia', good.letter.credentialSubject.number])
@@ -250,7 +250,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     })
       .png()
       .toBuffer();
-    await page.locator('[data-photo] input').setInputFiles(fileOf(grey, 'c.png', 'image/png'));
+    await page.locator('[data-photograph] input').setInputFiles(fileOf(grey, 'c.png', 'image/png'));
     await page.getByText('No code was found in the picture.').waitFor();
     await page.close();
   });
@@ -276,7 +276,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/letters`);
     const photo = fileOf(Buffer.from(picture.data), 'paper.jpg', 'image/jpeg');
-    await page.locator('[data-photo] input').setInputFiles(photo);
+    await page.locator('[data-photograph] input').setInputFiles(photo);
     await page.locator('[data-answer=valid]').waitFor();
     // the PDF itself holds the document
     assert.equal(await answerTo(page, Buffer.from(pdf)), 'valid');

@@ -13,7 +13,7 @@ const SAMPLE = new URL('../../samples/exporter-batch.csv', import.meta.url).path
 const VIN = 'LGXCE4CB6PZZZ0001';
 const PATHS = [
   '/',
-  '/?vin=LGXCE4CBOPZZZ0001',
+  '/find?q=LGXCE4CBOPZZZ0001',
   `/vehicles/${VIN}?to=RU`,
   '/check',
   '/law',
@@ -98,17 +98,17 @@ describe('the public pages in a browser', { skip: SKIP_BROWSER }, () => {
 
   test('where something must be mended, the summary is before the reader, and leads to the field', async () => {
     const { page } = await opened(LOOKS[0]);
-    await page.goto(`${address}/?vin=LGX`);
+    await page.goto(`${address}/find?q=LGXCE4CB6PZZZ000`);
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'errors');
     await page.click('.errors a');
-    assert.match(page.url(), /#f-vin$/);
+    assert.match(page.url(), /#f-q$/);
     await page.context().close();
   });
 
   test('without a script a VIN is looked up and a batch answered; with one the table is filtered', async () => {
     const plain = await opened(LOOKS[1], { javaScriptEnabled: false });
     await plain.page.goto(address);
-    await plain.page.fill('#f-vin', VIN.toLowerCase());
+    await plain.page.fill('#f-q', VIN.toLowerCase());
     await plain.page.click('main button');
     assert.match(plain.page.url(), new RegExp(`/vehicles/${VIN}$`));
     await plain.page.goto(`${address}/check`);

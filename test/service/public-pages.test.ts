@@ -64,20 +64,59 @@ const sheetOf = (text: string | Uint8Array<ArrayBuffer>, name: string): File =>
   new File([text], name);
 const sample = (name = 'batch.csv'): File => sheetOf(new Uint8Array(readFileSync(SAMPLE)), name);
 
-test('a VIN is led to its page, and one that is none is kept and explained', async () => {
-  const good = await see(`/?vin=${KNOWN.slice(0, 8)}-${KNOWN.slice(8).toLowerCase()}`);
-  assert.equal(good.headers.get('location'), `/vehicles/${KNOWN}`);
+test('the one box leads each thing to its page by its shape, a receipt by a form alone', async () => {
+  const typed = async (q: string) => {
+    const body = new URLSearchParams({ act: 'find', q });
+    const answer = await service.app.request('/find', { method: 'POST', body });
+    return { to: answer.headers.get('location'), body: await answer.text() };
+  };
+  const asked = async (q: string) =>
+    (await see(`/find?q=${encodeURIComponent(q)}`)).headers.get('location');
+  const code = '4XCJQAYLV563HYGWNVCA';
+  const receipt = '7K3M-XQ2P-9RDT-4HVW-B6NC';
+  for (const [q, to] of [
+    [`${KNOWN.slice(0, 8)}-${KNOWN.slice(8).toLowerCase()}`, `/vehicles/${KNOWN}`],
+    [code, `/L/${code}`],
+    [`http://localhost/L/${code}`, `/L/${code}`],
+  ] as const) {
+    assert.equal(await asked(q), to);
+    assert.equal((await typed(q)).to, to);
+  }
+  assert.equal((await typed(receipt.toLowerCase())).to, `/complaints/${receipt}`);
+  assert.equal(await asked(receipt), '/complaints');
+  // a number opens nothing to a stranger, and it is said what does
+  const number = await typed('SHJHGLYPCPT7');
+  assert.equal(number.to, null);
+  assert.match(number.body, /number of a paper: <code>SHJHGLYPCPT7<[\s\S]*code of 20 characters/);
+});
+
+test('what fits nothing is kept and explained, with how each looks; of a mistyped VIN what may be meant', async () => {
   const typed = 'LGXCE4CBOPZZZ0001';
-  const bad = await see(`/?vin=${typed}`);
+  const bad = await see(`/find?q=${typed}`);
   assert.equal(bad.status, 400);
   assert.match(bad.body, new RegExp(`value="${typed}"`));
   assert.match(bad.body, /digits and capital letters without I, O and Q/);
-  assert.match(bad.body, /<a href="#f-vin">/);
+  assert.match(bad.body, /<a href="#f-q">/);
   // the letter O read as the digit 0
   assert.match(bad.body, /href="\/vehicles\/LGXCE4CB0PZZZ0001"/);
-  assert.match((await see('/?vin=LGX', 'zh')).body, /应为17位，现为3位/);
-  assert.match((await see('/?vin=')).body, /Type the VIN of the car/);
-  assert.match((await see('/vehicles/LGX')).body, /has 17 characters, this has 3/);
+  assert.match((await see('/find?q=LGXCE4CB6PZZZ000', 'zh')).body, /应为17位，现为16位/);
+  assert.match(
+    (await see('/find?q=12345')).body,
+    /Nothing here looks like this. It has 5 characters/,
+  );
+  assert.match((await see('/find?q=12345')).body, /7K3M-XQ2P-9RDT-4HVW-B6NC/);
+  assert.match((await see('/find?q=')).body, /Type what stands on the car/);
+  assert.match((await see('/vehicles/LGXCE4CB6PZZZ000')).body, /has 17 characters, this has 16/);
+});
+
+test('the one box stands on the first page, where letters are checked, and where there is no page', async () => {
+  for (const path of ['/', '/letters', '/nowhere', '/vehicles/LGX', '/find']) {
+    const { body: shown } = await service.ask(null, 'GET', path, undefined, {
+      accept: 'text/html',
+    });
+    const body = String(shown);
+    assert.equal(body.match(/<form method="post" action="\/find"/g)?.length, 1, path);
+  }
 });
 
 test('a car that left: the answer first, who says so, and what is not known', async () => {
@@ -139,7 +178,7 @@ test('a VIN that nobody knows has the same page, and is told that nothing is wro
 test('what is typed is never taken for more than a text', async () => {
   const hostile = '<script>alert(1)</script>';
   for (const path of [
-    `/?vin=${encodeURIComponent(hostile)}`,
+    `/find?q=${encodeURIComponent(hostile)}`,
     `/vehicles/${encodeURIComponent(hostile)}`,
     `/vehicles/${KNOWN}?to=${encodeURIComponent(hostile)}`,
     `/law?on=${encodeURIComponent(hostile)}`,
@@ -147,9 +186,12 @@ test('what is typed is never taken for more than a text', async () => {
   ]) {
     assert.doesNotMatch((await see(path)).body, /<script>/, path);
   }
-  assert.match((await see(`/?vin=${encodeURIComponent(hostile)}`)).body, /&lt;script&gt;/);
+  assert.match((await see(`/find?q=${encodeURIComponent(hostile)}`)).body, /&lt;script&gt;/);
   // a mark that turns text around is shown as what it is
-  assert.match((await see(`/?vin=${encodeURIComponent('ab\u202ecd')}`)).body, /value="ab\ufffdcd"/);
+  assert.match(
+    (await see(`/find?q=${encodeURIComponent('ab\u202ecd')}`)).body,
+    /value="ab\ufffdcd"/,
+  );
 });
 
 test('the first view weighs at most 100 kB with style and fonts in every language, and needs no script', async () => {
@@ -181,7 +223,7 @@ test('the first view weighs at most 100 kB with style and fonts in every languag
         weight += (await response.arrayBuffer()).byteLength;
       }
       assert.ok(weight <= 100_000, `${path} ${language}: ${weight}`);
-      if (!['/check', '/letters', '/papers'].includes(path))
+      if (!['/', '/check', '/letters', '/papers'].includes(path))
         assert.doesNotMatch(body, /<script/, path);
     }
   }
@@ -193,6 +235,7 @@ test('the first view weighs at most 100 kB with style and fonts in every languag
     ar: ['latin', 'arabic'],
     es: ['latin'],
     fr: ['latin'],
+    uz: ['latin'],
   });
 });
 
@@ -319,6 +362,7 @@ const ENDED = {
   ar: 'آخر يوم لسريانها: 20 مارس 2026',
   es: 'terminó el 20 de marzo de 2026',
   fr: 'a pris fin le 20 mars 2026',
+  uz: 'kuchining oxirgi kuni: 2026-yil 20-mart',
 } as const;
 
 test('a rule past its end says so in its title, in every language', async () => {

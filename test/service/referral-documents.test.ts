@@ -93,7 +93,7 @@ test('the tax office reads the letter on its page, and keeps it as a file and as
   assert.equal((await ask(tax, 'GET', `/v1/documents/${letter.id}/document`)).status, 200);
 });
 
-test('whoever has its code reads in seven languages that it is a referral', async () => {
+test('whoever has its code reads in eight languages that it is a referral', async () => {
   const said: Readonly<Record<string, RegExp>> = {
     en: /A referral of .*, as sent\..*It was sent on 24 Nov 2026\./s,
     zh: /的线索移送函，与移送时一致。/,
@@ -102,6 +102,7 @@ test('whoever has its code reads in seven languages that it is a referral', asyn
     es: /Una carta de remisión de /,
     kk: /Мәліметтерді беру хаты: /,
     ar: /خطاب إحالة كما أُرسل/,
+    uz: /Materiallarni yuborish xati, yuborilgan holida/,
   };
   for (const [language, words] of Object.entries(said)) {
     const { status, body } = await get(null, `/L/${sent.letter.code}`, language);

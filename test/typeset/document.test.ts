@@ -134,6 +134,7 @@ describe('a paper', () => {
   test('speaks the language of its destination', async () => {
     const expected = {
       KZ: 'kk',
+      UZ: 'uz',
       RU: 'ru',
       KG: 'ru',
       BY: 'ru',
@@ -196,7 +197,7 @@ describe('the texts of the paper', () => {
       assert.deepEqual(wrong, [], language);
     }
     const english = new Set(all(PAPER_TEXTS.en));
-    for (const language of ['es', 'fr'] as const) {
+    for (const language of ['es', 'fr', 'uz'] as const) {
       const same = all(PAPER_TEXTS[language]).filter((text) => english.has(text));
       assert.deepEqual(
         same.filter(

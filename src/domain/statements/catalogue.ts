@@ -7,6 +7,7 @@ import { STATEMENTS_ES } from './words/es.ts';
 import { STATEMENTS_FR } from './words/fr.ts';
 import { STATEMENTS_KK } from './words/kk.ts';
 import { STATEMENTS_RU } from './words/ru.ts';
+import { STATEMENTS_UZ } from './words/uz.ts';
 import { STATEMENTS_ZH } from './words/zh.ts';
 
 /** Every statement in words, by language: the only place where the public is spoken to about a vehicle. */
@@ -18,6 +19,7 @@ export const CATALOGUE: Readonly<Record<PublicLanguage, StatementWords>> = {
   ar: STATEMENTS_AR,
   es: STATEMENTS_ES,
   fr: STATEMENTS_FR,
+  uz: STATEMENTS_UZ,
 };
 
 /** Every code of the closed set. */

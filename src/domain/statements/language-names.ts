@@ -1,3 +1,4 @@
+import { ownLetters } from './own-letters.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from './public-languages.ts';
 
 const NAMES = new Map(
@@ -15,7 +16,7 @@ const LISTS = new Map(
 
 const nameOf = (tag: string, language: PublicLanguage): string => {
   try {
-    return NAMES.get(language)?.of(tag) ?? tag;
+    return ownLetters(NAMES.get(language)?.of(tag) ?? tag, language);
   } catch {
     return tag;
   }

@@ -2,7 +2,7 @@
  * The languages in which the public is answered, in the order in which they are offered. One more here, and every text
  * for the public must have it.
  */
-export const PUBLIC_LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ar', 'es', 'fr'] as const;
+export const PUBLIC_LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ar', 'es', 'fr', 'uz'] as const;
 
 /** One of them, BCP 47. */
 export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];

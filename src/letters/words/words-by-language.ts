@@ -6,6 +6,7 @@ import { LETTER_WORDS_FR } from './fr.ts';
 import { LETTER_WORDS_KK } from './kk.ts';
 import type { LetterWords } from './letter-words.ts';
 import { LETTER_WORDS_RU } from './ru.ts';
+import { LETTER_WORDS_UZ } from './uz.ts';
 import { LETTER_WORDS_ZH } from './zh.ts';
 
 /** What checks say, by language. */
@@ -17,4 +18,5 @@ export const LETTER_WORDS: Readonly<Record<PublicLanguage, LetterWords>> = {
   ar: LETTER_WORDS_AR,
   es: LETTER_WORDS_ES,
   fr: LETTER_WORDS_FR,
+  uz: LETTER_WORDS_UZ,
 };

@@ -114,6 +114,16 @@ export const sendLetters = (diary: Diary, cast: Cast, uscc: string): void => {
       LETTERS_LANE,
     );
   }
+  // asked for from a draft that waits to be submitted
+  diary.on(
+    DEMONSTRATION_DAY,
+    async (register) => {
+      const accounts = accountsOf(many(15, 3), uscc); // not-law: cars of the demonstration
+      const { id } = await done(draftApplication(register, exporter, { accounts }));
+      await done(askForLetters(register, exporter, { application: id }));
+    },
+    LETTERS_LANE,
+  );
   diary.on(KEYS_ON, (register) => prepare(register, manufacturer, ministry), LETTERS_LANE);
   const ask = async (register: Register, application = ''): Promise<void> => {
     const { asked } = await done(askForLetters(register, exporter, { application }));

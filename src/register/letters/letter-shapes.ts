@@ -318,9 +318,58 @@ const NotAsked = z.strictObject({
 });
 export type NotAsked = Shaped<typeof NotAsked>;
 
+/** How a letter that was asked for from a draft stands. */
+export const EARLY_STATES = [
+  'waiting',
+  'bound',
+  'declined',
+  'withdrawn',
+  'left-draft',
+  'lapsed',
+] as const;
+
+/** A letter that an exporter asked for from a draft: no letter before an application lists the vehicle. */
+export const EarlyRequest = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string().meta({ description: 'That the letter will have.' }),
+    /** Id of the organisation. */
+    manufacturer: z.uuid(),
+    /** Its id in the list of makers. */
+    maker: z.string(),
+    application: z.uuid().meta({ description: 'The draft in which it was asked.' }),
+    exporter: z.uuid(),
+    exporterUscc: z.string(),
+    exporterName: z.string(),
+    vin: z.string(),
+    model: z.string(),
+    destination: Country,
+    state: z.enum(EARLY_STATES).meta({
+      description:
+        '`waiting`; `bound`: an application was submitted and it is a letter; `declined` by the manufacturer; ' +
+        '`withdrawn` by the exporter; `left-draft`: the vehicle or its country is no longer in the draft; `lapsed`: ' +
+        'nothing was submitted in time.',
+    }),
+    askedOn: Day,
+    until: Day.meta({ description: 'Last day on which it can become a letter, inclusive.' }),
+    endedOn: Day.nullable(),
+    /** Of one that was declined. */
+    ground: z.string().nullable(),
+    letter: z.uuid().nullable().meta({ description: 'The letter that it became.' }),
+    overtaken: z.boolean().meta({
+      description:
+        'It waits while an application of another exporter lists the vehicle: one application gets a letter.',
+    }),
+  })
+  .meta({ id: 'EarlyLetterRequest' });
+export type EarlyRequest = Shaped<typeof EarlyRequest>;
+
 /** What was asked for, and what was not. */
 export const LettersAskedFor = z.strictObject({
   asked: z.array(RegisterLetter),
+  early: z.array(EarlyRequest).meta({
+    description: 'What was asked for from a draft: it becomes letters once the draft is submitted.',
+  }),
   notAsked: z.array(NotAsked),
 });
 

@@ -7,6 +7,7 @@ import { LEDGER_ES } from './words/es.ts';
 import { LEDGER_FR } from './words/fr.ts';
 import { LEDGER_KK } from './words/kk.ts';
 import { LEDGER_RU } from './words/ru.ts';
+import { LEDGER_UZ } from './words/uz.ts';
 
 /** What the ledger line says, in one language. */
 export interface LedgerMessages
@@ -43,4 +44,5 @@ export const LEDGER_MESSAGES: Readonly<Record<PublicLanguage, LedgerMessages>> =
   ar: LEDGER_AR,
   es: LEDGER_ES,
   fr: LEDGER_FR,
+  uz: LEDGER_UZ,
 };

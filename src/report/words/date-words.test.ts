@@ -11,6 +11,7 @@ test('a day, a month and a year in every language of the public, in Latin digits
     ['ar', '14 مارس 2026', '1 سبتمبر 2026', 'سبتمبر 2026', '2026'],
     ['es', '14 de marzo de 2026', '1 de septiembre de 2026', 'septiembre de 2026', '2026'],
     ['fr', '14 mars 2026', '1er septembre 2026', 'septembre 2026', '2026'],
+    ['uz', '2026-yil 14-mart', '2026-yil 1-sentabr', '2026-yil sentabr', '2026-yil'],
   ] as const) {
     assert.equal(dateWords('2026-03-14', language), day);
     assert.equal(dateWords('2026-09-01', language), first);

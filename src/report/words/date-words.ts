@@ -62,6 +62,11 @@ const WRITINGS: Readonly<Record<PublicLanguage, DateWriting>> = {
     ...PLAIN,
     day: (date, month, year) => `${date === 1 ? '1er' : date} ${month} ${year}`,
   },
+  uz: {
+    day: (date, month, year) => `${year}-yil ${date}-${month}`,
+    month: (month, year) => `${year}-yil ${month}`,
+    year: (year) => `${year}-yil`,
+  },
 };
 
 const NUMBERS = MONTHS.map((_, month) => String(month + 1));
@@ -74,6 +79,7 @@ const NAMES: Readonly<Record<PublicLanguage, Months>> = {
   ar: monthsOf('ar'),
   es: monthsOf('es'),
   fr: monthsOf('fr'),
+  uz: monthsOf('uz'),
 };
 
 /** A day number in prose: `14 Mar 2026`, `2026年3月14日`, `14 марта 2026`. */

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import type { Action } from '../../register/action.ts';
 import { letterAtBorder } from '../../register/border/letter-at-border.ts';
 import { askForLetters } from '../../register/letters/asking/ask-for-letters.ts';
+import {
+  declineEarlyRequests,
+  withdrawEarlyRequests,
+} from '../../register/letters/asking/end-early-requests.ts';
+import { listEarlyRequests } from '../../register/letters/asking/list-early-requests.ts';
 import { previewAsking } from '../../register/letters/asking/preview-asking.ts';
 import { getLetterBatch } from '../../register/letters/batches/get-letter-batch.ts';
 import { issueInBulk } from '../../register/letters/batches/issue-in-bulk.ts';
@@ -78,6 +83,8 @@ export const LETTER_ROUTES: Area = {
     ...routesOf({ listLetters, countLetters, listLetterNews, listLettersOfVehicles }),
     ...routesOf({ getLettersTold, sayLettersTold }),
     ...bulk({ previewAsking, askForLetters, bringLetter }),
+    ...routesOf({ listEarlyRequests }),
+    ...bulk({ declineEarlyRequests, withdrawEarlyRequests }),
     ...routesOf({ listBrought, getBrought }),
     ...bulk({ previewLetters, draftLetters }),
     streamRoute({

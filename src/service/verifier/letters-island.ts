@@ -31,10 +31,10 @@ const isPicture = (file: File): boolean => file.type.startsWith('image/');
 /** The page with its script: documents are checked here and nothing of them is sent. */
 const begin = (from: PageParts): void => {
   const form = find<HTMLFormElement>('form:has([name=file])');
-  const codeForm = find<HTMLFormElement>('form:has([name=code])');
+  const codeForm = find<HTMLFormElement>('form[data-find]');
   const first = find<HTMLElement>('[data-first]');
   const state = find<HTMLElement>('[data-state]');
-  const codeState = find<HTMLElement>('[data-code-state]');
+  const codeState = find<HTMLElement>('[data-photograph-state]');
   if (form === null || codeForm === null || first === null) return;
   const product = document.title.split(' · ').at(-1) ?? '';
   let verifier: Promise<Verifier> | null = null;
@@ -80,9 +80,15 @@ const begin = (from: PageParts): void => {
     say(state, said);
   };
 
+  // what is no code is led on by the register
+  const lookUp = (text: string): void => {
+    const box = find<HTMLInputElement>('[name=q]', codeForm);
+    if (box !== null) box.value = text;
+    codeForm.submit();
+  };
   const follow = async (text: string): Promise<void> => {
     const read = readCode(text, from.hosts);
-    if (read.kind === 'none') return say(codeState, from.say.codeWrong);
+    if (read.kind === 'none') return lookUp(text);
     if (read.kind === 'elsewhere') {
       return say(codeState, from.say.otherPlace.replace('{host}', read.host));
     }
@@ -97,7 +103,8 @@ const begin = (from: PageParts): void => {
     } catch {
       return say(codeState, from.say.codeOffline);
     }
-    if (answer.status === NOT_FOUND) return say(codeState, from.say.codeUnknown);
+    // the page of a code that nobody has says what to do now
+    if (answer.status === NOT_FOUND) return location.assign(`/L/${read.code}`);
     if (!answer.ok) return say(codeState, from.say.notReached);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     say(codeState, '');
@@ -156,10 +163,10 @@ const begin = (from: PageParts): void => {
   });
   codeForm.addEventListener('submit', (event) => {
     event.preventDefault();
-    void follow(String(new FormData(codeForm).get('code') ?? ''));
+    void follow(String(new FormData(codeForm).get('q') ?? ''));
   });
 
-  const photo = find<HTMLElement>('[data-photo]', codeForm);
+  const photo = find<HTMLElement>('[data-photograph]', codeForm);
   if (photo !== null) photo.hidden = false;
   const photoInput = photo === null ? null : find<HTMLInputElement>('input', photo);
   photoInput?.addEventListener('change', () => {
@@ -169,7 +176,7 @@ const begin = (from: PageParts): void => {
   });
 
   const button = find<HTMLButtonElement>('[data-scan]', codeForm);
-  const view = find<HTMLElement>('[data-view]', codeForm);
+  const view = find<HTMLElement>('[data-view]');
   const video = view === null ? null : find<HTMLVideoElement>('video', view);
   if (button !== null && view !== null && video !== null && navigator.mediaDevices !== undefined) {
     const begins = button.textContent;

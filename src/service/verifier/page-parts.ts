@@ -26,8 +26,6 @@ export interface PageParts {
       | 'scanFailed'
       | 'otherPlace'
       | 'codeOffline'
-      | 'codeUnknown'
-      | 'codeWrong'
       | 'missing'
       | 'isPaper'
       | 'notReached',

@@ -6,6 +6,7 @@ import { FR } from './fr.ts';
 import { KK } from './kk.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { RU } from './ru.ts';
+import { UZ } from './uz.ts';
 import { ZH } from './zh.ts';
 
 /** The texts of the printed letter by language; one that is missing does not compile. */
@@ -17,4 +18,5 @@ export const PAPER_TEXTS: Readonly<Record<PublicLanguage, PaperTexts>> = {
   ar: AR,
   es: ES,
   fr: FR,
+  uz: UZ,
 };

@@ -11,6 +11,7 @@ const COUNTRIES: Readonly<Record<PublicLanguage, string>> = {
   ar: 'كازاخستان',
   es: 'Kazajistán',
   fr: 'Kazakhstan',
+  uz: 'Qozogʻiston',
 };
 
 const exported = (
@@ -64,7 +65,7 @@ test('Arabic: days by its six forms', () => {
   }
 });
 
-test('Kazakh, Spanish and French: days by their forms', () => {
+test('Kazakh, Spanish, French and Uzbek: days by their forms', () => {
   for (const [language, n, words] of [
     ['kk', 0, 'Экспортқа өтінім берілген күн: D, алғаш тіркелген күні.'],
     ['kk', 1, 'Экспортқа өтінім берілген күн: D, алғаш тіркелгеннен кейін 1 күн өткенде.'],
@@ -75,6 +76,12 @@ test('Kazakh, Spanish and French: days by their forms', () => {
     ['fr', 0, 'Export demandé le D, le jour même de sa première immatriculation.'],
     ['fr', 1, 'Export demandé le D, 1 jour après sa première immatriculation.'],
     ['fr', 12, 'Export demandé le D, 12 jours après sa première immatriculation.'],
+    ['uz', 0, 'Eksport uchun ariza berilgan kun: D, birinchi marta roʻyxatdan oʻtkazilgan kuni.'],
+    [
+      'uz',
+      12,
+      'Eksport uchun ariza berilgan kun: D, birinchi marta roʻyxatdan oʻtkazilganidan 12 kun keyin.',
+    ],
   ] as const) {
     assert.equal(applied(language, n), words);
   }

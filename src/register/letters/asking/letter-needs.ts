@@ -36,13 +36,22 @@ const dayOf = (text: string | undefined): number | null =>
  *
  * @param today ISO.
  * @param appliedOn ISO.
+ * @param stated what a draft states of a vehicle that nobody has told yet.
  */
 export const letterNeeds = async (
   register: Register,
   tx: Transaction,
   vins: readonly string[],
   application: string,
-  { today, appliedOn }: { readonly today: string; readonly appliedOn: string },
+  {
+    today,
+    appliedOn,
+    stated = () => undefined,
+  }: {
+    readonly today: string;
+    readonly appliedOn: string;
+    readonly stated?: (vin: string, fact: string) => string | undefined;
+  },
 ): Promise<ReadonlyMap<string, LetterNeed>> => {
   const rows = await tx.as(JOB, () =>
     tx.rows<{ vin: string; fact: string; value: string }>(DAYS, [vins, FACTS, application]),
@@ -53,7 +62,12 @@ export const letterNeeds = async (
   return new Map(
     vins.map((vin) => {
       const of = (name: string): number | null =>
-        dayOf(told.get(`${vin} certificate.${name}`) ?? told.get(`${vin} licence.${name}`));
+        dayOf(
+          ['certificate', 'licence']
+            .map((account) => `${account}.${name}`)
+            .map((fact) => told.get(`${vin} ${fact}`) ?? stated(vin, fact))
+            .find((text) => text !== undefined),
+        );
       const need = letterNeed(law, {
         registeredOn: of('registeredOn'),
         pendingExportOn: of('pendingExportOn'),

@@ -11,6 +11,7 @@ import { MAIL_FR } from './words/fr.ts';
 import { MAIL_KK } from './words/kk.ts';
 import type { MailWords } from './words/mail-words.ts';
 import { MAIL_RU } from './words/ru.ts';
+import { MAIL_UZ } from './words/uz.ts';
 import { MAIL_ZH } from './words/zh.ts';
 
 const WORDS: Readonly<Record<PublicLanguage, MailWords>> = {
@@ -21,6 +22,7 @@ const WORDS: Readonly<Record<PublicLanguage, MailWords>> = {
   ar: MAIL_AR,
   es: MAIL_ES,
   fr: MAIL_FR,
+  uz: MAIL_UZ,
 };
 
 /** What a mail is about: of a person what is new by kind; of a buyer that there is an answer. */

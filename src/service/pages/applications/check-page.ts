@@ -17,6 +17,7 @@ import { pathId } from '../pieces/path-id.ts';
 import { refusedNote } from '../pieces/refused.ts';
 import { vinText } from '../pieces/vin-text.ts';
 import { day } from '../pieces/when.ts';
+import { earlyOwed } from './early-letters.ts';
 import { type ExporterAnswer, exporterAnswerOf } from './exporter-answer.ts';
 import { type OwedEvidence, owedEvidence } from './owed-evidence.ts';
 import { steps } from './steps.ts';
@@ -43,7 +44,7 @@ const owedHtml = (visit: Visit, owed: readonly OwedEvidence[]): Html => {
   )}</ul>`;
 };
 
-/** How the letters that are owed are asked for: once the application is submitted. */
+/** How the letters that a new version owes are asked for: once it is submitted. */
 const lettersNote = ({ say }: Visit, owed: readonly OwedEvidence[]): Html => {
   const vins = new Set(
     owed.filter(({ owing }) => owing === 'manufacturer').flatMap((one) => one.vins),
@@ -190,6 +191,11 @@ export const CHECK_PAGE: Page = {
     const clear = told.filter(({ gate }) => gate === 'clear').length;
     const { number } = draft.value.application;
     const owed = owedEvidence(visit, told);
+    const letters =
+      draft.value.application.state === 'draft'
+        ? await earlyOwed(visit, application)
+        : { kind: 'done' as const, value: lettersNote(visit, owed) };
+    if (letters.kind === 'refused') return letters;
     return listPage(visit, {
       file: checked.value.number,
       columns: columnsOf(visit),
@@ -205,7 +211,7 @@ export const CHECK_PAGE: Page = {
         above: html`${steps(visit, 2)}
         <p class="lead">${words.check.lead(clear, told.length)}</p>
         <p>${words.check.nothingKept}</p>${countsHtml(visit, told)}
-        <h2>${words.check.owedTitle}</h2>${owedHtml(visit, owed)}${lettersNote(visit, owed)}
+        <h2>${words.check.owedTitle}</h2>${owedHtml(visit, owed)}${letters.value}
         <h2>${words.check.vehiclesTitle}</h2>`,
         caption: words.check.vehiclesCaption,
         all: told.length,

@@ -15,6 +15,7 @@ import { refusedNote } from '../pieces/refused.ts';
 import { unreadableWords } from '../pieces/unreadable-words.ts';
 import { FILE_LIMIT, uploadForm } from '../pieces/upload-form.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { earlyLettersHtml, takeBack } from './early-letters.ts';
 import { papersLink } from './papers-link.ts';
 import { steps } from './steps.ts';
 
@@ -100,6 +101,7 @@ const readHtml = (visit: Visit, { vehicles, destinations }: ShownDraft): Html =>
 const shown = (
   visit: Visit,
   draft: ShownDraft,
+  letters: Html,
   { refusal = null, missing = false }: { refusal?: Refusal | null; missing?: boolean } = {},
 ): PageAnswer => {
   const words = visit.say.exporter;
@@ -141,6 +143,7 @@ const shown = (
       ${mendForm(visit, draft)}${othersHtml(visit, draft)}
       ${vehicles > 0 && cells.length === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}
       ${onward}
+      ${letters}
       ${vehicles === 0 ? '' : papersLink(visit, id)}
       <h2>${vehicles === 0 ? words.draft.file : words.draft.fileAgain}</h2>
       ${vehicles === 0 ? '' : html`<p>${words.draft.fileAgainLead}</p>`}
@@ -156,9 +159,9 @@ const again = async (
   const draft = await getDraft(register, actor, { application: pathId(visit) });
   if (draft.kind === 'refused') return draft;
   const { id, state } = draft.value.application;
-  return PREPARED_IN.includes(state)
-    ? shown(visit, draft.value, told)
-    : { kind: 'go', to: `/applications/${id}` };
+  if (!PREPARED_IN.includes(state)) return { kind: 'go', to: `/applications/${id}` };
+  const letters = await earlyLettersHtml(visit, draft.value);
+  return letters.kind === 'refused' ? letters : shown(visit, draft.value, letters.value, told);
 };
 
 /** The cells of a form in which something else stands than before. */
@@ -176,6 +179,7 @@ export const DRAFT_PAGE: Page = {
   formLimit: FILE_LIMIT,
   show: (visit) => again(visit),
   acts: {
+    'take-back': takeBack,
     mend: async (visit, sent) => {
       const { register, actor, path } = visit;
       const outcome = await mendDraft(register, actor, {

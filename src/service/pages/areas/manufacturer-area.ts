@@ -1,6 +1,7 @@
 import type { Access } from '../../../register/action.ts';
 import type { Page, PageArea, Place } from '../frame/page.ts';
 import { BATCH_PAGE } from '../letters/batch-page.ts';
+import { EARLY_REQUESTS_PAGE } from '../letters/early-requests-page.ts';
 import { ISSUE_PAGE } from '../letters/issue-page.ts';
 import { LETTER_DECISIONS } from '../letters/letter-decisions.ts';
 import { LETTER_JSON, LETTER_PDF } from '../letters/letter-document.ts';
@@ -27,6 +28,7 @@ import { inArea } from '../pieces/in-area.ts';
 import { ACTS, READS, SIGNS } from '../pieces/manufacturer-access.ts';
 import {
   COVERAGE,
+  EARLY,
   LETTERS,
   NETWORK,
   REQUESTS,
@@ -37,6 +39,7 @@ import type { MANUFACTURER_EN } from '../texts/manufacturer/en.ts';
 
 const PAGES: readonly Page[] = [
   REQUESTS_PAGE,
+  EARLY_REQUESTS_PAGE,
   ISSUE_PAGE,
   BATCH_PAGE,
   LETTERS_PAGE,
@@ -80,6 +83,7 @@ export const MANUFACTURER_AREA: PageArea = {
   pages: PAGES.map(inArea),
   places: [
     place(REQUESTS, 'requests', 'waits', READS),
+    { path: EARLY, access: READS, name: (say) => say.draftWork.early.maker.place, in: 'waits' },
     place(LETTERS, 'letters', 'letters', READS),
     place(TEMPLATES, 'terms', 'letters', ACTS),
     place(SIGNING_KEYS, 'keys', 'letters', SIGNS),

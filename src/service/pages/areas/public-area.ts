@@ -3,6 +3,7 @@ import { CALENDAR_PAGE } from '../public/calendar-page.ts';
 import { CHECK_FILES, CHECK_PAGE } from '../public/check/check-page.ts';
 import { NEW_COMPLAINT_PAGE } from '../public/complaints/new-complaint-page.ts';
 import { FOLLOW_PAGES } from '../public/complaints/receipt-page.ts';
+import { FIND_PAGE } from '../public/find/find-page.ts';
 import { HOME_PAGE } from '../public/home-page.ts';
 import { DESTINATION_PAGE } from '../public/law/destination-page.ts';
 import { LAW_PAGE } from '../public/law/law-page.ts';
@@ -19,6 +20,7 @@ import { VEHICLE_PAGE } from '../public/vehicle-page.ts';
 export const PUBLIC_AREA: PageArea = {
   pages: [
     HOME_PAGE,
+    FIND_PAGE,
     VEHICLE_PAGE,
     LETTERS_PAGE,
     ...ON_PAPER_PAGES,

@@ -8,84 +8,81 @@ Puede quedar vacío. Una confirmación es para un solo coche.",destination:"Paí
 sin comparar",go:"Comprobar",kept:"No se guarda nada.",keptHere:"Se comprueba en este dispositivo y \
 no se envía a ningún lugar.",missing:"Elija primero un archivo o pegue el texto.",checking:"Compro\
 bando…",codeTitle:"Con el papel en la mano",codeLead:"El código del papel lleva al documento. Comp\
-are los dos.",code:"El código o la dirección que está debajo",codeHint:"20 letras y cifras, la úl\
-tima parte de la dirección.",codeGo:"Buscar",codeWrong:"Un código tiene 20 letras y cifras. Cópielo\
- otra vez del papel.",scan:"Escanear con la cámara",scanStop:"Parar la cámara",scanPhoto:"Leer una\
- foto del código",scanFailed:"No se pudo usar la cámara. Escriba el código.",noCode:"No se encont\
-ró ningún código en la imagen. Tómela más cerca, recta y con buena luz.",otherPlace:"Este códig\
-o lleva a otro lugar: {host}. No es un código de este registro y no se abrió nada.",codeOffline:"N\
-o hay red, y el código solo no dice nada: ahora no se puede saber qué vale el papel. Suelte el docum\
-ento si lo tiene, o escanee más tarde.",codeUnknown:"No hay ninguna confirmación con este código. C\
-ompárelo con el papel, carácter por carácter.",notReached:"No se pudo llegar al registro. No se s\
-abe nada de la confirmación.",isPaper:"Esto es un papel, no el documento. Escanee su código o suelt\
-e el archivo que está en la dirección bajo el código.",isPicture:"Esto es una imagen, no el docum\
-ento. Escriba el código que está bajo el código QR o suelte el documento.",inPaper:"Esto se leyó \
-del documento adjunto al PDF. Lo impreso puede ser otra cosa: compare los dos.",pair:"{name}: {value\
-}",checksTitle:"Las tres comprobaciones",signedOn:"Firmado",statusAsOf:"Lista de estado del",trustList:"\
-Lista de confianza",sm2Here:"Las firmas de la norma china SM2 no se comprueban en un navegador. Las \
-comprueba el registro: escanee el código.",saysTitle:"Qué dice la confirmación",saysOnly:"Solo lo\
- que está en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qué.",inDocument:"\
-En el documento",about:"Sobre la confirmación",again:"Comprobar otra",offlineTitle:"Sin red",offlineHow:"\
-Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de inicio.",offlineKept:"\
-Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de estado ({lists}).",offlineNone:"\
-Todavía no hay nada guardado en este dispositivo.",offlineNow:"No hay red: se comprobó con lo guard\
-ado en este dispositivo.",paperTitle:"Compare con el papel",paperMust:"El papel debe decir exactamen\
-te esto. Si algo difiere, no es el papel de esta confirmación.",asOfNow:"Según el registro, {asOf}.",
-keepTitle:"Para guardar",signedDocument:"El documento firmado",paperIn:"El papel en PDF, en chino y \
-en",paperGo:"Obtener el papel",checkItself:"Compruebe usted mismo el documento",noOutlets:"No nombra\
- ningún taller.",states:{valid:"correcto",invalid:"incorrecto","not-checked":"no se pudo comprobar"},
-stands:{issued:"Vigente, fecha de emisión: {day}.",suspended:"Suspendida: {day}.",revoked:"Revocada\
-: {day}.",superseded:"Otra confirmación ocupa su lugar."},official:{also:"Aquí se comprueban tambié\
-n las decisiones y las licencias de exportación de una autoridad.",saysTitle:"Lo que dice el docume\
-nto",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el papel de este docume\
-nto.",lifted:"Se anuló tras recurso para: {vins}.",stands:{inForce:"Está en pie, decidida el {day}.",
-issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"La licencia está en vigor, emitid\
-a el {day}; parte de los vehículos ya salió.",usedUp:"Todos los vehículos de la licencia han salid\
-o.",suspended:"La licencia está suspendida.",revoke:"La licencia fue revocada el {day}.",surrender:"\
-La licencia fue devuelta el {day}.",expired:"La licencia ha vencido.",overturn:"Fue anulada en recur\
-so el {day}.",lift:"La prohibición se levantó el {day}.",clear:"Lo ordenado se cumplió: aceptado e\
-l {day}.",resume:"La suspensión terminó el {day}.",sent:"Se remitió el {day}."},decision:{valid:{
-title:"Una decisión de {authority}, tal como se emitió.",means:"La autoridad la firmó, nada ha cam\
-biado desde entonces y está en pie."},revoked:{title:"Esta decisión ya no está en pie.",means:"Fu\
-e anulada, levantada o cumplida. Así consta en la lista de {asOf}."}},licence:{valid:{title:"Esta l\
-icencia está en vigor. La emitió {authority}.",means:"La autoridad la firmó, nada ha cambiado desd\
-e entonces y está en vigor. Qué vehículos ya salieron lo sabe el registro."},suspended:{title:"Es\
-ta licencia está suspendida.",means:"Mientras tanto no sale ningún vehículo con ella. Así consta en\
- la lista de {asOf}."},revoked:{title:"Esta licencia está revocada o fue devuelta.",means:"No sale \
-ningún vehículo con ella. Así consta en la lista de {asOf}."}},referral:{valid:{title:"Una carta \
-de remisión de {authority}, tal como se envió.",means:"La autoridad la firmó y nada ha cambiado de\
-sde entonces. Es una pregunta y no declara infracción alguna."}},both:{"valid-when-last-checked":{title:"\
-Este documento estaba en pie cuando se comprobó por última vez, {asOf}.",means:"Desde aquí no se p\
-uede saber qué pasó después. Compruébelo otra vez con red."},"could-not-be-checked":{title:"Este\
- documento no se pudo comprobar.",means:"Eso no dice nada en su contra ni a su favor. Abajo se dice \
-qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó este documento no era válida e\
-se día.",means:"Pida a la autoridad el documento tal como está ahora."}}},answers:{valid:{title:"E\
-sta confirmación es válida.",means:"La firmó el fabricante, nada ha cambiado desde entonces y está\
- vigente."},"valid-when-last-checked":{title:"Esta confirmación era válida cuando se comprobó por úl\
-tima vez: {asOf}.",means:"Desde aquí no se puede saber si después fue suspendida o revocada. Comprué\
-bela otra vez con red."},"changed-after-signing":{title:"Este documento se cambió después de firmarl\
-o.",means:"No se fíe de lo que dice. Pida el documento tal como se firmó."},revoked:{title:"Esta c\
-onfirmación está revocada.",means:"El fabricante ya no responde de ella. Así consta en la lista de\
-l {asOf}."},suspended:{title:"Esta confirmación está suspendida.",means:"No cuenta hasta que el fa\
-bricante vuelva a ponerla en vigor. Así consta en la lista del {asOf}."},"not-by-a-known-manufactur\
-er":{title:"Esta confirmación no es de un fabricante que conozcamos.",means:"Nadie de la lista de c\
-onfianza la firmó con este nombre y esta clave."},"key-not-valid-on-that-day":{title:"La clave que \
-firmó esta confirmación no era válida ese día.",means:"Pida al fabricante una confirmación firma\
-da con una clave válida."},"issuer-not-entitled-for-this-make":{title:"El emisor de esta confirmaci\
-ón no puede firmar para esta marca.",means:"La lista de confianza lo nombra para otras marcas."},"n\
-ot-for-this-vehicle":{title:"Esta confirmación no es para este vehículo.",means:"Es para un VIN di\
-stinto del que escribió."},"not-for-this-destination":{title:"Esta confirmación no es para este des\
-tino.",means:"El país que eligió no está entre los que nombra."},"not-for-this-application":{title:"\
-Esta confirmación no es para esta solicitud.",means:"Se emitió para otra solicitud."},"not-for-thi\
-s-exporter":{title:"Esta confirmación no es para este exportador.",means:"Se emitió para otro expor\
-tador."},"not-by-a-known-authority":{title:"Este documento no es de una autoridad que conozcamos.",means:"\
-Nadie de la lista de confianza lo firmó con este nombre y esta clave."},"key-not-for-this-purpose":{
-title:"La clave que firmó este documento no es para documentos así.",means:"La lista de confianza \
-la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta licencia ha vencido.",means:"Y\
-a no sale ningún vehículo con ella."},"could-not-be-checked":{title:"Esta confirmación no se pudo \
-comprobar.",means:"Eso no dice nada en su contra ni a su favor. Las comprobaciones de abajo dicen qu\
-é faltó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"Una confirmación es un doc\
-umento firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
+are los dos.",scan:"Escanear con la cámara",scanStop:"Parar la cámara",scanFailed:"No se pudo usar\
+ la cámara. Escriba el código.",noCode:"No se encontró ningún código en la imagen. Tómela más cerc\
+a, recta y con buena luz.",otherPlace:"Este código lleva a otro lugar: {host}. No es un código de es\
+te registro y no se abrió nada.",codeOffline:"No hay red, y el código solo no dice nada: ahora no s\
+e puede saber qué vale el papel. Suelte el documento si lo tiene, o escanee más tarde.",codeUnknown:"\
+No hay ninguna confirmación con este código. Compárelo con el papel, carácter por carácter.",notReached:"\
+No se pudo llegar al registro. No se sabe nada de la confirmación.",isPaper:"Esto es un papel, no e\
+l documento. Escanee su código o suelte el archivo que está en la dirección bajo el código.",isPicture:"\
+Esto es una imagen, no el documento. Escriba el código que está bajo el código QR o suelte el docume\
+nto.",inPaper:"Esto se leyó del documento adjunto al PDF. Lo impreso puede ser otra cosa: compare lo\
+s dos.",pair:"{name}: {value}",checksTitle:"Las tres comprobaciones",signedOn:"Firmado",statusAsOf:"\
+Lista de estado del",trustList:"Lista de confianza",sm2Here:"Las firmas de la norma china SM2 no se \
+comprueban en un navegador. Las comprueba el registro: escanee el código.",saysTitle:"Qué dice la c\
+onfirmación",saysOnly:"Solo lo que está en el documento.",doNotRely:"No se fíe de esto: la respues\
+ta de arriba dice por qué.",inDocument:"En el documento",about:"Sobre la confirmación",again:"Comp\
+robar otra",offlineTitle:"Sin red",offlineHow:"Una vez abierta, esta página funciona también sin red\
+. Guárdela en la pantalla de inicio.",offlineKept:"Guardado en este dispositivo: lista de confianza\
+ {version} ({trust}), listas de estado ({lists}).",offlineNone:"Todavía no hay nada guardado en este\
+ dispositivo.",offlineNow:"No hay red: se comprobó con lo guardado en este dispositivo.",paperTitle:"\
+Compare con el papel",paperMust:"El papel debe decir exactamente esto. Si algo difiere, no es el pap\
+el de esta confirmación.",asOfNow:"Según el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"\
+El documento firmado",paperIn:"El papel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"\
+Compruebe usted mismo el documento",noOutlets:"No nombra ningún taller.",states:{valid:"correcto",invalid:"\
+incorrecto","not-checked":"no se pudo comprobar"},stands:{issued:"Vigente, fecha de emisión: {day}.",
+suspended:"Suspendida: {day}.",revoked:"Revocada: {day}.",superseded:"Otra confirmación ocupa su lug\
+ar."},official:{also:"Aquí se comprueban también las decisiones y las licencias de exportación de un\
+a autoridad.",saysTitle:"Lo que dice el documento",paperMust:"El papel debe decir exactamente esto. \
+Si algo difiere, no es el papel de este documento.",lifted:"Se anuló tras recurso para: {vins}.",stands:{
+inForce:"Está en pie, decidida el {day}.",issued:"La licencia está en vigor, emitida el {day}.",partlyUsed:"\
+La licencia está en vigor, emitida el {day}; parte de los vehículos ya salió.",usedUp:"Todos los \
+vehículos de la licencia han salido.",suspended:"La licencia está suspendida.",revoke:"La licencia\
+ fue revocada el {day}.",surrender:"La licencia fue devuelta el {day}.",expired:"La licencia ha venc\
+ido.",overturn:"Fue anulada en recurso el {day}.",lift:"La prohibición se levantó el {day}.",clear:"\
+Lo ordenado se cumplió: aceptado el {day}.",resume:"La suspensión terminó el {day}.",sent:"Se rem\
+itió el {day}."},decision:{valid:{title:"Una decisión de {authority}, tal como se emitió.",means:"\
+La autoridad la firmó, nada ha cambiado desde entonces y está en pie."},revoked:{title:"Esta decis\
+ión ya no está en pie.",means:"Fue anulada, levantada o cumplida. Así consta en la lista de {asOf}\
+."}},licence:{valid:{title:"Esta licencia está en vigor. La emitió {authority}.",means:"La autorid\
+ad la firmó, nada ha cambiado desde entonces y está en vigor. Qué vehículos ya salieron lo sabe el r\
+egistro."},suspended:{title:"Esta licencia está suspendida.",means:"Mientras tanto no sale ningún v\
+ehículo con ella. Así consta en la lista de {asOf}."},revoked:{title:"Esta licencia está revocada \
+o fue devuelta.",means:"No sale ningún vehículo con ella. Así consta en la lista de {asOf}."}},referral:{
+valid:{title:"Una carta de remisión de {authority}, tal como se envió.",means:"La autoridad la fir\
+mó y nada ha cambiado desde entonces. Es una pregunta y no declara infracción alguna."}},both:{"va\
+lid-when-last-checked":{title:"Este documento estaba en pie cuando se comprobó por última vez, {asOf\
+}.",means:"Desde aquí no se puede saber qué pasó después. Compruébelo otra vez con red."},"coul\
+d-not-be-checked":{title:"Este documento no se pudo comprobar.",means:"Eso no dice nada en su contra\
+ ni a su favor. Abajo se dice qué faltó."},"key-not-valid-on-that-day":{title:"La clave que firmó \
+este documento no era válida ese día.",means:"Pida a la autoridad el documento tal como está ahora\
+."}}},answers:{valid:{title:"Esta confirmación es válida.",means:"La firmó el fabricante, nada ha \
+cambiado desde entonces y está vigente."},"valid-when-last-checked":{title:"Esta confirmación era v\
+álida cuando se comprobó por última vez: {asOf}.",means:"Desde aquí no se puede saber si después \
+fue suspendida o revocada. Compruébela otra vez con red."},"changed-after-signing":{title:"Este doc\
+umento se cambió después de firmarlo.",means:"No se fíe de lo que dice. Pida el documento tal como\
+ se firmó."},revoked:{title:"Esta confirmación está revocada.",means:"El fabricante ya no respond\
+e de ella. Así consta en la lista del {asOf}."},suspended:{title:"Esta confirmación está suspendida\
+.",means:"No cuenta hasta que el fabricante vuelva a ponerla en vigor. Así consta en la lista del {a\
+sOf}."},"not-by-a-known-manufacturer":{title:"Esta confirmación no es de un fabricante que conozcamo\
+s.",means:"Nadie de la lista de confianza la firmó con este nombre y esta clave."},"key-not-valid-o\
+n-that-day":{title:"La clave que firmó esta confirmación no era válida ese día.",means:"Pida al \
+fabricante una confirmación firmada con una clave válida."},"issuer-not-entitled-for-this-make":{title:"\
+El emisor de esta confirmación no puede firmar para esta marca.",means:"La lista de confianza lo no\
+mbra para otras marcas."},"not-for-this-vehicle":{title:"Esta confirmación no es para este vehículo.",
+means:"Es para un VIN distinto del que escribió."},"not-for-this-destination":{title:"Esta confirma\
+ción no es para este destino.",means:"El país que eligió no está entre los que nombra."},"not-fo\
+r-this-application":{title:"Esta confirmación no es para esta solicitud.",means:"Se emitió para otr\
+a solicitud."},"not-for-this-exporter":{title:"Esta confirmación no es para este exportador.",means:"\
+Se emitió para otro exportador."},"not-by-a-known-authority":{title:"Este documento no es de una au\
+toridad que conozcamos.",means:"Nadie de la lista de confianza lo firmó con este nombre y esta clave\
+."},"key-not-for-this-purpose":{title:"La clave que firmó este documento no es para documentos así.",
+means:"La lista de confianza la nombra para otros. Pregunte a la autoridad."},expired:{title:"Esta l\
+icencia ha vencido.",means:"Ya no sale ningún vehículo con ella."},"could-not-be-checked":{title:"\
+Esta confirmación no se pudo comprobar.",means:"Eso no dice nada en su contra ni a su favor. Las co\
+mprobaciones de abajo dicen qué faltó."},"not-a-letter":{title:"Esto no es una confirmación.",means:"\
+Una confirmación es un documento firmado. Un escaneo, una foto o una hoja sellada no lo son."}}};var n={reasons:{"signed-and-unchanged":"firmada y sin cambios","signature-does-not-fit":"una firma n\
 o corresponde a lo que ahora está escrito","some-signatures-not-checked":"según la firma comprobada\
  no se cambió nada; otra no se pudo comprobar aquí","no-signature-could-be-checked":"aquí no se pu\
 do comprobar ninguna firma",entitled:"firmada por el fabricante de este vehículo con su propia clave",

@@ -8,78 +8,76 @@ t servir",vin:"VIN de la voiture",vinHint:"Peut rester vide. Une confirmation ne
 oiture.",destination:"Pays de destination",destinationNone:"sans comparer",go:"Vérifier",kept:"Rien\
  n’est conservé.",keptHere:"La vérification se fait sur cet appareil, rien n’est envoyé.",missing:"\
 Choisissez d’abord un fichier ou collez le texte.",checking:"Vérification en cours…",codeTitle:"\
-Avec le papier en main",codeLead:"Le code du papier mène au document. Comparez les deux.",code:"Le \
-code ou l’adresse en dessous",codeHint:"20 lettres et chiffres, la dernière partie de l’adresse.",
-codeGo:"Chercher",codeWrong:"Un code a 20 lettres et chiffres. Recopiez-le du papier.",scan:"Scanner\
- avec la caméra",scanStop:"Arrêter la caméra",scanPhoto:"Lire une photo du code",scanFailed:"La c\
-améra n’a pas pu être utilisée. Saisissez le code.",noCode:"Aucun code n’a été trouvé sur l’ima\
-ge. Prenez-la de plus près, bien droite et avec une bonne lumière.",otherPlace:"Ce code mène aille\
-urs : {host}. Ce n’est pas un code de ce registre, et rien n’a été ouvert.",codeOffline:"Il n\
-’y a pas de réseau, et le code seul ne dit rien : on ne peut pas savoir maintenant ce que vaut le pa\
-pier. Déposez le document si vous l’avez, ou scannez plus tard.",codeUnknown:"Il n’y a pas de con\
-firmation sous ce code. Comparez-le au papier, caractère par caractère.",notReached:"Le registre n\
-’a pas pu être joint. On ne sait rien de la confirmation.",isPaper:"C’est un papier, pas le docum\
-ent. Scannez son code, ou déposez le fichier qui se trouve à l’adresse sous le code.",isPicture:"\
-C’est une image, pas le document. Saisissez le code qui se trouve sous le code QR, ou déposez le doc\
-ument.",inPaper:"Ceci a été lu dans le document joint au PDF. Ce qui est imprimé peut être autre cho\
-se : comparez les deux.",pair:"{name} : {value}",checksTitle:"Les trois vérifications",signedOn:"\
-Signé",statusAsOf:"Liste d’état du",trustList:"Liste de confiance",sm2Here:"Les signatures de la\
- norme chinoise SM2 ne sont pas vérifiées dans un navigateur. Le registre les vérifie : scannez le c\
-ode.",saysTitle:"Ce que dit la confirmation",saysOnly:"Seulement ce qui est dans le document.",doNotRely:"\
-Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.",inDocument:"Dans le document",about:"À pr\
-opos de la confirmation",again:"En vérifier une autre",offlineTitle:"Sans réseau",offlineHow:"Une \
-fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.",offlineKept:"\
-Gardé sur cet appareil : liste de confiance {version} ({trust}), listes d’état ({lists}).",offlineNone:"\
-Rien n’est encore gardé sur cet appareil.",offlineNow:"Il n’y a pas de réseau : vérifié avec ce q\
-ui est gardé sur cet appareil.",paperTitle:"Comparez avec le papier",paperMust:"Le papier doit dire\
- exactement ceci. Si un élément diffère, ce n’est pas le papier de cette confirmation.",asOfNow:"\
-D’après le registre, {asOf}.",keepTitle:"À garder",signedDocument:"Le document signé",paperIn:"\
-Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"Vérifier le document vo\
-us-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"incorrect","not-\
-checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission : {day}.",suspended:"\
-Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
-official:{also:"Les décisions et les licences d’exportation d’une autorité se vérifient ici aussi.",
-saysTitle:"Ce que dit le document",paperMust:"Le papier doit dire exactement ceci. Si un point diffè\
-re, ce n’est pas le papier de ce document.",lifted:"Annulée après recours pour : {vins}.",stands:{
-inForce:"Elle tient, rendue le {day}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"\
-La licence est en vigueur, délivrée le {day} ; une partie des véhicules est sortie.",usedUp:"Tou\
-s les véhicules de la licence sont sortis.",suspended:"La licence est suspendue.",revoke:"La licenc\
-e a été révoquée le {day}.",surrender:"La licence a été rendue le {day}.",expired:"La licence \
-a expiré.",overturn:"Elle a été annulée sur recours le {day}.",lift:"L’interdiction a été levée \
-le {day}.",clear:"L’ordre a été exécuté : accepté le {day}.",resume:"La suspension a pris fi\
-n le {day}.",sent:"Elle a été transmise le {day}."},decision:{valid:{title:"Une décision de {autho\
-rity}, telle qu’elle a été rendue.",means:"L’autorité l’a signée, rien n’a changé depuis, et ell\
-e tient."},revoked:{title:"Cette décision ne tient plus.",means:"Elle a été annulée, levée ou exécu\
-tée. Ainsi dans la liste du {asOf}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivré\
-e par {authority}.",means:"L’autorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Qu\
-els véhicules sont déjà sortis, le registre le sait."},suspended:{title:"Cette licence est suspen\
-due.",means:"Pendant ce temps aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{
-title:"Cette licence est révoquée ou a été rendue.",means:"Aucun véhicule ne sort avec elle. Ain\
-si dans la liste du {asOf}."}},referral:{valid:{title:"Une lettre de transmission de {authority}, te\
-lle qu’elle a été envoyée.",means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose u\
-ne question et ne constate aucune faute."}},both:{"valid-when-last-checked":{title:"Ce document tena\
-it lors de la dernière vérification, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ic\
-i. Vérifiez-le encore avec un réseau."},"could-not-be-checked":{title:"Ce document n’a pas pu être\
- vérifié.",means:"Cela ne dit rien contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not\
--valid-on-that-day":{title:"La clé qui a signé ce document n’était pas valable ce jour-là.",means:"\
-Demandez à l’autorité le document tel qu’il est."}}},answers:{valid:{title:"Cette confirmation\
- est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur."},
-"valid-when-last-checked":{title:"Cette confirmation était valable lors de la dernière vérification \
-: {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-l\
-a encore une fois avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié après\
- sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},
-revoked:{title:"Cette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est c\
-e que dit la liste du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne \
-compte pas tant que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},
-"not-by-a-known-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous con\
-naissons.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},
-"key-not-valid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jou\
-r-là.",means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-no\
-t-entitled-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette mar\
-que.",means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"\
-Cette confirmation n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que v\
-ous avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destina\
-tion.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"\
+Avec le papier en main",codeLead:"Le code du papier mène au document. Comparez les deux.",scan:"Sca\
+nner avec la caméra",scanStop:"Arrêter la caméra",scanFailed:"La caméra n’a pas pu être utilisée.\
+ Saisissez le code.",noCode:"Aucun code n’a été trouvé sur l’image. Prenez-la de plus près, bien dro\
+ite et avec une bonne lumière.",otherPlace:"Ce code mène ailleurs : {host}. Ce n’est pas un code de\
+ ce registre, et rien n’a été ouvert.",codeOffline:"Il n’y a pas de réseau, et le code seul ne d\
+it rien : on ne peut pas savoir maintenant ce que vaut le papier. Déposez le document si vous l’avez\
+, ou scannez plus tard.",codeUnknown:"Il n’y a pas de confirmation sous ce code. Comparez-le au papi\
+er, caractère par caractère.",notReached:"Le registre n’a pas pu être joint. On ne sait rien de la\
+ confirmation.",isPaper:"C’est un papier, pas le document. Scannez son code, ou déposez le fichier q\
+ui se trouve à l’adresse sous le code.",isPicture:"C’est une image, pas le document. Saisissez le\
+ code qui se trouve sous le code QR, ou déposez le document.",inPaper:"Ceci a été lu dans le docume\
+nt joint au PDF. Ce qui est imprimé peut être autre chose : comparez les deux.",pair:"{name} : {v\
+alue}",checksTitle:"Les trois vérifications",signedOn:"Signé",statusAsOf:"Liste d’état du",trustList:"\
+Liste de confiance",sm2Here:"Les signatures de la norme chinoise SM2 ne sont pas vérifiées dans un n\
+avigateur. Le registre les vérifie : scannez le code.",saysTitle:"Ce que dit la confirmation",saysOnly:"\
+Seulement ce qui est dans le document.",doNotRely:"Ne vous y fiez pas : la réponse ci-dessus dit pou\
+rquoi.",inDocument:"Dans le document",about:"À propos de la confirmation",again:"En vérifier une au\
+tre",offlineTitle:"Sans réseau",offlineHow:"Une fois ouverte, cette page fonctionne aussi sans rése\
+au. Gardez-la sur l’écran d’accueil.",offlineKept:"Gardé sur cet appareil : liste de confiance \
+{version} ({trust}), listes d’état ({lists}).",offlineNone:"Rien n’est encore gardé sur cet appar\
+eil.",offlineNow:"Il n’y a pas de réseau : vérifié avec ce qui est gardé sur cet appareil.",paperTitle:"\
+Comparez avec le papier",paperMust:"Le papier doit dire exactement ceci. Si un élément diffère, ce n\
+’est pas le papier de cette confirmation.",asOfNow:"D’après le registre, {asOf}.",keepTitle:"À \
+garder",signedDocument:"Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Ob\
+tenir le papier",checkItself:"Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun ateli\
+er.",states:{valid:"correct",invalid:"incorrect","not-checked":"n’a pas pu être vérifié"},stands:{
+issued:"En vigueur, date d’émission : {day}.",suspended:"Suspendue : {day}.",revoked:"Révoquée \
+: {day}.",superseded:"Une autre confirmation la remplace."},official:{also:"Les décisions et les lic\
+ences d’exportation d’une autorité se vérifient ici aussi.",saysTitle:"Ce que dit le document",
+paperMust:"Le papier doit dire exactement ceci. Si un point diffère, ce n’est pas le papier de ce do\
+cument.",lifted:"Annulée après recours pour : {vins}.",stands:{inForce:"Elle tient, rendue le {da\
+y}.",issued:"La licence est en vigueur, délivrée le {day}.",partlyUsed:"La licence est en vigueur,\
+ délivrée le {day} ; une partie des véhicules est sortie.",usedUp:"Tous les véhicules de la lice\
+nce sont sortis.",suspended:"La licence est suspendue.",revoke:"La licence a été révoquée le {day}.",
+surrender:"La licence a été rendue le {day}.",expired:"La licence a expiré.",overturn:"Elle a été\
+ annulée sur recours le {day}.",lift:"L’interdiction a été levée le {day}.",clear:"L’ordre a é\
+té exécuté : accepté le {day}.",resume:"La suspension a pris fin le {day}.",sent:"Elle a été tr\
+ansmise le {day}."},decision:{valid:{title:"Une décision de {authority}, telle qu’elle a été rendue.",
+means:"L’autorité l’a signée, rien n’a changé depuis, et elle tient."},revoked:{title:"Cett\
+e décision ne tient plus.",means:"Elle a été annulée, levée ou exécutée. Ainsi dans la liste du {as\
+Of}."}},licence:{valid:{title:"Cette licence est en vigueur. Délivrée par {authority}.",means:"L’a\
+utorité l’a signée, rien n’a changé depuis, et elle est en vigueur. Quels véhicules sont déjà sortis\
+, le registre le sait."},suspended:{title:"Cette licence est suspendue.",means:"Pendant ce temps auc\
+un véhicule ne sort avec elle. Ainsi dans la liste du {asOf}."},revoked:{title:"Cette licence est r\
+évoquée ou a été rendue.",means:"Aucun véhicule ne sort avec elle. Ainsi dans la liste du {asOf}\
+."}},referral:{valid:{title:"Une lettre de transmission de {authority}, telle qu’elle a été envoyée.",
+means:"L’autorité l’a signée et rien n’a changé depuis. Elle pose une question et ne constate aucune\
+ faute."}},both:{"valid-when-last-checked":{title:"Ce document tenait lors de la dernière vérificati\
+on, {asOf}.",means:"Ce qui s’est passé depuis ne se voit pas d’ici. Vérifiez-le encore avec un résea\
+u."},"could-not-be-checked":{title:"Ce document n’a pas pu être vérifié.",means:"Cela ne dit ri\
+en contre lui, ni pour lui. Ci-dessous ce qui manquait."},"key-not-valid-on-that-day":{title:"La clé\
+ qui a signé ce document n’était pas valable ce jour-là.",means:"Demandez à l’autorité le docum\
+ent tel qu’il est."}}},answers:{valid:{title:"Cette confirmation est valable.",means:"Le construct\
+eur l’a signée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"\
+Cette confirmation était valable lors de la dernière vérification : {asOf}.",means:"On ne peut p\
+as savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un rése\
+au."},"changed-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne v\
+ous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"C\
+ette confirmation est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la list\
+e du {asOf}."},suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne compte pas tant q\
+ue le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-kn\
+own-manufacturer":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons.",
+means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not-va\
+lid-on-that-day":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",
+means:"Demandez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitl\
+ed-for-this-make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",
+means:"La liste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cett\
+e confirmation n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous \
+avez saisi."},"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destination\
+.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"\
 Cette confirmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},
 "not-for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a \
 été émise pour un autre exportateur."},"not-by-a-known-authority":{title:"Ce document n’est pas d\

@@ -9,6 +9,7 @@ import { FIND_ISLAND } from '../islands/find-island.ts';
 import { KEYS_SCRIPT } from '../islands/keys.ts';
 import { PAPERS_ISLAND } from '../islands/papers-island.ts';
 import { PASSKEY_SCRIPT } from '../islands/passkey.ts';
+import { PHOTOGRAPH_ISLAND } from '../islands/photograph-island.ts';
 import { SCAN_CODE_SCRIPT } from '../islands/scan-code.ts';
 import { TICKS_SCRIPT } from '../islands/ticks.ts';
 import { PAGES_STYLE, READING_STYLE, WORK_STYLE } from '../style/pages-style.ts';
@@ -34,6 +35,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'find.js': { type: SCRIPT, body: FIND_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
+  'photograph.js': { type: SCRIPT, body: PHOTOGRAPH_ISLAND },
   'hand-in-papers.js': { type: SCRIPT, body: PAPERS_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
   ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),

@@ -1,6 +1,7 @@
 import { html, raw } from '../../../report/html/html.ts';
 import { type Problem, problemWords, retryAfterOf } from '../../problems/problem.ts';
 import { enOrZh } from './en-or-zh.ts';
+import { FIND_SCRIPT, findBox } from './find-box.ts';
 import type { Form } from './form.ts';
 import type { ShownPage, Visit } from './page.ts';
 
@@ -24,8 +25,8 @@ export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Sho
   const { status, title, remedy } = problemWords(problem.code);
   const home = html`<p><a href="/">${frame.toHome}</a></p>`;
   if (status === NOT_FOUND) {
-    const body = html`<h1>${frame.notFoundTitle}</h1><p>${frame.notFoundRemedy}</p>${home}`;
-    return { kind: 'page', title: frame.notFoundTitle, status, body };
+    const body = html`<h1>${frame.notFoundTitle}</h1><p>${frame.notFoundRemedy}</p>${home}${findBox(visit)}`;
+    return { kind: 'page', title: frame.notFoundTitle, status, body, islands: [FIND_SCRIPT] };
   }
   if (status >= BROKEN && problem.code === 'unexpected-error') {
     const body = html`<h1>${frame.brokenTitle}</h1><p>${frame.brokenRemedy} <code>${requestId}</code></p>${home}`;

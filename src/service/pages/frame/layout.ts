@@ -40,15 +40,13 @@ const tagOf = (language: PublicLanguage): string => (language === 'zh' ? 'zh-CN'
 
 const choice = (
   { path, query }: Visit,
-  name: 'language' | 'theme' | 'density',
+  name: 'theme' | 'density',
   options: readonly { readonly value: string; readonly words: string; readonly on: boolean }[],
 ): Html =>
   html`${options.map(({ value, words, on }) =>
     on
-      ? html`<b${name === 'language' ? raw(` lang="${value}"`) : ''}>${words}</b> `
-      : html`<a href="${choosing(path, query, name, value)}" rel="nofollow"${
-          name === 'language' ? raw(` lang="${value}" hreflang="${value}"`) : ''
-        }>${words}</a> `,
+      ? html`<b>${words}</b> `
+      : html`<a href="${choosing(path, query, name, value)}" rel="nofollow">${words}</a> `,
   )}`;
 
 /** The name of a text that is in English or Chinese alone, in a page of any language. */
@@ -71,10 +69,11 @@ const userHtml = ({ actor, say, path }: Visit, waits: number): Html => {
 };
 
 const linkTo = ({ path, query }: Visit, language: PublicLanguage): Html =>
-  html`<a href="${choosing(path, query, 'language', language)}" rel="nofollow" lang="${language}"
-    hreflang="${language}">${TEXTS[language].frame.languageName}</a>`;
+  html`<a href="${choosing(path, query, 'language', language)}" rel="nofollow" lang="${
+    language
+  }">${TEXTS[language].frame.languageName}</a>`;
 
-/** The other languages, where everybody looks for them; the foot names all. */
+/** The other languages, where everybody looks for them. */
 const otherLanguages = (visit: Visit, offered: readonly PublicLanguage[]): Html => {
   const { speaks, say } = visit;
   const others = offered.filter((language) => language !== speaks);
@@ -150,14 +149,9 @@ const headHtml = (visit: Visit, shown: ShownPage, { menu, ...parts }: HeadParts)
     }`;
 };
 
-const footHtml = (visit: Visit, { ruleset, bilingual, menu }: HeadParts): Html => {
+const footHtml = (visit: Visit, { ruleset, menu }: HeadParts): Html => {
   const { say, speaks, theme, density, today, actor } = visit;
   const { frame } = say;
-  const languages = (bilingual ? LANGS : PUBLIC_LANGUAGES).map((value) => ({
-    value,
-    words: TEXTS[value].frame.languageName,
-    on: value === speaks,
-  }));
   const named = <T extends string>(words: Readonly<Record<T, string>>, on: T) =>
     (Object.keys(words) as T[]).map((value) => ({ value, words: words[value], on: value === on }));
   return html`<footer class="foot">${
@@ -167,7 +161,6 @@ const footHtml = (visit: Visit, { ruleset, bilingual, menu }: HeadParts): Html =
           linkOf(visit, place.path, place.name, place === menu.here && 'page'),
         )}</ul></nav>`
   }
-    <p>${frame.language}: ${choice(visit, 'language', languages)}</p>
     <p>${frame.theme}: ${choice(visit, 'theme', named(frame.themes, theme))}</p>
     ${
       actor.part === 'public'

@@ -38,7 +38,12 @@ const wantedHtml = (visit: Visit, { wanted }: LettersToAskFor): Html => {
   )}`;
 };
 
-const notAskedHtml = (visit: Visit, application: string, { notAsked }: LettersToAskFor): Html => {
+const notAskedHtml = (
+  visit: Visit,
+  application: string,
+  { notAsked }: LettersToAskFor,
+  links: boolean,
+): Html => {
   const { say } = visit;
   const { ask, bring } = say.letterWork;
   if (notAsked.length === 0) return html``;
@@ -52,13 +57,15 @@ const notAskedHtml = (visit: Visit, application: string, { notAsked }: LettersTo
       vins,
     }) => html`<li><p><b>${ask.of(ask.why[why], vins.length)}</b></p><p>${ask.helps[why]}</p>
       ${
-        why === 'no-manufacturer-here'
+        why === 'no-manufacturer-here' && links
           ? html`<p><a href="${bringPath(application)}">${bring.link}</a></p>`
           : ''
       }
       <details><summary>${say.exporter.check.which(vins.length)}</summary><p class="vins">${vins.map(
         (vin) =>
-          html`<a href="/applications/${application}/vehicles/${vin}">${vinOf(visit, vin)}</a> `,
+          links
+            ? html`<a href="/applications/${application}/vehicles/${vin}">${vinOf(visit, vin)}</a> `
+            : html`${vinOf(visit, vin)} `,
       )}</p></details></li>`,
   )}</ul>`;
 };
@@ -78,15 +85,12 @@ const shown = async (visit: Visit, error = ''): Promise<PageAnswer> => {
       [`/applications/${application}`, number],
     ],
   } as const;
-  if (state === 'draft') {
-    return {
-      ...frame,
-      body: html`<h1>${words.title}</h1><p class="lead">${words.draftFirst}</p>
-        <p><a href="/applications/${application}/draft">${say.exporter.application.goOn}</a></p>`,
-    };
-  }
+  const drafted = state === 'draft';
+  const back = drafted ? `/applications/${application}/draft` : `/applications/${application}`;
   const planned = await previewAsking(register, actor, { application });
-  if (planned.kind === 'refused') return planned;
+  if (planned.kind === 'refused') {
+    return drafted && planned.code === 'not-found' ? { kind: 'go', to: back } : planned;
+  }
   const { wanted } = planned.value;
   const makers = new Set(wanted.map(({ maker }) => maker)).size;
   return {
@@ -94,6 +98,7 @@ const shown = async (visit: Visit, error = ''): Promise<PageAnswer> => {
     ...(error === '' ? {} : { status: 422 }),
     body: html`<h1>${words.title}</h1>${errorSummary(visit, error === '' ? {} : { vin: error })}
       <p class="lead">${words.lead(wanted.length, makers)}</p>
+      ${drafted ? html`<p>${say.draftWork.early.lead}</p><p>${say.draftWork.early.lasts}</p>` : ''}
       ${
         wanted.length === 0
           ? ''
@@ -103,11 +108,11 @@ const shown = async (visit: Visit, error = ''): Promise<PageAnswer> => {
               body: html`${wantedHtml(visit, planned.value)}<p class="note">${words.follows}</p>
                 <div class="buttons"><button>${
                   wanted.length === 1 ? words.go(1) : words.goChosen
-                }</button><a href="/applications/${application}">${say.frame.cancel}</a></div>`,
+                }</button><a href="${back}">${say.frame.cancel}</a></div>`,
             })
       }
-      ${notAskedHtml(visit, application, planned.value)}
-      <p><a href="/applications/${application}">${words.back}</a></p>`,
+      ${notAskedHtml(visit, application, planned.value, !drafted)}
+      <p><a href="${back}">${words.back}</a></p>`,
   };
 };
 
@@ -124,8 +129,12 @@ export const ASK_LETTERS_PAGE: Page = {
       if (vins.length === 0) return shown(visit, say.letterWork.ask.none);
       const done = await askForLetters(register, actor, { application, vins });
       if (done.kind === 'refused') return done;
-      const to = `${LETTERS}?application=${application}&asked=${done.value.asked.length}`;
-      return { kind: 'go', to };
+      const { asked, early } = done.value;
+      const submitted = await getApplication(register, actor, { application });
+      if (submitted.kind === 'refused') return submitted;
+      return submitted.value.state === 'draft'
+        ? { kind: 'go', to: `/applications/${application}/draft?asked=${early.length}#letters` }
+        : { kind: 'go', to: `${LETTERS}?application=${application}&asked=${asked.length}` };
     },
   },
 };

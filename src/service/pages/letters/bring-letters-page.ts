@@ -95,7 +95,7 @@ const shown = async (
     body: html`<h1>${bring.title}</h1>${errorSummary(visit, error === '' ? {} : { file: error })}${results}
       ${
         state === 'draft'
-          ? html`<p class="lead">${ask.draftFirst}</p>`
+          ? html`<p class="lead">${bring.draftFirst}</p>`
           : html`<p class="lead">${bring.lead}</p>
             <p>${vin === '' ? bring.anyVin : html`${bring.forVin} ${vinOf(visit, vin)}`}</p>
             ${form({

@@ -8,7 +8,7 @@ import { atOneMoment } from '../pieces/at-one-moment.ts';
 import type { Column } from '../pieces/list.ts';
 import { listPage } from '../pieces/list-page.ts';
 import { READS } from '../pieces/manufacturer-access.ts';
-import { ISSUE, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
+import { EARLY, ISSUE, REQUESTS, TOGETHER } from '../pieces/manufacturer-paths.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { letterFilters, lettersAsked } from './letters-asked.ts';
 import { letterColumns } from './maker-letter-columns.ts';
@@ -69,7 +69,8 @@ export const REQUESTS_PAGE: Page = {
                 )}`
               : ''
           }
-          <p><a href="${ISSUE}">${words.upload}</a></p>`,
+          <p><a href="${ISSUE}">${words.upload}</a></p>
+          <p><a href="${EARLY}">${say.draftWork.early.maker.title}</a></p>`,
         };
       },
     });

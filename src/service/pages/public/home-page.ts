@@ -1,31 +1,27 @@
-import { foldVin } from '../../../domain/vin/fold-vin.ts';
-import { parseVin } from '../../../domain/vin/vin.ts';
 import { html } from '../../../report/html/html.ts';
+import { FIND_SCRIPT, findBox, findKinds } from '../frame/find-box.ts';
 import type { Page } from '../frame/page.ts';
-import { shownCodesHtml, storiesHtml } from './stories-html.ts';
-import { mistypedPage, vinBox } from './vin-box.ts';
+import { shownStoriesHtml } from './stories-html.ts';
 
-/** The first page: one box for a VIN, and what this is. */
+/** The first page: the one box, then doors, then what this is; in a demonstration its cars, folded. */
 export const HOME_PAGE: Page = {
   path: '/',
   access: 'public',
   show: async (visit) => {
-    const { say, query } = visit;
-    const typed = query.get('vin');
-    const vin = parseVin(foldVin(typed ?? ''));
-    if (vin !== null) return { kind: 'go', to: `/vehicles/${vin}` };
-    if (typed !== null) return mistypedPage(visit, typed);
-    const { homeQuestion, what, doors } = say.public;
-    const letters = { path: '/letters', name: say.letters.title, words: say.letters.lead };
-    const links = [letters, ...doors].map(
-      ({ path, name, words }) => html`<li><a href="${path}">${name}</a><p>${words}</p></li>`,
+    const { public: words, letters } = visit.say;
+    const [refused, ...others] = words.doors;
+    const check = { path: '/letters', name: letters.title, words: letters.lead };
+    const doors = [...(refused === undefined ? [] : [refused]), check, ...others].map(
+      ({ path, name, words: more }) => html`<li><a href="${path}">${name}</a><p>${more}</p></li>`,
     );
     return {
       kind: 'page',
-      title: homeQuestion,
-      body: html`<div class="home"><h1>${homeQuestion}</h1>${vinBox(visit)}
-        <div class="home-words">${what.map((sentence) => html`<p>${sentence}</p>`)}</div></div>
-        ${storiesHtml(visit, say.public.stories)}${await shownCodesHtml(visit)}<ul class="doors">${links}</ul>`,
+      title: words.homeQuestion,
+      islands: [FIND_SCRIPT],
+      body: html`<div class="home"><h1>${words.homeQuestion}</h1><p class="sub">${words.homeLead}</p>
+        ${findBox(visit)}${findKinds(visit)}</div>
+        <ul class="doors">${doors}</ul>${await shownStoriesHtml(visit)}
+        <div class="home-words">${words.what.map((sentence) => html`<p>${sentence}</p>`)}</div>`,
     };
   },
 };

@@ -6,18 +6,21 @@ import { type Html, html } from '../../../report/html/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { vinText } from '../pieces/vin-text.ts';
 
-/** In a demonstration, the cars that are worth looking up first. */
-export const storiesHtml = ({ register, language, say }: Visit, head: string): Html => {
-  if (!register.demonstration) return html``;
+const carsHtml = ({ language, say }: Visit): Html => {
   const items = STORIES.map(
     ({ vin, name }) => html`<li><a href="/vehicles/${vin}">${vinText(vin, language)}</a>
       <small>${say.stories.titles[name]}</small></li>`,
   );
-  return html`<h2>${head}</h2><ul class="meant">${items}</ul>`;
+  return html`<ul class="meant">${items}</ul>`;
 };
 
-/** In a demonstration, a letter and a complaint whose codes are no secret. */
-export const shownCodesHtml = async ({ register, say }: Visit): Promise<Html> => {
+/** In a demonstration, the cars that are worth looking up first. */
+export const storiesHtml = (visit: Visit, head: string): Html =>
+  visit.register.demonstration ? html`<h2>${head}</h2>${carsHtml(visit)}` : html``;
+
+/** In a demonstration, its cars, and a letter and a complaint whose codes are no secret: folded into one line. */
+export const shownStoriesHtml = async (visit: Visit): Promise<Html> => {
+  const { register, say } = visit;
   if (!register.demonstration) return html``;
   const code = await shownLetterCode(register);
   const receipt = await receiptOfForm(register, SHOWN_COMPLAINT);
@@ -31,5 +34,6 @@ export const shownCodesHtml = async ({ register, say }: Visit): Promise<Html> =>
       ? ''
       : html`<p>${say.complaints.demonstration}:
           <a href="/complaints/${receipt.value}"><code dir="ltr">${receipt.value}</code></a></p>`;
-  return html`${letter}${complaint}`;
+  return html`<details class="try"><summary>${say.public.stories}</summary>${carsHtml(visit)}${letter}${complaint}
+    </details>`;
 };

@@ -11,11 +11,11 @@ import { dateWords } from '../../../report/words/date-words.ts';
 import type { Page, PageAnswer, Visit } from '../frame/page.ts';
 import { atPublicMoment } from '../pieces/at-public-moment.ts';
 import { vinText } from '../pieces/vin-text.ts';
+import { unreadPage } from './find/unread-page.ts';
 import { offeredHtml } from './vehicle/offered-html.ts';
 import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
 import { repairHtml } from './vehicle/repair-html.ts';
 import { type ShownVin, type Statement, shownVin } from './vehicle/shown-vin.ts';
-import { mistypedPage } from './vin-box.ts';
 
 /** What may be the one sentence of the answer, the first that was said. */
 const HEADLINES: readonly StatementCode[] = ['exported', 'export-applied-for', 'no-export-record'];
@@ -147,7 +147,7 @@ const showNow = async (visit: Visit): Promise<PageAnswer> => {
   const unknownCountry = asked.kind === 'refused' && asked.field === 'to';
   const outcome = unknownCountry ? await lookUpVin(register, PUBLIC, { vin }) : asked;
   if (outcome.kind === 'refused') return outcome;
-  if (!outcome.value.wellFormed) return mistypedPage(visit, vin);
+  if (!outcome.value.wellFormed) return unreadPage(visit, vin);
   const answer = shownVin(outcome.value, speaks);
   const told = answer.statements
     .filter(

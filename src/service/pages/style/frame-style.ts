@@ -55,7 +55,7 @@ main:focus{outline:none}
 .top nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
 .who{display:flex;flex-wrap:wrap;gap:0 16px;align-items:baseline;font-size:14px}
 .who a,.who .link{display:inline-block;min-height:24px;min-width:24px}
-a[hreflang]{font-family:var(--own)}
+a[lang]{font-family:var(--own)}
 .languages{position:relative}
 .languages summary{cursor:pointer;color:var(--blue);min-height:24px}
 .languages ul{position:absolute;inset-inline-end:0;z-index:3;padding:4px 16px;background:var(--paper);

@@ -1,9 +1,28 @@
 /** CSS of the public pages: the first page, one vehicle, a batch, the law. */
 export const PUBLIC_STYLE = `
 .home{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:0 64px;margin-block-start:40px}
-.home h1{grid-column:1/-1;font-size:40px;line-height:1.2;margin-block:0 16px}
-.home-words p+p{margin-block-start:12px}
-.home-words{border-block-start:1px solid var(--rule);padding-block-start:12px}
+.home h1{grid-column:1/-1;font-size:44px;line-height:1.15;margin:0}
+.home .sub{grid-column:1/-1;font-size:19px;line-height:28px;margin-block:8px 28px;max-width:60ch}
+.home-words{columns:2 320px;column-gap:48px;margin-block-start:40px;padding-block-start:12px;
+  border-block-start:1px solid var(--rule)}
+.home-words p{break-inside:avoid;margin:0}
+.try{margin-block-start:24px}
+.try summary{cursor:pointer;color:var(--blue);min-height:44px;padding-block:10px}
+.find-box{display:flex;flex-direction:column;max-width:680px}
+.find-box label[for]{font-weight:600;margin-block-end:6px}
+.find-box .error{color:var(--red);font-weight:600;margin-block-end:6px}
+.find-box .typed{display:flex;border:2px solid var(--ink);border-radius:4px}
+.find-box.bad .typed{border-color:var(--red)}
+.find-box .typed input{flex:1;min-width:0;border:0;min-height:60px;font:22px/1.3 var(--mono);text-transform:uppercase;
+  padding-inline:16px}
+.find-box .typed button{border-radius:0;min-height:60px;padding-inline:28px;font-size:18px}
+.find-box .ways{order:1;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin-block-start:12px}
+.find-box [role=status]{order:2;margin:0}
+.find-box .photograph[hidden]~small{display:none}
+.find-kinds{align-self:start;margin:0}
+.find-kinds th[scope=row]{font-weight:400}
+.find-kinds td{color:var(--quiet)}
+.find-kinds th small{display:block}
 .doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:0 32px;margin-block-start:64px;
   border-block-start:2px solid var(--ink)}
 .doors li{padding-block:16px}
@@ -120,8 +139,15 @@ label.button{font-weight:400;position:relative}
 label.button:focus-within{outline:3px solid var(--blue);outline-offset:2px}
 .scan-view video{width:100%;max-width:480px;margin-block-start:16px}
 @media screen and (max-width:800px){
-.home{grid-template-columns:minmax(0,1fr);gap:32px;margin-block-start:16px}
-.home h1{font-size:32px;margin:0}.home form{margin:0}
+.home{grid-template-columns:minmax(0,1fr);gap:24px;margin-block-start:16px}
+.home h1{font-size:32px}.home .sub{font-size:17px;line-height:25px;margin-block:-12px 0}
+.find-box .ways{order:-1;margin:0 0 20px}
+.find-box .ways>:not(small){width:100%;min-height:52px}
+.find-box .photograph{background:var(--blue);color:var(--paper)}
+.find-box .typed{display:block;border:0}
+.find-box .typed input{width:100%;border:2px solid var(--ink);border-radius:4px}
+.find-box .typed button{width:100%;min-height:52px;margin-block-start:8px;border-radius:2px;background:transparent;
+  color:var(--blue)}
 .doors{margin-block-start:32px}.doors li{border-block-end:1px solid var(--rule)}
 h1.headline{font-size:24px}
 .statements,.statements tbody,.statements tr,.statements tbody th,.statements td{display:block}

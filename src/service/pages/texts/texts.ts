@@ -15,8 +15,11 @@ import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { DOCUMENTS_EN } from './documents/en.ts';
 import { DOCUMENTS_ZH } from './documents/zh.ts';
+import { DRAFT_WORK_EN } from './draft-work/en.ts';
+import { DRAFT_WORK_ZH } from './draft-work/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
+import { FIND } from './find/find.ts';
 import { FORMS_EN } from './forms/en.ts';
 import { FORMS_ZH } from './forms/zh.ts';
 import { FRAME } from './frame/frame.ts';
@@ -80,6 +83,7 @@ const SIGNED_IN_EN = {
   complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   documents: DOCUMENTS_EN,
+  draftWork: DRAFT_WORK_EN,
   exporter: EXPORTER_EN,
   forms: FORMS_EN,
   groups: GROUPS_EN,
@@ -114,6 +118,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
     complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     documents: DOCUMENTS_ZH,
+    draftWork: DRAFT_WORK_ZH,
     exporter: EXPORTER_ZH,
     forms: FORMS_ZH,
     groups: GROUPS_ZH,
@@ -146,6 +151,7 @@ const textsIn = (language: PublicLanguage) => ({
   ...SIGNED_IN[ownOf(language)],
   check: CHECK[language],
   complaints: COMPLAINTS[language],
+  find: FIND[language],
   frame: FRAME[language],
   law: LAW[language],
   letters: LETTERS[language],

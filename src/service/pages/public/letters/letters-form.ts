@@ -1,6 +1,7 @@
 import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
 import { countriesByName } from '../../../../reference/country-name.ts';
 import { type Html, html, raw } from '../../../../report/html/html.ts';
+import { findBox } from '../../frame/find-box.ts';
 import type { Visit } from '../../frame/page.ts';
 import { field, select } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
@@ -8,14 +9,12 @@ import { filled } from './letter-sayings.ts';
 
 const MEGABYTE = 1_048_576; // not-law: bytes
 const MOST_VIN = 40; // not-law: characters of a box
-const MOST_CODE = 200; // not-law: characters of a box
 
 /** What was typed, which a form keeps. */
 export interface LettersTyped {
   readonly text?: string;
   readonly vin?: string;
   readonly destination?: string;
-  readonly code?: string;
 }
 
 /** The form that takes a document. It works without a script; with one, nothing of it is sent. */
@@ -50,19 +49,12 @@ export const documentForm = (
   return form({ act: 'verify', to: '/letters', body, files: true, harmless: true });
 };
 
-/** The box for the code on a paper; with a script, the camera beside it. */
-export const codeForm = ({ say }: Visit, { code = '' }: LettersTyped, error = ''): Html => {
-  const { letters: words } = say;
-  const box = field({
-    ...{ name: 'code', label: words.code, hint: words.codeHint, value: code, error },
-    ...{ required: true, className: 'vin-box' },
-    more: `dir="ltr" maxlength="${MOST_CODE}" spellcheck="false" autocapitalize="characters"`,
-  });
-  const body = html`${box}<div class="buttons"><button>${words.codeGo}</button>
-    <button type="button" class="second" hidden data-scan data-stop="${words.scanStop}">${words.scan}</button>
-    <label class="button second" hidden data-photo>${words.scanPhoto}
-    <input class="vh" type="file" accept="image/*"></label></div>
-    <div class="scan-view" hidden data-view><video muted playsinline></video></div>
-    <p role="status" data-code-state></p>`;
-  return form({ act: 'code', to: '/letters', body, harmless: true });
+/** The one box, for the code on a paper; with a script, the camera beside it, and a code is checked here. */
+export const paperBox = (visit: Visit): Html => {
+  const { letters: words } = visit.say;
+  return html`${findBox(visit, {
+    more: html`<button type="button" class="second" hidden data-scan data-stop="${words.scanStop}">${
+      words.scan
+    }</button>`,
+  })}<div class="scan-view" hidden data-view><video muted playsinline></video></div>`;
 };

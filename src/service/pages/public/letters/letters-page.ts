@@ -16,11 +16,11 @@ import { assetPath } from '../../frame/assets.ts';
 import type { Form } from '../../frame/form.ts';
 import type { Page, PageAnswer, ShownPage, Visit } from '../../frame/page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
+import { hostsOf } from './hosts-of.ts';
 import { answerTitle, letterAnswerHtml } from './letter-answer.ts';
 import type { LetterSayings } from './letter-sayings.ts';
-import { codeForm, documentForm, type LettersTyped } from './letters-form.ts';
+import { documentForm, type LettersTyped, paperBox } from './letters-form.ts';
 import { lettersManifestPath } from './letters-manifest.ts';
-import { readCode } from './paper-code.ts';
 import { paperCompareHtml } from './paper-compare.ts';
 
 /** Of a form around a document, whose text may be sent in three characters for each. */
@@ -34,12 +34,6 @@ export const sayingsOf = ({ speaks, say }: Visit): LetterSayings => ({
   checks: LETTER_WORDS[speaks],
   paper: PAPER_TEXTS[speaks],
 });
-
-/** The hosts by which the codes of this register lead to it. */
-const hostsOf = ({ register, request }: Visit): readonly string[] => [
-  new URL(register.address).host,
-  new URL(request.url).host,
-];
 
 /** What the script of the page takes up: where its parts lie, whom it trusts, what it keeps. */
 const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html => {
@@ -58,34 +52,27 @@ const scriptParts = (visit: Visit, { root, now, lists }: VerifierParts): Html =>
     say: {
       ...{ checking: letters.checking, keptHere: letters.keptHere, noCode: letters.noCode },
       ...{ scanFailed: letters.scanFailed, otherPlace: letters.otherPlace },
-      ...{ codeOffline: letters.codeOffline, codeUnknown: letters.codeUnknown },
-      ...{ codeWrong: letters.codeWrong, missing: letters.missing, isPaper: letters.isPaper },
-      ...{ notReached: letters.notReached },
+      codeOffline: letters.codeOffline,
+      ...{ missing: letters.missing, isPaper: letters.isPaper, notReached: letters.notReached },
     },
   };
   return html`<div hidden data-verifier="${JSON.stringify(parts)}"></div>`;
 };
 
-type Errors = Readonly<Partial<Record<'file' | 'code', string>>>;
-
-const formsHtml = (visit: Visit, typed: LettersTyped, errors: Errors): Html => {
+const formsHtml = (visit: Visit, typed: LettersTyped = {}, error = ''): Html => {
   const { letters: words } = visit.say;
-  return html`${documentForm(visit, typed, errors.file)}
-    <section><h2>${words.codeTitle}</h2><p>${words.codeLead}</p>${codeForm(visit, typed, errors.code)}</section>
+  return html`<section><h2>${words.codeTitle}</h2><p>${words.codeLead}</p>${paperBox(visit)}</section>
+    <section id="file"><h2>${words.file}</h2>${documentForm(visit, typed, error)}</section>
     <section><h2>${words.offlineTitle}</h2><p>${words.offlineHow}</p>
       <p class="quiet" hidden data-offline>${words.offlineNone}</p></section>`;
 };
 
-const shown = async (
-  visit: Visit,
-  typed: LettersTyped = {},
-  errors: Errors = {},
-): Promise<PageAnswer> => {
+const shown = async (visit: Visit, typed: LettersTyped = {}, error = ''): Promise<PageAnswer> => {
   const { register, say, speaks } = visit;
   const { letters: words } = say;
   const parts = await readVerifierParts(register);
   if (parts.kind === 'refused') return parts;
-  const wrong = Object.keys(errors).length > 0;
+  const wrong = error !== '';
   return {
     kind: 'page',
     title: words.title,
@@ -95,7 +82,8 @@ const shown = async (
     camera: true,
     manifest: lettersManifestPath(speaks),
     body: html`<div data-first><h1>${words.title}</h1><p class="lead">${words.lead} ${words.official.also}</p>
-      ${errorSummary(visit, errors)}</div>${formsHtml(visit, typed, errors)}${scriptParts(visit, parts.value)}`,
+      ${errorSummary(visit, wrong ? { file: error } : {})}</div>${formsHtml(visit, typed, error)}
+      ${scriptParts(visit, parts.value)}`,
   };
 };
 
@@ -124,12 +112,12 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const { letters: words, frame } = say;
   const typed = typedIn(sent);
   const file = sent.file('file');
-  if (file === null && typed.text === '') return shown(visit, typed, { file: words.missing });
-  if (file !== null && isPicture(file.bytes)) return shown(visit, typed, { file: words.isPicture });
+  if (file === null && typed.text === '') return shown(visit, typed, words.missing);
+  if (file !== null && isPicture(file.bytes)) return shown(visit, typed, words.isPicture);
   const paper = file !== null && isPaper(file.bytes);
   const given = file?.bytes ?? sent.value('text');
   const document = paper ? documentInPaper(file.bytes, LONGEST_LETTER) : given;
-  if (document === null) return shown(visit, typed, { file: words.isPaper });
+  if (document === null) return shown(visit, typed, words.isPaper);
   const answers = await verifyDocuments(register, [{ document, wanted: wantedIn(typed) }]);
   if (answers.kind === 'refused') return answers;
   const [verification] = answers.value;
@@ -155,7 +143,7 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
       ['/letters', words.place],
     ],
     body: html`<div data-first>${answer}</div>
-      <h2>${words.again}</h2>${formsHtml(visit, { ...typed, text: '' }, {})}${scriptParts(visit, parts.value)}`,
+      <h2>${words.again}</h2>${formsHtml(visit, { ...typed, text: '' })}${scriptParts(visit, parts.value)}`,
   };
   return page;
 };
@@ -166,16 +154,5 @@ export const LETTERS_PAGE: Page = {
   access: 'public',
   formLimit: FORM_LIMIT,
   show: (visit) => shown(visit),
-  acts: {
-    verify: verified,
-    code: async (visit, sent) => {
-      const code = sent.value('code');
-      const read = readCode(code, hostsOf(visit));
-      const { letters: words } = visit.say;
-      if (read.kind === 'code') return { kind: 'go', to: `/L/${read.code}` };
-      const error =
-        read.kind === 'none' ? words.codeWrong : words.otherPlace.replace('{host}', read.host);
-      return shown(visit, { code }, { code: error });
-    },
-  },
+  acts: { verify: verified },
 };

@@ -5,6 +5,7 @@ import { CHECK_ES } from './es.ts';
 import { CHECK_FR } from './fr.ts';
 import { CHECK_KK } from './kk.ts';
 import { CHECK_RU } from './ru.ts';
+import { CHECK_UZ } from './uz.ts';
 import { CHECK_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const CHECK: Readonly<Record<PublicLanguage, typeof CHECK_EN>> = {
   ar: CHECK_AR,
   es: CHECK_ES,
   fr: CHECK_FR,
+  uz: CHECK_UZ,
 };

@@ -5,6 +5,7 @@ import { COMPLAINTS_ES } from './es.ts';
 import { COMPLAINTS_FR } from './fr.ts';
 import { COMPLAINTS_KK } from './kk.ts';
 import { COMPLAINTS_RU } from './ru.ts';
+import { COMPLAINTS_UZ } from './uz.ts';
 import { COMPLAINTS_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const COMPLAINTS: Readonly<Record<PublicLanguage, typeof COMPLAINTS_EN>> 
   ar: COMPLAINTS_AR,
   es: COMPLAINTS_ES,
   fr: COMPLAINTS_FR,
+  uz: COMPLAINTS_UZ,
 };

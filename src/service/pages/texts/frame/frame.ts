@@ -5,6 +5,7 @@ import { FRAME_ES } from './es.ts';
 import { FRAME_FR } from './fr.ts';
 import { FRAME_KK } from './kk.ts';
 import { FRAME_RU } from './ru.ts';
+import { FRAME_UZ } from './uz.ts';
 import { FRAME_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const FRAME: Readonly<Record<PublicLanguage, typeof FRAME_EN>> = {
   ar: FRAME_AR,
   es: FRAME_ES,
   fr: FRAME_FR,
+  uz: FRAME_UZ,
 };

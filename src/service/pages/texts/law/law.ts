@@ -5,6 +5,7 @@ import { LAW_ES } from './es.ts';
 import { LAW_FR } from './fr.ts';
 import { LAW_KK } from './kk.ts';
 import { LAW_RU } from './ru.ts';
+import { LAW_UZ } from './uz.ts';
 import { LAW_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const LAW: Readonly<Record<PublicLanguage, typeof LAW_EN>> = {
   ar: LAW_AR,
   es: LAW_ES,
   fr: LAW_FR,
+  uz: LAW_UZ,
 };

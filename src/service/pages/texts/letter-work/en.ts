@@ -114,7 +114,6 @@ export const LETTER_WORK_EN = {
       'Each letter is issued or declined by them. Asked twice, it is asked for once.',
     none: 'Tick at least one vehicle.',
     back: 'Back to the application',
-    draftFirst: 'Letters can be asked for once the application is submitted.',
     afterSubmit: (count: number) =>
       `For ${vehicles(count)} a manufacturer's letter is owed. You ask for all of them in one go as soon as the ` +
       'application is submitted; signed letters can be brought as files then, too.',
@@ -124,6 +123,8 @@ export const LETTER_WORK_EN = {
       ? 'Nothing was asked for: letters are under way already.'
       : `Asked for ${letters(count)}.`,
   bring: {
+    draftFirst:
+      'Signed files are brought once the application is submitted. From a draft letters can be asked for.',
     link: 'Bring signed letters as files',
     title: 'Bring signed letters',
     lead: 'Each file is one letter as the manufacturer signed it (JSON). Choose one or many.',

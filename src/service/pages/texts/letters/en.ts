@@ -29,13 +29,8 @@ export const LETTERS_EN = {
   checking: 'Being checked …',
   codeTitle: 'With the paper at hand',
   codeLead: 'The code on the paper leads to the document. Compare the two.',
-  code: 'The code or the address under it',
-  codeHint: '20 letters and digits, the last part of the address.',
-  codeGo: 'Look it up',
-  codeWrong: 'A code has 20 letters and digits. Copy it again from the paper.',
   scan: 'Scan with the camera',
   scanStop: 'Stop the camera',
-  scanPhoto: 'Read a photo of the code',
   scanFailed: 'The camera could not be used. Type the code instead.',
   noCode: 'No code was found in the picture. Take it nearer, level and in good light.',
   otherPlace:

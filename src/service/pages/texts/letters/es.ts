@@ -23,13 +23,8 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   checking: 'Comprobando…',
   codeTitle: 'Con el papel en la mano',
   codeLead: 'El código del papel lleva al documento. Compare los dos.',
-  code: 'El código o la dirección que está debajo',
-  codeHint: '20 letras y cifras, la última parte de la dirección.',
-  codeGo: 'Buscar',
-  codeWrong: 'Un código tiene 20 letras y cifras. Cópielo otra vez del papel.',
   scan: 'Escanear con la cámara',
   scanStop: 'Parar la cámara',
-  scanPhoto: 'Leer una foto del código',
   scanFailed: 'No se pudo usar la cámara. Escriba el código.',
   noCode: 'No se encontró ningún código en la imagen. Tómela más cerca, recta y con buena luz.',
   otherPlace:

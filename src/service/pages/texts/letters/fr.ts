@@ -23,13 +23,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   checking: 'Vérification en cours…',
   codeTitle: 'Avec le papier en main',
   codeLead: 'Le code du papier mène au document. Comparez les deux.',
-  code: 'Le code ou l’adresse en dessous',
-  codeHint: '20 lettres et chiffres, la dernière partie de l’adresse.',
-  codeGo: 'Chercher',
-  codeWrong: 'Un code a 20 lettres et chiffres. Recopiez-le du papier.',
   scan: 'Scanner avec la caméra',
   scanStop: 'Arrêter la caméra',
-  scanPhoto: 'Lire une photo du code',
   scanFailed: 'La caméra n’a pas pu être utilisée. Saisissez le code.',
   noCode:
     'Aucun code n’a été trouvé sur l’image. Prenez-la de plus près, bien droite et avec ' +

@@ -5,6 +5,7 @@ import { LETTERS_ES } from './es.ts';
 import { LETTERS_FR } from './fr.ts';
 import { LETTERS_KK } from './kk.ts';
 import { LETTERS_RU } from './ru.ts';
+import { LETTERS_UZ } from './uz.ts';
 import { LETTERS_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const LETTERS: Readonly<Record<PublicLanguage, typeof LETTERS_EN>> = {
   ar: LETTERS_AR,
   es: LETTERS_ES,
   fr: LETTERS_FR,
+  uz: LETTERS_UZ,
 };

@@ -1,10 +1,8 @@
 /** Texts of the pages for everybody. */
 export const PUBLIC_EN = {
   homeQuestion: 'Can I trust this car?',
-  vinLabel: 'The 17 characters of the VIN',
-  vinHint: 'On the windscreen, the door frame or the papers.',
-  vinGo: 'Look it up',
-  vinMissing: 'Type the VIN of the car.',
+  homeLead:
+    'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
   vinLength: (length: number) =>
     `A VIN has 17 characters, this has ${length}. Copy it again from the car or its papers.`,
   vinCharacters: (shown: string) =>
@@ -24,11 +22,15 @@ export const PUBLIC_EN = {
   meantTitle: 'Was one of these meant?',
   what: [
     'Cars from China are sometimes exported as “used” days after they were first registered.',
-    'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
     'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
   ],
   stories: 'Cars to look up in this demonstration',
   doors: [
+    {
+      path: '/complaints/new',
+      name: 'A workshop turned me away',
+      words: 'Tell it without an account. You get a receipt, and read the answer with it.',
+    },
     {
       path: '/service',
       name: 'Where a brand is repaired',

@@ -3,10 +3,8 @@ import type { PUBLIC_EN } from './en.ts';
 /** Texts of the pages for everybody, Spanish. */
 export const PUBLIC_ES: typeof PUBLIC_EN = {
   homeQuestion: '¿Puedo confiar en este auto?',
-  vinLabel: 'Los 17 caracteres del VIN',
-  vinHint: 'En el parabrisas, en el marco de la puerta o en los papeles.',
-  vinGo: 'Consultar',
-  vinMissing: 'Escriba el VIN del auto.',
+  homeLead:
+    'Vea cuándo se registró el auto por primera vez, qué tan pronto se exportó y si su fabricante lo respalda.',
   vinLength: (length) =>
     `Un VIN tiene 17 caracteres, este tiene ${length}. Cópielo otra vez del auto o de sus papeles.`,
   vinCharacters: (shown) =>
@@ -26,11 +24,15 @@ export const PUBLIC_ES: typeof PUBLIC_EN = {
   meantTitle: '¿Quiso escribir uno de estos?',
   what: [
     'A veces se exportan autos de China como «usados» pocos días después de registrarse por primera vez.',
-    'Vea cuándo se registró el auto por primera vez, qué tan pronto se exportó y si su fabricante lo respalda.',
     'Aquí no se juzga a nadie: cada frase dice quién lo dijo y de qué día es.',
   ],
   stories: 'Autos para consultar en esta demostración',
   doors: [
+    {
+      path: '/complaints/new',
+      name: 'Un taller me negó la reparación',
+      words: 'Cuéntelo sin cuenta. Recibe un número de seguimiento y con él lee la respuesta.',
+    },
     {
       path: '/service',
       name: 'Dónde se repara una marca',

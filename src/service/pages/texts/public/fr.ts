@@ -3,10 +3,9 @@ import type { PUBLIC_EN } from './en.ts';
 /** Texts of the pages for everybody, French. */
 export const PUBLIC_FR: typeof PUBLIC_EN = {
   homeQuestion: 'Puis-je me fier à cette voiture\u00a0?',
-  vinLabel: 'Les 17 caractères du VIN',
-  vinHint: 'Sur le pare-brise, le montant de la porte ou les papiers.',
-  vinGo: 'Chercher',
-  vinMissing: 'Saisissez le VIN de la voiture.',
+  homeLead:
+    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, et si le ' +
+    'constructeur la suit.',
   vinLength: (length) =>
     `Un VIN a 17 caractères, celui-ci en a ${length}. Recopiez-le depuis la voiture ou ses papiers.`,
   vinCharacters: (shown) =>
@@ -27,12 +26,15 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   what: [
     'Des voitures de Chine sont parfois exportées comme «\u00a0occasions\u00a0» quelques jours après leur première ' +
       'immatriculation.',
-    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, et si le ' +
-      'constructeur la suit.',
     'Ici, personne n’est jugé\u00a0: chaque phrase dit qui l’a dite, et de quel jour elle est.',
   ],
   stories: 'Des voitures à chercher dans cette démonstration',
   doors: [
+    {
+      path: '/complaints/new',
+      name: 'Un atelier a refusé ma voiture',
+      words: 'Dites-le sans compte. Vous recevez un numéro de suivi, et lisez la réponse avec lui.',
+    },
     {
       path: '/service',
       name: 'Où une marque est réparée',

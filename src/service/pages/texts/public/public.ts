@@ -5,6 +5,7 @@ import { PUBLIC_ES } from './es.ts';
 import { PUBLIC_FR } from './fr.ts';
 import { PUBLIC_KK } from './kk.ts';
 import { PUBLIC_RU } from './ru.ts';
+import { PUBLIC_UZ } from './uz.ts';
 import { PUBLIC_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const PUBLIC: Readonly<Record<PublicLanguage, typeof PUBLIC_EN>> = {
   ar: PUBLIC_AR,
   es: PUBLIC_ES,
   fr: PUBLIC_FR,
+  uz: PUBLIC_UZ,
 };

@@ -3,10 +3,7 @@ import type { PUBLIC_EN } from './en.ts';
 /** Texts of the pages for everybody, Chinese. */
 export const PUBLIC_ZH: typeof PUBLIC_EN = {
   homeQuestion: '这辆车可信吗？',
-  vinLabel: '17位车辆识别代号（VIN）',
-  vinHint: '见前挡风玻璃、车门框或随车文件。',
-  vinGo: '查询',
-  vinMissing: '请输入车辆识别代号。',
+  homeLead: '在这里可以查到车辆何时首次登记、多久后出口、生产企业是否承诺售后。',
   vinLength: (length) => `车辆识别代号应为17位，现为${length}位。请对照车辆或证件重新抄录。`,
   vinCharacters: (shown) =>
     `车辆识别代号只用数字和大写字母，不用I、O、Q；不应有${shown}。请留意数字1和0。`,
@@ -25,11 +22,15 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   meantTitle: '是否为下列之一？',
   what: [
     '有的中国车辆在首次登记几天后，就以“二手车”名义出口。',
-    '在这里可以查到车辆何时首次登记、多久后出口、生产企业是否承诺售后。',
     '本站不对任何人作出判断：每句话都注明由谁提供、截至哪一天。',
   ],
   stories: '演示系统中可查询的车辆',
   doors: [
+    {
+      path: '/complaints/new',
+      name: '维修服务网点拒绝为我修车',
+      words: '无需账户即可投诉。您会得到回执编号，凭它查看答复。',
+    },
     {
       path: '/service',
       name: '品牌在哪里维修',

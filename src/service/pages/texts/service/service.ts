@@ -5,6 +5,7 @@ import { SERVICE_ES } from './es.ts';
 import { SERVICE_FR } from './fr.ts';
 import { SERVICE_KK } from './kk.ts';
 import { SERVICE_RU } from './ru.ts';
+import { SERVICE_UZ } from './uz.ts';
 import { SERVICE_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const SERVICE: Readonly<Record<PublicLanguage, typeof SERVICE_EN>> = {
   ar: SERVICE_AR,
   es: SERVICE_ES,
   fr: SERVICE_FR,
+  uz: SERVICE_UZ,
 };

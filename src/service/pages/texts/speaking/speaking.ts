@@ -5,6 +5,7 @@ import { SPEAKING_ES } from './es.ts';
 import { SPEAKING_FR } from './fr.ts';
 import { SPEAKING_KK } from './kk.ts';
 import { SPEAKING_RU } from './ru.ts';
+import { SPEAKING_UZ } from './uz.ts';
 import { SPEAKING_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const SPEAKING: Readonly<Record<PublicLanguage, typeof SPEAKING_EN>> = {
   ar: SPEAKING_AR,
   es: SPEAKING_ES,
   fr: SPEAKING_FR,
+  uz: SPEAKING_UZ,
 };

@@ -5,6 +5,7 @@ import { STORIES_ES } from './es.ts';
 import { STORIES_FR } from './fr.ts';
 import { STORIES_KK } from './kk.ts';
 import { STORIES_RU } from './ru.ts';
+import { STORIES_UZ } from './uz.ts';
 import { STORIES_ZH } from './zh.ts';
 
 /** The catalogues of the cars of the demonstration by language. */
@@ -16,4 +17,5 @@ export const STORY_TEXTS: Readonly<Record<PublicLanguage, typeof STORIES_EN>> = 
   ar: STORIES_AR,
   es: STORIES_ES,
   fr: STORIES_FR,
+  uz: STORIES_UZ,
 };

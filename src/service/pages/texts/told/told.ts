@@ -5,6 +5,7 @@ import { TOLD_ES } from './es.ts';
 import { TOLD_FR } from './fr.ts';
 import { TOLD_KK } from './kk.ts';
 import { TOLD_RU } from './ru.ts';
+import { TOLD_UZ } from './uz.ts';
 import { TOLD_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const TOLD: Readonly<Record<PublicLanguage, typeof TOLD_EN>> = {
   ar: TOLD_AR,
   es: TOLD_ES,
   fr: TOLD_FR,
+  uz: TOLD_UZ,
 };

@@ -5,6 +5,7 @@ import { VEHICLE_ES } from './es.ts';
 import { VEHICLE_FR } from './fr.ts';
 import { VEHICLE_KK } from './kk.ts';
 import { VEHICLE_RU } from './ru.ts';
+import { VEHICLE_UZ } from './uz.ts';
 import { VEHICLE_ZH } from './zh.ts';
 
 /** The catalogues of the area by language. */
@@ -16,4 +17,5 @@ export const VEHICLE: Readonly<Record<PublicLanguage, typeof VEHICLE_EN>> = {
   ar: VEHICLE_AR,
   es: VEHICLE_ES,
   fr: VEHICLE_FR,
+  uz: VEHICLE_UZ,
 };

@@ -24,7 +24,9 @@ const UNKNOWN = 'LSJJV8DJ2SC765444';
 /** Pages of which all is in every language. */
 const WHOLE = [
   '/',
-  '/?vin=LGXCE4CBOPZZZ0001',
+  '/find',
+  '/find?q=LGXCE4CBOPZZZ0001',
+  '/find?q=SHJHGLYPCPT7',
   `/vehicles/${KNOWN}?to=KZ`,
   `/vehicles/${UNKNOWN}?to=QA`,
   `/vehicles/${KNOWN}?to=Atlantis`,
@@ -125,7 +127,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { complaints, letters, speaking, stories, told } = TEXTS[language];
+  const { complaints, find, letters, speaking, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -182,6 +184,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     check,
     law,
     complaints,
+    find,
     letters,
     stories,
     told,
@@ -297,6 +300,22 @@ const NEVER: Readonly<Record<PublicLanguage, readonly string[]>> = {
     'prix',
     'score',
   ],
+  uz: [
+    'yangi\\b',
+    'soxta',
+    'qalbaki',
+    'firib',
+    'aldov',
+    'oʻgʻirlan',
+    'oʻgʻri',
+    'kafolat',
+    'xavfsiz',
+    'taʼmirlashi shart',
+    'taʼmirlashga majbur',
+    'aybdor',
+    'narx',
+    'ball',
+  ],
 };
 
 /** Any of the words, at the beginning of a word; Chinese and Arabic have no such beginning. */
@@ -308,9 +327,9 @@ const neverIn = (language: PublicLanguage): RegExp => {
 
 /** Latin words that stand in every language: names, formats, addresses. */
 const LATIN =
-  /^(Mileproof|VIN|QR|BYD|Denza|MG|Roewe|IM|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+  /^(Mileproof|VIN|QR|BYD|Denza|MG|Roewe|IM|CSV|PDF|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
 
-describe('the public pages in seven languages', () => {
+describe('the public pages in eight languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
     for (const language of PUBLIC_LANGUAGES) {
       const never = neverIn(language);
@@ -348,6 +367,14 @@ describe('the public pages in seven languages', () => {
       assert.doesNotMatch(text.replace(/\u2066[^\u2069]*\u2069/g, ''), /\d-\d/, `${at}: ${text}`);
   });
 
+  test('Uzbek is written with its own letters: no quotation mark stands for them', () => {
+    for (const [at, text] of publicTexts('uz')) {
+      assert.doesNotMatch(text, /['`‘’]|[\u0400-\u04ff]/, `${at}: ${text}`);
+      // oʻ, gʻ with U+02BB; U+02BC never after them
+      assert.doesNotMatch(text, /(?<![og])ʻ|[og]ʼ/i, `${at}: ${text}`);
+    }
+  });
+
   test('a page says which language it speaks, which way it is written, and where the others are', async () => {
     for (const language of PUBLIC_LANGUAGES) {
       const { html, headers } = await inLanguage('/', language);
@@ -374,6 +401,7 @@ describe('the public pages in seven languages', () => {
     assert.equal(await languageOf('/', { 'accept-language': 'kk-KZ,ru;q=0.8,en;q=0.5' }), 'kk');
     assert.equal(await languageOf('/', { 'accept-language': 'de, fr;q=0.4, ru;q=0.6' }), 'ru');
     assert.equal(await languageOf('/', { 'accept-language': 'ar-EG' }), 'ar');
+    assert.equal(await languageOf('/', { 'accept-language': 'uz-Latn-UZ,ru;q=0.8' }), 'uz');
     assert.equal(await languageOf('/', { 'accept-language': 'de' }), 'en');
     assert.equal(await languageOf('/', { 'accept-language': 'ru', cookie: 'language=es' }), 'es');
     assert.equal(await languageOf('/?lang=fr', { cookie: 'language=es' }), 'fr');
@@ -389,7 +417,7 @@ describe('the public pages in seven languages', () => {
       for (const path of WHOLE) {
         const { html } = await inLanguage(path, language);
         const words = ownWords(html).match(/[A-Za-z][\w’]*/g) ?? [];
-        if (language === 'es' || language === 'fr') {
+        if (language === 'es' || language === 'fr' || language === 'uz') {
           const english = words.filter((word) =>
             /^(the|and|of|is|which|with|for|not)$/i.test(word),
           );
@@ -412,7 +440,7 @@ describe('the public pages in seven languages', () => {
     const css = /href="([^"]+\.css)"/.exec((await inLanguage('/', 'ar')).html)?.[1] ?? '';
     const { html: style } = await see(css, {});
     assert.match(style, /\.vin,code[^{]*\{direction:ltr;unicode-bidi:isolate\}/);
-    assert.match((await inLanguage('/', 'ar')).html, /name="vin"[^>]* dir="ltr"/);
+    assert.match((await inLanguage('/', 'ar')).html, /name="q"[^>]* dir="ltr"/);
   });
 
   test('style holds to the start and the end of a line, never to left and right', async () => {
@@ -455,6 +483,9 @@ describe('the public pages in seven languages', () => {
     }
     for (const [language, distinct] of names) assert.equal(distinct.size, all.length, language);
     assert.equal(countryName('KZ', 'kk'), 'Қазақстан');
+    // CLDR has U+2018 and U+2019 here
+    assert.equal(countryName('US', 'uz'), 'Amerika Qoʻshma Shtatlari');
+    assert.equal(countryName('CI', 'uz'), 'Kot-dʼIvuar');
     assert.equal(countryName('XX', 'ar'), 'XX');
   });
 

@@ -1,0 +1,63 @@
+import type { VEHICLE_EN } from './en.ts';
+
+/** Texts of the page of one VIN, Uzbek. */
+export const VEHICLE_UZ: typeof VEHICLE_EN = {
+  title: (vin) => `VIN ${vin}`,
+  says: (by, day) => `Manba: ${by}. Maʼlumot sanasi: ${day}.`,
+  lateFeeds: {
+    registry: (day, days) =>
+      `Xitoyning avtomobillarni roʻyxatdan oʻtkazuvchi organi maʼlumotlari: ${day} gacha. Kechikkan kunlar soni: ` +
+      `${days}.`,
+    customs: (day, days) =>
+      `Xitoy bojxonasi maʼlumotlari: ${day} gacha. Kechikkan kunlar soni: ${days}.`,
+    registryNever:
+      'Xitoyning avtomobillarni roʻyxatdan oʻtkazuvchi organi hozircha maʼlumot bermagan.',
+    customsNever: 'Xitoy bojxonasi hozircha maʼlumot bermagan.',
+    silence: 'Shundan keyin nima boʻlgani bu yerda nomaʼlum.',
+  },
+  lineTitle: 'Sanalar bitta chiziqda',
+  toldTitle: 'Nima aytilgan va kim aytgan',
+  told: 'Nima aytilgan',
+  by: 'Kim va qaysi kunning maʼlumoti',
+  changedBy: 'Buni nima oʻzgartiradi',
+  termsTitle: 'Ishlab chiqaruvchining tasdiqnomasida nima koʻrsatilgan',
+  offeredTitle: 'U sizga qayerda taklif qilinmoqda?',
+  offeredLabel: 'Mamlakat',
+  offeredHint:
+    'Shu mamlakat bunday importdan nimani talab qilishini bilib olasiz — biz uning qoidalarini oʻqigan darajada.',
+  offeredNone: 'Mamlakatni tanlang',
+  offeredRead: 'Qoidalari oʻqilgan mamlakatlar',
+  offeredOther: 'Boshqa mamlakatlar',
+  offeredGo: 'Qoidalarini koʻrsatish',
+  offeredUnknown: 'Mamlakatni roʻyxatdan tanlang.',
+  rulesOf: 'Bular mamlakat qoidalari. Bu avtomobilni ularga koʻra hech kim tekshirmagan.',
+  toRules: 'Barcha qoidalar, manbalari bilan',
+  unknownTitle: 'Nima nomaʼlum va bu nimani anglatmaydi',
+  unknown: {
+    record:
+      'Eksport uchun ariza yoki bojxonaning olib chiqilgani haqidagi xabari boʻlmasa, boshqa hech narsa aytilmaydi. ' +
+      'Bunday har bir avtomobil uchun javob bir xil.',
+    registered:
+      'Birinchi marta qachon roʻyxatdan oʻtganini hech kim xabar qilmagan. Bu roʻyxatdan oʻtmagan degani emas.',
+    exited: 'Olib chiqilgani haqida yozuv yoʻq. Bojxona buni keyin xabar qilishi mumkin.',
+    owners: 'Nechta egasi boʻlganini hech kim xabar qilmagan.',
+    odometer:
+      'Koʻrikdagi odometr koʻrsatkichi haqida yozuv yoʻq. Bu koʻrik boʻlmagan yoki koʻrsatkich notoʻgʻri degani emas.',
+    never:
+      'Avariyalar, taʼmirlar va qarzlar bu reyestrda yoʻq. Ular haqida hech narsa aytilmagani hech narsani ' +
+      'anglatmaydi.',
+  },
+  refusedTitle: 'Servis markazi taʼmirlashni rad etsa',
+  refused: {
+    letter:
+      'Qanday tasdiqnoma kerakligini soʻrang va shu sahifani koʻrsating: unda ishlab chiqaruvchining tasdiqnomasi ' +
+      'haqida aytilgan.',
+    recalls:
+      'VINni toʻliq ayting va bajarilmagan qaytarib chaqirish kampaniyalari bor-yoʻqligini soʻrang.',
+  },
+  questionsTitle: 'Bu yerda biror narsa notoʻgʻri boʻlsa',
+  questions:
+    'Har bir gapni kim aytgani koʻrsatilgan. Tuzatish oʻshandan soʻraladi; reyestr uni xabar qilingan kundan boshlab ' +
+    'koʻrsatadi.',
+  again: 'Boshqasini koʻrish',
+};
