@@ -127,7 +127,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
   const { frame, public: home, vehicle, check, law } = TEXTS[language];
-  const { complaints, find, letters, speaking, stories, told } = TEXTS[language];
+  const { complaints, find, letters, setAnswers, speaking, stories, told } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -189,6 +189,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
     stories,
     told,
     ledger,
+    setAnswers,
     speaking,
   };
   const checks = LETTER_WORDS[language];

@@ -144,4 +144,31 @@ INSERT INTO register.access VALUES
   ('register.outlet_word', 'office', 'SELECT', 'id, outlet, kind, said_of, told_on, told_at', 'true'),
   ('register.outlet_word', 'ministry', 'SELECT', NULL, 'true');
 
+-- Complaints are answered by sentences that have words in every language of the public; what is written is an addition.
+ALTER TABLE register.complaint_said
+  ADD COLUMN answer jsonb CHECK (answer IS NULL OR (jsonb_typeof(answer) = 'object' AND verb = 'answer'));
+DO $$
+DECLARE
+  known text;
+BEGIN
+  -- said by somebody else than a buyer is a text; from now on that, a sentence, or both
+  FOR known IN
+    SELECT conname
+    FROM pg_constraint
+    WHERE conrelid = 'register.complaint_said'::regclass
+      AND contype = 'c'
+      AND pg_get_constraintdef(oid) LIKE '%text IS NULL%part = %'
+  LOOP
+    EXECUTE format('ALTER TABLE register.complaint_said DROP CONSTRAINT %I', known);
+  END LOOP;
+END
+$$;
+ALTER TABLE register.complaint_said
+  ADD CONSTRAINT complaint_said_something CHECK ((text IS NULL AND answer IS NULL) = (part = 'public'));
+
+UPDATE register.access
+  SET columns = columns || ', answer'
+  WHERE relation = 'register.complaint_said'::regclass
+    AND columns LIKE '%ground, outlet';
+
 SELECT register.apply_access();

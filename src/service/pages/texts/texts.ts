@@ -69,6 +69,7 @@ import { REGISTRY_ZH } from './registry/zh.ts';
 import { SEARCH_EN } from './search/en.ts';
 import { SEARCH_ZH } from './search/zh.ts';
 import { SERVICE } from './service/service.ts';
+import { SET_ANSWERS } from './set-answers/set-answers.ts';
 import { SPEAKING } from './speaking/speaking.ts';
 import { STORY_TEXTS } from './stories/stories.ts';
 import { TOLD } from './told/told.ts';
@@ -157,6 +158,7 @@ const textsIn = (language: PublicLanguage) => ({
   letters: LETTERS[language],
   public: PUBLIC[language],
   service: SERVICE[language],
+  setAnswers: SET_ANSWERS[language],
   speaking: SPEAKING[language],
   stories: STORY_TEXTS[language],
   told: TOLD[language],

@@ -69,4 +69,23 @@ export const NETWORK_WORK_EN = {
       countries === 1 ? 'Publish the list' : `Publish ${countries} lists`,
     publish: 'Publish',
   },
+  answers: {
+    sentence: 'Answer by a sentence',
+    sentenceHint: (language: string) => `The buyer reads it in her own language: ${language}.`,
+    none: 'none: in words alone',
+    sentences: {
+      come: 'The car may come to a workshop (name it below)',
+      parts: 'The parts are ordered (give the day)',
+      need: 'We need something more (tick it below)',
+      'not-covered': 'It is not done (say why)',
+    },
+    day: 'Day',
+    dayHint: 'From which the car may come, or by which the parts are expected: 2026-12-14.',
+    why: 'Why not',
+    text: 'Words beside it',
+    textHint: 'May stay empty where a sentence says all. Shown as you write it. Name no persons.',
+    bring: 'What to bring or to send',
+    bringHint: 'Of a car that comes, or of what is needed.',
+    preview: 'As the buyer reads it',
+  },
 };

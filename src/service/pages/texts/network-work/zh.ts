@@ -65,4 +65,23 @@ export const NETWORK_WORK_ZH: typeof NETWORK_WORK_EN = {
     go: (countries) => `公布${countries}国名单`,
     publish: '公布',
   },
+  answers: {
+    sentence: '选用答复语句',
+    sentenceHint: (language) => `购车人将以其语言阅读：${language}。`,
+    none: '不选用，仅作文字答复',
+    sentences: {
+      come: '车辆可到店（请在下方选择网点）',
+      parts: '配件已订购（请填写日期）',
+      need: '需要补充材料（请在下方勾选）',
+      'not-covered': '不予办理（请选择原因）',
+    },
+    day: '日期',
+    dayHint: '可到店的起始日期，或配件预计到货日期，如2026-12-14。',
+    why: '不予办理的原因',
+    text: '补充说明',
+    textHint: '语句已足够的可不填。按原文显示，请勿写个人姓名。',
+    bring: '请携带或提供',
+    bringHint: '车辆到店时携带，或继续处理所需。',
+    preview: '购车人看到的答复',
+  },
 };
